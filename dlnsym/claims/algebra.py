@@ -1,0 +1,159 @@
+"""An exact zero test for expressions built from powers, exponentials and logarithms of positive numbers.
+
+Every positive symbol ``s`` is written ``exp(X_s)``.  Powers with symbolic exponents then become exponentials
+of monomials in ``X_s``, ``N``, ``1/N``, ``j``, and so on.  Exponentials of monomials that are linearly independent
+over the rationals are algebraically independent functions, so each becomes an indeterminate, and the expression
+a rational function of indeterminates: it vanishes identically when its expanded numerator is zero.  No number
+is ever rounded.  Integer symbols (the depth) stay polynomial variables.
+"""
+
+from __future__ import annotations
+
+from math import lcm
+from typing import Any
+
+from sympy import (
+    Abs,
+    Add,
+    Dummy,
+    Expr,
+    Integer,
+    Max,
+    Min,
+    Mul,
+    Pow,
+    Rational,
+    S,
+    Symbol,
+    cosh,
+    coth,
+    exp,
+    expand,
+    factor_list,
+    factorint,
+    fraction,
+    log,
+    sinh,
+    tanh,
+    together,
+)
+from sympy.core.function import Function
+
+
+class UndecidedError(ValueError):
+    """The expression leaves the class for which the zero test is exact."""
+
+
+class _Exponentials:
+    """Rewrites one expression into exponentials; remembers which letter stands for which logarithm."""
+
+    def __init__(self) -> None:
+        self.logarithm: dict[Expr, Symbol] = {}
+
+    def log_letter(self, base: Expr) -> Symbol:
+        if base not in self.logarithm:
+            self.logarithm[base] = Dummy(f"log({base})", real=True)
+        return self.logarithm[base]
+
+    def rewrite(self, e: Any) -> Expr:
+        if e.is_Rational:
+            return e
+        if e.is_Symbol:
+            return exp(self.log_letter(e)) if e.is_positive and not e.is_integer else e
+        if isinstance(e, (Add, Mul)):
+            return e.func(*(self.rewrite(a) for a in e.args))
+        if isinstance(e, exp):
+            return exp(expand(self.rewrite(e.args[0])))
+        if isinstance(e, log):
+            return self.log_of(self.rewrite(e.args[0]))
+        if isinstance(e, Pow):
+            base, power = self.rewrite(e.base), self.rewrite(e.exp)
+            if power.is_Integer:
+                return expand(base) ** power if base.is_Add else base**power
+            return exp(expand(power * self.log_of(base)))
+        if isinstance(e, (sinh, cosh, tanh, coth)):
+            return self.rewrite(e.rewrite(exp))
+        if isinstance(e, (Max, Min, Abs)) or not isinstance(e, Function):
+            raise UndecidedError(f"no exact zero test for {type(e).__name__} in {e}")
+        elementary = e.rewrite(exp).rewrite(log)
+        if elementary == e:
+            raise UndecidedError(f"no exact zero test for {type(e).__name__} in {e}")
+        return self.rewrite(elementary)
+
+    def log_of(self, e: Expr) -> Expr:
+        """Logarithm of a positive expression, taken apart along its factors."""
+        if isinstance(e, exp):
+            return e.args[0]
+        if e.is_Rational and e.is_positive:
+            terms: list[Expr] = []
+            for prime, multiplicity in {**factorint(e.p), **_negated(factorint(e.q))}.items():
+                terms.append(multiplicity * self.log_letter(Integer(prime)))
+            return Add(*terms)
+        if isinstance(e, Mul):
+            return Add(*(self.log_of(factor) for factor in e.args))
+        if isinstance(e, Pow):
+            return e.exp * self.log_of(e.base)
+        if e.is_Symbol:
+            return self.log_letter(e)
+        joined = together(e)
+        if joined.func in (Mul, Pow):
+            return self.log_of(joined)
+        coefficient, factors = factor_list(e)
+        if len(factors) == 1 and factors[0][1] == 1 and coefficient == 1:
+            return self.log_letter(e)
+        return self.log_of(coefficient) + Add(*(m * self.log_of(f) for f, m in factors))
+
+    def rational(self, e: Expr) -> Expr:
+        """Replace each independent exponential by an indeterminate."""
+        e = expand(e, power_exp=False, log=False)
+        atoms = sorted(e.atoms(exp), key=str)
+        powers: dict[Expr, list[Rational]] = {}
+        for atom in atoms:
+            for term in Add.make_args(expand(atom.args[0])):
+                c, monomial = term.as_coeff_Mul()
+                powers.setdefault(monomial, []).append(c)
+        primes = {letter: base for base, letter in self.logarithm.items() if base.is_Integer}
+        letter: dict[Expr, Expr] = {}
+        for monomial, cs in powers.items():
+            if monomial in primes:
+                letter[monomial] = primes[monomial]
+            else:
+                root = Dummy("g", positive=True)
+                letter[monomial] = root ** lcm(*(int(c.q) for c in cs))
+        image: dict[Expr, Expr] = {}
+        for atom in atoms:
+            factors = []
+            for term in Add.make_args(expand(atom.args[0])):
+                c, monomial = term.as_coeff_Mul()
+                factors.append(letter[monomial] ** c)
+            image[atom] = Mul(*factors)
+        return e.xreplace(image)
+
+
+def _negated(factors: dict[int, int]) -> dict[int, int]:
+    return {p: -m for p, m in factors.items()}
+
+
+def vanishes(expression: Expr) -> bool:
+    """Whether the expression is identically zero for all positive values of its positive symbols.
+
+    Raises :class:`UndecidedError` where the expression holds something other than sums, products, powers,
+    exponentials, hyperbolic functions and logarithms.
+
+    >>> from sympy import symbols, sinh, log
+    >>> a, b = symbols("a b", positive=True)
+    >>> N = symbols("N", positive=True, integer=True)
+    >>> vanishes((a**2 - b**2) / (a ** (2 / N) - b ** (2 / N))
+    ...          - (a * b) ** (1 - 1 / N) * sinh(log(a / b)) / sinh(log(a / b) / N))
+    True
+    >>> vanishes(a ** (2 / N) - a ** (1 / N))
+    False
+    """
+    if expression == S.Zero:
+        return True
+    work = _Exponentials()
+    numerator, _ = fraction(together(work.rational(work.rewrite(expression))))
+    return bool(expand(numerator) == 0)
+
+
+__all__ = ["UndecidedError", "vanishes"]

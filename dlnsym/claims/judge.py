@@ -1,0 +1,187 @@
+"""Decides a claim: runs its argument, refutes a false printed form, and turns wrong variants away."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from functools import cache
+
+from flint import arb
+
+from dlnsym.claims.model import (
+    Claim,
+    Evidence,
+    Judgement,
+    Point,
+    Proof,
+    Relation,
+    Separation,
+    Statement,
+    Step,
+    Verdict,
+)
+
+DIGITS = 12
+"""Digits of an enclosure that the evidence shows."""
+
+
+@cache
+def step_holds(step: Step) -> bool:
+    """Whether the relation of a step is proved by its argument; a step in words alone holds."""
+    return step.true is None or (step.by is not None and step.by.proves(step.true))
+
+
+def separates(by: Proof, relation: Relation, point: Point) -> Separation | None:
+    """The enclosures that show ``relation`` to be false at ``point``, or None if they do not."""
+    left, right = by.enclose(relation.lhs, point), by.enclose(relation.rhs, point)
+    for a, b in zip(left, _matched(right, len(left)), strict=True):
+        false = not a.overlaps(b) if relation.kind == "=" else bool(a > b)
+        if false:
+            return Separation(_show_point(point), _show(a), _show(b))
+    return None
+
+
+def _matched(values: Sequence[arb], size: int) -> Sequence[arb]:
+    """A scalar multiple of the identity next to a matrix stands for that matrix."""
+    if len(values) == size:
+        return values
+    width = round(size**0.5)
+    return [values[0] if r == c else arb(0) for r in range(width) for c in range(width)]
+
+
+def _agrees(by: Proof, relation: Relation, point: Point) -> bool:
+    """Enclosures at a point where the relation is true must be finite and must not separate it."""
+    sides = (*by.enclose(relation.lhs, point), *by.enclose(relation.rhs, point))
+    return all(x.is_finite() for x in sides) and separates(by, relation, point) is None
+
+
+def _show(x: arb) -> str:
+    return x.str(DIGITS)
+
+
+def _show_point(point: Point) -> str:
+    return ", ".join(f"{k} = {_show_value(v)}" for k, v in point.items() if not callable(v))
+
+
+def _show_value(v: object) -> str:
+    table = getattr(v, "table", None)
+    if table is None:
+        return str(v)
+    rows = ["[" + ", ".join(str(x) for x in row) + "]" for row in table()]
+    return "[" + ", ".join(rows) + "]"
+
+
+class _Tally:
+    """Counts while one claim is judged."""
+
+    def __init__(self) -> None:
+        self.rejected = self.wrong = self.equivalent = self.enclosures = 0
+        self.separation: Separation | None = None
+        self.problems: list[str] = []
+
+    def statement(self, number: int, s: Statement) -> None:
+        where = f"statement {number}"
+        if not s.by.proves(s.true):
+            self.problems.append(f"{where} is not proved by {s.by.name}")
+        for point in s.points:
+            self.enclosures += 1
+            if not _agrees(s.by, s.true, point):
+                self.problems.append(f"{where} fails at {_show_point(point)}")
+        if not s.points:
+            self.problems.append(f"{where} has no exact point at which to evaluate it")
+        if s.printed is not None:
+            self.printed(where, s, s.printed)
+        self.variants(where, s)
+
+    def printed(self, where: str, s: Statement, printed: Relation) -> None:
+        found = next((f for p in s.points if (f := separates(s.by, printed, p))), None)
+        if found is None:
+            self.problems.append(f"{where}: the printed form is not separated at any point given")
+        if s.by.proves(printed):
+            self.problems.append(f"{where}: the printed form is proved although it should be false")
+        self.separation = self.separation or found
+
+    def variants(self, where: str, s: Statement) -> None:
+        for variant in (*s.wrong, *s.by.variants(s.true)):
+            if not any(_is_wrong(s.by, variant.relation, p) for p in s.points):
+                self.equivalent += 1
+                if variant in s.wrong:
+                    self.problems.append(f"{where}: the variant '{variant.change}' is not wrong")
+                continue
+            self.wrong += 1
+            if s.by.proves(variant.relation):
+                self.problems.append(f"{where}: accepts a wrong variant ({variant.change})")
+            else:
+                self.rejected += 1
+
+
+def _is_wrong(by: Proof, relation: Relation, point: Point) -> bool:
+    try:
+        return separates(by, relation, point) is not None
+    except (ArithmeticError, ValueError, TypeError):
+        # a change can leave the domain (a division by zero, a product of a wrong shape): not shown wrong here
+        return False
+
+
+def judge(claim: Claim, derivation: str = "") -> Judgement:
+    """Verdict and evidence for one claim.
+
+    A claim with statements is *proved* if every statement and every step that it rests on is proved, *refuted*
+    if in addition a printed form is separated from the truth, and *failed* if anything at all does not hold,
+    a wrong variant being accepted included.
+    """
+    start = time.perf_counter()
+    tally = _Tally()
+    for number, statement in enumerate(claim.statements, 1):
+        tally.statement(number, statement)
+    for step in claim.rests_on:
+        if not step_holds(step):
+            tally.problems.append(f"a step does not hold: {step.text}")
+    refutes = any(s.printed is not None for s in claim.statements)
+    if claim.statements and tally.wrong == 0:
+        tally.problems.append("no wrong variant was tried: the check could not fail")
+    if refutes != (claim.correction is not None):
+        tally.problems.append("a correction is given exactly when a printed form is refuted")
+    execution = claim.executes() if claim.executes else None
+    if tally.problems:
+        verdict = Verdict.FAILED
+    elif refutes:
+        verdict = Verdict.REFUTED
+    elif claim.kind == "definition":
+        verdict = Verdict.EXECUTABLE
+        if execution is None:
+            verdict = Verdict.FAILED
+            tally.problems.append("a definition that cannot be executed")
+    elif claim.kind == "experiment":
+        verdict = Verdict.OPEN
+    elif claim.statements:
+        verdict = Verdict.PROVED
+    else:
+        verdict = Verdict.FAILED
+        tally.problems.append("a claim without a statement")
+    evidence = Evidence(
+        methods=tuple(dict.fromkeys(s.by.name for s in claim.statements)),
+        statements=len(claim.statements),
+        steps=len(claim.rests_on),
+        variants_rejected=tally.rejected,
+        variants_wrong=tally.wrong,
+        variants_equivalent=tally.equivalent,
+        enclosures=tally.enclosures,
+        separation=tally.separation,
+        execution=execution,
+        note=claim.note,
+        problems=tuple(tally.problems),
+    )
+    return Judgement(
+        key=claim.key,
+        kind=claim.kind,
+        title=claim.title,
+        scope=claim.scope,
+        printed=claim.printed,
+        verdict=verdict,
+        as_printed=not refutes and verdict is not Verdict.FAILED,
+        correction=claim.correction,
+        derivation=derivation,
+        evidence=evidence,
+        seconds=time.perf_counter() - start,
+    )

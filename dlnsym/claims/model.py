@@ -1,0 +1,173 @@
+"""The data of a claim: relations, statements, steps, claims and what judging them yields.
+
+Nothing here computes.  A derivation writes these values down; :mod:`dlnsym.claims.judge` decides them,
+and the ledger, the JSON and the tests read the result without knowing what any one claim is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal, Protocol
+
+from flint import arb
+from sympy import Expr
+
+RelationKind = Literal["=", "<="]
+ClaimKind = Literal[
+    "definition", "identity", "limit", "inequality", "lemma", "theorem", "remark", "number", "experiment"
+]
+Point = Mapping[Any, Any]
+"""An exact assignment: symbols to rationals, or matrix letters to rational matrices."""
+
+
+class Verdict(StrEnum):
+    """What was established about a claim; the words are those of the architecture page."""
+
+    PROVED = "proved"
+    CERTIFIED = "certified"
+    REFUTED = "refuted"
+    REPRODUCED = "reproduced"
+    NOT_REPRODUCED = "not reproduced"
+    OPEN = "open"
+    EXECUTABLE = "executable"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Two expressions and the relation between them: equality, or ``lhs <= rhs``."""
+
+    lhs: Expr
+    rhs: Expr
+    kind: RelationKind = "="
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A relation that differs from a true one in a single named way."""
+
+    change: str
+    relation: Relation
+
+
+class Proof(Protocol):
+    """An exact argument that decides relations of one sort, and an independent way to evaluate them.
+
+    ``proves`` is the argument.  ``enclose`` evaluates one side at an exact point in ball arithmetic and
+    shares no code with ``proves``; it shows that a variant is wrong, so that rejecting it means something.
+    """
+
+    name: str
+
+    def proves(self, relation: Relation) -> bool: ...
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]: ...
+
+    def variants(self, relation: Relation) -> Iterable[Variant]: ...
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A true relation, the argument for it, and, where the paper prints something else, that too.
+
+    ``points`` are exact points at which both sides can be enclosed; ``wrong`` are hand-written wrong
+    variants on top of those which ``by`` makes by itself.  ``printed`` is given only where the relation
+    as transcribed is false.
+    """
+
+    true: Relation
+    by: Proof
+    points: tuple[Point, ...]
+    printed: Relation | None = None
+    wrong: tuple[Variant, ...] = ()
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of an argument: words, and a relation that is checked when the line is read."""
+
+    text: str
+    true: Relation | None = None
+    by: Proof | None = None
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A numbered statement of the paper as data.
+
+    ``printed`` is the LaTeX of the paper's form and ``correction`` the LaTeX that holds where it does not.
+    ``rests_on`` are the steps of the derivation without which the statements would have no meaning.
+    ``executes`` makes a definition executable: it returns a line that shows the definition at work.
+    """
+
+    key: str
+    kind: ClaimKind
+    title: str
+    printed: str
+    scope: str
+    statements: tuple[Statement, ...] = ()
+    rests_on: tuple[Step, ...] = ()
+    correction: str | None = None
+    note: str | None = None
+    executes: Callable[[], str] | None = None
+
+    @property
+    def section(self) -> str:
+        """Leading number of the key, by which the ledger groups its rows."""
+        digits = self.key.split("-")[1] if "-" in self.key else self.key
+        return digits.split(".")[0]
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """One result: its steps in reading order, the claims that it settles."""
+
+    name: str
+    title: str
+    steps: tuple[Step, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True)
+class Separation:
+    """An exact point at which the enclosures of two sides are disjoint."""
+
+    point: str
+    left: str
+    right: str
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What was done to judge a claim, as values that print and go to JSON."""
+
+    methods: tuple[str, ...] = ()
+    statements: int = 0
+    steps: int = 0
+    variants_rejected: int = 0
+    variants_wrong: int = 0
+    variants_equivalent: int = 0
+    enclosures: int = 0
+    separation: Separation | None = None
+    execution: str | None = None
+    note: str | None = None
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A claim together with its verdict: one row of the ledger."""
+
+    key: str
+    kind: ClaimKind
+    title: str
+    scope: str
+    printed: str
+    verdict: Verdict
+    as_printed: bool
+    correction: str | None
+    derivation: str
+    evidence: Evidence = field(default_factory=Evidence)
+    seconds: float = 0.0

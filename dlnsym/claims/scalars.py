@@ -1,0 +1,220 @@
+"""Exact arguments about scalar expressions in singular values and the depth.
+
+Each class decides one sort of relation: an identity by the zero test of :mod:`dlnsym.claims.algebra`, a sum of
+symbolic length by telescoping, an integral by its antiderivative, a limit in the depth by a power series in
+1/N, an inequality by repeated differentiation.  The caller supplies the idea (the antidifference, the
+antiderivative, the order); the class checks it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from flint import acb, arb, ctx, fmpq
+from sympy import (
+    Add,
+    Dummy,
+    Expr,
+    Integral,
+    Limit,
+    Mul,
+    Pow,
+    Rational,
+    S,
+    Sum,
+    Symbol,
+    exp,
+    expand,
+    expand_log,
+    log,
+    series,
+)
+
+from dlnsym.claims.algebra import UndecidedError, vanishes
+from dlnsym.claims.model import Point, Relation, Variant
+from dlnsym.claims.variants import tree_variants
+from dlnsym.codegen.balls import ball_function
+
+PRECISION = 256
+"""Bits carried when a side is enclosed; far more than any separation needs."""
+
+
+NEAR_INFINITE_DEPTH = 1e-60
+"""Radius of the ball around 1/N = 0 over which a form continuous there encloses its limit."""
+
+
+def enclose_scalar(expression: Expr, point: Point) -> arb:
+    """Ball that holds the value of ``expression`` at an exact point of rationals."""
+    whole = {s: v for s, v in point.items() if s.is_integer}
+    rest = tuple(s for s in point if not s.is_integer)
+    at_depth = expression.subs(whole)
+    with ctx.workprec(PRECISION):
+        values = [arb(fmpq(int(Rational(point[s]).p), int(Rational(point[s]).q))) for s in rest]
+        return arb(ball_function(rest, at_depth)(*values))
+
+
+@dataclass(frozen=True)
+class Scalars:
+    """Identity of two expressions in powers, exponentials and logarithms, for all positive arguments.
+
+    ``definitions`` unfold names first, so that a relation can be written in the paper's letters.
+    """
+
+    definitions: tuple[tuple[Expr, Expr], ...] = ()
+    name: str = "exact zero test"
+
+    def unfold(self, e: Expr) -> Expr:
+        return e.subs(list(self.definitions)).doit(deep=True) if self.definitions else e
+
+    def proves(self, relation: Relation) -> bool:
+        if relation.kind != "=":
+            return False
+        try:
+            return vanishes(self.unfold(relation.lhs) - self.unfold(relation.rhs))
+        except UndecidedError:
+            return False
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        return (enclose_scalar(self.unfold(expression), point),)
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        return tree_variants(relation)
+
+
+@dataclass(frozen=True)
+class Telescoping(Scalars):
+    """A sum over j = a … b of symbolic length, from an antidifference F with F(j+1) − F(j) = summand."""
+
+    antidifference: Callable[[Expr], Expr] = lambda j: S.Zero
+    name: str = "telescoping sum, symbolic N"
+
+    def proves(self, relation: Relation) -> bool:
+        total = relation.lhs
+        coefficient, sums = total.as_independent(Sum, as_Add=False)
+        if not isinstance(sums, Sum) or relation.kind != "=":
+            return False
+        ((index, low, high),) = sums.limits
+        f = self.antidifference
+        is_difference = vanishes(f(index + 1) - f(index) - sums.function)
+        return is_difference and vanishes(coefficient * (f(high + 1) - f(low)) - relation.rhs)
+
+
+@dataclass(frozen=True)
+class Antiderivative(Scalars):
+    """A definite integral from an antiderivative of its integrand."""
+
+    antiderivative: Callable[[Expr], Expr] = lambda t: S.Zero
+    name: str = "antiderivative"
+
+    def proves(self, relation: Relation) -> bool:
+        integral = relation.lhs
+        if not isinstance(integral, Integral) or relation.kind != "=":
+            return False
+        ((t, low, high),) = integral.limits
+        big_f = self.antiderivative
+        return vanishes(big_f(t).diff(t) - integral.function) and vanishes(
+            big_f(high) - big_f(low) - relation.rhs
+        )
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        if not isinstance(expression, Integral):
+            return super().enclose(expression, point)
+        ((t, low, high),) = expression.limits
+        rest = tuple(s for s in point)
+        with ctx.workprec(PRECISION):
+            values = [arb(fmpq(int(Rational(v).p), int(Rational(v).q))) for v in point.values()]
+            f = ball_function((t, *rest), expression.function)
+            integral = acb.integral(lambda z, _: f(z, *values), acb(int(low)), acb(int(high)))
+            return (integral.real,)
+
+
+@dataclass(frozen=True)
+class DepthLimit(Scalars):
+    """A limit as the depth N → ∞, or an expansion in 1/N to a given order.
+
+    The expression is written in h = 1/N and expanded in a power series about h = 0 after every exponential in
+    it has been expanded; quotients of convergent series with non-zero leading term converge, so the expansion
+    is that of the function.  ``ball_form`` is the same function in a form continuous at h = 0: proved equal
+    here, and enclosed over h in [0, 10^-60] it encloses the limit.
+    """
+
+    depth: Symbol = Symbol("N", positive=True, integer=True)
+    order: int = 0
+    ball_form: Expr | None = None
+    name: str = "power series in 1/N"
+
+    def proves(self, relation: Relation) -> bool:
+        lhs = relation.lhs
+        if relation.kind != "=" or not isinstance(lhs, Limit):
+            return False
+        inside = lhs.args[0]
+        if self.ball_form is not None and not vanishes(inside - self.ball_form):
+            return False
+        h = Dummy("h", positive=True)
+        found = taylor_in(inside.subs(self.depth, 1 / h), h, self.order)
+        return vanishes(found.subs(h, 1 / self.depth) - relation.rhs)
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        if not isinstance(expression, Limit):
+            return super().enclose(expression, point)
+        h = Dummy("h", positive=True)
+        form = (self.ball_form or expression.args[0]).subs(self.depth, 1 / h)
+        rest = tuple(s for s in point if s != self.depth)
+        with ctx.workprec(PRECISION):
+            values = [arb(fmpq(int(Rational(point[s]).p), int(Rational(point[s]).q))) for s in rest]
+            near_zero = arb(mid=0, rad=NEAR_INFINITE_DEPTH)
+            return (arb(ball_function((h, *rest), form)(near_zero, *values)),)
+
+
+@lru_cache(maxsize=256)
+def taylor_in(e: Expr, h: Symbol, order: int) -> Expr:
+    """Power series about h = 0+ of an expression whose exponentials are analytic in h."""
+    as_exponentials = e.replace(
+        lambda x: isinstance(x, Pow) and x.exp.has(h),
+        lambda x: exp(x.exp * _log(x.base)),
+    )
+    return expand(series(as_exponentials, h, 0, order + 1).removeO())
+
+
+def _log(base: Expr) -> Expr:
+    return expand_log(log(base), force=True)
+
+
+@dataclass(frozen=True)
+class Ascent(Scalars):
+    """``lhs <= rhs`` on u >= 0 (and all other positive symbols): the first derivatives of the gap are
+    non-negative at u = 0 and one further derivative is manifestly non-negative everywhere.
+
+    ``multiplier`` is a manifestly positive factor that clears denominators.
+    """
+
+    variable: Symbol = Symbol("u", positive=True)
+    multiplier: Expr = S.One
+    depth_of_ascent: int = 4
+    name: str = "repeated differentiation"
+
+    def proves(self, relation: Relation) -> bool:
+        if relation.kind != "<=" or not (self.multiplier == 1 or self.multiplier.is_positive):
+            return False
+        u = self.variable
+        gap = self.unfold(relation.rhs - relation.lhs)
+        g = expand(expand(self.multiplier * gap).simplify())
+        for _ in range(self.depth_of_ascent + 1):
+            if manifestly_nonnegative(g):
+                return True
+            if not manifestly_nonnegative(expand(g.subs(u, 0))):
+                return False
+            g = expand(g.diff(u))
+        return False
+
+
+def manifestly_nonnegative(e: Expr) -> bool:
+    """Every term of the expanded expression is a product of non-negative factors."""
+    return e == 0 or all(_nonnegative(t) for t in Add.make_args(expand(e)))
+
+
+def _nonnegative(term: Any) -> bool:
+    return all(f.is_nonnegative is True for f in Mul.make_args(term))
