@@ -157,9 +157,6 @@ def _matrix_point(depth: int, layer: int, row: int, column: int, width: int = 2)
         sigma_i: roots[row] ** depth,
         sigma_l: roots[column] ** depth,
         SigmaPower: lambda e: diagonal([_exact_power(root, e * depth) for root in roots]),
-        Symbol("i", integer=True): fmpq(1),
-        ROOT_I: roots[row],
-        ROOT_L: roots[column],
     }
 
 
@@ -168,9 +165,6 @@ def _exact_power(root: fmpq, e: fmpq) -> fmpq:
         raise ValueError(f"exponent {e} is not a multiple of 1/N")
     return root ** int(e.p)
 
-
-# the N-th roots of the two singular values, in which every real power of (2.9) is a whole power
-ROOT_I, ROOT_L = Symbol("rho_i", positive=True), Symbol("rho_l", positive=True)
 
 # ---------------------------------------------------------------- closed form, confluent case, limits
 
@@ -218,15 +212,291 @@ LIMIT = Step(
     Relation(Limit(eigenvalue(sigma_i, sigma_l), N, oo), eigenvalue_limit(sigma_i, sigma_l)),
     limit_in_depth,
 )
-first_correction = DepthLimit(depth=N, order=1, ball_form=eigenvalue_symmetric(sigma_i, sigma_l))
+# With L = log(σ_i σ_l) and h = 1/N: λ^N/λ^∞ = exp(−hL)/sinhc(hδ), |exp(−hL) − 1 + hL| <= (hL)² and
+# 0 <= 1 − 1/sinhc(hδ) <= (hδ)² for |hL|, |hδ| <= 1; so N(λ^N/λ^∞ − 1) + L is at most 2h(L² + δ²).
+log_product, log_ratio = log(sigma_i * sigma_l), log(sigma_i / sigma_l)
+first_correction = DepthLimit(depth=N, remainder=2 * (log_product**2 + log_ratio**2))
 CORRECTION = Step(
-    "Its next term gives λ^N = λ^∞ (1 − log(σ_i σ_l)/N + O(1/N²)): depth acts to first order through the "
-    "product of the two singular values alone.",
+    "The next term of the series gives λ^N = λ^∞ (1 − log(σ_i σ_l)/N + O(1/N²)): to first order depth acts "
+    "through the product of the two singular values alone.",
     Relation(
-        Limit(eigenvalue(sigma_i, sigma_l), N, oo),
-        eigenvalue_limit(sigma_i, sigma_l) * (1 - log(sigma_i * sigma_l) / N),
+        Limit(N * (eigenvalue(sigma_i, sigma_l) / eigenvalue_limit(sigma_i, sigma_l) - 1), N, oo),
+        -log(sigma_i * sigma_l),
     ),
     first_correction,
 )
 
 STEPS = (POWERS, EIGENVECTOR, TRANSFORMED, CLOSED_FORM, SYMMETRIC_FORM, CONFLUENT, LIMIT, CORRECTION)
+
+# ---------------------------------------------------------------- statements
+
+_AT_MATRICES = (_matrix_point(3, 2, 0, 1), _matrix_point(2, 1, 1, 0), _matrix_point(2, 2, 0, 1, width=3))
+closed_form = Statement(CLOSED_FORM.true, telescoping, AT_DEPTH_5)
+symmetric_form = Statement(SYMMETRIC_FORM.true, identity, AT_DEPTH_5)
+confluent = Statement(CONFLUENT.true, identity, ({sigma_i: Rational(7, 2), N: Integer(5), j: Integer(2)},))
+limit = Statement(LIMIT.true, limit_in_depth, SINGULAR_PAIR)
+correction = Statement(CORRECTION.true, first_correction, SINGULAR_PAIR)
+eigenvector = Statement(EIGENVECTOR.true, singular_coordinates, _AT_MATRICES)
+transformed = Statement(TRANSFORMED.true, singular_coordinates, _AT_MATRICES)
+integral = Statement(
+    Relation(
+        Integral(sigma_i ** (2 * (1 - tau)) * sigma_l ** (2 * tau), (tau, 0, 1)),
+        (sigma_i**2 - sigma_l**2) / log(sigma_i**2 / sigma_l**2),
+    ),
+    antiderivative,
+    SINGULAR_PAIR,
+)
+both_limits = Statement(
+    Relation((sigma_i**2 - sigma_l**2) / log(sigma_i**2 / sigma_l**2), eigenvalue_limit(sigma_i, sigma_l)),
+    identity,
+    SINGULAR_PAIR,
+)
+
+# (2.13) as transcribed: the sum runs over i, the summand holds a free j.
+i = Symbol("i", integer=True)
+Y_tilde, X_tilde = matrices(r"\tilde{Y} \tilde{X}")
+
+
+def transformed_sum(index: Symbol) -> Expr:
+    """Right-hand side of (2.13) with the sum taken over ``index``."""
+    return Sum(SigmaPower(2 * p) * X_tilde * SigmaPower(2 * q), (index, 1, N)) / N
+
+
+class _Sums(Words):
+    """Two sums over the same layers are equal when their summands are equal words."""
+
+    def proves(self, relation: Relation) -> bool:
+        sides = [self.unfold(e).as_independent(Sum, as_Add=False) for e in (relation.lhs, relation.rhs)]
+        if not all(isinstance(total, Sum) for _, total in sides):
+            return False
+        (a, left), (b, right) = sides
+        if left.limits != right.limits:
+            return False
+        return Words(self.rules).proves(Relation(a * left.function, b * right.function))
+
+
+operator_in_coordinates = _Sums(
+    (*orthogonal(U, V), _sigma_powers),
+    (
+        (Y_tilde, Sum(T(U) * operator_summand(X) * V, (j, 1, N)) / N),
+        (X_tilde, T(U) * X * V),
+    ),
+    name="words in matrices, symbolic N and j",
+)
+
+
+def _transformed_point(depth: int, free_index: int) -> dict[Any, Any]:
+    """X̃ and Ỹ = U^T A_{N,W}(X) V as matrices; Ỹ from W itself, through its layers."""
+    point = _matrix_point(depth, free_index, 0, 1)
+    u, v, x = point[U], point[V], point[X]
+    total = x * fmpq(0)
+    for k in range(1, depth + 1):
+        left = point[SigmaPower](fmpq(2 * (depth - k), depth))
+        right = point[SigmaPower](fmpq(2 * (k - 1), depth))
+        total = total + (u * left * u.transpose()) * x * (v * right * v.transpose())
+    mean = total * fmpq(1, depth)
+    return {**point, Y_tilde: u.transpose() * mean * v, X_tilde: u.transpose() * x * v}
+
+
+entry = Scalars()
+ENTRY = Step(
+    "Entry (i, l) of Σ^{2(N-j)/N} X̃ Σ^{2(j-1)/N} is x̃_il times (σ_i²)^{(N-j)/N} (σ_l²)^{(j-1)/N}.",
+    Relation(SigmaPower(2 * p) * E_il * SigmaPower(2 * q), summand(sigma_i, sigma_l) * E_il),
+    singular_coordinates,
+)
+coordinate = Statement(ENTRY.true, singular_coordinates, _AT_MATRICES)
+
+# ---------------------------------------------------------------- executable definitions
+
+_W = Matrix([[3, 0], [4, 5]])
+
+
+def _run_svd() -> str:
+    values = sorted(_W.singular_values(), key=lambda x: -x)
+    return f"W = {_W.tolist()} has singular values {values}"
+
+
+def _run_infinite_depth() -> str:
+    image = [[eigenvalue_limit(Integer(2), Integer(1)) if r != c else Integer(4 - 3 * r) for c in (0, 1)] for r in (0, 1)]
+    return f"W = diag(2, 1): A_∞ multiplies entry (i, l) by {image}"
+
+
+def _run_operator_equation() -> str:
+    point = _matrix_point(2, 1, 0, 1)
+    x = point[X]
+    s = diag(*[Rational(int(v.p), int(v.q)) for v in (point[sigma_i], point[sigma_l])])
+    return f"N = 2, d = 2, singular values {list(s.diagonal())}: Y = A_N(X) at X = {[[str(v) for v in row] for row in x.table()]}"
+
+
+_ANY = "every finite depth N, every width d"
+_DISTINCT = "; σ_i ≠ σ_l, and by continuity σ_i = σ_l"
+_PRINTED_29 = (
+    r"\lambda_{il}^{N} = \frac{1}{N} \sum_{j=1}^{N} (\sigma_i^2)^{\frac{N-j}{N}} (\sigma_l^2)^{\frac{j-1}{N}}"
+    r" = \frac{(\sigma_i^2)^{\frac{N-1}{N}}}{N}"
+    r" \frac{1 - \frac{\sigma_l^2}{\sigma_i^2}}{1 - (\frac{\sigma_l^2}{\sigma_i^2})^{\frac{1}{N}}}"
+)
+_AT_EQUAL = (
+    "at i = l (or σ_i = σ_l) the quotient is 0/0 and stands for its limit, (σ_i²)^{(N−1)/N} or σ_i²: proved from "
+    "the sum and, through the symmetric form, by continuity"
+)
+
+CLAIMS = (
+    Claim(
+        "1.9",
+        "limit",
+        "The operator at infinite depth",
+        r"\mathcal{A}_{\infty,W}(Z) = \lim_{N\to\infty} \mathcal{A}_{N,W}(Z)"
+        r" = \int_0^1 (WW^T)^{(1-\tau)} Z (W^TW)^{\tau} d\tau",
+        "every width d, W in GL(d)",
+        (eigenvector, limit, integral, both_limits, confluent),
+        (POWERS, EIGENVECTOR, SYMMETRIC_FORM, CONFLUENT),
+        executes=_run_infinite_depth,
+        note="both sides are diagonal in the basis U E_il V^T of (2.11); the limit and the integral are compared there",
+    ),
+    Claim(
+        "2.8",
+        "definition",
+        "Singular value decomposition",
+        r"W = U\Sigma V^T, \quad \Sigma = \operatorname{diag}(\sigma_1, \dots, \sigma_d), \quad"
+        r" \sigma_1 \ge \sigma_2 \ge \dots \ge \sigma_d",
+        "every width d",
+        executes=_run_svd,
+    ),
+    Claim(
+        "lem-2.4",
+        "lemma",
+        "Spectral decomposition of the operator",
+        r"\text{The } d^2 \text{ eigenvalues of } \mathcal{A}_{N,W} \text{ are } \lambda_{il}^N, \text{ at infinite"
+        r" depth } \lambda_{il}^\infty, \text{ with eigenvectors } T_{il} = U E_{il} V^T.",
+        "every depth N ≤ ∞, every width d" + _DISTINCT,
+        (eigenvector, closed_form, symmetric_form, limit, confluent, correction),
+        (POWERS, EIGENVECTOR, CLOSED_FORM, SYMMETRIC_FORM, LIMIT, CONFLUENT, CORRECTION),
+        note=_AT_EQUAL + "; leading correction λ^N = λ^∞ (1 − log(σ_i σ_l)/N + O(1/N²))",
+    ),
+    Claim(
+        "2.9",
+        "identity",
+        "Eigenvalues at finite depth",
+        _PRINTED_29 + r",\ i, l \in 1, \dots, d",
+        _ANY + _DISTINCT,
+        (eigenvector, closed_form, confluent),
+        (POWERS, EIGENVECTOR, SYMMETRIC_FORM),
+        note=_AT_EQUAL,
+    ),
+    Claim(
+        "2.10",
+        "limit",
+        "Eigenvalues at infinite depth",
+        r"\lambda_{il}^{\infty} = \frac{\sigma_i^2 - \sigma_l^2}{2 \log(\sigma_i / \sigma_l)}, i, l \in 1, \dots, d",
+        "every width d" + _DISTINCT,
+        (limit, correction),
+        (SYMMETRIC_FORM, CONFLUENT),
+        note=_AT_EQUAL,
+    ),
+    Claim(
+        "2.11",
+        "identity",
+        "Eigenvectors",
+        r"T_{il} = U E_{il} V^T, \quad 1 \le i, l \le d",
+        "every depth N ≤ ∞, every width d",
+        (eigenvector,),
+        (POWERS,),
+        note="they do not depend on N, so they serve the limit too",
+    ),
+    Claim(
+        "2.12",
+        "definition",
+        "Image under the operator",
+        r"Y = \mathcal{A}_N(X)",
+        _ANY,
+        executes=_run_operator_equation,
+    ),
+    Claim(
+        "2.13",
+        "identity",
+        "The operator in singular coordinates",
+        r"\tilde Y = \frac{1}{N} \sum_{i=1}^{N} (\Sigma^2)^{\frac{N-j}{N}} \tilde X (\Sigma^2)^{\frac{j-1}{N}}",
+        _ANY + "; the printed form at N = 2 and j = 1, 2",
+        tuple(
+            Statement(
+                Relation(Y_tilde, transformed_sum(j)),
+                operator_in_coordinates,
+                (_transformed_point(2, free_index),),
+                printed=Relation(Y_tilde, transformed_sum(i)),
+            )
+            for free_index in (1, 2)
+        ),
+        (POWERS, TRANSFORMED),
+        correction=r"\tilde Y = \frac{1}{N} \sum_{j=1}^{N} (\Sigma^2)^{\frac{N-j}{N}} \tilde X (\Sigma^2)^{\frac{j-1}{N}}",
+        note="as transcribed the sum runs over i while the summand holds a free j",
+    ),
+    Claim(
+        "2.14",
+        "identity",
+        "The operator, entry by entry",
+        r"\tilde y_{il} = \tilde x_{il} \frac{1}{N} \sum_{j=1}^{N} (\sigma_i^2)^{\frac{N-j}{N}} (\sigma_l^2)^{\frac{j-1}{N}}",
+        _ANY,
+        (coordinate, transformed),
+        (ENTRY, TRANSFORMED),
+    ),
+    Claim(
+        "2.15",
+        "limit",
+        "Limit of the eigenvalues, distinct singular values",
+        r"\lim_{N\to\infty} \lambda_{il}^N = \lim_{N\to\infty} \frac1N \sum_{j=1}^N (\sigma_i^2)^{\frac{N-j}{N}}"
+        r" (\sigma_l^2)^{\frac{j-1}{N}} = \int_0^1 \sigma_i^{2(1-t)} \sigma_l^{2t} dt"
+        r" = \frac{\sigma_i^2 - \sigma_l^2}{\log(\sigma_i^2/\sigma_l^2)}",
+        "every width d, σ_i ≠ σ_l",
+        (closed_form, limit, integral, both_limits),
+        (CLOSED_FORM, SYMMETRIC_FORM),
+    ),
+    Claim(
+        "2.16",
+        "limit",
+        "Limit of the eigenvalues, i = l",
+        r"\lim_{N\to\infty} \lambda_{il}^N = \lim_{N\to\infty} (\sigma_i^2)^{\frac{N-1}{N}} = \sigma_i^2",
+        "every width d, i = l",
+        (
+            confluent,
+            Statement(
+                Relation(Limit((sigma_i**2) ** ((N - 1) / N), N, oo), sigma_i**2),
+                DepthLimit(depth=N),
+                ({sigma_i: Rational(7, 2)},),
+            ),
+        ),
+        (CONFLUENT,),
+    ),
+    Claim(
+        "2.23",
+        "identity",
+        "Eigenvalues at finite depth, first factor taken out",
+        r"\lambda_{il}^{N} = \frac1N \sum_{j=1}^N (\sigma_i^2)^{\frac{N-j}{N}} (\sigma_l^2)^{\frac{j-1}{N}}"
+        r" = \frac{(\sigma_i^2)^{\frac{N-1}{N}}}{N} \left(1 + (\tfrac{\sigma_l^2}{\sigma_i^2})^{\frac1N} + \dots"
+        r" + (\tfrac{\sigma_l^2}{\sigma_i^2})^{\frac{N-1}{N}}\right) = \frac{(\sigma_i^2)^{\frac{N-1}{N}}}{N}"
+        r" \frac{1 - \frac{\sigma_l^2}{\sigma_i^2}}{1 - (\frac{\sigma_l^2}{\sigma_i^2})^{\frac1N}}",
+        _ANY + ", σ_i ≠ σ_l",
+        (
+            Statement(
+                Relation(
+                    summand(sigma_i, sigma_l),
+                    (sigma_i**2) ** ((N - 1) / N) * ((sigma_l**2 / sigma_i**2) ** (1 / N)) ** (j - 1),
+                ),
+                identity,
+                tuple({**pair, j: Integer(3)} for pair in AT_DEPTH_5),
+            ),
+            closed_form,
+        ),
+        (CLOSED_FORM,),
+    ),
+    Claim(
+        "2.24",
+        "identity",
+        "Eigenvalues at finite depth, i = l",
+        r"\lambda_{il}^N = (\sigma_i^2)^{\frac{N-1}{N}}",
+        _ANY + ", i = l",
+        (confluent,),
+        (CONFLUENT,),
+    ),
+)
+
+DERIVATION = Derivation("spectrum", "The spectrum of A_{N,W} and its infinite-depth limit", STEPS, CLAIMS)

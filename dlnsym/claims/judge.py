@@ -133,7 +133,10 @@ def judge(claim: Claim, derivation: str = "") -> Judgement:
     start = time.perf_counter()
     tally = _Tally()
     for number, statement in enumerate(claim.statements, 1):
-        tally.statement(number, statement)
+        try:
+            tally.statement(number, statement)
+        except Exception as error:  # an argument that breaks off has not proved anything
+            tally.problems.append(f"statement {number}: {type(error).__name__}: {error}")
     for step in claim.rests_on:
         if not step_holds(step):
             tally.problems.append(f"a step does not hold: {step.text}")

@@ -42,8 +42,8 @@ PRECISION = 256
 """Bits carried when a side is enclosed; far more than any separation needs."""
 
 
-NEAR_INFINITE_DEPTH = 1e-60
-"""Radius of the ball around 1/N = 0 over which a form continuous there encloses its limit."""
+SMALL = 2.0**-200
+"""The 1/N that stands for infinite depth in an enclosure: a radius about 0, or an argument with a remainder."""
 
 
 def enclose_scalar(expression: Expr, point: Point) -> arb:
@@ -137,13 +137,14 @@ class DepthLimit(Scalars):
 
     The expression is written in h = 1/N and expanded in a power series about h = 0 after every exponential in
     it has been expanded; quotients of convergent series with non-zero leading term converge, so the expansion
-    is that of the function.  ``ball_form`` is the same function in a form continuous at h = 0: proved equal
-    here, and enclosed over h in [0, 10^-60] it encloses the limit.
+    is that of the function.  The limit is enclosed in one of two ways: ``ball_form`` is the same function in a
+    form continuous at h = 0 (proved equal here) and is enclosed over a ball of h about 0; or ``remainder`` bounds
+    |value − limit| / h for small h, and the value at one small h is enclosed together with that bound.
     """
 
     depth: Symbol = Symbol("N", positive=True, integer=True)
-    order: int = 0
     ball_form: Expr | None = None
+    remainder: Expr | None = None
     name: str = "power series in 1/N"
 
     def proves(self, relation: Relation) -> bool:
@@ -154,33 +155,34 @@ class DepthLimit(Scalars):
         if self.ball_form is not None and not vanishes(inside - self.ball_form):
             return False
         h = Dummy("h", positive=True)
-        found = taylor_in(inside.subs(self.depth, 1 / h), h, self.order)
-        return vanishes(found.subs(h, 1 / self.depth) - relation.rhs)
+        return vanishes(constant_term(inside.subs(self.depth, 1 / h), h) - relation.rhs)
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         if not isinstance(expression, Limit):
             return super().enclose(expression, point)
         h = Dummy("h", positive=True)
-        form = (self.ball_form or expression.args[0]).subs(self.depth, 1 / h)
         rest = tuple(s for s in point if s != self.depth)
-        with ctx.workprec(PRECISION):
+        with ctx.workprec(2 * PRECISION):
             values = [arb(fmpq(int(Rational(point[s]).p), int(Rational(point[s]).q))) for s in rest]
-            near_zero = arb(mid=0, rad=NEAR_INFINITE_DEPTH)
-            return (arb(ball_function((h, *rest), form)(near_zero, *values)),)
+
+            def value(form: Expr, at: arb) -> arb:
+                return arb(ball_function((h, *rest), form.subs(self.depth, 1 / h))(at, *values))
+
+            if self.remainder is None:
+                form = self.ball_form if self.ball_form is not None else expression.args[0]
+                return (value(form, arb(mid=0, rad=SMALL)),)
+            error = value(self.remainder, arb(SMALL)) * SMALL
+            return (value(expression.args[0], arb(SMALL)) + error * arb(mid=0, rad=1),)
 
 
 @lru_cache(maxsize=256)
-def taylor_in(e: Expr, h: Symbol, order: int) -> Expr:
-    """Power series about h = 0+ of an expression whose exponentials are analytic in h."""
+def constant_term(e: Expr, h: Symbol) -> Expr:
+    """Value at h = 0+ of an expression whose exponentials are analytic in h, from its power series."""
     as_exponentials = e.replace(
         lambda x: isinstance(x, Pow) and x.exp.has(h),
-        lambda x: exp(x.exp * _log(x.base)),
+        lambda x: exp(x.exp * expand_log(log(x.base), force=True)),
     )
-    return expand(series(as_exponentials, h, 0, order + 1).removeO())
-
-
-def _log(base: Expr) -> Expr:
-    return expand_log(log(base), force=True)
+    return expand(series(as_exponentials, h, 0, 1).removeO())
 
 
 @dataclass(frozen=True)
