@@ -1,5 +1,6 @@
-"""From SymPy expressions to numeric source text."""
+"""From a derivation's SymPy expressions to readable, committed source for each numeric target."""
 
-from dlnsym.codegen.functions import sinhc
+from dlnsym.codegen.balls import ball_function
+from dlnsym.codegen.functions import elementary, sinhc
 
-__all__ = ["sinhc"]
+__all__ = ["ball_function", "elementary", "sinhc"]

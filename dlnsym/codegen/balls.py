@@ -1,31 +1,52 @@
-"""Enclosures of SymPy expressions in ball arithmetic, through the printer of the arb target."""
+"""Ball arithmetic for SymPy expressions: an enclosure of the true value at exact points."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
+import flint
 from flint import acb, arb
-from sympy import Expr, Symbol, lambdify
+from sympy import Expr, Symbol, lambdify, sympify
 
-from dlnsym.codegen.printers import BallPrinter
+from dlnsym.codegen import arb_helpers
+from dlnsym.codegen.printers import ArbPrinter
+
+_NAMES = {
+    "flint": flint,
+    "arb": flint.arb,
+    "acb": flint.acb,
+    "fmpq": flint.fmpq,
+    **{name: f for name, f in vars(arb_helpers).items() if callable(f)},
+}
 
 
-def ball_function(args: Sequence[Symbol], expression: Expr) -> Callable[..., Any]:
-    """A function of balls that encloses ``expression``; what :func:`sympy.lambdify` is for floats.
+@lru_cache(maxsize=1024)
+def _lambdified(args: tuple[Symbol, ...], expr: Expr) -> Callable[..., Any]:
+    f: Callable[..., Any] = lambdify(args, expr, modules=[_NAMES], printer=ArbPrinter())
+    return f
 
-    Sums need whole-number bounds.  Works on real balls, and on complex balls where the functions allow it.
 
-    >>> from flint import arb
-    >>> from sympy import symbols, log
-    >>> x = symbols("x", positive=True)
-    >>> ball_function((x,), log(x) / 3)(arb(2)).str(8)
-    '[0.23104906 +/- 1.27e-9]'
+def ball_function(args: tuple[Symbol, ...], expr: Expr) -> Callable[..., Any]:
+    """The expression as a function of balls that returns a ball around its value.
+
+    Arguments are ``arb`` (or ``acb``, for expressions without comparisons); the precision is that of
+    ``flint.ctx`` when the function is called.  Numbers in the expression are exact until they meet a ball.
+    Raises ``NotImplementedError`` for a function without ball arithmetic, and, when called, ``ValueError``
+    for a comparison that the balls leave open.
+
+    >>> from flint import arb, fmpq
+    >>> from sympy import Rational, Symbol, log, sqrt
+    >>> x = Symbol("x", positive=True)
+    >>> f = ball_function((x,), x ** Rational(1, 3) * log(x) + sqrt(2))
+    >>> print(f(arb(8)).str(10))
+    [5.573096645 +/- 3.56e-10]
     """
-    return lambdify(args, expression, modules=[{"arb": arb, "acb": acb, "_sinhc": _sinhc}], printer=BallPrinter)
+    f = _lambdified(tuple(args), sympify(expr))
 
+    def enclose(*values: Any) -> Any:
+        result = f(*values)
+        return result if isinstance(result, arb | acb) else arb(result)
 
-def _sinhc(x: Any) -> Any:
-    if isinstance(x, acb):
-        return (x * acb(0, 1)).sinc()
-    return acb(0, x).sinc().real
+    return enclose

@@ -1,57 +1,114 @@
-"""Printers: how each numeric target spells a SymPy expression."""
+"""How each numeric target spells a SymPy expression: SymPy's own printers, completed where they fall short."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from sympy import Expr, Integer, Rational, S, Sum
-from sympy.printing.pycode import AbstractPythonCodePrinter
+from sympy import Expr, Piecewise, S
+from sympy.printing.numpy import NumPyPrinter
+from sympy.printing.precedence import PRECEDENCE
+from sympy.printing.pycode import AbstractPythonCodePrinter, MpmathPrinter
+
+STRICT = {"allow_unknown_functions": False, "strict": True}
+"""A function without a spelling is an error, not a call to a name that does not exist."""
 
 
-class BallPrinter(AbstractPythonCodePrinter):  # type: ignore[misc]
-    """python-flint balls: rationals stay exact, functions are methods of the ball."""
+class VectorPrinter(NumPyPrinter):  # type: ignore[misc]
+    """NumPy source that broadcasts: two-argument maximum and where, and the parts of a float."""
 
-    language = "Python"
+    def __init__(self) -> None:
+        super().__init__(STRICT)
 
-    def __init__(self, settings: dict[str, Any] | None = None) -> None:
-        super().__init__({"fully_qualified_modules": False, "allow_unknown_functions": True, **(settings or {})})
+    def _print_Max(self, e: Expr) -> str:
+        return self._fold("maximum", e)
 
-    def _method(self, name: str, e: Expr) -> str:
-        return f"({self._print(e.args[0])}).{name}()"
+    def _print_Min(self, e: Expr) -> str:
+        return self._fold("minimum", e)
 
-    def _print_Rational(self, e: Rational) -> str:
-        return f"(arb({e.p})/{e.q})"
+    def _fold(self, name: str, e: Expr) -> str:
+        first, *rest = (self._print(a) for a in sorted(e.args, key=str))
+        for arg in rest:
+            first = f"{self._numpy(name)}({first}, {arg})"
+        return first
 
-    def _print_Integer(self, e: Integer) -> str:
-        return f"arb({e.p})"
+    def _print_Piecewise(self, e: Piecewise) -> str:
+        *branches, (last, otherwise) = e.args
+        if otherwise != S.true:
+            raise NotImplementedError(f"a piecewise form must end in an unconditional branch: {e}")
+        text: str = self._print(last)
+        for value, condition in reversed(branches):
+            text = f"{self._numpy('where')}({self._print(condition)}, {self._print(value)}, {text})"
+        return text
 
-    _print_Zero = _print_One = _print_NegativeOne = _print_Integer
-    _print_Half = _print_Rational
+    def _print_Mantissa(self, e: Expr) -> str:
+        return f"{self._numpy('frexp')}({self._print(e.args[0])})[0]"
 
-    def _print_Pi(self, e: Expr) -> str:
-        return "arb.pi()"
+    def _print_Exponent(self, e: Expr) -> str:
+        return f"{self._numpy('frexp')}({self._print(e.args[0])})[1]"
 
-    def _print_Exp1(self, e: Expr) -> str:
-        return "arb.const_e()"
+    def _print_Nearest(self, e: Expr) -> str:
+        return f"{self._numpy('rint')}({self._print(e.args[0])})"
 
-    def _print_Pow(self, e: Expr, **_: Any) -> str:
-        base = self._print(e.base)
-        if e.exp.is_Integer:
-            return f"({base})**({int(e.exp)})"
-        if e.exp == S.Half:
-            return f"({base}).sqrt()"
-        return f"({base})**({self._print(e.exp)})"
+    def _print_Scaled(self, e: Expr) -> str:
+        x, k = e.args
+        power = f"{self.parenthesize(k, PRECEDENCE['Func'])}.astype({self._numpy('int32')})"
+        return f"{self._numpy('ldexp')}({self._print(x)}, {power})"
 
-    def _print_Sum(self, e: Sum) -> str:
-        ((index, low, high),) = e.limits
-        body = self._print(e.function)
-        return f"sum((({body}) for {self._print(index)} in range({int(low)}, {int(high)} + 1)), arb(0))"
+    def _numpy(self, name: str) -> str:
+        return str(self._module_format(f"numpy.{name}"))
 
-    def _print_sinhc(self, e: Expr) -> str:
-        return f"_sinhc({self._print(e.args[0])})"
+
+class PrecisePrinter(MpmathPrinter):  # type: ignore[misc]
+    """mpmath source: SymPy's printer as it stands, strict about unknown functions."""
+
+    def __init__(self) -> None:
+        super().__init__(STRICT)
+
+    def _print_Max(self, e: Expr) -> str:
+        return f"max({', '.join(self._print(a) for a in sorted(e.args, key=str))})"
+
+    def _print_Min(self, e: Expr) -> str:
+        return f"min({', '.join(self._print(a) for a in sorted(e.args, key=str))})"
+
+    def _print_expm1(self, e: Expr) -> str:
+        return f"{self._module_format('mpmath.expm1')}({self._print(e.args[0])})"
+
+    def _print_sign(self, e: Expr) -> str:
+        return f"{self._module_format('mpmath.sign')}({self._print(e.args[0])})"
+
+
+class ArbPrinter(AbstractPythonCodePrinter):  # type: ignore[misc]
+    """python-flint source: rationals stay exact, functions are methods of the ball.
+
+    The code runs on ``arb`` and, without comparisons, on ``acb``.  It calls :mod:`dlnsym.codegen.arb_helpers`.
+    """
+
+    language = "Python with python-flint"
+    _METHODS = frozenset({"exp", "log", "expm1", "log1p", "sinh", "cosh", "tanh", "coth"})
+    _HELPERS = frozenset({"sinhc"})
+
+    def __init__(self) -> None:
+        super().__init__(STRICT)
+        self._indices: list[Any] = []
+
+    def _ball(self, e: Expr, level: float = PRECEDENCE["Func"]) -> str:
+        """``e`` as something that has the methods of a ball: plain numbers do not."""
+        if e.free_symbols <= set(self._indices):
+            return f"{self._flint('arb')}({self._print(e)})"
+        return str(self.parenthesize(e, level))
+
+    def _print_Function(self, e: Expr) -> str:
+        name = type(e).__name__
+        if name in self._METHODS:
+            return f"{self._ball(e.args[0])}.{name}()"
+        if name in self._HELPERS:
+            return f"{name}({self._ball(e.args[0], level=0)})"
+        raise NotImplementedError(f"no ball arithmetic for {name} in {e}")
+
+    _print_ExpBase = _print_exp = _print_log = _print_Function
 
     def _print_Abs(self, e: Expr) -> str:
-        return f"abs({self._print(e.args[0])})"
+        return f"abs({self._ball(e.args[0], level=0)})"
 
     def _print_Max(self, e: Expr) -> str:
         return self._fold("max", e)
@@ -60,21 +117,74 @@ class BallPrinter(AbstractPythonCodePrinter):  # type: ignore[misc]
         return self._fold("min", e)
 
     def _fold(self, name: str, e: Expr) -> str:
-        first, *rest = (self._print(a) for a in e.args)
-        for other in rest:
-            first = f"({first}).{name}({other})"
-        return first
+        first, *rest = sorted(e.args, key=str)
+        arb = self._flint("arb")
+        return f"{arb}({self._print(first)})" + "".join(
+            f".{name}({arb}({self._print(a)}))" for a in rest
+        )
 
+    def _print_Integer(self, e: Expr) -> str:
+        return str(e.p)
 
-def _add_methods() -> None:
-    """exp, log, … are methods of the same name on a ball."""
-    names = ("exp", "log", "sinh", "cosh", "tanh", "sin", "cos", "tan", "atan", "expm1", "log1p")
-    for name in names:
+    def _print_Rational(self, e: Expr) -> str:
+        return f"{self._flint('fmpq')}({e.p}, {e.q})"
 
-        def printer(self: BallPrinter, e: Expr, name: str = name) -> str:
-            return self._method(name, e)
+    _print_Half = _print_Rational
 
-        setattr(BallPrinter, f"_print_{name}", printer)
+    def _print_Float(self, e: Expr) -> str:
+        raise NotImplementedError(f"{e} is rounded; ball arithmetic starts from exact numbers")
 
+    def _print_Pi(self, e: Expr) -> str:
+        return f"{self._flint('arb')}.pi()"
 
-_add_methods()
+    def _print_Exp1(self, e: Expr) -> str:
+        return f"{self._flint('arb')}(1).exp()"
+
+    def _print_Pow(self, e: Expr, rational: bool = False) -> str:
+        base, power = e.base, e.exp
+        if power == S.Half:
+            return f"{self._ball(base)}.sqrt()"
+        if power == -S.Half:
+            return f"{self._ball(base)}.rsqrt()"
+        if power == -1:
+            return f"1/{self.parenthesize(base, PRECEDENCE['Pow'])}"
+        if power.is_Integer:
+            return f"whole_power({self._print(base)}, {power})"
+        return f"{self._ball(base)}**{self.parenthesize(power, PRECEDENCE['Func'])}"
+
+    def _print_Sum(self, e: Expr) -> str:
+        """A sum between concrete bounds, over an exact index."""
+        known = len(self._indices)
+        loops = []
+        for index, low, high in reversed(e.limits):
+            if not (low.free_symbols | high.free_symbols) <= set(self._indices):
+                raise NotImplementedError(f"the bounds of {e} are not numbers")
+            span = f"range(int({self._print(low)}), int({self._print(high)}) + 1)"
+            loops.append(f"for {self._print(index)} in map({self._flint('fmpq')}, {span})")
+            self._indices.append(index)
+        term = self._print(e.function)
+        del self._indices[known:]
+        return f"sum(({term} {' '.join(loops)}), {self._flint('fmpq')}(0))"
+
+    def _print_Relational(self, e: Expr) -> str:
+        left, right = self._print(e.lhs), self._print(e.rhs)
+        spelling = {
+            "<": f"less({left}, {right})",
+            ">": f"less({right}, {left})",
+            "<=": f"not less({right}, {left})",
+            ">=": f"not less({left}, {right})",
+            "==": f"equal({left}, {right})",
+            "!=": f"not equal({left}, {right})",
+        }
+        return f"({spelling[e.rel_op]})"
+
+    def _print_Piecewise(self, e: Piecewise) -> str:
+        if e.args[-1].cond != S.true:
+            raise NotImplementedError(f"a piecewise form must end in an unconditional branch: {e}")
+        return str(super()._print_Piecewise(e))
+
+    def _print_Symbol(self, e: Expr) -> str:
+        return str(super()._print_Symbol(e)).replace("{", "").replace("}", "")
+
+    def _flint(self, name: str) -> str:
+        return str(self._module_format(f"flint.{name}"))

@@ -1,0 +1,1 @@
+"""A workbench for the mathematics of deep linear networks."""
