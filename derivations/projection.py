@@ -252,14 +252,14 @@ CLAIMS = (
         r"\mathcal{A}_{N,W}(Z) := \frac{1}{N} \sum_{i=1}^{N} "
         r"(W W^T)^{\frac{N-j}{N}} Z (W^T W)^{\frac{j-1}{N}}",
         "every finite depth N, every width d; the printed form at N = 2 and j = 1, 2",
-        tuple(
+        (
             Statement(
                 Relation(AZ, operator(Z, N)),
                 projected,
-                (_balanced_point(2, free_index),),
+                (_balanced_point(2, 1), _balanced_point(2, 2)),
                 printed=Relation(AZ, operator_as_transcribed),
-            )
-            for free_index in (1, 2)
+                false_everywhere=True,
+            ),
         ),
         (CARRY, INDUCT, LAYER),
         correction=r"\mathcal{A}_{N,W}(Z) := \frac{1}{N} \sum_{j=1}^{N} "

@@ -417,14 +417,14 @@ CLAIMS = (
         "The operator in singular coordinates",
         r"\tilde Y = \frac{1}{N} \sum_{i=1}^{N} (\Sigma^2)^{\frac{N-j}{N}} \tilde X (\Sigma^2)^{\frac{j-1}{N}}",
         _ANY + "; the printed form at N = 2 and j = 1, 2",
-        tuple(
+        (
             Statement(
                 Relation(Y_tilde, transformed_sum(j)),
                 operator_in_coordinates,
-                (_transformed_point(2, free_index),),
+                (_transformed_point(2, 1), _transformed_point(2, 2)),
                 printed=Relation(Y_tilde, transformed_sum(i)),
-            )
-            for free_index in (1, 2)
+                false_everywhere=True,
+            ),
         ),
         (POWERS, TRANSFORMED),
         correction=r"\tilde Y = \frac{1}{N} \sum_{j=1}^{N} (\Sigma^2)^{\frac{N-j}{N}} \tilde X (\Sigma^2)^{\frac{j-1}{N}}",
@@ -460,7 +460,7 @@ CLAIMS = (
             confluent,
             Statement(
                 Relation(Limit((sigma_i**2) ** ((N - 1) / N), N, oo), sigma_i**2),
-                DepthLimit(depth=N),
+                DepthLimit(depth=N, ball_form=sigma_i**2 * sigma_i ** (-2 / N)),
                 ({sigma_i: Rational(7, 2)},),
             ),
         ),

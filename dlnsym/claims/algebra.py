@@ -30,6 +30,7 @@ from sympy import (
     exp,
     expand,
     factor_list,
+    factorial,
     factorint,
     fraction,
     log,
@@ -156,4 +157,57 @@ def vanishes(expression: Expr) -> bool:
     return bool(expand(numerator) == 0)
 
 
-__all__ = ["UndecidedError", "vanishes"]
+ORDER = 4
+"""Power of h at which the exponentials of :func:`value_at_zero` are cut off."""
+
+
+def value_at_zero(expression: Expr, h: Symbol) -> Expr | None:
+    """Value at h = 0+ of an expression whose exponentials are analytic in h; None where there is none.
+
+    Each exponential is replaced by its power series to a fixed order.  The expression becomes a quotient of
+    polynomials in h with exact coefficients; the two lowest non-vanishing coefficients decide, and they are right
+    because they lie below the order at which the series were cut.
+
+    >>> from sympy import symbols, log
+    >>> a, b, h = symbols("a b h", positive=True)
+    >>> value_at_zero((a**h - b**h) / h, h) - log(a) + log(b)
+    0
+    """
+    work = _Exponentials()
+    e = work.rewrite(expression).subs(work.log_letter(h), log(h)).subs(exp(log(h)), h)
+    try:
+        e = e.replace(lambda x: isinstance(x, exp) and x.has(h), lambda x: _power_series(x, h))
+    except UndecidedError:
+        return None
+    numerator, denominator = fraction(together(e))
+    if not (numerator.is_polynomial(h) and denominator.is_polynomial(h)):
+        return None
+    back = {letter: log(base) for base, letter in work.logarithm.items() if base != h}
+    lowest = [_lowest(part, h, back) for part in (numerator, denominator)]
+    if lowest[1] is None or (lowest[0] is not None and lowest[0][0] < lowest[1][0]):
+        return None
+    if lowest[0] is None or lowest[0][0] > lowest[1][0]:
+        return S.Zero
+    return lowest[0][1] / lowest[1][1]
+
+
+def _power_series(e: Expr, h: Symbol) -> Expr:
+    exponent = expand(e.args[0])
+    if not exponent.is_polynomial(h):
+        raise UndecidedError(f"{e} is not analytic in {h}")
+    fixed = exponent.coeff(h, 0)
+    moving = exponent - fixed
+    return exp(fixed) * Add(*(moving**k / factorial(k) for k in range(ORDER + 1)))
+
+
+def _lowest(polynomial: Expr, h: Symbol, back: dict[Expr, Expr]) -> tuple[int, Expr] | None:
+    """Exponent and coefficient of the lowest term that does not vanish, below the order of the series."""
+    expanded = expand(polynomial, power_exp=False)
+    for k in range(ORDER + 1):
+        coefficient = expanded.coeff(h, k).subs(back)
+        if not vanishes(coefficient):
+            return k, coefficient
+    return None
+
+
+__all__ = ["UndecidedError", "value_at_zero", "vanishes"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cache
 
 from flint import arb
@@ -71,48 +72,64 @@ def _show_value(v: object) -> str:
     return "[" + ", ".join(rows) + "]"
 
 
-class _Tally:
-    """Counts while one claim is judged."""
+@dataclass
+class _Examination:
+    """What came out of one statement."""
 
-    def __init__(self) -> None:
-        self.rejected = self.wrong = self.equivalent = self.enclosures = 0
-        self.separation: Separation | None = None
-        self.problems: list[str] = []
+    rejected: int = 0
+    wrong: int = 0
+    equivalent: int = 0
+    separation: Separation | None = None
+    problems: list[str] = field(default_factory=list)
 
-    def statement(self, number: int, s: Statement) -> None:
-        where = f"statement {number}"
-        if not s.by.proves(s.true):
-            self.problems.append(f"{where} is not proved by {s.by.name}")
-        for point in s.points:
-            self.enclosures += 1
-            if not _agrees(s.by, s.true, point):
-                self.problems.append(f"{where} fails at {_show_point(point)}")
-        if not s.points:
-            self.problems.append(f"{where} has no exact point at which to evaluate it")
-        if s.printed is not None:
-            self.printed(where, s, s.printed)
-        self.variants(where, s)
 
-    def printed(self, where: str, s: Statement, printed: Relation) -> None:
-        found = next((f for p in s.points if (f := separates(s.by, printed, p))), None)
-        if found is None:
-            self.problems.append(f"{where}: the printed form is not separated at any point given")
-        if s.by.proves(printed):
-            self.problems.append(f"{where}: the printed form is proved although it should be false")
-        self.separation = self.separation or found
+_examined: dict[int, tuple[Statement, _Examination]] = {}
 
-    def variants(self, where: str, s: Statement) -> None:
-        for variant in (*s.wrong, *s.by.variants(s.true)):
-            if not any(_is_wrong(s.by, variant.relation, p) for p in s.points):
-                self.equivalent += 1
-                if variant in s.wrong:
-                    self.problems.append(f"{where}: the variant '{variant.change}' is not wrong")
-                continue
-            self.wrong += 1
-            if s.by.proves(variant.relation):
-                self.problems.append(f"{where}: accepts a wrong variant ({variant.change})")
-            else:
-                self.rejected += 1
+
+def examine(statement: Statement) -> _Examination:
+    """Judge one statement; claims that share a statement share the result."""
+    known = _examined.get(id(statement))
+    if known is None:
+        result = _Examination()
+        try:
+            _examine(statement, result)
+        except Exception as error:  # an argument that breaks off has not proved anything
+            result.problems.append(f"{type(error).__name__}: {error}")
+        # the statement is kept with its result so that its id is not used again
+        known = _examined[id(statement)] = (statement, result)
+    return known[1]
+
+
+def _examine(s: Statement, out: _Examination) -> None:
+    if not s.by.proves(s.true):
+        out.problems.append(f"not proved by {s.by.name}")
+    for point in s.points:
+        if not _agrees(s.by, s.true, point):
+            out.problems.append(f"fails at {_show_point(point)}")
+    if not s.points:
+        out.problems.append("no exact point at which to evaluate it")
+    if s.printed is not None:
+        _examine_printed(s, s.printed, out)
+    for variant in (*s.wrong, *s.by.variants(s.true)):
+        if not any(_is_wrong(s.by, variant.relation, p) for p in s.points):
+            out.equivalent += 1
+            if variant in s.wrong:
+                out.problems.append(f"the variant '{variant.change}' is not wrong")
+            continue
+        out.wrong += 1
+        if s.by.proves(variant.relation):
+            out.problems.append(f"accepts a wrong variant ({variant.change})")
+        else:
+            out.rejected += 1
+
+
+def _examine_printed(s: Statement, printed: Relation, out: _Examination) -> None:
+    found = [separates(s.by, printed, p) for p in s.points]
+    out.separation = next((f for f in found if f), None)
+    if not (all(found) if s.false_everywhere else any(found)):
+        out.problems.append("the printed form is not separated at the points given")
+    if s.by.proves(printed):
+        out.problems.append("the printed form is proved although it should be false")
 
 
 def _is_wrong(by: Proof, relation: Relation, point: Point) -> bool:
@@ -131,22 +148,19 @@ def judge(claim: Claim, derivation: str = "") -> Judgement:
     a wrong variant being accepted included.
     """
     start = time.perf_counter()
-    tally = _Tally()
-    for number, statement in enumerate(claim.statements, 1):
-        try:
-            tally.statement(number, statement)
-        except Exception as error:  # an argument that breaks off has not proved anything
-            tally.problems.append(f"statement {number}: {type(error).__name__}: {error}")
+    examined = [examine(statement) for statement in claim.statements]
+    problems = [f"statement {k}: {p}" for k, e in enumerate(examined, 1) for p in e.problems]
+    wrong = sum(e.wrong for e in examined)
     for step in claim.rests_on:
         if not step_holds(step):
-            tally.problems.append(f"a step does not hold: {step.text}")
+            problems.append(f"a step does not hold: {step.text}")
     refutes = any(s.printed is not None for s in claim.statements)
-    if claim.statements and tally.wrong == 0:
-        tally.problems.append("no wrong variant was tried: the check could not fail")
+    if claim.statements and wrong == 0:
+        problems.append("no wrong variant was tried: the check could not fail")
     if refutes != (claim.correction is not None):
-        tally.problems.append("a correction is given exactly when a printed form is refuted")
+        problems.append("a correction is given exactly when a printed form is refuted")
     execution = claim.executes() if claim.executes else None
-    if tally.problems:
+    if problems:
         verdict = Verdict.FAILED
     elif refutes:
         verdict = Verdict.REFUTED
@@ -154,26 +168,26 @@ def judge(claim: Claim, derivation: str = "") -> Judgement:
         verdict = Verdict.EXECUTABLE
         if execution is None:
             verdict = Verdict.FAILED
-            tally.problems.append("a definition that cannot be executed")
+            problems.append("a definition that cannot be executed")
     elif claim.kind == "experiment":
         verdict = Verdict.OPEN
     elif claim.statements:
         verdict = Verdict.PROVED
     else:
         verdict = Verdict.FAILED
-        tally.problems.append("a claim without a statement")
+        problems.append("a claim without a statement")
     evidence = Evidence(
         methods=tuple(dict.fromkeys(s.by.name for s in claim.statements)),
         statements=len(claim.statements),
         steps=len(claim.rests_on),
-        variants_rejected=tally.rejected,
-        variants_wrong=tally.wrong,
-        variants_equivalent=tally.equivalent,
-        enclosures=tally.enclosures,
-        separation=tally.separation,
+        variants_rejected=sum(e.rejected for e in examined),
+        variants_wrong=wrong,
+        variants_equivalent=sum(e.equivalent for e in examined),
+        enclosures=sum(len(s.points) for s in claim.statements),
+        separation=next((e.separation for e in examined if e.separation), None),
         execution=execution,
         note=claim.note,
-        problems=tuple(tally.problems),
+        problems=tuple(problems),
     )
     return Judgement(
         key=claim.key,

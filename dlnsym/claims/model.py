@@ -74,7 +74,7 @@ class Statement:
 
     ``points`` are exact points at which both sides can be enclosed; ``wrong`` are hand-written wrong
     variants on top of those which ``by`` makes by itself.  ``printed`` is given only where the relation
-    as transcribed is false.
+    as transcribed is false; ``false_everywhere`` asks that every point shows it (for a free index, say).
     """
 
     true: Relation
@@ -82,6 +82,7 @@ class Statement:
     points: tuple[Point, ...]
     printed: Relation | None = None
     wrong: tuple[Variant, ...] = ()
+    false_everywhere: bool = False
 
 
 @dataclass(frozen=True)

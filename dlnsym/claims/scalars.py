@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from flint import acb, arb, ctx, fmpq
@@ -21,19 +20,14 @@ from sympy import (
     Integral,
     Limit,
     Mul,
-    Pow,
     Rational,
     S,
     Sum,
     Symbol,
-    exp,
     expand,
-    expand_log,
-    log,
-    series,
 )
 
-from dlnsym.claims.algebra import UndecidedError, vanishes
+from dlnsym.claims.algebra import UndecidedError, value_at_zero, vanishes
 from dlnsym.claims.model import Point, Relation, Variant
 from dlnsym.claims.variants import tree_variants
 from dlnsym.codegen.balls import ball_function
@@ -67,7 +61,7 @@ class Scalars:
     name: str = "exact zero test"
 
     def unfold(self, e: Expr) -> Expr:
-        return e.subs(list(self.definitions)).doit(deep=True) if self.definitions else e
+        return e.subs(list(self.definitions)) if self.definitions else e
 
     def proves(self, relation: Relation) -> bool:
         if relation.kind != "=":
@@ -136,8 +130,7 @@ class DepthLimit(Scalars):
     """A limit as the depth N → ∞, or an expansion in 1/N to a given order.
 
     The expression is written in h = 1/N and expanded in a power series about h = 0 after every exponential in
-    it has been expanded; quotients of convergent series with non-zero leading term converge, so the expansion
-    is that of the function.  The limit is enclosed in one of two ways: ``ball_form`` is the same function in a
+    it has been expanded (:func:`dlnsym.claims.algebra.value_at_zero`).  The limit is enclosed in one of two ways: ``ball_form`` is the same function in a
     form continuous at h = 0 (proved equal here) and is enclosed over a ball of h about 0; or ``remainder`` bounds
     |value − limit| / h for small h, and the value at one small h is enclosed together with that bound.
     """
@@ -155,7 +148,8 @@ class DepthLimit(Scalars):
         if self.ball_form is not None and not vanishes(inside - self.ball_form):
             return False
         h = Dummy("h", positive=True)
-        return vanishes(constant_term(inside.subs(self.depth, 1 / h), h) - relation.rhs)
+        found = value_at_zero(inside.subs(self.depth, 1 / h), h)
+        return found is not None and vanishes(found - relation.rhs)
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         if not isinstance(expression, Limit):
@@ -173,16 +167,6 @@ class DepthLimit(Scalars):
                 return (value(form, arb(mid=0, rad=SMALL)),)
             error = value(self.remainder, arb(SMALL)) * SMALL
             return (value(expression.args[0], arb(SMALL)) + error * arb(mid=0, rad=1),)
-
-
-@lru_cache(maxsize=256)
-def constant_term(e: Expr, h: Symbol) -> Expr:
-    """Value at h = 0+ of an expression whose exponentials are analytic in h, from its power series."""
-    as_exponentials = e.replace(
-        lambda x: isinstance(x, Pow) and x.exp.has(h),
-        lambda x: exp(x.exp * expand_log(log(x.base), force=True)),
-    )
-    return expand(series(as_exponentials, h, 0, 1).removeO())
 
 
 @dataclass(frozen=True)

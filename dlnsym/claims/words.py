@@ -133,10 +133,10 @@ def evaluate(e: Expr, at: Point) -> fmpq_mat | fmpq:
         return evaluate(e.args[0], at).transpose()
     if isinstance(e, Pow):
         base, power = evaluate(e.base, at), evaluate(e.exp, at)
+        if isinstance(base, fmpq):
+            return _rational_power(base, power)
         if power.q != 1:
             raise ValueError(f"{e} has no exact value at this point")
-        if isinstance(base, fmpq):
-            return base ** int(power.p)
         return _power(base, int(power.p))
     if isinstance(e, Mul):
         return _product([evaluate(a, at) for a in e.args])
@@ -151,6 +151,14 @@ def evaluate(e: Expr, at: Point) -> fmpq_mat | fmpq:
     if callable(at.get(e.func)):
         return at[e.func](*(evaluate(a, at) for a in e.args))
     raise ValueError(f"no value for {e} at this point")
+
+
+def _rational_power(base: fmpq, power: fmpq) -> fmpq:
+    q = int(power.q)
+    root = fmpq(base.p.root(q), base.q.root(q)) if q > 1 else base
+    if root**q != base:
+        raise ValueError(f"{base}^({power}) is not rational")
+    return root ** int(power.p)
 
 
 def _power(base: fmpq_mat, n: int) -> fmpq_mat:
@@ -201,7 +209,7 @@ class Words:
     name: str = "words in matrices"
 
     def unfold(self, e: Expr) -> Expr:
-        return e.subs(list(self.definitions)).doit() if self.definitions else e
+        return e.subs(list(self.definitions)) if self.definitions else e
 
     def proves(self, relation: Relation) -> bool:
         if relation.kind != "=":
