@@ -135,7 +135,7 @@ def _examine_printed(s: Statement, printed: Relation, out: _Examination) -> None
 def _is_wrong(by: Proof, relation: Relation, point: Point) -> bool:
     try:
         return separates(by, relation, point) is not None
-    except (ArithmeticError, ValueError, TypeError):
+    except (ArithmeticError, LookupError, ValueError, TypeError):
         # a change can leave the domain (a division by zero, a product of a wrong shape): not shown wrong here
         return False
 

@@ -174,7 +174,7 @@ class Ascent(Scalars):
     """``lhs <= rhs`` on u >= 0 (and all other positive symbols): the first derivatives of the gap are
     non-negative at u = 0 and one further derivative is manifestly non-negative everywhere.
 
-    ``multiplier`` is a manifestly positive factor that clears denominators.
+    ``multiplier`` is a factor that clears denominators; that it is positive is shown in the same way.
     """
 
     variable: Symbol = Symbol("u", positive=True)
@@ -183,17 +183,20 @@ class Ascent(Scalars):
     name: str = "repeated differentiation"
 
     def proves(self, relation: Relation) -> bool:
-        if relation.kind != "<=" or not (self.multiplier == 1 or self.multiplier.is_positive):
+        if relation.kind != "<=" or not self._ascends(self.multiplier, strictly=True):
             return False
-        u = self.variable
         gap = self.unfold(relation.rhs - relation.lhs)
-        g = expand(expand(self.multiplier * gap).simplify())
+        return self._ascends(expand(self.multiplier * gap).simplify(), strictly=False)
+
+    def _ascends(self, g: Expr, *, strictly: bool) -> bool:
+        """Non-negative for u > 0 (positive, if strictly), because g and its derivatives start non-negative."""
+        g = expand(g)
         for _ in range(self.depth_of_ascent + 1):
             if manifestly_nonnegative(g):
-                return True
-            if not manifestly_nonnegative(expand(g.subs(u, 0))):
+                return not strictly or (g != 0 and all(t.is_positive for t in Add.make_args(g)))
+            if not manifestly_nonnegative(expand(g.subs(self.variable, 0))):
                 return False
-            g = expand(g.diff(u))
+            g = expand(g.diff(self.variable))
         return False
 
 

@@ -132,7 +132,7 @@ _MOVES: tuple[tuple[str, Callable[[Expr], Iterator[Expr]]], ...] = (
 
 
 def _swapped_symbols(e: Expr) -> Iterator[Expr]:
-    free: list[Any] = sorted(e.free_symbols, key=str)
+    free: list[Any] = sorted((s for s in e.free_symbols if isinstance(s, Symbol)), key=str)
     for a, b in combinations(free, 2):
         if a.is_commutative == b.is_commutative and a.is_integer == b.is_integer:
             yield e.subs({a: b, b: a}, simultaneous=True)
