@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import comb
 from typing import Any
 
 from flint import arb, fmpq, fmpq_mat
 from sympy import Expr, IndexedBase, Integer, KroneckerDelta, Matrix, Mul, Rational, S, Sum, Symbol, prod, symbols
-from sympy.polys.matrices import DomainMatrix
 
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.symbols import sigma_i, sigma_l
@@ -193,6 +193,10 @@ def singular_values(d: int) -> list[Symbol]:
     return [Symbol(f"sigma_{n}", positive=True) for n in range(1, d + 1)]
 
 
+def _squares(d: int) -> list[Expr]:
+    return [x**2 for x in singular_values(d)]
+
+
 def first_of_pair(d: int) -> list[Expr]:
     """(2.32): σ_1 d − 1 times, σ_2 d − 2 times, …, σ_{d-1} once."""
     values = singular_values(d)
@@ -234,8 +238,8 @@ def differential_matrix(d: int) -> Matrix:
 
 
 def _determinant(m: Matrix) -> Expr:
-    exact = DomainMatrix.from_Matrix(m)
-    return exact.domain.to_sympy(exact.to_field().det()) if not exact.domain.is_Field else exact.domain.to_sympy(exact.det())
+    """Determinant, block by block where rows and columns fall apart."""
+    return prod([m.extract(block, block).det(method="berkowitz") for block in m.connected_components()])
 
 
 def _explicit_point(d: int) -> dict[Any, Any]:
@@ -245,7 +249,7 @@ def _explicit_point(d: int) -> dict[Any, Any]:
 WIDTHS = (2, 3, 4, 5)
 explicit_determinants = tuple(
     Statement(
-        Relation(_determinant(differential_matrix(d)) ** 2, vandermonde([x**2 for x in singular_values(d)]) ** 2),
+        Relation((-1) ** comb(d, 2) * _determinant(differential_matrix(d)), vandermonde(_squares(d))),
         scalars,
         (_explicit_point(d),),
     )
@@ -253,7 +257,7 @@ explicit_determinants = tuple(
 )
 vandermonde_products = tuple(
     Statement(
-        Relation(vandermonde_determinant([x**2 for x in singular_values(d)]), vandermonde([x**2 for x in singular_values(d)])),
+        Relation(vandermonde_determinant(_squares(d)), vandermonde(_squares(d))),
         scalars,
         (_explicit_point(d),),
     )
@@ -263,7 +267,7 @@ block_determinants = tuple(
     Statement(
         Relation(
             prod([x**2 - y**2 for x, y in zip(first_of_pair(d), second_of_pair(d), strict=True)]),
-            vandermonde([x**2 for x in singular_values(d)]),
+            vandermonde(_squares(d)),
         ),
         scalars,
         (_explicit_point(d),),

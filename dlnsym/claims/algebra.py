@@ -12,6 +12,7 @@ from __future__ import annotations
 from math import lcm
 from typing import Any
 
+from flint import fmpq, fmpq_mpoly_ctx
 from sympy import (
     Abs,
     Add,
@@ -152,9 +153,45 @@ def vanishes(expression: Expr) -> bool:
     """
     if expression == S.Zero:
         return True
+    if expression.is_rational_function() and expression.free_symbols:
+        return _rational_function_vanishes(expression)
     work = _Exponentials()
     numerator, _ = fraction(together(work.rational(work.rewrite(expression))))
     return bool(expand(numerator) == 0)
+
+
+def _rational_function_vanishes(expression: Expr) -> bool:
+    """The same test where no power or logarithm is left: exact polynomials, numerator over denominator."""
+    symbols = sorted(expression.free_symbols, key=str)
+    ring = fmpq_mpoly_ctx.get([f"x{k}" for k in range(len(symbols))], "lex")
+    one = ring.constant(1)
+    at = dict(zip(symbols, ring.gens(), strict=True))
+
+    def quotient(e: Any) -> tuple[Any, Any]:
+        if e.is_Symbol:
+            return at[e], one
+        if e.is_Rational:
+            return ring.constant(fmpq(int(e.p), int(e.q))), one
+        if isinstance(e, Add):
+            top, bottom = one * 0, one
+            for p, q in map(quotient, e.args):
+                top, bottom = (top + p, bottom) if q == bottom else (top * q + p * bottom, bottom * q)
+            return top, bottom
+        if isinstance(e, Mul):
+            top, bottom = one, one
+            for p, q in map(quotient, e.args):
+                top, bottom = top * p, bottom * q
+            return top, bottom
+        if isinstance(e, Pow) and e.exp.is_Integer:
+            p, q = quotient(e.base)
+            n = int(e.exp)
+            return (p**n, q**n) if n >= 0 else (q**-n, p**-n)
+        raise UndecidedError(f"not a rational function: {e}")
+
+    top, bottom = quotient(expression)
+    if bottom == 0:
+        raise UndecidedError(f"a denominator of {expression} vanishes")
+    return bool(top == 0)
 
 
 ORDER = 4

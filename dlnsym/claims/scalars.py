@@ -183,7 +183,8 @@ class Ascent(Scalars):
     name: str = "repeated differentiation"
 
     def proves(self, relation: Relation) -> bool:
-        if relation.kind != "<=" or not self._ascends(self.multiplier, strictly=True):
+        factors = Mul.make_args(self.multiplier)
+        if relation.kind != "<=" or not all(self._ascends(f, strictly=True) for f in factors):
             return False
         gap = self.unfold(relation.rhs - relation.lhs)
         return self._ascends(expand(self.multiplier * gap).simplify(), strictly=False)
