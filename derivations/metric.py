@@ -103,21 +103,25 @@ def _form_point(depth: int) -> dict[Any, Any]:
         D: diagonal([1 / x for x in lam]),
         z1: column[0],
         z2: column[1],
-        METRIC: _metric_from_definition(u, v, roots, depth),
+        METRIC: metric_from_definition(u, v, roots, depth),
         U_kron: _kronecker_product(u, v),
     }
 
 
-def _metric_from_definition(u: fmpq_mat, v: fmpq_mat, roots: list[fmpq], depth: int) -> fmpq_mat:
-    """Matrix of (1.8) by applying (1.6) to the four matrix units and inverting: no singular coordinates."""
-    columns = []
+def metric_from_definition(u: fmpq_mat, v: fmpq_mat, roots: list[fmpq], depth: int) -> fmpq_mat:
+    """Matrix of (1.8) by applying (1.6) to every matrix unit and inverting: no spectrum, no singular coordinates.
+
+    The singular values are the N-th powers of ``roots``, which makes the real powers of (1.6) rational.
+    """
+    d = len(roots)
     left = [u * diagonal([r ** (2 * (depth - k)) for r in roots]) * u.transpose() for k in range(1, depth + 1)]
     right = [v * diagonal([r ** (2 * (k - 1)) for r in roots]) * v.transpose() for k in range(1, depth + 1)]
-    for col in range(2):
-        for row in range(2):
-            unit = rational_matrix([[int((r, s) == (row, col)) for s in range(2)] for r in range(2)])
+    columns = []
+    for col in range(d):
+        for row in range(d):
+            unit = rational_matrix([[int((r, s) == (row, col)) for s in range(d)] for r in range(d)])
             image = sum((p * unit * q for p, q in zip(left, right, strict=True)), unit * fmpq(0)) * fmpq(1, depth)
-            columns.append([image[r, s] for s in range(2) for r in range(2)])
+            columns.append([image[r, s] for s in range(d) for r in range(d)])
     return rational_matrix(columns).transpose().inv()
 
 

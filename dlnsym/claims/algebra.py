@@ -9,6 +9,7 @@ is ever rounded.  Integer symbols (the depth) stay polynomial variables.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import lcm
 from typing import Any
 
@@ -136,6 +137,7 @@ def _negated(factors: dict[int, int]) -> dict[int, int]:
     return {p: -m for p, m in factors.items()}
 
 
+@lru_cache(maxsize=4096)
 def vanishes(expression: Expr) -> bool:
     """Whether the expression is identically zero for all positive values of its positive symbols.
 
