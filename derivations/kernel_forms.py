@@ -17,7 +17,6 @@ from sympy import (
     Expr,
     Float,
     Function,
-    Integer,
     Max,
     Min,
     Piecewise,
@@ -42,7 +41,7 @@ from dlnsym.codegen.functions import (
     elementary,
     sinhc,
 )
-from dlnsym.codegen.kernel import Form, Kernel, last_branch
+from dlnsym.codegen.kernel import Form, Kernel, Letter, last_branch
 
 HERE = "derivations/kernel_forms.py"
 identity = Scalars()
@@ -54,7 +53,7 @@ larger = Symbol("larger", nonnegative=True)
 smaller = Symbol("smaller", nonnegative=True)
 ORDERED = ((larger, Max(*PAIR)), (smaller, Min(*PAIR)))
 
-ell = Symbol("log_ratio_", real=True)
+ell = Symbol("ell", real=True)
 exponent = Symbol("exponent", integer=True)
 shift = Symbol("shift", integer=True)
 mantissa = Symbol("mantissa", positive=True)
@@ -83,9 +82,7 @@ LOG_RATIO = Kernel(
             ),
             ORDERED,
         ),
-        "mpmath": Form(
-            Piecewise((by_difference, 2 * smaller > larger), (by_ratio, True)), ORDERED
-        ),
+        "mpmath": Form(Piecewise((by_difference, 2 * smaller > larger), (by_ratio, True)), ORDERED),
         "arb": Form(-2 * Abs(log(sigma_i / sigma_l))),
     },
     doc="ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf where one is 0.",
@@ -138,9 +135,7 @@ POWERS = (
     ),
     Step(
         "Likewise σ_>^{−2/N} = 2^{−(r + 2 log2 m)/N} · 2^{−q}.",
-        Relation(
-            (m * 2**E) ** (-2 / N), (2**root_power).subs(_AT_MANTISSA) * 2 ** (-Q)
-        ),
+        Relation((m * 2**E) ** (-2 / N), (2**root_power).subs(_AT_MANTISSA) * 2 ** (-Q)),
         identity,
     ),
 )
@@ -170,9 +165,7 @@ SPECTRUM_STEPS = (
     ),
     Step(
         "In the limit (2.10) it is σ_>² expm1(ℓ)/ℓ.",
-        Relation(
-            eigenvalue_limit(sigma_i, sigma_l), sigma_i**2 * elementary(decay_limit(_ELL))
-        ),
+        Relation(eigenvalue_limit(sigma_i, sigma_l), sigma_i**2 * elementary(decay_limit(_ELL))),
         identity,
     ),
     Step(
@@ -324,9 +317,7 @@ gap_of_balls = 2 * N * (sigma_i * sigma_l) ** (1 / N) * sinh(delta / N)
 GAPS = (
     Step(
         "λ^N/(σ_i² − σ_l²) = 1/(N(σ_i^{2/N} − σ_l^{2/N})): the difference of squares cancels exactly.",
-        Relation(
-            eigenvalue(sigma_i, sigma_l) / (sigma_i**2 - sigma_l**2), 1 / gap(*PAIR)
-        ),
+        Relation(eigenvalue(sigma_i, sigma_l) / (sigma_i**2 - sigma_l**2), 1 / gap(*PAIR)),
         identity,
     ),
     Step(
@@ -358,9 +349,7 @@ ROTATION = Kernel(
             Scaled(-direction * exp2(root_power) / (N * expm1(ell / N)), -shift),
             (*ORDERED, *CALL, *MANTISSA),
         ),
-        "mpmath": Form(
-            -direction / (N * larger ** (2 / N) * expm1(ell / N)), (*ORDERED, *CALL)
-        ),
+        "mpmath": Form(-direction / (N * larger ** (2 / N) * expm1(ell / N)), (*ORDERED, *CALL)),
         "arb": Form(1 / gap_of_balls),
     },
     doc="λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy).",
@@ -380,6 +369,14 @@ ROTATION_LIMIT = Kernel(
 
 # ---------------------------------------------------------------- log-densities of volume
 
+log_decay = Symbol("log_decay", real=True)
+
+
+def decaying(e: Expr) -> Letter:
+    """log of the decay, which is 1 at σ_i = σ_l."""
+    return log_decay, Piecewise((0, Eq(larger, smaller)), (log(e), True))
+
+
 LOG_SPECTRUM = Kernel(
     "log_spectrum",
     (*PAIR, N),
@@ -388,9 +385,8 @@ LOG_SPECTRUM = Kernel(
         **dict.fromkeys(
             ("numpy", "mpmath"),
             Form(
-                (2 - 2 / N) * log(larger)
-                + Piecewise((0, Eq(larger, smaller)), (log(decay(ell)), True)),
-                (*ORDERED, *CALL),
+                (2 - 2 / N) * log(larger) + log_decay,
+                (*ORDERED, *CALL, decaying(decay(ell))),
             ),
         ),
         "arb": Form(log(eigenvalue_symmetric(*PAIR))),
@@ -406,9 +402,8 @@ LOG_SPECTRUM_LIMIT = Kernel(
         **dict.fromkeys(
             ("numpy", "mpmath"),
             Form(
-                2 * log(larger)
-                + Piecewise((0, Eq(larger, smaller)), (log(decay_limit(ell)), True)),
-                (*ORDERED, *CALL),
+                2 * log(larger) + log_decay,
+                (*ORDERED, *CALL, decaying(decay_limit(ell))),
             ),
         ),
         "arb": Form(log(sigma_i * sigma_l * sinhc(delta))),
@@ -463,9 +458,7 @@ VOLUME_SVD_PAIR = Kernel(
                 (*ORDERED, *CALL),
             ),
         ),
-        "arb": Form(
-            log(2 * N * (sigma_i * sigma_l) ** (1 / N) * sinh(Abs(delta) / N))
-        ),
+        "arb": Form(log(2 * N * (sigma_i * sigma_l) ** (1 / N) * sinh(Abs(delta) / N))),
     },
     doc="What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at σ_i = σ_l.",
     source=f"{HERE}, (1.15)",

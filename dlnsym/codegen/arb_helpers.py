@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from flint import acb, arb
+import flint
 
 
 def sinhc(x: Any) -> Any:
     """sinh(x)/x, continued by 1 through x = 0; a ball that holds 0 is welcome."""
-    value = (acb(0, 1) * x).sinc()
-    return value if isinstance(x, acb) else value.real
+    value = (flint.acb(0, 1) * x).sinc()
+    return value if isinstance(x, flint.acb) else value.real
 
 
 def whole_power(x: Any, n: int) -> Any:
@@ -31,17 +31,17 @@ def whole_power(x: Any, n: int) -> Any:
 
 def less(x: Any, y: Any) -> bool:
     """Whether x < y; raises ValueError where the balls leave that open."""
-    if arb(x) < arb(y):
+    if flint.arb(x) < flint.arb(y):
         return True
-    if arb(x) >= arb(y):
+    if flint.arb(x) >= flint.arb(y):
         return False
     raise ValueError(f"whether {x} < {y} cannot be decided: the balls overlap")
 
 
 def equal(x: Any, y: Any) -> bool:
     """Whether x = y; raises ValueError where the balls leave that open."""
-    if arb(x) == arb(y):
+    if flint.arb(x) == flint.arb(y):
         return True
-    if arb(x) != arb(y):
+    if flint.arb(x) != flint.arb(y):
         return False
     raise ValueError(f"whether {x} = {y} cannot be decided: the balls overlap")

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Expr, Function, Integer, S, exp, log, sinh
+from sympy import Expr, Function, Integer, Mul, Piecewise, Pow, S, cosh, exp, log, sinh
 from sympy.codegen.cfunctions import exp2, expm1, log1p, log2
+from sympy.printing.precedence import PRECEDENCE
 
 
-class sinhc(Function):  # type: ignore[misc]  # noqa: N801 - named like SymPy's sinc
+class sinhc(Function):  # type: ignore[misc]
     """sinh(x)/x, continued by 1 through x = 0.
 
     >>> from sympy import log, symbols
@@ -39,8 +40,6 @@ class sinhc(Function):  # type: ignore[misc]  # noqa: N801 - named like SymPy's 
         return (sinh(self.args[0]) / self.args[0])._eval_evalf(prec)
 
     def fdiff(self, argindex: int = 1) -> Expr:
-        from sympy import cosh
-
         x = self.args[0]
         return (x * cosh(x) - sinh(x)) / x**2
 
@@ -52,15 +51,8 @@ class sinhc(Function):  # type: ignore[misc]  # noqa: N801 - named like SymPy's 
         return rf"\operatorname{{sinhc}}{power}\left({printer._print(self.args[0])}\right)"
 
 
-class Mantissa(Function):  # type: ignore[misc]
-    """m of x = m·2^e with 1/2 ≤ m < 1, for x > 0."""
-
-    nargs = 1
-    is_positive = True
-
-
 class Exponent(Function):  # type: ignore[misc]
-    """The integer e of x = m·2^e with 1/2 ≤ m < 1, for x > 0."""
+    """The integer e with 1/2 ≤ x/2^e < 1, for x > 0."""
 
     nargs = 1
     is_integer = True
@@ -78,13 +70,58 @@ class Scaled(Function):  # type: ignore[misc]
 
     nargs = 2
 
-    def _eval_rewrite_as_Pow(self, x: Expr, k: Expr, **_: Any) -> Expr:
-        return x * Integer(2) ** k
-
     def _latex(self, printer: Any, exp: Any = None) -> str:
         x, k = (printer._print(a) for a in self.args)
         body = rf"{x} \cdot 2^{{{k}}}"
         return body if exp is None else rf"\left({body}\right)^{{{exp}}}"
+
+
+class ProductError(Function):  # type: ignore[misc]
+    """x·y less its rounded value: 0 in exact arithmetic, and a float itself in rounded arithmetic."""
+
+    nargs = 2
+
+
+class Quotient(Function):  # type: ignore[misc]
+    """x/y as one division.  SymPy's own x·y⁻¹ invites two roundings where one will do."""
+
+    nargs = 2
+    precedence = PRECEDENCE["Mul"]
+
+
+class Where(Function):  # type: ignore[misc]
+    """The second argument where the first is true, else the third; both are evaluated."""
+
+    nargs = 3
+
+
+def with_quotients(e: Any) -> Any:
+    """Every reciprocal turned into the division that it belongs to.
+
+    >>> from sympy import symbols
+    >>> x, y, z = symbols("x y z")
+    >>> with_quotients(2 * x / (y * z) + 1 / z)
+    Quotient(1, z) + Quotient(2*x, y*z)
+    """
+    if not e.args:
+        return e
+    if isinstance(e, Mul | Pow):
+        factors = Mul.make_args(e)
+        below = [f for f in factors if f.is_Pow and f.exp.is_Integer and f.exp < 0]
+        if below:
+            above = [with_quotients(f) for f in factors if f not in below]
+            return Quotient(Mul(*above), Mul(*(with_quotients(f.base**-f.exp) for f in below)))
+    return e.func(*(with_quotients(a) for a in e.args))
+
+
+def as_where(e: Piecewise) -> Expr:
+    """A piecewise expression as nested choices; it must end in an unconditional branch."""
+    *branches, (result, otherwise) = e.args
+    if otherwise != S.true:
+        raise NotImplementedError(f"a piecewise form must end in an unconditional branch: {e}")
+    for value, condition in reversed(branches):
+        result = Where(condition, value, result)
+    return result
 
 
 def elementary(e: Expr) -> Expr:
@@ -96,7 +133,9 @@ def elementary(e: Expr) -> Expr:
     2**k*2**x/(exp(y) - 1)
     """
     rules: tuple[tuple[type[Function], Any], ...] = (
+        (Quotient, lambda x, y: x / y),
         (Scaled, lambda x, k: x * Integer(2) ** k),
+        (ProductError, lambda x, y: S.Zero),
         (exp2, lambda x: Integer(2) ** x),
         (log2, lambda x: log(x) / log(2)),
         (expm1, lambda x: exp(x) - 1),

@@ -9,15 +9,38 @@ from sympy.printing.numpy import NumPyPrinter
 from sympy.printing.precedence import PRECEDENCE
 from sympy.printing.pycode import AbstractPythonCodePrinter, MpmathPrinter
 
-STRICT = {"allow_unknown_functions": False, "strict": True}
-"""A function without a spelling is an error, not a call to a name that does not exist."""
+from dlnsym.codegen.functions import as_where
 
 
-class VectorPrinter(NumPyPrinter):  # type: ignore[misc]
+def _settings(callable_names: frozenset[str]) -> dict[str, Any]:
+    """A function without a spelling is an error, not a call to a name that does not exist."""
+    return {
+        "allow_unknown_functions": False,
+        "strict": True,
+        "user_functions": {name: name for name in sorted(callable_names)},
+    }
+
+
+class _Readable:
+    """Divisions as divisions, and sums that begin with a positive term where there is one."""
+
+    def _print_Quotient(self: Any, e: Expr) -> str:
+        above, below = e.args
+        plain = above.is_Mul or above.is_Number
+        left = self._print(above) if plain else self.parenthesize(above, PRECEDENCE["Mul"], True)
+        return f"{left}/{self.parenthesize(below, PRECEDENCE['Pow'])}"
+
+    def _print_Add(self: Any, e: Expr, order: Any = None) -> str:
+        texts = [self.parenthesize(t, PRECEDENCE["Add"], True) for t in self._as_ordered_terms(e)]
+        first, *rest = sorted(texts, key=lambda text: text.startswith("-"))
+        return first + "".join(f" - {t[1:]}" if t[0] == "-" else f" + {t}" for t in rest)
+
+
+class VectorPrinter(_Readable, NumPyPrinter):  # type: ignore[misc]
     """NumPy source that broadcasts: two-argument maximum and where, and the parts of a float."""
 
-    def __init__(self) -> None:
-        super().__init__(STRICT)
+    def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
+        super().__init__(_settings(callable_names))
 
     def _print_Max(self, e: Expr) -> str:
         return self._fold("maximum", e)
@@ -32,16 +55,14 @@ class VectorPrinter(NumPyPrinter):  # type: ignore[misc]
         return first
 
     def _print_Piecewise(self, e: Piecewise) -> str:
-        *branches, (last, otherwise) = e.args
-        if otherwise != S.true:
-            raise NotImplementedError(f"a piecewise form must end in an unconditional branch: {e}")
-        text: str = self._print(last)
-        for value, condition in reversed(branches):
-            text = f"{self._numpy('where')}({self._print(condition)}, {self._print(value)}, {text})"
-        return text
+        return str(self._print(as_where(e)))
 
-    def _print_Mantissa(self, e: Expr) -> str:
-        return f"{self._numpy('frexp')}({self._print(e.args[0])})[0]"
+    def _print_Where(self, e: Expr) -> str:
+        return f"{self._numpy('where')}({', '.join(self._print(a) for a in e.args)})"
+
+    def _print_Relational(self, e: Expr) -> str:
+        left, right = (self.parenthesize(a, PRECEDENCE["Relational"]) for a in e.args)
+        return f"{left} {e.rel_op} {right}"
 
     def _print_Exponent(self, e: Expr) -> str:
         return f"{self._numpy('frexp')}({self._print(e.args[0])})[1]"
@@ -54,21 +75,28 @@ class VectorPrinter(NumPyPrinter):  # type: ignore[misc]
         power = f"{self.parenthesize(k, PRECEDENCE['Func'])}.astype({self._numpy('int32')})"
         return f"{self._numpy('ldexp')}({self._print(x)}, {power})"
 
+    def _print_ProductError(self, e: Expr) -> str:
+        return f"product_error({', '.join(self._print(a) for a in e.args)})"
+
     def _numpy(self, name: str) -> str:
         return str(self._module_format(f"numpy.{name}"))
 
 
-class PrecisePrinter(MpmathPrinter):  # type: ignore[misc]
+class PrecisePrinter(_Readable, MpmathPrinter):  # type: ignore[misc]
     """mpmath source: SymPy's printer as it stands, strict about unknown functions."""
 
-    def __init__(self) -> None:
-        super().__init__(STRICT)
+    def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
+        super().__init__(_settings(callable_names))
 
     def _print_Max(self, e: Expr) -> str:
         return f"max({', '.join(self._print(a) for a in sorted(e.args, key=str))})"
 
     def _print_Min(self, e: Expr) -> str:
         return f"min({', '.join(self._print(a) for a in sorted(e.args, key=str))})"
+
+    def _print_Relational(self, e: Expr) -> str:
+        left, right = (self.parenthesize(a, PRECEDENCE["Relational"]) for a in e.args)
+        return f"{left} {e.rel_op} {right}"
 
     def _print_expm1(self, e: Expr) -> str:
         return f"{self._module_format('mpmath.expm1')}({self._print(e.args[0])})"
@@ -77,18 +105,34 @@ class PrecisePrinter(MpmathPrinter):  # type: ignore[misc]
         return f"{self._module_format('mpmath.sign')}({self._print(e.args[0])})"
 
 
-class ArbPrinter(AbstractPythonCodePrinter):  # type: ignore[misc]
+class ArbPrinter(_Readable, AbstractPythonCodePrinter):  # type: ignore[misc]
     """python-flint source: rationals stay exact, functions are methods of the ball.
 
     The code runs on ``arb`` and, without comparisons, on ``acb``.  It calls :mod:`dlnsym.codegen.arb_helpers`.
     """
 
     language = "Python with python-flint"
-    _METHODS = frozenset({"exp", "log", "expm1", "log1p", "sinh", "cosh", "tanh", "coth"})
+    _METHODS = frozenset(
+        [
+            "exp",
+            "log",
+            "expm1",
+            "log1p",
+            "sinh",
+            "cosh",
+            "tanh",
+            "coth",
+            "sin",
+            "cos",
+            "tan",
+            "atan",
+        ]
+    )
     _HELPERS = frozenset({"sinhc"})
 
-    def __init__(self) -> None:
-        super().__init__(STRICT)
+    def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
+        super().__init__(_settings(callable_names))
+        self._callable = self._HELPERS | callable_names
         self._indices: list[Any] = []
 
     def _ball(self, e: Expr, level: float = PRECEDENCE["Func"]) -> str:
@@ -101,8 +145,8 @@ class ArbPrinter(AbstractPythonCodePrinter):  # type: ignore[misc]
         name = type(e).__name__
         if name in self._METHODS:
             return f"{self._ball(e.args[0])}.{name}()"
-        if name in self._HELPERS:
-            return f"{name}({self._ball(e.args[0], level=0)})"
+        if name in self._callable:
+            return f"{name}({', '.join(self._ball(a, level=0) for a in e.args)})"
         raise NotImplementedError(f"no ball arithmetic for {name} in {e}")
 
     _print_ExpBase = _print_exp = _print_log = _print_Function

@@ -1,0 +1,68 @@
+"""What a derivation hands to the generator: a kernel, and its form for each numeric target."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sympy import Expr, Function, Piecewise, Symbol
+
+Letter = tuple[Symbol, Expr]
+
+
+@dataclass(frozen=True)
+class Form:
+    """An expression with named intermediate quantities: each letter may use the ones before it.
+
+    >>> from sympy import Symbol
+    >>> x, y = Symbol("x"), Symbol("y")
+    >>> Form(y**2 + y, ((y, x + 1),)).unfolded()
+    x + (x + 1)**2 + 1
+    """
+
+    value: Expr
+    letters: tuple[Letter, ...] = ()
+
+    def used(self) -> tuple[Letter, ...]:
+        """The letters that the value depends on, in order."""
+        needed = set(self.value.free_symbols)
+        kept: list[Letter] = []
+        for letter, e in reversed(self.letters):
+            if letter in needed:
+                needed |= e.free_symbols
+                kept.insert(0, (letter, e))
+        return tuple(kept)
+
+    def unfolded(self, reading: Callable[[Expr], Expr] = lambda e: e) -> Expr:
+        """The value with every letter replaced by its meaning; ``reading`` is applied to each first."""
+        meaning: dict[Symbol, Expr] = {}
+        for letter, e in self.letters:
+            meaning[letter] = reading(e).xreplace(meaning)
+        return reading(self.value).xreplace(meaning)
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """A numeric function to generate.
+
+    ``meaning`` is the formula as the derivation defines it; each of ``forms``, by target, computes it.
+    ``source`` names the equation, ``doc`` says what the value is and where it is exact, infinite or undefined.
+    """
+
+    name: str
+    args: tuple[Symbol, ...]
+    meaning: Expr
+    forms: Mapping[str, Form]
+    doc: str
+    source: str
+
+    def __call__(self, *args: Expr) -> Expr:
+        """A call of this kernel inside the form of another."""
+        return Function(self.name)(*args)
+
+
+def last_branch(e: Expr) -> Expr:
+    """Every piecewise expression replaced by its unconditional branch."""
+    result: Any = e.replace(lambda x: isinstance(x, Piecewise), lambda x: x.args[-1].expr)
+    return result

@@ -1,0 +1,207 @@
+"""Kernels for arb: python-flint balls that hold the true value, at the precision of ``flint.ctx``.
+
+Generated from derivations.kernel_forms by ``dlnsym kernels``. Do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import flint
+
+
+def sinhc(x: Any) -> Any:
+    """sinh(x)/x, continued by 1 through x = 0; a ball that holds 0 is welcome."""
+    value = (flint.acb(0, 1) * x).sinc()
+    return value if isinstance(x, flint.acb) else value.real
+
+
+def whole_power(x: Any, n: int) -> Any:
+    """x to an integer power by repeated squaring; ``x**n`` is nan for a ball about 0."""
+    if n < 0:
+        return 1 / whole_power(x, -n)
+    result: Any = 1
+    while n:
+        if n % 2:
+            result = x * result
+        x, n = x * x, n // 2
+    return result
+
+
+def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
+    """ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf
+    where one is 0. Source: derivations/kernel_forms.py, of (2.9).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    return -2*abs((sigma_i/sigma_l).log())
+
+
+def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they
+    are positive). Source: derivations/spectrum.py, (2.9).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    N = flint.arb(N)
+    x0 = (sigma_i/sigma_l).log()
+    return (sigma_i*sigma_l)**(1 - 1/N)*sinhc(x0)/sinhc(x0/N)
+
+
+def spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).
+    Source: derivations/spectrum.py, (2.10).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    return sigma_i*sigma_l*sinhc((sigma_i/sigma_l).log())
+
+
+def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
+    Source: derivations/metric.py, (2.17).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    N = flint.arb(N)
+    return 1/spectrum(sigma_i, sigma_l, N)
+
+
+def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.
+    Source: derivations/metric.py, (1.14).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    return 1/spectrum_limit(sigma_i, sigma_l)
+
+
+def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/kernel_forms.py, (3.5).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    N = flint.arb(N)
+    return (flint.fmpq(1, 2))*(sigma_i*sigma_l)**(-1/N)/(N*((sigma_i/sigma_l).log()/N).sinh())
+
+
+def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/kernel_forms.py, (3.5).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    return flint.fmpq(1, 2)/(sigma_i/sigma_l).log()
+
+
+def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
+    Source: derivations/kernel_forms.py, of (2.9).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    N = flint.arb(N)
+    x0 = (sigma_i/sigma_l).log()
+    return ((sigma_i*sigma_l)**(1 - 1/N)*sinhc(x0)/sinhc(x0/N)).log()
+
+
+def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
+    Source: derivations/kernel_forms.py, of (2.10).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    return (sigma_i*sigma_l*sinhc((sigma_i/sigma_l).log())).log()
+
+
+def volume_single(sigma_i: Any, N: Any) -> Any:
+    """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
+    alike. Source: derivations/kernel_forms.py, (2.25), (1.15).
+    """
+    sigma_i = flint.arb(sigma_i)
+    N = flint.arb(N)
+    return (1/N - 1)*sigma_i.log()
+
+
+def volume_single_limit(sigma_i: Any) -> Any:
+    """What one singular value adds to the log-density of volume at infinite depth. Source:
+    derivations/kernel_forms.py, (2.22), (1.16).
+    """
+    sigma_i = flint.arb(sigma_i)
+    return -sigma_i.log()
+
+
+def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dW. Source:
+    derivations/kernel_forms.py, (2.25).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    N = flint.arb(N)
+    return -log_spectrum(sigma_i, sigma_l, N)
+
+
+def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dW at infinite
+    depth. Source: derivations/kernel_forms.py, (2.22).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    return -log_spectrum_limit(sigma_i, sigma_l)
+
+
+def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
+    σ_i = σ_l. Source: derivations/kernel_forms.py, (1.15).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    N = flint.arb(N)
+    return (2*N*(sigma_i*sigma_l)**(1/N)*(abs((sigma_i/sigma_l).log())/N).sinh()).log()
+
+
+def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
+    infinite depth; −inf at σ_i = σ_l. Source: derivations/kernel_forms.py, (1.16).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    return (2*abs((sigma_i/sigma_l).log())).log()
+
+
+def entropy_term(sigma: Any, total: Any) -> Any:
+    """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
+    arb σ is positive). Source: derivations/kernel_forms.py, (3.9), (3.10).
+    """
+    sigma = flint.arb(sigma)
+    total = flint.arb(total)
+    return -sigma*(sigma/total).log()/total
+
+
+def effective_rank(entropy: Any) -> Any:
+    """Effective rank from the entropy Σ −s log s. Source: derivations/kernel_forms.py,
+    (3.10).
+    """
+    entropy = flint.arb(entropy)
+    return entropy.exp()
+
+
+def loss_entry(w: Any, target: Any, mask: Any) -> Any:
+    """What one matrix entry adds to the loss E_B(W). Source: derivations/kernel_forms.py,
+    (1.10).
+    """
+    w = flint.arb(w)
+    target = flint.arb(target)
+    mask = flint.arb(mask)
+    return (flint.fmpq(1, 2))*whole_power(mask, 2)*whole_power(target - w, 2)
+
+
+def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
+    """Derivative of the loss E_B(W) by one matrix entry. Source:
+    derivations/kernel_forms.py, from (1.10) by differentiation.
+    """
+    w = flint.arb(w)
+    target = flint.arb(target)
+    mask = flint.arb(mask)
+    return whole_power(mask, 2)*(w - target)

@@ -1,0 +1,224 @@
+"""Kernels for mpmath: mpmath numbers, at the working precision of ``mpmath.mp``.
+
+Generated from derivations.kernel_forms by ``dlnsym kernels``. Do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import mpmath
+
+
+def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
+    """ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf
+    where one is 0. Source: derivations/kernel_forms.py, of (2.9).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    if larger < 2*smaller:
+        return 2*mpmath.log1p((smaller - larger)/larger)
+    return 2*mpmath.log(smaller/larger)
+
+
+def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they
+    are positive). Source: derivations/spectrum.py, (2.9).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    power = larger**(2 - 2/N)
+    if N == 1:
+        return mpmath.mpmathify(1)
+    if larger == 0:
+        return mpmath.mpmathify(0)
+    if larger == smaller:
+        return power
+    return power*mpmath.expm1(ell)/(N*mpmath.expm1(ell/N))
+
+
+def spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).
+    Source: derivations/spectrum.py, (2.10).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    if larger == 0:
+        return mpmath.mpmathify(0)
+    if larger == smaller:
+        return larger**2
+    return larger**2*mpmath.expm1(ell)/ell
+
+
+def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
+    Source: derivations/metric.py, (2.17).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    return 1/spectrum(sigma_i, sigma_l, N)
+
+
+def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.
+    Source: derivations/metric.py, (1.14).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    return 1/spectrum_limit(sigma_i, sigma_l)
+
+
+def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/kernel_forms.py, (3.5).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    larger = max(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    return -larger**(-2/N)*mpmath.sign(sigma_i - sigma_l)/(N*mpmath.expm1(ell/N))
+
+
+def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/kernel_forms.py, (3.5).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    return -mpmath.sign(sigma_i - sigma_l)/ell
+
+
+def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
+    Source: derivations/kernel_forms.py, of (2.9).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    log_decay = ((0) if larger == smaller else (mpmath.log(mpmath.expm1(ell)/(N*mpmath.expm1(ell/N)))))
+    return log_decay + (2 - 2/N)*mpmath.log(larger)
+
+
+def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
+    Source: derivations/kernel_forms.py, of (2.10).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    log_decay = ((0) if larger == smaller else (mpmath.log(mpmath.expm1(ell)/ell)))
+    return log_decay + 2*mpmath.log(larger)
+
+
+def volume_single(sigma_i: Any, N: Any) -> Any:
+    """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
+    alike. Source: derivations/kernel_forms.py, (2.25), (1.15).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    N = mpmath.mpmathify(N)
+    return (1/N - 1)*mpmath.log(sigma_i)
+
+
+def volume_single_limit(sigma_i: Any) -> Any:
+    """What one singular value adds to the log-density of volume at infinite depth. Source:
+    derivations/kernel_forms.py, (2.22), (1.16).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    return -mpmath.log(sigma_i)
+
+
+def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dW. Source:
+    derivations/kernel_forms.py, (2.25).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    return -log_spectrum(sigma_i, sigma_l, N)
+
+
+def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dW at infinite
+    depth. Source: derivations/kernel_forms.py, (2.22).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    return -log_spectrum_limit(sigma_i, sigma_l)
+
+
+def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
+    σ_i = σ_l. Source: derivations/kernel_forms.py, (1.15).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    larger = max(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    return mpmath.log(-N*mpmath.expm1(ell/N)) + 2*mpmath.log(larger)/N
+
+
+def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
+    infinite depth; −inf at σ_i = σ_l. Source: derivations/kernel_forms.py, (1.16).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    return mpmath.log(-ell)
+
+
+def entropy_term(sigma: Any, total: Any) -> Any:
+    """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
+    arb σ is positive). Source: derivations/kernel_forms.py, (3.9), (3.10).
+    """
+    sigma = mpmath.mpmathify(sigma)
+    total = mpmath.mpmathify(total)
+    if sigma == 0:
+        return mpmath.mpmathify(0)
+    return -sigma*mpmath.log(sigma/total)/total
+
+
+def effective_rank(entropy: Any) -> Any:
+    """Effective rank from the entropy Σ −s log s. Source: derivations/kernel_forms.py,
+    (3.10).
+    """
+    entropy = mpmath.mpmathify(entropy)
+    return mpmath.exp(entropy)
+
+
+def loss_entry(w: Any, target: Any, mask: Any) -> Any:
+    """What one matrix entry adds to the loss E_B(W). Source: derivations/kernel_forms.py,
+    (1.10).
+    """
+    w = mpmath.mpmathify(w)
+    target = mpmath.mpmathify(target)
+    mask = mpmath.mpmathify(mask)
+    return (mpmath.mpf(1)/mpmath.mpf(2))*mask**2*(target - w)**2
+
+
+def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
+    """Derivative of the loss E_B(W) by one matrix entry. Source:
+    derivations/kernel_forms.py, from (1.10) by differentiation.
+    """
+    w = mpmath.mpmathify(w)
+    target = mpmath.mpmathify(target)
+    mask = mpmath.mpmathify(mask)
+    return mask**2*(w - target)

@@ -1,0 +1,226 @@
+"""Kernels for numpy: float64 arrays that broadcast; every argument is an array or a number.
+
+Generated from derivations.kernel_forms by ``dlnsym kernels``. Do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy
+
+
+def product_error(x: Any, y: Any) -> Any:
+    """x·y less its rounded value, exactly (Dekker 1971, Veltkamp's splitting), barring overflow."""
+    product = x * y
+    x_cut, y_cut = 134217729.0 * x, 134217729.0 * y
+    x_high, y_high = x_cut - (x_cut - x), y_cut - (y_cut - y)
+    x_low, y_low = x - x_high, y - y_high
+    return ((x_high * y_high - product) + x_high * y_low + x_low * y_high) + x_low * y_low
+
+
+@numpy.errstate(all="ignore")
+def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
+    """ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf
+    where one is 0. Source: derivations/kernel_forms.py, of (2.9).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    x0 = smaller/larger
+    x1 = 2*numpy.log(smaller) - 2*numpy.log(larger)
+    x2 = numpy.where(x0 > 1.0e-300, 2*numpy.log(x0), x1)
+    return numpy.where(larger < 2*smaller, 2*numpy.log1p((smaller - larger)/larger), x2)
+
+
+@numpy.errstate(all="ignore")
+def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they
+    are positive). Source: derivations/spectrum.py, (2.9).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    exponent = numpy.frexp((5/7)*larger)[1]
+    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
+    log2_square = 2*numpy.log2(mantissa)
+    x0 = 2*exponent
+    shift = numpy.rint(x0/N)
+    remainder = 2*exponent - N*shift
+    power = numpy.exp2(log2_square + (-log2_square - remainder)/N)
+    excess = numpy.expm1(ell)
+    log_root = ell/N
+    root_excess = numpy.expm1(log_root)
+    numerator = excess*power
+    denominator = N*root_excess
+    quotient = numerator/denominator
+    residue = numerator - denominator*quotient
+    log_residue = ell - N*log_root
+    x1 = (log_residue - product_error(N, log_root))*(root_excess + 1)
+    x2 = -quotient*(x1 + product_error(N, root_excess))
+    error = residue + x2 + product_error(power, excess) - product_error(quotient, denominator)
+    x3 = numpy.where(smaller == 0, power/N, quotient + error/denominator)
+    x4 = numpy.where(larger == 0, 0, numpy.where(larger == smaller, power, x3))
+    return numpy.ldexp(numpy.where(N == 1, 1, x4), (x0 - shift).astype(numpy.int32))
+
+
+@numpy.errstate(all="ignore")
+def spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).
+    Source: derivations/spectrum.py, (2.10).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    exponent = numpy.frexp((5/7)*larger)[1]
+    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
+    x0 = mantissa**2
+    x1 = numpy.where(larger == smaller, x0, x0*numpy.expm1(ell)/ell)
+    return numpy.ldexp(numpy.where(larger == 0, 0, x1), (2*exponent).astype(numpy.int32))
+
+
+@numpy.errstate(all="ignore")
+def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
+    Source: derivations/metric.py, (2.17).
+    """
+    return 1/spectrum(sigma_i, sigma_l, N)
+
+
+@numpy.errstate(all="ignore")
+def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.
+    Source: derivations/metric.py, (1.14).
+    """
+    return 1/spectrum_limit(sigma_i, sigma_l)
+
+
+@numpy.errstate(all="ignore")
+def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/kernel_forms.py, (3.5).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    exponent = numpy.frexp((5/7)*larger)[1]
+    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
+    log2_square = 2*numpy.log2(mantissa)
+    shift = numpy.rint(2*exponent/N)
+    remainder = 2*exponent - N*shift
+    x0 = -numpy.exp2((-log2_square - remainder)/N)*numpy.sign(sigma_i - sigma_l)
+    return numpy.ldexp(x0/(N*numpy.expm1(ell/N)), (-shift).astype(numpy.int32))
+
+
+@numpy.errstate(all="ignore")
+def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/kernel_forms.py, (3.5).
+    """
+    ell = log_ratio(sigma_i, sigma_l)
+    return -numpy.sign(sigma_i - sigma_l)/ell
+
+
+@numpy.errstate(all="ignore")
+def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
+    Source: derivations/kernel_forms.py, of (2.9).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    log_decay = numpy.where(larger == smaller, 0, numpy.log(numpy.expm1(ell)/(N*numpy.expm1(ell/N))))
+    return log_decay + (2 - 2/N)*numpy.log(larger)
+
+
+@numpy.errstate(all="ignore")
+def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
+    Source: derivations/kernel_forms.py, of (2.10).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    log_decay = numpy.where(larger == smaller, 0, numpy.log(numpy.expm1(ell)/ell))
+    return log_decay + 2*numpy.log(larger)
+
+
+@numpy.errstate(all="ignore")
+def volume_single(sigma_i: Any, N: Any) -> Any:
+    """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
+    alike. Source: derivations/kernel_forms.py, (2.25), (1.15).
+    """
+    return (1/N - 1)*numpy.log(sigma_i)
+
+
+@numpy.errstate(all="ignore")
+def volume_single_limit(sigma_i: Any) -> Any:
+    """What one singular value adds to the log-density of volume at infinite depth. Source:
+    derivations/kernel_forms.py, (2.22), (1.16).
+    """
+    return -numpy.log(sigma_i)
+
+
+@numpy.errstate(all="ignore")
+def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dW. Source:
+    derivations/kernel_forms.py, (2.25).
+    """
+    return -log_spectrum(sigma_i, sigma_l, N)
+
+
+@numpy.errstate(all="ignore")
+def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dW at infinite
+    depth. Source: derivations/kernel_forms.py, (2.22).
+    """
+    return -log_spectrum_limit(sigma_i, sigma_l)
+
+
+@numpy.errstate(all="ignore")
+def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
+    σ_i = σ_l. Source: derivations/kernel_forms.py, (1.15).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    return numpy.log(-N*numpy.expm1(ell/N)) + 2*numpy.log(larger)/N
+
+
+@numpy.errstate(all="ignore")
+def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
+    infinite depth; −inf at σ_i = σ_l. Source: derivations/kernel_forms.py, (1.16).
+    """
+    ell = log_ratio(sigma_i, sigma_l)
+    return numpy.log(-ell)
+
+
+@numpy.errstate(all="ignore")
+def entropy_term(sigma: Any, total: Any) -> Any:
+    """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
+    arb σ is positive). Source: derivations/kernel_forms.py, (3.9), (3.10).
+    """
+    return numpy.where(sigma == 0, 0, -sigma*numpy.log(sigma/total)/total)
+
+
+@numpy.errstate(all="ignore")
+def effective_rank(entropy: Any) -> Any:
+    """Effective rank from the entropy Σ −s log s. Source: derivations/kernel_forms.py,
+    (3.10).
+    """
+    return numpy.exp(entropy)
+
+
+@numpy.errstate(all="ignore")
+def loss_entry(w: Any, target: Any, mask: Any) -> Any:
+    """What one matrix entry adds to the loss E_B(W). Source: derivations/kernel_forms.py,
+    (1.10).
+    """
+    return (1/2)*mask**2*(target - w)**2
+
+
+@numpy.errstate(all="ignore")
+def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
+    """Derivative of the loss E_B(W) by one matrix entry. Source:
+    derivations/kernel_forms.py, from (1.10) by differentiation.
+    """
+    return mask**2*(w - target)
