@@ -1,0 +1,16 @@
+"""Derivations: one module for each result of the paper, read top to bottom as its proof.
+
+``NAMES`` lists them in the order of the paper; each holds a ``DERIVATION``.  A module runs as a script, which shows its
+steps and checks each as it is shown.
+"""
+
+NAMES = (
+    "training",
+    "projection",
+    "loss",
+    "spectrum",
+    "metric",
+    "inequalities",
+    "jacobian",
+    "volume",
+)

@@ -230,3 +230,8 @@ CLAIMS = (
 )
 
 DERIVATION = Derivation("inequalities", "Order relations on the spectrum", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.cli import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -394,3 +394,8 @@ CLAIMS = (
 )
 
 DERIVATION = Derivation("jacobian", "The Jacobian of the singular value decomposition", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.cli import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -126,3 +126,8 @@ CLAIMS = (
 )
 
 DERIVATION = Derivation("loss", "Loss functions of matrix completion", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.cli import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -256,3 +256,8 @@ CLAIMS = (
 )
 
 DERIVATION = Derivation("metric", "The metric in singular coordinates", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.cli import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -307,3 +307,8 @@ CLAIMS = (
 )
 
 DERIVATION = Derivation("projection", "How the flow of all weights moves their product", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.cli import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

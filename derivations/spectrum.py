@@ -500,3 +500,8 @@ CLAIMS = (
 )
 
 DERIVATION = Derivation("spectrum", "The spectrum of A_{N,W} and its infinite-depth limit", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.cli import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -433,3 +433,8 @@ CLAIMS = (
 )
 
 DERIVATION = Derivation("training", "The training flow and the balanced manifold", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.cli import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

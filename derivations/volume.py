@@ -372,3 +372,8 @@ CLAIMS = (
 )
 
 DERIVATION = Derivation("volume", "Volume forms at finite and infinite depth", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.cli import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,1 +1,51 @@
-"""A workbench for the mathematics of deep linear networks."""
+"""A workbench for the mathematics of deep linear networks: derived, judged, generated, integrated.
+
+>>> import dlnsym as dln, math
+>>> dln.spectrum([2.0, 1.0], math.inf).round(3).tolist()
+[[4.0, 2.164], [2.164, 1.0]]
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dlnsym.completion import CompletionProblem
+    from dlnsym.geometry import inner_product, metric_tensor, operator, spectrum
+    from dlnsym.volume import effective_rank, log_volume, log_volume_svd
+
+__version__ = "0.1.0"
+
+# Names are loaded when they are first used, so that importing the package costs nothing.
+_HOME = {
+    "CompletionProblem": "completion",
+    "effective_rank": "volume",
+    "inner_product": "geometry",
+    "log_volume": "volume",
+    "log_volume_svd": "volume",
+    "metric_tensor": "geometry",
+    "operator": "geometry",
+    "spectrum": "geometry",
+}
+
+__all__ = [
+    "CompletionProblem",
+    "effective_rank",
+    "inner_product",
+    "log_volume",
+    "log_volume_svd",
+    "metric_tensor",
+    "operator",
+    "spectrum",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -2,20 +2,6 @@
 
 from dlnsym.codegen.balls import ball_function
 from dlnsym.codegen.functions import elementary, sinhc
-from dlnsym.codegen.generate import check, generate, kernels, write
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.codegen.targets import TARGETS, Target
 
-__all__ = [
-    "TARGETS",
-    "Form",
-    "Kernel",
-    "Target",
-    "ball_function",
-    "check",
-    "elementary",
-    "generate",
-    "kernels",
-    "sinhc",
-    "write",
-]
+__all__ = ["Form", "Kernel", "ball_function", "elementary", "sinhc"]

@@ -28,7 +28,8 @@ class _Readable:
         above, below = e.args
         plain = above.is_Mul or above.is_Number
         left = self._print(above) if plain else self.parenthesize(above, PRECEDENCE["Mul"], True)
-        return f"{left}/{self.parenthesize(below, PRECEDENCE['Pow'])}"
+        right = self.parenthesize(below, PRECEDENCE["Pow"])
+        return f"{left}/{right}"
 
     def _print_Add(self: Any, e: Expr, order: Any = None) -> str:
         texts = [self.parenthesize(t, PRECEDENCE["Add"], True) for t in self._as_ordered_terms(e)]

@@ -1,0 +1,162 @@
+"""The ledger: every claim of every derivation, judged in parallel.
+
+Derivations are found by name in the package ``derivations``, which keeps this module independent of what they say.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import suppress
+from dataclasses import asdict
+from importlib import import_module
+from pathlib import Path
+from queue import Empty
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+from dlnsym.claims import Claim, Derivation, Judgement, Verdict, judge
+
+
+class UnknownNameError(ValueError):
+    """A key or a name that the ledger does not hold."""
+
+
+def names() -> tuple[str, ...]:
+    """Names of the derivations, in the order of the paper."""
+    found: tuple[str, ...] = import_module("derivations").NAMES
+    return found
+
+
+def derivation(name: str) -> Derivation:
+    """The derivation called ``name``; raises :class:`UnknownNameError` if there is none."""
+    if name not in names():
+        raise UnknownNameError(f"name: there is no derivation {name!r}; choose from {', '.join(names())}")
+    found: Derivation = import_module(f"derivations.{name}").DERIVATION
+    return found
+
+
+def claims() -> dict[str, tuple[Claim, str]]:
+    """Every claim by key, with the name of its derivation, in the order of the paper."""
+    rows = [(claim, name) for name in names() for claim in derivation(name).claims]
+    return {claim.key: (claim, name) for claim, name in sorted(rows, key=lambda row: order(row[0].key))}
+
+
+_NAMED = {"def": 0, "lem": 1, "rem": 2, "thm": 3, "": 4, "sec": 5, "fig": 6}
+
+
+def order(key: str) -> tuple[Any, ...]:
+    """Sort key: by section; named statements, then equations by number, then statements in words and figures."""
+    prefix, _, rest = key.partition("-") if "-" in key else ("", "", key)
+    number, _, word = rest.partition("-")
+    parts = [int(part) for part in number.split(".") if part.isdigit()]
+    section = 3 if prefix == "fig" else parts[0]
+    return (section, _NAMED[prefix], parts, word)
+
+
+def select(keys: Iterable[str]) -> tuple[str, ...]:
+    """The given keys in the ledger's order, or all of them; raises :class:`UnknownNameError`."""
+    known = claims()
+    wanted = tuple(keys)
+    for key in wanted:
+        if key not in known:
+            raise UnknownNameError(f"KEY: {key!r} is not in the ledger; keys are like {', '.join(list(known)[:4])}")
+    return tuple(key for key in known if key in wanted) if wanted else tuple(known)
+
+
+# ---------------------------------------------------------------- judging
+
+_report: Any = None
+
+
+def _start_worker(queue: Any) -> None:
+    global _report
+    _report = queue
+
+
+def _judge_in_worker(name: str, keys: Sequence[str]) -> None:
+    for claim in derivation(name).claims:
+        if claim.key in keys:
+            _report.put(judge(claim, name))
+
+
+def run(keys: Iterable[str] = (), workers: int | None = None) -> Iterator[Judgement]:
+    """Judge claims, and yield each judgement as it is reached, in no particular order.
+
+    Claims of one derivation share their arguments, so they are judged by one process; derivations run side by side.
+    """
+    chosen = select(keys)
+    known = claims()
+    by_name: dict[str, list[str]] = {}
+    for key in chosen:
+        by_name.setdefault(known[key][1], []).append(key)
+    processes = min(workers or os.cpu_count() or 1, len(by_name))
+    if processes <= 1:
+        for key in chosen:
+            yield judge(*known[key])
+        return
+    # fresh interpreters: forking one that shows progress from a thread is not safe
+    context = multiprocessing.get_context("spawn")
+    with context.Manager() as manager:
+        queue = manager.Queue()
+        with ProcessPoolExecutor(processes, context, _start_worker, (queue,)) as pool:
+            largest_first = sorted(by_name, key=lambda name: -_weight(name, by_name[name]))
+            pending: set[Future[None]] = {pool.submit(_judge_in_worker, n, by_name[n]) for n in largest_first}
+            while pending:
+                finished, pending = wait(pending, timeout=0.1, return_when=FIRST_COMPLETED)
+                yield from _drain(queue)
+                for future in finished:
+                    future.result()
+            yield from _drain(queue)
+
+
+def _weight(name: str, keys: Sequence[str]) -> int:
+    """Rough cost of a derivation: how many statements its claims hold."""
+    return sum(len(claim.statements) for claim in derivation(name).claims if claim.key in keys)
+
+
+def _drain(queue: Any) -> Iterator[Judgement]:
+    with suppress(Empty):
+        while True:
+            yield queue.get_nowait()
+
+
+# ---------------------------------------------------------------- JSON
+
+
+def row(judgement: Judgement) -> dict[str, Any]:
+    """One judgement as plain values, in the layout of the ledger's JSON."""
+    data = asdict(judgement)
+    head = ("key", "kind", "title", "verdict", "scope", "as_printed", "correction", "evidence", "seconds")
+    ordered = {name: data.pop(name) for name in head}
+    ordered["verdict"] = str(judgement.verdict)
+    ordered["seconds"] = round(judgement.seconds, 3)
+    return {**ordered, **data}
+
+
+def to_json(judgements: Sequence[Judgement]) -> str:
+    """A JSON array, one row a line."""
+    lines = ",\n".join(json.dumps(row(j), ensure_ascii=False) for j in judgements)
+    return f"[\n{lines}\n]\n"
+
+
+def write_json(judgements: Sequence[Judgement], path: Path) -> None:
+    """Write the ledger to a file that is either the old one or complete."""
+    with NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8", suffix=".part") as part:
+        try:
+            part.write(to_json(judgements))
+            part.close()
+            os.replace(part.name, path)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(part.name)
+            raise
+
+
+def failures(judgements: Iterable[Judgement]) -> list[Judgement]:
+    return [j for j in judgements if j.verdict is Verdict.FAILED]
+
+

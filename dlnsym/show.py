@@ -1,0 +1,176 @@
+"""What the commands print: the ledger as a table, one claim in full, a derivation step by step."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from rich import box
+from rich.console import Console, Group
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+from sympy import Expr, pretty
+
+from dlnsym.claims import Derivation, Judgement, Step, Verdict
+
+STYLE = {
+    Verdict.PROVED: "green",
+    Verdict.CERTIFIED: "green",
+    Verdict.REFUTED: "yellow",
+    Verdict.REPRODUCED: "cyan",
+    Verdict.NOT_REPRODUCED: "magenta",
+    Verdict.OPEN: "blue",
+    Verdict.EXECUTABLE: "cyan",
+    Verdict.FAILED: "bold red",
+}
+# a sign beside the colour, for terminals and eyes without it
+SIGN = {
+    Verdict.PROVED: "✓",
+    Verdict.CERTIFIED: "✓",
+    Verdict.REFUTED: "✗",
+    Verdict.REPRODUCED: "✓",
+    Verdict.NOT_REPRODUCED: "✗",
+    Verdict.OPEN: "?",
+    Verdict.EXECUTABLE: "▸",
+    Verdict.FAILED: "!",
+}
+WIDE = 110
+"""Columns from which the table also has room for the scope."""
+
+
+def _encodable(console: Console, text: str, plain: str) -> str:
+    """``text`` where the terminal's encoding has it, else ``plain``."""
+    try:
+        text.encode(console.encoding)
+    except (UnicodeEncodeError, LookupError):
+        return plain
+    return text
+
+
+def _verdict(console: Console, verdict: Verdict) -> Text:
+    sign = _encodable(console, SIGN[verdict] + " ", "")
+    return Text(f"{sign}{verdict}", style=STYLE[verdict])
+
+
+def ledger_table(judgements: Sequence[Judgement], console: Console) -> Table:
+    """One row for each judgement: what was claimed, the verdict, whether it holds as printed, what was rejected."""
+    wide = console.width >= WIDE
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False, expand=wide)
+    table.add_column("key", style="bold", no_wrap=True)
+    table.add_column("statement", ratio=4)
+    table.add_column("verdict", no_wrap=True)
+    table.add_column("as printed", no_wrap=True)
+    table.add_column("wrong variants rejected", justify="right", width=10)
+    if wide:
+        table.add_column("scope", ratio=6, style="dim")
+        table.add_column("s", justify="right", style="dim", no_wrap=True)
+    section = ""
+    for j in judgements:
+        here = j.key.split("-")[1] if "-" in j.key else j.key
+        if section and here.split(".")[0] != section:
+            table.add_section()
+        section = here.split(".")[0]
+        cells = [
+            j.key,
+            j.title,
+            _verdict(console, j.verdict),
+            _as_printed(j),
+            f"{j.evidence.variants_rejected} of {j.evidence.variants_wrong}" if j.evidence.variants_wrong else "",
+        ]
+        table.add_row(*cells, *([j.scope, f"{j.seconds:.1f}"] if wide else []))
+    return table
+
+
+def _as_printed(j: Judgement) -> Text:
+    return Text("yes") if j.as_printed else Text("no", style=STYLE[j.verdict])
+
+
+def totals(judgements: Sequence[Judgement], seconds: float) -> Text:
+    """The last line: how many of each verdict, how many wrong variants, how long."""
+    counts = Counter(j.verdict for j in judgements)
+    text = Text(f"{len(judgements)} rows: ", style="bold")
+    for k, verdict in enumerate(v for v in Verdict if counts[v]):
+        text.append(", " if k else "")
+        text.append(f"{counts[verdict]} {verdict}", style=STYLE[verdict])
+    rejected = sum(j.evidence.variants_rejected for j in judgements)
+    wrong = sum(j.evidence.variants_wrong for j in judgements)
+    text.append(f"; {rejected} of {wrong} wrong variants rejected; {seconds:.0f} s")
+    return text
+
+
+def claim_panel(j: Judgement, console: Console) -> Panel:
+    """Everything about one judged claim."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    evidence = j.evidence
+    grid.add_row("verdict", _verdict(console, j.verdict))
+    grid.add_row("scope", j.scope)
+    grid.add_row("printed", Text(j.printed))
+    if j.correction:
+        grid.add_row("holds instead", Text(j.correction, style="bold"))
+    if evidence.separation:
+        s = evidence.separation
+        grid.add_row("refuted at", s.point)
+        grid.add_row("", f"left {s.left}, right {s.right}")
+    if evidence.methods:
+        grid.add_row("argument", ", ".join(evidence.methods))
+    if evidence.statements:
+        grid.add_row(
+            "evidence",
+            f"{evidence.statements} statements on {evidence.steps} steps; {evidence.variants_rejected} of "
+            f"{evidence.variants_wrong} wrong variants rejected ({evidence.variants_equivalent} more not told from "
+            f"the truth by evaluation); evaluated at {evidence.enclosures} exact points",
+        )
+    if evidence.execution:
+        grid.add_row("executed", evidence.execution)
+    if evidence.note:
+        grid.add_row("note", evidence.note)
+    for problem in evidence.problems:
+        grid.add_row("problem", Text(problem, style="bold red"))
+    grid.add_row("derivation", f"dlnsym derive {j.derivation}")
+    return Panel(grid, title=f"({j.key}) {j.title}", title_align="left", border_style=STYLE[j.verdict])
+
+
+def derivation_steps(
+    derivation: Derivation, console: Console, holds: Callable[[Step], bool]
+) -> Iterable[tuple[Group, bool]]:
+    """Each step as text and formula with the outcome of its check, one at a time."""
+    for number, step in enumerate(derivation.steps, 1):
+        parts: list[Text] = [Text(f"{number:2}. {step.text}")]
+        ok = True
+        if step.true is not None and step.by is not None:
+            relation = "=" if step.true.kind == "=" else _encodable(console, "≤", "<=")
+            formula = _formula(console, step.true.lhs, relation, step.true.rhs)
+            parts.append(Text(formula, style="cyan", no_wrap=True))
+            ok = holds(step)
+            mark = _encodable(console, "✓", "ok") if ok else _encodable(console, "✗", "FAILS")
+            parts.append(Text(f"    {mark} {step.by.name}", style="green" if ok else "bold red"))
+        yield Group(*parts, Text()), ok
+
+
+def _formula(console: Console, lhs: Expr, relation: str, rhs: Expr) -> str:
+    """Both sides typeset for the terminal; one below the other where they do not fit side by side."""
+    unicode = _encodable(console, "σ²", "") != ""
+    left, right = (pretty(e, use_unicode=unicode, wrap_line=False).split("\n") for e in (lhs, rhs))
+    widths = max(map(len, left)), max(map(len, right))
+    if sum(widths) + 12 <= console.width:
+        return _side_by_side(left, f" {relation} ", right)
+    return "\n".join([*(f"      {line}" for line in left), f"    {relation}", *(f"      {line}" for line in right)])
+
+
+def _side_by_side(left: list[str], sign: str, right: list[str]) -> str:
+    height = max(len(left), len(right))
+    blocks = []
+    for block in (left, right):
+        top = (height - len(block)) // 2
+        width = max(map(len, block))
+        padded = [""] * top + block + [""] * (height - len(block) - top)
+        blocks.append([line.ljust(width) for line in padded])
+    middle = height // 2
+    rows = (
+        f"      {a}{sign if k == middle else ' ' * len(sign)}{b}".rstrip()
+        for k, (a, b) in enumerate(zip(*blocks, strict=True))
+    )
+    return "\n".join(rows)
