@@ -32,7 +32,9 @@ class _Readable:
         return f"{left}/{right}"
 
     def _print_Add(self: Any, e: Expr, order: Any = None) -> str:
-        texts = [self.parenthesize(t, PRECEDENCE["Add"], True) for t in self._as_ordered_terms(e)]
+        texts = [
+            str(self.parenthesize(t, PRECEDENCE["Add"], True)) for t in self._as_ordered_terms(e)
+        ]
         first, *rest = sorted(texts, key=lambda text: text.startswith("-"))
         return first + "".join(f" - {t[1:]}" if t[0] == "-" else f" + {t}" for t in rest)
 
@@ -50,7 +52,7 @@ class VectorPrinter(_Readable, NumPyPrinter):  # type: ignore[misc]
         return self._fold("minimum", e)
 
     def _fold(self, name: str, e: Expr) -> str:
-        first, *rest = (self._print(a) for a in sorted(e.args, key=str))
+        first, *rest = (str(self._print(a)) for a in sorted(e.args, key=str))
         for arg in rest:
             first = f"{self._numpy(name)}({first}, {arg})"
         return first

@@ -1,0 +1,105 @@
+"""Checks of arguments: every message names the argument, what it was, and what was expected."""
+
+from __future__ import annotations
+
+import math
+import operator
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+DEEPEST = 2**100
+"""Greater finite depths are computed as infinite: over all float64 singular values the two spectra differ by less
+than 1e-26 of their size, far below rounding."""
+
+
+def depth(value: object) -> float:
+    """A depth as a float, ``math.inf`` for infinite depth.
+
+    Raises ``TypeError`` for what is not a number and ``ValueError`` for a number that is not a depth.
+
+    >>> depth(3), depth(np.int64(2)), depth(10**400)
+    (3.0, 2.0, inf)
+    """
+    expected = "expected an integer >= 1 or math.inf"
+    if isinstance(value, float | np.floating):
+        if math.isinf(value) and value > 0:
+            return math.inf
+        hint = f" (write {int(value)})" if math.isfinite(value) and value == int(value) else ""
+        raise ValueError(f"depth is {_show(value)}; {expected}{hint}")
+    if isinstance(value, bool | np.bool_):
+        raise TypeError(f"depth is {_show(value)}, a truth value; {expected}")
+    try:
+        number = operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        kind = type(value).__name__
+        raise TypeError(f"depth is {_show(value)}, of type {kind}; {expected}") from None
+    if number < 1:
+        raise ValueError(f"depth is {_show(number)}; {expected}")
+    return math.inf if number > DEEPEST else float(number)
+
+
+def real_array(name: str, value: object) -> Array:
+    """Finite real numbers as a new or shared float64 array.
+
+    Raises ``TypeError`` for what are not real numbers and ``ValueError`` for nan, inf and ragged rows.
+    """
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        raise ValueError(f"{name} is {_show(value)}; expected rows of equal length") from None
+    if array.dtype.kind not in "fiu":
+        raise TypeError(f"{name} is {_show(value)}, of type {array.dtype}; expected real numbers")
+    result = array.astype(np.float64, copy=False)
+    if not np.isfinite(result).all():
+        where = tuple(int(i) for i in np.argwhere(~np.isfinite(result))[0])
+        at = f" at {where}" if where else ""
+        raise ValueError(f"{name} holds {array[where]}{at}; expected finite numbers")
+    return result
+
+
+def square_matrices(name: str, value: object) -> Array:
+    """(..., d, d) with d ≥ 1."""
+    array = real_array(name, value)
+    if array.ndim < 2 or array.shape[-1] != array.shape[-2] or array.shape[-1] == 0:
+        raise ValueError(
+            f"{name} has shape {array.shape}; expected square matrices, shape (..., d, d)"
+        )
+    return array
+
+
+def singular_values(value: object, *, zero_allowed: bool) -> Array:
+    """(..., d) with d ≥ 1, non-negative or positive, in any order."""
+    name = "singular_values"
+    array = real_array(name, value)
+    if array.ndim < 1 or array.shape[-1] == 0:
+        raise ValueError(f"{name} has shape {array.shape}; expected shape (..., d) with d >= 1")
+    wrong = array < 0 if zero_allowed else array <= 0
+    if wrong.any():
+        where = tuple(int(i) for i in np.argwhere(wrong)[0])
+        expected = "numbers >= 0" if zero_allowed else "numbers > 0"
+        raise ValueError(f"{name} holds {array[where]} at {where}; expected {expected}")
+    return array
+
+
+def same_width(**arrays: Array) -> None:
+    """The matrices act on the same space and their batches broadcast."""
+    shapes = [a.shape for a in arrays.values()]
+    told = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
+    if len({shape[-2:] for shape in shapes}) > 1:
+        raise ValueError(f"{told}; expected matrices of one width")
+    try:
+        np.broadcast_shapes(*(shape[:-2] for shape in shapes))
+    except ValueError:
+        raise ValueError(f"{told}; expected batches that broadcast") from None
+
+
+def _show(value: object) -> str:
+    """The value on one short line."""
+    try:
+        text = " ".join(repr(value).split())
+    except ValueError:  # an int with more digits than Python prints
+        return "an integer of very many digits"
+    return text if len(text) <= 60 else f"{text[:57]}..."

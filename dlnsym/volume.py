@@ -1,0 +1,123 @@
+"""Volume densities of the metric g^N, in natural logarithms, and the effective rank."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from dlnsym import _validate as check
+from dlnsym._depths import kernel
+from dlnsym._svd import singular_values_of
+from dlnsym._validate import Array
+from dlnsym.kernels import numpy_target
+
+
+def log_volume(W: ArrayLike, depth: float) -> Array:
+    """log sqrt(det g^N) at W, the density of volume with respect to dW: equations (2.22), (2.25).
+
+    Parameters
+    ----------
+    W : (..., d, d)
+        Invertible end-to-end matrix.
+    depth : int ≥ 1 or ``math.inf``
+
+    Returns
+    -------
+    (...) array
+        Natural logarithm; 0 at depth 1, where the metric is Euclidean.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For matrices that are not real, finite and square; where W is singular (decided exactly); for a bad depth.
+
+    Notes
+    -----
+    The density itself may be out of range, its logarithm never is.  The singular values of an
+    ill-conditioned W carry an error near 1e-16 σ_1, and the result that error over σ_d.
+
+    Examples
+    --------
+    >>> import math
+    >>> round(float(log_volume([[2.0, 0.0], [0.0, 1.0]], math.inf)), 6)  # log(log(4)/6)
+    -1.465125
+    """
+    w = check.square_matrices("W", W)
+    n = check.depth(depth)
+    return _log_density(singular_values_of("W", w, invertible=True), n, "volume_pair")
+
+
+def log_volume_svd(singular_values: ArrayLike, depth: float) -> Array:
+    """log of the density of volume with respect to dΣ dU dV: equations (1.15), (1.16).
+
+    Parameters
+    ----------
+    singular_values : (..., d)
+        Positive, in any order.
+    depth : int ≥ 1 or ``math.inf``
+
+    Returns
+    -------
+    (...) array
+        Natural logarithm; -inf where two singular values are equal, for there the density is 0.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For singular values that are not finite real numbers > 0; for a bad depth.
+
+    Examples
+    --------
+    >>> import math
+    >>> round(float(log_volume_svd([math.e, 1.0], math.inf)), 6)  # log(2/e)
+    -0.306853
+    """
+    sigma = check.singular_values(singular_values, zero_allowed=False)
+    return _log_density(sigma, check.depth(depth), "volume_svd_pair")
+
+
+def effective_rank(W: ArrayLike) -> Array:
+    """Effective rank exp(-Σ s_i log s_i) of the normalised singular values, equations (3.9) and (3.10).
+
+    Parameters
+    ----------
+    W : (..., d, d)
+        Any matrix but 0; zero singular values contribute nothing.
+
+    Returns
+    -------
+    (...) array
+        Between 1 and d; unchanged when W is scaled.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For matrices that are not real, finite and square, and for W = 0.
+
+    Examples
+    --------
+    >>> effective_rank([[[1.0, 0.0], [0.0, 1.0]], [[1.0, 0.0], [0.0, 0.0]]])
+    array([2., 1.])
+    """
+    w = check.square_matrices("W", W)
+    largest = np.abs(w).max(axis=(-2, -1), keepdims=True)
+    if (largest == 0).any():
+        where = tuple(int(i) for i in np.argwhere(largest == 0)[0][:-2])
+        place = f" at {where}" if where else ""
+        raise ValueError(
+            f"W holds the matrix 0{place}; expected a matrix with a positive singular value"
+        )
+    # a power of two takes the scale away without rounding
+    scaled = np.ldexp(w, -np.frexp(largest)[1])
+    sigma = singular_values_of("W", scaled, invertible=False)
+    total = sigma.sum(axis=-1, keepdims=True)
+    rank: Array = numpy_target.effective_rank(numpy_target.entropy_term(sigma, total).sum(axis=-1))
+    return rank
+
+
+def _log_density(sigma: Array, depth: float, pair: str) -> Array:
+    """Sum over single singular values and over pairs i < l."""
+    i, k = np.triu_indices(sigma.shape[-1], 1)
+    singles = kernel("volume_single", depth)(sigma).sum(axis=-1)
+    result: Array = singles + kernel(pair, depth)(sigma[..., i], sigma[..., k]).sum(axis=-1)
+    return result
