@@ -45,6 +45,9 @@ def enclose_scalar(expression: Expr, point: Point) -> arb:
     whole = {s: v for s, v in point.items() if s.is_integer}
     rest = tuple(s for s in point if not s.is_integer)
     at_depth = expression.subs(whole)
+    unknown = at_depth.free_symbols - set(rest)
+    if unknown:
+        raise ValueError(f"no value for {sorted(map(str, unknown))} at this point")
     with ctx.workprec(PRECISION):
         values = [arb(fmpq(int(Rational(point[s]).p), int(Rational(point[s]).q))) for s in rest]
         return arb(ball_function(rest, at_depth)(*values))
@@ -194,7 +197,7 @@ class Ascent(Scalars):
         g = expand(g)
         for _ in range(self.depth_of_ascent + 1):
             if manifestly_nonnegative(g):
-                return not strictly or (g != 0 and all(t.is_positive for t in Add.make_args(g)))
+                return not strictly or any(t.is_positive for t in Add.make_args(g))
             if not manifestly_nonnegative(expand(g.subs(self.variable, 0))):
                 return False
             g = expand(g.diff(self.variable))
