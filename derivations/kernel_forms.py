@@ -34,6 +34,7 @@ from derivations.spectrum import eigenvalue, eigenvalue_limit, eigenvalue_symmet
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.claims import Derivation, Relation, Scalars, Step
 from dlnsym.codegen.functions import (
+    Clipped,
     Exponent,
     Nearest,
     ProductError,
@@ -114,7 +115,7 @@ MANTISSA = (
     (remainder, 2 * exponent - shift * N),
 )
 root_power = -(remainder + log2_square) / N
-E, Q = Symbol("e", integer=True), Symbol("q", integer=True)
+E, Q, K = (Symbol(name, integer=True) for name in ("e", "q", "k"))
 m = Symbol("m", positive=True)
 _AT_MANTISSA = {
     log2_square: 2 * log(m) / log(2),
@@ -446,17 +447,20 @@ VOLUME_PAIR_LIMIT = Kernel(
     doc="What a pair i < l adds to the log-density of volume with respect to dW at infinite depth.",
     source=f"{HERE}, (2.22)",
 )
+# Two large logarithms could cancel; one logarithm of the gap cannot, and only what float64 cannot hold is split off.
+kept = Symbol("kept", integer=True)
 VOLUME_SVD_PAIR = Kernel(
     "volume_svd_pair",
     (*PAIR, N),
     meaning=log(gap(Max(*PAIR), Min(*PAIR))),
     forms={
-        **dict.fromkeys(
-            ("numpy", "mpmath"),
-            Form(
-                2 * log(larger) / N + log(-N * expm1(ell / N)),
-                (*ORDERED, *CALL),
-            ),
+        "numpy": Form(
+            log(Scaled(-N * expm1(ell / N) * exp2(-root_power), kept)) + (shift - kept) * log(2),
+            (*ORDERED, *CALL, *MANTISSA, (kept, Clipped(shift, 900))),
+        ),
+        "mpmath": Form(
+            2 * log(larger) / N + log(-N * expm1(ell / N)),
+            (*ORDERED, *CALL),
         ),
         "arb": Form(log(2 * N * (sigma_i * sigma_l) ** (1 / N) * sinh(Abs(delta) / N))),
     },
@@ -581,13 +585,14 @@ _RISING: dict[Expr, Expr] = {
 def reading(name: str, target_name: str, rising: bool) -> Expr:
     """What a kernel computes for singular values in one order, off its special cases, in exact arithmetic.
 
-    Exponents and shifts become free integers: the form has to be right whatever they are.
+    Exponents, shifts and what is kept of them become free integers: the form has to be right whatever they are.
     """
     order = _RISING if rising else _FALLING
 
     def read(e: Expr) -> Expr:
         e = last_branch(e).xreplace(order)
         e = e.replace(Exponent, lambda _: E).replace(Nearest, lambda _: Q)
+        e = e.replace(Clipped, lambda *_: K)
         for call in e.atoms(Function):
             inner = _BY_NAME.get(call.func.__name__)
             if inner is not None:

@@ -65,6 +65,13 @@ class Nearest(Function):  # type: ignore[misc]
     is_integer = True
 
 
+class Clipped(Function):  # type: ignore[misc]
+    """The integer x, or the nearer end of −k … k where it lies outside."""
+
+    nargs = 2
+    is_integer = True
+
+
 class Scaled(Function):  # type: ignore[misc]
     """x·2^k for an integer k: exact in binary arithmetic, as long as the result is in range."""
 

@@ -73,6 +73,10 @@ class VectorPrinter(_Readable, NumPyPrinter):  # type: ignore[misc]
     def _print_Nearest(self, e: Expr) -> str:
         return f"{self._numpy('rint')}({self._print(e.args[0])})"
 
+    def _print_Clipped(self, e: Expr) -> str:
+        x, k = (self._print(a) for a in e.args)
+        return f"{self._numpy('clip')}({x}, -{k}, {k})"
+
     def _print_Scaled(self, e: Expr) -> str:
         x, k = e.args
         power = f"{self.parenthesize(k, PRECEDENCE['Func'])}.astype({self._numpy('int32')})"

@@ -182,7 +182,14 @@ def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """
     larger = numpy.maximum(sigma_i, sigma_l)
     ell = log_ratio(sigma_i, sigma_l)
-    return numpy.log(-N*numpy.expm1(ell/N)) + 2*numpy.log(larger)/N
+    exponent = numpy.frexp((5/7)*larger)[1]
+    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
+    log2_square = 2*numpy.log2(mantissa)
+    shift = numpy.rint(2*exponent/N)
+    remainder = 2*exponent - N*shift
+    kept = numpy.clip(shift, -900, 900)
+    x0 = -N*numpy.exp2((log2_square + remainder)/N)*numpy.expm1(ell/N)
+    return (shift - kept)*numpy.log(2) + numpy.log(numpy.ldexp(x0, kept.astype(numpy.int32)))
 
 
 @numpy.errstate(all="ignore")
