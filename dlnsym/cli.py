@@ -182,6 +182,18 @@ def kernels(check: bool, accuracy: bool) -> None:
         console.print("nothing changed")
 
 
+def _print_accuracy(console: Any) -> int:
+    """Measure, print, and return the exit status: 1 if a bound is missed."""
+    from dlnsym import accuracy, show
+
+    with _console(stderr=True).status("measuring against ball arithmetic"):
+        rows = accuracy.measure()
+    console.print(show.accuracy_table(rows))
+    missed = [r for r in rows if r.bound is not None and r.worst > r.bound]
+    console.print(f"{sum(r.points for r in rows)} evaluations; {len(missed)} bounds missed")
+    return 1 if missed else 0
+
+
 def main() -> None:
     """Entry point: every error of usage is one line and exit status 2."""
     try:

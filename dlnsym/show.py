@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 from sympy import Expr, pretty
 
+from dlnsym.accuracy import Accuracy
 from dlnsym.claims import Derivation, Judgement, Step, Verdict
 
 STYLE = {
@@ -174,3 +175,23 @@ def _side_by_side(left: list[str], sign: str, right: list[str]) -> str:
         for k, (a, b) in enumerate(zip(*blocks, strict=True))
     )
     return "\n".join(rows)
+
+
+def accuracy_table(rows: Iterable[Accuracy]) -> Table:
+    """Errors of the numpy kernels against ball arithmetic."""
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for name in ("kernel", "depth", "points", "worst", "mean", "bound", "unit", "worst at"):
+        table.add_column(name, justify="left" if name in ("kernel", "unit", "worst at") else "right")
+    for r in rows:
+        missed = r.bound is not None and r.worst > r.bound
+        table.add_row(
+            r.kernel,
+            f"{r.depth:g}",
+            str(r.points),
+            Text(f"{r.worst:.2f}", style="bold red" if missed else ""),
+            f"{r.mean:.2f}",
+            "" if r.bound is None else f"{r.bound:g}",
+            r.unit,
+            ", ".join(f"{x:.4g}" for x in r.where),
+        )
+    return table

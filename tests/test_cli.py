@@ -1,0 +1,105 @@
+"""The commands, each run as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dlnsym import ledger
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*args: str, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "dlnsym", *args],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=cwd or ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", **env},
+        check=False,
+    )
+
+
+def test_verify_some_keys(tmp_path: Path) -> None:
+    target = tmp_path / "löschen.json"
+    done = run("verify", "1.10", "2.31", "--json", str(target))
+    assert done.returncode == 0, done.stderr
+    assert "refuted" in done.stdout
+    assert "2 rows: " in done.stdout
+    assert [row["key"] for row in json.loads(target.read_text(encoding="utf-8"))] == ["1.10", "2.31"]
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("verify", "9.99"), "KEY: '9.99'"),
+        (("verify", "--json", "no/such/folder/x.json"), "--json"),
+        (("verify", "--json", "."), "is a directory"),
+        (("verify", "--workers", "0"), "--workers"),
+        (("verify", "--nonsense"), "--nonsense"),
+        (("derive", "nonsense"), "'nonsense'"),
+        (("nonsense",), "nonsense"),
+        (("kernels", "extra"), "extra"),
+    ],
+)
+def test_bad_usage_is_one_line_and_exit_2(args: tuple[str, ...], said: str) -> None:
+    done = run(*args)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert said in done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize("args", [("--help",), ("verify", "--help"), ("derive", "-h"), ("kernels", "--help")])
+def test_help_teaches(args: tuple[str, ...]) -> None:
+    done = run(*args)
+    assert done.returncode == 0
+    assert "Usage: dlnsym" in done.stdout
+
+
+def test_version() -> None:
+    assert run("--version").stdout.startswith("dlnsym, version ")
+
+
+def test_derive_lists_and_shows() -> None:
+    listing = run("derive")
+    assert [line.split()[0] for line in listing.stdout.splitlines()] == list(ledger.names())
+    shown = run("derive", "loss")
+    assert shown.returncode == 0
+    assert "✓ exact zero test" in shown.stdout
+
+
+@pytest.mark.parametrize("name", ledger.names())
+def test_each_derivation_runs_as_a_script(name: str) -> None:
+    path = ROOT / "derivations" / f"{name}.py"
+    done = subprocess.run(
+        [sys.executable, str(path)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "FAILS" not in done.stdout
+
+
+def test_plain_terminals(tmp_path: Path) -> None:
+    """ASCII only, narrow, no colour, no home folder: still readable and exit 0."""
+    env = {"PYTHONIOENCODING": "ascii", "NO_COLOR": "1", "COLUMNS": "40", "HOME": str(tmp_path / "none")}
+    for args in (("verify", "1.10"), ("derive", "loss"), ("derive",)):
+        done = run(*args, **env)
+        assert done.returncode == 0, done.stderr
+        assert "\x1b" not in done.stdout
+
+
+def test_kernels_check() -> None:
+    done = run("kernels", "--check")
+    assert done.returncode == 0, done.stdout

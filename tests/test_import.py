@@ -1,0 +1,23 @@
+"""What importing the package loads."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+HEAVY = ("sympy", "matplotlib", "scipy", "flint", "mpmath", "rich", "click", "numpy")
+
+
+def test_import_loads_nothing_heavy() -> None:
+    program = f"import sys, dlnsym; print([m for m in {HEAVY!r} if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_computing_loads_no_sympy() -> None:
+    program = (
+        "import sys, math, dlnsym as dln; dln.spectrum([2.0, 1.0], math.inf); dln.log_volume([[2, 0], [0, 1]], 3);"
+        "dln.effective_rank([[2, 0], [0, 1]]); dln.CompletionProblem([[1, 0], [0, 1]], [[1, 0], [0, 1]]).loss([[1, 0], [0, 2]]);"
+        "print('sympy' in sys.modules, 'matplotlib' in sys.modules)"
+    )
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert found == "False False\n"

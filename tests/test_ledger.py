@@ -1,0 +1,97 @@
+"""The ledger of Sections 1 and 2: complete, as recorded, and readable as data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from dlnsym import ledger
+from dlnsym.claims import Judgement, Verdict
+
+EQUATIONS = [f"1.{n}" for n in range(1, 19)] + [f"2.{n}" for n in range(1, 35)]
+NAMED = ["thm-1.1", "def-2.1", "lem-2.2", "lem-2.3", "lem-2.4", "lem-2.5", "rem-2.6", "lem-2.7"]
+REFUTED = {"1.6", "1.7", "1.13", "2.2", "2.7", "2.13", "lem-2.5", "2.21", "2.28", "2.31", "lem-2.7"}
+DEFINITIONS = {"1.1", "1.2", "1.3", "1.5", "1.8", "1.10", "1.11", "1.17", "1.18", "def-2.1", "2.1", "2.4", "2.8"} | {
+    "2.12",
+    "2.18",
+    "2.29",
+    "2.32",
+    "2.33",
+}
+JSON_KEYS = ["key", "kind", "title", "verdict", "scope", "as_printed", "correction", "evidence", "seconds"]
+
+
+def expected(key: str) -> Verdict:
+    if key in REFUTED:
+        return Verdict.REFUTED
+    return Verdict.EXECUTABLE if key in DEFINITIONS else Verdict.PROVED
+
+
+def test_no_row_is_missing() -> None:
+    assert set(EQUATIONS + NAMED) <= set(ledger.claims())
+
+
+def test_every_verdict_is_as_recorded(judgements: dict[str, Judgement]) -> None:
+    found = {key: judgements[key].verdict for key in EQUATIONS + NAMED}
+    assert found == {key: expected(key) for key in EQUATIONS + NAMED}
+
+
+def test_nothing_fails(judgements: dict[str, Judgement]) -> None:
+    assert ledger.failures(judgements.values()) == []
+
+
+def test_each_claim_rejects_every_wrong_variant(judgements: dict[str, Judgement]) -> None:
+    for j in judgements.values():
+        assert j.evidence.variants_rejected == j.evidence.variants_wrong
+        assert j.evidence.variants_wrong > 0 or j.kind in ("definition", "experiment"), j.key
+
+
+def test_printed_forms(judgements: dict[str, Judgement]) -> None:
+    for j in judgements.values():
+        assert j.as_printed is (j.verdict is not Verdict.REFUTED), j.key
+        assert (j.correction is None) is j.as_printed
+        assert (j.evidence.separation is None) is j.as_printed
+        assert j.scope
+        assert j.printed or j.kind == "experiment"
+
+
+def test_order_is_the_papers() -> None:
+    assert list(ledger.select(["2.10", "2.9", "1.18", "lem-2.4", "thm-1.1"])) == [
+        "thm-1.1",
+        "1.18",
+        "lem-2.4",
+        "2.9",
+        "2.10",
+    ]
+
+
+def test_unknown_names() -> None:
+    with pytest.raises(ledger.UnknownNameError, match="KEY: '9.9'"):
+        ledger.select(["9.9"])
+    with pytest.raises(ledger.UnknownNameError, match="name: there is no derivation 'nonsense'"):
+        ledger.derivation("nonsense")
+
+
+def test_json_round_trip(judgements: dict[str, Judgement], tmp_path: Path) -> None:
+    target = tmp_path / "ledger.json"
+    target.write_text("old", encoding="utf-8")
+    ledger.write_json(list(judgements.values()), target)
+    rows = json.loads(target.read_text(encoding="utf-8"))
+    assert [row["key"] for row in rows] == list(judgements)
+    for row in rows:
+        assert list(row)[: len(JSON_KEYS)] == JSON_KEYS
+    assert list(tmp_path.iterdir()) == [target]
+    # one row a line
+    assert len(target.read_text(encoding="utf-8").splitlines()) == len(rows) + 2
+
+
+def test_one_worker_and_two_agree() -> None:
+    keys = ["1.10", "2.5", "2.31", "1.1"]
+
+    def verdicts(found: Iterable[Judgement]) -> dict[str, tuple[Verdict, int]]:
+        return {j.key: (j.verdict, j.evidence.variants_wrong) for j in found}
+
+    assert verdicts(ledger.run(keys, workers=1)) == verdicts(ledger.run(keys, workers=2))
