@@ -83,7 +83,14 @@ LOG_RATIO = Kernel(
             ),
             ORDERED,
         ),
-        "mpmath": Form(Piecewise((by_difference, 2 * smaller > larger), (by_ratio, True)), ORDERED),
+        "mpmath": Form(
+            Piecewise(
+                (0, Eq(larger, smaller)),
+                (by_difference, 2 * smaller > larger),
+                (by_ratio, True),
+            ),
+            ORDERED,
+        ),
         "arb": Form(-2 * Abs(log(sigma_i / sigma_l))),
     },
     doc="ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf where one is 0.",
@@ -206,11 +213,7 @@ QUOTIENT = (
         residue
         + ProductError(power, excess)
         - ProductError(quotient, denominator)
-        - quotient
-        * (
-            ProductError(N, root_excess)
-            + (1 + root_excess) * (log_residue - ProductError(N, log_root))
-        ),
+        - quotient * (ProductError(N, root_excess) + (1 + root_excess) * (log_residue - ProductError(N, log_root))),
     ),
 )
 CALL = ((ell, LOG_RATIO(*PAIR)),)
@@ -624,9 +627,7 @@ def equalities() -> Iterator[tuple[str, Expr, Expr]]:
 
 
 EQUALITIES = tuple(equalities())
-FORMS = tuple(
-    Step(text, Relation(formula, computed), identity) for text, formula, computed in EQUALITIES
-)
+FORMS = tuple(Step(text, Relation(formula, computed), identity) for text, formula, computed in EQUALITIES)
 
 STEPS = (*LOGARITHMS, *SPECTRUM_STEPS, *POWERS, *GAPS, *DENSITIES, *FORMS)
 DERIVATION = Derivation("kernel_forms", "Forms in which the formulas are computed", STEPS, ())

@@ -64,9 +64,7 @@ def square_matrices(name: str, value: object) -> Array:
     """(..., d, d) with d ≥ 1."""
     array = real_array(name, value)
     if array.ndim < 2 or array.shape[-1] != array.shape[-2] or array.shape[-1] == 0:
-        raise ValueError(
-            f"{name} has shape {array.shape}; expected square matrices, shape (..., d, d)"
-        )
+        raise ValueError(f"{name} has shape {array.shape}; expected square matrices, shape (..., d, d)")
     return array
 
 

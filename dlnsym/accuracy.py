@@ -166,9 +166,7 @@ def errors(
     try:
         tail = [flint.arb(x) for x in extra]
         gaps, values = np.empty(len(computed)), np.empty(len(computed))
-        for k, (value, *point) in enumerate(
-            zip(computed.tolist(), *(a.tolist() for a in arguments), strict=True)
-        ):
+        for k, (value, *point) in enumerate(zip(computed.tolist(), *(a.tolist() for a in arguments), strict=True)):
             ball = exact(*point, *tail)
             gaps[k] = float((ball - value).abs_upper())
             values[k] = float(ball.mid())

@@ -49,9 +49,7 @@ class CompletionProblem:
         phi, b = check.square_matrices("target", target), check.square_matrices("mask", mask)
         for name, matrix in (("target", phi), ("mask", b)):
             if matrix.ndim != 2:
-                raise ValueError(
-                    f"{name} has shape {matrix.shape}; expected one matrix, shape (d, d)"
-                )
+                raise ValueError(f"{name} has shape {matrix.shape}; expected one matrix, shape (d, d)")
         if phi.shape != b.shape:
             raise ValueError(f"mask has shape {b.shape}; expected the shape of target, {phi.shape}")
         wrong = (b != 0) & (b != 1)
@@ -80,9 +78,7 @@ class CompletionProblem:
     def _matrices(self, w: ArrayLike) -> Array:
         array = check.square_matrices("W", w)
         if array.shape[-1] != self.width:
-            raise ValueError(
-                f"W has shape {array.shape}; expected shape (..., {self.width}, {self.width})"
-            )
+            raise ValueError(f"W has shape {array.shape}; expected shape (..., {self.width}, {self.width})")
         return array
 
 

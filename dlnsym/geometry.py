@@ -117,9 +117,7 @@ def inner_product(W: ArrayLike, X: ArrayLike, Y: ArrayLike, depth: float) -> Arr
     u, sigma, vt = svd("W", w, invertible=True)
     ut, v = _transpose(u), _transpose(vt)
     # A^{-1} divides entry (i, l) by λ_il, and the trace is invariant under U and V
-    result: Array = np.einsum(
-        "...il,...il,...il->...", _inverse_spectrum(sigma, n), ut @ x @ v, ut @ y @ v
-    )
+    result: Array = np.einsum("...il,...il,...il->...", _inverse_spectrum(sigma, n), ut @ x @ v, ut @ y @ v)
     return result
 
 

@@ -104,9 +104,7 @@ def effective_rank(W: ArrayLike) -> Array:
     if (largest == 0).any():
         where = tuple(int(i) for i in np.argwhere(largest == 0)[0][:-2])
         place = f" at {where}" if where else ""
-        raise ValueError(
-            f"W holds the matrix 0{place}; expected a matrix with a positive singular value"
-        )
+        raise ValueError(f"W holds the matrix 0{place}; expected a matrix with a positive singular value")
     # a power of two takes the scale away without rounding
     scaled = np.ldexp(w, -np.frexp(largest)[1])
     sigma = singular_values_of("W", scaled, invertible=False)

@@ -14,7 +14,7 @@ from sympy.codegen.cfunctions import exp2, expm1, log1p, log2
 from sympy.printing.precedence import PRECEDENCE
 
 
-class sinhc(Function):  # type: ignore[misc]
+class sinhc(Function):
     """sinh(x)/x, continued by 1 through x = 0.
 
     >>> from sympy import log, symbols
@@ -51,28 +51,28 @@ class sinhc(Function):  # type: ignore[misc]
         return rf"\operatorname{{sinhc}}{power}\left({printer._print(self.args[0])}\right)"
 
 
-class Exponent(Function):  # type: ignore[misc]
+class Exponent(Function):
     """The integer e with 1/2 ≤ x/2^e < 1, for x > 0."""
 
     nargs = 1
     is_integer = True
 
 
-class Nearest(Function):  # type: ignore[misc]
+class Nearest(Function):
     """An integer nearest to x."""
 
     nargs = 1
     is_integer = True
 
 
-class Clipped(Function):  # type: ignore[misc]
+class Clipped(Function):
     """The integer x, or the nearer end of −k … k where it lies outside."""
 
     nargs = 2
     is_integer = True
 
 
-class Scaled(Function):  # type: ignore[misc]
+class Scaled(Function):
     """x·2^k for an integer k: exact in binary arithmetic, as long as the result is in range."""
 
     nargs = 2
@@ -83,20 +83,20 @@ class Scaled(Function):  # type: ignore[misc]
         return body if exp is None else rf"\left({body}\right)^{{{exp}}}"
 
 
-class ProductError(Function):  # type: ignore[misc]
+class ProductError(Function):
     """x·y less its rounded value: 0 in exact arithmetic, and a float itself in rounded arithmetic."""
 
     nargs = 2
 
 
-class Quotient(Function):  # type: ignore[misc]
+class Quotient(Function):
     """x/y as one division.  SymPy's own x·y⁻¹ invites two roundings where one will do."""
 
     nargs = 2
     precedence = PRECEDENCE["Mul"]
 
 
-class Where(Function):  # type: ignore[misc]
+class Where(Function):
     """The second argument where the first is true, else the third; both are evaluated."""
 
     nargs = 3

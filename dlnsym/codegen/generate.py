@@ -168,9 +168,7 @@ def _needed(e: Expr, pending: dict[Symbol, Expr]) -> Iterator[Letter]:
             yield symbol, meaning
 
 
-def _short(
-    printer: Any, symbol: Symbol, e: Expr, fresh: Iterator[Symbol]
-) -> Iterator[tuple[Symbol, str]]:
+def _short(printer: Any, symbol: Symbol, e: Expr, fresh: Iterator[Symbol]) -> Iterator[tuple[Symbol, str]]:
     """``symbol = e``; while that is too long, its longest part that fits gets a line of its own."""
     room = WIDTH - len("    return ")
     while len(printer.doprint(e)) > room:

@@ -32,14 +32,12 @@ class _Readable:
         return f"{left}/{right}"
 
     def _print_Add(self: Any, e: Expr, order: Any = None) -> str:
-        texts = [
-            str(self.parenthesize(t, PRECEDENCE["Add"], True)) for t in self._as_ordered_terms(e)
-        ]
+        texts = [str(self.parenthesize(t, PRECEDENCE["Add"], True)) for t in self._as_ordered_terms(e)]
         first, *rest = sorted(texts, key=lambda text: text.startswith("-"))
         return first + "".join(f" - {t[1:]}" if t[0] == "-" else f" + {t}" for t in rest)
 
 
-class VectorPrinter(_Readable, NumPyPrinter):  # type: ignore[misc]
+class VectorPrinter(_Readable, NumPyPrinter):
     """NumPy source that broadcasts: two-argument maximum and where, and the parts of a float."""
 
     def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
@@ -89,7 +87,7 @@ class VectorPrinter(_Readable, NumPyPrinter):  # type: ignore[misc]
         return str(self._module_format(f"numpy.{name}"))
 
 
-class PrecisePrinter(_Readable, MpmathPrinter):  # type: ignore[misc]
+class PrecisePrinter(_Readable, MpmathPrinter):
     """mpmath source: SymPy's printer as it stands, strict about unknown functions."""
 
     def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
@@ -112,7 +110,7 @@ class PrecisePrinter(_Readable, MpmathPrinter):  # type: ignore[misc]
         return f"{self._module_format('mpmath.sign')}({self._print(e.args[0])})"
 
 
-class ArbPrinter(_Readable, AbstractPythonCodePrinter):  # type: ignore[misc]
+class ArbPrinter(_Readable, AbstractPythonCodePrinter):
     """python-flint source: rationals stay exact, functions are methods of the ball.
 
     The code runs on ``arb`` and, without comparisons, on ``acb``.  It calls :mod:`dlnsym.codegen.arb_helpers`.
@@ -170,9 +168,7 @@ class ArbPrinter(_Readable, AbstractPythonCodePrinter):  # type: ignore[misc]
     def _fold(self, name: str, e: Expr) -> str:
         first, *rest = sorted(e.args, key=str)
         arb = self._flint("arb")
-        return f"{arb}({self._print(first)})" + "".join(
-            f".{name}({arb}({self._print(a)}))" for a in rest
-        )
+        return f"{arb}({self._print(first)})" + "".join(f".{name}({arb}({self._print(a)}))" for a in rest)
 
     def _print_Integer(self, e: Expr) -> str:
         return str(e.p)

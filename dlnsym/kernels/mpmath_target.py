@@ -18,6 +18,8 @@ def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
     sigma_l = mpmath.mpmathify(sigma_l)
     larger = max(sigma_i, sigma_l)
     smaller = min(sigma_i, sigma_l)
+    if larger == smaller:
+        return mpmath.mpmathify(0)
     if larger < 2*smaller:
         return 2*mpmath.log1p((smaller - larger)/larger)
     return 2*mpmath.log(smaller/larger)
