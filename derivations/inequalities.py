@@ -13,7 +13,7 @@ from flint import arb
 from sympy import Expr, Function, Integer, Rational, S, Symbol, exp, log
 
 from derivations.spectrum import eigenvalue_limit
-from derivations.symbols import sigma_1, sigma_2, sigma_3, sigma_4
+from derivations.symbols import sigma_1, sigma_2
 from dlnsym.claims import Ascent, Claim, Derivation, Relation, Scalars, Statement, Step, Variant
 from dlnsym.claims.model import Point
 from dlnsym.claims.scalars import enclose_scalar
@@ -76,8 +76,7 @@ class Chain(Scalars):
             and Scalars().proves(Relation(relation.rhs, self.links[-1][0].rhs))
         )
         joined = all(
-            Scalars().proves(Relation(a.rhs, b.lhs))
-            for (a, _), (b, _) in zip(self.links, self.links[1:], strict=False)
+            Scalars().proves(Relation(a.rhs, b.lhs)) for (a, _), (b, _) in zip(self.links, self.links[1:], strict=False)
         )
         return ends_meet and joined and all(by.proves(link) for link, by in self.links)
 
@@ -96,10 +95,13 @@ CHAIN = Step(
 )
 
 _PAIR = ({u: Rational(3, 2)}, {u: Rational(1, 50)})
-_PAIRS = ({u: Rational(3, 2), v: Rational(1, 3), w: Rational(2)}, {u: Rational(2), v: Rational(1, 9), w: Rational(1, 7)})
-lower = Statement(LOWER.true, below, _PAIR)
-upper = Statement(UPPER.true, below, _PAIR)
-ordered_pairs = Statement(CHAIN.true, two_pairs, _PAIRS, printed=Relation(high_pair, low_pair, "<="))
+_PAIRS = (
+    {u: Rational(3, 2), v: Rational(1, 3), w: Rational(2)},
+    {u: Rational(2), v: Rational(1, 9), w: Rational(1, 7)},
+)
+lower = Statement(LOWER.relation, below, _PAIR)
+upper = Statement(UPPER.relation, below, _PAIR)
+ordered_pairs = Statement(CHAIN.relation, two_pairs, _PAIRS, printed=Relation(high_pair, low_pair, "<="))
 
 # ---------------------------------------------------------------- a concave function, (2.19)
 
@@ -176,9 +178,7 @@ reciprocal = Statement(
     Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_2**2 - sigma_1**2) / eigenvalue_limit(sigma_1, sigma_2)),
     Scalars(),
     ({sigma_1: Rational(3), sigma_2: Rational(2)},),
-    printed=Relation(
-        log(sigma_2**2) - log(sigma_1**2), (sigma_1**2 - sigma_1**2) / eigenvalue_limit(sigma_1, sigma_2)
-    ),
+    printed=Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_1**2 - sigma_1**2) / eigenvalue_limit(sigma_1, sigma_2)),
 )
 
 STEPS = (HOMOGENEOUS, LOWER, UPPER, CHAIN, CONCAVE)

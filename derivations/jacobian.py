@@ -6,14 +6,13 @@ singular value and one 2 × 2 block for each pair of them; the determinant is th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import comb
 from typing import Any
 
-from flint import arb, fmpq, fmpq_mat
-from sympy import Expr, IndexedBase, Integer, KroneckerDelta, Matrix, Mul, Rational, S, Sum, Symbol, prod, symbols
+from flint import fmpq, fmpq_mat
+from sympy import Expr, IndexedBase, KroneckerDelta, Matrix, Mul, Rational, Sum, Symbol, prod, symbols
 
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.symbols import sigma_i, sigma_l
@@ -32,7 +31,6 @@ from dlnsym.claims import (
     symmetric,
 )
 from dlnsym.claims.entries import Entries
-from dlnsym.claims.model import Point
 
 # ---------------------------------------------------------------- the differential, (2.27)–(2.28)
 
@@ -72,9 +70,9 @@ def _frame_point() -> dict[Any, Any]:
     return {U: u, V: v, Sigma: sig, AU: a, AV: b, D: d, dU: u * a, dV: v * b, dSigma: d, dW: rate}
 
 
-product_rule = Statement(PRODUCT_RULE.true, differential, (_frame_point(),))
+product_rule = Statement(PRODUCT_RULE.relation, differential, (_frame_point(),))
 in_frames = Statement(
-    IN_FRAMES.true,
+    IN_FRAMES.relation,
     frames,
     (_frame_point(),),
     printed=Relation(dW, U * (AU * Sigma + D + Sigma * AV) * T(V)),
@@ -131,7 +129,7 @@ _INDEXED = {
     i: 1,
     k: 2,
 }
-entry = Statement(ENTRY.true, sifting, (_INDEXED,))
+entry = Statement(ENTRY.relation, sifting, (_INDEXED,))
 
 # one pair i < l; a and b are its entries of A^U and A^V, and those at (l, i) are −a and −b
 a, b = symbols("a b", real=True)
@@ -174,10 +172,8 @@ DETERMINANT = Step(
     Relation(-pair_block(-1).det(), sigma_i**2 - sigma_l**2),
     scalars,
 )
-determinant = Statement(DETERMINANT.true, scalars, _PAIR_POINT)
-determinant_as_printed_map = Statement(
-    Relation(pair_block(1).det(), sigma_i**2 - sigma_l**2), scalars, _PAIR_POINT
-)
+determinant = Statement(DETERMINANT.relation, scalars, _PAIR_POINT)
+determinant_as_printed_map = Statement(Relation(pair_block(1).det(), sigma_i**2 - sigma_l**2), scalars, _PAIR_POINT)
 direction = Statement(
     Relation(-pair_block(-1).det(), sigma_i**2 - sigma_l**2),
     scalars,
@@ -302,7 +298,7 @@ CLAIMS = (
         "Jacobian of the singular value decomposition",
         r"\text{The Jacobian determinant of the SVD map } W \mapsto (U, \Sigma, V) \text{ is } \operatorname{van}(\Sigma^2).",
         _ANY + " through pairs; the full determinant computed at d = 2, 3, 4, 5",
-        (product_rule, Statement(IN_FRAMES.true, frames, (_frame_point(),)), direction, *explicit_determinants),
+        (product_rule, Statement(IN_FRAMES.relation, frames, (_frame_point(),)), direction, *explicit_determinants),
         (PRODUCT_RULE, IN_FRAMES, PAIR, DETERMINANT, VANDERMONDE),
         correction=r"\text{The absolute Jacobian determinant of } (U, \Sigma, V) \mapsto W = U \Sigma V^T \text{ is }"
         r" \operatorname{van}(\Sigma^2), \text{ that of its inverse } 1/\operatorname{van}(\Sigma^2).",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from sympy import Expr, Integer, Matrix, Rational, S, eye, symbols
+from sympy import Expr, Matrix, Rational, S, eye, symbols
 
 from dlnsym.claims import Claim, Derivation, Relation, Scalars, Statement, Step
 
@@ -48,10 +48,14 @@ GRADIENT = Step(
 MASK = Step("m is 0 or 1, so m² = m, and the gradient of (1.10) is −B ∘ (Φ − W).")
 _AT = ({s: Rational(1, 2), m: Rational(1), phi: Rational(3, 5), w: Rational(-2, 7), h: Rational(4)},)
 _ANOTHER = ({s: Rational(1, 2), m: Rational(3), phi: Rational(3, 5), w: Rational(-2, 7), h: Rational(4)},)
-gradient = Statement(GRADIENT.true, polynomial, _ANOTHER)
+gradient = Statement(GRADIENT.relation, polynomial, _ANOTHER)
 observed = Statement(Relation(loss_entry(S.One, phi, w), (phi - w) ** 2 / 2), polynomial, _AT)
 
-STEPS = (GRADIENT, MASK, Step("With B = I the entries with m = 1 are the diagonal ones: (1.11).", observed.true, polynomial))
+STEPS = (
+    GRADIENT,
+    MASK,
+    Step("With B = I the entries with m = 1 are the diagonal ones: (1.11).", observed.true, polynomial),
+)
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -80,7 +84,9 @@ def _run_minimisers() -> str:
 def _run_dimension() -> str:
     masks = _all_masks(2)
     agree = sum(free_dimension(mask) == list(mask).count(0) for mask in masks)
-    return f"K = number of zeros for {agree} of {len(masks)} masks at d = 2; K = {free_dimension(eye(3))} for I at d = 3"
+    return (
+        f"K = number of zeros for {agree} of {len(masks)} masks at d = 2; K = {free_dimension(eye(3))} for I at d = 3"
+    )
 
 
 _ANY = "every width d, every mask of zeros and ones"

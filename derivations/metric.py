@@ -6,12 +6,11 @@ defines A_{N,W} is diagonal, so the matrix of (1.8) is (V ⊗ U) diag(1/λ_il) (
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flint import arb, fmpq, fmpq_mat
-from sympy import Expr, Idx, IndexedBase, Integer, Rational, Sum, Symbol, log, symbols
+from flint import fmpq, fmpq_mat
+from sympy import Expr, IndexedBase, Integer, Rational, Sum, Symbol, log, symbols
 
 from derivations.points import diagonal, generic, rational, rational_matrix, rotation
 from derivations.spectrum import (
@@ -28,12 +27,22 @@ from derivations.spectrum import (
     summand,
 )
 from derivations.symbols import N, j, sigma_i, sigma_l
-from dlnsym.claims import Claim, Derivation, Relation, Scalars, Statement, Step, Telescoping, Tr, Words
-from dlnsym.claims import inverse, matrices, orthogonal, symmetric
+from dlnsym.claims import (
+    Claim,
+    Derivation,
+    Relation,
+    Scalars,
+    Statement,
+    Step,
+    Words,
+    inverse,
+    matrices,
+    orthogonal,
+    symmetric,
+)
 from dlnsym.claims.entries import Entries
 from dlnsym.claims.letters import T
-from dlnsym.claims.model import Point, Variant
-from dlnsym.claims.words import evaluate, replace
+from dlnsym.claims.model import Variant
 
 # ---------------------------------------------------------------- vec(U X V^T) = (V ⊗ U) vec(X), every width
 
@@ -82,9 +91,7 @@ FORM = Step(
 
 def _kronecker_product(v: fmpq_mat, u: fmpq_mat) -> fmpq_mat:
     n = v.nrows()
-    return rational_matrix(
-        [[v[r // n, k // n] * u[r % n, k % n] for k in range(n * n)] for r in range(n * n)]
-    )
+    return rational_matrix([[v[r // n, k // n] * u[r % n, k % n] for k in range(n * n)] for r in range(n * n)])
 
 
 def _form_point(depth: int) -> dict[Any, Any]:
@@ -137,7 +144,7 @@ factorised = Statement(
     wrong=(Variant("U ⊗ V in place of V ⊗ U", Relation(METRIC, U_kron * D * T(U_kron))),),
 )
 vectorisation = Statement(
-    VECTORISED.true,
+    VECTORISED.relation,
     vectorised,
     (_INDEXED,),
     wrong=(
@@ -160,8 +167,9 @@ class ReciprocalOfSum(Scalars):
     name: str = "equal summands, symbolic N and j"
 
     def proves(self, relation: Relation) -> bool:
-        left, right = (1 / relation.lhs).as_independent(Sum, as_Add=False), (1 / relation.rhs).as_independent(
-            Sum, as_Add=False
+        left, right = (
+            (1 / relation.lhs).as_independent(Sum, as_Add=False),
+            (1 / relation.rhs).as_independent(Sum, as_Add=False),
         )
         if not (isinstance(left[1], Sum) and isinstance(right[1], Sum)) or left[1].limits != right[1].limits:
             return False

@@ -56,9 +56,7 @@ def diagonal(values: Sequence[fmpq | int]) -> fmpq_mat:
     return rational_matrix([[values[r] if r == c else 0 for c in range(width)] for r in range(width)])
 
 
-def balanced_weights(
-    depth: int, width: int = 2, roots: Sequence[fmpq | int] | None = None
-) -> tuple[fmpq_mat, ...]:
+def balanced_weights(depth: int, width: int = 2, roots: Sequence[fmpq | int] | None = None) -> tuple[fmpq_mat, ...]:
     """Weights (W_1, …, W_N) on the balanced manifold; ``roots`` are their common singular values."""
     s = diagonal(roots or [fmpq(2 * width - k, k + 2) for k in range(width)])
     q = [rotation(width, seed) for seed in range(1, depth + 2)]

@@ -34,7 +34,7 @@ A, B, Vj, dE, Z = matrices(r"A B \dot{W}_j ∂E Z")
 Wj1, M, M1 = matrices("W_{j+1} M_j M_{j+1}")
 
 
-class WWT(Function):  # type: ignore[misc]
+class WWT(Function):
     """The real power (W W^T)^p."""
 
     is_commutative = False
@@ -43,7 +43,7 @@ class WWT(Function):  # type: ignore[misc]
         return rf"(W W^T)^{{{printer._print(self.args[0])}}}"
 
 
-class WTW(Function):  # type: ignore[misc]
+class WTW(Function):
     """The real power (W^T W)^p."""
 
     is_commutative = False
@@ -146,10 +146,7 @@ def push_forward(weights: tuple[fmpq_mat, ...], gradient: fmpq_mat) -> fmpq_mat:
         above[k] = above[k + 1] * weights[k]
     for k in range(depth):
         below[k + 1] = weights[k] * below[k]
-    terms = (
-        above[k + 1] * above[k + 1].transpose() * gradient * below[k].transpose() * below[k]
-        for k in range(depth)
-    )
+    terms = (above[k + 1] * above[k + 1].transpose() * gradient * below[k].transpose() * below[k] for k in range(depth))
     return sum(terms, one * fmpq(0))
 
 
@@ -295,7 +292,7 @@ CLAIMS = (
         "every depth N, every width d, W in GL(d)",
         (
             Statement(
-                SELF_ADJOINT.true,
+                SELF_ADJOINT.relation,
                 Words(symmetric(P, Q)),
                 ({x: generic(2, 1), y: generic(2, 2), P: symmetric_matrix(2, 3), Q: symmetric_matrix(2, 5)},),
             ),

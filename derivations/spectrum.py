@@ -80,7 +80,7 @@ def eigenvalue_symmetric(s_i: Expr, s_l: Expr, depth: Expr = N) -> Expr:
 U, V, X, E_il = matrices("U V X E_{il}")
 
 
-class SigmaPower(Function):  # type: ignore[misc]
+class SigmaPower(Function):
     """Σ^p for the diagonal matrix of singular values."""
 
     is_commutative = False
@@ -231,13 +231,13 @@ STEPS = (POWERS, EIGENVECTOR, TRANSFORMED, CLOSED_FORM, SYMMETRIC_FORM, CONFLUEN
 # ---------------------------------------------------------------- statements
 
 _AT_MATRICES = (_matrix_point(3, 2, 0, 1), _matrix_point(2, 1, 1, 0), _matrix_point(2, 2, 0, 1, width=3))
-closed_form = Statement(CLOSED_FORM.true, telescoping, AT_DEPTH_5)
-symmetric_form = Statement(SYMMETRIC_FORM.true, identity, AT_DEPTH_5)
-confluent = Statement(CONFLUENT.true, identity, ({sigma_i: Rational(7, 2), N: Integer(5), j: Integer(2)},))
-limit = Statement(LIMIT.true, limit_in_depth, SINGULAR_PAIR)
-correction = Statement(CORRECTION.true, first_correction, SINGULAR_PAIR)
-eigenvector = Statement(EIGENVECTOR.true, singular_coordinates, _AT_MATRICES)
-transformed = Statement(TRANSFORMED.true, singular_coordinates, _AT_MATRICES)
+closed_form = Statement(CLOSED_FORM.relation, telescoping, AT_DEPTH_5)
+symmetric_form = Statement(SYMMETRIC_FORM.relation, identity, AT_DEPTH_5)
+confluent = Statement(CONFLUENT.relation, identity, ({sigma_i: Rational(7, 2), N: Integer(5), j: Integer(2)},))
+limit = Statement(LIMIT.relation, limit_in_depth, SINGULAR_PAIR)
+correction = Statement(CORRECTION.relation, first_correction, SINGULAR_PAIR)
+eigenvector = Statement(EIGENVECTOR.relation, singular_coordinates, _AT_MATRICES)
+transformed = Statement(TRANSFORMED.relation, singular_coordinates, _AT_MATRICES)
 integral = Statement(
     Relation(
         Integral(sigma_i ** (2 * (1 - tau)) * sigma_l ** (2 * tau), (tau, 0, 1)),
@@ -304,7 +304,7 @@ ENTRY = Step(
     Relation(SigmaPower(2 * p) * E_il * SigmaPower(2 * q), summand(sigma_i, sigma_l) * E_il),
     singular_coordinates,
 )
-coordinate = Statement(ENTRY.true, singular_coordinates, _AT_MATRICES)
+coordinate = Statement(ENTRY.relation, singular_coordinates, _AT_MATRICES)
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -317,7 +317,9 @@ def _run_svd() -> str:
 
 
 def _run_infinite_depth() -> str:
-    image = [[eigenvalue_limit(Integer(2), Integer(1)) if r != c else Integer(4 - 3 * r) for c in (0, 1)] for r in (0, 1)]
+    image = [
+        [eigenvalue_limit(Integer(2), Integer(1)) if r != c else Integer(4 - 3 * r) for c in (0, 1)] for r in (0, 1)
+    ]
     return f"W = diag(2, 1): A_∞ multiplies entry (i, l) by {image}"
 
 

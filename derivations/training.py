@@ -131,9 +131,7 @@ def _three_layers() -> dict[Expr, fmpq_mat]:
 # ---------------------------------------------------------------- the differential of G is onto, (2.3)
 
 # Take any dW_j; then dW_{j+1} can be solved for, layer after layer, so all N − 1 conditions are met together.
-solve_next = (
-    (Vj1, Rational(1, 2) * T(Wj1_inv) * (S_ + Vj * T(Wj) + Wj * T(Vj))),
-)
+solve_next = ((Vj1, Rational(1, 2) * T(Wj1_inv) * (S_ + Vj * T(Wj) + Wj * T(Vj))),)
 tangent = Words((*inverse(Wj1, Wj1_inv), *symmetric(S_)), solve_next)
 ONTO = Step(
     "For invertible W_{j+1}, symmetric S and any dW_j, the choice dW_{j+1} = ½ W_{j+1}^{-T} (S + dW_j W_j^T + "
@@ -184,15 +182,9 @@ undone = Statement(
     free_rotations,
     (_balanced_point(),),
 )
-above_kept = Statement(
-    Relation(Wi1 * Q * T(Q) * T(Wi1), Wi1 * T(Wi1)), rotations, (_balanced_point(),)
-)
-above_balanced = Statement(
-    Relation(Wi1 * T(Wi1), T(Wi2) * Wi2), rotations, (_balanced_point(),)
-)
-between = Statement(
-    Relation(T(Q) * T(Wi1) * Wi1 * Q, T(Q) * Wi * T(Wi) * Q), rotations, (_balanced_point(),)
-)
+above_kept = Statement(Relation(Wi1 * Q * T(Q) * T(Wi1), Wi1 * T(Wi1)), rotations, (_balanced_point(),))
+above_balanced = Statement(Relation(Wi1 * T(Wi1), T(Wi2) * Wi2), rotations, (_balanced_point(),))
+between = Statement(Relation(T(Q) * T(Wi1) * Wi1 * Q, T(Q) * Wi * T(Wi) * Q), rotations, (_balanced_point(),))
 below_kept = Statement(
     Relation(T(Wi) * Q * T(Q) * Wi, T(Wi) * Wi),
     rotations,
@@ -359,9 +351,7 @@ CLAIMS = (
                 Relation(S.Zero, balance_rate),
                 conservation,
                 (_three_layers(),),
-                printed=Relation(
-                    S.Zero, T(Vi1) * Wj1 + T(Wi1) * Vj1 - Vj * T(Wi) - Wj * T(Vi)
-                ),
+                printed=Relation(S.Zero, T(Vi1) * Wj1 + T(Wi1) * Vj1 - Vj * T(Wi) - Wj * T(Vi)),
             ),
         ),
         (CONSERVED,),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations, permutations
 from typing import Any
 
-from flint import arb, fmpq
+from flint import arb
 from sympy import Expr, Function, Integer, Mul, Pow, Rational, S, Symbol, exp, log, prod, sqrt
 
 from derivations.jacobian import DETERMINANT, IN_FRAMES, PAIR, VANDERMONDE
@@ -39,25 +39,25 @@ Sigma = Symbol("Sigma", positive=True)
 NUMBER_OF_PAIRS = d * (d - 1) / 2
 
 
-class van(Function):  # type: ignore[misc]  # noqa: N801 - the paper's name
+class van(Function):  # noqa: N801 - the paper's name
     """Product of x_i − x_l over i < l for a function of Σ."""
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         return rf"\operatorname{{van}}\left({printer._print(self.args[0])}\right)"
 
 
-class det(Function):  # type: ignore[misc]  # noqa: N801 - the paper's name
+class det(Function):  # noqa: N801 - the paper's name
     """Product of x_i over i for a function of Σ."""
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         return rf"\det\left({printer._print(self.args[0])}\right)"
 
 
-class Singles(Function):  # type: ignore[misc]
+class Singles(Function):
     """Product over i of an expression in σ_i."""
 
 
-class OrderedPairs(Function):  # type: ignore[misc]
+class OrderedPairs(Function):
     """Product over all ordered pairs i ≠ l of an expression in σ_i and σ_l."""
 
 
@@ -275,7 +275,9 @@ STEPS = (
     EIGENVALUES,
     FINITE,
     INFINITE,
-    Step("dW = van(Σ²) dΣ dU dV by Lemma 2.7, which cancels the denominator van(Σ²).", volume_svd_finite.true, by_pairs),
+    Step(
+        "dW = van(Σ²) dΣ dU dV by Lemma 2.7, which cancels the denominator van(Σ²).", volume_svd_finite.true, by_pairs
+    ),
     CHANGE,
 )
 _FROM_THE_METRIC = (EIGENVECTOR, CLOSED_FORM, CONFLUENT, VECTORISED, INVERSE, FORM, EIGENVALUES)
@@ -361,9 +363,7 @@ CLAIMS = (
         r" = 2^{\frac{d(d-1)}{2}} \operatorname{van}\Lambda\, d\Lambda\, dU\, dV",
         "N = ∞, " + _ANY,
         (
-            Statement(
-                Relation(log(sigma_i).diff(sigma_i), 1 / sigma_i), Scalars(), ({sigma_i: Rational(7, 2)},)
-            ),
+            Statement(Relation(log(sigma_i).diff(sigma_i), 1 / sigma_i), Scalars(), ({sigma_i: Rational(7, 2)},)),
             volume_logarithmic,
         ),
         (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, INFINITE, CHANGE),

@@ -30,8 +30,8 @@ def _console(stderr: bool = False) -> Any:
 def commands() -> None:
     """A workbench for the mathematics of deep linear networks.
 
-    Every formula is derived from its definition, judged against the paper's printed form, and generated into the numeric
-    kernels that the library computes with.  Start with: dlnsym verify
+    Every formula is derived from its definition, judged against the paper's printed form, and generated into
+    the numeric kernels that the library computes with.  Start with: dlnsym verify
     """
 
 
@@ -42,15 +42,15 @@ def commands() -> None:
 def verify(keys: tuple[str, ...], json_path: str | None, workers: int | None) -> None:
     """Re-derive the paper, check the committed kernels, judge every claim, print the ledger.
 
-    A KEY is an equation's number or a statement's name: 2.9, thm-1.1, lem-2.4.  With keys, only those claims are judged,
-    and each is shown in full.
+    A KEY is an equation's number or a statement's name: 2.9, thm-1.1, lem-2.4.  With keys, only those claims
+    are judged, and each is shown in full.
 
     \b
       dlnsym verify                      the whole ledger
       dlnsym verify 2.9 lem-2.7          two rows, with their evidence
       dlnsym verify --json ledger.json   the ledger as data
 
-    Exit status: 0 all as recorded; 1 a claim failed or a kernel differs from what its derivation generates; 2 bad usage.
+    Exit status: 0 all as recorded; 1 a claim failed or a kernel differs from its derivation; 2 bad usage.
     """
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 

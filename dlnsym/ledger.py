@@ -158,5 +158,3 @@ def write_json(judgements: Sequence[Judgement], path: Path) -> None:
 
 def failures(judgements: Iterable[Judgement]) -> list[Judgement]:
     return [j for j in judgements if j.verdict is Verdict.FAILED]
-
-

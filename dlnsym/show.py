@@ -72,7 +72,7 @@ def ledger_table(judgements: Sequence[Judgement], console: Console) -> Table:
         if section and here.split(".")[0] != section:
             table.add_section()
         section = here.split(".")[0]
-        cells = [
+        cells: list[str | Text] = [
             j.key,
             j.title,
             _verdict(console, j.verdict),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
-from flint import fmpq
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -48,7 +49,7 @@ def test_rules_that_never_end_are_reported() -> None:
 @settings(deadline=None, max_examples=30)
 def test_evaluation_respects_the_algebra(width: int, s: int, t: int, u: int) -> None:
     at = {A: generic(width, s), B: generic(width, t), C: rotation(width, u)}
-    assert evaluate(T(A * B) - T(B) * T(A), at) == generic(width, s) * fmpq(0)
+    assert evaluate(T(A * B), at) == evaluate(A * B, at).transpose()
     one = evaluate(C * T(C), at)
     assert one == one * one
     assert evaluate(Tr(A * B) - Tr(B * A), at) == 0
@@ -58,5 +59,5 @@ def test_evaluation_respects_the_algebra(width: int, s: int, t: int, u: int) -> 
 @settings(deadline=None, max_examples=15)
 def test_balanced_weights_are_balanced(depth: int, width: int) -> None:
     w = balanced_weights(depth, width)
-    for below, above in zip(w, w[1:], strict=False):
+    for below, above in pairwise(w):
         assert above.transpose() * above == below * below.transpose()

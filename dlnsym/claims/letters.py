@@ -8,7 +8,7 @@ from sympy import Add, Expr, Function, Mul, Pow, Symbol
 from sympy.printing.pretty.stringpict import prettyForm
 
 
-class T(Function):  # type: ignore[misc]
+class T(Function):
     """Transpose; reverses products."""
 
     is_commutative = False
@@ -37,7 +37,7 @@ class T(Function):  # type: ignore[misc]
         return printer._print(self.args[0]) ** prettyForm("T")
 
 
-class Tr(Function):  # type: ignore[misc]
+class Tr(Function):
     """Trace of a word; invariant under rotation and transposition of the word."""
 
     is_commutative = True
@@ -56,5 +56,3 @@ def matrix(name: str) -> Symbol:
 
 def matrices(names: str) -> tuple[Symbol, ...]:
     return tuple(matrix(name) for name in names.split())
-
-

@@ -59,7 +59,8 @@ class Proof(Protocol):
     shares no code with ``proves``; it shows that a variant is wrong, so that rejecting it means something.
     """
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     def proves(self, relation: Relation) -> bool: ...
 
@@ -92,6 +93,13 @@ class Step:
     text: str
     true: Relation | None = None
     by: Proof | None = None
+
+    @property
+    def relation(self) -> Relation:
+        """The relation, for a statement that repeats it; raises ``ValueError`` for a step in words alone."""
+        if self.true is None:
+            raise ValueError(f"the step has no relation: {self.text}")
+        return self.true
 
 
 @dataclass(frozen=True)

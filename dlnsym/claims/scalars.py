@@ -112,9 +112,7 @@ class Antiderivative(Scalars):
             return False
         ((t, low, high),) = integral.limits
         big_f = self.antiderivative
-        return vanishes(big_f(t).diff(t) - integral.function) and vanishes(
-            big_f(high) - big_f(low) - relation.rhs
-        )
+        return vanishes(big_f(t).diff(t) - integral.function) and vanishes(big_f(high) - big_f(low) - relation.rhs)
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         if not isinstance(expression, Integral):

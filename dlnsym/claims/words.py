@@ -34,9 +34,7 @@ def replace(*pattern: Expr, by: Expr) -> Rule:
 
 
 def orthogonal(*letters: Expr) -> tuple[Rule, ...]:
-    return tuple(
-        rule for q in letters for rule in (replace(T(q), q, by=S.One), replace(q, T(q), by=S.One))
-    )
+    return tuple(rule for q in letters for rule in (replace(T(q), q, by=S.One), replace(q, T(q), by=S.One)))
 
 
 def symmetric(*letters: Expr) -> tuple[Rule, ...]:
@@ -95,18 +93,13 @@ def _cyclic(word: Word) -> Word:
     return min(turns, key=lambda w: [str(x) for x in w])
 
 
-class _TraceOf(Function):  # type: ignore[misc]
+class _TraceOf(Function):
     is_commutative = True
 
 
 def _spell_traces(e: Expr, rules: Sequence[Rule]) -> Expr:
     def canonical(arg: Expr) -> Expr:
-        return Add(
-            *(
-                c * _TraceOf(*(Symbol(str(x)) for x in _cyclic(w)))
-                for w, c in reduce_words(arg, rules).items()
-            )
-        )
+        return Add(*(c * _TraceOf(*(Symbol(str(x)) for x in _cyclic(w))) for w, c in reduce_words(arg, rules).items()))
 
     return e.replace(lambda x: isinstance(x, Tr), lambda x: canonical(x.args[0]))
 
