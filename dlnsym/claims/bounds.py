@@ -1,0 +1,61 @@
+"""Inequalities whose gap, after a positive factor, is a sum of terms that are visibly non-negative."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from flint import arb
+from sympy import Add, Expr, Mul, S, cancel, expand
+
+from dlnsym.claims.algebra import UndecidedError
+from dlnsym.claims.model import Point, Relation, Variant
+from dlnsym.claims.polynomials import Modulo
+from dlnsym.claims.scalars import enclose_scalar
+from dlnsym.claims.variants import tree_variants
+
+
+@dataclass(frozen=True)
+class Gap:
+    """``lhs <= rhs`` because ``multiplier * (rhs − lhs)`` equals ``witness``, for a positive multiplier.
+
+    The witness is a sum of products of squares and of positive factors; without one the gap itself is expanded.
+    ``multiplier`` may use both sides (their sum turns roots into squares).
+    """
+
+    multiplier: Expr = S.One
+    witness: Expr | None = None
+    definitions: tuple[tuple[Expr, Expr], ...] = ()
+    name: str = "gap written with squares"
+
+    def unfold(self, e: Expr) -> Expr:
+        for letter, meaning in self.definitions:
+            e = e.subs(letter, meaning)
+        return e
+
+    def proves(self, relation: Relation) -> bool:
+        multiplier = self.unfold(self.multiplier)
+        if relation.kind != "<=" or not _visibly_positive(multiplier):
+            return False
+        gap = multiplier * (self.unfold(relation.rhs) - self.unfold(relation.lhs))
+        if self.witness is None:
+            return _visibly_nonnegative(expand(cancel(gap)))
+        try:
+            same = Modulo().is_zero(expand(gap) - self.unfold(self.witness))
+        except UndecidedError:
+            return False
+        return same and _visibly_nonnegative(self.unfold(self.witness))
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        return (enclose_scalar(self.unfold(expression), point),)
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        return tree_variants(relation)
+
+
+def _visibly_nonnegative(e: Expr) -> bool:
+    return e == 0 or all(all(f.is_nonnegative for f in Mul.make_args(t)) for t in Add.make_args(e))
+
+
+def _visibly_positive(e: Expr) -> bool:
+    return _visibly_nonnegative(e) and any(all(f.is_positive for f in Mul.make_args(t)) for t in Add.make_args(e))

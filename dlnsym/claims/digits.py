@@ -1,0 +1,66 @@
+"""Printed decimals against exact values: correct rounding to the digits that are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Any
+
+from flint import arb, ctx, fmpq, fmpz
+from sympy import Expr, Function, Integer, Rational
+
+from dlnsym.claims.model import Point, Relation, Variant
+from dlnsym.claims.variants import tree_variants
+from dlnsym.codegen.balls import ball_function
+
+PRECISION = 512
+
+
+class Rounded(Function):
+    """A number rounded to the nearest multiple of 10^-places."""
+
+    nargs = (2,)
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        value, places = self.args
+        return rf"\operatorname{{round}}_{{{places}}}\left({printer._print(value)}\right)"
+
+
+def printed_decimal(text: str) -> tuple[Rational, Integer]:
+    """The number that is printed, and how many digits stand behind its point."""
+    return Rational(text), Integer(len(text.partition(".")[2]))
+
+
+@dataclass(frozen=True)
+class Digits:
+    """``Rounded(x, places) = printed``: a ball around x lies within half a unit of the printed number.
+
+    ``proves`` rounds a ball (and refuses one that straddles a tie); ``enclose`` rounds SymPy's decimal expansion.
+    """
+
+    name: str = "digits from ball arithmetic"
+
+    def proves(self, relation: Relation) -> bool:
+        if relation.kind != "=" or not isinstance(relation.lhs, Rounded) or not relation.rhs.is_Rational:
+            return False
+        value, places = relation.lhs.args
+        scale = fmpq(10) ** int(places)
+        with ctx.workprec(PRECISION):
+            nearest = (arb(ball_function((), value)()) * arb(scale) + arb(fmpq(1, 2))).floor().unique_fmpz()
+        return nearest is not None and fmpq(fmpz(nearest)) / scale == fmpq(int(relation.rhs.p), int(relation.rhs.q))
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        if isinstance(expression, Rounded):
+            value, places = expression.args
+            decimal = Decimal(str(value.evalf(60))).quantize(Decimal(1).scaleb(-int(places)), ROUND_HALF_EVEN)
+            numerator, denominator = decimal.as_integer_ratio()
+            return (arb(fmpq(numerator, denominator)),)
+        exact = Rational(expression)
+        return (arb(fmpq(int(exact.p), int(exact.q))),)
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        yield from tree_variants(relation)
+        unit = Rational(1, 10 ** int(relation.lhs.args[1]))
+        for change, sign in (("last digit one up", 1), ("last digit one down", -1)):
+            yield Variant(change, Relation(relation.lhs, relation.rhs + sign * unit))
