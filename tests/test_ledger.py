@@ -11,6 +11,9 @@ import pytest
 from dlnsym import ledger
 from dlnsym.claims import Judgement, Verdict
 
+# one process judges the ledger for all of these tests
+pytestmark = pytest.mark.xdist_group("ledger")
+
 EQUATIONS = [f"1.{n}" for n in range(1, 19)] + [f"2.{n}" for n in range(1, 35)]
 NAMED = ["thm-1.1", "def-2.1", "lem-2.2", "lem-2.3", "lem-2.4", "lem-2.5", "rem-2.6", "lem-2.7"]
 REFUTED = {"1.6", "1.7", "1.13", "2.2", "2.7", "2.13", "lem-2.5", "2.21", "2.28", "2.31", "lem-2.7"}

@@ -130,10 +130,10 @@ class Antiderivative(Scalars):
 class DepthLimit(Scalars):
     """A limit as the depth N → ∞, or an expansion in 1/N to a given order.
 
-    The expression is written in h = 1/N and expanded in a power series about h = 0 after every exponential in
-    it has been expanded (:func:`dlnsym.claims.algebra.value_at_zero`).  The limit is enclosed in one of two ways: ``ball_form`` is the same function in a
-    form continuous at h = 0 (proved equal here) and is enclosed over a ball of h about 0; or ``remainder`` bounds
-    |value − limit| / h for small h, and the value at one small h is enclosed together with that bound.
+    The expression is written in h = 1/N and expanded in a power series about h = 0
+    (:func:`dlnsym.claims.algebra.value_at_zero`).  The limit is enclosed in one of two ways: ``ball_form`` is the
+    same function in a form continuous at h = 0 (proved equal here) and is enclosed over a ball of h about 0; or
+    ``remainder`` bounds |value − limit| / h for small h, and the value at one small h is enclosed with that bound.
     """
 
     depth: Symbol = Symbol("N", positive=True, integer=True)

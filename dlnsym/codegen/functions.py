@@ -14,7 +14,7 @@ from sympy.codegen.cfunctions import exp2, expm1, log1p, log2
 from sympy.printing.precedence import PRECEDENCE
 
 
-class sinhc(Function):
+class sinhc(Function):  # noqa: N801 - named like the function it is
     """sinh(x)/x, continued by 1 through x = 0.
 
     >>> from sympy import log, symbols
