@@ -10,34 +10,44 @@ from dlnsym._validate import Array
 def svd(name: str, w: Array, *, invertible: bool) -> tuple[Array, Array, Array]:
     """U (..., d, d), σ (..., d) in falling order, V^T (..., d, d) with W = U diag(σ) V^T, eq. (2.8).
 
-    With ``invertible``, raises ``ValueError`` where a matrix is singular.
+    In float64 every σ is off by about ε σ_1.  With ``invertible``, a matrix in which that could be all of σ_d is first
+    tested exactly, which raises ``ValueError`` where it is singular, and then decomposed with as many digits as it
+    takes.
     """
     u, sigma, vt = np.linalg.svd(w)
     if invertible:
-        _refuse_singular(name, w, sigma)
+        for where in _doubtful(sigma):
+            u[where], sigma[where], vt[where] = _resolve(name, w, where)
     return u, sigma, vt
 
 
 def singular_values_of(name: str, w: Array, *, invertible: bool) -> Array:
-    """σ (..., d) in falling order."""
+    """σ (..., d) in falling order; as :func:`svd`, without the vectors."""
     sigma: Array = np.linalg.svd(w, compute_uv=False).astype(np.float64, copy=False)
     if invertible:
-        _refuse_singular(name, w, sigma)
+        for where in _doubtful(sigma):
+            sigma[where] = _resolve(name, w, where)[1]
     return sigma
 
 
-def _refuse_singular(name: str, w: Array, sigma: Array) -> None:
-    """Exact where it is in doubt: rounding may lift a zero singular value to one near ε σ_1."""
-    width = w.shape[-1]
-    smallest, largest = sigma[..., -1], sigma[..., 0]
-    doubtful = smallest <= 4 * width * np.finfo(np.float64).eps * largest
-    for where in map(tuple, np.argwhere(doubtful)):
-        place = f" at {tuple(int(i) for i in where)}" if where else ""
-        if smallest[where] == 0.0 or is_singular(w[where]):
-            raise ValueError(
-                f"{name} holds a singular matrix{place}, smallest singular value "
-                f"{smallest[where]:.3g}; expected invertible matrices"
-            )
+def _doubtful(sigma: Array) -> list[tuple[int, ...]]:
+    """The places in the batch whose smallest singular value may be nothing but rounding."""
+    noise = 4 * sigma.shape[-1] * np.finfo(np.float64).eps * sigma[..., 0]
+    return [tuple(int(i) for i in where) for where in np.argwhere(sigma[..., -1] <= noise)]
+
+
+def _resolve(name: str, w: Array, where: tuple[int, ...]) -> tuple[Array, Array, Array]:
+    """The precise decomposition of one matrix, or the reason why there is none."""
+    place = f" at {where}" if where else ""
+    rows = repr(w[where].tolist())
+    shown = rows if len(rows) <= 60 else f"{rows[:57]}..."
+    if is_singular(w[where]):
+        raise ValueError(f"{name} holds a singular matrix{place}, {shown}; expected invertible matrices")
+    found = precise_svd(w[where])
+    if found[1][-1] == 0.0:
+        problem = f"a matrix{place}, {shown}, whose smallest singular value is below the range of float64"
+        raise ValueError(f"{name} holds {problem}; expected invertible matrices")
+    return found
 
 
 def is_singular(matrix: Array) -> bool:
@@ -59,3 +69,24 @@ def is_singular(matrix: Array) -> bool:
         for *row, low in zip(whole, exponent, lowest, strict=True)
     ]
     return bool(fmpz_mat(rows).det() == 0)
+
+
+def precise_svd(matrix: Array) -> tuple[Array, Array, Array]:
+    """The decomposition of one invertible matrix, rounded from enough digits to resolve its smallest σ.
+
+    >>> precise_svd(np.array([[1e300, 0.0], [0.0, 1e-300]]))[1]
+    array([1.e+300, 1.e-300])
+    """
+    import mpmath
+
+    digits = 50
+    while True:
+        with mpmath.workdps(digits):
+            u, sigma, vt = mpmath.svd_r(mpmath.matrix(matrix.tolist()))
+            if sigma[len(sigma) - 1] > sigma[0] * mpmath.mpf(10) ** (20 - digits):
+                return _floats(u), _floats(sigma).ravel(), _floats(vt)
+        digits *= 2
+
+
+def _floats(m: object) -> Array:
+    return np.array(m.tolist(), dtype=np.float64)  # type: ignore[attr-defined]

@@ -177,11 +177,12 @@ def _side_by_side(left: list[str], sign: str, right: list[str]) -> str:
     return "\n".join(rows)
 
 
-def accuracy_table(rows: Iterable[Accuracy]) -> Table:
-    """Errors of the numpy kernels against ball arithmetic."""
+def accuracy_table(rows: Sequence[Accuracy]) -> Group:
+    """Errors of the numpy kernels against ball arithmetic; what the units mean stands below."""
+    units = list(dict.fromkeys(r.unit for r in rows))
     table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for name in ("kernel", "depth", "points", "worst", "mean", "bound", "unit", "worst at"):
-        table.add_column(name, justify="left" if name in ("kernel", "unit", "worst at") else "right")
+        table.add_column(name, justify="left" if name in ("kernel", "unit", "worst at") else "right", no_wrap=True)
     for r in rows:
         missed = r.bound is not None and r.worst > r.bound
         table.add_row(
@@ -191,7 +192,7 @@ def accuracy_table(rows: Iterable[Accuracy]) -> Table:
             Text(f"{r.worst:.2f}", style="bold red" if missed else ""),
             f"{r.mean:.2f}",
             "" if r.bound is None else f"{r.bound:g}",
-            r.unit,
-            ", ".join(f"{x:.4g}" for x in r.where),
+            f"[{units.index(r.unit) + 1}]",
+            ", ".join(f"{x:.3g}" for x in r.where),
         )
-    return table
+    return Group(table, *(Text(f"[{k}] {unit}") for k, unit in enumerate(units, 1)))

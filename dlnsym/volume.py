@@ -33,8 +33,8 @@ def log_volume(W: ArrayLike, depth: float) -> Array:
 
     Notes
     -----
-    The density itself may be out of range, its logarithm never is.  The singular values of an
-    ill-conditioned W carry an error near 1e-16 σ_1, and the result that error over σ_d.
+    The density itself may be out of range, its logarithm never is.  The singular values carry an error near
+    1e-16 σ_1, and so the result one near 1e-16 σ_1/σ_d; where that would leave no digit, W is decomposed with more.
 
     Examples
     --------
