@@ -1,0 +1,184 @@
+"""Bad input: a TypeError or ValueError that names the argument, its value and what was expected."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+import dlnsym as dln
+
+EYE = np.eye(2)
+nan, inf = math.nan, math.inf
+
+DEPTHS: dict[str, tuple[Any, type[Exception], str]] = {
+    "zero": (0, ValueError, "depth is 0; expected an integer >= 1 or math.inf"),
+    "negative": (-3, ValueError, "depth is -3"),
+    "fractional": (2.5, ValueError, "depth is 2.5"),
+    "whole float": (2.0, ValueError, r"depth is 2.0; .*\(write 2\)"),
+    "nan": (nan, ValueError, "depth is nan"),
+    "minus infinity": (-inf, ValueError, "depth is -inf"),
+    "bool": (True, TypeError, "depth is True, a truth value"),
+    "numpy bool": (np.True_, TypeError, "a truth value"),
+    "word": ("deep", TypeError, "depth is 'deep', of type str"),
+    "none": (None, TypeError, "depth is None"),
+    "list": ([2], TypeError, r"depth is \[2\]"),
+    "complex": (2j, TypeError, "depth is 2j"),
+    "very negative": (-(10**5000), ValueError, "many digits"),
+}
+TAKES_DEPTH: dict[str, Callable[[Any], Any]] = {
+    "spectrum": lambda n: dln.spectrum([1.0], n),
+    "operator": lambda n: dln.operator(EYE, EYE, n),
+    "inner_product": lambda n: dln.inner_product(EYE, EYE, EYE, n),
+    "metric_tensor": lambda n: dln.metric_tensor(EYE, n),
+    "log_volume": lambda n: dln.log_volume(EYE, n),
+    "log_volume_svd": lambda n: dln.log_volume_svd([1.0], n),
+}
+
+
+@pytest.mark.parametrize("f", TAKES_DEPTH.values(), ids=TAKES_DEPTH)
+@pytest.mark.parametrize("case", DEPTHS.values(), ids=DEPTHS)
+def test_depth(f: Callable[[Any], Any], case: tuple[Any, type[Exception], str]) -> None:
+    value, error, message = case
+    with pytest.raises(error, match=message):
+        f(value)
+
+
+MATRICES: dict[str, tuple[Any, type[Exception], str]] = {
+    "not square": (np.ones((2, 3)), ValueError, r"has shape \(2, 3\); expected square"),
+    "a vector": ([1.0, 2.0], ValueError, r"has shape \(2,\); expected square"),
+    "a number": (1.0, ValueError, r"has shape \(\)"),
+    "no width": (np.zeros((0, 0)), ValueError, r"has shape \(0, 0\)"),
+    "nan": ([[1.0, nan], [0.0, 1.0]], ValueError, r"holds nan at \(0, 1\); expected finite"),
+    "inf": ([[1.0, 0.0], [inf, 1.0]], ValueError, r"holds inf at \(1, 0\)"),
+    "complex": (EYE * 1j, TypeError, "of type complex128; expected real numbers"),
+    "words": ([["a", "b"], ["c", "d"]], TypeError, "expected real numbers"),
+    "objects": (np.array([[None, 1], [1, 1]], dtype=object), TypeError, "of type object"),
+    "truth values": (np.ones((2, 2), dtype=bool), TypeError, "of type bool"),
+    "ragged": ([[1.0], [1.0, 2.0]], ValueError, "expected rows of equal length"),
+    "none": (None, TypeError, "is None"),
+}
+PROBLEM = dln.CompletionProblem(EYE, EYE)
+TAKES_MATRIX: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "operator W": ("W", lambda m: dln.operator(m, EYE, 2)),
+    "operator Z": ("Z", lambda m: dln.operator(EYE, m, 2)),
+    "inner_product W": ("W", lambda m: dln.inner_product(m, EYE, EYE, 2)),
+    "inner_product X": ("X", lambda m: dln.inner_product(EYE, m, EYE, 2)),
+    "inner_product Y": ("Y", lambda m: dln.inner_product(EYE, EYE, m, 2)),
+    "metric_tensor": ("W", lambda m: dln.metric_tensor(m, 2)),
+    "log_volume": ("W", lambda m: dln.log_volume(m, 2)),
+    "effective_rank": ("W", dln.effective_rank),
+    "loss": ("W", PROBLEM.loss),
+    "gradient": ("W", PROBLEM.gradient),
+    "target": ("target", lambda m: dln.CompletionProblem(m, EYE)),
+}
+
+
+@pytest.mark.parametrize("case", MATRICES.values(), ids=MATRICES)
+@pytest.mark.parametrize("use", TAKES_MATRIX.values(), ids=TAKES_MATRIX)
+def test_matrices(use: tuple[str, Callable[[Any], Any]], case: tuple[Any, type[Exception], str]) -> None:
+    name, f = use
+    value, error, message = case
+    with pytest.raises(error, match=f"^{name} .*{message}"):
+        f(value)
+
+
+@pytest.mark.parametrize(
+    ("values", "error", "message"),
+    [
+        ([1.0, -2.0], ValueError, r"singular_values holds -2.0 at \(1,\); expected numbers >"),
+        ([[1.0, 2.0], [-1.0, 2.0]], ValueError, r"holds -1.0 at \(1, 0\)"),
+        ([nan, 1.0], ValueError, r"singular_values holds nan at \(0,\)"),
+        ([inf, 1.0], ValueError, "singular_values holds inf"),
+        (["one", "two"], TypeError, "singular_values is .*expected real numbers"),
+        (3.0, ValueError, r"singular_values has shape \(\)"),
+        ([], ValueError, r"singular_values has shape \(0,\); expected shape \(\.\.\., d\) with d >= 1"),
+        ([1j], TypeError, "singular_values is .*complex128"),
+    ],
+)
+@pytest.mark.parametrize("f", [dln.spectrum, dln.log_volume_svd])
+def test_singular_values(f: Callable[..., Any], values: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        f(values, 2)
+
+
+def test_a_zero_singular_value_has_no_density() -> None:
+    with pytest.raises(ValueError, match=r"singular_values holds 0.0 at \(1,\); expected numbers > 0"):
+        dln.log_volume_svd([1.0, 0.0], 2)
+
+
+SINGULAR: dict[str, Any] = {
+    "zero": np.zeros((2, 2)),
+    "diagonal": np.diag([1.0, 0.0]),
+    "dependent rows": [[1, 2], [2, 4]],
+    "dependent columns": [[1.0, 3.0, 2.0], [0.5, 1.5, 7.0], [0.25, 0.75, 1.0]],
+    "ones": np.ones((3, 3)),
+    "tiny and dependent": np.array([[1e-200, 2e-200], [2e-200, 4e-200]]),
+    "in a batch": np.stack([np.eye(3), np.ones((3, 3))]),
+}
+
+
+@pytest.mark.parametrize("w", SINGULAR.values(), ids=SINGULAR)
+@pytest.mark.parametrize("n", [1, 3, inf])
+def test_a_singular_matrix_has_no_metric(w: Any, n: float) -> None:
+    for f in (
+        lambda: dln.inner_product(w, w, w, n),
+        lambda: dln.metric_tensor(w, n),
+        lambda: dln.log_volume(w, n),
+    ):
+        with pytest.raises(ValueError, match="W holds a singular matrix.*expected invertible"):
+            f()
+
+
+def test_the_place_in_the_batch_is_named() -> None:
+    with pytest.raises(ValueError, match=r"singular matrix at \(1,\)"):
+        dln.log_volume(SINGULAR["in a batch"], 2)
+    with pytest.raises(ValueError, match=r"matrix 0 at \(1,\)"):
+        dln.effective_rank([EYE, 0 * EYE])
+
+
+@pytest.mark.parametrize("w", [np.diag([1.0, 1e-17]), np.diag([1e200, 1e-200]), [[1.0, 1.0], [1.0, 1.0 + 2.0**-52]]])
+def test_an_ill_conditioned_matrix_is_not_a_singular_one(w: Any) -> None:
+    assert np.isfinite(dln.log_volume(w, 2))
+
+
+def test_a_singular_value_below_the_range_of_floats() -> None:
+    w = np.array([[1001, 1000], [1000, 999]]) * 5e-324
+    with pytest.raises(ValueError, match="W holds a matrix.*below the range of float64"):
+        dln.log_volume(w, 2)
+
+
+def test_the_zero_matrix_has_no_rank() -> None:
+    with pytest.raises(ValueError, match="W holds the matrix 0; expected"):
+        dln.effective_rank(np.zeros((2, 2)))
+
+
+def test_shapes_that_disagree() -> None:
+    with pytest.raises(ValueError, match=r"W has shape \(2, 2\), Z has shape \(3, 3\); expected matrices of one width"):
+        dln.operator(EYE, np.eye(3), 2)
+    with pytest.raises(ValueError, match="expected batches that broadcast"):
+        dln.operator(np.ones((2, 3, 3)), np.ones((4, 3, 3)), 2)
+    with pytest.raises(ValueError, match=r"Y has shape \(3, 3\)"):
+        dln.inner_product(EYE, EYE, np.eye(3), 2)
+    with pytest.raises(ValueError, match=r"W has shape \(3, 3\); expected shape \(\.\.\., 2, 2\)"):
+        PROBLEM.loss(np.eye(3))
+    with pytest.raises(ValueError, match=r"mask has shape \(3, 3\); expected the shape of target, \(2, 2\)"):
+        dln.CompletionProblem(EYE, np.eye(3))
+    with pytest.raises(ValueError, match="target has shape .* expected one matrix"):
+        dln.CompletionProblem(np.ones((2, 2, 2)), EYE)
+
+
+@pytest.mark.parametrize("entry", [2.0, 0.5, -1.0])
+def test_masks_hold_zeros_and_ones(entry: float) -> None:
+    mask = np.array([[1.0, 0.0], [entry, 1.0]])
+    with pytest.raises(ValueError, match=rf"mask holds {entry} at \(1, 0\); expected 0 or 1"):
+        dln.CompletionProblem(EYE, mask)
+
+
+def test_a_name_that_does_not_exist() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'spectra'"):
+        _ = dln.spectra  # type: ignore[attr-defined]
+    assert {"spectrum", "CompletionProblem"} <= set(dir(dln))

@@ -1,0 +1,155 @@
+"""Volume densities against exact determinants; the effective rank against its definition in ball arithmetic."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator
+
+import exact_geometry as exact
+import numpy as np
+import pytest
+from flint import arb, ctx, fmpq
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+import dlnsym as dln
+from dlnsym._validate import Array
+
+EPS = float(np.finfo(np.float64).eps)
+DEPTHS = (1, 2, 3, 6, math.inf)
+depth = st.one_of(st.integers(1, 12), st.integers(1, 10**400), st.just(math.inf))
+positive = arrays(np.float64, st.integers(1, 5), elements=st.floats(1e-6, 1e6))
+
+
+@pytest.fixture(autouse=True)
+def precise_balls() -> Iterator[None]:
+    precision, ctx.prec = ctx.prec, 256
+    yield
+    ctx.prec = precision
+
+
+def ulps(computed: float, true: arb) -> float:
+    """Error in units in the last place of max(1, |value|)."""
+    scale = max(1.0, abs(float(true)))
+    return float(abs(arb(computed) - true).abs_upper()) / math.ulp(scale)
+
+
+@pytest.mark.parametrize("n", DEPTHS)
+@pytest.mark.parametrize("width", [1, 2, 3])
+def test_the_density_is_a_determinant_taken_by_ball_arithmetic(n: float, width: int) -> None:
+    # W is diagonal and exact in floating point, so that nothing but the density itself is judged
+    roots = [fmpq(3), fmpq(5, 4), fmpq(1, 2)][:width]
+    one = exact.identity(width)
+    w = exact.floats(exact.end_to_end(one, roots, one, n))
+    true = -exact.operator_matrix(one, roots, one, n).det().log() / 2
+    assert ulps(float(dln.log_volume(w, n)), true) <= 4
+
+
+@pytest.mark.parametrize("n", DEPTHS)
+def test_the_density_at_a_rotated_matrix(n: float) -> None:
+    roots = [fmpq(7, 4), fmpq(5, 4), fmpq(3, 4)]
+    u, v = exact.rotation(3, 1), exact.rotation(3, 2)
+    w = exact.floats(exact.end_to_end(u, roots, v, n))
+    true = -exact.operator_matrix(u, roots, v, n).det().log() / 2
+    assert ulps(float(dln.log_volume(w, n)), true) <= 64  # W and its singular values are rounded
+
+
+@pytest.mark.parametrize("n", DEPTHS)
+def test_the_two_densities_differ_by_the_vandermonde_determinant(n: float) -> None:
+    sigma = np.array([5.0, 3.0, 2.5, 0.25])
+    jacobian = math.log(math.prod(a**2 - b**2 for a, b in itertools.combinations(sigma, 2)))
+    found = dln.log_volume_svd(sigma, n) - dln.log_volume(np.diag(sigma), n)
+    assert abs(found - jacobian) <= 32 * EPS * abs(jacobian)
+
+
+def test_equation_1_15_and_1_16_at_powers() -> None:
+    # N = 2, σ = (4, 1): N (σ_1 − σ_2)(σ_1 σ_2)^{-1/2} = 3
+    assert dln.log_volume_svd([4.0, 1.0], 2) == pytest.approx(math.log(3), rel=4 * EPS)
+    # σ = (e², 1): 2·2/e²
+    assert dln.log_volume_svd([math.e**2, 1.0], math.inf) == pytest.approx(math.log(4) - 2, rel=8 * EPS)
+    assert dln.log_volume_svd([2.0, 2.0], 3) == -math.inf
+    assert dln.log_volume_svd([2.0], math.inf) == -math.log(2)
+
+
+@given(positive, depth)
+def test_the_density_is_half_the_log_determinant_of_the_spectrum(sigma: Array, n: float) -> None:
+    direct = -np.log(dln.spectrum(sigma, n)).sum() / 2
+    found = dln.log_volume(np.diag(sigma), n)
+    size = max(1.0, float(np.abs(np.log(sigma)).max())) * len(sigma) ** 2
+    assert abs(found - direct) <= 16 * EPS * size
+
+
+@given(positive, st.integers(-30, 30), depth)
+def test_the_densities_scale(sigma: Array, k: int, n: float) -> None:
+    # λ scales with c^{2−2/N}, so log sqrt(det g) by −d²(1 − 1/N) log c
+    width = len(sigma)
+    expected = dln.log_volume(np.diag(sigma), n) - width**2 * (1 - (1 / n if n < 1e300 else 0)) * k * math.log(2)
+    found = dln.log_volume(np.ldexp(np.diag(sigma), k), n)
+    assert abs(found - expected) <= 64 * EPS * width**2 * (abs(k) + 20)
+
+
+def test_depth_one_has_density_one() -> None:
+    w = np.array([[1.0, 2.0], [3.0, 5.0]])
+    assert dln.log_volume(w, 1) == 0
+    assert dln.log_volume([w, w], 1).tolist() == [0, 0]
+
+
+def test_the_logarithm_is_finite_where_the_density_is_not() -> None:
+    assert dln.log_volume(np.diag([1e300, 1e-300]), math.inf) == pytest.approx(
+        -(math.log(1e300) * 2 - math.log(4 * math.log(1e300))), rel=4 * EPS
+    )
+    assert np.isfinite(dln.log_volume_svd([1e300, 1e-300], 1))
+
+
+def test_an_ill_conditioned_matrix_keeps_its_digits() -> None:
+    # det W = 2^-52; at N = 2: -log(σ_1 σ_2)/2 - log((σ_1 + σ_2)/2), and (σ_1 + σ_2)² = tr W^T W + 2 det W
+    w = np.array([[1.0, 1.0], [1.0, 1.0 + 2.0**-52]])
+    det = arb(2.0**-52)
+    trace = 3 + (1 + det) ** 2
+    true = -det.log() / 2 - ((trace + 2 * det).sqrt() / 2).log()
+    assert ulps(float(dln.log_volume(w, 2)), true) <= 4
+
+
+def test_batches_and_empty_batches() -> None:
+    w = np.stack([np.diag([3.0, 1.0]), np.diag([2.0, 5.0])])
+    for n in DEPTHS:
+        assert dln.log_volume(w, n).tolist() == [dln.log_volume(m, n) for m in w]
+        assert dln.log_volume(np.zeros((0, 2, 2)), n).shape == (0,)
+        assert dln.log_volume_svd(np.ones((0, 2)), n).shape == (0,)
+    assert dln.log_volume_svd([[3.0, 1.0], [1.0, 3.0]], 4).shape == (2,)
+    assert dln.effective_rank(w).shape == (2,)
+    assert dln.effective_rank(np.zeros((0, 2, 2))).shape == (0,)
+
+
+# ---------------------------------------------------------------- effective rank
+
+widths = st.integers(1, 5)
+
+
+def exact_rank(sigma: Array) -> arb:
+    values = [arb(float(s)) for s in sigma if s > 0]
+    total = sum(values, arb(0))
+    return sum((-(s / total) * (s / total).log() for s in values), arb(0)).exp()
+
+
+@given(arrays(np.float64, widths, elements=st.floats(0, 1e6)).filter(lambda s: s.max() > 0))
+def test_the_effective_rank_of_a_diagonal_matrix(sigma: Array) -> None:
+    true = exact_rank(sigma)
+    found = float(dln.effective_rank(np.diag(sigma)))
+    assert ulps(found, true) <= 16
+    assert 1 - 8 * EPS <= found <= len(sigma) * (1 + 8 * EPS)
+
+
+@given(st.integers(0, 10**6), st.integers(-900, 900))
+def test_the_effective_rank_does_not_see_the_scale_bit_by_bit(seed: int, k: int) -> None:
+    w = np.random.default_rng(seed).standard_normal((3, 3))
+    assert dln.effective_rank(np.ldexp(w, k)) == dln.effective_rank(w)
+
+
+def test_the_effective_rank_at_the_ends() -> None:
+    assert dln.effective_rank(np.eye(4)) == pytest.approx(4, rel=4 * EPS)
+    assert dln.effective_rank(np.diag([3.0, 0.0, 0.0])) == 1
+    assert dln.effective_rank(np.full((2, 2), 1e308)) == pytest.approx(1, abs=1e-13)
+    assert dln.effective_rank(np.diag([5e-324, 0.0])) == 1
