@@ -181,8 +181,11 @@ def accuracy_table(rows: Sequence[Accuracy]) -> Group:
     """Errors of the numpy kernels against ball arithmetic; what the units mean stands below."""
     units = list(dict.fromkeys(r.unit for r in rows))
     table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
-    for name in ("kernel", "depth", "points", "worst", "mean", "bound", "unit", "worst at"):
-        table.add_column(name, justify="left" if name in ("kernel", "unit", "worst at") else "right", no_wrap=True)
+    # every column keeps its width; the last one, the place of the worst error, gives way on a narrow terminal
+    for name, width in (("kernel", 18), ("depth", 5), ("points", 6), ("worst", 5), ("mean", 4), ("bound", 5)):
+        table.add_column(name, justify="left" if name == "kernel" else "right", no_wrap=True, min_width=width)
+    table.add_column("unit", no_wrap=True, min_width=4)
+    table.add_column("worst at", no_wrap=True)
     for r in rows:
         missed = r.bound is not None and r.worst > r.bound
         table.add_row(
@@ -192,7 +195,7 @@ def accuracy_table(rows: Sequence[Accuracy]) -> Group:
             Text(f"{r.worst:.2f}", style="bold red" if missed else ""),
             f"{r.mean:.2f}",
             "" if r.bound is None else f"{r.bound:g}",
-            f"[{units.index(r.unit) + 1}]",
+            f"({units.index(r.unit) + 1})",
             ", ".join(f"{x:.3g}" for x in r.where),
         )
-    return Group(table, *(Text(f"[{k}] {unit}") for k, unit in enumerate(units, 1)))
+    return Group(table, *(Text(f"({k}) {unit}") for k, unit in enumerate(units, 1)))
