@@ -13,4 +13,6 @@ NAMES = (
     "inequalities",
     "jacobian",
     "volume",
+    "kernel_forms",
+    "kernel_forms",
 )

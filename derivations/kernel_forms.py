@@ -631,3 +631,8 @@ FORMS = tuple(Step(text, Relation(formula, computed), identity) for text, formul
 
 STEPS = (*LOGARITHMS, *SPECTRUM_STEPS, *POWERS, *GAPS, *DENSITIES, *FORMS)
 DERIVATION = Derivation("kernel_forms", "Forms in which the formulas are computed", STEPS, ())
+
+if __name__ == "__main__":
+    from dlnsym.cli import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

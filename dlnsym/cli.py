@@ -63,7 +63,7 @@ def verify(keys: tuple[str, ...], json_path: str | None, workers: int | None) ->
         chosen = ledger.select(keys)
     except ledger.UnknownNameError as error:
         raise CommandError(str(error)) from None
-    drifted = [] if keys else _drifted_kernels(status)
+    drifted, forms, broken = ([], [], []) if keys else _kernels_as_derived(status)
     found = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=status, transient=True) as progress:
@@ -83,20 +83,25 @@ def verify(keys: tuple[str, ...], json_path: str | None, workers: int | None) ->
             console.print(show.claim_panel(judgement, console))
         for path in drifted:
             console.print(f"[bold red]kernel differs from its derivation:[/] {path.name} (regenerate: dlnsym kernels)")
-        if not drifted:
-            console.print("Committed kernels are what the derivations generate.")
+        for step in broken:
+            console.print(f"[bold red]a kernel's form is not proved:[/] {step.text}")
+        if not (drifted or broken):
+            proved = f"{len(forms)} equalities between printed and computed forms proved"
+            console.print(f"Committed kernels are what the derivations generate; {proved}.")
     console.print(show.totals(found, time.perf_counter() - start))
     if target:
         _write_json(ledger, found, target)
-    if failed or drifted:
+    if failed or drifted or broken:
         raise SystemExit(1)
 
 
-def _drifted_kernels(status: Any) -> list[Path]:
+def _kernels_as_derived(status: Any) -> tuple[list[Path], list[Any], list[Any]]:
+    """Kernel modules that differ, the equalities their forms rest on, and those that do not hold."""
+    from dlnsym import ledger
     from dlnsym.codegen import generate
 
     with status.status("regenerating the kernels"):
-        return generate.check()
+        return (generate.check(), *ledger.checked_steps("kernel_forms"))
 
 
 def _writable(path: str) -> Path:

@@ -18,7 +18,7 @@ from queue import Empty
 from tempfile import NamedTemporaryFile
 from typing import Any
 
-from dlnsym.claims import Claim, Derivation, Judgement, Verdict, judge
+from dlnsym.claims import Claim, Derivation, Judgement, Step, Verdict, judge, step_holds
 
 
 class UnknownNameError(ValueError):
@@ -37,6 +37,12 @@ def derivation(name: str) -> Derivation:
         raise UnknownNameError(f"name: there is no derivation {name!r}; choose from {', '.join(names())}")
     found: Derivation = import_module(f"derivations.{name}").DERIVATION
     return found
+
+
+def checked_steps(name: str) -> tuple[list[Step], list[Step]]:
+    """The steps of a derivation that carry a relation: all of them, and those that do not hold."""
+    steps = [step for step in derivation(name).steps if step.true is not None]
+    return steps, [step for step in steps if not step_holds(step)]
 
 
 def claims() -> dict[str, tuple[Claim, str]]:
