@@ -85,6 +85,8 @@ class _Exponentials:
 
     def log_of(self, e: Expr) -> Expr:
         """Logarithm of a positive expression, taken apart along its factors."""
+        if e.is_Rational and not e.is_positive:
+            raise UndecidedError(f"no logarithm of {e}")
         if isinstance(e, exp):
             return e.args[0]
         if e.is_Rational and e.is_positive:
