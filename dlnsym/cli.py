@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from dlnsym import __version__
+from dlnsym.plain import prepare_streams
 
 
 class CommandError(click.ClickException):
@@ -148,6 +149,7 @@ def print_derivation(derivation: Any, console: Any = None) -> bool:
     from dlnsym import show
     from dlnsym.claims import step_holds
 
+    prepare_streams()
     console = console or _console()
     console.rule(derivation.title)
     all_hold = True
@@ -201,6 +203,7 @@ def _print_accuracy(console: Any) -> int:
 
 def main() -> None:
     """Entry point: every error of usage is one line and exit status 2."""
+    prepare_streams()
     try:
         commands.main(prog_name="dlnsym", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as shown:

@@ -46,7 +46,8 @@ class Tr(Function):
         return rf"\operatorname{{tr}}\left({printer._print(self.args[0])}\right)"
 
     def _pretty(self, printer: Any) -> Any:
-        return prettyForm(*prettyForm("tr").right(*printer._print(self.args[0]).parens()))
+        inner = prettyForm(*printer._print(self.args[0]).parens())
+        return prettyForm(*prettyForm("tr").right(inner))
 
 
 def matrix(name: str) -> Symbol:
