@@ -16,7 +16,7 @@ from dlnsym.codegen.functions import as_where, with_quotients
 from dlnsym.codegen.kernel import Form, Kernel, Letter
 from dlnsym.codegen.targets import TARGETS, Target
 
-SOURCES = ("derivations.kernel_forms",)
+SOURCES = ("derivations.kernel_forms", "derivations.flow_kernels")
 """Derivations that yield kernels, each as a tuple ``KERNELS``."""
 
 WIDTH = 96
@@ -70,10 +70,12 @@ def _module(target: Target, known: tuple[Kernel, ...]) -> str:
     mine = {k.name: k for k in known if target.name in k.forms}
     bodies = [_function(target, k, mine) for k in mine.values()]
     helpers = list(_helpers(target, "".join(bodies)))
+    told = f"Generated from {', '.join(SOURCES)} by ``dlnsym kernels``. Do not edit."
+    origin = "\n        ".join(textwrap.wrap(told, WIDTH))  # at the margin of the text below
     header = textwrap.dedent(f'''\
         """Kernels for {target.name}: {target.summary}.
 
-        Generated from {", ".join(SOURCES)} by ``dlnsym kernels``. Do not edit.
+        {origin}
         """
 
         from __future__ import annotations

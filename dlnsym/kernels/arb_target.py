@@ -1,6 +1,7 @@
 """Kernels for arb: python-flint balls that hold the true value, at the precision of ``flint.ctx``.
 
-Generated from derivations.kernel_forms by ``dlnsym kernels``. Do not edit.
+Generated from derivations.kernel_forms, derivations.flow_kernels by ``dlnsym kernels``. Do not
+edit.
 """
 
 from __future__ import annotations
@@ -205,3 +206,250 @@ def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
     target = flint.arb(target)
     mask = flint.arb(mask)
     return whole_power(mask, 2)*(w - target)
+
+
+def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
+    """dσ_i/dt in flow time from G_ii, G = U^T ∂E V. Source: derivations/singular_flow.py,
+    (3.7).
+    """
+    sigma_i = flint.arb(sigma_i)
+    G_ii = flint.arb(G_ii)
+    N = flint.arb(N)
+    return -G_ii*sigma_i**(2 - 2/N)
+
+
+def singular_rate_limit(sigma_i: Any, G_ii: Any) -> Any:
+    """dσ_i/dt in flow time at infinite depth. Source: derivations/singular_flow.py, (3.7)."""
+    sigma_i = flint.arb(sigma_i)
+    G_ii = flint.arb(G_ii)
+    return -G_ii*whole_power(sigma_i, 2)
+
+
+def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """Entry (i, l) of U^T dU/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
+    Source: derivations/singular_flow.py, (3.6).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    G_il = flint.arb(G_il)
+    G_li = flint.arb(G_li)
+    N = flint.arb(N)
+    return (G_il*sigma_l + G_li*sigma_i)*rotation(sigma_i, sigma_l, N)
+
+
+def left_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
+    """Entry (i, l) of U^T dU/dt in flow time at infinite depth; undefined at σ_i = σ_l.
+    Source: derivations/singular_flow.py, (3.6).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    G_il = flint.arb(G_il)
+    G_li = flint.arb(G_li)
+    return (G_il*sigma_l + G_li*sigma_i)*rotation_limit(sigma_i, sigma_l)
+
+
+def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """Entry (i, l) of V^T dV/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
+    Source: derivations/singular_flow.py, (3.8).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    G_il = flint.arb(G_il)
+    G_li = flint.arb(G_li)
+    N = flint.arb(N)
+    return (G_il*sigma_i + G_li*sigma_l)*rotation(sigma_i, sigma_l, N)
+
+
+def right_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
+    """Entry (i, l) of V^T dV/dt in flow time at infinite depth; undefined at σ_i = σ_l.
+    Source: derivations/singular_flow.py, (3.8).
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    G_il = flint.arb(G_il)
+    G_li = flint.arb(G_li)
+    return (G_il*sigma_i + G_li*sigma_l)*rotation_limit(sigma_i, sigma_l)
+
+
+def clock(y_r: Any, N: Any) -> Any:
+    """dt/dτ, flow time over the rescaled clock, from the logarithm of the size r; 1 at r =
+    1. Source: derivations/clocks.py.
+    """
+    y_r = flint.arb(y_r)
+    N = flint.arb(N)
+    return (y_r*(2/N - 1)).exp()
+
+
+def clock_limit(y_r: Any) -> Any:
+    """dt/dτ at infinite depth. Source: derivations/clocks.py."""
+    y_r = flint.arb(y_r)
+    return (-y_r).exp()
+
+
+def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
+    """dy_i/dτ for y_i = log σ_i and r = e^{y_r}; y_r = 0 gives the rate in flow time.
+    Source: derivations/clocks.py.
+    """
+    y_i = flint.arb(y_i)
+    y_r = flint.arb(y_r)
+    G_ii = flint.arb(G_ii)
+    N = flint.arb(N)
+    return -G_ii*((y_i - y_r)*(1 - 2/N)).exp()
+
+
+def log_singular_rate_limit(y_i: Any, y_r: Any, G_ii: Any) -> Any:
+    """dy_i/dτ at infinite depth; y_r = 0 gives the rate in flow time. Source:
+    derivations/clocks.py.
+    """
+    y_i = flint.arb(y_i)
+    y_r = flint.arb(y_r)
+    G_ii = flint.arb(G_ii)
+    return -G_ii*(y_i - y_r).exp()
+
+
+def log_left_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
+    the rate in flow time; undefined at y_i = y_l. Source: derivations/clocks.py.
+    """
+    y_i = flint.arb(y_i)
+    y_l = flint.arb(y_l)
+    y_r = flint.arb(y_r)
+    G_il = flint.arb(G_il)
+    G_li = flint.arb(G_li)
+    N = flint.arb(N)
+    spread = y_i - y_l
+    ratio = (-spread).exp()
+    growth = ((y_i - y_r)*(1 - 2/N)).exp()
+    return -growth*(G_il*ratio + G_li)/(N*(-2*spread/N).expm1())
+
+
+def log_left_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
+    """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l, at infinite
+    depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
+    derivations/clocks.py.
+    """
+    y_i = flint.arb(y_i)
+    y_l = flint.arb(y_l)
+    y_r = flint.arb(y_r)
+    G_il = flint.arb(G_il)
+    G_li = flint.arb(G_li)
+    spread = y_i - y_l
+    ratio = (-spread).exp()
+    growth = (y_i - y_r).exp()
+    return (flint.fmpq(1, 2))*growth*(G_il*ratio + G_li)/spread
+
+
+def log_right_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
+    the rate in flow time; undefined at y_i = y_l. Source: derivations/clocks.py.
+    """
+    y_i = flint.arb(y_i)
+    y_l = flint.arb(y_l)
+    y_r = flint.arb(y_r)
+    G_il = flint.arb(G_il)
+    G_li = flint.arb(G_li)
+    N = flint.arb(N)
+    spread = y_i - y_l
+    ratio = (-spread).exp()
+    growth = ((y_i - y_r)*(1 - 2/N)).exp()
+    return -growth*(G_il + G_li*ratio)/(N*(-2*spread/N).expm1())
+
+
+def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
+    """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l, at infinite
+    depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
+    derivations/clocks.py.
+    """
+    y_i = flint.arb(y_i)
+    y_l = flint.arb(y_l)
+    y_r = flint.arb(y_r)
+    G_il = flint.arb(G_il)
+    G_li = flint.arb(G_li)
+    spread = y_i - y_l
+    ratio = (-spread).exp()
+    growth = (y_i - y_r).exp()
+    return (flint.fmpq(1, 2))*growth*(G_il + G_li*ratio)/spread
+
+
+def log_theta_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
+    """dθ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T from logarithms of singular values, the
+    sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/angles.py.
+    """
+    y_1 = flint.arb(y_1)
+    y_2 = flint.arb(y_2)
+    y_r = flint.arb(y_r)
+    s = flint.arb(s)
+    H_12 = flint.arb(H_12)
+    H_21 = flint.arb(H_21)
+    N = flint.arb(N)
+    return -log_left_rate(y_1, y_2, y_r, H_12*s, H_21, N)
+
+
+def log_theta_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
+    """dθ/dτ at infinite depth. Source: derivations/angles.py."""
+    y_1 = flint.arb(y_1)
+    y_2 = flint.arb(y_2)
+    y_r = flint.arb(y_r)
+    s = flint.arb(s)
+    H_12 = flint.arb(H_12)
+    H_21 = flint.arb(H_21)
+    return -log_left_rate_limit(y_1, y_2, y_r, H_12*s, H_21)
+
+
+def log_phi_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
+    """dφ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T. Source: derivations/angles.py."""
+    y_1 = flint.arb(y_1)
+    y_2 = flint.arb(y_2)
+    y_r = flint.arb(y_r)
+    s = flint.arb(s)
+    H_12 = flint.arb(H_12)
+    H_21 = flint.arb(H_21)
+    N = flint.arb(N)
+    return -log_right_rate(y_1, y_2, y_r, H_12, H_21*s, N)
+
+
+def log_phi_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
+    """dφ/dτ at infinite depth. Source: derivations/angles.py."""
+    y_1 = flint.arb(y_1)
+    y_2 = flint.arb(y_2)
+    y_r = flint.arb(y_r)
+    s = flint.arb(s)
+    H_12 = flint.arb(H_12)
+    H_21 = flint.arb(H_21)
+    return -log_right_rate_limit(y_1, y_2, y_r, H_12, H_21*s)
+
+
+def from_angles_11(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
+    """Entry (1, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    sigma_1 = flint.arb(sigma_1)
+    varsigma_2 = flint.arb(varsigma_2)
+    theta = flint.arb(theta)
+    phi = flint.arb(phi)
+    return sigma_1*phi.cos()*theta.cos() + varsigma_2*phi.sin()*theta.sin()
+
+
+def from_angles_12(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
+    """Entry (1, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    sigma_1 = flint.arb(sigma_1)
+    varsigma_2 = flint.arb(varsigma_2)
+    theta = flint.arb(theta)
+    phi = flint.arb(phi)
+    return sigma_1*phi.sin()*theta.cos() - varsigma_2*theta.sin()*phi.cos()
+
+
+def from_angles_21(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
+    """Entry (2, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    sigma_1 = flint.arb(sigma_1)
+    varsigma_2 = flint.arb(varsigma_2)
+    theta = flint.arb(theta)
+    phi = flint.arb(phi)
+    return sigma_1*theta.sin()*phi.cos() - varsigma_2*phi.sin()*theta.cos()
+
+
+def from_angles_22(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
+    """Entry (2, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    sigma_1 = flint.arb(sigma_1)
+    varsigma_2 = flint.arb(varsigma_2)
+    theta = flint.arb(theta)
+    phi = flint.arb(phi)
+    return sigma_1*phi.sin()*theta.sin() + varsigma_2*phi.cos()*theta.cos()

@@ -1,6 +1,7 @@
 """Kernels for numpy: float64 arrays that broadcast; every argument is an array or a number.
 
-Generated from derivations.kernel_forms by ``dlnsym kernels``. Do not edit.
+Generated from derivations.kernel_forms, derivations.flow_kernels by ``dlnsym kernels``. Do not
+edit.
 """
 
 from __future__ import annotations
@@ -231,3 +232,175 @@ def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
     derivations/kernel_forms.py, from (1.10) by differentiation.
     """
     return mask**2*(w - target)
+
+
+@numpy.errstate(all="ignore")
+def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
+    """dσ_i/dt in flow time from G_ii, G = U^T ∂E V. Source: derivations/singular_flow.py,
+    (3.7).
+    """
+    return -G_ii*sigma_i**(2 - 2/N)
+
+
+@numpy.errstate(all="ignore")
+def singular_rate_limit(sigma_i: Any, G_ii: Any) -> Any:
+    """dσ_i/dt in flow time at infinite depth. Source: derivations/singular_flow.py, (3.7)."""
+    return -G_ii*sigma_i**2
+
+
+@numpy.errstate(all="ignore")
+def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """Entry (i, l) of U^T dU/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
+    Source: derivations/singular_flow.py, (3.6).
+    """
+    return (G_il*sigma_l + G_li*sigma_i)*rotation(sigma_i, sigma_l, N)
+
+
+@numpy.errstate(all="ignore")
+def left_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
+    """Entry (i, l) of U^T dU/dt in flow time at infinite depth; undefined at σ_i = σ_l.
+    Source: derivations/singular_flow.py, (3.6).
+    """
+    return (G_il*sigma_l + G_li*sigma_i)*rotation_limit(sigma_i, sigma_l)
+
+
+@numpy.errstate(all="ignore")
+def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """Entry (i, l) of V^T dV/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
+    Source: derivations/singular_flow.py, (3.8).
+    """
+    return (G_il*sigma_i + G_li*sigma_l)*rotation(sigma_i, sigma_l, N)
+
+
+@numpy.errstate(all="ignore")
+def right_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
+    """Entry (i, l) of V^T dV/dt in flow time at infinite depth; undefined at σ_i = σ_l.
+    Source: derivations/singular_flow.py, (3.8).
+    """
+    return (G_il*sigma_i + G_li*sigma_l)*rotation_limit(sigma_i, sigma_l)
+
+
+@numpy.errstate(all="ignore")
+def clock(y_r: Any, N: Any) -> Any:
+    """dt/dτ, flow time over the rescaled clock, from the logarithm of the size r; 1 at r =
+    1. Source: derivations/clocks.py.
+    """
+    return numpy.exp(y_r*(2/N - 1))
+
+
+@numpy.errstate(all="ignore")
+def clock_limit(y_r: Any) -> Any:
+    """dt/dτ at infinite depth. Source: derivations/clocks.py."""
+    return numpy.exp(-y_r)
+
+
+@numpy.errstate(all="ignore")
+def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
+    """dy_i/dτ for y_i = log σ_i and r = e^{y_r}; y_r = 0 gives the rate in flow time.
+    Source: derivations/clocks.py.
+    """
+    return -G_ii*numpy.exp((y_i - y_r)*(1 - 2/N))
+
+
+@numpy.errstate(all="ignore")
+def log_singular_rate_limit(y_i: Any, y_r: Any, G_ii: Any) -> Any:
+    """dy_i/dτ at infinite depth; y_r = 0 gives the rate in flow time. Source:
+    derivations/clocks.py.
+    """
+    return -G_ii*numpy.exp(y_i - y_r)
+
+
+@numpy.errstate(all="ignore")
+def log_left_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
+    the rate in flow time; undefined at y_i = y_l. Source: derivations/clocks.py.
+    """
+    spread = y_i - y_l
+    ratio = numpy.exp(-spread)
+    growth = numpy.exp((y_i - y_r)*(1 - 2/N))
+    return -growth*(G_il*ratio + G_li)/(N*numpy.expm1(-2*spread/N))
+
+
+@numpy.errstate(all="ignore")
+def log_left_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
+    """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l, at infinite
+    depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
+    derivations/clocks.py.
+    """
+    spread = y_i - y_l
+    ratio = numpy.exp(-spread)
+    growth = numpy.exp(y_i - y_r)
+    return (1/2)*growth*(G_il*ratio + G_li)/spread
+
+
+@numpy.errstate(all="ignore")
+def log_right_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
+    the rate in flow time; undefined at y_i = y_l. Source: derivations/clocks.py.
+    """
+    spread = y_i - y_l
+    ratio = numpy.exp(-spread)
+    growth = numpy.exp((y_i - y_r)*(1 - 2/N))
+    return -growth*(G_il + G_li*ratio)/(N*numpy.expm1(-2*spread/N))
+
+
+@numpy.errstate(all="ignore")
+def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
+    """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l, at infinite
+    depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
+    derivations/clocks.py.
+    """
+    spread = y_i - y_l
+    ratio = numpy.exp(-spread)
+    growth = numpy.exp(y_i - y_r)
+    return (1/2)*growth*(G_il + G_li*ratio)/spread
+
+
+@numpy.errstate(all="ignore")
+def log_theta_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
+    """dθ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T from logarithms of singular values, the
+    sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/angles.py.
+    """
+    return -log_left_rate(y_1, y_2, y_r, H_12*s, H_21, N)
+
+
+@numpy.errstate(all="ignore")
+def log_theta_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
+    """dθ/dτ at infinite depth. Source: derivations/angles.py."""
+    return -log_left_rate_limit(y_1, y_2, y_r, H_12*s, H_21)
+
+
+@numpy.errstate(all="ignore")
+def log_phi_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
+    """dφ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T. Source: derivations/angles.py."""
+    return -log_right_rate(y_1, y_2, y_r, H_12, H_21*s, N)
+
+
+@numpy.errstate(all="ignore")
+def log_phi_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
+    """dφ/dτ at infinite depth. Source: derivations/angles.py."""
+    return -log_right_rate_limit(y_1, y_2, y_r, H_12, H_21*s)
+
+
+@numpy.errstate(all="ignore")
+def from_angles_11(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
+    """Entry (1, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    return sigma_1*numpy.cos(phi)*numpy.cos(theta) + varsigma_2*numpy.sin(phi)*numpy.sin(theta)
+
+
+@numpy.errstate(all="ignore")
+def from_angles_12(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
+    """Entry (1, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    return sigma_1*numpy.sin(phi)*numpy.cos(theta) - varsigma_2*numpy.sin(theta)*numpy.cos(phi)
+
+
+@numpy.errstate(all="ignore")
+def from_angles_21(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
+    """Entry (2, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    return sigma_1*numpy.sin(theta)*numpy.cos(phi) - varsigma_2*numpy.sin(phi)*numpy.cos(theta)
+
+
+@numpy.errstate(all="ignore")
+def from_angles_22(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
+    """Entry (2, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    return sigma_1*numpy.sin(phi)*numpy.sin(theta) + varsigma_2*numpy.cos(phi)*numpy.cos(theta)
