@@ -100,7 +100,9 @@ DERIVATIVE = Step(
     Scalars(),
 )
 derivative = tuple(
-    Statement(Relation(f(p_theta).diff(p_theta), g(p_theta) * 2 / (1 + p_theta**2)), Scalars(), ({p_theta: Rational(1, 3)},))
+    Statement(
+        Relation(f(p_theta).diff(p_theta), g(p_theta) * 2 / (1 + p_theta**2)), Scalars(), ({p_theta: Rational(1, 3)},)
+    )
     for f, g in ((cosine_of, lambda p: -sine_of(p)), (sine_of, cosine_of))
 )
 determinant = Statement(Relation(W.det(), sigma_1 * signed), half_angles, _SIGNS)
@@ -159,9 +161,7 @@ def _from_theorem(sign: Integer) -> tuple[Statement, ...]:
 from_theorem = (*_from_theorem(S.One), *_from_theorem(S.NegativeOne))
 generators = tuple(
     # V̇ = R(φ) J diag(1, s) φ̇ = V (s J) φ̇, so a^V_12 = (s J)_12 φ̇ = −s φ̇
-    Statement(
-        Relation((Matrix.diag(1, s) * J * Matrix.diag(1, s))[0, 1] * phi_rate, -s * phi_rate), Scalars(), (_AT,)
-    )
+    Statement(Relation((Matrix.diag(1, s) * J * Matrix.diag(1, s))[0, 1] * phi_rate, -s * phi_rate), Scalars(), (_AT,))
     for s in (S.One, S.NegativeOne)
 )
 FRAMES = Step(
@@ -188,9 +188,7 @@ def _directly() -> Statement:
         {k: v for k, v in (explicit_point(2) | _RATES | {signed: value}).items() if k != sigma_2}
         for value in (Rational(5, 3), Rational(-5, 3))
     )
-    return Statement(
-        Relation(against(2, velocity), against(2, -spectrum.multiply_elementwise(H))), Scalars(), points
-    )
+    return Statement(Relation(against(2, velocity), against(2, -spectrum.multiply_elementwise(H))), Scalars(), points)
 
 
 directly = _directly()
@@ -199,7 +197,13 @@ sum_and_difference = tuple(
         Relation(combined, plain),
         Scalars(((L, lam_12 / (sigma_1**2 - signed**2)),)),
         tuple(
-            {sigma_1: Rational(7, 2), signed: value, lam_12: Rational(9, 4), H[0, 1]: Rational(2, 3), H[1, 0]: Rational(5)}
+            {
+                sigma_1: Rational(7, 2),
+                signed: value,
+                lam_12: Rational(9, 4),
+                H[0, 1]: Rational(2, 3),
+                H[1, 0]: Rational(5),
+            }
             for value in (Rational(5, 3), Rational(-5, 3))
         ),
     )
@@ -271,7 +275,8 @@ CLAIMS = (
         "rescaled clock in logarithms too",
         (*derivative, determinant, *back, *generators, *from_theorem, directly, *sum_and_difference, *logarithmic),
         (LEFT, RIGHT, RATE, CHAIN, CLOCK, LEFT_LOG, RIGHT_LOG, DERIVATIVE, BACK, FRAMES),
-        note=_OURS + "; d(θ + φ)/dt = −λ_12 (H_12 + H_21)/(σ_1 − ς_2) and d(θ − φ)/dt = λ_12 (H_12 − H_21)/(σ_1 + ς_2): "
+        note=_OURS
+        + "; d(θ + φ)/dt = −λ_12 (H_12 + H_21)/(σ_1 − ς_2) and d(θ − φ)/dt = λ_12 (H_12 − H_21)/(σ_1 + ς_2): "
         "for det W > 0 only θ + φ is singular at σ_1 = σ_2, for det W < 0 only θ − φ",
     ),
 )

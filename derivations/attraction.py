@@ -144,7 +144,9 @@ PRODUCT_RULE = Step(
     second_order,
 )
 vanishing = Words((replace(e_0, by=S.Zero),))
-EQUILIBRIUM = Step("At an equilibrium in GL(d), ∂E(w_0) = 0: the first term is 0.", Relation(g_rate * e_0, S.Zero), vanishing)
+EQUILIBRIUM = Step(
+    "At an equilibrium in GL(d), ∂E(w_0) = 0: the first term is 0.", Relation(g_rate * e_0, S.Zero), vanishing
+)
 
 
 def _second_order_point() -> dict[Any, Any]:
@@ -348,9 +350,7 @@ one_observed = Statement(
     Relation(only_rate((0, 1), (0, 1)), sigma_2**2),
     scalars,
     ({sigma_1: Rational(2), sigma_2: Rational(1)},),
-    printed=Relation(
-        (sigma_1**2 - sigma_2**2) / (log(sigma_1**2) - log(sigma_2**2)), only_rate((0, 1), (0, 1)), "<="
-    ),
+    printed=Relation((sigma_1**2 - sigma_2**2) / (log(sigma_1**2) - log(sigma_2**2)), only_rate((0, 1), (0, 1)), "<="),
 )
 
 # ---------------------------------------------------------------- minimisers that are not invertible
@@ -473,7 +473,9 @@ CLAIMS = (
         "Normal hyperbolicity of the minimisers",
         r"\text{Any } K\text{-dimensional compact submanifold of } \mathcal{N}_{\mathcal B} \text{ is normally hyperbolic under"
         r" (1.7) for } N = \infty.",
-        "N = ∞, " + _ANY + ", compact pieces of N_B ∩ GL(d); the printed form at d = 2, mask I, a disc around the all-ones matrix",
+        "N = ∞, "
+        + _ANY
+        + ", compact pieces of N_B ∩ GL(d); the printed form at d = 2, mask I, a disc around the all-ones matrix",
         (linearisation, _proved_principal, complement, quadratic, isometry, lower, upper, no_hyperbolicity),
         (*_BOUNDS, AFFINE, RANK_ONE),
         correction=r"\text{Any } K\text{-dimensional compact submanifold of } \mathcal{N}_{\mathcal B} \cap GL(d) \text{ is normally"

@@ -73,16 +73,12 @@ def _pair_factor_limit(log_i: Expr, log_l: Expr, log_size: Expr) -> Expr:
     return exp(log_i - log_size) / (2 * (log_i - log_l))
 
 
-def log_left_rate(
-    log_i: Expr, log_l: Expr, log_size: Expr, here: Expr, mirrored: Expr, depth: Expr = N
-) -> Expr:
+def log_left_rate(log_i: Expr, log_l: Expr, log_size: Expr, here: Expr, mirrored: Expr, depth: Expr = N) -> Expr:
     """a^U_il in τ; the weights of the gradient's entries are 1 and σ_l/σ_i."""
     return _pair_factor(log_i, log_l, log_size, depth) * (mirrored + exp(log_l - log_i) * here)
 
 
-def log_right_rate(
-    log_i: Expr, log_l: Expr, log_size: Expr, here: Expr, mirrored: Expr, depth: Expr = N
-) -> Expr:
+def log_right_rate(log_i: Expr, log_l: Expr, log_size: Expr, here: Expr, mirrored: Expr, depth: Expr = N) -> Expr:
     """a^V_il in τ."""
     return _pair_factor(log_i, log_l, log_size, depth) * (here + exp(log_l - log_i) * mirrored)
 
@@ -126,7 +122,11 @@ singular = Statement(
     Relation(singular_rate(s_i, g_ii) / s_i * clock(y_r), log_singular_rate(y_i, y_r, g_ii)),
     scalars,
     _DEPTHS,
-    wrong=(Variant("the clock run backwards", Relation(CHAIN.relation.lhs / clock(y_r), log_singular_rate(y_i, y_r, g_ii))),),
+    wrong=(
+        Variant(
+            "the clock run backwards", Relation(CHAIN.relation.lhs / clock(y_r), log_singular_rate(y_i, y_r, g_ii))
+        ),
+    ),
 )
 left = Statement(
     Relation(
@@ -145,9 +145,7 @@ right = Statement(
     _DEPTHS,
 )
 singular_limit = Statement(
-    Relation(
-        singular_rate_limit(s_i, g_ii) / s_i * clock_limit(y_r), log_singular_rate_limit(y_i, y_r, g_ii)
-    ),
+    Relation(singular_rate_limit(s_i, g_ii) / s_i * clock_limit(y_r), log_singular_rate_limit(y_i, y_r, g_ii)),
     scalars,
     _INFINITE,
 )
@@ -184,9 +182,7 @@ logarithms = tuple(
     )
 )
 depth_limit = Statement(
-    Relation(
-        Limit(log_singular_rate(y_i, y_r, g_ii), N, oo), log_singular_rate_limit(y_i, y_r, g_ii)
-    ),
+    Relation(Limit(log_singular_rate(y_i, y_r, g_ii), N, oo), log_singular_rate_limit(y_i, y_r, g_ii)),
     DepthLimit(depth=N, ball_form=-exp(y_i - y_r) * exp(-2 * (y_i - y_r) / N) * g_ii),
     _INFINITE,
 )
@@ -260,9 +256,7 @@ escape_clock = Statement(
 )
 escape_limit = Statement(
     Relation(Limit(escape_in_flow_time, N, oo), (1 / start - 1 / sigma) / c),
-    DepthLimit(
-        depth=N, ball_form=(start ** (2 / N) / start - sigma ** (2 / N) / sigma) / (c * power)
-    ),
+    DepthLimit(depth=N, ball_form=(start ** (2 / N) / start - sigma ** (2 / N) / sigma) / (c * power)),
     _ESCAPE,
 )
 escape_two = Statement(
@@ -293,7 +287,9 @@ CLAIMS = (
         r"dt = r^{2/N - 1} d\tau:\quad \frac{dy_i}{d\tau} = -\left(\tfrac{\sigma_i}{r}\right)^{1 - 2/N} G_{ii}, \quad"
         r" \frac{dt}{d\tau} a^U_{il} = \left(\tfrac{\sigma_i}{r}\right)^{1-2/N} \frac{G_{li} + \frac{\sigma_l}{\sigma_i}"
         r" G_{il}}{N (1 - (\sigma_l/\sigma_i)^{2/N})}",
-        "every depth N ≤ ∞, " + _ANY + "; any r > 0 that scales with W, such as σ_1 or the Frobenius norm; the bound with "
+        "every depth N ≤ ∞, "
+        + _ANY
+        + "; any r > 0 that scales with W, such as σ_1 or the Frobenius norm; the bound with "
         "r = σ_1, N ≥ 2",
         (singular, left, right, singular_limit, left_limit, right_limit, *scale_free, in_flow_time, bounded),
         (LEFT, RIGHT, RATE, CHAIN, CLOCK, LEFT_LOG, RIGHT_LOG, SCALE_FREE, BOUNDED),

@@ -318,7 +318,8 @@ CLAIMS = (
             slope,
         ),
         (NEAR, SLOPE),
-        note=_OURS + "; so r_e = 1 + x − x log x + O(x² log² x): the leading term is −x log x, with x = η/√8 at the corner γ = 1. The two "
+        note=_OURS
+        + "; so r_e = 1 + x − x log x + O(x² log² x): the leading term is −x log x, with x = η/√8 at the corner γ = 1. The two "
         "bounds on the entropy hold for independent v, m > 0, of which v = log(1 + x), m = −log x is a case",
     ),
     Claim(

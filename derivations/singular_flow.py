@@ -56,9 +56,7 @@ def rotation_factor(s_i: Expr, s_l: Expr, eigenvalue_of_pair: Expr) -> Expr:
 def rotation_factors(values: list[Expr], spectrum: Callable[[int, int], Expr]) -> Matrix:
     """(3.5): the matrix L_N."""
     d = len(values)
-    return Matrix(
-        d, d, lambda i, l: S.Zero if i == l else rotation_factor(values[i], values[l], spectrum(i, l))
-    )
+    return Matrix(d, d, lambda i, l: S.Zero if i == l else rotation_factor(values[i], values[l], spectrum(i, l)))
 
 
 def skew_part(m: Matrix) -> Matrix:
@@ -94,7 +92,13 @@ VELOCITY = Step(
 )
 turned = pair_block(-1).inv() * Matrix([-lam * g_il, -lam * g_li])
 _AT = (
-    {sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), lam: Rational(9, 4), g_il: Rational(2, 3), g_li: Rational(-4, 5)},
+    {
+        sigma_i: Rational(7, 2),
+        sigma_l: Rational(5, 3),
+        lam: Rational(9, 4),
+        g_il: Rational(2, 3),
+        g_li: Rational(-4, 5),
+    },
 )
 left_turn = L_il * sigma_l * g_il - L_li * sigma_i * g_li
 right_turn = sigma_i * L_il * g_il - sigma_l * L_li * g_li
@@ -209,9 +213,7 @@ FACTOR = Step(
 )
 FACTOR_LIMIT = Step(
     "and L_∞^il = 1/(2 log(σ_i/σ_l)).",
-    Relation(
-        rotation_factor(sigma_i, sigma_l, eigenvalue_limit(sigma_i, sigma_l)), 1 / (2 * log(sigma_i / sigma_l))
-    ),
+    Relation(rotation_factor(sigma_i, sigma_l, eigenvalue_limit(sigma_i, sigma_l)), 1 / (2 * log(sigma_i / sigma_l))),
     scalars,
 )
 factor = Statement(FACTOR.relation, scalars, _PAIR_AT_DEPTH)

@@ -110,7 +110,6 @@ class _Exponentials:
 
     def rational(self, e: Expr) -> Expr:
         """Replace each independent exponential by an indeterminate."""
-        e = expand(e, power_exp=False, log=False)
         atoms = sorted(e.atoms(exp), key=str)
         powers: dict[Expr, list[Rational]] = {}
         for atom in atoms:
@@ -160,7 +159,11 @@ def vanishes(expression: Expr) -> bool:
     if expression.is_rational_function() and expression.free_symbols:
         return _rational_function_vanishes(expression)
     work = _Exponentials()
-    numerator, _ = fraction(together(work.rational(work.rewrite(expression))))
+    image = work.rational(work.rewrite(expression))
+    if image.free_symbols and image.is_rational_function():
+        return _rational_function_vanishes(image)
+    # roots of primes are left: SymPy knows their powers
+    numerator, _ = fraction(together(image))
     return bool(expand(numerator) == 0)
 
 
