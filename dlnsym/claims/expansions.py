@@ -14,7 +14,6 @@ from dlnsym.claims.algebra import UndecidedError, vanishes
 from dlnsym.claims.model import Point, Relation
 from dlnsym.claims.polynomials import Modulo
 from dlnsym.claims.scalars import PRECISION, Scalars, enclose_scalar
-from dlnsym.codegen.balls import ball_function
 
 
 class TaylorCoefficient(Function):
@@ -81,14 +80,24 @@ def _balls(e: Expr, at: dict[Symbol, Any]) -> Any:
         return _balls(e.args[0], at).exp()
     if isinstance(e, log):
         return _balls(e.args[0], at).log()
-    if isinstance(e, Pow) and e.exp.is_Rational and e.exp.q <= 2:
+    if isinstance(e, Pow) and e.exp.is_Rational:
         base = _balls(e.base, at)
-        root = base.sqrt() if e.exp.q == 2 else base
-        value = root
-        for _ in range(abs(int(e.exp.p)) - 1):
-            value = value * root
-        return value if e.exp.p > 0 else 1 / value
-    raise ValueError(f"no power series for {e}")
+        if e.exp.is_Integer or (e.exp.q == 2 and not _holds_zero(base)):
+            root = base.sqrt() if e.exp.q == 2 else base
+            value = root
+            for _ in range(abs(int(e.exp.p)) - 1):
+                value = value * root
+            return value if e.exp.p > 0 else 1 / value
+        power = arb(fmpq(int(e.exp.p), int(e.exp.q)))
+        if _holds_zero(base) and e.exp > 0:
+            # a letter that tends to zero from above: the power lies between 0 and that of the upper end
+            return arb(mid=0, rad=1) * abs(base).upper() ** power
+        return base**power
+    raise ValueError(f"no enclosure for {e}")
+
+
+def _holds_zero(base: Any) -> bool:
+    return isinstance(base, arb) and bool(base.contains(0))
 
 
 TINY = 2.0**-120
@@ -135,7 +144,7 @@ class Limits(Scalars):
                 raise ValueError(f"a limit inside {expression}")
             inside, *letters = value.args
             around = [arb(mid=0, rad=TINY) for _ in letters]
-            return (arb(ball_function((*letters, *rest), inside)(*around, *balls)),)
+            return (arb(_balls(inside, dict(zip((*letters, *rest), (*around, *balls), strict=True)))),)
 
 
 def _set_to_zero(e: Expr, letters: set[Symbol]) -> Expr:
