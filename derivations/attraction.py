@@ -56,6 +56,11 @@ def selection(mask: Matrix) -> fmpq_mat:
     return rational_matrix([[int(k == place) for k in range(1, mask.rows**2 + 1)] for place in places])
 
 
+def entries(name: str, m: Matrix) -> dict[Any, Any]:
+    """A matrix as a point, so that what is counted or computed on it shows where."""
+    return {Symbol(f"{name}_{r + 1}{c + 1}", real=True): m[r, c] for r in range(m.rows) for c in range(m.cols)}
+
+
 UPPER_TRIANGLE = Matrix([[1, 1], [0, 1]])
 DIAGONAL = eye(2)
 
@@ -367,19 +372,19 @@ RANK_ONE = Step(
 no_hyperbolicity = Statement(
     Relation(Integer(singular_rates.rank()), S.One),
     scalars,
-    ({},),
+    (entries("w", SINGULAR),),
     printed=Relation(Integer(singular_rates.rank()), Integer(len(observed(DIAGONAL)))),
 )
 not_invertible = Statement(
     Relation(Integer(SINGULAR.rank()), S.One),
     scalars,
-    ({},),
+    (entries("w", SINGULAR),),
     printed=Relation(Integer(SINGULAR.rank()), Integer(2)),
 )
 number_of_rates = Statement(
     Relation(Integer(len(observed(UPPER_TRIANGLE))), Integer(sum(UPPER_TRIANGLE))),
     scalars,
-    ({},),
+    (entries("B", UPPER_TRIANGLE),),
     printed=Relation(Integer(len(observed(UPPER_TRIANGLE))), Integer(UPPER_TRIANGLE.rows)),
 )
 
@@ -402,7 +407,7 @@ def _free_directions(mask: Matrix) -> int:
 dimension = Statement(
     Relation(Integer(_free_directions(DIAGONAL)), DIAGONAL.rows**2 - Integer(sum(DIAGONAL))),
     scalars,
-    ({},),
+    (entries("B", DIAGONAL),),
     printed=Relation(Integer(_free_directions(DIAGONAL)), Integer(DIAGONAL.rows**2)),
 )
 w_21, w_22 = symbols("w_21 w_22", real=True)
