@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from typing import Any
 
@@ -162,10 +163,15 @@ class Ranked(Pairwise):
             return (point[expression],)
         values: list[Symbol] = point["singular values"]
         known = [(name, e) for name, e in self.definitions if name not in point]
-        # an empty product over pairs is 1, which a sum keeps a SymPy expression
-        zero = Dummy("zero")
-        written = at_width(zero + expression.subs(known).subs({d: point[d], r: point[r]}), values).subs(zero, 0)
+        written = _written(expression.subs(known), point[d], point[r], tuple(values))
         return (enclose_scalar(written, {s: q for s, q in point.items() if s in values or s == N}),)
+
+
+@lru_cache(maxsize=1024)
+def _written(e: Expr, width: Expr, rank: Expr, values: tuple[Symbol, ...]) -> Expr:
+    """The products written out; an empty one is the number 1, which a sum with a symbol keeps a SymPy expression."""
+    zero = Dummy("zero")
+    return at_width(zero + e.subs({d: width, r: rank}), values).subs(zero, 0)
 
 
 # ---------------------------------------------------------------- exact points: the metric on X W + W Y
