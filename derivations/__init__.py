@@ -21,6 +21,8 @@ NAMES = (
     "attraction",
     "hyperbola",
     "hyperbola_volume",
+    "rank_one",
+    "rank_r_volume",
     "kernel_forms",
     "flow_kernels",
 )

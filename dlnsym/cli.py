@@ -102,7 +102,9 @@ def _kernels_as_derived(status: Any) -> tuple[list[Path], list[Any], list[Any]]:
     from dlnsym.codegen import generate
 
     with status.status("regenerating the kernels"):
-        return (generate.check(), *ledger.checked_steps("kernel_forms"))
+        names = [source.rpartition(".")[2] for source in generate.SOURCES]
+        checked = [ledger.checked_steps(name) for name in names]
+        return (generate.check(), [s for steps, _ in checked for s in steps], [s for _, bad in checked for s in bad])
 
 
 def _writable(path: str) -> Path:
