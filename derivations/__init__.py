@@ -19,10 +19,6 @@ NAMES = (
     "angles",
     "effective_rank",
     "attraction",
-    "hyperbola",
-    "hyperbola_volume",
-    "rank_one",
-    "rank_r_volume",
     "kernel_forms",
     "flow_kernels",
 )
