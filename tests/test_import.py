@@ -21,3 +21,13 @@ def test_computing_loads_no_sympy() -> None:
     )
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
     assert found == "False False\n"
+
+
+def test_help_loads_nothing_heavy() -> None:
+    """Commands import what they compute with when they run."""
+    heavy = tuple(name for name in HEAVY if name != "click")
+    program = (
+        "import sys; from click.testing import CliRunner; from dlnsym.cli import commands\n"
+        f"assert CliRunner().invoke(commands, ['--help']).exit_code == 0; print([m for m in {heavy!r} if m in sys.modules])"
+    )
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout == "[]\n"

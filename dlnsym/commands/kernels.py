@@ -1,0 +1,48 @@
+"""``dlnsym kernels``: regenerate, compare, measure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from dlnsym.commands.terminal import console
+
+
+@click.command("kernels")
+@click.option("--check", is_flag=True, help="Only compare; write nothing.")
+@click.option("--accuracy", is_flag=True, help="Measure the numpy kernels against ball arithmetic.")
+def command(check: bool, accuracy: bool) -> None:
+    """Regenerate the numeric kernels from the derivations.
+
+    Exit status: 0 done, or nothing differs; 1 a kernel differs (--check) or misses its bound (--accuracy).
+    """
+    from dlnsym.codegen import generate
+
+    out = console()
+    if accuracy:
+        raise SystemExit(_print_accuracy(out))
+    if check:
+        drifted = generate.check()
+        for path in drifted:
+            out.print(f"differs: {path.name}")
+        if not drifted:
+            out.print("the committed kernels are what the derivations generate")
+        raise SystemExit(1 if drifted else 0)
+    changed = generate.write()
+    for path in changed:
+        out.print(f"written: {path.name}")
+    if not changed:
+        out.print("nothing changed")
+
+
+def _print_accuracy(out: Any) -> int:
+    """Measure, print, and return the exit status: 1 if a bound is missed."""
+    from dlnsym import accuracy, show
+
+    with console(stderr=True).status("measuring against ball arithmetic"):
+        rows = accuracy.measure()
+    out.print(show.accuracy_table(rows))
+    missed = [r for r in rows if r.bound is not None and r.worst > r.bound]
+    out.print(f"{sum(r.points for r in rows)} evaluations; {len(missed)} bounds missed")
+    return 1 if missed else 0

@@ -1,0 +1,89 @@
+"""``dlnsym verify``: the ledger."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from dlnsym.commands.terminal import CommandError, console, writable_file
+
+
+@click.command("verify")
+@click.argument("keys", nargs=-1, metavar="[KEY]...")
+@click.option("--json", "json_path", metavar="FILE", help="Also write the ledger to FILE as JSON, one row a line.")
+@click.option("--workers", type=click.IntRange(min=1), help="Processes to use; one for each core by default.")
+def command(keys: tuple[str, ...], json_path: str | None, workers: int | None) -> None:
+    """Re-derive the paper, check the committed kernels, judge every claim, print the ledger.
+
+    A KEY is an equation's number or a statement's name: 2.9, thm-1.1, lem-2.4.  With keys, only those claims
+    are judged, and each is shown in full.
+
+    \b
+      dlnsym verify                      the whole ledger
+      dlnsym verify 2.9 lem-2.7          two rows, with their evidence
+      dlnsym verify --json ledger.json   the ledger as data
+
+    Exit status: 0 all as recorded; 1 a claim failed or a kernel differs from its derivation; 2 bad usage.
+    """
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    from dlnsym import ledger, show
+
+    target = writable_file("--json", json_path) if json_path else None
+    start = time.perf_counter()
+    out, status = console(), console(stderr=True)
+    try:
+        chosen = ledger.select(keys)
+    except ledger.UnknownNameError as error:
+        raise CommandError(str(error)) from None
+    drifted, forms, broken = ([], [], []) if keys else _kernels_as_derived(status)
+    found = []
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=status, transient=True) as progress:
+        task = progress.add_task("judging claims", total=len(chosen))
+        for judgement in ledger.run(chosen, workers):
+            found.append(judgement)
+            progress.update(task, advance=1, description=f"judging claims ({judgement.key})")
+    found.sort(key=lambda j: ledger.order(j.key))
+    if keys:
+        for judgement in found:
+            out.print(show.claim_panel(judgement, out))
+    else:
+        out.print(show.ledger_table(found, out))
+    failed = ledger.failures(found)
+    if not keys:
+        for judgement in failed:
+            out.print(show.claim_panel(judgement, out))
+        for path in drifted:
+            out.print(f"[bold red]kernel differs from its derivation:[/] {path.name} (regenerate: dlnsym kernels)")
+        for step in broken:
+            out.print(f"[bold red]a kernel's form is not proved:[/] {step.text}")
+        if not (drifted or broken):
+            proved = f"{len(forms)} equalities between printed and computed forms proved"
+            out.print(f"Committed kernels are what the derivations generate; {proved}.")
+    out.print(show.totals(found, time.perf_counter() - start))
+    if target:
+        _write_json(ledger, found, target)
+    if failed or drifted or broken:
+        raise SystemExit(1)
+
+
+def _kernels_as_derived(status: Any) -> tuple[list[Path], list[Any], list[Any]]:
+    """Kernel modules that differ, the equalities their forms rest on, and those that do not hold."""
+    from dlnsym import ledger
+    from dlnsym.codegen import generate
+
+    with status.status("regenerating the kernels"):
+        names = [source.rpartition(".")[2] for source in generate.SOURCES]
+        checked = [ledger.checked_steps(name) for name in names]
+        return (generate.check(), [s for steps, _ in checked for s in steps], [s for _, bad in checked for s in bad])
+
+
+def _write_json(ledger: Any, found: Any, target: Path) -> None:
+    try:
+        ledger.write_json(found, target)
+    except OSError as error:
+        raise CommandError(f"--json: {str(target)!r} cannot be written: {error.strerror}") from None
