@@ -21,4 +21,5 @@ NAMES = (
     "attraction",
     "kernel_forms",
     "flow_kernels",
+    "low_rank_kernels",
 )

@@ -1,7 +1,7 @@
 """SymPy functions that numeric code needs and SymPy lacks: ``sinhc`` and the parts of a floating-point number.
 
-``expm1``, ``log1p``, ``exp2`` and ``log2`` come from :mod:`sympy.codegen.cfunctions`.  Each function here keeps
-its shape while a kernel is built, so that SymPy does not undo the stable form, and :func:`elementary` writes
+``expm1``, ``log1p``, ``exp2``, ``log2`` and ``hypot`` come from :mod:`sympy.codegen.cfunctions`.  Each function here
+keeps its shape while a kernel is built, so that SymPy does not undo the stable form, and :func:`elementary` writes
 it out again in exponentials, logarithms and powers, which is what a proof of that form works on.
 """
 
@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Expr, Function, Integer, Mul, Piecewise, Pow, S, cosh, exp, log, sinh
-from sympy.codegen.cfunctions import exp2, expm1, log1p, log2
+from sympy import Expr, Function, Integer, Mul, Piecewise, Pow, S, cosh, exp, log, sinh, sqrt
+from sympy.codegen.cfunctions import exp2, expm1, hypot, log1p, log2
 from sympy.printing.precedence import PRECEDENCE
 
 
@@ -148,6 +148,7 @@ def elementary(e: Expr) -> Expr:
         (expm1, lambda x: exp(x) - 1),
         (log1p, lambda x: log(1 + x)),
         (sinhc, lambda x: sinh(x) / x),
+        (hypot, lambda x, y: sqrt(x**2 + y**2)),
     )
     for function, meaning in rules:
         e = e.replace(function, meaning)

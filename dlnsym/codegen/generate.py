@@ -16,7 +16,7 @@ from dlnsym.codegen.functions import as_where, with_quotients
 from dlnsym.codegen.kernel import Form, Kernel, Letter
 from dlnsym.codegen.targets import TARGETS, Target
 
-SOURCES = ("derivations.kernel_forms", "derivations.flow_kernels")
+SOURCES = ("derivations.kernel_forms", "derivations.flow_kernels", "derivations.low_rank_kernels")
 """Derivations that yield kernels, each as a tuple ``KERNELS``."""
 
 WIDTH = 96

@@ -1,7 +1,7 @@
 """Kernels for mpmath: mpmath numbers, at the working precision of ``mpmath.mp``.
 
-Generated from derivations.kernel_forms, derivations.flow_kernels by ``dlnsym kernels``. Do not
-edit.
+Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels
+by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -476,3 +476,166 @@ def from_angles_22(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
     phi = mpmath.mpmathify(phi)
     x0 = varsigma_2*mpmath.cos(phi)*mpmath.cos(theta)
     return sigma_1*mpmath.sin(phi)*mpmath.sin(theta) + x0
+
+
+def hyperbola_lower(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Entry w_21 of the rank-one completion of diag(Φ_1, Φ_2) with the entry w_12; none of
+    the three is 0. Source: derivations/hyperbola.py, (3.19).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    return Phi_1*Phi_2/w_12
+
+
+def hyperbola_radius(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Distance r of the point (w_12, w_21) of the hyperbola from the origin of that plane.
+    Source: derivations/hyperbola.py, (3.22).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    return mpmath.hypot(w_12, lower)
+
+
+def hyperbola_span(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """The one positive singular value s of a matrix on the hyperbola. Source:
+    derivations/hyperbola.py, (3.21).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    return mpmath.hypot(mpmath.hypot(Phi_1, Phi_2), radius)
+
+
+def hyperbola_speed(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Length of the hyperbola that one unit of w_12 covers. Source:
+    derivations/hyperbola.py, (3.20).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    return mpmath.hypot(1, lower/w_12)
+
+
+def hyperbola_moved_12(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Entry w_12 at the signed distance η along the unit normal from the point of the
+    hyperbola. Source: derivations/hyperbola.py, (3.22).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    down = lower/radius
+    return down*eta + w_12
+
+
+def hyperbola_moved_21(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Entry w_21 at the signed distance η along the unit normal from the point of the
+    hyperbola. Source: derivations/hyperbola.py, (3.22).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    up = w_12/radius
+    return eta*up + lower
+
+
+def hyperbola_sum(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """(‖W‖² − 2 det W)^{1/2} at the signed distance η: the sum of the singular values where
+    det W < 0, their difference where det W > 0. Source: derivations/hyperbola.py, (3.23).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    step = eta/radius
+    return mpmath.hypot(Phi_1 - Phi_2, (lower + w_12)*(step + 1))
+
+
+def hyperbola_difference(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """(‖W‖² + 2 det W)^{1/2} at the signed distance η: the difference of the singular values
+    where det W < 0, their sum where det W > 0. Source: derivations/hyperbola.py, (3.23).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    step = eta/radius
+    return mpmath.hypot(Phi_1 + Phi_2, (1 - step)*(w_12 - lower))
+
+
+def hyperbola_larger(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Larger singular value at the signed distance η. Source: derivations/hyperbola.py,
+    (3.23).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    x0 = (mpmath.mpf(1)/mpmath.mpf(2))*hyperbola_difference(Phi_1, Phi_2, w_12, eta)
+    return x0 + (mpmath.mpf(1)/mpmath.mpf(2))*hyperbola_sum(Phi_1, Phi_2, w_12, eta)
+
+
+def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Smaller singular value at the signed distance η, |det W| over the larger one: to full
+    relative precision however small η is. Source: derivations/hyperbola.py, (3.23),
+    (3.24).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    up = w_12/radius
+    down = lower/radius
+    step = eta/radius
+    share = radius/hyperbola_larger(Phi_1, Phi_2, w_12, eta)
+    return abs(eta*share*(down*step*up + 1))
+
+
+def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, N: Any) -> Any:
+    """log C where the volume density at a small distance η is C η^{−(N−1)/N} to leading
+    order. Source: derivations/hyperbola_volume.py, (3.25).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    N = mpmath.mpmathify(N)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    span = hyperbola_span(Phi_1, Phi_2, w_12)
+    return mpmath.log(N) - (mpmath.log(radius) + 2*mpmath.log(span))*(1 - 1/N)
+
+
+def log_hyperbola_blowup_limit(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """log C where the volume density at a small distance η is C |log η|/η to leading order,
+    at infinite depth. Source: derivations/hyperbola_volume.py, (3.25).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    span = hyperbola_span(Phi_1, Phi_2, w_12)
+    return mpmath.log(2) - mpmath.log(radius) - 2*mpmath.log(span)
+
+
+def volume_mixed(sigma_i: Any, N: Any) -> Any:
+    """What a positive singular value adds, for each one that is zero, to the log-density of
+    volume on the matrices of one rank. Source: derivations/rank_r_volume.py, (3.34).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    N = mpmath.mpmathify(N)
+    return mpmath.log(N) - (2 - 2/N)*mpmath.log(sigma_i)

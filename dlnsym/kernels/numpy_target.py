@@ -1,7 +1,7 @@
 """Kernels for numpy: float64 arrays that broadcast; every argument is an array or a number.
 
-Generated from derivations.kernel_forms, derivations.flow_kernels by ``dlnsym kernels``. Do not
-edit.
+Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels
+by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -404,3 +404,142 @@ def from_angles_21(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
 def from_angles_22(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
     """Entry (2, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
     return sigma_1*numpy.sin(phi)*numpy.sin(theta) + varsigma_2*numpy.cos(phi)*numpy.cos(theta)
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_lower(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Entry w_21 of the rank-one completion of diag(Φ_1, Φ_2) with the entry w_12; none of
+    the three is 0. Source: derivations/hyperbola.py, (3.19).
+    """
+    exponent_0 = numpy.frexp(Phi_1)[1]
+    mantissa_0 = numpy.ldexp(Phi_1, (-exponent_0).astype(numpy.int32))
+    exponent_1 = numpy.frexp(Phi_2)[1]
+    mantissa_1 = numpy.ldexp(Phi_2, (-exponent_1).astype(numpy.int32))
+    exponent_2 = numpy.frexp(w_12)[1]
+    x0 = -exponent_2
+    mantissa_2 = numpy.ldexp(w_12, x0.astype(numpy.int32))
+    x1 = mantissa_0*mantissa_1/mantissa_2
+    return numpy.ldexp(x1, (exponent_0 + exponent_1 + x0).astype(numpy.int32))
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_radius(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Distance r of the point (w_12, w_21) of the hyperbola from the origin of that plane.
+    Source: derivations/hyperbola.py, (3.22).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    return numpy.hypot(w_12, lower)
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_span(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """The one positive singular value s of a matrix on the hyperbola. Source:
+    derivations/hyperbola.py, (3.21).
+    """
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    return numpy.hypot(numpy.hypot(Phi_1, Phi_2), radius)
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_speed(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Length of the hyperbola that one unit of w_12 covers. Source:
+    derivations/hyperbola.py, (3.20).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    return numpy.hypot(1, lower/w_12)
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_moved_12(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Entry w_12 at the signed distance η along the unit normal from the point of the
+    hyperbola. Source: derivations/hyperbola.py, (3.22).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    down = lower/radius
+    return down*eta + w_12
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_moved_21(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Entry w_21 at the signed distance η along the unit normal from the point of the
+    hyperbola. Source: derivations/hyperbola.py, (3.22).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    up = w_12/radius
+    return eta*up + lower
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_sum(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """(‖W‖² − 2 det W)^{1/2} at the signed distance η: the sum of the singular values where
+    det W < 0, their difference where det W > 0. Source: derivations/hyperbola.py, (3.23).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    step = eta/radius
+    return numpy.hypot(Phi_1 - Phi_2, (lower + w_12)*(step + 1))
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_difference(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """(‖W‖² + 2 det W)^{1/2} at the signed distance η: the difference of the singular values
+    where det W < 0, their sum where det W > 0. Source: derivations/hyperbola.py, (3.23).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    step = eta/radius
+    return numpy.hypot(Phi_1 + Phi_2, (1 - step)*(w_12 - lower))
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_larger(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Larger singular value at the signed distance η. Source: derivations/hyperbola.py,
+    (3.23).
+    """
+    x0 = (1/2)*hyperbola_difference(Phi_1, Phi_2, w_12, eta)
+    return x0 + (1/2)*hyperbola_sum(Phi_1, Phi_2, w_12, eta)
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Smaller singular value at the signed distance η, |det W| over the larger one: to full
+    relative precision however small η is. Source: derivations/hyperbola.py, (3.23),
+    (3.24).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    up = w_12/radius
+    down = lower/radius
+    step = eta/radius
+    share = radius/hyperbola_larger(Phi_1, Phi_2, w_12, eta)
+    return abs(eta*share*(down*step*up + 1))
+
+
+@numpy.errstate(all="ignore")
+def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, N: Any) -> Any:
+    """log C where the volume density at a small distance η is C η^{−(N−1)/N} to leading
+    order. Source: derivations/hyperbola_volume.py, (3.25).
+    """
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    span = hyperbola_span(Phi_1, Phi_2, w_12)
+    return numpy.log(N) - (numpy.log(radius) + 2*numpy.log(span))*(1 - 1/N)
+
+
+@numpy.errstate(all="ignore")
+def log_hyperbola_blowup_limit(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """log C where the volume density at a small distance η is C |log η|/η to leading order,
+    at infinite depth. Source: derivations/hyperbola_volume.py, (3.25).
+    """
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    span = hyperbola_span(Phi_1, Phi_2, w_12)
+    return numpy.log(2) - numpy.log(radius) - 2*numpy.log(span)
+
+
+@numpy.errstate(all="ignore")
+def volume_mixed(sigma_i: Any, N: Any) -> Any:
+    """What a positive singular value adds, for each one that is zero, to the log-density of
+    volume on the matrices of one rank. Source: derivations/rank_r_volume.py, (3.34).
+    """
+    return numpy.log(N) - (2 - 2/N)*numpy.log(sigma_i)
