@@ -41,8 +41,8 @@ def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> 
     Notes
     -----
     The rates are squares of singular values of a factor of A.  The error of α_k is near 1e-15 (α_1 α_k)^{1/2}, on
-    top of
-    what rounding in the singular values of W does: where σ_d/σ_1 is below 1e-15, that is all of the smallest rates.
+    top of what rounding in the singular values of W does: where σ_d/σ_1 is below 1e-15, that is all of the smallest
+    rates.
 
     Examples
     --------
@@ -102,6 +102,8 @@ def attraction_bounds(problem: CompletionProblem, W: ArrayLike, depth: float) ->
 
 
 def _matrices(problem: CompletionProblem, w: ArrayLike) -> Array:
+    if not isinstance(problem, CompletionProblem):
+        raise TypeError(f"problem is of type {type(problem).__name__}; expected a CompletionProblem")
     matrices = check.square_matrices("W", w)
     check.same_width(W=matrices, mask=problem.mask)
     return matrices

@@ -1,0 +1,135 @@
+"""Rates of attraction against the exact principal submatrix of A_{N,W}, its eigenvalues taken with sixty digits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+
+import exact_geometry as exact
+import mpmath
+import numpy as np
+import pytest
+from flint import ctx, fmpq
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+import dlnsym as dln
+from dlnsym._validate import Array
+
+EPS = float(np.finfo(np.float64).eps)
+depth = st.one_of(st.integers(1, 12), st.just(math.inf))
+masks = st.integers(2, 3).flatmap(lambda d: arrays(np.int64, (d, d), elements=st.integers(0, 1)))
+matrices = arrays(np.float64, (3, 3), elements=st.floats(-3, 3))
+
+
+@pytest.fixture(autouse=True)
+def precise_balls() -> Iterator[None]:
+    precision, ctx.prec = ctx.prec, 256
+    yield
+    ctx.prec = precision
+
+
+def problem(mask: Any) -> dln.CompletionProblem:
+    return dln.CompletionProblem(np.zeros(np.shape(mask)), mask)
+
+
+def exact_rates(mask: Any, u: Any, roots: list[fmpq], v: Any, n: float) -> list[float]:
+    """Eigenvalues of the rows and columns of A_{N,W}, on column-major vectors, at observed places."""
+    whole = exact.operator_matrix(u, roots, v, n)
+    d = len(roots)
+    seen = [row + d * column for column in range(d) for row in range(d) if mask[row, column]]
+    with mpmath.workdps(60):
+        part = mpmath.matrix(len(seen))
+        for (k, i), (m, j) in product(enumerate(seen), repeat=2):
+            part[k, m] = mpmath.mpf(whole[i, j].mid().str(60, radius=False))
+        values = mpmath.eigsy(part, eigvals_only=True)
+        return sorted((float(x) for x in values), reverse=True)
+
+
+@settings(max_examples=40)
+@given(masks.filter(np.any), depth, st.lists(st.integers(1, 9), min_size=3, max_size=3), st.integers(0, 1000))
+def test_rates_are_the_eigenvalues(mask: Any, n: float, numbers: list[int], seed: int) -> None:
+    d = len(mask)
+    roots = [fmpq(k, 4) for k in numbers[:d]]
+    u, v = exact.rotation(d, seed), exact.rotation(d, seed + 1)
+    w = exact.floats(exact.end_to_end(u, roots, v, n))
+    found = dln.attraction_rates(problem(mask), w, n)
+    true = exact_rates(mask, u, roots, v, n)
+    assert found.shape == (mask.sum(),)
+    # rounding W moves ρ = σ_d/σ_1 by about ε, and with it ρ^{2/N} and so λ by ρ^{2/N − 1} ε of the largest λ
+    power = n if math.isfinite(n) else 1
+    ratio, largest = (max(numbers[:d]) / min(numbers[:d])) ** power, (max(numbers[:d]) / 4) ** (power * (2 - 2 / n))
+    assert np.abs(found - true).max() <= 32 * EPS * largest * max(1.0, ratio ** (1 - 2 / n))
+
+
+@given(masks, st.data(), depth)
+def test_bounds_hold_and_follow_from_the_spectrum(mask: Any, data: Any, n: float) -> None:
+    d = len(mask)
+    w = data.draw(arrays(np.float64, (d, d), elements=st.floats(-3, 3)))
+    rates = dln.attraction_rates(problem(mask), w, n)
+    low, high = dln.attraction_bounds(problem(mask), w, n)
+    slack = 64 * EPS * max(1.0, float(high.max(initial=0)))
+    assert (low <= rates + slack).all()
+    assert (rates <= high + slack).all()
+    sigma = np.linalg.svd(w, compute_uv=False)
+    eigenvalues = np.sort(dln.spectrum(sigma, n).ravel())[::-1]
+    m = int(mask.sum())
+    assert high == pytest.approx(eigenvalues[:m])
+    assert low == pytest.approx(eigenvalues[d * d - m :])
+
+
+@given(matrices, depth)
+def test_a_full_mask_observes_the_whole_spectrum(w: Array, n: float) -> None:
+    rates = dln.attraction_rates(problem(np.ones((3, 3))), w, n)
+    low, high = dln.attraction_bounds(problem(np.ones((3, 3))), w, n)
+    assert low.tolist() == high.tolist()
+    assert np.abs(rates - low).max() <= 64 * EPS * max(1.0, high[0])
+
+
+@given(matrices, depth, st.integers(-40, 40))
+def test_rates_scale(w: Array, n: float, k: int) -> None:
+    # λ scales with c^{2−2/N}
+    some = problem([[1, 0, 1], [1, 1, 0], [0, 1, 1]])
+    here = dln.attraction_rates(some, w, n)
+    power = k * (2 - (2 / n if math.isfinite(n) else 0))
+    there = dln.attraction_rates(some, np.ldexp(w, k), n)
+    assert np.abs(there - here * 2.0**power).max() <= 256 * EPS * max(float(there[0]), 2.0**-200)
+
+
+def test_the_rates_are_those_of_the_flow() -> None:
+    # at W = diag(2, 1) the observed diagonal decays with λ_11 and λ_22: (3.17)
+    some = problem(np.eye(2))
+    assert dln.attraction_rates(some, np.diag([2.0, 1.0]), math.inf) == pytest.approx([4, 1], rel=8 * EPS)
+    assert dln.attraction_rates(some, np.diag([2.0, 1.0]), 2) == pytest.approx([2, 1], rel=8 * EPS)
+    assert dln.attraction_rates(some, [[2.0, 5.0], [3.0, 1.0]], 1) == pytest.approx([1, 1], rel=8 * EPS)
+    assert dln.attraction_rates(some, np.zeros((2, 2)), 3).tolist() == [0, 0]
+
+
+def test_batches_and_masks_without_entries() -> None:
+    some = problem(np.eye(2))
+    w = np.array([[[2.0, 0.5], [0.1, 1.0]], [[1.0, 0.0], [0.3, 3.0]]])
+    assert dln.attraction_rates(some, w, 3).tolist() == [dln.attraction_rates(some, m, 3).tolist() for m in w]
+    assert dln.attraction_rates(some, np.zeros((0, 2, 2)), 3).shape == (0, 2)
+    low, high = dln.attraction_bounds(some, w, 3)
+    assert low.shape == high.shape == (2, 2)
+    empty = problem(np.zeros((2, 2)))
+    assert dln.attraction_rates(empty, w, 3).shape == (2, 0)
+    assert dln.attraction_bounds(empty, w, 3)[0].shape == (2, 0)
+
+
+@pytest.mark.parametrize("f", [dln.attraction_rates, dln.attraction_bounds])
+def test_bad_input(f: Any) -> None:
+    some = problem(np.eye(2))
+    with pytest.raises(
+        ValueError, match=r"W has shape \(3, 3\), mask has shape \(2, 2\); expected matrices of one width"
+    ):
+        f(some, np.eye(3), 2)
+    with pytest.raises(ValueError, match=r"W holds nan at \(0, 0\)"):
+        f(some, [[math.nan, 0], [0, 1]], 2)
+    with pytest.raises(ValueError, match="depth is 0"):
+        f(some, np.eye(2), 0)
+    with pytest.raises(TypeError, match="problem is of type ndarray; expected a CompletionProblem"):
+        f(np.eye(2), np.eye(2), 2)
