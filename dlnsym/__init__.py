@@ -9,8 +9,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from dlnsym.attraction import attraction_bounds, attraction_rates
     from dlnsym.completion import CompletionProblem
     from dlnsym.geometry import inner_product, metric_tensor, operator, spectrum
+    from dlnsym.hyperbola import Hyperbola
     from dlnsym.volume import effective_rank, log_volume, log_volume_svd
 
 __version__ = "0.1.0"
@@ -18,6 +20,9 @@ __version__ = "0.1.0"
 # Names are loaded when they are first used, so that importing the package costs nothing.
 _HOME = {
     "CompletionProblem": "completion",
+    "Hyperbola": "hyperbola",
+    "attraction_bounds": "attraction",
+    "attraction_rates": "attraction",
     "effective_rank": "volume",
     "inner_product": "geometry",
     "log_volume": "volume",
@@ -29,6 +34,9 @@ _HOME = {
 
 __all__ = [
     "CompletionProblem",
+    "Hyperbola",
+    "attraction_bounds",
+    "attraction_rates",
     "effective_rank",
     "inner_product",
     "log_volume",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._validate import Array, place
 
 
 def svd(name: str, w: Array, *, invertible: bool) -> tuple[Array, Array, Array]:
@@ -30,22 +30,39 @@ def singular_values_of(name: str, w: Array, *, invertible: bool) -> Array:
     return sigma
 
 
+def positive_singular_values(name: str, w: Array, rank: int) -> Array:
+    """σ_1 … σ_r of matrices whose rank is r up to rounding, (..., r); raises ``ValueError`` for any other rank."""
+    sigma = singular_values_of(name, w, invertible=False)
+    found = (sigma > _noise(sigma)[..., None]).sum(axis=-1)
+    wrong = found != rank
+    if wrong.any():
+        first = found[wrong][0]
+        raise ValueError(f"{name} holds a matrix of rank {first}{place(wrong)}; expected matrices of rank {rank}")
+    positive: Array = sigma[..., :rank]
+    return positive
+
+
+def _noise(sigma: Array) -> Array:
+    """The singular value up to which one may be nothing but rounding."""
+    noise: Array = 4 * sigma.shape[-1] * np.finfo(np.float64).eps * sigma[..., 0]
+    return noise
+
+
 def _doubtful(sigma: Array) -> list[tuple[int, ...]]:
     """The places in the batch whose smallest singular value may be nothing but rounding."""
-    noise = 4 * sigma.shape[-1] * np.finfo(np.float64).eps * sigma[..., 0]
-    return [tuple(int(i) for i in where) for where in np.argwhere(sigma[..., -1] <= noise)]
+    return [tuple(int(i) for i in where) for where in np.argwhere(sigma[..., -1] <= _noise(sigma))]
 
 
 def _resolve(name: str, w: Array, where: tuple[int, ...]) -> tuple[Array, Array, Array]:
     """The precise decomposition of one matrix, or the reason why there is none."""
-    place = f" at {where}" if where else ""
+    at = f" at {where}" if where else ""
     rows = repr(w[where].tolist())
     shown = rows if len(rows) <= 60 else f"{rows[:57]}..."
     if is_singular(w[where]):
-        raise ValueError(f"{name} holds a singular matrix{place}, {shown}; expected invertible matrices")
+        raise ValueError(f"{name} holds a singular matrix{at}, {shown}; expected invertible matrices")
     found = precise_svd(w[where])
     if found[1][-1] == 0.0:
-        problem = f"a matrix{place}, {shown}, whose smallest singular value is below the range of float64"
+        problem = f"a matrix{at}, {shown}, whose smallest singular value is below the range of float64"
         raise ValueError(f"{name} holds {problem}; expected invertible matrices")
     return found
 

@@ -41,6 +41,24 @@ def depth(value: object) -> float:
     return math.inf if number > DEEPEST else float(number)
 
 
+def rank(value: object, width: int) -> int:
+    """A rank from 1 to ``width``.
+
+    >>> rank(np.int64(2), 3)
+    2
+    """
+    expected = f"expected an integer from 1 to {width}"
+    if isinstance(value, bool | np.bool_):
+        raise TypeError(f"rank is {_show(value)}, a truth value; {expected}")
+    try:
+        number = operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        raise TypeError(f"rank is {_show(value)}, of type {type(value).__name__}; {expected}") from None
+    if not 1 <= number <= width:
+        raise ValueError(f"rank is {_show(number)}; {expected}")
+    return number
+
+
 def real_array(name: str, value: object) -> Array:
     """Finite real numbers as a new or shared float64 array.
 
@@ -92,6 +110,20 @@ def same_width(**arrays: Array) -> None:
         np.broadcast_shapes(*(shape[:-2] for shape in shapes))
     except ValueError:
         raise ValueError(f"{told}; expected batches that broadcast") from None
+
+
+def broadcast(**arrays: Array) -> None:
+    """The shapes broadcast."""
+    try:
+        np.broadcast_shapes(*(a.shape for a in arrays.values()))
+    except ValueError:
+        told = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
+        raise ValueError(f"{told}; expected shapes that broadcast") from None
+
+
+def place(wrong: NDArray[np.bool_]) -> str:
+    """Where in a batch something is first wrong, as " at (2, 0)"; nothing for a single item."""
+    return f" at {tuple(int(i) for i in np.argwhere(wrong)[0])}" if wrong.ndim else ""
 
 
 def _show(value: object) -> str:

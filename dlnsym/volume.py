@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._depths import kernel
-from dlnsym._svd import singular_values_of
+from dlnsym._svd import positive_singular_values, singular_values_of
 from dlnsym._validate import Array
 from dlnsym.kernels import numpy_target
 
 
-def log_volume(W: ArrayLike, depth: float) -> Array:
+def log_volume(W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
     """log sqrt(det g^N) at W, the density of volume with respect to dW: equations (2.22), (2.25).
+
+    With ``rank``, the density on the manifold of matrices of that rank, with respect to its Euclidean volume: equation
+    (3.34), and its generalisation to every width and rank.
 
     Parameters
     ----------
     W : (..., d, d)
-        Invertible end-to-end matrix.
+        End-to-end matrix: invertible, or of the given rank.
     depth : int ≥ 1 or ``math.inf``
+        Finite where ``rank`` is less than d: at infinite depth there is no metric on that manifold.
+    rank : int from 1 to d, optional
 
     Returns
     -------
@@ -29,7 +36,8 @@ def log_volume(W: ArrayLike, depth: float) -> Array:
     Raises
     ------
     TypeError, ValueError
-        For matrices that are not real, finite and square; where W is singular (decided exactly); for a bad depth.
+        For matrices that are not real, finite and square; where W is singular (decided exactly) or, with ``rank``, of
+        another rank up to rounding, which is where σ_{r+1} exceeds 4dε σ_1 or σ_r does not; for a bad depth or rank.
 
     Notes
     -----
@@ -41,10 +49,24 @@ def log_volume(W: ArrayLike, depth: float) -> Array:
     >>> import math
     >>> round(float(log_volume([[2.0, 0.0], [0.0, 1.0]], math.inf)), 6)  # log(log(4)/6)
     -1.465125
+    >>> W = [[1.0, 2.0], [2.0, 4.0]]  # σ = 5
+    >>> round(float(log_volume(W, 2, rank=1)), 6)  # log(2/5^{3/2})
+    -1.72101
     """
     w = check.square_matrices("W", W)
     n = check.depth(depth)
-    return _log_density(singular_values_of("W", w, invertible=True), n, "volume_pair")
+    if rank is None:
+        return log_density(singular_values_of("W", w, invertible=True), n)
+    width = w.shape[-1]
+    r = check.rank(rank, width)
+    if r == width:
+        return log_density(singular_values_of("W", w, invertible=True), n)
+    if math.isinf(n):
+        raise ValueError(f"depth is inf; expected a finite depth on the matrices of rank {r} < {width}")
+    positive = positive_singular_values("W", w, r)
+    mixed: Array = numpy_target.volume_mixed(positive, n).sum(axis=-1)
+    total: Array = log_density(positive, n) + (width - r) * mixed
+    return total
 
 
 def log_volume_svd(singular_values: ArrayLike, depth: float) -> Array:
@@ -73,7 +95,7 @@ def log_volume_svd(singular_values: ArrayLike, depth: float) -> Array:
     -0.306853
     """
     sigma = check.singular_values(singular_values, zero_allowed=False)
-    return _log_density(sigma, check.depth(depth), "volume_svd_pair")
+    return log_density(sigma, check.depth(depth), "volume_svd_pair")
 
 
 def effective_rank(W: ArrayLike) -> Array:
@@ -107,14 +129,22 @@ def effective_rank(W: ArrayLike) -> Array:
         raise ValueError(f"W holds the matrix 0{place}; expected a matrix with a positive singular value")
     # a power of two takes the scale away without rounding
     scaled = np.ldexp(w, -np.frexp(largest)[1])
-    sigma = singular_values_of("W", scaled, invertible=False)
+    return effective_rank_of(singular_values_of("W", scaled, invertible=False))
+
+
+def effective_rank_of(sigma: Array) -> Array:
+    """Effective rank from singular values ≥ 0, not all 0: (..., d) -> (...)."""
     total = sigma.sum(axis=-1, keepdims=True)
     rank: Array = numpy_target.effective_rank(numpy_target.entropy_term(sigma, total).sum(axis=-1))
     return rank
 
 
-def _log_density(sigma: Array, depth: float, pair: str) -> Array:
-    """Sum over single singular values and over pairs i < l."""
+def log_density(sigma: Array, depth: float, pair: str = "volume_pair") -> Array:
+    """Sum over single singular values > 0 and over pairs i < l: (..., d) -> (...), for a checked depth.
+
+    For ``pair`` "volume_pair" the density is one with respect to dW, for "volume_svd_pair" one with respect to
+    dΣ dU dV.
+    """
     i, k = np.triu_indices(sigma.shape[-1], 1)
     singles = kernel("volume_single", depth)(sigma).sum(axis=-1)
     result: Array = singles + kernel(pair, depth)(sigma[..., i], sigma[..., k]).sum(axis=-1)

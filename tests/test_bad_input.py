@@ -36,6 +36,10 @@ TAKES_DEPTH: dict[str, Callable[[Any], Any]] = {
     "metric_tensor": lambda n: dln.metric_tensor(EYE, n),
     "log_volume": lambda n: dln.log_volume(EYE, n),
     "log_volume_svd": lambda n: dln.log_volume_svd([1.0], n),
+    "attraction_rates": lambda n: dln.attraction_rates(PROBLEM, EYE, n),
+    "attraction_bounds": lambda n: dln.attraction_bounds(PROBLEM, EYE, n),
+    "log_blowup": lambda n: dln.Hyperbola([1.0, 1.0]).log_blowup(1.0, n),
+    "log_volume of a rank": lambda n: dln.log_volume(np.ones((2, 2)), n, rank=1),
 }
 
 
@@ -71,6 +75,9 @@ TAKES_MATRIX: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "metric_tensor": ("W", lambda m: dln.metric_tensor(m, 2)),
     "log_volume": ("W", lambda m: dln.log_volume(m, 2)),
     "effective_rank": ("W", dln.effective_rank),
+    "log_volume of a rank": ("W", lambda m: dln.log_volume(m, 2, rank=1)),
+    "attraction_rates": ("W", lambda m: dln.attraction_rates(PROBLEM, m, 2)),
+    "attraction_bounds": ("W", lambda m: dln.attraction_bounds(PROBLEM, m, 2)),
     "loss": ("W", PROBLEM.loss),
     "gradient": ("W", PROBLEM.gradient),
     "target": ("target", lambda m: dln.CompletionProblem(m, EYE)),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import exact_geometry as exact
 import numpy as np
 import pytest
-from flint import arb, ctx, fmpq
+from flint import arb, arb_mat, ctx, fmpq, fmpq_mat
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -121,6 +121,61 @@ def test_batches_and_empty_batches() -> None:
     assert dln.log_volume_svd([[3.0, 1.0], [1.0, 3.0]], 4).shape == (2,)
     assert dln.effective_rank(w).shape == (2,)
     assert dln.effective_rank(np.zeros((0, 2, 2))).shape == (0,)
+
+
+# ---------------------------------------------------------------- matrices of lower rank
+
+
+def exact_density(u: fmpq_mat, roots: list[fmpq], v: fmpq_mat, rank: int, n: int) -> arb:
+    """log of det(B^T A B)^{-1/2}, B an orthonormal basis of the tangent space: u_i v_l^T with i or l at most r."""
+    d = u.nrows()
+    a = exact.operator_matrix(u, roots, v, n)
+    columns = [
+        [u[row, i] * v[column, l] for column in range(d) for row in range(d)]
+        for i, l in itertools.product(range(d), repeat=2)
+        if min(i, l) < rank
+    ]
+    basis = arb_mat(len(columns), d * d, [arb(x) for column in columns for x in column])
+    return -(basis * a * basis.transpose()).det().log() / 2
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 6])
+@pytest.mark.parametrize(("width", "rank"), [(2, 1), (3, 1), (3, 2), (4, 2), (3, 3)])
+def test_the_density_on_matrices_of_one_rank(width: int, rank: int, n: int) -> None:
+    roots = [fmpq(7, 4), fmpq(5, 4), fmpq(3, 4)][:rank] + [fmpq(0)] * (width - rank)
+    u, v = exact.rotation(width, 1), exact.rotation(width, 2)
+    w = exact.floats(exact.end_to_end(u, roots, v, n))
+    assert ulps(float(dln.log_volume(w, n, rank=rank)), exact_density(u, roots, v, rank, n)) <= 64
+
+
+@given(st.floats(1e-6, 1e6), st.floats(-3, 3), st.floats(-3, 3), st.integers(1, 50))
+def test_equation_3_34(sigma: float, theta: float, phi: float, n: int) -> None:
+    w = sigma * np.outer([math.cos(theta), math.sin(theta)], [math.cos(phi), math.sin(phi)])
+    true = arb(n).log() - 3 * arb(n - 1) / n * arb(sigma).log()
+    assert abs(arb(float(dln.log_volume(w, n, rank=1))) - true) <= 64 * EPS * (1 + abs(float(true)))
+
+
+@given(positive, depth)
+def test_full_rank_is_the_density_on_all_matrices(sigma: Array, n: float) -> None:
+    w = np.diag(sigma)
+    assert dln.log_volume(w, n, rank=len(sigma)) == dln.log_volume(w, n)
+
+
+def test_ranks_that_do_not_fit() -> None:
+    one, two = np.ones((2, 2)), np.eye(2)
+    assert dln.log_volume([one, 2 * one], 3, rank=1).shape == (2,)
+    for w, rank, n, error, says in (
+        (two, 1, 3, ValueError, "W holds a matrix of rank 2; expected matrices of rank 1"),
+        ([one, 0 * one], 1, 3, ValueError, r"W holds a matrix of rank 0 at \(1,\); expected matrices of rank 1"),
+        (one, 2, 3, ValueError, "W holds a singular matrix"),
+        (one, 1, math.inf, ValueError, "depth is inf; expected a finite depth on the matrices of rank 1 < 2"),
+        (one, 0, 3, ValueError, "rank is 0; expected an integer from 1 to 2"),
+        (one, 3, 3, ValueError, "rank is 3"),
+        (one, 1.0, 3, TypeError, "rank is 1.0, of type float"),
+        (one, True, 3, TypeError, "rank is True, a truth value"),
+    ):
+        with pytest.raises(error, match=says):
+            dln.log_volume(w, n, rank=rank)  # type: ignore[arg-type]
 
 
 # ---------------------------------------------------------------- effective rank
