@@ -28,6 +28,7 @@ def test_help_loads_nothing_heavy() -> None:
     heavy = tuple(name for name in HEAVY if name != "click")
     program = (
         "import sys; from click.testing import CliRunner; from dlnsym.cli import commands\n"
-        f"assert CliRunner().invoke(commands, ['--help']).exit_code == 0; print([m for m in {heavy!r} if m in sys.modules])"
+        "assert CliRunner().invoke(commands, ['--help']).exit_code == 0\n"
+        f"print([m for m in {heavy!r} if m in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout == "[]\n"
