@@ -17,9 +17,11 @@ NAMES = (
     "singular_flow",
     "clocks",
     "angles",
+    "power_flow",
     "effective_rank",
     "attraction",
     "kernel_forms",
     "flow_kernels",
     "low_rank_kernels",
+    "power_kernels",
 )

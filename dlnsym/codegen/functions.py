@@ -89,6 +89,46 @@ class ProductError(Function):
     nargs = 2
 
 
+class SinhcRoot(Function):
+    """sinh(√z)/√z, entire in z: 1 at 0, and no kink where the root has one."""
+
+    nargs = 1
+
+
+class SlopeRoot(Function):
+    """(cosh √z − sinh(√z)/√z)/z from z and those two values, continued by 1/3 through z = 0."""
+
+    nargs = 3
+
+
+class CornerOfPower(Function):
+    """Upper right block of the N-th power of [[S, Z], [0, T]] from S, Z, T, N."""
+
+    nargs = 4
+    is_commutative = False
+
+
+class CornerOfExp(Function):
+    """Upper right block of the exponential of [[P, Z], [0, Q]] from P, Z, Q."""
+
+    nargs = 3
+    is_commutative = False
+
+
+class Masked(Function):
+    """The entrywise product of a mask of zeros and ones with a matrix."""
+
+    nargs = 2
+    is_commutative = False
+
+
+class TraceFree(Function):
+    """A matrix less the multiple of the identity that has its trace."""
+
+    nargs = 1
+    is_commutative = False
+
+
 class Quotient(Function):
     """x/y as one division.  SymPy's own x·y⁻¹ invites two roundings where one will do."""
 
@@ -140,6 +180,8 @@ def elementary(e: Expr) -> Expr:
     2**k*2**x/(exp(y) - 1)
     """
     rules: tuple[tuple[type[Function], Any], ...] = (
+        (SlopeRoot, lambda z, c, s: (c - s) / z),
+        (SinhcRoot, lambda z: sinh(sqrt(z)) / sqrt(z)),
         (Quotient, lambda x, y: x / y),
         (Scaled, lambda x, k: x * Integer(2) ** k),
         (ProductError, lambda x, y: S.Zero),

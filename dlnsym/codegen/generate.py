@@ -16,7 +16,12 @@ from dlnsym.codegen.functions import as_where, with_quotients
 from dlnsym.codegen.kernel import Form, Kernel, Letter
 from dlnsym.codegen.targets import TARGETS, Target
 
-SOURCES = ("derivations.kernel_forms", "derivations.flow_kernels", "derivations.low_rank_kernels")
+SOURCES = (
+    "derivations.kernel_forms",
+    "derivations.flow_kernels",
+    "derivations.low_rank_kernels",
+    "derivations.power_kernels",
+)
 """Derivations that yield kernels, each as a tuple ``KERNELS``."""
 
 WIDTH = 96
@@ -114,7 +119,7 @@ def _function(target: Target, kernel: Kernel, known: Mapping[str, Kernel]) -> st
     doc = textwrap.wrap(f"{kernel.doc} Source: {kernel.source}.", WIDTH - 10)
     body = [f'"""{doc[0]}', *doc[1:]]
     body = [*body, '"""'] if len(doc) > 1 else [body[0] + '"""']
-    if target.convert:
+    if target.convert and not kernel.of_matrices:
         body += [f"{a} = {target.convert}({a})" for a in args]
     body += _statements(target, printer, kernel.forms[target.name])
     return "\n".join([*lines, *(f"    {line}" for line in body)]) + "\n"
@@ -128,6 +133,12 @@ def _statements(target: Target, printer: Any, form: Form) -> Iterator[str]:
     letters = [(letter, with_quotients(e)) for letter, e in form.used()]
     value = with_quotients(form.value)
     named = [*letters, (_RESULT, value)]
+    if not all(e.is_commutative for _, e in named):
+        # products of matrices keep their order, which sharing common parts would not
+        for letter, e in named:
+            text = printer.doprint(e)
+            yield f"return {text}" if letter == _RESULT else f"{printer.doprint(letter)} = {text}"
+        return
     if target.lazy and any(e.has(Piecewise) for _, e in named):
         yield from (f"{printer.doprint(letter)} = {printer.doprint(e)}" for letter, e in letters)
         yield from _lazy_return(target, printer, value)

@@ -57,6 +57,11 @@ class Kernel:
     doc: str
     source: str
 
+    @property
+    def of_matrices(self) -> bool:
+        """Whether it works on whole matrices, which are taken as they come."""
+        return not all(a.is_commutative for a in self.args)
+
     def __call__(self, *args: Expr) -> Expr:
         """A call of this kernel inside the form of another."""
         return Function(self.name)(*args)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from sympy import Expr, Piecewise, S
 from sympy.printing.numpy import NumPyPrinter
@@ -35,6 +35,29 @@ class _Readable:
         texts = [str(self.parenthesize(t, PRECEDENCE["Add"], True)) for t in self._as_ordered_terms(e)]
         first, *rest = sorted(texts, key=lambda text: text.startswith("-"))
         return first + "".join(f" - {t[1:]}" if t[0] == "-" else f" + {t}" for t in rest)
+
+
+class _OfMatrices:
+    """Words in matrices: the transpose is a method, the rest are helpers that each target brings along."""
+
+    _CALLS: ClassVar = {
+        "CornerOfExp": "corner_of_exp",
+        "CornerOfPower": "corner_of_power",
+        "Masked": "masked",
+        "SinhcRoot": "sinhc_root",
+        "SlopeRoot": "slope_root",
+        "Tr": "trace",
+        "TraceFree": "trace_free",
+    }
+
+    def _print_T(self: Any, e: Expr) -> str:
+        return f"{self.parenthesize(e.args[0], PRECEDENCE['Func'])}.transpose()"
+
+    def _call(self: Any, e: Expr) -> str:
+        return f"{self._CALLS[type(e).__name__]}({', '.join(self._print(a) for a in e.args)})"
+
+    _print_CornerOfExp = _print_CornerOfPower = _print_Masked = _print_TraceFree = _call
+    _print_SinhcRoot = _print_SlopeRoot = _print_Tr = _call
 
 
 class VectorPrinter(_Readable, NumPyPrinter):
@@ -87,8 +110,11 @@ class VectorPrinter(_Readable, NumPyPrinter):
         return str(self._module_format(f"numpy.{name}"))
 
 
-class PrecisePrinter(_Readable, MpmathPrinter):
-    """mpmath source: SymPy's printer as it stands, strict about unknown functions."""
+class PrecisePrinter(_Readable, _OfMatrices, MpmathPrinter):
+    """mpmath source: SymPy's printer as it stands, strict about unknown functions.
+
+    It calls :mod:`dlnsym.codegen.mpmath_helpers`.
+    """
 
     def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
         super().__init__(_settings(callable_names))
@@ -110,7 +136,7 @@ class PrecisePrinter(_Readable, MpmathPrinter):
         return f"{self._module_format('mpmath.sign')}({self._print(e.args[0])})"
 
 
-class ArbPrinter(_Readable, AbstractPythonCodePrinter):
+class ArbPrinter(_Readable, _OfMatrices, AbstractPythonCodePrinter):
     """python-flint source: rationals stay exact, functions are methods of the ball.
 
     The code runs on ``arb`` and, without comparisons, on ``acb``.  It calls :mod:`dlnsym.codegen.arb_helpers`.
@@ -195,6 +221,8 @@ class ArbPrinter(_Readable, AbstractPythonCodePrinter):
             return f"{self._ball(base)}.rsqrt()"
         if power == -1:
             return f"1/{self.parenthesize(base, PRECEDENCE['Pow'])}"
+        if power == 2 and base.is_Symbol:
+            return f"({self._print(base)}*{self._print(base)})"
         if power.is_Integer:
             return f"whole_power({self._print(base)}, {power})"
         return f"{self._ball(base)}**{self.parenthesize(power, PRECEDENCE['Func'])}"

@@ -8,7 +8,7 @@ from types import ModuleType
 
 from sympy.printing.codeprinter import CodePrinter
 
-from dlnsym.codegen import arb_helpers, numpy_helpers
+from dlnsym.codegen import arb_helpers, mpmath_helpers, numpy_helpers
 from dlnsym.codegen.printers import ArbPrinter, PrecisePrinter, VectorPrinter
 
 
@@ -50,6 +50,7 @@ TARGETS: tuple[Target, ...] = (
         printer=PrecisePrinter,
         imports=("import mpmath",),
         convert="mpmath.mpmathify",
+        helpers=mpmath_helpers,
     ),
     Target(
         name="arb",

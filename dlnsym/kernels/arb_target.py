@@ -1,7 +1,7 @@
 """Kernels for arb: python-flint balls that hold the true value, at the precision of ``flint.ctx``.
 
-Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels
-by ``dlnsym kernels``. Do not edit.
+Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
+derivations.power_kernels by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -27,6 +27,69 @@ def whole_power(x: Any, n: int) -> Any:
             result = x * result
         x, n = x * x, n // 2
     return result
+
+
+def sinhc_root(z: Any) -> Any:
+    """sinh(√z)/√z; a ball that holds 0 is welcome, and near 0 the quotient would widen the ball."""
+    if z > 0.001:
+        root = z.sqrt()
+        return root.sinh() / root
+    return (z / 4).hypgeom_0f1(flint.arb(3) / 2)
+
+
+def slope_root(z: Any, even: Any, odd: Any) -> Any:
+    """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z; a ball that holds 0 is welcome."""
+    return (even - odd) / z if z > 0.001 else (z / 4).hypgeom_0f1(flint.arb(5) / 2) / 3
+
+
+def trace(m: Any) -> Any:
+    return m.trace()
+
+
+def trace_free(m: Any) -> Any:
+    """m less the multiple of the identity that has its trace."""
+    d = m.nrows()
+    mean = m.trace() / d
+    entries = m.entries()
+    for k in range(0, d * d, d + 1):
+        entries[k] -= mean
+    return flint.arb_mat(d, d, entries)
+
+
+def masked(mask: Any, m: Any) -> Any:
+    """The entries of m where the mask, a flat sequence of truth values, is true, and 0 elsewhere."""
+    kept = [x if seen else 0 for x, seen in zip(m.entries(), mask, strict=True)]
+    return flint.arb_mat(m.nrows(), m.ncols(), kept)
+
+
+def block(s: Any, z: Any, t: Any) -> Any:
+    """[[s, z], [0, t]] of d by d matrices."""
+    d = s.nrows()
+    top = [x for left, right in zip(s.tolist(), z.tolist(), strict=True) for x in (*left, *right)]
+    bottom = [x for right in t.tolist() for x in (*[0] * d, *right)]
+    return flint.arb_mat(2 * d, 2 * d, top + bottom)
+
+
+def corner(m: Any) -> Any:
+    """The upper right quarter of a 2d by 2d matrix."""
+    d = m.nrows() // 2
+    return flint.arb_mat([row[d:] for row in m.tolist()[:d]])
+
+
+def matrix_power(m: Any, n: int) -> Any:
+    """m^n by repeated squaring; python-flint's own takes n below 2^64."""
+    low = n % 2**60
+    return m**n if n == low else matrix_power(m ** (2**60), n >> 60) * m**low
+
+
+def corner_of_power(s: Any, z: Any, t: Any, n: int) -> Any:
+    """Upper right block of [[s, z], [0, t]]^n."""
+    return corner(matrix_power(block(s, z, t), n))
+
+
+def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
+    """Upper right block of exp [[p, z], [0, q]]."""
+    return corner(block(p, z, q).exp())
 
 
 def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
@@ -195,7 +258,7 @@ def loss_entry(w: Any, target: Any, mask: Any) -> Any:
     w = flint.arb(w)
     target = flint.arb(target)
     mask = flint.arb(mask)
-    return (flint.fmpq(1, 2))*whole_power(mask, 2)*whole_power(target - w, 2)
+    return (flint.fmpq(1, 2))*(mask*mask)*whole_power(target - w, 2)
 
 
 def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
@@ -205,7 +268,7 @@ def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
     w = flint.arb(w)
     target = flint.arb(target)
     mask = flint.arb(mask)
-    return whole_power(mask, 2)*(w - target)
+    return (mask*mask)*(w - target)
 
 
 def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
@@ -222,7 +285,7 @@ def singular_rate_limit(sigma_i: Any, G_ii: Any) -> Any:
     """dσ_i/dt in flow time at infinite depth. Source: derivations/singular_flow.py, (3.7)."""
     sigma_i = flint.arb(sigma_i)
     G_ii = flint.arb(G_ii)
-    return -G_ii*whole_power(sigma_i, 2)
+    return -G_ii*(sigma_i*sigma_i)
 
 
 def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
@@ -473,7 +536,7 @@ def hyperbola_radius(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
     Phi_2 = flint.arb(Phi_2)
     w_12 = flint.arb(w_12)
     lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    return (whole_power(lower, 2) + whole_power(w_12, 2)).sqrt()
+    return ((lower*lower) + (w_12*w_12)).sqrt()
 
 
 def hyperbola_span(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
@@ -484,7 +547,7 @@ def hyperbola_span(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
     Phi_2 = flint.arb(Phi_2)
     w_12 = flint.arb(w_12)
     radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    return (whole_power(Phi_1, 2) + whole_power(Phi_2, 2) + whole_power(radius, 2)).sqrt()
+    return ((Phi_1*Phi_1) + (Phi_2*Phi_2) + (radius*radius)).sqrt()
 
 
 def hyperbola_speed(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
@@ -495,7 +558,7 @@ def hyperbola_speed(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
     Phi_2 = flint.arb(Phi_2)
     w_12 = flint.arb(w_12)
     lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    return (whole_power(lower, 2)/(whole_power(w_12, 2)) + 1).sqrt()
+    return ((lower*lower)/((w_12*w_12)) + 1).sqrt()
 
 
 def hyperbola_moved_12(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
@@ -618,3 +681,98 @@ def volume_mixed(sigma_i: Any, N: Any) -> Any:
     sigma_i = flint.arb(sigma_i)
     N = flint.arb(N)
     return N.log() - (2 - 2/N)*sigma_i.log()
+
+
+def gradient(W: Any, Phi: Any, mask: Any) -> Any:
+    """∂E of the completion loss. Source: derivations/loss.py, from (1.10)."""
+    return masked(mask, W - Phi)
+
+
+def in_frames(U: Any, G: Any, V: Any) -> Any:
+    """U^T ∂E V. Source: derivations/singular_flow.py, (3.6)."""
+    return U.transpose()*G*V
+
+
+def from_frames(U: Any, D: Any, V: Any) -> Any:
+    """W = U Σ V^T. Source: derivations/jacobian.py, (2.8)."""
+    return U*D*V.transpose()
+
+
+def layer_rate(A: Any, G: Any, B: Any, N: Any) -> Any:
+    """dW_j/dt in flow time from A = W_N … W_{j+1}, ∂E at W = A W_j B, and B = W_{j−1} … W_1.
+    Source: derivations/training.py, (1.4).
+    """
+    return -A.transpose()*G*B.transpose()/N
+
+
+def left_root_rate(W: Any, G: Any, N: Any) -> Any:
+    """dS/dt of S = (W W^T)^{1/N}. Source: derivations/power_flow.py."""
+    return -(G*W.transpose() + W*G.transpose())/N
+
+
+def right_root_rate(W: Any, G: Any, N: Any) -> Any:
+    """dT/dt of T = (W^T W)^{1/N}. Source: derivations/power_flow.py."""
+    return -(G.transpose()*W + W.transpose()*G)/N
+
+
+def left_log_rate(W: Any, G: Any) -> Any:
+    """dP/dt of P = log W W^T at infinite depth. Source: derivations/power_flow.py."""
+    return -(G*W.transpose() + W*G.transpose())
+
+
+def right_log_rate(W: Any, G: Any) -> Any:
+    """dQ/dt of Q = log W^T W at infinite depth. Source: derivations/power_flow.py."""
+    return -(G.transpose()*W + W.transpose()*G)
+
+
+def velocity(S: Any, T: Any, G: Any, N: Any) -> Any:
+    """dW/dt = −A_{N,W}(∂E) from S, T and ∂E. Source: derivations/power_flow.py."""
+    return -corner_of_power(S, G, T, N)/N
+
+
+def velocity_limit(P: Any, Q: Any, G: Any) -> Any:
+    """dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at any width. Source:
+    derivations/power_flow.py.
+    """
+    return -corner_of_exp(P, G, Q)
+
+
+def velocity_limit_two(P: Any, Q: Any, G: Any) -> Any:
+    """dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at width two. Source:
+    derivations/power_flow.py.
+    """
+    mean = (flint.fmpq(1, 2))*trace(P)
+    left = trace_free(P)
+    right = trace_free(Q)
+    square = (flint.fmpq(1, 2))*trace(left.transpose()*left)
+    odd = sinhc_root(square)
+    even = ((odd*odd)*square + 1).sqrt()
+    slope = slope_root(square, even, odd)
+    mixed = G*right
+    return -flint.fmpq(1, 2)*mean.exp()*(odd*(left*G + mixed) + slope*left*mixed + (even + odd)*G)
+
+
+def root_of_square(sigma_i: Any, N: Any) -> Any:
+    """σ^{2/N}, an eigenvalue of S and T. Source: derivations/power_flow.py."""
+    sigma_i = flint.arb(sigma_i)
+    N = flint.arb(N)
+    return sigma_i**(2/N)
+
+
+def log_of_square(sigma_i: Any) -> Any:
+    """2 log σ, an eigenvalue of P and Q. Source: derivations/power_flow.py."""
+    sigma_i = flint.arb(sigma_i)
+    return 2*sigma_i.log()
+
+
+def from_root(root: Any, N: Any) -> Any:
+    """σ from an eigenvalue of S or T. Source: derivations/power_flow.py."""
+    root = flint.arb(root)
+    N = flint.arb(N)
+    return root**((flint.fmpq(1, 2))*N)
+
+
+def from_log(logarithm: Any) -> Any:
+    """σ from an eigenvalue of P or Q. Source: derivations/power_flow.py."""
+    logarithm = flint.arb(logarithm)
+    return ((flint.fmpq(1, 2))*logarithm).exp()

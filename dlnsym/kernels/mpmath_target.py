@@ -1,7 +1,7 @@
 """Kernels for mpmath: mpmath numbers, at the working precision of ``mpmath.mp``.
 
-Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels
-by ``dlnsym kernels``. Do not edit.
+Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
+derivations.power_kernels by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -9,6 +9,57 @@ from __future__ import annotations
 from typing import Any
 
 import mpmath
+
+
+def sinhc_root(z: Any) -> Any:
+    """sinh(√z)/√z, 1 at z = 0."""
+    root = mpmath.sqrt(z)
+    return mpmath.sinh(root) / root if root else mpmath.mpf(1)
+
+
+def slope_root(z: Any, even: Any, odd: Any) -> Any:
+    """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z, 1/3 at z = 0.
+
+    Near 0 the difference is nothing but rounding; what multiplies it is then as small as z.
+    """
+    return (even - odd) / z if z else mpmath.mpf(1) / 3
+
+
+def trace(m: Any) -> Any:
+    return mpmath.fsum(m[k, k] for k in range(m.rows))
+
+
+def trace_free(m: Any) -> Any:
+    """m less the multiple of the identity that has its trace."""
+    return m - mpmath.eye(m.rows) * (trace(m) / m.rows)
+
+
+def masked(mask: Any, m: Any) -> Any:
+    """The entries of m where the mask, a flat sequence of truth values, is true, and 0 elsewhere."""
+    kept = mpmath.matrix(m.rows, m.cols)
+    for k, seen in enumerate(mask):
+        if seen:
+            row, column = divmod(k, m.cols)
+            kept[row, column] = m[row, column]
+    return kept
+
+
+def block(s: Any, z: Any, t: Any) -> Any:
+    """[[s, z], [0, t]] of d by d matrices."""
+    d = s.rows
+    whole = mpmath.matrix(2 * d, 2 * d)
+    whole[:d, :d], whole[:d, d:], whole[d:, d:] = s, z, t
+    return whole
+
+
+def corner_of_power(s: Any, z: Any, t: Any, n: int) -> Any:
+    """Upper right block of [[s, z], [0, t]]^n, by repeated squaring."""
+    return (block(s, z, t) ** n)[: s.rows, s.rows :]
+
+
+def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
+    """Upper right block of exp [[p, z], [0, q]]."""
+    return mpmath.expm(block(p, z, q))[: p.rows, p.rows :]
 
 
 def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
@@ -639,3 +690,98 @@ def volume_mixed(sigma_i: Any, N: Any) -> Any:
     sigma_i = mpmath.mpmathify(sigma_i)
     N = mpmath.mpmathify(N)
     return mpmath.log(N) - (2 - 2/N)*mpmath.log(sigma_i)
+
+
+def gradient(W: Any, Phi: Any, mask: Any) -> Any:
+    """∂E of the completion loss. Source: derivations/loss.py, from (1.10)."""
+    return masked(mask, W - Phi)
+
+
+def in_frames(U: Any, G: Any, V: Any) -> Any:
+    """U^T ∂E V. Source: derivations/singular_flow.py, (3.6)."""
+    return U.transpose()*G*V
+
+
+def from_frames(U: Any, D: Any, V: Any) -> Any:
+    """W = U Σ V^T. Source: derivations/jacobian.py, (2.8)."""
+    return U*D*V.transpose()
+
+
+def layer_rate(A: Any, G: Any, B: Any, N: Any) -> Any:
+    """dW_j/dt in flow time from A = W_N … W_{j+1}, ∂E at W = A W_j B, and B = W_{j−1} … W_1.
+    Source: derivations/training.py, (1.4).
+    """
+    return -A.transpose()*G*B.transpose()/N
+
+
+def left_root_rate(W: Any, G: Any, N: Any) -> Any:
+    """dS/dt of S = (W W^T)^{1/N}. Source: derivations/power_flow.py."""
+    return -(G*W.transpose() + W*G.transpose())/N
+
+
+def right_root_rate(W: Any, G: Any, N: Any) -> Any:
+    """dT/dt of T = (W^T W)^{1/N}. Source: derivations/power_flow.py."""
+    return -(G.transpose()*W + W.transpose()*G)/N
+
+
+def left_log_rate(W: Any, G: Any) -> Any:
+    """dP/dt of P = log W W^T at infinite depth. Source: derivations/power_flow.py."""
+    return -(G*W.transpose() + W*G.transpose())
+
+
+def right_log_rate(W: Any, G: Any) -> Any:
+    """dQ/dt of Q = log W^T W at infinite depth. Source: derivations/power_flow.py."""
+    return -(G.transpose()*W + W.transpose()*G)
+
+
+def velocity(S: Any, T: Any, G: Any, N: Any) -> Any:
+    """dW/dt = −A_{N,W}(∂E) from S, T and ∂E. Source: derivations/power_flow.py."""
+    return -corner_of_power(S, G, T, N)/N
+
+
+def velocity_limit(P: Any, Q: Any, G: Any) -> Any:
+    """dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at any width. Source:
+    derivations/power_flow.py.
+    """
+    return -corner_of_exp(P, G, Q)
+
+
+def velocity_limit_two(P: Any, Q: Any, G: Any) -> Any:
+    """dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at width two. Source:
+    derivations/power_flow.py.
+    """
+    mean = (mpmath.mpf(1)/mpmath.mpf(2))*trace(P)
+    left = trace_free(P)
+    right = trace_free(Q)
+    square = (mpmath.mpf(1)/mpmath.mpf(2))*trace(left.transpose()*left)
+    odd = sinhc_root(square)
+    even = mpmath.sqrt(odd**2*square + 1)
+    slope = slope_root(square, even, odd)
+    mixed = G*right
+    return -mpmath.mpf(1)/mpmath.mpf(2)*mpmath.exp(mean)*(odd*(left*G + mixed) + slope*left*mixed + (even + odd)*G)
+
+
+def root_of_square(sigma_i: Any, N: Any) -> Any:
+    """σ^{2/N}, an eigenvalue of S and T. Source: derivations/power_flow.py."""
+    sigma_i = mpmath.mpmathify(sigma_i)
+    N = mpmath.mpmathify(N)
+    return sigma_i**(2/N)
+
+
+def log_of_square(sigma_i: Any) -> Any:
+    """2 log σ, an eigenvalue of P and Q. Source: derivations/power_flow.py."""
+    sigma_i = mpmath.mpmathify(sigma_i)
+    return 2*mpmath.log(sigma_i)
+
+
+def from_root(root: Any, N: Any) -> Any:
+    """σ from an eigenvalue of S or T. Source: derivations/power_flow.py."""
+    root = mpmath.mpmathify(root)
+    N = mpmath.mpmathify(N)
+    return root**((mpmath.mpf(1)/mpmath.mpf(2))*N)
+
+
+def from_log(logarithm: Any) -> Any:
+    """σ from an eigenvalue of P or Q. Source: derivations/power_flow.py."""
+    logarithm = mpmath.mpmathify(logarithm)
+    return mpmath.exp((mpmath.mpf(1)/mpmath.mpf(2))*logarithm)

@@ -1,7 +1,7 @@
 """Kernels for numpy: float64 arrays that broadcast; every argument is an array or a number.
 
-Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels
-by ``dlnsym kernels``. Do not edit.
+Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
+derivations.power_kernels by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations

@@ -1,0 +1,61 @@
+"""Functions that mpmath needs beside its own.
+
+The generator copies the ones that a kernel calls into the generated module, so that it imports mpmath alone.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import mpmath
+
+
+def sinhc_root(z: Any) -> Any:
+    """sinh(√z)/√z, 1 at z = 0."""
+    root = mpmath.sqrt(z)
+    return mpmath.sinh(root) / root if root else mpmath.mpf(1)
+
+
+def slope_root(z: Any, even: Any, odd: Any) -> Any:
+    """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z, 1/3 at z = 0.
+
+    Near 0 the difference is nothing but rounding; what multiplies it is then as small as z.
+    """
+    return (even - odd) / z if z else mpmath.mpf(1) / 3
+
+
+def trace(m: Any) -> Any:
+    return mpmath.fsum(m[k, k] for k in range(m.rows))
+
+
+def trace_free(m: Any) -> Any:
+    """m less the multiple of the identity that has its trace."""
+    return m - mpmath.eye(m.rows) * (trace(m) / m.rows)
+
+
+def masked(mask: Any, m: Any) -> Any:
+    """The entries of m where the mask, a flat sequence of truth values, is true, and 0 elsewhere."""
+    kept = mpmath.matrix(m.rows, m.cols)
+    for k, seen in enumerate(mask):
+        if seen:
+            row, column = divmod(k, m.cols)
+            kept[row, column] = m[row, column]
+    return kept
+
+
+def block(s: Any, z: Any, t: Any) -> Any:
+    """[[s, z], [0, t]] of d by d matrices."""
+    d = s.rows
+    whole = mpmath.matrix(2 * d, 2 * d)
+    whole[:d, :d], whole[:d, d:], whole[d:, d:] = s, z, t
+    return whole
+
+
+def corner_of_power(s: Any, z: Any, t: Any, n: int) -> Any:
+    """Upper right block of [[s, z], [0, t]]^n, by repeated squaring."""
+    return (block(s, z, t) ** n)[: s.rows, s.rows :]
+
+
+def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
+    """Upper right block of exp [[p, z], [0, q]]."""
+    return mpmath.expm(block(p, z, q))[: p.rows, p.rows :]
