@@ -41,20 +41,20 @@ def depth(value: object) -> float:
     return math.inf if number > DEEPEST else float(number)
 
 
-def rank(value: object, width: int) -> int:
-    """A rank from 1 to ``width``.
+def rank(value: object, width: int, least: int = 1) -> int:
+    """A rank from ``least`` to ``width``.
 
     >>> rank(np.int64(2), 3)
     2
     """
-    expected = f"expected an integer from 1 to {width}"
+    expected = f"expected an integer from {least} to {width}"
     if isinstance(value, bool | np.bool_):
         raise TypeError(f"rank is {_show(value)}, a truth value; {expected}")
     try:
         number = operator.index(value)  # type: ignore[arg-type]
     except TypeError:
         raise TypeError(f"rank is {_show(value)}, of type {type(value).__name__}; {expected}") from None
-    if not 1 <= number <= width:
+    if not least <= number <= width:
         raise ValueError(f"rank is {_show(number)}; {expected}")
     return number
 
@@ -121,7 +121,7 @@ def broadcast(**arrays: Array) -> None:
         raise ValueError(f"{told}; expected shapes that broadcast") from None
 
 
-def place(wrong: NDArray[np.bool_]) -> str:
+def place(wrong: NDArray[np.bool_] | np.bool_) -> str:
     """Where in a batch something is first wrong, as " at (2, 0)"; nothing for a single item."""
     return f" at {tuple(int(i) for i in np.argwhere(wrong)[0])}" if wrong.ndim else ""
 

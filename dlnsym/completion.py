@@ -1,8 +1,10 @@
-"""Matrix completion: the loss of equation (1.10) and its Euclidean gradient."""
+"""Matrix completion: the loss of equation (1.10), its Euclidean gradient, and the ranks of its minimisers."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -10,6 +12,10 @@ from numpy.typing import ArrayLike
 from dlnsym import _validate as check
 from dlnsym._validate import Array
 from dlnsym.kernels import numpy_target
+
+if TYPE_CHECKING:
+    from dlnsym.families import CompletionFamily
+    from dlnsym.rank_conditions import RankConditions
 
 
 @dataclass(frozen=True, init=False, eq=False)
@@ -29,6 +35,11 @@ class CompletionProblem:
         For matrices that are not real, finite and square, for shapes that disagree, and for another mask.
 
     Both are kept as read-only copies.
+
+    Notes
+    -----
+    The ranks of completions are decided exactly, for widths up to 4, each entry of the target read as the shortest
+    decimal that names it: 0.1 is 1/10.  SymPy is loaded by the methods that do so, not by this class.
 
     Examples
     --------
@@ -74,6 +85,106 @@ class CompletionProblem:
         """∂_W E_B(W), the Euclidean gradient: (..., d, d) -> (..., d, d)."""
         gradient: Array = numpy_target.gradient_entry(self._matrices(W), self.target, self.mask)
         return gradient
+
+    def minimal_rank(self) -> int:
+        """The smallest rank of a real completion: of a matrix with the observed entries of the target.
+
+        Raises
+        ------
+        ValueError
+            For a width above 4.
+        UndecidedRankError
+            Where the search gave up; its ``lower`` and ``upper`` bound the rank.
+
+        Examples
+        --------
+        >>> CompletionProblem([[1.0, 2.0], [0.0, 3.0]], [[1, 1], [0, 1]]).minimal_rank()
+        1
+        >>> CompletionProblem([[1.0, 0.0], [0.0, 3.0]], [[1, 1], [0, 1]]).minimal_rank()
+        2
+        """
+        from dlnsym.rank_conditions import UndecidedRankError, minimal_rank
+
+        found = minimal_rank(self.target, self.mask)
+        if found.rank is None:
+            low, high = found.lower, found.upper
+            told = f"the smallest rank of a completion is from {low} to {high}; the search for more gave up"
+            raise UndecidedRankError(told, rank=low, lower=low, upper=high)
+        return found.rank
+
+    def rank_conditions(self, rank: int, *, solve_for: Sequence[str] = ()) -> RankConditions:
+        """The polynomial conditions under which a completion has rank at most ``rank``, and their exact solution.
+
+        Parameters
+        ----------
+        rank : int
+            0 ≤ rank ≤ d.
+        solve_for : sequence of str
+            Entries such as "w_23", rows and columns counted from 1, to be given in terms of the others where there is
+            a choice.
+
+        Returns
+        -------
+        RankConditions
+            ``minors`` that have to vanish and their Gröbner ``basis``, as SymPy expressions in the entries ``unknowns``
+            that are not observed; whether they are ``solvable`` over the reals, with the ``reason``, None where that
+            was not decided; and where they are, a ``family`` and an ``example``.  For a target that holds symbols use
+            :func:`dlnsym.rank_conditions.rank_conditions`.
+
+        Raises
+        ------
+        TypeError, ValueError
+            For a width above 4, a rank that is none, and names of entries that are observed or do not exist.
+
+        Examples
+        --------
+        >>> problem = CompletionProblem([[1.0, 0.0], [0.0, 4.0]], [[1, 0], [0, 1]])
+        >>> found = problem.rank_conditions(1)
+        >>> found.minors, found.solvable
+        ((-w_12*w_21 + 4,), True)
+        >>> problem.rank_conditions(0).solvable, problem.rank_conditions(0).reason
+        (False, 'an observed minor of size 1 is not zero')
+        """
+        from dlnsym.rank_conditions import rank_conditions
+
+        return rank_conditions(self.target, self.mask, rank, solve_for=solve_for)
+
+    def family(self, rank: int, *, solve_for: Sequence[str] = ()) -> CompletionFamily:
+        """Completions of rank at most ``rank`` as a function of their free entries.
+
+        Parameters
+        ----------
+        rank, solve_for
+            As for :meth:`rank_conditions`.
+
+        Returns
+        -------
+        CompletionFamily
+            Called with an array for each of its ``parameters``, it returns completed matrices.
+
+        Raises
+        ------
+        TypeError, ValueError
+            As for :meth:`rank_conditions`, and where no real completion has such a rank.
+        UndecidedRankError
+            Where that was not decided.
+
+        Examples
+        --------
+        The rank-two surface of the 3 × 3 pattern (3.28), solved for w_23 as in (3.29):
+
+        >>> target = [[-1.55795, 0, 1.58397], [0.212869, 0.0337805, 0], [0, 1.32488, 1.92653]]
+        >>> problem = CompletionProblem(target, [[1, 0, 1], [1, 1, 0], [0, 1, 1]])
+        >>> family = problem.family(2, solve_for=["w_23"])
+        >>> family.parameters
+        ('w_12', 'w_31')
+        >>> W = family(1.0, [0.5, -2.0])
+        >>> W.shape, abs(np.linalg.det(W)).max() < 1e-15
+        ((2, 3, 3), np.True_)
+        """
+        from dlnsym.families import completion_family
+
+        return completion_family(self.target, self.mask, rank, solve_for)
 
     def _matrices(self, w: ArrayLike) -> Array:
         array = check.square_matrices("W", w)

@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
+from dlnsym import _validate as check
+
 MAX_WIDTH = 4
+
+
+class UndecidedRankError(ArithmeticError):
+    """Whether a completion of ``rank`` exists was not decided; the smallest rank is from ``lower`` to ``upper``."""
+
+    def __init__(self, message: str, *, rank: int, lower: int | None = None, upper: int | None = None) -> None:
+        super().__init__(message)
+        self.rank, self.lower, self.upper = rank, lower, upper
 
 
 @dataclass(frozen=True)
@@ -141,10 +151,7 @@ def rank_conditions(target: Any, mask: Any, rank: int, *, solve_for: Sequence[st
     """
     matrix = partial_matrix(target, mask)
     d = matrix.rows
-    if isinstance(rank, bool) or not isinstance(rank, int):
-        raise TypeError(f"rank is {rank!r}; expected an int from 0 to {d}")
-    if not 0 <= rank <= d:
-        raise ValueError(f"rank is {rank}; expected 0 to {d}")
+    rank = check.rank(rank, d, least=0)
     observed = [bool(bit) for row in _rows("mask", mask) for bit in row]
     entries = list(matrix)
     unknowns = tuple(x for x, seen in zip(entries, observed, strict=True) if not seen)
@@ -191,17 +198,39 @@ def _rows(name: str, table: Any) -> list[list[Any]]:
     return [list(row) for row in table]
 
 
-def _exact(x: Any, place: tuple[int, int]) -> Any:
-    from sympy import Float, Rational, sympify
+def exact_number(name: str, x: Any) -> Any:
+    """A number as SymPy holds it, exactly; a float is the shortest decimal that names it.
 
-    value = Rational(repr(x)) if isinstance(x, float) and x - x == 0 else sympify(x, rational=True)
-    if value.is_Float or value.has(Float):
-        value = value.replace(lambda e: e.is_Float, lambda e: Rational(str(e)))
+    >>> exact_number("w_12", 0.1), exact_number("w_12", "2/3")
+    (1/10, 2/3)
+    """
+    value = _as_exact(x)
+    if value.free_symbols or not value.is_real or value.is_finite is False:
+        raise ValueError(f"{name} is {x!r}; expected a finite real number")
+    return value
+
+
+def _exact(x: Any, place: tuple[int, int]) -> Any:
+    value = _as_exact(x)
     if value.is_Rational:
         return value
     symbols = value.free_symbols
     if not symbols or value.is_finite is False or not value.is_polynomial(*symbols):
         raise ValueError(f"target holds {x!r} at {place}; expected a finite number or a polynomial in symbols")
+    return value
+
+
+def _as_exact(x: Any) -> Any:
+    from sympy import Float, Rational, nan, sympify
+
+    if isinstance(x, str) or (isinstance(x, float) and x - x == 0):
+        try:
+            return Rational(x if isinstance(x, str) else repr(float(x)))
+        except (TypeError, ValueError):
+            return nan  # which every caller refuses by name; words are not evaluated
+    value = sympify(x, rational=True)
+    if value.is_Float or value.has(Float):
+        value = value.replace(lambda e: e.is_Float, lambda e: Rational(str(e)))
     return value
 
 

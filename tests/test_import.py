@@ -16,7 +16,8 @@ def test_import_loads_nothing_heavy() -> None:
 def test_computing_loads_no_sympy() -> None:
     program = (
         "import sys, math, dlnsym as dln; dln.spectrum([2.0, 1.0], math.inf); dln.log_volume([[2, 0], [0, 1]], 3);"
-        "eye = [[1, 0], [0, 1]]; dln.effective_rank(eye); dln.CompletionProblem(eye, eye).loss(eye);"
+        "eye = [[1, 0], [0, 1]]; dln.effective_rank(eye); problem = dln.CompletionProblem(eye, eye); problem.loss(eye);"
+        "dln.attraction_rates(problem, eye, 3); dln.Hyperbola([1, 1]).log_blowup(1, 3);"
         "print('sympy' in sys.modules, 'matplotlib' in sys.modules)"
     )
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
