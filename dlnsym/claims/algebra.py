@@ -42,6 +42,8 @@ from sympy import (
 )
 from sympy.core.function import Function
 
+from dlnsym.claims.letters import in_order
+
 
 class UndecidedError(ValueError):
     """The expression leaves the class for which the zero test is exact."""
@@ -122,7 +124,7 @@ class _Exponentials:
             if monomial in primes:
                 letter[monomial] = primes[monomial]
             else:
-                root = Dummy("g", positive=True)
+                root = Dummy(f"g{len(letter)}", positive=True)
                 letter[monomial] = root ** lcm(*(int(c.q) for c in cs))
         image: dict[Expr, Expr] = {}
         for atom in atoms:
@@ -169,7 +171,7 @@ def vanishes(expression: Expr) -> bool:
 
 def _rational_function_vanishes(expression: Expr) -> bool:
     """The same test where no power or logarithm is left: exact polynomials, numerator over denominator."""
-    symbols = sorted(expression.free_symbols, key=str)
+    symbols = in_order(expression.free_symbols)
     ring = fmpq_mpoly_ctx.get([f"x{k}" for k in range(len(symbols))], "lex")
     one = ring.constant(1)
     at = dict(zip(symbols, ring.gens(), strict=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sympy import Add, Expr, Function, Mul, Pow, Symbol
@@ -57,3 +58,11 @@ def matrix(name: str) -> Symbol:
 
 def matrices(names: str) -> tuple[Symbol, ...]:
     return tuple(matrix(name) for name in names.split())
+
+
+def in_order(symbols: Iterable[Symbol]) -> tuple[Symbol, ...]:
+    """Symbols by name, those of one name by what is assumed of them, and dummies by age: the same on every run.
+
+    Sets of symbols have an order that depends on the hash seed, which must decide nothing.
+    """
+    return tuple(sorted(symbols, key=lambda x: (x.name, sorted(x.assumptions0.items()), getattr(x, "dummy_index", 0))))

@@ -1,8 +1,12 @@
 """Identities of rational functions with square roots, modulo polynomial relations.
 
-Every square root becomes a letter whose square is known, every side condition a polynomial that vanishes.  The
-difference of the two sides is one quotient of polynomials; it is zero where its numerator reduces to zero by a
-Gröbner basis of all relations.  No number is rounded.
+The difference of the two sides is one quotient of polynomials.  Every square root is a letter; the letters form a
+tower, in which the square of each is a rational function of the letters below it, and from the top down even powers
+are replaced by what they are.  What is left is a polynomial of degree at most one in each root; the difference is zero
+where its coefficients are, or where they reduce to zero by a Gröbner basis of the relations.  No number is rounded.
+
+Letters are numbered in the order in which a relation is read and symbols are ordered by name, so that neither the hash
+seed nor what was proved before decides an order of elimination.
 """
 
 from __future__ import annotations
@@ -13,9 +17,10 @@ from functools import lru_cache
 from typing import Any
 
 from flint import Ordering, arb, fmpz_mpoly, fmpz_mpoly_ctx, fmpz_mpoly_vec
-from sympy import Add, Dummy, Expr, Mul, Poly, Pow, Rational, S, Symbol, expand, factor, sqrt, together
+from sympy import Add, Dummy, Expr, Mul, Poly, Pow, Rational, Symbol, expand, factor, sqrt, together
 
 from dlnsym.claims.algebra import UndecidedError
+from dlnsym.claims.letters import in_order
 from dlnsym.claims.model import Point, Relation, Variant
 from dlnsym.claims.scalars import enclose_scalar
 from dlnsym.claims.variants import tree_variants
@@ -25,8 +30,8 @@ from dlnsym.claims.variants import tree_variants
 class Modulo:
     """``lhs = rhs`` wherever ``relations`` vanish, ``nonzero`` does not, and no denominator is zero.
 
-    ``roots`` gives a letter a square; the letter stands for the positive root when a side is evaluated.
-    ``definitions`` unfold names first, the later ones into the earlier.
+    ``roots`` gives a letter a square, in which earlier letters may occur; the letter stands for the positive root when
+    a side is evaluated.  ``definitions`` unfold names first, the later ones into the earlier.
     """
 
     roots: tuple[tuple[Symbol, Expr], ...] = ()
@@ -49,19 +54,30 @@ class Modulo:
             return False
 
     def is_zero(self, e: Expr) -> bool:
-        """Whether ``e`` is zero by the relations; raises :class:`UndecidedError` outside rational functions."""
-        found: dict[Expr, Symbol] = {}
-        difference = _letters_for_roots(self.unfold(e), found)
-        given = [_letters_for_roots(self.unfold(r), found) for r in self.relations]
-        given += [letter**2 - square for letter, square in (*self.roots, *((x, base) for base, x in found.items()))]
-        given += [_unit(x) * x - 1 for x in self.nonzero]
-        free = set().union(*(x.free_symbols for x in (difference, *given)))
-        symbols = tuple(sorted(free, key=lambda x: (not isinstance(x, Dummy), str(x))))
-        top, bottom = quotient(difference, symbols)
+        """Whether ``e`` is zero by the relations.
+
+        Raises :class:`UndecidedError` outside rational functions, for relations between roots, and where the search for
+        a Gröbner basis gave up.
+        """
+        tower = Tower()
+        for letter, square in self.roots:
+            tower.add(letter, tower.read(self.unfold(square)))
+        difference = tower.read(self.unfold(e))
+        given = [self.unfold(r) for r in self.relations]
+        units = [_inverse(k) for k in range(len(self.nonzero))] if given else []
+        given += [unit * x - 1 for unit, x in zip(units, self.nonzero, strict=False)]
+        if any(map(tower.occurs_in, given)):
+            raise UndecidedError("a relation between roots")
+        free = set().union(*(x.free_symbols for x in (difference, *tower.squares.values(), *given)))
+        symbols = (*reversed(tower.squares), *units, *in_order(free - {*tower.squares, *units}))
+        top, bottom = (tower.reduced(p, symbols) for p in quotient(difference, symbols))
         basis = groebner_basis(tuple(given), symbols)
-        if basis.reduces(bottom):
+        if all(map(basis.reduces, coefficients(bottom, len(tower.squares)))):
             raise UndecidedError(f"a denominator of {e} vanishes")
-        return basis.reduces(top)
+        zero = all(map(basis.reduces, coefficients(top, len(tower.squares))))
+        if not (zero or basis.complete):
+            raise UndecidedError("no Gröbner basis of the relations within the limits")
+        return zero
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         value = self.unfold(expression)
@@ -74,43 +90,79 @@ class Modulo:
         return tree_variants(relation)
 
 
+class Tower:
+    """Square roots, each a letter with its square, which holds letters that came earlier only."""
+
+    def __init__(self) -> None:
+        self.squares: dict[Symbol, Expr] = {}
+
+    def add(self, letter: Symbol, square: Expr) -> None:
+        self.squares[letter] = square
+
+    def occurs_in(self, e: Expr) -> bool:
+        """Whether the expression holds a root, as a letter or written out."""
+        return bool(e.free_symbols & self.squares.keys()) or any(map(_is_root, e.atoms(Pow)))
+
+    def read(self, e: Expr) -> Expr:
+        """The expression with a letter for every square root; positive squares are taken out of each root first."""
+        return e.replace(_is_root, lambda x: self._root(x.base) ** (2 * x.exp))
+
+    def _root(self, base: Expr) -> Expr:
+        return Mul(*(self._letter(x.base) ** (2 * x.exp) if _is_root(x) else x for x in _factors_of_root(base)))
+
+    def _letter(self, inside: Expr) -> Symbol:
+        square = expand(inside)
+        known = next((letter for letter, other in self.squares.items() if other == square), None)
+        if known is None:
+            known = _numbered_root(len(self.squares))
+            self.add(known, square)
+        return known
+
+    def reduced(self, p: fmpz_mpoly, symbols: tuple[Symbol, ...]) -> fmpz_mpoly:
+        """p times denominators of squares, with every root to a power of at most one; the highest root goes first."""
+        for place, square in enumerate(reversed(self.squares.values())):
+            top, bottom = quotient(square, symbols)
+            p = _halved(p, place, top, bottom)
+        return p
+
+
+def _halved(p: fmpz_mpoly, place: int, top: fmpz_mpoly, bottom: fmpz_mpoly) -> fmpz_mpoly:
+    """x² = top/bottom put into p, times the power of ``bottom`` that clears it, for the x at ``place``."""
+    parts: dict[int, dict[tuple[int, ...], int]] = {}
+    for powers, c in p.to_dict().items():
+        squares, left = divmod(powers[place], 2)
+        parts.setdefault(squares, {})[(*powers[:place], left, *powers[place + 1 :])] = c
+    most = max(parts, default=0)
+    ring = p.context()
+    return sum((ring.from_dict(part) * top**k * bottom ** (most - k) for k, part in parts.items()), p * 0)
+
+
+def coefficients(p: fmpz_mpoly, first: int) -> list[fmpz_mpoly]:
+    """Coefficients of p as a polynomial in the ``first`` letters of its ring."""
+    parts: dict[tuple[int, ...], dict[tuple[int, ...], int]] = {}
+    for powers, c in p.to_dict().items():
+        parts.setdefault(powers[:first], {})[(*[0] * first, *powers[first:])] = c
+    return [p.context().from_dict(part) for part in parts.values()]
+
+
 def _is_root(x: Any) -> bool:
     return isinstance(x, Pow) and x.exp.is_Rational and x.exp.q == 2
 
 
-def _letters_for_roots(e: Expr, found: dict[Expr, Symbol]) -> Expr:
-    """Replace square roots by letters; positive squares are taken out of each root first."""
-
-    def letter(x: Pow) -> Expr:
-        root, letters = _root(x.base)
-        found.update(letters)
-        return root ** (2 * x.exp)
-
-    return e.replace(_is_root, letter)
-
-
 @lru_cache(maxsize=4096)
-def _root(base: Expr) -> tuple[Expr, tuple[tuple[Expr, Symbol], ...]]:
-    """√base with a letter for the root of each factor that has to stay under one; and those letters."""
-    out, letters = S.One, []
-    for x in Mul.make_args(sqrt(factor(together(base)))):
-        if _is_root(x):
-            inside = expand(x.base)
-            letters.append((inside, _name_of_root(inside)))
-            out *= _name_of_root(inside) ** (2 * x.exp)
-        else:
-            out *= x
-    return out, tuple(letters)
+def _factors_of_root(base: Expr) -> tuple[Expr, ...]:
+    """The factors of √base: what is known to be positive comes out of the root, the rest stays in it."""
+    return tuple(Mul.make_args(sqrt(factor(together(base)))))
 
 
-@lru_cache(maxsize=4096)
-def _name_of_root(inside: Expr) -> Symbol:
-    return Dummy("root", positive=True)
+@lru_cache
+def _numbered_root(k: int) -> Symbol:
+    return Dummy(f"root_{k}", positive=True)
 
 
-@lru_cache(maxsize=4096)
-def _unit(x: Expr) -> Symbol:
-    return Dummy("inverse")
+@lru_cache
+def _inverse(k: int) -> Symbol:
+    return Dummy(f"inverse_{k}")
 
 
 @dataclass(frozen=True)
@@ -194,4 +246,4 @@ def from_flint(p: fmpz_mpoly, symbols: Sequence[Symbol]) -> Expr:
     return Poly.from_dict(terms, *symbols).as_expr() if symbols else sum(terms.values(), Rational(0))
 
 
-__all__ = ["GroebnerBasis", "Modulo", "context", "from_flint", "groebner_basis", "quotient"]
+__all__ = ["GroebnerBasis", "Modulo", "Tower", "coefficients", "context", "from_flint", "groebner_basis", "quotient"]

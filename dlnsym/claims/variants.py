@@ -14,7 +14,7 @@ from typing import Any
 
 from sympy import Add, Expr, Integer, Mul, Pow, Rational, Sum, Symbol
 
-from dlnsym.claims.letters import T
+from dlnsym.claims.letters import T, in_order
 from dlnsym.claims.model import Relation, Variant
 
 LIMIT = 12
@@ -132,7 +132,7 @@ _MOVES: tuple[tuple[str, Callable[[Expr], Iterator[Expr]]], ...] = (
 
 
 def _swapped_symbols(e: Expr) -> Iterator[Expr]:
-    free: list[Any] = sorted((s for s in e.free_symbols if isinstance(s, Symbol)), key=str)
+    free: tuple[Any, ...] = in_order(s for s in e.free_symbols if isinstance(s, Symbol))
     for a, b in combinations(free, 2):
         if a.is_commutative == b.is_commutative and a.is_integer == b.is_integer:
             yield e.subs({a: b, b: a}, simultaneous=True)
