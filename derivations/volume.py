@@ -56,9 +56,15 @@ class det(Function):  # noqa: N801 - the paper's name
 class Singles(Function):
     """Product over i of an expression in σ_i."""
 
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"\prod_{{i}} {printer.parenthesize(self.args[0], 40)}"
+
 
 class OrderedPairs(Function):
     """Product over all ordered pairs i ≠ l of an expression in σ_i and σ_l."""
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"\prod_{{i \neq l}} {printer.parenthesize(self.args[0], 40)}"
 
 
 @dataclass(frozen=True)

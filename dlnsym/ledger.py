@@ -15,9 +15,9 @@ from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 from queue import Empty
-from tempfile import NamedTemporaryFile
 from typing import Any
 
+from dlnsym._files import replace_file
 from dlnsym.claims import Claim, Derivation, Judgement, Step, Verdict, judge, step_holds
 
 
@@ -151,15 +151,7 @@ def to_json(judgements: Sequence[Judgement]) -> str:
 
 def write_json(judgements: Sequence[Judgement], path: Path) -> None:
     """Write the ledger to a file that is either the old one or complete."""
-    with NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8", suffix=".part") as part:
-        try:
-            part.write(to_json(judgements))
-            part.close()
-            os.replace(part.name, path)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(part.name)
-            raise
+    replace_file(path, to_json(judgements))
 
 
 def failures(judgements: Iterable[Judgement]) -> list[Judgement]:

@@ -1,12 +1,17 @@
-"""What every command needs of the terminal: errors of usage, consoles, and paths checked before work is done."""
+"""What every command needs of the terminal: errors of usage, consoles, progress, paths checked beforehand."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dlnsym.claims import Judgement
 
 
 class CommandError(click.ClickException):
@@ -29,3 +34,19 @@ def writable_file(option: str, path: str) -> Path:
     if not target.parent.is_dir() or not os.access(target.parent, os.W_OK):
         raise CommandError(f"{option}: {path!r} cannot be written; its folder does not exist or is read-only")
     return target
+
+
+def judged(keys: Sequence[str], workers: int | None, status: Any) -> list[Judgement]:
+    """Judge claims with a progress bar on ``status``; in the ledger's order."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    from dlnsym import ledger
+
+    found = []
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=status, transient=True) as progress:
+        task = progress.add_task("judging claims", total=len(keys))
+        for judgement in ledger.run(keys, workers):
+            found.append(judgement)
+            progress.update(task, advance=1, description=f"judging claims ({judgement.key})")
+    return sorted(found, key=lambda j: ledger.order(j.key))

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from dlnsym.commands.terminal import CommandError, console, writable_file
+from dlnsym.commands.terminal import CommandError, console, judged, writable_file
 
 
 @click.command("verify")
@@ -28,8 +28,6 @@ def command(keys: tuple[str, ...], json_path: str | None, workers: int | None) -
 
     Exit status: 0 all as recorded; 1 a claim failed or a kernel differs from its derivation; 2 bad usage.
     """
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
     from dlnsym import ledger, show
 
     target = writable_file("--json", json_path) if json_path else None
@@ -40,14 +38,7 @@ def command(keys: tuple[str, ...], json_path: str | None, workers: int | None) -
     except ledger.UnknownNameError as error:
         raise CommandError(str(error)) from None
     drifted, forms, broken = ([], [], []) if keys else _kernels_as_derived(status)
-    found = []
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=status, transient=True) as progress:
-        task = progress.add_task("judging claims", total=len(chosen))
-        for judgement in ledger.run(chosen, workers):
-            found.append(judgement)
-            progress.update(task, advance=1, description=f"judging claims ({judgement.key})")
-    found.sort(key=lambda j: ledger.order(j.key))
+    found = judged(chosen, workers, status)
     if keys:
         for judgement in found:
             out.print(show.claim_panel(judgement, out))

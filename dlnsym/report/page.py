@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import os
 import platform
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -12,12 +11,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from dlnsym import __version__
+from dlnsym._files import replace_file
 from dlnsym.claims import Claim, Evidence, Judgement
 from dlnsym.report import typeset
 
@@ -111,13 +110,4 @@ def render(page: Page) -> str:
 
 def write(page: Page, path: Path) -> None:
     """Write the page to a file that is either the old one or complete; raises ``OSError``."""
-    text = render(page)
-    with NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8", suffix=".part") as part:
-        try:
-            part.write(text)
-            part.close()
-            os.replace(part.name, path)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(part.name)
-            raise
+    replace_file(path, render(page))

@@ -1,0 +1,68 @@
+"""``dlnsym report``: the ledger and the figures as a page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dlnsym.commands.terminal import CommandError, console, judged, writable_file
+
+if TYPE_CHECKING:
+    from dlnsym.report import Picture
+
+
+@click.command("report")
+@click.argument("path", metavar="[FILE]", default="dlnsym-report.html")
+@click.option("--figures", metavar="DIR", help="Embed the PNG files of DIR; by default ./figures, where there is one.")
+@click.option("--workers", type=click.IntRange(min=1), help="Processes to use; one for each core by default.")
+def command(path: str, figures: str | None, workers: int | None) -> None:
+    """Judge the ledger and write it as one self-contained HTML file: no network is needed to read it.
+
+    Every statement is typeset, with its scope and verdict, the printed beside the corrected form, and its evidence on
+    unfolding.  The page filters by section, verdict and words; it can be read without JavaScript, in the dark, on a
+    phone and by keyboard.
+
+    \b
+      dlnsym reproduce --quick           draw the figures into ./figures
+      dlnsym report                      write dlnsym-report.html, with those figures
+      dlnsym report page.html --figures DIR
+
+    Exit status: 0 written; 1 written, and a claim failed; 2 bad usage.
+    """
+    target = writable_file("FILE", path)
+    try:
+        from dlnsym.report import Page, write
+    except ModuleNotFoundError as error:
+        needed = f"{error.name} is not installed; the page needs: pip install 'dlnsym[report]'"
+        raise CommandError(needed) from None
+    from dlnsym import ledger
+
+    pictures = _pictures(figures)
+
+    found = judged(ledger.select(()), workers, console(stderr=True))
+    claims = {key: claim for key, (claim, _) in ledger.claims().items()}
+    try:
+        write(Page(found, claims, pictures), target)
+    except OSError as error:
+        raise CommandError(f"FILE: {path!r} cannot be written: {error.strerror}") from None
+    figures_told = f"{len(pictures)} figures" if pictures else "no figures (draw them with: dlnsym reproduce --quick)"
+    console().print(f"{path}: {len(found)} rows, {figures_told}", markup=False)
+    if ledger.failures(found):
+        raise SystemExit(1)
+
+
+def _pictures(folder: str | None) -> list[Picture]:
+    """The PNG files of a folder, in the order of their names."""
+    place = Path(folder or "figures")
+    if folder is not None and not place.is_dir():
+        raise CommandError(f"--figures: {folder!r} is not a folder; expected one with PNG files")
+    files = sorted(place.glob("*.png")) if place.is_dir() else []
+    if folder is not None and not files:
+        raise CommandError(f"--figures: {folder!r} holds no PNG file; draw some with: dlnsym reproduce --out {folder}")
+    if not files:
+        return []
+    from dlnsym.report import Picture
+
+    return [Picture(file.stem, file.stem.replace("_", " "), file.read_bytes()) for file in files]
