@@ -5,12 +5,15 @@
 [[4.0, 2.164], [2.164, 1.0]]
 """
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dlnsym.attraction import attraction_bounds, attraction_rates
     from dlnsym.completion import CompletionProblem
+    from dlnsym.ensemble import ensemble
     from dlnsym.geometry import inner_product, metric_tensor, operator, spectrum
     from dlnsym.hyperbola import Hyperbola
     from dlnsym.volume import effective_rank, log_volume, log_volume_svd
@@ -24,6 +27,7 @@ _HOME = {
     "attraction_bounds": "attraction",
     "attraction_rates": "attraction",
     "effective_rank": "volume",
+    "ensemble": "ensemble",
     "inner_product": "geometry",
     "log_volume": "volume",
     "log_volume_svd": "volume",
@@ -38,6 +42,7 @@ __all__ = [
     "attraction_bounds",
     "attraction_rates",
     "effective_rank",
+    "ensemble",
     "inner_product",
     "log_volume",
     "log_volume_svd",
@@ -45,6 +50,17 @@ __all__ = [
     "operator",
     "spectrum",
 ]
+
+
+class _Package(ModuleType):
+    """Keeps a public function from being replaced by the subpackage of its name, which loading that one would do."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOME and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
 
 
 def __getattr__(name: str) -> Any:

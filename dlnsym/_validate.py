@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 DEEPEST = 2**100
 """Greater finite depths are computed as infinite: over all float64 singular values the two spectra differ by less
@@ -28,16 +29,16 @@ def depth(value: object) -> float:
         if math.isinf(value) and value > 0:
             return math.inf
         hint = f" (write {int(value)})" if math.isfinite(value) and value == int(value) else ""
-        raise ValueError(f"depth is {_show(value)}; {expected}{hint}")
+        raise ValueError(f"depth is {show(value)}; {expected}{hint}")
     if isinstance(value, bool | np.bool_):
-        raise TypeError(f"depth is {_show(value)}, a truth value; {expected}")
+        raise TypeError(f"depth is {show(value)}, a truth value; {expected}")
     try:
         number = operator.index(value)  # type: ignore[arg-type]
     except TypeError:
         kind = type(value).__name__
-        raise TypeError(f"depth is {_show(value)}, of type {kind}; {expected}") from None
+        raise TypeError(f"depth is {show(value)}, of type {kind}; {expected}") from None
     if number < 1:
-        raise ValueError(f"depth is {_show(number)}; {expected}")
+        raise ValueError(f"depth is {show(number)}; {expected}")
     return math.inf if number > DEEPEST else float(number)
 
 
@@ -49,14 +50,52 @@ def rank(value: object, width: int, least: int = 1) -> int:
     """
     expected = f"expected an integer from {least} to {width}"
     if isinstance(value, bool | np.bool_):
-        raise TypeError(f"rank is {_show(value)}, a truth value; {expected}")
+        raise TypeError(f"rank is {show(value)}, a truth value; {expected}")
     try:
         number = operator.index(value)  # type: ignore[arg-type]
     except TypeError:
-        raise TypeError(f"rank is {_show(value)}, of type {type(value).__name__}; {expected}") from None
+        raise TypeError(f"rank is {show(value)}, of type {type(value).__name__}; {expected}") from None
     if not least <= number <= width:
-        raise ValueError(f"rank is {_show(number)}; {expected}")
+        raise ValueError(f"rank is {show(number)}; {expected}")
     return number
+
+
+def whole(name: str, value: object, least: int) -> int:
+    """A whole number ≥ ``least``."""
+    expected = f"expected an integer >= {least}"
+    if isinstance(value, bool | np.bool_):
+        raise TypeError(f"{name} is {show(value)}, a truth value; {expected}")
+    try:
+        number = operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        raise TypeError(f"{name} is {show(value)}, of type {type(value).__name__}; {expected}") from None
+    if number < least:
+        raise ValueError(f"{name} is {show(number)}; {expected}")
+    return number
+
+
+def positive(name: str, value: object, *, below: float = math.inf, infinite: bool = False) -> float:
+    """A number > 0 as a float, less than ``below``; ``infinite`` allows ``math.inf``."""
+    limit = f" and < {below}" if math.isfinite(below) else ""
+    expected = (
+        f"expected a number > 0{limit}, finite or math.inf" if infinite else f"expected a finite number > 0{limit}"
+    )
+    if isinstance(value, bool | np.bool_) or not isinstance(value, int | float | np.integer | np.floating):
+        raise TypeError(f"{name} is {show(value)}, of type {type(value).__name__}; {expected}")
+    try:
+        number = float(value)
+    except OverflowError:
+        raise ValueError(f"{name} is {show(value)}; {expected}") from None
+    if not (0 < number < below or (infinite and number == math.inf)):
+        raise ValueError(f"{name} is {show(value)}; {expected}")
+    return number
+
+
+def word(name: str, value: object) -> str:
+    """A string."""
+    if not isinstance(value, str):
+        raise TypeError(f"{name} is {show(value)}, of type {type(value).__name__}; expected a name")
+    return value
 
 
 def real_array(name: str, value: object) -> Array:
@@ -67,9 +106,9 @@ def real_array(name: str, value: object) -> Array:
     try:
         array = np.asarray(value)
     except ValueError:
-        raise ValueError(f"{name} is {_show(value)}; expected rows of equal length") from None
+        raise ValueError(f"{name} is {show(value)}; expected rows of equal length") from None
     if array.dtype.kind not in "fiu":
-        raise TypeError(f"{name} is {_show(value)}, of type {array.dtype}; expected real numbers")
+        raise TypeError(f"{name} is {show(value)}, of type {array.dtype}; expected real numbers")
     result = array.astype(np.float64, copy=False)
     if not np.isfinite(result).all():
         where = tuple(int(i) for i in np.argwhere(~np.isfinite(result))[0])
@@ -126,7 +165,7 @@ def place(wrong: NDArray[np.bool_] | np.bool_) -> str:
     return f" at {tuple(int(i) for i in np.argwhere(wrong)[0])}" if wrong.ndim else ""
 
 
-def _show(value: object) -> str:
+def show(value: object) -> str:
     """The value on one short line."""
     try:
         text = " ".join(repr(value).split())

@@ -1,0 +1,7 @@
+"""Ensembles: many training trajectories from random starts, in float64, each until it ends with a status."""
+
+from dlnsym.ensemble.outcomes import Outcomes
+from dlnsym.ensemble.run import ensemble
+from dlnsym.ensemble.status import Status
+
+__all__ = ["Outcomes", "Status", "ensemble"]

@@ -1,0 +1,80 @@
+"""The engines by name, and the choice of one.
+
+An engine is a function from a task and initial matrices (n, d, d) to outcomes.  What it returns for one trajectory
+does not depend, in any bit, on which others are in the batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import cast
+
+from dlnsym._validate import Array
+from dlnsym.ensemble.outcomes import Outcomes
+from dlnsym.ensemble.task import Task
+
+Run = Callable[[Task, Array], Outcomes]
+
+
+@dataclass(frozen=True)
+class Engine:
+    """One way to integrate an ensemble.
+
+    ``module`` holds its function ``run``.  ``needs`` are packages it imports, which the extra ``extra`` installs.
+    ``widest`` is the greatest width it takes, ``batch`` how many trajectories of width 2 it wants at a time.
+    """
+
+    name: str
+    module: str
+    needs: tuple[str, ...] = ()
+    extra: str = ""
+    widest: float = float("inf")
+    batch: int = 4096
+
+    @property
+    def installed(self) -> bool:
+        """Whether the packages it needs are there."""
+        return all(find_spec(package) is not None for package in self.needs)
+
+    def run(self, task: Task, w0: Array) -> Outcomes:
+        """Integrate every trajectory to its end."""
+        return cast(Run, import_module(self.module).run)(task, w0)
+
+    def chunk(self, width: int) -> int:
+        """How many trajectories of one width to hand over at a time."""
+        return max(1, self.batch * 4 // width**2)
+
+
+ENGINES = {
+    engine.name: engine
+    for engine in (
+        Engine("portable", "dlnsym.ensemble.engines.portable"),
+        Engine("rk4", "dlnsym.ensemble.engines.rk4"),
+    )
+}
+
+
+def choose(name: str, width: int) -> Engine:
+    """The engine called ``name``; ``"auto"`` is the fastest that is installed and takes the width.
+
+    Raises ``ValueError`` for a name that is none, an extra that is not installed, a width that is too large.
+    """
+    if name == "auto":
+        fast = ENGINES.get("compiled")
+        return fast if fast and fast.installed and width <= fast.widest else ENGINES["portable"]
+    if name not in ENGINES:
+        raise ValueError(f"engine is {name!r}; expected one of {', '.join(map(repr, ('auto', *ENGINES)))}")
+    engine = ENGINES[name]
+    if not engine.installed:
+        raise ValueError(
+            f"engine is {name!r}, which needs {' and '.join(engine.needs)}; "
+            f"expected it to be installed (pip install 'dlnsym[{engine.extra}]'), or engine='portable'"
+        )
+    if width > engine.widest:
+        raise ValueError(
+            f"engine is {name!r}, for widths up to {engine.widest:.0f}; expected engine='portable' at {width}"
+        )
+    return engine

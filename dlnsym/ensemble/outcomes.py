@@ -1,0 +1,74 @@
+"""Where the trajectories of an ensemble ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dlnsym._validate import Array
+from dlnsym.ensemble.status import Status
+from dlnsym.volume import effective_rank
+
+if TYPE_CHECKING:
+    import xarray
+
+_MEANING = {
+    "W0": "initial end-to-end matrix",
+    "W": "end-to-end matrix at the end",
+    "loss": "loss E_B(W) at the end, eq. (1.10)",
+    "time": "flow time at the end, the t of eq. (1.7)",
+    "steps": "accepted steps of the integrator",
+    "status": "why the trajectory stopped",
+    "effective_rank": "effective rank of W, eq. (3.10)",
+}
+
+
+@dataclass(frozen=True)
+class Outcomes:
+    """Outcomes of n trajectories of width d, in the order of their starts.
+
+    ``W`` and ``W0`` are (n, d, d); ``loss``, ``time`` (flow time), ``steps`` (int64) and ``status`` (int8, see
+    :class:`Status`) are (n,).
+    """
+
+    W0: Array
+    W: Array
+    loss: Array
+    time: Array
+    steps: NDArray[np.int64]
+    status: NDArray[np.int8]
+
+    def __len__(self) -> int:
+        return len(self.loss)
+
+    @property
+    def effective_rank(self) -> Array:
+        """(n,): equation (3.10) of every ``W``; nan where W is 0 or not finite."""
+        known = np.isfinite(self.W).all(axis=(1, 2)) & self.W.any(axis=(1, 2))
+        rank = np.full(len(self), np.nan)
+        rank[known] = effective_rank(self.W[known])
+        return rank
+
+    @staticmethod
+    def concatenate(parts: Sequence[Outcomes]) -> Outcomes:
+        """One after the other."""
+        return Outcomes(**{f.name: np.concatenate([getattr(p, f.name) for p in parts]) for f in fields(Outcomes)})
+
+    def to_dataset(self, **attributes: Any) -> xarray.Dataset:
+        """An xarray.Dataset over ``trajectory``; the attributes say what was run, and what a status number means."""
+        import xarray
+
+        matrix, scalar = ("trajectory", "row", "column"), ("trajectory",)
+        names = (*(f.name for f in fields(Outcomes)), "effective_rank")
+        variables = {
+            name: (matrix if name in ("W0", "W") else scalar, getattr(self, name), {"long_name": _MEANING[name]})
+            for name in names
+        }
+        dataset = xarray.Dataset(variables, coords={"trajectory": np.arange(len(self))}, attrs=attributes)
+        flags = {"flag_values": [int(s) for s in Status], "flag_meanings": " ".join(s.label for s in Status)}
+        dataset["status"].attrs.update(flags)
+        return dataset

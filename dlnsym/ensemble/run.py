@@ -1,0 +1,139 @@
+"""``dln.ensemble``: checks its arguments, chooses an engine, collects the outcomes."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from dlnsym import _validate as check
+from dlnsym.completion import CompletionProblem
+from dlnsym.ensemble import chunks
+from dlnsym.ensemble.engines import choose
+from dlnsym.ensemble.outcomes import Outcomes
+from dlnsym.ensemble.task import Task, rows
+
+if TYPE_CHECKING:
+    import xarray
+
+RTOL = 1e-8
+"""Error allowed in a step by default."""
+
+
+def ensemble(
+    problem: CompletionProblem,
+    depth: float,
+    *,
+    count: int,
+    scale: float,
+    seed: int,
+    tol: float = 1e-15,
+    t_max: float = math.inf,
+    engine: str = "auto",
+    workers: int | None = None,
+    rank: int | None = None,
+    rtol: float | None = None,
+    step: float | None = None,
+    chunk: int | None = None,
+    progress: chunks.Progress | None = None,
+) -> xarray.Dataset:
+    """Train from many random starts: the flow (1.7) from independent N(0, scale²) entries until the loss is ``tol``.
+
+    Parameters
+    ----------
+    problem : CompletionProblem
+        Target and mask, of width d.
+    depth : int ≥ 1 or ``math.inf``
+    count : int ≥ 1
+        Number of trajectories.
+    scale : float > 0
+        Standard deviation of the initial entries.
+    seed : int ≥ 0
+        Equal seeds give equal bits, for any number of workers and any chunking.
+    tol : float > 0
+        Loss at which a trajectory has converged.
+    t_max : float > 0
+        Flow time at which a trajectory ends at the latest.
+    engine : "auto", "portable", "rk4"
+        ``"rk4"`` takes fixed steps in flow time, as the paper does.
+    workers : int ≥ 1
+        Processes; by default one for each core.
+    rank : int
+        Start on the manifold of matrices of this rank, equation (3.35); at finite depth ≥ 2 only.
+    rtol : float > 0
+        Error allowed in a step, relative to the matrix.
+    step : float > 0
+        Step of the engine ``"rk4"``, in flow time.
+    chunk : int ≥ 1
+        Trajectories handed to a process at a time.
+    progress : callable
+        Called with the number of trajectories done and ``count``.
+
+    Returns
+    -------
+    xarray.Dataset over ``trajectory``
+        ``W0``, ``W`` (d, d), ``loss``, ``time`` (flow time), ``steps``, ``effective_rank``, ``status``
+        (:class:`dlnsym.ensemble.Status`).  Every trajectory is kept, whatever its status.
+
+    Raises
+    ------
+    TypeError, ValueError
+        Before any work is done, for arguments out of these ranges; for an engine that does not exist or whose extra
+        is not installed; for a rank below d at infinite depth.
+
+    Examples
+    --------
+    >>> import numpy as np, dlnsym as dln
+    >>> problem = dln.CompletionProblem(np.diag([0.58724, 1.447]), np.eye(2))
+    >>> outcomes = dln.ensemble(problem, math.inf, count=5, scale=1e-3, seed=0, workers=1)
+    >>> outcomes.status.values.tolist()
+    [0, 0, 0, 0, 0]
+    >>> bool((outcomes.loss <= 1e-15).all())
+    True
+    """
+    if not isinstance(problem, CompletionProblem):
+        raise TypeError(f"problem is {check.show(problem)}; expected a CompletionProblem")
+    n = check.depth(depth)
+    chosen = choose(check.word("engine", engine), problem.width)
+    task = Task(
+        target=rows(problem.target),
+        mask=rows(problem.mask),
+        depth=n,
+        engine=chosen.name,
+        tol=check.positive("tol", tol),
+        t_max=check.positive("t_max", t_max, infinite=True),
+        rtol=RTOL if rtol is None else check.positive("rtol", rtol, below=1.0),
+        rank=_rank(rank, problem.width, n),
+        step=_step(step, chosen.name),
+    )
+    whole = chunks.Ensemble(
+        task, check.whole("seed", seed, 0), check.positive("scale", scale), check.whole("count", count, 1)
+    )
+    workers = None if workers is None else check.whole("workers", workers, 1)
+    size = chosen.chunk(problem.width) if chunk is None else check.whole("chunk", chunk, 1)
+    parts = dict(chunks.run(whole, chunks.bounds(whole.count, size), workers=workers, progress=progress))
+    return Outcomes.concatenate([parts[start] for start in sorted(parts)]).to_dataset(
+        depth=n, scale=whole.scale, seed=whole.seed, engine=task.engine, tol=task.tol, t_max=task.t_max, rtol=task.rtol
+    )
+
+
+def _rank(rank: int | None, width: int, depth: float) -> int | None:
+    if rank is None:
+        return None
+    r = check.rank(rank, width)
+    if r == width:
+        return None
+    if math.isinf(depth):
+        raise ValueError(f"rank is {r} at infinite depth; expected a finite depth, or full rank {width}")
+    if depth == 1:
+        raise ValueError(f"rank is {r} at depth 1, where the flow does not keep it; expected depth >= 2, or full rank")
+    return r
+
+
+def _step(step: float | None, engine: str) -> float | None:
+    if engine != "rk4":
+        if step is not None:
+            raise ValueError(f"step is {check.show(step)} with engine={engine!r}; expected it with engine='rk4' only")
+        return None
+    if step is None:
+        raise ValueError("step is None with engine='rk4'; expected a number > 0, the step in flow time")
+    return check.positive("step", step)

@@ -1,0 +1,44 @@
+"""Ensembles: starts, statuses, equal bits in any company, engines that agree."""
+
+from __future__ import annotations
+
+import importlib
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+
+import dlnsym as dln
+from dlnsym.ensemble import Status
+from dlnsym.ensemble.initial import initial
+
+DIAGONAL = dln.CompletionProblem(np.diag([0.58724, 1.447]), np.eye(2))
+
+
+def run(problem: dln.CompletionProblem = DIAGONAL, depth: float = math.inf, **options: Any) -> Any:
+    return dln.ensemble(problem, depth, **{"count": 12, "scale": 1e-3, "seed": 1, "workers": 1, **options})
+
+
+def test_starts_do_not_depend_on_company() -> None:
+    together = initial(5, 1e-3, 3, 0, 10)
+    for start, stop in ((0, 1), (3, 7), (9, 10)):
+        assert (initial(5, 1e-3, 3, start, stop) == together[start:stop]).all()
+    assert not (initial(6, 1e-3, 3, 0, 10) == together).any()
+
+
+def test_the_function_is_not_hidden_by_its_package() -> None:
+    importlib.import_module("dlnsym.ensemble.engines")
+    assert callable(dln.ensemble)
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3, 20, math.inf])
+def test_every_trajectory_converges(depth: float) -> None:
+    found = run(depth=depth)
+    assert (found.status == Status.CONVERGED).all()
+    assert (found.loss <= 1e-15).all()
+
+
+@pytest.mark.parametrize("options", [{"chunk": 5}, {"chunk": 1}, {"chunk": 4, "workers": 2}])
+def test_equal_bits_for_any_chunking(options: dict[str, Any]) -> None:
+    assert run().identical(run(**options))
