@@ -38,7 +38,7 @@ def run(task: Task, w0: Array) -> Outcomes:
         t = min(count * task.step, task.t_max)
         new = flow.step(here, t - before)
         at = flow.matrix(new)
-        finite: Flags = np.isfinite(at).all(axis=(1, 2))
+        finite: Flags = np.all(np.isfinite(at), axis=(1, 2))
         at = np.where(finite[:, None, None], at, flow.matrix(here))
         now = task.problem.loss(at)
         out_of_time = np.full(len(where), t >= task.t_max or count >= MOST_STEPS)
