@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from importlib import import_module
 from pathlib import Path
 from queue import Empty
@@ -19,6 +19,7 @@ from typing import Any
 
 from dlnsym._files import replace_file
 from dlnsym.claims import Claim, Derivation, Judgement, Step, Verdict, judge, step_holds
+from dlnsym.experiments import record
 
 
 class UnknownNameError(ValueError):
@@ -75,6 +76,34 @@ def select(keys: Iterable[str]) -> tuple[str, ...]:
 
 # ---------------------------------------------------------------- judging
 
+
+def judged(claim: Claim, name: str) -> Judgement:
+    """The judgement of a claim; a statement about simulations takes its verdict from the committed record."""
+    judgement = judge(claim, name)
+    return _from_record(judgement) if claim.kind == "experiment" else judgement
+
+
+def _from_record(judgement: Judgement) -> Judgement:
+    try:
+        found = record.findings().get(judgement.key)
+    except (OSError, record.RecordError) as error:
+        evidence = replace(judgement.evidence, problems=(*judgement.evidence.problems, str(error)))
+        return replace(judgement, verdict=Verdict.FAILED, as_printed=False, evidence=evidence)
+    if found is None:
+        return judgement
+    note = "; ".join(text for text in (judgement.evidence.note, found.note) if text) or None
+    evidence = replace(
+        judgement.evidence,
+        rule=found.rule,
+        statistics=tuple(map(str, found.statistics)),
+        qualification=found.qualification,
+        note=note,
+    )
+    verdict = Verdict(found.verdict)
+    as_printed = verdict is Verdict.REPRODUCED and found.qualification is None
+    return replace(judgement, verdict=verdict, as_printed=as_printed, evidence=evidence)
+
+
 _report: Any = None
 
 
@@ -86,7 +115,7 @@ def _start_worker(queue: Any) -> None:
 def _judge_in_worker(name: str, keys: Sequence[str]) -> None:
     for claim in derivation(name).claims:
         if claim.key in keys:
-            _report.put(judge(claim, name))
+            _report.put(judged(claim, name))
 
 
 def run(keys: Iterable[str] = (), workers: int | None = None) -> Iterator[Judgement]:
@@ -102,7 +131,7 @@ def run(keys: Iterable[str] = (), workers: int | None = None) -> Iterator[Judgem
     processes = min(workers or os.cpu_count() or 1, len(by_name))
     if processes <= 1:
         for key in chosen:
-            yield judge(*known[key])
+            yield judged(*known[key])
         return
     # fresh interpreters: forking one that shows progress from a thread is not safe
     context = multiprocessing.get_context("spawn")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from rich import box
 from rich.console import Console, Group
@@ -14,6 +15,10 @@ from sympy import Expr, pretty
 
 from dlnsym.accuracy import Accuracy
 from dlnsym.claims import Derivation, Judgement, Step, Verdict
+from dlnsym.experiments.findings import Finding
+
+if TYPE_CHECKING:
+    from dlnsym.experiments.model import Experiment
 
 STYLE = {
     Verdict.PROVED: "green",
@@ -84,6 +89,8 @@ def ledger_table(judgements: Sequence[Judgement], console: Console) -> Table:
 
 
 def _as_printed(j: Judgement) -> Text:
+    if j.evidence.qualification:
+        return Text("qualified", style=STYLE[j.verdict])
     return Text("yes") if j.as_printed else Text("no", style=STYLE[j.verdict])
 
 
@@ -126,8 +133,14 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
         )
     if evidence.execution:
         grid.add_row("executed", evidence.execution)
+    if evidence.rule:
+        grid.add_row("rule", Text(evidence.rule))
+    for k, statistic in enumerate(evidence.statistics):
+        grid.add_row("" if k else "measured", Text(statistic))
+    if evidence.qualification:
+        grid.add_row("qualification", Text(evidence.qualification))
     if evidence.note:
-        grid.add_row("note", evidence.note)
+        grid.add_row("note", Text(evidence.note))
     for problem in evidence.problems:
         grid.add_row("problem", Text(problem, style="bold red"))
     grid.add_row("derivation", f"dlnsym derive {j.derivation}")
@@ -199,3 +212,20 @@ def accuracy_table(rows: Sequence[Accuracy]) -> Group:
             ", ".join(f"{x:.3g}" for x in r.where),
         )
     return Group(table, *(Text(f"({k}) {unit}") for k, unit in enumerate(units, 1)))
+
+
+def findings(experiment: Experiment[Any, Any], found: Sequence[Finding], console: Console) -> Table:
+    """What an experiment found: verdict, statistics with their intervals, rule."""
+    table = Table(
+        box=box.SIMPLE_HEAD, title=f"{experiment.name}: {experiment.title}", title_justify="left", pad_edge=False
+    )
+    table.add_column("statement", style="bold", no_wrap=True)
+    table.add_column("verdict", width=16)
+    table.add_column("measured, with 95 % intervals; rule", ratio=1)
+    for f in found:
+        lines = [Text(str(s)) for s in f.statistics]
+        lines.append(Text(f"rule: {f.rule}", style="dim"))
+        lines += [Text(f"{word}: {text}") for word, text in (("but", f.qualification), ("note", f.note)) if text]
+        sign = _encodable(console, SIGN[Verdict(f.verdict)] + " ", "")
+        table.add_row(f.key, Text(f"{sign}{f.words}", style=STYLE[Verdict(f.verdict)]), Group(*lines))
+    return table

@@ -161,6 +161,9 @@ class Evidence:
     enclosures: int = 0
     separation: Separation | None = None
     execution: str | None = None
+    rule: str | None = None
+    statistics: tuple[str, ...] = ()
+    qualification: str | None = None
     note: str | None = None
     problems: tuple[str, ...] = ()
 

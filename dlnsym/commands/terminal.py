@@ -36,6 +36,20 @@ def writable_file(option: str, path: str) -> Path:
     return target
 
 
+def writable_folder(option: str, path: str) -> Path:
+    """A folder that can be written to, made if it is not there, before any work is done."""
+    target = Path(path)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise CommandError(f"{option}: {path!r} is a file; expected a folder") from None
+    except OSError as error:
+        raise CommandError(f"{option}: {path!r} cannot be made: {error.strerror}") from None
+    if not os.access(target, os.W_OK | os.X_OK):
+        raise CommandError(f"{option}: {path!r} is read-only; expected a folder that can be written to")
+    return target
+
+
 def judged(keys: Sequence[str], workers: int | None, status: Any) -> list[Judgement]:
     """Judge claims with a progress bar on ``status``; in the ledger's order."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn

@@ -1,0 +1,124 @@
+"""``dlnsym reproduce``: the paper's figures, and a verdict on what it says of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import click
+
+from dlnsym.commands.terminal import CommandError, console, writable_folder
+
+
+@click.command("reproduce")
+@click.argument("figures", nargs=-1, metavar="[FIG]...")
+@click.option("--quick", is_flag=True, help="Small samples: seconds instead of minutes, wider intervals.")
+@click.option("--out", default="figures", metavar="FOLDER", show_default=True, help="Where pictures and tables go.")
+@click.option("--store", metavar="FOLDER", help="Keep the trajectories here; a run that was stopped goes on from them.")
+@click.option("--engine", default="auto", show_default=True, help="What integrates the ensembles.")
+@click.option("--workers", type=click.IntRange(min=1), help="Processes to use; one for each core by default.")
+@click.option("--record", "recording", is_flag=True, help="Make what is found the record that the ledger reads.")
+def command(
+    figures: tuple[str, ...],
+    quick: bool,
+    out: str,
+    store: str | None,
+    engine: str,
+    workers: int | None,
+    recording: bool,
+) -> None:
+    """Regenerate the paper's figures and judge what it says of them.
+
+    A FIG is the number of a figure, 2 to 10, or a name that the run prints; without one, all are run, at the paper's
+    sizes.  Each leaves a PNG, a PDF and the numbers behind them as CSV in the folder; equal seeds give equal files.
+
+    Each statement of the paper about these runs gets a verdict by a rule that is fixed in the code: reproduced, not
+    reproduced, or reproduced with a qualification.  The ledger (dlnsym verify) shows the verdicts of the record that
+    comes with the package; this command makes them again and says where they differ.
+
+    \b
+      dlnsym reproduce                   every figure
+      dlnsym reproduce --quick           small samples
+      dlnsym reproduce 4 8 --out pics    two figures
+      dlnsym reproduce --store runs      can be stopped, and goes on when started again
+
+    Exit status: 0 every verdict as recorded; 1 a verdict differs from the record; 2 bad usage.
+    """
+    from dlnsym import experiments
+
+    if find_spec("matplotlib") is None:
+        raise CommandError("reproduce needs matplotlib, which is not installed: pip install 'dlnsym[plots]'")
+    try:
+        names = experiments.select(figures)
+    except experiments.UnknownExperimentError as error:
+        raise CommandError(str(error)) from None
+    folder = writable_folder("--out", out)
+    kept = writable_folder("--store", store) if store else None
+    start = time.perf_counter()
+    try:
+        results = _run(names, "quick" if quick else "full", folder, kept, engine, workers)
+    except ValueError as error:
+        raise CommandError(str(error)) from None
+    _conclude(results, "quick" if quick else "full", recording, time.perf_counter() - start)
+
+
+def _run(
+    names: Sequence[str], size: Any, folder: Path, store: Path | None, engine: str, workers: int | None
+) -> list[Any]:
+    """Run, and print what each experiment found as soon as it has."""
+    from rich import progress as bars
+
+    from dlnsym import show
+    from dlnsym.experiments.model import Runner
+    from dlnsym.experiments.run import reproduce
+
+    screen, results = console(), []
+    columns = (
+        bars.TextColumn("{task.description}"),
+        bars.BarColumn(),
+        bars.MofNCompleteColumn(),
+        bars.TimeElapsedColumn(),
+        bars.TimeRemainingColumn(),
+    )
+    with bars.Progress(*columns, console=console(stderr=True), transient=True) as progress:
+        tasks: dict[str, Any] = {}
+
+        def tell(name: str, done: int, count: int) -> None:
+            if name not in tasks:
+                tasks[name] = progress.add_task(name)
+            progress.update(tasks[name], completed=done, total=count, visible=done < count)
+
+        for result in reproduce(names, size, Runner(engine, workers, store, tell), folder):
+            results.append(result)
+            screen.print(show.findings(result.experiment, result.findings, screen))
+            screen.print(f"{len(result.files)} files in {folder}, {result.seconds:.0f} s", style="dim")
+    return results
+
+
+def _conclude(results: Sequence[Any], size: str, recording: bool, seconds: float) -> None:
+    """Compare with the record, or write it."""
+    from dlnsym.experiments import record
+
+    screen = console()
+    try:
+        before = dict(record.committed(size))
+        if recording:
+            path = record.FOLDER / f"{size}.json"
+            record.write({**before, **{r.experiment.name: r.entry for r in results}}, path)
+            screen.print(f"record written: {path.name}")
+            return
+    except (OSError, record.RecordError) as error:
+        raise CommandError(f"the record of experiments: {error}") from None
+    differ = []
+    for r in results:
+        entry = before.get(r.experiment.name)
+        differ += record.differences(r.findings, entry.findings if entry else ())
+    for line in differ:
+        screen.print(f"[bold red]differs from the record:[/] {line}")
+    count = sum(len(r.findings) for r in results)
+    screen.print(f"{count} verdicts, {len(differ)} of them not as recorded; {seconds:.0f} s")
+    if differ:
+        raise SystemExit(1)

@@ -1,0 +1,69 @@
+"""An experiment as a value: parameters, simulation, statistics, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+from numpy.typing import ArrayLike
+
+from dlnsym.experiments.findings import Finding
+
+if TYPE_CHECKING:
+    import xarray
+    from matplotlib.figure import Figure
+
+    from dlnsym.completion import CompletionProblem
+
+P = TypeVar("P")
+D = TypeVar("D")
+Size = Literal["full", "quick"]
+Table = Mapping[str, ArrayLike]
+"""Columns of equal length, by name."""
+
+
+@dataclass(frozen=True)
+class Runner:
+    """How an experiment runs its ensembles: engine, processes, store; and whom it tells how far it is."""
+
+    engine: str = "auto"
+    workers: int | None = None
+    store: Path | None = None
+    tell: Callable[[str, int, int], None] | None = None
+
+    def ensemble(self, name: str, problem: CompletionProblem, depth: float, **settings: Any) -> xarray.Dataset:
+        """:func:`dlnsym.ensemble` with what this runner holds; ``name`` is what the reader sees, and the store's."""
+        from dlnsym.ensemble import ensemble
+
+        tell = self.tell
+        progress = None if tell is None else lambda done, count: tell(name, done, count)
+        if self.store is not None:
+            settings["store"] = self.store / name
+        return ensemble(problem, depth, engine=self.engine, workers=self.workers, progress=progress, **settings)
+
+
+@dataclass(frozen=True)
+class Experiment(Generic[P, D]):
+    """One figure of the paper, or statements that need runs of their own.
+
+    ``keys`` are the ledger's rows that it settles, and ``needs`` the experiments whose data it takes over.
+    ``simulate`` turns parameters into data, ``judge`` data into one finding for each key, ``tables`` into what is
+    written next to the pictures, ``draw`` into pictures by name.
+    """
+
+    name: str
+    title: str
+    keys: tuple[str, ...]
+    parameters: P
+    quick: P
+    simulate: Callable[[P, Runner, Mapping[str, Any]], D]
+    judge: Callable[[P, D], tuple[Finding, ...]]
+    tables: Callable[[P, D], Mapping[str, Table]]
+    draw: Callable[[P, D], Mapping[str, Figure]]
+    needs: tuple[str, ...] = field(default=())
+
+    def at(self, size: Size) -> P:
+        """The parameters at the paper's size, or at a small one."""
+        return self.parameters if size == "full" else self.quick

@@ -1,0 +1,138 @@
+"""The record: what was found about each statement, as JSON that is committed with the package.
+
+Two records are kept, one at the paper's sizes and one at the small ones.  The ledger takes its verdicts on statements
+about simulations from the first.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from dlnsym._files import replace_file
+from dlnsym.experiments.findings import Finding, Statistic
+
+FOLDER = Path(__file__).parent / "records"
+FORMAT = 1
+_DIGITS = 6
+"""Digits of a statistic that are kept: more would differ from one machine to the next."""
+
+
+class RecordError(ValueError):
+    """A file that is not a record."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one experiment found: its parameters as plain values, the engine, the versions, the findings."""
+
+    parameters: Mapping[str, Any]
+    engine: str
+    versions: Mapping[str, str]
+    findings: tuple[Finding, ...]
+
+
+Record = Mapping[str, Entry]
+"""Entries by the name of the experiment."""
+
+
+def plain(value: Any) -> Any:
+    """Parameters as JSON values: a dataclass by its fields, infinity as the word ``"inf"``."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, tuple | list):
+        return [plain(v) for v in value]
+    return _number(value) if isinstance(value, float) else value
+
+
+def _number(x: float) -> float | int | str:
+    if not math.isfinite(x):
+        return str(x)
+    return int(x) if x == int(x) and abs(x) < 2**53 else x
+
+
+def to_text(record: Record) -> str:
+    """The record as JSON, one value a line, the same bytes for the same findings."""
+    entries = {
+        name: {
+            "parameters": entry.parameters,
+            "engine": entry.engine,
+            "versions": dict(entry.versions),
+            "findings": [_plain_finding(f) for f in entry.findings],
+        }
+        for name, entry in record.items()
+    }
+    return json.dumps({"format": FORMAT, "experiments": entries}, indent=1, ensure_ascii=False) + "\n"
+
+
+def _plain_finding(finding: Finding) -> dict[str, Any]:
+    values = {k: v for k, v in asdict(finding).items() if v is not None}
+    values["statistics"] = [{k: _rounded(v) for k, v in asdict(s).items() if v is not None} for s in finding.statistics]
+    return values
+
+
+def _rounded(value: Any) -> Any:
+    return _number(float(f"{value:.{_DIGITS}g}")) if isinstance(value, float) else value
+
+
+def read(path: Path) -> Record:
+    """The record in a file; raises :class:`RecordError` for anything else, and ``OSError``."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if data["format"] != FORMAT:
+            raise RecordError(f"{path.name}: format {data['format']!r}; expected {FORMAT}")
+        return {name: _entry(values) for name, values in data["experiments"].items()}
+    except (KeyError, TypeError, AttributeError, json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise RecordError(f"{path.name}: not a record of experiments ({type(error).__name__}: {error})") from None
+
+
+def _entry(values: Mapping[str, Any]) -> Entry:
+    return Entry(values["parameters"], values["engine"], values["versions"], tuple(map(_finding, values["findings"])))
+
+
+def _finding(values: Mapping[str, Any]) -> Finding:
+    if values["verdict"] not in ("reproduced", "not reproduced"):
+        raise RecordError(f"a verdict {values['verdict']!r}; expected 'reproduced' or 'not reproduced'")
+    statistics = tuple(Statistic(**{k: _read(v) for k, v in s.items()}) for s in values["statistics"])
+    return Finding(**{**values, "statistics": statistics})
+
+
+def _read(value: Any) -> Any:
+    return float(value) if value in ("inf", "-inf", "nan") else value
+
+
+def write(record: Record, path: Path) -> None:
+    """Write a record to a file that is either the old one or complete."""
+    replace_file(path, to_text(record))
+
+
+def committed(size: str) -> Record:
+    """The record that comes with the package; empty where there is none."""
+    path = FOLDER / f"{size}.json"
+    return read(path) if path.is_file() else {}
+
+
+@cache
+def findings() -> Mapping[str, Finding]:
+    """What the committed record at the paper's sizes says of each statement, by the ledger's key."""
+    return {f.key: f for entry in committed("full").values() for f in entry.findings}
+
+
+def differences(found: Sequence[Finding], recorded: Sequence[Finding]) -> list[str]:
+    """Where verdicts differ, in words; statistics may differ with the engine and the machine."""
+    before = {f.key: f for f in recorded}
+    told = []
+    for f in found:
+        old = before.pop(f.key, None)
+        if old is None:
+            told.append(f"{f.key}: {f.words}; the record has no verdict")
+        elif old.words != f.words:
+            told.append(f"{f.key}: {f.words}; the record says {old.words}")
+    return told + [f"{key}: the record says {old.words}; nothing was found" for key, old in before.items()]

@@ -1,0 +1,88 @@
+"""Statistics with their intervals, all at 95 %.
+
+Shares have exact (Clopper–Pearson) intervals, quantiles exact ones from order statistics, everything else percentile
+bootstrap intervals from a fixed seed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from scipy import stats
+
+from dlnsym._validate import Array
+from dlnsym.experiments.findings import Statistic
+
+LEVEL = 0.95
+RESAMPLES = 999
+_TAIL = (1 - LEVEL) / 2
+
+
+def share(name: str, hits: ArrayLike) -> Statistic:
+    """How often something holds, with the exact interval of Clopper and Pearson.
+
+    >>> print(share("heads", [True] * 8 + [False] * 2))
+    heads: 0.8 [0.4439, 0.9748]
+    """
+    held = np.asarray(hits, dtype=bool)
+    interval = stats.binomtest(int(held.sum()), held.size).proportion_ci(LEVEL, method="exact")
+    return Statistic(name, float(held.mean()), float(interval.low), float(interval.high), held.size)
+
+
+def quantile(name: str, values: ArrayLike, at: float = 0.5) -> Statistic:
+    """A quantile, the median by default, with the interval that order statistics give without any assumption.
+
+    Infinite values are kept: a run that never arrived has the largest time.
+
+    >>> print(quantile("median", range(1, 101)))
+    median: 50.5 [40, 61]
+    """
+    ordered = np.sort(np.asarray(values, dtype=np.float64))
+    n = ordered.size
+    # X_(k) <= q for at least k hits of a binomial count, so the interval is [X_(low), X_(high)]
+    low, high = (int(stats.binom.ppf(p, n, at)) for p in (_TAIL, 1 - _TAIL))
+    value = float(np.quantile(ordered, at)) if np.isfinite(ordered[-1]) else float(ordered[min(n - 1, int(at * n))])
+    return Statistic(name, value, float(ordered[max(low - 1, 0)]), float(ordered[min(high, n - 1)]), n)
+
+
+def distance(name: str, x: ArrayLike, y: ArrayLike, seed: int) -> Statistic:
+    """The Kolmogorov distance of two samples: the largest difference of their distribution functions.
+
+    The bootstrap carries the samples' own noise into the interval, which therefore lies too high where the two
+    distributions are equal: it errs on the side of a difference.
+
+    >>> print(distance("distance", [1.0, 2.0, 3.0], [1.0, 2.0, 3.0], 0).value)
+    0.0
+    """
+    a, b = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+    values, place = np.unique(np.concatenate([a, b]), return_inverse=True)
+    # how many of each sample lie at each value, as they are and drawn again
+    counts = [np.bincount(at, minlength=values.size) for at in (place[: a.size], place[a.size :])]
+    rng = np.random.default_rng(seed)
+    drawn = [rng.multinomial(c.sum(), c / c.sum(), RESAMPLES) for c in counts]
+
+    def largest(one: NDArray[Any], other: NDArray[Any]) -> Array:
+        f, g = (np.cumsum(c, axis=-1) / c.sum(axis=-1, keepdims=True) for c in (one, other))
+        difference: Array = np.abs(f - g).max(axis=-1)
+        return difference
+
+    return _with_interval(name, float(largest(*counts)), largest(*drawn), a.size + b.size)
+
+
+def ratio_of_medians(name: str, x: ArrayLike, y: ArrayLike, seed: int) -> Statistic:
+    """The median of one sample over that of another.
+
+    >>> print(ratio_of_medians("ratio", [2.0, 2.0], [1.0, 1.0], 0))
+    ratio: 2 [2, 2]
+    """
+    a, b = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+    rng = np.random.default_rng(seed)
+    drawn = [np.median(s[rng.integers(s.size, size=(RESAMPLES, s.size))], axis=1) for s in (a, b)]
+    return _with_interval(name, float(np.median(a) / np.median(b)), drawn[0] / drawn[1], a.size + b.size)
+
+
+def _with_interval(name: str, value: float, drawn: Array, of: int) -> Statistic:
+    low, high = np.quantile(drawn, (_TAIL, 1 - _TAIL))
+    return Statistic(name, value, float(low), float(high), of)

@@ -1,0 +1,206 @@
+"""Experiments run at their small sizes: the files, the record, the ledger's rows, the command."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from derivations import simulations
+from dlnsym import experiments, ledger
+from dlnsym.claims import Verdict
+from dlnsym.experiments import record
+from dlnsym.experiments.findings import Finding, Statistic
+from dlnsym.experiments.model import Runner
+from dlnsym.experiments.run import reproduce
+
+CLAIMS = {claim.key: claim for claim in simulations.CLAIMS}
+
+
+@pytest.mark.parametrize("name", experiments.NAMES)
+def test_quick_verdicts_are_those_of_the_record(name: str) -> None:
+    (result,) = reproduce([name], "quick", Runner(workers=1), None)
+    entry = record.committed("quick")[name]
+    assert record.differences(result.findings, entry.findings) == []
+    assert json.loads(json.dumps(result.entry.parameters)) == entry.parameters
+    assert result.experiment.keys == tuple(f.key for f in result.findings)
+
+
+@pytest.mark.parametrize("name", ["fig-5"])
+def test_equal_seeds_give_equal_bytes(name: str, tmp_path: Path) -> None:
+    folders = [tmp_path / "one", tmp_path / "two"]
+    for folder in folders:
+        folder.mkdir()
+        (result,) = reproduce([name], "quick", Runner(workers=1), folder)
+        assert {path.suffix for path in result.files} == {".png", ".pdf", ".csv"}
+    names = sorted(path.name for path in folders[0].iterdir())
+    assert names == sorted(path.name for path in folders[1].iterdir())
+    for each in names:
+        assert (folders[0] / each).read_bytes() == (folders[1] / each).read_bytes(), each
+
+
+def test_every_experiment_settles_rows_of_the_ledger_and_none_twice() -> None:
+    settled = [key for name in experiments.NAMES for key in experiments.experiment(name).keys]
+    assert len(settled) == len(set(settled))
+    assert set(settled) <= set(CLAIMS)
+
+
+def test_what_is_needed_comes_before() -> None:
+    for k, name in enumerate(experiments.NAMES):
+        assert set(experiments.experiment(name).needs) <= set(experiments.NAMES[:k])
+
+
+def test_the_full_record_is_of_the_parameters_in_the_code() -> None:
+    full = record.committed("full")
+    assert set(full) == set(experiments.NAMES)
+    for name, entry in full.items():
+        assert entry.parameters == record.plain(experiments.experiment(name).parameters), name
+        assert [f.key for f in entry.findings] == list(experiments.experiment(name).keys)
+
+
+def test_select() -> None:
+    assert experiments.select([]) == experiments.NAMES
+    assert experiments.select(["6", "fig-5", "5"]) == ("fig-5", "fig-6")
+    for wrong in ("1", "11", "fig", "", "5 6", "fig-5-6", "σ"):
+        with pytest.raises(experiments.UnknownExperimentError, match="FIG"):
+            experiments.select([wrong])
+
+
+# ---------------------------------------------------------------- the record
+
+
+FOUND = Finding("fig-4", "reproduced", "rule", (Statistic("share", 0.123456789, 0.0, math.inf, 7),), "but", None)
+
+
+def test_record_round_trip(tmp_path: Path) -> None:
+    path = tmp_path / "r.json"
+    entry = record.Entry({"depths": [5, "inf"]}, "portable", {"numpy": "2"}, (FOUND,))
+    record.write({"fig-4": entry}, path)
+    read = record.read(path)["fig-4"]
+    assert read.findings == (replace(FOUND, statistics=(Statistic("share", 0.123457, 0, math.inf, 7),)),)
+    assert (read.parameters, read.engine, read.versions) == (entry.parameters, entry.engine, entry.versions)
+    before = path.read_bytes()
+    record.write({"fig-4": read}, path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"format": 1}',
+        '{"format": 2, "experiments": {}}',
+        '{"format": 1, "experiments": []}',
+        '{"format": 1, "experiments": {"fig-4": {}}}',
+        '{"format": 1, "experiments": {"fig-4": {"parameters": {}, "engine": "", "versions": {}, "findings": [{}]}}}',
+        '{"format": 1, "experiments": {"fig-4": {"parameters": {}, "engine": "", "versions": {}, "findings":'
+        ' [{"key": "fig-4", "verdict": "proved", "rule": "", "statistics": []}]}}}',
+    ],
+)
+def test_what_is_no_record_is_a_clear_error(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "r.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(record.RecordError):
+        record.read(path)
+
+
+def test_differences() -> None:
+    other = replace(FOUND, key="fig-9")
+    worse = replace(FOUND, verdict="not reproduced", qualification=None)
+    assert record.differences([FOUND, other], [other, FOUND]) == []
+    assert record.differences([replace(FOUND, statistics=())], [FOUND]) == []
+    assert "record says reproduced, with a qualification" in record.differences([worse], [FOUND])[0]
+    assert "no verdict" in record.differences([FOUND], [])[0]
+    assert "nothing was found" in record.differences([], [FOUND])[0]
+
+
+@pytest.mark.parametrize(
+    ("found", "verdict", "as_printed"),
+    [
+        (FOUND, Verdict.REPRODUCED, False),
+        (replace(FOUND, qualification=None), Verdict.REPRODUCED, True),
+        (replace(FOUND, verdict="not reproduced", qualification=None), Verdict.NOT_REPRODUCED, False),
+        (None, Verdict.OPEN, True),
+    ],
+)
+def test_the_ledger_takes_the_verdict_of_the_record(
+    found: Finding | None, verdict: Verdict, as_printed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record, "findings", lambda: {"fig-4": found} if found else {})
+    row = ledger.judged(CLAIMS["fig-4"], "simulations")
+    assert (row.verdict, row.as_printed) == (verdict, as_printed)
+    if found:
+        assert row.evidence.rule == "rule" and row.evidence.statistics == ("share: 0.1235 [0, inf]",)
+
+
+def test_a_damaged_record_fails_the_row(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "full.json").write_text("{", encoding="utf-8")
+    monkeypatch.setattr(record, "FOLDER", tmp_path)
+    record.findings.cache_clear()
+    try:
+        row = ledger.judged(CLAIMS["fig-4"], "simulations")
+    finally:
+        record.findings.cache_clear()
+    assert row.verdict is Verdict.FAILED
+    assert "not a record" in row.evidence.problems[0]
+
+
+# ---------------------------------------------------------------- the command
+
+
+def run(*args: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    path = os.pathsep.join([str(Path(experiments.__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "dlnsym", *args],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=cwd,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONPATH": path, **env},
+        check=False,
+    )
+
+
+def test_command(tmp_path: Path) -> None:
+    done = run("reproduce", "6", "--quick", "--out", "bilder", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "reproduced" in done.stdout and "1 verdicts, 0 of them not as recorded" in done.stdout
+    assert sorted(p.name for p in (tmp_path / "bilder").iterdir()) == ["fig_06.csv", "fig_06.pdf", "fig_06.png"]
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("reproduce", "1"), "FIG: '1'"),
+        (("reproduce", "6", "--quick", "--out", "file"), "--out: 'file' is a file"),
+        (("reproduce", "6", "--quick", "--store", "file"), "--store: 'file' is a file"),
+        (("reproduce", "6", "--workers", "0"), "--workers"),
+    ],
+)
+def test_command_bad_usage(args: tuple[str, ...], said: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    done = run(*args, cwd=tmp_path)
+    assert done.returncode == 2
+    assert said in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+def test_command_says_where_a_verdict_differs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from click.testing import CliRunner
+
+    from dlnsym.commands.reproduce import command
+
+    quick = dict(record.committed("quick"))
+    other = tuple(replace(f, verdict="not reproduced", qualification=None) for f in quick["fig-6"].findings)
+    monkeypatch.setattr(record, "committed", lambda size: {**quick, "fig-6": replace(quick["fig-6"], findings=other)})
+    done = CliRunner().invoke(command, ["6", "--quick", "--out", str(tmp_path)])
+    assert done.exit_code == 1
+    assert "differs from the record" in done.output
