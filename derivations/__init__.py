@@ -25,6 +25,8 @@ NAMES = (
     "completion_conditions",
     "rank_r_volume",
     "rank_one",
+    "corank_one",
+    "surface_volume",
     "printed_numbers",
     "stated_facts",
     "simulations",
@@ -32,4 +34,5 @@ NAMES = (
     "flow_kernels",
     "low_rank_kernels",
     "power_kernels",
+    "blowup_kernels",
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dlnsym.attraction import attraction_bounds, attraction_rates
+    from dlnsym.blowup import log_blowup
     from dlnsym.completion import CompletionProblem
     from dlnsym.ensemble import ensemble
     from dlnsym.geometry import inner_product, metric_tensor, operator, spectrum
@@ -29,6 +30,7 @@ _HOME = {
     "effective_rank": "volume",
     "ensemble": "ensemble",
     "inner_product": "geometry",
+    "log_blowup": "blowup",
     "log_volume": "volume",
     "log_volume_svd": "volume",
     "metric_tensor": "geometry",
@@ -44,6 +46,7 @@ __all__ = [
     "effective_rank",
     "ensemble",
     "inner_product",
+    "log_blowup",
     "log_volume",
     "log_volume_svd",
     "metric_tensor",

@@ -21,6 +21,7 @@ SOURCES = (
     "derivations.flow_kernels",
     "derivations.low_rank_kernels",
     "derivations.power_kernels",
+    "derivations.blowup_kernels",
 )
 """Derivations that yield kernels, each as a tuple ``KERNELS``."""
 

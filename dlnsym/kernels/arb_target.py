@@ -1,7 +1,7 @@
 """Kernels for arb: python-flint balls that hold the true value, at the precision of ``flint.ctx``.
 
 Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
-derivations.power_kernels by ``dlnsym kernels``. Do not edit.
+derivations.power_kernels, derivations.blowup_kernels by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -776,3 +776,30 @@ def from_log(logarithm: Any) -> Any:
     """σ from an eigenvalue of P or Q. Source: derivations/power_flow.py."""
     logarithm = flint.arb(logarithm)
     return ((flint.fmpq(1, 2))*logarithm).exp()
+
+
+def blowup_pair(sigma_i: Any, N: Any) -> Any:
+    """What the pair of σ_i and the singular value that vanishes adds to the log of the
+    coefficient of blow-up. Source: derivations/corank_one.py.
+    """
+    sigma_i = flint.arb(sigma_i)
+    N = flint.arb(N)
+    return volume_mixed(sigma_i, N)
+
+
+def blowup_pair_limit(sigma_i: Any) -> Any:
+    """What the pair of σ_i and the singular value that vanishes adds at infinite depth,
+    beside a factor |log η|. Source: derivations/corank_one.py.
+    """
+    sigma_i = flint.arb(sigma_i)
+    return flint.arb(2).log() - 2*sigma_i.log()
+
+
+def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
+    """Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to
+    leading order. Source: derivations/corank_one.py.
+    """
+    u = flint.arb(u)
+    v = flint.arb(v)
+    observed = flint.arb(observed)
+    return u*v*(1 - observed)

@@ -1,7 +1,7 @@
 """Kernels for mpmath: mpmath numbers, at the working precision of ``mpmath.mp``.
 
 Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
-derivations.power_kernels by ``dlnsym kernels``. Do not edit.
+derivations.power_kernels, derivations.blowup_kernels by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -785,3 +785,30 @@ def from_log(logarithm: Any) -> Any:
     """σ from an eigenvalue of P or Q. Source: derivations/power_flow.py."""
     logarithm = mpmath.mpmathify(logarithm)
     return mpmath.exp((mpmath.mpf(1)/mpmath.mpf(2))*logarithm)
+
+
+def blowup_pair(sigma_i: Any, N: Any) -> Any:
+    """What the pair of σ_i and the singular value that vanishes adds to the log of the
+    coefficient of blow-up. Source: derivations/corank_one.py.
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    N = mpmath.mpmathify(N)
+    return volume_mixed(sigma_i, N)
+
+
+def blowup_pair_limit(sigma_i: Any) -> Any:
+    """What the pair of σ_i and the singular value that vanishes adds at infinite depth,
+    beside a factor |log η|. Source: derivations/corank_one.py.
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    return mpmath.log(2) - 2*mpmath.log(sigma_i)
+
+
+def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
+    """Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to
+    leading order. Source: derivations/corank_one.py.
+    """
+    u = mpmath.mpmathify(u)
+    v = mpmath.mpmathify(v)
+    observed = mpmath.mpmathify(observed)
+    return u*v*(1 - observed)

@@ -1,7 +1,7 @@
 """Kernels for numpy: float64 arrays that broadcast; every argument is an array or a number.
 
 Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
-derivations.power_kernels by ``dlnsym kernels``. Do not edit.
+derivations.power_kernels, derivations.blowup_kernels by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -543,3 +543,27 @@ def volume_mixed(sigma_i: Any, N: Any) -> Any:
     volume on the matrices of one rank. Source: derivations/rank_r_volume.py, (3.34).
     """
     return numpy.log(N) - (2 - 2/N)*numpy.log(sigma_i)
+
+
+@numpy.errstate(all="ignore")
+def blowup_pair(sigma_i: Any, N: Any) -> Any:
+    """What the pair of σ_i and the singular value that vanishes adds to the log of the
+    coefficient of blow-up. Source: derivations/corank_one.py.
+    """
+    return volume_mixed(sigma_i, N)
+
+
+@numpy.errstate(all="ignore")
+def blowup_pair_limit(sigma_i: Any) -> Any:
+    """What the pair of σ_i and the singular value that vanishes adds at infinite depth,
+    beside a factor |log η|. Source: derivations/corank_one.py.
+    """
+    return numpy.log(2) - 2*numpy.log(sigma_i)
+
+
+@numpy.errstate(all="ignore")
+def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
+    """Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to
+    leading order. Source: derivations/corank_one.py.
+    """
+    return u*v*(1 - observed)
