@@ -99,7 +99,12 @@ BEYOND_IT = (
     "sec-3.1-rank-bounds",
     "sec-3.1-near-rank-one",
     "sec-3.2-every-depth",
+    "sec-3.4.2-blowup",
+    "sec-3.4.2-coefficient",
+    "sec-3.4.2-measure",
     "sec-3.4.2-pivots",
+    "sec-3.4.2-region",
+    "sec-3.4.2-smooth",
     "sec-3.4.3-rank-r",
 )
 """Results of this workbench that have no counterpart in the paper."""
