@@ -66,16 +66,17 @@ class CompletionFamily:
         ------
         TypeError, ValueError
             For another number of arrays, for what are not finite real numbers, for arrays that do not broadcast, and
-            where one of ``nonzero`` vanishes or an entry is outside the range of float64.
+            where one of ``nonzero`` is nothing but rounding or an entry is outside the range of float64.
         """
         arrays = self._arguments(values)
         with np.errstate(all="ignore"):
-            *entries, barred = self._numeric(*arrays.values())
+            *entries, barred, sizes = self._numeric(*arrays.values())
         shape = np.broadcast_shapes(*(a.shape for a in arrays.values()))
-        for e, value in zip(self.nonzero, barred, strict=True):
-            zero = np.broadcast_to(np.asarray(value) == 0, shape)
+        for e, value, size in zip(self.nonzero, barred, sizes, strict=True):
+            zero = np.broadcast_to(np.abs(value) <= _ROUNDING * np.asarray(size), shape)
             if zero.any():
-                raise ValueError(f"{e} is 0{check.place(zero)} for {self._told(arrays, zero)}; expected {e} != 0")
+                told = self._told(arrays, zero)
+                raise ValueError(f"{e} is 0 up to rounding{check.place(zero)} for {told}; expected {e} != 0")
         matrices = np.broadcast_to(self._target, (*shape, *self._target.shape)).copy()
         for name, value in (*arrays.items(), *zip(self.formulas, entries, strict=True)):
             row, column = _place(name)
@@ -148,13 +149,24 @@ def completion_family(target: Array, mask: Array, rank: int, solve_for: Sequence
 
 
 def _numeric(free: Sequence[Any], entries: Sequence[Any], nonzero: Sequence[Any]) -> Callable[..., Any]:
-    """The formulas and what must not vanish, as one NumPy function generated from the exact expressions."""
+    """One NumPy function generated from the exact expressions: the entries, what must not vanish, the size of its terms."""
     from sympy import lambdify
 
     digits = 17  # enough to name any float64
-    rounded = [e.evalf(digits) for e in entries], [e.evalf(digits) for e in nonzero]
-    numeric: Callable[..., Any] = lambdify(free, [*rounded[0], rounded[1]], modules="numpy", cse=True)
+    rounded, barred, sizes = ([e.evalf(digits) for e in es] for es in (entries, nonzero, map(_size, nonzero)))
+    numeric: Callable[..., Any] = lambdify(free, [*rounded, barred, sizes], modules="numpy", cse=True)
     return numeric
+
+
+def _size(e: Any) -> Any:
+    """The sum of the terms of a polynomial, each without its sign."""
+    from sympy import Abs, Add
+
+    return Add(*(Abs(term) for term in Add.make_args(e.expand())))
+
+
+_ROUNDING = 8 * float(np.finfo(np.float64).eps)
+"""The share of its terms up to which a value may be nothing but rounding."""
 
 
 def _place(name: str) -> tuple[int, int]:
