@@ -149,7 +149,7 @@ def completion_family(target: Array, mask: Array, rank: int, solve_for: Sequence
 
 
 def _numeric(free: Sequence[Any], entries: Sequence[Any], nonzero: Sequence[Any]) -> Callable[..., Any]:
-    """One NumPy function generated from the exact expressions: the entries, what must not vanish, the size of its terms."""
+    """One NumPy function from the exact expressions: the entries, what must not vanish, and the size of its terms."""
     from sympy import lambdify
 
     digits = 17  # enough to name any float64
