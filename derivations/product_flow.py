@@ -1,0 +1,486 @@
+"""The flow of the end-to-end matrix itself at width two, smooth where singular values are equal: from (1.6), (2.9), (2.10).
+
+A 2 × 2 matrix is the sum of a part p that commutes with rotations up to the sign s of its determinant and a part q that
+does so up to −s.  Their lengths are σ_1 + σ_2 and σ_1 − σ_2, and A_{N,W} acts on each by a multiple of the gradient and
+a projection: no singular vector is needed.  The logarithm of |det W| is carried beside W, because the entries of W do
+not hold a σ_2 far below σ_1; it enters through ρ = log(σ_1/σ_2) alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, log, symbols
+
+from derivations.angles import (
+    R_phi,
+    R_theta,
+    cos_phi,
+    cos_theta,
+    lam_11,
+    lam_12,
+    lam_22,
+    sin_phi,
+    sin_theta,
+)
+from derivations.clocks import CLOCK, clock, clock_limit
+from derivations.singular_flow import RATE
+from derivations.smooth_svd import free_matrix
+from derivations.spectrum import CLOSED_FORM, CONFLUENT, EIGENVECTOR, LIMIT, POWERS, eigenvalue, eigenvalue_limit
+from derivations.symbols import N, sigma_1, sigma_2
+from dlnsym.claims import Claim, Derivation, Relation, Scalars, Statement, Step
+
+# ---------------------------------------------------------------- two halves of a matrix
+
+Pair = tuple[Expr, Expr]
+
+
+def halves(m: Matrix, s: Expr) -> tuple[Pair, Pair]:
+    """(p, q): m + s cof(m) and m − s cof(m), two numbers each; s = ±1."""
+    return (
+        (m[0, 0] + s * m[1, 1], m[1, 0] - s * m[0, 1]),
+        (m[0, 0] - s * m[1, 1], m[1, 0] + s * m[0, 1]),
+    )
+
+
+def whole(p: Pair, q: Pair, s: Expr) -> Matrix:
+    """The matrix with these halves."""
+    return Matrix([[(p[0] + q[0]) / 2, s * (q[1] - p[1]) / 2], [(p[1] + q[1]) / 2, s * (p[0] - q[0]) / 2]])
+
+
+def dot(x: Pair, y: Pair) -> Expr:
+    return x[0] * y[0] + x[1] * y[1]
+
+
+scalars = Scalars()
+M = free_matrix("m", 2)
+_ENTRIES = {m: Rational(2 * k + 1, k - 5) for k, m in enumerate(M)}
+back_and_forth = tuple(
+    Statement(Relation(whole(*halves(M, s), s)[k], M[k]), scalars, (_ENTRIES,))
+    for s in (S.One, S.NegativeOne)
+    for k in range(4)
+)
+BACK = Step(
+    "W is half the sum of its halves p = W + s cof W and q = W − s cof W, each given by two of its entries.",
+    back_and_forth[3].true,
+    scalars,
+)
+determinant = tuple(
+    Statement(
+        Relation(M.det(), s * (dot(*(2 * [halves(M, s)[0]])) - dot(*(2 * [halves(M, s)[1]]))) / 4), scalars, (_ENTRIES,)
+    )
+    for s in (S.One, S.NegativeOne)
+)
+DETERMINANT = Step("4 s det W = |p|² − |q|².", determinant[0].true, scalars)
+
+# ---------------------------------------------------------------- singular frames
+
+# Identities in the letters below hold whatever they are; that they are cosines and sines is used where squares add to 1.
+v_1, v_2, u_1, u_2 = symbols("v_1 v_2 u_1 u_2", real=True)
+size, gap = sigma_1 + sigma_2, sigma_1 - sigma_2
+K = free_matrix("k", 2)
+_ANGLES = {cos_theta: Rational(3, 5), sin_theta: Rational(4, 5), cos_phi: Rational(-12, 13), sin_phi: Rational(5, 13)}
+_IN_FRAMES = {**_ANGLES, **{k: Rational(2 * n + 1, n - 5) for n, k in enumerate(K)}}
+_LENGTHS = {**_ANGLES, sigma_1: Rational(7, 2), sigma_2: Rational(5, 3)}
+
+
+def directions(s: Expr) -> tuple[Pair, Pair]:
+    """v and u: cosine and sine of θ − s φ and of θ + s φ."""
+    return (
+        (cos_theta * cos_phi + s * sin_theta * sin_phi, sin_theta * cos_phi - s * cos_theta * sin_phi),
+        (cos_theta * cos_phi - s * sin_theta * sin_phi, sin_theta * cos_phi + s * cos_theta * sin_phi),
+    )
+
+
+def turned(x: Pair) -> Pair:
+    return (-x[1], x[0])
+
+
+def in_frames(k: Matrix, s: Expr) -> tuple[Pair, Pair]:
+    """Halves of R(θ) k R(φ)^T along v, u and the directions at right angles to them."""
+    (v, u), (of_v, of_u) = directions(s), halves(k, s)
+    return (
+        (of_v[0] * v[0] + of_v[1] * turned(v)[0], of_v[0] * v[1] + of_v[1] * turned(v)[1]),
+        (of_u[0] * u[0] + of_u[1] * turned(u)[0], of_u[0] * u[1] + of_u[1] * turned(u)[1]),
+    )
+
+
+def _framed(s: Expr) -> tuple[Statement, ...]:
+    left, right = halves(R_theta * K * R_phi.T, s), in_frames(K, s)
+    return tuple(
+        Statement(Relation(left[part][k], right[part][k]), scalars, (_IN_FRAMES,)) for part in (0, 1) for k in (0, 1)
+    )
+
+
+framed = (*_framed(S.One), *_framed(S.NegativeOne))
+FRAMES = Step(
+    "U = R(θ), V = R(φ) diag(1, s) are singular vectors of W = R(θ) diag(σ_1, s σ_2) R(φ)^T. The halves of R(θ) K R(φ)^T "
+    "are those of K, turned by θ − s φ and by θ + s φ.",
+    framed[0].true,
+    scalars,
+)
+unit = tuple(
+    Statement(
+        Relation(dot(x, x), (cos_theta**2 + sin_theta**2) * (cos_phi**2 + sin_phi**2)),
+        scalars,
+        ({**_ANGLES, cos_phi: Rational(2)},),
+    )
+    for s in (S.One, S.NegativeOne)
+    for x in directions(s)
+)
+_DIAGONAL = {sigma_1: Rational(7, 2), sigma_2: Rational(5, 3)}
+lengths = tuple(
+    Statement(Relation(half[0], length), scalars, (_DIAGONAL,))
+    for s in (S.One, S.NegativeOne)
+    for half, length in zip(halves(Matrix.diag(sigma_1, s * sigma_2), s), (size, gap), strict=True)
+)
+LENGTHS = Step(
+    "Of diag(σ_1, s σ_2) the halves are (σ_1 + σ_2, 0) and (σ_1 − σ_2, 0), so p = (σ_1 + σ_2) v and q = (σ_1 − σ_2) u with "
+    "unit vectors v, u: both singular values come from two lengths.",
+    lengths[0].true,
+    scalars,
+)
+
+# ---------------------------------------------------------------- the operator on halves
+
+g_11, g_12, g_21, g_22 = symbols("G_11 G_12 G_21 G_22", real=True)
+mean, half_difference = (lam_11 + lam_22) / 2, (lam_11 - lam_22) / 2
+
+
+def projections(along: Expr, across: Expr, excess: Expr, curvature: Expr, slope: Expr) -> tuple[Expr, Expr]:
+    """What A_{N,W} adds along v and along y to λ_12 times the halves of G, from v·a and y·b.
+
+    ``excess`` is λ̄ − λ_12, λ̄ = (λ_11 + λ_22)/2.  With y = u, ``curvature`` is the same and ``slope`` is
+    (λ_11 − λ_22)/2; with y = z u, they are these over z² and z.
+    """
+    return excess * along + slope * across, curvature * across + slope * along
+
+
+def image(a: Pair, b: Pair, v: Pair, y: Pair, mixed: Expr, added: Pair) -> tuple[Pair, Pair]:
+    """Halves of A_{N,W}(G) from the halves a, b of G, λ_12 and :func:`projections`."""
+    return (
+        (mixed * a[0] + added[0] * v[0], mixed * a[1] + added[0] * v[1]),
+        (mixed * b[0] + added[1] * y[0], mixed * b[1] + added[1] * y[1]),
+    )
+
+
+# with a = x v + x' v', v' at right angles to the unit vector v, the parts along v and v' are told apart
+_ALONG, _ACROSS = g_11 + g_22, g_11 - g_22
+_EIGENVALUES = {lam_11: Rational(3), lam_12: Rational(9, 4), lam_22: Rational(5, 7)}
+_G = {g_11: Rational(2, 3), g_22: Rational(-4, 5)}
+_WEIGHTS = (mean - lam_12, mean - lam_12, half_difference)
+z = Symbol("z", positive=True)
+"""z = (σ_1 − σ_2)/(σ_1 + σ_2)."""
+
+
+def _operator() -> Iterator[Statement]:
+    point = {**_EIGENVALUES, **_G}
+    of_v, of_u = projections(_ALONG, _ACROSS, *_WEIGHTS)
+    yield Statement(Relation(lam_12 * _ALONG + of_v, lam_11 * g_11 + lam_22 * g_22), scalars, (point,))
+    yield Statement(Relation(lam_12 * _ACROSS + of_u, lam_11 * g_11 - lam_22 * g_22), scalars, (point,))
+    smooth = (mean - lam_12, (mean - lam_12) / z**2, half_difference / z)
+    of_v, of_y = projections(_ALONG, z * _ACROSS, *smooth)
+    for left, right in zip((of_v, of_y * z), projections(_ALONG, _ACROSS, *_WEIGHTS), strict=True):
+        yield Statement(Relation(left, right), scalars, ({**point, z: Rational(2, 5)},))
+
+
+operator = tuple(_operator())
+x, x_across = symbols("x x'", real=True)
+_PARTS = {x: Rational(2, 3), x_across: Rational(-5, 4), v_1: Rational(3, 5), v_2: Rational(4, 5)}
+_HALF = (x * v_1 + x_across * turned((v_1, v_2))[0], x * v_2 + x_across * turned((v_1, v_2))[1])
+told_apart = tuple(
+    Statement(Relation(dot(_HALF, direction), part * (v_1**2 + v_2**2)), scalars, (_PARTS,))
+    for direction, part in (((v_1, v_2), x), (turned((v_1, v_2)), x_across))
+)
+eigen = tuple(
+    Statement(
+        Relation(halves(spectrum.multiply_elementwise(frame), s)[part][k], factor * halves(frame, s)[part][k]),
+        scalars,
+        ({**_EIGENVALUES, **_G, g_12: Rational(3, 7), g_21: Rational(-2)},),
+    )
+    for s in (S.One, S.NegativeOne)
+    for spectrum in (Matrix([[lam_11, lam_12], [lam_12, lam_22]]),)
+    for frame, factor in (
+        (Matrix([[0, g_12], [g_21, 0]]), lam_12),
+        (Matrix([[g_11, 0], [0, 0]]), lam_11),
+        (Matrix([[0, 0], [0, g_22]]), lam_22),
+    )
+    for part, k in ((0, int(not frame[0, 0] and not frame[1, 1])), (1, int(not frame[0, 0] and not frame[1, 1])))
+)
+added_along = Symbol("c", real=True)
+_ADDED_TO = {**_PARTS, lam_12: Rational(9, 4), added_along: Rational(-5, 7)}
+assembled = tuple(
+    Statement(
+        Relation(
+            image(_HALF, _HALF, (v_1, v_2), (v_1, v_2), lam_12, (added_along, added_along))[part][k],
+            (lam_12 * x + added_along) * (v_1, v_2)[k] + lam_12 * x_across * turned((v_1, v_2))[k],
+        ),
+        scalars,
+        (_ADDED_TO,),
+    )
+    for part in (0, 1)
+    for k in (0, 1)
+)
+OPERATOR = Step(
+    "In frames A multiplies entry (i, l) by λ_il. With H = R(θ)^T G R(φ), G_11 = H_11 and G_22 = s H_22 the part of a along "
+    "v is G_11 + G_22, that of b along u is G_11 − G_22; they become λ_11 G_11 ± λ_22 G_22, and the parts at right angles "
+    "are multiplied by λ_12. So the halves of A(G) are λ_12 a + ((λ̄ − λ_12) v·a + δ u·b) v and λ_12 b + ((λ̄ − λ_12) u·b + "
+    "δ v·a) u, λ̄ = (λ_11 + λ_22)/2, δ = (λ_11 − λ_22)/2: for any three eigenvalues, so for every depth.",
+    operator[0].true,
+    scalars,
+)
+SMOOTH = Step(
+    "λ̄ − λ_12 vanishes like z² and δ like z, z = (σ_1 − σ_2)/(σ_1 + σ_2). With y = z u = q/|p| the unit vector u, which has "
+    "no limit at σ_1 = σ_2, drops out: the second half is λ_12 b + ((λ̄ − λ_12)/z² y·b + (δ/z) v·a) y.",
+    operator[3].true,
+    scalars,
+)
+
+# ---------------------------------------------------------------- the determinant
+
+Z = free_matrix("n", 2)
+
+
+def cofactors(m: Matrix) -> Matrix:
+    return Matrix([[m[1, 1], -m[1, 0]], [-m[0, 1], m[0, 0]]])
+
+
+def _jacobi(s: Expr) -> Statement:
+    (p, q), (a, b) = halves(M, s), halves(Z, s)
+    derivative = sum((c * n for c, n in zip(cofactors(M), Z, strict=True)), S.Zero)
+    point = {**_ENTRIES, **{n: Rational(k - 2, k + 3) for k, n in enumerate(Z)}}
+    return Statement(Relation(derivative, s * (dot(p, a) - dot(q, b)) / 2), scalars, (point,))
+
+
+jacobi = (_jacobi(S.One), _jacobi(S.NegativeOne))
+derivative_of_product = Statement(
+    Relation(
+        (size * (lam_11 * g_11 + lam_22 * g_22) - gap * (lam_11 * g_11 - lam_22 * g_22)) / (2 * sigma_1 * sigma_2),
+        lam_11 / sigma_1 * g_11 + lam_22 / sigma_2 * g_22,
+    ),
+    scalars,
+    ({**_EIGENVALUES, **_G, **_DIAGONAL},),
+)
+JACOBI = Step(
+    "The derivative of det W along Z is ⟨cof W, Z⟩, in halves s (p·a − q·b)/2.",
+    jacobi[0].true,
+    scalars,
+)
+LOG_DETERMINANT = Step(
+    "So with Z = −A(∂E), d log|det W|/dt = −(λ_11 G_11/σ_1 + λ_22 G_22/σ_2): finite as σ_2 → 0 for N ≥ 2. The sign of det W "
+    "does not change.",
+    derivative_of_product.true,
+    scalars,
+)
+
+# ---------------------------------------------------------------- weights on the clock dt = (σ_1 + σ_2)^{2/N−1} dτ
+
+rho = Symbol("rho", positive=True)
+"""ρ = log(σ_1/σ_2)."""
+
+
+def share(z: Expr) -> Expr:
+    """σ_1/(σ_1 + σ_2)."""
+    return (1 + z) / 2
+
+
+def mixed_weight(larger: Expr, z: Expr, rho: Expr, depth: Expr = N) -> Expr:
+    """λ_12 dt/dτ over σ_1 + σ_2, with ``larger`` the share of σ_1."""
+    return larger ** (-2 / depth) * z / (depth * (1 - exp(-2 * rho / depth)))
+
+
+def single_weights(larger: Expr, rho: Expr, power: Expr) -> Pair:
+    """(σ_i/(σ_1 + σ_2))^power, i = 1, 2, with ``larger`` the share of σ_1.
+
+    With power 2 − 2/N they are λ_ii dt/dτ over σ_1 + σ_2; with 1 − 2/N, λ_ii/σ_i dt/dτ.
+    """
+    return larger**power, larger**power * exp(-power * rho)
+
+
+def half_sum(weights: Pair) -> Expr:
+    return (weights[0] + weights[1]) / 2
+
+
+def half_gap(weights: Pair) -> Expr:
+    return (weights[0] - weights[1]) / 2
+
+
+def mixed_weight_limit(z: Expr, rho: Expr) -> Expr:
+    return z / (2 * rho)
+
+
+def single_weights_limit(z: Expr, power: Expr) -> Pair:
+    """At infinite depth the powers are 2 and 1, and σ_2/(σ_1 + σ_2) = (1 − z)/2 will do."""
+    return share(z) ** power, share(-z) ** power
+
+
+SIZED, RATED = 2 - 2 / N, 1 - 2 / N
+"""Powers of a singular value in λ_ii and in λ_ii/σ_i."""
+
+r = Symbol("r", positive=True)
+"""σ_1 + σ_2; what holds for any r is proved for any r."""
+
+log_of_ratio = log(sigma_1 / sigma_2)
+_VALUES = {sigma_1: Rational(7, 2), sigma_2: Rational(5, 3), r: Rational(31, 6)}
+_AT_DEPTHS = tuple({**_VALUES, N: Integer(n)} for n in (1, 3))
+speed, speed_limit = clock(log(r)), clock_limit(log(r))
+of_sizes = (sigma_1**2 - sigma_2**2) / r**2
+
+
+def _scaled(value: Expr, weight: Expr, infinite: bool = False) -> Statement:
+    if infinite:
+        return Statement(Relation(speed_limit * value, weight), scalars, (_VALUES,))
+    return Statement(Relation(speed * value, weight), scalars, _AT_DEPTHS)
+
+
+def _single(s: Expr) -> Expr:
+    """λ_ii, (2.9) with i = l."""
+    return (s**2) ** ((N - 1) / N)
+
+
+shares = tuple(
+    Statement(Relation(left, right), scalars, (_DIAGONAL,))
+    for left, right in (
+        (share(gap / size), sigma_1 / size),
+        (share(-gap / size), sigma_2 / size),
+        (of_sizes.subs(r, size), gap / size),
+    )
+)
+SHARES = Step(
+    "The shares of σ_1 and σ_2 in their sum are (1 ± z)/2, and z = (σ_1² − σ_2²)/(σ_1 + σ_2)².", shares[2].true, scalars
+)
+mixed = _scaled(eigenvalue(sigma_1, sigma_2), r * mixed_weight(sigma_1 / r, of_sizes, log_of_ratio))
+mixed_limit = _scaled(eigenvalue_limit(sigma_1, sigma_2), r * mixed_weight_limit(of_sizes, log_of_ratio), True)
+weights = (
+    *shares,
+    mixed,
+    mixed_limit,
+    *(
+        _scaled(_single(s), r * weight)
+        for s, weight in zip((sigma_1, sigma_2), single_weights(sigma_1 / r, log_of_ratio, SIZED), strict=True)
+    ),
+    *(
+        _scaled(_single(s) / s, weight)
+        for s, weight in zip((sigma_1, sigma_2), single_weights(sigma_1 / r, log_of_ratio, RATED), strict=True)
+    ),
+    *(_scaled(s**2, r * (s / r) ** 2, True) for s in (sigma_1, sigma_2)),
+)
+MIXED = Step(
+    "On this clock λ_12 becomes (σ_1 + σ_2) z/(N z_1^{2/N} (1 − e^{−2ρ/N})), z_1 the share of σ_1: on the scale of W it "
+    "depends on the ratio of the singular values alone.",
+    mixed.true,
+    scalars,
+)
+MIXED_LIMIT = Step("At infinite depth it is (σ_1 + σ_2) z/(2ρ).", mixed_limit.true, scalars)
+SINGLE = Step(
+    "λ_ii becomes (σ_1 + σ_2) times (σ_i/(σ_1 + σ_2))^{2−2/N}, and λ_ii/σ_i the power 1 − 2/N of the same ratio.",
+    weights[5].true,
+    scalars,
+)
+in_g = Statement(
+    Relation(half_sum((lam_11, lam_22)) * _ALONG + half_gap((lam_11, lam_22)) * _ACROSS, lam_11 * g_11 + lam_22 * g_22),
+    scalars,
+    ({**_EIGENVALUES, **_G},),
+)
+
+# ---------------------------------------------------------------- W and log|det W| brought together again
+
+log_det = Symbol("ell", real=True)
+kept = exp(log_det) / sigma_1
+"""σ_2 from the carried logarithm."""
+
+
+def projected(p: Pair, q: Pair, lengths: Pair, larger: Expr, smaller: Expr) -> tuple[Pair, Pair]:
+    """Halves with the same directions whose lengths are σ_1 + σ_2 and σ_1 − σ_2."""
+    to_p, to_q = (larger + smaller) / lengths[0], (larger - smaller) / lengths[1]
+    return (to_p * p[0], to_p * p[1]), (to_q * q[0], to_q * q[1])
+
+
+together_again = Statement(
+    Relation(((sigma_1 + kept) ** 2 - (sigma_1 - kept) ** 2) / 4, exp(log_det)),
+    scalars,
+    ({sigma_1: Rational(7, 2), log_det: Rational(-3)},),
+)
+PROJECTED = Step(
+    "The matrix with the directions of p and q, the same σ_1 and σ_2 = e^ℓ/σ_1 has |det| = e^ℓ: rounding and truncation "
+    "in W are taken out of its determinant.",
+    together_again.true,
+    scalars,
+)
+frames_kept = tuple(
+    Statement(
+        Relation(entry, wanted),
+        scalars,
+        ({**_LENGTHS, log_det: Rational(-3)},),
+    )
+    for s in (S.One, S.NegativeOne)
+    for entry, wanted in zip(
+        whole(*projected(*in_frames(Matrix.diag(sigma_1, s * sigma_2), s), (size, gap), sigma_1, kept), s),
+        R_theta * Matrix.diag(sigma_1, s * kept) * R_phi.T,
+        strict=True,
+    )
+)
+
+STEPS = (
+    BACK,
+    DETERMINANT,
+    FRAMES,
+    LENGTHS,
+    OPERATOR,
+    SMOOTH,
+    JACOBI,
+    LOG_DETERMINANT,
+    SHARES,
+    MIXED,
+    MIXED_LIMIT,
+    SINGLE,
+    PROJECTED,
+)
+
+_OURS = "not printed in the paper: derived for integration"
+_SCOPE = "d = 2, every depth N ≤ ∞, σ_1 > σ_2 > 0, either sign s of det W, every differentiable E"
+_FROM = (POWERS, EIGENVECTOR, CLOSED_FORM, CONFLUENT, LIMIT)
+
+CLAIMS = (
+    Claim(
+        "sec-3.1-halves",
+        "identity",
+        "The operator at width two without singular vectors",
+        r"p = W + s\,\mathrm{cof} W,\ q = W - s\,\mathrm{cof} W,\ v = p/|p|,\ u = q/|q|:\quad A_{N,W}(G) \mapsto"
+        r" \left(\lambda_{12} a + ((\bar\lambda - \lambda_{12})\, v \cdot a + \delta\, u \cdot b)\, v,\;"
+        r" \lambda_{12} b + ((\bar\lambda - \lambda_{12})\, u \cdot b + \delta\, v \cdot a)\, u\right)",
+        _SCOPE + "; by continuity σ_1 = σ_2, where the second form holds",
+        (*back_and_forth, *determinant, *framed, *unit, *lengths, *eigen, *told_apart, *assembled, *operator),
+        (*_FROM, BACK, DETERMINANT, FRAMES, LENGTHS, OPERATOR, SMOOTH),
+        note=_OURS + "; proved for any three numbers λ_11, λ_12, λ_22 in place of the eigenvalues",
+    ),
+    Claim(
+        "sec-3.1-product-flow",
+        "identity",
+        "The flow at width two in W and log|det W|, on a rescaled clock",
+        r"dt = (\sigma_1 + \sigma_2)^{2/N - 1} d\tau:\quad \frac{dW}{d\tau} = -(\sigma_1 + \sigma_2)^{2/N-1}"
+        r" A_{N,W}(\partial E),\quad \frac{d}{d\tau}\log|\det W| = -\sum_i"
+        r" \left(\tfrac{\sigma_i}{\sigma_1 + \sigma_2}\right)^{1 - 2/N} G_{ii}",
+        _SCOPE,
+        (*weights, *jacobi, derivative_of_product, in_g),
+        (*_FROM, RATE, CLOCK, OPERATOR, SMOOTH, JACOBI, LOG_DETERMINANT, SHARES, MIXED, MIXED_LIMIT, SINGLE),
+        note=_OURS + "; t = ∫ (σ_1 + σ_2)^{2/N−1} dτ leads back to flow time",
+    ),
+    Claim(
+        "sec-3.1-consistent",
+        "identity",
+        "A matrix with a given determinant and the same singular vectors",
+        r"\sigma_2 \to e^{\ell}/\sigma_1:\quad \det W = s e^{\ell}",
+        "d = 2, either sign s of det W",
+        (together_again, *frames_kept),
+        (LENGTHS, PROJECTED),
+        note=_OURS,
+    ),
+)
+
+DERIVATION = Derivation("product_flow", "The flow of the end-to-end matrix at width two", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.cli import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))
