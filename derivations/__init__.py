@@ -18,6 +18,7 @@ NAMES = (
     "clocks",
     "angles",
     "power_flow",
+    "product_flow",
     "effective_rank",
     "attraction",
     "hyperbola",
@@ -35,4 +36,5 @@ NAMES = (
     "low_rank_kernels",
     "power_kernels",
     "blowup_kernels",
+    "product_kernels",
 )

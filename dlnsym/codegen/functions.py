@@ -142,6 +142,17 @@ class Where(Function):
     nargs = 3
 
 
+class Either(Function):
+    """Two forms of one value: the second argument is to be used where the first holds, but either may be.
+
+    A proof has to show both forms right; a target that cannot decide the condition, as between balls that overlap,
+    takes the one that its midpoints favour.
+    """
+
+    nargs = 3
+    is_commutative = True
+
+
 def with_quotients(e: Any) -> Any:
     """Every reciprocal turned into the division that it belongs to.
 

@@ -10,9 +10,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from sympy import Expr, Piecewise, S, Symbol, cse, numbered_symbols
+from sympy import Expr, Piecewise, S, Symbol, Tuple, cse, numbered_symbols
 
-from dlnsym.codegen.functions import as_where, with_quotients
+from dlnsym.codegen.functions import Either, as_where, with_quotients
 from dlnsym.codegen.kernel import Form, Kernel, Letter
 from dlnsym.codegen.targets import TARGETS, Target
 
@@ -22,6 +22,7 @@ SOURCES = (
     "derivations.low_rank_kernels",
     "derivations.power_kernels",
     "derivations.blowup_kernels",
+    "derivations.product_kernels",
 )
 """Derivations that yield kernels, each as a tuple ``KERNELS``."""
 
@@ -41,7 +42,7 @@ def generate(of: Iterable[Kernel] | None = None) -> dict[Path, str]:
     """The text of every kernel module, by path.
 
     >>> sorted(path.name for path in generate(()))
-    ['__init__.py', 'arb_target.py', 'mpmath_target.py', 'numpy_target.py']
+    ['__init__.py', 'arb_target.py', 'heyoka_target.py', 'mpmath_target.py', 'numpy_target.py']
     """
     known = kernels() if of is None else tuple(of)
     texts = {FOLDER / "__init__.py": _PACKAGE}
@@ -133,19 +134,24 @@ def _statements(target: Target, printer: Any, form: Form) -> Iterator[str]:
     """
     letters = [(letter, with_quotients(e)) for letter, e in form.used()]
     value = with_quotients(form.value)
-    named = [*letters, (_RESULT, value)]
+    if isinstance(value, Tuple):
+        results: list[Letter] = [(Symbol(f"result_{k}"), e) for k, e in enumerate(value.args, 1)]
+    else:
+        results = [(_RESULT, value)]
+    named = [*letters, *results]
     if not all(e.is_commutative for _, e in named):
         # products of matrices keep their order, which sharing common parts would not
-        for letter, e in named:
-            text = printer.doprint(e)
-            yield f"return {text}" if letter == _RESULT else f"{printer.doprint(letter)} = {text}"
-        return
-    if target.lazy and any(e.has(Piecewise) for _, e in named):
-        yield from (f"{printer.doprint(letter)} = {printer.doprint(e)}" for letter, e in letters)
-        yield from _lazy_return(target, printer, value)
-        return
-    for letter, text in _assignments(printer, named):
+        lines = [(letter, printer.doprint(e)) for letter, e in named]
+    elif target.lazy and any(e.has(Piecewise, Either) for _, e in named):
+        lines = [(letter, printer.doprint(e)) for letter, e in named if letter != _RESULT]
+    else:
+        lines = list(_assignments(printer, named))
+    for letter, text in lines:
         yield f"return {text}" if letter == _RESULT else f"{printer.doprint(letter)} = {text}"
+    if isinstance(value, Tuple):
+        yield f"return {', '.join(str(letter) for letter, _ in results)}"
+    elif lines[-1:] == [] or lines[-1][0] != _RESULT:
+        yield from _lazy_return(target, printer, value)
 
 
 _RESULT = Symbol("result")

@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sympy import Expr, Function, Piecewise, Symbol
+from sympy import Expr, Function, Piecewise, Symbol, Tuple
 
 Letter = tuple[Symbol, Expr]
 
 
 @dataclass(frozen=True)
 class Form:
-    """An expression with named intermediate quantities: each letter may use the ones before it.
+    """An expression, or a tuple of them, with named intermediate quantities: each letter may use the ones before it.
 
     >>> from sympy import Symbol
     >>> x, y = Symbol("x"), Symbol("y")
@@ -21,7 +21,7 @@ class Form:
     x + (x + 1)**2 + 1
     """
 
-    value: Expr
+    value: Expr | Tuple
     letters: tuple[Letter, ...] = ()
 
     def used(self) -> tuple[Letter, ...]:
@@ -47,12 +47,13 @@ class Kernel:
     """A numeric function to generate.
 
     ``meaning`` is the formula as the derivation defines it; each of ``forms``, by target, computes it.
-    ``source`` names the equation, ``doc`` says what the value is and where it is exact, infinite or undefined.
+    A kernel whose forms are tuples returns a tuple.  ``source`` names the equation, ``doc`` says what the value is and
+    where it is exact, infinite or undefined.
     """
 
     name: str
     args: tuple[Symbol, ...]
-    meaning: Expr
+    meaning: Expr | Tuple
     forms: Mapping[str, Form]
     doc: str
     source: str

@@ -84,6 +84,8 @@ class VectorPrinter(_Readable, NumPyPrinter):
     def _print_Where(self, e: Expr) -> str:
         return f"{self._numpy('where')}({', '.join(self._print(a) for a in e.args)})"
 
+    _print_Either = _print_Where
+
     def _print_Relational(self, e: Expr) -> str:
         left, right = (self.parenthesize(a, PRECEDENCE["Relational"]) for a in e.args)
         return f"{left} {e.rel_op} {right}"
@@ -129,11 +131,73 @@ class PrecisePrinter(_Readable, _OfMatrices, MpmathPrinter):
         left, right = (self.parenthesize(a, PRECEDENCE["Relational"]) for a in e.args)
         return f"{left} {e.rel_op} {right}"
 
+    def _print_Either(self, e: Expr) -> str:
+        condition, a, b = (self._print(x) for x in e.args)
+        return f"({a} if {condition} else {b})"
+
     def _print_expm1(self, e: Expr) -> str:
         return f"{self._module_format('mpmath.expm1')}({self._print(e.args[0])})"
 
+    def _print_hypot(self, e: Expr) -> str:
+        return f"{self._module_format('mpmath.hypot')}({', '.join(self._print(a) for a in e.args)})"
+
     def _print_sign(self, e: Expr) -> str:
         return f"{self._module_format('mpmath.sign')}({self._print(e.args[0])})"
+
+
+class GraphPrinter(_Readable, AbstractPythonCodePrinter):
+    """Source that builds heyoka expressions: every operation becomes a node of a graph."""
+
+    language = "Python with heyoka"
+    _FUNCTIONS = frozenset({"exp", "log", "expm1", "log1p", "sqrt", "tanh", "cos", "sin"})
+    _COMPARISONS: ClassVar[dict[str, str]] = {"<": "lt", ">": "gt", "<=": "lte", ">=": "gte", "==": "eq", "!=": "neq"}
+
+    def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
+        super().__init__(_settings(callable_names))
+        self._callable = callable_names
+
+    def _print_Function(self, e: Expr) -> str:
+        name = type(e).__name__
+        arguments = ", ".join(self._print(a) for a in e.args)
+        if name in self._FUNCTIONS:
+            return f"{self._heyoka(name)}({arguments})"
+        if name in self._callable:
+            return f"{name}({arguments})"
+        raise NotImplementedError(f"no heyoka function for {name} in {e}")
+
+    _print_ExpBase = _print_exp = _print_log = _print_expm1 = _print_log1p = _print_Function
+
+    def _print_Pow(self, e: Expr, rational: bool = False) -> str:
+        if e.exp == S.Half:
+            return f"{self._heyoka('sqrt')}({self._print(e.base)})"
+        return f"{self.parenthesize(e.base, PRECEDENCE['Pow'])}**{self.parenthesize(e.exp, PRECEDENCE['Pow'])}"
+
+    def _print_Rational(self, e: Expr) -> str:
+        return f"{e.p}/{e.q}"
+
+    _print_Half = _print_Rational
+
+    def _print_Integer(self, e: Expr) -> str:
+        return str(e.p)
+
+    def _print_Piecewise(self, e: Piecewise) -> str:
+        return str(self._print(as_where(e)))
+
+    def _print_Where(self, e: Expr) -> str:
+        # heyoka turns a plain number into an expression only beside one that is none
+        condition, a, b = e.args
+        number = self._heyoka("expression")
+        values = (f"{number}({float(x)!r})" if x.is_number else self._print(x) for x in (a, b))
+        return f"{self._heyoka('select')}({self._print(condition)}, {', '.join(values)})"
+
+    _print_Either = _print_Where
+
+    def _print_Relational(self, e: Expr) -> str:
+        left, right = (self._print(a) for a in e.args)
+        return f"{self._heyoka(self._COMPARISONS[e.rel_op])}({left}, {right})"
+
+    def _heyoka(self, name: str) -> str:
+        return str(self._module_format(f"heyoka.{name}"))
 
 
 class ArbPrinter(_Readable, _OfMatrices, AbstractPythonCodePrinter):
@@ -252,6 +316,11 @@ class ArbPrinter(_Readable, _OfMatrices, AbstractPythonCodePrinter):
             "!=": f"not equal({left}, {right})",
         }
         return f"({spelling[e.rel_op]})"
+
+    def _print_Either(self, e: Expr) -> str:
+        condition, a, b = e.args
+        left, right = (f"{self._flint('arb')}({self._print(x)}).mid()" for x in condition.args)
+        return f"({self._print(a)} if {left} {condition.rel_op} {right} else {self._print(b)})"
 
     def _print_Piecewise(self, e: Piecewise) -> str:
         if e.args[-1].cond != S.true:

@@ -9,7 +9,7 @@ from types import ModuleType
 from sympy.printing.codeprinter import CodePrinter
 
 from dlnsym.codegen import arb_helpers, mpmath_helpers, numpy_helpers
-from dlnsym.codegen.printers import ArbPrinter, PrecisePrinter, VectorPrinter
+from dlnsym.codegen.printers import ArbPrinter, GraphPrinter, PrecisePrinter, VectorPrinter
 
 
 @dataclass(frozen=True)
@@ -60,5 +60,14 @@ TARGETS: tuple[Target, ...] = (
         imports=("import flint",),
         convert="flint.arb",
         helpers=arb_helpers,
+    ),
+    Target(
+        name="heyoka",
+        module="heyoka_target",
+        summary="heyoka expressions, to be compiled; needs heyoka, the extra ``fast``",
+        printer=GraphPrinter,
+        imports=("import heyoka",),
+        # both sides of a choice are computed, in all lanes
+        lazy=False,
     ),
 )

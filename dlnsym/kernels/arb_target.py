@@ -1,7 +1,8 @@
 """Kernels for arb: python-flint balls that hold the true value, at the precision of ``flint.ctx``.
 
 Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
-derivations.power_kernels, derivations.blowup_kernels by ``dlnsym kernels``. Do not edit.
+derivations.power_kernels, derivations.blowup_kernels, derivations.product_kernels by ``dlnsym
+kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -90,6 +91,15 @@ def corner_of_power(s: Any, z: Any, t: Any, n: int) -> Any:
 def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
     """Upper right block of exp [[p, z], [0, q]]."""
     return corner(block(p, z, q).exp())
+
+
+def equal(x: Any, y: Any) -> bool:
+    """Whether x = y; raises ValueError where the balls leave that open."""
+    if flint.arb(x) == flint.arb(y):
+        return True
+    if flint.arb(x) != flint.arb(y):
+        return False
+    raise ValueError(f"whether {x} = {y} cannot be decided: the balls overlap")
 
 
 def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
@@ -803,3 +813,146 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
     v = flint.arb(v)
     observed = flint.arb(observed)
     return u*v*(1 - observed)
+
+
+def product_rates(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any, G_11: Any, G_12: Any, G_21: Any, G_22: Any, N: Any) -> Any:
+    """(dw_11, dw_12, dw_21, dw_22, d log|det W|, dt)/dτ on the clock dt = (σ_1 +
+    σ_2)^{2/N−1} dτ, from a 2 × 2 matrix W ≠ 0, log|det W| and the sign s of det W, and
+    the gradient G = ∂E at W. A log|det W| far below that of any float stands for rank
+    one. Source: derivations/product_flow.py.
+    """
+    w_11 = flint.arb(w_11)
+    w_12 = flint.arb(w_12)
+    w_21 = flint.arb(w_21)
+    w_22 = flint.arb(w_22)
+    log_det = flint.arb(log_det)
+    s = flint.arb(s)
+    G_11 = flint.arb(G_11)
+    G_12 = flint.arb(G_12)
+    G_21 = flint.arb(G_21)
+    G_22 = flint.arb(G_22)
+    N = flint.arb(N)
+    p_1 = s*w_22 + w_11
+    p_2 = w_21 - s*w_12
+    q_1 = w_11 - s*w_22
+    q_2 = s*w_12 + w_21
+    size = ((p_1*p_1) + (p_2*p_2)).sqrt()
+    gap = ((q_1*q_1) + (q_2*q_2)).sqrt()
+    a_1 = G_11 + G_22*s
+    a_2 = G_21 - G_12*s
+    b_1 = G_11 - G_22*s
+    b_2 = G_12*s + G_21
+    ratio = gap/size
+    larger = (flint.fmpq(1, 2))*gap + (flint.fmpq(1, 2))*size
+    log_larger = larger.log()
+    rho = ((2*gap/(size - gap)).log1p() if flint.arb(2*gap).mid() < flint.arb(size).mid() else 2*log_larger - log_det)
+    v_1 = p_1/size
+    v_2 = p_2/size
+    u_1 = ((0) if (equal(gap, 0)) else (q_1/gap))
+    u_2 = ((0) if (equal(gap, 0)) else (q_2/gap))
+    portion = (flint.fmpq(1, 2))*ratio + flint.fmpq(1, 2)
+    log_portion = portion.log()
+    log_size = size.log()
+    root = (-2*log_portion/N).exp()
+    mixed = root*((flint.fmpq(1, 4)) if (equal(gap, 0)) else (-ratio/(N*(-2*rho/N).expm1())))
+    first = (portion*portion)*root
+    second = first*(rho*(2/N - 2)).exp()
+    first_rate = portion*root
+    second_rate = first_rate*(rho*(2/N - 1)).exp()
+    along = a_1*v_1 + a_2*v_2
+    across = b_1*u_1 + b_2*u_2
+    excess = (flint.fmpq(1, 2))*first + (flint.fmpq(1, 2))*second - mixed
+    slope = (flint.fmpq(1, 2))*first - flint.fmpq(1, 2)*second
+    of_v = across*slope + along*excess
+    of_u = across*excess + along*slope
+    result_1 = -size*((flint.fmpq(1, 2))*a_1*mixed + (flint.fmpq(1, 2))*b_1*mixed + (flint.fmpq(1, 2))*of_u*u_1 + (flint.fmpq(1, 2))*of_v*v_1)
+    result_2 = -flint.fmpq(1, 2)*s*size*(b_2*mixed + of_u*u_2 - a_2*mixed - of_v*v_2)
+    result_3 = -size*((flint.fmpq(1, 2))*a_2*mixed + (flint.fmpq(1, 2))*b_2*mixed + (flint.fmpq(1, 2))*of_u*u_2 + (flint.fmpq(1, 2))*of_v*v_2)
+    result_4 = -flint.fmpq(1, 2)*s*size*(a_1*mixed + of_v*v_1 - b_1*mixed - of_u*u_1)
+    result_5 = -across*((flint.fmpq(1, 2))*first_rate - flint.fmpq(1, 2)*second_rate) - along*((flint.fmpq(1, 2))*first_rate + (flint.fmpq(1, 2))*second_rate)
+    result_6 = (log_size*(2/N - 1)).exp()
+    return result_1, result_2, result_3, result_4, result_5, result_6
+
+
+def product_rates_limit(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any, G_11: Any, G_12: Any, G_21: Any, G_22: Any) -> Any:
+    """(dw_11, dw_12, dw_21, dw_22, d log|det W|, dt)/dτ at infinite depth on the clock dt =
+    (σ_1 + σ_2)^{2/N−1} dτ, from a 2 × 2 matrix W ≠ 0, log|det W| and the sign s of det W,
+    and the gradient G = ∂E at W. Source: derivations/product_flow.py.
+    """
+    w_11 = flint.arb(w_11)
+    w_12 = flint.arb(w_12)
+    w_21 = flint.arb(w_21)
+    w_22 = flint.arb(w_22)
+    log_det = flint.arb(log_det)
+    s = flint.arb(s)
+    G_11 = flint.arb(G_11)
+    G_12 = flint.arb(G_12)
+    G_21 = flint.arb(G_21)
+    G_22 = flint.arb(G_22)
+    p_1 = s*w_22 + w_11
+    p_2 = w_21 - s*w_12
+    q_1 = w_11 - s*w_22
+    q_2 = s*w_12 + w_21
+    size = ((p_1*p_1) + (p_2*p_2)).sqrt()
+    gap = ((q_1*q_1) + (q_2*q_2)).sqrt()
+    a_1 = G_11 + G_22*s
+    a_2 = G_21 - G_12*s
+    b_1 = G_11 - G_22*s
+    b_2 = G_12*s + G_21
+    ratio = gap/size
+    larger = (flint.fmpq(1, 2))*gap + (flint.fmpq(1, 2))*size
+    log_larger = larger.log()
+    rho = ((2*gap/(size - gap)).log1p() if flint.arb(2*gap).mid() < flint.arb(size).mid() else 2*log_larger - log_det)
+    v_1 = p_1/size
+    v_2 = p_2/size
+    u_1 = ((0) if (equal(gap, 0)) else (q_1/gap))
+    u_2 = ((0) if (equal(gap, 0)) else (q_2/gap))
+    portion = (flint.fmpq(1, 2))*ratio + flint.fmpq(1, 2)
+    mixed = ((flint.fmpq(1, 4)) if (equal(gap, 0)) else ((flint.fmpq(1, 2))*ratio/rho))
+    first = (portion*portion)
+    second = whole_power(flint.fmpq(1, 2) - flint.fmpq(1, 2)*ratio, 2)
+    first_rate = portion
+    second_rate = flint.fmpq(1, 2) - flint.fmpq(1, 2)*ratio
+    along = a_1*v_1 + a_2*v_2
+    across = b_1*u_1 + b_2*u_2
+    excess = (flint.fmpq(1, 2))*first + (flint.fmpq(1, 2))*second - mixed
+    slope = (flint.fmpq(1, 2))*first - flint.fmpq(1, 2)*second
+    of_v = across*slope + along*excess
+    of_u = across*excess + along*slope
+    result_1 = -size*((flint.fmpq(1, 2))*a_1*mixed + (flint.fmpq(1, 2))*b_1*mixed + (flint.fmpq(1, 2))*of_u*u_1 + (flint.fmpq(1, 2))*of_v*v_1)
+    result_2 = -flint.fmpq(1, 2)*s*size*(b_2*mixed + of_u*u_2 - a_2*mixed - of_v*v_2)
+    result_3 = -size*((flint.fmpq(1, 2))*a_2*mixed + (flint.fmpq(1, 2))*b_2*mixed + (flint.fmpq(1, 2))*of_u*u_2 + (flint.fmpq(1, 2))*of_v*v_2)
+    result_4 = -flint.fmpq(1, 2)*s*size*(a_1*mixed + of_v*v_1 - b_1*mixed - of_u*u_1)
+    result_5 = -across*((flint.fmpq(1, 2))*first_rate - flint.fmpq(1, 2)*second_rate) - along*((flint.fmpq(1, 2))*first_rate + (flint.fmpq(1, 2))*second_rate)
+    result_6 = 1/size
+    return result_1, result_2, result_3, result_4, result_5, result_6
+
+
+def product_consistent(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any) -> Any:
+    """(w_11, w_12, w_21, w_22, log|det W|) with one determinant: of W where σ_1 < 3 σ_2,
+    else the carried one, with the directions of both halves and σ_1 as they are. Source:
+    derivations/product_flow.py.
+    """
+    w_11 = flint.arb(w_11)
+    w_12 = flint.arb(w_12)
+    w_21 = flint.arb(w_21)
+    w_22 = flint.arb(w_22)
+    log_det = flint.arb(log_det)
+    s = flint.arb(s)
+    p_1 = s*w_22 + w_11
+    p_2 = w_21 - s*w_12
+    q_1 = w_11 - s*w_22
+    q_2 = s*w_12 + w_21
+    size = ((p_1*p_1) + (p_2*p_2)).sqrt()
+    gap = ((q_1*q_1) + (q_2*q_2)).sqrt()
+    larger = (flint.fmpq(1, 2))*gap + (flint.fmpq(1, 2))*size
+    log_larger = larger.log()
+    smaller = ((flint.fmpq(1, 2))*size - flint.fmpq(1, 2)*gap if flint.arb(2*gap).mid() < flint.arb(size).mid() else (log_det - log_larger).exp())
+    of_p = (larger + smaller)/size
+    of_q = ((1) if (equal(gap, 0)) else ((larger - smaller)/gap))
+    result_1 = (flint.fmpq(1, 2))*of_p*p_1 + (flint.fmpq(1, 2))*of_q*q_1
+    result_2 = (flint.fmpq(1, 2))*s*(of_q*q_2 - of_p*p_2)
+    result_3 = (flint.fmpq(1, 2))*of_p*p_2 + (flint.fmpq(1, 2))*of_q*q_2
+    result_4 = (flint.fmpq(1, 2))*s*(of_p*p_1 - of_q*q_1)
+    result_5 = (log_larger + ((flint.fmpq(1, 2))*size - flint.fmpq(1, 2)*gap).log() if flint.arb(2*gap).mid() < flint.arb(size).mid() else log_det)
+    return result_1, result_2, result_3, result_4, result_5

@@ -1,7 +1,8 @@
 """Kernels for mpmath: mpmath numbers, at the working precision of ``mpmath.mp``.
 
 Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
-derivations.power_kernels, derivations.blowup_kernels by ``dlnsym kernels``. Do not edit.
+derivations.power_kernels, derivations.blowup_kernels, derivations.product_kernels by ``dlnsym
+kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -812,3 +813,146 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
     v = mpmath.mpmathify(v)
     observed = mpmath.mpmathify(observed)
     return u*v*(1 - observed)
+
+
+def product_rates(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any, G_11: Any, G_12: Any, G_21: Any, G_22: Any, N: Any) -> Any:
+    """(dw_11, dw_12, dw_21, dw_22, d log|det W|, dt)/dτ on the clock dt = (σ_1 +
+    σ_2)^{2/N−1} dτ, from a 2 × 2 matrix W ≠ 0, log|det W| and the sign s of det W, and
+    the gradient G = ∂E at W. A log|det W| far below that of any float stands for rank
+    one. Source: derivations/product_flow.py.
+    """
+    w_11 = mpmath.mpmathify(w_11)
+    w_12 = mpmath.mpmathify(w_12)
+    w_21 = mpmath.mpmathify(w_21)
+    w_22 = mpmath.mpmathify(w_22)
+    log_det = mpmath.mpmathify(log_det)
+    s = mpmath.mpmathify(s)
+    G_11 = mpmath.mpmathify(G_11)
+    G_12 = mpmath.mpmathify(G_12)
+    G_21 = mpmath.mpmathify(G_21)
+    G_22 = mpmath.mpmathify(G_22)
+    N = mpmath.mpmathify(N)
+    p_1 = s*w_22 + w_11
+    p_2 = w_21 - s*w_12
+    q_1 = w_11 - s*w_22
+    q_2 = s*w_12 + w_21
+    size = mpmath.hypot(p_1, p_2)
+    gap = mpmath.hypot(q_1, q_2)
+    a_1 = G_11 + G_22*s
+    a_2 = G_21 - G_12*s
+    b_1 = G_11 - G_22*s
+    b_2 = G_12*s + G_21
+    ratio = gap/size
+    larger = (mpmath.mpf(1)/mpmath.mpf(2))*gap + (mpmath.mpf(1)/mpmath.mpf(2))*size
+    log_larger = mpmath.log(larger)
+    rho = (mpmath.log1p(2*gap/(size - gap)) if 2*gap < size else 2*log_larger - log_det)
+    v_1 = p_1/size
+    v_2 = p_2/size
+    u_1 = ((0) if gap == 0 else (q_1/gap))
+    u_2 = ((0) if gap == 0 else (q_2/gap))
+    portion = (mpmath.mpf(1)/mpmath.mpf(2))*ratio + mpmath.mpf(1)/mpmath.mpf(2)
+    log_portion = mpmath.log(portion)
+    log_size = mpmath.log(size)
+    root = mpmath.exp(-2*log_portion/N)
+    mixed = root*((mpmath.mpf(1)/mpmath.mpf(4)) if gap == 0 else (-ratio/(N*mpmath.expm1(-2*rho/N))))
+    first = portion**2*root
+    second = first*mpmath.exp(rho*(2/N - 2))
+    first_rate = portion*root
+    second_rate = first_rate*mpmath.exp(rho*(2/N - 1))
+    along = a_1*v_1 + a_2*v_2
+    across = b_1*u_1 + b_2*u_2
+    excess = (mpmath.mpf(1)/mpmath.mpf(2))*first + (mpmath.mpf(1)/mpmath.mpf(2))*second - mixed
+    slope = (mpmath.mpf(1)/mpmath.mpf(2))*first - mpmath.mpf(1)/mpmath.mpf(2)*second
+    of_v = across*slope + along*excess
+    of_u = across*excess + along*slope
+    result_1 = -size*((mpmath.mpf(1)/mpmath.mpf(2))*a_1*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*b_1*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*of_u*u_1 + (mpmath.mpf(1)/mpmath.mpf(2))*of_v*v_1)
+    result_2 = -mpmath.mpf(1)/mpmath.mpf(2)*s*size*(b_2*mixed + of_u*u_2 - a_2*mixed - of_v*v_2)
+    result_3 = -size*((mpmath.mpf(1)/mpmath.mpf(2))*a_2*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*b_2*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*of_u*u_2 + (mpmath.mpf(1)/mpmath.mpf(2))*of_v*v_2)
+    result_4 = -mpmath.mpf(1)/mpmath.mpf(2)*s*size*(a_1*mixed + of_v*v_1 - b_1*mixed - of_u*u_1)
+    result_5 = -across*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate - mpmath.mpf(1)/mpmath.mpf(2)*second_rate) - along*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate + (mpmath.mpf(1)/mpmath.mpf(2))*second_rate)
+    result_6 = mpmath.exp(log_size*(2/N - 1))
+    return result_1, result_2, result_3, result_4, result_5, result_6
+
+
+def product_rates_limit(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any, G_11: Any, G_12: Any, G_21: Any, G_22: Any) -> Any:
+    """(dw_11, dw_12, dw_21, dw_22, d log|det W|, dt)/dτ at infinite depth on the clock dt =
+    (σ_1 + σ_2)^{2/N−1} dτ, from a 2 × 2 matrix W ≠ 0, log|det W| and the sign s of det W,
+    and the gradient G = ∂E at W. Source: derivations/product_flow.py.
+    """
+    w_11 = mpmath.mpmathify(w_11)
+    w_12 = mpmath.mpmathify(w_12)
+    w_21 = mpmath.mpmathify(w_21)
+    w_22 = mpmath.mpmathify(w_22)
+    log_det = mpmath.mpmathify(log_det)
+    s = mpmath.mpmathify(s)
+    G_11 = mpmath.mpmathify(G_11)
+    G_12 = mpmath.mpmathify(G_12)
+    G_21 = mpmath.mpmathify(G_21)
+    G_22 = mpmath.mpmathify(G_22)
+    p_1 = s*w_22 + w_11
+    p_2 = w_21 - s*w_12
+    q_1 = w_11 - s*w_22
+    q_2 = s*w_12 + w_21
+    size = mpmath.hypot(p_1, p_2)
+    gap = mpmath.hypot(q_1, q_2)
+    a_1 = G_11 + G_22*s
+    a_2 = G_21 - G_12*s
+    b_1 = G_11 - G_22*s
+    b_2 = G_12*s + G_21
+    ratio = gap/size
+    larger = (mpmath.mpf(1)/mpmath.mpf(2))*gap + (mpmath.mpf(1)/mpmath.mpf(2))*size
+    log_larger = mpmath.log(larger)
+    rho = (mpmath.log1p(2*gap/(size - gap)) if 2*gap < size else 2*log_larger - log_det)
+    v_1 = p_1/size
+    v_2 = p_2/size
+    u_1 = ((0) if gap == 0 else (q_1/gap))
+    u_2 = ((0) if gap == 0 else (q_2/gap))
+    portion = (mpmath.mpf(1)/mpmath.mpf(2))*ratio + mpmath.mpf(1)/mpmath.mpf(2)
+    mixed = ((mpmath.mpf(1)/mpmath.mpf(4)) if gap == 0 else ((mpmath.mpf(1)/mpmath.mpf(2))*ratio/rho))
+    first = portion**2
+    second = (mpmath.mpf(1)/mpmath.mpf(2) - mpmath.mpf(1)/mpmath.mpf(2)*ratio)**2
+    first_rate = portion
+    second_rate = mpmath.mpf(1)/mpmath.mpf(2) - mpmath.mpf(1)/mpmath.mpf(2)*ratio
+    along = a_1*v_1 + a_2*v_2
+    across = b_1*u_1 + b_2*u_2
+    excess = (mpmath.mpf(1)/mpmath.mpf(2))*first + (mpmath.mpf(1)/mpmath.mpf(2))*second - mixed
+    slope = (mpmath.mpf(1)/mpmath.mpf(2))*first - mpmath.mpf(1)/mpmath.mpf(2)*second
+    of_v = across*slope + along*excess
+    of_u = across*excess + along*slope
+    result_1 = -size*((mpmath.mpf(1)/mpmath.mpf(2))*a_1*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*b_1*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*of_u*u_1 + (mpmath.mpf(1)/mpmath.mpf(2))*of_v*v_1)
+    result_2 = -mpmath.mpf(1)/mpmath.mpf(2)*s*size*(b_2*mixed + of_u*u_2 - a_2*mixed - of_v*v_2)
+    result_3 = -size*((mpmath.mpf(1)/mpmath.mpf(2))*a_2*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*b_2*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*of_u*u_2 + (mpmath.mpf(1)/mpmath.mpf(2))*of_v*v_2)
+    result_4 = -mpmath.mpf(1)/mpmath.mpf(2)*s*size*(a_1*mixed + of_v*v_1 - b_1*mixed - of_u*u_1)
+    result_5 = -across*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate - mpmath.mpf(1)/mpmath.mpf(2)*second_rate) - along*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate + (mpmath.mpf(1)/mpmath.mpf(2))*second_rate)
+    result_6 = 1/size
+    return result_1, result_2, result_3, result_4, result_5, result_6
+
+
+def product_consistent(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any) -> Any:
+    """(w_11, w_12, w_21, w_22, log|det W|) with one determinant: of W where σ_1 < 3 σ_2,
+    else the carried one, with the directions of both halves and σ_1 as they are. Source:
+    derivations/product_flow.py.
+    """
+    w_11 = mpmath.mpmathify(w_11)
+    w_12 = mpmath.mpmathify(w_12)
+    w_21 = mpmath.mpmathify(w_21)
+    w_22 = mpmath.mpmathify(w_22)
+    log_det = mpmath.mpmathify(log_det)
+    s = mpmath.mpmathify(s)
+    p_1 = s*w_22 + w_11
+    p_2 = w_21 - s*w_12
+    q_1 = w_11 - s*w_22
+    q_2 = s*w_12 + w_21
+    size = mpmath.hypot(p_1, p_2)
+    gap = mpmath.hypot(q_1, q_2)
+    larger = (mpmath.mpf(1)/mpmath.mpf(2))*gap + (mpmath.mpf(1)/mpmath.mpf(2))*size
+    log_larger = mpmath.log(larger)
+    smaller = ((mpmath.mpf(1)/mpmath.mpf(2))*size - mpmath.mpf(1)/mpmath.mpf(2)*gap if 2*gap < size else mpmath.exp(log_det - log_larger))
+    of_p = (larger + smaller)/size
+    of_q = ((1) if gap == 0 else ((larger - smaller)/gap))
+    result_1 = (mpmath.mpf(1)/mpmath.mpf(2))*of_p*p_1 + (mpmath.mpf(1)/mpmath.mpf(2))*of_q*q_1
+    result_2 = (mpmath.mpf(1)/mpmath.mpf(2))*s*(of_q*q_2 - of_p*p_2)
+    result_3 = (mpmath.mpf(1)/mpmath.mpf(2))*of_p*p_2 + (mpmath.mpf(1)/mpmath.mpf(2))*of_q*q_2
+    result_4 = (mpmath.mpf(1)/mpmath.mpf(2))*s*(of_p*p_1 - of_q*q_1)
+    result_5 = (log_larger + mpmath.log((mpmath.mpf(1)/mpmath.mpf(2))*size - mpmath.mpf(1)/mpmath.mpf(2)*gap) if 2*gap < size else log_det)
+    return result_1, result_2, result_3, result_4, result_5
