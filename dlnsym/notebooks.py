@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -129,7 +130,7 @@ def differences(committed: Any, fresh: Any) -> list[str]:
 def texts(cell: Any) -> list[str]:
     """What a cell prints and returns; of a picture, only that there is one."""
     out = []
-    for output in cell.get("outputs", []):
+    for output in _joined(deepcopy(cell.get("outputs", []))):
         data = output.get("data", {})
         if "image/png" in data:
             out.append("<picture>")
@@ -178,6 +179,20 @@ def _run(notebook: Any, folder: Path, on_cell: Callable[[], None]) -> None:
     package = str(Path(__file__).resolve().parent.parent)
     paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
     client.execute(env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)})
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs = _joined(cell.outputs)
+
+
+def _joined(outputs: Sequence[Any]) -> list[Any]:
+    """Pieces of one stream put together: where a kernel cuts what it prints is a matter of time."""
+    out: list[Any] = []
+    for output in outputs:
+        if out and output["output_type"] == out[-1]["output_type"] == "stream" and output["name"] == out[-1]["name"]:
+            out[-1]["text"] += output["text"]
+        else:
+            out.append(output)
+    return out
 
 
 def _write(notebook: Any, path: Path) -> None:

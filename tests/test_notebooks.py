@@ -100,6 +100,16 @@ def test_the_interpreter_and_the_folder_are_those_of_the_command(tmp_path: Path)
     assert cell.outputs[0].text.splitlines() == [sys.executable, str(tmp_path), dlnsym.__file__]
 
 
+def test_where_a_stream_is_cut_does_not_matter(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "late.ipynb", "import time\nprint(1, flush=True)\ntime.sleep(0.5)\nprint(2)", outputs={0: "1\n2\n"}
+    )
+    assert notebooks.execute(path, update=True).ok
+    assert notebooks.execute(path).ok
+    (cell,) = notebooks.read(path).cells
+    assert [output.text for output in cell.outputs] == ["1\n2\n"]
+
+
 def test_a_dead_kernel_is_said(tmp_path: Path) -> None:
     outcome = notebooks.execute(write(tmp_path / "dies.ipynb", "import os; os._exit(1)"))
     assert outcome.error == "the kernel died"
