@@ -12,9 +12,10 @@ import pytest
 from flint import arb, ctx
 from hypothesis import example, given
 from hypothesis import strategies as st
+from sympy import Rational
 
 import dlnsym as dln
-from derivations.low_rank_kernels import KERNELS, STEPS
+from derivations.low_rank_kernels import EQUALITIES, KERNELS, STEPS
 from dlnsym.claims import Step, step_holds
 from dlnsym.kernels import arb_target, mpmath_target
 
@@ -52,6 +53,22 @@ def ulps(computed: Any, true: arb) -> float:
 @pytest.mark.parametrize("step", STEPS, ids=lambda s: s.text)
 def test_every_form_equals_its_formula(step: Step) -> None:
     assert step_holds(step)
+
+
+def test_wrong_forms_are_rejected() -> None:
+    """Each single change of a form, but for the few that swap letters under which it is symmetric."""
+    rejected = accepted = 0
+    for text, relation, by in EQUALITIES:
+        for variant in by.variants(relation):
+            if not by.proves(variant.relation):
+                rejected += 1
+                continue
+            accepted += 1
+            gap = variant.relation.rhs - relation.rhs
+            at = {x: Rational(k + 2, 2 * k + 1) for k, x in enumerate(sorted(gap.free_symbols, key=str))}
+            assert gap.subs(at) == 0, (text, variant.change)
+    assert rejected > 300
+    assert accepted < 10
 
 
 def test_every_kernel_is_compared() -> None:
