@@ -28,6 +28,7 @@ NAMES = (
     "rank_one",
     "corank_one",
     "surface_volume",
+    "surface_maximiser",
     "printed_numbers",
     "stated_facts",
     "simulations",

@@ -127,7 +127,7 @@ _TWO = {sigma_1: Rational(7, 2), sigma_2: Rational(2, 3), G: Rational(5, 4)}
 
 def coefficient_at_surface(norm: Expr, volume: Expr, steepness: Expr, difference: Expr) -> Expr:
     """C of N = ∞ in the invariants; ``difference`` is σ_1² − σ_2² = (F² − 4A)^{1/2}."""
-    return 4 / (steepness * volume) * log((norm + difference) / (norm - difference)) / difference
+    return 4 / (steepness * volume) * log((norm + difference) ** 2 / (4 * volume)) / difference
 
 
 at_surface = Statement(
@@ -149,7 +149,7 @@ AT_SURFACE = Step(
     scalars,
 )
 IN_INVARIANTS = Step(
-    "with q = σ_1² − σ_2², q² = F² − 4A, it is 4 log((F + q)/(F − q))/(q G A).", at_surface.true, in_invariants
+    "with q = σ_1² − σ_2², q² = F² − 4A, it is 4 log((F + q)²/(4A))/(q G A).", at_surface.true, in_invariants
 )
 explicit_finite = Statement(
     Relation(

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import dlnsym as dln
-from derivations import blowup_kernels, corank_one, surface_volume
+from derivations import blowup_kernels, corank_one, surface_maximiser, surface_volume
 from dlnsym import ledger
 from dlnsym._validate import Array
 from dlnsym.claims import Judgement, Verdict, step_holds
@@ -26,6 +26,7 @@ RECORDED = dict.fromkeys(
         "sec-3.4.2-smooth",
         "sec-3.4.2-measure",
         "sec-3.4.2-region",
+        "sec-3.4.2-maximiser",
     ),
     Verdict.PROVED,
 )
@@ -39,12 +40,14 @@ def test_recorded_verdicts(judgements: dict[str, Judgement]) -> None:
 
 
 def test_every_claim_is_recorded_in_the_papers_order() -> None:
-    keys = [claim.key for module in (corank_one, surface_volume) for claim in module.CLAIMS]
+    keys = [claim.key for module in (corank_one, surface_volume, surface_maximiser) for claim in module.CLAIMS]
     assert set(keys) == set(RECORDED)
     assert sorted([*keys, "3.29", "fig-8"], key=ledger.order)[0] == "3.29"
 
 
-@pytest.mark.parametrize("module", [corank_one, surface_volume, blowup_kernels], ids=lambda m: m.__name__)
+@pytest.mark.parametrize(
+    "module", [corank_one, surface_volume, surface_maximiser, blowup_kernels], ids=lambda m: m.__name__
+)
 def test_every_step_holds(module: Any) -> None:
     assert all(step_holds(step) for step in module.STEPS)
 

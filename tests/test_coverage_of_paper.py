@@ -101,6 +101,7 @@ BEYOND_IT = (
     "sec-3.2-every-depth",
     "sec-3.4.2-blowup",
     "sec-3.4.2-coefficient",
+    "sec-3.4.2-maximiser",
     "sec-3.4.2-measure",
     "sec-3.4.2-pivots",
     "sec-3.4.2-region",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -50,3 +50,15 @@ def ball_function(args: tuple[Symbol, ...], expr: Expr) -> Callable[..., Any]:
         return result if isinstance(result, arb | acb) else arb(result)
 
     return enclose
+
+
+def ball_functions(args: tuple[Symbol, ...], exprs: Sequence[Expr]) -> Callable[..., list[arb]]:
+    """Several expressions as one function of ``arb`` balls, what they share computed once.
+
+    >>> from sympy import Symbol, exp
+    >>> x = Symbol("x", positive=True)
+    >>> [value.str(5) for value in ball_functions((x,), (exp(x) + 1, exp(x) - 1))(arb(0))]
+    ['2.0000', '0']
+    """
+    f = lambdify(args, [sympify(e) for e in exprs], modules=[_NAMES], printer=ArbPrinter(), cse=True)
+    return lambda *values: [arb(result) for result in f(*values)]
