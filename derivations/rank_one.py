@@ -39,6 +39,7 @@ from derivations.symbols import N, sigma_i
 from derivations.volume import one_finite
 from dlnsym.claims import Claim, Derivation, Relation, Scalars, Statement, Step, Variant
 from dlnsym.claims.bounds import Gap
+from dlnsym.claims.digits import as_printed
 from dlnsym.claims.model import Point
 
 # ---------------------------------------------------------------- the volume form, (3.34)
@@ -140,6 +141,16 @@ MIRRORED = Step(
     plain,
 )
 
+# ---------------------------------------------------------------- the printed digits
+
+AT_PRINTED = {f_1: Rational("0.58724"), f_2: Rational("1.447")}
+digits_of_product = as_printed((f_1 * f_2).subs(AT_PRINTED), "0.8497")
+digits_of_entry = as_printed(off_diagonal.subs(AT_PRINTED), "0.921811")
+PRODUCT = Step(
+    "The product of the printed diagonal entries is 0.84973628.", digits_of_product.true, digits_of_product.by
+)
+ENTRY = Step("Its square root is 0.92181141….", digits_of_entry.true, digits_of_entry.by)
+
 # ---------------------------------------------------------------- effective rank
 
 s_1 = Symbol("s_1", positive=True)
@@ -156,7 +167,7 @@ EFFECTIVE = Step(
     normalised,
 )
 
-STEPS = (MINIMISERS, FORM, FALLING, LEAST, MIRRORED, EFFECTIVE)
+STEPS = (MINIMISERS, FORM, FALLING, LEAST, MIRRORED, PRODUCT, ENTRY, EFFECTIVE)
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -263,9 +274,9 @@ CLAIMS = (
         "Minimisers on the rank-one matrices",
         r"\begin{bmatrix} \Phi_1 & w_{12} \\ \frac{\Phi_2 \Phi_1}{w_{12}} & \Phi_2 \end{bmatrix} = \begin{bmatrix} 0.58724 &"
         r" w_{12} \\ \frac{0.8497}{w_{12}} & 1.447 \end{bmatrix}",
-        "d = 2, Φ_1 Φ_2 ≠ 0, w_12 ≠ 0; the number 0.8497 is judged in sec-3.4.3-product",
-        (is_rank_one, is_minimiser, only_ones),
-        (MINIMUM, MINIMISERS),
+        "d = 2, Φ_1 Φ_2 ≠ 0, w_12 ≠ 0; the printed number is Φ_1 Φ_2 rounded to four places",
+        (is_rank_one, is_minimiser, only_ones, digits_of_product),
+        (MINIMUM, MINIMISERS, PRODUCT),
     ),
     Claim(
         "sec-3.4.3-minimum-rank",
@@ -281,9 +292,9 @@ CLAIMS = (
         "identity",
         "Symmetric rank-one completions",
         r"\begin{bmatrix} 0.58724 & \pm 0.921811 \\ \pm 0.921811 & 1.447 \end{bmatrix}",
-        _SMALL + "; the entry is √(Φ_1 Φ_2), whose digits are judged in sec-3.4.3-off-diagonal",
-        (is_symmetric, value_there, *mirrored),
-        (MINIMISERS, MIRRORED),
+        _SMALL + "; the printed entry is √(Φ_1 Φ_2) rounded to six places",
+        (is_symmetric, value_there, *mirrored, digits_of_entry),
+        (MINIMISERS, MIRRORED, ENTRY),
     ),
     Claim(
         "sec-3.4.3-symmetric",

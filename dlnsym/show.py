@@ -131,6 +131,8 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
             f"{evidence.variants_wrong} wrong variants rejected ({evidence.variants_equivalent} more not told from "
             f"the truth by evaluation); evaluated at {evidence.enclosures} exact points",
         )
+    if evidence.decimal_places is not None:
+        grid.add_row("digits", f"enclosures agree with the printed ones to {evidence.decimal_places} decimal places")
     if evidence.execution:
         grid.add_row("executed", evidence.execution)
     if evidence.rule:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import pytest
-from sympy import Integer, Rational, Symbol, symbols
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from sympy import Integer, Rational, Symbol, sqrt, symbols
 
 from dlnsym.claims import Ascent, Claim, Relation, Scalars, Statement, Step, Variant, Verdict, judge
+from dlnsym.claims.digits import as_printed
 
 a, b = symbols("a b", positive=True)
 AT = ({a: Rational(2), b: Rational(3)},)
@@ -103,6 +106,39 @@ def test_definitions_must_run() -> None:
 def test_a_claim_needs_a_statement_and_an_experiment_is_open() -> None:
     assert "without a statement" in problems(Claim("9.3", "identity", "", "", ""))
     assert judge(Claim("fig-9", "experiment", "", "", "")).verdict is Verdict.OPEN
+
+
+def test_digits_of_an_enclosure_are_certified() -> None:
+    right, wrong = (
+        replace(GOOD, kind="number", statements=(as_printed(sqrt(2), text),)) for text in ("1.4142", "1.4143")
+    )
+    judgement = judge(right)
+    assert judgement.verdict is Verdict.CERTIFIED
+    assert judgement.evidence.decimal_places == 4
+    assert judgement.evidence.variants_rejected == judgement.evidence.variants_wrong >= 3
+    assert "not proved by digits from ball arithmetic" in problems(wrong)
+    # a claim is no better than its weakest statement
+    mixed = judge(replace(GOOD, statements=(*GOOD.statements, *right.statements)))
+    assert mixed.verdict is Verdict.CERTIFIED
+    assert judge(GOOD).evidence.decimal_places is None
+
+
+@given(st.integers(1, 10**9), st.integers(1, 10**9), st.integers(0, 12))
+def test_digits_are_those_of_correct_rounding(p: int, q: int, places: int) -> None:
+    value = Rational(p, q)
+    nearest = (value * 10**places + Rational(1, 2)).floor()
+    assume(value * 10**places + Rational(1, 2) != nearest)  # a tie has two nearest numbers, and is refused
+    right, above = (
+        as_printed(value, f"{Rational(k, 10**places).evalf(40, chop=False):.{places}f}") for k in (nearest, nearest + 1)
+    )
+    assert right.by.proves(right.true)
+    assert not above.by.proves(above.true)
+
+
+def test_a_tie_is_refused() -> None:
+    for text in ("0.12", "0.13"):
+        statement = as_printed(Rational(1, 8), text)
+        assert not statement.by.proves(statement.true)
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
-from flint import arb, ctx, fmpq, fmpz
+from flint import arb, ctx, fmpq
 from sympy import Expr, Function, Integer, Rational
 
-from dlnsym.claims.model import Point, Relation, Variant
+from dlnsym.claims.model import Point, Relation, Statement, Variant
 from dlnsym.claims.variants import tree_variants
 from dlnsym.codegen.balls import ball_function
 
@@ -36,7 +36,7 @@ def printed_decimal(text: str) -> tuple[Rational, Integer]:
 class Digits:
     """``Rounded(x, places) = printed``: a ball around x lies within half a unit of the printed number.
 
-    ``proves`` rounds a ball (and refuses one that straddles a tie); ``enclose`` rounds SymPy's decimal expansion.
+    ``proves`` compares a ball (and refuses a tie); ``enclose`` rounds SymPy's decimal expansion.
     """
 
     name: str = "digits from ball arithmetic"
@@ -45,10 +45,14 @@ class Digits:
         if relation.kind != "=" or not isinstance(relation.lhs, Rounded) or not relation.rhs.is_Rational:
             return False
         value, places = relation.lhs.args
-        scale = fmpq(10) ** int(places)
+        units = relation.rhs * 10**places
+        if not units.is_Integer:
+            return False
         with ctx.workprec(PRECISION):
-            nearest = (arb(ball_function((), value)()) * arb(scale) + arb(fmpq(1, 2))).floor().unique_fmpz()
-        return nearest is not None and fmpq(fmpz(nearest)) / scale == fmpq(int(relation.rhs.p), int(relation.rhs.q))
+            return bool(abs(ball_function((), value * 10**places)() - int(units)) < arb(fmpq(1, 2)))
+
+    def places(self, relation: Relation) -> int:
+        return int(relation.lhs.args[1])
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         if isinstance(expression, Rounded):
@@ -61,6 +65,12 @@ class Digits:
 
     def variants(self, relation: Relation) -> Iterable[Variant]:
         yield from tree_variants(relation)
-        unit = Rational(1, 10 ** int(relation.lhs.args[1]))
+        unit = Rational(1, 10 ** self.places(relation))
         for change, sign in (("last digit one up", 1), ("last digit one down", -1)):
             yield Variant(change, Relation(relation.lhs, relation.rhs + sign * unit))
+
+
+def as_printed(value: Expr, text: str) -> Statement:
+    """That the value, rounded to as many places as are printed, is the printed number."""
+    number, places = printed_decimal(text)
+    return Statement(Relation(Rounded(value, places), number), Digits(), ({},))

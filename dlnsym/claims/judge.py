@@ -10,6 +10,7 @@ from functools import cache
 from flint import arb
 
 from dlnsym.claims.model import (
+    Certificate,
     Claim,
     Evidence,
     Judgement,
@@ -143,14 +144,15 @@ def _is_wrong(by: Proof, relation: Relation, point: Point) -> bool:
 def judge(claim: Claim, derivation: str = "") -> Judgement:
     """Verdict and evidence for one claim.
 
-    A claim with statements is *proved* if every statement and every step that it rests on is proved, *refuted*
-    if in addition a printed form is separated from the truth, and *failed* if anything at all does not hold,
-    a wrong variant being accepted included.
+    A claim with statements is *proved* if every statement and every step that it rests on is proved, *certified* if
+    digits among them are those of an enclosure, *refuted* if in addition a printed form is separated from the truth,
+    and *failed* if anything at all does not hold, a wrong variant being accepted included.
     """
     start = time.perf_counter()
     examined = [examine(statement) for statement in claim.statements]
     problems = [f"statement {k}: {p}" for k, e in enumerate(examined, 1) for p in e.problems]
     wrong = sum(e.wrong for e in examined)
+    places = [s.by.places(s.true) for s in claim.statements if isinstance(s.by, Certificate)]
     for step in claim.rests_on:
         if not step_holds(step):
             problems.append(f"a step does not hold: {step.text}")
@@ -172,7 +174,7 @@ def judge(claim: Claim, derivation: str = "") -> Judgement:
     elif claim.kind == "experiment":
         verdict = Verdict.OPEN
     elif claim.statements:
-        verdict = Verdict.PROVED
+        verdict = Verdict.CERTIFIED if places else Verdict.PROVED
     else:
         verdict = Verdict.FAILED
         problems.append("a claim without a statement")
@@ -184,6 +186,7 @@ def judge(claim: Claim, derivation: str = "") -> Judgement:
         variants_wrong=wrong,
         variants_equivalent=sum(e.equivalent for e in examined),
         enclosures=sum(len(s.points) for s in claim.statements),
+        decimal_places=min(places, default=None),
         separation=next((e.separation for e in examined if e.separation), None),
         execution=execution,
         note=claim.note,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from flint import arb
 from sympy import Expr
@@ -67,6 +67,15 @@ class Proof(Protocol):
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]: ...
 
     def variants(self, relation: Relation) -> Iterable[Variant]: ...
+
+
+@runtime_checkable
+class Certificate(Proof, Protocol):
+    """A proof by ball arithmetic at exact points: the enclosures of both sides agree to the digits that are stated."""
+
+    def places(self, relation: Relation) -> int:
+        """How many digits behind the point the relation states."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -159,6 +168,7 @@ class Evidence:
     variants_wrong: int = 0
     variants_equivalent: int = 0
     enclosures: int = 0
+    decimal_places: int | None = None
     separation: Separation | None = None
     execution: str | None = None
     rule: str | None = None
