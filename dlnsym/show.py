@@ -127,9 +127,10 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     if evidence.statements:
         grid.add_row(
             "evidence",
-            f"{evidence.statements} statements on {evidence.steps} steps; {evidence.variants_rejected} of "
-            f"{evidence.variants_wrong} wrong variants rejected ({evidence.variants_equivalent} more not told from "
-            f"the truth by evaluation); evaluated at {evidence.enclosures} exact points",
+            f"{_count(evidence.statements, 'statement')} on {_count(evidence.steps, 'step')}; "
+            f"{evidence.variants_rejected} of {evidence.variants_wrong} wrong variants rejected "
+            f"({evidence.variants_equivalent} more not told from the truth by evaluation); evaluated at "
+            f"{_count(evidence.enclosures, 'exact point')}",
         )
     if evidence.decimal_places is not None:
         grid.add_row("digits", f"enclosures agree with the printed ones to {evidence.decimal_places} decimal places")
@@ -147,6 +148,10 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
         grid.add_row("problem", Text(problem, style="bold red"))
     grid.add_row("derivation", f"dlnsym derive {j.derivation}")
     return Panel(grid, title=f"({j.key}) {j.title}", title_align="left", border_style=STYLE[j.verdict])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def derivation_steps(

@@ -12,17 +12,34 @@ from dlnsym.plain import prepare_streams
 
 @click.command("derive")
 @click.argument("name", required=False)
-def command(name: str | None) -> None:
+@click.option("--kernels", "target", metavar="TARGET", help="Print the kernels of a FILE for numpy, mpmath or arb.")
+def command(name: str | None, target: str | None) -> None:
     """Run the derivation NAME and show its steps, each checked as it is printed.
 
-    Without NAME, list the derivations.
+    Without NAME, list the derivations.  NAME may also be a Python file of your own that defines DERIVATION, as the
+    modules of the package derivations do: its steps are checked, its claims judged, and, with --kernels, the numeric
+    code that its KERNELS yield is printed instead.
+
+    \b
+      dlnsym derive                          what there is
+      dlnsym derive spectrum                 one argument of the paper
+      dlnsym derive mine.py                  one of your own, judged
+      dlnsym derive mine.py --kernels numpy > mine_kernels.py
+
+    Exit status: 0 all holds; 1 a step or a claim does not hold; 2 bad usage.
     """
     from dlnsym import ledger
 
     out = console()
+    if name is not None and name.endswith(".py"):
+        raise SystemExit(not _own(name, target, out))
+    if target is not None:
+        raise CommandError(
+            f"--kernels: goes with a Python file; NAME is {name!r} (dlnsym kernels writes the project's)"
+        )
     if name is None:
         for each in ledger.names():
-            out.print(f"[bold]{each:<16}[/] {ledger.derivation(each).title}")
+            out.print(f"[bold]{each:<20}[/] {ledger.derivation(each).title}")
         return
     try:
         chosen = ledger.derivation(name)
@@ -32,19 +49,46 @@ def command(name: str | None) -> None:
         raise SystemExit(1)
 
 
+def _own(path: str, target: str | None, out: Any) -> bool:
+    """Show and judge the derivation in a file, or print its kernels; returns whether all of it holds."""
+    from dlnsym import ledger, own, show
+    from dlnsym.claims import judge
+    from dlnsym.codegen import generate
+
+    try:
+        derivation, kernels = own.load(path)
+        if target is not None:
+            if not kernels:
+                raise own.OwnFileError(f"NAME: {path!r} defines no KERNELS")
+            click.echo(generate.source(target, kernels), nl=False)
+            return True
+    except ValueError as error:
+        raise CommandError(str(error)) from None
+    holds = _print_steps(derivation, out)
+    found = [judge(claim, path) for claim in derivation.claims]
+    for judgement in found:
+        out.print(show.claim_panel(judgement, out))
+    return holds and not ledger.failures(found)
+
+
 def print_derivation(derivation: Any, out: Any = None) -> bool:
-    """Print every step of a derivation; returns whether all of them hold."""
+    """Print every step of a derivation and what it settles; returns whether all steps hold."""
+    prepare_streams()
+    out = out or console()
+    all_hold = _print_steps(derivation, out)
+    keys = " ".join(claim.key for claim in derivation.claims)
+    if keys:
+        out.print(f"settles: {keys}   (dlnsym verify KEY shows the evidence)", style="dim")
+    return all_hold
+
+
+def _print_steps(derivation: Any, out: Any) -> bool:
     from dlnsym import show
     from dlnsym.claims import step_holds
 
-    prepare_streams()
-    out = out or console()
     out.rule(derivation.title)
     all_hold = True
     for text, ok in show.derivation_steps(derivation, out, step_holds):
         out.print(text, soft_wrap=False)
         all_hold &= ok
-    keys = " ".join(claim.key for claim in derivation.claims)
-    if keys:
-        out.print(f"settles: {keys}   (dlnsym verify KEY shows the evidence)", style="dim")
     return all_hold
