@@ -13,11 +13,9 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from contextlib import suppress
 from dataclasses import asdict, replace
 from importlib import import_module
-from pathlib import Path
 from queue import Empty
 from typing import Any
 
-from dlnsym._files import replace_file
 from dlnsym.claims import Claim, Derivation, Judgement, Step, Verdict, judge, step_holds
 from dlnsym.experiments import record
 
@@ -176,11 +174,6 @@ def to_json(judgements: Sequence[Judgement]) -> str:
     """A JSON array, one row a line."""
     lines = ",\n".join(json.dumps(row(j), ensure_ascii=False) for j in judgements)
     return f"[\n{lines}\n]\n"
-
-
-def write_json(judgements: Sequence[Judgement], path: Path) -> None:
-    """Write the ledger to a file that is either the old one or complete."""
-    replace_file(path, to_json(judgements))
 
 
 def failures(judgements: Iterable[Judgement]) -> list[Judgement]:

@@ -42,6 +42,7 @@ def test_verify_some_keys(tmp_path: Path) -> None:
         (("verify", "9.99"), "KEY: '9.99'"),
         (("verify", "--json", "no/such/folder/x.json"), "--json"),
         (("verify", "--json", "."), "is a directory"),
+        (("verify", "--markdown", "no/such/folder/x.md"), "--markdown"),
         (("verify", "--workers", "0"), "--workers"),
         (("verify", "--nonsense"), "--nonsense"),
         (("derive", "nonsense"), "'nonsense'"),

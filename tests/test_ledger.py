@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dlnsym import ledger
+from dlnsym import ledger, tables
 from dlnsym.claims import Judgement, Verdict
 
 # one process judges the ledger for all of these tests
@@ -78,17 +78,19 @@ def test_unknown_names() -> None:
         ledger.derivation("nonsense")
 
 
-def test_json_round_trip(judgements: dict[str, Judgement], tmp_path: Path) -> None:
-    target = tmp_path / "ledger.json"
-    target.write_text("old", encoding="utf-8")
-    ledger.write_json(list(judgements.values()), target)
-    rows = json.loads(target.read_text(encoding="utf-8"))
+def test_json_round_trip(judgements: dict[str, Judgement]) -> None:
+    text = ledger.to_json(list(judgements.values()))
+    rows = json.loads(text)
     assert [row["key"] for row in rows] == list(judgements)
     for row in rows:
         assert list(row)[: len(JSON_KEYS)] == JSON_KEYS
-    assert list(tmp_path.iterdir()) == [target]
     # one row a line
-    assert len(target.read_text(encoding="utf-8").splitlines()) == len(rows) + 2
+    assert len(text.splitlines()) == len(rows) + 2
+
+
+def test_the_table_of_results_is_up_to_date(judgements: dict[str, Judgement]) -> None:
+    committed = (Path(__file__).parent.parent / "RESULTS.md").read_text(encoding="utf-8")
+    assert committed == tables.ledger_page(list(judgements.values())), "run: dlnsym verify --markdown RESULTS.md"
 
 
 def test_one_worker_and_two_agree() -> None:

@@ -14,8 +14,9 @@ from dlnsym.commands.terminal import CommandError, console, judged, writable_fil
 @click.command("verify")
 @click.argument("keys", nargs=-1, metavar="[KEY]...")
 @click.option("--json", "json_path", metavar="FILE", help="Also write the ledger to FILE as JSON, one row a line.")
+@click.option("--markdown", "page_path", metavar="FILE", help="Also write the ledger to FILE as a Markdown table.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to use; one for each core by default.")
-def command(keys: tuple[str, ...], json_path: str | None, workers: int | None) -> None:
+def command(keys: tuple[str, ...], json_path: str | None, page_path: str | None, workers: int | None) -> None:
     """Re-derive the paper, check the committed kernels, judge every claim, print the ledger.
 
     A KEY is an equation's number or a statement's name: 2.9, thm-1.1, lem-2.4.  With keys, only those claims
@@ -25,12 +26,14 @@ def command(keys: tuple[str, ...], json_path: str | None, workers: int | None) -
       dlnsym verify                      the whole ledger
       dlnsym verify 2.9 lem-2.7          two rows, with their evidence
       dlnsym verify --json ledger.json   the ledger as data
+      dlnsym verify --markdown RESULTS.md
 
     Exit status: 0 all as recorded; 1 a claim failed or a kernel differs from its derivation; 2 bad usage.
     """
-    from dlnsym import ledger, show
+    from dlnsym import ledger, show, tables
 
-    target = writable_file("--json", json_path) if json_path else None
+    json_file = writable_file("--json", json_path) if json_path else None
+    page_file = writable_file("--markdown", page_path) if page_path else None
     start = time.perf_counter()
     out, status = console(), console(stderr=True)
     try:
@@ -56,8 +59,10 @@ def command(keys: tuple[str, ...], json_path: str | None, workers: int | None) -
             proved = f"{len(forms)} equalities between printed and computed forms proved"
             out.print(f"Committed kernels are what the derivations generate; {proved}.")
     out.print(show.totals(found, time.perf_counter() - start))
-    if target:
-        _write_json(ledger, found, target)
+    if json_file:
+        _write("--json", json_file, ledger.to_json(found))
+    if page_file:
+        _write("--markdown", page_file, tables.ledger_page(found))
     if failed or drifted or broken:
         raise SystemExit(1)
 
@@ -73,8 +78,10 @@ def _kernels_as_derived(status: Any) -> tuple[list[Path], list[Any], list[Any]]:
         return (generate.check(), [s for steps, _ in checked for s in steps], [s for _, bad in checked for s in bad])
 
 
-def _write_json(ledger: Any, found: Any, target: Path) -> None:
+def _write(option: str, target: Path, text: str) -> None:
+    from dlnsym._files import replace_file
+
     try:
-        ledger.write_json(found, target)
+        replace_file(target, text)
     except OSError as error:
-        raise CommandError(f"--json: {str(target)!r} cannot be written: {error.strerror}") from None
+        raise CommandError(f"{option}: {str(target)!r} cannot be written: {error.strerror}") from None
