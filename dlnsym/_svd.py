@@ -15,6 +15,7 @@ def svd(name: str, w: Array, *, invertible: bool) -> tuple[Array, Array, Array]:
     takes.
     """
     u, sigma, vt = np.linalg.svd(w)
+    _check_range(name, sigma)
     if invertible:
         for where in _doubtful(sigma):
             u[where], sigma[where], vt[where] = _resolve(name, w, where)
@@ -24,6 +25,7 @@ def svd(name: str, w: Array, *, invertible: bool) -> tuple[Array, Array, Array]:
 def singular_values_of(name: str, w: Array, *, invertible: bool) -> Array:
     """σ (..., d) in falling order; as :func:`svd`, without the vectors."""
     sigma: Array = np.linalg.svd(w, compute_uv=False).astype(np.float64, copy=False)
+    _check_range(name, sigma)
     if invertible:
         for where in _doubtful(sigma):
             sigma[where] = _resolve(name, w, where)[1]
@@ -31,15 +33,28 @@ def singular_values_of(name: str, w: Array, *, invertible: bool) -> Array:
 
 
 def positive_singular_values(name: str, w: Array, rank: int) -> Array:
-    """σ_1 … σ_r of matrices whose rank is r up to rounding, (..., r); raises ``ValueError`` for any other rank."""
-    sigma = singular_values_of(name, w, invertible=False)
+    """σ_1 … σ_r of matrices whose rank is r up to rounding, (..., r).
+
+    Raises ``ValueError`` for any other rank and where σ_1 is out of range.
+    """
+    # a power of two takes the scale away without rounding, so that nothing underflows
+    shift = np.frexp(np.abs(w).max(axis=(-2, -1)))[1][..., None]
+    sigma = singular_values_of(name, np.ldexp(w, -shift[..., None]), invertible=False)
     found = (sigma > _noise(sigma)[..., None]).sum(axis=-1)
     wrong = found != rank
     if wrong.any():
         first = found[wrong][0]
         raise ValueError(f"{name} holds a matrix of rank {first}{place(wrong)}; expected matrices of rank {rank}")
-    positive: Array = sigma[..., :rank]
+    with np.errstate(over="ignore"):
+        positive: Array = np.ldexp(sigma[..., :rank], shift)
+    _check_range(name, positive)
     return positive
+
+
+def _check_range(name: str, sigma: Array) -> None:
+    beyond = ~np.isfinite(sigma).all(axis=-1)
+    if beyond.any():
+        raise ValueError(f"{name} holds a matrix{place(beyond)} with a singular value above the range of float64")
 
 
 def _noise(sigma: Array) -> Array:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations
+from numbers import Number
 from typing import Any
 
 from dlnsym import _validate as check
@@ -161,6 +163,8 @@ def rank_conditions(target: Any, mask: Any, rank: int, *, solve_for: Sequence[st
     if clash:
         raise ValueError(f"target uses {sorted(map(str, clash))}, which name entries that are not observed")
     names = [str(x) for x in unknowns]
+    if isinstance(solve_for, str) or not isinstance(solve_for, Sequence):
+        raise TypeError(f"solve_for is {solve_for!r}; expected a sequence of names such as ['w_12']")
     for name in solve_for:
         if name not in names:
             raise ValueError(f"solve_for holds {name!r}; expected names among {', '.join(names) or 'none'}")
@@ -221,13 +225,15 @@ def _exact(x: Any, place: tuple[int, int]) -> Any:
 
 
 def _as_exact(x: Any) -> Any:
-    from sympy import Float, Rational, nan, sympify
+    from sympy import Expr, Float, Rational, nan, sympify
 
     if isinstance(x, str) or (isinstance(x, float) and x - x == 0):
         try:
             return Rational(x if isinstance(x, str) else repr(float(x)))
         except (TypeError, ValueError):
             return nan  # which every caller refuses by name; words are not evaluated
+    if not isinstance(x, Expr | Number | Decimal):
+        return nan
     value = sympify(x, rational=True)
     if value.is_Float or value.has(Float):
         value = value.replace(lambda e: e.is_Float, lambda e: Rational(str(e)))

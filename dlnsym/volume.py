@@ -62,7 +62,7 @@ def log_volume(W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
     if r == width:
         return log_density(singular_values_of("W", w, invertible=True), n)
     if math.isinf(n):
-        raise ValueError(f"depth is inf; expected a finite depth on the matrices of rank {r} < {width}")
+        raise ValueError(f"depth is inf, or above 2^100; expected a smaller one on the matrices of rank {r} < {width}")
     positive = positive_singular_values("W", w, r)
     mixed: Array = numpy_target.volume_mixed(positive, n).sum(axis=-1)
     total: Array = log_density(positive, n) + (width - r) * mixed

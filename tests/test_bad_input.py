@@ -160,6 +160,13 @@ def test_a_singular_value_below_the_range_of_floats() -> None:
         dln.log_volume(w, 2)
 
 
+@pytest.mark.parametrize("f", [lambda w: dln.log_volume(w, 3), lambda w: dln.operator(w, w[0], inf)])
+def test_a_singular_value_above_the_range_of_floats(f: Any) -> None:
+    w = np.stack([EYE, np.array([[1e308, 1e308], [1e308, 1.1e308]])])
+    with pytest.raises(ValueError, match=r"W holds a matrix at \(1,\) with a singular value above the range"):
+        f(w)
+
+
 def test_the_zero_matrix_has_no_rank() -> None:
     with pytest.raises(ValueError, match="W holds the matrix 0; expected"):
         dln.effective_rank(np.zeros((2, 2)))

@@ -337,6 +337,11 @@ def test_shapes_of_families() -> None:
         (lambda p: p.family(1)(1e-320), ValueError, r"the completion for w_12 = .* is outside the range of float64"),
         (lambda p: p.family(1).exact(0), ValueError, "w_12 is 0 for w_12 = 0"),
         (lambda p: p.family(1).exact("x"), ValueError, "w_12 is 'x'; expected a finite real number"),
+        (lambda p: p.family(1).exact(None), ValueError, "w_12 is None; expected a finite real number"),
+        (lambda p: p.family(1).exact([1, 2]), ValueError, r"w_12 is \[1, 2\]; expected a finite real number"),
+        (lambda p: p.family(1).exact(2j), ValueError, "w_12 is 2j; expected a finite real number"),
+        (lambda p: p.family(1, solve_for="w_12"), TypeError, "solve_for is 'w_12'; expected a sequence of names"),
+        (lambda p: p.family(1, solve_for=5), TypeError, "solve_for is 5; expected a sequence of names"),
         (lambda p: p.family(1).exact(math.inf), ValueError, "w_12 is inf; expected a finite real number"),
     ],
 )

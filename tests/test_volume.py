@@ -155,6 +155,16 @@ def test_equation_3_34(sigma: float, theta: float, phi: float, n: int) -> None:
     assert abs(arb(float(dln.log_volume(w, n, rank=1))) - true) <= 64 * EPS * (1 + abs(float(true)))
 
 
+def test_the_density_of_a_rank_at_the_ends_of_the_range() -> None:
+    with pytest.raises(
+        ValueError, match=r"W holds a matrix at \(1,\) with a singular value above the range of float64"
+    ):
+        dln.log_volume([np.ones((2, 2)), np.full((2, 2), 1e308)], 3, rank=1)
+    for scale in (5e307, 5e-324, 1e-310):
+        true = arb(3).log() - 2 * (2 * arb(scale)).log()
+        assert ulps(float(dln.log_volume(np.ones((2, 2)) * scale, 3, rank=1)), true) <= 8
+
+
 @given(positive, depth)
 def test_full_rank_is_the_density_on_all_matrices(sigma: Array, n: float) -> None:
     w = np.diag(sigma)
@@ -168,7 +178,13 @@ def test_ranks_that_do_not_fit() -> None:
         (two, 1, 3, ValueError, "W holds a matrix of rank 2; expected matrices of rank 1"),
         ([one, 0 * one], 1, 3, ValueError, r"W holds a matrix of rank 0 at \(1,\); expected matrices of rank 1"),
         (one, 2, 3, ValueError, "W holds a singular matrix"),
-        (one, 1, math.inf, ValueError, "depth is inf; expected a finite depth on the matrices of rank 1 < 2"),
+        (
+            one,
+            1,
+            math.inf,
+            ValueError,
+            r"depth is inf, or above 2\^100; expected a smaller one on the matrices of rank 1 < 2",
+        ),
         (one, 0, 3, ValueError, "rank is 0; expected an integer from 1 to 2"),
         (one, 3, 3, ValueError, "rank is 3"),
         (one, 1.0, 3, TypeError, "rank is 1.0, of type float"),
