@@ -1,6 +1,7 @@
 """The ledger: every claim of every derivation, judged in parallel.
 
-Derivations are found by name in the package ``derivations``, which keeps this module independent of what they say.
+Derivations are found by name in the package ``derivations``, which keeps this module independent of what they say; the
+table of contents there tells which of them to load for a statement.
 """
 
 from __future__ import annotations
@@ -26,7 +27,12 @@ class UnknownNameError(ValueError):
 
 def names() -> tuple[str, ...]:
     """Names of the derivations, in the order of the paper."""
-    found: tuple[str, ...] = import_module("derivations").NAMES
+    return tuple(_contents())
+
+
+def _contents() -> dict[str, tuple[str, ...]]:
+    """The keys that each derivation settles."""
+    found: dict[str, tuple[str, ...]] = import_module("derivations").CONTENTS
     return found
 
 
@@ -35,6 +41,10 @@ def derivation(name: str) -> Derivation:
     if name not in names():
         raise UnknownNameError(f"name: there is no derivation {name!r}; choose from {', '.join(names())}")
     found: Derivation = import_module(f"derivations.{name}").DERIVATION
+    listed, settled = _contents()[name], tuple(claim.key for claim in found.claims)
+    if listed != settled:
+        # a claim that the contents leave out would never be judged
+        raise RuntimeError(f"derivations.CONTENTS lists {listed} for {name}, which settles {settled}")
     return found
 
 
@@ -46,8 +56,14 @@ def checked_steps(name: str) -> tuple[list[Step], list[Step]]:
 
 def claims() -> dict[str, tuple[Claim, str]]:
     """Every claim by key, with the name of its derivation, in the order of the paper."""
-    rows = [(claim, name) for name in names() for claim in derivation(name).claims]
-    return {claim.key: (claim, name) for claim, name in sorted(rows, key=lambda row: order(row[0].key))}
+    rows = {claim.key: (claim, name) for name in names() for claim in derivation(name).claims}
+    return {key: rows[key] for key in sorted(rows, key=order)}
+
+
+def _settled_by() -> dict[str, str]:
+    """The derivation that settles each key, in the order of the paper; loads none of them."""
+    rows = {key: name for name, keys in _contents().items() for key in keys}
+    return {key: rows[key] for key in sorted(rows, key=order)}
 
 
 _NAMED = {"def": 0, "lem": 1, "rem": 2, "thm": 3, "": 4, "sec": 5, "fig": 6}
@@ -64,7 +80,7 @@ def order(key: str) -> tuple[Any, ...]:
 
 def select(keys: Iterable[str]) -> tuple[str, ...]:
     """The given keys in the ledger's order, or all of them; raises :class:`UnknownNameError`."""
-    known = claims()
+    known = _settled_by()
     wanted = tuple(keys)
     for key in wanted:
         if key not in known:
@@ -122,33 +138,29 @@ def run(keys: Iterable[str] = (), workers: int | None = None) -> Iterator[Judgem
     Claims of one derivation share their arguments, so they are judged by one process; derivations run side by side.
     """
     chosen = select(keys)
-    known = claims()
+    known = _settled_by()
     by_name: dict[str, list[str]] = {}
     for key in chosen:
-        by_name.setdefault(known[key][1], []).append(key)
+        by_name.setdefault(known[key], []).append(key)
     processes = min(workers or os.cpu_count() or 1, len(by_name))
     if processes <= 1:
-        for key in chosen:
-            yield judged(*known[key])
+        for name, wanted in by_name.items():
+            yield from (judged(claim, name) for claim in derivation(name).claims if claim.key in wanted)
         return
     # fresh interpreters: forking one that shows progress from a thread is not safe
     context = multiprocessing.get_context("spawn")
     with context.Manager() as manager:
         queue = manager.Queue()
         with ProcessPoolExecutor(processes, context, _start_worker, (queue,)) as pool:
-            largest_first = sorted(by_name, key=lambda name: -_weight(name, by_name[name]))
-            pending: set[Future[None]] = {pool.submit(_judge_in_worker, n, by_name[n]) for n in largest_first}
+            long: tuple[str, ...] = import_module("derivations").LONG
+            longest_first = sorted(by_name, key=lambda name: long.index(name) if name in long else len(long))
+            pending: set[Future[None]] = {pool.submit(_judge_in_worker, n, by_name[n]) for n in longest_first}
             while pending:
                 finished, pending = wait(pending, timeout=0.1, return_when=FIRST_COMPLETED)
                 yield from _drain(queue)
                 for future in finished:
                     future.result()
             yield from _drain(queue)
-
-
-def _weight(name: str, keys: Sequence[str]) -> int:
-    """Rough cost of a derivation: how many statements its claims hold."""
-    return sum(len(claim.statements) for claim in derivation(name).claims if claim.key in keys)
 
 
 def _drain(queue: Any) -> Iterator[Judgement]:

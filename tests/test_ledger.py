@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
+import derivations
 from dlnsym import ledger, tables
 from dlnsym.claims import Judgement, Verdict
 
@@ -76,6 +79,22 @@ def test_unknown_names() -> None:
         ledger.select(["9.9"])
     with pytest.raises(ledger.UnknownNameError, match="name: there is no derivation 'nonsense'"):
         ledger.derivation("nonsense")
+
+
+def test_contents_that_differ_from_the_claims_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    for listed in (("1.10", "1.11", "1.17"), ("1.10", "1.11", "1.17", "1.18", "9.9")):
+        monkeypatch.setitem(derivations.CONTENTS, "loss", listed)
+        with pytest.raises(RuntimeError, match="CONTENTS lists .* for loss"):
+            ledger.derivation("loss")
+
+
+def test_finding_a_statement_loads_no_derivation() -> None:
+    program = (
+        "import sys; from dlnsym import ledger; ledger.select([])\n"
+        "print(sum(name.startswith('derivations.') for name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "0\n"
 
 
 def test_json_round_trip(judgements: dict[str, Judgement]) -> None:
