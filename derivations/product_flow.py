@@ -383,6 +383,46 @@ in_g = Statement(
     ({**_EIGENVALUES, **_G},),
 )
 
+# ---------------------------------------------------------------- the loss of matrix completion
+
+B = free_matrix("b", 2)
+"""The mask B of (1.10)."""
+
+
+def masked(p: Pair, q: Pair, mask: Matrix) -> tuple[Pair, Pair]:
+    """Halves of the mask's entries times those of a matrix, from the halves of that matrix; the same for both signs s."""
+    even = ((mask[0, 0] + mask[1, 1]) / 2, (mask[1, 0] + mask[0, 1]) / 2)
+    odd = ((mask[0, 0] - mask[1, 1]) / 2, (mask[1, 0] - mask[0, 1]) / 2)
+    return (
+        (even[0] * p[0] + odd[0] * q[0], even[1] * p[1] + odd[1] * q[1]),
+        (odd[0] * p[0] + even[0] * q[0], odd[1] * p[1] + even[1] * q[1]),
+    )
+
+
+def half_loss(a: Pair, b: Pair) -> Expr:
+    """E_B(W) from the halves of its gradient B ∘ (W − Φ)."""
+    return (dot(a, a) + dot(b, b)) / 4
+
+
+_MASKED = {**_ENTRIES, **{m: Rational(k + 2, 2 * k - 3) for k, m in enumerate(B)}}
+masks = tuple(
+    Statement(Relation(left[part][k], right[part][k]), scalars, (_MASKED,))
+    for s in (S.One, S.NegativeOne)
+    for left, right in ((halves(B.multiply_elementwise(M), s), masked(*halves(M, s), B)),)
+    for part in (0, 1)
+    for k in (0, 1)
+)
+losses = tuple(
+    Statement(Relation(sum((m**2 for m in M), S.Zero) / 2, half_loss(*halves(M, s))), scalars, (_ENTRIES,))
+    for s in (S.One, S.NegativeOne)
+)
+MASKED = Step("A mask mixes p with q by the half sums and half differences of its entries.", masks[0].true, scalars)
+LOSS = Step(
+    "Half the sum of the squares of a matrix is a quarter of that of its halves: of B ∘ (W − Φ) it is the loss.",
+    losses[0].true,
+    scalars,
+)
+
 # ---------------------------------------------------------------- W and log|det W| brought together again
 
 log_det = Symbol("ell", real=True)
@@ -434,6 +474,8 @@ STEPS = (
     MIXED,
     MIXED_LIMIT,
     SINGLE,
+    MASKED,
+    LOSS,
     PROJECTED,
 )
 
@@ -465,6 +507,16 @@ CLAIMS = (
         (*weights, *jacobi, derivative_of_product, in_g),
         (*_FROM, RATE, CLOCK, OPERATOR, SMOOTH, JACOBI, LOG_DETERMINANT, SHARES, MIXED, MIXED_LIMIT, SINGLE),
         note=_OURS + "; t = ∫ (σ_1 + σ_2)^{2/N−1} dτ leads back to flow time",
+    ),
+    Claim(
+        "sec-3.1-halves-loss",
+        "identity",
+        "The loss of matrix completion in halves",
+        r"(a, b) = \text{halves of } B \circ (W - \Phi):\quad E_B(W) = \tfrac14 (|a|^2 + |b|^2)",
+        "d = 2, either sign s, every mask",
+        (*masks, *losses),
+        (BACK, MASKED, LOSS),
+        note=_OURS,
     ),
     Claim(
         "sec-3.1-consistent",

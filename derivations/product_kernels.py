@@ -1,7 +1,8 @@
 """The kernels of the flow at width two in W and log|det W|: from derivations/product_flow.py.
 
-The weights need ρ = log(σ_1/σ_2).  Where the singular values are comparable it comes from the lengths of the two halves,
-through ``log1p``, and log|det W| is not used; where they are not, from log|det W|, which alone knows a tiny σ_2.
+A state is the halves p, q of W and log|det W|; with them the sign of det W appears in the target alone.  The weights
+need ρ = log(σ_1/σ_2).  Where the singular values are comparable it comes from the lengths of the halves; where they are
+not, from log|det W|, which alone knows a tiny σ_2.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sympy import Eq, Expr, Integer, Matrix, Piecewise, S, Symbol, Tuple, exp, log, sqrt, symbols
-from sympy.codegen.cfunctions import expm1, hypot, log1p
+from sympy.codegen.cfunctions import expm1, hypot
 
 from derivations import product_flow as flow
 from derivations.clocks import clock, clock_limit
@@ -18,9 +19,11 @@ from derivations.product_flow import (
     SIZED,
     dot,
     half_gap,
+    half_loss,
     half_sum,
     halves,
     image,
+    masked,
     mixed_weight,
     mixed_weight_limit,
     projections,
@@ -39,81 +42,87 @@ scalars = Scalars()
 
 # ---------------------------------------------------------------- letters
 
-W = Matrix(2, 2, symbols("w_11 w_12 w_21 w_22", real=True))
-G = Matrix(2, 2, symbols("G_11 G_12 G_21 G_22", real=True))
+M = Matrix(2, 2, symbols("m_11 m_12 m_21 m_22", real=True))
+B = Matrix(2, 2, symbols("B_11 B_12 B_21 B_22", real=True))
 log_det, s = Symbol("log_det", real=True), Symbol("s", real=True)
 
 p_1, p_2, q_1, q_2, a_1, a_2, b_1, b_2 = symbols("p_1 p_2 q_1 q_2 a_1 a_2 b_1 b_2", real=True)
+c_1, c_2, d_1, d_2 = symbols("c_1 c_2 d_1 d_2", real=True)
 v_1, v_2, u_1, u_2 = symbols("v_1 v_2 u_1 u_2", real=True)
-size, larger, portion, root = symbols("size larger portion root", positive=True)
-# these may be 0
-gap, ratio, rho = symbols("gap ratio rho", nonnegative=True)
-log_size, log_larger, log_portion = symbols("log_size log_larger log_portion", real=True)
+size, larger, portion, root, per_size = symbols("size larger portion root per_size", positive=True)
+# these may be 0, and a quotient infinite
+gap, smaller, ratio, rho, quotient, per_gap = symbols("gap smaller ratio rho quotient per_gap", nonnegative=True)
+log_size, log_portion, log_choice, stretch = symbols("log_size log_portion log_choice stretch", real=True)
 mixed, first, second, first_rate, second_rate = symbols("mixed first second first_rate second_rate", real=True)
 along, across, excess, slope, of_v, of_u = symbols("along across excess slope of_v of_u", real=True)
+above, offset, of_p, of_q = symbols("above offset of_p of_q", real=True)
 
-_p, _q = halves(W, s)
-_a, _b = halves(G, s)
-HALVES: tuple[Letter, ...] = ((p_1, _p[0]), (p_2, _p[1]), (q_1, _q[0]), (q_2, _q[1]))
-GRADIENT: tuple[Letter, ...] = ((a_1, _a[0]), (a_2, _a[1]), (b_1, _b[0]), (b_2, _b[1]))
-SAFE: tuple[Letter, ...] = ((size, hypot(p_1, p_2)), (gap, hypot(q_1, q_2)))
+P, Q, A_HALF, B_HALF = (p_1, p_2), (q_1, q_2), (a_1, a_2), (b_1, b_2)
+HALVES = (*P, *Q)
+SAFE: tuple[Letter, ...] = ((size, hypot(*P)), (gap, hypot(*Q)))
 PLAIN: tuple[Letter, ...] = ((size, sqrt(p_1**2 + p_2**2)), (gap, sqrt(q_1**2 + q_2**2)))
 
 
-def _unless_equal(value: Expr, at_equal: Expr) -> Expr:
-    """``value``, and its limit where σ_1 = σ_2."""
-    return Piecewise((at_equal, Eq(gap, 0)), (value, True))
+def _or(value: Expr, where: Expr, instead: Expr) -> Expr:
+    """``value``, and its limit where that is 0/0."""
+    return Piecewise((instead, where), (value, True))
 
 
-# z = |q|/|p|; half of 1 is where log1p stops gaining digits and log|det W| starts to
+# σ_1/σ_2 comes from the lengths where it is below 3, that is z < 1/2, and from log|det W| elsewhere.
 CLOSE = 2 * gap < size
-BY_LENGTHS = log1p(2 * gap / (size - gap))
-BY_DETERMINANT = 2 * log_larger - log_det
-RATIOS: tuple[Letter, ...] = (
-    (ratio, gap / size),
-    (larger, (size + gap) / 2),
-    (log_larger, log(larger)),
-    (rho, Either(CLOSE, BY_LENGTHS, BY_DETERMINANT)),
-)
-DIRECTIONS: tuple[Letter, ...] = (
-    (v_1, p_1 / size),
-    (v_2, p_2 / size),
-    (u_1, _unless_equal(q_1 / gap, S.Zero)),
-    (u_2, _unless_equal(q_2 / gap, S.Zero)),
-)
+# Compiled for many lanes, both sides of a choice are computed: there one logarithm serves both.
+LOG_CHOICE = Either(CLOSE, log(quotient), 2 * log(larger))
+LOG_OF_CHOICE = log(Either(CLOSE, quotient, larger**2))
+
+
+def _ratios(log_of: Expr) -> tuple[Letter, ...]:
+    return (
+        (per_size, 1 / size),
+        (per_gap, _or(1 / gap, Eq(gap, 0), S.Zero)),
+        (ratio, gap * per_size),
+        (larger, (size + gap) / 2),
+        (smaller, (size - gap) / 2),
+        (quotient, larger / smaller),
+        (log_choice, log_of),
+        (v_1, p_1 * per_size),
+        (v_2, p_2 * per_size),
+        (u_1, q_1 * per_gap),
+        (u_2, q_2 * per_gap),
+    )
+
+
+RATIOS, COMPILED_RATIOS = _ratios(LOG_CHOICE), _ratios(LOG_OF_CHOICE)
+# Near 1 the quotient has lost digits to rounding, but log(x)/(x − 1) is the same there for all x: with the quotient as
+# rounded in both places, what multiplies it is exact.
 FINITE: tuple[Letter, ...] = (
     (portion, share(ratio)),
+    (stretch, _or(log_choice / (quotient - 1), Eq(quotient, 1), S.One)),
+    (rho, Either(CLOSE, gap / smaller * stretch, log_choice - log_det)),
     (log_portion, log(portion)),
     (log_size, log(size)),
     (root, exp(-2 * log_portion / N)),
-    (mixed, root * _unless_equal(-ratio / (N * expm1(-2 * rho / N)), S.One / 4)),
+    (mixed, root * _or(-ratio / (N * expm1(-2 * rho / N)), Eq(gap, 0), S.One / 4)),
     (first, portion**2 * root),
-    (second, first * exp(-SIZED * rho)),
     (first_rate, portion * root),
     (second_rate, first_rate * exp(-RATED * rho)),
+    (second, first * exp(-SIZED * rho)),
 )
+# σ_2/σ_1 to within rounding of 1 will do in a factor of what is at most 1, as for N ≥ 2
+DEEP: tuple[Letter, ...] = (*FINITE[:-1], (second, second_rate * smaller * per_size))
 INFINITE: tuple[Letter, ...] = (
     (portion, share(ratio)),
-    (mixed, _unless_equal(mixed_weight_limit(ratio, rho), S.One / 4)),
+    (above, Either(CLOSE, smaller * per_size * (quotient - 1), ratio)),
+    (offset, Either(CLOSE, S.Zero, log_det)),
+    (mixed, _or(above / (2 * (log_choice - offset)), Eq(above, 0), S.One / 4)),
     (first, portion**2),
     (second, share(-ratio) ** 2),
     (first_rate, portion),
     (second_rate, share(-ratio)),
 )
-
-
-def _rates(dt: Expr) -> Tuple:
-    """(dW/dτ, d log|det W|/dτ, dt/dτ) in the letters above and below."""
-    of_p, of_q = image((a_1, a_2), (b_1, b_2), (v_1, v_2), (u_1, u_2), mixed, (of_v, of_u))
-    velocity = whole(of_p, of_q, s)
-    of_log_det = half_sum((first_rate, second_rate)) * along + half_gap((first_rate, second_rate)) * across
-    return Tuple(*(-size * e for e in velocity), -of_log_det, dt)
-
-
 _ADDED = projections(along, across, excess, excess, slope)
 PROJECTIONS: tuple[Letter, ...] = (
-    (along, dot((v_1, v_2), (a_1, a_2))),
-    (across, dot((u_1, u_2), (b_1, b_2))),
+    (along, dot((v_1, v_2), A_HALF)),
+    (across, dot((u_1, u_2), B_HALF)),
     (excess, half_sum((first, second)) - mixed),
     (slope, half_gap((first, second))),
     (of_v, _ADDED[0]),
@@ -121,120 +130,150 @@ PROJECTIONS: tuple[Letter, ...] = (
 )
 
 
+def _rates(dt: Expr) -> Tuple:
+    """(dp/dτ, dq/dτ, d log|det W|/dτ, dt/dτ) in the letters above."""
+    of_p, of_q = image(A_HALF, B_HALF, (v_1, v_2), (u_1, u_2), mixed, (of_v, of_u))
+    of_log_det = half_sum((first_rate, second_rate)) * along + half_gap((first_rate, second_rate)) * across
+    return Tuple(*(-size * e for e in (*of_p, *of_q)), -of_log_det, dt)
+
+
 def _forms(value: Expr | Tuple, *letters: tuple[Letter, ...]) -> dict[str, Form]:
     """Lengths through ``hypot`` where there is one: it neither overflows nor underflows."""
     rest = tuple(letter for group in letters for letter in group)
-    safe, plain = Form(value, (*HALVES, *SAFE, *rest)), Form(value, (*HALVES, *PLAIN, *rest))
+    safe, plain = Form(value, (*SAFE, *rest)), Form(value, (*PLAIN, *rest))
     return {"numpy": safe, "mpmath": safe, "arb": plain, "heyoka": plain}
 
 
-STATE = (*W, log_det, s)
+def _kernel(name: str, args: tuple[Expr, ...], forms: dict[str, Form], doc: str) -> Kernel:
+    return Kernel(name, args, forms["mpmath"].unfolded(), forms, doc, HERE)
+
+
 _DOC = (
-    "(dw_11, dw_12, dw_21, dw_22, d log|det W|, dt)/dτ{} on the clock dt = (σ_1 + σ_2)^{{2/N−1}} dτ, from a 2 × 2 matrix "
-    "W ≠ 0, log|det W| and the sign s of det W, and the gradient G = ∂E at W{}"
+    "(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ{} on the clock dt = (σ_1 + σ_2)^{{2/N−1}} dτ, from the halves p, q of "
+    "a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of the gradient ∂E.{} For heyoka the lengths of the halves are "
+    "0 or from 1e-150 to 1e150."
 )
-_RATES_FORMS = _forms(_rates(exp((2 / N - 1) * log_size)), GRADIENT, RATIOS, DIRECTIONS, FINITE, PROJECTIONS)
-_RATES_LIMIT_FORMS = _forms(_rates(1 / size), GRADIENT, RATIOS, DIRECTIONS, INFINITE, PROJECTIONS)
-PRODUCT_RATES = Kernel(
-    "product_rates",
-    (*STATE, *G, N),
-    meaning=_RATES_FORMS["arb"].unfolded(),
-    forms=_RATES_FORMS,
-    doc=_DOC.format("", ". A log|det W| far below that of any float stands for rank one."),
-    source=HERE,
+STATE = (*HALVES, log_det)
+
+
+def _rates_forms(dt: Expr, weights: tuple[Letter, ...], compiled: tuple[Letter, ...]) -> dict[str, Form]:
+    value = _rates(dt)
+    forms = _forms(value, RATIOS, weights, PROJECTIONS)
+    return forms | {"heyoka": Form(value, (*PLAIN, *COMPILED_RATIOS, *compiled, *PROJECTIONS))}
+
+
+RATES = _kernel(
+    "halves_rates",
+    (*STATE, *A_HALF, *B_HALF, N),
+    _rates_forms(exp((2 / N - 1) * log_size), FINITE, DEEP),
+    _DOC.format("", " For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form is for N ≥ 2."),
 )
-PRODUCT_RATES_LIMIT = Kernel(
-    "product_rates_limit",
-    (*STATE, *G),
-    meaning=_RATES_LIMIT_FORMS["arb"].unfolded(),
-    forms=_RATES_LIMIT_FORMS,
-    doc=_DOC.format(" at infinite depth", "."),
-    source=HERE,
+RATES_LIMIT = _kernel(
+    "halves_rates_limit",
+    (*STATE, *A_HALF, *B_HALF),
+    _rates_forms(per_size, INFINITE, INFINITE),
+    _DOC.format(" at infinite depth", ""),
+)
+
+# ---------------------------------------------------------------- from matrices to halves and back, the loss
+
+TO_HALVES = _kernel(
+    "to_halves",
+    (*M, s),
+    _forms(Tuple(*(e for half in halves(M, s) for e in half))),
+    "Halves (p_1, p_2, q_1, q_2) of a matrix by the sign s of det W.",
+)
+FROM_HALVES = _kernel(
+    "from_halves",
+    (*HALVES, s),
+    _forms(Tuple(*whole(P, Q, s))),
+    "Entries (1, 1), (1, 2), (2, 1), (2, 2) of the matrix with halves p, q.",
+)
+_MASKED = [e for half in masked(P, Q, B) for e in half]
+GRADIENT = _kernel(
+    "halves_gradient",
+    (*HALVES, c_1, c_2, d_1, d_2, *B),
+    _forms(Tuple(*(e - c for e, c in zip(_MASKED, (c_1, c_2, d_1, d_2), strict=True)))),
+    "Halves (a_1, a_2, b_1, b_2) of the gradient B ∘ (W − Φ), from those of W, those (c_1, c_2, d_1, d_2) of B ∘ Φ, and "
+    "the mask B.",
+)
+LOSS = _kernel(
+    "halves_loss",
+    (*A_HALF, *B_HALF),
+    _forms(half_loss(A_HALF, B_HALF)),
+    "E_B(W) from the halves of its gradient.",
 )
 
 # ---------------------------------------------------------------- W and log|det W| brought together again
 
-smaller = Symbol("smaller", positive=True)
-of_p, of_q = symbols("of_p of_q", real=True)
-_CONSISTENT = (
+_LESS = Symbol("less", nonnegative=True)
+_CONSISTENT: tuple[Letter, ...] = (
     (larger, (size + gap) / 2),
-    (log_larger, log(larger)),
-    (smaller, Either(CLOSE, (size - gap) / 2, exp(log_det - log_larger))),
-    (of_p, (larger + smaller) / size),
-    (of_q, _unless_equal((larger - smaller) / gap, S.One)),
+    (smaller, (size - gap) / 2),
+    (log_choice, log(larger)),
+    (_LESS, Either(CLOSE, smaller, exp(log_det - log_choice))),
+    (of_p, (larger + _LESS) / size),
+    (of_q, _or((larger - _LESS) / gap, Eq(gap, 0), S.One)),
 )
-_KEPT = whole((of_p * p_1, of_p * p_2), (of_q * q_1, of_q * q_2), s)
-_CONSISTENT_FORMS = _forms(
-    Tuple(*_KEPT, Either(CLOSE, log((size - gap) / 2) + log_larger, log_det)),
-    _CONSISTENT,
-)
-CONSISTENT = Kernel(
-    "product_consistent",
+CONSISTENT = _kernel(
+    "halves_consistent",
     STATE,
-    meaning=_CONSISTENT_FORMS["arb"].unfolded(),
-    forms=_CONSISTENT_FORMS,
-    doc="(w_11, w_12, w_21, w_22, log|det W|) with one determinant: of W where σ_1 < 3 σ_2, else the carried one, with the "
+    _forms(
+        Tuple(*(of_p * x for x in P), *(of_q * x for x in Q), Either(CLOSE, log_choice + log(smaller), log_det)),
+        _CONSISTENT,
+    ),
+    "(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2, else the carried one, with the "
     "directions of both halves and σ_1 as they are.",
-    source=HERE,
 )
 
-KERNELS = (PRODUCT_RATES, PRODUCT_RATES_LIMIT, CONSISTENT)
+KERNELS = (RATES, RATES_LIMIT, TO_HALVES, FROM_HALVES, GRADIENT, LOSS, CONSISTENT)
 
 # ---------------------------------------------------------------- every letter is what the derivation says
 
-_MEANING = {
-    size: sigma_1 + sigma_2,
-    gap: sigma_1 - sigma_2,
-    larger: sigma_1,
-    log_larger: log(sigma_1),
-    log_det: log(sigma_1) + log(sigma_2),
-}
-_R = Symbol("r", positive=True)
+_MEANING = {size: sigma_1 + sigma_2, gap: sigma_1 - sigma_2, log_det: log(sigma_1) + log(sigma_2)}
 
 
-def reading(e: Expr, close: bool) -> Expr:
-    """What a form computes in exact arithmetic, off its special cases, with the first or second of two forms."""
-    e = last_branch(e).replace(Either, lambda _, first, second: first if close else second)
-    return elementary(e)
+def reading(letter: Symbol, letters: tuple[Letter, ...], close: bool) -> Expr:
+    """What a letter stands for in exact arithmetic, off its special cases, with the first or second of two forms."""
 
+    def read(e: Expr) -> Expr:
+        return elementary(last_branch(e).replace(Either, lambda _, one, other: one if close else other))
 
-def _letter(name: Symbol, letters: tuple[Letter, ...]) -> Expr:
-    return dict(letters)[name]
+    return Form(letter, letters).unfolded(read)
 
 
 def equalities() -> Iterator[tuple[str, Expr, Expr]]:
     """(text, formula of the derivation, what is computed) for every letter that is not its formula as it stands."""
+    limit = mixed_weight_limit(ratio, log(sigma_1 / sigma_2)).subs(ratio, (gap / size).subs(_MEANING))
     for words, close in (("from the lengths", True), ("from log|det W|", False)):
-        yield (
-            f"ρ {words} is log(σ_1/σ_2).",
-            log(sigma_1 / sigma_2),
-            reading(_letter(rho, RATIOS), close).subs(_MEANING),
-        )
-        yield (
-            f"σ_2 {words}.",
-            sigma_2,
-            reading(_letter(smaller, _CONSISTENT), close).subs(_MEANING),
-        )
-    yield "σ_1 is half the sum of the lengths.", sigma_1, _letter(larger, RATIOS).subs(_MEANING)
-    yield (
-        "log|det W| from the lengths.",
-        log(sigma_1) + log(sigma_2),
-        reading(_CONSISTENT_FORMS["arb"].value.args[4], True).subs(_MEANING),
-    )
-    weights = dict(zip((first, second), single_weights(portion, rho, SIZED), strict=True))
-    weights |= dict(zip((first_rate, second_rate), single_weights(portion, rho, RATED), strict=True))
-    weights |= {mixed: mixed_weight(portion, ratio, rho)}
+        for how, ratios in (("", RATIOS), (", compiled", COMPILED_RATIOS)):
+            computed = reading(rho, (*ratios, *FINITE), close).subs(_MEANING)
+            yield f"ρ {words} is log(σ_1/σ_2){how}.", log(sigma_1 / sigma_2), computed
+            computed = reading(mixed, (*ratios, *INFINITE), close).subs(_MEANING)
+            yield f"mixed {words} at infinite depth{how}.", limit, computed
+        yield f"σ_2 {words}.", sigma_2, reading(_LESS, _CONSISTENT, close).subs(_MEANING)
+        yield f"log|det W| {words}.", log(sigma_1) + log(sigma_2), _log_det(close).subs(_MEANING)
+    yield "σ_1 is half the sum of the lengths.", sigma_1, reading(larger, RATIOS, True).subs(_MEANING)
+    sized = single_weights(portion, rho, SIZED)
+    rated = single_weights(portion, rho, RATED)
+    weights = dict(zip((first, second, first_rate, second_rate), (*sized, *rated), strict=True))
+    weights[mixed] = mixed_weight(portion, ratio, rho)
     for letter, formula in weights.items():
-        # the share is told in its logarithm too
-        computed = Form(letter, FINITE[1:]).unfolded(lambda e: reading(e, True))
-        yield f"{letter} as computed at finite depth.", formula, computed
-    weights = dict(zip((first, second), single_weights_limit(ratio, Integer(2)), strict=True))
-    weights |= dict(zip((first_rate, second_rate), single_weights_limit(ratio, Integer(1)), strict=True))
-    for letter, formula in weights.items():
-        computed = Form(letter, INFINITE).unfolded(lambda e: reading(e, True))
-        yield f"{letter} as computed at infinite depth.", formula, computed
-    yield "dt/dτ as computed.", clock(log(size)), _RATES_FORMS["arb"].value.args[5].subs(log_size, log(size))
-    yield "dt/dτ as computed at infinite depth.", clock_limit(log(size)), _RATES_LIMIT_FORMS["arb"].value.args[5]
+        # the share and ρ are told apart above; the share is told in its logarithm too
+        yield f"{letter} as computed at finite depth.", formula, reading(letter, FINITE[3:], True)
+    # with σ_2/(σ_1 + σ_2) = z_1 e^{−ρ}
+    small = reading(second, DEEP[3:], True).subs({smaller: portion * exp(-rho), per_size: 1})
+    yield "second as computed at finite depth, compiled.", weights[second], small
+    limits = (*single_weights_limit(ratio, Integer(2)), *single_weights_limit(ratio, Integer(1)))
+    for letter, formula in zip((first, second, first_rate, second_rate), limits, strict=True):
+        yield f"{letter} as computed at infinite depth.", formula, reading(letter, INFINITE, True)
+    yield "dt/dτ as computed.", clock(log(size)), RATES.forms["arb"].value.args[5].subs(log_size, log(size))
+    yield "dt/dτ as computed at infinite depth.", clock_limit(log(size)), reading(per_size, RATIOS, True)
+
+
+def _log_det(close: bool) -> Expr:
+    either = CONSISTENT.forms["arb"].value.args[4]
+    return Form(either.args[1 if close else 2], _CONSISTENT).unfolded(elementary)
 
 
 EQUALITIES = tuple(equalities())

@@ -97,6 +97,7 @@ BEYOND_IT = (
     "sec-3.1-roots",
     "sec-3.1-log-matrices",
     "sec-3.1-halves",
+    "sec-3.1-halves-loss",
     "sec-3.1-consistent",
     "sec-3.1-product-flow",
     "sec-3.1-rank-bounds",

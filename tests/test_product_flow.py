@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import product
 from typing import Any
 
 import mpmath
@@ -12,6 +13,7 @@ from flint import arb, ctx
 from hypothesis import given
 from hypothesis import strategies as st
 
+import dlnsym as dln
 from derivations import product_flow
 from derivations.product_kernels import EQUALITIES, KERNELS, STEPS
 from dlnsym import geometry, ledger
@@ -19,7 +21,8 @@ from dlnsym._validate import Array
 from dlnsym.claims import Judgement, Step, Verdict, step_holds
 from dlnsym.kernels import arb_target, mpmath_target, numpy_target
 
-RECORDED = dict.fromkeys(("sec-3.1-halves", "sec-3.1-product-flow", "sec-3.1-consistent"), Verdict.PROVED)
+KEYS = ("sec-3.1-halves", "sec-3.1-product-flow", "sec-3.1-halves-loss", "sec-3.1-consistent")
+RECORDED = dict.fromkeys(KEYS, Verdict.PROVED)
 DEPTHS = (1, 2, 3, 20, 10**6, math.inf)
 angle, entry = st.floats(-4, 4), st.floats(-2, 2)
 sign = st.sampled_from((1.0, -1.0))
@@ -41,10 +44,11 @@ def test_every_step_holds(step: Step) -> None:
 
 def test_both_forms_of_every_choice_are_compared() -> None:
     texts = [text for text, _, _ in EQUALITIES]
-    assert {"ρ from the lengths is log(σ_1/σ_2).", "ρ from log|det W| is log(σ_1/σ_2)."} <= set(texts)
+    for words, how in product(("from the lengths", "from log|det W|"), ("", ", compiled")):
+        assert f"ρ {words} is log(σ_1/σ_2){how}." in texts
+        assert f"mixed {words} at infinite depth{how}." in texts
     for letter in ("first", "second", "first_rate", "second_rate"):
-        assert sum(text.startswith(f"{letter} as computed") for text in texts) == 2
-    assert "mixed as computed at finite depth." in texts  # at infinite depth it is computed as it stands
+        assert {f"{letter} as computed at {depth} depth." for depth in ("finite", "infinite")} <= set(texts)
     assert all(set(k.forms) == {"numpy", "mpmath", "arb", "heyoka"} for k in KERNELS)
 
 
@@ -54,14 +58,16 @@ def rotation(x: float) -> Array:
 
 def kernel(target: Any, depth: float) -> Any:
     if math.isinf(depth):
-        return target.product_rates_limit
-    return lambda *args: target.product_rates(*args, depth)
+        return target.halves_rates_limit
+    return lambda *args: target.halves_rates(*args, depth)
 
 
 def rates(w: Array, log_det: float, s: float, gradient: Array, depth: float) -> tuple[Array, float, float]:
     """dW/dt, d log|det W|/dt in flow time, and dt/dτ."""
-    found = np.array(kernel(numpy_target, depth)(*w.ravel(), log_det, s, *gradient.ravel()))
-    return found[:4].reshape(2, 2) / found[5], float(found[4] / found[5]), float(found[5])
+    p_and_q, a_and_b = (numpy_target.to_halves(*m.ravel(), s) for m in (w, gradient))
+    found = np.array(kernel(numpy_target, depth)(*p_and_q, log_det, *a_and_b))
+    velocity = np.reshape(numpy_target.from_halves(*found[:4], s), (2, 2))
+    return velocity / found[5], float(found[4] / found[5]), float(found[5])
 
 
 @pytest.mark.parametrize("depth", DEPTHS)
@@ -105,14 +111,14 @@ def test_a_tiny_second_singular_value_is_told_by_the_logarithm(depth: float, exp
         first, second = (c, d), (d, -c)  # of rotations
         entries = [first[i] * first[k] * arb("1.3") + s * second[i] * second[k] * tiny for i in (0, 1) for k in (0, 1)]
         log_det = (arb("1.3") * tiny).log()
-        exact = kernel(arb_target, depth)(*entries, log_det, s, *g)
-        precise = kernel(mpmath_target, depth)(
-            *(mpmath.mpf(x.str(690, radius=False)) for x in entries), mpmath.mpf(log_det.str(690, radius=False)), s, *g
-        )
+        p_and_q, a_and_b = arb_target.to_halves(*entries, s), arb_target.to_halves(*g, s)
+        exact = kernel(arb_target, depth)(*p_and_q, log_det, *a_and_b)
+        decimals = (mpmath.mpf(x.str(690, radius=False)) for x in (*p_and_q, log_det, *a_and_b))
+        precise = kernel(mpmath_target, depth)(*decimals)
         assert all(abs(arb(mpmath.nstr(y, 650)) - x) < arb(10) ** -300 for x, y in zip(exact, precise, strict=True))
         wanted = [float(x) for x in exact]
-        floats = [float(x) for x in entries]
-    found = kernel(numpy_target, depth)(*floats, float(log_det), s, *g)
+        floats = [float(x) for x in (*p_and_q, log_det, *a_and_b)]
+    found = kernel(numpy_target, depth)(*floats)
     assert np.isfinite(wanted).all()
     np.testing.assert_allclose(found, wanted, rtol=1e-13, atol=1e-15)
 
@@ -131,8 +137,8 @@ def test_a_matrix_is_brought_back_to_its_determinant(
     w = rotation(theta) @ np.diag([top, s * top * ratio]) @ rotation(phi).T
     moved = w + 1e-9 * top * np.array([[1, -2], [0.5, 1]])
     log_det = 2 * math.log(top) + math.log(ratio)
-    *entries, carried = numpy_target.product_consistent(*moved.ravel(), log_det, s)
-    kept = np.reshape(entries, (2, 2))
+    *halves, carried = numpy_target.halves_consistent(*numpy_target.to_halves(*moved.ravel(), s), log_det)
+    kept = np.reshape(numpy_target.from_halves(*halves, s), (2, 2))
     close = ratio > 0.35
     np.testing.assert_allclose(kept, moved, rtol=0, atol=(1e-14 if close else 1e-8) * top)
     if close:
@@ -140,13 +146,25 @@ def test_a_matrix_is_brought_back_to_its_determinant(
     elif ratio < 0.3:
         assert carried == log_det
         assert s * np.linalg.det(kept) == pytest.approx(math.exp(log_det), abs=1e-15 * top**2)
-        again = numpy_target.product_consistent(*kept.ravel(), log_det, s)
-        np.testing.assert_allclose(again[:4], kept.ravel(), rtol=0, atol=1e-15 * top)
+        again = numpy_target.halves_consistent(*halves, log_det)
+        np.testing.assert_allclose(again[:4], halves, rtol=0, atol=2e-15 * top)
 
 
 def test_kernels_broadcast() -> None:
     w, g = np.random.default_rng(0).standard_normal((2, 5, 4))
     for depth in (3, math.inf):
-        together = kernel(numpy_target, depth)(*w.T, -1.0, 1.0, *g.T)
-        apart = [kernel(numpy_target, depth)(*x, -1.0, 1.0, *y) for x, y in zip(w, g, strict=True)]
+        together = kernel(numpy_target, depth)(*w.T, -1.0, *g.T)
+        apart = [kernel(numpy_target, depth)(*x, -1.0, *y) for x, y in zip(w, g, strict=True)]
         np.testing.assert_array_equal(np.transpose(together), apart)
+
+
+@given(st.lists(entry, min_size=8, max_size=8), st.lists(st.sampled_from((0.0, 1.0)), min_size=4, max_size=4), sign)
+def test_loss_and_gradient_in_halves(entries: list[float], mask: list[float], s: float) -> None:
+    w, target = np.array(entries[:4]), np.array(entries[4:])
+    problem = dln.CompletionProblem(target.reshape(2, 2), np.reshape(mask, (2, 2)))
+    aim = numpy_target.to_halves(*(np.array(mask) * target), s)
+    halves = numpy_target.halves_gradient(*numpy_target.to_halves(*w, s), *aim, *mask)
+    gradient = np.reshape(numpy_target.from_halves(*halves, s), (2, 2))
+    np.testing.assert_allclose(gradient, problem.gradient(w.reshape(2, 2)), atol=1e-14)
+    loss = float(problem.loss(w.reshape(2, 2)))
+    assert numpy_target.halves_loss(*halves) == pytest.approx(loss, abs=1e-14)

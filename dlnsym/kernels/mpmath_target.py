@@ -815,100 +815,94 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
     return u*v*(1 - observed)
 
 
-def product_rates(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any, G_11: Any, G_12: Any, G_21: Any, G_22: Any, N: Any) -> Any:
-    """(dw_11, dw_12, dw_21, dw_22, d log|det W|, dt)/dτ on the clock dt = (σ_1 +
-    σ_2)^{2/N−1} dτ, from a 2 × 2 matrix W ≠ 0, log|det W| and the sign s of det W, and
-    the gradient G = ∂E at W. A log|det W| far below that of any float stands for rank
-    one. Source: derivations/product_flow.py.
+def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any, N: Any) -> Any:
+    """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ on the clock dt = (σ_1 + σ_2)^{2/N−1}
+    dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of
+    the gradient ∂E. For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form
+    is for N ≥ 2. For heyoka the lengths of the halves are 0 or from 1e-150 to 1e150.
+    Source: derivations/product_flow.py.
     """
-    w_11 = mpmath.mpmathify(w_11)
-    w_12 = mpmath.mpmathify(w_12)
-    w_21 = mpmath.mpmathify(w_21)
-    w_22 = mpmath.mpmathify(w_22)
+    p_1 = mpmath.mpmathify(p_1)
+    p_2 = mpmath.mpmathify(p_2)
+    q_1 = mpmath.mpmathify(q_1)
+    q_2 = mpmath.mpmathify(q_2)
     log_det = mpmath.mpmathify(log_det)
-    s = mpmath.mpmathify(s)
-    G_11 = mpmath.mpmathify(G_11)
-    G_12 = mpmath.mpmathify(G_12)
-    G_21 = mpmath.mpmathify(G_21)
-    G_22 = mpmath.mpmathify(G_22)
+    a_1 = mpmath.mpmathify(a_1)
+    a_2 = mpmath.mpmathify(a_2)
+    b_1 = mpmath.mpmathify(b_1)
+    b_2 = mpmath.mpmathify(b_2)
     N = mpmath.mpmathify(N)
-    p_1 = s*w_22 + w_11
-    p_2 = w_21 - s*w_12
-    q_1 = w_11 - s*w_22
-    q_2 = s*w_12 + w_21
     size = mpmath.hypot(p_1, p_2)
     gap = mpmath.hypot(q_1, q_2)
-    a_1 = G_11 + G_22*s
-    a_2 = G_21 - G_12*s
-    b_1 = G_11 - G_22*s
-    b_2 = G_12*s + G_21
-    ratio = gap/size
+    per_size = 1/size
+    per_gap = ((0) if gap == 0 else (1/gap))
+    ratio = gap*per_size
     larger = (mpmath.mpf(1)/mpmath.mpf(2))*gap + (mpmath.mpf(1)/mpmath.mpf(2))*size
-    log_larger = mpmath.log(larger)
-    rho = (mpmath.log1p(2*gap/(size - gap)) if 2*gap < size else 2*log_larger - log_det)
-    v_1 = p_1/size
-    v_2 = p_2/size
-    u_1 = ((0) if gap == 0 else (q_1/gap))
-    u_2 = ((0) if gap == 0 else (q_2/gap))
+    smaller = (mpmath.mpf(1)/mpmath.mpf(2))*size - mpmath.mpf(1)/mpmath.mpf(2)*gap
+    quotient = larger/smaller
+    log_choice = (mpmath.log(quotient) if 2*gap < size else 2*mpmath.log(larger))
+    v_1 = p_1*per_size
+    v_2 = p_2*per_size
+    u_1 = per_gap*q_1
+    u_2 = per_gap*q_2
     portion = (mpmath.mpf(1)/mpmath.mpf(2))*ratio + mpmath.mpf(1)/mpmath.mpf(2)
+    stretch = ((1) if quotient == 1 else (log_choice/(quotient - 1)))
+    rho = (gap*stretch/smaller if 2*gap < size else log_choice - log_det)
     log_portion = mpmath.log(portion)
     log_size = mpmath.log(size)
     root = mpmath.exp(-2*log_portion/N)
     mixed = root*((mpmath.mpf(1)/mpmath.mpf(4)) if gap == 0 else (-ratio/(N*mpmath.expm1(-2*rho/N))))
     first = portion**2*root
-    second = first*mpmath.exp(rho*(2/N - 2))
     first_rate = portion*root
     second_rate = first_rate*mpmath.exp(rho*(2/N - 1))
+    second = first*mpmath.exp(rho*(2/N - 2))
     along = a_1*v_1 + a_2*v_2
     across = b_1*u_1 + b_2*u_2
     excess = (mpmath.mpf(1)/mpmath.mpf(2))*first + (mpmath.mpf(1)/mpmath.mpf(2))*second - mixed
     slope = (mpmath.mpf(1)/mpmath.mpf(2))*first - mpmath.mpf(1)/mpmath.mpf(2)*second
     of_v = across*slope + along*excess
     of_u = across*excess + along*slope
-    result_1 = -size*((mpmath.mpf(1)/mpmath.mpf(2))*a_1*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*b_1*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*of_u*u_1 + (mpmath.mpf(1)/mpmath.mpf(2))*of_v*v_1)
-    result_2 = -mpmath.mpf(1)/mpmath.mpf(2)*s*size*(b_2*mixed + of_u*u_2 - a_2*mixed - of_v*v_2)
-    result_3 = -size*((mpmath.mpf(1)/mpmath.mpf(2))*a_2*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*b_2*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*of_u*u_2 + (mpmath.mpf(1)/mpmath.mpf(2))*of_v*v_2)
-    result_4 = -mpmath.mpf(1)/mpmath.mpf(2)*s*size*(a_1*mixed + of_v*v_1 - b_1*mixed - of_u*u_1)
+    result_1 = -size*(a_1*mixed + of_v*v_1)
+    result_2 = -size*(a_2*mixed + of_v*v_2)
+    result_3 = -size*(b_1*mixed + of_u*u_1)
+    result_4 = -size*(b_2*mixed + of_u*u_2)
     result_5 = -across*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate - mpmath.mpf(1)/mpmath.mpf(2)*second_rate) - along*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate + (mpmath.mpf(1)/mpmath.mpf(2))*second_rate)
     result_6 = mpmath.exp(log_size*(2/N - 1))
     return result_1, result_2, result_3, result_4, result_5, result_6
 
 
-def product_rates_limit(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any, G_11: Any, G_12: Any, G_21: Any, G_22: Any) -> Any:
-    """(dw_11, dw_12, dw_21, dw_22, d log|det W|, dt)/dτ at infinite depth on the clock dt =
-    (σ_1 + σ_2)^{2/N−1} dτ, from a 2 × 2 matrix W ≠ 0, log|det W| and the sign s of det W,
-    and the gradient G = ∂E at W. Source: derivations/product_flow.py.
+def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
+    """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ at infinite depth on the clock dt = (σ_1
+    + σ_2)^{2/N−1} dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the
+    halves a, b of the gradient ∂E. For heyoka the lengths of the halves are 0 or from
+    1e-150 to 1e150. Source: derivations/product_flow.py.
     """
-    w_11 = mpmath.mpmathify(w_11)
-    w_12 = mpmath.mpmathify(w_12)
-    w_21 = mpmath.mpmathify(w_21)
-    w_22 = mpmath.mpmathify(w_22)
+    p_1 = mpmath.mpmathify(p_1)
+    p_2 = mpmath.mpmathify(p_2)
+    q_1 = mpmath.mpmathify(q_1)
+    q_2 = mpmath.mpmathify(q_2)
     log_det = mpmath.mpmathify(log_det)
-    s = mpmath.mpmathify(s)
-    G_11 = mpmath.mpmathify(G_11)
-    G_12 = mpmath.mpmathify(G_12)
-    G_21 = mpmath.mpmathify(G_21)
-    G_22 = mpmath.mpmathify(G_22)
-    p_1 = s*w_22 + w_11
-    p_2 = w_21 - s*w_12
-    q_1 = w_11 - s*w_22
-    q_2 = s*w_12 + w_21
+    a_1 = mpmath.mpmathify(a_1)
+    a_2 = mpmath.mpmathify(a_2)
+    b_1 = mpmath.mpmathify(b_1)
+    b_2 = mpmath.mpmathify(b_2)
     size = mpmath.hypot(p_1, p_2)
     gap = mpmath.hypot(q_1, q_2)
-    a_1 = G_11 + G_22*s
-    a_2 = G_21 - G_12*s
-    b_1 = G_11 - G_22*s
-    b_2 = G_12*s + G_21
-    ratio = gap/size
+    per_size = 1/size
+    per_gap = ((0) if gap == 0 else (1/gap))
+    ratio = gap*per_size
     larger = (mpmath.mpf(1)/mpmath.mpf(2))*gap + (mpmath.mpf(1)/mpmath.mpf(2))*size
-    log_larger = mpmath.log(larger)
-    rho = (mpmath.log1p(2*gap/(size - gap)) if 2*gap < size else 2*log_larger - log_det)
-    v_1 = p_1/size
-    v_2 = p_2/size
-    u_1 = ((0) if gap == 0 else (q_1/gap))
-    u_2 = ((0) if gap == 0 else (q_2/gap))
+    smaller = (mpmath.mpf(1)/mpmath.mpf(2))*size - mpmath.mpf(1)/mpmath.mpf(2)*gap
+    quotient = larger/smaller
+    log_choice = (mpmath.log(quotient) if 2*gap < size else 2*mpmath.log(larger))
+    v_1 = p_1*per_size
+    v_2 = p_2*per_size
+    u_1 = per_gap*q_1
+    u_2 = per_gap*q_2
     portion = (mpmath.mpf(1)/mpmath.mpf(2))*ratio + mpmath.mpf(1)/mpmath.mpf(2)
-    mixed = ((mpmath.mpf(1)/mpmath.mpf(4)) if gap == 0 else ((mpmath.mpf(1)/mpmath.mpf(2))*ratio/rho))
+    above = (per_size*smaller*(quotient - 1) if 2*gap < size else ratio)
+    offset = (0 if 2*gap < size else log_det)
+    mixed = ((mpmath.mpf(1)/mpmath.mpf(4)) if above == 0 else (above/(2*log_choice - 2*offset)))
     first = portion**2
     second = (mpmath.mpf(1)/mpmath.mpf(2) - mpmath.mpf(1)/mpmath.mpf(2)*ratio)**2
     first_rate = portion
@@ -919,40 +913,112 @@ def product_rates_limit(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any
     slope = (mpmath.mpf(1)/mpmath.mpf(2))*first - mpmath.mpf(1)/mpmath.mpf(2)*second
     of_v = across*slope + along*excess
     of_u = across*excess + along*slope
-    result_1 = -size*((mpmath.mpf(1)/mpmath.mpf(2))*a_1*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*b_1*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*of_u*u_1 + (mpmath.mpf(1)/mpmath.mpf(2))*of_v*v_1)
-    result_2 = -mpmath.mpf(1)/mpmath.mpf(2)*s*size*(b_2*mixed + of_u*u_2 - a_2*mixed - of_v*v_2)
-    result_3 = -size*((mpmath.mpf(1)/mpmath.mpf(2))*a_2*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*b_2*mixed + (mpmath.mpf(1)/mpmath.mpf(2))*of_u*u_2 + (mpmath.mpf(1)/mpmath.mpf(2))*of_v*v_2)
-    result_4 = -mpmath.mpf(1)/mpmath.mpf(2)*s*size*(a_1*mixed + of_v*v_1 - b_1*mixed - of_u*u_1)
+    result_1 = -size*(a_1*mixed + of_v*v_1)
+    result_2 = -size*(a_2*mixed + of_v*v_2)
+    result_3 = -size*(b_1*mixed + of_u*u_1)
+    result_4 = -size*(b_2*mixed + of_u*u_2)
     result_5 = -across*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate - mpmath.mpf(1)/mpmath.mpf(2)*second_rate) - along*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate + (mpmath.mpf(1)/mpmath.mpf(2))*second_rate)
-    result_6 = 1/size
+    result_6 = per_size
     return result_1, result_2, result_3, result_4, result_5, result_6
 
 
-def product_consistent(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any) -> Any:
-    """(w_11, w_12, w_21, w_22, log|det W|) with one determinant: of W where σ_1 < 3 σ_2,
+def to_halves(m_11: Any, m_12: Any, m_21: Any, m_22: Any, s: Any) -> Any:
+    """Halves (p_1, p_2, q_1, q_2) of a matrix by the sign s of det W. Source:
+    derivations/product_flow.py.
+    """
+    m_11 = mpmath.mpmathify(m_11)
+    m_12 = mpmath.mpmathify(m_12)
+    m_21 = mpmath.mpmathify(m_21)
+    m_22 = mpmath.mpmathify(m_22)
+    s = mpmath.mpmathify(s)
+    x0 = m_22*s
+    result_1 = m_11 + x0
+    x1 = m_12*s
+    result_2 = m_21 - x1
+    result_3 = m_11 - x0
+    result_4 = m_21 + x1
+    return result_1, result_2, result_3, result_4
+
+
+def from_halves(p_1: Any, p_2: Any, q_1: Any, q_2: Any, s: Any) -> Any:
+    """Entries (1, 1), (1, 2), (2, 1), (2, 2) of the matrix with halves p, q. Source:
+    derivations/product_flow.py.
+    """
+    p_1 = mpmath.mpmathify(p_1)
+    p_2 = mpmath.mpmathify(p_2)
+    q_1 = mpmath.mpmathify(q_1)
+    q_2 = mpmath.mpmathify(q_2)
+    s = mpmath.mpmathify(s)
+    result_1 = (mpmath.mpf(1)/mpmath.mpf(2))*p_1 + (mpmath.mpf(1)/mpmath.mpf(2))*q_1
+    x0 = (mpmath.mpf(1)/mpmath.mpf(2))*s
+    result_2 = x0*(q_2 - p_2)
+    result_3 = (mpmath.mpf(1)/mpmath.mpf(2))*p_2 + (mpmath.mpf(1)/mpmath.mpf(2))*q_2
+    result_4 = x0*(p_1 - q_1)
+    return result_1, result_2, result_3, result_4
+
+
+def halves_gradient(p_1: Any, p_2: Any, q_1: Any, q_2: Any, c_1: Any, c_2: Any, d_1: Any, d_2: Any, B_11: Any, B_12: Any, B_21: Any, B_22: Any) -> Any:
+    """Halves (a_1, a_2, b_1, b_2) of the gradient B ∘ (W − Φ), from those of W, those (c_1,
+    c_2, d_1, d_2) of B ∘ Φ, and the mask B. Source: derivations/product_flow.py.
+    """
+    p_1 = mpmath.mpmathify(p_1)
+    p_2 = mpmath.mpmathify(p_2)
+    q_1 = mpmath.mpmathify(q_1)
+    q_2 = mpmath.mpmathify(q_2)
+    c_1 = mpmath.mpmathify(c_1)
+    c_2 = mpmath.mpmathify(c_2)
+    d_1 = mpmath.mpmathify(d_1)
+    d_2 = mpmath.mpmathify(d_2)
+    B_11 = mpmath.mpmathify(B_11)
+    B_12 = mpmath.mpmathify(B_12)
+    B_21 = mpmath.mpmathify(B_21)
+    B_22 = mpmath.mpmathify(B_22)
+    x0 = (mpmath.mpf(1)/mpmath.mpf(2))*B_11
+    x1 = (mpmath.mpf(1)/mpmath.mpf(2))*B_22
+    x2 = x0 + x1
+    x3 = x0 - x1
+    result_1 = p_1*x2 + q_1*x3 - c_1
+    x4 = (mpmath.mpf(1)/mpmath.mpf(2))*B_12
+    x5 = (mpmath.mpf(1)/mpmath.mpf(2))*B_21 + x4
+    x6 = (mpmath.mpf(1)/mpmath.mpf(2))*B_21 - x4
+    result_2 = p_2*x5 + q_2*x6 - c_2
+    result_3 = p_1*x3 + q_1*x2 - d_1
+    result_4 = p_2*x6 + q_2*x5 - d_2
+    return result_1, result_2, result_3, result_4
+
+
+def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
+    """E_B(W) from the halves of its gradient. Source: derivations/product_flow.py."""
+    a_1 = mpmath.mpmathify(a_1)
+    a_2 = mpmath.mpmathify(a_2)
+    b_1 = mpmath.mpmathify(b_1)
+    b_2 = mpmath.mpmathify(b_2)
+    x0 = (mpmath.mpf(1)/mpmath.mpf(4))*b_2**2
+    x1 = (mpmath.mpf(1)/mpmath.mpf(4))*b_1**2
+    return (mpmath.mpf(1)/mpmath.mpf(4))*a_1**2 + (mpmath.mpf(1)/mpmath.mpf(4))*a_2**2 + x0 + x1
+
+
+def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> Any:
+    """(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2,
     else the carried one, with the directions of both halves and σ_1 as they are. Source:
     derivations/product_flow.py.
     """
-    w_11 = mpmath.mpmathify(w_11)
-    w_12 = mpmath.mpmathify(w_12)
-    w_21 = mpmath.mpmathify(w_21)
-    w_22 = mpmath.mpmathify(w_22)
+    p_1 = mpmath.mpmathify(p_1)
+    p_2 = mpmath.mpmathify(p_2)
+    q_1 = mpmath.mpmathify(q_1)
+    q_2 = mpmath.mpmathify(q_2)
     log_det = mpmath.mpmathify(log_det)
-    s = mpmath.mpmathify(s)
-    p_1 = s*w_22 + w_11
-    p_2 = w_21 - s*w_12
-    q_1 = w_11 - s*w_22
-    q_2 = s*w_12 + w_21
     size = mpmath.hypot(p_1, p_2)
     gap = mpmath.hypot(q_1, q_2)
     larger = (mpmath.mpf(1)/mpmath.mpf(2))*gap + (mpmath.mpf(1)/mpmath.mpf(2))*size
-    log_larger = mpmath.log(larger)
-    smaller = ((mpmath.mpf(1)/mpmath.mpf(2))*size - mpmath.mpf(1)/mpmath.mpf(2)*gap if 2*gap < size else mpmath.exp(log_det - log_larger))
-    of_p = (larger + smaller)/size
-    of_q = ((1) if gap == 0 else ((larger - smaller)/gap))
-    result_1 = (mpmath.mpf(1)/mpmath.mpf(2))*of_p*p_1 + (mpmath.mpf(1)/mpmath.mpf(2))*of_q*q_1
-    result_2 = (mpmath.mpf(1)/mpmath.mpf(2))*s*(of_q*q_2 - of_p*p_2)
-    result_3 = (mpmath.mpf(1)/mpmath.mpf(2))*of_p*p_2 + (mpmath.mpf(1)/mpmath.mpf(2))*of_q*q_2
-    result_4 = (mpmath.mpf(1)/mpmath.mpf(2))*s*(of_p*p_1 - of_q*q_1)
-    result_5 = (log_larger + mpmath.log((mpmath.mpf(1)/mpmath.mpf(2))*size - mpmath.mpf(1)/mpmath.mpf(2)*gap) if 2*gap < size else log_det)
+    smaller = (mpmath.mpf(1)/mpmath.mpf(2))*size - mpmath.mpf(1)/mpmath.mpf(2)*gap
+    log_choice = mpmath.log(larger)
+    less = (smaller if 2*gap < size else mpmath.exp(log_det - log_choice))
+    of_p = (larger + less)/size
+    of_q = ((1) if gap == 0 else ((larger - less)/gap))
+    result_1 = of_p*p_1
+    result_2 = of_p*p_2
+    result_3 = of_q*q_1
+    result_4 = of_q*q_2
+    result_5 = (log_choice + mpmath.log(smaller) if 2*gap < size else log_det)
     return result_1, result_2, result_3, result_4, result_5

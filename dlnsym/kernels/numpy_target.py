@@ -571,168 +571,183 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
-def product_rates(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any, G_11: Any, G_12: Any, G_21: Any, G_22: Any, N: Any) -> Any:
-    """(dw_11, dw_12, dw_21, dw_22, d log|det W|, dt)/dτ on the clock dt = (σ_1 +
-    σ_2)^{2/N−1} dτ, from a 2 × 2 matrix W ≠ 0, log|det W| and the sign s of det W, and
-    the gradient G = ∂E at W. A log|det W| far below that of any float stands for rank
-    one. Source: derivations/product_flow.py.
+def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any, N: Any) -> Any:
+    """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ on the clock dt = (σ_1 + σ_2)^{2/N−1}
+    dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of
+    the gradient ∂E. For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form
+    is for N ≥ 2. For heyoka the lengths of the halves are 0 or from 1e-150 to 1e150.
+    Source: derivations/product_flow.py.
     """
-    x0 = s*w_22
-    p_1 = w_11 + x0
-    x1 = s*w_12
-    p_2 = w_21 - x1
-    q_1 = w_11 - x0
-    q_2 = w_21 + x1
     size = numpy.hypot(p_1, p_2)
     gap = numpy.hypot(q_1, q_2)
-    x2 = G_22*s
-    a_1 = G_11 + x2
-    x3 = G_12*s
-    a_2 = G_21 - x3
-    b_1 = G_11 - x2
-    b_2 = G_21 + x3
-    ratio = gap/size
-    x4 = (1/2)*size
-    larger = (1/2)*gap + x4
-    log_larger = numpy.log(larger)
-    x5 = 2*gap
-    rho = numpy.where(x5 < size, numpy.log1p(x5/(size - gap)), 2*log_larger - log_det)
-    v_1 = p_1/size
-    v_2 = p_2/size
-    x6 = gap == 0
-    u_1 = numpy.where(x6, 0, q_1/gap)
-    u_2 = numpy.where(x6, 0, q_2/gap)
+    per_size = 1/size
+    x0 = gap == 0
+    per_gap = numpy.where(x0, 0, 1/gap)
+    ratio = gap*per_size
+    x1 = (1/2)*gap
+    larger = (1/2)*size + x1
+    smaller = (1/2)*size - x1
+    quotient = larger/smaller
+    x2 = 2*gap < size
+    log_choice = numpy.where(x2, numpy.log(quotient), 2*numpy.log(larger))
+    v_1 = p_1*per_size
+    v_2 = p_2*per_size
+    u_1 = per_gap*q_1
+    u_2 = per_gap*q_2
     portion = (1/2)*ratio + 1/2
+    stretch = numpy.where(quotient == 1, 1, log_choice/(quotient - 1))
+    rho = numpy.where(x2, gap*stretch/smaller, log_choice - log_det)
     log_portion = numpy.log(portion)
     log_size = numpy.log(size)
     root = numpy.exp(-2*log_portion/N)
-    mixed = root*numpy.where(x6, 1/4, -ratio/(N*numpy.expm1(-2*rho/N)))
+    mixed = root*numpy.where(x0, 1/4, -ratio/(N*numpy.expm1(-2*rho/N)))
     first = portion**2*root
-    x7 = 2/N
-    second = first*numpy.exp(rho*(x7 - 2))
     first_rate = portion*root
-    x8 = x7 - 1
-    second_rate = first_rate*numpy.exp(rho*x8)
+    x3 = 2/N
+    x4 = x3 - 1
+    second_rate = first_rate*numpy.exp(rho*x4)
+    second = first*numpy.exp(rho*(x3 - 2))
     along = a_1*v_1 + a_2*v_2
     across = b_1*u_1 + b_2*u_2
-    x9 = (1/2)*first
-    x10 = (1/2)*second
-    excess = x10 + x9 - mixed
-    slope = x9 - x10
+    x5 = (1/2)*first
+    x6 = (1/2)*second
+    excess = x5 + x6 - mixed
+    slope = x5 - x6
     of_v = across*slope + along*excess
     of_u = across*excess + along*slope
-    x11 = a_1*mixed
-    x12 = b_1*mixed
-    x13 = of_u*u_1
-    x14 = of_v*v_1
-    result_1 = -size*((1/2)*x11 + (1/2)*x12 + (1/2)*x13 + (1/2)*x14)
-    x15 = a_2*mixed
-    x16 = of_v*v_2
-    x17 = s*x4
-    result_2 = -x17*(b_2*mixed + of_u*u_2 - x15 - x16)
-    result_3 = -size*((1/2)*b_2*mixed + (1/2)*of_u*u_2 + (1/2)*x15 + (1/2)*x16)
-    result_4 = -x17*(x11 + x14 - x12 - x13)
-    x18 = (1/2)*first_rate
-    x19 = (1/2)*second_rate
-    result_5 = -across*(x18 - x19) - along*(x18 + x19)
-    result_6 = numpy.exp(log_size*x8)
+    result_1 = -size*(a_1*mixed + of_v*v_1)
+    result_2 = -size*(a_2*mixed + of_v*v_2)
+    result_3 = -size*(b_1*mixed + of_u*u_1)
+    result_4 = -size*(b_2*mixed + of_u*u_2)
+    x7 = (1/2)*first_rate
+    x8 = (1/2)*second_rate
+    result_5 = -across*(x7 - x8) - along*(x7 + x8)
+    result_6 = numpy.exp(log_size*x4)
     return result_1, result_2, result_3, result_4, result_5, result_6
 
 
 @numpy.errstate(all="ignore")
-def product_rates_limit(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any, G_11: Any, G_12: Any, G_21: Any, G_22: Any) -> Any:
-    """(dw_11, dw_12, dw_21, dw_22, d log|det W|, dt)/dτ at infinite depth on the clock dt =
-    (σ_1 + σ_2)^{2/N−1} dτ, from a 2 × 2 matrix W ≠ 0, log|det W| and the sign s of det W,
-    and the gradient G = ∂E at W. Source: derivations/product_flow.py.
+def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
+    """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ at infinite depth on the clock dt = (σ_1
+    + σ_2)^{2/N−1} dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the
+    halves a, b of the gradient ∂E. For heyoka the lengths of the halves are 0 or from
+    1e-150 to 1e150. Source: derivations/product_flow.py.
     """
-    x0 = s*w_22
-    p_1 = w_11 + x0
-    x1 = s*w_12
-    p_2 = w_21 - x1
-    q_1 = w_11 - x0
-    q_2 = w_21 + x1
     size = numpy.hypot(p_1, p_2)
     gap = numpy.hypot(q_1, q_2)
-    x2 = G_22*s
-    a_1 = G_11 + x2
-    x3 = G_12*s
-    a_2 = G_21 - x3
-    b_1 = G_11 - x2
-    b_2 = G_21 + x3
-    ratio = gap/size
-    x4 = (1/2)*size
-    larger = (1/2)*gap + x4
-    log_larger = numpy.log(larger)
-    x5 = 2*gap
-    rho = numpy.where(x5 < size, numpy.log1p(x5/(size - gap)), 2*log_larger - log_det)
-    v_1 = p_1/size
-    v_2 = p_2/size
-    x6 = gap == 0
-    u_1 = numpy.where(x6, 0, q_1/gap)
-    u_2 = numpy.where(x6, 0, q_2/gap)
-    x7 = (1/2)*ratio
-    portion = x7 + 1/2
-    mixed = numpy.where(x6, 1/4, x7/rho)
+    per_size = 1/size
+    per_gap = numpy.where(gap == 0, 0, 1/gap)
+    ratio = gap*per_size
+    x0 = (1/2)*gap
+    larger = (1/2)*size + x0
+    smaller = (1/2)*size - x0
+    quotient = larger/smaller
+    x1 = 2*gap < size
+    log_choice = numpy.where(x1, numpy.log(quotient), 2*numpy.log(larger))
+    v_1 = p_1*per_size
+    v_2 = p_2*per_size
+    u_1 = per_gap*q_1
+    u_2 = per_gap*q_2
+    x2 = (1/2)*ratio
+    portion = x2 + 1/2
+    above = numpy.where(x1, per_size*smaller*(quotient - 1), ratio)
+    offset = numpy.where(x1, 0, log_det)
+    mixed = numpy.where(above == 0, 1/4, above/(2*log_choice - 2*offset))
     first = portion**2
-    x8 = 1/2 - x7
-    second = x8**2
+    x3 = 1/2 - x2
+    second = x3**2
     first_rate = portion
-    second_rate = x8
+    second_rate = x3
     along = a_1*v_1 + a_2*v_2
     across = b_1*u_1 + b_2*u_2
-    x9 = (1/2)*first
-    x10 = (1/2)*second
-    excess = x10 + x9 - mixed
-    slope = x9 - x10
+    x4 = (1/2)*first
+    x5 = (1/2)*second
+    excess = x4 + x5 - mixed
+    slope = x4 - x5
     of_v = across*slope + along*excess
     of_u = across*excess + along*slope
-    x11 = a_1*mixed
-    x12 = b_1*mixed
-    x13 = of_u*u_1
-    x14 = of_v*v_1
-    result_1 = -size*((1/2)*x11 + (1/2)*x12 + (1/2)*x13 + (1/2)*x14)
-    x15 = a_2*mixed
-    x16 = of_v*v_2
-    x17 = s*x4
-    result_2 = -x17*(b_2*mixed + of_u*u_2 - x15 - x16)
-    result_3 = -size*((1/2)*b_2*mixed + (1/2)*of_u*u_2 + (1/2)*x15 + (1/2)*x16)
-    result_4 = -x17*(x11 + x14 - x12 - x13)
-    x18 = (1/2)*first_rate
-    x19 = (1/2)*second_rate
-    result_5 = -across*(x18 - x19) - along*(x18 + x19)
-    result_6 = 1/size
+    result_1 = -size*(a_1*mixed + of_v*v_1)
+    result_2 = -size*(a_2*mixed + of_v*v_2)
+    result_3 = -size*(b_1*mixed + of_u*u_1)
+    result_4 = -size*(b_2*mixed + of_u*u_2)
+    x6 = (1/2)*first_rate
+    x7 = (1/2)*second_rate
+    result_5 = -across*(x6 - x7) - along*(x6 + x7)
+    result_6 = per_size
     return result_1, result_2, result_3, result_4, result_5, result_6
 
 
 @numpy.errstate(all="ignore")
-def product_consistent(w_11: Any, w_12: Any, w_21: Any, w_22: Any, log_det: Any, s: Any) -> Any:
-    """(w_11, w_12, w_21, w_22, log|det W|) with one determinant: of W where σ_1 < 3 σ_2,
+def to_halves(m_11: Any, m_12: Any, m_21: Any, m_22: Any, s: Any) -> Any:
+    """Halves (p_1, p_2, q_1, q_2) of a matrix by the sign s of det W. Source:
+    derivations/product_flow.py.
+    """
+    x0 = m_22*s
+    result_1 = m_11 + x0
+    x1 = m_12*s
+    result_2 = m_21 - x1
+    result_3 = m_11 - x0
+    result_4 = m_21 + x1
+    return result_1, result_2, result_3, result_4
+
+
+@numpy.errstate(all="ignore")
+def from_halves(p_1: Any, p_2: Any, q_1: Any, q_2: Any, s: Any) -> Any:
+    """Entries (1, 1), (1, 2), (2, 1), (2, 2) of the matrix with halves p, q. Source:
+    derivations/product_flow.py.
+    """
+    result_1 = (1/2)*p_1 + (1/2)*q_1
+    x0 = (1/2)*s
+    result_2 = x0*(q_2 - p_2)
+    result_3 = (1/2)*p_2 + (1/2)*q_2
+    result_4 = x0*(p_1 - q_1)
+    return result_1, result_2, result_3, result_4
+
+
+@numpy.errstate(all="ignore")
+def halves_gradient(p_1: Any, p_2: Any, q_1: Any, q_2: Any, c_1: Any, c_2: Any, d_1: Any, d_2: Any, B_11: Any, B_12: Any, B_21: Any, B_22: Any) -> Any:
+    """Halves (a_1, a_2, b_1, b_2) of the gradient B ∘ (W − Φ), from those of W, those (c_1,
+    c_2, d_1, d_2) of B ∘ Φ, and the mask B. Source: derivations/product_flow.py.
+    """
+    x0 = (1/2)*B_11
+    x1 = (1/2)*B_22
+    x2 = x0 + x1
+    x3 = x0 - x1
+    result_1 = p_1*x2 + q_1*x3 - c_1
+    x4 = (1/2)*B_12
+    x5 = (1/2)*B_21 + x4
+    x6 = (1/2)*B_21 - x4
+    result_2 = p_2*x5 + q_2*x6 - c_2
+    result_3 = p_1*x3 + q_1*x2 - d_1
+    result_4 = p_2*x6 + q_2*x5 - d_2
+    return result_1, result_2, result_3, result_4
+
+
+@numpy.errstate(all="ignore")
+def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
+    """E_B(W) from the halves of its gradient. Source: derivations/product_flow.py."""
+    return (1/4)*a_1**2 + (1/4)*a_2**2 + (1/4)*b_1**2 + (1/4)*b_2**2
+
+
+@numpy.errstate(all="ignore")
+def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> Any:
+    """(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2,
     else the carried one, with the directions of both halves and σ_1 as they are. Source:
     derivations/product_flow.py.
     """
-    x0 = s*w_22
-    p_1 = w_11 + x0
-    x1 = s*w_12
-    p_2 = w_21 - x1
-    q_1 = w_11 - x0
-    q_2 = w_21 + x1
     size = numpy.hypot(p_1, p_2)
     gap = numpy.hypot(q_1, q_2)
-    x2 = (1/2)*gap
-    larger = (1/2)*size + x2
-    log_larger = numpy.log(larger)
-    x3 = 2*gap < size
-    x4 = (1/2)*size - x2
-    smaller = numpy.where(x3, x4, numpy.exp(log_det - log_larger))
-    of_p = (larger + smaller)/size
-    of_q = numpy.where(gap == 0, 1, (larger - smaller)/gap)
-    x5 = of_p*p_1
-    x6 = of_q*q_1
-    result_1 = (1/2)*x5 + (1/2)*x6
-    x7 = of_p*p_2
-    x8 = (1/2)*s
-    result_2 = x8*(of_q*q_2 - x7)
-    result_3 = (1/2)*of_q*q_2 + (1/2)*x7
-    result_4 = x8*(x5 - x6)
-    result_5 = numpy.where(x3, log_larger + numpy.log(x4), log_det)
+    x0 = (1/2)*gap
+    larger = (1/2)*size + x0
+    smaller = (1/2)*size - x0
+    log_choice = numpy.log(larger)
+    x1 = 2*gap < size
+    less = numpy.where(x1, smaller, numpy.exp(log_det - log_choice))
+    of_p = (larger + less)/size
+    of_q = numpy.where(gap == 0, 1, (larger - less)/gap)
+    result_1 = of_p*p_1
+    result_2 = of_p*p_2
+    result_3 = of_q*q_1
+    result_4 = of_q*q_2
+    result_5 = numpy.where(x1, log_choice + numpy.log(smaller), log_det)
     return result_1, result_2, result_3, result_4, result_5
