@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from collections.abc import Callable, Iterator, Sized
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass
+from typing import TypeVar
 
 from threadpoolctl import threadpool_limits
 
@@ -13,6 +14,8 @@ from dlnsym.ensemble.engines import ENGINES
 from dlnsym.ensemble.initial import initial
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
+
+Done = TypeVar("Done", bound=Sized)
 
 Progress = Callable[[int, int], None]
 """Called with the number of trajectories done and the number of all."""
@@ -50,52 +53,56 @@ def bounds(count: int, chunk: int) -> list[tuple[int, int]]:
 
 
 def run(
-    ensemble: Ensemble,
+    work: Callable[[int, int], Done],
     pieces: list[tuple[int, int]],
     *,
+    total: int,
     workers: int | None = None,
     executor: Executor | None = None,
     progress: Progress | None = None,
-) -> Iterator[tuple[int, Outcomes]]:
-    """Integrate the pieces; yields (start, outcomes) in the order in which they finish.
+) -> Iterator[tuple[int, Done]]:
+    """Do ``work(start, stop)`` for the pieces of ``range(total)``; yields (start, result) in the order of finishing.
 
     Uses the executor that is handed in, else ``workers`` processes (one for each core by default), else, with one
     worker or one piece, this process.  Not more than two pieces for each worker are under way at a time, so that
-    memory does not grow with the number of pieces.
+    memory does not grow with the number of pieces.  ``len`` of a result is the progress that it makes.  Raises
+    ``ChildProcessError`` when a process dies.
     """
-    done = ensemble.count - sum(stop - start for start, stop in pieces)
+    done = total - sum(stop - start for start, stop in pieces)
     if progress:
-        progress(done, ensemble.count)
-    for start, outcomes in _finished(ensemble, pieces, min(workers or cores(), len(pieces)), executor):
-        done += len(outcomes)
-        yield start, outcomes
+        progress(done, total)
+    for start, result in _finished(work, pieces, min(workers or cores(), len(pieces)), executor):
+        done += len(result)
+        yield start, result
         if progress:
-            progress(done, ensemble.count)
+            progress(done, total)
 
 
 def _finished(
-    ensemble: Ensemble, pieces: list[tuple[int, int]], workers: int, executor: Executor | None
-) -> Iterator[tuple[int, Outcomes]]:
+    work: Callable[[int, int], Done], pieces: list[tuple[int, int]], workers: int, executor: Executor | None
+) -> Iterator[tuple[int, Done]]:
     if executor is None:
         if workers <= 1:
             for start, stop in pieces:
-                yield start, ensemble.chunk(start, stop)
+                yield start, work(start, stop)
             return
         from loky import get_reusable_executor
 
         executor = get_reusable_executor(max_workers=workers)
     waiting = iter(pieces)
-    running: dict[Future[Outcomes], int] = {}
+    running: dict[Future[Done], int] = {}
     try:
         while True:
             for start, stop in waiting:
-                running[executor.submit(ensemble.chunk, start, stop)] = start
+                running[executor.submit(work, start, stop)] = start
                 if len(running) >= 2 * max(workers, 1):
                     break
             if not running:
                 return
             for future in wait(running, return_when=FIRST_COMPLETED).done:
                 yield running.pop(future), future.result()
+    except BrokenExecutor as error:
+        raise ChildProcessError("a worker process died, perhaps for want of memory; expected it to finish") from error
     finally:
         for future in running:
             future.cancel()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+import os
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
 
 from dlnsym import _validate as check
 from dlnsym.completion import CompletionProblem
@@ -14,6 +16,8 @@ from dlnsym.ensemble.task import Task, rows
 
 if TYPE_CHECKING:
     import xarray
+
+    from dlnsym.ensemble.store import Store
 
 RTOL = 1e-8
 """Error allowed in a step by default."""
@@ -30,10 +34,12 @@ def ensemble(
     t_max: float = math.inf,
     engine: str = "auto",
     workers: int | None = None,
+    store: str | os.PathLike[str] | None = None,
     rank: int | None = None,
     rtol: float | None = None,
     step: float | None = None,
     chunk: int | None = None,
+    scheduler: str | None = None,
     progress: chunks.Progress | None = None,
 ) -> xarray.Dataset:
     """Train from many random starts: the flow (1.7) from independent N(0, scale²) entries until the loss is ``tol``.
@@ -57,6 +63,9 @@ def ensemble(
         ``"rk4"`` takes fixed steps in flow time, as the paper does.
     workers : int ≥ 1
         Processes; by default one for each core.
+    store : path
+        Folder (zarr) in which the outcomes are stored chunk by chunk.  If it holds some of this ensemble already, only
+        the rest is computed; a greater ``count`` adds to it.  Needs the extra ``store``.
     rank : int
         Start on the manifold of matrices of this rank, equation (3.35); at finite depth ≥ 2 only.
     rtol : float > 0
@@ -64,7 +73,10 @@ def ensemble(
     step : float > 0
         Step of the engine ``"rk4"``, in flow time.
     chunk : int ≥ 1
-        Trajectories handed to a process at a time.
+        Trajectories handed to a process, and stored, at a time; a store keeps the chunk it was made with.
+    scheduler : str
+        Address of a Dask scheduler, such as ``"tcp://192.0.2.7:8786"``, whose workers compute and write to the store,
+        which they must see under the same path.  Needs the extra ``cluster``.
     progress : callable
         Called with the number of trajectories done and ``count``.
 
@@ -78,7 +90,13 @@ def ensemble(
     ------
     TypeError, ValueError
         Before any work is done, for arguments out of these ranges; for an engine that does not exist or whose extra
-        is not installed; for a rank below d at infinite depth.
+        is not installed; for a rank below d at infinite depth; for a store of something else, of another experiment,
+        damaged or read-only; for a cluster that cannot be used.
+    OSError
+        When the disk is full, or the cluster lost.  What was stored before stays, and the same call goes on from it,
+        as it does after ``KeyboardInterrupt`` and after the process was killed.
+
+    With a store, the values of the dataset are read when they are used.
 
     Examples
     --------
@@ -109,11 +127,26 @@ def ensemble(
         task, check.whole("seed", seed, 0), check.positive("scale", scale), check.whole("count", count, 1)
     )
     workers = None if workers is None else check.whole("workers", workers, 1)
+    scheduler = None if scheduler is None else check.word("scheduler", scheduler)
     size = chosen.chunk(problem.width) if chunk is None else check.whole("chunk", chunk, 1)
-    parts = dict(chunks.run(whole, chunks.bounds(whole.count, size), workers=workers, progress=progress))
-    return Outcomes.concatenate([parts[start] for start in sorted(parts)]).to_dataset(
-        depth=n, scale=whole.scale, seed=whole.seed, engine=task.engine, tol=task.tol, t_max=task.t_max, rtol=task.rtol
-    )
+    attributes = {name: getattr(task, name) for name in ("depth", "engine", "tol", "t_max", "rtol")}
+    attributes |= {"scale": whole.scale, "seed": whole.seed}
+    if store is not None:
+        return _stored(store, whole, size, workers, scheduler, progress).dataset(whole.count, **attributes)
+    if scheduler is not None:
+        raise ValueError(f"scheduler is {scheduler!r} with store=None; expected a store that all workers see")
+    pieces = chunks.bounds(whole.count, size)
+    parts = dict(chunks.run(whole.chunk, pieces, total=whole.count, workers=workers, progress=progress))
+    return Outcomes.concatenate([parts[start] for start in sorted(parts)]).to_dataset(**attributes)
+
+
+def _stored(store: str | os.PathLike[str], *arguments: Any) -> Store:
+    if find_spec("zarr") is None:
+        shown = check.show(store)
+        raise ValueError(f"store is {shown}, which needs zarr; expected it installed (pip install 'dlnsym[store]')")
+    from dlnsym.ensemble import resume
+
+    return resume.ensemble(store, *arguments)
 
 
 def _rank(rank: int | None, width: int, depth: float) -> int | None:

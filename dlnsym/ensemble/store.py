@@ -1,0 +1,260 @@
+"""A store for the outcomes of one experiment: a zarr v3 group, written chunk by chunk, that any run can resume.
+
+The arrays of the group are the variables of ``Outcomes.to_dataset``, cut along ``trajectory``; its attributes say what
+the experiment is; ``progress/stored`` holds, for every chunk, how many of its trajectories are stored and a checksum of
+their values.  A chunk counts only by that entry, which is written last.  Every file is written under another name and
+renamed into place, and the group itself comes into being, and grows, by one rename.  So a process may be killed at any
+moment: what the entries vouch for is whole, and everything else is computed again.
+"""
+
+from __future__ import annotations
+
+import glob
+import json
+import shutil
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import zarr
+
+from dlnsym import __version__
+from dlnsym.ensemble import layout
+from dlnsym.ensemble.chunks import Ensemble
+from dlnsym.ensemble.outcomes import Outcomes
+
+if TYPE_CHECKING:
+    import xarray
+
+
+class StoreError(ValueError):
+    """The folder given as ``store`` is not one that this run can use; what it holds was not changed."""
+
+
+class StoreWriteError(OSError):
+    """The store could not be written on; what it held before is still there and readable."""
+
+
+class Store:
+    """An existing store, opened; :meth:`create` makes a new one.
+
+    Raises ``StoreError`` for a folder that is no store of an ensemble, or a damaged one.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._attributes = _attributes(folder)
+        with _reading(folder):
+            self._experiment: dict[str, Any] = dict(self._attributes["experiment"])
+            self._group = zarr.open_group(folder, mode="r+", zarr_format=3)
+            loss = self._array("loss")
+            self.count: int = loss.shape[0]
+            self.chunk: int = loss.chunks[0]
+            self.ensemble = layout.from_identity(self._experiment, self.count)
+            self._check_arrays()
+
+    @staticmethod
+    def create(folder: Path, ensemble: Ensemble, chunk: int) -> None:
+        """Make a store with nothing stored yet, where there is no folder or an empty one.
+
+        Raises ``StoreError`` where it cannot be made.
+        """
+        # all of it, or nothing: made beside its place, then renamed
+        draft = folder.parent / f".{folder.name[:40]}.{uuid.uuid4().hex}.new"
+        try:
+            layout.draw_up(draft, ensemble, chunk)
+            if folder.is_dir():
+                folder.rmdir()  # Windows renames onto nothing that is there
+            draft.rename(folder)
+        except OSError as error:
+            if not (folder / "zarr.json").exists():  # else another process was faster
+                raise StoreError(f"store is {str(folder)!r}, which cannot be made: {_reason(error)}") from error
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+
+    def check_experiment(self, ensemble: Ensemble) -> None:
+        """Raise ``StoreError`` unless the store is one of this experiment, of whatever count."""
+        here = layout.identity(ensemble)
+        differ = [name for name in here if here[name] != self._experiment.get(name)]
+        if differ:
+            told = "; ".join(f"{n} is {_short(self._experiment.get(n))} there, {_short(here[n])} here" for n in differ)
+            raise StoreError(
+                f"store is {str(self.folder)!r}, of another experiment: {told}; expected the same, or a new path"
+            )
+
+    def check_version(self) -> None:
+        """Raise ``StoreError`` if another version began the store: what it computes may differ in some bits."""
+        began = self._attributes.get("version")
+        if began != __version__:
+            raise StoreError(
+                f"store is {str(self.folder)!r}, begun by dlnsym {began}; "
+                f"expected that version to go on with it, and this is {__version__}"
+            )
+
+    def check_writable(self) -> None:
+        """Raise ``StoreError`` if files cannot be made in the store."""
+        probe = self.folder / f"probe.{uuid.uuid4().hex}.partial"
+        try:
+            probe.write_bytes(b"\0")
+            probe.unlink()
+        except OSError as error:
+            with suppress(OSError):
+                probe.unlink()
+            raise StoreError(f"store is {str(self.folder)!r}, which cannot be written: {_reason(error)}") from error
+
+    def check_values(self) -> None:
+        """Read all that is stored; raise ``StoreError`` where it is not what was written."""
+        for index, (n, checksum) in enumerate(self._stored()):
+            start = index * self.chunk
+            try:
+                whole = 0 <= n <= self._size(start) and (n == 0 or self._checksum(start, int(n)) == checksum)
+            except Exception as error:
+                raise self._damaged(index) from error
+            if not whole:
+                raise self._damaged(index)
+
+    def grown(self, count: int) -> Store:
+        """The store with room for ``count`` trajectories; the ones there stay."""
+        if count <= self.count:
+            return self
+        try:
+            # readers go by the root's own record of the arrays, so that they all grow at once when it is replaced
+            group = zarr.open_group(self.folder, mode="r+", zarr_format=3, use_consolidated=False)
+            for name in layout.variables(self.ensemble.task.width):
+                array = layout.member(group, name)
+                array.resize((count, *array.shape[1:]))
+            layout.member(group, layout.STORED).resize((-(-count // self.chunk), 2))
+            layout.consolidate(self.folder)
+        except OSError as error:
+            raise StoreError(f"store is {str(self.folder)!r}, which cannot grow: {_reason(error)}") from error
+        return Store(self.folder)
+
+    def reach(self, count: int) -> int:
+        """How many trajectories the chunks hold that the first ``count`` lie in."""
+        return min(-(-count // self.chunk) * self.chunk, self.count)
+
+    def pending(self, count: int) -> list[tuple[int, int]]:
+        """The chunks, as (start, stop), that are not stored whole, of those that the first ``count`` lie in."""
+        stored = self._stored()[:, 0]
+        starts = range(0, self.reach(count), self.chunk)
+        return [(s, s + self._size(s)) for s in starts if stored[s // self.chunk] < self._size(s)]
+
+    def write(self, start: int, outcomes: Outcomes) -> None:
+        """Store one chunk, from trajectory ``start``; raises ``StoreWriteError`` if the disk refuses."""
+        data = outcomes.to_dataset()
+        values = {name: data[name].to_numpy() for name in layout.variables(self.ensemble.task.width)}
+        entry = (len(outcomes), layout.checksum(values))
+        index = start // self.chunk
+        try:
+            for name, array in values.items():
+                self._array(name)[start : start + len(outcomes)] = array
+            self._array(layout.STORED)[index] = entry
+        except OSError as error:
+            # another run that fills the store may have stored the same values, and tidied up meanwhile
+            if tuple(self._stored()[index].tolist()) != entry:
+                raise StoreWriteError(f"store is {str(self.folder)!r}, which refuses more: {_reason(error)}") from error
+
+    def tidy(self) -> None:
+        """Remove what killed processes left behind: files and folders that were never renamed into place."""
+        for path in self.folder.rglob("*.partial"):
+            path.unlink(missing_ok=True)
+        for draft in self.folder.parent.glob(f".{glob.escape(self.folder.name[:40])}.*.new"):
+            shutil.rmtree(draft, ignore_errors=True)
+
+    def dataset(self, count: int, **attributes: Any) -> xarray.Dataset:
+        """The first ``count`` trajectories, as ``Outcomes.to_dataset`` gives them, read when they are used."""
+        import xarray
+
+        with _reading(self.folder):
+            stored = xarray.open_zarr(zarr.storage.LocalStore(self.folder, read_only=True), chunks=None)
+        empty = layout.template(self.ensemble.task.width)
+        found: xarray.Dataset = stored[list(empty)].isel(trajectory=slice(count))
+        found = found.assign_coords(trajectory=np.arange(count)).drop_attrs().assign_attrs(attributes)
+        for name, variable in empty.data_vars.items():
+            found[name].attrs = variable.attrs
+        return found
+
+    def _array(self, name: str) -> zarr.Array[Any]:
+        return layout.member(self._group, name).with_config({"write_empty_chunks": True})
+
+    def _size(self, start: int) -> int:
+        return min(self.chunk, self.count - start)
+
+    def _checksum(self, start: int, n: int) -> int:
+        names = layout.variables(self.ensemble.task.width)
+        return layout.checksum({name: np.asarray(self._array(name)[start : start + n]) for name in names})
+
+    def _stored(self) -> np.ndarray[Any, np.dtype[np.int64]]:
+        """(chunks, 2): the entries of all chunks."""
+        array = self._array(layout.STORED)
+        try:
+            return np.asarray(array[:])
+        except Exception:
+            for index in range(array.shape[0]):
+                try:
+                    array[index]
+                except Exception as error:
+                    raise self._damaged(index) from error
+            raise
+
+    def _damaged(self, index: int) -> StoreError:
+        start = index * self.chunk
+        entry = self.folder / layout.STORED / "c" / str(index)
+        return StoreError(
+            f"store is {str(self.folder)!r}, which is damaged: trajectories {start} to {start + self._size(start) - 1} "
+            f"are not as they were stored; remove {str(entry)!r} to have them computed again"
+        )
+
+    def _check_arrays(self) -> None:
+        width = self.ensemble.task.width
+        expected: dict[str, tuple[tuple[int, ...], Any]] = {
+            str(name): ((self.count, *v.shape[1:]), v.dtype) for name, v in layout.template(width).data_vars.items()
+        }
+        expected[layout.STORED] = ((-(-self.count // self.chunk), 2), np.dtype(np.int64))
+        for name, (shape, dtype) in expected.items():
+            array = self._array(name)
+            if (array.shape, array.dtype) != (shape, dtype):
+                raise ValueError(f"{name} is {array.dtype} {array.shape}, expected {dtype} {shape}")
+            if name != layout.STORED and array.chunks[0] != self.chunk:
+                raise ValueError(f"{name} has chunks of {array.chunks[0]}, expected {self.chunk}")
+
+
+def _attributes(folder: Path) -> dict[str, Any]:
+    """The attributes of a store, read without trusting that it is one."""
+    try:
+        header = json.loads((folder / "zarr.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise StoreError(f"store is {str(folder)!r}, which holds something else; expected a new path") from None
+    except OSError as error:
+        raise StoreError(f"store is {str(folder)!r}, which cannot be read: {_reason(error)}") from error
+    except (ValueError, RecursionError) as error:
+        raise StoreError(f"store is {str(folder)!r}, which is damaged: its zarr.json is not JSON") from error
+    attributes = header.get("attributes") if isinstance(header, dict) else None
+    told = attributes.get("format") if isinstance(attributes, dict) else None
+    if attributes is None or told != layout.FORMAT:
+        kind = "a zarr store of something else" if told is None else f"of format {told!r}"
+        raise StoreError(f"store is {str(folder)!r}, {kind}; expected format {layout.FORMAT!r}, or a new path")
+    return dict(attributes)
+
+
+@contextmanager
+def _reading(folder: Path) -> Iterator[None]:
+    """Turn whatever a damaged file makes its reader raise into a ``StoreError``."""
+    try:
+        yield
+    except PermissionError as error:
+        raise StoreError(f"store is {str(folder)!r}, which cannot be read: {_reason(error)}") from error
+    except Exception as error:
+        raise StoreError(f"store is {str(folder)!r}, which is damaged: {_short(str(error))}") from error
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)
+
+
+def _short(value: Any) -> str:
+    text = " ".join(str(value).split())
+    return text if len(text) <= 80 else f"{text[:77]}..."
