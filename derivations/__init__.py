@@ -19,6 +19,7 @@ _KEYS = {
     "clocks": "sec-3.1-logarithms sec-3.1-clock sec-3.1-escape",
     "angles": "sec-3.1-angles",
     "power_flow": "sec-3.1-roots sec-3.1-log-matrices",
+    "conserved": "sec-3.1-conserved sec-3.3.2-conserved",
     "product_flow": "sec-3.1-halves sec-3.1-product-flow sec-3.1-consistent",
     "effective_rank": "def-3.3 3.9 3.10 sec-3.1-rank-bounds sec-3.1-near-rank-one sec-3.1-dense",
     "attraction": (
@@ -57,6 +58,7 @@ _KEYS = {
     "low_rank_kernels": "",
     "power_kernels": "",
     "blowup_kernels": "",
+    "conserved_kernels": "",
     "product_kernels": "",
 }
 CONTENTS = {name: tuple(keys.split()) for name, keys in _KEYS.items()}
@@ -69,5 +71,6 @@ LONG = (
     "surface_volume",
     "surface_maximiser",
     "corank_one",
+    "conserved",
 )
 """Those that take longest to judge.  They are started first; nothing but the time to wait depends on it."""

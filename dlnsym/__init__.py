@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dlnsym.ensemble import ensemble
     from dlnsym.geometry import inner_product, metric_tensor, operator, spectrum
     from dlnsym.hyperbola import Hyperbola
+    from dlnsym.invariants import conserved
     from dlnsym.volume import effective_rank, log_volume, log_volume_svd
 
 __version__ = "0.1.0"
@@ -27,6 +28,7 @@ _HOME = {
     "Hyperbola": "hyperbola",
     "attraction_bounds": "attraction",
     "attraction_rates": "attraction",
+    "conserved": "invariants",
     "effective_rank": "volume",
     "ensemble": "ensemble",
     "inner_product": "geometry",
@@ -43,6 +45,7 @@ __all__ = [
     "Hyperbola",
     "attraction_bounds",
     "attraction_rates",
+    "conserved",
     "effective_rank",
     "ensemble",
     "inner_product",

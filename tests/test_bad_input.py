@@ -39,6 +39,7 @@ TAKES_DEPTH: dict[str, Callable[[Any], Any]] = {
     "attraction_rates": lambda n: dln.attraction_rates(PROBLEM, EYE, n),
     "attraction_bounds": lambda n: dln.attraction_bounds(PROBLEM, EYE, n),
     "log_blowup": lambda n: dln.Hyperbola([1.0, 1.0]).log_blowup(1.0, n),
+    "conserved": lambda n: dln.conserved(PROBLEM, EYE, n),
     "log_blowup of a problem": lambda n: dln.log_blowup(PROBLEM, np.ones((2, 2)), n),
     "log_volume of a rank": lambda n: dln.log_volume(np.ones((2, 2)), n, rank=1),
 }
@@ -76,6 +77,7 @@ TAKES_MATRIX: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "metric_tensor": ("W", lambda m: dln.metric_tensor(m, 2)),
     "log_volume": ("W", lambda m: dln.log_volume(m, 2)),
     "effective_rank": ("W", dln.effective_rank),
+    "conserved": ("W", lambda m: dln.conserved(PROBLEM, m, 2)),
     "log_blowup of a problem": ("W", lambda m: dln.log_blowup(PROBLEM, m, 2)),
     "log_volume of a rank": ("W", lambda m: dln.log_volume(m, 2, rank=1)),
     "attraction_rates": ("W", lambda m: dln.attraction_rates(PROBLEM, m, 2)),

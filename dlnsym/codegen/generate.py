@@ -22,6 +22,7 @@ SOURCES = (
     "derivations.low_rank_kernels",
     "derivations.power_kernels",
     "derivations.blowup_kernels",
+    "derivations.conserved_kernels",
     "derivations.product_kernels",
 )
 """Derivations that yield kernels, each as a tuple ``KERNELS``."""

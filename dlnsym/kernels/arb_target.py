@@ -1,8 +1,8 @@
 """Kernels for arb: python-flint balls that hold the true value, at the precision of ``flint.ctx``.
 
 Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
-derivations.power_kernels, derivations.blowup_kernels, derivations.product_kernels by ``dlnsym
-kernels``. Do not edit.
+derivations.power_kernels, derivations.blowup_kernels, derivations.conserved_kernels,
+derivations.product_kernels by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -813,6 +813,23 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
     v = flint.arb(v)
     observed = flint.arb(observed)
     return u*v*(1 - observed)
+
+
+def conserved_level(sigma_i: Any, N: Any) -> Any:
+    """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
+    singular vectors; −N at σ = 0. Source: derivations/conserved.py.
+    """
+    sigma_i = flint.arb(sigma_i)
+    N = flint.arb(N)
+    return N*(2*sigma_i.log()/N).expm1()
+
+
+def conserved_level_limit(sigma_i: Any) -> Any:
+    """log σ², what N(σ^{2/N} − 1) tends to at infinite depth. Source:
+    derivations/conserved.py.
+    """
+    sigma_i = flint.arb(sigma_i)
+    return 2*sigma_i.log()
 
 
 def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any, N: Any) -> Any:

@@ -1,8 +1,8 @@
 """Kernels for numpy: float64 arrays that broadcast; every argument is an array or a number.
 
 Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
-derivations.power_kernels, derivations.blowup_kernels, derivations.product_kernels by ``dlnsym
-kernels``. Do not edit.
+derivations.power_kernels, derivations.blowup_kernels, derivations.conserved_kernels,
+derivations.product_kernels by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -568,6 +568,22 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
     leading order. Source: derivations/corank_one.py.
     """
     return u*v*(1 - observed)
+
+
+@numpy.errstate(all="ignore")
+def conserved_level(sigma_i: Any, N: Any) -> Any:
+    """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
+    singular vectors; −N at σ = 0. Source: derivations/conserved.py.
+    """
+    return N*numpy.expm1(2*numpy.log(sigma_i)/N)
+
+
+@numpy.errstate(all="ignore")
+def conserved_level_limit(sigma_i: Any) -> Any:
+    """log σ², what N(σ^{2/N} − 1) tends to at infinite depth. Source:
+    derivations/conserved.py.
+    """
+    return 2*numpy.log(sigma_i)
 
 
 @numpy.errstate(all="ignore")
