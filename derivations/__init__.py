@@ -20,7 +20,7 @@ _KEYS = {
     "angles": "sec-3.1-angles",
     "power_flow": "sec-3.1-roots sec-3.1-log-matrices",
     "conserved": "sec-3.1-conserved sec-3.3.2-conserved",
-    "product_flow": "sec-3.1-halves sec-3.1-product-flow sec-3.1-consistent",
+    "product_flow": "sec-3.1-halves sec-3.1-product-flow sec-3.1-halves-loss sec-3.1-consistent",
     "effective_rank": "def-3.3 3.9 3.10 sec-3.1-rank-bounds sec-3.1-near-rank-one sec-3.1-dense",
     "attraction": (
         "sec-1.3.2-submanifold thm-1.2 lem-3.4 3.11 3.12 3.13 3.14 3.15 3.16 sec-3.2-compact 3.17 sec-3.2-every-depth"
