@@ -21,7 +21,7 @@ _KEYS = {
     "power_flow": "sec-3.1-roots sec-3.1-log-matrices",
     "conserved": "sec-3.1-conserved sec-3.3.2-conserved",
     "product_flow": "sec-3.1-halves sec-3.1-product-flow sec-3.1-halves-loss sec-3.1-consistent",
-    "effective_rank": "def-3.3 3.9 3.10 sec-3.1-rank-bounds sec-3.1-near-rank-one sec-3.1-dense",
+    "effective_rank": "def-3.3 3.9 3.10 sec-3.1-rank-bounds sec-3.1-near-rank-one sec-3.1-stable sec-3.1-dense",
     "attraction": (
         "sec-1.3.2-submanifold thm-1.2 lem-3.4 3.11 3.12 3.13 3.14 3.15 3.16 sec-3.2-compact 3.17 sec-3.2-every-depth"
     ),
@@ -42,11 +42,15 @@ _KEYS = {
     "surface_volume": "sec-3.4.2-coefficient sec-3.4.2-smooth sec-3.4.2-measure sec-3.4.2-region",
     "surface_maximiser": "sec-3.4.2-maximiser",
     "printed_numbers": "sec-3.4.3-product sec-3.4.3-off-diagonal sec-3.4.3-sigma-min",
-    "stated_facts": (
-        "sec-1.2-dimension sec-1.2-singular-values sec-1.2-sublevel sec-1.2-limit sec-1.2-ranks "
-        "sec-3.3-rank sec-1.2-smooth sec-1.3.1-symmetry sec-1.3.1-lebesgue sec-1.3.1-blowup "
-        "sec-1.3.3-diverge sec-3.3.2-initial sec-3.4.2-infinite"
+    "training_facts": (
+        "sec-1.2-dimension sec-1.2-singular-values sec-1.2-rank sec-2.1-invariance sec-2.1-small "
+        "sec-1.2-sublevel sec-1.2-minima sec-3-minima sec-1.2-limit sec-3.3.2-initial"
     ),
+    "metric_facts": (
+        "sec-1.2-smooth sec-1.3.1-symmetry sec-1.3.1-lebesgue sec-1.3.1-continuity sec-1.3.1-blowup "
+        "sec-1.3.3-diverge sec-2.4-isometry sec-3.4.2-infinite"
+    ),
+    "completion_facts": "sec-1.2-ranks sec-3.3-rank sec-3.3.1-largest sec-3.4.2-elimination sec-3.4.2-cube",
     "simulations": (
         "fig-2 fig-3 sec-3.3.1-shallow sec-3.3.1-deep sec-3.3.1-rank-one fig-4 sec-3.3.2-layers "
         "sec-3.3.2-time sec-3.3.2-similar sec-3.3.2-accumulation sec-3.3.2-high-rank sec-3.3.2-outcomes-by-depth "

@@ -142,6 +142,21 @@ EQUAL = Step(
     Scalars(),
 )
 
+# ---------------------------------------------------------------- continuity
+
+# −s log s = u e^{−u} at s = e^{−u}, and 2 e^{−u/2} = 2 √s
+vanishing_term = Statement(
+    Relation(u * exp(-u), 2 * exp(-u / 2), "<="),
+    Ascent(variable=u, multiplier=exp(u)),
+    ({u: Rational(3, 2)}, {u: Rational(40)}),
+)
+CONTINUOUS = Step(
+    "0 <= −s log s <= 2 √s for 0 < s <= 1: with 0 log 0 = 0 the entropy is continuous in the normalised singular values, zeros "
+    "included, and these are continuous in W ≠ 0, as singular values move by no more than W does.",
+    vanishing_term.true,
+    vanishing_term.by,
+)
+
 # ---------------------------------------------------------------- near rank one, d = 2
 
 ratio = Symbol("x", positive=True)
@@ -245,7 +260,7 @@ DENSE = Step(
     dense.by,
 )
 
-STEPS = (LOWER, UPPER, EQUAL, NEAR, SLOPE, DENSE)
+STEPS = (LOWER, UPPER, EQUAL, CONTINUOUS, NEAR, SLOPE, DENSE)
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -321,6 +336,17 @@ CLAIMS = (
         note=_OURS
         + "; so r_e = 1 + x − x log x + O(x² log² x): the leading term is −x log x, with x = η/√8 at the corner γ = 1. The two "
         "bounds on the entropy hold for independent v, m > 0, of which v = log(1 + x), m = −log x is a case",
+    ),
+    Claim(
+        "sec-3.1-stable",
+        "inequality",
+        "The effective rank is continuous",
+        r"\text{An appropriate way to quantify the rank of a matrix that is stable under numerical approximations}",
+        "every width d, every W ≠ 0 with 0 log 0 = 0",
+        (lower_term, vanishing_term),
+        (CONTINUOUS,),
+        note="read as continuity, which the rank lacks; the modulus is that of s log s, so near low rank a change of size δ "
+        "moves r_e by as much as δ |log δ|",
     ),
     Claim(
         "sec-3.1-dense",

@@ -118,7 +118,7 @@ CONSERVED = Step(
 )
 
 
-def _three_layers() -> dict[Expr, fmpq_mat]:
+def three_layers() -> dict[Expr, fmpq_mat]:
     """Depth 3, j = 1, and the free index of the printed form at i = 2."""
     w1, w2, w3, e = (generic(2, seed) for seed in (1, 2, 3, 4))
     one = w1 * w1.inv()
@@ -324,7 +324,7 @@ CLAIMS = (
         r"\text{The balanced manifold is invariant under the gradient flow (1.3).}",
         "every depth N ≥ 2, every width d, for as long as the flow exists",
         (
-            Statement(Relation(S.Zero, balance_rate), conservation, (_three_layers(),)),
+            Statement(Relation(S.Zero, balance_rate), conservation, (three_layers(),)),
             Statement(Relation(S_, balance_rate), tangent, (_tangent_point(),)),
             Statement(
                 Relation(S.Zero, exponent_of_sigma, "<="),
@@ -350,7 +350,7 @@ CLAIMS = (
             Statement(
                 Relation(S.Zero, balance_rate),
                 conservation,
-                (_three_layers(),),
+                (three_layers(),),
                 printed=Relation(S.Zero, T(Vi1) * Wj1 + T(Wi1) * Vj1 - Vj * T(Wi) - Wj * T(Vi)),
             ),
         ),

@@ -28,7 +28,9 @@ RECORDED = {
     **dict.fromkeys(("lem-3.1", "3.1", "3.2", "3.3", "3.4", "thm-3.2", "3.6", "3.7", "3.8"), Verdict.PROVED),
     **dict.fromkeys(("3.5", "def-3.3", "3.9", "3.10", "3.11"), Verdict.EXECUTABLE),
     **dict.fromkeys(("sec-3.1-logarithms", "sec-3.1-clock", "sec-3.1-escape", "sec-3.1-angles"), Verdict.PROVED),
-    **dict.fromkeys(("sec-3.1-rank-bounds", "sec-3.1-near-rank-one", "sec-3.1-dense"), Verdict.PROVED),
+    **dict.fromkeys(
+        ("sec-3.1-rank-bounds", "sec-3.1-near-rank-one", "sec-3.1-stable", "sec-3.1-dense"), Verdict.PROVED
+    ),
     **dict.fromkeys(("lem-3.4", "3.12", "sec-3.2-every-depth"), Verdict.PROVED),
     **dict.fromkeys(("thm-1.2", "3.13", "3.14", "3.15", "3.16", "3.17"), Verdict.REFUTED),
     **dict.fromkeys(("sec-1.3.2-submanifold", "sec-3.2-compact"), Verdict.REFUTED),
