@@ -135,6 +135,30 @@ LEFT_OVER = Step(
     left_over.true,
     plain,
 )
+_crossing = {w_12: no_pivot, w_23: p_13 * p_21 / p_11, w_31: p_21 * p_32 / p_22}
+at_crossing = entrywise(
+    COMPLEMENT.subs(_crossing),
+    Matrix.diag(0, (p_11 * p_22 * p_33 - p_13 * p_21 * p_32) / (p_11 * p_22)),
+    plain,
+    tuple({k: v for k, v in p.items() if k not in _crossing} for p in _AT_3),
+)
+CROSSING = Step(
+    "Where the two lines meet, one entry of the complement is left, (Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32)/(Φ_11 Φ_22).",
+    at_crossing[3].true,
+    plain,
+)
+# Φ_11 = 0, which the text excludes: (3.28) divides by it, the determinant does not
+no_first_pivot = Statement(
+    Relation(M.subs(p_11, 0).det(), p_13 * (p_21 * p_32 - p_22 * w_31) - w_12 * (p_21 * p_33 - w_23 * w_31)),
+    plain,
+    tuple({k: v for k, v in p.items() if k != p_11} for p in _AT_3),
+)
+NO_FIRST = Step(
+    "For Φ_11 = 0, where (3.28) divides by zero, the condition det M = 0 is Φ_13 (Φ_21 Φ_32 − Φ_22 w_31) = w_12 (Φ_21 Φ_33 − "
+    "w_23 w_31); the minor Φ_13 Φ_21 of rows 1, 2 and columns 1, 3 keeps the rank from being less than two.",
+    no_first_pivot.true,
+    plain,
+)
 # the whole surface: det M = 0, solved for w_23
 solved_23 = p_13 * p_21 / p_11 + COMPLEMENT[0, 0] * COMPLEMENT[1, 1] / COMPLEMENT[1, 0]
 surface = Statement(Relation(M.subs(w_23, solved_23).det(), S.Zero), plain, _AT_3)
@@ -289,6 +313,8 @@ STEPS = (
     BORDERED,
     IMPLICIT,
     LEFT_OVER,
+    CROSSING,
+    NO_FIRST,
     SURFACE,
     PARTICULAR_STEP,
     CHAIN_STEP,
@@ -382,13 +408,13 @@ CLAIMS = (
     Claim(
         "sec-3.4.2-pivots",
         "identity",
-        "Rank-two completions whose second pivot vanishes",
+        "Rank-two completions where a pivot vanishes",
         r"\Phi_{22} - \frac{\Phi_{21} w_{12}}{\Phi_{11}} = 0",
-        _NONZERO,
-        (left_over, on_first_line, on_second_line),
-        (BORDERED, LEFT_OVER),
+        _NONZERO + "; with Φ_11 = 0 and the others non-zero too, for the first pivot",
+        (left_over, on_first_line, on_second_line, *at_crossing, no_first_pivot),
+        (BORDERED, LEFT_OVER, CROSSING, NO_FIRST),
         note="not in the paper: (3.29) divides by zero there; where the two lines meet the rank is two as well, unless "
-        "Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32",
+        "Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32, when it is one",
     ),
     Claim(
         "sec-3.4.2-surface",

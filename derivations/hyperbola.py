@@ -210,6 +210,22 @@ def coefficients(
 
 larger_expanded = coefficients(LARGER, LARGER_SERIES, expansion, _INVARIANTS)
 smaller_expanded = coefficients(SMALLER, SMALLER_SERIES, expansion, _INVARIANTS)
+# on the other side of the hyperbola the determinant has the other sign, and σ_2 = −SMALLER there
+other_side = coefficients(-SMALLER.subs(eta, -eta), (S.Zero, r / s), expansion, _INVARIANTS)
+exact_on_other_side = (
+    Statement(
+        Relation(LARGER.subs(eta, -eta) ** 2 + SMALLER.subs(eta, -eta) ** 2, NORM.subs(eta, -eta)), plain, _INVARIANTS
+    ),
+    Statement(
+        Relation(LARGER.subs(eta, -eta) * -SMALLER.subs(eta, -eta), -DETERMINANT.subs(eta, -eta)), plain, _INVARIANTS
+    ),
+)
+OTHER_SIDE = Step(
+    "At distance η on the other side the determinant is η r − η² P/r², and the smaller singular value begins with the same "
+    "η r/s.",
+    other_side[1].true,
+    expansion,
+)
 SERIES = Step(
     "The smaller singular value is η r/s + η² P (s² − 2r²)/(s³ r²) + O(η³): to first order the distance moved times "
     "the distance from the origin, over the larger singular value.",
@@ -262,6 +278,7 @@ STEPS = (
     FROBENIUS,
     EXACT,
     SERIES,
+    OTHER_SIDE,
     LINEAR,
 )
 _EXACT = (NORM_STEP, DETERMINANT_STEP, FROBENIUS, EXACT)
@@ -331,7 +348,7 @@ CLAIMS = (
         r"\Sigma(\gamma, \eta) = \begin{bmatrix} \gamma + \gamma^{-1} + \frac{2\eta}{(1+\gamma^2)\sqrt{1+\gamma^{-4}}} & 0"
         r" \\ 0 & \eta\frac{\sqrt{\gamma^4+1}}{\gamma^2+1} \end{bmatrix} + \mathcal O(\eta^2)",
         "Φ_1 = Φ_2 = 1, γ > 0, η ↓ 0, with the terms in η² and η³; exact singular values and the series to η³ for every "
-        "Φ_1 Φ_2 ≠ 0 on both lobes",
+        "Φ_1 Φ_2 ≠ 0 on both lobes and both sides",
         (
             *larger_at_one,
             *smaller_at_one,
@@ -342,11 +359,13 @@ CLAIMS = (
             determinant_of_perturbed,
             *larger_expanded,
             *smaller_expanded,
+            *exact_on_other_side,
+            *other_side,
             sum_is_linear,
         ),
-        (NORMAL, SIZE, *_EXACT, SERIES, LINEAR),
+        (NORMAL, SIZE, *_EXACT, SERIES, OTHER_SIDE, LINEAR),
         note="σ_{1,2} = (√(F + 2D) ± √(F − 2D))/2 with F = s² + 4ηP/r + η², D = ηr + η²P/r²; at Φ_1 = Φ_2 = 1 the terms "
-        "in η² are ± γ³(γ² − 1)²/((γ² + 1)³(γ⁴ + 1)). For η < 0 the smaller one is |η| times the same coefficient",
+        "in η² are ± γ³(γ² − 1)²/((γ² + 1)³(γ⁴ + 1)). On the other side of the hyperbola the smaller one begins with the same coefficient",
     ),
     Claim(
         "3.24",

@@ -73,6 +73,11 @@ FORM = Step(
     volume_form.true,
     form,
 )
+in_coordinates = Statement(
+    Relation(printed_density * sigma**2, N * sigma ** (3 / N - 1)),
+    Scalars(),
+    tuple({sigma: Rational(3, 2), N: Integer(n)} for n in (2, 5)),
+)
 m = Symbol("m", integer=True, nonnegative=True)
 falling = Statement(
     Relation(S.Zero, 3 * (m + 1) / (m + 2), "<="),
@@ -236,10 +241,10 @@ CLAIMS = (
         r"\sqrt{G_1^N(W)} = \frac{N}{\sigma^{3\frac{N-1}{N}}}",
         "d = 2, rank 1, every finite depth N; density with respect to the Euclidean volume of the manifold of rank-one "
         "matrices",
-        (volume_form, volume_rank_r),
+        (volume_form, volume_rank_r, in_coordinates),
         (*OPERATOR, FORM, MULTIPLIED),
         note=f"the case d = 2, r = 1 of sec-3.4.3-rank-r, which is compared at {len(RANKS)} (d, r, N); in singular "
-        "coordinates the Euclidean volume is σ² dσ du dv",
+        "coordinates the Euclidean volume is σ² dσ du dv, so that the density with respect to dσ du dv is N σ^{3/N − 1}",
     ),
     Claim(
         "sec-3.4.3-origin",
