@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from dlnsym.experiments.model import Experiment
 
 MODULES = {
+    "fig-2-3": "fig_02_03",
+    "fig-4": "fig_04",
     "fig-5": "fig_05",
     "fig-6": "fig_06",
 }

@@ -19,7 +19,7 @@ from dlnsym.hyperbola import Hyperbola
 
 # dark on white whatever the page behind; every pair differs in lightness, and lines in their dashes too
 INK, BLUE, ORANGE, GREY = "#1a1a1a", "#1f5fa8", "#c1440e", "#8a8a8a"
-SHADES = ("#0b3c6f", "#2f7fc1", "#8fc1e8", "#d96a1d")
+SHADES = ("#0b3c6f", "#1f78b4", "#6a51a3", "#d9530f")
 DASHES: tuple[Any, ...] = ("-", (0, (5, 2)), (0, (1, 1.5)), (0, (5, 1.5, 1, 1.5)), (0, (9, 2)))
 MARKS = ("o", "s", "^", "D", "v")
 

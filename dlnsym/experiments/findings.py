@@ -25,6 +25,16 @@ class Statistic:
     high: float | None = None
     of: int | None = None
 
+    @property
+    def least(self) -> float:
+        """The lower end of the interval; the value itself where there is none."""
+        return self.value if self.low is None else self.low
+
+    @property
+    def most(self) -> float:
+        """The upper end of the interval; the value itself where there is none."""
+        return self.value if self.high is None else self.high
+
     def __str__(self) -> str:
         interval = "" if self.low is None or self.high is None else f" [{self.low:.4g}, {self.high:.4g}]"
         return f"{self.name}: {self.value:.4g}{interval}"

@@ -26,12 +26,16 @@ Table = Mapping[str, ArrayLike]
 
 @dataclass(frozen=True)
 class Runner:
-    """How an experiment runs its ensembles: engine, processes, store; and whom it tells how far it is."""
+    """How an experiment runs its ensembles: engine, processes, store; and whom it tells how far it is.
+
+    ``used`` collects the names of the engines that ran.
+    """
 
     engine: str = "auto"
     workers: int | None = None
     store: Path | None = None
     tell: Callable[[str, int, int], None] | None = None
+    used: set[str] = field(default_factory=set)
 
     def ensemble(self, name: str, problem: CompletionProblem, depth: float, **settings: Any) -> xarray.Dataset:
         """:func:`dlnsym.ensemble` with what this runner holds; ``name`` is what the reader sees, and the store's."""
@@ -41,7 +45,9 @@ class Runner:
         progress = None if tell is None else lambda done, count: tell(name, done, count)
         if self.store is not None:
             settings["store"] = self.store / name
-        return ensemble(problem, depth, engine=self.engine, workers=self.workers, progress=progress, **settings)
+        found = ensemble(problem, depth, engine=self.engine, workers=self.workers, progress=progress, **settings)
+        self.used.add(str(found.attrs["engine"]))
+        return found
 
 
 @dataclass(frozen=True)

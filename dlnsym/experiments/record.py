@@ -29,7 +29,7 @@ class RecordError(ValueError):
 
 @dataclass(frozen=True)
 class Entry:
-    """What one experiment found: its parameters as plain values, the engine, the versions, the findings."""
+    """What one experiment found: its parameters as plain values, the engines that ran, the versions, the findings."""
 
     parameters: Mapping[str, Any]
     engine: str

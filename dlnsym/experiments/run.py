@@ -49,6 +49,7 @@ def reproduce(names: Sequence[str], size: Size, runner: Runner, folder: Path | N
         each = experiment(name)
         start = time.perf_counter()
         parameters = each.at(size)
+        runner.used.clear()
         data[name] = each.simulate(parameters, runner, {other: data[other] for other in each.needs})
         if name not in names:
             continue
@@ -56,7 +57,7 @@ def reproduce(names: Sequence[str], size: Size, runner: Runner, folder: Path | N
         if sorted(f.key for f in findings) != sorted(each.keys):
             raise RuntimeError(f"{name} found {[f.key for f in findings]}; it promises {each.keys}")
         files = () if folder is None else _write(each, parameters, data[name], folder)
-        entry = record.Entry(record.plain(parameters), runner.engine, versions(), findings)
+        entry = record.Entry(record.plain(parameters), ", ".join(sorted(runner.used)), versions(), findings)
         yield Result(each, findings, entry, files, time.perf_counter() - start)
 
 

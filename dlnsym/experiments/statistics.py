@@ -58,10 +58,9 @@ def distance(name: str, x: ArrayLike, y: ArrayLike, seed: int) -> Statistic:
     """
     a, b = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
     values, place = np.unique(np.concatenate([a, b]), return_inverse=True)
-    # how many of each sample lie at each value, as they are and drawn again
-    counts = [np.bincount(at, minlength=values.size) for at in (place[: a.size], place[a.size :])]
     rng = np.random.default_rng(seed)
-    drawn = [rng.multinomial(c.sum(), c / c.sum(), RESAMPLES) for c in counts]
+    counts = [np.bincount(at, minlength=values.size) for at in (place[: a.size], place[a.size :])]
+    drawn = [_drawn_again(at, values.size, rng) for at in (place[: a.size], place[a.size :])]
 
     def largest(one: NDArray[Any], other: NDArray[Any]) -> Array:
         f, g = (np.cumsum(c, axis=-1) / c.sum(axis=-1, keepdims=True) for c in (one, other))
@@ -71,16 +70,36 @@ def distance(name: str, x: ArrayLike, y: ArrayLike, seed: int) -> Statistic:
     return _with_interval(name, float(largest(*counts)), largest(*drawn), a.size + b.size)
 
 
-def ratio_of_medians(name: str, x: ArrayLike, y: ArrayLike, seed: int) -> Statistic:
-    """The median of one sample over that of another.
+def _drawn_again(places: NDArray[Any], size: int, rng: np.random.Generator) -> NDArray[Any]:
+    """(resamples, size): how often each place comes up when as many are drawn from ``places``."""
+    rows = np.arange(RESAMPLES)[:, None] * size
+    drawn = places[rng.integers(places.size, size=(RESAMPLES, places.size))] + rows
+    return np.bincount(drawn.ravel(), minlength=RESAMPLES * size).reshape(RESAMPLES, size)
 
-    >>> print(ratio_of_medians("ratio", [2.0, 2.0], [1.0, 1.0], 0))
+
+def ratio(name: str, x: ArrayLike, y: ArrayLike, seed: int, at: float = 0.5) -> Statistic:
+    """A quantile of one sample over that of another; the medians by default.
+
+    >>> print(ratio("ratio", [2.0, 2.0], [1.0, 1.0], 0))
     ratio: 2 [2, 2]
+    """
+    samples = [np.asarray(s, dtype=np.float64) for s in (x, y)]
+    rng = np.random.default_rng(seed)
+    drawn = [np.quantile(s[rng.integers(s.size, size=(RESAMPLES, s.size))], at, axis=1) for s in samples]
+    value = float(np.quantile(samples[0], at) / np.quantile(samples[1], at))
+    return _with_interval(name, value, drawn[0] / drawn[1], sum(s.size for s in samples))
+
+
+def shift(name: str, x: ArrayLike, y: ArrayLike, seed: int) -> Statistic:
+    """The Wasserstein distance of two samples: how far one has to be moved, on average, to become the other.
+
+    >>> print(shift("moved by", [1.0, 1.0], [3.0, 3.0], 0))
+    moved by: 2 [2, 2]
     """
     a, b = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
     rng = np.random.default_rng(seed)
-    drawn = [np.median(s[rng.integers(s.size, size=(RESAMPLES, s.size))], axis=1) for s in (a, b)]
-    return _with_interval(name, float(np.median(a) / np.median(b)), drawn[0] / drawn[1], a.size + b.size)
+    drawn = [stats.wasserstein_distance(*(rng.choice(s, s.size) for s in (a, b))) for _ in range(RESAMPLES)]
+    return _with_interval(name, float(stats.wasserstein_distance(a, b)), np.array(drawn), a.size + b.size)
 
 
 def _with_interval(name: str, value: float, drawn: Array, of: int) -> Statistic:

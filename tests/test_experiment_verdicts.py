@@ -1,0 +1,163 @@
+"""Every rule can come out either way: synthetic data on both sides of each statement."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from dlnsym._validate import Array
+from dlnsym.ensemble import Status
+from dlnsym.experiments import diagonal_statements as small
+from dlnsym.experiments import fig_02_03 as wide
+from dlnsym.experiments.diagonal import Outcomes, corner
+from dlnsym.experiments.findings import Finding
+from dlnsym.hyperbola import Hyperbola
+from dlnsym.volume import effective_rank
+
+RNG = np.random.default_rng(0)
+
+
+# ---------------------------------------------------------------- Figure 4
+
+P4 = replace(small.Parameters(), depths=(5, 20, math.inf), cells=30)
+CURVE = Hyperbola(P4.diagonal)
+X, Y = corner(P4.diagonal)
+
+
+def outcomes(w_12: Array, w_21: Array, time: float | Array = 100.0, status: int | Array = Status.CONVERGED) -> Outcomes:
+    w = np.empty((w_12.size, 2, 2))
+    w[:, 0, 0], w[:, 1, 1] = P4.diagonal
+    w[:, 0, 1], w[:, 1, 0] = w_12, w_21
+    ended = np.broadcast_to(status, w_12.shape)
+    converged = ended == Status.CONVERGED
+    return Outcomes(w, converged, ended, np.where(converged, time, np.inf), effective_rank(w))
+
+
+def along(spread: float, off: float, count: int = 2500, **more: float | Array | int) -> Outcomes:
+    """Outcomes near both corners: ``spread`` along the hyperbola (in log w_12), ``off`` across it."""
+    sign = RNG.choice([-1.0, 1.0], count)
+    w = CURVE.matrix(sign * X * np.exp(spread * RNG.normal(size=count)), off * RNG.lognormal(sigma=0.3, size=count))
+    return outcomes(w[:, 0, 1], w[:, 1, 0], **more)  # type: ignore[arg-type]
+
+
+def even(count: int = 600) -> Outcomes:
+    """Outcomes all over the plane."""
+    return outcomes(*RNG.uniform(-P4.window, P4.window, (2, count)))
+
+
+def everywhere(o: Callable[[], Outcomes]) -> Mapping[float, Outcomes]:
+    return {n: o() for n in P4.depths}
+
+
+def near() -> Outcomes:
+    return along(0.1, 1e-3)
+
+
+def lost() -> Outcomes:
+    return along(0.1, 1e-3, status=np.where(np.arange(2500) < 250, Status.T_MAX, Status.CONVERGED))
+
+
+def late() -> Outcomes:
+    return along(0.1, 1e-3, time=np.where(np.arange(2500) < 250, 1201.0, 10.0))
+
+
+def very_late() -> Outcomes:
+    return along(0.1, 1e-3, time=1e5)
+
+
+def off_corner() -> Outcomes:
+    w = CURVE.matrix(X * np.exp(RNG.choice([-1.0, 1.0], 600) * 1.5), 1e-3)
+    return outcomes(w[:, 0, 1], w[:, 1, 0])
+
+
+YES, QUALIFIED, NO = "reproduced", "reproduced, with a qualification", "not reproduced"
+
+
+@pytest.mark.parametrize(
+    ("rule", "data", "words"),
+    [
+        (small.caption, everywhere(near), YES),
+        (small.caption, everywhere(lost), NO),
+        (small.caption, {5: near(), 20: lost(), math.inf: near()}, QUALIFIED),
+        (small.time, everywhere(near), YES),
+        (small.time, everywhere(late), NO),
+        (small.time, everywhere(lost), NO),
+        (small.time, {5: near(), 20: near(), math.inf: late()}, QUALIFIED),
+        (small.similar, everywhere(near), YES),
+        (small.similar, {5: near(), 20: along(0.1, 1e-3), math.inf: along(0.3, 1e-3)}, QUALIFIED),
+        (small.similar, {5: near(), 20: along(0.1, 3e-3), math.inf: along(0.1, 1e-3)}, NO),
+        (small.accumulation, everywhere(near), YES),
+        (small.accumulation, everywhere(off_corner), NO),
+        (small.accumulation, everywhere(even), NO),
+        (small.high_rank, everywhere(near), YES),
+        (small.high_rank, everywhere(lambda: outcomes(np.full(600, 1.0), np.full(600, -1.0))), NO),
+        (small.by_depth, {5: along(0.2, 3e-3), 20: near(), math.inf: near()}, YES),
+        (small.by_depth, {5: along(0.05, 3e-3), 20: near(), math.inf: near()}, QUALIFIED),
+        (small.by_depth, {5: along(0.05, 3e-4), 20: near(), math.inf: near()}, NO),
+        (small.by_depth, everywhere(near), NO),
+        (small.correspondence, everywhere(near), YES),
+        (small.correspondence, everywhere(even), NO),
+        (small.correspondence, everywhere(lambda: outcomes(np.full(600, 2.5), np.full(600, -2.5))), NO),
+    ],
+)
+def test_figure_4(
+    rule: Callable[[small.Parameters, Mapping[float, Outcomes]], Finding], data: Mapping[float, Outcomes], words: str
+) -> None:
+    # seeds of the bootstrap follow the parameters
+    assert rule(P4, data).words == words
+
+
+def test_time_names_the_clock_on_which_it_holds() -> None:
+    data = {5: late(), 20: late(), math.inf: near()}
+    found = small.time(P4, data)
+    assert found.qualification == "holds for N = ∞; not for N = 5, N = 20"
+    assert found.note is not None and "clock of (1.3) for N = 5, N = 20" in found.note
+    found = small.time(P4, everywhere(very_late))
+    assert found.note is not None and "it holds" not in found.note
+
+
+def test_corner_is_the_symmetric_completion() -> None:
+    assert pytest.approx((math.sqrt(0.58724 * 1.447),) * 2, abs=1e-7) == (X, Y)
+
+
+# ---------------------------------------------------------------- Figures 2 and 3
+
+P23 = wide.Parameters()
+
+
+def ranks(end: float, spread: float = 0.05, lost: int = 0, start: float = 16.0) -> wide.Ranks:
+    n = P23.count
+    return wide.Ranks(start + 0.1 * RNG.normal(size=n), end + spread * np.abs(RNG.normal(size=n)), np.arange(n) >= lost)
+
+
+@pytest.mark.parametrize(
+    ("rule", "shallow", "deep", "deepest", "words"),
+    [
+        (wide.outcomes, ranks(3), ranks(1), ranks(1), YES),
+        (wide.outcomes, ranks(3, lost=40), ranks(1), ranks(1), QUALIFIED),
+        (wide.outcomes, ranks(3, lost=40), ranks(1, lost=40), ranks(1, lost=40), NO),
+        (wide.shallow_and_starts, ranks(3), ranks(1), ranks(1), YES),
+        (wide.shallow_and_starts, ranks(3, start=2.0), ranks(1, start=2.0), ranks(1, start=2.0), QUALIFIED),
+        (wide.shallow_and_starts, ranks(3, lost=40, start=2.0), ranks(1, start=2.0), ranks(1, start=2.0), NO),
+        (wide.shallow, ranks(3), ranks(1), ranks(1), YES),
+        (wide.shallow, ranks(12), ranks(1), ranks(1), NO),
+        (wide.deep, ranks(3), ranks(1), ranks(1), YES),
+        (wide.deep, ranks(3), ranks(1, 0.05), ranks(1, 0.02), QUALIFIED),
+        (wide.deep, ranks(3), ranks(2), ranks(1), NO),
+        (wide.rank_one, ranks(3), ranks(1), ranks(1), YES),
+        (wide.rank_one, ranks(3), ranks(2), ranks(1), QUALIFIED),
+        (wide.rank_one, ranks(3), ranks(2), ranks(2), NO),
+    ],
+)
+def test_figures_2_and_3(
+    rule: Callable[[wide.Parameters, Mapping[float, wide.Ranks]], Finding],
+    shallow: wide.Ranks,
+    deep: wide.Ranks,
+    deepest: wide.Ranks,
+    words: str,
+) -> None:
+    assert rule(P23, {3: shallow, 10: deep, math.inf: deepest}).words == words
