@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sized
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -81,14 +82,34 @@ def run(
 def _finished(
     work: Callable[[int, int], Done], pieces: list[tuple[int, int]], workers: int, executor: Executor | None
 ) -> Iterator[tuple[int, Done]]:
-    if executor is None:
-        if workers <= 1:
-            for start, stop in pieces:
-                yield start, work(start, stop)
-            return
-        from loky import get_reusable_executor
+    if executor is not None:
+        yield from _submitted(work, pieces, workers, executor)
+    elif workers <= 1:
+        for start, stop in pieces:
+            yield start, work(start, stop)
+    else:
+        with _processes(workers) as pool:
+            yield from _submitted(work, pieces, workers, pool)
 
-        executor = get_reusable_executor(max_workers=workers)
+
+@contextmanager
+def _processes(workers: int) -> Iterator[Executor]:
+    from loky import get_reusable_executor
+
+    pool = get_reusable_executor(max_workers=workers)
+    try:
+        yield pool
+    except BaseException as error:
+        # nobody waits for what is under way any more, and it may take long
+        pool.shutdown(wait=True, kill_workers=True)
+        if isinstance(error, BrokenExecutor):
+            raise ChildProcessError("a process that computes a chunk died; expected it to finish") from error
+        raise
+
+
+def _submitted(
+    work: Callable[[int, int], Done], pieces: list[tuple[int, int]], workers: int, executor: Executor
+) -> Iterator[tuple[int, Done]]:
     waiting = iter(pieces)
     running: dict[Future[Done], int] = {}
     try:
@@ -101,8 +122,6 @@ def _finished(
                 return
             for future in wait(running, return_when=FIRST_COMPLETED).done:
                 yield running.pop(future), future.result()
-    except BrokenExecutor as error:
-        raise ChildProcessError("a worker process died, perhaps for want of memory; expected it to finish") from error
     finally:
         for future in running:
             future.cancel()

@@ -1,0 +1,44 @@
+"""Matrices from files and from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dlnsym.commands.terminal import CommandError
+
+if TYPE_CHECKING:
+    from dlnsym._validate import Array
+
+
+def from_file(option: str, path: str) -> Array:
+    """A matrix from a .npy file or a .csv file: a line for each row, commas between the numbers."""
+    import numpy as np
+
+    kind = Path(path).suffix.lower()
+    if kind not in (".npy", ".csv"):
+        raise CommandError(f"{option}: {path!r} is no .npy or .csv file; expected a file whose name ends so")
+    try:
+        if kind == ".npy":
+            matrix: Array = np.load(path, allow_pickle=False)
+        else:
+            rows = Path(path).read_text(encoding="utf-8-sig").split("\n")
+            matrix = np.array([[float(word) for word in row.split(",")] for row in rows if row.strip()])
+    except OSError as error:
+        raise CommandError(f"{option}: {path!r} cannot be read: {error.strerror or error}") from None
+    except (ValueError, EOFError) as error:
+        said = str(error).splitlines()[0]
+        raise CommandError(f"{option}: {path!r} holds no matrix of numbers ({said})") from None
+    if matrix.size == 0:
+        raise CommandError(f"{option}: {path!r} holds no matrix of numbers (it is empty)")
+    return matrix
+
+
+def diagonal(option: str, text: str) -> Array:
+    """diag(a, b, …) from "a,b,…"."""
+    import numpy as np
+
+    try:
+        return np.diag([float(word) for word in text.split(",")])
+    except ValueError:
+        raise CommandError(f"{option}: {text!r}; expected numbers with commas between them, such as 0.5,1.5") from None

@@ -1,0 +1,142 @@
+"""``dlnsym simulate``: one ensemble from the command line."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dlnsym.commands import matrices
+from dlnsym.commands.progress import bar
+from dlnsym.commands.terminal import CommandError, console
+
+if TYPE_CHECKING:
+    import xarray
+
+QUANTILES = (0.05, 0.5, 0.95)
+
+
+def _depth(ctx: click.Context, param: click.Parameter, value: str) -> float:
+    """A whole number, or inf."""
+    if value in ("inf", "∞"):
+        return math.inf
+    try:
+        return int(value)
+    except ValueError:
+        raise CommandError(f"--depth: {value!r}; expected an integer >= 1 or inf") from None
+
+
+@click.command("simulate")
+@click.option(
+    "--diag", metavar="A,B,...", help="Diagonal completion: target diag(A, B, ...), observed on the diagonal."
+)
+@click.option("--target", metavar="FILE", help="The target, a square matrix: .npy or .csv.")
+@click.option("--mask", metavar="FILE", help="Which entries of the target are observed (1 or 0): .npy or .csv.")
+@click.option(
+    "--depth", callback=_depth, metavar="N", default="inf", show_default=True, help="Number of layers, or inf."
+)
+@click.option("--count", type=int, default=1000, show_default=True, help="Number of trajectories.")
+@click.option("--scale", type=float, default=1e-3, show_default=True, help="Standard deviation of the initial entries.")
+@click.option("--rank", type=int, help="Start on the matrices of this rank, at finite depth.")
+@click.option("--seed", type=int, default=0, show_default=True, help="Equal seeds give equal bits.")
+@click.option("--tol", type=float, default=1e-15, show_default=True, help="Loss at which a trajectory has converged.")
+@click.option(
+    "--t-max", type=float, default=math.inf, show_default=True, help="Flow time at which it ends at the latest."
+)
+@click.option("--engine", default="auto", show_default=True, help="auto, portable, compiled, or rk4 (as the paper).")
+@click.option("--rtol", type=float, help="Error allowed in a step, relative to the matrix.")
+@click.option("--step", type=float, help="Step of the engine rk4, in flow time.")
+@click.option("--store", metavar="PATH", help="Keep the outcomes in this folder (zarr), and resume from it.")
+@click.option("--chunk", type=int, help="Trajectories computed, and stored, at a time.")
+@click.option("--workers", type=int, help="Processes; one for each core by default.")
+@click.option("--scheduler", metavar="ADDRESS", help="Run on the Dask cluster with this scheduler; needs --store.")
+def command(diag: str | None, target: str | None, mask: str | None, depth: float, **options: Any) -> None:
+    """Train from many random starts, and say where the trajectories end.
+
+    Each starts from independent N(0, SCALE^2) entries and follows the gradient flow (1.7) until the loss (1.10) is
+    below TOL.  All are kept, whatever becomes of them: converged, t_max, origin, stalled, failed.
+
+    \b
+      dlnsym simulate --diag 0.58724,1.447
+      dlnsym simulate --diag 0.58724,1.447 --depth 5 --count 3000 --store runs.zarr
+      dlnsym simulate --target phi.csv --mask observed.csv --depth 3 --tol 1e-6
+      dlnsym simulate --diag 1,2 --count 1000000 --store /shared/runs.zarr --scheduler tcp://192.0.2.7:8786
+
+    With --store, outcomes are written while they are computed.  Ctrl-C, a crash or a kill loses the chunks under
+    way and no more: the same command goes on, and ends with the same bits.  A greater --count adds to the store.
+
+    \b
+      >>> import xarray
+      >>> xarray.open_zarr("runs.zarr")
+
+    Exit status: 0 every trajectory has its outcome; 1 the run broke off (a full disk, a lost cluster), or the
+    integrator failed on a trajectory; 2 bad usage; 130 interrupted.
+    """
+    import dlnsym as dln
+    from dlnsym.ensemble import Status
+
+    phi, b = _matrices(diag, target, mask)
+    start = time.perf_counter()
+    try:
+        problem = dln.CompletionProblem(phi, b)
+        with bar("training", "trajectories") as progress:
+            outcomes = dln.ensemble(problem, depth, progress=progress, **options)
+    except (TypeError, ValueError) as error:
+        raise CommandError(str(error)) from None
+    except OSError as error:
+        click.echo(f"dlnsym: {'; '.join([str(error), *_notes(error)])}", err=True)
+        raise SystemExit(1) from None
+    except KeyboardInterrupt as error:
+        notes = _notes(error) or ["nothing was stored (--store PATH makes a run resumable)"]
+        click.echo(f"dlnsym: interrupted; {'; '.join(notes)}", err=True)
+        raise SystemExit(130) from None
+    _print_summary(outcomes, time.perf_counter() - start)
+    if (outcomes.status == Status.FAILED).any():
+        raise SystemExit(1)
+
+
+def _matrices(diag: str | None, target: str | None, mask: str | None) -> tuple[Any, Any]:
+    import numpy as np
+
+    if diag is not None:
+        if target is not None or mask is not None:
+            raise CommandError("--diag: names target and mask; expected no --target and no --mask beside it")
+        phi = matrices.diagonal("--diag", diag)
+        return phi, np.eye(len(phi))
+    if target is None or mask is None:
+        missing = "--target" if target is None else "--mask"
+        raise CommandError(f"{missing}: not given; expected --diag, or --target and --mask")
+    return matrices.from_file("--target", target), matrices.from_file("--mask", mask)
+
+
+def _notes(error: BaseException) -> list[str]:
+    return list(getattr(error, "__notes__", []))
+
+
+def _print_summary(outcomes: xarray.Dataset, seconds: float) -> None:
+    """Counts of each status, and the spread of loss, flow time and effective rank over all trajectories."""
+    import numpy as np
+    from rich.table import Table
+
+    from dlnsym.ensemble import Status
+
+    out, count = console(), outcomes.sizes["trajectory"]
+    told = outcomes.attrs
+    statuses = Table("status", "trajectories", "share", box=None)
+    for column in statuses.columns[1:]:
+        column.justify = "right"
+    for status in Status:
+        n = int((outcomes.status == status).sum())
+        if n:
+            statuses.add_row(status.label, f"{n:,}", f"{n / count:.2%}")
+    spread = Table("", *(f"{q:.0%}" for q in QUANTILES), box=None)
+    for name, meaning in (("loss", "loss"), ("time", "flow time"), ("effective_rank", "effective rank")):
+        values = outcomes[name].to_numpy()
+        known = values[~np.isnan(values)]
+        row = np.quantile(known, QUANTILES, method="inverted_cdf") if len(known) else np.full(len(QUANTILES), np.nan)
+        spread.add_row(meaning, *(f"{x:.4g}" for x in row), "" if len(known) == count else f"of {len(known):,}")
+    out.print(f"{count:,} trajectories at depth {told['depth']:g}, engine {told['engine']}, in {seconds:.1f} s")
+    out.print(statuses)
+    out.print(spread)
