@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import dlnsym as dln
-from dlnsym.ensemble import Status, resume, store
+from dlnsym.ensemble import Status, chunks, resume, store
 from dlnsym.ensemble.chunks import Ensemble
 from dlnsym.ensemble.store import Store, StoreError
 from dlnsym.ensemble.task import Task
@@ -53,6 +54,13 @@ def test_several_processes_store_what_one_computes(tmp_path: Path) -> None:
     stored = dln.ensemble(problem, math.inf, **options, workers=2, chunk=2, store=tmp_path / "runs.zarr")
     xarray.testing.assert_identical(stored, alone)
     assert "experiment" in xarray.open_zarr(tmp_path / "runs.zarr").attrs
+
+
+def test_process_that_dies_is_told_and_the_next_run_works() -> None:
+    with pytest.raises(ChildProcessError, match="a process that computes a chunk died"):
+        list(chunks.run(lambda start, stop: os._exit(9), [(0, 1), (1, 2)], total=2, workers=2))
+    done = list(chunks.run(lambda start, stop: range(start, stop), [(0, 1), (1, 2)], total=2, workers=2))
+    assert sorted(start for start, _ in done) == [0, 1]
 
 
 def test_plain_readers_find_names_units_and_statuses(tmp_path: Path, expected: xarray.Dataset) -> None:

@@ -19,6 +19,7 @@ def bar(what: str, unit: str) -> Iterator[Callable[[int, int], None]]:
         Task,
         TaskID,
         TextColumn,
+        TimeElapsedColumn,
         TimeRemainingColumn,
     )
     from rich.text import Text
@@ -33,7 +34,9 @@ def bar(what: str, unit: str) -> Iterator[Callable[[int, int], None]]:
         BarColumn(),
         MofNCompleteColumn(),
         Rate(),
-        TimeRemainingColumn(elapsed_when_finished=True),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        TextColumn("left"),
     )
     out = console(stderr=True)
     # without a terminal there is nobody to watch, and a file gets the messages alone
