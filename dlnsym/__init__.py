@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dlnsym.ensemble import ensemble
     from dlnsym.geometry import inner_product, metric_tensor, operator, spectrum
     from dlnsym.hyperbola import Hyperbola
+    from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
     from dlnsym.invariants import conserved
     from dlnsym.volume import effective_rank, log_volume, log_volume_svd
 
@@ -26,12 +27,16 @@ __version__ = "0.1.0"
 _HOME = {
     "CompletionProblem": "completion",
     "Hyperbola": "hyperbola",
+    "Trajectory": "integrate",
     "attraction_bounds": "attraction",
     "attraction_rates": "attraction",
+    "balanced_weights": "integrate",
     "conserved": "invariants",
     "effective_rank": "volume",
     "ensemble": "ensemble",
     "inner_product": "geometry",
+    "integrate": "integrate",
+    "integrate_weights": "integrate",
     "log_blowup": "blowup",
     "log_volume": "volume",
     "log_volume_svd": "volume",
@@ -43,12 +48,16 @@ _HOME = {
 __all__ = [
     "CompletionProblem",
     "Hyperbola",
+    "Trajectory",
     "attraction_bounds",
     "attraction_rates",
+    "balanced_weights",
     "conserved",
     "effective_rank",
     "ensemble",
     "inner_product",
+    "integrate",
+    "integrate_weights",
     "log_blowup",
     "log_volume",
     "log_volume_svd",

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from dlnsym import _exact
 from dlnsym import _validate as check
+from dlnsym._exact import Rows
 from dlnsym._validate import Array
 from dlnsym.kernels import numpy_target
 
@@ -25,7 +29,8 @@ class CompletionProblem:
     Parameters
     ----------
     target : (d, d)
-        Φ; the entries that are not observed do not matter, but must be finite.
+        Φ; the entries that are not observed do not matter, but must be finite.  Decimal strings are rounded here, and
+        kept exactly for :func:`dlnsym.integrate`.
     mask : (d, d)
         B; each entry 0 or 1 (or False or True).
 
@@ -55,6 +60,9 @@ class CompletionProblem:
     mask: Array
 
     def __init__(self, target: ArrayLike, mask: ArrayLike) -> None:
+        exact = _from_text(target)
+        if exact is not None:
+            target = [[float(x) for x in row] for row in exact]
         if np.asarray(mask).dtype.kind == "b":
             mask = np.asarray(mask, dtype=np.float64)
         phi, b = check.square_matrices("target", target), check.square_matrices("mask", mask)
@@ -69,6 +77,13 @@ class CompletionProblem:
             raise ValueError(f"mask holds {b[where]} at {where}; expected 0 or 1")
         object.__setattr__(self, "target", _read_only(phi))
         object.__setattr__(self, "mask", _read_only(b))
+        object.__setattr__(self, "_exact", exact)
+
+    @property
+    def exact_target(self) -> Rows:
+        """The target as rationals: a decimal string as it stands, a float as the binary number that it is."""
+        exact: Rows | None = self.__dict__["_exact"]
+        return _exact.matrix("target", self.target) if exact is None else exact
 
     @property
     def width(self) -> int:
@@ -191,6 +206,18 @@ class CompletionProblem:
         if array.shape[-1] != self.width:
             raise ValueError(f"W has shape {array.shape}; expected shape (..., {self.width}, {self.width})")
         return array
+
+
+def _from_text(target: object) -> Rows | None:
+    """The rows of a matrix that holds decimal strings; None for anything else."""
+    if isinstance(target, np.ndarray) and target.dtype.kind not in "UO":
+        return None
+    with suppress(TypeError, ValueError, OverflowError):
+        listed: Any = target.tolist() if isinstance(target, np.ndarray) else target
+        if any(isinstance(x, str) for row in listed for x in row):
+            rows = _exact.matrix("target", target)
+            return rows if all(math.isfinite(float(x)) for row in rows for x in row) else None
+    return None
 
 
 def _read_only(a: Array) -> Array:

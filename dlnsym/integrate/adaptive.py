@@ -1,0 +1,144 @@
+"""Extrapolation from the first attempt to one whose error estimate is small enough."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from typing import Any
+
+import mpmath
+
+from dlnsym._numbers import SYSTEMS, Numbers, State
+from dlnsym.flow import Flow, LayerFlow
+from dlnsym.integrate.arguments import Span
+from dlnsym.integrate.control import most_rows
+from dlnsym.integrate.extrapolation import Extrapolation
+from dlnsym.integrate.midpoint import amplification
+from dlnsym.integrate.stepper import PrecisionLostError
+from dlnsym.integrate.trajectory import Trajectory
+
+BITS_PER_DIGIT = math.log2(10)
+SAFETY = 1.0
+"""Bits by which the error that was carried to the end is enlarged before it is reported."""
+ATTEMPTS = 20
+
+Progress = Callable[[float], None]
+Start = Callable[[Numbers, int], tuple[Flow, State]]
+"""Makes the flow and its initial state in a number system, at a working precision in bits."""
+
+
+def adaptive(
+    start: Start, span: Span, digits: int, system: str, lost: float, max_steps: int, progress: Progress | None
+) -> Trajectory:
+    """Attempts with more and more bits until the digits are there; ``lost`` are bits known to be lost beforehand."""
+    target = -digits * BITS_PER_DIGIT
+    # one bit for the safety, and a few for what the errors of some steps add up to
+    tolerance, guard = target - SAFETY - 4, 24 + lost
+    for _ in range(ATTEMPTS):
+        attempt = _Attempt(start, span, system, tolerance, guard, max_steps, progress)
+        try:
+            excess = attempt.run() - (target - SAFETY)
+        except PrecisionLostError as e:
+            guard += e.bits
+            continue
+        if excess <= 0:
+            return attempt.result()
+        tolerance -= excess + 3
+    raise ArithmeticError(
+        f"{digits} digits were not reached with {attempt.bits} bits: the end depends on the start too strongly"
+    )
+
+
+class _Attempt:
+    """One run at one tolerance."""
+
+    def __init__(
+        self,
+        start: Start,
+        span: Span,
+        system: str,
+        tolerance: float,
+        guard: float,
+        max_steps: int,
+        progress: Progress | None,
+    ) -> None:
+        self.numbers: Numbers = SYSTEMS[system]
+        self.span, self.tolerance, self.max_steps, self.progress = span, tolerance, max_steps, progress
+        self.start, self.keep_radii = start, system == "balls"
+        self.bits = math.ceil(guard - tolerance + amplification(most_rows(tolerance)))
+        self.times: list[Fraction] = []
+        self.states: list[State] = []
+        self.errors: list[float] = []
+
+    def run(self) -> float:
+        """Integrates; returns log2 of the largest error over the size of its matrix."""
+        with self.numbers.working(self.bits):
+            self.flow, state = self.start(self.numbers, self.bits)
+            self.method = Extrapolation(
+                self.flow, state, bits=self.bits, tolerance=self.tolerance, keep_radii=self.keep_radii
+            )
+            worst = self._record()
+            for stop in self.span.times:
+                for at in self.method.to(stop):
+                    if self.progress is not None:
+                        self.progress(float(at.time / self.span.times[-1]))
+                    if self.span.every or at.time == stop:
+                        worst = max(worst, self._record())
+                    steps = self.method.stepper.work.steps
+                    if steps >= self.max_steps and at.time < self.span.times[-1]:
+                        raise RuntimeError(too_many(steps, at.time))
+        return worst
+
+    def _record(self) -> float:
+        at, numbers, flow = self.method.at, self.numbers, self.flow
+        w = flow.matrix(at.state)
+        shifted = flow.matrix([m + e for m, e in zip(at.state, at.error, strict=True)])
+        error = numbers.size(numbers.centre(shifted) - numbers.centre(w))
+        if self.keep_radii:
+            # what the radii say of round-off replaces nothing: it has to be small too
+            short = numbers.blur(w) - numbers.size(w) - self.tolerance
+            if short > 0:
+                raise PrecisionLostError(short + 16)
+        self.times.append(at.time)
+        self.states.append(at.state)
+        self.errors.append(error)
+        return max(error - numbers.size(w), self.method.relative_error())
+
+    def result(self) -> Trajectory:
+        numbers, flow, states, bits = self.numbers, self.flow, tuple(self.states), self.bits
+        work = self.method.stepper.work
+        with numbers.working(bits):
+            matrices = [flow.matrix(state) for state in states]
+            layers = tuple(tuple(map(numbers.to_mpmath, state)) for state in states)
+            return Trajectory(
+                t=tuple(map(as_mpf, self.times)),
+                W=tuple(map(numbers.to_mpmath, matrices)),
+                errors=tuple(mpmath.mpf(2) ** (e + SAFETY) for e in self.errors),
+                steps=work.steps,
+                rejected=work.rejected,
+                evaluations=work.evaluations,
+                bits=bits,
+                weights=layers if isinstance(flow, LayerFlow) else None,
+                balls=tuple(matrices) if self.keep_radii else None,
+                _singular_values=singular_values(flow, states, bits),
+            )
+
+
+def singular_values(flow: Flow, states: Sequence[State], bits: int) -> Callable[[], tuple[tuple[Any, ...], ...]]:
+    """Those of every state, when they are asked for."""
+
+    def computed() -> tuple[tuple[Any, ...], ...]:
+        with flow.numbers.working(bits):
+            return tuple(map(flow.singular_values, states))
+
+    return computed
+
+
+def too_many(steps: int, time: Fraction) -> str:
+    """Where a run was given up."""
+    return f"t = {mpmath.nstr(as_mpf(time), 10)} was reached after {steps} steps; expected t_end within max_steps"
+
+
+def as_mpf(x: Fraction) -> Any:
+    return mpmath.mpf(x.numerator) / x.denominator

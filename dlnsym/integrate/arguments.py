@@ -1,0 +1,145 @@
+"""Checks of what ``integrate`` is given, all of them before any work is done."""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from dlnsym import _exact
+from dlnsym import _validate as check
+from dlnsym._exact import Rows, matrix
+from dlnsym._validate import show
+from dlnsym.completion import CompletionProblem
+from dlnsym.flow import Task
+
+MOST_DIGITS = 100_000
+NUMBERS = ("arb", "balls", "mpmath")
+
+
+@dataclass(frozen=True)
+class Span:
+    """Times to report, the last of them the end; ``every`` says that the ends of all steps are reported too."""
+
+    times: tuple[Fraction, ...]
+    every: bool
+
+
+def task(problem: object, depth: float) -> Task:
+    """The problem in exact numbers, at an exact depth."""
+    if not isinstance(problem, CompletionProblem):
+        raise TypeError(f"problem is {check.show(problem)}; expected a CompletionProblem")
+    checked = check.depth(depth)
+    # a finite depth stays the integer that it is, however great
+    exact = math.inf if isinstance(depth, float) and math.isinf(checked) else operator.index(depth)  # type: ignore[arg-type]
+    return Task(problem.exact_target, tuple(bool(x) for x in problem.mask.ravel()), exact)
+
+
+def start(W0: object, rank: int | None, at: Task) -> tuple[Rows, int]:
+    """The initial matrix and its rank, d where ``rank`` is not given."""
+    w = _exact.square("W0", W0, at.width)
+    found = _exact.rank(w)
+    if rank is None:
+        if found < at.width:
+            more = "" if at.infinite else ", or a rank"
+            raise ValueError(f"W0 is singular, of rank {found}; expected an invertible matrix{more}")
+        return w, at.width
+    wanted = check.rank(rank, at.width)
+    if wanted < at.width and (at.infinite or at.depth < 2):
+        told = "inf" if at.infinite else at.depth
+        raise ValueError(
+            f"depth is {told} and rank is {wanted}; expected a finite depth >= 2, "
+            f"where the flow stays on the matrices of a rank below the width {at.width}"
+        )
+    if found < wanted:
+        raise ValueError(f"W0 has rank {found}; expected at least the rank {wanted} asked for")
+    return w, wanted
+
+
+def weights(given: object, width: int) -> tuple[Rows, ...]:
+    """Weights from W_N down to W_1."""
+    if isinstance(given, str) or not isinstance(given, Sequence) or len(given) == 0:
+        raise TypeError(f"weights is {check.show(given)}; expected a sequence of matrices, from W_N to W_1")
+    return tuple(_exact.square(f"weights[{k}]", w, width) for k, w in enumerate(given))
+
+
+def span(t_end: object, times: object) -> Span:
+    """The times to report."""
+    end = _positive("t_end", t_end)
+    if times is None:
+        return Span((end,), True)
+    if isinstance(times, str) or not hasattr(times, "__iter__"):
+        raise TypeError(f"times is {check.show(times)}; expected a sequence of flow times")
+    listed = [_exact.rational(f"times[{k}]", t) for k, t in enumerate(times)]
+    wanted = [t for t in listed if t != 0]
+    if any(not 0 < t <= end for t in wanted) or any(b <= a for a, b in zip(listed, listed[1:], strict=False)):
+        raise ValueError(f"times is {check.show(times)}; expected rising times from 0 to t_end = {check.show(t_end)}")
+    return Span((*(t for t in wanted if t != end), end), False)
+
+
+def digits(value: object) -> int:
+    """Decimal digits."""
+    number = check.whole("digits", value, 1)
+    if number > MOST_DIGITS:
+        raise ValueError(f"digits is {number}; expected at most {MOST_DIGITS}")
+    return number
+
+
+def choice(name: str, value: object, choices: Sequence[str]) -> str:
+    """One of some words."""
+    word = check.word(name, value)
+    if word not in choices:
+        raise ValueError(f"{name} is {check.show(word)}; expected one of {', '.join(map(repr, choices))}")
+    return word
+
+
+def whole(name: str, value: object, least: int) -> int:
+    """An integer."""
+    return check.whole(name, value, least)
+
+
+def layers(rows: Rows, depth: object) -> Task:
+    """A task of finite depth with nothing observed, for what needs the depth and the width alone."""
+    n = check.depth(depth)
+    if math.isinf(n):
+        raise ValueError(f"depth is {check.show(depth)}; expected a finite depth, which has weights")
+    width = len(rows)
+    return Task(rows, (False,) * width**2, int(n))
+
+
+def step(value: object, method: str) -> Fraction | None:
+    """The step of the method that takes one."""
+    if method == "rk4":
+        if value is None:
+            raise ValueError("step is None; expected a number > 0, the step of method 'rk4' in flow time")
+        return _positive("step", value)
+    if value is not None:
+        raise ValueError(f"step is {check.show(value)}; method {method!r} chooses its own, expected None")
+    return None
+
+
+def _positive(name: str, value: object) -> Fraction:
+    number = _exact.rational(name, value)
+    if number <= 0:
+        raise ValueError(f"{name} is {check.show(value)}; expected a number > 0")
+    return number
+
+
+__all__ = [
+    "MOST_DIGITS",
+    "NUMBERS",
+    "Span",
+    "choice",
+    "digits",
+    "layers",
+    "matrix",
+    "show",
+    "span",
+    "start",
+    "step",
+    "task",
+    "weights",
+    "whole",
+]

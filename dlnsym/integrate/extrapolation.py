@@ -1,0 +1,47 @@
+"""The extrapolated midpoint rule from time to time: steps land on every time to report exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from dlnsym._numbers import State
+from dlnsym.flow import Flow
+from dlnsym.integrate.stepper import Stepper
+
+
+@dataclass(frozen=True)
+class Point:
+    """Where an integration is: the time, exactly, the state, and the error carried so far."""
+
+    time: Fraction
+    state: State
+    error: State
+
+
+class Extrapolation:
+    """Carries a state of a flow from 0 to any later time."""
+
+    def __init__(self, flow: Flow, state: State, *, bits: int, tolerance: float, keep_radii: bool = False) -> None:
+        self.flow, numbers = flow, flow.numbers
+        self.stepper = Stepper(numbers, bits=bits, tolerance=tolerance, keep_radii=keep_radii)
+        self._proposed: float | None = None
+        rounding = [max(numbers.size(m) - bits, numbers.blur(m)) for m in state]
+        start = state if keep_radii else [numbers.centre(m) for m in state]
+        self.at = Point(Fraction(0), start, self.stepper.noise(start, rounding))
+
+    def to(self, stop: Fraction) -> Iterator[Point]:
+        """Steps until the time is ``stop`` exactly, yielding after each."""
+        while self.at.time < stop:
+            at = self.at
+            taken = self.stepper.step(
+                self.flow.rates, self.flow.scales, at.state, at.error, self._proposed, stop - at.time
+            )
+            self._proposed = taken.following
+            self.at = Point(at.time + taken.length, taken.state, taken.error)
+            yield self.at
+
+    def relative_error(self) -> float:
+        """log2 of the error carried so far, over the scale of its matrix."""
+        return self.stepper.relative(self.at.error, self.flow.scales(self.at.state))

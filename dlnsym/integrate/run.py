@@ -1,0 +1,257 @@
+"""``dln.integrate``: checks its arguments, chooses the working precision, runs a method, and reports."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import mpmath
+
+from dlnsym._exact import Rows
+from dlnsym._numbers import Numbers, State
+from dlnsym.completion import CompletionProblem
+from dlnsym.flow import Flow, LayerFlow, PowerFlow, SvdFlow, Task, balanced, decompose
+from dlnsym.integrate import arguments, fixed
+from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Progress, adaptive
+from dlnsym.integrate.trajectory import Trajectory
+
+METHODS = ("extrapolation", "rk4")
+
+
+def integrate(
+    problem: CompletionProblem,
+    W0: object,
+    depth: float,
+    t_end: object,
+    *,
+    digits: int = 50,
+    method: str = "extrapolation",
+    step: object = None,
+    rank: int | None = None,
+    times: Sequence[object] | None = None,
+    numbers: str | None = None,
+    max_steps: int = 100_000,
+    progress: Progress | None = None,
+) -> Trajectory:
+    """One trajectory of the training flow (1.7) at high precision.
+
+    Numbers may be given as decimal strings, and are then taken as they stand; a float is the binary number that it is.
+
+    Parameters
+    ----------
+    problem : CompletionProblem
+        Of width d; its target may have been given as decimal strings too.
+    W0 : (d, d)
+        The initial end-to-end matrix: rows of numbers, an array, or a matrix of mpmath or python-flint.
+    depth : int ≥ 1 or ``math.inf``
+        Finite depths are taken exactly, however great.
+    t_end : number > 0
+        Flow time at which to end, exactly.
+    digits : int ≥ 1
+        For ``"extrapolation"``, the digits of W to deliver, relative to its largest entry; for ``"rk4"``, the digits
+        of the arithmetic, ten more of which are carried.
+    method : "extrapolation" or "rk4"
+        An extrapolated midpoint rule whose order and steps adapt, with an error estimate that is carried to the end;
+        or the fixed steps of the paper, in singular coordinates (3.6)–(3.8), which must stay distinct.
+    step : number > 0
+        The step of ``"rk4"`` in flow time; the last one before a time to report is cut.
+    rank : int
+        Start at the nearest matrix of this rank to W0, on the manifold of matrices of that rank: for a rank below d, at
+        finite depth ≥ 2 only.
+    times : sequence of numbers
+        Rising flow times to report besides 0 and ``t_end``; by default the ends of all steps.
+    numbers : "arb", "balls" or "mpmath"
+        The arithmetic.  ``"arb"`` is python-flint's, each step begun at the centres of its balls, whose radii then
+        bound the round-off of the step (the default for ``"extrapolation"``); ``"balls"`` carries the radii from the
+        first step to the last, so that they bound all round-off, at a precision that grows with the number of steps;
+        ``"mpmath"`` (the default for ``"rk4"``) is mpmath's, on gmpy2 where that is installed.
+    max_steps : int ≥ 1
+        Where to give up.
+    progress : callable
+        Called after every step with the share of ``t_end`` that is done.
+
+    Returns
+    -------
+    Trajectory
+        With ``t``, ``W``, ``error_estimate``, ``errors``, ``steps`` and ``singular_values``.
+
+    Raises
+    ------
+    TypeError, ValueError
+        Before any work is done, for arguments out of these ranges, and for a W0 that is singular (decided exactly) with
+        no rank given.  For ``"rk4"``, where singular values are or become equal to working precision.
+    RuntimeError
+        After ``max_steps`` steps.
+
+    Notes
+    -----
+    The digits of W come with as many relative digits of every singular value at infinite depth, and at finite depth
+    too, for which the arithmetic carries (2/N) log10(σ_1/σ_d) more.
+
+    Examples
+    --------
+    >>> import math, mpmath, dlnsym as dln
+    >>> problem = dln.CompletionProblem([["0.58724", "0"], ["0", "1.447"]], [[1, 0], [0, 1]])
+    >>> path = dln.integrate(problem, [["1", "0.1"], ["0.2", "0.5"]], math.inf, "2", digits=30)
+    >>> with mpmath.workdps(30):
+    ...     print(path.W[-1][0, 0])
+    0.710777925956567289231211595867
+    >>> bool(path.error_estimate < mpmath.mpf(10) ** -30)
+    True
+    """
+    at = arguments.task(problem, depth)
+    w, r = arguments.start(W0, rank, at)
+    span = arguments.span(t_end, times)
+    wanted = arguments.digits(digits)
+    chosen = arguments.choice("method", method, METHODS)
+    length = arguments.step(step, chosen)
+    usual = "mpmath" if chosen == "rk4" else "arb"
+    system = arguments.choice("numbers", usual if numbers is None else numbers, arguments.NUMBERS)
+    limit = arguments.whole("max_steps", max_steps, 1)
+    if chosen == "rk4" and length is not None:
+        if r < at.width:
+            raise ValueError(f"rank is {r}; method 'rk4' expects the full rank {at.width}")
+        return fixed.fixed(_svd_start(at, w), span, length, wanted, system, limit, progress)
+    lost = _bits_of_small_singular_values(at, w, r)
+    return adaptive(_power_start(at, w, r), span, wanted, system, lost, limit, progress)
+
+
+def integrate_weights(
+    problem: CompletionProblem,
+    weights: Sequence[object],
+    t_end: object,
+    *,
+    digits: int = 50,
+    times: Sequence[object] | None = None,
+    numbers: str = "arb",
+    max_steps: int = 100_000,
+    progress: Progress | None = None,
+) -> Trajectory:
+    """The flow upstairs, (1.3)–(1.4), on all weights of a network of finite depth, balanced or not.
+
+    Time is flow time: the time of (1.3) runs N times faster.  Where the weights are balanced their product follows
+    :func:`integrate`.
+
+    Parameters
+    ----------
+    problem, t_end, digits, times, numbers, max_steps, progress
+        As for :func:`integrate` with ``method="extrapolation"``.
+    weights : sequence of (d, d)
+        W_N, …, W_1 as in (1.1), in the forms that :func:`integrate` takes for W0; any rank.
+
+    Returns
+    -------
+    Trajectory
+        ``W`` is the product, and ``weights`` holds all weights at every time.
+
+    Raises
+    ------
+    TypeError, ValueError, RuntimeError
+        As :func:`integrate`.
+
+    Examples
+    --------
+    >>> import mpmath, dlnsym as dln
+    >>> problem = dln.CompletionProblem([["0.5", "0"], ["0", "1"]], [[1, 0], [0, 1]])
+    >>> W0 = [["1", "0.1"], ["0.2", "0.5"]]
+    >>> layers = dln.balanced_weights(W0, 3, digits=40)
+    >>> up = dln.integrate_weights(problem, layers, "0.25", digits=30)
+    >>> down = dln.integrate(problem, W0, 3, "0.25", digits=30)
+    >>> with mpmath.workdps(30):
+    ...     bool(mpmath.mnorm(up.W[-1] - down.W[-1], "inf") < 1e-29)
+    True
+    """
+    if not isinstance(problem, CompletionProblem):
+        raise TypeError(f"problem is {arguments.show(problem)}; expected a CompletionProblem")
+    layers = arguments.weights(weights, problem.width)
+    at = arguments.task(problem, len(layers))
+    span = arguments.span(t_end, times)
+    wanted = arguments.digits(digits)
+    system = arguments.choice("numbers", numbers, arguments.NUMBERS)
+    limit = arguments.whole("max_steps", max_steps, 1)
+
+    def start(numbers: Numbers, bits: int) -> tuple[Flow, State]:
+        flow = LayerFlow(at, numbers)
+        return flow, flow.start(layers)
+
+    return adaptive(start, span, wanted, system, 0.0, limit, progress)
+
+
+def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | None = None) -> tuple[Any, ...]:
+    """Weights W_N, …, W_1 on the balanced manifold (2.1) whose product is W0.
+
+    Parameters
+    ----------
+    W0 : (d, d)
+        As for :func:`integrate`.
+    depth : int ≥ 1
+    digits : int ≥ 1
+        Digits to which balance and product hold.
+    rank : int
+        As for :func:`integrate`: the product is then the nearest matrix of that rank.
+
+    Returns
+    -------
+    tuple of (d, d) mpmath matrices
+        The outermost ones hold the frames of W0, all hold the N-th roots of its singular values.
+
+    Raises
+    ------
+    TypeError, ValueError
+        As :func:`integrate`; also for infinite depth, which has no weights.
+
+    Examples
+    --------
+    >>> import dlnsym as dln
+    >>> W_3, W_2, W_1 = dln.balanced_weights([[8, 0], [0, 1]], 3)
+    >>> print(W_2)
+    [2.0  0.0]
+    [0.0  1.0]
+    >>> W_3 * W_2 * W_1 == W_2**3
+    True
+    """
+    rows = arguments.matrix("W0", W0)
+    at = arguments.layers(rows, depth)
+    w, r = arguments.start(rows, rank, at)
+    bits = math.ceil((arguments.digits(digits) + 5) * BITS_PER_DIGIT)
+    svd = decompose(w, r, bits)
+    with mpmath.workprec(bits):
+        return tuple(balanced(svd, int(at.depth), at.width))
+
+
+def _power_start(at: Task, w: Rows, rank: int) -> Callable[[Numbers, int], tuple[Flow, State]]:
+    def start(numbers: Numbers, bits: int) -> tuple[Flow, State]:
+        flow = PowerFlow(at, numbers)
+        return flow, flow.start(w if rank == at.width else None, decompose(w, rank, bits))
+
+    return start
+
+
+def _svd_start(at: Task, w: Rows) -> Callable[[Numbers, int], tuple[SvdFlow, State]]:
+    def start(numbers: Numbers, bits: int) -> tuple[SvdFlow, State]:
+        svd = decompose(w, at.width, bits)
+        for a, b in zip(svd.sigma, svd.sigma[1:], strict=False):
+            if a - b <= a * mpmath.ldexp(1, 8 - bits):
+                shown = mpmath.nstr(a, 10)
+                raise ValueError(
+                    f"W0 has two singular values {shown} that agree to the working precision; method 'rk4' expects "
+                    "distinct ones, where (3.6)-(3.8) are defined: use method 'extrapolation'"
+                )
+        flow = SvdFlow(at, numbers)
+        return flow, flow.start(svd)
+
+    return start
+
+
+def _bits_of_small_singular_values(at: Task, w: Rows, rank: int) -> float:
+    """Bits by which the roots of W W^T spread over the roots of its largest singular value."""
+    if at.infinite:
+        return 0.0
+    sigma = decompose(w, rank, 53).sigma
+    with mpmath.workprec(53):
+        spread = 2 * mpmath.log(sigma[0] / sigma[-1], 2) / at.depth
+        return float(spread + mpmath.log(at.depth, 2))
+
+
+__all__ = ["METHODS", "balanced_weights", "integrate", "integrate_weights"]

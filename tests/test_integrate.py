@@ -1,0 +1,298 @@
+"""High precision: against exact solutions, against more digits, across coordinates, number systems and depths."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from typing import Any
+
+import flint
+import mpmath
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import dlnsym as dln
+from dlnsym.integrate.control import Law, best, law
+from dlnsym.integrate.midpoint import weights
+
+EYE, ONES = [[1, 0], [0, 1]], [[1, 1], [1, 1]]
+DIAGONAL = dln.CompletionProblem([["0.58724", "0"], ["0", "1.447"]], EYE)
+FULL = dln.CompletionProblem([["0.5", "-0.3"], ["0.7", "1.1"]], ONES)
+TRIANGLE = dln.CompletionProblem([["1", "0.7"], ["0", "0.4"]], [[1, 1], [0, 1]])
+CYCLE = dln.CompletionProblem(
+    [["0.4", "0.8", "-0.2"], ["-1.3", "0.3", "0.6"], ["0.5", "0.1", "0.9"]], [[1, 0, 1], [1, 1, 0], [0, 1, 1]]
+)
+START = [["1", "0.1"], ["0.2", "0.5"]]
+START_3 = [["0.5", "-0.2", "0.1"], ["0.3", "0.4", "-0.6"], ["0.2", "0.7", "0.3"]]
+
+
+def distance(a: Any, b: Any) -> Any:
+    with mpmath.workdps(400):
+        return max(abs(x) for x in a - b)
+
+
+def size(a: Any) -> Any:
+    return max(abs(x) for x in a)
+
+
+# ---------------------------------------------------------------- the estimate holds, the digits are there
+
+CASES: dict[str, tuple[Any, Any, float, Any, dict[str, Any]]] = {
+    "depth 1": (DIAGONAL, START, 1, "1.5", {}),
+    "depth 2": (DIAGONAL, START, 2, "1.5", {}),
+    "depth 3, negative determinant": (FULL, [["0.1", "0.8"], ["0.9", "0.2"]], 3, 2, {}),
+    "depth 20": (TRIANGLE, START, 20, 1, {}),
+    "depth 1000": (TRIANGLE, START, 1000, 1, {}),
+    "depth 10^40": (TRIANGLE, START, 10**40, "0.5", {}),
+    "infinite": (TRIANGLE, START, math.inf, 2, {}),
+    "infinite, negative determinant": (FULL, [["0.1", "0.8"], ["0.9", "0.2"]], math.inf, 2, {}),
+    "equal singular values": (DIAGONAL, [["0.5", "0"], ["0", "0.5"]], math.inf, 1, {}),
+    "equal, turned": (TRIANGLE, [["0.3", "-0.4"], ["0.4", "0.3"]], math.inf, 1, {}),
+    "equal, finite depth": (TRIANGLE, [["0.3", "0.4"], ["0.4", "-0.3"]], 5, 1, {}),
+    "nearly equal": (FULL, [["0.3", "-0.4"], ["0.4", "0.30000000000000000000000000000000001"]], math.inf, 1, {}),
+    "tiny": (DIAGONAL, [["1", "0"], ["0.5", "1e-200"]], math.inf, 1, {}),
+    "tiny, depth 2": (DIAGONAL, [["1", "0"], ["0.5", "1e-200"]], 2, 1, {}),
+    "tiny, depth 3": (DIAGONAL, [["1", "0"], ["0.5", "1e-200"]], 3, 1, {}),
+    "all tiny": (DIAGONAL, [["1e-200", "0"], ["1e-201", "3e-200"]], math.inf, "1e199", {}),
+    "rank one, depth 20": (DIAGONAL, [["0.5", "0.25"], ["0.5", "0.25"]], 20, 1, {"rank": 1}),
+    "rank one, depth 2": (DIAGONAL, [["0.5", "0.25"], ["0.5", "0.25"]], 2, 1, {"rank": 1}),
+    "rank two of three": (CYCLE, START_3, 3, "0.5", {"rank": 2}),
+    "width 1": (dln.CompletionProblem([["2"]], [[1]]), [["0.3"]], math.inf, 1, {}),
+    "width 3, depth 4": (CYCLE, START_3, 4, "0.5", {}),
+    "width 3, infinite": (CYCLE, START_3, math.inf, "0.25", {}),
+    "shrinking": (dln.CompletionProblem([["-1"]], [[1]]), [["0.3"]], math.inf, 8, {}),
+    "near convergence": (DIAGONAL, START, math.inf, 25, {}),
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_the_true_error_stays_below_the_estimate(case: Any) -> None:
+    problem, start, depth, t_end, more = case
+    path = dln.integrate(problem, start, depth, t_end, digits=20, **more)
+    finer = dln.integrate(problem, start, depth, t_end, digits=32, times=path.t[1:-1], **more)
+    assert len(path.t) == len(finer.t)
+    for ours, theirs, error in zip(path.W, finer.W, path.errors, strict=True):
+        assert distance(ours, theirs) <= error <= mpmath.mpf(10) ** -20 * size(theirs)
+    if math.isinf(depth):
+        for ours, theirs in zip(path.singular_values, finer.singular_values, strict=True):
+            assert all(abs(a / b - 1) < 1e-20 for a, b in zip(ours, theirs, strict=True))
+
+
+def test_infinite_depth_in_closed_form() -> None:
+    # d = 1, target φ: dw/dt = w²(φ − w), so that t = ∫ dw/(w²(φ − w))
+    path = dln.integrate(dln.CompletionProblem([["2"]], [[1]]), [["0.25"]], math.inf, 3, digits=50)
+    with mpmath.workdps(70):
+
+        def antiderivative(w: Any) -> Any:
+            return mpmath.log(w / (2 - w)) / 4 - 1 / (2 * w)
+
+        for t, w in zip(path.t, path.W, strict=True):
+            gap = antiderivative(w[0, 0]) - antiderivative(mpmath.mpf("0.25")) - t
+            # dt/dw turns the gap into an error of w
+            assert abs(gap) * w[0, 0] ** 2 * (2 - w[0, 0]) < 1e-50
+
+
+def test_depth_two_in_closed_form() -> None:
+    # commuting diagonal matrices at N = 2: dσ/dt = σ(φ − σ), logistic growth
+    problem = dln.CompletionProblem([["2", "0"], ["0", "0.5"]], EYE)
+    path = dln.integrate(problem, [["1e-6", "0"], ["0", "0.25"]], 2, 12, digits=40, times=[1, 5])
+    with mpmath.workdps(60):
+        for t, w in zip(path.t, path.W, strict=True):
+            for k, (phi, start) in enumerate((("2", "1e-6"), ("0.5", "0.25"))):
+                p, s = mpmath.mpf(phi), mpmath.mpf(start)
+                exact = p * s * mpmath.exp(p * t) / (p + s * (mpmath.exp(p * t) - 1))
+                assert abs(w[k, k] - exact) <= mpmath.mpf(10) ** -40 * size(w)
+            assert w[0, 1] == w[1, 0] == 0
+
+
+@given(
+    st.lists(st.fractions(-1, 1, max_denominator=9), min_size=8, max_size=8), st.sampled_from([1, 2, 3, 7, math.inf])
+)
+@settings(max_examples=15, deadline=None)
+def test_any_start_and_target(values: list[Fraction], depth: float) -> None:
+    target, start = (np.array(part, dtype=object).reshape(2, 2) for part in (values[:4], values[4:]))
+    if start[0, 0] * start[1, 1] == start[0, 1] * start[1, 0]:
+        return
+    problem = dln.CompletionProblem(target.astype(float), [[1, 0], [1, 1]])
+    path = dln.integrate(problem, start, depth, "0.5", digits=15)
+    finer = dln.integrate(problem, start, depth, "0.5", digits=25)
+    assert distance(path.W[-1], finer.W[-1]) <= path.errors[-1] <= mpmath.mpf(10) ** -15 * size(path.W[-1])
+
+
+# ---------------------------------------------------------------- coordinates and number systems agree
+
+
+@pytest.mark.parametrize("depth", [2, 3, 5])
+def test_the_product_of_the_weights_follows_the_flow_downstairs_to_fifty_digits(depth: int) -> None:
+    layers = dln.balanced_weights(START, depth, digits=70)
+    up = dln.integrate_weights(TRIANGLE, layers, 1, digits=50)
+    down = dln.integrate(TRIANGLE, START, depth, 1, digits=50)
+    assert distance(up.W[-1], down.W[-1]) <= up.errors[-1] + down.errors[-1] < 1e-49
+    assert up.weights is not None
+    assert len(up.weights[-1]) == depth
+    with mpmath.workdps(60):
+        for above, below in zip(up.weights[-1], up.weights[-1][1:], strict=False):
+            assert distance(above.T * above, below * below.T) < 1e-48
+
+
+def test_a_rank_stays_downstairs_and_upstairs() -> None:
+    start = [["0.5", "0.25"], ["0.5", "0.25"]]
+    layers = dln.balanced_weights(start, 3, digits=60, rank=1)
+    up = dln.integrate_weights(DIAGONAL, layers, 1, digits=40)
+    down = dln.integrate(DIAGONAL, start, 3, 1, digits=40, rank=1)
+    assert distance(up.W[-1], down.W[-1]) < 1e-39
+    with mpmath.workdps(60):
+        assert abs(mpmath.det(down.W[-1])) < 1e-40
+    assert len(down.singular_values[-1]) == 1
+
+
+@pytest.mark.parametrize("depth", [3, math.inf])
+def test_mpmath_and_balls_agree(depth: float) -> None:
+    paths = [
+        dln.integrate(TRIANGLE, START, depth, "0.5", digits=20, numbers=numbers)
+        for numbers in ("arb", "mpmath", "balls")
+    ]
+    for path in paths[1:]:
+        assert distance(path.W[-1], paths[0].W[-1]) <= path.errors[-1] + paths[0].errors[-1] < 1e-19
+
+
+def test_the_radii_bound_the_round_off() -> None:
+    # fixed steps are one map at any precision, so what many digits give lies in the balls of few
+    coarse, fine = (
+        dln.integrate(TRIANGLE, START, math.inf, 1, digits=digits, method="rk4", step="0.05", numbers="balls")
+        for digits in (10, 60)
+    )
+    assert coarse.balls is not None
+    assert fine.balls is not None
+    with flint.ctx.workprec(300):
+        for wide, narrow in zip(coarse.balls, fine.balls, strict=True):
+            assert all(x.contains(y) for x, y in zip(wide.entries(), narrow.entries(), strict=True))
+    path = dln.integrate(TRIANGLE, START, math.inf, 2, digits=20, numbers="balls")
+    assert path.balls is not None
+    assert all(x.rad() < 1e-20 for x in path.balls[-1].entries())
+
+
+def test_fixed_steps_agree_with_extrapolation() -> None:
+    sure = dln.integrate(DIAGONAL, START, math.inf, 1, digits=30)
+    for numbers in ("mpmath", "arb", "balls"):
+        path = dln.integrate(DIAGONAL, START, math.inf, 1, digits=25, method="rk4", step="0.05", numbers=numbers)
+        assert path.steps == 20
+        assert len(path.t) == 21
+        assert 0 < distance(path.W[-1], sure.W[-1]) <= path.error_estimate < 1e-5
+
+
+@pytest.mark.parametrize("step", ["1", "0.6", "0.3"])
+def test_the_estimate_of_long_fixed_steps_holds(step: str) -> None:
+    sure = dln.integrate(DIAGONAL, START, math.inf, 1, digits=30)
+    path = dln.integrate(DIAGONAL, START, math.inf, 1, digits=20, method="rk4", step=step)
+    assert distance(path.W[-1], sure.W[-1]) <= path.error_estimate
+
+
+def test_times_are_landed_on_exactly() -> None:
+    for more in ({}, {"method": "rk4", "step": "0.3"}):
+        path = dln.integrate(DIAGONAL, START, 3, 1, digits=15, times=["0.25", "0.5"], **more)
+        assert [float(t) for t in path.t] == [0, 0.25, 0.5, 1]
+
+
+def test_decimal_strings_are_taken_as_they_stand_and_floats_as_binary() -> None:
+    decimal = dln.integrate(DIAGONAL, [["0.1", 0], [0, "0.2"]], 3, "0.1", digits=40)
+    binary = dln.integrate(DIAGONAL, [[0.1, 0], [0, 0.2]], 3, 0.1, digits=40)
+    assert 1e-19 < distance(decimal.W[0], binary.W[0]) < 1e-16
+    assert decimal.t[-1] != binary.t[-1]
+    exact = dln.CompletionProblem([["0.1", "1"], ["2", "3"]], EYE)
+    assert exact.exact_target[0][0] == Fraction(1, 10)
+    assert exact.target[0, 0] == 0.1
+    assert dln.CompletionProblem([[0.1]], [[1]]).exact_target[0][0] == Fraction(0.1)
+
+
+def test_progress_is_reported() -> None:
+    shares: list[float] = []
+    dln.integrate(DIAGONAL, START, 3, 3, digits=15, progress=shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+# ---------------------------------------------------------------- parts
+
+
+def test_the_weights_of_extrapolation() -> None:
+    for rows in (1, 2, 5, 20):
+        w = weights(rows)
+        assert sum(w) == 1
+        # every power of 1/n² up to the last but one is cancelled
+        assert all(sum(x / Fraction(2 * j) ** (2 * p) for j, x in enumerate(w, 1)) == 0 for p in range(1, rows))
+
+
+def test_the_law_of_the_rows() -> None:
+    known = law([(k, 10.0 - 6 * k) for k in range(3, 9)])
+    assert known == Law(8, -38.0, 6.0)
+    assert known.rows_needed(1.0, -49.0) == 10
+    assert known.rows_needed(0.5, -49.0) < 10 < known.rows_needed(2.0, -49.0)
+    assert law([(3, -1.0), (4, 5.0)]) is None
+    assert best([(known, -170.0)], 40).ratio <= 2.0
+
+
+# ---------------------------------------------------------------- bad input
+
+BAD: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
+    "no problem": ({"problem": np.eye(2)}, TypeError, "problem is .*expected a CompletionProblem"),
+    "singular": ({"W0": [["1", "2"], ["2", "4"]]}, ValueError, "W0 is singular, of rank 1"),
+    "nan": ({"W0": [[math.nan, 0], [0, 1]]}, ValueError, r"W0\[0, 0\] is nan; expected a finite"),
+    "inf": ({"W0": [["inf", 0], [0, 1]]}, ValueError, r"W0\[0, 0\] is 'inf'; expected a finite"),
+    "words": ({"W0": [["a", 0], [0, 1]]}, ValueError, r"W0\[0, 0\] is 'a'; expected a decimal"),
+    "one word": ({"W0": "random"}, TypeError, "W0 is 'random'; expected a matrix"),
+    "none": ({"W0": None}, TypeError, "W0 is None; expected a matrix"),
+    "shape": ({"W0": [[1, 0, 0], [0, 1, 0]]}, ValueError, r"W0 has shape \(2, 3\); expected shape \(2, 2\)"),
+    "ragged": ({"W0": [[1, 0], [0]]}, ValueError, "rows of equal length"),
+    "vector": ({"W0": [1, 2]}, ValueError, "W0 holds 1 as row 0"),
+    "truth value": ({"W0": [[True, 0], [0, 1]]}, TypeError, "a truth value"),
+    "huge exponent": ({"W0": [["1e999999999", 0], [0, 1]]}, ValueError, "expected an exponent of at most"),
+    "depth": ({"depth": 0}, ValueError, "depth is 0"),
+    "digits": ({"digits": 0}, ValueError, "digits is 0; expected an integer >= 1"),
+    "negative digits": ({"digits": -5}, ValueError, "digits is -5"),
+    "digits in words": ({"digits": "many"}, TypeError, "digits is 'many'"),
+    "time": ({"t_end": 0}, ValueError, "t_end is 0; expected a number > 0"),
+    "endless": ({"t_end": math.inf}, ValueError, "t_end is inf; expected a finite number"),
+    "method": ({"method": "euler"}, ValueError, "method is 'euler'; expected one of 'extrapolation', 'rk4'"),
+    "no step": ({"method": "rk4"}, ValueError, "step is None; expected a number > 0"),
+    "zero step": ({"method": "rk4", "step": 0}, ValueError, "step is 0; expected a number > 0"),
+    "negative step": ({"method": "rk4", "step": "-0.1"}, ValueError, "step is '-0.1'; expected a number > 0"),
+    "step of none": ({"step": 0.1}, ValueError, "step is 0.1; method 'extrapolation' chooses its own"),
+    "many steps": ({"method": "rk4", "step": "1e-9"}, ValueError, "step makes 1000000000 steps"),
+    "numbers": ({"numbers": "float"}, ValueError, "numbers is 'float'; expected one of 'arb'"),
+    "rank, infinite depth": ({"rank": 1}, ValueError, "depth is inf and rank is 1; expected a finite depth"),
+    "rank, depth 1": ({"rank": 1, "depth": 1}, ValueError, "depth is 1 and rank is 1"),
+    "rank of none": ({"rank": 3, "depth": 3}, ValueError, "rank is 3; expected an integer from 1 to 2"),
+    "rank not there": ({"W0": [[1, 0], [0, 0]], "rank": 2, "depth": 3}, ValueError, "W0 has rank 1"),
+    "times": ({"times": [2]}, ValueError, "times is .*expected rising times from 0 to t_end"),
+    "times fall": ({"times": ["0.5", "0.25"]}, ValueError, "expected rising times"),
+    "equal for rk4": (
+        {"method": "rk4", "step": "0.1", "W0": EYE},
+        ValueError,
+        "two singular values 1.0 that agree",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BAD.values(), ids=BAD)
+def test_bad_input(case: tuple[dict[str, Any], type[Exception], str]) -> None:
+    changed, error, message = case
+    given: dict[str, Any] = {"problem": DIAGONAL, "W0": START, "depth": math.inf, "t_end": 1, **changed}
+    with pytest.raises(error, match=message):
+        dln.integrate(**given)
+
+
+def test_bad_weights() -> None:
+    with pytest.raises(TypeError, match="weights is 3; expected a sequence"):
+        dln.integrate_weights(DIAGONAL, 3, 1)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=r"weights\[1\] has shape"):
+        dln.integrate_weights(DIAGONAL, [EYE, [[1]]], 1)
+    with pytest.raises(ValueError, match="depth is inf; expected a finite depth"):
+        dln.balanced_weights(EYE, math.inf)  # type: ignore[arg-type]
+
+
+def test_giving_up_says_where() -> None:
+    with pytest.raises(RuntimeError, match="was reached after 2 steps; expected t_end within max_steps"):
+        dln.integrate(DIAGONAL, START, math.inf, 50, digits=15, max_steps=2)
