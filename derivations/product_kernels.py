@@ -204,6 +204,19 @@ LOSS = _kernel(
     "E_B(W) from the halves of its gradient.",
 )
 
+DIAGONAL = _kernel(
+    "halves_diagonal",
+    (*HALVES, *A_HALF, *B_HALF),
+    _forms(
+        Tuple((along + across) / 2, (along - across) / 2),
+        (
+            (along, dot(P, A_HALF) / size),
+            (across, _or(dot(Q, B_HALF) / gap, Eq(gap, 0), S.Zero)),
+        ),
+    ),
+    "G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.",
+)
+
 # ---------------------------------------------------------------- W and log|det W| brought together again
 
 _LESS = Symbol("less", nonnegative=True)
@@ -226,7 +239,7 @@ CONSISTENT = _kernel(
     "directions of both halves and σ_1 as they are.",
 )
 
-KERNELS = (RATES, RATES_LIMIT, TO_HALVES, FROM_HALVES, GRADIENT, LOSS, CONSISTENT)
+KERNELS = (RATES, RATES_LIMIT, TO_HALVES, FROM_HALVES, GRADIENT, LOSS, DIAGONAL, CONSISTENT)
 
 # ---------------------------------------------------------------- every letter is what the derivation says
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 import pytest
 from hypothesis import settings
 
 from dlnsym import ledger
 from dlnsym.claims import Judgement
+
+# heyoka, the extra ``fast``, has wheels for Linux only
+collect_ignore = [] if find_spec("heyoka") else ["test_compiled.py"]
 
 settings.register_profile("dlnsym", deadline=None)
 settings.load_profile("dlnsym")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sized
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
-from contextlib import contextmanager
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -33,10 +33,11 @@ class Ensemble:
 
     def chunk(self, start: int, stop: int) -> Outcomes:
         """Integrate trajectories ``start`` to ``stop`` in this process."""
-        task = self.task
-        # one thread of linear algebra for each process, and the same bits for any number of them
-        with threadpool_limits(1):
-            return ENGINES[task.engine].run(task, initial(self.seed, self.scale, task.width, start, stop, task.rank))
+        task, engine = self.task, ENGINES[self.task.engine]
+        # one thread of linear algebra for each process, and the same bits for any number of them; threads would share
+        # the limit, and an engine that runs on them uses no such library
+        with nullcontext() if engine.threads else threadpool_limits(1):
+            return engine.run(task, initial(self.seed, self.scale, task.width, start, stop, task.rank))
 
 
 def cores() -> int:
@@ -60,19 +61,29 @@ def run(
     total: int,
     workers: int | None = None,
     executor: Executor | None = None,
+    threads: bool = False,
     progress: Progress | None = None,
 ) -> Iterator[tuple[int, Done]]:
     """Do ``work(start, stop)`` for the pieces of ``range(total)``; yields (start, result) in the order of finishing.
 
-    Uses the executor that is handed in, else ``workers`` processes (one for each core by default), else, with one
-    worker or one piece, this process.  Not more than two pieces for each worker are under way at a time, so that
-    memory does not grow with the number of pieces.  ``len`` of a result is the progress that it makes.  Raises
-    ``ChildProcessError`` when a process dies.
+    Uses the executor that is handed in, else ``workers`` processes, or ``threads`` of this one (one for each core by
+    default), else, with one worker or one piece, this thread.  Not more than two pieces for each worker are under way
+    at a time, so that memory does not grow with the number of pieces.  ``len`` of a result is the progress that it
+    makes.  Raises ``ChildProcessError`` when a process dies.
     """
     done = total - sum(stop - start for start, stop in pieces)
     if progress:
         progress(done, total)
-    for start, result in _finished(work, pieces, min(workers or cores(), len(pieces)), executor):
+    size = min(workers or cores(), len(pieces))
+    pool = ThreadPoolExecutor(size) if threads and size > 1 and executor is None else None
+    with pool or nullcontext():
+        yield from _reported(_finished(work, pieces, size, executor or pool), done, total, progress)
+
+
+def _reported(
+    results: Iterator[tuple[int, Done]], done: int, total: int, progress: Progress | None
+) -> Iterator[tuple[int, Done]]:
+    for start, result in results:
         done += len(result)
         yield start, result
         if progress:

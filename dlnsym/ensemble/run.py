@@ -59,7 +59,8 @@ def ensemble(
         Loss at which a trajectory has converged.
     t_max : float > 0
         Flow time at which a trajectory ends at the latest.
-    engine : "auto", "portable", "rk4"
+    engine : "auto", "portable", "compiled", "rk4"
+        ``"compiled"`` is the fast one, for d = 2; it needs the extra ``fast``.
         ``"rk4"`` takes fixed steps in flow time, as the paper does.
     workers : int ≥ 1
         Processes; by default one for each core.
@@ -136,7 +137,9 @@ def ensemble(
     if scheduler is not None:
         raise ValueError(f"scheduler is {scheduler!r} with store=None; expected a store that all workers see")
     pieces = chunks.bounds(whole.count, size)
-    parts = dict(chunks.run(whole.chunk, pieces, total=whole.count, workers=workers, progress=progress))
+    parts = dict(
+        chunks.run(whole.chunk, pieces, total=whole.count, workers=workers, threads=chosen.threads, progress=progress)
+    )
     return Outcomes.concatenate([parts[start] for start in sorted(parts)]).to_dataset(**attributes)
 
 

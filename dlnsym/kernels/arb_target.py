@@ -1015,6 +1015,27 @@ def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
     return (flint.fmpq(1, 4))*(a_1*a_1) + (flint.fmpq(1, 4))*(a_2*a_2) + x0 + x1
 
 
+def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
+    """G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.
+    Source: derivations/product_flow.py.
+    """
+    p_1 = flint.arb(p_1)
+    p_2 = flint.arb(p_2)
+    q_1 = flint.arb(q_1)
+    q_2 = flint.arb(q_2)
+    a_1 = flint.arb(a_1)
+    a_2 = flint.arb(a_2)
+    b_1 = flint.arb(b_1)
+    b_2 = flint.arb(b_2)
+    size = ((p_1*p_1) + (p_2*p_2)).sqrt()
+    gap = ((q_1*q_1) + (q_2*q_2)).sqrt()
+    along = (a_1*p_1 + a_2*p_2)/size
+    across = ((0) if (equal(gap, 0)) else ((b_1*q_1 + b_2*q_2)/gap))
+    result_1 = (flint.fmpq(1, 2))*across + (flint.fmpq(1, 2))*along
+    result_2 = (flint.fmpq(1, 2))*along - flint.fmpq(1, 2)*across
+    return result_1, result_2
+
+
 def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> Any:
     """(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2,
     else the carried one, with the directions of both halves and σ_1 as they are. Source:

@@ -166,6 +166,20 @@ def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
     return (1/4)*a_1**2 + (1/4)*a_2**2 + (1/4)*b_1**2 + (1/4)*b_2**2
 
 
+def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
+    """G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.
+    Source: derivations/product_flow.py.
+    """
+    size = heyoka.sqrt(p_1**2 + p_2**2)
+    gap = heyoka.sqrt(q_1**2 + q_2**2)
+    along = (a_1*p_1 + a_2*p_2)/size
+    across = heyoka.select(heyoka.eq(gap, 0), heyoka.expression(0.0), (b_1*q_1 + b_2*q_2)/gap)
+    x0 = (1/2)*across
+    result_1 = (1/2)*along + x0
+    result_2 = (1/2)*along - x0
+    return result_1, result_2
+
+
 def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> Any:
     """(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2,
     else the carried one, with the directions of both halves and σ_1 as they are. Source:

@@ -24,7 +24,9 @@ class Engine:
     """One way to integrate an ensemble.
 
     ``module`` holds its function ``run``.  ``needs`` are packages it imports, which the extra ``extra`` installs.
-    ``widest`` is the greatest width it takes, ``batch`` how many trajectories of width 2 it wants at a time.
+    ``widest`` is the greatest width it takes, ``batch`` how many trajectories of width 2 it wants at a time;
+    ``threads`` says that it lets go of the interpreter while it computes, so that threads serve where others need
+    processes.
     """
 
     name: str
@@ -33,6 +35,7 @@ class Engine:
     extra: str = ""
     widest: float = float("inf")
     batch: int = 4096
+    threads: bool = False
 
     @property
     def installed(self) -> bool:
@@ -53,6 +56,9 @@ ENGINES = {
     for engine in (
         Engine("portable", "dlnsym.ensemble.engines.portable"),
         Engine("rk4", "dlnsym.ensemble.engines.rk4"),
+        Engine(
+            "compiled", "dlnsym.ensemble.engines.compiled", ("heyoka",), "fast", widest=2, batch=16384, threads=True
+        ),
     )
 }
 

@@ -13,8 +13,7 @@ from scipy.integrate import DOP853
 
 from dlnsym._validate import Array
 
-_STAGES: int = DOP853.n_stages
-_A, _B, _E3, _E5 = (np.asarray(c) for c in (DOP853.A, DOP853.B, DOP853.E3, DOP853.E5))
+A, B, E3, E5 = (np.asarray(c) for c in (DOP853.A[: DOP853.n_stages, : DOP853.n_stages], DOP853.B, DOP853.E3, DOP853.E5))
 EXPONENT = -1 / (DOP853.error_estimator_order + 1)
 
 
@@ -26,10 +25,10 @@ def step(rate: Callable[[Array], Array], state: Array, first: Array, h: Array) -
     """
     stages = [first]
     column = h[:, None]
-    for row in _A[1:_STAGES, :_STAGES]:
+    for row in A[1:]:
         stages.append(rate(state + column * _combine(row, stages)))
-    new = state + column * _combine(_B, stages)
-    five, three = _combine(_E5, stages), _combine(_E3, stages)
+    new = state + column * _combine(B, stages)
+    five, three = _combine(E5, stages), _combine(E3, stages)
     scale = np.sqrt(five**2 + 0.01 * three**2)
     error = np.divide(column * five**2, scale, out=np.zeros_like(five), where=scale > 0)
     return new, error
