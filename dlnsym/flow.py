@@ -97,8 +97,8 @@ class _OnTask:
 class PowerFlow(_OnTask):
     """W with the roots S, T or the logarithms P, Q of W W^T and W^T W; from derivations/power_flow.py.
 
-    At finite depth every rank is welcome, and a singular value σ takes (2/N) log10(σ_1/σ) digits more than W does; at
-    infinite depth it takes none.
+    At finite depth every rank is welcome, and to resolve a singular value σ takes (2/N) log10(σ_1/σ) digits more than W
+    does; at infinite depth it takes none.
     """
 
     def start(self, w: Rows | None, svd: Svd) -> State:

@@ -86,8 +86,8 @@ def integrate(
 
     Notes
     -----
-    The digits of W come with as many relative digits of every singular value at infinite depth, and at finite depth
-    too, for which the arithmetic carries (2/N) log10(σ_1/σ_d) more.
+    At infinite depth every singular value has the digits asked for, however small it is beside σ_1.  At finite depth it
+    is σ^{2/N} that does, relative to σ_1^{2/N}: a far smaller σ takes (2/N) log10(σ_1/σ) digits more to be resolved.
 
     Examples
     --------
