@@ -13,6 +13,7 @@ from dlnsym._validate import Array
 from dlnsym.ensemble import Status
 from dlnsym.experiments import diagonal_statements as small
 from dlnsym.experiments import fig_02_03 as wide
+from dlnsym.experiments import fig_10 as single
 from dlnsym.experiments.diagonal import Outcomes, corner
 from dlnsym.experiments.findings import Finding
 from dlnsym.hyperbola import Hyperbola
@@ -161,3 +162,31 @@ def test_figures_2_and_3(
     words: str,
 ) -> None:
     assert rule(P23, {3: shallow, 10: deep, math.inf: deepest}).words == words
+
+
+# ---------------------------------------------------------------- Figure 10
+
+P10 = single.Parameters()
+
+
+def rank_one(spread: float, lost: int = 0) -> single.RankOne:
+    n = P10.count
+    w = CURVE.matrix(X * np.exp(spread * RNG.uniform(-1, 1, n)))
+    return single.RankOne(w, np.linalg.svd(w, compute_uv=False)[:, 0], np.arange(n) >= lost, np.ones(n))
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (rank_one(0.1), (YES, YES)),
+        (rank_one(0.1, lost=100), (NO, YES)),
+        (rank_one(0.1, lost=900), (NO, NO)),
+        (rank_one(1.1), (YES, NO)),
+    ],
+)
+def test_figure_10(data: single.RankOne, words: tuple[str, str]) -> None:
+    assert tuple(f.words for f in single.judge(P10, data)) == words
+
+
+def test_the_smallest_singular_value_is_the_sum_of_the_diagonal() -> None:
+    assert single.smallest(P10) == pytest.approx(0.58724 + 1.447, rel=1e-12)

@@ -18,6 +18,7 @@ MODULES = {
     "fig-4": "fig_04",
     "fig-5": "fig_05",
     "fig-6": "fig_06",
+    "fig-10": "fig_10",
 }
 """Module of each experiment; what another one needs comes before it."""
 NAMES = tuple(MODULES)
