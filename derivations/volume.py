@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, permutations
 from typing import Any
 
@@ -151,14 +152,21 @@ class Pairwise:
 def at_width(e: Expr, values: Sequence[Symbol]) -> Expr:
     """Write the products out for given singular values σ_1 > … > σ_d."""
 
-    def pairs(f: Expr, chosen: Iterable[tuple[Symbol, ...]]) -> Expr:
-        return prod([f.subs({sigma_i: x, sigma_l: y}, simultaneous=True) for x, y in chosen])
+    chosen = tuple(values)
+    return e.replace(_is_product, lambda x: _written_out(x, chosen)).subs(d, len(values))
 
-    explicit = e.replace(van, lambda f: prod([f.subs(Sigma, x) - f.subs(Sigma, y) for x, y in combinations(values, 2)]))
-    explicit = explicit.replace(det, lambda f: prod([f.subs(Sigma, x) for x in values]))
-    explicit = explicit.replace(Singles, lambda f: prod([f.subs(sigma_i, x) for x in values]))
-    explicit = explicit.replace(OrderedPairs, lambda f: pairs(f, permutations(values, 2)))
-    return explicit.subs(d, len(values))
+
+def _is_product(e: Any) -> bool:
+    return isinstance(e, (van, det, Singles, OrderedPairs))
+
+
+@lru_cache(maxsize=4096)
+def _written_out(product: Expr, values: tuple[Symbol, ...]) -> Expr:
+    f = product.args[0]
+    if isinstance(product, OrderedPairs):
+        return prod([f.xreplace({sigma_i: x, sigma_l: y}) for x, y in permutations(values, 2)])
+    at = [f.xreplace({Sigma: x, sigma_i: x}) for x in values]
+    return prod([x - y for x, y in combinations(at, 2)]) if isinstance(product, van) else prod(at)
 
 
 # ---------------------------------------------------------------- the density of the metric

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from flint import arb
+from sympy import Expr
 
 from dlnsym.claims.model import (
     Certificate,
@@ -33,14 +34,40 @@ def step_holds(step: Step) -> bool:
     return step.true is None or (step.by is not None and step.by.proves(step.true))
 
 
-def separates(by: Proof, relation: Relation, point: Point) -> Separation | None:
-    """The enclosures that show ``relation`` to be false at ``point``, or None if they do not."""
-    left, right = by.enclose(relation.lhs, point), by.enclose(relation.rhs, point)
-    for a, b in zip(left, _matched(right, len(left)), strict=True):
-        false = not a.overlaps(b) if relation.kind == "=" else bool(a > b)
-        if false:
-            return Separation(_show_point(point), _show(a), _show(b))
-    return None
+class _Place:
+    """An exact point at which expressions are enclosed; a side that many variants share is enclosed once."""
+
+    def __init__(self, by: Proof, point: Point) -> None:
+        self._by, self._point, self._known = by, point, dict[Expr, Sequence[arb]]()
+
+    def __str__(self) -> str:
+        return _show_point(self._point)
+
+    def enclose(self, side: Expr) -> Sequence[arb]:
+        if side not in self._known:
+            self._known[side] = self._by.enclose(side, self._point)
+        return self._known[side]
+
+    def separates(self, relation: Relation) -> Separation | None:
+        """The enclosures that show ``relation`` to be false here, or None if they do not."""
+        left, right = self.enclose(relation.lhs), self.enclose(relation.rhs)
+        for a, b in zip(left, _matched(right, len(left)), strict=True):
+            false = not a.overlaps(b) if relation.kind == "=" else bool(a > b)
+            if false:
+                return Separation(str(self), _show(a), _show(b))
+        return None
+
+    def agrees(self, relation: Relation) -> bool:
+        """Enclosures where the relation is true must be finite and must not separate it."""
+        sides = (*self.enclose(relation.lhs), *self.enclose(relation.rhs))
+        return all(x.is_finite() for x in sides) and self.separates(relation) is None
+
+    def shows_wrong(self, relation: Relation) -> bool:
+        try:
+            return self.separates(relation) is not None
+        except (ArithmeticError, LookupError, ValueError, TypeError):
+            # a change can leave the domain (a division by zero, a product of a wrong shape): not shown wrong here
+            return False
 
 
 def _matched(values: Sequence[arb], size: int) -> Sequence[arb]:
@@ -49,12 +76,6 @@ def _matched(values: Sequence[arb], size: int) -> Sequence[arb]:
         return values
     width = round(size**0.5)
     return [values[0] if r == c else arb(0) for r in range(width) for c in range(width)]
-
-
-def _agrees(by: Proof, relation: Relation, point: Point) -> bool:
-    """Enclosures at a point where the relation is true must be finite and must not separate it."""
-    sides = (*by.enclose(relation.lhs, point), *by.enclose(relation.rhs, point))
-    return all(x.is_finite() for x in sides) and separates(by, relation, point) is None
 
 
 def _show(x: arb) -> str:
@@ -104,15 +125,14 @@ def examine(statement: Statement) -> _Examination:
 def _examine(s: Statement, out: _Examination) -> None:
     if not s.by.proves(s.true):
         out.problems.append(f"not proved by {s.by.name}")
-    for point in s.points:
-        if not _agrees(s.by, s.true, point):
-            out.problems.append(f"fails at {_show_point(point)}")
-    if not s.points:
+    places = [_Place(s.by, point) for point in s.points]
+    out.problems += [f"fails at {place}" for place in places if not place.agrees(s.true)]
+    if not places:
         out.problems.append("no exact point at which to evaluate it")
     if s.printed is not None:
-        _examine_printed(s, s.printed, out)
+        _examine_printed(s, s.printed, places, out)
     for variant in (*s.wrong, *s.by.variants(s.true)):
-        if not any(_is_wrong(s.by, variant.relation, p) for p in s.points):
+        if not any(place.shows_wrong(variant.relation) for place in places):
             out.equivalent += 1
             if variant in s.wrong:
                 out.problems.append(f"the variant '{variant.change}' is not wrong")
@@ -124,21 +144,13 @@ def _examine(s: Statement, out: _Examination) -> None:
             out.rejected += 1
 
 
-def _examine_printed(s: Statement, printed: Relation, out: _Examination) -> None:
-    found = [separates(s.by, printed, p) for p in s.points]
+def _examine_printed(s: Statement, printed: Relation, places: Sequence[_Place], out: _Examination) -> None:
+    found = [place.separates(printed) for place in places]
     out.separation = next((f for f in found if f), None)
     if not (all(found) if s.false_everywhere else any(found)):
         out.problems.append("the printed form is not separated at the points given")
     if s.by.proves(printed):
         out.problems.append("the printed form is proved although it should be false")
-
-
-def _is_wrong(by: Proof, relation: Relation, point: Point) -> bool:
-    try:
-        return separates(by, relation, point) is not None
-    except (ArithmeticError, LookupError, ValueError, TypeError):
-        # a change can leave the domain (a division by zero, a product of a wrong shape): not shown wrong here
-        return False
 
 
 def judge(claim: Claim, derivation: str = "") -> Judgement:
