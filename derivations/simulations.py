@@ -14,6 +14,7 @@ _SINGLE = "mask (3.26), d = 2, N = ∞, 1000 initial conditions from Wigner(0, 0
 _CYCLE = "the target (3.31), N = ∞, 500 outcomes, entries from Wigner(0, 0.02)"
 _CUBES = "M and 24 other rank-two minimisers, H = 0.001, h = 0.00001, w_12 and w_31 normal with standard deviation 10"
 _RANK_ONE = "mask I, d = 2, N = 20, diagonal 0.58724 and 1.447, 1072 outcomes from rank-one initial conditions (3.35)"
+_CURVES = "mask I, d = 2, diagonal 0.58724 and 1.447, N = 3, 5, 10, 20 and ∞, entries from Wigner(0, s), s from 10^-1 to 10^-6"
 
 
 def experiment(key: str, title: str, printed: str, scope: str) -> Claim:
@@ -162,6 +163,26 @@ CLAIMS = (
         "matrices with singular value at σ_{min} and slightly above are expected to have high representation among"
         " training outcomes",
         _RANK_ONE,
+    ),
+    experiment(
+        "sec-3.3.2-volume-corner",
+        "Outcomes keep to the corners, where volume blows up fastest",
+        "If high volume is a predictive quantity for training outcomes, we expect a subtle decrease of volume along the"
+        " hyperbola starting from the corners",
+        _CURVES,
+    ),
+    experiment(
+        "sec-3.3.2-volume-density",
+        "Outcomes are distributed along the hyperbola as volume near it is",
+        "state space volume is a good candidate to rely on for a quantitative theory of implicit regularization",
+        _CURVES + "; read as: in proportion to the leading coefficient of the blow-up",
+    ),
+    experiment(
+        "sec-3.4.3-volume",
+        "Outcomes of rank one are distributed as volume is",
+        "it is impossible to predict simulation outcomes in terms of bias towards low rank. We demonstrate that high state"
+        " space volume remains predictive",
+        _CURVES + "; initial conditions of rank one, finite depths; read as: in proportion to (3.34)",
     ),
     experiment(
         "sec-1.3.3-largest-volume",

@@ -89,6 +89,9 @@ SIMULATIONS = (
     "sec-3.3.2-outcomes-by-depth",
     "sec-3.3.2-correspondence",
     "sec-3.4.1-convergence",
+    "sec-3.3.2-volume-corner",
+    "sec-3.3.2-volume-density",
+    "sec-3.4.3-volume",
     "sec-3.4.2-highest",
     "sec-3.4.3-concentration",
 )

@@ -19,6 +19,7 @@ MODULES = {
     "fig-5": "fig_05",
     "fig-6": "fig_06",
     "fig-10": "fig_10",
+    "volume-curves": "volume_curves",
 }
 """Module of each experiment; what another one needs comes before it."""
 NAMES = tuple(MODULES)

@@ -6,6 +6,7 @@ bootstrap intervals from a fixed seed.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -75,6 +76,48 @@ def _drawn_again(places: NDArray[Any], size: int, rng: np.random.Generator) -> N
     rows = np.arange(RESAMPLES)[:, None] * size
     drawn = places[rng.integers(places.size, size=(RESAMPLES, places.size))] + rows
     return np.bincount(drawn.ravel(), minlength=RESAMPLES * size).reshape(RESAMPLES, size)
+
+
+def distance_to(name: str, x: ArrayLike, below: Callable[[Array], Array], seed: int) -> Statistic:
+    """The Kolmogorov distance of a sample from a continuous law, given by its distribution function.
+
+    As for :func:`distance`, the bootstrap carries the sample's noise into the interval: it errs on the side of a
+    difference.
+
+    >>> print(distance_to("distance", [0.25, 0.75], lambda x: x, 0).value)
+    0.25
+    """
+    values, counts = np.unique(np.asarray(x, dtype=np.float64), return_counts=True)
+    law = below(values)
+
+    def largest(c: NDArray[Any]) -> Array:
+        f = np.cumsum(c, axis=-1) / c.sum(axis=-1, keepdims=True)
+        before = np.concatenate([np.zeros((*f.shape[:-1], 1)), f[..., :-1]], axis=-1)
+        difference: Array = np.maximum(np.abs(f - law), np.abs(before - law)).max(axis=-1)
+        return difference
+
+    drawn = np.random.default_rng(seed).multinomial(counts.sum(), counts / counts.sum(), RESAMPLES)
+    return _with_interval(name, float(largest(counts)), largest(drawn), int(counts.sum()))
+
+
+def slope(name: str, samples: Mapping[float, ArrayLike], seed: int) -> Statistic:
+    """The slope of the logarithm of the median against that of the key, by least squares.
+
+    >>> print(slope("slope", {1.0: [3.0, 3.0], 10.0: [300.0, 300.0]}, 0))
+    slope: 2 [2, 2]
+    """
+    arrays = [np.asarray(s, dtype=np.float64) for s in samples.values()]
+    at = np.log(list(samples))
+    rng = np.random.default_rng(seed)
+    drawn = [np.median(a[rng.integers(a.size, size=(RESAMPLES, a.size))], axis=1) for a in arrays]
+
+    def fitted(medians: Array) -> Array:
+        centred = at - at.mean()
+        result: Array = np.log(medians) @ centred / (centred @ centred)
+        return result
+
+    value = float(fitted(np.array([np.median(a) for a in arrays])))
+    return _with_interval(name, value, fitted(np.stack(drawn, axis=-1)), sum(a.size for a in arrays))
 
 
 def ratio(name: str, x: ArrayLike, y: ArrayLike, seed: int, at: float = 0.5) -> Statistic:
