@@ -36,7 +36,7 @@ from dlnsym.ensemble.store import Store, StoreError, StoreWriteError
 from dlnsym.ensemble.task import Task
 
 TASK = Task(((0.6, 0.1), (0.0, 1.4)), ((1.0, 0.0), (0.0, 1.0)), depth=math.inf, engine="portable", tol=1e-6, t_max=0.01)
-COUNT, CHUNK = 10, 4
+COUNT, CHUNK, KILLS = 10, 4, 36
 WHOLE = Ensemble(TASK, 3, 1e-2, COUNT)
 
 
@@ -114,14 +114,22 @@ def kills(folder: Path, each: str = "1") -> None:
         shutil.copytree(stem, store)
         ended = forked(dies_at(step, store, lambda: fill(store, 8)))
         assert forked(finish) == 0
-    # 2. one run after the other, each killed at a random moment: while it makes the store, computes, writes, reads
+    # 2. at random moments of a run, while it makes the store, computes, writes, reads; a store that was finished in
+    # spite of it makes room for a new one.  Moments are parts of the time that a run takes, whatever the machine.
+    shutil.rmtree(store)
+    began = time.perf_counter()
+    assert forked(lambda: fill(store)) == 0
+    whole = time.perf_counter() - began
+    shutil.rmtree(store)
     chance, killed = random.Random(5), 0
-    for _ in range(3):
-        shutil.rmtree(store)
-        for _ in range(12):
-            killed += forked(lambda: fill(store), killed_after=chance.uniform(0.0, 0.3)) != 0
+    while killed < KILLS:
+        if forked(lambda: fill(store), killed_after=chance.uniform(0.0, whole)):
+            killed += 1
             assert forked(check) == 0
-        assert forked(finish) == 0
+        else:
+            assert forked(finish) == 0
+            shutil.rmtree(store)
+    assert forked(finish) == 0
     print(f"killed before {steps - 1} steps in the file system, and {killed} times at random")
 
 
