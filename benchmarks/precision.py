@@ -1,0 +1,159 @@
+"""One trajectory at high precision beside mpmath's and heyoka's Taylor integrators.
+
+    python benchmarks/precision.py [digits ...]
+
+The problem: d = 2, N = ∞, W_0 = R(0.1) diag(1, 1/2) R(0.2)^T, target diag(0.58724, 1.447), diagonal mask, flow time 0
+to 2.  All run in one process, one after the other; the peers in angles and logarithms of singular values
+(derivations/angles.py), four numbers, with five digits more than asked for.  Times are seconds of the processor; those
+of heyoka count its compilation.  ``error`` is the distance from a run of ours with ten digits more.
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import mpmath
+
+import dlnsym as dln
+from dlnsym.kernels import mpmath_target as kernels
+
+TARGET = ("0.58724", "1.447")
+T_END = 2
+SLOW = 50
+"""Digits up to which mpmath.odefun is run; beyond, it takes minutes."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A measurement, as plain data."""
+
+    digits: int
+    name: str
+    seconds: float
+    ratio: float
+    error: str
+
+
+def rotation(angle: Any) -> Any:
+    c, s = mpmath.cos(angle), mpmath.sin(angle)
+    return mpmath.matrix([[c, -s], [s, c]])
+
+
+def start() -> Any:
+    return rotation(mpmath.mpf("0.1")) * mpmath.diag([1, mpmath.mpf("0.5")]) * rotation(mpmath.mpf("0.2")).T
+
+
+def ours(digits: int) -> Any:
+    problem = dln.CompletionProblem([[TARGET[0], "0"], ["0", TARGET[1]]], [[1, 0], [0, 1]])
+    with mpmath.workdps(digits + 30):
+        w = start()
+    return dln.integrate(problem, w, math.inf, T_END, digits=digits, times=()).W[-1]
+
+
+def matrix(y_1: Any, y_2: Any, theta: Any, phi: Any, exp: Callable[[Any], Any], rotate: Callable[[Any], Any]) -> Any:
+    return rotate(theta) * mpmath.diag([exp(y_1), exp(y_2)]) * rotate(phi).T
+
+
+def by_odefun(digits: int) -> Any:
+    with mpmath.workdps(digits + 5):
+        target = mpmath.diag([mpmath.mpf(x) for x in TARGET])
+        mask = (True, False, False, True)
+
+        def rates(_: Any, y: Any) -> list[Any]:
+            y_1, y_2, theta, phi = y
+            u, v = rotation(theta), rotation(phi)
+            w = kernels.from_frames(u, mpmath.diag([mpmath.exp(y_1), mpmath.exp(y_2)]), v)
+            h = kernels.in_frames(u, kernels.gradient(w, target, mask), v)
+            at = (y_1, y_2, 0, 1, h[0, 1], h[1, 0])
+            return [
+                kernels.log_singular_rate_limit(y_1, 0, h[0, 0]),
+                kernels.log_singular_rate_limit(y_2, 0, h[1, 1]),
+                kernels.log_theta_rate_limit(*at),
+                kernels.log_phi_rate_limit(*at),
+            ]
+
+        begin = [mpmath.mpf(0), mpmath.log(mpmath.mpf("0.5")), mpmath.mpf("0.1"), mpmath.mpf("0.2")]
+        y = mpmath.odefun(rates, 0, begin)(T_END)
+        return matrix(*y, mpmath.exp, rotation)
+
+
+def by_heyoka(digits: int) -> Any:
+    """The same equations, written out as a user of heyoka would."""
+    import heyoka as hy
+
+    bits = math.ceil((digits + 5) * math.log2(10))
+
+    def number(text: str) -> Any:
+        return hy.real(text, bits)
+
+    y_1, y_2, theta, phi = hy.make_vars("y1", "y2", "theta", "phi")
+    s_1, s_2 = hy.exp(y_1), hy.exp(y_2)
+    c, s, k, q = hy.cos(theta), hy.sin(theta), hy.cos(phi), hy.sin(phi)
+    g_1 = s_1 * c * k + s_2 * s * q - number(TARGET[0])
+    g_2 = s_1 * s * q + s_2 * c * k - number(TARGET[1])
+    # R(θ)^T diag(g) R(φ)
+    h = (
+        (g_1 * c * k + g_2 * s * q, -g_1 * c * q + g_2 * s * k),
+        (-g_1 * s * k + g_2 * c * q, g_1 * s * q + g_2 * c * k),
+    )
+    gap = 2.0 * (y_1 - y_2)
+    system = [
+        (y_1, -s_1 * h[0][0]),
+        (y_2, -s_2 * h[1][1]),
+        (theta, -(s_2 * h[0][1] + s_1 * h[1][0]) / gap),
+        (phi, -(s_1 * h[0][1] + s_2 * h[1][0]) / gap),
+    ]
+    with mpmath.workdps(digits + 5):
+        begin = [
+            number("0"),
+            number(mpmath.nstr(mpmath.log(mpmath.mpf("0.5")), digits + 5)),
+            number("0.1"),
+            number("0.2"),
+        ]
+        integrator = hy.taylor_adaptive(system, begin, fp_type=hy.real, prec=bits)
+        integrator.propagate_until(number(str(T_END)))
+        y = [mpmath.mpf(str(x)) for x in integrator.state]
+        return matrix(*y, mpmath.exp, rotation)
+
+
+METHODS: dict[str, Callable[[int], Any]] = {
+    "dlnsym": ours,
+    "heyoka, compilation counted": by_heyoka,
+    "mpmath.odefun": by_odefun,
+}
+
+
+def rows(digits: tuple[int, ...] = (15, 30, 50, 100, 300)) -> list[Row]:
+    """Every method at every number of digits, as plain data; ratios are to dlnsym."""
+    out = []
+    for n in digits:
+        sure = ours(n + 10)
+        base = 0.0
+        for name, method in METHODS.items():
+            if name == "mpmath.odefun" and n > SLOW:
+                continue
+            begin = time.process_time()
+            value = method(n)
+            seconds = time.process_time() - begin
+            base = base or seconds
+            with mpmath.workdps(n + 20):
+                error = max(abs(x) for x in value - sure)
+                out.append(Row(n, name, seconds, seconds / base, mpmath.nstr(error, 2)))
+    return out
+
+
+def main() -> None:
+    chosen = tuple(map(int, sys.argv[1:])) or (15, 30, 50, 100, 300)
+    print(f"{'digits':>6}  {'method':<28} {'seconds':>9} {'ratio':>8}  error")
+    for n in chosen:
+        for row in rows((n,)):
+            print(f"{row.digits:>6}  {row.name:<28} {row.seconds:>9.3f} {row.ratio:>8.1f}  {row.error}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
