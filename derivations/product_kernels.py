@@ -220,6 +220,7 @@ DIAGONAL = _kernel(
 # ---------------------------------------------------------------- W and log|det W| brought together again
 
 _LESS = Symbol("less", nonnegative=True)
+_log_kept = Symbol("log_kept", real=True)
 _CONSISTENT: tuple[Letter, ...] = (
     (larger, (size + gap) / 2),
     (smaller, (size - gap) / 2),
@@ -228,13 +229,22 @@ _CONSISTENT: tuple[Letter, ...] = (
     (of_p, (larger + _LESS) / size),
     (of_q, _or((larger - _LESS) / gap, Eq(gap, 0), S.One)),
 )
+_TOGETHER = Tuple(*(of_p * x for x in P), *(of_q * x for x in Q), Either(CLOSE, log_choice + log(smaller), log_det))
+# compiled, again one logarithm serves both
+_LOG_CHOSEN = log(Either(CLOSE, larger * smaller, larger))
+_COMPILED: tuple[Letter, ...] = (
+    *_CONSISTENT[:2],
+    (log_choice, _LOG_CHOSEN),
+    *_CONSISTENT[3:],
+)
+_COMPILED_TOGETHER = Tuple(*_TOGETHER.args[:4], Either(CLOSE, log_choice, log_det))
 CONSISTENT = _kernel(
     "halves_consistent",
     STATE,
-    _forms(
-        Tuple(*(of_p * x for x in P), *(of_q * x for x in Q), Either(CLOSE, log_choice + log(smaller), log_det)),
-        _CONSISTENT,
-    ),
+    {
+        **_forms(_TOGETHER, _CONSISTENT),
+        "heyoka": Form(_COMPILED_TOGETHER, (*PLAIN, *_COMPILED)),
+    },
     "(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2, else the carried one, with the "
     "directions of both halves and σ_1 as they are.",
 )
@@ -264,8 +274,11 @@ def equalities() -> Iterator[tuple[str, Expr, Expr]]:
             yield f"ρ {words} is log(σ_1/σ_2){how}.", log(sigma_1 / sigma_2), computed
             computed = reading(mixed, (*ratios, *INFINITE), close).subs(_MEANING)
             yield f"mixed {words} at infinite depth{how}.", limit, computed
-        yield f"σ_2 {words}.", sigma_2, reading(_LESS, _CONSISTENT, close).subs(_MEANING)
-        yield f"log|det W| {words}.", log(sigma_1) + log(sigma_2), _log_det(close).subs(_MEANING)
+        for how, letters, target in (("", _CONSISTENT, "arb"), (", compiled", _COMPILED, "heyoka")):
+            yield f"σ_2 {words}{how}.", sigma_2, reading(_LESS, letters, close).subs(_MEANING)
+            value = CONSISTENT.forms[target].value.args[4]
+            computed = reading(_log_kept, (*letters, (_log_kept, value)), close).subs(_MEANING)
+            yield f"log|det W| {words}{how}.", log(sigma_1) + log(sigma_2), computed
     yield "σ_1 is half the sum of the lengths.", sigma_1, reading(larger, RATIOS, True).subs(_MEANING)
     sized = single_weights(portion, rho, SIZED)
     rated = single_weights(portion, rho, RATED)
@@ -282,11 +295,6 @@ def equalities() -> Iterator[tuple[str, Expr, Expr]]:
         yield f"{letter} as computed at infinite depth.", formula, reading(letter, INFINITE, True)
     yield "dt/dτ as computed.", clock(log(size)), RATES.forms["arb"].value.args[5].subs(log_size, log(size))
     yield "dt/dτ as computed at infinite depth.", clock_limit(log(size)), reading(per_size, RATIOS, True)
-
-
-def _log_det(close: bool) -> Expr:
-    either = CONSISTENT.forms["arb"].value.args[4]
-    return Form(either.args[1 if close else 2], _CONSISTENT).unfolded(elementary)
 
 
 EQUALITIES = tuple(equalities())

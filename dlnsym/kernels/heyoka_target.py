@@ -190,8 +190,8 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     x0 = (1/2)*gap
     larger = (1/2)*size + x0
     smaller = (1/2)*size - x0
-    log_choice = heyoka.log(larger)
     x1 = heyoka.lt(2*gap, size)
+    log_choice = heyoka.log(heyoka.select(x1, larger*smaller, larger))
     less = heyoka.select(x1, smaller, heyoka.exp(log_det - log_choice))
     of_p = (larger + less)/size
     of_q = heyoka.select(heyoka.eq(gap, 0), heyoka.expression(1.0), (larger - less)/gap)
@@ -199,5 +199,5 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     result_2 = of_p*p_2
     result_3 = of_q*q_1
     result_4 = of_q*q_2
-    result_5 = heyoka.select(x1, log_choice + heyoka.log(smaller), log_det)
+    result_5 = heyoka.select(x1, log_choice, log_det)
     return result_1, result_2, result_3, result_4, result_5

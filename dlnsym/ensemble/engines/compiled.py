@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dlnsym._validate import Array
-from dlnsym.ensemble.engines.compiled_step import CONSTANTS, LANES_AT_A_TIME, ROWS, RUNNING, step
+from dlnsym.ensemble.engines.compiled_step import CONSTANTS, LANDING, LANES_AT_A_TIME, ROWS, RUNNING, step
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
@@ -63,9 +63,11 @@ def _start(task: Task, w0: Array, loss: Array) -> tuple[Array, Array, Array]:
     lanes[_AT["log_det"]] = log_det
     lanes[_AT["h"]] = 0.1 / np.linalg.norm(problem.gradient(w0), axis=(1, 2))
     lanes[_AT["loss"]] = lanes[_AT["mark_loss"]] = loss
+    lanes[_AT["log_loss"]] = np.log(loss)
     constants = np.empty((len(CONSTANTS), len(w0)))
     constants[:4] = np.array(numpy_target.to_halves(*_four((problem.mask * problem.target).ravel()), signs))
-    constants[4:] = np.array([[task.tol], [task.t_max], [task.rtol**-2.0], [task.depth]])
+    log_aim = np.log((1 - LANDING / 2) * task.tol)
+    constants[4:] = np.array([[task.tol], [log_aim], [task.t_max], [task.rtol**-2.0], [task.depth]])
     return signs, lanes, constants if _kind(task) == "finite" else constants[:-1]
 
 
@@ -87,7 +89,8 @@ def _finish(task: Task, waiting: Array, told: Array) -> Array:
     now, constants = _full(waiting[:, :taken]), _full(told[:, :taken])
     after = np.empty_like(now)
     while len(where):
-        advance(now, outputs=after, pars=constants)
+        # one thread: there is one for each worker already
+        advance(now, outputs=after, pars=constants, batch_parallel=False)
         now, after = after, now
         running = now[_AT["status"], : len(where)] == RUNNING
         if running.all():

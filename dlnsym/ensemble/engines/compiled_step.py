@@ -22,12 +22,12 @@ Expression = Any
 
 ROWS = (
     *("p_1", "p_2", "q_1", "q_2", "log_det", "t", "h", "loss"),
-    *("log_error", "steps", "landings", "refused", "mark_time", "mark_loss", "status"),
+    *("log_loss", "log_error", "steps", "landings", "refused", "mark_time", "mark_loss", "status"),
 )
-"""What a lane holds: the state and flow time; the step to try; the loss; the error of the last step taken, as its
-logarithm; counters; when the loss was last looked at, and what it was; the status, −1 while it runs."""
+"""What a lane holds: the state and flow time; the step to try; the loss and its logarithm; the logarithm of the error
+of the last step taken; counters; when the loss was last looked at, and what it was; the status, −1 while it runs."""
 
-CONSTANTS = ("c_1", "c_2", "d_1", "d_2", "tol", "t_max", "per_rtol_squared", "N")
+CONSTANTS = ("c_1", "c_2", "d_1", "d_2", "tol", "log_aim", "t_max", "per_rtol_squared", "N")
 """What a lane is told: halves of B ∘ Φ, when to stop, the accuracy, and the depth if that is finite."""
 
 LANES_AT_A_TIME = 8
@@ -135,11 +135,15 @@ def _judged(
     taken = _all(good, _not(late), _not(deep))
 
     log_error = 0.5 * hy.log(error + 1e-40) - LOG_AIM
-    grown = _between(hy.exp(_NOW * log_error + _BEFORE * lane["log_error"]), 0.2, 5.0)
-    shrunk = hy.select(hy.lt(error, 1e300), _between(hy.exp(dop853.EXPONENT * log_error), 0.2, 0.7), _number(0.2))
-    to_tol = _between(hy.log(lane["loss"] / ((1 - LANDING / 2) * tol)) / hy.log(lane["loss"] / loss), 0.01, 0.999)
+    log_factor = hy.select(taken, _NOW * log_error + _BEFORE * lane["log_error"], dop853.EXPONENT * log_error)
+    most = hy.select(taken, _number(log(5.0)), _number(log(0.7)))
+    by_error = hy.select(hy.lt(error, 1e300), hy.exp(_between(log_factor, _number(log(0.2)), most)), _number(0.2))
+    log_loss = hy.log(loss)
+    to_tol = _between(
+        (lane["log_loss"] - told["log_aim"]) / (lane["log_loss"] - log_loss), _number(0.01), _number(0.999)
+    )
     to_t_max = (t_max - lane["t"]) / (t - lane["t"])
-    factor = hy.select(taken, grown, hy.select(late, to_t_max, hy.select(deep, to_tol, shrunk)))
+    factor = hy.select(late, to_t_max, hy.select(deep, to_tol, by_error))
 
     g = gradient(state[:4])
     decade = _all(taken, hy.gt(steps, 50.0), hy.gt(t, 10.0 * lane["mark_time"]))
@@ -159,7 +163,12 @@ def _judged(
 
     reached = hy.select(hy.gte(t, t_max * (1 - ROUNDING)), t_max, t)
     after = dict(zip(ROWS, (*state[:5], reached), strict=False))
-    after |= {"loss": loss, "steps": steps, "log_error": hy.select(hy.lt(log_error, -9.0), _number(-9.0), log_error)}
+    after |= {
+        "loss": loss,
+        "log_loss": log_loss,
+        "steps": steps,
+        "log_error": hy.select(hy.lt(log_error, -9.0), _number(-9.0), log_error),
+    }
     kept = {name: hy.select(taken, value, lane[name]) for name, value in after.items()}
     return kept | {
         "h": lane["h"] * factor,
@@ -188,8 +197,8 @@ def _not(condition: Expression) -> Expression:
     return hy.eq(condition, 0.0)
 
 
-def _between(x: Expression, least: float, most: float) -> Expression:
-    return hy.select(hy.lt(x, least), _number(least), hy.select(hy.gt(x, most), _number(most), x))
+def _between(x: Expression, least: Expression, most: Expression) -> Expression:
+    return hy.select(hy.lt(x, least), least, hy.select(hy.gt(x, most), most, x))
 
 
 def _combined(weights: Any, stages: Sequence[Sequence[Expression]], component: int) -> Expression:
