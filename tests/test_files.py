@@ -18,6 +18,9 @@ def test_a_file_is_replaced(tmp_path: Path) -> None:
     replace_file(target, b"\x00")
     assert target.read_bytes() == b"\x00"
     assert list(tmp_path.iterdir()) == [target]
+    plain = tmp_path / "plain.txt"
+    plain.touch()
+    assert target.stat().st_mode == plain.stat().st_mode
 
 
 def test_a_failure_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
