@@ -13,6 +13,7 @@ from dlnsym._validate import Array
 from dlnsym.ensemble import Status
 from dlnsym.experiments import diagonal_statements as small
 from dlnsym.experiments import fig_02_03 as wide
+from dlnsym.experiments import fig_09 as volumes
 from dlnsym.experiments import fig_10 as single
 from dlnsym.experiments.diagonal import Outcomes, corner
 from dlnsym.experiments.findings import Finding
@@ -190,3 +191,31 @@ def test_figure_10(data: single.RankOne, words: tuple[str, str]) -> None:
 
 def test_the_smallest_singular_value_is_the_sum_of_the_diagonal() -> None:
     assert single.smallest(P10) == pytest.approx(0.58724 + 1.447, rel=1e-12)
+
+
+# ---------------------------------------------------------------- Figure 9
+
+P9 = volumes.Parameters()
+
+
+def measured(m: float, off: float = 0.0, lowest: float = 1e-10) -> volumes.Volumes:
+    exact = np.concatenate([[m], np.geomspace(lowest, 1e-4, P9.others)])
+    error = 0.01 * exact
+    x, rates = np.zeros((exact.size, 3)), np.log(exact)
+    return volumes.Volumes(x, exact + off * error, error, exact, exact, rates, rates[1:])
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (measured(1e-2), (YES, YES)),
+        (measured(1e-2, off=5.0), (NO, YES)),
+        # highest, but not by orders of magnitude
+        (measured(2e-4, lowest=5e-5), (YES, QUALIFIED)),
+        # orders of magnitude above the median, but not highest
+        (measured(3e-5), (YES, QUALIFIED)),
+        (measured(1e-10), (YES, NO)),
+    ],
+)
+def test_figure_9(data: volumes.Volumes, words: tuple[str, str]) -> None:
+    assert tuple(f.words for f in volumes.judge(P9, data)) == words
