@@ -22,10 +22,17 @@ from operator import mul
 from typing import Any, Protocol
 
 import mpmath
+import numpy as np
 
 from dlnsym._exact import Rows
-from dlnsym._numbers import Matrix, Mpmath, Numbers, State
+from dlnsym._numbers import EMPTY, Matrix, Mpmath, Numbers, State
+from dlnsym.attraction import attraction_rates
+from dlnsym.completion import CompletionProblem
+from dlnsym.geometry import spectrum
 from dlnsym.kernels import mpmath_target
+
+NEGLIGIBLE = 1e-6
+"""A rate of attraction below this share of the largest eigenvalue is not relied on: float64 may not know it."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +82,9 @@ class Flow(Protocol):
     def singular_values(self, state: State) -> tuple[Any, ...]:
         """In mpmath numbers, falling."""
 
+    def rest(self, state: State, tolerance: float) -> float | None:
+        """log2 of how far the state may still move, over its scales, where that is known to be below the tolerance."""
+
 
 class _OnTask:
     """The problem, in numbers of the precision that is current when the flow is made."""
@@ -86,6 +96,10 @@ class _OnTask:
     def gradient(self, w: Matrix) -> Matrix:
         """∂E at W, of (1.10)."""
         return self.kernels.gradient(w, self.target, self.task.mask)
+
+    def rest(self, state: State, tolerance: float) -> float | None:
+        """Not known in every coordinate system."""
+        return None
 
     def at_depth(self, name: str, *args: Any) -> Any:
         """The kernel ``name`` at finite depth, or its limit."""
@@ -135,6 +149,28 @@ class PowerFlow(_OnTask):
             return [w, 0.0, 0.0]
         # the N-th power magnifies a relative error of a root
         return [w, *(size - math.log2(self.task.depth) for size in roots)]
+
+    def rest(self, state: State, tolerance: float) -> float | None:
+        """From the rates of attraction α (3.13): the gradient falls at least like e^{−αt} near a minimiser, so W moves
+        by at most λ_11 |∂E|/α more, and the roots or logarithms by 2 |W| |∂E|/α.
+        """
+        w, scales = state[0], self.scales(state)
+        gradient = self.numbers.size(self.gradient(w)) + math.log2(self.task.width)
+        if gradient == EMPTY:
+            return EMPTY
+        if gradient > tolerance + min(scales):
+            return None
+        rough = np.array(self.numbers.to_mpmath(w).tolist(), dtype=np.float64)
+        d = self.task.width
+        problem = CompletionProblem(np.zeros((d, d)), np.reshape(self.task.mask, (d, d)))
+        rates = attraction_rates(problem, rough, math.inf if self.task.infinite else int(self.task.depth))
+        largest = float(spectrum(np.linalg.svd(rough, compute_uv=False), self.task.depth).max())
+        if not rates[-1] > NEGLIGIBLE * largest:
+            return None
+        far = gradient - math.log2(rates[-1]) + 1
+        moves = (far + math.log2(largest), *[far + 1 + self.numbers.size(w)] * 2)
+        bound = max(move - scale for move, scale in zip(moves, scales, strict=True))
+        return bound if bound < tolerance else None
 
     def singular_values(self, state: State) -> tuple[Any, ...]:
         powers = mpmath.eigsy(self.numbers.to_mpmath(state[1]), eigvals_only=True)

@@ -214,6 +214,20 @@ def test_progress_is_reported() -> None:
     assert shares[-1] == 1.0
 
 
+def test_times_far_beyond_convergence_cost_nothing() -> None:
+    near = dln.integrate(FULL, START, math.inf, 200, digits=20)
+    far = dln.integrate(FULL, START, math.inf, "1e30", digits=20, times=[200, "1e6"])
+    assert far.steps <= near.steps + 2
+    for path in (near, far):
+        with mpmath.workdps(40):
+            exact = mpmath.matrix([["0.5", "-0.3"], ["0.7", "1.1"]])
+        assert distance(path.W[-1], exact) <= path.errors[-1] < 1e-20
+    # a larger class of ends: the unobserved entries have to be right too
+    finer = dln.integrate(DIAGONAL, START, math.inf, 120, digits=30)
+    rested = dln.integrate(DIAGONAL, START, math.inf, "1e9", digits=15)
+    assert distance(finer.W[-1], rested.W[-1]) <= rested.errors[-1] < 2e-15
+
+
 # ---------------------------------------------------------------- parts
 
 
