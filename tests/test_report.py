@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from dlnsym import ledger
 from dlnsym.claims import Claim, Evidence, Judgement, Verdict
 from dlnsym.commands.report import command
+from dlnsym.experiments import experiment
 from dlnsym.report import Page, Picture, render, typeset, write
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -156,13 +157,16 @@ def test_bad_usage_is_told_before_work(
 def test_the_command_writes_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "figures").mkdir()
-    (tmp_path / "figures" / "fig_04.png").write_bytes(PNG)
+    for name in ("fig_04", "other"):
+        (tmp_path / "figures" / f"{name}.png").write_bytes(PNG)
     known = ledger.claims()["2.9"]
     monkeypatch.setattr(ledger, "select", lambda _: ("2.9",))
     monkeypatch.setattr(ledger, "claims", lambda: {"2.9": known})
     result = CliRunner().invoke(command, [])
-    assert (result.exit_code, result.stdout) == (0, "dlnsym-report.html: 1 rows, 1 figures\n")
-    assert "data:image/png;base64" in (tmp_path / "dlnsym-report.html").read_text(encoding="utf-8")
+    assert (result.exit_code, result.stdout) == (0, "dlnsym-report.html: 1 rows, 2 figures\n")
+    text = (tmp_path / "dlnsym-report.html").read_text(encoding="utf-8")
+    assert "data:image/png;base64" in text
+    assert f"<b>fig_04</b> {experiment('fig-4').title}" in text
 
 
 def test_without_the_extra_the_message_names_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -65,4 +65,16 @@ def _pictures(folder: str | None) -> list[Picture]:
         return []
     from dlnsym.report import Picture
 
-    return [Picture(file.stem, file.stem.replace("_", " "), file.read_bytes()) for file in files]
+    return [Picture(file.stem, _caption(file.stem), file.read_bytes()) for file in files]
+
+
+def _caption(stem: str) -> str:
+    """What the experiment is called whose picture a file holds; nothing for a file from elsewhere."""
+    from dlnsym.experiments import UnknownExperimentError, experiment, select
+
+    number = stem.removeprefix("fig_").partition("_")[0].lstrip("0")
+    try:
+        (name,) = select([number if stem.startswith("fig_") else stem.replace("_", "-")])
+    except UnknownExperimentError:
+        return ""
+    return experiment(name).title
