@@ -26,7 +26,7 @@ class Engine:
     ``module`` holds its function ``run``.  ``needs`` are packages it imports, which the extra ``extra`` installs.
     ``widest`` is the greatest width it takes, ``batch`` how many trajectories of width 2 it wants at a time;
     ``threads`` says that it lets go of the interpreter while it computes, so that threads serve where others need
-    processes.
+    processes; ``rtol`` is the error that it allows in a step by default.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Engine:
     widest: float = float("inf")
     batch: int = 4096
     threads: bool = False
+    rtol: float = 1e-8
 
     @property
     def installed(self) -> bool:
@@ -57,7 +58,14 @@ ENGINES = {
         Engine("portable", "dlnsym.ensemble.engines.portable"),
         Engine("rk4", "dlnsym.ensemble.engines.rk4"),
         Engine(
-            "compiled", "dlnsym.ensemble.engines.compiled", ("heyoka",), "fast", widest=2, batch=16384, threads=True
+            "compiled",
+            "dlnsym.ensemble.engines.compiled",
+            ("heyoka",),
+            "fast",
+            widest=2,
+            batch=16384,
+            threads=True,
+            rtol=1e-7,
         ),
     )
 }
