@@ -13,6 +13,7 @@ from dlnsym._validate import Array
 from dlnsym.ensemble import Status
 from dlnsym.experiments import diagonal_statements as small
 from dlnsym.experiments import fig_02_03 as wide
+from dlnsym.experiments import fig_07 as deficient
 from dlnsym.experiments import fig_09 as volumes
 from dlnsym.experiments import fig_10 as single
 from dlnsym.experiments.diagonal import Outcomes, corner
@@ -219,3 +220,33 @@ def measured(m: float, off: float = 0.0, lowest: float = 1e-10) -> volumes.Volum
 )
 def test_figure_9(data: volumes.Volumes, words: tuple[str, str]) -> None:
     assert tuple(f.words for f in volumes.judge(P9, data)) == words
+
+
+# ---------------------------------------------------------------- Figure 7
+
+P7 = deficient.Parameters()
+
+
+def ended(away: int, lost: int = 0, first: int = 0) -> deficient.Data:
+    """Outcomes at the rank-one completion but for some, converged elsewhere or not at all."""
+    n = P7.count
+    w = np.tile(np.array([[0.58724, 1.0], [0.85, 1.447]]), (n, 1, 1))
+    w[first : first + away, 1, 0] = -1.0
+    status = np.where(np.arange(n) < n - lost, Status.CONVERGED, Status.STALLED)
+    ones = np.ones(n)
+    return deficient.Data(w, status, ones, ones, np.ones(1), np.ones((1, P7.shown, 2, 2)), w[-1])
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (ended(0), (YES, YES)),
+        (ended(1, first=500), (YES, QUALIFIED)),
+        (ended(0, lost=1), (YES, QUALIFIED)),
+        (ended(1), (NO, QUALIFIED)),
+        (ended(0, lost=100), (YES, NO)),
+        (ended(100), (NO, NO)),
+    ],
+)
+def test_figure_7(data: deficient.Data, words: tuple[str, str]) -> None:
+    assert tuple(f.words for f in deficient.judge(P7, data)) == words

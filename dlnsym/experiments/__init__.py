@@ -18,6 +18,7 @@ MODULES = {
     "fig-4": "fig_04",
     "fig-5": "fig_05",
     "fig-6": "fig_06",
+    "fig-7": "fig_07",
     "fig-9": "fig_09",
     "fig-10": "fig_10",
     "volume-curves": "volume_curves",
