@@ -14,10 +14,12 @@ from dlnsym.ensemble import Status
 from dlnsym.experiments import diagonal_statements as small
 from dlnsym.experiments import fig_02_03 as wide
 from dlnsym.experiments import fig_07 as deficient
+from dlnsym.experiments import fig_08 as cycle
 from dlnsym.experiments import fig_09 as volumes
 from dlnsym.experiments import fig_10 as single
 from dlnsym.experiments.diagonal import Outcomes, corner
 from dlnsym.experiments.findings import Finding
+from dlnsym.experiments.rank_two import particular
 from dlnsym.hyperbola import Hyperbola
 from dlnsym.volume import effective_rank
 
@@ -250,3 +252,32 @@ def ended(away: int, lost: int = 0, first: int = 0) -> deficient.Data:
 )
 def test_figure_7(data: deficient.Data, words: tuple[str, str]) -> None:
     assert tuple(f.words for f in deficient.judge(P7, data)) == words
+
+
+# ---------------------------------------------------------------- Figure 8
+
+P8 = cycle.Parameters()
+
+
+def around_m(near: int, converged: bool) -> cycle.Ends:
+    """``near`` runs next to M, the others five away."""
+    n = P8.count
+    x = np.tile(np.array(particular()), (n, 1)) + 0.01 * RNG.normal(size=(n, 3))
+    x[near:, 0] += 5.0
+    ones = np.ones(n)
+    return cycle.Ends(x, ones, ones, np.full(n, Status.CONVERGED if converged else Status.T_MAX), ones)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (around_m(500, True), YES),
+        (around_m(300, True), YES),
+        (around_m(300, False), QUALIFIED),
+        # half of them, give or take what 500 runs can tell
+        (around_m(255, True), NO),
+        (around_m(100, True), NO),
+    ],
+)
+def test_figure_8(data: cycle.Ends, words: str) -> None:
+    assert [f.words for f in cycle.judge(P8, data)] == [words]

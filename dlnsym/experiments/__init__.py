@@ -19,6 +19,7 @@ MODULES = {
     "fig-5": "fig_05",
     "fig-6": "fig_06",
     "fig-7": "fig_07",
+    "fig-8": "fig_08",
     "fig-9": "fig_09",
     "fig-10": "fig_10",
     "volume-curves": "volume_curves",
