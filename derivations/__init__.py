@@ -56,7 +56,7 @@ _KEYS = {
         "sec-3.3.2-time sec-3.3.2-similar sec-3.3.2-accumulation sec-3.3.2-high-rank sec-3.3.2-outcomes-by-depth "
         "fig-5 sec-3.3.2-correspondence fig-6 fig-7 sec-3.4.1-convergence sec-1.3.4-observed fig-8 "
         "fig-9 sec-3.4.2-highest fig-10 sec-3.4.3-concentration sec-3.3.2-volume-corner "
-        "sec-3.3.2-volume-density sec-3.4.3-volume sec-1.3.3-largest-volume"
+        "sec-3.3.2-volume-density sec-3.4.3-volume sec-3.4.2-volume sec-1.3.3-largest-volume"
     ),
     "kernel_forms": "",
     "flow_kernels": "",

@@ -185,6 +185,15 @@ CLAIMS = (
         _CURVES + "; initial conditions of rank one, finite depths; read as: in proportion to (3.34)",
     ),
     experiment(
+        "sec-3.4.2-volume",
+        "Outcomes cluster at the point of most volume",
+        "state space volume is the right tool to make predictions on training outcomes, when rank based predictions are"
+        " inconclusive",
+        _CYCLE
+        + "; read as: the point of largest blow-up on the rank-two surface, against M and the completions of least"
+        " nuclear and least Frobenius norm",
+    ),
+    experiment(
         "sec-1.3.3-largest-volume",
         "The observed minimisers have the most volume around them",
         "within the set of low rank minimizers, the actually observed ones are also the ones with the largest concentration"

@@ -92,6 +92,7 @@ SIMULATIONS = (
     "sec-3.3.2-volume-corner",
     "sec-3.3.2-volume-density",
     "sec-3.4.3-volume",
+    "sec-3.4.2-volume",
     "sec-3.4.2-highest",
     "sec-3.4.3-concentration",
 )

@@ -1,0 +1,128 @@
+"""Does volume predict where on the rank-two surface outcomes cluster?  The ensemble of Figure 8 against four points.
+
+The point of most volume and the paper's M compete with the completions of least nuclear and of least Frobenius norm.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from matplotlib.figure import Figure
+from numpy.typing import NDArray
+
+from dlnsym._validate import Array
+from dlnsym.experiments import drawing
+from dlnsym.experiments.findings import Finding, settle
+from dlnsym.experiments.model import Experiment, Runner, Table
+from dlnsym.experiments.rank_two import PRINTED, Rows, coordinates, problem
+from dlnsym.experiments.statistics import quantile, share
+from dlnsym.experiments.surface_points import PAPER, VOLUME, candidates
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """The target, its pattern and the ensemble are those of Figure 8; ``tol`` is not printed."""
+
+    target: Rows = PRINTED
+    depth: float = math.inf
+    count: int = 500
+    scale: float = 0.02
+    seed: int = 8
+    tol: float = 1e-12
+
+
+@dataclass(frozen=True)
+class Data:
+    """(w_12, w_31, w_23) of every outcome, whether it converged, and of every candidate."""
+
+    outcomes: Array
+    converged: NDArray[np.bool_]
+    points: Mapping[str, Array]
+
+    def distances(self) -> Mapping[str, Array]:
+        """Of every outcome from each candidate; infinite where a run did not converge, so that none is dropped."""
+        found = {name: np.linalg.norm(self.outcomes - point, axis=1) for name, point in self.points.items()}
+        return {name: np.where(self.converged, d, np.inf) for name, d in found.items()}
+
+
+def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Data:
+    """The ensemble, and the candidates."""
+    of = problem(p.target)
+    settings = {"count": p.count, "scale": p.scale, "seed": p.seed, "tol": p.tol}
+    found = run.ensemble("volume on the rank-two surface", of, p.depth, **settings)
+    return Data(coordinates(found["W"].values), found["status"].values == 0, candidates(p.depth, p.target))
+
+
+def judge(p: Parameters, data: Data) -> tuple[Finding, ...]:
+    """Whether the point of most volume is nearer to outcomes than each of its competitors."""
+    rule = (
+        "of the point of most volume and a competitor, more than half of all runs end nearer to the first: the lower "
+        "end of the interval of their share exceeds 1/2; competitors are M and the completions of least norm"
+    )
+    distances = data.distances()
+    nearer = {
+        name: share(f"runs nearer to the point of most volume than to that of {name}", distances[VOLUME] < d)
+        for name, d in distances.items()
+        if name != VOLUME
+    }
+    cases = {name: s.low is not None and s.low > 0.5 for name, s in nearer.items()}
+    medians = [quantile(f"median distance from the point of {name}", d) for name, d in distances.items()]
+    off = np.linalg.norm(np.median(data.outcomes[data.converged], axis=0) - data.points[VOLUME])
+    note = (
+        f"the median outcome, entry by entry, is {off:.3f} from the point of most volume, which is "
+        f"{np.linalg.norm(data.points[PAPER] - data.points[VOLUME]):.3f} from M.  Volume is the leading coefficient of "
+        "its blow-up, taken against Euclidean area"
+    )
+    return (settle("sec-3.4.2-volume", rule, cases, (*nearer.values(), *medians), note=note),)
+
+
+def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
+    """Every outcome with its distances; the candidates."""
+    columns = dict(zip(("w_12", "w_31", "w_23"), data.outcomes.T, strict=True))
+    distances = {f"distance from {name}": d for name, d in data.distances().items()}
+    points = np.stack(list(data.points.values()))
+    named = dict(zip(("w_12", "w_31", "w_23"), points.T, strict=True))
+    return {
+        "volume_surface": {**columns, "converged": data.converged, **distances},
+        "volume_surface_points": {"point": list(data.points), **named},
+    }
+
+
+def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
+    """Outcomes near the cluster from two sides, with the candidates; how far outcomes are from each."""
+    drawn = drawing.figure(9.6, 3.4)
+    axes = drawn.subplots(1, 3)
+    labels = ("$w_{12}$", "$w_{31}$", "$w_{23}$")
+    centre = data.points[VOLUME]
+    for a, (i, k) in zip(axes[:2], ((0, 1), (0, 2)), strict=True):
+        a.plot(data.outcomes[:, i], data.outcomes[:, k], ".", color=drawing.GREY, markersize=3, label="outcomes")
+        for (name, point), mark, colour in zip(
+            data.points.items(), ("o", "s", "^", "D"), (drawing.ORANGE, drawing.BLUE, *2 * (drawing.INK,)), strict=True
+        ):
+            a.plot(point[i], point[k], mark, color=colour, markersize=7, markerfacecolor="none", mew=1.6, label=name)
+        a.set(xlim=(centre[i] - 0.8, centre[i] + 0.6), ylim=(centre[k] - 0.7, centre[k] + 0.7))
+        a.set(xlabel=f"{labels[i]} (entry of W)", ylabel=f"{labels[k]} (entry of W)")
+    axes[0].legend(loc="upper left", fontsize=7)
+    drawing.cumulative(axes[2], dict(data.distances()))
+    axes[2].set(
+        xscale="log", ylim=(0, 1.02), xlabel="distance in $(w_{12}, w_{31}, w_{23})$", ylabel="share of all runs within"
+    )
+    axes[2].legend(loc="lower right", fontsize=7)
+    return {"volume_surface": drawn}
+
+
+EXPERIMENT = Experiment(
+    "volume-surface",
+    "Volume as a predictor on the rank-two surface",
+    ("sec-3.4.2-volume",),
+    Parameters(),
+    replace(Parameters(), count=24, tol=1e-6),
+    simulate,
+    judge,
+    tables,
+    draw,
+)
