@@ -58,7 +58,8 @@ def test_each_claim_rejects_every_wrong_variant(judgements: dict[str, Judgement]
 def test_printed_forms(judgements: dict[str, Judgement]) -> None:
     for j in judgements.values():
         refuted = j.verdict is Verdict.REFUTED
-        assert j.as_printed is not (refuted or j.verdict is Verdict.NOT_REPRODUCED), j.key
+        qualified = j.evidence.qualification is not None
+        assert j.as_printed is not (refuted or qualified or j.verdict is Verdict.NOT_REPRODUCED), j.key
         assert (j.correction is not None) is refuted
         assert (j.evidence.separation is not None) is refuted
         assert j.scope
