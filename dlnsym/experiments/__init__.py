@@ -23,6 +23,7 @@ MODULES = {
     "fig-9": "fig_09",
     "fig-10": "fig_10",
     "volume-curves": "volume_curves",
+    "volume-surface": "volume_surface",
 }
 """Module of each experiment; what another one needs comes before it."""
 NAMES = tuple(MODULES)
