@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
-from dlnsym._svd import singular_values_of, svd
+from dlnsym._svd import svd
 from dlnsym._validate import Array
 from dlnsym.completion import CompletionProblem
 from dlnsym.geometry import spectrum
@@ -94,7 +94,8 @@ def attraction_bounds(problem: CompletionProblem, W: ArrayLike, depth: float) ->
     (array([1.5, 1. ]), array([2. , 1.5]))
     """
     w = _matrices(problem, W)
-    sigma = singular_values_of("W", w, invertible=False)
+    # of the same decomposition as the rates: λ_il depends on log σ, so that two that differ by rounding part visibly
+    sigma = svd("W", w, invertible=False)[1]
     eigenvalues = spectrum(sigma, depth)
     falling = -np.sort(-eigenvalues.reshape(*eigenvalues.shape[:-2], problem.width**2), axis=-1)
     count = int(problem.mask.sum())

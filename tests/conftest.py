@@ -19,4 +19,5 @@ settings.load_profile("dlnsym")
 
 @pytest.fixture(scope="session")
 def judgements() -> dict[str, Judgement]:
-    return {j.key: j for j in ledger.run()}
+    found = sorted(ledger.run(), key=lambda j: ledger.order(j.key))
+    return {j.key: j for j in found}
