@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+from click.testing import CliRunner
+
+from dlnsym.cli import commands
+
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 
 
@@ -19,3 +24,13 @@ def test_two_lines() -> None:
     assert "pytest" in line_after("test line")
     for mark in ("main line", "test line"):
         assert line_after(mark).startswith("python3 -m venv .venv && ")
+
+
+def test_the_completion_problem_of_the_readme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (block,) = re.findall(r"<!-- phi.csv -->\n```text\n(.*?)```", README, re.DOTALL)
+    (tmp_path / "phi.csv").write_text(block, encoding="utf-8")
+    (command,) = (line for line in README.splitlines() if line.startswith("dlnsym simulate --target phi.csv"))
+    monkeypatch.chdir(tmp_path)
+    found = CliRunner().invoke(commands, [*command.split()[1:], "--count", "8", "--workers", "1"])
+    assert found.exit_code == 0
+    assert re.search(r"converged +8 +100.00%", found.stdout)

@@ -60,9 +60,25 @@ def test_files_give_what_the_library_gives(tmp_path: Path) -> None:
     assert "of another experiment: seed is 5 there, 6 here" in err
 
 
+def test_what_is_blank_or_nan_in_the_target_is_not_observed(tmp_path: Path) -> None:
+    (tmp_path / "phi.csv").write_text("0.5,\n nan , 1.5\n", encoding="utf-8")
+    np.save(tmp_path / "phi.npy", np.array([[0.5, np.nan], [np.nan, 1.5]]))
+    (tmp_path / "whole.csv").write_text("1,2\n3,4\n", encoding="utf-8")
+    expected = run("--diag", "0.5,1.5", *QUICK)[1].splitlines()[1:]  # the first line tells the time it took
+    for name in ("phi.csv", "phi.npy"):
+        code, out, err = run("--target", str(tmp_path / name), *QUICK)
+        assert (code, err) == (0, "")
+        assert out.splitlines()[1:] == expected
+    code, out, err = run("--target", str(tmp_path / "whole.csv"), *QUICK)
+    assert (code, out) == (2, "")
+    assert err == (
+        "dlnsym: --mask: not given; expected one, or a target that is blank or nan where it is not observed\n"
+    )
+
+
 BAD = [
-    ((), "--target: not given; expected --diag, or --target and --mask"),
-    (("--target", "a.npy"), "--mask: not given"),
+    ((), "--target: not given; expected --diag, or --target"),
+    (("--mask", "m.csv"), "--target: not given; expected --diag, or --target"),
     (("--diag", "1,x"), "--diag: '1,x'; expected numbers"),
     (("--diag", "1,nan"), "target holds nan at (1, 1)"),
     (("--diag", "1,2", "--mask", "m.csv"), "--diag: names target and mask"),

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 def from_file(option: str, path: str) -> Array:
-    """A matrix from a .npy file or a .csv file: a line for each row, commas between the numbers."""
+    """A matrix from a .npy file or a .csv file: a line for each row, commas between the numbers.
+
+    Nothing between two commas is nan, as it is where spreadsheets leave a cell blank.
+    """
     import numpy as np
 
     kind = Path(path).suffix.lower()
@@ -23,7 +26,7 @@ def from_file(option: str, path: str) -> Array:
             matrix: Array = np.load(path, allow_pickle=False)
         else:
             rows = Path(path).read_text(encoding="utf-8-sig").split("\n")
-            matrix = np.array([[float(word) for word in row.split(",")] for row in rows if row.strip()])
+            matrix = np.array([[float(word.strip() or "nan") for word in row.split(",")] for row in rows if row.strip()])
     except OSError as error:
         raise CommandError(f"{option}: {path!r} cannot be read: {error.strerror or error}") from None
     except (ValueError, EOFError) as error:

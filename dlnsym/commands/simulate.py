@@ -33,7 +33,11 @@ def _depth(ctx: click.Context, param: click.Parameter, value: str) -> float:
     "--diag", metavar="A,B,...", help="Diagonal completion: target diag(A, B, ...), observed on the diagonal."
 )
 @click.option("--target", metavar="FILE", help="The target, a square matrix: .npy or .csv.")
-@click.option("--mask", metavar="FILE", help="Which entries of the target are observed (1 or 0): .npy or .csv.")
+@click.option(
+    "--mask",
+    metavar="FILE",
+    help="Which of its entries are observed (1 or 0): .npy or .csv.  Without it, all that are not blank or nan.",
+)
 @click.option(
     "--depth", callback=_depth, metavar="N", default="inf", show_default=True, help="Number of layers, or inf."
 )
@@ -105,10 +109,15 @@ def _matrices(diag: str | None, target: str | None, mask: str | None) -> tuple[A
             raise CommandError("--diag: names target and mask; expected no --target and no --mask beside it")
         phi = matrices.diagonal("--diag", diag)
         return phi, np.eye(len(phi))
-    if target is None or mask is None:
-        missing = "--target" if target is None else "--mask"
-        raise CommandError(f"{missing}: not given; expected --diag, or --target and --mask")
-    return matrices.from_file("--target", target), matrices.from_file("--mask", mask)
+    if target is None:
+        raise CommandError("--target: not given; expected --diag, or --target")
+    phi = matrices.from_file("--target", target)
+    if mask is not None:
+        return phi, matrices.from_file("--mask", mask)
+    missing = np.isnan(phi) if phi.dtype.kind == "f" else np.zeros(phi.shape, dtype=bool)
+    if not missing.any():
+        raise CommandError("--mask: not given; expected one, or a target that is blank or nan where it is not observed")
+    return np.where(missing, 0.0, phi), ~missing
 
 
 def _notes(error: BaseException) -> list[str]:
