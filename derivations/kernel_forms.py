@@ -508,7 +508,7 @@ ENTROPY_TERM = Kernel(
     forms={
         **dict.fromkeys(
             ("numpy", "mpmath"),
-            Form(Piecewise((0, Eq(sigma, 0)), (-sigma / total * log(sigma / total), True))),
+            Form(Piecewise((0, Eq(sigma / total, 0)), (-sigma / total * log(sigma / total), True))),
         ),
         "arb": Form(-sigma / total * log(sigma / total)),
     },

@@ -76,6 +76,8 @@ def _resolve(name: str, w: Array, where: tuple[int, ...]) -> tuple[Array, Array,
     if is_singular(w[where]):
         raise ValueError(f"{name} holds a singular matrix{at}, {shown}; expected invertible matrices")
     found = precise_svd(w[where])
+    if not np.isfinite(found[1][0]):
+        raise ValueError(f"{name} holds a matrix{at} with a singular value above the range of float64")
     if found[1][-1] == 0.0:
         problem = f"a matrix{at}, {shown}, whose smallest singular value is below the range of float64"
         raise ValueError(f"{name} holds {problem}; expected invertible matrices")

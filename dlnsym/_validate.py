@@ -16,6 +16,10 @@ DEEPEST = 2**100
 than 1e-26 of their size, far below rounding."""
 
 
+MOST_AXES = 32
+"""NumPy broadcasts no more."""
+
+
 def depth(value: object) -> float:
     """A depth as a float, ``math.inf`` for infinite depth.
 
@@ -98,8 +102,8 @@ def word(name: str, value: object) -> str:
     return value
 
 
-def real_array(name: str, value: object) -> Array:
-    """Finite real numbers as a new or shared float64 array.
+def real_array(name: str, value: object, *, truth_values: bool = False) -> Array:
+    """Finite real numbers, or truth values where they are allowed, as a new or shared float64 array.
 
     Raises ``TypeError`` for what are not real numbers and ``ValueError`` for nan, inf and ragged rows.
     """
@@ -107,19 +111,22 @@ def real_array(name: str, value: object) -> Array:
         array = np.asarray(value)
     except ValueError:
         raise ValueError(f"{name} is {show(value)}; expected rows of equal length") from None
-    if array.dtype.kind not in "fiu":
+    if array.dtype.kind not in ("fiub" if truth_values else "fiu"):
         raise TypeError(f"{name} is {show(value)}, of type {array.dtype}; expected real numbers")
-    result = array.astype(np.float64, copy=False)
+    if array.ndim > MOST_AXES:
+        raise ValueError(f"{name} has {array.ndim} axes; expected at most {MOST_AXES}")
+    with np.errstate(over="ignore"):  # numbers of a type with a greater range
+        result = array.astype(np.float64, copy=False)
     if not np.isfinite(result).all():
         where = tuple(int(i) for i in np.argwhere(~np.isfinite(result))[0])
         at = f" at {where}" if where else ""
-        raise ValueError(f"{name} holds {array[where]}{at}; expected finite numbers")
+        raise ValueError(f"{name} holds {array[where]}{at}; expected finite numbers in the range of float64")
     return result
 
 
-def square_matrices(name: str, value: object) -> Array:
+def square_matrices(name: str, value: object, *, truth_values: bool = False) -> Array:
     """(..., d, d) with d ≥ 1."""
-    array = real_array(name, value)
+    array = real_array(name, value, truth_values=truth_values)
     if array.ndim < 2 or array.shape[-1] != array.shape[-2] or array.shape[-1] == 0:
         raise ValueError(f"{name} has shape {array.shape}; expected square matrices, shape (..., d, d)")
     return array

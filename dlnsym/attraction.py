@@ -13,7 +13,7 @@ from dlnsym import _validate as check
 from dlnsym._svd import svd
 from dlnsym._validate import Array
 from dlnsym.completion import CompletionProblem
-from dlnsym.geometry import spectrum
+from dlnsym.geometry import spectrum_in_range
 
 
 def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
@@ -36,7 +36,8 @@ def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> 
     Raises
     ------
     TypeError, ValueError
-        For matrices that are not real, finite and square or of another width than the mask; for a bad depth.
+        For matrices that are not real, finite and square or of another width than the mask; for a bad depth; where an
+        eigenvalue λ_il of (2.9) is above the range of float64.
 
     Notes
     -----
@@ -54,12 +55,12 @@ def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> 
     array([1., 1.])
     """
     w = _matrices(problem, W)
+    n = check.depth(depth)
     u, sigma, vt = svd("W", w, invertible=False)
     rows, columns = np.nonzero(problem.mask)
     # row (r, c) of the factor holds U_ri V_cl λ_il^{1/2} over (i, l): its product with its transpose is A
-    factor = np.einsum(
-        "...mi,...lm,...il->...mil", u[..., rows, :], vt[..., :, columns], np.sqrt(spectrum(sigma, depth))
-    )
+    roots = np.sqrt(spectrum_in_range(sigma, n))
+    factor = np.einsum("...mi,...lm,...il->...mil", u[..., rows, :], vt[..., :, columns], roots)
     flat = factor.reshape(*factor.shape[:-2], problem.width**2)
     rates: Array = np.linalg.svd(flat, compute_uv=False) ** 2
     return rates
@@ -94,9 +95,10 @@ def attraction_bounds(problem: CompletionProblem, W: ArrayLike, depth: float) ->
     (array([1.5, 1. ]), array([2. , 1.5]))
     """
     w = _matrices(problem, W)
+    n = check.depth(depth)
     # of the same decomposition as the rates: λ_il depends on log σ, so that two that differ by rounding part visibly
     sigma = svd("W", w, invertible=False)[1]
-    eigenvalues = spectrum(sigma, depth)
+    eigenvalues = spectrum_in_range(sigma, n)
     falling = -np.sort(-eigenvalues.reshape(*eigenvalues.shape[:-2], problem.width**2), axis=-1)
     count = int(problem.mask.sum())
     return falling[..., problem.width**2 - count :], falling[..., :count]

@@ -63,9 +63,7 @@ class CompletionProblem:
         exact = _from_text(target)
         if exact is not None:
             target = [[float(x) for x in row] for row in exact]
-        if np.asarray(mask).dtype.kind == "b":
-            mask = np.asarray(mask, dtype=np.float64)
-        phi, b = check.square_matrices("target", target), check.square_matrices("mask", mask)
+        phi, b = check.square_matrices("target", target), check.square_matrices("mask", mask, truth_values=True)
         for name, matrix in (("target", phi), ("mask", b)):
             if matrix.ndim != 2:
                 raise ValueError(f"{name} has shape {matrix.shape}; expected one matrix, shape (d, d)")
@@ -91,14 +89,20 @@ class CompletionProblem:
         return int(self.target.shape[-1])
 
     def loss(self, W: ArrayLike) -> Array:
-        """E_B(W), equation (1.10): (..., d, d) -> (...)."""
-        entries = numpy_target.loss_entry(self._matrices(W), self.target, self.mask)
-        total: Array = entries.sum(axis=(-2, -1))
+        """E_B(W), equation (1.10): (..., d, d) -> (...); inf where it is above the range of float64."""
+        w = self._matrices(W)
+        with np.errstate(over="ignore"):
+            total: Array = numpy_target.loss_entry(w, self.target, self.mask).sum(axis=(-2, -1))
+            if np.isnan(total).any():
+                total = numpy_target.loss_entry(self._observed(w), self.target, self.mask).sum(axis=(-2, -1))
         return total
 
     def gradient(self, W: ArrayLike) -> Array:
-        """∂_W E_B(W), the Euclidean gradient: (..., d, d) -> (..., d, d)."""
-        gradient: Array = numpy_target.gradient_entry(self._matrices(W), self.target, self.mask)
+        """∂_W E_B(W), the Euclidean gradient: (..., d, d) -> (..., d, d); inf above the range of float64."""
+        w = self._matrices(W)
+        gradient: Array = numpy_target.gradient_entry(w, self.target, self.mask)
+        if np.isnan(gradient).any():
+            gradient = numpy_target.gradient_entry(self._observed(w), self.target, self.mask)
         return gradient
 
     def minimal_rank(self) -> int:
@@ -200,6 +204,10 @@ class CompletionProblem:
         from dlnsym.families import completion_family
 
         return completion_family(self.target, self.mask, rank, solve_for)
+
+    def _observed(self, w: Array) -> Array:
+        """W with the target's entries where nothing is observed, for 0 · inf is nan."""
+        return np.where(self.mask == 1, w, self.target)
 
     def _matrices(self, w: ArrayLike) -> Array:
         array = check.square_matrices("W", w)

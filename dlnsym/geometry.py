@@ -6,12 +6,12 @@ Everything rests on Lemma 2.4: in the singular vectors of W the operator multipl
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from dlnsym import _validate as check
 from dlnsym._depths import kernel
 from dlnsym._svd import svd
-from dlnsym._validate import Array
+from dlnsym._validate import Array, Flags
 
 
 def spectrum(singular_values: ArrayLike, depth: float) -> Array:
@@ -70,7 +70,8 @@ def operator(W: ArrayLike, Z: ArrayLike, depth: float) -> Array:
     Raises
     ------
     TypeError, ValueError
-        For matrices that are not real, finite and square or whose shapes disagree; for a bad depth.
+        For matrices that are not real, finite and square or whose shapes disagree; for a bad depth; where the largest
+        λ_il of (2.9) or the result is outside the range of float64.
 
     Examples
     --------
@@ -82,8 +83,11 @@ def operator(W: ArrayLike, Z: ArrayLike, depth: float) -> Array:
     check.same_width(W=w, Z=z)
     n = check.depth(depth)
     u, sigma, vt = svd("W", w, invertible=False)
+    eigenvalues, scale = _scaled(spectrum_in_range(sigma, n, least=True))
+    z, scale_of_z = _scaled(z)
     # (2.13): in singular coordinates the operator is an entrywise product
-    return u @ (_spectrum(sigma, n) * (_transpose(u) @ z @ _transpose(vt))) @ vt
+    image = u @ (eigenvalues * (_transpose(u) @ z @ _transpose(vt))) @ vt
+    return _unscaled("W, Z", image, scale + scale_of_z)
 
 
 def inner_product(W: ArrayLike, X: ArrayLike, Y: ArrayLike, depth: float) -> Array:
@@ -102,7 +106,7 @@ def inner_product(W: ArrayLike, X: ArrayLike, Y: ArrayLike, depth: float) -> Arr
     Raises
     ------
     TypeError, ValueError
-        As for :func:`operator`, and where W is singular (decided exactly).
+        As for :func:`operator`, with 1/λ_il in place of λ_il, and where W is singular (decided exactly).
 
     Examples
     --------
@@ -116,9 +120,12 @@ def inner_product(W: ArrayLike, X: ArrayLike, Y: ArrayLike, depth: float) -> Arr
     n = check.depth(depth)
     u, sigma, vt = svd("W", w, invertible=True)
     ut, v = _transpose(u), _transpose(vt)
+    inverse, scale = _scaled(_inverse_spectrum(sigma, n))
+    x, scale_of_x = _scaled(x)
+    y, scale_of_y = _scaled(y)
     # A^{-1} divides entry (i, l) by λ_il, and the trace is invariant under U and V
-    result: Array = np.einsum("...il,...il,...il->...", _inverse_spectrum(sigma, n), ut @ x @ v, ut @ y @ v)
-    return result
+    result: Array = np.einsum("...il,...il,...il->...", inverse, ut @ x @ v, ut @ y @ v)
+    return _unscaled("W, X, Y", result, (scale + scale_of_x + scale_of_y)[..., 0, 0])
 
 
 def metric_tensor(W: ArrayLike, depth: float) -> Array:
@@ -154,10 +161,28 @@ def metric_tensor(W: ArrayLike, depth: float) -> Array:
     size = w.shape[-1] ** 2
     # entry ((l, k), (b, a)) of V ⊗ U is V_lb U_ka
     rotation = np.einsum("...bl,...ka->...lkba", vt, u).reshape(*w.shape[:-2], size, size)
-    diagonal = _transpose(_inverse_spectrum(sigma, n)).reshape(*w.shape[:-2], size)
+    inverse, scale = _scaled(_inverse_spectrum(sigma, n))
+    diagonal = _transpose(inverse).reshape(*w.shape[:-2], size)
     tensor = (rotation * diagonal[..., None, :]) @ _transpose(rotation)
-    symmetric: Array = 0.5 * (tensor + _transpose(tensor))
-    return symmetric
+    return _unscaled("W", 0.5 * (tensor + _transpose(tensor)), scale)
+
+
+def spectrum_in_range(sigma: Array, depth: float, *, least: bool = False) -> Array:
+    """The spectrum at the singular values of W, for a checked depth.
+
+    Raises ``ValueError`` where an eigenvalue is above the range of float64; with ``least`` also where the largest one
+    is below it, but not for W = 0.
+    """
+    eigenvalues = _spectrum(sigma, depth)
+    largest = eigenvalues.max(axis=(-2, -1))
+    wrong = np.isinf(largest)
+    if least:
+        wrong |= (largest < _LEAST) & (sigma[..., 0] > 0)
+    _refuse(wrong, "λ_il")
+    return eigenvalues
+
+
+_LEAST = np.finfo(np.float64).smallest_normal
 
 
 def _spectrum(sigma: Array, depth: float) -> Array:
@@ -165,7 +190,32 @@ def _spectrum(sigma: Array, depth: float) -> Array:
 
 
 def _inverse_spectrum(sigma: Array, depth: float) -> Array:
-    return kernel("inverse_spectrum", depth)(sigma[..., :, None], sigma[..., None, :])
+    """1/λ_il; raises ``ValueError`` where one is above the range of float64, or all are below it."""
+    inverse = kernel("inverse_spectrum", depth)(sigma[..., :, None], sigma[..., None, :])
+    largest = inverse.max(axis=(-2, -1))
+    _refuse(np.isinf(largest) | (largest < _LEAST), "1/λ_il")
+    return inverse
+
+
+def _refuse(wrong: Flags, what: str) -> None:
+    if wrong.any():
+        raise ValueError(f"W holds a matrix{check.place(wrong)} whose {what} are outside the range of float64")
+
+
+def _scaled(a: Array) -> tuple[Array, NDArray[np.intc]]:
+    """Matrices over the power of two above their largest entry, which rounds nothing that counts, and its exponent."""
+    exponent = np.frexp(np.abs(a).max(axis=(-2, -1), keepdims=True))[1]
+    return np.ldexp(a, -exponent), exponent
+
+
+def _unscaled(names: str, a: Array, exponent: NDArray[np.intc]) -> Array:
+    """Numbers times powers of two; raises ``ValueError`` where that is above the range of float64."""
+    with np.errstate(over="ignore"):
+        result: Array = np.ldexp(a, exponent)
+    wrong = ~np.isfinite(result)
+    if wrong.any():
+        raise ValueError(f"{names} give a result{check.place(wrong)} outside the range of float64")
+    return result
 
 
 def _transpose(a: Array) -> Array:

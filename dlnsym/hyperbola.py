@@ -225,13 +225,17 @@ class Hyperbola:
 
     def _near(self, f: Callable[..., Array], w: Array, *more: Array) -> Array:
         value = np.asarray(f(*self.diagonal, w, *more))
-        if not np.isfinite(value).all():
-            wrong = ~np.isfinite(value)
+        # a radius that is no normal number has lost its digits
+        wrong = ~np.isfinite(value) | (numpy_target.hyperbola_radius(*self.diagonal, w) < _LEAST)
+        if wrong.any():
             first = np.broadcast_to(w, value.shape)[wrong][0]
             raise ValueError(
                 f"w_12 holds {first}{check.place(wrong)}; the result there is outside the range of float64"
             )
         return value
+
+
+_LEAST = np.finfo(np.float64).smallest_normal
 
 
 def _point(w_12: ArrayLike, distance: ArrayLike) -> tuple[Array, Array]:

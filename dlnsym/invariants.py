@@ -41,7 +41,8 @@ def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: i
     ------
     TypeError, ValueError
         For matrices that are not real, finite and square or of another width than the mask; where W is singular
-        (decided exactly) or, with ``rank``, of another rank up to rounding; for a bad depth or rank.
+        (decided exactly) or, with ``rank``, of another rank up to rounding; for a bad depth or rank; where a summand is
+        outside the range of float64.
 
     Notes
     -----
@@ -66,11 +67,18 @@ def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: i
     r = width if rank is None else check.rank(rank, width)
     if r < width:
         if math.isinf(n):
-            raise ValueError(f"depth is inf; expected a finite depth on the matrices of rank {r} < {width}")
+            raise ValueError(
+                f"depth is inf, or above 2^100; expected a finite depth on the matrices of rank {r} < {width}"
+            )
         positive_singular_values("W", w, r)
     u, sigma, vt = svd("W", w, invertible=r == width)
     sigma[..., r:] = 0.0
     level = kernel("conserved_level", n)(sigma)
+    beyond = ~(np.abs(level) < np.finfo(np.float64).max / width).all(axis=-1)
+    if beyond.any():
+        raise ValueError(
+            f"W holds a matrix{check.place(beyond)} for which N(σ^{{2/N}} − 1) is outside the range of float64"
+        )
     rows = (u**2 * level[..., None, :]).sum(axis=-1)
     columns = (vt**2 * level[..., :, None]).sum(axis=-2)
     block = blocks(problem.mask)

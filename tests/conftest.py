@@ -14,6 +14,8 @@ from dlnsym.claims import Judgement
 collect_ignore = [] if find_spec("heyoka") else ["test_compiled.py"]
 
 settings.register_profile("dlnsym", deadline=None)
+# pytest --hypothesis-profile=fuzz tests/test_hostile_functions.py: the same properties for minutes instead of seconds
+settings.register_profile("fuzz", deadline=None, max_examples=1500)
 settings.load_profile("dlnsym")
 
 
@@ -21,3 +23,11 @@ settings.load_profile("dlnsym")
 def judgements() -> dict[str, Judgement]:
     found = sorted(ledger.run(), key=lambda j: ledger.order(j.key))
     return {j.key: j for j in found}
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many hostile inputs were tried: the tests that try them count, in whatever process they run."""
+    over = [report for report in terminalreporter.stats.get("", ()) if report.when == "teardown"]
+    tried = sum(value for report in over for name, value in report.user_properties if name == "inputs")
+    if tried:
+        terminalreporter.write_line(f"{tried:,} hostile inputs tried")

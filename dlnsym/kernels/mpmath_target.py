@@ -246,7 +246,7 @@ def entropy_term(sigma: Any, total: Any) -> Any:
     """
     sigma = mpmath.mpmathify(sigma)
     total = mpmath.mpmathify(total)
-    if sigma == 0:
+    if sigma/total == 0:
         return mpmath.mpmathify(0)
     return -sigma*mpmath.log(sigma/total)/total
 

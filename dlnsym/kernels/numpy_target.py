@@ -208,7 +208,8 @@ def entropy_term(sigma: Any, total: Any) -> Any:
     """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
     arb σ is positive). Source: derivations/kernel_forms.py, (3.9), (3.10).
     """
-    return numpy.where(sigma == 0, 0, -sigma*numpy.log(sigma/total)/total)
+    x0 = sigma/total
+    return numpy.where(x0 == 0, 0, -sigma*numpy.log(x0)/total)
 
 
 @numpy.errstate(all="ignore")
