@@ -10,7 +10,7 @@ one that has the libraries loaded already: starting a new interpreter for each w
 
 Left out are mutants that cannot tell anything: of annotations, which are never evaluated; to bitwise operators and
 shifts, which fail on every float and would flatter the share; between equality and identity, which mean the same for
-None, truth values and small integers.
+None, truth values and small integers; and what is no Python at all (``{**a}`` without its stars).
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ PYTEST = (*PYTEST, "--hypothesis-profile=mutation", "-W", "ignore::pytest.Pytest
 SILENT = re.compile(r"_(BitOr|BitAnd|BitXor|LShift|RShift)$|_(Eq_Is|Is_Eq|NotEq_IsNot|IsNot_NotEq)$")
 MEMORY = 6 * 2**30
 CRASHED = 99
+MARKS = {TestOutcome.KILLED: ".", TestOutcome.SURVIVED: "S", TestOutcome.INCOMPETENT: "-"}
 
 
 def annotations(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
@@ -119,7 +120,7 @@ def tests_pass(arguments: Sequence[str], timeout: float, log: Path) -> bool | No
         done, code = os.waitpid(child, os.WNOHANG)
         if done:
             status = os.waitstatus_to_exitcode(code)
-            if status in (4, 5, CRASHED):
+            if status in (5, CRASHED):
                 raise SystemExit(f"pytest could not run {arguments}: status {status}\n{log.read_text()[-2000:]}")
             return status == 0
         time.sleep(0.02)
@@ -156,6 +157,10 @@ def judge(item: WorkItem, tests: Sequence[str], timeout: float, folder: Path) ->
     before = path.read_text(encoding="utf-8")
     after = mutate_code(before, get_operator(mutation.operator_name)(**mutation.operator_args), mutation.occurrence)
     diff = "\n".join(difflib.unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm=""))
+    try:
+        compile(after, str(path), "exec")
+    except SyntaxError:
+        return WorkResult(WorkerOutcome.NO_TEST, "no Python", TestOutcome.INCOMPETENT, diff)
     path.write_text(after, encoding="utf-8")
     try:
         passed = tests_pass(tests, timeout, folder / "log")
@@ -191,6 +196,8 @@ def report(target: str, db: WorkDB, total: int) -> None:
     counts: dict[str, list[int]] = {}
     survivors = []
     for item, result in db.completed_work_items:
+        if result.test_outcome == TestOutcome.INCOMPETENT:
+            continue
         lived = result.test_outcome == TestOutcome.SURVIVED
         for name in (str(item.mutations[0].module_path), target):
             count = counts.setdefault(name, [0, 0])
@@ -250,7 +257,7 @@ def main() -> None:
                 arguments = tuple(tests[str(item.mutations[0].module_path)])
                 result = judge(item, arguments, timeouts[arguments], folder)
                 db.set_result(item.job_id, result)
-                mark = {TestOutcome.KILLED: ".", TestOutcome.SURVIVED: "S"}[result.test_outcome]
+                mark = MARKS[result.test_outcome]
                 print(mark, end="" if (k + 1) % 100 else f" {k + 1}/{len(waiting)}\n", file=sys.stderr, flush=True)
         report(chosen.target, db, total)
 
