@@ -25,8 +25,9 @@ def from_file(option: str, path: str) -> Array:
         if kind == ".npy":
             matrix: Array = np.load(path, allow_pickle=False)
         else:
-            rows = Path(path).read_text(encoding="utf-8-sig").split("\n")
-            matrix = np.array([[float(word.strip() or "nan") for word in row.split(",")] for row in rows if row.strip()])
+            lines = Path(path).read_text(encoding="utf-8-sig").split("\n")
+            rows = [line.split(",") for line in lines if line.strip()]
+            matrix = np.array([[float(word.strip() or "nan") for word in row] for row in rows])
     except OSError as error:
         raise CommandError(f"{option}: {path!r} cannot be read: {error.strerror or error}") from None
     except (ValueError, EOFError) as error:
