@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sympy import Expr, Function, Symbol, cos, exp, sin, symbols
+from sympy import Expr, Function, Symbol, Tuple, cos, exp, sin, symbols
 from sympy.codegen.cfunctions import expm1
 
 from derivations import clocks
@@ -201,6 +201,26 @@ LOG_RIGHT = _log_kernels(
     "Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l",
 )
 
+
+def _both(name: str, left: Kernel, right: Kernel, finite: bool) -> Kernel:
+    """Both turns of a pair in one call: what they share is computed once."""
+    weights = (g_li + ratio * g_il, g_il + ratio * g_li)
+    value = Tuple(*(_log_turn(entries, finite).value for entries in weights))
+    return Kernel(
+        name,
+        left.args,
+        meaning=Tuple(left.meaning, right.meaning),
+        forms=_everywhere(Form(value, _FINITE if finite else _INFINITE)),
+        doc=f"({left.name}, {right.name}).",
+        source=HERE,
+    )
+
+
+LOG_TURNS = (
+    _both("log_turns", LOG_LEFT[0], LOG_RIGHT[0], True),
+    _both("log_turns_limit", LOG_LEFT[1], LOG_RIGHT[1], False),
+)
+
 # ---------------------------------------------------------------- angles, d = 2
 
 y_1, y_2 = symbols("y_1 y_2", real=True)
@@ -284,6 +304,7 @@ KERNELS = (
     LOG_SINGULAR_RATE_LIMIT,
     *LOG_LEFT,
     *LOG_RIGHT,
+    *LOG_TURNS,
     *ANGLES,
     *ENTRIES,
 )
@@ -310,7 +331,12 @@ def reading(form: Form) -> Expr:
 def equalities() -> Iterator[tuple[str, Expr, Expr]]:
     """(text, formula, form) for every kernel; the forms are the same for all targets."""
     for kernel in KERNELS:
-        yield f"{kernel.name} as computed.", kernel.meaning, reading(kernel.forms["numpy"])
+        formula, computed = kernel.meaning, reading(kernel.forms["numpy"])
+        if not isinstance(formula, Tuple):
+            yield f"{kernel.name} as computed.", formula, computed
+            continue
+        for part, (own, done) in enumerate(zip(formula, computed, strict=True), 1):
+            yield f"{kernel.name}, part {part}, as computed.", own, done
 
 
 EQUALITIES = tuple(equalities())

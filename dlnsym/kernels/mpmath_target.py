@@ -442,6 +442,39 @@ def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> 
     return (mpmath.mpf(1)/mpmath.mpf(2))*growth*(G_il + G_li*ratio)/spread
 
 
+def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """(log_left_rate, log_right_rate). Source: derivations/clocks.py."""
+    y_i = mpmath.mpmathify(y_i)
+    y_l = mpmath.mpmathify(y_l)
+    y_r = mpmath.mpmathify(y_r)
+    G_il = mpmath.mpmathify(G_il)
+    G_li = mpmath.mpmathify(G_li)
+    N = mpmath.mpmathify(N)
+    spread = y_i - y_l
+    ratio = mpmath.exp(-spread)
+    growth = mpmath.exp((y_i - y_r)*(1 - 2/N))
+    x0 = N*mpmath.expm1(-2*spread/N)
+    result_1 = -growth*(G_il*ratio + G_li)/x0
+    result_2 = -growth*(G_il + G_li*ratio)/x0
+    return result_1, result_2
+
+
+def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
+    """(log_left_rate_limit, log_right_rate_limit). Source: derivations/clocks.py."""
+    y_i = mpmath.mpmathify(y_i)
+    y_l = mpmath.mpmathify(y_l)
+    y_r = mpmath.mpmathify(y_r)
+    G_il = mpmath.mpmathify(G_il)
+    G_li = mpmath.mpmathify(G_li)
+    spread = y_i - y_l
+    ratio = mpmath.exp(-spread)
+    growth = mpmath.exp(y_i - y_r)
+    x0 = (mpmath.mpf(1)/mpmath.mpf(2))*growth
+    result_1 = x0*(G_il*ratio + G_li)/spread
+    result_2 = x0*(G_il + G_li*ratio)/spread
+    return result_1, result_2
+
+
 def log_theta_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
     """dθ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T from logarithms of singular values, the
     sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/angles.py.

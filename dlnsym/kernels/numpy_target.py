@@ -359,6 +359,30 @@ def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> 
 
 
 @numpy.errstate(all="ignore")
+def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """(log_left_rate, log_right_rate). Source: derivations/clocks.py."""
+    spread = y_i - y_l
+    ratio = numpy.exp(-spread)
+    growth = numpy.exp((y_i - y_r)*(1 - 2/N))
+    x0 = N*numpy.expm1(-2*spread/N)
+    result_1 = -growth*(G_il*ratio + G_li)/x0
+    result_2 = -growth*(G_il + G_li*ratio)/x0
+    return result_1, result_2
+
+
+@numpy.errstate(all="ignore")
+def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
+    """(log_left_rate_limit, log_right_rate_limit). Source: derivations/clocks.py."""
+    spread = y_i - y_l
+    ratio = numpy.exp(-spread)
+    growth = numpy.exp(y_i - y_r)
+    x0 = (1/2)*growth
+    result_1 = x0*(G_il*ratio + G_li)/spread
+    result_2 = x0*(G_il + G_li*ratio)/spread
+    return result_1, result_2
+
+
+@numpy.errstate(all="ignore")
 def log_theta_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
     """dθ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T from logarithms of singular values, the
     sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/angles.py.
