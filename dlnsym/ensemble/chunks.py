@@ -54,6 +54,18 @@ def bounds(count: int, chunk: int) -> list[tuple[int, int]]:
     return [(start, min(start + chunk, count)) for start in range(0, count, chunk)]
 
 
+def balanced(count: int, chunk: int, workers: int | None) -> int:
+    """A size near ``chunk`` for which every worker gets as many pieces as the others, when there is more than one.
+
+    >>> balanced(20_000, 8192, 2), balanced(500, 8192, 2)
+    (5000, 8192)
+    """
+    if count <= chunk:
+        return chunk
+    team = workers or cores()
+    return -(-count // (-(-count // (chunk * team)) * team))
+
+
 def run(
     work: Callable[[int, int], Done],
     pieces: list[tuple[int, int]],

@@ -67,8 +67,8 @@ def ensemble(
     rank : int
         Start on the manifold of matrices of this rank, equation (3.35); at finite depth ≥ 2 only.
     rtol : float > 0
-        Error allowed in a step, relative to the matrix; 1e-7 for the compiled engine, else 1e-8.  At 1e-7 the outcomes
-        of Figure 4 are right to 1e-7; the time at which a loss of 1e-15 is passed, to some 1e-6, at worst to a tenth.
+        Error allowed in a step, relative to the matrix; 1e-7 by default, at which the outcomes of Figure 4 are right to
+        1e-7; the time at which a loss of 1e-15 is passed, to some 1e-6, at worst to a tenth.
     step : float > 0
         Step of the engine ``"rk4"``, in flow time.
     chunk : int ≥ 1
@@ -118,7 +118,7 @@ def ensemble(
         engine=chosen.name,
         tol=check.positive("tol", tol),
         t_max=check.positive("t_max", t_max, infinite=True),
-        rtol=chosen.rtol if rtol is None else check.positive("rtol", rtol, below=1.0),
+        rtol=Task.rtol if rtol is None else check.positive("rtol", rtol, below=1.0),
         rank=_rank(rank, problem.width, n),
         step=_step(step, chosen.name),
     )
@@ -134,6 +134,8 @@ def ensemble(
         return _stored(store, whole, size, workers, scheduler, progress).dataset(whole.count, **attributes)
     if scheduler is not None:
         raise ValueError(f"scheduler is {scheduler!r} with store=None; expected a store that all workers see")
+    if chunk is None:
+        size = chunks.balanced(whole.count, size, workers)
     pieces = chunks.bounds(whole.count, size)
     parts = dict(
         chunks.run(whole.chunk, pieces, total=whole.count, workers=workers, threads=chosen.threads, progress=progress)

@@ -33,7 +33,7 @@ class Task:
     engine: str
     tol: float = 1e-15
     t_max: float = math.inf
-    rtol: float = 1e-8
+    rtol: float = 1e-7
     rank: int | None = None
     step: float | None = None
 

@@ -26,7 +26,7 @@ class Engine:
     ``module`` holds its function ``run``.  ``needs`` are packages it imports, which the extra ``extra`` installs.
     ``widest`` is the greatest width it takes, ``batch`` how many trajectories of width 2 it wants at a time;
     ``threads`` says that it lets go of the interpreter while it computes, so that threads serve where others need
-    processes; ``rtol`` is the error that it allows in a step by default.
+    processes.
     """
 
     name: str
@@ -34,9 +34,8 @@ class Engine:
     needs: tuple[str, ...] = ()
     extra: str = ""
     widest: float = float("inf")
-    batch: int = 4096
+    batch: int = 8192
     threads: bool = False
-    rtol: float = 1e-8
 
     @property
     def installed(self) -> bool:
@@ -65,7 +64,6 @@ ENGINES = {
             widest=2,
             batch=16384,
             threads=True,
-            rtol=1e-7,
         ),
     )
 }

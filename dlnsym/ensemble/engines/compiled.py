@@ -10,17 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dlnsym._validate import Array
-from dlnsym.ensemble.engines.compiled_step import CONSTANTS, LANDING, LANES_AT_A_TIME, ROWS, RUNNING, step
+from dlnsym.ensemble.engines import control
+from dlnsym.ensemble.engines.compiled_step import LANES_AT_A_TIME, ROWS, step
+from dlnsym.ensemble.engines.control import RUNNING
+from dlnsym.ensemble.engines.halves import Halves
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
-from dlnsym.kernels import numpy_target
 
 BENCH = 1024
 """Lanes under way at a time: their numbers, before and after a step, fit a second-level cache."""
-
-NO_DETERMINANT = -1e300
-"""Stands for log 0, on the manifold of rank one."""
 
 _AT = {name: k for k, name in enumerate(ROWS)}
 _OUT_OF_RANGE = (1e-140, 1e140)
@@ -41,38 +40,25 @@ def run(task: Task, w0: Array) -> Outcomes:
             f"scale: an initial matrix of size {sizes.min():.3g} is out of range; expected {low} to {high} with "
             "engine='compiled', or engine='portable'"
         )
-    signs, lanes, constants = _start(task, w0[to_do], loss[to_do])
-    ends = _finish(task, lanes, constants)
+    halves = Halves(task)
+    state, kept = halves.start(w0[to_do])
+    waiting = np.concatenate([state.T, control.opened(task, w0[to_do], loss[to_do])])
+    ends = _finish(task, waiting, _told(task, kept))
 
     w, time = w0.copy(), np.zeros(n)
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
-    w[to_do] = np.stack(numpy_target.from_halves(*_four(ends), signs), axis=-1).reshape(-1, 2, 2)
+    w[to_do] = halves.matrix(ends[: len(state.T)].T, kept)
     loss[to_do], time[to_do] = ends[_AT["loss"]], ends[_AT["t"]]
     steps[to_do], status[to_do] = ends[_AT["steps"]], ends[_AT["status"]]
     return Outcomes(w0, w, loss, time, steps, status)
 
 
-def _start(task: Task, w0: Array, loss: Array) -> tuple[Array, Array, Array]:
-    """The sign of each determinant, and the numbers and constants of each lane."""
-    signs, log_det = np.linalg.slogdet(w0)
-    if task.rank == 1:
-        signs, log_det = np.ones(len(w0)), np.full(len(w0), NO_DETERMINANT)
-    problem = task.problem
-    lanes = np.zeros((len(ROWS), len(w0)))
-    lanes[:4] = numpy_target.to_halves(*_four(w0.reshape(-1, 4).T), signs)
-    lanes[_AT["log_det"]] = log_det
-    lanes[_AT["h"]] = 0.1 / np.linalg.norm(problem.gradient(w0), axis=(1, 2))
-    lanes[_AT["loss"]] = lanes[_AT["mark_loss"]] = loss
-    lanes[_AT["log_loss"]] = np.log(loss)
-    constants = np.empty((len(CONSTANTS), len(w0)))
-    constants[:4] = np.array(numpy_target.to_halves(*_four((problem.mask * problem.target).ravel()), signs))
-    log_aim = np.log((1 - LANDING / 2) * task.tol)
-    constants[4:] = np.array([[task.tol], [log_aim], [task.t_max], [task.rtol**-2.0], [task.depth]])
-    return signs, lanes, constants if _kind(task) == "finite" else constants[:-1]
-
-
-def _four(rows: Array) -> tuple[Array, Array, Array, Array]:
-    return rows[0], rows[1], rows[2], rows[3]
+def _told(task: Task, kept: Array) -> Array:
+    """The constants of each lane."""
+    aims, n = kept.T[1:], len(kept)
+    numbers = (task.tol, control.log_aim(task), task.t_max, task.rtol**-2.0, task.depth)
+    constants = np.concatenate([aims, np.broadcast_to(np.array(numbers)[:, None], (len(numbers), n))])
+    return constants if _kind(task) == "finite" else constants[:-1]
 
 
 def _kind(task: Task) -> str:

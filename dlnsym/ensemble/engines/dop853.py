@@ -17,26 +17,41 @@ A, B, E3, E5 = (np.asarray(c) for c in (DOP853.A[: DOP853.n_stages, : DOP853.n_s
 EXPONENT = -1 / (DOP853.error_estimator_order + 1)
 
 
-def step(rate: Callable[[Array], Array], state: Array, first: Array, h: Array) -> tuple[Array, Array]:
-    """One step of size ``h`` (n,) from ``state`` (n, m), whose rate is ``first``.
+class Stepper:
+    """The method on numpy arrays, with room for its stages.
 
-    Returns the new state and the error estimates (n, m).  Sums run over the stages in a fixed order and
-    element by element, so that a row does not depend on the others in any bit.
+    Sums run over the stages in a fixed order and number by number, so that a lane does not depend on the others in any
+    bit.
     """
-    stages = [first]
-    column = h[:, None]
-    for row in A[1:]:
-        stages.append(rate(state + column * _combine(row, stages)))
-    new = state + column * _combine(B, stages)
-    five, three = _combine(E5, stages), _combine(E3, stages)
-    scale = np.sqrt(five**2 + 0.01 * three**2)
-    error = np.divide(column * five**2, scale, out=np.zeros_like(five), where=scale > 0)
-    return new, error
+
+    def __init__(self) -> None:
+        self._stages: list[Array] = []
+
+    def step(self, rate: Callable[[Array, Array], None], state: Array, h: Array) -> tuple[Array, Array, Array]:
+        """One step of size ``h``, which broadcasts over ``state``; ``rate`` writes the rate at one array into another.
+
+        Returns the new state and the two error estimates, each to be multiplied by ``h``.
+        """
+        if not self._stages or self._stages[0].shape != state.shape:
+            self._stages = [np.empty_like(state) for _ in range(len(A))]
+        stages = self._stages
+        rate(state, stages[0])
+        for row, stage in zip(A[1:], stages[1:], strict=True):
+            rate(_moved(state, h, _combined(row, stages)), stage)
+        return _moved(state, h, _combined(B, stages)), _combined(E5, stages), _combined(E3, stages)
 
 
-def _combine(weights: Array, stages: list[Array]) -> Array:
-    total = np.zeros_like(stages[0])
-    for weight, stage in zip(weights, stages, strict=False):
-        if weight:
-            total += weight * stage
+def _moved(state: Array, h: Array, by: Array) -> Array:
+    by *= h
+    by += state
+    return by
+
+
+def _combined(weights: Array, stages: list[Array]) -> Array:
+    first, *others = ((float(w), stage) for w, stage in zip(weights, stages, strict=False) if w)
+    total = np.multiply(first[1], first[0])
+    term = np.empty_like(total)
+    for weight, stage in others:
+        np.multiply(stage, weight, out=term)
+        total += term
     return total

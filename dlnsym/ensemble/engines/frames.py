@@ -2,7 +2,8 @@
 
 A state holds U, V, the logarithms y of the singular values and flow time t.  It moves on the clock τ of
 derivations/clocks.py, dt = r^{2/N−1} dτ with r the largest singular value, in which the escape from a small start is
-not stiff; with r = 1 the clock is flow time.
+not stiff.  Singular values never reach 0, so the determinant cannot change its sign.  Close ones turn their singular
+vectors fast: the steps become short there, by the logarithm of the gap.
 """
 
 from __future__ import annotations
@@ -11,85 +12,115 @@ import numpy as np
 
 from dlnsym._depths import kernel
 from dlnsym._validate import Array, Flags
+from dlnsym.ensemble.engines.control import REST, SMALLEST
+from dlnsym.ensemble.engines.observed import compose, observed
 from dlnsym.ensemble.task import Task
-from dlnsym.kernels import numpy_target
-
-LOG_ORIGIN = -230.0
-"""Logarithm of a largest singular value that is taken for 0, near 1e-100."""
 
 
 class Frames:
     """Rates and read-outs of states (n, 2d² + d + 1)."""
 
     def __init__(self, task: Task) -> None:
-        self.width = d = task.width
+        d = self.width = task.width
         self.rank = task.rank or d
-        self.target, self.mask = task.problem.target, task.problem.mask
-        self._upper = np.triu_indices(d, 1)
-        names = ("log_singular_rate", "log_left_rate", "log_right_rate", "clock")
-        self._singular, self._left, self._right, self._clock = (kernel(name, task.depth) for name in names)
-        self._cuts = (d * d, 2 * d * d, 2 * d * d + d)
+        self._observed = observed(task.problem)
+        names = ("log_singular_rate", "log_turns", "clock")
+        self._singular, self._turns, self._clock = (kernel(name, task.depth) for name in names)
+        self._identity = np.eye(d)
+        # what column l takes of a defect of orthogonality between it and column i
+        self._share = np.triu(np.ones((d, d)), 1) + 0.5 * self._identity
+        # pairs i < l of which the larger singular value is not 0
+        i, l = np.triu_indices(d, 1)
+        self._first, self._second = i[i < self.rank], l[i < self.rank]
+        self._upper, self._lower = self._first * d + self._second, self._second * d + self._first
+        # where in (upper, −upper, 0) each entry of an antisymmetric matrix stands
+        pairs = len(self._upper)
+        self._signed = np.full(d * d, 2 * pairs)
+        self._signed[self._upper], self._signed[self._lower] = np.arange(pairs), np.arange(pairs, 2 * pairs)
 
-    def start(self, w0: Array) -> Array:
-        """The state of each initial matrix at flow time 0; zero singular values have logarithm −inf and stay."""
+    def start(self, w0: Array) -> tuple[Array, Array]:
+        """Singular values beyond the rank are and stay 0, with logarithm −inf; nothing is kept apart."""
         u, sigma, vt = np.linalg.svd(w0)
-        n, d = len(w0), self.width
         sigma[:, self.rank :] = 0.0
+        n, d = len(w0), self.width
+        state = np.zeros((n, 2 * d * d + d + 1))
+        parts = self.parts(state)
+        parts[0][...], parts[1][...] = u, vt.swapaxes(1, 2)
         with np.errstate(divide="ignore"):
-            y = np.log(sigma)
-        return np.concatenate([u.reshape(n, d * d), vt.swapaxes(1, 2).reshape(n, d * d), y, np.zeros((n, 1))], axis=1)
+            parts[2][...] = np.log(sigma)
+        return state, np.empty((n, 0))
 
     def parts(self, state: Array) -> tuple[Array, Array, Array, Array]:
-        """U (n, d, d), V (n, d, d), y (n, d), t (n,)."""
-        u, v, y, t = np.split(state, self._cuts, axis=1)
-        shape = (len(state), self.width, self.width)
-        return u.reshape(shape), v.reshape(shape), y, t[:, 0]
+        """Views of U (n, d, d), V (n, d, d), y (n, d) and t (n,)."""
+        n, d = len(state), self.width
+        u, v = state[:, : d * d], state[:, d * d : 2 * d * d]
+        return u.reshape(n, d, d), v.reshape(n, d, d), state[:, 2 * d * d : -1], state[:, -1]
 
-    def matrix(self, state: Array) -> Array:
-        """W = U Σ V^T."""
+    def matrix(self, state: Array, kept: Array) -> Array:
         u, v, y, _ = self.parts(state)
-        w: Array = (u * np.exp(y)[:, None, :]) @ v.swapaxes(1, 2)
-        return w
+        return compose(u, np.exp(y), v)
 
-    def rate(self, state: Array, flow: Flags) -> Array:
-        """dstate/dτ; where ``flow`` is set, the rate in flow time."""
+    def loss(self, state: Array, kept: Array) -> Array:
         u, v, y, _ = self.parts(state)
-        g = u.swapaxes(1, 2) @ numpy_target.gradient_entry(self.matrix(state), self.target, self.mask) @ v
-        size = np.where(flow, 0.0, y.max(axis=1))
-        i, l = self._upper
-        pair = (y[:, i], y[:, l], size[:, None], g[:, i, l], g[:, l, i])
-        # two singular values that stay 0 do not turn each other
-        idle = np.isneginf(y[:, i])
-        rates = np.zeros_like(state)
-        du, dv, dy, dt = self.parts(rates)
-        for out, frame, turn in ((du, u, self._left), (dv, v, self._right)):
-            a = np.zeros_like(g)
-            a[:, i, l] = np.where(idle, 0.0, turn(*pair))
-            a[:, l, i] = -a[:, i, l]
-            out[...] = frame @ a
-        dy[...] = np.where(np.isneginf(y), 0.0, self._singular(y, size[:, None], g.diagonal(axis1=1, axis2=2)))
+        return self._observed.loss(u, np.exp(y), v)
+
+    def rate(self, state: Array, kept: Array, out: Array) -> None:
+        u, v, y, _ = self.parts(state)
+        du, dv, dy, dt = self.parts(out)
+        g = self._observed.gradient(u, np.exp(y), v)
+        entries = g.reshape(len(g), self.width**2)
+        size = y.max(axis=1)
+        left, right = self._turns(
+            y.take(self._first, axis=1),
+            y.take(self._second, axis=1),
+            size[:, None],
+            entries.take(self._upper, axis=1),
+            entries.take(self._lower, axis=1),
+        )
+        np.matmul(u, self._skew(left), out=du)
+        np.matmul(v, self._skew(right), out=dv)
+        r = self.rank
+        dy[:, :r] = self._singular(y[:, :r], size[:, None], g.diagonal(axis1=1, axis2=2)[:, :r])
+        dy[:, r:] = 0.0
         dt[...] = self._clock(size)
-        return rates
 
     def settle(self, state: Array) -> Array:
-        """U and V brought back to orthogonality: one Newton–Schulz step towards the polar factor."""
-        settled = state.copy()
-        for q in self.parts(settled)[:2]:
-            q[...] = 1.5 * q - 0.5 * q @ (q.swapaxes(1, 2) @ q)
-        return settled
+        """U and V brought back to orthogonality; columns of larger singular values are disturbed least.
 
-    def origin(self, state: Array) -> Flags:
-        """Whether the largest singular value is gone."""
-        gone: Flags = self.parts(state)[2].max(axis=1) < LOG_ORIGIN
+        Column l gives up what it has of column i < l, and half its own excess in length: to first order in the
+        defect, Gram–Schmidt in the order of the singular values at the start.
+        """
+        for q in self.parts(state)[:2]:
+            defect = np.matmul(q.swapaxes(1, 2), q) - self._identity
+            q -= np.matmul(q, defect * self._share)
+        return state
+
+    def squares(self, error: Array, new: Array) -> Array:
+        """Of U, V and y in their worst entry, as far as :meth:`settle` leaves it; of t in itself."""
+        left = error.copy()
+        for e, q in zip(self.parts(left)[:2], self.parts(new)[:2], strict=True):
+            defect = np.matmul(q.swapaxes(1, 2), e)
+            e -= np.matmul(q, (defect + defect.swapaxes(1, 2)) * self._share)
+        size = np.abs(left, out=left)
+        worst: Array = np.maximum(size[:, :-1].max(axis=1), size[:, -1] / new[:, -1])
+        return worst * worst
+
+    def gone(self, state: Array) -> Flags:
+        gone: Flags = self.parts(state)[2].max(axis=1) < np.log(SMALLEST)
         return gone
 
-    def stalled(self, state: Array) -> Flags:
-        """Whether no singular value grows and the largest one rests, as measured by the gradient."""
+    def rests(self, state: Array, kept: Array) -> Flags:
         u, v, y, _ = self.parts(state)
-        e = numpy_target.gradient_entry(self.matrix(state), self.target, self.mask)
-        g = (u * (e @ v)).sum(axis=1)
-        noise = 1e-3 * np.sqrt((e**2).sum(axis=(1, 2)))
-        grows = (-g > noise[:, None]) & np.isfinite(y)
-        largest = np.take_along_axis(g, y.argmax(axis=1)[:, None], axis=1)[:, 0]
-        rests: Flags = ~grows.any(axis=1) & (np.abs(largest) <= noise)
+        g = self._observed.gradient(u, np.exp(y), v)
+        noise = REST * np.sqrt((g * g).sum(axis=(1, 2)))[:, None]
+        shrinking = g.diagonal(axis1=1, axis2=2)
+        grows = (shrinking < -noise) & np.isfinite(y)
+        moves = (y == y.max(axis=1, keepdims=True)) & (shrinking > noise)
+        rests: Flags = ~(grows | moves).any(axis=1)
         return rests
+
+    def _skew(self, upper: Array) -> Array:
+        """The antisymmetric matrices with these entries at the pairs."""
+        n = len(upper)
+        signed = np.concatenate([upper, -upper, np.zeros((n, 1))], axis=1)
+        return signed.take(self._signed, axis=1).reshape(n, self.width, self.width)

@@ -1,0 +1,177 @@
+"""What becomes of a step that was tried: is it kept, how long is the next one, has the trajectory ended.
+
+Written once for the engines that control their error: over numpy arrays, one number a lane, and over heyoka's
+expressions, which are compiled.  No branch depends on a number, so what becomes of a lane depends on that lane alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import reduce
+from math import log
+from typing import Any
+
+import numpy as np
+
+from dlnsym._validate import Array
+from dlnsym.ensemble.engines import dop853
+from dlnsym.ensemble.status import Status
+from dlnsym.ensemble.task import Task
+
+Numbers = Any
+"""An array with one number a lane, or an expression."""
+
+BOOK = (
+    *("h", "loss", "log_loss", "log_error", "steps"),
+    *("landings", "refused", "mark_time", "mark_loss", "status"),
+)
+"""What is noted of a lane: the step to try; the loss and its logarithm; the logarithm of the error of the last step
+taken; counters; when the loss was last looked at, and what it was; the status, −1 while it runs."""
+
+LANDING = 1e-6
+"""A converged trajectory ends with a loss between (1 − LANDING) tol and tol, so that its end is a point of its orbit
+and not of the steps taken."""
+
+MOST_LANDINGS = 20
+MOST_REFUSED = 60
+MOST_STEPS = 100_000
+REST = 1e-3
+"""Share of the gradient that is taken for none."""
+
+ROUNDING = 1e-13
+RUNNING = -1.0
+SMALLEST = 1e-100
+"""Size of W that is taken for 0."""
+
+# A proportional-integral controller: without memory of the last error, every other step at the edge of stability fails.
+_NOW, _BEFORE = 0.6 * dop853.EXPONENT, -0.2 * dop853.EXPONENT
+LOG_AIM = log(0.66)
+"""Logarithm of the error that the step size aims at, over what is allowed."""
+
+
+class OnArrays:
+    """The operations on numpy arrays; for expressions, the module ``heyoka`` has them under the same names."""
+
+    select, lt, lte, gt, gte, eq = np.where, np.less, np.less_equal, np.greater, np.greater_equal, np.equal
+    log, exp, sqrt = np.log, np.exp, np.sqrt
+    expression = float
+
+    @staticmethod
+    def logical_and(conditions: list[Numbers]) -> Numbers:
+        return reduce(np.logical_and, conditions)
+
+
+def opened(task: Task, w0: Array, loss: Array) -> Array:
+    """The book of lanes at their starts, (len(BOOK), n)."""
+    book = np.zeros((len(BOOK), len(loss)))
+    noted = dict(zip(BOOK, book, strict=True))
+    noted["h"][:] = 0.1 / np.linalg.norm(task.problem.gradient(w0), axis=(1, 2))
+    noted["loss"][:], noted["log_loss"][:], noted["mark_loss"][:] = loss, np.log(loss), loss
+    noted["status"][:] = RUNNING
+    return book
+
+
+def at_rest(ops: Any, larger: Numbers, smaller: Numbers, loss: Numbers) -> Numbers:
+    """Whether the larger singular value of a 2 × 2 matrix is at rest and the smaller one does not grow.
+
+    From the entries G_11, G_22 of U^T ∂E V, which shrink the singular values where they are positive, (3.7).
+    """
+    noise = REST * ops.sqrt(2.0 * loss)
+    return _all(ops, ops.lte(ops.sqrt(larger**2), noise), ops.lte(-smaller, noise))
+
+
+def log_aim(task: Task) -> float:
+    """Logarithm of the loss that a converged trajectory is to end with."""
+    return log((1 - LANDING / 2) * task.tol)
+
+
+def squared_error(h: Numbers, fifth: Numbers, third: Numbers) -> Numbers:
+    """Square of the error of a step from the squares of the two estimates; Hairer, Nørsett, Wanner, II.10."""
+    return (h * fifth) ** 2 / (fifth + 0.01 * third + 1e-300)
+
+
+def judged(
+    ops: Any,
+    lane: dict[str, Numbers],
+    told: dict[str, Numbers],
+    t: Numbers,
+    loss: Numbers,
+    error: Numbers,
+    gone: Numbers | None,
+    rests: Callable[[Numbers], Numbers],
+) -> tuple[Numbers, Numbers, dict[str, Numbers]]:
+    """Whether the step is taken, flow time after it, and the book after it.
+
+    ``lane`` holds the book and flow time ``t`` before the step; ``told`` holds ``tol``, ``log_aim`` and ``t_max``.
+    ``t``, ``loss`` and ``gone``, whether W is taken for 0, are those after the step; ``error`` is the square of its
+    error over what is allowed.  ``rests`` says which of some lanes are at rest.
+    """
+    number = ops.expression
+    tol, t_max = told["tol"], told["t_max"]
+    steps, landings = lane["steps"] + 1.0, lane["landings"]
+    # Along the flow the loss falls.  A step in which it does not is too long for stability, whatever its error.
+    good = _all(ops, ops.lte(error, 1.0), ops.lte(loss, lane["loss"] * (1 + 1e-6)))
+    # past t_max, or far below the tolerance, a step is taken again with the length that leads there
+    late = _all(ops, good, ops.gt(t, t_max * (1 + ROUNDING)))
+    deep = _all(ops, good, _not(ops, late), ops.lt(loss, (1 - LANDING) * tol), ops.lt(landings, float(MOST_LANDINGS)))
+    taken = _all(ops, good, _not(ops, late), _not(ops, deep))
+
+    log_error = 0.5 * ops.log(error + 1e-40) - LOG_AIM
+    log_factor = ops.select(taken, _NOW * log_error + _BEFORE * lane["log_error"], dop853.EXPONENT * log_error)
+    most = ops.select(taken, number(log(5.0)), number(log(0.7)))
+    by_error = ops.select(ops.lt(error, 1e300), ops.exp(_between(ops, log_factor, number(log(0.2)), most)), number(0.2))
+    log_loss = ops.log(loss)
+    to_tol = _between(
+        ops, (lane["log_loss"] - told["log_aim"]) / (lane["log_loss"] - log_loss), number(0.01), number(0.999)
+    )
+    to_t_max = (t_max - lane["t"]) / (t - lane["t"])
+    factor = ops.select(late, to_t_max, ops.select(deep, to_tol, by_error))
+
+    decade = _all(ops, taken, ops.gt(steps, 50.0), ops.gt(t, 10.0 * lane["mark_time"]))
+    idle = _all(ops, decade, ops.gt(loss, 0.999 * lane["mark_loss"]))
+    refused = ops.select(taken, number(0.0), lane["refused"] + 1.0)
+    status = number(RUNNING)
+    for reason, holds in (
+        (Status.FAILED, ops.gt(refused, float(MOST_REFUSED))),
+        (Status.STALLED, _all(ops, taken, ops.gte(steps, float(MOST_STEPS)))),
+        (Status.STALLED, _all(ops, idle, rests(idle))),
+        *(() if gone is None else ((Status.ORIGIN, _all(ops, taken, gone)),)),
+        (Status.T_MAX, _all(ops, taken, ops.gte(t, t_max * (1 - ROUNDING)))),
+        (Status.CONVERGED, _all(ops, taken, ops.lte(loss, tol))),
+    ):
+        status = ops.select(holds, number(reason), status)
+
+    after = {
+        "t": ops.select(ops.gte(t, t_max * (1 - ROUNDING)), t_max, t),
+        "loss": loss,
+        "log_loss": log_loss,
+        "steps": steps,
+        "log_error": ops.select(ops.lt(log_error, -9.0), number(-9.0), log_error),
+    }
+    kept = {name: ops.select(taken, value, lane[name]) for name, value in after.items()}
+    time = kept.pop("t")
+    return (
+        taken,
+        time,
+        kept
+        | {
+            "h": lane["h"] * factor,
+            "landings": ops.select(deep, landings + 1.0, landings),
+            "refused": refused,
+            "mark_time": ops.select(decade, t, lane["mark_time"]),
+            "mark_loss": ops.select(decade, loss, lane["mark_loss"]),
+            "status": status,
+        },
+    )
+
+
+def _all(ops: Any, *conditions: Numbers) -> Numbers:
+    return ops.logical_and(list(conditions))
+
+
+def _not(ops: Any, condition: Numbers) -> Numbers:
+    return ops.eq(condition, 0.0)
+
+
+def _between(ops: Any, x: Numbers, least: Numbers, most: Numbers) -> Numbers:
+    return ops.select(ops.lt(x, least), least, ops.select(ops.gt(x, most), most, x))
