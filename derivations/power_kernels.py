@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sympy import Expr, S, Symbol, exp, sqrt, symbols
+from sympy import Expr, S, Symbol, exp, log, sqrt, symbols
 
 from derivations import power_flow
 from derivations.symbols import N, sigma_i
@@ -67,6 +67,14 @@ VELOCITY_LIMIT = _plain(
     HERE,
 )
 
+LOG_SIZE = _plain(
+    "log_size",
+    (W,),
+    log(Tr(T(W) * W)) / 2,
+    "log r of the size r = |W|, the Frobenius norm, that sets the clock of derivations/clocks.py.",
+    HERE,
+)
+
 left, right, mixed = matrices("left right mixed")
 mean, square = symbols("mean square", real=True)
 even, odd, slope = symbols("even odd slope", real=True)
@@ -120,6 +128,7 @@ KERNELS = (
     VELOCITY,
     VELOCITY_LIMIT,
     VELOCITY_LIMIT_TWO,
+    LOG_SIZE,
     ROOT_OF_SQUARE,
     LOG_OF_SQUARE,
     FROM_ROOT,

@@ -15,6 +15,7 @@ Time is flow time throughout.  Formulas come from the generated kernels of the n
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
@@ -31,6 +32,8 @@ from dlnsym.completion import CompletionProblem
 from dlnsym.geometry import spectrum
 from dlnsym.kernels import mpmath_target
 
+TINY = 3.0
+"""Bits by which W lies below what is observed of its target where the rescaled clock is used."""
 NEGLIGIBLE = 1e-6
 """A rate of attraction below this share of the largest eigenvalue is not relied on: float64 may not know it."""
 
@@ -76,22 +79,38 @@ class Flow(Protocol):
     def matrix(self, state: State) -> Matrix:
         """The end-to-end matrix."""
 
+    def size(self, state: State) -> float:
+        """log2 of the size that the error of the end-to-end matrix is relative to."""
+
     def scales(self, state: State) -> list[float]:
         """For every matrix of the state, log2 of the size that its errors are compared with."""
 
+    def aims(self, state: State) -> list[float]:
+        """For every matrix of the state, log2 of the size that the error to deliver is relative to."""
+
     def singular_values(self, state: State) -> tuple[Any, ...]:
         """In mpmath numbers, falling."""
+
+    def pace(self, state: State) -> Any:
+        """dt/dτ of flow time over the rescaled clock."""
+
+    def tiny(self, state: State) -> bool:
+        """Whether W is so small beside its target that the rescaled clock serves better than flow time."""
 
     def rest(self, state: State, tolerance: float) -> float | None:
         """log2 of how far the state may still move, over its scales, where that is known to be below the tolerance."""
 
 
-class _OnTask:
+class _OnTask(ABC):
     """The problem, in numbers of the precision that is current when the flow is made."""
 
     def __init__(self, task: Task, numbers: Numbers) -> None:
         self.task, self.numbers, self.kernels = task, numbers, numbers.kernels
         self.target = numbers.matrix(task.target)
+
+    @abstractmethod
+    def matrix(self, state: State) -> Matrix:
+        """The end-to-end matrix."""
 
     def gradient(self, w: Matrix) -> Matrix:
         """∂E at W, of (1.10)."""
@@ -100,6 +119,26 @@ class _OnTask:
     def rest(self, state: State, tolerance: float) -> float | None:
         """Not known in every coordinate system."""
         return None
+
+    def size(self, state: State) -> float:
+        """That of its largest entry."""
+        return self.numbers.size(self.matrix(state))
+
+    @abstractmethod
+    def scales(self, state: State) -> list[float]:
+        """For every matrix of the state, log2 of the size that its errors are compared with."""
+
+    def aims(self, state: State) -> list[float]:
+        """The scales, where nothing smaller is to be resolved."""
+        return self.scales(state)
+
+    def pace(self, state: State) -> Any:
+        """dt/dτ = r^{2/N−1} of derivations/clocks.py, r being the Frobenius norm of W."""
+        return self.at_depth("clock", self.kernels.log_size(self.matrix(state)))
+
+    def tiny(self, state: State) -> bool:
+        """Not known in every coordinate system."""
+        return False
 
     def at_depth(self, name: str, *args: Any) -> Any:
         """The kernel ``name`` at finite depth, or its limit."""
@@ -112,7 +151,7 @@ class PowerFlow(_OnTask):
     """W with the roots S, T or the logarithms P, Q of W W^T and W^T W; from derivations/power_flow.py.
 
     At finite depth every rank is welcome, and to resolve a singular value σ takes (2/N) log10(σ_1/σ) digits more than W
-    does; at infinite depth it takes none.
+    does; at infinite depth it takes none.  At depth 1 they are those of W alone.
     """
 
     def start(self, w: Rows | None, svd: Svd) -> State:
@@ -150,6 +189,25 @@ class PowerFlow(_OnTask):
         # the N-th power magnifies a relative error of a root
         return [w, *(size - math.log2(self.task.depth) for size in roots)]
 
+    def tiny(self, state: State) -> bool:
+        """At depth 2 the two clocks are one, and at depth 1 nothing is slow near 0."""
+        seen = self.numbers.size(self.gradient(0 * self.target))
+        return self.task.depth > 2 and self.numbers.size(state[0]) < seen - TINY
+
+    def aims(self, state: State) -> list[float]:
+        """At finite depth the smallest root, so that every singular value has its digits.
+
+        At infinite depth logarithms see to that; at depth 1 singular values may pass through 0.
+        """
+        if self.task.infinite or self.task.depth == 1:
+            return self.scales(state)
+        smallest = self._powers(state)[-1]
+        if smallest <= 0:
+            # the smallest root is lost in what was rounded away: some 64 bits more than S carries, to begin with
+            return [self.numbers.size(state[0]), *[size - mpmath.mp.prec - 64 for size in self.scales(state)[1:]]]
+        aim = float(mpmath.log(smallest, 2)) - math.log2(self.task.depth)
+        return [self.numbers.size(state[0]), aim, aim]
+
     def rest(self, state: State, tolerance: float) -> float | None:
         """From the rates of attraction α (3.13): the gradient falls at least like e^{−αt} near a minimiser, so W moves
         by at most λ_11 |∂E|/α more, and the roots or logarithms by 2 |W| |∂E|/α.
@@ -173,13 +231,18 @@ class PowerFlow(_OnTask):
         return bound if bound < tolerance else None
 
     def singular_values(self, state: State) -> tuple[Any, ...]:
-        powers = mpmath.eigsy(self.numbers.to_mpmath(state[1]), eigvals_only=True)
+        if self.task.depth == 1:
+            return tuple(mpmath.svd_r(self.numbers.to_mpmath(state[0]), compute_uv=False))
+        powers = self._powers(state)
         if self.task.infinite:
-            values = [mpmath_target.from_log(x) for x in powers]
-        else:
-            # a root that is 0 may come out below it
-            values = [mpmath_target.from_root(max(x, 0), self.task.depth) for x in powers]
-        return tuple(sorted(values, reverse=True)[: self.rank])
+            return tuple(mpmath_target.from_log(x) for x in powers)
+        # a root that is 0 may come out below it
+        return tuple(mpmath_target.from_root(max(x, 0), self.task.depth) for x in powers)
+
+    def _powers(self, state: State) -> list[Any]:
+        """Eigenvalues of S or P, falling, as many as the rank."""
+        found = mpmath.eigsy(self.numbers.to_mpmath(state[1]), eigvals_only=True)
+        return sorted(found, reverse=True)[: self.rank]
 
 
 class SvdFlow(_OnTask):
@@ -236,6 +299,10 @@ class LayerFlow(_OnTask):
 
     def matrix(self, state: State) -> Matrix:
         return reduce(mul, state)
+
+    def size(self, state: State) -> float:
+        """The product of the largest entries: unbalanced weights may well have the product 0."""
+        return sum(map(self.numbers.size, state))
 
     def scales(self, state: State) -> list[float]:
         return [max(self.numbers.size(m) for m in state)] * len(state)

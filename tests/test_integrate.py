@@ -56,6 +56,9 @@ CASES: dict[str, tuple[Any, Any, float, Any, dict[str, Any]]] = {
     "tiny, depth 2": (DIAGONAL, [["1", "0"], ["0.5", "1e-200"]], 2, 1, {}),
     "tiny, depth 3": (DIAGONAL, [["1", "0"], ["0.5", "1e-200"]], 3, 1, {}),
     "all tiny": (DIAGONAL, [["1e-200", "0"], ["1e-201", "3e-200"]], math.inf, "1e199", {}),
+    "escape": (DIAGONAL, [["1e-5", "0.3e-5"], ["-0.2e-5", "0.7e-5"]], math.inf, 94438, {}),
+    "escape, depth 3, rank two": (CYCLE, [[f"{x}e-9" for x in row] for row in START_3], 3, 1000, {"rank": 2}),
+    "half escaped": (FULL, [["1e-100", "0"], ["3e-101", "-7e-101"]], math.inf, "5e99", {}),
     "rank one, depth 20": (DIAGONAL, [["0.5", "0.25"], ["0.5", "0.25"]], 20, 1, {"rank": 1}),
     "rank one, depth 2": (DIAGONAL, [["0.5", "0.25"], ["0.5", "0.25"]], 2, 1, {"rank": 1}),
     "rank two of three": (CYCLE, START_3, 3, "0.5", {"rank": 2}),
@@ -75,9 +78,10 @@ def test_the_true_error_stays_below_the_estimate(case: Any) -> None:
     assert len(path.t) == len(finer.t)
     for ours, theirs, error in zip(path.W, finer.W, path.errors, strict=True):
         assert distance(ours, theirs) <= error <= mpmath.mpf(10) ** -20 * size(theirs)
-    if math.isinf(depth):
-        for ours, theirs in zip(path.singular_values, finer.singular_values, strict=True):
-            assert all(abs(a / b - 1) < 1e-20 for a, b in zip(ours, theirs, strict=True))
+    for ours, theirs in zip(path.singular_values, finer.singular_values, strict=True):
+        for a, b in zip(ours, theirs, strict=True):
+            # at depth 1 relative to the largest
+            assert abs(a - b) < 1e-20 * (theirs[0] if depth == 1 else b)
 
 
 def test_infinite_depth_in_closed_form() -> None:
@@ -119,6 +123,53 @@ def test_any_start_and_target(values: list[Fraction], depth: float) -> None:
     path = dln.integrate(problem, start, depth, "0.5", digits=15)
     finer = dln.integrate(problem, start, depth, "0.5", digits=25)
     assert distance(path.W[-1], finer.W[-1]) <= path.errors[-1] <= mpmath.mpf(10) ** -15 * size(path.W[-1])
+
+
+@given(
+    st.lists(st.fractions(-1, 1, max_denominator=9), min_size=12, max_size=16).filter(lambda v: len(v) % 4 == 0),
+    st.sampled_from(["0.3", "1e-60"]),
+)
+@settings(max_examples=8, deadline=None)
+def test_any_weights_balanced_or_not(values: list[Fraction], scale: str) -> None:
+    target, *layers = (np.array(values[k : k + 4], dtype=object).reshape(2, 2) for k in range(0, len(values), 4))
+    problem = dln.CompletionProblem(target.astype(float), [[1, 0], [1, 1]])
+    small = [layers[0] * Fraction(scale), *layers[1:]]
+    path = dln.integrate_weights(problem, small, "0.5", digits=15)
+    finer = dln.integrate_weights(problem, small, "0.5", digits=25)
+    assert path.weights is not None
+    assert distance(path.W[-1], finer.W[-1]) <= path.errors[-1]
+    # what (1.5) keeps, balanced or not
+    with mpmath.workdps(30):
+        first, last = (
+            [above.T * above - below * below.T for above, below in zip(at, at[1:], strict=False)]
+            for at in (path.weights[0], path.weights[-1])
+        )
+        assert all(distance(a, b) < 1e-13 for a, b in zip(first, last, strict=True))
+
+
+def test_weights_that_stay_zero_and_a_product_that_starts_there() -> None:
+    zero = [["0", "0"], ["0", "0"]]
+    still = dln.integrate_weights(DIAGONAL, [zero, zero, zero], 1, digits=15)
+    assert size(still.W[-1]) == still.error_estimate == 0
+    path = dln.integrate_weights(DIAGONAL, [zero, EYE], 1, digits=15)
+    finer = dln.integrate_weights(DIAGONAL, [zero, EYE], 1, digits=25)
+    assert size(path.W[0]) == 0 < size(path.W[-1])
+    assert distance(path.W[-1], finer.W[-1]) <= path.errors[-1] < 1e-15
+
+
+@pytest.mark.parametrize("depth", [3, math.inf])
+def test_an_escape_takes_as_many_steps_from_any_scale(depth: float) -> None:
+    steps = []
+    for e in (6, 60, 200):
+        start = [[f"1e-{e}", f"0.3e-{e}"], [f"-0.2e-{e}", f"0.7e-{e}"]]
+        # flow time scales like the start to the power 2/N − 1; W grows some two hundred times
+        share = mpmath.mpf("0.94" if math.isinf(depth) else "1.97")
+        with mpmath.workdps(30):
+            t_end = share * mpmath.mpf(10) ** (mpmath.mpf(e) * (1 if math.isinf(depth) else mpmath.mpf(1) / 3))
+        path = dln.integrate(DIAGONAL, start, depth, t_end, digits=20, times=())
+        assert size(path.W[-1]) > 20 * mpmath.mpf(10) ** -e
+        steps.append(path.steps)
+    assert max(steps) - min(steps) <= 3
 
 
 # ---------------------------------------------------------------- coordinates and number systems agree
@@ -308,5 +359,7 @@ def test_bad_weights() -> None:
 
 
 def test_giving_up_says_where() -> None:
-    with pytest.raises(RuntimeError, match="was reached after 2 steps; expected t_end within max_steps"):
+    with pytest.raises(
+        RuntimeError, match="was reached after 2 steps, the last of length .*expected t_end within max_steps"
+    ):
         dln.integrate(DIAGONAL, START, math.inf, 50, digits=15, max_steps=2)

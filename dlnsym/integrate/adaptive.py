@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -15,7 +16,7 @@ from dlnsym.integrate.arguments import Span
 from dlnsym.integrate.control import most_rows
 from dlnsym.integrate.extrapolation import Extrapolation
 from dlnsym.integrate.midpoint import amplification
-from dlnsym.integrate.stepper import PrecisionLostError
+from dlnsym.integrate.stepper import PrecisionLostError, beside
 from dlnsym.integrate.trajectory import Trajectory
 
 BITS_PER_DIGIT = math.log2(10)
@@ -28,13 +29,25 @@ Start = Callable[[Numbers, int], tuple[Flow, State]]
 """Makes the flow and its initial state in a number system, at a working precision in bits."""
 
 
+@dataclass(frozen=True)
+class Lost:
+    """Bits known beforehand to be lost.
+
+    ``spread`` says how far the smallest number to resolve lies below the largest beside it, at the start; ``guard``
+    what rounding takes besides.
+    """
+
+    spread: float = 0.0
+    guard: float = 0.0
+
+
 def adaptive(
-    start: Start, span: Span, digits: int, system: str, lost: float, max_steps: int, progress: Progress | None
+    start: Start, span: Span, digits: int, system: str, lost: Lost, max_steps: int, progress: Progress | None
 ) -> Trajectory:
-    """Attempts with more and more bits until the digits are there; ``lost`` are bits known to be lost beforehand."""
+    """Attempts with more and more bits until the digits are there."""
     target = -digits * BITS_PER_DIGIT
     # one bit for the safety, and a few for what the errors of some steps add up to
-    tolerance, guard = target - SAFETY - 4, 24 + lost
+    tolerance, guard = target - SAFETY - 4 - lost.spread, 24 + lost.guard
     for _ in range(ATTEMPTS):
         attempt = _Attempt(start, span, system, tolerance, guard, max_steps, progress)
         try:
@@ -72,13 +85,13 @@ class _Attempt:
         self.errors: list[float] = []
 
     def run(self) -> float:
-        """Integrates; returns log2 of the largest error over the size of its matrix."""
+        """Integrates; returns log2 of the largest error over the size that it is relative to."""
         with self.numbers.working(self.bits):
             self.flow, state = self.start(self.numbers, self.bits)
             self.method = Extrapolation(
                 self.flow, state, bits=self.bits, tolerance=self.tolerance, keep_radii=self.keep_radii
             )
-            worst = self._record()
+            worst, before = self._record(), Fraction(0)
             for stop in self.span.times:
                 for at in self.method.to(stop):
                     if self.progress is not None:
@@ -87,7 +100,8 @@ class _Attempt:
                         worst = max(worst, self._record())
                     steps = self.method.stepper.work.steps
                     if steps >= self.max_steps and at.time < self.span.times[-1]:
-                        raise RuntimeError(too_many(steps, at.time))
+                        raise RuntimeError(too_many(steps, at.time, at.time - before, self.span.times[-1]))
+                    before = at.time
         return worst
 
     def _record(self) -> float:
@@ -97,13 +111,13 @@ class _Attempt:
         error = numbers.size(numbers.centre(shifted) - numbers.centre(w))
         if self.keep_radii:
             # what the radii say of round-off replaces nothing: it has to be small too
-            short = numbers.blur(w) - numbers.size(w) - self.tolerance
+            short = numbers.blur(w) - flow.size(at.state) - self.tolerance
             if short > 0:
                 raise PrecisionLostError(short + 16)
         self.times.append(at.time)
         self.states.append(at.state)
         self.errors.append(error)
-        return max(error - numbers.size(w), self.method.relative_error())
+        return max(beside(error, flow.size(at.state)), self.method.relative_error())
 
     def result(self) -> Trajectory:
         numbers, flow, states, bits = self.numbers, self.flow, tuple(self.states), self.bits
@@ -135,9 +149,16 @@ def singular_values(flow: Flow, states: Sequence[State], bits: int) -> Callable[
     return computed
 
 
-def too_many(steps: int, time: Fraction) -> str:
-    """Where a run was given up."""
-    return f"t = {mpmath.nstr(as_mpf(time), 10)} was reached after {steps} steps; expected t_end within max_steps"
+def too_many(steps: int, time: Fraction, last: Fraction, end: Fraction) -> str:
+    """Where a run was given up, at which pace, and what would help."""
+    at, goal, pace = map(as_mpf, (time, end, last))
+    reached, wanted, length, more = (mpmath.nstr(x, 6) for x in (at, goal, pace, (goal - at) / pace))
+    return (
+        f"t = {reached} was reached after {steps} steps, the last of length {length}, and t_end = {wanted} is {more} "
+        "such steps away; expected t_end within max_steps: give an earlier t_end, fewer digits or more max_steps. "
+        "Where steps stay short while W hardly moves, the flow is stiff: some singular values have settled, others are "
+        "still tiny"
+    )
 
 
 def as_mpf(x: Fraction) -> Any:

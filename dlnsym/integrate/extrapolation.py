@@ -12,7 +12,8 @@ from fractions import Fraction
 
 from dlnsym._numbers import State
 from dlnsym.flow import Flow
-from dlnsym.integrate.stepper import Stepper
+from dlnsym.integrate import clocked
+from dlnsym.integrate.stepper import Stepper, log2
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,9 @@ class Extrapolation:
         self.flow, numbers = flow, flow.numbers
         self.stepper = Stepper(numbers, bits=bits, tolerance=tolerance, keep_radii=keep_radii)
         self._proposed: float | None = None
+        self._overshot = 0
+        # radii that are kept would have to hold the blur of the time as well
+        self._clocks = not keep_radii
         rounding = [max(numbers.size(m) - bits, numbers.blur(m)) for m in state]
         start = state if keep_radii else [numbers.centre(m) for m in state]
         self.at = Point(Fraction(0), start, self.stepper.noise(start, rounding))
@@ -44,12 +48,28 @@ class Extrapolation:
                 self.at = Point(stop, at.state, self._blurred(left))
                 yield self.at
                 return
+            if self._clocks and clocked.worth(self.stepper, self.flow, at.state, log2(stop - at.time)):
+                if self._on_clock(stop):
+                    yield self.at
+                continue
             taken = self.stepper.step(
                 self.flow.rates, self.flow.scales, at.state, at.error, self._proposed, stop - at.time
             )
             self._proposed = taken.following
             self.at = Point(at.time + taken.length, taken.state, taken.error)
             yield self.at
+
+    def _on_clock(self, stop: Fraction) -> bool:
+        """A step on the rescaled clock, unless it leads beyond the time to stop at: then the next one is shorter."""
+        at, longest = self.at, log2(stop - self.at.time) - self._overshot
+        proposed = None if self._proposed is None else min(self._proposed, longest)
+        taken = clocked.step(self.stepper, self.flow, at.state, at.error, proposed)
+        if at.time + taken.elapsed >= stop:
+            self._proposed, self._overshot = longest, self._overshot + 1
+            return False
+        self._proposed, self._overshot = taken.following, 0
+        self.at = Point(at.time + taken.elapsed, taken.state, taken.error)
+        return True
 
     def _blurred(self, relative: float) -> State:
         """The error carried so far with a relative error added to every matrix."""
@@ -58,5 +78,5 @@ class Extrapolation:
         return [e + n for e, n in zip(self.at.error, noise, strict=True)]
 
     def relative_error(self) -> float:
-        """log2 of the error carried so far, over the scale of its matrix."""
-        return self.stepper.relative(self.at.error, self.flow.scales(self.at.state))
+        """log2 of the error carried so far, over the size that the error to deliver is relative to."""
+        return self.stepper.relative(self.at.error, self.flow.aims(self.at.state))

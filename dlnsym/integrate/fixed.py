@@ -12,7 +12,7 @@ import mpmath
 from dlnsym._numbers import SYSTEMS, Numbers, State
 from dlnsym.flow import SvdFlow
 from dlnsym.integrate import rk4
-from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Progress, as_mpf, singular_values, too_many
+from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Progress, as_mpf, singular_values
 from dlnsym.integrate.arguments import Span
 from dlnsym.integrate.trajectory import Trajectory
 
@@ -86,6 +86,3 @@ def _between(times: list[Fraction], known: dict[Fraction, float]) -> list[float]
             after = next(known[u] for u in times[k:] if u in known)
             out[k] = max(before, after)
     return out
-
-
-__all__ = ["fixed", "too_many"]

@@ -13,7 +13,7 @@ from dlnsym._numbers import Numbers, State
 from dlnsym.completion import CompletionProblem
 from dlnsym.flow import Flow, LayerFlow, PowerFlow, SvdFlow, Task, balanced, decompose
 from dlnsym.integrate import arguments, fixed
-from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Progress, adaptive
+from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Lost, Progress, adaptive
 from dlnsym.integrate.trajectory import Trajectory
 
 METHODS = ("extrapolation", "rk4")
@@ -49,8 +49,9 @@ def integrate(
     t_end : number > 0
         Flow time at which to end, exactly.
     digits : int ≥ 1
-        For ``"extrapolation"``, the digits of W to deliver, relative to its largest entry; for ``"rk4"``, the digits
-        of the arithmetic, ten more of which are carried.
+        For ``"extrapolation"``, the digits to deliver: of W, relative to its largest entry, and of every singular
+        value, relative to itself (at depth 1, where one may pass through 0, relative to σ_1); for ``"rk4"``, the
+        digits of the arithmetic, ten more of which are carried.
     method : "extrapolation" or "rk4"
         An extrapolated midpoint rule whose order and steps adapt, with an error estimate that is carried to the end;
         or the fixed steps of the paper, in singular coordinates (3.6)–(3.8), which must stay distinct.
@@ -82,12 +83,19 @@ def integrate(
         Before any work is done, for arguments out of these ranges, and for a W0 that is singular (decided exactly) with
         no rank given.  For ``"rk4"``, where singular values are or become equal to working precision.
     RuntimeError
-        After ``max_steps`` steps.
+        After ``max_steps`` steps: the message says which time was reached, at which pace, and what would help.
+    ArithmeticError
+        Where the end depends on the start so strongly that no affordable number of bits carries the digits.
 
     Notes
     -----
-    At infinite depth every singular value has the digits asked for, however small it is beside σ_1.  At finite depth it
-    is σ^{2/N} that does, relative to σ_1^{2/N}: a far smaller σ takes (2/N) log10(σ_1/σ) digits more to be resolved.
+    At infinite depth the digits of a tiny singular value cost nothing.  At finite depth σ takes (2/N) log10(σ_1/σ)
+    digits more of arithmetic, since the state holds σ^{2/N}.
+
+    From a tiny W (depth ≥ 3) steps are taken on the rescaled clock of derivations/clocks.py, some 2.3 for each decade
+    of the escape at 30 digits.  Steps are explicit.  Where some singular values have settled and others are still tiny,
+    W moves slowly beside the rates at which errors decay (a plateau); at N = ∞ these rates differ by a factor of some
+    2 log(σ_1/σ_d), and on a plateau of length t the number of steps grows like t: it ends at ``max_steps``.
 
     Examples
     --------
@@ -113,7 +121,7 @@ def integrate(
         if r < at.width:
             raise ValueError(f"rank is {r}; method 'rk4' expects the full rank {at.width}")
         return fixed.fixed(_svd_start(at, w), span, length, wanted, system, limit, progress)
-    lost = _bits_of_small_singular_values(at, w, r)
+    lost = _lost_to_small_singular_values(at, w, r)
     return adaptive(_power_start(at, w, r), span, wanted, system, lost, limit, progress)
 
 
@@ -135,8 +143,11 @@ def integrate_weights(
 
     Parameters
     ----------
-    problem, t_end, digits, times, numbers, max_steps, progress
+    problem, t_end, times, numbers, max_steps, progress
         As for :func:`integrate` with ``method="extrapolation"``.
+    digits : int ≥ 1
+        The digits to deliver: of every weight relative to the largest entry of all, and of the product relative to the
+        product of the largest entries, which is about its size where the weights are balanced.
     weights : sequence of (d, d)
         W_N, …, W_1 as in (1.1), in the forms that :func:`integrate` takes for W0; any rank.
 
@@ -175,7 +186,7 @@ def integrate_weights(
         flow = LayerFlow(at, numbers)
         return flow, flow.start(layers)
 
-    return adaptive(start, span, wanted, system, 0.0, limit, progress)
+    return adaptive(start, span, wanted, system, Lost(), limit, progress)
 
 
 def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | None = None) -> tuple[Any, ...]:
@@ -244,14 +255,14 @@ def _svd_start(at: Task, w: Rows) -> Callable[[Numbers, int], tuple[SvdFlow, Sta
     return start
 
 
-def _bits_of_small_singular_values(at: Task, w: Rows, rank: int) -> float:
-    """Bits by which the roots of W W^T spread over the roots of its largest singular value."""
-    if at.infinite:
-        return 0.0
+def _lost_to_small_singular_values(at: Task, w: Rows, rank: int) -> Lost:
+    """The roots of W W^T lie between that of its largest singular value and that of its smallest."""
+    if at.infinite or at.depth == 1:
+        return Lost()
     sigma = decompose(w, rank, 53).sigma
     with mpmath.workprec(53):
         spread = 2 * mpmath.log(sigma[0] / sigma[-1], 2) / at.depth
-        return float(spread + mpmath.log(at.depth, 2))
+        return Lost(float(spread), float(mpmath.log(at.depth, 2)))
 
 
 __all__ = ["METHODS", "balanced_weights", "integrate", "integrate_weights"]

@@ -107,7 +107,8 @@ class Stepper:
 
     def relative(self, state: State, sizes: list[float]) -> float:
         """log2 of the largest entry over the scale of its matrix."""
-        return max(self.numbers.size(m) - s for m, s in zip(state, sizes, strict=True))
+        found = zip(map(self.numbers.size, state), sizes, strict=True)
+        return max(beside(size, scale) for size, scale in found)
 
     # ---------------------------------------------------------------- lengths
 
@@ -168,7 +169,7 @@ class Stepper:
         centre = self.numbers.centre
         end = rows.extrapolated(len(rows))
         rounding = self._rounding(len(rows), end)
-        lost = max(r - s for r, s in zip(rounding, sizes, strict=True)) - self.tolerance
+        lost = max(beside(r, s) for r, s in zip(rounding, sizes, strict=True)) - self.tolerance
         if lost > 0:
             raise PrecisionLostError(lost + 8)
         fresh = [d + n for d, n in zip(self._last, self.noise(end, rounding), strict=True)]
@@ -187,6 +188,11 @@ def _opposed(a: object, b: object) -> bool:
     """Whether two errors of a matrix point apart."""
     pairs = zip(a.tolist(), b.tolist(), strict=True)  # type: ignore[attr-defined]
     return bool(sum(x * y for r, q in pairs for x, y in zip(r, q, strict=True)) < 0)
+
+
+def beside(size: float, scale: float) -> float:
+    """log2 of a size over a scale, from their logarithms: nothing is nothing beside any scale, of 0 too."""
+    return EMPTY if size == EMPTY else size - scale
 
 
 def log2(x: Fraction) -> float:

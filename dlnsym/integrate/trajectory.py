@@ -54,7 +54,7 @@ class Trajectory:
     def singular_values(self) -> tuple[tuple[Any, ...], ...]:
         """σ_1 ≥ … at every time.
 
-        At infinite depth each has the digits asked for, however small beside σ_1; at finite depth σ^{2/N} has them
-        beside σ_1^{2/N}; from ``"rk4"`` each has those that its steps allow.
+        From ``"extrapolation"`` each has the digits asked for, however small beside σ_1 (at depth 1, and for the
+        product of weights, relative to σ_1); from ``"rk4"`` those that its steps allow.
         """
         return self._singular_values()

@@ -795,6 +795,13 @@ def velocity_limit_two(P: Any, Q: Any, G: Any) -> Any:
     return -mpmath.mpf(1)/mpmath.mpf(2)*mpmath.exp(mean)*(odd*(left*G + mixed) + slope*left*mixed + (even + odd)*G)
 
 
+def log_size(W: Any) -> Any:
+    """log r of the size r = |W|, the Frobenius norm, that sets the clock of
+    derivations/clocks.py. Source: derivations/power_flow.py.
+    """
+    return (mpmath.mpf(1)/mpmath.mpf(2))*mpmath.log(trace(W.transpose()*W))
+
+
 def root_of_square(sigma_i: Any, N: Any) -> Any:
     """σ^{2/N}, an eigenvalue of S and T. Source: derivations/power_flow.py."""
     sigma_i = mpmath.mpmathify(sigma_i)

@@ -1,0 +1,68 @@
+"""A step on the rescaled clock dt = r^{2/N−1} dτ of derivations/clocks.py, with r the Frobenius norm of W.
+
+From a tiny start the flow leaves along a pole in flow time, next to which steps shrink with W; in τ the same way is an
+exponential, and steps are as long from 1e-200 as from 1e-2.  Flow time since the start of the step is integrated beside
+the state.  The step ends at the time so found, exactly: what is wrong with it moves into the error of the state.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from dlnsym import _exact
+from dlnsym._numbers import EMPTY, State
+from dlnsym.flow import Flow
+from dlnsym.integrate.stepper import Stepper
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Where a step ends: flow time since its start, the state and its error, log2 of the next length in flow time."""
+
+    elapsed: Fraction
+    state: State
+    error: State
+    following: float
+
+
+def step(stepper: Stepper, flow: Flow, state: State, error: State, proposed: float | None) -> Taken:
+    """One step of about 2^proposed in flow time, as far as the clock keeps its pace."""
+    numbers = flow.numbers
+    none = numbers.of_numbers([[numbers.ratio(Fraction(0))]])
+
+    def rates(extended: State) -> State:
+        *here, _ = extended
+        pace = flow.pace(here)
+        return [*(rate * pace for rate in flow.rates(here)), numbers.of_numbers([[pace]])]
+
+    def scales(extended: State) -> list[float]:
+        *here, _ = extended
+        sizes = flow.scales(here)
+        # an error of time is as bad as what moves in it
+        return [*sizes, -stepper.relative(flow.rates(here), sizes)]
+
+    tau = None if proposed is None else proposed - log_pace(flow, state)
+    taken = stepper.step(rates, scales, [*state, none], [*error, none], tau, None)
+    *end, clock = taken.state
+    *carried, late = taken.error
+    velocity, lateness = flow.rates(end), late[0, 0]
+    moved = [numbers.centre(e - v * lateness) for e, v in zip(carried, velocity, strict=True)]
+    elapsed = _exact.rational("t", numbers.to_mpmath(clock)[0, 0])
+    return Taken(elapsed, end, moved, taken.following + log_pace(flow, end))
+
+
+def log_pace(flow: Flow, state: State) -> float:
+    """log2 of flow time over τ."""
+    return flow.numbers.size(flow.numbers.of_numbers([[flow.pace(state)]]))
+
+
+def worth(stepper: Stepper, flow: Flow, state: State, remaining: float) -> bool:
+    """Whether the clock gets further than one step in flow time, which would do for 2^remaining."""
+    if not flow.tiny(state):
+        return False
+    speed = stepper.relative(flow.rates(state), flow.scales(state))
+    return speed != EMPTY and remaining > -speed
+
+
+__all__ = ["Taken", "log_pace", "step", "worth"]
