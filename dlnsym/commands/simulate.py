@@ -49,7 +49,9 @@ def _depth(ctx: click.Context, param: click.Parameter, value: str) -> float:
 @click.option(
     "--t-max", type=float, default=math.inf, show_default=True, help="Flow time at which it ends at the latest."
 )
-@click.option("--engine", default="auto", show_default=True, help="auto, portable, compiled, or rk4 (as the paper).")
+@click.option(
+    "--engine", default="auto", show_default=True, help="auto, portable, compiled, stiff, or rk4 (as the paper)."
+)
 @click.option("--rtol", type=float, help="Error allowed in a step, relative to the matrix.")
 @click.option("--step", type=float, help="Step of the engine rk4, in flow time.")
 @click.option("--store", metavar="PATH", help="Keep the outcomes in this folder (zarr), and resume from it.")

@@ -56,8 +56,9 @@ def ensemble(
         Loss at which a trajectory has converged.
     t_max : float > 0
         Flow time at which a trajectory ends at the latest.
-    engine : "auto", "portable", "compiled", "rk4"
+    engine : "auto", "portable", "compiled", "stiff", "rk4"
         ``"compiled"`` is the fast one, for d = 2; it needs the extra ``fast``.
+        ``"stiff"`` has an implicit method for tasks in which some runs creep while large singular values pull hard;
         ``"rk4"`` takes fixed steps in flow time, as the paper does.
     workers : int ≥ 1
         Processes; by default one for each core.

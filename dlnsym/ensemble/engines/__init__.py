@@ -56,6 +56,7 @@ ENGINES = {
     for engine in (
         Engine("portable", "dlnsym.ensemble.engines.portable"),
         Engine("rk4", "dlnsym.ensemble.engines.rk4"),
+        Engine("stiff", "dlnsym.ensemble.engines.stiff", batch=64),
         Engine(
             "compiled",
             "dlnsym.ensemble.engines.compiled",
