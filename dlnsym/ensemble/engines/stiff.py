@@ -116,7 +116,8 @@ class _Lane:
         return state
 
     def _rate(self, _: float, y: Array) -> Array:
-        return self._rates(y[None])[0]
+        rate: Array = self._rates(y[None])[0]
+        return rate
 
     def _rates(self, y: Array) -> Array:
         """(k, free entries) of as many states at once."""
