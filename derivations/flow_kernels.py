@@ -202,15 +202,27 @@ LOG_RIGHT = _log_kernels(
 )
 
 
+# For all pairs of a matrix at once, with y_i along one axis and y_l along another, exponentials of one logarithm are as
+# many as there are singular values, those of a difference as many as pairs.
+root, other = symbols("root other", positive=True)
+
+
 def _both(name: str, left: Kernel, right: Kernel, finite: bool) -> Kernel:
-    """Both turns of a pair in one call: what they share is computed once."""
-    weights = (g_li + ratio * g_il, g_il + ratio * g_li)
-    value = Tuple(*(_log_turn(entries, finite).value for entries in weights))
+    """Both turns of a pair in one call."""
+    letters: tuple[tuple[Symbol, Expr], ...] = ((spread, y_i - y_l), (other, exp(y_l - y_r)))
+    if finite:
+        letters += ((growth, exp((1 - 2 / N) * (y_i - y_r))), (root, exp(-2 / N * (y_i - y_r))))
+        per = -1 / (N * expm1(-2 * spread / N))
+        value = Tuple(*(per * (growth * g + root * other * h) for g, h in ((g_li, g_il), (g_il, g_li))))
+    else:
+        letters += ((growth, exp(y_i - y_r)),)
+        per = 1 / (2 * spread)
+        value = Tuple(*(per * (growth * g + other * h) for g, h in ((g_li, g_il), (g_il, g_li))))
     return Kernel(
         name,
         left.args,
         meaning=Tuple(left.meaning, right.meaning),
-        forms=_everywhere(Form(value, _FINITE if finite else _INFINITE)),
+        forms=_everywhere(Form(value, letters)),
         doc=f"({left.name}, {right.name}).",
         source=HERE,
     )

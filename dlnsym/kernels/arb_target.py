@@ -453,11 +453,14 @@ def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any
     G_li = flint.arb(G_li)
     N = flint.arb(N)
     spread = y_i - y_l
-    ratio = (-spread).exp()
-    growth = ((y_i - y_r)*(1 - 2/N)).exp()
-    x0 = N*(-2*spread/N).expm1()
-    result_1 = -growth*(G_il*ratio + G_li)/x0
-    result_2 = -growth*(G_il + G_li*ratio)/x0
+    x0 = -y_r
+    other = (x0 + y_l).exp()
+    growth = ((x0 + y_i)*(1 - 2/N)).exp()
+    root = ((2*y_r - 2*y_i)/N).exp()
+    x1 = other*root
+    x2 = N*(-2*spread/N).expm1()
+    result_1 = (-G_il*x1 - G_li*growth)/x2
+    result_2 = (-G_il*growth - G_li*x1)/x2
     return result_1, result_2
 
 
@@ -469,11 +472,13 @@ def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
     G_il = flint.arb(G_il)
     G_li = flint.arb(G_li)
     spread = y_i - y_l
-    ratio = (-spread).exp()
-    growth = (y_i - y_r).exp()
-    x0 = (flint.fmpq(1, 2))*growth
-    result_1 = x0*(G_il*ratio + G_li)/spread
-    result_2 = x0*(G_il + G_li*ratio)/spread
+    x0 = -y_r
+    other = (x0 + y_l).exp()
+    growth = (x0 + y_i).exp()
+    x1 = (flint.fmpq(1, 2))*G_il
+    x2 = (flint.fmpq(1, 2))*G_li
+    result_1 = (growth*x2 + other*x1)/spread
+    result_2 = (growth*x1 + other*x2)/spread
     return result_1, result_2
 
 

@@ -451,11 +451,14 @@ def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any
     G_li = mpmath.mpmathify(G_li)
     N = mpmath.mpmathify(N)
     spread = y_i - y_l
-    ratio = mpmath.exp(-spread)
-    growth = mpmath.exp((y_i - y_r)*(1 - 2/N))
-    x0 = N*mpmath.expm1(-2*spread/N)
-    result_1 = -growth*(G_il*ratio + G_li)/x0
-    result_2 = -growth*(G_il + G_li*ratio)/x0
+    x0 = -y_r
+    other = mpmath.exp(x0 + y_l)
+    growth = mpmath.exp((x0 + y_i)*(1 - 2/N))
+    root = mpmath.exp((2*y_r - 2*y_i)/N)
+    x1 = other*root
+    x2 = N*mpmath.expm1(-2*spread/N)
+    result_1 = (-G_il*x1 - G_li*growth)/x2
+    result_2 = (-G_il*growth - G_li*x1)/x2
     return result_1, result_2
 
 
@@ -467,11 +470,13 @@ def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
     G_il = mpmath.mpmathify(G_il)
     G_li = mpmath.mpmathify(G_li)
     spread = y_i - y_l
-    ratio = mpmath.exp(-spread)
-    growth = mpmath.exp(y_i - y_r)
-    x0 = (mpmath.mpf(1)/mpmath.mpf(2))*growth
-    result_1 = x0*(G_il*ratio + G_li)/spread
-    result_2 = x0*(G_il + G_li*ratio)/spread
+    x0 = -y_r
+    other = mpmath.exp(x0 + y_l)
+    growth = mpmath.exp(x0 + y_i)
+    x1 = (mpmath.mpf(1)/mpmath.mpf(2))*G_il
+    x2 = (mpmath.mpf(1)/mpmath.mpf(2))*G_li
+    result_1 = (growth*x2 + other*x1)/spread
+    result_2 = (growth*x1 + other*x2)/spread
     return result_1, result_2
 
 

@@ -362,11 +362,14 @@ def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> 
 def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """(log_left_rate, log_right_rate). Source: derivations/clocks.py."""
     spread = y_i - y_l
-    ratio = numpy.exp(-spread)
-    growth = numpy.exp((y_i - y_r)*(1 - 2/N))
-    x0 = N*numpy.expm1(-2*spread/N)
-    result_1 = -growth*(G_il*ratio + G_li)/x0
-    result_2 = -growth*(G_il + G_li*ratio)/x0
+    x0 = -y_r
+    other = numpy.exp(x0 + y_l)
+    growth = numpy.exp((x0 + y_i)*(1 - 2/N))
+    root = numpy.exp((2*y_r - 2*y_i)/N)
+    x1 = other*root
+    x2 = N*numpy.expm1(-2*spread/N)
+    result_1 = (-G_il*x1 - G_li*growth)/x2
+    result_2 = (-G_il*growth - G_li*x1)/x2
     return result_1, result_2
 
 
@@ -374,11 +377,13 @@ def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any
 def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
     """(log_left_rate_limit, log_right_rate_limit). Source: derivations/clocks.py."""
     spread = y_i - y_l
-    ratio = numpy.exp(-spread)
-    growth = numpy.exp(y_i - y_r)
-    x0 = (1/2)*growth
-    result_1 = x0*(G_il*ratio + G_li)/spread
-    result_2 = x0*(G_il + G_li*ratio)/spread
+    x0 = -y_r
+    other = numpy.exp(x0 + y_l)
+    growth = numpy.exp(x0 + y_i)
+    x1 = (1/2)*G_il
+    x2 = (1/2)*G_li
+    result_1 = (growth*x2 + other*x1)/spread
+    result_2 = (growth*x1 + other*x2)/spread
     return result_1, result_2
 
 

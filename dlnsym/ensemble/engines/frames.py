@@ -30,13 +30,7 @@ class Frames:
         # what column l takes of a defect of orthogonality between it and column i
         self._share = np.triu(np.ones((d, d)), 1) + 0.5 * self._identity
         # pairs i < l of which the larger singular value is not 0
-        i, l = np.triu_indices(d, 1)
-        self._first, self._second = i[i < self.rank], l[i < self.rank]
-        self._upper, self._lower = self._first * d + self._second, self._second * d + self._first
-        # where in (upper, −upper, 0) each entry of an antisymmetric matrix stands
-        pairs = len(self._upper)
-        self._signed = np.full(d * d, 2 * pairs)
-        self._signed[self._upper], self._signed[self._lower] = np.arange(pairs), np.arange(pairs, 2 * pairs)
+        self._pairs = np.triu(np.ones((d, d), dtype=np.bool_), 1) & (np.arange(d)[:, None] < self.rank)
 
     def start(self, w0: Array) -> tuple[Array, Array]:
         """Singular values beyond the rank are and stay 0, with logarithm −inf; nothing is kept apart."""
@@ -68,15 +62,8 @@ class Frames:
         u, v, y, _ = self.parts(state)
         du, dv, dy, dt = self.parts(out)
         g = self._observed.gradient(u, np.exp(y), v)
-        entries = g.reshape(len(g), self.width**2)
         size = y.max(axis=1)
-        left, right = self._turns(
-            y.take(self._first, axis=1),
-            y.take(self._second, axis=1),
-            size[:, None],
-            entries.take(self._upper, axis=1),
-            entries.take(self._lower, axis=1),
-        )
+        left, right = self._turns(y[:, :, None], y[:, None, :], size[:, None, None], g, g.swapaxes(1, 2))
         np.matmul(u, self._skew(left), out=du)
         np.matmul(v, self._skew(right), out=dv)
         r = self.rank
@@ -119,8 +106,7 @@ class Frames:
         rests: Flags = ~(grows | moves).any(axis=1)
         return rests
 
-    def _skew(self, upper: Array) -> Array:
+    def _skew(self, turns: Array) -> Array:
         """The antisymmetric matrices with these entries at the pairs."""
-        n = len(upper)
-        signed = np.concatenate([upper, -upper, np.zeros((n, 1))], axis=1)
-        return signed.take(self._signed, axis=1).reshape(n, self.width, self.width)
+        upper = np.where(self._pairs, turns, 0.0)
+        return upper - upper.swapaxes(1, 2)
