@@ -111,7 +111,8 @@ def ensemble(
     if not isinstance(problem, CompletionProblem):
         raise TypeError(f"problem is {check.show(problem)}; expected a CompletionProblem")
     n = check.depth(depth)
-    chosen = choose(check.word("engine", engine), problem.width)
+    scale = check.positive("scale", scale)
+    chosen = choose(check.word("engine", engine), problem.width, scale)
     task = Task(
         target=rows(problem.target),
         mask=rows(problem.mask),
@@ -123,9 +124,7 @@ def ensemble(
         rank=_rank(rank, problem.width, n),
         step=_step(step, chosen.name),
     )
-    whole = chunks.Ensemble(
-        task, check.whole("seed", seed, 0), check.positive("scale", scale), check.whole("count", count, 1)
-    )
+    whole = chunks.Ensemble(task, check.whole("seed", seed, 0), scale, check.whole("count", count, 1))
     workers = None if workers is None else check.whole("workers", workers, 1)
     scheduler = None if scheduler is None else check.word("scheduler", scheduler)
     size = chosen.chunk(problem.width) if chunk is None else check.whole("chunk", chunk, 1)

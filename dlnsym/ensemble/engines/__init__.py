@@ -6,6 +6,7 @@ does not depend, in any bit, on which others are in the batch.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -24,16 +25,17 @@ class Engine:
     """One way to integrate an ensemble.
 
     ``module`` holds its function ``run``.  ``needs`` are packages it imports, which the extra ``extra`` installs.
-    ``widest`` is the greatest width it takes, ``batch`` how many trajectories of width 2 it wants at a time;
-    ``threads`` says that it lets go of the interpreter while it computes, so that threads serve where others need
-    processes.
+    ``widest`` is the greatest width it takes, ``scales`` are the least and the greatest scale, ``batch`` says how many
+    trajectories of width 2 it wants at a time; ``threads`` says that it lets go of the interpreter while it computes,
+    so that threads serve where others need processes.
     """
 
     name: str
     module: str
     needs: tuple[str, ...] = ()
     extra: str = ""
-    widest: float = float("inf")
+    widest: float = math.inf
+    scales: tuple[float, float] = (0.0, math.inf)
     batch: int = 8192
     threads: bool = False
 
@@ -41,6 +43,10 @@ class Engine:
     def installed(self) -> bool:
         """Whether the packages it needs are there."""
         return all(find_spec(package) is not None for package in self.needs)
+
+    def takes(self, scale: float) -> bool:
+        """Whether it takes starts of this scale."""
+        return self.scales[0] <= scale <= self.scales[1]
 
     def run(self, task: Task, w0: Array) -> Outcomes:
         """Integrate every trajectory to its end."""
@@ -63,6 +69,7 @@ ENGINES = {
             ("heyoka",),
             "fast",
             widest=2,
+            scales=(1e-130, 1e130),
             batch=16384,
             threads=True,
         ),
@@ -70,14 +77,15 @@ ENGINES = {
 }
 
 
-def choose(name: str, width: int) -> Engine:
-    """The engine called ``name``; ``"auto"`` is the fastest that is installed and takes the width.
+def choose(name: str, width: int, scale: float) -> Engine:
+    """The engine called ``name``; ``"auto"`` is the fastest that is installed and takes width and scale of the starts.
 
-    Raises ``ValueError`` for a name that is none, an extra that is not installed, a width that is too large.
+    Raises ``ValueError`` for a name that is none, an extra that is not installed, a width or a scale that it does not
+    take.
     """
     if name == "auto":
-        fast = ENGINES.get("compiled")
-        return fast if fast and fast.installed and width <= fast.widest else ENGINES["portable"]
+        fast = ENGINES["compiled"]
+        return fast if fast.installed and width <= fast.widest and fast.takes(scale) else ENGINES["portable"]
     if name not in ENGINES:
         raise ValueError(f"engine is {name!r}; expected one of {', '.join(map(repr, ('auto', *ENGINES)))}")
     engine = ENGINES[name]
@@ -89,5 +97,10 @@ def choose(name: str, width: int) -> Engine:
     if width > engine.widest:
         raise ValueError(
             f"engine is {name!r}, for widths up to {engine.widest:.0f}; expected engine='portable' at {width}"
+        )
+    if not engine.takes(scale):
+        raise ValueError(
+            f"scale is {scale} with engine={name!r}; expected {engine.scales[0]} to {engine.scales[1]}, "
+            "or engine='portable'"
         )
     return engine

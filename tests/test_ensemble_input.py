@@ -1,0 +1,162 @@
+"""Bad input to ``dln.ensemble``: one clear error that names the argument, before any work is done."""
+
+from __future__ import annotations
+
+import math
+import sys
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import dlnsym as dln
+from dlnsym.ensemble import chunks
+from dlnsym.ensemble.engines import ENGINES, choose
+
+PROBLEM = dln.CompletionProblem(np.diag([0.58724, 1.447]), np.eye(2))
+WIDE = dln.CompletionProblem(np.eye(3), np.eye(3))
+GOOD: dict[str, Any] = {"count": 3, "scale": 1e-3, "seed": 0}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_work() -> Any:
+    """No chunk is computed while these tests run."""
+
+    def refuse(*_: Any, **__: Any) -> Any:
+        raise AssertionError("work was begun")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chunks, "run", refuse)
+        patch.setattr(chunks.Ensemble, "chunk", refuse)
+        yield
+
+
+def refused(
+    error: type[Exception] | tuple[type[Exception], ...], match: str, depth: Any = math.inf, **bad: Any
+) -> None:
+    problem = bad.pop("problem", PROBLEM)
+    with pytest.raises(error, match=match):
+        dln.ensemble(problem, depth, **{**GOOD, **bad})
+
+
+NOT_POSITIVE = st.floats(max_value=0.0) | st.just(math.nan)
+POSITIVE_NUMBERS = ("scale", "tol", "t_max", "rtol", "step")
+WHOLE_NUMBERS = {"count": 1, "workers": 1, "chunk": 1, "rank": 1, "seed": 0}
+NO_NUMBERS = st.text() | st.booleans() | st.complex_numbers() | st.lists(st.floats(), max_size=2) | st.binary()
+
+
+def with_step(name: str, value: Any) -> dict[str, Any]:
+    return {name: value, "engine": "rk4"} if name == "step" else {name: value}
+
+
+@given(name=st.sampled_from(POSITIVE_NUMBERS), value=NOT_POSITIVE)
+def test_numbers_that_are_not_positive(name: str, value: float) -> None:
+    refused(ValueError, f"^{name} is .*; expected a (finite )?number > 0", **with_step(name, value))
+
+
+@given(name=st.sampled_from(("scale", "tol", "rtol", "step")))
+def test_numbers_that_are_not_finite(name: str) -> None:
+    refused(ValueError, f"^{name} is inf; expected a finite number > 0", **with_step(name, math.inf))
+
+
+@given(value=st.floats(min_value=1.0, allow_infinity=False))
+def test_an_error_of_a_step_as_large_as_the_matrix(value: float) -> None:
+    refused(ValueError, r"^rtol is .*< 1", rtol=value)
+
+
+@given(name=st.sampled_from(POSITIVE_NUMBERS), value=NO_NUMBERS)
+def test_what_is_no_number(name: str, value: Any) -> None:
+    refused(TypeError, f"^{name} is ", **with_step(name, value))
+
+
+@given(name=st.sampled_from(sorted(WHOLE_NUMBERS)), below=st.integers(1, 10**400))
+def test_whole_numbers_that_are_too_small(name: str, below: int) -> None:
+    refused(ValueError, f"^{name} is .*; expected an integer", depth=3, **{name: WHOLE_NUMBERS[name] - below})
+
+
+@given(name=st.sampled_from(sorted(WHOLE_NUMBERS)), value=NO_NUMBERS | st.floats())
+def test_what_is_no_whole_number(name: str, value: Any) -> None:
+    refused(TypeError, f"^{name} is ", depth=3, **{name: value})
+
+
+@given(depth=st.integers(max_value=0) | st.floats(max_value=1e300) | st.just(math.nan))
+def test_what_is_no_depth(depth: Any) -> None:
+    refused(ValueError, "^depth is ", depth=depth)
+
+
+@given(depth=NO_NUMBERS)
+def test_a_depth_that_is_no_number(depth: Any) -> None:
+    refused(TypeError, "^depth is ", depth=depth)
+
+
+@given(name=st.text())
+def test_an_engine_that_does_not_exist(name: str) -> None:
+    if name not in ("auto", *ENGINES):
+        refused(ValueError, "^engine is .*expected one of 'auto', 'portable'", engine=name)
+
+
+@given(name=st.integers() | st.none() | st.binary())
+def test_an_engine_that_is_no_name(name: Any) -> None:
+    refused(TypeError, "^engine is ", engine=name)
+
+
+@pytest.mark.parametrize("problem", [None, np.eye(2), "diagonal", {"target": 1}])
+def test_what_is_no_problem(problem: Any) -> None:
+    refused(TypeError, "^problem is .*expected a CompletionProblem", problem=problem)
+
+
+@pytest.mark.parametrize(
+    ("target", "mask", "error", "match"),
+    [
+        (np.ones((2, 3)), np.ones((2, 3)), ValueError, r"^target has shape \(2, 3\)"),
+        ([1.0, 2.0], [1.0, 1.0], ValueError, r"^target has shape \(2,\)"),
+        ([[math.nan, 0], [0, 1]], np.eye(2), ValueError, "^target holds nan"),
+        ([[math.inf, 0], [0, 1]], np.eye(2), ValueError, "^target holds inf"),
+        ([["a", "b"], ["c", "d"]], np.eye(2), (TypeError, ValueError), "^target "),
+        (np.eye(2), np.eye(3), ValueError, "mask"),
+        (np.eye(2), 2 * np.eye(2), ValueError, "^mask "),
+    ],
+)
+def test_targets_and_masks(target: Any, mask: Any, error: Any, match: str) -> None:
+    with pytest.raises(error, match=match):
+        dln.ensemble(dln.CompletionProblem(target, mask), math.inf, **GOOD)
+
+
+@pytest.mark.parametrize("depth", [math.inf, 1])
+def test_a_rank_at_a_depth_where_there_is_no_such_manifold(depth: float) -> None:
+    refused(ValueError, "^rank is 1 at .*depth", depth=depth, rank=1)
+
+
+def test_a_rank_above_the_width() -> None:
+    refused(ValueError, "^rank is 3; expected an integer from 1 to 2", depth=3, rank=3)
+
+
+def test_an_engine_whose_extra_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "heyoka", None)
+    refused(ValueError, r"^engine is 'compiled', which needs heyoka; .*pip install 'dlnsym\[fast\]'", engine="compiled")
+
+
+def test_an_engine_for_narrower_problems() -> None:
+    refused(ValueError, "^engine is 'compiled', for widths up to 2; .*'portable' at 3", problem=WIDE, engine="compiled")
+
+
+@pytest.mark.parametrize("scale", [1e-200, 1e200])
+def test_a_scale_that_an_engine_does_not_take(scale: float) -> None:
+    refused(ValueError, "^scale is .*'compiled'.*expected .*'portable'", engine="compiled", scale=scale)
+    assert choose("auto", 2, scale).name == "portable"
+
+
+def test_a_step_where_none_is_taken() -> None:
+    refused(ValueError, "^step is 0.1 with engine='portable'", engine="portable", step=0.1)
+    refused(ValueError, "^step is None with engine='rk4'", engine="rk4")
+
+
+def test_a_store_whose_extra_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    monkeypatch.setitem(sys.modules, "zarr", None)
+    refused(ValueError, r"^store is .*needs zarr; .*pip install 'dlnsym\[store\]'", store=tmp_path / "runs.zarr")
+
+
+def test_a_scheduler_without_a_store() -> None:
+    refused(ValueError, "^scheduler is .*expected a store", scheduler="tcp://192.0.2.7:8786")
