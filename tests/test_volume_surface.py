@@ -13,7 +13,7 @@ from derivations.surface_maximiser import search
 from dlnsym._validate import Array
 from dlnsym.claims.optimum import largest
 from dlnsym.experiments.rank_two import at, problem
-from dlnsym.experiments.surface_points import FROBENIUS, NUCLEAR, PAPER, VOLUME, candidates
+from dlnsym.experiments.surface_points import FIT, FROBENIUS, NUCLEAR, PAPER, VOLUME, best_fit, candidates
 from dlnsym.experiments.volume_surface import EXPERIMENT, Data, judge
 
 
@@ -40,8 +40,22 @@ def test_all_are_minimisers_of_rank_two(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "order"), [(NUCLEAR, 1), (FROBENIUS, 2)])
 def test_least_norms_are_below_those_of_the_others(name: str, order: int) -> None:
-    norms = {n: np.sum(np.linalg.svd(at(x), compute_uv=False) ** order) for n, x in points().items()}
+    norms = {n: np.sum(np.linalg.svd(at(x), compute_uv=False) ** order) for n, x in points().items() if n != FIT}
     assert min(norms, key=lambda n: float(norms[n])) == name
+
+
+def test_no_rank_one_matrix_nearby_and_none_at_random_fits_better() -> None:
+    fit = best_fit(problem())
+    assert np.linalg.matrix_rank(fit) == 1
+    np.testing.assert_allclose(points()[FIT], (fit[0, 1], fit[2, 0], fit[1, 2]))
+    least = float(problem().loss(fit))
+    u, _, vt = np.linalg.svd(fit)
+    rng = np.random.default_rng(1)
+    for size in (1e-3, 1e-1, 10.0):
+        shifts = size * rng.standard_normal((500, 2, 3))
+        root = math.sqrt(np.linalg.norm(fit))
+        others = (root * u[:, 0] + shifts[:, 0])[:, :, None] * (root * vt[0] + shifts[:, 1])[:, None, :]
+        assert (problem().loss(others) > least).all()
 
 
 def made_up(centre: Array, spread: float, lost: int = 0) -> Data:

@@ -19,8 +19,8 @@ from dlnsym.hyperbola import Hyperbola
 
 # dark on white whatever the page behind; every pair differs in lightness, and lines in their dashes too
 INK, BLUE, ORANGE, GREY = "#1a1a1a", "#1f5fa8", "#c1440e", "#8a8a8a"
-SHADES = ("#0b3c6f", "#1f78b4", "#6a51a3", "#d9530f")
-DASHES: tuple[Any, ...] = ("-", (0, (5, 2)), (0, (1, 1.5)), (0, (5, 1.5, 1, 1.5)), (0, (9, 2)))
+SHADES = ("#0b3c6f", "#1f78b4", "#6a51a3", "#d9530f", "#1a1a1a", "#7a7a7a")
+DASHES: tuple[Any, ...] = ("-", (0, (5, 2)), (0, (1, 1.5)), (0, (5, 1.5, 1, 1.5)), (0, (9, 2)), (0, (3, 1, 1, 1, 1, 1)))
 MARKS = ("o", "s", "^", "D", "v")
 
 STYLE: Any = {
@@ -109,4 +109,4 @@ def cumulative(axes: Axes, samples: dict[str, Array], transform: Callable[[Array
         ordered = np.sort(transform(values))
         steps = np.arange(1, ordered.size + 1) / ordered.size
         known = np.isfinite(ordered)
-        axes.step(ordered[known], steps[known], where="post", color=SHADES[k % 4], linestyle=DASHES[k % 5], label=label)
+        axes.step(ordered[known], steps[known], where="post", color=SHADES[k % 6], linestyle=DASHES[k % 6], label=label)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from numpy.typing import ArrayLike
 
+from dlnsym._validate import Array
 from dlnsym.experiments.findings import Finding
 
 if TYPE_CHECKING:
@@ -38,15 +39,36 @@ class Runner:
     used: set[str] = field(default_factory=set)
 
     def ensemble(self, name: str, problem: CompletionProblem, depth: float, **settings: Any) -> xarray.Dataset:
-        """:func:`dlnsym.ensemble` with what this runner holds; ``name`` is what the reader sees, and the store's."""
+        """:func:`dlnsym.ensemble` with what this runner holds; ``name`` is what the reader sees, and the store's.
+
+        An experiment that only one engine can do names it.
+        """
         from dlnsym.ensemble import ensemble
 
         tell = self.tell
         progress = None if tell is None else lambda done, count: tell(name, done, count)
         if self.store is not None:
             settings["store"] = self.store / name
-        found = ensemble(problem, depth, engine=self.engine, workers=self.workers, progress=progress, **settings)
+        settings = {"engine": self.engine, **settings}
+        found = ensemble(problem, depth, workers=self.workers, progress=progress, **settings)
         self.used.add(str(found.attrs["engine"]))
+        return found
+
+    def trajectories(
+        self, name: str, problem: CompletionProblem, depth: float, starts: Array, *, tol: float
+    ) -> xarray.Dataset:
+        """Like :meth:`ensemble`, from starts (n, d, d) that are given, in this process and without a store."""
+        from dlnsym.ensemble.engines import choose
+        from dlnsym.ensemble.task import Task, rows
+
+        engine = choose(self.engine, problem.width)
+        task = Task(rows(problem.target), rows(problem.mask), depth, engine.name, tol=tol)
+        self.used.add(engine.name)
+        if self.tell is not None:
+            self.tell(name, 0, len(starts))
+        found = engine.run(task, starts).to_dataset()
+        if self.tell is not None:
+            self.tell(name, len(starts), len(starts))
         return found
 
 

@@ -1,4 +1,4 @@
-"""Points of the rank-two surface of (3.29) that a theory may single out: most volume, least norm, and the paper's M."""
+"""Points near which a theory may put the outcomes of (3.28): most volume, least norm, the best fit of rank one, M."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ import math
 from collections.abc import Callable, Mapping
 
 import numpy as np
-from scipy.optimize import minimize
+from scipy.optimize import least_squares, minimize
 
 from dlnsym._validate import Array
 from dlnsym.blowup import log_blowup
+from dlnsym.completion import CompletionProblem
 from dlnsym.experiments.rank_two import PRINTED, Rows, coordinates, particular, problem, surface
 
 VOLUME, PAPER, NUCLEAR, FROBENIUS = "most volume", "M", "least nuclear norm", "least Frobenius norm"
+FIT = "best fit of rank one"
+"""The one point that is no completion."""
 _STARTS = (-2.0, -1.0, 1.0, 2.0)
 
 
 def candidates(depth: float, target: Rows = PRINTED) -> Mapping[str, Array]:
-    """The four points, as (w_12, w_31, w_23).
+    """The points, as (w_12, w_31, w_23).
 
     All but M are sought from a grid of starts; that the first one is the maximum, the ledger proves for the target
     (3.31).
@@ -42,4 +45,21 @@ def candidates(depth: float, target: Rows = PRINTED) -> Mapping[str, Array]:
         PAPER: np.array(particular(target)),
         NUCLEAR: least(lambda w: float(np.linalg.norm(w, "nuc"))),
         FROBENIUS: least(lambda w: float(np.linalg.norm(w))),
+        FIT: coordinates(best_fit(of)),
     }
+
+
+def best_fit(of: CompletionProblem) -> Array:
+    """The rank-one matrix with the least loss, from a grid of starts: (3, 3)."""
+
+    def matrix(x: Array) -> Array:
+        return np.outer(x[:3], x[3:])
+
+    def residual(x: Array) -> Array:
+        # the loss (1.10) is half the square of its own gradient
+        return np.asarray(of.gradient(matrix(x))).ravel()
+
+    signs = np.array(np.meshgrid(*5 * ((-1.0, 1.0),))).reshape(5, -1).T
+    starts = np.concatenate([np.ones((len(signs), 1)), signs], axis=1)
+    found = [least_squares(residual, start, xtol=1e-12, ftol=1e-15, gtol=1e-12) for start in starts]
+    return matrix(min(found, key=lambda r: float(r.cost)).x)
