@@ -37,10 +37,13 @@ def rational(name: str, value: object) -> Fraction:
         return Fraction(int(value))
     if isinstance(value, Fraction):
         return value
-    if isinstance(value, Decimal | float | np.floating):
-        if not math.isfinite(value):
+    if isinstance(value, Decimal):
+        return _from_decimal(name, value, _show(value))
+    if isinstance(value, float | np.floating):
+        number = float(value)
+        if not math.isfinite(number):
             raise ValueError(f"{name} is {value}; expected a finite number")
-        return Fraction(value if isinstance(value, Decimal) else float(value))
+        return Fraction(number)
     parts = _mantissa(value)
     if parts is None:
         kind = type(value).__name__
@@ -48,6 +51,8 @@ def rational(name: str, value: object) -> Fraction:
     mantissa, exponent = parts
     if mantissa is None:
         raise ValueError(f"{name} is {_show(value)}; expected a finite number")
+    if abs(exponent) > 4 * LARGEST_EXPONENT:
+        raise ValueError(f"{name} is {_show(value)}; expected an exponent of at most {4 * LARGEST_EXPONENT} bits")
     return Fraction(mantissa) * (Fraction(2) ** exponent)
 
 
@@ -64,6 +69,8 @@ def matrix(name: str, value: object) -> Rows:
         if isinstance(row, str) or not isinstance(row, Iterable):
             raise ValueError(f"{name} holds {_show(row)} as row {r}; expected a matrix, rows of numbers")
         rows.append(tuple(rational(f"{name}[{r}, {c}]", x) for c, x in enumerate(row)))
+    if not rows or not rows[0]:
+        raise ValueError(f"{name} is {_show(value)}; expected a matrix with at least one entry")
     if len({len(row) for row in rows}) > 1:
         raise ValueError(f"{name} has rows of {[len(row) for row in rows]} entries; expected rows of equal length")
     return tuple(rows)
@@ -95,11 +102,15 @@ def _from_text(name: str, text: str) -> Fraction:
         number = Decimal(text.strip())
     except InvalidOperation:
         raise ValueError(f"{name} is {_show(text)}; expected a decimal number") from None
+    return _from_decimal(name, number, _show(text))
+
+
+def _from_decimal(name: str, number: Decimal, shown: str) -> Fraction:
     if not number.is_finite():
-        raise ValueError(f"{name} is {_show(text)}; expected a finite number")
-    if abs(number.adjusted()) > LARGEST_EXPONENT:
-        raise ValueError(f"{name} is {_show(text)}; expected an exponent of at most {LARGEST_EXPONENT}")
-    return Fraction(number)
+        raise ValueError(f"{name} is {shown}; expected a finite number")
+    if number and abs(number.adjusted()) > LARGEST_EXPONENT:
+        raise ValueError(f"{name} is {shown}; expected an exponent of at most {LARGEST_EXPONENT}")
+    return Fraction(number) if number else Fraction(0)
 
 
 def _mantissa(value: Any) -> tuple[int | None, int] | None:

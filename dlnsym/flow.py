@@ -52,7 +52,7 @@ class Task:
 
     @property
     def infinite(self) -> bool:
-        return math.isinf(self.depth)
+        return self.depth == math.inf
 
 
 @dataclass(frozen=True)
@@ -245,6 +245,10 @@ class PowerFlow(_OnTask):
         return sorted(found, reverse=True)[: self.rank]
 
 
+class NotPositiveError(ArithmeticError):
+    """A singular value is not positive any more."""
+
+
 class SvdFlow(_OnTask):
     """Singular values and frames, (3.6)–(3.8): the coordinates of the paper, for distinct singular values."""
 
@@ -256,6 +260,8 @@ class SvdFlow(_OnTask):
         column, u, v = state
         d, k = self.task.width, self.kernels
         sigma = [column[i, 0] for i in range(d)]
+        if not all(s > 0 for s in sigma):
+            raise NotPositiveError
         g = k.in_frames(u, self.gradient(self.matrix(state)), v)
         left, right = [[0] * d for _ in range(d)], [[0] * d for _ in range(d)]
         for i in range(d):
@@ -305,7 +311,9 @@ class LayerFlow(_OnTask):
         return sum(map(self.numbers.size, state))
 
     def scales(self, state: State) -> list[float]:
-        return [max(self.numbers.size(m) for m in state)] * len(state)
+        largest = max(self.numbers.size(m) for m in state)
+        # weights that are all 0 have no size of their own
+        return [0.0 if largest == EMPTY else largest] * len(state)
 
     def singular_values(self, state: State) -> tuple[Any, ...]:
         return tuple(mpmath.svd_r(self.numbers.to_mpmath(self.matrix(state)), compute_uv=False))

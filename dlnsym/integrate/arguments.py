@@ -7,6 +7,9 @@ import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
+
+import numpy as np
 
 from dlnsym import _exact
 from dlnsym import _validate as check
@@ -16,6 +19,9 @@ from dlnsym.completion import CompletionProblem
 from dlnsym.flow import Task
 
 MOST_DIGITS = 100_000
+MOST_WEIGHTS = 1_000_000
+DEEPEST = 10**50
+"""Twice the digits of the depth are carried, and still greater ones would take minutes."""
 NUMBERS = ("arb", "balls", "mpmath")
 
 
@@ -31,9 +37,11 @@ def task(problem: object, depth: float) -> Task:
     """The problem in exact numbers, at an exact depth."""
     if not isinstance(problem, CompletionProblem):
         raise TypeError(f"problem is {check.show(problem)}; expected a CompletionProblem")
-    checked = check.depth(depth)
+    check.depth(depth)
     # a finite depth stays the integer that it is, however great
-    exact = math.inf if isinstance(depth, float) and math.isinf(checked) else operator.index(depth)  # type: ignore[arg-type]
+    exact = math.inf if isinstance(depth, float | np.floating) else operator.index(depth)
+    if DEEPEST < exact < math.inf:
+        raise ValueError(f"depth is {check.show(depth)}; expected at most 10^50, or math.inf")
     return Task(problem.exact_target, tuple(bool(x) for x in problem.mask.ravel()), exact)
 
 
@@ -95,6 +103,13 @@ def choice(name: str, value: object, choices: Sequence[str]) -> str:
     return word
 
 
+def progress(value: Any) -> Any:
+    """What is called after every step, or None."""
+    if value is not None and not callable(value):
+        raise TypeError(f"progress is {check.show(value)}; expected a function of the share that is done, or None")
+    return value
+
+
 def whole(name: str, value: object, least: int) -> int:
     """An integer."""
     return check.whole(name, value, least)
@@ -105,6 +120,8 @@ def layers(rows: Rows, depth: object) -> Task:
     n = check.depth(depth)
     if math.isinf(n):
         raise ValueError(f"depth is {check.show(depth)}; expected a finite depth, which has weights")
+    if n > MOST_WEIGHTS:
+        raise ValueError(f"depth is {check.show(depth)}; expected at most {MOST_WEIGHTS}, the number of weights")
     width = len(rows)
     return Task(rows, (False,) * width**2, int(n))
 
@@ -135,6 +152,7 @@ __all__ = [
     "digits",
     "layers",
     "matrix",
+    "progress",
     "show",
     "span",
     "start",

@@ -10,7 +10,7 @@ from itertools import pairwise
 import mpmath
 
 from dlnsym._numbers import SYSTEMS, Numbers, State
-from dlnsym.flow import SvdFlow
+from dlnsym.flow import NotPositiveError, SvdFlow
 from dlnsym.integrate import rk4
 from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Progress, as_mpf, singular_values
 from dlnsym.integrate.arguments import Span
@@ -37,11 +37,11 @@ def fixed(
         state = state if system == "balls" else [numbers.centre(m) for m in state]
 
         def run(step: Fraction, share: float) -> dict[Fraction, State]:
-            kept, end = {Fraction(0): state}, float(span.times[-1])
+            kept, end = {Fraction(0): state}, span.times[-1]
             steps_of = rk4.path(numbers, flow.rates, state, span.times, step, keep_radii=system == "balls")
             for time, wanted, here in steps_of:
                 if progress is not None and share:
-                    progress(share * float(time) / end)
+                    progress(share * float(time / end))
                 if wanted or span.every:
                     kept[time] = here
             return kept
@@ -54,6 +54,9 @@ def fixed(
                 "two singular values became equal to working precision on the way; method 'rk4' expects distinct ones, "
                 "where (3.6)-(3.8) are defined: use method 'extrapolation'"
             ) from None
+        except NotPositiveError:
+            told = mpmath.nstr(as_mpf(length), 6)
+            raise ValueError(f"step is {told}, which takes a singular value below 0; expected a shorter one") from None
         matrices = {time: flow.matrix(s) for time, s in fine.items()}
         common = [time for time in fine if time in other]
         gaps = [numbers.size(numbers.centre(matrices[t] - flow.matrix(other[t]))) for t in common]

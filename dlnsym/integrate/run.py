@@ -8,6 +8,7 @@ from typing import Any
 
 import mpmath
 
+from dlnsym import _exact
 from dlnsym._exact import Rows
 from dlnsym._numbers import Numbers, State
 from dlnsym.completion import CompletionProblem
@@ -45,7 +46,7 @@ def integrate(
     W0 : (d, d)
         The initial end-to-end matrix: rows of numbers, an array, or a matrix of mpmath or python-flint.
     depth : int ≥ 1 or ``math.inf``
-        Finite depths are taken exactly, however great.
+        Finite depths, up to 10^50, are taken exactly.
     t_end : number > 0
         Flow time at which to end, exactly.
     digits : int ≥ 1
@@ -117,6 +118,7 @@ def integrate(
     usual = "mpmath" if chosen == "rk4" else "arb"
     system = arguments.choice("numbers", usual if numbers is None else numbers, arguments.NUMBERS)
     limit = arguments.whole("max_steps", max_steps, 1)
+    arguments.progress(progress)
     if chosen == "rk4" and length is not None:
         if r < at.width:
             raise ValueError(f"rank is {r}; method 'rk4' expects the full rank {at.width}")
@@ -181,6 +183,7 @@ def integrate_weights(
     wanted = arguments.digits(digits)
     system = arguments.choice("numbers", numbers, arguments.NUMBERS)
     limit = arguments.whole("max_steps", max_steps, 1)
+    arguments.progress(progress)
 
     def start(numbers: Numbers, bits: int) -> tuple[Flow, State]:
         flow = LayerFlow(at, numbers)
@@ -196,7 +199,7 @@ def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | No
     ----------
     W0 : (d, d)
         As for :func:`integrate`.
-    depth : int ≥ 1
+    depth : int from 1 to 1,000,000
     digits : int ≥ 1
         Digits to which balance and product hold.
     rank : int
@@ -223,7 +226,7 @@ def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | No
     True
     """
     rows = arguments.matrix("W0", W0)
-    at = arguments.layers(rows, depth)
+    at = arguments.layers(_exact.square("W0", rows, len(rows)), depth)
     w, r = arguments.start(rows, rank, at)
     bits = math.ceil((arguments.digits(digits) + 5) * BITS_PER_DIGIT)
     svd = decompose(w, r, bits)
