@@ -64,33 +64,31 @@ def rank(value: object, width: int, least: int = 1) -> int:
     return number
 
 
-def whole(name: str, value: object, least: int) -> int:
-    """A whole number ≥ ``least``."""
-    expected = f"expected an integer >= {least}"
+def whole(name: str, value: object, least: int, most: int | None = None) -> int:
+    """A whole number ≥ ``least``, and ≤ ``most`` where that is given."""
+    expected = f"expected an integer >= {least}" + (f" and <= {most}" if most is not None else "")
     if isinstance(value, bool | np.bool_):
         raise TypeError(f"{name} is {show(value)}, a truth value; {expected}")
     try:
         number = operator.index(value)  # type: ignore[arg-type]
     except TypeError:
         raise TypeError(f"{name} is {show(value)}, of type {type(value).__name__}; {expected}") from None
-    if number < least:
+    if number < least or (most is not None and number > most):
         raise ValueError(f"{name} is {show(number)}; {expected}")
     return number
 
 
-def positive(name: str, value: object, *, below: float = math.inf, infinite: bool = False) -> float:
-    """A number > 0 as a float, less than ``below``; ``infinite`` allows ``math.inf``."""
-    limit = f" and < {below}" if math.isfinite(below) else ""
-    expected = (
-        f"expected a number > 0{limit}, finite or math.inf" if infinite else f"expected a finite number > 0{limit}"
-    )
+def positive(name: str, value: object, *, least: float = 0.0, below: float = math.inf, infinite: bool = False) -> float:
+    """A number > 0 as a float, at least ``least`` and less than ``below``; ``infinite`` allows ``math.inf``."""
+    limit = (f">= {least}" if least else "> 0") + (f" and < {below}" if math.isfinite(below) else "")
+    expected = f"expected a number {limit}, finite or math.inf" if infinite else f"expected a finite number {limit}"
     if isinstance(value, bool | np.bool_) or not isinstance(value, int | float | np.integer | np.floating):
         raise TypeError(f"{name} is {show(value)}, of type {type(value).__name__}; {expected}")
     try:
         number = float(value)
     except OverflowError:
         raise ValueError(f"{name} is {show(value)}; {expected}") from None
-    if not (0 < number < below or (infinite and number == math.inf)):
+    if not ((0 < number < below and number >= least) or (infinite and number == math.inf)):
         raise ValueError(f"{name} is {show(value)}; {expected}")
     return number
 

@@ -35,13 +35,19 @@ def executor(address: str, folder: Path) -> Iterator[Executor]:
     """
     try:
         from distributed import Client, KilledWorker
+        from distributed.comm.addressing import get_address_host, parse_address, parse_host_port
     except ImportError:
         raise ValueError(
             f"scheduler is {address!r}; expected Dask to be installed (pip install 'dlnsym[cluster]')"
         ) from None
     try:
+        # a client that was given no address would be waited for at the end of the process
+        scheme, place = parse_address(address)
+        get_address_host(address)
+        if scheme in ("tcp", "tls", "ws", "wss"):
+            parse_host_port(place)
         client = Client(address, timeout=CONNECT, set_as_default=False)
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, ImportError) as error:
         raise ValueError(
             f"scheduler is {address!r}; expected the address of a Dask scheduler ({_line(error)})"
         ) from error

@@ -7,6 +7,8 @@ import os
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from dlnsym import _validate as check
 from dlnsym.completion import CompletionProblem
 from dlnsym.ensemble import chunks
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     import xarray
 
     from dlnsym.ensemble.store import Store
+
+
+LARGEST = 1e140
+"""The squares of greater entries, and sums of a few, come near the end of the range of float64."""
+MOST, MOST_PIECES, MOST_WORKERS, MOST_BYTES = 10**9, 10**7, 1024, 2**35
 
 
 def ensemble(
@@ -44,11 +51,11 @@ def ensemble(
     Parameters
     ----------
     problem : CompletionProblem
-        Target and mask, of width d.
+        Target and mask, of width d; the entries of the target are below 1e140 in size.
     depth : int ≥ 1 or ``math.inf``
-    count : int ≥ 1
+    count : int from 1 to 1,000,000,000
         Number of trajectories.
-    scale : float > 0
+    scale : float from 1e-290 to 1e140
         Standard deviation of the initial entries.
     seed : int ≥ 0
         Equal seeds give equal bits, for any number of workers and any chunking.
@@ -60,14 +67,14 @@ def ensemble(
         ``"compiled"`` is the fast one, for d = 2; it needs the extra ``fast``.
         ``"stiff"`` has an implicit method for tasks in which some runs creep while large singular values pull hard;
         ``"rk4"`` takes fixed steps in flow time, as the paper does.
-    workers : int ≥ 1
+    workers : int from 1 to 1024
         Processes; by default one for each core.
     store : path
         Folder (zarr) in which the outcomes are stored chunk by chunk.  If it holds some of this ensemble already, only
         the rest is computed; a greater ``count`` adds to it.  Needs the extra ``store``.
     rank : int
         Start on the manifold of matrices of this rank, equation (3.35); at finite depth ≥ 2 only.
-    rtol : float > 0
+    rtol : float from 1e-16 to 1
         Error allowed in a step, relative to the matrix; 1e-7 by default, at which the outcomes of Figure 4 are right to
         1e-7; the time at which a loss of 1e-15 is passed, to some 1e-6, at worst to a tenth.
     step : float > 0
@@ -110,8 +117,11 @@ def ensemble(
     """
     if not isinstance(problem, CompletionProblem):
         raise TypeError(f"problem is {check.show(problem)}; expected a CompletionProblem")
+    if not (np.abs(problem.target) < LARGEST).all():
+        largest = np.abs(problem.target).max()
+        raise ValueError(f"problem has a target with an entry of size {largest:g}; expected entries below {LARGEST:g}")
     n = check.depth(depth)
-    scale = check.positive("scale", scale)
+    scale = check.positive("scale", scale, least=1e-290, below=LARGEST)
     chosen = choose(check.word("engine", engine), problem.width, scale)
     task = Task(
         target=rows(problem.target),
@@ -120,20 +130,27 @@ def ensemble(
         engine=chosen.name,
         tol=check.positive("tol", tol),
         t_max=check.positive("t_max", t_max, infinite=True),
-        rtol=Task.rtol if rtol is None else check.positive("rtol", rtol, below=1.0),
+        rtol=Task.rtol if rtol is None else check.positive("rtol", rtol, least=1e-16, below=1.0),
         rank=_rank(rank, problem.width, n),
         step=_step(step, chosen.name),
     )
-    whole = chunks.Ensemble(task, check.whole("seed", seed, 0), scale, check.whole("count", count, 1))
-    workers = None if workers is None else check.whole("workers", workers, 1)
+    whole = chunks.Ensemble(task, check.whole("seed", seed, 0), scale, check.whole("count", count, 1, MOST))
+    workers = None if workers is None else check.whole("workers", workers, 1, MOST_WORKERS)
+    if progress is not None and not callable(progress):
+        raise TypeError(f"progress is {check.show(progress)}; expected a function of two numbers, or None")
     scheduler = None if scheduler is None else check.word("scheduler", scheduler)
     size = chosen.chunk(problem.width) if chunk is None else check.whole("chunk", chunk, 1)
+    if whole.count > MOST_PIECES * size:
+        needed = -(-whole.count // MOST_PIECES)
+        raise ValueError(f"chunk is {size} for a count of {whole.count}; expected at least {needed}")
     attributes = {name: getattr(task, name) for name in ("depth", "engine", "tol", "t_max", "rtol")}
     attributes |= {"scale": whole.scale, "seed": whole.seed}
     if store is not None:
         return _stored(store, whole, size, workers, scheduler, progress).dataset(whole.count, **attributes)
     if scheduler is not None:
         raise ValueError(f"scheduler is {scheduler!r} with store=None; expected a store that all workers see")
+    if whole.count * (16 * problem.width**2 + 40) > MOST_BYTES:
+        raise ValueError(f"count is {whole.count} with store=None; expected a store, as the outcomes fill the memory")
     if chunk is None:
         size = chunks.balanced(whole.count, size, workers)
     pieces = chunks.bounds(whole.count, size)
