@@ -11,8 +11,10 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+from pathlib import Path
 
-REPEATS = 9
+from recording import RECORDS, record
 
 
 def seconds(*args: str) -> float:
@@ -21,17 +23,26 @@ def seconds(*args: str) -> float:
     return time.perf_counter() - start
 
 
-def main() -> None:
+def main(repeats: int = 9, keys: Sequence[str] = (), folder: Path = RECORDS) -> None:
     bare, ours, peer = [], [], []
-    for _ in range(REPEATS):
+    for _ in range(repeats):
         bare.append(seconds("-c", ""))
         ours.append(seconds("-c", "import dlnsym; dlnsym.spectrum"))
         peer.append(seconds("-c", "import numpy"))
-    own = [a - b for a, b in zip(ours, bare, strict=True)]
     ratio = statistics.median(a / b for a, b in zip(ours, peer, strict=True))
-    print(f"import dlnsym, first name used: {statistics.median(own):.3f} s over a bare interpreter")
-    print(f"against import numpy, whole processes: ratio {ratio:.2f}")
-    print(f"dlnsym verify: {seconds('-m', 'dlnsym', 'verify'):.1f} s")
+    record(
+        "startup",
+        "What a user waits for first",
+        ["process", "seconds", "ratio to import numpy"],
+        [
+            ["python -c ''", statistics.median(bare), None],
+            ["import numpy", statistics.median(peer), 1.0],
+            ["import dlnsym; dlnsym.spectrum", statistics.median(ours), ratio],
+            ["dlnsym verify " + " ".join(keys), seconds("-m", "dlnsym", "verify", *keys), None],
+        ],
+        f"Whole processes, seconds that pass; medians of {repeats}, the imports taking turns, the ratio pair by pair.",
+        folder=folder,
+    )
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from dlnsym import ledger
 from dlnsym.claims import Claim, Evidence, Judgement, Verdict
 from dlnsym.commands.report import command
 from dlnsym.experiments import experiment
-from dlnsym.report import Page, Picture, render, typeset, write
+from dlnsym.report import Page, Picture, recorded, render, typeset, write
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -167,6 +167,7 @@ def test_the_command_writes_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyP
     text = (tmp_path / "dlnsym-report.html").read_text(encoding="utf-8")
     assert "data:image/png;base64" in text
     assert f"<b>fig_04</b> {experiment('fig-4').title}" in text
+    assert text.count('<figure class="measured">') == len(recorded()) > 0
 
 
 def test_without_the_extra_the_message_names_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def command(path: str, figures: str | None, workers: int | None) -> None:
     """
     target = writable_file("FILE", path)
     try:
-        from dlnsym.report import Page, write
+        from dlnsym.report import Page, recorded, write
     except ModuleNotFoundError as error:
         needed = f"{error.name} is not installed; the page needs: pip install 'dlnsym[report]'"
         raise CommandError(needed) from None
@@ -44,7 +44,7 @@ def command(path: str, figures: str | None, workers: int | None) -> None:
     found = judged(ledger.select(()), workers, console(stderr=True))
     claims = {key: claim for key, (claim, _) in ledger.claims().items()}
     try:
-        write(Page(found, claims, pictures), target)
+        write(Page(found, claims, pictures, recorded()), target)
     except OSError as error:
         raise CommandError(f"FILE: {path!r} cannot be written: {error.strerror}") from None
     figures_told = f"{len(pictures)} figures" if pictures else "no figures (draw them with: dlnsym reproduce --quick)"

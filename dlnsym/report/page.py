@@ -19,6 +19,7 @@ from dlnsym import __version__
 from dlnsym._files import replace_file
 from dlnsym.claims import Claim, Evidence, Judgement
 from dlnsym.report import typeset
+from dlnsym.report.measured import Table
 
 PACKAGES = ("numpy", "scipy", "sympy", "mpmath", "python-flint")
 """Packages whose versions the page states: what the verdicts and the figures were computed with."""
@@ -45,7 +46,7 @@ class Page:
     judgements: Sequence[Judgement]
     claims: Mapping[str, Claim]
     pictures: Sequence[Picture] = ()
-    benchmarks: Sequence[Mapping[str, str]] = ()
+    benchmarks: Sequence[Table] = ()
     day: date = field(default_factory=date.today)
 
 
