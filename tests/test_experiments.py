@@ -32,7 +32,7 @@ def test_quick_verdicts_are_those_of_the_record(name: str) -> None:
     assert result.experiment.keys == tuple(f.key for f in result.findings)
 
 
-@pytest.mark.parametrize("name", ["fig-5"])
+@pytest.mark.parametrize("name", ["fig-5", "fig-7", "fig-10"])
 def test_equal_seeds_give_equal_bytes(name: str, tmp_path: Path) -> None:
     folders = [tmp_path / "one", tmp_path / "two"]
     for folder in folders:

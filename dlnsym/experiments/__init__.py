@@ -24,6 +24,8 @@ MODULES = {
     "fig-10": "fig_10",
     "volume-curves": "volume_curves",
     "volume-surface": "volume_surface",
+    "layers": "layers",
+    "low-rank": "low_rank",
 }
 """Module of each experiment; what another one needs comes before it."""
 NAMES = tuple(MODULES)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
+import numpy as np
 from numpy.typing import ArrayLike
 
 from dlnsym._validate import Array
@@ -61,7 +62,7 @@ class Runner:
         from dlnsym.ensemble.engines import choose
         from dlnsym.ensemble.task import Task, rows
 
-        engine = choose(self.engine, problem.width)
+        engine = choose(self.engine, problem.width, float(np.std(starts)))
         task = Task(rows(problem.target), rows(problem.mask), depth, engine.name, tol=tol)
         self.used.add(engine.name)
         if self.tell is not None:
