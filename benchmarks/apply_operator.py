@@ -54,7 +54,8 @@ def main(sizes: Sequence[tuple[int, int]] = SIZES, repeats: int = 30, folder: Pa
         "The operator A_{N,W}(Z) beside the sum (1.6) of SciPy's matrix powers",
         ["width", "depth", "dlnsym, µs", "sum of powers, µs", "ratio", "differ by"],
         table,
-        "One matrix at a time, as SciPy does it; medians of processor time on one thread, the two taking turns in one run.",
+        "One matrix at a time, as SciPy does it; medians of processor time on one thread, the two taking turns in one "
+        "run.",
         folder=folder,
     )
 
