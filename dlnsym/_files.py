@@ -9,8 +9,15 @@ from secrets import token_hex
 
 
 def replace_file(path: Path, content: str | bytes) -> None:
-    """Write ``content`` beside ``path`` and move it there in one step; raises ``OSError``, and then leaves no trace."""
+    """Write ``content`` beside ``path`` and move it there in one step; raises ``OSError``, and then leaves no trace.
+
+    A link stays one: the file that it leads to is replaced.  A device or a pipe is written to.
+    """
     data = content.encode("utf-8") if isinstance(content, str) else content
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
     # opened as any other file, so that it gets the permissions of any other file
     part = path.with_name(f"{path.name}.{token_hex(4)}.part")
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 import click
 
@@ -35,7 +36,7 @@ def main() -> None:
         click.echo(shown.ctx.get_help())
         sys.exit(2)
     except click.ClickException as error:
-        click.echo(f"dlnsym: {error.format_message()}", err=True)
+        click.echo(f"dlnsym: {_one_line(error.format_message())}", err=True)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
         click.echo("dlnsym: interrupted", err=True)
@@ -44,3 +45,13 @@ def main() -> None:
         # the reader has gone (dlnsym verify | head); nothing is left to tell it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except OSError as error:
+        # a full disk behind the standard output, as a rule
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        click.echo(f"dlnsym: {_one_line(str(error))}", err=True)
+        sys.exit(1)
+
+
+def _one_line(message: str) -> str:
+    return " ".join(message.split())

@@ -33,7 +33,7 @@ def load(path: str) -> tuple[Derivation, tuple[Kernel, ...]]:
     sys.modules[file.stem] = module  # dataclasses in the file look their module up
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise OwnFileError(f"NAME: {path!r} breaks off: {type(error).__name__}: {error}") from None
     derivation = getattr(module, "DERIVATION", None)
     if not isinstance(derivation, Derivation):

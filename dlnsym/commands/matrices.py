@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tokenize import TokenError
 from typing import TYPE_CHECKING
 
 from dlnsym.commands.terminal import CommandError
@@ -23,15 +24,16 @@ def from_file(option: str, path: str) -> Array:
         raise CommandError(f"{option}: {path!r} is no .npy or .csv file; expected a file whose name ends so")
     try:
         if kind == ".npy":
-            matrix: Array = np.load(path, allow_pickle=False)
+            with open(path, "rb") as opened:
+                matrix: Array = np.lib.format.read_array(opened, allow_pickle=False)
         else:
             lines = Path(path).read_text(encoding="utf-8-sig").split("\n")
             rows = [line.split(",") for line in lines if line.strip()]
             matrix = np.array([[float(word.strip() or "nan") for word in row] for row in rows])
     except OSError as error:
         raise CommandError(f"{option}: {path!r} cannot be read: {error.strerror or error}") from None
-    except (ValueError, EOFError) as error:
-        said = str(error).splitlines()[0]
+    except (ValueError, EOFError, SyntaxError, MemoryError, TokenError) as error:
+        said = next(iter(str(error).splitlines()), type(error).__name__)
         raise CommandError(f"{option}: {path!r} holds no matrix of numbers ({said})") from None
     if matrix.size == 0:
         raise CommandError(f"{option}: {path!r} holds no matrix of numbers (it is empty)")

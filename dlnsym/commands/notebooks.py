@@ -32,7 +32,8 @@ def command(folder: Path | None, update: bool) -> None:
     out = console()
     outcomes = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console(stderr=True), transient=True) as progress:
+    err = console(stderr=True)
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
         task = progress.add_task("executing cells", total=cells)
         for path in paths:
             progress.update(task, description=f"executing cells ({path.stem})")

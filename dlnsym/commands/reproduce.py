@@ -56,7 +56,7 @@ def command(
     except experiments.UnknownExperimentError as error:
         raise CommandError(str(error)) from None
     folder = writable_folder("--out", out)
-    kept = writable_folder("--store", store) if store else None
+    kept = writable_folder("--store", store) if store is not None else None
     start = time.perf_counter()
     try:
         results = _run(names, "quick" if quick else "full", folder, kept, engine, workers)
@@ -83,7 +83,8 @@ def _run(
         bars.TimeElapsedColumn(),
         bars.TimeRemainingColumn(),
     )
-    with bars.Progress(*columns, console=console(stderr=True), transient=True) as progress:
+    err = console(stderr=True)
+    with bars.Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
         tasks: dict[str, Any] = {}
 
         def tell(name: str, done: int, count: int) -> None:

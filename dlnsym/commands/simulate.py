@@ -25,7 +25,8 @@ def _depth(ctx: click.Context, param: click.Parameter, value: str) -> float:
     try:
         return int(value)
     except ValueError:
-        raise CommandError(f"--depth: {value!r}; expected an integer >= 1 or inf") from None
+        shown = repr(value) if len(value) < 60 else f"a word of {len(value)} letters"
+        raise CommandError(f"--depth: {shown}; expected an integer >= 1 or inf") from None
 
 
 @click.command("simulate")

@@ -20,10 +20,17 @@ class CommandError(click.ClickException):
     exit_code = 2
 
 
+NARROWEST = 20
+"""Columns: COLUMNS=0 and the like would leave nothing of a line."""
+
+
 def console(stderr: bool = False) -> Any:
     from rich.console import Console
 
-    return Console(stderr=stderr, highlight=False)
+    made = Console(stderr=stderr, highlight=False)
+    if made.width < NARROWEST:
+        made.width = NARROWEST
+    return made
 
 
 def writable_file(option: str, path: str) -> Path:
@@ -38,6 +45,8 @@ def writable_file(option: str, path: str) -> Path:
 
 def writable_folder(option: str, path: str) -> Path:
     """A folder that can be written to, made if it is not there, before any work is done."""
+    if not path:
+        raise CommandError(f"{option}: {path!r} names no folder; expected one (the current one is '.')")
     target = Path(path)
     try:
         target.mkdir(parents=True, exist_ok=True)
@@ -58,7 +67,7 @@ def judged(keys: Sequence[str], workers: int | None, status: Any) -> list[Judgem
 
     found = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=status, transient=True) as progress:
+    with Progress(*columns, console=status, transient=True, disable=not status.is_terminal) as progress:
         task = progress.add_task("judging claims", total=len(keys))
         for judgement in ledger.run(keys, workers):
             found.append(judgement)

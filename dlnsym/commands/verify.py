@@ -32,8 +32,8 @@ def command(keys: tuple[str, ...], json_path: str | None, page_path: str | None,
     """
     from dlnsym import ledger, show, tables
 
-    json_file = writable_file("--json", json_path) if json_path else None
-    page_file = writable_file("--markdown", page_path) if page_path else None
+    json_file = writable_file("--json", json_path) if json_path is not None else None
+    page_file = writable_file("--markdown", page_path) if page_path is not None else None
     start = time.perf_counter()
     out, status = console(), console(stderr=True)
     try:

@@ -183,6 +183,7 @@ def session_of(target: str, tests: dict[str, list[str]], sample: int | None, see
     path = folder / f"{target}-{digest}-{'all' if sample is None else f'{sample}-seed{seed}'}.sqlite"
     if not path.exists():
         items = mutants(list(tests))
+        path.with_suffix(".total").write_text(str(len(items)), encoding="ascii")
         if sample is not None and sample < len(items):
             items = random.Random(seed).sample(items, sample)
         # in one step, so that no half-filled session is left behind
@@ -195,7 +196,9 @@ def session_of(target: str, tests: dict[str, list[str]], sample: int | None, see
 def pending(db: WorkDB, retest: bool) -> Iterator[WorkItem]:
     survived = {job for job, result in db.results if result.test_outcome == TestOutcome.SURVIVED}
     items = [i for i in db.work_items if i.job_id in survived] if retest else []
-    yield from sorted([*items, *db.pending_work_items], key=lambda i: str(i.mutations[0].module_path))
+    waiting = {i.job_id for i in (*items, *db.pending_work_items)}
+    # in the order of the sample: what is judged of it by then is a random sample too
+    yield from (i for i in db.work_items if i.job_id in waiting)
 
 
 def report(target: str, db: WorkDB, total: int) -> None:
@@ -241,7 +244,7 @@ def main() -> None:
     chosen.sessions.mkdir(exist_ok=True)
     name = chosen.target if chosen.file is None else f"{chosen.target}-{Path(chosen.file).stem}"
     session = session_of(name, tests, chosen.sample, chosen.seed, chosen.sessions.resolve()).resolve()
-    total = len(mutants(list(tests)))
+    total = int(session.with_suffix(".total").read_text(encoding="ascii"))
     with tempfile.TemporaryDirectory() as scratch, use_db(session, WorkDB.Mode.open) as db:
         waiting = list(pending(db, chosen.retest))
         if waiting and not chosen.report:
