@@ -217,3 +217,15 @@ def test_batches_broadcast(shapes: tuple[tuple[int, ...], tuple[int, ...]], n: f
     ws, zs = (np.broadcast_to(a, (*batch, 3, 3)) for a in (w, z))
     for k in np.ndindex(*batch):
         assert np.abs(found[k] - dln.operator(ws[k], zs[k], n)).max() <= 32 * EPS * np.abs(found[k]).max()
+
+
+def test_a_batch_with_two_axes_is_its_matrices_one_by_one() -> None:
+    w = np.random.default_rng(3).standard_normal((2, 3, 4, 4))
+    for f in (
+        lambda m: dln.metric_tensor(m, 3),
+        lambda m: dln.operator(m, m, 3),
+        lambda m: dln.inner_product(m, m, m, 3),
+    ):
+        whole = f(w)
+        for at in np.ndindex(2, 3):
+            np.testing.assert_allclose(whole[at], f(w[at]), rtol=1e-12, atol=1e-12)

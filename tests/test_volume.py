@@ -224,3 +224,18 @@ def test_the_effective_rank_at_the_ends() -> None:
     assert dln.effective_rank(np.diag([3.0, 0.0, 0.0])) == 1
     assert dln.effective_rank(np.full((2, 2), 1e308)) == pytest.approx(1, abs=1e-13)
     assert dln.effective_rank(np.diag([5e-324, 0.0])) == 1
+
+
+def test_a_batch_of_one_rank_is_its_matrices_one_by_one() -> None:
+    rng = np.random.default_rng(5)
+    w = rng.standard_normal((2, 3, 4, 2)) @ rng.standard_normal((2, 3, 2, 4))
+    whole = dln.log_volume(w, 3, rank=2)
+    for at in np.ndindex(2, 3):
+        assert abs(whole[at] - dln.log_volume(w[at], 3, rank=2)) < 1e-11
+    with pytest.raises(TypeError, match="positional"):
+        dln.log_volume(w, 3, 2)  # type: ignore[misc]
+
+
+def test_the_first_matrix_without_a_rank_is_named() -> None:
+    with pytest.raises(ValueError, match=r"matrix 0 at \(0, 1\)"):
+        dln.effective_rank(np.zeros((1, 3, 2, 2)) + np.array([1.0, 0.0, 0.0])[None, :, None, None])

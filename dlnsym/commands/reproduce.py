@@ -55,8 +55,8 @@ def command(
         names = experiments.select(figures)
     except experiments.UnknownExperimentError as error:
         raise CommandError(str(error)) from None
-    folder = writable_folder("--out", out)
     kept = writable_folder("--store", store) if store is not None else None
+    folder = writable_folder("--out", out)
     start = time.perf_counter()
     try:
         results = _run(names, "quick" if quick else "full", folder, kept, engine, workers)
