@@ -20,7 +20,7 @@ from pathlib import Path
 from dlnsym._files import replace_file
 
 RECORDS = Path(__file__).parent / "records"
-PACKAGES = ("numpy", "scipy", "mpmath", "gmpy2", "python-flint", "heyoka")
+PACKAGES = ("numpy", "scipy", "mpmath", "gmpy2", "python-flint", "heyoka", "diffrax", "jax")
 
 Cell = str | int | float | None
 

@@ -53,10 +53,23 @@ def test_odefun_solves_the_same_problem(script: Any) -> None:
     assert max(abs(x) for x in benchmark.by_odefun(6) - benchmark.ours(10)) < 1e-6
 
 
-def test_the_fast_engine_records(script: Any, tmp_path: Path) -> None:
-    benchmark = script("fast_engine")
-    benchmark.main(benchmark.Counts(8, 16, 4, 4, 1), tmp_path)
-    assert [row[1] for row in only(tmp_path).rows] == ["8", "16", "4", "4", "1"]
+def test_the_ensembles_record(script: Any, tmp_path: Path) -> None:
+    benchmark = script("ensembles")
+    few = benchmark.Counts(8, 16, 4, 2, 4, 0, 1, rk4_until=5.0)
+    benchmark.main(few, tmp_path)
+    rows = only(tmp_path).rows
+    assert [row[1] for row in rows] == ["8", "16", "4", "2", "4", "1", "1"]
+    # all but the fixed-step engine, which is given no time, come down
+    assert [row[1] == row[2] for row in rows] == [True, True, True, False, True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("part", "arguments"),
+    [("by_width", ({2: 4, 3: 2},)), ("by_depth", ((2,), (8, 4))), ("by_count", ({"compiled": (8,)},))],
+)
+def test_the_growth_of_ensembles_records(script: Any, tmp_path: Path, part: str, arguments: Any) -> None:
+    getattr(script("ensemble_growth"), part)(*arguments, folder=tmp_path)
+    assert len(only(tmp_path).rows) == len(arguments[0])
 
 
 def test_the_operator_records(script: Any, tmp_path: Path) -> None:

@@ -53,12 +53,12 @@ def with_step(name: str, value: Any) -> dict[str, Any]:
 
 @given(name=st.sampled_from(POSITIVE_NUMBERS), value=NOT_POSITIVE)
 def test_numbers_that_are_not_positive(name: str, value: float) -> None:
-    refused(ValueError, f"^{name} is .*; expected a (finite )?number > 0", **with_step(name, value))
+    refused(ValueError, f"^{name} is .*; expected a (finite )?number >=? ", **with_step(name, value))
 
 
 @given(name=st.sampled_from(("scale", "tol", "rtol", "step")))
 def test_numbers_that_are_not_finite(name: str) -> None:
-    refused(ValueError, f"^{name} is inf; expected a finite number > 0", **with_step(name, math.inf))
+    refused(ValueError, f"^{name} is inf; expected a finite number >=? ", **with_step(name, math.inf))
 
 
 @given(value=st.floats(min_value=1.0, allow_infinity=False))
@@ -142,7 +142,7 @@ def test_an_engine_for_narrower_problems() -> None:
     refused(ValueError, "^engine is 'compiled', for widths up to 2; .*'portable' at 3", problem=WIDE, engine="compiled")
 
 
-@pytest.mark.parametrize("scale", [1e-200, 1e200])
+@pytest.mark.parametrize("scale", [1e-200, 1e135])
 def test_a_scale_that_an_engine_does_not_take(scale: float) -> None:
     refused(ValueError, "^scale is .*'compiled'.*expected .*'portable'", engine="compiled", scale=scale)
     assert choose("auto", 2, scale).name == "portable"

@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.integrate import DOP853
 
 from dlnsym._validate import Array
 from dlnsym.ensemble import Status
-from dlnsym.ensemble.engines import portable, rk4
+from dlnsym.ensemble.engines import dop853, portable, rk4
 from dlnsym.ensemble.initial import initial
 from dlnsym.ensemble.task import Task, rows
 
@@ -29,6 +30,16 @@ def task(target: Any = DIAGONAL, mask: Any = None, depth: float = math.inf, **mo
 def aim(width: int) -> Array:
     """A target of full rank that no rotation leaves as it is."""
     return np.diag(np.linspace(0.5, 1.5, width)) + 0.1 * np.cos(np.arange(width * width).reshape(width, width))
+
+
+def test_the_coefficients_are_scipys() -> None:
+    stages = DOP853.n_stages
+    padded = [(*row, *[0.0] * (stages - len(row))) for row in dop853.A]
+    np.testing.assert_array_equal(padded, DOP853.A[:stages, :stages])
+    np.testing.assert_array_equal(dop853.B, DOP853.B)
+    for own, name in ((dop853.E5, "E5"), (dop853.E3, "E3")):
+        np.testing.assert_array_equal((*own, 0.0), getattr(DOP853, name))
+    assert -1 / (DOP853.error_estimator_order + 1) == dop853.EXPONENT
 
 
 @pytest.mark.parametrize(("width", "depth"), [(1, math.inf), (2, 2), (2, math.inf), (3, 5), (4, math.inf)])

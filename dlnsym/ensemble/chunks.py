@@ -57,8 +57,8 @@ def bounds(count: int, chunk: int) -> list[tuple[int, int]]:
 def balanced(count: int, chunk: int, workers: int | None) -> int:
     """A size near ``chunk`` for which every worker gets as many pieces as the others, when there is more than one.
 
-    >>> balanced(20_000, 8192, 2), balanced(500, 8192, 2)
-    (5000, 8192)
+    >>> balanced(20_000, 16_384, 2), balanced(500, 16_384, 2)
+    (10000, 16384)
     """
     if count <= chunk:
         return chunk

@@ -36,7 +36,7 @@ class Engine:
     extra: str = ""
     widest: float = math.inf
     scales: tuple[float, float] = (0.0, math.inf)
-    batch: int = 8192
+    batch: int = 16384
     threads: bool = False
 
     @property
@@ -70,7 +70,6 @@ ENGINES = {
             "fast",
             widest=2,
             scales=(1e-130, 1e130),
-            batch=16384,
             threads=True,
         ),
     )

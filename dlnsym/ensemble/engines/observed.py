@@ -59,9 +59,7 @@ class FewEntries:
         return gradient
 
     def _entries(self, u_rows: Array, sigma: Array, v_rows: Array) -> Array:
-        terms = u_rows * v_rows
-        terms *= sigma[:, None, :]
-        entries: Array = terms.sum(axis=2)
+        entries: Array = np.einsum("nkj,nkj->nk", u_rows * sigma[:, None, :], v_rows)
         return entries
 
 
