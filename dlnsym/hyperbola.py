@@ -226,7 +226,8 @@ class Hyperbola:
     def _near(self, f: Callable[..., Array], w: Array, *more: Array) -> Array:
         value = np.asarray(f(*self.diagonal, w, *more))
         # a radius that is no normal number has lost its digits
-        wrong = ~np.isfinite(value) | (numpy_target.hyperbola_radius(*self.diagonal, w) < _LEAST)
+        radius = numpy_target.hyperbola_radius(*self.diagonal, w)
+        wrong = ~np.isfinite(value) | ~np.isfinite(radius) | (radius < _LEAST)
         if wrong.any():
             first = np.broadcast_to(w, value.shape)[wrong][0]
             raise ValueError(

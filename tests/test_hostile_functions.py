@@ -12,7 +12,7 @@ import mpmath
 import numpy as np
 import pytest
 from hostile import LEAST, MOST, RefusedError, attempt, depths, exactly, layouts, near, squares
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import dlnsym as dln
@@ -294,6 +294,7 @@ def test_log_blowup(data: Any, n: Any) -> None:
 
 
 @given(hostile.arrays((2,)), hostile.numbers, hostile.numbers, depths)
+@example(np.array([MOST, 1.8941775056029057e300]), MOST, 6.72947033423168e285, 1)
 def test_hyperbola(diagonal: Any, w: float, eta: float, n: Any) -> None:
     with suppress(RefusedError):
         curve = attempt(dln.Hyperbola, diagonal)
