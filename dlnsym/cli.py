@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from contextlib import suppress
+from typing import Any, NoReturn
 
 import click
 
@@ -30,6 +32,11 @@ def commands() -> None:
 def main() -> None:
     """Entry point: every error of usage is one line and exit status 2."""
     prepare_streams()
+    for name in ("SIGTERM", "SIGHUP"):
+        asked = getattr(signal, name, None)
+        # one that is ignored stays so: nohup
+        if asked is not None and signal.getsignal(asked) is signal.SIG_DFL:
+            signal.signal(asked, _interrupted)
     try:
         commands.main(prog_name="dlnsym", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as shown:
@@ -55,3 +62,8 @@ def main() -> None:
 
 def _one_line(message: str) -> str:
     return " ".join(message.split())
+
+
+def _interrupted(*_: Any) -> NoReturn:
+    """A request to end is one to clean up: processes that compute are ended, and what they share is given back."""
+    raise KeyboardInterrupt

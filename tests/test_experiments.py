@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import math
 import os
+import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -204,3 +206,32 @@ def test_command_says_where_a_verdict_differs(monkeypatch: pytest.MonkeyPatch, t
     done = CliRunner().invoke(command, ["6", "--quick", "--out", str(tmp_path)])
     assert done.exit_code == 1
     assert "differs from the record" in done.output
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize("sent", ["SIGINT", "SIGTERM"])
+def test_a_run_that_is_interrupted_says_so_in_one_line_and_leaves_nothing_half_written(
+    sent: str, tmp_path: Path
+) -> None:
+    line = [sys.executable, "-m", "dlnsym", "reproduce", "6", "8", "--quick", "--workers", "2", "--store", "runs"]
+    path = os.pathsep.join([str(Path(experiments.__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
+    process = subprocess.Popen(
+        line,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": path},
+        start_new_session=True,
+    )
+    while not (tmp_path / "runs" / "fig-8").exists():
+        assert process.poll() is None
+        time.sleep(0.05)
+    time.sleep(1.0)  # now its processes are there
+    os.killpg(process.pid, getattr(signal, sent)) if sent == "SIGINT" else process.send_signal(signal.SIGTERM)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Traceback" not in said, said
+    (told,) = (text for text in said.splitlines() if text.strip())
+    assert told.startswith("dlnsym: interrupted") and "goes on from 'runs'" in told
+    assert sorted(p.name for p in (tmp_path / "figures").iterdir()) == ["fig_06.csv", "fig_06.pdf", "fig_06.png"]

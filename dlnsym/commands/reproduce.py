@@ -45,7 +45,7 @@ def command(
       dlnsym reproduce 4 8 --out pics    two figures
       dlnsym reproduce --store runs      can be stopped, and goes on when started again
 
-    Exit status: 0 every verdict as recorded; 1 a verdict differs from the record; 2 bad usage.
+    Exit status: 0 every verdict as recorded; 1 a verdict differs from the record; 2 bad usage; 130 interrupted.
     """
     from dlnsym import experiments
 
@@ -62,6 +62,10 @@ def command(
         results = _run(names, "quick" if quick else "full", folder, kept, engine, workers)
     except ValueError as error:
         raise CommandError(str(error)) from None
+    except KeyboardInterrupt:
+        goes_on = f"the same command goes on from {store!r}" if store else "--store FOLDER makes a run resumable"
+        click.echo(f"dlnsym: interrupted; what was printed is in {out!r}, and {goes_on}", err=True)
+        raise SystemExit(130) from None
     _conclude(results, "quick" if quick else "full", recording, time.perf_counter() - start)
 
 

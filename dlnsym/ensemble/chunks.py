@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import threading
 from collections.abc import Callable, Iterator, Sized
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, nullcontext
@@ -130,6 +132,19 @@ def _processes(workers: int) -> Iterator[Executor]:
         raise
 
 
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C reaches no process that starts within, from its first moment on: this one ends it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)
+
+
 def _submitted(
     work: Callable[[int, int], Done], pieces: list[tuple[int, int]], workers: int, executor: Executor
 ) -> Iterator[tuple[int, Done]]:
@@ -138,7 +153,8 @@ def _submitted(
     try:
         while True:
             for start, stop in waiting:
-                running[executor.submit(work, start, stop)] = start
+                with _uninterrupted():
+                    running[executor.submit(work, start, stop)] = start
                 if len(running) >= 2 * max(workers, 1):
                     break
             if not running:
