@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import resource
 import subprocess
 import sys
@@ -134,17 +135,18 @@ def by_count(wanted: dict[str, tuple[int, ...]] = COUNTS, folder: Path = RECORDS
         for count in counts:
             call = [sys.executable, __file__, engine, str(count)]
             got = json.loads(subprocess.run(call, check=True, capture_output=True, text=True).stdout)
-            table.append(
-                (engine, count, got["reached"], got["wall"], count / got["wall"], got["processor"], got["peak"])
-            )
+            rate = count / got["processor"]
+            table.append((engine, count, got["reached"], got["processor"], rate, got["wall"], got["peak"]))
             print(f"{engine} {count}: {got['wall']:.1f} s", file=sys.stderr)
     record(
         "ensemble_counts",
         "dln.ensemble on all cores: d = 2, N = ∞, loss 1e-15, each in a process of its own",
-        ("engine", "trajectories", "reached", "wall seconds", "a second", "processor seconds", "peak MiB"),
+        ("engine", "trajectories", "reached", "processor seconds", "a second of one core", "wall seconds", "peak MiB"),
         table,
-        "From the call on: loading of libraries, start of processes and compilation count. Peak memory is the sum "
-        "of the peaks of the process and of its largest child, in units of 2^20 bytes; ru_maxrss, as Linux counts it.",
+        "From the call on: loading of libraries, start of processes and compilation count. Wall seconds hold for the "
+        f"load of the machine, {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores at the end. Peak memory is the "
+        "sum of the peaks of the process and of its largest child, in units of 2^20 bytes; ru_maxrss, as Linux "
+        "counts it.",
         folder=folder,
     )
 
