@@ -111,6 +111,7 @@ def test_zero_singular_values() -> None:
     assert numpy_target.entropy_term(zero, np.ones(3)).tolist() == [0, 0, 0]
     assert [float(mpmath_target.spectrum(s, 0, 2)) for s in two] == [0, 0.5, 2]
     assert [float(mpmath_target.spectrum_limit(s, 0)) for s in two] == [0, 0, 0]
+    assert mpmath_target.spectrum_limit(0, 0) == 0
 
 
 def test_the_rotation_is_antisymmetric() -> None:

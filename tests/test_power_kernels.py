@@ -126,3 +126,23 @@ def test_roots_and_logarithms_lead_back() -> None:
         sigma = arb("1e-200")
         assert arb_target.from_log(arb_target.log_of_square(sigma)).overlaps(sigma)
         assert arb_target.from_root(arb_target.root_of_square(sigma, 3), 3).overlaps(sigma)
+
+
+def test_the_rates_of_roots_and_logarithms_are_those_of_the_definitions() -> None:
+    """Exactly, at rational matrices; the sides differ, so that an exchanged one shows."""
+    w, g, depth = generic(2, 1), generic(2, 4), 3
+    left, right = g * w.transpose() + w * g.transpose(), g.transpose() * w + w.transpose() * g
+    assert left != right
+    wanted = {
+        "left_log_rate": (left * fmpq(-1), ()),
+        "right_log_rate": (right * fmpq(-1), ()),
+        "left_root_rate": (left * fmpq(-1, depth), (depth,)),
+        "right_root_rate": (right * fmpq(-1, depth), (depth,)),
+    }
+    with ctx.workdps(DIGITS + 20), mpmath.workdps(DIGITS + 20):
+        for name, (exact, more) in wanted.items():
+            balls = getattr(arb_target, name)(arb_mat(w), arb_mat(g), *more)
+            # a third is a ball too
+            pairs = zip(balls.entries(), exact.entries(), strict=True)
+            assert all(ball.overlaps(arb(x)) and ball.rad() < 1e-50 for ball, x in pairs), name
+            assert gap(getattr(mpmath_target, name)(to_mpmath(w), to_mpmath(g), *more), balls) < 10.0**-DIGITS, name
