@@ -14,7 +14,7 @@ from dlnsym.experiments.model import Runner
 from dlnsym.hyperbola import Hyperbola
 
 YES, QUALIFIED, NO = "reproduced", "reproduced, with a qualification", "not reproduced"
-P = layers.Parameters(depths=(5,), count=400)
+P = layers.Parameters(depths=(5,), count=4000)
 
 
 def outcomes(spread: float, seed: int, lost: int = 0) -> Outcomes:
@@ -30,9 +30,11 @@ def outcomes(spread: float, seed: int, lost: int = 0) -> Outcomes:
         (0.05, 0.05, 0, YES),
         (0.02, 0.05, 0, QUALIFIED),
         (0.05, 1.0, 0, QUALIFIED),
+        # near each other on the scale of a picture, and yet other distributions
+        (0.02, 0.02, 0, NO),
         (1.0, 1.0, 0, NO),
         # a run that does not converge counts as one that is far away
-        (0.05, 0.05, 100, NO),
+        (0.05, 0.05, 1000, NO),
     ],
 )
 def test_layers(same: float, matched: float, lost: int, words: str) -> None:
