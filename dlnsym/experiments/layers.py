@@ -104,9 +104,9 @@ def judge(p: Parameters, data: Samples) -> tuple[Finding, ...]:
             f"distances of at most {p.margin:g} along the hyperbola, in |u|, and in effective rank (upper ends)",
             cases,
             [*told, converged],
-            note="on the scale of Figure 4 the difference is hardly seen: 'moved' is how far outcomes have to be moved on "
-            "average.  The layers' scale is not printed, so that both readings are run; the spread along the hyperbola "
-            "falls with the size of the start, and a product of layers is smaller, or closer to rank one",
+            note="on the scale of Figure 4 the difference is hardly seen: 'moved' is how far outcomes have to be moved "
+            "on average.  The layers' scale is not printed, so that both readings are run; the spread along the "
+            "hyperbola falls with the size of the start, and a product of layers is smaller, or closer to rank one",
         ),
     )
 
