@@ -68,6 +68,7 @@ class Reader(HTMLParser):
             assert self.open.pop() == tag
 
 
+@pytest.mark.xdist_group("ledger")
 def test_every_row_of_the_paper_is_on_the_page(judgements: dict[str, Judgement]) -> None:
     claims = {key: claim for key, (claim, _) in ledger.claims().items()}
     text = render(Page(list(judgements.values()), claims, [Picture("fig_04", "Outcomes", PNG)]))
