@@ -16,6 +16,7 @@ from playwright.sync_api import Page as Tab
 from dlnsym import ledger
 from dlnsym.claims import Claim, Judgement, Verdict
 from dlnsym.report import Page, Picture, write
+from dlnsym.report.measured import recorded
 
 pytestmark = pytest.mark.browser
 
@@ -50,8 +51,7 @@ def unjudged(c: Claim, derivation: str) -> Judgement:
 def address(judgements: dict[str, Judgement], tmp_path_factory: pytest.TempPathFactory) -> str:
     path = tmp_path_factory.mktemp("report") / "page.html"
     claims = {key: claim for key, (claim, _) in ledger.claims().items()}
-    bench = [{"what": "operator", "ratio": "4"}]
-    write(Page(list(judgements.values()), claims, [Picture("fig_04", "Outcomes", PNG)], bench), path)
+    write(Page(list(judgements.values()), claims, [Picture("fig_04", "Outcomes", PNG)], recorded()), path)
     return path.as_uri()
 
 
