@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -121,3 +122,8 @@ def test_one_worker_and_two_agree() -> None:
         return {j.key: (j.verdict, j.evidence.variants_wrong) for j in found}
 
     assert verdicts(ledger.run(keys, workers=1)) == verdicts(ledger.run(keys, workers=2))
+
+
+def test_the_ledger_is_judged_by_one_worker(request: pytest.FixtureRequest) -> None:
+    # pytest-xdist writes the group that it keeps together into the name of the test
+    assert "PYTEST_XDIST_WORKER" not in os.environ or request.node.nodeid.endswith("@ledger")
