@@ -13,6 +13,8 @@ from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
+from scipy.integrate import cumulative_trapezoid
+from scipy.spatial import cKDTree
 
 from dlnsym._validate import Array
 from dlnsym.blowup import log_blowup
@@ -57,16 +59,18 @@ class Data:
 def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Data:
     """Nothing is run: the outcomes are there."""
     curve, sheet = Hyperbola(p.diagonal), data["fig-8"].at
+    # where volume is largest at every depth: sec-3.3.2-corners, sec-3.4.3-highest
+    corner = point(p.diagonal, np.zeros(1))
     volumes = {}
     for n, outcomes in data["fig-4"].items():
         u = _place(outcomes.w)
         log_density = curve.log_blowup(point(p.diagonal, np.nan_to_num(u)), n)
-        largest = float(np.max(curve.log_blowup(point(p.diagonal, np.linspace(-3, 3, 6001)), n)))
-        volumes[f"hyperbola, {drawing.depth_name(n)}"] = np.where(np.isnan(u), -np.inf, log_density - largest)
+        most = float(curve.log_blowup(corner, n)[0])
+        volumes[f"hyperbola, {drawing.depth_name(n)}"] = np.where(np.isnan(u), -np.inf, log_density - most)
     ones = data["fig-10"].w
     at_one = log_volume(curve.matrix(point(p.diagonal, _place(ones))), p.depth_one, rank=1)
-    corner = float(log_volume(curve.matrix(point(p.diagonal, np.zeros(1))), p.depth_one, rank=1)[0])
-    volumes["matrices of rank one"] = at_one - corner
+    most = float(log_volume(curve.matrix(corner), p.depth_one, rank=1)[0])
+    volumes["matrices of rank one"] = at_one - most
     of = problem()
     most = float(log_blowup(of, at(candidates(math.inf)[VOLUME]), math.inf))
     volumes["rank-two surface"] = np.array([float(log_blowup(of, w, math.inf)) for w in surface()(*sheet.T[:2])]) - most
@@ -84,13 +88,13 @@ def _sampled(p: Parameters) -> Array:
 
 def _gaps(points: Array, outcomes: Array) -> Array:
     """Distance of each point from the outcome that is nearest to it."""
-    return np.array([np.linalg.norm(outcomes - x, axis=1).min() for x in points])
+    return np.asarray(cKDTree(outcomes).query(points)[0])
 
 
 def _on_curve(p: Parameters, ones: Array) -> Array:
     curve = Hyperbola(p.diagonal)
     w = np.geomspace(abs(p.diagonal[0] * p.diagonal[1]) / p.window, p.window, 20_001)
-    length = np.concatenate([[0.0], np.cumsum((curve.speed(w)[1:] + curve.speed(w)[:-1]) / 2 * np.diff(w))])
+    length = cumulative_trapezoid(curve.speed(w), w, initial=0)
     even = np.interp(np.linspace(0, length[-1], p.count), length, w)
     points = curve.matrix(np.concatenate([even, -even]))
     return _gaps(points[:, [0, 1], [1, 0]], ones[:, [0, 1], [1, 0]])
