@@ -35,7 +35,7 @@ def initial(seed: int, scale: float, width: int, start: int, stop: int, rank: in
     words = generator.random_raw((stop - start) * blocks * _WORDS).reshape(stop - start, blocks * _WORDS)
     # the middle of one of 2^52 equal intervals, so that neither 0 nor 1 comes up
     uniform = ((words[:, : width * width] >> np.uint64(12)) + 0.5) * 2.0**-52
-    w = (scale * ndtri(uniform)).reshape(-1, width, width)
+    w: Array = (scale * ndtri(uniform)).reshape(-1, width, width)
     if rank is None or rank == width:
         return w
     u, sigma, vt = np.linalg.svd(w)
