@@ -48,7 +48,19 @@ def positive_singular_values(name: str, w: Array, rank: int) -> Array:
     with np.errstate(over="ignore"):
         positive: Array = np.ldexp(sigma[..., :rank], shift)
     _check_range(name, positive)
+    below = (np.abs(np.ldexp(positive, -shift) - sigma[..., :rank]) > _LOST * sigma[..., :rank]).any(axis=-1)
+    if below.any():
+        raise ValueError(f"{name} holds a matrix{place(below)} with a positive singular value {_BELOW}")
     return positive
+
+
+_SMALLEST = np.finfo(np.float64).tiny
+"""The smallest float64 of full precision."""
+
+_LOST = 8 * np.finfo(np.float64).eps
+"""The relative change up to which a singular value may be rounded; below ``_SMALLEST`` it can be more."""
+
+_BELOW = f"below the range of float64, about {_SMALLEST:.3g}"
 
 
 def _check_range(name: str, sigma: Array) -> None:
@@ -65,7 +77,8 @@ def _noise(sigma: Array) -> Array:
 
 def _doubtful(sigma: Array) -> list[tuple[int, ...]]:
     """The places in the batch whose smallest singular value may be nothing but rounding."""
-    return [tuple(int(i) for i in where) for where in np.argwhere(sigma[..., -1] <= _noise(sigma))]
+    least = np.maximum(_noise(sigma), _SMALLEST)
+    return [tuple(int(i) for i in where) for where in np.argwhere(sigma[..., -1] <= least)]
 
 
 def _resolve(name: str, w: Array, where: tuple[int, ...]) -> tuple[Array, Array, Array]:
@@ -79,7 +92,7 @@ def _resolve(name: str, w: Array, where: tuple[int, ...]) -> tuple[Array, Array,
     if not np.isfinite(found[1][0]):
         raise ValueError(f"{name} holds a matrix{at} with a singular value above the range of float64")
     if found[1][-1] == 0.0:
-        problem = f"a matrix{at}, {shown}, whose smallest singular value is below the range of float64"
+        problem = f"a matrix{at}, {shown}, whose smallest singular value is {_BELOW}"
         raise ValueError(f"{name} holds {problem}; expected invertible matrices")
     return found
 
@@ -108,6 +121,8 @@ def is_singular(matrix: Array) -> bool:
 def precise_svd(matrix: Array) -> tuple[Array, Array, Array]:
     """The decomposition of one invertible matrix, rounded from enough digits to resolve its smallest σ.
 
+    A σ that float64 does not hold to its last digits, because it is too small, comes out as 0.
+
     >>> precise_svd(np.array([[1e300, 0.0], [0.0, 1e-300]]))[1]
     array([1.e+300, 1.e-300])
     """
@@ -118,7 +133,9 @@ def precise_svd(matrix: Array) -> tuple[Array, Array, Array]:
         with mpmath.workdps(digits):
             u, sigma, vt = mpmath.svd_r(mpmath.matrix(matrix.tolist()))
             if sigma[len(sigma) - 1] > sigma[0] * mpmath.mpf(10) ** (20 - digits):
-                return _floats(u), _floats(sigma).ravel(), _floats(vt)
+                held = _floats(sigma).ravel()
+                lost = [abs(mpmath.mpf(float(x)) - s) > _LOST * s for x, s in zip(held, sigma, strict=True)]
+                return _floats(u), np.where(lost & np.isfinite(held), 0.0, held), _floats(vt)
         digits *= 2
 
 

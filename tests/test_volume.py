@@ -165,6 +165,13 @@ def test_the_density_of_a_rank_at_the_ends_of_the_range() -> None:
         assert ulps(float(dln.log_volume(np.ones((2, 2)) * scale, 3, rank=1)), true) <= 8
 
 
+@pytest.mark.parametrize("rank", [None, 2])
+def test_singular_values_that_lose_digits_below_the_range_are_refused(rank: int | None) -> None:
+    # the golden ratio and its inverse, times the smallest float64
+    with pytest.raises(ValueError, match="W holds a matrix.* below the range of float64"):
+        dln.log_volume(np.array([[0.0, 1.0], [1.0, 1.0]]) * 5e-324, 2, rank=rank)
+
+
 @given(positive, depth)
 def test_full_rank_is_the_density_on_all_matrices(sigma: Array, n: float) -> None:
     w = np.diag(sigma)
