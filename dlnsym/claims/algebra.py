@@ -144,6 +144,9 @@ def _negated(factors: dict[int, int]) -> dict[int, int]:
 def vanishes(expression: Expr) -> bool:
     """Whether the expression is identically zero for all positive values of its positive symbols.
 
+    The root of a sum is an indeterminate of its own: that the N-th power of (a + b)^{1/N} is a + b is not seen, and
+    False is the answer to an identity that needs it.
+
     Raises :class:`UndecidedError` where the expression holds something other than sums, products, powers,
     exponentials, hyperbolic functions and logarithms.
 
@@ -212,7 +215,8 @@ def value_at_zero(expression: Expr, h: Symbol) -> Expr | None:
 
     Each exponential is replaced by its power series to a fixed order.  The expression becomes a quotient of
     polynomials in h with exact coefficients; the two lowest non-vanishing coefficients decide, and they are right
-    because they lie below the order at which the series were cut.
+    because they lie below the order at which the series were cut.  A logarithm or a root of something in which h
+    occurs is no polynomial, and is not expanded: None again.
 
     >>> from sympy import symbols, log
     >>> a, b, h = symbols("a b h", positive=True)
@@ -220,7 +224,17 @@ def value_at_zero(expression: Expr, h: Symbol) -> Expr | None:
     0
     """
     work = _Exponentials()
-    e = work.rewrite(expression).subs(work.log_letter(h), log(h)).subs(exp(log(h)), h)
+    e = work.rewrite(expression)
+    moving, back = {work.log_letter(h)}, dict[Expr, Expr]()
+    # a letter is made after those that its base holds
+    for base, letter in work.logarithm.items():
+        if base.free_symbols & moving:
+            moving.add(letter)
+        elif base != h:
+            back[letter] = log(base.subs(back))
+    e = e.subs(work.log_letter(h), log(h)).subs(exp(log(h)), h)
+    if e.free_symbols & moving:
+        return None
     try:
         e = e.replace(lambda x: isinstance(x, exp) and x.has(h), lambda x: _power_series(x, h))
     except UndecidedError:
@@ -228,7 +242,6 @@ def value_at_zero(expression: Expr, h: Symbol) -> Expr | None:
     numerator, denominator = fraction(together(e))
     if not (numerator.is_polynomial(h) and denominator.is_polynomial(h)):
         return None
-    back = {letter: log(base) for base, letter in work.logarithm.items() if base != h}
     lowest = [_lowest(part, h, back) for part in (numerator, denominator)]
     if lowest[1] is None or (lowest[0] is not None and lowest[0][0] < lowest[1][0]):
         return None
