@@ -58,8 +58,7 @@ def _balls(e: Expr, at: dict[Symbol, Any]) -> Any:
     """Value of an expression in balls, or in power series where a symbol stands for one."""
     if isinstance(e, TaylorCoefficient):
         inside, x, k = e.args
-        order = int(k) + 3  # a pole of low order may cancel
-        saved, ctx.cap = ctx.cap, order
+        saved, ctx.cap = ctx.cap, int(k) + 1
         try:
             series = _balls(inside, {**at, x: arb_series([0, 1])})
             return arb_series(series)[int(k)]
