@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import FrozenInstanceError, dataclass, fields, is_dataclass, replace
+from importlib import import_module
+from inspect import getmembers, isclass
+from typing import Any
 
 import pytest
+from flint import arb
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from sympy import Integer, Rational, Symbol, sqrt, symbols
+from sympy import Expr, Integer, Rational, Symbol, sqrt, symbols
 
-from dlnsym.claims import Ascent, Claim, Relation, Scalars, Statement, Step, Variant, Verdict, judge
+from dlnsym.claims import (
+    Ascent,
+    Claim,
+    Relation,
+    Scalars,
+    Statement,
+    Step,
+    Variant,
+    Verdict,
+    Words,
+    judge,
+    matrices,
+    step_holds,
+)
 from dlnsym.claims.digits import as_printed
+from dlnsym.claims.judge import examine
+from dlnsym.claims.model import Point
 
 a, b = symbols("a b", positive=True)
 AT = ({a: Rational(2), b: Rational(3)},)
@@ -157,3 +177,171 @@ def test_ascent(relation: Relation, holds: bool) -> None:
 def test_ascent_wants_a_positive_multiplier() -> None:
     relation = Relation(Integer(1), (1 + a) ** 2, "<=")
     assert not Ascent(variable=a, multiplier=a - 1).proves(relation)
+
+
+# ---------------------------------------------------------------- what the judge counts and shows
+
+
+@dataclass(frozen=True)
+class Told(Scalars):
+    """An argument that makes no variants of its own, and encloses what it is told to."""
+
+    balls: tuple[tuple[Expr, tuple[arb, ...]], ...] = ()
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        return dict(self.balls).get(expression) or super().enclose(expression, point)
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        return ()
+
+
+def test_evidence_is_counted() -> None:
+    wrong = Variant("the middle term left out", FALSE)
+    alone = Statement(TRUE, Told(), AT, wrong=(wrong,))
+    words = Statement(
+        Relation((a + b) * a, a**2 + a * b), Told(name="another"), (*AT, {a: Rational(1), b: Rational(1)})
+    )
+    claim = replace(
+        GOOD, statements=(alone, words), rests_on=(Step("in words"), Step("true", TRUE, Scalars())), note="n"
+    )
+    judgement = judge(claim, "somewhere")
+    evidence = judgement.evidence
+    assert (judgement.key, judgement.kind, judgement.title) == ("9.1", "identity", "square of a sum")
+    assert (judgement.scope, judgement.derivation, judgement.correction) == ("all a, b > 0", "somewhere", None)
+    assert evidence.methods == ("exact zero test", "another")
+    assert (evidence.statements, evidence.steps, evidence.enclosures) == (2, 2, 3)
+    assert (evidence.variants_rejected, evidence.variants_wrong, evidence.variants_equivalent) == (1, 1, 0)
+    assert (evidence.note, evidence.problems, evidence.separation) == ("n", (), None)
+    assert (judge(GOOD).derivation, judge(GOOD).evidence.execution) == ("", None)
+    assert 0 <= judgement.seconds < 60
+
+
+def test_what_no_point_shows_to_be_wrong_is_counted_apart() -> None:
+    at = ({a: Rational(1), b: Rational(1)},)
+    equal_there = Relation(a**2, a * b)  # at a = b
+    found = examine(Statement(Relation(a**2, a * a), Told(), at, wrong=(Variant("b for a", equal_there),)))
+    assert (found.wrong, found.rejected, found.equivalent) == (0, 0, 1)
+    assert found.problems == ["the variant 'b for a' is not wrong"]
+    outside = Variant("no value", Relation(a**2, 1 / (a - b)))
+    found = examine(Statement(Relation(a**2, a * a), Told(), at, wrong=(outside,)))
+    assert (found.wrong, found.equivalent) == (0, 1)
+
+
+def test_one_point_that_shows_it_is_enough() -> None:
+    points = ({a: Rational(1), b: Rational(1)}, {a: Rational(1), b: Rational(2)})
+    variant = Variant("b for a", Relation(a**2, a * b))
+    found = examine(Statement(Relation(a**2, a * a), Told(), points, wrong=(variant,)))
+    assert (found.wrong, found.rejected, found.equivalent, found.problems) == (1, 1, 0, [])
+
+
+def test_a_printed_form_that_is_proved_is_a_problem() -> None:
+    claim = replace(GOOD, statements=(Statement(TRUE, Credulous(), AT, printed=FALSE),), correction="…")
+    assert "proved although it should be false" in problems(claim)
+
+
+def test_the_separation_is_the_first_that_is_found() -> None:
+    points = ({a: Rational(1), b: Rational(1)}, {a: Rational(1, 3), b: Rational(2)})
+    printed = Relation(a**2, a * b)
+    found = examine(Statement(Relation(a**2, a * a), Told(), points, printed=printed))
+    assert found.separation is not None
+    assert found.separation.point == "a = 1/3, b = 2"
+    assert found.separation.left.startswith("[0.111111111111 +/-")
+    assert found.separation.right.startswith("[0.666666666667 +/-")
+
+
+def test_enclosures_that_are_not_finite_agree_with_nothing() -> None:
+    for side in (a, b):
+        told = Told(balls=((side, (arb("nan"),)),))
+        statement = Statement(Relation(a, b), told, AT)
+        assert "fails at a = 2, b = 3" in " ".join(examine(statement).problems)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind", "separated"),
+    [
+        (arb(1), arb(2), "=", True),
+        (arb(1, 0.6), arb(2, 0.6), "=", False),
+        (arb(2), arb(1), "<=", True),
+        (arb(1), arb(2), "<=", False),
+        (arb(2), arb(2), "<=", False),
+        (arb(2, 0.6), arb(1, 0.6), "<=", False),
+    ],
+)
+def test_what_balls_separate(left: arb, right: arb, kind: Any, separated: bool) -> None:
+    told = Told(balls=((a, (left,)), (b, (right,))))
+    printed = Relation(a, b, kind)
+    found = examine(Statement(Relation(a * b, b * a), told, AT, printed=printed))
+    assert (found.separation is not None) is separated
+    assert ("the printed form is not separated at the points given" in found.problems) is not separated
+
+
+def test_a_number_beside_a_matrix_is_a_multiple_of_the_identity() -> None:
+    (A,) = matrices("A")
+    for value, holds in ((arb(3), True), (arb(4), False)):
+        balls = {A: (arb(3), arb(0), arb(0), arb(3)), a: (value,)}
+        found = examine(Statement(Relation(A, a), Told(balls=tuple(balls.items())), AT))
+        assert ("fails at a = 2, b = 3" not in found.problems) is holds
+    off = Told(balls=((A, (arb(3), arb(1), arb(0), arb(3))), (a, (arb(3),))))
+    assert "fails at a = 2, b = 3" in examine(Statement(Relation(A, a), off, AT)).problems
+    misfit = Told(balls=((A, tuple(map(arb, range(9)))), (a, tuple(map(arb, range(4))))))
+    assert examine(Statement(Relation(A, a), misfit, AT)).problems != []
+
+
+def test_matrices_are_shown_by_rows() -> None:
+    from derivations.points import generic
+
+    A, B = matrices("A B")
+    point = {A: generic(2, 1), B: generic(2, 2), abs: abs}
+    statement = Statement(Relation(A * B, A * B), Words(), (point,), printed=Relation(A * B, B * A))
+    separation = examine(statement).separation
+    assert separation is not None
+    rows = [", ".join(map(str, row)) for row in point[A].table()]
+    assert separation.point.startswith(f"A = [[{rows[0]}], [{rows[1]}]], B = [[")
+    assert "abs" not in separation.point
+
+
+def test_a_statement_is_examined_once() -> None:
+    statement = Statement(TRUE, Scalars(), AT)
+    assert examine(statement) is examine(statement)
+    assert examine(statement) is not examine(replace(statement))
+
+
+def test_the_verdict_is_the_weakest_that_applies() -> None:
+    run = replace(GOOD, kind="definition", executes=lambda: "a line")
+    assert judge(run).verdict is Verdict.EXECUTABLE
+    assert judge(run).evidence.execution == "a line"
+    assert judge(replace(GOOD, kind="experiment")).verdict is Verdict.OPEN
+    refuted = Statement(TRUE, Scalars(), AT, printed=FALSE)
+    assert judge(replace(run, statements=(refuted,), correction="…")).verdict is Verdict.REFUTED
+    found = problems(replace(GOOD, statements=(*GOOD.statements, Statement(FALSE, Scalars(), AT))))
+    assert found.startswith("statement 2: not proved")
+
+
+def test_steps() -> None:
+    assert step_holds(Step("in words"))
+    assert step_holds(Step("true", TRUE, Scalars()))
+    assert not step_holds(Step("false", FALSE, Scalars()))
+    assert not step_holds(Step("without an argument", TRUE))
+    assert Step("true", TRUE).relation == TRUE
+    with pytest.raises(ValueError, match="the step has no relation: in words"):
+        _ = Step("in words").relation
+
+
+@pytest.mark.parametrize(
+    ("key", "section"), [("2.9", "2"), ("thm-1.1", "1"), ("sec-3.3.2-minimum", "3"), ("fig-4", "4"), ("12.1", "12")]
+)
+def test_the_section_of_a_key(key: str, section: str) -> None:
+    assert replace(GOOD, key=key).section == section
+
+
+@pytest.mark.parametrize(
+    "module", ["bounds", "digits", "entries", "expansions", "model", "optimum", "polynomials", "scalars", "words"]
+)
+def test_claims_and_arguments_are_values(module: str) -> None:
+    """What is judged cannot change under the judge, and results are shared by what a statement is."""
+    kinds = [kind for _, kind in getmembers(import_module(f"dlnsym.claims.{module}"), isclass) if is_dataclass(kind)]
+    for kind in kinds:
+        blank = object.__new__(kind)
+        for field in fields(kind):
+            with pytest.raises(FrozenInstanceError):
+                setattr(blank, field.name, None)

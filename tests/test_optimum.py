@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from flint import arb, fmpq
-from sympy import Expr, Rational, Symbol, log
+from flint import arb, ctx, fmpq
+from sympy import Expr, Matrix, Rational, Symbol, exp, log
 
 from dlnsym.claims import Relation, Statement
 from dlnsym.claims.digits import Rounded, printed_decimal
 from dlnsym.claims.judge import examine
-from dlnsym.claims.optimum import Optimum, largest
+from dlnsym.claims.optimum import Optimum, _Balls, _contracted, _excluded, _halves, _krawczyk, _system, largest
+from dlnsym.codegen.balls import ball_functions
 
 x, y = Symbol("x", real=True), Symbol("y", real=True)
 TWO = Rational(2)
@@ -72,3 +73,117 @@ def test_other_relations_are_not_its_business() -> None:
 def test_an_enclosure_comes_from_another_method() -> None:
     (ball,) = CIRCLE.enclose(Rounded(x, Rational(3)), {})
     assert ball.overlaps(arb(fmpq(2236, 1000)))
+
+
+# ---------------------------------------------------------------- three letters, curved in all of them
+
+z = Symbol("z", real=True)
+LETTERS = (x, y, z)
+F = exp(x * y / 4) + x * z**2 - y**3 / 5 + y * z
+C = x**2 + 2 * y**2 + 3 * z**2 + x * y - y * z - 4
+PLACE = {x: Rational(1, 2), y: Rational(3, 4), z: Rational(5, 4)}
+
+
+def balls_of(f: Expr, c: Expr, letters: tuple[Symbol, ...]) -> _Balls:
+    rise, normal = ([e.diff(v) for v in letters] for e in (f, c))
+    second = [e.diff(v) for g in (rise, normal) for e in g for v in letters]
+    parts = ((f,), (f + 1,), (c,), rise, normal, second)
+    return _Balls(*(ball_functions(letters, part) for part in parts))
+
+
+@pytest.mark.parametrize("last", [0, 1, 2])
+def test_the_jacobian_is_that_of_the_system(last: int) -> None:
+    """By SymPy, at an exact point."""
+    rise, normal = ([e.diff(v) for v in LETTERS] for e in (F, C))
+    system = [C, *(rise[k] * normal[last] - rise[last] * normal[k] for k in range(3) if k != last)]
+    jacobian = Matrix(system).jacobian(LETTERS)
+    values, rows = _system(balls_of(F, C, LETTERS), [arb(fmpq(v.p, v.q)) for v in PLACE.values()], last)
+    for k, e in enumerate(system):
+        assert abs(values[k, 0] - arb(str(e.subs(PLACE).evalf(30)))) < 1e-12
+        for i in range(3):
+            assert abs(rows[k, i] - arb(str(jacobian[k, i].subs(PLACE).evalf(30)))) < 1e-12
+
+
+def test_the_largest_place_in_three_letters() -> None:
+    """x + 2y + 3z on the ellipsoid x² + 2y² + 3z² = 6 is largest at (1, 1, 1)."""
+    sphere = Optimum(
+        objective=log(20 + x + 2 * y + 3 * z),
+        ceiling=log(21 + x + 2 * y + 3 * z),
+        constraint=x**2 + 2 * y**2 + 3 * z**2 - 6,
+        variables=LETTERS,
+        bounds=((Rational(-3), Rational(3)),) * 3,
+        start=(Rational(9, 10), Rational(11, 10), Rational(1)),
+    )
+    place = largest(sphere)
+    assert place is not None
+    assert all(p.overlaps(arb(1)) and float(p.rad()) < 1e-12 for p in place)
+    for text in ("6.00", "5.99", "6.01"):
+        assert sphere.proves(at(x + 2 * y + 3 * z, text)) is (text == "6.00")
+    (ball,) = sphere.enclose(Rounded(x + 2 * y + 3 * z, Rational(2)), {})
+    assert ball == 6
+    assert sphere.enclose(Rational(5, 4), {}) == (arb(fmpq(5, 4)),)
+
+
+def test_a_box_is_cut_to_where_the_constraint_can_vanish() -> None:
+    balls = balls_of(F, x - y / 2, (x, y))
+    box = _contracted(balls, (arb(0, 1), arb(0.5, 0.25)))
+    assert box is not None
+    with ctx.workprec(53):
+        assert all(box[0].contains(arb(v)) for v in (0.125, 0.375))
+        assert float(box[0].rad()) < 0.13
+    assert _contracted(balls, (arb(1, 0.25), arb(0.5, 0.25))) is None
+
+
+def test_a_box_is_halved_along_its_longest_edge() -> None:
+    low, high = _halves((arb(0, 1), arb(1, 2), arb(3, 0.5)))
+    for half, ends in ((low, (-1, 1)), (high, (1, 3))):
+        assert half[0].contains(arb(0, 0.99)) and half[2].contains(arb(3, 0.49))
+        assert half[1].contains_interior(arb(sum(ends) / 2, 0.99)) and float(half[1].rad()) < 1.01
+
+
+def test_krawczyks_test_wants_the_image_inside() -> None:
+    balls = balls_of(CIRCLE.objective, CIRCLE.constraint, (x, y))
+    root = arb(5).sqrt()
+    middle = [arb(root.mid()), arb((2 * root).mid())]
+    inside = _krawczyk(balls, middle, 0.01, 1)
+    assert inside is not None
+    assert all(image.overlaps(p) and image.rad() < 0.01 for image, p in zip(inside, middle, strict=True))
+    assert _krawczyk(balls, [m + 1 for m in middle], 0.01, 1) is None
+    # the normal must not vanish along the letter that is divided by
+    assert _krawczyk(balls, middle, 5.0, 1) is None
+
+
+def test_variants_of_a_place() -> None:
+    relation = at(x, "2.236")
+    *_, up, down = CIRCLE.variants(relation)
+    assert (up.change, up.relation) == ("last digit one up", at(x, "2.237"))
+    assert (down.change, down.relation) == ("last digit one down", at(x, "2.235"))
+    assert not CIRCLE.proves(Relation(relation.lhs, x))
+
+
+def test_an_objective_that_is_larger_elsewhere_in_the_box_is_found_out() -> None:
+    """Two hills on the circle: at the lower one the search does not end."""
+    hills = exp(-((x - 3) ** 2)) + 2 * exp(-((x + 3) ** 2)) + y / 100
+    lower = replace(CIRCLE, objective=hills, ceiling=hills + 1, start=(Rational(3), Rational(4)))
+    assert largest(lower) is None
+    higher = largest(replace(lower, start=(Rational(-3), Rational(4))))
+    assert higher is not None
+    assert abs(higher[0] + 3) < 0.1 and abs(higher[1] - 4) < 0.1
+
+
+def test_a_box_is_excluded_for_good_reasons_only() -> None:
+    balls = balls_of(CIRCLE.objective, CIRCLE.constraint, (x, y))
+    with ctx.workprec(64):
+        root = arb(5).sqrt()
+        best, alone = (25 + 0 * root).log(), (arb(9), arb(9))
+        for edge in (0.5, 0.1, 0.01):
+            # where it is largest, no bound may lie below the value there
+            assert not _excluded(balls, (root + arb(0, edge), 2 * root + arb(0, edge)), best.lower(), alone)
+        # it is least at the opposite point, where its gradient is normal too: the value along the circle tells
+        box = (-root + arb(0, 0.25), -2 * root + arb(0, 0.25))
+        value = (20 - 5 * root).log()
+        assert _excluded(balls, box, value + 0.1, alone)
+        assert not _excluded(balls, box, value, alone)
+        assert _excluded(balls, box, value - 1, box)
+        # elsewhere the gradient is not normal to the circle
+        assert _excluded(balls, (arb(5, 0.1), arb(0, 0.1)), value - 1, alone)
