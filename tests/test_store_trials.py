@@ -32,7 +32,7 @@ def test_killed_at_any_moment_nothing_is_lost(tmp_path: Path) -> None:
         r"killed before (\d+) steps in the file system, and (\d+) times at random", trial("kills", tmp_path, "3")
     )
     assert said is not None
-    assert int(said[1]) >= 30 and int(said[2]) == 36, said[0]
+    assert int(said[1]) >= 25 and int(said[2]) == 36, said[0]
 
 
 def test_disk_that_refuses(tmp_path: Path) -> None:

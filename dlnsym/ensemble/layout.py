@@ -13,6 +13,7 @@ import zarr
 import zarr.codecs
 
 from dlnsym import __version__
+from dlnsym._files import replace_file
 from dlnsym.ensemble.chunks import Ensemble
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
@@ -72,6 +73,15 @@ def consolidate(folder: Path) -> None:
         # zarr warns that this part of its format is younger than the rest; readers that ignore it lose nothing
         warnings.simplefilter("ignore", zarr.errors.ZarrUserWarning)
         zarr.consolidate_metadata(zarr.storage.LocalStore(folder))
+
+
+def record_sizes(folder: Path, sizes: dict[str, int]) -> None:
+    """Replace the root by one that records other lengths of the arrays, by one rename; raises ``OSError``."""
+    root = folder / "zarr.json"
+    header = json.loads(root.read_text(encoding="utf-8"))
+    for name, size in sizes.items():
+        header["consolidated_metadata"]["metadata"][name]["shape"][0] = size
+    replace_file(root, json.dumps(header, indent=2))
 
 
 def member(group: zarr.Group, name: str) -> zarr.Array[Any]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import glob
 import json
+import os
 import shutil
 import uuid
 from collections.abc import Iterator
@@ -49,7 +50,7 @@ class Store:
         self._attributes = _attributes(folder)
         with _reading(folder):
             self._experiment: dict[str, Any] = dict(self._attributes["experiment"])
-            self._group = zarr.open_group(folder, mode="r+", zarr_format=3)
+            self._group = zarr.open_group(folder, mode="r+", zarr_format=3, use_consolidated=True)
             loss = self._array("loss")
             self.count: int = loss.shape[0]
             self.chunk: int = loss.chunks[0]
@@ -78,7 +79,8 @@ class Store:
     def check_experiment(self, ensemble: Ensemble) -> None:
         """Raise ``StoreError`` unless the store is one of this experiment, of whatever count."""
         here = layout.identity(ensemble)
-        differ = [name for name in here if here[name] != self._experiment.get(name)]
+        # as JSON, in which 1, 1.0 and true are not the same
+        differ = [name for name in here if json.dumps(here[name]) != json.dumps(self._experiment.get(name))]
         if differ:
             told = "; ".join(f"{n} is {_short(self._experiment.get(n))} there, {_short(here[n])} here" for n in differ)
             raise StoreError(
@@ -120,14 +122,16 @@ class Store:
         """The store with room for ``count`` trajectories; the ones there stay."""
         if count <= self.count:
             return self
+        stored = -(-count // self.chunk)
+        names = layout.variables(self.ensemble.task.width)
+        self._check_room([*names, layout.STORED])
         try:
-            # readers go by the root's own record of the arrays, so that they all grow at once when it is replaced
-            group = zarr.open_group(self.folder, mode="r+", zarr_format=3, use_consolidated=False)
-            for name in layout.variables(self.ensemble.task.width):
-                array = layout.member(group, name)
+            for name in names:
+                array = self._array(name)
                 array.resize((count, *array.shape[1:]))
-            layout.member(group, layout.STORED).resize((-(-count // self.chunk), 2))
-            layout.consolidate(self.folder)
+            self._array(layout.STORED).resize((stored, 2))
+            # readers go by the root's own record of the arrays, so that they all grow at once when it is replaced
+            layout.record_sizes(self.folder, {**dict.fromkeys(names, count), layout.STORED: stored})
         except OSError as error:
             raise StoreError(f"store is {str(self.folder)!r}, which cannot grow: {_reason(error)}") from error
         return Store(self.folder)
@@ -155,11 +159,13 @@ class Store:
         except OSError as error:
             # another run that fills the store may have stored the same values, and tidied up meanwhile
             if tuple(self._stored()[index].tolist()) != entry:
-                raise StoreWriteError(f"store is {str(self.folder)!r}, which refuses more: {_reason(error)}") from error
+                where = f" ({error.filename2!s:.200})" if error.filename2 else ""
+                told = f"store is {str(self.folder)!r}, which refuses more: {_reason(error)}{where}"
+                raise StoreWriteError(told) from error
 
     def tidy(self) -> None:
         """Remove what killed processes left behind: files and folders that were never renamed into place."""
-        for path in self.folder.rglob("*.partial"):
+        for path in (*self.folder.rglob("*.partial"), *self.folder.glob("zarr.json.*.part")):
             path.unlink(missing_ok=True)
         for draft in self.folder.parent.glob(f".{glob.escape(self.folder.name[:40])}.*.new"):
             shutil.rmtree(draft, ignore_errors=True)
@@ -169,7 +175,9 @@ class Store:
         import xarray
 
         with _reading(self.folder):
-            stored = xarray.open_zarr(zarr.storage.LocalStore(self.folder, read_only=True), chunks=None)
+            # undecoded: attributes of the arrays say how to show values, and change none
+            kept = zarr.storage.LocalStore(self.folder, read_only=True)
+            stored = xarray.open_zarr(kept, chunks=None, decode_cf=False)
         empty = layout.template(self.ensemble.task.width)
         found: xarray.Dataset = stored[list(empty)].isel(trajectory=slice(count))
         found = found.assign_coords(trajectory=np.arange(count)).drop_attrs().assign_attrs(attributes)
@@ -210,16 +218,33 @@ class Store:
 
     def _check_arrays(self) -> None:
         width = self.ensemble.task.width
-        expected: dict[str, tuple[tuple[int, ...], Any]] = {
-            str(name): ((self.count, *v.shape[1:]), v.dtype) for name, v in layout.template(width).data_vars.items()
+        expected = {
+            str(name): ((self.count, *v.shape[1:]), v.dtype, (self.chunk, *v.shape[1:]), v.dims)
+            for name, v in layout.template(width).data_vars.items()
         }
-        expected[layout.STORED] = ((-(-self.count // self.chunk), 2), np.dtype(np.int64))
-        for name, (shape, dtype) in expected.items():
+        chunks = -(-self.count // self.chunk)
+        expected[layout.STORED] = ((chunks, 2), np.dtype(np.int64), (1, 2), ("chunk", "entry"))
+        for name, wanted in expected.items():
             array = self._array(name)
-            if (array.shape, array.dtype) != (shape, dtype):
-                raise ValueError(f"{name} is {array.dtype} {array.shape}, expected {dtype} {shape}")
-            if name != layout.STORED and array.chunks[0] != self.chunk:
-                raise ValueError(f"{name} has chunks of {array.chunks[0]}, expected {self.chunk}")
+            found = (array.shape, array.dtype, array.chunks, getattr(array.metadata, "dimension_names", None))
+            if found != wanted:
+                told = [
+                    f"{dtype} {shape} in chunks of {cut} over {dims}" for shape, dtype, cut, dims in (found, wanted)
+                ]
+                raise ValueError(f"{name} is {told[0]}, expected {told[1]}")
+
+    def _check_room(self, names: list[str]) -> None:
+        """Raise ``StoreError`` where the file that describes an array cannot be written for what is in its place."""
+        for path in (self.folder / name / "zarr.json" for name in names):
+            above = path.relative_to(self.folder).parents[:-1]
+            wrong = [
+                self.folder / p for p in above if os.path.lexists(self.folder / p) and not (self.folder / p).is_dir()
+            ]
+            if path.is_dir():
+                wrong.append(path)
+            if wrong:
+                told = f"{str(wrong[0])!r} is not what was made there"
+                raise StoreError(f"store is {str(self.folder)!r}, which is damaged: {told}")
 
 
 def _attributes(folder: Path) -> dict[str, Any]:

@@ -1,0 +1,194 @@
+"""A store with any file of it damaged: the values are the ones that were stored, or the error is one line."""
+
+from __future__ import annotations
+
+import json
+import math
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import damage
+import pytest
+import xarray
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from dlnsym.ensemble import resume
+from dlnsym.ensemble.chunks import Ensemble
+from dlnsym.ensemble.store import StoreError, StoreWriteError
+from dlnsym.ensemble.task import Task
+
+TASK = Task(((0.6, 0.1), (0.0, 1.4)), ((1.0, 0.0), (0.0, 1.0)), depth=math.inf, engine="portable", tol=1e-6, t_max=0.01)
+WHOLE = Ensemble(TASK, seed=3, scale=1e-2, count=6)
+CHUNK, MORE = 2, 9
+tried = 0
+
+
+@pytest.fixture(autouse=True)
+def counted(record_property: Callable[[str, object], None]) -> Iterator[None]:
+    before = tried
+    yield
+    record_property("inputs", tried - before)
+
+
+@pytest.fixture(scope="module")
+def expected() -> xarray.Dataset:
+    return WHOLE.chunk(0, MORE).to_dataset()
+
+
+@pytest.fixture(scope="module")
+def stores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """One that is whole, and one in which the first chunk is missing."""
+    folder = tmp_path_factory.mktemp("stores")
+    for name, start in (("whole", 0), ("part", CHUNK)):
+        resume.open_store(folder / name, WHOLE, CHUNK)
+        for first in range(start, WHOLE.count, CHUNK):
+            resume.fill(str(folder / name), first, first + CHUNK)
+    return {name: folder / name for name in ("whole", "part")}
+
+
+def contents(folder: Path) -> dict[str, Any]:
+    """All that is in a folder; links as what they say."""
+    return {
+        str(p.relative_to(folder)): p.readlink() if p.is_symlink() else p.read_bytes() if p.is_file() else None
+        for p in folder.rglob("*")
+    }
+
+
+def check(folder: Path, count: int, expected: xarray.Dataset) -> str:
+    """Fill the store to a count: right in every bit, or refused in one line with nothing changed."""
+    global tried
+    tried += 1
+    before = contents(folder.parent)
+    try:
+        store = resume.open_store(folder, replace(WHOLE, count=count), CHUNK)
+        resume.run(store, count, workers=1)
+        found = store.dataset(count).load()
+    except StoreError as error:
+        told = str(error)
+        assert "\n" not in told and str(folder) in told and len(told) < 600, told
+        assert contents(folder.parent) == before, "what was stored has changed"
+        return told
+    except StoreWriteError as error:
+        # something in the place of values that are not stored, which shows when they are written
+        told = str(error)
+        assert "\n" not in told and f"which refuses more: Is a directory ({folder}" in told, told
+        kept = contents(folder.parent)
+        assert all(kept[name] == held for name, held in before.items() if not name.endswith("zarr.json"))
+        return told
+    xarray.testing.assert_identical(found, expected.isel(trajectory=slice(count)))
+    return ""
+
+
+# an example is as short before it is shrunk
+@settings(phases=[Phase.explicit, Phase.generate])
+@given(st.data(), st.sampled_from(["whole", "part"]), st.sampled_from([WHOLE.count, MORE]))
+def test_any_file_damaged(
+    tmp_path_factory: pytest.TempPathFactory,
+    stores: dict[str, Path],
+    expected: xarray.Dataset,
+    data: st.DataObject,
+    name: str,
+    count: int,
+) -> None:
+    folder = tmp_path_factory.mktemp("damaged") / "runs.zarr"
+    shutil.copytree(stores[name], folder)
+    files = sorted(p.relative_to(folder) for p in folder.rglob("*") if p.is_file())
+    path = folder / data.draw(st.sampled_from(files))
+    how = data.draw(st.sampled_from(["bytes", "json", "json", "something else"]))
+    if how == "something else":
+        place = data.draw(st.sampled_from([path, path.parent]))
+        damage.put_instead(path if place == folder else place, data.draw(st.sampled_from(damage.OTHER)))
+    elif how == "json" and path.suffix == ".json":
+        path.write_bytes(data.draw(damage.altered_json(path.read_text(encoding="utf-8"))).encode("utf-8", "replace"))
+    else:
+        path.write_bytes(data.draw(damage.altered_bytes(path.read_bytes())))
+    check(folder, count, expected)
+    shutil.rmtree(folder.parent)
+
+
+@pytest.mark.parametrize("what", damage.OTHER)
+@pytest.mark.parametrize("path", ["zarr.json", "W/zarr.json", "W", "progress/zarr.json", "progress", "loss/c/1"])
+def test_something_else_in_the_place_of_a_file(
+    tmp_path: Path, stores: dict[str, Path], expected: xarray.Dataset, path: str, what: str
+) -> None:
+    folder = tmp_path / "runs.zarr"
+    shutil.copytree(stores["part"], folder)
+    damage.put_instead(folder / path, what)
+    told = check(folder, MORE, expected)
+    # what describes one array is written again from the root, and what no entry vouches for is computed again
+    if path in ("zarr.json", "W", "loss/c/1"):
+        assert "damaged" in told or "cannot be read" in told or "holds something else" in told
+
+
+@pytest.mark.parametrize("what", damage.OTHER)
+def test_something_else_in_the_place_of_the_store(
+    tmp_path: Path, stores: dict[str, Path], expected: xarray.Dataset, what: str
+) -> None:
+    folder = tmp_path / "runs.zarr"
+    shutil.copytree(stores["whole"], folder)
+    damage.put_instead(folder, what)
+    told = check(folder, WHOLE.count, expected)
+    assert bool(told) == (what not in ("removed", "folder"))
+
+
+def altered(folder: Path, *path: str, to: object) -> None:
+    """Change one value of what a store says of itself."""
+    header = inner = json.loads((folder / "zarr.json").read_text(encoding="utf-8"))
+    for key in path[:-1]:
+        inner = inner[key]
+    inner[path[-1]] = to
+    (folder / "zarr.json").write_text(json.dumps(header), encoding="utf-8")
+
+
+RECORD = ("consolidated_metadata", "metadata")
+
+
+@pytest.mark.parametrize(
+    ("path", "to", "said"),
+    [
+        # equal in Python, and not what was written
+        (("attributes", "experiment", "seed"), 3.0, "another experiment: seed is 3.0 there, 3 here"),
+        (("attributes", "experiment", "mask"), [[True, False], [False, True]], "another experiment: mask is "),
+        (("attributes", "experiment", "rank"), False, "another experiment: rank is False there, None here"),
+        # found out only when all was computed
+        ((*RECORD, "W", "dimension_names"), ["run", "row", "column"], "damaged: W is "),
+        ((*RECORD, "loss", "dimension_names"), None, "damaged: loss is "),
+        # found out only when the store grows
+        ((RECORD[0],), None, "damaged: "),
+    ],
+)
+def test_what_a_store_says_of_itself_is_read_strictly(
+    tmp_path: Path, stores: dict[str, Path], expected: xarray.Dataset, path: tuple[str, ...], to: object, said: str
+) -> None:
+    folder = tmp_path / "runs.zarr"
+    shutil.copytree(stores["part"], folder)
+    altered(folder, *path, to=to)
+    assert said in check(folder, MORE, expected)
+
+
+def test_no_attribute_of_an_array_changes_its_values(
+    tmp_path: Path, stores: dict[str, Path], expected: xarray.Dataset
+) -> None:
+    """xarray scales by these attributes, and takes one number for a missing one."""
+    folder = tmp_path / "runs.zarr"
+    shutil.copytree(stores["whole"], folder)
+    for name in ("W", "steps"):
+        altered(folder, *RECORD, name, "attributes", to={"scale_factor": 2.0, "add_offset": 1, "missing_value": 1})
+    assert check(folder, WHOLE.count, expected) == ""
+
+
+def test_a_store_grows_by_what_its_root_says(tmp_path: Path, stores: dict[str, Path], expected: xarray.Dataset) -> None:
+    """The files that describe one array are no part of what a reader goes by, until the store grew by them."""
+    folder = tmp_path / "runs.zarr"
+    shutil.copytree(stores["part"], folder)
+    for path in folder.glob("*/**/zarr.json"):
+        path.write_bytes(b"\xff\xfe")
+    (folder / "notes.txt").write_text("of somebody", encoding="utf-8")
+    assert check(folder, MORE, expected) == ""
+    plain = xarray.open_zarr(folder, chunks=None)
+    assert plain.sizes["trajectory"] == MORE
+    assert (plain.loss.values == expected.loss.values).all()
