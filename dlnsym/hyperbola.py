@@ -228,6 +228,12 @@ class Hyperbola:
         # a radius that is no normal number has lost its digits
         radius = numpy_target.hyperbola_radius(*self.diagonal, w)
         wrong = ~np.isfinite(value) | ~np.isfinite(radius) | (radius < _LEAST)
+        for eta in more:
+            # what rounding takes from a w_21 below the normal numbers, a long step along the normal turns into more
+            lower = numpy_target.hyperbola_lower(*self.diagonal, w)
+            with np.errstate(over="ignore", invalid="ignore"):
+                moved = np.abs(eta) / radius * (_SPACING / np.abs(w))
+            wrong = wrong | ((np.abs(lower) < _LEAST) & (moved > _EPSILON))
         if wrong.any():
             first = np.broadcast_to(w, value.shape)[wrong][0]
             raise ValueError(
@@ -237,6 +243,8 @@ class Hyperbola:
 
 
 _LEAST = np.finfo(np.float64).smallest_normal
+_SPACING = np.finfo(np.float64).smallest_subnormal
+_EPSILON = np.finfo(np.float64).eps
 
 
 def _point(w_12: ArrayLike, distance: ArrayLike) -> tuple[Array, Array]:

@@ -11,7 +11,7 @@ import hostile
 import mpmath
 import numpy as np
 import pytest
-from hostile import LEAST, MOST, RefusedError, attempt, depths, exactly, layouts, near, squares
+from hostile import LEAST, MOST, TINY, RefusedError, attempt, depths, exactly, layouts, near, squares
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -41,6 +41,8 @@ def order(n: Any) -> Any:
 def eigenvalue(i: Any, l: Any, n: Any) -> Any:
     """λ_il from (2.9), its geometric sum closed, or (2.10)."""
     i, l, n = mpmath.mpf(i), mpmath.mpf(l), order(n)
+    if abs(i - l) < mpmath.ldexp(max(i, l), -1300):
+        l = i  # they differ by less than the digits that the quotients keep, by rounding as a rule
     if n == 1:
         return mpmath.mpf(1)
     if n == mpmath.inf:
@@ -175,9 +177,13 @@ def test_log_volume(w: Any, n: Any) -> None:
             assert near(found[at], -sum(terms), slack), (w[at], n)
 
 
-@given(st.data(), depths, st.integers(-1, 4))
-def test_log_volume_of_a_rank(data: Any, n: Any, r: int) -> None:
-    w = data.draw(squares(elements=st.sampled_from([0.0, 1.0, 2.0, 1e-200, 1e200, MOST, LEAST])))
+few = squares(elements=st.sampled_from([0.0, 1.0, 2.0, 1e-200, 1e200, MOST, LEAST]))
+
+
+@given(few, depths, st.integers(-1, 4))
+@example(np.array([[0.0, 0.0, 1e200], [1e200, 0.0, 0.0], [0.0, 1e-200, 1e-200]]), 2, 2)
+@example(np.array([[0.0, 0.0, 1e200], [1e200, 0.0, 0.0], [0.0, 1e-200, 1e-200]]), 4, 2)
+def test_log_volume_of_a_rank(w: Any, n: Any, r: int) -> None:
     with suppress(RefusedError):
         found = attempt(dln.log_volume, w, n, rank=r)
         assert found.shape == w.shape[:-2] and np.isfinite(found).all()
@@ -295,6 +301,7 @@ def test_log_blowup(data: Any, n: Any) -> None:
 
 @given(hostile.arrays((2,)), hostile.numbers, hostile.numbers, depths)
 @example(np.array([MOST, 1.8941775056029057e300]), MOST, 6.72947033423168e285, 1)
+@example(np.array([LEAST, LEAST]), TINY, 1.0, 1)
 def test_hyperbola(diagonal: Any, w: float, eta: float, n: Any) -> None:
     with suppress(RefusedError):
         curve = attempt(dln.Hyperbola, diagonal)

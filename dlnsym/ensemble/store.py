@@ -159,7 +159,8 @@ class Store:
         except OSError as error:
             # another run that fills the store may have stored the same values, and tidied up meanwhile
             if tuple(self._stored()[index].tolist()) != entry:
-                where = f" ({error.filename2!s:.200})" if error.filename2 else ""
+                path = error.filename2 or error.filename
+                where = f" ({path!s:.200})" if path else ""
                 told = f"store is {str(self.folder)!r}, which refuses more: {_reason(error)}{where}"
                 raise StoreWriteError(told) from error
 
