@@ -11,7 +11,7 @@ from dlnsym import ledger
 from dlnsym.claims import Judgement
 
 # heyoka, the extra ``fast``, has wheels for Linux only
-collect_ignore = [] if find_spec("heyoka") else ["test_compiled.py"]
+collect_ignore = [] if find_spec("heyoka") else ["test_compiled.py", "test_compiled_end.py"]
 
 # The same inputs in every run, so that a failure is one of the change at hand; the profile below looks for new ones.
 settings.register_profile("dlnsym", deadline=None, derandomize=True)

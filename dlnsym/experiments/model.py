@@ -63,7 +63,7 @@ class Runner:
         from dlnsym.ensemble.task import Task, rows
 
         engine = choose(self.engine, problem.width, float(np.std(starts)))
-        task = Task(rows(problem.target), rows(problem.mask), depth, engine.name, tol=tol)
+        task = Task(rows(problem.target), rows(problem.mask), depth, engine.name, tol=tol, rtol=engine.rtol)
         self.used.add(engine.name)
         if self.tell is not None:
             self.tell(name, 0, len(starts))

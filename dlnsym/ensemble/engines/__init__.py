@@ -26,8 +26,8 @@ class Engine:
 
     ``module`` holds its function ``run``.  ``needs`` are packages it imports, which the extra ``extra`` installs.
     ``widest`` is the greatest width it takes, ``scales`` are the least and the greatest scale, ``batch`` says how many
-    trajectories of width 2 it wants at a time; ``threads`` says that it lets go of the interpreter while it computes,
-    so that threads serve where others need processes.
+    trajectories of width 2 it wants at a time, ``rtol`` which error in a step it allows unless told; ``threads`` says
+    that it lets go of the interpreter while it computes, so that threads serve where others need processes.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Engine:
     widest: float = math.inf
     scales: tuple[float, float] = (0.0, math.inf)
     batch: int = 16384
+    rtol: float = Task.rtol
     threads: bool = False
 
     @property
@@ -70,6 +71,7 @@ ENGINES = {
             "fast",
             widest=2,
             scales=(1e-130, 1e130),
+            rtol=1e-6,
             threads=True,
         ),
     )

@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from dlnsym._validate import Array
 from dlnsym.ensemble.engines import control
-from dlnsym.ensemble.engines.compiled_step import LANES_AT_A_TIME, ROWS, step
+from dlnsym.ensemble.engines.compiled_end import WORTH_A_TRY, end
+from dlnsym.ensemble.engines.compiled_step import step
 from dlnsym.ensemble.engines.control import RUNNING
+from dlnsym.ensemble.engines.expressions import LANES_AT_A_TIME, ROWS
 from dlnsym.ensemble.engines.halves import Halves
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
@@ -20,6 +22,9 @@ from dlnsym.ensemble.task import Task
 
 BENCH = 1024
 """Lanes under way at a time: their numbers, before and after a step, fit a second-level cache."""
+
+ROUNDS = 4
+"""Steps that are tried before it is looked which lanes have ended, or can be brought to their end in one step."""
 
 _AT = {name: k for k, name in enumerate(ROWS)}
 _OUT_OF_RANGE = (1e-140, 1e140)
@@ -67,21 +72,27 @@ def _kind(task: Task) -> str:
 
 def _finish(task: Task, waiting: Array, told: Array) -> Array:
     """The numbers of every lane at its end."""
-    advance = step(tuple(x for row in task.mask for x in row), _kind(task))
+    what = tuple(x for row in task.mask for x in row), _kind(task)
+    advance, bring_to_end = step(*what), end(*what)
     n = waiting.shape[1]
     ends = np.empty_like(waiting)
     taken = min(BENCH, n)
     where: NDArray[np.int64] = np.arange(taken)
     now, constants = _full(waiting[:, :taken]), _full(told[:, :taken])
-    after = np.empty_like(now)
+    other = np.empty_like(now)
     while len(where):
-        # one thread: there is one for each worker already
-        advance(now, outputs=after, pars=constants, batch_parallel=False)
-        now, after = after, now
+        for _ in range(ROUNDS):
+            # one thread: there is one for each worker already
+            advance(now, outputs=other, pars=constants, batch_parallel=False)
+            now, other = other, now
+        low = np.flatnonzero(now[_AT["loss"]] < WORTH_A_TRY * task.rtol * (now[:4] ** 2).sum(axis=0))
+        if len(low):
+            few, told_few = _full(now[:, low]), _full(constants[:, low])
+            now[:, low] = bring_to_end(few, pars=told_few, batch_parallel=False)[:, : len(low)]
         running = now[_AT["status"], : len(where)] == RUNNING
-        if running.all():
-            continue
         free = np.flatnonzero(~running)
+        if not len(free):
+            continue
         ends[:, where[free]] = now[:, free]
         given = free[: n - taken]
         if len(given):
@@ -93,7 +104,7 @@ def _finish(task: Task, waiting: Array, told: Array) -> Array:
             keep[given] = True
             where, kept = where[keep], np.flatnonzero(keep)
             now, constants = _full(now[:, kept]), _full(constants[:, kept])
-            after = np.empty_like(now)
+            other = np.empty_like(now)
     return ends
 
 

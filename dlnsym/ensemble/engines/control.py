@@ -65,7 +65,7 @@ def opened(task: Task, w0: Array, loss: Array) -> Array:
     """The book of lanes at their starts, (len(BOOK), n)."""
     book = np.zeros((len(BOOK), len(loss)))
     noted = dict(zip(BOOK, book, strict=True))
-    noted["h"][:] = 0.1 / np.linalg.norm(task.problem.gradient(w0), axis=(1, 2))
+    noted["h"][:] = 1.0 / np.linalg.norm(task.problem.gradient(w0), axis=(1, 2))
     noted["loss"][:], noted["log_loss"][:], noted["mark_loss"][:] = loss, np.log(loss), loss
     noted["status"][:] = RUNNING
     return book

@@ -1,0 +1,155 @@
+"""The end of a trajectory in one step, where the loss is small: the exponential midpoint rule at width two, compiled.
+
+Along the flow the gradient G obeys dG/dτ = −M A_W(G), M the mask, which is linear once A_W is held fast.  It is held
+where half of the way lies behind, which is exact to second order in G; a rule that holds it at both ends tells how
+exact.  Explicit steps are bound by the fastest direction to the very end, and what that direction makes of their errors
+hides when a loss is passed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from threading import Lock
+from typing import Any
+
+import heyoka as hy
+import numpy as np
+
+from dlnsym._validate import Array
+from dlnsym.ensemble.engines.control import LANDING, ROUNDING, RUNNING
+from dlnsym.ensemble.engines.expressions import ROWS, Expression, Flow, chosen, number
+from dlnsym.ensemble.engines.small_matrices import (
+    Factors,
+    Vector,
+    applied,
+    between,
+    dot,
+    exponential,
+    minus,
+    plus,
+    scaled,
+)
+from dlnsym.ensemble.status import Status
+from dlnsym.kernels import heyoka_target as kernels
+from dlnsym.kernels import numpy_target
+
+WORTH_A_TRY = 30.0
+"""Of the loss over |W|² and over the relative error allowed: up to where the end is worth a try."""
+
+NEAR = 0.1
+"""How near to its aim, in log |G|², the first guess of the time has to come."""
+
+_lock = Lock()
+
+
+def end(mask: tuple[float, ...], depth: str) -> Callable[..., Any]:
+    """The compiled function for a mask (B_11, B_12, B_21, B_22) and ``depth`` "one", "finite" or "infinite".
+
+    It brings lanes to their end, converged, where that makes no greater error than is allowed, and leaves the others
+    as they are.
+    """
+    with _lock:
+        return _compiled(mask, depth)
+
+
+@lru_cache(maxsize=64)
+def _compiled(mask: tuple[float, ...], depth: str) -> Callable[..., Any]:
+    flow = Flow(mask, depth)
+    projection = np.array(numpy_target.halves_gradient(*np.eye(4), *np.zeros(4), *mask))
+    function: Callable[..., Any] = flow.compiled(_ended(flow, projection))
+    return function
+
+
+def _ended(flow: Flow, projection: Array) -> dict[str, Expression]:
+    """A lane at its end, or as it was."""
+    lane, told = flow.lane, flow.told
+    place = [lane[name] for name in ROWS[:5]]
+    gradient = flow.gradient(place)
+    aim = 2.0 * hy.exp(0.5 * told["log_aim"])  # of |G|, since the loss is a quarter of its square
+
+    at_start = _Held(flow, projection, place)
+    most = scaled(gradient, 1.0 - aim / hy.sqrt(dot(gradient, gradient)))
+    half_way = _Held(flow, projection, plus(place, at_start.way(most), 0.5))
+    at_end = _Held(flow, projection, plus(place, half_way.way(most)))
+
+    slow, pace = at_end.slowest(gradient)
+    elapsed, left, missed = at_end.decay(gradient, aim, 0.5 * hy.log(dot(slow, slow) / aim**2) / pace)
+    # 1/pace goes from its value at the start to that at the end in step with |G|; summed up, that is their difference
+    elapsed = elapsed + 1.0 / at_start.slowest(gradient)[1] - 1.0 / pace
+    lost = minus(gradient, left)
+    way = half_way.way(lost)
+    moved = plus(place, way)
+    # the clock goes by the mean of W over the time
+    delay = scaled(half_way.way(minus(scaled(gradient, elapsed), half_way.solve(lost))), 1.0 / elapsed)
+    t = lane["t"] + elapsed * flow.rate(plus(place, delay), [number(0.0)] * 4)[5]
+
+    def size(off: Vector) -> Expression:
+        """Square of the size relative to W, and of log|det W|."""
+        return dot(off[:4], off[:4]) / dot(moved[:4], moved[:4]) + off[4] ** 2
+
+    ways = at_start.way(lost), at_end.way(lost)
+    by_rule = size(minus(way, scaled(plus(*ways), 0.5)))
+    # what decays before the rest meets A_W as it was at the start
+    by_order = size(minus(way, ways[0])) / size(way) * size(half_way.way(minus(gradient, slow)))
+
+    state = flow.settled(moved)
+    for _ in range(2):
+        # W and log|det W| have not quite one determinant; Newton's method along the flow restores G
+        state = flow.settled(plus(state, at_end.way(minus(flow.gradient(state), left))))
+    loss = kernels.halves_loss(*flow.gradient(state))
+    good = hy.logical_and(
+        [
+            hy.eq(lane["status"], RUNNING),
+            hy.lte(told["per_rtol_squared"] * (by_rule + by_order), 1.0),
+            hy.gt(elapsed, 0.0),
+            hy.lte(missed**2, NEAR**2),
+            hy.lte(loss, told["tol"]),
+            hy.gte(loss, (1.0 - LANDING) * told["tol"]),
+            hy.lt(t, told["t_max"] * (1.0 - ROUNDING)),
+        ]
+    )
+    after = {"t": t, "loss": loss, "log_loss": hy.log(loss), "steps": lane["steps"] + 1.0}
+    after |= dict(zip(ROWS[:5], state, strict=True)) | {"status": number(Status.CONVERGED)}
+    return chosen(good, lane | after, lane)
+
+
+class _Held:
+    """A_W held fast at one W, in halves; every G is in the range of the mask."""
+
+    def __init__(self, flow: Flow, projection: Array, place: Vector) -> None:
+        columns = [flow.rate(place, [number(x) for x in unit]) for unit in np.eye(4)]
+        self._rates = [[column[k] for column in columns] for k in range(5)]
+        self._decays = [scaled(row, -1.0) for row in between(projection, self._rates[:4])]
+        # beside the range of the mask anything invertible will do
+        beside = np.eye(4) - projection
+        self._factors = Factors(
+            [plus(row, list(more)) for row, more in zip(self._decays, beside.tolist(), strict=True)]
+        )
+
+    def solve(self, g: Vector) -> Vector:
+        """The sum of G over the time in which it falls by g."""
+        return self._factors.solve(g)
+
+    def way(self, g: Vector) -> Vector:
+        """What W and log|det W| move by while G falls by g."""
+        return applied(self._rates, self.solve(g))
+
+    def slowest(self, g: Vector) -> tuple[Vector, Expression]:
+        """The part of G that decays last, and how fast it does: two rounds of inverse iteration."""
+        once = self.solve(g)
+        twice = self.solve(once)
+        length = dot(twice, twice)
+        return scaled(twice, dot(twice, g) / length), dot(twice, once) / length
+
+    def decay(self, g: Vector, aim: Expression, elapsed: Expression) -> tuple[Expression, Vector, Expression]:
+        """When |G| is ``aim``, G then, and by how much the guess ``elapsed`` missed in log |G|²."""
+        left = applied(exponential([scaled(row, -elapsed) for row in self._decays]), g)
+        missed = gap = hy.log(dot(left, left) / aim**2)
+        for _ in range(2):
+            once = applied(self._decays, left)
+            more = 0.5 * gap * dot(left, left) / dot(left, once)
+            left = plus(minus(left, scaled(once, more)), scaled(applied(self._decays, once), 0.5 * more**2))
+            elapsed = elapsed + more
+            gap = hy.log(dot(left, left) / aim**2)
+        return elapsed, scaled(left, aim / hy.sqrt(dot(left, left))), missed

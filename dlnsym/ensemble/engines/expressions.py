@@ -1,0 +1,66 @@
+"""The flow at width two as heyoka's expressions: what a lane holds and is told, its gradient and its rates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import heyoka as hy
+
+from dlnsym.ensemble.engines import control
+from dlnsym.kernels import heyoka_target as kernels
+
+Expression = Any
+
+ROWS = ("p_1", "p_2", "q_1", "q_2", "log_det", "t", *control.BOOK)
+"""What a lane holds: the state, flow time, the book."""
+
+CONSTANTS = ("c_1", "c_2", "d_1", "d_2", "tol", "log_aim", "t_max", "per_rtol_squared", "N")
+"""What a lane is told: halves of B ∘ Φ, when to stop, the accuracy, and the depth if that is finite."""
+
+LANES_AT_A_TIME = 8
+"""Lanes in one pass of the compiled code: two registers of four, one working while the other waits."""
+
+
+class Flow:
+    """Gradient and rates for a mask (B_11, B_12, B_21, B_22) and ``depth`` "one", "finite" or "infinite"."""
+
+    def __init__(self, mask: tuple[float, ...], depth: str) -> None:
+        self.depth = depth
+        self.lane = dict(zip(ROWS, hy.make_vars(*ROWS), strict=True))
+        self.told = {name: hy.par[k] for k, name in enumerate(CONSTANTS)}
+        self._mask = [number(x) for x in mask]
+
+    def gradient(self, place: Sequence[Expression]) -> list[Expression]:
+        """Halves of B ∘ (W − Φ), from those of W, which come first in ``place``."""
+        aim = [self.told[name] for name in CONSTANTS[:4]]
+        return list(kernels.halves_gradient(*place[:4], *aim, *self._mask))
+
+    def rate(self, place: Sequence[Expression], gradient: Sequence[Expression]) -> list[Expression]:
+        """Of the halves of W, of log|det W| and of flow time, for any gradient."""
+        at = [*place[:5], *gradient]
+        if self.depth == "one":
+            # A_{1,W} is the identity: the clock is flow time, and the determinant plays no part
+            return [*(-x for x in gradient), number(0.0), number(1.0)]
+        if self.depth == "infinite":
+            return list(kernels.halves_rates_limit(*at))
+        return list(kernels.halves_rates(*[*at, self.told["N"]]))
+
+    def settled(self, place: Sequence[Expression]) -> list[Expression]:
+        """W and log|det W| brought back to one determinant."""
+        return list(place[:5]) if self.depth == "one" else list(kernels.halves_consistent(*place[:5]))
+
+    def compiled(self, after: dict[str, Expression]) -> Any:
+        """The function from what lanes hold to what they hold after it, compiled."""
+        rows = [self.lane[name] for name in ROWS]
+        return hy.cfunc([after[name] for name in ROWS], rows, batch_size=LANES_AT_A_TIME)
+
+
+def chosen(condition: Expression, these: dict[str, Expression], those: dict[str, Expression]) -> dict[str, Expression]:
+    """One lane or another, number by number."""
+    return {name: hy.select(condition, these[name], those[name]) for name in ROWS}
+
+
+def number(x: float) -> Expression:
+    """A number as an expression."""
+    return hy.expression(float(x))
