@@ -17,6 +17,7 @@ from sympy import Expr, Integer, Rational, Symbol, sqrt, symbols
 from dlnsym.claims import (
     Ascent,
     Claim,
+    Evidence,
     Relation,
     Scalars,
     Statement,
@@ -315,6 +316,11 @@ def test_the_verdict_is_the_weakest_that_applies() -> None:
     assert judge(replace(run, statements=(refuted,), correction="…")).verdict is Verdict.REFUTED
     found = problems(replace(GOOD, statements=(*GOOD.statements, Statement(FALSE, Scalars(), AT))))
     assert found.startswith("statement 2: not proved")
+
+
+def test_evidence_of_nothing_counts_nothing() -> None:
+    counts = [getattr(Evidence(), field.name) for field in fields(Evidence) if field.type == "int"]
+    assert counts == [0] * 6
 
 
 def test_steps() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from flint import arb, ctx, fmpq
 from sympy import Expr, Matrix, Rational, Symbol, exp, log
 
-from dlnsym.claims import Relation, Statement
+from dlnsym.claims import Relation, Statement, optimum
 from dlnsym.claims.digits import Rounded, printed_decimal
 from dlnsym.claims.judge import examine
 from dlnsym.claims.optimum import Optimum, _Balls, _contracted, _excluded, _halves, _krawczyk, _system, largest
@@ -187,3 +188,26 @@ def test_a_box_is_excluded_for_good_reasons_only() -> None:
         assert _excluded(balls, box, value - 1, box)
         # elsewhere the gradient is not normal to the circle
         assert _excluded(balls, (arb(5, 0.1), arb(0, 0.1)), value - 1, alone)
+
+
+def test_the_search_takes_as_many_boxes_as_was_recorded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Worse bounds and cuts would find the same place, only later: here it shows."""
+    looked: list[int] = []
+
+    def counted(*given: Any) -> Any:
+        looked[-1] += 1
+        return _contracted(*given)
+
+    monkeypatch.setattr(optimum, "_contracted", counted)
+    hills = exp(-((x - 3) ** 2)) + 2 * exp(-((x + 3) ** 2)) + y / 100
+    other = replace(CIRCLE, objective=hills, ceiling=2 + y / 99, start=(Rational(-3), Rational(4)))
+    for problem in (CIRCLE, other):
+        looked.append(0)
+        largest.cache_clear()
+        assert largest(problem) is not None
+    assert looked == [35, 45]
+    # and gives up when it has looked at so many
+    monkeypatch.setattr(optimum, "MOST_BOXES", looked[0] - 1)
+    largest.cache_clear()
+    assert largest(CIRCLE) is None
+    largest.cache_clear()

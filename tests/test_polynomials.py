@@ -9,6 +9,7 @@ import sys
 from fractions import Fraction
 
 import pytest
+from flint import arb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from nested_roots import FALSE, NESTED, u, v, w, x, y, z
@@ -17,7 +18,7 @@ from sympy import Dummy, Expr, Rational, S, Symbol, expand, sqrt
 from dlnsym.claims import Relation
 from dlnsym.claims.algebra import UndecidedError
 from dlnsym.claims.letters import in_order
-from dlnsym.claims.polynomials import GroebnerBasis, Modulo, Tower, coefficients, groebner_basis, quotient
+from dlnsym.claims.polynomials import GroebnerBasis, Modulo, Tower, coefficients, from_flint, groebner_basis, quotient
 
 
 @pytest.mark.parametrize("relation", NESTED)
@@ -93,6 +94,52 @@ def test_reduction_leaves_each_root_at_most_once() -> None:
     reduced = tower.reduced(quotient(e, order)[0], order)
     assert max(max(powers[:2]) for powers in reduced.to_dict()) == 1
     assert len(coefficients(reduced, 2)) == 4
+
+
+def test_quotients_have_no_common_factor() -> None:
+    for e, top, bottom in (
+        ((x**2 - 1) / (x - 1), x + 1, S.One),
+        (x / y + y / x, x**2 + y**2, x * y),
+        (1 / (x - y) - 1 / (x**2 - y**2) * (x + y), S.Zero, S.One),
+        ((2 * x + 2) * (x - 1) ** -2 / (x + 1), S(2), (x - 1) ** 2),
+        (Rational(2, 3) * x + Rational(1, 6), 4 * x + 1, S(6)),
+        (1 / x + 1 / x, S(2), x),
+    ):
+        p, q = (from_flint(part, (x, y)) for part in quotient(e, (x, y)))
+        # up to the sign that both may carry
+        assert (p.expand(), q.expand()) in ((top, bottom.expand()), (-top, -bottom.expand()))
+    with pytest.raises(UndecidedError, match="a denominator of .* vanishes"):
+        quotient(1 / ((x + 1) ** 2 - x**2 - 2 * x - 1), (x, y))
+    with pytest.raises(UndecidedError, match="not a rational function"):
+        quotient(sqrt(x), (x,))
+
+
+def test_bases_reduce_what_lies_in_their_ideal() -> None:
+    basis = groebner_basis((u * v - 1, u + v - w), (u, v, w))
+    assert basis.complete
+    assert set(basis.expressions()) == {u + v - w, v**2 - v * w + 1}
+    for e, inside in ((u**2 + v**2 - w**2 + 2, True), (u - v, False), (S.Zero, True), (S.One, False)):
+        assert basis.reduces(quotient(e, (u, v, w))[0]) is inside
+    empty = groebner_basis((S.Zero, u - u), (u, v))
+    assert empty.complete and empty.expressions() == ()
+    assert empty.reduces(quotient(S.Zero, (u, v))[0]) and not empty.reduces(quotient(u, (u, v))[0])
+    number = quotient(Rational(7), ())[0]
+    assert from_flint(number, ()) == 7
+
+
+def test_values_at_a_point_take_the_positive_root() -> None:
+    by = Modulo(roots=((y, x + 2), (z, 1 + y)), definitions=((w, z + u),))
+    at = {x: Rational(2), u: Rational(5)}
+    (ball,) = by.enclose(w, at)
+    assert ball.overlaps(arb(5) + arb(3).sqrt()) and float(ball.rad()) < 1e-60
+    # a point may give a root a value of its own
+    (ball,) = by.enclose(w, {**at, z: Rational(1)})
+    assert ball == 6
+    assert not by.proves(Relation(w, z + u, "<="))
+    assert by.proves(Relation(w, z + u))
+    defined = Modulo(relations=(v - w,), nonzero=(u,), definitions=((w, u + x),))
+    assert defined.is_zero((v - x) / u - 1)
+    assert not defined.is_zero((v - x) / u - 2)
 
 
 def test_symbols_of_one_name_have_an_order() -> None:
