@@ -16,7 +16,7 @@ from scipy.linalg import expm
 
 from dlnsym._validate import Array
 from dlnsym.ensemble import Status
-from dlnsym.ensemble.engines import compiled, control
+from dlnsym.ensemble.engines import compiled, control, rk4
 from dlnsym.ensemble.engines.compiled_end import end
 from dlnsym.ensemble.engines.compiled_step import step
 from dlnsym.ensemble.engines.expressions import ROWS
@@ -125,3 +125,16 @@ def test_a_lane_stays_when_the_error_allowed_is_too_small() -> None:
     bring = end(DIAGONAL, "infinite")
     assert (bring(now, pars=told)[ROWS.index("status")] == Status.CONVERGED).mean() > 0.5
     np.testing.assert_array_equal(bring(now, pars=strict), now)
+
+
+@pytest.mark.parametrize("depth", [3, math.inf])
+def test_the_fixed_step_reference_passes_the_loss_at_the_same_time(depth: float) -> None:
+    target = np.array([[0.5, 0.3], [-0.2, 1.4]])
+    job = Task(rows(target), rows(np.eye(2)), depth=depth, engine="compiled", rtol=1e-6, tol=1e-9)
+    # the singular values lie so far apart that a fixed step follows the turns of the frames
+    w0 = 0.3 * (target + initial(2, 0.3, 2, 0, 2))
+    found, reference = compiled.run(job, w0), rk4.run(replace(job, step=0.02), w0)
+    assert (found.status == Status.CONVERGED).all() and (reference.status == Status.CONVERGED).all()
+    # fixed steps stop at the first multiple of a step below the loss
+    assert (found.time <= reference.time + 1e-6).all() and (found.time > reference.time - 0.0201).all()
+    np.testing.assert_allclose(found.W, reference.W, rtol=0, atol=1e-5)
