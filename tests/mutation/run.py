@@ -166,7 +166,8 @@ def judge(item: WorkItem, tests: Sequence[str], timeout: float, folder: Path) ->
         return WorkResult(WorkerOutcome.NO_TEST, "no Python", TestOutcome.INCOMPETENT, diff)
     path.write_text(after, encoding="utf-8")
     # first the tests that name what is mutated, which are few
-    narrow = [(*tests, "-k", name) for name in [mutation.definition_name] if name and "-k" not in tests]
+    whole = not any(argument == "-k" or "::" in argument for argument in tests)
+    narrow = [(*tests, "-k", name) for name in [mutation.definition_name] if name and whole]
     try:
         passed: bool | None = True
         for arguments in (*narrow, tests):
