@@ -229,3 +229,46 @@ def test_a_batch_with_two_axes_is_its_matrices_one_by_one() -> None:
         whole = f(w)
         for at in np.ndindex(2, 3):
             np.testing.assert_allclose(whole[at], f(w[at]), rtol=1e-12, atol=1e-12)
+
+
+# powers of two that would overflow, or lose digits, if they met the entries of another factor
+SCALES = np.array([0, 1, -3, 400, -400])
+
+
+def test_scales_of_the_factors_are_taken_out_and_put_back_bit_by_bit() -> None:
+    """At infinite depth A is of degree 2 in W and g of degree −2; each matrix of a batch has scales of its own."""
+    rng = np.random.default_rng(5)
+    w, x, y = rng.standard_normal((3, len(SCALES), 3, 3))
+
+    def scaled(a: Array, k: Array) -> Array:
+        return np.ldexp(a, k[:, None, None])
+
+    k = SCALES
+    image = dln.operator(w, x, math.inf)
+    assert (dln.operator(scaled(w, k), scaled(x, -2 * k + 5), math.inf) == 32 * image).all()
+    product = dln.inner_product(w, x, y, math.inf)
+    assert (
+        dln.inner_product(scaled(w, k), scaled(x, 2 * k - 7), scaled(y, -k // 2), math.inf)
+        == np.ldexp(product, -k // 2 - 7)
+    ).all()
+    tensor = dln.metric_tensor(w, math.inf)
+    assert (dln.metric_tensor(scaled(w, k), math.inf) == scaled(tensor, -2 * k)).all()
+
+
+@pytest.mark.parametrize("first", [1, 2])
+def test_results_out_of_range_are_refused_at_their_place(first: int) -> None:
+    x = np.broadcast_to(np.eye(2), (4, 2, 2)).copy()
+    x[first:] *= 2.0**600
+    w = 2.0**300 * np.eye(2)
+    with pytest.raises(ValueError, match=rf"W, Z give a result at \({first}, 0, 0\) outside the range of float64"):
+        dln.operator(w, x, math.inf)
+    with pytest.raises(ValueError, match=rf"W, X, Y give a result at \({first},\) outside the range of float64"):
+        dln.inner_product(np.eye(2), x, x, math.inf)
+    with pytest.raises(ValueError, match="W holds a matrix whose λ_il are outside the range of float64"):
+        dln.operator(2.0**600 * np.eye(2), x, math.inf)
+    with pytest.raises(ValueError, match="W holds a matrix whose λ_il are outside the range of float64"):
+        dln.operator(2.0**-600 * np.eye(2), x, math.inf)
+    for scale in (2.0**600, 2.0**-600):
+        with pytest.raises(ValueError, match="W holds a matrix whose 1/λ_il are outside the range of float64"):
+            dln.metric_tensor(scale * np.eye(2), math.inf)
+    assert (dln.operator(np.zeros((2, 2)), x, math.inf) == 0).all()

@@ -246,3 +246,17 @@ def test_a_batch_of_one_rank_is_its_matrices_one_by_one() -> None:
 def test_the_first_matrix_without_a_rank_is_named() -> None:
     with pytest.raises(ValueError, match=r"matrix 0 at \(0, 1\)"):
         dln.effective_rank(np.zeros((1, 3, 2, 2)) + np.array([1.0, 0.0, 0.0])[None, :, None, None])
+
+
+def test_the_rank_is_given_by_name() -> None:
+    with pytest.raises(TypeError):
+        dln.log_volume(np.eye(2), 2, 1)  # type: ignore[misc]
+
+
+def test_the_first_matrix_that_is_zero_is_named() -> None:
+    w = np.broadcast_to(np.eye(3), (2, 4, 3, 3)).copy()
+    w[0, 3] = w[1, 0] = 0
+    with pytest.raises(ValueError, match=r"W holds the matrix 0 at \(0, 3\); expected"):
+        dln.effective_rank(w)
+    with pytest.raises(ValueError, match="W holds the matrix 0; expected"):
+        dln.effective_rank(np.zeros((2, 2)))

@@ -125,6 +125,7 @@ def test_evaluation() -> None:
     }
     for e, value in values.items():
         assert evaluate(e, AT) == value, e
+    assert evaluate(A**j, {A: LEFT * 0, j: fmpq(0)}) == fmpq_mat(2, 2, [1, 0, 0, 1])
     f = Function("f", commutative=False)
     assert evaluate(f(A, b), {**AT, f: lambda m, s: m * s}) == LEFT * 2
 
