@@ -14,7 +14,7 @@ from pathlib import Path
 
 from recording import RECORDS
 
-from dlnsym._files import replace_file
+from dlnsym._files import read_json, replace_file
 from dlnsym.report import measured
 
 ROOT = Path(__file__).parents[1]
@@ -24,10 +24,14 @@ BEGIN, END = "<!-- benchmarks: written by python benchmarks/tables.py -->", "<!-
 
 
 def records() -> dict[str, dict[str, object]]:
-    """The records by name; raises ``ValueError`` for one that is not JSON of their shape."""
-    found = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(RECORDS.glob("*.json"))}
-    for record in found.values():
-        measured.Table.of(record)
+    """The records by name; raises ``ValueError``, which names the file, for one that is not JSON of their shape."""
+    found = {}
+    for path in sorted(RECORDS.glob("*.json")):
+        found[path.stem] = read_json(path)
+        try:
+            measured.Table.of(found[path.stem])
+        except ValueError as error:
+            raise ValueError(f"{path.name}: {error}") from None
     return found
 
 
@@ -45,12 +49,16 @@ def main(args: list[str]) -> int:
     if args not in ([], ["--check"]):
         print(__doc__, file=sys.stderr)
         return 2
-    found = records()
-    wanted = {
-        README: with_tables(README.read_text(encoding="utf-8"), found),
-        DATA: json.dumps(found, ensure_ascii=False, indent=1) + "\n",
-    }
-    changed = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    try:
+        found = records()
+        wanted = {
+            README: with_tables(README.read_text(encoding="utf-8"), found),
+            DATA: json.dumps(found, ensure_ascii=False, indent=1) + "\n",
+        }
+    except (OSError, ValueError) as error:
+        print(f"tables.py: {error}", file=sys.stderr)
+        return 2
+    changed = [path for path, text in wanted.items() if not path.exists() or path.read_bytes() != text.encode()]
     for path in changed:
         if not args:
             replace_file(path, wanted[path])

@@ -1,11 +1,14 @@
-"""Files that are either the old ones or complete."""
+"""Files that are either the old ones or complete, and JSON that is nothing else."""
 
 from __future__ import annotations
 
+import json
 import os
 from contextlib import suppress
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from secrets import token_hex
+from typing import Any, NoReturn
 
 
 def replace_file(path: Path, content: str | bytes) -> None:
@@ -28,3 +31,27 @@ def replace_file(path: Path, content: str | bytes) -> None:
         with suppress(OSError):
             part.unlink()
         raise
+
+
+def read_json(path: Path | Traversable) -> Any:
+    """What a file of JSON holds.
+
+    Raises ``ValueError`` of one line, which names the file, for what is not JSON, for the words NaN and Infinity and
+    numbers beyond the range of float64; and ``OSError``.
+    """
+    try:
+        return json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_number, parse_float=_finite)
+    except (ValueError, RecursionError) as error:
+        told = next(iter(str(error).splitlines()), type(error).__name__)[:120]
+        raise ValueError(f"{path.name}: not JSON ({told})") from None
+
+
+def _no_number(word: str) -> NoReturn:
+    raise ValueError(f"{word} is no number of JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if abs(number) == float("inf"):
+        raise ValueError(f"{text[:40]} is out of the range of float64")
+    return number

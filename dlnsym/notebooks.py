@@ -8,11 +8,14 @@ from __future__ import annotations
 import os
 import sys
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from dlnsym._files import read_json
 
 FOLDER = "notebooks"
 CELL_SECONDS = 120
@@ -82,12 +85,18 @@ def read(path: Path) -> Any:
     import nbformat
 
     try:
-        notebook = nbformat.read(path, as_version=4)
-        nbformat.validate(notebook)
+        with warnings.catch_warnings():
+            # of cells without a name, and the like
+            warnings.simplefilter("ignore")
+            # of what is not JSON, nbformat says this in pages
+            read_json(path)
+            notebook = nbformat.read(path, as_version=4)
+            nbformat.validate(notebook)
     except OSError as error:
         raise NotebooksError(f"{path} cannot be read: {error.strerror}") from None
-    except (ValueError, AttributeError, KeyError, TypeError, nbformat.ValidationError) as error:
-        told = str(error).partition("\n")[0][:120]
+    except Exception as error:
+        # whatever a damaged file makes its reader raise
+        told = str(error).partition("\n")[0][:120] or type(error).__name__
         raise NotebooksError(f"{path} is not a notebook: {told}") from None
     return notebook
 

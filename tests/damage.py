@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import shutil
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -111,3 +112,12 @@ def put_instead(path: Path, what: str) -> None:
         path.symlink_to(path.name)
     elif what == "dangling link":
         path.symlink_to("nowhere")
+
+
+def png() -> bytes:
+    """A picture of one grey point."""
+    chunks = {b"IHDR": bytes([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]), b"IDAT": zlib.compress(b"\0\x80"), b"IEND": b""}
+    whole = b"\x89PNG\r\n\x1a\n"
+    for kind, data in chunks.items():
+        whole += len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")
+    return whole

@@ -153,7 +153,7 @@ def test_a_damaged_record_fails_the_row(monkeypatch: pytest.MonkeyPatch, tmp_pat
     finally:
         record.findings.cache_clear()
     assert row.verdict is Verdict.FAILED
-    assert "not a record" in row.evidence.problems[0]
+    assert "full.json: not JSON" in row.evidence.problems[0]
 
 
 # ---------------------------------------------------------------- the command

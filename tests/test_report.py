@@ -8,6 +8,7 @@ from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
+import damage
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
@@ -19,7 +20,7 @@ from dlnsym.commands.report import command
 from dlnsym.experiments import experiment
 from dlnsym.report import Page, Picture, recorded, render, typeset, write
 
-PNG = b"\x89PNG\r\n\x1a\n"
+PNG = damage.png()
 
 
 def judgement(key: str = "2.9", **changed: object) -> Judgement:

@@ -65,7 +65,7 @@ def write() -> list[Path]:
     """Regenerate the kernel modules in place; returns those whose text changed."""
     changed = []
     for path, text in generate().items():
-        if _read(path) != text:
+        if _read(path) != text.encode():
             path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
             changed.append(path)
@@ -75,12 +75,12 @@ def write() -> list[Path]:
 def check() -> list[Path]:
     """The kernel modules that are not what the derivations generate; empty when all is well."""
     texts = generate()
-    drifted = [path for path, text in texts.items() if _read(path) != text]
+    drifted = [path for path, text in texts.items() if _read(path) != text.encode()]
     return drifted + sorted(set(FOLDER.glob("*.py")) - texts.keys())
 
 
-def _read(path: Path) -> str | None:
-    return path.read_bytes().decode("utf-8") if path.exists() else None
+def _read(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
 
 
 def _module(target: Target, known: tuple[Kernel, ...], told: str) -> str:

@@ -57,15 +57,23 @@ def _own(path: str, target: str | None, out: Any) -> bool:
 
     try:
         derivation, kernels = own.load(path)
-        if target is not None:
-            if not kernels:
-                raise own.OwnFileError(f"NAME: {path!r} defines no KERNELS")
-            click.echo(generate.source(target, kernels), nl=False)
-            return True
+        if target is not None and not kernels:
+            raise own.OwnFileError(f"NAME: {path!r} defines no KERNELS")
     except ValueError as error:
         raise CommandError(str(error)) from None
-    holds = _print_steps(derivation, out)
-    found = [judge(claim, path) for claim in derivation.claims]
+    try:
+        if target is not None:
+            click.echo(generate.source(target, kernels), nl=False)
+            return True
+        holds = _print_steps(derivation, out)
+        found = [judge(claim, path) for claim in derivation.claims]
+    except OSError:
+        raise
+    except ValueError as error:
+        raise CommandError(str(error)) from None
+    except Exception as error:
+        # what is in the file decides what goes wrong there
+        raise CommandError(f"NAME: {path!r} cannot be judged: {type(error).__name__}: {error}") from None
     for judgement in found:
         out.print(show.claim_panel(judgement, out))
     return holds and not ledger.failures(found)

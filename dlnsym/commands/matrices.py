@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import warnings
 from pathlib import Path
 from tokenize import TokenError
 from typing import TYPE_CHECKING
@@ -24,20 +26,30 @@ def from_file(option: str, path: str) -> Array:
         raise CommandError(f"{option}: {path!r} is no .npy or .csv file; expected a file whose name ends so")
     try:
         if kind == ".npy":
-            with open(path, "rb") as opened:
+            with open(path, "rb") as opened, warnings.catch_warnings():
+                # NumPy warns that a header of Python 2 takes it longer to read
+                warnings.simplefilter("ignore", UserWarning)
                 matrix: Array = np.lib.format.read_array(opened, allow_pickle=False)
         else:
             lines = Path(path).read_text(encoding="utf-8-sig").split("\n")
             rows = [line.split(",") for line in lines if line.strip()]
-            matrix = np.array([[float(word.strip() or "nan") for word in row] for row in rows])
+            matrix = np.array([[_number(word.strip()) for word in row] for row in rows])
     except OSError as error:
         raise CommandError(f"{option}: {path!r} cannot be read: {error.strerror or error}") from None
     except (ValueError, EOFError, SyntaxError, MemoryError, TokenError) as error:
-        said = next(iter(str(error).splitlines()), type(error).__name__)
+        said = next(iter(str(error).splitlines()), type(error).__name__)[:120]
         raise CommandError(f"{option}: {path!r} holds no matrix of numbers ({said})") from None
     if matrix.size == 0:
         raise CommandError(f"{option}: {path!r} holds no matrix of numbers (it is empty)")
     return matrix
+
+
+def _number(word: str) -> float:
+    """A number in decimals, or nan; Python alone reads 1_000, and takes 1e999 for infinite."""
+    number = float(word or "nan")
+    if "_" in word or math.isinf(number):
+        raise ValueError(f"{word[:60]!r} is no finite number")
+    return number
 
 
 def diagonal(option: str, text: str) -> Array:
@@ -45,6 +57,6 @@ def diagonal(option: str, text: str) -> Array:
     import numpy as np
 
     try:
-        return np.diag([float(word) for word in text.split(",")])
+        return np.diag([_number(word.strip() or "none") for word in text.split(",")])
     except ValueError:
         raise CommandError(f"{option}: {text!r}; expected numbers with commas between them, such as 0.5,1.5") from None

@@ -40,11 +40,14 @@ def command(path: str, figures: str | None, workers: int | None) -> None:
     from dlnsym import ledger
 
     pictures = _pictures(figures)
-
+    try:
+        benchmarks = recorded()
+    except (OSError, ValueError) as error:
+        raise CommandError(f"the tables of benchmarks in the package: {error}") from None
     found = judged(ledger.select(()), workers, console(stderr=True))
     claims = {key: claim for key, (claim, _) in ledger.claims().items()}
     try:
-        write(Page(found, claims, pictures, recorded()), target)
+        write(Page(found, claims, pictures, benchmarks), target)
     except OSError as error:
         raise CommandError(f"FILE: {path!r} cannot be written: {error.strerror}") from None
     figures_told = f"{len(pictures)} figures" if pictures else "no figures (draw them with: dlnsym reproduce --quick)"
@@ -63,9 +66,20 @@ def _pictures(folder: str | None) -> list[Picture]:
         raise CommandError(f"--figures: {folder!r} holds no PNG file; draw some with: dlnsym reproduce --out {folder}")
     if not files:
         return []
-    from dlnsym.report import Picture
+    return [_picture(file) for file in files]
 
-    return [Picture(file.stem, _caption(file.stem), file.read_bytes()) for file in files]
+
+def _picture(file: Path) -> Picture:
+    from dlnsym.report import Picture, check_png
+
+    try:
+        png = file.read_bytes()
+        check_png(png)
+    except OSError as error:
+        raise CommandError(f"--figures: {str(file)!r} cannot be read: {error.strerror}") from None
+    except ValueError as error:
+        raise CommandError(f"--figures: {str(file)!r} is no PNG file: {error}") from None
+    return Picture(file.stem, _caption(file.stem), png)
 
 
 def _caption(stem: str) -> str:

@@ -48,6 +48,7 @@ def command(
     Exit status: 0 every verdict as recorded; 1 a verdict differs from the record; 2 bad usage; 130 interrupted.
     """
     from dlnsym import experiments
+    from dlnsym.experiments import record
 
     if find_spec("matplotlib") is None:
         raise CommandError("reproduce needs matplotlib, which is not installed: pip install 'dlnsym[plots]'")
@@ -58,15 +59,20 @@ def command(
     kept = writable_folder("--store", store) if store is not None else None
     folder = writable_folder("--out", out)
     start = time.perf_counter()
+    size = "quick" if quick else "full"
     try:
-        results = _run(names, "quick" if quick else "full", folder, kept, engine, workers)
+        before = dict(record.committed(size))
+    except (OSError, record.RecordError) as error:
+        raise CommandError(f"the record of experiments: {error}") from None
+    try:
+        results = _run(names, size, folder, kept, engine, workers)
     except ValueError as error:
         raise CommandError(str(error)) from None
     except KeyboardInterrupt:
         goes_on = f"the same command goes on from {store!r}" if store else "--store FOLDER makes a run resumable"
         click.echo(f"dlnsym: interrupted; what was printed is in {out!r}, and {goes_on}", err=True)
         raise SystemExit(130) from None
-    _conclude(results, "quick" if quick else "full", recording, time.perf_counter() - start)
+    _conclude(results, before, size if recording else None, time.perf_counter() - start)
 
 
 def _run(
@@ -103,20 +109,19 @@ def _run(
     return results
 
 
-def _conclude(results: Sequence[Any], size: str, recording: bool, seconds: float) -> None:
-    """Compare with the record, or write it."""
+def _conclude(results: Sequence[Any], before: dict[str, Any], recorded: str | None, seconds: float) -> None:
+    """Compare with the record, or write the one that is named."""
     from dlnsym.experiments import record
 
     screen = console()
-    try:
-        before = dict(record.committed(size))
-        if recording:
-            path = record.FOLDER / f"{size}.json"
+    if recorded is not None:
+        path = record.FOLDER / f"{recorded}.json"
+        try:
             record.write({**before, **{r.experiment.name: r.entry for r in results}}, path)
-            screen.print(f"record written: {path.name}")
-            return
-    except (OSError, record.RecordError) as error:
-        raise CommandError(f"the record of experiments: {error}") from None
+        except OSError as error:
+            raise CommandError(f"--record: {str(path)!r} cannot be written: {error.strerror}") from None
+        screen.print(f"record written: {path.name}")
+        return
     differ = []
     for r in results:
         entry = before.get(r.experiment.name)

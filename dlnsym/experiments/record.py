@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dlnsym._files import replace_file
+from dlnsym._files import read_json, replace_file
 from dlnsym.experiments.findings import Finding, Statistic
 
 FOLDER = Path(__file__).parent / "records"
@@ -85,27 +85,69 @@ def _rounded(value: Any) -> Any:
 def read(path: Path) -> Record:
     """The record in a file; raises :class:`RecordError` for anything else, and ``OSError``."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = read_json(path)
+    except ValueError as error:
+        raise RecordError(str(error)) from None
+    try:
         if data["format"] != FORMAT:
-            raise RecordError(f"{path.name}: format {data['format']!r}; expected {FORMAT}")
+            raise ValueError(f"format {data['format']!r}; expected {FORMAT}")
+        _known(data, ("format", "experiments"))
         return {name: _entry(values) for name, values in data["experiments"].items()}
-    except (KeyError, TypeError, AttributeError, json.JSONDecodeError, UnicodeDecodeError) as error:
-        raise RecordError(f"{path.name}: not a record of experiments ({type(error).__name__}: {error})") from None
+    except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
+        told = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        raise RecordError(f"{path.name}: not a record of experiments ({told})") from None
 
 
 def _entry(values: Mapping[str, Any]) -> Entry:
-    return Entry(values["parameters"], values["engine"], values["versions"], tuple(map(_finding, values["findings"])))
+    _known(values, ("parameters", "engine", "versions", "findings"))
+    versions = {name: _text(version) for name, version in values["versions"].items()}
+    parameters = dict(values["parameters"].items())
+    return Entry(parameters, _text(values["engine"]), versions, tuple(map(_finding, _list(values["findings"]))))
 
 
 def _finding(values: Mapping[str, Any]) -> Finding:
-    if values["verdict"] not in ("reproduced", "not reproduced"):
-        raise RecordError(f"a verdict {values['verdict']!r}; expected 'reproduced' or 'not reproduced'")
-    statistics = tuple(Statistic(**{k: _read(v) for k, v in s.items()}) for s in values["statistics"])
-    return Finding(**{**values, "statistics": statistics})
+    _known(values, [f.name for f in fields(Finding)])
+    verdict = values["verdict"]
+    if verdict not in ("reproduced", "not reproduced"):
+        raise ValueError(f"a verdict {verdict!r}; expected 'reproduced' or 'not reproduced'")
+    statistics = tuple(map(_statistic, _list(values["statistics"])))
+    more = {name: _text(values[name]) for name in ("qualification", "note") if name in values}
+    return Finding(_text(values["key"]), verdict, _text(values["rule"]), statistics, **more)
 
 
-def _read(value: Any) -> Any:
-    return float(value) if value in ("inf", "-inf", "nan") else value
+def _statistic(values: Mapping[str, Any]) -> Statistic:
+    _known(values, [f.name for f in fields(Statistic)])
+    low, high = (_number_of(values[name]) if name in values else None for name in ("low", "high"))
+    of = values.get("of")
+    if "of" in values and not (type(of) is int and of >= 0):
+        raise ValueError(f"a statistic of {of!r}; expected a number of trajectories or points")
+    return Statistic(_text(values["name"]), _number_of(values["value"]), low, high, of)
+
+
+def _known(values: Mapping[str, Any], names: Sequence[str]) -> None:
+    if unknown := values.keys() - set(names):
+        raise ValueError(f"a value {sorted(unknown)[0]!r}; expected {', '.join(names)}")
+
+
+def _list(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise TypeError(f"{value!r} in the place of a list")
+    return value
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} in the place of a text")
+    return value
+
+
+def _number_of(value: Any) -> float:
+    if value in ("inf", "-inf", "nan"):
+        return float(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{value!r} in the place of a number")
+    float(value)  # OverflowError for an integer beyond them
+    return value
 
 
 def write(record: Record, path: Path) -> None:

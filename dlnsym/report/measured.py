@@ -6,11 +6,14 @@ beside this module.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
+
+from dlnsym._files import read_json
 
 DATA = "benchmarks.json"
 
@@ -30,14 +33,20 @@ class Table:
     def of(cls, record: Mapping[str, Any]) -> Table:
         """From a record of ``benchmarks/records``; raises ``ValueError`` for one that has not its shape."""
         try:
-            columns = tuple(map(str, record["columns"]))
-            rows = tuple(tuple(map(shown, row)) for row in record["rows"])
+            columns = tuple(_text(x) for x in _list(record["columns"]))
+            rows = tuple(tuple(map(shown, _list(row))) for row in _list(record["rows"]))
             at, versions = record["machine"], record["machine"]["versions"]
-            made_of = ", ".join([f"CPython {at['python']}", *(f"{name} {v}" for name, v in sorted(versions.items()))])
-            machine = f"{at['cpu']}, {at['cores']} core{'s' * (at['cores'] != 1)}; {made_of}"
-            table = cls(str(record["title"]), columns, rows, str(record["note"]), machine, str(record["date"]))
-        except (KeyError, TypeError) as error:
-            raise ValueError(f"a record of a benchmark lacks {error}") from None
+            named = [f"{name} {_text(v)}" for name, v in sorted(versions.items())]
+            made_of = ", ".join([f"CPython {_text(at['python'])}", *named])
+            cores = at["cores"]
+            if type(cores) is not int or cores < 1:
+                raise TypeError(f"a number of cores, having {cores!r}")
+            machine = f"{_text(at['cpu'])}, {cores} core{'s' * (cores != 1)}; {made_of}"
+            title, note, date = (_text(record[name]) for name in ("title", "note", "date"))
+            table = cls(title, columns, rows, note, machine, date)
+        except (KeyError, TypeError, AttributeError) as error:
+            told = " ".join(str(error).split())[:120]
+            raise ValueError(f"a record of a benchmark lacks {told}") from None
         wrong = [row for row in rows if len(row) != len(columns)]
         if wrong:
             raise ValueError(f"the record {table.title!r} has a row of {len(wrong[0])} cells; expected {len(columns)}")
@@ -52,22 +61,44 @@ class Table:
 
 
 def shown(cell: object) -> str:
-    """A cell as text: a float to three digits, nothing for what was not measured.
+    """A cell as text: a float to three digits, nothing for what was not measured; TypeError for what is no cell.
 
     >>> shown(1234.5), shown(0.0123), shown(7), shown(None)
     ('1,230', '0.0123', '7', '–')
     """
     if cell is None:
         return "–"
-    if isinstance(cell, int) and not isinstance(cell, bool):
+    if isinstance(cell, bool) or not isinstance(cell, int | float | str):
+        raise TypeError(f"a cell, having {cell!r}")
+    if isinstance(cell, int):
         return f"{cell:,}" if abs(cell) >= 10_000 else str(cell)
     if isinstance(cell, float):
         number = float(f"{cell:.3g}")
         return f"{number:,.0f}" if abs(number) >= 100 else f"{number:g}"
-    return str(cell)
+    return cell
 
 
 def recorded() -> tuple[Table, ...]:
-    """The tables kept with the package, in the order of their names."""
-    records = json.loads(files("dlnsym.report").joinpath(DATA).read_text(encoding="utf-8"))
-    return tuple(Table.of(records[name]) for name in sorted(records))
+    """The tables kept with the package, in the order of their names; raises ``ValueError`` where they are damaged."""
+    return tables(files("dlnsym.report").joinpath(DATA))
+
+
+def tables(path: Path | Traversable) -> tuple[Table, ...]:
+    """The tables in a file of records by name; raises ``ValueError``, which names the file, for anything else."""
+    records = read_json(path)
+    try:
+        return tuple(Table.of(records[name]) for name in sorted(records.keys()))
+    except (ValueError, AttributeError) as error:
+        raise ValueError(f"{path.name}: no records of benchmarks by name ({error})") from None
+
+
+def _list(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise TypeError(f"a list, having {value!r}")
+    return value
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"a text, having {value!r}")
+    return value

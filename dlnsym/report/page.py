@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import platform
+import zlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -37,6 +38,25 @@ class Picture:
     def source(self) -> str:
         """The picture as a data URI."""
         return "data:image/png;base64," + base64.b64encode(self.png).decode("ascii")
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def check_png(data: bytes) -> None:
+    """Raise ``ValueError`` for what is not a whole PNG file: its chunks up to the last one, with their checksums."""
+    if not data.startswith(PNG):
+        raise ValueError("its first bytes are not those of a PNG file")
+    at, kinds = len(PNG), list[bytes]()
+    while at < len(data) and kinds[-1:] != [b"IEND"]:
+        size = int.from_bytes(data[at : at + 4], "big")
+        kind, end = data[at + 4 : at + 8], at + 12 + size
+        if end > len(data) or zlib.crc32(data[at + 4 : end - 4]) != int.from_bytes(data[end - 4 : end], "big"):
+            raise ValueError(f"it is damaged or cut short after {at} bytes")
+        kinds.append(kind)
+        at = end
+    if kinds[:1] != [b"IHDR"] or kinds[-1:] != [b"IEND"] or b"IDAT" not in kinds:
+        raise ValueError("it holds no whole picture")
 
 
 @dataclass(frozen=True)
