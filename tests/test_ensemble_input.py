@@ -160,3 +160,80 @@ def test_a_store_whose_extra_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
 def test_a_scheduler_without_a_store() -> None:
     refused(ValueError, "^scheduler is .*expected a store", scheduler="tcp://192.0.2.7:8786")
+
+
+# one line for each refusal, so that none goes unnoticed: the argument, what it is, what is said
+TABLE: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
+    "a target out of range": (
+        {"problem": dln.CompletionProblem(np.diag([1.0, -1e140]), np.eye(2))},
+        ValueError,
+        r"^problem has a target with an entry of size 1e\+140; expected entries below 1e\+140",
+    ),
+    "no depth": ({"depth": 0}, ValueError, r"^depth is 0; expected an integer >= 1 or math\.inf"),
+    "depth as a float": ({"depth": 3.0}, ValueError, r"^depth is 3\.0; .*\(write 3\)"),
+    "depth none": ({"depth": None}, TypeError, "^depth is None, of type NoneType"),
+    "no trajectory": ({"count": 0}, ValueError, "^count is 0; expected an integer >= 1 and <= 1000000000"),
+    "too many": ({"count": 10**9 + 1}, ValueError, "^count is 1000000001; expected an integer >= 1 and <= 1000000000"),
+    "count as a float": ({"count": 3.0}, TypeError, r"^count is 3\.0, of type float"),
+    "a truth value": ({"count": True}, TypeError, "^count is True, a truth value"),
+    "more than the memory": ({"count": 10**9}, ValueError, "^count is 1000000000 with store=None; expected a store"),
+    "no scale": ({"scale": 0.0}, ValueError, r"^scale is 0\.0; expected a finite number >= 1e-290 and < 1e\+140"),
+    "a tiny scale": ({"scale": 1e-291}, ValueError, "^scale is 1e-291; expected a finite number >= 1e-290"),
+    "a huge scale": ({"scale": 1e140}, ValueError, r"^scale is 1e\+140; expected a finite number"),
+    "scale as a word": ({"scale": "1"}, TypeError, "^scale is '1', of type str"),
+    "scale beyond floats": ({"scale": 10**400}, ValueError, "^scale is 1000.*; expected a finite number"),
+    "a negative seed": ({"seed": -1}, ValueError, "^seed is -1; expected an integer >= 0"),
+    "seed as a float": ({"seed": 0.0}, TypeError, r"^seed is 0\.0, of type float"),
+    "seed none": ({"seed": None}, TypeError, "^seed is None"),
+    "no loss": ({"tol": 0.0}, ValueError, r"^tol is 0\.0; expected a finite number > 0"),
+    "endless loss": ({"tol": math.inf}, ValueError, "^tol is inf; expected a finite number > 0"),
+    "no time": ({"t_max": 0}, ValueError, r"^t_max is 0; expected a number > 0, finite or math\.inf"),
+    "time that is nan": ({"t_max": math.nan}, ValueError, "^t_max is nan; expected a number > 0"),
+    "an unknown engine": ({"engine": "warp"}, ValueError, "^engine is 'warp'; expected one of 'auto', 'portable'"),
+    "engine none": ({"engine": None}, TypeError, "^engine is None, of type NoneType; expected a name"),
+    "no worker": ({"workers": 0}, ValueError, "^workers is 0; expected an integer >= 1 and <= 1024"),
+    "too many workers": ({"workers": 1025}, ValueError, "^workers is 1025; expected an integer >= 1 and <= 1024"),
+    "rank 0": ({"rank": 0, "depth": 3}, ValueError, "^rank is 0; expected an integer from 1 to 2"),
+    "rank as a float": ({"rank": 1.0, "depth": 3}, TypeError, r"^rank is 1\.0, of type float"),
+    "rank at infinity": (
+        {"rank": 1},
+        ValueError,
+        "^rank is 1 at infinite depth; expected a finite depth, or full rank 2",
+    ),
+    "rank at depth 1": ({"rank": 1, "depth": 1}, ValueError, "^rank is 1 at depth 1, where the flow does not keep it"),
+    "an exact step": ({"rtol": 1e-17}, ValueError, "^rtol is 1e-17; expected a finite number >= 1e-16 and < 1"),
+    "no error": ({"rtol": 0}, ValueError, "^rtol is 0; expected a finite number >= 1e-16"),
+    "an error of 1": ({"rtol": 1.0}, ValueError, r"^rtol is 1\.0; expected"),
+    "a step not taken": ({"step": 0.1, "engine": "portable"}, ValueError, r"^step is 0\.1 with engine='portable'"),
+    "no step": ({"engine": "rk4"}, ValueError, "^step is None with engine='rk4'; expected a number > 0"),
+    "a step of 0": ({"engine": "rk4", "step": 0}, ValueError, "^step is 0; expected a finite number > 0"),
+    "no chunk": ({"chunk": 0}, ValueError, "^chunk is 0; expected an integer >= 1"),
+    "chunk as a float": ({"chunk": 2.0}, TypeError, r"^chunk is 2\.0, of type float"),
+    "too many chunks": (
+        {"count": 10**9, "chunk": 99},
+        ValueError,
+        "^chunk is 99 for a count of .*; expected at least 100",
+    ),
+    "scheduler as a number": ({"scheduler": 8786}, TypeError, "^scheduler is 8786, of type int"),
+    "scheduler alone": (
+        {"scheduler": "tcp://x:1"},
+        ValueError,
+        "^scheduler is 'tcp://x:1' with store=None; expected a store",
+    ),
+    "progress": ({"progress": 3}, TypeError, "^progress is 3; expected a function of two numbers, or None"),
+    "store as a number": ({"store": 3}, TypeError, "^store is 3, of type int; expected a path"),
+    "store as bytes": ({"store": b"x"}, TypeError, "^store is b'x', of type bytes; expected a path"),
+    "an empty store": ({"store": ""}, ValueError, "^store is ''; expected a path"),
+    "a store on the net": ({"store": "s3://x/y"}, ValueError, "^store is 's3://x/y'; expected a path"),
+    "a null in the path": ({"store": "a\0b"}, ValueError, "^store is .*; expected a path"),
+    "a store in a file": ({"store": f"{__file__}/x"}, ValueError, "^store is .*, in a folder that does not exist"),
+    "a file for a store": ({"store": __file__}, ValueError, "^store is .*, which is a file"),
+}
+
+
+@pytest.mark.parametrize("case", TABLE.values(), ids=TABLE)
+def test_each_refusal(case: tuple[dict[str, Any], type[Exception], str]) -> None:
+    bad, error, message = case
+    with pytest.raises(error, match=message) as raised:
+        dln.ensemble(**{"problem": PROBLEM, "depth": math.inf, **GOOD, **bad})
+    assert len(str(raised.value).splitlines()) == 1

@@ -299,65 +299,6 @@ def test_the_law_of_the_rows() -> None:
     assert best([(known, -170.0)], 40).ratio <= 2.0
 
 
-# ---------------------------------------------------------------- bad input
-
-BAD: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
-    "no problem": ({"problem": np.eye(2)}, TypeError, "problem is .*expected a CompletionProblem"),
-    "singular": ({"W0": [["1", "2"], ["2", "4"]]}, ValueError, "W0 is singular, of rank 1"),
-    "nan": ({"W0": [[math.nan, 0], [0, 1]]}, ValueError, r"W0\[0, 0\] is nan; expected a finite"),
-    "inf": ({"W0": [["inf", 0], [0, 1]]}, ValueError, r"W0\[0, 0\] is 'inf'; expected a finite"),
-    "words": ({"W0": [["a", 0], [0, 1]]}, ValueError, r"W0\[0, 0\] is 'a'; expected a decimal"),
-    "one word": ({"W0": "random"}, TypeError, "W0 is 'random'; expected a matrix"),
-    "none": ({"W0": None}, TypeError, "W0 is None; expected a matrix"),
-    "shape": ({"W0": [[1, 0, 0], [0, 1, 0]]}, ValueError, r"W0 has shape \(2, 3\); expected shape \(2, 2\)"),
-    "ragged": ({"W0": [[1, 0], [0]]}, ValueError, "rows of equal length"),
-    "vector": ({"W0": [1, 2]}, ValueError, "W0 holds 1 as row 0"),
-    "truth value": ({"W0": [[True, 0], [0, 1]]}, TypeError, "a truth value"),
-    "huge exponent": ({"W0": [["1e999999999", 0], [0, 1]]}, ValueError, "expected an exponent of at most"),
-    "depth": ({"depth": 0}, ValueError, "depth is 0"),
-    "digits": ({"digits": 0}, ValueError, "digits is 0; expected an integer >= 1"),
-    "negative digits": ({"digits": -5}, ValueError, "digits is -5"),
-    "digits in words": ({"digits": "many"}, TypeError, "digits is 'many'"),
-    "time": ({"t_end": 0}, ValueError, "t_end is 0; expected a number > 0"),
-    "endless": ({"t_end": math.inf}, ValueError, "t_end is inf; expected a finite number"),
-    "method": ({"method": "euler"}, ValueError, "method is 'euler'; expected one of 'extrapolation', 'rk4'"),
-    "no step": ({"method": "rk4"}, ValueError, "step is None; expected a number > 0"),
-    "zero step": ({"method": "rk4", "step": 0}, ValueError, "step is 0; expected a number > 0"),
-    "negative step": ({"method": "rk4", "step": "-0.1"}, ValueError, "step is '-0.1'; expected a number > 0"),
-    "step of none": ({"step": 0.1}, ValueError, "step is 0.1; method 'extrapolation' chooses its own"),
-    "many steps": ({"method": "rk4", "step": "1e-9"}, ValueError, "step makes 1000000000 steps"),
-    "numbers": ({"numbers": "float"}, ValueError, "numbers is 'float'; expected one of 'arb'"),
-    "rank, infinite depth": ({"rank": 1}, ValueError, "depth is inf and rank is 1; expected a finite depth"),
-    "rank, depth 1": ({"rank": 1, "depth": 1}, ValueError, "depth is 1 and rank is 1"),
-    "rank of none": ({"rank": 3, "depth": 3}, ValueError, "rank is 3; expected an integer from 1 to 2"),
-    "rank not there": ({"W0": [[1, 0], [0, 0]], "rank": 2, "depth": 3}, ValueError, "W0 has rank 1"),
-    "times": ({"times": [2]}, ValueError, "times is .*expected rising times from 0 to t_end"),
-    "times fall": ({"times": ["0.5", "0.25"]}, ValueError, "expected rising times"),
-    "equal for rk4": (
-        {"method": "rk4", "step": "0.1", "W0": EYE},
-        ValueError,
-        "two singular values 1.0 that agree",
-    ),
-}
-
-
-@pytest.mark.parametrize("case", BAD.values(), ids=BAD)
-def test_bad_input(case: tuple[dict[str, Any], type[Exception], str]) -> None:
-    changed, error, message = case
-    given: dict[str, Any] = {"problem": DIAGONAL, "W0": START, "depth": math.inf, "t_end": 1, **changed}
-    with pytest.raises(error, match=message):
-        dln.integrate(**given)
-
-
-def test_bad_weights() -> None:
-    with pytest.raises(TypeError, match="weights is 3; expected a sequence"):
-        dln.integrate_weights(DIAGONAL, 3, 1)  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match=r"weights\[1\] has shape"):
-        dln.integrate_weights(DIAGONAL, [EYE, [[1]]], 1)
-    with pytest.raises(ValueError, match="depth is inf; expected a finite depth"):
-        dln.balanced_weights(EYE, math.inf)  # type: ignore[arg-type]
-
-
 def test_giving_up_says_where() -> None:
     with pytest.raises(
         RuntimeError, match="was reached after 2 steps, the last of length .*expected t_end within max_steps"
