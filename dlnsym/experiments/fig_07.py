@@ -166,8 +166,10 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
     axes.plot(place[~done], data.w[~done, 1, 0], "x", color=drawing.ORANGE, markersize=5, label="not converged")
     axes.axhline(data.rank_one[1, 0], color=drawing.BLUE, linewidth=1.0, linestyle="--", label="rank-one completion")
     axes.set_yscale("symlog", linthresh=1.0)
+    axes.yaxis.set_major_formatter("{x:g}")
+    axes.margins(y=0.12)
     axes.set(xlabel="run", ylabel="$w_{21}$ at the end")
-    axes.legend(loc="lower left", fontsize=7)
+    axes.legend(loc="center left", fontsize=7)
     return {"fig_07": drawn, "fig_07_outcomes": ends}
 
 
