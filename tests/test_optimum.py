@@ -150,7 +150,10 @@ def test_krawczyks_test_wants_the_image_inside() -> None:
     assert inside is not None
     assert all(image.overlaps(p) and image.rad() < 0.01 for image, p in zip(inside, middle, strict=True))
     assert _krawczyk(balls, [m + 1 for m in middle], 0.01, 1) is None
-    # the normal must not vanish along the letter that is divided by
+    # where the normal vanishes along the last letter, the system has solutions that are not critical points
+    top = balls_of(x + 20, CIRCLE.constraint, (x, y))
+    assert _krawczyk(top, [arb(5), arb(0)], 0.01, 0) is not None
+    assert _krawczyk(top, [arb(5), arb(0)], 0.01, 1) is None
     assert _krawczyk(balls, middle, 5.0, 1) is None
 
 
