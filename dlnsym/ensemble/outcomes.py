@@ -60,15 +60,23 @@ class Outcomes:
 
     def to_dataset(self, **attributes: Any) -> xarray.Dataset:
         """An xarray.Dataset over ``trajectory``; the attributes say what was run, and what a status number means."""
+        import pandas
         import xarray
 
         matrix, scalar = ("trajectory", "row", "column"), ("trajectory",)
         names = (*(f.name for f in fields(Outcomes)), "effective_rank")
+        # given so, arrays are taken as they are; else xarray loads dask, if that is there, to ask whether they are its
         variables = {
-            name: (matrix if name in ("W0", "W") else scalar, getattr(self, name), {"long_name": _MEANING[name]})
+            name: xarray.Variable(
+                matrix if name in ("W0", "W") else scalar,
+                getattr(self, name),
+                {"long_name": _MEANING[name]},
+                fastpath=True,
+            )
             for name in names
         }
-        dataset = xarray.Dataset(variables, coords={"trajectory": np.arange(len(self))}, attrs=attributes)
+        coords = {"trajectory": pandas.RangeIndex(len(self))}
+        dataset = xarray.Dataset(variables, coords=coords, attrs=attributes)
         flags = {"flag_values": [int(s) for s in Status], "flag_meanings": " ".join(s.label for s in Status)}
         dataset["status"].attrs.update(flags)
         return dataset
