@@ -9,7 +9,7 @@ import mpmath
 import numpy as np
 import pytest
 from flint import acb, arb, arb_mat, ctx, fmpq
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dlnsym.codegen import arb_helpers, mpmath_helpers
@@ -75,6 +75,8 @@ def test_sinhc_of_balls() -> None:
     assert arb_helpers.sinhc(arb(0, 1e-8)).contains(1)
 
 
+@example(Fraction(2, 3), -1)
+@example(Fraction(2, 3), 0)
 @given(st.fractions(-3, 3, max_denominator=8), st.integers(-9, 20))
 def test_whole_powers(x: Fraction, n: int) -> None:
     if x == 0 and n < 0:
