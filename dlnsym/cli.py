@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
@@ -32,6 +33,8 @@ def commands() -> None:
 def main() -> None:
     """Entry point: every error of usage is one line and exit status 2."""
     prepare_streams()
+    # without a home folder it tells at length that it caches elsewhere
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
     for name in ("SIGTERM", "SIGHUP"):
         asked = getattr(signal, name, None)
         # one that is ignored stays so: nohup

@@ -5,6 +5,7 @@ A notebook runs in a fresh kernel of the interpreter that this module runs in, w
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import time
@@ -13,6 +14,7 @@ from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from dlnsym._files import read_json
@@ -187,10 +189,29 @@ def _run(notebook: Any, folder: Path, on_cell: Callable[[], None]) -> None:
     # the kernel starts in the notebook's folder, from which the package has to be found as well
     package = str(Path(__file__).resolve().parent.parent)
     paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
-    client.execute(env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)})
+    with TemporaryDirectory() as scratch:
+        # no profile of the user's, and no need of a home folder
+        client.execute(
+            env={**_caching(scratch), "PYTHONPATH": os.pathsep.join(paths), "IPYTHONDIR": str(Path(scratch, "ipython"))}
+        )
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = _joined(cell.outputs)
+
+
+def _caching(scratch: str) -> dict[str, str]:
+    """The environment; where matplotlib cannot cache in its usual folder, which a cell would tell of, in another."""
+    import matplotlib
+
+    logger = logging.getLogger("matplotlib")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        usual = (matplotlib.get_configdir(), matplotlib.get_cachedir())
+    finally:
+        logger.setLevel(level)
+    writable = all(os.access(folder, os.W_OK) for folder in usual)
+    return {**os.environ} if writable else {**os.environ, "MPLCONFIGDIR": scratch}
 
 
 def _joined(outputs: Sequence[Any]) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -29,6 +30,9 @@ def command(folder: Path | None, update: bool) -> None:
         cells = sum(notebooks.cell_count(path) for path in paths)
     except notebooks.NotebooksError as error:
         raise CommandError(str(error)) from None
+    where = paths[0].parent
+    if update and not os.access(where, os.W_OK):
+        raise CommandError(f"--update: {str(where)!r} is read-only; expected a folder that can be written to")
     out = console()
     outcomes = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
