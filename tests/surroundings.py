@@ -34,6 +34,7 @@ if __name__ == "__main__":
 
     from dlnsym import cli, ledger
 
-    chosen = ledger.select
+    chosen, claims = ledger.select, {claim.key: (claim, "loss") for claim in ledger.derivation("loss").claims}
     ledger.select = lambda keys: chosen(tuple(keys) or ("1.10",))
+    ledger.claims = lambda: claims
     cli.main()
