@@ -215,6 +215,24 @@ def test_every_singular_value_is_decomposed_to_the_bits_asked_for(smallest: str)
         assert abs(first.sigma[0] - 1) < mpmath.mpf(2) ** -118
 
 
+def test_a_singular_value_that_vanishes_at_first_sight_is_found_with_more_bits() -> None:
+    tiny = Fraction(1, 10**90)
+    svd = decompose(((Fraction(1), Fraction(1)), (Fraction(1), 1 + tiny)), 2, 120)
+    with mpmath.workprec(300):
+        # σ_1 σ_2 = |det W|
+        assert abs(svd.sigma[0] * svd.sigma[1] * 10**90 - 1) < mpmath.mpf(2) ** -118
+
+
+def test_at_depth_one_singular_values_are_those_of_w_itself() -> None:
+    """Its square W W^T has lost one that is small."""
+    tiny = Fraction(1, 10**40)
+    w = ((Fraction(3, 5), -Fraction(4, 5) * tiny), (Fraction(4, 5), Fraction(3, 5) * tiny))
+    with MP.working(BITS):
+        flow = PowerFlow(Task(TARGET, MASK, 1), MP)
+        values = flow.singular_values(flow.start(w, decompose(w, 2, BITS)))
+        assert abs(values[1] * 10**40 - 1) < 1e-6
+
+
 def test_weights_of_every_depth_are_balanced() -> None:
     with mpmath.workprec(BITS):
         w = exact([["0.5", "0.25"], ["0.5", "0.25"]])
@@ -462,6 +480,11 @@ BAD: dict[str, tuple[Any, type[Exception], str]] = {
     "before": (lambda: arguments.span(1, [-1]), ValueError, "expected rising times"),
     "progress": (lambda: arguments.progress(3), TypeError, "progress is 3; expected a function"),
     "many weights": (lambda: arguments.layers(W, 1_000_001), ValueError, "expected at most 1000000, the number of"),
+    "rank at depth 1": (
+        lambda: arguments.start(START, 1, arguments.task(DIAGONAL, 1)),
+        ValueError,
+        "depth is 1 and rank is 1; expected a finite depth >= 2",
+    ),
     "not a number": (lambda: arguments.choice("method", 3, ("a",)), TypeError, "method is 3"),
 }
 
