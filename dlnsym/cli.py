@@ -59,8 +59,16 @@ def main() -> None:
         # a full disk behind the standard output, as a rule
         with suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        click.echo(f"dlnsym: {_one_line(str(error))}", err=True)
+        click.echo(f"dlnsym: {_one_line(str(error))}{_lost()}", err=True)
         sys.exit(1)
+
+
+def _lost() -> str:
+    try:
+        os.getcwd()
+    except OSError:
+        return "; the current folder is gone"
+    return ""
 
 
 def _one_line(message: str) -> str:

@@ -53,9 +53,10 @@ def locked(tmp_path: Path) -> Iterator[Path]:
     folder = tmp_path / "locked μ"
     (folder / "notebooks").mkdir(parents=True)
     (folder / "notebooks" / "01.ipynb").write_text(json.dumps(NOTEBOOK), encoding="utf-8")
-    paths = (folder, folder / "notebooks")
-    for path in paths:
-        path.chmod(0o555)
+    (folder / "hidden.zarr").mkdir()
+    paths = (folder, folder / "notebooks", folder / "hidden.zarr")
+    for path, mode in zip(paths, (0o555, 0o555, 0o000), strict=True):
+        path.chmod(mode)
     yield folder
     for path in paths:
         path.chmod(0o755)
@@ -99,6 +100,7 @@ READS: dict[str, tuple[str, ...]] = {
 WRITES: dict[str, tuple[str, ...]] = {
     "verify --json": ("verify", "1.10", "--json", "x.json"),
     "simulate --store": (*SIMULATE, "--store", "runs.zarr"),
+    "simulate --store, hidden": (*SIMULATE, "--store", "hidden.zarr"),
     "reproduce": ("reproduce", "6", "--quick"),
     "reproduce --store": ("reproduce", "6", "--quick", "--out", "{out}", "--store", "runs"),
     "notebooks --update": ("notebooks", "--update"),
@@ -134,7 +136,7 @@ def test_a_command_works_where_nothing_can_be_written(name: str, locked: Path, t
     assert (code, problems) == (0, ""), told + problems
     assert len(told.split()) >= 4
     assert "\x1b" not in told and told.isascii()
-    assert sorted(path.name for path in locked.rglob("*")) == ["01.ipynb", "notebooks"]
+    assert sorted(path.name for path in locked.rglob("*")) == ["01.ipynb", "hidden.zarr", "notebooks"]
 
 
 @pytest.mark.parametrize("name", WRITES)
@@ -142,7 +144,26 @@ def test_a_command_that_would_write_there_says_so_first(name: str, locked: Path,
     code, told, problems = run(locked, *filled(WRITES[name], tmp_path / "out"))
     assert (code, told) == (2, ""), problems
     assert problems.startswith("dlnsym: ") and len(problems.splitlines()) == 1
-    assert re.search("read-only|cannot be made|cannot be written", problems)
+    assert re.search("read-only|cannot be made|cannot be written|cannot be read", problems)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(("notebooks",), 1), ((*SIMULATE, "--store", "x"), 2)], ids=["notebooks", "simulate"]
+)
+def test_a_folder_that_is_gone(arguments: tuple[str, ...], code: int, tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    leaves = "import os, sys; os.rmdir(os.getcwd()); from dlnsym import cli; cli.main()"
+    done = subprocess.run(
+        [sys.executable, "-c", leaves, *arguments],
+        cwd=tmp_path / "gone",
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (code, "")
+    assert re.match("dlnsym: .*the current folder(, which)? is gone", done.stderr)
+    assert len(done.stderr.splitlines()) == 1
 
 
 def on_a_terminal(folder: Path, *arguments: str, columns: int, **env: str) -> tuple[int, str]:

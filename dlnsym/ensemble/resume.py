@@ -36,7 +36,11 @@ def open_store(path: str | os.PathLike[str], ensemble: chunks.Ensemble, chunk: i
     for a folder that this ensemble cannot be stored in: of something else, of another experiment, damaged, read-only.
     """
     folder = _folder(path)
-    if not folder.exists() or not any(folder.iterdir()):
+    try:
+        there = folder.exists() and any(folder.iterdir())
+    except OSError as error:
+        raise StoreError(f"store is {str(folder)!r}, which cannot be read: {error.strerror}") from error
+    if not there:
         Store.create(folder, ensemble, chunk)
     store = Store(folder)
     store.check_experiment(ensemble)
@@ -112,7 +116,10 @@ def _folder(path: object) -> Path:
         raise TypeError(f"store is {path!r}, of type {type(path).__name__}; {expected}")
     if not name or "\0" in name or "://" in name:
         raise StoreError(f"store is {name!r}; {expected}")
-    folder = Path(name).absolute()
+    try:
+        folder = Path(name).absolute()
+    except OSError:
+        raise StoreError(f"store is {name!r}, in the current folder, which is gone; {expected}") from None
     if folder.exists() and not folder.is_dir():
         raise StoreError(f"store is {name!r}, which is a file; {expected}")
     if not folder.parent.is_dir():
