@@ -27,7 +27,7 @@ import numpy as np
 from recording import RECORDS, record
 from scipy.integrate import DOP853, LSODA
 
-from dlnsym.ensemble.engines import compiled, portable, rk4
+from dlnsym.ensemble.engines import ENGINES, compiled, portable, rk4
 from dlnsym.ensemble.initial import initial
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
@@ -167,10 +167,14 @@ def measured(counts: Counts) -> Iterator[tuple[str, int, float, int]]:
 
     assert Status.CONVERGED == 0
     yield timed(
-        "dlnsym compiled, with compilation", counts.with_compilation, converged(compiled.run, counts.with_compilation)
+        f"dlnsym compiled, {ENGINES['compiled'].rtol:.0e}, with compilation",
+        counts.with_compilation,
+        converged(compiled.run, counts.with_compilation, rtol=ENGINES["compiled"].rtol),
     )
-    yield timed("dlnsym compiled", counts.compiled, converged(compiled.run, counts.compiled))
-    yield timed("dlnsym portable", counts.portable, converged(portable.run, counts.portable))
+    for rtol in (ENGINES["compiled"].rtol, TASK.rtol):
+        run = converged(compiled.run, counts.compiled, rtol=rtol)
+        yield timed(f"dlnsym compiled, {rtol:.0e}", counts.compiled, run)
+    yield timed(f"dlnsym portable, {TASK.rtol:.0e}", counts.portable, converged(portable.run, counts.portable))
     yield timed(
         f"dlnsym rk4, step {STEP}", counts.rk4, converged(rk4.run, counts.rk4, step=STEP, t_max=counts.rk4_until)
     )
