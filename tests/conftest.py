@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 
+import hostile
 import pytest
+from flint import ctx
 from hypothesis import settings
 
 from dlnsym import ledger
@@ -24,6 +27,21 @@ settings.load_profile("dlnsym")
 def judgements() -> dict[str, Judgement]:
     found = sorted(ledger.run(), key=lambda j: ledger.order(j.key))
     return {j.key: j for j in found}
+
+
+@pytest.fixture
+def counted(record_property: Callable[[str, object], None]) -> Iterator[None]:
+    """Hands the hostile inputs that a test tried to the summary: those that it counted, or itself as one."""
+    before = hostile.tried
+    yield
+    record_property("inputs", max(hostile.tried - before, 1))
+
+
+@pytest.fixture
+def precise_balls() -> Iterator[None]:
+    """Balls with bits enough for the difference of singular values that are 1e-300 apart."""
+    with ctx.workprec(2400):
+        yield
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

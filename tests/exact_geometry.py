@@ -37,6 +37,11 @@ def diagonal(values: Sequence[Any]) -> fmpq_mat:
     return fmpq_mat(width, width, [values[r] if r == c else fmpq(0) for r in range(width) for c in range(width)])
 
 
+def plane_rotation(angle: float) -> Array:
+    """The rotation of the plane by an angle, in float64."""
+    return np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
+
+
 def floats(m: fmpq_mat) -> Array:
     return np.array([[int(x.p) / int(x.q) for x in row] for row in m.tolist()])
 
@@ -91,6 +96,11 @@ def operator_matrix(u: fmpq_mat, roots: Sequence[fmpq], v: fmpq_mat, depth: floa
                 for r in range(width):
                     matrix[r + width * c, row + width * column] = image[r, c]
     return matrix
+
+
+def ulps(computed: Any, true: arb, least: float = 0.0) -> float:
+    """Error in units in the last place of the true value, or of ``least`` where that is more."""
+    return float(abs(arb(float(computed)) - true).abs_upper()) / math.ulp(max(abs(float(true)), least))
 
 
 def gap(computed: Array, true: arb_mat) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
@@ -11,7 +10,7 @@ import exact_geometry as exact
 import mpmath
 import numpy as np
 import pytest
-from flint import ctx, fmpq
+from flint import fmpq
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -25,11 +24,7 @@ masks = st.integers(2, 3).flatmap(lambda d: arrays(np.int64, (d, d), elements=st
 matrices = arrays(np.float64, (3, 3), elements=st.floats(-3, 3))
 
 
-@pytest.fixture(autouse=True)
-def precise_balls() -> Iterator[None]:
-    precision, ctx.prec = ctx.prec, 256
-    yield
-    ctx.prec = precision
+pytestmark = pytest.mark.usefixtures("precise_balls")
 
 
 def problem(mask: Any) -> dln.CompletionProblem:

@@ -6,12 +6,13 @@ import importlib
 import itertools
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import damage
+import hostile
 import numpy as np
 import pytest
 from click.testing import CliRunner
@@ -30,21 +31,13 @@ from dlnsym.report import check_png, measured
 
 ROOT = Path(__file__).parents[1]
 as_drawn = settings(phases=[Phase.explicit, Phase.generate])
-tried = 0
-
-
-@pytest.fixture(autouse=True)
-def counted(record_property: Callable[[str, object], None]) -> Iterator[None]:
-    before = tried
-    yield
-    record_property("inputs", max(tried - before, 1))
+pytestmark = pytest.mark.usefixtures("counted")
 
 
 @st.composite
 def damaged(draw: st.DrawFn, text: str) -> bytes:
     """A text of JSON, damaged as such or as bytes."""
-    global tried
-    tried += 1
+    hostile.tried += 1
     if draw(st.booleans()):
         return draw(damage.altered_json(text)).encode("utf-8", "replace")
     return draw(damage.altered_bytes(text.encode()))
@@ -139,8 +132,7 @@ def test_reproduce_reads_the_record_before_it_runs(tmp_path: Path, monkeypatch: 
 
 @given(damage.altered_bytes(damage.png()))
 def test_pictures(content: bytes) -> None:
-    global tried
-    tried += 1
+    hostile.tried += 1
     check_png(damage.png())
     if not content.startswith(damage.png()):  # what follows the last chunk is no part of the picture
         with pytest.raises(ValueError, match="it is damaged|it holds|its first bytes"):
@@ -184,8 +176,7 @@ def matrix_file(request: pytest.FixtureRequest, folder: Path) -> Path:
 @as_drawn
 @given(st.data())
 def test_matrices(matrix_file: Path, data: st.DataObject) -> None:
-    global tried
-    tried += 1
+    hostile.tried += 1
     path = matrix_file.with_name(f"damaged {matrix_file.name}")
     path.write_bytes(data.draw(damage.altered_bytes(matrix_file.read_bytes())))
     try:

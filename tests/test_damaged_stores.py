@@ -6,12 +6,12 @@ import json
 import math
 import re
 import shutil
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import damage
+import hostile
 import pytest
 import xarray
 from hypothesis import Phase, given, settings
@@ -25,14 +25,7 @@ from dlnsym.ensemble.task import Task
 TASK = Task(((0.6, 0.1), (0.0, 1.4)), ((1.0, 0.0), (0.0, 1.0)), depth=math.inf, engine="portable", tol=1e-6, t_max=0.01)
 WHOLE = Ensemble(TASK, seed=3, scale=1e-2, count=6)
 CHUNK, MORE = 2, 9
-tried = 0
-
-
-@pytest.fixture(autouse=True)
-def counted(record_property: Callable[[str, object], None]) -> Iterator[None]:
-    before = tried
-    yield
-    record_property("inputs", tried - before)
+pytestmark = pytest.mark.usefixtures("counted")
 
 
 @pytest.fixture(scope="module")
@@ -61,8 +54,7 @@ def contents(folder: Path) -> dict[str, Any]:
 
 def check(folder: Path, count: int, expected: xarray.Dataset) -> str:
     """Fill the store to a count: right in every bit, or refused in one line with nothing changed."""
-    global tried
-    tried += 1
+    hostile.tried += 1
     before = contents(folder.parent)
     try:
         store = resume.open_store(folder, replace(WHOLE, count=count), CHUNK)

@@ -13,6 +13,7 @@ from typing import Any
 import mpmath
 import numpy as np
 import pytest
+from exact_geometry import plane_rotation
 from scipy.linalg import expm, fractional_matrix_power, logm
 
 import dlnsym as dln
@@ -153,10 +154,6 @@ def test_targets_agree(kernel: Any) -> None:
         assert abs(float(number) - value) <= 1e-14 * max(1.0, abs(value))
 
 
-def rotation(angle: float) -> Array:
-    return np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
-
-
 @pytest.mark.parametrize("sign", [1.0, -1.0])
 @pytest.mark.parametrize("depth", DEPTHS)
 def test_angles_follow_the_flow_for_either_sign(depth: float, sign: float) -> None:
@@ -170,9 +167,11 @@ def test_angles_follow_the_flow_for_either_sign(depth: float, sign: float) -> No
 
     w = matrix(state)
     assert np.sign(np.linalg.det(w)) == sign
-    plain = rotation(state[2]) @ np.diag([math.exp(state[0]), sign * math.exp(state[1])]) @ rotation(state[3]).T
+    plain = (
+        plane_rotation(state[2]) @ np.diag([math.exp(state[0]), sign * math.exp(state[1])]) @ plane_rotation(state[3]).T
+    )
     np.testing.assert_allclose(w, plain, rtol=1e-15, atol=1e-15)
-    h = rotation(state[2]).T @ gradient @ rotation(state[3])
+    h = plane_rotation(state[2]).T @ gradient @ plane_rotation(state[3])
     turn = (state[0], state[1], 0.0, sign, h[0, 1], h[1, 0])
     rates = np.array(
         [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -19,10 +19,7 @@ from dlnsym.commands.terminal import CommandError
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.fixture(autouse=True)
-def counted(record_property: Callable[[str, object], None]) -> Iterator[None]:
-    yield
-    record_property("inputs", 1)
+pytestmark = pytest.mark.usefixtures("counted")
 
 
 def npy(change: Callable[[bytes], bytes]) -> Callable[[Path], None]:

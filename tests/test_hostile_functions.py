@@ -24,13 +24,14 @@ EPS = mpmath.mpf(2) ** -52
 FEW = settings(max_examples=max(1, settings().max_examples // 5))
 
 
+pytestmark = pytest.mark.usefixtures("counted")
+
+
 @pytest.fixture(autouse=True)
-def precise(record_property: Callable[[str, object], None]) -> Iterator[None]:
+def precise() -> Iterator[None]:
     """Bits enough to tell apart any two float64 numbers after a subtraction, at depths to 2^100."""
-    before = hostile.tried
     with mpmath.workprec(2600):
         yield
-    record_property("inputs", hostile.tried - before)
 
 
 def order(n: Any) -> Any:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from typing import Any
 
 import mpmath
 import numpy as np
 import pytest
-from flint import arb, ctx
+from exact_geometry import ulps
+from flint import arb
 from hypothesis import example, given
 from hypothesis import strategies as st
 from sympy import Rational
@@ -27,11 +27,7 @@ distance = st.one_of(st.floats(1e-300, 0.5), st.floats(1e-300, 0.5).map(lambda x
 depth = st.one_of(st.integers(1, 30), st.just(math.inf))
 
 
-@pytest.fixture(autouse=True)
-def precise_balls() -> Iterator[None]:
-    precision, ctx.prec = ctx.prec, 2400
-    yield
-    ctx.prec = precision
+pytestmark = pytest.mark.usefixtures("precise_balls")
 
 
 def exact(phi: tuple[float, float], w: float, eta: float) -> tuple[arb, arb, arb, arb]:
@@ -43,11 +39,6 @@ def exact(phi: tuple[float, float], w: float, eta: float) -> tuple[arb, arb, arb
     norm, det = a**2 + b**2 + upper**2 + lower**2, a * b - upper * lower
     larger = ((norm + (norm**2 - 4 * det**2).max(arb(0)).sqrt()) / 2).sqrt()
     return upper, lower, larger, abs(det) / larger
-
-
-def ulps(computed: Any, true: arb) -> float:
-    """Error in units in the last place."""
-    return float(abs(arb(float(computed)) - true).abs_upper()) / math.ulp(abs(float(true)))
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda s: s.text)

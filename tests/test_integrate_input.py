@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
+import hostile
 import mpmath
 import numpy as np
 import pytest
@@ -20,22 +20,15 @@ START = [["1", "0.1"], ["0.2", "0.5"]]
 RK4 = {"method": "rk4", "step": "0.1"}
 
 
-@pytest.fixture(autouse=True)
-def counted(record_property: Callable[[str, object], None]) -> Iterator[None]:
-    yield
-    record_property("inputs", 1)
+pytestmark = pytest.mark.usefixtures("counted")
 
 
 @pytest.fixture
 def _no_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """No step is taken, and no matrix decomposed."""
-
-    def refuse(*_: Any, **__: Any) -> Any:
-        raise AssertionError("work was begun")
-
-    monkeypatch.setattr(run, "adaptive", refuse)
-    monkeypatch.setattr(fixed, "fixed", refuse)
-    monkeypatch.setattr(run, "decompose", refuse)
+    monkeypatch.setattr(run, "adaptive", hostile.no_work)
+    monkeypatch.setattr(fixed, "fixed", hostile.no_work)
+    monkeypatch.setattr(run, "decompose", hostile.no_work)
 
 
 PROBLEMS = {

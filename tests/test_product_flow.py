@@ -9,6 +9,7 @@ from typing import Any
 import mpmath
 import numpy as np
 import pytest
+from exact_geometry import plane_rotation
 from flint import arb, ctx
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,10 +53,6 @@ def test_both_forms_of_every_choice_are_compared() -> None:
     assert all(set(k.forms) == {"numpy", "mpmath", "arb", "heyoka"} for k in KERNELS)
 
 
-def rotation(x: float) -> Array:
-    return np.array([[math.cos(x), -math.sin(x)], [math.sin(x), math.cos(x)]])
-
-
 def kernel(target: Any, depth: float) -> Any:
     if math.isinf(depth):
         return target.halves_rates_limit
@@ -76,7 +73,7 @@ def test_the_velocity_is_minus_the_operator(
     depth: float, theta: float, phi: float, top: float, ratio: float, s: float, entries: list[float]
 ) -> None:
     sigma = np.array([top, top * ratio])
-    w = rotation(theta) @ np.diag([sigma[0], s * sigma[1]]) @ rotation(phi).T
+    w = plane_rotation(theta) @ np.diag([sigma[0], s * sigma[1]]) @ plane_rotation(phi).T
     g = np.array(entries).reshape(2, 2)
     velocity, log_det_rate, dt = rates(w, float(np.log(sigma).sum()), s, g, depth)
     wanted = -geometry.operator(w, g, depth)
@@ -85,14 +82,14 @@ def test_the_velocity_is_minus_the_operator(
     np.testing.assert_allclose(velocity, wanted, rtol=0, atol=1e-13 * scale)
     power = 1 - (0 if math.isinf(depth) else 2 / depth)
     assert dt == pytest.approx(sigma.sum() ** -power, rel=1e-13)
-    in_frames = (rotation(theta).T @ g @ rotation(phi)).diagonal() * (1, s)
+    in_frames = (plane_rotation(theta).T @ g @ plane_rotation(phi)).diagonal() * (1, s)
     assert log_det_rate == pytest.approx(-(sigma**power) @ in_frames, abs=1e-12 * (sigma**power).max())
 
 
 @pytest.mark.parametrize("depth", DEPTHS)
 @pytest.mark.parametrize("s", [1.0, -1.0])
 def test_equal_singular_values(depth: float, s: float) -> None:
-    w, g = rotation(0.7) @ np.diag([0.6, s * 0.6]), np.array([[0.3, -1.2], [0.8, 0.5]])
+    w, g = plane_rotation(0.7) @ np.diag([0.6, s * 0.6]), np.array([[0.3, -1.2], [0.8, 0.5]])
     w = (w + s * np.array([[w[1, 1], -w[1, 0]], [-w[0, 1], w[0, 0]]])) / 2  # q is exactly 0
     velocity, _, _ = rates(w, 2 * math.log(0.6), s, g, depth)
     power = 2 - (0 if math.isinf(depth) else 2 / depth)
@@ -134,7 +131,7 @@ def test_a_logarithm_below_every_float_stands_for_rank_one() -> None:
 def test_a_matrix_is_brought_back_to_its_determinant(
     theta: float, phi: float, top: float, ratio: float, s: float
 ) -> None:
-    w = rotation(theta) @ np.diag([top, s * top * ratio]) @ rotation(phi).T
+    w = plane_rotation(theta) @ np.diag([top, s * top * ratio]) @ plane_rotation(phi).T
     moved = w + 1e-9 * top * np.array([[1, -2], [0.5, 1]])
     log_det = 2 * math.log(top) + math.log(ratio)
     *halves, carried = numpy_target.halves_consistent(*numpy_target.to_halves(*moved.ravel(), s), log_det)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator
 
 import exact_geometry as exact
 import numpy as np
 import pytest
-from flint import arb, arb_mat, ctx, fmpq, fmpq_mat
+from flint import arb, arb_mat, fmpq, fmpq_mat
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -23,17 +22,12 @@ depth = st.one_of(st.integers(1, 12), st.integers(1, 10**400), st.just(math.inf)
 positive = arrays(np.float64, st.integers(1, 5), elements=st.floats(1e-6, 1e6))
 
 
-@pytest.fixture(autouse=True)
-def precise_balls() -> Iterator[None]:
-    precision, ctx.prec = ctx.prec, 256
-    yield
-    ctx.prec = precision
+pytestmark = pytest.mark.usefixtures("precise_balls")
 
 
 def ulps(computed: float, true: arb) -> float:
-    """Error in units in the last place of max(1, |value|)."""
-    scale = max(1.0, abs(float(true)))
-    return float(abs(arb(computed) - true).abs_upper()) / math.ulp(scale)
+    """A logarithm near 0 is judged by the last place of 1."""
+    return exact.ulps(computed, true, least=1.0)
 
 
 @pytest.mark.parametrize("n", DEPTHS)
