@@ -170,9 +170,4 @@ def _centre(x: Any) -> Any:
     return mpmath.mpf((int(mantissa), int(exponent)))
 
 
-def size_of(numbers: Numbers, state: Sequence[Matrix]) -> float:
-    """log2 of the largest entry of a state."""
-    return max(numbers.size(m) for m in state)
-
-
 SYSTEMS: dict[str, Numbers] = {"arb": Balls(), "balls": Balls(), "mpmath": Mpmath()}

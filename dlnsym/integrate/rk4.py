@@ -13,9 +13,6 @@ from fractions import Fraction
 from dlnsym._numbers import Numbers, State
 from dlnsym.integrate.midpoint import Rates
 
-ORDER = 4
-EVALUATIONS = 4
-
 
 def step(rates: Rates, y: State, h: object) -> State:
     """The state after one step of length h."""
