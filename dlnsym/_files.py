@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from secrets import token_hex
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
 def replace_file(path: Path, content: str | bytes) -> None:
