@@ -199,15 +199,31 @@ ON_THE_WAY = {
         "step makes 1000000000 steps to t_end; expected at most max_steps = 100000",
     ),
     "equal for rk4": ({**RK4, "W0": EYE}, r"W0 has two singular values 1\.0 that agree to the working precision"),
+    "equal in the end": (
+        {
+            "problem": dln.CompletionProblem(EYE, EYE),
+            "W0": [["2", "0"], ["0", "0.5"]],
+            "depth": 1,
+            "method": "rk4",
+            "step": "1",
+            "t_end": 80,
+            "digits": 5,
+        },
+        "two singular values became equal to working precision on the way; method 'rk4' expects distinct ones",
+    ),
+    "below zero": (
+        {"problem": dln.CompletionProblem([["-5", "0"], ["0", "1"]], EYE), "method": "rk4", "step": "1", "t_end": 2},
+        r"step is 1\.0, which takes a singular value below 0; expected a shorter one",
+    ),
 }
 
 
 @pytest.mark.parametrize("case", ON_THE_WAY.values(), ids=ON_THE_WAY)
-def test_before_the_first_step(case: tuple[dict[str, Any], str]) -> None:
+def test_steps_that_cannot_be_taken(case: tuple[dict[str, Any], str]) -> None:
     changed, message = case
-    given: dict[str, Any] = {"W0": START, "depth": math.inf, "t_end": 1, **changed}
+    given: dict[str, Any] = {"problem": PROBLEM, "W0": START, "depth": math.inf, "t_end": 1, **changed}
     with pytest.raises(ValueError, match=message):
-        dln.integrate(PROBLEM, **given)
+        dln.integrate(**given)
 
 
 LAYERS = {
