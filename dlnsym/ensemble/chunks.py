@@ -41,6 +41,12 @@ class Ensemble:
         with nullcontext() if engine.threads else threadpool_limits(1):
             return engine.run(task, initial(self.seed, self.scale, task.width, start, stop, task.rank))
 
+    def ranked(self, start: int, stop: int) -> Outcomes:
+        """As :meth:`chunk`, with the effective ranks computed in this process too."""
+        outcomes = self.chunk(start, stop)
+        assert len(outcomes.effective_rank) == len(outcomes)
+        return outcomes
+
 
 def cores() -> int:
     """Processors that this process may use."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -45,7 +46,7 @@ class Outcomes:
     def __len__(self) -> int:
         return len(self.loss)
 
-    @property
+    @cached_property
     def effective_rank(self) -> Array:
         """(n,): equation (3.10) of every ``W``; nan where W is 0 or not finite."""
         known = np.isfinite(self.W).all(axis=(1, 2)) & self.W.any(axis=(1, 2))
@@ -56,7 +57,10 @@ class Outcomes:
     @staticmethod
     def concatenate(parts: Sequence[Outcomes]) -> Outcomes:
         """One after the other."""
-        return Outcomes(**{f.name: np.concatenate([getattr(p, f.name) for p in parts]) for f in fields(Outcomes)})
+        whole = Outcomes(**{f.name: np.concatenate([getattr(p, f.name) for p in parts]) for f in fields(Outcomes)})
+        # what the parts know already is not computed again
+        vars(whole)["effective_rank"] = np.concatenate([p.effective_rank for p in parts])
+        return whole
 
     def to_dataset(self, **attributes: Any) -> xarray.Dataset:
         """An xarray.Dataset over ``trajectory``; the attributes say what was run, and what a status number means."""

@@ -157,7 +157,7 @@ def ensemble(
         size = chunks.balanced(whole.count, size, workers)
     pieces = chunks.bounds(whole.count, size)
     parts = dict(
-        chunks.run(whole.chunk, pieces, total=whole.count, workers=workers, threads=chosen.threads, progress=progress)
+        chunks.run(whole.ranked, pieces, total=whole.count, workers=workers, threads=chosen.threads, progress=progress)
     )
     return Outcomes.concatenate([parts[start] for start in sorted(parts)]).to_dataset(**attributes)
 

@@ -20,10 +20,10 @@ from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 
-BENCH = 1024
-"""Lanes under way at a time: their numbers, before and after a step, fit a second-level cache."""
+BENCH = 2048
+"""Lanes under way at a time: the cost of a call is then small, and their numbers about fit a second-level cache."""
 
-ROUNDS = 4
+ROUNDS = 6
 """Steps that are tried before it is looked which lanes have ended, or can be brought to their end in one step."""
 
 _AT = {name: k for k, name in enumerate(ROWS)}
