@@ -97,7 +97,7 @@ def _as_printed(j: Judgement) -> Text:
 def totals(judgements: Sequence[Judgement], seconds: float) -> Text:
     """The last line: how many of each verdict, how many wrong variants, how long."""
     counts = Counter(j.verdict for j in judgements)
-    text = Text(f"{len(judgements)} rows: ", style="bold")
+    text = Text(f"{len(judgements)} row{'s' * (len(judgements) != 1)}: ", style="bold")
     for k, verdict in enumerate(v for v in Verdict if counts[v]):
         text.append(", " if k else "")
         text.append(f"{counts[verdict]} {verdict}", style=STYLE[verdict])

@@ -10,7 +10,7 @@ from dlnsym.commands.terminal import CommandError, console
 from dlnsym.plain import prepare_streams
 
 
-@click.command("derive")
+@click.command("derive", short_help="Show the steps of a derivation, each checked.")
 @click.argument("name", required=False)
 @click.option("--kernels", "target", metavar="TARGET", help="Print the kernels of a FILE for numpy, mpmath or arb.")
 def command(name: str | None, target: str | None) -> None:

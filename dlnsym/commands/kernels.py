@@ -9,7 +9,7 @@ import click
 from dlnsym.commands.terminal import console
 
 
-@click.command("kernels")
+@click.command("kernels", short_help="Generate, check or measure the numeric kernels.")
 @click.option("--check", is_flag=True, help="Only compare; write nothing.")
 @click.option("--accuracy", is_flag=True, help="Measure the numpy kernels against ball arithmetic.")
 def command(check: bool, accuracy: bool) -> None:

@@ -10,7 +10,7 @@ import click
 from dlnsym.commands.terminal import CommandError, console
 
 
-@click.command("notebooks")
+@click.command("notebooks", short_help="Execute the notebooks; compare what they print.")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @click.option("--update", is_flag=True, help="Write the fresh outputs into the notebooks.")
 def command(folder: Path | None, update: bool) -> None:

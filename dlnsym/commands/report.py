@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dlnsym.report import Picture
 
 
-@click.command("report")
+@click.command("report", short_help="Write the ledger as one self-contained HTML page.")
 @click.argument("path", metavar="[FILE]", default="dlnsym-report.html")
 @click.option("--figures", metavar="DIR", help="Embed the PNG files of DIR; by default ./figures, where there is one.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to use; one for each core by default.")

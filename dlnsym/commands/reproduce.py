@@ -13,7 +13,7 @@ import click
 from dlnsym.commands.terminal import CommandError, console, writable_folder
 
 
-@click.command("reproduce")
+@click.command("reproduce", short_help="Draw the paper's figures; judge what it says of them.")
 @click.argument("figures", nargs=-1, metavar="[FIG]...")
 @click.option("--quick", is_flag=True, help="Small samples: seconds instead of minutes, wider intervals.")
 @click.option("--out", default="figures", metavar="FOLDER", show_default=True, help="Where pictures and tables go.")

@@ -29,7 +29,7 @@ def _depth(ctx: click.Context, param: click.Parameter, value: str) -> float:
         raise CommandError(f"--depth: {shown}; expected an integer >= 1 or inf") from None
 
 
-@click.command("simulate")
+@click.command("simulate", short_help="Train from many random starts; say where they end.")
 @click.option(
     "--diag", metavar="A,B,...", help="Diagonal completion: target diag(A, B, ...), observed on the diagonal."
 )

@@ -11,7 +11,7 @@ import click
 from dlnsym.commands.terminal import CommandError, console, judged, writable_file
 
 
-@click.command("verify")
+@click.command("verify", short_help="Judge every claim of the paper, or some; print the ledger.")
 @click.argument("keys", nargs=-1, metavar="[KEY]...")
 @click.option("--json", "json_path", metavar="FILE", help="Also write the ledger to FILE as JSON, one row a line.")
 @click.option("--markdown", "page_path", metavar="FILE", help="Also write the ledger to FILE as a Markdown table.")
