@@ -480,6 +480,11 @@ BAD: dict[str, tuple[Any, type[Exception], str]] = {
     "before": (lambda: arguments.span(1, [-1]), ValueError, "expected rising times"),
     "progress": (lambda: arguments.progress(3), TypeError, "progress is 3; expected a function"),
     "many weights": (lambda: arguments.layers(W, 1_000_001), ValueError, "expected at most 1000000, the number of"),
+    "singular": (
+        lambda: arguments.start([[1, 2], [2, 4]], None, arguments.task(DIAGONAL, 2)),
+        ValueError,
+        "W0 is singular, of rank 1; expected an invertible matrix, or a rank",
+    ),
     "rank at depth 1": (
         lambda: arguments.start(START, 1, arguments.task(DIAGONAL, 1)),
         ValueError,
