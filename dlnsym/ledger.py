@@ -70,10 +70,15 @@ _NAMED = {"def": 0, "lem": 1, "rem": 2, "thm": 3, "": 4, "sec": 5, "fig": 6}
 
 
 def order(key: str) -> tuple[Any, ...]:
-    """Sort key: by section; named statements, then equations by number, then statements in words and figures."""
+    """Sort key: by section; named statements, then equations by number, then statements in words and figures.
+
+    Raises ``ValueError`` for a key that says no place.
+    """
     prefix, _, rest = key.partition("-") if "-" in key else ("", "", key)
     number, _, word = rest.partition("-")
     parts = [int(part) for part in number.split(".") if part.isdigit()]
+    if prefix not in _NAMED or (prefix != "fig" and not parts):
+        raise ValueError(f"the key of a claim is {key!r}; expected one like '2.9', 'lem-2.4' or 'sec-2.4-isometry'")
     section = 3 if prefix == "fig" else parts[0]
     return (section, _NAMED[prefix], parts, word)
 

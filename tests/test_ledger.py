@@ -127,3 +127,9 @@ def test_one_worker_and_two_agree() -> None:
 def test_the_ledger_is_judged_by_one_worker(request: pytest.FixtureRequest) -> None:
     # pytest-xdist writes the group that it keeps together into the name of the test
     assert "PYTEST_XDIST_WORKER" not in os.environ or request.node.nodeid.endswith("@ledger")
+
+
+@pytest.mark.parametrize("key", ["", "own-inversion", "sec-inversion", "own-2.4"])
+def test_a_key_without_a_place_is_named(key: str) -> None:
+    with pytest.raises(ValueError, match=f"the key of a claim is '{key}'; expected"):
+        ledger.order(key)
