@@ -83,7 +83,7 @@ def test_where_and_when_it_leads_to(mask: Any, depth: float, more: dict[str, Any
     assert (found.loss[over] >= (1 - control.LANDING) * job.tol).all()
     np.testing.assert_allclose(found.W[over], true.W[over], rtol=0, atol=20 * job.rtol)
     # explicit steps to the end miss this by a hundredth and more
-    np.testing.assert_allclose(found.time[over], true.time[over], rtol=30 * job.rtol)
+    np.testing.assert_allclose(found.time[over], true.time[over], rtol=100 * job.rtol)
 
 
 def lanes(job: Task, count: int, above: float) -> tuple[Array, Array]:

@@ -75,14 +75,17 @@ def _ended(flow: Flow, projection: Array) -> dict[str, Expression]:
 
     slow, pace = at_end.slowest(gradient)
     elapsed, left, missed = at_end.decay(gradient, aim, 0.5 * hy.log(dot(slow, slow) / aim**2) / pace)
-    # 1/pace goes from its value at the start to that at the end in step with |G|; summed up, that is their difference
-    elapsed = elapsed + 1.0 / at_start.slowest(gradient)[1] - 1.0 / pace
+    # 1/pace goes with |G| from its value at the start to that at the end, by a parabola; summed up over log |G|
+    start, half = (1.0 / held.slowest(gradient)[1] for held in (at_start, half_way))
+    bend = start + 1.0 / pace - 2.0 * half
+    elapsed = elapsed + start - 1.0 / pace - bend
     lost = minus(gradient, left)
     way = half_way.way(lost)
     moved = plus(place, way)
     # the clock goes by the mean of W over the time
     delay = scaled(half_way.way(minus(scaled(gradient, elapsed), half_way.solve(lost))), 1.0 / elapsed)
-    t = lane["t"] + elapsed * flow.rate(plus(place, delay), [number(0.0)] * 4)[5]
+    clock = flow.rate(plus(place, delay), [number(0.0)] * 4)[5]
+    t = lane["t"] + elapsed * clock
 
     def size(off: Vector) -> Expression:
         """Square of the size relative to W, and of log|det W|."""
@@ -101,7 +104,7 @@ def _ended(flow: Flow, projection: Array) -> dict[str, Expression]:
     good = hy.logical_and(
         [
             hy.eq(lane["status"], RUNNING),
-            hy.lte(told["per_rtol_squared"] * (by_rule + by_order), 1.0),
+            hy.lte(told["per_rtol_squared"] * (by_rule + by_order + (bend * clock / t) ** 2), 1.0),
             hy.gt(elapsed, 0.0),
             hy.lte(missed**2, NEAR**2),
             hy.lte(loss, told["tol"]),
