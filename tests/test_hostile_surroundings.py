@@ -10,7 +10,7 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fcntl import ioctl
 from pathlib import Path
 
@@ -41,10 +41,7 @@ NOTEBOOK = {
 }
 
 
-@pytest.fixture(autouse=True)
-def counted(record_property: Callable[[str, object], None]) -> Iterator[None]:
-    yield
-    record_property("inputs", 1)
+pytestmark = pytest.mark.usefixtures("counted")
 
 
 @pytest.fixture
