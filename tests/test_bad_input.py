@@ -200,3 +200,12 @@ def test_a_name_that_does_not_exist() -> None:
     with pytest.raises(AttributeError, match="no attribute 'spectra'"):
         _ = dln.spectra  # type: ignore[attr-defined]
     assert {"spectrum", "CompletionProblem"} <= set(dir(dln))
+
+
+def test_shapes_that_do_not_broadcast_and_too_many_axes() -> None:
+    with pytest.raises(
+        ValueError, match=r"w_12 has shape \(2,\), distance has shape \(3,\); expected shapes that broadcast"
+    ):
+        dln.Hyperbola([1.0, 2.0]).matrix([1.0, 2.0], [0.1, 0.2, 0.3])
+    with pytest.raises(ValueError, match="W has 33 axes; expected at most 32"):
+        dln.effective_rank(np.ones((1,) * 33))
