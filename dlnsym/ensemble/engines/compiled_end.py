@@ -9,8 +9,6 @@ hides when a loss is passed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
-from threading import Lock
 from typing import Any
 
 import heyoka as hy
@@ -18,7 +16,7 @@ import numpy as np
 
 from dlnsym._validate import Array
 from dlnsym.ensemble.engines.control import LANDING, ROUNDING, RUNNING
-from dlnsym.ensemble.engines.expressions import ROWS, Expression, Flow, chosen, number
+from dlnsym.ensemble.engines.expressions import ROWS, Expression, Flow, chosen, compiled, number
 from dlnsym.ensemble.engines.small_matrices import (
     Factors,
     Vector,
@@ -40,8 +38,6 @@ WORTH_A_TRY = 30.0
 NEAR = 0.1
 """How near to its aim, in log |G|², the first guess of the time has to come."""
 
-_lock = Lock()
-
 
 def end(mask: tuple[float, ...], depth: str) -> Callable[..., Any]:
     """The compiled function for a mask (B_11, B_12, B_21, B_22) and ``depth`` "one", "finite" or "infinite".
@@ -49,20 +45,12 @@ def end(mask: tuple[float, ...], depth: str) -> Callable[..., Any]:
     It brings lanes to their end, converged, where that makes no greater error than is allowed, and leaves the others
     as they are.
     """
-    with _lock:
-        return _compiled(mask, depth)
+    return compiled(_ended, mask, depth)
 
 
-@lru_cache(maxsize=64)
-def _compiled(mask: tuple[float, ...], depth: str) -> Callable[..., Any]:
-    flow = Flow(mask, depth)
-    projection = np.array(numpy_target.halves_gradient(*np.eye(4), *np.zeros(4), *mask))
-    function: Callable[..., Any] = flow.compiled(_ended(flow, projection))
-    return function
-
-
-def _ended(flow: Flow, projection: Array) -> dict[str, Expression]:
+def _ended(flow: Flow) -> dict[str, Expression]:
     """A lane at its end, or as it was."""
+    projection = np.array(numpy_target.halves_gradient(*np.eye(4), *np.zeros(4), *flow.mask))
     lane, told = flow.lane, flow.told
     place = [lane[name] for name in ROWS[:5]]
     gradient = flow.gradient(place)

@@ -8,34 +8,22 @@ ended stays as it is.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from threading import Lock
 from typing import Any
 
 import heyoka as hy
 
 from dlnsym.ensemble.engines import control, dop853
 from dlnsym.ensemble.engines.control import RUNNING, SMALLEST
-from dlnsym.ensemble.engines.expressions import ROWS, Expression, Flow, chosen, number
+from dlnsym.ensemble.engines.expressions import ROWS, Expression, Flow, chosen, compiled, number
 from dlnsym.kernels import heyoka_target as kernels
 
 NO_LOSS = 5e-31
 """At depth 1, a loss that is down to rounding."""
 
-_lock = Lock()
-
 
 def step(mask: tuple[float, ...], depth: str) -> Callable[..., Any]:
     """The compiled function for a mask (B_11, B_12, B_21, B_22) and ``depth`` "one", "finite" or "infinite"."""
-    with _lock:  # two threads that start together compile once
-        return _compiled(mask, depth)
-
-
-@lru_cache(maxsize=64)
-def _compiled(mask: tuple[float, ...], depth: str) -> Callable[..., Any]:
-    flow = Flow(mask, depth)
-    function: Callable[..., Any] = flow.compiled(_advance(flow))
-    return function
+    return compiled(_advance, mask, depth)
 
 
 def _advance(flow: Flow) -> dict[str, Expression]:

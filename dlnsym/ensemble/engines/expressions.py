@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from threading import Lock
 from typing import Any
 
 import heyoka as hy
@@ -26,15 +28,14 @@ class Flow:
     """Gradient and rates for a mask (B_11, B_12, B_21, B_22) and ``depth`` "one", "finite" or "infinite"."""
 
     def __init__(self, mask: tuple[float, ...], depth: str) -> None:
-        self.depth = depth
+        self.depth, self.mask = depth, mask
         self.lane = dict(zip(ROWS, hy.make_vars(*ROWS), strict=True))
         self.told = {name: hy.par[k] for k, name in enumerate(CONSTANTS)}
-        self._mask = [number(x) for x in mask]
 
     def gradient(self, place: Sequence[Expression]) -> list[Expression]:
         """Halves of B ∘ (W − Φ), from those of W, which come first in ``place``."""
         aim = [self.told[name] for name in CONSTANTS[:4]]
-        return list(kernels.halves_gradient(*place[:4], *aim, *self._mask))
+        return list(kernels.halves_gradient(*place[:4], *aim, *map(number, self.mask)))
 
     def rate(self, place: Sequence[Expression], gradient: Sequence[Expression]) -> list[Expression]:
         """Of the halves of W, of log|det W| and of flow time, for any gradient."""
@@ -50,10 +51,26 @@ class Flow:
         """W and log|det W| brought back to one determinant."""
         return list(place[:5]) if self.depth == "one" else list(kernels.halves_consistent(*place[:5]))
 
-    def compiled(self, after: dict[str, Expression]) -> Any:
-        """The function from what lanes hold to what they hold after it, compiled."""
-        rows = [self.lane[name] for name in ROWS]
-        return hy.cfunc([after[name] for name in ROWS], rows, batch_size=LANES_AT_A_TIME)
+
+_lock = Lock()
+
+
+def compiled(after: Callable[[Flow], dict[str, Expression]], mask: tuple[float, ...], depth: str) -> Callable[..., Any]:
+    """The function from what lanes hold to what they hold ``after`` it, compiled once."""
+    with _lock:  # of two threads that start together
+        return _compiled(after, mask, depth)
+
+
+@lru_cache(maxsize=128)
+def _compiled(
+    after: Callable[[Flow], dict[str, Expression]], mask: tuple[float, ...], depth: str
+) -> Callable[..., Any]:
+    flow = Flow(mask, depth)
+    then = after(flow)
+    function: Callable[..., Any] = hy.cfunc(
+        [then[name] for name in ROWS], [flow.lane[name] for name in ROWS], batch_size=LANES_AT_A_TIME
+    )
+    return function
 
 
 def chosen(condition: Expression, these: dict[str, Expression], those: dict[str, Expression]) -> dict[str, Expression]:
