@@ -83,7 +83,7 @@ def run(folder: Path, *arguments: str, **env: str) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
-SIMULATE = ("simulate", "--diag", "1,2", "--count", "4", "--engine", "portable", "--workers", "1")
+SIMULATE = ("simulate", "--diag", "1,2", "--count", "4", "--workers", "1")
 # what each command does without writing where it stands, and what it refuses as it would have to
 READS: dict[str, tuple[str, ...]] = {
     "verify": ("verify", "1.10"),

@@ -6,6 +6,8 @@ is given to the next trajectory.  Only full vectors are computed, so that no lan
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -73,7 +75,9 @@ def _kind(task: Task) -> str:
 def _finish(task: Task, waiting: Array, told: Array) -> Array:
     """The numbers of every lane at its end."""
     what = tuple(x for row in task.mask for x in row), _kind(task)
-    advance, bring_to_end = step(*what), end(*what)
+    with ThreadPoolExecutor(1) as second:  # compiling takes longer than some thousand trajectories
+        later = second.submit(end, *what)
+        advance, bring_to_end = step(*what), later.result()
     n = waiting.shape[1]
     ends = np.empty_like(waiting)
     taken = min(BENCH, n)

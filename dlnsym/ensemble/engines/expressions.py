@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from threading import Lock
@@ -11,6 +12,9 @@ import heyoka as hy
 
 from dlnsym.ensemble.engines import control
 from dlnsym.kernels import heyoka_target as kernels
+
+hy.set_logger_level_error()
+"""Without a home that can be written, heyoka would say on standard output that it keeps no compiled code there."""
 
 Expression = Any
 
@@ -52,12 +56,12 @@ class Flow:
         return list(place[:5]) if self.depth == "one" else list(kernels.halves_consistent(*place[:5]))
 
 
-_lock = Lock()
+_locks: defaultdict[Any, Lock] = defaultdict(Lock)
 
 
 def compiled(after: Callable[[Flow], dict[str, Expression]], mask: tuple[float, ...], depth: str) -> Callable[..., Any]:
     """The function from what lanes hold to what they hold ``after`` it, compiled once."""
-    with _lock:  # of two threads that start together
+    with _locks[after]:  # threads that start together wait for one of them
         return _compiled(after, mask, depth)
 
 
