@@ -155,7 +155,7 @@ PARTS = {"widths": by_width, "depths": by_depth, "counts": by_count}
 
 
 def main() -> None:
-    if len(sys.argv) == 3:
+    if sys.argv[1:] and sys.argv[1] in COUNTS:
         print(json.dumps(one(sys.argv[1], int(sys.argv[2]))))
         return
     for part in sys.argv[1:] or PARTS:
