@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 
@@ -9,6 +10,7 @@ import hostile
 import pytest
 from flint import ctx
 from hypothesis import settings
+from threadpoolctl import threadpool_limits
 
 from dlnsym import ledger
 from dlnsym.claims import Judgement
@@ -21,6 +23,11 @@ settings.register_profile("dlnsym", deadline=None, derandomize=True)
 # pytest --hypothesis-profile=fuzz tests/test_hostile_functions.py: the same properties for minutes instead of seconds
 settings.register_profile("fuzz", deadline=None, max_examples=1500)
 settings.load_profile("dlnsym")
+
+
+# Each process of the suite, and each that it starts, has a core to itself; more threads would wait for each other.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+threadpool_limits(1)
 
 
 @pytest.fixture(scope="session")
