@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 import mpmath
+import pytest
 
 import dlnsym as dln
 
@@ -45,6 +46,7 @@ def slopes(values: list[Any]) -> list[float]:
     return [float(mpmath.log10(a / b)) for a, b in zip(values, values[1:], strict=False)]
 
 
+@pytest.mark.slow
 def test_the_order_is_four_over_three_decades() -> None:
     paths = [fixed(step, "0.008", 32) for step in STEPS]
     measured = slopes([error(path, "0.008") for path in paths])
@@ -60,6 +62,7 @@ def test_the_frames_drift_at_the_same_order() -> None:
         assert [round(slope, 2) for slope in slopes(drifts)] == [4.0, 4.0, 4.0]
 
 
+@pytest.mark.slow
 def test_round_off_takes_over_from_truncation_in_double_precision() -> None:
     steps = ("4e-2", "1e-2", "5e-3", "1e-3", "5e-4", "2e-4")
     errors = {step: error(fixed(step, "0.2", FLOAT64), "0.2") for step in steps}
