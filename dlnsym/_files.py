@@ -48,6 +48,20 @@ def read_json(path: Path | Traversable) -> Any:
         raise ValueError(f"{path.name}: not JSON ({told})") from None
 
 
+def as_list(value: Any) -> list[Any]:
+    """A value of a JSON file that is a list; raises ``TypeError`` for any other."""
+    if not isinstance(value, list):
+        raise TypeError(f"{value!r} in the place of a list")
+    return value
+
+
+def as_text(value: Any) -> str:
+    """A value of a JSON file that is a text; raises ``TypeError`` for any other."""
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} in the place of a text")
+    return value
+
+
 def _no_number(word: str) -> NoReturn:
     raise ValueError(f"{word} is no number of JSON")
 

@@ -44,7 +44,7 @@ class Ensemble:
     def ranked(self, start: int, stop: int) -> Outcomes:
         """As :meth:`chunk`, with the effective ranks computed in this process too."""
         outcomes = self.chunk(start, stop)
-        assert len(outcomes.effective_rank) == len(outcomes)
+        _ = outcomes.effective_rank  # computed once, and kept
         return outcomes
 
 

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dlnsym._files import read_json, replace_file
+from dlnsym._files import as_list, as_text, read_json, replace_file
 from dlnsym.experiments.findings import Finding, Statistic
 
 FOLDER = Path(__file__).parent / "records"
@@ -100,9 +100,9 @@ def read(path: Path) -> Record:
 
 def _entry(values: Mapping[str, Any]) -> Entry:
     _known(values, ("parameters", "engine", "versions", "findings"))
-    versions = {name: _text(version) for name, version in values["versions"].items()}
+    versions = {name: as_text(version) for name, version in values["versions"].items()}
     parameters = dict(values["parameters"].items())
-    return Entry(parameters, _text(values["engine"]), versions, tuple(map(_finding, _list(values["findings"]))))
+    return Entry(parameters, as_text(values["engine"]), versions, tuple(map(_finding, as_list(values["findings"]))))
 
 
 def _finding(values: Mapping[str, Any]) -> Finding:
@@ -110,9 +110,9 @@ def _finding(values: Mapping[str, Any]) -> Finding:
     verdict = values["verdict"]
     if verdict not in ("reproduced", "not reproduced"):
         raise ValueError(f"a verdict {verdict!r}; expected 'reproduced' or 'not reproduced'")
-    statistics = tuple(map(_statistic, _list(values["statistics"])))
-    more = {name: _text(values[name]) for name in ("qualification", "note") if name in values}
-    return Finding(_text(values["key"]), verdict, _text(values["rule"]), statistics, **more)
+    statistics = tuple(map(_statistic, as_list(values["statistics"])))
+    more = {name: as_text(values[name]) for name in ("qualification", "note") if name in values}
+    return Finding(as_text(values["key"]), verdict, as_text(values["rule"]), statistics, **more)
 
 
 def _statistic(values: Mapping[str, Any]) -> Statistic:
@@ -121,24 +121,12 @@ def _statistic(values: Mapping[str, Any]) -> Statistic:
     of = values.get("of")
     if "of" in values and not (type(of) is int and of >= 0):
         raise ValueError(f"a statistic of {of!r}; expected a number of trajectories or points")
-    return Statistic(_text(values["name"]), _number_of(values["value"]), low, high, of)
+    return Statistic(as_text(values["name"]), _number_of(values["value"]), low, high, of)
 
 
 def _known(values: Mapping[str, Any], names: Sequence[str]) -> None:
     if unknown := values.keys() - set(names):
         raise ValueError(f"a value {sorted(unknown)[0]!r}; expected {', '.join(names)}")
-
-
-def _list(value: Any) -> list[Any]:
-    if not isinstance(value, list):
-        raise TypeError(f"{value!r} in the place of a list")
-    return value
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{value!r} in the place of a text")
-    return value
 
 
 def _number_of(value: Any) -> float:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from dlnsym._files import read_json
+from dlnsym._files import as_list, as_text, read_json
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -35,20 +35,22 @@ class Table:
     def of(cls, record: Mapping[str, Any]) -> Table:
         """From a record of ``benchmarks/records``; raises ``ValueError`` for one that has not its shape."""
         try:
-            columns = tuple(_text(x) for x in _list(record["columns"]))
-            rows = tuple(tuple(map(shown, _list(row))) for row in _list(record["rows"]))
+            columns = tuple(as_text(x) for x in as_list(record["columns"]))
+            rows = tuple(tuple(map(shown, as_list(row))) for row in as_list(record["rows"]))
             at, versions = record["machine"], record["machine"]["versions"]
-            named = [f"{name} {_text(v)}" for name, v in sorted(versions.items())]
-            made_of = ", ".join([f"CPython {_text(at['python'])}", *named])
+            named = [f"{name} {as_text(v)}" for name, v in sorted(versions.items())]
+            made_of = ", ".join([f"CPython {as_text(at['python'])}", *named])
             cores = at["cores"]
             if type(cores) is not int or cores < 1:
-                raise TypeError(f"a number of cores, having {cores!r}")
-            machine = f"{_text(at['cpu'])}, {cores} core{'s' * (cores != 1)}; {made_of}"
-            title, note, date = (_text(record[name]) for name in ("title", "note", "date"))
+                raise TypeError(f"{cores!r} in the place of a number of cores")
+            machine = f"{as_text(at['cpu'])}, {cores} core{'s' * (cores != 1)}; {made_of}"
+            title, note, date = (as_text(record[name]) for name in ("title", "note", "date"))
             table = cls(title, columns, rows, note, machine, date)
-        except (KeyError, TypeError, AttributeError) as error:
+        except KeyError as error:
+            raise ValueError(f"a record of a benchmark lacks {error}") from None
+        except (TypeError, AttributeError) as error:
             told = " ".join(str(error).split())[:120]
-            raise ValueError(f"a record of a benchmark lacks {told}") from None
+            raise ValueError(f"a record of a benchmark has {told}") from None
         wrong = [row for row in rows if len(row) != len(columns)]
         if wrong:
             raise ValueError(f"the record {table.title!r} has a row of {len(wrong[0])} cells; expected {len(columns)}")
@@ -71,7 +73,7 @@ def shown(cell: object) -> str:
     if cell is None:
         return "–"
     if isinstance(cell, bool) or not isinstance(cell, int | float | str):
-        raise TypeError(f"a cell, having {cell!r}")
+        raise TypeError(f"{cell!r} in the place of a cell")
     if isinstance(cell, int):
         return f"{cell:,}" if abs(cell) >= 10_000 else str(cell)
     if isinstance(cell, float):
@@ -92,15 +94,3 @@ def tables(path: Path | Traversable) -> tuple[Table, ...]:
         return tuple(Table.of(records[name]) for name in sorted(records.keys()))
     except (ValueError, AttributeError) as error:
         raise ValueError(f"{path.name}: no records of benchmarks by name ({error})") from None
-
-
-def _list(value: Any) -> list[Any]:
-    if not isinstance(value, list):
-        raise TypeError(f"a list, having {value!r}")
-    return value
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"a text, having {value!r}")
-    return value
