@@ -272,3 +272,15 @@ def test_results_out_of_range_are_refused_at_their_place(first: int) -> None:
         with pytest.raises(ValueError, match="W holds a matrix whose 1/λ_il are outside the range of float64"):
             dln.metric_tensor(scale * np.eye(2), math.inf)
     assert (dln.operator(np.zeros((2, 2)), x, math.inf) == 0).all()
+
+
+def test_the_smallest_normal_number_is_in_range_and_the_next_below_is_not() -> None:
+    # at infinite depth a matrix of width one has λ = W², and the operator multiplies by it
+    root = 2.0**-511
+    one = np.ones((1, 1))
+    assert dln.operator([[root]], one, math.inf) == 2.0**-1022
+    assert dln.inner_product([[1 / root]], one, one, math.inf) == 2.0**-1022
+    with pytest.raises(ValueError, match="whose λ_il are outside the range"):
+        dln.operator([[np.nextafter(root, 0)]], one, math.inf)
+    with pytest.raises(ValueError, match="whose 1/λ_il are outside the range"):
+        dln.inner_product([[np.nextafter(1 / root, math.inf)]], one, one, math.inf)
