@@ -1,4 +1,4 @@
-"""The singular value decomposition of a batch, and the exact answer to whether a matrix is singular."""
+"""The singular value decomposition of a batch, and the exact answer to what rank a matrix has."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from dlnsym._validate import Array, place
 def svd(name: str, w: Array, *, invertible: bool) -> tuple[Array, Array, Array]:
     """U (..., d, d), σ (..., d) in falling order, V^T (..., d, d) with W = U diag(σ) V^T, eq. (2.8).
 
-    In float64 every σ is off by about ε σ_1.  With ``invertible``, a matrix in which that could be all of σ_d is first
-    tested exactly, which raises ``ValueError`` where it is singular, and then decomposed with as many digits as it
-    takes.
+    In float64 every σ is off by about ε σ_1.  Where that could be all of σ_d, the rank is found exactly, and each σ
+    beyond it is 0.  With ``invertible``, a singular matrix raises ``ValueError``, and one that is invertible after all
+    is decomposed with as many digits as it takes.
     """
     u, sigma, vt = np.linalg.svd(w)
     _check_range(name, sigma)
-    if invertible:
-        for where in _doubtful(sigma):
+    for where in _doubtful(sigma):
+        if invertible:
             u[where], sigma[where], vt[where] = _resolve(name, w, where)
+        else:
+            sigma[where][exact_rank(w[where]) :] = 0.0
     return u, sigma, vt
 
 
@@ -86,7 +88,7 @@ def _resolve(name: str, w: Array, where: tuple[int, ...]) -> tuple[Array, Array,
     at = f" at {where}" if where else ""
     rows = repr(w[where].tolist())
     shown = rows if len(rows) <= 60 else f"{rows[:57]}..."
-    if is_singular(w[where]):
+    if exact_rank(w[where]) < w.shape[-1]:
         raise ValueError(f"{name} holds a singular matrix{at}, {shown}; expected invertible matrices")
     found = precise_svd(w[where])
     if not np.isfinite(found[1][0]):
@@ -97,13 +99,13 @@ def _resolve(name: str, w: Array, where: tuple[int, ...]) -> tuple[Array, Array,
     return found
 
 
-def is_singular(matrix: Array) -> bool:
-    """Whether the determinant of a float64 matrix is exactly 0.
+def exact_rank(matrix: Array) -> int:
+    """The rank of a float64 matrix, whose entries are taken as they stand.
 
-    >>> is_singular(np.array([[1.0, 2.0], [2.0, 4.0]]))
-    True
-    >>> is_singular(np.array([[0.1, 0.7], [0.3, 2.1]]))  # in binary 0.7·0.3 is not 0.1·2.1
-    False
+    >>> exact_rank(np.array([[1.0, 2.0], [2.0, 4.0]]))
+    1
+    >>> exact_rank(np.array([[0.1, 0.7], [0.3, 2.1]]))  # in binary 0.7·0.3 is not 0.1·2.1
+    2
     """
     from flint import fmpz_mat
 
@@ -115,7 +117,7 @@ def is_singular(matrix: Array) -> bool:
         [int(x) << int(e - low) if x else 0 for x, e in zip(*row, strict=True)]
         for *row, low in zip(whole, exponent, lowest, strict=True)
     ]
-    return bool(fmpz_mat(rows).det() == 0)
+    return int(fmpz_mat(rows).rank())
 
 
 def precise_svd(matrix: Array) -> tuple[Array, Array, Array]:

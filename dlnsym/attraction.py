@@ -43,7 +43,7 @@ def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> 
     -----
     The rates are squares of singular values of a factor of A.  The error of α_k is near 1e-15 (α_1 α_k)^{1/2}, on
     top of what rounding in the singular values of W does: where σ_d/σ_1 is below 1e-15, that is all of the smallest
-    rates.
+    rates.  The rank of W is exact: a singular value that is 0 for the entries as they stand counts as 0.
 
     Examples
     --------

@@ -149,6 +149,17 @@ def test_the_operator_takes_a_singular_matrix() -> None:
 # ---------------------------------------------------------------- metric
 
 
+@given(st.data(), st.integers(2, 5))
+def test_at_infinite_depth_a_matrix_of_rank_one_leaves_only_its_own_direction(data: st.DataObject, width: int) -> None:
+    # λ_il = 0 but for i = l = 1, so that A_W(Z) = (aᵀ Z b) a bᵀ for W = a bᵀ; rounding in σ_2 would show as σ_1²/74
+    entries = st.integers(-9, 9)
+    a, b = (np.array(data.draw(st.lists(entries, min_size=width, max_size=width))) for _ in range(2))
+    z = np.array(data.draw(st.lists(st.lists(entries, min_size=width, max_size=width), min_size=width, max_size=width)))
+    want = (a @ z @ b) * np.outer(a, b)
+    size = np.linalg.norm(np.outer(a, b)) ** 2 * np.linalg.norm(z)
+    assert np.abs(dln.operator(np.outer(a, b), z, math.inf) - want).max() <= 1e-14 * width * size
+
+
 @given(st.integers(0, 10**6), depth)
 def test_the_metric_inverts_the_operator(seed: int, n: float) -> None:
     w, x, y = well_conditioned(seed, 2), random_matrices(seed + 1, 2, 3, 3), random_matrices(seed + 2, 3, 3)
