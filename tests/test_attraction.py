@@ -11,7 +11,7 @@ import mpmath
 import numpy as np
 import pytest
 from flint import fmpq
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -88,7 +88,8 @@ def test_a_full_mask_observes_the_whole_spectrum(w: Array, n: float) -> None:
 
 @given(matrices, depth, st.integers(-40, 40))
 def test_rates_scale(w: Array, n: float, k: int) -> None:
-    # λ scales with c^{2−2/N}
+    # λ scales with c^{2−2/N}; entries near 2.2e-308 lose digits when they are made smaller
+    assume((np.ldexp(np.ldexp(w, k), -k) == w).all())
     some = problem([[1, 0, 1], [1, 1, 0], [0, 1, 1]])
     here = dln.attraction_rates(some, w, n)
     power = k * (2 - (2 / n if math.isfinite(n) else 0))

@@ -103,7 +103,9 @@ def values(target: str, f: Any, at: tuple[float, ...]) -> tuple[float, ...]:
         return tuple(map(float, heyoka.cfunc(outputs, list(variables))(np.array(at))))
     made = {"numpy": np.float64, "mpmath": mpmath.mpf, "arb": arb}[target]
     found = f(*(made(a) for a in at))
-    return tuple(map(float, found if isinstance(found, tuple) else (found,)))
+    results = found if isinstance(found, tuple) else (found,)
+    # rational numbers of FLINT become floats through balls
+    return tuple(float(arb(v)) if target == "arb" else float(v) for v in results)
 
 
 FORMULAS: dict[str, tuple[Expr, tuple[str, ...]]] = {
