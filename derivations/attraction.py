@@ -12,6 +12,7 @@ from typing import Any
 from flint import fmpq, fmpq_mat
 from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, eye, log, symbols
 
+from derivations.diagonalisation import EIGENVECTOR, POWERS, summand
 from derivations.inequalities import HOMOGENEOUS, LOWER, UPPER, lower, mean_of_pair, upper
 from derivations.loss import GRADIENT, loss, loss_entry
 from derivations.metric import FORM, INVERSE, VECTORISED
@@ -19,7 +20,6 @@ from derivations.points import diagonal, generic, rational, rational_matrix, rot
 from derivations.projection import SELF_ADJOINT
 from derivations.smooth_svd import DUAL_METRIC, eigenvectors_of_operator, operator_from_definition
 from derivations.smooth_svd import GRADIENT as DUAL_GRADIENT
-from derivations.spectrum import EIGENVECTOR, POWERS, summand
 from derivations.symbols import N, j, sigma_1, sigma_2, sigma_l
 from dlnsym.claims import (
     Ascent,

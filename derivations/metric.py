@@ -12,19 +12,17 @@ from typing import Any
 from flint import fmpq, fmpq_mat
 from sympy import Expr, IndexedBase, Integer, Rational, Sum, Symbol, log, symbols
 
+from derivations.diagonalisation import EIGENVECTOR, POWERS, summand
 from derivations.points import diagonal, generic, rational, rational_matrix, rotation
 from derivations.spectrum import (
     CLOSED_FORM,
     CONFLUENT,
-    EIGENVECTOR,
     LIMIT,
-    POWERS,
     SYMMETRIC_FORM,
     confluent,
     eigenvalue_limit,
     eigenvalue_sum,
     limit,
-    summand,
 )
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.claims import (

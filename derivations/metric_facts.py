@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from sympy import Expr, Integer, Rational, S, Sum, Symbol, exp, log, sinh
 
+from derivations.diagonalisation import EIGENVECTOR
 from derivations.jacobian import U, V
 from derivations.points import generic, rotation
 from derivations.rank_r_volume import DEGENERATE, MIXED, degenerate, degenerate_split, mixed_limit
 from derivations.spectrum import (
     CLOSED_FORM,
     CONFLUENT,
-    EIGENVECTOR,
     LIMIT,
     SYMMETRIC_FORM,
     eigenvalue,

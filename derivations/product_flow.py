@@ -24,9 +24,10 @@ from derivations.angles import (
     sin_theta,
 )
 from derivations.clocks import CLOCK, clock, clock_limit
+from derivations.diagonalisation import EIGENVECTOR, POWERS
 from derivations.singular_flow import RATE
 from derivations.smooth_svd import free_matrix
-from derivations.spectrum import CLOSED_FORM, CONFLUENT, EIGENVECTOR, LIMIT, POWERS, eigenvalue, eigenvalue_limit
+from derivations.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_1, sigma_2
 from dlnsym.claims import Claim, Derivation, Relation, Scalars, Statement, Step
 

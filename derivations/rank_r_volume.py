@@ -16,9 +16,10 @@ from typing import Any
 from flint import arb, fmpq, fmpq_mat
 from sympy import Dummy, Expr, Integer, Mul, Pow, Rational, S, Symbol, log, sqrt
 
+from derivations.diagonalisation import EIGENVECTOR, POWERS, summand
 from derivations.jacobian import DETERMINANT, ENTRY, IN_FRAMES, PAIR, entry_of_map
 from derivations.points import diagonal, generic, rational, rotation
-from derivations.spectrum import CLOSED_FORM, CONFLUENT, EIGENVECTOR, POWERS, eigenvalue, eigenvalue_limit, summand
+from derivations.spectrum import CLOSED_FORM, CONFLUENT, eigenvalue, eigenvalue_limit
 from derivations.symbols import N, j, sigma_i, sigma_l
 from derivations.volume import Factors, OrderedPairs, Pairwise, Sigma, Singles, at_width, det, one_finite, van
 from dlnsym.claims import Claim, Derivation, Relation, Scalars, Statement, Step

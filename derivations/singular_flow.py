@@ -12,6 +12,7 @@ from collections.abc import Callable
 from flint import fmpq, fmpq_mat
 from sympy import Expr, IndexedBase, Integer, KroneckerDelta, Limit, Matrix, Rational, S, Sum, Symbol, log, oo, symbols
 
+from derivations.diagonalisation import EIGENVECTOR, POWERS
 from derivations.jacobian import (
     DETERMINANT,
     IN_FRAMES,
@@ -30,16 +31,7 @@ from derivations.points import generic
 from derivations.projection import SELF_ADJOINT
 from derivations.smooth_svd import DUAL_METRIC, EXISTENCE, SINGULAR_VALUE, against, explicit_point, free_matrix
 from derivations.smooth_svd import GRADIENT as DUAL_GRADIENT
-from derivations.spectrum import (
-    CLOSED_FORM,
-    CONFLUENT,
-    EIGENVECTOR,
-    LIMIT,
-    POWERS,
-    SYMMETRIC_FORM,
-    eigenvalue,
-    eigenvalue_limit,
-)
+from derivations.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, SYMMETRIC_FORM, eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.claims import Claim, DepthLimit, Derivation, Relation, Scalars, Statement, Step, Variant
 

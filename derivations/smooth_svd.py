@@ -11,6 +11,7 @@ from typing import Any
 from flint import fmpq, fmpq_mat
 from sympy import Expr, Integer, Matrix, Rational, S, Symbol, symbols
 
+from derivations.diagonalisation import EIGENVECTOR, POWERS
 from derivations.jacobian import (
     AU,
     AV,
@@ -31,7 +32,6 @@ from derivations.metric import FORM, INVERSE, METRIC, VECTORISED, K, Lam, diagon
 from derivations.metric import D as LAM_INVERSE
 from derivations.points import diagonal, generic, rational, rational_matrix, rotation
 from derivations.projection import SELF_ADJOINT
-from derivations.spectrum import EIGENVECTOR, POWERS
 from derivations.symbols import sigma_i, sigma_l
 from dlnsym.claims import (
     Claim,

@@ -15,17 +15,11 @@ from typing import Any
 from flint import arb
 from sympy import Expr, Function, Integer, Mul, Pow, Rational, S, Symbol, exp, log, prod, sqrt
 
+from derivations.diagonalisation import EIGENVECTOR
 from derivations.jacobian import DETERMINANT, IN_FRAMES, PAIR, VANDERMONDE
 from derivations.metric import FORM, INVERSE, VECTORISED, metric_from_definition
 from derivations.points import rational, rotation
-from derivations.spectrum import (
-    CLOSED_FORM,
-    CONFLUENT,
-    EIGENVECTOR,
-    LIMIT,
-    eigenvalue,
-    eigenvalue_limit,
-)
+from derivations.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.claims import Claim, Derivation, Relation, Scalars, Statement, Step
 from dlnsym.claims.algebra import UndecidedError, vanishes
