@@ -23,9 +23,10 @@ _KEYS = {
     "conserved": "sec-3.1-conserved sec-3.3.2-conserved",
     "product_flow": "sec-3.1-halves sec-3.1-product-flow sec-3.1-halves-loss sec-3.1-consistent",
     "effective_rank": "def-3.3 3.9 3.10 sec-3.1-rank-bounds sec-3.1-near-rank-one sec-3.1-stable sec-3.1-dense",
-    "attraction": (
-        "sec-1.3.2-submanifold thm-1.2 lem-3.4 3.11 3.12 3.13 3.14 3.15 3.16 sec-3.2-compact 3.17 sec-3.2-every-depth"
-    ),
+    "linearisation": "lem-3.4 3.11 3.12 3.13 3.14 3.15",
+    "attraction_rates": "3.16 sec-3.2-every-depth",
+    "normal_hyperbolicity": "sec-1.3.2-submanifold thm-1.2 sec-3.2-compact",
+    "rates_at_width_two": "3.17",
     "hyperbola": "3.18 3.19 3.20 3.21 3.22 3.23 3.24",
     "hyperbola_volume": (
         "3.25 sec-3.3.2-minimum sec-3.3.2-corners sec-3.3.2-decrease sec-3.3.2-blowup sec-3.3.2-concentration"

@@ -8,11 +8,10 @@ from typing import Any
 from flint import fmpq
 from sympy import Integer, Matrix, Rational, S, Symbol, prod
 
-from derivations.attraction import entries
 from derivations.completion_conditions import MASK_3
 from derivations.effective_rank import CONTINUOUS, EQUAL, uniform, vanishing_term
 from derivations.loss import free_dimension
-from derivations.points import diagonal, generic, rational_matrix
+from derivations.points import diagonal, entries, generic, rational_matrix
 from dlnsym.claims import (
     Claim,
     Derivation,

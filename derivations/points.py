@@ -7,8 +7,10 @@ W_k = Q_{k+1} S Q_k^T with one rational S, so that the balance conditions hold e
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from flint import fmpq, fmpq_mat
+from sympy import Matrix, Symbol
 
 
 def rational(p: int, q: int = 1) -> fmpq:
@@ -54,6 +56,11 @@ def rotation(width: int, seed: int) -> fmpq_mat:
 def diagonal(values: Sequence[fmpq | int]) -> fmpq_mat:
     width = len(values)
     return rational_matrix([[values[r] if r == c else 0 for c in range(width)] for r in range(width)])
+
+
+def entries(name: str, m: Matrix) -> dict[Any, Any]:
+    """A matrix as a point, so that what is counted or computed on it shows where."""
+    return {Symbol(f"{name}_{r + 1}{c + 1}", real=True): m[r, c] for r in range(m.rows) for c in range(m.cols)}
 
 
 def balanced_weights(depth: int, width: int = 2, roots: Sequence[fmpq | int] | None = None) -> tuple[fmpq_mat, ...]:

@@ -23,7 +23,7 @@ RECORDED = (
     ("jacobian", "2.30", "PROVED", 10),  # Sifting
     ("jacobian", "2.28", "REFUTED", 30),
     ("volume", "1.16", "PROVED", 12),  # Pairwise
-    ("attraction", "3.16", "REFUTED", 24),
+    ("attraction_rates", "3.16", "REFUTED", 24),
     ("hyperbola", "3.18", "PROVED", 4),  # Gap
     ("rank_one", "3.36", "CERTIFIED", 21),  # Digits
     ("hyperbola", "3.21", "PROVED", 85),  # Modulo

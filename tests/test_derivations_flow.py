@@ -17,14 +17,37 @@ from exact_geometry import plane_rotation
 from scipy.linalg import expm, fractional_matrix_power, logm
 
 import dlnsym as dln
-from derivations import angles, attraction, clocks, effective_rank, flow_kernels, singular_flow, smooth_svd
+from derivations import (
+    angles,
+    clocks,
+    effective_rank,
+    flow_kernels,
+    linearisation,
+    normal_hyperbolicity,
+    rates_at_width_two,
+    singular_flow,
+    smooth_svd,
+)
+from derivations import (
+    attraction_rates as rates_of_attraction,
+)
 from dlnsym import ledger
 from dlnsym._validate import Array
 from dlnsym.attraction import attraction_bounds, attraction_rates
 from dlnsym.claims import Judgement, Verdict, step_holds
 from dlnsym.kernels import arb_target, mpmath_target, numpy_target
 
-MODULES = (smooth_svd, singular_flow, clocks, angles, effective_rank, attraction)
+MODULES = (
+    smooth_svd,
+    singular_flow,
+    clocks,
+    angles,
+    effective_rank,
+    linearisation,
+    rates_of_attraction,
+    normal_hyperbolicity,
+    rates_at_width_two,
+)
 RECORDED = {
     **dict.fromkeys(("lem-3.1", "3.1", "3.2", "3.3", "3.4", "thm-3.2", "3.6", "3.7", "3.8"), Verdict.PROVED),
     **dict.fromkeys(("3.5", "def-3.3", "3.9", "3.10", "3.11"), Verdict.EXECUTABLE),
