@@ -21,7 +21,8 @@ _KEYS = {
     "angles": "sec-3.1-angles",
     "power_flow": "sec-3.1-roots sec-3.1-log-matrices",
     "conserved": "sec-3.1-conserved sec-3.3.2-conserved",
-    "product_flow": "sec-3.1-halves sec-3.1-product-flow sec-3.1-halves-loss sec-3.1-consistent",
+    "halves": "sec-3.1-halves sec-3.1-halves-loss",
+    "product_flow": "sec-3.1-product-flow sec-3.1-consistent",
     "effective_rank": "def-3.3 3.9 3.10 sec-3.1-rank-bounds sec-3.1-near-rank-one sec-3.1-stable sec-3.1-dense",
     "linearisation": "lem-3.4 3.11 3.12 3.13 3.14 3.15",
     "attraction_rates": "3.16 sec-3.2-every-depth",
@@ -78,6 +79,7 @@ LONG = (
     "surface_volume",
     "surface_maximiser",
     "corank_one",
+    "halves",
     "conserved",
 )
 """Those that take longest to judge.  They are started first; nothing but the time to wait depends on it."""

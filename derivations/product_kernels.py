@@ -1,4 +1,4 @@
-"""The kernels of the flow at width two in W and log|det W|: from derivations/product_flow.py.
+"""The kernels of the flow at width two in W and log|det W|: from derivations/halves.py and product_flow.py.
 
 A state is the halves p, q of W and log|det W|; with them the sign of det W appears in the target alone.  The weights
 need ρ = log(σ_1/σ_2).  Where the singular values are comparable it comes from the lengths of the halves; where they are
@@ -12,32 +12,27 @@ from collections.abc import Iterator
 from sympy import Eq, Expr, Integer, Matrix, Piecewise, S, Symbol, Tuple, exp, log, sqrt, symbols
 from sympy.codegen.cfunctions import expm1, hypot
 
+from derivations import halves as in_halves
 from derivations import product_flow as flow
 from derivations.clocks import clock, clock_limit
+from derivations.halves import dot, half_loss, halves, image, masked, projections, whole
 from derivations.product_flow import (
     RATED,
     SIZED,
-    dot,
     half_gap,
-    half_loss,
     half_sum,
-    halves,
-    image,
-    masked,
     mixed_weight,
     mixed_weight_limit,
-    projections,
     share,
     single_weights,
     single_weights_limit,
-    whole,
 )
 from derivations.symbols import N, sigma_1, sigma_2
 from dlnsym.claims import Derivation, Relation, Scalars, Step
 from dlnsym.codegen.functions import Either, elementary
 from dlnsym.codegen.kernel import Form, Kernel, Letter, last_branch
 
-HERE = "derivations/product_flow.py"
+HALVES_SOURCE, FLOW_SOURCE = "derivations/halves.py", "derivations/product_flow.py"
 scalars = Scalars()
 
 # ---------------------------------------------------------------- letters
@@ -144,8 +139,8 @@ def _forms(value: Expr | Tuple, *letters: tuple[Letter, ...]) -> dict[str, Form]
     return {"numpy": safe, "mpmath": safe, "arb": plain, "heyoka": plain}
 
 
-def _kernel(name: str, args: tuple[Expr, ...], forms: dict[str, Form], doc: str) -> Kernel:
-    return Kernel(name, args, forms["mpmath"].unfolded(), forms, doc, HERE)
+def _kernel(name: str, args: tuple[Expr, ...], forms: dict[str, Form], doc: str, source: str) -> Kernel:
+    return Kernel(name, args, forms["mpmath"].unfolded(), forms, doc, source)
 
 
 _DOC = (
@@ -167,12 +162,14 @@ RATES = _kernel(
     (*STATE, *A_HALF, *B_HALF, N),
     _rates_forms(exp((2 / N - 1) * log_size), FINITE, DEEP),
     _DOC.format("", " For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form is for N ≥ 2."),
+    FLOW_SOURCE,
 )
 RATES_LIMIT = _kernel(
     "halves_rates_limit",
     (*STATE, *A_HALF, *B_HALF),
     _rates_forms(per_size, INFINITE, INFINITE),
     _DOC.format(" at infinite depth", ""),
+    FLOW_SOURCE,
 )
 
 # ---------------------------------------------------------------- from matrices to halves and back, the loss
@@ -182,12 +179,14 @@ TO_HALVES = _kernel(
     (*M, s),
     _forms(Tuple(*(e for half in halves(M, s) for e in half))),
     "Halves (p_1, p_2, q_1, q_2) of a matrix by the sign s of det W.",
+    HALVES_SOURCE,
 )
 FROM_HALVES = _kernel(
     "from_halves",
     (*HALVES, s),
     _forms(Tuple(*whole(P, Q, s))),
     "Entries (1, 1), (1, 2), (2, 1), (2, 2) of the matrix with halves p, q.",
+    HALVES_SOURCE,
 )
 _MASKED = [e for half in masked(P, Q, B) for e in half]
 GRADIENT = _kernel(
@@ -196,12 +195,14 @@ GRADIENT = _kernel(
     _forms(Tuple(*(e - c for e, c in zip(_MASKED, (c_1, c_2, d_1, d_2), strict=True)))),
     "Halves (a_1, a_2, b_1, b_2) of the gradient B ∘ (W − Φ), from those of W, those (c_1, c_2, d_1, d_2) of B ∘ Φ, and "
     "the mask B.",
+    HALVES_SOURCE,
 )
 LOSS = _kernel(
     "halves_loss",
     (*A_HALF, *B_HALF),
     _forms(half_loss(A_HALF, B_HALF)),
     "E_B(W) from the halves of its gradient.",
+    HALVES_SOURCE,
 )
 
 DIAGONAL = _kernel(
@@ -215,6 +216,7 @@ DIAGONAL = _kernel(
         ),
     ),
     "G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.",
+    HALVES_SOURCE,
 )
 
 # ---------------------------------------------------------------- W and log|det W| brought together again
@@ -247,6 +249,7 @@ CONSISTENT = _kernel(
     },
     "(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2, else the carried one, with the "
     "directions of both halves and σ_1 as they are.",
+    FLOW_SOURCE,
 )
 
 KERNELS = (RATES, RATES_LIMIT, TO_HALVES, FROM_HALVES, GRADIENT, LOSS, DIAGONAL, CONSISTENT)
@@ -298,7 +301,11 @@ def equalities() -> Iterator[tuple[str, Expr, Expr]]:
 
 
 EQUALITIES = tuple(equalities())
-STEPS = (*flow.STEPS, *(Step(text, Relation(formula, computed), scalars) for text, formula, computed in EQUALITIES))
+STEPS = (
+    *in_halves.STEPS,
+    *flow.STEPS,
+    *(Step(text, Relation(formula, computed), scalars) for text, formula, computed in EQUALITIES),
+)
 DERIVATION = Derivation("product_kernels", "Forms in which the flow at width two is computed", STEPS, ())
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import dlnsym as dln
-from derivations import product_flow
+from derivations import halves, product_flow
 from derivations.product_kernels import EQUALITIES, KERNELS, STEPS
 from dlnsym import geometry, ledger
 from dlnsym._validate import Array
@@ -34,8 +34,8 @@ ratio = st.one_of(st.just(0.0), st.floats(-60, 0).map(math.exp), st.floats(0, 1)
 @pytest.mark.xdist_group("ledger")
 def test_recorded_verdicts(judgements: dict[str, Judgement]) -> None:
     assert {key: judgements[key].verdict for key in RECORDED} == RECORDED
-    assert {claim.key for claim in product_flow.CLAIMS} == set(RECORDED)
-    assert {"product_flow", "product_kernels"} <= set(ledger.names())
+    assert {claim.key for module in (halves, product_flow) for claim in module.CLAIMS} == set(RECORDED)
+    assert {"halves", "product_flow", "product_kernels"} <= set(ledger.names())
 
 
 @pytest.mark.parametrize("step", [s for s in STEPS if s.true is not None], ids=lambda s: s.text[:60])

@@ -986,7 +986,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
 
 def to_halves(m_11: Any, m_12: Any, m_21: Any, m_22: Any, s: Any) -> Any:
     """Halves (p_1, p_2, q_1, q_2) of a matrix by the sign s of det W. Source:
-    derivations/product_flow.py.
+    derivations/halves.py.
     """
     m_11 = flint.arb(m_11)
     m_12 = flint.arb(m_12)
@@ -1004,7 +1004,7 @@ def to_halves(m_11: Any, m_12: Any, m_21: Any, m_22: Any, s: Any) -> Any:
 
 def from_halves(p_1: Any, p_2: Any, q_1: Any, q_2: Any, s: Any) -> Any:
     """Entries (1, 1), (1, 2), (2, 1), (2, 2) of the matrix with halves p, q. Source:
-    derivations/product_flow.py.
+    derivations/halves.py.
     """
     p_1 = flint.arb(p_1)
     p_2 = flint.arb(p_2)
@@ -1021,7 +1021,7 @@ def from_halves(p_1: Any, p_2: Any, q_1: Any, q_2: Any, s: Any) -> Any:
 
 def halves_gradient(p_1: Any, p_2: Any, q_1: Any, q_2: Any, c_1: Any, c_2: Any, d_1: Any, d_2: Any, B_11: Any, B_12: Any, B_21: Any, B_22: Any) -> Any:
     """Halves (a_1, a_2, b_1, b_2) of the gradient B ∘ (W − Φ), from those of W, those (c_1,
-    c_2, d_1, d_2) of B ∘ Φ, and the mask B. Source: derivations/product_flow.py.
+    c_2, d_1, d_2) of B ∘ Φ, and the mask B. Source: derivations/halves.py.
     """
     p_1 = flint.arb(p_1)
     p_2 = flint.arb(p_2)
@@ -1050,7 +1050,7 @@ def halves_gradient(p_1: Any, p_2: Any, q_1: Any, q_2: Any, c_1: Any, c_2: Any, 
 
 
 def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
-    """E_B(W) from the halves of its gradient. Source: derivations/product_flow.py."""
+    """E_B(W) from the halves of its gradient. Source: derivations/halves.py."""
     a_1 = flint.arb(a_1)
     a_2 = flint.arb(a_2)
     b_1 = flint.arb(b_1)
@@ -1062,7 +1062,7 @@ def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
 
 def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
     """G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.
-    Source: derivations/product_flow.py.
+    Source: derivations/halves.py.
     """
     p_1 = flint.arb(p_1)
     p_2 = flint.arb(p_2)
