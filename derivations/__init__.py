@@ -32,10 +32,9 @@ _KEYS = {
     "hyperbola_volume": (
         "3.25 sec-3.3.2-minimum sec-3.3.2-corners sec-3.3.2-decrease sec-3.3.2-blowup sec-3.3.2-concentration"
     ),
-    "completion_conditions": (
-        "3.26 3.27 sec-3.4.1-rank sec-1.3.4-finite 3.28 3.29 sec-3.4.2-pivots sec-3.4.2-surface 3.30 3.31 "
-        "sec-3.4.2-rank-one sec-3.4.2-rank-one-target"
-    ),
+    "one_entry_missing": "3.26 3.27 sec-3.4.1-rank sec-1.3.4-finite",
+    "rank_two_completions": "3.28 3.29 sec-3.4.2-pivots sec-3.4.2-surface 3.30",
+    "rank_one_completions": "3.31 sec-3.4.2-rank-one sec-3.4.2-rank-one-target",
     "rank_r_volume": "sec-3.4.3-metric sec-3.4.3-rank-r",
     "rank_one": (
         "3.32 3.33 3.34 sec-3.4.3-origin sec-3.4.3-highest 3.35 3.36 sec-3.4.3-minimum-rank 3.37 "

@@ -8,10 +8,10 @@ from typing import Any
 from flint import fmpq
 from sympy import Integer, Matrix, Rational, S, Symbol, prod
 
-from derivations.completion_conditions import MASK_3
 from derivations.effective_rank import CONTINUOUS, EQUAL, uniform, vanishing_term
 from derivations.loss import free_dimension
 from derivations.points import diagonal, entries, generic, rational_matrix
+from derivations.rank_two_completions import MASK
 from dlnsym.claims import (
     Claim,
     Derivation,
@@ -107,10 +107,10 @@ COMPLEMENT = Step(
 # ---------------------------------------------------------------- the cube (3.33)
 
 cube = Statement(
-    Relation(Integer(free_dimension(MASK_3)), Integer(3)),
+    Relation(Integer(free_dimension(MASK)), Integer(3)),
     Scalars(),
-    (entries("B", MASK_3),),
-    printed=Relation(Integer(MASK_3.rows**2), Integer(3)),
+    (entries("B", MASK),),
+    printed=Relation(Integer(MASK.rows**2), Integer(3)),
 )
 CUBE = Step(
     "(3.33) bounds three of the nine entries and leaves six free: an unbounded open set of dimension 9. Within the matrices of "

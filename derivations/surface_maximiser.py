@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from sympy import Expr, Rational, log, sqrt
 
-from derivations.completion_conditions import PARTICULAR, PARTICULAR_STEP, PRINTED_TARGET, M
 from derivations.corank_one import LEADING
+from derivations.rank_one_completions import PRINTED_TARGET
+from derivations.rank_two_completions import PARTICULAR, PARTICULAR_STEP, M
 from derivations.surface_volume import (
     BOUNDED,
     BOUNDS,

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, log
 
-from derivations.completion_conditions import (
-    _AT_3,
+from derivations.corank_one import LEADING, G, coefficient_finite, coefficient_infinite, t, written_out
+from derivations.hyperbola import squared_norm
+from derivations.rank_one_completions import CHAIN_STEP, NO_RANK_ONE, PRINTED_TARGET, no_rank_one
+from derivations.rank_two_completions import (
+    AT,
     BORDERED,
-    CHAIN_STEP,
-    NO_RANK_ONE,
-    PRINTED_TARGET,
     SURFACE,
     M,
     determinant,
-    no_rank_one,
     p_11,
     p_13,
     p_21,
@@ -31,8 +30,6 @@ from derivations.completion_conditions import (
     w_23,
     w_31,
 )
-from derivations.corank_one import LEADING, G, coefficient_finite, coefficient_infinite, t, written_out
-from derivations.hyperbola import squared_norm
 from derivations.symbols import N, sigma_1, sigma_2
 from dlnsym.claims import Ascent, Claim, Derivation, Relation, Scalars, Statement, Step
 from dlnsym.claims.bounds import Gap
@@ -41,7 +38,6 @@ from dlnsym.claims.polynomials import Modulo
 
 scalars, limits = Scalars(), Limits()
 FREE = (w_12, w_23, w_31)
-_AT = _AT_3
 
 # ---------------------------------------------------------------- the gradient of the determinant
 
@@ -50,7 +46,7 @@ gradient_23 = w_31 * w_12 - p_11 * p_32
 gradient_31 = w_12 * w_23 - p_13 * p_22
 GRADIENT = (gradient_12, gradient_23, gradient_31)
 gradient = tuple(
-    Statement(Relation(M.det().diff(x), value), plain, _AT) for x, value in zip(FREE, GRADIENT, strict=True)
+    Statement(Relation(M.det().diff(x), value), plain, AT) for x, value in zip(FREE, GRADIENT, strict=True)
 )
 GRADIENT_STEP = Step(
     "det is linear in each free entry; its derivatives are w_23 w_31 − Φ_21 Φ_33, w_31 w_12 − Φ_11 Φ_32 and "
@@ -85,7 +81,7 @@ shifted = Statement(
         (w_12 * w_23 * w_31) ** 2,
     ),
     plain,
-    _AT,
+    AT,
 )
 FLATTEST = Rational(1, 20)
 signs = tuple(
@@ -107,7 +103,7 @@ by_invariants = Modulo(definitions=((trace, F), (minors, A), (size, M.det())))
 characteristic = Statement(
     Relation((x * Matrix.eye(3) - M.T * M).det(method="berkowitz"), x**3 - trace * x**2 + minors * x - size**2),
     by_invariants,
-    tuple({**p, x: Rational(3, 7)} for p in _AT),
+    tuple({**p, x: Rational(3, 7)} for p in AT),
 )
 INVARIANTS = Step(
     "The squared singular values are the zeros of x³ − F x² + A x − (det M)²: on the surface one is 0, and "
@@ -175,7 +171,7 @@ slopes = [solved_23.diff(y) for y in (w_12, w_31)]
 area = Statement(
     Relation(1 + slopes[0] ** 2 + slopes[1] ** 2, (gradient_squared / gradient_23**2).subs(w_23, solved_23)),
     plain,
-    _AT,
+    AT,
 )
 AREA = Step(
     "Over the plane of (w_12, w_31) the surface has the area G/|g_23| dw_12 dw_31: C dS is C G, a function of the singular "

@@ -9,14 +9,16 @@ import numpy as np
 import pytest
 
 from derivations import (
-    completion_conditions,
     completion_facts,
     hyperbola,
     hyperbola_volume,
     metric_facts,
+    one_entry_missing,
     printed_numbers,
     rank_one,
+    rank_one_completions,
     rank_r_volume,
+    rank_two_completions,
     simulations,
     training_facts,
 )
@@ -27,7 +29,9 @@ from dlnsym.experiments import record
 MODULES = (
     hyperbola,
     hyperbola_volume,
-    completion_conditions,
+    one_entry_missing,
+    rank_two_completions,
+    rank_one_completions,
     rank_one,
     rank_r_volume,
     printed_numbers,
