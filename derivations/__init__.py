@@ -60,7 +60,12 @@ _KEYS = {
         "fig-9 sec-3.4.2-highest fig-10 sec-3.4.3-concentration sec-3.3.2-volume-corner "
         "sec-3.3.2-volume-density sec-3.4.3-volume sec-3.4.2-volume sec-1.3.3-largest-volume"
     ),
-    "kernel_forms": "",
+    "ratio_kernels": "",
+    "spectrum_kernels": "",
+    "rotation_kernels": "",
+    "volume_kernels": "",
+    "entropy_kernels": "",
+    "loss_kernels": "",
     "flow_kernels": "",
     "low_rank_kernels": "",
     "power_kernels": "",

@@ -27,7 +27,7 @@ from derivations.angles import (
     sin_theta,
 )
 from derivations.clocks import y_i, y_l, y_r
-from derivations.kernel_forms import ROTATION, ROTATION_LIMIT
+from derivations.rotation_kernels import ROTATION, ROTATION_LIMIT
 from derivations.singular_flow import g_ii, g_il, g_li
 from derivations.spectrum import eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_i, sigma_l

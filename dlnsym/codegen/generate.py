@@ -17,7 +17,12 @@ from dlnsym.codegen.kernel import Form, Kernel, Letter
 from dlnsym.codegen.targets import TARGETS, Target
 
 SOURCES = (
-    "derivations.kernel_forms",
+    "derivations.ratio_kernels",
+    "derivations.spectrum_kernels",
+    "derivations.rotation_kernels",
+    "derivations.volume_kernels",
+    "derivations.entropy_kernels",
+    "derivations.loss_kernels",
     "derivations.flow_kernels",
     "derivations.low_rank_kernels",
     "derivations.power_kernels",

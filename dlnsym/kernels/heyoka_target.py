@@ -1,6 +1,8 @@
 """Kernels for heyoka: heyoka expressions, to be compiled; needs heyoka, the extra ``fast``.
 
-Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
+Generated from derivations.ratio_kernels, derivations.spectrum_kernels,
+derivations.rotation_kernels, derivations.volume_kernels, derivations.entropy_kernels,
+derivations.loss_kernels, derivations.flow_kernels, derivations.low_rank_kernels,
 derivations.power_kernels, derivations.blowup_kernels, derivations.conserved_kernels,
 derivations.product_kernels by ``dlnsym kernels``. Do not edit.
 """

@@ -1,6 +1,8 @@
 """Kernels for mpmath: mpmath numbers, at the working precision of ``mpmath.mp``.
 
-Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
+Generated from derivations.ratio_kernels, derivations.spectrum_kernels,
+derivations.rotation_kernels, derivations.volume_kernels, derivations.entropy_kernels,
+derivations.loss_kernels, derivations.flow_kernels, derivations.low_rank_kernels,
 derivations.power_kernels, derivations.blowup_kernels, derivations.conserved_kernels,
 derivations.product_kernels by ``dlnsym kernels``. Do not edit.
 """
@@ -65,7 +67,7 @@ def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
 
 def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
     """ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf
-    where one is 0. Source: derivations/kernel_forms.py, of (2.9).
+    where one is 0. Source: derivations/ratio_kernels.py, of (2.9).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -135,7 +137,7 @@ def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
 
 def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/kernel_forms.py, (3.5).
+    derivations/rotation_kernels.py, (3.5).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -147,7 +149,7 @@ def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
 
 def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
     """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/kernel_forms.py, (3.5).
+    derivations/rotation_kernels.py, (3.5).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -157,7 +159,7 @@ def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
 
 def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/kernel_forms.py, of (2.9).
+    Source: derivations/volume_kernels.py, of (2.9).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -171,7 +173,7 @@ def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
 
 def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
     """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/kernel_forms.py, of (2.10).
+    Source: derivations/volume_kernels.py, of (2.10).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -184,7 +186,7 @@ def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
 
 def volume_single(sigma_i: Any, N: Any) -> Any:
     """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
-    alike. Source: derivations/kernel_forms.py, (2.25), (1.15).
+    alike. Source: derivations/volume_kernels.py, (2.25), (1.15).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     N = mpmath.mpmathify(N)
@@ -193,7 +195,7 @@ def volume_single(sigma_i: Any, N: Any) -> Any:
 
 def volume_single_limit(sigma_i: Any) -> Any:
     """What one singular value adds to the log-density of volume at infinite depth. Source:
-    derivations/kernel_forms.py, (2.22), (1.16).
+    derivations/volume_kernels.py, (2.22), (1.16).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     return -mpmath.log(sigma_i)
@@ -201,7 +203,7 @@ def volume_single_limit(sigma_i: Any) -> Any:
 
 def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dW. Source:
-    derivations/kernel_forms.py, (2.25).
+    derivations/volume_kernels.py, (2.25).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -211,7 +213,7 @@ def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
 
 def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dW at infinite
-    depth. Source: derivations/kernel_forms.py, (2.22).
+    depth. Source: derivations/volume_kernels.py, (2.22).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -220,7 +222,7 @@ def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
 
 def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
-    σ_i = σ_l. Source: derivations/kernel_forms.py, (1.15).
+    σ_i = σ_l. Source: derivations/volume_kernels.py, (1.15).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -232,7 +234,7 @@ def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
 
 def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
-    infinite depth; −inf at σ_i = σ_l. Source: derivations/kernel_forms.py, (1.16).
+    infinite depth; −inf at σ_i = σ_l. Source: derivations/volume_kernels.py, (1.16).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -242,7 +244,7 @@ def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
 
 def entropy_term(sigma: Any, total: Any) -> Any:
     """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
-    arb σ is positive). Source: derivations/kernel_forms.py, (3.9), (3.10).
+    arb σ is positive). Source: derivations/effective_rank.py, (3.9), (3.10).
     """
     sigma = mpmath.mpmathify(sigma)
     total = mpmath.mpmathify(total)
@@ -252,7 +254,7 @@ def entropy_term(sigma: Any, total: Any) -> Any:
 
 
 def effective_rank(entropy: Any) -> Any:
-    """Effective rank from the entropy Σ −s log s. Source: derivations/kernel_forms.py,
+    """Effective rank from the entropy Σ −s log s. Source: derivations/effective_rank.py,
     (3.10).
     """
     entropy = mpmath.mpmathify(entropy)
@@ -260,9 +262,7 @@ def effective_rank(entropy: Any) -> Any:
 
 
 def loss_entry(w: Any, target: Any, mask: Any) -> Any:
-    """What one matrix entry adds to the loss E_B(W). Source: derivations/kernel_forms.py,
-    (1.10).
-    """
+    """What one matrix entry adds to the loss E_B(W). Source: derivations/loss.py, (1.10)."""
     w = mpmath.mpmathify(w)
     target = mpmath.mpmathify(target)
     mask = mpmath.mpmathify(mask)
@@ -270,8 +270,8 @@ def loss_entry(w: Any, target: Any, mask: Any) -> Any:
 
 
 def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
-    """Derivative of the loss E_B(W) by one matrix entry. Source:
-    derivations/kernel_forms.py, from (1.10) by differentiation.
+    """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/loss.py, from
+    (1.10) by differentiation.
     """
     w = mpmath.mpmathify(w)
     target = mpmath.mpmathify(target)

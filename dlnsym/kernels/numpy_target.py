@@ -1,6 +1,8 @@
 """Kernels for numpy: float64 arrays that broadcast; every argument is an array or a number.
 
-Generated from derivations.kernel_forms, derivations.flow_kernels, derivations.low_rank_kernels,
+Generated from derivations.ratio_kernels, derivations.spectrum_kernels,
+derivations.rotation_kernels, derivations.volume_kernels, derivations.entropy_kernels,
+derivations.loss_kernels, derivations.flow_kernels, derivations.low_rank_kernels,
 derivations.power_kernels, derivations.blowup_kernels, derivations.conserved_kernels,
 derivations.product_kernels by ``dlnsym kernels``. Do not edit.
 """
@@ -24,7 +26,7 @@ def product_error(x: Any, y: Any) -> Any:
 @numpy.errstate(all="ignore")
 def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
     """ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf
-    where one is 0. Source: derivations/kernel_forms.py, of (2.9).
+    where one is 0. Source: derivations/ratio_kernels.py, of (2.9).
     """
     larger = numpy.maximum(sigma_i, sigma_l)
     smaller = numpy.minimum(sigma_i, sigma_l)
@@ -99,7 +101,7 @@ def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
 @numpy.errstate(all="ignore")
 def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/kernel_forms.py, (3.5).
+    derivations/rotation_kernels.py, (3.5).
     """
     larger = numpy.maximum(sigma_i, sigma_l)
     ell = log_ratio(sigma_i, sigma_l)
@@ -115,7 +117,7 @@ def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
     """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/kernel_forms.py, (3.5).
+    derivations/rotation_kernels.py, (3.5).
     """
     ell = log_ratio(sigma_i, sigma_l)
     return -numpy.sign(sigma_i - sigma_l)/ell
@@ -124,7 +126,7 @@ def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
 @numpy.errstate(all="ignore")
 def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/kernel_forms.py, of (2.9).
+    Source: derivations/volume_kernels.py, of (2.9).
     """
     larger = numpy.maximum(sigma_i, sigma_l)
     smaller = numpy.minimum(sigma_i, sigma_l)
@@ -136,7 +138,7 @@ def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
     """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/kernel_forms.py, of (2.10).
+    Source: derivations/volume_kernels.py, of (2.10).
     """
     larger = numpy.maximum(sigma_i, sigma_l)
     smaller = numpy.minimum(sigma_i, sigma_l)
@@ -148,7 +150,7 @@ def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
 @numpy.errstate(all="ignore")
 def volume_single(sigma_i: Any, N: Any) -> Any:
     """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
-    alike. Source: derivations/kernel_forms.py, (2.25), (1.15).
+    alike. Source: derivations/volume_kernels.py, (2.25), (1.15).
     """
     return (1/N - 1)*numpy.log(sigma_i)
 
@@ -156,7 +158,7 @@ def volume_single(sigma_i: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def volume_single_limit(sigma_i: Any) -> Any:
     """What one singular value adds to the log-density of volume at infinite depth. Source:
-    derivations/kernel_forms.py, (2.22), (1.16).
+    derivations/volume_kernels.py, (2.22), (1.16).
     """
     return -numpy.log(sigma_i)
 
@@ -164,7 +166,7 @@ def volume_single_limit(sigma_i: Any) -> Any:
 @numpy.errstate(all="ignore")
 def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dW. Source:
-    derivations/kernel_forms.py, (2.25).
+    derivations/volume_kernels.py, (2.25).
     """
     return -log_spectrum(sigma_i, sigma_l, N)
 
@@ -172,7 +174,7 @@ def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dW at infinite
-    depth. Source: derivations/kernel_forms.py, (2.22).
+    depth. Source: derivations/volume_kernels.py, (2.22).
     """
     return -log_spectrum_limit(sigma_i, sigma_l)
 
@@ -180,7 +182,7 @@ def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
 @numpy.errstate(all="ignore")
 def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
-    σ_i = σ_l. Source: derivations/kernel_forms.py, (1.15).
+    σ_i = σ_l. Source: derivations/volume_kernels.py, (1.15).
     """
     larger = numpy.maximum(sigma_i, sigma_l)
     ell = log_ratio(sigma_i, sigma_l)
@@ -197,7 +199,7 @@ def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
-    infinite depth; −inf at σ_i = σ_l. Source: derivations/kernel_forms.py, (1.16).
+    infinite depth; −inf at σ_i = σ_l. Source: derivations/volume_kernels.py, (1.16).
     """
     ell = log_ratio(sigma_i, sigma_l)
     return numpy.log(-ell)
@@ -206,7 +208,7 @@ def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
 @numpy.errstate(all="ignore")
 def entropy_term(sigma: Any, total: Any) -> Any:
     """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
-    arb σ is positive). Source: derivations/kernel_forms.py, (3.9), (3.10).
+    arb σ is positive). Source: derivations/effective_rank.py, (3.9), (3.10).
     """
     x0 = sigma/total
     return numpy.where(x0 == 0, 0, -sigma*numpy.log(x0)/total)
@@ -214,7 +216,7 @@ def entropy_term(sigma: Any, total: Any) -> Any:
 
 @numpy.errstate(all="ignore")
 def effective_rank(entropy: Any) -> Any:
-    """Effective rank from the entropy Σ −s log s. Source: derivations/kernel_forms.py,
+    """Effective rank from the entropy Σ −s log s. Source: derivations/effective_rank.py,
     (3.10).
     """
     return numpy.exp(entropy)
@@ -222,16 +224,14 @@ def effective_rank(entropy: Any) -> Any:
 
 @numpy.errstate(all="ignore")
 def loss_entry(w: Any, target: Any, mask: Any) -> Any:
-    """What one matrix entry adds to the loss E_B(W). Source: derivations/kernel_forms.py,
-    (1.10).
-    """
+    """What one matrix entry adds to the loss E_B(W). Source: derivations/loss.py, (1.10)."""
     return (1/2)*mask**2*(target - w)**2
 
 
 @numpy.errstate(all="ignore")
 def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
-    """Derivative of the loss E_B(W) by one matrix entry. Source:
-    derivations/kernel_forms.py, from (1.10) by differentiation.
+    """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/loss.py, from
+    (1.10) by differentiation.
     """
     return mask**2*(w - target)
 
