@@ -66,7 +66,7 @@ def test_cluster_that_loses_a_worker_and_then_its_scheduler(tmp_path: Path, monk
     expected = dln.ensemble(PROBLEM, np.inf, **OPTIONS, workers=1)
     store = tmp_path / "runs ∞.zarr"
     with scheduler(tmp_path) as found:
-        monkeypatch.setattr(cluster, "CONNECT", 2)
+        monkeypatch.setattr(cluster, "CONNECT", 5)
         with pytest.raises(ValueError, match="which has no workers; expected at least one"):
             dln.ensemble(PROBLEM, np.inf, **OPTIONS, store=store, scheduler=found.address)
         monkeypatch.undo()

@@ -193,8 +193,7 @@ class GraphPrinter(_Readable, AbstractPythonCodePrinter):
     _print_Either = _print_Where
 
     def _print_Relational(self, e: Expr) -> str:
-        # heyoka 7.10 and 7.11 compare with floats only
-        left, right = (repr(float(a)) if a.is_number else self._print(a) for a in e.args)
+        left, right = (self._print(a) for a in e.args)
         return f"{self._heyoka(self._COMPARISONS[e.rel_op])}({left}, {right})"
 
     def _heyoka(self, name: str) -> str:

@@ -24,7 +24,7 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     size = heyoka.sqrt(p_1**2 + p_2**2)
     gap = heyoka.sqrt(q_1**2 + q_2**2)
     per_size = 1/size
-    x0 = heyoka.eq(gap, 0.0)
+    x0 = heyoka.eq(gap, 0)
     per_gap = heyoka.select(x0, heyoka.expression(0.0), 1/gap)
     ratio = gap*per_size
     x1 = (1/2)*gap
@@ -39,7 +39,7 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     u_2 = per_gap*q_2
     portion = (1/2)*ratio + 1/2
     x8 = log_choice/(quotient - 1)
-    stretch = heyoka.select(heyoka.eq(quotient, 1.0), heyoka.expression(1.0), x8)
+    stretch = heyoka.select(heyoka.eq(quotient, 1), heyoka.expression(1.0), x8)
     rho = heyoka.select(x2, gap*stretch/smaller, log_choice - log_det)
     log_portion = heyoka.log(portion)
     log_size = heyoka.log(size)
@@ -78,7 +78,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
     size = heyoka.sqrt(p_1**2 + p_2**2)
     gap = heyoka.sqrt(q_1**2 + q_2**2)
     per_size = 1/size
-    per_gap = heyoka.select(heyoka.eq(gap, 0.0), heyoka.expression(0.0), 1/gap)
+    per_gap = heyoka.select(heyoka.eq(gap, 0), heyoka.expression(0.0), 1/gap)
     ratio = gap*per_size
     x0 = (1/2)*gap
     larger = (1/2)*size + x0
@@ -95,7 +95,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
     above = heyoka.select(x1, per_size*smaller*(quotient - 1), ratio)
     offset = heyoka.select(x1, heyoka.expression(0.0), log_det)
     x8 = above/(2*log_choice - 2*offset)
-    mixed = heyoka.select(heyoka.eq(above, 0.0), heyoka.expression(0.25), x8)
+    mixed = heyoka.select(heyoka.eq(above, 0), heyoka.expression(0.25), x8)
     first = portion**2
     x3 = 1/2 - x2
     second = x3**2
@@ -175,7 +175,7 @@ def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, 
     size = heyoka.sqrt(p_1**2 + p_2**2)
     gap = heyoka.sqrt(q_1**2 + q_2**2)
     along = (a_1*p_1 + a_2*p_2)/size
-    across = heyoka.select(heyoka.eq(gap, 0.0), heyoka.expression(0.0), (b_1*q_1 + b_2*q_2)/gap)
+    across = heyoka.select(heyoka.eq(gap, 0), heyoka.expression(0.0), (b_1*q_1 + b_2*q_2)/gap)
     x0 = (1/2)*across
     result_1 = (1/2)*along + x0
     result_2 = (1/2)*along - x0
@@ -196,7 +196,7 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     log_choice = heyoka.log(heyoka.select(x1, larger*smaller, larger))
     less = heyoka.select(x1, smaller, heyoka.exp(log_det - log_choice))
     of_p = (larger + less)/size
-    of_q = heyoka.select(heyoka.eq(gap, 0.0), heyoka.expression(1.0), (larger - less)/gap)
+    of_q = heyoka.select(heyoka.eq(gap, 0), heyoka.expression(1.0), (larger - less)/gap)
     result_1 = of_p*p_1
     result_2 = of_p*p_2
     result_3 = of_q*q_1
