@@ -131,3 +131,9 @@ def test_bad_input(f: Any) -> None:
         f(some, np.eye(2), 0)
     with pytest.raises(TypeError, match="problem is of type ndarray; expected a CompletionProblem"):
         f(np.eye(2), np.eye(2), 2)
+
+
+def test_rates_below_the_range_are_rounded_and_not_refused() -> None:
+    tiny = 1e-170 * np.eye(2)
+    assert dln.attraction_rates(problem(np.eye(2)), tiny, math.inf).tolist() == [0, 0]
+    assert [b.tolist() for b in dln.attraction_bounds(problem(np.eye(2)), tiny, math.inf)] == [[0, 0], [0, 0]]

@@ -295,3 +295,7 @@ def test_the_smallest_normal_number_is_in_range_and_the_next_below_is_not() -> N
         dln.operator([[np.nextafter(root, 0)]], one, math.inf)
     with pytest.raises(ValueError, match="whose 1/λ_il are outside the range"):
         dln.inner_product([[np.nextafter(1 / root, math.inf)]], one, one, math.inf)
+    # one positive singular value is enough for the range to count, and none for it not to
+    with pytest.raises(ValueError, match="whose λ_il are outside the range"):
+        dln.operator(np.diag([1e-160, 0.0]), np.ones((2, 2)), math.inf)
+    assert dln.operator(np.zeros((2, 2)), np.ones((2, 2)), math.inf).tolist() == [[0, 0], [0, 0]]
