@@ -176,6 +176,8 @@ def test_values_known_in_closed_form() -> None:
     assert curve.log_blowup(1.0, math.inf) == pytest.approx(math.log(math.sqrt(2) / 4), rel=8 * EPS)
     assert curve.log_blowup(gamma, 1).tolist() == [0, 0, 0]
     assert curve.effective_rank(gamma, 0.0).tolist() == [1, 1, 1]
+    # 1 + x − x log x for σ_2/σ_1 = x, also where σ_1 σ_1 is above the range of float64
+    assert curve.effective_rank(1e200, 1e190) == pytest.approx(1 + 1e-10 * (1 + math.log(1e10)), rel=8 * EPS)
     assert curve.log_volume(1.0, 1e-300, 1) == 0
 
 
