@@ -133,6 +133,29 @@ def test_a_kernel_is_its_formula(kernel: Kernel, target: str) -> None:
                     assert abs(value - true) <= TOLERANCE[target] * abs(true).max(arb(1)), at
 
 
+WITH_GAP = [k for k in SCALAR if {"q_1", "log_det"} <= {str(a) for a in k.args}]
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("kernel", WITH_GAP, ids=lambda k: k.name)
+def test_where_singular_values_meet_the_value_is_the_limit(kernel: Kernel, target: str) -> None:
+    names = [str(a) for a in kernel.args]
+    ball = getattr(import_module("dlnsym.kernels.arb_target"), kernel.name)
+    with ctx.workprec(BITS):
+        for at in list(points(kernel))[:6]:
+            # of length two, so that log|det W| = 0 is no ball: whether balls are equal could not be decided
+            changed = {"p_1": 2.0, "p_2": 0.0} if target == "arb" else {}
+            there, near = (
+                with_log_det(
+                    names, [(changed | {"q_1": gap, "q_2": gap}).get(n, x) for n, x in zip(names, at, strict=True)]
+                )
+                for gap in (0.0, 2.0**-130)
+            )
+            for value, close in zip(computed(target, kernel.name, there), values(ball(*near)), strict=True):
+                bound = 1e-30 if target in ("arb", "mpmath") else TOLERANCE[target]
+                assert abs(value - close) <= bound * abs(close).max(arb(1)), at
+
+
 def test_flint_computes_with_the_bits_asked_for() -> None:
     with flint.ctx.workprec(BITS):
         assert arb(2).sqrt().rel_accuracy_bits() > BITS - 5
