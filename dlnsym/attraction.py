@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike
 from dlnsym import _validate as check
 from dlnsym._svd import svd
 from dlnsym._validate import Array
-from dlnsym.completion import CompletionProblem
+from dlnsym.completion import CompletionProblem, checked
 from dlnsym.geometry import spectrum_in_range
 
 
@@ -105,8 +105,7 @@ def attraction_bounds(problem: CompletionProblem, W: ArrayLike, depth: float) ->
 
 
 def _matrices(problem: CompletionProblem, w: ArrayLike) -> Array:
-    if not isinstance(problem, CompletionProblem):
-        raise TypeError(f"problem is of type {type(problem).__name__}; expected a CompletionProblem")
+    mask = checked(problem).mask
     matrices = check.square_matrices("W", w)
-    check.same_width(W=matrices, mask=problem.mask)
+    check.same_width(W=matrices, mask=mask)
     return matrices

@@ -9,7 +9,7 @@ from dlnsym import _validate as check
 from dlnsym._depths import kernel
 from dlnsym._svd import positive_singular_values, svd
 from dlnsym._validate import Array
-from dlnsym.completion import CompletionProblem
+from dlnsym.completion import CompletionProblem, checked
 from dlnsym.kernels import numpy_target
 from dlnsym.volume import log_density
 
@@ -55,8 +55,8 @@ def log_blowup(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
     >>> float(log_blowup(problem, W, math.inf).round(6))  # log(2/(25 · √8))
     -3.565449
     """
+    width = checked(problem).width
     w = check.square_matrices("W", W)
-    width = problem.width
     if w.shape[-1] != width:
         raise ValueError(f"W has shape {w.shape}; expected shape (..., {width}, {width})")
     n = check.depth(depth)

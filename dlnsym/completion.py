@@ -216,6 +216,13 @@ class CompletionProblem:
         return array
 
 
+def checked(problem: object) -> CompletionProblem:
+    """The problem that a function is given; raises ``TypeError`` for anything else."""
+    if not isinstance(problem, CompletionProblem):
+        raise TypeError(f"problem is {check.show(problem)}; expected a CompletionProblem")
+    return problem
+
+
 def _from_text(target: object) -> Rows | None:
     """The rows of a matrix that holds decimal strings; None for anything else."""
     if isinstance(target, np.ndarray) and target.dtype.kind not in "UO":

@@ -11,7 +11,7 @@ from dlnsym import _validate as check
 from dlnsym._depths import kernel
 from dlnsym._svd import positive_singular_values, svd
 from dlnsym._validate import Array
-from dlnsym.completion import CompletionProblem
+from dlnsym.completion import CompletionProblem, checked
 
 
 def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
@@ -59,8 +59,8 @@ def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: i
     >>> conserved(problem, [[1.0, 2.0], [1.0, 4.0]], math.inf).round(6)
     array([ 0.662735, -0.662735])
     """
+    width = checked(problem).width
     w = check.square_matrices("W", W)
-    width = problem.width
     if w.shape[-1] != width:
         raise ValueError(f"W has shape {w.shape}; expected shape (..., {width}, {width})")
     n = check.depth(depth)

@@ -190,6 +190,11 @@ def test_bad_matrices_are_named(w: Any, message: str) -> None:
         dln.log_blowup(PATTERN, w, 3)
 
 
+def test_what_is_no_problem_is_named() -> None:
+    with pytest.raises(TypeError, match="problem is 1; expected a CompletionProblem"):
+        dln.log_blowup(1, np.eye(3), 3)  # type: ignore[arg-type]
+
+
 def test_a_stationary_determinant_is_refused() -> None:
     problem = dln.CompletionProblem(np.diag([1.0, 0.0]), np.eye(2))
     # det = −w_12 w_21 has the gradient 0 at the origin of the plane

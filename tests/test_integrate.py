@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import dlnsym as dln
+from dlnsym.flow import SvdFlow
 from dlnsym.integrate.control import Law, best, law
 from dlnsym.integrate.midpoint import weights
 
@@ -239,6 +240,20 @@ def test_the_estimate_of_long_fixed_steps_holds(step: str) -> None:
     sure = dln.integrate(DIAGONAL, START, math.inf, 1, digits=30)
     path = dln.integrate(DIAGONAL, START, math.inf, 1, digits=20, method="rk4", step=step)
     assert distance(path.W[-1], sure.W[-1]) <= path.error_estimate
+
+
+@pytest.mark.parametrize(("step", "times"), [("0.2", None), ("0.1", None), ("0.4", None), ("0.2", ["0.1"])])
+def test_evaluations_are_those_of_both_runs(monkeypatch: pytest.MonkeyPatch, step: str, times: Any) -> None:
+    rates, calls = SvdFlow.rates, 0
+
+    def counted(flow: SvdFlow, state: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        return rates(flow, state)
+
+    monkeypatch.setattr(SvdFlow, "rates", counted)
+    path = dln.integrate(DIAGONAL, START, 3, "0.5", digits=5, method="rk4", step=step, times=times)
+    assert path.evaluations == calls
 
 
 def test_times_are_landed_on_exactly() -> None:

@@ -148,3 +148,5 @@ def test_batches_and_bad_matrices() -> None:
         dln.conserved(problem, np.eye(2), 3, rank=1)
     with pytest.raises(ValueError, match=r"W has shape \(3, 3\); expected shape \(..., 2, 2\)"):
         dln.conserved(problem, np.eye(3), 3)
+    with pytest.raises(TypeError, match="problem is 1; expected a CompletionProblem"):
+        dln.conserved(1, np.eye(2), 3)  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dlnsym import _validate as check
-from dlnsym.completion import CompletionProblem
+from dlnsym.completion import CompletionProblem, checked
 from dlnsym.ensemble import chunks
 from dlnsym.ensemble.engines import choose
 from dlnsym.ensemble.outcomes import Outcomes
@@ -117,9 +117,7 @@ def ensemble(
     >>> bool((outcomes.loss <= 1e-15).all())
     True
     """
-    if not isinstance(problem, CompletionProblem):
-        raise TypeError(f"problem is {check.show(problem)}; expected a CompletionProblem")
-    if not (np.abs(problem.target) < LARGEST).all():
+    if not (np.abs(checked(problem).target) < LARGEST).all():
         largest = np.abs(problem.target).max()
         raise ValueError(f"problem has a target with an entry of size {largest:g}; expected entries below {LARGEST:g}")
     n = check.depth(depth)

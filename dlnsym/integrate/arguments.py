@@ -14,8 +14,7 @@ import numpy as np
 from dlnsym import _exact
 from dlnsym import _validate as check
 from dlnsym._exact import Rows, matrix
-from dlnsym._validate import show
-from dlnsym.completion import CompletionProblem
+from dlnsym.completion import checked
 from dlnsym.flow import Task
 
 MOST_DIGITS = 100_000
@@ -35,14 +34,13 @@ class Span:
 
 def task(problem: object, depth: float) -> Task:
     """The problem in exact numbers, at an exact depth."""
-    if not isinstance(problem, CompletionProblem):
-        raise TypeError(f"problem is {check.show(problem)}; expected a CompletionProblem")
+    given = checked(problem)
     check.depth(depth)
     # a finite depth stays the integer that it is, however great
     exact = math.inf if isinstance(depth, float | np.floating) else operator.index(depth)
     if DEEPEST < exact < math.inf:
         raise ValueError(f"depth is {check.show(depth)}; expected at most 10^50, or math.inf")
-    return Task(problem.exact_target, tuple(bool(x) for x in problem.mask.ravel()), exact)
+    return Task(given.exact_target, tuple(bool(x) for x in given.mask.ravel()), exact)
 
 
 def start(W0: object, rank: int | None, at: Task) -> tuple[Rows, int]:
@@ -153,7 +151,6 @@ __all__ = [
     "layers",
     "matrix",
     "progress",
-    "show",
     "span",
     "start",
     "step",

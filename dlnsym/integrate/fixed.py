@@ -28,10 +28,11 @@ def fixed(
     numbers: Numbers = SYSTEMS[system]
     bits = math.ceil((digits + EXTRA_DIGITS) * BITS_PER_DIGIT)
     stretches = [b - a for a, b in pairwise((Fraction(0), *span.times))]
-    steps = sum(math.ceil(stretch / length) for stretch in stretches)
+    short = min(stretches) <= length
+    beside = length / 2 if short else length * 2
+    steps, more = (sum(math.ceil(stretch / h) for stretch in stretches) for h in (length, beside))
     if steps > max_steps:
         raise ValueError(f"step makes {steps} steps to t_end; expected at most max_steps = {max_steps}")
-    short = min(stretches) <= length
     with numbers.working(bits):
         flow, state = start(numbers, bits)
         state = state if system == "balls" else [numbers.centre(m) for m in state]
@@ -48,7 +49,7 @@ def fixed(
 
         try:
             fine = run(length, 1.0)
-            other = run(length / 2 if short else length * 2, 0.0)
+            other = run(beside, 0.0)
         except ZeroDivisionError:
             raise ValueError(
                 "two singular values became equal to working precision on the way; method 'rk4' expects distinct ones, "
@@ -64,14 +65,13 @@ def fixed(
         known = dict(zip(common, (max(g + 1, r) for g, r in zip(gaps, rounding, strict=True)), strict=True))
         errors = _between(list(fine), known)
         u, v = (tuple(numbers.to_mpmath(s[k]) for s in fine.values()) for k in (1, 2))
-        done = 4 * (steps + steps * (2 if short else 1) // (1 if short else 2))
         return Trajectory(
             t=tuple(map(as_mpf, fine)),
             W=tuple(map(numbers.to_mpmath, matrices.values())),
             errors=tuple(mpmath.mpf(2) ** e for e in errors),
             steps=steps,
             rejected=0,
-            evaluations=done,
+            evaluations=4 * (steps + more),
             bits=bits,
             U=u,
             V=v,

@@ -11,7 +11,7 @@ import mpmath
 from dlnsym import _exact
 from dlnsym._exact import Rows
 from dlnsym._numbers import Numbers, State
-from dlnsym.completion import CompletionProblem
+from dlnsym.completion import CompletionProblem, checked
 from dlnsym.flow import Flow, LayerFlow, PowerFlow, SvdFlow, Task, balanced, decompose
 from dlnsym.integrate import arguments, fixed
 from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Lost, Progress, adaptive
@@ -175,9 +175,7 @@ def integrate_weights(
     ...     bool(mpmath.mnorm(up.W[-1] - down.W[-1], "inf") < 1e-29)
     True
     """
-    if not isinstance(problem, CompletionProblem):
-        raise TypeError(f"problem is {arguments.show(problem)}; expected a CompletionProblem")
-    layers = arguments.weights(weights, problem.width)
+    layers = arguments.weights(weights, checked(problem).width)
     at = arguments.task(problem, len(layers))
     span = arguments.span(t_end, times)
     wanted = arguments.digits(digits)
