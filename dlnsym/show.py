@@ -63,7 +63,7 @@ def ledger_table(judgements: Sequence[Judgement], console: Console) -> Table:
     """One row for each judgement: what was claimed, the verdict, whether it holds as printed, what was rejected."""
     wide = console.width >= WIDE
     table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False, expand=wide)
-    table.add_column("key", style="bold", no_wrap=True)
+    table.add_column("key", style="bold", overflow="fold")
     table.add_column("statement", ratio=4)
     table.add_column("verdict", no_wrap=True)
     table.add_column("as printed", no_wrap=True)

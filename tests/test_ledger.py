@@ -7,13 +7,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 import derivations
-from dlnsym import ledger, tables
-from dlnsym.claims import Judgement, Verdict
+from dlnsym import ledger, show, tables
+from dlnsym.claims import Evidence, Judgement, Verdict
 
 # one process judges the ledger for all of these tests
 pytestmark = pytest.mark.xdist_group("ledger")
@@ -113,6 +115,20 @@ def test_json_round_trip(judgements: dict[str, Judgement]) -> None:
 def test_the_table_of_results_is_up_to_date(judgements: dict[str, Judgement]) -> None:
     committed = (Path(__file__).parent.parent / "RESULTS.md").read_text(encoding="utf-8")
     assert committed == tables.ledger_page(list(judgements.values())), "run: dlnsym verify --markdown RESULTS.md"
+
+
+@pytest.mark.parametrize("width", [80, 100])
+def test_the_table_cuts_no_word_of_a_title(width: int) -> None:
+    widest, evidence = Verdict.NOT_REPRODUCED, Evidence(variants_rejected=9999, variants_wrong=9999)
+    rows = [
+        Judgement(c.key, c.kind, c.title, c.scope, c.printed, widest, False, None, name, evidence)
+        for c, name in ledger.claims().values()
+    ]
+    screen = Console(width=width, file=StringIO())
+    screen.print(show.ledger_table(rows, screen))
+    printed = screen.file.getvalue()
+    assert "…" not in printed
+    assert {word for row in rows for word in row.title.split()} <= set(printed.split())
 
 
 def test_one_worker_and_two_agree() -> None:
