@@ -26,7 +26,12 @@ def commands() -> None:
     """A workbench for the mathematics of deep linear networks.
 
     Every formula is derived from its definition, judged against the paper's printed form, and generated into
-    the numeric kernels that the library computes with.  Start with: dlnsym verify
+    the numeric kernels that the library computes with.
+
+    \b
+      dlnsym verify                      start here: the paper, judged
+      dlnsym verify 2.9                  one equation
+      dlnsym COMMAND --help              what a command does, with examples
     """
 
 

@@ -9,8 +9,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from click import Context
+from click.testing import CliRunner
 
-from dlnsym import ledger
+from dlnsym import accuracy, ledger
+from dlnsym.cli import commands
+from dlnsym.codegen import generate
 
 ROOT = Path(__file__).parent.parent
 
@@ -58,11 +62,27 @@ def test_bad_usage_is_one_line_and_exit_2(args: tuple[str, ...], said: str) -> N
     assert done.stdout == ""
 
 
-@pytest.mark.parametrize("args", [("--help",), ("verify", "--help"), ("derive", "-h"), ("kernels", "--help")])
-def test_help_teaches(args: tuple[str, ...]) -> None:
-    done = run(*args)
+@pytest.mark.parametrize("args", [(), *((name,) for name in commands.list_commands(Context(commands)))])
+def test_help_teaches_within_80_columns(args: tuple[str, ...]) -> None:
+    done = run(*args, "--help", COLUMNS="80")
     assert done.returncode == 0
     assert "Usage: dlnsym" in done.stdout
+    assert f"\n    dlnsym {' '.join(args)}".rstrip() in done.stdout  # an example
+    assert "Exit status: 0" in done.stdout or not args
+    assert max(map(len, done.stdout.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(("drifted", "missed"), [(False, False), (True, False), (False, True)])
+def test_kernels_are_compared_and_measured_in_one_run(
+    monkeypatch: pytest.MonkeyPatch, drifted: bool, missed: bool
+) -> None:
+    row = accuracy.Accuracy("spectrum", 3.0, 7, accuracy.RELATIVE, 5.0 if missed else 1.0, 0.5, (2.0, 1.0), 4.0)
+    monkeypatch.setattr(accuracy, "measure", lambda: (row,))
+    monkeypatch.setattr(generate, "check", lambda: [Path("numpy_target.py")] if drifted else [])
+    done = CliRunner().invoke(commands, ["kernels", "--check", "--accuracy"])
+    assert done.exit_code == (drifted or missed)
+    assert ("differs: numpy_target.py" in done.output) == drifted
+    assert f"7 evaluations; {int(missed)} bounds missed" in done.output
 
 
 def test_version() -> None:

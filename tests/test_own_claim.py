@@ -74,6 +74,9 @@ def test_bad_usage(example: str, tmp_path: Path) -> None:
     status, output = run(tmp_path, example, "--kernels", "fortran")
     assert (status, "target is 'fortran'; expected one of numpy" in output) == (2, True)
     without = example.partition("KERNELS")[0]
+    status, output = run(tmp_path, example, "--kernels", "arb")
+    assert status == 2
+    assert "target is 'arb', for which no kernel has a form; expected one of numpy" in output
     assert "defines no KERNELS" in run(tmp_path, without, "--kernels", "numpy")[1]
     result = CliRunner().invoke(command, ["nowhere.py"])
     assert (result.exit_code, "there is no file 'nowhere.py'" in result.output) == (2, True)

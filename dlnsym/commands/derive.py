@@ -12,7 +12,9 @@ from dlnsym.plain import prepare_streams
 
 @click.command("derive", short_help="Show the steps of a derivation, each checked.")
 @click.argument("name", required=False)
-@click.option("--kernels", "target", metavar="TARGET", help="Print the kernels of a FILE for numpy, mpmath or arb.")
+@click.option(
+    "--kernels", "target", metavar="TARGET", help="Print the kernels of a FILE for numpy, mpmath, arb or heyoka."
+)
 def command(name: str | None, target: str | None) -> None:
     """Run the derivation NAME and show its steps, each checked as it is printed.
 

@@ -18,6 +18,11 @@ def command(folder: Path | None, update: bool) -> None:
 
     FOLDER holds the notebooks; by default it is the folder "notebooks" here, or that of the checkout.
 
+    \b
+      dlnsym notebooks                   all of the project's
+      dlnsym notebooks mine              those of a folder
+      dlnsym notebooks --update          keep what they print now
+
     Exit status: 0 all run and print what is committed; 1 one fails or prints something else; 2 bad usage.
     """
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn

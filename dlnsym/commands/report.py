@@ -26,7 +26,7 @@ def command(path: str, figures: str | None, workers: int | None) -> None:
 
     \b
       dlnsym reproduce --quick           draw the figures into ./figures
-      dlnsym report                      write dlnsym-report.html, with those figures
+      dlnsym report                      write dlnsym-report.html, with those
       dlnsym report page.html --figures DIR
 
     Exit status: 0 written; 1 written, and a claim failed; 2 bad usage.

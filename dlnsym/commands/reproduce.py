@@ -18,7 +18,12 @@ from dlnsym.commands.terminal import CommandError, console, writable_folder
 @click.option("--quick", is_flag=True, help="Small samples: seconds instead of minutes, wider intervals.")
 @click.option("--out", default="figures", metavar="FOLDER", show_default=True, help="Where pictures and tables go.")
 @click.option("--store", metavar="FOLDER", help="Keep the trajectories here; a run that was stopped goes on from them.")
-@click.option("--engine", default="auto", show_default=True, help="What integrates the ensembles.")
+@click.option(
+    "--engine",
+    default="auto",
+    show_default=True,
+    help="What integrates the ensembles: auto, portable, compiled or stiff.",
+)
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to use; one for each core by default.")
 @click.option("--record", "recording", is_flag=True, help="Make what is found the record that the ledger reads.")
 def command(
@@ -32,8 +37,9 @@ def command(
 ) -> None:
     """Regenerate the paper's figures and judge what it says of them.
 
-    A FIG is the number of a figure, 2 to 10, or a name that the run prints; without one, all are run, at the paper's
-    sizes.  Each leaves a PNG, a PDF and the numbers behind them as CSV in the folder; equal seeds give equal files.
+    A FIG is the number of a figure, 2 to 10, or volume-curves, volume-surface, layers or low-rank, for what the paper
+    says of volume, of starts and of rank in words; without one, all are run, at the paper's sizes.  Each leaves a PNG,
+    a PDF and the numbers behind them as CSV in the folder; equal seeds give equal files.
 
     Each statement of the paper about these runs gets a verdict by a rule that is fixed in the code: reproduced, not
     reproduced, or reproduced with a qualification.  The ledger (dlnsym verify) shows the verdicts of the record that
@@ -43,7 +49,7 @@ def command(
       dlnsym reproduce                   every figure
       dlnsym reproduce --quick           small samples
       dlnsym reproduce 4 8 --out pics    two figures
-      dlnsym reproduce --store runs      can be stopped, and goes on when started again
+      dlnsym reproduce --store runs      goes on when stopped and started again
 
     Exit status: 0 every verdict as recorded; 1 a verdict differs from the record; 2 bad usage; 130 interrupted.
     """

@@ -44,7 +44,9 @@ def _depth(ctx: click.Context, param: click.Parameter, value: str) -> float:
 )
 @click.option("--count", type=int, default=1000, show_default=True, help="Number of trajectories.")
 @click.option("--scale", type=float, default=1e-3, show_default=True, help="Standard deviation of the initial entries.")
-@click.option("--rank", type=int, help="Start on the matrices of this rank, at finite depth.")
+@click.option(
+    "--rank", type=int, help="Start on the matrices of this rank, at finite depth >= 2; full rank by default."
+)
 @click.option("--seed", type=int, default=0, show_default=True, help="Equal seeds give equal bits.")
 @click.option("--tol", type=float, default=1e-15, show_default=True, help="Loss at which a trajectory has converged.")
 @click.option(
@@ -53,10 +55,22 @@ def _depth(ctx: click.Context, param: click.Parameter, value: str) -> float:
 @click.option(
     "--engine", default="auto", show_default=True, help="auto, portable, compiled, stiff, or rk4 (as the paper)."
 )
-@click.option("--rtol", type=float, help="Error allowed in a step, relative to the matrix.")
-@click.option("--step", type=float, help="Step of the engine rk4, in flow time.")
-@click.option("--store", metavar="PATH", help="Keep the outcomes in this folder (zarr), and resume from it.")
-@click.option("--chunk", type=int, help="Trajectories computed, and stored, at a time.")
+@click.option(
+    "--rtol",
+    type=float,
+    help="Error allowed in a step, relative to the matrix; 1e-6 by default with the engine compiled, 1e-7 with others.",
+)
+@click.option("--step", type=float, help="Step of the engine rk4, in flow time; it has no default.")
+@click.option(
+    "--store",
+    metavar="PATH",
+    help="Keep the outcomes in this folder (zarr), and resume from it; by default nothing is kept.",
+)
+@click.option(
+    "--chunk",
+    type=int,
+    help="Trajectories computed, and stored, at a time; 16384 by default at width 2, fewer at greater ones.",
+)
 @click.option("--workers", type=int, help="Processes; one for each core by default.")
 @click.option("--scheduler", metavar="ADDRESS", help="Run on the Dask cluster with this scheduler; needs --store.")
 def command(diag: str | None, target: str | None, mask: str | None, depth: float, **options: Any) -> None:
@@ -67,16 +81,17 @@ def command(diag: str | None, target: str | None, mask: str | None, depth: float
 
     \b
       dlnsym simulate --diag 0.58724,1.447
-      dlnsym simulate --diag 0.58724,1.447 --depth 5 --count 3000 --store runs.zarr
+      dlnsym simulate --diag 0.58724,1.447 --depth 5 --count 3000 --store runs
       dlnsym simulate --target phi.csv --mask observed.csv --depth 3 --tol 1e-6
-      dlnsym simulate --diag 1,2 --count 1000000 --store /shared/runs.zarr --scheduler tcp://192.0.2.7:8786
+      dlnsym simulate --diag 1,2 --count 1000000 --store /shared/runs \\
+          --scheduler tcp://192.0.2.7:8786
 
     With --store, outcomes are written while they are computed.  Ctrl-C, a crash or a kill loses the chunks under
     way and no more: the same command goes on, and ends with the same bits.  A greater --count adds to the store.
 
     \b
       >>> import xarray
-      >>> xarray.open_zarr("runs.zarr")
+      >>> xarray.open_zarr("runs")
 
     Exit status: 0 every trajectory has its outcome; 1 the run broke off (a full disk, a lost cluster), or the
     integrator failed on a trajectory; 2 bad usage; 130 interrupted.

@@ -19,8 +19,8 @@ from dlnsym.commands.terminal import CommandError, console, judged, writable_fil
 def command(keys: tuple[str, ...], json_path: str | None, page_path: str | None, workers: int | None) -> None:
     """Re-derive the paper, check the committed kernels, judge every claim, print the ledger.
 
-    A KEY is an equation's number or a statement's name: 2.9, thm-1.1, lem-2.4.  With keys, only those claims
-    are judged, and each is shown in full.
+    A KEY is an equation's number, a statement's name, or a section and a word: 2.9, lem-2.4, sec-2.4-isometry.  With
+    keys, only those claims are judged, and each is shown in full.
 
     \b
       dlnsym verify                      the whole ledger
