@@ -42,3 +42,13 @@ def test_every_trajectory_converges(depth: float) -> None:
 @pytest.mark.parametrize("options", [{"chunk": 5}, {"chunk": 1}, {"chunk": 4, "workers": 2}])
 def test_equal_bits_for_any_chunking(options: dict[str, Any]) -> None:
     assert run().identical(run(**options))
+
+
+@pytest.mark.parametrize("depth", [1, 3, math.inf])
+def test_a_problem_of_one_number(depth: float) -> None:
+    problem = dln.CompletionProblem([[1.0]], [[1]])
+    ends = dln.ensemble(problem, depth, count=8, scale=0.1, seed=0, tol=1e-6, workers=1)
+    reach = ends.W0.values.ravel() > (-math.inf if depth == 1 else 0.0)
+    # beyond depth 1 the flow does not pass 0
+    assert (ends.status.values == np.where(reach, Status.CONVERGED, Status.ORIGIN)).all()
+    assert ends.W.values[reach].ravel() == pytest.approx(1.0, abs=2e-3)

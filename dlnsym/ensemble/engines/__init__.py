@@ -25,16 +25,16 @@ class Engine:
     """One way to integrate an ensemble.
 
     ``module`` holds its function ``run``.  ``needs`` are packages it imports, which the extra ``extra`` installs.
-    ``widest`` is the greatest width it takes, ``scales`` are the least and the greatest scale, ``batch`` says how many
-    trajectories of width 2 it wants at a time, ``rtol`` which error in a step it allows unless told; ``threads`` says
-    that it lets go of the interpreter while it computes, so that threads serve where others need processes.
+    ``width`` is the one it takes, if not every one, ``scales`` are the least and the greatest scale, ``batch`` says how
+    many trajectories of width 2 it wants at a time, ``rtol`` which error in a step it allows unless told; ``threads``
+    says that it lets go of the interpreter while it computes, so that threads serve where others need processes.
     """
 
     name: str
     module: str
     needs: tuple[str, ...] = ()
     extra: str = ""
-    widest: float = math.inf
+    width: int | None = None
     scales: tuple[float, float] = (0.0, math.inf)
     batch: int = 16384
     rtol: float = Task.rtol
@@ -44,6 +44,10 @@ class Engine:
     def installed(self) -> bool:
         """Whether the packages it needs are there."""
         return all(find_spec(package) is not None for package in self.needs)
+
+    def fits(self, width: int) -> bool:
+        """Whether it takes matrices of this width."""
+        return self.width in (None, width)
 
     def takes(self, scale: float) -> bool:
         """Whether it takes starts of this scale."""
@@ -69,7 +73,7 @@ ENGINES = {
             "dlnsym.ensemble.engines.compiled",
             ("heyoka",),
             "fast",
-            widest=2,
+            width=2,
             scales=(1e-130, 1e130),
             rtol=1e-6,
             threads=True,
@@ -86,7 +90,7 @@ def choose(name: str, width: int, scale: float) -> Engine:
     """
     if name == "auto":
         fast = ENGINES["compiled"]
-        return fast if fast.installed and width <= fast.widest and fast.takes(scale) else ENGINES["portable"]
+        return fast if fast.installed and fast.fits(width) and fast.takes(scale) else ENGINES["portable"]
     if name not in ENGINES:
         raise ValueError(f"engine is {name!r}; expected one of {', '.join(map(repr, ('auto', *ENGINES)))}")
     engine = ENGINES[name]
@@ -95,10 +99,8 @@ def choose(name: str, width: int, scale: float) -> Engine:
             f"engine is {name!r}, which needs {' and '.join(engine.needs)}; "
             f"expected it to be installed (pip install 'dlnsym[{engine.extra}]'), or engine='portable'"
         )
-    if width > engine.widest:
-        raise ValueError(
-            f"engine is {name!r}, for widths up to {engine.widest:.0f}; expected engine='portable' at {width}"
-        )
+    if not engine.fits(width):
+        raise ValueError(f"engine is {name!r}, for width {engine.width}; expected engine='portable' at {width}")
     if not engine.takes(scale):
         raise ValueError(
             f"scale is {scale} with engine={name!r}; expected {engine.scales[0]} to {engine.scales[1]}, "
