@@ -36,8 +36,8 @@ def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> 
     Raises
     ------
     TypeError, ValueError
-        For matrices that are not real, finite and square or of another width than the mask; for a bad depth; where an
-        eigenvalue λ_il of (2.9) is above the range of float64.
+        For a problem that is none; for matrices that are not real, finite and square or of another width than the mask;
+        for a bad depth; where an eigenvalue λ_il of (2.9) is above the range of float64.
 
     Notes
     -----
@@ -67,7 +67,7 @@ def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> 
 
 
 def attraction_bounds(problem: CompletionProblem, W: ArrayLike, depth: float) -> tuple[Array, Array]:
-    """Bounds on the attraction rates from the singular values alone, by Cauchy interlacing (Section 3.2).
+    """Bounds on the attraction rates from the singular values alone, by Cauchy interlacing: Section 3.2, (3.17).
 
     With all λ_il of (2.9) or (2.10) sorted from the largest down, λ_(k + d² − m) ≤ α_k ≤ λ_(k) for m observed entries;
     in particular σ_d^{2−2/N} ≤ α_m and α_1 ≤ σ_1^{2−2/N}.
@@ -80,7 +80,7 @@ def attraction_bounds(problem: CompletionProblem, W: ArrayLike, depth: float) ->
     Returns
     -------
     (..., m), (..., m) arrays
-        Lower and upper bounds, each falling.
+        Lower and upper bounds per unit of flow time, each falling.
 
     Raises
     ------

@@ -15,7 +15,7 @@ from dlnsym.volume import log_density
 
 
 def log_blowup(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
-    """log of the leading coefficient of the density of volume at completions of rank d − 1.
+    """log of the leading coefficient of the density of volume at completions of rank d − 1: (3.25) for every width.
 
     The completions of a target form a plane; those of rank d − 1 are a surface in it.  At a small distance η from a
     point of that surface, along its unit normal within the plane and on either side, the density with respect to dW is
@@ -37,9 +37,9 @@ def log_blowup(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
     Raises
     ------
     TypeError, ValueError
-        For matrices that are not real, finite and square, of another width than the mask or of another rank; where the
-        determinant does not change to first order along the completions, so that they form no smooth surface there;
-        for a bad depth.
+        For a problem that is none; for matrices that are not real, finite and square, of another width than the mask or
+        of another rank; where the determinant does not change to first order along the completions, so that they form
+        no smooth surface there; for a bad depth.
 
     Notes
     -----

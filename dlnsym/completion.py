@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class CompletionProblem:
     """Match the entries of ``target`` that ``mask`` observes: E_B(W) = ½‖B ∘ (Φ − W)‖², equation (1.10).
 
+    Both are kept, as read-only copies in float64.
+
     Parameters
     ----------
     target : (d, d)
@@ -38,8 +40,6 @@ class CompletionProblem:
     ------
     TypeError, ValueError
         For matrices that are not real, finite and square, for shapes that disagree, and for another mask.
-
-    Both are kept as read-only copies.
 
     Notes
     -----
@@ -79,7 +79,11 @@ class CompletionProblem:
 
     @property
     def exact_target(self) -> Rows:
-        """The target as rationals: a decimal string as it stands, a float as the binary number that it is."""
+        """The target as rows of fractions: a decimal string as it stands, a float as the binary number that it is.
+
+        >>> CompletionProblem([["0.1"]], [[1]]).exact_target, CompletionProblem([[0.5]], [[1]]).exact_target
+        (((Fraction(1, 10),),), ((Fraction(1, 2),),))
+        """
         exact: Rows | None = self.__dict__["_exact"]
         return _exact.matrix("target", self.target) if exact is None else exact
 
@@ -89,7 +93,13 @@ class CompletionProblem:
         return int(self.target.shape[-1])
 
     def loss(self, W: ArrayLike) -> Array:
-        """E_B(W), equation (1.10): (..., d, d) -> (...); inf where it is above the range of float64."""
+        """E_B(W), equation (1.10): (..., d, d) -> (...); inf where it is above the range of float64.
+
+        Raises ``TypeError`` or ``ValueError`` for matrices that are not real and finite or of another width.
+
+        >>> CompletionProblem([[1.0, 0.0], [0.0, 2.0]], np.eye(2)).loss([np.eye(2), [[1.0, 9.0], [9.0, 2.0]]])
+        array([0.5, 0. ])
+        """
         w = self._matrices(W)
         with np.errstate(over="ignore"):
             total: Array = numpy_target.loss_entry(w, self.target, self.mask).sum(axis=(-2, -1))
@@ -98,7 +108,14 @@ class CompletionProblem:
         return total
 
     def gradient(self, W: ArrayLike) -> Array:
-        """∂_W E_B(W), the Euclidean gradient: (..., d, d) -> (..., d, d); inf above the range of float64."""
+        """∂_W E_B(W) = B ∘ (W − Φ), the Euclidean gradient: (..., d, d) -> (..., d, d); inf above the range of float64.
+
+        Raises as :meth:`loss`.
+
+        >>> CompletionProblem([[1.0, 0.0], [0.0, 2.0]], np.eye(2)).gradient(np.ones((2, 2)))
+        array([[ 0.,  0.],
+               [ 0., -1.]])
+        """
         w = self._matrices(W)
         gradient: Array = numpy_target.gradient_entry(w, self.target, self.mask)
         if np.isnan(gradient).any():
@@ -112,7 +129,7 @@ class CompletionProblem:
         ------
         ValueError
             For a width above 4.
-        UndecidedRankError
+        dlnsym.rank_conditions.UndecidedRankError
             Where the search gave up; its ``lower`` and ``upper`` bound the rank.
 
         Examples
@@ -153,7 +170,8 @@ class CompletionProblem:
         Raises
         ------
         TypeError, ValueError
-            For a width above 4, a rank that is none, and names of entries that are observed or do not exist.
+            For a width above 4, a rank that is no integer from 0 to d, and names of entries that are observed or do not
+            exist.
 
         Examples
         --------
@@ -185,7 +203,7 @@ class CompletionProblem:
         ------
         TypeError, ValueError
             As for :meth:`rank_conditions`, and where no real completion has such a rank.
-        UndecidedRankError
+        dlnsym.rank_conditions.UndecidedRankError
             Where that was not decided.
 
         Examples

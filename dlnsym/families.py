@@ -92,6 +92,11 @@ class CompletionFamily:
 
         Values are exact numbers, decimal strings, or floats, each read as the shortest decimal that names it.
 
+        Raises
+        ------
+        TypeError, ValueError
+            For another number of values, for what is no finite real number, and where one of ``nonzero`` vanishes.
+
         Examples
         --------
         >>> import dlnsym as dln

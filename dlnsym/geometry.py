@@ -71,7 +71,7 @@ def operator(W: ArrayLike, Z: ArrayLike, depth: float) -> Array:
     ------
     TypeError, ValueError
         For matrices that are not real, finite and square or whose shapes disagree; for a bad depth; where the largest
-        λ_il of (2.9) or the result is outside the range of float64.
+        λ_il of (2.9) is outside the range of float64, or the result above it.
 
     Notes
     -----

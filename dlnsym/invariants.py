@@ -40,9 +40,9 @@ def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: i
     Raises
     ------
     TypeError, ValueError
-        For matrices that are not real, finite and square or of another width than the mask; where W is singular
-        (decided exactly) or, with ``rank``, of another rank up to rounding; for a bad depth or rank; where a summand is
-        outside the range of float64.
+        For a problem that is none; for matrices that are not real, finite and square or of another width than the mask;
+        where W is singular (decided exactly) or, with ``rank``, of another rank up to rounding; for a bad depth or
+        rank; where a summand is outside the range of float64.
 
     Notes
     -----

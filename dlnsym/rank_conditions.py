@@ -31,7 +31,8 @@ class UndecidedRankError(ArithmeticError):
 class Family:
     """Completions with ``unknown = formula`` for each pair in ``solved``; the other unknowns are ``free``.
 
-    Valid where none of ``nonzero`` vanishes (and, for a symbolic target, where ``conditions`` vanish).
+    ``matrix`` is the (d, d) SymPy matrix with the formulas put in.  Valid where none of ``nonzero`` vanishes (and, for
+    a symbolic target, where ``conditions`` vanish).
     """
 
     matrix: Any
@@ -47,9 +48,16 @@ class RankConditions:
 
     Attributes
     ----------
+    rank : int
+    matrix : (d, d) SymPy matrix
+        The target, exact where it is observed, with a symbol ``w_rc`` elsewhere.
+    unknowns : tuple of SymPy symbols
+        Those symbols, row by row.
     solvable : bool or None
         Whether a real completion exists; None where that depends on the symbols of the target, or where the search
-        gave up (``reason`` says which).
+        gave up.
+    reason : str
+        Why ``solvable`` is what it is.
     minors : tuple of SymPy expressions
         The polynomials that have to vanish, in ``unknowns`` and the symbols of the target.
     basis : tuple of SymPy expressions or None
@@ -78,7 +86,10 @@ class RankConditions:
 
 @dataclass(frozen=True)
 class MinimalRank:
-    """Bounds on the smallest rank of a real completion; they agree where it is known."""
+    """Bounds on the smallest rank of a real completion; they agree where it is known.
+
+    ``example`` is a completion of rank ``upper`` as a SymPy matrix with exact entries, for a target of numbers.
+    """
 
     lower: int
     upper: int
@@ -95,6 +106,14 @@ def partial_matrix(target: Any, mask: Any) -> Any:
 
     Numbers become exact: an int, Fraction, Decimal or decimal string as it stands, a float as the shortest decimal
     that names it.  Entries may be SymPy expressions; those that are not observed are ignored.
+
+    Raises ``TypeError`` for what are not rows, ``ValueError`` for a width above 4, rows of another length, another mask
+    and entries that are neither finite numbers nor polynomials.
+
+    >>> partial_matrix([[0.1, 7], [0, "2/3"]], [[1, 0], [0, 1]])
+    Matrix([
+    [1/10, w_12],
+    [w_21,  2/3]])
     """
     from sympy import ImmutableMatrix, Symbol
 
@@ -119,7 +138,7 @@ def partial_matrix(target: Any, mask: Any) -> Any:
 
 
 def rank_conditions(target: Any, mask: Any, rank: int, *, solve_for: Sequence[str] = ()) -> RankConditions:
-    """Conditions for a completion of rank at most ``rank``.
+    """Conditions for a completion of rank at most ``rank``: Section 3.4.2, for every pattern of width up to 4.
 
     Parameters
     ----------
@@ -131,6 +150,10 @@ def rank_conditions(target: Any, mask: Any, rank: int, *, solve_for: Sequence[st
         0 <= rank <= d.
     solve_for : names of unknowns, such as "w_23"
         Those that the family should give in terms of the others where there is a choice; else the last ones.
+
+    Returns
+    -------
+    RankConditions
 
     Raises
     ------
@@ -173,7 +196,9 @@ def rank_conditions(target: Any, mask: Any, rank: int, *, solve_for: Sequence[st
 
 
 def minimal_rank(target: Any, mask: Any) -> MinimalRank:
-    """The smallest rank of a real completion of a target of numbers.
+    """The smallest rank of a real completion of a target of numbers, (d, d) with d ≤ 4.
+
+    Raises as :func:`rank_conditions`, and ``ValueError`` for a target with symbols on which the rank depends.
 
     >>> minimal_rank([[1, 2], [0, 3]], [[1, 1], [0, 1]]).rank
     1
@@ -204,6 +229,8 @@ def _rows(name: str, table: Any) -> list[list[Any]]:
 
 def exact_number(name: str, x: Any) -> Any:
     """A number as SymPy holds it, exactly; a float is the shortest decimal that names it.
+
+    Raises ``ValueError``, with ``name``, for what is no finite real number.
 
     >>> exact_number("w_12", 0.1), exact_number("w_12", "2/3")
     (1/10, 2/3)

@@ -32,8 +32,15 @@ _MEANING = {
 class Outcomes:
     """Outcomes of n trajectories of width d, in the order of their starts.
 
-    ``W`` and ``W0`` are (n, d, d); ``loss``, ``time`` (flow time), ``steps`` (int64) and ``status`` (int8, see
+    ``W`` and ``W0`` are (n, d, d); ``loss`` (1.10), ``time`` (flow time), ``steps`` (int64) and ``status`` (int8, see
     :class:`Status`) are (n,).
+
+    >>> eye, one = np.eye(2)[None], np.ones(1)
+    >>> ends = Outcomes(eye, 2 * eye, 0 * one, one, one.astype(np.int64), np.array([Status.CONVERGED], np.int8))
+    >>> len(ends), ends.effective_rank
+    (1, array([2.]))
+    >>> dict(Outcomes.concatenate([ends, ends]).to_dataset(depth=3).sizes)
+    {'trajectory': 2, 'row': 2, 'column': 2}
     """
 
     W0: Array
@@ -56,7 +63,7 @@ class Outcomes:
 
     @staticmethod
     def concatenate(parts: Sequence[Outcomes]) -> Outcomes:
-        """One after the other."""
+        """One after the other, all of one width; at least one part."""
         whole = Outcomes(**{f.name: np.concatenate([getattr(p, f.name) for p in parts]) for f in fields(Outcomes)})
         # what the parts know already is not computed again
         vars(whole)["effective_rank"] = np.concatenate([p.effective_rank for p in parts])

@@ -54,9 +54,10 @@ def ensemble(
         Target and mask, of width d; the entries of the target are below 1e140 in size.
     depth : int ≥ 1 or ``math.inf``
     count : int from 1 to 1,000,000,000
-        Number of trajectories.
-    scale : float from 1e-290 to 1e140
-        Standard deviation of the initial entries.
+        Number of trajectories; where their outcomes take more than 32 GiB, a store is needed.
+    scale : float from 1e-290, below 1e140
+        Standard deviation of the initial entries.  A start below 1e-100 in size is taken for the matrix 0 and ends as
+        ``ORIGIN``, or as ``FAILED`` where its squares are below the range of float64.
     seed : int ≥ 0
         Equal seeds give equal bits, for any number of workers and any chunking.
     tol : float > 0
@@ -64,7 +65,8 @@ def ensemble(
     t_max : float > 0
         Flow time at which a trajectory ends at the latest.
     engine : "auto", "portable", "compiled", "stiff", "rk4"
-        ``"compiled"`` is the fast one, for d = 2; it needs the extra ``fast``.
+        ``"compiled"`` is the fast one, for d = 2 and scales from 1e-130 to 1e130; it needs the extra ``fast``.
+        ``"portable"`` takes every width; ``"auto"`` is the faster of these two that is there and takes the task.
         ``"stiff"`` has an implicit method for tasks in which some runs creep while large singular values pull hard;
         ``"rk4"`` takes fixed steps in flow time, as the paper does.
     workers : int from 1 to 1024
@@ -74,7 +76,7 @@ def ensemble(
         the rest is computed; a greater ``count`` adds to it.  Needs the extra ``store``.
     rank : int
         Start on the manifold of matrices of this rank, equation (3.35); at finite depth ≥ 2 only.
-    rtol : float from 1e-16 to 1
+    rtol : float from 1e-16, below 1
         Error allowed in a step, relative to the matrix.  By default 1e-6 with ``engine="compiled"``, at which the
         outcomes of Figure 4 are right to 2e-6, half of them to 2e-8, and the time at which a loss of 1e-15 is passed
         is right to 1e-5; and 1e-7 with the other engines, whose explicit steps tell that time to some 1e-6, at worst
@@ -93,7 +95,8 @@ def ensemble(
     -------
     xarray.Dataset over ``trajectory``
         ``W0``, ``W`` (d, d), ``loss``, ``time`` (flow time), ``steps``, ``effective_rank``, ``status``
-        (:class:`dlnsym.ensemble.Status`).  Every trajectory is kept, whatever its status.
+        (:class:`dlnsym.ensemble.Status`).  Every trajectory is kept, whatever its status.  The attributes say what was
+        run: ``depth``, ``engine``, ``tol``, ``t_max``, ``rtol``, ``scale``, ``seed``.
 
     Raises
     ------
@@ -105,6 +108,8 @@ def ensemble(
         When the disk is full, or the cluster lost.  What was stored before stays, and the same call goes on from it,
         as it does after ``KeyboardInterrupt`` and after the process was killed.
 
+    Notes
+    -----
     With a store, the values of the dataset are read when they are used.
 
     Examples

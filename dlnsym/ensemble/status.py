@@ -17,7 +17,7 @@ class Status(IntEnum):
     T_MAX = 1
     """Flow time ``t_max`` came first; the outcome is the state at that time."""
     ORIGIN = 2
-    """Every singular value shrinks towards the matrix 0, where the flow takes for ever."""
+    """W is below 1e-100 in size: on its way to the matrix 0, which takes for ever, or from so small a start."""
     STALLED = 3
     """The loss has stopped falling, above the tolerance, at a matrix of lower rank or at the limit of rounding."""
     FAILED = 4

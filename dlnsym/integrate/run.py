@@ -49,7 +49,7 @@ def integrate(
         Finite depths, up to 10^50, are taken exactly.
     t_end : number > 0
         Flow time at which to end, exactly.
-    digits : int ≥ 1
+    digits : int from 1 to 100,000
         For ``"extrapolation"``, the digits to deliver: of W, relative to its largest entry, and of every singular
         value, relative to itself (at depth 1, where one may pass through 0, relative to σ_1); for ``"rk4"``, the
         digits of the arithmetic, ten more of which are carried.
@@ -82,9 +82,11 @@ def integrate(
     ------
     TypeError, ValueError
         Before any work is done, for arguments out of these ranges, and for a W0 that is singular (decided exactly) with
-        no rank given.  For ``"rk4"``, where singular values are or become equal to working precision.
+        no rank given.  For ``"rk4"``, where its steps would be more than ``max_steps``, where singular values are or
+        become equal to working precision, and where a step takes one below 0.
     RuntimeError
-        After ``max_steps`` steps: the message says which time was reached, at which pace, and what would help.
+        After ``max_steps`` steps of ``"extrapolation"``: the message says which time was reached, at which pace, and
+        what would help.
     ArithmeticError
         Where the end depends on the start so strongly that no affordable number of bits carries the digits.
 
@@ -140,17 +142,17 @@ def integrate_weights(
 ) -> Trajectory:
     """The flow upstairs, (1.3)–(1.4), on all weights of a network of finite depth, balanced or not.
 
-    Time is flow time: the time of (1.3) runs N times faster.  Where the weights are balanced their product follows
+    Time is flow time: t here is t/N on the clock of (1.3).  Where the weights are balanced their product follows
     :func:`integrate`.
 
     Parameters
     ----------
     problem, t_end, times, numbers, max_steps, progress
         As for :func:`integrate` with ``method="extrapolation"``.
-    digits : int ≥ 1
+    digits : int from 1 to 100,000
         The digits to deliver: of every weight relative to the largest entry of all, and of the product relative to the
         product of the largest entries, which is about its size where the weights are balanced.
-    weights : sequence of (d, d)
+    weights : list or tuple of (d, d)
         W_N, …, W_1 as in (1.1), in the forms that :func:`integrate` takes for W0; any rank.
 
     Returns
@@ -160,7 +162,7 @@ def integrate_weights(
 
     Raises
     ------
-    TypeError, ValueError, RuntimeError
+    TypeError, ValueError, RuntimeError, ArithmeticError
         As :func:`integrate`.
 
     Examples
@@ -191,14 +193,14 @@ def integrate_weights(
 
 
 def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | None = None) -> tuple[Any, ...]:
-    """Weights W_N, …, W_1 on the balanced manifold (2.1) whose product is W0.
+    """Weights W_N, …, W_1 on the balanced manifold (2.1) whose product is W0, as (1.2) says.
 
     Parameters
     ----------
     W0 : (d, d)
         As for :func:`integrate`.
     depth : int from 1 to 1,000,000
-    digits : int ≥ 1
+    digits : int from 1 to 100,000
         Digits to which balance and product hold.
     rank : int
         As for :func:`integrate`: the product is then the nearest matrix of that rank.

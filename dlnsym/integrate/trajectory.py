@@ -31,6 +31,16 @@ class Trajectory:
         For the flow of all weights, W_N, …, W_1 at every time.
     balls : tuple of flint.arb_mat, or None
         With ``numbers="balls"``, W as balls whose radii bound the round-off from the first step to the last.
+
+    Examples
+    --------
+    >>> import dlnsym as dln
+    >>> problem = dln.CompletionProblem([[0.5, 0], [0, 1]], [[1, 0], [0, 1]])
+    >>> path = dln.integrate(problem, [[1, 0], [0, 2]], 3, 1, digits=15, times=["0.5"])
+    >>> [float(t) for t in path.t], len(path.W), path.W[0][1, 1]
+    ([0.0, 0.5, 1.0], 3, mpf('2.0'))
+    >>> bool(path.error_estimate < 1e-15), path.weights
+    (True, None)
     """
 
     t: tuple[Any, ...]
@@ -48,13 +58,19 @@ class Trajectory:
 
     @property
     def error_estimate(self) -> Any:
+        """The largest of ``errors``, an mpf."""
         return max(self.errors)
 
     @property
     def singular_values(self) -> tuple[tuple[Any, ...], ...]:
-        """σ_1 ≥ … at every time.
+        """σ_1 ≥ … at every time, as a tuple of mpf for each, computed when asked for.
 
         From ``"extrapolation"`` each has the digits asked for, however small beside σ_1 (at depth 1, and for the
         product of weights, relative to σ_1); from ``"rk4"`` those that its steps allow.
+
+        >>> import dlnsym as dln
+        >>> problem = dln.CompletionProblem([[0.5, 0], [0, 1]], [[1, 0], [0, 1]])
+        >>> dln.integrate(problem, [[1, 0], [0, 2]], 3, 1, digits=15).singular_values[0]
+        (mpf('2.0'), mpf('1.0'))
         """
         return self._singular_values()
