@@ -26,7 +26,11 @@ class UnknownNameError(ValueError):
 
 
 def names() -> tuple[str, ...]:
-    """Names of the derivations, in the order of the paper."""
+    """Names of the derivations, in the order of the paper.
+
+    >>> names()[:4]
+    ('training', 'projection', 'loss', 'spectrum')
+    """
     return tuple(_contents())
 
 
@@ -37,7 +41,13 @@ def _contents() -> dict[str, tuple[str, ...]]:
 
 
 def derivation(name: str) -> Derivation:
-    """The derivation called ``name``; raises :class:`UnknownNameError` if there is none."""
+    """The derivation called ``name``.
+
+    Raises :class:`UnknownNameError` if there is none, ``RuntimeError`` where the table of contents lists other claims.
+
+    >>> [claim.key for claim in derivation("loss").claims]
+    ['1.10', '1.11', '1.17', '1.18']
+    """
     if name not in names():
         raise UnknownNameError(f"name: there is no derivation {name!r}; choose from {', '.join(names())}")
     found: Derivation = import_module(f"derivations.{name}").DERIVATION
@@ -49,13 +59,25 @@ def derivation(name: str) -> Derivation:
 
 
 def checked_steps(name: str) -> tuple[list[Step], list[Step]]:
-    """The steps of a derivation that carry a relation: all of them, and those that do not hold."""
+    """The steps of a derivation that carry a relation: all of them, and those that do not hold.
+
+    Raises as :func:`derivation`.
+
+    >>> steps, wrong = checked_steps("loss")
+    >>> len(steps) > 0, wrong
+    (True, [])
+    """
     steps = [step for step in derivation(name).steps if step.true is not None]
     return steps, [step for step in steps if not step_holds(step)]
 
 
 def claims() -> dict[str, tuple[Claim, str]]:
-    """Every claim by key, with the name of its derivation, in the order of the paper."""
+    """Every claim by key, with the name of its derivation, in the order of the paper; loads all derivations.
+
+    >>> claim, name = claims()["2.9"]
+    >>> claim.title, name
+    ('Eigenvalues at finite depth', 'spectrum')
+    """
     rows = {claim.key: (claim, name) for name in names() for claim in derivation(name).claims}
     return {key: rows[key] for key in sorted(rows, key=order)}
 
@@ -73,6 +95,9 @@ def order(key: str) -> tuple[Any, ...]:
     """Sort key: by section; named statements, then equations by number, then statements in words and figures.
 
     Raises ``ValueError`` for a key that says no place.
+
+    >>> sorted(["2.10", "sec-2.4-isometry", "fig-4", "2.9", "lem-2.4"], key=order)
+    ['lem-2.4', '2.9', '2.10', 'sec-2.4-isometry', 'fig-4']
     """
     prefix, _, rest = key.partition("-") if "-" in key else ("", "", key)
     number, _, word = rest.partition("-")
@@ -84,7 +109,11 @@ def order(key: str) -> tuple[Any, ...]:
 
 
 def select(keys: Iterable[str]) -> tuple[str, ...]:
-    """The given keys in the ledger's order, or all of them; raises :class:`UnknownNameError`."""
+    """The given keys in the ledger's order, or all of them; raises :class:`UnknownNameError` for one that is none.
+
+    >>> select(["2.10", "2.9"])
+    ('2.9', '2.10')
+    """
     known = _settled_by()
     wanted = tuple(keys)
     for key in wanted:
@@ -97,7 +126,14 @@ def select(keys: Iterable[str]) -> tuple[str, ...]:
 
 
 def judged(claim: Claim, name: str) -> Judgement:
-    """The judgement of a claim; a statement about simulations takes its verdict from the committed record."""
+    """The judgement of a claim of the derivation ``name``, by :func:`dlnsym.claims.judge`.
+
+    A statement about simulations takes its verdict from the committed record, and has failed where that cannot be read.
+
+    >>> found = judged(*claims()["fig-4"])
+    >>> str(found.verdict), found.as_printed
+    ('reproduced', True)
+    """
     judgement = judge(claim, name)
     return _from_record(judgement) if claim.kind == "experiment" else judgement
 
@@ -140,7 +176,12 @@ def _judge_in_worker(name: str, keys: Sequence[str]) -> None:
 def run(keys: Iterable[str] = (), workers: int | None = None) -> Iterator[Judgement]:
     """Judge claims, and yield each judgement as it is reached, in no particular order.
 
-    Claims of one derivation share their arguments, so they are judged by one process; derivations run side by side.
+    Claims of one derivation share their arguments, so they are judged by one process; derivations run side by side, in
+    ``workers`` processes (one for each core by default) or, with one worker or one derivation, in this one.  Raises
+    :class:`UnknownNameError` for a key that is none, before any is judged.
+
+    >>> [(j.key, str(j.verdict)) for j in run(["1.10", "1.11"])]
+    [('1.10', 'executable'), ('1.11', 'executable')]
     """
     chosen = select(keys)
     known = _settled_by()
@@ -178,7 +219,11 @@ def _drain(queue: Any) -> Iterator[Judgement]:
 
 
 def row(judgement: Judgement) -> dict[str, Any]:
-    """One judgement as plain values, in the layout of the ledger's JSON."""
+    """One judgement as plain values, in the layout of the ledger's JSON; ``seconds`` to a thousandth.
+
+    >>> list(row(next(run(["1.10"]))))[:6]
+    ['key', 'kind', 'title', 'verdict', 'scope', 'as_printed']
+    """
     data = asdict(judgement)
     head = ("key", "kind", "title", "verdict", "scope", "as_printed", "correction", "evidence", "seconds")
     ordered = {name: data.pop(name) for name in head}
@@ -188,10 +233,19 @@ def row(judgement: Judgement) -> dict[str, Any]:
 
 
 def to_json(judgements: Sequence[Judgement]) -> str:
-    """A JSON array, one row a line."""
+    """A JSON array, one row a line.
+
+    >>> to_json(list(run(["1.10"]))).splitlines()[1][:37]
+    '{"key": "1.10", "kind": "definition",'
+    """
     lines = ",\n".join(json.dumps(row(j), ensure_ascii=False) for j in judgements)
     return f"[\n{lines}\n]\n"
 
 
 def failures(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """Those that failed.
+
+    >>> failures(run(["1.10"]))
+    []
+    """
     return [j for j in judgements if j.verdict is Verdict.FAILED]

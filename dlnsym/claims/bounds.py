@@ -21,6 +21,11 @@ class Gap:
 
     The witness is a sum of products of squares and of positive factors; without one the gap itself is expanded.
     ``multiplier`` may use both sides (their sum turns roots into squares).
+
+    >>> from sympy import symbols
+    >>> a, b = symbols("a b", positive=True)
+    >>> Gap(witness=(a - b) ** 2).proves(Relation(2 * a * b, a**2 + b**2, "<="))
+    True
     """
 
     multiplier: Expr = S.One

@@ -28,7 +28,11 @@ class Rounded(Function):
 
 
 def printed_decimal(text: str) -> tuple[Rational, Integer]:
-    """The number that is printed, and how many digits stand behind its point."""
+    """The number that is printed, and how many digits stand behind its point.
+
+    >>> printed_decimal("0.8497")
+    (8497/10000, 4)
+    """
     return Rational(text), Integer(len(text.partition(".")[2]))
 
 
@@ -36,7 +40,8 @@ def printed_decimal(text: str) -> tuple[Rational, Integer]:
 class Digits:
     """``Rounded(x, places) = printed``: a ball around x lies within half a unit of the printed number.
 
-    ``proves`` compares a ball (and refuses a tie); ``enclose`` rounds SymPy's decimal expansion.
+    ``proves`` compares a ball (and refuses a tie); ``enclose`` rounds SymPy's decimal expansion.  :func:`as_printed`
+    makes the statement.
     """
 
     name: str = "digits from ball arithmetic"
@@ -52,6 +57,7 @@ class Digits:
             return bool(abs(ball_function((), value * 10**places)() - int(units)) < arb(fmpq(1, 2)))
 
     def places(self, relation: Relation) -> int:
+        """How many digits behind the point the relation states."""
         return int(relation.lhs.args[1])
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
@@ -71,6 +77,12 @@ class Digits:
 
 
 def as_printed(value: Expr, text: str) -> Statement:
-    """That the value, rounded to as many places as are printed, is the printed number."""
+    """That the value, rounded to as many places as are printed, is the printed number.
+
+    >>> from sympy import sqrt
+    >>> right, wrong = as_printed(sqrt(2), "1.4142"), as_printed(sqrt(2), "1.4143")
+    >>> right.by.proves(right.true), wrong.by.proves(wrong.true)
+    (True, False)
+    """
     number, places = printed_decimal(text)
     return Statement(Relation(Rounded(value, places), number), Digits(), ({},))

@@ -31,6 +31,10 @@ class Expansion(Modulo):
     """Identity between Taylor coefficients and closed forms, modulo relations.
 
     ``proves`` differentiates; ``enclose`` multiplies out power series with balls as coefficients.
+
+    >>> x, a = Symbol("x", positive=True), Symbol("a", positive=True)
+    >>> Expansion().proves(Relation(TaylorCoefficient(sqrt(a + x), x, 1), 1 / (2 * sqrt(a))))
+    True
     """
 
     name: str = "Taylor coefficients, modulo relations"
@@ -117,6 +121,12 @@ class Limits(Scalars):
 
     Continuity is checked node by node (no negative power and no logarithm of something that becomes zero, a
     positive power with an exponent that is positive), so that the value is the limit along every path.
+
+    >>> x, a = Symbol("x", positive=True), Symbol("a", positive=True)
+    >>> Limits().proves(Relation(AtZero(log(a + sqrt(x)), x), log(a)))
+    True
+    >>> Limits().proves(Relation(AtZero(x / x**2, x), a))
+    False
     """
 
     name: str = "value at zero of a continuous expression"

@@ -30,7 +30,16 @@ DIGITS = 12
 
 @cache
 def step_holds(step: Step) -> bool:
-    """Whether the relation of a step is proved by its argument; a step in words alone holds."""
+    """Whether the relation of a step is proved by its argument; a step in words alone holds.
+
+    >>> from sympy import symbols
+    >>> from dlnsym.claims import Relation, Scalars, Step
+    >>> x, N = symbols("x", positive=True), symbols("N", positive=True, integer=True)
+    >>> step_holds(Step("Roots undo powers.", Relation((x ** (2 / N)) ** N, x**2), Scalars()))
+    True
+    >>> step_holds(Step("A wrong line.", Relation(x**2, x), Scalars())), step_holds(Step("Words."))
+    (False, True)
+    """
     return step.true is None or (step.by is not None and step.by.proves(step.true))
 
 
@@ -158,7 +167,24 @@ def judge(claim: Claim, derivation: str = "") -> Judgement:
 
     A claim with statements is *proved* if every statement and every step that it rests on is proved, *certified* if
     digits among them are those of an enclosure, *refuted* if in addition a printed form is separated from the truth,
-    and *failed* if anything at all does not hold, a wrong variant being accepted included.
+    and *failed* if anything at all does not hold, a wrong variant being accepted included.  A *definition* that holds
+    is *executable*; a statement on simulations is *open* here, and takes its verdict from the record in the ledger.
+    ``derivation`` is the name that the row gives as its source.
+
+    A statement whose argument breaks off is a problem of the claim; what ``executes`` or a step raises is raised.
+
+    >>> from sympy import Integer, symbols
+    >>> from dlnsym.claims import Claim, Relation, Scalars, Statement
+    >>> x, y = symbols("x y", positive=True)
+    >>> at = {x: Integer(2), y: Integer(3)}
+    >>> square = Statement(Relation((x + y) ** 2, x**2 + 2 * x * y + y**2), Scalars(), (at,))
+    >>> found = judge(Claim("own-square", "identity", "A square", "(x+y)^2 = x^2 + 2xy + y^2", "x, y > 0", (square,)))
+    >>> str(found.verdict), found.evidence.variants_rejected == found.evidence.variants_wrong > 0
+    ('proved', True)
+    >>> wrong = Statement(Relation((x + y) ** 2, x**2 + y**2), Scalars(), (at,))
+    >>> found = judge(Claim("own-square", "identity", "A square", "(x+y)^2 = x^2 + y^2", "x, y > 0", (wrong,)))
+    >>> str(found.verdict), found.evidence.problems[0]
+    ('failed', 'statement 1: not proved by exact zero test')
     """
     start = time.perf_counter()
     examined = [examine(statement) for statement in claim.statements]

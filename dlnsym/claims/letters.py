@@ -10,7 +10,12 @@ from sympy.printing.pretty.stringpict import prettyForm
 
 
 class T(Function):
-    """Transpose; reverses products."""
+    """Transpose; reverses products.
+
+    >>> U, S = matrices("U S")
+    >>> T(2 * U * S), T(T(U))
+    (2*T(S)*T(U), U)
+    """
 
     is_commutative = False
 
@@ -39,7 +44,13 @@ class T(Function):
 
 
 class Tr(Function):
-    """Trace of a word; invariant under rotation and transposition of the word."""
+    """Trace of a word; invariant under rotation and transposition of the word, as :class:`Words` knows.
+
+    >>> from dlnsym.claims import Relation, Words
+    >>> A, B = matrices("A B")
+    >>> Words().proves(Relation(Tr(A * B), Tr(T(A) * T(B))))
+    True
+    """
 
     is_commutative = True
 
@@ -57,6 +68,7 @@ def matrix(name: str) -> Symbol:
 
 
 def matrices(names: str) -> tuple[Symbol, ...]:
+    """Letters by their names, with spaces between."""
     return tuple(matrix(name) for name in names.split())
 
 

@@ -23,7 +23,7 @@ Point = Mapping[Any, Any]
 
 
 class Verdict(StrEnum):
-    """What was established about a claim; the words are those of the architecture page."""
+    """What was established about a claim: the words of the README, and *failed* where a check did not hold."""
 
     PROVED = "proved"
     CERTIFIED = "certified"
@@ -37,7 +37,13 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Relation:
-    """Two expressions and the relation between them: equality, or ``lhs <= rhs``."""
+    """Two expressions and the relation between them: equality, or ``lhs <= rhs``.
+
+    >>> from sympy import symbols
+    >>> x = symbols("x", positive=True)
+    >>> Relation(2 * x, x + x), Relation(x, 2 * x, "<=").kind
+    (Relation(lhs=2*x, rhs=2*x, kind='='), '<=')
+    """
 
     lhs: Expr
     rhs: Expr
@@ -46,7 +52,7 @@ class Relation:
 
 @dataclass(frozen=True)
 class Variant:
-    """A relation that differs from a true one in a single named way."""
+    """A relation that differs from a true one in a single way, which ``change`` names."""
 
     change: str
     relation: Relation
@@ -60,13 +66,27 @@ class Proof(Protocol):
     """
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The argument in a few words, as the ledger prints it."""
+        ...
 
-    def proves(self, relation: Relation) -> bool: ...
+    def proves(self, relation: Relation) -> bool:
+        """Whether the argument shows the relation; False for one of another sort.
 
-    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]: ...
+        What it raises where it cannot decide counts as not proved in a statement.
+        """
+        ...
 
-    def variants(self, relation: Relation) -> Iterable[Variant]: ...
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        """Balls that hold the entries of one side at the point: one for a number, d² for a matrix, row by row.
+
+        Raises what evaluation raises where the point lies outside the domain or a symbol has no value.
+        """
+        ...
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        """Changed relations, most of them wrong, that the argument must not show."""
+        ...
 
 
 @runtime_checkable
@@ -85,6 +105,7 @@ class Statement:
     ``points`` are exact points at which both sides can be enclosed; ``wrong`` are hand-written wrong
     variants on top of those which ``by`` makes by itself.  ``printed`` is given only where the relation
     as transcribed is false; ``false_everywhere`` asks that every point shows it (for a free index, say).
+    For an example see :func:`dlnsym.claims.judge`.
     """
 
     true: Relation
@@ -97,7 +118,10 @@ class Statement:
 
 @dataclass(frozen=True)
 class Step:
-    """One line of an argument: words, and a relation that is checked when the line is read."""
+    """One line of an argument: words, and a relation that is checked when the line is read.
+
+    For an example see :func:`dlnsym.claims.step_holds`.
+    """
 
     text: str
     true: Relation | None = None
@@ -113,11 +137,16 @@ class Step:
 
 @dataclass(frozen=True)
 class Claim:
-    """A numbered statement of the paper as data.
+    """A numbered statement of the paper, or one of one's own, as data.
 
-    ``printed`` is the LaTeX of the paper's form and ``correction`` the LaTeX that holds where it does not.
+    ``key`` places its row: an equation's number ("2.9"), a statement's name ("lem-2.4"), or "sec-", the section and a
+    word ("sec-2.4-isometry").  ``kind`` is a :data:`ClaimKind`; ``scope`` says for what it holds.  ``printed`` is the
+    LaTeX of the paper's form and ``correction`` the LaTeX that holds where it does not.
     ``rests_on`` are the steps of the derivation without which the statements would have no meaning.
     ``executes`` makes a definition executable: it returns a line that shows the definition at work.
+
+    >>> Claim("sec-2.4-isometry", "identity", "A title", r"\\det U = 1", "every U").section
+    '2'
     """
 
     key: str
@@ -140,7 +169,10 @@ class Claim:
 
 @dataclass(frozen=True)
 class Derivation:
-    """One result: its steps in reading order, the claims that it settles."""
+    """One result: its steps in reading order, the claims that it settles.
+
+    ``name`` is that of its module, by which ``dlnsym derive`` finds it.
+    """
 
     name: str
     title: str
@@ -150,7 +182,7 @@ class Derivation:
 
 @dataclass(frozen=True)
 class Separation:
-    """An exact point at which the enclosures of two sides are disjoint."""
+    """An exact point at which the enclosures of two sides are disjoint, and both, to 12 digits."""
 
     point: str
     left: str
@@ -159,7 +191,12 @@ class Separation:
 
 @dataclass(frozen=True)
 class Evidence:
-    """What was done to judge a claim, as values that print and go to JSON."""
+    """What was done to judge a claim, as values that print and go to JSON.
+
+    Of the variants that were tried, ``variants_wrong`` are false at a point; ``variants_rejected`` of those are not
+    proved, which has to be all; ``variants_equivalent`` are false at no point.  ``problems`` say why a claim failed.
+    ``rule``, ``statistics`` and ``qualification`` are those of a statement about simulations.
+    """
 
     methods: tuple[str, ...] = ()
     statements: int = 0
@@ -180,7 +217,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Judgement:
-    """A claim together with its verdict: one row of the ledger."""
+    """A claim together with its verdict: one row of the ledger; ``seconds`` are those that judging it took."""
 
     key: str
     kind: ClaimKind

@@ -38,6 +38,13 @@ class Optimum:
     The place is sought on the hypersurface ``constraint = 0``; its letters are ``variables``, ``bounds`` give the box
     that is searched, ``start`` where the critical point is looked for.  ``ceiling`` is an expression not below the
     objective.  That the maximum exists and does not lie outside the box or on its edge is for the derivation to show.
+
+    >>> from sympy import Integer
+    >>> x, y = Symbol("x"), Symbol("y")
+    >>> box = ((Rational(1, 2), Rational(2)),) * 2
+    >>> by = Optimum(x + y, x + y, x**2 + y**2 - 2, (x, y), box, (Rational(9, 10), Rational(11, 10)))
+    >>> by.proves(Relation(Rounded(x, 3), Integer(1)))
+    True
     """
 
     objective: Expr

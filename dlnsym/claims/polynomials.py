@@ -32,6 +32,12 @@ class Modulo:
 
     ``roots`` gives a letter a square, in which earlier letters may occur; the letter stands for the positive root when
     a side is evaluated.  ``definitions`` unfold names first, the later ones into the earlier.
+
+    >>> x, y, r = (Symbol(name, positive=True) for name in "xyr")
+    >>> Modulo(roots=((r, x**2 + y**2),)).proves(Relation(r - y, x**2 / (r + y)))
+    True
+    >>> Modulo(relations=(x * y - 1,)).proves(Relation(x**2 * y, x)), Modulo().proves(Relation(x**2 * y, x))
+    (True, False)
     """
 
     roots: tuple[tuple[Symbol, Expr], ...] = ()

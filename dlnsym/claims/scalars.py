@@ -41,7 +41,15 @@ SMALL = 2.0**-200
 
 
 def enclose_scalar(expression: Expr, point: Point) -> arb:
-    """Ball that holds the value of ``expression`` at an exact point of rationals."""
+    """Ball that holds the value of ``expression`` at an exact point of rationals, at 256 bits.
+
+    Raises ``ValueError`` for a symbol without a value.
+
+    >>> from sympy import exp
+    >>> x = Symbol("x", positive=True)
+    >>> enclose_scalar(exp(x), {x: Rational(1, 2)}).str(10, radius=False)
+    '1.648721271'
+    """
     whole = {s: v for s, v in point.items() if s.is_integer}
     rest = tuple(s for s in point if not s.is_integer)
     at_depth = expression.subs(whole)
@@ -58,6 +66,11 @@ class Scalars:
     """Identity of two expressions in powers, exponentials and logarithms, for all positive arguments.
 
     ``definitions`` unfold names first, so that a relation can be written in the paper's letters.
+
+    >>> from sympy import exp, log
+    >>> x, y = Symbol("x", positive=True), Symbol("y", positive=True)
+    >>> Scalars().proves(Relation(log(x**2 * y), 2 * log(x) + log(y))), Scalars().proves(Relation(exp(x), 1 + x))
+    (True, False)
     """
 
     definitions: tuple[tuple[Expr, Expr], ...] = ()
@@ -83,7 +96,15 @@ class Scalars:
 
 @dataclass(frozen=True)
 class Telescoping(Scalars):
-    """A sum over j = a … b of symbolic length, from an antidifference F with F(j+1) − F(j) = summand."""
+    """A sum over j = a … b of symbolic length, from an antidifference F with F(j+1) − F(j) = summand.
+
+    The left side is the sum, or a factor times it.
+
+    >>> j, N = Symbol("j", integer=True), Symbol("N", positive=True, integer=True)
+    >>> by = Telescoping(antidifference=lambda j: j * (j - 1) / 2)
+    >>> by.proves(Relation(Sum(j, (j, 1, N)), N * (N + 1) / 2))
+    True
+    """
 
     antidifference: Callable[[Expr], Expr] = lambda j: S.Zero
     name: str = "telescoping sum, symbolic N"
@@ -101,7 +122,12 @@ class Telescoping(Scalars):
 
 @dataclass(frozen=True)
 class Antiderivative(Scalars):
-    """A definite integral from an antiderivative of its integrand."""
+    """A definite integral, the left side, from an antiderivative of its integrand.
+
+    >>> t = Symbol("t", real=True)
+    >>> Antiderivative(antiderivative=lambda t: t**3 / 3).proves(Relation(Integral(t**2, (t, 0, 1)), Rational(1, 3)))
+    True
+    """
 
     antiderivative: Callable[[Expr], Expr] = lambda t: S.Zero
     name: str = "antiderivative"
@@ -134,6 +160,11 @@ class DepthLimit(Scalars):
     (:func:`dlnsym.claims.algebra.value_at_zero`).  The limit is enclosed in one of two ways: ``ball_form`` is the
     same function in a form continuous at h = 0 (proved equal here) and is enclosed over a ball of h about 0; or
     ``remainder`` bounds |value − limit| / h for small h, and the value at one small h is enclosed with that bound.
+
+    >>> from sympy import log, oo
+    >>> x, N = Symbol("x", positive=True), Symbol("N", positive=True, integer=True)
+    >>> DepthLimit().proves(Relation(Limit(N * (x ** (1 / N) - 1), N, oo), log(x)))
+    True
     """
 
     depth: Symbol = Symbol("N", positive=True, integer=True)
@@ -176,6 +207,11 @@ class Ascent(Scalars):
     non-negative at u = 0 and one further derivative is manifestly non-negative everywhere.
 
     ``multiplier`` is a factor that clears denominators; that it is positive is shown in the same way.
+
+    >>> from sympy import exp
+    >>> u = Symbol("u", positive=True)
+    >>> Ascent().proves(Relation(1 + u, exp(u), "<=")), Ascent().proves(Relation(1 + 2 * u, exp(u), "<="))
+    (True, False)
     """
 
     variable: Symbol = Symbol("u", positive=True)

@@ -22,7 +22,12 @@ LIMIT = 12
 
 
 def tree_variants(relation: Relation) -> Iterator[Variant]:
-    """Every single change of the right-hand side, and the reverse of an inequality."""
+    """Every single change of the right-hand side, and the reverse of an inequality.
+
+    >>> x, y = Symbol("x"), Symbol("y")
+    >>> [(v.change, v.relation.rhs) for v in tree_variants(Relation(x**2 - y**2, (x + y) * (x - y)))][:2]
+    [('sign changed', (-x + y)*(x - y)), ('sign changed', (x - y)**2)]
+    """
     if relation.kind == "<=":
         yield Variant("reversed", Relation(relation.rhs, relation.lhs, "<="))
     for kind, changed in _changes(relation.rhs):

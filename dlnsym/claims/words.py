@@ -25,7 +25,13 @@ Rule = Callable[[Word], "tuple[int, Expr] | None"]
 
 
 def replace(*pattern: Expr, by: Expr) -> Rule:
-    """The rule that a given run of letters equals ``by``."""
+    """The rule that a given run of letters equals ``by``.
+
+    >>> from dlnsym.claims.letters import matrices
+    >>> P, Z = matrices("P Z")
+    >>> Words((replace(P, P, by=P),)).proves(Relation(Z * P**3, Z * P))
+    True
+    """
 
     def rule(word: Word) -> tuple[int, Expr] | None:
         return (len(pattern), by) if word[: len(pattern)] == pattern else None
@@ -34,14 +40,23 @@ def replace(*pattern: Expr, by: Expr) -> Rule:
 
 
 def orthogonal(*letters: Expr) -> tuple[Rule, ...]:
+    """The rules of orthogonal matrices: Q^T Q = Q Q^T = 1."""
     return tuple(rule for q in letters for rule in (replace(T(q), q, by=S.One), replace(q, T(q), by=S.One)))
 
 
 def symmetric(*letters: Expr) -> tuple[Rule, ...]:
+    """The rules of symmetric matrices: S^T = S."""
     return tuple(replace(T(s), by=s) for s in letters)
 
 
 def inverse(letter: Expr, its_inverse: Expr) -> tuple[Rule, ...]:
+    """The rules of two letters that are inverse to each other, and of their transposes.
+
+    >>> from dlnsym.claims.letters import matrices
+    >>> W, V = matrices("W V")
+    >>> Words(inverse(W, V)).proves(Relation(T(V) * T(W) * W * V, S.One))
+    True
+    """
     return (
         replace(letter, its_inverse, by=S.One),
         replace(its_inverse, letter, by=S.One),
@@ -66,7 +81,10 @@ def spell(e: Expr) -> list[tuple[Expr, Word]]:
 
 
 def reduce_words(e: Expr, rules: Sequence[Rule], limit: int = 10_000) -> dict[Word, Expr]:
-    """Rewrite until no rule applies; returns coefficient by word."""
+    """Rewrite until no rule applies; returns coefficient by word.
+
+    Raises ``RecursionError`` after ``limit`` words.
+    """
     result: dict[Word, Expr] = {}
     pending = spell(e)
     for _ in range(limit):
@@ -112,7 +130,10 @@ def is_zero(e: Expr, rules: Sequence[Rule] = ()) -> bool:
 
 
 def evaluate(e: Expr, at: Point) -> fmpq_mat | fmpq:
-    """Exact value of an expression at rational matrices (letters) and rationals (scalars)."""
+    """Exact value of an expression at rational matrices (letters) and rationals (scalars).
+
+    Raises ``ValueError`` for a letter without a value, a root that is not rational and a sum within a sum.
+    """
     if e in at:
         return at[e]
     if isinstance(e, Integer):
@@ -195,6 +216,12 @@ class Words:
 
     ``definitions`` are unfolded first, so that a relation may be written in the paper's own letters; a point
     may give such a letter a value of its own, computed in another way.
+
+    >>> from dlnsym.claims.letters import matrices
+    >>> Q, A = matrices("Q A")
+    >>> by = Words((*orthogonal(Q), *symmetric(A)))
+    >>> by.proves(Relation(T(Q * A) * Q * A, A**2)), by.proves(Relation(T(Q * A) * Q * A, A))
+    (True, False)
     """
 
     rules: tuple[Rule, ...] = ()

@@ -53,7 +53,7 @@ def ball_function(args: tuple[Symbol, ...], expr: Expr) -> Callable[..., Any]:
 
 
 def ball_functions(args: tuple[Symbol, ...], exprs: Sequence[Expr]) -> Callable[..., list[arb]]:
-    """Several expressions as one function of ``arb`` balls, what they share computed once.
+    """Several expressions as one function of ``arb`` balls, what they share computed once; raises as the above.
 
     >>> from sympy import Symbol, exp
     >>> x = Symbol("x", positive=True)

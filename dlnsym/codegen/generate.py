@@ -41,7 +41,11 @@ _PACKAGE = '''"""Generated kernels, one module per numeric target. Do not edit: 
 
 
 def kernels() -> tuple[Kernel, ...]:
-    """Every kernel of every derivation in :data:`SOURCES`, in order."""
+    """Every kernel of every derivation in :data:`SOURCES`, in order.
+
+    >>> next(k.source for k in kernels() if k.name == "spectrum")
+    'derivations/spectrum.py, (2.9)'
+    """
     return tuple(k for name in SOURCES for k in import_module(name).KERNELS)
 
 
@@ -85,7 +89,7 @@ def source(target: str, of: Iterable[Kernel]) -> str:
 
 
 def write() -> list[Path]:
-    """Regenerate the kernel modules in place; returns those whose text changed."""
+    """Regenerate the kernel modules in place; returns those whose text changed.  Raises ``OSError``."""
     changed = []
     for path, text in generate().items():
         if _read(path) != text.encode():

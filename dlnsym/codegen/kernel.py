@@ -16,9 +16,10 @@ class Form:
     """An expression, or a tuple of them, with named intermediate quantities: each letter may use the ones before it.
 
     >>> from sympy import Symbol
-    >>> x, y = Symbol("x"), Symbol("y")
-    >>> Form(y**2 + y, ((y, x + 1),)).unfolded()
-    x + (x + 1)**2 + 1
+    >>> x, y, z = Symbol("x"), Symbol("y"), Symbol("z")
+    >>> form = Form(y**2 + y, ((y, x + 1), (z, y)))
+    >>> form.unfolded(), form.used()
+    (x + (x + 1)**2 + 1, ((y, x + 1),))
     """
 
     value: Expr | Tuple
@@ -48,7 +49,15 @@ class Kernel:
 
     ``meaning`` is the formula as the derivation defines it; each of ``forms``, by target, computes it.
     A kernel whose forms are tuples returns a tuple.  ``source`` names the equation, ``doc`` says what the value is and
-    where it is exact, infinite or undefined.
+    where it is exact, infinite or undefined.  ``args`` are those of the function, in order; commuting ones are numbers
+    or arrays that broadcast, others whole matrices.  That a form equals the meaning is for a step to prove, by
+    :func:`elementary` and :func:`last_branch`.  :func:`dlnsym.codegen.generate.source` prints the function.
+
+    >>> from sympy import Symbol, log
+    >>> x = Symbol("x", positive=True)
+    >>> entropy = Kernel("entropy", (x,), -x * log(x), {"numpy": Form(-x * log(x))}, "−x log x.", "(3.10)")
+    >>> entropy.of_matrices, 1 + entropy(x**2)
+    (False, entropy(x**2) + 1)
     """
 
     name: str
@@ -69,6 +78,12 @@ class Kernel:
 
 
 def last_branch(e: Expr) -> Expr:
-    """Every piecewise expression replaced by its unconditional branch."""
+    """Every piecewise expression replaced by its unconditional branch, which is the last one.
+
+    >>> from sympy import Symbol
+    >>> x = Symbol("x")
+    >>> last_branch(1 + Piecewise((0, x < 0), (x, True)))
+    x + 1
+    """
     result: Any = e.replace(lambda x: isinstance(x, Piecewise), lambda x: x.args[-1].expr)
     return result

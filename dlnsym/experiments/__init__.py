@@ -36,13 +36,19 @@ class UnknownExperimentError(ValueError):
 
 
 def experiment(name: str) -> Experiment[Any, Any]:
-    """The experiment called ``name``."""
+    """The experiment called ``name``, one of :data:`NAMES`; raises ``KeyError`` for another.
+
+    >>> experiment("fig-10").keys
+    ('fig-10', 'sec-3.4.3-concentration')
+    """
     found: Experiment[Any, Any] = import_module(f"{__name__}.{MODULES[name]}").EXPERIMENT
     return found
 
 
 def select(names: Iterable[str]) -> tuple[str, ...]:
     """Experiments by name or by the number of a figure, in the order in which they are run; all of them for none.
+
+    Raises :class:`UnknownExperimentError` for what is neither.
 
     >>> select(["6", "fig-5"])
     ('fig-5', 'fig-6')

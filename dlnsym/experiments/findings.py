@@ -17,6 +17,12 @@ class Statistic:
     """A number measured on the regenerated data; ``low`` and ``high`` are the ends of its 95 % interval, if it has one.
 
     ``of`` is how many trajectories or points it was taken over.
+
+    >>> share = Statistic("runs that converge", 0.9, 0.85, 0.94, of=200)
+    >>> print(share)
+    runs that converge: 0.9 [0.85, 0.94]
+    >>> share.least, Statistic("median loss", 0.5).least
+    (0.85, 0.5)
     """
 
     name: str
@@ -46,6 +52,9 @@ class Finding:
 
     ``key`` is the ledger's.  ``rule`` says in words what had to hold of which statistic; it is fixed in the code before
     the data are there.  ``qualification`` limits a verdict of "reproduced"; ``note`` says what else was seen.
+
+    >>> Finding("fig-4", "reproduced", "all converge", (), qualification="but for N = 2").words
+    'reproduced, with a qualification'
     """
 
     key: str

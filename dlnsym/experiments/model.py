@@ -30,7 +30,15 @@ Table = Mapping[str, ArrayLike]
 class Runner:
     """How an experiment runs its ensembles: engine, processes, store; and whom it tells how far it is.
 
+    ``engine`` and ``workers`` are those of :func:`dlnsym.ensemble`, ``store`` is a folder with a store for each
+    ensemble, ``tell`` is called with the name of an ensemble, the number of its trajectories that are done, and of all.
     ``used`` collects the names of the engines that ran.
+
+    >>> from dlnsym.completion import CompletionProblem
+    >>> runner = Runner("portable", workers=1)
+    >>> problem = CompletionProblem(np.eye(2), np.eye(2))
+    >>> runner.ensemble("small", problem, 3, count=4, scale=0.1, seed=0, tol=1e-6).sizes["trajectory"], runner.used
+    (4, {'portable'})
     """
 
     engine: str = "auto"
@@ -42,7 +50,7 @@ class Runner:
     def ensemble(self, name: str, problem: CompletionProblem, depth: float, **settings: Any) -> xarray.Dataset:
         """:func:`dlnsym.ensemble` with what this runner holds; ``name`` is what the reader sees, and the store's.
 
-        An experiment that only one engine can do names it.
+        An experiment that only one engine can do names it.  Raises as :func:`dlnsym.ensemble`.
         """
         from dlnsym.ensemble import ensemble
 
@@ -58,7 +66,10 @@ class Runner:
     def trajectories(
         self, name: str, problem: CompletionProblem, depth: float, starts: Array, *, tol: float
     ) -> xarray.Dataset:
-        """Like :meth:`ensemble`, from starts (n, d, d) that are given, in this process and without a store."""
+        """Like :meth:`ensemble`, from starts (n, d, d) that are given, in this process and without a store.
+
+        The problem, the depth (a float), the starts and ``tol`` are taken as they are, unchecked.
+        """
         from dlnsym.ensemble.engines import choose
         from dlnsym.ensemble.task import Task, rows
 

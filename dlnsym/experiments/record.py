@@ -42,7 +42,11 @@ Record = Mapping[str, Entry]
 
 
 def plain(value: Any) -> Any:
-    """Parameters as JSON values: a dataclass by its fields, infinity as the word ``"inf"``."""
+    """Parameters as JSON values: a dataclass by its fields, infinity as the word ``"inf"``.
+
+    >>> plain({"depths": (3.0, math.inf)})
+    {'depths': [3, 'inf']}
+    """
     if is_dataclass(value) and not isinstance(value, type):
         return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Mapping):
@@ -83,7 +87,13 @@ def _rounded(value: Any) -> Any:
 
 
 def read(path: Path) -> Record:
-    """The record in a file; raises :class:`RecordError` for anything else, and ``OSError``."""
+    """The record in a file that :func:`write` wrote.
+
+    Raises :class:`RecordError` for anything else, and ``OSError``.
+
+    >>> read(FOLDER / "full.json")["fig-4"].findings[0].key
+    'fig-4'
+    """
     try:
         data = read_json(path)
     except ValueError as error:
@@ -139,24 +149,39 @@ def _number_of(value: Any) -> float:
 
 
 def write(record: Record, path: Path) -> None:
-    """Write a record to a file that is either the old one or complete."""
+    """Write a record to a file that is either the old one or complete; raises ``OSError``."""
     replace_file(path, to_text(record))
 
 
 def committed(size: str) -> Record:
-    """The record that comes with the package; empty where there is none."""
+    """The record that comes with the package, "full" or "quick"; empty where there is none.  Raises as :func:`read`.
+
+    >>> sorted(committed("quick")) == sorted(committed("full")), committed("huge")
+    (True, {})
+    """
     path = FOLDER / f"{size}.json"
     return read(path) if path.is_file() else {}
 
 
 @cache
 def findings() -> Mapping[str, Finding]:
-    """What the committed record at the paper's sizes says of each statement, by the ledger's key."""
+    """What the committed record at the paper's sizes says of each statement, by the ledger's key.
+
+    Read once, and kept; raises as :func:`read`.
+
+    >>> findings()["sec-3.3.2-time"].verdict
+    'not reproduced'
+    """
     return {f.key: f for entry in committed("full").values() for f in entry.findings}
 
 
 def differences(found: Sequence[Finding], recorded: Sequence[Finding]) -> list[str]:
-    """Where verdicts differ, in words; statistics may differ with the engine and the machine."""
+    """Where verdicts differ, in words; statistics may differ with the engine and the machine.
+
+    >>> before, now = (Finding("fig-4", verdict, "a rule", ()) for verdict in ("reproduced", "not reproduced"))
+    >>> differences([now], [before])
+    ['fig-4: not reproduced; the record says reproduced']
+    """
     before = {f.key: f for f in recorded}
     told = []
     for f in found:

@@ -22,7 +22,7 @@ from dlnsym.experiments.model import Experiment, Runner, Size, Table
 
 @dataclass(frozen=True)
 class Result:
-    """What one experiment gave."""
+    """What one experiment gave: its findings, their entry in a record, the files written, the seconds it took."""
 
     experiment: Experiment[Any, Any]
     findings: tuple[Finding, ...]
@@ -32,7 +32,11 @@ class Result:
 
 
 def needed(names: Sequence[str]) -> list[str]:
-    """The experiments and those whose data they take over, in the order in which they are run."""
+    """The experiments and those whose data they take over, in the order in which they are run.
+
+    >>> needed(["volume-surface"])
+    ['fig-8', 'volume-surface']
+    """
     found: dict[str, None] = {}
     for name in names:
         found.update(dict.fromkeys((*needed(experiment(name).needs), name)))
@@ -42,7 +46,12 @@ def needed(names: Sequence[str]) -> list[str]:
 def reproduce(names: Sequence[str], size: Size, runner: Runner, folder: Path | None) -> Iterator[Result]:
     """Run experiments and yield what each gave; pictures and tables go to ``folder``, if there is one.
 
-    An experiment that another one needs is run too, and yields nothing unless it is asked for.
+    An experiment that another one needs is run too, and yields nothing unless it is asked for.  Names are those of
+    :data:`dlnsym.experiments.NAMES`.  Raises ``KeyError`` for another name, what :func:`dlnsym.ensemble` raises, and
+    ``OSError`` where a file cannot be written.
+
+    >>> [(f.key, f.words) for result in reproduce(["fig-6"], "quick", Runner(), None) for f in result.findings]
+    [('fig-6', 'reproduced')]
     """
     data: dict[str, Any] = {}
     for name in needed(names):
@@ -62,7 +71,7 @@ def reproduce(names: Sequence[str], size: Size, runner: Runner, folder: Path | N
 
 
 def versions() -> dict[str, str]:
-    """What the numbers may depend on."""
+    """Versions of what the numbers may depend on, by name."""
     return {"python": platform.python_version(), **{name: version(name) for name in ("dlnsym", "numpy", "scipy")}}
 
 
