@@ -288,7 +288,7 @@ class SvdFlow(_OnTask):
 
 
 class LayerFlow(_OnTask):
-    """All weights, from W_N down to W_1, by (1.4) in flow time, which is N times slower than the time of (1.3)."""
+    """All weights, from W_N down to W_1, by (1.4) in flow time, which is N times the time of (1.3)."""
 
     def start(self, weights: Sequence[Rows]) -> State:
         return [self.numbers.matrix(w) for w in weights]
