@@ -9,6 +9,7 @@ from flint import arb
 from sympy import Add, Expr, Mul, S, cancel, expand
 
 from dlnsym.claims.algebra import UndecidedError
+from dlnsym.claims.definitions import Definitions, WithDefinitions
 from dlnsym.claims.model import Point, Relation, Variant
 from dlnsym.claims.polynomials import Modulo
 from dlnsym.claims.scalars import enclose_scalar
@@ -16,7 +17,7 @@ from dlnsym.claims.variants import tree_variants
 
 
 @dataclass(frozen=True)
-class Gap:
+class Gap(WithDefinitions):
     """``lhs <= rhs`` because ``multiplier * (rhs − lhs)`` equals ``witness``, for a positive multiplier.
 
     The witness is a sum of products of squares and of positive factors; without one the gap itself is expanded.
@@ -30,13 +31,8 @@ class Gap:
 
     multiplier: Expr = S.One
     witness: Expr | None = None
-    definitions: tuple[tuple[Expr, Expr], ...] = ()
+    definitions: Definitions = ()
     name: str = "gap written with squares"
-
-    def unfold(self, e: Expr) -> Expr:
-        for letter, meaning in self.definitions:
-            e = e.subs(letter, meaning)
-        return e
 
     def proves(self, relation: Relation) -> bool:
         multiplier = self.unfold(self.multiplier)

@@ -20,6 +20,7 @@ from flint import Ordering, arb, fmpz_mpoly, fmpz_mpoly_ctx, fmpz_mpoly_vec
 from sympy import Add, Dummy, Expr, Mul, Poly, Pow, Rational, Symbol, expand, factor, sqrt, together
 
 from dlnsym.claims.algebra import UndecidedError
+from dlnsym.claims.definitions import Definitions, WithDefinitions
 from dlnsym.claims.letters import in_order
 from dlnsym.claims.model import Point, Relation, Variant
 from dlnsym.claims.scalars import enclose_scalar
@@ -27,7 +28,7 @@ from dlnsym.claims.variants import tree_variants
 
 
 @dataclass(frozen=True)
-class Modulo:
+class Modulo(WithDefinitions):
     """``lhs = rhs`` wherever ``relations`` vanish, ``nonzero`` does not, and no denominator is zero.
 
     ``roots`` gives a letter a square, in which earlier letters may occur; the letter stands for the positive root when
@@ -43,13 +44,8 @@ class Modulo:
     roots: tuple[tuple[Symbol, Expr], ...] = ()
     relations: tuple[Expr, ...] = ()
     nonzero: tuple[Expr, ...] = ()
-    definitions: tuple[tuple[Expr, Expr], ...] = ()
+    definitions: Definitions = ()
     name: str = "polynomials modulo relations"
-
-    def unfold(self, e: Expr) -> Expr:
-        for letter, meaning in self.definitions:
-            e = e.subs(letter, meaning)
-        return e
 
     def proves(self, relation: Relation) -> bool:
         if relation.kind != "=":

@@ -28,6 +28,7 @@ from sympy import (
 )
 
 from dlnsym.claims.algebra import UndecidedError, value_at_zero, vanishes
+from dlnsym.claims.definitions import Definitions, WithDefinitions
 from dlnsym.claims.model import Point, Relation, Variant
 from dlnsym.claims.variants import tree_variants
 from dlnsym.codegen.balls import ball_function
@@ -62,7 +63,7 @@ def enclose_scalar(expression: Expr, point: Point) -> arb:
 
 
 @dataclass(frozen=True)
-class Scalars:
+class Scalars(WithDefinitions):
     """Identity of two expressions in powers, exponentials and logarithms, for all positive arguments.
 
     ``definitions`` unfold names first, so that a relation can be written in the paper's letters.
@@ -73,11 +74,8 @@ class Scalars:
     (True, False)
     """
 
-    definitions: tuple[tuple[Expr, Expr], ...] = ()
+    definitions: Definitions = ()
     name: str = "exact zero test"
-
-    def unfold(self, e: Expr) -> Expr:
-        return e.subs(list(self.definitions)) if self.definitions else e
 
     def proves(self, relation: Relation) -> bool:
         if relation.kind != "=":

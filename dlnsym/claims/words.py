@@ -15,6 +15,7 @@ from flint import arb, fmpq, fmpq_mat
 from sympy import Add, Expr, Function, Integer, Mul, Pow, Rational, S, Sum, Symbol, expand
 
 from dlnsym.claims.algebra import vanishes
+from dlnsym.claims.definitions import Definitions, WithDefinitions
 from dlnsym.claims.letters import T, Tr
 from dlnsym.claims.model import Point, Relation, Variant
 from dlnsym.claims.variants import tree_variants
@@ -211,7 +212,7 @@ def _sum(values: list[Any]) -> Any:
 
 
 @dataclass(frozen=True)
-class Words:
+class Words(WithDefinitions):
     """Decides relations between sums of words under ``rules``; holds for every width.
 
     ``definitions`` are unfolded first, so that a relation may be written in the paper's own letters; a point
@@ -225,11 +226,8 @@ class Words:
     """
 
     rules: tuple[Rule, ...] = ()
-    definitions: tuple[tuple[Expr, Expr], ...] = ()
+    definitions: Definitions = ()
     name: str = "words in matrices"
-
-    def unfold(self, e: Expr) -> Expr:
-        return e.subs(list(self.definitions)) if self.definitions else e
 
     def proves(self, relation: Relation) -> bool:
         if relation.kind != "=":
@@ -238,7 +236,7 @@ class Words:
 
     def enclose(self, expression: Expr, point: Point) -> tuple[arb, ...]:
         known = [(name, e) for name, e in self.definitions if name not in point]
-        value = evaluate(expression.subs(known) if known else expression, point)
+        value = evaluate(expression.subs(known), point)
         if isinstance(value, fmpq):
             return (arb(value),)
         return tuple(arb(x) for x in value.entries())

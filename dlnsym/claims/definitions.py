@@ -1,0 +1,18 @@
+"""Names that an argument unfolds before it decides a relation, so that this can be written in the paper's letters."""
+
+from __future__ import annotations
+
+from sympy import Expr
+
+Definitions = tuple[tuple[Expr, Expr], ...]
+"""Letters with their meanings, in the order in which they are put in: a meaning may hold letters that come later."""
+
+
+class WithDefinitions:
+    """An argument with ``definitions``, a field of the dataclass that inherits this."""
+
+    definitions: Definitions
+
+    def unfold(self, e: Expr) -> Expr:
+        """The expression with the meaning of each name in its place."""
+        return e.subs(list(self.definitions))
