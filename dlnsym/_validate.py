@@ -34,15 +34,7 @@ def depth(value: object) -> float:
             return math.inf
         hint = f" (write {int(value)})" if math.isfinite(value) and value == int(value) else ""
         raise ValueError(f"depth is {show(value)}; {expected}{hint}")
-    if isinstance(value, bool | np.bool_):
-        raise TypeError(f"depth is {show(value)}, a truth value; {expected}")
-    try:
-        number = operator.index(value)  # type: ignore[arg-type]
-    except TypeError:
-        kind = type(value).__name__
-        raise TypeError(f"depth is {show(value)}, of type {kind}; {expected}") from None
-    if number < 1:
-        raise ValueError(f"depth is {show(number)}; {expected}")
+    number = _integer("depth", value, expected, 1, None)
     return math.inf if number > DEEPEST else float(number)
 
 
@@ -52,21 +44,16 @@ def rank(value: object, width: int, least: int = 1) -> int:
     >>> rank(np.int64(2), 3)
     2
     """
-    expected = f"expected an integer from {least} to {width}"
-    if isinstance(value, bool | np.bool_):
-        raise TypeError(f"rank is {show(value)}, a truth value; {expected}")
-    try:
-        number = operator.index(value)  # type: ignore[arg-type]
-    except TypeError:
-        raise TypeError(f"rank is {show(value)}, of type {type(value).__name__}; {expected}") from None
-    if not least <= number <= width:
-        raise ValueError(f"rank is {show(number)}; {expected}")
-    return number
+    return _integer("rank", value, f"expected an integer from {least} to {width}", least, width)
 
 
 def whole(name: str, value: object, least: int, most: int | None = None) -> int:
     """A whole number ≥ ``least``, and ≤ ``most`` where that is given."""
     expected = f"expected an integer >= {least}" + (f" and <= {most}" if most is not None else "")
+    return _integer(name, value, expected, least, most)
+
+
+def _integer(name: str, value: object, expected: str, least: int, most: int | None) -> int:
     if isinstance(value, bool | np.bool_):
         raise TypeError(f"{name} is {show(value)}, a truth value; {expected}")
     try:
