@@ -25,6 +25,10 @@ class UnknownNameError(ValueError):
     """A key or a name that the ledger does not hold."""
 
 
+class ContentsError(ValueError):
+    """The table of contents of the derivations is not what they settle."""
+
+
 def names() -> tuple[str, ...]:
     """Names of the derivations, in the order of the paper.
 
@@ -43,7 +47,7 @@ def _contents() -> dict[str, tuple[str, ...]]:
 def derivation(name: str) -> Derivation:
     """The derivation called ``name``.
 
-    Raises :class:`UnknownNameError` if there is none, ``RuntimeError`` where the table of contents lists other claims.
+    Raises :class:`UnknownNameError` if there is none, :class:`ContentsError` where the table of contents lists other claims.
 
     >>> [claim.key for claim in derivation("loss").claims]
     ['1.10', '1.11', '1.17', '1.18']
@@ -54,7 +58,7 @@ def derivation(name: str) -> Derivation:
     listed, settled = _contents()[name], tuple(claim.key for claim in found.claims)
     if listed != settled:
         # a claim that the contents leave out would never be judged
-        raise RuntimeError(f"derivations.CONTENTS lists {listed} for {name}, which settles {settled}")
+        raise ContentsError(f"derivations.CONTENTS lists {listed} for {name}, which settles {settled}")
     return found
 
 
@@ -84,7 +88,12 @@ def claims() -> dict[str, tuple[Claim, str]]:
 
 def _settled_by() -> dict[str, str]:
     """The derivation that settles each key, in the order of the paper; loads none of them."""
-    rows = {key: name for name, keys in _contents().items() for key in keys}
+    rows: dict[str, str] = {}
+    for name, keys in _contents().items():
+        for key in keys:
+            if key in rows:
+                raise ContentsError(f"derivations.CONTENTS lists {key!r} twice, for {rows[key]} and {name}")
+            rows[key] = name
     return {key: rows[key] for key in sorted(rows, key=order)}
 
 
@@ -94,7 +103,7 @@ _NAMED = {"def": 0, "lem": 1, "rem": 2, "thm": 3, "": 4, "sec": 5, "fig": 6}
 def order(key: str) -> tuple[Any, ...]:
     """Sort key: by section; named statements, then equations by number, then statements in words and figures.
 
-    Raises ``ValueError`` for a key that says no place.
+    Raises :class:`ContentsError` for a key that says no place.
 
     >>> sorted(["2.10", "sec-2.4-isometry", "fig-4", "2.9", "lem-2.4"], key=order)
     ['lem-2.4', '2.9', '2.10', 'sec-2.4-isometry', 'fig-4']
@@ -103,7 +112,7 @@ def order(key: str) -> tuple[Any, ...]:
     number, _, word = rest.partition("-")
     parts = [int(part) for part in number.split(".") if part.isdigit()]
     if prefix not in _NAMED or (prefix != "fig" and not parts):
-        raise ValueError(f"the key of a claim is {key!r}; expected one like '2.9', 'lem-2.4' or 'sec-2.4-isometry'")
+        raise ContentsError(f"the key of a claim is {key!r}; expected one like '2.9', 'lem-2.4' or 'sec-2.4-isometry'")
     section = 3 if prefix == "fig" else parts[0]
     return (section, _NAMED[prefix], parts, word)
 

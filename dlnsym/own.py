@@ -6,7 +6,8 @@ import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
-from dlnsym.claims import Claim, Derivation, Step
+from dlnsym.claims import Derivation
+from dlnsym.claims.typed import misfit
 from dlnsym.codegen.kernel import Kernel
 
 
@@ -18,7 +19,7 @@ def load(path: str) -> tuple[Derivation, tuple[Kernel, ...]]:
     """The ``DERIVATION`` of a file and its ``KERNELS``, if it has any.
 
     The file is run, as ``python FILE`` would run it.  Raises :class:`OwnFileError` for a file that is missing, that
-    breaks off, or that defines no ``DERIVATION``.
+    breaks off, that defines no ``DERIVATION``, or with a part of it that is of another type than declared.
     """
     file = Path(path)
     if not file.is_file():
@@ -36,13 +37,15 @@ def load(path: str) -> tuple[Derivation, tuple[Kernel, ...]]:
     derivation, kernels = getattr(module, "DERIVATION", None), getattr(module, "KERNELS", ())
     if not isinstance(derivation, Derivation):
         raise OwnFileError(f"NAME: {path!r} defines no DERIVATION; expected one made with dlnsym.claims.Derivation")
-    _check(path, "steps", derivation.steps, Step)
-    _check(path, "claims", derivation.claims, Claim)
-    _check(path, "KERNELS", kernels, Kernel)
+    _check(path, derivation, kernels)
     return derivation, tuple(kernels)
 
 
-def _check(path: str, name: str, given: object, kind: type) -> None:
-    if not isinstance(given, tuple | list) or not all(isinstance(x, kind) for x in given):
-        told = " ".join(repr(given).split())[:60]
-        raise OwnFileError(f"NAME: {path!r} has {name} {told}; expected a tuple of {kind.__name__}s")
+def _check(path: str, derivation: Derivation, kernels: object) -> None:
+    fault = misfit("DERIVATION", derivation, Derivation) or misfit("KERNELS", kernels, tuple[Kernel, ...])
+    if fault is not None:
+        raise OwnFileError(f"NAME: {path!r}: {fault}")
+    keys = [claim.key for claim in derivation.claims]
+    twice = next((key for key in keys if keys.count(key) > 1), None)
+    if twice is not None:
+        raise OwnFileError(f"NAME: {path!r} has two claims with the key {twice!r}; expected one of each")

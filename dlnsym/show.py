@@ -78,13 +78,15 @@ def ledger_table(judgements: Sequence[Judgement], console: Console) -> Table:
             table.add_section()
         section = here.split(".")[0]
         cells: list[str | Text] = [
-            j.key,
-            j.title,
+            Text(j.key),
+            Text(j.title),
             _verdict(console, j.verdict),
             _as_printed(j),
             f"{j.evidence.variants_rejected} of {j.evidence.variants_wrong}" if j.evidence.variants_wrong else "",
         ]
-        table.add_row(*cells, *([j.scope, f"{j.seconds:.1f}"] if wide else []))
+        if wide:
+            cells += [Text(j.scope), f"{j.seconds:.1f}"]
+        table.add_row(*cells)
     return table
 
 
@@ -114,16 +116,16 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     grid.add_column(overflow="fold")
     evidence = j.evidence
     grid.add_row("verdict", _verdict(console, j.verdict))
-    grid.add_row("scope", j.scope)
+    grid.add_row("scope", Text(j.scope))
     grid.add_row("printed", Text(j.printed))
     if j.correction:
         grid.add_row("holds instead", Text(j.correction, style="bold"))
     if evidence.separation:
         s = evidence.separation
-        grid.add_row("refuted at", s.point)
-        grid.add_row("", f"left {s.left}, right {s.right}")
+        grid.add_row("refuted at", Text(s.point))
+        grid.add_row("", Text(f"left {s.left}, right {s.right}"))
     if evidence.methods:
-        grid.add_row("argument", ", ".join(evidence.methods))
+        grid.add_row("argument", Text(", ".join(evidence.methods)))
     if evidence.statements:
         grid.add_row(
             "evidence",
@@ -135,7 +137,7 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     if evidence.decimal_places is not None:
         grid.add_row("digits", f"enclosures agree with the printed ones to {evidence.decimal_places} decimal places")
     if evidence.execution:
-        grid.add_row("executed", evidence.execution)
+        grid.add_row("executed", Text(evidence.execution))
     if evidence.rule:
         grid.add_row("rule", Text(evidence.rule))
     for k, statistic in enumerate(evidence.statistics):
@@ -146,8 +148,8 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
         grid.add_row("note", Text(evidence.note))
     for problem in evidence.problems:
         grid.add_row("problem", Text(problem, style="bold red"))
-    grid.add_row("derivation", f"dlnsym derive {j.derivation}")
-    return Panel(grid, title=f"({j.key}) {j.title}", title_align="left", border_style=STYLE[j.verdict])
+    grid.add_row("derivation", Text(f"dlnsym derive {j.derivation}"))
+    return Panel(grid, title=Text(f"({j.key}) {j.title}"), title_align="left", border_style=STYLE[j.verdict])
 
 
 def _count(number: int, noun: str) -> str:

@@ -14,7 +14,7 @@ import pytest
 from rich.console import Console
 
 import derivations
-from dlnsym import ledger, show, tables
+from dlnsym import cli, ledger, show, tables
 from dlnsym.claims import Evidence, Judgement, Verdict
 
 # one process judges the ledger for all of these tests
@@ -89,8 +89,28 @@ def test_unknown_names() -> None:
 def test_contents_that_differ_from_the_claims_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     for listed in (("1.10", "1.11", "1.17"), ("1.10", "1.11", "1.17", "1.18", "9.9")):
         monkeypatch.setitem(derivations.CONTENTS, "loss", listed)
-        with pytest.raises(RuntimeError, match="CONTENTS lists .* for loss"):
+        with pytest.raises(ledger.ContentsError, match="CONTENTS lists .* for loss"):
             ledger.derivation("loss")
+
+
+@pytest.mark.parametrize(
+    ("listed", "message"),
+    [
+        ("1.10 1.11 1.17", "dlnsym: derivations.CONTENTS lists ('1.10', '1.11', '1.17') for loss"),
+        ("1.10 1.11 1.17 1.18 2.9", "dlnsym: derivations.CONTENTS lists '2.9' twice, for loss and spectrum"),
+        ("1.10 1.11 1.17 1.18 1.18", "dlnsym: derivations.CONTENTS lists '1.18' twice, for loss and loss"),
+        ("1.10 1.11 1.17 1.18 own-x", "dlnsym: the key of a claim is 'own-x'; expected one like"),
+    ],
+)
+def test_wrong_contents_are_told_in_one_line(
+    listed: str, message: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(derivations.CONTENTS, "loss", tuple(listed.split()))
+    monkeypatch.setattr(sys, "argv", ["dlnsym", "verify", "1.10"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    told = capsys.readouterr().err
+    assert (ended.value.code, told.count("\n"), told[: len(message)]) == (2, 1, message)
 
 
 def test_finding_a_statement_loads_no_derivation() -> None:
@@ -147,5 +167,5 @@ def test_the_ledger_is_judged_by_one_worker(request: pytest.FixtureRequest) -> N
 
 @pytest.mark.parametrize("key", ["", "own-inversion", "sec-inversion", "own-2.4"])
 def test_a_key_without_a_place_is_named(key: str) -> None:
-    with pytest.raises(ValueError, match=f"the key of a claim is '{key}'; expected"):
+    with pytest.raises(ledger.ContentsError, match=f"the key of a claim is '{key}'; expected"):
         ledger.order(key)

@@ -10,6 +10,9 @@ import pytest
 from click.testing import CliRunner
 from flint import arb, ctx
 
+from dlnsym import ledger
+from dlnsym.claims import Derivation
+from dlnsym.claims.typed import misfit
 from dlnsym.commands.derive import command
 from dlnsym.kernels import arb_target
 
@@ -68,6 +71,47 @@ def test_a_file_that_is_none(text: str, message: str, tmp_path: Path) -> None:
     status, output = run(tmp_path, text)
     assert status == 2
     assert message in output
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "message"),
+    [
+        ('    "own-inversion",', "    None,", "DERIVATION.claims[0].key is None; expected str"),
+        ("(CLAIM,))", "(CLAIM, CLAIM))", "has two claims with the key 'own-inversion'"),
+        ('    "identity",\n', "", "claims[0].kind is 'The spectrum at the inverse'; expected one of 'definition', "),
+        ("    (statement,),\n", "    statement,\n", "expected a tuple of Statements"),
+        (
+            "(point,))",
+            "point)",
+            "points is {sigma_i: 2, sigma_l: 1/3, N: 3}; expected a tuple of Mappings",
+        ),
+        ("Scalars(), (point,)", "Scalars, None", "claims[0].statements[0].points is None"),
+        ("Relation(inverse, closed)", 'Relation("inverse", closed)', "true.lhs is 'inverse'; expected Expr"),
+        ("Relation(inverse, closed)", 'Relation(inverse, closed, ">")', "kind is '>'; expected one of '=', '<='"),
+        ("    STEPS,\n)", "    STEPS, note=5,\n)", "claims[0].note is 5; expected str"),
+        ("    STEPS,\n)", "    STEPS, executes=5,\n)", "claims[0].executes is 5; expected a function"),
+        ("    STEPS,\n)", "    STEPS, executes=lambda: 1 / 0,\n)", "cannot be judged: ZeroDivisionError"),
+        ("    STEPS,\n)", "    STEPS, executes=lambda: 5,\n)", "cannot be judged: AttributeError"),
+        ("KERNELS = (", "KERNELS = (1,", "KERNELS[0] is 1; expected Kernel"),
+    ],
+)
+def test_a_malformed_part_is_told_in_one_line(
+    right: str, wrong: str, message: str, example: str, tmp_path: Path
+) -> None:
+    assert right in example
+    status, output = run(tmp_path, example.replace(right, wrong))
+    assert (status, message in output.splitlines()[-1], "Traceback" in output) == (2, True, False)
+
+
+def test_every_derivation_is_as_declared() -> None:
+    assert {name: misfit(name, ledger.derivation(name), Derivation) for name in ledger.names()} == dict.fromkeys(
+        ledger.names()
+    )
+
+
+def test_brackets_in_words_are_shown(example: str, tmp_path: Path) -> None:
+    status, output = run(tmp_path, example.replace('"every finite', '"s in [a, b], [/bold] every finite'))
+    assert (status, "s in [a, b], [/bold] every finite" in output) == (0, True)
 
 
 def test_bad_usage(example: str, tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ class Variant:
     relation: Relation
 
 
+@runtime_checkable
 class Proof(Protocol):
     """An exact argument that decides relations of one sort, and an independent way to evaluate them.
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from dlnsym.commands.terminal import CommandError, console
+from dlnsym.commands.terminal import CommandError, console, errors_of_the_ledger
 from dlnsym.plain import prepare_streams
 
 
@@ -30,6 +30,8 @@ def command(name: str | None, target: str | None) -> None:
 
     Exit status: 0 all holds; 1 a step or a claim does not hold; 2 bad usage.
     """
+    from rich.markup import escape
+
     from dlnsym import ledger
 
     out = console()
@@ -40,13 +42,12 @@ def command(name: str | None, target: str | None) -> None:
             f"--kernels: goes with a Python file; NAME is {name!r} (dlnsym kernels writes the project's)"
         )
     if name is None:
-        for each in ledger.names():
-            out.print(f"[bold]{each:<20}[/] {ledger.derivation(each).title}")
+        with errors_of_the_ledger():
+            for each in ledger.names():
+                out.print(f"[bold]{each:<20}[/] {escape(ledger.derivation(each).title)}")
         return
-    try:
+    with errors_of_the_ledger():
         chosen = ledger.derivation(name)
-    except ledger.UnknownNameError as error:
-        raise CommandError(str(error)) from None
     if not print_derivation(chosen, out):
         raise SystemExit(1)
 
@@ -69,6 +70,8 @@ def _own(path: str, target: str | None, out: Any) -> bool:
             return True
         holds = _print_steps(derivation, out)
         found = [judge(claim, path) for claim in derivation.claims]
+        for judgement in found:
+            out.print(show.claim_panel(judgement, out))
     except OSError:
         raise
     except ValueError as error:
@@ -76,8 +79,6 @@ def _own(path: str, target: str | None, out: Any) -> bool:
     except Exception as error:
         # what is in the file decides what goes wrong there
         raise CommandError(f"NAME: {path!r} cannot be judged: {type(error).__name__}: {error}") from None
-    for judgement in found:
-        out.print(show.claim_panel(judgement, out))
     return holds and not ledger.failures(found)
 
 
@@ -93,10 +94,12 @@ def print_derivation(derivation: Any, out: Any = None) -> bool:
 
 
 def _print_steps(derivation: Any, out: Any) -> bool:
+    from rich.markup import escape
+
     from dlnsym import show
     from dlnsym.claims import step_holds
 
-    out.rule(derivation.title)
+    out.rule(escape(derivation.title))
     all_hold = True
     for text, ok in show.derivation_steps(derivation, out, step_holds):
         out.print(text, soft_wrap=False)

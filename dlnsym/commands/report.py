@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dlnsym.commands.terminal import CommandError, console, judged, writable_file
+from dlnsym.commands.terminal import CommandError, console, errors_of_the_ledger, judged, writable_file
 
 if TYPE_CHECKING:
     from dlnsym.report import Picture
@@ -44,8 +44,9 @@ def command(path: str, figures: str | None, workers: int | None) -> None:
         benchmarks = recorded()
     except (OSError, ValueError) as error:
         raise CommandError(f"the tables of benchmarks in the package: {error}") from None
-    found = judged(ledger.select(()), workers, console(stderr=True))
-    claims = {key: claim for key, (claim, _) in ledger.claims().items()}
+    with errors_of_the_ledger():
+        found = judged(ledger.select(()), workers, console(stderr=True))
+        claims = {key: claim for key, (claim, _) in ledger.claims().items()}
     try:
         write(Page(found, claims, pictures, benchmarks), target)
     except OSError as error:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dlnsym.claims import Judgement
 
@@ -57,6 +58,17 @@ def writable_folder(option: str, path: str) -> Path:
     if not os.access(target, os.W_OK | os.X_OK):
         raise CommandError(f"{option}: {path!r} is read-only; expected a folder that can be written to")
     return target
+
+
+@contextmanager
+def errors_of_the_ledger() -> Iterator[None]:
+    """A name that the ledger does not hold, or a table of contents that does not fit, told as bad usage."""
+    from dlnsym import ledger
+
+    try:
+        yield
+    except (ledger.UnknownNameError, ledger.ContentsError) as error:
+        raise CommandError(str(error)) from None
 
 
 def judged(keys: Sequence[str], workers: int | None, status: Any) -> list[Judgement]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from dlnsym.commands.terminal import CommandError, console, judged, writable_file
+from dlnsym.commands.terminal import CommandError, console, errors_of_the_ledger, judged, writable_file
 
 
 @click.command("verify", short_help="Judge every claim of the paper, or some; print the ledger.")
@@ -36,12 +36,10 @@ def command(keys: tuple[str, ...], json_path: str | None, page_path: str | None,
     page_file = writable_file("--markdown", page_path) if page_path is not None else None
     start = time.perf_counter()
     out, status = console(), console(stderr=True)
-    try:
+    with errors_of_the_ledger():
         chosen = ledger.select(keys)
-    except ledger.UnknownNameError as error:
-        raise CommandError(str(error)) from None
-    drifted, forms, broken = ([], [], []) if keys else _kernels_as_derived(status)
-    found = judged(chosen, workers, status)
+        drifted, forms, broken = ([], [], []) if keys else _kernels_as_derived(status)
+        found = judged(chosen, workers, status)
     if keys:
         for judgement in found:
             out.print(show.claim_panel(judgement, out))
