@@ -14,7 +14,6 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"  # a process with one thread may be for
 
 import contextlib
 import errno
-import math
 import random
 import resource
 import shutil
@@ -29,13 +28,12 @@ from pathlib import Path
 import numpy as np
 import xarray
 import zarr.registry
+from engine_tasks import SHORT as TASK
 
 from dlnsym.ensemble import resume
 from dlnsym.ensemble.chunks import Ensemble
 from dlnsym.ensemble.store import Store, StoreError, StoreWriteError
-from dlnsym.ensemble.task import Task
 
-TASK = Task(((0.6, 0.1), (0.0, 1.4)), ((1.0, 0.0), (0.0, 1.0)), depth=math.inf, engine="portable", tol=1e-6, t_max=0.01)
 COUNT, CHUNK, KILLS = 10, 4, 36
 WHOLE = Ensemble(TASK, 3, 1e-2, COUNT)
 

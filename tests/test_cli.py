@@ -11,24 +11,11 @@ from pathlib import Path
 import pytest
 from click import Context
 from click.testing import CliRunner
+from command_line import ROOT, run
 
 from dlnsym import accuracy, ledger
 from dlnsym.cli import commands
 from dlnsym.codegen import generate
-
-ROOT = Path(__file__).parent.parent
-
-
-def run(*args: str, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-W", "error", "-m", "dlnsym", *args],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        cwd=cwd or ROOT,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", **env},
-        check=False,
-    )
 
 
 def test_verify_some_keys(tmp_path: Path) -> None:

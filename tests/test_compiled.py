@@ -6,36 +6,22 @@ import math
 from dataclasses import replace
 from typing import Any
 
+import engine_tasks
 import heyoka as hy
 import numpy as np
 import pytest
+from engine_tasks import DIAGONAL, TARGET, assert_agree, assert_same, picked
 
 import dlnsym as dln
-from dlnsym._validate import Array
 from dlnsym.ensemble import Status
 from dlnsym.ensemble.engines import compiled, portable
 from dlnsym.ensemble.initial import initial
-from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.task import Task, rows
+from dlnsym.ensemble.task import Task
 from dlnsym.kernels import heyoka_target, numpy_target
 
-DIAGONAL = np.diag([0.58724, 1.447])
-OBSERVED = np.eye(2)
-NAMES = ("W", "loss", "time", "steps", "status")
 
-
-def task(target: Any = DIAGONAL, mask: Any = OBSERVED, depth: float = math.inf, **more: Any) -> Task:
-    matrices = (rows(np.asarray(m, dtype=float)) for m in (target, mask))
-    return Task(*matrices, depth=depth, engine="compiled", **{"rtol": 1e-8, **more})
-
-
-def taken(outcomes: Outcomes, which: Any) -> dict[str, Array]:
-    return {name: getattr(outcomes, name)[which] for name in NAMES}
-
-
-def assert_same(one: dict[str, Array], other: dict[str, Array]) -> None:
-    for name in NAMES:
-        np.testing.assert_array_equal(one[name], other[name])
+def task(target: Any = DIAGONAL, mask: Any = None, depth: float = math.inf, **more: Any) -> Task:
+    return engine_tasks.task(target, mask, depth, engine="compiled", **{"rtol": 1e-8, **more})
 
 
 @pytest.mark.parametrize("depth", [2, 3, 20, math.inf])
@@ -73,19 +59,10 @@ def test_compiled_kernels_are_those_of_numpy(depth: float) -> None:
     ],
 )
 def test_both_engines_agree_on_outcomes(mask: Any, depth: float, more: dict[str, Any]) -> None:
-    target = np.array([[0.58724, 0.9], [-0.4, 1.447]])
-    job = task(target, mask, depth, **more)
+    job = task(TARGET, mask, depth, **more)
     w0 = initial(3, 1e-3, 2, 0, 12, job.rank)
     fast, slow = compiled.run(job, w0), portable.run(replace(job, engine="portable"), w0)
-    np.testing.assert_array_equal(fast.status, slow.status)
-    ended = np.isin(fast.status, (Status.CONVERGED, Status.T_MAX))
-    np.testing.assert_allclose(fast.W[ended], slow.W[ended], rtol=0, atol=1e-6)
-    np.testing.assert_allclose(fast.time[ended], slow.time[ended], rtol=1e-2)
-    converged = fast.status == Status.CONVERGED
-    assert (fast.loss[converged] <= job.tol).all()
-    np.testing.assert_allclose(job.problem.loss(fast.W), fast.loss, rtol=1e-6)
-    out_of_time = fast.status == Status.T_MAX
-    assert (fast.time[out_of_time] == job.t_max).all()
+    assert_agree(fast, slow, job, atol=1e-6)
 
 
 def test_bits_do_not_depend_on_the_company() -> None:
@@ -93,7 +70,7 @@ def test_bits_do_not_depend_on_the_company() -> None:
     w0 = initial(5, 1e-3, 2, 0, 1100)
     together = compiled.run(job, w0)
     for which in (slice(0, 1), slice(3, 16), slice(1000, 1100), np.arange(1100)[::-7]):
-        assert_same(taken(together, which), taken(compiled.run(job, w0[which]), slice(None)))
+        assert_same(picked(together, which), compiled.run(job, w0[which]))
 
 
 def test_bits_do_not_depend_on_workers_and_chunks() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import heyoka as hy
 import numpy as np
 import pytest
+from engine_tasks import TARGET, task
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -23,9 +24,8 @@ from dlnsym.ensemble.engines.expressions import ROWS
 from dlnsym.ensemble.engines.halves import Halves
 from dlnsym.ensemble.engines.small_matrices import Factors, between, exponential
 from dlnsym.ensemble.initial import initial
-from dlnsym.ensemble.task import Task, rows
+from dlnsym.ensemble.task import Task
 
-TARGET = np.array([[0.58724, 0.9], [-0.4, 1.447]])
 DIAGONAL = (1.0, 0.0, 0.0, 1.0)
 
 entries = arrays(np.float64, (4, 4), elements=st.floats(-2, 2))
@@ -73,7 +73,7 @@ def test_between_two_matrices_of_numbers(a: Array, n: Array) -> None:
     ],
 )
 def test_where_and_when_it_leads_to(mask: Any, depth: float, more: dict[str, Any]) -> None:
-    job = Task(rows(TARGET), rows(np.asarray(mask, dtype=float)), depth=depth, engine="compiled", rtol=1e-6, **more)
+    job = task(TARGET, mask, depth, engine="compiled", rtol=1e-6, **more)
     w0 = initial(5, 1e-3, 2, 0, 64, job.rank)
     found, true = compiled.run(job, w0), compiled.run(replace(job, rtol=1e-12), w0)
     np.testing.assert_array_equal(found.status, true.status)
@@ -100,13 +100,13 @@ def lanes(job: Task, count: int, above: float) -> tuple[Array, Array]:
 
 
 def test_lanes_far_from_the_end_are_left_alone() -> None:
-    job = Task(rows(TARGET), rows(np.eye(2)), depth=math.inf, engine="compiled", rtol=1e-6)
+    job = task(TARGET, engine="compiled", rtol=1e-6)
     now, told = lanes(job, 16, above=0.05)
     np.testing.assert_array_equal(end(DIAGONAL, "infinite")(now, pars=told), now)
 
 
 def test_lanes_that_have_ended_or_would_end_after_t_max_are_left_alone() -> None:
-    job = Task(rows(TARGET), rows(np.eye(2)), depth=math.inf, engine="compiled", rtol=1e-6)
+    job = task(TARGET, engine="compiled", rtol=1e-6)
     now, told = lanes(job, 16, above=1e-7)
     bring = end(DIAGONAL, "infinite")
     ended = bring(now, pars=told)
@@ -118,7 +118,7 @@ def test_lanes_that_have_ended_or_would_end_after_t_max_are_left_alone() -> None
 
 
 def test_a_lane_stays_when_the_error_allowed_is_too_small() -> None:
-    job = Task(rows(TARGET), rows(np.eye(2)), depth=math.inf, engine="compiled", rtol=1e-6)
+    job = task(TARGET, engine="compiled", rtol=1e-6)
     now, told = lanes(job, 16, above=1e-5)
     strict = told.copy()
     strict[7] = 1e-12**-2.0
@@ -130,7 +130,7 @@ def test_a_lane_stays_when_the_error_allowed_is_too_small() -> None:
 @pytest.mark.parametrize("depth", [3, math.inf])
 def test_the_fixed_step_reference_passes_the_loss_at_the_same_time(depth: float) -> None:
     target = np.array([[0.5, 0.3], [-0.2, 1.4]])
-    job = Task(rows(target), rows(np.eye(2)), depth=depth, engine="compiled", rtol=1e-6, tol=1e-9)
+    job = task(target, depth=depth, engine="compiled", rtol=1e-6, tol=1e-9)
     # the singular values lie so far apart that a fixed step follows the turns of the frames
     w0 = 0.3 * (target + initial(2, 0.3, 2, 0, 2))
     found, reference = compiled.run(job, w0), rk4.run(replace(job, step=0.02), w0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 import shutil
 from dataclasses import replace
@@ -14,15 +13,14 @@ import damage
 import hostile
 import pytest
 import xarray
+from engine_tasks import SHORT as TASK
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from dlnsym.ensemble import resume
 from dlnsym.ensemble.chunks import Ensemble
 from dlnsym.ensemble.store import StoreError, StoreWriteError
-from dlnsym.ensemble.task import Task
 
-TASK = Task(((0.6, 0.1), (0.0, 1.4)), ((1.0, 0.0), (0.0, 1.0)), depth=math.inf, engine="portable", tol=1e-6, t_max=0.01)
 WHOLE = Ensemble(TASK, seed=3, scale=1e-2, count=6)
 CHUNK, MORE = 2, 9
 pytestmark = pytest.mark.usefixtures("counted")

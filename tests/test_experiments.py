@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from command_line import run
 
 from derivations import simulations
 from dlnsym import experiments, ledger
@@ -171,19 +172,6 @@ def test_a_damaged_record_fails_the_row(monkeypatch: pytest.MonkeyPatch, tmp_pat
 
 
 # ---------------------------------------------------------------- the command
-
-
-def run(*args: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
-    path = os.pathsep.join([str(Path(experiments.__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
-    return subprocess.run(
-        [sys.executable, "-W", "error", "-m", "dlnsym", *args],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        cwd=cwd,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONPATH": path, **env},
-        check=False,
-    )
 
 
 def test_command(tmp_path: Path) -> None:

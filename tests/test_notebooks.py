@@ -10,6 +10,7 @@ from typing import Any
 
 import nbformat
 import pytest
+from command_line import run
 
 import dlnsym
 from dlnsym import notebooks
@@ -68,8 +69,7 @@ def write(path: Path, *sources: str, outputs: dict[int, str] | None = None) -> P
 
 
 def command(*args: Any, cwd: Path) -> subprocess.CompletedProcess[str]:
-    line = [sys.executable, "-W", "error", "-m", "dlnsym", "notebooks", *map(str, args)]
-    return subprocess.run(line, capture_output=True, text=True, check=False, cwd=cwd)
+    return run("notebooks", *map(str, args), cwd=cwd)
 
 
 def test_the_command_tells_what_fails_and_updates_what_differs(tmp_path: Path) -> None:

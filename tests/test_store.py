@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import xarray
 import zarr
+from engine_tasks import SHORT as TASK
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,9 +21,7 @@ import dlnsym as dln
 from dlnsym.ensemble import Status, chunks, resume, store
 from dlnsym.ensemble.chunks import Ensemble
 from dlnsym.ensemble.store import Store, StoreError
-from dlnsym.ensemble.task import Task
 
-TASK = Task(((0.6, 0.1), (0.0, 1.4)), ((1.0, 0.0), (0.0, 1.0)), depth=math.inf, engine="portable", tol=1e-6, t_max=0.01)
 WHOLE = Ensemble(TASK, seed=3, scale=1e-2, count=11)
 
 
