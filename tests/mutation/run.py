@@ -30,20 +30,18 @@ import signal
 import sys
 import tempfile
 import time
-import tomllib
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
+import targets
 from cosmic_ray.commands.init import _all_work_items as all_work_items
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator
 from cosmic_ray.work_db import WorkDB, use_db
 from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkItem, WorkResult
 
-HERE = Path(__file__).parent
-ROOT = HERE.parent.parent
+ROOT = targets.ROOT
 COPIED = ("dlnsym", "derivations", "tests", "pyproject.toml", "README.md", "RESULTS.md", "CONTRIBUTING.md")
 PYTEST = ("-x", "-q", "-n", "0", "--tb=no", "-p", "no:cacheprovider", "--hypothesis-seed=0")
 # the libraries are loaded before pytest could rewrite their assertions
@@ -137,7 +135,7 @@ def tests_pass(arguments: Sequence[str], timeout: float, log: Path) -> bool | No
 def warm_up(preload: Sequence[str], folder: Path, mutated: Sequence[str]) -> None:
     """Load what does not change from mutant to mutant, out of the copy."""
     os.chdir(folder)
-    sys.path[:] = [str(folder), *(p for p in sys.path if p not in ("", str(ROOT), str(HERE)))]
+    sys.path[:] = [str(folder), *(p for p in sys.path if p not in ("", str(ROOT), str(targets.HERE)))]
     os.environ["PYTHONPATH"] = str(folder)
     os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(folder / ".hypothesis")
     for name in ("numpy", "scipy.linalg", "sympy", "mpmath", "flint", "hypothesis", "pytest", "click", "rich.console"):
@@ -180,7 +178,7 @@ def judge(item: WorkItem, tests: Sequence[str], timeout: float, folder: Path) ->
     return WorkResult(WorkerOutcome.NORMAL, "timeout" if passed is None else "", outcome, diff)
 
 
-def session_of(target: str, tests: dict[str, list[str]], sample: int | None, seed: int, folder: Path) -> Path:
+def session_of(target: str, tests: Mapping[str, Sequence[str]], sample: int | None, seed: int, folder: Path) -> Path:
     """A session file for these sources and this sample; filled if it is new."""
     digest = hashlib.sha256(b"".join((ROOT / path).read_bytes() for path in sorted(tests))).hexdigest()[:8]
     path = folder / f"{target}-{digest}-{'all' if sample is None else f'{sample}-seed{seed}'}.sqlite"
@@ -228,10 +226,44 @@ def report(target: str, db: WorkDB, total: int) -> None:
         print(f"| {name} | {killed + lived} | {killed} | {lived} | {share} |")
 
 
+class Baselines:
+    """How long a mutant may take: five times what its tests take without one, measured when it is first asked for."""
+
+    def __init__(self, folder: Path, mutated: Iterable[str]) -> None:
+        self._folder, self._mutated, self._known = folder, tuple(mutated), dict[Sequence[str], float]()
+
+    def __getitem__(self, arguments: Sequence[str]) -> float:
+        if arguments not in self._known:
+            self._known[arguments] = self._measured(arguments)
+        return self._known[arguments]
+
+    def _measured(self, arguments: Sequence[str]) -> float:
+        log = self._folder / "log"
+        self._cache_bytecode(True)
+        start = time.monotonic()
+        if not tests_pass(arguments, 1800, log):
+            raise SystemExit(f"{arguments} fail without a mutant:\n{log.read_text()[-3000:]}")
+        taken = time.monotonic() - start
+        # a mutant may have the size and the second of the file it replaces: no cached bytecode may stand in for it
+        self._cache_bytecode(False)
+        for path in self._mutated:
+            for cached in (self._folder / path).parent.glob(f"__pycache__/{Path(path).stem}.*"):
+                cached.unlink()
+        return 20 + 5 * taken
+
+    @staticmethod
+    def _cache_bytecode(wanted: bool) -> None:
+        sys.dont_write_bytecode = not wanted
+        if wanted:
+            os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        else:
+            os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+
+
 def main() -> None:
-    targets: dict[str, dict[str, Any]] = tomllib.loads((HERE / "targets.toml").read_text(encoding="utf-8"))
+    known = targets.read()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("target", choices=targets)
+    parser.add_argument("target", choices=known)
     parser.add_argument("--file", help="only mutants of this file of the target")
     parser.add_argument("--sample", type=int, help="judge this many mutants, drawn at random")
     parser.add_argument("--seed", type=int, default=0, help="of the sample")
@@ -239,8 +271,7 @@ def main() -> None:
     parser.add_argument("--report", action="store_true", help="only print what is known")
     parser.add_argument("--sessions", type=Path, default=ROOT / ".mutation", help="folder of the session files")
     chosen = parser.parse_args()
-    target = targets[chosen.target]
-    tests: dict[str, list[str]] = target["tests"]
+    tests = targets.tests(known[chosen.target])
     if chosen.file is not None:
         tests = {chosen.file: tests[chosen.file]}
     os.chdir(ROOT)
@@ -253,21 +284,10 @@ def main() -> None:
         if waiting and not chosen.report:
             folder = Path(scratch).resolve()
             copy_of_tree(folder)
-            warm_up(target.get("preload", ()), folder, list(tests))
-            timeouts = {}
-            for arguments in {tuple(tests[str(item.mutations[0].module_path)]) for item in waiting}:
-                start = time.monotonic()
-                if not tests_pass(arguments, 1800, folder / "log"):
-                    raise SystemExit(f"{arguments} fail without a mutant:\n{(folder / 'log').read_text()[-3000:]}")
-                timeouts[arguments] = 20 + 5 * (time.monotonic() - start)
-            # a mutant may have the size and the second of the file it replaces: no cached bytecode may stand in for it
-            sys.dont_write_bytecode = True
-            os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
-            for path in tests:
-                for cached in (folder / path).parent.glob(f"__pycache__/{Path(path).stem}.*"):
-                    cached.unlink()
+            warm_up(known[chosen.target].get("preload", ()), folder, list(tests))
+            timeouts = Baselines(folder, tests)
             for k, item in enumerate(waiting):
-                arguments = tuple(tests[str(item.mutations[0].module_path)])
+                arguments = tests[str(item.mutations[0].module_path)]
                 result = judge(item, arguments, timeouts[arguments], folder)
                 db.set_result(item.job_id, result)
                 mark = MARKS[result.test_outcome]
