@@ -14,6 +14,8 @@ from typing import Any
 
 import numpy as np
 
+from dlnsym._validate import show
+
 Rational = tuple[Fraction, ...]
 Rows = tuple[Rational, ...]
 
@@ -38,7 +40,7 @@ def rational(name: str, value: object) -> Fraction:
     if isinstance(value, Fraction):
         return value
     if isinstance(value, Decimal):
-        return _from_decimal(name, value, _show(value))
+        return _from_decimal(name, value, show(value))
     if isinstance(value, float | np.floating):
         number = float(value)
         if not math.isfinite(number):
@@ -47,12 +49,12 @@ def rational(name: str, value: object) -> Fraction:
     parts = _mantissa(value)
     if parts is None:
         kind = type(value).__name__
-        raise TypeError(f"{name} is {_show(value)}, of type {kind}; expected a real number or a decimal string")
+        raise TypeError(f"{name} is {show(value)}, of type {kind}; expected a real number or a decimal string")
     mantissa, exponent = parts
     if mantissa is None:
-        raise ValueError(f"{name} is {_show(value)}; expected a finite number")
+        raise ValueError(f"{name} is {show(value)}; expected a finite number")
     if abs(exponent) > 4 * LARGEST_EXPONENT:
-        raise ValueError(f"{name} is {_show(value)}; expected an exponent of at most {4 * LARGEST_EXPONENT} bits")
+        raise ValueError(f"{name} is {show(value)}; expected an exponent of at most {4 * LARGEST_EXPONENT} bits")
     return Fraction(mantissa) * (Fraction(2) ** exponent)
 
 
@@ -63,14 +65,14 @@ def matrix(name: str, value: object) -> Rows:
     """
     listed: Any = value.tolist() if hasattr(value, "tolist") else value
     if isinstance(listed, str) or not isinstance(listed, Iterable):
-        raise TypeError(f"{name} is {_show(value)}; expected a matrix, rows of real numbers or decimal strings")
+        raise TypeError(f"{name} is {show(value)}; expected a matrix, rows of real numbers or decimal strings")
     rows = []
     for r, row in enumerate(listed):
         if isinstance(row, str) or not isinstance(row, Iterable):
-            raise ValueError(f"{name} holds {_show(row)} as row {r}; expected a matrix, rows of numbers")
+            raise ValueError(f"{name} holds {show(row)} as row {r}; expected a matrix, rows of numbers")
         rows.append(tuple(rational(f"{name}[{r}, {c}]", x) for c, x in enumerate(row)))
     if not rows or not rows[0]:
-        raise ValueError(f"{name} is {_show(value)}; expected a matrix with at least one entry")
+        raise ValueError(f"{name} is {show(value)}; expected a matrix with at least one entry")
     if len({len(row) for row in rows}) > 1:
         raise ValueError(f"{name} has rows of {[len(row) for row in rows]} entries; expected rows of equal length")
     return tuple(rows)
@@ -101,8 +103,8 @@ def _from_text(name: str, text: str) -> Fraction:
     try:
         number = Decimal(text.strip())
     except InvalidOperation:
-        raise ValueError(f"{name} is {_show(text)}; expected a decimal number") from None
-    return _from_decimal(name, number, _show(text))
+        raise ValueError(f"{name} is {show(text)}; expected a decimal number") from None
+    return _from_decimal(name, number, show(text))
 
 
 def _from_decimal(name: str, number: Decimal, shown: str) -> Fraction:
@@ -121,8 +123,3 @@ def _mantissa(value: Any) -> tuple[int | None, int] | None:
             return None, 0
         return (-int(mantissa) if sign else int(mantissa)), int(exponent)
     return None
-
-
-def _show(value: object) -> str:
-    text = " ".join(repr(value).split())
-    return text if len(text) <= 60 else f"{text[:57]}..."

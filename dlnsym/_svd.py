@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dlnsym._validate import Array, place
+from dlnsym._validate import Array, place, show
 
 
 def svd(name: str, w: Array, *, invertible: bool) -> tuple[Array, Array, Array]:
@@ -86,8 +86,7 @@ def _doubtful(sigma: Array) -> list[tuple[int, ...]]:
 def _resolve(name: str, w: Array, where: tuple[int, ...]) -> tuple[Array, Array, Array]:
     """The precise decomposition of one matrix, or the reason why there is none."""
     at = f" at {where}" if where else ""
-    rows = repr(w[where].tolist())
-    shown = rows if len(rows) <= 60 else f"{rows[:57]}..."
+    shown = show(w[where].tolist())
     if exact_rank(w[where]) < w.shape[-1]:
         raise ValueError(f"{name} holds a singular matrix{at}, {shown}; expected invertible matrices")
     found = precise_svd(w[where])

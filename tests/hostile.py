@@ -66,7 +66,6 @@ depths = st.one_of(
     st.integers(1, 12),
     st.sampled_from([math.inf, 10**6, 2**53 + 1, 2**100, 2**100 + 1, 10**30, 10**400, np.int8(3), np.uint64(2**63)]),
 )
-NO_DEPTHS: list[Any] = [Fraction(3), Ellipsis, np.array([2, 3]), -(10**5000), float, mpmath.mpf(3), np.float32(2), 3j]
 
 
 @st.composite

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Any
 
+import mpmath
 import numpy as np
 import pytest
 
@@ -26,6 +28,12 @@ DEPTHS: dict[str, tuple[Any, type[Exception], str]] = {
     "word": ("deep", TypeError, "depth is 'deep', of type str"),
     "none": (None, TypeError, "depth is None"),
     "list": ([2], TypeError, r"depth is \[2\]"),
+    "array": (np.array([2, 3]), TypeError, r"depth is array\(\[2, 3\]\)"),
+    "fraction": (Fraction(3), TypeError, "of type Fraction"),
+    "mpmath": (mpmath.mpf(3), TypeError, "of type mpf"),
+    "float32": (np.float32(2), ValueError, r"\(write 2\)"),
+    "type": (float, TypeError, "of type type"),
+    "ellipsis": (Ellipsis, TypeError, "depth is Ellipsis"),
     "complex": (2j, TypeError, "depth is 2j"),
     "very negative": (-(10**5000), ValueError, "many digits"),
 }

@@ -51,6 +51,8 @@ DEPTHS = {
 STARTS = {
     "none": (None, TypeError, "W0 is None; expected a matrix"),
     "a number": (3, TypeError, "W0 is 3; expected a matrix"),
+    "a long number": (10**5000, TypeError, "W0 is an integer of very many digits; expected a matrix"),
+    "a long vector": ([10**5000], ValueError, "W0 holds an integer of very many digits as row 0; expected a matrix"),
     "a word": ("random", TypeError, "W0 is 'random'; expected a matrix"),
     "nothing": ([], ValueError, r"W0 is \[\]; expected a matrix with at least one entry"),
     "an empty row": ([[]], ValueError, r"W0 is \[\[\]\]; expected a matrix with at least one entry"),
@@ -139,7 +141,10 @@ CALLS = {
     "a number": (3, TypeError, "progress is 3; expected a function of the share that is done, or None"),
     "a word": ("print", TypeError, "progress is 'print'; expected a function"),
 }
-TOO_MANY = {"too many": (100_001, ValueError, "digits is 100001; expected at most 100000")}
+TOO_MANY = {
+    "too many": (100_001, ValueError, "digits is 100001; expected at most 100000"),
+    "too many to print": (10**5000, ValueError, "digits is an integer of very many digits; expected at most 100000"),
+}
 
 Case = tuple[dict[str, Any], type[Exception], str]
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from dlnsym import _exact
 from dlnsym import _validate as check
-from dlnsym._exact import Rows, matrix
+from dlnsym._exact import Rows
 from dlnsym.completion import checked
 from dlnsym.flow import Task
 
@@ -89,7 +89,7 @@ def digits(value: object) -> int:
     """Decimal digits."""
     number = check.whole("digits", value, 1)
     if number > MOST_DIGITS:
-        raise ValueError(f"digits is {number}; expected at most {MOST_DIGITS}")
+        raise ValueError(f"digits is {check.show(number)}; expected at most {MOST_DIGITS}")
     return number
 
 
@@ -106,11 +106,6 @@ def progress(value: Any) -> Any:
     if value is not None and not callable(value):
         raise TypeError(f"progress is {check.show(value)}; expected a function of the share that is done, or None")
     return value
-
-
-def whole(name: str, value: object, least: int) -> int:
-    """An integer."""
-    return check.whole(name, value, least)
 
 
 def layers(rows: Rows, depth: object) -> Task:
@@ -140,21 +135,3 @@ def _positive(name: str, value: object) -> Fraction:
     if number <= 0:
         raise ValueError(f"{name} is {check.show(value)}; expected a number > 0")
     return number
-
-
-__all__ = [
-    "MOST_DIGITS",
-    "NUMBERS",
-    "Span",
-    "choice",
-    "digits",
-    "layers",
-    "matrix",
-    "progress",
-    "span",
-    "start",
-    "step",
-    "task",
-    "weights",
-    "whole",
-]

@@ -9,6 +9,7 @@ from typing import Any
 import mpmath
 
 from dlnsym import _exact
+from dlnsym import _validate as check
 from dlnsym._exact import Rows
 from dlnsym._numbers import Numbers, State
 from dlnsym.completion import CompletionProblem, checked
@@ -119,7 +120,7 @@ def integrate(
     length = arguments.step(step, chosen)
     usual = "mpmath" if chosen == "rk4" else "arb"
     system = arguments.choice("numbers", usual if numbers is None else numbers, arguments.NUMBERS)
-    limit = arguments.whole("max_steps", max_steps, 1)
+    limit = check.whole("max_steps", max_steps, 1)
     arguments.progress(progress)
     if chosen == "rk4" and length is not None:
         if r < at.width:
@@ -182,7 +183,7 @@ def integrate_weights(
     span = arguments.span(t_end, times)
     wanted = arguments.digits(digits)
     system = arguments.choice("numbers", numbers, arguments.NUMBERS)
-    limit = arguments.whole("max_steps", max_steps, 1)
+    limit = check.whole("max_steps", max_steps, 1)
     arguments.progress(progress)
 
     def start(numbers: Numbers, bits: int) -> tuple[Flow, State]:
@@ -225,7 +226,7 @@ def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | No
     >>> W_3 * W_2 * W_1 == W_2**3
     True
     """
-    rows = arguments.matrix("W0", W0)
+    rows = _exact.matrix("W0", W0)
     at = arguments.layers(_exact.square("W0", rows, len(rows)), depth)
     w, r = arguments.start(rows, rank, at)
     bits = math.ceil((arguments.digits(digits) + 5) * BITS_PER_DIGIT)
