@@ -12,7 +12,7 @@ from sympy import Expr, Function, Integer, Rational
 
 from dlnsym.claims.model import Point, Relation, Statement, Variant
 from dlnsym.claims.variants import tree_variants
-from dlnsym.codegen.balls import ball_function
+from dlnsym.codegen.balls import ball_function, rational
 
 PRECISION = 512
 
@@ -66,8 +66,7 @@ class Digits:
             decimal = Decimal(str(value.evalf(60))).quantize(Decimal(1).scaleb(-int(places)), ROUND_HALF_EVEN)
             numerator, denominator = decimal.as_integer_ratio()
             return (arb(fmpq(numerator, denominator)),)
-        exact = Rational(expression)
-        return (arb(fmpq(int(exact.p), int(exact.q))),)
+        return (arb(rational(expression)),)
 
     def variants(self, relation: Relation) -> Iterable[Variant]:
         yield from tree_variants(relation)

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flint import arb, fmpq
+from flint import arb
 from sympy import Expr, Indexed, IndexedBase, Rational, Symbol
 
 from dlnsym.claims.model import Point, Relation, Variant
 from dlnsym.claims.variants import tree_variants
+from dlnsym.codegen.balls import rational
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,7 @@ class Entries:
         indices = {s: int(v) for s, v in point.items() if isinstance(s, Symbol)}
         at = expression.subs(indices).doit()
         values = {x: self._entry(point, x) for x in at.atoms(Indexed)}
-        exact = Rational(at.subs(values))
-        return (arb(fmpq(int(exact.p), int(exact.q))),)
+        return (arb(rational(at.subs(values))),)
 
     def _entry(self, point: Point, x: Indexed) -> Rational:
         value: Any = point[IndexedBase(x.base.label)]

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from flint import arb, arb_series, ctx, fmpq
-from sympy import Add, Expr, Function, Mul, Pow, Rational, S, Symbol, exp, factorial, log, sqrt
+from flint import arb, arb_series, ctx
+from sympy import Add, Expr, Function, Mul, Pow, S, Symbol, exp, factorial, log, sqrt
 
 from dlnsym.claims.algebra import UndecidedError, vanishes
 from dlnsym.claims.model import Point, Relation
 from dlnsym.claims.polynomials import Modulo
 from dlnsym.claims.scalars import PRECISION, Scalars, enclose_scalar
+from dlnsym.codegen.balls import rational
 
 
 class TaylorCoefficient(Function):
@@ -49,7 +50,7 @@ class Expansion(Modulo):
         if not value.has(TaylorCoefficient):
             return (enclose_scalar(value, point),)
         with ctx.workprec(PRECISION):
-            at = {s: arb(fmpq(int(Rational(v).p), int(Rational(v).q))) for s, v in point.items()}
+            at = {s: arb(rational(v)) for s, v in point.items()}
             return (_balls(value, at),)
 
 
@@ -71,7 +72,7 @@ def _balls(e: Expr, at: dict[Symbol, Any]) -> Any:
     if e.is_Symbol:
         return at[e]
     if e.is_Rational:
-        return arb(fmpq(int(e.p), int(e.q)))
+        return arb(rational(e))
     if isinstance(e, Add):
         return sum((_balls(a, at) for a in e.args[1:]), _balls(e.args[0], at))
     if isinstance(e, Mul):
@@ -91,7 +92,7 @@ def _balls(e: Expr, at: dict[Symbol, Any]) -> Any:
             for _ in range(abs(int(e.exp.p)) - 1):
                 value = value * root
             return value if e.exp.p > 0 else 1 / value
-        power = arb(fmpq(int(e.exp.p), int(e.exp.q)))
+        power = arb(rational(e.exp))
         if _holds_zero(base) and e.exp > 0:
             # a letter that tends to zero from above: the power lies between 0 and that of the upper end
             return arb(mid=0, rad=1) * abs(base).upper() ** power
@@ -146,7 +147,7 @@ class Limits(Scalars):
         value = self.unfold(expression).subs({s: v for s, v in point.items() if s.is_integer})
         rest = tuple(s for s in point if not s.is_integer)
         with ctx.workprec(PRECISION):
-            balls = [arb(fmpq(int(Rational(point[s]).p), int(Rational(point[s]).q))) for s in rest]
+            balls = [arb(rational(point[s])) for s in rest]
             if not value.has(AtZero):
                 return (enclose_scalar(value, dict(point)),)
             if not isinstance(value, AtZero):

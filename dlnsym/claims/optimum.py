@@ -19,7 +19,7 @@ from sympy import Expr, Rational, Symbol, lambdify
 from dlnsym.claims.digits import Rounded
 from dlnsym.claims.model import Point, Relation, Variant
 from dlnsym.claims.variants import tree_variants
-from dlnsym.codegen.balls import ball_functions
+from dlnsym.codegen.balls import ball_functions, rational
 
 Box = tuple[arb, ...]
 PRECISION = 128
@@ -66,12 +66,12 @@ class Optimum:
         with ctx.workprec(PRECISION):
             enclosure = ball_functions(self.variables, (value,))(*place)[0]
             nearest = (enclosure * arb(scale) + arb(fmpq(1, 2))).floor().unique_fmpz()
-        return nearest is not None and fmpq(fmpz(nearest)) / scale == _fmpq(relation.rhs)
+        return nearest is not None and fmpq(fmpz(nearest)) / scale == rational(relation.rhs)
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         """By Lagrange's equations, solved in mpmath; shares nothing with the search."""
         if not isinstance(expression, Rounded):
-            return (arb(_fmpq(Rational(expression))),)
+            return (arb(rational(expression)),)
         value, places = expression.args
         with mpmath.workdps(40):
             found = lambdify(self.variables, value, "mpmath")(*_stationary(self))
@@ -82,10 +82,6 @@ class Optimum:
         unit = Rational(1, 10 ** int(relation.lhs.args[1]))
         for change, sign in (("last digit one up", 1), ("last digit one down", -1)):
             yield Variant(change, Relation(relation.lhs, relation.rhs + sign * unit))
-
-
-def _fmpq(x: Rational) -> fmpq:
-    return fmpq(int(x.p), int(x.q))
 
 
 @lru_cache(maxsize=16)
@@ -138,14 +134,14 @@ def largest(problem: Optimum) -> Box | None:
     )
     with ctx.workprec(PRECISION):
         try:
-            found = _critical_point(balls, [arb(_fmpq(x)) for x in problem.start])
+            found = _critical_point(balls, [arb(rational(x)) for x in problem.start])
         except ZeroDivisionError:  # a singular Jacobian: the critical point, if there is one, is not isolated
             return None
         if found is None:
             return None
         place, alone = found
         floor = balls.objective(*place)[0].lower()
-        whole = tuple(arb(_fmpq(low)).union(arb(_fmpq(high))) for low, high in problem.bounds)
+        whole = tuple(arb(rational(low)).union(arb(rational(high))) for low, high in problem.bounds)
         pending = [whole]
         for _ in range(MOST_BOXES):
             if not pending:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flint import acb, arb, ctx, fmpq
+from flint import acb, arb, ctx
 from sympy import (
     Add,
     Dummy,
@@ -20,7 +20,6 @@ from sympy import (
     Integral,
     Limit,
     Mul,
-    Rational,
     S,
     Sum,
     Symbol,
@@ -31,7 +30,7 @@ from dlnsym.claims.algebra import UndecidedError, value_at_zero, vanishes
 from dlnsym.claims.definitions import Definitions, WithDefinitions
 from dlnsym.claims.model import Point, Relation, Variant
 from dlnsym.claims.variants import tree_variants
-from dlnsym.codegen.balls import ball_function
+from dlnsym.codegen.balls import ball_function, rational
 
 PRECISION = 256
 """Bits carried when a side is enclosed; far more than any separation needs."""
@@ -58,7 +57,7 @@ def enclose_scalar(expression: Expr, point: Point) -> arb:
     if unknown:
         raise ValueError(f"no value for {sorted(map(str, unknown))} at this point")
     with ctx.workprec(PRECISION):
-        values = [arb(fmpq(int(Rational(point[s]).p), int(Rational(point[s]).q))) for s in rest]
+        values = [arb(rational(point[s])) for s in rest]
         return arb(ball_function(rest, at_depth)(*values))
 
 
@@ -144,7 +143,7 @@ class Antiderivative(Scalars):
         ((t, low, high),) = expression.limits
         rest = tuple(s for s in point)
         with ctx.workprec(PRECISION):
-            values = [arb(fmpq(int(Rational(v).p), int(Rational(v).q))) for v in point.values()]
+            values = [arb(rational(v)) for v in point.values()]
             f = ball_function((t, *rest), expression.function)
             integral = acb.integral(lambda z, _: f(z, *values), acb(int(low)), acb(int(high)))
             return (integral.real,)
@@ -187,7 +186,7 @@ class DepthLimit(Scalars):
         h = Dummy("h", positive=True)
         rest = tuple(s for s in point if s != self.depth)
         with ctx.workprec(2 * PRECISION):
-            values = [arb(fmpq(int(Rational(point[s]).p), int(Rational(point[s]).q))) for s in rest]
+            values = [arb(rational(point[s])) for s in rest]
 
             def value(form: Expr, at: arb) -> arb:
                 return arb(ball_function((h, *rest), form.subs(self.depth, 1 / h))(at, *values))

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Any
 
 import flint
-from flint import acb, arb
-from sympy import Expr, Symbol, lambdify, sympify
+from flint import acb, arb, fmpq
+from sympy import Expr, Rational, Symbol, lambdify, sympify
 
 from dlnsym.codegen import arb_helpers
 from dlnsym.codegen.printers import ArbPrinter
@@ -20,6 +20,16 @@ _NAMES = {
     "fmpq": flint.fmpq,
     **{name: f for name, f in vars(arb_helpers).items() if callable(f)},
 }
+
+
+def rational(value: Any) -> fmpq:
+    """A rational number, as SymPy reads it, for python-flint.
+
+    >>> rational("1/3"), rational(2)
+    (1/3, 2)
+    """
+    exact = Rational(value)
+    return fmpq(int(exact.p), int(exact.q))
 
 
 @lru_cache(maxsize=1024)
