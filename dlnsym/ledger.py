@@ -18,6 +18,7 @@ from queue import Empty
 from typing import Any
 
 from dlnsym.claims import Claim, Derivation, Judgement, Step, Verdict, judge, step_holds
+from dlnsym.claims.model import section
 from dlnsym.experiments import record
 
 
@@ -111,10 +112,9 @@ def order(key: str) -> tuple[Any, ...]:
     prefix, _, rest = key.partition("-") if "-" in key else ("", "", key)
     number, _, word = rest.partition("-")
     parts = [int(part) for part in number.split(".") if part.isdigit()]
-    if prefix not in _NAMED or (prefix != "fig" and not parts):
+    if prefix not in _NAMED or not section(key).isdecimal():
         raise ContentsError(f"the key of a claim is {key!r}; expected one like '2.9', 'lem-2.4' or 'sec-2.4-isometry'")
-    section = 3 if prefix == "fig" else parts[0]
-    return (section, _NAMED[prefix], parts, word)
+    return (int(section(key)), _NAMED[prefix], parts, word)
 
 
 def select(keys: Iterable[str]) -> tuple[str, ...]:

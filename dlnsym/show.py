@@ -15,6 +15,7 @@ from sympy import Expr, pretty
 
 from dlnsym.accuracy import Accuracy
 from dlnsym.claims import Derivation, Judgement, Step, Verdict
+from dlnsym.claims.model import section
 from dlnsym.experiments.findings import Finding
 
 if TYPE_CHECKING:
@@ -71,12 +72,11 @@ def ledger_table(judgements: Sequence[Judgement], console: Console) -> Table:
     if wide:
         table.add_column("scope", ratio=6, style="dim")
         table.add_column("s", justify="right", style="dim", no_wrap=True)
-    section = ""
+    before = ""
     for j in judgements:
-        here = j.key.split("-")[1] if "-" in j.key else j.key
-        if section and here.split(".")[0] != section:
+        if before and section(j.key) != section(before):
             table.add_section()
-        section = here.split(".")[0]
+        before = j.key
         cells: list[str | Text] = [
             Text(j.key),
             Text(j.title),

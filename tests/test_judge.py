@@ -334,7 +334,7 @@ def test_steps() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "section"), [("2.9", "2"), ("thm-1.1", "1"), ("sec-3.3.2-minimum", "3"), ("fig-4", "4"), ("12.1", "12")]
+    ("key", "section"), [("2.9", "2"), ("thm-1.1", "1"), ("sec-3.3.2-minimum", "3"), ("fig-4", "3"), ("12.1", "12")]
 )
 def test_the_section_of_a_key(key: str, section: str) -> None:
     assert replace(GOOD, key=key).section == section

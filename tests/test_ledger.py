@@ -165,7 +165,7 @@ def test_the_ledger_is_judged_by_one_worker(request: pytest.FixtureRequest) -> N
     assert "PYTEST_XDIST_WORKER" not in os.environ or request.node.nodeid.endswith("@ledger")
 
 
-@pytest.mark.parametrize("key", ["", "own-inversion", "sec-inversion", "own-2.4"])
+@pytest.mark.parametrize("key", ["", "fig", "own-inversion", "sec-inversion", "own-2.4", "sec-x.2-y"])
 def test_a_key_without_a_place_is_named(key: str) -> None:
     with pytest.raises(ledger.ContentsError, match=f"the key of a claim is '{key}'; expected"):
         ledger.order(key)

@@ -136,6 +136,18 @@ class Step:
         return self.true
 
 
+def section(key: str) -> str:
+    """The section of the paper that a claim belongs to: the leading number of its key; all figures are in Section 3.
+
+    >>> section("2.9"), section("thm-1.1"), section("sec-3.3.2-minimum"), section("fig-10")
+    ('2', '1', '3', '3')
+    """
+    if key.startswith("fig-"):
+        return "3"
+    digits = key.split("-")[1] if "-" in key else key
+    return digits.split(".")[0]
+
+
 @dataclass(frozen=True)
 class Claim:
     """A numbered statement of the paper, or one of one's own, as data.
@@ -163,9 +175,8 @@ class Claim:
 
     @property
     def section(self) -> str:
-        """Leading number of the key, by which the ledger groups its rows."""
-        digits = self.key.split("-")[1] if "-" in self.key else self.key
-        return digits.split(".")[0]
+        """The section of its key, by which the ledger groups its rows."""
+        return section(self.key)
 
 
 @dataclass(frozen=True)
