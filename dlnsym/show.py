@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,8 @@ SIGN = {
 }
 WIDE = 110
 """Columns from which the table also has room for the scope."""
+LONGEST_KEY = 14
+"""Signs of a key that stand on one line of the table."""
 
 
 def _encodable(console: Console, text: str, plain: str) -> str:
@@ -78,7 +81,7 @@ def ledger_table(judgements: Sequence[Judgement], console: Console) -> Table:
             table.add_section()
         before = j.key
         cells: list[str | Text] = [
-            Text(j.key),
+            Text(_folded(j.key)),
             Text(j.title),
             _verdict(console, j.verdict),
             _as_printed(j),
@@ -88,6 +91,16 @@ def ledger_table(judgements: Sequence[Judgement], console: Console) -> Table:
             cells += [Text(j.scope), f"{j.seconds:.1f}"]
         table.add_row(*cells)
     return table
+
+
+def _folded(key: str) -> str:
+    """A long key on several lines, broken behind hyphens: on one line it would take the room of the statement."""
+    lines = [""]
+    for part in re.split("(?<=-)", key):
+        if lines[-1] and len(lines[-1] + part) > LONGEST_KEY:
+            lines.append("")
+        lines[-1] += part
+    return "\n".join(lines)
 
 
 def _as_printed(j: Judgement) -> Text:

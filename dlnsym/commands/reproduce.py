@@ -111,7 +111,7 @@ def _run(
         for result in reproduce(names, size, Runner(engine, workers, store, tell), folder):
             results.append(result)
             screen.print(show.findings(result.experiment, result.findings, screen))
-            screen.print(f"{len(result.files)} files in {folder}, {result.seconds:.0f} s", style="dim")
+            screen.print(f"{len(result.files)} files in {folder}, {result.seconds:.0f} s", style="dim", markup=False)
     return results
 
 

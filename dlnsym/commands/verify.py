@@ -30,6 +30,8 @@ def command(keys: tuple[str, ...], json_path: str | None, page_path: str | None,
 
     Exit status: 0 all as recorded; 1 a claim failed or a kernel differs from its derivation; 2 bad usage.
     """
+    from rich.markup import escape
+
     from dlnsym import ledger, show, tables
 
     json_file = writable_file("--json", json_path) if json_path is not None else None
@@ -52,7 +54,7 @@ def command(keys: tuple[str, ...], json_path: str | None, page_path: str | None,
         for path in drifted:
             out.print(f"[bold red]kernel differs from its derivation:[/] {path.name} (regenerate: dlnsym kernels)")
         for step in broken:
-            out.print(f"[bold red]a kernel's form is not proved:[/] {step.text}")
+            out.print(f"[bold red]a kernel's form is not proved:[/] {escape(step.text)}")
         if not (drifted or broken):
             proved = f"{len(forms)} equalities between printed and computed forms proved"
             out.print(f"Committed kernels are what the derivations generate; {proved}.")
