@@ -47,8 +47,8 @@ def _contents() -> dict[str, tuple[str, ...]]:
 
 def derivation(name: str) -> Derivation:
     """The derivation called ``name``.
-
-    Raises :class:`UnknownNameError` if there is none, :class:`ContentsError` where the table of contents lists other claims.
+    Raises :class:`UnknownNameError` if there is none, and :class:`ContentsError` where it settles other claims than the
+    table of contents says.
 
     >>> [claim.key for claim in derivation("loss").claims]
     ['1.10', '1.11', '1.17', '1.18']
