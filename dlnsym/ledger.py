@@ -34,7 +34,7 @@ def names() -> tuple[str, ...]:
     """Names of the derivations, in the order of the paper.
 
     >>> names()[:4]
-    ('training', 'projection', 'loss', 'spectrum')
+    ('training', 'projection', 'loss', 'diagonalisation')
     """
     return tuple(_contents())
 
@@ -47,6 +47,7 @@ def _contents() -> dict[str, tuple[str, ...]]:
 
 def derivation(name: str) -> Derivation:
     """The derivation called ``name``.
+
     Raises :class:`UnknownNameError` if there is none, and :class:`ContentsError` where it settles other claims than the
     table of contents says.
 
