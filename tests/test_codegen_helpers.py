@@ -1,4 +1,7 @@
-"""What kernels bring along beside their library: each helper against its definition, in numbers."""
+"""What kernels bring along beside their library: each helper against its definition, in numbers.
+
+Helpers are copied into the kernels that use them; both copies are tested.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,28 @@ from flint import acb, arb, arb_mat, ctx, fmpq
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dlnsym.codegen import arb_helpers, mpmath_helpers
-from dlnsym.codegen.numpy_helpers import product_error
+from dlnsym.codegen import arb_helpers, mpmath_helpers, numpy_helpers
+from dlnsym.kernels import arb_target, mpmath_target, numpy_target
 
 S, Z, T = [[2, 1], [0, 3]], [[1, -2], [5, 7]], [[1, 4], [2, -1]]
 WHOLE = [[2, 1, 1, -2], [0, 3, 5, 7], [0, 0, 1, 4], [0, 0, 2, -1]]
+
+
+@pytest.fixture(scope="module", params=[arb_helpers, arb_target], ids=["helpers", "kernels"])
+def balls(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+@pytest.fixture(scope="module", params=[mpmath_helpers, mpmath_target], ids=["helpers", "kernels"])
+def numbers(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+@pytest.fixture(
+    scope="module", params=[numpy_helpers.product_error, numpy_target.product_error], ids=["helpers", "kernels"]
+)
+def product_error(request: pytest.FixtureRequest) -> Any:
+    return request.param
 
 
 def rows(m: Any) -> list[list[Any]]:
@@ -35,91 +55,91 @@ def power(m: list[list[int]], n: int) -> list[list[int]]:
 
 
 @given(st.fractions(-40, 40, max_denominator=30))
-def test_functions_of_a_root_are_their_series(z: Fraction) -> None:
+def test_functions_of_a_root_are_their_series(balls: Any, numbers: Any, z: Fraction) -> None:
     """sinh(√z)/√z = Σ z^k/(2k + 1)!, cosh √z = Σ z^k/(2k)!, and the slope is their difference over z."""
     with mpmath.workdps(40):
         x = mpmath.mpf(z.numerator) / z.denominator
         odd = mpmath.nsum(lambda k: x**k / mpmath.factorial(2 * k + 1), [0, 60])
         even = mpmath.nsum(lambda k: x**k / mpmath.factorial(2 * k), [0, 60])
         slope = mpmath.nsum(lambda k: 2 * (k + 1) * x**k / mpmath.factorial(2 * k + 3), [0, 60])
-        assert abs(mpmath_helpers.sinhc_root(x) - odd) < 1e-30 * abs(odd) + 1e-35
-        assert abs(mpmath_helpers.slope_root(x, even, odd) - slope) < 1e-30
+        assert abs(numbers.sinhc_root(x) - odd) < 1e-30 * abs(odd) + 1e-35
+        assert abs(numbers.slope_root(x, even, odd) - slope) < 1e-30
         with ctx.workprec(130):
             ball = arb(fmpq(z.numerator, z.denominator))
             for found, value in (
-                (arb_helpers.sinhc_root(ball), odd),
-                (arb_helpers.slope_root(ball, arb(str(even)), arb(str(odd))), slope),
+                (balls.sinhc_root(ball), odd),
+                (balls.slope_root(ball, arb(str(even)), arb(str(odd))), slope),
             ):
                 assert abs(found - arb(str(value))) < 1e-28
                 assert float(arb(found).rad()) < 1e-28
 
 
-def test_functions_of_a_root_about_zero() -> None:
+def test_functions_of_a_root_about_zero(balls: Any, numbers: Any) -> None:
     """1 + z/6 + … and 1/3 + z/30 + …"""
     for z in (arb(0), arb(0, 1e-3), arb(5e-4, 1e-30), arb(-5e-4)):
-        odd, even = arb_helpers.sinhc_root(z), 1 + z / 2 + z * z / 24
+        odd, even = balls.sinhc_root(z), 1 + z / 2 + z * z / 24
         assert odd.overlaps(1 + z / 6 + arb(0, 1e-8)) and float(odd.rad()) < 2e-4
-        slope = arb_helpers.slope_root(z, even, odd)
+        slope = balls.slope_root(z, even, odd)
         assert slope.overlaps(arb(1) / 3 + z / 30 + arb(0, 1e-8)) and float(slope.rad()) < 1e-4
-    assert mpmath_helpers.sinhc_root(mpmath.mpf(0)) == 1
-    assert mpmath_helpers.slope_root(mpmath.mpf(0), 1, 1) == mpmath.mpf(1) / 3
+    assert numbers.sinhc_root(mpmath.mpf(0)) == 1
+    assert numbers.slope_root(mpmath.mpf(0), 1, 1) == mpmath.mpf(1) / 3
 
 
-def test_sinhc_of_balls() -> None:
-    assert abs(arb_helpers.sinhc(arb(2)) - arb(2).sinh() / 2) < 1e-14
-    assert isinstance(arb_helpers.sinhc(arb(2)), arb)
+def test_sinhc_of_balls(balls: Any) -> None:
+    assert abs(balls.sinhc(arb(2)) - arb(2).sinh() / 2) < 1e-14
+    assert isinstance(balls.sinhc(arb(2)), arb)
     # sinh(iy)/(iy) = sin(y)/y
-    turned = arb_helpers.sinhc(acb(0, 2))
+    turned = balls.sinhc(acb(0, 2))
     assert isinstance(turned, acb)
     assert abs(turned - arb(2).sin() / 2) < 1e-14
-    assert arb_helpers.sinhc(arb(0, 1e-8)).contains(1)
+    assert balls.sinhc(arb(0, 1e-8)).contains(1)
 
 
 @example(Fraction(2, 3), -1)
 @example(Fraction(2, 3), 0)
 @given(st.fractions(-3, 3, max_denominator=8), st.integers(-9, 20))
-def test_whole_powers(x: Fraction, n: int) -> None:
+def test_whole_powers(balls: Any, x: Fraction, n: int) -> None:
     if x == 0 and n < 0:
         return
     exact = x**n
-    found = arb_helpers.whole_power(fmpq(x.numerator, x.denominator), n)
+    found = balls.whole_power(fmpq(x.numerator, x.denominator), n)
     assert found == fmpq(exact.numerator, exact.denominator)
 
 
-def test_whole_powers_of_balls_about_zero() -> None:
-    assert arb_helpers.whole_power(arb(0, 2), 3).contains(arb(0, 7.9))
-    assert arb_helpers.whole_power(arb(0, 2), 0) == 1
+def test_whole_powers_of_balls_about_zero(balls: Any) -> None:
+    assert balls.whole_power(arb(0, 2), 3).contains(arb(0, 7.9))
+    assert balls.whole_power(arb(0, 2), 0) == 1
 
 
 @pytest.mark.parametrize(("x", "y", "less", "equal"), [(1, 2, True, False), (2, 1, False, False), (2, 2, False, True)])
-def test_comparisons(x: int, y: int, less: bool, equal: bool) -> None:
+def test_comparisons(balls: Any, x: int, y: int, less: bool, equal: bool) -> None:
     assert arb_helpers.less(arb(x), arb(y)) is less
-    assert arb_helpers.equal(arb(x), arb(y)) is equal
+    assert balls.equal(arb(x), arb(y)) is equal
     assert arb_helpers.less(fmpq(x), y) is less
-    assert arb_helpers.equal(x, fmpq(y)) is equal
+    assert balls.equal(x, fmpq(y)) is equal
 
 
-def test_comparisons_of_balls_that_overlap_are_refused() -> None:
+def test_comparisons_of_balls_that_overlap_are_refused(balls: Any) -> None:
     wide = arb(1, 0.5)
     for x, y in ((wide, arb(1)), (arb(1), wide), (wide, wide), (wide, arb(1.25, 0.5))):
         with pytest.raises(ValueError, match="whether .* < .* cannot be decided"):
             arb_helpers.less(x, y)
         with pytest.raises(ValueError, match="whether .* = .* cannot be decided"):
-            arb_helpers.equal(x, y)
+            balls.equal(x, y)
     assert arb_helpers.less(wide, arb(2))
     assert not arb_helpers.less(arb(2), wide)
-    assert not arb_helpers.equal(arb(2), wide)
+    assert not balls.equal(arb(2), wide)
 
 
 @given(st.floats(-1e100, 1e100), st.floats(-1e100, 1e100))
-def test_the_error_of_a_product_is_exact(x: float, y: float) -> None:
+def test_the_error_of_a_product_is_exact(product_error: Any, x: float, y: float) -> None:
     exact = Fraction(x) * Fraction(y) - Fraction(x * y)
     # where its last bit is not below what float64 holds, it is one itself
     if x * y == 0 or abs(Fraction(x * y)) > Fraction(2) ** -900:
         assert Fraction(float(product_error(x, y))) == (exact if x * y else Fraction(float(exact)))
 
 
-def test_the_error_of_a_product_of_arrays() -> None:
+def test_the_error_of_a_product_of_arrays(product_error: Any) -> None:
     x = np.array([0.1, 1 / 3, 1e10 + 1e-3])
     found = product_error(x, 3 * x)
     assert [Fraction(float(e)) for e in found] == [
@@ -131,7 +151,10 @@ def test_the_error_of_a_product_of_arrays() -> None:
 # ---------------------------------------------------------------- of matrices, in both number systems
 
 
-@pytest.mark.parametrize(("helpers", "matrix"), [(arb_helpers, arb_mat), (mpmath_helpers, mpmath.matrix)])
+@pytest.mark.parametrize(
+    ("helpers", "matrix"),
+    [(arb_helpers, arb_mat), (mpmath_helpers, mpmath.matrix), (arb_target, arb_mat), (mpmath_target, mpmath.matrix)],
+)
 def test_helpers_of_matrices(helpers: Any, matrix: Any) -> None:
     s, z, t, whole = (matrix(m) for m in (S, Z, T, WHOLE))
     assert helpers.trace(whole) == 5
@@ -154,10 +177,10 @@ def test_helpers_of_matrices(helpers: Any, matrix: Any) -> None:
 
 
 @pytest.mark.parametrize("n", [1, 5, 2**60 - 1, 2**60, 2**61 + 3, 2**130 + 2**60 + 7])
-def test_powers_with_exponents_of_any_size(n: int) -> None:
+def test_powers_with_exponents_of_any_size(balls: Any, n: int) -> None:
     """[[1, x], [0, 1]]^n = [[1, n x], [0, 1]]."""
     with ctx.workprec(300):
-        found = arb_helpers.matrix_power(arb_mat([[1, 3], [0, 1]]), n)
+        found = balls.matrix_power(arb_mat([[1, 3], [0, 1]]), n)
         assert rows(found) == [[1, 3 * n], [0, 1]]
         x = arb_mat([[1]])
-        assert rows(arb_helpers.corner_of_power(x, arb_mat([[2]]), x, n)) == [[2 * n]]
+        assert rows(balls.corner_of_power(x, arb_mat([[2]]), x, n)) == [[2 * n]]

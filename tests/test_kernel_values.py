@@ -156,6 +156,32 @@ def test_where_singular_values_meet_the_value_is_the_limit(kernel: Kernel, targe
                 assert abs(value - close) <= bound * abs(close).max(arb(1)), at
 
 
+@pytest.mark.parametrize("target", TARGETS)
+def test_the_halves_are_brought_to_the_determinant_that_is_better_known(target: str) -> None:
+    """That of W where σ_1 < 3 σ_2, and the carried one where a difference of halves would lose digits."""
+    bound = 1e-60 if target in ("arb", "mpmath") else 1e-13
+    with ctx.workprec(BITS):
+        for q in (0.25, 0.875, 1.125, 1.75, 2.375):
+            own = ((arb(2.5) ** 2 - arb(q) ** 2) / 4).log()
+            carried = own + arb(1e-3)
+            # the halves (1.5, 2) and (0.6 q, −0.8 q) are of length 2.5 and q
+            given = [arb(1.5), arb(2), arb(q) * 3 / 5, -arb(q) * 4 / 5, carried]
+            p_1, p_2, q_1, q_2, log_det = computed(target, "halves_consistent", given)
+            assert abs(log_det - (own if 2 * q < 2.5 else carried)) <= bound
+            assert abs(((p_1**2 + p_2**2 - q_1**2 - q_2**2) / 4).log() - log_det) <= bound
+            # σ_1 stays, and so do the directions
+            assert abs((p_1**2 + p_2**2).sqrt() + (q_1**2 + q_2**2).sqrt() - (arb(2.5) + q)) <= 4 * bound
+            assert abs(p_1 * 2 - p_2 * 1.5) <= 4 * bound and abs(q_1 * 4 + q_2 * 3) <= 4 * bound
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_without_a_gap_both_singular_values_feel_the_same_gradient(target: str) -> None:
+    with ctx.workprec(BITS):
+        # (a · p)/|p|/2, whatever b is
+        found = computed(target, "halves_diagonal", [arb(x) for x in (1.5, 2, 0, 0, 1, 0.5, 7, -3)])
+        assert all(abs(x - arb(1) / 2) <= (1e-60 if target in ("arb", "mpmath") else 1e-15) for x in found)
+
+
 def test_flint_computes_with_the_bits_asked_for() -> None:
     with flint.ctx.workprec(BITS):
         assert arb(2).sqrt().rel_accuracy_bits() > BITS - 5

@@ -146,3 +146,24 @@ def test_the_rates_of_roots_and_logarithms_are_those_of_the_definitions() -> Non
             pairs = zip(balls.entries(), exact.entries(), strict=True)
             assert all(ball.overlaps(arb(x)) and ball.rad() < 1e-50 for ball, x in pairs), name
             assert gap(getattr(mpmath_target, name)(to_mpmath(w), to_mpmath(g), *more), balls) < 10.0**-DIGITS, name
+
+
+def test_products_of_matrices_are_those_of_the_definitions() -> None:
+    """Exactly, at rational matrices no two of which commute."""
+    a, b, g, depth = generic(2, 1), generic(2, 3), generic(2, 4), 3
+    wanted = {
+        "in_frames": ((a, g, b), a.transpose() * g * b),
+        "from_frames": ((a, g, b), a * g * b.transpose()),
+        "layer_rate": ((a, g, b), a.transpose() * g * b.transpose() * fmpq(-1, depth)),
+    }
+    with ctx.workdps(DIGITS + 20), mpmath.workdps(DIGITS + 20):
+        for name, (matrices, exact) in wanted.items():
+            more = (depth,) if name == "layer_rate" else ()
+            balls = getattr(arb_target, name)(*map(arb_mat, matrices), *more)
+            pairs = zip(balls.entries(), exact.entries(), strict=True)
+            assert all(ball.overlaps(arb(x)) and ball.rad() < 1e-50 for ball, x in pairs), name
+            assert gap(getattr(mpmath_target, name)(*map(to_mpmath, matrices), *more), balls) < 10.0**-DIGITS, name
+        size = sum((x * x for x in a.entries()), fmpq(0))
+        ball = arb_target.log_size(arb_mat(a))
+        assert (2 * ball).exp().overlaps(arb(size)) and ball.rad() < 1e-50
+        assert abs(arb(mpmath.nstr(mpmath_target.log_size(to_mpmath(a)), 60)) - ball) < 1e-50
