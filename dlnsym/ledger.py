@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import asdict, replace
+from difflib import get_close_matches
 from importlib import import_module
 from queue import Empty
 from typing import Any
@@ -55,7 +56,9 @@ def derivation(name: str) -> Derivation:
     ['1.10', '1.11', '1.17', '1.18']
     """
     if name not in names():
-        raise UnknownNameError(f"name: there is no derivation {name!r}; choose from {', '.join(names())}")
+        near = get_close_matches(name, names(), n=5, cutoff=0.4) or names()[:5]
+        told = f"names are like {', '.join(near)}; dlnsym derive lists all {len(names())}"
+        raise UnknownNameError(f"name: there is no derivation {name!r}; {told}")
     found: Derivation = import_module(f"derivations.{name}").DERIVATION
     listed, settled = _contents()[name], tuple(claim.key for claim in found.claims)
     if listed != settled:
@@ -128,7 +131,8 @@ def select(keys: Iterable[str]) -> tuple[str, ...]:
     wanted = tuple(keys)
     for key in wanted:
         if key not in known:
-            raise UnknownNameError(f"KEY: {key!r} is not in the ledger; keys are like {', '.join(list(known)[:4])}")
+            near = get_close_matches(key, known, n=4, cutoff=0.4) or list(known)[:4]
+            raise UnknownNameError(f"KEY: {key!r} is not in the ledger; keys are like {', '.join(near)}")
     return tuple(key for key in known if key in wanted) if wanted else tuple(known)
 
 

@@ -216,11 +216,11 @@ def accuracy_table(rows: Sequence[Accuracy]) -> Group:
     """Errors of the numpy kernels against ball arithmetic; what the units mean stands below."""
     units = list(dict.fromkeys(r.unit for r in rows))
     table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
-    # every column keeps its width; the last one, the place of the worst error, gives way on a narrow terminal
+    # every column keeps its width; the last one, the place of the worst error, is folded on a narrow terminal
     for name, width in (("kernel", 18), ("depth", 5), ("points", 6), ("worst", 5), ("mean", 4), ("bound", 5)):
         table.add_column(name, justify="left" if name == "kernel" else "right", no_wrap=True, min_width=width)
     table.add_column("unit", no_wrap=True, min_width=4)
-    table.add_column("worst at", no_wrap=True)
+    table.add_column("worst at")
     for r in rows:
         missed = r.bound is not None and r.worst > r.bound
         table.add_row(

@@ -48,6 +48,14 @@ class Credulous(Scalars):
         return True
 
 
+@dataclass(frozen=True)
+class BreaksOff(Scalars):
+    """An argument that comes to no end."""
+
+    def proves(self, relation: Relation) -> bool:
+        raise ArithmeticError("lost")
+
+
 def problems(claim: Claim) -> str:
     judgement = judge(claim)
     assert judgement.verdict is Verdict.FAILED
@@ -109,6 +117,15 @@ def test_false_everywhere_is_stricter() -> None:
 
 def test_a_step_that_does_not_hold_fails_the_claim() -> None:
     assert "a step does not hold" in problems(replace(GOOD, rests_on=(Step("wrong", FALSE, Scalars()),)))
+    broken = Step("undecidable", TRUE, BreaksOff())
+    assert "a step breaks off: undecidable (ArithmeticError: lost)" in problems(replace(GOOD, rests_on=(broken,)))
+
+
+def test_an_execution_that_breaks_off_is_a_problem() -> None:
+    def executes() -> str:
+        raise ArithmeticError("lost")
+
+    assert problems(replace(GOOD, executes=executes)) == "its execution breaks off: ArithmeticError: lost"
 
 
 def test_an_argument_that_breaks_off_proves_nothing() -> None:

@@ -43,6 +43,13 @@ def step_holds(step: Step) -> bool:
     return step.true is None or (step.by is not None and step.by.proves(step.true))
 
 
+def _problem_of(step: Step) -> str | None:
+    try:
+        return None if step_holds(step) else f"a step does not hold: {step.text}"
+    except Exception as error:
+        return f"a step breaks off: {step.text} ({type(error).__name__}: {error})"
+
+
 class _Place:
     """An exact point at which expressions are enclosed; a side that many variants share is enclosed once."""
 
@@ -171,7 +178,7 @@ def judge(claim: Claim, derivation: str = "") -> Judgement:
     is *executable*; a statement on simulations is *open* here, and takes its verdict from the record in the ledger.
     ``derivation`` is the name that the row gives as its source.
 
-    A statement whose argument breaks off is a problem of the claim; what ``executes`` or a step raises is raised.
+    An argument or an execution that breaks off is a problem of the claim.
 
     >>> from sympy import Integer, symbols
     >>> from dlnsym.claims import Claim, Relation, Scalars, Statement
@@ -191,15 +198,17 @@ def judge(claim: Claim, derivation: str = "") -> Judgement:
     problems = [f"statement {k}: {p}" for k, e in enumerate(examined, 1) for p in e.problems]
     wrong = sum(e.wrong for e in examined)
     places = [s.by.places(s.true) for s in claim.statements if isinstance(s.by, Certificate)]
-    for step in claim.rests_on:
-        if not step_holds(step):
-            problems.append(f"a step does not hold: {step.text}")
+    problems += [problem for step in claim.rests_on if (problem := _problem_of(step))]
     refutes = any(s.printed is not None for s in claim.statements)
     if claim.statements and wrong == 0:
         problems.append("no wrong variant was tried: the check could not fail")
     if refutes != (claim.correction is not None):
         problems.append("a correction is given exactly when a printed form is refuted")
-    execution = claim.executes() if claim.executes else None
+    execution = None
+    try:
+        execution = claim.executes() if claim.executes else None
+    except Exception as error:
+        problems.append(f"its execution breaks off: {type(error).__name__}: {error}")
     if problems:
         verdict = Verdict.FAILED
     elif refutes:
