@@ -1,0 +1,49 @@
+"""The public functions: their arguments, in order, with their defaults. Others call them by these."""
+
+from __future__ import annotations
+
+from inspect import Parameter, signature
+from typing import Any
+
+import pytest
+
+import dlnsym as dln
+
+SIGNATURES = {
+    "spectrum": "(singular_values, depth)",
+    "operator": "(W, Z, depth)",
+    "inner_product": "(W, X, Y, depth)",
+    "metric_tensor": "(W, depth)",
+    "log_volume": "(W, depth, *, rank=None)",
+    "log_volume_svd": "(singular_values, depth)",
+    "effective_rank": "(W)",
+    "CompletionProblem": "(target, mask)",
+    "Hyperbola": "(diagonal)",
+    "attraction_rates": "(problem, W, depth)",
+    "attraction_bounds": "(problem, W, depth)",
+    "log_blowup": "(problem, W, depth)",
+    "conserved": "(problem, W, depth, *, rank=None)",
+    "balanced_weights": "(W0, depth, *, digits=50, rank=None)",
+    "integrate": "(problem, W0, depth, t_end, *, digits=50, method='extrapolation', step=None, rank=None, times=None, "
+    "numbers=None, max_steps=100000, progress=None)",
+    "integrate_weights": "(problem, weights, t_end, *, digits=50, times=None, numbers='arb', max_steps=100000, "
+    "progress=None)",
+    "ensemble": "(problem, depth, *, count, scale, seed, tol=1e-15, t_max=inf, engine='auto', workers=None, "
+    "store=None, rank=None, rtol=None, step=None, chunk=None, scheduler=None, progress=None)",
+}
+RESULTS = {"Trajectory"}
+
+
+def arguments(function: Any) -> str:
+    bare = signature(function)
+    parameters = [p.replace(annotation=Parameter.empty) for p in bare.parameters.values()]
+    return str(bare.replace(parameters=parameters, return_annotation=bare.empty))
+
+
+@pytest.mark.parametrize("name", SIGNATURES)
+def test_arguments_and_defaults(name: str) -> None:
+    assert arguments(getattr(dln, name)) == SIGNATURES[name]
+
+
+def test_every_public_function_is_listed() -> None:
+    assert {name for name in dln.__all__ if callable(getattr(dln, name))} == SIGNATURES.keys() | RESULTS
