@@ -172,7 +172,6 @@ log_upper = Statement(Relation(chord_of_log, Integer(1), "<="), Ascent(variable=
 log_lower = Statement(
     Relation(exp(-u), chord_of_log, "<="), Ascent(variable=u, multiplier=exp(u) * (exp(u) - 1)), _PAIR
 )
-chord = (log(sigma_2**2) - log(sigma_1**2)) / (sigma_2**2 - sigma_1**2)
 reciprocal = Statement(
     # as transcribed the denominator is σ_i² − σ_i²; both sides are multiplied by it
     Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_2**2 - sigma_1**2) / eigenvalue_limit(sigma_1, sigma_2)),

@@ -145,7 +145,7 @@ right_root = Statement(
 # ---------------------------------------------------------------- the sum of (1.6) as a block of a power
 
 n = Symbol("n", integer=True, positive=True)
-root_left, root_right = WWT(1 / N), WTW(1 / N)
+root_left = WWT(1 / N)
 summand = WWT((n - j) / N) * Z * WTW((j - 1) / N)
 powers = Words((_powers,), name="words in matrices, symbolic N and j")
 PRODUCT_OF_BLOCKS = Step(

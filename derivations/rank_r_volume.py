@@ -149,9 +149,7 @@ class Ranked(Pairwise):
         if relation.kind != "=":
             return False
         try:
-            left, right = (
-                ranked_factors(e.subs(list(self.definitions)).subs(d, r + corank)) for e in (relation.lhs, relation.rhs)
-            )
+            left, right = (ranked_factors(self.unfold(e).subs(d, r + corank)) for e in (relation.lhs, relation.rhs))
             return all(
                 vanishes(x - y)
                 for x, y in ((left.constant, right.constant), (left.single, right.single), (left.pair, right.pair))

@@ -23,6 +23,7 @@ from derivations.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eige
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.claims import Claim, Derivation, Relation, Scalars, Statement, Step
 from dlnsym.claims.algebra import UndecidedError, vanishes
+from dlnsym.claims.definitions import Definitions, WithDefinitions
 from dlnsym.claims.model import Point, Variant
 from dlnsym.claims.scalars import enclose_scalar
 from dlnsym.claims.variants import tree_variants
@@ -110,20 +111,20 @@ def _symmetric(f: Expr) -> Expr:
 
 
 @dataclass(frozen=True)
-class Pairwise:
+class Pairwise(WithDefinitions):
     """Identity of two densities for every width, factor by factor; evaluated at width 3.
 
     ``definitions`` unfold names; a point may give a name a value of its own, from the matrix of the metric.
     """
 
-    definitions: tuple[tuple[Expr, Expr], ...] = ()
+    definitions: Definitions = ()
     name: str = "factors over pairs, symbolic d"
 
     def proves(self, relation: Relation) -> bool:
         if relation.kind != "=":
             return False
         try:
-            left, right = (factors(e.subs(list(self.definitions))) for e in (relation.lhs, relation.rhs))
+            left, right = (factors(self.unfold(e)) for e in (relation.lhs, relation.rhs))
             return (
                 vanishes(left.constant - right.constant)
                 and vanishes(left.single - right.single)
@@ -137,7 +138,7 @@ class Pairwise:
             return (point[expression],)
         values: list[Symbol] = point["singular values"]
         at = {s: q for s, q in point.items() if isinstance(s, Symbol) and s not in dict(self.definitions)}
-        return (enclose_scalar(at_width(expression.subs(list(self.definitions)), values), at),)
+        return (enclose_scalar(at_width(self.unfold(expression), values), at),)
 
     def variants(self, relation: Relation) -> Iterable[Variant]:
         return tree_variants(relation)

@@ -14,7 +14,7 @@ import click
 from dlnsym import __version__
 from dlnsym.commands import Commands
 from dlnsym.commands.derive import print_derivation
-from dlnsym.plain import prepare_streams
+from dlnsym.spelling import prepare_streams
 
 # print_derivation: a derivation that is run as a script hands itself to it
 __all__ = ["commands", "main", "print_derivation"]

@@ -290,7 +290,8 @@ def test_the_printed_order_at_width_two_needs_two_observed_entries() -> None:
 
 def test_a_singular_minimiser_has_a_rate_zero() -> None:
     problem = dln.CompletionProblem(np.eye(2), np.eye(2))
-    assert attraction_rates(problem, np.ones((2, 2)), math.inf) == pytest.approx([2.0, 0.0], abs=1e-15)
+    largest, smallest = attraction_rates(problem, np.ones((2, 2)), math.inf)
+    assert largest == pytest.approx(2, rel=8 * float(np.finfo(np.float64).eps)) and smallest == 0
     # at finite depth the operator keeps rank three there, and the rate is positive
     assert attraction_rates(problem, np.ones((2, 2)), 3)[1] > 0.1
 

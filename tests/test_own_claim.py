@@ -90,7 +90,6 @@ def test_a_file_that_is_none(text: str, message: str, tmp_path: Path) -> None:
         ("Relation(inverse, closed)", 'Relation(inverse, closed, ">")', "kind is '>'; expected one of '=', '<='"),
         ("    STEPS,\n)", "    STEPS, note=5,\n)", "claims[0].note is 5; expected str"),
         ("    STEPS,\n)", "    STEPS, executes=5,\n)", "claims[0].executes is 5; expected a function"),
-        ("    STEPS,\n)", "    STEPS, executes=lambda: 1 / 0,\n)", "cannot be judged: ZeroDivisionError"),
         ("    STEPS,\n)", "    STEPS, executes=lambda: 5,\n)", "cannot be judged: AttributeError"),
         ("KERNELS = (", "KERNELS = (1,", "KERNELS[0] is 1; expected Kernel"),
     ],
@@ -101,6 +100,12 @@ def test_a_malformed_part_is_told_in_one_line(
     assert right in example
     status, output = run(tmp_path, example.replace(right, wrong))
     assert (status, message in output.splitlines()[-1], "Traceback" in output) == (2, True, False)
+
+
+def test_an_execution_that_breaks_off_fails_the_claim(example: str, tmp_path: Path) -> None:
+    status, output = run(tmp_path, example.replace("    STEPS,\n)", "    STEPS, executes=lambda: 1 / 0,\n)"))
+    assert status == 1
+    assert "its execution breaks off: ZeroDivisionError: division by zero" in " ".join(output.split())
 
 
 def test_every_derivation_is_as_declared() -> None:

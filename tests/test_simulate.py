@@ -155,7 +155,7 @@ LONG = (
     "--engine",
     "portable",
     "--count",
-    "60",
+    "240",
     "--chunk",
     "4",
     "--t-max",
@@ -186,16 +186,16 @@ def test_stopped_and_killed_runs_resume(tmp_path: Path) -> None:
         out, err = stop(process, folder, 2, signal.SIGINT)
     assert (process.returncode, out) == (130, "")
     assert len(err.splitlines()) == 1, err
-    assert "of 60 trajectories are stored in " in err and "the same call resumes" in err
+    assert "of 240 trajectories are stored in " in err and "the same call resumes" in err
     with start(*arguments) as process:
         stop(process, folder, stored(folder) + 2, signal.SIGKILL)
     assert process.returncode == -signal.SIGKILL
-    assert 4 <= stored(folder) < 15
+    assert 4 <= stored(folder) < 60
     code, out, err = run(*arguments)
     assert (code, err) == (0, "")
-    assert "60 trajectories" in out
+    assert "240 trajectories" in out
     problem = dln.CompletionProblem(np.diag([0.6, 1.4]), np.eye(2))
-    expected = dln.ensemble(problem, np.inf, count=60, scale=0.01, seed=0, t_max=2.0, engine="portable", workers=1)
+    expected = dln.ensemble(problem, np.inf, count=240, scale=0.01, seed=0, t_max=2.0, engine="portable", workers=1)
     found = xarray.open_zarr(folder, chunks=None)
     for name in expected.data_vars:
         np.testing.assert_array_equal(found[name], expected[name])

@@ -67,7 +67,7 @@ class Modulo(WithDefinitions):
         difference = tower.read(self.unfold(e))
         given = [self.unfold(r) for r in self.relations]
         units = [_inverse(k) for k in range(len(self.nonzero))] if given else []
-        given += [unit * x - 1 for unit, x in zip(units, self.nonzero, strict=False)]
+        given += [unit * self.unfold(x) - 1 for unit, x in zip(units, self.nonzero, strict=False)]
         if any(map(tower.occurs_in, given)):
             raise UndecidedError("a relation between roots")
         free = set().union(*(x.free_symbols for x in (difference, *tower.squares.values(), *given)))

@@ -45,7 +45,7 @@ def enclose_scalar(expression: Expr, point: Point) -> arb:
 
     Raises ``ValueError`` for a symbol without a value.
 
-    >>> from sympy import exp
+    >>> from sympy import Rational, exp
     >>> x = Symbol("x", positive=True)
     >>> enclose_scalar(exp(x), {x: Rational(1, 2)}).str(10, radius=False)
     '1.648721271'
@@ -121,6 +121,7 @@ class Telescoping(Scalars):
 class Antiderivative(Scalars):
     """A definite integral, the left side, from an antiderivative of its integrand.
 
+    >>> from sympy import Rational
     >>> t = Symbol("t", real=True)
     >>> Antiderivative(antiderivative=lambda t: t**3 / 3).proves(Relation(Integral(t**2, (t, 0, 1)), Rational(1, 3)))
     True

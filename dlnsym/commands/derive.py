@@ -6,8 +6,9 @@ from typing import Any
 
 import click
 
-from dlnsym.commands.terminal import CommandError, console, errors_of_the_ledger
-from dlnsym.plain import prepare_streams
+from dlnsym.commands.judging import errors_of_the_ledger
+from dlnsym.commands.terminal import CommandError, console
+from dlnsym.spelling import prepare_streams
 
 
 @click.command("derive", short_help="Show the steps of a derivation, each checked.")

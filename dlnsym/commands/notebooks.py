@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from dlnsym.commands.progress import display
 from dlnsym.commands.terminal import CommandError, console
 
 
@@ -25,8 +26,6 @@ def command(folder: Path | None, update: bool) -> None:
 
     Exit status: 0 all run and print what is committed; 1 one fails or prints something else; 2 bad usage.
     """
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
     from dlnsym import notebooks
 
     try:
@@ -40,9 +39,7 @@ def command(folder: Path | None, update: bool) -> None:
         raise CommandError(f"--update: {str(where)!r} is read-only; expected a folder that can be written to")
     out = console()
     outcomes = []
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    err = console(stderr=True)
-    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
+    with display() as progress:
         task = progress.add_task("executing cells", total=cells)
         for path in paths:
             progress.update(task, description=f"executing cells ({path.stem})")

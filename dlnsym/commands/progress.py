@@ -1,23 +1,23 @@
-"""A bar for long work on the standard error stream: what is done, the rate, and the time left."""
+"""Bars for long work on the standard error stream: what is done, the rate, and the time left."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from dlnsym.commands.terminal import console
 
 
 @contextmanager
-def bar(what: str, unit: str) -> Iterator[Callable[[int, int], None]]:
-    """Within it, call what it gives with the number done and the number of all; the bar goes when the work ends."""
+def display(out: Any = None, *, unit: str | None = None) -> Iterator[Any]:
+    """Rich's display of bars, which goes when the work ends; with the rate in units a second where a unit is given."""
     from rich.progress import (
         BarColumn,
         MofNCompleteColumn,
         Progress,
         ProgressColumn,
         Task,
-        TaskID,
         TextColumn,
         TimeElapsedColumn,
         TimeRemainingColumn,
@@ -33,16 +33,23 @@ def bar(what: str, unit: str) -> Iterator[Callable[[int, int], None]]:
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
-        Rate(),
+        *([Rate()] if unit else []),
         TimeElapsedColumn(),
         TimeRemainingColumn(),
         TextColumn("left"),
     )
-    out = console(stderr=True)
+    out = out or console(stderr=True)
     # without a terminal there is nobody to watch, and a file gets the messages alone
     hidden = not out.is_terminal
     with Progress(*columns, console=out, transient=True, disable=hidden, speed_estimate_period=120) as shown:
-        tasks: list[TaskID] = []
+        yield shown
+
+
+@contextmanager
+def bar(what: str, unit: str) -> Iterator[Callable[[int, int], None]]:
+    """Within it, call what it gives with the number done and the number of all."""
+    with display(unit=unit) as shown:
+        tasks: list[Any] = []
 
         def update(done: int, total: int) -> None:
             if not tasks:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dlnsym.commands.terminal import CommandError, console, errors_of_the_ledger, judged, writable_file
+from dlnsym.commands.judging import errors_of_the_ledger, judged
+from dlnsym.commands.terminal import CommandError, console, writable_file
 
 if TYPE_CHECKING:
     from dlnsym.report import Picture

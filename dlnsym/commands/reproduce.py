@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from dlnsym.commands.progress import display
 from dlnsym.commands.terminal import CommandError, console, writable_folder
 
 
@@ -85,22 +86,12 @@ def _run(
     names: Sequence[str], size: Any, folder: Path, store: Path | None, engine: str, workers: int | None
 ) -> list[Any]:
     """Run, and print what each experiment found as soon as it has."""
-    from rich import progress as bars
-
     from dlnsym import show
     from dlnsym.experiments.model import Runner
     from dlnsym.experiments.run import reproduce
 
     screen, results = console(), []
-    columns = (
-        bars.TextColumn("{task.description}"),
-        bars.BarColumn(),
-        bars.MofNCompleteColumn(),
-        bars.TimeElapsedColumn(),
-        bars.TimeRemainingColumn(),
-    )
-    err = console(stderr=True)
-    with bars.Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as progress:
+    with display() as progress:
         tasks: dict[str, Any] = {}
 
         def tell(name: str, done: int, count: int) -> None:

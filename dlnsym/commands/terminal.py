@@ -1,18 +1,12 @@
-"""What every command needs of the terminal: errors of usage, consoles, progress, paths checked beforehand."""
+"""What every command needs of the terminal: errors of usage, consoles, paths checked beforehand."""
 
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from dlnsym.claims import Judgement
 
 
 class CommandError(click.ClickException):
@@ -58,30 +52,3 @@ def writable_folder(option: str, path: str) -> Path:
     if not os.access(target, os.W_OK | os.X_OK):
         raise CommandError(f"{option}: {path!r} is read-only; expected a folder that can be written to")
     return target
-
-
-@contextmanager
-def errors_of_the_ledger() -> Iterator[None]:
-    """A name that the ledger does not hold, or a table of contents that does not fit, told as bad usage."""
-    from dlnsym import ledger
-
-    try:
-        yield
-    except (ledger.UnknownNameError, ledger.ContentsError) as error:
-        raise CommandError(str(error)) from None
-
-
-def judged(keys: Sequence[str], workers: int | None, status: Any) -> list[Judgement]:
-    """Judge claims with a progress bar on ``status``; in the ledger's order."""
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    from dlnsym import ledger
-
-    found = []
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=status, transient=True, disable=not status.is_terminal) as progress:
-        task = progress.add_task("judging claims", total=len(keys))
-        for judgement in ledger.run(keys, workers):
-            found.append(judgement)
-            progress.update(task, advance=1, description=f"judging claims ({judgement.key})")
-    return sorted(found, key=lambda j: ledger.order(j.key))

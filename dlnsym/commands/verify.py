@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from dlnsym.commands.terminal import CommandError, console, errors_of_the_ledger, judged, writable_file
+from dlnsym.commands.judging import errors_of_the_ledger, judged
+from dlnsym.commands.terminal import CommandError, console, writable_file
 
 
 @click.command("verify", short_help="Judge every claim of the paper, or some; print the ledger.")

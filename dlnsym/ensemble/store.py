@@ -23,6 +23,7 @@ import numpy as np
 import zarr
 
 from dlnsym import __version__
+from dlnsym._files import read_json
 from dlnsym.ensemble import layout
 from dlnsym.ensemble.chunks import Ensemble
 from dlnsym.ensemble.outcomes import Outcomes
@@ -251,12 +252,12 @@ class Store:
 def _attributes(folder: Path) -> dict[str, Any]:
     """The attributes of a store, read without trusting that it is one."""
     try:
-        header = json.loads((folder / "zarr.json").read_text(encoding="utf-8"))
+        header = read_json(folder / "zarr.json")
     except FileNotFoundError:
         raise StoreError(f"store is {str(folder)!r}, which holds something else; expected a new path") from None
     except OSError as error:
         raise StoreError(f"store is {str(folder)!r}, which cannot be read: {_reason(error)}") from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise StoreError(f"store is {str(folder)!r}, which is damaged: its zarr.json is not JSON") from error
     attributes = header.get("attributes") if isinstance(header, dict) else None
     told = attributes.get("format") if isinstance(attributes, dict) else None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dlnsym._validate import Array
 from dlnsym.ensemble.engines import lockstep
+from dlnsym.ensemble.engines.euclidean import Euclidean
 from dlnsym.ensemble.engines.frames import Frames
 from dlnsym.ensemble.engines.halves import Halves
-from dlnsym.ensemble.engines.plain import Plain
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
 
@@ -18,7 +18,7 @@ the cache."""
 def coordinates(task: Task) -> lockstep.System:
     """Those in which the flow of a task is smooth, as far as there are some."""
     if task.depth == 1:
-        return Plain(task)
+        return Euclidean(task)
     return Halves(task) if task.width == 2 else Frames(task)
 
 

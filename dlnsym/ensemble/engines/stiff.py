@@ -19,9 +19,9 @@ from scipy.optimize import brentq
 
 from dlnsym._validate import Array
 from dlnsym.ensemble.engines import control
+from dlnsym.ensemble.engines.euclidean import Euclidean
 from dlnsym.ensemble.engines.frames import Frames
 from dlnsym.ensemble.engines.lockstep import System
-from dlnsym.ensemble.engines.plain import Plain
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
@@ -36,7 +36,7 @@ _ALONE = threading.Lock()
 def run(task: Task, w0: Array) -> Outcomes:
     """Integrate every trajectory to its end."""
     # in singular coordinates whatever the width: the relative error of a singular value is what counts on a plateau
-    system: System = Plain(task) if task.depth == 1 else Frames(task)
+    system: System = Euclidean(task) if task.depth == 1 else Frames(task)
     n = len(w0)
     w, loss, time = w0.copy(), task.problem.loss(w0), np.zeros(n)
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)

@@ -9,7 +9,7 @@ from dlnsym.ensemble.task import Task
 from dlnsym.kernels import numpy_target
 
 
-class Plain:
+class Euclidean:
     """Rates and read-outs of states (n, d² + 1): the entries of W, and flow time t, which is the clock."""
 
     def __init__(self, task: Task) -> None:
