@@ -149,7 +149,7 @@ def test_a_command_that_would_write_there_says_so_first(name: str, locked: Path,
 )
 def test_a_folder_that_is_gone(arguments: tuple[str, ...], code: int, tmp_path: Path) -> None:
     (tmp_path / "gone").mkdir()
-    # a script, as the installed command is: with -c CPython 3.13.0 looks for modules in a folder that is gone, and breaks
+    # a script, as the installed command is: with -c CPython 3.13.0 looks for modules in the folder that is gone
     leaves = tmp_path / "leaves.py"
     leaves.write_text("import os; os.rmdir(os.getcwd()); from dlnsym import cli; cli.main()", encoding="utf-8")
     done = subprocess.run(
