@@ -18,6 +18,7 @@ from sympy import (
     cosh,
     coth,
     exp,
+    factorial,
     gamma,
     log,
     oo,
@@ -29,7 +30,7 @@ from sympy import (
 from sympy.codegen.cfunctions import expm1, log1p
 
 from dlnsym.claims import DepthLimit, Relation
-from dlnsym.claims.algebra import UndecidedError, value_at_zero, vanishes
+from dlnsym.claims.algebra import ORDER, UndecidedError, value_at_zero, vanishes
 from dlnsym.codegen import sinhc
 
 a, b, h = symbols("a b h", positive=True)
@@ -135,6 +136,9 @@ def test_limit_of_a_difference_quotient(p: int, q: int) -> None:
         ((exp(h) - 1 - h - h**2 / 2 - h**3 / 6) / h**4, Rational(1, 24)),
         ((exp(a + h) - exp(a)) / h, exp(a)),
         ((2 + h) / (3 - h), Rational(2, 3)),
+        (((1 + h) ** 2 - 1 - 2 * h) ** 2 / h**4, 1),
+        (((1 + h) ** 2 - 1 - 2 * h) ** 3 / (exp(h) * h**6 + h**7), 1),
+        (((1 + h) ** 2 - 1 - 2 * h) ** 3 / (exp(h) * h**5 + h**7), 0),
     ],
 )
 def test_values_at_zero(expression: Expr, limit: Expr) -> None:
@@ -157,6 +161,20 @@ def test_values_at_zero(expression: Expr, limit: Expr) -> None:
 )
 def test_no_limit_is_no_value(expression: Expr) -> None:
     assert value_at_zero(expression, h) is None
+
+
+@pytest.mark.parametrize("order", range(1, 9))
+def test_a_value_that_lies_beyond_the_series_is_none_rather_than_wrong(order: int) -> None:
+    """exp h less its first terms, over the next power of h: 1/k!; it came out as 0 from k = 5 on."""
+    tail = exp(h) - sum((h**k / factorial(k) for k in range(order)), S.Zero)
+    for e in (tail / h**order, (exp(h) - 1 - h * (sum(h**k / factorial(k + 1) for k in range(order - 1)))) / h**order):
+        assert value_at_zero(e, h) == (1 / factorial(order) if order <= ORDER else None)
+        # it tends to 0 all the same where one power more is left
+        assert value_at_zero(e * h, h) == (0 if order <= ORDER + 1 else None)
+        assert value_at_zero(1 / e, h) == (factorial(order) if order <= ORDER else None)
+    inside = (tail / h**order).subs(h, 1 / N)
+    proved = [DepthLimit(depth=N).proves(Relation(Limit(inside, N, oo), v)) for v in (S.Zero, 1 / factorial(order))]
+    assert proved == [False, order <= ORDER]
 
 
 @pytest.mark.parametrize("hidden", [h / log(1 + h), log(1 + h), sqrt(a + h), (1 + h) ** a, log(log(2 + h)), h**h])

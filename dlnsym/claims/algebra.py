@@ -29,6 +29,7 @@ from sympy import (
     Symbol,
     cosh,
     coth,
+    degree,
     exp,
     expand,
     factor_list,
@@ -207,16 +208,16 @@ def _rational_function_vanishes(expression: Expr) -> bool:
 
 
 ORDER = 4
-"""Power of h at which the exponentials of :func:`value_at_zero` are cut off."""
+"""Power of h up to which the exponentials of :func:`value_at_zero` are written out."""
 
 
 def value_at_zero(expression: Expr, h: Symbol) -> Expr | None:
     """Value at h = 0+ of an expression whose exponentials are analytic in h; None where there is none.
 
-    Each exponential is replaced by its power series to a fixed order.  The expression becomes a quotient of
-    polynomials in h with exact coefficients; the two lowest non-vanishing coefficients decide, and they are right
-    because they lie below the order at which the series were cut.  A logarithm or a root of something in which h
-    occurs is no polynomial, and is not expanded: None again.
+    Each exponential is replaced by its power series to a fixed order and an unknown, which is bounded, times the next
+    power of h.  The expression becomes a quotient of polynomials in h with exact coefficients, and its lowest ones
+    decide; where an unknown is among them, it is None too.  A logarithm or a root of something in which h occurs is no
+    polynomial, and is not expanded: None again.
 
     >>> from sympy import symbols, log
     >>> a, b, h = symbols("a b h", positive=True)
@@ -235,34 +236,39 @@ def value_at_zero(expression: Expr, h: Symbol) -> Expr | None:
     e = e.subs(work.log_letter(h), log(h)).subs(exp(log(h)), h)
     if e.free_symbols & moving:
         return None
+    unknown: dict[Expr, Symbol] = {}
     try:
-        e = e.replace(lambda x: isinstance(x, exp) and x.has(h), lambda x: _power_series(x, h))
+        e = e.replace(lambda x: isinstance(x, exp) and x.has(h), lambda x: _power_series(x, h, unknown))
     except UndecidedError:
         return None
     numerator, denominator = fraction(together(e))
     if not (numerator.is_polynomial(h) and denominator.is_polynomial(h)):
         return None
-    lowest = [_lowest(part, h, back) for part in (numerator, denominator)]
-    if lowest[1] is None or (lowest[0] is not None and lowest[0][0] < lowest[1][0]):
+    above, below = (_lowest(part, h, back) for part in (numerator, denominator))
+    open_ones = set(unknown.values())
+    if below is None or below[1].free_symbols & open_ones:
         return None
-    if lowest[0] is None or lowest[0][0] > lowest[1][0]:
+    if above is None or above[0] > below[0]:
         return S.Zero
-    return lowest[0][1] / lowest[1][1]
+    if above[0] < below[0] or above[1].free_symbols & open_ones:
+        return None
+    return above[1] / below[1]
 
 
-def _power_series(e: Expr, h: Symbol) -> Expr:
+def _power_series(e: Expr, h: Symbol, unknown: dict[Expr, Symbol]) -> Expr:
     exponent = expand(e.args[0])
     if not exponent.is_polynomial(h):
         raise UndecidedError(f"{e} is not analytic in {h}")
     fixed = exponent.coeff(h, 0)
     moving = exponent - fixed
-    return exp(fixed) * Add(*(moving**k / factorial(k) for k in range(ORDER + 1)))
+    rest = unknown.setdefault(moving, Dummy("rest", real=True)) * h ** (ORDER + 1)
+    return exp(fixed) * Add(*(moving**k / factorial(k) for k in range(ORDER + 1)), rest)
 
 
 def _lowest(polynomial: Expr, h: Symbol, back: dict[Expr, Expr]) -> tuple[int, Expr] | None:
-    """Exponent and coefficient of the lowest term that does not vanish, below the order of the series."""
+    """Exponent and coefficient of the lowest term that does not vanish; None where all do."""
     expanded = expand(polynomial, power_exp=False)
-    for k in range(ORDER + 1):
+    for k in range(int(degree(expanded, h)) + 1 if expanded.has(h) else 1):
         coefficient = expanded.coeff(h, k).subs(back)
         if not vanishes(coefficient):
             return k, coefficient
