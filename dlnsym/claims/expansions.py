@@ -14,6 +14,7 @@ from dlnsym.claims.algebra import UndecidedError, vanishes
 from dlnsym.claims.model import Point, Relation
 from dlnsym.claims.polynomials import Modulo
 from dlnsym.claims.scalars import PRECISION, Scalars, enclose_scalar
+from dlnsym.codegen.arb_helpers import whole_power
 from dlnsym.codegen.balls import rational
 
 
@@ -86,12 +87,8 @@ def _balls(e: Expr, at: dict[Symbol, Any]) -> Any:
         return _balls(e.args[0], at).log()
     if isinstance(e, Pow) and e.exp.is_Rational:
         base = _balls(e.base, at)
-        if e.exp.is_Integer or (e.exp.q == 2 and not _holds_zero(base)):
-            root = base.sqrt() if e.exp.q == 2 else base
-            value = root
-            for _ in range(abs(int(e.exp.p)) - 1):
-                value = value * root
-            return value if e.exp.p > 0 else 1 / value
+        if e.exp.is_Integer:
+            return whole_power(base, int(e.exp))
         power = arb(rational(e.exp))
         if _holds_zero(base) and e.exp > 0:
             # a letter that tends to zero from above: the power lies between 0 and that of the upper end

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from math import prod
 from typing import Any
 
 from flint import arb, fmpq, fmpq_mat
@@ -154,7 +155,7 @@ def evaluate(e: Expr, at: Point) -> fmpq_mat | fmpq:
             raise ValueError(f"{e} has no exact value at this point")
         return _power(base, int(power.p))
     if isinstance(e, Mul):
-        return _product([evaluate(a, at) for a in e.args])
+        return prod((evaluate(a, at) for a in e.args), start=fmpq(1))
     if isinstance(e, Add):
         return _sum([evaluate(a, at) for a in e.args])
     if isinstance(e, Sum):
@@ -187,17 +188,6 @@ def _power(base: fmpq_mat, n: int) -> fmpq_mat:
 
 def _identity(d: int) -> fmpq_mat:
     return fmpq_mat(d, d, [int(r == c) for r in range(d) for c in range(d)])
-
-
-def _product(values: list[Any]) -> Any:
-    scalar = fmpq(1)
-    out: Any = None
-    for v in values:
-        if isinstance(v, fmpq):
-            scalar *= v
-        else:
-            out = v if out is None else out * v
-    return scalar if out is None else out * scalar
 
 
 def _sum(values: list[Any]) -> Any:
