@@ -12,7 +12,17 @@ from sympy import Expr, Matrix, Rational, Symbol, exp, log
 from dlnsym.claims import Relation, Statement, optimum
 from dlnsym.claims.digits import Rounded, printed_decimal
 from dlnsym.claims.judge import examine
-from dlnsym.claims.optimum import Optimum, _Balls, _contracted, _excluded, _halves, _krawczyk, _system, largest
+from dlnsym.claims.optimum import (
+    Optimum,
+    _Balls,
+    _contracted,
+    _critical_point,
+    _excluded,
+    _halves,
+    _krawczyk,
+    _system,
+    largest,
+)
 from dlnsym.codegen.balls import ball_functions
 
 x, y = Symbol("x", real=True), Symbol("y", real=True)
@@ -191,6 +201,33 @@ def test_a_box_is_excluded_for_good_reasons_only() -> None:
         assert _excluded(balls, box, value - 1, box)
         # elsewhere the gradient is not normal to the circle
         assert _excluded(balls, (arb(5, 0.1), arb(0, 0.1)), value - 1, alone)
+
+
+def test_the_multiplier_that_fits_best_flattens_the_objective_along_the_curve() -> None:
+    """Around the least value on the circle, where the values in the box alone say little."""
+    balls = balls_of(CIRCLE.objective, CIRCLE.constraint, (x, y))
+    with ctx.workprec(64):
+        root, alone = arb(5).sqrt(), (arb(9), arb(9))
+        value = (20 - 5 * root).log()
+        # the middle lies on the circle, within it and without
+        for share in ("1", "0.99", "1.01"):
+            box = tuple(-k * root * arb(share).mid() + arb(0, 0.125) for k in (1, 2))
+            assert not balls.objective(*box)[0] < value + 0.01
+            assert _excluded(balls, box, value + 0.01, alone)
+            assert not _excluded(balls, box, value, alone)
+
+
+def test_one_critical_point_alone_in_a_box_is_looked_for_down_to_some_size() -> None:
+    """y = 0 and the slope of −x²/2 + K x³/3, which vanishes at 0 and at 1/K."""
+    for bits, found in ((3, True), (20, True), (45, False)):
+        balls = balls_of(-(x**2) / 2 + 2**bits * x**3 / 3, y, (x, y))
+        with ctx.workprec(optimum.PRECISION):
+            place = _critical_point(balls, [arb(0), arb(0)])
+        assert (place is not None) is found
+        if place is not None:
+            (at, _), (alone, _) = place
+            assert at.contains(0) and 0 < float(alone.rad()) < 2.0**-bits
+            assert float(alone.rad()) > 2.0 ** -(bits + 4)
 
 
 def test_the_search_takes_as_many_boxes_as_was_recorded(monkeypatch: pytest.MonkeyPatch) -> None:
