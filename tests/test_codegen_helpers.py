@@ -176,6 +176,22 @@ def test_helpers_of_matrices(helpers: Any, matrix: Any) -> None:
         assert all(abs(float(x) - k) < 1e-10 for x, k in zip(row, exact[2:], strict=True))
 
 
+@pytest.mark.parametrize(("helpers", "matrix"), [(arb_helpers, arb_mat), (mpmath_helpers, mpmath.matrix)])
+@pytest.mark.parametrize("d", [1, 3])
+def test_helpers_of_matrices_of_other_widths(helpers: Any, matrix: Any, d: int) -> None:
+    s, z, t = ([[(k * r + c * c + 1) % 7 - 2 for c in range(d)] for r in range(d)] for k in (2, 3, 5))
+    whole = [*([*p, *q] for p, q in zip(s, z, strict=True)), *([*[0] * d, *q] for q in t)]
+    one, two, three = map(matrix, (s, z, t))
+    assert rows(helpers.block(one, two, three)) == whole
+    assert rows(helpers.corner_of_power(one, two, three, 3)) == [row[d:] for row in power(whole, 3)[:d]]
+    for row, exact in zip(
+        rows(helpers.corner_of_exp(one, two, three)), rows(mpmath.expm(mpmath.matrix(whole))), strict=False
+    ):
+        assert all(abs(float(x) - k) < 1e-8 for x, k in zip(row, exact[d:], strict=True))
+    assert helpers.trace(one) == sum(s[k][k] for k in range(d))
+    assert helpers.trace(helpers.trace_free(matrix(whole))) == 0
+
+
 @pytest.mark.parametrize("n", [1, 5, 2**60 - 1, 2**60, 2**61 + 3, 2**130 + 2**60 + 7])
 def test_powers_with_exponents_of_any_size(balls: Any, n: int) -> None:
     """[[1, x], [0, 1]]^n = [[1, n x], [0, 1]]."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 import math
+from dataclasses import replace
 from fractions import Fraction
+from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import mpmath
@@ -68,6 +71,7 @@ from dlnsym.codegen.functions import (
 )
 from dlnsym.codegen.kernel import last_branch
 from dlnsym.codegen.printers import ArbPrinter, GraphPrinter, PrecisePrinter, VectorPrinter
+from dlnsym.codegen.targets import TARGETS
 
 x, y, z = symbols("x y z", positive=True)
 u, v = symbols("u v", real=True)
@@ -191,6 +195,46 @@ def test_long_formulas_are_cut_into_lines_and_stay_what_they_are(target: str) ->
     for at in ((0.5, 0.25, 1.25), (2.0, 1.5, 0.125)):
         exact = float(e.subs(dict(zip(letters, map(Rational, at), strict=True))))
         assert values(target, f, at) == pytest.approx((exact,), rel=1e-13)
+
+
+@pytest.mark.parametrize("target", HERE)
+def test_what_has_no_part_to_name_stays_in_one_line(target: str) -> None:
+    letters = symbols("a_rather_long_name_:9", positive=True)
+    made = kernel(sum(letters, S.Zero), target, args=letters)
+    assert generate.source(target, [made]).count(" = ") == (0 if target in ("numpy", "heyoka") else 9)
+    at = tuple(map(float, range(1, 10)))
+    assert values(target, module(target, made)["f"], at) == (45.0,)
+
+
+def test_helpers_are_copied_with_those_that_they_call_and_no_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = """
+from textwrap import dedent
+
+def third(x):
+    return dedent(x)
+
+def second(x):
+    return x
+
+def first(x):
+    return second(x) + third(x)
+
+def fifth(x):
+    return first(x)
+"""
+    (tmp_path / "zz_helpers.py").write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    target = replace(next(t for t in TARGETS if t.name == "numpy"), helpers=import_module("zz_helpers"))
+
+    def copied(called: str) -> list[str]:
+        return [source.split("(")[0].removeprefix("def ") for source in generate._helpers(target, called)]
+
+    assert copied("return first(x) + 1") == ["third", "second", "first"]
+    assert copied("return 1 + fifth(x)") == ["third", "second", "first", "fifth"]
+    assert copied("return not_first(x) + second") == []
+    assert copied("second(x) + first_of(x)") == ["second"]
 
 
 @pytest.mark.parametrize("target", HERE)

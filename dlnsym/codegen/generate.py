@@ -208,7 +208,7 @@ def _assignments(printer: Any, named: list[Letter]) -> Iterator[tuple[Symbol, st
     """Single assignments of bounded length, with common subexpressions named x0, x1, …"""
     where = [e.replace(lambda x: isinstance(x, Piecewise), as_where) for _, e in named]
     fresh = numbered_symbols("x")
-    shared, reduced = cse(where, symbols=fresh, order="canonical", list=False)
+    shared, reduced = cse(where, symbols=fresh, order="canonical")
     pending = dict(shared)
     for (letter, _), e in zip(named, reduced, strict=True):
         for symbol, meaning in [*_needed(e, pending), (letter, e)]:
