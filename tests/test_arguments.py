@@ -291,6 +291,7 @@ def test_taylor_coefficients(e: Expr, order: int, value: Expr) -> None:
     assert ball.is_finite()
     assert ball.overlaps(arb(str(value.evalf(60))))
     assert float(ball.rad()) < 1e-60
+    assert ctx.cap == 10, "the length of series is as it was"
     # and by differentiation
     (other,) = by.enclose(by.unfold(coefficient), POINT)
     assert other.overlaps(ball)
@@ -337,7 +338,20 @@ def test_values_at_zero(limit: Expr, value: Expr) -> None:
 
 
 @pytest.mark.parametrize(
-    "inside", [1 / x, log(x), a**x, (1 + x - 1) ** -2, x ** (a - b), Max(x, a), log(x * (a + x)), (x * a) ** 0 / x]
+    "inside",
+    [
+        1 / x,
+        log(x),
+        a**x,
+        (1 + x - 1) ** -2,
+        x ** (a - b),
+        Max(x, a),
+        log(x * (a + x)),
+        (x * a) ** 0 / x,
+        # zero at 0 only once it is multiplied out
+        x / ((a + 1 + x) ** 2 - a**2 - 2 * a - 1),
+        log((a + 1 + x) ** 2 - a**2 - 2 * a - 1),
+    ],
 )
 def test_where_nothing_is_continuous_nothing_is_proved(inside: Expr) -> None:
     for value in (S.Zero, S.One, a, oo, inside):

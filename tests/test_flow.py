@@ -129,6 +129,7 @@ def test_a_root_that_is_lost_asks_for_more_bits() -> None:
     ("depth", "factor", "tiny"),
     [
         (3, Fraction(1, 100), True),
+        (3, Fraction(1, 5), True),
         (3, Fraction(1, 4), False),
         (3, Fraction(10), False),
         (math.inf, Fraction(1, 100), True),
@@ -182,6 +183,32 @@ def test_rest_is_known_near_a_minimiser_alone() -> None:
         singular = exact([["1", "0"], ["0", "1/100000000000000000000"]])
         assert blind.rest(blind.start(singular, decompose(singular, 2, 400)), -60.0) == EMPTY
         assert SvdFlow(Task(goal, (True,) * 4, 3), MP).rest([], -60.0) is None
+
+
+@pytest.mark.parametrize("depth", [1, 2, 5, math.inf])
+@pytest.mark.parametrize("scale", [-3, 0, 4])
+def test_how_far_there_is_to_go_to_a_multiple_of_the_identity(depth: float, scale: int) -> None:
+    """At W = σ all rates are σ^{2−2/N}, and twice 2|W||∂E|/α over the scale of a root, σ^{2/N}/N, is 4 d N |∂E|/σ.
+
+    At infinite depth it is that without the N, over the scale 1 of a logarithm.
+    """
+    with MP.working(400):
+        goal = tuple(tuple(Fraction(2) ** scale * (k == l) for l in range(2)) for k in range(2))
+        near = ((goal[0][0] + Fraction(1, 2**200), goal[0][1]), goal[1])
+        flow = PowerFlow(Task(goal, (True,) * 4, depth), MP)
+        found = flow.rest(flow.start(near, decompose(near, 2, 400)), -60.0)
+        assert found == pytest.approx(-200 + 3 - scale + (math.log2(depth) if depth < 50 else 0))
+
+
+@pytest.mark.parametrize(("small", "known"), [("1/100", True), ("1/2000", False)])
+def test_a_rate_of_attraction_that_may_be_rounding_is_not_relied_on(small: str, known: bool) -> None:
+    """At infinite depth the rates at diag(1, s) run from 1 to s²."""
+    with MP.working(400):
+        goal = exact([["1", "0"], ["0", small]])
+        near = ((goal[0][0] + Fraction(1, 2**200), goal[0][1]), goal[1])
+        flow = PowerFlow(Task(goal, (True,) * 4, math.inf), MP)
+        found = flow.rest(flow.start(near, decompose(near, 2, 400)), -60.0)
+        assert (found is not None) is known
 
 
 @pytest.mark.parametrize("smallest", ["1/3", "1e-30", "1e-300"])

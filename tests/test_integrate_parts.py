@@ -448,6 +448,9 @@ def test_arguments_at_the_edge() -> None:
     assert arguments.start(START, None, arguments.task(DIAGONAL, 1))[1] == 2
     assert arguments.start(START, 1, arguments.task(DIAGONAL, 2))[1] == 1
     assert arguments.start([[1, 0], [0, 0]], 1, arguments.task(DIAGONAL, 2))[1] == 1
+    # the full rank is welcome at every depth
+    for depth in (1, 2, math.inf):
+        assert arguments.start(START, 2, arguments.task(DIAGONAL, depth))[1] == 2
 
 
 def test_what_is_left_out_is_what_is_documented() -> None:
