@@ -551,6 +551,19 @@ def test_radii_that_are_kept_have_to_be_small_beside_w(radius: float, missing: f
         assert attempt.run() == attempt.errors[0] - 2 and attempt.times == [0]
 
 
+def test_the_error_that_is_told_is_twice_the_one_that_was_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    found: list[float] = []
+    result = adaptive._Attempt.result
+
+    def listened(attempt: Any) -> Any:
+        found.extend(attempt.errors)
+        return result(attempt)
+
+    monkeypatch.setattr(adaptive._Attempt, "result", listened)
+    path = dln.integrate(DIAGONAL, START, 3, 1, digits=20, times=[0.5, 1])
+    assert [float(mpmath.log(e, 2)) for e in path.errors[1:]] == pytest.approx([e + 1 for e in found[1:]])
+
+
 # ---------------------------------------------------------------- the work that runs take
 
 # steps, steps given up, evaluations and bits: the choice of order, step and precision is all exact or nearly so, and
