@@ -31,7 +31,7 @@ from dlnsym.claims import Antiderivative, Ascent, DepthLimit, Relation, Scalars,
 from dlnsym.claims.bounds import Gap
 from dlnsym.claims.digits import Digits, as_printed
 from dlnsym.claims.entries import Entries
-from dlnsym.claims.expansions import AtZero, Expansion, Limits, TaylorCoefficient
+from dlnsym.claims.expansions import AtZero, Expansion, Limits, TaylorCoefficient, _balls
 from dlnsym.claims.polynomials import Modulo
 from dlnsym.claims.scalars import enclose_scalar
 
@@ -374,3 +374,13 @@ def test_arguments_are_values_with_a_name(by: Any) -> None:
     assert hash(by) == hash(type(by)())
     with pytest.raises(AttributeError):
         by.name = "another"
+
+
+@pytest.mark.parametrize("power", [Rational(1, 2), Rational(1, 3), Rational(5, 2)])
+def test_a_root_of_a_letter_that_tends_to_zero_holds_all_its_values(power: Rational) -> None:
+    a = symbols("a", positive=True)
+    top = arb(2) ** -30
+    ball = _balls(a**power, {a: arb(0, 2.0**-30)})
+    for share in (0, 0.25, 0.999):
+        assert ball.contains((share * top) ** arb(fmpq(int(power.p), int(power.q))))
+    assert ball.rad() <= 1.01 * (top ** arb(fmpq(int(power.p), int(power.q))))

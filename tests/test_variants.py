@@ -134,3 +134,10 @@ def test_of_many_pairs_to_swap_a_dozen_at_most() -> None:
     swapped = [v.relation.rhs for v in tree_variants(Relation(c, whole)) if v.change == "two symbols swapped"]
     pairs = list(combinations(letters, 2))
     assert swapped == [whole.subs({p: q, q: p}, simultaneous=True) for p, q in pairs[::2]]
+
+
+@pytest.mark.parametrize("number", symbols("a z", positive=True))
+@pytest.mark.parametrize("matrix", matrices("B y"))
+def test_a_number_and_a_matrix_are_not_swapped(number: Symbol, matrix: Symbol) -> None:
+    changes = {v.change for v in tree_variants(Relation(c, number**2 * matrix))}
+    assert changes and "two symbols swapped" not in changes
