@@ -4,9 +4,9 @@
 
 The problem: d = 2, N = ∞, W_0 = R(0.1) diag(1, 1/2) R(0.2)^T, target diag(0.58724, 1.447), diagonal mask, flow time 0
 to 2.  All run in one process, one after the other; the peers in angles and logarithms of singular values
-(derivations/angles.py), four numbers, with five digits more than asked for.  Times are seconds of the processor; those
-of heyoka count its compilation, which it is made to forget from run to run.  ``error`` is the distance from a run of
-ours with ten digits more.
+(derivations/flow/angles.py), four numbers, with five digits more than asked for.  Times are seconds of the processor;
+those of heyoka count its compilation, which it is made to forget from run to run.  ``error`` is the distance from a run
+of ours with ten digits more.
 """
 
 from __future__ import annotations

@@ -15,11 +15,11 @@ from pathlib import Path
 from recording import RECORDS
 
 from dlnsym._files import read_json, replace_file
-from dlnsym.report import measured
+from dlnsym.ledger.report import measured
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
-DATA = ROOT / "dlnsym" / "report" / measured.DATA
+DATA = ROOT / "dlnsym/ledger/report" / measured.DATA
 BEGIN, END = "<!-- benchmarks: written by python benchmarks/tables.py -->", "<!-- end of the benchmarks -->"
 
 

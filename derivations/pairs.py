@@ -11,9 +11,9 @@ from functools import cache
 from sympy import Abs, Expr, Function, Max, Min, S, Symbol, exp, log, sign
 
 from derivations.symbols import sigma_i, sigma_l
-from dlnsym.claims import Relation, Scalars, Step
-from dlnsym.codegen.functions import Clipped, Exponent, Nearest, elementary
+from dlnsym.algebra.functions import Clipped, Exponent, Nearest, elementary
 from dlnsym.codegen.kernel import Kernel, last_branch
+from dlnsym.proofs import Relation, Scalars, Step
 
 ALL = ("numpy", "mpmath", "arb")
 

@@ -11,38 +11,38 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dlnsym.attraction import attraction_bounds, attraction_rates
-    from dlnsym.blowup import log_blowup
-    from dlnsym.completion import CompletionProblem
+    from dlnsym.completion.attraction import attraction_bounds, attraction_rates
+    from dlnsym.completion.blowup import log_blowup
+    from dlnsym.completion.hyperbola import Hyperbola
+    from dlnsym.completion.problem import CompletionProblem
     from dlnsym.ensemble import ensemble
-    from dlnsym.geometry import inner_product, metric_tensor, operator, spectrum
-    from dlnsym.hyperbola import Hyperbola
+    from dlnsym.flow.invariants import conserved
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
-    from dlnsym.invariants import conserved
-    from dlnsym.volume import effective_rank, log_volume, log_volume_svd
+    from dlnsym.manifold.geometry import inner_product, metric_tensor, operator, spectrum
+    from dlnsym.manifold.volume import effective_rank, log_volume, log_volume_svd
 
 __version__ = "0.1.0"
 
 # Names are loaded when they are first used, so that importing the package costs nothing.
 _HOME = {
-    "CompletionProblem": "completion",
-    "Hyperbola": "hyperbola",
+    "CompletionProblem": "completion.problem",
+    "Hyperbola": "completion.hyperbola",
     "Trajectory": "integrate",
-    "attraction_bounds": "attraction",
-    "attraction_rates": "attraction",
+    "attraction_bounds": "completion.attraction",
+    "attraction_rates": "completion.attraction",
     "balanced_weights": "integrate",
-    "conserved": "invariants",
-    "effective_rank": "volume",
+    "conserved": "flow.invariants",
+    "effective_rank": "manifold.volume",
     "ensemble": "ensemble",
-    "inner_product": "geometry",
+    "inner_product": "manifold.geometry",
     "integrate": "integrate",
     "integrate_weights": "integrate",
-    "log_blowup": "blowup",
-    "log_volume": "volume",
-    "log_volume_svd": "volume",
-    "metric_tensor": "geometry",
-    "operator": "geometry",
-    "spectrum": "geometry",
+    "log_blowup": "completion.blowup",
+    "log_volume": "manifold.volume",
+    "log_volume_svd": "manifold.volume",
+    "metric_tensor": "manifold.geometry",
+    "operator": "manifold.geometry",
+    "spectrum": "manifold.geometry",
 }
 
 __all__ = [

@@ -1,6 +1,6 @@
 """``python -m dlnsym``."""
 
-from dlnsym.cli import main
+from dlnsym.commands.app import main
 
 if __name__ == "__main__":
     main()

@@ -13,14 +13,14 @@ from hypothesis import settings
 from threadpoolctl import threadpool_limits
 
 from dlnsym import ledger
-from dlnsym.claims import Judgement
+from dlnsym.proofs import Judgement
 
 # heyoka, the extra ``fast``, has wheels for Linux only
-collect_ignore = [] if find_spec("heyoka") else ["test_compiled.py", "test_compiled_end.py"]
+collect_ignore = [] if find_spec("heyoka") else ["ensemble/test_compiled.py", "ensemble/test_compiled_end.py"]
 
 # The same inputs in every run, so that a failure is one of the change at hand; the profile below looks for new ones.
 settings.register_profile("dlnsym", deadline=None, derandomize=True)
-# pytest --hypothesis-profile=fuzz tests/test_hostile_functions.py: the same properties for minutes instead of seconds
+# pytest --hypothesis-profile=fuzz tests/package/test_hostile_functions.py: the same properties for minutes
 settings.register_profile("fuzz", deadline=None, max_examples=1500)
 settings.load_profile("dlnsym")
 

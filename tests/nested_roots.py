@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sympy import sqrt, symbols
 
-from dlnsym.claims import Relation
+from dlnsym.proofs import Relation
 
 x, y, z = symbols("x y z", positive=True)
 u, v, w = symbols("u v w", real=True)

@@ -32,7 +32,8 @@ if __name__ == "__main__":
     with suppress(PermissionError), open("probe", "w"):
         sys.exit("the folder can be written")
 
-    from dlnsym import cli, ledger
+    from dlnsym import ledger
+    from dlnsym.commands import app as cli
 
     chosen, claims = ledger.select, {claim.key: (claim, "loss") for claim in ledger.derivation("loss").claims}
     ledger.select = lambda keys: chosen(tuple(keys) or ("1.10",))

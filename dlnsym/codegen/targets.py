@@ -8,8 +8,10 @@ from types import ModuleType
 
 from sympy.printing.codeprinter import CodePrinter
 
-from dlnsym.codegen import arb_helpers, mpmath_helpers, numpy_helpers
-from dlnsym.codegen.printers import ArbPrinter, GraphPrinter, PrecisePrinter, VectorPrinter
+from dlnsym.algebra import arb_helpers
+from dlnsym.algebra.ball_printer import ArbPrinter
+from dlnsym.codegen import mpmath_helpers, numpy_helpers
+from dlnsym.codegen.printers import GraphPrinter, PrecisePrinter, VectorPrinter
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
+from dlnsym._terminal import console
 from dlnsym.commands.judging import errors_of_the_ledger
-from dlnsym.commands.terminal import CommandError, console
-from dlnsym.spelling import prepare_streams
+from dlnsym.commands.terminal import CommandError
 
 
 @click.command("derive", short_help="Show the steps of a derivation, each checked.")
@@ -34,6 +34,7 @@ def command(name: str | None, target: str | None) -> None:
     from rich.markup import escape
 
     from dlnsym import ledger
+    from dlnsym.proofs.script import print_derivation
 
     out = console()
     if name is not None and name.endswith(".py"):
@@ -55,9 +56,11 @@ def command(name: str | None, target: str | None) -> None:
 
 def _own(path: str, target: str | None, out: Any) -> bool:
     """Show and judge the derivation in a file, or print its kernels; returns whether all of it holds."""
-    from dlnsym import ledger, own, show
-    from dlnsym.claims import judge
+    from dlnsym import ledger
     from dlnsym.codegen import generate
+    from dlnsym.ledger import own, show
+    from dlnsym.proofs import judge
+    from dlnsym.proofs.script import print_steps
 
     try:
         derivation, kernels = own.load(path)
@@ -69,7 +72,7 @@ def _own(path: str, target: str | None, out: Any) -> bool:
         if target is not None:
             click.echo(generate.source(target, kernels), nl=False)
             return True
-        holds = _print_steps(derivation, out)
+        holds = print_steps(derivation, out)
         found = [judge(claim, path) for claim in derivation.claims]
         for judgement in found:
             out.print(show.claim_panel(judgement, out))
@@ -81,28 +84,3 @@ def _own(path: str, target: str | None, out: Any) -> bool:
         # what is in the file decides what goes wrong there
         raise CommandError(f"NAME: {path!r} cannot be judged: {type(error).__name__}: {error}") from None
     return holds and not ledger.failures(found)
-
-
-def print_derivation(derivation: Any, out: Any = None) -> bool:
-    """Print every step of a derivation and what it settles; returns whether all steps hold."""
-    prepare_streams()
-    out = out or console()
-    all_hold = _print_steps(derivation, out)
-    keys = " ".join(claim.key for claim in derivation.claims)
-    if keys:
-        out.print(f"settles: {keys}   (dlnsym verify KEY shows the evidence)", style="dim")
-    return all_hold
-
-
-def _print_steps(derivation: Any, out: Any) -> bool:
-    from rich.markup import escape
-
-    from dlnsym import show
-    from dlnsym.claims import step_holds
-
-    out.rule(escape(derivation.title))
-    all_hold = True
-    for text, ok in show.derivation_steps(derivation, out, step_holds):
-        out.print(text, soft_wrap=False)
-        all_hold &= ok
-    return all_hold

@@ -10,7 +10,7 @@ from dlnsym.commands.progress import display
 from dlnsym.commands.terminal import CommandError
 
 if TYPE_CHECKING:
-    from dlnsym.claims import Judgement
+    from dlnsym.proofs import Judgement
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from dlnsym.commands.terminal import console
+from dlnsym._terminal import console
 
 
 @click.command("kernels", short_help="Generate, check or measure the numeric kernels.")
@@ -25,12 +25,13 @@ def command(check: bool, accuracy: bool) -> None:
     Exit status: 0 done, or nothing differs; 1 a kernel differs (--check) or misses its bound (--accuracy); 2 bad
     usage.
     """
+    from dlnsym import ledger
     from dlnsym.codegen import generate
 
     out = console()
     status = 0
     if check:
-        drifted = generate.check()
+        drifted = generate.check(ledger.kernels())
         for path in drifted:
             out.print(f"differs: {path.name}")
         if not drifted:
@@ -40,7 +41,7 @@ def command(check: bool, accuracy: bool) -> None:
         status = max(status, _print_accuracy(out))
     if check or accuracy:
         raise SystemExit(status)
-    changed = generate.write()
+    changed = generate.write(ledger.kernels())
     for path in changed:
         out.print(f"written: {path.name}")
     if not changed:
@@ -49,7 +50,8 @@ def command(check: bool, accuracy: bool) -> None:
 
 def _print_accuracy(out: Any) -> int:
     """Measure, print, and return the exit status: 1 if a bound is missed."""
-    from dlnsym import accuracy, show
+    from dlnsym.codegen import accuracy
+    from dlnsym.ledger import show
 
     with console(stderr=True).status("measuring against ball arithmetic"):
         rows = accuracy.measure()

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
+from dlnsym._terminal import console
 from dlnsym.commands.progress import display
-from dlnsym.commands.terminal import CommandError, console
+from dlnsym.commands.terminal import CommandError
 
 
 @click.command("notebooks", short_help="Execute the notebooks; compare what they print.")
@@ -26,7 +27,7 @@ def command(folder: Path | None, update: bool) -> None:
 
     Exit status: 0 all run and print what is committed; 1 one fails or prints something else; 2 bad usage.
     """
-    from dlnsym import notebooks
+    from dlnsym.commands import execution as notebooks
 
     try:
         notebooks.check_extra()

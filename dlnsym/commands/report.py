@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dlnsym._terminal import console
 from dlnsym.commands.judging import errors_of_the_ledger, judged
-from dlnsym.commands.terminal import CommandError, console, writable_file
+from dlnsym.commands.terminal import CommandError, writable_file
 
 if TYPE_CHECKING:
-    from dlnsym.report import Picture
+    from dlnsym.ledger.report import Picture
 
 
 @click.command("report", short_help="Write the ledger as one self-contained HTML page.")
@@ -34,7 +35,7 @@ def command(path: str, figures: str | None, workers: int | None) -> None:
     """
     target = writable_file("FILE", path)
     try:
-        from dlnsym.report import Page, recorded, write
+        from dlnsym.ledger.report import Page, recorded, write
     except ModuleNotFoundError as error:
         needed = f"{error.name} is not installed; the page needs: pip install 'dlnsym[report]'"
         raise CommandError(needed) from None
@@ -72,7 +73,7 @@ def _pictures(folder: str | None) -> list[Picture]:
 
 
 def _picture(file: Path) -> Picture:
-    from dlnsym.report import Picture, check_png
+    from dlnsym.ledger.report import Picture, check_png
 
     try:
         png = file.read_bytes()
@@ -86,7 +87,7 @@ def _picture(file: Path) -> Picture:
 
 def _caption(stem: str) -> str:
     """What the experiment is called whose picture a file holds; nothing for a file from elsewhere."""
-    from dlnsym.experiments import UnknownExperimentError, experiment, select
+    from dlnsym.paper import UnknownExperimentError, experiment, select
 
     number = stem.removeprefix("fig_").partition("_")[0].lstrip("0")
     try:

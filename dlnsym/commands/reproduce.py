@@ -10,8 +10,9 @@ from typing import Any
 
 import click
 
+from dlnsym._terminal import console
 from dlnsym.commands.progress import display
-from dlnsym.commands.terminal import CommandError, console, writable_folder
+from dlnsym.commands.terminal import CommandError, writable_folder
 
 
 @click.command("reproduce", short_help="Draw the paper's figures; judge what it says of them.")
@@ -54,8 +55,8 @@ def command(
 
     Exit status: 0 every verdict as recorded; 1 a verdict differs from the record; 2 bad usage; 130 interrupted.
     """
-    from dlnsym import experiments
-    from dlnsym.experiments import record
+    from dlnsym import paper as experiments
+    from dlnsym.paper import record
 
     if find_spec("matplotlib") is None:
         raise CommandError("reproduce needs matplotlib, which is not installed: pip install 'dlnsym[plots]'")
@@ -86,9 +87,9 @@ def _run(
     names: Sequence[str], size: Any, folder: Path, store: Path | None, engine: str, workers: int | None
 ) -> list[Any]:
     """Run, and print what each experiment found as soon as it has."""
-    from dlnsym import show
-    from dlnsym.experiments.model import Runner
-    from dlnsym.experiments.run import reproduce
+    from dlnsym.ledger import show
+    from dlnsym.paper.model import Runner
+    from dlnsym.paper.run import reproduce
 
     screen, results = console(), []
     with display() as progress:
@@ -108,7 +109,7 @@ def _run(
 
 def _conclude(results: Sequence[Any], before: dict[str, Any], recorded: str | None, seconds: float) -> None:
     """Compare with the record, or write the one that is named."""
-    from dlnsym.experiments import record
+    from dlnsym.paper import record
 
     screen = console()
     if recorded is not None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from dlnsym._terminal import console
 from dlnsym.commands import matrices
 from dlnsym.commands.progress import bar
-from dlnsym.commands.terminal import CommandError, console
+from dlnsym.commands.terminal import CommandError
 
 if TYPE_CHECKING:
     import xarray

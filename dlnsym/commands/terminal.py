@@ -1,10 +1,9 @@
-"""What every command needs of the terminal: errors of usage, consoles, paths checked beforehand."""
+"""What every command needs: errors of usage, and paths checked beforehand."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -13,19 +12,6 @@ class CommandError(click.ClickException):
     """Bad usage: one line on the standard error stream, exit status 2."""
 
     exit_code = 2
-
-
-NARROWEST = 20
-"""Columns: COLUMNS=0 and the like would leave nothing of a line."""
-
-
-def console(stderr: bool = False) -> Any:
-    from rich.console import Console
-
-    made = Console(stderr=stderr, highlight=False)
-    if made.width < NARROWEST:
-        made.width = NARROWEST
-    return made
 
 
 def writable_file(option: str, path: str) -> Path:

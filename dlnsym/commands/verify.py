@@ -8,8 +8,9 @@ from typing import Any
 
 import click
 
+from dlnsym._terminal import console
 from dlnsym.commands.judging import errors_of_the_ledger, judged
-from dlnsym.commands.terminal import CommandError, console, writable_file
+from dlnsym.commands.terminal import CommandError, writable_file
 
 
 @click.command("verify", short_help="Judge every claim of the paper, or some; print the ledger.")
@@ -33,7 +34,9 @@ def command(keys: tuple[str, ...], json_path: str | None, page_path: str | None,
     """
     from rich.markup import escape
 
-    from dlnsym import ledger, show, tables
+    from dlnsym import ledger
+    from dlnsym.ledger import markdown as tables
+    from dlnsym.ledger import show
 
     json_file = writable_file("--json", json_path) if json_path is not None else None
     page_file = writable_file("--markdown", page_path) if page_path is not None else None
@@ -74,9 +77,10 @@ def _kernels_as_derived(status: Any) -> tuple[list[Path], list[Any], list[Any]]:
     from dlnsym.codegen import generate
 
     with status.status("regenerating the kernels"):
-        names = [source.rpartition(".")[2] for source in generate.SOURCES]
+        names = ledger.kernel_modules()
         checked = [ledger.checked_steps(name) for name in names]
-        return (generate.check(), [s for steps, _ in checked for s in steps], [s for _, bad in checked for s in bad])
+        drifted = generate.check(ledger.kernels())
+        return (drifted, [s for steps, _ in checked for s in steps], [s for _, bad in checked for s in bad])
 
 
 def _write(option: str, target: Path, text: str) -> None:

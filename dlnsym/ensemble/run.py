@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dlnsym import _validate as check
-from dlnsym.completion import CompletionProblem, checked
+from dlnsym.completion.problem import CompletionProblem, checked
 from dlnsym.ensemble import chunks
 from dlnsym.ensemble.engines import choose
 from dlnsym.ensemble.outcomes import Outcomes

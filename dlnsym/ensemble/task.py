@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
 
-from dlnsym.completion import CompletionProblem
+from dlnsym.completion.problem import CompletionProblem
 
 Rows = tuple[tuple[float, ...], ...]
 

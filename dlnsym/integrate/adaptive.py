@@ -10,8 +10,8 @@ from typing import Any
 
 import mpmath
 
-from dlnsym._numbers import SYSTEMS, Numbers, State
-from dlnsym.flow import Flow, LayerFlow
+from dlnsym.flow.coordinates import Flow, LayerFlow
+from dlnsym.flow.numbers import SYSTEMS, Numbers, State
 from dlnsym.integrate.arguments import Span
 from dlnsym.integrate.control import most_rows
 from dlnsym.integrate.extrapolation import Extrapolation

@@ -11,11 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym import _exact
 from dlnsym import _validate as check
-from dlnsym._exact import Rows
-from dlnsym.completion import checked
-from dlnsym.flow import Task
+from dlnsym.algebra import exact as _exact
+from dlnsym.algebra.exact import Rows
+from dlnsym.completion.problem import checked
+from dlnsym.flow.coordinates import Task
 
 MOST_DIGITS = 100_000
 MOST_WEIGHTS = 1_000_000

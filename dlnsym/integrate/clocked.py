@@ -1,4 +1,4 @@
-"""A step on the rescaled clock dt = r^{2/N−1} dτ of derivations/clocks.py, with r the Frobenius norm of W.
+"""A step on the rescaled clock dt = r^{2/N−1} dτ of derivations/flow/clocks.py, with r the Frobenius norm of W.
 
 From a tiny start the flow leaves along a pole in flow time, next to which steps shrink with W; in τ the same way is an
 exponential, and steps are as long from 1e-200 as from 1e-2.  Flow time since the start of the step is integrated beside
@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dlnsym import _exact
-from dlnsym._numbers import EMPTY, State
-from dlnsym.flow import Flow
+from dlnsym.algebra import exact as _exact
+from dlnsym.flow.coordinates import Flow
+from dlnsym.flow.numbers import EMPTY, State
 from dlnsym.integrate.stepper import Stepper
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dlnsym._numbers import State
-from dlnsym.flow import Flow
+from dlnsym.flow.coordinates import Flow
+from dlnsym.flow.numbers import State
 from dlnsym.integrate import clocked
 from dlnsym.integrate.stepper import Stepper, log2
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 import mpmath
 
-from dlnsym._numbers import SYSTEMS, Numbers, State
-from dlnsym.flow import NotPositiveError, SvdFlow
+from dlnsym.flow.coordinates import NotPositiveError, SvdFlow
+from dlnsym.flow.numbers import SYSTEMS, Numbers, State
 from dlnsym.integrate import rk4
 from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Progress, as_mpf, singular_values
 from dlnsym.integrate.arguments import Span

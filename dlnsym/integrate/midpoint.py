@@ -15,7 +15,7 @@ from functools import lru_cache
 from math import factorial
 from typing import Any
 
-from dlnsym._numbers import Numbers, State
+from dlnsym.flow.numbers import Numbers, State
 
 Rates = Callable[[State], State]
 

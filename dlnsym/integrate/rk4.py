@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from dlnsym._numbers import Numbers, State
+from dlnsym.flow.numbers import Numbers, State
 from dlnsym.integrate.midpoint import Rates
 
 

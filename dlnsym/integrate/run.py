@@ -8,12 +8,12 @@ from typing import Any
 
 import mpmath
 
-from dlnsym import _exact
 from dlnsym import _validate as check
-from dlnsym._exact import Rows
-from dlnsym._numbers import Numbers, State
-from dlnsym.completion import CompletionProblem, checked
-from dlnsym.flow import Flow, LayerFlow, PowerFlow, SvdFlow, Task, balanced, decompose
+from dlnsym.algebra import exact as _exact
+from dlnsym.algebra.exact import Rows
+from dlnsym.completion.problem import CompletionProblem, checked
+from dlnsym.flow.coordinates import Flow, LayerFlow, PowerFlow, SvdFlow, Task, balanced, decompose
+from dlnsym.flow.numbers import Numbers, State
 from dlnsym.integrate import arguments, fixed
 from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Lost, Progress, adaptive
 from dlnsym.integrate.trajectory import Trajectory
@@ -96,10 +96,11 @@ def integrate(
     At infinite depth the digits of a tiny singular value cost nothing.  At finite depth σ takes (2/N) log10(σ_1/σ)
     digits more of arithmetic, since the state holds σ^{2/N}.
 
-    From a tiny W (depth ≥ 3) steps are taken on the rescaled clock of derivations/clocks.py, some 2.3 for each decade
-    of the escape at 30 digits.  Steps are explicit.  Where some singular values have settled and others are still tiny,
-    W moves slowly beside the rates at which errors decay (a plateau); at N = ∞ these rates differ by a factor of some
-    2 log(σ_1/σ_d), and on a plateau of length t the number of steps grows like t: it ends at ``max_steps``.
+    From a tiny W (depth ≥ 3) steps are taken on the rescaled clock of derivations/flow/clocks.py, some 2.3 for each
+    decade of the escape at 30 digits.  Steps are explicit.  Where some singular values have settled and others are
+    still tiny, W moves slowly beside the rates at which errors decay (a plateau); at N = ∞ these rates differ by a
+    factor of some 2 log(σ_1/σ_d), and on a plateau of length t the number of steps grows like t: it ends at
+    ``max_steps``.
 
     Examples
     --------

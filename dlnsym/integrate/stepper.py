@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
-from dlnsym._numbers import EMPTY, Numbers, State
+from dlnsym.flow.numbers import EMPTY, Numbers, State
 from dlnsym.integrate.control import Law, Measured, best, evaluations, law, most_rows
 from dlnsym.integrate.midpoint import Rates, Rows, amplification
 from dlnsym.integrate.transport import SETTLED, Moved, moved

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dlnsym._numbers import EMPTY, Numbers, State
+from dlnsym.flow.numbers import EMPTY, Numbers, State
 from dlnsym.integrate.control import Measured
 from dlnsym.integrate.midpoint import Rows
 

@@ -1,10 +1,6 @@
 """Kernels for heyoka: heyoka expressions, to be compiled; needs heyoka, the extra ``fast``.
 
-Generated from derivations.ratio_kernels, derivations.spectrum_kernels,
-derivations.rotation_kernels, derivations.volume_kernels, derivations.entropy_kernels,
-derivations.loss_kernels, derivations.flow_kernels, derivations.low_rank_kernels,
-derivations.power_kernels, derivations.blowup_kernels, derivations.conserved_kernels,
-derivations.product_kernels by ``dlnsym kernels``. Do not edit.
+Generated from the derivations by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -19,7 +15,7 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of
     the gradient ∂E. For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form
     is for N ≥ 2. For heyoka the lengths of the halves are 0 or from 1e-150 to 1e150.
-    Source: derivations/product_flow.py.
+    Source: derivations/flow/product_flow.py.
     """
     size = heyoka.sqrt(p_1**2 + p_2**2)
     gap = heyoka.sqrt(q_1**2 + q_2**2)
@@ -73,7 +69,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
     """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ at infinite depth on the clock dt = (σ_1
     + σ_2)^{2/N−1} dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the
     halves a, b of the gradient ∂E. For heyoka the lengths of the halves are 0 or from
-    1e-150 to 1e150. Source: derivations/product_flow.py.
+    1e-150 to 1e150. Source: derivations/flow/product_flow.py.
     """
     size = heyoka.sqrt(p_1**2 + p_2**2)
     gap = heyoka.sqrt(q_1**2 + q_2**2)
@@ -122,7 +118,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
 
 def to_halves(m_11: Any, m_12: Any, m_21: Any, m_22: Any, s: Any) -> Any:
     """Halves (p_1, p_2, q_1, q_2) of a matrix by the sign s of det W. Source:
-    derivations/halves.py.
+    derivations/flow/halves.py.
     """
     x0 = m_22*s
     result_1 = m_11 + x0
@@ -135,7 +131,7 @@ def to_halves(m_11: Any, m_12: Any, m_21: Any, m_22: Any, s: Any) -> Any:
 
 def from_halves(p_1: Any, p_2: Any, q_1: Any, q_2: Any, s: Any) -> Any:
     """Entries (1, 1), (1, 2), (2, 1), (2, 2) of the matrix with halves p, q. Source:
-    derivations/halves.py.
+    derivations/flow/halves.py.
     """
     result_1 = (1/2)*p_1 + (1/2)*q_1
     x0 = (1/2)*s
@@ -147,7 +143,7 @@ def from_halves(p_1: Any, p_2: Any, q_1: Any, q_2: Any, s: Any) -> Any:
 
 def halves_gradient(p_1: Any, p_2: Any, q_1: Any, q_2: Any, c_1: Any, c_2: Any, d_1: Any, d_2: Any, B_11: Any, B_12: Any, B_21: Any, B_22: Any) -> Any:
     """Halves (a_1, a_2, b_1, b_2) of the gradient B ∘ (W − Φ), from those of W, those (c_1,
-    c_2, d_1, d_2) of B ∘ Φ, and the mask B. Source: derivations/halves.py.
+    c_2, d_1, d_2) of B ∘ Φ, and the mask B. Source: derivations/flow/halves.py.
     """
     x0 = (1/2)*B_11
     x1 = (1/2)*B_22
@@ -164,13 +160,13 @@ def halves_gradient(p_1: Any, p_2: Any, q_1: Any, q_2: Any, c_1: Any, c_2: Any, 
 
 
 def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
-    """E_B(W) from the halves of its gradient. Source: derivations/halves.py."""
+    """E_B(W) from the halves of its gradient. Source: derivations/flow/halves.py."""
     return (1/4)*a_1**2 + (1/4)*a_2**2 + (1/4)*b_1**2 + (1/4)*b_2**2
 
 
 def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
     """G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.
-    Source: derivations/halves.py.
+    Source: derivations/flow/halves.py.
     """
     size = heyoka.sqrt(p_1**2 + p_2**2)
     gap = heyoka.sqrt(q_1**2 + q_2**2)
@@ -185,7 +181,7 @@ def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, 
 def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> Any:
     """(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2,
     else the carried one, with the directions of both halves and σ_1 as they are. Source:
-    derivations/product_flow.py.
+    derivations/flow/product_flow.py.
     """
     size = heyoka.sqrt(p_1**2 + p_2**2)
     gap = heyoka.sqrt(q_1**2 + q_2**2)

@@ -1,10 +1,6 @@
 """Kernels for mpmath: mpmath numbers, at the working precision of ``mpmath.mp``.
 
-Generated from derivations.ratio_kernels, derivations.spectrum_kernels,
-derivations.rotation_kernels, derivations.volume_kernels, derivations.entropy_kernels,
-derivations.loss_kernels, derivations.flow_kernels, derivations.low_rank_kernels,
-derivations.power_kernels, derivations.blowup_kernels, derivations.conserved_kernels,
-derivations.product_kernels by ``dlnsym kernels``. Do not edit.
+Generated from the derivations by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -65,223 +61,53 @@ def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
     return mpmath.expm(block(p, z, q))[: p.rows, p.rows :]
 
 
-def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
-    """ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf
-    where one is 0. Source: derivations/ratio_kernels.py, of (2.9).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    larger = max(sigma_i, sigma_l)
-    smaller = min(sigma_i, sigma_l)
-    if larger == smaller:
-        return mpmath.mpmathify(0)
-    if larger < 2*smaller:
-        return 2*mpmath.log1p((smaller - larger)/larger)
-    return 2*mpmath.log(smaller/larger)
-
-
-def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they
-    are positive). Source: derivations/spectrum.py, (2.9).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    N = mpmath.mpmathify(N)
-    larger = max(sigma_i, sigma_l)
-    smaller = min(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    power = larger**(2 - 2/N)
-    if N == 1:
-        return mpmath.mpmathify(1)
-    if larger == 0:
-        return mpmath.mpmathify(0)
-    if larger == smaller:
-        return power
-    return power*mpmath.expm1(ell)/(N*mpmath.expm1(ell/N))
-
-
-def spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).
-    Source: derivations/spectrum.py, (2.10).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    larger = max(sigma_i, sigma_l)
-    smaller = min(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    if larger == 0:
-        return mpmath.mpmathify(0)
-    if larger == smaller:
-        return larger**2
-    return larger**2*mpmath.expm1(ell)/ell
-
-
-def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
-    Source: derivations/metric.py, (2.17).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    N = mpmath.mpmathify(N)
-    return 1/spectrum(sigma_i, sigma_l, N)
-
-
-def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.
-    Source: derivations/metric.py, (1.14).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    return 1/spectrum_limit(sigma_i, sigma_l)
-
-
-def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/rotation_kernels.py, (3.5).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    N = mpmath.mpmathify(N)
-    larger = max(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    return -larger**(-2/N)*mpmath.sign(sigma_i - sigma_l)/(N*mpmath.expm1(ell/N))
-
-
-def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/rotation_kernels.py, (3.5).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    return -mpmath.sign(sigma_i - sigma_l)/ell
-
-
-def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/volume_kernels.py, of (2.9).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    N = mpmath.mpmathify(N)
-    larger = max(sigma_i, sigma_l)
-    smaller = min(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    log_decay = ((0) if larger == smaller else (mpmath.log(mpmath.expm1(ell)/(N*mpmath.expm1(ell/N)))))
-    return log_decay + (2 - 2/N)*mpmath.log(larger)
-
-
-def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/volume_kernels.py, of (2.10).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    larger = max(sigma_i, sigma_l)
-    smaller = min(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    log_decay = ((0) if larger == smaller else (mpmath.log(mpmath.expm1(ell)/ell)))
-    return log_decay + 2*mpmath.log(larger)
-
-
-def volume_single(sigma_i: Any, N: Any) -> Any:
-    """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
-    alike. Source: derivations/volume_kernels.py, (2.25), (1.15).
+def blowup_pair(sigma_i: Any, N: Any) -> Any:
+    """What the pair of σ_i and the singular value that vanishes adds to the log of the
+    coefficient of blow-up. Source: derivations/completion/corank_one.py.
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     N = mpmath.mpmathify(N)
-    return (1/N - 1)*mpmath.log(sigma_i)
+    return volume_mixed(sigma_i, N)
 
 
-def volume_single_limit(sigma_i: Any) -> Any:
-    """What one singular value adds to the log-density of volume at infinite depth. Source:
-    derivations/volume_kernels.py, (2.22), (1.16).
+def blowup_pair_limit(sigma_i: Any) -> Any:
+    """What the pair of σ_i and the singular value that vanishes adds at infinite depth,
+    beside a factor |log η|. Source: derivations/completion/corank_one.py.
     """
     sigma_i = mpmath.mpmathify(sigma_i)
-    return -mpmath.log(sigma_i)
+    return mpmath.log(2) - 2*mpmath.log(sigma_i)
 
 
-def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dW. Source:
-    derivations/volume_kernels.py, (2.25).
+def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
+    """Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to
+    leading order. Source: derivations/completion/corank_one.py.
+    """
+    u = mpmath.mpmathify(u)
+    v = mpmath.mpmathify(v)
+    observed = mpmath.mpmathify(observed)
+    return u*v*(1 - observed)
+
+
+def conserved_level(sigma_i: Any, N: Any) -> Any:
+    """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
+    singular vectors; −N at σ = 0. Source: derivations/flow/conserved.py.
     """
     sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
     N = mpmath.mpmathify(N)
-    return -log_spectrum(sigma_i, sigma_l, N)
+    return N*mpmath.expm1(2*mpmath.log(sigma_i)/N)
 
 
-def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dW at infinite
-    depth. Source: derivations/volume_kernels.py, (2.22).
+def conserved_level_limit(sigma_i: Any) -> Any:
+    """log σ², what N(σ^{2/N} − 1) tends to at infinite depth. Source:
+    derivations/flow/conserved.py.
     """
     sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    return -log_spectrum_limit(sigma_i, sigma_l)
-
-
-def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
-    σ_i = σ_l. Source: derivations/volume_kernels.py, (1.15).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    N = mpmath.mpmathify(N)
-    larger = max(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    return mpmath.log(-N*mpmath.expm1(ell/N)) + 2*mpmath.log(larger)/N
-
-
-def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
-    infinite depth; −inf at σ_i = σ_l. Source: derivations/volume_kernels.py, (1.16).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    return mpmath.log(-ell)
-
-
-def entropy_term(sigma: Any, total: Any) -> Any:
-    """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
-    arb σ is positive). Source: derivations/effective_rank.py, (3.9), (3.10).
-    """
-    sigma = mpmath.mpmathify(sigma)
-    total = mpmath.mpmathify(total)
-    if sigma/total == 0:
-        return mpmath.mpmathify(0)
-    return -sigma*mpmath.log(sigma/total)/total
-
-
-def effective_rank(entropy: Any) -> Any:
-    """Effective rank from the entropy Σ −s log s. Source: derivations/effective_rank.py,
-    (3.10).
-    """
-    entropy = mpmath.mpmathify(entropy)
-    return mpmath.exp(entropy)
-
-
-def loss_entry(w: Any, target: Any, mask: Any) -> Any:
-    """What one matrix entry adds to the loss E_B(W). Source: derivations/loss.py, (1.10)."""
-    w = mpmath.mpmathify(w)
-    target = mpmath.mpmathify(target)
-    mask = mpmath.mpmathify(mask)
-    return (mpmath.mpf(1)/mpmath.mpf(2))*mask**2*(target - w)**2
-
-
-def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
-    """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/loss.py, from
-    (1.10) by differentiation.
-    """
-    w = mpmath.mpmathify(w)
-    target = mpmath.mpmathify(target)
-    mask = mpmath.mpmathify(mask)
-    return mask**2*(w - target)
+    return 2*mpmath.log(sigma_i)
 
 
 def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
-    """dσ_i/dt in flow time from G_ii, G = U^T ∂E V. Source: derivations/singular_flow.py,
-    (3.7).
+    """dσ_i/dt in flow time from G_ii, G = U^T ∂E V. Source:
+    derivations/flow/singular_flow.py, (3.7).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     G_ii = mpmath.mpmathify(G_ii)
@@ -290,7 +116,9 @@ def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
 
 
 def singular_rate_limit(sigma_i: Any, G_ii: Any) -> Any:
-    """dσ_i/dt in flow time at infinite depth. Source: derivations/singular_flow.py, (3.7)."""
+    """dσ_i/dt in flow time at infinite depth. Source: derivations/flow/singular_flow.py,
+    (3.7).
+    """
     sigma_i = mpmath.mpmathify(sigma_i)
     G_ii = mpmath.mpmathify(G_ii)
     return -G_ii*sigma_i**2
@@ -298,7 +126,7 @@ def singular_rate_limit(sigma_i: Any, G_ii: Any) -> Any:
 
 def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of U^T dU/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
-    Source: derivations/singular_flow.py, (3.6).
+    Source: derivations/flow/singular_flow.py, (3.6).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -310,7 +138,7 @@ def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
 
 def left_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
     """Entry (i, l) of U^T dU/dt in flow time at infinite depth; undefined at σ_i = σ_l.
-    Source: derivations/singular_flow.py, (3.6).
+    Source: derivations/flow/singular_flow.py, (3.6).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -321,7 +149,7 @@ def left_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
 
 def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of V^T dV/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
-    Source: derivations/singular_flow.py, (3.8).
+    Source: derivations/flow/singular_flow.py, (3.8).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -333,7 +161,7 @@ def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
 
 def right_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
     """Entry (i, l) of V^T dV/dt in flow time at infinite depth; undefined at σ_i = σ_l.
-    Source: derivations/singular_flow.py, (3.8).
+    Source: derivations/flow/singular_flow.py, (3.8).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -344,7 +172,7 @@ def right_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
 
 def clock(y_r: Any, N: Any) -> Any:
     """dt/dτ, flow time over the rescaled clock, from the logarithm of the size r; 1 at r =
-    1. Source: derivations/clocks.py.
+    1. Source: derivations/flow/clocks.py.
     """
     y_r = mpmath.mpmathify(y_r)
     N = mpmath.mpmathify(N)
@@ -352,14 +180,14 @@ def clock(y_r: Any, N: Any) -> Any:
 
 
 def clock_limit(y_r: Any) -> Any:
-    """dt/dτ at infinite depth. Source: derivations/clocks.py."""
+    """dt/dτ at infinite depth. Source: derivations/flow/clocks.py."""
     y_r = mpmath.mpmathify(y_r)
     return mpmath.exp(-y_r)
 
 
 def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
     """dy_i/dτ for y_i = log σ_i and r = e^{y_r}; y_r = 0 gives the rate in flow time.
-    Source: derivations/clocks.py.
+    Source: derivations/flow/clocks.py.
     """
     y_i = mpmath.mpmathify(y_i)
     y_r = mpmath.mpmathify(y_r)
@@ -370,7 +198,7 @@ def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
 
 def log_singular_rate_limit(y_i: Any, y_r: Any, G_ii: Any) -> Any:
     """dy_i/dτ at infinite depth; y_r = 0 gives the rate in flow time. Source:
-    derivations/clocks.py.
+    derivations/flow/clocks.py.
     """
     y_i = mpmath.mpmathify(y_i)
     y_r = mpmath.mpmathify(y_r)
@@ -380,7 +208,7 @@ def log_singular_rate_limit(y_i: Any, y_r: Any, G_ii: Any) -> Any:
 
 def log_left_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
-    the rate in flow time; undefined at y_i = y_l. Source: derivations/clocks.py.
+    the rate in flow time; undefined at y_i = y_l. Source: derivations/flow/clocks.py.
     """
     y_i = mpmath.mpmathify(y_i)
     y_l = mpmath.mpmathify(y_l)
@@ -397,7 +225,7 @@ def log_left_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) ->
 def log_left_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
     """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l, at infinite
     depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
-    derivations/clocks.py.
+    derivations/flow/clocks.py.
     """
     y_i = mpmath.mpmathify(y_i)
     y_l = mpmath.mpmathify(y_l)
@@ -412,7 +240,7 @@ def log_left_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> A
 
 def log_right_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
-    the rate in flow time; undefined at y_i = y_l. Source: derivations/clocks.py.
+    the rate in flow time; undefined at y_i = y_l. Source: derivations/flow/clocks.py.
     """
     y_i = mpmath.mpmathify(y_i)
     y_l = mpmath.mpmathify(y_l)
@@ -429,7 +257,7 @@ def log_right_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -
 def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
     """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l, at infinite
     depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
-    derivations/clocks.py.
+    derivations/flow/clocks.py.
     """
     y_i = mpmath.mpmathify(y_i)
     y_l = mpmath.mpmathify(y_l)
@@ -443,7 +271,7 @@ def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> 
 
 
 def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """(log_left_rate, log_right_rate). Source: derivations/clocks.py."""
+    """(log_left_rate, log_right_rate). Source: derivations/flow/clocks.py."""
     y_i = mpmath.mpmathify(y_i)
     y_l = mpmath.mpmathify(y_l)
     y_r = mpmath.mpmathify(y_r)
@@ -463,7 +291,7 @@ def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any
 
 
 def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """(log_left_rate_limit, log_right_rate_limit). Source: derivations/clocks.py."""
+    """(log_left_rate_limit, log_right_rate_limit). Source: derivations/flow/clocks.py."""
     y_i = mpmath.mpmathify(y_i)
     y_l = mpmath.mpmathify(y_l)
     y_r = mpmath.mpmathify(y_r)
@@ -482,7 +310,7 @@ def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
 
 def log_theta_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
     """dθ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T from logarithms of singular values, the
-    sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/angles.py.
+    sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/flow/angles.py.
     """
     y_1 = mpmath.mpmathify(y_1)
     y_2 = mpmath.mpmathify(y_2)
@@ -495,7 +323,7 @@ def log_theta_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N
 
 
 def log_theta_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
-    """dθ/dτ at infinite depth. Source: derivations/angles.py."""
+    """dθ/dτ at infinite depth. Source: derivations/flow/angles.py."""
     y_1 = mpmath.mpmathify(y_1)
     y_2 = mpmath.mpmathify(y_2)
     y_r = mpmath.mpmathify(y_r)
@@ -506,7 +334,7 @@ def log_theta_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: 
 
 
 def log_phi_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
-    """dφ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T. Source: derivations/angles.py."""
+    """dφ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T. Source: derivations/flow/angles.py."""
     y_1 = mpmath.mpmathify(y_1)
     y_2 = mpmath.mpmathify(y_2)
     y_r = mpmath.mpmathify(y_r)
@@ -518,7 +346,7 @@ def log_phi_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: 
 
 
 def log_phi_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
-    """dφ/dτ at infinite depth. Source: derivations/angles.py."""
+    """dφ/dτ at infinite depth. Source: derivations/flow/angles.py."""
     y_1 = mpmath.mpmathify(y_1)
     y_2 = mpmath.mpmathify(y_2)
     y_r = mpmath.mpmathify(y_r)
@@ -529,7 +357,7 @@ def log_phi_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: An
 
 
 def from_angles_11(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (1, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    """Entry (1, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
     sigma_1 = mpmath.mpmathify(sigma_1)
     varsigma_2 = mpmath.mpmathify(varsigma_2)
     theta = mpmath.mpmathify(theta)
@@ -539,7 +367,7 @@ def from_angles_11(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
 
 
 def from_angles_12(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (1, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    """Entry (1, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
     sigma_1 = mpmath.mpmathify(sigma_1)
     varsigma_2 = mpmath.mpmathify(varsigma_2)
     theta = mpmath.mpmathify(theta)
@@ -549,7 +377,7 @@ def from_angles_12(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
 
 
 def from_angles_21(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (2, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    """Entry (2, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
     sigma_1 = mpmath.mpmathify(sigma_1)
     varsigma_2 = mpmath.mpmathify(varsigma_2)
     theta = mpmath.mpmathify(theta)
@@ -559,7 +387,7 @@ def from_angles_21(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
 
 
 def from_angles_22(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (2, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    """Entry (2, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
     sigma_1 = mpmath.mpmathify(sigma_1)
     varsigma_2 = mpmath.mpmathify(varsigma_2)
     theta = mpmath.mpmathify(theta)
@@ -568,226 +396,63 @@ def from_angles_22(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
     return sigma_1*mpmath.sin(phi)*mpmath.sin(theta) + x0
 
 
-def hyperbola_lower(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """Entry w_21 of the rank-one completion of diag(Φ_1, Φ_2) with the entry w_12; none of
-    the three is 0. Source: derivations/hyperbola.py, (3.19).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    return Phi_1*Phi_2/w_12
-
-
-def hyperbola_radius(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """Distance r of the point (w_12, w_21) of the hyperbola from the origin of that plane.
-    Source: derivations/hyperbola.py, (3.22).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    return mpmath.hypot(w_12, lower)
-
-
-def hyperbola_span(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """The one positive singular value s of a matrix on the hyperbola. Source:
-    derivations/hyperbola.py, (3.21).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    return mpmath.hypot(mpmath.hypot(Phi_1, Phi_2), radius)
-
-
-def hyperbola_speed(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """Length of the hyperbola that one unit of w_12 covers. Source:
-    derivations/hyperbola.py, (3.20).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    return mpmath.hypot(1, lower/w_12)
-
-
-def hyperbola_moved_12(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Entry w_12 at the signed distance η along the unit normal from the point of the
-    hyperbola. Source: derivations/hyperbola.py, (3.22).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    eta = mpmath.mpmathify(eta)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    down = lower/radius
-    return down*eta + w_12
-
-
-def hyperbola_moved_21(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Entry w_21 at the signed distance η along the unit normal from the point of the
-    hyperbola. Source: derivations/hyperbola.py, (3.22).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    eta = mpmath.mpmathify(eta)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    up = w_12/radius
-    return eta*up + lower
-
-
-def hyperbola_sum(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """(‖W‖² − 2 det W)^{1/2} at the signed distance η: the sum of the singular values where
-    det W < 0, their difference where det W > 0. Source: derivations/hyperbola.py, (3.23).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    eta = mpmath.mpmathify(eta)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    step = eta/radius
-    return mpmath.hypot(Phi_1 - Phi_2, (lower + w_12)*(step + 1))
-
-
-def hyperbola_difference(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """(‖W‖² + 2 det W)^{1/2} at the signed distance η: the difference of the singular values
-    where det W < 0, their sum where det W > 0. Source: derivations/hyperbola.py, (3.23).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    eta = mpmath.mpmathify(eta)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    step = eta/radius
-    return mpmath.hypot(Phi_1 + Phi_2, (1 - step)*(w_12 - lower))
-
-
-def hyperbola_larger(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Larger singular value at the signed distance η. Source: derivations/hyperbola.py,
-    (3.23).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    eta = mpmath.mpmathify(eta)
-    x0 = (mpmath.mpf(1)/mpmath.mpf(2))*hyperbola_difference(Phi_1, Phi_2, w_12, eta)
-    return x0 + (mpmath.mpf(1)/mpmath.mpf(2))*hyperbola_sum(Phi_1, Phi_2, w_12, eta)
-
-
-def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Smaller singular value at the signed distance η, |det W| over the larger one: to full
-    relative precision however small η is. Source: derivations/hyperbola.py, (3.23),
-    (3.24).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    eta = mpmath.mpmathify(eta)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    up = w_12/radius
-    down = lower/radius
-    step = eta/radius
-    share = radius/hyperbola_larger(Phi_1, Phi_2, w_12, eta)
-    return abs(eta*share*(down*step*up + 1))
-
-
-def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, N: Any) -> Any:
-    """log C where the volume density at a small distance η is C η^{−(N−1)/N} to leading
-    order. Source: derivations/hyperbola_volume.py, (3.25).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    N = mpmath.mpmathify(N)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return mpmath.log(N) - (mpmath.log(radius) + 2*mpmath.log(span))*(1 - 1/N)
-
-
-def log_hyperbola_blowup_limit(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """log C where the volume density at a small distance η is C |log η|/η to leading order,
-    at infinite depth. Source: derivations/hyperbola_volume.py, (3.25).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return mpmath.log(2) - mpmath.log(radius) - 2*mpmath.log(span)
-
-
-def volume_mixed(sigma_i: Any, N: Any) -> Any:
-    """What a positive singular value adds, for each one that is zero, to the log-density of
-    volume on the matrices of one rank. Source: derivations/rank_r_volume.py, (3.34).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    N = mpmath.mpmathify(N)
-    return mpmath.log(N) - (2 - 2/N)*mpmath.log(sigma_i)
-
-
 def gradient(W: Any, Phi: Any, mask: Any) -> Any:
-    """∂E of the completion loss. Source: derivations/loss.py, from (1.10)."""
+    """∂E of the completion loss. Source: derivations/layers/loss.py, from (1.10)."""
     return masked(mask, W - Phi)
 
 
 def in_frames(U: Any, G: Any, V: Any) -> Any:
-    """U^T ∂E V. Source: derivations/singular_flow.py, (3.6)."""
+    """U^T ∂E V. Source: derivations/flow/singular_flow.py, (3.6)."""
     return U.transpose()*G*V
 
 
 def from_frames(U: Any, D: Any, V: Any) -> Any:
-    """W = U Σ V^T. Source: derivations/jacobian.py, (2.8)."""
+    """W = U Σ V^T. Source: derivations/volume/jacobian.py, (2.8)."""
     return U*D*V.transpose()
 
 
 def layer_rate(A: Any, G: Any, B: Any, N: Any) -> Any:
     """dW_j/dt in flow time from A = W_N … W_{j+1}, ∂E at W = A W_j B, and B = W_{j−1} … W_1.
-    Source: derivations/training.py, (1.4).
+    Source: derivations/layers/training.py, (1.4).
     """
     return -A.transpose()*G*B.transpose()/N
 
 
 def left_root_rate(W: Any, G: Any, N: Any) -> Any:
-    """dS/dt of S = (W W^T)^{1/N}. Source: derivations/power_flow.py."""
+    """dS/dt of S = (W W^T)^{1/N}. Source: derivations/flow/power_flow.py."""
     return -(G*W.transpose() + W*G.transpose())/N
 
 
 def right_root_rate(W: Any, G: Any, N: Any) -> Any:
-    """dT/dt of T = (W^T W)^{1/N}. Source: derivations/power_flow.py."""
+    """dT/dt of T = (W^T W)^{1/N}. Source: derivations/flow/power_flow.py."""
     return -(G.transpose()*W + W.transpose()*G)/N
 
 
 def left_log_rate(W: Any, G: Any) -> Any:
-    """dP/dt of P = log W W^T at infinite depth. Source: derivations/power_flow.py."""
+    """dP/dt of P = log W W^T at infinite depth. Source: derivations/flow/power_flow.py."""
     return -(G*W.transpose() + W*G.transpose())
 
 
 def right_log_rate(W: Any, G: Any) -> Any:
-    """dQ/dt of Q = log W^T W at infinite depth. Source: derivations/power_flow.py."""
+    """dQ/dt of Q = log W^T W at infinite depth. Source: derivations/flow/power_flow.py."""
     return -(G.transpose()*W + W.transpose()*G)
 
 
 def velocity(S: Any, T: Any, G: Any, N: Any) -> Any:
-    """dW/dt = −A_{N,W}(∂E) from S, T and ∂E. Source: derivations/power_flow.py."""
+    """dW/dt = −A_{N,W}(∂E) from S, T and ∂E. Source: derivations/flow/power_flow.py."""
     return -corner_of_power(S, G, T, N)/N
 
 
 def velocity_limit(P: Any, Q: Any, G: Any) -> Any:
     """dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at any width. Source:
-    derivations/power_flow.py.
+    derivations/flow/power_flow.py.
     """
     return -corner_of_exp(P, G, Q)
 
 
 def velocity_limit_two(P: Any, Q: Any, G: Any) -> Any:
     """dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at width two. Source:
-    derivations/power_flow.py.
+    derivations/flow/power_flow.py.
     """
     mean = (mpmath.mpf(1)/mpmath.mpf(2))*trace(P)
     left = trace_free(P)
@@ -802,79 +467,35 @@ def velocity_limit_two(P: Any, Q: Any, G: Any) -> Any:
 
 def log_size(W: Any) -> Any:
     """log r of the size r = |W|, the Frobenius norm, that sets the clock of
-    derivations/clocks.py. Source: derivations/power_flow.py.
+    derivations/flow/clocks.py. Source: derivations/flow/power_flow.py.
     """
     return (mpmath.mpf(1)/mpmath.mpf(2))*mpmath.log(trace(W.transpose()*W))
 
 
 def root_of_square(sigma_i: Any, N: Any) -> Any:
-    """σ^{2/N}, an eigenvalue of S and T. Source: derivations/power_flow.py."""
+    """σ^{2/N}, an eigenvalue of S and T. Source: derivations/flow/power_flow.py."""
     sigma_i = mpmath.mpmathify(sigma_i)
     N = mpmath.mpmathify(N)
     return sigma_i**(2/N)
 
 
 def log_of_square(sigma_i: Any) -> Any:
-    """2 log σ, an eigenvalue of P and Q. Source: derivations/power_flow.py."""
+    """2 log σ, an eigenvalue of P and Q. Source: derivations/flow/power_flow.py."""
     sigma_i = mpmath.mpmathify(sigma_i)
     return 2*mpmath.log(sigma_i)
 
 
 def from_root(root: Any, N: Any) -> Any:
-    """σ from an eigenvalue of S or T. Source: derivations/power_flow.py."""
+    """σ from an eigenvalue of S or T. Source: derivations/flow/power_flow.py."""
     root = mpmath.mpmathify(root)
     N = mpmath.mpmathify(N)
     return root**((mpmath.mpf(1)/mpmath.mpf(2))*N)
 
 
 def from_log(logarithm: Any) -> Any:
-    """σ from an eigenvalue of P or Q. Source: derivations/power_flow.py."""
+    """σ from an eigenvalue of P or Q. Source: derivations/flow/power_flow.py."""
     logarithm = mpmath.mpmathify(logarithm)
     return mpmath.exp((mpmath.mpf(1)/mpmath.mpf(2))*logarithm)
-
-
-def blowup_pair(sigma_i: Any, N: Any) -> Any:
-    """What the pair of σ_i and the singular value that vanishes adds to the log of the
-    coefficient of blow-up. Source: derivations/corank_one.py.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    N = mpmath.mpmathify(N)
-    return volume_mixed(sigma_i, N)
-
-
-def blowup_pair_limit(sigma_i: Any) -> Any:
-    """What the pair of σ_i and the singular value that vanishes adds at infinite depth,
-    beside a factor |log η|. Source: derivations/corank_one.py.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    return mpmath.log(2) - 2*mpmath.log(sigma_i)
-
-
-def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
-    """Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to
-    leading order. Source: derivations/corank_one.py.
-    """
-    u = mpmath.mpmathify(u)
-    v = mpmath.mpmathify(v)
-    observed = mpmath.mpmathify(observed)
-    return u*v*(1 - observed)
-
-
-def conserved_level(sigma_i: Any, N: Any) -> Any:
-    """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
-    singular vectors; −N at σ = 0. Source: derivations/conserved.py.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    N = mpmath.mpmathify(N)
-    return N*mpmath.expm1(2*mpmath.log(sigma_i)/N)
-
-
-def conserved_level_limit(sigma_i: Any) -> Any:
-    """log σ², what N(σ^{2/N} − 1) tends to at infinite depth. Source:
-    derivations/conserved.py.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    return 2*mpmath.log(sigma_i)
 
 
 def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any, N: Any) -> Any:
@@ -882,7 +503,7 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of
     the gradient ∂E. For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form
     is for N ≥ 2. For heyoka the lengths of the halves are 0 or from 1e-150 to 1e150.
-    Source: derivations/product_flow.py.
+    Source: derivations/flow/product_flow.py.
     """
     p_1 = mpmath.mpmathify(p_1)
     p_2 = mpmath.mpmathify(p_2)
@@ -937,7 +558,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
     """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ at infinite depth on the clock dt = (σ_1
     + σ_2)^{2/N−1} dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the
     halves a, b of the gradient ∂E. For heyoka the lengths of the halves are 0 or from
-    1e-150 to 1e150. Source: derivations/product_flow.py.
+    1e-150 to 1e150. Source: derivations/flow/product_flow.py.
     """
     p_1 = mpmath.mpmathify(p_1)
     p_2 = mpmath.mpmathify(p_2)
@@ -986,7 +607,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
 
 def to_halves(m_11: Any, m_12: Any, m_21: Any, m_22: Any, s: Any) -> Any:
     """Halves (p_1, p_2, q_1, q_2) of a matrix by the sign s of det W. Source:
-    derivations/halves.py.
+    derivations/flow/halves.py.
     """
     m_11 = mpmath.mpmathify(m_11)
     m_12 = mpmath.mpmathify(m_12)
@@ -1004,7 +625,7 @@ def to_halves(m_11: Any, m_12: Any, m_21: Any, m_22: Any, s: Any) -> Any:
 
 def from_halves(p_1: Any, p_2: Any, q_1: Any, q_2: Any, s: Any) -> Any:
     """Entries (1, 1), (1, 2), (2, 1), (2, 2) of the matrix with halves p, q. Source:
-    derivations/halves.py.
+    derivations/flow/halves.py.
     """
     p_1 = mpmath.mpmathify(p_1)
     p_2 = mpmath.mpmathify(p_2)
@@ -1021,7 +642,7 @@ def from_halves(p_1: Any, p_2: Any, q_1: Any, q_2: Any, s: Any) -> Any:
 
 def halves_gradient(p_1: Any, p_2: Any, q_1: Any, q_2: Any, c_1: Any, c_2: Any, d_1: Any, d_2: Any, B_11: Any, B_12: Any, B_21: Any, B_22: Any) -> Any:
     """Halves (a_1, a_2, b_1, b_2) of the gradient B ∘ (W − Φ), from those of W, those (c_1,
-    c_2, d_1, d_2) of B ∘ Φ, and the mask B. Source: derivations/halves.py.
+    c_2, d_1, d_2) of B ∘ Φ, and the mask B. Source: derivations/flow/halves.py.
     """
     p_1 = mpmath.mpmathify(p_1)
     p_2 = mpmath.mpmathify(p_2)
@@ -1050,7 +671,7 @@ def halves_gradient(p_1: Any, p_2: Any, q_1: Any, q_2: Any, c_1: Any, c_2: Any, 
 
 
 def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
-    """E_B(W) from the halves of its gradient. Source: derivations/halves.py."""
+    """E_B(W) from the halves of its gradient. Source: derivations/flow/halves.py."""
     a_1 = mpmath.mpmathify(a_1)
     a_2 = mpmath.mpmathify(a_2)
     b_1 = mpmath.mpmathify(b_1)
@@ -1062,7 +683,7 @@ def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
 
 def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
     """G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.
-    Source: derivations/halves.py.
+    Source: derivations/flow/halves.py.
     """
     p_1 = mpmath.mpmathify(p_1)
     p_2 = mpmath.mpmathify(p_2)
@@ -1084,7 +705,7 @@ def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, 
 def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> Any:
     """(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2,
     else the carried one, with the directions of both halves and σ_1 as they are. Source:
-    derivations/product_flow.py.
+    derivations/flow/product_flow.py.
     """
     p_1 = mpmath.mpmathify(p_1)
     p_2 = mpmath.mpmathify(p_2)
@@ -1105,3 +726,386 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     result_4 = of_q*q_2
     result_5 = (log_choice + mpmath.log(smaller) if 2*gap < size else log_det)
     return result_1, result_2, result_3, result_4, result_5
+
+
+def loss_entry(w: Any, target: Any, mask: Any) -> Any:
+    """What one matrix entry adds to the loss E_B(W). Source: derivations/layers/loss.py,
+    (1.10).
+    """
+    w = mpmath.mpmathify(w)
+    target = mpmath.mpmathify(target)
+    mask = mpmath.mpmathify(mask)
+    return (mpmath.mpf(1)/mpmath.mpf(2))*mask**2*(target - w)**2
+
+
+def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
+    """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/layers/loss.py,
+    from (1.10) by differentiation.
+    """
+    w = mpmath.mpmathify(w)
+    target = mpmath.mpmathify(target)
+    mask = mpmath.mpmathify(mask)
+    return mask**2*(w - target)
+
+
+def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
+    """ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf
+    where one is 0. Source: derivations/spectrum/ratio_kernels.py, of (2.9).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    if larger == smaller:
+        return mpmath.mpmathify(0)
+    if larger < 2*smaller:
+        return 2*mpmath.log1p((smaller - larger)/larger)
+    return 2*mpmath.log(smaller/larger)
+
+
+def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/spectrum/rotation_kernels.py, (3.5).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    larger = max(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    return -larger**(-2/N)*mpmath.sign(sigma_i - sigma_l)/(N*mpmath.expm1(ell/N))
+
+
+def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/spectrum/rotation_kernels.py, (3.5).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    return -mpmath.sign(sigma_i - sigma_l)/ell
+
+
+def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they
+    are positive). Source: derivations/spectrum/spectrum.py, (2.9).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    power = larger**(2 - 2/N)
+    if N == 1:
+        return mpmath.mpmathify(1)
+    if larger == 0:
+        return mpmath.mpmathify(0)
+    if larger == smaller:
+        return power
+    return power*mpmath.expm1(ell)/(N*mpmath.expm1(ell/N))
+
+
+def spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).
+    Source: derivations/spectrum/spectrum.py, (2.10).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    if larger == 0:
+        return mpmath.mpmathify(0)
+    if larger == smaller:
+        return larger**2
+    return larger**2*mpmath.expm1(ell)/ell
+
+
+def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
+    Source: derivations/spectrum/metric.py, (2.17).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    return 1/spectrum(sigma_i, sigma_l, N)
+
+
+def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.
+    Source: derivations/spectrum/metric.py, (1.14).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    return 1/spectrum_limit(sigma_i, sigma_l)
+
+
+def entropy_term(sigma: Any, total: Any) -> Any:
+    """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
+    arb σ is positive). Source: derivations/volume/effective_rank.py, (3.9), (3.10).
+    """
+    sigma = mpmath.mpmathify(sigma)
+    total = mpmath.mpmathify(total)
+    if sigma/total == 0:
+        return mpmath.mpmathify(0)
+    return -sigma*mpmath.log(sigma/total)/total
+
+
+def effective_rank(entropy: Any) -> Any:
+    """Effective rank from the entropy Σ −s log s. Source:
+    derivations/volume/effective_rank.py, (3.10).
+    """
+    entropy = mpmath.mpmathify(entropy)
+    return mpmath.exp(entropy)
+
+
+def hyperbola_lower(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Entry w_21 of the rank-one completion of diag(Φ_1, Φ_2) with the entry w_12; none of
+    the three is 0. Source: derivations/completion/hyperbola.py, (3.19).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    return Phi_1*Phi_2/w_12
+
+
+def hyperbola_radius(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Distance r of the point (w_12, w_21) of the hyperbola from the origin of that plane.
+    Source: derivations/completion/hyperbola.py, (3.22).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    return mpmath.hypot(w_12, lower)
+
+
+def hyperbola_span(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """The one positive singular value s of a matrix on the hyperbola. Source:
+    derivations/completion/hyperbola.py, (3.21).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    return mpmath.hypot(mpmath.hypot(Phi_1, Phi_2), radius)
+
+
+def hyperbola_speed(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Length of the hyperbola that one unit of w_12 covers. Source:
+    derivations/completion/hyperbola.py, (3.20).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    return mpmath.hypot(1, lower/w_12)
+
+
+def hyperbola_moved_12(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Entry w_12 at the signed distance η along the unit normal from the point of the
+    hyperbola. Source: derivations/completion/hyperbola.py, (3.22).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    down = lower/radius
+    return down*eta + w_12
+
+
+def hyperbola_moved_21(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Entry w_21 at the signed distance η along the unit normal from the point of the
+    hyperbola. Source: derivations/completion/hyperbola.py, (3.22).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    up = w_12/radius
+    return eta*up + lower
+
+
+def hyperbola_sum(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """(‖W‖² − 2 det W)^{1/2} at the signed distance η: the sum of the singular values where
+    det W < 0, their difference where det W > 0. Source:
+    derivations/completion/hyperbola.py, (3.23).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    step = eta/radius
+    return mpmath.hypot(Phi_1 - Phi_2, (lower + w_12)*(step + 1))
+
+
+def hyperbola_difference(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """(‖W‖² + 2 det W)^{1/2} at the signed distance η: the difference of the singular values
+    where det W < 0, their sum where det W > 0. Source:
+    derivations/completion/hyperbola.py, (3.23).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    step = eta/radius
+    return mpmath.hypot(Phi_1 + Phi_2, (1 - step)*(w_12 - lower))
+
+
+def hyperbola_larger(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Larger singular value at the signed distance η. Source:
+    derivations/completion/hyperbola.py, (3.23).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    x0 = (mpmath.mpf(1)/mpmath.mpf(2))*hyperbola_difference(Phi_1, Phi_2, w_12, eta)
+    return x0 + (mpmath.mpf(1)/mpmath.mpf(2))*hyperbola_sum(Phi_1, Phi_2, w_12, eta)
+
+
+def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Smaller singular value at the signed distance η, |det W| over the larger one: to full
+    relative precision however small η is. Source: derivations/completion/hyperbola.py,
+    (3.23), (3.24).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    eta = mpmath.mpmathify(eta)
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    up = w_12/radius
+    down = lower/radius
+    step = eta/radius
+    share = radius/hyperbola_larger(Phi_1, Phi_2, w_12, eta)
+    return abs(eta*share*(down*step*up + 1))
+
+
+def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, N: Any) -> Any:
+    """log C where the volume density at a small distance η is C η^{−(N−1)/N} to leading
+    order. Source: derivations/completion/hyperbola_volume.py, (3.25).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    N = mpmath.mpmathify(N)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    span = hyperbola_span(Phi_1, Phi_2, w_12)
+    return mpmath.log(N) - (mpmath.log(radius) + 2*mpmath.log(span))*(1 - 1/N)
+
+
+def log_hyperbola_blowup_limit(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """log C where the volume density at a small distance η is C |log η|/η to leading order,
+    at infinite depth. Source: derivations/completion/hyperbola_volume.py, (3.25).
+    """
+    Phi_1 = mpmath.mpmathify(Phi_1)
+    Phi_2 = mpmath.mpmathify(Phi_2)
+    w_12 = mpmath.mpmathify(w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    span = hyperbola_span(Phi_1, Phi_2, w_12)
+    return mpmath.log(2) - mpmath.log(radius) - 2*mpmath.log(span)
+
+
+def volume_mixed(sigma_i: Any, N: Any) -> Any:
+    """What a positive singular value adds, for each one that is zero, to the log-density of
+    volume on the matrices of one rank. Source: derivations/volume/rank_r_volume.py,
+    (3.34).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    N = mpmath.mpmathify(N)
+    return mpmath.log(N) - (2 - 2/N)*mpmath.log(sigma_i)
+
+
+def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
+    Source: derivations/volume/volume_kernels.py, of (2.9).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    log_decay = ((0) if larger == smaller else (mpmath.log(mpmath.expm1(ell)/(N*mpmath.expm1(ell/N)))))
+    return log_decay + (2 - 2/N)*mpmath.log(larger)
+
+
+def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
+    Source: derivations/volume/volume_kernels.py, of (2.10).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    log_decay = ((0) if larger == smaller else (mpmath.log(mpmath.expm1(ell)/ell)))
+    return log_decay + 2*mpmath.log(larger)
+
+
+def volume_single(sigma_i: Any, N: Any) -> Any:
+    """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
+    alike. Source: derivations/volume/volume_kernels.py, (2.25), (1.15).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    N = mpmath.mpmathify(N)
+    return (1/N - 1)*mpmath.log(sigma_i)
+
+
+def volume_single_limit(sigma_i: Any) -> Any:
+    """What one singular value adds to the log-density of volume at infinite depth. Source:
+    derivations/volume/volume_kernels.py, (2.22), (1.16).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    return -mpmath.log(sigma_i)
+
+
+def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dW. Source:
+    derivations/volume/volume_kernels.py, (2.25).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    return -log_spectrum(sigma_i, sigma_l, N)
+
+
+def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dW at infinite
+    depth. Source: derivations/volume/volume_kernels.py, (2.22).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    return -log_spectrum_limit(sigma_i, sigma_l)
+
+
+def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
+    σ_i = σ_l. Source: derivations/volume/volume_kernels.py, (1.15).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    larger = max(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    return mpmath.log(-N*mpmath.expm1(ell/N)) + 2*mpmath.log(larger)/N
+
+
+def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
+    infinite depth; −inf at σ_i = σ_l. Source: derivations/volume/volume_kernels.py,
+    (1.16).
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    return mpmath.log(-ell)

@@ -1,10 +1,6 @@
 """Kernels for numpy: float64 arrays that broadcast; every argument is an array or a number.
 
-Generated from derivations.ratio_kernels, derivations.spectrum_kernels,
-derivations.rotation_kernels, derivations.volume_kernels, derivations.entropy_kernels,
-derivations.loss_kernels, derivations.flow_kernels, derivations.low_rank_kernels,
-derivations.power_kernels, derivations.blowup_kernels, derivations.conserved_kernels,
-derivations.product_kernels by ``dlnsym kernels``. Do not edit.
+Generated from the derivations by ``dlnsym kernels``. Do not edit.
 """
 
 from __future__ import annotations
@@ -24,236 +20,65 @@ def product_error(x: Any, y: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
-def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
-    """ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf
-    where one is 0. Source: derivations/ratio_kernels.py, of (2.9).
+def blowup_pair(sigma_i: Any, N: Any) -> Any:
+    """What the pair of σ_i and the singular value that vanishes adds to the log of the
+    coefficient of blow-up. Source: derivations/completion/corank_one.py.
     """
-    larger = numpy.maximum(sigma_i, sigma_l)
-    smaller = numpy.minimum(sigma_i, sigma_l)
-    x0 = smaller/larger
-    x1 = 2*numpy.log(smaller) - 2*numpy.log(larger)
-    x2 = numpy.where(x0 > 1.0e-300, 2*numpy.log(x0), x1)
-    return numpy.where(larger < 2*smaller, 2*numpy.log1p((smaller - larger)/larger), x2)
+    return volume_mixed(sigma_i, N)
 
 
 @numpy.errstate(all="ignore")
-def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they
-    are positive). Source: derivations/spectrum.py, (2.9).
+def blowup_pair_limit(sigma_i: Any) -> Any:
+    """What the pair of σ_i and the singular value that vanishes adds at infinite depth,
+    beside a factor |log η|. Source: derivations/completion/corank_one.py.
     """
-    larger = numpy.maximum(sigma_i, sigma_l)
-    smaller = numpy.minimum(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    exponent = numpy.frexp((5/7)*larger)[1]
-    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
-    log2_square = 2*numpy.log2(mantissa)
-    x0 = 2*exponent
-    shift = numpy.rint(x0/N)
-    remainder = 2*exponent - N*shift
-    power = numpy.exp2(log2_square + (-log2_square - remainder)/N)
-    excess = numpy.expm1(ell)
-    log_root = ell/N
-    root_excess = numpy.expm1(log_root)
-    numerator = excess*power
-    denominator = N*root_excess
-    quotient = numerator/denominator
-    residue = numerator - denominator*quotient
-    log_residue = ell - N*log_root
-    x1 = (log_residue - product_error(N, log_root))*(root_excess + 1)
-    x2 = -quotient*(x1 + product_error(N, root_excess))
-    error = residue + x2 + product_error(power, excess) - product_error(quotient, denominator)
-    x3 = numpy.where(smaller == 0, power/N, quotient + error/denominator)
-    x4 = numpy.where(larger == 0, 0, numpy.where(larger == smaller, power, x3))
-    return numpy.ldexp(numpy.where(N == 1, 1, x4), (x0 - shift).astype(numpy.int32))
+    return numpy.log(2) - 2*numpy.log(sigma_i)
 
 
 @numpy.errstate(all="ignore")
-def spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).
-    Source: derivations/spectrum.py, (2.10).
+def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
+    """Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to
+    leading order. Source: derivations/completion/corank_one.py.
     """
-    larger = numpy.maximum(sigma_i, sigma_l)
-    smaller = numpy.minimum(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    exponent = numpy.frexp((5/7)*larger)[1]
-    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
-    x0 = mantissa**2
-    x1 = numpy.where(larger == smaller, x0, x0*numpy.expm1(ell)/ell)
-    return numpy.ldexp(numpy.where(larger == 0, 0, x1), (2*exponent).astype(numpy.int32))
+    return u*v*(1 - observed)
 
 
 @numpy.errstate(all="ignore")
-def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
-    Source: derivations/metric.py, (2.17).
+def conserved_level(sigma_i: Any, N: Any) -> Any:
+    """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
+    singular vectors; −N at σ = 0. Source: derivations/flow/conserved.py.
     """
-    return 1/spectrum(sigma_i, sigma_l, N)
+    return N*numpy.expm1(2*numpy.log(sigma_i)/N)
 
 
 @numpy.errstate(all="ignore")
-def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.
-    Source: derivations/metric.py, (1.14).
+def conserved_level_limit(sigma_i: Any) -> Any:
+    """log σ², what N(σ^{2/N} − 1) tends to at infinite depth. Source:
+    derivations/flow/conserved.py.
     """
-    return 1/spectrum_limit(sigma_i, sigma_l)
-
-
-@numpy.errstate(all="ignore")
-def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/rotation_kernels.py, (3.5).
-    """
-    larger = numpy.maximum(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    exponent = numpy.frexp((5/7)*larger)[1]
-    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
-    log2_square = 2*numpy.log2(mantissa)
-    shift = numpy.rint(2*exponent/N)
-    remainder = 2*exponent - N*shift
-    x0 = -numpy.exp2((-log2_square - remainder)/N)*numpy.sign(sigma_i - sigma_l)
-    return numpy.ldexp(x0/(N*numpy.expm1(ell/N)), (-shift).astype(numpy.int32))
-
-
-@numpy.errstate(all="ignore")
-def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/rotation_kernels.py, (3.5).
-    """
-    ell = log_ratio(sigma_i, sigma_l)
-    return -numpy.sign(sigma_i - sigma_l)/ell
-
-
-@numpy.errstate(all="ignore")
-def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/volume_kernels.py, of (2.9).
-    """
-    larger = numpy.maximum(sigma_i, sigma_l)
-    smaller = numpy.minimum(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    log_decay = numpy.where(larger == smaller, 0, numpy.log(numpy.expm1(ell)/(N*numpy.expm1(ell/N))))
-    return log_decay + (2 - 2/N)*numpy.log(larger)
-
-
-@numpy.errstate(all="ignore")
-def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/volume_kernels.py, of (2.10).
-    """
-    larger = numpy.maximum(sigma_i, sigma_l)
-    smaller = numpy.minimum(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    log_decay = numpy.where(larger == smaller, 0, numpy.log(numpy.expm1(ell)/ell))
-    return log_decay + 2*numpy.log(larger)
-
-
-@numpy.errstate(all="ignore")
-def volume_single(sigma_i: Any, N: Any) -> Any:
-    """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
-    alike. Source: derivations/volume_kernels.py, (2.25), (1.15).
-    """
-    return (1/N - 1)*numpy.log(sigma_i)
-
-
-@numpy.errstate(all="ignore")
-def volume_single_limit(sigma_i: Any) -> Any:
-    """What one singular value adds to the log-density of volume at infinite depth. Source:
-    derivations/volume_kernels.py, (2.22), (1.16).
-    """
-    return -numpy.log(sigma_i)
-
-
-@numpy.errstate(all="ignore")
-def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dW. Source:
-    derivations/volume_kernels.py, (2.25).
-    """
-    return -log_spectrum(sigma_i, sigma_l, N)
-
-
-@numpy.errstate(all="ignore")
-def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dW at infinite
-    depth. Source: derivations/volume_kernels.py, (2.22).
-    """
-    return -log_spectrum_limit(sigma_i, sigma_l)
-
-
-@numpy.errstate(all="ignore")
-def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
-    σ_i = σ_l. Source: derivations/volume_kernels.py, (1.15).
-    """
-    larger = numpy.maximum(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    exponent = numpy.frexp((5/7)*larger)[1]
-    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
-    log2_square = 2*numpy.log2(mantissa)
-    shift = numpy.rint(2*exponent/N)
-    remainder = 2*exponent - N*shift
-    kept = numpy.clip(shift, -900, 900)
-    x0 = -N*numpy.exp2((log2_square + remainder)/N)*numpy.expm1(ell/N)
-    return (shift - kept)*numpy.log(2) + numpy.log(numpy.ldexp(x0, kept.astype(numpy.int32)))
-
-
-@numpy.errstate(all="ignore")
-def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
-    infinite depth; −inf at σ_i = σ_l. Source: derivations/volume_kernels.py, (1.16).
-    """
-    ell = log_ratio(sigma_i, sigma_l)
-    return numpy.log(-ell)
-
-
-@numpy.errstate(all="ignore")
-def entropy_term(sigma: Any, total: Any) -> Any:
-    """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
-    arb σ is positive). Source: derivations/effective_rank.py, (3.9), (3.10).
-    """
-    x0 = sigma/total
-    return numpy.where(x0 == 0, 0, -sigma*numpy.log(x0)/total)
-
-
-@numpy.errstate(all="ignore")
-def effective_rank(entropy: Any) -> Any:
-    """Effective rank from the entropy Σ −s log s. Source: derivations/effective_rank.py,
-    (3.10).
-    """
-    return numpy.exp(entropy)
-
-
-@numpy.errstate(all="ignore")
-def loss_entry(w: Any, target: Any, mask: Any) -> Any:
-    """What one matrix entry adds to the loss E_B(W). Source: derivations/loss.py, (1.10)."""
-    return (1/2)*mask**2*(target - w)**2
-
-
-@numpy.errstate(all="ignore")
-def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
-    """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/loss.py, from
-    (1.10) by differentiation.
-    """
-    return mask**2*(w - target)
+    return 2*numpy.log(sigma_i)
 
 
 @numpy.errstate(all="ignore")
 def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
-    """dσ_i/dt in flow time from G_ii, G = U^T ∂E V. Source: derivations/singular_flow.py,
-    (3.7).
+    """dσ_i/dt in flow time from G_ii, G = U^T ∂E V. Source:
+    derivations/flow/singular_flow.py, (3.7).
     """
     return -G_ii*sigma_i**(2 - 2/N)
 
 
 @numpy.errstate(all="ignore")
 def singular_rate_limit(sigma_i: Any, G_ii: Any) -> Any:
-    """dσ_i/dt in flow time at infinite depth. Source: derivations/singular_flow.py, (3.7)."""
+    """dσ_i/dt in flow time at infinite depth. Source: derivations/flow/singular_flow.py,
+    (3.7).
+    """
     return -G_ii*sigma_i**2
 
 
 @numpy.errstate(all="ignore")
 def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of U^T dU/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
-    Source: derivations/singular_flow.py, (3.6).
+    Source: derivations/flow/singular_flow.py, (3.6).
     """
     return (G_il*sigma_l + G_li*sigma_i)*rotation(sigma_i, sigma_l, N)
 
@@ -261,7 +86,7 @@ def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def left_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
     """Entry (i, l) of U^T dU/dt in flow time at infinite depth; undefined at σ_i = σ_l.
-    Source: derivations/singular_flow.py, (3.6).
+    Source: derivations/flow/singular_flow.py, (3.6).
     """
     return (G_il*sigma_l + G_li*sigma_i)*rotation_limit(sigma_i, sigma_l)
 
@@ -269,7 +94,7 @@ def left_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
 @numpy.errstate(all="ignore")
 def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of V^T dV/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
-    Source: derivations/singular_flow.py, (3.8).
+    Source: derivations/flow/singular_flow.py, (3.8).
     """
     return (G_il*sigma_i + G_li*sigma_l)*rotation(sigma_i, sigma_l, N)
 
@@ -277,7 +102,7 @@ def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def right_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
     """Entry (i, l) of V^T dV/dt in flow time at infinite depth; undefined at σ_i = σ_l.
-    Source: derivations/singular_flow.py, (3.8).
+    Source: derivations/flow/singular_flow.py, (3.8).
     """
     return (G_il*sigma_i + G_li*sigma_l)*rotation_limit(sigma_i, sigma_l)
 
@@ -285,21 +110,21 @@ def right_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
 @numpy.errstate(all="ignore")
 def clock(y_r: Any, N: Any) -> Any:
     """dt/dτ, flow time over the rescaled clock, from the logarithm of the size r; 1 at r =
-    1. Source: derivations/clocks.py.
+    1. Source: derivations/flow/clocks.py.
     """
     return numpy.exp(y_r*(2/N - 1))
 
 
 @numpy.errstate(all="ignore")
 def clock_limit(y_r: Any) -> Any:
-    """dt/dτ at infinite depth. Source: derivations/clocks.py."""
+    """dt/dτ at infinite depth. Source: derivations/flow/clocks.py."""
     return numpy.exp(-y_r)
 
 
 @numpy.errstate(all="ignore")
 def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
     """dy_i/dτ for y_i = log σ_i and r = e^{y_r}; y_r = 0 gives the rate in flow time.
-    Source: derivations/clocks.py.
+    Source: derivations/flow/clocks.py.
     """
     return -G_ii*numpy.exp((y_i - y_r)*(1 - 2/N))
 
@@ -307,7 +132,7 @@ def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def log_singular_rate_limit(y_i: Any, y_r: Any, G_ii: Any) -> Any:
     """dy_i/dτ at infinite depth; y_r = 0 gives the rate in flow time. Source:
-    derivations/clocks.py.
+    derivations/flow/clocks.py.
     """
     return -G_ii*numpy.exp(y_i - y_r)
 
@@ -315,7 +140,7 @@ def log_singular_rate_limit(y_i: Any, y_r: Any, G_ii: Any) -> Any:
 @numpy.errstate(all="ignore")
 def log_left_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
-    the rate in flow time; undefined at y_i = y_l. Source: derivations/clocks.py.
+    the rate in flow time; undefined at y_i = y_l. Source: derivations/flow/clocks.py.
     """
     spread = y_i - y_l
     ratio = numpy.exp(-spread)
@@ -327,7 +152,7 @@ def log_left_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) ->
 def log_left_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
     """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l, at infinite
     depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
-    derivations/clocks.py.
+    derivations/flow/clocks.py.
     """
     spread = y_i - y_l
     ratio = numpy.exp(-spread)
@@ -338,7 +163,7 @@ def log_left_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> A
 @numpy.errstate(all="ignore")
 def log_right_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
-    the rate in flow time; undefined at y_i = y_l. Source: derivations/clocks.py.
+    the rate in flow time; undefined at y_i = y_l. Source: derivations/flow/clocks.py.
     """
     spread = y_i - y_l
     ratio = numpy.exp(-spread)
@@ -350,7 +175,7 @@ def log_right_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -
 def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
     """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l, at infinite
     depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
-    derivations/clocks.py.
+    derivations/flow/clocks.py.
     """
     spread = y_i - y_l
     ratio = numpy.exp(-spread)
@@ -360,7 +185,7 @@ def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> 
 
 @numpy.errstate(all="ignore")
 def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """(log_left_rate, log_right_rate). Source: derivations/clocks.py."""
+    """(log_left_rate, log_right_rate). Source: derivations/flow/clocks.py."""
     spread = y_i - y_l
     x0 = -y_r
     other = numpy.exp(x0 + y_l)
@@ -375,7 +200,7 @@ def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any
 
 @numpy.errstate(all="ignore")
 def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """(log_left_rate_limit, log_right_rate_limit). Source: derivations/clocks.py."""
+    """(log_left_rate_limit, log_right_rate_limit). Source: derivations/flow/clocks.py."""
     spread = y_i - y_l
     x0 = -y_r
     other = numpy.exp(x0 + y_l)
@@ -390,230 +215,51 @@ def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
 @numpy.errstate(all="ignore")
 def log_theta_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
     """dθ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T from logarithms of singular values, the
-    sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/angles.py.
+    sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/flow/angles.py.
     """
     return -log_left_rate(y_1, y_2, y_r, H_12*s, H_21, N)
 
 
 @numpy.errstate(all="ignore")
 def log_theta_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
-    """dθ/dτ at infinite depth. Source: derivations/angles.py."""
+    """dθ/dτ at infinite depth. Source: derivations/flow/angles.py."""
     return -log_left_rate_limit(y_1, y_2, y_r, H_12*s, H_21)
 
 
 @numpy.errstate(all="ignore")
 def log_phi_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
-    """dφ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T. Source: derivations/angles.py."""
+    """dφ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T. Source: derivations/flow/angles.py."""
     return -log_right_rate(y_1, y_2, y_r, H_12, H_21*s, N)
 
 
 @numpy.errstate(all="ignore")
 def log_phi_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
-    """dφ/dτ at infinite depth. Source: derivations/angles.py."""
+    """dφ/dτ at infinite depth. Source: derivations/flow/angles.py."""
     return -log_right_rate_limit(y_1, y_2, y_r, H_12, H_21*s)
 
 
 @numpy.errstate(all="ignore")
 def from_angles_11(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (1, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    """Entry (1, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
     return sigma_1*numpy.cos(phi)*numpy.cos(theta) + varsigma_2*numpy.sin(phi)*numpy.sin(theta)
 
 
 @numpy.errstate(all="ignore")
 def from_angles_12(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (1, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    """Entry (1, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
     return sigma_1*numpy.sin(phi)*numpy.cos(theta) - varsigma_2*numpy.sin(theta)*numpy.cos(phi)
 
 
 @numpy.errstate(all="ignore")
 def from_angles_21(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (2, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    """Entry (2, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
     return sigma_1*numpy.sin(theta)*numpy.cos(phi) - varsigma_2*numpy.sin(phi)*numpy.cos(theta)
 
 
 @numpy.errstate(all="ignore")
 def from_angles_22(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (2, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/angles.py."""
+    """Entry (2, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
     return sigma_1*numpy.sin(phi)*numpy.sin(theta) + varsigma_2*numpy.cos(phi)*numpy.cos(theta)
-
-
-@numpy.errstate(all="ignore")
-def hyperbola_lower(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """Entry w_21 of the rank-one completion of diag(Φ_1, Φ_2) with the entry w_12; none of
-    the three is 0. Source: derivations/hyperbola.py, (3.19).
-    """
-    exponent_0 = numpy.frexp(Phi_1)[1]
-    mantissa_0 = numpy.ldexp(Phi_1, (-exponent_0).astype(numpy.int32))
-    exponent_1 = numpy.frexp(Phi_2)[1]
-    mantissa_1 = numpy.ldexp(Phi_2, (-exponent_1).astype(numpy.int32))
-    exponent_2 = numpy.frexp(w_12)[1]
-    x0 = -exponent_2
-    mantissa_2 = numpy.ldexp(w_12, x0.astype(numpy.int32))
-    x1 = mantissa_0*mantissa_1/mantissa_2
-    return numpy.ldexp(x1, (exponent_0 + exponent_1 + x0).astype(numpy.int32))
-
-
-@numpy.errstate(all="ignore")
-def hyperbola_radius(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """Distance r of the point (w_12, w_21) of the hyperbola from the origin of that plane.
-    Source: derivations/hyperbola.py, (3.22).
-    """
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    return numpy.hypot(w_12, lower)
-
-
-@numpy.errstate(all="ignore")
-def hyperbola_span(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """The one positive singular value s of a matrix on the hyperbola. Source:
-    derivations/hyperbola.py, (3.21).
-    """
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    return numpy.hypot(numpy.hypot(Phi_1, Phi_2), radius)
-
-
-@numpy.errstate(all="ignore")
-def hyperbola_speed(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """Length of the hyperbola that one unit of w_12 covers. Source:
-    derivations/hyperbola.py, (3.20).
-    """
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    return numpy.hypot(1, lower/w_12)
-
-
-@numpy.errstate(all="ignore")
-def hyperbola_moved_12(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Entry w_12 at the signed distance η along the unit normal from the point of the
-    hyperbola. Source: derivations/hyperbola.py, (3.22).
-    """
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    down = lower/radius
-    return down*eta + w_12
-
-
-@numpy.errstate(all="ignore")
-def hyperbola_moved_21(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Entry w_21 at the signed distance η along the unit normal from the point of the
-    hyperbola. Source: derivations/hyperbola.py, (3.22).
-    """
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    up = w_12/radius
-    return eta*up + lower
-
-
-@numpy.errstate(all="ignore")
-def hyperbola_sum(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """(‖W‖² − 2 det W)^{1/2} at the signed distance η: the sum of the singular values where
-    det W < 0, their difference where det W > 0. Source: derivations/hyperbola.py, (3.23).
-    """
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    step = eta/radius
-    return numpy.hypot(Phi_1 - Phi_2, (lower + w_12)*(step + 1))
-
-
-@numpy.errstate(all="ignore")
-def hyperbola_difference(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """(‖W‖² + 2 det W)^{1/2} at the signed distance η: the difference of the singular values
-    where det W < 0, their sum where det W > 0. Source: derivations/hyperbola.py, (3.23).
-    """
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    step = eta/radius
-    return numpy.hypot(Phi_1 + Phi_2, (1 - step)*(w_12 - lower))
-
-
-@numpy.errstate(all="ignore")
-def hyperbola_larger(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Larger singular value at the signed distance η. Source: derivations/hyperbola.py,
-    (3.23).
-    """
-    x0 = (1/2)*hyperbola_difference(Phi_1, Phi_2, w_12, eta)
-    return x0 + (1/2)*hyperbola_sum(Phi_1, Phi_2, w_12, eta)
-
-
-@numpy.errstate(all="ignore")
-def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Smaller singular value at the signed distance η, |det W| over the larger one: to full
-    relative precision however small η is. Source: derivations/hyperbola.py, (3.23),
-    (3.24).
-    """
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    up = w_12/radius
-    down = lower/radius
-    step = eta/radius
-    share = radius/hyperbola_larger(Phi_1, Phi_2, w_12, eta)
-    return abs(eta*share*(down*step*up + 1))
-
-
-@numpy.errstate(all="ignore")
-def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, N: Any) -> Any:
-    """log C where the volume density at a small distance η is C η^{−(N−1)/N} to leading
-    order. Source: derivations/hyperbola_volume.py, (3.25).
-    """
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return numpy.log(N) - (numpy.log(radius) + 2*numpy.log(span))*(1 - 1/N)
-
-
-@numpy.errstate(all="ignore")
-def log_hyperbola_blowup_limit(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """log C where the volume density at a small distance η is C |log η|/η to leading order,
-    at infinite depth. Source: derivations/hyperbola_volume.py, (3.25).
-    """
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return numpy.log(2) - numpy.log(radius) - 2*numpy.log(span)
-
-
-@numpy.errstate(all="ignore")
-def volume_mixed(sigma_i: Any, N: Any) -> Any:
-    """What a positive singular value adds, for each one that is zero, to the log-density of
-    volume on the matrices of one rank. Source: derivations/rank_r_volume.py, (3.34).
-    """
-    return numpy.log(N) - (2 - 2/N)*numpy.log(sigma_i)
-
-
-@numpy.errstate(all="ignore")
-def blowup_pair(sigma_i: Any, N: Any) -> Any:
-    """What the pair of σ_i and the singular value that vanishes adds to the log of the
-    coefficient of blow-up. Source: derivations/corank_one.py.
-    """
-    return volume_mixed(sigma_i, N)
-
-
-@numpy.errstate(all="ignore")
-def blowup_pair_limit(sigma_i: Any) -> Any:
-    """What the pair of σ_i and the singular value that vanishes adds at infinite depth,
-    beside a factor |log η|. Source: derivations/corank_one.py.
-    """
-    return numpy.log(2) - 2*numpy.log(sigma_i)
-
-
-@numpy.errstate(all="ignore")
-def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
-    """Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to
-    leading order. Source: derivations/corank_one.py.
-    """
-    return u*v*(1 - observed)
-
-
-@numpy.errstate(all="ignore")
-def conserved_level(sigma_i: Any, N: Any) -> Any:
-    """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
-    singular vectors; −N at σ = 0. Source: derivations/conserved.py.
-    """
-    return N*numpy.expm1(2*numpy.log(sigma_i)/N)
-
-
-@numpy.errstate(all="ignore")
-def conserved_level_limit(sigma_i: Any) -> Any:
-    """log σ², what N(σ^{2/N} − 1) tends to at infinite depth. Source:
-    derivations/conserved.py.
-    """
-    return 2*numpy.log(sigma_i)
 
 
 @numpy.errstate(all="ignore")
@@ -622,7 +268,7 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of
     the gradient ∂E. For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form
     is for N ≥ 2. For heyoka the lengths of the halves are 0 or from 1e-150 to 1e150.
-    Source: derivations/product_flow.py.
+    Source: derivations/flow/product_flow.py.
     """
     size = numpy.hypot(p_1, p_2)
     gap = numpy.hypot(q_1, q_2)
@@ -677,7 +323,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
     """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ at infinite depth on the clock dt = (σ_1
     + σ_2)^{2/N−1} dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the
     halves a, b of the gradient ∂E. For heyoka the lengths of the halves are 0 or from
-    1e-150 to 1e150. Source: derivations/product_flow.py.
+    1e-150 to 1e150. Source: derivations/flow/product_flow.py.
     """
     size = numpy.hypot(p_1, p_2)
     gap = numpy.hypot(q_1, q_2)
@@ -726,7 +372,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
 @numpy.errstate(all="ignore")
 def to_halves(m_11: Any, m_12: Any, m_21: Any, m_22: Any, s: Any) -> Any:
     """Halves (p_1, p_2, q_1, q_2) of a matrix by the sign s of det W. Source:
-    derivations/halves.py.
+    derivations/flow/halves.py.
     """
     x0 = m_22*s
     result_1 = m_11 + x0
@@ -740,7 +386,7 @@ def to_halves(m_11: Any, m_12: Any, m_21: Any, m_22: Any, s: Any) -> Any:
 @numpy.errstate(all="ignore")
 def from_halves(p_1: Any, p_2: Any, q_1: Any, q_2: Any, s: Any) -> Any:
     """Entries (1, 1), (1, 2), (2, 1), (2, 2) of the matrix with halves p, q. Source:
-    derivations/halves.py.
+    derivations/flow/halves.py.
     """
     result_1 = (1/2)*p_1 + (1/2)*q_1
     x0 = (1/2)*s
@@ -753,7 +399,7 @@ def from_halves(p_1: Any, p_2: Any, q_1: Any, q_2: Any, s: Any) -> Any:
 @numpy.errstate(all="ignore")
 def halves_gradient(p_1: Any, p_2: Any, q_1: Any, q_2: Any, c_1: Any, c_2: Any, d_1: Any, d_2: Any, B_11: Any, B_12: Any, B_21: Any, B_22: Any) -> Any:
     """Halves (a_1, a_2, b_1, b_2) of the gradient B ∘ (W − Φ), from those of W, those (c_1,
-    c_2, d_1, d_2) of B ∘ Φ, and the mask B. Source: derivations/halves.py.
+    c_2, d_1, d_2) of B ∘ Φ, and the mask B. Source: derivations/flow/halves.py.
     """
     x0 = (1/2)*B_11
     x1 = (1/2)*B_22
@@ -771,14 +417,14 @@ def halves_gradient(p_1: Any, p_2: Any, q_1: Any, q_2: Any, c_1: Any, c_2: Any, 
 
 @numpy.errstate(all="ignore")
 def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
-    """E_B(W) from the halves of its gradient. Source: derivations/halves.py."""
+    """E_B(W) from the halves of its gradient. Source: derivations/flow/halves.py."""
     return (1/4)*a_1**2 + (1/4)*a_2**2 + (1/4)*b_1**2 + (1/4)*b_2**2
 
 
 @numpy.errstate(all="ignore")
 def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
     """G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.
-    Source: derivations/halves.py.
+    Source: derivations/flow/halves.py.
     """
     size = numpy.hypot(p_1, p_2)
     gap = numpy.hypot(q_1, q_2)
@@ -794,7 +440,7 @@ def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, 
 def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> Any:
     """(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2,
     else the carried one, with the directions of both halves and σ_1 as they are. Source:
-    derivations/product_flow.py.
+    derivations/flow/product_flow.py.
     """
     size = numpy.hypot(p_1, p_2)
     gap = numpy.hypot(q_1, q_2)
@@ -812,3 +458,361 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     result_4 = of_q*q_2
     result_5 = numpy.where(x1, log_choice + numpy.log(smaller), log_det)
     return result_1, result_2, result_3, result_4, result_5
+
+
+@numpy.errstate(all="ignore")
+def loss_entry(w: Any, target: Any, mask: Any) -> Any:
+    """What one matrix entry adds to the loss E_B(W). Source: derivations/layers/loss.py,
+    (1.10).
+    """
+    return (1/2)*mask**2*(target - w)**2
+
+
+@numpy.errstate(all="ignore")
+def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
+    """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/layers/loss.py,
+    from (1.10) by differentiation.
+    """
+    return mask**2*(w - target)
+
+
+@numpy.errstate(all="ignore")
+def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
+    """ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf
+    where one is 0. Source: derivations/spectrum/ratio_kernels.py, of (2.9).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    x0 = smaller/larger
+    x1 = 2*numpy.log(smaller) - 2*numpy.log(larger)
+    x2 = numpy.where(x0 > 1.0e-300, 2*numpy.log(x0), x1)
+    return numpy.where(larger < 2*smaller, 2*numpy.log1p((smaller - larger)/larger), x2)
+
+
+@numpy.errstate(all="ignore")
+def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/spectrum/rotation_kernels.py, (3.5).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    exponent = numpy.frexp((5/7)*larger)[1]
+    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
+    log2_square = 2*numpy.log2(mantissa)
+    shift = numpy.rint(2*exponent/N)
+    remainder = 2*exponent - N*shift
+    x0 = -numpy.exp2((-log2_square - remainder)/N)*numpy.sign(sigma_i - sigma_l)
+    return numpy.ldexp(x0/(N*numpy.expm1(ell/N)), (-shift).astype(numpy.int32))
+
+
+@numpy.errstate(all="ignore")
+def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/spectrum/rotation_kernels.py, (3.5).
+    """
+    ell = log_ratio(sigma_i, sigma_l)
+    return -numpy.sign(sigma_i - sigma_l)/ell
+
+
+@numpy.errstate(all="ignore")
+def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they
+    are positive). Source: derivations/spectrum/spectrum.py, (2.9).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    exponent = numpy.frexp((5/7)*larger)[1]
+    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
+    log2_square = 2*numpy.log2(mantissa)
+    x0 = 2*exponent
+    shift = numpy.rint(x0/N)
+    remainder = 2*exponent - N*shift
+    power = numpy.exp2(log2_square + (-log2_square - remainder)/N)
+    excess = numpy.expm1(ell)
+    log_root = ell/N
+    root_excess = numpy.expm1(log_root)
+    numerator = excess*power
+    denominator = N*root_excess
+    quotient = numerator/denominator
+    residue = numerator - denominator*quotient
+    log_residue = ell - N*log_root
+    x1 = (log_residue - product_error(N, log_root))*(root_excess + 1)
+    x2 = -quotient*(x1 + product_error(N, root_excess))
+    error = residue + x2 + product_error(power, excess) - product_error(quotient, denominator)
+    x3 = numpy.where(smaller == 0, power/N, quotient + error/denominator)
+    x4 = numpy.where(larger == 0, 0, numpy.where(larger == smaller, power, x3))
+    return numpy.ldexp(numpy.where(N == 1, 1, x4), (x0 - shift).astype(numpy.int32))
+
+
+@numpy.errstate(all="ignore")
+def spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).
+    Source: derivations/spectrum/spectrum.py, (2.10).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    exponent = numpy.frexp((5/7)*larger)[1]
+    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
+    x0 = mantissa**2
+    x1 = numpy.where(larger == smaller, x0, x0*numpy.expm1(ell)/ell)
+    return numpy.ldexp(numpy.where(larger == 0, 0, x1), (2*exponent).astype(numpy.int32))
+
+
+@numpy.errstate(all="ignore")
+def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
+    Source: derivations/spectrum/metric.py, (2.17).
+    """
+    return 1/spectrum(sigma_i, sigma_l, N)
+
+
+@numpy.errstate(all="ignore")
+def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.
+    Source: derivations/spectrum/metric.py, (1.14).
+    """
+    return 1/spectrum_limit(sigma_i, sigma_l)
+
+
+@numpy.errstate(all="ignore")
+def entropy_term(sigma: Any, total: Any) -> Any:
+    """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
+    arb σ is positive). Source: derivations/volume/effective_rank.py, (3.9), (3.10).
+    """
+    x0 = sigma/total
+    return numpy.where(x0 == 0, 0, -sigma*numpy.log(x0)/total)
+
+
+@numpy.errstate(all="ignore")
+def effective_rank(entropy: Any) -> Any:
+    """Effective rank from the entropy Σ −s log s. Source:
+    derivations/volume/effective_rank.py, (3.10).
+    """
+    return numpy.exp(entropy)
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_lower(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Entry w_21 of the rank-one completion of diag(Φ_1, Φ_2) with the entry w_12; none of
+    the three is 0. Source: derivations/completion/hyperbola.py, (3.19).
+    """
+    exponent_0 = numpy.frexp(Phi_1)[1]
+    mantissa_0 = numpy.ldexp(Phi_1, (-exponent_0).astype(numpy.int32))
+    exponent_1 = numpy.frexp(Phi_2)[1]
+    mantissa_1 = numpy.ldexp(Phi_2, (-exponent_1).astype(numpy.int32))
+    exponent_2 = numpy.frexp(w_12)[1]
+    x0 = -exponent_2
+    mantissa_2 = numpy.ldexp(w_12, x0.astype(numpy.int32))
+    x1 = mantissa_0*mantissa_1/mantissa_2
+    return numpy.ldexp(x1, (exponent_0 + exponent_1 + x0).astype(numpy.int32))
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_radius(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Distance r of the point (w_12, w_21) of the hyperbola from the origin of that plane.
+    Source: derivations/completion/hyperbola.py, (3.22).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    return numpy.hypot(w_12, lower)
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_span(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """The one positive singular value s of a matrix on the hyperbola. Source:
+    derivations/completion/hyperbola.py, (3.21).
+    """
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    return numpy.hypot(numpy.hypot(Phi_1, Phi_2), radius)
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_speed(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """Length of the hyperbola that one unit of w_12 covers. Source:
+    derivations/completion/hyperbola.py, (3.20).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    return numpy.hypot(1, lower/w_12)
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_moved_12(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Entry w_12 at the signed distance η along the unit normal from the point of the
+    hyperbola. Source: derivations/completion/hyperbola.py, (3.22).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    down = lower/radius
+    return down*eta + w_12
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_moved_21(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Entry w_21 at the signed distance η along the unit normal from the point of the
+    hyperbola. Source: derivations/completion/hyperbola.py, (3.22).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    up = w_12/radius
+    return eta*up + lower
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_sum(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """(‖W‖² − 2 det W)^{1/2} at the signed distance η: the sum of the singular values where
+    det W < 0, their difference where det W > 0. Source:
+    derivations/completion/hyperbola.py, (3.23).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    step = eta/radius
+    return numpy.hypot(Phi_1 - Phi_2, (lower + w_12)*(step + 1))
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_difference(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """(‖W‖² + 2 det W)^{1/2} at the signed distance η: the difference of the singular values
+    where det W < 0, their sum where det W > 0. Source:
+    derivations/completion/hyperbola.py, (3.23).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    step = eta/radius
+    return numpy.hypot(Phi_1 + Phi_2, (1 - step)*(w_12 - lower))
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_larger(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Larger singular value at the signed distance η. Source:
+    derivations/completion/hyperbola.py, (3.23).
+    """
+    x0 = (1/2)*hyperbola_difference(Phi_1, Phi_2, w_12, eta)
+    return x0 + (1/2)*hyperbola_sum(Phi_1, Phi_2, w_12, eta)
+
+
+@numpy.errstate(all="ignore")
+def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
+    """Smaller singular value at the signed distance η, |det W| over the larger one: to full
+    relative precision however small η is. Source: derivations/completion/hyperbola.py,
+    (3.23), (3.24).
+    """
+    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    up = w_12/radius
+    down = lower/radius
+    step = eta/radius
+    share = radius/hyperbola_larger(Phi_1, Phi_2, w_12, eta)
+    return abs(eta*share*(down*step*up + 1))
+
+
+@numpy.errstate(all="ignore")
+def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, N: Any) -> Any:
+    """log C where the volume density at a small distance η is C η^{−(N−1)/N} to leading
+    order. Source: derivations/completion/hyperbola_volume.py, (3.25).
+    """
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    span = hyperbola_span(Phi_1, Phi_2, w_12)
+    return numpy.log(N) - (numpy.log(radius) + 2*numpy.log(span))*(1 - 1/N)
+
+
+@numpy.errstate(all="ignore")
+def log_hyperbola_blowup_limit(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
+    """log C where the volume density at a small distance η is C |log η|/η to leading order,
+    at infinite depth. Source: derivations/completion/hyperbola_volume.py, (3.25).
+    """
+    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
+    span = hyperbola_span(Phi_1, Phi_2, w_12)
+    return numpy.log(2) - numpy.log(radius) - 2*numpy.log(span)
+
+
+@numpy.errstate(all="ignore")
+def volume_mixed(sigma_i: Any, N: Any) -> Any:
+    """What a positive singular value adds, for each one that is zero, to the log-density of
+    volume on the matrices of one rank. Source: derivations/volume/rank_r_volume.py,
+    (3.34).
+    """
+    return numpy.log(N) - (2 - 2/N)*numpy.log(sigma_i)
+
+
+@numpy.errstate(all="ignore")
+def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
+    Source: derivations/volume/volume_kernels.py, of (2.9).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    log_decay = numpy.where(larger == smaller, 0, numpy.log(numpy.expm1(ell)/(N*numpy.expm1(ell/N))))
+    return log_decay + (2 - 2/N)*numpy.log(larger)
+
+
+@numpy.errstate(all="ignore")
+def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
+    Source: derivations/volume/volume_kernels.py, of (2.10).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    log_decay = numpy.where(larger == smaller, 0, numpy.log(numpy.expm1(ell)/ell))
+    return log_decay + 2*numpy.log(larger)
+
+
+@numpy.errstate(all="ignore")
+def volume_single(sigma_i: Any, N: Any) -> Any:
+    """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
+    alike. Source: derivations/volume/volume_kernels.py, (2.25), (1.15).
+    """
+    return (1/N - 1)*numpy.log(sigma_i)
+
+
+@numpy.errstate(all="ignore")
+def volume_single_limit(sigma_i: Any) -> Any:
+    """What one singular value adds to the log-density of volume at infinite depth. Source:
+    derivations/volume/volume_kernels.py, (2.22), (1.16).
+    """
+    return -numpy.log(sigma_i)
+
+
+@numpy.errstate(all="ignore")
+def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dW. Source:
+    derivations/volume/volume_kernels.py, (2.25).
+    """
+    return -log_spectrum(sigma_i, sigma_l, N)
+
+
+@numpy.errstate(all="ignore")
+def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dW at infinite
+    depth. Source: derivations/volume/volume_kernels.py, (2.22).
+    """
+    return -log_spectrum_limit(sigma_i, sigma_l)
+
+
+@numpy.errstate(all="ignore")
+def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
+    σ_i = σ_l. Source: derivations/volume/volume_kernels.py, (1.15).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    exponent = numpy.frexp((5/7)*larger)[1]
+    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
+    log2_square = 2*numpy.log2(mantissa)
+    shift = numpy.rint(2*exponent/N)
+    remainder = 2*exponent - N*shift
+    kept = numpy.clip(shift, -900, 900)
+    x0 = -N*numpy.exp2((log2_square + remainder)/N)*numpy.expm1(ell/N)
+    return (shift - kept)*numpy.log(2) + numpy.log(numpy.ldexp(x0, kept.astype(numpy.int32)))
+
+
+@numpy.errstate(all="ignore")
+def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
+    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
+    infinite depth; −inf at σ_i = σ_l. Source: derivations/volume/volume_kernels.py,
+    (1.16).
+    """
+    ell = log_ratio(sigma_i, sigma_l)
+    return numpy.log(-ell)

@@ -1,8 +1,8 @@
 """The flow in singular coordinates, for many matrices at once and every width.
 
 A state holds U, V, the logarithms y of the singular values and flow time t.  It moves on the clock τ of
-derivations/clocks.py, dt = r^{2/N−1} dτ with r the largest singular value, in which the escape from a small start is
-not stiff.  Singular values never reach 0, so the determinant cannot change its sign.  Close ones turn their singular
+derivations/flow/clocks.py, dt = r^{2/N−1} dτ with r the largest singular value, in which the escape from a small start
+is not stiff.  Singular values never reach 0, so the determinant cannot change its sign.  Close ones turn their singular
 vectors fast: the steps become short there, by the logarithm of the gap.
 """
 
@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from dlnsym._depths import kernel
 from dlnsym._validate import Array, Flags
 from dlnsym.ensemble.engines.control import REST, SMALLEST
 from dlnsym.ensemble.engines.observed import compose, observed
 from dlnsym.ensemble.task import Task
+from dlnsym.manifold.depths import kernel
 
 
 class Frames:

@@ -1,18 +1,18 @@
 """The flow at width two in the halves of W and log|det W|: smooth where the singular values are equal.
 
 A state holds p_1, p_2, q_1, q_2, log|det W| and flow time t, and moves on the clock dt = (σ_1 + σ_2)^{2/N−1} dτ of
-derivations/product_flow.py.  Kept are the sign of the determinant, which cannot change, and the halves of B ∘ Φ.
+derivations/flow/product_flow.py.  Kept are the sign of the determinant, which cannot change, and the halves of B ∘ Φ.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from dlnsym._depths import kernel
 from dlnsym._validate import Array, Flags
 from dlnsym.ensemble.engines import control
 from dlnsym.ensemble.task import Task
 from dlnsym.kernels import numpy_target
+from dlnsym.manifold.depths import kernel
 
 NO_DETERMINANT = -1e300
 """Stands for log 0, on the manifold of rank one."""

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from dlnsym._validate import Array
-from dlnsym.completion import CompletionProblem
+from dlnsym.completion.problem import CompletionProblem
 from dlnsym.kernels import numpy_target
 
 

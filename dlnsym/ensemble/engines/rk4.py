@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from dlnsym._depths import kernel
 from dlnsym._validate import Array, Flags
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.kernels import numpy_target
+from dlnsym.manifold.depths import kernel
 
 MOST_STEPS = 10_000_000
 

@@ -1,0 +1,67 @@
+"""The kernels for the blow-up of volume where one singular value vanishes.
+
+The logarithm of the coefficient is that of the density of volume at σ_1, …, σ_{d−1}, plus what the single factor adds at
+t = σ_d/η, plus what each pair with σ_d adds in the limit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sympy import Symbol, exp, log
+
+from derivations.completion.corank_one import pair_at_zero, pair_at_zero_infinite
+from derivations.symbols import N, sigma_i
+from derivations.volume.low_rank_kernels import VOLUME_MIXED
+from dlnsym.codegen.kernel import Form, Kernel
+from dlnsym.proofs import Derivation, Relation, Scalars, Step
+
+ALL = ("numpy", "mpmath", "arb")
+SOURCE = "derivations/completion/corank_one.py"
+scalars = Scalars()
+u, v, observed = (Symbol(name, real=True) for name in ("u", "v", "observed"))
+
+BLOWUP_PAIR = Kernel(
+    "blowup_pair",
+    (sigma_i, N),
+    meaning=log(pair_at_zero),
+    forms=dict.fromkeys(ALL, Form(VOLUME_MIXED(sigma_i, N))),
+    doc="What the pair of σ_i and the singular value that vanishes adds to the log of the coefficient of blow-up.",
+    source=SOURCE,
+)
+BLOWUP_PAIR_LIMIT = Kernel(
+    "blowup_pair_limit",
+    (sigma_i,),
+    meaning=log(pair_at_zero_infinite),
+    forms=dict.fromkeys(ALL, Form(log(2) - 2 * log(sigma_i))),
+    doc="What the pair of σ_i and the singular value that vanishes adds at infinite depth, beside a factor |log η|.",
+    source=SOURCE,
+)
+STEEPNESS_ENTRY = Kernel(
+    "steepness_entry",
+    (u, v, observed),
+    meaning=(1 - observed) * u * v,
+    forms=dict.fromkeys(ALL, Form((1 - observed) * u * v)),
+    doc="Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to leading order.",
+    source=SOURCE,
+)
+KERNELS = (BLOWUP_PAIR, BLOWUP_PAIR_LIMIT, STEEPNESS_ENTRY)
+
+
+def equalities() -> Iterator[tuple[str, Relation]]:
+    """(text, formula = form) for every kernel; a call of another kernel stands for its formula."""
+    called = {VOLUME_MIXED(sigma_i, N): VOLUME_MIXED.meaning}
+    for kernel in KERNELS:
+        form = kernel.forms["numpy"].value.xreplace(called)
+        compare = exp if kernel.meaning.has(log) else lambda e: e
+        yield f"{kernel.name} as computed.", Relation(compare(kernel.meaning), compare(form))
+
+
+EQUALITIES = tuple(equalities())
+STEPS = tuple(Step(text, relation, scalars) for text, relation in EQUALITIES)
+DERIVATION = Derivation("blowup_kernels", "Forms in which the blow-up of volume is computed", STEPS, ())
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,0 +1,105 @@
+"""When a 2 × 2 matrix with one entry missing has a completion of rank one: (3.26), (3.27)."""
+
+from __future__ import annotations
+
+from sympy import Matrix, Rational, S, Symbol
+
+from derivations.layers.loss import is_minimiser, loss
+from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, Variant
+from dlnsym.proofs.methods.polynomials import Modulo
+
+MASK = Matrix([[1, 1], [0, 1]])
+# named by their place
+p_11, p_12, p_22 = (Symbol(f"Phi_{k}", real=True, nonzero=True) for k in (11, 12, 22))
+w_21 = Symbol("w_21", real=True)
+plain = Modulo()
+
+target = Matrix([[p_11, p_12], [0, p_22]])
+minimiser = Matrix([[p_11, p_12], [w_21, p_22]])
+minimiser_printed = Matrix([[p_11, p_12], [w_21, p_11]])
+_AT = ({p_11: Rational(2, 3), p_12: Rational(5, 4), p_22: Rational(-7, 2), w_21: Rational(1, 3)},)
+unobserved_is_free = Statement(
+    Relation(loss(MASK, target, minimiser), S.Zero),
+    plain,
+    _AT,
+    printed=Relation(loss(MASK, target, minimiser_printed), S.Zero),
+)
+FREE = Step(
+    "E_T is zero where the three observed entries are those of Φ; w_21 is not observed.", unobserved_is_free.true, plain
+)
+deficient = Statement(Relation(minimiser.det(), p_12 * (p_11 * p_22 / p_12 - w_21)), plain, _AT)
+DEFICIENT = Step(
+    "det = Φ_11 Φ_22 − Φ_12 w_21 has, for Φ_12 ≠ 0, the one zero w_21 = Φ_11 Φ_22/Φ_12.", deficient.true, plain
+)
+at_solution = Statement(
+    Relation(minimiser.subs(w_21, p_11 * p_22 / p_12).det(), S.Zero),
+    plain,
+    _AT,
+    wrong=(
+        Variant(
+            "the matrix as printed in (3.27)",
+            Relation(minimiser_printed.subs(w_21, p_11 * p_22 / p_12).det(), S.Zero),
+        ),
+    ),
+)
+
+STEPS = (FREE, DEFICIENT)
+
+
+def _run_mask() -> str:
+    at = {p_11: 2, p_12: 3, p_22: 5}
+    same = [is_minimiser(MASK, target.subs(at), m.subs(at)) for m in (minimiser, minimiser_printed)]
+    return (
+        f"Φ = {target.subs(at).tolist()}, entry (2, 2) of W equal to Φ_22 minimises E_T: {same[0]}; to Φ_11: {same[1]}"
+    )
+
+
+CLAIMS = (
+    Claim(
+        "3.26",
+        "definition",
+        "Mask with one entry missing",
+        r"\mathcal T = \begin{bmatrix} 1 & 1 \\ 0 & 1 \end{bmatrix}",
+        "d = 2",
+        executes=_run_mask,
+    ),
+    Claim(
+        "3.27",
+        "identity",
+        "Minimisers with one entry missing",
+        r"\begin{bmatrix} \Phi_{11} & \Phi_{12} \\ w_{21} & \Phi_{11} \end{bmatrix}",
+        "d = 2, the mask (3.26), every w_21",
+        (unobserved_is_free,),
+        (FREE,),
+        correction=r"\begin{bmatrix} \Phi_{11} & \Phi_{12} \\ w_{21} & \Phi_{22} \end{bmatrix}",
+        note="as transcribed the entry (2, 2) is Φ_11; the loss of that matrix is ½(Φ_22 − Φ_11)²",
+    ),
+    Claim(
+        "sec-3.4.1-rank",
+        "identity",
+        "The one rank-deficient minimiser",
+        r"w_{21} = \Phi_{11}\Phi_{22}/\Phi_{12}",
+        "d = 2, the mask (3.26), Φ_12 ≠ 0",
+        (deficient, at_solution),
+        (FREE, DEFICIENT),
+        note="with the entry (2, 2) equal to Φ_22; for Φ_12 = 0 there is none, or every w_21 will do",
+    ),
+    Claim(
+        "sec-1.3.4-finite",
+        "identity",
+        "Finitely many rank-deficient minimisers",
+        r"\text{we chose } \mathcal B \text{ such that } E_{\mathcal B} \text{ has a finite number of rank deficient"
+        r" minimizers}",
+        "the example of Section 3.4.1: d = 2, the mask (3.26), Φ_12 ≠ 0, where there is one",
+        (deficient,),
+        (FREE, DEFICIENT),
+        note="the example of Section 3.4.2 has a two-parameter family of them: see sec-3.4.2-surface",
+    ),
+)
+
+DERIVATION = Derivation("one_entry_missing", "One entry missing at width two", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

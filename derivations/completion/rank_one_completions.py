@@ -1,0 +1,199 @@
+"""When a partially observed 3 × 3 matrix has a completion of rank one, and that the target (3.31) has none.
+
+The six observed entries form a closed chain, along which those of a matrix of rank one follow from one another: one
+equation between them decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from flint import arb, fmpq
+from sympy import Expr, Integer, KroneckerDelta, Matrix, Rational, S, Symbol
+
+from derivations.completion.rank_two_completions import (
+    AT,
+    MASK,
+    NONZERO,
+    PARTICULAR,
+    M,
+    p_11,
+    p_13,
+    p_21,
+    p_22,
+    p_32,
+    p_33,
+    w_12,
+    w_23,
+    w_31,
+)
+from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, Variant
+from dlnsym.proofs.methods.bounds import Gap
+from dlnsym.proofs.methods.polynomials import Modulo
+from dlnsym.proofs.model import Point
+
+# ---------------------------------------------------------------- the chain
+
+CHAIN = p_11 * p_22 * p_33 - p_13 * p_21 * p_32
+minors_2 = tuple(
+    M.extract(list(rows), list(columns)).det()
+    for rows in combinations(range(3), 2)
+    for columns in combinations(range(3), 2)
+)
+rank_one_values = {w_12: p_11 * p_22 / p_21, w_23: p_13 * p_21 / p_11, w_31: p_11 * p_33 / p_13}
+SOLVABLE = Symbol("exists", integer=True)
+
+
+@dataclass(frozen=True)
+class Solvability:
+    """``exists = δ(condition, 0)``: the polynomials ``system`` have a common zero exactly where the condition vanishes.
+
+    Necessary: the condition lies in the ideal of the system, its parameters taken to be non-zero.  Sufficient: at
+    ``solution`` every polynomial of the system reduces to zero by the condition.  A point is decided by itself: the
+    entries of a matrix of rank one are filled in from one another, and all are compared.
+    """
+
+    system: tuple[Expr, ...]
+    solution: tuple[tuple[Symbol, Expr], ...]
+    parameters: tuple[Symbol, ...]
+    name: str = "Gröbner basis of the minors, and a solution modulo the condition"
+
+    def proves(self, relation: Relation) -> bool:
+        delta = relation.rhs
+        if relation.kind != "=" or relation.lhs != SOLVABLE or not isinstance(delta, KroneckerDelta):
+            return False
+        condition = delta.args[0] - delta.args[1]
+        necessary = Modulo(relations=self.system, nonzero=self.parameters)
+        sufficient = Modulo(relations=(condition,), nonzero=self.parameters)
+        return necessary.is_zero(condition) and all(
+            sufficient.is_zero(p.subs(list(self.solution))) for p in self.system
+        )
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        if expression == SOLVABLE:
+            return (arb(int(_rank_one_exists(M.subs(dict(point))))),)
+        value = Rational(expression.subs(dict(point)))
+        return (arb(fmpq(int(value.p), int(value.q))),)
+
+    def variants(self, relation: Relation) -> Sequence[Variant]:
+        left, right = (p_11 * p_22 * p_33, p_13 * p_21 * p_32)
+        changes = {
+            "sign changed": (left, -right),
+            "factor missing": (p_11 * p_22, p_13 * p_21 * p_32),
+            "symbols swapped": (p_11 * p_22 * p_32, p_13 * p_21 * p_33),
+            "exponent changed": (left * p_11, right * p_13),
+            "always": (S.Zero, S.Zero),
+            "never": (S.Zero, S.One),
+        }
+        return [Variant(change, Relation(SOLVABLE, KroneckerDelta(a, b))) for change, (a, b) in changes.items()]
+
+
+def _rank_one_exists(partial: Matrix) -> bool:
+    """Entries of u v^T with all observed entries non-zero: u and v follow along the observed entries from u_1 = 1."""
+    known = {(r, c): partial[r, c] for r in range(3) for c in range(3) if MASK[r, c]}
+    u: dict[int, Expr] = {0: Integer(1)}
+    v: dict[int, Expr] = {}
+    for _ in range(6):
+        for (r, c), value in known.items():
+            if r in u and c not in v:
+                v[c] = value / u[r]
+            elif c in v and r not in u:
+                u[r] = value / v[c]
+    return all(u[r] * v[c] == value for (r, c), value in known.items())
+
+
+PARAMETERS = (p_11, p_13, p_21, p_22, p_32, p_33)
+solvability = Solvability(minors_2, tuple(rank_one_values.items()), PARAMETERS)
+_CHAINS = (
+    {p: Rational(1) for p in PARAMETERS},
+    {p: AT[0][p] for p in PARAMETERS},
+    dict(zip(PARAMETERS, map(Rational, (2, 3, 5, 7, "14/3", "5")), strict=True)),
+)
+rank_one = Statement(
+    Relation(SOLVABLE, KroneckerDelta(p_11 * p_22 * p_33, p_13 * p_21 * p_32)),
+    solvability,
+    _CHAINS,
+    printed=Relation(SOLVABLE, KroneckerDelta(S.Zero, S.One)),
+)
+_OF_RANK_ONE = (
+    dict(
+        zip((*PARAMETERS, w_12, w_23, w_31), map(Rational, (14, 26, 21, 33, 55, 65, 22, 39, 35)), strict=True),
+    ),
+)
+by_minors = Modulo(relations=minors_2, nonzero=PARAMETERS)
+forced = tuple(Statement(Relation(x, value), by_minors, _OF_RANK_ONE) for x, value in rank_one_values.items())
+CHAIN_STEP = Step(
+    "All 2 × 2 minors vanish only if Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32, and then they do at w_12 = Φ_11 Φ_22/Φ_21, "
+    "w_23 = Φ_13 Φ_21/Φ_11, w_31 = Φ_11 Φ_33/Φ_13.",
+    rank_one.true,
+    solvability,
+)
+
+# ---------------------------------------------------------------- the printed target, (3.31)
+
+PRINTED_TARGET = dict(
+    zip(PARAMETERS, map(Rational, ("-1.55795", "1.58397", "0.212869", "0.0337805", "1.32488", "1.92653")), strict=True)
+)
+no_rank_one = Statement(Relation(Rational(1, 2), -CHAIN.subs(PRINTED_TARGET), "<="), Gap(), ({},))
+printed_chain = Statement(
+    Relation(SOLVABLE, KroneckerDelta(p_11 * p_22 * p_33, p_13 * p_21 * p_32)),
+    solvability,
+    (PRINTED_TARGET, *_CHAINS[:1]),
+)
+NO_RANK_ONE = Step(
+    "For (3.31) the difference Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32 is below −1/2: there is no completion of rank one.",
+    no_rank_one.true,
+    no_rank_one.by,
+)
+
+STEPS = (CHAIN_STEP, NO_RANK_ONE)
+
+
+def _run_target() -> str:
+    matrix = M.subs(PRINTED_TARGET)
+    completed = matrix.subs({x: e.subs(PRINTED_TARGET) for x, e in PARTICULAR.items()})
+    values = ", ".join(f"{x} = {e.subs(PRINTED_TARGET).evalf(6)}" for x, e in PARTICULAR.items())
+    return f"(3.30) at this target: {values}; rank {completed.rank()}"
+
+
+CLAIMS = (
+    Claim(
+        "3.31",
+        "definition",
+        "The target of the simulations",
+        r"\Phi = \begin{bmatrix} -1.55795 & \cdot & 1.58397 \\ 0.212869 & 0.0337805 & \cdot \\ \cdot & 1.32488 & 1.92653"
+        r" \end{bmatrix}",
+        "d = 3",
+        executes=_run_target,
+    ),
+    Claim(
+        "sec-3.4.2-rank-one",
+        "identity",
+        "No completion of rank one",
+        r"\text{We see that there is no solution for the rank one completion.}",
+        NONZERO + "; whether a completion of rank one exists",
+        (rank_one, *forced),
+        (CHAIN_STEP,),
+        correction=r"\text{There is a rank one completion if and only if } \Phi_{11}\Phi_{22}\Phi_{33} ="
+        r" \Phi_{13}\Phi_{21}\Phi_{32}, \text{ and then exactly one.}",
+        note="with every observed entry 1, all entries 1 is one; for the printed target there is none",
+    ),
+    Claim(
+        "sec-3.4.2-rank-one-target",
+        "inequality",
+        "No completion of rank one for the printed target",
+        r"\text{there is no solution for the rank one completion}",
+        "the target (3.31), exactly as printed",
+        (no_rank_one, printed_chain),
+        (CHAIN_STEP, NO_RANK_ONE),
+    ),
+)
+
+DERIVATION = Derivation("rank_one_completions", "When a completion of rank one exists", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

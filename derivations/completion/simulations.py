@@ -1,0 +1,212 @@
+"""What the paper says about its simulations: one row each, open until the simulations are run here.
+
+A row holds the paper's wording as ``printed`` and the ensemble that it speaks of as ``scope``.  Nothing is judged in
+this module.
+"""
+
+from __future__ import annotations
+
+from dlnsym.proofs import Claim, Derivation, Step
+
+_WIDE = "mask I, d = 20, entries from Wigner(0, 0.001), about 300 outcomes for each depth, E_I < 10^-6"
+_SMALL = "mask I, d = 2, diagonal 0.58724 and 1.447, entries from Wigner(0, 0.001), about 3000 outcomes for each depth"
+_SINGLE = "mask (3.26), d = 2, N = ∞, 1000 initial conditions from Wigner(0, 0.001)"
+_CYCLE = "the target (3.31), N = ∞, 500 outcomes, entries from Wigner(0, 0.02)"
+_CUBES = "M and 24 other rank-two minimisers, H = 0.001, h = 0.00001, w_12 and w_31 normal with standard deviation 10"
+_RANK_ONE = "mask I, d = 2, N = 20, diagonal 0.58724 and 1.447, 1072 outcomes from rank-one initial conditions (3.35)"
+_CURVES = "mask I, d = 2, diagonal 0.58724 and 1.447, N = 3, 5, 10, 20 and ∞, entries from Wigner(0, s), s from 10^-1 to 10^-6"
+
+
+def experiment(key: str, title: str, printed: str, scope: str) -> Claim:
+    """A statement about simulations, without a verdict yet."""
+    return Claim(key, "experiment", title, rf"\text{{{printed}}}", scope)
+
+
+CLAIMS = (
+    experiment(
+        "fig-2",
+        "Effective rank of outcomes at d = 20",
+        "Empirical distributions of effective rank in 20 × 20 matrix completion simulations",
+        _WIDE,
+    ),
+    experiment(
+        "fig-3",
+        "Effective rank of shallow outcomes and of the initial conditions",
+        "(a) Effective rank distributions of shallow matrix completion simulations. (b) Sample distribution of effective"
+        " rank at initialization",
+        _WIDE,
+    ),
+    experiment(
+        "sec-3.3.1-shallow",
+        "Even three layers favour low rank",
+        "even the shallowest, N=3 case shows strong bias towards low rank completions",
+        _WIDE,
+    ),
+    experiment(
+        "sec-3.3.1-deep",
+        "Ten layers and infinitely many agree",
+        "In case of N=10 and N=∞, the obtained histograms are nearly identical",
+        _WIDE,
+    ),
+    experiment(
+        "sec-3.3.1-rank-one",
+        "Deep networks favour rank one",
+        "strong bias towards minimal, rank one outcomes",
+        _WIDE + "; N = 10 and N = ∞",
+    ),
+    experiment(
+        "fig-4",
+        "Outcomes on the plane of minimisers",
+        "Outcomes of batch simulations under N = 5, 10, 20 and ∞, respectively",
+        _SMALL,
+    ),
+    experiment(
+        "sec-3.3.2-layers",
+        "Initialising the layers or their product gives the same result",
+        "for the purposes of this example, these two approaches lead to identical results",
+        _SMALL,
+    ),
+    experiment(
+        "sec-3.3.2-time",
+        "All trajectories converge by T = 1200",
+        "Numerical convergence criterion is E(W) < 10^{-15} which is achieved in no more than T = 1200 simulation time",
+        _SMALL,
+    ),
+    experiment(
+        "sec-3.3.2-similar",
+        "The infinite depth limit behaves like deep networks",
+        "the infinite depth limit shows very similar behavior qualitatively to finite, sufficiently large depth models",
+        _SMALL,
+    ),
+    experiment(
+        "sec-3.3.2-accumulation",
+        "Outcomes accumulate near the corners of the hyperbola",
+        "the accumulation of training outcomes is strong near the corners of the hyperbola of rank one completions",
+        _SMALL,
+    ),
+    experiment(
+        "sec-3.3.2-high-rank",
+        "No clustering where effective rank is high",
+        "there is no clustering of simulation outcomes in high effective rank regions",
+        _SMALL,
+    ),
+    experiment(
+        "sec-3.3.2-outcomes-by-depth",
+        "Outcomes are more concentrated at higher depth",
+        "simulation outcomes in higher depth show more concentration in these regions",
+        _SMALL,
+    ),
+    experiment(
+        "fig-5",
+        "Logarithmic volume on the plane of minimisers",
+        "Heatmap of the logarithmic volume on the plane of global minimizers, for N=5 and N=∞, respectively",
+        "d = 2, diagonal 0.58724 and 1.447, N = 5 and N = ∞",
+    ),
+    experiment(
+        "sec-3.3.2-correspondence",
+        "Outcomes lie where volume is high",
+        "Figure 5 show the clear correspondence to high phase space volume",
+        _SMALL,
+    ),
+    experiment(
+        "fig-6",
+        "Effective rank on the plane of minimisers",
+        "Effective rank of global minimizers",
+        "d = 2, diagonal 0.58724 and 1.447",
+    ),
+    experiment(
+        "fig-7",
+        "Five trajectories to the rank-deficient minimiser",
+        "Five sample trajectories of the matrix elements under training are shown",
+        _SINGLE,
+    ),
+    experiment(
+        "sec-3.4.1-convergence",
+        "All outcomes are the rank-deficient minimiser",
+        "All simulation outcomes of 1000 random initial conditions showed convergence to this minimizer",
+        _SINGLE,
+    ),
+    experiment(
+        "sec-1.3.4-observed",
+        "Not every rank-deficient minimiser is observed",
+        "not all of the rank deficient minimizers are actually observed as training outcomes",
+        "the examples of Section 3.4",
+    ),
+    experiment(
+        "fig-8",
+        "Outcomes cluster near one rank-two minimiser",
+        "The majority of the 500 outputs cluster near one particular rank-two minimizer",
+        _CYCLE,
+    ),
+    experiment(
+        "fig-9",
+        "Volume around rank-two minimisers",
+        "Monte Carlo integration of volume around rank-two minimizers",
+        _CUBES,
+    ),
+    experiment(
+        "sec-3.4.2-highest",
+        "The particular completion has the most volume around it",
+        "M is the point of the highest volume vicinity, the difference to other equal rank minimizers spanning several"
+        " orders of magnitude",
+        _CUBES,
+    ),
+    experiment(
+        "fig-10",
+        "Outcomes of rank-one diagonal completion",
+        "Sample distribution of 1072 simulation outcomes of rank one, diagonal matrix completion",
+        _RANK_ONE,
+    ),
+    experiment(
+        "sec-3.4.3-concentration",
+        "Outcomes concentrate at the minimal singular value",
+        "matrices with singular value at σ_{min} and slightly above are expected to have high representation among"
+        " training outcomes",
+        _RANK_ONE,
+    ),
+    experiment(
+        "sec-3.3.2-volume-corner",
+        "Outcomes keep to the corners, where volume blows up fastest",
+        "If high volume is a predictive quantity for training outcomes, we expect a subtle decrease of volume along the"
+        " hyperbola starting from the corners",
+        _CURVES,
+    ),
+    experiment(
+        "sec-3.3.2-volume-density",
+        "Outcomes are distributed along the hyperbola as volume near it is",
+        "state space volume is a good candidate to rely on for a quantitative theory of implicit regularization",
+        _CURVES + "; read as: in proportion to the leading coefficient of the blow-up",
+    ),
+    experiment(
+        "sec-3.4.3-volume",
+        "Outcomes of rank one are distributed as volume is",
+        "it is impossible to predict simulation outcomes in terms of bias towards low rank. We demonstrate that high state"
+        " space volume remains predictive",
+        _CURVES + "; initial conditions of rank one, finite depths; read as: in proportion to (3.34)",
+    ),
+    experiment(
+        "sec-3.4.2-volume",
+        "Outcomes cluster at the point of most volume",
+        "state space volume is the right tool to make predictions on training outcomes, when rank based predictions are"
+        " inconclusive",
+        _CYCLE
+        + "; read as: the point of largest blow-up on the rank-two surface, against M and the completions of least"
+        " nuclear and least Frobenius norm",
+    ),
+    experiment(
+        "sec-1.3.3-largest-volume",
+        "The observed minimisers have the most volume around them",
+        "within the set of low rank minimizers, the actually observed ones are also the ones with the largest concentration"
+        " of volume around them",
+        "all examples of Sections 3.3 and 3.4",
+    ),
+)
+
+STEPS = (Step("Each row is a statement about an ensemble of trajectories; no symbolic argument decides it."),)
+
+DERIVATION = Derivation("simulations", "What the paper says about its simulations", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,0 +1,175 @@
+"""Kernels on whole matrices: the gradient, the frames, the weights, and the flow of derivations/flow/power_flow.py.
+
+A mask comes as a flat sequence of truth values, row by row, a depth as an integer; the other arguments are matrices of
+the target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sympy import Expr, S, Symbol, exp, log, sqrt, symbols
+
+from derivations.flow import power_flow
+from derivations.symbols import N, sigma_i
+from dlnsym.algebra.functions import CornerOfExp, Masked, SinhcRoot, SlopeRoot, TraceFree, elementary
+from dlnsym.codegen.kernel import Form, Kernel
+from dlnsym.proofs import Derivation, Relation, Scalars, Step, T, Tr, matrices
+
+PRECISE = ("mpmath", "arb")
+HERE = "derivations/flow/power_flow.py"
+
+
+def _precise(form: Form) -> dict[str, Form]:
+    return dict.fromkeys(PRECISE, form)
+
+
+def _plain(name: str, args: tuple[Expr, ...], value: Expr, doc: str, source: str) -> Kernel:
+    """A kernel that computes its formula as it stands."""
+    return Kernel(name, args, value, _precise(Form(value)), doc, source)
+
+
+W, G, Phi, U, V, D, A, B, P, Q, L, R = matrices("W G Phi U V D A B P Q S T")
+mask = Symbol("mask", commutative=False)
+
+GRADIENT = _plain(
+    "gradient",
+    (W, Phi, mask),
+    Masked(mask, W - Phi),
+    "∂E of the completion loss.",
+    "derivations/layers/loss.py, from (1.10)",
+)
+IN_FRAMES = _plain("in_frames", (U, G, V), T(U) * G * V, "U^T ∂E V.", "derivations/flow/singular_flow.py, (3.6)")
+FROM_FRAMES = _plain("from_frames", (U, D, V), U * D * T(V), "W = U Σ V^T.", "derivations/volume/jacobian.py, (2.8)")
+LAYER_RATE = _plain(
+    "layer_rate",
+    (A, G, B, N),
+    power_flow.layer_rate(A, G, B),
+    "dW_j/dt in flow time from A = W_N … W_{j+1}, ∂E at W = A W_j B, and B = W_{j−1} … W_1.",
+    "derivations/layers/training.py, (1.4)",
+)
+LEFT_ROOT_RATE = _plain(
+    "left_root_rate", (W, G, N), power_flow.left_rate_of_log(W, G) / N, "dS/dt of S = (W W^T)^{1/N}.", HERE
+)
+RIGHT_ROOT_RATE = _plain(
+    "right_root_rate", (W, G, N), power_flow.right_rate_of_log(W, G) / N, "dT/dt of T = (W^T W)^{1/N}.", HERE
+)
+LEFT_LOG_RATE = _plain(
+    "left_log_rate", (W, G), power_flow.left_rate_of_log(W, G), "dP/dt of P = log W W^T at infinite depth.", HERE
+)
+RIGHT_LOG_RATE = _plain(
+    "right_log_rate", (W, G), power_flow.right_rate_of_log(W, G), "dQ/dt of Q = log W^T W at infinite depth.", HERE
+)
+VELOCITY = _plain(
+    "velocity", (L, R, G, N), power_flow.velocity(L, R, G), "dW/dt = −A_{N,W}(∂E) from S, T and ∂E.", HERE
+)
+VELOCITY_LIMIT = _plain(
+    "velocity_limit",
+    (P, Q, G),
+    -CornerOfExp(P, G, Q),
+    "dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at any width.",
+    HERE,
+)
+
+LOG_SIZE = _plain(
+    "log_size",
+    (W,),
+    log(Tr(T(W) * W)) / 2,
+    "log r of the size r = |W|, the Frobenius norm, that sets the clock of derivations/flow/clocks.py.",
+    HERE,
+)
+
+left, right, mixed = matrices("left right mixed")
+mean, square = symbols("mean square", real=True)
+even, odd, slope = symbols("even odd slope", real=True)
+_WIDTH_TWO = (
+    (mean, Tr(P) / 2),
+    (left, TraceFree(P)),
+    (right, TraceFree(Q)),
+    (square, Tr(T(left) * left) / 2),
+    (odd, SinhcRoot(square)),
+    (even, sqrt(1 + square * odd**2)),
+    (slope, SlopeRoot(square, even, odd)),
+    (mixed, G * right),
+)
+_total = (even + odd) * G + odd * (left * G + mixed) + slope * (left * mixed)
+VELOCITY_LIMIT_TWO = Kernel(
+    "velocity_limit_two",
+    (P, Q, G),
+    meaning=-CornerOfExp(P, G, Q),
+    forms=_precise(Form(-exp(mean) / 2 * _total, _WIDTH_TWO)),
+    doc="dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at width two.",
+    source=HERE,
+)
+
+# ---------------------------------------------------------------- eigenvalues of S, T, P, Q and back
+
+root, logarithm = Symbol("root", positive=True), Symbol("logarithm", real=True)
+
+
+def _scalar(name: str, args: tuple[Expr, ...], value: Expr, doc: str) -> Kernel:
+    return Kernel(name, args, value, _precise(Form(value)), doc, HERE)
+
+
+ROOT_OF_SQUARE = _scalar(
+    "root_of_square", (sigma_i, N), power_flow.root_of_square(sigma_i), "σ^{2/N}, an eigenvalue of S and T."
+)
+LOG_OF_SQUARE = _scalar(
+    "log_of_square", (sigma_i,), power_flow.log_of_square(sigma_i), "2 log σ, an eigenvalue of P and Q."
+)
+FROM_ROOT = _scalar("from_root", (root, N), root ** (N / 2), "σ from an eigenvalue of S or T.")
+FROM_LOG = _scalar("from_log", (logarithm,), exp(logarithm / 2), "σ from an eigenvalue of P or Q.")
+
+KERNELS = (
+    GRADIENT,
+    IN_FRAMES,
+    FROM_FRAMES,
+    LAYER_RATE,
+    LEFT_ROOT_RATE,
+    RIGHT_ROOT_RATE,
+    LEFT_LOG_RATE,
+    RIGHT_LOG_RATE,
+    VELOCITY,
+    VELOCITY_LIMIT,
+    VELOCITY_LIMIT_TWO,
+    LOG_SIZE,
+    ROOT_OF_SQUARE,
+    LOG_OF_SQUARE,
+    FROM_ROOT,
+    FROM_LOG,
+)
+
+# ---------------------------------------------------------------- every form equals its formula
+
+half_gap = power_flow.half_gap
+_LETTERS = dict(_WIDTH_TWO)
+
+
+def _entry(eps_i: Expr, eps_l: Expr) -> Expr:
+    """What the kernel of width two computes for z_il = 1 in the frames, where P^ and Q^ are numbers ±δ."""
+    at = {left: eps_i * half_gap, right: eps_l * half_gap, square: half_gap**2, mean: power_flow.mean, G: S.One}
+    at[even] = power_flow.even
+    for letter in (mixed, odd, slope):
+        at[letter] = elementary(_LETTERS[letter].subs(at))
+    return VELOCITY_LIMIT_TWO.forms["arb"].value.subs(at)
+
+
+def equalities() -> Iterator[tuple[str, Expr, Expr]]:
+    """(text, formula, form) for the forms that differ from their formula, and the maps that undo each other."""
+    root = _LETTERS[even].subs({square: half_gap**2, odd: power_flow.odd})
+    yield "even as computed, squared: both are positive.", power_flow.even**2, root**2
+    for eps_i, eps_l, value in power_flow.ENTRIES:
+        yield f"velocity_limit_two as computed, for the signs {eps_i} and {eps_l}.", -value, _entry(eps_i, eps_l)
+    for there, back in ((ROOT_OF_SQUARE, FROM_ROOT), (LOG_OF_SQUARE, FROM_LOG)):
+        composed = back.meaning.subs(back.args[0], there.meaning)
+        yield f"{back.name} undoes {there.name}.", sigma_i, composed
+
+
+EQUALITIES = tuple(equalities())
+STEPS = tuple(Step(text, Relation(formula, computed), Scalars()) for text, formula, computed in EQUALITIES)
+DERIVATION = Derivation("power_kernels", "Forms in which the flow of whole matrices is computed", STEPS, ())
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

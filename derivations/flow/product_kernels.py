@@ -1,0 +1,314 @@
+"""The kernels of the flow at width two in W and log|det W|: from derivations/flow/halves.py and product_flow.py.
+
+A state is the halves p, q of W and log|det W|; with them the sign of det W appears in the target alone.  The weights
+need ρ = log(σ_1/σ_2).  Where the singular values are comparable it comes from the lengths of the halves; where they are
+not, from log|det W|, which alone knows a tiny σ_2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sympy import Eq, Expr, Integer, Matrix, Piecewise, S, Symbol, Tuple, exp, log, sqrt, symbols
+from sympy.codegen.cfunctions import expm1, hypot
+
+from derivations.flow import halves as in_halves
+from derivations.flow import product_flow as flow
+from derivations.flow.clocks import clock, clock_limit
+from derivations.flow.halves import dot, half_loss, halves, image, masked, projections, whole
+from derivations.flow.product_flow import (
+    RATED,
+    SIZED,
+    half_gap,
+    half_sum,
+    mixed_weight,
+    mixed_weight_limit,
+    share,
+    single_weights,
+    single_weights_limit,
+)
+from derivations.symbols import N, sigma_1, sigma_2
+from dlnsym.algebra.functions import Either, elementary
+from dlnsym.codegen.kernel import Form, Kernel, Letter, last_branch
+from dlnsym.proofs import Derivation, Relation, Scalars, Step
+
+HALVES_SOURCE, FLOW_SOURCE = "derivations/flow/halves.py", "derivations/flow/product_flow.py"
+scalars = Scalars()
+
+# ---------------------------------------------------------------- letters
+
+M = Matrix(2, 2, symbols("m_11 m_12 m_21 m_22", real=True))
+B = Matrix(2, 2, symbols("B_11 B_12 B_21 B_22", real=True))
+log_det, s = Symbol("log_det", real=True), Symbol("s", real=True)
+
+p_1, p_2, q_1, q_2, a_1, a_2, b_1, b_2 = symbols("p_1 p_2 q_1 q_2 a_1 a_2 b_1 b_2", real=True)
+c_1, c_2, d_1, d_2 = symbols("c_1 c_2 d_1 d_2", real=True)
+v_1, v_2, u_1, u_2 = symbols("v_1 v_2 u_1 u_2", real=True)
+size, larger, portion, root, per_size = symbols("size larger portion root per_size", positive=True)
+# these may be 0, and a quotient infinite
+gap, smaller, ratio, rho, quotient, per_gap = symbols("gap smaller ratio rho quotient per_gap", nonnegative=True)
+log_size, log_portion, log_choice, stretch = symbols("log_size log_portion log_choice stretch", real=True)
+mixed, first, second, first_rate, second_rate = symbols("mixed first second first_rate second_rate", real=True)
+along, across, excess, slope, of_v, of_u = symbols("along across excess slope of_v of_u", real=True)
+above, offset, of_p, of_q = symbols("above offset of_p of_q", real=True)
+
+P, Q, A_HALF, B_HALF = (p_1, p_2), (q_1, q_2), (a_1, a_2), (b_1, b_2)
+HALVES = (*P, *Q)
+SAFE: tuple[Letter, ...] = ((size, hypot(*P)), (gap, hypot(*Q)))
+PLAIN: tuple[Letter, ...] = ((size, sqrt(p_1**2 + p_2**2)), (gap, sqrt(q_1**2 + q_2**2)))
+
+
+def _or(value: Expr, where: Expr, instead: Expr) -> Expr:
+    """``value``, and its limit where that is 0/0."""
+    return Piecewise((instead, where), (value, True))
+
+
+# σ_1/σ_2 comes from the lengths where it is below 3, that is z < 1/2, and from log|det W| elsewhere.
+CLOSE = 2 * gap < size
+# Compiled for many lanes, both sides of a choice are computed: there one logarithm serves both.
+LOG_CHOICE = Either(CLOSE, log(quotient), 2 * log(larger))
+LOG_OF_CHOICE = log(Either(CLOSE, quotient, larger**2))
+
+
+def _ratios(log_of: Expr) -> tuple[Letter, ...]:
+    return (
+        (per_size, 1 / size),
+        (per_gap, _or(1 / gap, Eq(gap, 0), S.Zero)),
+        (ratio, gap * per_size),
+        (larger, (size + gap) / 2),
+        (smaller, (size - gap) / 2),
+        (quotient, larger / smaller),
+        (log_choice, log_of),
+        (v_1, p_1 * per_size),
+        (v_2, p_2 * per_size),
+        (u_1, q_1 * per_gap),
+        (u_2, q_2 * per_gap),
+    )
+
+
+RATIOS, COMPILED_RATIOS = _ratios(LOG_CHOICE), _ratios(LOG_OF_CHOICE)
+# Near 1 the quotient has lost digits to rounding, but log(x)/(x − 1) is the same there for all x: with the quotient as
+# rounded in both places, what multiplies it is exact.
+FINITE: tuple[Letter, ...] = (
+    (portion, share(ratio)),
+    (stretch, _or(log_choice / (quotient - 1), Eq(quotient, 1), S.One)),
+    (rho, Either(CLOSE, gap / smaller * stretch, log_choice - log_det)),
+    (log_portion, log(portion)),
+    (log_size, log(size)),
+    (root, exp(-2 * log_portion / N)),
+    (mixed, root * _or(-ratio / (N * expm1(-2 * rho / N)), Eq(gap, 0), S.One / 4)),
+    (first, portion**2 * root),
+    (first_rate, portion * root),
+    (second_rate, first_rate * exp(-RATED * rho)),
+    (second, first * exp(-SIZED * rho)),
+)
+# σ_2/σ_1 to within rounding of 1 will do in a factor of what is at most 1, as for N ≥ 2
+DEEP: tuple[Letter, ...] = (*FINITE[:-1], (second, second_rate * smaller * per_size))
+INFINITE: tuple[Letter, ...] = (
+    (portion, share(ratio)),
+    (above, Either(CLOSE, smaller * per_size * (quotient - 1), ratio)),
+    (offset, Either(CLOSE, S.Zero, log_det)),
+    (mixed, _or(above / (2 * (log_choice - offset)), Eq(above, 0), S.One / 4)),
+    (first, portion**2),
+    (second, share(-ratio) ** 2),
+    (first_rate, portion),
+    (second_rate, share(-ratio)),
+)
+_ADDED = projections(along, across, excess, excess, slope)
+PROJECTIONS: tuple[Letter, ...] = (
+    (along, dot((v_1, v_2), A_HALF)),
+    (across, dot((u_1, u_2), B_HALF)),
+    (excess, half_sum((first, second)) - mixed),
+    (slope, half_gap((first, second))),
+    (of_v, _ADDED[0]),
+    (of_u, _ADDED[1]),
+)
+
+
+def _rates(dt: Expr) -> Tuple:
+    """(dp/dτ, dq/dτ, d log|det W|/dτ, dt/dτ) in the letters above."""
+    of_p, of_q = image(A_HALF, B_HALF, (v_1, v_2), (u_1, u_2), mixed, (of_v, of_u))
+    of_log_det = half_sum((first_rate, second_rate)) * along + half_gap((first_rate, second_rate)) * across
+    return Tuple(*(-size * e for e in (*of_p, *of_q)), -of_log_det, dt)
+
+
+def _forms(value: Expr | Tuple, *letters: tuple[Letter, ...]) -> dict[str, Form]:
+    """Lengths through ``hypot`` where there is one: it neither overflows nor underflows."""
+    rest = tuple(letter for group in letters for letter in group)
+    safe, plain = Form(value, (*SAFE, *rest)), Form(value, (*PLAIN, *rest))
+    return {"numpy": safe, "mpmath": safe, "arb": plain, "heyoka": plain}
+
+
+def _kernel(name: str, args: tuple[Expr, ...], forms: dict[str, Form], doc: str, source: str) -> Kernel:
+    return Kernel(name, args, forms["mpmath"].unfolded(), forms, doc, source)
+
+
+_DOC = (
+    "(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ{} on the clock dt = (σ_1 + σ_2)^{{2/N−1}} dτ, from the halves p, q of "
+    "a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of the gradient ∂E.{} For heyoka the lengths of the halves are "
+    "0 or from 1e-150 to 1e150."
+)
+STATE = (*HALVES, log_det)
+
+
+def _rates_forms(dt: Expr, weights: tuple[Letter, ...], compiled: tuple[Letter, ...]) -> dict[str, Form]:
+    value = _rates(dt)
+    forms = _forms(value, RATIOS, weights, PROJECTIONS)
+    return forms | {"heyoka": Form(value, (*PLAIN, *COMPILED_RATIOS, *compiled, *PROJECTIONS))}
+
+
+RATES = _kernel(
+    "halves_rates",
+    (*STATE, *A_HALF, *B_HALF, N),
+    _rates_forms(exp((2 / N - 1) * log_size), FINITE, DEEP),
+    _DOC.format("", " For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form is for N ≥ 2."),
+    FLOW_SOURCE,
+)
+RATES_LIMIT = _kernel(
+    "halves_rates_limit",
+    (*STATE, *A_HALF, *B_HALF),
+    _rates_forms(per_size, INFINITE, INFINITE),
+    _DOC.format(" at infinite depth", ""),
+    FLOW_SOURCE,
+)
+
+# ---------------------------------------------------------------- from matrices to halves and back, the loss
+
+TO_HALVES = _kernel(
+    "to_halves",
+    (*M, s),
+    _forms(Tuple(*(e for half in halves(M, s) for e in half))),
+    "Halves (p_1, p_2, q_1, q_2) of a matrix by the sign s of det W.",
+    HALVES_SOURCE,
+)
+FROM_HALVES = _kernel(
+    "from_halves",
+    (*HALVES, s),
+    _forms(Tuple(*whole(P, Q, s))),
+    "Entries (1, 1), (1, 2), (2, 1), (2, 2) of the matrix with halves p, q.",
+    HALVES_SOURCE,
+)
+_MASKED = [e for half in masked(P, Q, B) for e in half]
+GRADIENT = _kernel(
+    "halves_gradient",
+    (*HALVES, c_1, c_2, d_1, d_2, *B),
+    _forms(Tuple(*(e - c for e, c in zip(_MASKED, (c_1, c_2, d_1, d_2), strict=True)))),
+    "Halves (a_1, a_2, b_1, b_2) of the gradient B ∘ (W − Φ), from those of W, those (c_1, c_2, d_1, d_2) of B ∘ Φ, and "
+    "the mask B.",
+    HALVES_SOURCE,
+)
+LOSS = _kernel(
+    "halves_loss",
+    (*A_HALF, *B_HALF),
+    _forms(half_loss(A_HALF, B_HALF)),
+    "E_B(W) from the halves of its gradient.",
+    HALVES_SOURCE,
+)
+
+DIAGONAL = _kernel(
+    "halves_diagonal",
+    (*HALVES, *A_HALF, *B_HALF),
+    _forms(
+        Tuple((along + across) / 2, (along - across) / 2),
+        (
+            (along, dot(P, A_HALF) / size),
+            (across, _or(dot(Q, B_HALF) / gap, Eq(gap, 0), S.Zero)),
+        ),
+    ),
+    "G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.",
+    HALVES_SOURCE,
+)
+
+# ---------------------------------------------------------------- W and log|det W| brought together again
+
+_LESS = Symbol("less", nonnegative=True)
+_log_kept = Symbol("log_kept", real=True)
+_CONSISTENT: tuple[Letter, ...] = (
+    (larger, (size + gap) / 2),
+    (smaller, (size - gap) / 2),
+    (log_choice, log(larger)),
+    (_LESS, Either(CLOSE, smaller, exp(log_det - log_choice))),
+    (of_p, (larger + _LESS) / size),
+    (of_q, _or((larger - _LESS) / gap, Eq(gap, 0), S.One)),
+)
+_TOGETHER = Tuple(*(of_p * x for x in P), *(of_q * x for x in Q), Either(CLOSE, log_choice + log(smaller), log_det))
+# compiled, again one logarithm serves both
+_LOG_CHOSEN = log(Either(CLOSE, larger * smaller, larger))
+_COMPILED: tuple[Letter, ...] = (
+    *_CONSISTENT[:2],
+    (log_choice, _LOG_CHOSEN),
+    *_CONSISTENT[3:],
+)
+_COMPILED_TOGETHER = Tuple(*_TOGETHER.args[:4], Either(CLOSE, log_choice, log_det))
+CONSISTENT = _kernel(
+    "halves_consistent",
+    STATE,
+    {
+        **_forms(_TOGETHER, _CONSISTENT),
+        "heyoka": Form(_COMPILED_TOGETHER, (*PLAIN, *_COMPILED)),
+    },
+    "(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2, else the carried one, with the "
+    "directions of both halves and σ_1 as they are.",
+    FLOW_SOURCE,
+)
+
+KERNELS = (RATES, RATES_LIMIT, TO_HALVES, FROM_HALVES, GRADIENT, LOSS, DIAGONAL, CONSISTENT)
+
+# ---------------------------------------------------------------- every letter is what the derivation says
+
+_MEANING = {size: sigma_1 + sigma_2, gap: sigma_1 - sigma_2, log_det: log(sigma_1) + log(sigma_2)}
+
+
+def reading(letter: Symbol, letters: tuple[Letter, ...], close: bool) -> Expr:
+    """What a letter stands for in exact arithmetic, off its special cases, with the first or second of two forms."""
+
+    def read(e: Expr) -> Expr:
+        return elementary(last_branch(e).replace(Either, lambda _, one, other: one if close else other))
+
+    return Form(letter, letters).unfolded(read)
+
+
+def equalities() -> Iterator[tuple[str, Expr, Expr]]:
+    """(text, formula of the derivation, what is computed) for every letter that is not its formula as it stands."""
+    limit = mixed_weight_limit(ratio, log(sigma_1 / sigma_2)).subs(ratio, (gap / size).subs(_MEANING))
+    for words, close in (("from the lengths", True), ("from log|det W|", False)):
+        for how, ratios in (("", RATIOS), (", compiled", COMPILED_RATIOS)):
+            computed = reading(rho, (*ratios, *FINITE), close).subs(_MEANING)
+            yield f"ρ {words} is log(σ_1/σ_2){how}.", log(sigma_1 / sigma_2), computed
+            computed = reading(mixed, (*ratios, *INFINITE), close).subs(_MEANING)
+            yield f"mixed {words} at infinite depth{how}.", limit, computed
+        for how, letters, target in (("", _CONSISTENT, "arb"), (", compiled", _COMPILED, "heyoka")):
+            yield f"σ_2 {words}{how}.", sigma_2, reading(_LESS, letters, close).subs(_MEANING)
+            value = CONSISTENT.forms[target].value.args[4]
+            computed = reading(_log_kept, (*letters, (_log_kept, value)), close).subs(_MEANING)
+            yield f"log|det W| {words}{how}.", log(sigma_1) + log(sigma_2), computed
+    yield "σ_1 is half the sum of the lengths.", sigma_1, reading(larger, RATIOS, True).subs(_MEANING)
+    sized = single_weights(portion, rho, SIZED)
+    rated = single_weights(portion, rho, RATED)
+    weights = dict(zip((first, second, first_rate, second_rate), (*sized, *rated), strict=True))
+    weights[mixed] = mixed_weight(portion, ratio, rho)
+    for letter, formula in weights.items():
+        # the share and ρ are told apart above; the share is told in its logarithm too
+        yield f"{letter} as computed at finite depth.", formula, reading(letter, FINITE[3:], True)
+    # with σ_2/(σ_1 + σ_2) = z_1 e^{−ρ}
+    small = reading(second, DEEP[3:], True).subs({smaller: portion * exp(-rho), per_size: 1})
+    yield "second as computed at finite depth, compiled.", weights[second], small
+    limits = (*single_weights_limit(ratio, Integer(2)), *single_weights_limit(ratio, Integer(1)))
+    for letter, formula in zip((first, second, first_rate, second_rate), limits, strict=True):
+        yield f"{letter} as computed at infinite depth.", formula, reading(letter, INFINITE, True)
+    yield "dt/dτ as computed.", clock(log(size)), RATES.forms["arb"].value.args[5].subs(log_size, log(size))
+    yield "dt/dτ as computed at infinite depth.", clock_limit(log(size)), reading(per_size, RATIOS, True)
+
+
+EQUALITIES = tuple(equalities())
+STEPS = (
+    *in_halves.STEPS,
+    *flow.STEPS,
+    *(Step(text, Relation(formula, computed), scalars) for text, formula, computed in EQUALITIES),
+)
+DERIVATION = Derivation("product_kernels", "Forms in which the flow at width two is computed", STEPS, ())
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

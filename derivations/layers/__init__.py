@@ -1,0 +1,1 @@
+"""The layers: gradient flow on the weights, balance, and the projection to the end-to-end matrix."""

@@ -1,0 +1,139 @@
+"""Loss functions of matrix completion: (1.10), (1.11), (1.17), (1.18)."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from sympy import Expr, Matrix, Rational, S, eye, symbols
+
+from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step
+
+# ---------------------------------------------------------------- definitions
+
+
+def loss_entry(observed: Expr, target: Expr, entry: Expr) -> Expr:
+    """(1.10): what one entry adds to the loss, ½ (B_ab (Φ_ab − W_ab))²."""
+    return (observed * (target - entry)) ** 2 / 2
+
+
+def loss(mask: Matrix, target: Matrix, w: Matrix) -> Expr:
+    """(1.10): half the squared Frobenius norm of the observed differences."""
+    return sum((loss_entry(m, t, x) for m, t, x in zip(mask, target, w, strict=True)), S.Zero)
+
+
+def diagonal_loss(target: Matrix, w: Matrix) -> Expr:
+    """(1.11): half the squared Euclidean norm of diag(Φ − W)."""
+    return sum(((target[k, k] - w[k, k]) ** 2 for k in range(w.rows)), S.Zero) / 2
+
+
+def is_minimiser(mask: Matrix, target: Matrix, w: Matrix) -> bool:
+    """(1.17): the observed entries of W are those of Φ."""
+    return bool(mask.multiply_elementwise(target - w).is_zero_matrix)
+
+
+def free_dimension(mask: Matrix) -> int:
+    """(1.18): d² − Σ B_ij."""
+    return int(mask.rows**2 - sum(mask))
+
+
+# ---------------------------------------------------------------- the gradient, entry by entry
+
+s, m, phi, w, h = symbols("s m phi w h", real=True)
+polynomial = Scalars()
+GRADIENT = Step(
+    "Along w + s h an entry of the loss changes at s = 0 at the rate −m² (φ − w) h, where m is the entry of the mask.",
+    Relation(loss_entry(m, phi, w + s * h).diff(s).subs(s, 0), -(m**2) * (phi - w) * h),
+    polynomial,
+)
+MASK = Step("m is 0 or 1, so m² = m, and the gradient of (1.10) is −B ∘ (Φ − W).")
+_AT = ({s: Rational(1, 2), m: Rational(1), phi: Rational(3, 5), w: Rational(-2, 7), h: Rational(4)},)
+_ANOTHER = ({s: Rational(1, 2), m: Rational(3), phi: Rational(3, 5), w: Rational(-2, 7), h: Rational(4)},)
+gradient = Statement(GRADIENT.relation, polynomial, _ANOTHER)
+observed = Statement(Relation(loss_entry(S.One, phi, w), (phi - w) ** 2 / 2), polynomial, _AT)
+
+STEPS = (
+    GRADIENT,
+    MASK,
+    Step("With B = I the entries with m = 1 are the diagonal ones: (1.11).", observed.true, polynomial),
+)
+
+# ---------------------------------------------------------------- executable definitions
+
+_TARGET = Matrix([[1, 2], [3, 4]])
+_W = Matrix([[1, 5], [7, 0]])
+
+
+def _all_masks(width: int) -> list[Matrix]:
+    return [Matrix(width, width, bits) for bits in product((0, 1), repeat=width**2)]
+
+
+def _run_loss() -> str:
+    return f"Φ = {_TARGET.tolist()}, W = {_W.tolist()}, all observed: E = {loss(Matrix.ones(2, 2), _TARGET, _W)}"
+
+
+def _run_diagonal() -> str:
+    values = (diagonal_loss(_TARGET, _W), loss(eye(2), _TARGET, _W))
+    return f"the same Φ and W: E_I = {values[0]}; (1.10) with the mask I: {values[1]}"
+
+
+def _run_minimisers() -> str:
+    inside = is_minimiser(eye(2), _TARGET, Matrix([[1, 5], [7, 4]]))
+    return f"mask I: [[1, 5], [7, 4]] is in the set: {inside}; W above is: {is_minimiser(eye(2), _TARGET, _W)}"
+
+
+def _run_dimension() -> str:
+    masks = _all_masks(2)
+    agree = sum(free_dimension(mask) == list(mask).count(0) for mask in masks)
+    return (
+        f"K = number of zeros for {agree} of {len(masks)} masks at d = 2; K = {free_dimension(eye(3))} for I at d = 3"
+    )
+
+
+_ANY = "every width d, every mask of zeros and ones"
+
+CLAIMS = (
+    Claim(
+        "1.10",
+        "definition",
+        "Loss of matrix completion",
+        r"E_{\mathcal B}(W) = \frac12 \| \mathcal B \circ (\Phi - W) \|_2^2",
+        _ANY,
+        (gradient,),
+        (GRADIENT,),
+        executes=_run_loss,
+        note="the norm is read as the Euclidean norm of the entries, which (3.15) uses; the gradient −B ∘ (Φ − W) is proved",
+    ),
+    Claim(
+        "1.11",
+        "definition",
+        "Loss of diagonal completion",
+        r"E_I(W) = \frac12 \| \operatorname{diag}(\Phi - W) \|_2^2",
+        "every width d",
+        (observed,),
+        executes=_run_diagonal,
+        note="it is (1.10) with the mask I",
+    ),
+    Claim(
+        "1.17",
+        "definition",
+        "Set of global minima",
+        r"\mathcal{N}_{\mathcal B} = \{W : W \in \mathbb{M}_d,\ \mathcal B \circ (\Phi - W) = 0\}",
+        _ANY,
+        executes=_run_minimisers,
+    ),
+    Claim(
+        "1.18",
+        "definition",
+        "Number of entries not observed",
+        r"K = d^2 - \sum_{i,j=1}^d \mathcal{B}_{ij}",
+        _ANY,
+        executes=_run_dimension,
+    ),
+)
+
+DERIVATION = Derivation("loss", "Loss functions of matrix completion", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

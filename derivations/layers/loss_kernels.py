@@ -1,0 +1,42 @@
+"""The forms in which the loss of matrix completion and its gradient are computed, entry by entry: from (1.10)."""
+
+from __future__ import annotations
+
+from sympy import Symbol, factor
+
+from derivations.layers import loss
+from dlnsym.codegen.kernel import Form, Kernel
+from dlnsym.proofs import Derivation, Relation, Scalars, Step
+
+ALL = ("numpy", "mpmath", "arb")
+SOURCE = "derivations/layers/loss.py"
+scalars = Scalars()
+
+w, target, mask = (Symbol(name, real=True) for name in ("w", "target", "mask"))
+loss_entry = loss.loss_entry(mask, target, w)
+LOSS_ENTRY = Kernel(
+    "loss_entry",
+    (w, target, mask),
+    meaning=loss_entry,
+    forms=dict.fromkeys(ALL, Form(loss_entry)),
+    doc="What one matrix entry adds to the loss E_B(W).",
+    source=f"{SOURCE}, (1.10)",
+)
+GRADIENT_ENTRY = Kernel(
+    "gradient_entry",
+    (w, target, mask),
+    meaning=loss_entry.diff(w),
+    forms=dict.fromkeys(ALL, Form(factor(loss_entry.diff(w)))),
+    doc="Derivative of the loss E_B(W) by one matrix entry.",
+    source=f"{SOURCE}, from (1.10) by differentiation",
+)
+
+KERNELS = (LOSS_ENTRY, GRADIENT_ENTRY)
+EQUALITIES = tuple((f"{k.name} as computed.", Relation(k.meaning, k.forms["numpy"].value)) for k in KERNELS)
+STEPS = tuple(Step(text, relation, scalars) for text, relation in EQUALITIES)
+DERIVATION = Derivation("loss_kernels", "Forms in which the loss is computed", STEPS, ())
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

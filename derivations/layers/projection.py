@@ -1,0 +1,311 @@
+"""From the flow of all weights to the flow of their product: (1.6)–(1.8).
+
+On the balanced manifold the flow (1.3) moves W by −N A_{N,W}(∂E).  The factor N is the difference between the
+clock of the weights and the clock of (1.7).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flint import fmpq, fmpq_mat
+from sympy import Expr, Function, S, Sum, Symbol
+
+from derivations.points import balanced_weights, generic, rational_matrix, symmetric_matrix
+from derivations.symbols import N, j
+from dlnsym.proofs import (
+    Claim,
+    Derivation,
+    Relation,
+    Statement,
+    Step,
+    T,
+    Tr,
+    Words,
+    matrices,
+    replace,
+    symmetric,
+)
+from dlnsym.proofs.methods.words import Rule, Word, evaluate
+
+# ---------------------------------------------------------------- letters
+
+A, B, Vj, dE, Z = matrices(r"A B \dot{W}_j ∂E Z")
+Wj1, M, M1 = matrices("W_{j+1} M_j M_{j+1}")
+
+
+class WWT(Function):
+    """The real power (W W^T)^p."""
+
+    is_commutative = False
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"(W W^T)^{{{printer._print(self.args[0])}}}"
+
+
+class WTW(Function):
+    """The real power (W^T W)^p."""
+
+    is_commutative = False
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"(W^T W)^{{{printer._print(self.args[0])}}}"
+
+
+def _powers(word: Word) -> tuple[int, Expr] | None:
+    """Powers of one positive matrix add up; its transpose is itself."""
+    head = word[0]
+    if isinstance(head, T) and isinstance(head.args[0], (WWT, WTW)):
+        return 1, head.args[0]
+    if len(word) > 1 and head.func == word[1].func and isinstance(head, (WWT, WTW)):
+        return 2, head.func(head.args[0] + word[1].args[0])
+    if isinstance(head, (WWT, WTW)) and head.args[0] == 0:
+        return 1, S.One
+    return None
+
+
+# ---------------------------------------------------------------- powers of W W^T, by induction over the layers
+
+# Balance says W_{j+1}^T W_{j+1} = M_j with M_j := W_j W_j^T.  Suppose W_j … W_1 (W_j … W_1)^T = M_j^j.
+# Then the same product with W_{j+1} in front is W_{j+1} M_j^j W_{j+1}^T = M_{j+1}^{j+1}, since
+# W_{j+1} M_j = W_{j+1} W_{j+1}^T W_{j+1} = M_{j+1} W_{j+1} carries W_{j+1} through, factor by factor.
+K, K1 = matrices("M_j^{j-1} M_{j+1}^{j-1}")
+layer_rules: tuple[Rule, ...] = (
+    replace(M, by=T(Wj1) * Wj1),
+    replace(M1, by=Wj1 * T(Wj1)),
+)
+CARRY = Step(
+    "Balance, W_{j+1}^T W_{j+1} = M_j with M_j := W_j W_j^T, carries W_{j+1} through M_j: "
+    "W_{j+1} M_j = M_{j+1} W_{j+1}.",
+    Relation(Wj1 * M, M1 * Wj1),
+    Words(layer_rules),
+)
+INDUCT = Step(
+    "Hence, if W_{j+1} M_j^{j-1} = M_{j+1}^{j-1} W_{j+1}, then W_{j+1} M_j^j W_{j+1}^T = M_{j+1}^{j+1}: "
+    "by induction W_j … W_1 (W_j … W_1)^T = (W_j W_j^T)^j for every j, so at j = N, "
+    "W W^T = (W_N W_N^T)^N.",
+    Relation(Wj1 * K * M * T(Wj1), K1 * M1 * M1),
+    Words((replace(Wj1, K, by=K1 * Wj1), *layer_rules)),
+)
+TAIL = Step(
+    "In the same way from above, A A^T = (W_N W_N^T)^{N-j} for A = W_N … W_{j+1}, and from below "
+    "B^T B = (W_1^T W_1)^{j-1}.  The positive N-th root being unique, A A^T = (W W^T)^{(N-j)/N} and "
+    "B^T B = (W^T W)^{(j-1)/N}."
+)
+
+# ---------------------------------------------------------------- the projected velocity
+
+# dW/dt = Σ_j A (dW_j/dt) B with dW_j/dt = −A^T ∂E B^T from (1.4).
+upstairs = Words(definitions=((Vj, -T(A) * dE * T(B)),))
+LAYER = Step(
+    "Layer j contributes A (dW_j/dt) B = −A A^T ∂E B^T B to dW/dt.",
+    Relation(A * Vj * B, -(A * T(A)) * dE * (T(B) * B)),
+    upstairs,
+)
+
+
+def operator(z: Expr, depth: Expr) -> Expr:
+    """(1.6) with the sum over j: A_{N,W}(Z)."""
+    return Sum(WWT((depth - j) / depth) * z * WTW((j - 1) / depth), (j, 1, depth)) / depth
+
+
+class _Projection(Words):
+    """Sums over layers are compared summand by summand: equal ranges, equal words for symbolic j."""
+
+    def proves(self, relation: Relation) -> bool:
+        left, right = _summand(self.unfold(relation.lhs)), _summand(self.unfold(relation.rhs))
+        if left is None or right is None or left[1:] != right[1:]:
+            return False
+        return Words(self.rules).proves(Relation(left[0], right[0]))
+
+
+def _summand(e: Expr) -> tuple[Expr, Symbol, Expr, Expr] | None:
+    coefficient, inner = e.as_independent(Sum, as_Add=False)
+    if not isinstance(inner, Sum):
+        return None
+    ((index, low, high),) = inner.limits
+    return coefficient * inner.function, index, low, high
+
+
+def _integer_power(base: fmpq_mat, p: fmpq) -> fmpq_mat:
+    if p.q != 1:
+        raise ValueError(f"exponent {p} is not a multiple of 1/N")
+    factor = base if p >= 0 else base.inv()
+    out = base * base.inv()
+    for _ in range(abs(int(p.p))):
+        out = out * factor
+    return out
+
+
+def push_forward(weights: tuple[fmpq_mat, ...], gradient: fmpq_mat) -> fmpq_mat:
+    """Σ_j A A^T ∂E B^T B, straight from (1.2)–(1.4), for weights (W_1, …, W_N)."""
+    depth = len(weights)
+    one = weights[0] * weights[0].inv()
+    above, below = [one] * (depth + 1), [one] * (depth + 1)
+    for k in range(depth - 1, -1, -1):
+        above[k] = above[k + 1] * weights[k]
+    for k in range(depth):
+        below[k + 1] = weights[k] * below[k]
+    terms = (above[k + 1] * above[k + 1].transpose() * gradient * below[k].transpose() * below[k] for k in range(depth))
+    return sum(terms, one * fmpq(0))
+
+
+def _balanced_point(depth: int, free_index: int | None = None) -> dict[Any, Any]:
+    """An exact balanced point; (W W^T)^{k/N} is rational there, and dW/dt comes from the layers."""
+    weights = balanced_weights(depth)
+    left, right = weights[-1] * weights[-1].transpose(), weights[0].transpose() * weights[0]
+    z = generic(2, 4)
+    push = push_forward(weights, z)
+    point: dict[Any, Any] = {
+        N: fmpq(depth),
+        dE: z,
+        Z: z,
+        W_dot: -push,
+        AZ: push * fmpq(1, depth),
+        WWT: lambda p: _integer_power(left, p * depth),
+        WTW: lambda p: _integer_power(right, p * depth),
+    }
+    if free_index is not None:
+        point[j] = fmpq(free_index)
+    return point
+
+
+# ---------------------------------------------------------------- the statements
+
+W_dot, AZ = matrices(r"\dot{W} \mathcal{A}(Z)")
+projected = _Projection(
+    (_powers,),
+    (
+        (W_dot, -Sum(WWT((N - j) / N) * dE * WTW((j - 1) / N), (j, 1, N))),
+        (AZ, Sum(WWT((N - j) / N) * Z * WTW((j - 1) / N), (j, 1, N)) / N),
+    ),
+    name="words in matrices, symbolic N and j",
+)
+# (1.6) as transcribed sums over i a term that holds j: the sum is one and the same term N times.
+i = Symbol("i", integer=True)
+operator_as_transcribed = Sum(WWT((N - j) / N) * Z * WTW((j - 1) / N), (i, 1, N)) / N
+
+VELOCITY = Step(
+    "Summed over the layers, dW/dt = −Σ_j (W W^T)^{(N-j)/N} ∂E (W^T W)^{(j-1)/N} = −N A_{N,W}(∂E).",
+    Relation(W_dot, -N * operator(dE, N)),
+    projected,
+)
+
+# One summand of tr(x^T A_{N,W}(y)), with positive symmetric P and Q for the two powers.
+x, y, P, Q = matrices("x y P Q")
+SELF_ADJOINT = Step(
+    "Each summand y ↦ P y Q of A_{N,W} is self-adjoint for symmetric P, Q and positive for positive P, Q; so "
+    "A_{N,W} has an inverse, and (1.8) is symmetric and positive definite.",
+    Relation(Tr(T(x) * (P * y * Q)), Tr(T(P * x * Q) * y)),
+    Words(symmetric(P, Q)),
+)
+
+STEPS = (
+    CARRY,
+    INDUCT,
+    TAIL,
+    LAYER,
+    VELOCITY,
+    SELF_ADJOINT,
+    Step(
+        "grad E is defined by g(grad E, Z) = tr(∂E^T Z) for every Z, so by (1.8) it is A_{N,W}(∂E).  On the clock "
+        "of (1.3), dW/dt = −N grad E; on the clock N t it is (1.7)."
+    ),
+)
+
+
+# ---------------------------------------------------------------- executable definitions
+
+
+def _operator_matrix(depth: int) -> tuple[fmpq_mat, dict[Any, Any]]:
+    """A_{N,W} on column-major vectors at an exact balanced point."""
+    point = _balanced_point(depth)
+    columns = []
+    for c in range(2):
+        for r in range(2):
+            unit = rational_matrix([[int((a, b) == (r, c)) for b in range(2)] for a in range(2)])
+            image = evaluate(operator(Z, N), {**point, Z: unit})
+            columns.append([image[a, b] for b in range(2) for a in range(2)])
+    return rational_matrix(columns).transpose(), point
+
+
+def _run_operator() -> str:
+    matrix, point = _operator_matrix(3)
+    same = evaluate(operator(Z, N), point) == point[AZ]
+    return f"N = 3, d = 2: det A_(N,W) = {matrix.det()}; equals −(dW/dt)/N from the layers: {same}"
+
+
+def _run_metric() -> str:
+    matrix, _ = _operator_matrix(3)
+    metric = matrix.inv()
+    return f"N = 3, d = 2: g(E_11, E_12) = {metric[0, 2]}, g(E_12, E_11) = {metric[2, 0]}"
+
+
+CLAIMS = (
+    Claim(
+        "1.6",
+        "definition",
+        "The operator of the flow downstairs",
+        r"\mathcal{A}_{N,W}(Z) := \frac{1}{N} \sum_{i=1}^{N} "
+        r"(W W^T)^{\frac{N-j}{N}} Z (W^T W)^{\frac{j-1}{N}}",
+        "every finite depth N, every width d; the printed form at N = 2 and j = 1, 2",
+        (
+            Statement(
+                Relation(AZ, operator(Z, N)),
+                projected,
+                (_balanced_point(2, 1), _balanced_point(2, 2)),
+                printed=Relation(AZ, operator_as_transcribed),
+                false_everywhere=True,
+            ),
+        ),
+        (CARRY, INDUCT, LAYER),
+        correction=r"\mathcal{A}_{N,W}(Z) := \frac{1}{N} \sum_{j=1}^{N} "
+        r"(W W^T)^{\frac{N-j}{N}} Z (W^T W)^{\frac{j-1}{N}}",
+        note="as transcribed the sum runs over i while the summand holds a free j; judged against the operator "
+        "that (1.3) induces, −(dW/dt)/N",
+        executes=_run_operator,
+    ),
+    Claim(
+        "1.7",
+        "identity",
+        "Riemannian gradient flow of the end-to-end matrix",
+        r"\dot W = -\operatorname{grad}_{g^N} E(W)",
+        "every finite depth N, every width d, balanced weights under (1.3) with the metric (1.8) of (1.6)",
+        (
+            Statement(
+                Relation(W_dot, -N * operator(dE, N)),
+                projected,
+                (_balanced_point(2), _balanced_point(3)),
+                printed=Relation(W_dot, -operator(dE, N)),
+            ),
+        ),
+        (CARRY, INDUCT, LAYER, VELOCITY, SELF_ADJOINT),
+        correction=r"\dot W = -N \operatorname{grad}_{g^N} E(W)",
+        note="the printed form holds on the clock N t (flow time), or at N = 1; with a 1/N in (1.6) the flow (1.3) "
+        "runs N times faster",
+    ),
+    Claim(
+        "1.8",
+        "definition",
+        "The metric",
+        r"g^N(Z_1, Z_2) = \operatorname{tr}\left(\mathcal{A}_{N,W}^{-1}(Z_1)^T Z_2\right)",
+        "every depth N, every width d, W in GL(d)",
+        (
+            Statement(
+                SELF_ADJOINT.relation,
+                Words(symmetric(P, Q)),
+                ({x: generic(2, 1), y: generic(2, 2), P: symmetric_matrix(2, 3), Q: symmetric_matrix(2, 5)},),
+            ),
+        ),
+        (SELF_ADJOINT,),
+        executes=_run_metric,
+        note="that it is symmetric and positive definite is proved",
+    ),
+)
+
+DERIVATION = Derivation("projection", "How the flow of all weights moves their product", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

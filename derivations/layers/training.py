@@ -1,0 +1,430 @@
+"""The training flow and the balanced manifold: (1.1)–(1.5), (2.1)–(2.7).
+
+Every identity here is between words in matrices of unspecified size, so it holds for every width.  For every
+depth: around layer j the end-to-end matrix is A W_j B with A = W_N … W_{j+1} and B = W_{j-1} … W_1, and nothing
+else about the other layers is used.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import mul
+from typing import Any
+
+from flint import fmpq_mat
+from sympy import Expr, Integer, Matrix, Rational, S, Symbol
+from sympy.matrices import MatrixBase
+
+from derivations.points import balanced_weights, generic, rotation, symmetric_matrix
+from derivations.symbols import N, sigma_i
+from dlnsym.proofs import (
+    Ascent,
+    Claim,
+    Derivation,
+    Relation,
+    Scalars,
+    Statement,
+    Step,
+    T,
+    Tr,
+    Variant,
+    Words,
+    inverse,
+    matrices,
+    orthogonal,
+    replace,
+    symmetric,
+)
+
+# ---------------------------------------------------------------- definitions (1.1)–(1.3), (1.5), (2.1), (2.4)
+
+
+def transpose(w: Any) -> Any:
+    return w.T if isinstance(w, MatrixBase) else T(w)
+
+
+def end_to_end(weights: tuple[Any, ...]) -> Any:
+    """(1.2): the product of the tuple (1.1), which is listed from W_N down to W_1."""
+    return reduce(mul, weights)
+
+
+def balance(weights: tuple[Any, ...], j: int) -> Any:
+    """(1.5): G_j, for j = 1 … N − 1."""
+    w = dict(enumerate(reversed(weights), 1))
+    return transpose(w[j + 1]) * w[j + 1] - w[j] * transpose(w[j])
+
+
+def is_balanced(weights: tuple[MatrixBase, ...]) -> bool:
+    """(2.1): every layer is invertible and every G_j vanishes."""
+    return all(w.det() != 0 for w in weights) and all(
+        balance(weights, j).is_zero_matrix for j in range(1, len(weights))
+    )
+
+
+def rotate_layers(weights: tuple[Any, ...], i: int, q: Any) -> tuple[Any, ...]:
+    """(2.4): L_i(Q) turns W_{i+1} into W_{i+1} Q and W_i into Q^T W_i."""
+    w = dict(enumerate(reversed(weights), 1))
+    w[i + 1], w[i] = w[i + 1] * q, transpose(q) * w[i]
+    return tuple(w[k] for k in sorted(w, reverse=True))
+
+
+# ---------------------------------------------------------------- letters
+
+A, B, A_next, dE, H = matrices("A B A_{j+1} ∂E H")
+Wj, Wj1, Vj, Vj1 = matrices(r"W_j W_{j+1} \dot{W}_j \dot{W}_{j+1}")
+Wi, Wi1, Vi, Vi1 = matrices(r"W_i W_{i+1} \dot{W}_i \dot{W}_{i+1}")
+Wi2, Wim, Q = matrices("W_{i+2} W_{i-1} Q")
+P, R, W = matrices("P R W")
+S_, Wj1_inv = matrices("S W_{j+1}^{-1}")
+
+# ---------------------------------------------------------------- the gradient in one layer, (1.4)
+
+# d/ds E(A (W_j + s H) B) at s = 0 is tr(∂E^T A H B); the gradient in W_j is the G with tr(G^T H) equal to it.
+gradient_in_layer = T(A) * dE * T(B)
+layer = Words()
+GRADIENT = Step(
+    "The loss changes along H in layer j at the rate tr(∂E^T A H B), and A^T ∂E B^T is the matrix whose inner "
+    "product with every H is that rate.",
+    Relation(Tr(T(dE) * A * H * B), Tr(T(gradient_in_layer) * H)),
+    layer,
+)
+UNFOLD = Step(
+    "By induction on the number of factors, (W_N … W_{j+1})^T = W_{j+1}^T … W_N^T: if the transpose of "
+    "P = W_{N-1} … W_{j+1} is R = W_{j+1}^T … W_{N-1}^T, then that of W_N P is R W_N^T; likewise for B.",
+    Relation(T(W * P), R * T(W)),
+    Words((replace(T(P), by=R),)),
+)
+W5, W4, W3, W2, W1 = matrices("W_5 W_4 W_3 W_2 W_1")
+
+
+def _random_letters(*letters: Expr, width: int = 2) -> dict[Expr, fmpq_mat]:
+    return {letter: generic(width, seed) for seed, letter in enumerate(letters, 1)}
+
+
+# ---------------------------------------------------------------- G_j is conserved, (2.2)
+
+# A_j = A_{j+1} W_{j+1} and B_{j+1} = W_j B_j link the two neighbouring layers.
+velocities = (
+    (Vj, -T(A_next * Wj1) * dE * T(B)),
+    (Vj1, -T(A_next) * dE * T(Wj * B)),
+)
+balance_rate = T(Vj1) * Wj1 + T(Wj1) * Vj1 - Vj * T(Wj) - Wj * T(Vj)
+conservation = Words(definitions=velocities)
+CONSERVED = Step(
+    "With A_j = A_{j+1} W_{j+1} and B_{j+1} = W_j B_j, both W_{j+1}^T dW_{j+1}/dt and dW_j/dt W_j^T equal "
+    "−A_j^T ∂E B_{j+1}^T, so that the rate of G_j cancels.",
+    Relation(T(Wj1) * Vj1, Vj * T(Wj)),
+    conservation,
+)
+
+
+def three_layers() -> dict[Expr, fmpq_mat]:
+    """Depth 3, j = 1, and the free index of the printed form at i = 2."""
+    w1, w2, w3, e = (generic(2, seed) for seed in (1, 2, 3, 4))
+    one = w1 * w1.inv()
+    tr = fmpq_mat.transpose
+    v2 = -(tr(w3) * e * tr(w1))
+    v3 = -(e * tr(w2 * w1))
+    return {Wj: w1, Wj1: w2, A_next: w3, B: one, dE: e, Wi: w2, Wi1: w3, Vi: v2, Vi1: v3}
+
+
+# ---------------------------------------------------------------- the differential of G is onto, (2.3)
+
+# Take any dW_j; then dW_{j+1} can be solved for, layer after layer, so all N − 1 conditions are met together.
+solve_next = ((Vj1, Rational(1, 2) * T(Wj1_inv) * (S_ + Vj * T(Wj) + Wj * T(Vj))),)
+tangent = Words((*inverse(Wj1, Wj1_inv), *symmetric(S_)), solve_next)
+ONTO = Step(
+    "For invertible W_{j+1}, symmetric S and any dW_j, the choice dW_{j+1} = ½ W_{j+1}^{-T} (S + dW_j W_j^T + "
+    "W_j dW_j^T) solves (2.3).  Starting from dW_1 = 0 the layers are solved one after another, so the "
+    "differential of (G_1, …, G_{N-1}) is onto for every N.",
+    Relation(S_, balance_rate),
+    tangent,
+)
+
+
+def _tangent_point() -> dict[Expr, fmpq_mat]:
+    w = generic(2, 2)
+    return {Wj: generic(2, 1), Wj1: w, Wj1_inv: w.inv(), Vj: generic(2, 3), S_: symmetric_matrix(2, 4)}
+
+
+# ---------------------------------------------------------------- full rank is kept, for N >= 2
+
+# d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii with λ_ii of (2.9): no negative power of σ for N = m + 2.
+m = Symbol("m", integer=True, nonnegative=True)
+exponent_of_sigma = 1 - 2 / (m + 2)
+FULL_RANK = Step(
+    "d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N.",
+    Relation((sigma_i**2) ** ((N - 1) / N) / sigma_i, sigma_i ** (1 - 2 / N)),
+    Scalars(),
+)
+
+# ---------------------------------------------------------------- rotations of neighbouring layers, (2.4)–(2.7)
+
+balanced = (
+    replace(T(Wi2), Wi2, by=Wi1 * T(Wi1)),
+    replace(T(Wi1), Wi1, by=Wi * T(Wi)),
+    replace(T(Wi), Wi, by=Wim * T(Wim)),
+)
+rotations = Words((*orthogonal(Q), *balanced))
+free_rotations = Words(orthogonal(Q))
+
+
+def _balanced_point() -> dict[Expr, fmpq_mat]:
+    w = balanced_weights(4)
+    return {Wim: w[0], Wi: w[1], Wi1: w[2], Wi2: w[3], Q: rotation(2, 9), A: generic(2, 5), B: generic(2, 6)}
+
+
+product_kept = Statement(
+    Relation(A * (Wi1 * Q) * (T(Q) * Wi) * B, A * Wi1 * Wi * B), free_rotations, (_balanced_point(),)
+)
+undone = Statement(
+    Relation((Wi1 * Q) * T(Q), Wi1),
+    free_rotations,
+    (_balanced_point(),),
+)
+above_kept = Statement(Relation(Wi1 * Q * T(Q) * T(Wi1), Wi1 * T(Wi1)), rotations, (_balanced_point(),))
+above_balanced = Statement(Relation(Wi1 * T(Wi1), T(Wi2) * Wi2), rotations, (_balanced_point(),))
+between = Statement(Relation(T(Q) * T(Wi1) * Wi1 * Q, T(Q) * Wi * T(Wi) * Q), rotations, (_balanced_point(),))
+below_kept = Statement(
+    Relation(T(Wi) * Q * T(Q) * Wi, T(Wi) * Wi),
+    rotations,
+    (_balanced_point(),),
+)
+below_balanced = Statement(Relation(T(Wi) * Wi, Wim * T(Wim)), rotations, (_balanced_point(),))
+
+STEPS = (
+    Step("Around layer j the end-to-end matrix is W = A W_j B with A = W_N … W_{j+1}, B = W_{j-1} … W_1."),
+    GRADIENT,
+    UNFOLD,
+    CONSERVED,
+    Step(
+        "Hence the rate of G_j along the flow (1.3) is zero, whatever the value of G_j.",
+        Relation(S.Zero, balance_rate),
+        conservation,
+    ),
+    ONTO,
+    FULL_RANK,
+    Step("A rotation between two layers leaves the product alone.", product_kept.true, free_rotations),
+    Step("… and keeps G_{i+1} = 0,", above_kept.true, rotations),
+    Step("… G_i = 0,", between.true, rotations),
+    Step("… and G_{i-1} = 0.", below_kept.true, rotations),
+)
+
+# ---------------------------------------------------------------- claims
+
+_EXAMPLE = (Matrix([[1, 2], [0, 1]]), Matrix([[2, 0], [1, 1]]), Matrix([[1, 1], [1, 2]]))
+
+
+def _as_sympy(m: fmpq_mat) -> Matrix:
+    return Matrix([[Rational(int(x.p), int(x.q)) for x in row] for row in m.table()])
+
+
+def _run_gradient_flow() -> str:
+    """One exact Euler direction of (1.3) at depth 2, by differentiating E entry by entry."""
+    from sympy import MatrixSymbol
+
+    w2, w1 = (Matrix(MatrixSymbol(name, 2, 2)) for name in ("W2", "W1"))
+    loss = sum(((w2 * w1)[k, k] - 1) ** 2 for k in range(2)) / Integer(2)
+    rate = -Matrix(2, 2, lambda r, c: loss.diff(w1[r, c]))
+    at = dict(zip([*w2, *w1], [1, 2, 0, 1, 2, 0, 1, 1], strict=True))
+    return f"dW_1/dt at N = 2, E = ½|diag(W − I)|²: {rate.subs(at).tolist()}"
+
+
+def _run_balanced() -> str:
+    weights = tuple(_as_sympy(w) for w in reversed(balanced_weights(3)))
+    return f"three rational layers with G_1 = G_2 = 0: {is_balanced(weights)}; generic layers: {is_balanced(_EXAMPLE)}"
+
+
+def _run_rotation() -> str:
+    q = _as_sympy(rotation(2, 9))
+    turned = rotate_layers(_EXAMPLE, 1, q)
+    return f"L_1(Q) at N = 3 leaves the product at {end_to_end(turned).tolist()}"
+
+
+_ANY = "every depth N, every width d"
+
+CLAIMS = (
+    Claim(
+        "1.1",
+        "definition",
+        "Tuple of weight matrices",
+        r"\mathbf{W} = (W_N, W_{N-1}, \dots, W_1)",
+        _ANY,
+        executes=lambda: f"N = 3, d = 2: {tuple(w.tolist() for w in _EXAMPLE)}",
+    ),
+    Claim(
+        "1.2",
+        "definition",
+        "End-to-end matrix",
+        r"W = \pi(\mathbf{W}) := \prod_{i=N}^{1} W_i",
+        _ANY,
+        executes=lambda: f"π of the example of (1.1): {end_to_end(_EXAMPLE).tolist()}",
+    ),
+    Claim(
+        "1.3",
+        "definition",
+        "Gradient flow of all weights",
+        r"\frac{d}{dt} W_j = -\partial_{W_j} E(W), \quad 1 \le j \le N",
+        _ANY + ", differentiable E",
+        executes=_run_gradient_flow,
+        note="the clock of this flow is the upstairs clock; see (1.7)",
+    ),
+    Claim(
+        "1.4",
+        "identity",
+        "Gradient flow, one layer",
+        r"\dot W_j = -W_{j+1}^T \cdots W_N^T\, \partial_W E(W)\, W_1^T \cdots W_{j-1}^T",
+        _ANY + ", every differentiable E",
+        (
+            Statement(
+                Relation(-Tr(T(dE) * A * H * B), Tr(T(-T(A) * dE * T(B)) * H)),
+                layer,
+                (_random_letters(A, B, dE, H), _random_letters(A, B, dE, H, width=3)),
+            ),
+            Statement(
+                Relation(
+                    -T(W5 * W4) * dE * T(W2 * W1),
+                    -T(W4) * T(W5) * dE * T(W1) * T(W2),
+                ),
+                layer,
+                (_random_letters(W5, W4, W2, W1, dE),),
+            ),
+        ),
+        (GRADIENT, UNFOLD),
+    ),
+    Claim(
+        "1.5",
+        "definition",
+        "Balance of neighbouring layers",
+        r"G_j := W_{j+1}^T W_{j+1} - W_j W_j^T",
+        "1 ≤ j ≤ N − 1, every width d",
+        executes=lambda: f"G_1 of the example of (1.1): {balance(_EXAMPLE, 1).tolist()}",
+        note="the text lets j run to N, where W_{N+1} does not exist; the definition has N − 1 instances",
+    ),
+    Claim(
+        "def-2.1",
+        "definition",
+        "Balanced manifold",
+        r"\mathcal{M} := \{\mathbf{W} \mid W_j \in GL(d),\ G_j = 0 \text{ for } j \in 1 \dots N-1\}",
+        _ANY,
+        executes=_run_balanced,
+    ),
+    Claim(
+        "2.1",
+        "definition",
+        "Balanced manifold, as a set",
+        r"\mathcal{M} := \{\mathbf{W} \mid W_j \in GL(d),\ G_j = 0 \text{ for } j \in 1 \dots N-1\}",
+        _ANY,
+        executes=_run_balanced,
+    ),
+    Claim(
+        "lem-2.2",
+        "lemma",
+        "The balanced manifold is an invariant manifold",
+        r"\text{The balanced manifold is invariant under the gradient flow (1.3).}",
+        "every depth N ≥ 2, every width d, for as long as the flow exists",
+        (
+            Statement(Relation(S.Zero, balance_rate), conservation, (three_layers(),)),
+            Statement(Relation(S_, balance_rate), tangent, (_tangent_point(),)),
+            Statement(
+                Relation(S.Zero, exponent_of_sigma, "<="),
+                Ascent(variable=m, multiplier=m + 2, name="sign of the exponent"),
+                ({m: Integer(0)}, {m: Integer(7)}),
+                wrong=(Variant("the power at N = 1", Relation(S.Zero, Integer(-1), "<=")),),
+            ),
+        ),
+        (CONSERVED, ONTO, FULL_RANK),
+        note=(
+            "G_j is conserved, the differential of (G_1, …, G_{N−1}) is onto, and d/dt log|det W| holds σ_i only "
+            "to the power 1 − 2/N ≥ 0, so full rank is kept in finite time. At N = 1 there is no condition and "
+            "full rank can be lost: w' = 1 − w from w = −1 reaches 0 at t = log 2"
+        ),
+    ),
+    Claim(
+        "2.2",
+        "identity",
+        "Balance is conserved",
+        r"\dot G_j = \dot W_{i+1}^T W_{j+1} + W_{i+1}^T \dot W_{j+1} - \dot W_j W_i^T - W_j \dot W_i^T = 0",
+        _ANY + "; printed form at N = 3, j = 1, i = 2",
+        (
+            Statement(
+                Relation(S.Zero, balance_rate),
+                conservation,
+                (three_layers(),),
+                printed=Relation(S.Zero, T(Vi1) * Wj1 + T(Wi1) * Vj1 - Vj * T(Wi) - Wj * T(Vi)),
+            ),
+        ),
+        (CONSERVED,),
+        correction=(
+            r"\dot G_j = \dot W_{j+1}^T W_{j+1} + W_{j+1}^T \dot W_{j+1} - \dot W_j W_j^T - W_j \dot W_j^T = 0"
+        ),
+        note="as transcribed the index i is free; the form holds when i = j",
+    ),
+    Claim(
+        "2.3",
+        "identity",
+        "Tangent condition can be solved",
+        r"\dot W_{j+1}^T W_{j+1} + W_{j+1}^T \dot W_{j+1} - \dot W_j W_j^T - W_j \dot W_j^T = S",
+        _ANY + ", every symmetric S, all N − 1 conditions at once",
+        (Statement(Relation(S_, balance_rate), tangent, (_tangent_point(),)),),
+        (ONTO,),
+    ),
+    Claim(
+        "lem-2.3",
+        "lemma",
+        "Rotations between layers are symmetries",
+        r"\pi(L_i(Q)(\mathbf{W})) = \pi(\mathbf{W}), \quad L_i(Q)(\mathcal{M}) = \mathcal{M}",
+        _ANY + ", every Q in O(d), 1 ≤ i ≤ N − 1",
+        (product_kept, undone, above_kept, above_balanced, between, below_kept, below_balanced),
+        note="L_i(Q^T) undoes L_i(Q), so the image of the manifold is the whole manifold",
+    ),
+    Claim(
+        "2.4",
+        "definition",
+        "Rotation between two layers",
+        r"L_i(Q)(\mathbf{W}) = (W_N, \dots, W_{i+1} Q, Q^T W_i, \dots, W_1)",
+        _ANY,
+        executes=_run_rotation,
+    ),
+    Claim(
+        "2.5",
+        "identity",
+        "Balance above the rotated layers",
+        r"W_{i+1} Q Q^T W_{i+1}^T = W_{i+1} W_{i+1}^T = W_{i+2}^T W_{i+2}",
+        _ANY + ", 1 ≤ i ≤ N − 2, balanced weights",
+        (above_kept, above_balanced),
+    ),
+    Claim(
+        "2.6",
+        "identity",
+        "Balance between the rotated layers",
+        r"Q^T W_{i+1}^T W_{i+1} Q = Q^T W_i W_i^T Q",
+        _ANY + ", 1 ≤ i ≤ N − 1, balanced weights",
+        (between,),
+    ),
+    Claim(
+        "2.7",
+        "identity",
+        "Balance below the rotated layers",
+        r"W_i^T Q Q^T W_i Q = W_i^T W_i = W_{i-1} W_{i-1}^T",
+        _ANY + ", 2 ≤ i ≤ N − 1, balanced weights",
+        (
+            Statement(
+                below_kept.true,
+                rotations,
+                below_kept.points,
+                printed=Relation(T(Wi) * Q * T(Q) * Wi * Q, T(Wi) * Wi),
+            ),
+            below_balanced,
+        ),
+        correction=r"W_i^T Q Q^T W_i = W_i^T W_i = W_{i-1} W_{i-1}^T",
+        note="as transcribed the first word ends in a Q too many",
+    ),
+)
+
+DERIVATION = Derivation("training", "The training flow and the balanced manifold", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,0 +1,1 @@
+"""Minimisers: how the flow is attracted to them."""

@@ -1,0 +1,133 @@
+"""The order of the rates of attraction at width two and infinite depth: (3.17).
+
+There g^* is a multiple of the identity and two terms of rank one, of opposite signs.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flint import fmpq, fmpq_mat
+from sympy import Expr, Matrix, Rational, S, Symbol, log, symbols
+
+from derivations.flow.smooth_svd import eigenvectors_of_operator
+from derivations.minimisers.attraction_rates import BOUNDS, K, isometry, quadratic
+from derivations.points import diagonal, rotation
+from derivations.spectrum.inequalities import lower, mean_of_pair, upper
+from derivations.symbols import sigma_1, sigma_2
+from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step, T, Words, matrices, orthogonal
+
+scalars = Scalars()
+
+# λ_11 = a, λ_12 = λ_21 = m and λ_22 = b: g^* = m + (a − m) p p^T − (m − b) q q^T, columns p, q of V ⊗ U
+a, b, mean = symbols("a b m", positive=True)
+F_11, F_22 = matrices("E_{11} E_{22}")
+split = Words(orthogonal(K))
+SPLIT = Step(
+    "For d = 2, g^* = (V ⊗ U) diag(a, m, m, b) (V ⊗ U)^T with a = σ_1², b = σ_2² and m the mean of (2.10), which is m plus two "
+    "terms of rank one.",
+    Relation(
+        K * (mean + (a - mean) * F_11 - (mean - b) * F_22) * T(K),
+        mean + (a - mean) * K * F_11 * T(K) - (mean - b) * K * F_22 * T(K),
+    ),
+    split,
+)
+
+
+def _unit_square(place: int) -> fmpq_mat:
+    return diagonal([int(place == c) for c in range(4)])
+
+
+spectral_split = Statement(
+    SPLIT.relation,
+    split,
+    (
+        {
+            K: eigenvectors_of_operator(rotation(2, 1), rotation(2, 2)),
+            F_11: _unit_square(0),
+            F_22: _unit_square(3),
+            a: fmpq(4),
+            b: fmpq(1),
+            mean: fmpq(2),
+        },
+    ),
+)
+
+
+def _vectors(size: int) -> tuple[Matrix, Matrix]:
+    """R p and R q: the observed entries of the two columns."""
+    p, q = (Matrix([Symbol(f"{name}_{c}", real=True) for c in range(1, size + 1)]) for name in "pq")
+    return p, q
+
+
+def observed_less_mean(size: int) -> Matrix:
+    """A − m for ``size`` observed entries."""
+    p, q = _vectors(size)
+    return (a - mean) * p * p.T - (mean - b) * q * q.T
+
+
+def _vector_point(size: int) -> dict[Any, Any]:
+    free = [entry for vector in _vectors(size) for entry in vector]
+    values = {entry: Rational(2 * c - 3, c + 3) for c, entry in enumerate(free)}
+    return {**values, a: Rational(4), b: Rational(1), mean: Rational(2)}
+
+
+p, q = _vectors(2)
+two_observed = Statement(
+    Relation(observed_less_mean(2).det(), -(a - mean) * (mean - b) * (p[0] * q[1] - p[1] * q[0]) ** 2),
+    scalars,
+    (_vector_point(2),),
+)
+three_observed = Statement(Relation(observed_less_mean(3).det(), S.Zero), scalars, (_vector_point(3),))
+TWO = Step(
+    "With two observed entries (α_1 − m)(α_2 − m) = det(A − m) = −(a − m)(m − b)(p_1q_2 − p_2q_1)² <= 0, since "
+    "b <= m <= a: α_2 <= m <= α_1.",
+    two_observed.true,
+    scalars,
+)
+THREE = Step(
+    "With three, A − m has rank two, one positive and one negative term: m itself is the middle eigenvalue, α_2 = m.",
+    three_observed.true,
+    scalars,
+)
+
+
+def only_rate(u_row: tuple[int, int], v_row: tuple[int, int]) -> Expr:
+    """A where one entry is observed, Σ λ_il U_ri² V_cl², from the rows r of U and c of V."""
+    spectrum = [[sigma_1**2, mean_of_pair(sigma_1**2, sigma_2**2)], [mean_of_pair(sigma_1**2, sigma_2**2), sigma_2**2]]
+    return sum((spectrum[i][l] * u_row[i] ** 2 * v_row[l] ** 2 for i in (0, 1) for l in (0, 1)), S.Zero)
+
+
+# W_0 = diag(σ_2, σ_1), entry (1, 1) observed: its row of U and of V is (0, 1)
+one_observed = Statement(
+    Relation(only_rate((0, 1), (0, 1)), sigma_2**2),
+    scalars,
+    ({sigma_1: Rational(2), sigma_2: Rational(1)},),
+    printed=Relation((sigma_1**2 - sigma_2**2) / (log(sigma_1**2) - log(sigma_2**2)), only_rate((0, 1), (0, 1)), "<="),
+)
+
+STEPS = (SPLIT, TWO, THREE)
+
+CLAIMS = (
+    Claim(
+        "3.17",
+        "inequality",
+        "Order of the rates at width two",
+        r"\sigma_2^2 \le \alpha_2 \le \frac{\sigma_1^2 - \sigma_2^2}{\log\sigma_1^2 - \log\sigma_2^2} \le \alpha_1 \le \sigma_1^2",
+        "N = ∞, d = 2, every minimiser in GL(2) with σ_1 > σ_2; printed form with one observed entry",
+        (spectral_split, two_observed, three_observed, quadratic, isometry, lower, upper, one_observed),
+        (*BOUNDS, SPLIT, TWO, THREE),
+        correction=r"|\mathcal I| = 2: \text{ as printed}; \quad |\mathcal I| = 1: \sigma_2^2 \le \alpha_1 \le \sigma_1^2; \quad"
+        r" |\mathcal I| = 3: \sigma_2^2 \le \alpha_3 \le \alpha_2 = \frac{\sigma_1^2 - \sigma_2^2}{\log\sigma_1^2 -"
+        r" \log\sigma_2^2} \le \alpha_1 \le \sigma_1^2",
+        note="it holds for every mask with two observed entries, the diagonal one included; with one observed entry there is no "
+        "α_2, and α_1 can be σ_2². With all four observed the rates are those of Lemma 2.4",
+    ),
+)
+
+DERIVATION = Derivation("rates_at_width_two", "Rates of attraction at width two", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,0 +1,260 @@
+"""A_{N,W} is diagonal in singular coordinates, at every depth and width: (2.8), (2.11)–(2.14).
+
+The powers of W W^T and W^T W share the singular vectors of W; in them each layer multiplies entry (i, l) of a matrix by
+a number that σ_i and σ_l give.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flint import fmpq, fmpq_mat
+from sympy import Expr, Function, Matrix, Rational, S, Sum, Symbol, diag
+
+from derivations.points import diagonal, generic, rational, rotation
+from derivations.symbols import N, j, sigma_i, sigma_l
+from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, T, Words, matrices, orthogonal
+from dlnsym.proofs.methods.words import Word
+
+# ---------------------------------------------------------------- one layer in singular coordinates
+
+
+def summand(s_i: Expr, s_l: Expr, index: Expr = j, depth: Expr = N) -> Expr:
+    """What A_{N,W} multiplies entry (i, l) by in layer j: (σ_i²)^{(N-j)/N} (σ_l²)^{(j-1)/N}."""
+    return (s_i**2) ** ((depth - index) / depth) * (s_l**2) ** ((index - 1) / depth)
+
+
+U, V, X, E_il = matrices("U V X E_{il}")
+
+
+class SigmaPower(Function):
+    """Σ^p for the diagonal matrix of singular values."""
+
+    is_commutative = False
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"\Sigma^{{{printer._print(self.args[0])}}}"
+
+
+def _sigma_powers(word: Word) -> tuple[int, Expr] | None:
+    """Σ^T = Σ, Σ^p Σ^q = Σ^{p+q}; next to the unit matrix E_il, Σ is the number σ_i (left) or σ_l (right)."""
+    head = word[0]
+    if isinstance(head, T) and isinstance(head.args[0], SigmaPower):
+        return 1, head.args[0]
+    if len(word) < 2:
+        return None
+    if isinstance(head, SigmaPower):
+        if isinstance(word[1], SigmaPower):
+            return 2, SigmaPower(head.args[0] + word[1].args[0])
+        if word[1] == E_il:
+            return 2, sigma_i ** head.args[0] * E_il
+    if head == E_il and isinstance(word[1], SigmaPower):
+        return 2, sigma_l ** word[1].args[0] * E_il
+    return None
+
+
+def power_of_wwt(p: Expr) -> Expr:
+    """(W W^T)^p = U Σ^{2p} U^T, the definition of a real power of a positive matrix."""
+    return U * SigmaPower(2 * p) * T(U)
+
+
+def power_of_wtw(p: Expr) -> Expr:
+    return V * SigmaPower(2 * p) * T(V)
+
+
+singular_coordinates = Words((*orthogonal(U, V), _sigma_powers))
+p = (N - j) / N
+q = (j - 1) / N
+
+
+def operator_summand(z: Expr) -> Expr:
+    """The summand of layer j in N A_{N,W}(Z), in singular coordinates."""
+    return power_of_wwt(p) * z * power_of_wtw(q)
+
+
+T_il = U * E_il * T(V)
+POWERS = Step(
+    "W W^T = U Σ² U^T, so its real powers are U Σ^{2p} U^T; likewise (W^T W)^q = V Σ^{2q} V^T.",
+    Relation((U * SigmaPower(1) * T(V)) * T(U * SigmaPower(1) * T(V)), power_of_wwt(S.One)),
+    singular_coordinates,
+)
+EIGENVECTOR = Step(
+    "Layer j multiplies U E_il V^T by the number (σ_i²)^{(N-j)/N} (σ_l²)^{(j-1)/N}, whatever N, j and d are.",
+    Relation(operator_summand(T_il), summand(sigma_i, sigma_l) * T_il),
+    singular_coordinates,
+)
+TRANSFORMED = Step(
+    "With X̃ = U^T X V, layer j of U^T A_{N,W}(X) V is Σ^{2(N-j)/N} X̃ Σ^{2(j-1)/N}.",
+    Relation(T(U) * operator_summand(X) * V, SigmaPower(2 * p) * (T(U) * X * V) * SigmaPower(2 * q)),
+    singular_coordinates,
+)
+ENTRY = Step(
+    "Entry (i, l) of Σ^{2(N-j)/N} X̃ Σ^{2(j-1)/N} is x̃_il times (σ_i²)^{(N-j)/N} (σ_l²)^{(j-1)/N}.",
+    Relation(SigmaPower(2 * p) * E_il * SigmaPower(2 * q), summand(sigma_i, sigma_l) * E_il),
+    singular_coordinates,
+)
+
+STEPS = (POWERS, EIGENVECTOR, TRANSFORMED, ENTRY)
+
+# ---------------------------------------------------------------- exact matrices
+
+
+def _matrix_point(depth: int, layer: int, row: int, column: int, width: int = 2) -> dict[Any, Any]:
+    """Exact matrices: the singular values are N-th powers of rationals, so that real powers are rational."""
+    roots = [rational(2 * width - k, k + 2) for k in range(width)]
+    unit = fmpq_mat(width, width, [int((r, c) == (row, column)) for r in range(width) for c in range(width)])
+    return {
+        N: fmpq(depth),
+        j: fmpq(layer),
+        U: rotation(width, 1),
+        V: rotation(width, 2),
+        X: generic(width, 3),
+        E_il: unit,
+        sigma_i: roots[row] ** depth,
+        sigma_l: roots[column] ** depth,
+        SigmaPower: lambda e: diagonal([_exact_power(root, e * depth) for root in roots]),
+    }
+
+
+def _exact_power(root: fmpq, e: fmpq) -> fmpq:
+    if e.q != 1:
+        raise ValueError(f"exponent {e} is not a multiple of 1/N")
+    return root ** int(e.p)
+
+
+_AT_MATRICES = (_matrix_point(3, 2, 0, 1), _matrix_point(2, 1, 1, 0), _matrix_point(2, 2, 0, 1, width=3))
+eigenvector = Statement(EIGENVECTOR.relation, singular_coordinates, _AT_MATRICES)
+transformed = Statement(TRANSFORMED.relation, singular_coordinates, _AT_MATRICES)
+coordinate = Statement(ENTRY.relation, singular_coordinates, _AT_MATRICES)
+
+# ---------------------------------------------------------------- the sum over the layers, (2.13)
+
+# as transcribed: the sum runs over i, the summand holds a free j
+i = Symbol("i", integer=True)
+Y_tilde, X_tilde = matrices(r"\tilde{Y} \tilde{X}")
+
+
+def transformed_sum(index: Symbol) -> Expr:
+    """Right-hand side of (2.13) with the sum taken over ``index``."""
+    return Sum(SigmaPower(2 * p) * X_tilde * SigmaPower(2 * q), (index, 1, N)) / N
+
+
+class _Sums(Words):
+    """Two sums over the same layers are equal when their summands are equal words."""
+
+    def proves(self, relation: Relation) -> bool:
+        sides = [self.unfold(e).as_independent(Sum, as_Add=False) for e in (relation.lhs, relation.rhs)]
+        if not all(isinstance(total, Sum) for _, total in sides):
+            return False
+        (a, left), (b, right) = sides
+        if left.limits != right.limits:
+            return False
+        return Words(self.rules).proves(Relation(a * left.function, b * right.function))
+
+
+operator_in_coordinates = _Sums(
+    (*orthogonal(U, V), _sigma_powers),
+    (
+        (Y_tilde, Sum(T(U) * operator_summand(X) * V, (j, 1, N)) / N),
+        (X_tilde, T(U) * X * V),
+    ),
+    name="words in matrices, symbolic N and j",
+)
+
+
+def _transformed_point(depth: int, free_index: int) -> dict[Any, Any]:
+    """X̃ and Ỹ = U^T A_{N,W}(X) V as matrices; Ỹ from W itself, through its layers."""
+    point = _matrix_point(depth, free_index, 0, 1)
+    u, v, x = point[U], point[V], point[X]
+    total = x * fmpq(0)
+    for k in range(1, depth + 1):
+        left = point[SigmaPower](fmpq(2 * (depth - k), depth))
+        right = point[SigmaPower](fmpq(2 * (k - 1), depth))
+        total = total + (u * left * u.transpose()) * x * (v * right * v.transpose())
+    mean = total * fmpq(1, depth)
+    return {**point, Y_tilde: u.transpose() * mean * v, X_tilde: u.transpose() * x * v}
+
+
+# ---------------------------------------------------------------- executable definitions
+
+_W = Matrix([[3, 0], [4, 5]])
+
+
+def _run_svd() -> str:
+    values = sorted(_W.singular_values(), key=lambda x: -x)
+    return f"W = {_W.tolist()} has singular values {values}"
+
+
+def _run_operator_equation() -> str:
+    point = _matrix_point(2, 1, 0, 1)
+    x = point[X]
+    s = diag(*[Rational(int(v.p), int(v.q)) for v in (point[sigma_i], point[sigma_l])])
+    return f"N = 2, d = 2, singular values {list(s.diagonal())}: Y = A_N(X) at X = {[[str(v) for v in row] for row in x.table()]}"
+
+
+_ANY = "every finite depth N, every width d"
+
+CLAIMS = (
+    Claim(
+        "2.8",
+        "definition",
+        "Singular value decomposition",
+        r"W = U\Sigma V^T, \quad \Sigma = \operatorname{diag}(\sigma_1, \dots, \sigma_d), \quad"
+        r" \sigma_1 \ge \sigma_2 \ge \dots \ge \sigma_d",
+        "every width d",
+        executes=_run_svd,
+    ),
+    Claim(
+        "2.11",
+        "identity",
+        "Eigenvectors",
+        r"T_{il} = U E_{il} V^T, \quad 1 \le i, l \le d",
+        "every depth N ≤ ∞, every width d",
+        (eigenvector,),
+        (POWERS,),
+        note="they do not depend on N, so they serve the limit too",
+    ),
+    Claim(
+        "2.12",
+        "definition",
+        "Image under the operator",
+        r"Y = \mathcal{A}_N(X)",
+        _ANY,
+        executes=_run_operator_equation,
+    ),
+    Claim(
+        "2.13",
+        "identity",
+        "The operator in singular coordinates",
+        r"\tilde Y = \frac{1}{N} \sum_{i=1}^{N} (\Sigma^2)^{\frac{N-j}{N}} \tilde X (\Sigma^2)^{\frac{j-1}{N}}",
+        _ANY + "; the printed form at N = 2 and j = 1, 2",
+        (
+            Statement(
+                Relation(Y_tilde, transformed_sum(j)),
+                operator_in_coordinates,
+                (_transformed_point(2, 1), _transformed_point(2, 2)),
+                printed=Relation(Y_tilde, transformed_sum(i)),
+                false_everywhere=True,
+            ),
+        ),
+        (POWERS, TRANSFORMED),
+        correction=r"\tilde Y = \frac{1}{N} \sum_{j=1}^{N} (\Sigma^2)^{\frac{N-j}{N}} \tilde X (\Sigma^2)^{\frac{j-1}{N}}",
+        note="as transcribed the sum runs over i while the summand holds a free j",
+    ),
+    Claim(
+        "2.14",
+        "identity",
+        "The operator, entry by entry",
+        r"\tilde y_{il} = \tilde x_{il} \frac{1}{N} \sum_{j=1}^{N} (\sigma_i^2)^{\frac{N-j}{N}} (\sigma_l^2)^{\frac{j-1}{N}}",
+        _ANY,
+        (coordinate, transformed),
+        (ENTRY, TRANSFORMED),
+    ),
+)
+
+DERIVATION = Derivation("diagonalisation", "A_{N,W} in singular coordinates", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,0 +1,236 @@
+"""Order relations on the spectrum at infinite depth: Lemma 2.5, (2.19)–(2.21).
+
+The eigenvalues are homogeneous of degree two in the singular values, so one singular value may be set to 1 and the
+ratio written as an exponential; each inequality is then one in u >= 0 and follows by differentiating in u.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from flint import arb
+from sympy import Expr, Function, Integer, Rational, S, Symbol, exp, log
+
+from derivations.spectrum.spectrum import eigenvalue_limit
+from derivations.symbols import sigma_1, sigma_2
+from dlnsym.proofs import Ascent, Claim, Derivation, Relation, Scalars, Statement, Step, Variant
+from dlnsym.proofs.methods.scalars import enclose_scalar
+from dlnsym.proofs.model import Point
+from dlnsym.proofs.variants import tree_variants
+
+# ---------------------------------------------------------------- the mean lies between, one pair
+
+u = Symbol("u", positive=True)
+v = Symbol("v", positive=True)
+w = Symbol("w", positive=True)
+
+
+def mean_of_pair(larger: Expr, smaller: Expr) -> Expr:
+    """λ^∞ for squared singular values: the logarithmic mean."""
+    return (larger - smaller) / (log(larger) - log(smaller))
+
+
+# σ_j² = 1, σ_i² = e^u, u > 0: the mean is (e^u − 1)/u
+in_u = (exp(u) - 1) / u
+HOMOGENEOUS = Step(
+    "Squared singular values a > b enter through λ^∞ = (a − b)/(log a − log b).  With b = 1 and a = e^u it is "
+    "(e^u − 1)/u, and a common factor of a and b factors out.",
+    Relation(
+        eigenvalue_limit(sigma_1 * exp(u / 2), sigma_1),
+        sigma_1**2 * in_u,
+    ),
+    Scalars(),
+)
+below = Ascent(variable=u, multiplier=u)
+LOWER = Step(
+    "1 <= (e^u − 1)/u: u times the gap is e^u − 1 − u, which is 0 with derivative 0 at u = 0, and has second "
+    "derivative e^u.",
+    Relation(Integer(1), in_u, "<="),
+    below,
+)
+UPPER = Step(
+    "(e^u − 1)/u <= e^u: u times the gap is u e^u − e^u + 1, which is 0 at u = 0 and has derivative u e^u.",
+    Relation(in_u, exp(u), "<="),
+    below,
+)
+
+# ---------------------------------------------------------------- two pairs, σ_i ≥ σ_j ≥ σ_k ≥ σ_l
+
+# in logarithms: σ_l² = 1, σ_k² = e^u, σ_j² = e^{u+v}, σ_i² = e^{u+v+w}
+low_pair = (exp(u) - 1) / u
+high_pair = exp(u + v) * (exp(w) - 1) / w
+
+
+@dataclass(frozen=True)
+class Chain(Scalars):
+    """``lhs <= rhs`` through intermediate terms; each link is an inequality with an argument of its own."""
+
+    links: tuple[tuple[Relation, Ascent], ...] = ()
+    name: str = "chain of inequalities, repeated differentiation"
+
+    def proves(self, relation: Relation) -> bool:
+        ends_meet = (
+            relation.kind == "<="
+            and Scalars().proves(Relation(relation.lhs, self.links[0][0].lhs))
+            and Scalars().proves(Relation(relation.rhs, self.links[-1][0].rhs))
+        )
+        joined = all(
+            Scalars().proves(Relation(a.rhs, b.lhs)) for (a, _), (b, _) in zip(self.links, self.links[1:], strict=False)
+        )
+        return ends_meet and joined and all(by.proves(link) for link, by in self.links)
+
+
+two_pairs = Chain(
+    links=(
+        (Relation(low_pair, exp(u), "<="), Ascent(variable=u, multiplier=u)),
+        (Relation(exp(u), exp(u + v), "<="), Ascent(variable=v)),
+        (Relation(exp(u + v), high_pair, "<="), Ascent(variable=w, multiplier=w * exp(-u - v))),
+    )
+)
+CHAIN = Step(
+    "For σ_i >= σ_j >= σ_k >= σ_l: λ_kl <= σ_k² <= σ_j² <= λ_ij.",
+    Relation(low_pair, high_pair, "<="),
+    two_pairs,
+)
+
+_PAIR = ({u: Rational(3, 2)}, {u: Rational(1, 50)})
+_PAIRS = (
+    {u: Rational(3, 2), v: Rational(1, 3), w: Rational(2)},
+    {u: Rational(2), v: Rational(1, 9), w: Rational(1, 7)},
+)
+lower = Statement(LOWER.relation, below, _PAIR)
+upper = Statement(UPPER.relation, below, _PAIR)
+ordered_pairs = Statement(CHAIN.relation, two_pairs, _PAIRS, printed=Relation(high_pair, low_pair, "<="))
+
+# ---------------------------------------------------------------- a concave function, (2.19)
+
+x, y = Symbol("x", positive=True), Symbol("y", positive=True)
+t = Symbol("t", positive=True)
+f = Function("f")
+# Concavity: f(x + t(y−x)) >= f(x) + t (f(y) − f(x)) for t in [0, 1].  Both sides agree at t = 0, so the derivative of
+# the left at t = 0+, f'(x)(y − x), is at least that of the right, f(y) − f(x).
+slope = (f(y) - f(x)) / (y - x)
+
+
+def slope_at(point: Symbol) -> Expr:
+    return f(point).diff(point)
+
+
+@dataclass(frozen=True)
+class Concavity:
+    """Inequalities between slopes that follow from concavity at the two ends of [x, y], x < y.
+
+    The gap of concavity, f(x + t(y−x)) − f(x) − t(f(y) − f(x)), is non-negative on [0, 1] and 0 at both ends, so
+    its derivative is >= 0 at t = 0 and <= 0 at t = 1.  Dividing by y − x > 0 gives the two inequalities between
+    slopes; nothing else is granted.  A wrong variant is shown wrong on concave functions with exact derivatives.
+    """
+
+    name: str = "derivative of the gap of concavity at its ends"
+
+    def granted(self) -> tuple[Relation, ...]:
+        gap = f(x + t * (y - x)) - f(x) - t * (f(y) - f(x))
+        rate = gap.diff(t).doit()
+        at_x = rate.subs(t, 0).doit() / (y - x)
+        at_y = rate.subs(t, 1).doit() / (y - x)
+        return (Relation(S.Zero, at_x, "<="), Relation(at_y, S.Zero, "<="))
+
+    def proves(self, relation: Relation) -> bool:
+        if relation.kind != "<=":
+            return False
+        wanted = (relation.rhs - relation.lhs).doit()
+        return any((wanted - (g.rhs - g.lhs)).doit().simplify() == 0 for g in self.granted())
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        function: Callable[[Expr], Expr] = point[f]
+        explicit = expression.replace(f, function).doit()
+        return (enclose_scalar(explicit, {k: q for k, q in point.items() if k in (x, y)}),)
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        return tree_variants(relation)
+
+
+concavity = Concavity()
+_CONCAVE = tuple(
+    {f: function, x: Rational(2, 3), y: Rational(7, 4)}
+    for function in (log, lambda z: -(z**3), lambda z: 5 * z - z**2 / 7)
+)
+slope_high = Statement(Relation(slope, slope_at(x), "<="), concavity, _CONCAVE)
+slope_low = Statement(Relation(slope_at(y), slope, "<="), concavity, _CONCAVE)
+CONCAVE = Step(
+    "A concave f lies above its chord over [x, y]; the gap is 0 at both ends, so its derivative is >= 0 at x and "
+    "<= 0 at y: the slope of the chord lies between f'(y) and f'(x).",
+    slope_high.true,
+    concavity,
+)
+
+# ---------------------------------------------------------------- the logarithm at the squared singular values
+
+a = exp(u)
+chord_of_log = u / (exp(u) - 1)
+log_upper = Statement(Relation(chord_of_log, Integer(1), "<="), Ascent(variable=u, multiplier=exp(u) - 1), _PAIR)
+log_lower = Statement(
+    Relation(exp(-u), chord_of_log, "<="), Ascent(variable=u, multiplier=exp(u) * (exp(u) - 1)), _PAIR
+)
+reciprocal = Statement(
+    # as transcribed the denominator is σ_i² − σ_i²; both sides are multiplied by it
+    Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_2**2 - sigma_1**2) / eigenvalue_limit(sigma_1, sigma_2)),
+    Scalars(),
+    ({sigma_1: Rational(3), sigma_2: Rational(2)},),
+    printed=Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_1**2 - sigma_1**2) / eigenvalue_limit(sigma_1, sigma_2)),
+)
+
+STEPS = (HOMOGENEOUS, LOWER, UPPER, CHAIN, CONCAVE)
+
+CLAIMS = (
+    Claim(
+        "lem-2.5",
+        "lemma",
+        "Order relations on the spectrum at infinite depth",
+        r"1 \le i < j \le k < l \le d: \quad \lambda_{ij}^\infty \le \lambda_{ij}^\infty \le \lambda_{ii}^\infty"
+        r" \text{ and } \lambda_{ij}^\infty \le \lambda_{kl}^\infty",
+        "N = ∞, every width d, σ_1 ≥ … ≥ σ_d > 0 (strict in the argument, equality by continuity)",
+        (lower, upper, ordered_pairs),
+        (HOMOGENEOUS, LOWER, UPPER, CHAIN),
+        correction=r"\lambda_{jj}^\infty \le \lambda_{ij}^\infty \le \lambda_{ii}^\infty \text{ and }"
+        r" \lambda_{kl}^\infty \le \lambda_{ij}^\infty",
+        note="as transcribed the first inequality is trivial and the last is reversed",
+    ),
+    Claim(
+        "2.19",
+        "inequality",
+        "Slope of a chord of a concave function",
+        r"f'(y) \le \frac{f(y) - f(x)}{y - x} \le f'(x)",
+        "every concave differentiable f, x < y",
+        (slope_low, slope_high),
+        (CONCAVE,),
+    ),
+    Claim(
+        "2.20",
+        "inequality",
+        "The logarithm at the squared singular values",
+        r"\frac{d}{dx}\log(x)|_{\sigma_j^2} = \frac{1}{\sigma_j^2} \ge \frac{\log\sigma_j^2 - \log\sigma_i^2}"
+        r"{\sigma_j^2 - \sigma_i^2} \ge \frac{d}{dx}\log(x)|_{\sigma_i^2} = \frac{1}{\sigma_i^2}",
+        "σ_i > σ_j > 0",
+        (log_upper, log_lower),
+        (HOMOGENEOUS,),
+        note="stated with σ_j² = 1 and σ_i² = e^u; all three terms scale alike",
+    ),
+    Claim(
+        "2.21",
+        "identity",
+        "The slope is the reciprocal eigenvalue",
+        r"\frac{\log\sigma_j^2 - \log\sigma_i^2}{\sigma_i^2 - \sigma_i^2} = \frac{1}{\lambda_{ij}^\infty}",
+        "N = ∞, σ_i ≠ σ_j",
+        (reciprocal,),
+        correction=r"\frac{\log\sigma_j^2 - \log\sigma_i^2}{\sigma_j^2 - \sigma_i^2} = \frac{1}{\lambda_{ij}^\infty}",
+        note="as transcribed the denominator σ_i² − σ_i² is zero; judged with both sides multiplied by it",
+    ),
+)
+
+DERIVATION = Derivation("inequalities", "Order relations on the spectrum", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,0 +1,367 @@
+"""Effective rank: Definition 3.3, (3.9), (3.10), its bounds at every width, and its value near rank one.
+
+The entropy is a sum over singular values, and the normalised ones add up to 1; so an inequality between the entropy
+and a constant follows from one between single terms, once a multiple of s − 1/d, whose sum is 0, is added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flint import arb, fmpq
+from sympy import Expr, IndexedBase, Integer, Matrix, Rational, S, Sum, Symbol, exp, expand, log, sqrt, symbols
+
+from derivations.points import diagonal, rational, rotation
+from derivations.volume.jacobian import Sigma, U, V
+from dlnsym.proofs import Ascent, Claim, Derivation, Relation, Scalars, Statement, Step, T, Variant, Words, orthogonal
+from dlnsym.proofs.methods.scalars import enclose_scalar
+from dlnsym.proofs.model import Point
+
+# ---------------------------------------------------------------- definitions
+
+
+def normalised(values: Sequence[Expr]) -> list[Expr]:
+    """(3.9)."""
+    total = sum(values, S.Zero)
+    return [value / total for value in values]
+
+
+def effective_rank(values: Sequence[Expr]) -> Expr:
+    """(3.10) from singular values."""
+    return exp(-sum((s * log(s) for s in normalised(values)), S.Zero))
+
+
+# ---------------------------------------------------------------- 1 <= r_e <= d
+
+i = Symbol("i", integer=True, positive=True)
+d = Symbol("d", integer=True, positive=True)
+s = IndexedBase("s")
+x = Symbol("s", positive=True)
+u = Symbol("u", positive=True)
+entropy = Sum(-s[i] * log(s[i]), (i, 1, d))
+
+
+def total(term: Expr) -> Expr:
+    """Sum over i = 1 … d of an expression in s_i."""
+    return Sum(term.subs(x, s[i]), (i, 1, d))
+
+
+@dataclass(frozen=True)
+class TermByTerm(Scalars):
+    """``lhs <= rhs`` between sums over i, or constants c = c Σ s_i, for positive s_i with Σ s_i = 1.
+
+    To the difference of the terms ``slack``, a multiple of s − 1/d, is added; what results is shown non-negative on
+    each of the ``ranges`` of s, given by s as a function of u ≥ 0, which together cover the values that s takes.
+    """
+
+    slack: Expr = S.Zero
+    ranges: tuple[tuple[Expr, Ascent], ...] = ()
+    name: str = "term by term, symbolic d"
+
+    def proves(self, relation: Relation) -> bool:
+        if relation.kind != "<=" or (self.slack / (x - 1 / d)).simplify().has(x):
+            return False
+        gap = self._term(relation.rhs) - self._term(relation.lhs) + self.slack
+        return all(
+            by.proves(Relation(S.Zero, expand(expand(gap.subs(x, at)), log=True, force=True), "<="))
+            for at, by in self.ranges
+        )
+
+    @staticmethod
+    def _term(e: Expr) -> Expr:
+        return e.function.subs(s[i], x) if isinstance(e, Sum) else e * x
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        explicit = expression.subs(d, point[d]).doit()
+        at = {s[k]: value for k, value in enumerate(point[s], 1)}
+        return (enclose_scalar(explicit.subs(at), {}),)
+
+
+# s in (0, 1] is e^{−u}; s > 0 is e^u/d or e^{−u}/d
+at_most_one = TermByTerm(ranges=((exp(-u), Ascent(variable=u)),))
+above_mean, below_mean = exp(u) / d, exp(-u) / d
+gibbs = TermByTerm(
+    slack=1 / d - x,
+    ranges=((above_mean, Ascent(variable=u, multiplier=d)), (below_mean, Ascent(variable=u, multiplier=d * exp(u)))),
+)
+_SIMPLEX = tuple(
+    {d: Integer(len(values)), s: values}
+    for values in (
+        (Rational(1, 2), Rational(1, 3), Rational(1, 6)),
+        (Rational(1, 4), Rational(1, 4), Rational(1, 4), Rational(1, 4)),
+        (Rational(99, 100), Rational(1, 100)),
+    )
+)
+lower = Statement(
+    Relation(S.Zero, entropy, "<="),
+    at_most_one,
+    _SIMPLEX,
+    wrong=(Variant("a positive bound", Relation(Rational(1, 10), entropy, "<=")),),
+)
+upper = Statement(
+    Relation(entropy, log(d), "<="),
+    gibbs,
+    _SIMPLEX,
+    wrong=(
+        Variant("log(d − 1)", Relation(entropy, log(d - 1), "<=")),
+        Variant("half the bound", Relation(entropy, log(d) / 2, "<=")),
+    ),
+)
+LOWER = Step("Each −s log s with 0 < s <= 1 is >= 0, so the entropy is >= 0 and r_e >= 1.", lower.true, at_most_one)
+UPPER = Step(
+    "Gibbs: log z <= z − 1 at z = 1/(d s) gives −s log s <= s log d + 1/d − s; summed over i the right side is log d.",
+    upper.true,
+    gibbs,
+)
+
+# ---------------------------------------------------------------- equality
+
+# d times the difference of the terms at s = e^u/d and at s = e^{−u}/d
+gap_above = 1 - exp(u) + u * exp(u)
+gap_below = 1 - exp(-u) - u * exp(-u)
+_U = tuple({u: value, d: Integer(3)} for value in (Rational(3, 2), Rational(1, 50)))
+gaps = tuple(
+    Statement(Relation(d * (at * log(d) + 1 / d - at + at * log(at)), gap), Scalars(), _U)
+    for at, gap in ((above_mean, gap_above), (below_mean, gap_below))
+)
+strict = tuple(
+    Statement(Relation(bound, gap, "<="), Ascent(variable=u, multiplier=clearing), _U)
+    for bound, gap, clearing in (
+        (u**2 / 2, gap_above, S.One),
+        (u**2 * exp(-u) / 2, gap_below, exp(u)),
+    )
+)
+lower_term = Statement(Relation(-exp(-u) * log(exp(-u)), u * exp(-u)), Scalars(), _U)
+uniform = Statement(Relation(exp(-d * (1 / d) * log(1 / d)), d), Scalars(), ({d: Integer(4)},))
+EQUAL = Step(
+    "r_e = 1 only if every −s log s = u e^{−u} (s = e^{−u}) is 0, so that one s is 1 and the others 0: rank one, in the "
+    "closure of GL(d) for d > 1. r_e = d only if every gap is 0; at s = e^{±u}/d it is at least u² e^{−u}/(2d), so that "
+    "every s is 1/d: all singular values equal, and there r_e = d.",
+    uniform.true,
+    Scalars(),
+)
+
+# ---------------------------------------------------------------- continuity
+
+# −s log s = u e^{−u} at s = e^{−u}, and 2 e^{−u/2} = 2 √s
+vanishing_term = Statement(
+    Relation(u * exp(-u), 2 * exp(-u / 2), "<="),
+    Ascent(variable=u, multiplier=exp(u)),
+    ({u: Rational(3, 2)}, {u: Rational(40)}),
+)
+CONTINUOUS = Step(
+    "0 <= −s log s <= 2 √s for 0 < s <= 1: with 0 log 0 = 0 the entropy is continuous in the normalised singular values, zeros "
+    "included, and these are continuous in W ≠ 0, as singular values move by no more than W does.",
+    vanishing_term.true,
+    vanishing_term.by,
+)
+
+# ---------------------------------------------------------------- near rank one, d = 2
+
+ratio = Symbol("x", positive=True)
+"""σ_2/σ_1."""
+sigma_1 = Symbol("sigma_1", positive=True)
+v, m = symbols("v m", positive=True)
+"""v = log(1 + x) and m = −log x, the latter >= 0."""
+
+
+def entropy_of_two(larger: Expr, smaller: Expr) -> Expr:
+    return -sum((t * log(t) for t in normalised([larger, smaller])), S.Zero)
+
+
+of_ratio = Statement(
+    Relation(entropy_of_two(sigma_1, ratio * sigma_1), log(1 + ratio) - ratio * log(ratio) / (1 + ratio)),
+    Scalars(),
+    ({sigma_1: Rational(7, 2), ratio: Rational(1, 30)},),
+)
+in_letters = v + (1 - exp(-v)) * m
+leading = (exp(v) - 1) * (1 + m)
+letters = tuple(
+    Statement(Relation(a, b), Scalars(), ({ratio: Rational(1, 30)},))
+    for a, b in (
+        (in_letters.subs({v: log(1 + ratio), m: -log(ratio)}), of_ratio.true.rhs),
+        (leading.subs({v: log(1 + ratio), m: -log(ratio)}), ratio * (1 - log(ratio))),
+    )
+)
+_VM = ({v: Rational(1, 20), m: Rational(3)}, {v: Rational(1, 3), m: Rational(1)})
+in_v = Ascent(variable=v, multiplier=S.One)
+entropy_above = Statement(Relation(in_letters, leading, "<="), in_v, _VM)
+entropy_below = Statement(Relation(leading * exp(-v), in_letters, "<="), in_v, _VM)
+# 1 + h <= e^h for h = log r_e, and e^q <= 1/(1 − q) for 0 <= q < 1, as 1 − q <= e^{−q}
+exponential_below = Statement(Relation(1 + u, exp(u), "<="), Ascent(variable=u), ({u: Rational(3, 2)},))
+exponential_above = Statement(
+    Relation(1 - u, exp(-u), "<="), Ascent(variable=u, multiplier=exp(u)), ({u: Rational(1, 2)},)
+)
+NEAR = Step(
+    "With x = σ_2/σ_1, m = −log x and q = x(1 + m): log r_e = log(1 + x) + x m/(1 + x) lies between q/(1 + x) and q, "
+    "and q = e^{−m}(1 + m) < 1.",
+    entropy_above.true,
+    in_v,
+)
+
+# along the normal of the hyperbola (3.20): x/(1 + x²) = |det W|/‖W‖², and its slope in η
+gamma, eta = symbols("gamma eta", positive=True)
+
+
+def perturbed() -> Matrix:
+    """(3.20) moved by (3.22)."""
+    step = eta / sqrt(1 + gamma**-4)
+    return Matrix([[1, gamma + step / gamma**2], [1 / gamma + step, 1]])
+
+
+def invariant_ratio(w: Matrix) -> Expr:
+    """σ_1σ_2/(σ_1² + σ_2²) for det W < 0, which is where η > 0 leads."""
+    return -w.det() / sum((entry**2 for entry in w), S.Zero)
+
+
+of_invariants = Statement(
+    Relation(sigma_1 * (ratio * sigma_1) / (sigma_1**2 + (ratio * sigma_1) ** 2), ratio / (1 + ratio**2)),
+    Scalars(),
+    ({sigma_1: Rational(7, 2), ratio: Rational(1, 30)},),
+)
+slope = Statement(
+    Relation(
+        invariant_ratio(perturbed()).diff(eta).subs(eta, 0),
+        gamma * sqrt(gamma**4 + 1) / (gamma**2 + 1) ** 2,
+    ),
+    Scalars(),
+    ({gamma: Rational(3, 2)}, {gamma: Rational(1, 5)}),
+)
+at_hyperbola = Statement(
+    Relation(invariant_ratio(perturbed()).subs(eta, 0), S.Zero), Scalars(), ({gamma: Rational(3, 2)},)
+)
+SLOPE = Step(
+    "At distance η from the hyperbola, σ_1σ_2/(σ_1² + σ_2²) = |det W|/‖W‖² has the slope γ (γ⁴ + 1)^{1/2}/(γ² + 1)² at "
+    "η = 0, and with it x.",
+    slope.true,
+    Scalars(),
+)
+
+# ---------------------------------------------------------------- invertible matrices are dense
+
+eps = Symbol("epsilon", positive=True)
+dense = Statement(
+    Relation(U * (Sigma + eps) * T(V) - U * Sigma * T(V), eps * U * T(V)),
+    Words(orthogonal(U, V)),
+    (
+        {
+            U: rotation(2, 1),
+            V: rotation(2, 2),
+            Sigma: diagonal([rational(7, 2), rational(0)]),
+            eps: fmpq(1, 9),
+        },
+    ),
+)
+DENSE = Step(
+    "U(Σ + ε)V^T has the singular values σ_i + ε > 0 and differs from UΣV^T by ε U V^T; det is continuous, so GL(d) is "
+    "open and dense.",
+    dense.true,
+    dense.by,
+)
+
+STEPS = (LOWER, UPPER, EQUAL, CONTINUOUS, NEAR, SLOPE, DENSE)
+
+# ---------------------------------------------------------------- executable definitions
+
+_VALUES = [Integer(3), Integer(1)]
+
+
+def _run_normalised() -> str:
+    return f"σ = (3, 1): s = {normalised(_VALUES)}"
+
+
+def _run_rank() -> str:
+    return f"σ = (3, 1): r_e = {effective_rank(_VALUES)} = {effective_rank(_VALUES).evalf(12)}"
+
+
+_ANY = "every width d, W in GL(d)"
+_OURS = "not printed in the paper"
+
+CLAIMS = (
+    Claim(
+        "def-3.3",
+        "definition",
+        "Effective rank",
+        r"s_i = \frac{\sigma_i}{\sum_i \sigma_i}, \quad r_e(W) = \exp\left(-\sum_i s_i \log(s_i)\right)",
+        _ANY,
+        executes=_run_rank,
+        note="with 0 log 0 = 0 it extends to every W ≠ 0",
+    ),
+    Claim(
+        "3.9",
+        "definition",
+        "Normalised singular values",
+        r"s_i = \frac{\sigma_i}{\sum_i \sigma_i}",
+        _ANY,
+        executes=_run_normalised,
+    ),
+    Claim(
+        "3.10",
+        "definition",
+        "Effective rank from normalised singular values",
+        r"r_e(W) = \exp\left(-\sum_i s_i \log(s_i)\right)",
+        _ANY,
+        executes=_run_rank,
+    ),
+    Claim(
+        "sec-3.1-rank-bounds",
+        "inequality",
+        "The effective rank lies between 1 and d",
+        r"1 \le r_e(W) \le d, \quad r_e = 1 \iff \operatorname{rank} W = 1, \quad r_e = d \iff \sigma_1 = \dots = \sigma_d",
+        "every width d, every W ≠ 0 with 0 log 0 = 0; both equality cases",
+        (lower, upper, *gaps, *strict, lower_term, uniform),
+        (LOWER, UPPER, EQUAL),
+        note=_OURS + "; in GL(d), d > 1, the lower bound is strict",
+    ),
+    Claim(
+        "sec-3.1-near-rank-one",
+        "inequality",
+        "Effective rank near rank one",
+        r"x = \tfrac{\sigma_2}{\sigma_1},\ q = x (1 - \log x): \quad 1 + \frac{q}{1 + x} \le r_e \le \frac{1}{1 - q}, \quad"
+        r" x = \frac{\gamma \sqrt{\gamma^4 + 1}}{(\gamma^2 + 1)^2}\, \eta + O(\eta^2)",
+        "d = 2, 0 < σ_2 < σ_1; the slope at distance η > 0 along (3.22) from the hyperbola (3.20), every γ > 0",
+        (
+            of_ratio,
+            *letters,
+            entropy_above,
+            entropy_below,
+            exponential_below,
+            exponential_above,
+            of_invariants,
+            at_hyperbola,
+            slope,
+        ),
+        (NEAR, SLOPE),
+        note=_OURS
+        + "; so r_e = 1 + x − x log x + O(x² log² x): the leading term is −x log x, with x = η/√8 at the corner γ = 1. The two "
+        "bounds on the entropy hold for independent v, m > 0, of which v = log(1 + x), m = −log x is a case",
+    ),
+    Claim(
+        "sec-3.1-stable",
+        "inequality",
+        "The effective rank is continuous",
+        r"\text{An appropriate way to quantify the rank of a matrix that is stable under numerical approximations}",
+        "every width d, every W ≠ 0 with 0 log 0 = 0",
+        (lower_term, vanishing_term),
+        (CONTINUOUS,),
+        note="read as continuity, which the rank lacks; the modulus is that of s log s, so near low rank a change of size δ "
+        "moves r_e by as much as δ |log δ|",
+    ),
+    Claim(
+        "sec-3.1-dense",
+        "remark",
+        "Invertible matrices are open and dense",
+        r"GL(d) \text{ is a dense, open subset of } \mathbb{M}_d.",
+        "every width d",
+        (dense,),
+        (DENSE,),
+    ),
+)
+
+DERIVATION = Derivation("effective_rank", "The effective rank", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,0 +1,397 @@
+"""The Jacobian of the singular value decomposition: Lemma 2.7, (2.27)–(2.34).
+
+In singular coordinates the differential of (U, Σ, V) ↦ U Σ V^T splits, for every width, into one number for each
+singular value and one 2 × 2 block for each pair of them; the determinant is the product.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from math import comb
+from typing import Any
+
+from flint import fmpq, fmpq_mat
+from sympy import Expr, IndexedBase, KroneckerDelta, Matrix, Mul, Rational, Sum, Symbol, prod, symbols
+
+from derivations.points import diagonal, generic, rational, rotation
+from derivations.symbols import sigma_i, sigma_l
+from dlnsym.proofs import (
+    Claim,
+    Derivation,
+    Relation,
+    Scalars,
+    Statement,
+    Step,
+    T,
+    Words,
+    matrices,
+    orthogonal,
+    replace,
+    symmetric,
+)
+from dlnsym.proofs.methods.entries import Entries
+
+# ---------------------------------------------------------------- the differential, (2.27)–(2.28)
+
+U, V, Sigma, dU, dV, dSigma, dW = matrices(r"U V \Sigma \dot{U} \dot{V} \dot{\Sigma} \dot{W}")
+AU, AV, D = matrices("A^U A^V D")
+s = Symbol("s", real=True)
+
+# the curve U + s U̇, Σ + s Σ̇, V + s V̇ to first order
+curve = ((U + s * dU) * (Sigma + s * dSigma) * T(V + s * dV)).expand()
+differential = Words((), ((dW, curve.diff(s).subs(s, 0)),))
+PRODUCT_RULE = Step(
+    "The part of (U + sU̇)(Σ + sΣ̇)(V + sV̇)^T that is linear in s has three terms.",
+    Relation(dW, dU * Sigma * T(V) + U * dSigma * T(V) + U * Sigma * T(dV)),
+    differential,
+)
+skew = (replace(T(AU), by=-AU), replace(T(AV), by=-AV))
+frames = Words(
+    (*orthogonal(U, V), *skew, *symmetric(Sigma, D)),
+    ((dW, dU * Sigma * T(V) + U * dSigma * T(V) + U * Sigma * T(dV)), (dU, U * AU), (dV, V * AV), (dSigma, D)),
+)
+IN_FRAMES = Step(
+    "With U̇ = U A^U, V̇ = V A^V for skew-symmetric A^U, A^V: V̇^T = (V A^V)^T = −A^V V^T, so the last sign is minus.",
+    Relation(dW, U * (AU * Sigma + D - Sigma * AV) * T(V)),
+    frames,
+)
+
+
+def _skew(seed: int) -> fmpq_mat:
+    m = generic(2, seed)
+    return m - m.transpose() + fmpq_mat(2, 2, [0, fmpq(seed), fmpq(-seed), 0])
+
+
+def _frame_point() -> dict[Any, Any]:
+    u, v, sig = rotation(2, 1), rotation(2, 2), diagonal([rational(7, 2), rational(5, 3)])
+    a, b, d = _skew(3), _skew(4), diagonal([rational(2, 5), rational(-1, 3)])
+    rate = u * a * sig * v.transpose() + u * d * v.transpose() + u * sig * (v * b).transpose()
+    return {U: u, V: v, Sigma: sig, AU: a, AV: b, D: d, dU: u * a, dV: v * b, dSigma: d, dW: rate}
+
+
+product_rule = Statement(PRODUCT_RULE.relation, differential, (_frame_point(),))
+in_frames = Statement(
+    IN_FRAMES.relation,
+    frames,
+    (_frame_point(),),
+    printed=Relation(dW, U * (AU * Sigma + D + Sigma * AV) * T(V)),
+)
+
+# ---------------------------------------------------------------- entries, (2.29)–(2.31)
+
+
+def linear_map(a_u: Matrix, a_v: Matrix, d: Matrix, sigma: Matrix) -> Matrix:
+    """(2.29) as printed, with a plus before Σ A^V."""
+    return a_u * sigma + d + sigma * a_v
+
+
+i, j, k = symbols("i j k", integer=True, positive=True)
+width = Symbol("d", integer=True, positive=True)
+a_U, a_V, sig = IndexedBase("a^U"), IndexedBase("a^V"), IndexedBase("sigma")
+
+
+@dataclass(frozen=True)
+class Sifting(Entries):
+    """A sum over j of terms with a Kronecker delta in j: Σ_j δ_jk x_j = x_k, for 1 <= k <= d."""
+
+    base: int = 1
+    name: str = "sum against Kronecker deltas, symbolic d"
+
+    def proves(self, relation: Relation) -> bool:
+        total = relation.lhs
+        if not isinstance(total, Sum):
+            return False
+        ((index, _, _),) = total.limits
+        return Entries().proves(Relation(sum(self.sift(t, index) for t in total.function.expand().args), relation.rhs))
+
+    @staticmethod
+    def sift(term: Expr, index: Symbol) -> Expr:
+        delta = next(f for f in Mul.make_args(term) if isinstance(f, KroneckerDelta))
+        other = next(x for x in delta.args if x != index)
+        return (term / delta).subs(index, other)
+
+
+sifting = Sifting()
+ENTRY = Step(
+    "Entry (i, k) of A^U Σ + Σ A^V is Σ_j a^U_ij δ_jk σ_j + δ_ij σ_i a^V_jk = a^U_ik σ_k + σ_i a^V_ik.",
+    Relation(
+        Sum(a_U[i, j] * KroneckerDelta(j, k) * sig[j] + KroneckerDelta(i, j) * sig[i] * a_V[j, k], (j, 1, width)),
+        a_U[i, k] * sig[k] + sig[i] * a_V[i, k],
+    ),
+    sifting,
+)
+_INDEXED = {
+    a_U: _skew(3),
+    a_V: _skew(4),
+    sig: [fmpq(7, 2), fmpq(5, 3)],
+    width: 2,
+    i: 1,
+    k: 2,
+}
+entry = Statement(ENTRY.relation, sifting, (_INDEXED,))
+
+# one pair i < l; a and b are its entries of A^U and A^V, and those at (l, i) are −a and −b
+a, b = symbols("a b", real=True)
+
+
+def entry_of_map(a_u: Expr, a_v: Expr, row: Expr, column: Expr, sign: int = 1) -> Expr:
+    """a^U_ik σ_k ± σ_i a^V_ik; plus for (2.29) as printed, minus for the differential."""
+    return a_u * column + sign * row * a_v
+
+
+def pair_block(sign: int) -> Matrix:
+    """Entries (i, l) and (l, i) as a linear map of (a, b)."""
+    upper = entry_of_map(a, b, sigma_i, sigma_l, sign)
+    lower = entry_of_map(-a, -b, sigma_l, sigma_i, sign)
+    return Matrix([upper, lower]).jacobian([a, b])
+
+
+scalars = Scalars()
+_PAIR_POINT = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), a: Rational(2, 3), b: Rational(-4, 5)},)
+upper_block = Statement(
+    Relation(entry_of_map(a, b, sigma_i, sigma_l), sigma_l * a + sigma_i * b),
+    scalars,
+    _PAIR_POINT,
+    printed=Relation(entry_of_map(a, b, sigma_i, sigma_l), sigma_i * a + sigma_l * b),
+)
+lower_block = Statement(
+    Relation(entry_of_map(-a, -b, sigma_l, sigma_i), -sigma_i * a - sigma_l * b),
+    scalars,
+    _PAIR_POINT,
+    printed=Relation(entry_of_map(-a, -b, sigma_l, sigma_i), -sigma_l * a - sigma_i * b),
+)
+PAIR = Step(
+    "A^U and A^V are skew, so entries (i, l) and (l, i) involve only a = a^U_il and b = a^V_il: the map splits into "
+    "one 2 × 2 block for each pair, [[σ_l, ∓σ_i], [−σ_i, ±σ_l]], and the identity on the diagonal.",
+    Relation(pair_block(-1)[0, 0] * a + pair_block(-1)[0, 1] * b, sigma_l * a - sigma_i * b),
+    scalars,
+)
+DETERMINANT = Step(
+    "The determinant of the block of the differential is σ_l² − σ_i²; with either sign its absolute value is the same.",
+    Relation(-pair_block(-1).det(), sigma_i**2 - sigma_l**2),
+    scalars,
+)
+determinant = Statement(DETERMINANT.relation, scalars, _PAIR_POINT)
+determinant_as_printed_map = Statement(Relation(pair_block(1).det(), sigma_i**2 - sigma_l**2), scalars, _PAIR_POINT)
+direction = Statement(
+    Relation(-pair_block(-1).det(), sigma_i**2 - sigma_l**2),
+    scalars,
+    _PAIR_POINT,
+    # the map W ↦ (U, Σ, V) has the inverse block
+    printed=Relation(-pair_block(-1).inv().det(), sigma_i**2 - sigma_l**2),
+)
+
+# ---------------------------------------------------------------- explicit widths, (2.32)–(2.34)
+
+
+def singular_values(d: int) -> list[Symbol]:
+    return [Symbol(f"sigma_{n}", positive=True) for n in range(1, d + 1)]
+
+
+def _squares(d: int) -> list[Expr]:
+    return [x**2 for x in singular_values(d)]
+
+
+def first_of_pair(d: int) -> list[Expr]:
+    """(2.32): σ_1 d − 1 times, σ_2 d − 2 times, …, σ_{d-1} once."""
+    values = singular_values(d)
+    return [values[n] for n in range(d - 1) for _ in range(d - 1 - n)]
+
+
+def second_of_pair(d: int) -> list[Expr]:
+    """(2.33): σ_2 … σ_d, then σ_3 … σ_d, …, then σ_d."""
+    values = singular_values(d)
+    return [value for n in range(1, d) for value in values[n:]]
+
+
+def vandermonde(values: list[Expr]) -> Expr:
+    """Product of x_i − x_j over i < j: positive for decreasing x, the sign that (2.34) fixes."""
+    return prod([x - y for x, y in combinations(values, 2)])
+
+
+def vandermonde_determinant(values: list[Expr]) -> Expr:
+    """Determinant of the matrix of powers x_i^{d-1}, …, x_i, 1."""
+    d = len(values)
+    powers = Matrix(d, d, lambda r, c: values[r] ** (d - 1 - c))
+    return _determinant(powers)
+
+
+def differential_matrix(d: int) -> Matrix:
+    """U^T Ẇ V as a d² × d² matrix acting on (A^U above the diagonal, A^V above the diagonal, diag D)."""
+    pairs = list(combinations(range(d), 2))
+    unknowns = symbols(f"a0:{len(pairs)}") + symbols(f"b0:{len(pairs)}") + symbols(f"c0:{d}")
+    a_u, a_v, dd = Matrix.zeros(d, d), Matrix.zeros(d, d), Matrix.zeros(d, d)
+    for n, (r, c) in enumerate(pairs):
+        a_u[r, c], a_u[c, r] = unknowns[n], -unknowns[n]
+        a_v[r, c], a_v[c, r] = unknowns[len(pairs) + n], -unknowns[len(pairs) + n]
+    for n in range(d):
+        dd[n, n] = unknowns[2 * len(pairs) + n]
+    sigma = Matrix.diag(*singular_values(d))
+    image = a_u * sigma + dd - sigma * a_v
+    entries = [image[r, c] for r, c in pairs] + [image[c, r] for r, c in pairs] + [image[n, n] for n in range(d)]
+    return Matrix(entries).jacobian(Matrix(unknowns))
+
+
+def _determinant(m: Matrix) -> Expr:
+    """Determinant, block by block where rows and columns fall apart."""
+    return prod([m.extract(block, block).det(method="berkowitz") for block in m.connected_components()])
+
+
+def _explicit_point(d: int) -> dict[Any, Any]:
+    return {x: Rational(3 * d - 2 * n, n + 2) for n, x in enumerate(singular_values(d))}
+
+
+WIDTHS = (2, 3, 4, 5)
+explicit_determinants = tuple(
+    Statement(
+        Relation((-1) ** comb(d, 2) * _determinant(differential_matrix(d)), vandermonde(_squares(d))),
+        scalars,
+        (_explicit_point(d),),
+    )
+    for d in WIDTHS
+)
+vandermonde_products = tuple(
+    Statement(
+        Relation(vandermonde_determinant(_squares(d)), vandermonde(_squares(d))),
+        scalars,
+        (_explicit_point(d),),
+    )
+    for d in WIDTHS
+)
+block_determinants = tuple(
+    Statement(
+        Relation(
+            prod([x**2 - y**2 for x, y in zip(first_of_pair(d), second_of_pair(d), strict=True)]),
+            vandermonde(_squares(d)),
+        ),
+        scalars,
+        (_explicit_point(d),),
+    )
+    for d in WIDTHS
+)
+VANDERMONDE = Step(
+    "For every d the determinant of the matrix of powers is, as a polynomial in x_1, of degree d − 1 with the roots "
+    "x_2, …, x_d and leading coefficient the same determinant of x_2, …, x_d; by induction it is the product of "
+    "x_i − x_j over i < j.  At d = 2 … 5 it is computed.",
+    vandermonde_products[2].true,
+    scalars,
+)
+
+STEPS = (PRODUCT_RULE, IN_FRAMES, ENTRY, PAIR, DETERMINANT, VANDERMONDE)
+
+# ---------------------------------------------------------------- executable definitions
+
+
+def _run_map() -> str:
+    skew_2 = Matrix([[0, 1], [-1, 0]])
+    image = linear_map(skew_2, 3 * skew_2, Matrix.diag(5, 7), Matrix.diag(2, 1))
+    return f"Σ = diag(2, 1), a^U_12 = 1, a^V_12 = 3, D = diag(5, 7): {image.tolist()}"
+
+
+_ANY = "every width d, distinct singular values"
+
+CLAIMS = (
+    Claim(
+        "lem-2.7",
+        "lemma",
+        "Jacobian of the singular value decomposition",
+        r"\text{The Jacobian determinant of the SVD map } W \mapsto (U, \Sigma, V) \text{ is } \operatorname{van}(\Sigma^2).",
+        _ANY + " through pairs; the full determinant computed at d = 2, 3, 4, 5",
+        (product_rule, Statement(IN_FRAMES.relation, frames, (_frame_point(),)), direction, *explicit_determinants),
+        (PRODUCT_RULE, IN_FRAMES, PAIR, DETERMINANT, VANDERMONDE),
+        correction=r"\text{The absolute Jacobian determinant of } (U, \Sigma, V) \mapsto W = U \Sigma V^T \text{ is }"
+        r" \operatorname{van}(\Sigma^2), \text{ that of its inverse } 1/\operatorname{van}(\Sigma^2).",
+        note="as transcribed the map goes from W to (U, Σ, V), whose Jacobian is the reciprocal; coordinates on O(d) "
+        "are the entries of U^T dU and V^T dV above the diagonal, and (U, V) is determined up to 2^d signs",
+    ),
+    Claim(
+        "2.27",
+        "identity",
+        "Product rule for the decomposition",
+        r"\dot W = \dot U \Sigma V^T + U \dot\Sigma V^T + U \Sigma \dot V^T",
+        "every width d",
+        (product_rule,),
+        (PRODUCT_RULE,),
+    ),
+    Claim(
+        "2.28",
+        "identity",
+        "Velocity in the frames U and V",
+        r"\dot W = U (A^U \Sigma + D + \Sigma A^V) V^T",
+        "every width d, U̇ = U A^U, V̇ = V A^V, Σ̇ = D; printed form at d = 2",
+        (in_frames,),
+        (PRODUCT_RULE, IN_FRAMES),
+        correction=r"\dot W = U (A^U \Sigma + D - \Sigma A^V) V^T",
+        note="as transcribed the last sign is plus; V̇^T = −A^V V^T",
+    ),
+    Claim(
+        "2.29",
+        "definition",
+        "Linear map of the frames' velocities",
+        r"\mathcal L : (A^U, A^V, D) \mapsto A^U \Sigma + D + \Sigma A^V",
+        _ANY,
+        (determinant, determinant_as_printed_map),
+        (DETERMINANT,),
+        executes=_run_map,
+        note="it is U^T Ẇ V only after A^V ↦ −A^V; |det| is the same, which is proved",
+    ),
+    Claim(
+        "2.30",
+        "identity",
+        "Entries of the linear map",
+        r"\sum_j a_{ij}^U \delta_{jk} \sigma_j + \delta_{ij} \sigma_i a_{jk}^V",
+        "every width d; the map (2.29) on skew-symmetric matrices",
+        (entry,),
+        (ENTRY,),
+    ),
+    Claim(
+        "2.31",
+        "identity",
+        "Block matrix of the linear map",
+        r"\begin{bmatrix} D_1 & D_2 \\ -D_2 & -D_1 \end{bmatrix}"
+        r" \begin{bmatrix} \operatorname{vec}(A^U) \\ \operatorname{vec}(A^V) \end{bmatrix}",
+        "every width d, pair by pair; images read like the arguments: entries above the diagonal, then those below, "
+        "in the same order of pairs",
+        (upper_block, lower_block),
+        (ENTRY, PAIR),
+        correction=r"\begin{bmatrix} D_2 & D_1 \\ -D_1 & -D_2 \end{bmatrix}"
+        r" \begin{bmatrix} \operatorname{vec}(A^U) \\ \operatorname{vec}(A^V) \end{bmatrix}",
+        note="as transcribed D_1 and D_2 of (2.32), (2.33) have changed places; the printed matrix lists the images "
+        "below the diagonal first and with the opposite sign, so |det| is unaffected",
+    ),
+    Claim(
+        "2.32",
+        "definition",
+        "First singular value of each pair",
+        r"D_1 = \operatorname{diag}(\sigma_1, \dots, \sigma_1, \sigma_2, \dots, \sigma_2, \dots, \sigma_{d-1})",
+        "every width d",
+        executes=lambda: f"d = 4: {first_of_pair(4)}",
+    ),
+    Claim(
+        "2.33",
+        "definition",
+        "Second singular value of each pair",
+        r"D_2 = \operatorname{diag}(\sigma_2, \dots, \sigma_d, \sigma_3, \dots, \sigma_d, \dots, \sigma_{d-1}, \sigma_d, \sigma_d)",
+        "every width d",
+        executes=lambda: f"d = 4: {second_of_pair(4)}",
+    ),
+    Claim(
+        "2.34",
+        "identity",
+        "Determinant of the blocks",
+        r"|\det(D_2^2 - D_1^2)| = |\det \operatorname{diag}(\sigma_i^2 - \sigma_j^2, i > j)| = \prod_{i<j}"
+        r" (\sigma_i^2 - \sigma_j^2) = \operatorname{van}(\Sigma^2)",
+        "every width d through pairs and induction; computed at d = 2, 3, 4, 5",
+        (determinant, *block_determinants, *vandermonde_products),
+        (DETERMINANT, VANDERMONDE),
+        note="van is the product of x_i − x_j over i < j, positive for decreasing singular values",
+    ),
+)
+
+DERIVATION = Derivation("jacobian", "The Jacobian of the singular value decomposition", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

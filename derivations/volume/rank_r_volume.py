@@ -1,0 +1,353 @@
+"""The volume form on matrices of fixed rank: width d, rank r, finite depth N.
+
+At W = U Σ V^T of rank r the tangent space is spanned by the U E_il V^T with i <= r or l <= r.  They are eigenvectors of
+A_{N,W}: pairs of positive singular values have the eigenvalues of Lemma 2.4, pairs with one zero the limit σ_l → 0 of
+those, and directions with two zeros, which A_{N,W} annihilates, are not tangent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import Any
+
+from flint import arb, fmpq, fmpq_mat
+from sympy import Dummy, Expr, Integer, Mul, Pow, Rational, S, Symbol, log, sqrt
+
+from derivations.points import diagonal, generic, rational, rotation
+from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS, summand
+from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, eigenvalue, eigenvalue_limit
+from derivations.symbols import N, j, sigma_i, sigma_l
+from derivations.volume.jacobian import DETERMINANT, ENTRY, IN_FRAMES, PAIR, entry_of_map
+from derivations.volume.volume import Factors, OrderedPairs, Pairwise, Sigma, Singles, at_width, det, one_finite, van
+from dlnsym.algebra.zero_test import UndecidedError, vanishes
+from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step
+from dlnsym.proofs.methods.expansions import AtZero, Limits
+from dlnsym.proofs.methods.scalars import enclose_scalar
+from dlnsym.proofs.model import Point
+
+# ---------------------------------------------------------------- tangent directions and their eigenvalues
+
+scalars = Scalars()
+limits = Limits()
+a, b = Symbol("a", real=True), Symbol("b", real=True)
+kappa = Symbol("kappa", positive=True)
+LOG = Symbol("L", positive=True)
+
+# entry (i, l) of U^T Ẇ V is a^U_il σ_l − σ_i a^V_il, and there is nothing else off the diagonal
+_ENTRIES = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), a: Rational(2, 3), b: Rational(-4, 5)},)
+no_direction = Statement(Relation(entry_of_map(a, b, S.Zero, S.Zero, -1), S.Zero), scalars, _ENTRIES)
+right_direction = Statement(Relation(entry_of_map(a, b, sigma_i, S.Zero, -1), -sigma_i * b), scalars, _ENTRIES)
+left_direction = Statement(Relation(entry_of_map(a, b, S.Zero, sigma_l, -1), sigma_l * a), scalars, _ENTRIES)
+TANGENT = Step(
+    "Along a curve of matrices of rank r, entry (i, l) of U^T Ẇ V is a^U_il σ_l − σ_i a^V_il off the diagonal: zero where "
+    "both singular values are, free where one is positive.  The tangent space has dimension r² + 2r(d − r).",
+    right_direction.true,
+    scalars,
+)
+mixed_eigenvalue = (sigma_i**2) ** ((N - 1) / N) / N
+_MIXED = tuple({sigma_i: Rational(7, 2), N: Integer(n)} for n in (2, 5))
+mixed_limit = Statement(Relation(AtZero(eigenvalue(sigma_i, sigma_l), sigma_l), mixed_eigenvalue), limits, _MIXED)
+first_layer = Statement(
+    Relation(summand(sigma_i, sigma_l, Integer(1)), (sigma_i**2) ** ((N - 1) / N)),
+    scalars,
+    tuple({**p, sigma_l: Rational(5, 3)} for p in _MIXED),
+)
+m = Symbol("m", integer=True, nonnegative=True)
+later_layers = Statement(
+    Relation(AtZero(summand(sigma_i, sigma_l, j, m + 2).subs(j, 2), sigma_l), S.Zero),
+    limits,
+    tuple({sigma_i: Rational(7, 2), m: Integer(k)} for k in (0, 3)),
+)
+MIXED = Step(
+    "For σ_l = 0 only layer j = 1 of A_{N,W}, whose second factor is the identity, is left, and λ_il is "
+    "(σ_i²)^{(N−1)/N}/N, which is also the limit of the closed form;",
+    mixed_limit.true,
+    limits,
+)
+FIRST = Step("in that layer (σ_l²)^0 = 1: no layer stands below the first.", first_layer.true, scalars)
+annihilated = Statement(
+    Relation(AtZero(summand(sigma_i, sigma_l, Integer(1), m + 2), sigma_i, sigma_l), S.Zero),
+    limits,
+    tuple({m: Integer(k)} for k in (0, 3)),
+)
+ANNIHILATED = Step(
+    "for N >= 2 directions with two zero singular values are annihilated, so A_{N,W} maps the tangent space onto itself "
+    "and (1.8) defines a metric there.",
+    annihilated.true,
+    limits,
+)
+# at infinite depth, with σ_l = e^{-L} and κ = 1/L
+scaled_infinite = kappa * (sigma_i**2 - sigma_l**2) / (2 * (1 + kappa * log(sigma_i)))
+degenerate_split = Statement(
+    Relation(
+        eigenvalue_limit(sigma_i, sigma_l),
+        scaled_infinite.subs(kappa, 1 / -log(sigma_l)),
+    ),
+    scalars,
+    ({sigma_i: Rational(7, 2), sigma_l: Rational(1, 9)},),
+)
+degenerate = Statement(Relation(AtZero(scaled_infinite, kappa, sigma_l), S.Zero), limits, ({sigma_i: Rational(7, 2)},))
+DEGENERATE = Step(
+    "At infinite depth the mixed eigenvalues tend to 0 like 1/|log σ_l|: the metric has no limit on a manifold of fixed "
+    "rank.",
+    degenerate.true,
+    limits,
+)
+
+# ---------------------------------------------------------------- products over the positive singular values
+
+r = Symbol("r", integer=True, positive=True)
+d = Symbol("d", integer=True, positive=True)
+corank = Symbol("d-r", integer=True, nonnegative=True)
+
+
+def ranked_factors(e: Expr, power: Expr = S.One) -> Factors:
+    """Read a product over σ_1 … σ_r as constant, factor of one σ_i and factor of one pair, which do not depend on r.
+
+    A constant to a power that is a polynomial α r(r−1)/2 + β r + γ puts its α-th power into every pair and its β-th
+    into every single one.
+    """
+    if isinstance(e, Mul):
+        out = Factors()
+        for x in e.args:
+            out = out.times(ranked_factors(x, power))
+        return out
+    if isinstance(e, Pow) and e.base.has(van, det, Singles, OrderedPairs):
+        return ranked_factors(e.base, e.exp * power)
+    if isinstance(e, (van, det, Singles, OrderedPairs)):
+        if power.has(r):
+            raise UndecidedError(f"the exponent {power} depends on the rank")
+        f = e.args[0]
+        if isinstance(e, van):
+            return Factors(pair=(f.subs(Sigma, sigma_i) - f.subs(Sigma, sigma_l)) ** power)
+        if isinstance(e, OrderedPairs):
+            if not vanishes(f - f.subs({sigma_i: sigma_l, sigma_l: sigma_i}, simultaneous=True)):
+                raise UndecidedError(f"{f} is not symmetric in the two singular values")
+            return Factors(pair=f ** (2 * power))
+        return Factors(single=f.subs(Sigma, sigma_i) ** power)
+    base, exponent = (e.base, e.exp * power) if isinstance(e, Pow) else (e, power)
+    if base.has(Sigma, r):
+        raise UndecidedError(f"{e} is not a product over singular values")
+    exponent = exponent.expand()
+    if not exponent.is_polynomial(r) or exponent.has(r**3):
+        raise UndecidedError(f"the exponent {exponent} is not quadratic in the rank")
+    alpha = 2 * exponent.coeff(r, 2)
+    beta, rest = exponent.coeff(r, 1) + alpha / 2, exponent.coeff(r, 0)
+    return Factors(base**rest, base**beta, base**alpha)
+
+
+@dataclass(frozen=True)
+class Ranked(Pairwise):
+    """Identity of two densities for every rank and width, factor by factor; evaluated at given ranks and widths."""
+
+    name: str = "factors over pairs, symbolic d and r"
+
+    def proves(self, relation: Relation) -> bool:
+        if relation.kind != "=":
+            return False
+        try:
+            left, right = (ranked_factors(self.unfold(e).subs(d, r + corank)) for e in (relation.lhs, relation.rhs))
+            return all(
+                vanishes(x - y)
+                for x, y in ((left.constant, right.constant), (left.single, right.single), (left.pair, right.pair))
+            )
+        except UndecidedError:
+            return False
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        if expression in point:
+            return (point[expression],)
+        values: list[Symbol] = point["singular values"]
+        known = [(name, e) for name, e in self.definitions if name not in point]
+        written = _written(expression.subs(known), point[d], point[r], tuple(values))
+        return (enclose_scalar(written, {s: q for s, q in point.items() if s in values or s == N}),)
+
+
+@lru_cache(maxsize=1024)
+def _written(e: Expr, width: Expr, rank: Expr, values: tuple[Symbol, ...]) -> Expr:
+    """The products written out; an empty one is the number 1, which a sum with a symbol keeps a SymPy expression."""
+    zero = Dummy("zero")
+    return at_width(zero + e.subs({d: width, r: rank}), values).subs(zero, 0)
+
+
+# ---------------------------------------------------------------- exact points: the metric on X W + W Y
+
+
+def _operator(u: fmpq_mat, v: fmpq_mat, roots: Sequence[fmpq], depth: int) -> Any:
+    """A_{N,W} with (W W^T)^0 = I; the singular values are the N-th powers of ``roots``, zeros among them."""
+
+    def power(frame: fmpq_mat, k: int) -> fmpq_mat:
+        return frame * diagonal([x ** (2 * k) for x in roots]) * frame.transpose()
+
+    layers = [(power(u, depth - k), power(v, k - 1)) for k in range(1, depth + 1)]
+
+    def apply(z: fmpq_mat) -> fmpq_mat:
+        return sum((left * z * right for left, right in layers), z * fmpq(0)) * fmpq(1, depth)
+
+    return apply
+
+
+def _tangent_basis(w: fmpq_mat, dimension: int) -> list[fmpq_mat]:
+    """Independent matrices X W + W Y, which are the velocities of (I + sX) W (I + sY)."""
+    basis: list[fmpq_mat] = []
+    width = w.nrows()
+    for seed in range(1, 60):
+        z = generic(width, seed) * w + w * generic(width, seed * seed + 3)
+        rows = [x.entries() for x in (*basis, z)]
+        if fmpq_mat(len(rows), width * width, [x for row in rows for x in row]).rank() == len(rows):
+            basis.append(z)
+        if len(basis) == dimension:
+            return basis
+    raise ArithmeticError("no basis of the tangent space was found")
+
+
+def density_from_tangents(width: int, rank: int, depth: int) -> arb:
+    """sqrt(det g) over the Euclidean volume: with Gram matrices B^T B and B^T A B, sqrt(det(B^T B)/det(B^T A B))."""
+    roots = [rational(2 * rank + 1 - k, k + 2) for k in range(rank)] + [rational(0)] * (width - rank)
+    u, v = rotation(width, 1), rotation(width, 2)
+    basis = _tangent_basis(u * diagonal([x**depth for x in roots]) * v.transpose(), rank * (2 * width - rank))
+    operator = _operator(u, v, roots, depth)
+
+    def gram(left: list[fmpq_mat], right: list[fmpq_mat]) -> fmpq:
+        size = len(left)
+        entries = [
+            sum((x * y for x, y in zip(p.entries(), q.entries(), strict=True)), fmpq(0)) for p in left for q in right
+        ]
+        return fmpq_mat(size, size, entries).det()
+
+    return arb(gram(basis, basis) / gram(basis, [operator(z) for z in basis])).sqrt()
+
+
+DENSITY_R, EUCLIDEAN = Symbol("sqrt(det g^N_r)", positive=True), Symbol("dW/(dSigma dU dV)", positive=True)
+
+
+def _rank_point(width: int, rank: int, depth: int) -> dict[Any, Any]:
+    values = [Symbol(f"sigma_{k + 1}", positive=True) for k in range(rank)]
+    return {
+        "singular values": values,
+        DENSITY_R: density_from_tangents(width, rank, depth),
+        d: Integer(width),
+        r: Integer(rank),
+        N: Integer(depth),
+        **{s: Rational(2 * rank + 1 - k, k + 2) ** depth for k, s in enumerate(values)},
+    }
+
+
+def _jacobian_point(width: int, rank: int) -> dict[Any, Any]:
+    """|det| of (a^U, a^V, D) ↦ U^T Ẇ V on the tangent space of rank r, written out entry by entry."""
+    sigma = [rational(2 * rank + 1 - k, k + 2) for k in range(rank)] + [rational(0)] * (width - rank)
+    places = [(i, l) for i in range(width) for l in range(width) if min(i, l) < rank]
+    columns: list[list[fmpq]] = [[fmpq(int(p == (k, k))) for p in places] for k in range(rank)]
+    for i, l in combinations(range(width), 2):
+        if i < rank:
+            # a^U_il, then a^V_il; a pair with a zero keeps one of each, in the two entries (i, l) and (l, i)
+            columns.append([sigma[l] if p == (i, l) else -sigma[i] if p == (l, i) else fmpq(0) for p in places])
+            columns.append([-sigma[i] if p == (i, l) else sigma[l] if p == (l, i) else fmpq(0) for p in places])
+    size = len(places)
+    determinant = fmpq_mat(size, size, [x for column in columns for x in column]).det()
+    values = [Symbol(f"sigma_{k + 1}", positive=True) for k in range(rank)]
+    return {
+        "singular values": values,
+        EUCLIDEAN: abs(arb(determinant)),
+        d: Integer(width),
+        r: Integer(rank),
+        **{s: Rational(int(x.p), int(x.q)) for s, x in zip(values, sigma, strict=False)},
+    }
+
+
+# ---------------------------------------------------------------- the density
+
+density_on_rank_r = (
+    sqrt(Singles(1 / one_finite))
+    * sqrt(OrderedPairs(1 / eigenvalue(sigma_i, sigma_l)))
+    * Singles(1 / mixed_eigenvalue) ** (d - r)
+)
+euclidean_volume = van(Sigma**2) * Singles(sigma_i) ** (2 * (d - r))
+ranked = Ranked(((DENSITY_R, density_on_rank_r), (EUCLIDEAN, euclidean_volume)))
+RANKS = ((2, 1, 2), (2, 1, 3), (3, 1, 2), (3, 2, 3), (3, 3, 2), (4, 2, 2))
+_RANK_POINTS = tuple(_rank_point(*x) for x in RANKS)
+constant = N ** (r * (r - 1) / 2 + r * (d - r))
+volume_rank_r = Statement(
+    Relation(
+        DENSITY_R,
+        constant * det(Sigma**2) ** ((1 - N) * (1 + 2 * (d - r)) / (2 * N)) * van(Sigma ** (2 / N)) / van(Sigma**2),
+    ),
+    ranked,
+    _RANK_POINTS,
+)
+euclidean = Statement(
+    Relation(EUCLIDEAN, van(Sigma**2) * det(Sigma**2) ** (d - r)),
+    ranked,
+    tuple(_jacobian_point(width, rank) for width, rank, _ in RANKS),
+)
+in_singular_coordinates = Statement(
+    Relation(
+        DENSITY_R * euclidean_volume,
+        constant * det(Sigma**2) ** ((1 - N) * (1 + 2 * (d - r)) / (2 * N) + d - r) * van(Sigma ** (2 / N)),
+    ),
+    ranked,
+    tuple({k: v for k, v in p.items() if k != DENSITY_R} for p in _RANK_POINTS),
+)
+MULTIPLIED = Step(
+    "sqrt(det g) is the product of λ^{-1/2} over the tangent directions: single ones, ordered pairs of positive singular "
+    "values, and 2(d − r) mixed ones for each of the r positive singular values.",
+    volume_rank_r.true,
+    ranked,
+)
+EUCLIDEAN_STEP = Step(
+    "The Euclidean volume of the manifold in singular coordinates: a block of determinant σ_l² − σ_i² for each pair of "
+    "positive singular values, and the factor σ_i twice for each pair with a zero.",
+    euclidean.true,
+    ranked,
+)
+
+STEPS = (TANGENT, MIXED, FIRST, ANNIHILATED, DEGENERATE, MULTIPLIED, EUCLIDEAN_STEP)
+OPERATOR = (POWERS, EIGENVECTOR, CLOSED_FORM, CONFLUENT, TANGENT, MIXED, FIRST, ANNIHILATED)
+
+CLAIMS = (
+    Claim(
+        "sec-3.4.3-metric",
+        "identity",
+        "The geometry on matrices of fixed rank at finite depth",
+        r"\text{the DLN geometry for } N < \infty \text{ can be defined on the manifold of fixed rank matrices using"
+        r" equation (1.8)}",
+        "every width d, every rank 1 ≤ r ≤ d, every finite depth N ≥ 2; at N = 1 the metric is Euclidean",
+        (
+            no_direction,
+            right_direction,
+            left_direction,
+            mixed_limit,
+            first_layer,
+            later_layers,
+            annihilated,
+            degenerate_split,
+            degenerate,
+        ),
+        (*OPERATOR, IN_FRAMES, ENTRY, DEGENERATE),
+        note="with (W W^T)^0 = (W^T W)^0 = I, as the layers of (1.4) have it; at infinite depth the mixed eigenvalues "
+        "vanish and there is no metric on the manifold",
+    ),
+    Claim(
+        "sec-3.4.3-rank-r",
+        "identity",
+        "Volume form on matrices of rank r",
+        r"\sqrt{\det g^N_r}\, d\mathcal H = N^{\frac{r(r-1)}{2} + r(d-r)} \det(\Sigma_r^2)^{\frac{(1-N)(1+2(d-r))}{2N}}"
+        r" \frac{\operatorname{van}(\Sigma_r^{2/N})}{\operatorname{van}(\Sigma_r^2)}\, d\mathcal H",
+        "every width d, every rank 1 ≤ r ≤ d, every finite depth N; Σ_r holds the r positive singular values, distinct "
+        "and by continuity all; dℋ is the Euclidean volume of the manifold of rank-r matrices",
+        (volume_rank_r, euclidean, in_singular_coordinates),
+        (*OPERATOR, IN_FRAMES, PAIR, DETERMINANT, MULTIPLIED, EUCLIDEAN_STEP),
+        note="not in the paper, which treats r = d and d = 2, r = 1; compared with the metric on the span of X W + W Y at "
+        "six (d, r, N). In singular coordinates det(Σ_r²)^{d−r} van(Σ_r²) dΣ dU dV is dℋ",
+    ),
+)
+
+DERIVATION = Derivation("rank_r_volume", "The volume form on matrices of fixed rank", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,0 +1,388 @@
+"""Volume forms: Theorem 1.1, (1.15), (1.16), (2.22), (2.25), (2.26), Remark 2.6.
+
+Every density here is a product over single singular values times a product over pairs i < l.  Two such products agree
+for every width when their factors agree, and the number of pairs, d(d−1)/2, counts constant factors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations, permutations
+from typing import Any
+
+from flint import arb
+from sympy import Expr, Function, Integer, Mul, Pow, Rational, S, Symbol, exp, log, prod, sqrt
+
+from derivations.points import rational, rotation
+from derivations.spectrum.diagonalisation import EIGENVECTOR
+from derivations.spectrum.metric import FORM, INVERSE, VECTORISED, metric_from_definition
+from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_limit
+from derivations.symbols import N, sigma_i, sigma_l
+from derivations.volume.jacobian import DETERMINANT, IN_FRAMES, PAIR, VANDERMONDE
+from dlnsym.algebra.zero_test import UndecidedError, vanishes
+from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step
+from dlnsym.proofs.definitions import Definitions, WithDefinitions
+from dlnsym.proofs.methods.scalars import enclose_scalar
+from dlnsym.proofs.model import Point, Variant
+from dlnsym.proofs.variants import tree_variants
+
+# ---------------------------------------------------------------- products over singular values
+
+d = Symbol("d", integer=True, positive=True)
+Sigma = Symbol("Sigma", positive=True)
+NUMBER_OF_PAIRS = d * (d - 1) / 2
+
+
+class van(Function):  # noqa: N801 - the paper's name
+    """Product of x_i − x_l over i < l for a function of Σ."""
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"\operatorname{{van}}\left({printer._print(self.args[0])}\right)"
+
+
+class det(Function):  # noqa: N801 - the paper's name
+    """Product of x_i over i for a function of Σ."""
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"\det\left({printer._print(self.args[0])}\right)"
+
+
+class Singles(Function):
+    """Product over i of an expression in σ_i."""
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"\prod_{{i}} {printer.parenthesize(self.args[0], 40)}"
+
+
+class OrderedPairs(Function):
+    """Product over all ordered pairs i ≠ l of an expression in σ_i and σ_l."""
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"\prod_{{i \neq l}} {printer.parenthesize(self.args[0], 40)}"
+
+
+@dataclass(frozen=True)
+class Factors:
+    """constant · Π_i single(σ_i) · Π_{i<l} pair(σ_i, σ_l)."""
+
+    constant: Expr = S.One
+    single: Expr = S.One
+    pair: Expr = S.One
+
+    def times(self, other: Factors) -> Factors:
+        return Factors(self.constant * other.constant, self.single * other.single, self.pair * other.pair)
+
+
+def factors(e: Expr, power: Expr = S.One) -> Factors:
+    """Read ``e**power``, a product in d, det, van, Singles and OrderedPairs, as factors that do not depend on d."""
+    if isinstance(e, Mul):
+        out = Factors()
+        for a in e.args:
+            out = out.times(factors(a, power))
+        return out
+    if isinstance(e, Pow) and not (e.exp.has(d) and not e.base.has(Sigma, d)):
+        return factors(e.base, e.exp * power)
+    if isinstance(e, Pow):
+        pairs = (power * e.exp / NUMBER_OF_PAIRS).simplify()
+        if not pairs.has(d):
+            return Factors(pair=e.base**pairs)
+    if power.has(d):
+        raise UndecidedError(f"the exponent {power} is not a multiple of the number of pairs")
+    if isinstance(e, van):
+        return Factors(pair=(e.args[0].subs(Sigma, sigma_i) - e.args[0].subs(Sigma, sigma_l)) ** power)
+    if isinstance(e, det):
+        return Factors(single=e.args[0].subs(Sigma, sigma_i) ** power)
+    if isinstance(e, Singles):
+        return Factors(single=e.args[0] ** power)
+    if isinstance(e, OrderedPairs):
+        return Factors(pair=_symmetric(e.args[0]) ** (2 * power))
+    if e.has(Sigma, d):
+        raise UndecidedError(f"{e} is not a product over singular values")
+    return Factors(constant=e**power)
+
+
+def _symmetric(f: Expr) -> Expr:
+    """A factor of ordered pairs counts twice for i < l only if it is symmetric."""
+    if not vanishes(f - f.subs({sigma_i: sigma_l, sigma_l: sigma_i}, simultaneous=True)):
+        raise UndecidedError(f"{f} is not symmetric in the two singular values")
+    return f
+
+
+@dataclass(frozen=True)
+class Pairwise(WithDefinitions):
+    """Identity of two densities for every width, factor by factor; evaluated at width 3.
+
+    ``definitions`` unfold names; a point may give a name a value of its own, from the matrix of the metric.
+    """
+
+    definitions: Definitions = ()
+    name: str = "factors over pairs, symbolic d"
+
+    def proves(self, relation: Relation) -> bool:
+        if relation.kind != "=":
+            return False
+        try:
+            left, right = (factors(self.unfold(e)) for e in (relation.lhs, relation.rhs))
+            return (
+                vanishes(left.constant - right.constant)
+                and vanishes(left.single - right.single)
+                and vanishes(left.pair - right.pair)
+            )
+        except UndecidedError:
+            return False
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        if expression in point:
+            return (point[expression],)
+        values: list[Symbol] = point["singular values"]
+        at = {s: q for s, q in point.items() if isinstance(s, Symbol) and s not in dict(self.definitions)}
+        return (enclose_scalar(at_width(self.unfold(expression), values), at),)
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        return tree_variants(relation)
+
+
+def at_width(e: Expr, values: Sequence[Symbol]) -> Expr:
+    """Write the products out for given singular values σ_1 > … > σ_d."""
+
+    chosen = tuple(values)
+    return e.replace(_is_product, lambda x: _written_out(x, chosen)).subs(d, len(values))
+
+
+def _is_product(e: Any) -> bool:
+    return isinstance(e, (van, det, Singles, OrderedPairs))
+
+
+@lru_cache(maxsize=4096)
+def _written_out(product: Expr, values: tuple[Symbol, ...]) -> Expr:
+    f = product.args[0]
+    if isinstance(product, OrderedPairs):
+        return prod([f.xreplace({sigma_i: x, sigma_l: y}) for x, y in permutations(values, 2)])
+    at = [f.xreplace({Sigma: x, sigma_i: x}) for x in values]
+    return prod([x - y for x, y in combinations(at, 2)]) if isinstance(product, van) else prod(at)
+
+
+# ---------------------------------------------------------------- the density of the metric
+
+DENSITY, DENSITY_INF = Symbol("sqrt(det g^N)", positive=True), Symbol("sqrt(det g^oo)", positive=True)
+
+
+def density(eigenvalue_of_pair: Expr, eigenvalue_of_one: Expr) -> Expr:
+    """sqrt(det g): g has the eigenvalues 1/λ_il, one for each ordered pair and one for each i = l."""
+    return sqrt(Singles(1 / eigenvalue_of_one)) * sqrt(OrderedPairs(1 / eigenvalue_of_pair))
+
+
+one_finite = (sigma_i**2) ** ((N - 1) / N)
+finite = density(eigenvalue(sigma_i, sigma_l), one_finite)
+infinite = density(eigenvalue_limit(sigma_i, sigma_l), sigma_i**2)
+by_pairs = Pairwise(((DENSITY, finite), (DENSITY_INF, infinite)))
+
+_VALUES = [Symbol(f"sigma_{k}", positive=True) for k in (1, 2, 3)]
+
+
+def _finite_point(depth: int) -> dict[Any, Any]:
+    """Width 3; the density is the root of the determinant of the 9 × 9 matrix of (1.8), without its spectrum."""
+    roots = [rational(5, 2), rational(3, 2), rational(2, 3)]
+    metric = metric_from_definition(rotation(3, 1), rotation(3, 2), roots, depth)
+    return {
+        "singular values": _VALUES,
+        DENSITY: arb(metric.det()).sqrt(),
+        N: Integer(depth),
+        **{s: Rational(int(r.p), int(r.q)) ** depth for s, r in zip(_VALUES, roots, strict=True)},
+    }
+
+
+def _infinite_point() -> dict[Any, Any]:
+    values = [Rational(7, 2), Rational(5, 3), Rational(1, 4)]
+    return {"singular values": _VALUES, **dict(zip(_VALUES, values, strict=True))}
+
+
+_FINITE, _INFINITE = (_finite_point(2), _finite_point(3)), (_infinite_point(),)
+
+volume_ambient_finite = Statement(
+    Relation(
+        DENSITY,
+        N**NUMBER_OF_PAIRS * det(Sigma**2) ** ((1 - N) / (2 * N)) / van(Sigma**2) * van(Sigma ** (2 / N)),
+    ),
+    by_pairs,
+    _FINITE,
+)
+under_the_root = Statement(
+    Relation(
+        DENSITY,
+        sqrt(
+            Singles(1 / (sigma_i**2) ** ((N - 1) / N))
+            * OrderedPairs(
+                N
+                * (sigma_i**2) ** ((1 - N) / N)
+                * (1 - (sigma_l**2 / sigma_i**2) ** (1 / N))
+                / (1 - sigma_l**2 / sigma_i**2)
+            )
+        ),
+    ),
+    by_pairs,
+    _FINITE,
+)
+ratio_of_logs = (log(sigma_i**2) - log(sigma_l**2)) / (sigma_i**2 - sigma_l**2)
+volume_ambient_infinite = tuple(
+    Statement(Relation(DENSITY_INF, rhs), by_pairs, _INFINITE)
+    for rhs in (
+        sqrt(1 / det(Sigma**2) * OrderedPairs(ratio_of_logs)),
+        1 / sqrt(det(Sigma**2)) * sqrt(OrderedPairs(ratio_of_logs)),
+        van(log(Sigma**2)) / (sqrt(det(Sigma**2)) * van(Sigma**2)),
+    )
+)
+volume_svd_finite = Statement(
+    Relation(
+        DENSITY * van(Sigma**2),
+        N**NUMBER_OF_PAIRS * det(Sigma**2) ** ((1 - N) / (2 * N)) * van(Sigma ** (2 / N)),
+    ),
+    by_pairs,
+    tuple({k: v for k, v in p.items() if k != DENSITY} for p in _FINITE),
+)
+volume_svd_infinite = Statement(
+    Relation(DENSITY_INF * van(Sigma**2), van(log(Sigma**2)) / sqrt(det(Sigma**2))), by_pairs, _INFINITE
+)
+# dΛ = Π dσ_i/σ_i, so a density in Σ is multiplied by Π σ_i
+volume_logarithmic = Statement(
+    Relation(DENSITY_INF * van(Sigma**2) * Singles(sigma_i), 2**NUMBER_OF_PAIRS * van(log(Sigma))),
+    by_pairs,
+    _INFINITE,
+)
+lam = Symbol("lambda_i", real=True)
+CHANGE = Step(
+    "With Λ = log Σ, dσ_i = σ_i dλ_i.",
+    Relation(exp(lam).diff(lam), exp(lam)),
+    Scalars(),
+)
+EIGENVALUES = Step(
+    "g^N has the eigenvalues 1/λ_il, so sqrt(det g^N) is the product of λ_ii^{-1/2} over i and, λ_il being symmetric, of "
+    "1/λ_il over i < l.",
+    Relation(
+        eigenvalue(sigma_i, sigma_l),
+        eigenvalue(sigma_l, sigma_i),
+    ),
+    Scalars(),
+)
+FINITE = Step(
+    "For a pair, 1/λ_il = N (σ_i^{2/N} − σ_l^{2/N})/(σ_i² − σ_l²): over all pairs N^{d(d-1)/2} van(Σ^{2/N})/van(Σ²).",
+    Relation(
+        1 / eigenvalue(sigma_i, sigma_l),
+        N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)) / (sigma_i**2 - sigma_l**2),
+    ),
+    Scalars(),
+)
+INFINITE = Step(
+    "At infinite depth 1/λ_il = (log σ_i² − log σ_l²)/(σ_i² − σ_l²).",
+    Relation(1 / eigenvalue_limit(sigma_i, sigma_l), ratio_of_logs),
+    Scalars(),
+)
+
+STEPS = (
+    EIGENVALUES,
+    FINITE,
+    INFINITE,
+    Step(
+        "dW = van(Σ²) dΣ dU dV by Lemma 2.7, which cancels the denominator van(Σ²).", volume_svd_finite.true, by_pairs
+    ),
+    CHANGE,
+)
+_FROM_THE_METRIC = (EIGENVECTOR, CLOSED_FORM, CONFLUENT, VECTORISED, INVERSE, FORM, EIGENVALUES)
+_FROM_THE_JACOBIAN = (IN_FRAMES, PAIR, DETERMINANT, VANDERMONDE)
+_HAAR = (
+    "dU, dV are the invariant measures with density 1 in the entries of U^T dU, V^T dV above the diagonal; probability "
+    "measures change the constant only; (U, V) is determined up to 2^d signs"
+)
+_ANY = "every width d, distinct singular values in decreasing order; by continuity all"
+
+CLAIMS = (
+    Claim(
+        "thm-1.1",
+        "theorem",
+        "Volume forms at finite and infinite depth",
+        r"\text{The volume forms of } g^N \text{ and } g^\infty \text{ are (1.15) and (1.16).}",
+        "every depth N ≤ ∞, " + _ANY,
+        (volume_svd_finite, volume_svd_infinite, volume_ambient_finite, *volume_ambient_infinite[-1:]),
+        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, FINITE, INFINITE, LIMIT),
+        note=_HAAR + "; the text before it takes dΣ on ℝ^N where there are d singular values",
+    ),
+    Claim(
+        "1.15",
+        "identity",
+        "Volume form at finite depth",
+        r"\sqrt{\det g^N}\, dW = N^{\frac{d(d-1)}{2}} \det(\Sigma^2)^{\frac{1-N}{2N}} \operatorname{van}(\Sigma^{2/N})\,"
+        r" d\Sigma\, dU\, dV",
+        "every finite depth N, " + _ANY,
+        (volume_svd_finite, volume_ambient_finite),
+        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, FINITE),
+        note=_HAAR,
+    ),
+    Claim(
+        "1.16",
+        "identity",
+        "Volume form at infinite depth",
+        r"\sqrt{\det g^\infty}\, dW = \frac{\operatorname{van}(\log\Sigma^2)}{\sqrt{\det(\Sigma^2)}}\, d\Sigma\, dU\, dV",
+        "N = ∞, " + _ANY,
+        (volume_svd_infinite,),
+        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, INFINITE, LIMIT),
+        note=_HAAR,
+    ),
+    Claim(
+        "2.22",
+        "identity",
+        "Volume density at infinite depth, with respect to dW",
+        r"\sqrt{\det g^\infty}\, dW = \sqrt{\frac{1}{\sigma_1^2 \cdots \sigma_d^2} \prod_{i \ne j}"
+        r" \frac{\log\sigma_i^2 - \log\sigma_j^2}{\sigma_i^2 - \sigma_j^2}}\, dW = \frac{1}{\sqrt{\det(\Sigma^2)}}"
+        r" \prod_{i<j} \frac{\log\sigma_i^2 - \log\sigma_j^2}{\sigma_i^2 - \sigma_j^2}\, dW ="
+        r" \frac{\operatorname{van}(\log\Sigma^2)}{\sqrt{\det(\Sigma^2)} \operatorname{van}(\Sigma^2)}\, dW",
+        "N = ∞, " + _ANY,
+        volume_ambient_infinite,
+        (*_FROM_THE_METRIC, INFINITE, LIMIT),
+    ),
+    Claim(
+        "2.25",
+        "identity",
+        "Volume density at finite depth, with respect to dW",
+        r"\sqrt{\det g^N}\, dW = \sqrt{\prod_i \frac{1}{(\sigma_i^2)^{\frac{N-1}{N}}} \prod_{i \ne l} N"
+        r" (\sigma_i^2)^{\frac{1-N}{N}} \frac{1 - (\frac{\sigma_l^2}{\sigma_i^2})^{\frac1N}}"
+        r"{1 - \frac{\sigma_l^2}{\sigma_i^2}}}\, dW = \frac{N^{\frac{d(d-1)}{2}} \det(\Sigma^2)^{\frac{1-N}{2N}}}"
+        r"{V(\Sigma^2)} V(\Sigma^{2/N})\, dW",
+        "every finite depth N, " + _ANY,
+        (under_the_root, volume_ambient_finite),
+        (*_FROM_THE_METRIC, FINITE),
+        note="V stands for van; the density is compared with the determinant of the 9 × 9 matrix of (1.8) at d = 3, N = 2, 3",
+    ),
+    Claim(
+        "2.26",
+        "identity",
+        "Volume form in logarithms of the singular values",
+        r"\sqrt{\det g^\infty}\, dW = 2^{\frac{d(d-1)}{2}} \operatorname{van}\Lambda\, d\Lambda\, dU\, dV",
+        "N = ∞, " + _ANY,
+        (volume_logarithmic,),
+        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, INFINITE, CHANGE),
+        note=_HAAR,
+    ),
+    Claim(
+        "rem-2.6",
+        "remark",
+        "Volume form in new coordinates",
+        r"\Lambda = \log\Sigma: \quad \frac{d\lambda_i}{d\sigma_i} = \frac{1}{\sigma_i}, \quad \sqrt{\det g^\infty}\, dW"
+        r" = 2^{\frac{d(d-1)}{2}} \operatorname{van}\Lambda\, d\Lambda\, dU\, dV",
+        "N = ∞, " + _ANY,
+        (
+            Statement(Relation(log(sigma_i).diff(sigma_i), 1 / sigma_i), Scalars(), ({sigma_i: Rational(7, 2)},)),
+            volume_logarithmic,
+        ),
+        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, INFINITE, CHANGE),
+        note="the likeness to random matrix ensembles that it points out is not a statement with a truth value",
+    ),
+)
+
+DERIVATION = Derivation("volume", "Volume forms at finite and infinite depth", STEPS, CLAIMS)
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,0 +1,167 @@
+"""The forms in which the log-densities of volume are computed: from (2.22), (2.25), (1.15), (1.16).
+
+They are logarithms, finite where the spectrum itself is out of the range of floats.
+"""
+
+from __future__ import annotations
+
+from sympy import Abs, Eq, Expr, Max, Min, Piecewise, Symbol, log, sinh
+from sympy.codegen.cfunctions import exp2, expm1
+
+from derivations.pairs import ALL, ORDERED, PAIR, compared, delta, equalities, larger, smaller
+from derivations.spectrum.ratio_kernels import CALL, LOG_RATIO, MANTISSA, ell, root_power, shift
+from derivations.spectrum.rotation_kernels import gap, gap_limit
+from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit, eigenvalue_symmetric
+from derivations.spectrum.spectrum_kernels import decay, decay_limit
+from derivations.symbols import N, sigma_i, sigma_l
+from dlnsym.algebra.functions import Clipped, Scaled, sinhc
+from dlnsym.codegen.kernel import Form, Kernel, Letter
+from dlnsym.proofs import Derivation, Relation, Scalars, Step
+
+HERE = "derivations/volume/volume_kernels.py"
+identity = Scalars()
+
+# ---------------------------------------------------------------- the logarithm of the spectrum
+
+log_decay = Symbol("log_decay", real=True)
+
+
+def decaying(e: Expr) -> Letter:
+    """log of the decay, which is 1 at σ_i = σ_l."""
+    return log_decay, Piecewise((0, Eq(larger, smaller)), (log(e), True))
+
+
+LOG_SPECTRUM = Kernel(
+    "log_spectrum",
+    (*PAIR, N),
+    meaning=log(eigenvalue(*PAIR)),
+    forms={
+        **dict.fromkeys(
+            ("numpy", "mpmath"),
+            Form(
+                (2 - 2 / N) * log(larger) + log_decay,
+                (*ORDERED, *CALL, decaying(decay(ell))),
+            ),
+        ),
+        "arb": Form(log(eigenvalue_symmetric(*PAIR))),
+    },
+    doc="log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.",
+    source=f"{HERE}, of (2.9)",
+)
+LOG_SPECTRUM_LIMIT = Kernel(
+    "log_spectrum_limit",
+    PAIR,
+    meaning=log(eigenvalue_limit(*PAIR)),
+    forms={
+        **dict.fromkeys(
+            ("numpy", "mpmath"),
+            Form(
+                2 * log(larger) + log_decay,
+                (*ORDERED, *CALL, decaying(decay_limit(ell))),
+            ),
+        ),
+        "arb": Form(log(sigma_i * sigma_l * sinhc(delta))),
+    },
+    doc="log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.",
+    source=f"{HERE}, of (2.10)",
+)
+
+# ---------------------------------------------------------------- what single values and pairs add
+
+# sqrt(det g) is the product of λ^{-1/2} over all i, l: once for i = l, twice (λ_il = λ_li) for each pair i < l.
+VOLUME_SINGLE = Kernel(
+    "volume_single",
+    (sigma_i, N),
+    meaning=-log((sigma_i**2) ** ((N - 1) / N)) / 2,
+    forms=dict.fromkeys(ALL, Form(-(1 - 1 / N) * log(sigma_i))),
+    doc="What one singular value adds to the log-density of volume, for dW and for dΣ dU dV alike.",
+    source=f"{HERE}, (2.25), (1.15)",
+)
+VOLUME_SINGLE_LIMIT = Kernel(
+    "volume_single_limit",
+    (sigma_i,),
+    meaning=-log(sigma_i**2) / 2,
+    forms=dict.fromkeys(ALL, Form(-log(sigma_i))),
+    doc="What one singular value adds to the log-density of volume at infinite depth.",
+    source=f"{HERE}, (2.22), (1.16)",
+)
+VOLUME_PAIR = Kernel(
+    "volume_pair",
+    (*PAIR, N),
+    meaning=-log(eigenvalue(*PAIR)),
+    forms=dict.fromkeys(ALL, Form(-LOG_SPECTRUM(*PAIR, N))),
+    doc="What a pair i < l adds to the log-density of volume with respect to dW.",
+    source=f"{HERE}, (2.25)",
+)
+VOLUME_PAIR_LIMIT = Kernel(
+    "volume_pair_limit",
+    PAIR,
+    meaning=-log(eigenvalue_limit(*PAIR)),
+    forms=dict.fromkeys(ALL, Form(-LOG_SPECTRUM_LIMIT(*PAIR))),
+    doc="What a pair i < l adds to the log-density of volume with respect to dW at infinite depth.",
+    source=f"{HERE}, (2.22)",
+)
+# Two large logarithms could cancel; one logarithm of the gap cannot, and only what float64 cannot hold is split off.
+kept = Symbol("kept", integer=True)
+VOLUME_SVD_PAIR = Kernel(
+    "volume_svd_pair",
+    (*PAIR, N),
+    meaning=log(gap(Max(*PAIR), Min(*PAIR))),
+    forms={
+        "numpy": Form(
+            log(Scaled(-N * expm1(ell / N) * exp2(-root_power), kept)) + (shift - kept) * log(2),
+            (*ORDERED, *CALL, *MANTISSA, (kept, Clipped(shift, 900))),
+        ),
+        "mpmath": Form(
+            2 * log(larger) / N + log(-N * expm1(ell / N)),
+            (*ORDERED, *CALL),
+        ),
+        "arb": Form(log(2 * N * (sigma_i * sigma_l) ** (1 / N) * sinh(Abs(delta) / N))),
+    },
+    doc="What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at σ_i = σ_l.",
+    source=f"{HERE}, (1.15)",
+)
+VOLUME_SVD_PAIR_LIMIT = Kernel(
+    "volume_svd_pair_limit",
+    PAIR,
+    meaning=log(gap_limit(Max(*PAIR), Min(*PAIR))),
+    forms={
+        **dict.fromkeys(("numpy", "mpmath"), Form(log(-ell), CALL)),
+        "arb": Form(log(2 * Abs(delta))),
+    },
+    doc="What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at infinite depth; "
+    "−inf at σ_i = σ_l.",
+    source=f"{HERE}, (1.16)",
+)
+DENSITIES = (
+    Step(
+        "Changing from dW to dΣ dU dV multiplies by van(Σ²) (Lemma 2.7), that is each pair's 1/λ_il by "
+        "σ_i² − σ_l²: what remains is the gap of (1.15)",
+        Relation((sigma_i**2 - sigma_l**2) / eigenvalue(*PAIR), gap(*PAIR)),
+        identity,
+    ),
+    Step(
+        "and, at infinite depth, that of (1.16).",
+        Relation((sigma_i**2 - sigma_l**2) / eigenvalue_limit(*PAIR), gap_limit(*PAIR)),
+        identity,
+    ),
+)
+
+KERNELS = (
+    LOG_SPECTRUM,
+    LOG_SPECTRUM_LIMIT,
+    VOLUME_SINGLE,
+    VOLUME_SINGLE_LIMIT,
+    VOLUME_PAIR,
+    VOLUME_PAIR_LIMIT,
+    VOLUME_SVD_PAIR,
+    VOLUME_SVD_PAIR_LIMIT,
+)
+EQUALITIES = tuple(equalities(KERNELS, (LOG_RATIO,)))
+STEPS = (*DENSITIES, *compared(EQUALITIES))
+DERIVATION = Derivation("volume_kernels", "Forms in which the densities of volume are computed", STEPS, ())
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

@@ -1,0 +1,1 @@
+"""Exact algebra under proofs and library alike: zero test, letters, balls, exact numbers."""

@@ -1,0 +1,110 @@
+"""Functions that ball arithmetic needs beside python-flint's own methods.
+
+They serve :func:`dlnsym.algebra.balls.ball_function` as they stand, and the generator copies the ones that a
+kernel calls into the generated module, so that it imports python-flint alone.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import flint
+
+
+def sinhc(x: Any) -> Any:
+    """sinh(x)/x, continued by 1 through x = 0; a ball that holds 0 is welcome."""
+    value = (flint.acb(0, 1) * x).sinc()
+    return value if isinstance(x, flint.acb) else value.real
+
+
+def whole_power(x: Any, n: int) -> Any:
+    """x to an integer power by repeated squaring; ``x**n`` is nan for a ball about 0."""
+    if n < 0:
+        return 1 / whole_power(x, -n)
+    result: Any = 1
+    while n:
+        if n % 2:
+            result = x * result
+        x, n = x * x, n // 2
+    return result
+
+
+def sinhc_root(z: Any) -> Any:
+    """sinh(√z)/√z; a ball that holds 0 is welcome, and near 0 the quotient would widen the ball."""
+    if z > 0.001:
+        root = z.sqrt()
+        return root.sinh() / root
+    return (z / 4).hypgeom_0f1(flint.arb(3) / 2)
+
+
+def slope_root(z: Any, even: Any, odd: Any) -> Any:
+    """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z; a ball that holds 0 is welcome."""
+    return (even - odd) / z if z > 0.001 else (z / 4).hypgeom_0f1(flint.arb(5) / 2) / 3
+
+
+def trace(m: Any) -> Any:
+    return m.trace()
+
+
+def trace_free(m: Any) -> Any:
+    """m less the multiple of the identity that has its trace."""
+    d = m.nrows()
+    mean = m.trace() / d
+    entries = m.entries()
+    for k in range(0, d * d, d + 1):
+        entries[k] -= mean
+    return flint.arb_mat(d, d, entries)
+
+
+def masked(mask: Any, m: Any) -> Any:
+    """The entries of m where the mask, a flat sequence of truth values, is true, and 0 elsewhere."""
+    kept = [x if seen else 0 for x, seen in zip(m.entries(), mask, strict=True)]
+    return flint.arb_mat(m.nrows(), m.ncols(), kept)
+
+
+def block(s: Any, z: Any, t: Any) -> Any:
+    """[[s, z], [0, t]] of d by d matrices."""
+    d = s.nrows()
+    top = [x for left, right in zip(s.tolist(), z.tolist(), strict=True) for x in (*left, *right)]
+    bottom = [x for right in t.tolist() for x in (*[0] * d, *right)]
+    return flint.arb_mat(2 * d, 2 * d, top + bottom)
+
+
+def corner(m: Any) -> Any:
+    """The upper right quarter of a 2d by 2d matrix."""
+    d = m.nrows() // 2
+    return flint.arb_mat([row[d:] for row in m.tolist()[:d]])
+
+
+def matrix_power(m: Any, n: int) -> Any:
+    """m^n by repeated squaring; python-flint's own takes n below 2^64."""
+    low = n % 2**60
+    return m**n if n == low else matrix_power(m ** (2**60), n >> 60) * m**low
+
+
+def corner_of_power(s: Any, z: Any, t: Any, n: int) -> Any:
+    """Upper right block of [[s, z], [0, t]]^n."""
+    return corner(matrix_power(block(s, z, t), n))
+
+
+def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
+    """Upper right block of exp [[p, z], [0, q]]."""
+    return corner(block(p, z, q).exp())
+
+
+def less(x: Any, y: Any) -> bool:
+    """Whether x < y; raises ValueError where the balls leave that open."""
+    if flint.arb(x) < flint.arb(y):
+        return True
+    if flint.arb(x) >= flint.arb(y):
+        return False
+    raise ValueError(f"whether {x} < {y} cannot be decided: the balls overlap")
+
+
+def equal(x: Any, y: Any) -> bool:
+    """Whether x = y; raises ValueError where the balls leave that open."""
+    if flint.arb(x) == flint.arb(y):
+        return True
+    if flint.arb(x) != flint.arb(y):
+        return False
+    raise ValueError(f"whether {x} = {y} cannot be decided: the balls overlap")

@@ -1,0 +1,359 @@
+"""Which ranks a partially observed matrix can be completed to, and how: exact, for widths up to 4.
+
+A completion has rank at most r exactly where all its minors of size r + 1 vanish.  The minors are polynomials in the
+entries that are not observed, linear in each.  They are solved exactly, branch by branch, over the reals; a Gröbner
+basis gives the conditions that they impose on a symbolic target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+from numbers import Number
+from typing import Any
+
+from dlnsym import _validate as check
+
+MAX_WIDTH = 4
+
+
+class UndecidedRankError(ArithmeticError):
+    """Whether a completion of ``rank`` exists was not decided; the smallest rank is from ``lower`` to ``upper``."""
+
+    def __init__(self, message: str, *, rank: int, lower: int | None = None, upper: int | None = None) -> None:
+        super().__init__(message)
+        self.rank, self.lower, self.upper = rank, lower, upper
+
+
+@dataclass(frozen=True)
+class Family:
+    """Completions with ``unknown = formula`` for each pair in ``solved``; the other unknowns are ``free``.
+
+    ``matrix`` is the (d, d) SymPy matrix with the formulas put in.  Valid where none of ``nonzero`` vanishes (and, for
+    a symbolic target, where ``conditions`` vanish).
+    """
+
+    matrix: Any
+    solved: tuple[tuple[Any, Any], ...]
+    free: tuple[Any, ...]
+    nonzero: tuple[Any, ...]
+    conditions: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class RankConditions:
+    """When entries that are not observed can be chosen so that the rank is at most ``rank``.
+
+    Attributes
+    ----------
+    rank : int
+    matrix : (d, d) SymPy matrix
+        The target, exact where it is observed, with a symbol ``w_rc`` elsewhere.
+    unknowns : tuple of SymPy symbols
+        Those symbols, row by row.
+    solvable : bool or None
+        Whether a real completion exists; None where that depends on the symbols of the target, or where the search
+        gave up.
+    reason : str
+        Why ``solvable`` is what it is.
+    minors : tuple of SymPy expressions
+        The polynomials that have to vanish, in ``unknowns`` and the symbols of the target.
+    basis : tuple of SymPy expressions or None
+        Their lexicographic Gröbner basis, unknowns first, with the symbols of the target taken to be non-zero; None
+        where the computation gave up.
+    conditions : tuple of SymPy expressions
+        Polynomials in the symbols of the target that have to vanish (they are necessary; they are sufficient for the
+        completions in ``family``).
+    family : Family or None
+        Completions in closed form.
+    example : SymPy Matrix or None
+        One completion with exact entries, for a target of numbers.
+    """
+
+    rank: int
+    matrix: Any
+    unknowns: tuple[Any, ...]
+    minors: tuple[Any, ...]
+    basis: tuple[Any, ...] | None
+    conditions: tuple[Any, ...]
+    solvable: bool | None
+    reason: str
+    family: Family | None
+    example: Any
+
+
+@dataclass(frozen=True)
+class MinimalRank:
+    """Bounds on the smallest rank of a real completion; they agree where it is known.
+
+    ``example`` is a completion of rank ``upper`` as a SymPy matrix with exact entries, for a target of numbers.
+    """
+
+    lower: int
+    upper: int
+    example: Any
+
+    @property
+    def rank(self) -> int | None:
+        """The smallest rank, or None where it is not known."""
+        return self.lower if self.lower == self.upper else None
+
+
+def partial_matrix(target: Any, mask: Any) -> Any:
+    """SymPy matrix with the observed entries of ``target`` and a symbol ``w_rc`` (counted from 1) for the others.
+
+    Numbers become exact: an int, Fraction, Decimal or decimal string as it stands, a float as the shortest decimal
+    that names it.  Entries may be SymPy expressions; those that are not observed are ignored.
+
+    Raises ``TypeError`` for what are not rows, ``ValueError`` for a width above 4, rows of another length, another mask
+    and entries that are neither finite numbers nor polynomials.
+
+    >>> partial_matrix([[0.1, 7], [0, "2/3"]], [[1, 0], [0, 1]])
+    Matrix([
+    [1/10, w_12],
+    [w_21,  2/3]])
+    """
+    from sympy import ImmutableMatrix, Symbol
+
+    rows, bits = _rows("target", target), _rows("mask", mask)
+    d = len(rows)
+    if not 1 <= d <= MAX_WIDTH:
+        raise ValueError(f"target has width {d}; expected 1 to {MAX_WIDTH}")
+    for name, table in (("target", rows), ("mask", bits)):
+        shape = (len(table), *sorted({len(row) for row in table}))
+        if shape != (d, d):
+            raise ValueError(
+                f"{name} has rows of length {[len(row) for row in table]}; expected {d} rows of length {d}"
+            )
+    entries = []
+    for r in range(d):
+        for c in range(d):
+            bit = bits[r][c]
+            if bit not in (0, 1):
+                raise ValueError(f"mask holds {bit!r} at {(r, c)}; expected 0 or 1")
+            entries.append(_exact(rows[r][c], (r, c)) if bit else Symbol(f"w_{r + 1}{c + 1}"))
+    return ImmutableMatrix(d, d, entries)
+
+
+def rank_conditions(target: Any, mask: Any, rank: int, *, solve_for: Sequence[str] = ()) -> RankConditions:
+    """Conditions for a completion of rank at most ``rank``: Section 3.4.2, for every pattern of width up to 4.
+
+    Parameters
+    ----------
+    target : (d, d), d <= 4
+        Numbers or SymPy expressions that are polynomials in symbols; see :func:`partial_matrix`.
+    mask : (d, d)
+        1 where the target is observed, else 0.
+    rank : int
+        0 <= rank <= d.
+    solve_for : names of unknowns, such as "w_23"
+        Those that the family should give in terms of the others where there is a choice; else the last ones.
+
+    Returns
+    -------
+    RankConditions
+
+    Raises
+    ------
+    TypeError, ValueError
+        For widths above 4, shapes that disagree, another mask, a rank out of range, names that are not unknowns, and
+        entries that are neither finite numbers nor polynomials.
+
+    Examples
+    --------
+    >>> found = rank_conditions([["0.58724", 0], [0, "1.447"]], [[1, 0], [0, 1]], 1)
+    >>> found.solvable, [(str(x), str(e)) for x, e in found.family.solved]
+    (True, [('w_21', '21243407/(25000000*w_12)')])
+
+    With symbols, the condition under which the 3 × 3 pattern of equation (3.28) has a completion of rank one:
+
+    >>> from sympy import symbols
+    >>> a, b, c, d, e, f = symbols("a b c d e f")
+    >>> rank_conditions([[a, 0, b], [c, d, 0], [0, e, f]], [[1, 0, 1], [1, 1, 0], [0, 1, 1]], 1).conditions
+    (a*d*f - b*c*e,)
+    """
+    matrix = partial_matrix(target, mask)
+    d = matrix.rows
+    rank = check.rank(rank, d, least=0)
+    observed = [bool(bit) for row in _rows("mask", mask) for bit in row]
+    entries = list(matrix)
+    unknowns = tuple(x for x, seen in zip(entries, observed, strict=True) if not seen)
+    known = [x for x, seen in zip(entries, observed, strict=True) if seen]
+    parameters = tuple(sorted({s for x in known for s in x.free_symbols}, key=str))
+    clash = set(unknowns) & set(parameters)
+    if clash:
+        raise ValueError(f"target uses {sorted(map(str, clash))}, which name entries that are not observed")
+    names = [str(x) for x in unknowns]
+    if isinstance(solve_for, str) or not isinstance(solve_for, Sequence):
+        raise TypeError(f"solve_for is {solve_for!r}; expected a sequence of names such as ['w_12']")
+    for name in solve_for:
+        if name not in names:
+            raise ValueError(f"solve_for holds {name!r}; expected names among {', '.join(names) or 'none'}")
+    preferred = tuple(1 + names.index(name) for name in solve_for)
+    return _solve(matrix, unknowns, parameters, rank, preferred)
+
+
+def minimal_rank(target: Any, mask: Any) -> MinimalRank:
+    """The smallest rank of a real completion of a target of numbers, (d, d) with d ≤ 4.
+
+    Raises as :func:`rank_conditions`, and ``ValueError`` for a target with symbols on which the rank depends.
+
+    >>> minimal_rank([[1, 2], [0, 3]], [[1, 1], [0, 1]]).rank
+    1
+    """
+    matrix = partial_matrix(target, mask)
+    lower = None
+    for rank in range(matrix.rows + 1):
+        found = rank_conditions(target, mask, rank)
+        if found.solvable is None and "symbols" in found.reason:
+            raise ValueError(f"target holds symbols; {found.reason}")
+        if found.solvable:
+            return MinimalRank(rank if lower is None else lower, rank, found.example)
+        if found.solvable is None and lower is None:
+            lower = rank
+    raise AssertionError("every matrix has rank at most its width")
+
+
+# ---------------------------------------------------------------- input
+
+
+def _rows(name: str, table: Any) -> list[list[Any]]:
+    if hasattr(table, "tolist"):
+        table = table.tolist()
+    if not isinstance(table, Sequence) or any(not isinstance(row, Sequence) or isinstance(row, str) for row in table):
+        raise TypeError(f"{name} is {type(table).__name__}; expected rows of entries")
+    return [list(row) for row in table]
+
+
+def exact_number(name: str, x: Any) -> Any:
+    """A number as SymPy holds it, exactly; a float is the shortest decimal that names it.
+
+    Raises ``ValueError``, with ``name``, for what is no finite real number.
+
+    >>> exact_number("w_12", 0.1), exact_number("w_12", "2/3")
+    (1/10, 2/3)
+    """
+    value = _as_exact(x)
+    if value.free_symbols or not value.is_real or value.is_finite is False:
+        raise ValueError(f"{name} is {x!r}; expected a finite real number")
+    return value
+
+
+def _exact(x: Any, place: tuple[int, int]) -> Any:
+    value = _as_exact(x)
+    if value.is_Rational:
+        return value
+    symbols = value.free_symbols
+    if not symbols or value.is_finite is False or not value.is_polynomial(*symbols):
+        raise ValueError(f"target holds {x!r} at {place}; expected a finite number or a polynomial in symbols")
+    return value
+
+
+def _as_exact(x: Any) -> Any:
+    from sympy import Expr, Float, Rational, nan, sympify
+
+    if isinstance(x, str) or (isinstance(x, float) and x - x == 0):
+        try:
+            return Rational(x if isinstance(x, str) else repr(float(x)))
+        except (TypeError, ValueError):
+            return nan  # which every caller refuses by name; words are not evaluated
+    if not isinstance(x, Expr | Number | Decimal):
+        return nan
+    value = sympify(x, rational=True)
+    if value.is_Float or value.has(Float):
+        value = value.replace(lambda e: e.is_Float, lambda e: Rational(str(e)))
+    return value
+
+
+# ---------------------------------------------------------------- solving
+
+
+def _minors(matrix: Any, size: int) -> tuple[Any, ...]:
+    """The distinct minors of a size that are not identically zero."""
+    d = matrix.rows
+    if size > d:
+        return ()
+    found: dict[Any, None] = {}
+    for rows in combinations(range(d), size):
+        for columns in combinations(range(d), size):
+            minor = matrix.extract(list(rows), list(columns)).det(method="berkowitz").expand()
+            if minor != 0:
+                found[minor] = None
+    return tuple(found)
+
+
+def _solve(
+    matrix: Any, unknowns: tuple[Any, ...], parameters: tuple[Any, ...], rank: int, preferred: tuple[int, ...]
+) -> RankConditions:
+    from sympy import Dummy, Mul
+
+    from dlnsym.algebra.triangular import Search
+    from dlnsym.proofs.methods.polynomials import from_flint, groebner_basis, quotient
+
+    minors = _minors(matrix, rank + 1)
+    inverse = Dummy("inverse")
+    symbols = (inverse, *unknowns, *parameters)
+    extra = (inverse * Mul(*parameters) - 1,) if parameters else ()
+    constant = next((m for m in minors if m.is_Rational), None)
+    ideal = groebner_basis((*minors, *extra), symbols) if constant is None else None
+    basis = None if ideal is None or not ideal.complete else tuple(e for e in ideal.expressions() if not e.has(inverse))
+    conditions = tuple(e for e in basis or () if not e.has(*unknowns) and e.free_symbols)
+
+    equations = [quotient(m, symbols)[0] for m in minors]
+    nonzero = [quotient(p, symbols)[0] for p in parameters]
+    search = Search(tuple(range(1, 1 + len(unknowns))), preferred, enough=8 if parameters else 1)
+    search.run(equations, nonzero)
+    branches = sorted(search.found, key=lambda b: (len(b.conditions), len(b.solved), len(b.nonzero)))
+    family = _family(matrix, unknowns, symbols, branches[0], from_flint) if branches else None
+    if family is not None and basis is None and constant is None:
+        conditions = family.conditions
+    example = _example(matrix, family, rank) if family is not None and not parameters else None
+
+    solvable: bool | None
+    impossible = constant is not None or (basis is not None and any(e.is_Rational and e != 0 for e in basis))
+    if impossible or (not branches and search.complete and not parameters):
+        solvable = False
+        reason = (
+            f"an observed minor of size {rank + 1} is not zero"
+            if constant is not None
+            else f"the minors of size {rank + 1} have no common {'' if impossible else 'real '}zero"
+        )
+    elif not branches:
+        solvable, reason = None, "the search gave up before it found a completion or excluded one"
+    elif conditions:
+        solvable, reason = None, "it depends on the symbols of the target: the conditions have to vanish"
+    else:
+        solvable = True
+        reason = "an exact completion is given" if example is not None else "completions are given in closed form"
+    return RankConditions(rank, matrix, unknowns, minors, basis, conditions, solvable, reason, family, example)
+
+
+def _family(matrix: Any, unknowns: tuple[Any, ...], symbols: tuple[Any, ...], branch: Any, back: Any) -> Family:
+    """The formulas of a branch, each unknown in terms of the free ones."""
+    from sympy import factor, real_roots
+
+    values: dict[Any, Any] = {}
+    if branch.root is not None:
+        place, p = branch.root
+        values[symbols[place]] = real_roots(back(p, symbols), symbols[place])[-1]
+    for place, b, c in reversed(branch.solved):
+        values[symbols[place]] = factor((-back(b, symbols) / back(c, symbols)).subs(values))
+    solved = tuple((x, values[x]) for x in unknowns if x in values)
+    free = tuple(x for x in unknowns if x not in values)
+    nonzero = tuple(e for p in branch.nonzero if not (e := back(p, symbols)).is_Rational)
+    conditions = tuple(back(p, symbols) for p in branch.conditions)
+    return Family(matrix.subs(values), solved, free, nonzero, conditions)
+
+
+def _example(matrix: Any, family: Family, rank: int) -> Any:
+    """The family at small whole numbers; its rank is checked exactly."""
+    from dlnsym.algebra.triangular import assignments
+
+    for chosen in assignments(len(family.free)):
+        at = dict(zip(family.free, chosen, strict=True))
+        if all(e.subs(at) != 0 for e in family.nonzero):
+            example = family.matrix.subs(at)
+            return example if example.rank(simplify=True) <= rank else None
+    return None

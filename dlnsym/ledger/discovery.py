@@ -1,0 +1,79 @@
+"""The derivations and their kernels, found by walking the package ``derivations``: nothing lists them."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache
+from importlib import import_module
+from importlib.abc import SourceLoader
+from importlib.util import find_spec
+from pkgutil import walk_packages
+
+import derivations
+from dlnsym.codegen import Kernel
+from dlnsym.proofs import Derivation
+
+
+class UnknownNameError(ValueError):
+    """A key or a name that the ledger does not hold."""
+
+
+def modules() -> dict[str, str]:
+    """The module of each derivation by its name, the last part of the module's; loads none of them.
+
+    >>> modules()["spectrum"]
+    'derivations.spectrum.spectrum'
+    """
+    found = sorted(m.name for m in walk_packages(derivations.__path__, "derivations.") if not m.ispkg)
+    return {name.rpartition(".")[2]: name for name in found if "DERIVATION" in source(name)}
+
+
+@cache
+def source(module: str) -> str:
+    """The text of a module, which is not loaded for it."""
+    spec = find_spec(module)
+    assert spec is not None and isinstance(spec.loader, SourceLoader)
+    return spec.loader.get_source(module) or ""
+
+
+def names() -> tuple[str, ...]:
+    """Names of the derivations.
+
+    >>> "training" in names()
+    True
+    """
+    return tuple(modules())
+
+
+def derivation(name: str) -> Derivation:
+    """The derivation called ``name``; raises :class:`UnknownNameError` for an unknown one.
+
+    >>> [claim.key for claim in derivation("loss").claims]
+    ['1.10', '1.11', '1.17', '1.18']
+    """
+    known = modules()
+    if name not in known:
+        near = get_close_matches(name, known, n=5, cutoff=0.4) or list(known)[:5]
+        told = f"names are like {', '.join(near)}; dlnsym derive lists all {len(known)}"
+        raise UnknownNameError(f"name: there is no derivation {name!r}; {told}")
+    found: Derivation = import_module(known[name]).DERIVATION
+    return found
+
+
+def kernel_modules() -> tuple[str, ...]:
+    """The names of the derivations that yield kernels.
+
+    >>> "spectrum_kernels" in kernel_modules()
+    True
+    """
+    return tuple(name for name, module in modules().items() if "\nKERNELS" in source(module))
+
+
+def kernels() -> tuple[Kernel, ...]:
+    """Every kernel of every derivation, in the order of their modules.
+
+    >>> next(k.source for k in kernels() if k.name == "spectrum")
+    'derivations/spectrum/spectrum.py, (2.9)'
+    """
+    known = modules()
+    return tuple(k for name in kernel_modules() for k in import_module(known[name]).KERNELS)

@@ -1,0 +1,201 @@
+"""What the commands print: the ledger as a table, one claim in full, a derivation step by step."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from rich import box
+from rich.console import Console, Group
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from dlnsym._terminal import encodable
+from dlnsym.codegen.accuracy import Accuracy
+from dlnsym.paper.findings import Finding
+from dlnsym.proofs import Judgement, Verdict
+from dlnsym.proofs.model import section
+
+if TYPE_CHECKING:
+    from dlnsym.paper.model import Experiment
+
+STYLE = {
+    Verdict.PROVED: "green",
+    Verdict.CERTIFIED: "green",
+    Verdict.REFUTED: "yellow",
+    Verdict.REPRODUCED: "cyan",
+    Verdict.NOT_REPRODUCED: "magenta",
+    Verdict.OPEN: "blue",
+    Verdict.EXECUTABLE: "cyan",
+    Verdict.FAILED: "bold red",
+}
+# a sign beside the colour, for terminals and eyes without it
+SIGN = {
+    Verdict.PROVED: "✓",
+    Verdict.CERTIFIED: "✓",
+    Verdict.REFUTED: "✗",
+    Verdict.REPRODUCED: "✓",
+    Verdict.NOT_REPRODUCED: "✗",
+    Verdict.OPEN: "?",
+    Verdict.EXECUTABLE: "▸",
+    Verdict.FAILED: "!",
+}
+WIDE = 110
+"""Columns from which the table also has room for the scope."""
+LONGEST_KEY = 14
+"""Signs of a key that stand on one line of the table."""
+
+
+def _verdict(console: Console, verdict: Verdict) -> Text:
+    sign = encodable(console, SIGN[verdict] + " ", "")
+    return Text(f"{sign}{verdict}", style=STYLE[verdict])
+
+
+def ledger_table(judgements: Sequence[Judgement], console: Console) -> Table:
+    """One row for each judgement: what was claimed, the verdict, whether it holds as printed, what was rejected."""
+    wide = console.width >= WIDE
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False, expand=wide)
+    table.add_column("key", style="bold", overflow="fold")
+    table.add_column("statement", ratio=4)
+    table.add_column("verdict", no_wrap=True)
+    table.add_column("as printed", no_wrap=True)
+    table.add_column("wrong variants rejected", justify="right", width=10)
+    if wide:
+        table.add_column("scope", ratio=6, style="dim")
+        table.add_column("s", justify="right", style="dim", no_wrap=True)
+    before = ""
+    for j in judgements:
+        if before and section(j.key) != section(before):
+            table.add_section()
+        before = j.key
+        cells: list[str | Text] = [
+            Text(_folded(j.key)),
+            Text(j.title),
+            _verdict(console, j.verdict),
+            _as_printed(j),
+            f"{j.evidence.variants_rejected} of {j.evidence.variants_wrong}" if j.evidence.variants_wrong else "",
+        ]
+        if wide:
+            cells += [Text(j.scope), f"{j.seconds:.1f}"]
+        table.add_row(*cells)
+    return table
+
+
+def _folded(key: str) -> str:
+    """A long key on several lines, broken behind hyphens: on one line it would take the room of the statement."""
+    lines = [""]
+    for part in re.split("(?<=-)", key):
+        if lines[-1] and len(lines[-1] + part) > LONGEST_KEY:
+            lines.append("")
+        lines[-1] += part
+    return "\n".join(lines)
+
+
+def _as_printed(j: Judgement) -> Text:
+    if j.evidence.qualification:
+        return Text("qualified", style=STYLE[j.verdict])
+    return Text("yes") if j.as_printed else Text("no", style=STYLE[j.verdict])
+
+
+def totals(judgements: Sequence[Judgement], seconds: float) -> Text:
+    """The last line: how many of each verdict, how many wrong variants, how long."""
+    counts = Counter(j.verdict for j in judgements)
+    text = Text(f"{len(judgements)} row{'s' * (len(judgements) != 1)}: ", style="bold")
+    for k, verdict in enumerate(v for v in Verdict if counts[v]):
+        text.append(", " if k else "")
+        text.append(f"{counts[verdict]} {verdict}", style=STYLE[verdict])
+    rejected = sum(j.evidence.variants_rejected for j in judgements)
+    wrong = sum(j.evidence.variants_wrong for j in judgements)
+    text.append(f"; {rejected} of {wrong} wrong variants rejected; {seconds:.0f} s")
+    return text
+
+
+def claim_panel(j: Judgement, console: Console) -> Panel:
+    """Everything about one judged claim."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    evidence = j.evidence
+    grid.add_row("verdict", _verdict(console, j.verdict))
+    grid.add_row("scope", Text(j.scope))
+    grid.add_row("printed", Text(j.printed))
+    if j.correction:
+        grid.add_row("holds instead", Text(j.correction, style="bold"))
+    if evidence.separation:
+        s = evidence.separation
+        grid.add_row("refuted at", Text(s.point))
+        grid.add_row("", Text(f"left {s.left}, right {s.right}"))
+    if evidence.methods:
+        grid.add_row("argument", Text(", ".join(evidence.methods)))
+    if evidence.statements:
+        grid.add_row(
+            "evidence",
+            f"{_count(evidence.statements, 'statement')} on {_count(evidence.steps, 'step')}; "
+            f"{evidence.variants_rejected} of {evidence.variants_wrong} wrong variants rejected "
+            f"({evidence.variants_equivalent} more not told from the truth by evaluation); evaluated at "
+            f"{_count(evidence.enclosures, 'exact point')}",
+        )
+    if evidence.decimal_places is not None:
+        grid.add_row("digits", f"enclosures agree with the printed ones to {evidence.decimal_places} decimal places")
+    if evidence.execution:
+        grid.add_row("executed", Text(evidence.execution))
+    if evidence.rule:
+        grid.add_row("rule", Text(evidence.rule))
+    for k, statistic in enumerate(evidence.statistics):
+        grid.add_row("" if k else "measured", Text(statistic))
+    if evidence.qualification:
+        grid.add_row("qualification", Text(evidence.qualification))
+    if evidence.note:
+        grid.add_row("note", Text(evidence.note))
+    for problem in evidence.problems:
+        grid.add_row("problem", Text(problem, style="bold red"))
+    grid.add_row("derivation", Text(f"dlnsym derive {j.derivation}"))
+    return Panel(grid, title=Text(f"({j.key}) {j.title}"), title_align="left", border_style=STYLE[j.verdict])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def accuracy_table(rows: Sequence[Accuracy]) -> Group:
+    """Errors of the numpy kernels against ball arithmetic; what the units mean stands below."""
+    units = list(dict.fromkeys(r.unit for r in rows))
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    # every column keeps its width; the last one, the place of the worst error, is folded on a narrow terminal
+    for name, width in (("kernel", 18), ("depth", 5), ("points", 6), ("worst", 5), ("mean", 4), ("bound", 5)):
+        table.add_column(name, justify="left" if name == "kernel" else "right", no_wrap=True, min_width=width)
+    table.add_column("unit", no_wrap=True, min_width=4)
+    table.add_column("worst at")
+    for r in rows:
+        missed = r.bound is not None and r.worst > r.bound
+        table.add_row(
+            r.kernel,
+            f"{r.depth:g}",
+            str(r.points),
+            Text(f"{r.worst:.2f}", style="bold red" if missed else ""),
+            f"{r.mean:.2f}",
+            "" if r.bound is None else f"{r.bound:g}",
+            f"({units.index(r.unit) + 1})",
+            ", ".join(f"{x:.3g}" for x in r.where),
+        )
+    return Group(table, *(Text(f"({k}) {unit}") for k, unit in enumerate(units, 1)))
+
+
+def findings(experiment: Experiment[Any, Any], found: Sequence[Finding], console: Console) -> Table:
+    """What an experiment found: verdict, statistics with their intervals, rule."""
+    table = Table(
+        box=box.SIMPLE_HEAD, title=f"{experiment.name}: {experiment.title}", title_justify="left", pad_edge=False
+    )
+    table.add_column("statement", style="bold", no_wrap=True)
+    table.add_column("verdict", width=16)
+    table.add_column("measured, with 95 % intervals; rule", ratio=1)
+    for f in found:
+        lines = [Text(str(s)) for s in f.statistics]
+        lines.append(Text(f"rule: {f.rule}", style="dim"))
+        lines += [Text(f"{word}: {text}") for word, text in (("but", f.qualification), ("note", f.note)) if text]
+        sign = encodable(console, SIGN[Verdict(f.verdict)] + " ", "")
+        table.add_row(f.key, Text(f"{sign}{f.words}", style=STYLE[Verdict(f.verdict)]), Group(*lines))
+    return table

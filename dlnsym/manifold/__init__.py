@@ -1,0 +1,1 @@
+"""The manifold: the metric g^N, its operator and spectrum, its volume."""

@@ -1,0 +1,76 @@
+"""Figure 5: logarithmic volume on the plane of global minimisers, at N = 5 and at infinite depth."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from matplotlib.figure import Figure
+
+from dlnsym.manifold.volume import log_volume
+from dlnsym.paper import drawing
+from dlnsym.paper.findings import Finding, settle
+from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.plane import Plane, ridge
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """The plane and the grid; the diagonal is the paper's, the window is not printed."""
+
+    diagonal: tuple[float, float] = (0.58724, 1.447)
+    depths: tuple[float, ...] = (5, math.inf)
+    window: float = 3.0
+    cells: int = 240
+    most: float = 0.95
+
+
+def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> dict[float, Plane]:
+    """log sqrt(det g^N) with respect to dW over the grid, for each depth."""
+    return {n: Plane.of(p.diagonal, p.window, p.cells, partial(log_volume, depth=n)) for n in p.depths}
+
+
+def judge(p: Parameters, data: dict[float, Plane]) -> tuple[Finding, ...]:
+    """The caption: a ridge of volume along the hyperbola at both depths."""
+    names = {n: drawing.depth_name(n) for n in p.depths}
+    found = {n: ridge(f"columns whose largest volume is next to the hyperbola, {names[n]}", data[n]) for n in p.depths}
+    rule = (
+        f"in at least {p.most:.0%} of the columns of the grid, the cell of largest volume touches the hyperbola of "
+        "rank-one minimisers"
+    )
+    cases = {names[n]: s.value >= p.most for n, s in found.items()}
+    note = "the window of the plane is not printed; here |w_12|, |w_21| ≤ 3"
+    return (settle("fig-5", rule, cases, tuple(found.values()), note=note),)
+
+
+def tables(p: Parameters, data: dict[float, Plane]) -> Mapping[str, Table]:
+    """The grid with one column of log-volume for each depth."""
+    first = data[p.depths[0]]
+    columns = {f"log_volume_{drawing.depth_name(n)}": data[n].values.ravel() for n in p.depths}
+    return {"fig_05": {"w_12": first.w_12.ravel(), "w_21": first.w_21.ravel(), **columns}}
+
+
+def draw(p: Parameters, data: dict[float, Plane]) -> Mapping[str, Figure]:
+    """One heat map for each depth, level lines over it."""
+    drawn = drawing.figure(7.4, 3.5)
+    for axes, n in zip(drawn.subplots(1, len(p.depths)), p.depths, strict=True):
+        mesh = data[n].show(axes, "viridis")
+        axes.set_title(f"{drawing.depth_name(n)}: log-volume")
+        drawn.colorbar(mesh, ax=axes, shrink=0.85, label=r"$\log\sqrt{\det g}$ (natural log)")
+    return {"fig_05": drawn}
+
+
+EXPERIMENT = Experiment(
+    "fig-5",
+    "Logarithmic volume of the minimisers",
+    ("fig-5",),
+    Parameters(),
+    replace(Parameters(), cells=80),
+    simulate,
+    judge,
+    tables,
+    draw,
+)

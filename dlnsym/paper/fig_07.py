@@ -1,0 +1,186 @@
+"""Figure 7: the mask (3.26), whose completions hold one matrix of rank one: trajectories and outcomes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from matplotlib.figure import Figure
+
+from dlnsym._validate import Array, Flags
+from dlnsym.completion.problem import CompletionProblem
+from dlnsym.ensemble import Status
+from dlnsym.paper import drawing
+from dlnsym.paper.findings import Finding, Statistic, settle
+from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.statistics import quantile, share
+
+ENTRIES = (("w_11", 0, 0), ("w_12", 0, 1), ("w_21", 1, 0), ("w_22", 1, 1))
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """The paper's mask, depth, count and scale; the target is not printed.
+
+    Here its diagonal is that of Section 3.3.2 and Φ_12 = 1; the tolerance is that of Section 3.3.2 too.  ``near`` is
+    the distance of w_21 from that of the rank-one completion that counts as that minimiser: a run keeps the σ_2 it
+    started with, more or less, so that none ends on it exactly.  ``shown`` trajectories, the first ones, are drawn at
+    ``moments`` flow times.  ``most`` is the share that counts as almost all.
+    """
+
+    target: tuple[tuple[float, float], tuple[float, float]] = ((0.58724, 1.0), (0.0, 1.447))
+    mask: tuple[tuple[float, float], tuple[float, float]] = ((1.0, 1.0), (0.0, 1.0))
+    count: int = 1000
+    scale: float = 1e-3
+    tol: float = 1e-15
+    seed: int = 7
+    near: float = 0.1
+    shown: int = 5
+    moments: int = 80
+    most: float = 0.95
+
+
+@dataclass(frozen=True)
+class Data:
+    """Where every run ended; ``path`` (moments, shown, 2, 2) at flow times ``moments``; ``rank_one``, the minimiser."""
+
+    w: Array
+    status: Array
+    time: Array
+    loss: Array
+    moments: Array
+    path: Array
+    rank_one: Array
+
+    def distance(self) -> Array:
+        """How far w_21 is from that of the rank-one completion."""
+        return np.asarray(np.abs(self.w[:, 1, 0] - self.rank_one[1, 0]))
+
+    def there(self, p: Parameters) -> Flags:
+        """Which runs converged to the rank-one completion."""
+        return np.asarray((self.status == Status.CONVERGED) & (self.distance() < p.near))
+
+
+def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Data:
+    """All runs to their ends; then the first ones again up to each of a list of flow times."""
+    problem = CompletionProblem(p.target, p.mask)
+    settings = {"scale": p.scale, "seed": p.seed, "tol": p.tol}
+    ended = run.ensemble("fig-7", problem, math.inf, count=p.count, **settings)
+    last = float(ended["time"].values[: p.shown].max())
+    moments = np.geomspace(last / 100, last, p.moments)
+    path = [
+        run.ensemble(f"fig-7 until moment {k}", problem, math.inf, count=p.shown, t_max=float(t), **settings)[
+            "W"
+        ].values
+        for k, t in enumerate(moments)
+    ]
+    w, status, time, loss = (ended[name].values for name in ("W", "status", "time", "loss"))
+    return Data(w, status, time, loss, moments, np.array(path), problem.family(1)())
+
+
+def judge(p: Parameters, data: Data) -> tuple[Finding, ...]:
+    """The caption about five trajectories, and the statement about all of them."""
+    there = data.there(p)
+    first = float(there[: p.shown].mean())
+    five = settle(
+        "fig-7",
+        f"each of the first {p.shown} trajectories converges with w_21 within {p.near:g} of the rank-one completion's",
+        {f"the first {p.shown}": bool(there[: p.shown].all())},
+        [Statistic("of the first trajectories, at the rank-one completion", first, of=p.shown)],
+        note=_target(p),
+    )
+    return five, convergence(p, data)
+
+
+def _target(p: Parameters) -> str:
+    (a, b), (_, c) = p.target
+    return f"the target is not printed; here Φ_11 = {a:g}, Φ_12 = {b:g}, Φ_22 = {c:g}"
+
+
+def convergence(p: Parameters, data: Data) -> Finding:
+    """All outcomes are the rank-one completion."""
+    there = data.there(p)
+    found = share("runs that converge to the rank-one completion", there)
+    away = np.flatnonzero(~there)
+    told = "no run ends elsewhere"
+    if away.size:
+        labels = ", ".join(
+            f"{int((data.status[away] == s).sum())} {s.label}" for s in Status if (data.status[away] == s).any()
+        )
+        told = (
+            f"{away.size} runs end elsewhere ({labels}): their w_21 is between {data.w[away, 1, 0].min():.4g} and "
+            f"{data.w[away, 1, 0].max():.4g}, their loss between {data.loss[away].min():.2g} and "
+            f"{data.loss[away].max():.2g}"
+        )
+    return settle(
+        "sec-3.4.1-convergence",
+        f"every run converges with w_21 within {p.near:g} of the rank-one completion's; with a qualification where "
+        f"more than {p.most:.0%} do (lower end)",
+        {f"more than {p.most:.0%} of the runs": found.least > p.most, "every run": bool(there.all())},
+        [found, quantile("median distance of w_21 from it", data.distance()), quantile("median flow time", data.time)],
+        note=f"{told}; {_target(p)}",
+    )
+
+
+def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
+    """Every outcome, and the trajectories that are drawn."""
+    moments, shown = data.path.shape[:2]
+    return {
+        "fig_07": {
+            **{name: data.w[:, r, c] for name, r, c in ENTRIES},
+            "loss": data.loss,
+            "time": data.time,
+            "status": data.status,
+        },
+        "fig_07_trajectories": {
+            "trajectory": np.tile(np.arange(shown), moments),
+            "flow_time": np.repeat(data.moments, shown),
+            **{name: data.path[:, :, r, c].ravel() for name, r, c in ENTRIES},
+        },
+    }
+
+
+def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
+    """One panel for each entry; and where all runs end."""
+    drawn = drawing.figure(7.2, 5.0)
+    for axes, (name, r, c) in zip(drawn.subplots(2, 2, sharex=True).flat, ENTRIES, strict=True):
+        for k in range(data.path.shape[1]):
+            style: Any = drawing.DASHES[k % len(drawing.DASHES)]
+            axes.plot(
+                data.moments, data.path[:, k, r, c], linestyle=style, color=drawing.SHADES[k % 4], label=f"run {k + 1}"
+            )
+        axes.axhline(data.rank_one[r, c], color=drawing.GREY, linewidth=0.8)
+        axes.set(xscale="log", ylabel=f"${name[:2]}{{{name[2:]}}}$")
+        if r == 1:
+            axes.set_xlabel("flow time, the t of (1.7)")
+    drawn.axes[0].legend(loc="upper left", fontsize=7)
+
+    ends = drawing.figure(5.6, 3.0)
+    axes = ends.subplots()
+    done = data.status == Status.CONVERGED
+    place = np.arange(data.status.size)
+    axes.plot(place[done], data.w[done, 1, 0], "o", color=drawing.INK, markersize=2, alpha=0.6, label="converged")
+    axes.plot(place[~done], data.w[~done, 1, 0], "x", color=drawing.ORANGE, markersize=5, label="not converged")
+    axes.axhline(data.rank_one[1, 0], color=drawing.BLUE, linewidth=1.0, linestyle="--", label="rank-one completion")
+    axes.set_yscale("symlog", linthresh=1.0)
+    axes.yaxis.set_major_formatter("{x:g}")
+    axes.margins(y=0.12)
+    axes.set(xlabel="run", ylabel="$w_{21}$ at the end")
+    axes.legend(loc="center left", fontsize=7)
+    return {"fig_07": drawn, "fig_07_outcomes": ends}
+
+
+EXPERIMENT = Experiment(
+    "fig-7",
+    "The mask with a single rank-deficient minimiser",
+    ("fig-7", "sec-3.4.1-convergence"),
+    Parameters(),
+    replace(Parameters(), count=10, moments=12),
+    simulate,
+    judge,
+    tables,
+    draw,
+)

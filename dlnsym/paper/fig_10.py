@@ -1,0 +1,180 @@
+"""Figure 10: diagonal completion on the manifold of rank-one matrices, where effective rank says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from matplotlib.figure import Figure
+
+from dlnsym._validate import Array, Flags
+from dlnsym.completion.hyperbola import Hyperbola
+from dlnsym.completion.problem import CompletionProblem
+from dlnsym.ensemble import Status
+from dlnsym.paper import drawing
+from dlnsym.paper.diagonal import corner
+from dlnsym.paper.findings import Finding, Statistic, settle
+from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.statistics import quantile, share
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """The paper's diagonal, depth, count and scale; the tolerance is that of Section 3.3.2.
+
+    ``slightly`` is how far above the smallest singular value, as a factor, counts as slightly above it; ``window``
+    bounds the picture and the stretch of hyperbola that outcomes are compared with; ``most`` is the share that counts
+    as almost all.
+    """
+
+    diagonal: tuple[float, float] = (0.58724, 1.447)
+    depth: float = 20
+    count: int = 1072
+    scale: float = 1e-3
+    tol: float = 1e-15
+    seed: int = 10
+    slightly: float = 1.1
+    window: float = 3.0
+    most: float = 0.95
+
+
+@dataclass(frozen=True)
+class RankOne:
+    """Where each run ended: the matrix, its singular value, whether and when it converged."""
+
+    w: Array
+    sigma: Array
+    converged: Flags
+    time: Array
+
+
+def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> RankOne:
+    """Starts of rank one, equation (3.35)."""
+    problem = CompletionProblem(np.diag(p.diagonal), np.eye(2))
+    found = run.ensemble("fig-10", problem, p.depth, count=p.count, scale=p.scale, seed=p.seed, tol=p.tol, rank=1)
+    w = found["W"].values
+    return RankOne(
+        w,
+        np.asarray(np.linalg.svd(w, compute_uv=False)[:, 0]),
+        found["status"].values == Status.CONVERGED,
+        found["time"].values,
+    )
+
+
+def smallest(p: Parameters) -> float:
+    """The smallest singular value that a completion of rank one has: that of the corner."""
+    value = Hyperbola(p.diagonal).singular_values(corner(p.diagonal)[0], 0.0)[0]
+    return float(value)
+
+
+def judge(p: Parameters, data: RankOne) -> tuple[Finding, ...]:
+    """The caption, and the concentration that the volume form predicts."""
+    converged = share("runs that converge", data.converged)
+    caption = settle(
+        "fig-10",
+        f"more than {p.most:.0%} of all runs (lower end) reach a loss below {p.tol:g}",
+        {"N = 20": converged.least > p.most},
+        [
+            converged,
+            quantile("median flow time", data.time),
+            quantile("flow time of 99 % of the runs", data.time, 0.99),
+        ],
+    )
+    return caption, concentration(p, data)
+
+
+def concentration(p: Parameters, data: RankOne) -> Finding:
+    """Outcomes at the smallest singular value and slightly above, next to an even spread along the hyperbola."""
+    low = smallest(p)
+    close = share(
+        f"outcomes with a singular value up to {p.slightly:g} of the smallest",
+        data.converged & (data.sigma <= p.slightly * low),
+    )
+    even = _share_of_the_hyperbola(p, low)
+    beyond = data.sigma[data.converged & (data.sigma > p.slightly * low)]
+    told = (
+        f"the others, {beyond.size} of {data.sigma.size}, end further along the hyperbola, at singular values up to "
+        f"{beyond.max():.4g}"
+        if beyond.size
+        else "no run ends further along the hyperbola"
+    )
+    lost = int((~data.converged).sum())
+    return settle(
+        "sec-3.4.3-concentration",
+        f"more than half of all runs (lower end) end at singular values up to {p.slightly:g} of the smallest, "
+        "and they are a larger share than that stretch is of the hyperbola in the window",
+        {"N = 20": close.least > 0.5 and close.least > even.value},
+        [close, even, quantile("median singular value", data.sigma), quantile("95 % quantile of it", data.sigma, 0.95)],
+        note=f"the smallest singular value is {low:.6g}; {told}; {lost} runs did not converge",
+    )
+
+
+def _share_of_the_hyperbola(p: Parameters, low: float) -> Statistic:
+    """What share of the hyperbola's length in the window has a singular value up to ``slightly`` of the smallest."""
+    curve = Hyperbola(p.diagonal)
+    end = abs(p.diagonal[0] * p.diagonal[1]) / p.window
+    w = np.geomspace(end, p.window, 20001)
+    middle = np.sqrt(w[1:] * w[:-1])
+    length = curve.speed(middle) * np.diff(w)
+    near = curve.singular_values(middle, 0.0)[:, 0] <= p.slightly * low
+    return Statistic("share of the hyperbola's length in the window there", float(length[near].sum() / length.sum()))
+
+
+def tables(p: Parameters, data: RankOne) -> Mapping[str, Table]:
+    """Every run."""
+    return {
+        "fig_10": {
+            "w_12": data.w[:, 0, 1],
+            "w_21": data.w[:, 1, 0],
+            "sigma": data.sigma,
+            "time": data.time,
+            "converged": data.converged,
+        }
+    }
+
+
+def draw(p: Parameters, data: RankOne) -> Mapping[str, Figure]:
+    """Outcomes on the hyperbola, and their singular values."""
+    drawn = drawing.figure(7.2, 3.4)
+    left, right = drawn.subplots(1, 2)
+    drawing.lobes(left, Hyperbola(p.diagonal), p.window)
+    done = data.converged
+    dots: dict[str, Any] = {"linestyle": "none", "markeredgewidth": 0, "color": drawing.INK, "alpha": 0.5}
+    left.plot(data.w[done, 0, 1], data.w[done, 1, 0], marker="o", markersize=2.2, label="outcomes", **dots)
+    if not done.all():
+        left.plot(
+            data.w[~done, 0, 1], data.w[~done, 1, 0], "x", color=drawing.BLUE, markersize=4, label="not converged"
+        )
+    drawing.plane(left, p.window)
+    left.legend(loc="upper left", fontsize=7)
+    left.set_title(f"{data.sigma.size} runs of rank one, {drawing.depth_name(p.depth)}")
+    low = smallest(p)
+    drawing.histogram(
+        right, {"": data.sigma[done]}, np.linspace(low, max(1.3 * low, float(data.sigma[done].max(initial=0.0))), 41)
+    )
+    right.axvline(low, color=drawing.ORANGE, linewidth=1.2)
+    right.annotate(
+        f"smallest: {low:.5f}",
+        (low, 0.97),
+        xycoords=("data", "axes fraction"),
+        xytext=(5, -4),
+        textcoords="offset points",
+        fontsize=8,
+    )
+    right.set(xlabel="singular value of the outcome", ylabel="share of runs")
+    return {"fig_10": drawn}
+
+
+EXPERIMENT = Experiment(
+    "fig-10",
+    "Diagonal completion among matrices of rank one",
+    ("fig-10", "sec-3.4.3-concentration"),
+    Parameters(),
+    replace(Parameters(), count=120),
+    simulate,
+    judge,
+    tables,
+    draw,
+)

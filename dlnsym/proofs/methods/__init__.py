@@ -1,0 +1,1 @@
+"""The arguments, one a module: each decides relations of one sort."""

@@ -1,0 +1,87 @@
+"""Printed decimals against exact values: correct rounding to the digits that are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Any
+
+from flint import arb, ctx, fmpq
+from sympy import Expr, Function, Integer, Rational
+
+from dlnsym.algebra.balls import ball_function, rational
+from dlnsym.proofs.model import Point, Relation, Statement, Variant
+from dlnsym.proofs.variants import tree_variants
+
+PRECISION = 512
+
+
+class Rounded(Function):
+    """A number rounded to the nearest multiple of 10^-places."""
+
+    nargs = (2,)
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        value, places = self.args
+        return rf"\operatorname{{round}}_{{{places}}}\left({printer._print(value)}\right)"
+
+
+def printed_decimal(text: str) -> tuple[Rational, Integer]:
+    """The number that is printed, and how many digits stand behind its point.
+
+    >>> printed_decimal("0.8497")
+    (8497/10000, 4)
+    """
+    return Rational(text), Integer(len(text.partition(".")[2]))
+
+
+@dataclass(frozen=True)
+class Digits:
+    """``Rounded(x, places) = printed``: a ball around x lies within half a unit of the printed number.
+
+    ``proves`` compares a ball (and refuses a tie); ``enclose`` rounds SymPy's decimal expansion.  :func:`as_printed`
+    makes the statement.
+    """
+
+    name: str = "digits from ball arithmetic"
+
+    def proves(self, relation: Relation) -> bool:
+        if relation.kind != "=" or not isinstance(relation.lhs, Rounded) or not relation.rhs.is_Rational:
+            return False
+        value, places = relation.lhs.args
+        units = relation.rhs * 10**places
+        if not units.is_Integer:
+            return False
+        with ctx.workprec(PRECISION):
+            return bool(abs(ball_function((), value * 10**places)() - int(units)) < arb(fmpq(1, 2)))
+
+    def places(self, relation: Relation) -> int:
+        """How many digits behind the point the relation states."""
+        return int(relation.lhs.args[1])
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        if isinstance(expression, Rounded):
+            value, places = expression.args
+            decimal = Decimal(str(value.evalf(60))).quantize(Decimal(1).scaleb(-int(places)), ROUND_HALF_EVEN)
+            numerator, denominator = decimal.as_integer_ratio()
+            return (arb(fmpq(numerator, denominator)),)
+        return (arb(rational(expression)),)
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        yield from tree_variants(relation)
+        unit = Rational(1, 10 ** self.places(relation))
+        for change, sign in (("last digit one up", 1), ("last digit one down", -1)):
+            yield Variant(change, Relation(relation.lhs, relation.rhs + sign * unit))
+
+
+def as_printed(value: Expr, text: str) -> Statement:
+    """That the value, rounded to as many places as are printed, is the printed number.
+
+    >>> from sympy import sqrt
+    >>> right, wrong = as_printed(sqrt(2), "1.4142"), as_printed(sqrt(2), "1.4143")
+    >>> right.by.proves(right.true), wrong.by.proves(wrong.true)
+    (True, False)
+    """
+    number, places = printed_decimal(text)
+    return Statement(Relation(Rounded(value, places), number), Digits(), ({},))

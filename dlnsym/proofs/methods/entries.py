@@ -1,0 +1,50 @@
+"""Identities between matrix entries with symbolic indices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flint import arb
+from sympy import Expr, Indexed, IndexedBase, Rational, Symbol
+
+from dlnsym.algebra.balls import rational
+from dlnsym.proofs.model import Point, Relation, Variant
+from dlnsym.proofs.variants import tree_variants
+
+
+@dataclass(frozen=True)
+class Entries:
+    """Identity of polynomials in matrix entries whose indices are symbols, so that it holds for every width.
+
+    A point gives whole numbers to indices and rational arrays to matrices; indices count from ``base``.
+
+    >>> from sympy import symbols
+    >>> W, (i, k) = IndexedBase("W"), symbols("i k", integer=True)
+    >>> Entries().proves(Relation((W[i, k] + 1) ** 2, W[i, k] ** 2 + 2 * W[i, k] + 1))
+    True
+    """
+
+    base: int = 0
+    name: str = "entries with symbolic indices"
+
+    def proves(self, relation: Relation) -> bool:
+        return relation.kind == "=" and bool((relation.lhs - relation.rhs).expand() == 0)
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        indices = {s: int(v) for s, v in point.items() if isinstance(s, Symbol)}
+        at = expression.subs(indices).doit()
+        values = {x: self._entry(point, x) for x in at.atoms(Indexed)}
+        return (arb(rational(at.subs(values))),)
+
+    def _entry(self, point: Point, x: Indexed) -> Rational:
+        value: Any = point[IndexedBase(x.base.label)]
+        places = [int(k) - self.base for k in x.indices]
+        if min(places) < 0:
+            raise IndexError(f"{x} lies outside the matrix")
+        value = value[places[0]] if len(places) == 1 else value[places[0], places[1]]
+        return Rational(int(value.p), int(value.q))
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        return tree_variants(relation)

@@ -1,6 +1,0 @@
-"""A self-contained page of the ledger: every statement typeset, with its verdict, its evidence, and the figures."""
-
-from dlnsym.report.measured import Table, recorded
-from dlnsym.report.page import Page, Picture, check_png, render, write
-
-__all__ = ["Page", "Picture", "Table", "check_png", "recorded", "render", "write"]

@@ -1,0 +1,203 @@
+"""What kernels bring along beside their library: each helper against its definition, in numbers.
+
+Helpers are copied into the kernels that use them; both copies are tested.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import mpmath
+import numpy as np
+import pytest
+from flint import acb, arb, arb_mat, ctx, fmpq
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from dlnsym.algebra import arb_helpers
+from dlnsym.codegen import mpmath_helpers, numpy_helpers
+from dlnsym.kernels import arb_target, mpmath_target, numpy_target
+
+S, Z, T = [[2, 1], [0, 3]], [[1, -2], [5, 7]], [[1, 4], [2, -1]]
+WHOLE = [[2, 1, 1, -2], [0, 3, 5, 7], [0, 0, 1, 4], [0, 0, 2, -1]]
+
+
+@pytest.fixture(scope="module", params=[arb_helpers, arb_target], ids=["helpers", "kernels"])
+def balls(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+@pytest.fixture(scope="module", params=[mpmath_helpers, mpmath_target], ids=["helpers", "kernels"])
+def numbers(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+@pytest.fixture(
+    scope="module", params=[numpy_helpers.product_error, numpy_target.product_error], ids=["helpers", "kernels"]
+)
+def product_error(request: pytest.FixtureRequest) -> Any:
+    return request.param
+
+
+def rows(m: Any) -> list[list[Any]]:
+    return [list(row) for row in m.tolist()]
+
+
+def power(m: list[list[int]], n: int) -> list[list[int]]:
+    """By the definition, in integers."""
+    out = [[int(r == c) for c in range(len(m))] for r in range(len(m))]
+    for _ in range(n):
+        out = [[sum(row[k] * m[k][c] for k in range(len(m))) for c in range(len(m))] for row in out]
+    return out
+
+
+# ---------------------------------------------------------------- of one number
+
+
+@given(st.fractions(-40, 40, max_denominator=30))
+def test_functions_of_a_root_are_their_series(balls: Any, numbers: Any, z: Fraction) -> None:
+    """sinh(√z)/√z = Σ z^k/(2k + 1)!, cosh √z = Σ z^k/(2k)!, and the slope is their difference over z."""
+    with mpmath.workdps(40):
+        x = mpmath.mpf(z.numerator) / z.denominator
+        odd = mpmath.nsum(lambda k: x**k / mpmath.factorial(2 * k + 1), [0, 60])
+        even = mpmath.nsum(lambda k: x**k / mpmath.factorial(2 * k), [0, 60])
+        slope = mpmath.nsum(lambda k: 2 * (k + 1) * x**k / mpmath.factorial(2 * k + 3), [0, 60])
+        assert abs(numbers.sinhc_root(x) - odd) < 1e-30 * abs(odd) + 1e-35
+        assert abs(numbers.slope_root(x, even, odd) - slope) < 1e-30
+        with ctx.workprec(130):
+            ball = arb(fmpq(z.numerator, z.denominator))
+            for found, value in (
+                (balls.sinhc_root(ball), odd),
+                (balls.slope_root(ball, arb(str(even)), arb(str(odd))), slope),
+            ):
+                assert abs(found - arb(str(value))) < 1e-28
+                assert float(arb(found).rad()) < 1e-28
+
+
+def test_functions_of_a_root_about_zero(balls: Any, numbers: Any) -> None:
+    """1 + z/6 + … and 1/3 + z/30 + …"""
+    for z in (arb(0), arb(0, 1e-3), arb(5e-4, 1e-30), arb(-5e-4)):
+        odd, even = balls.sinhc_root(z), 1 + z / 2 + z * z / 24
+        assert odd.overlaps(1 + z / 6 + arb(0, 1e-8)) and float(odd.rad()) < 2e-4
+        slope = balls.slope_root(z, even, odd)
+        assert slope.overlaps(arb(1) / 3 + z / 30 + arb(0, 1e-8)) and float(slope.rad()) < 1e-4
+    assert numbers.sinhc_root(mpmath.mpf(0)) == 1
+    assert numbers.slope_root(mpmath.mpf(0), 1, 1) == mpmath.mpf(1) / 3
+
+
+def test_sinhc_of_balls(balls: Any) -> None:
+    assert abs(balls.sinhc(arb(2)) - arb(2).sinh() / 2) < 1e-14
+    assert isinstance(balls.sinhc(arb(2)), arb)
+    # sinh(iy)/(iy) = sin(y)/y
+    turned = balls.sinhc(acb(0, 2))
+    assert isinstance(turned, acb)
+    assert abs(turned - arb(2).sin() / 2) < 1e-14
+    assert balls.sinhc(arb(0, 1e-8)).contains(1)
+
+
+@example(Fraction(2, 3), -1)
+@example(Fraction(2, 3), 0)
+@given(st.fractions(-3, 3, max_denominator=8), st.integers(-9, 20))
+def test_whole_powers(balls: Any, x: Fraction, n: int) -> None:
+    if x == 0 and n < 0:
+        return
+    exact = x**n
+    found = balls.whole_power(fmpq(x.numerator, x.denominator), n)
+    assert found == fmpq(exact.numerator, exact.denominator)
+
+
+def test_whole_powers_of_balls_about_zero(balls: Any) -> None:
+    assert balls.whole_power(arb(0, 2), 3).contains(arb(0, 7.9))
+    assert balls.whole_power(arb(0, 2), 0) == 1
+
+
+@pytest.mark.parametrize(("x", "y", "less", "equal"), [(1, 2, True, False), (2, 1, False, False), (2, 2, False, True)])
+def test_comparisons(balls: Any, x: int, y: int, less: bool, equal: bool) -> None:
+    assert arb_helpers.less(arb(x), arb(y)) is less
+    assert balls.equal(arb(x), arb(y)) is equal
+    assert arb_helpers.less(fmpq(x), y) is less
+    assert balls.equal(x, fmpq(y)) is equal
+
+
+def test_comparisons_of_balls_that_overlap_are_refused(balls: Any) -> None:
+    wide = arb(1, 0.5)
+    for x, y in ((wide, arb(1)), (arb(1), wide), (wide, wide), (wide, arb(1.25, 0.5))):
+        with pytest.raises(ValueError, match="whether .* < .* cannot be decided"):
+            arb_helpers.less(x, y)
+        with pytest.raises(ValueError, match="whether .* = .* cannot be decided"):
+            balls.equal(x, y)
+    assert arb_helpers.less(wide, arb(2))
+    assert not arb_helpers.less(arb(2), wide)
+    assert not balls.equal(arb(2), wide)
+
+
+@given(st.floats(-1e100, 1e100), st.floats(-1e100, 1e100))
+def test_the_error_of_a_product_is_exact(product_error: Any, x: float, y: float) -> None:
+    exact = Fraction(x) * Fraction(y) - Fraction(x * y)
+    # where its last bit is not below what float64 holds, it is one itself
+    if x * y == 0 or abs(Fraction(x * y)) > Fraction(2) ** -900:
+        assert Fraction(float(product_error(x, y))) == (exact if x * y else Fraction(float(exact)))
+
+
+def test_the_error_of_a_product_of_arrays(product_error: Any) -> None:
+    x = np.array([0.1, 1 / 3, 1e10 + 1e-3])
+    found = product_error(x, 3 * x)
+    assert [Fraction(float(e)) for e in found] == [
+        Fraction(float(a)) * Fraction(float(3 * a)) - Fraction(float(a * (3 * a))) for a in x
+    ]
+    assert (found != 0).any()
+
+
+# ---------------------------------------------------------------- of matrices, in both number systems
+
+
+@pytest.mark.parametrize(
+    ("helpers", "matrix"),
+    [(arb_helpers, arb_mat), (mpmath_helpers, mpmath.matrix), (arb_target, arb_mat), (mpmath_target, mpmath.matrix)],
+)
+def test_helpers_of_matrices(helpers: Any, matrix: Any) -> None:
+    s, z, t, whole = (matrix(m) for m in (S, Z, T, WHOLE))
+    assert helpers.trace(whole) == 5
+    assert rows(helpers.trace_free(z)) == [[-3, -2], [5, 3]]
+    assert rows(z) == Z, "the argument stays as it was"
+    assert rows(helpers.trace_free(matrix([[1, 2, 3], [4, 5, 6], [7, 8, 9]]))) == [[-4, 2, 3], [4, 0, 6], [7, 8, 4]]
+    wide = matrix([[1, 2, 3], [4, 5, 6]])
+    assert rows(helpers.masked([True, False, True, False, False, True], wide)) == [[1, 0, 3], [0, 0, 6]]
+    assert rows(helpers.masked([False] * 6, wide)) == [[0, 0, 0], [0, 0, 0]]
+    assert rows(helpers.block(s, z, t)) == WHOLE
+    for n in (1, 2, 3, 6, 11):
+        assert rows(helpers.corner_of_power(s, z, t, n)) == [row[2:] for row in power(WHOLE, n)[:2]]
+    # the derivative of exp along z where all commute: z exp(p)
+    p = matrix([[1, 0], [0, 1]])
+    for row, exact in zip(rows(helpers.corner_of_exp(p, z, p)), Z, strict=True):
+        assert all(abs(x - k * mpmath.e) < 1e-12 for x, k in zip(map(float, row), exact, strict=True))
+    # and where they do not
+    for row, exact in zip(rows(helpers.corner_of_exp(s, z, t)), rows(mpmath.expm(mpmath.matrix(WHOLE))), strict=False):
+        assert all(abs(float(x) - k) < 1e-10 for x, k in zip(row, exact[2:], strict=True))
+
+
+@pytest.mark.parametrize(("helpers", "matrix"), [(arb_helpers, arb_mat), (mpmath_helpers, mpmath.matrix)])
+@pytest.mark.parametrize("d", [1, 3])
+def test_helpers_of_matrices_of_other_widths(helpers: Any, matrix: Any, d: int) -> None:
+    s, z, t = ([[(k * r + c * c + 1) % 7 - 2 for c in range(d)] for r in range(d)] for k in (2, 3, 5))
+    whole = [*([*p, *q] for p, q in zip(s, z, strict=True)), *([*[0] * d, *q] for q in t)]
+    one, two, three = map(matrix, (s, z, t))
+    assert rows(helpers.block(one, two, three)) == whole
+    assert rows(helpers.corner_of_power(one, two, three, 3)) == [row[d:] for row in power(whole, 3)[:d]]
+    for row, exact in zip(
+        rows(helpers.corner_of_exp(one, two, three)), rows(mpmath.expm(mpmath.matrix(whole))), strict=False
+    ):
+        assert all(abs(float(x) - k) < 1e-8 for x, k in zip(row, exact[d:], strict=True))
+    assert helpers.trace(one) == sum(s[k][k] for k in range(d))
+    assert helpers.trace(helpers.trace_free(matrix(whole))) == 0
+
+
+@pytest.mark.parametrize("n", [1, 5, 2**60 - 1, 2**60, 2**61 + 3, 2**130 + 2**60 + 7])
+def test_powers_with_exponents_of_any_size(balls: Any, n: int) -> None:
+    """[[1, x], [0, 1]]^n = [[1, n x], [0, 1]]."""
+    with ctx.workprec(300):
+        found = balls.matrix_power(arb_mat([[1, 3], [0, 1]]), n)
+        assert rows(found) == [[1, 3 * n], [0, 1]]
+        x = arb_mat([[1]])
+        assert rows(balls.corner_of_power(x, arb_mat([[2]]), x, n)) == [[2 * n]]

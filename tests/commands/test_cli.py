@@ -1,0 +1,99 @@
+"""The commands, each run as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click import Context
+from click.testing import CliRunner
+from command_line import ROOT, run
+
+from dlnsym import ledger
+from dlnsym.codegen import accuracy, generate
+from dlnsym.commands.app import commands
+
+
+def test_verify_some_keys(tmp_path: Path) -> None:
+    target = tmp_path / "löschen.json"
+    done = run("verify", "1.10", "2.31", "--json", str(target))
+    assert done.returncode == 0, done.stderr
+    assert "refuted" in done.stdout
+    assert "2 rows: " in done.stdout
+    assert [row["key"] for row in json.loads(target.read_text(encoding="utf-8"))] == ["1.10", "2.31"]
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("verify", "9.99"), "KEY: '9.99'"),
+        (("verify", "--json", "no/such/folder/x.json"), "--json"),
+        (("verify", "--json", "."), "is a directory"),
+        (("verify", "--markdown", "no/such/folder/x.md"), "--markdown"),
+        (("verify", "--workers", "0"), "--workers"),
+        (("verify", "--nonsense"), "--nonsense"),
+        (("derive", "nonsense"), "'nonsense'"),
+        (("nonsense",), "nonsense"),
+        (("kernels", "extra"), "extra"),
+    ],
+)
+def test_bad_usage_is_one_line_and_exit_2(args: tuple[str, ...], said: str) -> None:
+    done = run(*args)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert said in done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize("args", [(), *((name,) for name in commands.list_commands(Context(commands)))])
+def test_help_teaches_within_80_columns(args: tuple[str, ...]) -> None:
+    done = run(*args, "--help", COLUMNS="80")
+    assert done.returncode == 0
+    assert "Usage: dlnsym" in done.stdout
+    assert f"\n    dlnsym {' '.join(args)}".rstrip() in done.stdout  # an example
+    assert "Exit status: 0" in done.stdout or not args
+    assert max(map(len, done.stdout.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(("drifted", "missed"), [(False, False), (True, False), (False, True)])
+def test_kernels_are_compared_and_measured_in_one_run(
+    monkeypatch: pytest.MonkeyPatch, drifted: bool, missed: bool
+) -> None:
+    row = accuracy.Accuracy("spectrum", 3.0, 7, accuracy.RELATIVE, 5.0 if missed else 1.0, 0.5, (2.0, 1.0), 4.0)
+    monkeypatch.setattr(accuracy, "measure", lambda: (row,))
+    monkeypatch.setattr(generate, "check", lambda _: [Path("numpy_target.py")] if drifted else [])
+    done = CliRunner().invoke(commands, ["kernels", "--check", "--accuracy"])
+    assert done.exit_code == (drifted or missed)
+    assert ("differs: numpy_target.py" in done.output) == drifted
+    assert f"7 evaluations; {int(missed)} bounds missed" in done.output
+
+
+def test_version() -> None:
+    assert run("--version").stdout.startswith("dlnsym, version ")
+
+
+def test_derive_lists_and_shows() -> None:
+    listing = run("derive")
+    assert [line.split()[0] for line in listing.stdout.splitlines()] == list(ledger.names())
+    shown = run("derive", "loss")
+    assert shown.returncode == 0
+    assert "✓ exact zero test" in shown.stdout
+
+
+@pytest.mark.parametrize("name", ledger.names())
+def test_each_derivation_runs_as_a_script(name: str) -> None:
+    (path,) = (ROOT / "derivations").glob(f"*/{name}.py")
+    done = subprocess.run(
+        [sys.executable, str(path)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "FAILS" not in done.stdout

@@ -1,0 +1,217 @@
+"""Every command on hostile input: files, options, terminals and streams; one line and exit status 2, or a result."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+from dlnsym.commands import matrices
+from dlnsym.commands.app import commands, main
+from dlnsym.commands.terminal import CommandError
+
+ROOT = Path(__file__).parents[2]
+
+
+pytestmark = pytest.mark.usefixtures("counted")
+
+
+def npy(change: Callable[[bytes], bytes]) -> Callable[[Path], None]:
+    def write(path: Path) -> None:
+        np.save(path, np.eye(2))
+        path.write_bytes(change(path.read_bytes()))
+
+    return write
+
+
+def saved(array: object, **how: bool) -> Callable[[Path], None]:
+    return lambda path: np.save(path, array, **how)  # type: ignore[arg-type]
+
+
+def archive(path: Path) -> None:
+    np.savez(path.with_suffix(".npz"), np.eye(2))
+    path.with_suffix(".npz").rename(path)
+
+
+NO_MATRIX: dict[str, tuple[str, Callable[[Path], object]]] = {
+    "truncated": ("a.npy", npy(lambda b: b[:-5])),
+    "header alone": ("a.npy", npy(lambda b: b[:20])),
+    "no bytes": ("a.npy", npy(lambda b: b"")),
+    "foreign bytes": ("a.npy", npy(lambda b: b"\x89PNG" + b)),
+    "an archive": ("a.npy", archive),
+    "wrong shape": ("a.npy", npy(lambda b: b.replace(b"(2, 2)", b"(2, 9)"))),
+    "negative shape": ("a.npy", npy(lambda b: b.replace(b"(2, 2)", b"(-2,2)"))),
+    "gigantic shape": ("a.npy", npy(lambda b: b.replace(b"(2, 2), }        ", b"(9999999999999,)}"))),
+    "broken header": ("a.npy", npy(lambda b: b.replace(b"(2, 2)", b"(((((("))),
+    "objects": ("a.npy", saved(np.array([[None, 1], [1, 1]], dtype=object), allow_pickle=True)),
+    "a folder": ("a.npy", Path.mkdir),
+    "not there": ("a.npy", lambda path: None),
+    "no numbers": ("a.csv", lambda path: path.write_text("one,two\n", encoding="utf-8")),
+    "no text": ("a.csv", lambda path: path.write_bytes(bytes(range(256)))),
+    "another encoding": ("a.csv", lambda path: path.write_text("1,0\n0,1\n", encoding="utf-16")),
+    "ragged": ("a.csv", lambda path: path.write_text("1,0\n0\n", encoding="utf-8")),
+    "empty": ("a.csv", lambda path: path.write_text("\n", encoding="utf-8")),
+    "another kind": ("a.txt", lambda path: path.write_text("1,0\n0,1\n", encoding="utf-8")),
+}
+
+
+@pytest.mark.parametrize("case", NO_MATRIX.values(), ids=NO_MATRIX)
+def test_files_that_hold_no_matrix(case: tuple[str, Callable[[Path], object]], tmp_path: Path) -> None:
+    name, write = case
+    path = tmp_path / f"μ {name}"
+    write(path)
+    with pytest.raises(CommandError, match="--target: "):
+        matrices.from_file("--target", str(path))
+
+
+def test_unusual_files_that_hold_one(tmp_path: Path) -> None:
+    for text in ("1,0\r\n0,1\r\n", "\ufeff1,0\n0,1", " 1 , 0 \n\n0,1\n"):
+        path = tmp_path / "löschen μ.csv"
+        path.write_text(text, encoding="utf-8", newline="")
+        assert (matrices.from_file("--mask", str(path)) == np.eye(2)).all()
+
+
+USAGE = (
+    ("simulate", "--diag", "1,,2"),
+    ("simulate", "--diag", ""),
+    ("simulate", "--diag", "1,nan"),
+    ("simulate", "--diag", "1,1e300"),
+    ("simulate", "--diag", "1,2", "--depth", "9" * 5000),
+    ("simulate", "--diag", "1,2", "--depth", "0"),
+    ("simulate", "--diag", "1,2", "--depth", "2.0"),
+    ("simulate", "--diag", "1,2", "--count", "0"),
+    ("simulate", "--diag", "1,2", "--count", "9" * 20),
+    ("simulate", "--diag", "1,2", "--count", "1e3"),
+    ("simulate", "--diag", "1,2", "--scale", "inf"),
+    ("simulate", "--diag", "1,2", "--scale", "-1"),
+    ("simulate", "--diag", "1,2", "--scale", "1e300"),
+    ("simulate", "--diag", "1,2", "--tol", "nan"),
+    ("simulate", "--diag", "1,2", "--rtol", "1e-300"),
+    ("simulate", "--diag", "1,2", "--seed", "-1"),
+    ("simulate", "--diag", "1,2", "--workers", "9999999"),
+    ("simulate", "--diag", "1,2", "--chunk", "0"),
+    ("simulate", "--diag", "1,2", "--t-max", "0"),
+    ("simulate", "--diag", "1,2", "--engine", "ünknown"),
+    ("simulate", "--diag", "1,2", "--rank", "1"),
+    ("simulate", "--diag", "1,2", "--step", "1"),
+    ("simulate", "--diag", "1,2", "--store", os.devnull),
+    ("verify", ""),
+    ("verify", "[bold]"),
+    ("verify", "--json", ""),
+    ("verify", "--markdown", ""),
+    ("derive", "no-\udcc3"),
+    ("derive", "loss", "--kernels", "numpy"),
+    ("derive", "missing.py"),
+    ("reproduce", "99"),
+    ("reproduce", "4", "--store", ""),
+    ("reproduce", "4", "--out", f"{os.devnull}/x"),
+    ("notebooks", "missing"),
+    ("report", "missing/x.html"),
+    ("report", "--figures", "missing"),
+    ("",),
+    ("--nonsense",),
+)
+
+
+@pytest.mark.parametrize("arguments", USAGE, ids=lambda a: " ".join(a)[:50])
+def test_bad_usage_is_one_line(
+    arguments: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["dlnsym", *arguments])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    out, err = capfd.readouterr()
+    assert ended.value.code == 2
+    assert out == ""
+    assert err.startswith("dlnsym: ")
+    assert len(err.splitlines()) == 1
+    assert len(err) < 700
+    assert list(tmp_path.iterdir()) == []
+
+
+OWN = {
+    "exits": "import sys; sys.exit(0)",
+    "several lines": "raise ValueError('a\\nb')",
+    "no Python": "(((",
+    "nothing": "",
+    "null": "\0",
+}
+
+
+@pytest.mark.parametrize("text", OWN.values(), ids=OWN)
+def test_a_file_that_is_no_derivation(
+    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "μ.py"
+    path.write_text(text, encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["dlnsym", "derive", str(path)])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    assert len(capfd.readouterr().err.splitlines()) == 1
+
+
+TERMINALS: dict[str, dict[str, str]] = {
+    "narrow": {"COLUMNS": "20"},
+    "one column": {"COLUMNS": "1"},
+    "no column": {"COLUMNS": "0"},
+    "no number": {"COLUMNS": "wide"},
+    "ASCII": {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+    "no colour": {"NO_COLOR": "1", "TERM": "dumb"},
+}
+
+
+def run(*arguments: str, stdout: int = subprocess.PIPE, **env: str) -> subprocess.CompletedProcess[str]:
+    """In an environment without HOME."""
+    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "PYTHONPATH", "SYSTEMROOT")}
+    kept["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), kept.get("PYTHONPATH")]))
+    return subprocess.run(
+        [sys.executable, "-m", "dlnsym", *arguments],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env={**kept, "PYTHONIOENCODING": "utf-8", **env},
+        check=False,
+        timeout=300,
+    )
+
+
+@pytest.mark.parametrize("terminal", TERMINALS.values(), ids=TERMINALS)
+def test_unusual_terminals(terminal: dict[str, str]) -> None:
+    done = run("derive", "loss", **terminal)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.split()) > 10
+    assert "\x1b" not in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="a Linux device")
+def test_a_full_disk_behind_the_standard_output() -> None:
+    with open("/dev/full", "w") as full:
+        done = run("--help", stdout=full.fileno())
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_reader_that_has_gone() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    try:
+        done = run("derive", stdout=write)
+    finally:
+        os.close(write)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_every_command_has_help_of_its_own() -> None:
+    for name in commands.list_commands(None):  # type: ignore[arg-type]
+        shown = CliRunner().invoke(commands, [name, "--help"], env={"COLUMNS": "20"})
+        assert shown.exit_code == 0
+        assert "Exit status" in shown.output.replace("\n", " ")

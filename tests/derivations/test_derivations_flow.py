@@ -1,0 +1,301 @@
+"""The results on the flow, the effective rank and the attraction: recorded verdicts, and the facts behind them.
+
+Each fact is checked by a route of its own: the flow by SciPy's matrix functions and finite differences, the effective
+rank by ball arithmetic, the rates by linearising the velocity of (1.7) numerically.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import product
+from typing import Any
+
+import mpmath
+import numpy as np
+import pytest
+from exact_geometry import plane_rotation
+from scipy.linalg import expm, fractional_matrix_power, logm
+
+import dlnsym as dln
+from derivations.flow import angles, clocks, flow_kernels, singular_flow, smooth_svd
+from derivations.minimisers import attraction_rates as rates_of_attraction
+from derivations.minimisers import linearisation, normal_hyperbolicity, rates_at_width_two
+from derivations.volume import effective_rank
+from dlnsym import ledger
+from dlnsym._validate import Array
+from dlnsym.completion.attraction import attraction_bounds, attraction_rates
+from dlnsym.kernels import arb_target, mpmath_target, numpy_target
+from dlnsym.proofs import Judgement, Verdict, step_holds
+
+MODULES = (
+    smooth_svd,
+    singular_flow,
+    clocks,
+    angles,
+    effective_rank,
+    linearisation,
+    rates_of_attraction,
+    normal_hyperbolicity,
+    rates_at_width_two,
+)
+RECORDED = {
+    **dict.fromkeys(("lem-3.1", "3.1", "3.2", "3.3", "3.4", "thm-3.2", "3.6", "3.7", "3.8"), Verdict.PROVED),
+    **dict.fromkeys(("3.5", "def-3.3", "3.9", "3.10", "3.11"), Verdict.EXECUTABLE),
+    **dict.fromkeys(("sec-3.1-logarithms", "sec-3.1-clock", "sec-3.1-escape", "sec-3.1-angles"), Verdict.PROVED),
+    **dict.fromkeys(
+        ("sec-3.1-rank-bounds", "sec-3.1-near-rank-one", "sec-3.1-stable", "sec-3.1-dense"), Verdict.PROVED
+    ),
+    **dict.fromkeys(("lem-3.4", "3.12", "sec-3.2-every-depth"), Verdict.PROVED),
+    **dict.fromkeys(("thm-1.2", "3.13", "3.14", "3.15", "3.16", "3.17"), Verdict.REFUTED),
+    **dict.fromkeys(("sec-1.3.2-submanifold", "sec-3.2-compact"), Verdict.REFUTED),
+}
+DEPTHS = (1, 2, 5, math.inf)
+
+
+def at_depth(name: str, depth: float) -> Any:
+    kernel = getattr(numpy_target, name if math.isfinite(depth) else f"{name}_limit")
+    return (lambda *args: kernel(*args, depth)) if math.isfinite(depth) else kernel
+
+
+@pytest.mark.xdist_group("ledger")
+def test_recorded_verdicts(judgements: dict[str, Judgement]) -> None:
+    assert {key: judgements[key].verdict for key in RECORDED} == RECORDED
+
+
+def test_every_claim_is_recorded() -> None:
+    assert {claim.key for module in MODULES for claim in module.CLAIMS} == set(RECORDED)
+    assert {module.DERIVATION.name for module in (*MODULES, flow_kernels)} <= set(ledger.names())
+
+
+def test_every_step_holds() -> None:
+    for module in (*MODULES, flow_kernels):
+        assert all(step_holds(step) for step in module.STEPS), module.__name__
+
+
+# ---------------------------------------------------------------- the flow, against matrix functions
+
+
+def frames(seed: int, width: int) -> tuple[Array, Array, Array]:
+    """U, σ, V with separated singular values."""
+    rng = np.random.default_rng(seed)
+    u, v = (np.linalg.qr(rng.standard_normal((width, width)))[0] for _ in "uv")
+    return u, np.sort(rng.uniform(0.3, 2.0, width) + np.arange(width))[::-1], v
+
+
+def velocity(w: Array, gradient: Array, depth: float) -> Array:
+    """−A_{N,W}(∂E) from (1.6) or, at infinite depth, from the integral (1.9) as a block of a matrix exponential."""
+    left, right = w @ w.T, w.T @ w
+    if math.isinf(depth):
+        d = len(w)
+        block = np.zeros((2 * d, 2 * d))
+        block[:d, :d], block[d:, d:] = logm(left), logm(right)
+        block[:d, d:] = gradient
+        return -np.asarray(expm(block)[:d, d:])
+    n = int(depth)
+    terms = (
+        fractional_matrix_power(left, (n - j) / n) @ gradient @ fractional_matrix_power(right, (j - 1) / n)
+        for j in range(1, n + 1)
+    )
+    return -np.asarray(sum(terms)) / n
+
+
+@pytest.mark.parametrize("depth", DEPTHS)
+@pytest.mark.parametrize("width", [2, 3, 5])
+def test_theorem_3_2_moves_the_matrix_along_the_flow(depth: float, width: int) -> None:
+    u, sigma, v = frames(width, width)
+    gradient = np.random.default_rng(9).standard_normal((width, width))
+    g = u.T @ gradient @ v
+    i, l = np.triu_indices(width, 1)
+    generators = []
+    for name in ("left_rate", "right_rate"):
+        a = np.zeros((width, width))
+        a[i, l] = at_depth(name, depth)(sigma[i], sigma[l], g[i, l], g[l, i])
+        generators.append(a - a.T)
+    rates = np.diag(at_depth("singular_rate", depth)(sigma, np.diag(g)))
+    s = np.diag(sigma)
+    moved = u @ (generators[0] @ s + rates - s @ generators[1]) @ v.T
+    np.testing.assert_allclose(moved, velocity(u @ s @ v.T, gradient, depth), rtol=1e-11, atol=1e-12)
+
+
+@pytest.mark.parametrize("depth", DEPTHS)
+def test_logarithms_and_clock_agree_with_flow_time(depth: float) -> None:
+    s_i, s_l, size, here, mirrored = 1.7, 0.02, 2.3, 0.4, -1.1
+    y_i, y_l, y_r = np.log([s_i, s_l, size])
+    dt = at_depth("clock", depth)(y_r)
+    assert dt == pytest.approx(1 / size if math.isinf(depth) else size ** (2 / depth - 1), rel=1e-14)
+    for name in ("left_rate", "right_rate"):
+        in_flow_time = at_depth(name, depth)(s_i, s_l, here, mirrored)
+        assert at_depth(f"log_{name}", depth)(y_i, y_l, y_r, here, mirrored) == pytest.approx(dt * in_flow_time)
+        assert at_depth(f"log_{name}", depth)(y_i, y_l, 0.0, here, mirrored) == pytest.approx(in_flow_time)
+        # in either order of the pair
+        turned = at_depth(f"log_{name}", depth)(y_l, y_i, y_r, mirrored, here)
+        assert turned == pytest.approx(-dt * in_flow_time)
+    rate = at_depth("singular_rate", depth)(s_l, here) / s_l
+    assert at_depth("log_singular_rate", depth)(y_l, y_r, here) == pytest.approx(dt * rate)
+
+
+@pytest.mark.parametrize("depth", [2, 5, math.inf])
+def test_rates_on_the_clock_do_not_depend_on_the_scale(depth: float) -> None:
+    near = at_depth("log_left_rate", depth)(0.0, -2.0, 0.0, 0.4, -1.1)
+    far = at_depth("log_left_rate", depth)(-600.0, -602.0, -600.0, 0.4, -1.1)
+    assert far == pytest.approx(near, rel=1e-13)
+    # a pair whose smaller value is out of range of float64
+    assert np.isfinite(at_depth("log_left_rate", depth)(0.0, -5000.0, 0.0, 0.4, -1.1))
+
+
+def test_close_singular_values_do_not_cancel() -> None:
+    y_i, y_l = 2.0**-60, 0.0
+    for depth in (3, math.inf):
+        value = at_depth("log_right_rate", depth)(y_i, y_l, 0.0, 1.0, 0.5)
+        extra = () if math.isinf(depth) else (depth,)
+        name = "log_right_rate" + ("_limit" if math.isinf(depth) else "")
+        with mpmath.workdps(60):
+            exact = getattr(mpmath_target, name)(y_i, y_l, 0.0, 1.0, 0.5, *extra)
+            assert abs(value - exact) < 1e-14 * abs(exact)
+
+
+@pytest.mark.parametrize("kernel", flow_kernels.KERNELS, ids=lambda k: k.name)
+def test_targets_agree(kernel: Any) -> None:
+    depth = {"N": 4.0}
+    arguments = [depth.get(str(a), 0.3 + 0.37 * n) for n, a in enumerate(kernel.args)]
+    values, balls, numbers = (
+        np.atleast_1d(np.array(getattr(target, kernel.name)(*arguments), dtype=object))
+        for target in (numpy_target, arb_target, mpmath_target)
+    )
+    for value, ball, number in zip(map(float, values), balls, numbers, strict=True):
+        assert abs(float(ball.mid()) - value) <= 1e-14 * max(1.0, abs(value))
+        assert abs(float(number) - value) <= 1e-14 * max(1.0, abs(value))
+
+
+@pytest.mark.parametrize("sign", [1.0, -1.0])
+@pytest.mark.parametrize("depth", DEPTHS)
+def test_angles_follow_the_flow_for_either_sign(depth: float, sign: float) -> None:
+    """A step of the flow in W against a step in the coordinates, both by central differences."""
+    state = np.array([math.log(1.4), math.log(0.6), 0.7, -1.9])
+    gradient = np.array([[0.3, -1.2], [0.8, 0.5]])
+
+    def matrix(x: Array) -> Array:
+        arguments = (math.exp(x[0]), sign * math.exp(x[1]), x[2], x[3])
+        return np.array([[getattr(numpy_target, f"from_angles_{r}{c}")(*arguments) for c in (1, 2)] for r in (1, 2)])
+
+    w = matrix(state)
+    assert np.sign(np.linalg.det(w)) == sign
+    plain = (
+        plane_rotation(state[2]) @ np.diag([math.exp(state[0]), sign * math.exp(state[1])]) @ plane_rotation(state[3]).T
+    )
+    np.testing.assert_allclose(w, plain, rtol=1e-15, atol=1e-15)
+    h = plane_rotation(state[2]).T @ gradient @ plane_rotation(state[3])
+    turn = (state[0], state[1], 0.0, sign, h[0, 1], h[1, 0])
+    rates = np.array(
+        [
+            at_depth("log_singular_rate", depth)(state[0], 0.0, h[0, 0]),
+            at_depth("log_singular_rate", depth)(state[1], 0.0, sign * h[1, 1]),
+            at_depth("log_theta_rate", depth)(*turn),
+            at_depth("log_phi_rate", depth)(*turn),
+        ]
+    )
+    step = 1e-5
+    moved = (matrix(state + step * rates) - matrix(state - step * rates)) / (2 * step)
+    np.testing.assert_allclose(moved, velocity(w, gradient, depth), atol=1e-8)
+
+
+# ---------------------------------------------------------------- effective rank
+
+
+@pytest.mark.parametrize("ratio", [1e-3, 1e-8, 1e-100])
+def test_effective_rank_lies_within_its_bounds_near_rank_one(ratio: float) -> None:
+    with mpmath.workdps(250):
+        x = mpmath.mpf(ratio)
+        rank = mpmath.exp(mpmath.log(1 + x) - x * mpmath.log(x) / (1 + x))
+        q = x * (1 - mpmath.log(x))
+        assert 1 + q / (1 + x) < rank < 1 / (1 - q)
+    assert float(dln.effective_rank(np.diag([1.0, ratio]))) == pytest.approx(float(rank), rel=1e-15)
+
+
+@pytest.mark.parametrize("gamma", [0.4, 1.0, 3.0])
+def test_slope_of_the_ratio_at_the_hyperbola(gamma: float) -> None:
+    eta = 1e-7
+    normal = np.array([[0, gamma**-2], [1, 0]]) / math.sqrt(1 + gamma**-4)
+    sigma = np.linalg.svd(np.array([[1, gamma], [1 / gamma, 1]]) + eta * normal, compute_uv=False)
+    slope = gamma * math.sqrt(gamma**4 + 1) / (gamma**2 + 1) ** 2
+    assert sigma[1] / sigma[0] / eta == pytest.approx(slope, rel=1e-5)
+
+
+# ---------------------------------------------------------------- attraction
+
+
+def masks(width: int) -> list[Array]:
+    return [np.array(bits, float).reshape(width, width) for bits in product((0, 1), repeat=width**2)]
+
+
+@pytest.mark.parametrize("depth", DEPTHS)
+def test_rates_are_those_of_the_velocity_near_a_minimiser(depth: float) -> None:
+    u, sigma, v = frames(4, 2)
+    w0 = u @ np.diag(sigma) @ v.T
+    for mask in masks(2):
+        problem = dln.CompletionProblem(w0, mask)
+        places = np.argwhere(mask.T == 1)[:, ::-1]  # column-major
+        linear = np.empty((len(places), len(places)))
+        for c, (r0, c0) in enumerate(places):
+            step = np.zeros((2, 2))
+            step[r0, c0] = 1e-6
+            change = (
+                velocity(w0 + step, problem.gradient(w0 + step), depth)
+                - velocity(w0 - step, problem.gradient(w0 - step), depth)
+            ) / 2e-6
+            linear[:, c] = [change[r, k] for r, k in places]
+        expected = np.sort(np.linalg.eigvals(-linear).real)[::-1]
+        np.testing.assert_allclose(attraction_rates(problem, w0, depth), expected, rtol=1e-6)
+
+
+@pytest.mark.parametrize("depth", DEPTHS)
+@pytest.mark.parametrize("width", [2, 3])
+def test_rates_lie_between_their_bounds(depth: float, width: int) -> None:
+    rng = np.random.default_rng(1)
+    w = rng.standard_normal((20, width, width))
+    chosen = masks(width)[:: 1 if width == 2 else 37]
+    for mask in chosen:
+        problem = dln.CompletionProblem(np.zeros((width, width)), mask)
+        rates = attraction_rates(problem, w, depth)
+        low, high = attraction_bounds(problem, w, depth)
+        assert rates.shape == low.shape == high.shape == (20, int(mask.sum()))
+        room = 1e-12 * (1 + high)
+        assert ((low <= rates + room) & (rates <= high + room)).all()
+        assert (np.diff(rates, axis=-1) <= 0).all()
+
+
+def test_the_printed_order_at_width_two_needs_two_observed_entries() -> None:
+    w = np.array([[1.0, 0.0], [0.0, 2.0]])
+    mean = 3 / math.log(4)
+
+    def rates(mask: list[list[int]]) -> Array:
+        return attraction_rates(dln.CompletionProblem(w, mask), w, math.inf)
+
+    assert rates([[1, 0], [0, 0]]) == pytest.approx([1.0])  # below the mean, against (3.17)
+    two = rates([[1, 0], [0, 1]])
+    assert two[1] <= mean <= two[0]
+    assert rates([[1, 1], [0, 1]])[1] == pytest.approx(mean)  # three: the middle rate is the mean
+    assert rates([[1, 1], [1, 1]]) == pytest.approx([4, mean, mean, 1])
+
+
+def test_a_singular_minimiser_has_a_rate_zero() -> None:
+    problem = dln.CompletionProblem(np.eye(2), np.eye(2))
+    largest, smallest = attraction_rates(problem, np.ones((2, 2)), math.inf)
+    assert largest == pytest.approx(2, rel=8 * float(np.finfo(np.float64).eps)) and smallest == 0
+    # at finite depth the operator keeps rank three there, and the rate is positive
+    assert attraction_rates(problem, np.ones((2, 2)), 3)[1] > 0.1
+
+
+@pytest.mark.parametrize(
+    ("w", "depth", "message"),
+    [
+        (np.eye(3), 2, "W has shape"),
+        (np.eye(2), 0, "depth is 0"),
+        ([[1.0, math.nan], [0.0, 1.0]], 2, "W holds nan"),
+    ],
+)
+def test_bad_input_is_named(w: Any, depth: float, message: str) -> None:
+    problem = dln.CompletionProblem(np.eye(2), np.eye(2))
+    for function in (attraction_rates, attraction_bounds):
+        with pytest.raises(ValueError, match=message):
+            function(problem, w, depth)

@@ -1,0 +1,232 @@
+"""What the parts of a run do around its steps: arguments, what is reported and told, and the work that runs take."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from inspect import signature
+from typing import Any
+
+import mpmath
+import pytest
+from flint import arb
+
+import dlnsym as dln
+from dlnsym.flow.coordinates import PowerFlow, Task, decompose
+from dlnsym.flow.numbers import SYSTEMS
+from dlnsym.integrate import adaptive, arguments
+from dlnsym.integrate import run as running
+from dlnsym.integrate.stepper import PrecisionLostError
+
+MP = SYSTEMS["mpmath"]
+DIAGONAL = dln.CompletionProblem([["0.58724", "0"], ["0", "1.447"]], [[1, 0], [0, 1]])
+FULL = dln.CompletionProblem([["0.5", "-0.3"], ["0.7", "1.1"]], [[1, 1], [1, 1]])
+START = [["1", "0.1"], ["0.2", "0.5"]]
+
+
+# ---------------------------------------------------------------- arguments
+
+ROWS = ((Fraction(1), Fraction(1, 10)), (Fraction(1, 5), Fraction(1, 2)))
+BAD: dict[str, tuple[Any, type[Exception], str]] = {
+    "deep": (lambda: arguments.task(DIAGONAL, 10**50 + 1), ValueError, r"expected at most 10\^50, or math.inf"),
+    "digits": (lambda: arguments.digits(100_001), ValueError, "digits is 100001; expected at most 100000"),
+    "weights": (lambda: arguments.weights([], 2), TypeError, "expected a sequence of matrices"),
+    "word": (lambda: arguments.weights("abc", 2), TypeError, "weights is 'abc'"),
+    "times": (lambda: arguments.span(1, "0.5"), TypeError, "times is '0.5'; expected a sequence of flow times"),
+    "no times": (lambda: arguments.span(1, 3), TypeError, "times is 3; expected a sequence"),
+    "twice": (lambda: arguments.span(1, ["0.5", "0.5"]), ValueError, "expected rising times"),
+    "before": (lambda: arguments.span(1, [-1]), ValueError, "expected rising times"),
+    "progress": (lambda: arguments.progress(3), TypeError, "progress is 3; expected a function"),
+    "many weights": (lambda: arguments.layers(ROWS, 1_000_001), ValueError, "expected at most 1000000, the number of"),
+    "singular": (
+        lambda: arguments.start([[1, 2], [2, 4]], None, arguments.task(DIAGONAL, 2)),
+        ValueError,
+        "W0 is singular, of rank 1; expected an invertible matrix, or a rank",
+    ),
+    "rank at depth 1": (
+        lambda: arguments.start(START, 1, arguments.task(DIAGONAL, 1)),
+        ValueError,
+        "depth is 1 and rank is 1; expected a finite depth >= 2",
+    ),
+    "not a number": (lambda: arguments.choice("method", 3, ("a",)), TypeError, "method is 3"),
+}
+
+
+@pytest.mark.parametrize(("call", "error", "message"), BAD.values(), ids=BAD)
+def test_bad_arguments(call: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        call()
+
+
+def test_arguments_at_the_edge() -> None:
+    assert arguments.task(DIAGONAL, 10**50).depth == 10**50
+    assert arguments.task(DIAGONAL, math.inf).infinite
+    assert arguments.digits(100_000) == 100_000
+    assert arguments.layers(ROWS, 1_000_000) == Task(ROWS, (False,) * 4, 1_000_000)
+    assert arguments.span("0.5", None) == arguments.Span((Fraction(1, 2),), True)
+    assert arguments.span(2, [0, 1, 2]) == arguments.Span((Fraction(1), Fraction(2)), False)
+    assert arguments.span(2, []) == arguments.Span((Fraction(2),), False)
+    assert arguments.progress(None) is None
+    assert arguments.step("0.1", "rk4") == Fraction(1, 10)
+    assert arguments.step(None, "extrapolation") is None
+    assert arguments.start(START, None, arguments.task(DIAGONAL, 1))[1] == 2
+    assert arguments.start(START, 1, arguments.task(DIAGONAL, 2))[1] == 1
+    assert arguments.start([[1, 0], [0, 0]], 1, arguments.task(DIAGONAL, 2))[1] == 1
+    # the full rank is welcome at every depth
+    for depth in (1, 2, math.inf):
+        assert arguments.start(START, 2, arguments.task(DIAGONAL, depth))[1] == 2
+
+
+def test_what_is_left_out_is_what_is_documented() -> None:
+    short = dln.integrate(FULL, START, 3, "0.01", times=())
+    same = dln.integrate(FULL, START, 3, "0.01", digits=50, method="extrapolation", numbers="arb", times=())
+    other = dln.integrate(FULL, START, 3, "0.01", digits=49, times=())
+    assert (short.bits, short.W, short.errors) == (same.bits, same.W, same.errors)
+    assert short.bits != other.bits
+    layers = dln.balanced_weights(START, 2)
+    assert layers == dln.balanced_weights(START, 2, digits=50) != dln.balanced_weights(START, 2, digits=51)
+    up = dln.integrate_weights(FULL, layers, "0.01", times=())
+    same = dln.integrate_weights(FULL, layers, "0.01", digits=50, numbers="arb", times=())
+    assert (up.bits, up.W, up.errors) == (same.bits, same.W, same.errors)
+    assert up.bits != dln.integrate_weights(FULL, layers, "0.01", digits=49, times=()).bits
+    with pytest.raises(ValueError, match="step makes 100001 steps to t_end; expected at most max_steps = 100000"):
+        dln.integrate(FULL, START, 3, 1, method="rk4", step=Fraction(1, 100_001))
+    assert {signature(f).parameters["max_steps"].default for f in (dln.integrate, dln.integrate_weights)} == {100_000}
+
+
+def test_singular_values_that_agree_to_all_bits_but_eight_are_refused_by_fixed_steps() -> None:
+    for bits in (60, 100):
+        for share, equal in ((Fraction(3, 2), False), (Fraction(3, 4), True)):
+            third, gap = Fraction(1, 3), share * Fraction(2) ** (8 - bits)
+            w = ((third, Fraction(0)), (Fraction(0), third * (1 - gap)))
+            start = running._svd_start(arguments.task(DIAGONAL, 3), w)
+            with MP.working(bits):
+                if equal:
+                    with pytest.raises(ValueError, match=r"two singular values 0\.3333333333 that agree"):
+                        start(MP, bits)
+                else:
+                    assert start(MP, bits)[0].task.depth == 3
+
+
+# ---------------------------------------------------------------- what runs report
+
+
+def test_the_errors_of_fixed_steps() -> None:
+    """Twice the distance from the run with other steps, or what rounding costs where that is more."""
+    fine, wide, one = (run(DIAGONAL, START, 3, 1, method="rk4", step=step)() for step in ("0.25", "0.5", 1))
+    shared = [float(2 * max(map(abs, a - b))) for a, b in zip(fine.W[::2], wide.W, strict=True)]
+    assert [float(e) for e in fine.errors[2::2]] == pytest.approx(shared[1:], rel=1e-9)
+    # a single step is compared with two of half the length
+    assert float(one.errors[1]) == pytest.approx(float(2 * max(map(abs, one.W[1] - wide.W[2]))), rel=1e-9)
+    # at rest there is nothing but rounding: some bits for each step
+    for step, steps in (("0.25", 4), ("0.125", 8)):
+        still = run(DIAGONAL, [["0.58724", 0], [0, "1.447"]], 3, 1, method="rk4", step=step)()
+        expected = 1.447 * 16 * steps * 2.0**-60
+        assert [float(e) / expected for e in still.errors] == pytest.approx([1] * (steps + 1))
+
+
+@pytest.mark.parametrize("more", [{}, {"method": "rk4", "step": "0.3"}, {"times": ["0.5"]}])
+def test_progress_is_the_share_of_the_time(more: dict[str, Any]) -> None:
+    shares: list[float] = []
+    path = run(DIAGONAL, START, 3, 2, progress=shares.append, **more)()
+    assert len(shares) == path.steps and shares[-1] == 1
+    if "times" not in more:
+        assert shares == pytest.approx([float(t / 2) for t in path.t[1:]])
+
+
+def test_as_many_steps_as_are_allowed_are_taken() -> None:
+    for depth, more in ((3, {}), (3, {"method": "rk4", "step": "0.3"})):
+        steps = run(DIAGONAL, START, depth, 2, **more)().steps
+        assert run(DIAGONAL, START, depth, 2, max_steps=steps, **more)().steps == steps > 1
+        with pytest.raises((RuntimeError, ValueError), match="max_steps"):
+            run(DIAGONAL, START, depth, 2, max_steps=steps - 1, **more)()
+
+
+def test_radii_that_are_kept_take_bits_until_they_are_small_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    def path() -> dln.Trajectory:
+        return dln.integrate(ONE, [["0.1"]], 2, 1, digits=8, numbers="balls")
+
+    found, plain = path(), run(ONE, [["0.1"]], 2, 1)()
+    assert found.balls is not None
+    assert found.steps == plain.steps and found.bits > plain.bits + 50
+    assert max(float(x.rad()) for m in found.balls for x in m.entries()) < 50e-8 / 2**5
+    monkeypatch.setattr(adaptive, "ATTEMPTS", 2)
+    with pytest.raises(ArithmeticError, match="8 digits were not reached with 8[0-9] bits: the end depends on"):
+        path()
+
+
+@pytest.mark.parametrize(("radius", "missing"), [(-20, 8), (-27.5, 0.5), (-29, 0)])
+def test_radii_that_are_kept_have_to_be_small_beside_w(radius: float, missing: float) -> None:
+    """W = 4 at a tolerance of 2^−30: radii of 2^−28 are too wide, as soon as the start is recorded."""
+    four = ((Fraction(4),),)
+
+    def start(numbers: Any, bits: int) -> Any:
+        flow = PowerFlow(Task(four, (True,), 1), numbers)
+        w, *roots = flow.start(four, decompose(four, 1, bits))
+        return flow, [w + numbers.of_numbers([[arb(0, arb(2) ** radius)]]), *roots]
+
+    never = arguments.Span((), False)
+    attempts = [adaptive._Attempt(start, never, system, -30.0, 24.0, 9, None) for system in ("balls", "arb")]
+    if missing:
+        with pytest.raises(PrecisionLostError) as told:
+            attempts[0].run()
+        assert told.value.bits == pytest.approx(missing + 16)
+    for attempt in attempts[1:] if missing else attempts:
+        assert attempt.run() == attempt.errors[0] - 2 and attempt.times == [0]
+
+
+def test_the_error_that_is_told_is_twice_the_one_that_was_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    found: list[float] = []
+    result = adaptive._Attempt.result
+
+    def listened(attempt: Any) -> Any:
+        found.extend(attempt.errors)
+        return result(attempt)
+
+    monkeypatch.setattr(adaptive._Attempt, "result", listened)
+    path = dln.integrate(DIAGONAL, START, 3, 1, digits=20, times=[0.5, 1])
+    assert [float(mpmath.log(e, 2)) for e in path.errors[1:]] == pytest.approx([e + 1 for e in found[1:]])
+
+
+# ---------------------------------------------------------------- the work that runs take
+
+# steps, steps given up, evaluations and bits: the choice of order, step and precision is all exact or nearly so, and
+# runs on mpmath's numbers, which round the same everywhere
+
+
+def work(path: dln.Trajectory) -> tuple[int, int, int, int]:
+    return path.steps, path.rejected, path.evaluations, path.bits
+
+
+def run(problem: Any, start: Any, depth: Any, t_end: Any, **more: Any) -> Any:
+    return lambda: dln.integrate(problem, start, depth, t_end, numbers="mpmath", **{"digits": 8, **more})
+
+
+ONE, AWAY = (dln.CompletionProblem([[x]], [[1]]) for x in ("50", "-1"))
+SMALL, REFLECTED = [["1e-5", "0.3e-5"], ["-0.2e-5", "0.7e-5"]], [["0.1", "0.8"], ["0.9", "0.2"]]
+RUNS = {
+    "depth 1": (run(ONE, [["0.3"]], 1, "0.5"), (7, 0, 213, 75)),
+    "depth 2, a fast end": (run(ONE, [["0.1"]], 2, 1), (24, 0, 1218, 76)),
+    "depth 3, reflected": (run(FULL, REFLECTED, 3, 2), (6, 0, 295, 77)),
+    "infinite": (run(FULL, REFLECTED, math.inf, 4, digits=6), (9, 0, 346, 66)),
+    "rank one, depth 6": (run(DIAGONAL, [["0.5", "0.25"], ["0.5", "0.25"]], 6, 1, rank=1), (2, 0, 83, 78)),
+    "escape, depth 3": (run(DIAGONAL, SMALL, 3, 50, digits=6), (4, 0, 146, 70)),
+    "escape": (run(DIAGONAL, SMALL, math.inf, 90000, digits=3), (5, 0, 164, 58)),
+    "small singular value": (run(DIAGONAL, [["1", "0"], ["0.5", "1e-20"]], 4, 1), (3, 0, 364, 118)),
+    # W shrinks, so that the clock gains on flow time, and the last step on it leads beyond the end
+    "shrinking, one step": (run(AWAY, [["1e-3"]], math.inf, 1200, digits=4), (4, 0, 117, 59)),
+    "shrinking": (run(AWAY, [["1e-3"]], math.inf, 5000, digits=4), (5, 0, 171, 59)),
+    "long after": (run(FULL, START, 2, 1000, times=(), digits=4), (23, 0, 690, 61)),
+    "fixed steps": (run(DIAGONAL, START, 3, 1, method="rk4", step="0.3", times=["0.5"]), (4, 0, 24, 60)),
+    "a single step": (run(DIAGONAL, START, 3, 1, method="rk4", step=1), (1, 0, 12, 60)),
+    "weights": (
+        lambda: dln.integrate_weights(DIAGONAL, [START, REFLECTED], "0.5", digits=8, numbers="mpmath"),
+        (1, 0, 47, 75),
+    ),
+}
+
+
+@pytest.mark.parametrize(("path", "expected"), RUNS.values(), ids=RUNS)
+def test_the_work_is_what_was_recorded(path: Any, expected: tuple[int, int, int, int]) -> None:
+    """A worse choice of steps would cost time and change no result: here it shows."""
+    assert work(path()) == expected

@@ -1,0 +1,187 @@
+"""Every generated kernel, on every target, against its formula in ball arithmetic: at exact points, number by number.
+
+The formula is enclosed from the derivation's expression, not from generated text, so a wrong sign in a committed file
+shows here even where every target would share it.
+"""
+
+from __future__ import annotations
+
+import math
+import zlib
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+import flint
+import mpmath
+import numpy as np
+import pytest
+from flint import arb, ctx
+from sympy import Expr, Tuple, sqrt
+
+from derivations.completion import hyperbola
+from dlnsym.algebra.functions import Either
+from dlnsym.codegen import Kernel, ball_function, elementary
+from dlnsym.codegen.kernel import last_branch
+from dlnsym.ledger import kernels
+
+SCALAR = [k for k in kernels() if not k.of_matrices]
+BITS, POINTS = 300, 24
+DEPTHS = (1, 2, 3, 7, 40, 10**6)
+TARGETS = [name for name in ("numpy", "mpmath", "arb", "heyoka") if name != "heyoka" or find_spec("heyoka")]
+
+
+def draw(name: str, positive: bool, rng: np.random.Generator) -> Any:
+    """A float64 in the domain of an argument, as its name tells it."""
+    if name == "N":
+        return int(rng.choice(DEPTHS))
+    if name in ("mask", "observed") or name.startswith("m_"):
+        return float(rng.integers(2))
+    if name in ("s", "sign"):
+        return float(rng.choice([-1.0, 1.0]))
+    if positive or name in ("sigma", "entropy"):
+        return float(np.exp(rng.uniform(-3, 1.5)))
+    return float(rng.uniform(-2, 2))
+
+
+def points(kernel: Kernel) -> Iterator[list[Any]]:
+    """Arguments at which the kernel is defined; log|det W| is that of the halves where both are given."""
+    rng = np.random.default_rng(zlib.crc32(kernel.name.encode()))
+    names = [str(a) for a in kernel.args]
+    for k in range(POINTS):
+        at = {str(a): draw(str(a), bool(a.is_positive), rng) for a in kernel.args}
+        if "q_1" in at and "p_1" in at:
+            # σ_1 > σ_2: p is the longer half; q goes from as long as that to far shorter
+            p, q = math.hypot(at["p_1"], at["p_2"]), math.hypot(at["q_1"], at["q_2"])
+            shrink = 10.0 ** -(k % 4) * 0.9 * p / q
+            at["q_1"], at["q_2"] = at["q_1"] * shrink, at["q_2"] * shrink
+        yield [at[name] for name in names]
+
+
+# the letters of (3.21)–(3.23), in which derivations/completion/hyperbola.py writes
+LETTERS = {
+    hyperbola.r: sqrt(hyperbola.w_12**2 + (hyperbola.phi_1 * hyperbola.phi_2 / hyperbola.w_12) ** 2),
+    hyperbola.s: sqrt(hyperbola.phi_1**2 + hyperbola.phi_2**2 + hyperbola.r**2),
+}
+
+
+def reading(e: Expr, close: bool) -> Expr:
+    """A formula in elementary functions: the branch of unequal singular values, and of two that are close or not."""
+    chosen = elementary(last_branch(e).replace(Either, lambda _, one, other: one if close else other))
+    return chosen.xreplace({hyperbola.s: LETTERS[hyperbola.s]}).xreplace({hyperbola.r: LETTERS[hyperbola.r]})
+
+
+def with_log_det(names: list[str], at: list[Any]) -> list[Any]:
+    """The arguments as balls, with log|det W| from the halves where it is one of them."""
+    balls = [arb(x) for x in at]
+    if "log_det" in names:
+        p_1, p_2, q_1, q_2 = (balls[names.index(name)] for name in ("p_1", "p_2", "q_1", "q_2"))
+        balls[names.index("log_det")] = ((p_1**2 + p_2**2 - q_1**2 - q_2**2) / 4).log()
+    return balls
+
+
+def values(found: Any) -> tuple[Any, ...]:
+    return found if isinstance(found, tuple) else (found,)
+
+
+def computed(target: str, name: str, balls: list[Any]) -> tuple[Any, ...]:
+    """What the generated function gives, as balls."""
+    f = getattr(import_module(f"dlnsym.kernels.{target}_target"), name)
+    if target == "arb":
+        return values(f(*balls))
+    if target == "mpmath":
+        with mpmath.workprec(BITS):
+            arguments = [mpmath.mpf(x.mid().str(120, radius=False)) for x in balls]
+            return tuple(arb(mpmath.nstr(x, 90)) for x in values(f(*arguments)))
+    floats = [float(x) for x in balls]
+    if target == "heyoka":
+        import heyoka
+
+        variables = heyoka.make_vars(*(f"x{k}" for k in range(len(floats))))
+        compiled = heyoka.cfunc(list(values(f(*variables))), list(variables))
+        return tuple(arb(float(x)) for x in compiled(np.array(floats)))
+    return tuple(arb(float(x)) for x in values(f(*floats)))
+
+
+TOLERANCE = {"numpy": 1e-9, "heyoka": 1e-9, "mpmath": 1e-60}
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("kernel", SCALAR, ids=lambda k: k.name)
+def test_a_kernel_is_its_formula(kernel: Kernel, target: str) -> None:
+    if target not in kernel.forms:
+        assert target == "heyoka" or "numpy" not in kernel.forms
+        return
+    meanings = tuple(kernel.meaning) if isinstance(kernel.meaning, Tuple) else (kernel.meaning,)
+    formulas = {close: [ball_function(kernel.args, reading(m, close)) for m in meanings] for close in (False, True)}
+    names = [str(a) for a in kernel.args]
+    halves = "pq" if {"p_1", "q_1"} <= set(names) else ""
+    with ctx.workprec(BITS):
+        for at in points(kernel):
+            balls = with_log_det(names, at)
+            found = computed(target, kernel.name, balls)
+            lengths = [math.hypot(at[names.index(f"{half}_1")], at[names.index(f"{half}_2")]) for half in halves]
+            formula_of = formulas[bool(lengths) and 2 * lengths[1] < lengths[0]]
+            assert len(found) == len(formula_of)
+            for formula, value in zip(formula_of, found, strict=True):
+                true = formula(*balls)
+                assert true.is_finite()
+                if target == "arb":
+                    assert value.overlaps(true) and value.rad() <= abs(true).max(arb(1e-9)) * arb(2) ** -200, at
+                else:
+                    assert abs(value - true) <= TOLERANCE[target] * abs(true).max(arb(1)), at
+
+
+WITH_GAP = [k for k in SCALAR if {"q_1", "log_det"} <= {str(a) for a in k.args}]
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("kernel", WITH_GAP, ids=lambda k: k.name)
+def test_where_singular_values_meet_the_value_is_the_limit(kernel: Kernel, target: str) -> None:
+    names = [str(a) for a in kernel.args]
+    ball = getattr(import_module("dlnsym.kernels.arb_target"), kernel.name)
+    with ctx.workprec(BITS):
+        for at in list(points(kernel))[:6]:
+            # of length two, so that log|det W| = 0 is no ball: whether balls are equal could not be decided
+            changed = {"p_1": 2.0, "p_2": 0.0} if target == "arb" else {}
+            there, near = (
+                with_log_det(
+                    names, [(changed | {"q_1": gap, "q_2": gap}).get(n, x) for n, x in zip(names, at, strict=True)]
+                )
+                for gap in (0.0, 2.0**-130)
+            )
+            for value, close in zip(computed(target, kernel.name, there), values(ball(*near)), strict=True):
+                bound = 1e-30 if target in ("arb", "mpmath") else TOLERANCE[target]
+                assert abs(value - close) <= bound * abs(close).max(arb(1)), at
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_the_halves_are_brought_to_the_determinant_that_is_better_known(target: str) -> None:
+    """That of W where σ_1 < 3 σ_2, and the carried one where a difference of halves would lose digits."""
+    bound = 1e-60 if target in ("arb", "mpmath") else 1e-13
+    with ctx.workprec(BITS):
+        for q in (0.25, 0.875, 1.125, 1.75, 2.375):
+            own = ((arb(2.5) ** 2 - arb(q) ** 2) / 4).log()
+            carried = own + arb(1e-3)
+            # the halves (1.5, 2) and (0.6 q, −0.8 q) are of length 2.5 and q
+            given = [arb(1.5), arb(2), arb(q) * 3 / 5, -arb(q) * 4 / 5, carried]
+            p_1, p_2, q_1, q_2, log_det = computed(target, "halves_consistent", given)
+            assert abs(log_det - (own if 2 * q < 2.5 else carried)) <= bound
+            assert abs(((p_1**2 + p_2**2 - q_1**2 - q_2**2) / 4).log() - log_det) <= bound
+            # σ_1 stays, and so do the directions
+            assert abs((p_1**2 + p_2**2).sqrt() + (q_1**2 + q_2**2).sqrt() - (arb(2.5) + q)) <= 4 * bound
+            assert abs(p_1 * 2 - p_2 * 1.5) <= 4 * bound and abs(q_1 * 4 + q_2 * 3) <= 4 * bound
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_without_a_gap_both_singular_values_feel_the_same_gradient(target: str) -> None:
+    with ctx.workprec(BITS):
+        # (a · p)/|p|/2, whatever b is
+        found = computed(target, "halves_diagonal", [arb(x) for x in (1.5, 2, 0, 0, 1, 0.5, 7, -3)])
+        assert all(abs(x - arb(1) / 2) <= (1e-60 if target in ("arb", "mpmath") else 1e-15) for x in found)
+
+
+def test_flint_computes_with_the_bits_asked_for() -> None:
+    with flint.ctx.workprec(BITS):
+        assert arb(2).sqrt().rel_accuracy_bits() > BITS - 5

@@ -1,0 +1,39 @@
+"""A claim of every kind of argument, judged in this process: its verdict, and how many wrong variants it turned away.
+
+The whole ledger says the same and takes minutes; this says it in seconds, so that a change to an argument shows.  The
+number of variants is that of the record: a rule that makes fewer of them, or a judge that skips some, is noticed.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from dlnsym import ledger
+from dlnsym.proofs import judge
+
+# derivation, claim, verdict, wrong variants that a point shows to be wrong: all of them are rejected
+RECORDED = (
+    ("spectrum", "2.9", "PROVED", 86),  # Telescoping
+    ("singular_flow", "3.7", "PROVED", 21),  # DepthLimit
+    ("metric", "2.17", "PROVED", 21),  # Entries
+    ("training", "2.2", "REFUTED", 32),  # Words
+    ("projection", "1.7", "REFUTED", 25),
+    ("inequalities", "lem-2.5", "REFUTED", 18),  # Ascent, Chain
+    ("jacobian", "2.30", "PROVED", 10),  # Sifting
+    ("jacobian", "2.28", "REFUTED", 30),
+    ("volume", "1.16", "PROVED", 12),  # Pairwise
+    ("attraction_rates", "3.16", "REFUTED", 24),
+    ("hyperbola", "3.18", "PROVED", 4),  # Gap
+    ("rank_one", "3.36", "CERTIFIED", 21),  # Digits
+    ("hyperbola", "3.21", "PROVED", 85),  # Modulo
+    ("hyperbola", "3.24", "PROVED", 70),  # Expansion
+)
+
+
+@pytest.mark.parametrize(("derivation", "key", "verdict", "wrong"), RECORDED, ids=[row[1] for row in RECORDED])
+def test_a_claim_is_judged_as_recorded(derivation: str, key: str, verdict: str, wrong: int) -> None:
+    (claim,) = (c for c in ledger.derivation(derivation).claims if c.key == key)
+    judgement = judge(claim, derivation)
+    evidence = judgement.evidence
+    assert judgement.verdict.name == verdict, evidence.problems
+    assert (evidence.variants_rejected, evidence.variants_wrong) == (wrong, wrong)

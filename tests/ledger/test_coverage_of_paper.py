@@ -1,0 +1,162 @@
+"""Every numbered or named statement, printed number and stated fact of the paper has a row in the ledger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import derivations
+from dlnsym import ledger
+
+EQUATIONS = {1: 18, 2: 34, 3: 37}
+"""How many numbered equations each section has; they are numbered without gaps."""
+NAMED = (
+    "thm-1.1",
+    "thm-1.2",
+    "def-2.1",
+    "lem-2.2",
+    "lem-2.3",
+    "lem-2.4",
+    "lem-2.5",
+    "rem-2.6",
+    "lem-2.7",
+    "lem-3.1",
+    "thm-3.2",
+    "def-3.3",
+    "lem-3.4",
+)
+FIGURES = tuple(f"fig-{k}" for k in range(2, 11))
+"""Figure 1 is a drawing and states nothing."""
+PRINTED_NUMBERS = ("sec-3.4.3-product", "sec-3.4.3-off-diagonal", "sec-3.4.3-sigma-min")
+IN_WORDS = (
+    "sec-1.2-dimension",
+    "sec-1.2-singular-values",
+    "sec-1.2-sublevel",
+    "sec-1.2-limit",
+    "sec-1.2-ranks",
+    "sec-1.2-rank",
+    "sec-1.2-minima",
+    "sec-1.2-smooth",
+    "sec-1.3.1-symmetry",
+    "sec-1.3.1-lebesgue",
+    "sec-1.3.1-blowup",
+    "sec-1.3.1-continuity",
+    "sec-1.3.2-submanifold",
+    "sec-1.3.3-diverge",
+    "sec-1.3.4-finite",
+    "sec-2.1-invariance",
+    "sec-2.1-small",
+    "sec-2.4-isometry",
+    "sec-3-minima",
+    "sec-3.1-dense",
+    "sec-3.1-stable",
+    "sec-3.3.1-largest",
+    "sec-3.4.2-elimination",
+    "sec-3.4.2-cube",
+    "sec-3.2-compact",
+    "sec-3.3-rank",
+    "sec-3.3.2-initial",
+    "sec-3.3.2-minimum",
+    "sec-3.3.2-corners",
+    "sec-3.3.2-decrease",
+    "sec-3.3.2-blowup",
+    "sec-3.3.2-concentration",
+    "sec-3.4.1-rank",
+    "sec-3.4.2-rank-one",
+    "sec-3.4.2-rank-one-target",
+    "sec-3.4.2-surface",
+    "sec-3.4.2-infinite",
+    "sec-3.4.3-metric",
+    "sec-3.4.3-origin",
+    "sec-3.4.3-highest",
+    "sec-3.4.3-minimum-rank",
+    "sec-3.4.3-symmetric",
+    "sec-3.4.3-effective-rank",
+)
+SIMULATIONS = (
+    "sec-1.3.3-largest-volume",
+    "sec-1.3.4-observed",
+    "sec-3.3.1-shallow",
+    "sec-3.3.1-deep",
+    "sec-3.3.1-rank-one",
+    "sec-3.3.2-layers",
+    "sec-3.3.2-time",
+    "sec-3.3.2-similar",
+    "sec-3.3.2-accumulation",
+    "sec-3.3.2-high-rank",
+    "sec-3.3.2-outcomes-by-depth",
+    "sec-3.3.2-correspondence",
+    "sec-3.4.1-convergence",
+    "sec-3.3.2-volume-corner",
+    "sec-3.3.2-volume-density",
+    "sec-3.4.3-volume",
+    "sec-3.4.2-volume",
+    "sec-3.4.2-highest",
+    "sec-3.4.3-concentration",
+)
+IN_THE_PAPER = (
+    *(f"{section}.{k}" for section, count in EQUATIONS.items() for k in range(1, count + 1)),
+    *NAMED,
+    *FIGURES,
+    *PRINTED_NUMBERS,
+    *IN_WORDS,
+    *SIMULATIONS,
+)
+BEYOND_IT = (
+    "sec-3.1-logarithms",
+    "sec-3.1-clock",
+    "sec-3.1-escape",
+    "sec-3.1-angles",
+    "sec-3.1-roots",
+    "sec-3.1-log-matrices",
+    "sec-3.1-halves",
+    "sec-3.1-halves-loss",
+    "sec-3.1-consistent",
+    "sec-3.1-conserved",
+    "sec-3.1-product-flow",
+    "sec-3.1-rank-bounds",
+    "sec-3.1-near-rank-one",
+    "sec-3.2-every-depth",
+    "sec-3.3.2-conserved",
+    "sec-3.4.2-blowup",
+    "sec-3.4.2-coefficient",
+    "sec-3.4.2-maximiser",
+    "sec-3.4.2-measure",
+    "sec-3.4.2-pivots",
+    "sec-3.4.2-region",
+    "sec-3.4.2-smooth",
+    "sec-3.4.3-rank-r",
+)
+"""Results of this workbench that have no counterpart in the paper."""
+
+
+@pytest.fixture(scope="module")
+def keys() -> list[str]:
+    return [claim.key for name in ledger.names() for claim in ledger.derivation(name).claims]
+
+
+@pytest.mark.parametrize("key", IN_THE_PAPER)
+def test_has_a_row(key: str, keys: list[str]) -> None:
+    assert key in keys
+
+
+def test_the_lists_above_and_the_ledger_agree(keys: list[str]) -> None:
+    """Each key once: a row that is dropped is missed, and so is a name that is struck from a list."""
+    assert sorted(keys) == sorted((*IN_THE_PAPER, *BEYOND_IT))
+
+
+def test_every_derivation_is_found() -> None:
+    files = {
+        path.stem
+        for path in Path(derivations.__path__[0]).glob("*/*.py")
+        if "\nDERIVATION = " in path.read_text("utf-8")
+    }
+    assert files == set(ledger.names())
+
+
+def test_kinds() -> None:
+    claims = ledger.claims()
+    experiments = {key for key, (claim, _) in claims.items() if claim.kind == "experiment"}
+    assert experiments == {*FIGURES, *SIMULATIONS}
+    assert {key for key, (claim, _) in claims.items() if claim.kind == "number"} == set(PRINTED_NUMBERS)

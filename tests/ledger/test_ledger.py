@@ -1,0 +1,168 @@
+"""The ledger of Sections 1 and 2: complete, as recorded, and readable as data."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from derivations.layers import loss
+from dlnsym import ledger
+from dlnsym.commands import app as cli
+from dlnsym.ledger import markdown as tables
+from dlnsym.ledger import show
+from dlnsym.proofs import Evidence, Judgement, Verdict
+
+# one process judges the ledger for all of these tests
+pytestmark = pytest.mark.xdist_group("ledger")
+
+EQUATIONS = [f"1.{n}" for n in range(1, 19)] + [f"2.{n}" for n in range(1, 35)]
+NAMED = ["thm-1.1", "def-2.1", "lem-2.2", "lem-2.3", "lem-2.4", "lem-2.5", "rem-2.6", "lem-2.7"]
+REFUTED = {"1.6", "1.7", "1.13", "2.2", "2.7", "2.13", "lem-2.5", "2.21", "2.28", "2.31", "lem-2.7"}
+DEFINITIONS = {"1.1", "1.2", "1.3", "1.5", "1.8", "1.10", "1.11", "1.17", "1.18", "def-2.1", "2.1", "2.4", "2.8"} | {
+    "2.12",
+    "2.18",
+    "2.29",
+    "2.32",
+    "2.33",
+}
+JSON_KEYS = ["key", "kind", "title", "verdict", "scope", "as_printed", "correction", "evidence", "seconds"]
+
+
+def expected(key: str) -> Verdict:
+    if key in REFUTED:
+        return Verdict.REFUTED
+    return Verdict.EXECUTABLE if key in DEFINITIONS else Verdict.PROVED
+
+
+def test_no_row_is_missing() -> None:
+    assert set(EQUATIONS + NAMED) <= set(ledger.claims())
+
+
+def test_every_verdict_is_as_recorded(judgements: dict[str, Judgement]) -> None:
+    found = {key: judgements[key].verdict for key in EQUATIONS + NAMED}
+    assert found == {key: expected(key) for key in EQUATIONS + NAMED}
+
+
+def test_nothing_fails(judgements: dict[str, Judgement]) -> None:
+    assert ledger.failures(judgements.values()) == []
+
+
+def test_each_claim_rejects_every_wrong_variant(judgements: dict[str, Judgement]) -> None:
+    for j in judgements.values():
+        assert j.evidence.variants_rejected == j.evidence.variants_wrong
+        assert j.evidence.variants_wrong > 0 or j.kind in ("definition", "experiment"), j.key
+
+
+def test_printed_forms(judgements: dict[str, Judgement]) -> None:
+    for j in judgements.values():
+        refuted = j.verdict is Verdict.REFUTED
+        qualified = j.evidence.qualification is not None
+        assert j.as_printed is not (refuted or qualified or j.verdict is Verdict.NOT_REPRODUCED), j.key
+        assert (j.correction is not None) is refuted
+        assert (j.evidence.separation is not None) is refuted
+        assert j.scope
+        assert j.printed or j.kind == "experiment"
+
+
+def test_order_is_the_papers() -> None:
+    assert list(ledger.select(["2.10", "2.9", "1.18", "lem-2.4", "thm-1.1"])) == [
+        "thm-1.1",
+        "1.18",
+        "lem-2.4",
+        "2.9",
+        "2.10",
+    ]
+
+
+def test_unknown_names() -> None:
+    with pytest.raises(ledger.UnknownNameError, match="KEY: '9.9'"):
+        ledger.select(["9.9"])
+    with pytest.raises(ledger.UnknownNameError, match="name: there is no derivation 'nonsense'"):
+        ledger.derivation("nonsense")
+
+
+@pytest.mark.parametrize(
+    ("key", "message"),
+    [
+        ("2.9", "dlnsym: loss and spectrum both settle '2.9'"),
+        ("own-x", "dlnsym: the key of a claim is 'own-x'; expected one like"),
+    ],
+)
+def test_a_key_that_two_derivations_settle_or_that_says_no_place_is_refused_in_one_line(
+    key: str, message: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    more = (*loss.DERIVATION.claims, replace(loss.DERIVATION.claims[0], key=key))
+    monkeypatch.setattr(loss, "DERIVATION", replace(loss.DERIVATION, claims=more))
+    monkeypatch.setattr(sys, "argv", ["dlnsym", "verify"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    told = capsys.readouterr().err
+    assert (ended.value.code, told.count("\n"), told[: len(message)]) == (2, 1, message)
+
+
+def test_finding_one_statement_loads_only_the_derivations_that_name_it() -> None:
+    program = (
+        "import sys; from dlnsym import ledger; ledger.select(['1.10'])\n"
+        "print(*(name for name in sys.modules if name.startswith('derivations.') and name.count('.') == 2))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "derivations.layers.loss" in done.stdout.split()
+    assert len(done.stdout.split()) < 8
+
+
+def test_json_round_trip(judgements: dict[str, Judgement]) -> None:
+    text = ledger.to_json(list(judgements.values()))
+    rows = json.loads(text)
+    assert [row["key"] for row in rows] == list(judgements)
+    for row in rows:
+        assert list(row)[: len(JSON_KEYS)] == JSON_KEYS
+    # one row a line
+    assert len(text.splitlines()) == len(rows) + 2
+
+
+def test_the_table_of_results_is_up_to_date(judgements: dict[str, Judgement]) -> None:
+    committed = (Path(__file__).parents[2] / "RESULTS.md").read_text(encoding="utf-8")
+    assert committed == tables.ledger_page(list(judgements.values())), "run: dlnsym verify --markdown RESULTS.md"
+
+
+@pytest.mark.parametrize("width", [80, 100])
+def test_the_table_cuts_no_word_of_a_title(width: int) -> None:
+    widest, evidence = Verdict.NOT_REPRODUCED, Evidence(variants_rejected=9999, variants_wrong=9999)
+    rows = [
+        Judgement(c.key, c.kind, c.title, c.scope, c.printed, widest, False, None, name, evidence)
+        for c, name in ledger.claims().values()
+    ]
+    screen = Console(width=width, file=StringIO())
+    screen.print(show.ledger_table(rows, screen))
+    printed = screen.file.getvalue()
+    assert "…" not in printed
+    assert {word for row in rows for word in row.title.split()} <= set(printed.split())
+
+
+def test_one_worker_and_two_agree() -> None:
+    keys = ["1.10", "2.5", "2.31", "1.1"]
+
+    def verdicts(found: Iterable[Judgement]) -> dict[str, tuple[Verdict, int]]:
+        return {j.key: (j.verdict, j.evidence.variants_wrong) for j in found}
+
+    assert verdicts(ledger.run(keys, workers=1)) == verdicts(ledger.run(keys, workers=2))
+
+
+def test_the_ledger_is_judged_by_one_worker(request: pytest.FixtureRequest) -> None:
+    # pytest-xdist writes the group that it keeps together into the name of the test
+    assert "PYTEST_XDIST_WORKER" not in os.environ or request.node.nodeid.endswith("@ledger")
+
+
+@pytest.mark.parametrize("key", ["", "fig", "own-inversion", "sec-inversion", "own-2.4", "sec-x.2-y"])
+def test_a_key_without_a_place_is_named(key: str) -> None:
+    with pytest.raises(ledger.ContentsError, match=f"the key of a claim is '{key}'; expected"):
+        ledger.order(key)

@@ -1,0 +1,120 @@
+"""The scripts of ``benchmarks/`` run and record in their shape; the tables written from the records are up to date."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from dlnsym.ledger.report import Table, recorded
+
+FOLDER = Path(__file__).parents[2] / "benchmarks"
+
+
+@pytest.fixture
+def script(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Imports a script of the folder, as Python does that runs it."""
+    monkeypatch.syspath_prepend(str(FOLDER))
+
+    def imported(name: str) -> ModuleType:
+        return importlib.import_module(name)
+
+    yield imported
+    for path in FOLDER.glob("*.py"):
+        sys.modules.pop(path.stem, None)
+
+
+def only(folder: Path) -> Table:
+    """The one record in a folder, read as the tables are."""
+    (path,) = folder.iterdir()
+    record = json.loads(path.read_text(encoding="utf-8"))
+    assert set(record) == {"title", "machine", "date", "columns", "rows", "note"}
+    assert set(record["machine"]) == {"cpu", "cores", "python", "versions"}
+    return Table.of(record)
+
+
+def test_precision_records(script: Any, tmp_path: Path) -> None:
+    benchmark = script("precision")
+    benchmark.METHODS = {k: v for k, v in benchmark.METHODS.items() if k != benchmark.ODEFUN}
+    benchmark.main((5, 8), tmp_path)
+    table = only(tmp_path)
+    assert [row[0] for row in table.rows] == ["5", "8"]
+    assert all(float(row[3]) < 10.0 ** -int(row[0]) for row in table.rows)
+
+
+def test_odefun_solves_the_same_problem(script: Any) -> None:
+    benchmark = script("precision")
+    benchmark.T_END = 0.125
+    assert max(abs(x) for x in benchmark.by_odefun(6) - benchmark.ours(10)) < 1e-6
+
+
+def test_the_ensembles_record(script: Any, tmp_path: Path) -> None:
+    benchmark = script("ensembles")
+    few = benchmark.Counts(8, 16, 4, 2, 4, 0, 1, rk4_until=5.0)
+    benchmark.main(few, tmp_path)
+    rows = only(tmp_path).rows
+    assert [row[1] for row in rows] == ["8", "16", "16", "4", "2", "4", "1", "1"]
+    # all but the fixed-step engine, which is given no time, come down
+    assert [row[1] == row[2] for row in rows] == [True, True, True, True, False, True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("part", "arguments"),
+    [("by_width", ({2: 4, 3: 2},)), ("by_depth", ((2,), (8, 4))), ("by_count", ({"compiled": (8,)},))],
+)
+def test_the_growth_of_ensembles_records(script: Any, tmp_path: Path, part: str, arguments: Any) -> None:
+    getattr(script("ensemble_growth"), part)(*arguments, folder=tmp_path)
+    assert len(only(tmp_path).rows) == len(arguments[0])
+
+
+def test_the_operator_records(script: Any, tmp_path: Path) -> None:
+    script("apply_operator").main([(2, 3)], 1, tmp_path)
+    ((width, depth, *_, differ),) = only(tmp_path).rows
+    assert (width, depth) == ("2", "3")
+    assert float(differ) < 1e-12
+
+
+def test_the_start_records(script: Any, tmp_path: Path) -> None:
+    script("startup").main(1, ["1.2"], tmp_path)
+    assert [row[0] for row in only(tmp_path).rows][-1] == "dlnsym verify 1.2"
+
+
+def test_the_tables_are_what_the_records_hold(script: Any) -> None:
+    assert script("tables").main(["--check"]) == 0
+    assert len(recorded()) == len(list(FOLDER.glob("records/*.json"))) > 0
+
+
+def test_tables_that_differ_are_told_and_written(
+    script: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tables = script("tables")
+    for name, place in (("ROOT", tmp_path), ("README", tmp_path / "README.md"), ("DATA", tmp_path / "data.json")):
+        monkeypatch.setattr(tables, name, place)
+    (tmp_path / "README.md").write_text(
+        f"head\n{tables.BEGIN}\nan earlier table\n{tables.END}\ntail\n", encoding="utf-8"
+    )
+    assert tables.main(["--check"]) == 1
+    assert "README.md: differs from the records" in capsys.readouterr().out
+    assert tables.main([]) == 0
+    assert tables.main(["--check"]) == 0
+    text = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert text.startswith("head\n") and text.endswith("tail\n") and "an earlier table" not in text
+    assert tables.main(["--wrong"]) == 2
+    with pytest.raises(ValueError, match="README.md has not the two lines"):
+        tables.with_tables("no markers", {})
+
+
+def test_a_record_of_another_shape_is_refused(script: Any, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="lacks 'columns'"):
+        Table.of({"title": "t"})
+    recording = script("recording")
+    with pytest.raises(ValueError, match="has 1 cells; expected one for each of"):
+        recording.record("x", "t", ["a", "b"], [[1]], folder=tmp_path)
+    recording.record("x", "t", ["a|b", "c"], [[1.23456, None]], folder=tmp_path)
+    assert "| 1.23 | – |" in only(tmp_path).markdown()
+    assert r"| a\|b | c |" in only(tmp_path).markdown()

@@ -1,0 +1,401 @@
+"""Every public function on hostile input: the result is right by mpmath, or the error is clear."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any
+
+import hostile
+import mpmath
+import numpy as np
+import pytest
+from hostile import LEAST, MOST, TINY, RefusedError, attempt, depths, exactly, layouts, near, squares
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import dlnsym as dln
+from dlnsym.flow.invariants import blocks
+
+EPS = mpmath.mpf(2) ** -52
+
+
+# the same many times over: a fifth of the examples
+FEW = settings(max_examples=max(1, settings().max_examples // 5))
+
+
+pytestmark = pytest.mark.usefixtures("counted")
+
+
+@pytest.fixture(autouse=True)
+def precise() -> Iterator[None]:
+    """Bits enough to tell apart any two float64 numbers after a subtraction, at depths to 2^100."""
+    with mpmath.workprec(2600):
+        yield
+
+
+def order(n: Any) -> Any:
+    """The depth that is computed with."""
+    return mpmath.inf if n > 2**100 else int(n)
+
+
+def eigenvalue(i: Any, l: Any, n: Any) -> Any:
+    """λ_il from (2.9), its geometric sum closed, or (2.10)."""
+    i, l, n = mpmath.mpf(i), mpmath.mpf(l), order(n)
+    if abs(i - l) < mpmath.ldexp(max(i, l), -1300):
+        l = i  # they differ by less than the digits that the quotients keep, by rounding as a rule
+    if n == 1:
+        return mpmath.mpf(1)
+    if n == mpmath.inf:
+        return i * i if i == l else mpmath.mpf(0) if i * l == 0 else (i * i - l * l) / (2 * mpmath.log(i / l))
+    a, b = (x ** (mpmath.mpf(2) / n) for x in (i, l))
+    return a ** (n - 1) if i == l else (i * i - l * l) / (a - b) / n
+
+
+class Decomposed:
+    """W = U diag(σ) V^T with many digits, and the operator there."""
+
+    def __init__(self, w: Any, n: Any) -> None:
+        self.d, self.w = len(w), exactly(w)
+        self.u, sigma, self.vt = mpmath.svd_r(self.w)
+        self.sigma = list(sigma)
+        self.eigenvalues = [[eigenvalue(a, b, n) for b in self.sigma] for a in self.sigma]
+        # float64 knows every σ up to a few ε σ_1: by how much that may change an eigenvalue
+        blur = 16 * EPS * self.sigma[0]
+        more = [[eigenvalue(a + blur, b + blur, n) for b in self.sigma] for a in self.sigma]
+        less = [[eigenvalue(max(a - blur, 0), max(b - blur, 0), n) for b in self.sigma] for a in self.sigma]
+        self.largest = max(x for row in self.eigenvalues for x in row)
+        self.blur = max(a - b for p, q in zip(more, less, strict=True) for a, b in zip(p, q, strict=True))
+        self.condition = self.sigma[0] / self.sigma[-1] if self.sigma[-1] else mpmath.inf
+
+    def inside(self, z: Any) -> Any:
+        return self.u.T * exactly(z) * self.vt.T
+
+    def times(self, z: Any) -> Any:
+        inner = self.inside(z)
+        for i in range(self.d):
+            for l in range(self.d):
+                inner[i, l] *= self.eigenvalues[i][l]
+        return self.u * inner * self.vt
+
+
+def items(batch: Any, width: int = 2) -> Iterator[tuple[int, ...]]:
+    return iter(np.ndindex(batch.shape[:-width]))
+
+
+def size(m: Any) -> Any:
+    return max((abs(mpmath.mpf(float(x))) for x in np.ravel(m)), default=mpmath.mpf(0))
+
+
+vectors = st.integers(1, 4).flatmap(lambda d: hostile.batches.flatmap(lambda b: hostile.arrays((*b, d))))
+
+
+@given(vectors.map(np.abs), depths)
+def test_spectrum(sigma: Any, n: Any) -> None:
+    found = attempt(dln.spectrum, sigma, n)
+    assert found.shape == (*sigma.shape, sigma.shape[-1]) and found.dtype == np.float64
+    for at in np.ndindex(found.shape):
+        true = eigenvalue(sigma[at[:-1]], sigma[(*at[:-2], at[-1])], n)
+        assert near(found[at], true, 4 * EPS * true), (sigma, n, at)
+
+
+@given(vectors.map(np.abs), depths)
+def test_log_volume_svd(sigma: Any, n: Any) -> None:
+    with suppress(RefusedError):
+        found = attempt(dln.log_volume_svd, sigma, n)
+        assert found.shape == sigma.shape[:-1] and sigma.all()
+        for at in items(sigma, 1):
+            s, m = [mpmath.mpf(x) for x in sigma[at]], order(n)
+            pairs = [(a, b) for k, a in enumerate(s) for b in s[:k]]
+            if any(a == b for a, b in pairs):
+                assert found[at] == -math.inf
+                continue
+            if m == mpmath.inf:
+                terms = [-mpmath.log(x) for x in s] + [mpmath.log(abs(2 * mpmath.log(a / b))) for a, b in pairs]
+            else:
+                terms = [(mpmath.mpf(1) / m - 1) * mpmath.log(x) for x in s]
+                terms += [mpmath.log(m * abs(a ** (mpmath.mpf(2) / m) - b ** (mpmath.mpf(2) / m))) for a, b in pairs]
+            assert near(found[at], sum(terms), 16 * EPS * (1 + sum(map(abs, terms))))
+
+
+@given(st.data(), depths)
+def test_operator(data: Any, n: Any) -> None:
+    w = data.draw(squares())
+    z = data.draw(hostile.arrays(w.shape))
+    with suppress(RefusedError):
+        found = attempt(dln.operator, w, z, n)
+        assert found.shape == w.shape and not np.isnan(found).any()
+        for at in items(w):
+            true = Decomposed(w[at], n)
+            wanted, slack = true.times(z[at]), 9 * (true.blur + 50 * EPS * true.largest) * size(z[at])
+            for i, l in np.ndindex(true.d, true.d):
+                assert near(found[at][i, l], wanted[i, l], slack), (w[at], z[at], n)
+
+
+@given(st.data(), depths)
+def test_inner_product(data: Any, n: Any) -> None:
+    w = data.draw(squares())
+    x, y = data.draw(hostile.arrays(w.shape)), data.draw(hostile.arrays(w.shape))
+    with suppress(RefusedError):
+        found = attempt(dln.inner_product, w, x, y, n)
+        assert found.shape == w.shape[:-2] and not np.isnan(found).any()
+        for at in items(w):
+            true = Decomposed(w[at], n)
+            a, b = true.inside(x[at]), true.inside(y[at])
+            places = list(np.ndindex(true.d, true.d))
+            wanted = sum(a[p] * b[p] / true.eigenvalues[p[0]][p[1]] for p in places)
+            scale = size(x[at]) * size(y[at]) / min(v for row in true.eigenvalues for v in row)
+            assert near(found[at], wanted, 400 * EPS * min(true.condition, 1 / EPS) * scale), (w[at], x[at], y[at], n)
+
+
+@given(squares(), depths)
+def test_metric_tensor(w: Any, n: Any) -> None:
+    with suppress(RefusedError):
+        found = attempt(dln.metric_tensor, w, n)
+        d = w.shape[-1]
+        assert found.shape == (*w.shape[:-2], d * d, d * d) and not np.isnan(found).any()
+        for at in items(w):
+            true = Decomposed(w[at], n)
+            scale = 1 / min(v for row in true.eigenvalues for v in row)
+            for i, l, k, m in np.ndindex(d, d, d, d):
+                wanted = sum(
+                    true.u[i, a] * true.vt[b, l] * true.u[k, a] * true.vt[b, m] / true.eigenvalues[a][b]
+                    for a, b in np.ndindex(d, d)
+                )
+                slack = 400 * EPS * min(true.condition, 1 / EPS) * scale
+                assert near(found[at][i + d * l, k + d * m], wanted, slack), (w[at], n)
+
+
+@given(squares(), depths)
+def test_log_volume(w: Any, n: Any) -> None:
+    with suppress(RefusedError):
+        found = attempt(dln.log_volume, w, n)
+        assert found.shape == w.shape[:-2]
+        for at in items(w):
+            true = Decomposed(w[at], n)
+            terms = [mpmath.log(x) / 2 for row in true.eigenvalues for x in row]
+            slack = 200 * EPS * (min(true.condition, 1 / EPS) + sum(map(abs, terms)))
+            assert near(found[at], -sum(terms), slack), (w[at], n)
+
+
+few = squares(elements=st.sampled_from([0.0, 1.0, 2.0, 1e-200, 1e200, MOST, LEAST]))
+
+
+@given(few, depths, st.integers(-1, 4))
+@example(np.array([[0.0, 0.0, 1e200], [1e200, 0.0, 0.0], [0.0, 1e-200, 1e-200]]), 2, 2)
+@example(np.array([[0.0, 0.0, 1e200], [1e200, 0.0, 0.0], [0.0, 1e-200, 1e-200]]), 4, 2)
+def test_log_volume_of_a_rank(w: Any, n: Any, r: int) -> None:
+    with suppress(RefusedError):
+        found = attempt(dln.log_volume, w, n, rank=r)
+        assert found.shape == w.shape[:-2] and np.isfinite(found).all()
+        d = w.shape[-1]
+        for at in items(w):
+            true = Decomposed(w[at], n)
+            assert true.sigma[r - 1] > 0
+            # the pairs of a positive singular value with any, each pair that meets the kernel counted once
+            pairs = [(a, b) for a, b in np.ndindex(d, d) if min(a, b) < r]
+            terms = [mpmath.log(eigenvalue(*(true.sigma[k] if k < r else 0 for k in p), n)) / 2 for p in pairs]
+            slack = 400 * EPS * (true.sigma[0] / true.sigma[r - 1] + sum(map(abs, terms)) + 1)
+            assert near(found[at], -sum(terms), slack), (w[at], n, r)
+
+
+@given(squares())
+def test_effective_rank(w: Any) -> None:
+    with suppress(RefusedError):
+        found = attempt(dln.effective_rank, w)
+        assert found.shape == w.shape[:-2] and (found >= 1).all() and (found <= w.shape[-1] + 1e-12).all()
+        for at in items(w):
+            sigma = mpmath.svd_r(exactly(w[at]), compute_uv=False)
+            shares = [x / sum(sigma) for x in sigma]
+            assert near(found[at], mpmath.exp(-sum(x * mpmath.log(x) for x in shares if x)), mpmath.mpf("1e-13"))
+
+
+masks = st.integers(1, 3).flatmap(lambda d: hostile.arrays((d, d), st.sampled_from([0.0, 1.0])))
+
+
+def problem_of(data: Any, elements: st.SearchStrategy[float] = hostile.numbers) -> dln.CompletionProblem:
+    mask = data.draw(masks)
+    return attempt(dln.CompletionProblem, data.draw(hostile.arrays(mask.shape, elements)), mask)
+
+
+@given(st.data())
+def test_loss_and_gradient(data: Any) -> None:
+    problem = problem_of(data)
+    w = data.draw(squares(problem.width))
+    with suppress(RefusedError):
+        loss = attempt(problem.loss, w)
+        assert loss.shape == w.shape[:-2] and not np.isnan(loss).any()
+        for at in items(w):
+            entries = zip(w[at].flat, problem.target.flat, problem.mask.flat, strict=True)
+            gap = [(mpmath.mpf(a) - mpmath.mpf(b)) * m for a, b, m in entries]
+            wanted = sum(x * x for x in gap) / 2
+            assert near(loss[at], wanted, 40 * EPS * wanted)
+    with suppress(RefusedError):
+        gradient = attempt(problem.gradient, w)
+        assert gradient.shape == w.shape
+        for at in np.ndindex(w.shape):
+            wanted = (mpmath.mpf(w[at]) - mpmath.mpf(problem.target[at[-2:]])) * mpmath.mpf(problem.mask[at[-2:]])
+            assert near(gradient[at], wanted, EPS * abs(wanted))
+
+
+@given(st.data(), depths)
+def test_attraction(data: Any, n: Any) -> None:
+    problem = problem_of(data)
+    w = data.draw(squares(problem.width))
+    with suppress(RefusedError):
+        rates = attempt(dln.attraction_rates, problem, w, n)
+        low, high = attempt(dln.attraction_bounds, problem, w, n)
+        seen = [(r, c) for r, c in np.ndindex(w.shape[-2:]) if problem.mask[r, c]]
+        assert rates.shape == low.shape == high.shape == (*w.shape[:-2], len(seen))
+        assert not np.isnan([rates, low, high]).any()
+        for at in items(w):
+            true = Decomposed(w[at], n)
+            scale = true.largest
+            part = mpmath.matrix(len(seen))
+            for k, p in enumerate(seen):
+                unit = np.zeros(w.shape[-2:])
+                unit[p] = 1.0
+                image = true.times(unit)
+                for m, q in enumerate(seen):
+                    part[m, k] = image[q]
+            with mpmath.workprec(300):
+                wanted = sorted(mpmath.eigsy(part / scale, eigvals_only=True), reverse=True) if scale and seen else []
+            for k, x in enumerate(wanted):
+                slack = 9 * (true.blur + 50 * EPS * scale)
+                assert near(rates[at][k], x * scale, slack), (w[at], problem.mask, n)
+                assert low[at][k] <= float(min(x * scale + slack, mpmath.mpf(MOST))), (w[at], problem.mask, n)
+                assert high[at][k] >= float(min(x * scale - slack, mpmath.mpf(MOST)))
+
+
+@given(st.data(), depths, st.sampled_from([None, 1, 2, 3, 4]))
+def test_conserved(data: Any, n: Any, rank: Any) -> None:
+    problem = problem_of(data)
+    w = data.draw(squares(problem.width))
+    with suppress(RefusedError):
+        found = attempt(dln.conserved, problem, w, n, rank=rank)
+        assert np.isfinite(found).all() and found.shape[:-1] == w.shape[:-2]
+        r = problem.width if rank is None else rank
+        for at in items(w):
+            true, m = Decomposed(w[at], n), order(n)
+            sigma = [s if k < r else mpmath.mpf(0) for k, s in enumerate(true.sigma)]
+            if m == mpmath.inf:
+                level = [2 * mpmath.log(s) for s in sigma]
+            else:
+                level = [m * (s ** (mpmath.mpf(2) / m) - 1) for s in sigma]
+            rows = [sum(true.u[i, k] ** 2 * level[k] for k in range(true.d)) for i in range(true.d)]
+            columns = [sum(true.vt[k, i] ** 2 * level[k] for k in range(true.d)) for i in range(true.d)]
+            scale = max(map(abs, level)) + min(true.condition, 1 / EPS) + 1
+            for label, value in enumerate(found[at]):
+                members = np.asarray(blocks(problem.mask)) == label
+                wanted = sum(x for x, s in zip([*rows, *(-y for y in columns)], members, strict=True) if s)
+                assert near(value, wanted, 2000 * EPS * scale), (w[at], problem.mask, n)
+
+
+@given(st.data(), depths)
+def test_log_blowup(data: Any, n: Any) -> None:
+    problem = problem_of(data)
+    w = data.draw(squares(problem.width, st.sampled_from([0.0, 1.0, 2.0, -3.0, 1e-200, 1e200, MOST, LEAST])))
+    with suppress(RefusedError):
+        found = attempt(dln.log_blowup, problem, w, n)
+        assert found.shape == w.shape[:-2] and np.isfinite(found).all()
+
+
+@given(hostile.arrays((2,)), hostile.numbers, hostile.numbers, depths)
+@example(np.array([MOST, 1.8941775056029057e300]), MOST, 6.72947033423168e285, 1)
+@example(np.array([LEAST, LEAST]), TINY, 1.0, 1)
+def test_hyperbola(diagonal: Any, w: float, eta: float, n: Any) -> None:
+    with suppress(RefusedError):
+        curve = attempt(dln.Hyperbola, diagonal)
+    if not diagonal.all():
+        return
+    a, b = map(mpmath.mpf, diagonal)
+    x, y = mpmath.mpf(w), a * b / mpmath.mpf(w) if w else mpmath.mpf(0)
+    r = mpmath.sqrt(x * x + y * y)
+    for f, args in (
+        (curve.matrix, (w, eta)),
+        (curve.singular_values, (w, eta)),
+        (curve.log_volume, (w, eta, n)),
+        (curve.effective_rank, (w, eta)),
+        (curve.log_blowup, (w, n)),
+        (curve.speed, (w,)),
+    ):
+        with suppress(RefusedError):
+            found = attempt(f, *args, names="distance")
+            assert np.isfinite(found).all(), (f.__name__, diagonal, args)
+            if f == curve.speed:
+                assert near(float(found), r / abs(x), 8 * EPS * r / abs(x)), (diagonal, w)
+            if f == curve.matrix:
+                wanted = (x + eta * y / r, y + eta * x / r)
+                for value, true, part in zip((found[0, 1], found[1, 0]), wanted, ((x, y), (y, x)), strict=True):
+                    assert near(value, true, 16 * EPS * (abs(part[0]) + abs(eta * part[1] / r))), (diagonal, w, eta)
+            if f == curve.singular_values:
+                top, bottom = x + eta * y / r, y + eta * x / r
+                moved = mpmath.matrix([[a, top], [bottom, b]])
+                s = mpmath.svd_r(moved, compute_uv=False)
+                assert near(found[0], s[0], 100 * EPS * s[0]), (diagonal, w, eta)
+                assert near(found[1], s[1], 100 * EPS * s[0]), (diagonal, w, eta)
+
+
+TARGETS: dict[str, tuple[Callable[..., Any], tuple[int, ...]]] = {
+    "spectrum": (lambda singular_values: dln.spectrum(singular_values, 2), (2,)),
+    "log_volume_svd": (lambda singular_values: dln.log_volume_svd(singular_values, 2), (2,)),
+    "operator W": (lambda W: dln.operator(W, np.eye(2), 2), (2, 2)),
+    "operator Z": (lambda Z: dln.operator(np.eye(2), Z, 2), (2, 2)),
+    "inner_product": (lambda X: dln.inner_product(np.eye(2), X, np.eye(2), 2), (2, 2)),
+    "metric_tensor": (lambda W: dln.metric_tensor(W, 2), (2, 2)),
+    "log_volume": (lambda W: dln.log_volume(W, 2), (2, 2)),
+    "effective_rank": (lambda W: dln.effective_rank(W), (2, 2)),
+    "loss": (lambda W: PROBLEM.loss(W), (2, 2)),
+    "gradient": (lambda W: PROBLEM.gradient(W), (2, 2)),
+    "attraction_rates": (lambda W: dln.attraction_rates(PROBLEM, W, 2), (2, 2)),
+    "attraction_bounds": (lambda W: dln.attraction_bounds(PROBLEM, W, 2), (2, 2)),
+    "conserved": (lambda W: dln.conserved(PROBLEM, W, 2), (2, 2)),
+    "log_blowup": (lambda W: dln.log_blowup(DIAGONAL, W, 2), (2, 2)),
+    "target": (lambda target: dln.CompletionProblem(target, np.eye(2)).target, (2, 2)),
+    "mask": (lambda mask: dln.CompletionProblem(np.eye(2), mask).mask, (2, 2)),
+    "diagonal": (lambda diagonal: dln.Hyperbola(diagonal).speed(1.0), (2,)),
+    "w_12": (lambda w_12: dln.Hyperbola([1.0, 2.0]).matrix(w_12), (2,)),
+    "distance": (lambda distance: dln.Hyperbola([1.0, 2.0]).singular_values(1.0, distance), (2,)),
+}
+PROBLEM = dln.CompletionProblem(np.eye(2), np.ones((2, 2)))
+DIAGONAL = dln.CompletionProblem(np.eye(2), np.eye(2))
+
+
+@pytest.mark.parametrize("name", TARGETS)
+@FEW
+@given(st.data())
+def test_what_is_no_array_of_numbers(name: str, data: Any) -> None:
+    f, shape = TARGETS[name]
+    with suppress(RefusedError):
+        found = attempt(f, data.draw(hostile.junk(shape)), names="W w_12 matrix")
+        for part in found if isinstance(found, tuple) else (found,):
+            assert part.dtype == np.float64 and not np.isnan(part).any()
+
+
+@pytest.mark.parametrize("name", TARGETS)
+@FEW
+@given(st.data())
+def test_the_layout_in_memory_does_not_matter(name: str, data: Any) -> None:
+    f, shape = TARGETS[name]
+    values = st.integers(0, 1).map(float) if name == "mask" else st.floats(0.1, 4)
+    batch = () if name in ("target", "mask", "diagonal") else data.draw(hostile.batches)
+    plain = data.draw(hostile.arrays((*batch, *shape), values))
+    before = plain.copy()
+    with suppress(RefusedError):
+        wanted = attempt(f, plain)
+        for layout, other in layouts(plain).items():
+            found = attempt(f, other)
+            for a, b in zip(*((x if isinstance(x, tuple) else (x,)) for x in (wanted, found)), strict=True):
+                assert np.allclose(a, b, rtol=1e-9, atol=1e-9), layout
+    assert (plain == before).all()
+
+
+@pytest.mark.parametrize("dtype", ["float16", "float32", "longdouble", "int8", "uint64", ">i4"])
+@pytest.mark.parametrize("name", TARGETS)
+def test_numbers_of_another_type_are_taken_as_they_are(name: str, dtype: str) -> None:
+    f, shape = TARGETS[name]
+    entries = [1, 0, 1, 1] if len(shape) == 2 and name != "log_blowup" else [2, 1, 2, 1]
+    whole = np.array(entries[: math.prod(shape)], dtype=dtype).reshape(shape)
+    found, wanted = attempt(f, whole), attempt(f, whole.astype(np.float64))
+    assert all((a == b).all() for a, b in zip(np.atleast_1d(found), np.atleast_1d(wanted), strict=True))

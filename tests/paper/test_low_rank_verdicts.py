@@ -1,0 +1,82 @@
+"""Verdicts on layers and on rank-deficient minimisers come out either way, and keep what did not converge."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from dlnsym.completion.hyperbola import Hyperbola
+from dlnsym.completion.problem import CompletionProblem
+from dlnsym.ensemble import Status
+from dlnsym.paper import layers, low_rank
+from dlnsym.paper.curve_law import point
+from dlnsym.paper.diagonal import Outcomes
+from dlnsym.paper.model import Runner
+
+YES, QUALIFIED, NO = "reproduced", "reproduced, with a qualification", "not reproduced"
+P = layers.Parameters(depths=(5,), count=4000)
+
+
+def outcomes(spread: float, seed: int, lost: int = 0) -> Outcomes:
+    u = spread * np.random.default_rng(seed).standard_normal(P.count)
+    w = Hyperbola(P.diagonal).matrix(point(P.diagonal, u))
+    status = np.where(np.arange(P.count) < lost, Status.T_MAX, Status.CONVERGED)
+    return Outcomes(w, status == Status.CONVERGED, status, np.ones(P.count), np.ones(P.count))
+
+
+@pytest.mark.parametrize(
+    ("same", "matched", "lost", "words"),
+    [
+        (0.05, 0.05, 0, YES),
+        (0.02, 0.05, 0, QUALIFIED),
+        (0.05, 1.0, 0, QUALIFIED),
+        # near each other on the scale of a picture, and yet other distributions
+        (0.02, 0.02, 0, NO),
+        (1.0, 1.0, 0, NO),
+        # a run that does not converge counts as one that is far away
+        (0.05, 0.05, 1000, NO),
+    ],
+)
+def test_layers(same: float, matched: float, lost: int, words: str) -> None:
+    data = {
+        (5, layers.DIRECT): outcomes(0.05, 1),
+        (5, layers.SAME): outcomes(same, 2, lost),
+        (5, layers.MATCHED): outcomes(matched, 3, lost),
+    }
+    (found,) = layers.judge(P, data)
+    assert found.words == words
+
+
+@pytest.mark.parametrize("way", [layers.DIRECT, layers.SAME, layers.MATCHED])
+def test_the_entries_of_starts_have_the_size_that_is_promised(way: str) -> None:
+    p = layers.Parameters(count=40_000)
+    w = layers.starts(p, 3, way, np.random.default_rng(0))
+    # each of the two layers that are multiplied onto the first doubles the variance of an entry
+    expected = {layers.DIRECT: p.scale, layers.SAME: 2 * p.scale**3, layers.MATCHED: p.scale}[way]
+    assert w.std() == pytest.approx(expected, rel=0.05)
+
+
+def test_given_starts_are_run_and_told() -> None:
+    told: list[tuple[str, int, int]] = []
+    run = Runner("portable", tell=lambda *what: told.append(what))
+    starts = layers.starts(layers.Parameters(count=3), 5, layers.MATCHED, np.random.default_rng(1))
+    found = run.trajectories("few", CompletionProblem(np.diag(P.diagonal), np.eye(2)), 5, starts, tol=1e-6)
+    assert (found["status"] == Status.CONVERGED).all() and (found["W0"].values == starts).all()
+    assert told == [("few", 0, 3), ("few", 3, 3)] and run.used == {"portable"}
+
+
+L = low_rank.Parameters()
+
+
+@pytest.mark.parametrize(("factors", "words"), [((0.9, 0.9), YES), ((0.9, 0.1), QUALIFIED), ((0.1, 0.1), NO)])
+def test_largest_volume(factors: tuple[float, float], words: str) -> None:
+    volumes = {f"example {k}": np.full(200, np.log(f)) for k, f in enumerate(factors)}
+    found, _ = low_rank.judge(L, low_rank.Data(volumes, {"curve": np.ones(100)}))
+    assert found.words == words
+
+
+@pytest.mark.parametrize(("unseen", "words"), [(100, YES), (30, YES), (2, NO), (0, NO)])
+def test_not_all_are_observed(unseen: int, words: str) -> None:
+    gaps = np.where(np.arange(100) < unseen, 1.0, 0.01)
+    _, found = low_rank.judge(L, low_rank.Data({"curve": np.zeros(100)}, {"curve": gaps}))
+    assert found.words == words

@@ -1,0 +1,384 @@
+"""The judge: each way in which a claim can be wrong makes it fail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import FrozenInstanceError, dataclass, fields, is_dataclass, replace
+from importlib import import_module
+from inspect import getmembers, isclass
+from typing import Any
+
+import pytest
+from flint import arb
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from sympy import Expr, Integer, Rational, Symbol, sqrt, symbols
+
+from dlnsym.proofs import (
+    Ascent,
+    Claim,
+    Evidence,
+    Relation,
+    Scalars,
+    Statement,
+    Step,
+    Variant,
+    Verdict,
+    Words,
+    judge,
+    matrices,
+    step_holds,
+)
+from dlnsym.proofs.judge import examine
+from dlnsym.proofs.methods.digits import as_printed
+from dlnsym.proofs.model import Point
+
+a, b = symbols("a b", positive=True)
+AT = ({a: Rational(2), b: Rational(3)},)
+TRUE = Relation((a + b) ** 2, a**2 + 2 * a * b + b**2)
+FALSE = Relation((a + b) ** 2, a**2 + b**2)
+GOOD = Claim("9.1", "identity", "square of a sum", "", "all a, b > 0", (Statement(TRUE, Scalars(), AT),))
+
+
+@dataclass(frozen=True)
+class Credulous(Scalars):
+    """An argument that accepts everything."""
+
+    def proves(self, relation: Relation) -> bool:
+        return True
+
+
+@dataclass(frozen=True)
+class BreaksOff(Scalars):
+    """An argument that comes to no end."""
+
+    def proves(self, relation: Relation) -> bool:
+        raise ArithmeticError("lost")
+
+
+def problems(claim: Claim) -> str:
+    judgement = judge(claim)
+    assert judgement.verdict is Verdict.FAILED
+    assert not judgement.as_printed
+    return " | ".join(judgement.evidence.problems)
+
+
+def test_a_true_claim_is_proved() -> None:
+    judgement = judge(GOOD)
+    assert judgement.verdict is Verdict.PROVED
+    assert judgement.as_printed
+    assert judgement.evidence.variants_rejected == judgement.evidence.variants_wrong > 5
+
+
+def test_a_false_claim_fails() -> None:
+    found = problems(replace(GOOD, statements=(Statement(FALSE, Scalars(), AT),)))
+    assert "not proved" in found
+    assert "fails at a = 2, b = 3" in found
+
+
+def test_a_proof_that_accepts_wrong_variants_fails() -> None:
+    found = problems(replace(GOOD, statements=(Statement(TRUE, Credulous(), AT),)))
+    assert "accepts a wrong variant" in found
+
+
+def test_a_claim_needs_a_point_and_a_variant() -> None:
+    found = problems(replace(GOOD, statements=(Statement(TRUE, Scalars(), ()),)))
+    assert "no exact point" in found
+    assert "could not fail" in found
+
+
+def test_a_hand_written_variant_must_be_wrong() -> None:
+    same = Variant("nothing changed", TRUE)
+    found = problems(replace(GOOD, statements=(Statement(TRUE, Scalars(), AT, wrong=(same,)),)))
+    assert "'nothing changed' is not wrong" in found
+
+
+def test_refutation_needs_separation_and_correction() -> None:
+    refuted = replace(GOOD, statements=(Statement(TRUE, Scalars(), AT, printed=FALSE),), correction="…")
+    judgement = judge(refuted)
+    assert judgement.verdict is Verdict.REFUTED
+    assert not judgement.as_printed
+    assert judgement.evidence.separation is not None
+    assert judgement.evidence.separation.left.startswith("25")
+    assert "correction" in problems(replace(refuted, correction=None))
+    assert "correction" in problems(replace(GOOD, correction="…"))
+    not_false = replace(refuted, statements=(Statement(TRUE, Scalars(), AT, printed=TRUE),))
+    assert "not separated" in problems(not_false)
+
+
+def test_false_everywhere_is_stricter() -> None:
+    """a² = a³ is false at a = 2 and true at a = 1."""
+    points = ({a: Rational(2)}, {a: Rational(1)})
+    once = Statement(Relation(a * a, a**2), Scalars(), points, printed=Relation(a * a, a**3))
+    claim = replace(GOOD, statements=(once,), correction="…")
+    assert judge(claim).verdict is Verdict.REFUTED
+    assert "not separated" in problems(replace(claim, statements=(replace(once, false_everywhere=True),)))
+
+
+def test_a_step_that_does_not_hold_fails_the_claim() -> None:
+    assert "a step does not hold" in problems(replace(GOOD, rests_on=(Step("wrong", FALSE, Scalars()),)))
+    broken = Step("undecidable", TRUE, BreaksOff())
+    assert "a step breaks off: undecidable (ArithmeticError: lost)" in problems(replace(GOOD, rests_on=(broken,)))
+
+
+def test_an_execution_that_breaks_off_is_a_problem() -> None:
+    def executes() -> str:
+        raise ArithmeticError("lost")
+
+    assert problems(replace(GOOD, executes=executes)) == "its execution breaks off: ArithmeticError: lost"
+
+
+def test_an_argument_that_breaks_off_proves_nothing() -> None:
+    stray = Relation(a + Symbol("stray", positive=True), b)
+    assert "ValueError: no value for ['stray']" in problems(
+        replace(GOOD, statements=(Statement(stray, Credulous(), AT),))
+    )
+
+
+def test_definitions_must_run() -> None:
+    definition = Claim("9.2", "definition", "a definition", "", "")
+    assert "cannot be executed" in problems(definition)
+    assert judge(replace(definition, executes=lambda: "1")).verdict is Verdict.EXECUTABLE
+
+
+def test_a_claim_needs_a_statement_and_an_experiment_is_open() -> None:
+    assert "without a statement" in problems(Claim("9.3", "identity", "", "", ""))
+    assert judge(Claim("fig-9", "experiment", "", "", "")).verdict is Verdict.OPEN
+
+
+def test_digits_of_an_enclosure_are_certified() -> None:
+    right, wrong = (
+        replace(GOOD, kind="number", statements=(as_printed(sqrt(2), text),)) for text in ("1.4142", "1.4143")
+    )
+    judgement = judge(right)
+    assert judgement.verdict is Verdict.CERTIFIED
+    assert judgement.evidence.decimal_places == 4
+    assert judgement.evidence.variants_rejected == judgement.evidence.variants_wrong >= 3
+    assert "not proved by digits from ball arithmetic" in problems(wrong)
+    # a claim is no better than its weakest statement
+    mixed = judge(replace(GOOD, statements=(*GOOD.statements, *right.statements)))
+    assert mixed.verdict is Verdict.CERTIFIED
+    assert judge(GOOD).evidence.decimal_places is None
+
+
+@given(st.integers(1, 10**9), st.integers(1, 10**9), st.integers(0, 12))
+def test_digits_are_those_of_correct_rounding(p: int, q: int, places: int) -> None:
+    value = Rational(p, q)
+    nearest = (value * 10**places + Rational(1, 2)).floor()
+    assume(value * 10**places + Rational(1, 2) != nearest)  # a tie has two nearest numbers, and is refused
+    right, above = (
+        as_printed(value, f"{Rational(k, 10**places).evalf(40, chop=False):.{places}f}") for k in (nearest, nearest + 1)
+    )
+    assert right.by.proves(right.true)
+    assert not above.by.proves(above.true)
+
+
+def test_a_tie_is_refused() -> None:
+    for text in ("0.12", "0.13"):
+        statement = as_printed(Rational(1, 8), text)
+        assert not statement.by.proves(statement.true)
+
+
+@pytest.mark.parametrize(
+    ("relation", "holds"),
+    [
+        (Relation(Integer(1), (1 + a) ** 2, "<="), True),
+        (Relation((1 + a) ** 2, Integer(1), "<="), False),
+        (Relation(Integer(2), (1 + a) ** 2, "<="), False),
+        (Relation(Integer(1), (1 + a) ** 2), False),
+    ],
+)
+def test_ascent(relation: Relation, holds: bool) -> None:
+    assert Ascent(variable=a).proves(relation) is holds
+
+
+def test_ascent_wants_a_positive_multiplier() -> None:
+    relation = Relation(Integer(1), (1 + a) ** 2, "<=")
+    assert not Ascent(variable=a, multiplier=a - 1).proves(relation)
+
+
+# ---------------------------------------------------------------- what the judge counts and shows
+
+
+@dataclass(frozen=True)
+class Told(Scalars):
+    """An argument that makes no variants of its own, and encloses what it is told to."""
+
+    balls: tuple[tuple[Expr, tuple[arb, ...]], ...] = ()
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        return dict(self.balls).get(expression) or super().enclose(expression, point)
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        return ()
+
+
+def test_evidence_is_counted() -> None:
+    wrong = Variant("the middle term left out", FALSE)
+    alone = Statement(TRUE, Told(), AT, wrong=(wrong,))
+    words = Statement(
+        Relation((a + b) * a, a**2 + a * b), Told(name="another"), (*AT, {a: Rational(1), b: Rational(1)})
+    )
+    claim = replace(
+        GOOD, statements=(alone, words), rests_on=(Step("in words"), Step("true", TRUE, Scalars())), note="n"
+    )
+    judgement = judge(claim, "somewhere")
+    evidence = judgement.evidence
+    assert (judgement.key, judgement.kind, judgement.title) == ("9.1", "identity", "square of a sum")
+    assert (judgement.scope, judgement.derivation, judgement.correction) == ("all a, b > 0", "somewhere", None)
+    assert evidence.methods == ("exact zero test", "another")
+    assert (evidence.statements, evidence.steps, evidence.enclosures) == (2, 2, 3)
+    assert (evidence.variants_rejected, evidence.variants_wrong, evidence.variants_equivalent) == (1, 1, 0)
+    assert (evidence.note, evidence.problems, evidence.separation) == ("n", (), None)
+    assert (judge(GOOD).derivation, judge(GOOD).evidence.execution) == ("", None)
+    assert 0 <= judgement.seconds < 60
+
+
+def test_what_no_point_shows_to_be_wrong_is_counted_apart() -> None:
+    at = ({a: Rational(1), b: Rational(1)},)
+    equal_there = Relation(a**2, a * b)  # at a = b
+    found = examine(Statement(Relation(a**2, a * a), Told(), at, wrong=(Variant("b for a", equal_there),)))
+    assert (found.wrong, found.rejected, found.equivalent) == (0, 0, 1)
+    assert found.problems == ["the variant 'b for a' is not wrong"]
+    outside = Variant("no value", Relation(a**2, 1 / (a - b)))
+    found = examine(Statement(Relation(a**2, a * a), Told(), at, wrong=(outside,)))
+    assert (found.wrong, found.equivalent) == (0, 1)
+
+
+def test_one_point_that_shows_it_is_enough() -> None:
+    points = ({a: Rational(1), b: Rational(1)}, {a: Rational(1), b: Rational(2)})
+    variant = Variant("b for a", Relation(a**2, a * b))
+    found = examine(Statement(Relation(a**2, a * a), Told(), points, wrong=(variant,)))
+    assert (found.wrong, found.rejected, found.equivalent, found.problems) == (1, 1, 0, [])
+
+
+def test_a_printed_form_that_is_proved_is_a_problem() -> None:
+    claim = replace(GOOD, statements=(Statement(TRUE, Credulous(), AT, printed=FALSE),), correction="…")
+    assert "proved although it should be false" in problems(claim)
+
+
+def test_the_separation_is_the_first_that_is_found() -> None:
+    points = ({a: Rational(1), b: Rational(1)}, {a: Rational(1, 3), b: Rational(2)})
+    printed = Relation(a**2, a * b)
+    found = examine(Statement(Relation(a**2, a * a), Told(), points, printed=printed))
+    assert found.separation is not None
+    assert found.separation.point == "a = 1/3, b = 2"
+    assert found.separation.left.startswith("[0.111111111111 +/-")
+    assert found.separation.right.startswith("[0.666666666667 +/-")
+
+
+def test_enclosures_that_are_not_finite_agree_with_nothing() -> None:
+    for side in (a, b):
+        told = Told(balls=((side, (arb("nan"),)),))
+        statement = Statement(Relation(a, b), told, AT)
+        assert "fails at a = 2, b = 3" in " ".join(examine(statement).problems)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind", "separated"),
+    [
+        (arb(1), arb(2), "=", True),
+        (arb(1, 0.6), arb(2, 0.6), "=", False),
+        (arb(2), arb(1), "<=", True),
+        (arb(1), arb(2), "<=", False),
+        (arb(2), arb(2), "<=", False),
+        (arb(2, 0.6), arb(1, 0.6), "<=", False),
+    ],
+)
+def test_what_balls_separate(left: arb, right: arb, kind: Any, separated: bool) -> None:
+    told = Told(balls=((a, (left,)), (b, (right,))))
+    printed = Relation(a, b, kind)
+    found = examine(Statement(Relation(a * b, b * a), told, AT, printed=printed))
+    assert (found.separation is not None) is separated
+    assert ("the printed form is not separated at the points given" in found.problems) is not separated
+
+
+def test_a_number_beside_a_matrix_is_a_multiple_of_the_identity() -> None:
+    (A,) = matrices("A")
+    for value, holds in ((arb(3), True), (arb(4), False)):
+        balls = {A: (arb(3), arb(0), arb(0), arb(3)), a: (value,)}
+        found = examine(Statement(Relation(A, a), Told(balls=tuple(balls.items())), AT))
+        assert ("fails at a = 2, b = 3" not in found.problems) is holds
+    off = Told(balls=((A, (arb(3), arb(1), arb(0), arb(3))), (a, (arb(3),))))
+    assert "fails at a = 2, b = 3" in examine(Statement(Relation(A, a), off, AT)).problems
+    misfit = Told(balls=((A, tuple(map(arb, range(9)))), (a, tuple(map(arb, range(4))))))
+    assert examine(Statement(Relation(A, a), misfit, AT)).problems != []
+
+
+def test_matrices_are_shown_by_rows() -> None:
+    from derivations.points import generic
+
+    A, B = matrices("A B")
+    point = {A: generic(2, 1), B: generic(2, 2), abs: abs}
+    statement = Statement(Relation(A * B, A * B), Words(), (point,), printed=Relation(A * B, B * A))
+    separation = examine(statement).separation
+    assert separation is not None
+    rows = [", ".join(map(str, row)) for row in point[A].table()]
+    assert separation.point.startswith(f"A = [[{rows[0]}], [{rows[1]}]], B = [[")
+    assert "abs" not in separation.point
+
+
+def test_a_statement_is_examined_once() -> None:
+    statement = Statement(TRUE, Scalars(), AT)
+    assert examine(statement) is examine(statement)
+    assert examine(statement) is not examine(replace(statement))
+
+
+def test_the_verdict_is_the_weakest_that_applies() -> None:
+    run = replace(GOOD, kind="definition", executes=lambda: "a line")
+    assert judge(run).verdict is Verdict.EXECUTABLE
+    assert judge(run).evidence.execution == "a line"
+    assert judge(replace(GOOD, kind="experiment")).verdict is Verdict.OPEN
+    refuted = Statement(TRUE, Scalars(), AT, printed=FALSE)
+    assert judge(replace(run, statements=(refuted,), correction="…")).verdict is Verdict.REFUTED
+    found = problems(replace(GOOD, statements=(*GOOD.statements, Statement(FALSE, Scalars(), AT))))
+    assert found.startswith("statement 2: not proved")
+
+
+def test_evidence_of_nothing_counts_nothing() -> None:
+    counts = [getattr(Evidence(), field.name) for field in fields(Evidence) if field.type == "int"]
+    assert counts == [0] * 6
+
+
+def test_steps() -> None:
+    assert step_holds(Step("in words"))
+    assert step_holds(Step("true", TRUE, Scalars()))
+    assert not step_holds(Step("false", FALSE, Scalars()))
+    assert not step_holds(Step("without an argument", TRUE))
+    assert Step("true", TRUE).relation == TRUE
+    with pytest.raises(ValueError, match="the step has no relation: in words"):
+        _ = Step("in words").relation
+
+
+@pytest.mark.parametrize(
+    ("key", "section"), [("2.9", "2"), ("thm-1.1", "1"), ("sec-3.3.2-minimum", "3"), ("fig-4", "3"), ("12.1", "12")]
+)
+def test_the_section_of_a_key(key: str, section: str) -> None:
+    assert replace(GOOD, key=key).section == section
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "model",
+        *(
+            f"methods.{name}"
+            for name in ["bounds", "digits", "entries", "expansions", "optimum", "polynomials", "scalars", "words"]
+        ),
+    ],
+)
+def test_claims_and_arguments_are_values(module: str) -> None:
+    """What is judged cannot change under the judge, and results are shared by what a statement is."""
+    kinds = [
+        kind
+        for _, kind in getmembers(
+            import_module(f"dlnsym.proofs.{module}"),
+            isclass,
+        )
+        if is_dataclass(kind)
+    ]
+    for kind in kinds:
+        blank = object.__new__(kind)
+        for field in fields(kind):
+            with pytest.raises(FrozenInstanceError):
+                setattr(blank, field.name, None)

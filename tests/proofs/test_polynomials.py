@@ -1,0 +1,202 @@
+"""Rational functions with roots, modulo relations: what is decided, what is not, and that nothing else decides it."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+from fractions import Fraction
+
+import pytest
+from flint import arb
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from nested_roots import FALSE, NESTED, u, v, w, x, y, z
+from sympy import Dummy, Expr, Rational, S, Symbol, expand, sqrt
+
+from dlnsym.algebra.letters import in_order
+from dlnsym.algebra.zero_test import UndecidedError
+from dlnsym.proofs import Relation
+from dlnsym.proofs.methods.polynomials import (
+    GroebnerBasis,
+    Modulo,
+    Tower,
+    coefficients,
+    from_flint,
+    groebner_basis,
+    quotient,
+)
+
+
+@pytest.mark.parametrize("relation", NESTED)
+def test_nested_roots(relation: Relation) -> None:
+    assert Modulo().proves(relation)
+
+
+@pytest.mark.parametrize("relation", FALSE)
+def test_false_relations_between_nested_roots(relation: Relation) -> None:
+    assert not Modulo().proves(relation)
+
+
+def test_named_roots_stand_on_earlier_ones() -> None:
+    by = Modulo(roots=((y, x**2 + 1 / x), (z, 1 + y)))
+    assert by.is_zero(z**4 - 1 - 2 * y - x**2 - 1 / x)
+    assert not by.is_zero(z**2 - y)
+
+
+def test_relations() -> None:
+    by = Modulo(relations=(u * v - 1, u + v - w))
+    assert by.is_zero(u**2 + v**2 - w**2 + 2)
+    assert by.is_zero(1 / u - v)
+    assert not by.is_zero(u - v)
+    assert by.is_zero(sqrt(1 + x) ** 3 * (u * v - 1))
+    assert not by.is_zero(sqrt(1 + x) * (u * v - 1) + sqrt(x) * u)
+
+
+def test_a_factor_that_is_not_zero_can_be_cancelled() -> None:
+    relations = (u * v, u * w)
+    assert Modulo(relations=relations, nonzero=(u,)).is_zero(v + w)
+    assert not Modulo(relations=relations).is_zero(v + w)
+
+
+@pytest.mark.parametrize(
+    ("by", "e"),
+    [
+        (Modulo(), x ** Rational(1, 3)),
+        (Modulo(), 1 / (sqrt(x) ** 2 - x)),
+        (Modulo(relations=(u * v,)), 1 / (u * v)),
+        (Modulo(relations=(u - sqrt(x),)), u**2 - x),
+        (Modulo(roots=((y, x),), relations=(u - y,)), u**2 - x),
+    ],
+)
+def test_what_is_left_open(by: Modulo, e: Expr) -> None:
+    with pytest.raises(UndecidedError):
+        by.is_zero(e)
+    assert not by.proves(Relation(e, S.Zero))
+
+
+def test_a_search_that_gives_up_decides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(GroebnerBasis, "LIMITS", (2, 2, 8))
+    relations = (u**3 * v - w**2 + 7, u * v**2 + w * v - 5, w**3 - u * v + 11)
+    groebner_basis.cache_clear()
+    with pytest.raises(UndecidedError, match="within the limits"):
+        Modulo(relations=relations).is_zero(u**2 - v)
+    groebner_basis.cache_clear()
+
+
+@settings(max_examples=25)
+@given(st.lists(st.fractions(min_value=-3, max_value=3, max_denominator=5), min_size=4, max_size=4))
+def test_multiplication_in_a_tower(values: list[Fraction]) -> None:
+    """(a + b√x)(c + d√x), multiplied out by hand."""
+    a, b, c, d = (Rational(k.numerator, k.denominator) for k in values)
+    product = (a + b * sqrt(x)) * (c + d * sqrt(x))
+    assert Modulo().is_zero(product - (a * c + b * d * x) - (a * d + b * c) * sqrt(x))
+    assert not Modulo().is_zero(product - (a * c + b * d * x) - (a * d + b * c + 1) * sqrt(x))
+
+
+def test_reduction_leaves_each_root_at_most_once() -> None:
+    tower = Tower()
+    e = tower.read(expand((sqrt(x) + sqrt(1 + sqrt(x))) ** 5))
+    order = (*reversed(tower.squares), x)
+    reduced = tower.reduced(quotient(e, order)[0], order)
+    assert max(max(powers[:2]) for powers in reduced.to_dict()) == 1
+    assert len(coefficients(reduced, 2)) == 4
+
+
+def test_quotients_have_no_common_factor() -> None:
+    for e, top, bottom in (
+        ((x**2 - 1) / (x - 1), x + 1, S.One),
+        (x / y + y / x, x**2 + y**2, x * y),
+        (1 / (x - y) - 1 / (x**2 - y**2) * (x + y), S.Zero, S.One),
+        ((2 * x + 2) * (x - 1) ** -2 / (x + 1), S(2), (x - 1) ** 2),
+        (Rational(2, 3) * x + Rational(1, 6), 4 * x + 1, S(6)),
+        (1 / x + 1 / x, S(2), x),
+    ):
+        p, q = (from_flint(part, (x, y)) for part in quotient(e, (x, y)))
+        # up to the sign that both may carry
+        assert (p.expand(), q.expand()) in ((top, bottom.expand()), (-top, -bottom.expand()))
+    with pytest.raises(UndecidedError, match="a denominator of .* vanishes"):
+        quotient(1 / ((x + 1) ** 2 - x**2 - 2 * x - 1), (x, y))
+    with pytest.raises(UndecidedError, match="not a rational function"):
+        quotient(sqrt(x), (x,))
+
+
+def test_bases_reduce_what_lies_in_their_ideal() -> None:
+    basis = groebner_basis((u * v - 1, u + v - w), (u, v, w))
+    assert basis.complete
+    assert set(basis.expressions()) == {u + v - w, v**2 - v * w + 1}
+    for e, inside in ((u**2 + v**2 - w**2 + 2, True), (u - v, False), (S.Zero, True), (S.One, False)):
+        assert basis.reduces(quotient(e, (u, v, w))[0]) is inside
+    empty = groebner_basis((S.Zero, u - u), (u, v))
+    assert empty.complete and empty.expressions() == ()
+    assert empty.reduces(quotient(S.Zero, (u, v))[0]) and not empty.reduces(quotient(u, (u, v))[0])
+    number = quotient(Rational(7), ())[0]
+    assert from_flint(number, ()) == 7
+
+
+def test_values_at_a_point_take_the_positive_root() -> None:
+    by = Modulo(roots=((y, x + 2), (z, 1 + y)), definitions=((w, z + u),))
+    at = {x: Rational(2), u: Rational(5)}
+    (ball,) = by.enclose(w, at)
+    assert ball.overlaps(arb(5) + arb(3).sqrt()) and float(ball.rad()) < 1e-60
+    # a point may give a root a value of its own
+    (ball,) = by.enclose(w, {**at, z: Rational(1)})
+    assert ball == 6
+    assert not by.proves(Relation(w, z + u, "<="))
+    assert by.proves(Relation(w, z + u))
+    defined = Modulo(relations=(v - w,), nonzero=(u,), definitions=((w, u + x),))
+    assert defined.is_zero((v - x) / u - 1)
+    assert not defined.is_zero((v - x) / u - 2)
+
+
+def test_symbols_of_one_name_have_an_order() -> None:
+    same = [Symbol("s", real=True), Symbol("s", positive=True), Symbol("s"), *(Dummy("s") for _ in range(3)), x]
+    expected = in_order(same)
+    for seed in range(10):
+        random.Random(seed).shuffle(same)
+        assert in_order(same) == expected
+
+
+# what is printed is all that could differ from run to run: outcomes, orders, bases, variants
+PROGRAM = """
+import random, sys
+from sympy import Dummy, Symbol
+from nested_roots import FALSE, NESTED, u, v, w, x, y
+from dlnsym.proofs import Relation
+from dlnsym.proofs.methods.polynomials import Modulo, groebner_basis
+from dlnsym.proofs.variants import tree_variants
+from dlnsym.algebra.zero_test import vanishes
+
+for _ in range(random.Random(int(sys.argv[1])).randrange(50)):
+    Dummy("earlier work")
+tasks = {
+    **{f"true {k}": lambda r=r: Modulo().proves(r) for k, r in enumerate(NESTED)},
+    **{f"false {k}": lambda r=r: Modulo().proves(r) for k, r in enumerate(FALSE)},
+    "basis": lambda: groebner_basis((u**2 * v - w, v**2 - u * w, w**2 - u), (u, v, w)).expressions(),
+    "relations": lambda: Modulo(relations=(u * v - 1, u + v - w)).is_zero(u**2 + v**2 - w**2 + 2),
+    "variants": lambda: list(tree_variants(Relation(x, x * Symbol("x", real=True) + y**2 * u - v))),
+    "powers": lambda: vanishes((x**2 - y**2) / (x - y) - x - y),
+}
+order = list(tasks)
+random.Random(int(sys.argv[1])).shuffle(order)
+found = {name: tasks[name]() for name in order}
+print([(name, found[name]) for name in tasks])
+"""
+
+
+def test_neither_hash_seed_nor_history_decides() -> None:
+    """SymPy numbers its dummies from a random start, so that every process has another order of them too."""
+    here = os.path.dirname(os.path.dirname(__file__))
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", PROGRAM, str(seed)],
+            env={**os.environ, "PYTHONHASHSEED": str(seed), "PYTHONPATH": os.pathsep.join((here, *sys.path))},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for seed in range(4)
+    ]
+    answers = [process.communicate()[0] for process in running]
+    assert len(set(answers)) == 1
+    assert answers[0].count("True") == len(NESTED) + 2
