@@ -1,1 +1,1 @@
-"""Matrix completion: the problem, the ranks of its completions, their families, and how the flow is attracted to them."""
+"""Matrix completion: the problem, the ranks and families of its completions, and how the flow is attracted to them."""
