@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from dlnsym.flow.invariants import conserved
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
     from dlnsym.manifold.geometry import inner_product, metric_tensor, operator, spectrum
+    from dlnsym.manifold.point import Point
+    from dlnsym.manifold.space import Manifold
     from dlnsym.manifold.volume import effective_rank, log_volume, log_volume_svd
 
 __version__ = "0.1.0"
@@ -27,6 +29,8 @@ __version__ = "0.1.0"
 _HOME = {
     "CompletionProblem": "completion.problem",
     "Hyperbola": "completion.hyperbola",
+    "Manifold": "manifold.space",
+    "Point": "manifold.point",
     "Trajectory": "integrate",
     "attraction_bounds": "completion.attraction",
     "attraction_rates": "completion.attraction",
@@ -48,6 +52,8 @@ _HOME = {
 __all__ = [
     "CompletionProblem",
     "Hyperbola",
+    "Manifold",
+    "Point",
     "Trajectory",
     "attraction_bounds",
     "attraction_rates",

@@ -117,6 +117,31 @@ def square_matrices(name: str, value: object, *, truth_values: bool = False) -> 
     return array
 
 
+def matrix_shape(name: str, value: object) -> tuple[int, int]:
+    """(m, n), of which one number d means (d, d).
+
+    >>> matrix_shape("shape", 3), matrix_shape("shape", [2, 5])
+    ((3, 3), (2, 5))
+    """
+    expected = "expected an integer >= 1 or two of them, (m, n)"
+    if not isinstance(value, str | bytes) and hasattr(value, "__iter__"):
+        sides = tuple(value)
+        if len(sides) != 2:
+            raise ValueError(f"{name} is {show(value)}; {expected}")
+    else:
+        sides = (value, value)
+    m, n = (_integer(name, side, expected, 1, None) for side in sides)
+    return m, n
+
+
+def matrices_of_shape(name: str, value: object, shape: tuple[int, int]) -> Array:
+    """(..., m, n) for a checked shape."""
+    array = real_array(name, value)
+    if array.shape[-2:] != shape:
+        raise ValueError(f"{name} has shape {array.shape}; expected shape (..., {shape[0]}, {shape[1]})")
+    return array
+
+
 def singular_values(value: object, *, zero_allowed: bool) -> Array:
     """(..., d) with d ≥ 1, non-negative or positive, in any order."""
     name = "singular_values"

@@ -17,6 +17,7 @@ SIGNATURES = {
     "log_volume": "(W, depth, *, rank=None)",
     "log_volume_svd": "(singular_values, depth)",
     "effective_rank": "(W)",
+    "Manifold": "(depth, shape, rank=None)",
     "CompletionProblem": "(target, mask)",
     "Hyperbola": "(diagonal)",
     "attraction_rates": "(problem, W, depth)",
@@ -31,7 +32,7 @@ SIGNATURES = {
     "ensemble": "(problem, depth, *, count, scale, seed, tol=1e-15, t_max=inf, engine='auto', workers=None, "
     "store=None, rank=None, rtol=None, step=None, chunk=None, scheduler=None, progress=None)",
 }
-RESULTS = {"Trajectory"}
+RESULTS = {"Point", "Trajectory"}
 
 
 def arguments(function: Any) -> str:
