@@ -44,5 +44,5 @@ def assert_agree(found: Outcomes, other: Outcomes, job: Task, *, atol: float) ->
     np.testing.assert_allclose(found.W[ended], other.W[ended], rtol=0, atol=atol)
     np.testing.assert_allclose(found.time[ended], other.time[ended], rtol=1e-2)
     assert (found.loss[found.status == Status.CONVERGED] <= job.tol).all()
-    np.testing.assert_allclose(job.problem.loss(found.W), found.loss, rtol=1e-6)
+    np.testing.assert_allclose(job.problem.value(found.W), found.loss, rtol=1e-6)
     assert (found.time[found.status == Status.T_MAX] == job.t_max).all()

@@ -16,6 +16,7 @@ from dlnsym._validate import Array
 from dlnsym.algebra import exact as _exact
 from dlnsym.algebra.exact import Rows
 from dlnsym.kernels import numpy_target
+from dlnsym.losses.protocol import ExactNumbers, Matrix
 
 if TYPE_CHECKING:
     from dlnsym.completion.families import CompletionFamily
@@ -49,7 +50,7 @@ class CompletionProblem:
     Examples
     --------
     >>> problem = CompletionProblem([[1.0, 0.0], [0.0, 2.0]], np.eye(2))
-    >>> float(problem.loss(np.zeros((2, 2))))
+    >>> float(problem.value(np.zeros((2, 2))))
     2.5
     >>> problem.gradient(np.zeros((2, 2)))
     array([[-1.,  0.],
@@ -88,16 +89,21 @@ class CompletionProblem:
         return _exact.matrix("target", self.target) if exact is None else exact
 
     @property
+    def shape(self) -> tuple[int, int]:
+        """(d, d)."""
+        return self.width, self.width
+
+    @property
     def width(self) -> int:
         """The width d."""
         return int(self.target.shape[-1])
 
-    def loss(self, W: ArrayLike) -> Array:
+    def value(self, W: ArrayLike) -> Array:
         """E_B(W), equation (1.10): (..., d, d) -> (...); inf where it is above the range of float64.
 
         Raises ``TypeError`` or ``ValueError`` for matrices that are not real and finite or of another width.
 
-        >>> CompletionProblem([[1.0, 0.0], [0.0, 2.0]], np.eye(2)).loss([np.eye(2), [[1.0, 9.0], [9.0, 2.0]]])
+        >>> CompletionProblem([[1.0, 0.0], [0.0, 2.0]], np.eye(2)).value([np.eye(2), [[1.0, 9.0], [9.0, 2.0]]])
         array([0.5, 0. ])
         """
         w = self._matrices(W)
@@ -110,7 +116,7 @@ class CompletionProblem:
     def gradient(self, W: ArrayLike) -> Array:
         """∂_W E_B(W) = B ∘ (W − Φ), the Euclidean gradient: (..., d, d) -> (..., d, d); inf above the range of float64.
 
-        Raises as :meth:`loss`.
+        Raises as :meth:`value`.
 
         >>> CompletionProblem([[1.0, 0.0], [0.0, 2.0]], np.eye(2)).gradient(np.ones((2, 2)))
         array([[ 0.,  0.],
@@ -121,6 +127,30 @@ class CompletionProblem:
         if np.isnan(gradient).any():
             gradient = numpy_target.gradient_entry(self._observed(w), self.target, self.mask)
         return gradient
+
+    def hessian_product(self, W: ArrayLike, X: ArrayLike) -> Array:
+        """The derivative of the gradient along X, B ∘ X at every W: (..., d, d), (..., d, d) -> (..., d, d).
+
+        Raises ``TypeError`` or ``ValueError`` for matrices that are not real and finite, of another width, or of
+        batches that do not broadcast.
+
+        >>> CompletionProblem([[1.0, 0.0], [0.0, 2.0]], np.eye(2)).hessian_product(np.zeros((2, 2)), np.ones((2, 2)))
+        array([[1., 0.],
+               [0., 1.]])
+        """
+        w, x = self._matrices(W), self._matrices(X, "X")
+        check.same_width(W=w, X=x)
+        shape = np.broadcast_shapes(w.shape, x.shape)
+        return np.broadcast_to(numpy_target.gradient_entry(x, 0.0, self.mask), shape).copy()
+
+    def exact(self, numbers: ExactNumbers) -> ExactCompletion:
+        """The loss on matrices of a number system, with the exact target rounded once."""
+        return ExactCompletion(self.exact_target, tuple(bool(x) for x in self.mask.ravel()), numbers)
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain JSON values: the exact target and the mask."""
+        target = [[str(x) for x in row] for row in self.exact_target]
+        return {"kind": "CompletionProblem", "target": target, "mask": self.mask.astype(int).tolist()}
 
     def minimal_rank(self) -> int:
         """The smallest rank of a real completion: of a matrix with the observed entries of the target.
@@ -227,11 +257,33 @@ class CompletionProblem:
         """W with the target's entries where nothing is observed, for 0 · inf is nan."""
         return np.where(self.mask == 1, w, self.target)
 
-    def _matrices(self, w: ArrayLike) -> Array:
-        array = check.square_matrices("W", w)
+    def _matrices(self, w: ArrayLike, name: str = "W") -> Array:
+        array = check.square_matrices(name, w)
         if array.shape[-1] != self.width:
-            raise ValueError(f"W has shape {array.shape}; expected shape (..., {self.width}, {self.width})")
+            raise ValueError(f"{name} has shape {array.shape}; expected shape (..., {self.width}, {self.width})")
         return array
+
+
+class ExactCompletion:
+    """The loss (1.10) on matrices of a number system."""
+
+    def __init__(self, target: Rows, mask: tuple[bool, ...], numbers: ExactNumbers) -> None:
+        self._target, self._mask, self._kernels = numbers.matrix(target), mask, numbers.kernels
+
+    def value(self, w: Matrix) -> Any:
+        """E_B(w)."""
+        entries = (x for row in w.tolist() for x in row)
+        targets = (x for row in self._target.tolist() for x in row)
+        seen = zip(entries, targets, self._mask, strict=True)
+        return sum(self._kernels.loss_entry(x, y, 1) for x, y, observed in seen if observed)
+
+    def gradient(self, w: Matrix) -> Matrix:
+        """B ∘ (w − Φ)."""
+        return self._kernels.gradient(w, self._target, self._mask)
+
+    def hessian_product(self, w: Matrix, x: Matrix) -> Matrix:
+        """B ∘ x."""
+        return self._kernels.gradient(x, 0 * self._target, self._mask)
 
 
 def checked(problem: object) -> CompletionProblem:

@@ -90,7 +90,7 @@ def lanes(job: Task, count: int, above: float) -> tuple[Array, Array]:
     """Lanes that have come to a loss below ``above``, or ended, and what they are told."""
     w0 = initial(2, 1e-3, 2, 0, count, None)
     state, kept = Halves(job).start(w0)
-    now = np.concatenate([state.T, control.opened(job, w0, np.asarray(job.problem.loss(w0)))])
+    now = np.concatenate([state.T, control.opened(job, w0, np.asarray(job.problem.value(w0)))])
     told, advance = compiled._told(job, kept), step(DIAGONAL, "infinite")
     while True:
         on = (now[ROWS.index("status")] == control.RUNNING) & (now[ROWS.index("loss")] > above)

@@ -57,7 +57,7 @@ def test_wide_ensembles_converge(width: int, count: int) -> None:
     job = task(aim(width), tol=1e-6)
     found = portable.run(job, initial(0, 1e-3, width, 0, count))
     np.testing.assert_array_equal(found.status, Status.CONVERGED)
-    np.testing.assert_allclose(job.problem.loss(found.W), found.loss, rtol=1e-6)
+    np.testing.assert_allclose(job.problem.value(found.W), found.loss, rtol=1e-6)
     assert ((1 - 1e-6) * job.tol <= found.loss).all() and (found.loss <= job.tol).all()
 
 
@@ -143,8 +143,8 @@ def test_the_loss_falls_to_the_tolerance_or_the_status_says_why_not(
     job = task(rng.standard_normal((width, width)), depth=depth, tol=10**log_tol, t_max=10.0)
     w0 = initial(seed, 10**exponent, width, 0, 3)
     found = portable.run(job, w0)
-    np.testing.assert_allclose(job.problem.loss(found.W), found.loss, rtol=1e-6, atol=1e-25)
-    assert (found.loss <= job.problem.loss(w0) * (1 + 1e-6)).all()
+    np.testing.assert_allclose(job.problem.value(found.W), found.loss, rtol=1e-6, atol=1e-25)
+    assert (found.loss <= job.problem.value(w0) * (1 + 1e-6)).all()
     converged, late = found.status == Status.CONVERGED, found.status == Status.T_MAX
     assert (converged == (found.loss <= job.tol)).all()
     assert (found.time[late] == job.t_max).all() and (found.time <= job.t_max).all()

@@ -164,5 +164,5 @@ def test_loss_and_gradient_in_halves(entries: list[float], mask: list[float], s:
     halves = numpy_target.halves_gradient(*numpy_target.to_halves(*w, s), *aim, *mask)
     gradient = np.reshape(numpy_target.from_halves(*halves, s), (2, 2))
     np.testing.assert_allclose(gradient, problem.gradient(w.reshape(2, 2)), atol=1e-14)
-    loss = float(problem.loss(w.reshape(2, 2)))
+    loss = float(problem.value(w.reshape(2, 2)))
     assert numpy_target.halves_loss(*halves) == pytest.approx(loss, abs=1e-14)

@@ -90,7 +90,7 @@ TAKES_MATRIX: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "log_volume of a rank": ("W", lambda m: dln.log_volume(m, 2, rank=1)),
     "attraction_rates": ("W", lambda m: dln.attraction_rates(PROBLEM, m, 2)),
     "attraction_bounds": ("W", lambda m: dln.attraction_bounds(PROBLEM, m, 2)),
-    "loss": ("W", PROBLEM.loss),
+    "value": ("W", PROBLEM.value),
     "gradient": ("W", PROBLEM.gradient),
     "target": ("target", lambda m: dln.CompletionProblem(m, EYE)),
 }
@@ -190,7 +190,7 @@ def test_shapes_that_disagree() -> None:
     with pytest.raises(ValueError, match=r"Y has shape \(3, 3\)"):
         dln.inner_product(EYE, EYE, np.eye(3), 2)
     with pytest.raises(ValueError, match=r"W has shape \(3, 3\); expected shape \(\.\.\., 2, 2\)"):
-        PROBLEM.loss(np.eye(3))
+        PROBLEM.value(np.eye(3))
     with pytest.raises(ValueError, match=r"mask has shape \(3, 3\); expected the shape of target, \(2, 2\)"):
         dln.CompletionProblem(EYE, np.eye(3))
     with pytest.raises(ValueError, match="target has shape .* expected one matrix"):

@@ -224,7 +224,7 @@ def test_loss_and_gradient(data: Any) -> None:
     problem = problem_of(data)
     w = data.draw(squares(problem.width))
     with suppress(RefusedError):
-        loss = attempt(problem.loss, w)
+        loss = attempt(problem.value, w)
         assert loss.shape == w.shape[:-2] and not np.isnan(loss).any()
         for at in items(w):
             entries = zip(w[at].flat, problem.target.flat, problem.mask.flat, strict=True)
@@ -346,7 +346,7 @@ TARGETS: dict[str, tuple[Callable[..., Any], tuple[int, ...]]] = {
     "metric_tensor": (lambda W: dln.metric_tensor(W, 2), (2, 2)),
     "log_volume": (lambda W: dln.log_volume(W, 2), (2, 2)),
     "effective_rank": (lambda W: dln.effective_rank(W), (2, 2)),
-    "loss": (lambda W: PROBLEM.loss(W), (2, 2)),
+    "loss": (lambda W: PROBLEM.value(W), (2, 2)),
     "gradient": (lambda W: PROBLEM.gradient(W), (2, 2)),
     "attraction_rates": (lambda W: dln.attraction_rates(PROBLEM, W, 2), (2, 2)),
     "attraction_bounds": (lambda W: dln.attraction_bounds(PROBLEM, W, 2), (2, 2)),

@@ -16,8 +16,8 @@ def test_import_loads_nothing_heavy() -> None:
 def test_computing_loads_no_sympy() -> None:
     program = (
         "import sys, math, dlnsym as dln; dln.spectrum([2.0, 1.0], math.inf); dln.log_volume([[2, 0], [0, 1]], 3);"
-        "eye = [[1, 0], [0, 1]]; dln.effective_rank(eye); problem = dln.CompletionProblem(eye, eye); problem.loss(eye);"
-        "dln.attraction_rates(problem, eye, 3); dln.Hyperbola([1, 1]).log_blowup(1, 3);"
+        "eye = [[1, 0], [0, 1]]; dln.effective_rank(eye); problem = dln.CompletionProblem(eye, eye);"
+        "problem.value(eye); dln.attraction_rates(problem, eye, 3); dln.Hyperbola([1, 1]).log_blowup(1, 3);"
         "dln.log_blowup(problem, [[1, 1], [1, 1]], 3);"
         "print('sympy' in sys.modules, 'matplotlib' in sys.modules)"
     )

@@ -45,6 +45,6 @@ def test_m_and_random_minimisers_have_rank_two() -> None:
     w = rank_two.at(np.vstack([POINTS, rank_two.random_minimisers(50, 10.0, 1)]))
     sigma = np.linalg.svd(w, compute_uv=False)
     assert (sigma[:, 2] < 1e-13 * sigma[:, 0]).all()
-    assert (rank_two.problem().loss(w) == 0).all()
+    assert (rank_two.problem().value(w) == 0).all()
     # (3.30), with the digits of the target
     assert rank_two.particular() == pytest.approx((1.0893005, -1.8948827, -0.2164242), abs=1e-6)

@@ -34,7 +34,7 @@ def test_the_point_of_most_volume_is_the_one_that_is_proved() -> None:
 def test_all_are_minimisers_of_rank_two(name: str) -> None:
     w = at(points()[name])
     sigma = np.linalg.svd(w, compute_uv=False)
-    assert float(problem().loss(w)) == 0.0
+    assert float(problem().value(w)) == 0.0
     assert sigma[2] < 1e-14 < 1e-2 < sigma[1]
 
 
@@ -48,14 +48,14 @@ def test_no_rank_one_matrix_nearby_and_none_at_random_fits_better() -> None:
     fit = best_fit(problem())
     assert np.linalg.matrix_rank(fit) == 1
     np.testing.assert_allclose(points()[FIT], (fit[0, 1], fit[2, 0], fit[1, 2]))
-    least = float(problem().loss(fit))
+    least = float(problem().value(fit))
     u, _, vt = np.linalg.svd(fit)
     rng = np.random.default_rng(1)
     for size in (1e-3, 1e-1, 10.0):
         shifts = size * rng.standard_normal((500, 2, 3))
         root = math.sqrt(np.linalg.norm(fit))
         others = (root * u[:, 0] + shifts[:, 0])[:, :, None] * (root * vt[0] + shifts[:, 1])[:, None, :]
-        assert (problem().loss(others) > least).all()
+        assert (problem().value(others) > least).all()
 
 
 def made_up(centre: Array, spread: float, lost: int = 0) -> Data:

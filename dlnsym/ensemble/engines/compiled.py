@@ -38,7 +38,7 @@ def run(task: Task, w0: Array) -> Outcomes:
     Raises ``ValueError`` for initial matrices out of the range in which squares of their entries are floats.
     """
     n = len(w0)
-    loss = np.asarray(task.problem.loss(w0))
+    loss = np.asarray(task.problem.value(w0))
     to_do = np.flatnonzero(loss > task.tol)
     sizes = np.abs(w0[to_do]).max(axis=(1, 2))
     low, high = _OUT_OF_RANGE

@@ -75,7 +75,7 @@ def _rows(a: Any, lanes: Any) -> Any:
 def run(system: System, task: Task, w0: Array, lanes_at_a_time: int) -> Outcomes:
     """Integrate every trajectory to its end."""
     n = len(w0)
-    w, loss, time = w0.copy(), task.problem.loss(w0), np.zeros(n)
+    w, loss, time = w0.copy(), task.problem.value(w0), np.zeros(n)
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
     waiting = np.flatnonzero(loss > task.tol)
     stepper = Stepper()

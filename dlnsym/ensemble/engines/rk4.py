@@ -27,7 +27,7 @@ def run(task: Task, w0: Array) -> Outcomes:
         raise ValueError("step is None; expected a number > 0, the step in flow time")
     flow = _Flow(task)
     n = len(w0)
-    w, loss, time = w0.copy(), task.problem.loss(w0), np.zeros(n)
+    w, loss, time = w0.copy(), task.problem.value(w0), np.zeros(n)
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
     where = np.flatnonzero(loss > task.tol)
     here = flow.start(w0[where])
@@ -41,7 +41,7 @@ def run(task: Task, w0: Array) -> Outcomes:
             at = flow.matrix(new)
         finite: Flags = np.all(np.isfinite(at), axis=(1, 2))
         at = np.where(finite[:, None, None], at, flow.matrix(here))
-        now = task.problem.loss(at)
+        now = task.problem.value(at)
         out_of_time = np.full(len(where), t >= task.t_max or count >= MOST_STEPS)
         low = now <= task.tol
         over: Flags = ~finite | low | out_of_time

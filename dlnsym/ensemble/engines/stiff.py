@@ -38,7 +38,7 @@ def run(task: Task, w0: Array) -> Outcomes:
     # in singular coordinates whatever the width: the relative error of a singular value is what counts on a plateau
     system: System = Euclidean(task) if task.depth == 1 else Frames(task)
     n = len(w0)
-    w, loss, time = w0.copy(), task.problem.loss(w0), np.zeros(n)
+    w, loss, time = w0.copy(), task.problem.value(w0), np.zeros(n)
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
     for k in np.flatnonzero(loss > task.tol):
         lane = _Lane(system, task, w0[k : k + 1])

@@ -1,0 +1,1 @@
+"""Losses: what the flow descends on, and how a store writes one down."""
