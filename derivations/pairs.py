@@ -13,7 +13,7 @@ from sympy import Abs, Expr, Function, Max, Min, S, Symbol, exp, log, sign
 from derivations.symbols import sigma_i, sigma_l
 from dlnsym.algebra.functions import Clipped, Exponent, Nearest, elementary
 from dlnsym.codegen.kernel import Kernel, last_branch
-from dlnsym.proofs import Relation, Scalars, Step
+from dlnsym.proofs import ExpLogZeroTest, Relation, Step
 
 ALL = ("numpy", "mpmath", "arb")
 
@@ -85,4 +85,4 @@ def equalities(kernels: Iterable[Kernel], called: Iterable[Kernel] = ()) -> Iter
 
 def compared(found: Iterable[tuple[str, Expr, Expr]]) -> tuple[Step, ...]:
     """A step for each of :func:`equalities`."""
-    return tuple(Step(text, Relation(formula, computed), Scalars()) for text, formula, computed in found)
+    return tuple(Step(text, Relation(formula, computed), ExpLogZeroTest()) for text, formula, computed in found)

@@ -14,11 +14,11 @@ from derivations.completion.corank_one import pair_at_zero, pair_at_zero_infinit
 from derivations.symbols import N, sigma_i
 from derivations.volume.low_rank_kernels import VOLUME_MIXED
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
 ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/completion/corank_one.py"
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 u, v, observed = (Symbol(name, real=True) for name in ("u", "v", "observed"))
 
 BLOWUP_PAIR = Kernel(

@@ -15,19 +15,19 @@ from derivations.volume.effective_rank import CONTINUOUS, EQUAL, uniform, vanish
 from dlnsym.proofs import (
     Claim,
     Derivation,
+    ExpLogZeroTest,
     Relation,
-    Scalars,
+    Rewriting,
     Statement,
     Step,
     T,
-    Words,
     inverse,
     matrices,
     orthogonal,
 )
-from dlnsym.proofs.methods.polynomials import Modulo
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
-plain = Modulo()
+plain = IdealMembership()
 
 # ---------------------------------------------------------------- completions of every rank
 
@@ -73,7 +73,7 @@ eps = Symbol("epsilon", positive=True)
 _cycle = rational_matrix([[0, 1, 0], [0, 0, 1], [1, 0, 0]])
 nearly_orthogonal = Statement(
     Relation(T(C + eps * D) * (C + eps * D), 1 + eps * (T(C) * D + T(D) * C) + eps**2 * T(D) * D),
-    Words(orthogonal(C)),
+    Rewriting(orthogonal(C)),
     ({C: _cycle, D: diagonal([fmpq(2, 3), fmpq(5, 4), fmpq(-7, 2)]), eps: fmpq(1, 9)},),
 )
 LARGEST = Step(
@@ -86,7 +86,7 @@ LARGEST = Step(
 # ---------------------------------------------------------------- elimination of a block
 
 P, P_inv, Q, R = matrices("A A^{-1} B C")
-blocks = Words(inverse(P, P_inv))
+blocks = Rewriting(inverse(P, P_inv))
 _block = generic(2, 3)
 _BLOCKS = ({P: _block, P_inv: _block.inv(), Q: generic(2, 4), R: generic(2, 5)},)
 right_cleared = Statement(Relation(Q - P * (P_inv * Q), S.Zero), blocks, _BLOCKS)
@@ -108,7 +108,7 @@ COMPLEMENT = Step(
 
 cube = Statement(
     Relation(Integer(free_dimension(MASK)), Integer(3)),
-    Scalars(),
+    ExpLogZeroTest(),
     (entries("B", MASK),),
     printed=Relation(Integer(MASK.rows**2), Integer(3)),
 )

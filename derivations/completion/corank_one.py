@@ -9,7 +9,6 @@ infinite depth.  The hyperbola at d = 2 and the surface of (3.29) at d = 3 are c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from flint import arb, fmpq
@@ -22,25 +21,17 @@ from derivations.points import rotation
 from derivations.spectrum.metric import metric_from_definition
 from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_1, sigma_i, sigma_l
-from derivations.volume.rank_r_volume import Ranked, r
-from derivations.volume.volume import (
-    EIGENVALUES,
-    OrderedPairs,
-    Sigma,
-    Singles,
-    at_width,
-    det,
-    infinite,
-    one_finite,
-    van,
-)
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step
-from dlnsym.proofs.methods.expansions import AtZero, Limits, TaylorCoefficient
-from dlnsym.proofs.methods.polynomials import Modulo
-from dlnsym.proofs.methods.scalars import enclose_scalar
-from dlnsym.proofs.model import Point
+from derivations.volume.rank_r_volume import r
+from derivations.volume.volume import EIGENVALUES, infinite, one_finite
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
+from dlnsym.proofs.enclosures import enclose_scalar
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
+from dlnsym.proofs.methods.pair_products import SIGMA as Sigma
+from dlnsym.proofs.methods.pair_products import OrderedPairs, PairProducts, Singles, at_width, det, van
+from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient
 
-scalars, limits, plain = Scalars(), Limits(), Modulo()
+scalars, limits, plain = ExpLogZeroTest(), LimitAtZero(), IdealMembership()
 
 # σ_d = η t; at finite depth η = ε^N, at infinite depth η = e^{−L} and κ = 1/L
 t, epsilon, kappa, eta = (Symbol(name, positive=True) for name in ("t", "epsilon", "kappa", "eta"))
@@ -185,22 +176,7 @@ blowup_infinite = (
 )
 
 
-@dataclass(frozen=True)
-class CorankOne(Ranked):
-    """Identity of two products over σ_1 … σ_{d−1} and G, factor by factor; evaluated at given widths."""
-
-    name: str = "factors over pairs, symbolic d"
-
-    def enclose(self, expression: Expr, point: Point) -> tuple[arb, ...]:
-        if expression in point:
-            return (point[expression],)
-        known = [(name, e) for name, e in self.definitions if name not in point]
-        values = point["singular values"]
-        written = at_width(expression.subs(known).subs(r, point[r]), values)
-        return (enclose_scalar(written, {s: q for s, q in point.items() if s in (*values, G, N)}),)
-
-
-corank_one = CorankOne(((BLOWUP, blowup), (BLOWUP_INF, blowup_infinite)))
+corank_one = PairProducts(((BLOWUP, blowup), (BLOWUP_INF, blowup_infinite)), number=r)
 
 _ROOTS = (fmpq(5, 2), fmpq(3, 2), fmpq(4, 3))
 _SMALL, _LAST = fmpq(1, 2**200), fmpq(2, 3)
@@ -277,7 +253,7 @@ COEFFICIENT_INFINITE = Step(
 
 def written_out(e: Expr, values: list[Symbol]) -> Expr:
     """A product over the positive singular values, with those given."""
-    return at_width(e.subs(r, len(values)), values)
+    return at_width(e, values, r)
 
 
 _TWO = ({sigma_1: Rational(7, 2), G: Rational(2, 3), N: Integer(3)},)

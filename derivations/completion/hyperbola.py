@@ -14,11 +14,11 @@ from sympy import Expr, Integer, Matrix, Rational, S, Symbol, sqrt
 
 from derivations.layers.loss import diagonal_loss
 from derivations.points import diagonal, rational, rotation
-from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, T, Words, matrices, orthogonal
-from dlnsym.proofs.methods.bounds import Gap
-from dlnsym.proofs.methods.expansions import Expansion, TaylorCoefficient
-from dlnsym.proofs.methods.polynomials import Modulo
-from dlnsym.proofs.methods.words import symmetric
+from dlnsym.proofs import Claim, Derivation, Relation, Rewriting, Statement, Step, T, matrices, orthogonal
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.rewriting import symmetric
+from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
+from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, TaylorExpansion
 from dlnsym.proofs.model import Proof
 
 # ---------------------------------------------------------------- letters and definitions
@@ -63,8 +63,8 @@ def squared_norm(m: Matrix) -> Expr:
 
 
 # r² and s² (s is the one singular value at η = 0) as functions of the point
-algebra = Modulo(roots=((r, w_12**2 + PRODUCT**2 / w_12**2), (s, phi_1**2 + phi_2**2 + r**2)))
-plain = Modulo()
+algebra = IdealMembership(roots=((r, w_12**2 + PRODUCT**2 / w_12**2), (s, phi_1**2 + phi_2**2 + r**2)))
+plain = IdealMembership()
 _GENERAL = (
     {phi_1: Rational(2, 3), phi_2: Rational(5, 4), w_12: Rational(7, 3), eta: Rational(1, 20)},
     {phi_1: Rational(-3, 2), phi_2: Rational(4, 5), w_12: Rational(-5, 3), eta: Rational(1, 30)},
@@ -93,7 +93,7 @@ _FREE = (
 )
 loss_vanishes = Statement(Relation(diagonal_loss(TARGET, minimiser(w_12, w_21)), S.Zero), plain, _FREE)
 loss_is_a_sum = Statement(
-    Relation(S.Zero, diagonal_loss(TARGET, free), "<="), Gap(witness=diagonal_loss(TARGET, free)), _FREE
+    Relation(S.Zero, diagonal_loss(TARGET, free), "<="), SumOfSquares(witness=diagonal_loss(TARGET, free)), _FREE
 )
 MINIMUM = Step("E_I is half a sum of squares, so it is at least 0,", loss_is_a_sum.true, loss_is_a_sum.by)
 ATTAINED = Step("and it is 0 exactly where both diagonal entries are those of Φ.", loss_vanishes.true, plain)
@@ -173,7 +173,7 @@ _frames_point = {
     S_: diagonal([rational(7, 2), rational(5, 3)]),
     W_: rotation(2, 1) * diagonal([rational(7, 2), rational(5, 3)]) * rotation(2, 2).transpose(),
 }
-frobenius = Words((*orthogonal(U_, V_), *symmetric(S_)), ((W_, U_ * S_ * T(V_)),))
+frobenius = Rewriting((*orthogonal(U_, V_), *symmetric(S_)), ((W_, U_ * S_ * T(V_)),))
 sum_of_squares = Statement(Relation(T(V_) * (T(W_) * W_) * V_, S_**2), frobenius, (_frames_point,))
 FROBENIUS = Step(
     "W^T W is similar to Σ², so ‖W‖² = tr(W^T W) is the sum of the squared singular values.",
@@ -196,7 +196,7 @@ SMALLER_SERIES = (
     P * (s**2 - 2 * r**2) / (s**3 * r**2),
     (12 * P**2 * r**2 + r**6 - 4 * P**2 * s**2 - s**2 * r**4) / (2 * s**5 * r**3),
 )
-expansion = Expansion()
+expansion = TaylorExpansion()
 
 
 def coefficients(

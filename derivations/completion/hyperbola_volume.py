@@ -33,16 +33,16 @@ from derivations.completion.hyperbola import (
 from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_1, sigma_2
 from derivations.volume.volume import EIGENVALUES
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step, Variant
-from dlnsym.proofs.methods.bounds import Gap
-from dlnsym.proofs.methods.expansions import AtZero, Limits
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step, Variant
+from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
+from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
 # ---------------------------------------------------------------- the density at d = 2
 
 # σ_2 = η t, with t → r/s; at finite depth η = ε^N
 t, epsilon, kappa = Symbol("t", positive=True), Symbol("epsilon", positive=True), Symbol("kappa", positive=True)
-scalars = Scalars()
-limits = Limits()
+scalars = ExpLogZeroTest()
+limits = LimitAtZero()
 
 
 def density_finite(larger: Expr, smaller: Expr, depth: Expr = N) -> Expr:
@@ -175,7 +175,9 @@ CUT = Step(
 first_smaller_least = sqrt(2) / 2
 minimum = Statement(
     Relation(first_smaller_least, first_smaller, "<="),
-    Gap(multiplier=2 * (gamma**2 + 1) ** 2 * (first_smaller + first_smaller_least), witness=(gamma**2 - 1) ** 2),
+    SumOfSquares(
+        multiplier=2 * (gamma**2 + 1) ** 2 * (first_smaller + first_smaller_least), witness=(gamma**2 - 1) ** 2
+    ),
     (*_GAMMA, {gamma: Rational(1)}),
     wrong=(Variant("another least value", Relation(Rational(3, 4), first_smaller, "<=")),),
 )
@@ -188,7 +190,7 @@ MINIMUM = Step(
 largest_coefficient = sqrt(2) / 4
 maximum_at_one = Statement(
     Relation(coefficient_at_one, largest_coefficient, "<="),
-    Gap(
+    SumOfSquares(
         multiplier=8 * (gamma**2 + 1) ** 4 * (gamma**4 + 1) * (coefficient_at_one + largest_coefficient),
         witness=(gamma**2 - 1) ** 2 * (gamma**8 + 6 * gamma**6 + 18 * gamma**4 + 6 * gamma**2 + 1),
     ),
@@ -198,7 +200,7 @@ maximum_at_one = Statement(
 p, f, w, rise, a, b = (Symbol(name, positive=True) for name in ("p", "f", "w", "x", "a", "b"))
 nearest = Statement(
     Relation(2 * p, w**2 + p**2 / w**2, "<="),
-    Gap(witness=(w - p / w) ** 2),
+    SumOfSquares(witness=(w - p / w) ** 2),
     ({p: Rational(3, 2), w: Rational(5, 4)}, {p: Rational(3, 2), w: Rational(1, 4)}, {p: Rational(4), w: Rational(2)}),
 )
 NEAREST = Step(
@@ -208,7 +210,7 @@ NEAREST = Step(
 )
 receding = Statement(
     Relation(1 + a + 1 / (1 + a), (1 + a) * (1 + b) + 1 / ((1 + a) * (1 + b)), "<="),
-    Gap(multiplier=(1 + a) * (1 + b)),
+    SumOfSquares(multiplier=(1 + a) * (1 + b)),
     ({a: Rational(1, 3), b: Rational(2)}, {a: Rational(4), b: Rational(1, 9)}),
 )
 RECEDING = Step(
@@ -219,7 +221,7 @@ RECEDING = Step(
 )
 growing = Statement(
     Relation((f + r**2) * r, (f + (r + rise) ** 2) * (r + rise), "<="),
-    Gap(),
+    SumOfSquares(),
     (
         {f: Rational(2), r: Rational(1, 3), rise: Rational(3, 5)},
         {f: Rational(1, 7), r: Rational(2), rise: Rational(1, 9)},
@@ -229,7 +231,7 @@ GROWING = Step("s² r = (Φ_1² + Φ_2² + r²) r grows with r,", growing.true, 
 m = Symbol("m", integer=True, nonnegative=True)
 exponent = Statement(
     Relation(S.Zero, (m + 1) / (m + 2), "<="),
-    Gap(multiplier=m + 2),
+    SumOfSquares(multiplier=m + 2),
     ({m: Integer(0)}, {m: Integer(5)}),
 )
 EXPONENT = Step(
@@ -261,7 +263,7 @@ flat = Statement(
 )
 deeper = Statement(
     Relation((N - 1) / N, N / (N + 1), "<="),
-    Gap(multiplier=N * (N + 1)),
+    SumOfSquares(multiplier=N * (N + 1)),
     ({N: Integer(1)}, {N: Integer(7)}),
 )
 DEEPER = Step("The exponent (N−1)/N of 1/η grows with the depth, towards 1.", deeper.true, deeper.by)

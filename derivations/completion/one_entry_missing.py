@@ -6,13 +6,13 @@ from sympy import Matrix, Rational, S, Symbol
 
 from derivations.layers.loss import is_minimiser, loss
 from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, Variant
-from dlnsym.proofs.methods.polynomials import Modulo
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
 MASK = Matrix([[1, 1], [0, 1]])
 # named by their place
 p_11, p_12, p_22 = (Symbol(f"Phi_{k}", real=True, nonzero=True) for k in (11, 12, 22))
 w_21 = Symbol("w_21", real=True)
-plain = Modulo()
+plain = IdealMembership()
 
 target = Matrix([[p_11, p_12], [0, p_22]])
 minimiser = Matrix([[p_11, p_12], [w_21, p_22]])

@@ -18,7 +18,7 @@ from derivations.volume.rank_one import (
     f_2,
 )
 from dlnsym.proofs import Claim, Derivation, Step
-from dlnsym.proofs.methods.digits import as_printed
+from dlnsym.proofs.methods.rounding import as_printed
 
 smallest = as_printed((f_1 + f_2).subs(AT_PRINTED), "2.03424")
 of_the_matrix = as_printed(sqrt(squared_norm(SYMMETRIC.subs(AT_PRINTED))), "2.03424")

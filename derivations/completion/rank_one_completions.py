@@ -6,12 +6,11 @@ equation between them decides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from itertools import combinations
+from typing import Any
 
-from flint import arb, fmpq
-from sympy import Expr, Integer, KroneckerDelta, Matrix, Rational, S, Symbol
+from sympy import Expr, Integer, KroneckerDelta, Matrix, Rational, S
 
 from derivations.completion.rank_two_completions import (
     AT,
@@ -30,9 +29,9 @@ from derivations.completion.rank_two_completions import (
     w_31,
 )
 from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, Variant
-from dlnsym.proofs.methods.bounds import Gap
-from dlnsym.proofs.methods.polynomials import Modulo
-from dlnsym.proofs.model import Point
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.solvability import SOLVABLE, Solvability
+from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
 # ---------------------------------------------------------------- the chain
 
@@ -43,51 +42,6 @@ minors_2 = tuple(
     for columns in combinations(range(3), 2)
 )
 rank_one_values = {w_12: p_11 * p_22 / p_21, w_23: p_13 * p_21 / p_11, w_31: p_11 * p_33 / p_13}
-SOLVABLE = Symbol("exists", integer=True)
-
-
-@dataclass(frozen=True)
-class Solvability:
-    """``exists = δ(condition, 0)``: the polynomials ``system`` have a common zero exactly where the condition vanishes.
-
-    Necessary: the condition lies in the ideal of the system, its parameters taken to be non-zero.  Sufficient: at
-    ``solution`` every polynomial of the system reduces to zero by the condition.  A point is decided by itself: the
-    entries of a matrix of rank one are filled in from one another, and all are compared.
-    """
-
-    system: tuple[Expr, ...]
-    solution: tuple[tuple[Symbol, Expr], ...]
-    parameters: tuple[Symbol, ...]
-    name: str = "Gröbner basis of the minors, and a solution modulo the condition"
-
-    def proves(self, relation: Relation) -> bool:
-        delta = relation.rhs
-        if relation.kind != "=" or relation.lhs != SOLVABLE or not isinstance(delta, KroneckerDelta):
-            return False
-        condition = delta.args[0] - delta.args[1]
-        necessary = Modulo(relations=self.system, nonzero=self.parameters)
-        sufficient = Modulo(relations=(condition,), nonzero=self.parameters)
-        return necessary.is_zero(condition) and all(
-            sufficient.is_zero(p.subs(list(self.solution))) for p in self.system
-        )
-
-    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
-        if expression == SOLVABLE:
-            return (arb(int(_rank_one_exists(M.subs(dict(point))))),)
-        value = Rational(expression.subs(dict(point)))
-        return (arb(fmpq(int(value.p), int(value.q))),)
-
-    def variants(self, relation: Relation) -> Sequence[Variant]:
-        left, right = (p_11 * p_22 * p_33, p_13 * p_21 * p_32)
-        changes = {
-            "sign changed": (left, -right),
-            "factor missing": (p_11 * p_22, p_13 * p_21 * p_32),
-            "symbols swapped": (p_11 * p_22 * p_32, p_13 * p_21 * p_33),
-            "exponent changed": (left * p_11, right * p_13),
-            "always": (S.Zero, S.Zero),
-            "never": (S.Zero, S.One),
-        }
-        return [Variant(change, Relation(SOLVABLE, KroneckerDelta(a, b))) for change, (a, b) in changes.items()]
 
 
 def _rank_one_exists(partial: Matrix) -> bool:
@@ -106,23 +60,33 @@ def _rank_one_exists(partial: Matrix) -> bool:
 
 PARAMETERS = (p_11, p_13, p_21, p_22, p_32, p_33)
 solvability = Solvability(minors_2, tuple(rank_one_values.items()), PARAMETERS)
+
+
+def _decided(entries: Mapping[Any, Rational]) -> dict[Any, Rational]:
+    return {**entries, SOLVABLE: Integer(_rank_one_exists(M.subs(dict(entries))))}
+
+
 _CHAINS = (
-    {p: Rational(1) for p in PARAMETERS},
-    {p: AT[0][p] for p in PARAMETERS},
-    dict(zip(PARAMETERS, map(Rational, (2, 3, 5, 7, "14/3", "5")), strict=True)),
+    _decided({p: Rational(1) for p in PARAMETERS}),
+    _decided({p: AT[0][p] for p in PARAMETERS}),
+    _decided(dict(zip(PARAMETERS, map(Rational, (2, 3, 5, 7, "14/3", "5")), strict=True))),
 )
 rank_one = Statement(
     Relation(SOLVABLE, KroneckerDelta(p_11 * p_22 * p_33, p_13 * p_21 * p_32)),
     solvability,
     _CHAINS,
     printed=Relation(SOLVABLE, KroneckerDelta(S.Zero, S.One)),
+    wrong=(
+        Variant("another entry", Relation(SOLVABLE, KroneckerDelta(p_11 * p_22 * p_32, p_13 * p_21 * p_33))),
+        Variant("too large a power", Relation(SOLVABLE, KroneckerDelta(p_11**2 * p_22 * p_33, p_13**2 * p_21 * p_32))),
+    ),
 )
 _OF_RANK_ONE = (
     dict(
         zip((*PARAMETERS, w_12, w_23, w_31), map(Rational, (14, 26, 21, 33, 55, 65, 22, 39, 35)), strict=True),
     ),
 )
-by_minors = Modulo(relations=minors_2, nonzero=PARAMETERS)
+by_minors = IdealMembership(relations=minors_2, nonzero=PARAMETERS)
 forced = tuple(Statement(Relation(x, value), by_minors, _OF_RANK_ONE) for x, value in rank_one_values.items())
 CHAIN_STEP = Step(
     "All 2 × 2 minors vanish only if Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32, and then they do at w_12 = Φ_11 Φ_22/Φ_21, "
@@ -136,11 +100,11 @@ CHAIN_STEP = Step(
 PRINTED_TARGET = dict(
     zip(PARAMETERS, map(Rational, ("-1.55795", "1.58397", "0.212869", "0.0337805", "1.32488", "1.92653")), strict=True)
 )
-no_rank_one = Statement(Relation(Rational(1, 2), -CHAIN.subs(PRINTED_TARGET), "<="), Gap(), ({},))
+no_rank_one = Statement(Relation(Rational(1, 2), -CHAIN.subs(PRINTED_TARGET), "<="), SumOfSquares(), ({},))
 printed_chain = Statement(
     Relation(SOLVABLE, KroneckerDelta(p_11 * p_22 * p_33, p_13 * p_21 * p_32)),
     solvability,
-    (PRINTED_TARGET, *_CHAINS[:1]),
+    (_decided(PRINTED_TARGET), *_CHAINS[:1]),
 )
 NO_RANK_ONE = Step(
     "For (3.31) the difference Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32 is below −1/2: there is no completion of rank one.",

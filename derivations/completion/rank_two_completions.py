@@ -10,14 +10,14 @@ from sympy import Matrix, Rational, S, Symbol
 
 from derivations.completion.hyperbola import entrywise
 from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, Variant
-from dlnsym.proofs.methods.polynomials import Modulo
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
 # ---------------------------------------------------------------- elimination, (3.28)
 
 # Φ_ij ≠ 0, as the text assumes; named by their place
 p_11, p_13, p_21, p_22, p_32, p_33 = (Symbol(f"Phi_{k}", real=True, nonzero=True) for k in (11, 13, 21, 22, 32, 33))
 w_12, w_23, w_31 = (Symbol(f"w_{k}", real=True) for k in (12, 23, 31))
-plain = Modulo()
+plain = IdealMembership()
 
 MASK = Matrix([[1, 0, 1], [1, 1, 0], [0, 1, 1]])
 M = Matrix([[p_11, w_12, p_13], [p_21, p_22, w_23], [w_31, p_32, p_33]])

@@ -25,8 +25,8 @@ from derivations.completion.surface_volume import (
     gradient_squared,
 )
 from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step
-from dlnsym.proofs.methods.digits import Rounded, printed_decimal
-from dlnsym.proofs.methods.optimum import Optimum
+from dlnsym.proofs.methods.branch_and_bound import BranchAndBound
+from dlnsym.proofs.methods.rounding import Rounded, printed_decimal
 
 # ---------------------------------------------------------------- the coefficient for the printed target
 
@@ -40,7 +40,7 @@ coefficient = coefficient_at_surface(norm, volume, steepness, sqrt(norm**2 - 4 *
 AT_M = {x: at_target(PARTICULAR[x]) for x in FREE}
 value_at_m = coefficient.subs(AT_M)
 
-search = Optimum(
+search = BranchAndBound(
     objective=log(coefficient),
     ceiling=log(4 / (steepness * volume ** Rational(3, 2))),
     constraint=at_target(M.det()),

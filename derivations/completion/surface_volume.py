@@ -31,12 +31,12 @@ from derivations.completion.rank_two_completions import (
     w_31,
 )
 from derivations.symbols import N, sigma_1, sigma_2
-from dlnsym.proofs import Ascent, Claim, Derivation, Relation, Scalars, Statement, Step
-from dlnsym.proofs.methods.bounds import Gap
-from dlnsym.proofs.methods.expansions import AtZero, Limits
-from dlnsym.proofs.methods.polynomials import Modulo
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, RepeatedDerivative, Statement, Step
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
+from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
-scalars, limits = Scalars(), Limits()
+scalars, limits = ExpLogZeroTest(), LimitAtZero()
 FREE = (w_12, w_23, w_31)
 
 # ---------------------------------------------------------------- the gradient of the determinant
@@ -58,7 +58,7 @@ gradient_squared = squared_norm(Matrix(GRADIENT))
 
 # where all three vanish, the product of the six observed entries is a square
 OBSERVED = p_11 * p_13 * p_21 * p_22 * p_32 * p_33
-all_vanish = Modulo(relations=GRADIENT)
+all_vanish = IdealMembership(relations=GRADIENT)
 _STATIONARY = dict(
     zip((p_11, p_13, p_21, p_22, p_32, p_33, *FREE), map(Rational, (2, 5, 7, "6/5", 7, 3, 2, 3, 7)), strict=True)
 )
@@ -68,7 +68,7 @@ STATIONARY = Step(
     stationary.true,
     all_vanish,
 )
-negative = Statement(Relation(Rational(1, 25), -OBSERVED.subs(PRINTED_TARGET), "<="), Gap(), ({},))
+negative = Statement(Relation(Rational(1, 25), -OBSERVED.subs(PRINTED_TARGET), "<="), SumOfSquares(), ({},))
 SMOOTH = Step(
     "For (3.31) that product is below −1/25: the gradient vanishes nowhere, and the surface is smooth.",
     negative.true,
@@ -85,7 +85,7 @@ shifted = Statement(
 )
 FLATTEST = Rational(1, 20)
 signs = tuple(
-    Statement(Relation(FLATTEST, value.subs(PRINTED_TARGET), "<="), Gap(), ({},))
+    Statement(Relation(FLATTEST, value.subs(PRINTED_TARGET), "<="), SumOfSquares(), ({},))
     for value in (p_21 * p_33, -p_11 * p_32, p_13 * p_22)
 )
 STEEP = Step(
@@ -99,7 +99,7 @@ STEEP = Step(
 
 x, trace, minors, size = (Symbol(name, real=True) for name in ("x", "F", "A", "D"))
 F, A = squared_norm(M), squared_norm(M.cofactor_matrix())
-by_invariants = Modulo(definitions=((trace, F), (minors, A), (size, M.det())))
+by_invariants = IdealMembership(definitions=((trace, F), (minors, A), (size, M.det())))
 characteristic = Statement(
     Relation((x * Matrix.eye(3) - M.T * M).det(method="berkowitz"), x**3 - trace * x**2 + minors * x - size**2),
     by_invariants,
@@ -117,7 +117,9 @@ discriminant = Statement(
     plain,
     ({sigma_1: Rational(7, 2), sigma_2: Rational(2, 3)},),
 )
-in_invariants = Scalars(((f, sigma_1**2 + sigma_2**2), (a, sigma_1**2 * sigma_2**2), (q, sigma_1**2 - sigma_2**2)))
+in_invariants = ExpLogZeroTest(
+    ((f, sigma_1**2 + sigma_2**2), (a, sigma_1**2 * sigma_2**2), (q, sigma_1**2 - sigma_2**2))
+)
 _TWO = {sigma_1: Rational(7, 2), sigma_2: Rational(2, 3), G: Rational(5, 4)}
 
 
@@ -224,7 +226,7 @@ FINITE_CUT = Step(
 
 u = Symbol("u", positive=True)
 # σ_2² = 1, σ_1² = e^u: the logarithmic mean is not below the geometric one
-ascent = Ascent(variable=u, multiplier=u * exp(-u / 2))
+ascent = RepeatedDerivative(variable=u, multiplier=u * exp(-u / 2))
 mean = Statement(Relation(exp(u / 2), (exp(u) - 1) / u, "<="), ascent, ({u: Rational(3, 2)}, {u: Rational(1, 50)}))
 MEAN = Step(
     "λ_12 >= σ_1 σ_2: the pair adds at most A^{−1/2}, so C <= 4/(G A^{3/2}).",
@@ -232,7 +234,7 @@ MEAN = Step(
     ascent,
 )
 LARGEST_A, FLOOR = Rational(16, 5), Integer(14)
-outer = Statement(Relation((4 / FLATTEST / FLOOR) ** 2, LARGEST_A**3, "<="), Gap(), ({},))
+outer = Statement(Relation((4 / FLATTEST / FLOOR) ** 2, LARGEST_A**3, "<="), SumOfSquares(), ({},))
 OUTER = Step("With G > 1/20, C < 14 wherever A > 16/5.", outer.true, outer.by)
 BOUNDS = {w_12: Rational(21, 10), w_23: Rational(7, 5), w_31: Rational(31, 10)}
 beyond = Symbol("beyond", nonnegative=True)
@@ -245,7 +247,7 @@ bounded = tuple(
             minor.subs(PRINTED_TARGET).subs(y, side * (BOUNDS[y] + beyond)).expand() ** 2,
             "<=",
         ),
-        Gap(),
+        SumOfSquares(),
         _EDGES,
     )
     for y, minor in _MINORS.items()

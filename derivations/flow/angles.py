@@ -26,7 +26,7 @@ from derivations.flow.clocks import (
 )
 from derivations.flow.singular_flow import LEFT, RATE, RIGHT, rotation_factor
 from derivations.flow.smooth_svd import against, explicit_point, free_matrix
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
 
 # ---------------------------------------------------------------- definitions
 
@@ -59,7 +59,7 @@ def sine_of(p: Expr) -> Expr:
     return 2 * p / (1 + p**2)
 
 
-half_angles = Scalars(
+half_angles = ExpLogZeroTest(
     (
         (cos_theta, cosine_of(p_theta)),
         (sin_theta, sine_of(p_theta)),
@@ -97,11 +97,13 @@ _SIGNS = tuple({**_AT, signed: value} for value in (Rational(5, 3), Rational(-5,
 DERIVATIVE = Step(
     "With p = tan(θ/2), θ̇ = 2ṗ/(1 + p²), and d cos θ = −sin θ dθ: so Ṙ(θ) = R(θ) J θ̇ with J = R(π/2).",
     Relation(cosine_of(p_theta).diff(p_theta), -sine_of(p_theta) * 2 / (1 + p_theta**2)),
-    Scalars(),
+    ExpLogZeroTest(),
 )
 derivative = tuple(
     Statement(
-        Relation(f(p_theta).diff(p_theta), g(p_theta) * 2 / (1 + p_theta**2)), Scalars(), ({p_theta: Rational(1, 3)},)
+        Relation(f(p_theta).diff(p_theta), g(p_theta) * 2 / (1 + p_theta**2)),
+        ExpLogZeroTest(),
+        ({p_theta: Rational(1, 3)},),
     )
     for f, g in ((cosine_of, lambda p: -sine_of(p)), (sine_of, cosine_of))
 )
@@ -155,13 +157,15 @@ def _from_theorem(sign: Integer) -> tuple[Statement, ...]:
         ),
         (sign * (-lam_22 * g[1, 1]), -lam_22 * H[1, 1]),
     )
-    return tuple(Statement(Relation(a, b), Scalars(), (_RATES,)) for a, b in pairs)
+    return tuple(Statement(Relation(a, b), ExpLogZeroTest(), (_RATES,)) for a, b in pairs)
 
 
 from_theorem = (*_from_theorem(S.One), *_from_theorem(S.NegativeOne))
 generators = tuple(
     # V̇ = R(φ) J diag(1, s) φ̇ = V (s J) φ̇, so a^V_12 = (s J)_12 φ̇ = −s φ̇
-    Statement(Relation((Matrix.diag(1, s) * J * Matrix.diag(1, s))[0, 1] * phi_rate, -s * phi_rate), Scalars(), (_AT,))
+    Statement(
+        Relation((Matrix.diag(1, s) * J * Matrix.diag(1, s))[0, 1] * phi_rate, -s * phi_rate), ExpLogZeroTest(), (_AT,)
+    )
     for s in (S.One, S.NegativeOne)
 )
 FRAMES = Step(
@@ -169,7 +173,7 @@ FRAMES = Step(
     "U^T ∂E V = H diag(1, s) with H = R(θ)^T ∂E R(φ): Theorem 3.2 becomes θ̇ = −L_12 (ς_2 H_12 + σ_1 H_21), "
     "φ̇ = −L_12 (σ_1 H_12 + ς_2 H_21), σ̇_1 = −λ_11 H_11, ς̇_2 = −λ_22 H_22.",
     from_theorem[3].true,
-    Scalars(),
+    ExpLogZeroTest(),
 )
 
 
@@ -188,14 +192,16 @@ def _directly() -> Statement:
         {k: v for k, v in (explicit_point(2) | _RATES | {signed: value}).items() if k != sigma_2}
         for value in (Rational(5, 3), Rational(-5, 3))
     )
-    return Statement(Relation(against(2, velocity), against(2, -spectrum.multiply_elementwise(H))), Scalars(), points)
+    return Statement(
+        Relation(against(2, velocity), against(2, -spectrum.multiply_elementwise(H))), ExpLogZeroTest(), points
+    )
 
 
 directly = _directly()
 sum_and_difference = tuple(
     Statement(
         Relation(combined, plain),
-        Scalars(((L, lam_12 / (sigma_1**2 - signed**2)),)),
+        ExpLogZeroTest(((L, lam_12 / (sigma_1**2 - signed**2)),)),
         tuple(
             {
                 sigma_1: Rational(7, 2),
@@ -254,7 +260,7 @@ def _logarithmic(s: Integer) -> tuple[Statement, ...]:
         # s·s = 1 turns s (s σ_1 H_12 + σ_2 H_21) into σ_1 H_12 + s σ_2 H_21
         "φ": (phi_velocity(*values, factor, upper, lower), -(upper + exp(y_l - y_i) * (s * lower))),
     }
-    return tuple(Statement(Relation(a, b), Scalars(), (point,)) for a, b in bare.values())
+    return tuple(Statement(Relation(a, b), ExpLogZeroTest(), (point,)) for a, b in bare.values())
 
 
 logarithmic = (*_logarithmic(S.One), *_logarithmic(S.NegativeOne))

@@ -14,7 +14,17 @@ from sympy import Expr, Integer, Limit, Rational, S, Symbol, exp, log, oo, symbo
 from derivations.flow.singular_flow import LEFT, RATE, RIGHT, rotation_factor
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_i
-from dlnsym.proofs import Ascent, Claim, DepthLimit, Derivation, Relation, Scalars, Statement, Step, Variant
+from dlnsym.proofs import (
+    Claim,
+    DepthLimit,
+    Derivation,
+    ExpLogZeroTest,
+    Relation,
+    RepeatedDerivative,
+    Statement,
+    Step,
+    Variant,
+)
 
 # ---------------------------------------------------------------- the flow of Theorem 3.2, for a pair
 
@@ -93,7 +103,7 @@ def log_right_rate_limit(log_i: Expr, log_l: Expr, log_size: Expr, here: Expr, m
 
 # ---------------------------------------------------------------- the change of coordinates
 
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 _LOGS: dict[Any, Any] = {
     y_i: Rational(1, 2),
     y_l: Rational(-4, 3),
@@ -222,7 +232,7 @@ m = Symbol("m", integer=True, nonnegative=True)
 weight = exp(-u * m / (m + 2))
 bounded = Statement(
     Relation(weight, S.One, "<="),
-    Ascent(variable=u, multiplier=exp(u * m / (m + 2))),
+    RepeatedDerivative(variable=u, multiplier=exp(u * m / (m + 2))),
     ({u: Rational(3, 2), m: Integer(3)}, {u: Rational(30), m: Integer(1)}),
     wrong=(Variant("half of it", Relation(weight, Rational(1, 100), "<=")),),
 )

@@ -16,10 +16,10 @@ from derivations.flow.power_flow import LEFT_LOG, LEFT_LOG_MIRRORED, LEFT_ROOT, 
 from derivations.spectrum.spectrum import CLOSED_FORM, LIMIT, eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_1, sigma_2, sigma_i
 from derivations.volume.rank_r_volume import MIXED, mixed_eigenvalue
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step, Variant
-from dlnsym.proofs.methods.polynomials import Modulo
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step, Variant
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
-scalars, plain = Scalars(), Modulo()
+scalars, plain = ExpLogZeroTest(), IdealMembership()
 
 # ---------------------------------------------------------------- blocks of observed entries
 

@@ -12,11 +12,11 @@ from sympy.codegen.cfunctions import expm1
 from derivations.symbols import N, sigma_i
 from dlnsym.algebra.functions import elementary
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
 ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/flow/conserved.py"
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 
 LEVEL = Kernel(
     "conserved_level",

@@ -33,7 +33,7 @@ from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import elementary
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
 ALL = ("numpy", "mpmath", "arb")
 HERE = "derivations/flow/clocks.py"
@@ -352,7 +352,7 @@ def equalities() -> Iterator[tuple[str, Expr, Expr]]:
 
 
 EQUALITIES = tuple(equalities())
-STEPS = tuple(Step(text, Relation(formula, computed), Scalars()) for text, formula, computed in EQUALITIES)
+STEPS = tuple(Step(text, Relation(formula, computed), ExpLogZeroTest()) for text, formula, computed in EQUALITIES)
 DERIVATION = Derivation("flow_kernels", "Forms in which the flow is computed", STEPS, ())
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from derivations.flow.smooth_svd import free_matrix
 from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS
 from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT
 from derivations.symbols import sigma_1, sigma_2
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
 
 # ---------------------------------------------------------------- two halves of a matrix
 
@@ -50,7 +50,7 @@ def dot(x: Pair, y: Pair) -> Expr:
     return x[0] * y[0] + x[1] * y[1]
 
 
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 M = free_matrix("m", 2)
 AT_ENTRIES = {m: Rational(2 * k + 1, k - 5) for k, m in enumerate(M)}
 back_and_forth = tuple(

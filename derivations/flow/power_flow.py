@@ -34,14 +34,14 @@ from dlnsym.algebra.functions import CornerOfPower
 from dlnsym.proofs import (
     Claim,
     Derivation,
+    ExpLogZeroTest,
     Relation,
-    Scalars,
+    Rewriting,
     Statement,
     Step,
     T,
     Telescoping,
     Variant,
-    Words,
     matrices,
     replace,
     symmetric,
@@ -76,7 +76,7 @@ def velocity(left: Expr, right: Expr, gradient: Expr, depth: Expr = N) -> Expr:
 
 W_N, W_1, V_N, V_1, A, B = matrices(r"W_N W_1 \dot{W}_N \dot{W}_1 A B")
 DS, DT = matrices(r"\dot{S} \dot{T}")
-outer = Words(
+outer = Rewriting(
     definitions=(
         (DS, V_N * T(W_N) + W_N * T(V_N)),
         (DT, T(V_1) * W_1 + T(W_1) * V_1),
@@ -84,8 +84,8 @@ outer = Words(
         (V_1, layer_rate(A, dE, S.One)),
     )
 )
-top = Words(outer.rules, (*outer.definitions, (W, W_N * B)))
-bottom = Words(outer.rules, (*outer.definitions, (W, A * W_1)))
+top = Rewriting(outer.rules, (*outer.definitions, (W, W_N * B)))
+bottom = Rewriting(outer.rules, (*outer.definitions, (W, A * W_1)))
 
 
 def _outer_point(depth: int) -> dict[Any, Any]:
@@ -147,7 +147,7 @@ right_root = Statement(
 n = Symbol("n", integer=True, positive=True)
 root_left = WWT(1 / N)
 summand = WWT((n - j) / N) * Z * WTW((j - 1) / N)
-powers = Words((_powers,), name="words in matrices, symbolic N and j")
+powers = Rewriting((_powers,), name="words in matrices, symbolic N and j")
 PRODUCT_OF_BLOCKS = Step(
     "The upper right block of [[S, Z], [0, T]]^n is X_n with X_1 = Z and X_{n+1} = S X_n + Z T^n. So is "
     "Σ_j S^{n−j} Z T^{j−1}, j = 1 … n: S takes the summand of n to that of n + 1,",
@@ -161,7 +161,7 @@ LAST = Step(
 )
 
 
-class _Blocks(Words):
+class _Blocks(Rewriting):
     """The block of a power written out as the sum that it is; evaluated, it is the block of an actual power."""
 
     def unfold(self, e: Expr) -> Expr:
@@ -233,7 +233,7 @@ def _whole_power(base: fmpq_mat, p: fmpq) -> fmpq_mat:
 
 # E and E_rest are e^{τP} and e^{(1−τ)P}, F is e^{τQ}.  W Q = P W, so W F = E W, and transposed F W^T = W^T E.
 E_, E_rest, F = matrices(r"e^{\tau{P}} e^{(1-\tau){P}} e^{\tau{Q}}")
-under_the_integral = Words((*symmetric(E_, E_rest, F), replace(F, T(W), by=T(W) * E_), replace(W, F, by=E_ * W)))
+under_the_integral = Rewriting((*symmetric(E_, E_rest, F), replace(F, T(W), by=T(W) * E_), replace(W, F, by=E_ * W)))
 _integrand = -E_rest * dE * F
 LEFT_LOG = Step(
     "At N = ∞, dW/dt = −∫ e^{(1−τ)P} ∂E e^{τQ} dτ, and e^{τQ} W^T = W^T e^{τP}: so (dW/dt) W^T is "
@@ -251,7 +251,7 @@ LEFT_LOG_MIRRORED = Step(
 
 # ---------------------------------------------------------------- the same in singular coordinates, entry by entry
 
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 _PAIR = {
     sigma_i: Rational(7, 2),
     sigma_l: Rational(5, 3),

@@ -39,9 +39,9 @@ from derivations.flow.singular_flow import RATE
 from derivations.flow.smooth_svd import free_matrix
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_1, sigma_2
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
 
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 
 # ---------------------------------------------------------------- the determinant
 

@@ -30,10 +30,10 @@ from derivations.flow.product_flow import (
 from derivations.symbols import N, sigma_1, sigma_2
 from dlnsym.algebra.functions import Either, elementary
 from dlnsym.codegen.kernel import Form, Kernel, Letter, last_branch
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
 HALVES_SOURCE, FLOW_SOURCE = "derivations/flow/halves.py", "derivations/flow/product_flow.py"
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 
 # ---------------------------------------------------------------- letters
 

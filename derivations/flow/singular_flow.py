@@ -24,7 +24,6 @@ from derivations.volume.jacobian import (
     IN_FRAMES,
     PAIR,
     PRODUCT_RULE,
-    Sifting,
     pair_block,
     sig,
     singular_values,
@@ -33,7 +32,8 @@ from derivations.volume.jacobian import (
 from derivations.volume.jacobian import i as row
 from derivations.volume.jacobian import j as inner
 from derivations.volume.jacobian import k as column
-from dlnsym.proofs import Claim, DepthLimit, Derivation, Relation, Scalars, Statement, Step, Variant
+from dlnsym.proofs import Claim, DepthLimit, Derivation, ExpLogZeroTest, Relation, Statement, Step, Variant
+from dlnsym.proofs.methods.sifting import Sifting
 
 # ---------------------------------------------------------------- definitions
 
@@ -76,7 +76,7 @@ def right_generator(factors: Matrix, sigma: Matrix, g: Matrix) -> Matrix:
 lam = Symbol("lambda_il", positive=True)
 g_il, g_li, g_ii = symbols("G_il G_li G_ii", real=True)
 L_il, L_li = rotation_factor(sigma_i, sigma_l, lam), rotation_factor(sigma_l, sigma_i, lam)
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 
 VELOCITY = Step(
     "By (3.1), U^T Ẇ V has the entries −λ_il G_il, G = U^T ∂E V; and it is A^U Σ + D − Σ A^V. For a pair i ≠ l: "

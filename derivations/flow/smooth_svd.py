@@ -36,24 +36,24 @@ from derivations.volume.jacobian import (
 from dlnsym.proofs import (
     Claim,
     Derivation,
+    ExpLogZeroTest,
     Relation,
-    Scalars,
+    Rewriting,
     Statement,
     Step,
     T,
     Variant,
-    Words,
     matrices,
     orthogonal,
     replace,
     symmetric,
 )
-from dlnsym.proofs.methods.words import Rule
+from dlnsym.proofs.methods.rewriting import Rule
 
 # ---------------------------------------------------------------- the dual metric, (3.1)
 
 DUAL, w_dot, de, z = matrices(r"g^{*} \dot{w} ∂E z")
-dual_metric = Words(
+dual_metric = Rewriting(
     diagonalised.rules,
     ((METRIC, K * LAM_INVERSE * T(K)), (w_dot, -(K * Lam * T(K)) * de), (DUAL, K * Lam * T(K))),
 )
@@ -147,7 +147,7 @@ units: tuple[Rule, ...] = (
     *_skew_entries(AU),
     *_skew_entries(AV),
 )
-in_pair = Words(
+in_pair = Rewriting(
     (*orthogonal(U, V), *skew, *symmetric(Sigma, D), *units),
     (
         (dW, U * (AU * Sigma + D - Sigma * AV) * T(V)),
@@ -257,7 +257,7 @@ def turn_right(s_row: Expr, s_column: Expr, here: Expr, mirrored: Expr) -> Expr:
     return (mirrored * s_column + s_row * here) / (s_column**2 - s_row**2)
 
 
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 _AT = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), x: Rational(2, 3), y: Rational(-4, 5)},)
 
 

@@ -6,7 +6,7 @@ from itertools import product
 
 from sympy import Expr, Matrix, Rational, S, eye, symbols
 
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
 
 # ---------------------------------------------------------------- definitions
 
@@ -39,7 +39,7 @@ def free_dimension(mask: Matrix) -> int:
 # ---------------------------------------------------------------- the gradient, entry by entry
 
 s, m, phi, w, h = symbols("s m phi w h", real=True)
-polynomial = Scalars()
+polynomial = ExpLogZeroTest()
 GRADIENT = Step(
     "Along w + s h an entry of the loss changes at s = 0 at the rate −m² (φ − w) h, where m is the entry of the mask.",
     Relation(loss_entry(m, phi, w + s * h).diff(s).subs(s, 0), -(m**2) * (phi - w) * h),

@@ -6,11 +6,11 @@ from sympy import Symbol, factor
 
 from derivations.layers import loss
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
 ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/layers/loss.py"
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 
 w, target, mask = (Symbol(name, real=True) for name in ("w", "target", "mask"))
 loss_entry = loss.loss_entry(mask, target, w)

@@ -17,16 +17,17 @@ from dlnsym.proofs import (
     Claim,
     Derivation,
     Relation,
+    Rewriting,
     Statement,
     Step,
     T,
     Tr,
-    Words,
     matrices,
     replace,
     symmetric,
 )
-from dlnsym.proofs.methods.words import Rule, Word, evaluate
+from dlnsym.proofs.methods.equal_summands import EqualSummands
+from dlnsym.proofs.methods.rewriting import Rule, Word, evaluate
 
 # ---------------------------------------------------------------- letters
 
@@ -78,14 +79,14 @@ CARRY = Step(
     "Balance, W_{j+1}^T W_{j+1} = M_j with M_j := W_j W_j^T, carries W_{j+1} through M_j: "
     "W_{j+1} M_j = M_{j+1} W_{j+1}.",
     Relation(Wj1 * M, M1 * Wj1),
-    Words(layer_rules),
+    Rewriting(layer_rules),
 )
 INDUCT = Step(
     "Hence, if W_{j+1} M_j^{j-1} = M_{j+1}^{j-1} W_{j+1}, then W_{j+1} M_j^j W_{j+1}^T = M_{j+1}^{j+1}: "
     "by induction W_j … W_1 (W_j … W_1)^T = (W_j W_j^T)^j for every j, so at j = N, "
     "W W^T = (W_N W_N^T)^N.",
     Relation(Wj1 * K * M * T(Wj1), K1 * M1 * M1),
-    Words((replace(Wj1, K, by=K1 * Wj1), *layer_rules)),
+    Rewriting((replace(Wj1, K, by=K1 * Wj1), *layer_rules)),
 )
 TAIL = Step(
     "In the same way from above, A A^T = (W_N W_N^T)^{N-j} for A = W_N … W_{j+1}, and from below "
@@ -96,7 +97,7 @@ TAIL = Step(
 # ---------------------------------------------------------------- the projected velocity
 
 # dW/dt = Σ_j A (dW_j/dt) B with dW_j/dt = −A^T ∂E B^T from (1.4).
-upstairs = Words(definitions=((Vj, -T(A) * dE * T(B)),))
+upstairs = Rewriting(definitions=((Vj, -T(A) * dE * T(B)),))
 LAYER = Step(
     "Layer j contributes A (dW_j/dt) B = −A A^T ∂E B^T B to dW/dt.",
     Relation(A * Vj * B, -(A * T(A)) * dE * (T(B) * B)),
@@ -107,24 +108,6 @@ LAYER = Step(
 def operator(z: Expr, depth: Expr) -> Expr:
     """(1.6) with the sum over j: A_{N,W}(Z)."""
     return Sum(WWT((depth - j) / depth) * z * WTW((j - 1) / depth), (j, 1, depth)) / depth
-
-
-class _Projection(Words):
-    """Sums over layers are compared summand by summand: equal ranges, equal words for symbolic j."""
-
-    def proves(self, relation: Relation) -> bool:
-        left, right = _summand(self.unfold(relation.lhs)), _summand(self.unfold(relation.rhs))
-        if left is None or right is None or left[1:] != right[1:]:
-            return False
-        return Words(self.rules).proves(Relation(left[0], right[0]))
-
-
-def _summand(e: Expr) -> tuple[Expr, Symbol, Expr, Expr] | None:
-    coefficient, inner = e.as_independent(Sum, as_Add=False)
-    if not isinstance(inner, Sum):
-        return None
-    ((index, low, high),) = inner.limits
-    return coefficient * inner.function, index, low, high
 
 
 def _integer_power(base: fmpq_mat, p: fmpq) -> fmpq_mat:
@@ -173,13 +156,14 @@ def _balanced_point(depth: int, free_index: int | None = None) -> dict[Any, Any]
 # ---------------------------------------------------------------- the statements
 
 W_dot, AZ = matrices(r"\dot{W} \mathcal{A}(Z)")
-projected = _Projection(
-    (_powers,),
-    (
-        (W_dot, -Sum(WWT((N - j) / N) * dE * WTW((j - 1) / N), (j, 1, N))),
-        (AZ, Sum(WWT((N - j) / N) * Z * WTW((j - 1) / N), (j, 1, N)) / N),
-    ),
-    name="words in matrices, symbolic N and j",
+projected = EqualSummands(
+    Rewriting(
+        (_powers,),
+        (
+            (W_dot, -Sum(WWT((N - j) / N) * dE * WTW((j - 1) / N), (j, 1, N))),
+            (AZ, Sum(WWT((N - j) / N) * Z * WTW((j - 1) / N), (j, 1, N)) / N),
+        ),
+    )
 )
 # (1.6) as transcribed sums over i a term that holds j: the sum is one and the same term N times.
 i = Symbol("i", integer=True)
@@ -197,7 +181,7 @@ SELF_ADJOINT = Step(
     "Each summand y ↦ P y Q of A_{N,W} is self-adjoint for symmetric P, Q and positive for positive P, Q; so "
     "A_{N,W} has an inverse, and (1.8) is symmetric and positive definite.",
     Relation(Tr(T(x) * (P * y * Q)), Tr(T(P * x * Q) * y)),
-    Words(symmetric(P, Q)),
+    Rewriting(symmetric(P, Q)),
 )
 
 STEPS = (
@@ -293,7 +277,7 @@ CLAIMS = (
         (
             Statement(
                 SELF_ADJOINT.relation,
-                Words(symmetric(P, Q)),
+                Rewriting(symmetric(P, Q)),
                 ({x: generic(2, 1), y: generic(2, 2), P: symmetric_matrix(2, 3), Q: symmetric_matrix(2, 5)},),
             ),
         ),

@@ -18,17 +18,17 @@ from sympy.matrices import MatrixBase
 from derivations.points import balanced_weights, generic, rotation, symmetric_matrix
 from derivations.symbols import N, sigma_i
 from dlnsym.proofs import (
-    Ascent,
     Claim,
     Derivation,
+    ExpLogZeroTest,
     Relation,
-    Scalars,
+    RepeatedDerivative,
+    Rewriting,
     Statement,
     Step,
     T,
     Tr,
     Variant,
-    Words,
     inverse,
     matrices,
     orthogonal,
@@ -81,7 +81,7 @@ S_, Wj1_inv = matrices("S W_{j+1}^{-1}")
 
 # d/ds E(A (W_j + s H) B) at s = 0 is tr(∂E^T A H B); the gradient in W_j is the G with tr(G^T H) equal to it.
 gradient_in_layer = T(A) * dE * T(B)
-layer = Words()
+layer = Rewriting()
 GRADIENT = Step(
     "The loss changes along H in layer j at the rate tr(∂E^T A H B), and A^T ∂E B^T is the matrix whose inner "
     "product with every H is that rate.",
@@ -92,7 +92,7 @@ UNFOLD = Step(
     "By induction on the number of factors, (W_N … W_{j+1})^T = W_{j+1}^T … W_N^T: if the transpose of "
     "P = W_{N-1} … W_{j+1} is R = W_{j+1}^T … W_{N-1}^T, then that of W_N P is R W_N^T; likewise for B.",
     Relation(T(W * P), R * T(W)),
-    Words((replace(T(P), by=R),)),
+    Rewriting((replace(T(P), by=R),)),
 )
 W5, W4, W3, W2, W1 = matrices("W_5 W_4 W_3 W_2 W_1")
 
@@ -109,7 +109,7 @@ velocities = (
     (Vj1, -T(A_next) * dE * T(Wj * B)),
 )
 balance_rate = T(Vj1) * Wj1 + T(Wj1) * Vj1 - Vj * T(Wj) - Wj * T(Vj)
-conservation = Words(definitions=velocities)
+conservation = Rewriting(definitions=velocities)
 CONSERVED = Step(
     "With A_j = A_{j+1} W_{j+1} and B_{j+1} = W_j B_j, both W_{j+1}^T dW_{j+1}/dt and dW_j/dt W_j^T equal "
     "−A_j^T ∂E B_{j+1}^T, so that the rate of G_j cancels.",
@@ -132,7 +132,7 @@ def three_layers() -> dict[Expr, fmpq_mat]:
 
 # Take any dW_j; then dW_{j+1} can be solved for, layer after layer, so all N − 1 conditions are met together.
 solve_next = ((Vj1, Rational(1, 2) * T(Wj1_inv) * (S_ + Vj * T(Wj) + Wj * T(Vj))),)
-tangent = Words((*inverse(Wj1, Wj1_inv), *symmetric(S_)), solve_next)
+tangent = Rewriting((*inverse(Wj1, Wj1_inv), *symmetric(S_)), solve_next)
 ONTO = Step(
     "For invertible W_{j+1}, symmetric S and any dW_j, the choice dW_{j+1} = ½ W_{j+1}^{-T} (S + dW_j W_j^T + "
     "W_j dW_j^T) solves (2.3).  Starting from dW_1 = 0 the layers are solved one after another, so the "
@@ -155,7 +155,7 @@ exponent_of_sigma = 1 - 2 / (m + 2)
 FULL_RANK = Step(
     "d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N.",
     Relation((sigma_i**2) ** ((N - 1) / N) / sigma_i, sigma_i ** (1 - 2 / N)),
-    Scalars(),
+    ExpLogZeroTest(),
 )
 
 # ---------------------------------------------------------------- rotations of neighbouring layers, (2.4)–(2.7)
@@ -165,8 +165,8 @@ balanced = (
     replace(T(Wi1), Wi1, by=Wi * T(Wi)),
     replace(T(Wi), Wi, by=Wim * T(Wim)),
 )
-rotations = Words((*orthogonal(Q), *balanced))
-free_rotations = Words(orthogonal(Q))
+rotations = Rewriting((*orthogonal(Q), *balanced))
+free_rotations = Rewriting(orthogonal(Q))
 
 
 def _balanced_point() -> dict[Expr, fmpq_mat]:
@@ -328,7 +328,7 @@ CLAIMS = (
             Statement(Relation(S_, balance_rate), tangent, (_tangent_point(),)),
             Statement(
                 Relation(S.Zero, exponent_of_sigma, "<="),
-                Ascent(variable=m, multiplier=m + 2, name="sign of the exponent"),
+                RepeatedDerivative(variable=m, multiplier=m + 2, name="sign of the exponent"),
                 ({m: Integer(0)}, {m: Integer(7)}),
                 wrong=(Variant("the power at N = 1", Relation(S.Zero, Integer(-1), "<=")),),
             ),

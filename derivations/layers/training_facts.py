@@ -24,31 +24,31 @@ from derivations.symbols import N
 from dlnsym.proofs import (
     Claim,
     Derivation,
+    ExpLogZeroTest,
     Relation,
-    Scalars,
+    Rewriting,
     Statement,
     Step,
     T,
     Tr,
     Variant,
-    Words,
     inverse,
     matrices,
     replace,
     symmetric,
 )
-from dlnsym.proofs.methods.bounds import Gap
-from dlnsym.proofs.methods.polynomials import Modulo
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
-scalars = Scalars()
-plain = Modulo()
+scalars = ExpLogZeroTest()
+plain = IdealMembership()
 d = Symbol("d", integer=True, positive=True)
 t = Symbol("t", positive=True)
 
 # ---------------------------------------------------------------- the end-to-end matrix has d² dimensions
 
 Z, P, P_inv = matrices("Z P P^{-1}")
-onto = Words(inverse(P, P_inv))
+onto = Rewriting(inverse(P, P_inv))
 _p = generic(2, 3)
 moves_freely = Statement(Relation(Z, (Z * P_inv) * P), onto, ({Z: generic(2, 1), P: _p, P_inv: _p.inv()},))
 ONTO = Step(
@@ -61,7 +61,7 @@ ONTO = Step(
 # ---------------------------------------------------------------- singular values of balanced layers
 
 (K,) = matrices("K")
-balanced = Words((replace(T(Wj1), Wj1, by=Wj * T(Wj)),))
+balanced = Rewriting((replace(T(Wj1), Wj1, by=Wj * T(Wj)),))
 _w = balanced_weights(3)
 _LAYERS = ({Wj: _w[0], Wj1: _w[1], K: generic(2, 4)},)
 power_sums = tuple(
@@ -82,7 +82,7 @@ CYCLIC = Step(
 conserved = Statement(Relation(S.Zero, balance_rate), conservation, (three_layers(),))
 drift = Statement(
     Relation((t * T(Wj1)) * (t * Wj1) - (t * Wj) * (t * T(Wj)), t**2 * (T(Wj1) * Wj1 - Wj * T(Wj))),
-    Words(),
+    Rewriting(),
     ({Wj: generic(2, 1), Wj1: generic(2, 2), t: fmpq(1, 1000)},),
 )
 SMALL = Step(
@@ -158,14 +158,14 @@ FOLLOWS = Step(
 )
 outwards = Statement(
     Relation(S.Zero, -along_radius, "<="),
-    Gap(multiplier=4 * rho**4 + (1 - rho**2) ** 4, witness=2 * rho * (1 - rho**2) ** 2),
+    SumOfSquares(multiplier=4 * rho**4 + (1 - rho**2) ** 4, witness=2 * rho * (1 - rho**2) ** 2),
     _RADIUS,
 )
 OUTWARDS = Step("and points inwards, so the gradient flow moves outwards along it.", outwards.true, outwards.by)
 turns = spiral.subs(rho**2, 1 - u / 2) - spiral.subs(rho**2, 1 - u)
 winding = Statement(
     Relation(1 / u, turns, "<="),
-    Gap(),
+    SumOfSquares(),
     ({u: Rational(1, 100)}, {u: Rational(1, 1000)}),
     printed=Relation(turns, Integer(4), "<="),
     false_everywhere=True,
@@ -176,7 +176,7 @@ WINDING = Step(
     winding.by,
 )
 p, q, G = matrices("p q ∂E")
-descent = Words(symmetric(p, q))
+descent = Rewriting(symmetric(p, q))
 decreasing = Statement(
     Relation(Tr(T(G) * (p * p * G * q * q)), Tr(T(p * G * q) * (p * G * q))),
     descent,
@@ -197,7 +197,9 @@ kurtosis = Statement(
     ({d: Integer(2), N: Integer(3)}, {d: Integer(3), N: Integer(2)}),
     wrong=(Variant("that of a normal entry", Relation(3 * (fourth_moment / d**2) ** (N - 1), Integer(3))),),
 )
-exceeds = Statement(Relation(Integer(3), 3 * (1 + 2 / d), "<="), Gap(multiplier=d), ({d: Integer(2)}, {d: Integer(7)}))
+exceeds = Statement(
+    Relation(Integer(3), 3 * (1 + 2 / d), "<="), SumOfSquares(multiplier=d), ({d: Integer(2)}, {d: Integer(7)})
+)
 KURTOSIS = Step(
     "An entry of W_N ⋯ W_1 with independent normal entries is a normal variable times the length of a row of "
     "W_{N−1} ⋯ W_1, whose square is a product of N − 1 independent chi-squared variables with d degrees of freedom, each "

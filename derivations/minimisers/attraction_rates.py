@@ -31,27 +31,27 @@ from derivations.spectrum.diagonalisation import summand
 from derivations.spectrum.inequalities import HOMOGENEOUS, LOWER, UPPER, lower, upper
 from derivations.symbols import N, j, sigma_l
 from dlnsym.proofs import (
-    Ascent,
     Claim,
     Derivation,
+    ExpLogZeroTest,
     Relation,
-    Scalars,
+    RepeatedDerivative,
+    Rewriting,
     Statement,
     Step,
     T,
-    Words,
     matrices,
     orthogonal,
     symmetric,
 )
 
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 
 # ---------------------------------------------------------------- the rates are means of eigenvalues
 
 K, Lam, xi = matrices("V⊗U Λ ξ")
 g_spectral = K * Lam * T(K)
-forms = Words((selects, *orthogonal(K), *symmetric(Lam)), ((g, g_spectral), (A, R * g_spectral * T(R))))
+forms = Rewriting((selects, *orthogonal(K), *symmetric(Lam)), ((g, g_spectral), (A, R * g_spectral * T(R))))
 z_of_xi = T(K) * T(R) * xi
 QUADRATIC = Step(
     "With z = (V ⊗ U)^T R^T ξ, ξ^T A ξ = z^T Λ z = Σ λ_il z_il² and |z| = |ξ|: every eigenvalue of A is a mean of λ's,",
@@ -96,9 +96,9 @@ by_ratio = Statement(
     scalars,
     ({sigma_l: Rational(5, 3), u: Rational(3, 2), N: Integer(5), j: Integer(2)},),
 )
-summand_above = Statement(Relation(S.One, in_u, "<="), Ascent(variable=u), _U)
+summand_above = Statement(Relation(S.One, in_u, "<="), RepeatedDerivative(variable=u), _U)
 summand_below = Statement(
-    Relation(in_u, exp(u * (n + k) / depth), "<="), Ascent(variable=u, multiplier=exp(-u * n / depth)), _U
+    Relation(in_u, exp(u * (n + k) / depth), "<="), RepeatedDerivative(variable=u, multiplier=exp(-u * n / depth)), _U
 )
 FINITE = Step(
     "At finite depth every summand of λ_il lies between σ_l^{2−2/N} and σ_i^{2−2/N} for σ_l <= σ_i, and so does their mean: "

@@ -18,7 +18,19 @@ from derivations.layers.projection import SELF_ADJOINT
 from derivations.points import diagonal, generic, rational, rational_matrix, rotation
 from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS
 from derivations.spectrum.metric import FORM, INVERSE, VECTORISED
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step, T, Words, matrices, replace, symmetric
+from dlnsym.proofs import (
+    Claim,
+    Derivation,
+    ExpLogZeroTest,
+    Relation,
+    Rewriting,
+    Statement,
+    Step,
+    T,
+    matrices,
+    replace,
+    symmetric,
+)
 
 # ---------------------------------------------------------------- the observed entries, (3.11)
 
@@ -53,7 +65,7 @@ selects = replace(R, T(R), by=S.One)
 # at w_0 + ε R^T x the gradient is ε R^T R R^T x, since E is quadratic and w_0 a minimiser
 flow_velocity = -(g + eps * g_rate) * (eps * T(R) * R * T(R) * x)
 linearised = (R * flow_velocity).expand().diff(eps).subs(eps, 0)
-linear = Words((selects, *symmetric(g)), ((x_dot, linearised), (A, R * g * T(R))))
+linear = Rewriting((selects, *symmetric(g)), ((x_dot, linearised), (A, R * g * T(R))))
 LINEARISED = Step(
     "Let R pick the observed entries: R R^T = 1, and R^T R is the projection by which ∂E = R^T R (w − φ). At "
     "w_0 + ε R^T x with a minimiser w_0, ẇ = −(g^* + ε ∂_x g^* + …) ε R^T x, so to first order ẋ = R ẇ = −R g^* R^T x.",
@@ -121,13 +133,13 @@ complement = Statement(OFF.relation, linear, _LINEAR)
 
 product_rule = ((g + eps * g_rate) * (e_0 + eps * hessian * along)).expand().diff(eps).subs(eps, 0)
 product_rule_of_I = ((g + eps * g_rate) * (e_0 + eps * hessian_of_I * along)).expand().diff(eps).subs(eps, 0)
-second_order = Words((), ((derivative, product_rule), (derivative_of_I, product_rule_of_I)))
+second_order = Rewriting((), ((derivative, product_rule), (derivative_of_I, product_rule_of_I)))
 PRODUCT_RULE = Step(
     "d/dε of g^*(εx, y) ∂E(εx, y) at ε = 0 is (∂_x g^*) ∂E(w_0) + g^*(w_0) ∂²E(w_0) x.",
     Relation(derivative, g_rate * e_0 + g * hessian * along),
     second_order,
 )
-vanishing = Words((replace(e_0, by=S.Zero),))
+vanishing = Rewriting((replace(e_0, by=S.Zero),))
 EQUILIBRIUM = Step(
     "At an equilibrium in GL(d), ∂E(w_0) = 0: the first term is 0.", Relation(g_rate * e_0, S.Zero), vanishing
 )
@@ -162,7 +174,7 @@ first_term = Statement(EQUILIBRIUM.relation, vanishing, _SECOND)
 
 # ---------------------------------------------------------------- the second derivative of the loss, (3.15)
 
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 m_, phi, w, w_other, s = symbols("m phi w w' s", real=True)
 _ENTRY = {m_: Rational(3), phi: Rational(3, 5), w: Rational(-2, 7), w_other: Rational(4), s: Rational(1, 2)}
 SECOND = Step(

@@ -24,9 +24,9 @@ from derivations.minimisers.linearisation import (
 )
 from derivations.points import entries, rational_matrix
 from derivations.spectrum.inequalities import LOWER, lower, upper
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step, T, Words, matrices
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Rewriting, Statement, Step, T, matrices
 
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 
 # ---------------------------------------------------------------- the set of minimisers
 
@@ -34,7 +34,7 @@ y = matrices("y")[0]
 tangent = Statement(
     # the observed entries of y and of its projection agree, so (1 − R^T R) y has none
     Relation(R * y, R * T(R) * R * y),
-    Words((selects,)),
+    Rewriting((selects,)),
     ({R: selection(UPPER_TRIANGLE), y: rational_matrix([[2], [1], [-3], [5]])},),
 )
 

@@ -15,14 +15,25 @@ from derivations.minimisers.attraction_rates import BOUNDS, K, isometry, quadrat
 from derivations.points import diagonal, rotation
 from derivations.spectrum.inequalities import lower, mean_of_pair, upper
 from derivations.symbols import sigma_1, sigma_2
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step, T, Words, matrices, orthogonal
+from dlnsym.proofs import (
+    Claim,
+    Derivation,
+    ExpLogZeroTest,
+    Relation,
+    Rewriting,
+    Statement,
+    Step,
+    T,
+    matrices,
+    orthogonal,
+)
 
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 
 # λ_11 = a, λ_12 = λ_21 = m and λ_22 = b: g^* = m + (a − m) p p^T − (m − b) q q^T, columns p, q of V ⊗ U
 a, b, mean = symbols("a b m", positive=True)
 F_11, F_22 = matrices("E_{11} E_{22}")
-split = Words(orthogonal(K))
+split = Rewriting(orthogonal(K))
 SPLIT = Step(
     "For d = 2, g^* = (V ⊗ U) diag(a, m, m, b) (V ⊗ U)^T with a = σ_1², b = σ_2² and m the mean of (2.10), which is m plus two "
     "terms of rank one.",

@@ -13,8 +13,9 @@ from sympy import Expr, Function, Matrix, Rational, S, Sum, Symbol, diag
 
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.symbols import N, j, sigma_i, sigma_l
-from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, T, Words, matrices, orthogonal
-from dlnsym.proofs.methods.words import Word
+from dlnsym.proofs import Claim, Derivation, Relation, Rewriting, Statement, Step, T, matrices, orthogonal
+from dlnsym.proofs.methods.equal_summands import EqualSummands
+from dlnsym.proofs.methods.rewriting import Word
 
 # ---------------------------------------------------------------- one layer in singular coordinates
 
@@ -62,7 +63,7 @@ def power_of_wtw(p: Expr) -> Expr:
     return V * SigmaPower(2 * p) * T(V)
 
 
-singular_coordinates = Words((*orthogonal(U, V), _sigma_powers))
+singular_coordinates = Rewriting((*orthogonal(U, V), _sigma_powers))
 p = (N - j) / N
 q = (j - 1) / N
 
@@ -139,26 +140,14 @@ def transformed_sum(index: Symbol) -> Expr:
     return Sum(SigmaPower(2 * p) * X_tilde * SigmaPower(2 * q), (index, 1, N)) / N
 
 
-class _Sums(Words):
-    """Two sums over the same layers are equal when their summands are equal words."""
-
-    def proves(self, relation: Relation) -> bool:
-        sides = [self.unfold(e).as_independent(Sum, as_Add=False) for e in (relation.lhs, relation.rhs)]
-        if not all(isinstance(total, Sum) for _, total in sides):
-            return False
-        (a, left), (b, right) = sides
-        if left.limits != right.limits:
-            return False
-        return Words(self.rules).proves(Relation(a * left.function, b * right.function))
-
-
-operator_in_coordinates = _Sums(
-    (*orthogonal(U, V), _sigma_powers),
-    (
-        (Y_tilde, Sum(T(U) * operator_summand(X) * V, (j, 1, N)) / N),
-        (X_tilde, T(U) * X * V),
-    ),
-    name="words in matrices, symbolic N and j",
+operator_in_coordinates = EqualSummands(
+    Rewriting(
+        (*orthogonal(U, V), _sigma_powers),
+        (
+            (Y_tilde, Sum(T(U) * operator_summand(X) * V, (j, 1, N)) / N),
+            (X_tilde, T(U) * X * V),
+        ),
+    )
 )
 
 

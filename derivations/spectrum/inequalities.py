@@ -6,18 +6,13 @@ ratio written as an exponential; each inequality is then one in u >= 0 and follo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-
-from flint import arb
-from sympy import Expr, Function, Integer, Rational, S, Symbol, exp, log
+from sympy import Expr, Function, Integer, Rational, Symbol, exp, log
 
 from derivations.spectrum.spectrum import eigenvalue_limit
 from derivations.symbols import sigma_1, sigma_2
-from dlnsym.proofs import Ascent, Claim, Derivation, Relation, Scalars, Statement, Step, Variant
-from dlnsym.proofs.methods.scalars import enclose_scalar
-from dlnsym.proofs.model import Point
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, RepeatedDerivative, Statement, Step
+from dlnsym.proofs.methods.concavity import Concavity
+from dlnsym.proofs.methods.transitivity import Transitivity
 
 # ---------------------------------------------------------------- the mean lies between, one pair
 
@@ -40,9 +35,9 @@ HOMOGENEOUS = Step(
         eigenvalue_limit(sigma_1 * exp(u / 2), sigma_1),
         sigma_1**2 * in_u,
     ),
-    Scalars(),
+    ExpLogZeroTest(),
 )
-below = Ascent(variable=u, multiplier=u)
+below = RepeatedDerivative(variable=u, multiplier=u)
 LOWER = Step(
     "1 <= (e^u − 1)/u: u times the gap is e^u − 1 − u, which is 0 with derivative 0 at u = 0, and has second "
     "derivative e^u.",
@@ -62,30 +57,11 @@ low_pair = (exp(u) - 1) / u
 high_pair = exp(u + v) * (exp(w) - 1) / w
 
 
-@dataclass(frozen=True)
-class Chain(Scalars):
-    """``lhs <= rhs`` through intermediate terms; each link is an inequality with an argument of its own."""
-
-    links: tuple[tuple[Relation, Ascent], ...] = ()
-    name: str = "chain of inequalities, repeated differentiation"
-
-    def proves(self, relation: Relation) -> bool:
-        ends_meet = (
-            relation.kind == "<="
-            and Scalars().proves(Relation(relation.lhs, self.links[0][0].lhs))
-            and Scalars().proves(Relation(relation.rhs, self.links[-1][0].rhs))
-        )
-        joined = all(
-            Scalars().proves(Relation(a.rhs, b.lhs)) for (a, _), (b, _) in zip(self.links, self.links[1:], strict=False)
-        )
-        return ends_meet and joined and all(by.proves(link) for link, by in self.links)
-
-
-two_pairs = Chain(
+two_pairs = Transitivity(
     links=(
-        (Relation(low_pair, exp(u), "<="), Ascent(variable=u, multiplier=u)),
-        (Relation(exp(u), exp(u + v), "<="), Ascent(variable=v)),
-        (Relation(exp(u + v), high_pair, "<="), Ascent(variable=w, multiplier=w * exp(-u - v))),
+        (Relation(low_pair, exp(u), "<="), RepeatedDerivative(variable=u, multiplier=u)),
+        (Relation(exp(u), exp(u + v), "<="), RepeatedDerivative(variable=v)),
+        (Relation(exp(u + v), high_pair, "<="), RepeatedDerivative(variable=w, multiplier=w * exp(-u - v))),
     )
 )
 CHAIN = Step(
@@ -106,7 +82,6 @@ ordered_pairs = Statement(CHAIN.relation, two_pairs, _PAIRS, printed=Relation(hi
 # ---------------------------------------------------------------- a concave function, (2.19)
 
 x, y = Symbol("x", positive=True), Symbol("y", positive=True)
-t = Symbol("t", positive=True)
 f = Function("f")
 # Concavity: f(x + t(y−x)) >= f(x) + t (f(y) − f(x)) for t in [0, 1].  Both sides agree at t = 0, so the derivative of
 # the left at t = 0+, f'(x)(y − x), is at least that of the right, f(y) − f(x).
@@ -117,40 +92,7 @@ def slope_at(point: Symbol) -> Expr:
     return f(point).diff(point)
 
 
-@dataclass(frozen=True)
-class Concavity:
-    """Inequalities between slopes that follow from concavity at the two ends of [x, y], x < y.
-
-    The gap of concavity, f(x + t(y−x)) − f(x) − t(f(y) − f(x)), is non-negative on [0, 1] and 0 at both ends, so
-    its derivative is >= 0 at t = 0 and <= 0 at t = 1.  Dividing by y − x > 0 gives the two inequalities between
-    slopes; nothing else is granted.  A wrong variant is shown wrong on concave functions with exact derivatives.
-    """
-
-    name: str = "derivative of the gap of concavity at its ends"
-
-    def granted(self) -> tuple[Relation, ...]:
-        gap = f(x + t * (y - x)) - f(x) - t * (f(y) - f(x))
-        rate = gap.diff(t).doit()
-        at_x = rate.subs(t, 0).doit() / (y - x)
-        at_y = rate.subs(t, 1).doit() / (y - x)
-        return (Relation(S.Zero, at_x, "<="), Relation(at_y, S.Zero, "<="))
-
-    def proves(self, relation: Relation) -> bool:
-        if relation.kind != "<=":
-            return False
-        wanted = (relation.rhs - relation.lhs).doit()
-        return any((wanted - (g.rhs - g.lhs)).doit().simplify() == 0 for g in self.granted())
-
-    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
-        function: Callable[[Expr], Expr] = point[f]
-        explicit = expression.replace(f, function).doit()
-        return (enclose_scalar(explicit, {k: q for k, q in point.items() if k in (x, y)}),)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return tree_variants(relation)
-
-
-concavity = Concavity()
+concavity = Concavity(f, x, y)
 _CONCAVE = tuple(
     {f: function, x: Rational(2, 3), y: Rational(7, 4)}
     for function in (log, lambda z: -(z**3), lambda z: 5 * z - z**2 / 7)
@@ -168,14 +110,16 @@ CONCAVE = Step(
 
 a = exp(u)
 chord_of_log = u / (exp(u) - 1)
-log_upper = Statement(Relation(chord_of_log, Integer(1), "<="), Ascent(variable=u, multiplier=exp(u) - 1), _PAIR)
+log_upper = Statement(
+    Relation(chord_of_log, Integer(1), "<="), RepeatedDerivative(variable=u, multiplier=exp(u) - 1), _PAIR
+)
 log_lower = Statement(
-    Relation(exp(-u), chord_of_log, "<="), Ascent(variable=u, multiplier=exp(u) * (exp(u) - 1)), _PAIR
+    Relation(exp(-u), chord_of_log, "<="), RepeatedDerivative(variable=u, multiplier=exp(u) * (exp(u) - 1)), _PAIR
 )
 reciprocal = Statement(
     # as transcribed the denominator is σ_i² − σ_i²; both sides are multiplied by it
     Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_2**2 - sigma_1**2) / eigenvalue_limit(sigma_1, sigma_2)),
-    Scalars(),
+    ExpLogZeroTest(),
     ({sigma_1: Rational(3), sigma_2: Rational(2)},),
     printed=Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_1**2 - sigma_1**2) / eigenvalue_limit(sigma_1, sigma_2)),
 )

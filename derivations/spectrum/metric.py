@@ -6,7 +6,6 @@ defines A_{N,W} is diagonal, so the matrix of (1.8) is (V ⊗ U) diag(1/λ_il) (
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from flint import fmpq, fmpq_mat
@@ -29,17 +28,18 @@ from dlnsym.algebra.letters import T
 from dlnsym.proofs import (
     Claim,
     Derivation,
+    ExpLogZeroTest,
     Relation,
-    Scalars,
+    Rewriting,
     Statement,
     Step,
-    Words,
     inverse,
     matrices,
     orthogonal,
     symmetric,
 )
-from dlnsym.proofs.methods.entries import Entries
+from dlnsym.proofs.methods.entry_polynomials import EntryPolynomials
+from dlnsym.proofs.methods.equal_summands import EqualSummands
 from dlnsym.proofs.model import Variant
 
 # ---------------------------------------------------------------- vec(U X V^T) = (V ⊗ U) vec(X), every width
@@ -61,7 +61,7 @@ def kronecker(first: IndexedBase, second: IndexedBase, row: tuple[Any, Any], col
 
 
 # place (slow, fast) = (column, row) of the column-major vector
-vectorised = Entries()
+vectorised = EntryPolynomials()
 VECTORISED = Step(
     "Entry (a, b) of U X V^T is the sum over (c, e) of U_ac X_ce V_be, and V_be U_ac is the entry of V ⊗ U in the row "
     "of (a, b) and the column of (c, e): vec(U X V^T) = (V ⊗ U) vec(X) for column-major vectors of every width.",
@@ -73,7 +73,7 @@ _INDEXED = {U_: generic(3, 1), V_: generic(3, 2), X_: generic(3, 3), a: 0, b: 1,
 # ---------------------------------------------------------------- the quadratic form
 
 K, Lam, D, z1, z2 = matrices("V⊗U Λ D vec(Z_1) vec(Z_2)")
-diagonalised = Words((*orthogonal(K), *symmetric(Lam, D), *inverse(Lam, D)))
+diagonalised = Rewriting((*orthogonal(K), *symmetric(Lam, D), *inverse(Lam, D)))
 INVERSE = Step(
     "V ⊗ U is orthogonal, so if A_{N,W} is (V ⊗ U) Λ (V ⊗ U)^T on vectors, with Λ = diag(λ_il), its inverse is "
     "(V ⊗ U) D (V ⊗ U)^T with D = Λ^{-1},",
@@ -131,7 +131,7 @@ def metric_from_definition(u: fmpq_mat, v: fmpq_mat, roots: list[fmpq], depth: i
 
 
 METRIC, U_kron = matrices("g U⊗V")
-metric_form = Words(
+metric_form = Rewriting(
     (*orthogonal(K), *symmetric(Lam, D), *inverse(Lam, D)),
     ((METRIC, K * D * T(K)),),
 )
@@ -155,30 +155,13 @@ vectorisation = Statement(
 
 # ---------------------------------------------------------------- the diagonal entries
 
-reciprocal = Scalars()
-
-
-@dataclass(frozen=True)
-class ReciprocalOfSum(Scalars):
-    """1/x = N/Σ for x = Σ/N: the two sums are compared summand by summand, with N and j symbolic."""
-
-    name: str = "equal summands, symbolic N and j"
-
-    def proves(self, relation: Relation) -> bool:
-        left, right = (
-            (1 / relation.lhs).as_independent(Sum, as_Add=False),
-            (1 / relation.rhs).as_independent(Sum, as_Add=False),
-        )
-        if not (isinstance(left[1], Sum) and isinstance(right[1], Sum)) or left[1].limits != right[1].limits:
-            return False
-        difference = left[0] * left[1].function - right[0] * right[1].function
-        return Scalars().proves(Relation(difference, Integer(0)))
+reciprocal = ExpLogZeroTest()
 
 
 POINTS = tuple({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), N: Integer(n)} for n in (2, 5))
 entry_finite = Statement(
     Relation(1 / eigenvalue_sum(sigma_i, sigma_l), N / Sum(summand(sigma_i, sigma_l), (j, 1, N))),
-    ReciprocalOfSum(),
+    EqualSummands(),
     POINTS,
     # literally: exponents N − j/N and j/N
     printed=Relation(

@@ -30,20 +30,20 @@ from dlnsym.algebra.functions import sinhc
 from dlnsym.proofs import (
     Claim,
     Derivation,
+    ExpLogZeroTest,
     Relation,
-    Scalars,
+    Rewriting,
     Statement,
     Step,
     T,
     Tr,
-    Words,
     matrices,
     orthogonal,
 )
-from dlnsym.proofs.methods.expansions import AtZero, Limits
+from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 
-scalars = Scalars()
-limits = Limits()
+scalars = ExpLogZeroTest()
+limits = LimitAtZero()
 d = Symbol("d", integer=True, positive=True)
 m = Symbol("m", integer=True, nonnegative=True)
 t = Symbol("t", positive=True)
@@ -119,9 +119,9 @@ CONTINUOUS = Step(
 X, Y = matrices("X Y")
 _ISOMETRY = ({U: rotation(2, 1), V: rotation(2, 2), X: generic(2, 3), Y: generic(2, 4)},)
 in_frames = Statement(
-    Relation(T(T(U) * X * V) * (T(U) * Y * V), T(V) * (T(X) * Y) * V), Words(orthogonal(U, V)), _ISOMETRY
+    Relation(T(T(U) * X * V) * (T(U) * Y * V), T(V) * (T(X) * Y) * V), Rewriting(orthogonal(U, V)), _ISOMETRY
 )
-rotated = Statement(Relation(Tr(T(V) * (T(X) * Y * V)), Tr((T(X) * Y * V) * T(V))), Words(), _ISOMETRY)
+rotated = Statement(Relation(Tr(T(V) * (T(X) * Y * V)), Tr((T(X) * Y * V) * T(V))), Rewriting(), _ISOMETRY)
 ISOMETRY = Step("X ↦ U^T X V turns X^T Y into V^T (X^T Y) V,", in_frames.true, in_frames.by)
 SAME_TRACE = Step("whose trace is that of X^T Y V V^T = X^T Y.", rotated.true, rotated.by)
 

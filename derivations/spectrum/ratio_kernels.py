@@ -14,10 +14,10 @@ from derivations.pairs import ORDERED, PAIR, E, Q, compared, equalities, larger,
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import Exponent, Nearest, Scaled, elementary
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
 HERE = "derivations/spectrum/ratio_kernels.py"
-identity = Scalars()
+identity = ExpLogZeroTest()
 
 # ---------------------------------------------------------------- letters
 

@@ -11,10 +11,10 @@ from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import Scaled, elementary
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
 HERE = "derivations/spectrum/rotation_kernels.py"
-identity = Scalars()
+identity = ExpLogZeroTest()
 
 
 def gap(s_i: Expr, s_l: Expr, depth: Expr = N) -> Expr:

@@ -11,7 +11,17 @@ from sympy import Expr, Integer, Integral, Limit, Rational, Sum, Symbol, log, oo
 from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS, eigenvector, summand
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.codegen import sinhc
-from dlnsym.proofs import Antiderivative, Claim, DepthLimit, Derivation, Relation, Scalars, Statement, Step, Telescoping
+from dlnsym.proofs import (
+    Antiderivative,
+    Claim,
+    DepthLimit,
+    Derivation,
+    ExpLogZeroTest,
+    Relation,
+    Statement,
+    Step,
+    Telescoping,
+)
 
 # ---------------------------------------------------------------- definitions
 
@@ -58,7 +68,7 @@ def integral_antiderivative(t: Expr) -> Expr:
 
 
 antiderivative = Antiderivative(antiderivative=integral_antiderivative)
-identity = Scalars()
+identity = ExpLogZeroTest()
 SINGULAR_PAIR = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)}, {sigma_i: Rational(1, 9), sigma_l: Rational(4)})
 AT_DEPTH_5 = tuple({**pair, N: Integer(5)} for pair in SINGULAR_PAIR)
 

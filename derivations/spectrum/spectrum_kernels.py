@@ -26,9 +26,9 @@ from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit, eigenval
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import ProductError, Scaled, elementary, sinhc
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
-identity = Scalars()
+identity = ExpLogZeroTest()
 
 
 def decay(log_of_ratio: Expr, depth: Expr = N) -> Expr:

@@ -7,16 +7,30 @@ and a constant follows from one between single terms, once a multiple of s − 1
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from flint import arb, fmpq
-from sympy import Expr, IndexedBase, Integer, Matrix, Rational, S, Sum, Symbol, exp, expand, log, sqrt, symbols
+from flint import fmpq
+from sympy import Expr, Integer, Matrix, Rational, S, Sum, Symbol, exp, log, sqrt, symbols
 
 from derivations.points import diagonal, rational, rotation
 from derivations.volume.jacobian import Sigma, U, V
-from dlnsym.proofs import Ascent, Claim, Derivation, Relation, Scalars, Statement, Step, T, Variant, Words, orthogonal
-from dlnsym.proofs.methods.scalars import enclose_scalar
-from dlnsym.proofs.model import Point
+from dlnsym.proofs import (
+    Claim,
+    Derivation,
+    ExpLogZeroTest,
+    Relation,
+    RepeatedDerivative,
+    Rewriting,
+    Statement,
+    Step,
+    T,
+    Variant,
+    orthogonal,
+)
+from dlnsym.proofs.methods.term_by_term import INDEX as i
+from dlnsym.proofs.methods.term_by_term import SHARE as x
+from dlnsym.proofs.methods.term_by_term import SHARES as s
+from dlnsym.proofs.methods.term_by_term import WIDTH as d
+from dlnsym.proofs.methods.term_by_term import TermByTerm
 
 # ---------------------------------------------------------------- definitions
 
@@ -34,56 +48,19 @@ def effective_rank(values: Sequence[Expr]) -> Expr:
 
 # ---------------------------------------------------------------- 1 <= r_e <= d
 
-i = Symbol("i", integer=True, positive=True)
-d = Symbol("d", integer=True, positive=True)
-s = IndexedBase("s")
-x = Symbol("s", positive=True)
 u = Symbol("u", positive=True)
 entropy = Sum(-s[i] * log(s[i]), (i, 1, d))
 
 
-def total(term: Expr) -> Expr:
-    """Sum over i = 1 … d of an expression in s_i."""
-    return Sum(term.subs(x, s[i]), (i, 1, d))
-
-
-@dataclass(frozen=True)
-class TermByTerm(Scalars):
-    """``lhs <= rhs`` between sums over i, or constants c = c Σ s_i, for positive s_i with Σ s_i = 1.
-
-    To the difference of the terms ``slack``, a multiple of s − 1/d, is added; what results is shown non-negative on
-    each of the ``ranges`` of s, given by s as a function of u ≥ 0, which together cover the values that s takes.
-    """
-
-    slack: Expr = S.Zero
-    ranges: tuple[tuple[Expr, Ascent], ...] = ()
-    name: str = "term by term, symbolic d"
-
-    def proves(self, relation: Relation) -> bool:
-        if relation.kind != "<=" or (self.slack / (x - 1 / d)).simplify().has(x):
-            return False
-        gap = self._term(relation.rhs) - self._term(relation.lhs) + self.slack
-        return all(
-            by.proves(Relation(S.Zero, expand(expand(gap.subs(x, at)), log=True, force=True), "<="))
-            for at, by in self.ranges
-        )
-
-    @staticmethod
-    def _term(e: Expr) -> Expr:
-        return e.function.subs(s[i], x) if isinstance(e, Sum) else e * x
-
-    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
-        explicit = expression.subs(d, point[d]).doit()
-        at = {s[k]: value for k, value in enumerate(point[s], 1)}
-        return (enclose_scalar(explicit.subs(at), {}),)
-
-
 # s in (0, 1] is e^{−u}; s > 0 is e^u/d or e^{−u}/d
-at_most_one = TermByTerm(ranges=((exp(-u), Ascent(variable=u)),))
+at_most_one = TermByTerm(ranges=((exp(-u), RepeatedDerivative(variable=u)),))
 above_mean, below_mean = exp(u) / d, exp(-u) / d
 gibbs = TermByTerm(
     slack=1 / d - x,
-    ranges=((above_mean, Ascent(variable=u, multiplier=d)), (below_mean, Ascent(variable=u, multiplier=d * exp(u)))),
+    ranges=(
+        (above_mean, RepeatedDerivative(variable=u, multiplier=d)),
+        (below_mean, RepeatedDerivative(variable=u, multiplier=d * exp(u))),
+    ),
 )
 _SIMPLEX = tuple(
     {d: Integer(len(values)), s: values}
@@ -122,24 +99,24 @@ gap_above = 1 - exp(u) + u * exp(u)
 gap_below = 1 - exp(-u) - u * exp(-u)
 _U = tuple({u: value, d: Integer(3)} for value in (Rational(3, 2), Rational(1, 50)))
 gaps = tuple(
-    Statement(Relation(d * (at * log(d) + 1 / d - at + at * log(at)), gap), Scalars(), _U)
+    Statement(Relation(d * (at * log(d) + 1 / d - at + at * log(at)), gap), ExpLogZeroTest(), _U)
     for at, gap in ((above_mean, gap_above), (below_mean, gap_below))
 )
 strict = tuple(
-    Statement(Relation(bound, gap, "<="), Ascent(variable=u, multiplier=clearing), _U)
+    Statement(Relation(bound, gap, "<="), RepeatedDerivative(variable=u, multiplier=clearing), _U)
     for bound, gap, clearing in (
         (u**2 / 2, gap_above, S.One),
         (u**2 * exp(-u) / 2, gap_below, exp(u)),
     )
 )
-lower_term = Statement(Relation(-exp(-u) * log(exp(-u)), u * exp(-u)), Scalars(), _U)
-uniform = Statement(Relation(exp(-d * (1 / d) * log(1 / d)), d), Scalars(), ({d: Integer(4)},))
+lower_term = Statement(Relation(-exp(-u) * log(exp(-u)), u * exp(-u)), ExpLogZeroTest(), _U)
+uniform = Statement(Relation(exp(-d * (1 / d) * log(1 / d)), d), ExpLogZeroTest(), ({d: Integer(4)},))
 EQUAL = Step(
     "r_e = 1 only if every −s log s = u e^{−u} (s = e^{−u}) is 0, so that one s is 1 and the others 0: rank one, in the "
     "closure of GL(d) for d > 1. r_e = d only if every gap is 0; at s = e^{±u}/d it is at least u² e^{−u}/(2d), so that "
     "every s is 1/d: all singular values equal, and there r_e = d.",
     uniform.true,
-    Scalars(),
+    ExpLogZeroTest(),
 )
 
 # ---------------------------------------------------------------- continuity
@@ -147,7 +124,7 @@ EQUAL = Step(
 # −s log s = u e^{−u} at s = e^{−u}, and 2 e^{−u/2} = 2 √s
 vanishing_term = Statement(
     Relation(u * exp(-u), 2 * exp(-u / 2), "<="),
-    Ascent(variable=u, multiplier=exp(u)),
+    RepeatedDerivative(variable=u, multiplier=exp(u)),
     ({u: Rational(3, 2)}, {u: Rational(40)}),
 )
 CONTINUOUS = Step(
@@ -172,26 +149,26 @@ def entropy_of_two(larger: Expr, smaller: Expr) -> Expr:
 
 of_ratio = Statement(
     Relation(entropy_of_two(sigma_1, ratio * sigma_1), log(1 + ratio) - ratio * log(ratio) / (1 + ratio)),
-    Scalars(),
+    ExpLogZeroTest(),
     ({sigma_1: Rational(7, 2), ratio: Rational(1, 30)},),
 )
 in_letters = v + (1 - exp(-v)) * m
 leading = (exp(v) - 1) * (1 + m)
 letters = tuple(
-    Statement(Relation(a, b), Scalars(), ({ratio: Rational(1, 30)},))
+    Statement(Relation(a, b), ExpLogZeroTest(), ({ratio: Rational(1, 30)},))
     for a, b in (
         (in_letters.subs({v: log(1 + ratio), m: -log(ratio)}), of_ratio.true.rhs),
         (leading.subs({v: log(1 + ratio), m: -log(ratio)}), ratio * (1 - log(ratio))),
     )
 )
 _VM = ({v: Rational(1, 20), m: Rational(3)}, {v: Rational(1, 3), m: Rational(1)})
-in_v = Ascent(variable=v, multiplier=S.One)
+in_v = RepeatedDerivative(variable=v, multiplier=S.One)
 entropy_above = Statement(Relation(in_letters, leading, "<="), in_v, _VM)
 entropy_below = Statement(Relation(leading * exp(-v), in_letters, "<="), in_v, _VM)
 # 1 + h <= e^h for h = log r_e, and e^q <= 1/(1 − q) for 0 <= q < 1, as 1 − q <= e^{−q}
-exponential_below = Statement(Relation(1 + u, exp(u), "<="), Ascent(variable=u), ({u: Rational(3, 2)},))
+exponential_below = Statement(Relation(1 + u, exp(u), "<="), RepeatedDerivative(variable=u), ({u: Rational(3, 2)},))
 exponential_above = Statement(
-    Relation(1 - u, exp(-u), "<="), Ascent(variable=u, multiplier=exp(u)), ({u: Rational(1, 2)},)
+    Relation(1 - u, exp(-u), "<="), RepeatedDerivative(variable=u, multiplier=exp(u)), ({u: Rational(1, 2)},)
 )
 NEAR = Step(
     "With x = σ_2/σ_1, m = −log x and q = x(1 + m): log r_e = log(1 + x) + x m/(1 + x) lies between q/(1 + x) and q, "
@@ -217,7 +194,7 @@ def invariant_ratio(w: Matrix) -> Expr:
 
 of_invariants = Statement(
     Relation(sigma_1 * (ratio * sigma_1) / (sigma_1**2 + (ratio * sigma_1) ** 2), ratio / (1 + ratio**2)),
-    Scalars(),
+    ExpLogZeroTest(),
     ({sigma_1: Rational(7, 2), ratio: Rational(1, 30)},),
 )
 slope = Statement(
@@ -225,17 +202,17 @@ slope = Statement(
         invariant_ratio(perturbed()).diff(eta).subs(eta, 0),
         gamma * sqrt(gamma**4 + 1) / (gamma**2 + 1) ** 2,
     ),
-    Scalars(),
+    ExpLogZeroTest(),
     ({gamma: Rational(3, 2)}, {gamma: Rational(1, 5)}),
 )
 at_hyperbola = Statement(
-    Relation(invariant_ratio(perturbed()).subs(eta, 0), S.Zero), Scalars(), ({gamma: Rational(3, 2)},)
+    Relation(invariant_ratio(perturbed()).subs(eta, 0), S.Zero), ExpLogZeroTest(), ({gamma: Rational(3, 2)},)
 )
 SLOPE = Step(
     "At distance η from the hyperbola, σ_1σ_2/(σ_1² + σ_2²) = |det W|/‖W‖² has the slope γ (γ⁴ + 1)^{1/2}/(γ² + 1)² at "
     "η = 0, and with it x.",
     slope.true,
-    Scalars(),
+    ExpLogZeroTest(),
 )
 
 # ---------------------------------------------------------------- invertible matrices are dense
@@ -243,7 +220,7 @@ SLOPE = Step(
 eps = Symbol("epsilon", positive=True)
 dense = Statement(
     Relation(U * (Sigma + eps) * T(V) - U * Sigma * T(V), eps * U * T(V)),
-    Words(orthogonal(U, V)),
+    Rewriting(orthogonal(U, V)),
     (
         {
             U: rotation(2, 1),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from sympy import Eq, Piecewise, Symbol, exp, log
 
 from dlnsym.codegen.kernel import Form, Kernel, last_branch
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
 ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/volume/effective_rank.py"
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 
 sigma = Symbol("sigma", nonnegative=True)
 total = Symbol("total", positive=True)

@@ -6,31 +6,30 @@ singular value and one 2 × 2 block for each pair of them; the determinant is th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import combinations
 from math import comb
 from typing import Any
 
 from flint import fmpq, fmpq_mat
-from sympy import Expr, IndexedBase, KroneckerDelta, Matrix, Mul, Rational, Sum, Symbol, prod, symbols
+from sympy import Expr, IndexedBase, KroneckerDelta, Matrix, Rational, Sum, Symbol, prod, symbols
 
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.symbols import sigma_i, sigma_l
 from dlnsym.proofs import (
     Claim,
     Derivation,
+    ExpLogZeroTest,
     Relation,
-    Scalars,
+    Rewriting,
     Statement,
     Step,
     T,
-    Words,
     matrices,
     orthogonal,
     replace,
     symmetric,
 )
-from dlnsym.proofs.methods.entries import Entries
+from dlnsym.proofs.methods.sifting import Sifting
 
 # ---------------------------------------------------------------- the differential, (2.27)–(2.28)
 
@@ -40,14 +39,14 @@ s = Symbol("s", real=True)
 
 # the curve U + s U̇, Σ + s Σ̇, V + s V̇ to first order
 curve = ((U + s * dU) * (Sigma + s * dSigma) * T(V + s * dV)).expand()
-differential = Words((), ((dW, curve.diff(s).subs(s, 0)),))
+differential = Rewriting((), ((dW, curve.diff(s).subs(s, 0)),))
 PRODUCT_RULE = Step(
     "The part of (U + sU̇)(Σ + sΣ̇)(V + sV̇)^T that is linear in s has three terms.",
     Relation(dW, dU * Sigma * T(V) + U * dSigma * T(V) + U * Sigma * T(dV)),
     differential,
 )
 skew = (replace(T(AU), by=-AU), replace(T(AV), by=-AV))
-frames = Words(
+frames = Rewriting(
     (*orthogonal(U, V), *skew, *symmetric(Sigma, D)),
     ((dW, dU * Sigma * T(V) + U * dSigma * T(V) + U * Sigma * T(dV)), (dU, U * AU), (dV, V * AV), (dSigma, D)),
 )
@@ -91,27 +90,6 @@ width = Symbol("d", integer=True, positive=True)
 a_U, a_V, sig = IndexedBase("a^U"), IndexedBase("a^V"), IndexedBase("sigma")
 
 
-@dataclass(frozen=True)
-class Sifting(Entries):
-    """A sum over j of terms with a Kronecker delta in j: Σ_j δ_jk x_j = x_k, for 1 <= k <= d."""
-
-    base: int = 1
-    name: str = "sum against Kronecker deltas, symbolic d"
-
-    def proves(self, relation: Relation) -> bool:
-        total = relation.lhs
-        if not isinstance(total, Sum):
-            return False
-        ((index, _, _),) = total.limits
-        return Entries().proves(Relation(sum(self.sift(t, index) for t in total.function.expand().args), relation.rhs))
-
-    @staticmethod
-    def sift(term: Expr, index: Symbol) -> Expr:
-        delta = next(f for f in Mul.make_args(term) if isinstance(f, KroneckerDelta))
-        other = next(x for x in delta.args if x != index)
-        return (term / delta).subs(index, other)
-
-
 sifting = Sifting()
 ENTRY = Step(
     "Entry (i, k) of A^U Σ + Σ A^V is Σ_j a^U_ij δ_jk σ_j + δ_ij σ_i a^V_jk = a^U_ik σ_k + σ_i a^V_ik.",
@@ -147,7 +125,7 @@ def pair_block(sign: int) -> Matrix:
     return Matrix([upper, lower]).jacobian([a, b])
 
 
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 _PAIR_POINT = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), a: Rational(2, 3), b: Rational(-4, 5)},)
 upper_block = Statement(
     Relation(entry_of_map(a, b, sigma_i, sigma_l), sigma_l * a + sigma_i * b),

@@ -18,11 +18,11 @@ from derivations.symbols import N, sigma_i
 from derivations.volume.rank_r_volume import mixed_eigenvalue
 from dlnsym.algebra.functions import Exponent, Scaled, elementary
 from dlnsym.codegen.kernel import Form, Kernel, Letter
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 from dlnsym.proofs.model import Proof
 
 HYPERBOLA, BLOWUP = "derivations/completion/hyperbola.py", "derivations/completion/hyperbola_volume.py"
-scalars = Scalars()
+scalars = ExpLogZeroTest()
 eta = Symbol("eta", real=True)
 POINT = (phi_1, phi_2, w_12)
 NEAR = (*POINT, eta)

@@ -6,10 +6,6 @@ the volume form a power of it; among the completions of a given diagonal it is s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from flint import arb
 from sympy import Abs, Expr, Integer, Matrix, Rational, S, Symbol, diag, exp, log, sqrt
 
 from derivations.completion.hyperbola import (
@@ -37,30 +33,19 @@ from derivations.volume.rank_r_volume import (
     volume_rank_r,
 )
 from derivations.volume.volume import one_finite
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step, Variant
-from dlnsym.proofs.methods.bounds import Gap
-from dlnsym.proofs.methods.digits import as_printed
-from dlnsym.proofs.model import Point
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step, Variant
+from dlnsym.proofs.methods.rounding import as_printed
+from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
 # ---------------------------------------------------------------- the volume form, (3.34)
 
 sigma = Symbol("sigma", positive=True)
 
 
-@dataclass(frozen=True)
-class FromTangents(Scalars):
-    """Zero test whose left-hand side a point gives by another way: from tangent vectors, without a spectrum."""
-
-    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
-        if expression in point:
-            return (point[expression],)
-        return super().enclose(expression, {sigma: point[sigma], N: point[N]})
-
-
 # λ_11, and λ_12 = λ_21
 eigenvalues = (one_finite.subs(sigma_i, sigma), *2 * (mixed_eigenvalue.subs(sigma_i, sigma),))
 product_of_roots = 1 / sqrt(eigenvalues[0] * eigenvalues[1] * eigenvalues[2])
-form = FromTangents(((DENSITY_R, product_of_roots),))
+form = ExpLogZeroTest(((DENSITY_R, product_of_roots),))
 printed_density = N / sigma ** (3 * (N - 1) / N)
 volume_form = Statement(
     Relation(DENSITY_R, printed_density),
@@ -75,13 +60,13 @@ FORM = Step(
 )
 in_coordinates = Statement(
     Relation(printed_density * sigma**2, N * sigma ** (3 / N - 1)),
-    Scalars(),
+    ExpLogZeroTest(),
     tuple({sigma: Rational(3, 2), N: Integer(n)} for n in (2, 5)),
 )
 m = Symbol("m", integer=True, nonnegative=True)
 falling = Statement(
     Relation(S.Zero, 3 * (m + 1) / (m + 2), "<="),
-    Gap(multiplier=m + 2),
+    SumOfSquares(multiplier=m + 2),
     ({m: Integer(0)}, {m: Integer(18)}),
 )
 FALLING = Step(
@@ -124,7 +109,7 @@ _POSITIVE = (
 squared_value = squared_norm(on_hyperbola(w, f_1, f_2))
 least = Statement(
     Relation((f_1 + f_2) ** 2, squared_value, "<="),
-    Gap(witness=(w - f_1 * f_2 / w) ** 2),
+    SumOfSquares(witness=(w - f_1 * f_2 / w) ** 2),
     (*_POSITIVE, {f_1: Rational(4), f_2: Rational(9), w: Rational(-6)}),
 )
 LEAST = Step(
@@ -159,7 +144,7 @@ ENTRY = Step("Its square root is 0.92181141….", digits_of_entry.true, digits_o
 # ---------------------------------------------------------------- effective rank
 
 s_1 = Symbol("s_1", positive=True)
-normalised = Scalars(((s_1, sigma / (sigma + 0)),))
+normalised = ExpLogZeroTest(((s_1, sigma / (sigma + 0)),))
 effective_rank_one = Statement(
     Relation(exp(-s_1 * log(s_1)), S.One),
     normalised,

@@ -8,30 +8,28 @@ those, and directions with two zeros, which A_{N,W} annihilates, are not tangent
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 from typing import Any
 
 from flint import arb, fmpq, fmpq_mat
-from sympy import Dummy, Expr, Integer, Mul, Pow, Rational, S, Symbol, log, sqrt
+from sympy import Integer, Rational, S, Symbol, log, sqrt
 
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS, summand
 from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, eigenvalue, eigenvalue_limit
 from derivations.symbols import N, j, sigma_i, sigma_l
 from derivations.volume.jacobian import DETERMINANT, ENTRY, IN_FRAMES, PAIR, entry_of_map
-from derivations.volume.volume import Factors, OrderedPairs, Pairwise, Sigma, Singles, at_width, det, one_finite, van
-from dlnsym.algebra.zero_test import UndecidedError, vanishes
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step
-from dlnsym.proofs.methods.expansions import AtZero, Limits
-from dlnsym.proofs.methods.scalars import enclose_scalar
-from dlnsym.proofs.model import Point
+from derivations.volume.volume import one_finite
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
+from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
+from dlnsym.proofs.methods.pair_products import SIGMA as Sigma
+from dlnsym.proofs.methods.pair_products import WIDTH as d
+from dlnsym.proofs.methods.pair_products import OrderedPairs, PairProducts, Singles, det, van
 
 # ---------------------------------------------------------------- tangent directions and their eigenvalues
 
-scalars = Scalars()
-limits = Limits()
+scalars = ExpLogZeroTest()
+limits = LimitAtZero()
 a, b = Symbol("a", real=True), Symbol("b", real=True)
 kappa = Symbol("kappa", positive=True)
 LOG = Symbol("L", positive=True)
@@ -100,78 +98,7 @@ DEGENERATE = Step(
 # ---------------------------------------------------------------- products over the positive singular values
 
 r = Symbol("r", integer=True, positive=True)
-d = Symbol("d", integer=True, positive=True)
 corank = Symbol("d-r", integer=True, nonnegative=True)
-
-
-def ranked_factors(e: Expr, power: Expr = S.One) -> Factors:
-    """Read a product over σ_1 … σ_r as constant, factor of one σ_i and factor of one pair, which do not depend on r.
-
-    A constant to a power that is a polynomial α r(r−1)/2 + β r + γ puts its α-th power into every pair and its β-th
-    into every single one.
-    """
-    if isinstance(e, Mul):
-        out = Factors()
-        for x in e.args:
-            out = out.times(ranked_factors(x, power))
-        return out
-    if isinstance(e, Pow) and e.base.has(van, det, Singles, OrderedPairs):
-        return ranked_factors(e.base, e.exp * power)
-    if isinstance(e, (van, det, Singles, OrderedPairs)):
-        if power.has(r):
-            raise UndecidedError(f"the exponent {power} depends on the rank")
-        f = e.args[0]
-        if isinstance(e, van):
-            return Factors(pair=(f.subs(Sigma, sigma_i) - f.subs(Sigma, sigma_l)) ** power)
-        if isinstance(e, OrderedPairs):
-            if not vanishes(f - f.subs({sigma_i: sigma_l, sigma_l: sigma_i}, simultaneous=True)):
-                raise UndecidedError(f"{f} is not symmetric in the two singular values")
-            return Factors(pair=f ** (2 * power))
-        return Factors(single=f.subs(Sigma, sigma_i) ** power)
-    base, exponent = (e.base, e.exp * power) if isinstance(e, Pow) else (e, power)
-    if base.has(Sigma, r):
-        raise UndecidedError(f"{e} is not a product over singular values")
-    exponent = exponent.expand()
-    if not exponent.is_polynomial(r) or exponent.has(r**3):
-        raise UndecidedError(f"the exponent {exponent} is not quadratic in the rank")
-    alpha = 2 * exponent.coeff(r, 2)
-    beta, rest = exponent.coeff(r, 1) + alpha / 2, exponent.coeff(r, 0)
-    return Factors(base**rest, base**beta, base**alpha)
-
-
-@dataclass(frozen=True)
-class Ranked(Pairwise):
-    """Identity of two densities for every rank and width, factor by factor; evaluated at given ranks and widths."""
-
-    name: str = "factors over pairs, symbolic d and r"
-
-    def proves(self, relation: Relation) -> bool:
-        if relation.kind != "=":
-            return False
-        try:
-            left, right = (ranked_factors(self.unfold(e).subs(d, r + corank)) for e in (relation.lhs, relation.rhs))
-            return all(
-                vanishes(x - y)
-                for x, y in ((left.constant, right.constant), (left.single, right.single), (left.pair, right.pair))
-            )
-        except UndecidedError:
-            return False
-
-    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
-        if expression in point:
-            return (point[expression],)
-        values: list[Symbol] = point["singular values"]
-        known = [(name, e) for name, e in self.definitions if name not in point]
-        written = _written(expression.subs(known), point[d], point[r], tuple(values))
-        return (enclose_scalar(written, {s: q for s, q in point.items() if s in values or s == N}),)
-
-
-@lru_cache(maxsize=1024)
-def _written(e: Expr, width: Expr, rank: Expr, values: tuple[Symbol, ...]) -> Expr:
-    """The products written out; an empty one is the number 1, which a sum with a symbol keeps a SymPy expression."""
-    zero = Dummy("zero")
-    return at_width(zero + e.subs({d: width, r: rank}), values).subs(zero, 0)
-
 
 # ---------------------------------------------------------------- exact points: the metric on X W + W Y
 
@@ -266,7 +193,11 @@ density_on_rank_r = (
     * Singles(1 / mixed_eigenvalue) ** (d - r)
 )
 euclidean_volume = van(Sigma**2) * Singles(sigma_i) ** (2 * (d - r))
-ranked = Ranked(((DENSITY_R, density_on_rank_r), (EUCLIDEAN, euclidean_volume)))
+ranked = PairProducts(
+    ((DENSITY_R, density_on_rank_r), (EUCLIDEAN, euclidean_volume), (d, r + corank)),
+    number=r,
+    name="factors over pairs, symbolic d and r",
+)
 RANKS = ((2, 1, 2), (2, 1, 3), (3, 1, 2), (3, 2, 3), (3, 3, 2), (4, 2, 2))
 _RANK_POINTS = tuple(_rank_point(*x) for x in RANKS)
 constant = N ** (r * (r - 1) / 2 + r * (d - r))

@@ -6,14 +6,10 @@ for every width when their factors agree, and the number of pairs, d(d−1)/2, c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import combinations, permutations
 from typing import Any
 
 from flint import arb
-from sympy import Expr, Function, Integer, Mul, Pow, Rational, S, Symbol, exp, log, prod, sqrt
+from sympy import Expr, Integer, Rational, Symbol, exp, log, sqrt
 
 from derivations.points import rational, rotation
 from derivations.spectrum.diagonalisation import EIGENVECTOR
@@ -21,148 +17,12 @@ from derivations.spectrum.metric import FORM, INVERSE, VECTORISED, metric_from_d
 from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_limit
 from derivations.symbols import N, sigma_i, sigma_l
 from derivations.volume.jacobian import DETERMINANT, IN_FRAMES, PAIR, VANDERMONDE
-from dlnsym.algebra.zero_test import UndecidedError, vanishes
-from dlnsym.proofs import Claim, Derivation, Relation, Scalars, Statement, Step
-from dlnsym.proofs.definitions import Definitions, WithDefinitions
-from dlnsym.proofs.methods.scalars import enclose_scalar
-from dlnsym.proofs.model import Point, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
+from dlnsym.proofs.methods.pair_products import SIGMA as Sigma
+from dlnsym.proofs.methods.pair_products import WIDTH as d
+from dlnsym.proofs.methods.pair_products import OrderedPairs, PairProducts, Singles, det, van
 
-# ---------------------------------------------------------------- products over singular values
-
-d = Symbol("d", integer=True, positive=True)
-Sigma = Symbol("Sigma", positive=True)
 NUMBER_OF_PAIRS = d * (d - 1) / 2
-
-
-class van(Function):  # noqa: N801 - the paper's name
-    """Product of x_i − x_l over i < l for a function of Σ."""
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"\operatorname{{van}}\left({printer._print(self.args[0])}\right)"
-
-
-class det(Function):  # noqa: N801 - the paper's name
-    """Product of x_i over i for a function of Σ."""
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"\det\left({printer._print(self.args[0])}\right)"
-
-
-class Singles(Function):
-    """Product over i of an expression in σ_i."""
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"\prod_{{i}} {printer.parenthesize(self.args[0], 40)}"
-
-
-class OrderedPairs(Function):
-    """Product over all ordered pairs i ≠ l of an expression in σ_i and σ_l."""
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"\prod_{{i \neq l}} {printer.parenthesize(self.args[0], 40)}"
-
-
-@dataclass(frozen=True)
-class Factors:
-    """constant · Π_i single(σ_i) · Π_{i<l} pair(σ_i, σ_l)."""
-
-    constant: Expr = S.One
-    single: Expr = S.One
-    pair: Expr = S.One
-
-    def times(self, other: Factors) -> Factors:
-        return Factors(self.constant * other.constant, self.single * other.single, self.pair * other.pair)
-
-
-def factors(e: Expr, power: Expr = S.One) -> Factors:
-    """Read ``e**power``, a product in d, det, van, Singles and OrderedPairs, as factors that do not depend on d."""
-    if isinstance(e, Mul):
-        out = Factors()
-        for a in e.args:
-            out = out.times(factors(a, power))
-        return out
-    if isinstance(e, Pow) and not (e.exp.has(d) and not e.base.has(Sigma, d)):
-        return factors(e.base, e.exp * power)
-    if isinstance(e, Pow):
-        pairs = (power * e.exp / NUMBER_OF_PAIRS).simplify()
-        if not pairs.has(d):
-            return Factors(pair=e.base**pairs)
-    if power.has(d):
-        raise UndecidedError(f"the exponent {power} is not a multiple of the number of pairs")
-    if isinstance(e, van):
-        return Factors(pair=(e.args[0].subs(Sigma, sigma_i) - e.args[0].subs(Sigma, sigma_l)) ** power)
-    if isinstance(e, det):
-        return Factors(single=e.args[0].subs(Sigma, sigma_i) ** power)
-    if isinstance(e, Singles):
-        return Factors(single=e.args[0] ** power)
-    if isinstance(e, OrderedPairs):
-        return Factors(pair=_symmetric(e.args[0]) ** (2 * power))
-    if e.has(Sigma, d):
-        raise UndecidedError(f"{e} is not a product over singular values")
-    return Factors(constant=e**power)
-
-
-def _symmetric(f: Expr) -> Expr:
-    """A factor of ordered pairs counts twice for i < l only if it is symmetric."""
-    if not vanishes(f - f.subs({sigma_i: sigma_l, sigma_l: sigma_i}, simultaneous=True)):
-        raise UndecidedError(f"{f} is not symmetric in the two singular values")
-    return f
-
-
-@dataclass(frozen=True)
-class Pairwise(WithDefinitions):
-    """Identity of two densities for every width, factor by factor; evaluated at width 3.
-
-    ``definitions`` unfold names; a point may give a name a value of its own, from the matrix of the metric.
-    """
-
-    definitions: Definitions = ()
-    name: str = "factors over pairs, symbolic d"
-
-    def proves(self, relation: Relation) -> bool:
-        if relation.kind != "=":
-            return False
-        try:
-            left, right = (factors(self.unfold(e)) for e in (relation.lhs, relation.rhs))
-            return (
-                vanishes(left.constant - right.constant)
-                and vanishes(left.single - right.single)
-                and vanishes(left.pair - right.pair)
-            )
-        except UndecidedError:
-            return False
-
-    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
-        if expression in point:
-            return (point[expression],)
-        values: list[Symbol] = point["singular values"]
-        at = {s: q for s, q in point.items() if isinstance(s, Symbol) and s not in dict(self.definitions)}
-        return (enclose_scalar(at_width(self.unfold(expression), values), at),)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return tree_variants(relation)
-
-
-def at_width(e: Expr, values: Sequence[Symbol]) -> Expr:
-    """Write the products out for given singular values σ_1 > … > σ_d."""
-
-    chosen = tuple(values)
-    return e.replace(_is_product, lambda x: _written_out(x, chosen)).subs(d, len(values))
-
-
-def _is_product(e: Any) -> bool:
-    return isinstance(e, (van, det, Singles, OrderedPairs))
-
-
-@lru_cache(maxsize=4096)
-def _written_out(product: Expr, values: tuple[Symbol, ...]) -> Expr:
-    f = product.args[0]
-    if isinstance(product, OrderedPairs):
-        return prod([f.xreplace({sigma_i: x, sigma_l: y}) for x, y in permutations(values, 2)])
-    at = [f.xreplace({Sigma: x, sigma_i: x}) for x in values]
-    return prod([x - y for x, y in combinations(at, 2)]) if isinstance(product, van) else prod(at)
-
 
 # ---------------------------------------------------------------- the density of the metric
 
@@ -177,7 +37,7 @@ def density(eigenvalue_of_pair: Expr, eigenvalue_of_one: Expr) -> Expr:
 one_finite = (sigma_i**2) ** ((N - 1) / N)
 finite = density(eigenvalue(sigma_i, sigma_l), one_finite)
 infinite = density(eigenvalue_limit(sigma_i, sigma_l), sigma_i**2)
-by_pairs = Pairwise(((DENSITY, finite), (DENSITY_INF, infinite)))
+by_pairs = PairProducts(((DENSITY, finite), (DENSITY_INF, infinite)))
 
 _VALUES = [Symbol(f"sigma_{k}", positive=True) for k in (1, 2, 3)]
 
@@ -255,7 +115,7 @@ lam = Symbol("lambda_i", real=True)
 CHANGE = Step(
     "With Λ = log Σ, dσ_i = σ_i dλ_i.",
     Relation(exp(lam).diff(lam), exp(lam)),
-    Scalars(),
+    ExpLogZeroTest(),
 )
 EIGENVALUES = Step(
     "g^N has the eigenvalues 1/λ_il, so sqrt(det g^N) is the product of λ_ii^{-1/2} over i and, λ_il being symmetric, of "
@@ -264,7 +124,7 @@ EIGENVALUES = Step(
         eigenvalue(sigma_i, sigma_l),
         eigenvalue(sigma_l, sigma_i),
     ),
-    Scalars(),
+    ExpLogZeroTest(),
 )
 FINITE = Step(
     "For a pair, 1/λ_il = N (σ_i^{2/N} − σ_l^{2/N})/(σ_i² − σ_l²): over all pairs N^{d(d-1)/2} van(Σ^{2/N})/van(Σ²).",
@@ -272,12 +132,12 @@ FINITE = Step(
         1 / eigenvalue(sigma_i, sigma_l),
         N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)) / (sigma_i**2 - sigma_l**2),
     ),
-    Scalars(),
+    ExpLogZeroTest(),
 )
 INFINITE = Step(
     "At infinite depth 1/λ_il = (log σ_i² − log σ_l²)/(σ_i² − σ_l²).",
     Relation(1 / eigenvalue_limit(sigma_i, sigma_l), ratio_of_logs),
-    Scalars(),
+    ExpLogZeroTest(),
 )
 
 STEPS = (
@@ -372,7 +232,9 @@ CLAIMS = (
         r" = 2^{\frac{d(d-1)}{2}} \operatorname{van}\Lambda\, d\Lambda\, dU\, dV",
         "N = ∞, " + _ANY,
         (
-            Statement(Relation(log(sigma_i).diff(sigma_i), 1 / sigma_i), Scalars(), ({sigma_i: Rational(7, 2)},)),
+            Statement(
+                Relation(log(sigma_i).diff(sigma_i), 1 / sigma_i), ExpLogZeroTest(), ({sigma_i: Rational(7, 2)},)
+            ),
             volume_logarithmic,
         ),
         (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, INFINITE, CHANGE),

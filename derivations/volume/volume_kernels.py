@@ -16,10 +16,10 @@ from derivations.spectrum.spectrum_kernels import decay, decay_limit
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import Clipped, Scaled, sinhc
 from dlnsym.codegen.kernel import Form, Kernel, Letter
-from dlnsym.proofs import Derivation, Relation, Scalars, Step
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
 HERE = "derivations/volume/volume_kernels.py"
-identity = Scalars()
+identity = ExpLogZeroTest()
 
 # ---------------------------------------------------------------- the logarithm of the spectrum
 

@@ -44,11 +44,11 @@ class T(Function):
 
 
 class Tr(Function):
-    """Trace of a word; invariant under rotation and transposition of the word, as :class:`Words` knows.
+    """Trace of a word; invariant under rotation and transposition of the word, as :class:`Rewriting` knows.
 
-    >>> from dlnsym.proofs import Relation, Words
+    >>> from dlnsym.proofs import Relation, Rewriting
     >>> A, B = matrices("A B")
-    >>> Words().proves(Relation(Tr(A * B), Tr(T(A) * T(B))))
+    >>> Rewriting().proves(Relation(Tr(A * B), Tr(T(A) * T(B))))
     True
     """
 

@@ -290,7 +290,7 @@ def _solve(
     from sympy import Dummy, Mul
 
     from dlnsym.algebra.triangular import Search
-    from dlnsym.proofs.methods.polynomials import from_flint, groebner_basis, quotient
+    from dlnsym.proofs.methods.ideal_membership import from_flint, groebner_basis, quotient
 
     minors = _minors(matrix, rank + 1)
     inverse = Dummy("inverse")

@@ -2,8 +2,12 @@
 
 from dlnsym.algebra.letters import T, Tr, matrices, matrix
 from dlnsym.proofs.judge import judge, step_holds
-from dlnsym.proofs.methods.scalars import Antiderivative, Ascent, DepthLimit, Scalars, Telescoping
-from dlnsym.proofs.methods.words import Words, inverse, orthogonal, replace, symmetric
+from dlnsym.proofs.methods.antiderivative import Antiderivative
+from dlnsym.proofs.methods.depth_limit import DepthLimit
+from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
+from dlnsym.proofs.methods.repeated_derivative import RepeatedDerivative
+from dlnsym.proofs.methods.rewriting import Rewriting, inverse, orthogonal, replace, symmetric
+from dlnsym.proofs.methods.telescoping import Telescoping
 from dlnsym.proofs.model import (
     Claim,
     Derivation,
@@ -19,14 +23,15 @@ from dlnsym.proofs.model import (
 
 __all__ = [
     "Antiderivative",
-    "Ascent",
     "Claim",
     "DepthLimit",
     "Derivation",
     "Evidence",
+    "ExpLogZeroTest",
     "Judgement",
     "Relation",
-    "Scalars",
+    "RepeatedDerivative",
+    "Rewriting",
     "Separation",
     "Statement",
     "Step",
@@ -35,7 +40,6 @@ __all__ = [
     "Tr",
     "Variant",
     "Verdict",
-    "Words",
     "inverse",
     "judge",
     "matrices",

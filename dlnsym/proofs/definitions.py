@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sympy import Expr
 
+from dlnsym.proofs.model import Point
+
 Definitions = tuple[tuple[Expr, Expr], ...]
 """Letters with their meanings, in the order in which they are put in: a meaning may hold letters that come later."""
 
@@ -16,3 +18,7 @@ class WithDefinitions:
     def unfold(self, e: Expr) -> Expr:
         """The expression with the meaning of each name in its place."""
         return e.subs(list(self.definitions))
+
+    def unfold_at(self, e: Expr, point: Point) -> Expr:
+        """The expression with the meaning of each name that the point gives no value of its own."""
+        return e.subs([(name, meaning) for name, meaning in self.definitions if name not in point])

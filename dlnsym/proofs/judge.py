@@ -33,11 +33,11 @@ def step_holds(step: Step) -> bool:
     """Whether the relation of a step is proved by its argument; a step in words alone holds.
 
     >>> from sympy import symbols
-    >>> from dlnsym.proofs import Relation, Scalars, Step
+    >>> from dlnsym.proofs import Relation, ExpLogZeroTest, Step
     >>> x, N = symbols("x", positive=True), symbols("N", positive=True, integer=True)
-    >>> step_holds(Step("Roots undo powers.", Relation((x ** (2 / N)) ** N, x**2), Scalars()))
+    >>> step_holds(Step("Roots undo powers.", Relation((x ** (2 / N)) ** N, x**2), ExpLogZeroTest()))
     True
-    >>> step_holds(Step("A wrong line.", Relation(x**2, x), Scalars())), step_holds(Step("Words."))
+    >>> step_holds(Step("A wrong line.", Relation(x**2, x), ExpLogZeroTest())), step_holds(Step("Rewriting."))
     (False, True)
     """
     return step.true is None or (step.by is not None and step.by.proves(step.true))
@@ -181,14 +181,14 @@ def judge(claim: Claim, derivation: str = "") -> Judgement:
     An argument or an execution that breaks off is a problem of the claim.
 
     >>> from sympy import Integer, symbols
-    >>> from dlnsym.proofs import Claim, Relation, Scalars, Statement
+    >>> from dlnsym.proofs import Claim, Relation, ExpLogZeroTest, Statement
     >>> x, y = symbols("x y", positive=True)
     >>> at = {x: Integer(2), y: Integer(3)}
-    >>> square = Statement(Relation((x + y) ** 2, x**2 + 2 * x * y + y**2), Scalars(), (at,))
+    >>> square = Statement(Relation((x + y) ** 2, x**2 + 2 * x * y + y**2), ExpLogZeroTest(), (at,))
     >>> found = judge(Claim("own-square", "identity", "A square", "(x+y)^2 = x^2 + 2xy + y^2", "x, y > 0", (square,)))
     >>> str(found.verdict), found.evidence.variants_rejected == found.evidence.variants_wrong > 0
     ('proved', True)
-    >>> wrong = Statement(Relation((x + y) ** 2, x**2 + y**2), Scalars(), (at,))
+    >>> wrong = Statement(Relation((x + y) ** 2, x**2 + y**2), ExpLogZeroTest(), (at,))
     >>> found = judge(Claim("own-square", "identity", "A square", "(x+y)^2 = x^2 + y^2", "x, y > 0", (wrong,)))
     >>> str(found.verdict), found.evidence.problems[0]
     ('failed', 'statement 1: not proved by exact zero test')

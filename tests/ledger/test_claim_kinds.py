@@ -15,18 +15,18 @@ from dlnsym.proofs import judge
 RECORDED = (
     ("spectrum", "2.9", "PROVED", 86),  # Telescoping
     ("singular_flow", "3.7", "PROVED", 21),  # DepthLimit
-    ("metric", "2.17", "PROVED", 21),  # Entries
-    ("training", "2.2", "REFUTED", 32),  # Words
+    ("metric", "2.17", "PROVED", 21),  # EntryPolynomials
+    ("training", "2.2", "REFUTED", 32),  # Rewriting
     ("projection", "1.7", "REFUTED", 25),
-    ("inequalities", "lem-2.5", "REFUTED", 18),  # Ascent, Chain
+    ("inequalities", "lem-2.5", "REFUTED", 18),  # RepeatedDerivative, Chain
     ("jacobian", "2.30", "PROVED", 10),  # Sifting
     ("jacobian", "2.28", "REFUTED", 30),
     ("volume", "1.16", "PROVED", 12),  # Pairwise
     ("attraction_rates", "3.16", "REFUTED", 24),
-    ("hyperbola", "3.18", "PROVED", 4),  # Gap
-    ("rank_one", "3.36", "CERTIFIED", 21),  # Digits
-    ("hyperbola", "3.21", "PROVED", 85),  # Modulo
-    ("hyperbola", "3.24", "PROVED", 70),  # Expansion
+    ("hyperbola", "3.18", "PROVED", 4),  # SumOfSquares
+    ("rank_one", "3.36", "CERTIFIED", 21),  # Rounding
+    ("hyperbola", "3.21", "PROVED", 85),  # IdealMembership
+    ("hyperbola", "3.24", "PROVED", 70),  # TaylorExpansion
 )
 
 

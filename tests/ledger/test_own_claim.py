@@ -85,7 +85,7 @@ def test_a_file_that_is_none(text: str, message: str, tmp_path: Path) -> None:
             "point)",
             "points is {sigma_i: 2, sigma_l: 1/3, N: 3}; expected a tuple of Mappings",
         ),
-        ("Scalars(), (point,)", "Scalars, None", "claims[0].statements[0].points is None"),
+        ("ExpLogZeroTest(), (point,)", "ExpLogZeroTest, None", "claims[0].statements[0].points is None"),
         ("Relation(inverse, closed)", 'Relation("inverse", closed)', "true.lhs is 'inverse'; expected Expr"),
         ("Relation(inverse, closed)", 'Relation(inverse, closed, ">")', "kind is '>'; expected one of '=', '<='"),
         ("    STEPS,\n)", "    STEPS, note=5,\n)", "claims[0].note is 5; expected str"),

@@ -14,7 +14,7 @@ from dlnsym._validate import Array
 from dlnsym.paper.rank_two import at, problem
 from dlnsym.paper.surface_points import FIT, FROBENIUS, NUCLEAR, PAPER, VOLUME, best_fit, candidates
 from dlnsym.paper.volume_surface import EXPERIMENT, Data, judge
-from dlnsym.proofs.methods.optimum import largest
+from dlnsym.proofs.methods.branch_and_bound import largest
 
 
 @cache

@@ -27,13 +27,14 @@ from sympy import (
     symbols,
 )
 
-from dlnsym.proofs import Antiderivative, Ascent, DepthLimit, Relation, Scalars, Telescoping
-from dlnsym.proofs.methods.bounds import Gap
-from dlnsym.proofs.methods.digits import Digits, as_printed
-from dlnsym.proofs.methods.entries import Entries
-from dlnsym.proofs.methods.expansions import AtZero, Expansion, Limits, TaylorCoefficient, _balls
-from dlnsym.proofs.methods.polynomials import Modulo
-from dlnsym.proofs.methods.scalars import enclose_scalar
+from dlnsym.proofs import Antiderivative, DepthLimit, ExpLogZeroTest, Relation, RepeatedDerivative, Telescoping
+from dlnsym.proofs.enclosures import enclose_scalar
+from dlnsym.proofs.methods.entry_polynomials import EntryPolynomials
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
+from dlnsym.proofs.methods.rounding import Rounding, as_printed
+from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
+from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, TaylorExpansion, series_value
 
 a, b, c, t, x, y = symbols("a b c t x y", positive=True)
 N, j, k = (Symbol(name, positive=True, integer=True) for name in "Njk")
@@ -113,10 +114,10 @@ def test_a_limit_enclosed_by_a_form_that_is_continuous_there() -> None:
 
 
 def test_scalars_unfold_names() -> None:
-    by = Scalars(definitions=((c, a**2 - b**2),))
+    by = ExpLogZeroTest(definitions=((c, a**2 - b**2),))
     relation = Relation(c / (a - b), a + b)
     assert by.proves(relation)
-    assert not Scalars().proves(relation)
+    assert not ExpLogZeroTest().proves(relation)
     assert not by.proves(Relation(relation.lhs, relation.rhs, "<="))
     assert not by.proves(Relation(Max(a, b), a + b))
     (ball,) = by.enclose(c, POINT)
@@ -135,56 +136,58 @@ def test_an_enclosure_wants_every_letter() -> None:
 def test_ascent_by_repeated_differentiation() -> None:
     # 1 + u + u²/2 <= exp u: value and two derivatives of the gap are 0 at 0, the third is exp u
     below = Relation(1 + x + x**2 / 2, exp(x), "<=")
-    assert Ascent(variable=x).proves(below)
-    assert Ascent(variable=x, depth_of_ascent=3).proves(below)
-    assert not Ascent(variable=x, depth_of_ascent=2).proves(below)
-    assert not Ascent(variable=x).proves(Relation(below.lhs + x**3, below.rhs, "<="))
-    assert not Ascent(variable=x).proves(Relation(below.lhs + Rational(1, 100), below.rhs, "<="))
-    assert not Ascent(variable=x).proves(Relation(below.rhs, below.lhs, "<="))
+    assert RepeatedDerivative(variable=x).proves(below)
+    assert RepeatedDerivative(variable=x, depth_of_ascent=3).proves(below)
+    assert not RepeatedDerivative(variable=x, depth_of_ascent=2).proves(below)
+    assert not RepeatedDerivative(variable=x).proves(Relation(below.lhs + x**3, below.rhs, "<="))
+    assert not RepeatedDerivative(variable=x).proves(Relation(below.lhs + Rational(1, 100), below.rhs, "<="))
+    assert not RepeatedDerivative(variable=x).proves(Relation(below.rhs, below.lhs, "<="))
     # where the fifth derivative would be needed it gives up, as it is told to
     far = Relation(sum(x**n / S(n + 1) for n in range(6)), sum(x**n for n in range(6)), "<=")
-    assert Ascent(variable=x).proves(far)
+    assert RepeatedDerivative(variable=x).proves(far)
 
 
 def test_ascent_with_a_factor_that_clears_denominators() -> None:
     relation = Relation(1 / (1 + x), S.One, "<=")
-    assert Ascent(variable=x, multiplier=1 + x).proves(relation)
-    assert Ascent(variable=x, multiplier=exp(x) * (1 + x)).proves(relation)
-    assert Ascent(variable=x, multiplier=(1 + x) * (exp(x) - x)).proves(relation)
+    assert RepeatedDerivative(variable=x, multiplier=1 + x).proves(relation)
+    assert RepeatedDerivative(variable=x, multiplier=exp(x) * (1 + x)).proves(relation)
+    assert RepeatedDerivative(variable=x, multiplier=(1 + x) * (exp(x) - x)).proves(relation)
     # a factor that may be zero or negative shows nothing
-    assert not Ascent(variable=x, multiplier=S.Zero).proves(Relation(S.One, S.Zero, "<="))
-    assert not Ascent(variable=x, multiplier=-1 - x).proves(Relation(S.One, 1 / (1 + x), "<="))
-    defined = Ascent(variable=x, definitions=((c, x**2),))
+    assert not RepeatedDerivative(variable=x, multiplier=S.Zero).proves(Relation(S.One, S.Zero, "<="))
+    assert not RepeatedDerivative(variable=x, multiplier=-1 - x).proves(Relation(S.One, 1 / (1 + x), "<="))
+    defined = RepeatedDerivative(variable=x, definitions=((c, x**2),))
     assert defined.proves(Relation(1 - c, S.One, "<="))
     assert not defined.proves(Relation(1 + c, S.One, "<="))
 
 
 def test_gaps_written_with_squares() -> None:
     means = Relation(a * b, (a**2 + b**2) / 2, "<=")
-    by = Gap(witness=(a - b) ** 2 / 2)
+    by = SumOfSquares(witness=(a - b) ** 2 / 2)
     assert by.proves(means)
     assert not by.proves(Relation(means.lhs, means.rhs))
     assert not by.proves(Relation(means.rhs, means.lhs, "<="))
     assert not by.proves(Relation(2 * means.lhs, means.rhs, "<="))
-    assert not Gap(witness=(a - b) ** 2).proves(means)
-    assert Gap(multiplier=S(2), witness=(a - b) ** 2).proves(means)
+    assert not SumOfSquares(witness=(a - b) ** 2).proves(means)
+    assert SumOfSquares(multiplier=S(2), witness=(a - b) ** 2).proves(means)
     # a witness that is right but not visibly non-negative
-    assert not Gap(witness=b - a).proves(Relation(a, b, "<="))
-    assert not Gap(witness=log(1 + a)).proves(Relation(S.Zero, a, "<="))
+    assert not SumOfSquares(witness=b - a).proves(Relation(a, b, "<="))
+    assert not SumOfSquares(witness=log(1 + a)).proves(Relation(S.Zero, a, "<="))
     # no witness: the gap as it stands
-    assert Gap().proves(Relation(a, a, "<="))
-    assert Gap().proves(Relation(a / b, a / b + 1 / a, "<="))
-    assert not Gap().proves(Relation(a, b, "<="))
-    assert not Gap().proves(Relation(2 + a, 1 + a + b, "<="))
+    assert SumOfSquares().proves(Relation(a, a, "<="))
+    assert SumOfSquares().proves(Relation(a / b, a / b + 1 / a, "<="))
+    assert not SumOfSquares().proves(Relation(a, b, "<="))
+    assert not SumOfSquares().proves(Relation(2 + a, 1 + a + b, "<="))
 
 
 def test_the_factor_of_a_gap_is_positive() -> None:
     absurd = Relation(S.One, S.Zero, "<=")
     for multiplier in (S.Zero, S.NegativeOne, a - b, -a):
-        assert not Gap(multiplier=multiplier).proves(absurd)
-        assert not Gap(multiplier=multiplier, witness=-multiplier).proves(absurd)
-    assert Gap(multiplier=a + (b - c) ** 2).proves(Relation(1 / (a + (b - c) ** 2), 2 / (a + (b - c) ** 2), "<="))
-    roots = Gap(multiplier=sqrt(a) + sqrt(b), witness=(a - b) ** 2, definitions=((c, (a - b) ** 2),))
+        assert not SumOfSquares(multiplier=multiplier).proves(absurd)
+        assert not SumOfSquares(multiplier=multiplier, witness=-multiplier).proves(absurd)
+    assert SumOfSquares(multiplier=a + (b - c) ** 2).proves(
+        Relation(1 / (a + (b - c) ** 2), 2 / (a + (b - c) ** 2), "<=")
+    )
+    roots = SumOfSquares(multiplier=sqrt(a) + sqrt(b), witness=(a - b) ** 2, definitions=((c, (a - b) ** 2),))
     assert roots.proves(Relation(S.Zero, c / (sqrt(a) + sqrt(b)), "<="))
     assert not roots.proves(Relation(S.Zero, -c / (sqrt(a) + sqrt(b)), "<="))
     (ball,) = roots.enclose(c + 1, POINT)
@@ -197,7 +200,7 @@ def test_the_factor_of_a_gap_is_positive() -> None:
 def test_digits() -> None:
     good = as_printed(-sqrt(2), "-1.41")
     assert good.by.proves(good.true)
-    assert isinstance(good.by, Digits)
+    assert isinstance(good.by, Rounding)
     assert good.by.places(good.true) == 2
     rounded = good.true.lhs
     assert not good.by.proves(Relation(rounded, good.true.rhs, "<="))
@@ -239,7 +242,7 @@ NUMBERS: dict[Any, Any] = {
 
 
 def test_entries_with_symbolic_indices() -> None:
-    by = Entries()
+    by = EntryPolynomials()
     relation = Relation((A[j, k] + v[j]) ** 2, A[j, k] ** 2 + 2 * A[j, k] * v[j] + v[j] ** 2)
     assert by.proves(relation)
     assert not by.proves(Relation(relation.lhs, relation.rhs, "<="))
@@ -249,7 +252,7 @@ def test_entries_with_symbolic_indices() -> None:
 
 @pytest.mark.parametrize(("base", "index"), [(0, 1), (1, 2)])
 def test_entries_are_counted_from_the_base(base: int, index: int) -> None:
-    by = Entries(base=base)
+    by = EntryPolynomials(base=base)
     point = {**NUMBERS, j: Rational(base), k: Rational(index)}
     (ball,) = by.enclose(A[j, k] + v[k] / 2, point)
     assert ball == arb(fmpq(19, 2))
@@ -285,7 +288,7 @@ SERIES: dict[str, tuple[Expr, int, Expr]] = {
 
 @pytest.mark.parametrize(("e", "order", "value"), SERIES.values(), ids=SERIES)
 def test_taylor_coefficients(e: Expr, order: int, value: Expr) -> None:
-    by = Expansion()
+    by = TaylorExpansion()
     coefficient = TaylorCoefficient(e, x, order)
     (ball,) = by.enclose(coefficient, POINT)
     assert ball.is_finite()
@@ -299,7 +302,7 @@ def test_taylor_coefficients(e: Expr, order: int, value: Expr) -> None:
 
 
 def test_expansions_decide_modulo_relations_and_roots() -> None:
-    by = Expansion(roots=((y, 1 + a),), definitions=((c, exp(a * x)),))
+    by = TaylorExpansion(roots=((y, 1 + a),), definitions=((c, exp(a * x)),))
     relation = Relation(TaylorCoefficient(c * sqrt(1 + a + x), x, 1), a * y + 1 / (2 * y))
     assert by.proves(relation)
     assert not by.proves(Relation(relation.lhs, a * y - 1 / (2 * y)))
@@ -326,7 +329,7 @@ CONTINUOUS: dict[str, tuple[Expr, Expr]] = {
 
 @pytest.mark.parametrize(("limit", "value"), CONTINUOUS.values(), ids=CONTINUOUS)
 def test_values_at_zero(limit: Expr, value: Expr) -> None:
-    by = Limits()
+    by = LimitAtZero()
     assert by.proves(Relation(limit, value))
     assert by.proves(Relation(AtZero(limit.args[0] + x**a, x, y), AtZero(value, x, y)))
     assert not by.proves(Relation(limit, value + 1))
@@ -355,19 +358,31 @@ def test_values_at_zero(limit: Expr, value: Expr) -> None:
 )
 def test_where_nothing_is_continuous_nothing_is_proved(inside: Expr) -> None:
     for value in (S.Zero, S.One, a, oo, inside):
-        assert not Limits().proves(Relation(AtZero(inside, x), value))
+        assert not LimitAtZero().proves(Relation(AtZero(inside, x), value))
 
 
 def test_limits_at_zero_in_print_and_where_they_are_not_enclosed() -> None:
     assert latex(AtZero(a + x, x, y)) == r"\lim_{x, y \downarrow 0} \left(a + x\right)"
     with pytest.raises(ValueError, match="a limit inside"):
-        Limits().enclose(1 + AtZero(a + x, x), POINT)
+        LimitAtZero().enclose(1 + AtZero(a + x, x), POINT)
 
 
 # ---------------------------------------------------------------- what they share
 
 
-@pytest.mark.parametrize("by", [Gap(), Digits(), Entries(), Expansion(), Limits(), Scalars(), Modulo(), Ascent()])
+@pytest.mark.parametrize(
+    "by",
+    [
+        SumOfSquares(),
+        Rounding(),
+        EntryPolynomials(),
+        TaylorExpansion(),
+        LimitAtZero(),
+        ExpLogZeroTest(),
+        IdealMembership(),
+        RepeatedDerivative(),
+    ],
+)
 def test_arguments_are_values_with_a_name(by: Any) -> None:
     assert by.name
     assert by == type(by)()
@@ -380,7 +395,7 @@ def test_arguments_are_values_with_a_name(by: Any) -> None:
 def test_a_root_of_a_letter_that_tends_to_zero_holds_all_its_values(power: Rational) -> None:
     a = symbols("a", positive=True)
     top = arb(2) ** -30
-    ball = _balls(a**power, {a: arb(0, 2.0**-30)})
+    ball = series_value(a**power, {a: arb(0, 2.0**-30)})
     for share in (0, 0.25, 0.999):
         assert ball.contains((share * top) ** arb(fmpq(int(power.p), int(power.q))))
     assert ball.rad() <= 1.01 * (top ** arb(fmpq(int(power.p), int(power.q))))

@@ -15,14 +15,14 @@ from dlnsym.proofs.variants import tree_variants
 
 
 @dataclass(frozen=True)
-class Entries:
+class EntryPolynomials:
     """Identity of polynomials in matrix entries whose indices are symbols, so that it holds for every width.
 
     A point gives whole numbers to indices and rational arrays to matrices; indices count from ``base``.
 
     >>> from sympy import symbols
     >>> W, (i, k) = IndexedBase("W"), symbols("i k", integer=True)
-    >>> Entries().proves(Relation((W[i, k] + 1) ** 2, W[i, k] ** 2 + 2 * W[i, k] + 1))
+    >>> EntryPolynomials().proves(Relation((W[i, k] + 1) ** 2, W[i, k] ** 2 + 2 * W[i, k] + 1))
     True
     """
 

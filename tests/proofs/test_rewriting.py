@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from sympy import Expr, Function, Integer, Rational, Sum, Symbol, latex, pretty, sqrt, symbols
 
 from derivations.points import balanced_weights, generic, rotation
-from dlnsym.proofs import Relation, T, Tr, Words, inverse, matrices, orthogonal, replace, symmetric
-from dlnsym.proofs.methods.words import evaluate, is_zero, reduce_words, spell
+from dlnsym.proofs import Relation, Rewriting, T, Tr, inverse, matrices, orthogonal, replace, symmetric
+from dlnsym.proofs.methods.rewriting import evaluate, is_zero, reduce_words, spell
 
 A, B, C, Q, S = matrices("A B C Q S")
 a, b = symbols("a b", positive=True)
@@ -40,22 +40,22 @@ def test_words_in_print() -> None:
 
 
 def test_trace_turns_and_transposes() -> None:
-    assert Words().proves(Relation(Tr(A * B * C), Tr(C * A * B)))
-    assert Words().proves(Relation(Tr(A * B), Tr(T(A) * T(B))))
-    assert not Words().proves(Relation(Tr(A * B * C), Tr(A * C * B)))
+    assert Rewriting().proves(Relation(Tr(A * B * C), Tr(C * A * B)))
+    assert Rewriting().proves(Relation(Tr(A * B), Tr(T(A) * T(B))))
+    assert not Rewriting().proves(Relation(Tr(A * B * C), Tr(A * C * B)))
 
 
 def test_rules_are_needed() -> None:
     relation = Relation(A * Q * T(Q) * B, A * B)
-    assert Words(orthogonal(Q)).proves(relation)
-    assert not Words().proves(relation)
-    assert Words(symmetric(S)).proves(Relation(T(A * S), S * T(A)))
-    assert not Words().proves(Relation(T(A * S), S * T(A)))
+    assert Rewriting(orthogonal(Q)).proves(relation)
+    assert not Rewriting().proves(relation)
+    assert Rewriting(symmetric(S)).proves(Relation(T(A * S), S * T(A)))
+    assert not Rewriting().proves(Relation(T(A * S), S * T(A)))
     for product in (A * B, B * A, T(A) * T(B), T(B) * T(A)):
-        assert Words(inverse(A, B)).proves(Relation(C * product * C, C**2))
-        assert not Words().proves(Relation(C * product * C, C**2))
-    assert not Words(inverse(A, B)).proves(Relation(T(A) * B, ONE))
-    both = Words(orthogonal(Q, S))
+        assert Rewriting(inverse(A, B)).proves(Relation(C * product * C, C**2))
+        assert not Rewriting().proves(Relation(C * product * C, C**2))
+    assert not Rewriting(inverse(A, B)).proves(Relation(T(A) * B, ONE))
+    both = Rewriting(orthogonal(Q, S))
     assert both.proves(Relation(S * T(Q) * Q * T(S), T(S) * S))
     assert not both.proves(Relation(Q * T(S), ONE))
 
@@ -90,14 +90,14 @@ def test_coefficients_are_decided_exactly() -> None:
 
 
 def test_relations_of_another_kind_are_refused() -> None:
-    assert not Words().proves(Relation(A, A, "<="))
+    assert not Rewriting().proves(Relation(A, A, "<="))
 
 
 def test_names_are_unfolded_and_a_point_may_give_them_values() -> None:
-    by = Words(definitions=((Q, C * C), (C, A * B)))
+    by = Rewriting(definitions=((Q, C * C), (C, A * B)))
     assert by.proves(Relation(C * A, A * B * A))
     assert by.proves(Relation(Q, A * B * A * B))
-    assert not Words().proves(Relation(C * A, A * B * A))
+    assert not Rewriting().proves(Relation(C * A, A * B * A))
     assert by.enclose(C, AT) == tuple(arb(x) for x in (LEFT * RIGHT).entries())
     assert by.enclose(C * A, {**AT, C: RIGHT}) == tuple(arb(x) for x in (RIGHT * LEFT).entries())
     assert by.enclose(Tr(C), AT) == (arb(33),)
@@ -147,7 +147,7 @@ def test_what_has_no_exact_value(e: Expr, message: str) -> None:
 
 
 def test_matrices_do_not_commute() -> None:
-    assert not Words().proves(Relation(A * B, B * A))
+    assert not Rewriting().proves(Relation(A * B, B * A))
 
 
 def test_rules_that_never_end_are_reported() -> None:

@@ -31,7 +31,7 @@ def replace(*pattern: Expr, by: Expr) -> Rule:
 
     >>> from dlnsym.algebra.letters import matrices
     >>> P, Z = matrices("P Z")
-    >>> Words((replace(P, P, by=P),)).proves(Relation(Z * P**3, Z * P))
+    >>> Rewriting((replace(P, P, by=P),)).proves(Relation(Z * P**3, Z * P))
     True
     """
 
@@ -56,7 +56,7 @@ def inverse(letter: Expr, its_inverse: Expr) -> tuple[Rule, ...]:
 
     >>> from dlnsym.algebra.letters import matrices
     >>> W, V = matrices("W V")
-    >>> Words(inverse(W, V)).proves(Relation(T(V) * T(W) * W * V, S.One))
+    >>> Rewriting(inverse(W, V)).proves(Relation(T(V) * T(W) * W * V, S.One))
     True
     """
     return (
@@ -202,7 +202,7 @@ def _sum(values: list[Any]) -> Any:
 
 
 @dataclass(frozen=True)
-class Words(WithDefinitions):
+class Rewriting(WithDefinitions):
     """Decides relations between sums of words under ``rules``; holds for every width.
 
     ``definitions`` are unfolded first, so that a relation may be written in the paper's own letters; a point
@@ -210,7 +210,7 @@ class Words(WithDefinitions):
 
     >>> from dlnsym.algebra.letters import matrices
     >>> Q, A = matrices("Q A")
-    >>> by = Words((*orthogonal(Q), *symmetric(A)))
+    >>> by = Rewriting((*orthogonal(Q), *symmetric(A)))
     >>> by.proves(Relation(T(Q * A) * Q * A, A**2)), by.proves(Relation(T(Q * A) * Q * A, A))
     (True, False)
     """
@@ -225,8 +225,7 @@ class Words(WithDefinitions):
         return is_zero(self.unfold(relation.lhs - relation.rhs), self.rules)
 
     def enclose(self, expression: Expr, point: Point) -> tuple[arb, ...]:
-        known = [(name, e) for name, e in self.definitions if name not in point]
-        value = evaluate(expression.subs(known), point)
+        value = evaluate(self.unfold_at(expression, point), point)
         if isinstance(value, fmpq):
             return (arb(value),)
         return tuple(arb(x) for x in value.entries())

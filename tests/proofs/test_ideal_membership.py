@@ -18,9 +18,9 @@ from sympy import Dummy, Expr, Rational, S, Symbol, expand, sqrt
 from dlnsym.algebra.letters import in_order
 from dlnsym.algebra.zero_test import UndecidedError
 from dlnsym.proofs import Relation
-from dlnsym.proofs.methods.polynomials import (
+from dlnsym.proofs.methods.ideal_membership import (
     GroebnerBasis,
-    Modulo,
+    IdealMembership,
     Tower,
     coefficients,
     from_flint,
@@ -31,22 +31,22 @@ from dlnsym.proofs.methods.polynomials import (
 
 @pytest.mark.parametrize("relation", NESTED)
 def test_nested_roots(relation: Relation) -> None:
-    assert Modulo().proves(relation)
+    assert IdealMembership().proves(relation)
 
 
 @pytest.mark.parametrize("relation", FALSE)
 def test_false_relations_between_nested_roots(relation: Relation) -> None:
-    assert not Modulo().proves(relation)
+    assert not IdealMembership().proves(relation)
 
 
 def test_named_roots_stand_on_earlier_ones() -> None:
-    by = Modulo(roots=((y, x**2 + 1 / x), (z, 1 + y)))
+    by = IdealMembership(roots=((y, x**2 + 1 / x), (z, 1 + y)))
     assert by.is_zero(z**4 - 1 - 2 * y - x**2 - 1 / x)
     assert not by.is_zero(z**2 - y)
 
 
 def test_relations() -> None:
-    by = Modulo(relations=(u * v - 1, u + v - w))
+    by = IdealMembership(relations=(u * v - 1, u + v - w))
     assert by.is_zero(u**2 + v**2 - w**2 + 2)
     assert by.is_zero(1 / u - v)
     assert not by.is_zero(u - v)
@@ -56,21 +56,21 @@ def test_relations() -> None:
 
 def test_a_factor_that_is_not_zero_can_be_cancelled() -> None:
     relations = (u * v, u * w)
-    assert Modulo(relations=relations, nonzero=(u,)).is_zero(v + w)
-    assert not Modulo(relations=relations).is_zero(v + w)
+    assert IdealMembership(relations=relations, nonzero=(u,)).is_zero(v + w)
+    assert not IdealMembership(relations=relations).is_zero(v + w)
 
 
 @pytest.mark.parametrize(
     ("by", "e"),
     [
-        (Modulo(), x ** Rational(1, 3)),
-        (Modulo(), 1 / (sqrt(x) ** 2 - x)),
-        (Modulo(relations=(u * v,)), 1 / (u * v)),
-        (Modulo(relations=(u - sqrt(x),)), u**2 - x),
-        (Modulo(roots=((y, x),), relations=(u - y,)), u**2 - x),
+        (IdealMembership(), x ** Rational(1, 3)),
+        (IdealMembership(), 1 / (sqrt(x) ** 2 - x)),
+        (IdealMembership(relations=(u * v,)), 1 / (u * v)),
+        (IdealMembership(relations=(u - sqrt(x),)), u**2 - x),
+        (IdealMembership(roots=((y, x),), relations=(u - y,)), u**2 - x),
     ],
 )
-def test_what_is_left_open(by: Modulo, e: Expr) -> None:
+def test_what_is_left_open(by: IdealMembership, e: Expr) -> None:
     with pytest.raises(UndecidedError):
         by.is_zero(e)
     assert not by.proves(Relation(e, S.Zero))
@@ -81,7 +81,7 @@ def test_a_search_that_gives_up_decides_nothing(monkeypatch: pytest.MonkeyPatch)
     relations = (u**3 * v - w**2 + 7, u * v**2 + w * v - 5, w**3 - u * v + 11)
     groebner_basis.cache_clear()
     with pytest.raises(UndecidedError, match="within the limits"):
-        Modulo(relations=relations).is_zero(u**2 - v)
+        IdealMembership(relations=relations).is_zero(u**2 - v)
     groebner_basis.cache_clear()
 
 
@@ -91,8 +91,8 @@ def test_multiplication_in_a_tower(values: list[Fraction]) -> None:
     """(a + b√x)(c + d√x), multiplied out by hand."""
     a, b, c, d = (Rational(k.numerator, k.denominator) for k in values)
     product = (a + b * sqrt(x)) * (c + d * sqrt(x))
-    assert Modulo().is_zero(product - (a * c + b * d * x) - (a * d + b * c) * sqrt(x))
-    assert not Modulo().is_zero(product - (a * c + b * d * x) - (a * d + b * c + 1) * sqrt(x))
+    assert IdealMembership().is_zero(product - (a * c + b * d * x) - (a * d + b * c) * sqrt(x))
+    assert not IdealMembership().is_zero(product - (a * c + b * d * x) - (a * d + b * c + 1) * sqrt(x))
 
 
 def test_reduction_leaves_each_root_at_most_once() -> None:
@@ -136,7 +136,7 @@ def test_bases_reduce_what_lies_in_their_ideal() -> None:
 
 
 def test_values_at_a_point_take_the_positive_root() -> None:
-    by = Modulo(roots=((y, x + 2), (z, 1 + y)), definitions=((w, z + u),))
+    by = IdealMembership(roots=((y, x + 2), (z, 1 + y)), definitions=((w, z + u),))
     at = {x: Rational(2), u: Rational(5)}
     (ball,) = by.enclose(w, at)
     assert ball.overlaps(arb(5) + arb(3).sqrt()) and float(ball.rad()) < 1e-60
@@ -145,7 +145,7 @@ def test_values_at_a_point_take_the_positive_root() -> None:
     assert ball == 6
     assert not by.proves(Relation(w, z + u, "<="))
     assert by.proves(Relation(w, z + u))
-    defined = Modulo(relations=(v - w,), nonzero=(u,), definitions=((w, u + x),))
+    defined = IdealMembership(relations=(v - w,), nonzero=(u,), definitions=((w, u + x),))
     assert defined.is_zero((v - x) / u - 1)
     assert not defined.is_zero((v - x) / u - 2)
 
@@ -164,17 +164,17 @@ import random, sys
 from sympy import Dummy, Symbol
 from nested_roots import FALSE, NESTED, u, v, w, x, y
 from dlnsym.proofs import Relation
-from dlnsym.proofs.methods.polynomials import Modulo, groebner_basis
+from dlnsym.proofs.methods.ideal_membership import IdealMembership, groebner_basis
 from dlnsym.proofs.variants import tree_variants
 from dlnsym.algebra.zero_test import vanishes
 
 for _ in range(random.Random(int(sys.argv[1])).randrange(50)):
     Dummy("earlier work")
 tasks = {
-    **{f"true {k}": lambda r=r: Modulo().proves(r) for k, r in enumerate(NESTED)},
-    **{f"false {k}": lambda r=r: Modulo().proves(r) for k, r in enumerate(FALSE)},
+    **{f"true {k}": lambda r=r: IdealMembership().proves(r) for k, r in enumerate(NESTED)},
+    **{f"false {k}": lambda r=r: IdealMembership().proves(r) for k, r in enumerate(FALSE)},
     "basis": lambda: groebner_basis((u**2 * v - w, v**2 - u * w, w**2 - u), (u, v, w)).expressions(),
-    "relations": lambda: Modulo(relations=(u * v - 1, u + v - w)).is_zero(u**2 + v**2 - w**2 + 2),
+    "relations": lambda: IdealMembership(relations=(u * v - 1, u + v - w)).is_zero(u**2 + v**2 - w**2 + 2),
     "variants": lambda: list(tree_variants(Relation(x, x * Symbol("x", real=True) + y**2 * u - v))),
     "powers": lambda: vanishes((x**2 - y**2) / (x - y) - x - y),
 }

@@ -12,10 +12,9 @@ from sympy import Expr, Matrix, Rational, Symbol, exp, log
 from dlnsym.algebra.balls import ball_functions
 from dlnsym.proofs import Relation, Statement
 from dlnsym.proofs.judge import examine
-from dlnsym.proofs.methods import optimum
-from dlnsym.proofs.methods.digits import Rounded, printed_decimal
-from dlnsym.proofs.methods.optimum import (
-    Optimum,
+from dlnsym.proofs.methods import branch_and_bound
+from dlnsym.proofs.methods.branch_and_bound import (
+    BranchAndBound,
     _Balls,
     _contracted,
     _critical_point,
@@ -25,11 +24,12 @@ from dlnsym.proofs.methods.optimum import (
     _system,
     largest,
 )
+from dlnsym.proofs.methods.rounding import Rounded, printed_decimal
 
 x, y = Symbol("x", real=True), Symbol("y", real=True)
 TWO = Rational(2)
 # on the circle of radius 5, x + 2y is largest at (√5, 2√5)
-CIRCLE = Optimum(
+CIRCLE = BranchAndBound(
     objective=log(20 + x + 2 * y),
     ceiling=log(30 + x + y),
     constraint=x**2 + y**2 - 25,
@@ -118,7 +118,7 @@ def test_the_jacobian_is_that_of_the_system(last: int) -> None:
 
 def test_the_largest_place_in_three_letters() -> None:
     """x + 2y + 3z on the ellipsoid x² + 2y² + 3z² = 6 is largest at (1, 1, 1)."""
-    sphere = Optimum(
+    sphere = BranchAndBound(
         objective=log(20 + x + 2 * y + 3 * z),
         ceiling=log(21 + x + 2 * y + 3 * z),
         constraint=x**2 + 2 * y**2 + 3 * z**2 - 6,
@@ -222,7 +222,7 @@ def test_one_critical_point_alone_in_a_box_is_looked_for_down_to_some_size() -> 
     """y = 0 and the slope of −x²/2 + K x³/3, which vanishes at 0 and at 1/K."""
     for bits, found in ((3, True), (20, True), (45, False)):
         balls = balls_of(-(x**2) / 2 + 2**bits * x**3 / 3, y, (x, y))
-        with ctx.workprec(optimum.PRECISION):
+        with ctx.workprec(branch_and_bound.PRECISION):
             place = _critical_point(balls, [arb(0), arb(0)])
         assert (place is not None) is found
         if place is not None:
@@ -239,7 +239,7 @@ def test_the_search_takes_as_many_boxes_as_was_recorded(monkeypatch: pytest.Monk
         looked[-1] += 1
         return _contracted(*given)
 
-    monkeypatch.setattr(optimum, "_contracted", counted)
+    monkeypatch.setattr(branch_and_bound, "_contracted", counted)
     hills = exp(-((x - 3) ** 2)) + 2 * exp(-((x + 3) ** 2)) + y / 100
     other = replace(CIRCLE, objective=hills, ceiling=2 + y / 99, start=(Rational(-3), Rational(4)))
     for problem in (CIRCLE, other):
@@ -248,7 +248,7 @@ def test_the_search_takes_as_many_boxes_as_was_recorded(monkeypatch: pytest.Monk
         assert largest(problem) is not None
     assert looked == [35, 45]
     # and gives up when it has looked at so many
-    monkeypatch.setattr(optimum, "MOST_BOXES", looked[0] - 1)
+    monkeypatch.setattr(branch_and_bound, "MOST_BOXES", looked[0] - 1)
     largest.cache_clear()
     assert largest(CIRCLE) is None
     largest.cache_clear()

@@ -37,7 +37,7 @@ def printed_decimal(text: str) -> tuple[Rational, Integer]:
 
 
 @dataclass(frozen=True)
-class Digits:
+class Rounding:
     """``Rounded(x, places) = printed``: a ball around x lies within half a unit of the printed number.
 
     ``proves`` compares a ball (and refuses a tie); ``enclose`` rounds SymPy's decimal expansion.  :func:`as_printed`
@@ -84,4 +84,4 @@ def as_printed(value: Expr, text: str) -> Statement:
     (True, False)
     """
     number, places = printed_decimal(text)
-    return Statement(Relation(Rounded(value, places), number), Digits(), ({},))
+    return Statement(Relation(Rounded(value, places), number), Rounding(), ({},))

@@ -22,22 +22,23 @@ from sympy import Add, Dummy, Expr, Mul, Poly, Pow, Rational, Symbol, expand, fa
 from dlnsym.algebra.letters import in_order
 from dlnsym.algebra.zero_test import UndecidedError
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
-from dlnsym.proofs.methods.scalars import enclose_scalar
+from dlnsym.proofs.enclosures import enclose_scalar
 from dlnsym.proofs.model import Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
 
 @dataclass(frozen=True)
-class Modulo(WithDefinitions):
+class IdealMembership(WithDefinitions):
     """``lhs = rhs`` wherever ``relations`` vanish, ``nonzero`` does not, and no denominator is zero.
 
     ``roots`` gives a letter a square, in which earlier letters may occur; the letter stands for the positive root when
     a side is evaluated.  ``definitions`` unfold names first, the later ones into the earlier.
 
     >>> x, y, r = (Symbol(name, positive=True) for name in "xyr")
-    >>> Modulo(roots=((r, x**2 + y**2),)).proves(Relation(r - y, x**2 / (r + y)))
+    >>> IdealMembership(roots=((r, x**2 + y**2),)).proves(Relation(r - y, x**2 / (r + y)))
     True
-    >>> Modulo(relations=(x * y - 1,)).proves(Relation(x**2 * y, x)), Modulo().proves(Relation(x**2 * y, x))
+    >>> cancelled = Relation(x**2 * y, x)
+    >>> IdealMembership(relations=(x * y - 1,)).proves(cancelled), IdealMembership().proves(cancelled)
     (True, False)
     """
 
@@ -248,4 +249,13 @@ def from_flint(p: fmpz_mpoly, symbols: Sequence[Symbol]) -> Expr:
     return Poly.from_dict(terms, *symbols).as_expr() if symbols else sum(terms.values(), Rational(0))
 
 
-__all__ = ["GroebnerBasis", "Modulo", "Tower", "coefficients", "context", "from_flint", "groebner_basis", "quotient"]
+__all__ = [
+    "GroebnerBasis",
+    "IdealMembership",
+    "Tower",
+    "coefficients",
+    "context",
+    "from_flint",
+    "groebner_basis",
+    "quotient",
+]

@@ -10,14 +10,14 @@ from sympy import Add, Expr, Mul, S, cancel, expand
 
 from dlnsym.algebra.zero_test import UndecidedError
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
-from dlnsym.proofs.methods.polynomials import Modulo
-from dlnsym.proofs.methods.scalars import enclose_scalar
+from dlnsym.proofs.enclosures import enclose_scalar
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.model import Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
 
 @dataclass(frozen=True)
-class Gap(WithDefinitions):
+class SumOfSquares(WithDefinitions):
     """``lhs <= rhs`` because ``multiplier * (rhs − lhs)`` equals ``witness``, for a positive multiplier.
 
     The witness is a sum of products of squares and of positive factors; without one the gap itself is expanded.
@@ -25,7 +25,7 @@ class Gap(WithDefinitions):
 
     >>> from sympy import symbols
     >>> a, b = symbols("a b", positive=True)
-    >>> Gap(witness=(a - b) ** 2).proves(Relation(2 * a * b, a**2 + b**2, "<="))
+    >>> SumOfSquares(witness=(a - b) ** 2).proves(Relation(2 * a * b, a**2 + b**2, "<="))
     True
     """
 
@@ -42,7 +42,7 @@ class Gap(WithDefinitions):
         if self.witness is None:
             return _visibly_nonnegative(expand(cancel(gap)))
         try:
-            same = Modulo().is_zero(expand(gap) - self.unfold(self.witness))
+            same = IdealMembership().is_zero(expand(gap) - self.unfold(self.witness))
         except UndecidedError:
             return False
         return same and _visibly_nonnegative(self.unfold(self.witness))

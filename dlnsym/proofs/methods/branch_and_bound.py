@@ -17,7 +17,7 @@ from flint import arb, arb_mat, ctx, fmpq, fmpz
 from sympy import Expr, Rational, Symbol, lambdify
 
 from dlnsym.algebra.balls import ball_functions, rational
-from dlnsym.proofs.methods.digits import Rounded
+from dlnsym.proofs.methods.rounding import Rounded
 from dlnsym.proofs.model import Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
@@ -32,7 +32,7 @@ WIDEST = 2.0**-4
 
 
 @dataclass(frozen=True)
-class Optimum:
+class BranchAndBound:
     """``Rounded(x, places) = number`` where x is an expression in the place at which ``objective`` is largest.
 
     The place is sought on the hypersurface ``constraint = 0``; its letters are ``variables``, ``bounds`` give the box
@@ -42,7 +42,7 @@ class Optimum:
     >>> from sympy import Integer
     >>> x, y = Symbol("x"), Symbol("y")
     >>> box = ((Rational(1, 2), Rational(2)),) * 2
-    >>> by = Optimum(x + y, x + y, x**2 + y**2 - 2, (x, y), box, (Rational(9, 10), Rational(11, 10)))
+    >>> by = BranchAndBound(x + y, x + y, x**2 + y**2 - 2, (x, y), box, (Rational(9, 10), Rational(11, 10)))
     >>> by.proves(Relation(Rounded(x, 3), Integer(1)))
     True
     """
@@ -85,7 +85,7 @@ class Optimum:
 
 
 @lru_cache(maxsize=16)
-def _stationary(problem: Optimum) -> tuple[mpmath.mpf, ...]:
+def _stationary(problem: BranchAndBound) -> tuple[mpmath.mpf, ...]:
     """A solution of ∇f = μ∇c, c = 0 near the start, by mpmath's secant method on the Jacobian."""
     multiplier = Symbol("multiplier")
     equations = [
@@ -116,7 +116,7 @@ class _Balls:
 
 
 @lru_cache(maxsize=16)
-def largest(problem: Optimum) -> Box | None:
+def largest(problem: BranchAndBound) -> Box | None:
     """Balls around the one place where the objective is largest on the hypersurface; None where that was not shown."""
     f, c = ([e.diff(x) for x in problem.variables] for e in (problem.objective, problem.constraint))
     second = [[e.diff(x) for e in g for x in problem.variables] for g in (f, c)]

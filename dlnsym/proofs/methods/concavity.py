@@ -1,0 +1,57 @@
+"""Inequalities between slopes of a concave function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from flint import arb
+from sympy import Dummy, Expr, S, Symbol
+
+from dlnsym.proofs.enclosures import enclose_scalar
+from dlnsym.proofs.model import Point, Relation, Variant
+from dlnsym.proofs.variants import tree_variants
+
+_t = Dummy("t", positive=True)
+
+
+@dataclass(frozen=True)
+class Concavity:
+    """Inequalities between slopes that follow from concavity of ``function`` on [left, right], left < right.
+
+    The gap of concavity, f(x + t(y−x)) − f(x) − t(f(y) − f(x)), is non-negative on [0, 1] and 0 at both ends, so
+    its derivative is >= 0 at t = 0 and <= 0 at t = 1.  Dividing by y − x > 0 gives the two inequalities between
+    slopes; nothing else is granted.  A point gives the function as a concave one with an exact derivative.
+
+    >>> from sympy import Function
+    >>> f, x, y = Function("f"), Symbol("x", positive=True), Symbol("y", positive=True)
+    >>> Concavity(f, x, y).proves(Relation((f(y) - f(x)) / (y - x), f(x).diff(x), "<="))
+    True
+    """
+
+    function: Callable[[Expr], Expr]
+    left: Symbol
+    right: Symbol
+    name: str = "derivative of the gap of concavity at its ends"
+
+    def granted(self) -> tuple[Relation, ...]:
+        """The inequalities at the two ends."""
+        f, x, y = self.function, self.left, self.right
+        gap = f(x + _t * (y - x)) - f(x) - _t * (f(y) - f(x))
+        rate = gap.diff(_t).doit()
+        at_x = rate.subs(_t, 0).doit() / (y - x)
+        at_y = rate.subs(_t, 1).doit() / (y - x)
+        return (Relation(S.Zero, at_x, "<="), Relation(at_y, S.Zero, "<="))
+
+    def proves(self, relation: Relation) -> bool:
+        if relation.kind != "<=":
+            return False
+        wanted = (relation.rhs - relation.lhs).doit()
+        return any((wanted - (g.rhs - g.lhs)).doit().simplify() == 0 for g in self.granted())
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        explicit = expression.replace(self.function, point[self.function]).doit()
+        return (enclose_scalar(explicit, {s: point[s] for s in (self.left, self.right)}),)
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        return tree_variants(relation)

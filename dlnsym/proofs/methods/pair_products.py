@@ -1,0 +1,188 @@
+"""Products over singular values and over pairs of them, for every number of singular values, factor by factor.
+
+A density of the geometry is a constant, times a product over single singular values, times a product over pairs
+i < l.  Two such products agree for every number n of singular values when their factors agree, the power of a
+constant being a polynomial in n: its part n(n−1)/2 belongs to the pairs and its linear part to the single ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations, permutations
+from typing import Any
+
+from flint import arb
+from sympy import Dummy, Expr, Function, Mul, Pow, S, Symbol, prod
+
+from dlnsym.algebra.zero_test import UndecidedError, vanishes
+from dlnsym.proofs.definitions import Definitions, WithDefinitions
+from dlnsym.proofs.enclosures import enclose_scalar
+from dlnsym.proofs.model import Point, Relation, Variant
+from dlnsym.proofs.variants import tree_variants
+
+SIGMA = Symbol("Sigma", positive=True)
+"""The diagonal matrix of singular values, in ``van`` and ``det``."""
+FIRST, SECOND = Symbol("sigma_i", positive=True), Symbol("sigma_l", positive=True)
+"""The singular values of a pair, of which the first one stands for a single one too."""
+WIDTH = Symbol("d", integer=True, positive=True)
+VALUES = "singular values"
+"""The key under which a point lists the symbols of its singular values, σ_1 > … > σ_n."""
+
+
+class van(Function):  # noqa: N801 - the paper's name
+    """Product of x_i − x_l over i < l for a function of Σ."""
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return _raised(rf"\operatorname{{van}}\left({printer._print(self.args[0])}\right)", exp)
+
+
+class det(Function):  # noqa: N801 - the paper's name
+    """Product of x_i over i for a function of Σ."""
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return _raised(rf"\det\left({printer._print(self.args[0])}\right)", exp)
+
+
+class Singles(Function):
+    """Product over i of an expression in σ_i."""
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return _grouped(rf"\prod_{{i}} {printer.parenthesize(self.args[0], 40)}", exp)
+
+
+class OrderedPairs(Function):
+    """Product over all ordered pairs i ≠ l of an expression in σ_i and σ_l."""
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return _grouped(rf"\prod_{{i \neq l}} {printer.parenthesize(self.args[0], 40)}", exp)
+
+
+def _raised(text: str, exponent: str | None) -> str:
+    return text if exponent is None else rf"{text}^{{{exponent}}}"
+
+
+def _grouped(text: str, exponent: str | None) -> str:
+    return text if exponent is None else _raised(rf"\left({text}\right)", exponent)
+
+
+@dataclass(frozen=True)
+class Factors:
+    """constant · Π_i single(σ_i) · Π_{i<l} pair(σ_i, σ_l)."""
+
+    constant: Expr = S.One
+    single: Expr = S.One
+    pair: Expr = S.One
+
+    def times(self, other: Factors) -> Factors:
+        return Factors(self.constant * other.constant, self.single * other.single, self.pair * other.pair)
+
+    def equal(self, other: Factors) -> bool:
+        """Whether they agree one by one; raises :class:`UndecidedError`."""
+        return (
+            vanishes(self.constant - other.constant)
+            and vanishes(self.single - other.single)
+            and vanishes(self.pair - other.pair)
+        )
+
+
+def factors(e: Expr, number: Symbol = WIDTH, power: Expr = S.One) -> Factors:
+    """Read ``e**power`` as factors that do not depend on the ``number`` of singular values.
+
+    Raises :class:`UndecidedError` for an expression that is no such product.
+    """
+    if isinstance(e, Mul):
+        out = Factors()
+        for x in e.args:
+            out = out.times(factors(x, number, power))
+        return out
+    if isinstance(e, Pow) and e.base.has(van, det, Singles, OrderedPairs):
+        return factors(e.base, number, e.exp * power)
+    if isinstance(e, (van, det, Singles, OrderedPairs)):
+        return _of_product(e, number, power)
+    base, exponent = (e.base, e.exp * power) if isinstance(e, Pow) else (e, power)
+    if base.has(SIGMA, number):
+        raise UndecidedError(f"{e} is not a product over singular values")
+    exponent = exponent.expand()
+    if not exponent.is_polynomial(number) or exponent.has(number**3):
+        raise UndecidedError(f"the exponent {exponent} is not quadratic in {number}")
+    pairs = 2 * exponent.coeff(number, 2)
+    singles, rest = exponent.coeff(number, 1) + pairs / 2, exponent.coeff(number, 0)
+    return Factors(base**rest, base**singles, base**pairs)
+
+
+def _of_product(e: Expr, number: Symbol, power: Expr) -> Factors:
+    if power.has(number):
+        raise UndecidedError(f"the exponent {power} depends on {number}")
+    f = e.args[0]
+    if isinstance(e, van):
+        return Factors(pair=(f.subs(SIGMA, FIRST) - f.subs(SIGMA, SECOND)) ** power)
+    if isinstance(e, OrderedPairs):
+        # a factor of ordered pairs counts twice for i < l only if it is symmetric
+        if not vanishes(f - f.subs({FIRST: SECOND, SECOND: FIRST}, simultaneous=True)):
+            raise UndecidedError(f"{f} is not symmetric in the two singular values")
+        return Factors(pair=f ** (2 * power))
+    return Factors(single=f.subs(SIGMA, FIRST) ** power)
+
+
+@dataclass(frozen=True)
+class PairProducts(WithDefinitions):
+    """Identity of two products over singular values for every ``number`` of them, factor by factor.
+
+    ``definitions`` unfold names; a point may give a name a value of its own, from the matrix of the metric.
+
+    >>> by = PairProducts()
+    >>> by.proves(Relation(van(SIGMA) * van(1 / SIGMA) * det(SIGMA**2) ** 0, OrderedPairs(1 / (FIRST + SECOND))))
+    False
+    >>> by.proves(Relation(van(3 * SIGMA), 3 ** (WIDTH * (WIDTH - 1) / 2) * van(SIGMA)))
+    True
+    """
+
+    definitions: Definitions = ()
+    number: Symbol = WIDTH
+    name: str = "factors over pairs, symbolic d"
+
+    def proves(self, relation: Relation) -> bool:
+        if relation.kind != "=":
+            return False
+        try:
+            left, right = (factors(self.unfold(e), self.number) for e in (relation.lhs, relation.rhs))
+            return left.equal(right)
+        except UndecidedError:
+            return False
+
+    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
+        numbers = {s: value for s, value in point.items() if isinstance(s, Symbol)}
+        whole = {s: value for s, value in numbers.items() if s.is_integer}
+        at = {s: value for s, value in numbers.items() if not s.is_integer}
+        written = at_width(self.unfold_at(expression, point).subs(whole), point[VALUES], self.number)
+        return (enclose_scalar(written, at),)
+
+    def variants(self, relation: Relation) -> Iterable[Variant]:
+        return tree_variants(relation)
+
+
+def at_width(e: Expr, values: Sequence[Symbol], number: Symbol = WIDTH) -> Expr:
+    """Write the products out for given singular values σ_1 > … > σ_n."""
+    return _at_width(e.subs(number, len(values)), tuple(values))
+
+
+@lru_cache(maxsize=4096)
+def _at_width(e: Expr, values: tuple[Symbol, ...]) -> Expr:
+    # an empty product is the number 1, which a sum with a symbol keeps a SymPy expression
+    zero = Dummy("zero")
+    return (zero + e).replace(_is_product, lambda x: _written_out(x, values)).subs(zero, 0)
+
+
+def _is_product(e: Any) -> bool:
+    return isinstance(e, (van, det, Singles, OrderedPairs))
+
+
+@lru_cache(maxsize=4096)
+def _written_out(product: Expr, values: tuple[Symbol, ...]) -> Expr:
+    f = product.args[0]
+    if isinstance(product, OrderedPairs):
+        return prod([f.xreplace({FIRST: x, SECOND: y}) for x, y in permutations(values, 2)])
+    at = [f.xreplace({SIGMA: x, FIRST: x}) for x in values]
+    return prod([x - y for x, y in combinations(at, 2)]) if isinstance(product, van) else prod(at)
