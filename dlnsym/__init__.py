@@ -18,10 +18,17 @@ if TYPE_CHECKING:
     from dlnsym.ensemble import ensemble
     from dlnsym.flow.invariants import conserved
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
-    from dlnsym.manifold.geometry import inner_product, metric_tensor, operator, spectrum
+    from dlnsym.manifold.geometry import (
+        effective_rank,
+        inner_product,
+        log_volume,
+        log_volume_svd,
+        metric_tensor,
+        operator,
+        spectrum,
+    )
     from dlnsym.manifold.point import Point
     from dlnsym.manifold.space import Manifold
-    from dlnsym.manifold.volume import effective_rank, log_volume, log_volume_svd
 
 __version__ = "0.1.0"
 
@@ -36,14 +43,14 @@ _HOME = {
     "attraction_rates": "completion.attraction",
     "balanced_weights": "integrate",
     "conserved": "flow.invariants",
-    "effective_rank": "manifold.volume",
+    "effective_rank": "manifold.geometry",
     "ensemble": "ensemble",
     "inner_product": "manifold.geometry",
     "integrate": "integrate",
     "integrate_weights": "integrate",
     "log_blowup": "completion.blowup",
-    "log_volume": "manifold.volume",
-    "log_volume_svd": "manifold.volume",
+    "log_volume": "manifold.geometry",
+    "log_volume_svd": "manifold.geometry",
     "metric_tensor": "manifold.geometry",
     "operator": "manifold.geometry",
     "spectrum": "manifold.geometry",

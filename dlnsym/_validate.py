@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import operator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,10 +93,22 @@ def real_array(name: str, value: object, *, truth_values: bool = False) -> Array
 
     Raises ``TypeError`` for what are not real numbers and ``ValueError`` for nan, inf and ragged rows.
     """
-    try:
-        array = np.asarray(value)
-    except ValueError:
-        raise ValueError(f"{name} is {show(value)}; expected rows of equal length") from None
+    if type(value) is np.ndarray and value.dtype == np.float64 and value.ndim <= MOST_AXES:
+        # one product is finite only if every entry is
+        if math.isfinite(np.vdot(value, value)):
+            return value
+        array: NDArray[Any] = value
+    else:
+        if _masks(value):
+            raise ValueError(f"{name} is {show(value)}; expected an array without masked entries")
+        try:
+            array = np.asarray(value)
+            if array.dtype == object:
+                array = np.asarray(_rows(value))
+        except ValueError:
+            raise ValueError(f"{name} is {show(value)}; expected rows of equal length") from None
+        if array.dtype == object and array.size and all(map(_is_real, array.flat)):
+            array = np.array([_float(x) for x in array.flat]).reshape(array.shape)
     if array.dtype.kind not in ("fiub" if truth_values else "fiu"):
         raise TypeError(f"{name} is {show(value)}, of type {array.dtype}; expected real numbers")
     if array.ndim > MOST_AXES:
@@ -107,6 +120,40 @@ def real_array(name: str, value: object, *, truth_values: bool = False) -> Array
         at = f" at {where}" if where else ""
         raise ValueError(f"{name} holds {array[where]}{at}; expected finite numbers in the range of float64")
     return result
+
+
+def _rows(value: object, axes: int = MOST_AXES) -> object:
+    """Matrices of mpmath and python-flint, alone or in lists, as rows; anything else as it stands."""
+    if isinstance(value, list | tuple) and axes > 0:
+        return [_rows(item, axes - 1) for item in value]
+    listed = getattr(value, "tolist", None)
+    return listed() if listed and not hasattr(value, "__array__") and not isinstance(value, type) else value
+
+
+def _is_real(x: object) -> bool:
+    return hasattr(x, "__float__") and not isinstance(x, bool | np.bool_ | type)
+
+
+def _float(x: Any) -> float:
+    try:
+        return float(x)
+    except OverflowError:
+        return math.inf if x > 0 else -math.inf
+
+
+def _masks(value: object, axes: int = MOST_AXES) -> bool:
+    """Whether a masked array, alone or in nested lists, has masked entries, which NumPy would read as numbers."""
+    if isinstance(value, np.ma.MaskedArray):
+        return bool(np.ma.is_masked(value))
+    return isinstance(value, list | tuple) and axes > 0 and any(_masks(item, axes - 1) for item in value)
+
+
+def matrices(name: str, value: object) -> Array:
+    """(..., m, n) with m, n ≥ 1."""
+    array = real_array(name, value)
+    if array.ndim < 2 or 0 in array.shape[-2:]:
+        raise ValueError(f"{name} has shape {array.shape}; expected matrices, shape (..., m, n)")
+    return array
 
 
 def square_matrices(name: str, value: object, *, truth_values: bool = False) -> Array:
@@ -158,14 +205,19 @@ def singular_values(value: object, *, zero_allowed: bool) -> Array:
 
 def same_width(**arrays: Array) -> None:
     """The matrices act on the same space and their batches broadcast."""
-    shapes = [a.shape for a in arrays.values()]
-    told = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
-    if len({shape[-2:] for shape in shapes}) > 1:
-        raise ValueError(f"{told}; expected matrices of one width")
+    if len({a.shape[-2:] for a in arrays.values()}) > 1:
+        shapes = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
+        raise ValueError(f"{shapes}; expected matrices of one width")
+    batches(**arrays)
+
+
+def batches(**arrays: Array) -> None:
+    """The batches of matrices (..., m, n) broadcast."""
     try:
-        np.broadcast_shapes(*(shape[:-2] for shape in shapes))
+        np.broadcast_shapes(*(a.shape[:-2] for a in arrays.values()))
     except ValueError:
-        raise ValueError(f"{told}; expected batches that broadcast") from None
+        shapes = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
+        raise ValueError(f"{shapes}; expected batches that broadcast") from None
 
 
 def broadcast(**arrays: Array) -> None:

@@ -12,8 +12,8 @@ from numpy.typing import ArrayLike
 from dlnsym import _validate as check
 from dlnsym._validate import Array
 from dlnsym.completion.problem import CompletionProblem, checked
-from dlnsym.manifold.decomposition import svd
-from dlnsym.manifold.geometry import spectrum_in_range
+from dlnsym.manifold import eigenvalues
+from dlnsym.manifold.decomposition import any_rank, decompose, singular_values
 
 
 def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
@@ -56,13 +56,13 @@ def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> 
     """
     w = _matrices(problem, W)
     n = check.depth(depth)
-    u, sigma, vt = svd("W", w, invertible=False)
+    u, sigma, vt = any_rank("W", w, decompose(w))
     rows, columns = np.nonzero(problem.mask)
     # row (r, c) of the factor holds U_ri V_cl λ_il^{1/2} over (i, l): its product with its transpose is A
-    roots = np.sqrt(spectrum_in_range(sigma, n))
+    roots = np.sqrt(eigenvalues.in_range(sigma, n))
     factor = np.einsum("...mi,...lm,...il->...mil", u[..., rows, :], vt[..., :, columns], roots)
     flat = factor.reshape(*factor.shape[:-2], problem.width**2)
-    rates: Array = np.linalg.svd(flat, compute_uv=False) ** 2
+    rates: Array = singular_values(flat) ** 2
     return rates
 
 
@@ -97,9 +97,9 @@ def attraction_bounds(problem: CompletionProblem, W: ArrayLike, depth: float) ->
     w = _matrices(problem, W)
     n = check.depth(depth)
     # of the same decomposition as the rates: λ_il depends on log σ, so that two that differ by rounding part visibly
-    sigma = svd("W", w, invertible=False)[1]
-    eigenvalues = spectrum_in_range(sigma, n)
-    falling = -np.sort(-eigenvalues.reshape(*eigenvalues.shape[:-2], problem.width**2), axis=-1)
+    sigma = any_rank("W", w, decompose(w)).singular_values
+    every = eigenvalues.in_range(sigma, n)
+    falling = -np.sort(-every.reshape(*every.shape[:-2], problem.width**2), axis=-1)
     count = int(problem.mask.sum())
     return falling[..., problem.width**2 - count :], falling[..., :count]
 

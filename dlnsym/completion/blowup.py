@@ -9,7 +9,7 @@ from dlnsym import _validate as check
 from dlnsym._validate import Array
 from dlnsym.completion.problem import CompletionProblem, checked
 from dlnsym.kernels import numpy_target
-from dlnsym.manifold.decomposition import positive_singular_values, svd
+from dlnsym.manifold.decomposition import decompose, of_rank_values
 from dlnsym.manifold.depths import kernel
 from dlnsym.manifold.volume import log_density
 
@@ -61,8 +61,8 @@ def log_blowup(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
     if w.shape[-1] != width:
         raise ValueError(f"W has shape {w.shape}; expected shape (..., {width}, {width})")
     n = check.depth(depth)
-    sigma = positive_singular_values("W", w, width - 1)
-    u, _, vt = svd("W", w, invertible=False)
+    sigma = of_rank_values("W", w, width - 1)
+    u, _, vt = decompose(w)
     entries = numpy_target.steepness_entry(u[..., :, -1, None], vt[..., -1, None, :], problem.mask)
     steepness = np.sqrt((entries**2).sum(axis=(-2, -1)))
     flat = steepness <= 4 * width * np.finfo(np.float64).eps

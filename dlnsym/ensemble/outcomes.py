@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from dlnsym._validate import Array
 from dlnsym.ensemble.status import Status
-from dlnsym.manifold.volume import effective_rank
+from dlnsym.manifold.geometry import effective_rank
 
 if TYPE_CHECKING:
     import xarray

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from dlnsym import _validate as check
 from dlnsym._validate import Array
 from dlnsym.completion.problem import CompletionProblem, checked
-from dlnsym.manifold.decomposition import positive_singular_values, svd
+from dlnsym.manifold.decomposition import any_rank, decompose, full_rank, of_rank_values
 from dlnsym.manifold.depths import kernel
 
 
@@ -70,8 +70,8 @@ def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: i
             raise ValueError(
                 f"depth is inf, or above 2^100; expected a finite depth on the matrices of rank {r} < {width}"
             )
-        positive_singular_values("W", w, r)
-    u, sigma, vt = svd("W", w, invertible=r == width)
+        of_rank_values("W", w, r)
+    u, sigma, vt = (full_rank if r == width else any_rank)("W", w, decompose(w))
     sigma[..., r:] = 0.0
     level = kernel("conserved_level", n)(sigma)
     beyond = ~(np.abs(level) < np.finfo(np.float64).max / width).all(axis=-1)

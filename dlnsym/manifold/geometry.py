@@ -5,13 +5,12 @@ Everything rests on Lemma 2.4: in the singular vectors of W the operator multipl
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
-from dlnsym._validate import Array, Flags
-from dlnsym.manifold.decomposition import svd
-from dlnsym.manifold.depths import kernel
+from dlnsym._validate import Array
+from dlnsym.manifold import eigenvalues, volume
+from dlnsym.manifold.space import point
 
 
 def spectrum(singular_values: ArrayLike, depth: float) -> Array:
@@ -51,7 +50,7 @@ def spectrum(singular_values: ArrayLike, depth: float) -> Array:
            [3.194528, 1.      ]])
     """
     sigma = check.singular_values(singular_values, zero_allowed=True)
-    return _spectrum(sigma, check.depth(depth))
+    return eigenvalues.pairs(sigma, check.depth(depth))
 
 
 def operator(W: ArrayLike, Z: ArrayLike, depth: float) -> Array:
@@ -84,15 +83,7 @@ def operator(W: ArrayLike, Z: ArrayLike, depth: float) -> Array:
     array([[2. , 1.5],
            [1.5, 1. ]])
     """
-    w, z = check.square_matrices("W", W), check.square_matrices("Z", Z)
-    check.same_width(W=w, Z=z)
-    n = check.depth(depth)
-    u, sigma, vt = svd("W", w, invertible=False)
-    eigenvalues, scale = _scaled(spectrum_in_range(sigma, n, least=True))
-    z, scale_of_z = _scaled(z)
-    # (2.13): in singular coordinates the operator is an entrywise product
-    image = u @ (eigenvalues * (_transpose(u) @ z @ _transpose(vt))) @ vt
-    return _unscaled("W, Z", image, scale + scale_of_z)
+    return point(W, depth).operator(Z)
 
 
 def inner_product(W: ArrayLike, X: ArrayLike, Y: ArrayLike, depth: float) -> Array:
@@ -119,18 +110,7 @@ def inner_product(W: ArrayLike, X: ArrayLike, Y: ArrayLike, depth: float) -> Arr
     >>> float(inner_product([[2.0, 0.0], [0.0, 1.0]], X, X, 1))
     2.0
     """
-    w = check.square_matrices("W", W)
-    x, y = check.square_matrices("X", X), check.square_matrices("Y", Y)
-    check.same_width(W=w, X=x, Y=y)
-    n = check.depth(depth)
-    u, sigma, vt = svd("W", w, invertible=True)
-    ut, v = _transpose(u), _transpose(vt)
-    inverse, scale = _scaled(_inverse_spectrum(sigma, n))
-    x, scale_of_x = _scaled(x)
-    y, scale_of_y = _scaled(y)
-    # A^{-1} divides entry (i, l) by λ_il, and the trace is invariant under U and V
-    result: Array = np.einsum("...il,...il,...il->...", inverse, ut @ x @ v, ut @ y @ v)
-    return _unscaled("W, X, Y", result, (scale + scale_of_x + scale_of_y)[..., 0, 0])
+    return point(W, depth).inner(X, Y)
 
 
 def metric_tensor(W: ArrayLike, depth: float) -> Array:
@@ -160,68 +140,106 @@ def metric_tensor(W: ArrayLike, depth: float) -> Array:
     >>> metric_tensor([[2.0, 0.0], [0.0, 1.0]], 2).diagonal().round(4)
     array([0.5   , 0.6667, 0.6667, 1.    ])
     """
-    w = check.square_matrices("W", W)
-    n = check.depth(depth)
-    u, sigma, vt = svd("W", w, invertible=True)
-    size = w.shape[-1] ** 2
-    # entry ((l, k), (b, a)) of V ⊗ U is V_lb U_ka
-    rotation = np.einsum("...bl,...ka->...lkba", vt, u).reshape(*w.shape[:-2], size, size)
-    inverse, scale = _scaled(_inverse_spectrum(sigma, n))
-    diagonal = _transpose(inverse).reshape(*w.shape[:-2], size)
-    tensor = (rotation * diagonal[..., None, :]) @ _transpose(rotation)
-    return _unscaled("W", 0.5 * (tensor + _transpose(tensor)), scale)
+    return point(W, depth).tensor()
 
 
-def spectrum_in_range(sigma: Array, depth: float, *, least: bool = False) -> Array:
-    """The spectrum at the singular values of W, for a checked depth.
+def log_volume(W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
+    """log sqrt(det g^N) at W, the density of volume with respect to dW: equations (2.22), (2.25).
 
-    Raises ``ValueError`` where an eigenvalue is above the range of float64; with ``least`` also where the largest one
-    is below it, but not for W = 0.
+    With ``rank``, the density on the manifold of matrices of that rank, with respect to its Euclidean volume: equation
+    (3.34), and its generalisation to every width and rank.
+
+    Parameters
+    ----------
+    W : (..., d, d)
+        End-to-end matrix: invertible, or of the given rank.
+    depth : int ≥ 1 or ``math.inf``
+        Finite where ``rank`` is less than d: at infinite depth there is no metric on that manifold.
+    rank : int from 1 to d, optional
+
+    Returns
+    -------
+    (...) array
+        Natural logarithm; 0 at depth 1, where the metric is Euclidean.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For matrices that are not real, finite and square; where W is singular (decided exactly) or, with ``rank``, of
+        another rank up to rounding, which is where σ_{r+1} exceeds 4dε σ_1 or σ_r does not; for a bad depth or rank.
+
+    Notes
+    -----
+    The density itself may be out of range, its logarithm never is.  The singular values carry an error near
+    1e-16 σ_1, and so the result one near 1e-16 σ_1/σ_d; where that would leave no digit, W is decomposed with more.
+
+    Examples
+    --------
+    >>> import math
+    >>> round(float(log_volume([[2.0, 0.0], [0.0, 1.0]], math.inf)), 6)  # log(log(4)/6)
+    -1.465125
+    >>> W = [[1.0, 2.0], [2.0, 4.0]]  # σ = 5
+    >>> round(float(log_volume(W, 2, rank=1)), 6)  # log(2/5^{3/2})
+    -1.72101
     """
-    eigenvalues = _spectrum(sigma, depth)
-    largest = eigenvalues.max(axis=(-2, -1))
-    wrong = np.isinf(largest)
-    if least:
-        wrong |= (largest < _LEAST) & (sigma[..., 0] > 0)
-    _refuse(wrong, "λ_il")
-    return eigenvalues
+    p = point(W, depth, rank)
+    if p.manifold.frozen:
+        m, n = p.manifold.shape
+        depth_is = "depth is inf, or above 2^100"
+        raise ValueError(f"{depth_is}; expected a smaller one on the matrices of rank {p.manifold.rank} < {max(m, n)}")
+    return p.log_volume()
 
 
-_LEAST = np.finfo(np.float64).smallest_normal
+def log_volume_svd(singular_values: ArrayLike, depth: float) -> Array:
+    """log of the density of volume with respect to dΣ dU dV: equations (1.15), (1.16).
+
+    Parameters
+    ----------
+    singular_values : (..., d)
+        Positive, in any order.
+    depth : int ≥ 1 or ``math.inf``
+
+    Returns
+    -------
+    (...) array
+        Natural logarithm; -inf where two singular values are equal, for there the density is 0.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For singular values that are not finite real numbers > 0; for a bad depth.
+
+    Examples
+    --------
+    >>> import math
+    >>> round(float(log_volume_svd([math.e, 1.0], math.inf)), 6)  # log(2/e)
+    -0.306853
+    """
+    sigma = check.singular_values(singular_values, zero_allowed=False)
+    return volume.log_density(sigma, check.depth(depth), "volume_svd_pair")
 
 
-def _spectrum(sigma: Array, depth: float) -> Array:
-    return kernel("spectrum", depth)(sigma[..., :, None], sigma[..., None, :])
+def effective_rank(W: ArrayLike) -> Array:
+    """Effective rank exp(-Σ s_i log s_i) of the normalised singular values, equations (3.9) and (3.10).
 
+    Parameters
+    ----------
+    W : (..., d, d)
+        Any matrix but 0; zero singular values contribute nothing.
 
-def _inverse_spectrum(sigma: Array, depth: float) -> Array:
-    """1/λ_il; raises ``ValueError`` where one is above the range of float64, or all are below it."""
-    inverse = kernel("inverse_spectrum", depth)(sigma[..., :, None], sigma[..., None, :])
-    largest = inverse.max(axis=(-2, -1))
-    _refuse(np.isinf(largest) | (largest < _LEAST), "1/λ_il")
-    return inverse
+    Returns
+    -------
+    (...) array
+        Between 1 and d; unchanged when W is scaled.
 
+    Raises
+    ------
+    TypeError, ValueError
+        For matrices that are not real, finite and square, and for W = 0.
 
-def _refuse(wrong: Flags, what: str) -> None:
-    if wrong.any():
-        raise ValueError(f"W holds a matrix{check.place(wrong)} whose {what} are outside the range of float64")
-
-
-def _scaled(a: Array) -> tuple[Array, NDArray[np.intc]]:
-    """Matrices over the power of two above their largest entry, which rounds nothing that counts, and its exponent."""
-    exponent = np.frexp(np.abs(a).max(axis=(-2, -1), keepdims=True))[1]
-    return np.ldexp(a, -exponent), exponent
-
-
-def _unscaled(names: str, a: Array, exponent: NDArray[np.intc]) -> Array:
-    """Numbers times powers of two; raises ``ValueError`` where that is above the range of float64."""
-    with np.errstate(over="ignore"):
-        result: Array = np.ldexp(a, exponent)
-    wrong = ~np.isfinite(result)
-    if wrong.any():
-        raise ValueError(f"{names} give a result{check.place(wrong)} outside the range of float64")
-    return result
-
-
-def _transpose(a: Array) -> Array:
-    return np.swapaxes(a, -1, -2)
+    Examples
+    --------
+    >>> effective_rank([[[1.0, 0.0], [0.0, 1.0]], [[1.0, 0.0], [0.0, 0.0]]])
+    array([2., 1.])
+    """
+    return point(W, 1).effective_rank()

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
-from dlnsym.manifold import geometry, volume
-from dlnsym.manifold.decomposition import svd
+from dlnsym.manifold import decomposition, eigenvalues, volume
+from dlnsym.manifold.decomposition import Decomposition
+from dlnsym.manifold.diagonal import Diagonal, completed
+from dlnsym.manifold.scaling import LARGE, SMALL, Exponents, moderate, scaled, unscaled
 
 if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
 
 
+class HasGradient(Protocol):
+    """A loss, as far as a point needs it."""
+
+    def gradient(self, W: ArrayLike, /) -> ArrayLike:
+        """The Euclidean gradient, (..., m, n)."""
+
+
 class Frames(NamedTuple):
-    """W = U diag(σ) V^T: orthogonal U (..., m, m) and V (..., n, n), σ (..., min(m, n)) in falling order."""
+    """W = U diag(σ) V^T: orthogonal U (..., m, m) and V (..., n, n), σ (..., k) in falling order, k = min(m, n)."""
 
     U: Array
     singular_values: Array
@@ -26,76 +35,275 @@ class Frames(NamedTuple):
 
 
 class Point:
-    """A point of a :class:`~dlnsym.manifold.space.Manifold`, or a batch of them; made by ``manifold.at(W)``."""
+    """A point of a :class:`~dlnsym.manifold.space.Manifold`, or a batch of them, made by ``manifold.at(W)``.
+
+    Every quantity is computed when it is first asked for, from one decomposition of W, and kept.
+
+    Attributes
+    ----------
+    manifold : Manifold
+    W : (..., m, n) array
+
+    Raises
+    ------
+    ValueError
+        Where a quantity is asked for that W does not have.  On a manifold of full rank :meth:`operator`,
+        :attr:`singular_values` and :meth:`effective_rank` exist at every W, and what rests on the metric where W has
+        full rank, which is decided exactly.  On one of lower rank r everything exists where W has rank r up to
+        rounding: σ_{r+1} ≤ 4kε σ_1 < σ_r, k = min(m, n).
+        Where a result, or all of the eigenvalues that it rests on, are outside the range of float64.
+
+    Notes
+    -----
+    The singular values carry an error near 1e-16 σ_1.  Where that would leave no digit of σ_k, W is decomposed with
+    more digits.
+
+    Examples
+    --------
+    >>> from dlnsym import Manifold
+    >>> p = Manifold(2, (2, 3)).at([[2.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
+    >>> p
+    <Point of Manifold(depth=2, shape=(2, 3), rank=2)>
+    >>> p.eigenvalues
+    array([[2. , 1.5, 1. ],
+           [1.5, 1. , 0.5]])
+    >>> p.operator([[1.0, 1.0, 1.0], [1.0, 1.0, 1.0]])
+    array([[2. , 1.5, 1. ],
+           [1.5, 1. , 0.5]])
+    >>> float(p.inner([[0.0, 1.0, 0.0]] * 2, [[0.0, 3.0, 0.0]] * 2))
+    5.0
+    """
 
     def __init__(self, manifold: Manifold, W: Array) -> None:
         self.manifold = manifold
         self.W = W
 
     def __repr__(self) -> str:
-        batch = f", batch={self.W.shape[:-2]}" if self.W.ndim > 2 else ""
+        batch = f", batch {self.W.shape[:-2]}" if self.W.ndim > 2 else ""
         return f"<Point of {self.manifold}{batch}>"
 
-    @cached_property
-    def frames(self) -> Frames:
-        """The decomposition on which the metric rests; ``ValueError`` where W has another rank than the manifold."""
-        u, sigma, vt = svd("W", self.W, invertible=self.manifold.full_rank)
-        return Frames(u, sigma, np.swapaxes(vt, -1, -2))
+    # ------------------------------------------------------------ the decomposition
 
     @cached_property
-    def _any_rank(self) -> Frames:
-        u, sigma, vt = svd("W", self.W, invertible=False)
-        return Frames(u, sigma, np.swapaxes(vt, -1, -2))
+    def _raw(self) -> Decomposition:
+        return decomposition.decompose(self.W)
+
+    @cached_property
+    def _decomposition(self) -> Decomposition:
+        """At every W that the operator takes: zeros beyond the rank."""
+        if self.manifold.full_rank:
+            return decomposition.any_rank("W", self.W, self._raw)
+        return self._on_manifold
+
+    @cached_property
+    def _on_manifold(self) -> Decomposition:
+        """What the metric rests on: positive singular values, as many as the rank."""
+        if self.manifold.full_rank:
+            return decomposition.full_rank("W", self.W, self._raw)
+        return decomposition.of_rank("W", self.W, self.manifold.rank)
+
+    @cached_property
+    def _positive(self) -> Array:
+        """The singular values of :attr:`_on_manifold`, without the vectors where these are not needed yet."""
+        if "_raw" in self.__dict__ or "_on_manifold" in self.__dict__:
+            return self._on_manifold.singular_values
+        if self.manifold.full_rank:
+            return decomposition.full_rank_values("W", self.W)
+        return decomposition.of_rank_values("W", self.W, self.manifold.rank)
 
     @property
     def U(self) -> Array:
-        """(..., m, k), k = min(m, n)."""
-        return self._any_rank.U[..., : min(self.manifold.shape)]
+        """Left singular vectors, (..., m, r) for rank r."""
+        return _frozen(self._decomposition.U)
 
     @property
     def singular_values(self) -> Array:
-        """(..., k) in falling order."""
-        return self._any_rank.singular_values
+        """σ (..., r) in falling order."""
+        return _frozen(self._decomposition.singular_values)
 
     @property
     def V(self) -> Array:
-        """(..., n, k)."""
-        return self._any_rank.V[..., : min(self.manifold.shape)]
+        """Right singular vectors, (..., n, r)."""
+        return _frozen(self._decomposition.Vt.mT)
 
     @cached_property
-    def eigenvalues(self) -> Array:
-        """λ_il of A_{N,W}, (..., m, n)."""
-        return geometry.spectrum(self.singular_values, self.manifold.depth)
-
-    def operator(self, Z: ArrayLike) -> Array:
-        """A_{N,W}(Z)."""
-        return geometry.operator(self.W, Z, self.manifold.depth)
-
-    def inner(self, X: ArrayLike, Y: ArrayLike) -> Array:
-        """g^N(X, Y) at W."""
-        return geometry.inner_product(self.W, X, Y, self.manifold.depth)
-
-    def norm(self, X: ArrayLike) -> Array:
-        """g^N(X, X)^{1/2} at W."""
-        return np.sqrt(self.inner(X, X))
-
-    def tensor(self) -> Array:
-        """The matrix of g^N in column-major vec."""
-        return geometry.metric_tensor(self.W, self.manifold.depth)
-
-    def log_volume(self) -> Array:
-        """log sqrt(det g^N) at W."""
-        return volume.log_volume(self.W, self.manifold.depth, rank=self.manifold.rank)
-
-    def effective_rank(self) -> Array:
-        """exp(−Σ s_i log s_i) of the normalised singular values."""
-        return volume.effective_rank(self.W)
+    def frames(self) -> Frames:
+        """W = U diag(σ) V^T with U and V completed to orthogonal matrices, and zeros beyond the rank."""
+        u, sigma, vt = self._on_manifold
+        m, n = self.manifold.shape
+        padded = np.zeros((*sigma.shape[:-1], min(m, n)))
+        padded[..., : self.manifold.rank] = sigma
+        return Frames(completed(u), padded, completed(vt.mT))
 
     def in_frame(self, Z: ArrayLike) -> Array:
-        """U^T Z V in the full frames, (..., m, n)."""
-        z = check.matrices_of_shape("Z", Z, self.manifold.shape)
-        return np.asarray(np.swapaxes(self.frames.U, -1, -2) @ z @ self.frames.V)
+        """U^T Z V in the completed frames, (..., m, n)."""
+        u, _, v = self.frames
+        image: Array = u.mT @ self._matrices("Z", Z) @ v
+        return image
 
-    def from_frame(self, Z: Array) -> Array:
-        """U Z V^T, what undoes :meth:`in_frame`."""
-        return np.asarray(self.frames.U @ Z @ np.swapaxes(self.frames.V, -1, -2))
+    def from_frame(self, Z: ArrayLike) -> Array:
+        """U Z V^T, which undoes :meth:`in_frame`."""
+        u, _, v = self.frames
+        image: Array = u @ self._matrices("Z", Z) @ v.mT
+        return image
+
+    # ------------------------------------------------------------ the metric
+
+    @property
+    def eigenvalues(self) -> Array:
+        """The factors λ_il by which A_{N,W} multiplies entry (i, l) of U^T Z V, (..., m, n): (2.9) and (2.10).
+
+        A singular value beyond the rank counts as 0.
+        """
+        return _frozen(self._eigenvalues)
+
+    @cached_property
+    def _eigenvalues(self) -> Array:
+        factors = self._cometric.factors(*self.manifold.shape)
+        exponent = self._cometric.exponent
+        return factors if exponent is None else np.ldexp(factors, exponent)
+
+    @cached_property
+    def _cometric(self) -> Diagonal:
+        return self._diagonal(self._decomposition, inverse=False)
+
+    @cached_property
+    def _metric(self) -> Diagonal:
+        return self._diagonal(self._on_manifold, inverse=True)
+
+    def _diagonal(self, frame: Decomposition, *, inverse: bool) -> Diagonal:
+        space, sigma = self.manifold, frame.singular_values
+        pairs = eigenvalues.pairs(sigma, space.depth)
+        edges = None if space.only_pairs else eigenvalues.edges(sigma, space.depth)
+        if _ordinary(sigma, least=inverse):
+            if inverse:
+                pairs, edges = 1 / pairs, None if edges is None else 1 / edges
+            return Diagonal(frame, pairs, edges)
+        every = pairs if edges is None else np.concatenate([pairs, edges[..., None, :]], axis=-2)
+        if inverse:
+            with np.errstate(divide="ignore", over="ignore"):
+                every = 1 / every
+            eigenvalues.check_inverse_range(every)
+        else:
+            eigenvalues.check_range(every, sigma)
+        every, exponent = scaled(every)
+        r = sigma.shape[-1]
+        return Diagonal(frame, every[..., :r, :], None if edges is None else every[..., r, :], exponent)
+
+    def operator(self, Z: ArrayLike) -> Array:
+        """A_{N,W}(Z), (1.6) and (1.9): the Riemannian gradient of a function whose Euclidean gradient is Z.
+
+        Parameters
+        ----------
+        Z : (..., m, n)
+            Its batch and that of W broadcast.
+
+        Returns
+        -------
+        (..., m, n) array
+            Tangent to the manifold.  At depth 1 and a rank below min(m, n) it is the tangent part of Z.
+        """
+        return self._operate("Z", Z)
+
+    def _operate(self, name: str, Z: ArrayLike) -> Array:
+        z = self._matrices(name, Z)
+        by = self._cometric
+        if by.exponent is None and moderate(z):
+            return by.apply(z)
+        z, of_z = scaled(z)
+        return unscaled(f"W, {name}", by.apply(z), of_z if by.exponent is None else of_z + by.exponent)
+
+    def gradient(self, loss: HasGradient) -> Array:
+        """The Riemannian gradient of a loss, A_{N,W}(∂E(W)), (..., m, n): the flow (1.7) is its negative."""
+        return self._operate("the gradient of loss at W", loss.gradient(self.W))
+
+    def inner(self, X: ArrayLike, Y: ArrayLike) -> Array:
+        """The metric g^N(X, Y) = tr(A_{N,W}^{-1}(X)^T Y), (1.8), of the tangent parts of X and Y, (...).
+
+        Parameters
+        ----------
+        X, Y : (..., m, n)
+            Their batches and that of W broadcast.  Every matrix is tangent to a manifold of full rank, but for
+            m ≠ n at infinite depth.
+        """
+        x = self._matrices("X", X)
+        y = x if Y is X else self._matrices("Y", Y)
+        check.batches(W=self.W, X=x, Y=y)
+        value, exponent = self._form(x, y)
+        return value if exponent is None else unscaled("W, X, Y", value, exponent)
+
+    def norm(self, X: ArrayLike) -> Array:
+        """g^N(X, X)^{1/2}, (...); X (..., m, n)."""
+        x = self._matrices("X", X)
+        value, exponent = self._form(x, x)
+        if exponent is None:
+            return np.sqrt(value)
+        odd = exponent % 2
+        return unscaled("W, X", np.sqrt(np.ldexp(value, odd)), (exponent - odd) // 2)
+
+    def _form(self, x: Array, y: Array) -> tuple[Array, Exponents | None]:
+        by = self._metric
+        if by.exponent is None and moderate(x) and (y is x or moderate(y)):
+            return by.form(x, y), None
+        x, of_x = scaled(x)
+        y, of_y = scaled(y)
+        exponent = of_x + of_y if by.exponent is None else of_x + of_y + by.exponent
+        return by.form(x, y), exponent[..., 0, 0]
+
+    def tensor(self) -> Array:
+        """The matrix of g^N, (2.17): (V ⊗ U) D^N (V ⊗ U)^T, (..., mn, mn), symmetric.
+
+        Rows and columns follow the column-major vec: entry (i, l) of a tangent matrix is coordinate i + m·l.  Where not
+        every matrix is tangent it is 0 on the normal ones, and else positive definite.
+        """
+        u, _, v = self.frames
+        m, n = self.manifold.shape
+        batch = self.W.shape[:-2]
+        # entry ((l, k), (b, a)) of V ⊗ U is V_lb U_ka
+        rotation = np.einsum("...lb,...ka->...lkba", v, u).reshape(*batch, m * n, m * n)
+        factors = self._metric.factors(m, n).mT.reshape(*batch, 1, m * n)
+        tensor: Array = (rotation * factors) @ rotation.mT
+        tensor = 0.5 * (tensor + tensor.mT)
+        return tensor if self._metric.exponent is None else unscaled("W", tensor, self._metric.exponent)
+
+    # ------------------------------------------------------------ volume, entropy, rank
+
+    def log_volume(self) -> Array:
+        """log sqrt(det g^N), the density of volume with respect to the Euclidean one, (...): (2.22), (2.25), (3.34).
+
+        On matrices of lower rank that is the Euclidean volume of their manifold; at infinite depth, where the rank is
+        below m or n, it is that of the leaf of matrices with the row and column spaces of W.
+        """
+        return volume.log_density_on(self.manifold, self._positive)
+
+    def effective_rank(self) -> Array:
+        """exp(−Σ s_i log s_i) of the normalised singular values, (...): (3.9), (3.10)."""
+        largest = np.abs(self.W).max(axis=(-2, -1))
+        if (largest == 0).any():
+            raise ValueError(
+                f"W holds the matrix 0{check.place(largest == 0)}; expected a matrix with a positive singular value"
+            )
+        # a power of two takes the scale away without rounding
+        at_scale_one = np.ldexp(self.W, -np.frexp(largest)[1][..., None, None])
+        return volume.effective_rank_of(decomposition.any_rank_values("W", at_scale_one))
+
+    def _matrices(self, name: str, value: ArrayLike) -> Array:
+        found = check.matrices_of_shape(name, value, self.manifold.shape)
+        if found.ndim > 2 and self.W.ndim > 2:
+            check.batches(**{"W": self.W, name: found})
+        return found
+
+
+def _ordinary(sigma: Array, *, least: bool) -> bool:
+    """Whether the largest λ_il, with ``least`` every one, is of moderate size."""
+    # a single matrix is compared as floats, which is faster
+    largest, smallest = (sigma[0], sigma[-1]) if sigma.ndim == 1 else (sigma[..., 0], sigma[..., -1])
+    ordinary = (largest < LARGE) & ((smallest if least else largest) > SMALL)
+    return bool(ordinary.all())
+
+
+def _frozen(a: Array) -> Array:
+    """A view that refuses to be written to, as it is kept."""
+    view = a.view()
+    view.flags.writeable = False
+    return view

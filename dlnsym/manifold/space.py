@@ -5,14 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
-
-if TYPE_CHECKING:
-    from dlnsym.manifold.point import Point
+from dlnsym.manifold.point import Point
 
 
 @dataclass(frozen=True, init=False, repr=False)
@@ -34,8 +32,7 @@ class Manifold:
 
     Notes
     -----
-    Two manifolds are equal where depth, shape and rank are.  At infinite depth the eigenvalues λ^∞(σ, 0) are 0: where
-    the rank is below m or n, the metric lives on the leaf of matrices with the row and column spaces of W.
+    Two manifolds are equal where depth, shape and rank are.  See :attr:`frozen` for infinite depth.
 
     Examples
     --------
@@ -65,8 +62,55 @@ class Manifold:
         """Whether the rank is min(m, n)."""
         return self.rank == min(self.shape)
 
-    def at(self, W: ArrayLike) -> Point:
-        """The point W, or a batch of them, (..., m, n); raises as :class:`~dlnsym.manifold.point.Point`."""
-        from dlnsym.manifold.point import Point
+    @property
+    def frozen(self) -> bool:
+        """Whether the flow keeps the row and column spaces of W: at infinite depth, where the rank is below m or n.
 
-        return Point(self, check.matrices_of_shape("W", W, self.shape))
+        The metric then lives on the leaf of matrices with these spaces, of dimension r².
+        """
+        return math.isinf(self.depth) and self.rank < max(self.shape)
+
+    @property
+    def only_pairs(self) -> bool:
+        """Whether every tangent direction, in singular vectors of W, pairs two positive singular values."""
+        return self.frozen or self.shape == (self.rank, self.rank)
+
+    @property
+    def dimension(self) -> int:
+        """The number of tangent directions: r (m + n − r), and r² on a leaf where the manifold is :attr:`frozen`."""
+        r = self.rank
+        return r * r if self.frozen else r * (sum(self.shape) - r)
+
+    def at(self, W: ArrayLike) -> Point:
+        """The point W, or a batch of them.
+
+        Parameters
+        ----------
+        W : (..., m, n)
+
+        Raises
+        ------
+        TypeError, ValueError
+            For matrices that are not real and finite or have another shape.  That W has the rank of the manifold is
+            checked when a quantity is asked for that needs it.
+        """
+        w = check.matrices_of_shape("W", W, self.shape).copy()
+        w.flags.writeable = False
+        return Point(self, w)
+
+
+def point(W: ArrayLike, depth: float, rank: int | None = None) -> Point:
+    """The point W of the manifold of its own shape, for one call: W is not copied."""
+    w = check.matrices("W", W)
+    return Point(_manifold(depth, w.shape[-2:], rank), w)
+
+
+def _manifold(depth: float, shape: tuple[int, int], rank: int | None) -> Manifold:
+    try:
+        return _made(depth, shape, rank)
+    except TypeError:  # an unhashable argument, which the constructor describes
+        return Manifold(depth, shape, rank)
+
+
+# 1 and True are equal and only one of them is a depth
+_made = lru_cache(maxsize=256, typed=True)(Manifold)

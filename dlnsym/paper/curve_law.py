@@ -14,7 +14,7 @@ from dlnsym._validate import Array
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.flow.invariants import conserved
-from dlnsym.manifold.volume import log_volume
+from dlnsym.manifold.geometry import log_volume
 
 FARTHEST = 40.0
 """|u| up to which a law is tabulated; beyond, at N >= 3, less than 1e-15 of it is left."""

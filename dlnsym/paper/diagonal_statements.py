@@ -12,7 +12,7 @@ from functools import partial
 
 import numpy as np
 
-from dlnsym.manifold.volume import effective_rank, log_volume
+from dlnsym.manifold.geometry import effective_rank, log_volume
 from dlnsym.paper.diagonal import Outcomes
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, Statistic, settle

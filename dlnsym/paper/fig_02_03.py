@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from dlnsym._validate import Array, Flags
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.ensemble import Status
-from dlnsym.manifold.volume import effective_rank
+from dlnsym.manifold.geometry import effective_rank
 from dlnsym.paper import drawing
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, settle

@@ -10,7 +10,7 @@ from typing import Any
 
 from matplotlib.figure import Figure
 
-from dlnsym.manifold.volume import log_volume
+from dlnsym.manifold.geometry import log_volume
 from dlnsym.paper import drawing
 from dlnsym.paper.findings import Finding, settle
 from dlnsym.paper.model import Experiment, Runner, Table

@@ -8,7 +8,7 @@ from typing import Any
 
 from matplotlib.figure import Figure
 
-from dlnsym.manifold.volume import effective_rank
+from dlnsym.manifold.geometry import effective_rank
 from dlnsym.paper import drawing
 from dlnsym.paper.findings import Finding, settle
 from dlnsym.paper.model import Experiment, Runner, Table

@@ -19,7 +19,7 @@ from scipy.spatial import cKDTree
 from dlnsym._validate import Array
 from dlnsym.completion.blowup import log_blowup
 from dlnsym.completion.hyperbola import Hyperbola
-from dlnsym.manifold.volume import log_volume
+from dlnsym.manifold.geometry import log_volume
 from dlnsym.paper import drawing
 from dlnsym.paper.curve_law import place, point
 from dlnsym.paper.findings import Finding, settle

@@ -50,6 +50,7 @@ TAKES_DEPTH: dict[str, Callable[[Any], Any]] = {
     "conserved": lambda n: dln.conserved(PROBLEM, EYE, n),
     "log_blowup of a problem": lambda n: dln.log_blowup(PROBLEM, np.ones((2, 2)), n),
     "log_volume of a rank": lambda n: dln.log_volume(np.ones((2, 2)), n, rank=1),
+    "Manifold": lambda n: dln.Manifold(n, 2),
 }
 
 
@@ -62,8 +63,7 @@ def test_depth(f: Callable[[Any], Any], case: tuple[Any, type[Exception], str]) 
 
 
 MATRICES: dict[str, tuple[Any, type[Exception], str]] = {
-    "not square": (np.ones((2, 3)), ValueError, r"has shape \(2, 3\); expected square"),
-    "a vector": ([1.0, 2.0], ValueError, r"has shape \(2,\); expected square"),
+    "a vector": ([1.0, 2.0], ValueError, r"has shape \(2,\); expected"),
     "a number": (1.0, ValueError, r"has shape \(\)"),
     "no width": (np.zeros((0, 0)), ValueError, r"has shape \(0, 0\)"),
     "nan": ([[1.0, nan], [0.0, 1.0]], ValueError, r"holds nan at \(0, 1\); expected finite"),
@@ -74,6 +74,9 @@ MATRICES: dict[str, tuple[Any, type[Exception], str]] = {
     "truth values": (np.ones((2, 2), dtype=bool), TypeError, "of type bool"),
     "ragged": ([[1.0], [1.0, 2.0]], ValueError, "expected rows of equal length"),
     "none": (None, TypeError, "is None"),
+    "masked": (np.ma.array(EYE, mask=[[0, 1], [0, 0]]), ValueError, "expected an array without masked entries"),
+    "masked rows": ([np.ma.array([1.0, 2.0], mask=[0, 1]), [1.0, 2.0]], ValueError, "without masked entries"),
+    "too large": ([[10**400, 1], [1, 1]], ValueError, r"at \(0, 0\); expected finite numbers in the range of float64"),
 }
 PROBLEM = dln.CompletionProblem(EYE, EYE)
 TAKES_MATRIX: dict[str, tuple[str, Callable[[Any], Any]]] = {
@@ -103,6 +106,48 @@ def test_matrices(use: tuple[str, Callable[[Any], Any]], case: tuple[Any, type[E
     value, error, message = case
     with pytest.raises(error, match=f"^{name} .*{message}"):
         f(value)
+
+
+RECTANGLES: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "operator Z": (lambda m: dln.operator(EYE, m, 2), r"^Z has shape \(2, 3\); expected shape \(\.\.\., 2, 2\)"),
+    "inner_product X": (lambda m: dln.inner_product(EYE, m, EYE, 2), "^X has shape"),
+    "inner_product Y": (lambda m: dln.inner_product(EYE, EYE, m, 2), "^Y has shape"),
+    "a point of another shape": (lambda m: dln.Manifold(2, 2).at(m), r"^W has shape \(2, 3\); expected shape"),
+    "a direction at a point": (lambda m: dln.Manifold(2, 2).at(EYE).norm(m), "^X has shape"),
+    "conserved": (lambda m: dln.conserved(PROBLEM, m, 2), "^W has shape"),
+    "log_blowup of a problem": (lambda m: dln.log_blowup(PROBLEM, m, 2), "^W has shape"),
+    "attraction_rates": (lambda m: dln.attraction_rates(PROBLEM, m, 2), "^W has shape"),
+    "loss": (PROBLEM.value, "^W has shape"),
+    "target": (lambda m: dln.CompletionProblem(m, EYE), r"shape \(2, 3\)"),
+}
+
+
+@pytest.mark.parametrize("use", RECTANGLES.values(), ids=RECTANGLES)
+def test_matrices_of_another_shape(use: tuple[Callable[[Any], Any], str]) -> None:
+    f, message = use
+    with pytest.raises(ValueError, match=message):
+        f(np.ones((2, 3)))
+
+
+SHAPES: dict[str, tuple[Any, type[Exception], str]] = {
+    "one side": ((2,), ValueError, r"shape is \(2,\); expected an integer >= 1 or two of them, \(m, n\)"),
+    "three sides": ([2, 3, 4], ValueError, r"shape is \[2, 3, 4\]"),
+    "no side": (0, ValueError, "shape is 0"),
+    "empty": ((2, 0), ValueError, "shape is 0"),
+    "float": ((2.0, 3), TypeError, "shape is 2.0, of type float"),
+    "truth value": (True, TypeError, "shape is True, a truth value"),
+    "word": ("22", TypeError, "shape is '22'"),
+}
+
+
+@pytest.mark.parametrize("case", SHAPES.values(), ids=SHAPES)
+def test_shapes_of_a_manifold(case: tuple[Any, type[Exception], str]) -> None:
+    value, error, message = case
+    with pytest.raises(error, match=message):
+        dln.Manifold(2, value)
+    for rank in (0, 3, 1.0):
+        with pytest.raises((ValueError, TypeError), match=f"rank is {rank}.*expected an integer from 1 to 2"):
+            dln.Manifold(2, (2, 3), rank)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -183,7 +228,7 @@ def test_the_zero_matrix_has_no_rank() -> None:
 
 
 def test_shapes_that_disagree() -> None:
-    with pytest.raises(ValueError, match=r"W has shape \(2, 2\), Z has shape \(3, 3\); expected matrices of one width"):
+    with pytest.raises(ValueError, match=r"Z has shape \(3, 3\); expected shape \(\.\.\., 2, 2\)"):
         dln.operator(EYE, np.eye(3), 2)
     with pytest.raises(ValueError, match="expected batches that broadcast"):
         dln.operator(np.ones((2, 3, 3)), np.ones((4, 3, 3)), 2)

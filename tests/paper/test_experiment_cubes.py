@@ -32,7 +32,7 @@ def test_a_cube_that_the_surface_leaves_through_its_sides() -> None:
 
 
 def test_a_cube_away_from_the_surface_has_the_density_at_its_centre() -> None:
-    from dlnsym.manifold.volume import log_volume
+    from dlnsym.manifold.geometry import log_volume
 
     centre = np.array([5.0, 5.0, 5.0])
     cube = Cube(1e-4, 1e-5)

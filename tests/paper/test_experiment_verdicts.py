@@ -12,7 +12,7 @@ import pytest
 from dlnsym._validate import Array
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.ensemble import Status
-from dlnsym.manifold.volume import effective_rank
+from dlnsym.manifold.geometry import effective_rank
 from dlnsym.paper import diagonal_statements as small
 from dlnsym.paper import fig_02_03 as wide
 from dlnsym.paper import fig_07 as deficient

@@ -1,0 +1,85 @@
+"""Operators on m × n matrices that are diagonal in the singular vectors of W: A_{N,W} and its inverse.
+
+With U (..., m, r) and V (..., n, r) a matrix Z has three parts that A_{N,W} does not mix: U^T Z V, whose entry (i, l)
+is multiplied by λ_il; what of Z V lies outside the columns of U; and what of U^T Z lies outside those of V.  Column or
+row i of the latter two is multiplied by λ_i0, of σ_i and a singular value 0.  The rest of Z is multiplied by 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from dlnsym._validate import Array
+from dlnsym.manifold.decomposition import Decomposition
+from dlnsym.manifold.scaling import Exponents
+
+
+@dataclass(frozen=True, slots=True)
+class Diagonal:
+    """The operator; ``edges`` is None where only the part U^T Z V counts.
+
+    ``exponent``, where it is given, says that all factors are over that power of two.
+    """
+
+    frame: Decomposition
+    pairs: Array
+    edges: Array | None
+    exponent: Exponents | None = None
+
+    def parts(self, z: Array) -> list[tuple[Array, Array]]:
+        """U^T Z V, Z V outside U and U^T Z outside V, each with the factors of its entries."""
+        u, _, vt = self.frame
+        ut, v = u.mT, vt.mT
+        left = ut @ z
+        center = left @ v
+        found = [(center, self.pairs)]
+        if self.edges is not None:
+            found.append((z @ v - u @ center, self.edges[..., None, :]))
+            found.append((left - center @ vt, self.edges[..., :, None]))
+        return found
+
+    def apply(self, z: Array) -> Array:
+        """The image of Z, (..., m, n)."""
+        u, _, vt = self.frame
+        if self.edges is None:
+            image: Array = u @ (self.pairs * (u.mT @ z @ vt.mT)) @ vt
+            return image
+        center, below, beside = (part * factor for part, factor in self.parts(z))
+        return u @ (center @ vt + beside) + below @ vt
+
+    def form(self, x: Array, y: Array) -> Array:
+        """The bilinear form of X and Y, (...)."""
+        ofx = self.parts(x)
+        ofy = ofx if y is x else self.parts(y)
+        total = sum(_dot(a * factor, b) for (a, factor), (b, _) in zip(ofx, ofy, strict=True))
+        return np.asarray(total)
+
+    def factors(self, m: int, n: int) -> Array:
+        """The factors of all entries of U^T Z V with U and V completed, (..., m, n)."""
+        r = self.pairs.shape[-1]
+        if r == m == n:
+            return self.pairs
+        whole = np.zeros((*self.pairs.shape[:-2], m, n))
+        whole[..., :r, :r] = self.pairs
+        if self.edges is not None:
+            whole[..., r:, :r] = self.edges[..., None, :]
+            whole[..., :r, r:] = self.edges[..., :, None]
+        return whole
+
+
+def _dot(a: Array, b: Array) -> Array:
+    """Σ a_il b_il of matrices whose batches broadcast."""
+    product: Array = np.einsum("...il,...il->...", a, b)
+    return product
+
+
+def completed(frame: Array) -> Array:
+    """Orthonormal columns (..., m, r) completed to an orthogonal matrix (..., m, m)."""
+    m, r = frame.shape[-2:]
+    if m == r:
+        return frame
+    whole = np.linalg.qr(frame, mode="complete").Q
+    whole[..., :r] = frame
+    return whole

@@ -1,0 +1,52 @@
+"""The eigenvalues λ_il of A_{N,W} at singular values that are checked already."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from dlnsym import _validate as check
+from dlnsym._validate import Array, Flags
+from dlnsym.manifold.depths import kernel
+
+
+def pairs(sigma: Array, depth: float) -> Array:
+    """λ_il, (..., k) -> (..., k, k), of (2.9)."""
+    return kernel("spectrum", depth)(sigma[..., :, None], sigma[..., None, :])
+
+
+def in_range(sigma: Array, depth: float) -> Array:
+    """As :func:`pairs`; raises ``ValueError`` where an eigenvalue is above the range of float64."""
+    found = pairs(sigma, depth)
+    check_range(found)
+    return found
+
+
+def edges(sigma: Array, depth: float) -> Array:
+    """λ_i0 of each σ_i with a singular value 0, (..., k): σ_i^{2−2/N}/N, which is 0 at infinite depth."""
+    return kernel("spectrum", depth)(sigma, np.zeros_like(sigma))
+
+
+_LEAST = np.finfo(np.float64).smallest_normal
+
+
+def check_range(eigenvalues: Array, sigma: Array | None = None) -> None:
+    """Raises ``ValueError`` where an eigenvalue (..., a, b) is above the range of float64.
+
+    With the singular values of W also where the largest eigenvalue is below it, but not for W = 0.
+    """
+    largest = eigenvalues.max(axis=(-2, -1))
+    wrong = np.isinf(largest)
+    if sigma is not None:
+        wrong |= (largest < _LEAST) & (sigma[..., 0] > 0)
+    _refuse(wrong, "λ_il")
+
+
+def check_inverse_range(inverse: Array) -> None:
+    """Raises ``ValueError`` where a 1/λ_il (..., a, b) is above the range of float64, or all are below it."""
+    largest = inverse.max(axis=(-2, -1))
+    _refuse(np.isinf(largest) | (largest < _LEAST), "1/λ_il")
+
+
+def _refuse(wrong: Flags, what: str) -> None:
+    if wrong.any():
+        raise ValueError(f"W holds a matrix{check.place(wrong)} whose {what} are outside the range of float64")
