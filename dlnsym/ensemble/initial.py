@@ -13,6 +13,7 @@ from numpy.random import Philox, SeedSequence
 from scipy.special import ndtri
 
 from dlnsym._validate import Array
+from dlnsym.manifold.decomposition import decompose
 
 _WORDS = 4
 """64-bit words that one counter value gives."""
@@ -38,6 +39,6 @@ def initial(seed: int, scale: float, width: int, start: int, stop: int, rank: in
     w: Array = (scale * ndtri(uniform)).reshape(-1, width, width)
     if rank is None or rank == width:
         return w
-    u, sigma, vt = np.linalg.svd(w)
+    u, sigma, vt = decompose(w)
     kept: Array = (u[:, :, :rank] * sigma[:, None, :rank]) @ vt[:, :rank]
     return kept

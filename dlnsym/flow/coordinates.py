@@ -30,6 +30,7 @@ from dlnsym.completion.attraction import attraction_rates
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.flow.numbers import EMPTY, Matrix, Mpmath, Numbers, State
 from dlnsym.kernels import mpmath_target
+from dlnsym.manifold import decomposition, precise
 from dlnsym.manifold.geometry import spectrum
 
 TINY = 3.0
@@ -222,7 +223,7 @@ class PowerFlow(_OnTask):
         d = self.task.width
         problem = CompletionProblem(np.zeros((d, d)), np.reshape(self.task.mask, (d, d)))
         rates = attraction_rates(problem, rough, math.inf if self.task.infinite else int(self.task.depth))
-        largest = float(spectrum(np.linalg.svd(rough, compute_uv=False), self.task.depth).max())
+        largest = float(spectrum(decomposition.singular_values(rough), self.task.depth).max())
         if not rates[-1] > NEGLIGIBLE * largest:
             return None
         far = gradient - math.log2(rates[-1]) + 1
@@ -232,7 +233,7 @@ class PowerFlow(_OnTask):
 
     def singular_values(self, state: State) -> tuple[Any, ...]:
         if self.task.depth == 1:
-            return tuple(mpmath.svd_r(self.numbers.to_mpmath(state[0]), compute_uv=False))
+            return precise.singular_values(self.numbers.to_mpmath(state[0]))
         powers = self._powers(state)
         if self.task.infinite:
             return tuple(mpmath_target.from_log(x) for x in powers)
@@ -316,7 +317,7 @@ class LayerFlow(_OnTask):
         return [0.0 if largest == EMPTY else largest] * len(state)
 
     def singular_values(self, state: State) -> tuple[Any, ...]:
-        return tuple(mpmath.svd_r(self.numbers.to_mpmath(self.matrix(state)), compute_uv=False))
+        return precise.singular_values(self.numbers.to_mpmath(self.matrix(state)))
 
 
 def decompose(w: Rows, rank: int, bits: int) -> Svd:
@@ -327,7 +328,7 @@ def decompose(w: Rows, rank: int, bits: int) -> Svd:
     guard = 32
     while True:
         with mpmath.workprec(bits + guard):
-            u, sigma, vt = mpmath.svd_r(Mpmath().matrix(w))
+            u, sigma, vt = precise.svd(Mpmath().matrix(w))
             lost = mpmath.log(sigma[0] / sigma[rank - 1], 2) if sigma[rank - 1] else mpmath.inf
             if lost + 24 <= guard:
                 return Svd(u[:, :rank], tuple(sigma)[:rank], vt[:rank, :].T)

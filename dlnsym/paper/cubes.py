@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dlnsym._validate import Array
+from dlnsym.manifold.decomposition import singular_values
 from dlnsym.manifold.volume import log_density
 from dlnsym.paper.rank_two import at
 
@@ -90,7 +91,7 @@ def _reaching(points: Array, axis: int, root: Array, side: float, start: Array, 
     """The distance from the surface at which σ_3 reaches the threshold: nearly proportional, so a few rounds do."""
     distance = start
     for _ in range(8):
-        smallest = np.linalg.svd(at(_moved(points, axis, root + side * distance)), compute_uv=False)[..., -1]
+        smallest = singular_values(at(_moved(points, axis, root + side * distance)))[..., -1]
         distance = distance * threshold / smallest
     return distance
 
@@ -105,7 +106,7 @@ def _moved(points: Array, axis: int, values: Array) -> Array:
 
 def _density(x: Array, threshold: float) -> Array:
     """sqrt(det g) at infinite depth with respect to dW, (2.22); 0 where σ_3 does not exceed the threshold."""
-    sigma: Array = np.asarray(np.linalg.svd(at(x), compute_uv=False))
+    sigma = singular_values(at(x))
     kept = sigma[..., -1] > threshold
     density = np.zeros(kept.shape)
     density[kept] = np.exp(log_density(sigma[kept], math.inf))

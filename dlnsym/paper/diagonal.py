@@ -13,6 +13,7 @@ from scipy.optimize import minimize_scalar
 from dlnsym._validate import Array, Flags
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.ensemble import Status
+from dlnsym.manifold.decomposition import singular_values
 
 if TYPE_CHECKING:
     import xarray
@@ -72,7 +73,7 @@ class Outcomes:
     @property
     def off_rank_one(self) -> Array:
         """Distance to the nearest matrix of rank one in the spectral norm: σ_2, by Eckart, Young and Mirsky."""
-        return np.asarray(np.linalg.svd(self.w, compute_uv=False)[:, -1])
+        return singular_values(self.w)[:, -1]
 
     def from_corner(self, diagonal: Diagonal) -> Array:
         """Distance in the plane of (w_12, w_21) to the nearer of the two corners."""

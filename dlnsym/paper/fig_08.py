@@ -13,6 +13,7 @@ from mpl_toolkits.mplot3d import Axes3D
 
 from dlnsym._validate import Array
 from dlnsym.ensemble import Status
+from dlnsym.manifold.decomposition import singular_values
 from dlnsym.paper import drawing
 from dlnsym.paper.findings import Finding, settle
 from dlnsym.paper.model import Experiment, Runner, Table
@@ -60,7 +61,7 @@ def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Ends:
     settings = {"count": p.count, "scale": p.scale, "seed": p.seed, "tol": p.tol, "engine": p.engine}
     found = run.ensemble("fig-8", problem(), math.inf, **settings)
     w = found["W"].values
-    smallest = np.linalg.svd(w, compute_uv=False)[:, -1]
+    smallest = singular_values(w)[:, -1]
     return Ends(coordinates(w), found["loss"].values, smallest, found["status"].values, found["time"].values)
 
 

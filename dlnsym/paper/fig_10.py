@@ -13,6 +13,7 @@ from dlnsym._validate import Array, Flags
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.ensemble import Status
+from dlnsym.manifold.decomposition import singular_values
 from dlnsym.paper import drawing
 from dlnsym.paper.diagonal import corner
 from dlnsym.paper.findings import Finding, Statistic, settle
@@ -57,7 +58,7 @@ def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> RankOne:
     w = found["W"].values
     return RankOne(
         w,
-        np.asarray(np.linalg.svd(w, compute_uv=False)[:, 0]),
+        singular_values(w)[:, 0],
         found["status"].values == Status.CONVERGED,
         found["time"].values,
     )

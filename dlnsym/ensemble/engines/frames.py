@@ -14,6 +14,7 @@ from dlnsym._validate import Array, Flags
 from dlnsym.ensemble.engines.control import REST, SMALLEST
 from dlnsym.ensemble.engines.observed import compose, observed
 from dlnsym.ensemble.task import Task
+from dlnsym.manifold.decomposition import decompose
 from dlnsym.manifold.depths import kernel
 
 
@@ -34,7 +35,7 @@ class Frames:
 
     def start(self, w0: Array) -> tuple[Array, Array]:
         """Singular values beyond the rank are and stay 0, with logarithm −inf; nothing is kept apart."""
-        u, sigma, vt = np.linalg.svd(w0)
+        u, sigma, vt = decompose(w0)
         sigma[:, self.rank :] = 0.0
         n, d = len(w0), self.width
         state = np.zeros((n, 2 * d * d + d + 1))

@@ -13,6 +13,7 @@ from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.kernels import numpy_target
+from dlnsym.manifold.decomposition import decompose
 from dlnsym.manifold.depths import kernel
 
 MOST_STEPS = 10_000_000
@@ -72,7 +73,7 @@ class _Flow:
         self._singular, self._left, self._right = (kernel(name, task.depth) for name in names)
 
     def start(self, w0: Array) -> Coordinates:
-        u, sigma, vt = np.linalg.svd(w0)
+        u, sigma, vt = decompose(w0)
         sigma[:, self.rank :] = 0.0
         return u, sigma, vt.swapaxes(1, 2)
 
