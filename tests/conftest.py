@@ -9,7 +9,7 @@ from importlib.util import find_spec
 import hostile
 import pytest
 from flint import ctx
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from threadpoolctl import threadpool_limits
 
 from dlnsym import ledger
@@ -19,7 +19,10 @@ from dlnsym.proofs import Judgement
 collect_ignore = [] if find_spec("heyoka") else ["ensemble/test_compiled.py", "ensemble/test_compiled_end.py"]
 
 # The same inputs in every run, so that a failure is one of the change at hand; the profile below looks for new ones.
-settings.register_profile("dlnsym", deadline=None, derandomize=True)
+# Properties of a suite are inherited by several classes: no failure is replayed from one in another.
+settings.register_profile(
+    "dlnsym", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.differing_executors]
+)
 # pytest --hypothesis-profile=fuzz tests/package/test_hostile_functions.py: the same properties for minutes
 settings.register_profile("fuzz", deadline=None, max_examples=1500)
 settings.load_profile("dlnsym")

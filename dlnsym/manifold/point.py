@@ -173,8 +173,8 @@ class Point:
 
     def _diagonal(self, frame: Decomposition, *, inverse: bool) -> Diagonal:
         space, sigma = self.manifold, frame.singular_values
-        pairs = eigenvalues.pairs(sigma, space.depth)
-        edges = None if space.only_pairs else eigenvalues.edges(sigma, space.depth)
+        pairs = eigenvalues.pairs(sigma, space.N)
+        edges = None if space.only_pairs else eigenvalues.edges(sigma, space.N)
         if _ordinary(sigma, least=inverse):
             if inverse:
                 pairs, edges = 1 / pairs, None if edges is None else 1 / edges

@@ -49,13 +49,18 @@ class Manifold:
     def __init__(self, depth: float, shape: int | Sequence[int], rank: int | None = None) -> None:
         m, n = check.matrix_shape("shape", shape)
         width = min(m, n)
-        object.__setattr__(self, "depth", check.depth(depth))
+        N = check.depth(depth)
+        object.__setattr__(self, "depth", N if math.isinf(N) else int(N))
         object.__setattr__(self, "shape", (m, n))
         object.__setattr__(self, "rank", width if rank is None else check.rank(rank, width))
 
     def __repr__(self) -> str:
-        depth = "inf" if math.isinf(self.depth) else f"{self.depth:.0f}"
-        return f"Manifold(depth={depth}, shape={self.shape}, rank={self.rank})"
+        return f"Manifold(depth={self.depth}, shape={self.shape}, rank={self.rank})"
+
+    @property
+    def N(self) -> float:
+        """The depth as a float, which is what kernels take."""
+        return float(self.depth)
 
     @property
     def full_rank(self) -> bool:

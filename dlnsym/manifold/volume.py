@@ -20,10 +20,10 @@ def log_density_on(manifold: Manifold, sigma: Array) -> Array:
     A tangent direction that pairs σ_i with a singular value 0 has the factor λ_i0^{−1/2}, of which there are m + n − 2r
     for each i, but none on a leaf with fixed row and column spaces.
     """
-    total = log_density(sigma, manifold.depth)
+    total = log_density(sigma, manifold.N)
     edges = 0 if manifold.frozen else sum(manifold.shape) - 2 * manifold.rank
     if edges:
-        total = total + 0.5 * edges * numpy_target.volume_mixed(sigma, manifold.depth).sum(axis=-1)
+        total = total + 0.5 * edges * numpy_target.volume_mixed(sigma, manifold.N).sum(axis=-1)
     return total
 
 
