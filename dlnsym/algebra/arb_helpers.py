@@ -17,6 +17,12 @@ def sinhc(x: Any) -> Any:
     return value if isinstance(x, flint.acb) else value.real
 
 
+def exprel(x: Any) -> Any:
+    """(e^x − 1)/x, continued by 1 through x = 0; also for balls that contain 0."""
+    half = x / 2
+    return half.exp() * sinhc(half)
+
+
 def whole_power(x: Any, n: int) -> Any:
     """x to an integer power by repeated squaring; ``x**n`` is nan for a ball about 0."""
     if n < 0:
@@ -40,6 +46,35 @@ def sinhc_root(z: Any) -> Any:
 def slope_root(z: Any, even: Any, odd: Any) -> Any:
     """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z; a ball that holds 0 is welcome."""
     return (even - odd) / z if z > 0.001 else (z / 4).hypgeom_0f1(flint.arb(5) / 2) / 3
+
+
+def divided_power(depth: Any, *nodes: Any) -> Any:
+    """Divided difference of (1 + x/N)^N, at N = ∞ of e^x, at 0 and at nodes ≥ 0; also for balls that overlap.
+
+    The terms of its series are positive, and at most those of e^x: h_n(x) of p nodes is at most C(n + p − 1, p − 1) b^n
+    for |x| ≤ b, which bounds what is left out.
+    """
+    p, b = len(nodes), max((abs(flint.arb(x)).upper() for x in nodes), default=flint.arb(0))
+    last = flint.arb(depth).unique_fmpz() if flint.arb(depth).is_finite() else None
+    if last is None and flint.arb(depth).is_finite():
+        raise ValueError(f"depth is {depth}; expected a whole number or infinity")
+    term, total, bound = flint.arb(1), flint.arb(0), flint.arb(1)
+    symmetric = [flint.arb(1)] * p
+    k = 0
+    while last is None or k <= last:
+        if k >= p:
+            total += term * symmetric[-1]
+            n = k - p
+            # b^(n + 1)/((p − 1)! (n + 1)! (n + 1 + p)), and the ratio of the terms after it is below b/(n + 2)
+            bound *= b / (n + 1)
+            if n + 2 > 2 * b and 2 * bound < total.abs_lower() * flint.arb(2) ** -(flint.ctx.prec + 4):
+                return total + flint.arb(0, (2 * bound).upper())
+            symmetric[0] = symmetric[0] * nodes[0]
+            for j in range(1, p):
+                symmetric[j] = symmetric[j] * nodes[j] + symmetric[j - 1]
+        term = term * (1 - k / flint.arb(depth)) / (k + 1)
+        k += 1
+    return total
 
 
 def trace(m: Any) -> Any:

@@ -40,6 +40,7 @@ class OfMatrices:
     _CALLS: ClassVar = {
         "CornerOfExp": "corner_of_exp",
         "CornerOfPower": "corner_of_power",
+        "DividedPower": "divided_power",
         "Masked": "masked",
         "SinhcRoot": "sinhc_root",
         "SlopeRoot": "slope_root",
@@ -54,7 +55,7 @@ class OfMatrices:
         return f"{self._CALLS[type(e).__name__]}({', '.join(self._print(a) for a in e.args)})"
 
     _print_CornerOfExp = _print_CornerOfPower = _print_Masked = _print_TraceFree = _call
-    _print_SinhcRoot = _print_SlopeRoot = _print_Tr = _call
+    _print_DividedPower = _print_SinhcRoot = _print_SlopeRoot = _print_Tr = _call
 
 
 class ArbPrinter(Readable, OfMatrices, AbstractPythonCodePrinter):
@@ -80,7 +81,7 @@ class ArbPrinter(Readable, OfMatrices, AbstractPythonCodePrinter):
             "atan",
         ]
     )
-    _HELPERS = frozenset({"sinhc"})
+    _HELPERS = frozenset({"exprel", "sinhc"})
 
     def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
         super().__init__(settings(callable_names))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Expr, Function, Integer, Mul, Piecewise, Pow, S, cosh, exp, log, sinh, sqrt
+from sympy import Add, Expr, Function, Integer, Mul, Piecewise, Pow, S, cosh, exp, log, sinh, sqrt
 from sympy.codegen.cfunctions import exp2, expm1, hypot, log1p, log2
 from sympy.printing.precedence import PRECEDENCE
 
@@ -49,6 +49,19 @@ class sinhc(Function):  # noqa: N801 - named like the function it is
     def _latex(self, printer: Any, exp: Any = None) -> str:
         power = "" if exp is None else f"^{{{exp}}}"
         return rf"\operatorname{{sinhc}}{power}\left({printer._print(self.args[0])}\right)"
+
+
+class exprel(Function):  # noqa: N801 - named like the function it is
+    """(e^x − 1)/x, continued by 1 through x = 0.
+
+    >>> from sympy import log
+    >>> exprel(0), elementary(exprel(log(2)))
+    (1, 1/log(2))
+    """
+
+    @classmethod
+    def eval(cls, x: Expr) -> Expr | None:
+        return S.One if x.is_zero else None
 
 
 class Exponent(Function):
@@ -99,6 +112,27 @@ class SlopeRoot(Function):
     """(cosh √z − sinh(√z)/√z)/z from z and those two values, continued by 1/3 through z = 0."""
 
     nargs = 3
+
+
+class DividedPower(Function):
+    """The divided difference of (1 + x/N)^N, at N = ∞ of e^x, at 0 and at x_1, …, x_p ≥ 0: from N, x_1, …, x_p.
+
+    Its power series in the nodes has positive coefficients, so that it is computed without cancellation.
+
+    >>> from sympy import symbols
+    >>> x = symbols("x", positive=True)
+    >>> elementary(DividedPower(2, x)).factor()
+    (x + 4)/4
+    """
+
+    nargs = (2, 3, 4)
+
+
+def _divided_power(depth: Expr, *steps: Expr) -> Expr:
+    nodes = (S.Zero, *steps)
+    return Add(
+        *((1 + x / depth) ** depth / Mul(*(x - y for k, y in enumerate(nodes) if k != i)) for i, x in enumerate(nodes))
+    )
 
 
 class CornerOfPower(Function):
@@ -191,6 +225,7 @@ def elementary(e: Expr) -> Expr:
     2**k*2**x/(exp(y) - 1)
     """
     rules: tuple[tuple[type[Function], Any], ...] = (
+        (DividedPower, _divided_power),
         (SlopeRoot, lambda z, c, s: (c - s) / z),
         (SinhcRoot, lambda z: sinh(sqrt(z)) / sqrt(z)),
         (Quotient, lambda x, y: x / y),
@@ -199,6 +234,7 @@ def elementary(e: Expr) -> Expr:
         (exp2, lambda x: Integer(2) ** x),
         (log2, lambda x: log(x) / log(2)),
         (expm1, lambda x: exp(x) - 1),
+        (exprel, lambda x: (exp(x) - 1) / x),
         (log1p, lambda x: log(1 + x)),
         (sinhc, lambda x: sinh(x) / x),
         (hypot, lambda x, y: sqrt(x**2 + y**2)),

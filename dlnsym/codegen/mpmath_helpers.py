@@ -10,6 +10,11 @@ from typing import Any
 import mpmath
 
 
+def exprel(x: Any) -> Any:
+    """(e^x − 1)/x, 1 at x = 0."""
+    return mpmath.expm1(x) / x if x else mpmath.mpf(1)
+
+
 def sinhc_root(z: Any) -> Any:
     """sinh(√z)/√z, 1 at z = 0."""
     root = mpmath.sqrt(z)
@@ -22,6 +27,25 @@ def slope_root(z: Any, even: Any, odd: Any) -> Any:
     Near 0 the difference is nothing but rounding; what multiplies it is then as small as z.
     """
     return (even - odd) / z if z else mpmath.mpf(1) / 3
+
+
+def divided_power(depth: Any, *nodes: Any) -> Any:
+    """Divided difference of (1 + x/N)^N, at N = ∞ of e^x, at 0 and at nodes ≥ 0: its series, all terms positive."""
+    term, k = mpmath.mpf(1), 0
+    symmetric = [mpmath.mpf(1)] * len(nodes)  # complete homogeneous polynomials of the first nodes
+    total = mpmath.mpf(0)
+    while True:
+        if k >= len(nodes):
+            added = term * symmetric[-1]
+            total += added
+            # the terms rise to one peak and fall: a negligible one is behind it
+            if added <= mpmath.eps * total:
+                return total
+            symmetric[0] *= nodes[0]
+            for j in range(1, len(nodes)):
+                symmetric[j] = symmetric[j] * nodes[j] + symmetric[j - 1]
+        term *= (1 - k / depth) / (k + 1)
+        k += 1
 
 
 def trace(m: Any) -> Any:

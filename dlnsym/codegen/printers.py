@@ -58,8 +58,11 @@ class VectorPrinter(Readable, NumPyPrinter):
         power = f"{self.parenthesize(k, PRECEDENCE['Func'])}.astype({self._numpy('int32')})"
         return f"{self._numpy('ldexp')}({self._print(x)}, {power})"
 
-    def _print_ProductError(self, e: Expr) -> str:
-        return f"product_error({', '.join(self._print(a) for a in e.args)})"
+    def _helper(self, e: Expr) -> str:
+        return f"{self._HELPERS[type(e).__name__]}({', '.join(self._print(a) for a in e.args)})"
+
+    _HELPERS: ClassVar = {"DividedPower": "divided_power", "ProductError": "product_error", "exprel": "exprel"}
+    _print_DividedPower = _print_ProductError = _print_exprel = _helper
 
     def _numpy(self, name: str) -> str:
         return str(self._module_format(f"numpy.{name}"))
@@ -90,6 +93,9 @@ class PrecisePrinter(Readable, OfMatrices, MpmathPrinter):
 
     def _print_expm1(self, e: Expr) -> str:
         return f"{self._module_format('mpmath.expm1')}({self._print(e.args[0])})"
+
+    def _print_exprel(self, e: Expr) -> str:
+        return f"exprel({self._print(e.args[0])})"
 
     def _print_hypot(self, e: Expr) -> str:
         return f"{self._module_format('mpmath.hypot')}({', '.join(self._print(a) for a in e.args)})"

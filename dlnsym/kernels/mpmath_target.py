@@ -10,6 +10,11 @@ from typing import Any
 import mpmath
 
 
+def exprel(x: Any) -> Any:
+    """(e^x − 1)/x, 1 at x = 0."""
+    return mpmath.expm1(x) / x if x else mpmath.mpf(1)
+
+
 def sinhc_root(z: Any) -> Any:
     """sinh(√z)/√z, 1 at z = 0."""
     root = mpmath.sqrt(z)
@@ -22,6 +27,25 @@ def slope_root(z: Any, even: Any, odd: Any) -> Any:
     Near 0 the difference is nothing but rounding; what multiplies it is then as small as z.
     """
     return (even - odd) / z if z else mpmath.mpf(1) / 3
+
+
+def divided_power(depth: Any, *nodes: Any) -> Any:
+    """Divided difference of (1 + x/N)^N, at N = ∞ of e^x, at 0 and at nodes ≥ 0: its series, all terms positive."""
+    term, k = mpmath.mpf(1), 0
+    symmetric = [mpmath.mpf(1)] * len(nodes)  # complete homogeneous polynomials of the first nodes
+    total = mpmath.mpf(0)
+    while True:
+        if k >= len(nodes):
+            added = term * symmetric[-1]
+            total += added
+            # the terms rise to one peak and fall: a negligible one is behind it
+            if added <= mpmath.eps * total:
+                return total
+            symmetric[0] *= nodes[0]
+            for j in range(1, len(nodes)):
+                symmetric[j] = symmetric[j] * nodes[j] + symmetric[j - 1]
+        term *= (1 - k / depth) / (k + 1)
+        k += 1
 
 
 def trace(m: Any) -> Any:
@@ -86,6 +110,70 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
     v = mpmath.mpmathify(v)
     observed = mpmath.mpmathify(observed)
     return u*v*(1 - observed)
+
+
+def flat_gap(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """u = N((σ_i/σ_l)^{2/N} − 1) for σ_i ≥ σ_l, the gap of k over σ_l^{2/N}; at infinite
+    depth 2 log(σ_i/σ_l). Source: derivations/connection/differences.py.
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    ell = log_ratio(sigma_i, sigma_l)
+    return -ell*exprel(-ell/N)
+
+
+def second_difference(h_1: Any, h_3: Any, k_12: Any, k_13: Any, k_23: Any, u_13: Any, u_23: Any, N: Any) -> Any:
+    """−k[1,2,3] of nodes h_1 ≥ h_2 ≥ h_3: positive, 0 at depth 1. Source:
+    derivations/connection/differences.py.
+    """
+    h_1 = mpmath.mpmathify(h_1)
+    h_3 = mpmath.mpmathify(h_3)
+    k_12 = mpmath.mpmathify(k_12)
+    k_13 = mpmath.mpmathify(k_13)
+    k_23 = mpmath.mpmathify(k_23)
+    u_13 = mpmath.mpmathify(u_13)
+    u_23 = mpmath.mpmathify(u_23)
+    N = mpmath.mpmathify(N)
+    return h_3**(1 - 2/N)*k_12*k_13*k_23*divided_power(N, u_23, u_13)
+
+
+def loewner_minor(h_1: Any, h_2: Any, h_3: Any, h_4: Any, k_12: Any, k_13: Any, k_14: Any, k_23: Any, k_24: Any, k_34: Any, u_14: Any, u_24: Any, u_34: Any, t_123: Any, t_234: Any, N: Any) -> Any:
+    """D = k[1,2] k[1,2,3,4] − k[1,2,3] k[1,2,4] of nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4: symmetric,
+    not negative, 0 at depth 1. Source: derivations/connection/differences.py.
+    """
+    h_1 = mpmath.mpmathify(h_1)
+    h_2 = mpmath.mpmathify(h_2)
+    h_3 = mpmath.mpmathify(h_3)
+    h_4 = mpmath.mpmathify(h_4)
+    k_12 = mpmath.mpmathify(k_12)
+    k_13 = mpmath.mpmathify(k_13)
+    k_14 = mpmath.mpmathify(k_14)
+    k_23 = mpmath.mpmathify(k_23)
+    k_24 = mpmath.mpmathify(k_24)
+    k_34 = mpmath.mpmathify(k_34)
+    u_14 = mpmath.mpmathify(u_14)
+    u_24 = mpmath.mpmathify(u_24)
+    u_34 = mpmath.mpmathify(u_34)
+    t_123 = mpmath.mpmathify(t_123)
+    t_234 = mpmath.mpmathify(t_234)
+    N = mpmath.mpmathify(N)
+    x0 = -divided_power(N, u_34)*divided_power(N, u_34, u_24, u_14)
+    x1 = x0 + divided_power(N, u_34, u_14)*divided_power(N, u_34, u_24)
+    return h_4**(2 - 4/N)*k_12*k_13*k_14*k_23*k_24*k_34*x1
+
+
+def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any, D: Any) -> Any:
+    """−q[1,2,3,4] of q(h) = h k(h) at nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4, from the minor D of the
+    same nodes: not negative. Source: derivations/connection/differences.py.
+    """
+    h_4 = mpmath.mpmathify(h_4)
+    k_34 = mpmath.mpmathify(k_34)
+    t_123 = mpmath.mpmathify(t_123)
+    t_134 = mpmath.mpmathify(t_134)
+    t_234 = mpmath.mpmathify(t_234)
+    D = mpmath.mpmathify(D)
+    return t_123 - h_4*(D + t_134*t_234)/k_34
 
 
 def conserved_level(sigma_i: Any, N: Any) -> Any:

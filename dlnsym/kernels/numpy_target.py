@@ -10,6 +10,11 @@ from typing import Any
 import numpy
 
 
+def exprel(x: Any) -> Any:
+    """(e^x − 1)/x, 1 at x = 0."""
+    return numpy.where(x == 0.0, 1.0, numpy.expm1(x) / x)
+
+
 def product_error(x: Any, y: Any) -> Any:
     """x·y less its rounded value, exactly (Dekker 1971, Veltkamp's splitting), barring overflow."""
     product = x * y
@@ -17,6 +22,31 @@ def product_error(x: Any, y: Any) -> Any:
     x_high, y_high = x_cut - (x_cut - x), y_cut - (y_cut - y)
     x_low, y_low = x - x_high, y - y_high
     return ((x_high * y_high - product) + x_high * y_low + x_low * y_high) + x_low * y_low
+
+
+def divided_power(depth: Any, *nodes: Any) -> Any:
+    """Divided difference of (1 + x/N)^N at 0 and at nodes from 0 to 1, by its series; nan where one is beyond 1.
+
+    Every term is positive; 20 of them leave less than 1e-18 of the sum.
+    """
+    nodes = numpy.broadcast_arrays(*nodes)
+    inside = numpy.logical_and.reduce([x <= 1.0 for x in nodes])
+    nu = 1.0 / (numpy.broadcast_to(depth, inside.shape)[inside] if numpy.ndim(depth) else depth)
+    near = [x[inside] for x in nodes]
+    terms: list[Any] = [1.0]
+    for k in range(20 + len(near)):
+        terms.append(terms[-1] * (1.0 - k * nu) / (k + 1.0))
+    # Horner's rule for a bidiagonal matrix: differences[k] is taken at 0 and at the first k + 1 nodes
+    differences = [numpy.zeros_like(x) for x in near]
+    for term in reversed(terms[1:]):
+        for j in range(len(near) - 1, 0, -1):
+            differences[j] *= near[j]
+            differences[j] += differences[j - 1]
+        differences[0] *= near[0]
+        differences[0] += term
+    result = numpy.full(inside.shape, numpy.nan)
+    result[inside] = differences[-1]
+    return result
 
 
 @numpy.errstate(all="ignore")
@@ -41,6 +71,48 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
     leading order. Source: derivations/completion/corank_one.py.
     """
     return u*v*(1 - observed)
+
+
+@numpy.errstate(all="ignore")
+def flat_gap(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """u = N((σ_i/σ_l)^{2/N} − 1) for σ_i ≥ σ_l, the gap of k over σ_l^{2/N}; at infinite
+    depth 2 log(σ_i/σ_l). Source: derivations/connection/differences.py.
+    """
+    ell = log_ratio(sigma_i, sigma_l)
+    return -ell*exprel(-ell/N)
+
+
+@numpy.errstate(all="ignore")
+def second_difference(h_1: Any, h_3: Any, k_12: Any, k_13: Any, k_23: Any, u_13: Any, u_23: Any, N: Any) -> Any:
+    """−k[1,2,3] of nodes h_1 ≥ h_2 ≥ h_3: positive, 0 at depth 1. Source:
+    derivations/connection/differences.py.
+    """
+    x0 = h_3**(1 - 2/N)*k_12*k_13*k_23*divided_power(N, u_23, u_13)
+    return numpy.where(u_13 <= 1, x0, (k_23 - k_12)/(h_1 - h_3))
+
+
+@numpy.errstate(all="ignore")
+def loewner_minor(h_1: Any, h_2: Any, h_3: Any, h_4: Any, k_12: Any, k_13: Any, k_14: Any, k_23: Any, k_24: Any, k_34: Any, u_14: Any, u_24: Any, u_34: Any, t_123: Any, t_234: Any, N: Any) -> Any:
+    """D = k[1,2] k[1,2,3,4] − k[1,2,3] k[1,2,4] of nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4: symmetric,
+    not negative, 0 at depth 1. Source: derivations/connection/differences.py.
+    """
+    x0 = k_12*k_34
+    x1 = k_14*k_23
+    x2 = k_13*t_234
+    x3 = -h_4
+    x4 = -divided_power(N, u_34)*divided_power(N, u_34, u_24, u_14)
+    x5 = x4 + divided_power(N, u_34, u_14)*divided_power(N, u_34, u_24)
+    x6 = (x0 - x1)/((h_1 - h_3)*(h_2 + x3))
+    x7 = numpy.where(x1*x2 < k_12*k_34**2*t_123, x6, (x2 - k_34*t_123)/(h_1 + x3))
+    return numpy.where(u_14 <= 1, h_4**(2 - 4/N)*k_13*k_24*x0*x1*x5, x7)
+
+
+@numpy.errstate(all="ignore")
+def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any, D: Any) -> Any:
+    """−q[1,2,3,4] of q(h) = h k(h) at nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4, from the minor D of the
+    same nodes: not negative. Source: derivations/connection/differences.py.
+    """
+    return t_123 - h_4*(D + t_134*t_234)/k_34
 
 
 @numpy.errstate(all="ignore")

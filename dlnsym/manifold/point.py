@@ -10,13 +10,14 @@ from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
-from dlnsym.manifold import decomposition, eigenvalues, volume
+from dlnsym.manifold import decomposition, eigenvalues, tensors, volume
 from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.diagonal import Diagonal, completed
 from dlnsym.manifold.scaling import LARGE, SMALL, Exponents, moderate, scaled, unscaled
 
 if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
+    from dlnsym.manifold.tensors import HasHessian
 
 
 class HasGradient(Protocol):
@@ -286,6 +287,87 @@ class Point:
         # a power of two takes the scale away without rounding
         at_scale_one = np.ldexp(self.W, -np.frexp(largest)[1][..., None, None])
         return volume.effective_rank_of(decomposition.any_rank_values("W", at_scale_one))
+
+    # ------------------------------------------------------------ second order
+
+    @cached_property
+    def tensors(self) -> tensors.Tensors:
+        """Tables at the singular values, shared by what follows."""
+        return tensors.Tensors(self)
+
+    def connection(self, X: ArrayLike, Y: ArrayLike) -> Array:
+        """Γ_W(X, Y) of the Levi-Civita connection: ∇_X Y = DY[X] + Γ(X, Y).
+
+        Parameters
+        ----------
+        X, Y : (..., m, n)
+            Their tangent parts count; their batches and that of W broadcast.
+
+        Returns
+        -------
+        (..., m, n) array
+            Symmetric in X and Y.  On a rank below min(m, n) it also cancels what DY[X] has normal to the manifold.
+
+        Raises
+        ------
+        TypeError, ValueError
+            For matrices that are not real and finite or of the wrong shape; where the result is out of range.
+
+        Examples
+        --------
+        >>> import math, dlnsym as dln
+        >>> dln.Manifold(math.inf, 1).at([[2.0]]).connection([[1.0]], [[1.0]])  # geodesics σ = e^{ct}: Γ = −1/σ
+        array([[-0.5]])
+        """
+        return tensors.connection_of(self, X, Y)
+
+    def curvature(self, X: ArrayLike, Y: ArrayLike, Z: ArrayLike) -> Array:
+        """R(X, Y)Z = ∇_X∇_Y Z − ∇_Y∇_X Z − ∇_[X,Y] Z, (..., m, n); arguments as for :meth:`connection`."""
+        return tensors.curvature_of(self, X, Y, Z)
+
+    def sectional(self, X: ArrayLike, Y: ArrayLike) -> Array:
+        """The sectional curvature of the plane of X and Y, (...): positive on a round sphere.
+
+        Raises ``ValueError`` where X and Y are linearly dependent.
+
+        >>> import dlnsym as dln
+        >>> p = dln.Manifold(2, 2).at([[1.0, 0.0], [0.0, 1.0]])
+        >>> round(float(p.sectional([[0, 1], [1, 0]], [[1, 0], [0, -1]])), 12)
+        0.375
+        """
+        return tensors.sectional(self, X, Y)
+
+    def ricci(self, X: ArrayLike, Y: ArrayLike) -> Array:
+        """Ricci's tensor at X and Y, the trace of Z ↦ R(Z, X)Y, (...)."""
+        return tensors.ricci(self, X, Y)
+
+    def scalar(self) -> Array:
+        """The scalar curvature, the trace of Ricci's tensor, (...): O(d³) operations.
+
+        >>> import dlnsym as dln
+        >>> dln.Manifold(2, 2).at([[3.0, 0.0], [0.0, 1.0]]).scalar()  # 1/(2(σ_1 + σ_2))
+        array(0.125)
+        """
+        return tensors.scalar(self)
+
+    def hessian(self, loss: HasHessian, X: ArrayLike) -> Array:
+        """The Riemannian Hessian of a loss applied to X, ∇_X grad E, (..., m, n): symmetric under the metric.
+
+        Raises ``TypeError`` for a loss without ``hessian_product``.
+        """
+        return tensors.hessian(self, loss, X)
+
+    def laplacian_of_identity(self) -> Array:
+        """Δ_g W, the Laplacian of the entries of W, (..., m, n): (1 − 1/N)(WW^T)^{−1/N} W.
+
+        Half of it is the drift of Brownian motion, whose generator is Δ_g/2, in Itô's form.
+
+        >>> import math, dlnsym as dln
+        >>> dln.Manifold(math.inf, 2).at([[3.0, 1.0], [0.0, 1.0]]).laplacian_of_identity().round(12)
+        array([[3., 1.],
+               [0., 1.]])
+        """
+        return tensors.laplacian_of_identity(self)
 
     def _matrices(self, name: str, value: ArrayLike) -> Array:
         found = check.matrices_of_shape(name, value, self.manifold.shape)

@@ -21,6 +21,8 @@ from flint import arb, ctx
 from sympy import Expr, Tuple, sqrt
 
 from derivations.completion import hyperbola
+from derivations.connection import differences
+from derivations.symbols import N
 from dlnsym.algebra.functions import Either
 from dlnsym.codegen import Kernel, ball_function, elementary
 from dlnsym.codegen.kernel import last_branch
@@ -56,6 +58,11 @@ def points(kernel: Kernel) -> Iterator[list[Any]]:
             p, q = math.hypot(at["p_1"], at["p_2"]), math.hypot(at["q_1"], at["q_2"])
             shrink = 10.0 ** -(k % 4) * 0.9 * p / q
             at["q_1"], at["q_2"] = at["q_1"] * shrink, at["q_2"] * shrink
+        for family in (["h_1", "h_2", "h_3", "h_4"], ["sigma_i", "sigma_l"] if kernel.name == "flat_gap" else []):
+            # nodes fall, and every other time they are so close that the series applies
+            here = [name for name in family if name in at]
+            spread = 0.2 if k % 2 else 1.0
+            at |= dict(zip(here, sorted((at[name] ** spread for name in here), reverse=True), strict=True))
         yield [at[name] for name in names]
 
 
@@ -72,13 +79,40 @@ def reading(e: Expr, close: bool) -> Expr:
     return chosen.xreplace({hyperbola.s: LETTERS[hyperbola.s]}).xreplace({hyperbola.r: LETTERS[hyperbola.r]})
 
 
-def with_log_det(names: list[str], at: list[Any]) -> list[Any]:
-    """The arguments as balls, with log|det W| from the halves where it is one of them."""
+def consistent(names: list[str], at: list[Any]) -> list[Any]:
+    """The arguments as balls; those that others determine, log|det W| and divided differences of nodes, from them."""
     balls = [arb(x) for x in at]
+    if any(name.startswith("h_") for name in names):
+        balls = with_differences(dict(zip(names, balls, strict=True)))
     if "log_det" in names:
         p_1, p_2, q_1, q_2 = (balls[names.index(name)] for name in ("p_1", "p_2", "q_1", "q_2"))
         balls[names.index("log_det")] = ((p_1**2 + p_2**2 - q_1**2 - q_2**2) / 4).log()
     return balls
+
+
+def with_differences(at: dict[str, Any]) -> list[Any]:
+    """Letters of derivations/connection/differences.py with their meanings; nodes that do not appear are made up."""
+    last = at["h_4"] if "h_4" in at else at["h_3"] / 2
+    first = at["h_1"] if "h_1" in at else 5 * last
+    h_3 = at["h_3"] if "h_3" in at else (first * last**2).root(3)
+    h_2 = at["h_2"] if "h_2" in at else (first * h_3).sqrt()
+    depth = at.get("N", arb(3))
+
+    def value(e: Expr) -> arb:
+        return ball_function((*differences.NODES, N), e)(first, h_2, h_3, last, depth)
+
+    for name in at:
+        kind, _, digits = name.partition("_")
+        chosen = [differences.NODES[int(c) - 1] for c in digits] if digits.isdigit() else []
+        if kind == "k":
+            at[name] = value(differences.difference(*chosen))
+        elif kind == "t":
+            at[name] = -value(differences.difference(*chosen))
+        elif kind == "u":
+            at[name] = value(N * ((chosen[0] / chosen[1]) ** (1 / N) - 1))
+        elif name == "D":
+            at[name] = value(differences.minor(*differences.NODES))
+    return list(at.values())
 
 
 def values(found: Any) -> tuple[Any, ...]:
@@ -119,7 +153,7 @@ def test_a_kernel_is_its_formula(kernel: Kernel, target: str) -> None:
     halves = "pq" if {"p_1", "q_1"} <= set(names) else ""
     with ctx.workprec(BITS):
         for at in points(kernel):
-            balls = with_log_det(names, at)
+            balls = consistent(names, at)
             found = computed(target, kernel.name, balls)
             lengths = [math.hypot(at[names.index(f"{half}_1")], at[names.index(f"{half}_2")]) for half in halves]
             formula_of = formulas[bool(lengths) and 2 * lengths[1] < lengths[0]]
@@ -146,7 +180,7 @@ def test_where_singular_values_meet_the_value_is_the_limit(kernel: Kernel, targe
             # of length two, so that log|det W| = 0 is no ball: whether balls are equal could not be decided
             changed = {"p_1": 2.0, "p_2": 0.0} if target == "arb" else {}
             there, near = (
-                with_log_det(
+                consistent(
                     names, [(changed | {"q_1": gap, "q_2": gap}).get(n, x) for n, x in zip(names, at, strict=True)]
                 )
                 for gap in (0.0, 2.0**-130)

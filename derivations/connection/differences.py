@@ -1,0 +1,201 @@
+"""Divided differences of k(h) = N h^{1/N}, and the forms in which they are computed.
+
+The metric divides entry (i, l) by λ_il = (h_i − h_l)/(k(h_i) − k(h_l)), h = σ².  So 1/λ_il = k[i, l] is a divided
+difference of k, and derivatives of the metric are divided differences of three and four nodes.  Quotients of differences
+lose every digit where nodes meet.  Here they are brought into forms without cancellation: the nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4
+are written h_i = h_4 (1 + u_i/N)^N, so that k is a linear function of u, the inverse of F(u) = (1 + u/N)^N, and the
+divided differences of F are sums of positive terms.
+"""
+
+from __future__ import annotations
+
+from sympy import Expr, Symbol, log
+
+from derivations.spectrum.ratio_kernels import LOG_RATIO
+from derivations.symbols import N, sigma_i, sigma_l
+from dlnsym.algebra.functions import DividedPower, Either, elementary, exprel
+from dlnsym.codegen.kernel import Form, Kernel
+from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+
+HERE = "derivations/connection/differences.py"
+identity = ExpLogZeroTest()
+ALL = ("numpy", "mpmath", "arb")
+
+h_1, h_2, h_3, h_4 = NODES = tuple(Symbol(f"h_{i}", positive=True) for i in (1, 2, 3, 4))
+
+# ---------------------------------------------------------------- definitions
+
+
+def flat(h: Expr, depth: Expr = N) -> Expr:
+    """k(h) = N h^{1/N}; at infinite depth log h, up to a constant that no difference sees."""
+    return depth * h ** (1 / depth)
+
+
+def difference(*nodes: Expr) -> Expr:
+    """k[h_1, …, h_n], the divided difference of k at distinct nodes."""
+    if len(nodes) == 1:
+        return flat(nodes[0])
+    return (difference(*nodes[:-1]) - difference(*nodes[1:])) / (nodes[0] - nodes[-1])
+
+
+def minor(a: Expr, b: Expr, c: Expr, e: Expr) -> Expr:
+    """D = k[a, b] k[a, b, c, e] − k[a, b, c] k[a, b, e], a minor of the matrix of the k[·, ·] over squares of gaps."""
+    return difference(a, b) * difference(a, b, c, e) - difference(a, b, c) * difference(a, b, e)
+
+
+# ---------------------------------------------------------------- letters of the forms
+
+k_12, k_13, k_14, k_23, k_24, k_34 = (Symbol(f"k_{ij}", positive=True) for ij in (12, 13, 14, 23, 24, 34))
+u_13, u_23, u_14, u_24, u_34 = (Symbol(f"u_{ij}", nonnegative=True) for ij in (13, 23, 14, 24, 34))
+t_123, t_134, t_234 = (Symbol(f"t_{ijl}", positive=True) for ijl in (123, 134, 234))
+D = Symbol("D", nonnegative=True)
+
+y_1, y_2, y_3 = (Symbol(f"y_{i}", positive=True) for i in (1, 2, 3))
+_THREE = {h_1: h_3 * y_1**N, h_2: h_3 * y_2**N}
+_FOUR = {h_1: h_4 * y_1**N, h_2: h_4 * y_2**N, h_3: h_4 * y_3**N}
+"""The nodes through y = 1 + u/N, the N-th root of their ratio to the smallest."""
+
+
+def _meanings(count: int) -> dict[Symbol, Expr]:
+    """What the letters stand for, in terms of the nodes."""
+    pairs = {k_12: (1, 2), k_13: (1, 3), k_14: (1, 4), k_23: (2, 3), k_24: (2, 4), k_34: (3, 4)}
+    triples = {t_123: (1, 2, 3), t_134: (1, 3, 4), t_234: (2, 3, 4)}
+    steps = {u_13: y_1, u_23: y_2} if count == 3 else {u_14: y_1, u_24: y_2, u_34: y_3}
+    of = {
+        **{letter: difference(*(NODES[i - 1] for i in ij)) for letter, ij in pairs.items()},
+        **{letter: -difference(*(NODES[i - 1] for i in ijl)) for letter, ijl in triples.items()},
+        **{letter: N * (y - 1) for letter, y in steps.items()},
+        D: minor(h_3, h_4, h_1, h_2),
+    }
+    nodes = _THREE if count == 3 else _FOUR
+    return {letter: meaning.subs(nodes, simultaneous=True) for letter, meaning in of.items()}
+
+
+def _as_nodes(e: Expr, count: int) -> Expr:
+    nodes = _THREE if count == 3 else _FOUR
+    return elementary(e).subs({**_meanings(count), **nodes}, simultaneous=True)
+
+
+# ---------------------------------------------------------------- forms
+
+second_near = h_3 ** (1 - 2 / N) * DividedPower(N, u_23, u_13) * k_12 * k_13 * k_23
+second_far = (k_23 - k_12) / (h_1 - h_3)
+minor_near = (
+    h_4 ** (2 - 4 / N)
+    * (
+        DividedPower(N, u_34, u_24) * DividedPower(N, u_34, u_14)
+        - DividedPower(N, u_34) * DividedPower(N, u_34, u_24, u_14)
+    )
+    * (k_12 * k_13 * k_14)
+    * (k_23 * k_24 * k_34)
+)
+minor_of_pairs = (k_12 * k_34 - k_14 * k_23) / ((h_1 - h_3) * (h_2 - h_4))
+minor_of_triples = (t_234 * k_13 - k_34 * t_123) / (h_1 - h_4)
+weighted = t_123 - h_4 * (D + t_134 * t_234) / k_34
+
+
+def weighted_difference(*nodes: Expr) -> Expr:
+    """q[h_1, …, h_n] of q(h) = h k(h)."""
+    if len(nodes) == 1:
+        return nodes[0] * flat(nodes[0])
+    return (weighted_difference(*nodes[:-1]) - weighted_difference(*nodes[1:])) / (nodes[0] - nodes[-1])
+
+
+SECOND_NEAR = Step(
+    "Divided differences of an inverse function: with u_i = N((h_i/h_3)^{1/N} − 1), u_3 = 0 and F(u) = (1 + u/N)^N, "
+    "−k[1,2,3] = h_3^{1−2/N} F[u_1,u_2,u_3] k[1,2] k[1,3] k[2,3].",
+    Relation(-difference(*NODES[:3]).subs(_THREE, simultaneous=True), _as_nodes(second_near, 3)),
+    identity,
+)
+SYMMETRIC = Step(
+    "D = k[3,4] k[1,2,3,4] − k[1,3,4] k[2,3,4] does not depend on the order of the nodes.",
+    Relation(minor(h_3, h_4, h_1, h_2), minor(h_1, h_3, h_2, h_4)),
+    identity,
+)
+MINOR_OF_PAIRS = Step(
+    "It is a minor of the Loewner matrix of k: D = (k[1,2] k[3,4] − k[1,4] k[2,3])/((h_1 − h_3)(h_2 − h_4)).",
+    Relation(minor(h_3, h_4, h_1, h_2).subs(_FOUR, simultaneous=True), _as_nodes(minor_of_pairs, 4)),
+    identity,
+)
+MINOR_OF_TRIPLES = Step(
+    "It is also (k[3,4] k[1,2,3] − k[2,3,4] k[1,3])/(h_1 − h_4).",
+    Relation(minor(h_3, h_4, h_1, h_2).subs(_FOUR, simultaneous=True), _as_nodes(minor_of_triples, 4)),
+    identity,
+)
+MINOR_NEAR = Step(
+    "In divided differences of F: D = h_4^{2−4/N} (F[3,4,2] F[3,4,1] − F[3,4] F[1,2,3,4]) Π_{i<l} k[i,l].",
+    Relation(minor(h_3, h_4, h_1, h_2).subs(_FOUR, simultaneous=True), _as_nodes(minor_near, 4)),
+    identity,
+)
+WEIGHTED = Step(
+    "For q(h) = h k(h): −q[1,2,3,4] = −k[1,2,3] − h_4 k[1,2,3,4], and k[3,4] k[1,2,3,4] = D + k[1,3,4] k[2,3,4].",
+    Relation(-weighted_difference(*NODES).subs(_FOUR, simultaneous=True), _as_nodes(weighted, 4)),
+    identity,
+)
+
+# ---------------------------------------------------------------- kernels
+
+ell = Symbol("ell", real=True)
+FLAT_GAP = Kernel(
+    "flat_gap",
+    (sigma_i, sigma_l, N),
+    meaning=N * ((sigma_i / sigma_l) ** (2 / N) - 1),
+    forms=dict.fromkeys(ALL, Form(-ell * exprel(-ell / N), ((ell, LOG_RATIO(sigma_i, sigma_l)),))),
+    doc="u = N((σ_i/σ_l)^{2/N} − 1) for σ_i ≥ σ_l, the gap of k over σ_l^{2/N}; at infinite depth 2 log(σ_i/σ_l).",
+    source=HERE,
+)
+FLAT = Step(
+    "u = N((σ_i/σ_l)^{2/N} − 1) is −ℓ exprel(−ℓ/N) with ℓ = 2 log(σ_l/σ_i).",
+    Relation(FLAT_GAP.meaning, elementary(FLAT_GAP.forms["arb"].value.subs(ell, 2 * log(sigma_l / sigma_i)))),
+    identity,
+)
+SECOND_DIFFERENCE = Kernel(
+    "second_difference",
+    (h_1, h_3, k_12, k_13, k_23, u_13, u_23, N),
+    meaning=second_far,
+    forms={
+        "numpy": Form(Either(u_13 <= 1, second_near, second_far)),
+        **dict.fromkeys(("mpmath", "arb"), Form(second_near)),
+    },
+    doc="−k[1,2,3] of nodes h_1 ≥ h_2 ≥ h_3: positive, 0 at depth 1.",
+    source=HERE,
+)
+LOEWNER_MINOR = Kernel(
+    "loewner_minor",
+    (*NODES, k_12, k_13, k_14, k_23, k_24, k_34, u_14, u_24, u_34, t_123, t_234, N),
+    meaning=minor_of_pairs,
+    forms={
+        "numpy": Form(
+            Either(
+                u_14 <= 1,
+                minor_near,
+                # of two differences the one that cancels less
+                Either(
+                    k_14 * k_23 * t_234 * k_13 < k_34 * t_123 * k_12 * k_34,
+                    minor_of_pairs,
+                    minor_of_triples,
+                ),
+            )
+        ),
+        **dict.fromkeys(("mpmath", "arb"), Form(minor_near)),
+    },
+    doc="D = k[1,2] k[1,2,3,4] − k[1,2,3] k[1,2,4] of nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4: symmetric, not negative, 0 at depth 1.",
+    source=HERE,
+)
+WEIGHTED_DIFFERENCE = Kernel(
+    "weighted_difference",
+    (h_4, k_34, t_123, t_134, t_234, D),
+    meaning=weighted,
+    forms=dict.fromkeys(ALL, Form(weighted)),
+    doc="−q[1,2,3,4] of q(h) = h k(h) at nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4, from the minor D of the same nodes: not negative.",
+    source=HERE,
+)
+
+KERNELS = (FLAT_GAP, SECOND_DIFFERENCE, LOEWNER_MINOR, WEIGHTED_DIFFERENCE)
+STEPS = (FLAT, SECOND_NEAR, SYMMETRIC, MINOR_OF_PAIRS, MINOR_OF_TRIPLES, MINOR_NEAR, WEIGHTED)
+DERIVATION = Derivation("differences", "Divided differences of k(h) = N h^{1/N}", STEPS, ())
+
+if __name__ == "__main__":
+    from dlnsym.proofs.script import print_derivation
+
+    raise SystemExit(not print_derivation(DERIVATION))

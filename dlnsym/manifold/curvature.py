@@ -1,0 +1,146 @@
+"""The curvature of g^N in singular coordinates: Riemann's tensor in O(d^4) operations, the contracted ones in O(d^3).
+
+With q[a, b, c, e] the divided differences of q(h) = h k(h), Q_abce = D_abce/k[a, c], and
+S(X, Z; Y, T) = Σ q[a,b,c,e] (X_ab Y_cb Z_ce T_ae + X_ab T_cb Z_ce Y_ae)
++ Σ σ_b σ_e Q_abce (X_ab Z_bc + Z_ab X_bc)(Y_ae T_ec + T_ae Y_ec),
+the curvature is g(R(X, Y)Z, T) = S(X, T; Y, Z) − S(X, Z; Y, T).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from dlnsym._validate import Array, Flags
+from dlnsym.manifold.differences import doubled, tuples
+from dlnsym.manifold.local import Local
+
+
+def riemann(at: Local, x: Array, y: Array, z: Array) -> Array:
+    """R(X, Y)Z for tangent matrices in singular coordinates, (B, m, n)."""
+    q, minors = _tables_of_four(at)
+    dual = _by_minors(minors, x, y, z) - _by_minors(minors, y, x, z)
+    # −Σ q[abce] ((X_ab Y_cb − Y_ab X_cb) Z_ce + Z_ab (Y_cb X_ce − X_cb Y_ce))
+    turned = np.einsum("zab,zcb->zabc", x, y)
+    turned -= np.einsum("zab,zcb->zabc", y, x)
+    dual += np.einsum("abcez,zabc,zce->zae", q, turned, z)
+    turned = np.einsum("zcb,zce->zbce", y, x)
+    turned -= np.einsum("zcb,zce->zbce", x, y)
+    dual += np.einsum("abcez,zab,zbce->zae", q, z, turned)
+    return np.asarray(np.moveaxis(at.spectrum, -1, 0) * dual)
+
+
+def _tables_of_four(at: Local) -> tuple[Array, Array]:
+    """−q[a,b,c,e] for rows a, c and columns b, e; σ_b σ_e Q_abce for a row a, a column c, and b, e up to the rank."""
+    nodes, r, inner = at.differences, at.rank, np.arange(at.rank)
+    four = tuples(nodes.count, 4)
+    minors = nodes.minors(four.columns)
+    weighted = nodes.weighted(four.columns, minors)
+    q = weighted[four.at[np.ix_(at.rows, at.columns, at.rows, at.columns)]]
+    row, column = at.rows == r, at.columns == r
+    either = (row[:, None, None, None] | row[:, None]) & (column[:, None, None] | column)
+    q = np.where(either[..., None], 0.0, q)
+    with np.errstate(invalid="ignore"):
+        outer = minors[four.at[np.ix_(at.rows, inner, at.columns, inner)]] * at.spectrum[:, None, :, None]
+    # with both outer nodes 0, Q_abce is k[b, e]/(h_b h_e)
+    h = nodes.squares[:r]
+    limit = nodes.pairs[:r, :r] / (h[:, None] * h)
+    outer = np.where(at.beyond[:, None, :, None, None], limit[None, :, None, :], outer)
+    sigma = nodes.nodes[:r]
+    return q, outer * sigma[None, :, None, None] * sigma
+
+
+def _by_minors(table: Array, x: Array, y: Array, z: Array) -> Array:
+    """The matrix of T ↦ Σ σ_b σ_e Q_abce (X_ab T_bc + T_ab X_bc)(Y_ae Z_ec + Z_ae Y_ec)."""
+    r = table.shape[1]
+    product = np.einsum("zae,zec->zaec", y[..., :r], z[..., :r, :])
+    product += np.einsum("zae,zec->zaec", z[..., :r], y[..., :r, :])
+    image = np.einsum("abcez,zaec->zabc", table, product)
+    result = np.zeros_like(x)
+    result[..., :r, :] += np.einsum("zab,zabc->zbc", x[..., :r], image)
+    result[..., :r] += np.einsum("zbc,zabc->zab", x[..., :r, :], image)
+    return result
+
+
+class RicciForm(NamedTuple):
+    """Σ same_il Y_il Z_il + Σ swapped_il Y_il Z_li + Σ traces_il Y_ii Z_ll; the last axis is the batch."""
+
+    same: Array
+    swapped: Array
+    traces: Array
+
+    def __call__(self, y: Array, z: Array) -> Array:
+        r = len(self.swapped)
+        inner_y, inner_z = y[..., :r, :r], z[..., :r, :r]
+        total = np.einsum("ilz,zil,zil->z", self.same, y, z)
+        total += np.einsum("ilz,zil,zli->z", self.swapped, inner_y, inner_z)
+        total += np.einsum("ilz,zii,zll->z", self.traces, inner_y, inner_z)
+        return np.asarray(total)
+
+
+def ricci(at: Local) -> RicciForm:
+    """Ricci's tensor in singular coordinates."""
+    nodes, r = at.differences, at.rank
+    inner = np.arange(r)
+    minors, by_rows, by_columns, first, second = _contracted(at)
+    spectrum, sigma = at.spectrum[:r, :r], nodes.nodes[:r]
+    same = by_rows + by_columns
+    same[:r] -= first
+    same[:, :r] -= second
+    # D_iill and D_iiil
+    pairs = minors[inner[:, None], inner, inner]
+    cubes = minors[inner[:, None], inner[:, None], inner]
+    products = sigma[:, None] * sigma
+    own = np.einsum("iiz->iz", spectrum)[:, None] ** 2 * cubes
+    swapped = 2.0 * products * (own + np.swapaxes(own, 0, 1))
+    traces = -2.0 * products * spectrum**2 * pairs
+    return RicciForm(same, swapped, traces)
+
+
+def scalar(at: Local) -> Array:
+    """The scalar curvature, (B,)."""
+    nodes, r = at.differences, at.rank
+    minors, by_rows, by_columns, first, _ = _contracted(at)
+    total = np.einsum("ilz,ilz->z", at.spectrum, by_rows + by_columns)
+    total -= 2.0 * np.einsum("ilz,ilz->z", at.spectrum[:r], first)
+    inner = np.arange(r)
+    own = nodes.spectrum[inner, inner] ** 3 * nodes.squares[:r] * minors[inner, inner, inner]
+    return np.asarray(total + 2.0 * own.sum(axis=0))
+
+
+def _contracted(at: Local) -> tuple[Array, Array, Array, Array, Array]:
+    """D_abbc by b, a, c, and four sums over it and q by a row and a column, of which one is up to the rank in two.
+
+    They are −Σ_{a≠i} λ_al q[a,i,l,l], −Σ_{b≠l} λ_ib q[i,i,b,l], h_i Σ_a λ_ai Q_aili, h_l Σ_b λ_lb Q_ilbl.
+    """
+    nodes, r, inner = at.differences, at.rank, np.arange(at.rank)
+    rows, columns, spectrum = at.rows, at.columns, at.spectrum
+    four = doubled(nodes.count)
+    unique = nodes.minors(four.columns)
+    minors, weighted = unique[four.at], nodes.weighted(four.columns, unique)[four.at]
+    # sums over other rows and other columns, where both meet the column or the row in a tangent direction
+    tangent = ~at.beyond
+    of_rows = weighted[columns[:, None, None], rows[:, None], rows]
+    of_rows[~_pairs_of_others(tangent.T)] = 0.0
+    of_columns = weighted[rows[:, None, None], columns[:, None], columns]
+    of_columns[~_pairs_of_others(tangent)] = 0.0
+    by_rows = np.einsum("laiz,alz->ilz", of_rows, spectrum)
+    by_columns = np.einsum("iblz,ibz->ilz", of_columns, spectrum)
+    # Q_abcb by b, a, c; with both outer nodes 0 it is k[b, b]/h_b²
+    h = nodes.squares[:r]
+    limit = nodes.pairs[inner, inner] / h**2
+    with np.errstate(invalid="ignore"):
+        outer = minors[inner[:, None, None], rows[:, None], columns] * spectrum
+    outer = h[:, None, None] * np.where(at.beyond[..., None], limit[:, None, None], outer)
+    first = np.einsum("iaz,ialz->ilz", np.swapaxes(spectrum[:, :r], 0, 1), outer)
+    second = np.einsum("lbz,libz->ilz", spectrum[:r], outer)
+    return minors, by_rows, by_columns, first, second
+
+
+def _pairs_of_others(tangent: Flags) -> Flags:
+    """Where a and b differ and are both tangent at i, by i, a, b, from that by i, a."""
+    others = tangent[:, :, None] & tangent[:, None, :]
+    same = np.arange(tangent.shape[1])
+    others[:, same, same] = False
+    return others

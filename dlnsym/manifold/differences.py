@@ -1,0 +1,122 @@
+"""Tables of divided differences of k(h) = N h^{1/N} at the squares of the singular values of a batch of matrices.
+
+Nodes are the singular values in falling order, and once more 0 where rows or columns of W are left over.  Every table
+is computed at sorted tuples of nodes, (T, B) for T tuples and B matrices, and is symmetric in its indices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, lru_cache
+from itertools import combinations_with_replacement
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dlnsym._validate import Array
+from dlnsym.kernels import numpy_target as kernels
+from dlnsym.manifold.depths import kernel
+
+Indices = NDArray[np.intp]
+
+
+class Tuples(NamedTuple):
+    """Sorted tuples of ``order`` indices below a count, and where to find the one of any tuple."""
+
+    columns: tuple[Indices, ...]
+    """One array for each place."""
+    at: Indices
+    """(count, …, count): the number of the tuple."""
+
+
+@lru_cache(maxsize=64)
+def tuples(count: int, order: int) -> Tuples:
+    """All sorted tuples.
+
+    >>> [c.tolist() for c in tuples(2, 2).columns], tuples(2, 2).at.tolist()
+    ([[0, 0, 1], [0, 1, 1]], [[0, 1], [1, 2]])
+    """
+    chosen = np.array(list(combinations_with_replacement(range(count), order)), dtype=np.intp)
+    known = np.zeros((count,) * order, dtype=np.intp)
+    known[tuple(chosen.T)] = np.arange(len(chosen))
+    every = np.sort(np.indices((count,) * order).reshape(order, -1), axis=0)
+    return Tuples(tuple(chosen.T), known[tuple(every)].reshape((count,) * order))
+
+
+@lru_cache(maxsize=64)
+def doubled(count: int) -> Tuples:
+    """Tuples (a, b, b, c), sorted; ``at[b, a, c]`` is where one is found."""
+    b, a, c = np.indices((count,) * 3).reshape(3, -1)
+    every = np.sort(np.stack([a, b, b, c]), axis=0)
+    chosen, at = np.unique(every, axis=1, return_inverse=True)
+    return Tuples(tuple(chosen), at.reshape((count,) * 3))
+
+
+class Differences:
+    """The tables at positive singular values, (B, k) in falling order; ``zero`` adds the node 0.
+
+    ``spectrum`` λ_il = 1/k[i, l], the eigenvalues; ``pairs`` k[i, l]; ``second`` −k[i, j, l] ≥ 0; ``minors(t)``
+    D = k[i, j] k[i, j, l, n] − k[i, j, l] k[i, j, n] ≥ 0 and ``weighted(t, D)`` −q[i, j, l, n] ≥ 0, q(h) = h k(h), at
+    tuples t of four.  What involves the node 0 twice is infinite or undefined.
+    """
+
+    def __init__(self, sigma: Array, depth: float, *, zero: bool) -> None:
+        self.depth = depth
+        nodes = np.ascontiguousarray(sigma.T)
+        self.nodes = np.concatenate([nodes, np.zeros_like(nodes[:1])]) if zero else nodes
+        self.squares = self.nodes * self.nodes
+        self.count = len(self.nodes)
+
+    def _pair_table(self, of: Callable[[Array, Array], Array]) -> Array:
+        i, l = tuples(self.count, 2).columns
+        values = of(self.nodes[i], self.nodes[l])
+        table: Array = values[tuples(self.count, 2).at]
+        return table
+
+    @cached_property
+    def spectrum(self) -> Array:
+        """λ_il, (K, K, B)."""
+        return self._pair_table(kernel("spectrum", self.depth))
+
+    @cached_property
+    def pairs(self) -> Array:
+        """k[i, l], (K, K, B)."""
+        return self._pair_table(kernel("inverse_spectrum", self.depth))
+
+    @cached_property
+    def steps(self) -> Array:
+        """u_il = N((σ_i/σ_l)^{2/N} − 1) for i ≤ l, (K, K, B); without meaning for i > l."""
+        return self._pair_table(lambda a, b: kernels.flat_gap(a, b, self.depth))
+
+    @cached_property
+    def second(self) -> Array:
+        """−k[i, j, l] at the sorted triples, (T, B)."""
+        i, j, l = tuples(self.count, 3).columns
+        h, k, u = self.squares, self.pairs, self.steps
+        table: Array = kernels.second_difference(h[i], h[l], k[i, j], k[i, l], k[j, l], u[i, l], u[j, l], self.depth)
+        return table
+
+    def minors(self, at: tuple[Indices, ...]) -> Array:
+        """D at sorted tuples of four, (T, B)."""
+        i, j, l, n = at
+        h, k, u = self.squares, self.pairs, self.steps
+        triples, m = tuples(self.count, 3).at, self.second
+        table: Array = kernels.loewner_minor(
+            *(h[i], h[j], h[l], h[n]),
+            *(k[i, j], k[i, l], k[i, n], k[j, l], k[j, n], k[l, n]),
+            *(u[i, n], u[j, n], u[l, n]),
+            *(m[triples[i, j, l]], m[triples[j, l, n]]),
+            self.depth,
+        )
+        return table
+
+    def weighted(self, at: tuple[Indices, ...], minors: Array) -> Array:
+        """−q[i, j, l, n] at sorted tuples of four, whose minors are given, (T, B)."""
+        i, j, l, n = at
+        h, k = self.squares, self.pairs
+        triples, m = tuples(self.count, 3).at, self.second
+        first, second, third = m[triples[i, j, l]], m[triples[i, l, n]], m[triples[j, l, n]]
+        table: Array = kernels.weighted_difference(h[n], k[l, n], first, second, third, minors)
+        # at the node 0 the other terms vanish, though k[l, n] may be infinite
+        return np.where(h[n] == 0.0, first, table)

@@ -1,0 +1,170 @@
+"""Tensors of second order at a point: from W and tangent matrices to singular coordinates and back.
+
+The tensors are homogeneous in W, so that a power of two brings its singular values near 1 without rounding.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from dlnsym import _validate as check
+from dlnsym._validate import Array
+from dlnsym.manifold import connection, curvature
+from dlnsym.manifold.local import Local
+from dlnsym.manifold.scaling import Exponents, scaled, unscaled
+
+if TYPE_CHECKING:
+    from dlnsym.manifold.point import Point
+
+
+class HasHessian(Protocol):
+    """A loss, as far as its Riemannian Hessian needs it."""
+
+    def gradient(self, W: ArrayLike, /) -> ArrayLike:
+        """The Euclidean gradient, (..., m, n)."""
+
+    def hessian_product(self, W: ArrayLike, X: ArrayLike, /) -> ArrayLike:
+        """Its derivative along X, (..., m, n)."""
+
+
+class Arguments(NamedTuple):
+    """Tangent parts of B matrices each in singular coordinates, over powers of two."""
+
+    at: Local
+    matrices: tuple[Array, ...]
+    exponents: tuple[Exponents, ...]
+    batch: tuple[int, ...]
+    of_w: Exponents
+
+    @property
+    def size(self) -> Exponents:
+        """The exponent of a product of all matrices, (B,)."""
+        return np.asarray(sum(self.exponents))
+
+
+class Tensors:
+    """What the tensors of second order need of a point; ``point.tensors`` keeps one."""
+
+    def __init__(self, point: Point) -> None:
+        frames, space = point.frames, point.manifold
+        self.depth, self.shape, self.rank = space.depth, space.shape, space.rank
+        self.U, self.V = frames.U, frames.V
+        self.batch = point.W.shape[:-2]
+        sigma = frames.singular_values[..., : self.rank].reshape(-1, self.rank)
+        self.exponent = np.frexp(sigma[:, 0])[1]
+        # where neither rows nor columns beyond the rank are tangent, the tensors are those of r × r matrices
+        self._cut = math.isinf(self.depth)
+        shape = (self.rank, self.rank) if self._cut else self.shape
+        self.at = Local(np.ldexp(sigma, -self.exponent[:, None]), self.depth, shape)
+
+    def read(self, **matrices: ArrayLike) -> Arguments:
+        """Tangent matrices, each over the power of two of its size."""
+        given = {name: check.matrices_of_shape(name, z, self.shape) for name, z in matrices.items()}
+        batch = _broadcast(self.batch, given)
+        scaled, exponents = zip(*(self._scaled(z, batch) for z in given.values()), strict=True)
+        points = np.broadcast_to(np.arange(math.prod(self.batch)).reshape(self.batch), batch).ravel()
+        at = self.at if batch == self.batch else self.at.chosen(points)
+        return Arguments(at, scaled, exponents, batch, self.exponent[points])
+
+    def _scaled(self, z: Array, batch: tuple[int, ...]) -> tuple[Array, Exponents]:
+        z, exponent = scaled(z)
+        inside = self.U.mT @ z @ self.V
+        inside = np.broadcast_to(inside, (*batch, *self.shape)).reshape(-1, *self.shape)
+        m, n = self.at.shape
+        return np.where(self.at.beyond, 0.0, inside[:, :m, :n]), np.broadcast_to(exponent[..., 0, 0], batch).ravel()
+
+    def write(self, names: str, z: Array, batch: tuple[int, ...], exponent: Exponents) -> Array:
+        """U Z V^T of matrices in singular coordinates, times powers of two."""
+        if self._cut:
+            padded = np.zeros((len(z), *self.shape))
+            padded[:, : self.rank, : self.rank] = z
+            z = padded
+        image = self.U @ z.reshape(*batch, *self.shape) @ self.V.mT
+        return unscaled(names, image, exponent.reshape(*batch, 1, 1))
+
+
+def connection_of(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
+    """Γ(X, Y), (..., m, n)."""
+    given = p.tensors.read(X=X, Y=Y)
+    image = connection.connection(given.at, *given.matrices)
+    return p.tensors.write("W, X, Y", image, given.batch, given.size - given.of_w)
+
+
+def curvature_of(p: Point, X: ArrayLike, Y: ArrayLike, Z: ArrayLike) -> Array:
+    """R(X, Y)Z, (..., m, n)."""
+    given = p.tensors.read(X=X, Y=Y, Z=Z)
+    image = curvature.riemann(given.at, *given.matrices)
+    return p.tensors.write("W, X, Y, Z", image, given.batch, given.size - 2 * given.of_w)
+
+
+def ricci(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
+    """Ricci's tensor, (...)."""
+    given = p.tensors.read(X=X, Y=Y)
+    value = curvature.ricci(given.at)(*given.matrices)
+    return unscaled("W, X, Y", value.reshape(given.batch), (given.size - 2 * given.of_w).reshape(given.batch))
+
+
+def sectional(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
+    """The sectional curvature of the plane of X and Y, (...)."""
+    given = p.tensors.read(X=X, Y=Y)
+    (x, y), inner = given.matrices, given.at.inner
+    with np.errstate(invalid="ignore", divide="ignore"):
+        x = x / np.sqrt(inner(x, x))[:, None, None]
+        y = y / np.sqrt(inner(y, y))[:, None, None]
+        # twice, as rounding in the first may be all that is left
+        for _ in range(2):
+            y = y - inner(x, y)[:, None, None] * x
+        rest = inner(y, y)
+        dependent = ~(rest > (64.0 * x.shape[-1] * np.finfo(np.float64).eps) ** 2)
+    if dependent.any():
+        where = check.place(dependent.reshape(given.batch))
+        raise ValueError(f"X and Y are linearly dependent{where}; expected two that span a plane")
+    value = inner(curvature.riemann(given.at, x, y, y), x) / rest
+    return _of_degree(p, value, given.of_w).reshape(given.batch)
+
+
+def scalar(p: Point) -> Array:
+    """The scalar curvature, (...)."""
+    t = p.tensors
+    value = np.concatenate([curvature.scalar(part) for part in t.at.chunks()])
+    return _of_degree(p, value, t.exponent).reshape(t.batch)
+
+
+def hessian(p: Point, loss: HasHessian, X: ArrayLike) -> Array:
+    """∇_X grad E, (..., m, n)."""
+    if not hasattr(loss, "hessian_product"):
+        raise TypeError(f"loss is {check.show(loss)}; expected one with a method hessian_product")
+    given = p.tensors.read(X=X, gradient=loss.gradient(p.W), hessian_product=loss.hessian_product(p.W, X))
+    (x, g, dg), (of_x, of_g, of_dg) = given.matrices, given.exponents
+    # E has the second derivative D²E(X, T) − ∂E·Γ(X, T) along T; λ is of degree 2 − 2/N in W
+    turned = np.ldexp(connection.pairing(given.at, g, x), (of_x + of_g - given.of_w - of_dg)[:, None, None])
+    image = np.moveaxis(given.at.spectrum, -1, 0) * (dg - turned)
+    image = image * np.exp2(-2.0 / p.manifold.depth * given.of_w)[:, None, None]
+    return p.tensors.write("W, X, the derivatives of loss", image, given.batch, of_dg + 2 * given.of_w)
+
+
+def laplacian_of_identity(p: Point) -> Array:
+    """Δ_g W, (..., m, n)."""
+    t = p.tensors
+    image = np.zeros((len(t.at.sigma), *t.at.shape))
+    inner = np.arange(t.rank)
+    image[:, inner, inner] = connection.laplacian_of_identity(t.at)
+    image *= np.exp2(-2.0 / t.depth * t.exponent)[:, None, None]
+    return t.write("W", image, t.batch, t.exponent)
+
+
+def _of_degree(p: Point, value: Array, exponent: Exponents) -> Array:
+    """What has the size of a curvature, of degree −2/N in W."""
+    return np.asarray(value * np.exp2(-2.0 / p.manifold.depth * exponent))
+
+
+def _broadcast(batch: tuple[int, ...], given: dict[str, Array]) -> tuple[int, ...]:
+    try:
+        return np.broadcast_shapes(batch, *(z.shape[:-2] for z in given.values()))
+    except ValueError:
+        shapes = ", ".join(f"{name} has shape {z.shape}" for name, z in given.items())
+        raise ValueError(f"W has batch {batch}, {shapes}; expected batches that broadcast") from None
