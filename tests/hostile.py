@@ -76,6 +76,13 @@ def arrays(draw: st.DrawFn, shape: tuple[int, ...], elements: st.SearchStrategy[
 
 
 @st.composite
+def matrices(draw: st.DrawFn, elements: st.SearchStrategy[float] = numbers) -> Any:
+    """A batch of matrices of one shape, square or not."""
+    m, n = draw(st.sampled_from([(1, 1), (2, 2), (3, 3), (2, 2), (3, 3), (2, 3), (3, 2), (1, 3), (4, 1)]))
+    return draw(arrays((*draw(batches), m, n), elements))
+
+
+@st.composite
 def squares(draw: st.DrawFn, width: int | None = None, elements: st.SearchStrategy[float] = numbers) -> Any:
     """A batch of square matrices."""
     d = draw(st.integers(1, 3)) if width is None else width

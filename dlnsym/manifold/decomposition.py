@@ -120,6 +120,8 @@ def _positive(name: str, sigma: Array, rank: int, shift: Array) -> Array:
 _SMALLEST = float(np.finfo(np.float64).tiny)
 """The smallest float64 of full precision."""
 
+_NOISE = 4 * float(np.finfo(np.float64).eps)
+
 _BELOW = f"below the range of float64, about {_SMALLEST:.3g}"
 
 
@@ -131,15 +133,16 @@ def _check_range(name: str, sigma: Array) -> None:
 
 def _noise(sigma: Array) -> Array:
     """The singular value up to which one may be nothing but rounding."""
-    noise: Array = 4 * sigma.shape[-1] * np.finfo(np.float64).eps * sigma[..., 0]
+    noise: Array = _NOISE * sigma.shape[-1] * sigma[..., 0]
     return noise
 
 
 def _doubtful(name: str, sigma: Array) -> list[tuple[int, ...]]:
     """The places in the batch whose smallest singular value may be nothing but rounding."""
-    least = np.maximum(_noise(sigma), _SMALLEST)
+    if sigma.ndim == 1 and sigma[-1] > max(_NOISE * len(sigma) * sigma[0], _SMALLEST):
+        return []  # the usual case, by the fewest operations
     # false for nan and inf as well
-    clear = sigma[..., -1] > least
+    clear = sigma[..., -1] > np.maximum(_noise(sigma), _SMALLEST)
     if clear.all():
         return []
     _check_range(name, sigma)

@@ -51,10 +51,10 @@ class Diagonal:
 
     def form(self, x: Array, y: Array) -> Array:
         """The bilinear form of X and Y, (...)."""
-        ofx = self.parts(x)
-        ofy = ofx if y is x else self.parts(y)
-        total = sum(_dot(a * factor, b) for (a, factor), (b, _) in zip(ofx, ofy, strict=True))
-        return np.asarray(total)
+        of_x = self.parts(x)
+        of_y = of_x if y is x else self.parts(y)
+        terms = [_dot(factor * a, b) for (a, factor), (b, _) in zip(of_x, of_y, strict=True)]
+        return terms[0] if len(terms) == 1 else np.asarray(sum(terms))
 
     def factors(self, m: int, n: int) -> Array:
         """The factors of all entries of U^T Z V with U and V completed, (..., m, n)."""
@@ -71,7 +71,7 @@ class Diagonal:
 
 def _dot(a: Array, b: Array) -> Array:
     """Σ a_il b_il of matrices whose batches broadcast."""
-    product: Array = np.einsum("...il,...il->...", a, b)
+    product: Array = np.einsum("...il,...il->...", a, b) if a.ndim > 2 or b.ndim > 2 else np.vdot(a, b)
     return product
 
 

@@ -378,10 +378,9 @@ class Point:
 
 def _ordinary(sigma: Array, *, least: bool) -> bool:
     """Whether the largest λ_il, with ``least`` every one, is of moderate size."""
-    # a single matrix is compared as floats, which is faster
-    largest, smallest = (sigma[0], sigma[-1]) if sigma.ndim == 1 else (sigma[..., 0], sigma[..., -1])
-    ordinary = (largest < LARGE) & ((smallest if least else largest) > SMALL)
-    return bool(ordinary.all())
+    if sigma.ndim == 1:  # the usual case, by the fewest operations
+        return bool(sigma[0] < LARGE and sigma[-1 if least else 0] > SMALL)
+    return bool(((sigma[..., 0] < LARGE) & (sigma[..., -1 if least else 0] > SMALL)).all())
 
 
 def _frozen(a: Array) -> Array:
