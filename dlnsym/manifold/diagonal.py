@@ -71,7 +71,9 @@ class Diagonal:
 
 def _dot(a: Array, b: Array) -> Array:
     """Σ a_il b_il of matrices whose batches broadcast."""
-    product: Array = np.einsum("...il,...il->...", a, b) if a.ndim > 2 or b.ndim > 2 else np.vdot(a, b)
+    if a.ndim == b.ndim == 2:
+        return np.asarray(np.vdot(a, b))[()]
+    product: Array = np.einsum("...il,...il->...", a, b)
     return product
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -11,12 +11,12 @@ from numpy.typing import ArrayLike
 from dlnsym import _validate as check
 from dlnsym._validate import Array
 from dlnsym.manifold import decomposition, eigenvalues, tensors, volume
+from dlnsym.manifold.decomposed import Decomposed, frozen
 from dlnsym.manifold.decomposition import Decomposition
-from dlnsym.manifold.diagonal import Diagonal, completed
+from dlnsym.manifold.diagonal import Diagonal
 from dlnsym.manifold.scaling import LARGE, SMALL, Exponents, moderate, scaled, unscaled
 
 if TYPE_CHECKING:
-    from dlnsym.manifold.space import Manifold
     from dlnsym.manifold.tensors import HasHessian
 
 
@@ -27,15 +27,7 @@ class HasGradient(Protocol):
         """The Euclidean gradient, (..., m, n)."""
 
 
-class Frames(NamedTuple):
-    """W = U diag(σ) V^T: orthogonal U (..., m, m) and V (..., n, n), σ (..., k) in falling order, k = min(m, n)."""
-
-    U: Array
-    singular_values: Array
-    V: Array
-
-
-class Point:
+class Point(Decomposed):
     """A point of a :class:`~dlnsym.manifold.space.Manifold`, or a batch of them, made by ``manifold.at(W)``.
 
     Every quantity is computed when it is first asked for, from one decomposition of W, and kept.
@@ -75,79 +67,6 @@ class Point:
     5.0
     """
 
-    def __init__(self, manifold: Manifold, W: Array) -> None:
-        self.manifold = manifold
-        self.W = W
-
-    def __repr__(self) -> str:
-        batch = f", batch {self.W.shape[:-2]}" if self.W.ndim > 2 else ""
-        return f"<Point of {self.manifold}{batch}>"
-
-    # ------------------------------------------------------------ the decomposition
-
-    @cached_property
-    def _raw(self) -> Decomposition:
-        return decomposition.decompose(self.W)
-
-    @cached_property
-    def _decomposition(self) -> Decomposition:
-        """At every W that the operator takes: zeros beyond the rank."""
-        if self.manifold.full_rank:
-            return decomposition.any_rank("W", self.W, self._raw)
-        return self._on_manifold
-
-    @cached_property
-    def _on_manifold(self) -> Decomposition:
-        """What the metric rests on: positive singular values, as many as the rank."""
-        if self.manifold.full_rank:
-            return decomposition.full_rank("W", self.W, self._raw)
-        return decomposition.of_rank("W", self.W, self.manifold.rank)
-
-    @cached_property
-    def _positive(self) -> Array:
-        """The singular values of :attr:`_on_manifold`, without the vectors where these are not needed yet."""
-        if "_raw" in self.__dict__ or "_on_manifold" in self.__dict__:
-            return self._on_manifold.singular_values
-        if self.manifold.full_rank:
-            return decomposition.full_rank_values("W", self.W)
-        return decomposition.of_rank_values("W", self.W, self.manifold.rank)
-
-    @property
-    def U(self) -> Array:
-        """Left singular vectors, (..., m, r) for rank r."""
-        return _frozen(self._decomposition.U)
-
-    @property
-    def singular_values(self) -> Array:
-        """σ (..., r) in falling order."""
-        return _frozen(self._decomposition.singular_values)
-
-    @property
-    def V(self) -> Array:
-        """Right singular vectors, (..., n, r)."""
-        return _frozen(self._decomposition.Vt.mT)
-
-    @cached_property
-    def frames(self) -> Frames:
-        """W = U diag(σ) V^T with U and V completed to orthogonal matrices, and zeros beyond the rank."""
-        u, sigma, vt = self._on_manifold
-        m, n = self.manifold.shape
-        padded = np.zeros((*sigma.shape[:-1], min(m, n)))
-        padded[..., : self.manifold.rank] = sigma
-        return Frames(completed(u), padded, completed(vt.mT))
-
-    def in_frame(self, Z: ArrayLike) -> Array:
-        """U^T Z V in the completed frames, (..., m, n)."""
-        u, _, v = self.frames
-        image: Array = u.mT @ self._matrices("Z", Z) @ v
-        return image
-
-    def from_frame(self, Z: ArrayLike) -> Array:
-        """U Z V^T, which undoes :meth:`in_frame`."""
-        u, _, v = self.frames
-        image: Array = u @ self._matrices("Z", Z) @ v.mT
-        return image
-
     # ------------------------------------------------------------ the metric
 
     @property
@@ -156,7 +75,7 @@ class Point:
 
         A singular value beyond the rank counts as 0.
         """
-        return _frozen(self._eigenvalues)
+        return frozen(self._eigenvalues)
 
     @cached_property
     def _eigenvalues(self) -> Array:
@@ -369,22 +288,9 @@ class Point:
         """
         return tensors.laplacian_of_identity(self)
 
-    def _matrices(self, name: str, value: ArrayLike) -> Array:
-        found = check.matrices_of_shape(name, value, self.manifold.shape)
-        if found.ndim > 2 and self.W.ndim > 2:
-            check.batches(**{"W": self.W, name: found})
-        return found
-
 
 def _ordinary(sigma: Array, *, least: bool) -> bool:
     """Whether the largest λ_il, with ``least`` every one, is of moderate size."""
     if sigma.ndim == 1:  # the usual case, by the fewest operations
         return bool(sigma[0] < LARGE and sigma[-1 if least else 0] > SMALL)
     return bool(((sigma[..., 0] < LARGE) & (sigma[..., -1 if least else 0] > SMALL)).all())
-
-
-def _frozen(a: Array) -> Array:
-    """A view that refuses to be written to, as it is kept."""
-    view = a.view()
-    view.flags.writeable = False
-    return view

@@ -1,0 +1,114 @@
+"""A matrix of the manifold, or a batch, decomposed once."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from dlnsym import _validate as check
+from dlnsym._validate import Array
+from dlnsym.manifold import decomposition
+from dlnsym.manifold.decomposition import Decomposition
+from dlnsym.manifold.diagonal import completed
+
+if TYPE_CHECKING:
+    from dlnsym.manifold.space import Manifold
+
+
+class Frames(NamedTuple):
+    """W = U diag(σ) V^T: orthogonal U (..., m, m) and V (..., n, n), σ (..., k) in falling order, k = min(m, n)."""
+
+    U: Array
+    singular_values: Array
+    V: Array
+
+
+class Decomposed:
+    """W with its singular vectors and values, each computed when it is first asked for."""
+
+    def __init__(self, manifold: Manifold, W: Array) -> None:
+        self.manifold = manifold
+        self.W = W
+
+    def __repr__(self) -> str:
+        batch = f", batch {self.W.shape[:-2]}" if self.W.ndim > 2 else ""
+        return f"<Point of {self.manifold}{batch}>"
+
+    @cached_property
+    def _raw(self) -> Decomposition:
+        return decomposition.decompose(self.W)
+
+    @cached_property
+    def _decomposition(self) -> Decomposition:
+        """At every W that the operator takes: zeros beyond the rank."""
+        if self.manifold.full_rank:
+            return decomposition.any_rank("W", self.W, self._raw)
+        return self._on_manifold
+
+    @cached_property
+    def _on_manifold(self) -> Decomposition:
+        """What the metric rests on: positive singular values, as many as the rank."""
+        if self.manifold.full_rank:
+            return decomposition.full_rank("W", self.W, self._raw)
+        return decomposition.of_rank("W", self.W, self.manifold.rank)
+
+    @cached_property
+    def _positive(self) -> Array:
+        """The singular values of :attr:`_on_manifold`, without the vectors where these are not needed yet."""
+        if "_raw" in self.__dict__ or "_on_manifold" in self.__dict__:
+            return self._on_manifold.singular_values
+        if self.manifold.full_rank:
+            return decomposition.full_rank_values("W", self.W)
+        return decomposition.of_rank_values("W", self.W, self.manifold.rank)
+
+    @property
+    def U(self) -> Array:
+        """Left singular vectors, (..., m, r) for rank r."""
+        return frozen(self._decomposition.U)
+
+    @property
+    def singular_values(self) -> Array:
+        """σ (..., r) in falling order."""
+        return frozen(self._decomposition.singular_values)
+
+    @property
+    def V(self) -> Array:
+        """Right singular vectors, (..., n, r)."""
+        return frozen(self._decomposition.Vt.mT)
+
+    @cached_property
+    def frames(self) -> Frames:
+        """W = U diag(σ) V^T with U and V completed to orthogonal matrices, and zeros beyond the rank."""
+        u, sigma, vt = self._on_manifold
+        m, n = self.manifold.shape
+        padded = np.zeros((*sigma.shape[:-1], min(m, n)))
+        padded[..., : self.manifold.rank] = sigma
+        return Frames(completed(u), padded, completed(vt.mT))
+
+    def in_frame(self, Z: ArrayLike) -> Array:
+        """U^T Z V in the completed frames, (..., m, n)."""
+        u, _, v = self.frames
+        image: Array = u.mT @ self._matrices("Z", Z) @ v
+        return image
+
+    def from_frame(self, Z: ArrayLike) -> Array:
+        """U Z V^T, which undoes :meth:`in_frame`."""
+        u, _, v = self.frames
+        image: Array = u @ self._matrices("Z", Z) @ v.mT
+        return image
+
+    def _matrices(self, name: str, value: ArrayLike) -> Array:
+        found = check.matrices_of_shape(name, value, self.manifold.shape)
+        if found.ndim > 2 and self.W.ndim > 2:
+            check.batches(**{"W": self.W, name: found})
+        return found
+
+
+def frozen(a: Array) -> Array:
+    """A view that refuses to be written to, as it is kept."""
+    view = a.view()
+    view.flags.writeable = False
+    return view
