@@ -2,7 +2,7 @@
 
     {"title": …, "machine": {…}, "date": "YYYY-MM-DD", "columns": […], "rows": [[…], …], "note": …}
 
-``python benchmarks/tables.py`` writes the tables of the README and of ``dlnsym report`` from these files.
+``python benchmarks/tables.py`` writes the tables of docs/benchmarks.md and of ``dlnsym report`` from these files.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Write the tables of the benchmarks into the README, and into the package for ``dlnsym report``.
+"""Write the tables of the benchmarks into docs/benchmarks.md, and into the package for ``dlnsym report``.
 
     python benchmarks/tables.py            # write
     python benchmarks/tables.py --check    # compare only: 1 where they differ from the records
@@ -18,7 +18,7 @@ from dlnsym._files import read_json, replace_file
 from dlnsym.ledger.report import measured
 
 ROOT = Path(__file__).parents[1]
-README = ROOT / "README.md"
+PAGE = ROOT / "docs/benchmarks.md"
 DATA = ROOT / "dlnsym/ledger/report" / measured.DATA
 BEGIN, END = "<!-- benchmarks: written by python benchmarks/tables.py -->", "<!-- end of the benchmarks -->"
 
@@ -35,12 +35,12 @@ def records() -> dict[str, dict[str, object]]:
     return found
 
 
-def with_tables(readme: str, found: dict[str, dict[str, object]]) -> str:
-    """The README with the tables between its two markers."""
-    before, begin, rest = readme.partition(BEGIN)
+def with_tables(page: str, found: dict[str, dict[str, object]]) -> str:
+    """The page with the tables between its two markers."""
+    before, begin, rest = page.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not begin or not end:
-        raise ValueError(f"README.md has not the two lines {BEGIN} and {END}")
+        raise ValueError(f"benchmarks.md has not the two lines {BEGIN} and {END}")
     tables = "\n".join(measured.Table.of(record).markdown() for record in found.values())
     return f"{before}{begin}\n\n{tables}\n{end}{after}"
 
@@ -52,7 +52,7 @@ def main(args: list[str]) -> int:
     try:
         found = records()
         wanted = {
-            README: with_tables(README.read_text(encoding="utf-8"), found),
+            PAGE: with_tables(PAGE.read_text(encoding="utf-8"), found),
             DATA: json.dumps(found, ensure_ascii=False, indent=1) + "\n",
         }
     except (OSError, ValueError) as error:

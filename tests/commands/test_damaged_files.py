@@ -112,11 +112,11 @@ def test_the_tables_are_written_from_whole_records_only(
 ) -> None:
     monkeypatch.setattr(script, "RECORDS", tmp_path)
     (tmp_path / "precision.json").write_bytes(content)
-    before = script.README.read_bytes(), script.DATA.read_bytes()
+    before = script.PAGE.read_bytes(), script.DATA.read_bytes()
     assert script.main([]) == 2
     said = capsys.readouterr().err
     assert said.startswith("tables.py: precision.json: ") and len(said.splitlines()) == 1
-    assert (script.README.read_bytes(), script.DATA.read_bytes()) == before
+    assert (script.PAGE.read_bytes(), script.DATA.read_bytes()) == before
 
 
 def test_reproduce_reads_the_record_before_it_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

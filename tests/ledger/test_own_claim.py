@@ -1,4 +1,4 @@
-"""The worked example of the README: a claim of one's own is judged, proved, and generated into a kernel."""
+"""The worked example of docs/own_claim.md: a claim of one's own is judged, proved, and generated into a kernel."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from dlnsym.kernels import arb_target
 from dlnsym.proofs import Derivation
 from dlnsym.proofs.typed import misfit
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[2] / "docs/own_claim.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture
 def example() -> str:
-    (text,) = re.findall(r"<!-- inversion\.py -->\n```python\n(.*?)```", README, re.DOTALL)
+    (text,) = re.findall(r"<!-- inversion\.py -->\n```python\n(.*?)```", PAGE, re.DOTALL)
     return str(text)
 
 
@@ -37,7 +37,7 @@ def test_it_is_proved(example: str, tmp_path: Path) -> None:
     assert status == 0
     assert "✓ proved" in output
     (rejected, wrong), *_ = re.findall(r"(\d+) of (\d+) wrong variants rejected", " ".join(output.split()))
-    assert f"{rejected} of {wrong} wrong variants" in " ".join(README.split())
+    assert f"{rejected} of {wrong} wrong variants" in " ".join(PAGE.split())
     assert int(rejected) == int(wrong) > 0
 
 

@@ -93,19 +93,19 @@ def test_tables_that_differ_are_told_and_written(
     script: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     tables = script("tables")
-    for name, place in (("ROOT", tmp_path), ("README", tmp_path / "README.md"), ("DATA", tmp_path / "data.json")):
+    for name, place in (("ROOT", tmp_path), ("PAGE", tmp_path / "benchmarks.md"), ("DATA", tmp_path / "data.json")):
         monkeypatch.setattr(tables, name, place)
-    (tmp_path / "README.md").write_text(
+    (tmp_path / "benchmarks.md").write_text(
         f"head\n{tables.BEGIN}\nan earlier table\n{tables.END}\ntail\n", encoding="utf-8"
     )
     assert tables.main(["--check"]) == 1
-    assert "README.md: differs from the records" in capsys.readouterr().out
+    assert "benchmarks.md: differs from the records" in capsys.readouterr().out
     assert tables.main([]) == 0
     assert tables.main(["--check"]) == 0
-    text = (tmp_path / "README.md").read_text(encoding="utf-8")
+    text = (tmp_path / "benchmarks.md").read_text(encoding="utf-8")
     assert text.startswith("head\n") and text.endswith("tail\n") and "an earlier table" not in text
     assert tables.main(["--wrong"]) == 2
-    with pytest.raises(ValueError, match="README.md has not the two lines"):
+    with pytest.raises(ValueError, match="benchmarks.md has not the two lines"):
         tables.with_tables("no markers", {})
 
 

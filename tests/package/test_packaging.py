@@ -89,7 +89,9 @@ def test_the_kernels_are_those_of_the_derivations(installed: Installed) -> None:
 
 
 def test_a_claim_of_ones_own(installed: Installed, tmp_path: Path) -> None:
-    source = re.search(r"<!-- inversion.py -->\n```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.S)
+    source = re.search(
+        r"<!-- inversion.py -->\n```python\n(.*?)```", (ROOT / "docs/own_claim.md").read_text("utf-8"), re.S
+    )
     assert source is not None
     own = tmp_path / "inversion.py"
     own.write_text(source[1], encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The README: its two lines of set-up are there, one of each, and its own completion problem ends as shown."""
+"""The README has its two lines of set-up, one of each; the problem of docs/own_problem.md ends as shown."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from click.testing import CliRunner
 
 from dlnsym.commands.app import commands
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+OWN_PROBLEM = (ROOT / "docs/own_problem.md").read_text(encoding="utf-8")
 
 
 def line_after(mark: str) -> str:
@@ -26,14 +28,14 @@ def test_two_lines() -> None:
         assert line_after(mark).startswith("python3 -m venv .venv && ")
 
 
-def test_the_completion_problem_of_the_readme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (block,) = re.findall(r"<!-- phi.csv -->\n```text\n(.*?)```", README, re.DOTALL)
+def test_the_completion_problem_of_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (block,) = re.findall(r"<!-- phi.csv -->\n```text\n(.*?)```", OWN_PROBLEM, re.DOTALL)
     (tmp_path / "phi.csv").write_text(block, encoding="utf-8")
-    (command,) = (line for line in README.splitlines() if line.startswith("dlnsym simulate --target phi.csv"))
+    (command,) = (line for line in OWN_PROBLEM.splitlines() if line.startswith("dlnsym simulate --target phi.csv"))
     monkeypatch.chdir(tmp_path)
     found = CliRunner().invoke(commands, [*command.split()[1:], "--workers", "1"])
     assert found.exit_code == 0
-    (shown,) = re.findall(r"<!-- outcomes -->\n```text\n(.*?)```", README, re.DOTALL)
+    (shown,) = re.findall(r"<!-- outcomes -->\n```text\n(.*?)```", OWN_PROBLEM, re.DOTALL)
     first, *outcomes = [line.rstrip() for line in found.stdout.splitlines() if line.strip()]
     assert first.startswith("20 trajectories at depth 4")
     assert outcomes == shown.splitlines()

@@ -1,4 +1,4 @@
-"""The tables of benchmarks that the page and the README show, from records kept with the package.
+"""The tables of benchmarks that the page and the documentation show, from records kept with the package.
 
 ``benchmarks/`` in the repository measures; ``python benchmarks/tables.py`` gathers its records into ``benchmarks.json``
 beside this module.
