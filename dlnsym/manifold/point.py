@@ -198,14 +198,16 @@ class Point(Decomposed):
 
     def effective_rank(self) -> Array:
         """exp(−Σ s_i log s_i) of the normalised singular values, (...): (3.9), (3.10)."""
-        largest = np.abs(self.W).max(axis=(-2, -1))
-        if (largest == 0).any():
-            raise ValueError(
-                f"W holds the matrix 0{check.place(largest == 0)}; expected a matrix with a positive singular value"
-            )
-        # a power of two takes the scale away without rounding
-        at_scale_one = np.ldexp(self.W, -np.frexp(largest)[1][..., None, None])
-        return volume.effective_rank_of(decomposition.any_rank_values("W", at_scale_one))
+        w = self.W
+        if not moderate(w):
+            largest = np.abs(w).max(axis=(-2, -1))
+            if (largest == 0).any():
+                raise ValueError(
+                    f"W holds the matrix 0{check.place(largest == 0)}; expected a matrix with a positive singular value"
+                )
+            # a power of two takes the scale away without rounding
+            w = np.ldexp(w, -np.frexp(largest)[1][..., None, None])
+        return volume.effective_rank_at(decomposition.any_rank_values("W", w))
 
     # ------------------------------------------------------------ second order
 

@@ -30,9 +30,13 @@ def log_density_on(manifold: Manifold, sigma: Array) -> Array:
 def effective_rank_of(sigma: Array) -> Array:
     """Effective rank from singular values ≥ 0, not all 0: (..., d) -> (...)."""
     # a power of two takes the scale away without rounding, so that the sum is in range
-    sigma = np.ldexp(sigma, -np.frexp(sigma.max(axis=-1, keepdims=True))[1])
-    total = sigma.sum(axis=-1, keepdims=True)
-    rank: Array = numpy_target.effective_rank(numpy_target.entropy_term(sigma, total).sum(axis=-1))
+    return effective_rank_at(np.ldexp(sigma, -np.frexp(sigma.max(axis=-1, keepdims=True))[1]))
+
+
+def effective_rank_at(sigma: Array) -> Array:
+    """The same, of singular values whose sum is in range."""
+    shares = numpy_target.entropy_term(sigma, sigma.sum(axis=-1, keepdims=True))
+    rank: Array = numpy_target.effective_rank(shares.sum(axis=-1))
     return rank
 
 
