@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,7 +11,7 @@ from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
-from dlnsym.manifold import decomposition, eigenvalues, tensors, volume
+from dlnsym.manifold import decomposition, eigenvalues, entropy, tensors, volume
 from dlnsym.manifold.decomposed import Decomposed, frozen
 from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.diagonal import Diagonal
@@ -195,6 +196,43 @@ class Point(Decomposed):
         below m or n, it is that of the leaf of matrices with the row and column spaces of W.
         """
         return volume.log_density_on(self.manifold, self._positive)
+
+    def entropy(self, width: int | None = None) -> Array:
+        """log of the volume of the balanced factorisations W = W_N ⋯ W_1, in the Frobenius metric on the layers.
+
+        For distinct singular values and hidden layers as narrow as the rank r it is (N − 1) log c_r +
+        ½ Σ_{i<l} log[(σ_i² − σ_l²)/(σ_i^{2/N} − σ_l^{2/N})], c_r the volume of O(r) in the Frobenius metric: Menon and
+        Yu, arXiv 2509.09088, Theorem 4.  Where singular values are equal it is the limit.
+
+        Parameters
+        ----------
+        width : int ≥ r, optional
+            Of the hidden layers; r where it is left out, which for invertible matrices is their width.
+
+        Returns
+        -------
+        (...) array
+            Natural logarithm.
+
+        Raises
+        ------
+        TypeError, ValueError
+            For infinite depth; for a bad width; where W has another rank than the manifold.
+
+        Examples
+        --------
+        >>> import math, dlnsym as dln
+        >>> p = dln.Manifold(2, 2).at([[3.0, 0.0], [0.0, 1.0]])  # 4√2 π ((9 − 1)/(3 − 1))^{1/2}
+        >>> round(float(p.entropy()) - math.log(8 * math.sqrt(2) * math.pi), 12)
+        0.0
+        """
+        M = self.manifold
+        if math.isinf(M.depth):
+            raise ValueError(
+                "depth is inf, or above 2^100; expected a smaller one, as there are N layers to factor into"
+            )
+        hidden = M.rank if width is None else check.whole("width", width, M.rank)
+        return entropy.log_fibre_volume(M, self._positive, hidden)
 
     def effective_rank(self) -> Array:
         """exp(−Σ s_i log s_i) of the normalised singular values, (...): (3.9), (3.10)."""

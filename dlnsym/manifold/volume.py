@@ -46,7 +46,13 @@ def log_density(sigma: Array, depth: float, pair: str = "volume_pair") -> Array:
     For ``pair`` "volume_pair" the density is one with respect to dW, for "volume_svd_pair" one with respect to
     dΣ dU dV.
     """
-    i, k = np.triu_indices(sigma.shape[-1], 1)
     singles = kernel("volume_single", depth)(sigma).sum(axis=-1)
-    result: Array = singles + kernel(pair, depth)(sigma[..., i], sigma[..., k]).sum(axis=-1)
+    result: Array = singles + pair_sum(sigma, depth, pair)
     return result
+
+
+def pair_sum(sigma: Array, depth: float, pair: str) -> Array:
+    """Sum of a kernel over pairs i < l: (..., d) -> (...)."""
+    i, l = np.triu_indices(sigma.shape[-1], 1)
+    total: Array = kernel(pair, depth)(sigma[..., i], sigma[..., l]).sum(axis=-1)
+    return total
