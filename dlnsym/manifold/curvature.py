@@ -47,6 +47,8 @@ def _tables_of_four(at: Local) -> tuple[Array, Array]:
     h = nodes.squares[:r]
     limit = nodes.pairs[:r, :r] / (h[:, None] * h)
     outer = np.where(at.beyond[:, None, :, None, None], limit[None, :, None, :], outer)
+    # this is symmetric in X and Y, and would only leave its rounding
+    outer[inner, inner, inner, inner] = 0.0
     sigma = nodes.nodes[:r]
     return q, outer * sigma[None, :, None, None] * sigma
 
@@ -95,24 +97,23 @@ def ricci(at: Local) -> RicciForm:
     own = np.einsum("iiz->iz", spectrum)[:, None] ** 2 * cubes
     swapped = 2.0 * products * (own + np.swapaxes(own, 0, 1))
     traces = -2.0 * products * spectrum**2 * pairs
+    # with all indices equal they cancel what is left out of the sums
+    swapped[inner, inner] = traces[inner, inner] = 0.0
     return RicciForm(same, swapped, traces)
 
 
 def scalar(at: Local) -> Array:
     """The scalar curvature, (B,)."""
-    nodes, r = at.differences, at.rank
-    minors, by_rows, by_columns, first, _ = _contracted(at)
+    _, by_rows, by_columns, first, _ = _contracted(at)
     total = np.einsum("ilz,ilz->z", at.spectrum, by_rows + by_columns)
-    total -= 2.0 * np.einsum("ilz,ilz->z", at.spectrum[:r], first)
-    inner = np.arange(r)
-    own = nodes.spectrum[inner, inner] ** 3 * nodes.squares[:r] * minors[inner, inner, inner]
-    return np.asarray(total + 2.0 * own.sum(axis=0))
+    total -= 2.0 * np.einsum("ilz,ilz->z", at.spectrum[: at.rank], first)
+    return np.asarray(total)
 
 
 def _contracted(at: Local) -> tuple[Array, Array, Array, Array, Array]:
-    """D_abbc by b, a, c, and four sums over it and q by a row and a column, of which one is up to the rank in two.
+    """D_abbc by b, a, c, and four sums over it and q by a row and a column, of which one is up to the rank in two,
 
-    They are −Σ_{a≠i} λ_al q[a,i,l,l], −Σ_{b≠l} λ_ib q[i,i,b,l], h_i Σ_a λ_ai Q_aili, h_l Σ_b λ_lb Q_ilbl.
+    −Σ_{a≠i} λ_al q[a,i,l,l], −Σ_{b≠l} λ_ib q[i,i,b,l], h_i Σ_a λ_ai Q_aili, h_l Σ_b λ_lb Q_ilbl without Q_iiii.
     """
     nodes, r, inner = at.differences, at.rank, np.arange(at.rank)
     rows, columns, spectrum = at.rows, at.columns, at.spectrum
@@ -133,6 +134,7 @@ def _contracted(at: Local) -> tuple[Array, Array, Array, Array, Array]:
     with np.errstate(invalid="ignore"):
         outer = minors[inner[:, None, None], rows[:, None], columns] * spectrum
     outer = h[:, None, None] * np.where(at.beyond[..., None], limit[:, None, None], outer)
+    outer[inner, inner, inner] = 0.0
     first = np.einsum("iaz,ialz->ilz", np.swapaxes(spectrum[:, :r], 0, 1), outer)
     second = np.einsum("lbz,libz->ilz", spectrum[:r], outer)
     return minors, by_rows, by_columns, first, second

@@ -12,7 +12,7 @@ from dlnsym import _validate as check
 from dlnsym._validate import Array
 from dlnsym.manifold import decomposition
 from dlnsym.manifold.decomposition import Decomposition
-from dlnsym.manifold.diagonal import completed
+from dlnsym.manifold.graded import completed
 
 if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold

@@ -75,13 +75,3 @@ def _dot(a: Array, b: Array) -> Array:
         return np.asarray(np.vdot(a, b))[()]
     product: Array = np.einsum("...il,...il->...", a, b)
     return product
-
-
-def completed(frame: Array) -> Array:
-    """Orthonormal columns (..., m, r) completed to an orthogonal matrix (..., m, m)."""
-    m, r = frame.shape[-2:]
-    if m == r:
-        return frame
-    whole = np.linalg.qr(frame, mode="complete").Q
-    whole[..., :r] = frame
-    return whole

@@ -15,6 +15,7 @@ from dlnsym.manifold import decomposition, eigenvalues, entropy, tensors, volume
 from dlnsym.manifold.decomposed import Decomposed, frozen
 from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.diagonal import Diagonal
+from dlnsym.manifold.graded import is_graded
 from dlnsym.manifold.scaling import LARGE, SMALL, Exponents, moderate, scaled, unscaled
 
 if TYPE_CHECKING:
@@ -150,17 +151,26 @@ class Point(Decomposed):
         x = self._matrices("X", X)
         y = x if Y is X else self._matrices("Y", Y)
         check.batches(W=self.W, X=x, Y=y)
+        if self._is_graded:
+            return tensors.inner(self, x, y)
         value, exponent = self._form(x, y)
         return value if exponent is None else unscaled("W, X, Y", value, exponent)
 
     def norm(self, X: ArrayLike) -> Array:
         """g^N(X, X)^{1/2}, (...); X (..., m, n)."""
         x = self._matrices("X", X)
+        if self._is_graded:
+            return np.sqrt(tensors.inner(self, x, x))
         value, exponent = self._form(x, x)
         if exponent is None:
             return np.sqrt(value)
         odd = exponent % 2
         return unscaled("W, X", np.sqrt(np.ldexp(value, odd)), (exponent - odd) // 2)
+
+    @cached_property
+    def _is_graded(self) -> bool:
+        """Whether unit vectors of the metric may have entries far apart in size, for which U and V must be as exact."""
+        return bool(is_graded(self._on_manifold.singular_values).any())
 
     def _form(self, x: Array, y: Array) -> tuple[Array, Exponents | None]:
         by = self._metric
@@ -304,8 +314,8 @@ class Point(Decomposed):
         """The scalar curvature, the trace of Ricci's tensor, (...): O(d³) operations.
 
         >>> import dlnsym as dln
-        >>> dln.Manifold(2, 2).at([[3.0, 0.0], [0.0, 1.0]]).scalar()  # 1/(2(σ_1 + σ_2))
-        array(0.125)
+        >>> round(float(dln.Manifold(2, 2).at([[3.0, 0.0], [0.0, 1.0]]).scalar()), 15)  # 1/(2(σ_1 + σ_2))
+        0.125
         """
         return tensors.scalar(self)
 

@@ -6,6 +6,7 @@ The tensors are homogeneous in W, so that a power of two brings its singular val
 from __future__ import annotations
 
 import math
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
@@ -14,6 +15,7 @@ from numpy.typing import ArrayLike
 from dlnsym import _validate as check
 from dlnsym._validate import Array
 from dlnsym.manifold import connection, curvature
+from dlnsym.manifold.graded import corrections, is_graded, triple_product
 from dlnsym.manifold.local import Local
 from dlnsym.manifold.scaling import Exponents, scaled, unscaled
 
@@ -53,7 +55,7 @@ class Tensors:
         frames, space = point.frames, point.manifold
         self.depth, self.shape, self.rank = space.depth, space.shape, space.rank
         self.U, self.V = frames.U, frames.V
-        self.batch = point.W.shape[:-2]
+        self.W, self.batch = point.W, point.W.shape[:-2]
         sigma = frames.singular_values[..., : self.rank].reshape(-1, self.rank)
         self.exponent = np.frexp(sigma[:, 0])[1]
         # where neither rows nor columns beyond the rank are tangent, the tensors are those of r × r matrices
@@ -72,10 +74,22 @@ class Tensors:
 
     def _scaled(self, z: Array, batch: tuple[int, ...]) -> tuple[Array, Exponents]:
         z, exponent = scaled(z)
-        inside = self.U.mT @ z @ self.V
+        if self._turn is None:
+            inside = self.U.mT @ z @ self.V
+        else:
+            inside = triple_product(self.U.mT, z, self.V)
+            inside = inside + (self._turn[0].mT @ inside + inside @ self._turn[1])
         inside = np.broadcast_to(inside, (*batch, *self.shape)).reshape(-1, *self.shape)
         m, n = self.at.shape
         return np.where(self.at.beyond, 0.0, inside[:, :m, :n]), np.broadcast_to(exponent[..., 0, 0], batch).ravel()
+
+    @cached_property
+    def _turn(self) -> tuple[Array, Array] | None:
+        """What the frames lack where singular values are far apart: entries of U^T Z V may be so as well."""
+        sigma = self.at.sigma.reshape(*self.batch, self.rank)
+        if not is_graded(sigma).any():
+            return None
+        return corrections(np.ldexp(self.W, -self.exponent.reshape(*self.batch, 1, 1)), self.U, sigma, self.V)
 
     def write(self, names: str, z: Array, batch: tuple[int, ...], exponent: Exponents) -> Array:
         """U Z V^T of matrices in singular coordinates, times powers of two."""
@@ -85,6 +99,15 @@ class Tensors:
             z = padded
         image = self.U @ z.reshape(*batch, *self.shape) @ self.V.mT
         return unscaled(names, image, exponent.reshape(*batch, 1, 1))
+
+
+def inner(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
+    """g(X, Y), (...)."""
+    given = p.tensors.read(X=X, Y=Y)
+    # of degree 2/N − 2 in W
+    factor, whole = _root(p, given.of_w)
+    value = given.at.inner(*given.matrices) * factor
+    return unscaled("W, X, Y", value.reshape(given.batch), (given.size + whole - 2 * given.of_w).reshape(given.batch))
 
 
 def connection_of(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
@@ -111,27 +134,29 @@ def ricci(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
 def sectional(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
     """The sectional curvature of the plane of X and Y, (...)."""
     given = p.tensors.read(X=X, Y=Y)
-    (x, y), inner = given.matrices, given.at.inner
+    (x, y), dot = given.matrices, given.at.inner
     with np.errstate(invalid="ignore", divide="ignore"):
-        x = x / np.sqrt(inner(x, x))[:, None, None]
-        y = y / np.sqrt(inner(y, y))[:, None, None]
+        x = x / np.sqrt(dot(x, x))[:, None, None]
+        y = y / np.sqrt(dot(y, y))[:, None, None]
         # twice, as rounding in the first may be all that is left
         for _ in range(2):
-            y = y - inner(x, y)[:, None, None] * x
-        rest = inner(y, y)
+            y = y - dot(x, y)[:, None, None] * x
+        rest = dot(y, y)
         dependent = ~(rest > (64.0 * x.shape[-1] * np.finfo(np.float64).eps) ** 2)
     if dependent.any():
         where = check.place(dependent.reshape(given.batch))
         raise ValueError(f"X and Y are linearly dependent{where}; expected two that span a plane")
-    value = inner(curvature.riemann(given.at, x, y, y), x) / rest
-    return _of_degree(p, value, given.of_w).reshape(given.batch)
+    value = dot(curvature.riemann(given.at, x, y, y), x) / rest
+    factor, whole = _root(p, given.of_w)
+    return unscaled("W, X, Y", (value / factor).reshape(given.batch), -whole.reshape(given.batch))
 
 
 def scalar(p: Point) -> Array:
     """The scalar curvature, (...)."""
     t = p.tensors
     value = np.concatenate([curvature.scalar(part) for part in t.at.chunks()])
-    return _of_degree(p, value, t.exponent).reshape(t.batch)
+    factor, whole = _root(p, t.exponent)
+    return unscaled("W", (value / factor).reshape(t.batch), -whole.reshape(t.batch))
 
 
 def hessian(p: Point, loss: HasHessian, X: ArrayLike) -> Array:
@@ -143,23 +168,26 @@ def hessian(p: Point, loss: HasHessian, X: ArrayLike) -> Array:
     # E has the second derivative D²E(X, T) − ∂E·Γ(X, T) along T; λ is of degree 2 − 2/N in W
     turned = np.ldexp(connection.pairing(given.at, g, x), (of_x + of_g - given.of_w - of_dg)[:, None, None])
     image = np.moveaxis(given.at.spectrum, -1, 0) * (dg - turned)
-    image = image * np.exp2(-2.0 / p.manifold.depth * given.of_w)[:, None, None]
-    return p.tensors.write("W, X, the derivatives of loss", image, given.batch, of_dg + 2 * given.of_w)
+    factor, whole = _root(p, given.of_w)
+    image = image / factor[:, None, None]
+    return p.tensors.write("W, X, the derivatives of loss", image, given.batch, of_dg + 2 * given.of_w - whole)
 
 
 def laplacian_of_identity(p: Point) -> Array:
     """Δ_g W, (..., m, n)."""
     t = p.tensors
     image = np.zeros((len(t.at.sigma), *t.at.shape))
-    inner = np.arange(t.rank)
-    image[:, inner, inner] = connection.laplacian_of_identity(t.at)
-    image *= np.exp2(-2.0 / t.depth * t.exponent)[:, None, None]
-    return t.write("W", image, t.batch, t.exponent)
+    diagonal = np.arange(t.rank)
+    image[:, diagonal, diagonal] = connection.laplacian_of_identity(t.at)
+    factor, whole = _root(p, t.exponent)
+    return t.write("W", image / factor[:, None, None], t.batch, t.exponent - whole)
 
 
-def _of_degree(p: Point, value: Array, exponent: Exponents) -> Array:
-    """What has the size of a curvature, of degree −2/N in W."""
-    return np.asarray(value * np.exp2(-2.0 / p.manifold.depth * exponent))
+def _root(p: Point, exponent: Exponents) -> tuple[Array, Exponents]:
+    """2^{2e/N} as a factor near 1 and a power of two; curvatures are of degree −2/N in W."""
+    power = 2.0 / p.manifold.depth * exponent
+    whole = np.rint(power)
+    return np.exp2(power - whole), whole.astype(np.intc)
 
 
 def _broadcast(batch: tuple[int, ...], given: dict[str, Array]) -> tuple[int, ...]:
