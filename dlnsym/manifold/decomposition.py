@@ -38,11 +38,12 @@ def singular_values(w: Array) -> Array:
 
 
 def any_rank(name: str, w: Array, found: Decomposition) -> Decomposition:
-    """What :func:`decompose` gave with every σ beyond the rank, which is decided exactly, set to 0.
+    """What :func:`decompose` gave, refined, with every σ beyond the rank, which is decided exactly, set to 0.
 
     Raises ``ValueError`` where σ_1 is above the range of float64.
     """
-    return found._replace(singular_values=_zeros_beyond_rank(name, w, found.singular_values))
+    sigma = _zeros_beyond_rank(name, w, found.singular_values)
+    return Decomposition(*refined(w, found.U, sigma, found.Vt))
 
 
 def any_rank_values(name: str, w: Array) -> Array:

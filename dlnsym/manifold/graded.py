@@ -18,8 +18,9 @@ SPREAD = 2.0**-8
 
 
 def is_graded(sigma: Array) -> Flags:
-    """Where the singular values (..., k), in falling order, are far apart, (...)."""
-    return np.asarray((sigma[..., -1:] < SPREAD * sigma[..., :1]).any(axis=-1))
+    """Where positive singular values (..., k), in falling order, are far apart, (...)."""
+    least = sigma[..., -1:]
+    return np.asarray(((least > 0) & (least < SPREAD * sigma[..., :1])).any(axis=-1))
 
 
 def refined(w: Array, u: Array, sigma: Array, vt: Array) -> tuple[Array, Array, Array]:

@@ -38,6 +38,7 @@ def test_every_singular_value_has_its_digits(
     with mpmath.workdps(60):
         true = [float(s) for s in list(mpmath.svd_r(mpmath.matrix(W.tolist()), compute_uv=False))[:k]]
     assert np.abs(p.frames.singular_values / true - 1).max() <= 2e-13
+    assert (p.singular_values == p.frames.singular_values).all()
     assert np.abs(p.frames.U.T @ p.frames.U - np.eye(m)).max() <= 1e-14
     # a batch gives what its members give
     again = dln.Manifold(3, shape).at(np.stack([W, scale * np.eye(m, n)])).frames.singular_values[0]
