@@ -69,7 +69,7 @@ def equalities(kernels: Iterable[Kernel], called: Iterable[Kernel] = ()) -> Iter
     for kernel in kernels:
         for target_name in kernel.forms:
             for words, rising in (("σ_i > σ_l", False), ("σ_i < σ_l", True)):
-                formula = kernel.meaning.xreplace(_RISING if rising else _FALLING)
+                formula = elementary(kernel.meaning.xreplace(_RISING if rising else _FALLING))
                 computed = reading(kernel.name, target_name, rising)
                 # two logarithms are equal when their arguments are
                 if isinstance(formula, log):

@@ -10,9 +10,8 @@ from collections.abc import Iterator
 
 from sympy import Symbol, exp, log
 
-from derivations.completion.corank_one import pair_at_zero, pair_at_zero_infinite
+from derivations.completion.corank_one import of_pair
 from derivations.symbols import N, sigma_i
-from derivations.volume.low_rank_kernels import VOLUME_MIXED
 from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
@@ -20,21 +19,15 @@ ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/completion/corank_one.py"
 scalars = ExpLogZeroTest()
 u, v, observed = (Symbol(name, real=True) for name in ("u", "v", "observed"))
+pole = Symbol("pole", positive=True)
 
 BLOWUP_PAIR = Kernel(
     "blowup_pair",
-    (sigma_i, N),
-    meaning=log(pair_at_zero),
-    forms=dict.fromkeys(ALL, Form(VOLUME_MIXED(sigma_i, N))),
-    doc="What the pair of σ_i and the singular value that vanishes adds to the log of the coefficient of blow-up.",
-    source=SOURCE,
-)
-BLOWUP_PAIR_LIMIT = Kernel(
-    "blowup_pair_limit",
-    (sigma_i,),
-    meaning=log(pair_at_zero_infinite),
-    forms=dict.fromkeys(ALL, Form(log(2) - 2 * log(sigma_i))),
-    doc="What the pair of σ_i and the singular value that vanishes adds at infinite depth, beside a factor |log η|.",
+    (sigma_i, pole, N),
+    meaning=log(of_pair(pole, N)),
+    forms=dict.fromkeys(ALL, Form(log(pole) - (2 - 2 / N) * log(sigma_i))),
+    doc="What the pair of σ_i and the singular value that vanishes adds to the log of the coefficient of blow-up: the pole "
+    "is N at finite depth, and 2 at infinite depth, where a factor |log η| is taken out.",
     source=SOURCE,
 )
 STEEPNESS_ENTRY = Kernel(
@@ -45,16 +38,14 @@ STEEPNESS_ENTRY = Kernel(
     doc="Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to leading order.",
     source=SOURCE,
 )
-KERNELS = (BLOWUP_PAIR, BLOWUP_PAIR_LIMIT, STEEPNESS_ENTRY)
+KERNELS = (BLOWUP_PAIR, STEEPNESS_ENTRY)
 
 
 def equalities() -> Iterator[tuple[str, Relation]]:
-    """(text, formula = form) for every kernel; a call of another kernel stands for its formula."""
-    called = {VOLUME_MIXED(sigma_i, N): VOLUME_MIXED.meaning}
+    """(text, formula = form) for every kernel."""
     for kernel in KERNELS:
-        form = kernel.forms["numpy"].value.xreplace(called)
         compare = exp if kernel.meaning.has(log) else lambda e: e
-        yield f"{kernel.name} as computed.", Relation(compare(kernel.meaning), compare(form))
+        yield f"{kernel.name} as computed.", Relation(compare(kernel.meaning), compare(kernel.forms["numpy"].value))
 
 
 EQUALITIES = tuple(equalities())

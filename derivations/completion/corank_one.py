@@ -12,14 +12,14 @@ from __future__ import annotations
 from typing import Any
 
 from flint import arb, fmpq
-from sympy import Expr, Integer, Matrix, Rational, S, Symbol, diag, exp, log, prod, sqrt
+from sympy import Expr, Integer, Matrix, Rational, S, Symbol, diag, exp, log, oo, prod, sqrt
 
 from derivations.completion.hyperbola import expansion
 from derivations.completion.hyperbola_volume import coefficient_finite as at_hyperbola_finite
 from derivations.completion.hyperbola_volume import coefficient_infinite as at_hyperbola_infinite
 from derivations.points import rotation
 from derivations.spectrum.metric import metric_from_definition
-from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_limit
+from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_1, sigma_i, sigma_l
 from derivations.volume.rank_r_volume import r
 from derivations.volume.volume import EIGENVALUES, infinite, one_finite
@@ -121,7 +121,14 @@ SINGLE_FINITE = Step(
 scaled_pair = N * (sigma_i ** (2 / N) - epsilon**2 * t ** (2 / N)) / (sigma_i**2 - epsilon ** (2 * N) * t**2)
 pair_finite = Statement(Relation(1 / eigenvalue(sigma_i, epsilon**N * t), scaled_pair), scalars, _POINTS)
 PAIR_FINITE = Step("that of a pair with it is continuous at ε = 0,", pair_finite.true, scalars)
-pair_at_zero = N * sigma_i ** (2 / N - 2)
+
+
+def of_pair(pole: Expr, depth: Expr) -> Expr:
+    """What is left of a pair with σ_d: ``pole`` is N at finite depth, and 2 at N = ∞, where |log η| is taken out."""
+    return pole * sigma_i ** (2 / depth - 2)
+
+
+pair_at_zero = of_pair(N, N)
 limit_finite = Statement(
     Relation(AtZero(scaled_pair, epsilon), pair_at_zero),
     limits,
@@ -139,7 +146,7 @@ SINGLE_INFINITE = Step(
 scaled_pair_infinite = 2 * (1 + kappa * (log(sigma_i) - log(t))) / (sigma_i**2 - eta**2 * t**2)
 pair_infinite = Statement(
     Relation(
-        1 / eigenvalue_limit(sigma_i, exp(-LOG) * t) / LOG,
+        1 / eigenvalue_at(sigma_i, exp(-LOG) * t, oo) / LOG,
         scaled_pair_infinite.subs({kappa: 1 / LOG, eta: exp(-LOG)}),
     ),
     scalars,
@@ -150,7 +157,7 @@ PAIR_INFINITE = Step(
     pair_infinite.true,
     scalars,
 )
-pair_at_zero_infinite = 2 / sigma_i**2
+pair_at_zero_infinite = of_pair(Integer(2), oo)
 limit_infinite = Statement(
     Relation(AtZero(scaled_pair_infinite, eta, kappa), pair_at_zero_infinite),
     limits,
@@ -170,7 +177,7 @@ blowup = (
 )
 blowup_infinite = (
     sqrt(Singles(1 / sigma_i**2))
-    * sqrt(OrderedPairs(1 / eigenvalue_limit(sigma_i, sigma_l)))
+    * sqrt(OrderedPairs(1 / eigenvalue_at(sigma_i, sigma_l, oo)))
     / steepness
     * Singles(pair_at_zero_infinite)
 )

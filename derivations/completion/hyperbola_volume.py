@@ -7,7 +7,7 @@ with s² = Φ_1² + Φ_2² + r² and r the distance of the point from the origin
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Rational, S, Symbol, exp, log, sqrt
+from sympy import Expr, Integer, Rational, S, Symbol, exp, log, oo, sqrt
 
 from derivations.completion.hyperbola import (
     AT_ONE,
@@ -30,7 +30,7 @@ from derivations.completion.hyperbola import (
     r,
     s,
 )
-from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_limit
+from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_1, sigma_2
 from derivations.volume.volume import EIGENVALUES
 from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step, Variant
@@ -53,7 +53,7 @@ def density_finite(larger: Expr, smaller: Expr, depth: Expr = N) -> Expr:
 
 def density_infinite(larger: Expr, smaller: Expr) -> Expr:
     """The same at infinite depth: (2.22) at d = 2."""
-    return 1 / (larger * smaller) / eigenvalue_limit(larger, smaller)
+    return 1 / (larger * smaller) / eigenvalue_at(larger, smaller, oo)
 
 
 # ---------------------------------------------------------------- leading terms
@@ -90,7 +90,14 @@ at_zero_finite = Statement(
     tuple({k: v for k, v in p.items() if k != epsilon} for p in _FINITE),
 )
 VALUE_FINITE = Step("its value there is N (σ_1 t)^{-(N-1)/N} σ_1^{2/N-2},", at_zero_finite.true, limits)
-coefficient_finite = N * (s**2 * r) ** (-(N - 1) / N)
+
+
+def coefficient(pole: Expr, depth: Expr) -> Expr:
+    """C of C η^{−(N−1)/N} at finite depth, where ``pole`` is N, and of C |log η|/η at N = ∞, where it is 2."""
+    return pole * (s**2 * r) ** (1 / depth - 1)
+
+
+coefficient_finite = coefficient(N, N)
 leading_finite = Statement(
     Relation(
         (N * (sigma_1 * t) ** ((1 - N) / N) * sigma_1 ** (2 / N - 2)).subs({t: r / s, sigma_1: s}), coefficient_finite
@@ -126,7 +133,7 @@ at_zero_infinite = Statement(
     tuple({k: p[k] for k in (sigma_1, t)} for p in _INFINITE),
 )
 VALUE_INFINITE = Step("its value there is 2/(σ_1³ t),", at_zero_infinite.true, limits)
-coefficient_infinite = 2 / (s**2 * r)
+coefficient_infinite = coefficient(Integer(2), oo)
 leading_infinite = Statement(
     Relation((2 / (sigma_1**3 * t)).subs({t: r / s, sigma_1: s}), coefficient_infinite), scalars, _INFINITE
 )

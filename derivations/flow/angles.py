@@ -16,10 +16,6 @@ from derivations.flow.clocks import (
     LEFT_LOG,
     RIGHT_LOG,
     left_rate,
-    log_left_rate,
-    log_left_rate_limit,
-    log_right_rate,
-    log_right_rate_limit,
     right_rate,
     y_i,
     y_l,
@@ -229,24 +225,6 @@ sum_and_difference = tuple(
 
 sign = Symbol("s", real=True)
 """The sign of det W, 1 or −1; it does not change along the flow in GL(2)."""
-
-
-def log_theta_rate(log_1: Expr, log_2: Expr, log_size: Expr, s: Expr, upper: Expr, lower: Expr) -> Expr:
-    """dθ/dτ at finite depth."""
-    return -log_left_rate(log_1, log_2, log_size, s * upper, lower)
-
-
-def log_phi_rate(log_1: Expr, log_2: Expr, log_size: Expr, s: Expr, upper: Expr, lower: Expr) -> Expr:
-    """dφ/dτ at finite depth."""
-    return -log_right_rate(log_1, log_2, log_size, upper, s * lower)
-
-
-def log_theta_rate_limit(log_1: Expr, log_2: Expr, log_size: Expr, s: Expr, upper: Expr, lower: Expr) -> Expr:
-    return -log_left_rate_limit(log_1, log_2, log_size, s * upper, lower)
-
-
-def log_phi_rate_limit(log_1: Expr, log_2: Expr, log_size: Expr, s: Expr, upper: Expr, lower: Expr) -> Expr:
-    return -log_right_rate_limit(log_1, log_2, log_size, upper, s * lower)
 
 
 def _logarithmic(s: Integer) -> tuple[Statement, ...]:

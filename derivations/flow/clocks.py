@@ -12,8 +12,9 @@ from typing import Any
 from sympy import Expr, Integer, Limit, Rational, S, Symbol, exp, log, oo, symbols
 
 from derivations.flow.singular_flow import LEFT, RATE, RIGHT, rotation_factor
-from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit
+from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_i
+from dlnsym.algebra.functions import Level, elementary
 from dlnsym.proofs import (
     Claim,
     DepthLimit,
@@ -34,10 +35,6 @@ g_il, g_li, g_ii = symbols("G_il G_li G_ii", real=True)
 def singular_rate(sigma: Expr, g: Expr, depth: Expr = N) -> Expr:
     """dσ_i/dt of (3.7)."""
     return -(sigma ** (2 - 2 / depth)) * g
-
-
-def singular_rate_limit(sigma: Expr, g: Expr) -> Expr:
-    return -(sigma**2) * g
 
 
 def left_rate(s_i: Expr, s_l: Expr, here: Expr, mirrored: Expr, eigenvalue_of_pair: Expr) -> Expr:
@@ -61,26 +58,15 @@ def clock(log_size: Expr, depth: Expr = N) -> Expr:
     return exp(-(1 - 2 / depth) * log_size)
 
 
-def clock_limit(log_size: Expr) -> Expr:
-    return exp(-log_size)
-
-
 def log_singular_rate(log_sigma: Expr, log_size: Expr, g: Expr, depth: Expr = N) -> Expr:
     """dy_i/dτ = −(σ_i/r)^{1−2/N} G_ii."""
     return -exp((1 - 2 / depth) * (log_sigma - log_size)) * g
 
 
-def log_singular_rate_limit(log_sigma: Expr, log_size: Expr, g: Expr) -> Expr:
-    return -exp(log_sigma - log_size) * g
-
-
 def _pair_factor(log_i: Expr, log_l: Expr, log_size: Expr, depth: Expr) -> Expr:
-    """(σ_i/r)^{1−2/N}/(N (1 − (σ_l/σ_i)^{2/N}))."""
-    return exp((1 - 2 / depth) * (log_i - log_size)) / (depth * (1 - exp(-2 * (log_i - log_l) / depth)))
-
-
-def _pair_factor_limit(log_i: Expr, log_l: Expr, log_size: Expr) -> Expr:
-    return exp(log_i - log_size) / (2 * (log_i - log_l))
+    """(σ_i/r)^{1−2/N}/(N (1 − (σ_l/σ_i)^{2/N})), at N = ∞ σ_i/r over 2 log(σ_i/σ_l)."""
+    gap = -Level(-2 * (log_i - log_l), depth)
+    return exp((1 - 2 / depth) * (log_i - log_size)) / elementary(gap)
 
 
 def log_left_rate(log_i: Expr, log_l: Expr, log_size: Expr, here: Expr, mirrored: Expr, depth: Expr = N) -> Expr:
@@ -91,14 +77,6 @@ def log_left_rate(log_i: Expr, log_l: Expr, log_size: Expr, here: Expr, mirrored
 def log_right_rate(log_i: Expr, log_l: Expr, log_size: Expr, here: Expr, mirrored: Expr, depth: Expr = N) -> Expr:
     """a^V_il in τ."""
     return _pair_factor(log_i, log_l, log_size, depth) * (here + exp(log_l - log_i) * mirrored)
-
-
-def log_left_rate_limit(log_i: Expr, log_l: Expr, log_size: Expr, here: Expr, mirrored: Expr) -> Expr:
-    return _pair_factor_limit(log_i, log_l, log_size) * (mirrored + exp(log_l - log_i) * here)
-
-
-def log_right_rate_limit(log_i: Expr, log_l: Expr, log_size: Expr, here: Expr, mirrored: Expr) -> Expr:
-    return _pair_factor_limit(log_i, log_l, log_size) * (here + exp(log_l - log_i) * mirrored)
 
 
 # ---------------------------------------------------------------- the change of coordinates
@@ -115,7 +93,7 @@ _LOGS: dict[Any, Any] = {
 _DEPTHS = tuple({**_LOGS, N: Integer(n)} for n in (1, 3))
 _INFINITE = (_LOGS,)
 s_i, s_l = exp(y_i), exp(y_l)
-finite, infinite = eigenvalue(s_i, s_l), eigenvalue_limit(s_i, s_l)
+finite, infinite = eigenvalue(s_i, s_l), eigenvalue_at(s_i, s_l, oo)
 
 CHAIN = Step(
     "With σ_i = e^{y_i}, dσ_i = σ_i dy_i, so dy_i/dt = (dσ_i/dt)/σ_i = −σ_i^{1−2/N} G_ii.",
@@ -155,22 +133,22 @@ right = Statement(
     _DEPTHS,
 )
 singular_limit = Statement(
-    Relation(singular_rate_limit(s_i, g_ii) / s_i * clock_limit(y_r), log_singular_rate_limit(y_i, y_r, g_ii)),
+    Relation(singular_rate(s_i, g_ii, oo) / s_i * clock(y_r, oo), log_singular_rate(y_i, y_r, g_ii, oo)),
     scalars,
     _INFINITE,
 )
 left_limit = Statement(
     Relation(
-        left_rate(s_i, s_l, g_il, g_li, infinite) * clock_limit(y_r),
-        log_left_rate_limit(y_i, y_l, y_r, g_il, g_li),
+        left_rate(s_i, s_l, g_il, g_li, infinite) * clock(y_r, oo),
+        log_left_rate(y_i, y_l, y_r, g_il, g_li, oo),
     ),
     scalars,
     _INFINITE,
 )
 right_limit = Statement(
     Relation(
-        right_rate(s_i, s_l, g_il, g_li, infinite) * clock_limit(y_r),
-        log_right_rate_limit(y_i, y_l, y_r, g_il, g_li),
+        right_rate(s_i, s_l, g_il, g_li, infinite) * clock(y_r, oo),
+        log_right_rate(y_i, y_l, y_r, g_il, g_li, oo),
     ),
     scalars,
     _INFINITE,
@@ -187,12 +165,12 @@ logarithms = tuple(
     Statement(Relation(before, after), scalars, points)
     for before, after, points in (
         (singular_rate(s_i, g_ii) / s_i, log_singular_rate(y_i, S.Zero, g_ii), _DEPTHS),
-        (singular_rate_limit(s_i, g_ii) / s_i, log_singular_rate_limit(y_i, S.Zero, g_ii), _INFINITE),
+        (singular_rate(s_i, g_ii, oo) / s_i, log_singular_rate(y_i, S.Zero, g_ii, oo), _INFINITE),
         (clock(S.Zero), S.One, _INFINITE),
     )
 )
 depth_limit = Statement(
-    Relation(Limit(log_singular_rate(y_i, y_r, g_ii), N, oo), log_singular_rate_limit(y_i, y_r, g_ii)),
+    Relation(Limit(log_singular_rate(y_i, y_r, g_ii), N, oo), log_singular_rate(y_i, y_r, g_ii, oo)),
     DepthLimit(depth=N, ball_form=-exp(y_i - y_r) * exp(-2 * (y_i - y_r) / N) * g_ii),
     _INFINITE,
 )
@@ -208,7 +186,7 @@ scale_free = tuple(
     for moved, still in (
         (log_singular_rate(y_i + shift, y_r + shift, g_ii), log_singular_rate(y_i, y_r, g_ii)),
         (_pair_factor(y_i + shift, y_l + shift, y_r + shift, N), _pair_factor(y_i, y_l, y_r, N)),
-        (_pair_factor_limit(y_i + shift, y_l + shift, y_r + shift), _pair_factor_limit(y_i, y_l, y_r)),
+        (_pair_factor(y_i + shift, y_l + shift, y_r + shift, oo), _pair_factor(y_i, y_l, y_r, oo)),
         (exp((y_l + shift) - (y_i + shift)), exp(y_l - y_i)),
     )
 )

@@ -9,11 +9,11 @@ pattern in one block keeps nothing but tr S − tr T = 0; a diagonal keeps d −
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Matrix, Rational, S, Symbol, log
+from sympy import Expr, Integer, Matrix, Rational, S, Symbol, log, oo
 
 from derivations.completion.corank_one import letters
 from derivations.flow.power_flow import LEFT_LOG, LEFT_LOG_MIRRORED, LEFT_ROOT, RIGHT_ROOT
-from derivations.spectrum.spectrum import CLOSED_FORM, LIMIT, eigenvalue, eigenvalue_limit
+from derivations.spectrum.spectrum import CLOSED_FORM, LIMIT, eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_1, sigma_2, sigma_i
 from derivations.volume.rank_r_volume import MIXED, mixed_eigenvalue
 from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step, Variant
@@ -117,7 +117,7 @@ at_finite = Statement(
     tuple({**_FRAMES, N: Integer(n)} for n in (2, 5)),
 )
 at_infinite = Statement(
-    Relation(gap_of(log(sigma_1**2), log(sigma_2**2)), squares / eigenvalue_limit(sigma_1, sigma_2)),
+    Relation(gap_of(log(sigma_1**2), log(sigma_2**2)), squares / eigenvalue_at(sigma_1, sigma_2, oo)),
     scalars,
     (_FRAMES,),
 )
@@ -140,8 +140,8 @@ homogeneous = Statement(
 )
 homogeneous_infinite = Statement(
     Relation(
-        scale**2 * (sigma_1**2 - sigma_2**2) / eigenvalue_limit(scale * sigma_1, scale * sigma_2),
-        (sigma_1**2 - sigma_2**2) / eigenvalue_limit(sigma_1, sigma_2),
+        scale**2 * (sigma_1**2 - sigma_2**2) / eigenvalue_at(scale * sigma_1, scale * sigma_2, oo),
+        (sigma_1**2 - sigma_2**2) / eigenvalue_at(sigma_1, sigma_2, oo),
     ),
     scalars,
     ({sigma_1: Rational(7, 2), sigma_2: Rational(2, 3), scale: Rational(1, 9)},),

@@ -1,16 +1,15 @@
 """The kernels for what the flow of a completion problem keeps.
 
-A value N(σ^{2/N} − 1) for each singular value in place of N σ^{2/N}: the sum over a block changes by a constant, and it
-tends to 2 log σ as the depth grows.
+A value N(σ^{2/N} − 1) for each singular value in place of N σ^{2/N}: the sum over a block changes by a constant, and at
+infinite depth it is 2 log σ.
 """
 
 from __future__ import annotations
 
 from sympy import log
-from sympy.codegen.cfunctions import expm1
 
 from derivations.symbols import N, sigma_i
-from dlnsym.algebra.functions import elementary
+from dlnsym.algebra.functions import Level, elementary
 from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
@@ -22,19 +21,11 @@ LEVEL = Kernel(
     "conserved_level",
     (sigma_i, N),
     meaning=N * (sigma_i ** (2 / N) - 1),
-    forms=dict.fromkeys(ALL, Form(N * expm1(2 * log(sigma_i) / N))),
+    forms=dict.fromkeys(ALL, Form(Level(2 * log(sigma_i), N))),
     doc="N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of singular vectors; −N at σ = 0.",
     source=SOURCE,
 )
-LEVEL_LIMIT = Kernel(
-    "conserved_level_limit",
-    (sigma_i,),
-    meaning=log(sigma_i**2),
-    forms=dict.fromkeys(ALL, Form(2 * log(sigma_i))),
-    doc="log σ², what N(σ^{2/N} − 1) tends to at infinite depth.",
-    source=SOURCE,
-)
-KERNELS = (LEVEL, LEVEL_LIMIT)
+KERNELS = (LEVEL,)
 EQUALITIES = tuple((f"{k.name} as computed.", Relation(k.meaning, elementary(k.forms["numpy"].value))) for k in KERNELS)
 STEPS = tuple(Step(text, relation, scalars) for text, relation in EQUALITIES)
 DERIVATION = Derivation("conserved_kernels", "Forms in which what the flow keeps is computed", STEPS, ())

@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import Any
 
 from flint import fmpq, fmpq_mat
-from sympy import Expr, Integer, Rational, S, Sum, Symbol, cosh, exp, log, sinh, symbols
+from sympy import Expr, Integer, Rational, S, Sum, Symbol, cosh, exp, log, oo, sinh, symbols
 
-from derivations.flow.clocks import g_ii, g_il, g_li, left_rate, right_rate, singular_rate, singular_rate_limit
+from derivations.flow.clocks import g_ii, g_il, g_li, left_rate, right_rate, singular_rate
 from derivations.flow.singular_flow import LEFT, RATE, RIGHT
 from derivations.layers.projection import (
     CARRY,
@@ -28,7 +28,7 @@ from derivations.layers.projection import (
 )
 from derivations.layers.training import GRADIENT
 from derivations.points import balanced_weights, generic, symmetric_matrix
-from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit
+from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.algebra.functions import CornerOfPower
 from dlnsym.proofs import (
@@ -307,7 +307,7 @@ in_frames = (
     ),
     Statement(
         Relation(
-            left_rate(*_left, eigenvalue_limit(sigma_i, sigma_l)) * (_logs[1] - _logs[0]),
+            left_rate(*_left, eigenvalue_at(sigma_i, sigma_l, oo)) * (_logs[1] - _logs[0]),
             -(sigma_l * g_il + sigma_i * g_li),
         ),
         scalars,
@@ -315,7 +315,7 @@ in_frames = (
     ),
     Statement(
         Relation(
-            right_rate(*_left, eigenvalue_limit(sigma_i, sigma_l)) * (_logs[1] - _logs[0]),
+            right_rate(*_left, eigenvalue_at(sigma_i, sigma_l, oo)) * (_logs[1] - _logs[0]),
             -(sigma_i * g_il + sigma_l * g_li),
         ),
         scalars,
@@ -329,7 +329,7 @@ on_the_diagonal = (
         _AT_DEPTHS,
     ),
     Statement(
-        Relation(log_of_square(sigma_i).diff(sigma_i) * singular_rate_limit(sigma_i, g_ii), -2 * sigma_i * g_ii),
+        Relation(log_of_square(sigma_i).diff(sigma_i) * singular_rate(sigma_i, g_ii, oo), -2 * sigma_i * g_ii),
         scalars,
         _AT,
     ),
@@ -350,7 +350,7 @@ EXPONENTIAL = Step(
     "Divided by n! and summed, the block of the exponential has z_il (e^{p_i} − e^{q_l})/(p_i − q_l): with "
     "p_i = 2 log σ_i and q_l = 2 log σ_l that is z_il λ^∞_il, so the block is A_{∞,W}(Z); at p_i = q_l by continuity.",
     Relation(
-        ((exp(p_i) - exp(q_l)) / (p_i - q_l)).subs({p_i: _logs[0], q_l: _logs[1]}), eigenvalue_limit(sigma_i, sigma_l)
+        ((exp(p_i) - exp(q_l)) / (p_i - q_l)).subs({p_i: _logs[0], q_l: _logs[1]}), eigenvalue_at(sigma_i, sigma_l, oo)
     ),
     scalars,
 )
@@ -363,7 +363,7 @@ exponential = Statement(
             "logarithms of σ in place of σ²",
             Relation(
                 ((exp(p_i) - exp(q_l)) / (p_i - q_l)).subs({p_i: log(sigma_i), q_l: log(sigma_l)}),
-                eigenvalue_limit(sigma_i, sigma_l),
+                eigenvalue_at(sigma_i, sigma_l, oo),
             ),
         ),
     ),

@@ -6,10 +6,10 @@ operator on the halves of W through ρ = log(σ_1/σ_2) alone.
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, log
+from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, log, oo
 
 from derivations.flow.angles import R_phi, R_theta, lam_11, lam_22
-from derivations.flow.clocks import CLOCK, clock, clock_limit
+from derivations.flow.clocks import CLOCK, clock
 from derivations.flow.halves import (
     ACROSS,
     ALONG,
@@ -37,8 +37,9 @@ from derivations.flow.halves import (
 )
 from derivations.flow.singular_flow import RATE
 from derivations.flow.smooth_svd import free_matrix
-from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit
+from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_1, sigma_2
+from dlnsym.algebra.functions import Level, elementary
 from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
 
 scalars = ExpLogZeroTest()
@@ -93,7 +94,7 @@ def share(z: Expr) -> Expr:
 
 def mixed_weight(larger: Expr, z: Expr, rho: Expr, depth: Expr = N) -> Expr:
     """λ_12 dt/dτ over σ_1 + σ_2, with ``larger`` the share of σ_1."""
-    return larger ** (-2 / depth) * z / (depth * (1 - exp(-2 * rho / depth)))
+    return larger ** (-2 / depth) * z / elementary(-Level(-2 * rho, depth))
 
 
 def single_weights(larger: Expr, rho: Expr, power: Expr) -> Pair:
@@ -112,15 +113,6 @@ def half_gap(weights: Pair) -> Expr:
     return (weights[0] - weights[1]) / 2
 
 
-def mixed_weight_limit(z: Expr, rho: Expr) -> Expr:
-    return z / (2 * rho)
-
-
-def single_weights_limit(z: Expr, power: Expr) -> Pair:
-    """At infinite depth the powers are 2 and 1, and σ_2/(σ_1 + σ_2) = (1 − z)/2 will do."""
-    return share(z) ** power, share(-z) ** power
-
-
 SIZED, RATED = 2 - 2 / N, 1 - 2 / N
 """Powers of a singular value in λ_ii and in λ_ii/σ_i."""
 
@@ -130,14 +122,12 @@ r = Symbol("r", positive=True)
 log_of_ratio = log(sigma_1 / sigma_2)
 _VALUES = {sigma_1: Rational(7, 2), sigma_2: Rational(5, 3), r: Rational(31, 6)}
 _AT_DEPTHS = tuple({**_VALUES, N: Integer(n)} for n in (1, 3))
-speed, speed_limit = clock(log(r)), clock_limit(log(r))
 of_sizes = (sigma_1**2 - sigma_2**2) / r**2
 
 
-def _scaled(value: Expr, weight: Expr, infinite: bool = False) -> Statement:
-    if infinite:
-        return Statement(Relation(speed_limit * value, weight), scalars, (_VALUES,))
-    return Statement(Relation(speed * value, weight), scalars, _AT_DEPTHS)
+def _scaled(value: Expr, weight: Expr, depth: Expr = N) -> Statement:
+    points = (_VALUES,) if depth == oo else _AT_DEPTHS
+    return Statement(Relation(clock(log(r), depth) * value, weight), scalars, points)
 
 
 def _single(s: Expr) -> Expr:
@@ -157,7 +147,9 @@ SHARES = Step(
     "The shares of σ_1 and σ_2 in their sum are (1 ± z)/2, and z = (σ_1² − σ_2²)/(σ_1 + σ_2)².", shares[2].true, scalars
 )
 mixed = _scaled(eigenvalue(sigma_1, sigma_2), r * mixed_weight(sigma_1 / r, of_sizes, log_of_ratio))
-mixed_limit = _scaled(eigenvalue_limit(sigma_1, sigma_2), r * mixed_weight_limit(of_sizes, log_of_ratio), True)
+mixed_limit = _scaled(
+    eigenvalue_at(sigma_1, sigma_2, oo), r * mixed_weight(sigma_1 / r, of_sizes, log_of_ratio, oo), oo
+)
 weights = (
     *shares,
     mixed,
@@ -170,7 +162,7 @@ weights = (
         _scaled(_single(s) / s, weight)
         for s, weight in zip((sigma_1, sigma_2), single_weights(sigma_1 / r, log_of_ratio, RATED), strict=True)
     ),
-    *(_scaled(s**2, r * (s / r) ** 2, True) for s in (sigma_1, sigma_2)),
+    *(_scaled(s**2, r * (s / r) ** 2, oo) for s in (sigma_1, sigma_2)),
 )
 MIXED = Step(
     "On this clock λ_12 becomes (σ_1 + σ_2) z/(N z_1^{2/N} (1 − e^{−2ρ/N})), z_1 the share of σ_1: on the scale of W it "

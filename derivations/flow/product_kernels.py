@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sympy import Eq, Expr, Integer, Matrix, Piecewise, S, Symbol, Tuple, exp, log, sqrt, symbols
+from sympy import Eq, Expr, Matrix, Piecewise, S, Symbol, Tuple, cancel, exp, log, sqrt, symbols
 from sympy.codegen.cfunctions import expm1, hypot
 
 from derivations.flow import halves as in_halves
 from derivations.flow import product_flow as flow
-from derivations.flow.clocks import clock, clock_limit
+from derivations.flow.clocks import clock
 from derivations.flow.halves import dot, half_loss, halves, image, masked, projections, whole
 from derivations.flow.product_flow import (
     RATED,
@@ -22,10 +22,8 @@ from derivations.flow.product_flow import (
     half_gap,
     half_sum,
     mixed_weight,
-    mixed_weight_limit,
     share,
     single_weights,
-    single_weights_limit,
 )
 from derivations.symbols import N, sigma_1, sigma_2
 from dlnsym.algebra.functions import Either, elementary
@@ -45,12 +43,13 @@ p_1, p_2, q_1, q_2, a_1, a_2, b_1, b_2 = symbols("p_1 p_2 q_1 q_2 a_1 a_2 b_1 b_
 c_1, c_2, d_1, d_2 = symbols("c_1 c_2 d_1 d_2", real=True)
 v_1, v_2, u_1, u_2 = symbols("v_1 v_2 u_1 u_2", real=True)
 size, larger, portion, root, per_size = symbols("size larger portion root per_size", positive=True)
+small_share = Symbol("small_share", nonnegative=True)
 # these may be 0, and a quotient infinite
 gap, smaller, ratio, rho, quotient, per_gap = symbols("gap smaller ratio rho quotient per_gap", nonnegative=True)
-log_size, log_portion, log_choice, stretch = symbols("log_size log_portion log_choice stretch", real=True)
+log_choice, nu, falling = symbols("log_choice nu falling", real=True)
 mixed, first, second, first_rate, second_rate = symbols("mixed first second first_rate second_rate", real=True)
 along, across, excess, slope, of_v, of_u = symbols("along across excess slope of_v of_u", real=True)
-above, offset, of_p, of_q = symbols("above offset of_p of_q", real=True)
+above, of_p, of_q = symbols("above of_p of_q", real=True)
 
 P, Q, A_HALF, B_HALF = (p_1, p_2), (q_1, q_2), (a_1, a_2), (b_1, b_2)
 HALVES = (*P, *Q)
@@ -89,30 +88,30 @@ def _ratios(log_of: Expr) -> tuple[Letter, ...]:
 RATIOS, COMPILED_RATIOS = _ratios(LOG_CHOICE), _ratios(LOG_OF_CHOICE)
 # Near 1 the quotient has lost digits to rounding, but log(x)/(x − 1) is the same there for all x: with the quotient as
 # rounded in both places, what multiplies it is exact.
-FINITE: tuple[Letter, ...] = (
-    (portion, share(ratio)),
-    (stretch, _or(log_choice / (quotient - 1), Eq(quotient, 1), S.One)),
-    (rho, Either(CLOSE, gap / smaller * stretch, log_choice - log_det)),
-    (log_portion, log(portion)),
-    (log_size, log(size)),
-    (root, exp(-2 * log_portion / N)),
-    (mixed, root * _or(-ratio / (N * expm1(-2 * rho / N)), Eq(gap, 0), S.One / 4)),
-    (first, portion**2 * root),
-    (first_rate, portion * root),
-    (second_rate, first_rate * exp(-RATED * rho)),
-    (second, first * exp(-SIZED * rho)),
-)
-# σ_2/σ_1 to within rounding of 1 will do in a factor of what is at most 1, as for N ≥ 2
-DEEP: tuple[Letter, ...] = (*FINITE[:-1], (second, second_rate * smaller * per_size))
-INFINITE: tuple[Letter, ...] = (
+WEIGHTS: tuple[Letter, ...] = (
+    (nu, 1 / N),
     (portion, share(ratio)),
     (above, Either(CLOSE, smaller * per_size * (quotient - 1), ratio)),
-    (offset, Either(CLOSE, S.Zero, log_det)),
-    (mixed, _or(above / (2 * (log_choice - offset)), Eq(above, 0), S.One / 4)),
-    (first, portion**2),
-    (second, share(-ratio) ** 2),
-    (first_rate, portion),
-    (second_rate, share(-ratio)),
+    (rho, log_choice - Either(CLOSE, S.Zero, log_det)),
+    (falling, -2 * nu * rho),
+    (root, exp(-2 * nu * log(portion))),
+    # z/(2ρ) over exprel(−2νρ)
+    (
+        mixed,
+        root * _or(above / (2 * rho), Eq(above, 0), S.One / 4) * _or(falling / expm1(falling), Eq(falling, 0), S.One),
+    ),
+    (first, portion**2 * root),
+    (first_rate, portion * root),
+    (second_rate, first_rate * exp(-(1 - 2 * nu) * rho)),
+    (second, first * exp(-(2 - 2 * nu) * rho)),
+)
+# For N ≥ 2 it is enough to know the share of σ_2 to within rounding of 1, and nothing is left of the exponentials where
+# code is compiled for N = ∞: e^{−(1−2ν)ρ} = e^{−ρ} − e^{−(1−2ν)ρ} (e^{−2νρ} − 1).
+DEEP: tuple[Letter, ...] = (
+    *WEIGHTS[:-2],
+    (small_share, smaller * per_size),
+    (second_rate, root * small_share - first_rate * exp(-(1 - 2 * nu) * rho) * expm1(falling)),
+    (second, second_rate * small_share),
 )
 _ADDED = projections(along, across, excess, excess, slope)
 PROJECTIONS: tuple[Letter, ...] = (
@@ -125,11 +124,11 @@ PROJECTIONS: tuple[Letter, ...] = (
 )
 
 
-def _rates(dt: Expr) -> Tuple:
+def _rates() -> Tuple:
     """(dp/dτ, dq/dτ, d log|det W|/dτ, dt/dτ) in the letters above."""
     of_p, of_q = image(A_HALF, B_HALF, (v_1, v_2), (u_1, u_2), mixed, (of_v, of_u))
     of_log_det = half_sum((first_rate, second_rate)) * along + half_gap((first_rate, second_rate)) * across
-    return Tuple(*(-size * e for e in (*of_p, *of_q)), -of_log_det, dt)
+    return Tuple(*(-size * e for e in (*of_p, *of_q)), -of_log_det, per_size * exp(2 * nu * log(size)))
 
 
 def _forms(value: Expr | Tuple, *letters: tuple[Letter, ...]) -> dict[str, Form]:
@@ -143,32 +142,15 @@ def _kernel(name: str, args: tuple[Expr, ...], forms: dict[str, Form], doc: str,
     return Kernel(name, args, forms["mpmath"].unfolded(), forms, doc, source)
 
 
-_DOC = (
-    "(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ{} on the clock dt = (σ_1 + σ_2)^{{2/N−1}} dτ, from the halves p, q of "
-    "a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of the gradient ∂E.{} For heyoka the lengths of the halves are "
-    "0 or from 1e-150 to 1e150."
-)
 STATE = (*HALVES, log_det)
-
-
-def _rates_forms(dt: Expr, weights: tuple[Letter, ...], compiled: tuple[Letter, ...]) -> dict[str, Form]:
-    value = _rates(dt)
-    forms = _forms(value, RATIOS, weights, PROJECTIONS)
-    return forms | {"heyoka": Form(value, (*PLAIN, *COMPILED_RATIOS, *compiled, *PROJECTIONS))}
-
-
 RATES = _kernel(
     "halves_rates",
     (*STATE, *A_HALF, *B_HALF, N),
-    _rates_forms(exp((2 / N - 1) * log_size), FINITE, DEEP),
-    _DOC.format("", " For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form is for N ≥ 2."),
-    FLOW_SOURCE,
-)
-RATES_LIMIT = _kernel(
-    "halves_rates_limit",
-    (*STATE, *A_HALF, *B_HALF),
-    _rates_forms(per_size, INFINITE, INFINITE),
-    _DOC.format(" at infinite depth", ""),
+    _forms(_rates(), RATIOS, WEIGHTS, PROJECTIONS)
+    | {"heyoka": Form(_rates(), (*PLAIN, *COMPILED_RATIOS, *DEEP, *PROJECTIONS))},
+    "(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ on the clock dt = (σ_1 + σ_2)^{2/N−1} dτ, from the halves p, q of a "
+    "2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of the gradient ∂E. For finite N ≥ 2 a log|det W| of −1e300 stands "
+    "for rank one; heyoka's form is for N ≥ 2, and for lengths of the halves that are 0 or from 1e-150 to 1e150.",
     FLOW_SOURCE,
 )
 
@@ -252,7 +234,7 @@ CONSISTENT = _kernel(
     FLOW_SOURCE,
 )
 
-KERNELS = (RATES, RATES_LIMIT, TO_HALVES, FROM_HALVES, GRADIENT, LOSS, DIAGONAL, CONSISTENT)
+KERNELS = (RATES, TO_HALVES, FROM_HALVES, GRADIENT, LOSS, DIAGONAL, CONSISTENT)
 
 # ---------------------------------------------------------------- every letter is what the derivation says
 
@@ -270,13 +252,14 @@ def reading(letter: Symbol, letters: tuple[Letter, ...], close: bool) -> Expr:
 
 def equalities() -> Iterator[tuple[str, Expr, Expr]]:
     """(text, formula of the derivation, what is computed) for every letter that is not its formula as it stands."""
-    limit = mixed_weight_limit(ratio, log(sigma_1 / sigma_2)).subs(ratio, (gap / size).subs(_MEANING))
     for words, close in (("from the lengths", True), ("from log|det W|", False)):
         for how, ratios in (("", RATIOS), (", compiled", COMPILED_RATIOS)):
-            computed = reading(rho, (*ratios, *FINITE), close).subs(_MEANING)
+            computed = reading(rho, (*ratios, *WEIGHTS), close).subs(_MEANING)
             yield f"ρ {words} is log(σ_1/σ_2){how}.", log(sigma_1 / sigma_2), computed
-            computed = reading(mixed, (*ratios, *INFINITE), close).subs(_MEANING)
-            yield f"mixed {words} at infinite depth{how}.", limit, computed
+            computed = reading(mixed, (*ratios, *WEIGHTS), close).subs(_MEANING)
+            computed = computed.replace(exp, lambda exponent: exp(cancel(exponent)))
+            wanted = mixed_weight(sigma_1 / (sigma_1 + sigma_2), (gap / size).subs(_MEANING), log(sigma_1 / sigma_2))
+            yield f"mixed {words}{how}.", wanted, computed
         for how, letters, target in (("", _CONSISTENT, "arb"), (", compiled", _COMPILED, "heyoka")):
             yield f"σ_2 {words}{how}.", sigma_2, reading(_LESS, letters, close).subs(_MEANING)
             value = CONSISTENT.forms[target].value.args[4]
@@ -286,18 +269,16 @@ def equalities() -> Iterator[tuple[str, Expr, Expr]]:
     sized = single_weights(portion, rho, SIZED)
     rated = single_weights(portion, rho, RATED)
     weights = dict(zip((first, second, first_rate, second_rate), (*sized, *rated), strict=True))
-    weights[mixed] = mixed_weight(portion, ratio, rho)
+    given = [(x, e) for x, e in WEIGHTS if x not in (portion, above, rho)]
     for letter, formula in weights.items():
-        # the share and ρ are told apart above; the share is told in its logarithm too
-        yield f"{letter} as computed at finite depth.", formula, reading(letter, FINITE[3:], True)
+        yield f"{letter} as computed.", formula, reading(letter, tuple(given), True)
     # with σ_2/(σ_1 + σ_2) = z_1 e^{−ρ}
-    small = reading(second, DEEP[3:], True).subs({smaller: portion * exp(-rho), per_size: 1})
-    yield "second as computed at finite depth, compiled.", weights[second], small
-    limits = (*single_weights_limit(ratio, Integer(2)), *single_weights_limit(ratio, Integer(1)))
-    for letter, formula in zip((first, second, first_rate, second_rate), limits, strict=True):
-        yield f"{letter} as computed at infinite depth.", formula, reading(letter, INFINITE, True)
-    yield "dt/dτ as computed.", clock(log(size)), RATES.forms["arb"].value.args[5].subs(log_size, log(size))
-    yield "dt/dτ as computed at infinite depth.", clock_limit(log(size)), reading(per_size, RATIOS, True)
+    deep = [(x, e) for x, e in DEEP if x not in (portion, above, rho)]
+    for letter in (second_rate, second):
+        small = reading(letter, tuple(deep), True).subs({smaller: portion * exp(-rho), per_size: 1})
+        yield f"{letter} as computed, compiled.", weights[letter], small
+    speed = RATES.forms["arb"].value.args[5].subs({nu: 1 / N, per_size: 1 / size})
+    yield "dt/dτ as computed.", clock(log(size)), speed
 
 
 EQUALITIES = tuple(equalities())

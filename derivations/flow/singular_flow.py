@@ -17,7 +17,7 @@ from derivations.flow.smooth_svd import GRADIENT as DUAL_GRADIENT
 from derivations.layers.projection import SELF_ADJOINT
 from derivations.points import generic
 from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS
-from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, SYMMETRIC_FORM, eigenvalue, eigenvalue_limit
+from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, SYMMETRIC_FORM, eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_i, sigma_l
 from derivations.volume.jacobian import (
     DETERMINANT,
@@ -205,7 +205,7 @@ FACTOR = Step(
 )
 FACTOR_LIMIT = Step(
     "and L_∞^il = 1/(2 log(σ_i/σ_l)).",
-    Relation(rotation_factor(sigma_i, sigma_l, eigenvalue_limit(sigma_i, sigma_l)), 1 / (2 * log(sigma_i / sigma_l))),
+    Relation(rotation_factor(sigma_i, sigma_l, eigenvalue_at(sigma_i, sigma_l, oo)), 1 / (2 * log(sigma_i / sigma_l))),
     scalars,
 )
 factor = Statement(FACTOR.relation, scalars, _PAIR_AT_DEPTH)
@@ -262,7 +262,7 @@ STEPS = (
 def _run_factors() -> str:
     values = [Integer(4), Integer(1)]
     finite = rotation_factors(values, lambda i, l: eigenvalue(values[i], values[l], Integer(2)))
-    infinite = rotation_factors(values, lambda i, l: eigenvalue_limit(values[i], values[l]))
+    infinite = rotation_factors(values, lambda i, l: eigenvalue_at(values[i], values[l], oo))
     return f"σ = (4, 1): L_2 = {finite.tolist()}, L_∞ = {infinite.tolist()}"
 
 

@@ -6,9 +6,9 @@ ratio written as an exponential; each inequality is then one in u >= 0 and follo
 
 from __future__ import annotations
 
-from sympy import Expr, Function, Integer, Rational, Symbol, exp, log
+from sympy import Expr, Function, Integer, Rational, Symbol, exp, log, oo
 
-from derivations.spectrum.spectrum import eigenvalue_limit
+from derivations.spectrum.spectrum import eigenvalue_at
 from derivations.symbols import sigma_1, sigma_2
 from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, RepeatedDerivative, Statement, Step
 from dlnsym.proofs.methods.concavity import Concavity
@@ -32,7 +32,7 @@ HOMOGENEOUS = Step(
     "Squared singular values a > b enter through λ^∞ = (a − b)/(log a − log b).  With b = 1 and a = e^u it is "
     "(e^u − 1)/u, and a common factor of a and b factors out.",
     Relation(
-        eigenvalue_limit(sigma_1 * exp(u / 2), sigma_1),
+        eigenvalue_at(sigma_1 * exp(u / 2), sigma_1, oo),
         sigma_1**2 * in_u,
     ),
     ExpLogZeroTest(),
@@ -118,10 +118,12 @@ log_lower = Statement(
 )
 reciprocal = Statement(
     # as transcribed the denominator is σ_i² − σ_i²; both sides are multiplied by it
-    Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_2**2 - sigma_1**2) / eigenvalue_limit(sigma_1, sigma_2)),
+    Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_2**2 - sigma_1**2) / eigenvalue_at(sigma_1, sigma_2, oo)),
     ExpLogZeroTest(),
     ({sigma_1: Rational(3), sigma_2: Rational(2)},),
-    printed=Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_1**2 - sigma_1**2) / eigenvalue_limit(sigma_1, sigma_2)),
+    printed=Relation(
+        log(sigma_2**2) - log(sigma_1**2), (sigma_1**2 - sigma_1**2) / eigenvalue_at(sigma_1, sigma_2, oo)
+    ),
 )
 
 STEPS = (HOMOGENEOUS, LOWER, UPPER, CHAIN, CONCAVE)

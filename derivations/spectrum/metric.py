@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from flint import fmpq, fmpq_mat
-from sympy import Expr, IndexedBase, Integer, Rational, Sum, Symbol, log, symbols
+from sympy import Expr, IndexedBase, Integer, Rational, Sum, Symbol, log, oo, symbols
 
 from derivations.points import diagonal, generic, rational, rational_matrix, rotation
 from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS, summand
@@ -19,7 +19,7 @@ from derivations.spectrum.spectrum import (
     LIMIT,
     SYMMETRIC_FORM,
     confluent,
-    eigenvalue_limit,
+    eigenvalue_at,
     eigenvalue_sum,
     limit,
 )
@@ -179,7 +179,7 @@ entry_finite = Statement(
     ),
 )
 entry_infinite = Statement(
-    Relation(1 / eigenvalue_limit(sigma_i, sigma_l), 2 * log(sigma_i / sigma_l) / (sigma_i**2 - sigma_l**2)),
+    Relation(1 / eigenvalue_at(sigma_i, sigma_l, oo), 2 * log(sigma_i / sigma_l) / (sigma_i**2 - sigma_l**2)),
     reciprocal,
     ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)},),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Rational, S, Sum, Symbol, exp, log, sinh
+from sympy import Expr, Integer, Rational, S, Sum, Symbol, exp, log, oo, sinh
 
 from derivations.points import generic, rotation
 from derivations.spectrum.diagonalisation import EIGENVECTOR
@@ -12,7 +12,7 @@ from derivations.spectrum.spectrum import (
     LIMIT,
     SYMMETRIC_FORM,
     eigenvalue,
-    eigenvalue_limit,
+    eigenvalue_at,
     eigenvalue_symmetric,
 )
 from derivations.symbols import N, j, sigma_i, sigma_l
@@ -77,7 +77,7 @@ finite_metric = Statement(
 )
 delta = log(sigma_i / sigma_l)
 smooth_form = Statement(
-    Relation(1 / eigenvalue_limit(sigma_i, sigma_l), delta / sinh(delta) / (sigma_i * sigma_l)), scalars, _PAIR[:1]
+    Relation(1 / eigenvalue_at(sigma_i, sigma_l, oo), delta / sinh(delta) / (sigma_i * sigma_l)), scalars, _PAIR[:1]
 )
 SMOOTH = Step(
     "1/λ_il = (δ/sinh δ)/(σ_i σ_l) with δ = log(σ_i/σ_l) is analytic in positive σ_i, σ_l, and on distinct positive singular "
@@ -102,7 +102,7 @@ at_equal = Statement(
     tuple({sigma_i: x[sigma_i], N: x[N]} for x in _PAIR),
 )
 symmetric_limit = Statement(
-    Relation(eigenvalue_limit(sigma_i, sigma_l), sigma_i * sigma_l * sinhc(log(sigma_i / sigma_l))), scalars, _PAIR[:1]
+    Relation(eigenvalue_at(sigma_i, sigma_l, oo), sigma_i * sigma_l * sinhc(log(sigma_i / sigma_l))), scalars, _PAIR[:1]
 )
 at_equal_limit = Statement(
     Relation(sigma_i * sigma_i * sinhc(log(sigma_i / sigma_i)), sigma_i**2), scalars, ({sigma_i: Rational(7, 2)},)
@@ -168,7 +168,7 @@ scaling = Statement(
     tuple({**x, t: Rational(1, 3)} for x in _PAIR),
 )
 scaling_infinite = Statement(
-    Relation(eigenvalue_limit(t * sigma_i, t * sigma_l), t**2 * eigenvalue_limit(sigma_i, sigma_l)),
+    Relation(eigenvalue_at(t * sigma_i, t * sigma_l, oo), t**2 * eigenvalue_at(sigma_i, sigma_l, oo)),
     scalars,
     ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), t: Rational(1, 3)},),
 )
@@ -207,7 +207,7 @@ pair_at_infinite_depth = Statement(
 )
 pair_split = Statement(
     Relation(
-        1 / eigenvalue_limit(sigma_i, exp(-LOG)) / LOG, 2 * (1 + log(sigma_i) / LOG) / (sigma_i**2 - exp(-2 * LOG))
+        1 / eigenvalue_at(sigma_i, exp(-LOG), oo) / LOG, 2 * (1 + log(sigma_i) / LOG) / (sigma_i**2 - exp(-2 * LOG))
     ),
     scalars,
     ({sigma_i: Rational(7, 2), LOG: Rational(3)},),

@@ -1,7 +1,7 @@
 """The logarithm of the ratio of two singular values, and powers of the larger one, without loss of digits.
 
 Formulas of two singular values are 0/0 at σ_i = σ_l, lose every digit near it, and overflow long before their value
-does.  For floats they are computed through ``expm1`` of the logarithm ℓ, with the power of the larger singular value
+does.  For floats they are computed through exprel of the logarithm ℓ, with the power of the larger singular value
 taken on its mantissa alone.
 """
 
@@ -12,7 +12,7 @@ from sympy.codegen.cfunctions import log1p, log2
 
 from derivations.pairs import ORDERED, PAIR, E, Q, compared, equalities, larger, smaller
 from derivations.symbols import N, sigma_i, sigma_l
-from dlnsym.algebra.functions import Exponent, Nearest, Scaled, elementary
+from dlnsym.algebra.functions import Bounded, Exponent, Nearest, Scaled, elementary
 from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
@@ -27,6 +27,7 @@ shift = Symbol("shift", integer=True)
 mantissa = Symbol("mantissa", positive=True)
 log2_square = Symbol("log2_square", real=True)
 remainder = Symbol("remainder", real=True)
+bounded = Symbol("bounded", positive=True)
 
 # ---------------------------------------------------------------- the logarithm of the ratio
 
@@ -88,16 +89,18 @@ MANTISSA = (
     (exponent, Exponent(5 * larger / 7)),  # puts the mantissa in [0.7, 1.4), about 1
     (mantissa, Scaled(larger, -exponent)),
     (log2_square, 2 * log2(mantissa)),
-    (shift, Nearest(2 * exponent / N)),
-    (remainder, 2 * exponent - shift * N),
+    (bounded, Bounded(N)),
+    (shift, Nearest(2 * exponent / bounded)),
+    (remainder, 2 * exponent - shift * bounded),
 )
-root_power = -(remainder + log2_square) / N
+root_power = -(remainder + log2_square) / bounded
 m = Symbol("m", positive=True)
 _AT_MANTISSA = {
     log2_square: 2 * log(m) / log(2),
     remainder: 2 * E - Q * N,
     exponent: E,
     shift: Q,
+    bounded: N,
 }
 POWERS = (
     Step(

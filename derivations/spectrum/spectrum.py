@@ -10,7 +10,7 @@ from sympy import Expr, Integer, Integral, Limit, Rational, Sum, Symbol, log, oo
 
 from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS, eigenvector, summand
 from derivations.symbols import N, j, sigma_i, sigma_l
-from dlnsym.codegen import sinhc
+from dlnsym.algebra.functions import Level, sinhc
 from dlnsym.proofs import (
     Antiderivative,
     Claim,
@@ -37,9 +37,14 @@ def eigenvalue(s_i: Expr, s_l: Expr, depth: Expr = N) -> Expr:
     return (s_i**2) ** ((depth - 1) / depth) / depth * (1 - ratio) / (1 - ratio ** (1 / depth))
 
 
-def eigenvalue_limit(s_i: Expr, s_l: Expr) -> Expr:
-    """(2.10), for σ_i ≠ σ_l."""
-    return (s_i**2 - s_l**2) / (2 * log(s_i / s_l))
+def gap(s_i: Expr, s_l: Expr, depth: Expr = N) -> Expr:
+    """N (σ_i^{2/N} − σ_l^{2/N}) at every depth N ≤ ∞: 2 log(σ_i/σ_l) at N = ∞."""
+    return s_l ** (2 / depth) * Level(2 * log(s_i / s_l), depth)
+
+
+def eigenvalue_at(s_i: Expr, s_l: Expr, depth: Expr) -> Expr:
+    """λ_il at every depth N ≤ ∞ in one formula, for σ_i ≠ σ_l: (2.9) at finite depth, (2.10) at N = ∞."""
+    return (s_i**2 - s_l**2) / gap(s_i, s_l, depth)
 
 
 def eigenvalue_symmetric(s_i: Expr, s_l: Expr, depth: Expr = N) -> Expr:
@@ -91,7 +96,7 @@ CONFLUENT = Step(
 )
 LIMIT = Step(
     "In h = 1/N the closed form is a power series with value (σ_i² − σ_l²)/(2 log(σ_i/σ_l)) at h = 0.",
-    Relation(Limit(eigenvalue(sigma_i, sigma_l), N, oo), eigenvalue_limit(sigma_i, sigma_l)),
+    Relation(Limit(eigenvalue(sigma_i, sigma_l), N, oo), eigenvalue_at(sigma_i, sigma_l, oo)),
     limit_in_depth,
 )
 # With L = log(σ_i σ_l) and h = 1/N: λ^N/λ^∞ = exp(−hL)/sinhc(hδ), |exp(−hL) − 1 + hL| <= (hL)² and
@@ -102,7 +107,7 @@ CORRECTION = Step(
     "The next term of the series gives λ^N = λ^∞ (1 − log(σ_i σ_l)/N + O(1/N²)): to first order depth acts "
     "through the product of the two singular values alone.",
     Relation(
-        Limit(N * (eigenvalue(sigma_i, sigma_l) / eigenvalue_limit(sigma_i, sigma_l) - 1), N, oo),
+        Limit(N * (eigenvalue(sigma_i, sigma_l) / eigenvalue_at(sigma_i, sigma_l, oo) - 1), N, oo),
         -log(sigma_i * sigma_l),
     ),
     first_correction,
@@ -126,7 +131,7 @@ integral = Statement(
     SINGULAR_PAIR,
 )
 both_limits = Statement(
-    Relation((sigma_i**2 - sigma_l**2) / log(sigma_i**2 / sigma_l**2), eigenvalue_limit(sigma_i, sigma_l)),
+    Relation((sigma_i**2 - sigma_l**2) / log(sigma_i**2 / sigma_l**2), eigenvalue_at(sigma_i, sigma_l, oo)),
     identity,
     SINGULAR_PAIR,
 )
@@ -136,7 +141,7 @@ both_limits = Statement(
 
 def _run_infinite_depth() -> str:
     image = [
-        [eigenvalue_limit(Integer(2), Integer(1)) if r != c else Integer(4 - 3 * r) for c in (0, 1)] for r in (0, 1)
+        [eigenvalue_at(Integer(2), Integer(1), oo) if r != c else Integer(4 - 3 * r) for c in (0, 1)] for r in (0, 1)
     ]
     return f"W = diag(2, 1): A_∞ multiplies entry (i, l) by {image}"
 

@@ -1,13 +1,13 @@
-"""The forms in which the spectrum is computed: from (2.9), (2.10).
+"""The forms in which the spectrum is computed, and what turns the singular vectors: from (2.9), (2.10), (3.5).
 
-The printed quotients lose every digit near σ_i = σ_l.  Here each is brought into a form that does not: for floats
-through ``expm1``, with what rounding took put back; for balls through sinhc, which has no branch.
+The printed quotients lose every digit near σ_i = σ_l.  Here each is brought into one form for every depth that does not:
+for floats through exprel of the logarithm of the ratio, for balls through sinhc.
 """
 
 from __future__ import annotations
 
-from sympy import Eq, Expr, Piecewise, S, Symbol, log
-from sympy.codegen.cfunctions import exp2, expm1
+from sympy import Eq, Expr, Piecewise, S, Symbol, log, oo, sign
+from sympy.codegen.cfunctions import exp2
 
 from derivations.pairs import ORDERED, PAIR, compared, equalities, larger, smaller
 from derivations.spectrum.ratio_kernels import (
@@ -18,13 +18,12 @@ from derivations.spectrum.ratio_kernels import (
     exponent,
     falling_ell,
     log2_square,
-    mantissa,
     root_power,
     shift,
 )
-from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit, eigenvalue_symmetric
+from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at, eigenvalue_symmetric, gap
 from derivations.symbols import N, sigma_i, sigma_l
-from dlnsym.algebra.functions import ProductError, Scaled, elementary, sinhc
+from dlnsym.algebra.functions import Quotient, Scaled, elementary, exprel, sinhc
 from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
@@ -33,157 +32,105 @@ identity = ExpLogZeroTest()
 
 def decay(log_of_ratio: Expr, depth: Expr = N) -> Expr:
     """λ^N_il over σ_>^{2−2/N}, which falls from 1 at σ_i = σ_l (ℓ = 0) to 1/N at σ_< = 0."""
-    return expm1(log_of_ratio) / (depth * expm1(log_of_ratio / depth))
+    return exprel(log_of_ratio) / exprel(log_of_ratio / depth)
 
 
-def decay_limit(log_of_ratio: Expr) -> Expr:
-    """λ^∞_il over σ_>²."""
-    return expm1(log_of_ratio) / log_of_ratio
+def gap_symmetric(s_i: Expr, s_l: Expr, depth: Expr = N) -> Expr:
+    """(σ_i² − σ_l²)/λ_il at every depth, symmetric up to its sign."""
+    delta = log(s_i / s_l)
+    return 2 * (s_i * s_l) ** (1 / depth) * delta * sinhc(delta / depth)
 
 
-SPECTRUM_STEPS = (
+FORMS = (
     Step(
-        "In ℓ the closed form (2.9) is σ_>^{2−2/N} expm1(ℓ)/(N expm1(ℓ/N)): no difference of close numbers is left.",
-        Relation(
-            eigenvalue(sigma_i, sigma_l),
-            sigma_i ** (2 - 2 / N) * elementary(decay(falling_ell)),
-        ),
+        "In ℓ the closed form (2.9) is σ_>^{2−2/N} exprel(ℓ)/exprel(ℓ/N), exprel(x) = (e^x − 1)/x: no difference of close "
+        "numbers is left, and nothing is singular at ℓ = 0 or 1/N = 0.",
+        Relation(eigenvalue(*PAIR), sigma_i ** (2 - 2 / N) * elementary(decay(falling_ell))),
         identity,
     ),
     Step(
-        "In the limit (2.10) it is σ_>² expm1(ℓ)/ℓ.",
-        Relation(eigenvalue_limit(sigma_i, sigma_l), sigma_i**2 * elementary(decay_limit(falling_ell))),
+        "At N = ∞, that is (2.10), it is σ_>² exprel(ℓ).",
+        Relation(eigenvalue_at(*PAIR, oo), sigma_i**2 * elementary(decay(falling_ell, oo))),
         identity,
     ),
     Step(
         "At N = 1 the operator is the identity: λ = 1, for singular values 0 too.",
-        Relation(eigenvalue(sigma_i, sigma_l, S.One), S.One),
+        Relation(eigenvalue(*PAIR, S.One), S.One),
         identity,
     ),
     Step(
         "At σ_< = 0 only the summand j = 1 of (2.9) remains: λ^N = σ_>^{2−2/N}/N, and λ^∞ = 0 as N → ∞. At "
         "σ_> = 0 nothing remains for N > 1."
     ),
-)
-
-power = Symbol("power", positive=True)
-excess = Symbol("excess", real=True)
-log_root = Symbol("log_root", real=True)
-root_excess = Symbol("root_excess", real=True)
-numerator = Symbol("numerator", real=True)
-denominator = Symbol("denominator", real=True)
-quotient = Symbol("quotient", real=True)
-residue = Symbol("residue", real=True)
-log_residue = Symbol("log_residue", real=True)
-error = Symbol("error", real=True)
-
-# What rounding took from the products, the quotient and ℓ/N, to first order; all of it is 0 in exact arithmetic.
-QUOTIENT = (
-    (excess, expm1(ell)),
-    (log_root, ell / N),
-    (root_excess, expm1(log_root)),
-    (numerator, power * excess),
-    (denominator, N * root_excess),
-    (quotient, numerator / denominator),
-    (residue, numerator - quotient * denominator),
-    (log_residue, ell - N * log_root),
-    (
-        error,
-        residue
-        + ProductError(power, excess)
-        - ProductError(quotient, denominator)
-        - quotient * (ProductError(N, root_excess) + (1 + root_excess) * (log_residue - ProductError(N, log_root))),
+    Step(
+        "λ^N/(σ_i² − σ_l²) = 1/(N(σ_i^{2/N} − σ_l^{2/N})): the difference of squares cancels exactly.",
+        Relation(eigenvalue(*PAIR) / (sigma_i**2 - sigma_l**2), 1 / (N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)))),
+        identity,
+    ),
+    Step(
+        "With level(x, N) = N(e^{x/N} − 1), which is x at N = ∞, the denominator is σ_l^{2/N} level(2 log(σ_i/σ_l), N),",
+        Relation(N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)), elementary(gap(*PAIR))),
+        identity,
+    ),
+    Step(
+        "and 2 (σ_i σ_l)^{1/N} δ sinhc(δ/N) with δ = log(σ_i/σ_l), in either order.",
+        Relation(elementary(gap(*PAIR)), elementary(gap_symmetric(*PAIR))),
+        identity,
     ),
 )
 
+power = Symbol("power", positive=True)
+_EIGENVALUE = Piecewise(
+    (Piecewise((1, Eq(N, 1)), (0, True)), Eq(larger, 0)),
+    (power / N, Eq(smaller, 0)),
+    (Quotient(power * exprel(ell), exprel(ell / N)), True),
+)
 SPECTRUM = Kernel(
     "spectrum",
     (*PAIR, N),
     meaning=eigenvalue(*PAIR),
     forms={
         "numpy": Form(
-            Scaled(
-                Piecewise(
-                    (1, Eq(N, 1)),
-                    (0, Eq(larger, 0)),
-                    (power, Eq(larger, smaller)),
-                    (power / N, Eq(smaller, 0)),
-                    (quotient + error / denominator, True),
-                ),
-                2 * exponent - shift,
-            ),
-            (
-                *ORDERED,
-                *CALL,
-                *MANTISSA,
-                (power, exp2(log2_square + root_power)),
-                *QUOTIENT,
-            ),
+            Scaled(_EIGENVALUE, 2 * exponent - shift),
+            (*ORDERED, *CALL, *MANTISSA, (power, exp2(log2_square + root_power))),
         ),
-        "mpmath": Form(
-            Piecewise(
-                (1, Eq(N, 1)),
-                (0, Eq(larger, 0)),
-                (power, Eq(larger, smaller)),
-                (power * decay(ell), True),
-            ),
-            (*ORDERED, *CALL, (power, larger ** (2 - 2 / N))),
-        ),
+        "mpmath": Form(_EIGENVALUE, (*ORDERED, *CALL, (power, larger ** (2 - 2 / N)))),
         "arb": Form(eigenvalue_symmetric(*PAIR)),
     },
-    doc="Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they are positive).",
-    source="derivations/spectrum/spectrum.py, (2.9)",
+    doc="Eigenvalue λ_il of A_{N,W}; singular values may be 0 (for arb they are positive).",
+    source="derivations/spectrum/spectrum.py, (2.9), (2.10)",
 )
-SPECTRUM_LIMIT = Kernel(
-    "spectrum_limit",
-    PAIR,
-    meaning=eigenvalue_limit(*PAIR),
-    forms={
-        "numpy": Form(
-            Scaled(
-                Piecewise(
-                    (0, Eq(larger, 0)),
-                    (mantissa**2, Eq(larger, smaller)),
-                    (mantissa**2 * decay_limit(ell), True),
-                ),
-                2 * exponent,
-            ),
-            (*ORDERED, *CALL, *MANTISSA[:2]),
-        ),
-        "mpmath": Form(
-            Piecewise(
-                (0, Eq(larger, 0)),
-                (larger**2, Eq(larger, smaller)),
-                (larger**2 * decay_limit(ell), True),
-            ),
-            (*ORDERED, *CALL),
-        ),
-        "arb": Form(sigma_i * sigma_l * sinhc(log(sigma_i / sigma_l))),
-    },
-    doc="Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).",
-    source="derivations/spectrum/spectrum.py, (2.10)",
-)
-
 INVERSE_SPECTRUM = Kernel(
     "inverse_spectrum",
     (*PAIR, N),
     meaning=1 / eigenvalue(*PAIR),
     forms=dict.fromkeys(("numpy", "mpmath", "arb"), Form(1 / SPECTRUM(*PAIR, N))),
     doc="Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.",
-    source="derivations/spectrum/metric.py, (2.17)",
+    source="derivations/spectrum/metric.py, (2.17), (1.14)",
 )
-INVERSE_SPECTRUM_LIMIT = Kernel(
-    "inverse_spectrum_limit",
-    PAIR,
-    meaning=1 / eigenvalue_limit(*PAIR),
-    forms=dict.fromkeys(("numpy", "mpmath", "arb"), Form(1 / SPECTRUM_LIMIT(*PAIR))),
-    doc="Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.",
-    source="derivations/spectrum/metric.py, (1.14)",
+turn = Symbol("turn", real=True)
+"""The power of σ_> with the sign of σ_i − σ_l."""
+_ROTATION = Piecewise((turn / N, Eq(smaller, 0)), (-Quotient(Quotient(turn, ell), exprel(ell / N)), True))
+direction = sign(sigma_i - sigma_l)
+ROTATION = Kernel(
+    "rotation",
+    (*PAIR, N),
+    meaning=eigenvalue(*PAIR) / (sigma_i**2 - sigma_l**2),
+    forms={
+        "numpy": Form(
+            Scaled(_ROTATION, -shift),
+            (*ORDERED, *CALL, *MANTISSA, (turn, direction * exp2(root_power))),
+        ),
+        "mpmath": Form(_ROTATION, (*ORDERED, *CALL, (turn, direction / larger ** (2 / N)))),
+        "arb": Form(1 / gap_symmetric(*PAIR)),
+    },
+    doc="λ_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy).",
+    source="derivations/spectrum/spectrum_kernels.py, (3.5)",
 )
 
-KERNELS = (SPECTRUM, SPECTRUM_LIMIT, INVERSE_SPECTRUM, INVERSE_SPECTRUM_LIMIT)
+KERNELS = (SPECTRUM, INVERSE_SPECTRUM, ROTATION)
 EQUALITIES = tuple(equalities(KERNELS, (LOG_RATIO,)))
-STEPS = (*SPECTRUM_STEPS, *compared(EQUALITIES))
+STEPS = (*FORMS, *compared(EQUALITIES))
 DERIVATION = Derivation("spectrum_kernels", "Forms in which the spectrum is computed", STEPS, ())
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from sympy.codegen.cfunctions import hypot
 
 from derivations.completion import hyperbola
 from derivations.completion.hyperbola import P, algebra, phi_1, phi_2, r, s, w_12
-from derivations.completion.hyperbola_volume import coefficient_finite, coefficient_infinite
+from derivations.completion.hyperbola_volume import coefficient
 from derivations.symbols import N, sigma_i
 from derivations.volume.rank_r_volume import mixed_eigenvalue
 from dlnsym.algebra.functions import Exponent, Scaled, elementary
@@ -164,21 +164,14 @@ SMALLER = _kernel(
 # ---------------------------------------------------------------- blow-up of volume
 
 _log_size = 2 * log(span) + log(radius)
+pole = Symbol("pole", positive=True)
 LOG_BLOWUP = _kernel(
     "log_hyperbola_blowup",
-    (*POINT, N),
-    log(coefficient_finite),
-    log(N) - (1 - 1 / N) * _log_size,
-    "log C where the volume density at a small distance η is C η^{−(N−1)/N} to leading order.",
-    f"{BLOWUP}, (3.25)",
-    _SPAN,
-)
-LOG_BLOWUP_LIMIT = _kernel(
-    "log_hyperbola_blowup_limit",
-    POINT,
-    log(coefficient_infinite),
-    log(2) - _log_size,
-    "log C where the volume density at a small distance η is C |log η|/η to leading order, at infinite depth.",
+    (*POINT, pole, N),
+    log(coefficient(pole, N)),
+    log(pole) - (1 - 1 / N) * _log_size,
+    "log C where the volume density at a small distance η is, to leading order, C η^{−(N−1)/N} at finite depth, with "
+    "the pole N, and C |log η|/η at infinite depth, with the pole 2.",
     f"{BLOWUP}, (3.25)",
     _SPAN,
 )
@@ -206,7 +199,6 @@ KERNELS = (
     LARGER,
     SMALLER,
     LOG_BLOWUP,
-    LOG_BLOWUP_LIMIT,
     VOLUME_MIXED,
 )
 
@@ -244,7 +236,7 @@ _COMPARED: tuple[tuple[tuple[Kernel, ...], Callable[[Expr], Expr], Proof], ...] 
     ((RADIUS, SPAN, SPEED, SUM, DIFFERENCE), _square, algebra),
     ((*MOVED, LARGER), lambda e: e, algebra),
     ((SMALLER,), _square, algebra),
-    ((LOG_BLOWUP, LOG_BLOWUP_LIMIT, VOLUME_MIXED), exp, scalars),
+    ((LOG_BLOWUP, VOLUME_MIXED), exp, scalars),
 )
 
 

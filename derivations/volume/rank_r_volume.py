@@ -12,11 +12,11 @@ from itertools import combinations
 from typing import Any
 
 from flint import arb, fmpq, fmpq_mat
-from sympy import Integer, Rational, S, Symbol, log, sqrt
+from sympy import Integer, Rational, S, Symbol, log, oo, sqrt
 
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS, summand
-from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, eigenvalue, eigenvalue_limit
+from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, eigenvalue, eigenvalue_at
 from derivations.symbols import N, j, sigma_i, sigma_l
 from derivations.volume.jacobian import DETERMINANT, ENTRY, IN_FRAMES, PAIR, entry_of_map
 from derivations.volume.volume import one_finite
@@ -81,7 +81,7 @@ ANNIHILATED = Step(
 scaled_infinite = kappa * (sigma_i**2 - sigma_l**2) / (2 * (1 + kappa * log(sigma_i)))
 degenerate_split = Statement(
     Relation(
-        eigenvalue_limit(sigma_i, sigma_l),
+        eigenvalue_at(sigma_i, sigma_l, oo),
         scaled_infinite.subs(kappa, 1 / -log(sigma_l)),
     ),
     scalars,

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import Any
 
 from flint import arb
-from sympy import Expr, Integer, Rational, Symbol, exp, log, sqrt
+from sympy import Expr, Integer, Rational, Symbol, exp, log, oo, sqrt
 
 from derivations.points import rational, rotation
 from derivations.spectrum.diagonalisation import EIGENVECTOR
 from derivations.spectrum.metric import FORM, INVERSE, VECTORISED, metric_from_definition
-from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_limit
+from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_i, sigma_l
 from derivations.volume.jacobian import DETERMINANT, IN_FRAMES, PAIR, VANDERMONDE
 from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
@@ -36,7 +36,7 @@ def density(eigenvalue_of_pair: Expr, eigenvalue_of_one: Expr) -> Expr:
 
 one_finite = (sigma_i**2) ** ((N - 1) / N)
 finite = density(eigenvalue(sigma_i, sigma_l), one_finite)
-infinite = density(eigenvalue_limit(sigma_i, sigma_l), sigma_i**2)
+infinite = density(eigenvalue_at(sigma_i, sigma_l, oo), sigma_i**2)
 by_pairs = PairProducts(((DENSITY, finite), (DENSITY_INF, infinite)))
 
 _VALUES = [Symbol(f"sigma_{k}", positive=True) for k in (1, 2, 3)]
@@ -136,7 +136,7 @@ FINITE = Step(
 )
 INFINITE = Step(
     "At infinite depth 1/λ_il = (log σ_i² − log σ_l²)/(σ_i² − σ_l²).",
-    Relation(1 / eigenvalue_limit(sigma_i, sigma_l), ratio_of_logs),
+    Relation(1 / eigenvalue_at(sigma_i, sigma_l, oo), ratio_of_logs),
     ExpLogZeroTest(),
 )
 

@@ -5,65 +5,31 @@ They are logarithms, finite where the spectrum itself is out of the range of flo
 
 from __future__ import annotations
 
-from sympy import Abs, Eq, Expr, Max, Min, Piecewise, Symbol, log, sinh
-from sympy.codegen.cfunctions import exp2, expm1
+from sympy import Abs, Max, Min, Symbol, log, oo
+from sympy.codegen.cfunctions import exp2
 
-from derivations.pairs import ALL, ORDERED, PAIR, compared, delta, equalities, larger, smaller
+from derivations.pairs import ALL, ORDERED, PAIR, compared, equalities, larger
 from derivations.spectrum.ratio_kernels import CALL, LOG_RATIO, MANTISSA, ell, root_power, shift
-from derivations.spectrum.rotation_kernels import gap, gap_limit
-from derivations.spectrum.spectrum import eigenvalue, eigenvalue_limit, eigenvalue_symmetric
-from derivations.spectrum.spectrum_kernels import decay, decay_limit
+from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at, eigenvalue_symmetric, gap
+from derivations.spectrum.spectrum_kernels import decay, gap_symmetric
 from derivations.symbols import N, sigma_i, sigma_l
-from dlnsym.algebra.functions import Clipped, Scaled, sinhc
-from dlnsym.codegen.kernel import Form, Kernel, Letter
+from dlnsym.algebra.functions import Clipped, Level, Scaled, elementary
+from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
 
 HERE = "derivations/volume/volume_kernels.py"
 identity = ExpLogZeroTest()
-
-# ---------------------------------------------------------------- the logarithm of the spectrum
-
-log_decay = Symbol("log_decay", real=True)
-
-
-def decaying(e: Expr) -> Letter:
-    """log of the decay, which is 1 at σ_i = σ_l."""
-    return log_decay, Piecewise((0, Eq(larger, smaller)), (log(e), True))
-
 
 LOG_SPECTRUM = Kernel(
     "log_spectrum",
     (*PAIR, N),
     meaning=log(eigenvalue(*PAIR)),
     forms={
-        **dict.fromkeys(
-            ("numpy", "mpmath"),
-            Form(
-                (2 - 2 / N) * log(larger) + log_decay,
-                (*ORDERED, *CALL, decaying(decay(ell))),
-            ),
-        ),
+        **dict.fromkeys(("numpy", "mpmath"), Form((2 - 2 / N) * log(larger) + log(decay(ell)), (*ORDERED, *CALL))),
         "arb": Form(log(eigenvalue_symmetric(*PAIR))),
     },
     doc="log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.",
-    source=f"{HERE}, of (2.9)",
-)
-LOG_SPECTRUM_LIMIT = Kernel(
-    "log_spectrum_limit",
-    PAIR,
-    meaning=log(eigenvalue_limit(*PAIR)),
-    forms={
-        **dict.fromkeys(
-            ("numpy", "mpmath"),
-            Form(
-                2 * log(larger) + log_decay,
-                (*ORDERED, *CALL, decaying(decay_limit(ell))),
-            ),
-        ),
-        "arb": Form(log(sigma_i * sigma_l * sinhc(delta))),
-    },
-    doc="log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.",
-    source=f"{HERE}, of (2.10)",
+    source=f"{HERE}, of (2.9), (2.10)",
 )
 
 # ---------------------------------------------------------------- what single values and pairs add
@@ -75,15 +41,7 @@ VOLUME_SINGLE = Kernel(
     meaning=-log((sigma_i**2) ** ((N - 1) / N)) / 2,
     forms=dict.fromkeys(ALL, Form(-(1 - 1 / N) * log(sigma_i))),
     doc="What one singular value adds to the log-density of volume, for dW and for dΣ dU dV alike.",
-    source=f"{HERE}, (2.25), (1.15)",
-)
-VOLUME_SINGLE_LIMIT = Kernel(
-    "volume_single_limit",
-    (sigma_i,),
-    meaning=-log(sigma_i**2) / 2,
-    forms=dict.fromkeys(ALL, Form(-log(sigma_i))),
-    doc="What one singular value adds to the log-density of volume at infinite depth.",
-    source=f"{HERE}, (2.22), (1.16)",
+    source=f"{HERE}, (2.22), (2.25), (1.15), (1.16)",
 )
 VOLUME_PAIR = Kernel(
     "volume_pair",
@@ -91,15 +49,7 @@ VOLUME_PAIR = Kernel(
     meaning=-log(eigenvalue(*PAIR)),
     forms=dict.fromkeys(ALL, Form(-LOG_SPECTRUM(*PAIR, N))),
     doc="What a pair i < l adds to the log-density of volume with respect to dW.",
-    source=f"{HERE}, (2.25)",
-)
-VOLUME_PAIR_LIMIT = Kernel(
-    "volume_pair_limit",
-    PAIR,
-    meaning=-log(eigenvalue_limit(*PAIR)),
-    forms=dict.fromkeys(ALL, Form(-LOG_SPECTRUM_LIMIT(*PAIR))),
-    doc="What a pair i < l adds to the log-density of volume with respect to dW at infinite depth.",
-    source=f"{HERE}, (2.22)",
+    source=f"{HERE}, (2.22), (2.25)",
 )
 # Two large logarithms could cancel; one logarithm of the gap cannot, and only what float64 cannot hold is split off.
 kept = Symbol("kept", integer=True)
@@ -109,54 +59,29 @@ VOLUME_SVD_PAIR = Kernel(
     meaning=log(gap(Max(*PAIR), Min(*PAIR))),
     forms={
         "numpy": Form(
-            log(Scaled(-N * expm1(ell / N) * exp2(-root_power), kept)) + (shift - kept) * log(2),
+            log(Scaled(-Level(ell, N) * exp2(-root_power), kept)) + (shift - kept) * log(2),
             (*ORDERED, *CALL, *MANTISSA, (kept, Clipped(shift, 900))),
         ),
-        "mpmath": Form(
-            2 * log(larger) / N + log(-N * expm1(ell / N)),
-            (*ORDERED, *CALL),
-        ),
-        "arb": Form(log(2 * N * (sigma_i * sigma_l) ** (1 / N) * sinh(Abs(delta) / N))),
+        "mpmath": Form(2 * log(larger) / N + log(-Level(ell, N)), (*ORDERED, *CALL)),
+        "arb": Form(log(Abs(gap_symmetric(*PAIR)))),
     },
     doc="What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at σ_i = σ_l.",
-    source=f"{HERE}, (1.15)",
+    source=f"{HERE}, (1.15), (1.16)",
 )
-VOLUME_SVD_PAIR_LIMIT = Kernel(
-    "volume_svd_pair_limit",
-    PAIR,
-    meaning=log(gap_limit(Max(*PAIR), Min(*PAIR))),
-    forms={
-        **dict.fromkeys(("numpy", "mpmath"), Form(log(-ell), CALL)),
-        "arb": Form(log(2 * Abs(delta))),
-    },
-    doc="What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at infinite depth; "
-    "−inf at σ_i = σ_l.",
-    source=f"{HERE}, (1.16)",
-)
-DENSITIES = (
-    Step(
-        "Changing from dW to dΣ dU dV multiplies by van(Σ²) (Lemma 2.7), that is each pair's 1/λ_il by "
-        "σ_i² − σ_l²: what remains is the gap of (1.15)",
-        Relation((sigma_i**2 - sigma_l**2) / eigenvalue(*PAIR), gap(*PAIR)),
-        identity,
-    ),
-    Step(
-        "and, at infinite depth, that of (1.16).",
-        Relation((sigma_i**2 - sigma_l**2) / eigenvalue_limit(*PAIR), gap_limit(*PAIR)),
-        identity,
-    ),
+DENSITIES = tuple(
+    Step(text, Relation((sigma_i**2 - sigma_l**2) / value, elementary(gap(*PAIR, depth))), identity)
+    for text, value, depth in (
+        (
+            "Changing from dW to dΣ dU dV multiplies by van(Σ²) (Lemma 2.7), that is each pair's 1/λ_il by "
+            "σ_i² − σ_l²: what remains is the gap of (1.15)",
+            eigenvalue(*PAIR),
+            N,
+        ),
+        ("and, at infinite depth, that of (1.16).", eigenvalue_at(*PAIR, oo), oo),
+    )
 )
 
-KERNELS = (
-    LOG_SPECTRUM,
-    LOG_SPECTRUM_LIMIT,
-    VOLUME_SINGLE,
-    VOLUME_SINGLE_LIMIT,
-    VOLUME_PAIR,
-    VOLUME_PAIR_LIMIT,
-    VOLUME_SVD_PAIR,
-    VOLUME_SVD_PAIR_LIMIT,
-)
+KERNELS = (LOG_SPECTRUM, VOLUME_SINGLE, VOLUME_PAIR, VOLUME_SVD_PAIR)
 EQUALITIES = tuple(equalities(KERNELS, (LOG_RATIO,)))
 STEPS = (*DENSITIES, *compared(EQUALITIES))
 DERIVATION = Derivation("volume_kernels", "Forms in which the densities of volume are computed", STEPS, ())

@@ -12,15 +12,20 @@ import flint
 
 
 def sinhc(x: Any) -> Any:
-    """sinh(x)/x, continued by 1 through x = 0; a ball that holds 0 is welcome."""
+    """sinh(x)/x, continued by 1 through x = 0; also for balls that contain 0."""
     value = (flint.acb(0, 1) * x).sinc()
     return value if isinstance(x, flint.acb) else value.real
 
 
 def exprel(x: Any) -> Any:
-    """(e^x − 1)/x, continued by 1 through x = 0; also for balls that contain 0."""
+    """(e^x − 1)/x, continued by 1 through x = 0, also for balls that contain 0."""
     half = x / 2
     return half.exp() * sinhc(half)
+
+
+def level(x: Any, n: Any) -> Any:
+    """n (e^{x/n} − 1), which is x at infinite n."""
+    return x * exprel(x / n)
 
 
 def whole_power(x: Any, n: int) -> Any:
@@ -36,7 +41,7 @@ def whole_power(x: Any, n: int) -> Any:
 
 
 def sinhc_root(z: Any) -> Any:
-    """sinh(√z)/√z; a ball that holds 0 is welcome, and near 0 the quotient would widen the ball."""
+    """sinh(√z)/√z, also for balls that contain 0; near 0 the quotient would widen the ball."""
     if z > 0.001:
         root = z.sqrt()
         return root.sinh() / root
@@ -44,7 +49,7 @@ def sinhc_root(z: Any) -> Any:
 
 
 def slope_root(z: Any, even: Any, odd: Any) -> Any:
-    """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z; a ball that holds 0 is welcome."""
+    """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z; also for balls that contain 0."""
     return (even - odd) / z if z > 0.001 else (z / 4).hypgeom_0f1(flint.arb(5) / 2) / 3
 
 

@@ -8,13 +8,16 @@ from sympy import Expr, Piecewise, S
 from sympy.printing.precedence import PRECEDENCE
 from sympy.printing.pycode import AbstractPythonCodePrinter
 
+ENTIRE = {"Level": "level", "exprel": "exprel", "sinhc": "sinhc"}
+"""Functions of :mod:`dlnsym.algebra.functions`, and the helper of that name which every target has for each."""
+
 
 def settings(callable_names: frozenset[str]) -> dict[str, Any]:
     """A function without a spelling is an error, not a call to a name that does not exist."""
     return {
         "allow_unknown_functions": False,
         "strict": True,
-        "user_functions": {name: name for name in sorted(callable_names)},
+        "user_functions": {name: name for name in sorted(callable_names)} | ENTIRE,
     }
 
 
@@ -81,11 +84,10 @@ class ArbPrinter(Readable, OfMatrices, AbstractPythonCodePrinter):
             "atan",
         ]
     )
-    _HELPERS = frozenset({"exprel", "sinhc"})
 
     def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
         super().__init__(settings(callable_names))
-        self._callable = self._HELPERS | callable_names
+        self._callable = {name: name for name in callable_names} | ENTIRE
         self._indices: list[Any] = []
 
     def _ball(self, e: Expr, level: float = PRECEDENCE["Func"]) -> str:
@@ -99,7 +101,7 @@ class ArbPrinter(Readable, OfMatrices, AbstractPythonCodePrinter):
         if name in self._METHODS:
             return f"{self._ball(e.args[0])}.{name}()"
         if name in self._callable:
-            return f"{name}({', '.join(self._ball(a, level=0) for a in e.args)})"
+            return f"{self._callable[name]}({', '.join(self._ball(a, level=0) for a in e.args)})"
         raise NotImplementedError(f"no ball arithmetic for {name} in {e}")
 
     _print_ExpBase = _print_exp = _print_log = _print_Function

@@ -1,8 +1,10 @@
-"""SymPy functions that numeric code needs and SymPy lacks: ``sinhc`` and the parts of a floating-point number.
+"""SymPy functions that numeric code needs and SymPy lacks: entire functions, and the parts of a floating-point number.
 
-``expm1``, ``log1p``, ``exp2``, ``log2`` and ``hypot`` come from :mod:`sympy.codegen.cfunctions`.  Each function here
-keeps its shape while a kernel is built, so that SymPy does not undo the stable form, and :func:`elementary` writes
-it out again in exponentials, logarithms and powers, which is what a proof of that form works on.
+A formula that holds at every depth N ≤ ∞ is written with :class:`exprel`, :class:`sinhc` or :class:`Level`, which have
+no singularity where singular values are equal or 1/N is 0.  ``expm1``, ``log1p``, ``exp2``, ``log2`` and ``hypot`` come
+from :mod:`sympy.codegen.cfunctions`.  Each function here keeps its shape while a kernel is built, so that SymPy does
+not undo the stable form, and :func:`elementary` writes it out again in exponentials, logarithms and powers, which is
+what a proof of that form works on.
 """
 
 from __future__ import annotations
@@ -54,14 +56,72 @@ class sinhc(Function):  # noqa: N801 - named like the function it is
 class exprel(Function):  # noqa: N801 - named like the function it is
     """(e^x − 1)/x, continued by 1 through x = 0.
 
-    >>> from sympy import log
-    >>> exprel(0), elementary(exprel(log(2)))
-    (1, 1/log(2))
+    >>> from sympy import log, oo, symbols
+    >>> x, N = symbols("x N", positive=True)
+    >>> exprel(0), exprel(log(x) / N).subs(N, oo)
+    (1, 1)
+    >>> exprel(log(3)).rewrite("exp")
+    2/log(3)
     """
+
+    nargs = 1
 
     @classmethod
     def eval(cls, x: Expr) -> Expr | None:
         return S.One if x.is_zero else None
+
+    def _eval_rewrite_as_exp(self, x: Expr, **_: Any) -> Expr:
+        return (exp(x) - 1) / x
+
+    def _eval_evalf(self, prec: int) -> Any:
+        return self.rewrite(exp)._eval_evalf(prec)
+
+    def fdiff(self, argindex: int = 1) -> Expr:
+        x = self.args[0]
+        return (exp(x) - self) / x
+
+    def _eval_is_positive(self) -> bool | None:
+        return True if self.args[0].is_real else None
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        power = "" if exp is None else f"^{{{exp}}}"
+        return rf"\operatorname{{exprel}}{power}\left({printer._print(self.args[0])}\right)"
+
+
+class Level(Function):
+    """N (e^{x/N} − 1) from x and N, which is x at N = ∞: the logarithm x of a size as depth N sees it.
+
+    It is x exprel(x/N), and −N at x = −∞.
+
+    >>> from sympy import log, oo, symbols
+    >>> s, N = symbols("s N", positive=True)
+    >>> elementary(Level(2 * log(s), N)).equals(N * (s ** (2 / N) - 1)), Level(2 * log(s), oo)
+    (True, 2*log(s))
+    """
+
+    nargs = 2
+
+    @classmethod
+    def eval(cls, x: Expr, depth: Expr) -> Expr | None:
+        return x if x.is_zero or depth is S.Infinity else None
+
+    def _eval_rewrite_as_exp(self, x: Expr, depth: Expr, **_: Any) -> Expr:
+        return depth * (exp(x / depth) - 1)
+
+    def _eval_evalf(self, prec: int) -> Any:
+        return self.rewrite(exp)._eval_evalf(prec)
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        x, depth = (printer._print(a) for a in self.args)
+        power = "" if exp is None else f"^{{{exp}}}"
+        return rf"\operatorname{{level}}{power}\left({x}, {depth}\right)"
+
+
+class Bounded(Function):
+    """N, or, where that is infinite, a number so great that in float64 a quotient by it is as good as 0."""
+
+    nargs = 1
+    is_positive = True
 
 
 class Exponent(Function):
@@ -94,12 +154,6 @@ class Scaled(Function):
         x, k = (printer._print(a) for a in self.args)
         body = rf"{x} \cdot 2^{{{k}}}"
         return body if exp is None else rf"\left({body}\right)^{{{exp}}}"
-
-
-class ProductError(Function):
-    """x·y less its rounded value: 0 in exact arithmetic, and a float itself in rounded arithmetic."""
-
-    nargs = 2
 
 
 class SinhcRoot(Function):
@@ -230,13 +284,15 @@ def elementary(e: Expr) -> Expr:
         (SinhcRoot, lambda z: sinh(sqrt(z)) / sqrt(z)),
         (Quotient, lambda x, y: x / y),
         (Scaled, lambda x, k: x * Integer(2) ** k),
-        (ProductError, lambda x, y: S.Zero),
+        (Bounded, lambda x: x),
         (exp2, lambda x: Integer(2) ** x),
         (log2, lambda x: log(x) / log(2)),
         (expm1, lambda x: exp(x) - 1),
         (exprel, lambda x: (exp(x) - 1) / x),
         (log1p, lambda x: log(1 + x)),
         (sinhc, lambda x: sinh(x) / x),
+        (exprel, lambda x: (exp(x) - 1) / x),
+        (Level, lambda x, depth: depth * (exp(x / depth) - 1)),
         (hypot, lambda x, y: sqrt(x**2 + y**2)),
     )
     for function, meaning in rules:

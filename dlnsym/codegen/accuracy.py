@@ -1,4 +1,4 @@
-"""How far the numpy kernels are from the truth: their error against ball arithmetic at points laid out to hurt."""
+"""How far the numpy kernels are from the truth: their error against ball arithmetic at adversarial points."""
 
 from __future__ import annotations
 
@@ -26,12 +26,13 @@ ABSOLUTE = "ulp of max(1, |value|)"
 
 @dataclass(frozen=True)
 class Subject:
-    """A kernel to measure: its arguments, the unit of its error, and the bound it must keep, if any.
+    """A kernel to measure, and the same in balls: its arguments, the unit of its error, and its bound, if any.
 
     ``share`` is the part of the points that it is measured at.
     """
 
-    kernel: str
+    kernel: Callable[..., Array]
+    exact: Callable[..., flint.arb]
     unit: str
     arguments: int = 2
     bound: float | None = None
@@ -40,12 +41,11 @@ class Subject:
 
 
 SUBJECTS = (
-    Subject("spectrum", RELATIVE, bound=SPECTRUM_BOUND, share=1.0),
-    Subject("inverse_spectrum", RELATIVE),
-    Subject("rotation", RELATIVE, distinct=True),
-    Subject("log_spectrum", ABSOLUTE),
-    Subject("volume_single", ABSOLUTE, arguments=1),
-    Subject("volume_svd_pair", ABSOLUTE, distinct=True),
+    Subject(numpy_target.spectrum, arb_target.spectrum, RELATIVE, bound=SPECTRUM_BOUND, share=1.0),
+    Subject(numpy_target.rotation, arb_target.rotation, RELATIVE, distinct=True),
+    Subject(numpy_target.log_spectrum, arb_target.log_spectrum, ABSOLUTE),
+    Subject(numpy_target.volume_single, arb_target.volume_single, ABSOLUTE, arguments=1),
+    Subject(numpy_target.volume_svd_pair, arb_target.volume_svd_pair, ABSOLUTE, distinct=True),
 )
 
 
@@ -76,7 +76,7 @@ def measure(
     """Error of every kernel of :data:`SUBJECTS` at every depth of :data:`DEPTHS`.
 
     ``points`` is the number of pairs (σ_i, σ_l) at which the spectrum is measured, at each depth; the other kernels
-    are measured at a tenth of them.  Equal seeds give equal points.  ``on_row`` hears of each row as it is ready.
+    are measured at a tenth of them.  Equal seeds give equal points.  ``on_row`` is called with each row as it is ready.
     The errors are upper bounds: the radius of the ball is counted in.
 
     >>> rows = measure(points=200)
@@ -132,14 +132,11 @@ def _rows(pairs: tuple[Array, Array]) -> Iterator[Accuracy]:
 
 
 def _row(subject: Subject, depth: float, arguments: list[Array]) -> Accuracy:
-    name = subject.kernel + ("_limit" if math.isinf(depth) else "")
-    extra = () if math.isinf(depth) else (depth,)
-    computed: Array = getattr(numpy_target, name)(*arguments, *extra)
-    error = errors(computed, getattr(arb_target, name), arguments, extra, subject.unit)
+    error = errors(subject.kernel(*arguments, depth), subject.exact, arguments, depth, subject.unit)
     at = int(error.argmax())
     where = tuple(float(a[at]) for a in arguments)
     return Accuracy(
-        subject.kernel,
+        subject.kernel.__name__,
         depth,
         len(error),
         subject.unit,
@@ -154,7 +151,7 @@ def errors(
     computed: Array,
     exact: Callable[..., flint.arb],
     arguments: list[Array],
-    extra: tuple[float, ...],
+    depth: float,
     unit: str,
 ) -> Array:
     """Upper bounds of |computed − exact| at each point, in units in the last place of the exact value.
@@ -164,10 +161,10 @@ def errors(
     bits = flint.ctx.prec
     flint.ctx.prec = PRECISION
     try:
-        tail = [flint.arb(x) for x in extra]
+        n = flint.arb(depth)
         gaps, values = np.empty(len(computed)), np.empty(len(computed))
         for k, (value, *point) in enumerate(zip(computed.tolist(), *(a.tolist() for a in arguments), strict=True)):
-            ball = exact(*point, *tail)
+            ball = exact(*point, n)
             gaps[k] = float((ball - value).abs_upper())
             values[k] = float(ball.mid())
     finally:

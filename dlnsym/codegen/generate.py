@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
+import ast
 import re
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
@@ -108,10 +108,9 @@ def _helpers(target: Target, text: str) -> Iterator[str]:
     """Source of the helpers that ``text`` calls, in their own order, and of those that they call."""
     if target.helpers is None:
         return
+    whole = target.helpers.read_text(encoding="utf-8")
     sources = {
-        name: inspect.getsource(f)
-        for name, f in vars(target.helpers).items()
-        if inspect.isfunction(f) and f.__module__ == target.helpers.__name__
+        f.name: f"{ast.get_source_segment(whole, f)}\n" for f in ast.parse(whole).body if isinstance(f, ast.FunctionDef)
     }
     needed = text
     while True:

@@ -15,6 +15,16 @@ def exprel(x: Any) -> Any:
     return mpmath.expm1(x) / x if x else mpmath.mpf(1)
 
 
+def sinhc(x: Any) -> Any:
+    """sinh(x)/x, 1 at x = 0."""
+    return mpmath.sinh(x) / x if x else mpmath.mpf(1)
+
+
+def level(x: Any, n: Any) -> Any:
+    """n (e^{x/n} − 1), which is x at infinite n, and −n at x = −∞."""
+    return x if mpmath.isinf(n) else n * mpmath.expm1(x / n)
+
+
 def sinhc_root(z: Any) -> Any:
     """sinh(√z)/√z, 1 at z = 0."""
     root = mpmath.sqrt(z)

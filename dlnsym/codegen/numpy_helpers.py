@@ -11,17 +11,21 @@ import numpy
 
 
 def exprel(x: Any) -> Any:
-    """(e^x − 1)/x, 1 at x = 0."""
-    return numpy.where(x == 0.0, 1.0, numpy.expm1(x) / x)
+    """(e^x − 1)/x, 1 at x = 0 and 0 at x = −∞."""
+    x = numpy.where(x == 0, 1e-200, x)
+    return numpy.expm1(x) / x
 
 
-def product_error(x: Any, y: Any) -> Any:
-    """x·y less its rounded value, exactly (Dekker 1971, Veltkamp's splitting), barring overflow."""
-    product = x * y
-    x_cut, y_cut = 134217729.0 * x, 134217729.0 * y
-    x_high, y_high = x_cut - (x_cut - x), y_cut - (y_cut - y)
-    x_low, y_low = x - x_high, y - y_high
-    return ((x_high * y_high - product) + x_high * y_low + x_low * y_high) + x_low * y_low
+def sinhc(x: Any) -> Any:
+    """sinh(x)/x, 1 at x = 0."""
+    x = numpy.where(x == 0, 1e-200, x)
+    return numpy.sinh(x) / x
+
+
+def level(x: Any, n: Any) -> Any:
+    """n (e^{x/n} − 1), which is x at infinite n, and −n at x = −∞."""
+    finite = numpy.minimum(n, 1e300)
+    return numpy.where(numpy.isinf(n), x, finite * numpy.expm1(x / finite))
 
 
 def divided_power(depth: Any, *nodes: Any) -> Any:

@@ -9,12 +9,15 @@ from sympy.printing.numpy import NumPyPrinter
 from sympy.printing.precedence import PRECEDENCE
 from sympy.printing.pycode import AbstractPythonCodePrinter, MpmathPrinter
 
-from dlnsym.algebra.ball_printer import OfMatrices, Readable, settings
+from dlnsym.algebra.ball_printer import ENTIRE, OfMatrices, Readable, settings
 from dlnsym.algebra.functions import as_where
 
 
 class VectorPrinter(Readable, NumPyPrinter):
-    """NumPy source that broadcasts: two-argument maximum and where, and the parts of a float."""
+    """NumPy source that broadcasts: two-argument maximum and where, and the parts of a float.
+
+    It calls :mod:`dlnsym.codegen.numpy_helpers`.
+    """
 
     def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
         super().__init__(settings(callable_names))
@@ -58,11 +61,11 @@ class VectorPrinter(Readable, NumPyPrinter):
         power = f"{self.parenthesize(k, PRECEDENCE['Func'])}.astype({self._numpy('int32')})"
         return f"{self._numpy('ldexp')}({self._print(x)}, {power})"
 
-    def _helper(self, e: Expr) -> str:
-        return f"{self._HELPERS[type(e).__name__]}({', '.join(self._print(a) for a in e.args)})"
+    def _print_Bounded(self, e: Expr) -> str:
+        return f"{self._numpy('minimum')}({self._print(e.args[0])}, 1e300)"
 
-    _HELPERS: ClassVar = {"DividedPower": "divided_power", "ProductError": "product_error", "exprel": "exprel"}
-    _print_DividedPower = _print_ProductError = _print_exprel = _helper
+    def _print_DividedPower(self, e: Expr) -> str:
+        return f"divided_power({', '.join(self._print(a) for a in e.args)})"
 
     def _numpy(self, name: str) -> str:
         return str(self._module_format(f"numpy.{name}"))
@@ -94,9 +97,6 @@ class PrecisePrinter(Readable, OfMatrices, MpmathPrinter):
     def _print_expm1(self, e: Expr) -> str:
         return f"{self._module_format('mpmath.expm1')}({self._print(e.args[0])})"
 
-    def _print_exprel(self, e: Expr) -> str:
-        return f"exprel({self._print(e.args[0])})"
-
     def _print_hypot(self, e: Expr) -> str:
         return f"{self._module_format('mpmath.hypot')}({', '.join(self._print(a) for a in e.args)})"
 
@@ -105,7 +105,10 @@ class PrecisePrinter(Readable, OfMatrices, MpmathPrinter):
 
 
 class GraphPrinter(Readable, AbstractPythonCodePrinter):
-    """Source that builds heyoka expressions: every operation becomes a node of a graph."""
+    """Source that builds heyoka expressions: every operation becomes a node of a graph.
+
+    It calls :mod:`dlnsym.codegen.heyoka_helpers`.
+    """
 
     language = "Python with heyoka"
     _FUNCTIONS = frozenset({"exp", "log", "expm1", "log1p", "sqrt", "tanh", "cos", "sin"})
@@ -113,7 +116,7 @@ class GraphPrinter(Readable, AbstractPythonCodePrinter):
 
     def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
         super().__init__(settings(callable_names))
-        self._callable = callable_names
+        self._callable = {name: name for name in callable_names} | ENTIRE
 
     def _print_Function(self, e: Expr) -> str:
         name = type(e).__name__
@@ -121,7 +124,7 @@ class GraphPrinter(Readable, AbstractPythonCodePrinter):
         if name in self._FUNCTIONS:
             return f"{self._heyoka(name)}({arguments})"
         if name in self._callable:
-            return f"{name}({arguments})"
+            return f"{self._callable[name]}({arguments})"
         raise NotImplementedError(f"no heyoka function for {name} in {e}")
 
     _print_ExpBase = _print_exp = _print_log = _print_expm1 = _print_log1p = _print_Function
@@ -143,7 +146,7 @@ class GraphPrinter(Readable, AbstractPythonCodePrinter):
         return str(self._print(as_where(e)))
 
     def _print_Where(self, e: Expr) -> str:
-        # heyoka turns a plain number into an expression only beside one that is none
+        # heyoka takes a plain number for an expression only next to one
         condition, a, b = e.args
         number = self._heyoka("expression")
         values = (f"{number}({float(x)!r})" if x.is_number else self._print(x) for x in (a, b))

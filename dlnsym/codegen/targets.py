@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import ModuleType
+from pathlib import Path
 
 from sympy.printing.codeprinter import CodePrinter
 
-from dlnsym.algebra import arb_helpers
 from dlnsym.algebra.ball_printer import ArbPrinter
-from dlnsym.codegen import mpmath_helpers, numpy_helpers
 from dlnsym.codegen.printers import GraphPrinter, PrecisePrinter, VectorPrinter
 
 
@@ -19,7 +17,7 @@ class Target:
     """One row of the table below.
 
     ``convert`` turns an argument, and a number that is a result, into the target's own; ``lazy`` says that only
-    the branch that holds is evaluated; ``helpers`` is the module from which called functions are copied.
+    the branch that holds is evaluated; ``helpers`` is the file from which called functions are copied.
     """
 
     name: str
@@ -30,7 +28,10 @@ class Target:
     decorator: str | None = None
     convert: str | None = None
     lazy: bool = True
-    helpers: ModuleType | None = None
+    helpers: Path | None = None
+
+
+_HERE = Path(__file__).resolve().parent
 
 
 TARGETS: tuple[Target, ...] = (
@@ -40,10 +41,10 @@ TARGETS: tuple[Target, ...] = (
         summary="float64 arrays that broadcast; every argument is an array or a number",
         printer=VectorPrinter,
         imports=("import numpy",),
-        # nan and inf of branches that are not taken are no news
+        # ``where`` evaluates both branches: silence the one not chosen
         decorator='numpy.errstate(all="ignore")',
         lazy=False,
-        helpers=numpy_helpers,
+        helpers=_HERE / "numpy_helpers.py",
     ),
     Target(
         name="mpmath",
@@ -52,7 +53,7 @@ TARGETS: tuple[Target, ...] = (
         printer=PrecisePrinter,
         imports=("import mpmath",),
         convert="mpmath.mpmathify",
-        helpers=mpmath_helpers,
+        helpers=_HERE / "mpmath_helpers.py",
     ),
     Target(
         name="arb",
@@ -61,7 +62,7 @@ TARGETS: tuple[Target, ...] = (
         printer=ArbPrinter,
         imports=("import flint",),
         convert="flint.arb",
-        helpers=arb_helpers,
+        helpers=_HERE.parent / "algebra" / "arb_helpers.py",
     ),
     Target(
         name="heyoka",
@@ -71,5 +72,6 @@ TARGETS: tuple[Target, ...] = (
         imports=("import heyoka",),
         # both sides of a choice are computed, in all lanes
         lazy=False,
+        helpers=_HERE / "heyoka_helpers.py",
     ),
 )

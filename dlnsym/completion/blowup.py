@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -10,7 +12,6 @@ from dlnsym._validate import Array
 from dlnsym.completion.problem import CompletionProblem, checked
 from dlnsym.kernels import numpy_target
 from dlnsym.manifold.decomposition import decompose, of_rank_values
-from dlnsym.manifold.depths import kernel
 from dlnsym.manifold.volume import log_density
 
 
@@ -71,7 +72,12 @@ def log_blowup(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
             "at which det is stationary among the completions; expected one where they cross rank d − 1 transversally"
         )
         raise ValueError(f"W holds a matrix{check.place(flat)} {told}")
-    last = kernel("volume_single", n)(steepness)
-    pairs: Array = kernel("blowup_pair", n)(sigma).sum(axis=-1)
+    last = numpy_target.volume_single(steepness, n)
+    pairs: Array = numpy_target.blowup_pair(sigma, pole(n), n).sum(axis=-1)
     total: Array = log_density(sigma, n) + last + pairs
     return total
+
+
+def pole(depth: float) -> float:
+    """What 1/λ_il tends to as σ_l → 0, at σ_i = 1: N at finite depth; at infinite depth, over |log σ_l|, 2."""
+    return depth if math.isfinite(depth) else 2.0

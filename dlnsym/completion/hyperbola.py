@@ -14,8 +14,8 @@ from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
+from dlnsym.completion.blowup import pole
 from dlnsym.kernels import numpy_target
-from dlnsym.manifold.depths import kernel
 from dlnsym.manifold.volume import effective_rank_of, log_density
 
 
@@ -201,7 +201,7 @@ class Hyperbola:
         """
         n = check.depth(depth)
         w, _ = _point(w_12, 0.0)
-        return self._near(kernel("log_hyperbola_blowup", n), w)
+        return self._near(lambda *point: numpy_target.log_hyperbola_blowup(*[*point, pole(n), n]), w)
 
     def speed(self, w_12: ArrayLike) -> Array:
         """Length of the hyperbola for one unit of w_12, which turns a density along it into one in w_12.

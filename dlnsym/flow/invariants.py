@@ -10,8 +10,8 @@ from numpy.typing import ArrayLike, NDArray
 from dlnsym import _validate as check
 from dlnsym._validate import Array
 from dlnsym.completion.problem import CompletionProblem, checked
+from dlnsym.kernels import numpy_target
 from dlnsym.manifold.decomposition import any_rank, decompose, full_rank, of_rank_values
-from dlnsym.manifold.depths import kernel
 
 
 def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
@@ -73,7 +73,7 @@ def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: i
         of_rank_values("W", w, r)
     u, sigma, vt = (full_rank if r == width else any_rank)("W", w, decompose(w))
     sigma[..., r:] = 0.0
-    level = kernel("conserved_level", n)(sigma)
+    level = numpy_target.conserved_level(sigma, n)
     beyond = ~(np.abs(level) < np.finfo(np.float64).max / width).all(axis=-1)
     if beyond.any():
         raise ValueError(

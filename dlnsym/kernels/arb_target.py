@@ -11,15 +11,20 @@ import flint
 
 
 def sinhc(x: Any) -> Any:
-    """sinh(x)/x, continued by 1 through x = 0; a ball that holds 0 is welcome."""
+    """sinh(x)/x, continued by 1 through x = 0; also for balls that contain 0."""
     value = (flint.acb(0, 1) * x).sinc()
     return value if isinstance(x, flint.acb) else value.real
 
 
 def exprel(x: Any) -> Any:
-    """(e^x − 1)/x, continued by 1 through x = 0; also for balls that contain 0."""
+    """(e^x − 1)/x, continued by 1 through x = 0, also for balls that contain 0."""
     half = x / 2
     return half.exp() * sinhc(half)
+
+
+def level(x: Any, n: Any) -> Any:
+    """n (e^{x/n} − 1), which is x at infinite n."""
+    return x * exprel(x / n)
 
 
 def whole_power(x: Any, n: int) -> Any:
@@ -35,7 +40,7 @@ def whole_power(x: Any, n: int) -> Any:
 
 
 def sinhc_root(z: Any) -> Any:
-    """sinh(√z)/√z; a ball that holds 0 is welcome, and near 0 the quotient would widen the ball."""
+    """sinh(√z)/√z, also for balls that contain 0; near 0 the quotient would widen the ball."""
     if z > 0.001:
         root = z.sqrt()
         return root.sinh() / root
@@ -43,7 +48,7 @@ def sinhc_root(z: Any) -> Any:
 
 
 def slope_root(z: Any, even: Any, odd: Any) -> Any:
-    """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z; a ball that holds 0 is welcome."""
+    """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z; also for balls that contain 0."""
     return (even - odd) / z if z > 0.001 else (z / 4).hypgeom_0f1(flint.arb(5) / 2) / 3
 
 
@@ -135,21 +140,15 @@ def equal(x: Any, y: Any) -> bool:
     raise ValueError(f"whether {x} = {y} cannot be decided: the balls overlap")
 
 
-def blowup_pair(sigma_i: Any, N: Any) -> Any:
+def blowup_pair(sigma_i: Any, pole: Any, N: Any) -> Any:
     """What the pair of σ_i and the singular value that vanishes adds to the log of the
-    coefficient of blow-up. Source: derivations/completion/corank_one.py.
+    coefficient of blow-up: the pole is N at finite depth, and 2 at infinite depth, where
+    a factor |log η| is taken out. Source: derivations/completion/corank_one.py.
     """
     sigma_i = flint.arb(sigma_i)
+    pole = flint.arb(pole)
     N = flint.arb(N)
-    return volume_mixed(sigma_i, N)
-
-
-def blowup_pair_limit(sigma_i: Any) -> Any:
-    """What the pair of σ_i and the singular value that vanishes adds at infinite depth,
-    beside a factor |log η|. Source: derivations/completion/corank_one.py.
-    """
-    sigma_i = flint.arb(sigma_i)
-    return flint.arb(2).log() - 2*sigma_i.log()
+    return pole.log() - (2 - 2/N)*sigma_i.log()
 
 
 def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
@@ -232,15 +231,7 @@ def conserved_level(sigma_i: Any, N: Any) -> Any:
     """
     sigma_i = flint.arb(sigma_i)
     N = flint.arb(N)
-    return N*(2*sigma_i.log()/N).expm1()
-
-
-def conserved_level_limit(sigma_i: Any) -> Any:
-    """log σ², what N(σ^{2/N} − 1) tends to at infinite depth. Source:
-    derivations/flow/conserved.py.
-    """
-    sigma_i = flint.arb(sigma_i)
-    return 2*sigma_i.log()
+    return level(2*sigma_i.log(), N)
 
 
 def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
@@ -251,15 +242,6 @@ def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
     G_ii = flint.arb(G_ii)
     N = flint.arb(N)
     return -G_ii*sigma_i**(2 - 2/N)
-
-
-def singular_rate_limit(sigma_i: Any, G_ii: Any) -> Any:
-    """dσ_i/dt in flow time at infinite depth. Source: derivations/flow/singular_flow.py,
-    (3.7).
-    """
-    sigma_i = flint.arb(sigma_i)
-    G_ii = flint.arb(G_ii)
-    return -G_ii*(sigma_i*sigma_i)
 
 
 def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
@@ -274,17 +256,6 @@ def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     return (G_il*sigma_l + G_li*sigma_i)*rotation(sigma_i, sigma_l, N)
 
 
-def left_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of U^T dU/dt in flow time at infinite depth; undefined at σ_i = σ_l.
-    Source: derivations/flow/singular_flow.py, (3.6).
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    G_il = flint.arb(G_il)
-    G_li = flint.arb(G_li)
-    return (G_il*sigma_l + G_li*sigma_i)*rotation_limit(sigma_i, sigma_l)
-
-
 def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of V^T dV/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
     Source: derivations/flow/singular_flow.py, (3.8).
@@ -297,17 +268,6 @@ def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     return (G_il*sigma_i + G_li*sigma_l)*rotation(sigma_i, sigma_l, N)
 
 
-def right_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of V^T dV/dt in flow time at infinite depth; undefined at σ_i = σ_l.
-    Source: derivations/flow/singular_flow.py, (3.8).
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    G_il = flint.arb(G_il)
-    G_li = flint.arb(G_li)
-    return (G_il*sigma_i + G_li*sigma_l)*rotation_limit(sigma_i, sigma_l)
-
-
 def clock(y_r: Any, N: Any) -> Any:
     """dt/dτ, flow time over the rescaled clock, from the logarithm of the size r; 1 at r =
     1. Source: derivations/flow/clocks.py.
@@ -315,12 +275,6 @@ def clock(y_r: Any, N: Any) -> Any:
     y_r = flint.arb(y_r)
     N = flint.arb(N)
     return (y_r*(2/N - 1)).exp()
-
-
-def clock_limit(y_r: Any) -> Any:
-    """dt/dτ at infinite depth. Source: derivations/flow/clocks.py."""
-    y_r = flint.arb(y_r)
-    return (-y_r).exp()
 
 
 def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
@@ -334,82 +288,11 @@ def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
     return -G_ii*((y_i - y_r)*(1 - 2/N)).exp()
 
 
-def log_singular_rate_limit(y_i: Any, y_r: Any, G_ii: Any) -> Any:
-    """dy_i/dτ at infinite depth; y_r = 0 gives the rate in flow time. Source:
-    derivations/flow/clocks.py.
-    """
-    y_i = flint.arb(y_i)
-    y_r = flint.arb(y_r)
-    G_ii = flint.arb(G_ii)
-    return -G_ii*(y_i - y_r).exp()
-
-
-def log_left_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
-    the rate in flow time; undefined at y_i = y_l. Source: derivations/flow/clocks.py.
-    """
-    y_i = flint.arb(y_i)
-    y_l = flint.arb(y_l)
-    y_r = flint.arb(y_r)
-    G_il = flint.arb(G_il)
-    G_li = flint.arb(G_li)
-    N = flint.arb(N)
-    spread = y_i - y_l
-    ratio = (-spread).exp()
-    growth = ((y_i - y_r)*(1 - 2/N)).exp()
-    return -growth*(G_il*ratio + G_li)/(N*(-2*spread/N).expm1())
-
-
-def log_left_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l, at infinite
-    depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
-    derivations/flow/clocks.py.
-    """
-    y_i = flint.arb(y_i)
-    y_l = flint.arb(y_l)
-    y_r = flint.arb(y_r)
-    G_il = flint.arb(G_il)
-    G_li = flint.arb(G_li)
-    spread = y_i - y_l
-    ratio = (-spread).exp()
-    growth = (y_i - y_r).exp()
-    return (flint.fmpq(1, 2))*growth*(G_il*ratio + G_li)/spread
-
-
-def log_right_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
-    the rate in flow time; undefined at y_i = y_l. Source: derivations/flow/clocks.py.
-    """
-    y_i = flint.arb(y_i)
-    y_l = flint.arb(y_l)
-    y_r = flint.arb(y_r)
-    G_il = flint.arb(G_il)
-    G_li = flint.arb(G_li)
-    N = flint.arb(N)
-    spread = y_i - y_l
-    ratio = (-spread).exp()
-    growth = ((y_i - y_r)*(1 - 2/N)).exp()
-    return -growth*(G_il + G_li*ratio)/(N*(-2*spread/N).expm1())
-
-
-def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l, at infinite
-    depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
-    derivations/flow/clocks.py.
-    """
-    y_i = flint.arb(y_i)
-    y_l = flint.arb(y_l)
-    y_r = flint.arb(y_r)
-    G_il = flint.arb(G_il)
-    G_li = flint.arb(G_li)
-    spread = y_i - y_l
-    ratio = (-spread).exp()
-    growth = (y_i - y_r).exp()
-    return (flint.fmpq(1, 2))*growth*(G_il + G_li*ratio)/spread
-
-
 def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """(log_left_rate, log_right_rate). Source: derivations/flow/clocks.py."""
+    """Entries (i, l) of U^T dU/dτ and V^T dV/dτ from logarithms of singular values, y_i >
+    y_l, also at y_l = −∞; y_r = 0 gives the rates in flow time; undefined at y_i = y_l.
+    Source: derivations/flow/clocks.py.
+    """
     y_i = flint.arb(y_i)
     y_l = flint.arb(y_l)
     y_r = flint.arb(y_r)
@@ -422,112 +305,10 @@ def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any
     growth = ((x0 + y_i)*(1 - 2/N)).exp()
     root = ((2*y_r - 2*y_i)/N).exp()
     x1 = other*root
-    x2 = N*(-2*spread/N).expm1()
+    x2 = level(-2*spread, N)
     result_1 = (-G_il*x1 - G_li*growth)/x2
     result_2 = (-G_il*growth - G_li*x1)/x2
     return result_1, result_2
-
-
-def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """(log_left_rate_limit, log_right_rate_limit). Source: derivations/flow/clocks.py."""
-    y_i = flint.arb(y_i)
-    y_l = flint.arb(y_l)
-    y_r = flint.arb(y_r)
-    G_il = flint.arb(G_il)
-    G_li = flint.arb(G_li)
-    spread = y_i - y_l
-    x0 = -y_r
-    other = (x0 + y_l).exp()
-    growth = (x0 + y_i).exp()
-    x1 = (flint.fmpq(1, 2))*G_il
-    x2 = (flint.fmpq(1, 2))*G_li
-    result_1 = (growth*x2 + other*x1)/spread
-    result_2 = (growth*x1 + other*x2)/spread
-    return result_1, result_2
-
-
-def log_theta_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
-    """dθ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T from logarithms of singular values, the
-    sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/flow/angles.py.
-    """
-    y_1 = flint.arb(y_1)
-    y_2 = flint.arb(y_2)
-    y_r = flint.arb(y_r)
-    s = flint.arb(s)
-    H_12 = flint.arb(H_12)
-    H_21 = flint.arb(H_21)
-    N = flint.arb(N)
-    return -log_left_rate(y_1, y_2, y_r, H_12*s, H_21, N)
-
-
-def log_theta_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
-    """dθ/dτ at infinite depth. Source: derivations/flow/angles.py."""
-    y_1 = flint.arb(y_1)
-    y_2 = flint.arb(y_2)
-    y_r = flint.arb(y_r)
-    s = flint.arb(s)
-    H_12 = flint.arb(H_12)
-    H_21 = flint.arb(H_21)
-    return -log_left_rate_limit(y_1, y_2, y_r, H_12*s, H_21)
-
-
-def log_phi_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
-    """dφ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    y_1 = flint.arb(y_1)
-    y_2 = flint.arb(y_2)
-    y_r = flint.arb(y_r)
-    s = flint.arb(s)
-    H_12 = flint.arb(H_12)
-    H_21 = flint.arb(H_21)
-    N = flint.arb(N)
-    return -log_right_rate(y_1, y_2, y_r, H_12, H_21*s, N)
-
-
-def log_phi_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
-    """dφ/dτ at infinite depth. Source: derivations/flow/angles.py."""
-    y_1 = flint.arb(y_1)
-    y_2 = flint.arb(y_2)
-    y_r = flint.arb(y_r)
-    s = flint.arb(s)
-    H_12 = flint.arb(H_12)
-    H_21 = flint.arb(H_21)
-    return -log_right_rate_limit(y_1, y_2, y_r, H_12, H_21*s)
-
-
-def from_angles_11(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (1, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    sigma_1 = flint.arb(sigma_1)
-    varsigma_2 = flint.arb(varsigma_2)
-    theta = flint.arb(theta)
-    phi = flint.arb(phi)
-    return sigma_1*phi.cos()*theta.cos() + varsigma_2*phi.sin()*theta.sin()
-
-
-def from_angles_12(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (1, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    sigma_1 = flint.arb(sigma_1)
-    varsigma_2 = flint.arb(varsigma_2)
-    theta = flint.arb(theta)
-    phi = flint.arb(phi)
-    return sigma_1*phi.sin()*theta.cos() - varsigma_2*theta.sin()*phi.cos()
-
-
-def from_angles_21(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (2, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    sigma_1 = flint.arb(sigma_1)
-    varsigma_2 = flint.arb(varsigma_2)
-    theta = flint.arb(theta)
-    phi = flint.arb(phi)
-    return sigma_1*theta.sin()*phi.cos() - varsigma_2*phi.sin()*theta.cos()
-
-
-def from_angles_22(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (2, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    sigma_1 = flint.arb(sigma_1)
-    varsigma_2 = flint.arb(varsigma_2)
-    theta = flint.arb(theta)
-    phi = flint.arb(phi)
-    return sigma_1*phi.sin()*theta.sin() + varsigma_2*phi.cos()*theta.cos()
 
 
 def gradient(W: Any, Phi: Any, mask: Any) -> Any:
@@ -635,8 +416,8 @@ def from_log(logarithm: Any) -> Any:
 def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any, N: Any) -> Any:
     """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ on the clock dt = (σ_1 + σ_2)^{2/N−1}
     dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of
-    the gradient ∂E. For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form
-    is for N ≥ 2. For heyoka the lengths of the halves are 0 or from 1e-150 to 1e150.
+    the gradient ∂E. For finite N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's
+    form is for N ≥ 2, and for lengths of the halves that are 0 or from 1e-150 to 1e150.
     Source: derivations/flow/product_flow.py.
     """
     p_1 = flint.arb(p_1)
@@ -662,68 +443,17 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     v_2 = p_2*per_size
     u_1 = per_gap*q_1
     u_2 = per_gap*q_2
-    portion = (flint.fmpq(1, 2))*ratio + flint.fmpq(1, 2)
-    stretch = ((1) if (equal(quotient, 1)) else (log_choice/(quotient - 1)))
-    rho = (gap*stretch/smaller if flint.arb(2*gap).mid() < flint.arb(size).mid() else log_choice - log_det)
-    log_portion = portion.log()
-    log_size = size.log()
-    root = (-2*log_portion/N).exp()
-    mixed = root*((flint.fmpq(1, 4)) if (equal(gap, 0)) else (-ratio/(N*(-2*rho/N).expm1())))
-    first = (portion*portion)*root
-    first_rate = portion*root
-    second_rate = first_rate*(rho*(2/N - 1)).exp()
-    second = first*(rho*(2/N - 2)).exp()
-    along = a_1*v_1 + a_2*v_2
-    across = b_1*u_1 + b_2*u_2
-    excess = (flint.fmpq(1, 2))*first + (flint.fmpq(1, 2))*second - mixed
-    slope = (flint.fmpq(1, 2))*first - flint.fmpq(1, 2)*second
-    of_v = across*slope + along*excess
-    of_u = across*excess + along*slope
-    result_1 = -size*(a_1*mixed + of_v*v_1)
-    result_2 = -size*(a_2*mixed + of_v*v_2)
-    result_3 = -size*(b_1*mixed + of_u*u_1)
-    result_4 = -size*(b_2*mixed + of_u*u_2)
-    result_5 = -across*((flint.fmpq(1, 2))*first_rate - flint.fmpq(1, 2)*second_rate) - along*((flint.fmpq(1, 2))*first_rate + (flint.fmpq(1, 2))*second_rate)
-    result_6 = (log_size*(2/N - 1)).exp()
-    return result_1, result_2, result_3, result_4, result_5, result_6
-
-
-def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
-    """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ at infinite depth on the clock dt = (σ_1
-    + σ_2)^{2/N−1} dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the
-    halves a, b of the gradient ∂E. For heyoka the lengths of the halves are 0 or from
-    1e-150 to 1e150. Source: derivations/flow/product_flow.py.
-    """
-    p_1 = flint.arb(p_1)
-    p_2 = flint.arb(p_2)
-    q_1 = flint.arb(q_1)
-    q_2 = flint.arb(q_2)
-    log_det = flint.arb(log_det)
-    a_1 = flint.arb(a_1)
-    a_2 = flint.arb(a_2)
-    b_1 = flint.arb(b_1)
-    b_2 = flint.arb(b_2)
-    size = ((p_1*p_1) + (p_2*p_2)).sqrt()
-    gap = ((q_1*q_1) + (q_2*q_2)).sqrt()
-    per_size = 1/size
-    per_gap = ((0) if (equal(gap, 0)) else (1/gap))
-    ratio = gap*per_size
-    larger = (flint.fmpq(1, 2))*gap + (flint.fmpq(1, 2))*size
-    smaller = (flint.fmpq(1, 2))*size - flint.fmpq(1, 2)*gap
-    quotient = larger/smaller
-    log_choice = (quotient.log() if flint.arb(2*gap).mid() < flint.arb(size).mid() else 2*larger.log())
-    v_1 = p_1*per_size
-    v_2 = p_2*per_size
-    u_1 = per_gap*q_1
-    u_2 = per_gap*q_2
+    nu = 1/N
     portion = (flint.fmpq(1, 2))*ratio + flint.fmpq(1, 2)
     above = (per_size*smaller*(quotient - 1) if flint.arb(2*gap).mid() < flint.arb(size).mid() else ratio)
-    offset = (0 if flint.arb(2*gap).mid() < flint.arb(size).mid() else log_det)
-    mixed = ((flint.fmpq(1, 4)) if (equal(above, 0)) else (above/(2*log_choice - 2*offset)))
-    first = (portion*portion)
-    second = whole_power(flint.fmpq(1, 2) - flint.fmpq(1, 2)*ratio, 2)
-    first_rate = portion
-    second_rate = flint.fmpq(1, 2) - flint.fmpq(1, 2)*ratio
+    rho = log_choice - (0 if flint.arb(2*gap).mid() < flint.arb(size).mid() else log_det)
+    falling = -2*nu*rho
+    root = (-2*nu*portion.log()).exp()
+    mixed = root*((flint.fmpq(1, 4)) if (equal(above, 0)) else ((flint.fmpq(1, 2))*above/rho))*((1) if (equal(falling, 0)) else (falling/falling.expm1()))
+    first = (portion*portion)*root
+    first_rate = portion*root
+    second_rate = first_rate*(rho*(2*nu - 1)).exp()
+    second = first*(rho*(2*nu - 2)).exp()
     along = a_1*v_1 + a_2*v_2
     across = b_1*u_1 + b_2*u_2
     excess = (flint.fmpq(1, 2))*first + (flint.fmpq(1, 2))*second - mixed
@@ -735,7 +465,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
     result_3 = -size*(b_1*mixed + of_u*u_1)
     result_4 = -size*(b_2*mixed + of_u*u_2)
     result_5 = -across*((flint.fmpq(1, 2))*first_rate - flint.fmpq(1, 2)*second_rate) - along*((flint.fmpq(1, 2))*first_rate + (flint.fmpq(1, 2))*second_rate)
-    result_6 = per_size
+    result_6 = per_size*(2*nu*size.log()).exp()
     return result_1, result_2, result_3, result_4, result_5, result_6
 
 
@@ -891,28 +621,9 @@ def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
     return -2*abs((sigma_i/sigma_l).log())
 
 
-def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/spectrum/rotation_kernels.py, (3.5).
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    N = flint.arb(N)
-    return (flint.fmpq(1, 2))*(sigma_i*sigma_l)**(-1/N)/(N*((sigma_i/sigma_l).log()/N).sinh())
-
-
-def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/spectrum/rotation_kernels.py, (3.5).
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    return flint.fmpq(1, 2)/(sigma_i/sigma_l).log()
-
-
 def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they
-    are positive). Source: derivations/spectrum/spectrum.py, (2.9).
+    """Eigenvalue λ_il of A_{N,W}; singular values may be 0 (for arb they are positive).
+    Source: derivations/spectrum/spectrum.py, (2.9), (2.10).
     """
     sigma_i = flint.arb(sigma_i)
     sigma_l = flint.arb(sigma_l)
@@ -921,18 +632,9 @@ def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     return (sigma_i*sigma_l)**(1 - 1/N)*sinhc(x0)/sinhc(x0/N)
 
 
-def spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).
-    Source: derivations/spectrum/spectrum.py, (2.10).
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    return sigma_i*sigma_l*sinhc((sigma_i/sigma_l).log())
-
-
 def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
-    Source: derivations/spectrum/metric.py, (2.17).
+    Source: derivations/spectrum/metric.py, (2.17), (1.14).
     """
     sigma_i = flint.arb(sigma_i)
     sigma_l = flint.arb(sigma_l)
@@ -940,13 +642,15 @@ def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     return 1/spectrum(sigma_i, sigma_l, N)
 
 
-def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.
-    Source: derivations/spectrum/metric.py, (1.14).
+def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/spectrum/spectrum_kernels.py, (3.5).
     """
     sigma_i = flint.arb(sigma_i)
     sigma_l = flint.arb(sigma_l)
-    return 1/spectrum_limit(sigma_i, sigma_l)
+    N = flint.arb(N)
+    x0 = (sigma_i/sigma_l).log()
+    return (flint.fmpq(1, 2))*(sigma_i*sigma_l)**(-1/N)/(x0*sinhc(x0/N))
 
 
 def entropy_term(sigma: Any, total: Any) -> Any:
@@ -1099,29 +803,19 @@ def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
     return abs(eta*share*(down*step*up + 1))
 
 
-def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, N: Any) -> Any:
-    """log C where the volume density at a small distance η is C η^{−(N−1)/N} to leading
-    order. Source: derivations/completion/hyperbola_volume.py, (3.25).
+def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, pole: Any, N: Any) -> Any:
+    """log C where the volume density at a small distance η is, to leading order, C
+    η^{−(N−1)/N} at finite depth, with the pole N, and C |log η|/η at infinite depth, with
+    the pole 2. Source: derivations/completion/hyperbola_volume.py, (3.25).
     """
     Phi_1 = flint.arb(Phi_1)
     Phi_2 = flint.arb(Phi_2)
     w_12 = flint.arb(w_12)
+    pole = flint.arb(pole)
     N = flint.arb(N)
     radius = hyperbola_radius(Phi_1, Phi_2, w_12)
     span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return N.log() - (radius.log() + 2*span.log())*(1 - 1/N)
-
-
-def log_hyperbola_blowup_limit(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """log C where the volume density at a small distance η is C |log η|/η to leading order,
-    at infinite depth. Source: derivations/completion/hyperbola_volume.py, (3.25).
-    """
-    Phi_1 = flint.arb(Phi_1)
-    Phi_2 = flint.arb(Phi_2)
-    w_12 = flint.arb(w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return flint.arb(2).log() - radius.log() - 2*span.log()
+    return pole.log() - (radius.log() + 2*span.log())*(1 - 1/N)
 
 
 def volume_mixed(sigma_i: Any, N: Any) -> Any:
@@ -1136,7 +830,7 @@ def volume_mixed(sigma_i: Any, N: Any) -> Any:
 
 def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/volume/volume_kernels.py, of (2.9).
+    Source: derivations/volume/volume_kernels.py, of (2.9), (2.10).
     """
     sigma_i = flint.arb(sigma_i)
     sigma_l = flint.arb(sigma_l)
@@ -1145,35 +839,18 @@ def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     return ((sigma_i*sigma_l)**(1 - 1/N)*sinhc(x0)/sinhc(x0/N)).log()
 
 
-def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/volume/volume_kernels.py, of (2.10).
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    return (sigma_i*sigma_l*sinhc((sigma_i/sigma_l).log())).log()
-
-
 def volume_single(sigma_i: Any, N: Any) -> Any:
     """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
-    alike. Source: derivations/volume/volume_kernels.py, (2.25), (1.15).
+    alike. Source: derivations/volume/volume_kernels.py, (2.22), (2.25), (1.15), (1.16).
     """
     sigma_i = flint.arb(sigma_i)
     N = flint.arb(N)
     return (1/N - 1)*sigma_i.log()
 
 
-def volume_single_limit(sigma_i: Any) -> Any:
-    """What one singular value adds to the log-density of volume at infinite depth. Source:
-    derivations/volume/volume_kernels.py, (2.22), (1.16).
-    """
-    sigma_i = flint.arb(sigma_i)
-    return -sigma_i.log()
-
-
 def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dW. Source:
-    derivations/volume/volume_kernels.py, (2.25).
+    derivations/volume/volume_kernels.py, (2.22), (2.25).
     """
     sigma_i = flint.arb(sigma_i)
     sigma_l = flint.arb(sigma_l)
@@ -1181,30 +858,12 @@ def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     return -log_spectrum(sigma_i, sigma_l, N)
 
 
-def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dW at infinite
-    depth. Source: derivations/volume/volume_kernels.py, (2.22).
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    return -log_spectrum_limit(sigma_i, sigma_l)
-
-
 def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
-    σ_i = σ_l. Source: derivations/volume/volume_kernels.py, (1.15).
+    σ_i = σ_l. Source: derivations/volume/volume_kernels.py, (1.15), (1.16).
     """
     sigma_i = flint.arb(sigma_i)
     sigma_l = flint.arb(sigma_l)
     N = flint.arb(N)
-    return (2*N*(sigma_i*sigma_l)**(1/N)*(abs((sigma_i/sigma_l).log())/N).sinh()).log()
-
-
-def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
-    infinite depth; −inf at σ_i = σ_l. Source: derivations/volume/volume_kernels.py,
-    (1.16).
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    return (2*abs((sigma_i/sigma_l).log())).log()
+    x0 = (sigma_i/sigma_l).log()
+    return (2*(sigma_i*sigma_l)**(1/N)*abs(x0)*sinhc(x0/N)).log()

@@ -13,63 +13,9 @@ import heyoka
 def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any, N: Any) -> Any:
     """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ on the clock dt = (σ_1 + σ_2)^{2/N−1}
     dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of
-    the gradient ∂E. For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form
-    is for N ≥ 2. For heyoka the lengths of the halves are 0 or from 1e-150 to 1e150.
+    the gradient ∂E. For finite N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's
+    form is for N ≥ 2, and for lengths of the halves that are 0 or from 1e-150 to 1e150.
     Source: derivations/flow/product_flow.py.
-    """
-    size = heyoka.sqrt(p_1**2 + p_2**2)
-    gap = heyoka.sqrt(q_1**2 + q_2**2)
-    per_size = 1/size
-    x0 = heyoka.eq(gap, 0)
-    per_gap = heyoka.select(x0, heyoka.expression(0.0), 1/gap)
-    ratio = gap*per_size
-    x1 = (1/2)*gap
-    larger = (1/2)*size + x1
-    smaller = (1/2)*size - x1
-    quotient = larger/smaller
-    x2 = heyoka.lt(2*gap, size)
-    log_choice = heyoka.log(heyoka.select(x2, quotient, larger**2))
-    v_1 = p_1*per_size
-    v_2 = p_2*per_size
-    u_1 = per_gap*q_1
-    u_2 = per_gap*q_2
-    portion = (1/2)*ratio + 1/2
-    x8 = log_choice/(quotient - 1)
-    stretch = heyoka.select(heyoka.eq(quotient, 1), heyoka.expression(1.0), x8)
-    rho = heyoka.select(x2, gap*stretch/smaller, log_choice - log_det)
-    log_portion = heyoka.log(portion)
-    log_size = heyoka.log(size)
-    root = heyoka.exp(-2*log_portion/N)
-    mixed = root*heyoka.select(x0, heyoka.expression(0.25), -ratio/(N*heyoka.expm1(-2*rho/N)))
-    first = portion**2*root
-    first_rate = portion*root
-    x3 = 2/N - 1
-    second_rate = first_rate*heyoka.exp(rho*x3)
-    second = per_size*second_rate*smaller
-    along = a_1*v_1 + a_2*v_2
-    across = b_1*u_1 + b_2*u_2
-    x4 = (1/2)*first
-    x5 = (1/2)*second
-    excess = x4 + x5 - mixed
-    slope = x4 - x5
-    of_v = across*slope + along*excess
-    of_u = across*excess + along*slope
-    result_1 = -size*(a_1*mixed + of_v*v_1)
-    result_2 = -size*(a_2*mixed + of_v*v_2)
-    result_3 = -size*(b_1*mixed + of_u*u_1)
-    result_4 = -size*(b_2*mixed + of_u*u_2)
-    x6 = (1/2)*first_rate
-    x7 = (1/2)*second_rate
-    result_5 = -across*(x6 - x7) - along*(x6 + x7)
-    result_6 = heyoka.exp(log_size*x3)
-    return result_1, result_2, result_3, result_4, result_5, result_6
-
-
-def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
-    """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ at infinite depth on the clock dt = (σ_1
-    + σ_2)^{2/N−1} dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the
-    halves a, b of the gradient ∂E. For heyoka the lengths of the halves are 0 or from
-    1e-150 to 1e150. Source: derivations/flow/product_flow.py.
     """
     size = heyoka.sqrt(p_1**2 + p_2**2)
     gap = heyoka.sqrt(q_1**2 + q_2**2)
@@ -86,33 +32,38 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
     v_2 = p_2*per_size
     u_1 = per_gap*q_1
     u_2 = per_gap*q_2
-    x2 = (1/2)*ratio
-    portion = x2 + 1/2
-    above = heyoka.select(x1, per_size*smaller*(quotient - 1), ratio)
-    offset = heyoka.select(x1, heyoka.expression(0.0), log_det)
-    x8 = above/(2*log_choice - 2*offset)
-    mixed = heyoka.select(heyoka.eq(above, 0), heyoka.expression(0.25), x8)
-    first = portion**2
-    x3 = 1/2 - x2
-    second = x3**2
-    first_rate = portion
-    second_rate = x3
+    nu = 1/N
+    portion = (1/2)*ratio + 1/2
+    x2 = per_size*smaller
+    above = heyoka.select(x1, x2*(quotient - 1), ratio)
+    rho = log_choice - heyoka.select(x1, heyoka.expression(0.0), log_det)
+    x3 = 2*nu
+    falling = -rho*x3
+    root = heyoka.exp(-x3*heyoka.log(portion))
+    x4 = heyoka.expm1(falling)
+    x9 = heyoka.select(heyoka.eq(above, 0), heyoka.expression(0.25), (1/2)*above/rho)
+    mixed = root*x9*heyoka.select(heyoka.eq(falling, 0), heyoka.expression(1.0), falling/x4)
+    first = portion**2*root
+    first_rate = portion*root
+    small_share = x2
+    second_rate = root*small_share - first_rate*x4*heyoka.exp(rho*(x3 - 1))
+    second = second_rate*small_share
     along = a_1*v_1 + a_2*v_2
     across = b_1*u_1 + b_2*u_2
-    x4 = (1/2)*first
-    x5 = (1/2)*second
-    excess = x4 + x5 - mixed
-    slope = x4 - x5
+    x5 = (1/2)*first
+    x6 = (1/2)*second
+    excess = x5 + x6 - mixed
+    slope = x5 - x6
     of_v = across*slope + along*excess
     of_u = across*excess + along*slope
     result_1 = -size*(a_1*mixed + of_v*v_1)
     result_2 = -size*(a_2*mixed + of_v*v_2)
     result_3 = -size*(b_1*mixed + of_u*u_1)
     result_4 = -size*(b_2*mixed + of_u*u_2)
-    x6 = (1/2)*first_rate
-    x7 = (1/2)*second_rate
-    result_5 = -across*(x6 - x7) - along*(x6 + x7)
-    result_6 = per_size
+    x7 = (1/2)*first_rate
+    x8 = (1/2)*second_rate
+    result_5 = -across*(x7 - x8) - along*(x7 + x8)
+    result_6 = per_size*heyoka.exp(x3*heyoka.log(size))
     return result_1, result_2, result_3, result_4, result_5, result_6
 
 

@@ -15,6 +15,11 @@ def exprel(x: Any) -> Any:
     return mpmath.expm1(x) / x if x else mpmath.mpf(1)
 
 
+def level(x: Any, n: Any) -> Any:
+    """n (e^{x/n} − 1), which is x at infinite n, and −n at x = −∞."""
+    return x if mpmath.isinf(n) else n * mpmath.expm1(x / n)
+
+
 def sinhc_root(z: Any) -> Any:
     """sinh(√z)/√z, 1 at z = 0."""
     root = mpmath.sqrt(z)
@@ -85,21 +90,15 @@ def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
     return mpmath.expm(block(p, z, q))[: p.rows, p.rows :]
 
 
-def blowup_pair(sigma_i: Any, N: Any) -> Any:
+def blowup_pair(sigma_i: Any, pole: Any, N: Any) -> Any:
     """What the pair of σ_i and the singular value that vanishes adds to the log of the
-    coefficient of blow-up. Source: derivations/completion/corank_one.py.
+    coefficient of blow-up: the pole is N at finite depth, and 2 at infinite depth, where
+    a factor |log η| is taken out. Source: derivations/completion/corank_one.py.
     """
     sigma_i = mpmath.mpmathify(sigma_i)
+    pole = mpmath.mpmathify(pole)
     N = mpmath.mpmathify(N)
-    return volume_mixed(sigma_i, N)
-
-
-def blowup_pair_limit(sigma_i: Any) -> Any:
-    """What the pair of σ_i and the singular value that vanishes adds at infinite depth,
-    beside a factor |log η|. Source: derivations/completion/corank_one.py.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    return mpmath.log(2) - 2*mpmath.log(sigma_i)
+    return mpmath.log(pole) - (2 - 2/N)*mpmath.log(sigma_i)
 
 
 def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
@@ -182,15 +181,7 @@ def conserved_level(sigma_i: Any, N: Any) -> Any:
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     N = mpmath.mpmathify(N)
-    return N*mpmath.expm1(2*mpmath.log(sigma_i)/N)
-
-
-def conserved_level_limit(sigma_i: Any) -> Any:
-    """log σ², what N(σ^{2/N} − 1) tends to at infinite depth. Source:
-    derivations/flow/conserved.py.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    return 2*mpmath.log(sigma_i)
+    return level(2*mpmath.log(sigma_i), N)
 
 
 def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
@@ -201,15 +192,6 @@ def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
     G_ii = mpmath.mpmathify(G_ii)
     N = mpmath.mpmathify(N)
     return -G_ii*sigma_i**(2 - 2/N)
-
-
-def singular_rate_limit(sigma_i: Any, G_ii: Any) -> Any:
-    """dσ_i/dt in flow time at infinite depth. Source: derivations/flow/singular_flow.py,
-    (3.7).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    G_ii = mpmath.mpmathify(G_ii)
-    return -G_ii*sigma_i**2
 
 
 def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
@@ -224,17 +206,6 @@ def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     return (G_il*sigma_l + G_li*sigma_i)*rotation(sigma_i, sigma_l, N)
 
 
-def left_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of U^T dU/dt in flow time at infinite depth; undefined at σ_i = σ_l.
-    Source: derivations/flow/singular_flow.py, (3.6).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    G_il = mpmath.mpmathify(G_il)
-    G_li = mpmath.mpmathify(G_li)
-    return (G_il*sigma_l + G_li*sigma_i)*rotation_limit(sigma_i, sigma_l)
-
-
 def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of V^T dV/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
     Source: derivations/flow/singular_flow.py, (3.8).
@@ -247,17 +218,6 @@ def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     return (G_il*sigma_i + G_li*sigma_l)*rotation(sigma_i, sigma_l, N)
 
 
-def right_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of V^T dV/dt in flow time at infinite depth; undefined at σ_i = σ_l.
-    Source: derivations/flow/singular_flow.py, (3.8).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    G_il = mpmath.mpmathify(G_il)
-    G_li = mpmath.mpmathify(G_li)
-    return (G_il*sigma_i + G_li*sigma_l)*rotation_limit(sigma_i, sigma_l)
-
-
 def clock(y_r: Any, N: Any) -> Any:
     """dt/dτ, flow time over the rescaled clock, from the logarithm of the size r; 1 at r =
     1. Source: derivations/flow/clocks.py.
@@ -265,12 +225,6 @@ def clock(y_r: Any, N: Any) -> Any:
     y_r = mpmath.mpmathify(y_r)
     N = mpmath.mpmathify(N)
     return mpmath.exp(y_r*(2/N - 1))
-
-
-def clock_limit(y_r: Any) -> Any:
-    """dt/dτ at infinite depth. Source: derivations/flow/clocks.py."""
-    y_r = mpmath.mpmathify(y_r)
-    return mpmath.exp(-y_r)
 
 
 def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
@@ -284,82 +238,11 @@ def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
     return -G_ii*mpmath.exp((y_i - y_r)*(1 - 2/N))
 
 
-def log_singular_rate_limit(y_i: Any, y_r: Any, G_ii: Any) -> Any:
-    """dy_i/dτ at infinite depth; y_r = 0 gives the rate in flow time. Source:
-    derivations/flow/clocks.py.
-    """
-    y_i = mpmath.mpmathify(y_i)
-    y_r = mpmath.mpmathify(y_r)
-    G_ii = mpmath.mpmathify(G_ii)
-    return -G_ii*mpmath.exp(y_i - y_r)
-
-
-def log_left_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
-    the rate in flow time; undefined at y_i = y_l. Source: derivations/flow/clocks.py.
-    """
-    y_i = mpmath.mpmathify(y_i)
-    y_l = mpmath.mpmathify(y_l)
-    y_r = mpmath.mpmathify(y_r)
-    G_il = mpmath.mpmathify(G_il)
-    G_li = mpmath.mpmathify(G_li)
-    N = mpmath.mpmathify(N)
-    spread = y_i - y_l
-    ratio = mpmath.exp(-spread)
-    growth = mpmath.exp((y_i - y_r)*(1 - 2/N))
-    return -growth*(G_il*ratio + G_li)/(N*mpmath.expm1(-2*spread/N))
-
-
-def log_left_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l, at infinite
-    depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
-    derivations/flow/clocks.py.
-    """
-    y_i = mpmath.mpmathify(y_i)
-    y_l = mpmath.mpmathify(y_l)
-    y_r = mpmath.mpmathify(y_r)
-    G_il = mpmath.mpmathify(G_il)
-    G_li = mpmath.mpmathify(G_li)
-    spread = y_i - y_l
-    ratio = mpmath.exp(-spread)
-    growth = mpmath.exp(y_i - y_r)
-    return (mpmath.mpf(1)/mpmath.mpf(2))*growth*(G_il*ratio + G_li)/spread
-
-
-def log_right_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
-    the rate in flow time; undefined at y_i = y_l. Source: derivations/flow/clocks.py.
-    """
-    y_i = mpmath.mpmathify(y_i)
-    y_l = mpmath.mpmathify(y_l)
-    y_r = mpmath.mpmathify(y_r)
-    G_il = mpmath.mpmathify(G_il)
-    G_li = mpmath.mpmathify(G_li)
-    N = mpmath.mpmathify(N)
-    spread = y_i - y_l
-    ratio = mpmath.exp(-spread)
-    growth = mpmath.exp((y_i - y_r)*(1 - 2/N))
-    return -growth*(G_il + G_li*ratio)/(N*mpmath.expm1(-2*spread/N))
-
-
-def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l, at infinite
-    depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
-    derivations/flow/clocks.py.
-    """
-    y_i = mpmath.mpmathify(y_i)
-    y_l = mpmath.mpmathify(y_l)
-    y_r = mpmath.mpmathify(y_r)
-    G_il = mpmath.mpmathify(G_il)
-    G_li = mpmath.mpmathify(G_li)
-    spread = y_i - y_l
-    ratio = mpmath.exp(-spread)
-    growth = mpmath.exp(y_i - y_r)
-    return (mpmath.mpf(1)/mpmath.mpf(2))*growth*(G_il + G_li*ratio)/spread
-
-
 def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """(log_left_rate, log_right_rate). Source: derivations/flow/clocks.py."""
+    """Entries (i, l) of U^T dU/dτ and V^T dV/dτ from logarithms of singular values, y_i >
+    y_l, also at y_l = −∞; y_r = 0 gives the rates in flow time; undefined at y_i = y_l.
+    Source: derivations/flow/clocks.py.
+    """
     y_i = mpmath.mpmathify(y_i)
     y_l = mpmath.mpmathify(y_l)
     y_r = mpmath.mpmathify(y_r)
@@ -372,116 +255,10 @@ def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any
     growth = mpmath.exp((x0 + y_i)*(1 - 2/N))
     root = mpmath.exp((2*y_r - 2*y_i)/N)
     x1 = other*root
-    x2 = N*mpmath.expm1(-2*spread/N)
+    x2 = level(-2*spread, N)
     result_1 = (-G_il*x1 - G_li*growth)/x2
     result_2 = (-G_il*growth - G_li*x1)/x2
     return result_1, result_2
-
-
-def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """(log_left_rate_limit, log_right_rate_limit). Source: derivations/flow/clocks.py."""
-    y_i = mpmath.mpmathify(y_i)
-    y_l = mpmath.mpmathify(y_l)
-    y_r = mpmath.mpmathify(y_r)
-    G_il = mpmath.mpmathify(G_il)
-    G_li = mpmath.mpmathify(G_li)
-    spread = y_i - y_l
-    x0 = -y_r
-    other = mpmath.exp(x0 + y_l)
-    growth = mpmath.exp(x0 + y_i)
-    x1 = (mpmath.mpf(1)/mpmath.mpf(2))*G_il
-    x2 = (mpmath.mpf(1)/mpmath.mpf(2))*G_li
-    result_1 = (growth*x2 + other*x1)/spread
-    result_2 = (growth*x1 + other*x2)/spread
-    return result_1, result_2
-
-
-def log_theta_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
-    """dθ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T from logarithms of singular values, the
-    sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/flow/angles.py.
-    """
-    y_1 = mpmath.mpmathify(y_1)
-    y_2 = mpmath.mpmathify(y_2)
-    y_r = mpmath.mpmathify(y_r)
-    s = mpmath.mpmathify(s)
-    H_12 = mpmath.mpmathify(H_12)
-    H_21 = mpmath.mpmathify(H_21)
-    N = mpmath.mpmathify(N)
-    return -log_left_rate(y_1, y_2, y_r, H_12*s, H_21, N)
-
-
-def log_theta_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
-    """dθ/dτ at infinite depth. Source: derivations/flow/angles.py."""
-    y_1 = mpmath.mpmathify(y_1)
-    y_2 = mpmath.mpmathify(y_2)
-    y_r = mpmath.mpmathify(y_r)
-    s = mpmath.mpmathify(s)
-    H_12 = mpmath.mpmathify(H_12)
-    H_21 = mpmath.mpmathify(H_21)
-    return -log_left_rate_limit(y_1, y_2, y_r, H_12*s, H_21)
-
-
-def log_phi_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
-    """dφ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    y_1 = mpmath.mpmathify(y_1)
-    y_2 = mpmath.mpmathify(y_2)
-    y_r = mpmath.mpmathify(y_r)
-    s = mpmath.mpmathify(s)
-    H_12 = mpmath.mpmathify(H_12)
-    H_21 = mpmath.mpmathify(H_21)
-    N = mpmath.mpmathify(N)
-    return -log_right_rate(y_1, y_2, y_r, H_12, H_21*s, N)
-
-
-def log_phi_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
-    """dφ/dτ at infinite depth. Source: derivations/flow/angles.py."""
-    y_1 = mpmath.mpmathify(y_1)
-    y_2 = mpmath.mpmathify(y_2)
-    y_r = mpmath.mpmathify(y_r)
-    s = mpmath.mpmathify(s)
-    H_12 = mpmath.mpmathify(H_12)
-    H_21 = mpmath.mpmathify(H_21)
-    return -log_right_rate_limit(y_1, y_2, y_r, H_12, H_21*s)
-
-
-def from_angles_11(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (1, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    sigma_1 = mpmath.mpmathify(sigma_1)
-    varsigma_2 = mpmath.mpmathify(varsigma_2)
-    theta = mpmath.mpmathify(theta)
-    phi = mpmath.mpmathify(phi)
-    x0 = varsigma_2*mpmath.sin(phi)*mpmath.sin(theta)
-    return sigma_1*mpmath.cos(phi)*mpmath.cos(theta) + x0
-
-
-def from_angles_12(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (1, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    sigma_1 = mpmath.mpmathify(sigma_1)
-    varsigma_2 = mpmath.mpmathify(varsigma_2)
-    theta = mpmath.mpmathify(theta)
-    phi = mpmath.mpmathify(phi)
-    x0 = -varsigma_2*mpmath.sin(theta)*mpmath.cos(phi)
-    return sigma_1*mpmath.sin(phi)*mpmath.cos(theta) + x0
-
-
-def from_angles_21(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (2, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    sigma_1 = mpmath.mpmathify(sigma_1)
-    varsigma_2 = mpmath.mpmathify(varsigma_2)
-    theta = mpmath.mpmathify(theta)
-    phi = mpmath.mpmathify(phi)
-    x0 = -varsigma_2*mpmath.sin(phi)*mpmath.cos(theta)
-    return sigma_1*mpmath.sin(theta)*mpmath.cos(phi) + x0
-
-
-def from_angles_22(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (2, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    sigma_1 = mpmath.mpmathify(sigma_1)
-    varsigma_2 = mpmath.mpmathify(varsigma_2)
-    theta = mpmath.mpmathify(theta)
-    phi = mpmath.mpmathify(phi)
-    x0 = varsigma_2*mpmath.cos(phi)*mpmath.cos(theta)
-    return sigma_1*mpmath.sin(phi)*mpmath.sin(theta) + x0
 
 
 def gradient(W: Any, Phi: Any, mask: Any) -> Any:
@@ -589,8 +366,8 @@ def from_log(logarithm: Any) -> Any:
 def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any, N: Any) -> Any:
     """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ on the clock dt = (σ_1 + σ_2)^{2/N−1}
     dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of
-    the gradient ∂E. For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form
-    is for N ≥ 2. For heyoka the lengths of the halves are 0 or from 1e-150 to 1e150.
+    the gradient ∂E. For finite N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's
+    form is for N ≥ 2, and for lengths of the halves that are 0 or from 1e-150 to 1e150.
     Source: derivations/flow/product_flow.py.
     """
     p_1 = mpmath.mpmathify(p_1)
@@ -616,68 +393,17 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     v_2 = p_2*per_size
     u_1 = per_gap*q_1
     u_2 = per_gap*q_2
-    portion = (mpmath.mpf(1)/mpmath.mpf(2))*ratio + mpmath.mpf(1)/mpmath.mpf(2)
-    stretch = ((1) if quotient == 1 else (log_choice/(quotient - 1)))
-    rho = (gap*stretch/smaller if 2*gap < size else log_choice - log_det)
-    log_portion = mpmath.log(portion)
-    log_size = mpmath.log(size)
-    root = mpmath.exp(-2*log_portion/N)
-    mixed = root*((mpmath.mpf(1)/mpmath.mpf(4)) if gap == 0 else (-ratio/(N*mpmath.expm1(-2*rho/N))))
-    first = portion**2*root
-    first_rate = portion*root
-    second_rate = first_rate*mpmath.exp(rho*(2/N - 1))
-    second = first*mpmath.exp(rho*(2/N - 2))
-    along = a_1*v_1 + a_2*v_2
-    across = b_1*u_1 + b_2*u_2
-    excess = (mpmath.mpf(1)/mpmath.mpf(2))*first + (mpmath.mpf(1)/mpmath.mpf(2))*second - mixed
-    slope = (mpmath.mpf(1)/mpmath.mpf(2))*first - mpmath.mpf(1)/mpmath.mpf(2)*second
-    of_v = across*slope + along*excess
-    of_u = across*excess + along*slope
-    result_1 = -size*(a_1*mixed + of_v*v_1)
-    result_2 = -size*(a_2*mixed + of_v*v_2)
-    result_3 = -size*(b_1*mixed + of_u*u_1)
-    result_4 = -size*(b_2*mixed + of_u*u_2)
-    result_5 = -across*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate - mpmath.mpf(1)/mpmath.mpf(2)*second_rate) - along*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate + (mpmath.mpf(1)/mpmath.mpf(2))*second_rate)
-    result_6 = mpmath.exp(log_size*(2/N - 1))
-    return result_1, result_2, result_3, result_4, result_5, result_6
-
-
-def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
-    """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ at infinite depth on the clock dt = (σ_1
-    + σ_2)^{2/N−1} dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the
-    halves a, b of the gradient ∂E. For heyoka the lengths of the halves are 0 or from
-    1e-150 to 1e150. Source: derivations/flow/product_flow.py.
-    """
-    p_1 = mpmath.mpmathify(p_1)
-    p_2 = mpmath.mpmathify(p_2)
-    q_1 = mpmath.mpmathify(q_1)
-    q_2 = mpmath.mpmathify(q_2)
-    log_det = mpmath.mpmathify(log_det)
-    a_1 = mpmath.mpmathify(a_1)
-    a_2 = mpmath.mpmathify(a_2)
-    b_1 = mpmath.mpmathify(b_1)
-    b_2 = mpmath.mpmathify(b_2)
-    size = mpmath.hypot(p_1, p_2)
-    gap = mpmath.hypot(q_1, q_2)
-    per_size = 1/size
-    per_gap = ((0) if gap == 0 else (1/gap))
-    ratio = gap*per_size
-    larger = (mpmath.mpf(1)/mpmath.mpf(2))*gap + (mpmath.mpf(1)/mpmath.mpf(2))*size
-    smaller = (mpmath.mpf(1)/mpmath.mpf(2))*size - mpmath.mpf(1)/mpmath.mpf(2)*gap
-    quotient = larger/smaller
-    log_choice = (mpmath.log(quotient) if 2*gap < size else 2*mpmath.log(larger))
-    v_1 = p_1*per_size
-    v_2 = p_2*per_size
-    u_1 = per_gap*q_1
-    u_2 = per_gap*q_2
+    nu = 1/N
     portion = (mpmath.mpf(1)/mpmath.mpf(2))*ratio + mpmath.mpf(1)/mpmath.mpf(2)
     above = (per_size*smaller*(quotient - 1) if 2*gap < size else ratio)
-    offset = (0 if 2*gap < size else log_det)
-    mixed = ((mpmath.mpf(1)/mpmath.mpf(4)) if above == 0 else (above/(2*log_choice - 2*offset)))
-    first = portion**2
-    second = (mpmath.mpf(1)/mpmath.mpf(2) - mpmath.mpf(1)/mpmath.mpf(2)*ratio)**2
-    first_rate = portion
-    second_rate = mpmath.mpf(1)/mpmath.mpf(2) - mpmath.mpf(1)/mpmath.mpf(2)*ratio
+    rho = log_choice - (0 if 2*gap < size else log_det)
+    falling = -2*nu*rho
+    root = mpmath.exp(-2*nu*mpmath.log(portion))
+    mixed = root*((mpmath.mpf(1)/mpmath.mpf(4)) if above == 0 else ((mpmath.mpf(1)/mpmath.mpf(2))*above/rho))*((1) if falling == 0 else (falling/mpmath.expm1(falling)))
+    first = portion**2*root
+    first_rate = portion*root
+    second_rate = first_rate*mpmath.exp(rho*(2*nu - 1))
+    second = first*mpmath.exp(rho*(2*nu - 2))
     along = a_1*v_1 + a_2*v_2
     across = b_1*u_1 + b_2*u_2
     excess = (mpmath.mpf(1)/mpmath.mpf(2))*first + (mpmath.mpf(1)/mpmath.mpf(2))*second - mixed
@@ -689,7 +415,7 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
     result_3 = -size*(b_1*mixed + of_u*u_1)
     result_4 = -size*(b_2*mixed + of_u*u_2)
     result_5 = -across*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate - mpmath.mpf(1)/mpmath.mpf(2)*second_rate) - along*((mpmath.mpf(1)/mpmath.mpf(2))*first_rate + (mpmath.mpf(1)/mpmath.mpf(2))*second_rate)
-    result_6 = per_size
+    result_6 = per_size*mpmath.exp(2*nu*mpmath.log(size))
     return result_1, result_2, result_3, result_4, result_5, result_6
 
 
@@ -851,31 +577,9 @@ def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
     return 2*mpmath.log(smaller/larger)
 
 
-def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/spectrum/rotation_kernels.py, (3.5).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    N = mpmath.mpmathify(N)
-    larger = max(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    return -larger**(-2/N)*mpmath.sign(sigma_i - sigma_l)/(N*mpmath.expm1(ell/N))
-
-
-def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/spectrum/rotation_kernels.py, (3.5).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    return -mpmath.sign(sigma_i - sigma_l)/ell
-
-
 def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they
-    are positive). Source: derivations/spectrum/spectrum.py, (2.9).
+    """Eigenvalue λ_il of A_{N,W}; singular values may be 0 (for arb they are positive).
+    Source: derivations/spectrum/spectrum.py, (2.9), (2.10).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -884,34 +588,16 @@ def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     smaller = min(sigma_i, sigma_l)
     ell = log_ratio(sigma_i, sigma_l)
     power = larger**(2 - 2/N)
-    if N == 1:
-        return mpmath.mpmathify(1)
     if larger == 0:
-        return mpmath.mpmathify(0)
-    if larger == smaller:
-        return power
-    return power*mpmath.expm1(ell)/(N*mpmath.expm1(ell/N))
-
-
-def spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).
-    Source: derivations/spectrum/spectrum.py, (2.10).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    larger = max(sigma_i, sigma_l)
-    smaller = min(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    if larger == 0:
-        return mpmath.mpmathify(0)
-    if larger == smaller:
-        return larger**2
-    return larger**2*mpmath.expm1(ell)/ell
+        return ((1) if N == 1 else (0))
+    if smaller == 0:
+        return power/N
+    return power*exprel(ell)/exprel(ell/N)
 
 
 def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
-    Source: derivations/spectrum/metric.py, (2.17).
+    Source: derivations/spectrum/metric.py, (2.17), (1.14).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -919,13 +605,20 @@ def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     return 1/spectrum(sigma_i, sigma_l, N)
 
 
-def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.
-    Source: derivations/spectrum/metric.py, (1.14).
+def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/spectrum/spectrum_kernels.py, (3.5).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
-    return 1/spectrum_limit(sigma_i, sigma_l)
+    N = mpmath.mpmathify(N)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    turn = larger**(-2/N)*mpmath.sign(sigma_i - sigma_l)
+    if smaller == 0:
+        return turn/N
+    return -(turn/ell/exprel(ell/N))
 
 
 def entropy_term(sigma: Any, total: Any) -> Any:
@@ -1078,29 +771,19 @@ def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
     return abs(eta*share*(down*step*up + 1))
 
 
-def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, N: Any) -> Any:
-    """log C where the volume density at a small distance η is C η^{−(N−1)/N} to leading
-    order. Source: derivations/completion/hyperbola_volume.py, (3.25).
+def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, pole: Any, N: Any) -> Any:
+    """log C where the volume density at a small distance η is, to leading order, C
+    η^{−(N−1)/N} at finite depth, with the pole N, and C |log η|/η at infinite depth, with
+    the pole 2. Source: derivations/completion/hyperbola_volume.py, (3.25).
     """
     Phi_1 = mpmath.mpmathify(Phi_1)
     Phi_2 = mpmath.mpmathify(Phi_2)
     w_12 = mpmath.mpmathify(w_12)
+    pole = mpmath.mpmathify(pole)
     N = mpmath.mpmathify(N)
     radius = hyperbola_radius(Phi_1, Phi_2, w_12)
     span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return mpmath.log(N) - (mpmath.log(radius) + 2*mpmath.log(span))*(1 - 1/N)
-
-
-def log_hyperbola_blowup_limit(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """log C where the volume density at a small distance η is C |log η|/η to leading order,
-    at infinite depth. Source: derivations/completion/hyperbola_volume.py, (3.25).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return mpmath.log(2) - mpmath.log(radius) - 2*mpmath.log(span)
+    return mpmath.log(pole) - (mpmath.log(radius) + 2*mpmath.log(span))*(1 - 1/N)
 
 
 def volume_mixed(sigma_i: Any, N: Any) -> Any:
@@ -1115,51 +798,28 @@ def volume_mixed(sigma_i: Any, N: Any) -> Any:
 
 def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/volume/volume_kernels.py, of (2.9).
+    Source: derivations/volume/volume_kernels.py, of (2.9), (2.10).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
     N = mpmath.mpmathify(N)
     larger = max(sigma_i, sigma_l)
-    smaller = min(sigma_i, sigma_l)
     ell = log_ratio(sigma_i, sigma_l)
-    log_decay = ((0) if larger == smaller else (mpmath.log(mpmath.expm1(ell)/(N*mpmath.expm1(ell/N)))))
-    return log_decay + (2 - 2/N)*mpmath.log(larger)
-
-
-def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/volume/volume_kernels.py, of (2.10).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    larger = max(sigma_i, sigma_l)
-    smaller = min(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    log_decay = ((0) if larger == smaller else (mpmath.log(mpmath.expm1(ell)/ell)))
-    return log_decay + 2*mpmath.log(larger)
+    return (2 - 2/N)*mpmath.log(larger) + mpmath.log(exprel(ell)/exprel(ell/N))
 
 
 def volume_single(sigma_i: Any, N: Any) -> Any:
     """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
-    alike. Source: derivations/volume/volume_kernels.py, (2.25), (1.15).
+    alike. Source: derivations/volume/volume_kernels.py, (2.22), (2.25), (1.15), (1.16).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     N = mpmath.mpmathify(N)
     return (1/N - 1)*mpmath.log(sigma_i)
 
 
-def volume_single_limit(sigma_i: Any) -> Any:
-    """What one singular value adds to the log-density of volume at infinite depth. Source:
-    derivations/volume/volume_kernels.py, (2.22), (1.16).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    return -mpmath.log(sigma_i)
-
-
 def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dW. Source:
-    derivations/volume/volume_kernels.py, (2.25).
+    derivations/volume/volume_kernels.py, (2.22), (2.25).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
@@ -1167,33 +827,13 @@ def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     return -log_spectrum(sigma_i, sigma_l, N)
 
 
-def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dW at infinite
-    depth. Source: derivations/volume/volume_kernels.py, (2.22).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    return -log_spectrum_limit(sigma_i, sigma_l)
-
-
 def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
-    σ_i = σ_l. Source: derivations/volume/volume_kernels.py, (1.15).
+    σ_i = σ_l. Source: derivations/volume/volume_kernels.py, (1.15), (1.16).
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
     N = mpmath.mpmathify(N)
     larger = max(sigma_i, sigma_l)
     ell = log_ratio(sigma_i, sigma_l)
-    return mpmath.log(-N*mpmath.expm1(ell/N)) + 2*mpmath.log(larger)/N
-
-
-def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
-    infinite depth; −inf at σ_i = σ_l. Source: derivations/volume/volume_kernels.py,
-    (1.16).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    return mpmath.log(-ell)
+    return mpmath.log(-level(ell, N)) + 2*mpmath.log(larger)/N

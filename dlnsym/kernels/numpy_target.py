@@ -11,17 +11,15 @@ import numpy
 
 
 def exprel(x: Any) -> Any:
-    """(e^x − 1)/x, 1 at x = 0."""
-    return numpy.where(x == 0.0, 1.0, numpy.expm1(x) / x)
+    """(e^x − 1)/x, 1 at x = 0 and 0 at x = −∞."""
+    x = numpy.where(x == 0, 1e-200, x)
+    return numpy.expm1(x) / x
 
 
-def product_error(x: Any, y: Any) -> Any:
-    """x·y less its rounded value, exactly (Dekker 1971, Veltkamp's splitting), barring overflow."""
-    product = x * y
-    x_cut, y_cut = 134217729.0 * x, 134217729.0 * y
-    x_high, y_high = x_cut - (x_cut - x), y_cut - (y_cut - y)
-    x_low, y_low = x - x_high, y - y_high
-    return ((x_high * y_high - product) + x_high * y_low + x_low * y_high) + x_low * y_low
+def level(x: Any, n: Any) -> Any:
+    """n (e^{x/n} − 1), which is x at infinite n, and −n at x = −∞."""
+    finite = numpy.minimum(n, 1e300)
+    return numpy.where(numpy.isinf(n), x, finite * numpy.expm1(x / finite))
 
 
 def divided_power(depth: Any, *nodes: Any) -> Any:
@@ -50,19 +48,12 @@ def divided_power(depth: Any, *nodes: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
-def blowup_pair(sigma_i: Any, N: Any) -> Any:
+def blowup_pair(sigma_i: Any, pole: Any, N: Any) -> Any:
     """What the pair of σ_i and the singular value that vanishes adds to the log of the
-    coefficient of blow-up. Source: derivations/completion/corank_one.py.
+    coefficient of blow-up: the pole is N at finite depth, and 2 at infinite depth, where
+    a factor |log η| is taken out. Source: derivations/completion/corank_one.py.
     """
-    return volume_mixed(sigma_i, N)
-
-
-@numpy.errstate(all="ignore")
-def blowup_pair_limit(sigma_i: Any) -> Any:
-    """What the pair of σ_i and the singular value that vanishes adds at infinite depth,
-    beside a factor |log η|. Source: derivations/completion/corank_one.py.
-    """
-    return numpy.log(2) - 2*numpy.log(sigma_i)
+    return numpy.log(pole) - (2 - 2/N)*numpy.log(sigma_i)
 
 
 @numpy.errstate(all="ignore")
@@ -120,15 +111,7 @@ def conserved_level(sigma_i: Any, N: Any) -> Any:
     """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
     singular vectors; −N at σ = 0. Source: derivations/flow/conserved.py.
     """
-    return N*numpy.expm1(2*numpy.log(sigma_i)/N)
-
-
-@numpy.errstate(all="ignore")
-def conserved_level_limit(sigma_i: Any) -> Any:
-    """log σ², what N(σ^{2/N} − 1) tends to at infinite depth. Source:
-    derivations/flow/conserved.py.
-    """
-    return 2*numpy.log(sigma_i)
+    return level(2*numpy.log(sigma_i), N)
 
 
 @numpy.errstate(all="ignore")
@@ -140,27 +123,11 @@ def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
-def singular_rate_limit(sigma_i: Any, G_ii: Any) -> Any:
-    """dσ_i/dt in flow time at infinite depth. Source: derivations/flow/singular_flow.py,
-    (3.7).
-    """
-    return -G_ii*sigma_i**2
-
-
-@numpy.errstate(all="ignore")
 def left_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
     """Entry (i, l) of U^T dU/dt in flow time from G_il and G_li; undefined at σ_i = σ_l.
     Source: derivations/flow/singular_flow.py, (3.6).
     """
     return (G_il*sigma_l + G_li*sigma_i)*rotation(sigma_i, sigma_l, N)
-
-
-@numpy.errstate(all="ignore")
-def left_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of U^T dU/dt in flow time at infinite depth; undefined at σ_i = σ_l.
-    Source: derivations/flow/singular_flow.py, (3.6).
-    """
-    return (G_il*sigma_l + G_li*sigma_i)*rotation_limit(sigma_i, sigma_l)
 
 
 @numpy.errstate(all="ignore")
@@ -172,25 +139,11 @@ def right_rate(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any, N: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
-def right_rate_limit(sigma_i: Any, sigma_l: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of V^T dV/dt in flow time at infinite depth; undefined at σ_i = σ_l.
-    Source: derivations/flow/singular_flow.py, (3.8).
-    """
-    return (G_il*sigma_i + G_li*sigma_l)*rotation_limit(sigma_i, sigma_l)
-
-
-@numpy.errstate(all="ignore")
 def clock(y_r: Any, N: Any) -> Any:
     """dt/dτ, flow time over the rescaled clock, from the logarithm of the size r; 1 at r =
     1. Source: derivations/flow/clocks.py.
     """
     return numpy.exp(y_r*(2/N - 1))
-
-
-@numpy.errstate(all="ignore")
-def clock_limit(y_r: Any) -> Any:
-    """dt/dτ at infinite depth. Source: derivations/flow/clocks.py."""
-    return numpy.exp(-y_r)
 
 
 @numpy.errstate(all="ignore")
@@ -202,200 +155,30 @@ def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
-def log_singular_rate_limit(y_i: Any, y_r: Any, G_ii: Any) -> Any:
-    """dy_i/dτ at infinite depth; y_r = 0 gives the rate in flow time. Source:
-    derivations/flow/clocks.py.
-    """
-    return -G_ii*numpy.exp(y_i - y_r)
-
-
-@numpy.errstate(all="ignore")
-def log_left_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
-    the rate in flow time; undefined at y_i = y_l. Source: derivations/flow/clocks.py.
-    """
-    spread = y_i - y_l
-    ratio = numpy.exp(-spread)
-    growth = numpy.exp((y_i - y_r)*(1 - 2/N))
-    return -growth*(G_il*ratio + G_li)/(N*numpy.expm1(-2*spread/N))
-
-
-@numpy.errstate(all="ignore")
-def log_left_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of U^T dU/dτ from logarithms of singular values, y_i > y_l, at infinite
-    depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
-    derivations/flow/clocks.py.
-    """
-    spread = y_i - y_l
-    ratio = numpy.exp(-spread)
-    growth = numpy.exp(y_i - y_r)
-    return (1/2)*growth*(G_il*ratio + G_li)/spread
-
-
-@numpy.errstate(all="ignore")
-def log_right_rate(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l; y_r = 0 gives
-    the rate in flow time; undefined at y_i = y_l. Source: derivations/flow/clocks.py.
-    """
-    spread = y_i - y_l
-    ratio = numpy.exp(-spread)
-    growth = numpy.exp((y_i - y_r)*(1 - 2/N))
-    return -growth*(G_il + G_li*ratio)/(N*numpy.expm1(-2*spread/N))
-
-
-@numpy.errstate(all="ignore")
-def log_right_rate_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """Entry (i, l) of V^T dV/dτ from logarithms of singular values, y_i > y_l, at infinite
-    depth; y_r = 0 gives the rate in flow time; undefined at y_i = y_l. Source:
-    derivations/flow/clocks.py.
-    """
-    spread = y_i - y_l
-    ratio = numpy.exp(-spread)
-    growth = numpy.exp(y_i - y_r)
-    return (1/2)*growth*(G_il + G_li*ratio)/spread
-
-
-@numpy.errstate(all="ignore")
 def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """(log_left_rate, log_right_rate). Source: derivations/flow/clocks.py."""
+    """Entries (i, l) of U^T dU/dτ and V^T dV/dτ from logarithms of singular values, y_i >
+    y_l, also at y_l = −∞; y_r = 0 gives the rates in flow time; undefined at y_i = y_l.
+    Source: derivations/flow/clocks.py.
+    """
     spread = y_i - y_l
     x0 = -y_r
     other = numpy.exp(x0 + y_l)
     growth = numpy.exp((x0 + y_i)*(1 - 2/N))
     root = numpy.exp((2*y_r - 2*y_i)/N)
     x1 = other*root
-    x2 = N*numpy.expm1(-2*spread/N)
+    x2 = level(-2*spread, N)
     result_1 = (-G_il*x1 - G_li*growth)/x2
     result_2 = (-G_il*growth - G_li*x1)/x2
     return result_1, result_2
 
 
 @numpy.errstate(all="ignore")
-def log_turns_limit(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any) -> Any:
-    """(log_left_rate_limit, log_right_rate_limit). Source: derivations/flow/clocks.py."""
-    spread = y_i - y_l
-    x0 = -y_r
-    other = numpy.exp(x0 + y_l)
-    growth = numpy.exp(x0 + y_i)
-    x1 = (1/2)*G_il
-    x2 = (1/2)*G_li
-    result_1 = (growth*x2 + other*x1)/spread
-    result_2 = (growth*x1 + other*x2)/spread
-    return result_1, result_2
-
-
-@numpy.errstate(all="ignore")
-def log_theta_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
-    """dθ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T from logarithms of singular values, the
-    sign s of det W and H = R(θ)^T ∂E R(φ). Source: derivations/flow/angles.py.
-    """
-    return -log_left_rate(y_1, y_2, y_r, H_12*s, H_21, N)
-
-
-@numpy.errstate(all="ignore")
-def log_theta_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
-    """dθ/dτ at infinite depth. Source: derivations/flow/angles.py."""
-    return -log_left_rate_limit(y_1, y_2, y_r, H_12*s, H_21)
-
-
-@numpy.errstate(all="ignore")
-def log_phi_rate(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any, N: Any) -> Any:
-    """dφ/dτ for W = R(θ) diag(σ_1, s σ_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    return -log_right_rate(y_1, y_2, y_r, H_12, H_21*s, N)
-
-
-@numpy.errstate(all="ignore")
-def log_phi_rate_limit(y_1: Any, y_2: Any, y_r: Any, s: Any, H_12: Any, H_21: Any) -> Any:
-    """dφ/dτ at infinite depth. Source: derivations/flow/angles.py."""
-    return -log_right_rate_limit(y_1, y_2, y_r, H_12, H_21*s)
-
-
-@numpy.errstate(all="ignore")
-def from_angles_11(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (1, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    return sigma_1*numpy.cos(phi)*numpy.cos(theta) + varsigma_2*numpy.sin(phi)*numpy.sin(theta)
-
-
-@numpy.errstate(all="ignore")
-def from_angles_12(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (1, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    return sigma_1*numpy.sin(phi)*numpy.cos(theta) - varsigma_2*numpy.sin(theta)*numpy.cos(phi)
-
-
-@numpy.errstate(all="ignore")
-def from_angles_21(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (2, 1) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    return sigma_1*numpy.sin(theta)*numpy.cos(phi) - varsigma_2*numpy.sin(phi)*numpy.cos(theta)
-
-
-@numpy.errstate(all="ignore")
-def from_angles_22(sigma_1: Any, varsigma_2: Any, theta: Any, phi: Any) -> Any:
-    """Entry (2, 2) of R(θ) diag(σ_1, ς_2) R(φ)^T. Source: derivations/flow/angles.py."""
-    return sigma_1*numpy.sin(phi)*numpy.sin(theta) + varsigma_2*numpy.cos(phi)*numpy.cos(theta)
-
-
-@numpy.errstate(all="ignore")
 def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any, N: Any) -> Any:
     """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ on the clock dt = (σ_1 + σ_2)^{2/N−1}
     dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of
-    the gradient ∂E. For N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's form
-    is for N ≥ 2. For heyoka the lengths of the halves are 0 or from 1e-150 to 1e150.
+    the gradient ∂E. For finite N ≥ 2 a log|det W| of −1e300 stands for rank one; heyoka's
+    form is for N ≥ 2, and for lengths of the halves that are 0 or from 1e-150 to 1e150.
     Source: derivations/flow/product_flow.py.
-    """
-    size = numpy.hypot(p_1, p_2)
-    gap = numpy.hypot(q_1, q_2)
-    per_size = 1/size
-    x0 = gap == 0
-    per_gap = numpy.where(x0, 0, 1/gap)
-    ratio = gap*per_size
-    x1 = (1/2)*gap
-    larger = (1/2)*size + x1
-    smaller = (1/2)*size - x1
-    quotient = larger/smaller
-    x2 = 2*gap < size
-    log_choice = numpy.where(x2, numpy.log(quotient), 2*numpy.log(larger))
-    v_1 = p_1*per_size
-    v_2 = p_2*per_size
-    u_1 = per_gap*q_1
-    u_2 = per_gap*q_2
-    portion = (1/2)*ratio + 1/2
-    stretch = numpy.where(quotient == 1, 1, log_choice/(quotient - 1))
-    rho = numpy.where(x2, gap*stretch/smaller, log_choice - log_det)
-    log_portion = numpy.log(portion)
-    log_size = numpy.log(size)
-    root = numpy.exp(-2*log_portion/N)
-    mixed = root*numpy.where(x0, 1/4, -ratio/(N*numpy.expm1(-2*rho/N)))
-    first = portion**2*root
-    first_rate = portion*root
-    x3 = 2/N
-    x4 = x3 - 1
-    second_rate = first_rate*numpy.exp(rho*x4)
-    second = first*numpy.exp(rho*(x3 - 2))
-    along = a_1*v_1 + a_2*v_2
-    across = b_1*u_1 + b_2*u_2
-    x5 = (1/2)*first
-    x6 = (1/2)*second
-    excess = x5 + x6 - mixed
-    slope = x5 - x6
-    of_v = across*slope + along*excess
-    of_u = across*excess + along*slope
-    result_1 = -size*(a_1*mixed + of_v*v_1)
-    result_2 = -size*(a_2*mixed + of_v*v_2)
-    result_3 = -size*(b_1*mixed + of_u*u_1)
-    result_4 = -size*(b_2*mixed + of_u*u_2)
-    x7 = (1/2)*first_rate
-    x8 = (1/2)*second_rate
-    result_5 = -across*(x7 - x8) - along*(x7 + x8)
-    result_6 = numpy.exp(log_size*x4)
-    return result_1, result_2, result_3, result_4, result_5, result_6
-
-
-@numpy.errstate(all="ignore")
-def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
-    """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ at infinite depth on the clock dt = (σ_1
-    + σ_2)^{2/N−1} dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the
-    halves a, b of the gradient ∂E. For heyoka the lengths of the halves are 0 or from
-    1e-150 to 1e150. Source: derivations/flow/product_flow.py.
     """
     size = numpy.hypot(p_1, p_2)
     gap = numpy.hypot(q_1, q_2)
@@ -412,32 +195,35 @@ def halves_rates_limit(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1
     v_2 = p_2*per_size
     u_1 = per_gap*q_1
     u_2 = per_gap*q_2
-    x2 = (1/2)*ratio
-    portion = x2 + 1/2
+    nu = 1/N
+    portion = (1/2)*ratio + 1/2
     above = numpy.where(x1, per_size*smaller*(quotient - 1), ratio)
-    offset = numpy.where(x1, 0, log_det)
-    mixed = numpy.where(above == 0, 1/4, above/(2*log_choice - 2*offset))
-    first = portion**2
-    x3 = 1/2 - x2
-    second = x3**2
-    first_rate = portion
-    second_rate = x3
+    rho = log_choice - numpy.where(x1, 0, log_det)
+    x2 = 2*nu
+    falling = -rho*x2
+    root = numpy.exp(-x2*numpy.log(portion))
+    x7 = numpy.where(falling == 0, 1, falling/numpy.expm1(falling))
+    mixed = root*x7*numpy.where(above == 0, 1/4, (1/2)*above/rho)
+    first = portion**2*root
+    first_rate = portion*root
+    second_rate = first_rate*numpy.exp(rho*(x2 - 1))
+    second = first*numpy.exp(rho*(x2 - 2))
     along = a_1*v_1 + a_2*v_2
     across = b_1*u_1 + b_2*u_2
-    x4 = (1/2)*first
-    x5 = (1/2)*second
-    excess = x4 + x5 - mixed
-    slope = x4 - x5
+    x3 = (1/2)*first
+    x4 = (1/2)*second
+    excess = x3 + x4 - mixed
+    slope = x3 - x4
     of_v = across*slope + along*excess
     of_u = across*excess + along*slope
     result_1 = -size*(a_1*mixed + of_v*v_1)
     result_2 = -size*(a_2*mixed + of_v*v_2)
     result_3 = -size*(b_1*mixed + of_u*u_1)
     result_4 = -size*(b_2*mixed + of_u*u_2)
-    x6 = (1/2)*first_rate
-    x7 = (1/2)*second_rate
-    result_5 = -across*(x6 - x7) - along*(x6 + x7)
-    result_6 = per_size
+    x5 = (1/2)*first_rate
+    x6 = (1/2)*second_rate
+    result_5 = -across*(x5 - x6) - along*(x5 + x6)
+    result_6 = per_size*numpy.exp(x2*numpy.log(size))
     return result_1, result_2, result_3, result_4, result_5, result_6
 
 
@@ -562,34 +348,9 @@ def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
-def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """λ^N_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/spectrum/rotation_kernels.py, (3.5).
-    """
-    larger = numpy.maximum(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    exponent = numpy.frexp((5/7)*larger)[1]
-    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
-    log2_square = 2*numpy.log2(mantissa)
-    shift = numpy.rint(2*exponent/N)
-    remainder = 2*exponent - N*shift
-    x0 = -numpy.exp2((-log2_square - remainder)/N)*numpy.sign(sigma_i - sigma_l)
-    return numpy.ldexp(x0/(N*numpy.expm1(ell/N)), (-shift).astype(numpy.int32))
-
-
-@numpy.errstate(all="ignore")
-def rotation_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """λ^∞_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
-    derivations/spectrum/rotation_kernels.py, (3.5).
-    """
-    ell = log_ratio(sigma_i, sigma_l)
-    return -numpy.sign(sigma_i - sigma_l)/ell
-
-
-@numpy.errstate(all="ignore")
 def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """Eigenvalue λ_il of A_{N,W} at finite depth N; singular values may be 0 (for arb they
-    are positive). Source: derivations/spectrum/spectrum.py, (2.9).
+    """Eigenvalue λ_il of A_{N,W}; singular values may be 0 (for arb they are positive).
+    Source: derivations/spectrum/spectrum.py, (2.9), (2.10).
     """
     larger = numpy.maximum(sigma_i, sigma_l)
     smaller = numpy.minimum(sigma_i, sigma_l)
@@ -597,55 +358,41 @@ def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     exponent = numpy.frexp((5/7)*larger)[1]
     mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
     log2_square = 2*numpy.log2(mantissa)
+    bounded = numpy.minimum(N, 1e300)
     x0 = 2*exponent
-    shift = numpy.rint(x0/N)
-    remainder = 2*exponent - N*shift
-    power = numpy.exp2(log2_square + (-log2_square - remainder)/N)
-    excess = numpy.expm1(ell)
-    log_root = ell/N
-    root_excess = numpy.expm1(log_root)
-    numerator = excess*power
-    denominator = N*root_excess
-    quotient = numerator/denominator
-    residue = numerator - denominator*quotient
-    log_residue = ell - N*log_root
-    x1 = (log_residue - product_error(N, log_root))*(root_excess + 1)
-    x2 = -quotient*(x1 + product_error(N, root_excess))
-    error = residue + x2 + product_error(power, excess) - product_error(quotient, denominator)
-    x3 = numpy.where(smaller == 0, power/N, quotient + error/denominator)
-    x4 = numpy.where(larger == 0, 0, numpy.where(larger == smaller, power, x3))
-    return numpy.ldexp(numpy.where(N == 1, 1, x4), (x0 - shift).astype(numpy.int32))
-
-
-@numpy.errstate(all="ignore")
-def spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """Eigenvalue λ_il of A_{∞,W}; singular values may be 0 (for arb they are positive).
-    Source: derivations/spectrum/spectrum.py, (2.10).
-    """
-    larger = numpy.maximum(sigma_i, sigma_l)
-    smaller = numpy.minimum(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    exponent = numpy.frexp((5/7)*larger)[1]
-    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
-    x0 = mantissa**2
-    x1 = numpy.where(larger == smaller, x0, x0*numpy.expm1(ell)/ell)
-    return numpy.ldexp(numpy.where(larger == 0, 0, x1), (2*exponent).astype(numpy.int32))
+    shift = numpy.rint(x0/bounded)
+    remainder = 2*exponent - bounded*shift
+    power = numpy.exp2(log2_square + (-log2_square - remainder)/bounded)
+    x1 = numpy.where(smaller == 0, power/N, power*exprel(ell)/exprel(ell/N))
+    x2 = numpy.where(larger == 0, numpy.where(N == 1, 1, 0), x1)
+    return numpy.ldexp(x2, (x0 - shift).astype(numpy.int32))
 
 
 @numpy.errstate(all="ignore")
 def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
-    Source: derivations/spectrum/metric.py, (2.17).
+    Source: derivations/spectrum/metric.py, (2.17), (1.14).
     """
     return 1/spectrum(sigma_i, sigma_l, N)
 
 
 @numpy.errstate(all="ignore")
-def inverse_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """Entry 1/λ_il of the diagonal operator D^∞ of the metric, for positive singular values.
-    Source: derivations/spectrum/metric.py, (1.14).
+def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
+    derivations/spectrum/spectrum_kernels.py, (3.5).
     """
-    return 1/spectrum_limit(sigma_i, sigma_l)
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = log_ratio(sigma_i, sigma_l)
+    exponent = numpy.frexp((5/7)*larger)[1]
+    mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
+    log2_square = 2*numpy.log2(mantissa)
+    bounded = numpy.minimum(N, 1e300)
+    shift = numpy.rint(2*exponent/bounded)
+    remainder = 2*exponent - bounded*shift
+    turn = numpy.exp2((-log2_square - remainder)/bounded)*numpy.sign(sigma_i - sigma_l)
+    x0 = numpy.where(smaller == 0, turn/N, -(turn/ell/exprel(ell/N)))
+    return numpy.ldexp(x0, (-shift).astype(numpy.int32))
 
 
 @numpy.errstate(all="ignore")
@@ -779,23 +526,14 @@ def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
-def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, N: Any) -> Any:
-    """log C where the volume density at a small distance η is C η^{−(N−1)/N} to leading
-    order. Source: derivations/completion/hyperbola_volume.py, (3.25).
+def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, pole: Any, N: Any) -> Any:
+    """log C where the volume density at a small distance η is, to leading order, C
+    η^{−(N−1)/N} at finite depth, with the pole N, and C |log η|/η at infinite depth, with
+    the pole 2. Source: derivations/completion/hyperbola_volume.py, (3.25).
     """
     radius = hyperbola_radius(Phi_1, Phi_2, w_12)
     span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return numpy.log(N) - (numpy.log(radius) + 2*numpy.log(span))*(1 - 1/N)
-
-
-@numpy.errstate(all="ignore")
-def log_hyperbola_blowup_limit(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """log C where the volume density at a small distance η is C |log η|/η to leading order,
-    at infinite depth. Source: derivations/completion/hyperbola_volume.py, (3.25).
-    """
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return numpy.log(2) - numpy.log(radius) - 2*numpy.log(span)
+    return numpy.log(pole) - (numpy.log(radius) + 2*numpy.log(span))*(1 - 1/N)
 
 
 @numpy.errstate(all="ignore")
@@ -810,81 +548,42 @@ def volume_mixed(sigma_i: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/volume/volume_kernels.py, of (2.9).
+    Source: derivations/volume/volume_kernels.py, of (2.9), (2.10).
     """
     larger = numpy.maximum(sigma_i, sigma_l)
-    smaller = numpy.minimum(sigma_i, sigma_l)
     ell = log_ratio(sigma_i, sigma_l)
-    log_decay = numpy.where(larger == smaller, 0, numpy.log(numpy.expm1(ell)/(N*numpy.expm1(ell/N))))
-    return log_decay + (2 - 2/N)*numpy.log(larger)
-
-
-@numpy.errstate(all="ignore")
-def log_spectrum_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """log λ_il of A_{∞,W}, also where λ_il itself is out of range; positive singular values.
-    Source: derivations/volume/volume_kernels.py, of (2.10).
-    """
-    larger = numpy.maximum(sigma_i, sigma_l)
-    smaller = numpy.minimum(sigma_i, sigma_l)
-    ell = log_ratio(sigma_i, sigma_l)
-    log_decay = numpy.where(larger == smaller, 0, numpy.log(numpy.expm1(ell)/ell))
-    return log_decay + 2*numpy.log(larger)
+    return (2 - 2/N)*numpy.log(larger) + numpy.log(exprel(ell)/exprel(ell/N))
 
 
 @numpy.errstate(all="ignore")
 def volume_single(sigma_i: Any, N: Any) -> Any:
     """What one singular value adds to the log-density of volume, for dW and for dΣ dU dV
-    alike. Source: derivations/volume/volume_kernels.py, (2.25), (1.15).
+    alike. Source: derivations/volume/volume_kernels.py, (2.22), (2.25), (1.15), (1.16).
     """
     return (1/N - 1)*numpy.log(sigma_i)
 
 
 @numpy.errstate(all="ignore")
-def volume_single_limit(sigma_i: Any) -> Any:
-    """What one singular value adds to the log-density of volume at infinite depth. Source:
-    derivations/volume/volume_kernels.py, (2.22), (1.16).
-    """
-    return -numpy.log(sigma_i)
-
-
-@numpy.errstate(all="ignore")
 def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dW. Source:
-    derivations/volume/volume_kernels.py, (2.25).
+    derivations/volume/volume_kernels.py, (2.22), (2.25).
     """
     return -log_spectrum(sigma_i, sigma_l, N)
 
 
 @numpy.errstate(all="ignore")
-def volume_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dW at infinite
-    depth. Source: derivations/volume/volume_kernels.py, (2.22).
-    """
-    return -log_spectrum_limit(sigma_i, sigma_l)
-
-
-@numpy.errstate(all="ignore")
 def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at
-    σ_i = σ_l. Source: derivations/volume/volume_kernels.py, (1.15).
+    σ_i = σ_l. Source: derivations/volume/volume_kernels.py, (1.15), (1.16).
     """
     larger = numpy.maximum(sigma_i, sigma_l)
     ell = log_ratio(sigma_i, sigma_l)
     exponent = numpy.frexp((5/7)*larger)[1]
     mantissa = numpy.ldexp(larger, (-exponent).astype(numpy.int32))
     log2_square = 2*numpy.log2(mantissa)
-    shift = numpy.rint(2*exponent/N)
-    remainder = 2*exponent - N*shift
+    bounded = numpy.minimum(N, 1e300)
+    shift = numpy.rint(2*exponent/bounded)
+    remainder = 2*exponent - bounded*shift
     kept = numpy.clip(shift, -900, 900)
-    x0 = -N*numpy.exp2((log2_square + remainder)/N)*numpy.expm1(ell/N)
+    x0 = -level(ell, N)*numpy.exp2((log2_square + remainder)/bounded)
     return (shift - kept)*numpy.log(2) + numpy.log(numpy.ldexp(x0, kept.astype(numpy.int32)))
-
-
-@numpy.errstate(all="ignore")
-def volume_svd_pair_limit(sigma_i: Any, sigma_l: Any) -> Any:
-    """What a pair i < l adds to the log-density of volume with respect to dΣ dU dV at
-    infinite depth; −inf at σ_i = σ_l. Source: derivations/volume/volume_kernels.py,
-    (1.16).
-    """
-    ell = log_ratio(sigma_i, sigma_l)
-    return numpy.log(-ell)

@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 from dlnsym._validate import Array
 from dlnsym.kernels import numpy_target as kernels
-from dlnsym.manifold.depths import kernel
 
 Indices = NDArray[np.intp]
 
@@ -68,26 +67,26 @@ class Differences:
         self.squares = self.nodes * self.nodes
         self.count = len(self.nodes)
 
-    def _pair_table(self, of: Callable[[Array, Array], Array]) -> Array:
+    def _pair_table(self, of: Callable[..., Array]) -> Array:
         i, l = tuples(self.count, 2).columns
-        values = of(self.nodes[i], self.nodes[l])
+        values = of(self.nodes[i], self.nodes[l], self.depth)
         table: Array = values[tuples(self.count, 2).at]
         return table
 
     @cached_property
     def spectrum(self) -> Array:
         """λ_il, (K, K, B)."""
-        return self._pair_table(kernel("spectrum", self.depth))
+        return self._pair_table(kernels.spectrum)
 
     @cached_property
     def pairs(self) -> Array:
         """k[i, l], (K, K, B)."""
-        return self._pair_table(kernel("inverse_spectrum", self.depth))
+        return self._pair_table(kernels.inverse_spectrum)
 
     @cached_property
     def steps(self) -> Array:
         """u_il = N((σ_i/σ_l)^{2/N} − 1) for i ≤ l, (K, K, B); without meaning for i > l."""
-        return self._pair_table(lambda a, b: kernels.flat_gap(a, b, self.depth))
+        return self._pair_table(kernels.flat_gap)
 
     @cached_property
     def second(self) -> Array:

@@ -6,12 +6,13 @@ import numpy as np
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array, Flags
-from dlnsym.manifold.depths import kernel
+from dlnsym.kernels import numpy_target
 
 
 def pairs(sigma: Array, depth: float) -> Array:
     """λ_il, (..., k) -> (..., k, k), of (2.9)."""
-    return kernel("spectrum", depth)(sigma[..., :, None], sigma[..., None, :])
+    found: Array = numpy_target.spectrum(sigma[..., :, None], sigma[..., None, :], depth)
+    return found
 
 
 def in_range(sigma: Array, depth: float) -> Array:
@@ -23,7 +24,8 @@ def in_range(sigma: Array, depth: float) -> Array:
 
 def edges(sigma: Array, depth: float) -> Array:
     """λ_i0 of each σ_i with a singular value 0, (..., k): σ_i^{2−2/N}/N, which is 0 at infinite depth."""
-    return kernel("spectrum", depth)(sigma, np.zeros_like(sigma))
+    found: Array = numpy_target.spectrum(sigma, np.zeros_like(sigma), depth)
+    return found
 
 
 _LEAST = np.finfo(np.float64).smallest_normal

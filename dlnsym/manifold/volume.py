@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from dlnsym._validate import Array
 from dlnsym.kernels import numpy_target
-from dlnsym.manifold.depths import kernel
 
 if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
@@ -40,19 +40,19 @@ def effective_rank_at(sigma: Array) -> Array:
     return rank
 
 
-def log_density(sigma: Array, depth: float, pair: str = "volume_pair") -> Array:
+def log_density(sigma: Array, depth: float, pair: Callable[..., Array] = numpy_target.volume_pair) -> Array:
     """Sum over single singular values > 0 and over pairs i < l: (..., d) -> (...), for a checked depth.
 
-    For ``pair`` "volume_pair" the density is one with respect to dW, for "volume_svd_pair" one with respect to
+    With the kernel ``volume_pair`` the density is one with respect to dW, with ``volume_svd_pair`` one with respect to
     dΣ dU dV.
     """
-    singles = kernel("volume_single", depth)(sigma).sum(axis=-1)
+    singles = numpy_target.volume_single(sigma, depth).sum(axis=-1)
     result: Array = singles + pair_sum(sigma, depth, pair)
     return result
 
 
-def pair_sum(sigma: Array, depth: float, pair: str) -> Array:
+def pair_sum(sigma: Array, depth: float, pair: Callable[..., Array]) -> Array:
     """Sum of a kernel over pairs i < l: (..., d) -> (...)."""
     i, l = np.triu_indices(sigma.shape[-1], 1)
-    total: Array = kernel(pair, depth)(sigma[..., i], sigma[..., l]).sum(axis=-1)
+    total: Array = pair(sigma[..., i], sigma[..., l], depth).sum(axis=-1)
     return total

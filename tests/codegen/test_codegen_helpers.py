@@ -5,7 +5,9 @@ Helpers are copied into the kernels that use them; both copies are tested.
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
+from importlib.util import find_spec
 from typing import Any
 
 import mpmath
@@ -17,7 +19,7 @@ from hypothesis import strategies as st
 
 from dlnsym.algebra import arb_helpers
 from dlnsym.codegen import mpmath_helpers, numpy_helpers
-from dlnsym.kernels import arb_target, mpmath_target, numpy_target
+from dlnsym.kernels import arb_target, mpmath_target
 
 S, Z, T = [[2, 1], [0, 3]], [[1, -2], [5, 7]], [[1, 4], [2, -1]]
 WHOLE = [[2, 1, 1, -2], [0, 3, 5, 7], [0, 0, 1, 4], [0, 0, 2, -1]]
@@ -30,13 +32,6 @@ def balls(request: pytest.FixtureRequest) -> Any:
 
 @pytest.fixture(scope="module", params=[mpmath_helpers, mpmath_target], ids=["helpers", "kernels"])
 def numbers(request: pytest.FixtureRequest) -> Any:
-    return request.param
-
-
-@pytest.fixture(
-    scope="module", params=[numpy_helpers.product_error, numpy_target.product_error], ids=["helpers", "kernels"]
-)
-def product_error(request: pytest.FixtureRequest) -> Any:
     return request.param
 
 
@@ -132,21 +127,73 @@ def test_comparisons_of_balls_that_overlap_are_refused(balls: Any) -> None:
     assert not balls.equal(arb(2), wide)
 
 
-@given(st.floats(-1e100, 1e100), st.floats(-1e100, 1e100))
-def test_the_error_of_a_product_is_exact(product_error: Any, x: float, y: float) -> None:
-    exact = Fraction(x) * Fraction(y) - Fraction(x * y)
-    # where its last bit is not below what float64 holds, it is one itself
-    if x * y == 0 or abs(Fraction(x * y)) > Fraction(2) ** -900:
-        assert Fraction(float(product_error(x, y))) == (exact if x * y else Fraction(float(exact)))
+# ---------------------------------------------------------------- entire functions, at every depth
 
 
-def test_the_error_of_a_product_of_arrays(product_error: Any) -> None:
-    x = np.array([0.1, 1 / 3, 1e10 + 1e-3])
-    found = product_error(x, 3 * x)
-    assert [Fraction(float(e)) for e in found] == [
-        Fraction(float(a)) * Fraction(float(3 * a)) - Fraction(float(a * (3 * a))) for a in x
-    ]
-    assert (found != 0).any()
+def exact(name: str, x: float, n: float) -> arb:
+    """exprel(x), sinhc(x) or level(x, n) by the definition, at an x that is not 0."""
+    if name == "level":
+        return arb(x) if math.isinf(n) else n * ((arb(x) / n).exp() - 1)
+    return (arb(x).exp() - 1) / x if name == "exprel" else arb(x).sinh() / x
+
+
+X = st.one_of(st.floats(-700, 30), st.floats(-600, 1).map(lambda e: 2.0**e)).filter(lambda x: abs(x) > 1e-200)
+N = st.one_of(st.integers(1, 50).map(float), st.integers(1, 2**90).map(float), st.just(math.inf))
+
+
+@pytest.mark.parametrize("name", ["exprel", "sinhc", "level"])
+@given(X, N)
+def test_entire_functions_are_their_definitions(name: str, x: float, n: float) -> None:
+    more = (n,) if name == "level" else ()
+    with ctx.workprec(3000), mpmath.workprec(300):
+        value = exact(name, x, n)
+        ball = getattr(arb_helpers, name)(arb(x), *map(arb, more))
+        assert ball.overlaps(value) and ball.rel_accuracy_bits() > 2900
+        number = getattr(mpmath_helpers, name)(mpmath.mpf(x), *map(mpmath.mpf, more))
+        assert abs(arb(mpmath.nstr(number, 90)) - value) < 1e-80 * abs(value)
+        with np.errstate(over="ignore", invalid="ignore"):
+            float64 = getattr(numpy_helpers, name)(np.array([x]), *more)[0]
+        if abs(value) < 1e300:
+            assert abs(arb(float(float64)) - value) <= 3 * 2.0**-52 * abs(value)
+
+
+@pytest.mark.parametrize("name", ["exprel", "sinhc"])
+def test_entire_functions_at_zero(name: str) -> None:
+    assert getattr(numpy_helpers, name)(np.zeros(2)).tolist() == [1, 1]
+    assert getattr(mpmath_helpers, name)(mpmath.mpf(0)) == 1
+    assert getattr(arb_helpers, name)(arb(0)) == 1
+    ball = getattr(arb_helpers, name)(arb(0, 1e-10))
+    assert ball.contains(1) and ball.rad() < 1e-9
+
+
+def test_levels_at_zero_at_infinite_depth_and_at_minus_infinity() -> None:
+    for depth in (2.0, math.inf):
+        assert numpy_helpers.level(np.array([0.0, -math.inf]), depth).tolist() == [0, -depth]
+        assert mpmath_helpers.level(mpmath.mpf(0), depth) == 0
+        assert mpmath_helpers.level(-mpmath.inf, depth) == -depth
+        assert arb_helpers.level(arb(0), arb(depth)) == 0
+    assert numpy_helpers.level(np.array([0.25]), np.array([math.inf, 2.0])) == pytest.approx(
+        [0.25, 2 * math.expm1(0.125)]
+    )
+
+
+def test_entire_functions_of_arrays_warn_of_nothing() -> None:
+    with np.errstate(all="raise"):
+        numpy_helpers.exprel(np.array([-math.inf, -1e300, -1.0, -0.0, 0.0, 1.0]))
+        numpy_helpers.sinhc(np.array([-1.0, -0.0, 0.0, 700.0]))
+
+
+@pytest.mark.skipif(not find_spec("heyoka"), reason="heyoka is an extra")
+def test_entire_functions_of_expressions() -> None:
+    import heyoka
+
+    from dlnsym.codegen import heyoka_helpers
+
+    x = heyoka.make_vars("x")
+    found = [heyoka_helpers.exprel(x), heyoka_helpers.sinhc(x), heyoka_helpers.level(x, 3.0)]
+    at = np.array([[0.0, 1e-9, -1.5, 2.0]])
+    wanted = [numpy_helpers.exprel(at[0]), numpy_helpers.sinhc(at[0]), numpy_helpers.level(at[0], 3.0)]
+    np.testing.assert_allclose(heyoka.cfunc(found, [x])(at), wanted, rtol=1e-14)
 
 
 # ---------------------------------------------------------------- of matrices, in both number systems

@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 import math
 from dataclasses import replace
-from fractions import Fraction
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -58,7 +56,6 @@ from dlnsym.algebra.functions import (
     Exponent,
     Masked,
     Nearest,
-    ProductError,
     Quotient,
     Scaled,
     SinhcRoot,
@@ -207,9 +204,7 @@ def test_what_has_no_part_to_name_stays_in_one_line(target: str) -> None:
     assert values(target, module(target, made)["f"], at) == (45.0,)
 
 
-def test_helpers_are_copied_with_those_that_they_call_and_no_others(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_helpers_are_copied_with_those_that_they_call_and_no_others(tmp_path: Path) -> None:
     text = """
 from textwrap import dedent
 
@@ -226,8 +221,7 @@ def fifth(x):
     return first(x)
 """
     (tmp_path / "zz_helpers.py").write_text(text, encoding="utf-8")
-    monkeypatch.syspath_prepend(str(tmp_path))
-    target = replace(next(t for t in TARGETS if t.name == "numpy"), helpers=import_module("zz_helpers"))
+    target = replace(next(t for t in TARGETS if t.name == "numpy"), helpers=tmp_path / "zz_helpers.py")
 
     def copied(called: str) -> list[str]:
         return [source.split("(")[0].removeprefix("def ") for source in generate._helpers(target, called)]
@@ -248,16 +242,15 @@ def test_a_kernel_may_call_another(target: str) -> None:
 
 
 def test_parts_of_a_float() -> None:
-    e = Tuple(Exponent(x), Nearest(u * 3), Clipped(Nearest(u * 9), 5), Scaled(x, Nearest(u * 4)), ProductError(x, y))
+    e = Tuple(Exponent(x), Nearest(u * 3), Clipped(Nearest(u * 9), 5), Scaled(x, Nearest(u * 4)))
     f = module("numpy", kernel(e, "numpy"))["f"]
     for at in (*POINTS, (0.1, 0.3, 0.7)):
         p, q, r = (np.float64(value) for value in at)
-        exponent, nearest, clipped, scaled, error = f(p, q, r)
+        exponent, nearest, clipped, scaled = f(p, q, r)
         assert exponent == math.frexp(p)[1]
         assert nearest == round(r * 3)
         assert clipped == min(max(round(r * 9), -5), 5)
         assert scaled == p * 2.0 ** round(r * 4)
-        assert Fraction(float(error)) == Fraction(p) * Fraction(q) - Fraction(p * q)
 
 
 def test_arrays_broadcast_and_no_branch_warns() -> None:
@@ -412,7 +405,6 @@ def test_elementary_forms() -> None:
         (sinhc(x), sinh(x) / x),
         (Quotient(x, y), x / y),
         (Scaled(x, 3), 8 * x),
-        (ProductError(x, y), S.Zero),
         (Quotient(expm1(x), Scaled(y, 1)), (exp(x) - 1) / (2 * y)),
     ):
         assert elementary(machine) == meaning

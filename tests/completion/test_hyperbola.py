@@ -69,7 +69,10 @@ def test_every_kernel_is_compared() -> None:
 @pytest.mark.parametrize("kernel", KERNELS, ids=lambda k: k.name)
 def test_mpmath_kernels_lie_in_the_balls(kernel: Any) -> None:
     for values in ((0.5, 1.5, 0.75, 1e-3, 3), (-2.0, 0.25, -0.5, -0.125, 7), (3.0, -1.0, 4.0, 1e-40, 2)):
-        at = dict(zip(("Phi_1", "Phi_2", "w_12", "eta", "N"), values, strict=True)) | {"sigma_i": abs(values[0])}
+        at = dict(zip(("Phi_1", "Phi_2", "w_12", "eta", "N"), values, strict=True)) | {
+            "sigma_i": abs(values[0]),
+            "pole": 2,
+        }
         args = [at[str(a)] for a in kernel.args]
         with mpmath.workdps(60):
             value = arb(mpmath.nstr(getattr(mpmath_target, kernel.name)(*args), 50))

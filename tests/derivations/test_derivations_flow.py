@@ -52,11 +52,6 @@ RECORDED = {
 DEPTHS = (1, 2, 5, math.inf)
 
 
-def at_depth(name: str, depth: float) -> Any:
-    kernel = getattr(numpy_target, name if math.isfinite(depth) else f"{name}_limit")
-    return (lambda *args: kernel(*args, depth)) if math.isfinite(depth) else kernel
-
-
 @pytest.mark.xdist_group("ledger")
 def test_recorded_verdicts(judgements: dict[str, Judgement]) -> None:
     assert {key: judgements[key].verdict for key in RECORDED} == RECORDED
@@ -107,11 +102,11 @@ def test_theorem_3_2_moves_the_matrix_along_the_flow(depth: float, width: int) -
     g = u.T @ gradient @ v
     i, l = np.triu_indices(width, 1)
     generators = []
-    for name in ("left_rate", "right_rate"):
+    for rate in (numpy_target.left_rate, numpy_target.right_rate):
         a = np.zeros((width, width))
-        a[i, l] = at_depth(name, depth)(sigma[i], sigma[l], g[i, l], g[l, i])
+        a[i, l] = rate(sigma[i], sigma[l], g[i, l], g[l, i], depth)
         generators.append(a - a.T)
-    rates = np.diag(at_depth("singular_rate", depth)(sigma, np.diag(g)))
+    rates = np.diag(numpy_target.singular_rate(sigma, np.diag(g), depth))
     s = np.diag(sigma)
     moved = u @ (generators[0] @ s + rates - s @ generators[1]) @ v.T
     np.testing.assert_allclose(moved, velocity(u @ s @ v.T, gradient, depth), rtol=1e-11, atol=1e-12)
@@ -121,37 +116,44 @@ def test_theorem_3_2_moves_the_matrix_along_the_flow(depth: float, width: int) -
 def test_logarithms_and_clock_agree_with_flow_time(depth: float) -> None:
     s_i, s_l, size, here, mirrored = 1.7, 0.02, 2.3, 0.4, -1.1
     y_i, y_l, y_r = np.log([s_i, s_l, size])
-    dt = at_depth("clock", depth)(y_r)
+    dt = numpy_target.clock(y_r, depth)
     assert dt == pytest.approx(1 / size if math.isinf(depth) else size ** (2 / depth - 1), rel=1e-14)
-    for name in ("left_rate", "right_rate"):
-        in_flow_time = at_depth(name, depth)(s_i, s_l, here, mirrored)
-        assert at_depth(f"log_{name}", depth)(y_i, y_l, y_r, here, mirrored) == pytest.approx(dt * in_flow_time)
-        assert at_depth(f"log_{name}", depth)(y_i, y_l, 0.0, here, mirrored) == pytest.approx(in_flow_time)
-        # in either order of the pair
-        turned = at_depth(f"log_{name}", depth)(y_l, y_i, y_r, mirrored, here)
-        assert turned == pytest.approx(-dt * in_flow_time)
-    rate = at_depth("singular_rate", depth)(s_l, here) / s_l
-    assert at_depth("log_singular_rate", depth)(y_l, y_r, here) == pytest.approx(dt * rate)
+    in_flow_time = np.array(
+        [rate(s_i, s_l, here, mirrored, depth) for rate in (numpy_target.left_rate, numpy_target.right_rate)]
+    )
+    assert numpy_target.log_turns(y_i, y_l, y_r, here, mirrored, depth) == pytest.approx(dt * in_flow_time)
+    assert numpy_target.log_turns(y_i, y_l, 0.0, here, mirrored, depth) == pytest.approx(in_flow_time)
+    # in either order of the pair
+    assert numpy_target.log_turns(y_l, y_i, y_r, mirrored, here, depth) == pytest.approx(-dt * in_flow_time)
+    rate = numpy_target.singular_rate(s_l, here, depth) / s_l
+    assert numpy_target.log_singular_rate(y_l, y_r, here, depth) == pytest.approx(dt * rate)
 
 
 @pytest.mark.parametrize("depth", [2, 5, math.inf])
 def test_rates_on_the_clock_do_not_depend_on_the_scale(depth: float) -> None:
-    near = at_depth("log_left_rate", depth)(0.0, -2.0, 0.0, 0.4, -1.1)
-    far = at_depth("log_left_rate", depth)(-600.0, -602.0, -600.0, 0.4, -1.1)
+    near = numpy_target.log_turns(0.0, -2.0, 0.0, 0.4, -1.1, depth)
+    far = numpy_target.log_turns(-600.0, -602.0, -600.0, 0.4, -1.1, depth)
     assert far == pytest.approx(near, rel=1e-13)
     # a pair whose smaller value is out of range of float64
-    assert np.isfinite(at_depth("log_left_rate", depth)(0.0, -5000.0, 0.0, 0.4, -1.1))
+    assert np.isfinite(numpy_target.log_turns(0.0, -5000.0, 0.0, 0.4, -1.1, depth)).all()
+
+
+@pytest.mark.parametrize("depth", [2, 3, 20])
+def test_a_singular_value_zero_turns_as_very_small_ones_do(depth: float) -> None:
+    zero = numpy_target.log_turns(0.3, -math.inf, 0.3, 0.4, -1.1, depth)
+    assert zero == pytest.approx(numpy_target.log_turns(0.3, -1e5, 0.3, 0.4, -1.1, depth), rel=1e-14)
+    for rate in (numpy_target.left_rate, numpy_target.right_rate):
+        small = rate(1.5, 1e-300, 0.4, -1.1, depth)
+        assert rate(1.5, 0.0, 0.4, -1.1, depth) == pytest.approx(small, rel=1e-13)
 
 
 def test_close_singular_values_do_not_cancel() -> None:
     y_i, y_l = 2.0**-60, 0.0
     for depth in (3, math.inf):
-        value = at_depth("log_right_rate", depth)(y_i, y_l, 0.0, 1.0, 0.5)
-        extra = () if math.isinf(depth) else (depth,)
-        name = "log_right_rate" + ("_limit" if math.isinf(depth) else "")
+        values = numpy_target.log_turns(y_i, y_l, 0.0, 1.0, 0.5, depth)
         with mpmath.workdps(60):
-            exact = getattr(mpmath_target, name)(y_i, y_l, 0.0, 1.0, 0.5, *extra)
-            assert abs(value - exact) < 1e-14 * abs(exact)
+            exact = mpmath_target.log_turns(y_i, y_l, 0.0, 1.0, 0.5, depth)
+            assert all(abs(x - y) < 1e-14 * abs(y) for x, y in zip(values, exact, strict=True))
 
 
 @pytest.mark.parametrize("kernel", flow_kernels.KERNELS, ids=lambda k: k.name)
@@ -171,28 +173,24 @@ def test_targets_agree(kernel: Any) -> None:
 @pytest.mark.parametrize("depth", DEPTHS)
 def test_angles_follow_the_flow_for_either_sign(depth: float, sign: float) -> None:
     """A step of the flow in W against a step in the coordinates, both by central differences."""
-    state = np.array([math.log(1.4), math.log(0.6), 0.7, -1.9])
+    state = np.array([1.4, sign * 0.6, 0.7, -1.9])
     gradient = np.array([[0.3, -1.2], [0.8, 0.5]])
 
     def matrix(x: Array) -> Array:
-        arguments = (math.exp(x[0]), sign * math.exp(x[1]), x[2], x[3])
-        return np.array([[getattr(numpy_target, f"from_angles_{r}{c}")(*arguments) for c in (1, 2)] for r in (1, 2)])
+        return plane_rotation(x[2]) @ np.diag(x[:2]) @ plane_rotation(x[3]).T
 
     w = matrix(state)
     assert np.sign(np.linalg.det(w)) == sign
-    plain = (
-        plane_rotation(state[2]) @ np.diag([math.exp(state[0]), sign * math.exp(state[1])]) @ plane_rotation(state[3]).T
-    )
-    np.testing.assert_allclose(w, plain, rtol=1e-15, atol=1e-15)
     h = plane_rotation(state[2]).T @ gradient @ plane_rotation(state[3])
-    turn = (state[0], state[1], 0.0, sign, h[0, 1], h[1, 0])
+    factor = numpy_target.rotation(state[0], abs(state[1]), depth)
     rates = np.array(
         [
-            at_depth("log_singular_rate", depth)(state[0], 0.0, h[0, 0]),
-            at_depth("log_singular_rate", depth)(state[1], 0.0, sign * h[1, 1]),
-            at_depth("log_theta_rate", depth)(*turn),
-            at_depth("log_phi_rate", depth)(*turn),
-        ]
+            numpy_target.singular_rate(state[0], h[0, 0], depth),
+            sign * numpy_target.singular_rate(abs(state[1]), sign * h[1, 1], depth),
+            angles.theta_velocity(*state[:2], factor, h[0, 1], h[1, 0]),
+            angles.phi_velocity(*state[:2], factor, h[0, 1], h[1, 0]),
+        ],
+        dtype=float,
     )
     step = 1e-5
     moved = (matrix(state + step * rates) - matrix(state - step * rates)) / (2 * step)

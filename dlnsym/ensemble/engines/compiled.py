@@ -16,7 +16,7 @@ from dlnsym.ensemble.engines import control
 from dlnsym.ensemble.engines.compiled_end import WORTH_A_TRY, end
 from dlnsym.ensemble.engines.compiled_step import step
 from dlnsym.ensemble.engines.control import RUNNING
-from dlnsym.ensemble.engines.expressions import LANES_AT_A_TIME, ROWS
+from dlnsym.ensemble.engines.expressions import COMPILED_DEPTHS, LANES_AT_A_TIME, ROWS
 from dlnsym.ensemble.engines.halves import Halves
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
@@ -65,16 +65,16 @@ def _told(task: Task, kept: Array) -> Array:
     aims, n = kept.T[1:], len(kept)
     numbers = (task.tol, control.log_aim(task), task.t_max, task.rtol**-2.0, task.depth)
     constants = np.concatenate([aims, np.broadcast_to(np.array(numbers)[:, None], (len(numbers), n))])
-    return constants if _kind(task) == "finite" else constants[:-1]
+    return constants if _compiled_depth(task) is None else constants[:-1]
 
 
-def _kind(task: Task) -> str:
-    return "one" if task.depth == 1 else "infinite" if np.isinf(task.depth) else "finite"
+def _compiled_depth(task: Task) -> float | None:
+    return task.depth if task.depth in COMPILED_DEPTHS else None
 
 
 def _finish(task: Task, waiting: Array, told: Array) -> Array:
     """The numbers of every lane at its end."""
-    what = tuple(x for row in task.mask for x in row), _kind(task)
+    what = tuple(x for row in task.mask for x in row), _compiled_depth(task)
     with ThreadPoolExecutor(1) as second:  # compiling takes longer than some thousand trajectories
         later = second.submit(end, *what)
         advance, bring_to_end = step(*what), later.result()

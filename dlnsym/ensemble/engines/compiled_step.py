@@ -21,8 +21,8 @@ NO_LOSS = 5e-31
 """At depth 1, a loss that is down to rounding."""
 
 
-def step(mask: tuple[float, ...], depth: str) -> Callable[..., Any]:
-    """The compiled function for a mask (B_11, B_12, B_21, B_22) and ``depth`` "one", "finite" or "infinite"."""
+def step(mask: tuple[float, ...], depth: float | None) -> Callable[..., Any]:
+    """The compiled function, for a mask and a depth as in :class:`~dlnsym.ensemble.engines.expressions.Flow`."""
     return compiled(_advance, mask, depth)
 
 
@@ -43,7 +43,7 @@ def _advance(flow: Flow) -> dict[str, Expression]:
     state = flow.settled(new)
     g = flow.gradient(state)
     loss = kernels.halves_loss(*g)
-    gone = None if flow.depth == "one" else hy.lt(hy.sum([x**2 for x in state[:4]]), SMALLEST**2)
+    gone = None if flow.depth == 1 else hy.lt(hy.sum([x**2 for x in state[:4]]), SMALLEST**2)
     taken, time, book = control.judged(hy, lane, told, new[5], loss, error, gone, lambda _: _rests(state, g, flow))
     kept = {name: hy.select(taken, value, lane[name]) for name, value in zip(ROWS[:5], state, strict=True)}
     return chosen(hy.eq(lane["status"], RUNNING), kept | {"t": time} | book, lane)
@@ -62,7 +62,7 @@ def _error(stages: list[list[Expression]], h: Expression, new: list[Expression],
 
 def _rests(state: Sequence[Expression], g: Sequence[Expression], flow: Flow) -> Expression:
     loss = kernels.halves_loss(*g)
-    if flow.depth == "one":
+    if flow.depth == 1:
         return hy.lt(loss, NO_LOSS)
     larger, smaller = kernels.halves_diagonal(*state[:4], *g)
     return control.at_rest(hy, larger, smaller, loss)

@@ -14,8 +14,8 @@ from dlnsym._validate import Array, Flags
 from dlnsym.ensemble.engines.control import REST, SMALLEST
 from dlnsym.ensemble.engines.observed import compose, observed
 from dlnsym.ensemble.task import Task
+from dlnsym.kernels import numpy_target
 from dlnsym.manifold.decomposition import decompose
-from dlnsym.manifold.depths import kernel
 
 
 class Frames:
@@ -25,8 +25,7 @@ class Frames:
         d = self.width = task.width
         self.rank = task.rank or d
         self._observed = observed(task.problem)
-        names = ("log_singular_rate", "log_turns", "clock")
-        self._singular, self._turns, self._clock = (kernel(name, task.depth) for name in names)
+        self._depth = task.depth
         self._identity = np.eye(d)
         # what column l takes of a defect of orthogonality between it and column i
         self._share = np.triu(np.ones((d, d)), 1) + 0.5 * self._identity
@@ -64,13 +63,15 @@ class Frames:
         du, dv, dy, dt = self.parts(out)
         g = self._observed.gradient(u, np.exp(y), v)
         size = y.max(axis=1)
-        left, right = self._turns(y[:, :, None], y[:, None, :], size[:, None, None], g, g.swapaxes(1, 2))
+        pairs = y[:, :, None], y[:, None, :], size[:, None, None]
+        left, right = numpy_target.log_turns(*pairs, g, g.swapaxes(1, 2), self._depth)
         np.matmul(u, self._skew(left), out=du)
         np.matmul(v, self._skew(right), out=dv)
         r = self.rank
-        dy[:, :r] = self._singular(y[:, :r], size[:, None], g.diagonal(axis1=1, axis2=2)[:, :r])
+        shrinking = g.diagonal(axis1=1, axis2=2)[:, :r]
+        dy[:, :r] = numpy_target.log_singular_rate(y[:, :r], size[:, None], shrinking, self._depth)
         dy[:, r:] = 0.0
-        dt[...] = self._clock(size)
+        dt[...] = numpy_target.clock(size, self._depth)
 
     def settle(self, state: Array) -> Array:
         """U and V brought back to orthogonality; columns of larger singular values are disturbed least.

@@ -12,7 +12,6 @@ from dlnsym._validate import Array, Flags
 from dlnsym.ensemble.engines import control
 from dlnsym.ensemble.task import Task
 from dlnsym.kernels import numpy_target
-from dlnsym.manifold.depths import kernel
 
 NO_DETERMINANT = -1e300
 """Stands for log 0, on the manifold of rank one."""
@@ -25,7 +24,7 @@ class Halves:
         self._rank = task.rank
         self._mask = tuple(x for row in task.mask for x in row)
         self._observed = (task.problem.mask * task.problem.target).ravel()
-        self._rates = kernel("halves_rates", task.depth)
+        self._depth = task.depth
 
     def start(self, w0: Array) -> tuple[Array, Array]:
         signs, log_det = np.linalg.slogdet(w0)
@@ -39,7 +38,8 @@ class Halves:
 
     def rate(self, state: Array, kept: Array, out: Array) -> None:
         place = state.T
-        for k, rate in enumerate(self._rates(*place[:5], *self._gradient(place, kept))):
+        arguments = [*place[:5], *self._gradient(place, kept), self._depth]
+        for k, rate in enumerate(numpy_target.halves_rates(*arguments)):
             out[:, k] = rate
 
     def settle(self, state: Array) -> Array:

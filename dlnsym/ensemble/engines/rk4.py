@@ -14,7 +14,6 @@ from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.kernels import numpy_target
 from dlnsym.manifold.decomposition import decompose
-from dlnsym.manifold.depths import kernel
 
 MOST_STEPS = 10_000_000
 
@@ -69,8 +68,7 @@ class _Flow:
         i, l = self._pairs = np.triu_indices(task.width, 1)
         # two singular values that are and stay 0 do not turn each other
         self._turning = (i < self.rank) & (l < task.width)
-        names = ("singular_rate", "left_rate", "right_rate")
-        self._singular, self._left, self._right = (kernel(name, task.depth) for name in names)
+        self._depth = task.depth
 
     def start(self, w0: Array) -> Coordinates:
         u, sigma, vt = decompose(w0)
@@ -88,12 +86,12 @@ class _Flow:
         g = u.swapaxes(1, 2) @ gradient @ v
         i, l = (index[self._turning] for index in self._pairs)
         turned = []
-        for frame, turn in ((u, self._left), (v, self._right)):
+        for frame, turn in ((u, numpy_target.left_rate), (v, numpy_target.right_rate)):
             a = np.zeros_like(g)
-            a[:, i, l] = turn(sigma[:, i], sigma[:, l], g[:, i, l], g[:, l, i])
+            a[:, i, l] = turn(sigma[:, i], sigma[:, l], g[:, i, l], g[:, l, i], self._depth)
             a[:, l, i] = -a[:, i, l]
             turned.append(frame @ a)
-        dsigma = self._singular(sigma, g.diagonal(axis1=1, axis2=2))
+        dsigma = numpy_target.singular_rate(sigma, g.diagonal(axis1=1, axis2=2), self._depth)
         dsigma[:, self.rank :] = 0.0
         return turned[0], dsigma, turned[1]
 
