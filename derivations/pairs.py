@@ -13,7 +13,7 @@ from sympy import Abs, Expr, Function, Max, Min, S, Symbol, exp, log, sign
 from derivations.symbols import sigma_i, sigma_l
 from dlnsym.algebra.functions import Clipped, Exponent, Nearest, elementary
 from dlnsym.codegen.kernel import Kernel, last_branch
-from dlnsym.proofs import ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 ALL = ("numpy", "mpmath", "arb")
 
@@ -83,6 +83,6 @@ def equalities(kernels: Iterable[Kernel], called: Iterable[Kernel] = ()) -> Iter
                 yield text, formula, computed
 
 
-def compared(found: Iterable[tuple[str, Expr, Expr]]) -> tuple[Step, ...]:
+def compared(found: Iterable[tuple[str, Expr, Expr]]) -> tuple[Fact, ...]:
     """A step for each of :func:`equalities`."""
-    return tuple(Step(text, Relation(formula, computed), ExpLogZeroTest()) for text, formula, computed in found)
+    return tuple(Fact(Relation(formula, computed), ExpLogZeroTest(), text=text) for text, formula, computed in found)

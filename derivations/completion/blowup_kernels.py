@@ -13,7 +13,7 @@ from sympy import Symbol, exp, log
 from derivations.completion.corank_one import of_pair
 from derivations.symbols import N, sigma_i
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/completion/corank_one.py"
@@ -49,10 +49,9 @@ def equalities() -> Iterator[tuple[str, Relation]]:
 
 
 EQUALITIES = tuple(equalities())
-STEPS = tuple(Step(text, relation, scalars) for text, relation in EQUALITIES)
-DERIVATION = Derivation("blowup_kernels", "Forms in which the blow-up of volume is computed", STEPS, ())
+STEPS = tuple(Fact(relation, scalars, text=text) for text, relation in EQUALITIES)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -18,12 +18,13 @@ from derivations.completion.hyperbola import expansion
 from derivations.completion.hyperbola_volume import coefficient_finite as at_hyperbola_finite
 from derivations.completion.hyperbola_volume import coefficient_infinite as at_hyperbola_infinite
 from derivations.points import rotation
+from derivations.sources import DLN
 from derivations.spectrum.metric import metric_from_definition
-from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_at
+from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit
 from derivations.symbols import N, sigma_1, sigma_i, sigma_l
 from derivations.volume.rank_r_volume import r
-from derivations.volume.volume import EIGENVALUES, infinite, one_finite
-from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
+from derivations.volume.volume import infinite, one_finite, symmetric_spectrum
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, together
 from dlnsym.proofs.enclosures import enclose_scalar
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
@@ -56,71 +57,72 @@ def _values(*matrices: Matrix) -> dict[Any, Any]:
     return {x: Rational((7 * k) % 11 - 5, 1 + k % 4) for k, x in enumerate(flat, 2)}
 
 
-def _first_order(width: int) -> Statement:
+def _first_order(width: int) -> Fact:
     w, z = letters("w", width), letters("z", width)
     moved = TaylorCoefficient((w + eta * z).det(method="berkowitz"), eta, Integer(1))
-    return Statement(Relation(moved, sum(cofactors(w).multiply_elementwise(z), S.Zero)), expansion, (_values(w, z),))
+    return Fact(Relation(moved, sum(cofactors(w).multiply_elementwise(z), S.Zero)), expansion, (_values(w, z),))
 
 
-first_order = tuple(_first_order(width) for width in (2, 3))
-JACOBI = Step(
+first_order = together(
     "det is linear in each entry with its cofactor as coefficient, so det(W + ηZ) = det W + η Σ Z_il cof_il + O(η²).",
-    first_order[0].true,
-    expansion,
+    (_first_order(width) for width in (2, 3)),
 )
 
 
-def _cofactor_of_product(width: int) -> Statement:
+def _cofactor_of_product(width: int) -> Fact:
     """The first entry; every other one is it with rows and columns exchanged."""
     a, b = letters("a", width), letters("b", width)
     left, right = (a * b).cofactor(0, 0), (cofactors(a) * cofactors(b))[0, 0]
-    return Statement(Relation(left, right), plain, (_values(a, b),))
+    return Fact(Relation(left, right), plain, (_values(a, b),))
 
 
-def _cofactors_of_diagonal(width: int) -> tuple[Statement, ...]:
+def _cofactors_of_diagonal(width: int) -> tuple[Fact, ...]:
     """The last one, and those next to it."""
     values = [Symbol(f"sigma_{k + 1}", positive=True) for k in range(width - 1)]
     minors, at = cofactors(diag(*values, 0)), ({x: Rational(7 - 2 * k, 3) for k, x in enumerate(values)},)
     places = ((width - 1, width - 1), (width - 2, width - 2), (width - 1, width - 2))
     meanings = (prod(values), S.Zero, S.Zero)
-    return tuple(Statement(Relation(minors[p], m), plain, at) for p, m in zip(places, meanings, strict=True))
+    return tuple(Fact(Relation(minors[p], m), plain, at) for p, m in zip(places, meanings, strict=True))
 
 
-multiplicative = tuple(_cofactor_of_product(width) for width in (2, 3))
-of_diagonal = tuple(s for width in (2, 3, 4) for s in _cofactors_of_diagonal(width))
-COFACTORS = Step(
+multiplicative = together(
     "Cofactors of a product are the product of the cofactors; those of an orthogonal matrix are ± itself,",
-    multiplicative[0].true,
-    plain,
+    (_cofactor_of_product(width) for width in (2, 3)),
 )
-LAST = Step(
-    "those of diag(σ_1, …, σ_{d−1}, 0) vanish except the last one, σ_1 ⋯ σ_{d−1}.  So the gradient of det at "
-    "W = U Σ V^T is ± σ_1 ⋯ σ_{d−1} u_d v_d^T.",
-    of_diagonal[0].true,
-    plain,
+of_diagonal = together(
+    (
+        "those of diag(σ_1, …, σ_{d−1}, 0) vanish except the last one, σ_1 ⋯ σ_{d−1}.  So the gradient of det at "
+        "W = U Σ V^T is ± σ_1 ⋯ σ_{d−1} u_d v_d^T."
+    ),
+    (s for width in (2, 3, 4) for s in _cofactors_of_diagonal(width)),
 )
-NORMAL = Step(
-    "Along the plane the gradient keeps the free entries, of length G, and the unit normal ν is it over G: |det| = "
-    "η G + O(η²), and σ_d = |det|/(σ_1 ⋯ σ_{d−1}) = η t + O(η²) with t = G/(σ_1 ⋯ σ_{d−1}), the length of the free "
-    "entries of u_d v_d^T."
+
+
+NORMAL = Fact(
+    text=(
+        "Along the plane the gradient keeps the free entries, of length G, and the unit normal ν is it over G: |det| = "
+        "η G + O(η²), and σ_d = |det|/(σ_1 ⋯ σ_{d−1}) = η t + O(η²) with t = G/(σ_1 ⋯ σ_{d−1}), the length of the free "
+        "entries of u_d v_d^T."
+    )
 )
 
 # ---------------------------------------------------------------- the factors that hold σ_d
 
 _POINTS = tuple({sigma_i: Rational(7, 2), t: Rational(2, 3), epsilon: Rational(1, 5), N: Integer(n)} for n in (2, 5))
-single_finite = Statement(
+single_finite = Fact(
     Relation((1 / sqrt(one_finite)).subs(sigma_i, epsilon**N * t) * epsilon ** (N - 1), t ** ((1 - N) / N)),
     scalars,
     _POINTS,
+    text="At distance η = ε^N the factor of σ_d alone, times η^{(N−1)/N} = ε^{N−1}, is t^{−(N−1)/N};",
 )
-SINGLE_FINITE = Step(
-    "At distance η = ε^N the factor of σ_d alone, times η^{(N−1)/N} = ε^{N−1}, is t^{−(N−1)/N};",
-    single_finite.true,
-    scalars,
-)
+
 scaled_pair = N * (sigma_i ** (2 / N) - epsilon**2 * t ** (2 / N)) / (sigma_i**2 - epsilon ** (2 * N) * t**2)
-pair_finite = Statement(Relation(1 / eigenvalue(sigma_i, epsilon**N * t), scaled_pair), scalars, _POINTS)
-PAIR_FINITE = Step("that of a pair with it is continuous at ε = 0,", pair_finite.true, scalars)
+pair_finite = Fact(
+    Relation(1 / eigenvalue(sigma_i, epsilon**N * t), scaled_pair),
+    scalars,
+    _POINTS,
+    text="that of a pair with it is continuous at ε = 0,",
+)
 
 
 def of_pair(pole: Expr, depth: Expr) -> Expr:
@@ -129,41 +131,41 @@ def of_pair(pole: Expr, depth: Expr) -> Expr:
 
 
 pair_at_zero = of_pair(N, N)
-limit_finite = Statement(
+limit_finite = Fact(
     Relation(AtZero(scaled_pair, epsilon), pair_at_zero),
     limits,
     tuple({k: v for k, v in p.items() if k != epsilon} for p in _POINTS),
+    text="with the value N σ_i^{2/N−2}.",
 )
-LIMIT_FINITE = Step("with the value N σ_i^{2/N−2}.", limit_finite.true, limits)
+
 
 _DEEP = ({sigma_i: Rational(7, 2), t: Rational(2, 3), LOG: Rational(3)},)
-single_infinite = Statement(
-    Relation(1 / sqrt(sigma_i**2).subs(sigma_i, exp(-LOG) * t) * exp(-LOG), 1 / t), scalars, _DEEP
+single_infinite = Fact(
+    Relation(1 / sqrt(sigma_i**2).subs(sigma_i, exp(-LOG) * t) * exp(-LOG), 1 / t),
+    scalars,
+    _DEEP,
+    text="At infinite depth, η = e^{−L}, the factor of σ_d alone times η is 1/t;",
 )
-SINGLE_INFINITE = Step(
-    "At infinite depth, η = e^{−L}, the factor of σ_d alone times η is 1/t;", single_infinite.true, scalars
-)
+
 scaled_pair_infinite = 2 * (1 + kappa * (log(sigma_i) - log(t))) / (sigma_i**2 - eta**2 * t**2)
-pair_infinite = Statement(
+pair_infinite = Fact(
     Relation(
         1 / eigenvalue_at(sigma_i, exp(-LOG) * t, oo) / LOG,
         scaled_pair_infinite.subs({kappa: 1 / LOG, eta: exp(-LOG)}),
     ),
     scalars,
     _DEEP,
+    text="that of each of the d − 1 pairs with it, over L = |log η|, is continuous in (η, κ) = (0, 0), κ = 1/L,",
 )
-PAIR_INFINITE = Step(
-    "that of each of the d − 1 pairs with it, over L = |log η|, is continuous in (η, κ) = (0, 0), κ = 1/L,",
-    pair_infinite.true,
-    scalars,
-)
+
 pair_at_zero_infinite = of_pair(Integer(2), oo)
-limit_infinite = Statement(
+limit_infinite = Fact(
     Relation(AtZero(scaled_pair_infinite, eta, kappa), pair_at_zero_infinite),
     limits,
     tuple({k: p[k] for k in (sigma_i, t)} for p in _DEEP),
+    text="with the value 2/σ_i².",
 )
-LIMIT_INFINITE = Step("with the value 2/σ_i².", limit_infinite.true, limits)
+
 
 # ---------------------------------------------------------------- the coefficient, r = d − 1
 
@@ -234,27 +236,24 @@ def _near_infinite(width: int) -> dict[Any, Any]:
     }
 
 
-coefficient_finite = Statement(
+coefficient_finite = Fact(
     Relation(
         BLOWUP,
         N ** (r * (r + 1) / 2) * (G * det(Sigma) ** 2) ** ((1 - N) / N) * van(Sigma ** (2 / N)) / van(Sigma**2),
     ),
     corank_one,
     tuple(_near_finite(*x) for x in ((2, 2), (3, 2), (3, 3), (4, 2))),
+    text=(
+        "All other factors stay as they are.  With t = G/(σ_1 ⋯ σ_{d−1}) the powers of single singular values partly cancel: "
+        "C = N^{d(d−1)/2} (G σ_1² ⋯ σ_{d−1}²)^{−(N−1)/N} van(Σ^{2/N})/van(Σ²), over the positive singular values;"
+    ),
 )
-COEFFICIENT_FINITE = Step(
-    "All other factors stay as they are.  With t = G/(σ_1 ⋯ σ_{d−1}) the powers of single singular values partly cancel: "
-    "C = N^{d(d−1)/2} (G σ_1² ⋯ σ_{d−1}²)^{−(N−1)/N} van(Σ^{2/N})/van(Σ²), over the positive singular values;",
-    coefficient_finite.true,
-    corank_one,
-)
-coefficient_infinite = Statement(
+
+coefficient_infinite = Fact(
     Relation(BLOWUP_INF, 2**r / (G * det(Sigma) ** 2) * van(log(Sigma**2)) / van(Sigma**2)),
     corank_one,
     tuple(_near_infinite(width) for width in (2, 3, 4)),
-)
-COEFFICIENT_INFINITE = Step(
-    "at infinite depth C = 2^{d−1} van(log Σ²)/(G σ_1² ⋯ σ_{d−1}² van(Σ²)).", coefficient_infinite.true, corank_one
+    text="at infinite depth C = 2^{d−1} van(log Σ²)/(G σ_1² ⋯ σ_{d−1}² van(Σ²)).",
 )
 
 
@@ -264,61 +263,45 @@ def written_out(e: Expr, values: list[Symbol]) -> Expr:
 
 
 _TWO = ({sigma_1: Rational(7, 2), G: Rational(2, 3), N: Integer(3)},)
-hyperbola_finite = Statement(
+hyperbola_finite = Fact(
     Relation(
-        written_out(coefficient_finite.true.rhs, [sigma_1]),
+        written_out(coefficient_finite.rhs, [sigma_1]),
         at_hyperbola_finite.subs({Symbol("s", positive=True): sigma_1, Symbol("r", positive=True): G}),
     ),
     scalars,
     _TWO,
+    text="At d = 2 these are the coefficients at the hyperbola, where σ_1 = s and G = r.",
 )
-hyperbola_infinite = Statement(
+hyperbola_infinite = Fact(
     Relation(
-        written_out(coefficient_infinite.true.rhs, [sigma_1]),
+        written_out(coefficient_infinite.rhs, [sigma_1]),
         at_hyperbola_infinite.subs({Symbol("s", positive=True): sigma_1, Symbol("r", positive=True): G}),
     ),
     scalars,
     tuple({k: v for k, v in p.items() if k != N} for p in _TWO),
 )
-HYPERBOLA = Step(
-    "At d = 2 these are the coefficients at the hyperbola, where σ_1 = s and G = r.", hyperbola_finite.true, scalars
-)
 
-STEPS = (
-    JACOBI,
-    COFACTORS,
-    LAST,
-    NORMAL,
-    SINGLE_FINITE,
-    PAIR_FINITE,
-    LIMIT_FINITE,
-    SINGLE_INFINITE,
-    PAIR_INFINITE,
-    LIMIT_INFINITE,
-    COEFFICIENT_FINITE,
-    COEFFICIENT_INFINITE,
-    HYPERBOLA,
-)
-STEEPNESS = (JACOBI, COFACTORS, LAST, NORMAL)
+
+STEEPNESS = (*first_order, *multiplicative, *of_diagonal, NORMAL)
 LEADING = (
-    CLOSED_FORM,
-    CONFLUENT,
-    LIMIT,
-    EIGENVALUES,
+    closed_form,
+    confluent,
+    limit,
+    symmetric_spectrum,
     *STEEPNESS,
-    SINGLE_FINITE,
-    PAIR_FINITE,
-    LIMIT_FINITE,
-    SINGLE_INFINITE,
-    PAIR_INFINITE,
-    LIMIT_INFINITE,
-    COEFFICIENT_FINITE,
-    COEFFICIENT_INFINITE,
+    single_finite,
+    pair_finite,
+    limit_finite,
+    single_infinite,
+    pair_infinite,
+    limit_infinite,
+    coefficient_finite,
+    coefficient_infinite,
 )
 
 CLAIMS = (
     Claim(
-        "sec-3.4.2-blowup",
+        DLN.at("sec-3.4.2-blowup"),
         "limit",
         "Leading blow-up of volume where one singular value vanishes",
         r"\text{This example motivates the rigorous analysis of the asymptotics of the volume form around singular"
@@ -327,6 +310,8 @@ CLAIMS = (
         "det has a gradient of length G > 0 along the plane, at distance η ↓ 0 on either side; cofactors multiplied out "
         "at d = 2, 3",
         (
+            *LEADING,
+            hyperbola_finite,
             *first_order,
             *multiplicative,
             *of_diagonal,
@@ -338,19 +323,16 @@ CLAIMS = (
             limit_infinite,
             coefficient_finite,
             coefficient_infinite,
-            hyperbola_finite,
             hyperbola_infinite,
         ),
-        (*LEADING, HYPERBOLA),
         note="not in the paper: C η^{−(N−1)/N} with C = N^{d(d−1)/2} (G σ_1² ⋯ σ_{d−1}²)^{−(N−1)/N} van(Σ^{2/N})/van(Σ²), "
         "and C |log η|^{d−1}/η with C = 2^{d−1} van(log Σ²)/(G σ_1² ⋯ σ_{d−1}² van(Σ²)) at infinite depth, products over "
         "σ_1, …, σ_{d−1}: the same power of η at every such completion",
     ),
 )
 
-DERIVATION = Derivation("corank_one", "Volume where one singular value vanishes", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

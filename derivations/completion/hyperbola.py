@@ -14,12 +14,13 @@ from sympy import Expr, Integer, Matrix, Rational, S, Symbol, sqrt
 
 from derivations.layers.loss import diagonal_loss
 from derivations.points import diagonal, rational, rotation
-from dlnsym.proofs import Claim, Derivation, Relation, Rewriting, Statement, Step, T, matrices, orthogonal
+from derivations.sources import CMV
+from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, matrices, orthogonal, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.rewriting import symmetric
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, TaylorExpansion
-from dlnsym.proofs.model import Proof
+from dlnsym.proofs.model import Method
 
 # ---------------------------------------------------------------- letters and definitions
 
@@ -72,10 +73,10 @@ _GENERAL = (
 _GAMMA = ({gamma: Rational(3, 2), eta: Rational(1, 20)}, {gamma: Rational(2, 7), eta: Rational(1, 30)})
 
 
-def entrywise(left: Matrix, right: Matrix, by: Proof, points: Sequence[dict[Any, Any]]) -> tuple[Statement, ...]:
+def entrywise(left: Matrix, right: Matrix, by: Method, points: Sequence[dict[Any, Any]]) -> tuple[Fact, ...]:
     """Equality of two matrices, one statement for each entry."""
     pairs = zip(left, right, strict=True)
-    return tuple(Statement(Relation(a, b), by, tuple(points)) for a, b in pairs)
+    return tuple(Fact(Relation(a, b), by, tuple(points)) for a, b in pairs)
 
 
 # ---------------------------------------------------------------- minimisers and the hyperbola, (3.18)–(3.20)
@@ -91,19 +92,28 @@ _FREE = (
         w_21: Rational(-1, 2),
     },
 )
-loss_vanishes = Statement(Relation(diagonal_loss(TARGET, minimiser(w_12, w_21)), S.Zero), plain, _FREE)
-loss_is_a_sum = Statement(
-    Relation(S.Zero, diagonal_loss(TARGET, free), "<="), SumOfSquares(witness=diagonal_loss(TARGET, free)), _FREE
-)
-MINIMUM = Step("E_I is half a sum of squares, so it is at least 0,", loss_is_a_sum.true, loss_is_a_sum.by)
-ATTAINED = Step("and it is 0 exactly where both diagonal entries are those of Φ.", loss_vanishes.true, plain)
-hyperbola = Statement(Relation(minimiser(w_12, w_21).det(), w_21 * phi_2 * (phi_1 / w_21 - w_12 / phi_2)), plain, _FREE)
-RANK_ONE = Step(
-    "det = Φ_1 Φ_2 − w_12 w_21 is w_21 Φ_2 times Φ_1/w_21 − w_12/Φ_2: it vanishes where (3.19) holds.",
-    hyperbola.true,
+loss_vanishes = Fact(
+    Relation(diagonal_loss(TARGET, minimiser(w_12, w_21)), S.Zero),
     plain,
+    _FREE,
+    text="and it is 0 exactly where both diagonal entries are those of Φ.",
 )
-family = Statement(Relation(on_hyperbola(gamma, Integer(1), Integer(1)).det(), S.Zero), plain, _GAMMA)
+loss_is_a_sum = Fact(
+    Relation(S.Zero, diagonal_loss(TARGET, free), "<="),
+    SumOfSquares(witness=diagonal_loss(TARGET, free)),
+    _FREE,
+    text="E_I is half a sum of squares, so it is at least 0,",
+)
+
+
+hyperbola = Fact(
+    Relation(minimiser(w_12, w_21).det(), w_21 * phi_2 * (phi_1 / w_21 - w_12 / phi_2)),
+    plain,
+    _FREE,
+    text="det = Φ_1 Φ_2 − w_12 w_21 is w_21 Φ_2 times Φ_1/w_21 − w_12/Φ_2: it vanishes where (3.19) holds.",
+)
+
+family = Fact(Relation(on_hyperbola(gamma, Integer(1), Integer(1)).det(), S.Zero), plain, _GAMMA)
 
 # ---------------------------------------------------------------- the decomposition on the hyperbola, (3.21)
 
@@ -111,27 +121,38 @@ W_gamma = on_hyperbola(gamma, Integer(1), Integer(1))
 U = Matrix([[gamma, -1], [1, gamma]]) / sqrt(1 + gamma**2)
 V = Matrix([[1, gamma], [gamma, -1]]) / sqrt(1 + gamma**2)
 SIGMA = Matrix.diag(gamma + 1 / gamma, 0)
-decomposed = entrywise(W_gamma, U * SIGMA * V.T, plain, _GAMMA)
-orthogonal_frames = (
-    *entrywise(U.T * U, Matrix.eye(2), plain, _GAMMA),
-    *entrywise(V.T * V, Matrix.eye(2), plain, _GAMMA),
+decomposed = together("U Σ V^T is W(γ), entry by entry;", entrywise(W_gamma, U * SIGMA * V.T, plain, _GAMMA))
+orthogonal_frames = together(
+    "U and V are orthogonal.",
+    (
+        *entrywise(U.T * U, Matrix.eye(2), plain, _GAMMA),
+        *entrywise(V.T * V, Matrix.eye(2), plain, _GAMMA),
+    ),
 )
-DECOMPOSED = Step("U Σ V^T is W(γ), entry by entry;", decomposed[1].true, plain)
-FRAMES = Step("U and V are orthogonal.", orthogonal_frames[0].true, plain)
+
 
 # ---------------------------------------------------------------- the normal direction, (3.22)
 
 TANGENT = Matrix([[0, w_12], [1 / w_12 * PRODUCT, 0]]).applyfunc(lambda e: e.diff(w_12))
 tangent_gamma = W_gamma.diff(gamma)
-is_normal = Statement(Relation((tangent_gamma.T * eta * normal_rate(gamma)).trace(), S.Zero), plain, _GAMMA)
-is_of_size = Statement(Relation(squared_norm(eta * normal_rate(gamma)), eta**2), plain, _GAMMA)
+is_normal = Fact(
+    Relation((tangent_gamma.T * eta * normal_rate(gamma)).trace(), S.Zero),
+    plain,
+    _GAMMA,
+    text="The direction is perpendicular to the hyperbola's tangent (1, −1/γ²),",
+)
+is_of_size = Fact(
+    Relation(squared_norm(eta * normal_rate(gamma)), eta**2),
+    plain,
+    _GAMMA,
+    text="and its Frobenius norm is η.",
+)
 agrees = entrywise(normal_rate(gamma), unit_normal(gamma, Integer(1), distance(gamma, Integer(1))), plain, _GAMMA)[1:3]
 normal_in_general = (
-    Statement(Relation((TANGENT.T * unit_normal(w_12, PRODUCT, r)).trace(), S.Zero), algebra, _GENERAL),
-    Statement(Relation(squared_norm(unit_normal(w_12, PRODUCT, r)), Integer(1)), algebra, _GENERAL),
+    Fact(Relation((TANGENT.T * unit_normal(w_12, PRODUCT, r)).trace(), S.Zero), algebra, _GENERAL),
+    Fact(Relation(squared_norm(unit_normal(w_12, PRODUCT, r)), Integer(1)), algebra, _GENERAL),
 )
-NORMAL = Step("The direction is perpendicular to the hyperbola's tangent (1, −1/γ²),", is_normal.true, plain)
-SIZE = Step("and its Frobenius norm is η.", is_of_size.true, plain)
+
 
 # ---------------------------------------------------------------- the perturbed matrix, every Φ and both lobes
 
@@ -140,15 +161,22 @@ perturbed = on_hyperbola(w_12) + eta * unit_normal(w_12, PRODUCT, r)
 P = Symbol("P", real=True)
 NORM = s**2 + 4 * eta * P / r + eta**2
 DETERMINANT = eta * r + eta**2 * P / r**2
-norm_of_perturbed = Statement(Relation(squared_norm(perturbed), NORM.subs(P, PRODUCT)), algebra, _GENERAL)
-determinant_of_perturbed = Statement(Relation(-perturbed.det(), DETERMINANT.subs(P, PRODUCT)), algebra, _GENERAL)
-NORM_STEP = Step(
-    "With P = Φ_1 Φ_2, r² = w² + P²/w² and s² = Φ_1² + Φ_2² + r², the perturbed matrix has squared norm "
-    "s² + 4ηP/r + η²",
-    norm_of_perturbed.true,
+norm_of_perturbed = Fact(
+    Relation(squared_norm(perturbed), NORM.subs(P, PRODUCT)),
     algebra,
+    _GENERAL,
+    text=(
+        "With P = Φ_1 Φ_2, r² = w² + P²/w² and s² = Φ_1² + Φ_2² + r², the perturbed matrix has squared norm "
+        "s² + 4ηP/r + η²"
+    ),
 )
-DETERMINANT_STEP = Step("and determinant −(η r + η² P/r²).", determinant_of_perturbed.true, algebra)
+determinant_of_perturbed = Fact(
+    Relation(-perturbed.det(), DETERMINANT.subs(P, PRODUCT)),
+    algebra,
+    _GENERAL,
+    text="and determinant −(η r + η² P/r²).",
+)
+
 
 # σ_1² + σ_2² = F and σ_1 σ_2 = D, so (σ_1 ± σ_2)² = F ± 2D
 ROOT_OF_SUM, ROOT_OF_DIFFERENCE = sqrt(NORM + 2 * DETERMINANT), sqrt(NORM - 2 * DETERMINANT)
@@ -158,14 +186,17 @@ _INVARIANTS = (
     {s: Rational(3), r: Rational(2), P: Rational(1, 2), eta: Rational(1, 10)},
     {s: Rational(7, 2), r: Rational(9, 5), P: Rational(-4, 3), eta: Rational(1, 12)},
 )
-exact_sum = Statement(Relation(LARGER**2 + SMALLER**2, NORM), plain, _INVARIANTS)
-exact_product = Statement(Relation(LARGER * SMALLER, DETERMINANT), plain, _INVARIANTS)
-EXACT = Step(
-    "The two numbers (√(F + 2D) ± √(F − 2D))/2 have squares that add up to F = ‖W‖² and the product D = |det W|: they "
-    "are the singular values, exactly.",
-    exact_sum.true,
+exact_sum = Fact(
+    Relation(LARGER**2 + SMALLER**2, NORM),
     plain,
+    _INVARIANTS,
+    text=(
+        "The two numbers (√(F + 2D) ± √(F − 2D))/2 have squares that add up to F = ‖W‖² and the product D = |det W|: they "
+        "are the singular values, exactly."
+    ),
 )
+exact_product = Fact(Relation(LARGER * SMALLER, DETERMINANT), plain, _INVARIANTS)
+
 W_, U_, V_, S_ = matrices(r"W U V \Sigma")
 _frames_point = {
     U_: rotation(2, 1),
@@ -174,12 +205,13 @@ _frames_point = {
     W_: rotation(2, 1) * diagonal([rational(7, 2), rational(5, 3)]) * rotation(2, 2).transpose(),
 }
 frobenius = Rewriting((*orthogonal(U_, V_), *symmetric(S_)), ((W_, U_ * S_ * T(V_)),))
-sum_of_squares = Statement(Relation(T(V_) * (T(W_) * W_) * V_, S_**2), frobenius, (_frames_point,))
-FROBENIUS = Step(
-    "W^T W is similar to Σ², so ‖W‖² = tr(W^T W) is the sum of the squared singular values.",
-    sum_of_squares.true,
+sum_of_squares = Fact(
+    Relation(T(V_) * (T(W_) * W_) * V_, S_**2),
     frobenius,
+    (_frames_point,),
+    text="W^T W is similar to Σ², so ‖W‖² = tr(W^T W) is the sum of the squared singular values.",
 )
+
 
 # ---------------------------------------------------------------- expansions
 
@@ -199,39 +231,34 @@ SMALLER_SERIES = (
 expansion = TaylorExpansion()
 
 
-def coefficients(
-    value: Expr, series: Sequence[Expr], by: Proof, points: Sequence[dict[Any, Any]]
-) -> tuple[Statement, ...]:
+def coefficients(value: Expr, series: Sequence[Expr], by: Method, points: Sequence[dict[Any, Any]]) -> tuple[Fact, ...]:
     at = tuple({k: v for k, v in p.items() if k != eta} for p in points)
-    return tuple(
-        Statement(Relation(TaylorCoefficient(value, eta, Integer(k)), c), by, at) for k, c in enumerate(series)
-    )
+    return tuple(Fact(Relation(TaylorCoefficient(value, eta, Integer(k)), c), by, at) for k, c in enumerate(series))
 
 
 larger_expanded = coefficients(LARGER, LARGER_SERIES, expansion, _INVARIANTS)
-smaller_expanded = coefficients(SMALLER, SMALLER_SERIES, expansion, _INVARIANTS)
+smaller_expanded = together(
+    (
+        "The smaller singular value is η r/s + η² P (s² − 2r²)/(s³ r²) + O(η³): to first order the distance moved times "
+        "the distance from the origin, over the larger singular value."
+    ),
+    coefficients(SMALLER, SMALLER_SERIES, expansion, _INVARIANTS),
+)
 # on the other side of the hyperbola the determinant has the other sign, and σ_2 = −SMALLER there
-other_side = coefficients(-SMALLER.subs(eta, -eta), (S.Zero, r / s), expansion, _INVARIANTS)
+other_side = together(
+    (
+        "At distance η on the other side the determinant is η r − η² P/r², and the smaller singular value begins with the same "
+        "η r/s."
+    ),
+    coefficients(-SMALLER.subs(eta, -eta), (S.Zero, r / s), expansion, _INVARIANTS),
+)
 exact_on_other_side = (
-    Statement(
+    Fact(
         Relation(LARGER.subs(eta, -eta) ** 2 + SMALLER.subs(eta, -eta) ** 2, NORM.subs(eta, -eta)), plain, _INVARIANTS
     ),
-    Statement(
-        Relation(LARGER.subs(eta, -eta) * -SMALLER.subs(eta, -eta), -DETERMINANT.subs(eta, -eta)), plain, _INVARIANTS
-    ),
+    Fact(Relation(LARGER.subs(eta, -eta) * -SMALLER.subs(eta, -eta), -DETERMINANT.subs(eta, -eta)), plain, _INVARIANTS),
 )
-OTHER_SIDE = Step(
-    "At distance η on the other side the determinant is η r − η² P/r², and the smaller singular value begins with the same "
-    "η r/s.",
-    other_side[1].true,
-    expansion,
-)
-SERIES = Step(
-    "The smaller singular value is η r/s + η² P (s² − 2r²)/(s³ r²) + O(η³): to first order the distance moved times "
-    "the distance from the origin, over the larger singular value.",
-    smaller_expanded[1].true,
-    expansion,
-)
+
 
 # the paper's case Φ_1 = Φ_2 = 1: r = √(γ⁴ + 1)/γ, s = γ + 1/γ, P = 1
 AT_ONE = {P: Integer(1), r: distance(gamma, Integer(1)), s: gamma + 1 / gamma}
@@ -244,44 +271,28 @@ larger_at_one = coefficients(LARGER_1, (gamma + 1 / gamma, first_larger, next_te
 smaller_at_one = coefficients(SMALLER_1, (S.Zero, first_smaller, -next_term, -third_term), expansion, _GAMMA)
 # the same first-order terms from Lemma 3.1, σ̇_i = u_i^T Ẇ v_i
 by_lemma = tuple(
-    Statement(Relation((U[:, k].T * normal_rate(gamma) * V[:, k])[0, 0], c), plain, _GAMMA)
+    Fact(Relation((U[:, k].T * normal_rate(gamma) * V[:, k])[0, 0], c), plain, _GAMMA)
     for k, c in enumerate((first_larger, first_smaller))
 )
-sum_is_linear = Statement(
+sum_is_linear = Fact(
     Relation(
         (NORM + 2 * DETERMINANT).subs(AT_ONE), ((gamma + 1 / gamma) * (1 + eta / distance(gamma, Integer(1)))) ** 2
     ),
     plain,
     _GAMMA,
+    text=(
+        "For Φ_1 = Φ_2 = 1 the sum of the singular values is exactly (γ + 1/γ)(1 + η/r), so all terms beyond the first "
+        "cancel between the two."
+    ),
 )
-LINEAR = Step(
-    "For Φ_1 = Φ_2 = 1 the sum of the singular values is exactly (γ + 1/γ)(1 + η/r), so all terms beyond the first "
-    "cancel between the two.",
-    sum_is_linear.true,
-    plain,
-)
-determinant_exact = Statement(
+
+determinant_exact = Fact(
     Relation(LARGER_1 * SMALLER_1, eta * sqrt(gamma**4 + 1) / gamma + eta**2 * gamma**2 / (gamma**4 + 1)), plain, _GAMMA
 )
 determinant_first = coefficients(LARGER_1 * SMALLER_1, (S.Zero, sqrt(gamma**4 + 1) / gamma), expansion, _GAMMA)
 
-STEPS = (
-    MINIMUM,
-    ATTAINED,
-    RANK_ONE,
-    DECOMPOSED,
-    FRAMES,
-    NORMAL,
-    SIZE,
-    NORM_STEP,
-    DETERMINANT_STEP,
-    FROBENIUS,
-    EXACT,
-    SERIES,
-    OTHER_SIDE,
-    LINEAR,
-)
-_EXACT = (NORM_STEP, DETERMINANT_STEP, FROBENIUS, EXACT)
+
+_EXACT = (norm_of_perturbed, determinant_of_perturbed, sum_of_squares, exact_sum)
 
 
 def _run_family() -> str:
@@ -291,58 +302,67 @@ def _run_family() -> str:
 
 CLAIMS = (
     Claim(
-        "3.18",
+        CMV.at("3.18"),
         "identity",
         "Global minimisers of diagonal completion at d = 2",
         r"\begin{bmatrix} \Phi_1 & w_{12} \\ w_{21} & \Phi_2 \end{bmatrix} \text{ is a global minimiser}",
         "d = 2, every Φ_1, Φ_2, w_12, w_21; the loss (1.11)",
-        (loss_vanishes, loss_is_a_sum),
-        (MINIMUM, ATTAINED),
+        (
+            loss_is_a_sum,
+            loss_vanishes,
+        ),
     ),
     Claim(
-        "3.19",
+        CMV.at("3.19"),
         "identity",
         "The hyperbola of rank-one completions",
         r"\frac{\Phi_1}{w_{21}} = \frac{w_{12}}{\Phi_2}",
         "d = 2, Φ_1, Φ_2, w_21 ≠ 0: there it is equivalent to det W = 0",
         (hyperbola,),
-        (RANK_ONE,),
     ),
     Claim(
-        "3.20",
+        CMV.at("3.20"),
         "definition",
         "One-parameter family of rank-one completions",
         r"W = \begin{bmatrix} 1 & \gamma \\ \frac1\gamma & 1 \end{bmatrix}",
         "Φ_1 = Φ_2 = 1, γ ≠ 0",
-        (family,),
-        (RANK_ONE,),
-        executes=_run_family,
+        (
+            hyperbola,
+            family,
+        ),
         note="that it has rank one is proved",
+        executes=_run_family,
     ),
     Claim(
-        "3.21",
+        CMV.at("3.21"),
         "identity",
         "Singular value decomposition on the hyperbola",
         r"U = \frac{1}{\sqrt{1+\gamma^2}} \begin{bmatrix} \gamma & -1 \\ 1 & \gamma \end{bmatrix},\ \Sigma ="
         r" \begin{bmatrix} \gamma + \gamma^{-1} & 0 \\ 0 & 0 \end{bmatrix},\ V = \frac{1}{\sqrt{1+\gamma^2}}"
         r" \begin{bmatrix} 1 & \gamma \\ \gamma & -1 \end{bmatrix}",
         "Φ_1 = Φ_2 = 1, γ > 0",
-        (*decomposed, *orthogonal_frames),
-        (DECOMPOSED, FRAMES),
+        (
+            *decomposed,
+            *orthogonal_frames,
+        ),
         note="for γ < 0 the product U Σ V^T is still W(γ), with a negative number in Σ",
     ),
     Claim(
-        "3.22",
+        CMV.at("3.22"),
         "identity",
         "Perturbation normal to the hyperbola",
         r"\dot W = \frac{\eta}{\sqrt{1 + \gamma^{-4}}} \begin{bmatrix} 0 & \gamma^{-2} \\ 1 & 0 \end{bmatrix}",
         "Φ_1 = Φ_2 = 1, γ > 0; normal and of length η, and the same for every Φ_1 Φ_2 ≠ 0 on both lobes",
-        (is_normal, is_of_size, *agrees, *normal_in_general),
-        (NORMAL, SIZE),
+        (
+            is_normal,
+            is_of_size,
+            *agrees,
+            *normal_in_general,
+        ),
         note="in general the unit normal is (P/w, w)/r with P = Φ_1 Φ_2 and r² = w² + P²/w²",
     ),
     Claim(
-        "3.23",
+        CMV.at("3.23"),
         "identity",
         "Singular values near the hyperbola",
         r"\Sigma(\gamma, \eta) = \begin{bmatrix} \gamma + \gamma^{-1} + \frac{2\eta}{(1+\gamma^2)\sqrt{1+\gamma^{-4}}} & 0"
@@ -350,6 +370,12 @@ CLAIMS = (
         "Φ_1 = Φ_2 = 1, γ > 0, η ↓ 0, with the terms in η² and η³; exact singular values and the series to η³ for every "
         "Φ_1 Φ_2 ≠ 0 on both lobes and both sides",
         (
+            is_normal,
+            is_of_size,
+            *_EXACT,
+            *smaller_expanded,
+            *other_side,
+            sum_is_linear,
             *larger_at_one,
             *smaller_at_one,
             *by_lemma,
@@ -358,30 +384,29 @@ CLAIMS = (
             norm_of_perturbed,
             determinant_of_perturbed,
             *larger_expanded,
-            *smaller_expanded,
             *exact_on_other_side,
-            *other_side,
-            sum_is_linear,
         ),
-        (NORMAL, SIZE, *_EXACT, SERIES, OTHER_SIDE, LINEAR),
         note="σ_{1,2} = (√(F + 2D) ± √(F − 2D))/2 with F = s² + 4ηP/r + η², D = ηr + η²P/r²; at Φ_1 = Φ_2 = 1 the terms "
         "in η² are ± γ³(γ² − 1)²/((γ² + 1)³(γ⁴ + 1)). On the other side of the hyperbola the smaller one begins with the same coefficient",
     ),
     Claim(
-        "3.24",
+        CMV.at("3.24"),
         "identity",
         "Determinant near the hyperbola",
         r"\det(\Sigma(\gamma, \eta)) = \eta \frac{\sqrt{\gamma^4+1}}{\gamma} + \mathcal O(\eta^2)",
         "Φ_1 = Φ_2 = 1, γ > 0, η ↓ 0; exact for every Φ_1 Φ_2 ≠ 0 on both lobes",
-        (*determinant_first, determinant_exact, determinant_of_perturbed),
-        _EXACT,
+        (
+            *_EXACT,
+            *determinant_first,
+            determinant_exact,
+            determinant_of_perturbed,
+        ),
         note="the term in η² is γ²/(γ⁴ + 1) and there is no further one",
     ),
 )
 
-DERIVATION = Derivation("hyperbola", "The hyperbola of rank-one completions", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

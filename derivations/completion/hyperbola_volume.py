@@ -11,29 +11,30 @@ from sympy import Expr, Integer, Rational, S, Symbol, exp, log, oo, sqrt
 
 from derivations.completion.hyperbola import (
     AT_ONE,
-    DETERMINANT_STEP,
-    EXACT,
     LARGER,
     LARGER_1,
-    NORM_STEP,
-    OTHER_SIDE,
-    SERIES,
     SMALLER_1,
     P,
     coefficients,
+    determinant_of_perturbed,
     eta,
+    exact_sum,
     expansion,
     first_larger,
     first_smaller,
     gamma,
+    norm_of_perturbed,
+    other_side,
     plain,
     r,
     s,
+    smaller_expanded,
 )
-from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_at
+from derivations.sources import CMV
+from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit
 from derivations.symbols import N, sigma_1, sigma_2
-from derivations.volume.volume import EIGENVALUES
-from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step, Variant
+from derivations.volume.volume import symmetric_spectrum
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Variant, together
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
@@ -75,21 +76,22 @@ _FINITE = tuple(
     }
     for n in (2, 5)
 )
-split_finite = Statement(
-    Relation(density_finite(sigma_1, epsilon**N * t) * epsilon ** (N - 1), scaled_finite), scalars, _FINITE
-)
-SPLIT_FINITE = Step(
-    "At distance η = ε^N, with σ_2 = η t: the density times ε^{N-1} = η^{(N-1)/N} is an expression that is continuous at "
-    "ε = 0;",
-    split_finite.true,
+split_finite = Fact(
+    Relation(density_finite(sigma_1, epsilon**N * t) * epsilon ** (N - 1), scaled_finite),
     scalars,
+    _FINITE,
+    text=(
+        "At distance η = ε^N, with σ_2 = η t: the density times ε^{N-1} = η^{(N-1)/N} is an expression that is continuous at "
+        "ε = 0;"
+    ),
 )
-at_zero_finite = Statement(
+
+at_zero_finite = Fact(
     Relation(AtZero(scaled_finite, epsilon), N * (sigma_1 * t) ** ((1 - N) / N) * sigma_1 ** (2 / N - 2)),
     limits,
     tuple({k: v for k, v in p.items() if k != epsilon} for p in _FINITE),
+    text="its value there is N (σ_1 t)^{-(N-1)/N} σ_1^{2/N-2},",
 )
-VALUE_FINITE = Step("its value there is N (σ_1 t)^{-(N-1)/N} σ_1^{2/N-2},", at_zero_finite.true, limits)
 
 
 def coefficient(pole: Expr, depth: Expr) -> Expr:
@@ -98,14 +100,15 @@ def coefficient(pole: Expr, depth: Expr) -> Expr:
 
 
 coefficient_finite = coefficient(N, N)
-leading_finite = Statement(
+leading_finite = Fact(
     Relation(
         (N * (sigma_1 * t) ** ((1 - N) / N) * sigma_1 ** (2 / N - 2)).subs({t: r / s, sigma_1: s}), coefficient_finite
     ),
     scalars,
     _FINITE,
+    text="which is N (s² r)^{-(N-1)/N} as σ_1 → s and t → r/s.",
 )
-LEADING_FINITE = Step("which is N (s² r)^{-(N-1)/N} as σ_1 → s and t → r/s.", leading_finite.true, scalars)
+
 
 # at infinite depth the density times η/L, L = −log η, with κ = 1/L → 0
 LOG = Symbol("L", positive=True)
@@ -114,37 +117,41 @@ _INFINITE = (
     {sigma_1: Rational(7, 2), t: Rational(2, 3), LOG: Rational(3), s: Rational(7, 2), r: Rational(7, 3)},
     {sigma_1: Rational(9, 4), t: Rational(5, 3), LOG: Rational(5, 2), s: Rational(9, 4), r: Rational(1, 3)},
 )
-split_infinite = Statement(
+split_infinite = Fact(
     Relation(
         density_infinite(sigma_1, exp(-LOG) * t) * exp(-LOG) / LOG,
         scaled_infinite.subs({kappa: 1 / LOG, eta: exp(-LOG)}),
     ),
     scalars,
     _INFINITE,
+    text="At infinite depth, with η = e^{-L} and κ = 1/L, the density times η/L is continuous in (η, κ) at (0, 0);",
 )
-SPLIT_INFINITE = Step(
-    "At infinite depth, with η = e^{-L} and κ = 1/L, the density times η/L is continuous in (η, κ) at (0, 0);",
-    split_infinite.true,
-    scalars,
-)
-at_zero_infinite = Statement(
+
+at_zero_infinite = Fact(
     Relation(AtZero(scaled_infinite, eta, kappa), 2 / (sigma_1**3 * t)),
     limits,
     tuple({k: p[k] for k in (sigma_1, t)} for p in _INFINITE),
+    text="its value there is 2/(σ_1³ t),",
 )
-VALUE_INFINITE = Step("its value there is 2/(σ_1³ t),", at_zero_infinite.true, limits)
+
 coefficient_infinite = coefficient(Integer(2), oo)
-leading_infinite = Statement(
-    Relation((2 / (sigma_1**3 * t)).subs({t: r / s, sigma_1: s}), coefficient_infinite), scalars, _INFINITE
+leading_infinite = Fact(
+    Relation((2 / (sigma_1**3 * t)).subs({t: r / s, sigma_1: s}), coefficient_infinite),
+    scalars,
+    _INFINITE,
+    text="which is 2/(s² r).",
 )
-LEADING_INFINITE = Step("which is 2/(s² r).", leading_infinite.true, scalars)
+
 
 _GAMMA = ({gamma: Rational(3, 2)}, {gamma: Rational(2, 7)})
 coefficient_at_one = 2 * gamma**3 / ((gamma**2 + 1) ** 2 * sqrt(gamma**4 + 1))
-leading_at_one = Statement(Relation(coefficient_infinite.subs(AT_ONE), coefficient_at_one), expansion, _GAMMA)
-AT_ONE_STEP = Step(
-    "For Φ_1 = Φ_2 = 1 the leading coefficient is 2γ³/((γ² + 1)² √(γ⁴ + 1)).", leading_at_one.true, expansion
+leading_at_one = Fact(
+    Relation(coefficient_infinite.subs(AT_ONE), coefficient_at_one),
+    expansion,
+    _GAMMA,
+    text="For Φ_1 = Φ_2 = 1 the leading coefficient is 2γ³/((γ² + 1)² √(γ⁴ + 1)).",
 )
+
 
 # ---------------------------------------------------------------- (3.25) as printed
 
@@ -154,14 +161,21 @@ quotient_at_one = SMALLER_OVER_ETA.subs(AT_ONE)
 larger_cut = gamma + 1 / gamma + first_larger * eta
 smaller_cut = first_smaller * eta
 _AT = tuple({**p, eta: Rational(1, 20)} for p in _GAMMA)
-same_quotient = Statement(Relation(SMALLER_1, eta * quotient_at_one), plain, _AT)
+same_quotient = Fact(Relation(SMALLER_1, eta * quotient_at_one), plain, _AT)
 cut_larger = coefficients(LARGER_1 / larger_cut, (S.One, S.Zero), expansion, _AT)
 cut_smaller = coefficients(quotient_at_one / first_smaller, (S.One,), expansion, _AT)
-cut_determinant = coefficients(gamma * LARGER_1 * eta * quotient_at_one, (S.Zero, sqrt(gamma**4 + 1)), expansion, _AT)
+cut_determinant = together(
+    (
+        "Cut off after the first order, log σ_1 changes by O(η²), log σ_2 by O(η), the Vandermonde factor by O(η²) and "
+        "γ det Σ = η √(γ⁴ + 1) + O(η²); since the logarithm is of order |log η|, all of it fits into the O(η²) next to "
+        "η √(γ⁴ + 1)."
+    ),
+    coefficients(gamma * LARGER_1 * eta * quotient_at_one, (S.Zero, sqrt(gamma**4 + 1)), expansion, _AT),
+)
 cut_vandermonde = coefficients(
     LARGER_1**2 - (eta * quotient_at_one) ** 2 - (larger_cut**2 - smaller_cut**2), (S.Zero, S.Zero), expansion, _AT
 )
-quotient_of_density = Statement(
+quotient_of_density = Fact(
     Relation(
         density_infinite(sigma_1, sigma_2),
         2 * gamma * (log(sigma_1) - log(sigma_2)) / (gamma * sigma_1 * sigma_2 * (sigma_1**2 - sigma_2**2)),
@@ -169,33 +183,24 @@ quotient_of_density = Statement(
     scalars,
     ({sigma_1: Rational(7, 2), sigma_2: Rational(2, 3), gamma: Rational(3, 2)},),
 )
-CUT = Step(
-    "Cut off after the first order, log σ_1 changes by O(η²), log σ_2 by O(η), the Vandermonde factor by O(η²) and "
-    "γ det Σ = η √(γ⁴ + 1) + O(η²); since the logarithm is of order |log η|, all of it fits into the O(η²) next to "
-    "η √(γ⁴ + 1).",
-    cut_determinant[1].true,
-    expansion,
-)
+
 
 # ---------------------------------------------------------------- along the hyperbola
 
 first_smaller_least = sqrt(2) / 2
-minimum = Statement(
+minimum = Fact(
     Relation(first_smaller_least, first_smaller, "<="),
     SumOfSquares(
         multiplier=2 * (gamma**2 + 1) ** 2 * (first_smaller + first_smaller_least), witness=(gamma**2 - 1) ** 2
     ),
     (*_GAMMA, {gamma: Rational(1)}),
+    text="σ_2/η at first order: 2(γ⁴ + 1) − (γ² + 1)² = (γ² − 1)², so it is least at γ = 1 and nowhere else.",
     wrong=(Variant("another least value", Relation(Rational(3, 4), first_smaller, "<=")),),
 )
-attained = Statement(Relation(first_smaller.subs(gamma, 1), first_smaller_least), plain, ({},))
-MINIMUM = Step(
-    "σ_2/η at first order: 2(γ⁴ + 1) − (γ² + 1)² = (γ² − 1)², so it is least at γ = 1 and nowhere else.",
-    minimum.true,
-    minimum.by,
-)
+attained = Fact(Relation(first_smaller.subs(gamma, 1), first_smaller_least), plain, ({},))
+
 largest_coefficient = sqrt(2) / 4
-maximum_at_one = Statement(
+maximum_at_one = Fact(
     Relation(coefficient_at_one, largest_coefficient, "<="),
     SumOfSquares(
         multiplier=8 * (gamma**2 + 1) ** 4 * (gamma**4 + 1) * (coefficient_at_one + largest_coefficient),
@@ -205,97 +210,76 @@ maximum_at_one = Statement(
 )
 # p = |Φ_1 Φ_2|, f = Φ_1² + Φ_2²; w is w_12 without its sign, which r does not see
 p, f, w, rise, a, b = (Symbol(name, positive=True) for name in ("p", "f", "w", "x", "a", "b"))
-nearest = Statement(
+nearest = Fact(
     Relation(2 * p, w**2 + p**2 / w**2, "<="),
     SumOfSquares(witness=(w - p / w) ** 2),
     ({p: Rational(3, 2), w: Rational(5, 4)}, {p: Rational(3, 2), w: Rational(1, 4)}, {p: Rational(4), w: Rational(2)}),
+    text="r² = w² + P²/w² is least, 2|P|, exactly where w² = |P|: at the corners w_12 = ± w_21 of both lobes;",
 )
-NEAREST = Step(
-    "r² = w² + P²/w² is least, 2|P|, exactly where w² = |P|: at the corners w_12 = ± w_21 of both lobes;",
-    nearest.true,
-    nearest.by,
-)
-receding = Statement(
+
+receding = Fact(
     Relation(1 + a + 1 / (1 + a), (1 + a) * (1 + b) + 1 / ((1 + a) * (1 + b)), "<="),
     SumOfSquares(multiplier=(1 + a) * (1 + b)),
     ({a: Rational(1, 3), b: Rational(2)}, {a: Rational(4), b: Rational(1, 9)}),
+    text=(
+        "with w² = |P|(1 + a) at a >= 0 (and the same for 1/w), r²/|P| grows with a: moving away from a corner moves away "
+        "from the origin."
+    ),
 )
-RECEDING = Step(
-    "with w² = |P|(1 + a) at a >= 0 (and the same for 1/w), r²/|P| grows with a: moving away from a corner moves away "
-    "from the origin.",
-    receding.true,
-    receding.by,
-)
-growing = Statement(
+
+growing = Fact(
     Relation((f + r**2) * r, (f + (r + rise) ** 2) * (r + rise), "<="),
     SumOfSquares(),
     (
         {f: Rational(2), r: Rational(1, 3), rise: Rational(3, 5)},
         {f: Rational(1, 7), r: Rational(2), rise: Rational(1, 9)},
     ),
+    text="s² r = (Φ_1² + Φ_2² + r²) r grows with r,",
 )
-GROWING = Step("s² r = (Φ_1² + Φ_2² + r²) r grows with r,", growing.true, growing.by)
+
 m = Symbol("m", integer=True, nonnegative=True)
-exponent = Statement(
+exponent = Fact(
     Relation(S.Zero, (m + 1) / (m + 2), "<="),
     SumOfSquares(multiplier=m + 2),
     ({m: Integer(0)}, {m: Integer(5)}),
+    text=(
+        "and it enters with the exponent −(N−1)/N at depth N = m + 2 and −1 at infinite depth: the coefficient is largest at "
+        "the corners and falls along both arms of both lobes."
+    ),
 )
-EXPONENT = Step(
-    "and it enters with the exponent −(N−1)/N at depth N = m + 2 and −1 at infinite depth: the coefficient is largest at "
-    "the corners and falls along both arms of both lobes.",
-    exponent.true,
-    exponent.by,
-)
+
 
 # ---------------------------------------------------------------- blow-up, depth by depth
 
 _DEEP = tuple({sigma_1: Rational(7, 2), t: Rational(2, 3), m: Integer(k)} for k in (0, 3))
-reciprocal_vanishes = Statement(
-    Relation(AtZero((epsilon ** (N - 1) / scaled_finite).subs(N, m + 2), epsilon), S.Zero), limits, _DEEP
+reciprocal_vanishes = Fact(
+    Relation(AtZero((epsilon ** (N - 1) / scaled_finite).subs(N, m + 2), epsilon), S.Zero),
+    limits,
+    _DEEP,
+    text="For N >= 2 the reciprocal of the density tends to 0: it is ε^{N-1} times an expression with a positive value.",
 )
-reciprocal_vanishes_infinite = Statement(
+reciprocal_vanishes_infinite = Fact(
     Relation(AtZero(kappa * eta / scaled_infinite, eta, kappa), S.Zero), limits, at_zero_infinite.points
 )
-REDUCED = Step(
-    "For N >= 2 the reciprocal of the density tends to 0: it is ε^{N-1} times an expression with a positive value.",
-    reciprocal_vanishes.true,
-    limits,
-)
-flat = Statement(
+
+flat = Fact(
     Relation(1 / density_finite(sigma_1, sigma_2, Integer(1)), S.One),
     scalars,
     ({sigma_1: Rational(7, 2), sigma_2: Rational(1, 1000)},),
     printed=Relation(1 / density_finite(sigma_1, sigma_2, Integer(1)), S.Zero),
 )
-deeper = Statement(
+deeper = Fact(
     Relation((N - 1) / N, N / (N + 1), "<="),
     SumOfSquares(multiplier=N * (N + 1)),
     ({N: Integer(1)}, {N: Integer(7)}),
+    text="The exponent (N−1)/N of 1/η grows with the depth, towards 1.",
 )
-DEEPER = Step("The exponent (N−1)/N of 1/η grows with the depth, towards 1.", deeper.true, deeper.by)
 
-STEPS = (
-    SPLIT_FINITE,
-    VALUE_FINITE,
-    LEADING_FINITE,
-    SPLIT_INFINITE,
-    VALUE_INFINITE,
-    LEADING_INFINITE,
-    AT_ONE_STEP,
-    CUT,
-    MINIMUM,
-    NEAREST,
-    RECEDING,
-    GROWING,
-    EXPONENT,
-    REDUCED,
-    DEEPER,
-)
-_DENSITY = (EIGENVALUES, CLOSED_FORM, CONFLUENT, LIMIT)
-_SINGULAR_VALUES = (NORM_STEP, DETERMINANT_STEP, EXACT, SERIES, OTHER_SIDE)
-_FIN = (SPLIT_FINITE, VALUE_FINITE, LEADING_FINITE)
-_INF = (SPLIT_INFINITE, VALUE_INFINITE, LEADING_INFINITE)
+
+_DENSITY = (symmetric_spectrum, closed_form, confluent, limit)
+_SINGULAR_VALUES = (norm_of_perturbed, determinant_of_perturbed, exact_sum, *smaller_expanded, *other_side)
+_FIN = (split_finite, at_zero_finite, leading_finite)
+_INF = (split_infinite, at_zero_infinite, leading_infinite)
 _EVERY = "every Φ_1 Φ_2 ≠ 0, both lobes, every depth 2 ≤ N ≤ ∞, from either side of the hyperbola"
 _LAW = (
     "at distance η: N (s² r η)^{−(N−1)/N} at finite depth, 2|log η|/(s² r η) at infinite depth, "
@@ -306,7 +290,7 @@ _infinite_law = (split_infinite, at_zero_infinite, leading_infinite)
 
 CLAIMS = (
     Claim(
-        "3.25",
+        CMV.at("3.25"),
         "limit",
         "Volume density near the hyperbola",
         r"\frac{\operatorname{van}(\log\Sigma^2)}{\det(\Sigma)\operatorname{van}(\Sigma^2)} = \frac{2\gamma\left("
@@ -317,75 +301,115 @@ CLAIMS = (
         "N = ∞, Φ_1 = Φ_2 = 1, γ > 0, η ↓ 0; the leading coefficient for every finite N ≥ 2, every Φ_1 Φ_2 ≠ 0 and both "
         "lobes",
         (
+            *_DENSITY,
+            *_SINGULAR_VALUES,
+            *_FIN,
+            *_INF,
+            leading_at_one,
+            *cut_determinant,
             quotient_of_density,
             same_quotient,
             *cut_larger,
             *cut_smaller,
-            *cut_determinant,
             *cut_vandermonde,
             *_infinite_law,
             *_finite_law,
-            leading_at_one,
         ),
-        (*_DENSITY, *_SINGULAR_VALUES, *_FIN, *_INF, AT_ONE_STEP, CUT),
         note=_LAW + "; at Φ_1 = Φ_2 = 1 the coefficient of |log η|/η is 2γ³/((γ² + 1)² √(γ⁴ + 1))",
     ),
     Claim(
-        "sec-3.3.2-minimum",
+        CMV.at("sec-3.3.2-minimum"),
         "inequality",
         "The coefficient of the smaller singular value is least at the corner",
         r"\frac{\sqrt{\gamma^4+1}}{\gamma^2+1} \text{ has a minimum at } \gamma = 1",
         "γ > 0; the least value is 1/√2",
-        (minimum, attained),
-        (MINIMUM,),
+        (
+            minimum,
+            attained,
+        ),
     ),
     Claim(
-        "sec-3.3.2-corners",
+        CMV.at("sec-3.3.2-corners"),
         "inequality",
         "Quickest blow-up at the corners of the hyperbola",
         r"\text{The quickest blowup of the volume density is at the corners of the hyperbola.}",
         _EVERY + "; read as: the leading coefficient at equal normal distance is largest there",
-        (maximum_at_one, nearest, growing, exponent, *_finite_law, *_infinite_law, leading_at_one),
-        (*_DENSITY, *_SINGULAR_VALUES, *_FIN, *_INF, AT_ONE_STEP, NEAREST, GROWING, EXPONENT),
+        (
+            *_DENSITY,
+            *_SINGULAR_VALUES,
+            *_FIN,
+            *_INF,
+            leading_at_one,
+            nearest,
+            growing,
+            exponent,
+            maximum_at_one,
+            *_finite_law,
+            *_infinite_law,
+        ),
         note=_LAW + "; the power of η is the same all along the hyperbola",
     ),
     Claim(
-        "sec-3.3.2-decrease",
+        CMV.at("sec-3.3.2-decrease"),
         "inequality",
         "Volume decreases along the hyperbola from the corners",
         r"\text{a subtle decrease of volume along the hyperbola starting from the corners}",
         _EVERY
         + "; read as: the leading coefficient falls strictly with the distance from the corner, by a factor only",
-        (nearest, receding, growing, exponent, *_finite_law, *_infinite_law),
-        (*_DENSITY, *_SINGULAR_VALUES, *_FIN, *_INF, NEAREST, RECEDING, GROWING, EXPONENT),
+        (
+            *_DENSITY,
+            *_SINGULAR_VALUES,
+            *_FIN,
+            *_INF,
+            nearest,
+            receding,
+            growing,
+            exponent,
+            *_finite_law,
+            *_infinite_law,
+        ),
         note="quantitative, not qualitative, as the text says: the power of η does not depend on the point",
     ),
     Claim(
-        "sec-3.3.2-blowup",
+        CMV.at("sec-3.3.2-blowup"),
         "limit",
         "Volume blows up at the hyperbola for any depth",
         r"\text{At these singularities phase space volume blows up for any depth.}",
         "d = 2, every rank-one point with Φ_1 Φ_2 ≠ 0; N = 1 against N ≥ 2 and N = ∞",
-        (flat, reciprocal_vanishes, reciprocal_vanishes_infinite, *_finite_law, *_infinite_law),
-        (*_DENSITY, *_SINGULAR_VALUES, *_FIN, *_INF, REDUCED),
+        (
+            *_DENSITY,
+            *_SINGULAR_VALUES,
+            *_FIN,
+            *_INF,
+            reciprocal_vanishes,
+            flat,
+            reciprocal_vanishes_infinite,
+            *_finite_law,
+            *_infinite_law,
+        ),
         correction=r"\text{The volume density blows up at these singularities for every depth } 2 \le N \le \infty;"
         r" \text{ at } N = 1 \text{ it is identically } 1.",
         note="at finite depth the density is integrable across the hyperbola, as (N−1)/N < 1; at infinite depth it is not",
     ),
     Claim(
-        "sec-3.3.2-concentration",
+        CMV.at("sec-3.3.2-concentration"),
         "inequality",
         "Volume is more concentrated at higher depth",
         r"\text{state space volume shows higher concentration at higher depth}",
         "the power of 1/η with which the density grows at the hyperbola, for every N and N + 1",
-        (deeper, *_finite_law, *_infinite_law),
-        (*_DENSITY, *_FIN, *_INF, DEEPER),
+        (
+            *_DENSITY,
+            *_FIN,
+            *_INF,
+            deeper,
+            *_finite_law,
+            *_infinite_law,
+        ),
     ),
 )
 
-DERIVATION = Derivation("hyperbola_volume", "Blow-up of volume at the hyperbola", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

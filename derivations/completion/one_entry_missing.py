@@ -5,7 +5,8 @@ from __future__ import annotations
 from sympy import Matrix, Rational, S, Symbol
 
 from derivations.layers.loss import is_minimiser, loss
-from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, Variant
+from derivations.sources import CMV
+from dlnsym.proofs import Claim, Fact, Relation, Variant
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
 MASK = Matrix([[1, 1], [0, 1]])
@@ -18,20 +19,20 @@ target = Matrix([[p_11, p_12], [0, p_22]])
 minimiser = Matrix([[p_11, p_12], [w_21, p_22]])
 minimiser_printed = Matrix([[p_11, p_12], [w_21, p_11]])
 _AT = ({p_11: Rational(2, 3), p_12: Rational(5, 4), p_22: Rational(-7, 2), w_21: Rational(1, 3)},)
-unobserved_is_free = Statement(
+unobserved_is_free = Fact(
     Relation(loss(MASK, target, minimiser), S.Zero),
     plain,
     _AT,
-    printed=Relation(loss(MASK, target, minimiser_printed), S.Zero),
+    text="E_T is zero where the three observed entries are those of Φ; w_21 is not observed.",
 )
-FREE = Step(
-    "E_T is zero where the three observed entries are those of Φ; w_21 is not observed.", unobserved_is_free.true, plain
+deficient = Fact(
+    Relation(minimiser.det(), p_12 * (p_11 * p_22 / p_12 - w_21)),
+    plain,
+    _AT,
+    text="det = Φ_11 Φ_22 − Φ_12 w_21 has, for Φ_12 ≠ 0, the one zero w_21 = Φ_11 Φ_22/Φ_12.",
 )
-deficient = Statement(Relation(minimiser.det(), p_12 * (p_11 * p_22 / p_12 - w_21)), plain, _AT)
-DEFICIENT = Step(
-    "det = Φ_11 Φ_22 − Φ_12 w_21 has, for Φ_12 ≠ 0, the one zero w_21 = Φ_11 Φ_22/Φ_12.", deficient.true, plain
-)
-at_solution = Statement(
+
+at_solution = Fact(
     Relation(minimiser.subs(w_21, p_11 * p_22 / p_12).det(), S.Zero),
     plain,
     _AT,
@@ -42,8 +43,6 @@ at_solution = Statement(
         ),
     ),
 )
-
-STEPS = (FREE, DEFICIENT)
 
 
 def _run_mask() -> str:
@@ -56,7 +55,7 @@ def _run_mask() -> str:
 
 CLAIMS = (
     Claim(
-        "3.26",
+        CMV.at("3.26"),
         "definition",
         "Mask with one entry missing",
         r"\mathcal T = \begin{bmatrix} 1 & 1 \\ 0 & 1 \end{bmatrix}",
@@ -64,42 +63,45 @@ CLAIMS = (
         executes=_run_mask,
     ),
     Claim(
-        "3.27",
+        CMV.at("3.27"),
         "identity",
         "Minimisers with one entry missing",
         r"\begin{bmatrix} \Phi_{11} & \Phi_{12} \\ w_{21} & \Phi_{11} \end{bmatrix}",
         "d = 2, the mask (3.26), every w_21",
-        (unobserved_is_free,),
-        (FREE,),
+        (unobserved_is_free.against(Relation(loss(MASK, target, minimiser_printed), S.Zero)),),
         correction=r"\begin{bmatrix} \Phi_{11} & \Phi_{12} \\ w_{21} & \Phi_{22} \end{bmatrix}",
         note="as transcribed the entry (2, 2) is Φ_11; the loss of that matrix is ½(Φ_22 − Φ_11)²",
     ),
     Claim(
-        "sec-3.4.1-rank",
+        CMV.at("sec-3.4.1-rank"),
         "identity",
         "The one rank-deficient minimiser",
         r"w_{21} = \Phi_{11}\Phi_{22}/\Phi_{12}",
         "d = 2, the mask (3.26), Φ_12 ≠ 0",
-        (deficient, at_solution),
-        (FREE, DEFICIENT),
+        (
+            unobserved_is_free,
+            deficient,
+            at_solution,
+        ),
         note="with the entry (2, 2) equal to Φ_22; for Φ_12 = 0 there is none, or every w_21 will do",
     ),
     Claim(
-        "sec-1.3.4-finite",
+        CMV.at("sec-1.3.4-finite"),
         "identity",
         "Finitely many rank-deficient minimisers",
         r"\text{we chose } \mathcal B \text{ such that } E_{\mathcal B} \text{ has a finite number of rank deficient"
         r" minimizers}",
         "the example of Section 3.4.1: d = 2, the mask (3.26), Φ_12 ≠ 0, where there is one",
-        (deficient,),
-        (FREE, DEFICIENT),
+        (
+            unobserved_is_free,
+            deficient,
+        ),
         note="the example of Section 3.4.2 has a two-parameter family of them: see sec-3.4.2-surface",
     ),
 )
 
-DERIVATION = Derivation("one_entry_missing", "One entry missing at width two", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

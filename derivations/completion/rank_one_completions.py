@@ -28,7 +28,8 @@ from derivations.completion.rank_two_completions import (
     w_23,
     w_31,
 )
-from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, Variant
+from derivations.sources import CMV
+from dlnsym.proofs import Claim, Fact, Relation, Variant
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.solvability import SOLVABLE, Solvability
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
@@ -59,6 +60,10 @@ def _rank_one_exists(partial: Matrix) -> bool:
 
 
 PARAMETERS = (p_11, p_13, p_21, p_22, p_32, p_33)
+PRINTED_TARGET = dict(
+    zip(PARAMETERS, map(Rational, ("-1.55795", "1.58397", "0.212869", "0.0337805", "1.32488", "1.92653")), strict=True)
+)
+"""(3.31)."""
 solvability = Solvability(minors_2, tuple(rank_one_values.items()), PARAMETERS)
 
 
@@ -71,11 +76,14 @@ _CHAINS = (
     _decided({p: AT[0][p] for p in PARAMETERS}),
     _decided(dict(zip(PARAMETERS, map(Rational, (2, 3, 5, 7, "14/3", "5")), strict=True))),
 )
-rank_one = Statement(
+rank_one = Fact(
     Relation(SOLVABLE, KroneckerDelta(p_11 * p_22 * p_33, p_13 * p_21 * p_32)),
     solvability,
-    _CHAINS,
-    printed=Relation(SOLVABLE, KroneckerDelta(S.Zero, S.One)),
+    (*_CHAINS, _decided(PRINTED_TARGET)),
+    text=(
+        "All 2 × 2 minors vanish only if Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32, and then they do at w_12 = Φ_11 Φ_22/Φ_21, "
+        "w_23 = Φ_13 Φ_21/Φ_11, w_31 = Φ_11 Φ_33/Φ_13."
+    ),
     wrong=(
         Variant("another entry", Relation(SOLVABLE, KroneckerDelta(p_11 * p_22 * p_32, p_13 * p_21 * p_33))),
         Variant("too large a power", Relation(SOLVABLE, KroneckerDelta(p_11**2 * p_22 * p_33, p_13**2 * p_21 * p_32))),
@@ -87,32 +95,16 @@ _OF_RANK_ONE = (
     ),
 )
 by_minors = IdealMembership(relations=minors_2, nonzero=PARAMETERS)
-forced = tuple(Statement(Relation(x, value), by_minors, _OF_RANK_ONE) for x, value in rank_one_values.items())
-CHAIN_STEP = Step(
-    "All 2 × 2 minors vanish only if Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32, and then they do at w_12 = Φ_11 Φ_22/Φ_21, "
-    "w_23 = Φ_13 Φ_21/Φ_11, w_31 = Φ_11 Φ_33/Φ_13.",
-    rank_one.true,
-    solvability,
-)
+forced = tuple(Fact(Relation(x, value), by_minors, _OF_RANK_ONE) for x, value in rank_one_values.items())
 
 # ---------------------------------------------------------------- the printed target, (3.31)
 
-PRINTED_TARGET = dict(
-    zip(PARAMETERS, map(Rational, ("-1.55795", "1.58397", "0.212869", "0.0337805", "1.32488", "1.92653")), strict=True)
+no_rank_one = Fact(
+    Relation(Rational(1, 2), -CHAIN.subs(PRINTED_TARGET), "<="),
+    SumOfSquares(),
+    ({},),
+    text="For (3.31) the difference Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32 is below −1/2: there is no completion of rank one.",
 )
-no_rank_one = Statement(Relation(Rational(1, 2), -CHAIN.subs(PRINTED_TARGET), "<="), SumOfSquares(), ({},))
-printed_chain = Statement(
-    Relation(SOLVABLE, KroneckerDelta(p_11 * p_22 * p_33, p_13 * p_21 * p_32)),
-    solvability,
-    (_decided(PRINTED_TARGET), *_CHAINS[:1]),
-)
-NO_RANK_ONE = Step(
-    "For (3.31) the difference Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32 is below −1/2: there is no completion of rank one.",
-    no_rank_one.true,
-    no_rank_one.by,
-)
-
-STEPS = (CHAIN_STEP, NO_RANK_ONE)
 
 
 def _run_target() -> str:
@@ -124,7 +116,7 @@ def _run_target() -> str:
 
 CLAIMS = (
     Claim(
-        "3.31",
+        CMV.at("3.31"),
         "definition",
         "The target of the simulations",
         r"\Phi = \begin{bmatrix} -1.55795 & \cdot & 1.58397 \\ 0.212869 & 0.0337805 & \cdot \\ \cdot & 1.32488 & 1.92653"
@@ -133,31 +125,34 @@ CLAIMS = (
         executes=_run_target,
     ),
     Claim(
-        "sec-3.4.2-rank-one",
+        CMV.at("sec-3.4.2-rank-one"),
         "identity",
         "No completion of rank one",
         r"\text{We see that there is no solution for the rank one completion.}",
         NONZERO + "; whether a completion of rank one exists",
-        (rank_one, *forced),
-        (CHAIN_STEP,),
+        (
+            rank_one.against(Relation(SOLVABLE, KroneckerDelta(S.Zero, S.One))),
+            *forced,
+        ),
         correction=r"\text{There is a rank one completion if and only if } \Phi_{11}\Phi_{22}\Phi_{33} ="
         r" \Phi_{13}\Phi_{21}\Phi_{32}, \text{ and then exactly one.}",
         note="with every observed entry 1, all entries 1 is one; for the printed target there is none",
     ),
     Claim(
-        "sec-3.4.2-rank-one-target",
+        CMV.at("sec-3.4.2-rank-one-target"),
         "inequality",
         "No completion of rank one for the printed target",
         r"\text{there is no solution for the rank one completion}",
         "the target (3.31), exactly as printed",
-        (no_rank_one, printed_chain),
-        (CHAIN_STEP, NO_RANK_ONE),
+        (
+            rank_one,
+            no_rank_one,
+        ),
     ),
 )
 
-DERIVATION = Derivation("rank_one_completions", "When a completion of rank one exists", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from sympy import Matrix, Rational, S, Symbol
 
 from derivations.completion.hyperbola import entrywise
-from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step, Variant
+from derivations.sources import CMV, DLN
+from dlnsym.proofs import Claim, Fact, Relation, Variant, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
 # ---------------------------------------------------------------- elimination, (3.28)
@@ -41,25 +42,27 @@ AT = (
         w_31: Rational(5, 3),
     },
 )
-eliminated = entrywise(M - outer, Matrix.diag(0, COMPLEMENT), plain, AT)
-ELIMINATED = Step(
+eliminated = together(
     "M is its first column times a row, plus a matrix that holds a 2 × 2 complement: entry by entry.",
-    eliminated[4].true,
-    plain,
+    entrywise(M - outer, Matrix.diag(0, COMPLEMENT), plain, AT),
 )
+
 # column operations with determinant 1 leave Φ_11 and the complement, so minors of M are Φ_11 times those of it
 bordered = tuple(
-    Statement(Relation(M.extract([0, r + 1], [0, c + 1]).det(), p_11 * COMPLEMENT[r, c]), plain, AT)
+    Fact(Relation(M.extract([0, r + 1], [0, c + 1]).det(), p_11 * COMPLEMENT[r, c]), plain, AT)
     for r in (0, 1)
     for c in (0, 1)
 )
-determinant = Statement(Relation(M.det(), p_11 * COMPLEMENT.det()), plain, AT)
-BORDERED = Step(
-    "The minors of M that hold Φ_11 are Φ_11 times the entries, and its determinant Φ_11 times the determinant, of the "
-    "complement: the rank of M is one more than that of the complement.",
-    determinant.true,
+determinant = Fact(
+    Relation(M.det(), p_11 * COMPLEMENT.det()),
     plain,
+    AT,
+    text=(
+        "The minors of M that hold Φ_11 are Φ_11 times the entries, and its determinant Φ_11 times the determinant, of the "
+        "complement: the rank of M is one more than that of the complement."
+    ),
 )
+
 
 # ---------------------------------------------------------------- rank two, (3.29)
 
@@ -67,75 +70,75 @@ pivot = COMPLEMENT[0, 0]
 rank_two_condition = (
     p_33 - p_13 / p_11 * w_31 - (p_32 - w_31 * w_12 / p_11) * (w_23 - p_13 * p_21 / p_11) / (p_22 - p_21 * w_12 / p_11)
 )
-implicit = Statement(
+implicit = Fact(
     Relation(rank_two_condition, M.det() / (p_11 * pivot)),
     plain,
     AT,
+    text=(
+        "Where the second pivot Φ_22 − Φ_21 w_12/Φ_11 is not zero, the right-hand side of (3.29) is det M over the product "
+        "of both pivots: it vanishes exactly where the rank is two."
+    ),
 )
-IMPLICIT = Step(
-    "Where the second pivot Φ_22 − Φ_21 w_12/Φ_11 is not zero, the right-hand side of (3.29) is det M over the product "
-    "of both pivots: it vanishes exactly where the rank is two.",
-    implicit.true,
-    plain,
-)
+
 # what is left where the second pivot vanishes
 no_pivot = p_11 * p_22 / p_21
-left_over = Statement(
+left_over = Fact(
     Relation(M.subs(w_12, no_pivot).det(), -p_11 * (COMPLEMENT[0, 1] * COMPLEMENT[1, 0]).subs(w_12, no_pivot)),
     plain,
     AT,
+    text=(
+        "Where it is zero, w_12 = Φ_11 Φ_22/Φ_21, det M is −Φ_11 times the product of the other two entries: two lines of "
+        "completions, w_23 = Φ_13 Φ_21/Φ_11 or w_31 = Φ_21 Φ_32/Φ_22, that (3.29) does not see."
+    ),
 )
-on_first_line = Statement(Relation(M.subs({w_12: no_pivot, w_23: p_13 * p_21 / p_11}).det(), S.Zero), plain, AT)
-on_second_line = Statement(Relation(M.subs({w_12: no_pivot, w_31: p_21 * p_32 / p_22}).det(), S.Zero), plain, AT)
-LEFT_OVER = Step(
-    "Where it is zero, w_12 = Φ_11 Φ_22/Φ_21, det M is −Φ_11 times the product of the other two entries: two lines of "
-    "completions, w_23 = Φ_13 Φ_21/Φ_11 or w_31 = Φ_21 Φ_32/Φ_22, that (3.29) does not see.",
-    left_over.true,
-    plain,
-)
+on_first_line = Fact(Relation(M.subs({w_12: no_pivot, w_23: p_13 * p_21 / p_11}).det(), S.Zero), plain, AT)
+on_second_line = Fact(Relation(M.subs({w_12: no_pivot, w_31: p_21 * p_32 / p_22}).det(), S.Zero), plain, AT)
+
 _crossing = {w_12: no_pivot, w_23: p_13 * p_21 / p_11, w_31: p_21 * p_32 / p_22}
-at_crossing = entrywise(
-    COMPLEMENT.subs(_crossing),
-    Matrix.diag(0, (p_11 * p_22 * p_33 - p_13 * p_21 * p_32) / (p_11 * p_22)),
-    plain,
-    tuple({k: v for k, v in p.items() if k not in _crossing} for p in AT),
-)
-CROSSING = Step(
+at_crossing = together(
     "Where the two lines meet, one entry of the complement is left, (Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32)/(Φ_11 Φ_22).",
-    at_crossing[3].true,
-    plain,
+    entrywise(
+        COMPLEMENT.subs(_crossing),
+        Matrix.diag(0, (p_11 * p_22 * p_33 - p_13 * p_21 * p_32) / (p_11 * p_22)),
+        plain,
+        tuple({k: v for k, v in p.items() if k not in _crossing} for p in AT),
+    ),
 )
+
 # Φ_11 = 0, which the text excludes: (3.28) divides by it, the determinant does not
-no_first_pivot = Statement(
+no_first_pivot = Fact(
     Relation(M.subs(p_11, 0).det(), p_13 * (p_21 * p_32 - p_22 * w_31) - w_12 * (p_21 * p_33 - w_23 * w_31)),
     plain,
     tuple({k: v for k, v in p.items() if k != p_11} for p in AT),
+    text=(
+        "For Φ_11 = 0, where (3.28) divides by zero, the condition det M = 0 is Φ_13 (Φ_21 Φ_32 − Φ_22 w_31) = w_12 (Φ_21 Φ_33 − "
+        "w_23 w_31); the minor Φ_13 Φ_21 of rows 1, 2 and columns 1, 3 keeps the rank from being less than two."
+    ),
 )
-NO_FIRST = Step(
-    "For Φ_11 = 0, where (3.28) divides by zero, the condition det M = 0 is Φ_13 (Φ_21 Φ_32 − Φ_22 w_31) = w_12 (Φ_21 Φ_33 − "
-    "w_23 w_31); the minor Φ_13 Φ_21 of rows 1, 2 and columns 1, 3 keeps the rank from being less than two.",
-    no_first_pivot.true,
-    plain,
-)
+
 # the whole surface: det M = 0, solved for w_23
 solved_23 = p_13 * p_21 / p_11 + COMPLEMENT[0, 0] * COMPLEMENT[1, 1] / COMPLEMENT[1, 0]
-surface = Statement(Relation(M.subs(w_23, solved_23).det(), S.Zero), plain, AT)
-SURFACE = Step(
-    "(3.29) solved for w_23 gives one completion for every (w_12, w_31) with Φ_11 Φ_32 ≠ w_31 w_12.",
-    surface.true,
+surface = Fact(
+    Relation(M.subs(w_23, solved_23).det(), S.Zero),
     plain,
+    AT,
+    text="(3.29) solved for w_23 gives one completion for every (w_12, w_31) with Φ_11 Φ_32 ≠ w_31 w_12.",
 )
+
 
 # ---------------------------------------------------------------- the particular solution, (3.30)
 
 PARTICULAR = {w_12: p_32 * p_13 / p_33, w_23: p_13 * p_21 / p_11, w_31: p_33 * p_11 / p_13}
-at_particular = entrywise(
-    COMPLEMENT.subs(PARTICULAR),
-    Matrix.diag(p_22 - p_21 * p_32 * p_13 / (p_33 * p_11), 0),
-    plain,
-    tuple({k: v for k, v in p.items() if k not in PARTICULAR} for p in AT),
+at_particular = together(
+    "At (3.30) three entries of the complement vanish and one is (Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32)/(Φ_11 Φ_33).",
+    entrywise(
+        COMPLEMENT.subs(PARTICULAR),
+        Matrix.diag(p_22 - p_21 * p_32 * p_13 / (p_33 * p_11), 0),
+        plain,
+        tuple({k: v for k, v in p.items() if k not in PARTICULAR} for p in AT),
+    ),
 )
-satisfies = Statement(
+satisfies = Fact(
     Relation(rank_two_condition.subs(PARTICULAR), S.Zero),
     plain,
     at_particular[0].points,
@@ -144,13 +147,7 @@ satisfies = Statement(
         for x in (w_31,)
     ),
 )
-PARTICULAR_STEP = Step(
-    "At (3.30) three entries of the complement vanish and one is (Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32)/(Φ_11 Φ_33).",
-    at_particular[0].true,
-    plain,
-)
 
-STEPS = (ELIMINATED, BORDERED, IMPLICIT, LEFT_OVER, CROSSING, NO_FIRST, SURFACE, PARTICULAR_STEP)
 
 # ---------------------------------------------------------------- claims
 
@@ -159,7 +156,7 @@ _FREE_ALL = NONZERO + ", every w_ij"
 
 CLAIMS = (
     Claim(
-        "3.28",
+        CMV.at("3.28"),
         "identity",
         "First step of elimination",
         r"\begin{bmatrix} \Phi_{11} & w_{12} & \Phi_{13} \\ \Phi_{21} & \Phi_{22} & w_{23} \\ w_{31} & \Phi_{32} &"
@@ -168,58 +165,73 @@ CLAIMS = (
         r" \Phi_{22} - \frac{\Phi_{21} w_{12}}{\Phi_{11}} & w_{23} - \frac{\Phi_{13}\Phi_{21}}{\Phi_{11}} \\ 0 &"
         r" \Phi_{32} - \frac{w_{31} w_{12}}{\Phi_{11}} & \Phi_{33} - \frac{w_{31}\Phi_{13}}{\Phi_{11}} \end{bmatrix}",
         _FREE_ALL,
-        eliminated,
-        (ELIMINATED,),
+        (*eliminated,),
     ),
     Claim(
-        "3.29",
+        CMV.at("3.29"),
         "identity",
         "Condition for rank two",
         r"0 = \Phi_{33} - \frac{\Phi_{13}}{\Phi_{11}} w_{31} - \frac{(\Phi_{32} - \frac{w_{31} w_{12}}{\Phi_{11}})"
         r"(w_{23} - \frac{\Phi_{13}\Phi_{21}}{\Phi_{11}})}{\Phi_{22} - \frac{\Phi_{21} w_{12}}{\Phi_{11}}}",
         NONZERO + ", second pivot Φ_22 − Φ_21 w_12/Φ_11 ≠ 0: there it is equivalent to rank two",
-        (implicit, determinant, *bordered),
-        (ELIMINATED, BORDERED, IMPLICIT),
+        (
+            *eliminated,
+            determinant,
+            implicit,
+            *bordered,
+        ),
         note="what it leaves out, completions whose second pivot vanishes, is in sec-3.4.2-pivots",
     ),
     Claim(
-        "sec-3.4.2-pivots",
+        DLN.at("sec-3.4.2-pivots"),
         "identity",
         "Rank-two completions where a pivot vanishes",
         r"\Phi_{22} - \frac{\Phi_{21} w_{12}}{\Phi_{11}} = 0",
         NONZERO + "; with Φ_11 = 0 and the others non-zero too, for the first pivot",
-        (left_over, on_first_line, on_second_line, *at_crossing, no_first_pivot),
-        (BORDERED, LEFT_OVER, CROSSING, NO_FIRST),
+        (
+            determinant,
+            left_over,
+            *at_crossing,
+            no_first_pivot,
+            on_first_line,
+            on_second_line,
+        ),
         note="not in the paper: (3.29) divides by zero there; where the two lines meet the rank is two as well, unless "
         "Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32, when it is one",
     ),
     Claim(
-        "sec-3.4.2-surface",
+        CMV.at("sec-3.4.2-surface"),
         "identity",
         "A two-parameter family of rank-two minimisers",
         r"\text{the entire two parameter family of minimizers defined by (3.29) has rank two}",
         NONZERO + ", second pivot ≠ 0; the family solved for w_23 needs Φ_11 Φ_32 ≠ w_31 w_12",
-        (surface, implicit, bordered[0]),
-        (BORDERED, IMPLICIT, SURFACE),
+        (
+            determinant,
+            implicit,
+            surface,
+            bordered[0],
+        ),
         note="the minor of rows and columns 1, 2 is Φ_11 times the second pivot, so the rank is not less than two",
     ),
     Claim(
-        "3.30",
+        CMV.at("3.30"),
         "identity",
         "A particular rank-two completion",
         r"w_{12}^1 = \frac{\Phi_{32}\Phi_{13}}{\Phi_{33}},\ w_{23}^1 = \frac{\Phi_{13}\Phi_{21}}{\Phi_{11}},\ w_{31}^1 ="
         r" \frac{\Phi_{33}\Phi_{11}}{\Phi_{13}}",
         NONZERO + "; rank two unless Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32",
-        (*at_particular, satisfies),
-        (BORDERED, PARTICULAR_STEP),
+        (
+            determinant,
+            *at_particular,
+            satisfies,
+        ),
         note="w_31 and either of the other two suffice: with w_23 the third column is a multiple of the first, with w_12 "
         "the third row is one of the first",
     ),
 )
 
-DERIVATION = Derivation("rank_two_completions", "When a completion of rank two exists", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

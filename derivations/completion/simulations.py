@@ -6,7 +6,8 @@ this module.
 
 from __future__ import annotations
 
-from dlnsym.proofs import Claim, Derivation, Step
+from derivations.sources import CMV
+from dlnsym.proofs import Claim
 
 _WIDE = "mask I, d = 20, entries from Wigner(0, 0.001), about 300 outcomes for each depth, E_I < 10^-6"
 _SMALL = "mask I, d = 2, diagonal 0.58724 and 1.447, entries from Wigner(0, 0.001), about 3000 outcomes for each depth"
@@ -19,7 +20,13 @@ _CURVES = "mask I, d = 2, diagonal 0.58724 and 1.447, N = 3, 5, 10, 20 and ∞, 
 
 def experiment(key: str, title: str, printed: str, scope: str) -> Claim:
     """A statement about simulations, without a verdict yet."""
-    return Claim(key, "experiment", title, rf"\text{{{printed}}}", scope)
+    return Claim(
+        CMV.at(key),
+        "experiment",
+        title,
+        rf"\text{{{printed}}}",
+        scope,
+    )
 
 
 CLAIMS = (
@@ -202,11 +209,8 @@ CLAIMS = (
     ),
 )
 
-STEPS = (Step("Each row is a statement about an ensemble of trajectories; no symbolic argument decides it."),)
-
-DERIVATION = Derivation("simulations", "What the paper says about its simulations", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

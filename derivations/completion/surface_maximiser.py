@@ -10,21 +10,22 @@ from sympy import Expr, Rational, log, sqrt
 
 from derivations.completion.corank_one import LEADING
 from derivations.completion.rank_one_completions import PRINTED_TARGET
-from derivations.completion.rank_two_completions import PARTICULAR, PARTICULAR_STEP, M
+from derivations.completion.rank_two_completions import PARTICULAR, M, at_particular
 from derivations.completion.surface_volume import (
-    BOUNDED,
     BOUNDS,
     FREE,
-    MEAN,
-    OUTER,
-    STEEP,
     WITHIN,
     A,
     F,
+    bounded,
     coefficient_at_surface,
     gradient_squared,
+    mean,
+    outer,
+    shifted,
 )
-from dlnsym.proofs import Claim, Derivation, Relation, Statement, Step
+from derivations.sources import DLN
+from dlnsym.proofs import Claim, Fact, Relation, together
 from dlnsym.proofs.methods.branch_and_bound import BranchAndBound
 from dlnsym.proofs.methods.rounding import Rounded, printed_decimal
 
@@ -50,51 +51,57 @@ search = BranchAndBound(
 )
 
 
-def digits(value: Expr, printed: str) -> Statement:
+def digits(value: Expr, printed: str, text: str = "") -> Fact:
     """The number in the place of the maximum, rounded to the digits given."""
     number, places = printed_decimal(printed)
-    return Statement(Relation(Rounded(value, places), number), search, ({},))
+    return Fact(Relation(Rounded(value, places), number), search, ({},), text=text)
 
 
-place = tuple(digits(x, text) for x, text in zip(FREE, ("1.083877", "-0.141638", "-1.891170"), strict=True))
-largest = digits(coefficient, "20.0375")
-at_m = digits(value_at_m, "14.1250")
-share = digits(value_at_m / coefficient, "0.7049")
-distance = digits(sqrt(sum((x - AT_M[x]) ** 2 for x in FREE)), "0.0751")
-
-EXISTS = Step(
+at_m = digits(
+    value_at_m,
+    "14.1250",
     "The coefficient at M, to four places, is above 14, which it does not reach outside the box or on its edge; on the "
     "bounded part of the surface inside it is continuous, so it has a maximum there, and det is smooth: a critical point.",
-    at_m.true,
-    search,
 )
-FOUND = Step(
-    "Branch and bound leaves one critical point; near it Krawczyk's test allows no second one.", place[0].true, search
+place = together(
+    "Branch and bound leaves one critical point; near it Krawczyk's test allows no second one.",
+    (digits(x, text) for x, text in zip(FREE, ("1.083877", "-0.141638", "-1.891170"), strict=True)),
 )
-COMPARED = Step("M lies 0.0751 from it and has 0.7049 of its coefficient.", share.true, search)
-
-STEPS = (EXISTS, FOUND, COMPARED)
+largest = digits(coefficient, "20.0375")
+share = digits(value_at_m / coefficient, "0.7049", "M lies 0.0751 from it and has 0.7049 of its coefficient.")
+distance = digits(sqrt(sum((x - AT_M[x]) ** 2 for x in FREE)), "0.0751")
 
 CLAIMS = (
     Claim(
-        "sec-3.4.2-maximiser",
+        DLN.at("sec-3.4.2-maximiser"),
         "inequality",
         "The point of largest volume on the rank-two surface, and M",
         r"\text{M was a point arbitrarily selected in this cluster. Based on these results, we cannot conclude that there"
         r" are no points with even larger volume around them}",
         "the target (3.31) exactly as printed, N = ∞, all of the surface; leading coefficient at equal normal distance, "
         "which is the density of volume against Euclidean area",
-        (*place, largest, at_m, share, distance),
-        (*LEADING, *WITHIN, STEEP, MEAN, OUTER, BOUNDED, PARTICULAR_STEP, *STEPS),
+        (
+            *LEADING,
+            *WITHIN,
+            shifted,
+            mean,
+            outer,
+            *bounded,
+            *at_particular,
+            at_m,
+            *place,
+            largest,
+            share,
+            distance,
+        ),
         note="not in the paper: the maximum is 20.0375 at (w_12, w_23, w_31) = (1.083877, −0.141638, −1.891170), and there "
         "is no other maximiser; at M the coefficient is 14.1250.  Against another measure on the surface the place of the "
         "maximum is another one",
     ),
 )
 
-DERIVATION = Derivation("surface_maximiser", "The point of largest volume on the rank-two surface", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -11,18 +11,19 @@ from typing import Any
 from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, symbols
 
 from derivations.flow.clocks import (
-    CHAIN,
-    CLOCK,
-    LEFT_LOG,
-    RIGHT_LOG,
+    left,
     left_rate,
+    logarithms,
+    on_clock,
+    right,
     right_rate,
     y_i,
     y_l,
 )
-from derivations.flow.singular_flow import LEFT, RATE, RIGHT, rotation_factor
+from derivations.flow.singular_flow import diagonal_rate, left_pair, right_pair, rotation_factor
 from derivations.flow.smooth_svd import against, explicit_point, free_matrix
-from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
+from derivations.sources import DLN
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, together
 
 # ---------------------------------------------------------------- definitions
 
@@ -90,39 +91,39 @@ _AT: dict[Any, Any] = {
     phi_rate: Rational(-5, 4),
 }
 _SIGNS = tuple({**_AT, signed: value} for value in (Rational(5, 3), Rational(-5, 3)))
-DERIVATIVE = Step(
+
+derivative = together(
     "With p = tan(θ/2), θ̇ = 2ṗ/(1 + p²), and d cos θ = −sin θ dθ: so Ṙ(θ) = R(θ) J θ̇ with J = R(π/2).",
-    Relation(cosine_of(p_theta).diff(p_theta), -sine_of(p_theta) * 2 / (1 + p_theta**2)),
-    ExpLogZeroTest(),
+    (
+        Fact(
+            Relation(f(p_theta).diff(p_theta), g(p_theta) * 2 / (1 + p_theta**2)),
+            ExpLogZeroTest(),
+            ({p_theta: Rational(1, 3)},),
+        )
+        for f, g in ((cosine_of, lambda p: -sine_of(p)), (sine_of, cosine_of))
+    ),
 )
-derivative = tuple(
-    Statement(
-        Relation(f(p_theta).diff(p_theta), g(p_theta) * 2 / (1 + p_theta**2)),
-        ExpLogZeroTest(),
-        ({p_theta: Rational(1, 3)},),
-    )
-    for f, g in ((cosine_of, lambda p: -sine_of(p)), (sine_of, cosine_of))
-)
-determinant = Statement(Relation(W.det(), sigma_1 * signed), half_angles, _SIGNS)
+determinant = Fact(Relation(W.det(), sigma_1 * signed), half_angles, _SIGNS)
 cos_difference = cos_theta * cos_phi + sin_theta * sin_phi
 sin_difference = sin_theta * cos_phi - cos_theta * sin_phi
 cos_sum = cos_theta * cos_phi - sin_theta * sin_phi
 sin_sum = sin_theta * cos_phi + cos_theta * sin_phi
-back = tuple(
-    Statement(Relation(entries, value), half_angles, _SIGNS)
-    for entries, value in (
-        (W[0, 0] + W[1, 1], (sigma_1 + signed) * cos_difference),
-        (W[1, 0] - W[0, 1], (sigma_1 + signed) * sin_difference),
-        (W[0, 0] - W[1, 1], (sigma_1 - signed) * cos_sum),
-        (W[1, 0] + W[0, 1], (sigma_1 - signed) * sin_sum),
-    )
+back = together(
+    (
+        "W_11 + W_22 and W_21 − W_12 are (σ_1 + ς_2) times cosine and sine of θ − φ; W_11 − W_22 and W_21 + W_12 are "
+        "(σ_1 − ς_2) times those of θ + φ: moduli and arguments give the coordinates back wherever σ_1 > |ς_2|."
+    ),
+    (
+        Fact(Relation(entries, value), half_angles, _SIGNS)
+        for entries, value in (
+            (W[0, 0] + W[1, 1], (sigma_1 + signed) * cos_difference),
+            (W[1, 0] - W[0, 1], (sigma_1 + signed) * sin_difference),
+            (W[0, 0] - W[1, 1], (sigma_1 - signed) * cos_sum),
+            (W[1, 0] + W[0, 1], (sigma_1 - signed) * sin_sum),
+        )
+    ),
 )
-BACK = Step(
-    "W_11 + W_22 and W_21 − W_12 are (σ_1 + ς_2) times cosine and sine of θ − φ; W_11 − W_22 and W_21 + W_12 are "
-    "(σ_1 − ς_2) times those of θ + φ: moduli and arguments give the coordinates back wherever σ_1 > |ς_2|.",
-    back[0].true,
-    half_angles,
-)
+
 
 # ---------------------------------------------------------------- the flow, from Theorem 3.2 and on its own
 
@@ -138,7 +139,7 @@ _RATES = {
 }
 
 
-def _from_theorem(sign: Integer) -> tuple[Statement, ...]:
+def _from_theorem(sign: Integer) -> tuple[Fact, ...]:
     """U = R(θ), V = R(φ) diag(1, s): a^U_12 = −θ̇, a^V_12 = −s φ̇, G = H diag(1, s)."""
     g = H * Matrix.diag(1, sign)
     factor = rotation_factor(sigma_1, sigma_2, lam_12)
@@ -153,27 +154,27 @@ def _from_theorem(sign: Integer) -> tuple[Statement, ...]:
         ),
         (sign * (-lam_22 * g[1, 1]), -lam_22 * H[1, 1]),
     )
-    return tuple(Statement(Relation(a, b), ExpLogZeroTest(), (_RATES,)) for a, b in pairs)
+    return tuple(Fact(Relation(a, b), ExpLogZeroTest(), (_RATES,)) for a, b in pairs)
 
 
-from_theorem = (*_from_theorem(S.One), *_from_theorem(S.NegativeOne))
+from_theorem = together(
+    (
+        "U = R(θ) and V = R(φ) diag(1, s) are singular vectors of W, a^U_12 = −θ̇, a^V_12 = −s φ̇, and "
+        "U^T ∂E V = H diag(1, s) with H = R(θ)^T ∂E R(φ): Theorem 3.2 becomes θ̇ = −L_12 (ς_2 H_12 + σ_1 H_21), "
+        "φ̇ = −L_12 (σ_1 H_12 + ς_2 H_21), σ̇_1 = −λ_11 H_11, ς̇_2 = −λ_22 H_22."
+    ),
+    (*_from_theorem(S.One), *_from_theorem(S.NegativeOne)),
+)
 generators = tuple(
     # V̇ = R(φ) J diag(1, s) φ̇ = V (s J) φ̇, so a^V_12 = (s J)_12 φ̇ = −s φ̇
-    Statement(
+    Fact(
         Relation((Matrix.diag(1, s) * J * Matrix.diag(1, s))[0, 1] * phi_rate, -s * phi_rate), ExpLogZeroTest(), (_AT,)
     )
     for s in (S.One, S.NegativeOne)
 )
-FRAMES = Step(
-    "U = R(θ) and V = R(φ) diag(1, s) are singular vectors of W, a^U_12 = −θ̇, a^V_12 = −s φ̇, and "
-    "U^T ∂E V = H diag(1, s) with H = R(θ)^T ∂E R(φ): Theorem 3.2 becomes θ̇ = −L_12 (ς_2 H_12 + σ_1 H_21), "
-    "φ̇ = −L_12 (σ_1 H_12 + ς_2 H_21), σ̇_1 = −λ_11 H_11, ς̇_2 = −λ_22 H_22.",
-    from_theorem[3].true,
-    ExpLogZeroTest(),
-)
 
 
-def _directly() -> Statement:
+def _directly() -> Fact:
     """R(θ)^T Ẇ R(φ) = J θ̇ diag + diag˙ − diag J φ̇ against −λ ∘ H, with no appeal to the theorem."""
     values = Matrix.diag(sigma_1, signed)
     factor = lam_12 / (sigma_1**2 - signed**2)
@@ -188,14 +189,12 @@ def _directly() -> Statement:
         {k: v for k, v in (explicit_point(2) | _RATES | {signed: value}).items() if k != sigma_2}
         for value in (Rational(5, 3), Rational(-5, 3))
     )
-    return Statement(
-        Relation(against(2, velocity), against(2, -spectrum.multiply_elementwise(H))), ExpLogZeroTest(), points
-    )
+    return Fact(Relation(against(2, velocity), against(2, -spectrum.multiply_elementwise(H))), ExpLogZeroTest(), points)
 
 
 directly = _directly()
 sum_and_difference = tuple(
-    Statement(
+    Fact(
         Relation(combined, plain),
         ExpLogZeroTest(((L, lam_12 / (sigma_1**2 - signed**2)),)),
         tuple(
@@ -227,7 +226,7 @@ sign = Symbol("s", real=True)
 """The sign of det W, 1 or −1; it does not change along the flow in GL(2)."""
 
 
-def _logarithmic(s: Integer) -> tuple[Statement, ...]:
+def _logarithmic(s: Integer) -> tuple[Fact, ...]:
     """The weights of H_12 and H_21: s σ_2 and σ_1 over σ_1 are s e^{y_2 − y_1} and 1, and likewise for φ."""
     values = (exp(y_i), s * exp(y_l))
     upper, lower = H[0, 1], H[1, 0]
@@ -238,18 +237,17 @@ def _logarithmic(s: Integer) -> tuple[Statement, ...]:
         # s·s = 1 turns s (s σ_1 H_12 + σ_2 H_21) into σ_1 H_12 + s σ_2 H_21
         "φ": (phi_velocity(*values, factor, upper, lower), -(upper + exp(y_l - y_i) * (s * lower))),
     }
-    return tuple(Statement(Relation(a, b), ExpLogZeroTest(), (point,)) for a, b in bare.values())
+    return tuple(Fact(Relation(a, b), ExpLogZeroTest(), (point,)) for a, b in bare.values())
 
 
 logarithmic = (*_logarithmic(S.One), *_logarithmic(S.NegativeOne))
 
-STEPS = (LEFT, RIGHT, RATE, DERIVATIVE, BACK, FRAMES)
 
 _OURS = "not printed in the paper: derived for integration"
 
 CLAIMS = (
     Claim(
-        "sec-3.1-angles",
+        DLN.at("sec-3.1-angles"),
         "identity",
         "The flow at width two in rotation angles",
         r"W = R(\theta) \operatorname{diag}(\sigma_1, \varsigma_2) R(\phi)^T,\ H = R(\theta)^T \partial E R(\phi):\quad"
@@ -257,17 +255,31 @@ CLAIMS = (
         r" \varsigma_2 H_{21}),\ \dot\sigma_1 = -\sigma_1^{2\alpha} H_{11},\ \dot\varsigma_2 = -|\varsigma_2|^{2\alpha} H_{22}",
         "d = 2, every depth N ≤ ∞, σ_1 > |ς_2| > 0, either sign of det W, every differentiable E, flow time; on the "
         "rescaled clock in logarithms too",
-        (*derivative, determinant, *back, *generators, *from_theorem, directly, *sum_and_difference, *logarithmic),
-        (LEFT, RIGHT, RATE, CHAIN, CLOCK, LEFT_LOG, RIGHT_LOG, DERIVATIVE, BACK, FRAMES),
+        (
+            left_pair,
+            right_pair,
+            diagonal_rate,
+            *logarithms,
+            on_clock,
+            left,
+            right,
+            *derivative,
+            *back,
+            *from_theorem,
+            determinant,
+            *generators,
+            directly,
+            *sum_and_difference,
+            *logarithmic,
+        ),
         note=_OURS
         + "; d(θ + φ)/dt = −λ_12 (H_12 + H_21)/(σ_1 − ς_2) and d(θ − φ)/dt = λ_12 (H_12 − H_21)/(σ_1 + ς_2): "
         "for det W > 0 only θ + φ is singular at σ_1 = σ_2, for det W < 0 only θ − φ",
     ),
 )
 
-DERIVATION = Derivation("angles", "The flow at width two in rotation angles", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

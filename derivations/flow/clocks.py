@@ -11,20 +11,20 @@ from typing import Any
 
 from sympy import Expr, Integer, Limit, Rational, S, Symbol, exp, log, oo, symbols
 
-from derivations.flow.singular_flow import LEFT, RATE, RIGHT, rotation_factor
+from derivations.flow.singular_flow import diagonal_rate, left_pair, right_pair, rotation_factor
+from derivations.sources import DLN
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_i
 from dlnsym.algebra.functions import Level, elementary
 from dlnsym.proofs import (
     Claim,
     DepthLimit,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     RepeatedDerivative,
-    Statement,
-    Step,
     Variant,
+    together,
 )
 
 # ---------------------------------------------------------------- the flow of Theorem 3.2, for a pair
@@ -95,49 +95,51 @@ _INFINITE = (_LOGS,)
 s_i, s_l = exp(y_i), exp(y_l)
 finite, infinite = eigenvalue(s_i, s_l), eigenvalue_at(s_i, s_l, oo)
 
-CHAIN = Step(
-    "With σ_i = e^{y_i}, dσ_i = σ_i dy_i, so dy_i/dt = (dσ_i/dt)/σ_i = −σ_i^{1−2/N} G_ii.",
-    Relation(singular_rate(s_i, g_ii) / s_i, -exp((1 - 2 / N) * y_i) * g_ii),
-    scalars,
-)
-CLOCK = Step(
-    "On a clock τ with dt = r^{2/N−1} dτ every rate is multiplied by dt/dτ = r^{2/N−1} > 0; the orbits are the same, and "
-    "t = ∫ r^{2/N−1} dτ leads back to flow time.",
+
+on_clock = Fact(
     Relation(clock(log(sigma_i)), sigma_i ** (2 / N - 1)),
     scalars,
+    tuple({sigma_i: Rational(7, 2), N: Integer(n)} for n in (1, 3)),
+    text=(
+        "On a clock τ with dt = r^{2/N−1} dτ every rate is multiplied by dt/dτ = r^{2/N−1} > 0; the orbits are the same, and "
+        "t = ∫ r^{2/N−1} dτ leads back to flow time."
+    ),
 )
-singular = Statement(
+singular = Fact(
     Relation(singular_rate(s_i, g_ii) / s_i * clock(y_r), log_singular_rate(y_i, y_r, g_ii)),
     scalars,
     _DEPTHS,
     wrong=(
         Variant(
-            "the clock run backwards", Relation(CHAIN.relation.lhs / clock(y_r), log_singular_rate(y_i, y_r, g_ii))
+            "the clock run backwards",
+            Relation(singular_rate(s_i, g_ii) / s_i / clock(y_r), log_singular_rate(y_i, y_r, g_ii)),
         ),
     ),
 )
-left = Statement(
+left = Fact(
     Relation(
         left_rate(s_i, s_l, g_il, g_li, finite) * clock(y_r),
         log_left_rate(y_i, y_l, y_r, g_il, g_li),
     ),
     scalars,
     _DEPTHS,
+    text="In logarithms a^U_il dt/dτ = (σ_i/r)^{1−2/N} (G_li + (σ_l/σ_i) G_il)/(N (1 − (σ_l/σ_i)^{2/N})),",
 )
-right = Statement(
+right = Fact(
     Relation(
         right_rate(s_i, s_l, g_il, g_li, finite) * clock(y_r),
         log_right_rate(y_i, y_l, y_r, g_il, g_li),
     ),
     scalars,
     _DEPTHS,
+    text="and a^V_il has G_il + (σ_l/σ_i) G_li in its place.",
 )
-singular_limit = Statement(
+singular_limit = Fact(
     Relation(singular_rate(s_i, g_ii, oo) / s_i * clock(y_r, oo), log_singular_rate(y_i, y_r, g_ii, oo)),
     scalars,
     _INFINITE,
 )
-left_limit = Statement(
+left_limit = Fact(
     Relation(
         left_rate(s_i, s_l, g_il, g_li, infinite) * clock(y_r, oo),
         log_left_rate(y_i, y_l, y_r, g_il, g_li, oo),
@@ -145,7 +147,7 @@ left_limit = Statement(
     scalars,
     _INFINITE,
 )
-right_limit = Statement(
+right_limit = Fact(
     Relation(
         right_rate(s_i, s_l, g_il, g_li, infinite) * clock(y_r, oo),
         log_right_rate(y_i, y_l, y_r, g_il, g_li, oo),
@@ -153,23 +155,21 @@ right_limit = Statement(
     scalars,
     _INFINITE,
 )
-LEFT_LOG = Step(
-    "In logarithms a^U_il dt/dτ = (σ_i/r)^{1−2/N} (G_li + (σ_l/σ_i) G_il)/(N (1 − (σ_l/σ_i)^{2/N})),",
-    left.true,
-    scalars,
-)
-RIGHT_LOG = Step("and a^V_il has G_il + (σ_l/σ_i) G_li in its place.", right.true, scalars)
+
 
 # with r = 1, y_r = 0, the clock is flow time
-logarithms = tuple(
-    Statement(Relation(before, after), scalars, points)
-    for before, after, points in (
-        (singular_rate(s_i, g_ii) / s_i, log_singular_rate(y_i, S.Zero, g_ii), _DEPTHS),
-        (singular_rate(s_i, g_ii, oo) / s_i, log_singular_rate(y_i, S.Zero, g_ii, oo), _INFINITE),
-        (clock(S.Zero), S.One, _INFINITE),
-    )
+logarithms = together(
+    "With σ_i = e^{y_i}, dσ_i = σ_i dy_i, so dy_i/dt = (dσ_i/dt)/σ_i = −σ_i^{1−2/N} G_ii.",
+    (
+        Fact(Relation(before, after), scalars, points)
+        for before, after, points in (
+            (singular_rate(s_i, g_ii) / s_i, log_singular_rate(y_i, S.Zero, g_ii), _DEPTHS),
+            (singular_rate(s_i, g_ii, oo) / s_i, log_singular_rate(y_i, S.Zero, g_ii, oo), _INFINITE),
+            (clock(S.Zero), S.One, _INFINITE),
+        )
+    ),
 )
-depth_limit = Statement(
+depth_limit = Fact(
     Relation(Limit(log_singular_rate(y_i, y_r, g_ii), N, oo), log_singular_rate(y_i, y_r, g_ii, oo)),
     DepthLimit(depth=N, ball_form=-exp(y_i - y_r) * exp(-2 * (y_i - y_r) / N) * g_ii),
     _INFINITE,
@@ -181,21 +181,20 @@ shift = Symbol("kappa", real=True)
 """Logarithm of a factor by which all singular values, and the size r with them, are multiplied."""
 
 _SHIFTED = tuple({**p, shift: Rational(-7, 2)} for p in _DEPTHS)
-scale_free = tuple(
-    Statement(Relation(moved, still), scalars, _SHIFTED)
-    for moved, still in (
-        (log_singular_rate(y_i + shift, y_r + shift, g_ii), log_singular_rate(y_i, y_r, g_ii)),
-        (_pair_factor(y_i + shift, y_l + shift, y_r + shift, N), _pair_factor(y_i, y_l, y_r, N)),
-        (_pair_factor(y_i + shift, y_l + shift, y_r + shift, oo), _pair_factor(y_i, y_l, y_r, oo)),
-        (exp((y_l + shift) - (y_i + shift)), exp(y_l - y_i)),
-    )
-)
-SCALE_FREE = Step(
+scale_free = together(
     "Multiplying all singular values and r by e^κ changes nothing: the rates in τ depend on ratios of singular values and on G.",
-    scale_free[1].true,
-    scalars,
+    (
+        Fact(Relation(moved, still), scalars, _SHIFTED)
+        for moved, still in (
+            (log_singular_rate(y_i + shift, y_r + shift, g_ii), log_singular_rate(y_i, y_r, g_ii)),
+            (_pair_factor(y_i + shift, y_l + shift, y_r + shift, N), _pair_factor(y_i, y_l, y_r, N)),
+            (_pair_factor(y_i + shift, y_l + shift, y_r + shift, oo), _pair_factor(y_i, y_l, y_r, oo)),
+            (exp((y_l + shift) - (y_i + shift)), exp(y_l - y_i)),
+        )
+    ),
 )
-in_flow_time = Statement(
+
+in_flow_time = Fact(
     Relation(
         log_singular_rate(y_i + shift, S.Zero, g_ii),
         exp((1 - 2 / N) * shift) * log_singular_rate(y_i, S.Zero, g_ii),
@@ -208,18 +207,17 @@ u = Symbol("u", positive=True)
 m = Symbol("m", integer=True, nonnegative=True)
 # σ_i = r e^{−u}, N = m + 2
 weight = exp(-u * m / (m + 2))
-bounded = Statement(
+bounded = Fact(
     Relation(weight, S.One, "<="),
     RepeatedDerivative(variable=u, multiplier=exp(u * m / (m + 2))),
     ({u: Rational(3, 2), m: Integer(3)}, {u: Rational(30), m: Integer(1)}),
+    text=(
+        "With r the largest singular value and N = m + 2 ≥ 2, |dy_i/dτ| ≤ |G_ii|: for σ_i = r e^{−u} the weight is "
+        "e^{−u m/(m+2)} ≤ 1."
+    ),
     wrong=(Variant("half of it", Relation(weight, Rational(1, 100), "<=")),),
 )
-BOUNDED = Step(
-    "With r the largest singular value and N = m + 2 ≥ 2, |dy_i/dτ| ≤ |G_ii|: for σ_i = r e^{−u} the weight is "
-    "e^{−u m/(m+2)} ≤ 1.",
-    bounded.true,
-    bounded.by,
-)
+
 
 # ---------------------------------------------------------------- the escape in closed form
 
@@ -229,47 +227,56 @@ escape_in_flow_time = (start**-power - sigma**-power) / (c * power)
 escape_in_clock = log(sigma / start) / c
 _ESCAPE = ({sigma: Rational(1, 2), start: Rational(1, 1000), c: Rational(3, 4)},)
 _ESCAPE_DEPTHS = tuple({**p, N: Integer(n)} for p in _ESCAPE for n in (3, 10))
-ESCAPE = Step(
-    "While G_11 = −c is constant, as it is near W = 0, dσ/dt = c σ^{2−2/N} takes from σ_0 to σ the time "
-    "(σ_0^{2/N−1} − σ^{2/N−1})/(c (1 − 2/N)), N ≠ 2: its derivative in σ is 1/(dσ/dt), and it is 0 at σ = σ_0.",
+
+escape_flow = Fact(
     Relation(escape_in_flow_time.diff(sigma), 1 / singular_rate(sigma, -c)),
     scalars,
+    _ESCAPE_DEPTHS,
+    text=(
+        "While G_11 = −c is constant, as it is near W = 0, dσ/dt = c σ^{2−2/N} takes from σ_0 to σ the time "
+        "(σ_0^{2/N−1} − σ^{2/N−1})/(c (1 − 2/N)), N ≠ 2: its derivative in σ is 1/(dσ/dt), and it is 0 at σ = σ_0."
+    ),
 )
-escape_flow = Statement(ESCAPE.relation, scalars, _ESCAPE_DEPTHS)
-escape_starts = Statement(Relation(escape_in_flow_time.subs(sigma, start), S.Zero), scalars, _ESCAPE_DEPTHS)
-escape_clock = Statement(
+escape_starts = Fact(Relation(escape_in_flow_time.subs(sigma, start), S.Zero), scalars, _ESCAPE_DEPTHS)
+escape_clock = Fact(
     Relation(escape_in_clock.diff(sigma), 1 / (singular_rate(sigma, -c) * clock(log(sigma)))),
     scalars,
     _ESCAPE_DEPTHS,
 )
-escape_limit = Statement(
+escape_limit = Fact(
     Relation(Limit(escape_in_flow_time, N, oo), (1 / start - 1 / sigma) / c),
     DepthLimit(depth=N, ball_form=(start ** (2 / N) / start - sigma ** (2 / N) / sigma) / (c * power)),
     _ESCAPE,
 )
-escape_two = Statement(
-    Relation(escape_in_clock.diff(sigma), 1 / singular_rate(sigma, -c, Integer(2))), scalars, _ESCAPE
-)
+escape_two = Fact(Relation(escape_in_clock.diff(sigma), 1 / singular_rate(sigma, -c, Integer(2))), scalars, _ESCAPE)
 
-STEPS = (LEFT, RIGHT, RATE, CHAIN, CLOCK, LEFT_LOG, RIGHT_LOG, SCALE_FREE, BOUNDED, ESCAPE)
 
 _ANY = "every width d, distinct positive singular values, every differentiable E"
 _OURS = "not printed in the paper: derived for integration"
 
 CLAIMS = (
     Claim(
-        "sec-3.1-logarithms",
+        DLN.at("sec-3.1-logarithms"),
         "identity",
         "The flow in logarithmic singular values",
         r"y_i = \log\sigma_i:\quad \dot y_i = -e^{(1 - 2/N) y_i} G_{ii}, \quad a^U_{il} = \frac{e^{(1-2/N) y_i}}"
         r"{N (1 - e^{-2(y_i - y_l)/N})} \left(G_{li} + e^{y_l - y_i} G_{il}\right), \quad a^V_{il} = a^U_{il}|_{G \to G^T}",
         "every depth N ≤ ∞, " + _ANY + ", flow time",
-        (*logarithms, depth_limit, left, right, left_limit, right_limit),
-        (LEFT, RIGHT, RATE, CHAIN, LEFT_LOG, RIGHT_LOG),
+        (
+            left_pair,
+            right_pair,
+            diagonal_rate,
+            *logarithms,
+            left,
+            right,
+            depth_limit,
+            left_limit,
+            right_limit,
+        ),
         note=_OURS + "; σ_i = e^{y_i} leads back; proved for any size r, of which r = 1 is flow time",
     ),
     Claim(
-        "sec-3.1-clock",
+        DLN.at("sec-3.1-clock"),
         "identity",
         "The flow on a rescaled clock",
         r"dt = r^{2/N - 1} d\tau:\quad \frac{dy_i}{d\tau} = -\left(\tfrac{\sigma_i}{r}\right)^{1 - 2/N} G_{ii}, \quad"
@@ -279,27 +286,48 @@ CLAIMS = (
         + _ANY
         + "; any r > 0 that scales with W, such as σ_1 or the Frobenius norm; the bound with "
         "r = σ_1, N ≥ 2",
-        (singular, left, right, singular_limit, left_limit, right_limit, *scale_free, in_flow_time, bounded),
-        (LEFT, RIGHT, RATE, CHAIN, CLOCK, LEFT_LOG, RIGHT_LOG, SCALE_FREE, BOUNDED),
+        (
+            left_pair,
+            right_pair,
+            diagonal_rate,
+            *logarithms,
+            on_clock,
+            left,
+            right,
+            *scale_free,
+            bounded,
+            singular,
+            singular_limit,
+            left_limit,
+            right_limit,
+            in_flow_time,
+        ),
         note=_OURS + "; t = ∫ r^{2/N−1} dτ leads back to flow time. Written in ratios the rates do not depend on the "
         "scale of W, in flow time they scale like r^{1−2/N}; at N = 2 the two clocks are one",
     ),
     Claim(
-        "sec-3.1-escape",
+        DLN.at("sec-3.1-escape"),
         "identity",
         "Time of escape from small values",
         r"G_{11} = -c:\quad t = \frac{\sigma_0^{2/N - 1} - \sigma^{2/N - 1}}{c\,(1 - 2/N)}, \quad"
         r" \tau = \frac1c \log\frac{\sigma}{\sigma_0}",
         "one singular value with constant G_11 = −c < 0, r = σ_1, every N ≠ 2; at N = 2 the second form for both; N = ∞",
-        (escape_flow, escape_starts, escape_clock, escape_limit, escape_two),
-        (RATE, CHAIN, CLOCK, ESCAPE),
+        (
+            diagonal_rate,
+            *logarithms,
+            on_clock,
+            escape_flow,
+            escape_starts,
+            escape_clock,
+            escape_limit,
+            escape_two,
+        ),
         note=_OURS + "; in flow time the escape takes a power of the initial size, in τ its logarithm",
     ),
 )
 
-DERIVATION = Derivation("clocks", "Logarithmic singular values and the rescaled clock", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -11,7 +11,7 @@ from sympy import log
 from derivations.symbols import N, sigma_i
 from dlnsym.algebra.functions import Level, elementary
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/flow/conserved.py"
@@ -27,10 +27,9 @@ LEVEL = Kernel(
 )
 KERNELS = (LEVEL,)
 EQUALITIES = tuple((f"{k.name} as computed.", Relation(k.meaning, elementary(k.forms["numpy"].value))) for k in KERNELS)
-STEPS = tuple(Step(text, relation, scalars) for text, relation in EQUALITIES)
-DERIVATION = Derivation("conserved_kernels", "Forms in which what the flow keeps is computed", STEPS, ())
+STEPS = tuple(Fact(relation, scalars, text=text) for text, relation in EQUALITIES)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -17,7 +17,7 @@ from derivations.spectrum.spectrum_kernels import ROTATION
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import Level, elementary
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 ALL = ("numpy", "mpmath", "arb")
 HERE, FLOW = "derivations/flow/clocks.py", "derivations/flow/singular_flow.py"
@@ -128,10 +128,9 @@ def equalities() -> Iterator[tuple[str, Expr, Expr]]:
 
 
 EQUALITIES = tuple(equalities())
-STEPS = tuple(Step(text, Relation(formula, computed), ExpLogZeroTest()) for text, formula, computed in EQUALITIES)
-DERIVATION = Derivation("flow_kernels", "Forms in which the flow is computed", STEPS, ())
+STEPS = tuple(Fact(Relation(formula, computed), ExpLogZeroTest(), text=text) for text, formula, computed in EQUALITIES)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

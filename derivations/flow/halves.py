@@ -23,10 +23,11 @@ from derivations.flow.angles import (
     sin_theta,
 )
 from derivations.flow.smooth_svd import free_matrix
-from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS
-from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT
+from derivations.sources import DLN
+from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
+from derivations.spectrum.spectrum import closed_form, confluent, limit
 from derivations.symbols import sigma_1, sigma_2
-from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, together
 
 # ---------------------------------------------------------------- two halves of a matrix
 
@@ -53,25 +54,27 @@ def dot(x: Pair, y: Pair) -> Expr:
 scalars = ExpLogZeroTest()
 M = free_matrix("m", 2)
 AT_ENTRIES = {m: Rational(2 * k + 1, k - 5) for k, m in enumerate(M)}
-back_and_forth = tuple(
-    Statement(Relation(whole(*halves(M, s), s)[k], M[k]), scalars, (AT_ENTRIES,))
-    for s in (S.One, S.NegativeOne)
-    for k in range(4)
-)
-BACK = Step(
+back_and_forth = together(
     "W is half the sum of its halves p = W + s cof W and q = W − s cof W, each given by two of its entries.",
-    back_and_forth[3].true,
-    scalars,
+    (
+        Fact(Relation(whole(*halves(M, s), s)[k], M[k]), scalars, (AT_ENTRIES,))
+        for s in (S.One, S.NegativeOne)
+        for k in range(4)
+    ),
 )
-determinant = tuple(
-    Statement(
-        Relation(M.det(), s * (dot(*(2 * [halves(M, s)[0]])) - dot(*(2 * [halves(M, s)[1]]))) / 4),
-        scalars,
-        (AT_ENTRIES,),
-    )
-    for s in (S.One, S.NegativeOne)
+
+determinant = together(
+    "4 s det W = |p|² − |q|².",
+    (
+        Fact(
+            Relation(M.det(), s * (dot(*(2 * [halves(M, s)[0]])) - dot(*(2 * [halves(M, s)[1]]))) / 4),
+            scalars,
+            (AT_ENTRIES,),
+        )
+        for s in (S.One, S.NegativeOne)
+    ),
 )
-DETERMINANT = Step("4 s det W = |p|² − |q|².", determinant[0].true, scalars)
+
 
 # ---------------------------------------------------------------- singular frames
 
@@ -105,22 +108,23 @@ def in_frames(k: Matrix, s: Expr) -> tuple[Pair, Pair]:
     )
 
 
-def _framed(s: Expr) -> tuple[Statement, ...]:
+def _framed(s: Expr) -> tuple[Fact, ...]:
     left, right = halves(R_theta * K * R_phi.T, s), in_frames(K, s)
     return tuple(
-        Statement(Relation(left[part][k], right[part][k]), scalars, (_IN_FRAMES,)) for part in (0, 1) for k in (0, 1)
+        Fact(Relation(left[part][k], right[part][k]), scalars, (_IN_FRAMES,)) for part in (0, 1) for k in (0, 1)
     )
 
 
-framed = (*_framed(S.One), *_framed(S.NegativeOne))
-FRAMES = Step(
-    "U = R(θ), V = R(φ) diag(1, s) are singular vectors of W = R(θ) diag(σ_1, s σ_2) R(φ)^T. The halves of R(θ) K R(φ)^T "
-    "are those of K, turned by θ − s φ and by θ + s φ.",
-    framed[0].true,
-    scalars,
+framed = together(
+    (
+        "U = R(θ), V = R(φ) diag(1, s) are singular vectors of W = R(θ) diag(σ_1, s σ_2) R(φ)^T. The halves of R(θ) K R(φ)^T "
+        "are those of K, turned by θ − s φ and by θ + s φ."
+    ),
+    (*_framed(S.One), *_framed(S.NegativeOne)),
 )
+
 unit = tuple(
-    Statement(
+    Fact(
         Relation(dot(x, x), (cos_theta**2 + sin_theta**2) * (cos_phi**2 + sin_phi**2)),
         scalars,
         ({**_ANGLES, cos_phi: Rational(2)},),
@@ -129,17 +133,18 @@ unit = tuple(
     for x in directions(s)
 )
 AT_SIZES = {sigma_1: Rational(7, 2), sigma_2: Rational(5, 3)}
-lengths = tuple(
-    Statement(Relation(half[0], length), scalars, (AT_SIZES,))
-    for s in (S.One, S.NegativeOne)
-    for half, length in zip(halves(Matrix.diag(sigma_1, s * sigma_2), s), (size, gap), strict=True)
+lengths = together(
+    (
+        "Of diag(σ_1, s σ_2) the halves are (σ_1 + σ_2, 0) and (σ_1 − σ_2, 0), so p = (σ_1 + σ_2) v and q = (σ_1 − σ_2) u with "
+        "unit vectors v, u: both singular values come from two lengths."
+    ),
+    (
+        Fact(Relation(half[0], length), scalars, (AT_SIZES,))
+        for s in (S.One, S.NegativeOne)
+        for half, length in zip(halves(Matrix.diag(sigma_1, s * sigma_2), s), (size, gap), strict=True)
+    ),
 )
-LENGTHS = Step(
-    "Of diag(σ_1, s σ_2) the halves are (σ_1 + σ_2, 0) and (σ_1 − σ_2, 0), so p = (σ_1 + σ_2) v and q = (σ_1 − σ_2) u with "
-    "unit vectors v, u: both singular values come from two lengths.",
-    lengths[0].true,
-    scalars,
-)
+
 
 # ---------------------------------------------------------------- the operator on halves
 
@@ -173,27 +178,45 @@ z = Symbol("z", positive=True)
 """z = (σ_1 − σ_2)/(σ_1 + σ_2)."""
 
 
-def _operator() -> Iterator[Statement]:
+def _operator() -> Iterator[Fact]:
     point = {**AT_EIGENVALUES, **AT_G}
     of_v, of_u = projections(ALONG, ACROSS, *_WEIGHTS)
-    yield Statement(Relation(lam_12 * ALONG + of_v, lam_11 * g_11 + lam_22 * g_22), scalars, (point,))
-    yield Statement(Relation(lam_12 * ACROSS + of_u, lam_11 * g_11 - lam_22 * g_22), scalars, (point,))
+    yield Fact(Relation(lam_12 * ALONG + of_v, lam_11 * g_11 + lam_22 * g_22), scalars, (point,))
+    yield Fact(Relation(lam_12 * ACROSS + of_u, lam_11 * g_11 - lam_22 * g_22), scalars, (point,))
     smooth = (mean - lam_12, (mean - lam_12) / z**2, half_difference / z)
     of_v, of_y = projections(ALONG, z * ACROSS, *smooth)
     for left, right in zip((of_v, of_y * z), projections(ALONG, ACROSS, *_WEIGHTS), strict=True):
-        yield Statement(Relation(left, right), scalars, ({**point, z: Rational(2, 5)},))
+        yield Fact(Relation(left, right), scalars, ({**point, z: Rational(2, 5)},))
 
 
-operator = tuple(_operator())
+_OPERATOR = tuple(_operator())
+operator = (
+    *together(
+        (
+            "In frames A multiplies entry (i, l) by λ_il. With H = R(θ)^T G R(φ), G_11 = H_11 and G_22 = s H_22 the part of a along "
+            "v is G_11 + G_22, that of b along u is G_11 − G_22; they become λ_11 G_11 ± λ_22 G_22, and the parts at right angles "
+            "are multiplied by λ_12. So the halves of A(G) are λ_12 a + ((λ̄ − λ_12) v·a + δ u·b) v and λ_12 b + ((λ̄ − λ_12) u·b + "
+            "δ v·a) u, λ̄ = (λ_11 + λ_22)/2, δ = (λ_11 − λ_22)/2: for any three eigenvalues, so for every depth."
+        ),
+        _OPERATOR[:2],
+    ),
+    *together(
+        (
+            "λ̄ − λ_12 vanishes like z² and δ like z, z = (σ_1 − σ_2)/(σ_1 + σ_2). With y = z u = q/|p| the unit vector u, which has "
+            "no limit at σ_1 = σ_2, drops out: the second half is λ_12 b + ((λ̄ − λ_12)/z² y·b + (δ/z) v·a) y."
+        ),
+        _OPERATOR[2:],
+    ),
+)
 x, x_across = symbols("x x'", real=True)
 _PARTS = {x: Rational(2, 3), x_across: Rational(-5, 4), v_1: Rational(3, 5), v_2: Rational(4, 5)}
 _HALF = (x * v_1 + x_across * turned((v_1, v_2))[0], x * v_2 + x_across * turned((v_1, v_2))[1])
 told_apart = tuple(
-    Statement(Relation(dot(_HALF, direction), part * (v_1**2 + v_2**2)), scalars, (_PARTS,))
+    Fact(Relation(dot(_HALF, direction), part * (v_1**2 + v_2**2)), scalars, (_PARTS,))
     for direction, part in (((v_1, v_2), x), (turned((v_1, v_2)), x_across))
 )
 eigen = tuple(
-    Statement(
+    Fact(
         Relation(halves(spectrum.multiply_elementwise(frame), s)[part][k], factor * halves(frame, s)[part][k]),
         scalars,
         ({**AT_EIGENVALUES, **AT_G, g_12: Rational(3, 7), g_21: Rational(-2)},),
@@ -210,7 +233,7 @@ eigen = tuple(
 added_along = Symbol("c", real=True)
 _ADDED_TO = {**_PARTS, lam_12: Rational(9, 4), added_along: Rational(-5, 7)}
 assembled = tuple(
-    Statement(
+    Fact(
         Relation(
             image(_HALF, _HALF, (v_1, v_2), (v_1, v_2), lam_12, (added_along, added_along))[part][k],
             (lam_12 * x + added_along) * (v_1, v_2)[k] + lam_12 * x_across * turned((v_1, v_2))[k],
@@ -221,20 +244,7 @@ assembled = tuple(
     for part in (0, 1)
     for k in (0, 1)
 )
-OPERATOR = Step(
-    "In frames A multiplies entry (i, l) by λ_il. With H = R(θ)^T G R(φ), G_11 = H_11 and G_22 = s H_22 the part of a along "
-    "v is G_11 + G_22, that of b along u is G_11 − G_22; they become λ_11 G_11 ± λ_22 G_22, and the parts at right angles "
-    "are multiplied by λ_12. So the halves of A(G) are λ_12 a + ((λ̄ − λ_12) v·a + δ u·b) v and λ_12 b + ((λ̄ − λ_12) u·b + "
-    "δ v·a) u, λ̄ = (λ_11 + λ_22)/2, δ = (λ_11 − λ_22)/2: for any three eigenvalues, so for every depth.",
-    operator[0].true,
-    scalars,
-)
-SMOOTH = Step(
-    "λ̄ − λ_12 vanishes like z² and δ like z, z = (σ_1 − σ_2)/(σ_1 + σ_2). With y = z u = q/|p| the unit vector u, which has "
-    "no limit at σ_1 = σ_2, drops out: the second half is λ_12 b + ((λ̄ − λ_12)/z² y·b + (δ/z) v·a) y.",
-    operator[3].true,
-    scalars,
-)
+
 
 # ---------------------------------------------------------------- the loss of matrix completion
 
@@ -258,58 +268,69 @@ def half_loss(a: Pair, b: Pair) -> Expr:
 
 
 _MASKED = {**AT_ENTRIES, **{m: Rational(k + 2, 2 * k - 3) for k, m in enumerate(B)}}
-masks = tuple(
-    Statement(Relation(left[part][k], right[part][k]), scalars, (_MASKED,))
-    for s in (S.One, S.NegativeOne)
-    for left, right in ((halves(B.multiply_elementwise(M), s), masked(*halves(M, s), B)),)
-    for part in (0, 1)
-    for k in (0, 1)
+masks = together(
+    "A mask mixes p with q by the half sums and half differences of its entries.",
+    (
+        Fact(Relation(left[part][k], right[part][k]), scalars, (_MASKED,))
+        for s in (S.One, S.NegativeOne)
+        for left, right in ((halves(B.multiply_elementwise(M), s), masked(*halves(M, s), B)),)
+        for part in (0, 1)
+        for k in (0, 1)
+    ),
 )
-losses = tuple(
-    Statement(Relation(sum((m**2 for m in M), S.Zero) / 2, half_loss(*halves(M, s))), scalars, (AT_ENTRIES,))
-    for s in (S.One, S.NegativeOne)
-)
-MASKED = Step("A mask mixes p with q by the half sums and half differences of its entries.", masks[0].true, scalars)
-LOSS = Step(
+losses = together(
     "Half the sum of the squares of a matrix is a quarter of that of its halves: of B ∘ (W − Φ) it is the loss.",
-    losses[0].true,
-    scalars,
+    (
+        Fact(Relation(sum((m**2 for m in M), S.Zero) / 2, half_loss(*halves(M, s))), scalars, (AT_ENTRIES,))
+        for s in (S.One, S.NegativeOne)
+    ),
 )
 
-STEPS = (BACK, DETERMINANT, FRAMES, LENGTHS, OPERATOR, SMOOTH, MASKED, LOSS)
 
 OURS = "not printed in the paper: derived for integration"
 SCOPE = "d = 2, every depth N ≤ ∞, σ_1 > σ_2 > 0, either sign s of det W, every differentiable E"
-FROM = (POWERS, EIGENVECTOR, CLOSED_FORM, CONFLUENT, LIMIT)
+FROM = (powers_in_frames, eigenvector, closed_form, confluent, limit)
 
 CLAIMS = (
     Claim(
-        "sec-3.1-halves",
+        DLN.at("sec-3.1-halves"),
         "identity",
         "The operator at width two without singular vectors",
         r"p = W + s\,\mathrm{cof} W,\ q = W - s\,\mathrm{cof} W,\ v = p/|p|,\ u = q/|q|:\quad A_{N,W}(G) \mapsto"
         r" \left(\lambda_{12} a + ((\bar\lambda - \lambda_{12})\, v \cdot a + \delta\, u \cdot b)\, v,\;"
         r" \lambda_{12} b + ((\bar\lambda - \lambda_{12})\, u \cdot b + \delta\, v \cdot a)\, u\right)",
         SCOPE + "; by continuity σ_1 = σ_2, where the second form holds",
-        (*back_and_forth, *determinant, *framed, *unit, *lengths, *eigen, *told_apart, *assembled, *operator),
-        (*FROM, BACK, DETERMINANT, FRAMES, LENGTHS, OPERATOR, SMOOTH),
+        (
+            *FROM,
+            *back_and_forth,
+            *determinant,
+            *framed,
+            *lengths,
+            *operator,
+            *unit,
+            *eigen,
+            *told_apart,
+            *assembled,
+        ),
         note=OURS + "; proved for any three numbers λ_11, λ_12, λ_22 in place of the eigenvalues",
     ),
     Claim(
-        "sec-3.1-halves-loss",
+        DLN.at("sec-3.1-halves-loss"),
         "identity",
         "The loss of matrix completion in halves",
         r"(a, b) = \text{halves of } B \circ (W - \Phi):\quad E_B(W) = \tfrac14 (|a|^2 + |b|^2)",
         "d = 2, either sign s, every mask",
-        (*masks, *losses),
-        (BACK, MASKED, LOSS),
+        (
+            *back_and_forth,
+            *masks,
+            *losses,
+        ),
         note=OURS,
     ),
 )
 
-DERIVATION = Derivation("halves", "Matrices of width two in halves", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

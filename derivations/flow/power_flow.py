@@ -14,37 +14,37 @@ from flint import fmpq, fmpq_mat
 from sympy import Expr, Integer, Rational, S, Sum, Symbol, cosh, exp, log, oo, sinh, symbols
 
 from derivations.flow.clocks import g_ii, g_il, g_li, left_rate, right_rate, singular_rate
-from derivations.flow.singular_flow import LEFT, RATE, RIGHT
+from derivations.flow.singular_flow import diagonal_rate, left_pair, right_pair
 from derivations.layers.projection import (
-    CARRY,
-    INDUCT,
-    LAYER,
     TAIL,
-    VELOCITY,
     WTW,
     WWT,
     _powers,
+    carried,
+    in_layer,
+    induction,
+    projected_velocity,
     push_forward,
 )
-from derivations.layers.training import GRADIENT
+from derivations.layers.training import gradient as gradient_in_layer
 from derivations.points import balanced_weights, generic, symmetric_matrix
+from derivations.sources import DLN
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.algebra.functions import CornerOfPower
 from dlnsym.proofs import (
     Claim,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     Rewriting,
-    Statement,
-    Step,
     T,
     Telescoping,
     Variant,
     matrices,
     replace,
     symmetric,
+    together,
 )
 
 # ---------------------------------------------------------------- letters and definitions
@@ -115,30 +115,26 @@ def _outer_point(depth: int) -> dict[Any, Any]:
 
 
 _OUTER = tuple(_outer_point(depth) for depth in (2, 3))
-LEFT_ROOT = Step(
-    "S = W_N W_N^T is (W W^T)^{1/N}, and W = W_N B. On flow time, N times slower than (1.3), dW_N/dt = −∂E B^T/N, so "
-    "dS/dt = −(∂E W^T + W ∂E^T)/N: B has gone.",
+
+
+left_root = Fact(
     Relation(DS, left_rate_of_log(W, dE) / N),
     top,
-)
-RIGHT_ROOT = Step(
-    "T = W_1^T W_1 is (W^T W)^{1/N}, and W = A W_1; likewise dT/dt = −(∂E^T W + W^T ∂E)/N.",
-    Relation(DT, right_rate_of_log(W, dE) / N),
-    bottom,
-)
-left_root = Statement(
-    LEFT_ROOT.relation,
-    top,
     _OUTER,
+    text=(
+        "S = W_N W_N^T is (W W^T)^{1/N}, and W = W_N B. On flow time, N times slower than (1.3), dW_N/dt = −∂E B^T/N, so "
+        "dS/dt = −(∂E W^T + W ∂E^T)/N: B has gone."
+    ),
     wrong=(
         Variant("W^T W for W W^T", Relation(DS, right_rate_of_log(W, dE) / N)),
         Variant("the clock of (1.3)", Relation(DS, left_rate_of_log(W, dE))),
     ),
 )
-right_root = Statement(
-    RIGHT_ROOT.relation,
+right_root = Fact(
+    Relation(DT, right_rate_of_log(W, dE) / N),
     bottom,
     _OUTER,
+    text="T = W_1^T W_1 is (W^T W)^{1/N}, and W = A W_1; likewise dT/dt = −(∂E^T W + W^T ∂E)/N.",
     wrong=(Variant("W W^T for W^T W", Relation(DT, left_rate_of_log(W, dE) / N)),),
 )
 
@@ -148,17 +144,6 @@ n = Symbol("n", integer=True, positive=True)
 root_left = WWT(1 / N)
 summand = WWT((n - j) / N) * Z * WTW((j - 1) / N)
 powers = Rewriting((_powers,), name="words in matrices, symbolic N and j")
-PRODUCT_OF_BLOCKS = Step(
-    "The upper right block of [[S, Z], [0, T]]^n is X_n with X_1 = Z and X_{n+1} = S X_n + Z T^n. So is "
-    "Σ_j S^{n−j} Z T^{j−1}, j = 1 … n: S takes the summand of n to that of n + 1,",
-    Relation(root_left * summand, summand.subs(n, n + 1)),
-    powers,
-)
-LAST = Step(
-    "and Z T^n is the summand j = n + 1. At n = N the block is N A_{N,W}(Z): some log2 N products replace N of them.",
-    Relation(Z * WTW(n / N), summand.subs(n, n + 1).subs(j, n + 1)),
-    powers,
-)
 
 
 class _Blocks(Rewriting):
@@ -185,7 +170,7 @@ def _corner_of_power(s: fmpq_mat, z: fmpq_mat, t: fmpq_mat, depth: fmpq) -> fmpq
 L, R, DW = matrices(r"S T \dot{W}")
 
 
-def _velocity(depth: int) -> Statement:
+def _velocity(depth: int) -> Fact:
     """dW/dt at one depth: from the layers at the point, from the block in the formula."""
     weights = balanced_weights(depth)
     point = {
@@ -201,12 +186,12 @@ def _velocity(depth: int) -> Statement:
         Variant("S and T exchanged", Relation(DW, velocity(R, L, dE, Integer(depth)))),
         Variant("one power more", Relation(DW, velocity(L, R, dE, Integer(depth + 1)))),
     )
-    return Statement(Relation(DW, velocity(L, R, dE, Integer(depth))), blocks, (point,), wrong=wrong)
+    return Fact(Relation(DW, velocity(L, R, dE, Integer(depth))), blocks, (point,), wrong=wrong)
 
 
 velocities = tuple(_velocity(depth) for depth in (2, 3, 5))
-shifted = Statement(
-    PRODUCT_OF_BLOCKS.relation,
+shifted = Fact(
+    Relation(root_left * summand, summand.subs(n, n + 1)),
     powers,
     tuple(
         {
@@ -219,6 +204,25 @@ shifted = Statement(
         }
         for k in (1, 2)
     ),
+    text=(
+        "The upper right block of [[S, Z], [0, T]]^n is X_n with X_1 = Z and X_{n+1} = S X_n + Z T^n. So is "
+        "Σ_j S^{n−j} Z T^{j−1}, j = 1 … n: S takes the summand of n to that of n + 1,"
+    ),
+)
+
+last_summand = Fact(
+    Relation(Z * WTW(n / N), summand.subs(n, n + 1).subs(j, n + 1)),
+    powers,
+    (
+        {
+            N: fmpq(3),
+            n: fmpq(2),
+            Z: generic(2, 4),
+            WTW: lambda p: _whole_power(symmetric_matrix(2, 2), p * 3),
+            WWT: lambda p: _whole_power(symmetric_matrix(2, 1), p * 3),
+        },
+    ),
+    text="and Z T^n is the summand j = n + 1. At n = N the block is N A_{N,W}(Z): some log2 N products replace N of them.",
 )
 
 
@@ -235,18 +239,28 @@ def _whole_power(base: fmpq_mat, p: fmpq) -> fmpq_mat:
 E_, E_rest, F = matrices(r"e^{\tau{P}} e^{(1-\tau){P}} e^{\tau{Q}}")
 under_the_integral = Rewriting((*symmetric(E_, E_rest, F), replace(F, T(W), by=T(W) * E_), replace(W, F, by=E_ * W)))
 _integrand = -E_rest * dE * F
-LEFT_LOG = Step(
-    "At N = ∞, dW/dt = −∫ e^{(1−τ)P} ∂E e^{τQ} dτ, and e^{τQ} W^T = W^T e^{τP}: so (dW/dt) W^T is "
-    "−∫ e^{(1−τ)P} ∂E W^T e^{τP} dτ.",
+_W = generic(2, 1)
+_LEFT, _RIGHT = _W * _W.transpose(), _W.transpose() * _W
+# powers of W W^T and of W^T W are related as their exponentials are
+_POWERS = ({W: _W, dE: generic(2, 4), E_: _LEFT, E_rest: _LEFT * _LEFT, F: _RIGHT},)
+left_logarithm = Fact(
     Relation(_integrand * T(W), -E_rest * (dE * T(W)) * E_),
     under_the_integral,
+    _POWERS,
+    text=(
+        "At N = ∞, dW/dt = −∫ e^{(1−τ)P} ∂E e^{τQ} dτ, and e^{τQ} W^T = W^T e^{τP}: so (dW/dt) W^T is "
+        "−∫ e^{(1−τ)P} ∂E W^T e^{τP} dτ."
+    ),
 )
-LEFT_LOG_MIRRORED = Step(
-    "Its transpose is −∫ e^{τP} W ∂E^T e^{(1−τ)P} dτ, where τ and 1 − τ may be exchanged. Together d(W W^T)/dt = "
-    "∫ e^{(1−τ)P} X e^{τP} dτ with X = −(∂E W^T + W ∂E^T), and W W^T = e^P has the derivative ∫ e^{(1−τ)P} (dP/dt) "
-    "e^{τP} dτ. This map of X has the positive eigenvalues λ^∞_il, so it is one to one: dP/dt = −(∂E W^T + W ∂E^T).",
+mirrored = Fact(
     Relation(W * T(_integrand), -E_ * (W * T(dE)) * E_rest),
     under_the_integral,
+    _POWERS,
+    text=(
+        "Its transpose is −∫ e^{τP} W ∂E^T e^{(1−τ)P} dτ, where τ and 1 − τ may be exchanged. Together d(W W^T)/dt = "
+        "∫ e^{(1−τ)P} X e^{τP} dτ with X = −(∂E W^T + W ∂E^T), and W W^T = e^P has the derivative ∫ e^{(1−τ)P} (dP/dt) "
+        "e^{τP} dτ. This map of X has the positive eigenvalues λ^∞_il, so it is one to one: dP/dt = −(∂E W^T + W ∂E^T)."
+    ),
 )
 
 # ---------------------------------------------------------------- the same in singular coordinates, entry by entry
@@ -276,59 +290,63 @@ def log_of_square(sigma: Expr) -> Expr:
 _left = (sigma_i, sigma_l, g_il, g_li)
 _roots = (root_of_square(sigma_i), root_of_square(sigma_l))
 _logs = (log_of_square(sigma_i), log_of_square(sigma_l))
-IN_FRAMES = Step(
-    "In the frame U, an entry i ≠ l of dS/dt is a^U_il (s_l − s_i) with s_i = σ_i^{2/N}, and U^T (∂E W^T + W ∂E^T) U "
-    "has σ_l G_il + σ_i G_li there.",
-    Relation(
-        left_rate(*_left, eigenvalue(sigma_i, sigma_l)) * (_roots[1] - _roots[0]),
-        -(sigma_l * g_il + sigma_i * g_li) / N,
+
+in_frames = together(
+    (
+        "In the frame U, an entry i ≠ l of dS/dt is a^U_il (s_l − s_i) with s_i = σ_i^{2/N}, and U^T (∂E W^T + W ∂E^T) U "
+        "has σ_l G_il + σ_i G_li there."
     ),
-    scalars,
-)
-in_frames = (
-    Statement(
-        IN_FRAMES.relation,
-        scalars,
-        _AT_DEPTHS,
-        wrong=(
-            Variant(
-                "the gradient transposed",
-                Relation(IN_FRAMES.relation.lhs, -(sigma_i * g_il + sigma_l * g_li) / N),
+    (
+        Fact(
+            Relation(
+                left_rate(*_left, eigenvalue(sigma_i, sigma_l)) * (_roots[1] - _roots[0]),
+                -(sigma_l * g_il + sigma_i * g_li) / N,
+            ),
+            scalars,
+            _AT_DEPTHS,
+            wrong=(
+                Variant(
+                    "the gradient transposed",
+                    Relation(
+                        left_rate(*_left, eigenvalue(sigma_i, sigma_l)) * (_roots[1] - _roots[0]),
+                        -(sigma_i * g_il + sigma_l * g_li) / N,
+                    ),
+                ),
             ),
         ),
-    ),
-    Statement(
-        Relation(
-            right_rate(*_left, eigenvalue(sigma_i, sigma_l)) * (_roots[1] - _roots[0]),
-            -(sigma_i * g_il + sigma_l * g_li) / N,
+        Fact(
+            Relation(
+                right_rate(*_left, eigenvalue(sigma_i, sigma_l)) * (_roots[1] - _roots[0]),
+                -(sigma_i * g_il + sigma_l * g_li) / N,
+            ),
+            scalars,
+            _AT_DEPTHS,
         ),
-        scalars,
-        _AT_DEPTHS,
-    ),
-    Statement(
-        Relation(
-            left_rate(*_left, eigenvalue_at(sigma_i, sigma_l, oo)) * (_logs[1] - _logs[0]),
-            -(sigma_l * g_il + sigma_i * g_li),
+        Fact(
+            Relation(
+                left_rate(*_left, eigenvalue_at(sigma_i, sigma_l, oo)) * (_logs[1] - _logs[0]),
+                -(sigma_l * g_il + sigma_i * g_li),
+            ),
+            scalars,
+            _AT,
         ),
-        scalars,
-        _AT,
-    ),
-    Statement(
-        Relation(
-            right_rate(*_left, eigenvalue_at(sigma_i, sigma_l, oo)) * (_logs[1] - _logs[0]),
-            -(sigma_i * g_il + sigma_l * g_li),
+        Fact(
+            Relation(
+                right_rate(*_left, eigenvalue_at(sigma_i, sigma_l, oo)) * (_logs[1] - _logs[0]),
+                -(sigma_i * g_il + sigma_l * g_li),
+            ),
+            scalars,
+            _AT,
         ),
-        scalars,
-        _AT,
     ),
 )
 on_the_diagonal = (
-    Statement(
+    Fact(
         Relation(root_of_square(sigma_i).diff(sigma_i) * singular_rate(sigma_i, g_ii), -2 * sigma_i * g_ii / N),
         scalars,
         _AT_DEPTHS,
     ),
-    Statement(
+    Fact(
         Relation(log_of_square(sigma_i).diff(sigma_i) * singular_rate(sigma_i, g_ii, oo), -2 * sigma_i * g_ii),
         scalars,
         _AT,
@@ -340,24 +358,26 @@ on_the_diagonal = (
 # an identity of polynomials in p_i and q_l that holds for positive ones holds for all
 p_i, q_l = symbols("p_i q_l", positive=True)
 k = Symbol("k", integer=True)
-SERIES = Step(
-    "In the frames U and V the block of [[P, Z], [0, Q]]^n has the entries z_il Σ_k p_i^k q_l^{n−1−k}, which is "
-    "z_il (p_i^n − q_l^n)/(p_i − q_l).",
+block_entries = Fact(
     Relation(Sum(p_i**k * q_l ** (n - 1 - k), (k, 0, n - 1)), (p_i**n - q_l**n) / (p_i - q_l)),
     Telescoping(antidifference=lambda m: p_i**m * q_l ** (n - m) / (p_i - q_l)),
+    ({p_i: Rational(7, 2), q_l: Rational(5, 3), n: Integer(3)},),
+    text=(
+        "In the frames U and V the block of [[P, Z], [0, Q]]^n has the entries z_il Σ_k p_i^k q_l^{n−1−k}, which is "
+        "z_il (p_i^n − q_l^n)/(p_i − q_l)."
+    ),
 )
-EXPONENTIAL = Step(
-    "Divided by n! and summed, the block of the exponential has z_il (e^{p_i} − e^{q_l})/(p_i − q_l): with "
-    "p_i = 2 log σ_i and q_l = 2 log σ_l that is z_il λ^∞_il, so the block is A_{∞,W}(Z); at p_i = q_l by continuity.",
+
+exponential = Fact(
     Relation(
         ((exp(p_i) - exp(q_l)) / (p_i - q_l)).subs({p_i: _logs[0], q_l: _logs[1]}), eigenvalue_at(sigma_i, sigma_l, oo)
     ),
     scalars,
-)
-exponential = Statement(
-    EXPONENTIAL.relation,
-    scalars,
     _AT,
+    text=(
+        "Divided by n! and summed, the block of the exponential has z_il (e^{p_i} − e^{q_l})/(p_i − q_l): with "
+        "p_i = 2 log σ_i and q_l = 2 log σ_l that is z_il λ^∞_il, so the block is A_{∞,W}(Z); at p_i = q_l by continuity."
+    ),
     wrong=(
         Variant(
             "logarithms of σ in place of σ²",
@@ -391,16 +411,17 @@ ENTRIES = (
     (S.One, S.NegativeOne, exp(mean) * odd),
     (S.NegativeOne, S.One, exp(mean) * odd),
 )
-width_two_entries = tuple(Statement(Relation(width_two(a, b), value), scalars, (_GAP,)) for a, b, value in ENTRIES)
-WIDTH_TWO = Step(
-    "At d = 2, with c = cosh δ and s = sinh(δ)/δ, A_{∞,W}(Z) = e^{p_0} ((c + s) Z + s (P^ Z + Z Q^) + ((c − s)/δ²) "
-    "P^ Z Q^)/2, entire in δ² = tr(P^²)/2: its entries in the frames are λ^∞_il z_il, here for i = l = 1, "
-    "log σ_1 = (p_0 + δ)/2;",
-    width_two_entries[0].true,
-    scalars,
+width_two_entries = together(
+    (
+        "At d = 2, with c = cosh δ and s = sinh(δ)/δ, A_{∞,W}(Z) = e^{p_0} ((c + s) Z + s (P^ Z + Z Q^) + ((c − s)/δ²) "
+        "P^ Z Q^)/2, entire in δ² = tr(P^²)/2: its entries in the frames are λ^∞_il z_il, for i = l with "
+        "log σ_1 = (p_0 + δ)/2, and for i ≠ l."
+    ),
+    (Fact(Relation(width_two(a, b), value), scalars, (_GAP,)) for a, b, value in ENTRIES),
 )
-OFF_DIAGONAL = Step("and for i ≠ l.", width_two_entries[2].true, scalars)
-means = Statement(
+
+
+means = Fact(
     Relation(
         exp(mean + half_gap).subs({mean: (_logs[0] + _logs[1]) / 2, half_gap: (_logs[0] - _logs[1]) / 2}), sigma_i**2
     ),
@@ -408,57 +429,64 @@ means = Statement(
     _AT,
 )
 
-STEPS = (
-    GRADIENT,
-    CARRY,
-    INDUCT,
-    TAIL,
-    LEFT_ROOT,
-    RIGHT_ROOT,
-    PRODUCT_OF_BLOCKS,
-    LAST,
-    LEFT_LOG,
-    LEFT_LOG_MIRRORED,
-    IN_FRAMES,
-    SERIES,
-    EXPONENTIAL,
-    WIDTH_TWO,
-    OFF_DIAGONAL,
-)
 
 _OURS = "not printed in the paper: derived for integration"
 _ANY = "every width d, every differentiable E, flow time"
 
 CLAIMS = (
     Claim(
-        "sec-3.1-roots",
+        DLN.at("sec-3.1-roots"),
         "identity",
         "The flow with the roots of W W^T and W^T W",
         r"S = (W W^T)^{1/N},\ T = (W^T W)^{1/N}:\quad \dot S = -\tfrac1N (\partial E\, W^T + W \partial E^T),\ \dot T ="
         r" -\tfrac1N (\partial E^T W + W^T \partial E),\ \dot W = -\tfrac1N X,\ \begin{bmatrix} S & \partial E \\ 0 & T"
         r" \end{bmatrix}^N = \begin{bmatrix} S^N & X \\ 0 & T^N \end{bmatrix}",
         "every finite depth N, every rank, " + _ANY + "; the block written out at N = 2, 3, 5",
-        (left_root, right_root, shifted, *velocities, *in_frames[:2], on_the_diagonal[0]),
-        (GRADIENT, CARRY, INDUCT, TAIL, LAYER, VELOCITY, LEFT_ROOT, RIGHT_ROOT, PRODUCT_OF_BLOCKS, LAST, IN_FRAMES),
+        (
+            gradient_in_layer,
+            carried,
+            induction,
+            TAIL,
+            in_layer,
+            projected_velocity,
+            left_root,
+            right_root,
+            shifted,
+            last_summand,
+            *in_frames,
+            *velocities,
+            *in_frames[:2],
+            on_the_diagonal[0],
+        ),
         note=_OURS + "; polynomial in W, S and T, so nothing happens where singular values are equal",
     ),
     Claim(
-        "sec-3.1-log-matrices",
+        DLN.at("sec-3.1-log-matrices"),
         "identity",
         "The flow at infinite depth with the logarithms of W W^T and W^T W",
         r"P = \log W W^T,\ Q = \log W^T W:\quad \dot P = -(\partial E\, W^T + W \partial E^T),\ \dot Q = -(\partial E^T W"
         r" + W^T \partial E),\ \dot W = -X,\ \exp\begin{bmatrix} P & \partial E \\ 0 & Q \end{bmatrix} ="
         r" \begin{bmatrix} e^P & X \\ 0 & e^Q \end{bmatrix}",
         "N = ∞, W in GL(d), " + _ANY + "; the closed form of X at d = 2",
-        (*in_frames[2:], on_the_diagonal[1], exponential, means, *width_two_entries),
-        (LEFT, RIGHT, RATE, LEFT_LOG, LEFT_LOG_MIRRORED, SERIES, EXPONENTIAL, WIDTH_TWO, OFF_DIAGONAL),
+        (
+            left_pair,
+            right_pair,
+            diagonal_rate,
+            left_logarithm,
+            mirrored,
+            block_entries,
+            exponential,
+            *width_two_entries,
+            *in_frames[2:],
+            on_the_diagonal[1],
+            means,
+        ),
         note=_OURS + "; entire in W, P and Q, so nothing happens where singular values are equal",
     ),
 )
 
-DERIVATION = Derivation("power_flow", "The flow with roots or logarithms of W W^T and W^T W", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

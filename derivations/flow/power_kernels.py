@@ -14,7 +14,7 @@ from derivations.flow import power_flow
 from derivations.symbols import N, sigma_i
 from dlnsym.algebra.functions import CornerOfExp, Masked, SinhcRoot, SlopeRoot, TraceFree, elementary
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step, T, Tr, matrices
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation, T, Tr, matrices
 
 PRECISE = ("mpmath", "arb")
 HERE = "derivations/flow/power_flow.py"
@@ -166,10 +166,9 @@ def equalities() -> Iterator[tuple[str, Expr, Expr]]:
 
 
 EQUALITIES = tuple(equalities())
-STEPS = tuple(Step(text, Relation(formula, computed), ExpLogZeroTest()) for text, formula, computed in EQUALITIES)
-DERIVATION = Derivation("power_kernels", "Forms in which the flow of whole matrices is computed", STEPS, ())
+STEPS = tuple(Fact(Relation(formula, computed), ExpLogZeroTest(), text=text) for text, formula, computed in EQUALITIES)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, log, oo
 
 from derivations.flow.angles import R_phi, R_theta, lam_11, lam_22
-from derivations.flow.clocks import CLOCK, clock
+from derivations.flow.clocks import clock, on_clock
 from derivations.flow.halves import (
     ACROSS,
     ALONG,
@@ -19,11 +19,8 @@ from derivations.flow.halves import (
     AT_G,
     AT_SIZES,
     FROM,
-    LENGTHS,
-    OPERATOR,
     OURS,
     SCOPE,
-    SMOOTH,
     M,
     Pair,
     dot,
@@ -32,15 +29,18 @@ from derivations.flow.halves import (
     gap,
     halves,
     in_frames,
+    lengths,
+    operator,
     size,
     whole,
 )
-from derivations.flow.singular_flow import RATE
+from derivations.flow.singular_flow import diagonal_rate
 from derivations.flow.smooth_svd import free_matrix
+from derivations.sources import DLN
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_1, sigma_2
 from dlnsym.algebra.functions import Level, elementary
-from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, together
 
 scalars = ExpLogZeroTest()
 
@@ -53,33 +53,30 @@ def cofactors(m: Matrix) -> Matrix:
     return Matrix([[m[1, 1], -m[1, 0]], [-m[0, 1], m[0, 0]]])
 
 
-def _jacobi(s: Expr) -> Statement:
+def _jacobi(s: Expr) -> Fact:
     (p, q), (a, b) = halves(M, s), halves(Z, s)
     derivative = sum((c * n for c, n in zip(cofactors(M), Z, strict=True)), S.Zero)
     point = {**AT_ENTRIES, **{n: Rational(k - 2, k + 3) for k, n in enumerate(Z)}}
-    return Statement(Relation(derivative, s * (dot(p, a) - dot(q, b)) / 2), scalars, (point,))
+    return Fact(Relation(derivative, s * (dot(p, a) - dot(q, b)) / 2), scalars, (point,))
 
 
-jacobi = (_jacobi(S.One), _jacobi(S.NegativeOne))
-derivative_of_product = Statement(
+jacobi = together(
+    "The derivative of det W along Z is ⟨cof W, Z⟩, in halves s (p·a − q·b)/2.",
+    (_jacobi(S.One), _jacobi(S.NegativeOne)),
+)
+derivative_of_product = Fact(
     Relation(
         (size * (lam_11 * g_11 + lam_22 * g_22) - gap * (lam_11 * g_11 - lam_22 * g_22)) / (2 * sigma_1 * sigma_2),
         lam_11 / sigma_1 * g_11 + lam_22 / sigma_2 * g_22,
     ),
     scalars,
     ({**AT_EIGENVALUES, **AT_G, **AT_SIZES},),
+    text=(
+        "So with Z = −A(∂E), d log|det W|/dt = −(λ_11 G_11/σ_1 + λ_22 G_22/σ_2): finite as σ_2 → 0 for N ≥ 2. The sign of det W "
+        "does not change."
+    ),
 )
-JACOBI = Step(
-    "The derivative of det W along Z is ⟨cof W, Z⟩, in halves s (p·a − q·b)/2.",
-    jacobi[0].true,
-    scalars,
-)
-LOG_DETERMINANT = Step(
-    "So with Z = −A(∂E), d log|det W|/dt = −(λ_11 G_11/σ_1 + λ_22 G_22/σ_2): finite as σ_2 → 0 for N ≥ 2. The sign of det W "
-    "does not change.",
-    derivative_of_product.true,
-    scalars,
-)
+
 
 # ---------------------------------------------------------------- weights on the clock dt = (σ_1 + σ_2)^{2/N−1} dτ
 
@@ -125,9 +122,9 @@ _AT_DEPTHS = tuple({**_VALUES, N: Integer(n)} for n in (1, 3))
 of_sizes = (sigma_1**2 - sigma_2**2) / r**2
 
 
-def _scaled(value: Expr, weight: Expr, depth: Expr = N) -> Statement:
+def _scaled(value: Expr, weight: Expr, depth: Expr = N) -> Fact:
     points = (_VALUES,) if depth == oo else _AT_DEPTHS
-    return Statement(Relation(clock(log(r), depth) * value, weight), scalars, points)
+    return Fact(Relation(clock(log(r), depth) * value, weight), scalars, points)
 
 
 def _single(s: Expr) -> Expr:
@@ -135,48 +132,45 @@ def _single(s: Expr) -> Expr:
     return (s**2) ** ((N - 1) / N)
 
 
-shares = tuple(
-    Statement(Relation(left, right), scalars, (AT_SIZES,))
-    for left, right in (
-        (share(gap / size), sigma_1 / size),
-        (share(-gap / size), sigma_2 / size),
-        (of_sizes.subs(r, size), gap / size),
-    )
+shares = together(
+    "The shares of σ_1 and σ_2 in their sum are (1 ± z)/2, and z = (σ_1² − σ_2²)/(σ_1 + σ_2)².",
+    (
+        Fact(Relation(left, right), scalars, (AT_SIZES,))
+        for left, right in (
+            (share(gap / size), sigma_1 / size),
+            (share(-gap / size), sigma_2 / size),
+            (of_sizes.subs(r, size), gap / size),
+        )
+    ),
 )
-SHARES = Step(
-    "The shares of σ_1 and σ_2 in their sum are (1 ± z)/2, and z = (σ_1² − σ_2²)/(σ_1 + σ_2)².", shares[2].true, scalars
+
+mixed = _scaled(eigenvalue(sigma_1, sigma_2), r * mixed_weight(sigma_1 / r, of_sizes, log_of_ratio)).explained(
+    "On this clock λ_12 becomes (σ_1 + σ_2) z/(N z_1^{2/N} (1 − e^{−2ρ/N})), z_1 the share of σ_1: on the scale of W it "
+    "depends on the ratio of the singular values alone."
 )
-mixed = _scaled(eigenvalue(sigma_1, sigma_2), r * mixed_weight(sigma_1 / r, of_sizes, log_of_ratio))
 mixed_limit = _scaled(
     eigenvalue_at(sigma_1, sigma_2, oo), r * mixed_weight(sigma_1 / r, of_sizes, log_of_ratio, oo), oo
-)
-weights = (
-    *shares,
-    mixed,
-    mixed_limit,
-    *(
-        _scaled(_single(s), r * weight)
-        for s, weight in zip((sigma_1, sigma_2), single_weights(sigma_1 / r, log_of_ratio, SIZED), strict=True)
-    ),
-    *(
-        _scaled(_single(s) / s, weight)
-        for s, weight in zip((sigma_1, sigma_2), single_weights(sigma_1 / r, log_of_ratio, RATED), strict=True)
-    ),
-    *(_scaled(s**2, r * (s / r) ** 2, oo) for s in (sigma_1, sigma_2)),
-)
-MIXED = Step(
-    "On this clock λ_12 becomes (σ_1 + σ_2) z/(N z_1^{2/N} (1 − e^{−2ρ/N})), z_1 the share of σ_1: on the scale of W it "
-    "depends on the ratio of the singular values alone.",
-    mixed.true,
-    scalars,
-)
-MIXED_LIMIT = Step("At infinite depth it is (σ_1 + σ_2) z/(2ρ).", mixed_limit.true, scalars)
-SINGLE = Step(
+).explained("At infinite depth it is (σ_1 + σ_2) z/(2ρ).")
+weights = together(
     "λ_ii becomes (σ_1 + σ_2) times (σ_i/(σ_1 + σ_2))^{2−2/N}, and λ_ii/σ_i the power 1 − 2/N of the same ratio.",
-    weights[5].true,
-    scalars,
+    (
+        *shares,
+        mixed,
+        mixed_limit,
+        *(
+            _scaled(_single(s), r * weight)
+            for s, weight in zip((sigma_1, sigma_2), single_weights(sigma_1 / r, log_of_ratio, SIZED), strict=True)
+        ),
+        *(
+            _scaled(_single(s) / s, weight)
+            for s, weight in zip((sigma_1, sigma_2), single_weights(sigma_1 / r, log_of_ratio, RATED), strict=True)
+        ),
+        *(_scaled(s**2, r * (s / r) ** 2, oo) for s in (sigma_1, sigma_2)),
+    ),
 )
-in_g = Statement(
+
+
+in_g = Fact(
     Relation(half_sum((lam_11, lam_22)) * ALONG + half_gap((lam_11, lam_22)) * ACROSS, lam_11 * g_11 + lam_22 * g_22),
     scalars,
     ({**AT_EIGENVALUES, **AT_G},),
@@ -195,19 +189,18 @@ def projected(p: Pair, q: Pair, lengths: Pair, larger: Expr, smaller: Expr) -> t
     return (to_p * p[0], to_p * p[1]), (to_q * q[0], to_q * q[1])
 
 
-together_again = Statement(
+together_again = Fact(
     Relation(((sigma_1 + kept) ** 2 - (sigma_1 - kept) ** 2) / 4, exp(log_det)),
     scalars,
     ({sigma_1: Rational(7, 2), log_det: Rational(-3)},),
+    text=(
+        "The matrix with the directions of p and q, the same σ_1 and σ_2 = e^ℓ/σ_1 has |det| = e^ℓ: rounding and truncation "
+        "in W are taken out of its determinant."
+    ),
 )
-PROJECTED = Step(
-    "The matrix with the directions of p and q, the same σ_1 and σ_2 = e^ℓ/σ_1 has |det| = e^ℓ: rounding and truncation "
-    "in W are taken out of its determinant.",
-    together_again.true,
-    scalars,
-)
+
 frames_kept = tuple(
-    Statement(
+    Fact(
         Relation(entry, wanted),
         scalars,
         ({**AT_FRAMES, log_det: Rational(-3)},),
@@ -220,36 +213,48 @@ frames_kept = tuple(
     )
 )
 
-STEPS = (JACOBI, LOG_DETERMINANT, SHARES, MIXED, MIXED_LIMIT, SINGLE, PROJECTED)
 
 CLAIMS = (
     Claim(
-        "sec-3.1-product-flow",
+        DLN.at("sec-3.1-product-flow"),
         "identity",
         "The flow at width two in W and log|det W|, on a rescaled clock",
         r"dt = (\sigma_1 + \sigma_2)^{2/N - 1} d\tau:\quad \frac{dW}{d\tau} = -(\sigma_1 + \sigma_2)^{2/N-1}"
         r" A_{N,W}(\partial E),\quad \frac{d}{d\tau}\log|\det W| = -\sum_i"
         r" \left(\tfrac{\sigma_i}{\sigma_1 + \sigma_2}\right)^{1 - 2/N} G_{ii}",
         SCOPE,
-        (*weights, *jacobi, derivative_of_product, in_g),
-        (*FROM, RATE, CLOCK, OPERATOR, SMOOTH, JACOBI, LOG_DETERMINANT, SHARES, MIXED, MIXED_LIMIT, SINGLE),
+        (
+            *FROM,
+            diagonal_rate,
+            on_clock,
+            *operator,
+            *jacobi,
+            derivative_of_product,
+            *shares,
+            mixed,
+            mixed_limit,
+            *weights,
+            in_g,
+        ),
         note=OURS + "; t = ∫ (σ_1 + σ_2)^{2/N−1} dτ leads back to flow time",
     ),
     Claim(
-        "sec-3.1-consistent",
+        DLN.at("sec-3.1-consistent"),
         "identity",
         "A matrix with a given determinant and the same singular vectors",
         r"\sigma_2 \to e^{\ell}/\sigma_1:\quad \det W = s e^{\ell}",
         "d = 2, either sign s of det W",
-        (together_again, *frames_kept),
-        (LENGTHS, PROJECTED),
+        (
+            *lengths,
+            together_again,
+            *frames_kept,
+        ),
         note=OURS,
     ),
 )
 
-DERIVATION = Derivation("product_flow", "The flow of the end-to-end matrix at width two", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from sympy import Eq, Expr, Matrix, Piecewise, S, Symbol, Tuple, cancel, exp, log, sqrt, symbols
 from sympy.codegen.cfunctions import expm1, hypot
 
-from derivations.flow import halves as in_halves
-from derivations.flow import product_flow as flow
 from derivations.flow.clocks import clock
 from derivations.flow.halves import dot, half_loss, halves, image, masked, projections, whole
 from derivations.flow.product_flow import (
@@ -28,7 +26,7 @@ from derivations.flow.product_flow import (
 from derivations.symbols import N, sigma_1, sigma_2
 from dlnsym.algebra.functions import Either, elementary
 from dlnsym.codegen.kernel import Form, Kernel, Letter, last_branch
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 HALVES_SOURCE, FLOW_SOURCE = "derivations/flow/halves.py", "derivations/flow/product_flow.py"
 scalars = ExpLogZeroTest()
@@ -282,14 +280,9 @@ def equalities() -> Iterator[tuple[str, Expr, Expr]]:
 
 
 EQUALITIES = tuple(equalities())
-STEPS = (
-    *in_halves.STEPS,
-    *flow.STEPS,
-    *(Step(text, Relation(formula, computed), scalars) for text, formula, computed in EQUALITIES),
-)
-DERIVATION = Derivation("product_kernels", "Forms in which the flow at width two is computed", STEPS, ())
+STEPS = tuple(Fact(Relation(formula, computed), scalars, text=text) for text, formula, computed in EQUALITIES)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -12,19 +12,20 @@ from collections.abc import Callable
 from flint import fmpq, fmpq_mat
 from sympy import Expr, IndexedBase, Integer, KroneckerDelta, Limit, Matrix, Rational, S, Sum, Symbol, log, oo, symbols
 
-from derivations.flow.smooth_svd import DUAL_METRIC, EXISTENCE, SINGULAR_VALUE, against, explicit_point, free_matrix
-from derivations.flow.smooth_svd import GRADIENT as DUAL_GRADIENT
-from derivations.layers.projection import SELF_ADJOINT
+from derivations.flow.smooth_svd import LIFT, against, explicit_point, free_matrix, inverse_metric, singular_value
+from derivations.flow.smooth_svd import gradient as dual_gradient
+from derivations.layers.projection import self_adjoint
 from derivations.points import generic
-from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS
-from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, SYMMETRIC_FORM, eigenvalue, eigenvalue_at
+from derivations.sources import CMV
+from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
+from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit, symmetric_form
 from derivations.symbols import N, sigma_i, sigma_l
 from derivations.volume.jacobian import (
-    DETERMINANT,
-    IN_FRAMES,
-    PAIR,
-    PRODUCT_RULE,
+    determinant,
+    in_frames,
     pair_block,
+    pair_of_entries,
+    product_rule,
     sig,
     singular_values,
     width,
@@ -32,7 +33,7 @@ from derivations.volume.jacobian import (
 from derivations.volume.jacobian import i as row
 from derivations.volume.jacobian import j as inner
 from derivations.volume.jacobian import k as column
-from dlnsym.proofs import Claim, DepthLimit, Derivation, ExpLogZeroTest, Relation, Statement, Step, Variant
+from dlnsym.proofs import Claim, DepthLimit, ExpLogZeroTest, Fact, Relation, Variant
 from dlnsym.proofs.methods.sifting import Sifting
 
 # ---------------------------------------------------------------- definitions
@@ -78,9 +79,11 @@ g_il, g_li, g_ii = symbols("G_il G_li G_ii", real=True)
 L_il, L_li = rotation_factor(sigma_i, sigma_l, lam), rotation_factor(sigma_l, sigma_i, lam)
 scalars = ExpLogZeroTest()
 
-VELOCITY = Step(
-    "By (3.1), U^T Ẇ V has the entries −λ_il G_il, G = U^T ∂E V; and it is A^U Σ + D − Σ A^V. For a pair i ≠ l: "
-    "σ_l a − σ_i b = −λ_il G_il and −σ_i a + σ_l b = −λ_il G_li with a = a^U_il, b = a^V_il."
+velocity_in_frames = Fact(
+    text=(
+        "By (3.1), U^T Ẇ V has the entries −λ_il G_il, G = U^T ∂E V; and it is A^U Σ + D − Σ A^V. For a pair i ≠ l: "
+        "σ_l a − σ_i b = −λ_il G_il and −σ_i a + σ_l b = −λ_il G_li with a = a^U_il, b = a^V_il."
+    )
 )
 turned = pair_block(-1).inv() * Matrix([-lam * g_il, -lam * g_li])
 _AT = (
@@ -94,26 +97,24 @@ _AT = (
 )
 left_turn = L_il * sigma_l * g_il - L_li * sigma_i * g_li
 right_turn = sigma_i * L_il * g_il - sigma_l * L_li * g_li
-LEFT = Step(
-    "Solved for a: a^U_il = (L_il σ_l) G_il − (L_li σ_i) G_li,",
+
+
+left_pair = Fact(
     Relation(turned[0], left_turn),
     scalars,
-)
-RIGHT = Step("and for b: a^V_il = (σ_i L_il) G_il − (σ_l L_li) G_li.", Relation(turned[1], right_turn), scalars)
-left = Statement(
-    LEFT.relation,
-    scalars,
     _AT,
+    text="Solved for a: a^U_il = (L_il σ_l) G_il − (L_li σ_i) G_li,",
     wrong=(
         Variant("Σ L_N in place of L_N Σ", Relation(turned[0], right_turn)),
         Variant("the transpose of the gradient", Relation(turned[0], L_il * sigma_l * g_li - L_li * sigma_i * g_il)),
         Variant("M + M^T in place of M − M^T", Relation(turned[0], L_il * sigma_l * g_il + L_li * sigma_i * g_li)),
     ),
 )
-right = Statement(
-    RIGHT.relation,
+right_pair = Fact(
+    Relation(turned[1], right_turn),
     scalars,
     _AT,
+    text="and for b: a^V_il = (σ_i L_il) G_il − (σ_l L_li) G_li.",
     wrong=(
         Variant("L_N Σ in place of Σ L_N", Relation(turned[1], left_turn)),
         Variant("the transpose of the gradient", Relation(turned[1], sigma_i * L_il * g_li - sigma_l * L_li * g_il)),
@@ -121,10 +122,10 @@ right = Statement(
     ),
 )
 # without L, as one computes: no cancellation beyond that of the gradient's entries
-left_plain = Statement(
+left_plain = Fact(
     Relation(left_turn, lam * (sigma_l * g_il + sigma_i * g_li) / (sigma_i**2 - sigma_l**2)), scalars, _AT
 )
-right_plain = Statement(
+right_plain = Fact(
     Relation(right_turn, lam * (sigma_i * g_il + sigma_l * g_li) / (sigma_i**2 - sigma_l**2)), scalars, _AT
 )
 
@@ -148,81 +149,84 @@ _INDEXED = {
     row: 1,
     column: 2,
 }
-LEFT_ENTRY = Step(
-    "Entry (i, k) of 𝔰((L_N Σ) ∘ G): (L_N Σ)_ik = Σ_j L_ij δ_jk σ_k = L_ik σ_k, so it is L_ik σ_k G_ik − L_ki σ_i G_ki.",
+
+
+left_entry = Fact(
     _entry(
         lambda r, c: L[r, inner] * KroneckerDelta(inner, c) * sig[inner],
         L[row, column] * sig[column] * G[row, column] - L[column, row] * sig[row] * G[column, row],
     ),
     sifting,
+    (_INDEXED,),
+    text="Entry (i, k) of 𝔰((L_N Σ) ∘ G): (L_N Σ)_ik = Σ_j L_ij δ_jk σ_k = L_ik σ_k, so it is L_ik σ_k G_ik − L_ki σ_i G_ki.",
 )
-RIGHT_ENTRY = Step(
-    "Entry (i, k) of 𝔰((Σ L_N) ∘ G): σ_i L_ik G_ik − σ_k L_ki G_ki.",
+right_entry = Fact(
     _entry(
         lambda r, c: KroneckerDelta(r, inner) * sig[inner] * L[inner, c],
         sig[row] * L[row, column] * G[row, column] - sig[column] * L[column, row] * G[column, row],
     ),
     sifting,
+    (_INDEXED,),
+    text="Entry (i, k) of 𝔰((Σ L_N) ∘ G): σ_i L_ik G_ik − σ_k L_ki G_ki.",
 )
-left_entry = Statement(LEFT_ENTRY.relation, sifting, (_INDEXED,))
-right_entry = Statement(RIGHT_ENTRY.relation, sifting, (_INDEXED,))
 
 # ---------------------------------------------------------------- singular values
 
 _ONE = tuple({sigma_i: Rational(7, 2), g_ii: Rational(2, 3), N: Integer(n)} for n in (1, 2, 5))
-RATE = Step(
-    "On the diagonal dσ_i/dt = −λ_ii G_ii with λ_ii = (σ_i²)^{(N−1)/N} = σ_i^{2α}, α = 1 − 1/N.",
-    Relation(-((sigma_i**2) ** ((N - 1) / N)) * g_ii, -(sigma_i ** (2 * alpha)) * g_ii),
-    scalars,
-)
-rate = Statement(
-    RATE.relation,
+
+_velocity_of_value = -((sigma_i**2) ** ((N - 1) / N)) * g_ii
+diagonal_rate = Fact(
+    Relation(_velocity_of_value, -(sigma_i ** (2 * alpha)) * g_ii),
     scalars,
     _ONE,
+    text="On the diagonal dσ_i/dt = −λ_ii G_ii with λ_ii = (σ_i²)^{(N−1)/N} = σ_i^{2α}, α = 1 − 1/N.",
     wrong=(
-        Variant("Σ^α", Relation(RATE.relation.lhs, -(sigma_i**alpha) * g_ii)),
-        Variant("ascent", Relation(RATE.relation.lhs, sigma_i ** (2 * alpha) * g_ii)),
+        Variant("Σ^α", Relation(_velocity_of_value, -(sigma_i**alpha) * g_ii)),
+        Variant("ascent", Relation(_velocity_of_value, sigma_i ** (2 * alpha) * g_ii)),
     ),
 )
-rate_infinite = Statement(
+rate_infinite = Fact(
     Relation(Limit(sigma_i ** (2 * alpha), N, oo), sigma_i**2),
     DepthLimit(depth=N, ball_form=sigma_i**2 * sigma_i ** (-2 / N)),
     ({sigma_i: Rational(7, 2)},),
 )
-rate_shallow = Statement(Relation(sigma_i ** (2 * alpha.subs(N, 1)), S.One), scalars, ({sigma_i: Rational(7, 2)},))
+rate_shallow = Fact(Relation(sigma_i ** (2 * alpha.subs(N, 1)), S.One), scalars, ({sigma_i: Rational(7, 2)},))
 
 # ---------------------------------------------------------------- (3.5) in closed form
 
 _PAIR = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)}, {sigma_i: Rational(1, 9), sigma_l: Rational(4)})
 _PAIR_AT_DEPTH = tuple({**p, N: Integer(n)} for p in _PAIR for n in (1, 5))
-FACTOR = Step(
-    "L_N^il = 1/(N (σ_i^{2/N} − σ_l^{2/N})), so that the difference of squares is never formed,",
+
+
+factor = Fact(
     Relation(
         rotation_factor(sigma_i, sigma_l, eigenvalue(sigma_i, sigma_l)),
         1 / (N * (sigma_i ** (2 / N) - sigma_l ** (2 / N))),
     ),
     scalars,
+    _PAIR_AT_DEPTH,
+    text="L_N^il = 1/(N (σ_i^{2/N} − σ_l^{2/N})), so that the difference of squares is never formed,",
 )
-FACTOR_LIMIT = Step(
-    "and L_∞^il = 1/(2 log(σ_i/σ_l)).",
+factor_limit = Fact(
     Relation(rotation_factor(sigma_i, sigma_l, eigenvalue_at(sigma_i, sigma_l, oo)), 1 / (2 * log(sigma_i / sigma_l))),
     scalars,
+    _PAIR,
+    text="and L_∞^il = 1/(2 log(σ_i/σ_l)).",
 )
-factor = Statement(FACTOR.relation, scalars, _PAIR_AT_DEPTH)
-factor_limit = Statement(FACTOR_LIMIT.relation, scalars, _PAIR)
-ANTISYMMETRIC = Step(
-    "λ_il = λ_li, so L_N is antisymmetric.",
+antisymmetric = Fact(
     Relation(
         rotation_factor(sigma_l, sigma_i, eigenvalue(sigma_l, sigma_i)),
         -rotation_factor(sigma_i, sigma_l, eigenvalue(sigma_i, sigma_l)),
     ),
     scalars,
+    _PAIR_AT_DEPTH,
+    text="λ_il = λ_li, so L_N is antisymmetric.",
 )
 
 # ---------------------------------------------------------------- written out at d = 2, 3
 
 
-def _theorem(d: int) -> Statement:
+def _theorem(d: int) -> Fact:
     """U^T Ẇ V from the printed matrices against −λ ∘ G, with free symmetric λ: every depth at once."""
     values = singular_values(d)
     table = {(i, l): Symbol(f"lambda_{i + 1}{l + 1}", positive=True) for i in range(d) for l in range(i, d)}
@@ -239,22 +243,11 @@ def _theorem(d: int) -> Statement:
     )
     wanted = -Matrix(d, d, lambda i, l: spectrum(i, l) * g[i, l])
     point = explicit_point(d, g) | {s: Rational(n + 3, n + 1) for n, s in enumerate(table.values())}
-    return Statement(Relation(against(d, velocity), against(d, wanted)), scalars, (point,))
+    return Fact(Relation(against(d, velocity), against(d, wanted)), scalars, (point,))
 
 
 explicit = tuple(_theorem(d) for d in (2, 3))
 
-STEPS = (
-    VELOCITY,
-    LEFT,
-    RIGHT,
-    LEFT_ENTRY,
-    RIGHT_ENTRY,
-    RATE,
-    FACTOR,
-    FACTOR_LIMIT,
-    ANTISYMMETRIC,
-)
 
 # ---------------------------------------------------------------- executable definition
 
@@ -268,78 +261,111 @@ def _run_factors() -> str:
 
 _ANY = "every depth N ≤ ∞, every width d, distinct positive singular values, every differentiable E, flow time"
 _FLOW = (
-    POWERS,
-    EIGENVECTOR,
-    SELF_ADJOINT,
-    DUAL_METRIC,
-    DUAL_GRADIENT,
-    PRODUCT_RULE,
-    IN_FRAMES,
-    PAIR,
-    DETERMINANT,
-    VELOCITY,
+    powers_in_frames,
+    eigenvector,
+    self_adjoint,
+    inverse_metric,
+    dual_gradient,
+    product_rule,
+    in_frames,
+    pair_of_entries,
+    determinant,
+    velocity_in_frames,
 )
 _EQUAL = "at σ_i = σ_l the factor L_il has a pole: these coordinates end there, though the flow (1.7) does not"
 
 CLAIMS = (
     Claim(
-        "3.5",
+        CMV.at("3.5"),
         "definition",
         "Factors that turn the singular vectors",
         r"L_N^{il} = \begin{cases} \frac{\lambda_{il}^N}{\sigma_i^2 - \sigma_l^2}, & \text{for } i \ne l \\ 0 &"
         r" \text{otherwise.} \end{cases}",
         "every depth N ≤ ∞, every width d, distinct singular values",
-        (factor, factor_limit),
-        (CLOSED_FORM, LIMIT, FACTOR, FACTOR_LIMIT, ANTISYMMETRIC),
-        executes=_run_factors,
+        (
+            closed_form,
+            limit,
+            factor,
+            factor_limit,
+            antisymmetric,
+        ),
         note="that it is 1/(N(σ_i^{2/N} − σ_l^{2/N})), and 1/(2 log(σ_i/σ_l)) at N = ∞, is proved",
+        executes=_run_factors,
     ),
     Claim(
-        "thm-3.2",
+        CMV.at("thm-3.2"),
         "theorem",
         "The flow in singular coordinates",
         r"\text{Under the assumptions of Lemma 3.1 and for differentiable } E \text{ the singular value decomposition}"
         r" \text{ of the end-to-end matrix satisfies (3.6)--(3.8).}",
         _ANY + "; written out at d = 2, 3",
-        (left, right, left_entry, right_entry, rate, rate_infinite, rate_shallow, *explicit),
-        (*_FLOW, LEFT, RIGHT, LEFT_ENTRY, RIGHT_ENTRY, RATE, CONFLUENT, SYMMETRIC_FORM, SINGULAR_VALUE, EXISTENCE),
+        (
+            *_FLOW,
+            left_pair,
+            right_pair,
+            left_entry,
+            right_entry,
+            diagonal_rate,
+            confluent,
+            symmetric_form,
+            singular_value,
+            LIFT,
+            rate_infinite,
+            rate_shallow,
+            *explicit,
+        ),
         note="on the clock of (1.3) all three right-hand sides have a factor N; " + _EQUAL,
     ),
     Claim(
-        "3.6",
+        CMV.at("3.6"),
         "identity",
         "Left singular vectors under the flow",
         r"\dot U = U\, \mathfrak{s}\left((L_N(\Sigma)\, \Sigma) \circ (U^T \partial_W E\, V)\right)",
         _ANY + "; written out at d = 2, 3",
-        (left, left_plain, left_entry, *explicit),
-        (*_FLOW, LEFT, LEFT_ENTRY),
+        (
+            *_FLOW,
+            left_pair,
+            left_entry,
+            left_plain,
+            *explicit,
+        ),
         note=_EQUAL,
     ),
     Claim(
-        "3.7",
+        CMV.at("3.7"),
         "identity",
         "Singular values under the flow",
         r"\dot\Sigma = -\Sigma^{2\alpha} \operatorname{diag}\left(U^T \partial_W E\, V\right)",
         _ANY + "; α = 1 − 1/N, so Σ^{2α} is I at N = 1 and Σ² at N = ∞",
-        (rate, rate_infinite, rate_shallow),
-        (*_FLOW, SINGULAR_VALUE, RATE, CONFLUENT),
+        (
+            *_FLOW,
+            singular_value,
+            diagonal_rate,
+            confluent,
+            rate_infinite,
+            rate_shallow,
+        ),
         note="at N = 1 a singular value can reach 0 in finite time, where Lemma 3.1 no longer applies",
     ),
     Claim(
-        "3.8",
+        CMV.at("3.8"),
         "identity",
         "Right singular vectors under the flow",
         r"\dot V = V\, \mathfrak{s}\left((\Sigma L_N(\Sigma)) \circ (U^T \partial_W E\, V)\right)",
         _ANY + "; written out at d = 2, 3",
-        (right, right_plain, right_entry, *explicit),
-        (*_FLOW, RIGHT, RIGHT_ENTRY),
+        (
+            *_FLOW,
+            right_pair,
+            right_entry,
+            right_plain,
+            *explicit,
+        ),
         note=_EQUAL,
     ),
 )
 
-DERIVATION = Derivation("singular_flow", "The gradient flow in singular coordinates", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -11,42 +11,51 @@ from typing import Any
 from flint import fmpq, fmpq_mat
 from sympy import Expr, Integer, Matrix, Rational, S, Symbol, symbols
 
-from derivations.layers.projection import SELF_ADJOINT
+from derivations.layers.projection import self_adjoint
 from derivations.points import diagonal, generic, rational, rational_matrix, rotation
-from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS
-from derivations.spectrum.metric import FORM, INVERSE, METRIC, VECTORISED, K, Lam, diagonalised, metric_from_definition
+from derivations.sources import CMV
+from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
+from derivations.spectrum.metric import (
+    METRIC,
+    K,
+    Lam,
+    diagonalised,
+    form_on_vectors,
+    inverted,
+    metric_from_definition,
+    vectorisation,
+)
 from derivations.spectrum.metric import D as LAM_INVERSE
 from derivations.symbols import sigma_i, sigma_l
 from derivations.volume.jacobian import (
     AU,
     AV,
-    DETERMINANT,
-    IN_FRAMES,
-    PAIR,
-    PRODUCT_RULE,
     D,
     Sigma,
     U,
     V,
+    determinant,
     dW,
+    in_frames,
     pair_block,
+    pair_of_entries,
+    product_rule,
     singular_values,
     skew,
 )
 from dlnsym.proofs import (
     Claim,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     Rewriting,
-    Statement,
-    Step,
     T,
     Variant,
     matrices,
     orthogonal,
     replace,
     symmetric,
+    together,
 )
 from dlnsym.proofs.methods.rewriting import Rule
 
@@ -56,17 +65,6 @@ DUAL, w_dot, de, z = matrices(r"g^{*} \dot{w} ∂E z")
 dual_metric = Rewriting(
     diagonalised.rules,
     ((METRIC, K * LAM_INVERSE * T(K)), (w_dot, -(K * Lam * T(K)) * de), (DUAL, K * Lam * T(K))),
-)
-DUAL_METRIC = Step(
-    "The matrix of the dual metric is that of A_{N,W} on column-major vectors, (V ⊗ U) diag(λ_il) (V ⊗ U)^T: it is "
-    "the inverse of (2.17).",
-    Relation(METRIC * DUAL, Integer(1)),
-    dual_metric,
-)
-GRADIENT = Step(
-    "grad E is defined by g(grad E, z) = ∂E^T z for every z, and g^* ∂E satisfies it; so (1.7) reads ẇ = −g^* ∂E.",
-    Relation(T(DUAL * de) * METRIC * z, T(de) * z),
-    dual_metric,
 )
 
 
@@ -103,9 +101,22 @@ def _metric_point(depth: int) -> dict[Any, Any]:
 
 
 _METRIC_POINTS = (_metric_point(2), _metric_point(3))
-inverse_metric = Statement(DUAL_METRIC.relation, dual_metric, _METRIC_POINTS)
-gradient = Statement(GRADIENT.relation, dual_metric, _METRIC_POINTS)
-velocity = Statement(
+inverse_metric = Fact(
+    Relation(METRIC * DUAL, Integer(1)),
+    dual_metric,
+    _METRIC_POINTS,
+    text=(
+        "The matrix of the dual metric is that of A_{N,W} on column-major vectors, (V ⊗ U) diag(λ_il) (V ⊗ U)^T: it is "
+        "the inverse of (2.17)."
+    ),
+)
+gradient = Fact(
+    Relation(T(DUAL * de) * METRIC * z, T(de) * z),
+    dual_metric,
+    _METRIC_POINTS,
+    text="grad E is defined by g(grad E, z) = ∂E^T z for every z, and g^* ∂E satisfies it; so (1.7) reads ẇ = −g^* ∂E.",
+)
+velocity = Fact(
     Relation(w_dot, -DUAL * de),
     dual_metric,
     _METRIC_POINTS,
@@ -169,27 +180,6 @@ def along(vector: Expr, velocity_of_product: Expr, other: Expr) -> Expr:
 
 
 left_rate, right_rate = dW * T(W) + W * T(dW), T(dW) * W + T(W) * dW
-SINGULAR_VALUE = Step(
-    "Entry (i, i) of U^T Ẇ V = A^U Σ + D − Σ A^V is dσ_i/dt, for A^U and A^V have no diagonal.",
-    Relation(rate_i, T(u_i) * dW * v_i),
-    in_pair,
-)
-LEFT = Step(
-    "The component of du_i/dt = U A^U e_i along u_j, j ≠ i, is ⟨(ẆW^T + WẆ^T)u_i, u_j⟩/(σ_i² − σ_j²): the terms in "
-    "A^V and D cancel.",
-    Relation(T(u_j) * du_i, along(u_i, left_rate, u_j)),
-    in_pair,
-)
-RIGHT = Step(
-    "Likewise for dv_i/dt = V A^V e_i with Ẇ^T W + W^T Ẇ.",
-    Relation(T(v_j) * dv_i, along(v_i, right_rate, v_j)),
-    in_pair,
-)
-NO_OWN_COMPONENT = Step(
-    "Along u_i itself there is none, and u_1, …, u_d are a basis: du_i/dt is the sum over j ≠ i.",
-    Relation(T(u_i) * du_i, S.Zero),
-    in_pair,
-)
 
 
 def _pair_point(width: int, row: int, column: int) -> dict[Any, Any]:
@@ -231,15 +221,34 @@ def _band(width: int, seed: int) -> fmpq_mat:
 
 
 _PAIRS = (_pair_point(2, 0, 1), _pair_point(3, 2, 0))
-singular_value = Statement(SINGULAR_VALUE.relation, in_pair, _PAIRS)
-left = Statement(LEFT.relation, in_pair, _PAIRS)
-right = Statement(
-    RIGHT.relation,
+singular_value = Fact(
+    Relation(rate_i, T(u_i) * dW * v_i),
     in_pair,
     _PAIRS,
+    text="Entry (i, i) of U^T Ẇ V = A^U Σ + D − Σ A^V is dσ_i/dt, for A^U and A^V have no diagonal.",
+)
+left = Fact(
+    Relation(T(u_j) * du_i, along(u_i, left_rate, u_j)),
+    in_pair,
+    _PAIRS,
+    text=(
+        "The component of du_i/dt = U A^U e_i along u_j, j ≠ i, is ⟨(ẆW^T + WẆ^T)u_i, u_j⟩/(σ_i² − σ_j²): the terms in "
+        "A^V and D cancel."
+    ),
+)
+right = Fact(
+    Relation(T(v_j) * dv_i, along(v_i, right_rate, v_j)),
+    in_pair,
+    _PAIRS,
+    text="Likewise for dv_i/dt = V A^V e_i with Ẇ^T W + W^T Ẇ.",
     wrong=(Variant("the product of (3.3)", Relation(T(v_j) * dv_i, along(v_i, left_rate, v_j))),),
 )
-own_component = Statement(NO_OWN_COMPONENT.relation, in_pair, _PAIRS)
+own_component = Fact(
+    Relation(T(u_i) * du_i, S.Zero),
+    in_pair,
+    _PAIRS,
+    text="Along u_i itself there is none, and u_1, …, u_d are a basis: du_i/dt is the sum over j ≠ i.",
+)
 
 # ---------------------------------------------------------------- the equations are solved, not only necessary
 
@@ -268,19 +277,17 @@ def _image(row: int) -> Expr:
     return block[row, 0] * a + block[row, 1] * b
 
 
-SOLVED = Step(
+solved = together(
     "Conversely, for any Ẇ these numbers solve σ_l a − σ_i b = (U^TẆV)_il and −σ_i a + σ_l b = (U^TẆV)_li.",
-    Relation(_image(0), x),
-    scalars,
+    (Fact(Relation(_image(n), value), scalars, _AT) for n, value in enumerate((x, y))),
 )
-solved = tuple(Statement(Relation(_image(n), value), scalars, _AT) for n, value in enumerate((x, y)))
-EXISTENCE = Step(
-    "(U, Σ, V) ↦ U Σ V^T has an invertible differential wherever the singular values are distinct and positive: each "
-    "pair's determinant is σ_l² − σ_i² ≠ 0, the diagonal gives 1. There it is a covering, 2^d matrices of signs acting "
-    "freely, so the curve W(t) has a lift (U, Σ, V)(t), as smooth as W and unique once it is chosen at one time; "
-    "distinct positive singular values keep their order.",
-    DETERMINANT.relation,
-    scalars,
+LIFT = Fact(
+    text=(
+        "(U, Σ, V) ↦ U Σ V^T has an invertible differential wherever the singular values are distinct and positive: each "
+        "pair's determinant is σ_l² − σ_i² ≠ 0, the diagonal gives 1. There it is a covering, 2^d matrices of signs acting "
+        "freely, so the curve W(t) has a lift (U, Σ, V)(t), as smooth as W and unique once it is chosen at one time; "
+        "distinct positive singular values keep their order."
+    )
 )
 
 
@@ -325,9 +332,9 @@ def explicit_point(width: int, *free: Matrix) -> dict[Any, Any]:
     return at
 
 
-def _explicit(width: int) -> Statement:
+def _explicit(width: int) -> Fact:
     entries = free_matrix("x", width)
-    return Statement(
+    return Fact(
         Relation(against(width, frames_velocity(width, entries)), against(width, entries)),
         scalars,
         (explicit_point(width, entries),),
@@ -336,79 +343,95 @@ def _explicit(width: int) -> Statement:
 
 explicit = tuple(_explicit(width) for width in (2, 3))
 
-STEPS = (
-    DUAL_METRIC,
-    GRADIENT,
-    PRODUCT_RULE,
-    IN_FRAMES,
-    SINGULAR_VALUE,
-    LEFT,
-    RIGHT,
-    NO_OWN_COMPONENT,
-    SOLVED,
-    EXISTENCE,
-)
 
 _ANY = "every width d, distinct positive singular values"
-_FRAMES = (PRODUCT_RULE, IN_FRAMES)
+_FRAMES = (product_rule, in_frames)
 
 CLAIMS = (
     Claim(
-        "3.1",
+        CMV.at("3.1"),
         "identity",
         "Gradient flow through the dual metric",
         r"\dot w = -g^{N*}(w)\, \partial E(w)",
         "every depth N ≤ ∞, every width d, W in GL(d), column-major vectors, flow time",
-        (inverse_metric, gradient, velocity),
-        (POWERS, EIGENVECTOR, SELF_ADJOINT, VECTORISED, INVERSE, FORM, DUAL_METRIC, GRADIENT),
+        (
+            powers_in_frames,
+            eigenvector,
+            self_adjoint,
+            vectorisation,
+            inverted,
+            form_on_vectors,
+            inverse_metric,
+            gradient,
+            velocity,
+        ),
         note="g^{N*} is the matrix of A_{N,W}, so no inverse is taken; on the clock of (1.3) there is a factor N, see (1.7)",
     ),
     Claim(
-        "lem-3.1",
+        CMV.at("lem-3.1"),
         "lemma",
         "Smooth singular value decomposition",
         r"\text{A smooth } W(t) \in GL(d) \text{ with distinct singular values has a smooth decomposition }"
         r" U(t)\Sigma(t)V(t)^T, \text{ which satisfies (3.2)--(3.4).}",
         _ANY + ", any open interval of time; written out at d = 2, 3",
-        (singular_value, left, right, own_component, *solved, *explicit),
-        (*_FRAMES, PAIR, DETERMINANT, SINGULAR_VALUE, LEFT, RIGHT, NO_OWN_COMPONENT, SOLVED, EXISTENCE),
+        (
+            *_FRAMES,
+            pair_of_entries,
+            determinant,
+            singular_value,
+            left,
+            right,
+            own_component,
+            *solved,
+            LIFT,
+            *explicit,
+        ),
         note="existence rests on the covering of matrices with distinct singular values by their decompositions; the "
         "lift is unique up to 2^d signs",
     ),
     Claim(
-        "3.2",
+        CMV.at("3.2"),
         "identity",
         "Velocity of a singular value",
         r"\dot\sigma_i = u_i^T \dot W v_i",
         _ANY,
-        (singular_value,),
-        (*_FRAMES, SINGULAR_VALUE),
+        (
+            *_FRAMES,
+            singular_value,
+        ),
     ),
     Claim(
-        "3.3",
+        CMV.at("3.3"),
         "identity",
         "Velocity of a left singular vector",
         r"\dot u_i = \sum_{j \ne i} \frac{1}{\sigma_i^2 - \sigma_j^2}"
         r" \langle (\dot W W^T + W \dot W^T) u_i, u_j \rangle u_j",
         _ANY + ", component by component; written out at d = 2, 3",
-        (left, own_component, *explicit),
-        (*_FRAMES, LEFT, NO_OWN_COMPONENT),
+        (
+            *_FRAMES,
+            left,
+            own_component,
+            *explicit,
+        ),
     ),
     Claim(
-        "3.4",
+        CMV.at("3.4"),
         "identity",
         "Velocity of a right singular vector",
         r"\dot v_i = \sum_{j \ne i} \frac{1}{\sigma_i^2 - \sigma_j^2}"
         r" \langle (\dot W^T W + W^T \dot W) v_i, v_j \rangle v_j",
         _ANY + ", component by component; written out at d = 2, 3",
-        (right, *explicit),
-        (*_FRAMES, RIGHT, NO_OWN_COMPONENT),
+        (
+            *_FRAMES,
+            right,
+            own_component,
+            *explicit,
+        ),
     ),
 )
 
-DERIVATION = Derivation("smooth_svd", "The dual metric and the smooth singular value decomposition", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -6,7 +6,8 @@ from itertools import product
 
 from sympy import Expr, Matrix, Rational, S, eye, symbols
 
-from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
+from derivations.sources import CMV
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation
 
 # ---------------------------------------------------------------- definitions
 
@@ -40,22 +41,23 @@ def free_dimension(mask: Matrix) -> int:
 
 s, m, phi, w, h = symbols("s m phi w h", real=True)
 polynomial = ExpLogZeroTest()
-GRADIENT = Step(
-    "Along w + s h an entry of the loss changes at s = 0 at the rate −m² (φ − w) h, where m is the entry of the mask.",
-    Relation(loss_entry(m, phi, w + s * h).diff(s).subs(s, 0), -(m**2) * (phi - w) * h),
-    polynomial,
-)
-MASK = Step("m is 0 or 1, so m² = m, and the gradient of (1.10) is −B ∘ (Φ − W).")
+
+MASK = Fact(text="m is 0 or 1, so m² = m, and the gradient of (1.10) is −B ∘ (Φ − W).")
 _AT = ({s: Rational(1, 2), m: Rational(1), phi: Rational(3, 5), w: Rational(-2, 7), h: Rational(4)},)
 _ANOTHER = ({s: Rational(1, 2), m: Rational(3), phi: Rational(3, 5), w: Rational(-2, 7), h: Rational(4)},)
-gradient = Statement(GRADIENT.relation, polynomial, _ANOTHER)
-observed = Statement(Relation(loss_entry(S.One, phi, w), (phi - w) ** 2 / 2), polynomial, _AT)
-
-STEPS = (
-    GRADIENT,
-    MASK,
-    Step("With B = I the entries with m = 1 are the diagonal ones: (1.11).", observed.true, polynomial),
+gradient = Fact(
+    Relation(loss_entry(m, phi, w + s * h).diff(s).subs(s, 0), -(m**2) * (phi - w) * h),
+    polynomial,
+    _ANOTHER,
+    text="Along w + s h an entry of the loss changes at s = 0 at the rate −m² (φ − w) h, where m is the entry of the mask.",
 )
+observed = Fact(
+    Relation(loss_entry(S.One, phi, w), (phi - w) ** 2 / 2),
+    polynomial,
+    _AT,
+    text="With B = I the entries with m = 1 are the diagonal ones: (1.11).",
+)
+
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -93,28 +95,27 @@ _ANY = "every width d, every mask of zeros and ones"
 
 CLAIMS = (
     Claim(
-        "1.10",
+        CMV.at("1.10"),
         "definition",
         "Loss of matrix completion",
         r"E_{\mathcal B}(W) = \frac12 \| \mathcal B \circ (\Phi - W) \|_2^2",
         _ANY,
         (gradient,),
-        (GRADIENT,),
-        executes=_run_loss,
         note="the norm is read as the Euclidean norm of the entries, which (3.15) uses; the gradient −B ∘ (Φ − W) is proved",
+        executes=_run_loss,
     ),
     Claim(
-        "1.11",
+        CMV.at("1.11"),
         "definition",
         "Loss of diagonal completion",
         r"E_I(W) = \frac12 \| \operatorname{diag}(\Phi - W) \|_2^2",
         "every width d",
         (observed,),
-        executes=_run_diagonal,
         note="it is (1.10) with the mask I",
+        executes=_run_diagonal,
     ),
     Claim(
-        "1.17",
+        CMV.at("1.17"),
         "definition",
         "Set of global minima",
         r"\mathcal{N}_{\mathcal B} = \{W : W \in \mathbb{M}_d,\ \mathcal B \circ (\Phi - W) = 0\}",
@@ -122,7 +123,7 @@ CLAIMS = (
         executes=_run_minimisers,
     ),
     Claim(
-        "1.18",
+        CMV.at("1.18"),
         "definition",
         "Number of entries not observed",
         r"K = d^2 - \sum_{i,j=1}^d \mathcal{B}_{ij}",
@@ -131,9 +132,8 @@ CLAIMS = (
     ),
 )
 
-DERIVATION = Derivation("loss", "Loss functions of matrix completion", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -6,7 +6,7 @@ from sympy import Symbol, factor
 
 from derivations.layers import loss
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/layers/loss.py"
@@ -33,10 +33,9 @@ GRADIENT_ENTRY = Kernel(
 
 KERNELS = (LOSS_ENTRY, GRADIENT_ENTRY)
 EQUALITIES = tuple((f"{k.name} as computed.", Relation(k.meaning, k.forms["numpy"].value)) for k in KERNELS)
-STEPS = tuple(Step(text, relation, scalars) for text, relation in EQUALITIES)
-DERIVATION = Derivation("loss_kernels", "Forms in which the loss is computed", STEPS, ())
+STEPS = tuple(Fact(relation, scalars, text=text) for text, relation in EQUALITIES)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

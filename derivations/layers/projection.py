@@ -12,14 +12,13 @@ from flint import fmpq, fmpq_mat
 from sympy import Expr, Function, S, Sum, Symbol
 
 from derivations.points import balanced_weights, generic, rational_matrix, symmetric_matrix
+from derivations.sources import CMV
 from derivations.symbols import N, j
 from dlnsym.proofs import (
     Claim,
-    Derivation,
+    Fact,
     Relation,
     Rewriting,
-    Statement,
-    Step,
     T,
     Tr,
     matrices,
@@ -75,33 +74,44 @@ layer_rules: tuple[Rule, ...] = (
     replace(M, by=T(Wj1) * Wj1),
     replace(M1, by=Wj1 * T(Wj1)),
 )
-CARRY = Step(
-    "Balance, W_{j+1}^T W_{j+1} = M_j with M_j := W_j W_j^T, carries W_{j+1} through M_j: "
-    "W_{j+1} M_j = M_{j+1} W_{j+1}.",
+_below, _above = balanced_weights(2)
+_TWO_LAYERS = {Wj1: _above, M: _below * _below.transpose(), M1: _above * _above.transpose()}
+carried = Fact(
     Relation(Wj1 * M, M1 * Wj1),
     Rewriting(layer_rules),
+    (_TWO_LAYERS,),
+    text=(
+        "Balance, W_{j+1}^T W_{j+1} = M_j with M_j := W_j W_j^T, carries W_{j+1} through M_j: "
+        "W_{j+1} M_j = M_{j+1} W_{j+1}."
+    ),
 )
-INDUCT = Step(
-    "Hence, if W_{j+1} M_j^{j-1} = M_{j+1}^{j-1} W_{j+1}, then W_{j+1} M_j^j W_{j+1}^T = M_{j+1}^{j+1}: "
-    "by induction W_j … W_1 (W_j … W_1)^T = (W_j W_j^T)^j for every j, so at j = N, "
-    "W W^T = (W_N W_N^T)^N.",
+induction = Fact(
     Relation(Wj1 * K * M * T(Wj1), K1 * M1 * M1),
     Rewriting((replace(Wj1, K, by=K1 * Wj1), *layer_rules)),
+    ({**_TWO_LAYERS, K: _TWO_LAYERS[M], K1: _TWO_LAYERS[M1]},),
+    text=(
+        "Hence, if W_{j+1} M_j^{j-1} = M_{j+1}^{j-1} W_{j+1}, then W_{j+1} M_j^j W_{j+1}^T = M_{j+1}^{j+1}: "
+        "by induction W_j … W_1 (W_j … W_1)^T = (W_j W_j^T)^j for every j, so at j = N, "
+        "W W^T = (W_N W_N^T)^N."
+    ),
 )
-TAIL = Step(
-    "In the same way from above, A A^T = (W_N W_N^T)^{N-j} for A = W_N … W_{j+1}, and from below "
-    "B^T B = (W_1^T W_1)^{j-1}.  The positive N-th root being unique, A A^T = (W W^T)^{(N-j)/N} and "
-    "B^T B = (W^T W)^{(j-1)/N}."
+TAIL = Fact(
+    text=(
+        "In the same way from above, A A^T = (W_N W_N^T)^{N-j} for A = W_N … W_{j+1}, and from below "
+        "B^T B = (W_1^T W_1)^{j-1}.  The positive N-th root being unique, A A^T = (W W^T)^{(N-j)/N} and "
+        "B^T B = (W^T W)^{(j-1)/N}."
+    )
 )
 
 # ---------------------------------------------------------------- the projected velocity
 
 # dW/dt = Σ_j A (dW_j/dt) B with dW_j/dt = −A^T ∂E B^T from (1.4).
 upstairs = Rewriting(definitions=((Vj, -T(A) * dE * T(B)),))
-LAYER = Step(
-    "Layer j contributes A (dW_j/dt) B = −A A^T ∂E B^T B to dW/dt.",
+in_layer = Fact(
     Relation(A * Vj * B, -(A * T(A)) * dE * (T(B) * B)),
     upstairs,
+    ({A: generic(2, 1), B: generic(2, 2), dE: generic(2, 3)},),
+    text="Layer j contributes A (dW_j/dt) B = −A A^T ∂E B^T B to dW/dt.",
 )
 
 
@@ -169,34 +179,30 @@ projected = EqualSummands(
 i = Symbol("i", integer=True)
 operator_as_transcribed = Sum(WWT((N - j) / N) * Z * WTW((j - 1) / N), (i, 1, N)) / N
 
-VELOCITY = Step(
-    "Summed over the layers, dW/dt = −Σ_j (W W^T)^{(N-j)/N} ∂E (W^T W)^{(j-1)/N} = −N A_{N,W}(∂E).",
+projected_velocity = Fact(
     Relation(W_dot, -N * operator(dE, N)),
     projected,
+    (_balanced_point(2), _balanced_point(3)),
+    text="Summed over the layers, dW/dt = −Σ_j (W W^T)^{(N-j)/N} ∂E (W^T W)^{(j-1)/N} = −N A_{N,W}(∂E).",
 )
 
 # One summand of tr(x^T A_{N,W}(y)), with positive symmetric P and Q for the two powers.
 x, y, P, Q = matrices("x y P Q")
-SELF_ADJOINT = Step(
-    "Each summand y ↦ P y Q of A_{N,W} is self-adjoint for symmetric P, Q and positive for positive P, Q; so "
-    "A_{N,W} has an inverse, and (1.8) is symmetric and positive definite.",
+self_adjoint = Fact(
     Relation(Tr(T(x) * (P * y * Q)), Tr(T(P * x * Q) * y)),
     Rewriting(symmetric(P, Q)),
-)
-
-STEPS = (
-    CARRY,
-    INDUCT,
-    TAIL,
-    LAYER,
-    VELOCITY,
-    SELF_ADJOINT,
-    Step(
-        "grad E is defined by g(grad E, Z) = tr(∂E^T Z) for every Z, so by (1.8) it is A_{N,W}(∂E).  On the clock "
-        "of (1.3), dW/dt = −N grad E; on the clock N t it is (1.7)."
+    ({x: generic(2, 1), y: generic(2, 2), P: symmetric_matrix(2, 3), Q: symmetric_matrix(2, 5)},),
+    text=(
+        "Each summand y ↦ P y Q of A_{N,W} is self-adjoint for symmetric P, Q and positive for positive P, Q; so "
+        "A_{N,W} has an inverse, and (1.8) is symmetric and positive definite."
     ),
 )
-
+RIEMANNIAN = Fact(
+    text=(
+        "grad E is defined by g(grad E, Z) = tr(∂E^T Z) for every Z, so by (1.8) it is A_{N,W}(∂E).  On the clock "
+        "of (1.3), dW/dt = −N grad E; on the clock N t it is (1.7)."
+    )
+)
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -227,14 +233,18 @@ def _run_metric() -> str:
 
 CLAIMS = (
     Claim(
-        "1.6",
+        CMV.at("1.6"),
         "definition",
         "The operator of the flow downstairs",
         r"\mathcal{A}_{N,W}(Z) := \frac{1}{N} \sum_{i=1}^{N} "
         r"(W W^T)^{\frac{N-j}{N}} Z (W^T W)^{\frac{j-1}{N}}",
         "every finite depth N, every width d; the printed form at N = 2 and j = 1, 2",
         (
-            Statement(
+            carried,
+            induction,
+            TAIL,
+            in_layer,
+            Fact(
                 Relation(AZ, operator(Z, N)),
                 projected,
                 (_balanced_point(2, 1), _balanced_point(2, 2)),
@@ -242,7 +252,6 @@ CLAIMS = (
                 false_everywhere=True,
             ),
         ),
-        (CARRY, INDUCT, LAYER),
         correction=r"\mathcal{A}_{N,W}(Z) := \frac{1}{N} \sum_{j=1}^{N} "
         r"(W W^T)^{\frac{N-j}{N}} Z (W^T W)^{\frac{j-1}{N}}",
         note="as transcribed the sum runs over i while the summand holds a free j; judged against the operator "
@@ -250,46 +259,38 @@ CLAIMS = (
         executes=_run_operator,
     ),
     Claim(
-        "1.7",
+        CMV.at("1.7"),
         "identity",
         "Riemannian gradient flow of the end-to-end matrix",
         r"\dot W = -\operatorname{grad}_{g^N} E(W)",
         "every finite depth N, every width d, balanced weights under (1.3) with the metric (1.8) of (1.6)",
         (
-            Statement(
-                Relation(W_dot, -N * operator(dE, N)),
-                projected,
-                (_balanced_point(2), _balanced_point(3)),
-                printed=Relation(W_dot, -operator(dE, N)),
-            ),
+            carried,
+            induction,
+            in_layer,
+            TAIL,
+            projected_velocity.against(Relation(W_dot, -operator(dE, N))),
+            self_adjoint,
+            RIEMANNIAN,
         ),
-        (CARRY, INDUCT, LAYER, VELOCITY, SELF_ADJOINT),
         correction=r"\dot W = -N \operatorname{grad}_{g^N} E(W)",
         note="the printed form holds on the clock N t (flow time), or at N = 1; with a 1/N in (1.6) the flow (1.3) "
         "runs N times faster",
     ),
     Claim(
-        "1.8",
+        CMV.at("1.8"),
         "definition",
         "The metric",
         r"g^N(Z_1, Z_2) = \operatorname{tr}\left(\mathcal{A}_{N,W}^{-1}(Z_1)^T Z_2\right)",
         "every depth N, every width d, W in GL(d)",
-        (
-            Statement(
-                SELF_ADJOINT.relation,
-                Rewriting(symmetric(P, Q)),
-                ({x: generic(2, 1), y: generic(2, 2), P: symmetric_matrix(2, 3), Q: symmetric_matrix(2, 5)},),
-            ),
-        ),
-        (SELF_ADJOINT,),
-        executes=_run_metric,
+        (self_adjoint,),
         note="that it is symmetric and positive definite is proved",
+        executes=_run_metric,
     ),
 )
 
-DERIVATION = Derivation("projection", "How the flow of all weights moves their product", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -16,16 +16,15 @@ from sympy import Expr, Integer, Matrix, Rational, S, Symbol
 from sympy.matrices import MatrixBase
 
 from derivations.points import balanced_weights, generic, rotation, symmetric_matrix
+from derivations.sources import CMV
 from derivations.symbols import N, sigma_i
 from dlnsym.proofs import (
     Claim,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     RepeatedDerivative,
     Rewriting,
-    Statement,
-    Step,
     T,
     Tr,
     Variant,
@@ -82,18 +81,6 @@ S_, Wj1_inv = matrices("S W_{j+1}^{-1}")
 # d/ds E(A (W_j + s H) B) at s = 0 is tr(∂E^T A H B); the gradient in W_j is the G with tr(G^T H) equal to it.
 gradient_in_layer = T(A) * dE * T(B)
 layer = Rewriting()
-GRADIENT = Step(
-    "The loss changes along H in layer j at the rate tr(∂E^T A H B), and A^T ∂E B^T is the matrix whose inner "
-    "product with every H is that rate.",
-    Relation(Tr(T(dE) * A * H * B), Tr(T(gradient_in_layer) * H)),
-    layer,
-)
-UNFOLD = Step(
-    "By induction on the number of factors, (W_N … W_{j+1})^T = W_{j+1}^T … W_N^T: if the transpose of "
-    "P = W_{N-1} … W_{j+1} is R = W_{j+1}^T … W_{N-1}^T, then that of W_N P is R W_N^T; likewise for B.",
-    Relation(T(W * P), R * T(W)),
-    Rewriting((replace(T(P), by=R),)),
-)
 W5, W4, W3, W2, W1 = matrices("W_5 W_4 W_3 W_2 W_1")
 
 
@@ -101,6 +88,25 @@ def _random_letters(*letters: Expr, width: int = 2) -> dict[Expr, fmpq_mat]:
     return {letter: generic(width, seed) for seed, letter in enumerate(letters, 1)}
 
 
+AROUND = Fact(text="Around layer j the end-to-end matrix is W = A W_j B with A = W_N … W_{j+1}, B = W_{j-1} … W_1.")
+gradient = Fact(
+    Relation(Tr(T(dE) * A * H * B), Tr(T(gradient_in_layer) * H)),
+    layer,
+    (_random_letters(A, B, dE, H), _random_letters(A, B, dE, H, width=3)),
+    text=(
+        "The loss changes along H in layer j at the rate tr(∂E^T A H B), and A^T ∂E B^T is the matrix whose inner "
+        "product with every H is that rate."
+    ),
+)
+unfolded = Fact(
+    Relation(T(W * P), R * T(W)),
+    Rewriting((replace(T(P), by=R),)),
+    ({W: generic(2, 1), P: generic(2, 2), R: generic(2, 2).transpose()},),
+    text=(
+        "By induction on the number of factors, (W_N … W_{j+1})^T = W_{j+1}^T … W_N^T: if the transpose of "
+        "P = W_{N-1} … W_{j+1} is R = W_{j+1}^T … W_{N-1}^T, then that of W_N P is R W_N^T; likewise for B."
+    ),
+)
 # ---------------------------------------------------------------- G_j is conserved, (2.2)
 
 # A_j = A_{j+1} W_{j+1} and B_{j+1} = W_j B_j link the two neighbouring layers.
@@ -110,12 +116,6 @@ velocities = (
 )
 balance_rate = T(Vj1) * Wj1 + T(Wj1) * Vj1 - Vj * T(Wj) - Wj * T(Vj)
 conservation = Rewriting(definitions=velocities)
-CONSERVED = Step(
-    "With A_j = A_{j+1} W_{j+1} and B_{j+1} = W_j B_j, both W_{j+1}^T dW_{j+1}/dt and dW_j/dt W_j^T equal "
-    "−A_j^T ∂E B_{j+1}^T, so that the rate of G_j cancels.",
-    Relation(T(Wj1) * Vj1, Vj * T(Wj)),
-    conservation,
-)
 
 
 def three_layers() -> dict[Expr, fmpq_mat]:
@@ -128,18 +128,27 @@ def three_layers() -> dict[Expr, fmpq_mat]:
     return {Wj: w1, Wj1: w2, A_next: w3, B: one, dE: e, Wi: w2, Wi1: w3, Vi: v2, Vi1: v3}
 
 
+neighbours_agree = Fact(
+    Relation(T(Wj1) * Vj1, Vj * T(Wj)),
+    conservation,
+    (three_layers(),),
+    text=(
+        "With A_j = A_{j+1} W_{j+1} and B_{j+1} = W_j B_j, both W_{j+1}^T dW_{j+1}/dt and dW_j/dt W_j^T equal "
+        "−A_j^T ∂E B_{j+1}^T, so that the rate of G_j cancels."
+    ),
+)
+balance_kept = Fact(
+    Relation(S.Zero, balance_rate),
+    conservation,
+    (three_layers(),),
+    text="Hence the rate of G_j along the flow (1.3) is zero, whatever the value of G_j.",
+)
+
 # ---------------------------------------------------------------- the differential of G is onto, (2.3)
 
 # Take any dW_j; then dW_{j+1} can be solved for, layer after layer, so all N − 1 conditions are met together.
 solve_next = ((Vj1, Rational(1, 2) * T(Wj1_inv) * (S_ + Vj * T(Wj) + Wj * T(Vj))),)
 tangent = Rewriting((*inverse(Wj1, Wj1_inv), *symmetric(S_)), solve_next)
-ONTO = Step(
-    "For invertible W_{j+1}, symmetric S and any dW_j, the choice dW_{j+1} = ½ W_{j+1}^{-T} (S + dW_j W_j^T + "
-    "W_j dW_j^T) solves (2.3).  Starting from dW_1 = 0 the layers are solved one after another, so the "
-    "differential of (G_1, …, G_{N-1}) is onto for every N.",
-    Relation(S_, balance_rate),
-    tangent,
-)
 
 
 def _tangent_point() -> dict[Expr, fmpq_mat]:
@@ -147,15 +156,27 @@ def _tangent_point() -> dict[Expr, fmpq_mat]:
     return {Wj: generic(2, 1), Wj1: w, Wj1_inv: w.inv(), Vj: generic(2, 3), S_: symmetric_matrix(2, 4)}
 
 
+onto = Fact(
+    Relation(S_, balance_rate),
+    tangent,
+    (_tangent_point(),),
+    text=(
+        "For invertible W_{j+1}, symmetric S and any dW_j, the choice dW_{j+1} = ½ W_{j+1}^{-T} (S + dW_j W_j^T + "
+        "W_j dW_j^T) solves (2.3).  Starting from dW_1 = 0 the layers are solved one after another, so the "
+        "differential of (G_1, …, G_{N-1}) is onto for every N."
+    ),
+)
+
 # ---------------------------------------------------------------- full rank is kept, for N >= 2
 
 # d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii with λ_ii of (2.9): no negative power of σ for N = m + 2.
 m = Symbol("m", integer=True, nonnegative=True)
 exponent_of_sigma = 1 - 2 / (m + 2)
-FULL_RANK = Step(
-    "d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N.",
+rate_of_determinant = Fact(
     Relation((sigma_i**2) ** ((N - 1) / N) / sigma_i, sigma_i ** (1 - 2 / N)),
     ExpLogZeroTest(),
+    tuple({sigma_i: Rational(7, 2), N: Integer(n)} for n in (1, 5)),
+    text="d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N.",
 )
 
 # ---------------------------------------------------------------- rotations of neighbouring layers, (2.4)–(2.7)
@@ -174,41 +195,32 @@ def _balanced_point() -> dict[Expr, fmpq_mat]:
     return {Wim: w[0], Wi: w[1], Wi1: w[2], Wi2: w[3], Q: rotation(2, 9), A: generic(2, 5), B: generic(2, 6)}
 
 
-product_kept = Statement(
-    Relation(A * (Wi1 * Q) * (T(Q) * Wi) * B, A * Wi1 * Wi * B), free_rotations, (_balanced_point(),)
+product_kept = Fact(
+    Relation(A * (Wi1 * Q) * (T(Q) * Wi) * B, A * Wi1 * Wi * B),
+    free_rotations,
+    (_balanced_point(),),
+    text="A rotation between two layers leaves the product alone.",
 )
-undone = Statement(
+undone = Fact(
     Relation((Wi1 * Q) * T(Q), Wi1),
     free_rotations,
     (_balanced_point(),),
 )
-above_kept = Statement(Relation(Wi1 * Q * T(Q) * T(Wi1), Wi1 * T(Wi1)), rotations, (_balanced_point(),))
-above_balanced = Statement(Relation(Wi1 * T(Wi1), T(Wi2) * Wi2), rotations, (_balanced_point(),))
-between = Statement(Relation(T(Q) * T(Wi1) * Wi1 * Q, T(Q) * Wi * T(Wi) * Q), rotations, (_balanced_point(),))
-below_kept = Statement(
+above_kept = Fact(
+    Relation(Wi1 * Q * T(Q) * T(Wi1), Wi1 * T(Wi1)), rotations, (_balanced_point(),), text="… and keeps G_{i+1} = 0,"
+)
+above_balanced = Fact(Relation(Wi1 * T(Wi1), T(Wi2) * Wi2), rotations, (_balanced_point(),))
+between = Fact(
+    Relation(T(Q) * T(Wi1) * Wi1 * Q, T(Q) * Wi * T(Wi) * Q), rotations, (_balanced_point(),), text="… G_i = 0,"
+)
+below_kept = Fact(
     Relation(T(Wi) * Q * T(Q) * Wi, T(Wi) * Wi),
     rotations,
     (_balanced_point(),),
+    text="… and G_{i-1} = 0.",
 )
-below_balanced = Statement(Relation(T(Wi) * Wi, Wim * T(Wim)), rotations, (_balanced_point(),))
+below_balanced = Fact(Relation(T(Wi) * Wi, Wim * T(Wim)), rotations, (_balanced_point(),))
 
-STEPS = (
-    Step("Around layer j the end-to-end matrix is W = A W_j B with A = W_N … W_{j+1}, B = W_{j-1} … W_1."),
-    GRADIENT,
-    UNFOLD,
-    CONSERVED,
-    Step(
-        "Hence the rate of G_j along the flow (1.3) is zero, whatever the value of G_j.",
-        Relation(S.Zero, balance_rate),
-        conservation,
-    ),
-    ONTO,
-    FULL_RANK,
-    Step("A rotation between two layers leaves the product alone.", product_kept.true, free_rotations),
-    Step("… and keeps G_{i+1} = 0,", above_kept.true, rotations),
-    Step("… G_i = 0,", between.true, rotations),
-    Step("… and G_{i-1} = 0.", below_kept.true, rotations),
-)
 
 # ---------------------------------------------------------------- claims
 
@@ -245,7 +257,7 @@ _ANY = "every depth N, every width d"
 
 CLAIMS = (
     Claim(
-        "1.1",
+        CMV.at("1.1"),
         "definition",
         "Tuple of weight matrices",
         r"\mathbf{W} = (W_N, W_{N-1}, \dots, W_1)",
@@ -253,7 +265,7 @@ CLAIMS = (
         executes=lambda: f"N = 3, d = 2: {tuple(w.tolist() for w in _EXAMPLE)}",
     ),
     Claim(
-        "1.2",
+        CMV.at("1.2"),
         "definition",
         "End-to-end matrix",
         r"W = \pi(\mathbf{W}) := \prod_{i=N}^{1} W_i",
@@ -261,27 +273,25 @@ CLAIMS = (
         executes=lambda: f"π of the example of (1.1): {end_to_end(_EXAMPLE).tolist()}",
     ),
     Claim(
-        "1.3",
+        CMV.at("1.3"),
         "definition",
         "Gradient flow of all weights",
         r"\frac{d}{dt} W_j = -\partial_{W_j} E(W), \quad 1 \le j \le N",
         _ANY + ", differentiable E",
-        executes=_run_gradient_flow,
         note="the clock of this flow is the upstairs clock; see (1.7)",
+        executes=_run_gradient_flow,
     ),
     Claim(
-        "1.4",
+        CMV.at("1.4"),
         "identity",
         "Gradient flow, one layer",
         r"\dot W_j = -W_{j+1}^T \cdots W_N^T\, \partial_W E(W)\, W_1^T \cdots W_{j-1}^T",
         _ANY + ", every differentiable E",
         (
-            Statement(
-                Relation(-Tr(T(dE) * A * H * B), Tr(T(-T(A) * dE * T(B)) * H)),
-                layer,
-                (_random_letters(A, B, dE, H), _random_letters(A, B, dE, H, width=3)),
-            ),
-            Statement(
+            AROUND,
+            gradient,
+            unfolded,
+            Fact(
                 Relation(
                     -T(W5 * W4) * dE * T(W2 * W1),
                     -T(W4) * T(W5) * dE * T(W1) * T(W2),
@@ -290,19 +300,18 @@ CLAIMS = (
                 (_random_letters(W5, W4, W2, W1, dE),),
             ),
         ),
-        (GRADIENT, UNFOLD),
     ),
     Claim(
-        "1.5",
+        CMV.at("1.5"),
         "definition",
         "Balance of neighbouring layers",
         r"G_j := W_{j+1}^T W_{j+1} - W_j W_j^T",
         "1 ≤ j ≤ N − 1, every width d",
-        executes=lambda: f"G_1 of the example of (1.1): {balance(_EXAMPLE, 1).tolist()}",
         note="the text lets j run to N, where W_{N+1} does not exist; the definition has N − 1 instances",
+        executes=lambda: f"G_1 of the example of (1.1): {balance(_EXAMPLE, 1).tolist()}",
     ),
     Claim(
-        "def-2.1",
+        CMV.at("def-2.1"),
         "definition",
         "Balanced manifold",
         r"\mathcal{M} := \{\mathbf{W} \mid W_j \in GL(d),\ G_j = 0 \text{ for } j \in 1 \dots N-1\}",
@@ -310,7 +319,7 @@ CLAIMS = (
         executes=_run_balanced,
     ),
     Claim(
-        "2.1",
+        CMV.at("2.1"),
         "definition",
         "Balanced manifold, as a set",
         r"\mathcal{M} := \{\mathbf{W} \mid W_j \in GL(d),\ G_j = 0 \text{ for } j \in 1 \dots N-1\}",
@@ -318,68 +327,67 @@ CLAIMS = (
         executes=_run_balanced,
     ),
     Claim(
-        "lem-2.2",
+        CMV.at("lem-2.2"),
         "lemma",
         "The balanced manifold is an invariant manifold",
         r"\text{The balanced manifold is invariant under the gradient flow (1.3).}",
         "every depth N ≥ 2, every width d, for as long as the flow exists",
         (
-            Statement(Relation(S.Zero, balance_rate), conservation, (three_layers(),)),
-            Statement(Relation(S_, balance_rate), tangent, (_tangent_point(),)),
-            Statement(
+            neighbours_agree,
+            balance_kept,
+            onto,
+            rate_of_determinant,
+            Fact(
                 Relation(S.Zero, exponent_of_sigma, "<="),
                 RepeatedDerivative(variable=m, multiplier=m + 2, name="sign of the exponent"),
                 ({m: Integer(0)}, {m: Integer(7)}),
                 wrong=(Variant("the power at N = 1", Relation(S.Zero, Integer(-1), "<=")),),
             ),
         ),
-        (CONSERVED, ONTO, FULL_RANK),
-        note=(
-            "G_j is conserved, the differential of (G_1, …, G_{N−1}) is onto, and d/dt log|det W| holds σ_i only "
-            "to the power 1 − 2/N ≥ 0, so full rank is kept in finite time. At N = 1 there is no condition and "
-            "full rank can be lost: w' = 1 − w from w = −1 reaches 0 at t = log 2"
-        ),
+        note="G_j is conserved, the differential of (G_1, …, G_{N−1}) is onto, and d/dt log|det W| holds σ_i only "
+        "to the power 1 − 2/N ≥ 0, so full rank is kept in finite time. At N = 1 there is no condition and "
+        "full rank can be lost: w' = 1 − w from w = −1 reaches 0 at t = log 2",
     ),
     Claim(
-        "2.2",
+        CMV.at("2.2"),
         "identity",
         "Balance is conserved",
         r"\dot G_j = \dot W_{i+1}^T W_{j+1} + W_{i+1}^T \dot W_{j+1} - \dot W_j W_i^T - W_j \dot W_i^T = 0",
         _ANY + "; printed form at N = 3, j = 1, i = 2",
         (
-            Statement(
-                Relation(S.Zero, balance_rate),
-                conservation,
-                (three_layers(),),
-                printed=Relation(S.Zero, T(Vi1) * Wj1 + T(Wi1) * Vj1 - Vj * T(Wi) - Wj * T(Vi)),
-            ),
+            neighbours_agree,
+            balance_kept.against(Relation(S.Zero, T(Vi1) * Wj1 + T(Wi1) * Vj1 - Vj * T(Wi) - Wj * T(Vi))),
         ),
-        (CONSERVED,),
-        correction=(
-            r"\dot G_j = \dot W_{j+1}^T W_{j+1} + W_{j+1}^T \dot W_{j+1} - \dot W_j W_j^T - W_j \dot W_j^T = 0"
-        ),
+        correction=r"\dot G_j = \dot W_{j+1}^T W_{j+1} + W_{j+1}^T \dot W_{j+1} - \dot W_j W_j^T - W_j \dot W_j^T = 0",
         note="as transcribed the index i is free; the form holds when i = j",
     ),
     Claim(
-        "2.3",
+        CMV.at("2.3"),
         "identity",
         "Tangent condition can be solved",
         r"\dot W_{j+1}^T W_{j+1} + W_{j+1}^T \dot W_{j+1} - \dot W_j W_j^T - W_j \dot W_j^T = S",
         _ANY + ", every symmetric S, all N − 1 conditions at once",
-        (Statement(Relation(S_, balance_rate), tangent, (_tangent_point(),)),),
-        (ONTO,),
+        (onto,),
     ),
     Claim(
-        "lem-2.3",
+        CMV.at("lem-2.3"),
         "lemma",
         "Rotations between layers are symmetries",
         r"\pi(L_i(Q)(\mathbf{W})) = \pi(\mathbf{W}), \quad L_i(Q)(\mathcal{M}) = \mathcal{M}",
         _ANY + ", every Q in O(d), 1 ≤ i ≤ N − 1",
-        (product_kept, undone, above_kept, above_balanced, between, below_kept, below_balanced),
+        (
+            product_kept,
+            undone,
+            above_kept,
+            above_balanced,
+            between,
+            below_kept,
+            below_balanced,
+        ),
         note="L_i(Q^T) undoes L_i(Q), so the image of the manifold is the whole manifold",
     ),
     Claim(
-        "2.4",
+        CMV.at("2.4"),
         "definition",
         "Rotation between two layers",
         r"L_i(Q)(\mathbf{W}) = (W_N, \dots, W_{i+1} Q, Q^T W_i, \dots, W_1)",
@@ -387,15 +395,18 @@ CLAIMS = (
         executes=_run_rotation,
     ),
     Claim(
-        "2.5",
+        CMV.at("2.5"),
         "identity",
         "Balance above the rotated layers",
         r"W_{i+1} Q Q^T W_{i+1}^T = W_{i+1} W_{i+1}^T = W_{i+2}^T W_{i+2}",
         _ANY + ", 1 ≤ i ≤ N − 2, balanced weights",
-        (above_kept, above_balanced),
+        (
+            above_kept,
+            above_balanced,
+        ),
     ),
     Claim(
-        "2.6",
+        CMV.at("2.6"),
         "identity",
         "Balance between the rotated layers",
         r"Q^T W_{i+1}^T W_{i+1} Q = Q^T W_i W_i^T Q",
@@ -403,18 +414,13 @@ CLAIMS = (
         (between,),
     ),
     Claim(
-        "2.7",
+        CMV.at("2.7"),
         "identity",
         "Balance below the rotated layers",
         r"W_i^T Q Q^T W_i Q = W_i^T W_i = W_{i-1} W_{i-1}^T",
         _ANY + ", 2 ≤ i ≤ N − 1, balanced weights",
         (
-            Statement(
-                below_kept.true,
-                rotations,
-                below_kept.points,
-                printed=Relation(T(Wi) * Q * T(Q) * Wi * Q, T(Wi) * Wi),
-            ),
+            below_kept.against(Relation(T(Wi) * Q * T(Q) * Wi * Q, T(Wi) * Wi)),
             below_balanced,
         ),
         correction=r"W_i^T Q Q^T W_i = W_i^T W_i = W_{i-1} W_{i-1}^T",
@@ -422,9 +428,8 @@ CLAIMS = (
     ),
 )
 
-DERIVATION = Derivation("training", "The training flow and the balanced manifold", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -27,18 +27,17 @@ from derivations.minimisers.linearisation import (
     spectrum_of,
 )
 from derivations.points import entries, rational, rational_matrix, rotation
+from derivations.sources import CMV, DLN
 from derivations.spectrum.diagonalisation import summand
-from derivations.spectrum.inequalities import HOMOGENEOUS, LOWER, UPPER, lower, upper
+from derivations.spectrum.inequalities import homogeneous, lower, upper
 from derivations.symbols import N, j, sigma_l
 from dlnsym.proofs import (
     Claim,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     RepeatedDerivative,
     Rewriting,
-    Statement,
-    Step,
     T,
     matrices,
     orthogonal,
@@ -53,16 +52,14 @@ K, Lam, xi = matrices("V⊗U Λ ξ")
 g_spectral = K * Lam * T(K)
 forms = Rewriting((selects, *orthogonal(K), *symmetric(Lam)), ((g, g_spectral), (A, R * g_spectral * T(R))))
 z_of_xi = T(K) * T(R) * xi
-QUADRATIC = Step(
-    "With z = (V ⊗ U)^T R^T ξ, ξ^T A ξ = z^T Λ z = Σ λ_il z_il² and |z| = |ξ|: every eigenvalue of A is a mean of λ's,",
-    Relation(T(xi) * A * xi, T(z_of_xi) * Lam * z_of_xi),
-    forms,
-)
-ISOMETRY = Step("for z and ξ have the same length.", Relation(T(z_of_xi) * z_of_xi, T(xi) * xi), forms)
-INTERLACING = Step(
-    "In particular, for a k-dimensional space of ξ the minimum of ξ^T A ξ/|ξ|² is one over a k-dimensional space of R^T ξ "
-    "(Courant–Fischer), so α_k <= λ_(k), both sorted from the largest down; the same for −A gives "
-    "α_k >= λ_(k + d² − |I|)."
+
+
+INTERLACING = Fact(
+    text=(
+        "In particular, for a k-dimensional space of ξ the minimum of ξ^T A ξ/|ξ|² is one over a k-dimensional space of R^T ξ "
+        "(Courant–Fischer), so α_k <= λ_(k), both sorted from the largest down; the same for −A gives "
+        "α_k >= λ_(k + d² − |I|)."
+    )
 )
 
 
@@ -80,8 +77,18 @@ def _form_point(mask: Matrix) -> dict[Any, Any]:
 
 
 _FORMS = (_form_point(UPPER_TRIANGLE), _form_point(DIAGONAL))
-quadratic = Statement(QUADRATIC.relation, forms, _FORMS)
-isometry = Statement(ISOMETRY.relation, forms, _FORMS)
+quadratic = Fact(
+    Relation(T(xi) * A * xi, T(z_of_xi) * Lam * z_of_xi),
+    forms,
+    _FORMS,
+    text="With z = (V ⊗ U)^T R^T ξ, ξ^T A ξ = z^T Λ z = Σ λ_il z_il² and |z| = |ξ|: every eigenvalue of A is a mean of λ's,",
+)
+isometry = Fact(
+    Relation(T(z_of_xi) * z_of_xi, T(xi) * xi),
+    forms,
+    _FORMS,
+    text="for z and ξ have the same length.",
+)
 
 # ---------------------------------------------------------------- at finite depth
 
@@ -91,65 +98,82 @@ n, k = Symbol("n", integer=True, nonnegative=True), Symbol("k", integer=True, no
 depth = n + k + 1
 in_u = exp(u * n / depth)
 _U = tuple({u: value, n: Integer(3), k: Integer(1)} for value in (Rational(3, 2), Rational(1, 50)))
-by_ratio = Statement(
+by_ratio = Fact(
     Relation(summand(sigma_l * exp(u / 2), sigma_l), sigma_l ** (2 - 2 / N) * exp(u * (N - j) / N)),
     scalars,
     ({sigma_l: Rational(5, 3), u: Rational(3, 2), N: Integer(5), j: Integer(2)},),
 )
-summand_above = Statement(Relation(S.One, in_u, "<="), RepeatedDerivative(variable=u), _U)
-summand_below = Statement(
+summand_above = Fact(
+    Relation(S.One, in_u, "<="),
+    RepeatedDerivative(variable=u),
+    _U,
+    text=(
+        "At finite depth every summand of λ_il lies between σ_l^{2−2/N} and σ_i^{2−2/N} for σ_l <= σ_i, and so does their mean: "
+        "σ_d^{2−2/N} <= λ_il <= σ_1^{2−2/N}."
+    ),
+)
+summand_below = Fact(
     Relation(in_u, exp(u * (n + k) / depth), "<="), RepeatedDerivative(variable=u, multiplier=exp(-u * n / depth)), _U
 )
-FINITE = Step(
-    "At finite depth every summand of λ_il lies between σ_l^{2−2/N} and σ_i^{2−2/N} for σ_l <= σ_i, and so does their mean: "
-    "σ_d^{2−2/N} <= λ_il <= σ_1^{2−2/N}.",
-    summand_above.true,
-    summand_above.by,
-)
+
 
 # ---------------------------------------------------------------- how many there are
 
-number_of_rates = Statement(
+number_of_rates = Fact(
     Relation(Integer(len(observed(UPPER_TRIANGLE))), Integer(sum(UPPER_TRIANGLE))),
     scalars,
     (entries("B", UPPER_TRIANGLE),),
     printed=Relation(Integer(len(observed(UPPER_TRIANGLE))), Integer(UPPER_TRIANGLE.rows)),
 )
 
-STEPS = (QUADRATIC, ISOMETRY, INTERLACING, LOWER, FINITE)
 
 # ---------------------------------------------------------------- claims
 
-BOUNDS = (*LEMMA, QUADRATIC, ISOMETRY, HOMOGENEOUS, LOWER, UPPER)
+BOUNDS = (*LEMMA, quadratic, isometry, homogeneous, lower, upper)
 
 CLAIMS = (
     Claim(
-        "3.16",
+        CMV.at("3.16"),
         "inequality",
         "Lower bound on the rates",
         r"\{\alpha_i\}_1^d: \quad \sigma_d^2 \le \alpha_d \le \alpha_{d-1} \le \dots \le \alpha_1",
         "N = ∞, " + ANY + ", every minimiser in GL(d); the printed count at d = 2, mask (3.26)",
-        (quadratic, isometry, lower, upper, number_of_rates),
-        BOUNDS,
+        (
+            *BOUNDS,
+            quadratic,
+            isometry,
+            lower,
+            upper,
+            number_of_rates,
+        ),
         correction=r"\{\alpha_i\}_1^{|\mathcal I|}: \quad \sigma_d^2 \le \alpha_{|\mathcal I|} \le \dots \le \alpha_1 \le \sigma_1^2",
         note="A has |I| = d² − K eigenvalues, not d; the bound holds for all of them",
     ),
     Claim(
-        "sec-3.2-every-depth",
+        DLN.at("sec-3.2-every-depth"),
         "inequality",
         "Bounds on the rates at every depth",
         r"\sigma_d^{2 - 2/N} \le \lambda_{(k + d^2 - |\mathcal I|)}^N \le \alpha_k \le \lambda_{(k)}^N \le \sigma_1^{2 - 2/N}, \quad"
         r" 1 \le k \le |\mathcal I|",
         DEPTHS + "; λ_(1) ≥ λ_(2) ≥ … are the λ_il sorted",
-        (linearisation, quadratic, isometry, by_ratio, summand_above, summand_below, lower, upper),
-        (*BOUNDS, INTERLACING, FINITE),
+        (
+            *BOUNDS,
+            INTERLACING,
+            summand_above,
+            linearisation,
+            quadratic,
+            isometry,
+            by_ratio,
+            summand_below,
+            lower,
+            upper,
+        ),
         note="not printed in the paper, which bounds the rates at N = ∞ only; at N = 1 every rate is 1",
     ),
 )
 
-DERIVATION = Derivation("attraction_rates", "Rates of attraction to a minimiser", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

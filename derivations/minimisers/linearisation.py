@@ -11,21 +11,20 @@ from typing import Any
 from flint import fmpq, fmpq_mat
 from sympy import Expr, Integer, Matrix, Rational, S, Symbol, eye, symbols
 
-from derivations.flow.smooth_svd import DUAL_METRIC, eigenvectors_of_operator, operator_from_definition
-from derivations.flow.smooth_svd import GRADIENT as DUAL_GRADIENT
-from derivations.layers.loss import GRADIENT, loss, loss_entry
-from derivations.layers.projection import SELF_ADJOINT
+from derivations.flow.smooth_svd import eigenvectors_of_operator, inverse_metric, operator_from_definition
+from derivations.flow.smooth_svd import gradient as dual_gradient
+from derivations.layers.loss import gradient, loss, loss_entry
+from derivations.layers.projection import self_adjoint
 from derivations.points import diagonal, generic, rational, rational_matrix, rotation
-from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS
-from derivations.spectrum.metric import FORM, INVERSE, VECTORISED
+from derivations.sources import CMV
+from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
+from derivations.spectrum.metric import form_on_vectors, inverted, vectorisation
 from dlnsym.proofs import (
     Claim,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     Rewriting,
-    Statement,
-    Step,
     T,
     matrices,
     replace,
@@ -66,24 +65,6 @@ selects = replace(R, T(R), by=S.One)
 flow_velocity = -(g + eps * g_rate) * (eps * T(R) * R * T(R) * x)
 linearised = (R * flow_velocity).expand().diff(eps).subs(eps, 0)
 linear = Rewriting((selects, *symmetric(g)), ((x_dot, linearised), (A, R * g * T(R))))
-LINEARISED = Step(
-    "Let R pick the observed entries: R R^T = 1, and R^T R is the projection by which ∂E = R^T R (w − φ). At "
-    "w_0 + ε R^T x with a minimiser w_0, ẇ = −(g^* + ε ∂_x g^* + …) ε R^T x, so to first order ẋ = R ẇ = −R g^* R^T x.",
-    Relation(x_dot, -R * g * T(R) * x),
-    linear,
-)
-SUBMATRIX = Step(
-    "R g^* R^T consists of the rows and columns of g^* at observed places: A of (3.12).",
-    Relation(A, R * g * T(R)),
-    linear,
-)
-OFF = Step(
-    "The unobserved entries follow: the linearisation −g^* R^T R maps g^* R^T ξ to −g^* R^T A ξ and vanishes on ker R, the "
-    "tangent space of the minimisers. A being invertible, the two spaces are complements, the rates are those of A and "
-    "K times 0.",
-    Relation((g * T(R) * R) * (g * T(R)), g * T(R) * (R * g * T(R))),
-    linear,
-)
 
 
 def spectrum_of(roots: list[fmpq], depth: int) -> fmpq_mat:
@@ -118,31 +99,38 @@ def _linear_point(mask: Matrix, depth: int) -> dict[Any, Any]:
 
 
 _LINEAR = (_linear_point(UPPER_TRIANGLE, 2), _linear_point(DIAGONAL, 3))
-linearisation = Statement(LINEARISED.relation, linear, _LINEAR)
-principal = Statement(
-    SUBMATRIX.relation,
+linearisation = Fact(
+    Relation(x_dot, -R * g * T(R) * x),
     linear,
     _LINEAR,
-    # literally, both indices are i
-    printed=Relation(A, A_diagonal),
-    false_everywhere=True,
+    text=(
+        "Let R pick the observed entries: R R^T = 1, and R^T R is the projection by which ∂E = R^T R (w − φ). At "
+        "w_0 + ε R^T x with a minimiser w_0, ẇ = −(g^* + ε ∂_x g^* + …) ε R^T x, so to first order ẋ = R ẇ = −R g^* R^T x."
+    ),
 )
-proved_principal = Statement(principal.true, linear, _LINEAR)
-rate_equation = Statement(Relation(x_dot, -A * x), linear, _LINEAR)
-complement = Statement(OFF.relation, linear, _LINEAR)
+principal = Fact(
+    Relation(A, R * g * T(R)),
+    linear,
+    _LINEAR,
+    text="R g^* R^T consists of the rows and columns of g^* at observed places: A of (3.12).",
+)
+rate_equation = Fact(Relation(x_dot, -A * x), linear, _LINEAR)
+complement = Fact(
+    Relation((g * T(R) * R) * (g * T(R)), g * T(R) * (R * g * T(R))),
+    linear,
+    _LINEAR,
+    text=(
+        "The unobserved entries follow: the linearisation −g^* R^T R maps g^* R^T ξ to −g^* R^T A ξ and vanishes on ker R, the "
+        "tangent space of the minimisers. A being invertible, the two spaces are complements, the rates are those of A and "
+        "K times 0."
+    ),
+)
 
 product_rule = ((g + eps * g_rate) * (e_0 + eps * hessian * along)).expand().diff(eps).subs(eps, 0)
 product_rule_of_I = ((g + eps * g_rate) * (e_0 + eps * hessian_of_I * along)).expand().diff(eps).subs(eps, 0)
 second_order = Rewriting((), ((derivative, product_rule), (derivative_of_I, product_rule_of_I)))
-PRODUCT_RULE = Step(
-    "d/dε of g^*(εx, y) ∂E(εx, y) at ε = 0 is (∂_x g^*) ∂E(w_0) + g^*(w_0) ∂²E(w_0) x.",
-    Relation(derivative, g_rate * e_0 + g * hessian * along),
-    second_order,
-)
+
 vanishing = Rewriting((replace(e_0, by=S.Zero),))
-EQUILIBRIUM = Step(
-    "At an equilibrium in GL(d), ∂E(w_0) = 0: the first term is 0.", Relation(g_rate * e_0, S.Zero), vanishing
-)
 
 
 def _second_order_point() -> dict[Any, Any]:
@@ -164,26 +152,32 @@ def _second_order_point() -> dict[Any, Any]:
 
 
 _SECOND = (_second_order_point(),)
-derivative_of_flow = Statement(
-    PRODUCT_RULE.relation,
+derivative_of_flow = Fact(
+    Relation(derivative, g_rate * e_0 + g * hessian * along),
     second_order,
     _SECOND,
-    printed=Relation(derivative_of_I, g_rate * e_0 + g * hessian * along),
+    text="d/dε of g^*(εx, y) ∂E(εx, y) at ε = 0 is (∂_x g^*) ∂E(w_0) + g^*(w_0) ∂²E(w_0) x.",
 )
-first_term = Statement(EQUILIBRIUM.relation, vanishing, _SECOND)
+first_term = Fact(
+    Relation(g_rate * e_0, S.Zero),
+    vanishing,
+    _SECOND,
+    text="At an equilibrium in GL(d), ∂E(w_0) = 0: the first term is 0.",
+)
 
 # ---------------------------------------------------------------- the second derivative of the loss, (3.15)
 
 scalars = ExpLogZeroTest()
 m_, phi, w, w_other, s = symbols("m phi w w' s", real=True)
 _ENTRY = {m_: Rational(3), phi: Rational(3, 5), w: Rational(-2, 7), w_other: Rational(4), s: Rational(1, 2)}
-SECOND = Step(
-    "E is a sum of functions of one entry each, ½ m² (φ − w)²: mixed second derivatives vanish, the others are m² = m.",
+
+second = Fact(
     Relation(loss_entry(m_, phi, w).diff(w, 2), m_**2),
     scalars,
+    (_ENTRY,),
+    text="E is a sum of functions of one entry each, ½ m² (φ − w)²: mixed second derivatives vanish, the others are m² = m.",
 )
-second = Statement(SECOND.relation, scalars, (_ENTRY,))
-mixed = Statement(
+mixed = Fact(
     Relation((loss_entry(m_, phi, w) + loss_entry(m_, phi, w_other)).diff(w, w_other), S.Zero), scalars, (_ENTRY,)
 )
 _y = Matrix(2, 2, symbols("y_11 y_12 y_21 y_22", real=True))
@@ -195,21 +189,29 @@ def _second_derivative(mask: Matrix) -> Expr:
     return loss(mask, _w0, _w0 + s * _y).diff(s, 2).expand()
 
 
-quadratic_form = Statement(
+quadratic_form = Fact(
     Relation(_second_derivative(UPPER_TRIANGLE), _y[0, 0] ** 2 + _y[0, 1] ** 2 + _y[1, 1] ** 2),
     scalars,
     ({**{entry: Rational(n + 2, 3) for n, entry in enumerate(_y)}},),
     printed=Relation(_second_derivative(DIAGONAL), _y[0, 0] ** 2 + _y[0, 1] ** 2 + _y[1, 1] ** 2),
 )
 
-STEPS = (GRADIENT, SECOND, PRODUCT_RULE, EQUILIBRIUM, LINEARISED, SUBMATRIX, OFF)
 
 # ---------------------------------------------------------------- claims
 
 ANY = "every width d, every mask"
 DEPTHS = "every depth N ≤ ∞, " + ANY + ", every minimiser in GL(d), flow time"
-_DUAL = (POWERS, EIGENVECTOR, SELF_ADJOINT, VECTORISED, INVERSE, FORM, DUAL_METRIC, DUAL_GRADIENT)
-LEMMA = (*_DUAL, GRADIENT, SECOND, LINEARISED, SUBMATRIX, OFF)
+_DUAL = (
+    powers_in_frames,
+    eigenvector,
+    self_adjoint,
+    vectorisation,
+    inverted,
+    form_on_vectors,
+    inverse_metric,
+    dual_gradient,
+)
+LEMMA = (*_DUAL, gradient, second, linearisation, principal, complement)
 
 
 def _run_indices() -> str:
@@ -218,18 +220,25 @@ def _run_indices() -> str:
 
 CLAIMS = (
     Claim(
-        "lem-3.4",
+        CMV.at("lem-3.4"),
         "lemma",
         "Linearisation at a minimiser",
         r"\text{At } W_0 \text{ the linearization of (1.7) in the normal direction } x \text{ is } \dot x = -A x, \text{ where } A"
         r" \text{ is the principal submatrix of } g^{N*} \text{ of rows and columns observed by } \mathcal B.",
         DEPTHS,
-        (linearisation, proved_principal, rate_equation, complement, second, mixed),
-        LEMMA,
+        (
+            *LEMMA,
+            linearisation,
+            principal,
+            rate_equation,
+            complement,
+            second,
+            mixed,
+        ),
         note="the lemma in its words, rows and columns at observed places; for its formula see (3.13)",
     ),
     Claim(
-        "3.11",
+        CMV.at("3.11"),
         "definition",
         "Index set of the observed entries",
         r"\operatorname{vec}(\mathcal B)_i = \begin{cases} 1 & \text{if } i \in \mathcal I \\ 0 & \text{otherwise.} \end{cases}",
@@ -237,56 +246,66 @@ CLAIMS = (
         executes=_run_indices,
     ),
     Claim(
-        "3.12",
+        CMV.at("3.12"),
         "identity",
         "Linearised flow in the normal direction",
         r"\dot x = -A x",
         DEPTHS,
-        (rate_equation, linearisation),
-        LEMMA,
+        (
+            *LEMMA,
+            rate_equation,
+            linearisation,
+        ),
     ),
     Claim(
-        "3.13",
+        CMV.at("3.13"),
         "identity",
         "Matrix of the linearised flow",
         r"A = \left[ g^{N*} \big|_{W_0} \right]_{i, i \in \mathcal I}",
         DEPTHS + "; the printed form at d = 2, N = 2, 3",
-        (principal,),
-        LEMMA,
+        (
+            *LEMMA,
+            # literally, both indices are i
+            principal.against(Relation(A, A_diagonal), false_everywhere=True),
+        ),
         correction=r"A = \left[ g^{N*} \big|_{W_0} \right]_{i, j \in \mathcal I}",
         note="as transcribed both indices are i, which picks the diagonal entries; the text around it means the rows and columns",
     ),
     Claim(
-        "3.14",
+        CMV.at("3.14"),
         "identity",
         "Derivative of the Riemannian gradient",
         r"\frac{d}{d\epsilon} g^{N*}(\epsilon x, y) \partial E_I((\epsilon x, y)) = (\partial_x g^{N*}) \partial E_I(w_0)"
         r" + g^{N*}(w_0)\, \partial^2 E(w_0)\, x",
         "every width d, every loss with a second derivative at w_0; the printed form at d = 2, mask (3.26)",
-        (derivative_of_flow, first_term),
-        (PRODUCT_RULE, EQUILIBRIUM),
+        (
+            derivative_of_flow.against(Relation(derivative_of_I, g_rate * e_0 + g * hessian * along)),
+            first_term,
+        ),
         correction=r"\frac{d}{d\epsilon}\Big|_{\epsilon = 0} g^{N*}(\epsilon x, y) \partial E_{\mathcal B}((\epsilon x, y)) ="
         r" (\partial_x g^{N*}) \partial E_{\mathcal B}(w_0) + g^{N*}(w_0)\, \partial^2 E_{\mathcal B}(w_0)\, x",
         note="as transcribed the left side holds the loss E_I of (1.11), the right side that of the lemma; the derivative is "
         "meant at ε = 0",
     ),
     Claim(
-        "3.15",
+        CMV.at("3.15"),
         "identity",
         "Second derivative of the loss",
         r"\partial^2 E_i(W_0)_{ij} = \begin{cases} 1, & \text{if } i = j, i \in \mathcal I \\ 0 & \text{otherwise,} \end{cases}",
         ANY + "; the printed form, with the loss (1.11), at d = 2, mask (3.26)",
-        (second, mixed, quadratic_form),
-        (SECOND,),
+        (
+            second,
+            mixed,
+            quadratic_form,
+        ),
         correction=r"\partial^2 E_{\mathcal B}(W_0)_{ij} = \begin{cases} 1, & \text{if } i = j, i \in \mathcal I \\ 0 &"
         r" \text{otherwise,} \end{cases}",
         note="as transcribed the loss is E_i, read as E_I; its second derivative is that of the mask I",
     ),
 )
 
-DERIVATION = Derivation("linearisation", "The flow near a minimiser", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -17,25 +17,31 @@ from derivations.minimisers.linearisation import (
     complement,
     linearisation,
     observed,
-    proved_principal,
+    principal,
     selection,
     selects,
     vectorised,
 )
 from derivations.points import entries, rational_matrix
-from derivations.spectrum.inequalities import LOWER, lower, upper
-from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Rewriting, Statement, Step, T, matrices
+from derivations.sources import CMV
+from derivations.spectrum.inequalities import lower, upper
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices
 
 scalars = ExpLogZeroTest()
 
 # ---------------------------------------------------------------- the set of minimisers
 
 y = matrices("y")[0]
-tangent = Statement(
+tangent = Fact(
     # the observed entries of y and of its projection agree, so (1 − R^T R) y has none
     Relation(R * y, R * T(R) * R * y),
     Rewriting((selects,)),
     ({R: selection(UPPER_TRIANGLE), y: rational_matrix([[2], [1], [-3], [5]])},),
+    text=(
+        "B ∘ (Φ − W) = 0 fixes the observed entries and leaves the others free: an affine space with tangent vectors "
+        "(1 − R^T R) y, of dimension K. det ≠ 0 is an open condition on it, which may fail at some points, or, where an "
+        "observed row is 0, at all."
+    ),
 )
 
 
@@ -44,25 +50,19 @@ def _free_directions(mask: Matrix) -> int:
     return len(Matrix.diag(*vectorised(mask)).nullspace())
 
 
-dimension = Statement(
+dimension = Fact(
     Relation(Integer(_free_directions(DIAGONAL)), DIAGONAL.rows**2 - Integer(sum(DIAGONAL))),
     scalars,
     (entries("B", DIAGONAL),),
     printed=Relation(Integer(_free_directions(DIAGONAL)), Integer(DIAGONAL.rows**2)),
 )
 w_21, w_22 = symbols("w_21 w_22", real=True)
-empty = Statement(
+empty = Fact(
     Relation(Matrix([[0, 0], [w_21, w_22]]).det(), S.Zero),
     scalars,
     ({w_21: Rational(3), w_22: Rational(5)},),
 )
-AFFINE = Step(
-    "B ∘ (Φ − W) = 0 fixes the observed entries and leaves the others free: an affine space with tangent vectors "
-    "(1 − R^T R) y, of dimension K. det ≠ 0 is an open condition on it, which may fail at some points, or, where an "
-    "observed row is 0, at all.",
-    tangent.true,
-    tangent.by,
-)
+
 
 # ---------------------------------------------------------------- minimisers that are not invertible
 
@@ -71,43 +71,48 @@ SINGULAR = Matrix([[1, 1], [1, 1]])
 _column = Matrix([1, 1, 1, 1]) / 2
 singular_dual = 4 * _column * _column.T
 singular_rates = singular_dual.extract([0, 3], [0, 3])
-RANK_ONE = Step(
-    "At W = σ u v^T of rank one the integrand of (1.9) is σ² u u^T Z v v^T for 0 < τ < 1, so A_∞ has rank one: with more than "
-    "one observed entry A has an eigenvalue 0. The all-ones matrix minimises E_I for diag(Φ) = (1, 1) and is such a W."
+RANK_ONE = Fact(
+    text=(
+        "At W = σ u v^T of rank one the integrand of (1.9) is σ² u u^T Z v v^T for 0 < τ < 1, so A_∞ has rank one: with more than "
+        "one observed entry A has an eigenvalue 0. The all-ones matrix minimises E_I for diag(Φ) = (1, 1) and is such a W."
+    )
 )
-no_hyperbolicity = Statement(
+no_hyperbolicity = Fact(
     Relation(Integer(singular_rates.rank()), S.One),
     scalars,
     (entries("w", SINGULAR),),
     printed=Relation(Integer(singular_rates.rank()), Integer(len(observed(DIAGONAL)))),
 )
-not_invertible = Statement(
+not_invertible = Fact(
     Relation(Integer(SINGULAR.rank()), S.One),
     scalars,
     (entries("w", SINGULAR),),
     printed=Relation(Integer(SINGULAR.rank()), Integer(2)),
 )
 
-STEPS = (AFFINE, RANK_ONE)
 
 # ---------------------------------------------------------------- claims
 
 CLAIMS = (
     Claim(
-        "sec-1.3.2-submanifold",
+        CMV.at("sec-1.3.2-submanifold"),
         "remark",
         "The set of minimisers as a submanifold",
         r"\text{The set } \mathcal{N}_{\mathcal B} \text{ is an open submanifold of } GL(d) \text{ with dimension } K.",
         ANY + "; the printed form at d = 2, mask I",
-        (tangent, dimension, not_invertible, empty),
-        (AFFINE,),
+        (
+            tangent,
+            dimension,
+            not_invertible,
+            empty,
+        ),
         correction=r"\mathcal{N}_{\mathcal B} \cap GL(d) \text{ is, unless empty, open in the affine space }"
         r" \mathcal{N}_{\mathcal B} \text{ and a closed submanifold of } GL(d) \text{ with dimension } K.",
         note="as transcribed: an open submanifold of GL(d) has dimension d² > K; the set (1.17) holds matrices that are not "
         "invertible; and its invertible part is empty where an observed row of Φ is 0",
     ),
     Claim(
-        "thm-1.2",
+        CMV.at("thm-1.2"),
         "theorem",
         "Normal hyperbolicity of the minimisers",
         r"\text{Any } K\text{-dimensional compact submanifold of } \mathcal{N}_{\mathcal B} \text{ is normally hyperbolic under"
@@ -115,8 +120,19 @@ CLAIMS = (
         "N = ∞, "
         + ANY
         + ", compact pieces of N_B ∩ GL(d); the printed form at d = 2, mask I, a disc around the all-ones matrix",
-        (linearisation, proved_principal, complement, quadratic, isometry, lower, upper, no_hyperbolicity),
-        (*BOUNDS, AFFINE, RANK_ONE),
+        (
+            *BOUNDS,
+            tangent,
+            RANK_ONE,
+            linearisation,
+            principal,
+            complement,
+            quadratic,
+            isometry,
+            lower,
+            upper,
+            no_hyperbolicity,
+        ),
         correction=r"\text{Any } K\text{-dimensional compact submanifold of } \mathcal{N}_{\mathcal B} \cap GL(d) \text{ is normally"
         r" hyperbolic under (1.7) for } N = \infty.",
         note="the set (1.17) holds matrices that are not invertible, where a normal rate is 0 (with A_∞ continued to them); on the "
@@ -124,21 +140,23 @@ CLAIMS = (
         "σ_d² > 0. A compact piece of full dimension K has a boundary",
     ),
     Claim(
-        "sec-3.2-compact",
+        CMV.at("sec-3.2-compact"),
         "remark",
         "The lower bound on compact subsets",
         r"\text{This lower bound is nonzero on any compact subset on } \mathcal{N}_{\mathcal B}.",
         ANY + ", compact subsets of N_B ∩ GL(d), where σ_d² has a positive minimum; the printed form at d = 2, mask I",
-        (not_invertible, lower),
-        (AFFINE, LOWER),
+        (
+            tangent,
+            lower,
+            not_invertible,
+        ),
         correction=r"\text{This lower bound is nonzero on any compact subset of } \mathcal{N}_{\mathcal B} \cap GL(d).",
         note="the all-ones matrix minimises E_I for diag(Φ) = (1, 1), and its σ_2 is 0",
     ),
 )
 
-DERIVATION = Derivation("normal_hyperbolicity", "Normal hyperbolicity of the minimisers", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

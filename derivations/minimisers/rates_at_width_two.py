@@ -13,16 +13,15 @@ from sympy import Expr, Matrix, Rational, S, Symbol, log, symbols
 from derivations.flow.smooth_svd import eigenvectors_of_operator
 from derivations.minimisers.attraction_rates import BOUNDS, K, isometry, quadratic
 from derivations.points import diagonal, rotation
+from derivations.sources import CMV
 from derivations.spectrum.inequalities import lower, mean_of_pair, upper
 from derivations.symbols import sigma_1, sigma_2
 from dlnsym.proofs import (
     Claim,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     Rewriting,
-    Statement,
-    Step,
     T,
     matrices,
     orthogonal,
@@ -34,23 +33,17 @@ scalars = ExpLogZeroTest()
 a, b, mean = symbols("a b m", positive=True)
 F_11, F_22 = matrices("E_{11} E_{22}")
 split = Rewriting(orthogonal(K))
-SPLIT = Step(
-    "For d = 2, g^* = (V ⊗ U) diag(a, m, m, b) (V ⊗ U)^T with a = σ_1², b = σ_2² and m the mean of (2.10), which is m plus two "
-    "terms of rank one.",
-    Relation(
-        K * (mean + (a - mean) * F_11 - (mean - b) * F_22) * T(K),
-        mean + (a - mean) * K * F_11 * T(K) - (mean - b) * K * F_22 * T(K),
-    ),
-    split,
-)
 
 
 def _unit_square(place: int) -> fmpq_mat:
     return diagonal([int(place == c) for c in range(4)])
 
 
-spectral_split = Statement(
-    SPLIT.relation,
+spectral_split = Fact(
+    Relation(
+        K * (mean + (a - mean) * F_11 - (mean - b) * F_22) * T(K),
+        mean + (a - mean) * K * F_11 * T(K) - (mean - b) * K * F_22 * T(K),
+    ),
     split,
     (
         {
@@ -61,6 +54,10 @@ spectral_split = Statement(
             b: fmpq(1),
             mean: fmpq(2),
         },
+    ),
+    text=(
+        "For d = 2, g^* = (V ⊗ U) diag(a, m, m, b) (V ⊗ U)^T with a = σ_1², b = σ_2² and m the mean of (2.10), which is m plus two "
+        "terms of rank one."
     ),
 )
 
@@ -84,22 +81,20 @@ def _vector_point(size: int) -> dict[Any, Any]:
 
 
 p, q = _vectors(2)
-two_observed = Statement(
+two_observed = Fact(
     Relation(observed_less_mean(2).det(), -(a - mean) * (mean - b) * (p[0] * q[1] - p[1] * q[0]) ** 2),
     scalars,
     (_vector_point(2),),
+    text=(
+        "With two observed entries (α_1 − m)(α_2 − m) = det(A − m) = −(a − m)(m − b)(p_1q_2 − p_2q_1)² <= 0, since "
+        "b <= m <= a: α_2 <= m <= α_1."
+    ),
 )
-three_observed = Statement(Relation(observed_less_mean(3).det(), S.Zero), scalars, (_vector_point(3),))
-TWO = Step(
-    "With two observed entries (α_1 − m)(α_2 − m) = det(A − m) = −(a − m)(m − b)(p_1q_2 − p_2q_1)² <= 0, since "
-    "b <= m <= a: α_2 <= m <= α_1.",
-    two_observed.true,
+three_observed = Fact(
+    Relation(observed_less_mean(3).det(), S.Zero),
     scalars,
-)
-THREE = Step(
-    "With three, A − m has rank two, one positive and one negative term: m itself is the middle eigenvalue, α_2 = m.",
-    three_observed.true,
-    scalars,
+    (_vector_point(3),),
+    text="With three, A − m has rank two, one positive and one negative term: m itself is the middle eigenvalue, α_2 = m.",
 )
 
 
@@ -110,24 +105,32 @@ def only_rate(u_row: tuple[int, int], v_row: tuple[int, int]) -> Expr:
 
 
 # W_0 = diag(σ_2, σ_1), entry (1, 1) observed: its row of U and of V is (0, 1)
-one_observed = Statement(
+one_observed = Fact(
     Relation(only_rate((0, 1), (0, 1)), sigma_2**2),
     scalars,
     ({sigma_1: Rational(2), sigma_2: Rational(1)},),
     printed=Relation((sigma_1**2 - sigma_2**2) / (log(sigma_1**2) - log(sigma_2**2)), only_rate((0, 1), (0, 1)), "<="),
 )
 
-STEPS = (SPLIT, TWO, THREE)
 
 CLAIMS = (
     Claim(
-        "3.17",
+        CMV.at("3.17"),
         "inequality",
         "Order of the rates at width two",
         r"\sigma_2^2 \le \alpha_2 \le \frac{\sigma_1^2 - \sigma_2^2}{\log\sigma_1^2 - \log\sigma_2^2} \le \alpha_1 \le \sigma_1^2",
         "N = ∞, d = 2, every minimiser in GL(2) with σ_1 > σ_2; printed form with one observed entry",
-        (spectral_split, two_observed, three_observed, quadratic, isometry, lower, upper, one_observed),
-        (*BOUNDS, SPLIT, TWO, THREE),
+        (
+            *BOUNDS,
+            spectral_split,
+            two_observed,
+            three_observed,
+            quadratic,
+            isometry,
+            lower,
+            upper,
+            one_observed,
+        ),
         correction=r"|\mathcal I| = 2: \text{ as printed}; \quad |\mathcal I| = 1: \sigma_2^2 \le \alpha_1 \le \sigma_1^2; \quad"
         r" |\mathcal I| = 3: \sigma_2^2 \le \alpha_3 \le \alpha_2 = \frac{\sigma_1^2 - \sigma_2^2}{\log\sigma_1^2 -"
         r" \log\sigma_2^2} \le \alpha_1 \le \sigma_1^2",
@@ -136,9 +139,8 @@ CLAIMS = (
     ),
 )
 
-DERIVATION = Derivation("rates_at_width_two", "Rates of attraction at width two", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

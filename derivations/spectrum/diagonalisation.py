@@ -12,8 +12,9 @@ from flint import fmpq, fmpq_mat
 from sympy import Expr, Function, Matrix, Rational, S, Sum, Symbol, diag
 
 from derivations.points import diagonal, generic, rational, rotation
+from derivations.sources import CMV
 from derivations.symbols import N, j, sigma_i, sigma_l
-from dlnsym.proofs import Claim, Derivation, Relation, Rewriting, Statement, Step, T, matrices, orthogonal
+from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, matrices, orthogonal
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 from dlnsym.proofs.methods.rewriting import Word
 
@@ -74,28 +75,7 @@ def operator_summand(z: Expr) -> Expr:
 
 
 T_il = U * E_il * T(V)
-POWERS = Step(
-    "W W^T = U Σ² U^T, so its real powers are U Σ^{2p} U^T; likewise (W^T W)^q = V Σ^{2q} V^T.",
-    Relation((U * SigmaPower(1) * T(V)) * T(U * SigmaPower(1) * T(V)), power_of_wwt(S.One)),
-    singular_coordinates,
-)
-EIGENVECTOR = Step(
-    "Layer j multiplies U E_il V^T by the number (σ_i²)^{(N-j)/N} (σ_l²)^{(j-1)/N}, whatever N, j and d are.",
-    Relation(operator_summand(T_il), summand(sigma_i, sigma_l) * T_il),
-    singular_coordinates,
-)
-TRANSFORMED = Step(
-    "With X̃ = U^T X V, layer j of U^T A_{N,W}(X) V is Σ^{2(N-j)/N} X̃ Σ^{2(j-1)/N}.",
-    Relation(T(U) * operator_summand(X) * V, SigmaPower(2 * p) * (T(U) * X * V) * SigmaPower(2 * q)),
-    singular_coordinates,
-)
-ENTRY = Step(
-    "Entry (i, l) of Σ^{2(N-j)/N} X̃ Σ^{2(j-1)/N} is x̃_il times (σ_i²)^{(N-j)/N} (σ_l²)^{(j-1)/N}.",
-    Relation(SigmaPower(2 * p) * E_il * SigmaPower(2 * q), summand(sigma_i, sigma_l) * E_il),
-    singular_coordinates,
-)
 
-STEPS = (POWERS, EIGENVECTOR, TRANSFORMED, ENTRY)
 
 # ---------------------------------------------------------------- exact matrices
 
@@ -124,9 +104,30 @@ def _exact_power(root: fmpq, e: fmpq) -> fmpq:
 
 
 _AT_MATRICES = (_matrix_point(3, 2, 0, 1), _matrix_point(2, 1, 1, 0), _matrix_point(2, 2, 0, 1, width=3))
-eigenvector = Statement(EIGENVECTOR.relation, singular_coordinates, _AT_MATRICES)
-transformed = Statement(TRANSFORMED.relation, singular_coordinates, _AT_MATRICES)
-coordinate = Statement(ENTRY.relation, singular_coordinates, _AT_MATRICES)
+powers_in_frames = Fact(
+    Relation((U * SigmaPower(1) * T(V)) * T(U * SigmaPower(1) * T(V)), power_of_wwt(S.One)),
+    singular_coordinates,
+    _AT_MATRICES,
+    text="W W^T = U Σ² U^T, so its real powers are U Σ^{2p} U^T; likewise (W^T W)^q = V Σ^{2q} V^T.",
+)
+eigenvector = Fact(
+    Relation(operator_summand(T_il), summand(sigma_i, sigma_l) * T_il),
+    singular_coordinates,
+    _AT_MATRICES,
+    text="Layer j multiplies U E_il V^T by the number (σ_i²)^{(N-j)/N} (σ_l²)^{(j-1)/N}, whatever N, j and d are.",
+)
+transformed = Fact(
+    Relation(T(U) * operator_summand(X) * V, SigmaPower(2 * p) * (T(U) * X * V) * SigmaPower(2 * q)),
+    singular_coordinates,
+    _AT_MATRICES,
+    text="With X̃ = U^T X V, layer j of U^T A_{N,W}(X) V is Σ^{2(N-j)/N} X̃ Σ^{2(j-1)/N}.",
+)
+coordinate = Fact(
+    Relation(SigmaPower(2 * p) * E_il * SigmaPower(2 * q), summand(sigma_i, sigma_l) * E_il),
+    singular_coordinates,
+    _AT_MATRICES,
+    text="Entry (i, l) of Σ^{2(N-j)/N} X̃ Σ^{2(j-1)/N} is x̃_il times (σ_i²)^{(N-j)/N} (σ_l²)^{(j-1)/N}.",
+)
 
 # ---------------------------------------------------------------- the sum over the layers, (2.13)
 
@@ -185,7 +186,7 @@ _ANY = "every finite depth N, every width d"
 
 CLAIMS = (
     Claim(
-        "2.8",
+        CMV.at("2.8"),
         "definition",
         "Singular value decomposition",
         r"W = U\Sigma V^T, \quad \Sigma = \operatorname{diag}(\sigma_1, \dots, \sigma_d), \quad"
@@ -194,17 +195,19 @@ CLAIMS = (
         executes=_run_svd,
     ),
     Claim(
-        "2.11",
+        CMV.at("2.11"),
         "identity",
         "Eigenvectors",
         r"T_{il} = U E_{il} V^T, \quad 1 \le i, l \le d",
         "every depth N ≤ ∞, every width d",
-        (eigenvector,),
-        (POWERS,),
+        (
+            powers_in_frames,
+            eigenvector,
+        ),
         note="they do not depend on N, so they serve the limit too",
     ),
     Claim(
-        "2.12",
+        CMV.at("2.12"),
         "definition",
         "Image under the operator",
         r"Y = \mathcal{A}_N(X)",
@@ -212,13 +215,15 @@ CLAIMS = (
         executes=_run_operator_equation,
     ),
     Claim(
-        "2.13",
+        CMV.at("2.13"),
         "identity",
         "The operator in singular coordinates",
         r"\tilde Y = \frac{1}{N} \sum_{i=1}^{N} (\Sigma^2)^{\frac{N-j}{N}} \tilde X (\Sigma^2)^{\frac{j-1}{N}}",
         _ANY + "; the printed form at N = 2 and j = 1, 2",
         (
-            Statement(
+            powers_in_frames,
+            transformed,
+            Fact(
                 Relation(Y_tilde, transformed_sum(j)),
                 operator_in_coordinates,
                 (_transformed_point(2, 1), _transformed_point(2, 2)),
@@ -226,24 +231,24 @@ CLAIMS = (
                 false_everywhere=True,
             ),
         ),
-        (POWERS, TRANSFORMED),
         correction=r"\tilde Y = \frac{1}{N} \sum_{j=1}^{N} (\Sigma^2)^{\frac{N-j}{N}} \tilde X (\Sigma^2)^{\frac{j-1}{N}}",
         note="as transcribed the sum runs over i while the summand holds a free j",
     ),
     Claim(
-        "2.14",
+        CMV.at("2.14"),
         "identity",
         "The operator, entry by entry",
         r"\tilde y_{il} = \tilde x_{il} \frac{1}{N} \sum_{j=1}^{N} (\sigma_i^2)^{\frac{N-j}{N}} (\sigma_l^2)^{\frac{j-1}{N}}",
         _ANY,
-        (coordinate, transformed),
-        (ENTRY, TRANSFORMED),
+        (
+            coordinate,
+            transformed,
+        ),
     ),
 )
 
-DERIVATION = Derivation("diagonalisation", "A_{N,W} in singular coordinates", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from sympy import Expr, Function, Integer, Rational, Symbol, exp, log, oo
 
+from derivations.sources import CMV
 from derivations.spectrum.spectrum import eigenvalue_at
 from derivations.symbols import sigma_1, sigma_2
-from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, RepeatedDerivative, Statement, Step
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, RepeatedDerivative
 from dlnsym.proofs.methods.concavity import Concavity
 from dlnsym.proofs.methods.transitivity import Transitivity
 
@@ -28,27 +29,21 @@ def mean_of_pair(larger: Expr, smaller: Expr) -> Expr:
 
 # σ_j² = 1, σ_i² = e^u, u > 0: the mean is (e^u − 1)/u
 in_u = (exp(u) - 1) / u
-HOMOGENEOUS = Step(
-    "Squared singular values a > b enter through λ^∞ = (a − b)/(log a − log b).  With b = 1 and a = e^u it is "
-    "(e^u − 1)/u, and a common factor of a and b factors out.",
+_PAIR = ({u: Rational(3, 2)}, {u: Rational(1, 50)})
+homogeneous = Fact(
     Relation(
         eigenvalue_at(sigma_1 * exp(u / 2), sigma_1, oo),
         sigma_1**2 * in_u,
     ),
     ExpLogZeroTest(),
+    tuple({sigma_1: Rational(3), **p} for p in _PAIR),
+    text=(
+        "Squared singular values a > b enter through λ^∞ = (a − b)/(log a − log b).  With b = 1 and a = e^u it is "
+        "(e^u − 1)/u, and a common factor of a and b factors out."
+    ),
 )
 below = RepeatedDerivative(variable=u, multiplier=u)
-LOWER = Step(
-    "1 <= (e^u − 1)/u: u times the gap is e^u − 1 − u, which is 0 with derivative 0 at u = 0, and has second "
-    "derivative e^u.",
-    Relation(Integer(1), in_u, "<="),
-    below,
-)
-UPPER = Step(
-    "(e^u − 1)/u <= e^u: u times the gap is u e^u − e^u + 1, which is 0 at u = 0 and has derivative u e^u.",
-    Relation(in_u, exp(u), "<="),
-    below,
-)
+
 
 # ---------------------------------------------------------------- two pairs, σ_i ≥ σ_j ≥ σ_k ≥ σ_l
 
@@ -64,20 +59,33 @@ two_pairs = Transitivity(
         (Relation(exp(u + v), high_pair, "<="), RepeatedDerivative(variable=w, multiplier=w * exp(-u - v))),
     )
 )
-CHAIN = Step(
-    "For σ_i >= σ_j >= σ_k >= σ_l: λ_kl <= σ_k² <= σ_j² <= λ_ij.",
-    Relation(low_pair, high_pair, "<="),
-    two_pairs,
-)
 
-_PAIR = ({u: Rational(3, 2)}, {u: Rational(1, 50)})
+
 _PAIRS = (
     {u: Rational(3, 2), v: Rational(1, 3), w: Rational(2)},
     {u: Rational(2), v: Rational(1, 9), w: Rational(1, 7)},
 )
-lower = Statement(LOWER.relation, below, _PAIR)
-upper = Statement(UPPER.relation, below, _PAIR)
-ordered_pairs = Statement(CHAIN.relation, two_pairs, _PAIRS, printed=Relation(high_pair, low_pair, "<="))
+lower = Fact(
+    Relation(Integer(1), in_u, "<="),
+    below,
+    _PAIR,
+    text=(
+        "1 <= (e^u − 1)/u: u times the gap is e^u − 1 − u, which is 0 with derivative 0 at u = 0, and has second "
+        "derivative e^u."
+    ),
+)
+upper = Fact(
+    Relation(in_u, exp(u), "<="),
+    below,
+    _PAIR,
+    text="(e^u − 1)/u <= e^u: u times the gap is u e^u − e^u + 1, which is 0 at u = 0 and has derivative u e^u.",
+)
+ordered_pairs = Fact(
+    Relation(low_pair, high_pair, "<="),
+    two_pairs,
+    _PAIRS,
+    text="For σ_i >= σ_j >= σ_k >= σ_l: λ_kl <= σ_k² <= σ_j² <= λ_ij.",
+)
 
 # ---------------------------------------------------------------- a concave function, (2.19)
 
@@ -97,26 +105,27 @@ _CONCAVE = tuple(
     {f: function, x: Rational(2, 3), y: Rational(7, 4)}
     for function in (log, lambda z: -(z**3), lambda z: 5 * z - z**2 / 7)
 )
-slope_high = Statement(Relation(slope, slope_at(x), "<="), concavity, _CONCAVE)
-slope_low = Statement(Relation(slope_at(y), slope, "<="), concavity, _CONCAVE)
-CONCAVE = Step(
-    "A concave f lies above its chord over [x, y]; the gap is 0 at both ends, so its derivative is >= 0 at x and "
-    "<= 0 at y: the slope of the chord lies between f'(y) and f'(x).",
-    slope_high.true,
+slope_high = Fact(
+    Relation(slope, slope_at(x), "<="),
     concavity,
+    _CONCAVE,
+    text=(
+        "A concave f lies above its chord over [x, y]; the gap is 0 at both ends, so its derivative is >= 0 at x and "
+        "<= 0 at y: the slope of the chord lies between f'(y) and f'(x)."
+    ),
 )
+slope_low = Fact(Relation(slope_at(y), slope, "<="), concavity, _CONCAVE)
+
 
 # ---------------------------------------------------------------- the logarithm at the squared singular values
 
 a = exp(u)
 chord_of_log = u / (exp(u) - 1)
-log_upper = Statement(
-    Relation(chord_of_log, Integer(1), "<="), RepeatedDerivative(variable=u, multiplier=exp(u) - 1), _PAIR
-)
-log_lower = Statement(
+log_upper = Fact(Relation(chord_of_log, Integer(1), "<="), RepeatedDerivative(variable=u, multiplier=exp(u) - 1), _PAIR)
+log_lower = Fact(
     Relation(exp(-u), chord_of_log, "<="), RepeatedDerivative(variable=u, multiplier=exp(u) * (exp(u) - 1)), _PAIR
 )
-reciprocal = Statement(
+reciprocal = Fact(
     # as transcribed the denominator is σ_i² − σ_i²; both sides are multiplied by it
     Relation(log(sigma_2**2) - log(sigma_1**2), (sigma_2**2 - sigma_1**2) / eigenvalue_at(sigma_1, sigma_2, oo)),
     ExpLogZeroTest(),
@@ -126,44 +135,52 @@ reciprocal = Statement(
     ),
 )
 
-STEPS = (HOMOGENEOUS, LOWER, UPPER, CHAIN, CONCAVE)
 
 CLAIMS = (
     Claim(
-        "lem-2.5",
+        CMV.at("lem-2.5"),
         "lemma",
         "Order relations on the spectrum at infinite depth",
         r"1 \le i < j \le k < l \le d: \quad \lambda_{ij}^\infty \le \lambda_{ij}^\infty \le \lambda_{ii}^\infty"
         r" \text{ and } \lambda_{ij}^\infty \le \lambda_{kl}^\infty",
         "N = ∞, every width d, σ_1 ≥ … ≥ σ_d > 0 (strict in the argument, equality by continuity)",
-        (lower, upper, ordered_pairs),
-        (HOMOGENEOUS, LOWER, UPPER, CHAIN),
+        (
+            homogeneous,
+            lower,
+            upper,
+            ordered_pairs.against(Relation(high_pair, low_pair, "<=")),
+        ),
         correction=r"\lambda_{jj}^\infty \le \lambda_{ij}^\infty \le \lambda_{ii}^\infty \text{ and }"
         r" \lambda_{kl}^\infty \le \lambda_{ij}^\infty",
         note="as transcribed the first inequality is trivial and the last is reversed",
     ),
     Claim(
-        "2.19",
+        CMV.at("2.19"),
         "inequality",
         "Slope of a chord of a concave function",
         r"f'(y) \le \frac{f(y) - f(x)}{y - x} \le f'(x)",
         "every concave differentiable f, x < y",
-        (slope_low, slope_high),
-        (CONCAVE,),
+        (
+            slope_high,
+            slope_low,
+        ),
     ),
     Claim(
-        "2.20",
+        CMV.at("2.20"),
         "inequality",
         "The logarithm at the squared singular values",
         r"\frac{d}{dx}\log(x)|_{\sigma_j^2} = \frac{1}{\sigma_j^2} \ge \frac{\log\sigma_j^2 - \log\sigma_i^2}"
         r"{\sigma_j^2 - \sigma_i^2} \ge \frac{d}{dx}\log(x)|_{\sigma_i^2} = \frac{1}{\sigma_i^2}",
         "σ_i > σ_j > 0",
-        (log_upper, log_lower),
-        (HOMOGENEOUS,),
+        (
+            homogeneous,
+            log_upper,
+            log_lower,
+        ),
         note="stated with σ_j² = 1 and σ_i² = e^u; all three terms scale alike",
     ),
     Claim(
-        "2.21",
+        CMV.at("2.21"),
         "identity",
         "The slope is the reciprocal eigenvalue",
         r"\frac{\log\sigma_j^2 - \log\sigma_i^2}{\sigma_i^2 - \sigma_i^2} = \frac{1}{\lambda_{ij}^\infty}",
@@ -174,9 +191,8 @@ CLAIMS = (
     ),
 )
 
-DERIVATION = Derivation("inequalities", "Order relations on the spectrum", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -12,27 +12,24 @@ from flint import fmpq, fmpq_mat
 from sympy import Expr, IndexedBase, Integer, Rational, Sum, Symbol, log, oo, symbols
 
 from derivations.points import diagonal, generic, rational, rational_matrix, rotation
-from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS, summand
+from derivations.sources import CMV
+from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames, summand
 from derivations.spectrum.spectrum import (
-    CLOSED_FORM,
-    CONFLUENT,
-    LIMIT,
-    SYMMETRIC_FORM,
+    closed_form,
     confluent,
     eigenvalue_at,
     eigenvalue_sum,
     limit,
+    symmetric_form,
 )
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.algebra.letters import T
 from dlnsym.proofs import (
     Claim,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     Rewriting,
-    Statement,
-    Step,
     inverse,
     matrices,
     orthogonal,
@@ -62,29 +59,13 @@ def kronecker(first: IndexedBase, second: IndexedBase, row: tuple[Any, Any], col
 
 # place (slow, fast) = (column, row) of the column-major vector
 vectorised = EntryPolynomials()
-VECTORISED = Step(
-    "Entry (a, b) of U X V^T is the sum over (c, e) of U_ac X_ce V_be, and V_be U_ac is the entry of V ⊗ U in the row "
-    "of (a, b) and the column of (c, e): vec(U X V^T) = (V ⊗ U) vec(X) for column-major vectors of every width.",
-    Relation(entry_of_product(a, b), kronecker(V_, U_, (b, a), (e, c)) * X_[c, e]),
-    vectorised,
-)
+
 _INDEXED = {U_: generic(3, 1), V_: generic(3, 2), X_: generic(3, 3), a: 0, b: 1, c: 2, e: 0}
 
 # ---------------------------------------------------------------- the quadratic form
 
 K, Lam, D, z1, z2 = matrices("V⊗U Λ D vec(Z_1) vec(Z_2)")
 diagonalised = Rewriting((*orthogonal(K), *symmetric(Lam, D), *inverse(Lam, D)))
-INVERSE = Step(
-    "V ⊗ U is orthogonal, so if A_{N,W} is (V ⊗ U) Λ (V ⊗ U)^T on vectors, with Λ = diag(λ_il), its inverse is "
-    "(V ⊗ U) D (V ⊗ U)^T with D = Λ^{-1},",
-    Relation((K * Lam * T(K)) * (K * D * T(K)), Integer(1)),
-    diagonalised,
-)
-FORM = Step(
-    "and g(Z_1, Z_2) = tr(A^{-1}(Z_1)^T Z_2) = vec(Z_1)^T (V ⊗ U) D (V ⊗ U)^T vec(Z_2).",
-    Relation(T((K * D * T(K)) * z1) * z2, T(z1) * (K * D * T(K)) * z2),
-    diagonalised,
-)
 
 
 def _kronecker_product(v: fmpq_mat, u: fmpq_mat) -> fmpq_mat:
@@ -135,16 +116,36 @@ metric_form = Rewriting(
     (*orthogonal(K), *symmetric(Lam, D), *inverse(Lam, D)),
     ((METRIC, K * D * T(K)),),
 )
-factorised = Statement(
+_FORM_POINTS = (_form_point(2), _form_point(3))
+inverted = Fact(
+    Relation((K * Lam * T(K)) * (K * D * T(K)), Integer(1)),
+    diagonalised,
+    _FORM_POINTS,
+    text=(
+        "V ⊗ U is orthogonal, so if A_{N,W} is (V ⊗ U) Λ (V ⊗ U)^T on vectors, with Λ = diag(λ_il), its inverse is "
+        "(V ⊗ U) D (V ⊗ U)^T with D = Λ^{-1},"
+    ),
+)
+form_on_vectors = Fact(
+    Relation(T((K * D * T(K)) * z1) * z2, T(z1) * (K * D * T(K)) * z2),
+    diagonalised,
+    _FORM_POINTS,
+    text="and g(Z_1, Z_2) = tr(A^{-1}(Z_1)^T Z_2) = vec(Z_1)^T (V ⊗ U) D (V ⊗ U)^T vec(Z_2).",
+)
+factorised = Fact(
     Relation(METRIC, K * D * T(K)),
     metric_form,
-    (_form_point(2), _form_point(3)),
+    _FORM_POINTS,
     wrong=(Variant("U ⊗ V in place of V ⊗ U", Relation(METRIC, U_kron * D * T(U_kron))),),
 )
-vectorisation = Statement(
-    VECTORISED.relation,
+vectorisation = Fact(
+    Relation(entry_of_product(a, b), kronecker(V_, U_, (b, a), (e, c)) * X_[c, e]),
     vectorised,
     (_INDEXED,),
+    text=(
+        "Entry (a, b) of U X V^T is the sum over (c, e) of U_ac X_ce V_be, and V_be U_ac is the entry of V ⊗ U in the row "
+        "of (a, b) and the column of (c, e): vec(U X V^T) = (V ⊗ U) vec(X) for column-major vectors of every width."
+    ),
     wrong=(
         Variant(
             "row-major vectors",
@@ -159,7 +160,7 @@ reciprocal = ExpLogZeroTest()
 
 
 POINTS = tuple({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), N: Integer(n)} for n in (2, 5))
-entry_finite = Statement(
+entry_finite = Fact(
     Relation(1 / eigenvalue_sum(sigma_i, sigma_l), N / Sum(summand(sigma_i, sigma_l), (j, 1, N))),
     EqualSummands(),
     POINTS,
@@ -178,14 +179,15 @@ entry_finite = Statement(
         ),
     ),
 )
-entry_infinite = Statement(
+entry_infinite = Fact(
     Relation(1 / eigenvalue_at(sigma_i, sigma_l, oo), 2 * log(sigma_i / sigma_l) / (sigma_i**2 - sigma_l**2)),
     reciprocal,
     ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)},),
 )
 
-STEPS = (VECTORISED, INVERSE, FORM, Step("The entries of D are 1/λ_il, with λ_il from (2.9) or (2.10)."))
-_RESTS = (POWERS, EIGENVECTOR, VECTORISED, INVERSE, FORM)
+
+ENTRIES = Fact(text="The entries of D are 1/λ_il, with λ_il from (2.9) or (2.10).")
+_RESTS = (powers_in_frames, eigenvector, vectorisation, inverted, form_on_vectors, ENTRIES)
 
 
 def _run_entries() -> str:
@@ -195,58 +197,70 @@ def _run_entries() -> str:
 
 CLAIMS = (
     Claim(
-        "1.12",
+        CMV.at("1.12"),
         "identity",
         "Metric in singular coordinates",
         r"g^N = (V \otimes U) D^N(\Sigma) (V \otimes U)^T",
         "every depth N ≤ ∞, every width d, column-major vectors",
-        (vectorisation, factorised),
-        _RESTS,
+        (
+            *_RESTS,
+            vectorisation,
+            factorised,
+        ),
     ),
     Claim(
-        "1.13",
+        CMV.at("1.13"),
         "identity",
         "Diagonal entries at finite depth",
         r"D_{il}^N = \frac{N}{\sum_{j=1}^N (\sigma_i^2)^{N-j/N} (\sigma_l^2)^{j/N}}",
         "every finite depth N, every width d",
-        (entry_finite,),
-        _RESTS,
+        (
+            *_RESTS,
+            entry_finite,
+        ),
         correction=r"D_{il}^N = \frac{N}{\sum_{j=1}^N (\sigma_i^2)^{(N-j)/N} (\sigma_l^2)^{(j-1)/N}}",
         note="the exponents (N − j)/N and j/N do not hold either; that reading is among the rejected variants",
     ),
     Claim(
-        "1.14",
+        CMV.at("1.14"),
         "identity",
         "Diagonal entries at infinite depth",
         r"D_{il}^\infty = \frac{2\log(\sigma_i/\sigma_l)}{\sigma_i^2 - \sigma_l^2}\ (i \ne l), \quad"
         r" D_{ii} = \frac{1}{\sigma_i^2}",
         "every width d, distinct singular values; by continuity all",
-        (entry_infinite, limit, confluent),
-        (*_RESTS, LIMIT, CONFLUENT, SYMMETRIC_FORM),
+        (
+            *_RESTS,
+            limit,
+            confluent,
+            symmetric_form,
+            entry_infinite,
+        ),
     ),
     Claim(
-        "2.17",
+        CMV.at("2.17"),
         "identity",
         "Matrix of the metric",
         r"g^N = (V \otimes U) D^N(\Sigma) (V \otimes U)^T",
         "every depth N ≤ ∞, every width d, column-major vectors",
-        (vectorisation, factorised),
-        _RESTS,
+        (
+            *_RESTS,
+            vectorisation,
+            factorised,
+        ),
     ),
     Claim(
-        "2.18",
+        CMV.at("2.18"),
         "definition",
         "Entries of the diagonal operator",
         r"D^N \text{ has the entries } \frac{1}{\lambda_{il}^N}, \quad 1 \le i, l \le d",
         "every depth N ≤ ∞, every width d",
-        rests_on=(CLOSED_FORM,),
+        (closed_form,),
         executes=_run_entries,
     ),
 )
 
-DERIVATION = Derivation("metric", "The metric in singular coordinates", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -5,40 +5,40 @@ from __future__ import annotations
 from sympy import Expr, Integer, Rational, S, Sum, Symbol, exp, log, oo, sinh
 
 from derivations.points import generic, rotation
-from derivations.spectrum.diagonalisation import EIGENVECTOR
+from derivations.sources import CMV
+from derivations.spectrum.diagonalisation import eigenvector
 from derivations.spectrum.spectrum import (
-    CLOSED_FORM,
-    CONFLUENT,
-    LIMIT,
-    SYMMETRIC_FORM,
+    closed_form,
+    confluent,
     eigenvalue,
     eigenvalue_at,
     eigenvalue_symmetric,
+    limit,
+    symmetric_form,
 )
 from derivations.symbols import N, j, sigma_i, sigma_l
 from derivations.volume.jacobian import U, V
-from derivations.volume.rank_r_volume import DEGENERATE, MIXED, degenerate, degenerate_split, mixed_limit
+from derivations.volume.rank_r_volume import degenerate, degenerate_split, mixed_limit
 from derivations.volume.volume import (
-    EIGENVALUES,
-    FINITE,
-    INFINITE,
     one_finite,
+    pair_finite,
+    pair_infinite,
+    symmetric_spectrum,
     volume_ambient_finite,
     volume_svd_finite,
 )
 from dlnsym.algebra.functions import sinhc
 from dlnsym.proofs import (
     Claim,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     Rewriting,
-    Statement,
-    Step,
     T,
     Tr,
     matrices,
     orthogonal,
+    together,
 )
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 
@@ -58,7 +58,7 @@ def printed_sum(s_i: Expr, s_l: Expr) -> Expr:
     return Sum((s_i**2) ** (N - j / N) * (s_l**2) ** (j / N), (j, 1, N))
 
 
-order_of_indices = Statement(
+order_of_indices = Fact(
     Relation(eigenvalue(sigma_i, sigma_l), eigenvalue(sigma_l, sigma_i)),
     scalars,
     _PAIR,
@@ -69,290 +69,294 @@ order_of_indices = Statement(
 # ---------------------------------------------------------------- smoothness of the metric
 
 own = 1 / sigma_i**2
-finite_metric = Statement(
+finite_metric = Fact(
     Relation(sigma_i**2 * own, S.One),
     scalars,
     ({sigma_i: Rational(1, 1000)},),
+    text="At σ_d = 0 it has no finite value: σ_d² D_dd = 1 for every σ_d > 0, where continuity would make it tend to 0.",
     printed=Relation(sigma_i**2 * own, S.Zero),
 )
 delta = log(sigma_i / sigma_l)
-smooth_form = Statement(
-    Relation(1 / eigenvalue_at(sigma_i, sigma_l, oo), delta / sinh(delta) / (sigma_i * sigma_l)), scalars, _PAIR[:1]
-)
-SMOOTH = Step(
-    "1/λ_il = (δ/sinh δ)/(σ_i σ_l) with δ = log(σ_i/σ_l) is analytic in positive σ_i, σ_l, and on distinct positive singular "
-    "values U, Σ, V can be chosen to depend smoothly on W: the metric is of every class C^k there.",
-    smooth_form.true,
+smooth_form = Fact(
+    Relation(1 / eigenvalue_at(sigma_i, sigma_l, oo), delta / sinh(delta) / (sigma_i * sigma_l)),
     scalars,
+    _PAIR[:1],
+    text=(
+        "1/λ_il = (δ/sinh δ)/(σ_i σ_l) with δ = log(σ_i/σ_l) is analytic in positive σ_i, σ_l, and on distinct positive singular "
+        "values U, Σ, V can be chosen to depend smoothly on W: the metric is of every class C^k there."
+    ),
 )
-SINGULAR = Step(
-    "At σ_d = 0 it has no finite value: σ_d² D_dd = 1 for every σ_d > 0, where continuity would make it tend to 0.",
-    finite_metric.true,
-    scalars,
-)
+
 
 # ---------------------------------------------------------------- repeated singular values
 
-symmetric_form = Statement(
-    Relation(eigenvalue(sigma_i, sigma_l), eigenvalue_symmetric(sigma_i, sigma_l)), scalars, _PAIR
-)
-at_equal = Statement(
+at_equal = Fact(
     Relation(eigenvalue_symmetric(sigma_i, sigma_i), one_finite),
     scalars,
     tuple({sigma_i: x[sigma_i], N: x[N]} for x in _PAIR),
+    text=(
+        "Written with sinhc the eigenvalue of a pair is continuous and positive at σ_i = σ_l, where it is that of a single "
+        "singular value; the density is continuous in the λ_il, and matrices with distinct singular values are dense."
+    ),
 )
-symmetric_limit = Statement(
+symmetric_limit = Fact(
     Relation(eigenvalue_at(sigma_i, sigma_l, oo), sigma_i * sigma_l * sinhc(log(sigma_i / sigma_l))), scalars, _PAIR[:1]
 )
-at_equal_limit = Statement(
+at_equal_limit = Fact(
     Relation(sigma_i * sigma_i * sinhc(log(sigma_i / sigma_i)), sigma_i**2), scalars, ({sigma_i: Rational(7, 2)},)
 )
-CONTINUOUS = Step(
-    "Written with sinhc the eigenvalue of a pair is continuous and positive at σ_i = σ_l, where it is that of a single "
-    "singular value; the density is continuous in the λ_il, and matrices with distinct singular values are dense.",
-    at_equal.true,
-    scalars,
-)
+
 
 # ---------------------------------------------------------------- an isometry
 
 X, Y = matrices("X Y")
 _ISOMETRY = ({U: rotation(2, 1), V: rotation(2, 2), X: generic(2, 3), Y: generic(2, 4)},)
-in_frames = Statement(
-    Relation(T(T(U) * X * V) * (T(U) * Y * V), T(V) * (T(X) * Y) * V), Rewriting(orthogonal(U, V)), _ISOMETRY
+in_frames = Fact(
+    Relation(T(T(U) * X * V) * (T(U) * Y * V), T(V) * (T(X) * Y) * V),
+    Rewriting(orthogonal(U, V)),
+    _ISOMETRY,
+    text="X ↦ U^T X V turns X^T Y into V^T (X^T Y) V,",
 )
-rotated = Statement(Relation(Tr(T(V) * (T(X) * Y * V)), Tr((T(X) * Y * V) * T(V))), Rewriting(), _ISOMETRY)
-ISOMETRY = Step("X ↦ U^T X V turns X^T Y into V^T (X^T Y) V,", in_frames.true, in_frames.by)
-SAME_TRACE = Step("whose trace is that of X^T Y V V^T = X^T Y.", rotated.true, rotated.by)
+rotated = Fact(
+    Relation(Tr(T(V) * (T(X) * Y * V)), Tr((T(X) * Y * V) * T(V))),
+    Rewriting(),
+    _ISOMETRY,
+    text="whose trace is that of X^T Y V V^T = X^T Y.",
+)
+
 
 # ---------------------------------------------------------------- Lebesgue measure on the singular values
 
-lebesgue = Statement(
+lebesgue = Fact(
     Relation(d, d**2 - d * (d - 1)),
     scalars,
     ({d: Integer(2), N: Integer(3)}, {d: Integer(4), N: Integer(2)}),
+    text=(
+        "Under W ↦ t W the volume dW is multiplied by t^{d²} and van(Σ²) by t^{d(d−1)}, while dU and dV stay: dΣ is multiplied "
+        "by t^d, as Lebesgue measure on ℝ^d is."
+    ),
     printed=Relation(N, d**2 - d * (d - 1)),
     false_everywhere=True,
 )
-LEBESGUE = Step(
-    "Under W ↦ t W the volume dW is multiplied by t^{d²} and van(Σ²) by t^{d(d−1)}, while dU and dV stay: dΣ is multiplied "
-    "by t^d, as Lebesgue measure on ℝ^d is.",
-    lebesgue.true,
-    scalars,
-)
+
 
 # ---------------------------------------------------------------- volume as singular values tend to zero
 
 _ONE = ({sigma_i: Rational(7, 2), m: Integer(0)}, {sigma_i: Rational(7, 2), m: Integer(3)})
-single_factor = Statement(
-    Relation(AtZero((sigma_l**2) ** ((N - 1) / (2 * N)).subs(N, m + 2), sigma_l), S.Zero), limits, _ONE
+single_factor = Fact(
+    Relation(AtZero((sigma_l**2) ** ((N - 1) / (2 * N)).subs(N, m + 2), sigma_l), S.Zero),
+    limits,
+    _ONE,
+    text="As σ_d → 0 the factor (σ_d²)^{−(N−1)/(2N)} of σ_d grows without bound for N >= 2 (its reciprocal tends to 0),",
 )
-pair_in_coordinates = Statement(
+pair_in_coordinates = Fact(
     Relation(AtZero(sigma_i ** (2 / N) - sigma_l ** (2 / N), sigma_l), sigma_i ** (2 / N)),
     limits,
     tuple({sigma_i: Rational(7, 2), N: Integer(n)} for n in (2, 5)),
+    text="while the factors of the pairs (i, d) tend to positive numbers, with respect to dW and to dΣ dU dV alike.",
 )
-SINGLE = Step(
-    "As σ_d → 0 the factor (σ_d²)^{−(N−1)/(2N)} of σ_d grows without bound for N >= 2 (its reciprocal tends to 0),",
-    single_factor.true,
-    limits,
-)
-PAIRS = Step(
-    "while the factors of the pairs (i, d) tend to positive numbers, with respect to dW and to dΣ dU dV alike.",
-    pair_in_coordinates.true,
-    limits,
-)
-scaling = Statement(
+
+
+scaling = Fact(
     Relation(eigenvalue(t * sigma_i, t * sigma_l), t ** (2 - 2 / N) * eigenvalue(sigma_i, sigma_l)),
     scalars,
     tuple({**x, t: Rational(1, 3)} for x in _PAIR),
+    text=(
+        "The eigenvalues are homogeneous of degree 2(N−1)/N, so the density with respect to dW is homogeneous of degree "
+        "−d²(N−1)/N < 0 for N >= 2 (−d² at infinite depth): it diverges as all singular values tend to 0 together."
+    ),
 )
-scaling_infinite = Statement(
+scaling_infinite = Fact(
     Relation(eigenvalue_at(t * sigma_i, t * sigma_l, oo), t**2 * eigenvalue_at(sigma_i, sigma_l, oo)),
     scalars,
     ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), t: Rational(1, 3)},),
 )
-degree = Statement(
+degree = Fact(
     Relation(-(2 - 2 / N) * (d / 2 + d * (d - 1) / 2), -(d**2) * (N - 1) / N),
     scalars,
     ({d: Integer(2), N: Integer(3)}, {d: Integer(3), N: Integer(2)}),
 )
-degree_in_coordinates = Statement(
+degree_in_coordinates = Fact(
     Relation(-(d**2) * (N - 1) / N + d * (d - 1), d * (d - N) / N),
     scalars,
     ({d: Integer(2), N: Integer(3)}, {d: Integer(3), N: Integer(2)}),
 )
-SCALING = Step(
-    "The eigenvalues are homogeneous of degree 2(N−1)/N, so the density with respect to dW is homogeneous of degree "
-    "−d²(N−1)/N < 0 for N >= 2 (−d² at infinite depth): it diverges as all singular values tend to 0 together.",
-    scaling.true,
-    scalars,
-)
+
 
 # ---------------------------------------------------------------- how much volume lies near singular points
 
 eta, LOG, kappa = Symbol("eta", positive=True), Symbol("L", positive=True), Symbol("kappa", positive=True)
-primitive = Statement(
+primitive = Fact(
     Relation((N * eta ** (1 / N)).diff(eta), eta ** (-(N - 1) / N)),
     scalars,
     tuple({eta: Rational(1, 7), N: Integer(n)} for n in (2, 5)),
+    text=(
+        "Across a hypersurface of matrices with one zero singular value the density is of order η^{−(N−1)/N} at finite depth, "
+        "with the primitive N η^{1/N}, which is 0 at η = 0: finite volume;"
+    ),
 )
-vanishing_primitive = Statement(
+vanishing_primitive = Fact(
     Relation(AtZero((N * eta ** (1 / N)).subs(N, m + 2), eta), S.Zero), limits, tuple({m: Integer(k)} for k in (0, 3))
 )
-pair_at_infinite_depth = Statement(
+pair_at_infinite_depth = Fact(
     Relation(AtZero(2 * (1 + kappa * log(sigma_i)) / (sigma_i**2 - sigma_l**2), kappa, sigma_l), 2 / sigma_i**2),
     limits,
     ({sigma_i: Rational(7, 2)},),
 )
-pair_split = Statement(
+pair_split = Fact(
     Relation(
         1 / eigenvalue_at(sigma_i, exp(-LOG), oo) / LOG, 2 * (1 + log(sigma_i) / LOG) / (sigma_i**2 - exp(-2 * LOG))
     ),
     scalars,
     ({sigma_i: Rational(7, 2), LOG: Rational(3)},),
 )
-logarithmic_primitive = tuple(
-    Statement(
-        Relation((-((-log(eta)) ** k) / k).diff(eta), (-log(eta)) ** (k - 1) / eta),
-        scalars,
-        ({eta: Rational(1, 7)},),
-    )
-    for k in (2, 3)
-)
-NEAR = Step(
-    "Across a hypersurface of matrices with one zero singular value the density is of order η^{−(N−1)/N} at finite depth, "
-    "with the primitive N η^{1/N}, which is 0 at η = 0: finite volume;",
-    primitive.true,
-    scalars,
-)
-FAR = Step(
-    "at infinite depth it is of order |log η|^{d−1}/η, each pair with the small singular value giving a factor "
-    "2|log η|/σ_i²; its primitive |log η|^d/d is unbounded at η = 0: infinite volume.",
-    logarithmic_primitive[0].true,
-    scalars,
+logarithmic_primitive = together(
+    (
+        "at infinite depth it is of order |log η|^{d−1}/η, each pair with the small singular value giving a factor "
+        "2|log η|/σ_i²; its primitive |log η|^d/d is unbounded at η = 0: infinite volume."
+    ),
+    (
+        Fact(
+            Relation((-((-log(eta)) ** k) / k).diff(eta), (-log(eta)) ** (k - 1) / eta),
+            scalars,
+            ({eta: Rational(1, 7)},),
+        )
+        for k in (2, 3)
+    ),
 )
 
-STEPS = (
-    SMOOTH,
-    SINGULAR,
-    CONTINUOUS,
-    ISOMETRY,
-    SAME_TRACE,
-    LEBESGUE,
-    SINGLE,
-    PAIRS,
-    SCALING,
-    NEAR,
-    FAR,
-)
-_SPECTRUM = (EIGENVECTOR, CLOSED_FORM, CONFLUENT, LIMIT, EIGENVALUES)
+
+_SPECTRUM = (eigenvector, closed_form, confluent, limit, symmetric_spectrum)
 
 CLAIMS = (
     Claim(
-        "sec-1.2-smooth",
+        CMV.at("sec-1.2-smooth"),
         "identity",
         "The metric is smooth on matrices with distinct singular values",
         r"\text{the metric is at least } C^1 \text{ in the open subset of } \mathbb M_d \text{ of matrices with distinct"
         r" singular values}",
         "N = ∞, every width d; refuted at matrices with σ_d = 0, which have distinct singular values too",
-        (finite_metric, smooth_form),
-        (*_SPECTRUM, SYMMETRIC_FORM, SMOOTH, SINGULAR),
+        (
+            *_SPECTRUM,
+            symmetric_form,
+            smooth_form,
+            finite_metric,
+        ),
         correction=r"\text{The metric is } C^\infty \text{ in the open subset of } GL(d) \text{ of matrices with distinct"
         r" singular values.}",
         note="as transcribed the set lies in 𝕄_d and holds singular matrices, where D_dd = 1/σ_d² has no finite value; that "
         "singular vectors depend smoothly on W is Lemma 3.1",
     ),
     Claim(
-        "sec-1.3.1-symmetry",
+        CMV.at("sec-1.3.1-symmetry"),
         "identity",
         "The entries (1.13) are symmetric in i and l",
         r"\text{The expression is unambiguous due to the symmetry of (1.13) in } i \text{ and } l.",
         "every finite depth N, σ_i ≠ σ_l; the printed form at N = 2, 3",
-        (order_of_indices,),
-        (CLOSED_FORM,),
+        (
+            closed_form,
+            order_of_indices,
+        ),
         correction=r"\text{The expression } N/\sum_{j=1}^N (\sigma_i^2)^{(N-j)/N} (\sigma_l^2)^{(j-1)/N} \text{ is symmetric"
         r" in } i \text{ and } l.",
         note="as transcribed, with the exponents N − j/N and j/N, (1.13) is not symmetric",
     ),
     Claim(
-        "sec-1.3.1-lebesgue",
+        CMV.at("sec-1.3.1-lebesgue"),
         "identity",
         "Lebesgue measure on the singular values",
         r"\text{let } d\Sigma \text{ denote Lebesgue measure on } \mathbb R^N",
         "every width d; printed form at (d, N) = (2, 3) and (4, 2)",
         (lebesgue,),
-        (LEBESGUE,),
         correction=r"\text{let } d\Sigma \text{ denote Lebesgue measure on } \mathbb R^d",
         note="there are d singular values, whatever the depth",
     ),
     Claim(
-        "sec-1.3.1-continuity",
+        CMV.at("sec-1.3.1-continuity"),
         "identity",
         "Repeated singular values by continuity",
         r"\text{Formulas, such as those in Theorem 1.1, are established under the assumption that the singular values are"
         r" distinct, and then seen to hold in the limit of repeated singular values using continuity.}",
         "every depth N ≤ ∞, every width d, positive singular values; both densities of Theorem 1.1",
-        (symmetric_form, at_equal, symmetric_limit, at_equal_limit),
-        (*_SPECTRUM, SYMMETRIC_FORM, CONTINUOUS),
+        (
+            *_SPECTRUM,
+            symmetric_form,
+            at_equal,
+            symmetric_limit,
+            at_equal_limit,
+        ),
         note="in dΣ dU dV both sides vanish where singular values are equal",
     ),
     Claim(
-        "sec-1.3.1-blowup",
+        CMV.at("sec-1.3.1-blowup"),
         "limit",
         "Volume density blows up as a singular value tends to zero",
         r"\text{the volume density blows up when passing to the limit } \sigma_i \to 0",
         "every width d, every depth 2 ≤ N ≤ ∞, σ_d → 0 with the other singular values positive and distinct; with respect to "
         "dW and to dΣ dU dV",
         (
-            single_factor,
+            *_SPECTRUM,
+            pair_finite,
+            pair_infinite,
             mixed_limit,
+            degenerate,
+            single_factor,
             pair_in_coordinates,
             degenerate_split,
-            degenerate,
             volume_ambient_finite,
             volume_svd_finite,
         ),
-        (*_SPECTRUM, FINITE, INFINITE, MIXED, DEGENERATE, SINGLE, PAIRS),
         note="at N = 1 the density with respect to dW is 1 and nothing blows up",
     ),
     Claim(
-        "sec-1.3.3-diverge",
+        CMV.at("sec-1.3.3-diverge"),
         "limit",
         "Volume forms diverge as the singular values tend to zero",
         r"\text{the volume forms diverge as the singular values approach zero}",
         "every width d, every depth 2 ≤ N ≤ ∞, density with respect to dW, all singular values tending to 0 together",
-        (scaling, scaling_infinite, degree, degree_in_coordinates),
-        (*_SPECTRUM, SCALING),
+        (
+            *_SPECTRUM,
+            scaling,
+            scaling_infinite,
+            degree,
+            degree_in_coordinates,
+        ),
         note="with respect to dΣ dU dV the density is homogeneous of degree d(d − N)/N, so along such a path it diverges for "
         "N > d only",
     ),
     Claim(
-        "sec-2.4-isometry",
+        CMV.at("sec-2.4-isometry"),
         "identity",
         "Passing to the frames of singular vectors is an isometry",
         r"\text{the isometry } \dot W \mapsto U^T \dot W V",
         "every width d, every U, V in O(d)",
-        (in_frames, rotated),
-        (ISOMETRY, SAME_TRACE),
+        (
+            in_frames,
+            rotated,
+        ),
     ),
     Claim(
-        "sec-3.4.2-infinite",
+        CMV.at("sec-3.4.2-infinite"),
         "limit",
         "Volume near singular points can be infinite",
         r"\text{the volume in a domain containing these points can be infinity. The volume, however, is locally finite, so"
         r" working with domains bounded away from singular points}",
         "across a hypersurface of matrices with σ_d = 0 < σ_{d−1}: infinite at N = ∞, finite at every finite N; away from "
         "singular matrices the density is continuous",
-        (primitive, vanishing_primitive, pair_split, pair_at_infinite_depth, *logarithmic_primitive),
-        (*_SPECTRUM, NEAR, FAR),
+        (
+            *_SPECTRUM,
+            primitive,
+            *logarithmic_primitive,
+            vanishing_primitive,
+            pair_split,
+            pair_at_infinite_depth,
+        ),
         note="the example has N = ∞",
     ),
 )
 
-DERIVATION = Derivation("metric_facts", "Facts about the metric and its volume", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -14,7 +14,7 @@ from derivations.pairs import ORDERED, PAIR, E, Q, compared, equalities, larger,
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import Bounded, Exponent, Nearest, Scaled, elementary
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 HERE = "derivations/spectrum/ratio_kernels.py"
 identity = ExpLogZeroTest()
@@ -69,16 +69,18 @@ falling_ell = 2 * log(sigma_l / sigma_i)
 """ℓ for σ_i > σ_l."""
 POSITIVE = {larger: sigma_i, smaller: sigma_l}
 LOGARITHMS = (
-    Step(
-        "Write σ_> and σ_< for the larger and the smaller singular value and ℓ = 2 log(σ_</σ_>). Where they are "
-        "close, ℓ = 2 log1p((σ_< − σ_>)/σ_>): the difference is exact in floating point when σ_> < 2 σ_<.",
+    Fact(
         Relation(falling_ell, elementary(by_difference.subs(POSITIVE))),
         identity,
+        text=(
+            "Write σ_> and σ_< for the larger and the smaller singular value and ℓ = 2 log(σ_</σ_>). Where they are "
+            "close, ℓ = 2 log1p((σ_< − σ_>)/σ_>): the difference is exact in floating point when σ_> < 2 σ_<."
+        ),
     ),
-    Step(
-        "Where σ_</σ_> would underflow, ℓ = 2 log σ_< − 2 log σ_>.",
+    Fact(
         Relation(falling_ell, by_logarithms.subs(POSITIVE)),
         identity,
+        text="Where σ_</σ_> would underflow, ℓ = 2 log σ_< − 2 log σ_>.",
     ),
 )
 
@@ -103,29 +105,30 @@ _AT_MANTISSA = {
     bounded: N,
 }
 POWERS = (
-    Step(
-        "For σ_> = m·2^e and any integers e and q, with r = 2e − qN: "
-        "σ_>^{2−2/N} = 2^{2 log2 m − (r + 2 log2 m)/N} · 2^{2e−q}. With q nearest to 2e/N and m near 1 the first "
-        "exponent stays below 3/2, so that its rounding costs a unit in the last place or two at any σ_>.",
+    Fact(
         Relation(
             (m * 2**E) ** (2 - 2 / N),
             (2 ** (log2_square + root_power)).subs(_AT_MANTISSA) * 2 ** (2 * E - Q),
         ),
         identity,
+        text=(
+            "For σ_> = m·2^e and any integers e and q, with r = 2e − qN: "
+            "σ_>^{2−2/N} = 2^{2 log2 m − (r + 2 log2 m)/N} · 2^{2e−q}. With q nearest to 2e/N and m near 1 the first "
+            "exponent stays below 3/2, so that its rounding costs a unit in the last place or two at any σ_>."
+        ),
     ),
-    Step(
-        "Likewise σ_>^{−2/N} = 2^{−(r + 2 log2 m)/N} · 2^{−q}.",
+    Fact(
         Relation((m * 2**E) ** (-2 / N), (2**root_power).subs(_AT_MANTISSA) * 2 ** (-Q)),
         identity,
+        text="Likewise σ_>^{−2/N} = 2^{−(r + 2 log2 m)/N} · 2^{−q}.",
     ),
 )
 
 KERNELS = (LOG_RATIO,)
 EQUALITIES = tuple(equalities(KERNELS))
 STEPS = (*LOGARITHMS, *POWERS, *compared(EQUALITIES))
-DERIVATION = Derivation("ratio_kernels", "Forms in which ratios and powers are computed", STEPS, ())
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

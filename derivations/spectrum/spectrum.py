@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from sympy import Expr, Integer, Integral, Limit, Rational, Sum, Symbol, log, oo
 
-from derivations.spectrum.diagonalisation import EIGENVECTOR, POWERS, eigenvector, summand
+from derivations.sources import CMV
+from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames, summand
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.algebra.functions import Level, sinhc
 from dlnsym.proofs import (
     Antiderivative,
     Claim,
     DepthLimit,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
-    Statement,
-    Step,
     Telescoping,
 )
 
@@ -77,52 +76,58 @@ identity = ExpLogZeroTest()
 SINGULAR_PAIR = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)}, {sigma_i: Rational(1, 9), sigma_l: Rational(4)})
 AT_DEPTH_5 = tuple({**pair, N: Integer(5)} for pair in SINGULAR_PAIR)
 
-CLOSED_FORM = Step(
-    "The sum over j is a difference F(N+1) − F(1) of F(j) = −(σ_i²)^{(N-j+1)/N} (σ_l²)^{(j-1)/N} / "
-    "((σ_i²)^{1/N} − (σ_l²)^{1/N}): checked as F(j+1) − F(j) = summand with N and j symbolic.",
-    Relation(eigenvalue_sum(sigma_i, sigma_l), eigenvalue(sigma_i, sigma_l)),
-    telescoping,
-)
-SYMMETRIC_FORM = Step(
-    "With δ = log(σ_i/σ_l) the same function is (σ_i σ_l)^{1-1/N} sinhc(δ)/sinhc(δ/N), where sinhc(x) = sinh(x)/x: "
-    "symmetric, and continuous at σ_i = σ_l (δ = 0) and at N = ∞.",
-    Relation(eigenvalue(sigma_i, sigma_l), eigenvalue_symmetric(sigma_i, sigma_l)),
-    identity,
-)
-CONFLUENT = Step(
-    "At σ_i = σ_l every summand is the same power (σ_i²)^{(N-1)/N}, and so is their mean.",
-    Relation(summand(sigma_i, sigma_i), (sigma_i**2) ** ((N - 1) / N)),
-    identity,
-)
-LIMIT = Step(
-    "In h = 1/N the closed form is a power series with value (σ_i² − σ_l²)/(2 log(σ_i/σ_l)) at h = 0.",
-    Relation(Limit(eigenvalue(sigma_i, sigma_l), N, oo), eigenvalue_at(sigma_i, sigma_l, oo)),
-    limit_in_depth,
-)
+
 # With L = log(σ_i σ_l) and h = 1/N: λ^N/λ^∞ = exp(−hL)/sinhc(hδ), |exp(−hL) − 1 + hL| <= (hL)² and
 # 0 <= 1 − 1/sinhc(hδ) <= (hδ)² for |hL|, |hδ| <= 1; so N(λ^N/λ^∞ − 1) + L is at most 2h(L² + δ²).
 log_product, log_ratio = log(sigma_i * sigma_l), log(sigma_i / sigma_l)
 first_correction = DepthLimit(depth=N, remainder=2 * (log_product**2 + log_ratio**2))
-CORRECTION = Step(
-    "The next term of the series gives λ^N = λ^∞ (1 − log(σ_i σ_l)/N + O(1/N²)): to first order depth acts "
-    "through the product of the two singular values alone.",
+
+
+# ---------------------------------------------------------------- statements
+
+closed_form = Fact(
+    Relation(eigenvalue_sum(sigma_i, sigma_l), eigenvalue(sigma_i, sigma_l)),
+    telescoping,
+    AT_DEPTH_5,
+    text=(
+        "The sum over j is a difference F(N+1) − F(1) of F(j) = −(σ_i²)^{(N-j+1)/N} (σ_l²)^{(j-1)/N} / "
+        "((σ_i²)^{1/N} − (σ_l²)^{1/N}): checked as F(j+1) − F(j) = summand with N and j symbolic."
+    ),
+)
+symmetric_form = Fact(
+    Relation(eigenvalue(sigma_i, sigma_l), eigenvalue_symmetric(sigma_i, sigma_l)),
+    identity,
+    AT_DEPTH_5,
+    text=(
+        "With δ = log(σ_i/σ_l) the same function is (σ_i σ_l)^{1-1/N} sinhc(δ)/sinhc(δ/N), where sinhc(x) = sinh(x)/x: "
+        "symmetric, and continuous at σ_i = σ_l (δ = 0) and at N = ∞."
+    ),
+)
+confluent = Fact(
+    Relation(summand(sigma_i, sigma_i), (sigma_i**2) ** ((N - 1) / N)),
+    identity,
+    ({sigma_i: Rational(7, 2), N: Integer(5), j: Integer(2)},),
+    text="At σ_i = σ_l every summand is the same power (σ_i²)^{(N-1)/N}, and so is their mean.",
+)
+limit = Fact(
+    Relation(Limit(eigenvalue(sigma_i, sigma_l), N, oo), eigenvalue_at(sigma_i, sigma_l, oo)),
+    limit_in_depth,
+    SINGULAR_PAIR,
+    text="In h = 1/N the closed form is a power series with value (σ_i² − σ_l²)/(2 log(σ_i/σ_l)) at h = 0.",
+)
+correction = Fact(
     Relation(
         Limit(N * (eigenvalue(sigma_i, sigma_l) / eigenvalue_at(sigma_i, sigma_l, oo) - 1), N, oo),
         -log(sigma_i * sigma_l),
     ),
     first_correction,
+    SINGULAR_PAIR,
+    text=(
+        "The next term of the series gives λ^N = λ^∞ (1 − log(σ_i σ_l)/N + O(1/N²)): to first order depth acts "
+        "through the product of the two singular values alone."
+    ),
 )
-
-STEPS = (POWERS, EIGENVECTOR, CLOSED_FORM, SYMMETRIC_FORM, CONFLUENT, LIMIT, CORRECTION)
-
-# ---------------------------------------------------------------- statements
-
-closed_form = Statement(CLOSED_FORM.relation, telescoping, AT_DEPTH_5)
-symmetric_form = Statement(SYMMETRIC_FORM.relation, identity, AT_DEPTH_5)
-confluent = Statement(CONFLUENT.relation, identity, ({sigma_i: Rational(7, 2), N: Integer(5), j: Integer(2)},))
-limit = Statement(LIMIT.relation, limit_in_depth, SINGULAR_PAIR)
-correction = Statement(CORRECTION.relation, first_correction, SINGULAR_PAIR)
-integral = Statement(
+integral = Fact(
     Relation(
         Integral(sigma_i ** (2 * (1 - tau)) * sigma_l ** (2 * tau), (tau, 0, 1)),
         (sigma_i**2 - sigma_l**2) / log(sigma_i**2 / sigma_l**2),
@@ -130,7 +135,7 @@ integral = Statement(
     antiderivative,
     SINGULAR_PAIR,
 )
-both_limits = Statement(
+both_limits = Fact(
     Relation((sigma_i**2 - sigma_l**2) / log(sigma_i**2 / sigma_l**2), eigenvalue_at(sigma_i, sigma_l, oo)),
     identity,
     SINGULAR_PAIR,
@@ -160,77 +165,104 @@ _AT_EQUAL = (
 
 CLAIMS = (
     Claim(
-        "1.9",
+        CMV.at("1.9"),
         "limit",
         "The operator at infinite depth",
         r"\mathcal{A}_{\infty,W}(Z) = \lim_{N\to\infty} \mathcal{A}_{N,W}(Z)"
         r" = \int_0^1 (WW^T)^{(1-\tau)} Z (W^TW)^{\tau} d\tau",
         "every width d, W in GL(d)",
-        (eigenvector, limit, integral, both_limits, confluent),
-        (POWERS, EIGENVECTOR, SYMMETRIC_FORM, CONFLUENT),
-        executes=_run_infinite_depth,
+        (
+            powers_in_frames,
+            eigenvector,
+            symmetric_form,
+            confluent,
+            limit,
+            integral,
+            both_limits,
+        ),
         note="both sides are diagonal in the basis U E_il V^T of (2.11); the limit and the integral are compared there",
+        executes=_run_infinite_depth,
     ),
     Claim(
-        "lem-2.4",
+        CMV.at("lem-2.4"),
         "lemma",
         "Spectral decomposition of the operator",
         r"\text{The } d^2 \text{ eigenvalues of } \mathcal{A}_{N,W} \text{ are } \lambda_{il}^N, \text{ at infinite"
         r" depth } \lambda_{il}^\infty, \text{ with eigenvectors } T_{il} = U E_{il} V^T.",
         "every depth N ≤ ∞, every width d" + _DISTINCT,
-        (eigenvector, closed_form, symmetric_form, limit, confluent, correction),
-        (POWERS, EIGENVECTOR, CLOSED_FORM, SYMMETRIC_FORM, LIMIT, CONFLUENT, CORRECTION),
+        (
+            powers_in_frames,
+            eigenvector,
+            closed_form,
+            symmetric_form,
+            limit,
+            confluent,
+            correction,
+        ),
         note=_AT_EQUAL + "; leading correction λ^N = λ^∞ (1 − log(σ_i σ_l)/N + O(1/N²))",
     ),
     Claim(
-        "2.9",
+        CMV.at("2.9"),
         "identity",
         "Eigenvalues at finite depth",
         _PRINTED_29 + r",\ i, l \in 1, \dots, d",
         _ANY + _DISTINCT,
-        (eigenvector, closed_form, confluent),
-        (POWERS, EIGENVECTOR, SYMMETRIC_FORM),
+        (
+            powers_in_frames,
+            eigenvector,
+            symmetric_form,
+            closed_form,
+            confluent,
+        ),
         note=_AT_EQUAL,
     ),
     Claim(
-        "2.10",
+        CMV.at("2.10"),
         "limit",
         "Eigenvalues at infinite depth",
         r"\lambda_{il}^{\infty} = \frac{\sigma_i^2 - \sigma_l^2}{2 \log(\sigma_i / \sigma_l)}, i, l \in 1, \dots, d",
         "every width d" + _DISTINCT,
-        (limit, correction),
-        (SYMMETRIC_FORM, CONFLUENT),
+        (
+            symmetric_form,
+            confluent,
+            limit,
+            correction,
+        ),
         note=_AT_EQUAL,
     ),
     Claim(
-        "2.15",
+        CMV.at("2.15"),
         "limit",
         "Limit of the eigenvalues, distinct singular values",
         r"\lim_{N\to\infty} \lambda_{il}^N = \lim_{N\to\infty} \frac1N \sum_{j=1}^N (\sigma_i^2)^{\frac{N-j}{N}}"
         r" (\sigma_l^2)^{\frac{j-1}{N}} = \int_0^1 \sigma_i^{2(1-t)} \sigma_l^{2t} dt"
         r" = \frac{\sigma_i^2 - \sigma_l^2}{\log(\sigma_i^2/\sigma_l^2)}",
         "every width d, σ_i ≠ σ_l",
-        (closed_form, limit, integral, both_limits),
-        (CLOSED_FORM, SYMMETRIC_FORM),
+        (
+            closed_form,
+            symmetric_form,
+            limit,
+            integral,
+            both_limits,
+        ),
     ),
     Claim(
-        "2.16",
+        CMV.at("2.16"),
         "limit",
         "Limit of the eigenvalues, i = l",
         r"\lim_{N\to\infty} \lambda_{il}^N = \lim_{N\to\infty} (\sigma_i^2)^{\frac{N-1}{N}} = \sigma_i^2",
         "every width d, i = l",
         (
             confluent,
-            Statement(
+            Fact(
                 Relation(Limit((sigma_i**2) ** ((N - 1) / N), N, oo), sigma_i**2),
                 DepthLimit(depth=N, ball_form=sigma_i**2 * sigma_i ** (-2 / N)),
                 ({sigma_i: Rational(7, 2)},),
             ),
         ),
-        (CONFLUENT,),
     ),
     Claim(
-        "2.23",
+        CMV.at("2.23"),
         "identity",
         "Eigenvalues at finite depth, first factor taken out",
         r"\lambda_{il}^{N} = \frac1N \sum_{j=1}^N (\sigma_i^2)^{\frac{N-j}{N}} (\sigma_l^2)^{\frac{j-1}{N}}"
@@ -239,7 +271,8 @@ CLAIMS = (
         r" \frac{1 - \frac{\sigma_l^2}{\sigma_i^2}}{1 - (\frac{\sigma_l^2}{\sigma_i^2})^{\frac1N}}",
         _ANY + ", σ_i ≠ σ_l",
         (
-            Statement(
+            closed_form,
+            Fact(
                 Relation(
                     summand(sigma_i, sigma_l),
                     (sigma_i**2) ** ((N - 1) / N) * ((sigma_l**2 / sigma_i**2) ** (1 / N)) ** (j - 1),
@@ -247,24 +280,20 @@ CLAIMS = (
                 identity,
                 tuple({**pair, j: Integer(3)} for pair in AT_DEPTH_5),
             ),
-            closed_form,
         ),
-        (CLOSED_FORM,),
     ),
     Claim(
-        "2.24",
+        CMV.at("2.24"),
         "identity",
         "Eigenvalues at finite depth, i = l",
         r"\lambda_{il}^N = (\sigma_i^2)^{\frac{N-1}{N}}",
         _ANY + ", i = l",
         (confluent,),
-        (CONFLUENT,),
     ),
 )
 
-DERIVATION = Derivation("spectrum", "The spectrum of A_{N,W} and its infinite-depth limit", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

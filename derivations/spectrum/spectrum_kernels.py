@@ -25,7 +25,7 @@ from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at, eigenvalue_
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import Quotient, Scaled, elementary, exprel, sinhc
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 identity = ExpLogZeroTest()
 
@@ -42,40 +42,44 @@ def gap_symmetric(s_i: Expr, s_l: Expr, depth: Expr = N) -> Expr:
 
 
 FORMS = (
-    Step(
-        "In ℓ the closed form (2.9) is σ_>^{2−2/N} exprel(ℓ)/exprel(ℓ/N), exprel(x) = (e^x − 1)/x: no difference of close "
-        "numbers is left, and nothing is singular at ℓ = 0 or 1/N = 0.",
+    Fact(
         Relation(eigenvalue(*PAIR), sigma_i ** (2 - 2 / N) * elementary(decay(falling_ell))),
         identity,
+        text=(
+            "In ℓ the closed form (2.9) is σ_>^{2−2/N} exprel(ℓ)/exprel(ℓ/N), exprel(x) = (e^x − 1)/x: no difference of close "
+            "numbers is left, and nothing is singular at ℓ = 0 or 1/N = 0."
+        ),
     ),
-    Step(
-        "At N = ∞, that is (2.10), it is σ_>² exprel(ℓ).",
+    Fact(
         Relation(eigenvalue_at(*PAIR, oo), sigma_i**2 * elementary(decay(falling_ell, oo))),
         identity,
+        text="At N = ∞, that is (2.10), it is σ_>² exprel(ℓ).",
     ),
-    Step(
-        "At N = 1 the operator is the identity: λ = 1, for singular values 0 too.",
+    Fact(
         Relation(eigenvalue(*PAIR, S.One), S.One),
         identity,
+        text="At N = 1 the operator is the identity: λ = 1, for singular values 0 too.",
     ),
-    Step(
-        "At σ_< = 0 only the summand j = 1 of (2.9) remains: λ^N = σ_>^{2−2/N}/N, and λ^∞ = 0 as N → ∞. At "
-        "σ_> = 0 nothing remains for N > 1."
+    Fact(
+        text=(
+            "At σ_< = 0 only the summand j = 1 of (2.9) remains: λ^N = σ_>^{2−2/N}/N, and λ^∞ = 0 as N → ∞. At "
+            "σ_> = 0 nothing remains for N > 1."
+        )
     ),
-    Step(
-        "λ^N/(σ_i² − σ_l²) = 1/(N(σ_i^{2/N} − σ_l^{2/N})): the difference of squares cancels exactly.",
+    Fact(
         Relation(eigenvalue(*PAIR) / (sigma_i**2 - sigma_l**2), 1 / (N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)))),
         identity,
+        text="λ^N/(σ_i² − σ_l²) = 1/(N(σ_i^{2/N} − σ_l^{2/N})): the difference of squares cancels exactly.",
     ),
-    Step(
-        "With level(x, N) = N(e^{x/N} − 1), which is x at N = ∞, the denominator is σ_l^{2/N} level(2 log(σ_i/σ_l), N),",
+    Fact(
         Relation(N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)), elementary(gap(*PAIR))),
         identity,
+        text="With level(x, N) = N(e^{x/N} − 1), which is x at N = ∞, the denominator is σ_l^{2/N} level(2 log(σ_i/σ_l), N),",
     ),
-    Step(
-        "and 2 (σ_i σ_l)^{1/N} δ sinhc(δ/N) with δ = log(σ_i/σ_l), in either order.",
+    Fact(
         Relation(elementary(gap(*PAIR)), elementary(gap_symmetric(*PAIR))),
         identity,
+        text="and 2 (σ_i σ_l)^{1/N} δ sinhc(δ/N) with δ = log(σ_i/σ_l), in either order.",
     ),
 )
 
@@ -131,9 +135,8 @@ ROTATION = Kernel(
 KERNELS = (SPECTRUM, INVERSE_SPECTRUM, ROTATION)
 EQUALITIES = tuple(equalities(KERNELS, (LOG_RATIO,)))
 STEPS = (*FORMS, *compared(EQUALITIES))
-DERIVATION = Derivation("spectrum_kernels", "Forms in which the spectrum is computed", STEPS, ())
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

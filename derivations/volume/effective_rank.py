@@ -12,16 +12,15 @@ from flint import fmpq
 from sympy import Expr, Integer, Matrix, Rational, S, Sum, Symbol, exp, log, sqrt, symbols
 
 from derivations.points import diagonal, rational, rotation
+from derivations.sources import CMV, DLN
 from derivations.volume.jacobian import Sigma, U, V
 from dlnsym.proofs import (
     Claim,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     RepeatedDerivative,
     Rewriting,
-    Statement,
-    Step,
     T,
     Variant,
     orthogonal,
@@ -70,27 +69,24 @@ _SIMPLEX = tuple(
         (Rational(99, 100), Rational(1, 100)),
     )
 )
-lower = Statement(
+lower = Fact(
     Relation(S.Zero, entropy, "<="),
     at_most_one,
     _SIMPLEX,
+    text="Each −s log s with 0 < s <= 1 is >= 0, so the entropy is >= 0 and r_e >= 1.",
     wrong=(Variant("a positive bound", Relation(Rational(1, 10), entropy, "<=")),),
 )
-upper = Statement(
+upper = Fact(
     Relation(entropy, log(d), "<="),
     gibbs,
     _SIMPLEX,
+    text="Gibbs: log z <= z − 1 at z = 1/(d s) gives −s log s <= s log d + 1/d − s; summed over i the right side is log d.",
     wrong=(
         Variant("log(d − 1)", Relation(entropy, log(d - 1), "<=")),
         Variant("half the bound", Relation(entropy, log(d) / 2, "<=")),
     ),
 )
-LOWER = Step("Each −s log s with 0 < s <= 1 is >= 0, so the entropy is >= 0 and r_e >= 1.", lower.true, at_most_one)
-UPPER = Step(
-    "Gibbs: log z <= z − 1 at z = 1/(d s) gives −s log s <= s log d + 1/d − s; summed over i the right side is log d.",
-    upper.true,
-    gibbs,
-)
+
 
 # ---------------------------------------------------------------- equality
 
@@ -99,40 +95,42 @@ gap_above = 1 - exp(u) + u * exp(u)
 gap_below = 1 - exp(-u) - u * exp(-u)
 _U = tuple({u: value, d: Integer(3)} for value in (Rational(3, 2), Rational(1, 50)))
 gaps = tuple(
-    Statement(Relation(d * (at * log(d) + 1 / d - at + at * log(at)), gap), ExpLogZeroTest(), _U)
+    Fact(Relation(d * (at * log(d) + 1 / d - at + at * log(at)), gap), ExpLogZeroTest(), _U)
     for at, gap in ((above_mean, gap_above), (below_mean, gap_below))
 )
 strict = tuple(
-    Statement(Relation(bound, gap, "<="), RepeatedDerivative(variable=u, multiplier=clearing), _U)
+    Fact(Relation(bound, gap, "<="), RepeatedDerivative(variable=u, multiplier=clearing), _U)
     for bound, gap, clearing in (
         (u**2 / 2, gap_above, S.One),
         (u**2 * exp(-u) / 2, gap_below, exp(u)),
     )
 )
-lower_term = Statement(Relation(-exp(-u) * log(exp(-u)), u * exp(-u)), ExpLogZeroTest(), _U)
-uniform = Statement(Relation(exp(-d * (1 / d) * log(1 / d)), d), ExpLogZeroTest(), ({d: Integer(4)},))
-EQUAL = Step(
-    "r_e = 1 only if every −s log s = u e^{−u} (s = e^{−u}) is 0, so that one s is 1 and the others 0: rank one, in the "
-    "closure of GL(d) for d > 1. r_e = d only if every gap is 0; at s = e^{±u}/d it is at least u² e^{−u}/(2d), so that "
-    "every s is 1/d: all singular values equal, and there r_e = d.",
-    uniform.true,
+lower_term = Fact(Relation(-exp(-u) * log(exp(-u)), u * exp(-u)), ExpLogZeroTest(), _U)
+uniform = Fact(
+    Relation(exp(-d * (1 / d) * log(1 / d)), d),
     ExpLogZeroTest(),
+    ({d: Integer(4)},),
+    text=(
+        "r_e = 1 only if every −s log s = u e^{−u} (s = e^{−u}) is 0, so that one s is 1 and the others 0: rank one, in the "
+        "closure of GL(d) for d > 1. r_e = d only if every gap is 0; at s = e^{±u}/d it is at least u² e^{−u}/(2d), so that "
+        "every s is 1/d: all singular values equal, and there r_e = d."
+    ),
 )
+
 
 # ---------------------------------------------------------------- continuity
 
 # −s log s = u e^{−u} at s = e^{−u}, and 2 e^{−u/2} = 2 √s
-vanishing_term = Statement(
+vanishing_term = Fact(
     Relation(u * exp(-u), 2 * exp(-u / 2), "<="),
     RepeatedDerivative(variable=u, multiplier=exp(u)),
     ({u: Rational(3, 2)}, {u: Rational(40)}),
+    text=(
+        "0 <= −s log s <= 2 √s for 0 < s <= 1: with 0 log 0 = 0 the entropy is continuous in the normalised singular values, zeros "
+        "included, and these are continuous in W ≠ 0, as singular values move by no more than W does."
+    ),
 )
-CONTINUOUS = Step(
-    "0 <= −s log s <= 2 √s for 0 < s <= 1: with 0 log 0 = 0 the entropy is continuous in the normalised singular values, zeros "
-    "included, and these are continuous in W ≠ 0, as singular values move by no more than W does.",
-    vanishing_term.true,
-    vanishing_term.by,
-)
+
 
 # ---------------------------------------------------------------- near rank one, d = 2
 
@@ -147,7 +145,7 @@ def entropy_of_two(larger: Expr, smaller: Expr) -> Expr:
     return -sum((t * log(t) for t in normalised([larger, smaller])), S.Zero)
 
 
-of_ratio = Statement(
+of_ratio = Fact(
     Relation(entropy_of_two(sigma_1, ratio * sigma_1), log(1 + ratio) - ratio * log(ratio) / (1 + ratio)),
     ExpLogZeroTest(),
     ({sigma_1: Rational(7, 2), ratio: Rational(1, 30)},),
@@ -155,27 +153,30 @@ of_ratio = Statement(
 in_letters = v + (1 - exp(-v)) * m
 leading = (exp(v) - 1) * (1 + m)
 letters = tuple(
-    Statement(Relation(a, b), ExpLogZeroTest(), ({ratio: Rational(1, 30)},))
+    Fact(Relation(a, b), ExpLogZeroTest(), ({ratio: Rational(1, 30)},))
     for a, b in (
-        (in_letters.subs({v: log(1 + ratio), m: -log(ratio)}), of_ratio.true.rhs),
+        (in_letters.subs({v: log(1 + ratio), m: -log(ratio)}), of_ratio.rhs),
         (leading.subs({v: log(1 + ratio), m: -log(ratio)}), ratio * (1 - log(ratio))),
     )
 )
 _VM = ({v: Rational(1, 20), m: Rational(3)}, {v: Rational(1, 3), m: Rational(1)})
 in_v = RepeatedDerivative(variable=v, multiplier=S.One)
-entropy_above = Statement(Relation(in_letters, leading, "<="), in_v, _VM)
-entropy_below = Statement(Relation(leading * exp(-v), in_letters, "<="), in_v, _VM)
+entropy_above = Fact(
+    Relation(in_letters, leading, "<="),
+    in_v,
+    _VM,
+    text=(
+        "With x = σ_2/σ_1, m = −log x and q = x(1 + m): log r_e = log(1 + x) + x m/(1 + x) lies between q/(1 + x) and q, "
+        "and q = e^{−m}(1 + m) < 1."
+    ),
+)
+entropy_below = Fact(Relation(leading * exp(-v), in_letters, "<="), in_v, _VM)
 # 1 + h <= e^h for h = log r_e, and e^q <= 1/(1 − q) for 0 <= q < 1, as 1 − q <= e^{−q}
-exponential_below = Statement(Relation(1 + u, exp(u), "<="), RepeatedDerivative(variable=u), ({u: Rational(3, 2)},))
-exponential_above = Statement(
+exponential_below = Fact(Relation(1 + u, exp(u), "<="), RepeatedDerivative(variable=u), ({u: Rational(3, 2)},))
+exponential_above = Fact(
     Relation(1 - u, exp(-u), "<="), RepeatedDerivative(variable=u, multiplier=exp(u)), ({u: Rational(1, 2)},)
 )
-NEAR = Step(
-    "With x = σ_2/σ_1, m = −log x and q = x(1 + m): log r_e = log(1 + x) + x m/(1 + x) lies between q/(1 + x) and q, "
-    "and q = e^{−m}(1 + m) < 1.",
-    entropy_above.true,
-    in_v,
-)
+
 
 # along the normal of the hyperbola (3.20): x/(1 + x²) = |det W|/‖W‖², and its slope in η
 gamma, eta = symbols("gamma eta", positive=True)
@@ -192,33 +193,32 @@ def invariant_ratio(w: Matrix) -> Expr:
     return -w.det() / sum((entry**2 for entry in w), S.Zero)
 
 
-of_invariants = Statement(
+of_invariants = Fact(
     Relation(sigma_1 * (ratio * sigma_1) / (sigma_1**2 + (ratio * sigma_1) ** 2), ratio / (1 + ratio**2)),
     ExpLogZeroTest(),
     ({sigma_1: Rational(7, 2), ratio: Rational(1, 30)},),
 )
-slope = Statement(
+slope = Fact(
     Relation(
         invariant_ratio(perturbed()).diff(eta).subs(eta, 0),
         gamma * sqrt(gamma**4 + 1) / (gamma**2 + 1) ** 2,
     ),
     ExpLogZeroTest(),
     ({gamma: Rational(3, 2)}, {gamma: Rational(1, 5)}),
+    text=(
+        "At distance η from the hyperbola, σ_1σ_2/(σ_1² + σ_2²) = |det W|/‖W‖² has the slope γ (γ⁴ + 1)^{1/2}/(γ² + 1)² at "
+        "η = 0, and with it x."
+    ),
 )
-at_hyperbola = Statement(
+at_hyperbola = Fact(
     Relation(invariant_ratio(perturbed()).subs(eta, 0), S.Zero), ExpLogZeroTest(), ({gamma: Rational(3, 2)},)
 )
-SLOPE = Step(
-    "At distance η from the hyperbola, σ_1σ_2/(σ_1² + σ_2²) = |det W|/‖W‖² has the slope γ (γ⁴ + 1)^{1/2}/(γ² + 1)² at "
-    "η = 0, and with it x.",
-    slope.true,
-    ExpLogZeroTest(),
-)
+
 
 # ---------------------------------------------------------------- invertible matrices are dense
 
 eps = Symbol("epsilon", positive=True)
-dense = Statement(
+dense = Fact(
     Relation(U * (Sigma + eps) * T(V) - U * Sigma * T(V), eps * U * T(V)),
     Rewriting(orthogonal(U, V)),
     (
@@ -229,15 +229,12 @@ dense = Statement(
             eps: fmpq(1, 9),
         },
     ),
-)
-DENSE = Step(
-    "U(Σ + ε)V^T has the singular values σ_i + ε > 0 and differs from UΣV^T by ε U V^T; det is continuous, so GL(d) is "
-    "open and dense.",
-    dense.true,
-    dense.by,
+    text=(
+        "U(Σ + ε)V^T has the singular values σ_i + ε > 0 and differs from UΣV^T by ε U V^T; det is continuous, so GL(d) is "
+        "open and dense."
+    ),
 )
 
-STEPS = (LOWER, UPPER, EQUAL, CONTINUOUS, NEAR, SLOPE, DENSE)
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -257,16 +254,16 @@ _OURS = "not printed in the paper"
 
 CLAIMS = (
     Claim(
-        "def-3.3",
+        CMV.at("def-3.3"),
         "definition",
         "Effective rank",
         r"s_i = \frac{\sigma_i}{\sum_i \sigma_i}, \quad r_e(W) = \exp\left(-\sum_i s_i \log(s_i)\right)",
         _ANY,
-        executes=_run_rank,
         note="with 0 log 0 = 0 it extends to every W ≠ 0",
+        executes=_run_rank,
     ),
     Claim(
-        "3.9",
+        CMV.at("3.9"),
         "definition",
         "Normalised singular values",
         r"s_i = \frac{\sigma_i}{\sum_i \sigma_i}",
@@ -274,7 +271,7 @@ CLAIMS = (
         executes=_run_normalised,
     ),
     Claim(
-        "3.10",
+        CMV.at("3.10"),
         "definition",
         "Effective rank from normalised singular values",
         r"r_e(W) = \exp\left(-\sum_i s_i \log(s_i)\right)",
@@ -282,63 +279,68 @@ CLAIMS = (
         executes=_run_rank,
     ),
     Claim(
-        "sec-3.1-rank-bounds",
+        DLN.at("sec-3.1-rank-bounds"),
         "inequality",
         "The effective rank lies between 1 and d",
         r"1 \le r_e(W) \le d, \quad r_e = 1 \iff \operatorname{rank} W = 1, \quad r_e = d \iff \sigma_1 = \dots = \sigma_d",
         "every width d, every W ≠ 0 with 0 log 0 = 0; both equality cases",
-        (lower, upper, *gaps, *strict, lower_term, uniform),
-        (LOWER, UPPER, EQUAL),
+        (
+            lower,
+            upper,
+            uniform,
+            *gaps,
+            *strict,
+            lower_term,
+        ),
         note=_OURS + "; in GL(d), d > 1, the lower bound is strict",
     ),
     Claim(
-        "sec-3.1-near-rank-one",
+        DLN.at("sec-3.1-near-rank-one"),
         "inequality",
         "Effective rank near rank one",
         r"x = \tfrac{\sigma_2}{\sigma_1},\ q = x (1 - \log x): \quad 1 + \frac{q}{1 + x} \le r_e \le \frac{1}{1 - q}, \quad"
         r" x = \frac{\gamma \sqrt{\gamma^4 + 1}}{(\gamma^2 + 1)^2}\, \eta + O(\eta^2)",
         "d = 2, 0 < σ_2 < σ_1; the slope at distance η > 0 along (3.22) from the hyperbola (3.20), every γ > 0",
         (
+            entropy_above,
+            slope,
             of_ratio,
             *letters,
-            entropy_above,
             entropy_below,
             exponential_below,
             exponential_above,
             of_invariants,
             at_hyperbola,
-            slope,
         ),
-        (NEAR, SLOPE),
         note=_OURS
         + "; so r_e = 1 + x − x log x + O(x² log² x): the leading term is −x log x, with x = η/√8 at the corner γ = 1. The two "
         "bounds on the entropy hold for independent v, m > 0, of which v = log(1 + x), m = −log x is a case",
     ),
     Claim(
-        "sec-3.1-stable",
+        CMV.at("sec-3.1-stable"),
         "inequality",
         "The effective rank is continuous",
         r"\text{An appropriate way to quantify the rank of a matrix that is stable under numerical approximations}",
         "every width d, every W ≠ 0 with 0 log 0 = 0",
-        (lower_term, vanishing_term),
-        (CONTINUOUS,),
+        (
+            vanishing_term,
+            lower_term,
+        ),
         note="read as continuity, which the rank lacks; the modulus is that of s log s, so near low rank a change of size δ "
         "moves r_e by as much as δ |log δ|",
     ),
     Claim(
-        "sec-3.1-dense",
+        CMV.at("sec-3.1-dense"),
         "remark",
         "Invertible matrices are open and dense",
         r"GL(d) \text{ is a dense, open subset of } \mathbb{M}_d.",
         "every width d",
         (dense,),
-        (DENSE,),
     ),
 )
 
-DERIVATION = Derivation("effective_rank", "The effective rank", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sympy import Eq, Piecewise, Symbol, exp, log
 
 from dlnsym.codegen.kernel import Form, Kernel, last_branch
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/volume/effective_rank.py"
@@ -43,10 +43,9 @@ EQUALITIES = tuple(
     for k in KERNELS
     for target, form in k.forms.items()
 )
-STEPS = tuple(Step(text, relation, scalars) for text, relation in EQUALITIES)
-DERIVATION = Derivation("entropy_kernels", "Forms in which the effective rank is computed", STEPS, ())
+STEPS = tuple(Fact(relation, scalars, text=text) for text, relation in EQUALITIES)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -14,20 +14,20 @@ from flint import fmpq, fmpq_mat
 from sympy import Expr, IndexedBase, KroneckerDelta, Matrix, Rational, Sum, Symbol, prod, symbols
 
 from derivations.points import diagonal, generic, rational, rotation
+from derivations.sources import CMV
 from derivations.symbols import sigma_i, sigma_l
 from dlnsym.proofs import (
     Claim,
-    Derivation,
     ExpLogZeroTest,
+    Fact,
     Relation,
     Rewriting,
-    Statement,
-    Step,
     T,
     matrices,
     orthogonal,
     replace,
     symmetric,
+    together,
 )
 from dlnsym.proofs.methods.sifting import Sifting
 
@@ -40,20 +40,11 @@ s = Symbol("s", real=True)
 # the curve U + s U̇, Σ + s Σ̇, V + s V̇ to first order
 curve = ((U + s * dU) * (Sigma + s * dSigma) * T(V + s * dV)).expand()
 differential = Rewriting((), ((dW, curve.diff(s).subs(s, 0)),))
-PRODUCT_RULE = Step(
-    "The part of (U + sU̇)(Σ + sΣ̇)(V + sV̇)^T that is linear in s has three terms.",
-    Relation(dW, dU * Sigma * T(V) + U * dSigma * T(V) + U * Sigma * T(dV)),
-    differential,
-)
+
 skew = (replace(T(AU), by=-AU), replace(T(AV), by=-AV))
 frames = Rewriting(
     (*orthogonal(U, V), *skew, *symmetric(Sigma, D)),
     ((dW, dU * Sigma * T(V) + U * dSigma * T(V) + U * Sigma * T(dV)), (dU, U * AU), (dV, V * AV), (dSigma, D)),
-)
-IN_FRAMES = Step(
-    "With U̇ = U A^U, V̇ = V A^V for skew-symmetric A^U, A^V: V̇^T = (V A^V)^T = −A^V V^T, so the last sign is minus.",
-    Relation(dW, U * (AU * Sigma + D - Sigma * AV) * T(V)),
-    frames,
 )
 
 
@@ -69,12 +60,17 @@ def _frame_point() -> dict[Any, Any]:
     return {U: u, V: v, Sigma: sig, AU: a, AV: b, D: d, dU: u * a, dV: v * b, dSigma: d, dW: rate}
 
 
-product_rule = Statement(PRODUCT_RULE.relation, differential, (_frame_point(),))
-in_frames = Statement(
-    IN_FRAMES.relation,
+product_rule = Fact(
+    Relation(dW, dU * Sigma * T(V) + U * dSigma * T(V) + U * Sigma * T(dV)),
+    differential,
+    (_frame_point(),),
+    text="The part of (U + sU̇)(Σ + sΣ̇)(V + sV̇)^T that is linear in s has three terms.",
+)
+in_frames = Fact(
+    Relation(dW, U * (AU * Sigma + D - Sigma * AV) * T(V)),
     frames,
     (_frame_point(),),
-    printed=Relation(dW, U * (AU * Sigma + D + Sigma * AV) * T(V)),
+    text="With U̇ = U A^U, V̇ = V A^V for skew-symmetric A^U, A^V: V̇^T = (V A^V)^T = −A^V V^T, so the last sign is minus.",
 )
 
 # ---------------------------------------------------------------- entries, (2.29)–(2.31)
@@ -91,14 +87,7 @@ a_U, a_V, sig = IndexedBase("a^U"), IndexedBase("a^V"), IndexedBase("sigma")
 
 
 sifting = Sifting()
-ENTRY = Step(
-    "Entry (i, k) of A^U Σ + Σ A^V is Σ_j a^U_ij δ_jk σ_j + δ_ij σ_i a^V_jk = a^U_ik σ_k + σ_i a^V_ik.",
-    Relation(
-        Sum(a_U[i, j] * KroneckerDelta(j, k) * sig[j] + KroneckerDelta(i, j) * sig[i] * a_V[j, k], (j, 1, width)),
-        a_U[i, k] * sig[k] + sig[i] * a_V[i, k],
-    ),
-    sifting,
-)
+
 _INDEXED = {
     a_U: _skew(3),
     a_V: _skew(4),
@@ -107,7 +96,15 @@ _INDEXED = {
     i: 1,
     k: 2,
 }
-entry = Statement(ENTRY.relation, sifting, (_INDEXED,))
+entry = Fact(
+    Relation(
+        Sum(a_U[i, j] * KroneckerDelta(j, k) * sig[j] + KroneckerDelta(i, j) * sig[i] * a_V[j, k], (j, 1, width)),
+        a_U[i, k] * sig[k] + sig[i] * a_V[i, k],
+    ),
+    sifting,
+    (_INDEXED,),
+    text="Entry (i, k) of A^U Σ + Σ A^V is Σ_j a^U_ij δ_jk σ_j + δ_ij σ_i a^V_jk = a^U_ik σ_k + σ_i a^V_ik.",
+)
 
 # one pair i < l; a and b are its entries of A^U and A^V, and those at (l, i) are −a and −b
 a, b = symbols("a b", real=True)
@@ -127,38 +124,35 @@ def pair_block(sign: int) -> Matrix:
 
 scalars = ExpLogZeroTest()
 _PAIR_POINT = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), a: Rational(2, 3), b: Rational(-4, 5)},)
-upper_block = Statement(
+upper_block = Fact(
     Relation(entry_of_map(a, b, sigma_i, sigma_l), sigma_l * a + sigma_i * b),
     scalars,
     _PAIR_POINT,
     printed=Relation(entry_of_map(a, b, sigma_i, sigma_l), sigma_i * a + sigma_l * b),
 )
-lower_block = Statement(
+lower_block = Fact(
     Relation(entry_of_map(-a, -b, sigma_l, sigma_i), -sigma_i * a - sigma_l * b),
     scalars,
     _PAIR_POINT,
     printed=Relation(entry_of_map(-a, -b, sigma_l, sigma_i), -sigma_l * a - sigma_i * b),
 )
-PAIR = Step(
-    "A^U and A^V are skew, so entries (i, l) and (l, i) involve only a = a^U_il and b = a^V_il: the map splits into "
-    "one 2 × 2 block for each pair, [[σ_l, ∓σ_i], [−σ_i, ±σ_l]], and the identity on the diagonal.",
+pair_of_entries = Fact(
     Relation(pair_block(-1)[0, 0] * a + pair_block(-1)[0, 1] * b, sigma_l * a - sigma_i * b),
     scalars,
+    _PAIR_POINT,
+    text=(
+        "A^U and A^V are skew, so entries (i, l) and (l, i) involve only a = a^U_il and b = a^V_il: the map splits into "
+        "one 2 × 2 block for each pair, [[σ_l, ∓σ_i], [−σ_i, ±σ_l]], and the identity on the diagonal."
+    ),
 )
-DETERMINANT = Step(
-    "The determinant of the block of the differential is σ_l² − σ_i²; with either sign its absolute value is the same.",
-    Relation(-pair_block(-1).det(), sigma_i**2 - sigma_l**2),
-    scalars,
-)
-determinant = Statement(DETERMINANT.relation, scalars, _PAIR_POINT)
-determinant_as_printed_map = Statement(Relation(pair_block(1).det(), sigma_i**2 - sigma_l**2), scalars, _PAIR_POINT)
-direction = Statement(
+
+determinant = Fact(
     Relation(-pair_block(-1).det(), sigma_i**2 - sigma_l**2),
     scalars,
     _PAIR_POINT,
-    # the map W ↦ (U, Σ, V) has the inverse block
-    printed=Relation(-pair_block(-1).inv().det(), sigma_i**2 - sigma_l**2),
+    text="The determinant of the block of the differential is σ_l² − σ_i²; with either sign its absolute value is the same.",
 )
+determinant_as_printed_map = Fact(Relation(pair_block(1).det(), sigma_i**2 - sigma_l**2), scalars, _PAIR_POINT)
 
 # ---------------------------------------------------------------- explicit widths, (2.32)–(2.34)
 
@@ -222,23 +216,33 @@ def _explicit_point(d: int) -> dict[Any, Any]:
 
 WIDTHS = (2, 3, 4, 5)
 explicit_determinants = tuple(
-    Statement(
+    Fact(
         Relation((-1) ** comb(d, 2) * _determinant(differential_matrix(d)), vandermonde(_squares(d))),
         scalars,
         (_explicit_point(d),),
     )
     for d in WIDTHS
 )
-vandermonde_products = tuple(
-    Statement(
-        Relation(vandermonde_determinant(_squares(d)), vandermonde(_squares(d))),
-        scalars,
-        (_explicit_point(d),),
+vandermonde_products = together(
+    "At d = 2 … 5 the determinant of the matrix of powers is computed.",
+    (
+        Fact(
+            Relation(vandermonde_determinant(_squares(d)), vandermonde(_squares(d))),
+            scalars,
+            (_explicit_point(d),),
+        )
+        for d in WIDTHS
+    ),
+)
+VANDERMONDE = Fact(
+    text=(
+        "For every d the determinant of the matrix of powers is, as a polynomial in x_1, of degree d − 1 with the roots "
+        "x_2, …, x_d and leading coefficient the same determinant of x_2, …, x_d; by induction it is the product of "
+        "x_i − x_j over i < j."
     )
-    for d in WIDTHS
 )
 block_determinants = tuple(
-    Statement(
+    Fact(
         Relation(
             prod([x**2 - y**2 for x, y in zip(first_of_pair(d), second_of_pair(d), strict=True)]),
             vandermonde(_squares(d)),
@@ -248,15 +252,7 @@ block_determinants = tuple(
     )
     for d in WIDTHS
 )
-VANDERMONDE = Step(
-    "For every d the determinant of the matrix of powers is, as a polynomial in x_1, of degree d − 1 with the roots "
-    "x_2, …, x_d and leading coefficient the same determinant of x_2, …, x_d; by induction it is the product of "
-    "x_i − x_j over i < j.  At d = 2 … 5 it is computed.",
-    vandermonde_products[2].true,
-    scalars,
-)
 
-STEPS = (PRODUCT_RULE, IN_FRAMES, ENTRY, PAIR, DETERMINANT, VANDERMONDE)
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -271,75 +267,89 @@ _ANY = "every width d, distinct singular values"
 
 CLAIMS = (
     Claim(
-        "lem-2.7",
+        CMV.at("lem-2.7"),
         "lemma",
         "Jacobian of the singular value decomposition",
         r"\text{The Jacobian determinant of the SVD map } W \mapsto (U, \Sigma, V) \text{ is } \operatorname{van}(\Sigma^2).",
         _ANY + " through pairs; the full determinant computed at d = 2, 3, 4, 5",
-        (product_rule, Statement(IN_FRAMES.relation, frames, (_frame_point(),)), direction, *explicit_determinants),
-        (PRODUCT_RULE, IN_FRAMES, PAIR, DETERMINANT, VANDERMONDE),
+        (
+            product_rule,
+            in_frames,
+            pair_of_entries,
+            determinant,
+            VANDERMONDE,
+            # the map W ↦ (U, Σ, V) has the inverse block
+            determinant.against(Relation(-pair_block(-1).inv().det(), sigma_i**2 - sigma_l**2)),
+            *explicit_determinants,
+        ),
         correction=r"\text{The absolute Jacobian determinant of } (U, \Sigma, V) \mapsto W = U \Sigma V^T \text{ is }"
         r" \operatorname{van}(\Sigma^2), \text{ that of its inverse } 1/\operatorname{van}(\Sigma^2).",
         note="as transcribed the map goes from W to (U, Σ, V), whose Jacobian is the reciprocal; coordinates on O(d) "
         "are the entries of U^T dU and V^T dV above the diagonal, and (U, V) is determined up to 2^d signs",
     ),
     Claim(
-        "2.27",
+        CMV.at("2.27"),
         "identity",
         "Product rule for the decomposition",
         r"\dot W = \dot U \Sigma V^T + U \dot\Sigma V^T + U \Sigma \dot V^T",
         "every width d",
         (product_rule,),
-        (PRODUCT_RULE,),
     ),
     Claim(
-        "2.28",
+        CMV.at("2.28"),
         "identity",
         "Velocity in the frames U and V",
         r"\dot W = U (A^U \Sigma + D + \Sigma A^V) V^T",
         "every width d, U̇ = U A^U, V̇ = V A^V, Σ̇ = D; printed form at d = 2",
-        (in_frames,),
-        (PRODUCT_RULE, IN_FRAMES),
+        (
+            product_rule,
+            in_frames.against(Relation(dW, U * (AU * Sigma + D + Sigma * AV) * T(V))),
+        ),
         correction=r"\dot W = U (A^U \Sigma + D - \Sigma A^V) V^T",
         note="as transcribed the last sign is plus; V̇^T = −A^V V^T",
     ),
     Claim(
-        "2.29",
+        CMV.at("2.29"),
         "definition",
         "Linear map of the frames' velocities",
         r"\mathcal L : (A^U, A^V, D) \mapsto A^U \Sigma + D + \Sigma A^V",
         _ANY,
-        (determinant, determinant_as_printed_map),
-        (DETERMINANT,),
-        executes=_run_map,
+        (
+            determinant,
+            determinant_as_printed_map,
+        ),
         note="it is U^T Ẇ V only after A^V ↦ −A^V; |det| is the same, which is proved",
+        executes=_run_map,
     ),
     Claim(
-        "2.30",
+        CMV.at("2.30"),
         "identity",
         "Entries of the linear map",
         r"\sum_j a_{ij}^U \delta_{jk} \sigma_j + \delta_{ij} \sigma_i a_{jk}^V",
         "every width d; the map (2.29) on skew-symmetric matrices",
         (entry,),
-        (ENTRY,),
     ),
     Claim(
-        "2.31",
+        CMV.at("2.31"),
         "identity",
         "Block matrix of the linear map",
         r"\begin{bmatrix} D_1 & D_2 \\ -D_2 & -D_1 \end{bmatrix}"
         r" \begin{bmatrix} \operatorname{vec}(A^U) \\ \operatorname{vec}(A^V) \end{bmatrix}",
         "every width d, pair by pair; images read like the arguments: entries above the diagonal, then those below, "
         "in the same order of pairs",
-        (upper_block, lower_block),
-        (ENTRY, PAIR),
+        (
+            entry,
+            pair_of_entries,
+            upper_block,
+            lower_block,
+        ),
         correction=r"\begin{bmatrix} D_2 & D_1 \\ -D_1 & -D_2 \end{bmatrix}"
         r" \begin{bmatrix} \operatorname{vec}(A^U) \\ \operatorname{vec}(A^V) \end{bmatrix}",
         note="as transcribed D_1 and D_2 of (2.32), (2.33) have changed places; the printed matrix lists the images "
         "below the diagonal first and with the opposite sign, so |det| is unaffected",
     ),
     Claim(
-        "2.32",
+        CMV.at("2.32"),
         "definition",
         "First singular value of each pair",
         r"D_1 = \operatorname{diag}(\sigma_1, \dots, \sigma_1, \sigma_2, \dots, \sigma_2, \dots, \sigma_{d-1})",
@@ -347,7 +357,7 @@ CLAIMS = (
         executes=lambda: f"d = 4: {first_of_pair(4)}",
     ),
     Claim(
-        "2.33",
+        CMV.at("2.33"),
         "definition",
         "Second singular value of each pair",
         r"D_2 = \operatorname{diag}(\sigma_2, \dots, \sigma_d, \sigma_3, \dots, \sigma_d, \dots, \sigma_{d-1}, \sigma_d, \sigma_d)",
@@ -355,21 +365,24 @@ CLAIMS = (
         executes=lambda: f"d = 4: {second_of_pair(4)}",
     ),
     Claim(
-        "2.34",
+        CMV.at("2.34"),
         "identity",
         "Determinant of the blocks",
         r"|\det(D_2^2 - D_1^2)| = |\det \operatorname{diag}(\sigma_i^2 - \sigma_j^2, i > j)| = \prod_{i<j}"
         r" (\sigma_i^2 - \sigma_j^2) = \operatorname{van}(\Sigma^2)",
         "every width d through pairs and induction; computed at d = 2, 3, 4, 5",
-        (determinant, *block_determinants, *vandermonde_products),
-        (DETERMINANT, VANDERMONDE),
+        (
+            determinant,
+            VANDERMONDE,
+            *block_determinants,
+            *vandermonde_products,
+        ),
         note="van is the product of x_i − x_j over i < j, positive for decreasing singular values",
     ),
 )
 
-DERIVATION = Derivation("jacobian", "The Jacobian of the singular value decomposition", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

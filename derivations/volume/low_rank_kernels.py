@@ -18,8 +18,8 @@ from derivations.symbols import N, sigma_i
 from derivations.volume.rank_r_volume import mixed_eigenvalue
 from dlnsym.algebra.functions import Exponent, Scaled, elementary
 from dlnsym.codegen.kernel import Form, Kernel, Letter
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
-from dlnsym.proofs.model import Proof
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
+from dlnsym.proofs.model import Method
 
 HYPERBOLA, BLOWUP = "derivations/completion/hyperbola.py", "derivations/completion/hyperbola_volume.py"
 scalars = ExpLogZeroTest()
@@ -231,7 +231,7 @@ def _square(e: Expr) -> Expr:
 
 
 # how the two sides are compared: as they stand, by their squares where neither is negative, by what they are logs of
-_COMPARED: tuple[tuple[tuple[Kernel, ...], Callable[[Expr], Expr], Proof], ...] = (
+_COMPARED: tuple[tuple[tuple[Kernel, ...], Callable[[Expr], Expr], Method], ...] = (
     ((LOWER,), lambda e: e, scalars),
     ((RADIUS, SPAN, SPEED, SUM, DIFFERENCE), _square, algebra),
     ((*MOVED, LARGER), lambda e: e, algebra),
@@ -240,7 +240,7 @@ _COMPARED: tuple[tuple[tuple[Kernel, ...], Callable[[Expr], Expr], Proof], ...] 
 )
 
 
-def equalities() -> Iterator[tuple[str, Relation, Proof]]:
+def equalities() -> Iterator[tuple[str, Relation, Method]]:
     """(text, formula = form, proof) for every kernel."""
     for kernels, compared, by in _COMPARED:
         for kernel in kernels:
@@ -248,10 +248,9 @@ def equalities() -> Iterator[tuple[str, Relation, Proof]]:
 
 
 EQUALITIES = tuple(equalities())
-STEPS = tuple(Step(text, relation, by) for text, relation, by in EQUALITIES)
-DERIVATION = Derivation("low_rank_kernels", "Forms in which volume near matrices of low rank is computed", STEPS, ())
+STEPS = tuple(Fact(relation, by, text=text) for text, relation, by in EQUALITIES)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

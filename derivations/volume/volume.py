@@ -12,12 +12,13 @@ from flint import arb
 from sympy import Expr, Integer, Rational, Symbol, exp, log, oo, sqrt
 
 from derivations.points import rational, rotation
-from derivations.spectrum.diagonalisation import EIGENVECTOR
-from derivations.spectrum.metric import FORM, INVERSE, VECTORISED, metric_from_definition
-from derivations.spectrum.spectrum import CLOSED_FORM, CONFLUENT, LIMIT, eigenvalue, eigenvalue_at
+from derivations.sources import CMV
+from derivations.spectrum.diagonalisation import eigenvector
+from derivations.spectrum.metric import form_on_vectors, inverted, metric_from_definition, vectorisation
+from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit
 from derivations.symbols import N, sigma_i, sigma_l
-from derivations.volume.jacobian import DETERMINANT, IN_FRAMES, PAIR, VANDERMONDE
-from dlnsym.proofs import Claim, Derivation, ExpLogZeroTest, Relation, Statement, Step
+from derivations.volume.jacobian import VANDERMONDE, determinant, in_frames, pair_of_entries
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation
 from dlnsym.proofs.methods.pair_products import SIGMA as Sigma
 from dlnsym.proofs.methods.pair_products import WIDTH as d
 from dlnsym.proofs.methods.pair_products import OrderedPairs, PairProducts, Singles, det, van
@@ -61,7 +62,7 @@ def _infinite_point() -> dict[Any, Any]:
 
 _FINITE, _INFINITE = (_finite_point(2), _finite_point(3)), (_infinite_point(),)
 
-volume_ambient_finite = Statement(
+volume_ambient_finite = Fact(
     Relation(
         DENSITY,
         N**NUMBER_OF_PAIRS * det(Sigma**2) ** ((1 - N) / (2 * N)) / van(Sigma**2) * van(Sigma ** (2 / N)),
@@ -69,7 +70,7 @@ volume_ambient_finite = Statement(
     by_pairs,
     _FINITE,
 )
-under_the_root = Statement(
+under_the_root = Fact(
     Relation(
         DENSITY,
         sqrt(
@@ -87,70 +88,70 @@ under_the_root = Statement(
 )
 ratio_of_logs = (log(sigma_i**2) - log(sigma_l**2)) / (sigma_i**2 - sigma_l**2)
 volume_ambient_infinite = tuple(
-    Statement(Relation(DENSITY_INF, rhs), by_pairs, _INFINITE)
+    Fact(Relation(DENSITY_INF, rhs), by_pairs, _INFINITE)
     for rhs in (
         sqrt(1 / det(Sigma**2) * OrderedPairs(ratio_of_logs)),
         1 / sqrt(det(Sigma**2)) * sqrt(OrderedPairs(ratio_of_logs)),
         van(log(Sigma**2)) / (sqrt(det(Sigma**2)) * van(Sigma**2)),
     )
 )
-volume_svd_finite = Statement(
+volume_svd_finite = Fact(
     Relation(
         DENSITY * van(Sigma**2),
         N**NUMBER_OF_PAIRS * det(Sigma**2) ** ((1 - N) / (2 * N)) * van(Sigma ** (2 / N)),
     ),
     by_pairs,
     tuple({k: v for k, v in p.items() if k != DENSITY} for p in _FINITE),
+    text="dW = van(Σ²) dΣ dU dV by Lemma 2.7, which cancels the denominator van(Σ²).",
 )
-volume_svd_infinite = Statement(
+volume_svd_infinite = Fact(
     Relation(DENSITY_INF * van(Sigma**2), van(log(Sigma**2)) / sqrt(det(Sigma**2))), by_pairs, _INFINITE
 )
 # dΛ = Π dσ_i/σ_i, so a density in Σ is multiplied by Π σ_i
-volume_logarithmic = Statement(
+volume_logarithmic = Fact(
     Relation(DENSITY_INF * van(Sigma**2) * Singles(sigma_i), 2**NUMBER_OF_PAIRS * van(log(Sigma))),
     by_pairs,
     _INFINITE,
 )
 lam = Symbol("lambda_i", real=True)
-CHANGE = Step(
-    "With Λ = log Σ, dσ_i = σ_i dλ_i.",
+_PAIR_POINTS = tuple({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), N: Integer(n)} for n in (2, 5))
+change_of_variable = Fact(
     Relation(exp(lam).diff(lam), exp(lam)),
     ExpLogZeroTest(),
+    ({lam: Rational(3, 2)},),
+    text="With Λ = log Σ, dσ_i = σ_i dλ_i.",
 )
-EIGENVALUES = Step(
-    "g^N has the eigenvalues 1/λ_il, so sqrt(det g^N) is the product of λ_ii^{-1/2} over i and, λ_il being symmetric, of "
-    "1/λ_il over i < l.",
+symmetric_spectrum = Fact(
     Relation(
         eigenvalue(sigma_i, sigma_l),
         eigenvalue(sigma_l, sigma_i),
     ),
     ExpLogZeroTest(),
+    _PAIR_POINTS,
+    text=(
+        "g^N has the eigenvalues 1/λ_il, so sqrt(det g^N) is the product of λ_ii^{-1/2} over i and, λ_il being symmetric, of "
+        "1/λ_il over i < l."
+    ),
 )
-FINITE = Step(
-    "For a pair, 1/λ_il = N (σ_i^{2/N} − σ_l^{2/N})/(σ_i² − σ_l²): over all pairs N^{d(d-1)/2} van(Σ^{2/N})/van(Σ²).",
+pair_finite = Fact(
     Relation(
         1 / eigenvalue(sigma_i, sigma_l),
         N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)) / (sigma_i**2 - sigma_l**2),
     ),
     ExpLogZeroTest(),
+    _PAIR_POINTS,
+    text="For a pair, 1/λ_il = N (σ_i^{2/N} − σ_l^{2/N})/(σ_i² − σ_l²): over all pairs N^{d(d-1)/2} van(Σ^{2/N})/van(Σ²).",
 )
-INFINITE = Step(
-    "At infinite depth 1/λ_il = (log σ_i² − log σ_l²)/(σ_i² − σ_l²).",
+pair_infinite = Fact(
     Relation(1 / eigenvalue_at(sigma_i, sigma_l, oo), ratio_of_logs),
     ExpLogZeroTest(),
+    ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)},),
+    text="At infinite depth 1/λ_il = (log σ_i² − log σ_l²)/(σ_i² − σ_l²).",
 )
 
-STEPS = (
-    EIGENVALUES,
-    FINITE,
-    INFINITE,
-    Step(
-        "dW = van(Σ²) dΣ dU dV by Lemma 2.7, which cancels the denominator van(Σ²).", volume_svd_finite.true, by_pairs
-    ),
-    CHANGE,
-)
-_FROM_THE_METRIC = (EIGENVECTOR, CLOSED_FORM, CONFLUENT, VECTORISED, INVERSE, FORM, EIGENVALUES)
-_FROM_THE_JACOBIAN = (IN_FRAMES, PAIR, DETERMINANT, VANDERMONDE)
+
+_FROM_THE_METRIC = (eigenvector, closed_form, confluent, vectorisation, inverted, form_on_vectors, symmetric_spectrum)
+_FROM_THE_JACOBIAN = (in_frames, pair_of_entries, determinant, VANDERMONDE)
 _HAAR = (
     "dU, dV are the invariant measures with density 1 in the entries of U^T dU, V^T dV above the diagonal; probability "
     "measures change the constant only; (U, V) is determined up to 2^d signs"
@@ -159,38 +160,57 @@ _ANY = "every width d, distinct singular values in decreasing order; by continui
 
 CLAIMS = (
     Claim(
-        "thm-1.1",
+        CMV.at("thm-1.1"),
         "theorem",
         "Volume forms at finite and infinite depth",
         r"\text{The volume forms of } g^N \text{ and } g^\infty \text{ are (1.15) and (1.16).}",
         "every depth N ≤ ∞, " + _ANY,
-        (volume_svd_finite, volume_svd_infinite, volume_ambient_finite, *volume_ambient_infinite[-1:]),
-        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, FINITE, INFINITE, LIMIT),
+        (
+            *_FROM_THE_METRIC,
+            *_FROM_THE_JACOBIAN,
+            pair_finite,
+            pair_infinite,
+            limit,
+            volume_svd_finite,
+            volume_svd_infinite,
+            volume_ambient_finite,
+            *volume_ambient_infinite[-1:],
+        ),
         note=_HAAR + "; the text before it takes dΣ on ℝ^N where there are d singular values",
     ),
     Claim(
-        "1.15",
+        CMV.at("1.15"),
         "identity",
         "Volume form at finite depth",
         r"\sqrt{\det g^N}\, dW = N^{\frac{d(d-1)}{2}} \det(\Sigma^2)^{\frac{1-N}{2N}} \operatorname{van}(\Sigma^{2/N})\,"
         r" d\Sigma\, dU\, dV",
         "every finite depth N, " + _ANY,
-        (volume_svd_finite, volume_ambient_finite),
-        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, FINITE),
+        (
+            *_FROM_THE_METRIC,
+            *_FROM_THE_JACOBIAN,
+            pair_finite,
+            volume_svd_finite,
+            volume_ambient_finite,
+        ),
         note=_HAAR,
     ),
     Claim(
-        "1.16",
+        CMV.at("1.16"),
         "identity",
         "Volume form at infinite depth",
         r"\sqrt{\det g^\infty}\, dW = \frac{\operatorname{van}(\log\Sigma^2)}{\sqrt{\det(\Sigma^2)}}\, d\Sigma\, dU\, dV",
         "N = ∞, " + _ANY,
-        (volume_svd_infinite,),
-        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, INFINITE, LIMIT),
+        (
+            *_FROM_THE_METRIC,
+            *_FROM_THE_JACOBIAN,
+            pair_infinite,
+            limit,
+            volume_svd_infinite,
+        ),
         note=_HAAR,
     ),
     Claim(
-        "2.22",
+        CMV.at("2.22"),
         "identity",
         "Volume density at infinite depth, with respect to dW",
         r"\sqrt{\det g^\infty}\, dW = \sqrt{\frac{1}{\sigma_1^2 \cdots \sigma_d^2} \prod_{i \ne j}"
@@ -198,11 +218,15 @@ CLAIMS = (
         r" \prod_{i<j} \frac{\log\sigma_i^2 - \log\sigma_j^2}{\sigma_i^2 - \sigma_j^2}\, dW ="
         r" \frac{\operatorname{van}(\log\Sigma^2)}{\sqrt{\det(\Sigma^2)} \operatorname{van}(\Sigma^2)}\, dW",
         "N = ∞, " + _ANY,
-        volume_ambient_infinite,
-        (*_FROM_THE_METRIC, INFINITE, LIMIT),
+        (
+            *_FROM_THE_METRIC,
+            pair_infinite,
+            limit,
+            *volume_ambient_infinite,
+        ),
     ),
     Claim(
-        "2.25",
+        CMV.at("2.25"),
         "identity",
         "Volume density at finite depth, with respect to dW",
         r"\sqrt{\det g^N}\, dW = \sqrt{\prod_i \frac{1}{(\sigma_i^2)^{\frac{N-1}{N}}} \prod_{i \ne l} N"
@@ -210,41 +234,50 @@ CLAIMS = (
         r"{1 - \frac{\sigma_l^2}{\sigma_i^2}}}\, dW = \frac{N^{\frac{d(d-1)}{2}} \det(\Sigma^2)^{\frac{1-N}{2N}}}"
         r"{V(\Sigma^2)} V(\Sigma^{2/N})\, dW",
         "every finite depth N, " + _ANY,
-        (under_the_root, volume_ambient_finite),
-        (*_FROM_THE_METRIC, FINITE),
+        (
+            *_FROM_THE_METRIC,
+            pair_finite,
+            under_the_root,
+            volume_ambient_finite,
+        ),
         note="V stands for van; the density is compared with the determinant of the 9 × 9 matrix of (1.8) at d = 3, N = 2, 3",
     ),
     Claim(
-        "2.26",
+        CMV.at("2.26"),
         "identity",
         "Volume form in logarithms of the singular values",
         r"\sqrt{\det g^\infty}\, dW = 2^{\frac{d(d-1)}{2}} \operatorname{van}\Lambda\, d\Lambda\, dU\, dV",
         "N = ∞, " + _ANY,
-        (volume_logarithmic,),
-        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, INFINITE, CHANGE),
+        (
+            *_FROM_THE_METRIC,
+            *_FROM_THE_JACOBIAN,
+            pair_infinite,
+            change_of_variable,
+            volume_logarithmic,
+        ),
         note=_HAAR,
     ),
     Claim(
-        "rem-2.6",
+        CMV.at("rem-2.6"),
         "remark",
         "Volume form in new coordinates",
         r"\Lambda = \log\Sigma: \quad \frac{d\lambda_i}{d\sigma_i} = \frac{1}{\sigma_i}, \quad \sqrt{\det g^\infty}\, dW"
         r" = 2^{\frac{d(d-1)}{2}} \operatorname{van}\Lambda\, d\Lambda\, dU\, dV",
         "N = ∞, " + _ANY,
         (
-            Statement(
-                Relation(log(sigma_i).diff(sigma_i), 1 / sigma_i), ExpLogZeroTest(), ({sigma_i: Rational(7, 2)},)
-            ),
+            *_FROM_THE_METRIC,
+            *_FROM_THE_JACOBIAN,
+            pair_infinite,
+            change_of_variable,
+            Fact(Relation(log(sigma_i).diff(sigma_i), 1 / sigma_i), ExpLogZeroTest(), ({sigma_i: Rational(7, 2)},)),
             volume_logarithmic,
         ),
-        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, INFINITE, CHANGE),
         note="the likeness to random matrix ensembles that it points out is not a statement with a truth value",
     ),
 )
 
-DERIVATION = Derivation("volume", "Volume forms at finite and infinite depth", STEPS, CLAIMS)
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -15,7 +15,7 @@ from derivations.spectrum.spectrum_kernels import decay, gap_symmetric
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import Clipped, Level, Scaled, elementary
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 HERE = "derivations/volume/volume_kernels.py"
 identity = ExpLogZeroTest()
@@ -69,7 +69,7 @@ VOLUME_SVD_PAIR = Kernel(
     source=f"{HERE}, (1.15), (1.16)",
 )
 DENSITIES = tuple(
-    Step(text, Relation((sigma_i**2 - sigma_l**2) / value, elementary(gap(*PAIR, depth))), identity)
+    Fact(Relation((sigma_i**2 - sigma_l**2) / value, elementary(gap(*PAIR, depth))), identity, text=text)
     for text, value, depth in (
         (
             "Changing from dW to dΣ dU dV multiplies by van(Σ²) (Lemma 2.7), that is each pair's 1/λ_il by "
@@ -84,9 +84,8 @@ DENSITIES = tuple(
 KERNELS = (LOG_SPECTRUM, VOLUME_SINGLE, VOLUME_PAIR, VOLUME_SVD_PAIR)
 EQUALITIES = tuple(equalities(KERNELS, (LOG_RATIO,)))
 STEPS = (*DENSITIES, *compared(EQUALITIES))
-DERIVATION = Derivation("volume_kernels", "Forms in which the densities of volume are computed", STEPS, ())
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -1,4 +1,4 @@
-"""``dlnsym derive``: a derivation, step by step."""
+"""``dlnsym derive``: a derivation, fact by fact."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from dlnsym.commands.judging import errors_of_the_ledger
 from dlnsym.commands.terminal import CommandError
 
 
-@click.command("derive", short_help="Show the steps of a derivation, each checked.")
+@click.command("derive", short_help="Show the facts of a derivation, each checked.")
 @click.argument("name", required=False)
 @click.option(
     "--kernels", "target", metavar="TARGET", help="Print the kernels of a FILE for numpy, mpmath, arb or heyoka."
 )
 def command(name: str | None, target: str | None) -> None:
-    """Run the derivation NAME and show its steps, each checked as it is printed.
+    """Run the derivation NAME and show its facts, each checked as it is printed.
 
-    Without NAME, list the derivations.  NAME may also be a Python file of your own that defines DERIVATION, as the
-    modules of the package derivations do: its steps are checked, its claims judged, and, with --kernels, the numeric
+    Without NAME, list the derivations.  NAME may also be a Python file of your own that reads like the
+    modules of the package derivations: its facts are checked, its claims judged, and, with --kernels, the numeric
     code that its KERNELS yield is printed instead.
 
     \b
@@ -29,7 +29,7 @@ def command(name: str | None, target: str | None) -> None:
       dlnsym derive mine.py                  one of your own, judged
       dlnsym derive mine.py --kernels numpy > mine_kernels.py
 
-    Exit status: 0 all holds; 1 a step or a claim does not hold; 2 bad usage.
+    Exit status: 0 all holds; 1 a fact or a claim does not hold; 2 bad usage.
     """
     from rich.markup import escape
 
@@ -60,7 +60,7 @@ def _own(path: str, target: str | None, out: Any) -> bool:
     from dlnsym.codegen import generate
     from dlnsym.ledger import own, show
     from dlnsym.proofs import judge
-    from dlnsym.proofs.script import print_steps
+    from dlnsym.proofs.script import print_facts
 
     try:
         derivation, kernels = own.load(path)
@@ -72,7 +72,7 @@ def _own(path: str, target: str | None, out: Any) -> bool:
         if target is not None:
             click.echo(generate.source(target, kernels), nl=False)
             return True
-        holds = print_steps(derivation, out)
+        holds = print_facts(derivation, out)
         found = [judge(claim, path) for claim in derivation.claims]
         for judgement in found:
             out.print(show.claim_panel(judgement, out))

@@ -51,11 +51,11 @@ def command(check: bool, accuracy: bool) -> None:
 def _print_accuracy(out: Any) -> int:
     """Measure, print, and return the exit status: 1 if a bound is missed."""
     from dlnsym.codegen import accuracy
-    from dlnsym.ledger import show
+    from dlnsym.commands.accuracy import accuracy_table
 
     with console(stderr=True).status("measuring against ball arithmetic"):
         rows = accuracy.measure()
-    out.print(show.accuracy_table(rows))
+    out.print(accuracy_table(rows))
     missed = [r for r in rows if r.bound is not None and r.worst > r.bound]
     out.print(f"{sum(r.points for r in rows)} evaluations; {len(missed)} bounds missed")
     return 1 if missed else 0

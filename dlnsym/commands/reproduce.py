@@ -87,7 +87,7 @@ def _run(
     names: Sequence[str], size: Any, folder: Path, store: Path | None, engine: str, workers: int | None
 ) -> list[Any]:
     """Run, and print what each experiment found as soon as it has."""
-    from dlnsym.ledger import show
+    from dlnsym.commands.findings import findings_table
     from dlnsym.paper.model import Runner
     from dlnsym.paper.run import reproduce
 
@@ -102,7 +102,7 @@ def _run(
 
         for result in reproduce(names, size, Runner(engine, workers, store, tell), folder):
             results.append(result)
-            screen.print(show.findings(result.experiment, result.findings, screen))
+            screen.print(findings_table(result.experiment, result.findings, screen))
             screen.print(f"{len(result.files)} files in {folder}, {result.seconds:.0f} s", style="dim", markup=False)
     return results
 

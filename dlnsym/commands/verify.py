@@ -57,8 +57,8 @@ def command(keys: tuple[str, ...], json_path: str | None, page_path: str | None,
             out.print(show.claim_panel(judgement, out))
         for path in drifted:
             out.print(f"[bold red]kernel differs from its derivation:[/] {path.name} (regenerate: dlnsym kernels)")
-        for step in broken:
-            out.print(f"[bold red]a kernel's form is not proved:[/] {escape(step.text)}")
+        for fact in broken:
+            out.print(f"[bold red]a kernel's form is not proved:[/] {escape(fact.text)}")
         if not (drifted or broken):
             proved = f"{len(forms)} equalities between printed and computed forms proved"
             out.print(f"Committed kernels are what the derivations generate; {proved}.")
@@ -78,9 +78,9 @@ def _kernels_as_derived(status: Any) -> tuple[list[Path], list[Any], list[Any]]:
 
     with status.status("regenerating the kernels"):
         names = ledger.kernel_modules()
-        checked = [ledger.checked_steps(name) for name in names]
+        checked = [ledger.checked_facts(name) for name in names]
         drifted = generate.check(ledger.kernels())
-        return (drifted, [s for steps, _ in checked for s in steps], [s for _, bad in checked for s in bad])
+        return (drifted, [f for facts, _ in checked for f in facts], [f for _, bad in checked for f in bad])
 
 
 def _write(option: str, target: Path, text: str) -> None:

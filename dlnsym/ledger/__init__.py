@@ -1,23 +1,14 @@
 """The ledger: every claim of every derivation, judged, and what a reader is shown of it."""
 
-from dlnsym.ledger.collect import (
-    ContentsError,
-    checked_steps,
-    claims,
-    failures,
-    judged,
-    order,
-    row,
-    run,
-    select,
-    to_json,
-)
+from dlnsym.ledger.contents import ContentsError, checked_facts, claims, order, select
 from dlnsym.ledger.discovery import UnknownNameError, derivation, kernel_modules, kernels, names
+from dlnsym.ledger.judging import failures, judged, run
+from dlnsym.ledger.rows import row, to_json
 
 __all__ = [
     "ContentsError",
     "UnknownNameError",
-    "checked_steps",
+    "checked_facts",
     "claims",
     "derivation",
     "failures",

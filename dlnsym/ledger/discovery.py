@@ -12,6 +12,7 @@ from pkgutil import walk_packages
 import derivations
 from dlnsym.codegen import Kernel
 from dlnsym.proofs import Derivation
+from dlnsym.proofs.reading import read
 
 
 class UnknownNameError(ValueError):
@@ -24,8 +25,9 @@ def modules() -> dict[str, str]:
     >>> modules()["spectrum"]
     'derivations.spectrum.spectrum'
     """
-    found = sorted(m.name for m in walk_packages(derivations.__path__, "derivations.") if not m.ispkg)
-    return {name.rpartition(".")[2]: name for name in found if "DERIVATION" in source(name)}
+    # what stands in no chapter is shared by derivations
+    found = (m.name for m in walk_packages(derivations.__path__, "derivations.") if not m.ispkg)
+    return {name.rpartition(".")[2]: name for name in sorted(found) if name.count(".") == 2}
 
 
 @cache
@@ -45,6 +47,7 @@ def names() -> tuple[str, ...]:
     return tuple(modules())
 
 
+@cache
 def derivation(name: str) -> Derivation:
     """The derivation called ``name``; raises :class:`UnknownNameError` for an unknown one.
 
@@ -54,10 +57,9 @@ def derivation(name: str) -> Derivation:
     known = modules()
     if name not in known:
         near = get_close_matches(name, known, n=5, cutoff=0.4) or list(known)[:5]
-        told = f"names are like {', '.join(near)}; dlnsym derive lists all {len(known)}"
-        raise UnknownNameError(f"name: there is no derivation {name!r}; {told}")
-    found: Derivation = import_module(known[name]).DERIVATION
-    return found
+        hint = f"names are like {', '.join(near)}; dlnsym derive lists all {len(known)}"
+        raise UnknownNameError(f"name: there is no derivation {name!r}; {hint}")
+    return read(import_module(known[name]))
 
 
 def kernel_modules() -> tuple[str, ...]:

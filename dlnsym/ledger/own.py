@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 
 from dlnsym.codegen.kernel import Kernel
-from dlnsym.proofs import Derivation
+from dlnsym.proofs import Claim, Derivation, Fact
+from dlnsym.proofs.reading import claims_of, facts_of, read
 from dlnsym.proofs.typed import misfit
 
 
@@ -16,10 +18,10 @@ class OwnFileError(ValueError):
 
 
 def load(path: str) -> tuple[Derivation, tuple[Kernel, ...]]:
-    """The ``DERIVATION`` of a file and its ``KERNELS``, if it has any.
+    """The derivation that a file is, and its ``KERNELS``, if it has any.
 
     The file is run, as ``python FILE`` would run it.  Raises :class:`OwnFileError` for a file that is missing, that
-    breaks off, that defines no ``DERIVATION``, or with a part of it that is of another type than declared.
+    breaks off, that has neither a fact nor a claim, or with a part of it that is of another type than declared.
     """
     file = Path(path)
     if not file.is_file():
@@ -34,18 +36,23 @@ def load(path: str) -> tuple[Derivation, tuple[Kernel, ...]]:
         spec.loader.exec_module(module)
     except (Exception, SystemExit) as error:
         raise OwnFileError(f"NAME: {path!r} breaks off: {type(error).__name__}: {error}") from None
-    derivation, kernels = getattr(module, "DERIVATION", None), getattr(module, "KERNELS", ())
-    if not isinstance(derivation, Derivation):
-        raise OwnFileError(f"NAME: {path!r} defines no DERIVATION; expected one made with dlnsym.proofs.Derivation")
-    _check(path, derivation, kernels)
-    return derivation, tuple(kernels)
+    kernels = getattr(module, "KERNELS", ())
+    _check(path, module, kernels)
+    return read(module), tuple(kernels)
 
 
-def _check(path: str, derivation: Derivation, kernels: object) -> None:
-    fault = misfit("DERIVATION", derivation, Derivation) or misfit("KERNELS", kernels, tuple[Kernel, ...])
+def _check(path: str, module: ModuleType, kernels: object) -> None:
+    claims = claims_of(module)
+    fault = (
+        misfit("claims", claims, tuple[Claim, ...])
+        or misfit("facts", facts_of(module), tuple[Fact, ...])
+        or misfit("KERNELS", kernels, tuple[Kernel, ...])
+    )
     if fault is not None:
         raise OwnFileError(f"NAME: {path!r}: {fault}")
-    keys = [claim.key for claim in derivation.claims]
+    if not facts_of(module) and not claims:
+        raise OwnFileError(f"NAME: {path!r} has no Fact and no Claim; expected one of dlnsym.proofs at least")
+    keys = [claim.key for claim in claims]
     twice = next((key for key in keys if keys.count(key) > 1), None)
     if twice is not None:
         raise OwnFileError(f"NAME: {path!r} has two claims with the key {twice!r}; expected one of each")

@@ -1,26 +1,20 @@
-"""What the commands print: the ledger as a table, one claim in full, a derivation step by step."""
+"""The ledger on a terminal: a table, its totals, one claim in full."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
 
 from rich import box
-from rich.console import Console, Group
+from rich.console import Console
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
 from dlnsym._terminal import encodable
-from dlnsym.codegen.accuracy import Accuracy
-from dlnsym.paper.findings import Finding
 from dlnsym.proofs import Judgement, Verdict
 from dlnsym.proofs.model import section
-
-if TYPE_CHECKING:
-    from dlnsym.paper.model import Experiment
 
 STYLE = {
     Verdict.PROVED: "green",
@@ -128,12 +122,12 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
         s = evidence.separation
         grid.add_row("refuted at", Text(s.point))
         grid.add_row("", Text(f"left {s.left}, right {s.right}"))
-    if evidence.methods:
-        grid.add_row("argument", Text(", ".join(evidence.methods)))
-    if evidence.statements:
+    if j.methods:
+        grid.add_row("argument", Text(", ".join(j.methods)))
+        words = sum(line.words for line in j.facts)
         grid.add_row(
             "evidence",
-            f"{_count(evidence.statements, 'statement')} on {_count(evidence.steps, 'step')}; "
+            f"{_count(len(j.facts), 'fact')}{f', {words} in words alone' if words else ''}; "
             f"{evidence.variants_rejected} of {evidence.variants_wrong} wrong variants rejected "
             f"({evidence.variants_equivalent} more not told from the truth by evaluation); evaluated at "
             f"{_count(evidence.enclosures, 'exact point')}",
@@ -158,44 +152,3 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def accuracy_table(rows: Sequence[Accuracy]) -> Group:
-    """Errors of the numpy kernels against ball arithmetic; what the units mean stands below."""
-    units = list(dict.fromkeys(r.unit for r in rows))
-    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
-    # every column keeps its width; the last one, the place of the worst error, is folded on a narrow terminal
-    for name, width in (("kernel", 18), ("depth", 5), ("points", 6), ("worst", 5), ("mean", 4), ("bound", 5)):
-        table.add_column(name, justify="left" if name == "kernel" else "right", no_wrap=True, min_width=width)
-    table.add_column("unit", no_wrap=True, min_width=4)
-    table.add_column("worst at")
-    for r in rows:
-        missed = r.bound is not None and r.worst > r.bound
-        table.add_row(
-            r.kernel,
-            f"{r.depth:g}",
-            str(r.points),
-            Text(f"{r.worst:.2f}", style="bold red" if missed else ""),
-            f"{r.mean:.2f}",
-            "" if r.bound is None else f"{r.bound:g}",
-            f"({units.index(r.unit) + 1})",
-            ", ".join(f"{x:.3g}" for x in r.where),
-        )
-    return Group(table, *(Text(f"({k}) {unit}") for k, unit in enumerate(units, 1)))
-
-
-def findings(experiment: Experiment[Any, Any], found: Sequence[Finding], console: Console) -> Table:
-    """What an experiment found: verdict, statistics with their intervals, rule."""
-    table = Table(
-        box=box.SIMPLE_HEAD, title=f"{experiment.name}: {experiment.title}", title_justify="left", pad_edge=False
-    )
-    table.add_column("statement", style="bold", no_wrap=True)
-    table.add_column("verdict", width=16)
-    table.add_column("measured, with 95 % intervals; rule", ratio=1)
-    for f in found:
-        lines = [Text(str(s)) for s in f.statistics]
-        lines.append(Text(f"rule: {f.rule}", style="dim"))
-        lines += [Text(f"{word}: {text}") for word, text in (("but", f.qualification), ("note", f.note)) if text]
-        sign = encodable(console, SIGN[Verdict(f.verdict)] + " ", "")
-        table.add_row(f.key, Text(f"{sign}{f.words}", style=STYLE[Verdict(f.verdict)]), Group(*lines))
-    return table

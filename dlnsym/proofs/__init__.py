@@ -1,25 +1,15 @@
-"""Claims: statements as data, the exact arguments that decide them, and the judge."""
+"""Claims: statements as data, the methods that decide them, and the judge."""
 
 from dlnsym.algebra.letters import T, Tr, matrices, matrix
-from dlnsym.proofs.judge import judge, step_holds
+from dlnsym.proofs.judge import holds, judge
+from dlnsym.proofs.judgement import Evidence, Judgement, Separation, Verdict
 from dlnsym.proofs.methods.antiderivative import Antiderivative
 from dlnsym.proofs.methods.depth_limit import DepthLimit
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.methods.repeated_derivative import RepeatedDerivative
 from dlnsym.proofs.methods.rewriting import Rewriting, inverse, orthogonal, replace, symmetric
 from dlnsym.proofs.methods.telescoping import Telescoping
-from dlnsym.proofs.model import (
-    Claim,
-    Derivation,
-    Evidence,
-    Judgement,
-    Relation,
-    Separation,
-    Statement,
-    Step,
-    Variant,
-    Verdict,
-)
+from dlnsym.proofs.model import Claim, Derivation, Fact, Relation, Source, Variant, Work, together
 
 __all__ = [
     "Antiderivative",
@@ -28,24 +18,26 @@ __all__ = [
     "Derivation",
     "Evidence",
     "ExpLogZeroTest",
+    "Fact",
     "Judgement",
     "Relation",
     "RepeatedDerivative",
     "Rewriting",
     "Separation",
-    "Statement",
-    "Step",
+    "Source",
     "T",
     "Telescoping",
     "Tr",
     "Variant",
     "Verdict",
+    "Work",
+    "holds",
     "inverse",
     "judge",
     "matrices",
     "matrix",
     "orthogonal",
     "replace",
-    "step_holds",
     "symmetric",
+    "together",
 ]

@@ -1,254 +1,207 @@
-"""Decides a claim: runs its argument, refutes a false printed form, and turns wrong variants away."""
+"""Decides facts and claims: checks certificates, refutes a false printed form, and rejects wrong variants."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from flint import arb
-from sympy import Expr
+from dlnsym.proofs.evaluation import Evaluation
+from dlnsym.proofs.judgement import Evidence, Judgement, Line, Separation, Verdict
+from dlnsym.proofs.model import Certificate, Claim, Fact, Method, Relation, StatesDigits
+from dlnsym.proofs.typeset import relation as typeset
 
-from dlnsym.proofs.model import (
-    Certificate,
-    Claim,
-    Evidence,
-    Judgement,
-    Point,
-    Proof,
-    Relation,
-    Separation,
-    Statement,
-    Step,
-    Verdict,
-)
 
-DIGITS = 12
-"""Digits of an enclosure that the evidence shows."""
+def proves(method: Method, relation: Relation) -> bool:
+    """Whether the method finds a certificate of the relation, and the certificate checks."""
+    prove = getattr(method, "prove", None)
+    if prove is None:
+        return method.proves(relation)
+    certificate: Certificate | None = prove(relation)
+    return certificate is not None and certificate.check(relation)
 
 
 @cache
-def step_holds(step: Step) -> bool:
-    """Whether the relation of a step is proved by its argument; a step in words alone holds.
+def holds(fact: Fact) -> bool:
+    """Whether the relation of a fact is proved by its method; words alone hold.
 
     >>> from sympy import symbols
-    >>> from dlnsym.proofs import Relation, ExpLogZeroTest, Step
+    >>> from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
     >>> x, N = symbols("x", positive=True), symbols("N", positive=True, integer=True)
-    >>> step_holds(Step("Roots undo powers.", Relation((x ** (2 / N)) ** N, x**2), ExpLogZeroTest()))
+    >>> holds(Fact(Relation((x ** (2 / N)) ** N, x**2), ExpLogZeroTest(), text="Roots undo powers."))
     True
-    >>> step_holds(Step("A wrong line.", Relation(x**2, x), ExpLogZeroTest())), step_holds(Step("Rewriting."))
+    >>> holds(Fact(Relation(x**2, x), ExpLogZeroTest())), holds(Fact(text="Words."))
     (False, True)
     """
-    return step.true is None or (step.by is not None and step.by.proves(step.true))
-
-
-def _problem_of(step: Step) -> str | None:
-    try:
-        return None if step_holds(step) else f"a step does not hold: {step.text}"
-    except Exception as error:
-        return f"a step breaks off: {step.text} ({type(error).__name__}: {error})"
-
-
-class _Place:
-    """An exact point at which expressions are enclosed; a side that many variants share is enclosed once."""
-
-    def __init__(self, by: Proof, point: Point) -> None:
-        self._by, self._point, self._known = by, point, dict[Expr, Sequence[arb]]()
-
-    def __str__(self) -> str:
-        return _show_point(self._point)
-
-    def enclose(self, side: Expr) -> Sequence[arb]:
-        if side not in self._known:
-            self._known[side] = self._by.enclose(side, self._point)
-        return self._known[side]
-
-    def separates(self, relation: Relation) -> Separation | None:
-        """The enclosures that show ``relation`` to be false here, or None if they do not."""
-        left, right = self.enclose(relation.lhs), self.enclose(relation.rhs)
-        for a, b in zip(left, _matched(right, len(left)), strict=True):
-            false = not a.overlaps(b) if relation.kind == "=" else bool(a > b)
-            if false:
-                return Separation(str(self), _show(a), _show(b))
-        return None
-
-    def agrees(self, relation: Relation) -> bool:
-        """Enclosures where the relation is true must be finite and must not separate it."""
-        sides = (*self.enclose(relation.lhs), *self.enclose(relation.rhs))
-        return all(x.is_finite() for x in sides) and self.separates(relation) is None
-
-    def shows_wrong(self, relation: Relation) -> bool:
-        try:
-            return self.separates(relation) is not None
-        except (ArithmeticError, LookupError, ValueError, TypeError):
-            # a change can leave the domain (a division by zero, a product of a wrong shape): not shown wrong here
-            return False
-
-
-def _matched(values: Sequence[arb], size: int) -> Sequence[arb]:
-    """A scalar multiple of the identity next to a matrix stands for that matrix."""
-    if len(values) == size:
-        return values
-    width = round(size**0.5)
-    return [values[0] if r == c else arb(0) for r in range(width) for c in range(width)]
-
-
-def _show(x: arb) -> str:
-    return x.str(DIGITS)
-
-
-def _show_point(point: Point) -> str:
-    return ", ".join(f"{k} = {_show_value(v)}" for k, v in point.items() if not callable(v))
-
-
-def _show_value(v: object) -> str:
-    table = getattr(v, "table", None)
-    if table is None:
-        return str(v)
-    rows = ["[" + ", ".join(str(x) for x in row) + "]" for row in table()]
-    return "[" + ", ".join(rows) + "]"
+    return fact.relation is None or (fact.method is not None and proves(fact.method, fact.relation))
 
 
 @dataclass
-class _Examination:
-    """What came out of one statement."""
+class Examination:
+    """What came out of one fact; the numbers are those of :class:`Evidence`."""
 
     rejected: int = 0
     wrong: int = 0
     equivalent: int = 0
     separation: Separation | None = None
     problems: list[str] = field(default_factory=list)
+    seconds: float = 0.0
 
 
-_examined: dict[int, tuple[Statement, _Examination]] = {}
+@cache
+def examine(fact: Fact) -> Examination:
+    """Judge one fact; claims that share it share the result."""
+    out, start = Examination(), time.perf_counter()
+    try:
+        if fact.relation is not None and fact.method is not None:
+            _examine(fact, fact.relation, fact.method, out)
+        elif fact.relation is not None:
+            out.problems.append("no method decides it")
+    except Exception as error:  # an argument that breaks off has not proved anything
+        out.problems.append(f"{type(error).__name__}: {error}")
+    out.seconds = time.perf_counter() - start
+    return out
 
 
-def examine(statement: Statement) -> _Examination:
-    """Judge one statement; claims that share a statement share the result."""
-    known = _examined.get(id(statement))
-    if known is None:
-        result = _Examination()
-        try:
-            _examine(statement, result)
-        except Exception as error:  # an argument that breaks off has not proved anything
-            result.problems.append(f"{type(error).__name__}: {error}")
-        # the statement is kept with its result so that its id is not used again
-        known = _examined[id(statement)] = (statement, result)
-    return known[1]
-
-
-def _examine(s: Statement, out: _Examination) -> None:
-    if not s.by.proves(s.true):
-        out.problems.append(f"not proved by {s.by.name}")
-    places = [_Place(s.by, point) for point in s.points]
-    out.problems += [f"fails at {place}" for place in places if not place.agrees(s.true)]
-    if not places:
+def _examine(fact: Fact, relation: Relation, method: Method, out: Examination) -> None:
+    if not holds(fact):
+        out.problems.append(f"not proved by {method.name}")
+    at = [Evaluation(method, point) for point in fact.points]
+    out.problems += [f"fails at {point}" for point in at if not point.agrees(relation)]
+    if fact.printed is not None:
+        _examine_printed(fact.printed, method, at, out, everywhere=fact.false_everywhere)
+    if not at:
         out.problems.append("no exact point at which to evaluate it")
-    if s.printed is not None:
-        _examine_printed(s, s.printed, places, out)
-    for variant in (*s.wrong, *s.by.variants(s.true)):
-        if not any(place.shows_wrong(variant.relation) for place in places):
+    for variant in (*fact.wrong, *method.variants(relation)):
+        if not any(point.shows_wrong(variant.relation) for point in at):
             out.equivalent += 1
-            if variant in s.wrong:
+            if variant in fact.wrong:
                 out.problems.append(f"the variant '{variant.change}' is not wrong")
             continue
         out.wrong += 1
-        if s.by.proves(variant.relation):
+        if proves(method, variant.relation):
             out.problems.append(f"accepts a wrong variant ({variant.change})")
         else:
             out.rejected += 1
 
 
-def _examine_printed(s: Statement, printed: Relation, places: Sequence[_Place], out: _Examination) -> None:
-    found = [place.separates(printed) for place in places]
+def _examine_printed(
+    printed: Relation, method: Method, at: Sequence[Evaluation], out: Examination, *, everywhere: bool
+) -> None:
+    found = [point.separates(printed) for point in at]
     out.separation = next((f for f in found if f), None)
-    if not (all(found) if s.false_everywhere else any(found)):
+    if not (all(found) if everywhere else any(found)) or not found:
         out.problems.append("the printed form is not separated at the points given")
-    if s.by.proves(printed):
+    if proves(method, printed):
         out.problems.append("the printed form is proved although it should be false")
 
 
-def judge(claim: Claim, derivation: str = "") -> Judgement:
+def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examination] = examine) -> Judgement:
     """Verdict and evidence for one claim.
 
-    A claim with statements is *proved* if every statement and every step that it rests on is proved, *certified* if
-    digits among them are those of an enclosure, *refuted* if in addition a printed form is separated from the truth,
-    and *failed* if anything at all does not hold, a wrong variant being accepted included.  A *definition* that holds
-    is *executable*; a statement on simulations is *open* here, and takes its verdict from the record in the ledger.
-    ``derivation`` is the name that the row gives as its source.
+    A claim is *proved* if every fact that it rests on is proved, *certified* if digits among them are those of an
+    enclosure, *refuted* if in addition a printed form is separated from the truth, and *failed* if anything at all does
+    not hold, a wrong variant being accepted included.  A *definition* that holds is *executable*; a statement on
+    simulations is *open* here, and takes its verdict from the record in the ledger.  ``derivation`` is the name of the
+    module that settles it; ``examined`` says what was found about a fact.
 
     An argument or an execution that breaks off is a problem of the claim.
 
     >>> from sympy import Integer, symbols
-    >>> from dlnsym.proofs import Claim, Relation, ExpLogZeroTest, Statement
+    >>> from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Work
     >>> x, y = symbols("x y", positive=True)
-    >>> at = {x: Integer(2), y: Integer(3)}
-    >>> square = Statement(Relation((x + y) ** 2, x**2 + 2 * x * y + y**2), ExpLogZeroTest(), (at,))
-    >>> found = judge(Claim("own-square", "identity", "A square", "(x+y)^2 = x^2 + 2xy + y^2", "x, y > 0", (square,)))
+    >>> at, place = {x: Integer(2), y: Integer(3)}, Work("own", "a notebook").at("square")
+    >>> square = Fact(Relation((x + y) ** 2, x**2 + 2 * x * y + y**2), ExpLogZeroTest(), (at,))
+    >>> found = judge(Claim(place, "identity", "A square", "(x+y)^2 = x^2 + 2xy + y^2", "x, y > 0", (square,)))
     >>> str(found.verdict), found.evidence.variants_rejected == found.evidence.variants_wrong > 0
     ('proved', True)
-    >>> wrong = Statement(Relation((x + y) ** 2, x**2 + y**2), ExpLogZeroTest(), (at,))
-    >>> found = judge(Claim("own-square", "identity", "A square", "(x+y)^2 = x^2 + y^2", "x, y > 0", (wrong,)))
+    >>> wrong = Fact(Relation((x + y) ** 2, x**2 + y**2), ExpLogZeroTest(), (at,))
+    >>> found = judge(Claim(place, "identity", "A square", "(x+y)^2 = x^2 + y^2", "x, y > 0", (wrong,)))
     >>> str(found.verdict), found.evidence.problems[0]
-    ('failed', 'statement 1: not proved by exact zero test')
+    ('failed', 'fact 1: not proved by exact zero test')
     """
     start = time.perf_counter()
-    examined = [examine(statement) for statement in claim.statements]
-    problems = [f"statement {k}: {p}" for k, e in enumerate(examined, 1) for p in e.problems]
-    wrong = sum(e.wrong for e in examined)
-    places = [s.by.places(s.true) for s in claim.statements if isinstance(s.by, Certificate)]
-    problems += [problem for step in claim.rests_on if (problem := _problem_of(step))]
-    refutes = any(s.printed is not None for s in claim.statements)
-    if claim.statements and wrong == 0:
-        problems.append("no wrong variant was tried: the check could not fail")
-    if refutes != (claim.correction is not None):
-        problems.append("a correction is given exactly when a printed form is refuted")
+    facts = tuple(dict.fromkeys(claim.facts))
+    found = [examined(fact) for fact in facts]
+    problems = [f"fact {k}: {problem}" for k, e in enumerate(found, 1) for problem in e.problems]
     execution = None
     try:
         execution = claim.executes() if claim.executes else None
     except Exception as error:
         problems.append(f"its execution breaks off: {type(error).__name__}: {error}")
-    if problems:
-        verdict = Verdict.FAILED
-    elif refutes:
-        verdict = Verdict.REFUTED
-    elif claim.kind == "definition":
-        verdict = Verdict.EXECUTABLE
-        if execution is None:
-            verdict = Verdict.FAILED
-            problems.append("a definition that cannot be executed")
-    elif claim.kind == "experiment":
-        verdict = Verdict.OPEN
-    elif claim.statements:
-        verdict = Verdict.CERTIFIED if places else Verdict.PROVED
-    else:
-        verdict = Verdict.FAILED
-        problems.append("a claim without a statement")
+    places = [p for fact in facts for p in _places(fact)]
+    problems += _faults(claim, facts, found, execution)
+    verdict = _verdict(claim, facts, certified=bool(places)) if not problems else Verdict.FAILED
     evidence = Evidence(
-        methods=tuple(dict.fromkeys(s.by.name for s in claim.statements)),
-        statements=len(claim.statements),
-        steps=len(claim.rests_on),
-        variants_rejected=sum(e.rejected for e in examined),
-        variants_wrong=wrong,
-        variants_equivalent=sum(e.equivalent for e in examined),
-        enclosures=sum(len(s.points) for s in claim.statements),
+        variants_rejected=sum(e.rejected for e in found),
+        variants_wrong=sum(e.wrong for e in found),
+        variants_equivalent=sum(e.equivalent for e in found),
+        enclosures=sum(len(fact.points) for fact in facts),
         decimal_places=min(places, default=None),
-        separation=next((e.separation for e in examined if e.separation), None),
+        separation=next((e.separation for e in found if e.separation), None),
         execution=execution,
         note=claim.note,
         problems=tuple(problems),
     )
     return Judgement(
         key=claim.key,
+        source=claim.source.work.key,
         kind=claim.kind,
         title=claim.title,
         scope=claim.scope,
         printed=claim.printed,
         verdict=verdict,
-        as_printed=not refutes and verdict is not Verdict.FAILED,
+        as_printed=verdict not in (Verdict.REFUTED, Verdict.FAILED),
         correction=claim.correction,
         derivation=derivation,
+        facts=tuple(map(_line, facts)),
         evidence=evidence,
-        seconds=time.perf_counter() - start,
+        seconds=time.perf_counter() - start + sum(e.seconds for e in found),
+    )
+
+
+def _faults(claim: Claim, facts: Sequence[Fact], found: Sequence[Examination], execution: str | None) -> Sequence[str]:
+    """What is missing from a claim whatever its facts are."""
+    out = []
+    decided = any(not fact.words for fact in facts)
+    if decided and not any(e.wrong for e in found):
+        out.append("no wrong variant was tried: the check could not fail")
+    if _refutes(facts) != (claim.correction is not None):
+        out.append("a correction is given exactly when a printed form is refuted")
+    if claim.kind == "definition" and execution is None and not _refutes(facts):
+        out.append("a definition that cannot be executed")
+    if not decided and claim.kind not in ("definition", "experiment"):
+        out.append("a claim without a fact that is decided")
+    return out
+
+
+def _places(fact: Fact) -> tuple[int, ...]:
+    """How many digits behind the point a fact states, if it states digits."""
+    if fact.relation is None or not isinstance(fact.method, StatesDigits):
+        return ()
+    return (fact.method.places(fact.relation),)
+
+
+def _refutes(facts: Sequence[Fact]) -> bool:
+    return any(fact.printed is not None for fact in facts)
+
+
+def _verdict(claim: Claim, facts: Sequence[Fact], *, certified: bool) -> Verdict:
+    """The verdict of a claim without problems."""
+    if _refutes(facts):
+        return Verdict.REFUTED
+    if claim.kind == "definition":
+        return Verdict.EXECUTABLE
+    if claim.kind == "experiment":
+        return Verdict.OPEN
+    return Verdict.CERTIFIED if certified else Verdict.PROVED
+
+
+def _line(fact: Fact) -> Line:
+    return Line(
+        text=fact.text,
+        relation=None if fact.relation is None else typeset(fact.relation),
+        method=None if fact.method is None else fact.method.name,
+        words=fact.words,
     )

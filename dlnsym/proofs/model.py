@@ -1,14 +1,13 @@
-"""The data of a claim: relations, statements, steps, claims and what judging them yields.
+"""The data of a claim: relations, facts, claims and their sources.
 
-Nothing here computes.  A derivation writes these values down; :mod:`dlnsym.proofs.judge` decides them,
-and the ledger, the JSON and the tests read the result without knowing what any one claim is about.
+Nothing here computes.  A derivation writes these values down; :mod:`dlnsym.proofs.judge` decides them, and the ledger,
+the JSON and the tests read the result without knowing what any one claim is about.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol, runtime_checkable
 
 from flint import arb
@@ -20,19 +19,6 @@ ClaimKind = Literal[
 ]
 Point = Mapping[Any, Any]
 """An exact assignment: symbols to rationals, or matrix letters to rational matrices."""
-
-
-class Verdict(StrEnum):
-    """What was established about a claim: the words of the README, and *failed* where a check did not hold."""
-
-    PROVED = "proved"
-    CERTIFIED = "certified"
-    REFUTED = "refuted"
-    REPRODUCED = "reproduced"
-    NOT_REPRODUCED = "not reproduced"
-    OPEN = "open"
-    EXECUTABLE = "executable"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True)
@@ -59,11 +45,20 @@ class Variant:
 
 
 @runtime_checkable
-class Proof(Protocol):
-    """An exact argument that decides relations of one sort, and an independent way to evaluate them.
+class Certificate(Protocol):
+    """What shows a relation, as a value: an antidifference, cofactors, squares.  Little code checks it."""
 
-    ``proves`` is the argument.  ``enclose`` evaluates one side at an exact point in ball arithmetic and
-    shares no code with ``proves``; it shows that a variant is wrong, so that rejecting it means something.
+    def check(self, relation: Relation) -> bool:
+        """Whether this shows the relation."""
+        ...
+
+
+@runtime_checkable
+class Method(Protocol):
+    """An argument that decides relations of one sort, and an independent way to evaluate them.
+
+    ``proves`` is the argument.  ``enclose`` evaluates one side at an exact point in ball arithmetic and shares no code
+    with ``proves``; it shows that a variant is wrong, so that rejecting it means something.
     """
 
     @property
@@ -74,7 +69,7 @@ class Proof(Protocol):
     def proves(self, relation: Relation) -> bool:
         """Whether the argument shows the relation; False for one of another sort.
 
-        What it raises where it cannot decide counts as not proved in a statement.
+        What it raises where it cannot decide counts as not proved.
         """
         ...
 
@@ -91,8 +86,8 @@ class Proof(Protocol):
 
 
 @runtime_checkable
-class Certificate(Proof, Protocol):
-    """A proof by ball arithmetic at exact points: the enclosures of both sides agree to the digits that are stated."""
+class StatesDigits(Protocol):
+    """A method for numbers that are printed to some digits, which it compares with an enclosure."""
 
     def places(self, relation: Relation) -> int:
         """How many digits behind the point the relation states."""
@@ -100,48 +95,106 @@ class Certificate(Proof, Protocol):
 
 
 @dataclass(frozen=True)
-class Statement:
-    """A true relation, the argument for it, and, where the paper prints something else, that too.
+class Fact:
+    """One line of an argument: a relation, the method that decides it, exact points, and the words around it.
 
-    ``points`` are exact points at which both sides can be enclosed; ``wrong`` are hand-written wrong
-    variants on top of those which ``by`` makes by itself.  ``printed`` is given only where the relation
-    as transcribed is false; ``false_everywhere`` asks that every point shows it (for a free index, say).
-    For an example see :func:`dlnsym.proofs.judge`.
+    ``points`` are exact points at which both sides can be enclosed; ``wrong`` are wrong variants by hand, on top of
+    those that are made.  ``printed`` is given only where the relation as transcribed is false; ``false_everywhere``
+    asks that every point shows it (for a free index, say).  Without a relation it is words alone: nothing checks it.
+    Facts are equal where they say the same; claims that share one share what was found about it.
+
+    >>> from sympy import symbols
+    >>> x = symbols("x", positive=True)
+    >>> Fact(Relation(2 * x, x + x), text="Twice is once and once again.").words, Fact(text="Obviously.").words
+    (False, True)
     """
 
-    true: Relation
-    by: Proof
-    points: tuple[Point, ...]
+    relation: Relation | None = None
+    method: Method | None = None
+    points: tuple[Point, ...] = ()
+    text: str = ""
     printed: Relation | None = None
     wrong: tuple[Variant, ...] = ()
     false_everywhere: bool = False
 
-
-@dataclass(frozen=True)
-class Step:
-    """One line of an argument: words, and a relation that is checked when the line is read.
-
-    For an example see :func:`dlnsym.proofs.step_holds`.
-    """
-
-    text: str
-    true: Relation | None = None
-    by: Proof | None = None
+    def __hash__(self) -> int:
+        # points are mappings without a hash: facts that differ in what is left out here are compared
+        return hash((self.relation, self.text))
 
     @property
-    def relation(self) -> Relation:
-        """The relation, for a statement that repeats it; raises ``ValueError`` for a step in words alone."""
-        if self.true is None:
-            raise ValueError(f"the step has no relation: {self.text}")
-        return self.true
+    def words(self) -> bool:
+        """Whether it is words alone."""
+        return self.relation is None
+
+    @property
+    def lhs(self) -> Expr:
+        """The left side; raises ``ValueError`` for words alone."""
+        return self._relation().lhs
+
+    @property
+    def rhs(self) -> Expr:
+        """The right side; raises ``ValueError`` for words alone."""
+        return self._relation().rhs
+
+    def _relation(self) -> Relation:
+        if self.relation is None:
+            raise ValueError(f"the fact has no relation: {self.text}")
+        return self.relation
+
+    def explained(self, text: str) -> Fact:
+        """The same fact with other words around it."""
+        return replace(self, text=text)
+
+    def against(self, printed: Relation, *, false_everywhere: bool = False) -> Fact:
+        """The same fact next to a printed form that is false."""
+        return replace(self, printed=printed, false_everywhere=false_everywhere)
+
+
+def together(text: str, facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Facts that one sentence covers: it stands before the first of them."""
+    first, *rest = facts
+    return (first.explained(text), *rest)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A work and a place in it: ``key`` is the place itself where that is a place in the paper, else work:place.
+
+    >>> Work("dln", "this workbench").at("curvature").key, Work("cmv", "the paper", bare=True).at("2.9").key
+    ('dln:curvature', '2.9')
+    """
+
+    work: Work
+    place: str
+
+    @property
+    def key(self) -> str:
+        """What the row of the ledger is called."""
+        return self.place if self.work.bare or self.place.startswith("sec-") else f"{self.work.key}:{self.place}"
+
+
+@dataclass(frozen=True)
+class Work:
+    """What claims are taken from: a paper, or a workbench.  Keys of the work that is ``bare`` do without its name."""
+
+    key: str
+    title: str
+    bare: bool = False
+
+    def at(self, place: str) -> Source:
+        """A place in it: an equation's number ("2.9"), a statement's name ("lem-2.4"), a section and a word."""
+        return Source(self, place)
 
 
 def section(key: str) -> str:
-    """The section of the paper that a claim belongs to: the leading number of its key; all figures are in Section 3.
+    """What a claim is grouped by: the leading number of its key, or its work.  All figures are in Section 3.
 
-    >>> section("2.9"), section("thm-1.1"), section("sec-3.3.2-minimum"), section("fig-10")
-    ('2', '1', '3', '3')
+    >>> section("2.9"), section("thm-1.1"), section("sec-3.3.2-minimum"), section("fig-10"), section("dln:curvature")
+    ('2', '1', '3', '3', 'dln')
     """
+    work, colon, _ = key.partition(":")
+    if colon:
+        return work
     if key.startswith("fig-"):
         return "3"
     digits = key.split("-")[1] if "-" in key else key
@@ -150,28 +203,31 @@ def section(key: str) -> str:
 
 @dataclass(frozen=True)
 class Claim:
-    """A numbered statement of the paper, or one of one's own, as data.
+    """A statement and the facts it rests on, those of other derivations included.
 
-    ``key`` places its row: an equation's number ("2.9"), a statement's name ("lem-2.4"), or "sec-", the section and a
-    word ("sec-2.4-isometry").  ``kind`` is a :data:`ClaimKind`; ``scope`` says for what it holds.  ``printed`` is the
-    LaTeX of the paper's form and ``correction`` the LaTeX that holds where it does not.
-    ``rests_on`` are the steps of the derivation without which the statements would have no meaning.
-    ``executes`` makes a definition executable: it returns a line that shows the definition at work.
+    ``kind`` is a :data:`ClaimKind`; ``scope`` says for what it holds.  ``printed`` is the LaTeX of the form in the
+    source and ``correction`` the LaTeX that holds where it does not.  ``executes`` makes a definition executable: it
+    returns a line that shows the definition at work.
 
-    >>> Claim("sec-2.4-isometry", "identity", "A title", r"\\det U = 1", "every U").section
+    >>> place = Work("cmv", "the paper", bare=True).at("sec-2.4-isometry")
+    >>> Claim(place, "identity", "A title", r"\\det U = 1", "every U").section
     '2'
     """
 
-    key: str
+    source: Source
     kind: ClaimKind
     title: str
     printed: str
     scope: str
-    statements: tuple[Statement, ...] = ()
-    rests_on: tuple[Step, ...] = ()
+    facts: tuple[Fact, ...] = ()
     correction: str | None = None
     note: str | None = None
     executes: Callable[[], str] | None = None
+
+    @property
+    def key(self) -> str:
+        """Its key in the ledger."""
+        return self.source.key
 
     @property
     def section(self) -> str:
@@ -181,64 +237,12 @@ class Claim:
 
 @dataclass(frozen=True)
 class Derivation:
-    """One result: its steps in reading order, the claims that it settles.
+    """One result: its facts in reading order, the claims that it settles.
 
     ``name`` is that of its module, by which ``dlnsym derive`` finds it.
     """
 
     name: str
     title: str
-    steps: tuple[Step, ...]
+    facts: tuple[Fact, ...]
     claims: tuple[Claim, ...]
-
-
-@dataclass(frozen=True)
-class Separation:
-    """An exact point at which the enclosures of two sides are disjoint, and both, to 12 digits."""
-
-    point: str
-    left: str
-    right: str
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What was done to judge a claim, as values that print and go to JSON.
-
-    Of the variants that were tried, ``variants_wrong`` are false at a point; ``variants_rejected`` of those are not
-    proved, which has to be all; ``variants_equivalent`` are false at no point.  ``problems`` say why a claim failed.
-    ``rule``, ``statistics`` and ``qualification`` are those of a statement about simulations.
-    """
-
-    methods: tuple[str, ...] = ()
-    statements: int = 0
-    steps: int = 0
-    variants_rejected: int = 0
-    variants_wrong: int = 0
-    variants_equivalent: int = 0
-    enclosures: int = 0
-    decimal_places: int | None = None
-    separation: Separation | None = None
-    execution: str | None = None
-    rule: str | None = None
-    statistics: tuple[str, ...] = ()
-    qualification: str | None = None
-    note: str | None = None
-    problems: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """A claim together with its verdict: one row of the ledger; ``seconds`` are those that judging it took."""
-
-    key: str
-    kind: ClaimKind
-    title: str
-    scope: str
-    printed: str
-    verdict: Verdict
-    as_printed: bool
-    correction: str | None
-    derivation: str
-    evidence: Evidence = field(default_factory=Evidence)
-    seconds: float = 0.0

@@ -1,7 +1,8 @@
-"""A derivation as a script: every step with its relation, checked as it is shown."""
+"""A derivation as a script: every fact with its relation, checked as it is shown."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from typing import Any
 
@@ -11,43 +12,48 @@ from rich.text import Text
 from sympy import Expr, pretty
 
 from dlnsym._terminal import console, encodable, prepare_streams
-from dlnsym.proofs.judge import step_holds
+from dlnsym.proofs.judge import holds
 from dlnsym.proofs.model import Derivation
+from dlnsym.proofs.reading import read
+
+
+def show(module: str) -> None:
+    """Print the derivation that a module is, and end the program: with status 1 where a fact does not hold."""
+    raise SystemExit(not print_derivation(read(sys.modules[module])))
 
 
 def print_derivation(derivation: Derivation, out: Any = None) -> bool:
-    """Print every step of a derivation and what it settles; returns whether all steps hold."""
+    """Print every fact of a derivation and what it settles; returns whether all facts hold."""
     prepare_streams()
     out = out or console()
-    all_hold = print_steps(derivation, out)
+    all_hold = print_facts(derivation, out)
     keys = " ".join(claim.key for claim in derivation.claims)
     if keys:
         out.print(f"settles: {keys}   (dlnsym verify KEY shows the evidence)", style="dim")
     return all_hold
 
 
-def print_steps(derivation: Derivation, out: Any) -> bool:
-    """Print every step of a derivation; returns whether all of them hold."""
+def print_facts(derivation: Derivation, out: Any) -> bool:
+    """Print every fact of a derivation; returns whether all of them hold."""
     out.rule(escape(derivation.title))
     all_hold = True
-    for text, ok in derivation_steps(derivation, out):
+    for text, ok in derivation_facts(derivation, out):
         out.print(text, soft_wrap=False)
         all_hold &= ok
     return all_hold
 
 
-def derivation_steps(derivation: Derivation, console: Console) -> Iterable[tuple[Group, bool]]:
-    """Each step as text and formula with the outcome of its check, one at a time."""
-    for number, step in enumerate(derivation.steps, 1):
-        parts: list[Text] = [Text(f"{number:2}. {step.text}")]
+def derivation_facts(derivation: Derivation, console: Console) -> Iterable[tuple[Group, bool]]:
+    """Each fact as text and formula with the outcome of its check, one at a time."""
+    for number, fact in enumerate(derivation.facts, 1):
+        parts: list[Text] = [Text(f"{number:2}. {fact.text}")]
         ok = True
-        if step.true is not None and step.by is not None:
-            relation = "=" if step.true.kind == "=" else encodable(console, "≤", "<=")
-            formula = _formula(console, step.true.lhs, relation, step.true.rhs)
-            parts.append(Text(formula, style="cyan", no_wrap=True))
-            ok = step_holds(step)
+        if fact.relation is not None and fact.method is not None:
+            sign = "=" if fact.relation.kind == "=" else encodable(console, "≤", "<=")
+            parts.append(Text(_formula(console, fact.lhs, sign, fact.rhs), style="cyan", no_wrap=True))
+            ok = holds(fact)
             mark = encodable(console, "✓", "ok") if ok else encodable(console, "✗", "FAILS")
-            parts.append(Text(f"    {mark} {step.by.name}", style="green" if ok else "bold red"))
+            parts.append(Text(f"    {mark} {fact.method.name}", style="green" if ok else "bold red"))
         yield Group(*parts, Text()), ok
 
 

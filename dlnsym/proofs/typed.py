@@ -13,9 +13,9 @@ from dlnsym._validate import show
 def misfit(where: str, value: object, declared: Any) -> str | None:
     """What is the first thing in ``value``, called ``where``, that is not as declared; None if all of it is.
 
-    >>> from dlnsym.proofs import Step
-    >>> misfit("steps", (Step("so"), Step(5)), tuple[Step, ...])
-    'steps[1].text is 5; expected str'
+    >>> from dlnsym.proofs import Fact
+    >>> misfit("facts", (Fact(text="so"), Fact(text=5)), tuple[Fact, ...])
+    'facts[1].text is 5; expected str'
     """
     kind, options = get_origin(declared) or declared, get_args(declared)
     if kind is Any:

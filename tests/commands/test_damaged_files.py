@@ -240,17 +240,16 @@ def test_notebooks(folder: Path, content: bytes) -> None:
         one_line(error, path)
 
 
-HEAD = "from dlnsym.proofs import Claim, Derivation, Statement\n"
+HEAD = "from dlnsym.proofs import Claim, Fact, Work\nat = Work('w', 't').at('p')\n"
 OWN = {
     "utf-16": HEAD.encode("utf-16"),
     "a mark in front": b"\xef\xbb\xbf" + HEAD.encode(),
     "binary": bytes(range(256)),
-    "steps": f"{HEAD}DERIVATION = Derivation('n', 't', 5, ())".encode(),
-    "claims": f"{HEAD}DERIVATION = Derivation('n', 't', (), ('a',))".encode(),
-    "kernels": f"{HEAD}KERNELS = 5\nDERIVATION = Derivation('n', 't', (), ())".encode(),
-    "a statement": (
-        f"{HEAD}DERIVATION = Derivation('n', 't', (), (Claim('1', 'identity', 't', 'x', 's', (1,), ()),))".encode()
-    ),
+    "facts": f"{HEAD}c = Claim(at, 'identity', 't', 'x', 's', 5)".encode(),
+    "a place": f"{HEAD}c = Claim('1', 'identity', 't', 'x', 's')".encode(),
+    "kernels": f"{HEAD}KERNELS = 5\nf = Fact(text='so')".encode(),
+    "a fact": f"{HEAD}c = Claim(at, 'identity', 't', 'x', 's', (1,))".encode(),
+    "a fact that is not a value": f"{HEAD}f = Fact([])".encode(),
 }
 
 
@@ -266,7 +265,7 @@ def test_derivations(content: bytes, tmp_path: Path) -> None:
 
 def test_a_derivation_that_is_called_as_another_module(tmp_path: Path) -> None:
     path = tmp_path / "math.py"
-    path.write_text(f"{HEAD}DERIVATION = Derivation('n', 't', (), ())", encoding="utf-8")
+    path.write_text(f"{HEAD}f = Fact(text='so')", encoding="utf-8")
     before = sys.modules["math"]
     assert CliRunner().invoke(derive, [str(path)]).exit_code == 0
     assert sys.modules["math"] is before

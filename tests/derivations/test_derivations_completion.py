@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from types import ModuleType
 
 import numpy as np
 import pytest
@@ -21,9 +20,8 @@ from derivations.completion import (
 from derivations.layers import training_facts
 from derivations.spectrum import metric_facts
 from derivations.volume import rank_one, rank_r_volume
-from dlnsym import ledger
 from dlnsym.paper import record
-from dlnsym.proofs import Judgement, Verdict, step_holds
+from dlnsym.proofs import Judgement, Verdict
 
 MODULES = (
     hyperbola,
@@ -68,12 +66,6 @@ def test_verdicts_are_as_recorded(judgements: dict[str, Judgement]) -> None:
     recorded = {c.key: expected(c.kind, c.key) for module in MODULES for c in module.CLAIMS}
     assert {key: judgements[key].verdict for key in recorded} == recorded
     assert recorded.keys() >= REFUTED
-
-
-@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.DERIVATION.name)
-def test_every_step_holds(module: ModuleType) -> None:
-    assert module.DERIVATION.name in ledger.names()
-    assert all(step_holds(step) for step in module.STEPS)
 
 
 # ---------------------------------------------------------------- numbers from singular values of actual matrices

@@ -10,19 +10,12 @@ from flint import arb, arb_mat, ctx, fmpq, fmpq_mat
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from derivations.flow.power_flow import STEPS as FLOW_STEPS
-from derivations.flow.power_kernels import EQUALITIES, KERNELS, STEPS
+from derivations.flow.power_kernels import EQUALITIES, KERNELS
 from derivations.layers.projection import push_forward
 from derivations.points import balanced_weights, generic
 from dlnsym.kernels import arb_target, mpmath_target
-from dlnsym.proofs import Step, step_holds
 
 DIGITS = 50
-
-
-@pytest.mark.parametrize("step", [s for s in (*FLOW_STEPS, *STEPS) if s.true is not None], ids=lambda s: s.text[:60])
-def test_every_step_of_the_derivations_holds(step: Step) -> None:
-    assert step_holds(step)
 
 
 def test_forms_that_differ_from_their_formula_are_compared_with_it() -> None:

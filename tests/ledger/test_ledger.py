@@ -15,6 +15,7 @@ import pytest
 from rich.console import Console
 
 from derivations.layers import loss
+from derivations.sources import CMV
 from dlnsym import ledger
 from dlnsym.commands import app as cli
 from dlnsym.ledger import markdown as tables
@@ -34,7 +35,10 @@ DEFINITIONS = {"1.1", "1.2", "1.3", "1.5", "1.8", "1.10", "1.11", "1.17", "1.18"
     "2.32",
     "2.33",
 }
-JSON_KEYS = ["key", "kind", "title", "verdict", "scope", "as_printed", "correction", "evidence", "seconds"]
+JSON_KEYS = [
+    *("key", "source", "kind", "title", "verdict", "scope", "as_printed", "statement", "correction"),
+    *("facts", "evidence", "seconds"),
+]
 
 
 def expected(key: str) -> Verdict:
@@ -100,13 +104,14 @@ def test_unknown_names() -> None:
 def test_a_key_that_two_derivations_settle_or_that_says_no_place_is_refused_in_one_line(
     key: str, message: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    more = (*loss.DERIVATION.claims, replace(loss.DERIVATION.claims[0], key=key))
-    monkeypatch.setattr(loss, "DERIVATION", replace(loss.DERIVATION, claims=more))
+    monkeypatch.setattr(loss, "MORE", replace(loss.CLAIMS[0], source=CMV.at(key)), raising=False)
+    ledger.derivation.cache_clear()
     monkeypatch.setattr(sys, "argv", ["dlnsym", "verify"])
     with pytest.raises(SystemExit) as ended:
         cli.main()
     told = capsys.readouterr().err
     assert (ended.value.code, told.count("\n"), told[: len(message)]) == (2, 1, message)
+    ledger.derivation.cache_clear()
 
 
 def test_finding_one_statement_loads_only_the_derivations_that_name_it() -> None:
@@ -125,6 +130,11 @@ def test_json_round_trip(judgements: dict[str, Judgement]) -> None:
     assert [row["key"] for row in rows] == list(judgements)
     for row in rows:
         assert list(row)[: len(JSON_KEYS)] == JSON_KEYS
+        assert row["as_printed"] in ("yes", "no")
+        for fact in row["facts"]:
+            assert list(fact) == ["text", "relation", "method", "words", "kernel_checked"]
+            assert fact["words"] is (fact["relation"] is None) is (fact["method"] is None)
+            assert fact["text"] or not fact["words"]
     # one row a line
     assert len(text.splitlines()) == len(rows) + 2
 
@@ -138,7 +148,7 @@ def test_the_table_of_results_is_up_to_date(judgements: dict[str, Judgement]) ->
 def test_the_table_cuts_no_word_of_a_title(width: int) -> None:
     widest, evidence = Verdict.NOT_REPRODUCED, Evidence(variants_rejected=9999, variants_wrong=9999)
     rows = [
-        Judgement(c.key, c.kind, c.title, c.scope, c.printed, widest, False, None, name, evidence)
+        Judgement(c.key, "cmv", c.kind, c.title, c.scope, c.printed, widest, False, None, name, (), evidence)
         for c, name in ledger.claims().values()
     ]
     screen = Console(width=width, file=StringIO())

@@ -62,7 +62,7 @@ def test_its_kernel_computes_it(example: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("DERIVATION = 1\n", "defines no DERIVATION"),
+        ("one = 1\n", "has no Fact and no Claim"),
         ("1 / 0\n", "breaks off: ZeroDivisionError"),
         ("def\n", "breaks off: SyntaxError"),
     ],
@@ -76,21 +76,27 @@ def test_a_file_that_is_none(text: str, message: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("right", "wrong", "message"),
     [
-        ('    "own-inversion",', "    None,", "DERIVATION.claims[0].key is None; expected str"),
-        ("(CLAIM,))", "(CLAIM, CLAIM))", "has two claims with the key 'own-inversion'"),
-        ('    "identity",\n', "", "claims[0].kind is 'The spectrum at the inverse'; expected one of 'definition', "),
-        ("    (statement,),\n", "    statement,\n", "expected a tuple of Statements"),
+        ('Work("mine", "A notebook of mine").at("inversion")', "None", "claims[0].source is None; expected Source"),
+        ('.at("inversion")', ".at(5)", "claims[0].source.place is 5; expected str"),
         (
-            "(point,))",
-            "point)",
+            "KERNELS = (",
+            "again = Claim(claim.source, *['lemma'] * 4)\nKERNELS = (",
+            "two claims with the key 'mine:inversion'",
+        ),
+        ('    "identity",\n', "", "claims[0].kind is 'The spectrum at the inverse'; expected one of 'definition', "),
+        ("    (divided,),\n", "    divided,\n", "expected a tuple of Facts"),
+        (
+            "(point,), text",
+            "point, text",
             "points is {sigma_i: 2, sigma_l: 1/3, N: 3}; expected a tuple of Mappings",
         ),
-        ("ExpLogZeroTest(), (point,)", "ExpLogZeroTest, None", "claims[0].statements[0].points is None"),
-        ("Relation(inverse, closed)", 'Relation("inverse", closed)', "true.lhs is 'inverse'; expected Expr"),
+        ("ExpLogZeroTest(), (point,)", "ExpLogZeroTest, None", "claims[0].facts[0].points is None"),
+        ("Relation(inverse, closed)", 'Relation("inverse", closed)', "lhs is 'inverse'; expected Expr"),
         ("Relation(inverse, closed)", 'Relation(inverse, closed, ">")', "kind is '>'; expected one of '=', '<='"),
-        ("    STEPS,\n)", "    STEPS, note=5,\n)", "claims[0].note is 5; expected str"),
-        ("    STEPS,\n)", "    STEPS, executes=5,\n)", "claims[0].executes is 5; expected a function"),
-        ("    STEPS,\n)", "    STEPS, executes=lambda: 5,\n)", "cannot be judged: AttributeError"),
+        ("    (divided,),\n", "    (divided,), note=5,\n", "claims[0].note is 5; expected str"),
+        ("    (divided,),\n", "    (divided,), executes=5,\n", "claims[0].executes is 5; expected a function"),
+        ("    (divided,),\n", "    (divided,), executes=lambda: 5,\n", "cannot be judged: AttributeError"),
+        ("KERNELS = (", "alone = Fact(text=5)\nKERNELS = (", "text is 5; expected str"),
         ("KERNELS = (", "KERNELS = (1,", "KERNELS[0] is 1; expected Kernel"),
     ],
 )
@@ -103,7 +109,7 @@ def test_a_malformed_part_is_told_in_one_line(
 
 
 def test_an_execution_that_breaks_off_fails_the_claim(example: str, tmp_path: Path) -> None:
-    status, output = run(tmp_path, example.replace("    STEPS,\n)", "    STEPS, executes=lambda: 1 / 0,\n)"))
+    status, output = run(tmp_path, example.replace("(divided,),", "(divided,), executes=lambda: 1 / 0,"))
     assert status == 1
     assert "its execution breaks off: ZeroDivisionError: division by zero" in " ".join(output.split())
 

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from derivations.sources import CMV
 from dlnsym import ledger
 from dlnsym.commands.report import command
 from dlnsym.ledger.report import Page, Picture, recorded, render, typeset, write
@@ -26,6 +27,7 @@ PNG = damage.png()
 def judgement(key: str = "2.9", **changed: object) -> Judgement:
     values: dict[str, object] = {
         "key": key,
+        "source": "cmv",
         "kind": "identity",
         "title": "Eigenvalues",
         "scope": "N < ∞",
@@ -40,7 +42,7 @@ def judgement(key: str = "2.9", **changed: object) -> Judgement:
 
 
 def claim_of(j: Judgement) -> Claim:
-    return Claim(j.key, j.kind, j.title, j.printed, j.scope)
+    return Claim(CMV.at(j.key), j.kind, j.title, j.printed, j.scope)
 
 
 def page_of(*judgements: Judgement, **more: object) -> str:

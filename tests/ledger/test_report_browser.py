@@ -44,7 +44,9 @@ def judgements() -> dict[str, Judgement]:
 
 def unjudged(c: Claim, derivation: str) -> Judgement:
     verdict = Verdict.REFUTED if c.correction else Verdict.OPEN if c.kind == "experiment" else Verdict.PROVED
-    return Judgement(c.key, c.kind, c.title, c.scope, c.printed, verdict, not c.correction, c.correction, derivation)
+    return Judgement(
+        c.key, "cmv", c.kind, c.title, c.scope, c.printed, verdict, not c.correction, c.correction, derivation
+    )
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,9 @@ from dlnsym.proofs import Judgement, Verdict
 
 
 def judgement(key: str, title: str = "Outcomes are distributed as volume is") -> Judgement:
-    return Judgement(key, "experiment", title, "every depth", "", Verdict.NOT_REPRODUCED, False, None, "simulations")
+    return Judgement(
+        key, "cmv", "experiment", title, "every depth", "", Verdict.NOT_REPRODUCED, False, None, "simulations"
+    )
 
 
 def lines(*found: Judgement, width: int) -> list[str]:

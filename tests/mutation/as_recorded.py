@@ -1,4 +1,4 @@
-"""Whether one derivation comes out as recorded: its steps, the verdict on each of its claims, and the kernels.
+"""Whether one derivation comes out as recorded: its facts, the verdict on each of its claims, and the kernels.
 
 For mutation testing, which changes one derivation at a time; in the suite the whole ledger is judged once instead.
 """
@@ -20,7 +20,7 @@ RESULTS = (Path(__file__).parent.parent.parent / "RESULTS.md").read_text(encodin
 @pytest.mark.parametrize("name", ledger.names())
 def test_it_is_judged_as_recorded(name: str) -> None:
     derivation = ledger.derivation(name)
-    assert ledger.checked_steps(name)[1] == []
+    assert ledger.checked_facts(name)[1] == []
     for claim in derivation.claims:
         judgement = judge(claim, name)
         assert judgement.evidence.problems == ()

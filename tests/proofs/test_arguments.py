@@ -28,6 +28,7 @@ from sympy import (
 )
 
 from dlnsym.proofs import Antiderivative, DepthLimit, ExpLogZeroTest, Relation, RepeatedDerivative, Telescoping
+from dlnsym.proofs import holds as proved
 from dlnsym.proofs.enclosures import enclose_scalar
 from dlnsym.proofs.methods.entry_polynomials import EntryPolynomials
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
@@ -198,37 +199,36 @@ def test_the_factor_of_a_gap_is_positive() -> None:
 
 
 def test_digits() -> None:
-    good = as_printed(-sqrt(2), "-1.41")
-    assert good.by.proves(good.true)
-    assert isinstance(good.by, Rounding)
-    assert good.by.places(good.true) == 2
-    rounded = good.true.lhs
-    assert not good.by.proves(Relation(rounded, good.true.rhs, "<="))
-    assert not good.by.proves(Relation(-sqrt(2), good.true.rhs))
-    assert not good.by.proves(Relation(rounded, -sqrt(2)))
+    good, by = as_printed(-sqrt(2), "-1.41"), Rounding()
+    assert proved(good)
+    assert good.method == by
+    assert by.places(Relation(good.lhs, good.rhs)) == 2
+    assert not by.proves(Relation(good.lhs, good.rhs, "<="))
+    assert not by.proves(Relation(-sqrt(2), good.rhs))
+    assert not by.proves(Relation(good.lhs, -sqrt(2)))
     # a number with more places than are stated is not what was printed
-    assert not good.by.proves(Relation(rounded, Rational("-1.412")))
-    assert not good.by.proves(Relation(rounded, Rational("-1.415")))
+    assert not by.proves(Relation(good.lhs, Rational("-1.412")))
+    assert not by.proves(Relation(good.lhs, Rational("-1.415")))
     for text in ("-1.40", "-1.42"):
-        assert not good.by.proves(as_printed(-sqrt(2), text).true)
-    assert latex(rounded) == r"\operatorname{round}_{2}\left(- \sqrt{2}\right)"
+        assert not proved(as_printed(-sqrt(2), text))
+    assert latex(good.lhs) == r"\operatorname{round}_{2}\left(- \sqrt{2}\right)"
 
 
 @pytest.mark.parametrize("places", [0, 1, 20])
 def test_digits_are_enclosed_by_another_way(places: int) -> None:
     value = 100 * pi
     text = f"{value.evalf(45 + places):.{places}f}" if places else "314"
-    statement = as_printed(value, text)
-    assert statement.by.proves(statement.true)
-    (left,), (right,) = (statement.by.enclose(side, {}) for side in (statement.true.lhs, statement.true.rhs))
+    fact, by = as_printed(value, text), Rounding()
+    assert proved(fact)
+    (left,), (right,) = (by.enclose(side, {}) for side in (fact.lhs, fact.rhs))
     assert left.overlaps(right)
     assert left.rel_accuracy_bits() > 40
-    names = [variant.change for variant in statement.by.variants(statement.true)]
-    assert names[-2:] == ["last digit one up", "last digit one down"]
-    up, down = (
-        variant.relation.rhs - statement.true.rhs for variant in list(statement.by.variants(statement.true))[-2:]
+    *_, up, down = by.variants(Relation(fact.lhs, fact.rhs))
+    assert (up.change, down.change) == ("last digit one up", "last digit one down")
+    assert (up.relation.rhs - fact.rhs, down.relation.rhs - fact.rhs) == (
+        Rational(1, 10**places),
+        -Rational(1, 10**places),
     )
-    assert (up, down) == (Rational(1, 10**places), -Rational(1, 10**places))
 
 
 # ---------------------------------------------------------------- entries

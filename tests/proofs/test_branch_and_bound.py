@@ -10,7 +10,7 @@ from flint import arb, ctx, fmpq
 from sympy import Expr, Matrix, Rational, Symbol, exp, log
 
 from dlnsym.algebra.balls import ball_functions
-from dlnsym.proofs import Relation, Statement
+from dlnsym.proofs import Fact, Relation
 from dlnsym.proofs.judge import examine
 from dlnsym.proofs.methods import branch_and_bound
 from dlnsym.proofs.methods.branch_and_bound import (
@@ -56,7 +56,7 @@ def test_the_place_is_enclosed() -> None:
     ("value", "text"), [(x, "2.236"), (y, "4.4721"), (x * y, "10.00"), (CIRCLE.objective, "3.440")]
 )
 def test_digits_are_proved_and_wrong_ones_rejected(value: Expr, text: str) -> None:
-    found = examine(Statement(at(value, text), CIRCLE, ({},)))
+    found = examine(Fact(at(value, text), CIRCLE, ({},)))
     assert found.problems == []
     assert found.rejected == found.wrong >= 2
 

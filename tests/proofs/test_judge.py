@@ -19,17 +19,18 @@ from dlnsym.proofs import (
     Claim,
     Evidence,
     ExpLogZeroTest,
+    Fact,
     Relation,
     RepeatedDerivative,
     Rewriting,
-    Statement,
-    Step,
     Variant,
     Verdict,
+    Work,
+    holds,
     judge,
     matrices,
     methods,
-    step_holds,
+    together,
 )
 from dlnsym.proofs.judge import examine
 from dlnsym.proofs.methods.rounding import as_printed
@@ -39,7 +40,8 @@ a, b = symbols("a b", positive=True)
 AT = ({a: Rational(2), b: Rational(3)},)
 TRUE = Relation((a + b) ** 2, a**2 + 2 * a * b + b**2)
 FALSE = Relation((a + b) ** 2, a**2 + b**2)
-GOOD = Claim("9.1", "identity", "square of a sum", "", "all a, b > 0", (Statement(TRUE, ExpLogZeroTest(), AT),))
+PAPER = Work("paper", "a paper", bare=True)
+GOOD = Claim(PAPER.at("9.1"), "identity", "square of a sum", "", "all a, b > 0", (Fact(TRUE, ExpLogZeroTest(), AT),))
 
 
 @dataclass(frozen=True)
@@ -51,11 +53,23 @@ class Credulous(ExpLogZeroTest):
 
 
 @dataclass(frozen=True)
-class BreaksOff(ExpLogZeroTest):
-    """An argument that comes to no end."""
+class Square:
+    """The certificate of the square of a sum."""
 
-    def proves(self, relation: Relation) -> bool:
-        raise ArithmeticError("lost")
+    valid: bool
+
+    def check(self, relation: Relation) -> bool:
+        return self.valid and relation == TRUE
+
+
+@dataclass(frozen=True)
+class Certified(ExpLogZeroTest):
+    """An argument that hands out the same certificate for every relation."""
+
+    valid: bool = True
+
+    def prove(self, relation: Relation) -> Square:
+        return Square(self.valid)
 
 
 def problems(claim: Claim) -> str:
@@ -73,30 +87,30 @@ def test_a_true_claim_is_proved() -> None:
 
 
 def test_a_false_claim_fails() -> None:
-    found = problems(replace(GOOD, statements=(Statement(FALSE, ExpLogZeroTest(), AT),)))
+    found = problems(replace(GOOD, facts=(Fact(FALSE, ExpLogZeroTest(), AT),)))
     assert "not proved" in found
     assert "fails at a = 2, b = 3" in found
 
 
 def test_a_proof_that_accepts_wrong_variants_fails() -> None:
-    found = problems(replace(GOOD, statements=(Statement(TRUE, Credulous(), AT),)))
+    found = problems(replace(GOOD, facts=(Fact(TRUE, Credulous(), AT),)))
     assert "accepts a wrong variant" in found
 
 
 def test_a_claim_needs_a_point_and_a_variant() -> None:
-    found = problems(replace(GOOD, statements=(Statement(TRUE, ExpLogZeroTest(), ()),)))
+    found = problems(replace(GOOD, facts=(Fact(TRUE, ExpLogZeroTest(), ()),)))
     assert "no exact point" in found
     assert "could not fail" in found
 
 
 def test_a_hand_written_variant_must_be_wrong() -> None:
     same = Variant("nothing changed", TRUE)
-    found = problems(replace(GOOD, statements=(Statement(TRUE, ExpLogZeroTest(), AT, wrong=(same,)),)))
+    found = problems(replace(GOOD, facts=(Fact(TRUE, ExpLogZeroTest(), AT, wrong=(same,)),)))
     assert "'nothing changed' is not wrong" in found
 
 
 def test_refutation_needs_separation_and_correction() -> None:
-    refuted = replace(GOOD, statements=(Statement(TRUE, ExpLogZeroTest(), AT, printed=FALSE),), correction="…")
+    refuted = replace(GOOD, facts=(Fact(TRUE, ExpLogZeroTest(), AT, printed=FALSE),), correction="…")
     judgement = judge(refuted)
     assert judgement.verdict is Verdict.REFUTED
     assert not judgement.as_printed
@@ -104,23 +118,39 @@ def test_refutation_needs_separation_and_correction() -> None:
     assert judgement.evidence.separation.left.startswith("25")
     assert "correction" in problems(replace(refuted, correction=None))
     assert "correction" in problems(replace(GOOD, correction="…"))
-    not_false = replace(refuted, statements=(Statement(TRUE, ExpLogZeroTest(), AT, printed=TRUE),))
+    not_false = replace(refuted, facts=(Fact(TRUE, ExpLogZeroTest(), AT, printed=TRUE),))
     assert "not separated" in problems(not_false)
 
 
 def test_false_everywhere_is_stricter() -> None:
     """a² = a³ is false at a = 2 and true at a = 1."""
     points = ({a: Rational(2)}, {a: Rational(1)})
-    once = Statement(Relation(a * a, a**2), ExpLogZeroTest(), points, printed=Relation(a * a, a**3))
-    claim = replace(GOOD, statements=(once,), correction="…")
+    once = Fact(Relation(a * a, a**2), ExpLogZeroTest(), points, printed=Relation(a * a, a**3))
+    claim = replace(GOOD, facts=(once,), correction="…")
     assert judge(claim).verdict is Verdict.REFUTED
-    assert "not separated" in problems(replace(claim, statements=(replace(once, false_everywhere=True),)))
+    assert "not separated" in problems(replace(claim, facts=(replace(once, false_everywhere=True),)))
 
 
-def test_a_step_that_does_not_hold_fails_the_claim() -> None:
-    assert "a step does not hold" in problems(replace(GOOD, rests_on=(Step("wrong", FALSE, ExpLogZeroTest()),)))
-    broken = Step("undecidable", TRUE, BreaksOff())
-    assert "a step breaks off: undecidable (ArithmeticError: lost)" in problems(replace(GOOD, rests_on=(broken,)))
+def test_a_fact_without_a_method_is_a_problem() -> None:
+    assert "fact 2: no method decides it" in problems(replace(GOOD, facts=(*GOOD.facts, Fact(TRUE, text="so"))))
+
+
+def test_words_alone_hold_and_are_told_apart() -> None:
+    judgement = judge(replace(GOOD, facts=(Fact(text="in words"), *GOOD.facts)))
+    assert judgement.verdict is Verdict.PROVED
+    assert [(line.text, line.words, line.relation is None) for line in judgement.facts] == [
+        ("in words", True, True),
+        ("", False, False),
+    ]
+    assert judgement.facts[1].method == "exact zero test"
+    assert judgement.facts[1].relation == r"\left(a + b\right)^{2} = a^{2} + 2 a b + b^{2}"
+
+
+def test_a_certificate_is_checked() -> None:
+    """A method that finds certificates proves nothing by one that does not check."""
+    for valid in (True, False):
+        claim = replace(GOOD, facts=(Fact(TRUE, Certified(valid=valid), AT),))
+        assert judge(claim).verdict is (Verdict.PROVED if valid else Verdict.FAILED)
 
 
 def test_an_execution_that_breaks_off_is_a_problem() -> None:
@@ -132,33 +162,29 @@ def test_an_execution_that_breaks_off_is_a_problem() -> None:
 
 def test_an_argument_that_breaks_off_proves_nothing() -> None:
     stray = Relation(a + Symbol("stray", positive=True), b)
-    assert "ValueError: no value for ['stray']" in problems(
-        replace(GOOD, statements=(Statement(stray, Credulous(), AT),))
-    )
+    assert "ValueError: no value for ['stray']" in problems(replace(GOOD, facts=(Fact(stray, Credulous(), AT),)))
 
 
 def test_definitions_must_run() -> None:
-    definition = Claim("9.2", "definition", "a definition", "", "")
+    definition = Claim(PAPER.at("9.2"), "definition", "a definition", "", "")
     assert "cannot be executed" in problems(definition)
     assert judge(replace(definition, executes=lambda: "1")).verdict is Verdict.EXECUTABLE
 
 
-def test_a_claim_needs_a_statement_and_an_experiment_is_open() -> None:
-    assert "without a statement" in problems(Claim("9.3", "identity", "", "", ""))
-    assert judge(Claim("fig-9", "experiment", "", "", "")).verdict is Verdict.OPEN
+def test_a_claim_needs_a_fact_and_an_experiment_is_open() -> None:
+    assert "without a fact that is decided" in problems(Claim(PAPER.at("9.3"), "identity", "", "", ""))
+    assert judge(Claim(PAPER.at("fig-9"), "experiment", "", "", "")).verdict is Verdict.OPEN
 
 
 def test_digits_of_an_enclosure_are_certified() -> None:
-    right, wrong = (
-        replace(GOOD, kind="number", statements=(as_printed(sqrt(2), text),)) for text in ("1.4142", "1.4143")
-    )
+    right, wrong = (replace(GOOD, kind="number", facts=(as_printed(sqrt(2), text),)) for text in ("1.4142", "1.4143"))
     judgement = judge(right)
     assert judgement.verdict is Verdict.CERTIFIED
     assert judgement.evidence.decimal_places == 4
     assert judgement.evidence.variants_rejected == judgement.evidence.variants_wrong >= 3
     assert "not proved by digits from ball arithmetic" in problems(wrong)
     # a claim is no better than its weakest statement
-    mixed = judge(replace(GOOD, statements=(*GOOD.statements, *right.statements)))
+    mixed = judge(replace(GOOD, facts=(*GOOD.facts, *right.facts)))
     assert mixed.verdict is Verdict.CERTIFIED
     assert judge(GOOD).evidence.decimal_places is None
 
@@ -171,14 +197,13 @@ def test_digits_are_those_of_correct_rounding(p: int, q: int, places: int) -> No
     right, above = (
         as_printed(value, f"{Rational(k, 10**places).evalf(40, chop=False):.{places}f}") for k in (nearest, nearest + 1)
     )
-    assert right.by.proves(right.true)
-    assert not above.by.proves(above.true)
+    assert holds(right)
+    assert not holds(above)
 
 
 def test_a_tie_is_refused() -> None:
     for text in ("0.12", "0.13"):
-        statement = as_printed(Rational(1, 8), text)
-        assert not statement.by.proves(statement.true)
+        assert not holds(as_printed(Rational(1, 8), text))
 
 
 @pytest.mark.parametrize(
@@ -217,19 +242,15 @@ class Told(ExpLogZeroTest):
 
 def test_evidence_is_counted() -> None:
     wrong = Variant("the middle term left out", FALSE)
-    alone = Statement(TRUE, Told(), AT, wrong=(wrong,))
-    words = Statement(
-        Relation((a + b) * a, a**2 + a * b), Told(name="another"), (*AT, {a: Rational(1), b: Rational(1)})
-    )
-    claim = replace(
-        GOOD, statements=(alone, words), rests_on=(Step("in words"), Step("true", TRUE, ExpLogZeroTest())), note="n"
-    )
+    alone = Fact(TRUE, Told(), AT, wrong=(wrong,))
+    other = Fact(Relation((a + b) * a, a**2 + a * b), Told(name="another"), (*AT, {a: Rational(1), b: Rational(1)}))
+    claim = replace(GOOD, facts=(alone, other, Fact(text="in words"), alone), note="n")
     judgement = judge(claim, "somewhere")
     evidence = judgement.evidence
     assert (judgement.key, judgement.kind, judgement.title) == ("9.1", "identity", "square of a sum")
     assert (judgement.scope, judgement.derivation, judgement.correction) == ("all a, b > 0", "somewhere", None)
-    assert evidence.methods == ("exact zero test", "another")
-    assert (evidence.statements, evidence.steps, evidence.enclosures) == (2, 2, 3)
+    assert judgement.methods == ("exact zero test", "another")
+    assert (len(judgement.facts), evidence.enclosures, judgement.source) == (3, 3, "paper")
     assert (evidence.variants_rejected, evidence.variants_wrong, evidence.variants_equivalent) == (1, 1, 0)
     assert (evidence.note, evidence.problems, evidence.separation) == ("n", (), None)
     assert (judge(GOOD).derivation, judge(GOOD).evidence.execution) == ("", None)
@@ -239,30 +260,30 @@ def test_evidence_is_counted() -> None:
 def test_what_no_point_shows_to_be_wrong_is_counted_apart() -> None:
     at = ({a: Rational(1), b: Rational(1)},)
     equal_there = Relation(a**2, a * b)  # at a = b
-    found = examine(Statement(Relation(a**2, a * a), Told(), at, wrong=(Variant("b for a", equal_there),)))
+    found = examine(Fact(Relation(a**2, a * a), Told(), at, wrong=(Variant("b for a", equal_there),)))
     assert (found.wrong, found.rejected, found.equivalent) == (0, 0, 1)
     assert found.problems == ["the variant 'b for a' is not wrong"]
     outside = Variant("no value", Relation(a**2, 1 / (a - b)))
-    found = examine(Statement(Relation(a**2, a * a), Told(), at, wrong=(outside,)))
+    found = examine(Fact(Relation(a**2, a * a), Told(), at, wrong=(outside,)))
     assert (found.wrong, found.equivalent) == (0, 1)
 
 
 def test_one_point_that_shows_it_is_enough() -> None:
     points = ({a: Rational(1), b: Rational(1)}, {a: Rational(1), b: Rational(2)})
     variant = Variant("b for a", Relation(a**2, a * b))
-    found = examine(Statement(Relation(a**2, a * a), Told(), points, wrong=(variant,)))
+    found = examine(Fact(Relation(a**2, a * a), Told(), points, wrong=(variant,)))
     assert (found.wrong, found.rejected, found.equivalent, found.problems) == (1, 1, 0, [])
 
 
 def test_a_printed_form_that_is_proved_is_a_problem() -> None:
-    claim = replace(GOOD, statements=(Statement(TRUE, Credulous(), AT, printed=FALSE),), correction="…")
+    claim = replace(GOOD, facts=(Fact(TRUE, Credulous(), AT, printed=FALSE),), correction="…")
     assert "proved although it should be false" in problems(claim)
 
 
 def test_the_separation_is_the_first_that_is_found() -> None:
     points = ({a: Rational(1), b: Rational(1)}, {a: Rational(1, 3), b: Rational(2)})
     printed = Relation(a**2, a * b)
-    found = examine(Statement(Relation(a**2, a * a), Told(), points, printed=printed))
+    found = examine(Fact(Relation(a**2, a * a), Told(), points, printed=printed))
     assert found.separation is not None
     assert found.separation.point == "a = 1/3, b = 2"
     assert found.separation.left.startswith("[0.111111111111 +/-")
@@ -272,7 +293,7 @@ def test_the_separation_is_the_first_that_is_found() -> None:
 def test_enclosures_that_are_not_finite_agree_with_nothing() -> None:
     for side in (a, b):
         told = Told(balls=((side, (arb("nan"),)),))
-        statement = Statement(Relation(a, b), told, AT)
+        statement = Fact(Relation(a, b), told, AT)
         assert "fails at a = 2, b = 3" in " ".join(examine(statement).problems)
 
 
@@ -290,21 +311,21 @@ def test_enclosures_that_are_not_finite_agree_with_nothing() -> None:
 def test_what_balls_separate(left: arb, right: arb, kind: Any, separated: bool) -> None:
     told = Told(balls=((a, (left,)), (b, (right,))))
     printed = Relation(a, b, kind)
-    found = examine(Statement(Relation(a * b, b * a), told, AT, printed=printed))
+    found = examine(Fact(Relation(a * b, b * a), told, AT, printed=printed))
     assert (found.separation is not None) is separated
     assert ("the printed form is not separated at the points given" in found.problems) is not separated
 
 
 def test_a_number_beside_a_matrix_is_a_multiple_of_the_identity() -> None:
     (A,) = matrices("A")
-    for value, holds in ((arb(3), True), (arb(4), False)):
+    for value, true in ((arb(3), True), (arb(4), False)):
         balls = {A: (arb(3), arb(0), arb(0), arb(3)), a: (value,)}
-        found = examine(Statement(Relation(A, a), Told(balls=tuple(balls.items())), AT))
-        assert ("fails at a = 2, b = 3" not in found.problems) is holds
+        found = examine(Fact(Relation(A, a), Told(balls=tuple(balls.items())), AT))
+        assert ("fails at a = 2, b = 3" not in found.problems) is true
     off = Told(balls=((A, (arb(3), arb(1), arb(0), arb(3))), (a, (arb(3),))))
-    assert "fails at a = 2, b = 3" in examine(Statement(Relation(A, a), off, AT)).problems
+    assert "fails at a = 2, b = 3" in examine(Fact(Relation(A, a), off, AT)).problems
     misfit = Told(balls=((A, tuple(map(arb, range(9)))), (a, tuple(map(arb, range(4))))))
-    assert examine(Statement(Relation(A, a), misfit, AT)).problems != []
+    assert examine(Fact(Relation(A, a), misfit, AT)).problems != []
 
 
 def test_matrices_are_shown_by_rows() -> None:
@@ -312,7 +333,7 @@ def test_matrices_are_shown_by_rows() -> None:
 
     A, B = matrices("A B")
     point = {A: generic(2, 1), B: generic(2, 2), abs: abs}
-    statement = Statement(Relation(A * B, A * B), Rewriting(), (point,), printed=Relation(A * B, B * A))
+    statement = Fact(Relation(A * B, A * B), Rewriting(), (point,), printed=Relation(A * B, B * A))
     separation = examine(statement).separation
     assert separation is not None
     rows = [", ".join(map(str, row)) for row in point[A].table()]
@@ -320,10 +341,11 @@ def test_matrices_are_shown_by_rows() -> None:
     assert "abs" not in separation.point
 
 
-def test_a_statement_is_examined_once() -> None:
-    statement = Statement(TRUE, ExpLogZeroTest(), AT)
-    assert examine(statement) is examine(statement)
-    assert examine(statement) is not examine(replace(statement))
+def test_facts_that_say_the_same_are_examined_once() -> None:
+    fact = Fact(TRUE, ExpLogZeroTest(), AT)
+    assert examine(fact) is examine(Fact(TRUE, ExpLogZeroTest(), ({a: Rational(2), b: Rational(3)},)))
+    assert examine(fact) is not examine(fact.explained("otherwise"))
+    assert examine(fact) is not examine(replace(fact, points=({a: Rational(2), b: Rational(4)},)))
 
 
 def test_the_verdict_is_the_weakest_that_applies() -> None:
@@ -331,35 +353,58 @@ def test_the_verdict_is_the_weakest_that_applies() -> None:
     assert judge(run).verdict is Verdict.EXECUTABLE
     assert judge(run).evidence.execution == "a line"
     assert judge(replace(GOOD, kind="experiment")).verdict is Verdict.OPEN
-    refuted = Statement(TRUE, ExpLogZeroTest(), AT, printed=FALSE)
-    assert judge(replace(run, statements=(refuted,), correction="…")).verdict is Verdict.REFUTED
-    found = problems(replace(GOOD, statements=(*GOOD.statements, Statement(FALSE, ExpLogZeroTest(), AT))))
-    assert found.startswith("statement 2: not proved")
+    refuted = Fact(TRUE, ExpLogZeroTest(), AT, printed=FALSE)
+    assert judge(replace(run, facts=(refuted,), correction="…")).verdict is Verdict.REFUTED
+    found = problems(replace(GOOD, facts=(*GOOD.facts, Fact(FALSE, ExpLogZeroTest(), AT))))
+    assert found.startswith("fact 2: not proved")
 
 
 def test_evidence_of_nothing_counts_nothing() -> None:
     counts = [getattr(Evidence(), field.name) for field in fields(Evidence) if field.type == "int"]
-    assert counts == [0] * 6
+    assert counts == [0] * 4
 
 
-def test_steps() -> None:
-    assert step_holds(Step("in words"))
-    assert step_holds(Step("true", TRUE, ExpLogZeroTest()))
-    assert not step_holds(Step("false", FALSE, ExpLogZeroTest()))
-    assert not step_holds(Step("without an argument", TRUE))
-    assert Step("true", TRUE).relation == TRUE
-    with pytest.raises(ValueError, match="the step has no relation: in words"):
-        _ = Step("in words").relation
+def test_what_holds() -> None:
+    assert holds(Fact(text="in words"))
+    assert holds(Fact(TRUE, ExpLogZeroTest()))
+    assert not holds(Fact(FALSE, ExpLogZeroTest()))
+    assert not holds(Fact(TRUE, text="without a method"))
+
+
+def test_the_sides_of_a_fact() -> None:
+    assert (Fact(TRUE).lhs, Fact(TRUE).rhs) == (TRUE.lhs, TRUE.rhs)
+    for side in ("lhs", "rhs"):
+        with pytest.raises(ValueError, match="the fact has no relation: in words"):
+            getattr(Fact(text="in words"), side)
+
+
+def test_one_sentence_stands_before_several_facts() -> None:
+    first, second = together("Both.", (Fact(TRUE), Fact(FALSE)))
+    assert (first.text, second.text) == ("Both.", "")
+    assert (first.relation, second.relation) == (TRUE, FALSE)
 
 
 @pytest.mark.parametrize(
-    ("key", "section"), [("2.9", "2"), ("thm-1.1", "1"), ("sec-3.3.2-minimum", "3"), ("fig-4", "3"), ("12.1", "12")]
+    ("key", "section"),
+    [("2.9", "2"), ("thm-1.1", "1"), ("sec-3.3.2-minimum", "3"), ("fig-4", "3"), ("12.1", "12")],
 )
 def test_the_section_of_a_key(key: str, section: str) -> None:
-    assert replace(GOOD, key=key).section == section
+    assert replace(GOOD, source=PAPER.at(key)).section == section
 
 
-@pytest.mark.parametrize("module", ["model", *(f"methods.{m.name}" for m in iter_modules(methods.__path__))])
+def test_keys_name_the_work_unless_it_is_the_paper() -> None:
+    own = Work("own", "a notebook")
+    assert [own.at("square").key, PAPER.at("2.9").key, own.at("sec-2.4-word").key] == [
+        "own:square",
+        "2.9",
+        "sec-2.4-word",
+    ]
+    assert replace(GOOD, source=own.at("square")).section == "own"
+
+
+@pytest.mark.parametrize(
+    "module", ["model", "judgement", *(f"methods.{m.name}" for m in iter_modules(methods.__path__))]
+)
 def test_claims_and_arguments_are_values(module: str) -> None:
     """What is judged cannot change under the judge, and results are shared by what a statement is."""
     kinds = [

@@ -14,13 +14,14 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from dlnsym import __version__
 from dlnsym._files import replace_file
 from dlnsym.ledger.report import typeset
 from dlnsym.ledger.report.measured import Table
 from dlnsym.proofs import Claim, Evidence, Judgement
+from dlnsym.proofs.judgement import Line
 
 PACKAGES = ("numpy", "scipy", "sympy", "mpmath", "python-flint")
 """Packages whose versions the page states: what the verdicts and the figures were computed with."""
@@ -78,7 +79,7 @@ class _Row:
     section: str
     printed: Markup
     correction: Markup | None
-    statements: tuple[Markup | str, ...]
+    facts: tuple[tuple[str, Markup | None, str | None], ...]
 
     @property
     def evidence(self) -> Evidence:
@@ -86,15 +87,18 @@ class _Row:
 
 
 def _row(judgement: Judgement, claim: Claim) -> _Row:
-    statements: list[Markup | str] = []
-    for statement in claim.statements:
-        typed = typeset.relation(statement.true)
-        if typed is None:
-            statements.append(f"a relation of {typeset.size(statement)} operations; the derivation shows it")
-        else:
-            statements.append(Markup(typed))
+    facts = tuple(map(_shown, judgement.facts))
     correction = typeset.statement(judgement.correction) if judgement.correction else None
-    return _Row(judgement, claim.section, typeset.statement(judgement.printed), correction, tuple(statements))
+    return _Row(judgement, claim.section, typeset.statement(judgement.printed), correction, facts)
+
+
+def _shown(line: Line) -> tuple[str, Markup | None, str | None]:
+    """A fact as its words, its formula and what decides it."""
+    if line.relation is None:
+        return line.text, None, None
+    typed = typeset.relation(line.relation)
+    long = "a relation too long for a page; the derivation shows it"
+    return line.text, Markup(typed) if typed is not None else escape(long), line.method
 
 
 def versions() -> list[tuple[str, str]]:

@@ -1,25 +1,16 @@
-"""Formulas as MathML, from the paper's LaTeX and from SymPy expressions.
-
-SymPy's LaTeX printer knows how each of the project's own functions is written, so both kinds go through LaTeX.
-"""
+"""Formulas as MathML, from LaTeX: the paper's, and that of the relations that were judged."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Literal
 
 from latex2mathml.converter import convert
 from markupsafe import Markup, escape
-from sympy import Expr, Symbol, latex
-
-from dlnsym.proofs import Relation, Statement
 
 LONGEST = 6000
 """Characters of LaTeX above which a relation is not typeset: it would fill pages."""
-
-_SIGN = {"=": "=", "<=": r"\leq"}
 
 
 def formula(text: str, display: Literal["inline", "block"] = "block") -> str:
@@ -66,34 +57,6 @@ def _pieces(text: str) -> Iterator[tuple[bool, str]]:
         yield False, current
 
 
-PLAIN = {
-    "sqrt(det g^N)": r"\sqrt{\det g^N}",
-    "sqrt(det g^oo)": r"\sqrt{\det g^\infty}",
-    "sqrt(det g^N_r)": r"\sqrt{\det g^N_r}",
-    "dW/(dSigma dU dV)": r"\frac{dW}{d\Sigma\,dU\,dV}",
-    "cos(phi)": r"\cos\phi",
-    "sin(phi)": r"\sin\phi",
-    "cos(theta)": r"\cos\theta",
-    "sin(theta)": r"\sin\theta",
-    "tan(theta/2)": r"\tan\frac{\theta}{2}",
-    "diag(A)": r"\operatorname{diag}(A)",
-}
-"""Names that derivations give to symbols as a terminal shows them, and what they stand for."""
-
-
-@lru_cache(maxsize=4096)
-def side(e: Expr) -> str:
-    """LaTeX of one side of a relation."""
-    named = {s: PLAIN[s.name] for s in e.atoms(Symbol) if s.name in PLAIN}
-    return str(latex(e, symbol_names=named))
-
-
-def relation(r: Relation) -> str | None:
-    """MathML of a relation, or None where it is too long to be read."""
-    text = f"{side(r.lhs)} {_SIGN[r.kind]} {side(r.rhs)}"
+def relation(text: str) -> str | None:
+    """MathML of a relation given as LaTeX, or None where it is too long to be read."""
     return formula(text) if len(text) <= LONGEST else None
-
-
-def size(s: Statement) -> int:
-    """How many operations a statement holds, for one that is too long."""
-    return int(s.true.lhs.count_ops() + s.true.rhs.count_ops())

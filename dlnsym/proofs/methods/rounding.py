@@ -11,7 +11,7 @@ from flint import arb, ctx, fmpq
 from sympy import Expr, Function, Integer, Rational
 
 from dlnsym.algebra.balls import ball_function, rational
-from dlnsym.proofs.model import Point, Relation, Statement, Variant
+from dlnsym.proofs.model import Fact, Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
 PRECISION = 512
@@ -41,7 +41,7 @@ class Rounding:
     """``Rounded(x, places) = printed``: a ball around x lies within half a unit of the printed number.
 
     ``proves`` compares a ball (and refuses a tie); ``enclose`` rounds SymPy's decimal expansion.  :func:`as_printed`
-    makes the statement.
+    makes the fact.
     """
 
     name: str = "digits from ball arithmetic"
@@ -75,13 +75,14 @@ class Rounding:
             yield Variant(change, Relation(relation.lhs, relation.rhs + sign * unit))
 
 
-def as_printed(value: Expr, text: str) -> Statement:
+def as_printed(value: Expr, number: str, text: str = "") -> Fact:
     """That the value, rounded to as many places as are printed, is the printed number.
 
     >>> from sympy import sqrt
     >>> right, wrong = as_printed(sqrt(2), "1.4142"), as_printed(sqrt(2), "1.4143")
-    >>> right.by.proves(right.true), wrong.by.proves(wrong.true)
+    >>> from dlnsym.proofs import holds
+    >>> holds(right), holds(wrong)
     (True, False)
     """
-    number, places = printed_decimal(text)
-    return Statement(Relation(Rounded(value, places), number), Rounding(), ({},))
+    printed, places = printed_decimal(number)
+    return Fact(Relation(Rounded(value, places), printed), Rounding(), ({},), text=text)

@@ -1,0 +1,10 @@
+"""The works that claims are taken from."""
+
+from dlnsym.proofs import Work
+
+CMV = Work(
+    "cmv",
+    "N. Cohen, G. Menon, Z. Veraszto: Deep Linear Networks for Matrix Completion – An Infinite Depth Limit",
+    bare=True,
+)
+DLN = Work("dln", "This workbench")

@@ -1,0 +1,104 @@
+"""What is in the ledger: every claim by its key, and their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Any
+
+from dlnsym.ledger.discovery import UnknownNameError, derivation, modules, names, source
+from dlnsym.proofs import Claim, Fact, holds
+from dlnsym.proofs.model import section
+
+
+class ContentsError(ValueError):
+    """Two derivations settle one claim, or a key says no place."""
+
+
+def checked_facts(name: str) -> tuple[list[Fact], list[Fact]]:
+    """The facts of a derivation that have a relation: all of them, and those that are not proved.
+
+    Raises as :func:`derivation`.
+
+    >>> facts, wrong = checked_facts("loss")
+    >>> len(facts) > 0, wrong
+    (True, [])
+    """
+    facts = [fact for fact in derivation(name).facts if not fact.words]
+    return facts, [fact for fact in facts if not holds(fact)]
+
+
+def claims() -> dict[str, tuple[Claim, str]]:
+    """Every claim by key, with the name of its derivation, in the order of the paper; loads all derivations.
+
+    >>> claim, name = claims()["2.9"]
+    >>> claim.title, name
+    ('Eigenvalues at finite depth', 'spectrum')
+    """
+    rows = {claim.key: (claim, name) for name in names() for claim in derivation(name).claims}
+    return {key: rows[key] for key in sorted(rows, key=order)}
+
+
+def settled_by(wanted: Iterable[str] = ()) -> dict[str, str]:
+    """The derivation that settles each key, in the order of the paper.
+
+    For ``wanted`` keys the derivations whose source names one are looked at first, so that the others are not loaded.
+    """
+    places = {key: key.rpartition(":")[2] for key in wanted}
+    rows: dict[str, str] = {}
+    if places:
+        named = [n for n, module in modules().items() if any(f'"{p}"' in source(module) for p in places.values())]
+        rows = _rows(named)
+        if places.keys() <= rows.keys():
+            return rows
+    return _rows(names())
+
+
+def _rows(of: Iterable[str]) -> dict[str, str]:
+    rows: dict[str, str] = {}
+    for name in of:
+        for claim in derivation(name).claims:
+            if claim.key in rows:
+                raise ContentsError(f"{rows[claim.key]} and {name} both settle {claim.key!r}")
+            rows[claim.key] = name
+    return {key: rows[key] for key in sorted(rows, key=order)}
+
+
+_NAMED = {"def": 0, "lem": 1, "rem": 2, "thm": 3, "": 4, "sec": 5, "fig": 6}
+
+
+def order(key: str) -> tuple[Any, ...]:
+    """Sort key: by section; named statements, then equations by number, then statements in words and figures.
+
+    Claims of other works than the paper come last, by work and place.  Raises :class:`ContentsError` for a key that
+    says no place.
+
+    >>> sorted(["2.10", "sec-2.4-isometry", "dln:curvature", "fig-4", "2.9", "lem-2.4"], key=order)
+    ['lem-2.4', '2.9', '2.10', 'sec-2.4-isometry', 'fig-4', 'dln:curvature']
+    """
+    work, colon, place = key.partition(":")
+    if colon and work and place:
+        return (1, work, 0, [], place)
+    prefix, _, rest = key.partition("-") if "-" in key else ("", "", key)
+    number, _, word = rest.partition("-")
+    parts = [int(part) for part in number.split(".") if part.isdigit()]
+    if prefix not in _NAMED or not section(key).isdecimal():
+        raise ContentsError(
+            f"the key of a claim is {key!r}; expected one like '2.9', 'lem-2.4', 'sec-2.4-isometry' or 'dln:curvature'"
+        )
+    return (0, int(section(key)), _NAMED[prefix], parts, word)
+
+
+def select(keys: Iterable[str]) -> tuple[str, ...]:
+    """The given keys in the ledger's order, or all of them; raises :class:`UnknownNameError` for an unknown key.
+
+    >>> select(["2.10", "2.9"])
+    ('2.9', '2.10')
+    """
+    wanted = tuple(keys)
+    known = settled_by(wanted)
+    for key in wanted:
+        if key not in known:
+            near = get_close_matches(key, known, n=4, cutoff=0.4) or list(known)[:4]
+            raise UnknownNameError(f"KEY: {key!r} is not in the ledger; keys are like {', '.join(near)}")
+    return tuple(key for key in known if key in wanted) if wanted else tuple(known)

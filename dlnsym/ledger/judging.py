@@ -1,0 +1,147 @@
+"""Judges claims, in parallel: each fact once, whatever claims rest on it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import suppress
+from dataclasses import replace
+from queue import Empty
+from typing import Any
+
+from dlnsym.ledger.contents import select, settled_by
+from dlnsym.ledger.discovery import derivation, modules
+from dlnsym.paper import record
+from dlnsym.proofs import Claim, Fact, Judgement, Verdict, judge
+from dlnsym.proofs.judge import Examination, examine
+
+Place = tuple[str, int]
+"""A derivation, and the number of a fact in it."""
+
+
+def judged(claim: Claim, name: str, examined: Callable[[Fact], Examination] = examine) -> Judgement:
+    """The judgement of a claim of the derivation ``name``, by :func:`dlnsym.proofs.judge`.
+
+    A statement about simulations takes its verdict from the committed record, and has failed where that cannot be read.
+
+    >>> from dlnsym import ledger
+    >>> found = judged(*ledger.claims()["fig-4"])
+    >>> str(found.verdict), found.as_printed
+    ('reproduced', True)
+    """
+    judgement = judge(claim, name, examined)
+    return _from_record(judgement) if claim.kind == "experiment" else judgement
+
+
+def _from_record(judgement: Judgement) -> Judgement:
+    try:
+        found = record.findings().get(judgement.key)
+    except (OSError, record.RecordError) as error:
+        evidence = replace(judgement.evidence, problems=(*judgement.evidence.problems, str(error)))
+        return replace(judgement, verdict=Verdict.FAILED, as_printed=False, evidence=evidence)
+    if found is None:
+        return judgement
+    note = "; ".join(text for text in (judgement.evidence.note, found.note) if text) or None
+    evidence = replace(
+        judgement.evidence,
+        rule=found.rule,
+        statistics=tuple(map(str, found.statistics)),
+        qualification=found.qualification,
+        note=note,
+    )
+    verdict = Verdict(found.verdict)
+    as_printed = verdict is Verdict.REPRODUCED and found.qualification is None
+    return replace(judgement, verdict=verdict, as_printed=as_printed, evidence=evidence)
+
+
+def failures(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """Those that failed.
+
+    >>> failures(run(["1.10"]))
+    []
+    """
+    return [j for j in judgements if j.verdict is Verdict.FAILED]
+
+
+def run(keys: Iterable[str] = (), workers: int | None = None) -> Iterator[Judgement]:
+    """Judge claims, and yield each judgement as it is reached, in no particular order.
+
+    Facts are judged in ``workers`` processes (one for each core by default), those of one derivation in one of them;
+    with one worker or one derivation, in this one.  Raises :class:`dlnsym.ledger.UnknownNameError` for an unknown key,
+    before any is judged.
+
+    >>> [(j.key, str(j.verdict)) for j in run(["1.10", "1.11"])]
+    [('1.10', 'executable'), ('1.11', 'executable')]
+    """
+    chosen = select(keys)
+    settled = settled_by(chosen)
+    claims = {claim.key: claim for name in set(settled.values()) for claim in derivation(name).claims}
+    places = _places(fact for key in chosen for fact in claims[key].facts)
+    processes = min(workers or os.cpu_count() or 1, len({name for name, _ in places.values()}))
+    if processes <= 1:
+        yield from (judged(claims[key], settled[key]) for key in chosen)
+        return
+    missing = {key: {places[fact] for fact in claims[key].facts} for key in chosen}
+    examined: dict[Place, Examination] = {}
+
+    def complete(keys: Iterable[str]) -> Iterator[Judgement]:
+        for key in keys:
+            if not missing[key]:
+                yield judged(claims[key], settled[key], lambda fact: examined[places[fact]])
+
+    yield from complete(chosen)
+    resting = {place: [key for key in chosen if place in missing[key]] for place in places.values()}
+    for place, result in _examined_in_parallel(resting, processes):
+        examined[place] = result
+        for key in resting[place]:
+            missing[key].remove(place)
+        yield from complete(resting[place])
+
+
+def _places(facts: Iterable[Fact]) -> dict[Fact, Place]:
+    """Where each fact stands."""
+    wanted = set(facts)
+    loaded = [name for name, module in modules().items() if module in sys.modules]
+    return {fact: (name, k) for name in loaded for k, fact in enumerate(derivation(name).facts) if fact in wanted}
+
+
+def _examined_in_parallel(places: Iterable[Place], processes: int) -> Iterator[tuple[Place, Examination]]:
+    numbers: dict[str, list[int]] = {}
+    for name, k in places:
+        numbers.setdefault(name, []).append(k)
+    # fresh interpreters: forking one that shows progress from a thread is not safe
+    context = multiprocessing.get_context("spawn")
+    with context.Manager() as manager:
+        queue = manager.Queue()
+        with ProcessPoolExecutor(processes, context, _start_worker, (queue,)) as pool:
+            longest_first = sorted(numbers, key=lambda name: len(numbers[name]), reverse=True)
+            pending: set[Future[None]] = {pool.submit(_examine_in_worker, n, numbers[n]) for n in longest_first}
+            while pending:
+                finished, pending = wait(pending, timeout=0.1, return_when=FIRST_COMPLETED)
+                yield from _drained(queue)
+                for future in finished:
+                    future.result()
+            yield from _drained(queue)
+
+
+_report: Any = None
+
+
+def _start_worker(queue: Any) -> None:
+    global _report
+    _report = queue
+
+
+def _examine_in_worker(name: str, numbers: Sequence[int]) -> None:
+    facts = derivation(name).facts
+    for k in numbers:
+        _report.put(((name, k), examine(facts[k])))
+
+
+def _drained(queue: Any) -> Iterator[tuple[Place, Examination]]:
+    with suppress(Empty):
+        while True:
+            yield queue.get_nowait()
