@@ -15,7 +15,7 @@ from derivations.spectrum.ratio_kernels import LOG_RATIO
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import DividedPower, Either, elementary, exprel
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 HERE = "derivations/connection/differences.py"
 identity = ExpLogZeroTest()
@@ -101,36 +101,38 @@ def weighted_difference(*nodes: Expr) -> Expr:
     return (weighted_difference(*nodes[:-1]) - weighted_difference(*nodes[1:])) / (nodes[0] - nodes[-1])
 
 
-SECOND_NEAR = Step(
-    "Divided differences of an inverse function: with u_i = N((h_i/h_3)^{1/N} − 1), u_3 = 0 and F(u) = (1 + u/N)^N, "
-    "−k[1,2,3] = h_3^{1−2/N} F[u_1,u_2,u_3] k[1,2] k[1,3] k[2,3].",
+SECOND_NEAR = Fact(
     Relation(-difference(*NODES[:3]).subs(_THREE, simultaneous=True), _as_nodes(second_near, 3)),
     identity,
+    text=(
+        "Divided differences of an inverse function: with u_i = N((h_i/h_3)^{1/N} − 1), u_3 = 0 and F(u) = (1 + u/N)^N, "
+        "−k[1,2,3] = h_3^{1−2/N} F[u_1,u_2,u_3] k[1,2] k[1,3] k[2,3]."
+    ),
 )
-SYMMETRIC = Step(
-    "D = k[3,4] k[1,2,3,4] − k[1,3,4] k[2,3,4] does not depend on the order of the nodes.",
+SYMMETRIC = Fact(
     Relation(minor(h_3, h_4, h_1, h_2), minor(h_1, h_3, h_2, h_4)),
     identity,
+    text="D = k[3,4] k[1,2,3,4] − k[1,3,4] k[2,3,4] does not depend on the order of the nodes.",
 )
-MINOR_OF_PAIRS = Step(
-    "It is a minor of the Loewner matrix of k: D = (k[1,2] k[3,4] − k[1,4] k[2,3])/((h_1 − h_3)(h_2 − h_4)).",
+MINOR_OF_PAIRS = Fact(
     Relation(minor(h_3, h_4, h_1, h_2).subs(_FOUR, simultaneous=True), _as_nodes(minor_of_pairs, 4)),
     identity,
+    text="It is a minor of the Loewner matrix of k: D = (k[1,2] k[3,4] − k[1,4] k[2,3])/((h_1 − h_3)(h_2 − h_4)).",
 )
-MINOR_OF_TRIPLES = Step(
-    "It is also (k[3,4] k[1,2,3] − k[2,3,4] k[1,3])/(h_1 − h_4).",
+MINOR_OF_TRIPLES = Fact(
     Relation(minor(h_3, h_4, h_1, h_2).subs(_FOUR, simultaneous=True), _as_nodes(minor_of_triples, 4)),
     identity,
+    text="It is also (k[3,4] k[1,2,3] − k[2,3,4] k[1,3])/(h_1 − h_4).",
 )
-MINOR_NEAR = Step(
-    "In divided differences of F: D = h_4^{2−4/N} (F[3,4,2] F[3,4,1] − F[3,4] F[1,2,3,4]) Π_{i<l} k[i,l].",
+MINOR_NEAR = Fact(
     Relation(minor(h_3, h_4, h_1, h_2).subs(_FOUR, simultaneous=True), _as_nodes(minor_near, 4)),
     identity,
+    text="In divided differences of F: D = h_4^{2−4/N} (F[3,4,2] F[3,4,1] − F[3,4] F[1,2,3,4]) Π_{i<l} k[i,l].",
 )
-WEIGHTED = Step(
-    "For q(h) = h k(h): −q[1,2,3,4] = −k[1,2,3] − h_4 k[1,2,3,4], and k[3,4] k[1,2,3,4] = D + k[1,3,4] k[2,3,4].",
+WEIGHTED = Fact(
     Relation(-weighted_difference(*NODES).subs(_FOUR, simultaneous=True), _as_nodes(weighted, 4)),
     identity,
+    text="For q(h) = h k(h): −q[1,2,3,4] = −k[1,2,3] − h_4 k[1,2,3,4], and k[3,4] k[1,2,3,4] = D + k[1,3,4] k[2,3,4].",
 )
 
 # ---------------------------------------------------------------- kernels
@@ -144,10 +146,10 @@ FLAT_GAP = Kernel(
     doc="u = N((σ_i/σ_l)^{2/N} − 1) for σ_i ≥ σ_l, the gap of k over σ_l^{2/N}; at infinite depth 2 log(σ_i/σ_l).",
     source=HERE,
 )
-FLAT = Step(
-    "u = N((σ_i/σ_l)^{2/N} − 1) is −ℓ exprel(−ℓ/N) with ℓ = 2 log(σ_l/σ_i).",
+FLAT = Fact(
     Relation(FLAT_GAP.meaning, elementary(FLAT_GAP.forms["arb"].value.subs(ell, 2 * log(sigma_l / sigma_i)))),
     identity,
+    text="u = N((σ_i/σ_l)^{2/N} − 1) is −ℓ exprel(−ℓ/N) with ℓ = 2 log(σ_l/σ_i).",
 )
 SECOND_DIFFERENCE = Kernel(
     "second_difference",
@@ -192,10 +194,9 @@ WEIGHTED_DIFFERENCE = Kernel(
 )
 
 KERNELS = (FLAT_GAP, SECOND_DIFFERENCE, LOEWNER_MINOR, WEIGHTED_DIFFERENCE)
-STEPS = (FLAT, SECOND_NEAR, SYMMETRIC, MINOR_OF_PAIRS, MINOR_OF_TRIPLES, MINOR_NEAR, WEIGHTED)
-DERIVATION = Derivation("differences", "Divided differences of k(h) = N h^{1/N}", STEPS, ())
+
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)
