@@ -46,7 +46,7 @@ def command(name: str | None, target: str | None) -> None:
     if name is None:
         with errors_of_the_ledger():
             for each in ledger.names():
-                out.print(f"[bold]{each:<20}[/] {escape(ledger.derivation(each).title)}")
+                out.print(f"[bold]{each:<20}[/] {escape(ledger.derivation(each).title)}", soft_wrap=True)
         return
     with errors_of_the_ledger():
         chosen = ledger.derivation(name)
