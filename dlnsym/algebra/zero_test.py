@@ -1,155 +1,154 @@
-"""An exact zero test for expressions built from powers, exponentials and logarithms of positive numbers.
+"""An exact zero test for expressions built from powers, exponentials and logarithms.
 
-Every positive symbol ``s`` is written ``exp(X_s)``.  Powers with symbolic exponents then become exponentials
-of monomials in ``X_s``, ``N``, ``1/N``, ``j``, and so on.  Exponentials of monomials that are linearly independent
-over the rationals are algebraically independent functions, so each becomes an indeterminate, and the expression
-a rational function of indeterminates: it vanishes identically when its expanded numerator is zero.  No number
-is ever rounded.  Integer symbols (the depth) stay polynomial variables.
+Both sides are read into one field of quotients in independent letters (:mod:`dlnsym.algebra.field`), and a difference
+is zero where its numerator is, once every root is reduced by its relation.  No number is rounded, and nothing is
+assumed of a symbol but what its assumptions say.
+
+What is decided: identities between rational functions of symbols; of powers, with rational or symbolic real exponents,
+and logarithms of bases whose irreducible factors have a sign that :mod:`dlnsym.algebra.signs` sees; of exponentials
+whose exponents are such functions with monomials below; of hyperbolic and trigonometric functions; of moduli and maxima
+of real expressions.  Such an identity is shown if it holds wherever both sides are defined.  Roots of numbers that are
+not products of roots of primes, roots of bases of unknown sign and functions without a law are letters that obey no
+relation but their definition, so that an identity that needs one is not shown.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from math import lcm
-from typing import Any
+from typing import Any, TypeVar
 
-from flint import fmpq, fmpq_mpoly_ctx
-from sympy import (
-    Abs,
-    Add,
-    Dummy,
-    Expr,
-    Integer,
-    Max,
-    Min,
-    Mul,
-    Pow,
-    Rational,
-    S,
-    Symbol,
-    cosh,
-    coth,
-    degree,
-    exp,
-    expand,
-    factor_list,
-    factorial,
-    factorint,
-    fraction,
-    log,
-    sinh,
-    tanh,
-    together,
-)
-from sympy.core.function import Function
+from sympy import Expr, Pow, Rational, S, Symbol
 
-from dlnsym.algebra.letters import in_order
+from dlnsym.algebra.field import Field, Kind, Letter, RetryError
+from dlnsym.algebra.quotients import UNLIMITED, Budget, Quotient, UndecidedError
+
+_Result = TypeVar("_Result")
 
 
-class UndecidedError(ValueError):
-    """The expression leaves the class for which the zero test is exact."""
+class Zeroness(StrEnum):
+    """Whether an expression is zero: for all values of its symbols, for none, or neither is shown."""
+
+    ZERO = "zero everywhere"
+    NONZERO = "zero nowhere"
+    UNKNOWN = "unknown"
 
 
-class _Exponentials:
-    """Rewrites one expression into exponentials; remembers which letter stands for which logarithm."""
+@dataclass(frozen=True)
+class NormalForm:
+    """Certificate of an identity: the letters in which both sides become the same quotient of polynomials.
 
-    def __init__(self) -> None:
-        self.logarithm: dict[Expr, Symbol] = {}
+    >>> from sympy import log, symbols
+    >>> x, y = symbols("x y", positive=True)
+    >>> form = normal_form(log(x * y**2), log(x) + 2 * log(y))
+    >>> form.check(log(x * y**2), log(x) + 2 * log(y)), form.check(log(x * y**2), log(x) + log(y))
+    (True, False)
+    """
 
-    def log_letter(self, base: Expr) -> Symbol:
-        if base not in self.logarithm:
-            self.logarithm[base] = Dummy(f"log({base})", real=True)
-        return self.logarithm[base]
+    letters: tuple[Letter, ...]
+    roots: tuple[tuple[Kind, Any, int], ...]
 
-    def rewrite(self, e: Any) -> Expr:
-        if e.is_Rational:
-            return e
-        if e.is_Symbol:
-            return exp(self.log_letter(e)) if e.is_positive and not e.is_integer else e
-        if isinstance(e, (Add, Mul)):
-            return e.func(*(self.rewrite(a) for a in e.args))
-        if isinstance(e, exp):
-            return exp(expand(self.rewrite(e.args[0])))
-        if isinstance(e, log):
-            return self.log_of(self.rewrite(e.args[0]))
-        if isinstance(e, Pow):
-            base, power = self.rewrite(e.base), self.rewrite(e.exp)
-            if power.is_Integer:
-                return expand(base) ** power if base.is_Add else base**power
-            return exp(expand(power * self.log_of(base)))
-        if isinstance(e, (sinh, cosh, tanh, coth)):
-            return self.rewrite(e.rewrite(exp))
-        if isinstance(e, (Max, Min, Abs)) or not isinstance(e, Function):
-            raise UndecidedError(f"no exact zero test for {type(e).__name__} in {e}")
-        elementary = e.rewrite(exp).rewrite(log)
-        if elementary == e:
-            raise UndecidedError(f"no exact zero test for {type(e).__name__} in {e}")
-        return self.rewrite(elementary)
+    @classmethod
+    def of(cls, field: Field) -> NormalForm:
+        """The letters of a field that has read both sides."""
+        return cls(tuple(field.letters), tuple((kind, of, root) for (kind, of), root in field.roots.items()))
 
-    def log_of(self, e: Expr) -> Expr:
-        """Logarithm of a positive expression, taken apart along its factors."""
-        if e.is_Rational and not e.is_positive:
-            raise UndecidedError(f"no logarithm of {e}")
-        if isinstance(e, exp):
-            return e.args[0]
-        if e.is_Rational and e.is_positive:
-            terms: list[Expr] = []
-            for prime, multiplicity in {**factorint(e.p), **_negated(factorint(e.q))}.items():
-                terms.append(multiplicity * self.log_letter(Integer(prime)))
-            return Add(*terms)
-        if isinstance(e, Mul):
-            return Add(*(self.log_of(factor) for factor in e.args))
-        if isinstance(e, Pow):
-            return e.exp * self.log_of(e.base)
-        if e.is_Symbol:
-            return self.log_letter(e)
-        joined = together(e)
-        if joined.func in (Mul, Pow):
-            return self.log_of(joined)
-        coefficient, factors = factor_list(e)
-        if len(factors) == 1 and factors[0][1] == 1 and coefficient == 1:
-            return self.log_letter(e)
-        return self.log_of(coefficient) + Add(*(m * self.log_of(f) for f, m in factors))
+    def field(self) -> Field:
+        """A field with these letters and no others, which come up in their order."""
+        roots = {(kind, of): root for kind, of, root in self.roots}
+        return Field(roots, _size(len(self.letters)), letters=self.letters)
 
-    def rational(self, e: Expr) -> Expr:
-        """Replace each independent exponential by an indeterminate."""
-        atoms = sorted(e.atoms(exp), key=str)
-        powers: dict[Expr, list[Rational]] = {}
-        for atom in atoms:
-            for term in Add.make_args(expand(atom.args[0])):
-                c, monomial = term.as_coeff_Mul()
-                powers.setdefault(monomial, []).append(c)
-        primes = {letter: base for base, letter in self.logarithm.items() if base.is_Integer}
-        letter: dict[Expr, Expr] = {}
-        for monomial, cs in powers.items():
-            if monomial in primes:
-                letter[monomial] = primes[monomial]
-            else:
-                root = Dummy(f"g{len(letter)}", positive=True)
-                letter[monomial] = root ** lcm(*(int(c.q) for c in cs))
-        image: dict[Expr, Expr] = {}
-        for atom in atoms:
-            factors = []
-            for term in Add.make_args(expand(atom.args[0])):
-                c, monomial = term.as_coeff_Mul()
-                factors.append(letter[monomial] ** c)
-            image[atom] = Mul(*factors)
-        return e.xreplace(image)
+    def check(self, lhs: Expr, rhs: Expr) -> bool:
+        """Whether both sides, read in these letters and no others, are one quotient; False for what cannot be read."""
+        try:
+            return _equal(self.field(), lhs, rhs)
+        except UndecidedError:
+            return False
 
 
-def _negated(factors: dict[int, int]) -> dict[int, int]:
-    return {p: -m for p, m in factors.items()}
+def normal_form(lhs: Expr, rhs: Expr, budget: Budget = UNLIMITED) -> NormalForm | None:
+    """Letters in which both sides are one quotient; None where they are not shown to be equal.
+
+    Raises :class:`UndecidedError` outside the class, where a denominator vanishes identically and beyond the budget.
+    """
+
+    def search(field: Field) -> NormalForm | None:
+        return NormalForm.of(field) if _equal(field, lhs, rhs) else None
+
+    return in_field((lhs, rhs), search, budget)
+
+
+def _equal(field: Field, lhs: Expr, rhs: Expr) -> bool:
+    left, right = (field.reduced(field.read(e)) for e in (lhs, rhs))
+    difference = field.arithmetic.add(left, field.arithmetic.negative(right))
+    return bool(field.normal(difference.top)[0] == 0)
+
+
+def in_field(expressions: tuple[Expr, ...], work: Callable[[Field], _Result], budget: Budget = UNLIMITED) -> _Result:
+    """``work`` in a field with the roots that it turns out to need; it is started again where one more is."""
+    roots = _roots(expressions)
+    size = _size(2 * len(set().union(*(e.free_symbols for e in expressions))))
+    for _ in range(MOST_TRIES):
+        budget.check()
+        try:
+            return work(Field(roots, size, budget))
+        except RetryError as missing:
+            size = 2 * size if missing.size else size
+    raise UndecidedError("the roots that are needed do not settle")
+
+
+MOST_TRIES = 24
+
+
+def _size(letters: int) -> int:
+    """Letters of the ring: a power of two, so that few rings are made."""
+    return max(8, 1 << (letters - 1).bit_length())
+
+
+def _roots(expressions: tuple[Expr, ...]) -> dict[tuple[Kind, Any], int]:
+    """Roots of symbols that are seen to be needed: denominators in the exponents of what they occur in."""
+    roots: dict[tuple[Kind, Any], int] = {}
+    for e in expressions:
+        for power in e.atoms(Pow):
+            if power.exp.is_Integer:
+                continue
+            q = lcm(*(int(r.q) for r in power.exp.atoms(Rational)))
+            if q > 1:
+                for s in power.base.free_symbols:
+                    if isinstance(s, Symbol):
+                        roots[Kind.SYMBOL, s] = lcm(q, roots.get((Kind.SYMBOL, s), 1))
+    return roots
+
+
+@lru_cache(maxsize=4096)
+def zeroness(expression: Expr) -> Zeroness:
+    """Whether the expression is zero for all values of its symbols at which it is defined, for none, or unknown.
+
+    Raises :class:`UndecidedError` outside the class.
+
+    >>> from sympy import symbols, sqrt
+    >>> x, r = symbols("x", positive=True), symbols("r", real=True)
+    >>> print(zeroness(sqrt(x**2) - x), zeroness(r**2 + 1), zeroness(sqrt(r**2) - r), sep=", ")
+    zero everywhere, zero nowhere, unknown
+    """
+
+    def search(field: Field) -> Zeroness:
+        value = field.reduced(field.read(expression))
+        if field.normal(value.top)[0] == 0:
+            return Zeroness.ZERO
+        return Zeroness.NONZERO if field.never_vanishes(value) else Zeroness.UNKNOWN
+
+    return in_field((expression,), search)
 
 
 @lru_cache(maxsize=4096)
 def vanishes(expression: Expr) -> bool:
-    """Whether the expression is identically zero for all positive values of its positive symbols.
+    """Whether the expression is shown to be zero for all values of its symbols; False says that it is not shown.
 
-    The root of a sum is an indeterminate of its own: that the N-th power of (a + b)^{1/N} is a + b is not seen, and
-    False is the answer to an identity that needs it.
-
-    Raises :class:`UndecidedError` where the expression holds something other than sums, products, powers,
-    exponentials, hyperbolic functions and logarithms.
+    Raises :class:`UndecidedError` outside the class, and where a denominator vanishes identically.
 
     >>> from sympy import symbols, sinh, log
     >>> a, b = symbols("a b", positive=True)
@@ -160,119 +159,7 @@ def vanishes(expression: Expr) -> bool:
     >>> vanishes(a ** (2 / N) - a ** (1 / N))
     False
     """
-    if expression == S.Zero:
-        return True
-    if expression.is_rational_function() and expression.free_symbols:
-        return _rational_function_vanishes(expression)
-    work = _Exponentials()
-    image = work.rational(work.rewrite(expression))
-    if image.free_symbols and image.is_rational_function():
-        return _rational_function_vanishes(image)
-    # roots of primes are left: SymPy knows their powers
-    numerator, _ = fraction(together(image))
-    return bool(expand(numerator) == 0)
+    return normal_form(expression, S.Zero) is not None
 
 
-def _rational_function_vanishes(expression: Expr) -> bool:
-    """The same test where no power or logarithm is left: exact polynomials, numerator over denominator."""
-    symbols = in_order(expression.free_symbols)
-    ring = fmpq_mpoly_ctx.get([f"x{k}" for k in range(len(symbols))], "lex")
-    one = ring.constant(1)
-    at = dict(zip(symbols, ring.gens(), strict=True))
-
-    def quotient(e: Any) -> tuple[Any, Any]:
-        if e.is_Symbol:
-            return at[e], one
-        if e.is_Rational:
-            return ring.constant(fmpq(int(e.p), int(e.q))), one
-        if isinstance(e, Add):
-            top, bottom = one * 0, one
-            for p, q in map(quotient, e.args):
-                top, bottom = (top + p, bottom) if q == bottom else (top * q + p * bottom, bottom * q)
-            return top, bottom
-        if isinstance(e, Mul):
-            top, bottom = one, one
-            for p, q in map(quotient, e.args):
-                top, bottom = top * p, bottom * q
-            return top, bottom
-        if isinstance(e, Pow) and e.exp.is_Integer:
-            p, q = quotient(e.base)
-            n = int(e.exp)
-            return (p**n, q**n) if n >= 0 else (q**-n, p**-n)
-        raise UndecidedError(f"not a rational function: {e}")
-
-    top, bottom = quotient(expression)
-    if bottom == 0:
-        raise UndecidedError(f"a denominator of {expression} vanishes")
-    return bool(top == 0)
-
-
-ORDER = 4
-"""Power of h up to which the exponentials of :func:`value_at_zero` are written out."""
-
-
-def value_at_zero(expression: Expr, h: Symbol) -> Expr | None:
-    """Value at h = 0+ of an expression whose exponentials are analytic in h; None where there is none.
-
-    Each exponential is replaced by its power series to a fixed order and an unknown, which is bounded, times the next
-    power of h.  The expression becomes a quotient of polynomials in h with exact coefficients, and its lowest ones
-    decide; where an unknown is among them, it is None too.  A logarithm or a root of something in which h occurs is no
-    polynomial, and is not expanded: None again.
-
-    >>> from sympy import symbols, log
-    >>> a, b, h = symbols("a b h", positive=True)
-    >>> value_at_zero((a**h - b**h) / h, h) - log(a) + log(b)
-    0
-    """
-    work = _Exponentials()
-    e = work.rewrite(expression)
-    moving, back = {work.log_letter(h)}, dict[Expr, Expr]()
-    # a letter is made after those that its base holds
-    for base, letter in work.logarithm.items():
-        if base.free_symbols & moving:
-            moving.add(letter)
-        elif base != h:
-            back[letter] = log(base.subs(back))
-    e = e.subs(work.log_letter(h), log(h)).subs(exp(log(h)), h)
-    if e.free_symbols & moving:
-        return None
-    unknown: dict[Expr, Symbol] = {}
-    try:
-        e = e.replace(lambda x: isinstance(x, exp) and x.has(h), lambda x: _power_series(x, h, unknown))
-    except UndecidedError:
-        return None
-    numerator, denominator = fraction(together(e))
-    if not (numerator.is_polynomial(h) and denominator.is_polynomial(h)):
-        return None
-    above, below = (_lowest(part, h, back) for part in (numerator, denominator))
-    open_ones = set(unknown.values())
-    if below is None or below[1].free_symbols & open_ones:
-        return None
-    if above is None or above[0] > below[0]:
-        return S.Zero
-    if above[0] < below[0] or above[1].free_symbols & open_ones:
-        return None
-    return above[1] / below[1]
-
-
-def _power_series(e: Expr, h: Symbol, unknown: dict[Expr, Symbol]) -> Expr:
-    exponent = expand(e.args[0])
-    if not exponent.is_polynomial(h):
-        raise UndecidedError(f"{e} is not analytic in {h}")
-    fixed = exponent.coeff(h, 0)
-    moving = exponent - fixed
-    rest = unknown.setdefault(moving, Dummy("rest", real=True)) * h ** (ORDER + 1)
-    return exp(fixed) * Add(*(moving**k / factorial(k) for k in range(ORDER + 1)), rest)
-
-
-def _lowest(polynomial: Expr, h: Symbol, back: dict[Expr, Expr]) -> tuple[int, Expr] | None:
-    """Exponent and coefficient of the lowest term that does not vanish; None where all do."""
-    expanded = expand(polynomial, power_exp=False)
-    for k in range(int(degree(expanded, h)) + 1 if expanded.has(h) else 1):
-        coefficient = expanded.coeff(h, k).subs(back)
-        if not vanishes(coefficient):
-            return k, coefficient
-    return None
-
-
-__all__ = ["UndecidedError", "value_at_zero", "vanishes"]
+__all__ = ["NormalForm", "Quotient", "UndecidedError", "Zeroness", "in_field", "normal_form", "vanishes", "zeroness"]
