@@ -15,9 +15,9 @@ from sympy import Expr, Integer, Matrix, Rational, S, Symbol, sqrt
 from derivations.layers.loss import diagonal_loss
 from derivations.points import diagonal, rational, rotation
 from derivations.sources import CMV
+from dlnsym.algebra.words import symmetric
 from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, matrices, orthogonal, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
-from dlnsym.proofs.methods.rewriting import symmetric
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, TaylorExpansion
 from dlnsym.proofs.model import Method

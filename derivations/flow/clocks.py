@@ -171,7 +171,7 @@ logarithms = together(
 )
 depth_limit = Fact(
     Relation(Limit(log_singular_rate(y_i, y_r, g_ii), N, oo), log_singular_rate(y_i, y_r, g_ii, oo)),
-    DepthLimit(depth=N, ball_form=-exp(y_i - y_r) * exp(-2 * (y_i - y_r) / N) * g_ii),
+    DepthLimit(),
     _INFINITE,
 )
 
@@ -245,7 +245,7 @@ escape_clock = Fact(
 )
 escape_limit = Fact(
     Relation(Limit(escape_in_flow_time, N, oo), (1 / start - 1 / sigma) / c),
-    DepthLimit(depth=N, ball_form=(start ** (2 / N) / start - sigma ** (2 / N) / sigma) / (c * power)),
+    DepthLimit(),
     _ESCAPE,
 )
 escape_two = Fact(Relation(escape_in_clock.diff(sigma), 1 / singular_rate(sigma, -c, Integer(2))), scalars, _ESCAPE)

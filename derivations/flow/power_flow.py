@@ -16,10 +16,10 @@ from sympy import Expr, Integer, Rational, S, Sum, Symbol, cosh, exp, log, oo, s
 from derivations.flow.clocks import g_ii, g_il, g_li, left_rate, right_rate, singular_rate
 from derivations.flow.singular_flow import diagonal_rate, left_pair, right_pair
 from derivations.layers.projection import (
+    POWERS_OF_W,
     TAIL,
     WTW,
     WWT,
-    _powers,
     carried,
     in_layer,
     induction,
@@ -143,7 +143,7 @@ right_root = Fact(
 n = Symbol("n", integer=True, positive=True)
 root_left = WWT(1 / N)
 summand = WWT((n - j) / N) * Z * WTW((j - 1) / N)
-powers = Rewriting((_powers,), name="words in matrices, symbolic N and j")
+powers = Rewriting(POWERS_OF_W, name="words in matrices, symbolic N and j")
 
 
 class _Blocks(Rewriting):

@@ -187,7 +187,7 @@ diagonal_rate = Fact(
 )
 rate_infinite = Fact(
     Relation(Limit(sigma_i ** (2 * alpha), N, oo), sigma_i**2),
-    DepthLimit(depth=N, ball_form=sigma_i**2 * sigma_i ** (-2 / N)),
+    DepthLimit(),
     ({sigma_i: Rational(7, 2)},),
 )
 rate_shallow = Fact(Relation(sigma_i ** (2 * alpha.subs(N, 1)), S.One), scalars, ({sigma_i: Rational(7, 2)},))

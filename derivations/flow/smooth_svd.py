@@ -43,6 +43,7 @@ from derivations.volume.jacobian import (
     singular_values,
     skew,
 )
+from dlnsym.algebra.words import Rule
 from dlnsym.proofs import (
     Claim,
     ExpLogZeroTest,
@@ -57,7 +58,6 @@ from dlnsym.proofs import (
     symmetric,
     together,
 )
-from dlnsym.proofs.methods.rewriting import Rule
 
 # ---------------------------------------------------------------- the dual metric, (3.1)
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import Any
 
 from flint import fmpq, fmpq_mat
-from sympy import Expr, Function, S, Sum, Symbol
+from sympy import Expr, Function, Sum, Symbol
 
 from derivations.points import balanced_weights, generic, rational_matrix, symmetric_matrix
 from derivations.sources import CMV
 from derivations.symbols import N, j
+from dlnsym.algebra.words import PowerLaws, Rule, evaluate
 from dlnsym.proofs import (
     Claim,
     Fact,
@@ -26,7 +27,6 @@ from dlnsym.proofs import (
     symmetric,
 )
 from dlnsym.proofs.methods.equal_summands import EqualSummands
-from dlnsym.proofs.methods.rewriting import Rule, Word, evaluate
 
 # ---------------------------------------------------------------- letters
 
@@ -52,17 +52,8 @@ class WTW(Function):
         return rf"(W^T W)^{{{printer._print(self.args[0])}}}"
 
 
-def _powers(word: Word) -> tuple[int, Expr] | None:
-    """Powers of one positive matrix add up; its transpose is itself."""
-    head = word[0]
-    if isinstance(head, T) and isinstance(head.args[0], (WWT, WTW)):
-        return 1, head.args[0]
-    if len(word) > 1 and head.func == word[1].func and isinstance(head, (WWT, WTW)):
-        return 2, head.func(head.args[0] + word[1].args[0])
-    if isinstance(head, (WWT, WTW)) and head.args[0] == 0:
-        return 1, S.One
-    return None
-
+POWERS_OF_W = (PowerLaws(WWT), PowerLaws(WTW))
+"""Powers of one positive matrix add up; its transpose is itself."""
 
 # ---------------------------------------------------------------- powers of W W^T, by induction over the layers
 
@@ -168,7 +159,7 @@ def _balanced_point(depth: int, free_index: int | None = None) -> dict[Any, Any]
 W_dot, AZ = matrices(r"\dot{W} \mathcal{A}(Z)")
 projected = EqualSummands(
     Rewriting(
-        (_powers,),
+        POWERS_OF_W,
         (
             (W_dot, -Sum(WWT((N - j) / N) * dE * WTW((j - 1) / N), (j, 1, N))),
             (AZ, Sum(WWT((N - j) / N) * Z * WTW((j - 1) / N), (j, 1, N)) / N),

@@ -14,9 +14,9 @@ from sympy import Expr, Function, Matrix, Rational, S, Sum, Symbol, diag
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.sources import CMV
 from derivations.symbols import N, j, sigma_i, sigma_l
+from dlnsym.algebra.words import Eigenvector, PowerLaws
 from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, matrices, orthogonal
 from dlnsym.proofs.methods.equal_summands import EqualSummands
-from dlnsym.proofs.methods.rewriting import Word
 
 # ---------------------------------------------------------------- one layer in singular coordinates
 
@@ -38,21 +38,12 @@ class SigmaPower(Function):
         return rf"\Sigma^{{{printer._print(self.args[0])}}}"
 
 
-def _sigma_powers(word: Word) -> tuple[int, Expr] | None:
-    """Σ^T = Σ, Σ^p Σ^q = Σ^{p+q}; next to the unit matrix E_il, Σ is the number σ_i (left) or σ_l (right)."""
-    head = word[0]
-    if isinstance(head, T) and isinstance(head.args[0], SigmaPower):
-        return 1, head.args[0]
-    if len(word) < 2:
-        return None
-    if isinstance(head, SigmaPower):
-        if isinstance(word[1], SigmaPower):
-            return 2, SigmaPower(head.args[0] + word[1].args[0])
-        if word[1] == E_il:
-            return 2, sigma_i ** head.args[0] * E_il
-    if head == E_il and isinstance(word[1], SigmaPower):
-        return 2, sigma_l ** word[1].args[0] * E_il
-    return None
+sigma_powers = (
+    PowerLaws(SigmaPower),
+    Eigenvector(SigmaPower, E_il, sigma_i),
+    Eigenvector(SigmaPower, E_il, sigma_l, right=True),
+)
+"""Σ^T = Σ, Σ^p Σ^q = Σ^{p+q}; next to the unit matrix E_il, Σ is the number σ_i (left) or σ_l (right)."""
 
 
 def power_of_wwt(p: Expr) -> Expr:
@@ -64,7 +55,7 @@ def power_of_wtw(p: Expr) -> Expr:
     return V * SigmaPower(2 * p) * T(V)
 
 
-singular_coordinates = Rewriting((*orthogonal(U, V), _sigma_powers))
+singular_coordinates = Rewriting((*orthogonal(U, V), *sigma_powers))
 p = (N - j) / N
 q = (j - 1) / N
 
@@ -143,7 +134,7 @@ def transformed_sum(index: Symbol) -> Expr:
 
 operator_in_coordinates = EqualSummands(
     Rewriting(
-        (*orthogonal(U, V), _sigma_powers),
+        (*orthogonal(U, V), *sigma_powers),
         (
             (Y_tilde, Sum(T(U) * operator_summand(X) * V, (j, 1, N)) / N),
             (X_tilde, T(U) * X * V),

@@ -62,7 +62,7 @@ def antidifference(index: Expr) -> Expr:
 
 
 telescoping = Telescoping(antidifference=antidifference)
-limit_in_depth = DepthLimit(depth=N, ball_form=eigenvalue_symmetric(sigma_i, sigma_l))
+limit_in_depth = DepthLimit()
 tau = Symbol("t", real=True)
 
 
@@ -75,12 +75,7 @@ antiderivative = Antiderivative(antiderivative=integral_antiderivative)
 identity = ExpLogZeroTest()
 SINGULAR_PAIR = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)}, {sigma_i: Rational(1, 9), sigma_l: Rational(4)})
 AT_DEPTH_5 = tuple({**pair, N: Integer(5)} for pair in SINGULAR_PAIR)
-
-
-# With L = log(σ_i σ_l) and h = 1/N: λ^N/λ^∞ = exp(−hL)/sinhc(hδ), |exp(−hL) − 1 + hL| <= (hL)² and
-# 0 <= 1 − 1/sinhc(hδ) <= (hδ)² for |hL|, |hδ| <= 1; so N(λ^N/λ^∞ − 1) + L is at most 2h(L² + δ²).
-log_product, log_ratio = log(sigma_i * sigma_l), log(sigma_i / sigma_l)
-first_correction = DepthLimit(depth=N, remainder=2 * (log_product**2 + log_ratio**2))
+first_correction = DepthLimit()
 
 
 # ---------------------------------------------------------------- statements
@@ -256,7 +251,7 @@ CLAIMS = (
             confluent,
             Fact(
                 Relation(Limit((sigma_i**2) ** ((N - 1) / N), N, oo), sigma_i**2),
-                DepthLimit(depth=N, ball_form=sigma_i**2 * sigma_i ** (-2 / N)),
+                DepthLimit(),
                 ({sigma_i: Rational(7, 2)},),
             ),
         ),

@@ -289,8 +289,9 @@ def _solve(
 ) -> RankConditions:
     from sympy import Dummy, Mul
 
+    from dlnsym.algebra.ideals import groebner_basis
+    from dlnsym.algebra.quotients import from_flint, quotient
     from dlnsym.algebra.triangular import Search
-    from dlnsym.proofs.methods.ideal_membership import from_flint, groebner_basis, quotient
 
     minors = _minors(matrix, rank + 1)
     inverse = Dummy("inverse")

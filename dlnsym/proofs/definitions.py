@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sympy import Expr
 
+from dlnsym.algebra.binding import substituted
 from dlnsym.proofs.model import Point
 
 Definitions = tuple[tuple[Expr, Expr], ...]
@@ -17,8 +18,8 @@ class WithDefinitions:
 
     def unfold(self, e: Expr) -> Expr:
         """The expression with the meaning of each name in its place."""
-        return e.subs(list(self.definitions))
+        return substituted(e, self.definitions)
 
     def unfold_at(self, e: Expr, point: Point) -> Expr:
         """The expression with the meaning of each name that the point gives no value of its own."""
-        return e.subs([(name, meaning) for name, meaning in self.definitions if name not in point])
+        return substituted(e, [(name, meaning) for name, meaning in self.definitions if name not in point])

@@ -32,7 +32,7 @@ class Evaluation:
         """The enclosures that show ``relation`` to be false here, or None if they do not."""
         left, right = self.enclose(relation.lhs), self.enclose(relation.rhs)
         for a, b in zip(left, _matched(right, len(left)), strict=True):
-            false = not a.overlaps(b) if relation.kind == "=" else bool(a > b)
+            false = {"=": not a.overlaps(b), "<=": bool(a > b), "<": bool(a >= b)}[relation.kind]
             if false:
                 return Separation(str(self), a.str(DIGITS), b.str(DIGITS))
         return None

@@ -13,7 +13,7 @@ from typing import Any, Literal, Protocol, runtime_checkable
 from flint import arb
 from sympy import Expr
 
-RelationKind = Literal["=", "<="]
+RelationKind = Literal["=", "<=", "<"]
 ClaimKind = Literal[
     "definition", "identity", "limit", "inequality", "lemma", "theorem", "remark", "number", "experiment"
 ]
@@ -23,7 +23,7 @@ Point = Mapping[Any, Any]
 
 @dataclass(frozen=True)
 class Relation:
-    """Two expressions and the relation between them: equality, or ``lhs <= rhs``.
+    """Two expressions and the relation between them: equality, ``lhs <= rhs``, or ``lhs < rhs``.
 
     >>> from sympy import symbols
     >>> x = symbols("x", positive=True)

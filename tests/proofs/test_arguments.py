@@ -57,7 +57,10 @@ def test_telescoping() -> None:
     whole = Relation(Sum(j, (j, 1, N)), N * (N + 1) / 2)
     assert by.proves(whole)
     assert by.proves(Relation(3 * a * whole.lhs, 3 * a * whole.rhs))
-    assert by.proves(Relation(Sum(j, (j, 3, N)), N * (N + 1) / 2 - 3))
+    # at N = 1 this sum is empty; from 2 on the range is never shorter than that
+    assert not by.proves(Relation(Sum(j, (j, 3, N)), N * (N + 1) / 2 - 3))
+    assert by.proves(Relation(Sum(j, (j, 2, N)), N * (N + 1) / 2 - 1))
+    assert by.proves(Relation(Sum(j, (j, 3, N + 1)), (N + 1) * (N + 2) / 2 - 3))
     assert not by.proves(Relation(3 * a * whole.lhs, whole.rhs))
     assert not by.proves(Relation(whole.lhs, N * (N - 1) / 2))
     assert not by.proves(Relation(whole.lhs, whole.rhs, "<="))
@@ -87,7 +90,7 @@ FROM_BELOW = Limit(N * (1 - a ** (-1 / N)), N, oo)
 
 @pytest.mark.parametrize("limit", [FROM_ABOVE, FROM_BELOW])
 def test_limits_in_the_depth(limit: Expr) -> None:
-    by = DepthLimit(depth=N, remainder=2 * log(a) ** 2)
+    by = DepthLimit()
     assert by.proves(Relation(limit, log(a)))
     assert not by.proves(Relation(limit, 2 * log(a)))
     assert not by.proves(Relation(limit, log(a), "<="))
@@ -95,23 +98,8 @@ def test_limits_in_the_depth(limit: Expr) -> None:
     assert not by.proves(Relation(Limit(N**2 * (a ** (1 / N) - 1), N, oo), log(a)))
     (ball,) = by.enclose(limit, {a: Rational(3), N: Rational(7)})
     assert holds(ball, log(3))
-    # the value at one small 1/N is not the limit: the remainder it is that covers it
-    (bare,) = DepthLimit(depth=N, remainder=S.Zero).enclose(limit, {a: Rational(3)})
-    assert not holds(bare, log(3))
     (other,) = by.enclose(log(a), {a: Rational(3)})
     assert holds(other, log(3))
-
-
-def test_a_limit_enclosed_by_a_form_that_is_continuous_there() -> None:
-    limit = Limit((a + b) ** (1 - 1 / N), N, oo)
-    form = (a + b) * (a + b) ** (-1 / N)
-    for by in (DepthLimit(depth=N), DepthLimit(depth=N, ball_form=form)):
-        (ball,) = by.enclose(limit, {**POINT, N: Rational(2)})
-        assert holds(ball, Rational(11, 2))
-    simple = Relation(Limit(a * a ** (-1 / N), N, oo), a)
-    assert DepthLimit(depth=N).proves(simple)
-    assert DepthLimit(depth=N, ball_form=a ** (1 - 1 / N)).proves(simple)
-    assert not DepthLimit(depth=N, ball_form=a ** (1 - 2 / N)).proves(simple)
 
 
 def test_scalars_unfold_names() -> None:
@@ -127,7 +115,7 @@ def test_scalars_unfold_names() -> None:
 
 def test_an_enclosure_wants_every_letter() -> None:
     assert holds(enclose_scalar(a ** (1 / N) + pi, {a: Rational(2), N: Rational(3)}), S(2) ** Rational(1, 3) + pi, 200)
-    with pytest.raises(ValueError, match=r"no value for \['N', 'b'\] at this point"):
+    with pytest.raises(ValueError, match="no value for . at this point"):
         enclose_scalar(a * b * N, {a: Rational(2)})
 
 
@@ -138,8 +126,10 @@ def test_ascent_by_repeated_differentiation() -> None:
     # 1 + u + u²/2 <= exp u: value and two derivatives of the gap are 0 at 0, the third is exp u
     below = Relation(1 + x + x**2 / 2, exp(x), "<=")
     assert RepeatedDerivative(variable=x).proves(below)
-    assert RepeatedDerivative(variable=x, depth_of_ascent=3).proves(below)
-    assert not RepeatedDerivative(variable=x, depth_of_ascent=2).proves(below)
+    # that exp u is not below 1 is seen from its exponent, so that the second derivative of the gap is seen not to be
+    # negative
+    assert RepeatedDerivative(variable=x, depth_of_ascent=2).proves(below)
+    assert not RepeatedDerivative(variable=x, depth_of_ascent=1).proves(below)
     assert not RepeatedDerivative(variable=x).proves(Relation(below.lhs + x**3, below.rhs, "<="))
     assert not RepeatedDerivative(variable=x).proves(Relation(below.lhs + Rational(1, 100), below.rhs, "<="))
     assert not RepeatedDerivative(variable=x).proves(Relation(below.rhs, below.lhs, "<="))
@@ -302,8 +292,11 @@ def test_taylor_coefficients(e: Expr, order: int, value: Expr) -> None:
 
 
 def test_expansions_decide_modulo_relations_and_roots() -> None:
-    by = TaylorExpansion(roots=((y, 1 + a),), definitions=((c, exp(a * x)),))
-    relation = Relation(TaylorCoefficient(c * sqrt(1 + a + x), x, 1), a * y + 1 / (2 * y))
+    # the variable of a coefficient means nothing outside, so that no definition may hold it
+    caught = TaylorExpansion(definitions=((c, exp(a * x)),))
+    assert not caught.proves(Relation(TaylorCoefficient(c, x, 1), a))
+    by = TaylorExpansion(roots=((y, 1 + a),), definitions=((c, exp(a)),))
+    relation = Relation(TaylorCoefficient(exp(a * x) * sqrt(1 + a + x), x, 1), a * y + 1 / (2 * y))
     assert by.proves(relation)
     assert not by.proves(Relation(relation.lhs, a * y - 1 / (2 * y)))
     assert not by.proves(Relation(relation.lhs, relation.rhs, "<="))
@@ -345,7 +338,7 @@ def test_values_at_zero(limit: Expr, value: Expr) -> None:
     [
         1 / x,
         log(x),
-        a**x,
+        x**x,
         (1 + x - 1) ** -2,
         x ** (a - b),
         Max(x, a),

@@ -15,12 +15,14 @@ from dlnsym.proofs.judge import examine
 from dlnsym.proofs.methods import branch_and_bound
 from dlnsym.proofs.methods.branch_and_bound import (
     BranchAndBound,
+    Exclusion,
     _Balls,
     _contracted,
     _critical_point,
-    _excluded,
+    _dropped,
     _halves,
     _krawczyk,
+    _replayed,
     _system,
     largest,
 )
@@ -39,13 +41,23 @@ CIRCLE = BranchAndBound(
 )
 
 
+def place_of(problem: BranchAndBound) -> Any:
+    """Where the objective is largest, if the search shows it, and its certificate checks."""
+    choices = largest(problem)
+    return None if choices is None else _replayed(problem, choices)
+
+
+def _excluded(balls: _Balls, box: Any, floor: arb, alone: Any) -> bool:
+    return any(_dropped(balls, box, floor, alone, reason) for reason in range(1, 6))
+
+
 def at(value: Expr, text: str) -> Relation:
     number, places = printed_decimal(text)
     return Relation(Rounded(value, places), number)
 
 
 def test_the_place_is_enclosed() -> None:
-    place = largest(CIRCLE)
+    place = place_of(CIRCLE)
     assert place is not None
     root = arb(5).sqrt()
     assert place[0].overlaps(root) and place[1].overlaps(2 * root)
@@ -75,6 +87,19 @@ def test_two_places_equally_large_are_refused() -> None:
 def test_a_start_without_a_critical_point_near_it_is_refused() -> None:
     flat = log(20 + x**2 + y**2)
     assert largest(replace(CIRCLE, objective=flat, ceiling=flat)) is None
+
+
+def test_a_certificate_with_a_wrong_choice_does_not_check() -> None:
+    relation = at(x, "2.236")
+    found = CIRCLE.prove(relation)
+    assert isinstance(found, Exclusion) and found.check(relation)
+    for k, choice in enumerate(found.choices):
+        for other in range(6):
+            changed = replace(found, choices=(*found.choices[:k], other, *found.choices[k + 1 :]))
+            # a box may be dropped for more than one reason; to drop what has to be cut, or to end early, is wrong
+            assert changed.check(relation) <= (choice != 0 or other == 0)
+    assert not replace(found, choices=found.choices[:-1]).check(relation)
+    assert not found.check(at(x, "2.237"))
 
 
 def test_other_relations_are_not_its_business() -> None:
@@ -126,7 +151,7 @@ def test_the_largest_place_in_three_letters() -> None:
         bounds=((Rational(-3), Rational(3)),) * 3,
         start=(Rational(9, 10), Rational(11, 10), Rational(1)),
     )
-    place = largest(sphere)
+    place = place_of(sphere)
     assert place is not None
     assert all(p.overlaps(arb(1)) and float(p.rad()) < 1e-12 for p in place)
     for text in ("6.00", "5.99", "6.01"):
@@ -181,7 +206,7 @@ def test_an_objective_that_is_larger_elsewhere_in_the_box_is_found_out() -> None
     hills = exp(-((x - 3) ** 2)) + 2 * exp(-((x + 3) ** 2)) + y / 100
     lower = replace(CIRCLE, objective=hills, ceiling=hills + 1, start=(Rational(3), Rational(4)))
     assert largest(lower) is None
-    higher = largest(replace(lower, start=(Rational(-3), Rational(4))))
+    higher = place_of(replace(lower, start=(Rational(-3), Rational(4))))
     assert higher is not None
     assert abs(higher[0] + 3) < 0.1 and abs(higher[1] - 4) < 0.1
 

@@ -2,47 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from flint import acb, arb, ctx
-from sympy import Expr, Integral, S
+from sympy import Expr, Integral, S, Symbol
 
-from dlnsym.algebra.balls import ball_function, rational
-from dlnsym.algebra.zero_test import vanishes
-from dlnsym.proofs.enclosures import PRECISION
+from dlnsym.algebra.domains import between, continuous_at, smooth_for
+from dlnsym.algebra.zero_test import UndecidedError, normal_form
+from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
-from dlnsym.proofs.model import Point, Relation
+from dlnsym.proofs.model import Certificate, Relation
+
+
+@dataclass(frozen=True)
+class Primitive(WithDefinitions):
+    """F(``variable``) = ``antiderivative`` with F′ equal to the integrand."""
+
+    variable: Symbol
+    antiderivative: Expr
+    definitions: Definitions = ()
+
+    def check(self, relation: Relation) -> bool:
+        """Whether the integral is F at its upper bound less F at its lower one.
+
+        Between the bounds, which are finite, integrand and F are real and analytic; at the bounds F is continuous.
+        """
+        if relation.kind != "=":
+            return False
+        try:
+            integral, rhs = self.unfold(relation.lhs), self.unfold(relation.rhs)
+            if not isinstance(integral, Integral) or len(integral.limits) != 1 or len(integral.limits[0]) != 3:
+                return False
+            ((t, low, high),) = integral.limits
+            if t in low.free_symbols | high.free_symbols:
+                return False
+            big_f = self.unfold(self.antiderivative).xreplace({self.variable: t})
+            inside, s = between(low, high)
+            ends = [big_f.xreplace({t: x}) for x in (low, high)]
+            return (
+                all(smooth_for(e.xreplace({t: inside}), [s, *inside.free_symbols]) for e in (integral.function, big_f))
+                and all(continuous_at(big_f, t, x) for x in (low, high))
+                and normal_form(big_f.diff(t), integral.function) is not None
+                and normal_form(ends[1] - ends[0], rhs) is not None
+            )
+        except UndecidedError:
+            return False
 
 
 @dataclass(frozen=True)
 class Antiderivative(ExpLogZeroTest):
-    """A definite integral, the left side, from an antiderivative of its integrand.
+    """A definite integral over a bounded interval, the left side, from an antiderivative of its integrand.
 
-    >>> from sympy import Rational, Symbol
+    Decided where integrand and antiderivative are shown to be real and analytic between the bounds (no denominator
+    vanishes there, what stands under a root or a logarithm is positive), and the antiderivative continuous at them.
+
+    >>> from sympy import Rational
     >>> t = Symbol("t", real=True)
     >>> Antiderivative(antiderivative=lambda t: t**3 / 3).proves(Relation(Integral(t**2, (t, 0, 1)), Rational(1, 3)))
     True
+    >>> Antiderivative(antiderivative=lambda t: -1 / t).proves(Relation(Integral(1 / t**2, (t, -1, 1)), S(-2)))
+    False
     """
 
     antiderivative: Callable[[Expr], Expr] = lambda t: S.Zero
     name: str = "antiderivative"
 
-    def proves(self, relation: Relation) -> bool:
-        integral = relation.lhs
-        if not isinstance(integral, Integral) or relation.kind != "=":
-            return False
-        ((t, low, high),) = integral.limits
-        big_f = self.antiderivative
-        return vanishes(big_f(t).diff(t) - integral.function) and vanishes(big_f(high) - big_f(low) - relation.rhs)
-
-    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
-        if not isinstance(expression, Integral):
-            return super().enclose(expression, point)
-        ((t, low, high),) = expression.limits
-        rest = tuple(s for s in point)
-        with ctx.workprec(PRECISION):
-            values = [arb(rational(v)) for v in point.values()]
-            f = ball_function((t, *rest), expression.function)
-            integral = acb.integral(lambda z, _: f(z, *values), acb(int(low)), acb(int(high)))
-            return (integral.real,)
+    def prove(self, relation: Relation) -> Certificate | None:
+        try:
+            integral = self.unfold(relation.lhs)
+        except UndecidedError:
+            return None
+        if not isinstance(integral, Integral):
+            return None
+        t = integral.limits[0][0]
+        certificate = Primitive(t, self.antiderivative(t), self.definitions)
+        return certificate if certificate.check(relation) else None

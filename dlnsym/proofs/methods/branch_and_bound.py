@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import mpmath
-from flint import arb, arb_mat, ctx, fmpq, fmpz
+from flint import arb, arb_mat, ctx, fmpq
 from sympy import Expr, Rational, Symbol, lambdify
 
 from dlnsym.algebra.balls import ball_functions, rational
+from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.methods.rounding import Rounded
-from dlnsym.proofs.model import Point, Relation, Variant
+from dlnsym.proofs.model import Certificate, Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
 Box = tuple[arb, ...]
@@ -32,12 +33,13 @@ WIDEST = 2.0**-4
 
 
 @dataclass(frozen=True)
-class BranchAndBound:
+class BranchAndBound(ByCertificate):
     """``Rounded(x, places) = number`` where x is an expression in the place at which ``objective`` is largest.
 
     The place is sought on the hypersurface ``constraint = 0``; its letters are ``variables``, ``bounds`` give the box
     that is searched, ``start`` where the critical point is looked for.  ``ceiling`` is an expression not below the
-    objective.  That the maximum exists and does not lie outside the box or on its edge is for the derivation to show.
+    objective.  That it is not below, that the maximum exists and that it does not lie outside the box or on its edge is
+    for the derivation to show.
 
     >>> from sympy import Integer
     >>> x, y = Symbol("x"), Symbol("y")
@@ -55,18 +57,11 @@ class BranchAndBound:
     start: tuple[Rational, ...]
     name: str = "branch and bound and Krawczyk's test in ball arithmetic"
 
-    def proves(self, relation: Relation) -> bool:
-        if relation.kind != "=" or not isinstance(relation.lhs, Rounded) or not relation.rhs.is_Rational:
-            return False
-        place = largest(self)
-        if place is None:
-            return False
-        value, places = relation.lhs.args
-        scale = fmpq(10) ** int(places)
-        with ctx.workprec(PRECISION):
-            enclosure = ball_functions(self.variables, (value,))(*place)[0]
-            nearest = (enclosure * arb(scale) + arb(fmpq(1, 2))).floor().unique_fmpz()
-        return nearest is not None and fmpq(fmpz(nearest)) / scale == rational(relation.rhs)
+    def prove(self, relation: Relation) -> Certificate | None:
+        if _nearest(relation) is None:
+            return None
+        found = largest(self)
+        return None if found is None else Exclusion(self, found)
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         """By Lagrange's equations, solved in mpmath; shares nothing with the search."""
@@ -115,16 +110,73 @@ class _Balls:
     second: Callable[..., list[arb]]
 
 
+CUT, INSIDE, CEILING, OBJECTIVE, DIRECTION, MEAN_VALUE = range(6)
+"""What is done with a box that the hypersurface meets: it is cut in two, or dropped for one of five reasons."""
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """What is done with each box of the search: it is cut to where the hypersurface can be, then dropped or halved."""
+
+    problem: BranchAndBound
+    choices: tuple[int, ...]
+
+    def check(self, relation: Relation) -> bool:
+        """Whether each reason to drop a box holds, no box is left, and the number in the place rounds as stated."""
+        nearest = _nearest(relation)
+        place = None if nearest is None else _replayed(self.problem, self.choices)
+        if place is None:
+            return False
+        value, places = relation.lhs.args
+        with ctx.workprec(PRECISION):
+            enclosure = ball_functions(self.problem.variables, (value,))(*place)[0]
+            rounded = (enclosure * arb(fmpq(10) ** int(places)) + arb(fmpq(1, 2))).floor().unique_fmpz()
+        return rounded is not None and int(rounded) == nearest
+
+
+def _nearest(relation: Relation) -> int | None:
+    """The printed number in units of its last place, for a relation of the class."""
+    if relation.kind != "=" or not isinstance(relation.lhs, Rounded) or not relation.rhs.is_Rational:
+        return None
+    units = relation.rhs * 10 ** relation.lhs.args[1]
+    return int(units) if units.is_Integer else None
+
+
 @lru_cache(maxsize=16)
-def largest(problem: BranchAndBound) -> Box | None:
-    """Balls around the one place where the objective is largest on the hypersurface; None where that was not shown."""
+def _replayed(problem: BranchAndBound, choices: tuple[int, ...]) -> Box | None:
+    """The place of the critical point, if the choices leave no box and each of them is right."""
+    balls = _functions(problem)
+    with ctx.workprec(PRECISION):
+        try:
+            found = _critical_point(balls, [arb(rational(x)) for x in problem.start])
+        except ZeroDivisionError:
+            return None
+        if found is None:
+            return None
+        place, alone = found
+        floor = balls.objective(*place)[0].lower()
+        pending, left = [_whole(problem)], iter(choices)
+        while pending:
+            box = _contracted(balls, pending.pop())
+            if box is None:
+                continue
+            choice = next(left, None)
+            if choice == CUT:
+                pending += _halves(box)
+            elif choice is None or not _dropped(balls, box, floor, alone, choice):
+                return None
+    return place
+
+
+@lru_cache(maxsize=16)
+def _functions(problem: BranchAndBound) -> _Balls:
     f, c = ([e.diff(x) for x in problem.variables] for e in (problem.objective, problem.constraint))
     second = [[e.diff(x) for e in g for x in problem.variables] for g in (f, c)]
 
     def compiled(*e: Expr) -> Callable[..., list[arb]]:
         return ball_functions(problem.variables, e)
 
-    balls = _Balls(
+    return _Balls(
         compiled(problem.objective),
         compiled(problem.ceiling),
         compiled(problem.constraint),
@@ -132,6 +184,19 @@ def largest(problem: BranchAndBound) -> Box | None:
         compiled(*c),
         compiled(*second[0], *second[1]),
     )
+
+
+def _whole(problem: BranchAndBound) -> Box:
+    return tuple(arb(rational(low)).union(arb(rational(high))) for low, high in problem.bounds)
+
+
+@lru_cache(maxsize=16)
+def largest(problem: BranchAndBound) -> tuple[int, ...] | None:
+    """What was done with each box to find the one place where the objective is largest on the hypersurface.
+
+    None where that was not shown.
+    """
+    balls = _functions(problem)
     with ctx.workprec(PRECISION):
         try:
             found = _critical_point(balls, [arb(rational(x)) for x in problem.start])
@@ -141,28 +206,33 @@ def largest(problem: BranchAndBound) -> Box | None:
             return None
         place, alone = found
         floor = balls.objective(*place)[0].lower()
-        whole = tuple(arb(rational(low)).union(arb(rational(high))) for low, high in problem.bounds)
-        pending = [whole]
+        pending, choices = [_whole(problem)], list[int]()
         for _ in range(MOST_BOXES):
             if not pending:
-                return place
+                return tuple(choices)
             box = _contracted(balls, pending.pop())
-            if box is None or _excluded(balls, box, floor, alone):
+            if box is None:
                 continue
-            if all(float(x.rad()) < SMALLEST for x in box):
-                return None
-            pending += _halves(box)
+            reasons = (INSIDE, CEILING, OBJECTIVE, DIRECTION, MEAN_VALUE)
+            choices.append(next((r for r in reasons if _dropped(balls, box, floor, alone, r)), CUT))
+            if choices[-1] == CUT:
+                if all(float(x.rad()) < SMALLEST for x in box):
+                    return None
+                pending += _halves(box)
     return None
 
 
-def _excluded(balls: _Balls, box: Box, floor: arb, alone: Box) -> bool:
-    if all(y.contains(x) for x, y in zip(box, alone, strict=True)):
-        return True
-    if balls.ceiling(*box)[0] < floor or balls.objective(*box)[0] < floor:
-        return True
+def _dropped(balls: _Balls, box: Box, floor: arb, alone: Box, reason: int) -> bool:
+    """Whether a box may be dropped for this reason."""
+    if reason == INSIDE:
+        return all(y.contains(x) for x, y in zip(box, alone, strict=True))
+    if reason == CEILING:
+        return bool(balls.ceiling(*box)[0] < floor)
+    if reason == OBJECTIVE:
+        return bool(balls.objective(*box)[0] < floor)
     f, c = balls.rise(*box), balls.normal(*box)
-    if any(not (f[i] * c[k] - f[k] * c[i]).contains(0) for i in range(len(box)) for k in range(i)):
-        return True
+    if reason == DIRECTION:
+        return any(not (f[i] * c[k] - f[k] * c[i]).contains(0) for i in range(len(box)) for k in range(i))
     # where the constraint vanishes, f = f − μ c for any number μ; the one that fits best flattens it along the box
     middle = [arb(x.mid()) for x in box]
     mu = arb(sum(x * y for x, y in zip(f, c, strict=True)).mid()) / arb(sum(y * y for y in c).mid())

@@ -8,15 +8,45 @@ from dataclasses import dataclass
 from flint import arb
 from sympy import Dummy, Expr, S, Symbol
 
+from dlnsym.algebra.zero_test import UndecidedError, normal_form
+from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.enclosures import enclose_scalar
-from dlnsym.proofs.model import Point, Relation, Variant
+from dlnsym.proofs.model import Certificate, Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
 _t = Dummy("t", positive=True)
 
 
 @dataclass(frozen=True)
-class Concavity:
+class AtEnd:
+    """The gap is that of the granted inequality with the number ``end``."""
+
+    function: Callable[[Expr], Expr]
+    left: Symbol
+    right: Symbol
+    end: int
+
+    def check(self, relation: Relation) -> bool:
+        if relation.kind != "<=":
+            return False
+        granted = granted_inequalities(self.function, self.left, self.right)[self.end]
+        try:
+            return normal_form((relation.rhs - relation.lhs).doit(), granted.rhs - granted.lhs) is not None
+        except UndecidedError:
+            return False
+
+
+def granted_inequalities(f: Callable[[Expr], Expr], x: Symbol, y: Symbol) -> tuple[Relation, Relation]:
+    """The inequalities at the two ends of [x, y], x < y."""
+    gap = f(x + _t * (y - x)) - f(x) - _t * (f(y) - f(x))
+    rate = gap.diff(_t).doit()
+    at_x = rate.subs(_t, 0).doit() / (y - x)
+    at_y = rate.subs(_t, 1).doit() / (y - x)
+    return (Relation(S.Zero, at_x, "<="), Relation(at_y, S.Zero, "<="))
+
+
+@dataclass(frozen=True)
+class Concavity(ByCertificate):
     """Inequalities between slopes that follow from concavity of ``function`` on [left, right], left < right.
 
     The gap of concavity, f(x + t(y−x)) − f(x) − t(f(y) − f(x)), is non-negative on [0, 1] and 0 at both ends, so
@@ -34,20 +64,12 @@ class Concavity:
     right: Symbol
     name: str = "derivative of the gap of concavity at its ends"
 
-    def granted(self) -> tuple[Relation, ...]:
-        """The inequalities at the two ends."""
-        f, x, y = self.function, self.left, self.right
-        gap = f(x + _t * (y - x)) - f(x) - _t * (f(y) - f(x))
-        rate = gap.diff(_t).doit()
-        at_x = rate.subs(_t, 0).doit() / (y - x)
-        at_y = rate.subs(_t, 1).doit() / (y - x)
-        return (Relation(S.Zero, at_x, "<="), Relation(at_y, S.Zero, "<="))
-
-    def proves(self, relation: Relation) -> bool:
-        if relation.kind != "<=":
-            return False
-        wanted = (relation.rhs - relation.lhs).doit()
-        return any((wanted - (g.rhs - g.lhs)).doit().simplify() == 0 for g in self.granted())
+    def prove(self, relation: Relation) -> Certificate | None:
+        for number in range(2):
+            certificate = AtEnd(self.function, self.left, self.right, number)
+            if certificate.check(relation):
+                return certificate
+        return None
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         explicit = expression.replace(self.function, point[self.function]).doit()

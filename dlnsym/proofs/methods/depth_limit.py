@@ -1,68 +1,112 @@
-"""Limits as the depth tends to infinity, by a power series in 1/N."""
+"""Limits, as the depth tends to infinity or a variable to a number, by a power series."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flint import arb, ctx
-from sympy import Dummy, Expr, Limit, Symbol
+from sympy import Dummy, Expr, Limit, Pow, oo
 
-from dlnsym.algebra.balls import ball_function, rational
-from dlnsym.algebra.zero_test import value_at_zero, vanishes
-from dlnsym.proofs.enclosures import PRECISION
+from dlnsym.algebra.quotients import UNLIMITED, Budget
+from dlnsym.algebra.series import coefficient, limit
+from dlnsym.algebra.zero_test import UndecidedError, normal_form
+from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
-from dlnsym.proofs.model import Point, Relation
+from dlnsym.proofs.model import Certificate, Relation
 
-DEPTH = Symbol("N", positive=True, integer=True)
-SMALL = 2.0**-200
-"""The 1/N that stands for infinite depth in an enclosure: a radius about 0, or an argument with a remainder."""
+
+@dataclass(frozen=True)
+class SeriesAtLimit(WithDefinitions):
+    """How many coefficients of the series, on each side of the point, show the limit."""
+
+    orders: tuple[int, ...]
+    definitions: Definitions = ()
+    nonzero: tuple[Expr, ...] = ()
+
+    def check(self, relation: Relation) -> bool:
+        """Whether the series to these orders have no negative powers, and the right side as constant term."""
+        try:
+            approaches = sides(self.unfold(relation.lhs)) if relation.kind == "=" else ()
+            rhs = self.unfold(relation.rhs)
+            if len(approaches) != len(self.orders) or not approaches:
+                return False
+            assumed = (*map(self.unfold, self.nonzero), *denominators(rhs))
+            for (inside, h), order in zip(approaches, self.orders, strict=True):
+                value = coefficient(inside, h, 0, order, nonzero=(*assumed, *denominators(inside, h)))
+                if value is None or normal_form(value, rhs) is None:
+                    return False
+        except UndecidedError:
+            return False
+        return True
+
+
+def sides(e: Expr) -> tuple[tuple[Expr, Expr], ...]:
+    """A limit as expressions in a variable h → 0+: x is 1/h, −1/h, or the point plus or minus h.
+
+    Empty for anything but a limit whose point does not hold its variable.
+    """
+    if not isinstance(e, Limit):
+        return ()
+    inside, x, target, direction = e.args
+    h = Dummy("h", positive=True)
+    if target in (oo, -oo):
+        return ((inside.xreplace({x: 1 / h if target == oo else -1 / h}), h),)
+    if not target.is_finite or x in target.free_symbols:
+        return ()
+    shifts = {"+": (h,), "-": (-h,), "+-": (h, -h)}[str(direction)]
+    return tuple((inside.xreplace({x: target + shift}), h) for shift in shifts)
+
+
+def denominators(e: Expr, *moving: Expr) -> tuple[Expr, ...]:
+    """What does not vanish where the expression is defined, as far as it does not move.
+
+    A limit is compared with its right side only where both are defined.
+    """
+    return tuple(x.base for x in e.atoms(Pow) if x.exp.is_negative and not x.base.has(*moving))
+
+
+def series_at_limit(
+    relation: Relation, definitions: Definitions = (), nonzero: tuple[Expr, ...] = (), budget: Budget = UNLIMITED
+) -> SeriesAtLimit | None:
+    """The certificate of a limit; None where the series do not show it."""
+    empty = SeriesAtLimit((), definitions, nonzero)
+    rhs = empty.unfold(relation.rhs)
+    assumed = (*map(empty.unfold, nonzero), *denominators(rhs))
+    orders = []
+    for inside, h in sides(empty.unfold(relation.lhs)):
+        found = limit(inside, h, (*assumed, *denominators(inside, h)), budget)
+        if found is None or normal_form(found[0], rhs, budget) is None:
+            return None
+        orders.append(found[1])
+    return SeriesAtLimit(tuple(orders), definitions, nonzero) if orders else None
 
 
 @dataclass(frozen=True)
 class DepthLimit(ExpLogZeroTest):
-    """A limit as the depth N → ∞, or an expansion in 1/N to a given order.
+    """A limit, the left side, such as that of the depth N → ∞, or an expansion in 1/N to a given order.
 
-    The expression is written in h = 1/N and expanded in a power series about h = 0
-    (:func:`dlnsym.algebra.zero_test.value_at_zero`).  The limit is enclosed in one of two ways: ``ball_form`` is the
-    same function in a form continuous at h = 0 (proved equal here) and is enclosed over a ball of h about 0; or
-    ``remainder`` bounds |value − limit| / h for small h, and the value at one small h is enclosed with that bound.
+    The variable, the point and the side are those of the ``Limit``.  The expression is written in h = 1/N, or in the
+    distance h from the point, and expanded in a power series at h = 0+ (:mod:`dlnsym.algebra.series`).  Decided where
+    whatever the series is divided by has a first coefficient that is shown to vanish nowhere; those of ``nonzero``,
+    and the denominators of the right side, are assumed not to.
 
-    >>> from sympy import log, oo
+    >>> from sympy import Symbol, log
     >>> x, N = Symbol("x", positive=True), Symbol("N", positive=True, integer=True)
     >>> DepthLimit().proves(Relation(Limit(N * (x ** (1 / N) - 1), N, oo), log(x)))
     True
+    >>> DepthLimit().proves(Relation(Limit(x + 1 / N, x, 0), x))  # it is 1/N
+    False
     """
 
-    depth: Symbol = DEPTH
-    ball_form: Expr | None = None
-    remainder: Expr | None = None
+    nonzero: tuple[Expr, ...] = ()
     name: str = "power series in 1/N"
 
-    def proves(self, relation: Relation) -> bool:
-        lhs = relation.lhs
-        if relation.kind != "=" or not isinstance(lhs, Limit):
-            return False
-        inside = lhs.args[0]
-        if self.ball_form is not None and not vanishes(inside - self.ball_form):
-            return False
-        h = Dummy("h", positive=True)
-        found = value_at_zero(inside.subs(self.depth, 1 / h), h)
-        return found is not None and vanishes(found - relation.rhs)
+    def prove(self, relation: Relation) -> Certificate | None:
+        if relation.kind != "=":
+            return None
+        try:
+            return series_at_limit(relation, self.definitions, self.nonzero)
+        except UndecidedError:
+            return None
 
-    def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
-        if not isinstance(expression, Limit):
-            return super().enclose(expression, point)
-        h = Dummy("h", positive=True)
-        rest = tuple(s for s in point if s != self.depth)
-        with ctx.workprec(2 * PRECISION):
-            values = [arb(rational(point[s])) for s in rest]
 
-            def value(form: Expr, at: arb) -> arb:
-                return arb(ball_function((h, *rest), form.subs(self.depth, 1 / h))(at, *values))
-
-            if self.remainder is None:
-                form = self.ball_form if self.ball_form is not None else expression.args[0]
-                return (value(form, arb(mid=0, rad=SMALL)),)
-            error = value(self.remainder, arb(SMALL)) * SMALL
-            return (value(expression.args[0], arb(SMALL)) + error * arb(mid=0, rad=1),)
+__all__ = ["DepthLimit", "SeriesAtLimit", "denominators", "series_at_limit", "sides"]

@@ -10,15 +10,17 @@ from flint import arb
 from sympy import Expr, Indexed, IndexedBase, Rational, Symbol
 
 from dlnsym.algebra.balls import rational
-from dlnsym.proofs.model import Point, Relation, Variant
+from dlnsym.proofs.certificates import ByCertificate, identity
+from dlnsym.proofs.model import Certificate, Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
 
 @dataclass(frozen=True)
-class EntryPolynomials:
-    """Identity of polynomials in matrix entries whose indices are symbols, so that it holds for every width.
+class EntryPolynomials(ByCertificate):
+    """Identity of rational functions of matrix entries whose indices are symbols, so that it holds for every width.
 
-    A point gives whole numbers to indices and rational arrays to matrices; indices count from ``base``.
+    Entries are numbers without a law, which commute.  Two entries are one where their indices are written alike.  A
+    point gives whole numbers to indices and rational arrays to matrices; indices count from ``base``.
 
     >>> from sympy import symbols
     >>> W, (i, k) = IndexedBase("W"), symbols("i k", integer=True)
@@ -29,8 +31,8 @@ class EntryPolynomials:
     base: int = 0
     name: str = "entries with symbolic indices"
 
-    def proves(self, relation: Relation) -> bool:
-        return relation.kind == "=" and bool((relation.lhs - relation.rhs).expand() == 0)
+    def prove(self, relation: Relation) -> Certificate | None:
+        return identity(relation)
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         indices = {s: int(v) for s, v in point.items() if isinstance(s, Symbol)}

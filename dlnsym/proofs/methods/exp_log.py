@@ -1,4 +1,4 @@
-"""Identities of powers, exponentials and logarithms, by the zero test of :mod:`dlnsym.algebra.zero_test`."""
+"""Identities of powers, exponentials and logarithms, by the exact zero test."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from dataclasses import dataclass
 from flint import arb
 from sympy import Expr
 
-from dlnsym.algebra.zero_test import UndecidedError, vanishes
+from dlnsym.proofs.certificates import ByCertificate, identity
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import enclose_scalar
-from dlnsym.proofs.model import Point, Relation, Variant
+from dlnsym.proofs.model import Certificate, Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
 
 @dataclass(frozen=True)
-class ExpLogZeroTest(WithDefinitions):
-    """Identity of two expressions in powers, exponentials and logarithms, for all positive arguments.
+class ExpLogZeroTest(ByCertificate, WithDefinitions):
+    """Identity of two expressions in powers, exponentials and logarithms, wherever both sides are defined.
 
-    ``definitions`` unfold names first, so that a relation can be written in the paper's letters; a point may give such
-    a name a value of its own, computed in another way.
+    Symbols are what they are assumed to be, and nothing more: √(xy) = √x √y for positive x, and for no assumptions
+    not.  For the class, and for what is decided within it, see :mod:`dlnsym.algebra.zero_test`.  ``definitions``
+    unfold names first, so that a relation can be written in the paper's letters.
 
     >>> from sympy import Symbol, exp, log
     >>> x, y = Symbol("x", positive=True), Symbol("y", positive=True)
@@ -32,13 +33,8 @@ class ExpLogZeroTest(WithDefinitions):
     definitions: Definitions = ()
     name: str = "exact zero test"
 
-    def proves(self, relation: Relation) -> bool:
-        if relation.kind != "=":
-            return False
-        try:
-            return vanishes(self.unfold(relation.lhs) - self.unfold(relation.rhs))
-        except UndecidedError:
-            return False
+    def prove(self, relation: Relation) -> Certificate | None:
+        return identity(relation, self.definitions)
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         return (enclose_scalar(self.unfold_at(expression, point), point),)

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from flint import arb, ctx
-from sympy import Add, Expr, Function, Mul, Pow, S, Symbol, exp, log
+from sympy import Add, Expr, Function, Mul, Pow, S, Symbol, cosh, exp, log, sinh, tanh
 
 from dlnsym.algebra.balls import rational
-from dlnsym.algebra.zero_test import UndecidedError, vanishes
+from dlnsym.algebra.domains import shown_positive
+from dlnsym.algebra.zero_test import UndecidedError, Zeroness, normal_form, zeroness
+from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import PRECISION, enclose_scalar
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.methods.taylor_coefficients import series_value
-from dlnsym.proofs.model import Point, Relation
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 TINY = 2.0**-120
 """Radius of the ball that stands for a letter that tends to zero."""
@@ -22,6 +24,11 @@ TINY = 2.0**-120
 
 class AtZero(Function):
     """Limit of an expression as all the letters after it tend to zero from above."""
+
+    @property
+    def binds(self) -> frozenset[Any]:
+        """The letters, which mean nothing outside."""
+        return frozenset(self.args[1:])
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         letters = ", ".join(printer._print(x) for x in self.args[1:])
@@ -32,8 +39,9 @@ class AtZero(Function):
 class LimitAtZero(ExpLogZeroTest):
     """Limits of expressions that are continuous at the limit: letters are set to zero.
 
-    Continuity is checked node by node (no negative power and no logarithm of something that becomes zero, a
-    positive power with an exponent that is positive), so that the value is the limit along every path.
+    Continuity is checked node by node, so that the value is the limit along every path: what stands under a fraction
+    stroke must be shown to become something that vanishes for no values of the symbols, under a logarithm something
+    positive, under a root something positive or zero.  "Not shown to vanish" is not enough for any of these.
 
     >>> from sympy import sqrt
     >>> x, a = Symbol("x", positive=True), Symbol("a", positive=True)
@@ -45,16 +53,9 @@ class LimitAtZero(ExpLogZeroTest):
 
     name: str = "value at zero of a continuous expression"
 
-    def proves(self, relation: Relation) -> bool:
-        if relation.kind != "=":
-            return False
-        try:
-            return vanishes(self._settled(relation.lhs) - self._settled(relation.rhs))
-        except UndecidedError:
-            return False
-
-    def _settled(self, e: Expr) -> Expr:
-        return self.unfold(e).replace(AtZero, lambda inside, *letters: _set_to_zero(inside, set(letters)))
+    def prove(self, relation: Relation) -> Certificate | None:
+        certificate = ContinuousValue(self.definitions)
+        return certificate if certificate.check(relation) else None
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         value = self.unfold(expression).subs({s: v for s, v in point.items() if s.is_integer})
@@ -70,23 +71,51 @@ class LimitAtZero(ExpLogZeroTest):
             return (arb(series_value(inside, dict(zip((*letters, *rest), (*around, *balls), strict=True)))),)
 
 
-def _set_to_zero(e: Expr, letters: set[Symbol]) -> Expr:
+@dataclass(frozen=True)
+class ContinuousValue(WithDefinitions):
+    """Every node of the expression is continuous where the letters are zero, so that the value there is the limit."""
+
+    definitions: Definitions = ()
+
+    def check(self, relation: Relation) -> bool:
+        """Whether both sides, with the value at zero in place of each limit, are the same."""
+        if relation.kind != "=":
+            return False
+        try:
+            left, right = (_settled(self.unfold(e)) for e in (relation.lhs, relation.rhs))
+            return normal_form(left, right) is not None
+        except UndecidedError:
+            return False
+
+
+def _settled(e: Expr) -> Expr:
+    return e.replace(AtZero, lambda inside, *letters: value_at_zero(inside, frozenset(letters)))
+
+
+def value_at_zero(e: Expr, letters: frozenset[Symbol]) -> Expr:
+    """The value where the letters are zero; raises :class:`UndecidedError` where a node is not continuous there."""
     if not e.free_symbols & letters:
         return e
     if e.is_Symbol:
         return S.Zero
-    if isinstance(e, (Add, Mul, exp)):
-        return e.func(*(_set_to_zero(a, letters) for a in e.args))
-    if isinstance(e, (Pow, log)):
-        base = _set_to_zero(e.args[0], letters)
-        zero = base == 0 or vanishes(base)
-        if isinstance(e, log):
-            if zero:
-                raise UndecidedError(f"{e} has no limit")
-            return log(base)
-        if e.exp.free_symbols & letters:
-            raise UndecidedError(f"a letter in the exponent of {e}")
-        if zero and not e.exp.is_positive:
-            raise UndecidedError(f"{e} has no limit")
-        return S.Zero if zero else base**e.exp
+    if isinstance(e, (Add, Mul, exp, sinh, cosh, tanh)):
+        return e.func(*(value_at_zero(a, letters) for a in e.args))
+    if isinstance(e, log):
+        inside = value_at_zero(e.args[0], letters)
+        if not shown_positive(inside):
+            raise UndecidedError(f"{inside} is not shown to be positive, so that {e} may have no limit")
+        return log(inside)
+    if isinstance(e, Pow):
+        return _power_at_zero(value_at_zero(e.base, letters), value_at_zero(e.exp, letters), e)
     raise UndecidedError(f"{type(e).__name__} in {e}")
+
+
+def _power_at_zero(base: Expr, power: Expr, e: Expr) -> Expr:
+    if power.is_Integer and power > 0 and e.exp == power:
+        return base**power
+    found = zeroness(base)
+    if found is Zeroness.ZERO and e.exp == power and shown_positive(power):
+        return S.Zero
+    if found is Zeroness.NONZERO and ((power.is_Integer and e.exp == power) or shown_positive(base)):
+        return base**power
+    raise UndecidedError(f"{e} is not shown to be continuous where its base becomes {base}")

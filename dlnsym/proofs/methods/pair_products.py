@@ -14,12 +14,14 @@ from itertools import combinations, permutations
 from typing import Any
 
 from flint import arb
-from sympy import Dummy, Expr, Function, Mul, Pow, S, Symbol, prod
+from sympy import Dummy, Expr, Function, Mul, Pow, S, Symbol, exp, prod
 
-from dlnsym.algebra.zero_test import UndecidedError, vanishes
+from dlnsym.algebra.domains import shown_positive
+from dlnsym.algebra.zero_test import UndecidedError, normal_form
+from dlnsym.proofs.certificates import ByCertificate, identity
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import enclose_scalar
-from dlnsym.proofs.model import Point, Relation, Variant
+from dlnsym.proofs.model import Certificate, Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
 SIGMA = Symbol("Sigma", positive=True)
@@ -78,26 +80,31 @@ class Factors:
     def times(self, other: Factors) -> Factors:
         return Factors(self.constant * other.constant, self.single * other.single, self.pair * other.pair)
 
-    def equal(self, other: Factors) -> bool:
-        """Whether they agree one by one; raises :class:`UndecidedError`."""
+    def relations(self, other: Factors) -> tuple[Relation, Relation, Relation]:
+        """That they agree one by one."""
         return (
-            vanishes(self.constant - other.constant)
-            and vanishes(self.single - other.single)
-            and vanishes(self.pair - other.pair)
+            Relation(self.constant, other.constant),
+            Relation(self.single, other.single),
+            Relation(self.pair, other.pair),
         )
 
 
 def factors(e: Expr, number: Symbol = WIDTH, power: Expr = S.One) -> Factors:
     """Read ``e**power`` as factors that do not depend on the ``number`` of singular values.
 
+    The power of a product is that of its factors where these are shown to be positive, or where it is a whole number.
     Raises :class:`UndecidedError` for an expression that is no such product.
     """
     if isinstance(e, Mul):
+        if not (power.is_Integer or all(shown_positive_product(x) for x in e.args)):
+            raise UndecidedError(f"a factor of {e} may be negative, so that its power {power} is not taken apart")
         out = Factors()
         for x in e.args:
             out = out.times(factors(x, number, power))
         return out
-    if isinstance(e, Pow) and e.base.has(van, det, Singles, OrderedPairs):
+    if isinstance(e, Pow) and _has_product(e.base):
+        if not (power.is_Integer or shown_positive_product(e.base)):
+            raise UndecidedError(f"{e} may be negative, so that its power {power} is not {e.exp * power} of the base")
         return factors(e.base, number, e.exp * power)
     if isinstance(e, (van, det, Singles, OrderedPairs)):
         return _of_product(e, number, power)
@@ -107,30 +114,83 @@ def factors(e: Expr, number: Symbol = WIDTH, power: Expr = S.One) -> Factors:
     exponent = exponent.expand()
     if not exponent.is_polynomial(number) or exponent.has(number**3):
         raise UndecidedError(f"the exponent {exponent} is not quadratic in {number}")
+    whole = power.is_Integer and (not exponent.has(number) or _splits(exponent, number))
+    if not (whole or shown_positive(base)):
+        raise UndecidedError(f"{base} is not shown to be positive, so that its power {exponent} is not taken apart")
     pairs = 2 * exponent.coeff(number, 2)
     singles, rest = exponent.coeff(number, 1) + pairs / 2, exponent.coeff(number, 0)
     return Factors(base**rest, base**singles, base**pairs)
+
+
+def shown_positive_product(e: Expr) -> bool:
+    """Whether an expression in products over singular values σ_1 > … > σ_n > 0 is positive, factor by factor."""
+    if isinstance(e, (Mul, Pow)) and _has_product(e):
+        return all(shown_positive_product(x) for x in (e.args if isinstance(e, Mul) else e.args[:1]))
+    if isinstance(e, van):
+        f = e.args[0]
+        return _positive_for_pairs(f.xreplace({SIGMA: FIRST}) - f.xreplace({SIGMA: SECOND}))
+    if isinstance(e, OrderedPairs):
+        return _positive_for_pairs(e.args[0])
+    return shown_positive(e.args[0].xreplace({SIGMA: FIRST}) if _is_product(e) else e)
+
+
+def _positive_for_pairs(f: Expr) -> bool:
+    """Whether f is positive for σ_i > σ_l, that is for σ_i = σ_l e^u with u > 0."""
+    return shown_positive(f.xreplace({FIRST: SECOND * exp(Dummy("u", positive=True))}))
+
+
+def _has_product(e: Expr) -> bool:
+    return bool(e.has(van, det, Singles, OrderedPairs))
+
+
+def _splits(exponent: Expr, number: Symbol) -> bool:
+    """Whether a polynomial in the number of singular values has whole coefficients, in a number and in pairs."""
+    pairs = 2 * exponent.coeff(number, 2)
+    return all(c.is_Integer for c in (pairs, exponent.coeff(number, 1) + pairs / 2, exponent.coeff(number, 0)))
 
 
 def _of_product(e: Expr, number: Symbol, power: Expr) -> Factors:
     if power.has(number):
         raise UndecidedError(f"the exponent {power} depends on {number}")
     f = e.args[0]
+    if not (power.is_Integer or shown_positive_product(e)):
+        raise UndecidedError(f"a factor of {e} may be negative, so that its power {power} is not taken apart")
     if isinstance(e, van):
         return Factors(pair=(f.subs(SIGMA, FIRST) - f.subs(SIGMA, SECOND)) ** power)
     if isinstance(e, OrderedPairs):
         # a factor of ordered pairs counts twice for i < l only if it is symmetric
-        if not vanishes(f - f.subs({FIRST: SECOND, SECOND: FIRST}, simultaneous=True)):
+        if normal_form(f, f.xreplace({FIRST: SECOND, SECOND: FIRST})) is None:
             raise UndecidedError(f"{f} is not symmetric in the two singular values")
         return Factors(pair=f ** (2 * power))
     return Factors(single=f.subs(SIGMA, FIRST) ** power)
 
 
 @dataclass(frozen=True)
-class PairProducts(WithDefinitions):
-    """Identity of two products over singular values for every ``number`` of them, factor by factor.
+class SameFactors(WithDefinitions):
+    """The constants, the factors of single singular values and those of pairs are equal, one certificate each."""
 
-    ``definitions`` unfold names; a point may give a name a value of its own, from the matrix of the metric.
+    certificates: tuple[Certificate, ...]
+    number: Symbol = WIDTH
+    definitions: Definitions = ()
+
+    def check(self, relation: Relation) -> bool:
+        if relation.kind != "=":
+            return False
+        try:
+            left, right = (factors(self.unfold(e), self.number) for e in (relation.lhs, relation.rhs))
+        except UndecidedError:
+            return False
+        pairs = zip(self.certificates, left.relations(right), strict=False)
+        return len(self.certificates) == 3 and all(certificate.check(r) for certificate, r in pairs)
+
+
+@dataclass(frozen=True)
+class PairProducts(ByCertificate, WithDefinitions):
+    """Identity of two products over singular values σ_1 > … > σ_n > 0 for every ``number`` n, factor by factor.
+
+    Decided where the factors on both sides agree one by one; powers that are not whole are taken apart only where each
+    factor is shown to be positive.  ``definitions`` unfold names; a point may give a name a value of its own, from the
+    matrix of the metric.
 
     >>> by = PairProducts()
     >>> by.proves(Relation(van(SIGMA) * van(1 / SIGMA) * det(SIGMA**2) ** 0, OrderedPairs(1 / (FIRST + SECOND))))
@@ -143,14 +203,17 @@ class PairProducts(WithDefinitions):
     number: Symbol = WIDTH
     name: str = "factors over pairs, symbolic d"
 
-    def proves(self, relation: Relation) -> bool:
+    def prove(self, relation: Relation) -> Certificate | None:
         if relation.kind != "=":
-            return False
+            return None
         try:
             left, right = (factors(self.unfold(e), self.number) for e in (relation.lhs, relation.rhs))
-            return left.equal(right)
         except UndecidedError:
-            return False
+            return None
+        found = [identity(r) for r in left.relations(right)]
+        if None in found:
+            return None
+        return SameFactors(tuple(found), self.number, self.definitions)  # type: ignore[arg-type]
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         numbers = {s: value for s, value in point.items() if isinstance(s, Symbol)}

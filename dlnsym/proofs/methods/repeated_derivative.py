@@ -3,28 +3,118 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from sympy import Add, Expr, Mul, S, Symbol, expand
+from sympy import Dummy, Expr, Mul, S, Symbol
 
+from dlnsym.algebra.domains import shown_nonnegative, shown_positive, smooth_for
+from dlnsym.algebra.quotients import UNLIMITED, Budget, UndecidedError
+from dlnsym.algebra.zero_test import in_field
+from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
-from dlnsym.proofs.model import Relation
+from dlnsym.proofs.model import Certificate, Relation
 
 VARIABLE = Symbol("u", positive=True)
 
 
 @dataclass(frozen=True)
-class RepeatedDerivative(ExpLogZeroTest):
-    """``lhs <= rhs`` on u >= 0 (and all other positive symbols): the first derivatives of the gap are
-    non-negative at u = 0 and one further derivative is manifestly non-negative everywhere.
+class DerivativeChain(WithDefinitions):
+    """The gap times ``multiplier``, and its first derivatives, are at least 0 at 0; the one of ``order`` everywhere."""
 
-    ``multiplier`` is a factor that clears denominators; that it is positive is shown in the same way.
+    variable: Symbol
+    multiplier: Expr
+    order: int
+    definitions: Definitions = ()
+
+    def check(self, relation: Relation, budget: Budget = UNLIMITED) -> bool:
+        """Whether that is so: the variable is not negative, the multiplier positive, the gap analytic for u >= 0."""
+        try:
+            chain = derivatives(relation, self.variable, self.unfold(self.multiplier), self.definitions, budget)
+            if chain is None:
+                return False
+            u, g = chain
+            for _ in range(self.order):
+                if not shown_nonnegative(g.xreplace({u: S.Zero}), budget):
+                    return False
+                g = normalised(g.diff(u), budget)
+            return shown_nonnegative(g, budget)
+        except UndecidedError:
+            return False
+
+
+def derivatives(
+    relation: Relation, variable: Symbol, multiplier: Expr, definitions: Definitions, budget: Budget
+) -> tuple[Dummy, Expr] | None:
+    """A real variable u >= 0 and the gap in it times the multiplier, if that may be differentiated; otherwise None.
+
+    Raises :class:`UndecidedError` outside the class of the zero test.
+    """
+    if relation.kind != "<=" or not variable.is_nonnegative:
+        return None
+    u = Dummy("u", real=True, nonnegative=True)
+    if not all(_positive_beyond_zero(f, variable, budget) for f in Mul.make_args(multiplier)):
+        return None
+    unfold = DerivativeChain(variable, multiplier, 0, definitions).unfold
+    gap = (unfold(relation.rhs) - unfold(relation.lhs)).xreplace({variable: u})
+    g = normalised(multiplier.xreplace({variable: u}) * gap, budget)
+    return (u, g) if smooth_for(g, [u], budget) else None
+
+
+def _positive_beyond_zero(f: Expr, variable: Symbol, budget: Budget, most: int = 4) -> bool:
+    """Whether f > 0 for u > 0: by its sign, or because f >= 0 at 0, where it is analytic, and f′ > 0 beyond."""
+    u, start = Dummy("u", positive=True), Dummy("u", real=True, nonnegative=True)
+    if shown_positive(f.xreplace({variable: u}), budget):
+        return True
+    moved = f.xreplace({variable: start})
+    return (
+        most > 0
+        and smooth_for(moved, [start], budget)
+        and shown_nonnegative(moved.xreplace({start: S.Zero}), budget)
+        and _positive_beyond_zero(f.diff(variable), variable, budget, most - 1)
+    )
+
+
+def normalised(e: Expr, budget: Budget = UNLIMITED) -> Expr:
+    """The quotient that an expression is, without common factors."""
+    return in_field((e,), lambda field: field.expression(field.reduced(field.read(e))), budget)
+
+
+def derivative_chain(
+    relation: Relation,
+    variable: Symbol,
+    multiplier: Expr = S.One,
+    definitions: Definitions = (),
+    most: int = 4,
+    budget: Budget = UNLIMITED,
+) -> DerivativeChain | None:
+    """The certificate with the fewest derivatives; None where so many do not show it."""
+    chain = derivatives(relation, variable, multiplier, definitions, budget)
+    if chain is None:
+        return None
+    u, g = chain
+    for order in range(most + 1):
+        if shown_nonnegative(g, budget):
+            return DerivativeChain(variable, multiplier, order, definitions)
+        if not shown_nonnegative(g.xreplace({u: S.Zero}), budget):
+            return None
+        g = normalised(g.diff(u), budget)
+    return None
+
+
+@dataclass(frozen=True)
+class RepeatedDerivative(ExpLogZeroTest):
+    """``lhs <= rhs`` for all values of the symbols, of which ``variable`` is assumed not to be negative.
+
+    Times the ``multiplier``, which must be positive for u > 0, the gap is real and analytic for u >= 0; it and its
+    first derivatives are at least 0 at u = 0, and one further derivative is for all u >= 0.  What is at least 0 is
+    seen by :mod:`dlnsym.algebra.signs`.
 
     >>> from sympy import exp
-    >>> u = Symbol("u", positive=True)
+    >>> u, v = Symbol("u", positive=True), Symbol("v", real=True)
     >>> by = RepeatedDerivative()
     >>> by.proves(Relation(1 + u, exp(u), "<=")), by.proves(Relation(1 + 2 * u, exp(u), "<="))
     (True, False)
+    >>> RepeatedDerivative(variable=v).proves(Relation(S.One, exp(v), "<="))
+    False
     """
 
     variable: Symbol = VARIABLE
@@ -32,29 +122,9 @@ class RepeatedDerivative(ExpLogZeroTest):
     depth_of_ascent: int = 4
     name: str = "repeated differentiation"
 
-    def proves(self, relation: Relation) -> bool:
-        factors = Mul.make_args(self.multiplier)
-        if relation.kind != "<=" or not all(self._ascends(f, strictly=True) for f in factors):
-            return False
-        gap = self.unfold(relation.rhs - relation.lhs)
-        return self._ascends(expand(self.multiplier * gap).simplify(), strictly=False)
-
-    def _ascends(self, g: Expr, *, strictly: bool) -> bool:
-        """Non-negative for u > 0 (positive, if strictly), because g and its derivatives start non-negative."""
-        g = expand(g)
-        for _ in range(self.depth_of_ascent + 1):
-            if manifestly_nonnegative(g):
-                return not strictly or any(t.is_positive for t in Add.make_args(g))
-            if not manifestly_nonnegative(expand(g.subs(self.variable, 0))):
-                return False
-            g = expand(g.diff(self.variable))
-        return False
-
-
-def manifestly_nonnegative(e: Expr) -> bool:
-    """Every term of the expanded expression is a product of non-negative factors."""
-    return e == 0 or all(_nonnegative(t) for t in Add.make_args(expand(e)))
-
-
-def _nonnegative(term: Any) -> bool:
-    return all(f.is_nonnegative is True for f in Mul.make_args(term))
+    def prove(self, relation: Relation) -> Certificate | None:
+        try:
+            multiplier = self.unfold(self.multiplier)
+            return derivative_chain(relation, self.variable, multiplier, self.definitions, self.depth_of_ascent)
+        except UndecidedError:
+            return None

@@ -11,10 +11,9 @@ from flint import arb, ctx, fmpq
 from sympy import Expr, Function, Integer, Rational
 
 from dlnsym.algebra.balls import ball_function, rational
-from dlnsym.proofs.model import Fact, Point, Relation, Variant
+from dlnsym.proofs.certificates import ByCertificate
+from dlnsym.proofs.model import Certificate, Fact, Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
-
-PRECISION = 512
 
 
 class Rounded(Function):
@@ -36,8 +35,28 @@ def printed_decimal(text: str) -> tuple[Rational, Integer]:
     return Rational(text), Integer(len(text.partition(".")[2]))
 
 
+PRECISIONS = (128, 512)
+
+
 @dataclass(frozen=True)
-class Rounding:
+class WithinHalfAUnit:
+    """A ball of this precision around the value lies within half a unit of the printed number, ends excluded."""
+
+    precision: int
+
+    def check(self, relation: Relation) -> bool:
+        if relation.kind != "=" or not isinstance(relation.lhs, Rounded) or not relation.rhs.is_Rational:
+            return False
+        value, places = relation.lhs.args
+        units = relation.rhs * 10**places
+        if not (places.is_Integer and units.is_Integer and not value.free_symbols):
+            return False
+        with ctx.workprec(self.precision):
+            return bool(abs(ball_function((), value * 10**places)() - int(units)) < arb(fmpq(1, 2)))
+
+
+@dataclass(frozen=True)
+class Rounding(ByCertificate):
     """``Rounded(x, places) = printed``: a ball around x lies within half a unit of the printed number.
 
     ``proves`` compares a ball (and refuses a tie); ``enclose`` rounds SymPy's decimal expansion.  :func:`as_printed`
@@ -46,15 +65,12 @@ class Rounding:
 
     name: str = "digits from ball arithmetic"
 
-    def proves(self, relation: Relation) -> bool:
-        if relation.kind != "=" or not isinstance(relation.lhs, Rounded) or not relation.rhs.is_Rational:
-            return False
-        value, places = relation.lhs.args
-        units = relation.rhs * 10**places
-        if not units.is_Integer:
-            return False
-        with ctx.workprec(PRECISION):
-            return bool(abs(ball_function((), value * 10**places)() - int(units)) < arb(fmpq(1, 2)))
+    def prove(self, relation: Relation) -> Certificate | None:
+        for precision in PRECISIONS:
+            certificate = WithinHalfAUnit(precision)
+            if certificate.check(relation):
+                return certificate
+        return None
 
     def places(self, relation: Relation) -> int:
         """How many digits behind the point the relation states."""

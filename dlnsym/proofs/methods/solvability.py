@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from flint import arb
-from sympy import Expr, KroneckerDelta, S, Symbol
+from sympy import Expr, KroneckerDelta, Mul, S, Symbol, fraction, together
 
+from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.enclosures import ball, enclose_scalar
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
-from dlnsym.proofs.model import Point, Relation, Variant
+from dlnsym.proofs.model import Certificate, Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
 SOLVABLE = Symbol("exists", integer=True)
@@ -18,11 +19,25 @@ SOLVABLE = Symbol("exists", integer=True)
 
 
 @dataclass(frozen=True)
-class Solvability:
+class Equivalence:
+    """Certificates that the condition is necessary and that it makes each equation hold at the solution."""
+
+    argument: Solvability
+    certificates: tuple[Certificate, ...]
+
+    def check(self, relation: Relation) -> bool:
+        needed = self.argument.needs(relation)
+        pairs = zip(self.certificates, needed, strict=False)
+        return len(self.certificates) == len(needed) > 0 and all(found.check(r) for found, (_, r) in pairs)
+
+
+@dataclass(frozen=True)
+class Solvability(ByCertificate):
     """``exists = δ(a, b)``: the polynomials ``system`` have a common zero exactly where a = b.
 
-    Necessary: a − b lies in the ideal of the system, its parameters taken to be non-zero.  Sufficient: at
-    ``solution`` every polynomial of the system reduces to zero by the condition.  A point gives ``exists`` a value that
+    Necessary: a − b lies in the ideal of the system, its parameters taken to be real and non-zero.  Sufficient: at
+    ``solution``, whose values are rational functions of the parameters that divide by parameters alone, every
+    polynomial of the system reduces to zero by the condition.  A point gives ``exists`` a value that
     was found in another way.
 
     >>> from sympy import symbols
@@ -37,15 +52,40 @@ class Solvability:
     parameters: tuple[Symbol, ...]
     name: str = "Gröbner basis of the equations, and a solution modulo the condition"
 
-    def proves(self, relation: Relation) -> bool:
+    def prove(self, relation: Relation) -> Certificate | None:
+        certificates: list[Certificate] = []
+        for by, needed in self.needs(relation):
+            found = by.prove(needed)
+            if found is None:
+                return None
+            certificates.append(found)
+        return Equivalence(self, tuple(certificates)) if certificates else None
+
+    def needs(self, relation: Relation) -> list[tuple[IdealMembership, Relation]]:
+        """What shows the relation: its condition is necessary, and it makes ``solution`` a solution."""
         delta = relation.rhs
         if relation.kind != "=" or relation.lhs != SOLVABLE or not isinstance(delta, KroneckerDelta):
-            return False
+            return []
+        if not all(self._is_defined(value) for _, value in self.solution):
+            return []
         condition = delta.args[0] - delta.args[1]
+        if not condition.free_symbols <= set(self.parameters):
+            return []
         necessary = IdealMembership(relations=self.system, nonzero=self.parameters)
         sufficient = IdealMembership(relations=(condition,), nonzero=self.parameters)
-        return necessary.is_zero(condition) and all(
-            sufficient.is_zero(p.subs(list(self.solution))) for p in self.system
+        at = dict(self.solution)
+        return [
+            (necessary, Relation(condition, S.Zero)),
+            *((sufficient, Relation(p.xreplace(at), S.Zero)) for p in self.system),
+        ]
+
+    def _is_defined(self, value: Expr) -> bool:
+        """Whether a value of the solution is a rational function of the parameters that divides by these alone."""
+        top, bottom = fraction(together(value))
+        return (
+            value.free_symbols <= set(self.parameters)
+            and bool(top.is_polynomial(*self.parameters))
+            and all(x in self.parameters or x.is_Rational for f in Mul.make_args(bottom) for x in [f.as_base_exp()[0]])
         )
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:

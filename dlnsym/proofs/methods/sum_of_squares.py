@@ -1,4 +1,4 @@
-"""Inequalities whose gap, after a positive factor, is a sum of terms that are visibly non-negative."""
+"""Inequalities whose gap, after a positive factor, is a sum of terms that are not negative."""
 
 from __future__ import annotations
 
@@ -6,22 +6,66 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from flint import arb
-from sympy import Add, Expr, Mul, S, cancel, expand
+from sympy import Add, Expr, Mul, Pow, S
 
-from dlnsym.algebra.zero_test import UndecidedError
+from dlnsym.algebra.domains import shown_nonnegative, shown_positive, shown_real
+from dlnsym.algebra.quotients import UNLIMITED, Budget, UndecidedError
+from dlnsym.algebra.zero_test import normal_form
+from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import enclose_scalar
-from dlnsym.proofs.methods.ideal_membership import IdealMembership
-from dlnsym.proofs.model import Point, Relation, Variant
+from dlnsym.proofs.model import Certificate, Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
 
 
 @dataclass(frozen=True)
-class SumOfSquares(WithDefinitions):
+class Squares(WithDefinitions):
+    """The gap times a positive ``multiplier`` is ``witness``, in which no term is negative."""
+
+    multiplier: Expr
+    witness: Expr
+    definitions: Definitions = ()
+
+    def check(self, relation: Relation, budget: Budget = UNLIMITED) -> bool:
+        """Whether the multiplier is positive, the witness the gap times it, and a sum of squares and the like."""
+        if relation.kind not in ("<=", "<"):
+            return False
+        try:
+            multiplier, witness = self.unfold(self.multiplier), self.unfold(self.witness)
+            gap = multiplier * (self.unfold(relation.rhs) - self.unfold(relation.lhs))
+            sign = positive_by_terms if relation.kind == "<" else nonnegative_by_terms
+            return (
+                positive_by_terms(multiplier, budget)
+                and normal_form(gap, witness, budget) is not None
+                and sign(witness, budget)
+            )
+        except UndecidedError:
+            return False
+
+
+def nonnegative_by_terms(e: Expr, budget: Budget = UNLIMITED) -> bool:
+    """Whether each term is a product of even powers of real numbers and of factors that are not negative."""
+    if isinstance(e, (Add, Mul)):
+        return all(nonnegative_by_terms(a, budget) for a in e.args) or shown_nonnegative(e, budget)
+    if isinstance(e, Pow) and e.exp.is_Integer and e.exp % 2 == 0:
+        return shown_real(e.base, budget)
+    return shown_nonnegative(e, budget)
+
+
+def positive_by_terms(e: Expr, budget: Budget = UNLIMITED) -> bool:
+    """Whether no term is negative, and one is positive."""
+    if shown_positive(e, budget):
+        return True
+    terms = Add.make_args(e)
+    return any(shown_positive(t, budget) for t in terms) and all(nonnegative_by_terms(t, budget) for t in terms)
+
+
+@dataclass(frozen=True)
+class SumOfSquares(ByCertificate, WithDefinitions):
     """``lhs <= rhs`` because ``multiplier * (rhs − lhs)`` equals ``witness``, for a positive multiplier.
 
-    The witness is a sum of products of squares and of positive factors; without one the gap itself is expanded.
-    ``multiplier`` may use both sides (their sum turns roots into squares).
+    The witness is a sum of products of even powers of real expressions and of factors that are seen not to be negative;
+    without one the gap itself is.  ``multiplier`` may use both sides (their sum turns roots into squares).
 
     >>> from sympy import symbols
     >>> a, b = symbols("a b", positive=True)
@@ -34,29 +78,13 @@ class SumOfSquares(WithDefinitions):
     definitions: Definitions = ()
     name: str = "gap written with squares"
 
-    def proves(self, relation: Relation) -> bool:
-        multiplier = self.unfold(self.multiplier)
-        if relation.kind != "<=" or not _visibly_positive(multiplier):
-            return False
-        gap = multiplier * (self.unfold(relation.rhs) - self.unfold(relation.lhs))
-        if self.witness is None:
-            return _visibly_nonnegative(expand(cancel(gap)))
-        try:
-            same = IdealMembership().is_zero(expand(gap) - self.unfold(self.witness))
-        except UndecidedError:
-            return False
-        return same and _visibly_nonnegative(self.unfold(self.witness))
+    def prove(self, relation: Relation) -> Certificate | None:
+        witness = self.multiplier * (relation.rhs - relation.lhs) if self.witness is None else self.witness
+        certificate = Squares(self.multiplier, witness, self.definitions)
+        return certificate if certificate.check(relation) else None
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         return (enclose_scalar(self.unfold(expression), point),)
 
     def variants(self, relation: Relation) -> Iterable[Variant]:
         return tree_variants(relation)
-
-
-def _visibly_nonnegative(e: Expr) -> bool:
-    return e == 0 or all(all(f.is_nonnegative for f in Mul.make_args(t)) for t in Add.make_args(e))
-
-
-def _visibly_positive(e: Expr) -> bool:
-    return _visibly_nonnegative(e) and any(all(f.is_positive for f in Mul.make_args(t)) for t in Add.make_args(e))

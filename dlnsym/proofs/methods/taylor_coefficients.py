@@ -8,10 +8,12 @@ from functools import lru_cache
 from typing import Any
 
 from flint import arb, arb_series, ctx
-from sympy import Add, Expr, Function, Mul, Pow, Symbol, exp, factorial, log, sqrt
+from sympy import Add, Expr, Function, Mul, Pow, Symbol, exp, log, sqrt
 
 from dlnsym.algebra.arb_helpers import whole_power
 from dlnsym.algebra.balls import rational
+from dlnsym.algebra.series import coefficient
+from dlnsym.algebra.zero_test import UndecidedError
 from dlnsym.proofs.enclosures import PRECISION, enclose_scalar
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.model import Point
@@ -22,6 +24,11 @@ class TaylorCoefficient(Function):
 
     nargs = (3,)
 
+    @property
+    def binds(self) -> frozenset[Any]:
+        """The variable, which means nothing outside."""
+        return frozenset({self.args[1]})
+
     def _latex(self, printer: Any, exp: Any = None) -> str:
         e, x, k = self.args
         return rf"[{printer._print(x)}^{{{k}}}]\left({printer._print(e)}\right)"
@@ -31,7 +38,8 @@ class TaylorCoefficient(Function):
 class TaylorExpansion(IdealMembership):
     """Identity between Taylor coefficients and closed forms, modulo relations.
 
-    ``proves`` differentiates; ``enclose`` multiplies out power series with balls as coefficients.
+    The argument expands in a power series with exact coefficients, and refuses what has none at 0; ``enclose``
+    multiplies out power series with balls as coefficients.
 
     >>> from dlnsym.proofs.model import Relation
     >>> x, a = Symbol("x", positive=True), Symbol("a", positive=True)
@@ -42,7 +50,7 @@ class TaylorExpansion(IdealMembership):
     name: str = "Taylor coefficients, modulo relations"
 
     def unfold(self, e: Expr) -> Expr:
-        return super().unfold(e).replace(TaylorCoefficient, _by_differentiation)
+        return super().unfold(e).replace(TaylorCoefficient, taylor_coefficient)
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         value = IdealMembership.unfold(self, expression)
@@ -56,8 +64,18 @@ class TaylorExpansion(IdealMembership):
 
 
 @lru_cache(maxsize=256)
-def _by_differentiation(e: Expr, x: Symbol, k: Expr) -> Expr:
-    return (e.diff(x, int(k)) if k else e).subs(x, 0) / factorial(k)
+def taylor_coefficient(e: Expr, x: Symbol, k: Expr) -> Expr:
+    """The coefficient of x^k; raises :class:`UndecidedError` where no power series is shown."""
+    if not (k.is_Integer and k >= 0):
+        raise UndecidedError(f"{k} is no exponent of a power series")
+    found = coefficient(e, x, int(k), int(k) + 1 + LOST, analytic=True)
+    if found is None:
+        raise UndecidedError(f"{e} has no power series in {x}")
+    return found
+
+
+LOST = 4
+"""Coefficients more than those asked for, as divisions lose some."""
 
 
 def series_value(e: Expr, at: dict[Symbol, Any]) -> Any:

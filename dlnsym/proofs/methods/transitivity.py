@@ -4,9 +4,42 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dlnsym.proofs.certificates import identity
+from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.methods.repeated_derivative import RepeatedDerivative
-from dlnsym.proofs.model import Relation
+from dlnsym.proofs.model import Certificate, Relation
+
+
+@dataclass(frozen=True)
+class Links(WithDefinitions):
+    """Inequalities with their certificates, and the identities by which one begins where the last one ends."""
+
+    links: tuple[tuple[Relation, Certificate], ...]
+    joints: tuple[Certificate, ...]
+    definitions: Definitions = ()
+
+    def check(self, relation: Relation) -> bool:
+        steps = [link for link, _ in self.links]
+        meeting = _meeting(relation, steps)
+        return (
+            relation.kind == "<="
+            and len(meeting) == len(self.joints)
+            and all(step.kind == "<=" for step in steps)
+            and all(joint.check(m) for joint, m in zip(self.joints, meeting, strict=True))
+            and all(certificate.check(link) for link, certificate in self.links)
+        )
+
+
+def _meeting(relation: Relation, steps: list[Relation]) -> list[Relation]:
+    """The identities that a chain from the left side to the right one needs; empty for an empty chain."""
+    if not steps:
+        return []
+    return [
+        Relation(relation.lhs, steps[0].lhs),
+        *(Relation(a.rhs, b.lhs) for a, b in zip(steps, steps[1:], strict=False)),
+        Relation(steps[-1].rhs, relation.rhs),
+    ]
 
 
 @dataclass(frozen=True)
@@ -24,14 +57,11 @@ class Transitivity(ExpLogZeroTest):
     links: tuple[tuple[Relation, RepeatedDerivative], ...] = ()
     name: str = "chain of inequalities"
 
-    def proves(self, relation: Relation) -> bool:
+    def prove(self, relation: Relation) -> Certificate | None:
         if relation.kind != "<=" or not self.links:
-            return False
-        steps = [link for link, _ in self.links]
-        meeting = [
-            Relation(relation.lhs, steps[0].lhs),
-            *(Relation(a.rhs, b.lhs) for a, b in zip(steps, steps[1:], strict=False)),
-            Relation(steps[-1].rhs, relation.rhs),
-        ]
-        joined = all(ExpLogZeroTest().proves(link) for link in meeting)
-        return joined and all(link.kind == "<=" and by.proves(link) for link, by in self.links)
+            return None
+        joints = [identity(m, self.definitions) for m in _meeting(relation, [link for link, _ in self.links])]
+        links = [(link, by.prove(link)) for link, by in self.links]
+        if None in joints or any(found is None for _, found in links):
+            return None
+        return Links(tuple(links), tuple(joints), self.definitions)  # type: ignore[arg-type]
