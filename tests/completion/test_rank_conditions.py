@@ -108,7 +108,7 @@ def test_printed_target_has_minimal_rank_two() -> None:
 def test_real_solutions_are_what_counts() -> None:
     # w² = -1: the two unknown corners of a symmetric-looking pattern can be solved for, so build one by hand
     from dlnsym.algebra.triangular import Search
-    from dlnsym.proofs.methods.ideal_membership import quotient
+    from dlnsym.algebra.quotients import quotient
 
     (x,) = symbols("x,")
     for equation, solvable in ((x**2 + 1, False), (x**2 - 2, True), (x**4 - x**2 - 2, True)):
@@ -360,7 +360,7 @@ def test_wide_problems_are_refused() -> None:
 def test_what_is_not_decided_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     # a search that may visit one branch gives up at the second
     monkeypatch.setattr("dlnsym.algebra.triangular.BUDGET", 1)
-    monkeypatch.setattr("dlnsym.proofs.methods.ideal_membership.GroebnerBasis.LIMITS", (1, 1, 1))
+    monkeypatch.setattr("dlnsym.algebra.ideals.GroebnerBasis.LIMITS", (1, 1, 1))
     problem = dln.CompletionProblem(np.diag([1.0, 3.0, 7.0]), np.eye(3))
     assert problem.rank_conditions(1).solvable is None
     with pytest.raises(UndecidedRankError, match="rank is 1; the search gave up") as told:
