@@ -107,8 +107,8 @@ def test_printed_target_has_minimal_rank_two() -> None:
 
 def test_real_solutions_are_what_counts() -> None:
     # w² = -1: the two unknown corners of a symmetric-looking pattern can be solved for, so build one by hand
-    from dlnsym.algebra.triangular import Search
     from dlnsym.algebra.quotients import quotient
+    from dlnsym.algebra.triangular import Search
 
     (x,) = symbols("x,")
     for equation, solvable in ((x**2 + 1, False), (x**2 - 2, True), (x**4 - x**2 - 2, True)):
