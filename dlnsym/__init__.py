@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from dlnsym.ensemble import ensemble
     from dlnsym.flow.invariants import conserved
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
+    from dlnsym.losses.function import FunctionLoss
+    from dlnsym.losses.linear import LinearRegression, MatrixSensing
     from dlnsym.manifold.geometry import (
         effective_rank,
         inner_product,
@@ -35,8 +37,11 @@ __version__ = "0.1.0"
 # Names are loaded when they are first used, so that importing the package costs nothing.
 _HOME = {
     "CompletionProblem": "completion.problem",
+    "FunctionLoss": "losses.function",
     "Hyperbola": "completion.hyperbola",
+    "LinearRegression": "losses.linear",
     "Manifold": "manifold.space",
+    "MatrixSensing": "losses.linear",
     "Point": "manifold.point",
     "Trajectory": "integrate",
     "attraction_bounds": "completion.attraction",
@@ -58,8 +63,11 @@ _HOME = {
 
 __all__ = [
     "CompletionProblem",
+    "FunctionLoss",
     "Hyperbola",
+    "LinearRegression",
     "Manifold",
+    "MatrixSensing",
     "Point",
     "Trajectory",
     "attraction_bounds",

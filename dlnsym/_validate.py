@@ -99,7 +99,7 @@ def real_array(name: str, value: object, *, truth_values: bool = False) -> Array
             return value
         array: NDArray[Any] = value
     else:
-        if _masks(value):
+        if masks(value):
             raise ValueError(f"{name} is {show(value)}; expected an array without masked entries")
         try:
             array = np.asarray(value)
@@ -116,7 +116,7 @@ def real_array(name: str, value: object, *, truth_values: bool = False) -> Array
     with np.errstate(over="ignore"):  # numbers of a type with a greater range
         result = array.astype(np.float64, copy=False)
     if not np.isfinite(result).all():
-        where = tuple(int(i) for i in np.argwhere(~np.isfinite(result))[0])
+        where = first(~np.isfinite(result))
         at = f" at {where}" if where else ""
         raise ValueError(f"{name} holds {array[where]}{at}; expected finite numbers in the range of float64")
     return result
@@ -141,11 +141,11 @@ def _float(x: Any) -> float:
         return math.inf if x > 0 else -math.inf
 
 
-def _masks(value: object, axes: int = MOST_AXES) -> bool:
+def masks(value: object, axes: int = MOST_AXES) -> bool:
     """Whether a masked array, alone or in nested lists, has masked entries, which NumPy would read as numbers."""
     if isinstance(value, np.ma.MaskedArray):
         return bool(np.ma.is_masked(value))
-    return isinstance(value, list | tuple) and axes > 0 and any(_masks(item, axes - 1) for item in value)
+    return isinstance(value, list | tuple) and axes > 0 and any(masks(item, axes - 1) for item in value)
 
 
 def matrices(name: str, value: object) -> Array:
@@ -189,6 +189,13 @@ def matrices_of_shape(name: str, value: object, shape: tuple[int, int]) -> Array
     return array
 
 
+def matrix_pair(W: object, X: object, shape: tuple[int, int]) -> tuple[Array, Array]:
+    """The arguments W and X, (..., m, n) each, whose batches broadcast."""
+    w, x = matrices_of_shape("W", W, shape), matrices_of_shape("X", X, shape)
+    same_width(W=w, X=x)
+    return w, x
+
+
 def singular_values(value: object, *, zero_allowed: bool) -> Array:
     """(..., d) with d ≥ 1, non-negative or positive, in any order."""
     name = "singular_values"
@@ -197,7 +204,7 @@ def singular_values(value: object, *, zero_allowed: bool) -> Array:
         raise ValueError(f"{name} has shape {array.shape}; expected shape (..., d) with d >= 1")
     wrong = array < 0 if zero_allowed else array <= 0
     if wrong.any():
-        where = tuple(int(i) for i in np.argwhere(wrong)[0])
+        where = first(wrong)
         expected = "numbers >= 0" if zero_allowed else "numbers > 0"
         raise ValueError(f"{name} holds {array[where]} at {where}; expected {expected}")
     return array
@@ -229,9 +236,14 @@ def broadcast(**arrays: Array) -> None:
         raise ValueError(f"{told}; expected shapes that broadcast") from None
 
 
+def first(where: Flags) -> tuple[int, ...]:
+    """The first place at which an array is true."""
+    return tuple(int(i) for i in np.argwhere(where)[0])
+
+
 def place(wrong: NDArray[np.bool_] | np.bool_) -> str:
     """Where in a batch something is first wrong, as " at (2, 0)"; nothing for a single item."""
-    return f" at {tuple(int(i) for i in np.argwhere(wrong)[0])}" if wrong.ndim else ""
+    return f" at {first(wrong)}" if isinstance(wrong, np.ndarray) and wrong.ndim else ""
 
 
 def show(value: object) -> str:

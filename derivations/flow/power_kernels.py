@@ -1,6 +1,6 @@
 """Kernels on whole matrices: the gradient, the frames, the weights, and the flow of derivations/flow/power_flow.py.
 
-A mask comes as a flat sequence of truth values, row by row, a depth as an integer; the other arguments are matrices of
+A mask comes as a flat sequence of truth values, or of weights, row by row, a depth as an integer; the other arguments are matrices of
 the target.
 """
 

@@ -17,6 +17,11 @@ def loss_entry(observed: Expr, target: Expr, entry: Expr) -> Expr:
     return (observed * (target - entry)) ** 2 / 2
 
 
+def weighted_entry(weight: Expr, target: Expr, entry: Expr) -> Expr:
+    """What an entry of a given weight adds to a weighted loss, ½ ω_ab (Φ_ab − W_ab)²; 0 where it is not observed."""
+    return weight * (target - entry) ** 2 / 2
+
+
 def loss(mask: Matrix, target: Matrix, w: Matrix) -> Expr:
     """(1.10): half the squared Frobenius norm of the observed differences."""
     return sum((loss_entry(m, t, x) for m, t, x in zip(mask, target, w, strict=True)), S.Zero)
@@ -56,6 +61,12 @@ observed = Fact(
     polynomial,
     _AT,
     text="With B = I the entries with m = 1 are the diagonal ones: (1.11).",
+)
+weighted = Fact(
+    Relation(loss_entry(m, phi, w), weighted_entry(m**2, phi, w)),
+    polynomial,
+    _ANOTHER,
+    text="An entry adds as much to (1.10) as one of weight m² does to a weighted loss.",
 )
 
 

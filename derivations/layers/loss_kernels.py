@@ -1,4 +1,7 @@
-"""The forms in which the loss of matrix completion and its gradient are computed, entry by entry: from (1.10)."""
+"""The forms in which the loss of matrix completion and its gradient are computed, entry by entry: from (1.10).
+
+The weight of an entry is that of the mask, 1 or 0, unless entries are weighted.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,11 @@ ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/layers/loss.py"
 scalars = ExpLogZeroTest()
 
-w, target, mask = (Symbol(name, real=True) for name in ("w", "target", "mask"))
-loss_entry = loss.loss_entry(mask, target, w)
+w, target, weight = (Symbol(name, real=True) for name in ("w", "target", "weight"))
+loss_entry = loss.weighted_entry(weight, target, w)
 LOSS_ENTRY = Kernel(
     "loss_entry",
-    (w, target, mask),
+    (w, target, weight),
     meaning=loss_entry,
     forms=dict.fromkeys(ALL, Form(loss_entry)),
     doc="What one matrix entry adds to the loss E_B(W).",
@@ -24,7 +27,7 @@ LOSS_ENTRY = Kernel(
 )
 GRADIENT_ENTRY = Kernel(
     "gradient_entry",
-    (w, target, mask),
+    (w, target, weight),
     meaning=loss_entry.diff(w),
     forms=dict.fromkeys(ALL, Form(factor(loss_entry.diff(w)))),
     doc="Derivative of the loss E_B(W) by one matrix entry.",

@@ -126,6 +126,17 @@ complement = Fact(
     ),
 )
 
+J, y = matrices("J y")
+any_loss = Fact(
+    Relation(-J * g * T(J) * J * x, -(J * g * T(J)) * y),
+    Rewriting((), ((y, J * x),)),
+    ({J: generic(4, 1), g: generic(4, 2), x: generic(4, 3)},),
+    text=(
+        "For any loss with the Hessian J^T J at a minimiser, ẋ = −g^* J^T J x, and y = J x obeys ẏ = −(J g^* J^T) y; for "
+        "(1.10) J is R."
+    ),
+)
+
 product_rule = ((g + eps * g_rate) * (e_0 + eps * hessian * along)).expand().diff(eps).subs(eps, 0)
 product_rule_of_I = ((g + eps * g_rate) * (e_0 + eps * hessian_of_I * along)).expand().diff(eps).subs(eps, 0)
 second_order = Rewriting((), ((derivative, product_rule), (derivative_of_I, product_rule_of_I)))

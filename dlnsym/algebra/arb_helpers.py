@@ -97,8 +97,8 @@ def trace_free(m: Any) -> Any:
 
 
 def masked(mask: Any, m: Any) -> Any:
-    """The entries of m where the mask, a flat sequence of truth values, is true, and 0 elsewhere."""
-    kept = [x if seen else 0 for x, seen in zip(m.entries(), mask, strict=True)]
+    """The entries of m times those of the mask, a flat sequence of truth values or of weights."""
+    kept = [x if weight is True else weight * x for x, weight in zip(m.entries(), mask, strict=True)]
     return flint.arb_mat(m.nrows(), m.ncols(), kept)
 
 

@@ -204,7 +204,7 @@ class CornerOfExp(Function):
 
 
 class Masked(Function):
-    """The entrywise product of a mask of zeros and ones with a matrix."""
+    """The entrywise product of a mask of zeros and ones, or of weights, with a matrix."""
 
     nargs = 2
     is_commutative = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from sympy import Expr, Piecewise, S
+from sympy import Expr, Mul, Piecewise, S
 from sympy.printing.numpy import NumPyPrinter
 from sympy.printing.precedence import PRECEDENCE
 from sympy.printing.pycode import AbstractPythonCodePrinter, MpmathPrinter
@@ -14,13 +14,28 @@ from dlnsym.algebra.functions import as_where
 
 
 class VectorPrinter(Readable, NumPyPrinter):
-    """NumPy source that broadcasts: two-argument maximum and where, and the parts of a float.
+    """NumPy source that broadcasts: two-argument maximum and where, the parts of a float, products of matrices.
 
     It calls :mod:`dlnsym.codegen.numpy_helpers`.
     """
 
     def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
         super().__init__(settings(callable_names))
+
+    def _print_Mul(self, e: Expr) -> str:
+        numbers, letters = e.args_cnc()
+        if len(letters) < 2:
+            return str(super()._print_Mul(e))
+        product = " @ ".join(self.parenthesize(a, PRECEDENCE["Mul"], strict=True) for a in letters)
+        return f"{self.parenthesize(Mul(*numbers), PRECEDENCE['Mul'])}*({product})" if numbers else product
+
+    def _print_Pow(self, e: Expr, rational: bool = False) -> str:
+        if not e.is_commutative:
+            raise NotImplementedError(f"no powers of matrices in {e}")
+        return str(super()._print_Pow(e, rational))
+
+    def _print_T(self, e: Expr) -> str:
+        return f"{self._numpy('swapaxes')}({self._print(e.args[0])}, -1, -2)"
 
     def _print_Max(self, e: Expr) -> str:
         return self._fold("maximum", e)

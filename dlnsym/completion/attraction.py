@@ -1,7 +1,9 @@
-"""How fast the flow is attracted to the minimisers of a completion problem: Lemma 3.4 and its bounds, at every depth.
+"""How fast the flow is attracted to the minimisers of a loss: Lemma 3.4 and its bounds, at every depth.
 
-Near a minimiser the observed deviation x obeys ẋ = −A x in flow time, where A consists of the rows and columns of the
-dual metric at observed places; its eigenvalues are the rates of attraction.
+Near a minimiser the deviation x obeys ẋ = −g^* H x in flow time, with the dual metric g^* and the Hessian H of the
+loss.  Where H = J^T J, y = J x obeys ẏ = −A y with A = J g^* J^T; its eigenvalues are the rates of attraction.  For
+matrix completion J picks the observed entries, and A consists of the rows and columns of the dual metric at observed
+places.  Derived in ``derivations/minimisers/linearisation.py``.
 """
 
 from __future__ import annotations
@@ -11,33 +13,37 @@ from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
-from dlnsym.completion.problem import CompletionProblem, checked
+from dlnsym.losses.hessian import hessian_factor, twice_differentiable
+from dlnsym.losses.protocol import SecondOrderLoss, checked_loss
 from dlnsym.manifold import eigenvalues
 from dlnsym.manifold.decomposition import any_rank, decompose, singular_values
+from dlnsym.manifold.diagonal import Diagonal, completed
 
 
-def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
+def attraction_rates(problem: SecondOrderLoss, W: ArrayLike, depth: float) -> Array:
     """Rates at which the flow is attracted to the minimisers near W, equations (3.12) and (3.13).
 
     Parameters
     ----------
-    problem : CompletionProblem
-        Only its mask matters.
-    W : (..., d, d)
-        Minimisers: matrices with the observed entries of the target, which is not checked.
+    problem : loss with a ``hessian_product``
+        Of a :class:`~dlnsym.CompletionProblem` only the mask and the weights matter.
+    W : (..., m, n)
+        Minimisers, which is not checked: for a completion problem, matrices with the observed entries of the target.
     depth : int ≥ 1 or ``math.inf``
 
     Returns
     -------
-    (..., m) array
-        For m observed entries, the rates α_1 ≥ … ≥ α_m ≥ 0 per unit of flow time; the characteristic exponents are
-        their negatives, and 0 along the minimisers.  All are positive where W is invertible.
+    (..., k) array
+        The rates α_1 ≥ … ≥ α_k ≥ 0 per unit of flow time; the characteristic exponents are their negatives, and 0 along
+        the minimisers.  A completion problem with k observed entries has k of them, all positive where W is invertible;
+        matrix sensing has one for each measurement; any other loss mn, with zeros along the minimisers.
 
     Raises
     ------
     TypeError, ValueError
-        For a problem that is none; for matrices that are not real, finite and square or of another width than the mask;
-        for a bad depth; where an eigenvalue λ_il of (2.9) is above the range of float64.
+        For what is not a loss with a Hessian product; for matrices that are not real and finite or of another shape;
+        for a bad depth; where the Hessian has a negative eigenvalue; where an eigenvalue λ_il of (2.9) is above the
+        range of float64.
 
     Notes
     -----
@@ -48,29 +54,29 @@ def attraction_rates(problem: CompletionProblem, W: ArrayLike, depth: float) -> 
     Examples
     --------
     >>> import math
-    >>> problem = CompletionProblem([[2.0, 0.0], [0.0, 1.0]], [[1, 0], [0, 1]])
+    >>> import dlnsym as dln
+    >>> problem = dln.CompletionProblem([[2.0, None], [None, 1.0]])
     >>> attraction_rates(problem, [[2.0, 0.0], [0.0, 1.0]], math.inf)
     array([4., 1.])
     >>> attraction_rates(problem, [[2.0, 0.0], [3.0, 1.0]], 1)
     array([1., 1.])
+    >>> regression = dln.LinearRegression([[1.0, 2.0]], [[2.0, 4.0], [1.0, 2.0]])
+    >>> attraction_rates(regression, [[2.0], [1.0]], 1)
+    array([5., 5.])
     """
-    w = _matrices(problem, W)
-    n = check.depth(depth)
-    u, sigma, vt = any_rank("W", w, decompose(w))
-    rows, columns = np.nonzero(problem.mask)
-    # row (r, c) of the factor holds U_ri V_cl λ_il^{1/2} over (i, l): its product with its transpose is A
-    roots = np.sqrt(eigenvalues.in_range(sigma, n))
-    factor = np.einsum("...mi,...lm,...il->...mil", u[..., rows, :], vt[..., :, columns], roots)
-    flat = factor.reshape(*factor.shape[:-2], problem.width**2)
-    rates: Array = singular_values(flat) ** 2
-    return rates
+    factor, frame = _at(problem, W, depth)
+    u, _, vt = frame.frame
+    # J (g^*)^{1/2} in the singular vectors of W, where the dual metric is diagonal
+    turned = completed(u).mT[..., None, :, :] @ factor @ completed(vt.mT)[..., None, :, :]
+    return _squared_singular_values(turned * np.sqrt(frame.factors(*factor.shape[-2:]))[..., None, :, :])
 
 
-def attraction_bounds(problem: CompletionProblem, W: ArrayLike, depth: float) -> tuple[Array, Array]:
-    """Bounds on the attraction rates from the singular values alone, by Cauchy interlacing: Section 3.2, (3.17).
+def attraction_bounds(problem: SecondOrderLoss, W: ArrayLike, depth: float) -> tuple[Array, Array]:
+    """Bounds on the attraction rates from the singular values of W alone: Section 3.2, (3.17).
 
-    With all λ_il of (2.9) or (2.10) sorted from the largest down, λ_(k + d² − m) ≤ α_k ≤ λ_(k) for m observed entries;
-    in particular σ_d^{2−2/N} ≤ α_m and α_1 ≤ σ_1^{2−2/N}.
+    With all λ_il of (2.9) or (2.10) sorted from the largest down, λ_(k + d² − m) ≤ α_k ≤ λ_(k) for the m observed
+    entries of a completion problem, by Cauchy interlacing; in particular σ_d^{2−2/N} ≤ α_m and α_1 ≤ σ_1^{2−2/N}.
+    For any loss the bounds are multiplied by the least and the largest eigenvalue of J J^T (Ostrowski's theorem).
 
     Parameters
     ----------
@@ -79,7 +85,7 @@ def attraction_bounds(problem: CompletionProblem, W: ArrayLike, depth: float) ->
 
     Returns
     -------
-    (..., m), (..., m) arrays
+    (..., k), (..., k) arrays
         Lower and upper bounds per unit of flow time, each falling.
 
     Raises
@@ -89,23 +95,36 @@ def attraction_bounds(problem: CompletionProblem, W: ArrayLike, depth: float) ->
 
     Examples
     --------
-    >>> problem = CompletionProblem([[2.0, 0.0], [0.0, 1.0]], [[1, 0], [0, 1]])
+    >>> import dlnsym as dln
+    >>> problem = dln.CompletionProblem([[2.0, None], [None, 1.0]])
     >>> low, high = attraction_bounds(problem, [[2.0, 0.0], [0.0, 1.0]], 2)
     >>> low, high
     (array([1.5, 1. ]), array([2. , 1.5]))
     """
-    w = _matrices(problem, W)
-    n = check.depth(depth)
-    # of the same decomposition as the rates: λ_il depends on log σ, so that two that differ by rounding part visibly
-    sigma = any_rank("W", w, decompose(w)).singular_values
-    every = eigenvalues.in_range(sigma, n)
-    falling = -np.sort(-every.reshape(*every.shape[:-2], problem.width**2), axis=-1)
-    count = int(problem.mask.sum())
-    return falling[..., problem.width**2 - count :], falling[..., :count]
+    factor, frame = _at(problem, W, depth)
+    m, n = factor.shape[-2:]
+    every = frame.factors(m, n)
+    falling = -np.sort(-every.reshape(*every.shape[:-2], m * n), axis=-1)
+    curvatures = _squared_singular_values(factor)
+    count = curvatures.shape[-1]
+    return curvatures[..., -1:] * falling[..., m * n - count :], curvatures[..., :1] * falling[..., :count]
 
 
-def _matrices(problem: CompletionProblem, w: ArrayLike) -> Array:
-    mask = checked(problem).mask
-    matrices = check.square_matrices("W", w)
-    check.same_width(W=matrices, mask=mask)
-    return matrices
+def _squared_singular_values(factor: Array) -> Array:
+    """Of J (..., k, m, n) as (..., k, mn) matrices."""
+    flat = factor.reshape(*factor.shape[:-2], factor.shape[-2] * factor.shape[-1])
+    with np.errstate(over="ignore"):
+        squares: Array = singular_values(flat) ** 2
+    return squares
+
+
+def _at(problem: object, W: ArrayLike, N: float) -> tuple[Array, Diagonal]:
+    """J (..., k, m, n), and the dual metric at W, with the factors λ_il (..., m, n)."""
+    loss = twice_differentiable("problem", checked_loss("problem", problem))
+    w = check.matrices_of_shape("W", W, loss.shape)
+    depth = check.depth(N)
+    m, n = loss.shape
+    frame = any_rank("W", w, decompose(w))
+    pairs = eigenvalues.in_range(frame.singular_values, depth)
+    edges = None if m == n else eigenvalues.edges(frame.singular_values, depth)
+    return hessian_factor(loss, w), Diagonal(frame, pairs, edges)

@@ -39,8 +39,8 @@ def log_blowup(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
     Raises
     ------
     TypeError, ValueError
-        For a problem that is none; for matrices that are not real, finite and square, of another width than the mask or
-        of another rank; where the determinant does not change to first order along the completions, so that they form
+        For what is not a square completion problem; for matrices that are not real and finite, of another shape or of
+        another rank; where the determinant does not change to first order along the completions, so that they form
         no smooth surface there; for a bad depth.
 
     Notes

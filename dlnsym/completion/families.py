@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
+from dlnsym.algebra.exact import Rows
 from dlnsym.completion.rank_conditions import UndecidedRankError, rank_conditions
 
 
@@ -58,7 +59,7 @@ class CompletionFamily:
     _numeric: Callable[..., Any] = field(repr=False)
 
     def __call__(self, *values: ArrayLike) -> Array:
-        """Completed matrices, (..., d, d), at values (...) of each of the parameters, in their order.
+        """Completed matrices, (..., m, n), at values (...) of each of the parameters, in their order.
 
         Observed entries are those of the target, bit by bit; the others are the formulas in float64.
 
@@ -90,17 +91,18 @@ class CompletionFamily:
     def exact(self, *values: Any) -> Any:
         """One completed matrix with exact entries, as a SymPy matrix.
 
-        Values are exact numbers, decimal strings, or floats, each read as the shortest decimal that names it.
+        Values are read as :mod:`dlnsym.algebra.exact` says: a string is the decimal that it spells, a float the binary
+        number that it is.
 
         Raises
         ------
         TypeError, ValueError
-            For another number of values, for what is no finite real number, and where one of ``nonzero`` vanishes.
+            For another number of values, for what is not a finite real number, and where one of ``nonzero`` vanishes.
 
         Examples
         --------
         >>> import dlnsym as dln
-        >>> family = dln.CompletionProblem([[1.0, 0.0], [0.0, 0.1]], [[1, 0], [0, 1]]).family(1)
+        >>> family = dln.CompletionProblem([["1", None], [None, "0.1"]]).family(1)
         >>> family.exact("0.3"), family.exact("0.3").rank()
         (Matrix([
         [  1, 3/10],
@@ -139,9 +141,11 @@ class CompletionFamily:
         return _told({n: np.broadcast_to(a, where.shape)[where][0] for n, a in arrays.items()})
 
 
-def completion_family(target: Array, mask: Array, rank: int, solve_for: Sequence[str]) -> CompletionFamily:
-    """The family that :func:`dlnsym.completion.rank_conditions.rank_conditions` finds for a target of floats."""
-    found = rank_conditions(target, mask, rank, solve_for=solve_for)
+def completion_family(
+    exact_target: Rows, target: Array, mask: Array, rank: int, solve_for: Sequence[str]
+) -> CompletionFamily:
+    """The family that :func:`dlnsym.completion.rank_conditions.rank_conditions` finds; ``target`` is rounded."""
+    found = rank_conditions(exact_target, mask, rank, solve_for=solve_for)
     if found.solvable is None:
         raise UndecidedRankError(f"rank is {rank}; {found.reason}", rank=rank)
     if not found.solvable or found.family is None:

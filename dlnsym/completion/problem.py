@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,109 +10,143 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
-from dlnsym._validate import Array
-from dlnsym.algebra import exact as _exact
+from dlnsym._validate import Array, Flags
 from dlnsym.algebra.exact import Rows
 from dlnsym.kernels import numpy_target
-from dlnsym.losses.protocol import ExactNumbers, Matrix
+from dlnsym.losses.data import Data, read_partial
+from dlnsym.losses.exact import ExactCompletion
+from dlnsym.losses.protocol import ExactNumbers
+from dlnsym.losses.registry import stored_loss
 
 if TYPE_CHECKING:
     from dlnsym.completion.families import CompletionFamily
     from dlnsym.completion.rank_conditions import RankConditions
 
 
-@dataclass(frozen=True, init=False, eq=False)
+@stored_loss
+@dataclass(frozen=True, init=False, repr=False)
 class CompletionProblem:
-    """Match the entries of ``target`` that ``mask`` observes: E_B(W) = ½‖B ∘ (Φ − W)‖², equation (1.10).
-
-    Both are kept, as read-only copies in float64.
+    """Match the observed entries of ``target``: E_B(W) = ½‖B ∘ (Φ − W)‖², equation (1.10).
 
     Parameters
     ----------
-    target : (d, d)
-        Φ; the entries that are not observed do not matter, but must be finite.  Decimal strings are rounded here, and
-        kept exactly for :func:`dlnsym.integrate`.
-    mask : (d, d)
-        B; each entry 0 or 1 (or False or True).
+    target : (m, n)
+        Φ.  Entries that are nan, None or masked are not observed.  Decimal strings are rounded in float64, and stay
+        exact for :func:`dlnsym.integrate` and for everything that is decided about ranks.
+    mask : (m, n), optional
+        B; each entry 0 or 1 (or False or True).  Entries of the target where it is 0 do not matter.
+    weights : (m, n), optional
+        ω > 0 where the target is observed, for the loss ½ Σ ω_ij B_ij (Φ_ij − W_ij)².
+
+    Attributes
+    ----------
+    target : (m, n) array
+        0 where it is not observed; read-only, as the others.
+    mask : (m, n) array
+        1 where the target is observed, else 0.
+    weights : (m, n) array
+        The mask, or the weights where the target is observed, and 0 elsewhere.
 
     Raises
     ------
     TypeError, ValueError
-        For matrices that are not real, finite and square, for shapes that disagree, and for another mask.
+        For what are not matrices of finite real numbers, for shapes that disagree, for another mask or weights, where
+        the mask observes an entry that is missing, and where nothing is observed.
+
+    See Also
+    --------
+    MatrixSensing, LinearRegression, FunctionLoss : other losses.
+    attraction_rates, log_blowup, Hyperbola : what is known of the completions.
 
     Notes
     -----
-    The ranks of completions are decided exactly, for widths up to 4, each entry of the target read as the shortest
-    decimal that names it: 0.1 is 1/10.  SymPy is loaded by the methods that do so, not by this class.
+    A string is the decimal or the fraction that it spells, a float the binary number that it is; every exact method
+    reads them so.  For floats that stand for decimals, pass ``target.astype(str)``.  SymPy is loaded by the methods
+    that decide ranks, not by this class.
 
     Examples
     --------
-    >>> problem = CompletionProblem([[1.0, 0.0], [0.0, 2.0]], np.eye(2))
+    >>> problem = CompletionProblem([[1.0, None], [np.nan, 2.0]])
+    >>> problem
+    CompletionProblem(2 × 2, 2 of 4 entries observed)
     >>> float(problem.value(np.zeros((2, 2))))
     2.5
     >>> problem.gradient(np.zeros((2, 2)))
     array([[-1.,  0.],
            [ 0., -2.]])
+    >>> problem == CompletionProblem([[1.0, 7.0], [7.0, 2.0]], mask=np.eye(2))
+    True
     """
 
-    target: Array
-    mask: Array
+    _target: Data
+    _observed: Data
+    _weights: Data | None
 
-    def __init__(self, target: ArrayLike, mask: ArrayLike) -> None:
-        exact = _from_text(target)
-        if exact is not None:
-            target = [[float(x) for x in row] for row in exact]
-        phi, b = check.square_matrices("target", target), check.square_matrices("mask", mask, truth_values=True)
-        for name, matrix in (("target", phi), ("mask", b)):
-            if matrix.ndim != 2:
-                raise ValueError(f"{name} has shape {matrix.shape}; expected one matrix, shape (d, d)")
-        if phi.shape != b.shape:
-            raise ValueError(f"mask has shape {b.shape}; expected the shape of target, {phi.shape}")
-        wrong = (b != 0) & (b != 1)
-        if wrong.any():
-            where = tuple(int(i) for i in np.argwhere(wrong)[0])
-            raise ValueError(f"mask holds {b[where]} at {where}; expected 0 or 1")
-        object.__setattr__(self, "target", _read_only(phi))
-        object.__setattr__(self, "mask", _read_only(b))
-        object.__setattr__(self, "_exact", exact)
+    def __init__(self, target: ArrayLike, mask: ArrayLike | None = None, weights: ArrayLike | None = None) -> None:
+        phi, missing = read_partial("target", target, 2)
+        observed = ~missing if mask is None else _mask(mask, missing)
+        if not observed.any():
+            shape = phi.floats.shape
+            raise ValueError(f"target, of shape {shape}, has no observed entry; expected a number that is observed")
+        object.__setattr__(self, "_target", phi.where(observed))
+        object.__setattr__(self, "_observed", Data.of(observed))
+        object.__setattr__(self, "_weights", None if weights is None else _weights(weights, observed))
+
+    @property
+    def target(self) -> Array:
+        """Φ, (m, n); 0 where it is not observed."""
+        return self._target.floats
+
+    @property
+    def mask(self) -> Array:
+        """B, (m, n), of zeros and ones."""
+        return self._observed.floats
+
+    @property
+    def weights(self) -> Array:
+        """(m, n); 0 where the target is not observed."""
+        return self.mask if self._weights is None else self._weights.floats
 
     @property
     def exact_target(self) -> Rows:
-        """The target as rows of fractions: a decimal string as it stands, a float as the binary number that it is.
+        """The target as rows of fractions, as :mod:`dlnsym.algebra.exact` reads them.
 
-        >>> CompletionProblem([["0.1"]], [[1]]).exact_target, CompletionProblem([[0.5]], [[1]]).exact_target
+        >>> CompletionProblem([["0.1"]]).exact_target, CompletionProblem([[0.5]]).exact_target
         (((Fraction(1, 10),),), ((Fraction(1, 2),),))
         """
-        exact: Rows | None = self.__dict__["_exact"]
-        return _exact.matrix("target", self.target) if exact is None else exact
+        return self._target.rows
 
     @property
     def shape(self) -> tuple[int, int]:
-        """(d, d)."""
-        return self.width, self.width
+        """(m, n)."""
+        return self.target.shape[0], self.target.shape[1]
 
     @property
     def width(self) -> int:
-        """The width d."""
-        return int(self.target.shape[-1])
+        """The width d of a square problem; raises ``ValueError`` for another."""
+        m, n = self.shape
+        if m != n:
+            raise ValueError(f"problem has shape {self.shape}; expected a square one")
+        return m
 
     def value(self, W: ArrayLike) -> Array:
-        """E_B(W), equation (1.10): (..., d, d) -> (...); inf where it is above the range of float64.
+        """E_B(W), equation (1.10): (..., m, n) -> (...); inf where it is above the range of float64.
 
-        Raises ``TypeError`` or ``ValueError`` for matrices that are not real and finite or of another width.
+        Raises ``TypeError`` or ``ValueError`` for matrices that are not real and finite or of another shape.
 
         >>> CompletionProblem([[1.0, 0.0], [0.0, 2.0]], np.eye(2)).value([np.eye(2), [[1.0, 9.0], [9.0, 2.0]]])
         array([0.5, 0. ])
         """
-        w = self._matrices(W)
+        w = check.matrices_of_shape("W", W, self.shape)
         with np.errstate(over="ignore"):
-            total: Array = numpy_target.loss_entry(w, self.target, self.mask).sum(axis=(-2, -1))
-            if np.isnan(total).any():
-                total = numpy_target.loss_entry(self._observed(w), self.target, self.mask).sum(axis=(-2, -1))
+            total: Array = numpy_target.loss_entry(w, self.target, self.weights).sum(axis=(-2, -1))
+            if np.isnan(total).any():  # 0 · inf where nothing is observed
+                w = np.where(self.mask == 1, w, 0.0)
+                total = numpy_target.loss_entry(w, self.target, self.weights).sum(axis=(-2, -1))
         return total
 
     def gradient(self, W: ArrayLike) -> Array:
-        """∂_W E_B(W) = B ∘ (W − Φ), the Euclidean gradient: (..., d, d) -> (..., d, d); inf above the range of float64.
+        """∂_W E_B(W) = B ∘ (W − Φ), the Euclidean gradient: (..., m, n) -> (..., m, n); inf above the range of float64.
 
         Raises as :meth:`value`.
 
@@ -122,35 +154,56 @@ class CompletionProblem:
         array([[ 0.,  0.],
                [ 0., -1.]])
         """
-        w = self._matrices(W)
-        gradient: Array = numpy_target.gradient_entry(w, self.target, self.mask)
-        if np.isnan(gradient).any():
-            gradient = numpy_target.gradient_entry(self._observed(w), self.target, self.mask)
+        w = check.matrices_of_shape("W", W, self.shape)
+        gradient: Array = numpy_target.gradient_entry(w, self.target, self.weights)
         return gradient
 
     def hessian_product(self, W: ArrayLike, X: ArrayLike) -> Array:
-        """The derivative of the gradient along X, B ∘ X at every W: (..., d, d), (..., d, d) -> (..., d, d).
+        """The derivative of the gradient along X, B ∘ X at every W: (..., m, n) twice -> (..., m, n).
 
-        Raises ``TypeError`` or ``ValueError`` for matrices that are not real and finite, of another width, or of
+        Raises ``TypeError`` or ``ValueError`` for matrices that are not real and finite, of another shape, or of
         batches that do not broadcast.
 
         >>> CompletionProblem([[1.0, 0.0], [0.0, 2.0]], np.eye(2)).hessian_product(np.zeros((2, 2)), np.ones((2, 2)))
         array([[1., 0.],
                [0., 1.]])
         """
-        w, x = self._matrices(W), self._matrices(X, "X")
-        check.same_width(W=w, X=x)
+        w, x = check.matrix_pair(W, X, self.shape)
         shape = np.broadcast_shapes(w.shape, x.shape)
-        return np.broadcast_to(numpy_target.gradient_entry(x, 0.0, self.mask), shape).copy()
+        return np.broadcast_to(numpy_target.gradient_entry(x, 0.0, self.weights), shape).copy()
+
+    def hessian_factor(self, W: ArrayLike) -> Array:
+        """(k, m, n): for each of the k observed entries, row by row, the matrix with √ω there and 0 elsewhere.
+
+        ⟨X, D(∂E)[X]⟩ = Σ ⟨J_k, X⟩² over these matrices J_k.  Raises as :meth:`value`.
+        """
+        check.matrices_of_shape("W", W, self.shape)
+        rows, columns = np.nonzero(self.mask)
+        factor = np.zeros((len(rows), *self.shape))
+        factor[np.arange(len(rows)), rows, columns] = np.sqrt(self.weights[rows, columns])
+        return factor
 
     def exact(self, numbers: ExactNumbers) -> ExactCompletion:
-        """The loss on matrices of a number system, with the exact target rounded once."""
-        return ExactCompletion(self.exact_target, tuple(bool(x) for x in self.mask.ravel()), numbers)
+        """The loss on matrices of a number system, its exact data rounded once."""
+        weights = None if self._weights is None else self._weights.rows
+        return ExactCompletion(self.exact_target, tuple(bool(x) for x in self.mask.ravel()), weights, numbers)
 
     def to_json(self) -> dict[str, Any]:
-        """Plain JSON values: the exact target and the mask."""
-        target = [[str(x) for x in row] for row in self.exact_target]
-        return {"kind": "CompletionProblem", "target": target, "mask": self.mask.astype(int).tolist()}
+        """Plain JSON values: target and weights, None where not observed, a number that is no float64 as a string."""
+        plain = {"kind": type(self).__name__, "target": self._target.to_json(self.mask == 1)}
+        if self._weights is not None:
+            plain["weights"] = self._weights.to_json(self.mask == 1)
+        return plain
+
+    @classmethod
+    def from_json(cls, plain: Mapping[str, Any]) -> CompletionProblem:
+        """The problem that :meth:`to_json` wrote."""
+        return cls(plain["target"], weights=plain.get("weights"))
+
+    def __repr__(self) -> str:
+        m, n = self.shape
+        weighted = "" if self._weights is None else ", weighted"
+        return f"CompletionProblem({m} × {n}, {int(self.mask.sum())} of {m * n} entries observed{weighted})"
 
     def minimal_rank(self) -> int:
         """The smallest rank of a real completion: of a matrix with the observed entries of the target.
@@ -171,7 +224,7 @@ class CompletionProblem:
         """
         from dlnsym.completion.rank_conditions import UndecidedRankError, minimal_rank
 
-        found = minimal_rank(self.target, self.mask)
+        found = minimal_rank(self.exact_target, self.mask)
         if found.rank is None:
             low, high = found.lower, found.upper
             told = f"the smallest rank of a completion is from {low} to {high}; the search for more gave up"
@@ -214,7 +267,7 @@ class CompletionProblem:
         """
         from dlnsym.completion.rank_conditions import rank_conditions
 
-        return rank_conditions(self.target, self.mask, rank, solve_for=solve_for)
+        return rank_conditions(self.exact_target, self.mask, rank, solve_for=solve_for)
 
     def family(self, rank: int, *, solve_for: Sequence[str] = ()) -> CompletionFamily:
         """Completions of rank at most ``rank`` as a function of their free entries.
@@ -251,39 +304,7 @@ class CompletionProblem:
         """
         from dlnsym.completion.families import completion_family
 
-        return completion_family(self.target, self.mask, rank, solve_for)
-
-    def _observed(self, w: Array) -> Array:
-        """W with the target's entries where nothing is observed, for 0 · inf is nan."""
-        return np.where(self.mask == 1, w, self.target)
-
-    def _matrices(self, w: ArrayLike, name: str = "W") -> Array:
-        array = check.square_matrices(name, w)
-        if array.shape[-1] != self.width:
-            raise ValueError(f"{name} has shape {array.shape}; expected shape (..., {self.width}, {self.width})")
-        return array
-
-
-class ExactCompletion:
-    """The loss (1.10) on matrices of a number system."""
-
-    def __init__(self, target: Rows, mask: tuple[bool, ...], numbers: ExactNumbers) -> None:
-        self._target, self._mask, self._kernels = numbers.matrix(target), mask, numbers.kernels
-
-    def value(self, w: Matrix) -> Any:
-        """E_B(w)."""
-        entries = (x for row in w.tolist() for x in row)
-        targets = (x for row in self._target.tolist() for x in row)
-        seen = zip(entries, targets, self._mask, strict=True)
-        return sum(self._kernels.loss_entry(x, y, 1) for x, y, observed in seen if observed)
-
-    def gradient(self, w: Matrix) -> Matrix:
-        """B ∘ (w − Φ)."""
-        return self._kernels.gradient(w, self._target, self._mask)
-
-    def hessian_product(self, w: Matrix, x: Matrix) -> Matrix:
-        """B ∘ x."""
-        return self._kernels.gradient(x, 0 * self._target, self._mask)
+        return completion_family(self.exact_target, self.target, self.mask, rank, solve_for)
 
 
 def checked(problem: object) -> CompletionProblem:
@@ -293,19 +314,29 @@ def checked(problem: object) -> CompletionProblem:
     return problem
 
 
-def _from_text(target: object) -> Rows | None:
-    """The rows of a matrix that holds decimal strings; None for anything else."""
-    if isinstance(target, np.ndarray) and target.dtype.kind not in "UO":
-        return None
-    with suppress(TypeError, ValueError, OverflowError):
-        listed: Any = target.tolist() if isinstance(target, np.ndarray) else target
-        if any(isinstance(x, str) for row in listed for x in row):
-            rows = _exact.matrix("target", target)
-            return rows if all(math.isfinite(float(x)) for row in rows for x in row) else None
-    return None
+def _mask(mask: object, missing: Flags) -> Flags:
+    """Where a mask observes; raises ``ValueError`` for another shape, other entries, and where there is no number."""
+    b = check.real_array("mask", mask, truth_values=True)
+    if b.shape != missing.shape:
+        raise ValueError(f"mask has shape {b.shape}; expected the shape of target, {missing.shape}")
+    wrong = (b != 0) & (b != 1)
+    if wrong.any():
+        where = check.first(wrong)
+        raise ValueError(f"mask holds {b[where]} at {where}; expected 0 or 1")
+    observed: Flags = b == 1
+    if (observed & missing).any():
+        where = check.first(observed & missing)
+        raise ValueError(f"target has no number at {where}, which mask observes; expected one, or 0 in mask")
+    return observed
 
 
-def _read_only(a: Array) -> Array:
-    copy = a.copy()
-    copy.setflags(write=False)
-    return copy
+def _weights(given: object, observed: Flags) -> Data:
+    weights, missing = read_partial("weights", given, 2)
+    if missing.shape != observed.shape:
+        raise ValueError(f"weights has shape {missing.shape}; expected the shape of target, {observed.shape}")
+    wrong = observed & (missing | ~(weights.floats > 0))
+    if wrong.any():
+        where = check.first(wrong)
+        shown = "no number" if missing[where] else weights.floats[where]
+        raise ValueError(f"weights holds {shown} at {where}, where target is observed; expected a number > 0")
+    return weights.where(observed)

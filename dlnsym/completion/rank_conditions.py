@@ -1,4 +1,4 @@
-"""Which ranks a partially observed matrix can be completed to, and how: exact, for widths up to 4.
+"""Which ranks a partially observed matrix can be completed to, and how: exact, for up to 4 rows and columns.
 
 A completion has rank at most r exactly where all its minors of size r + 1 vanish.  The minors are polynomials in the
 entries that are not observed, linear in each.  They are solved exactly, branch by branch, over the reals; a Gröbner
@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import combinations
-from numbers import Number
 from typing import Any
 
 from dlnsym import _validate as check
+from dlnsym.algebra import exact
 
 MAX_WIDTH = 4
 
@@ -31,7 +30,7 @@ class UndecidedRankError(ArithmeticError):
 class Family:
     """Completions with ``unknown = formula`` for each pair in ``solved``; the other unknowns are ``free``.
 
-    ``matrix`` is the (d, d) SymPy matrix with the formulas put in.  Valid where none of ``nonzero`` vanishes (and, for
+    ``matrix`` is the (m, n) SymPy matrix with the formulas put in.  Valid where none of ``nonzero`` vanishes (and, for
     a symbolic target, where ``conditions`` vanish).
     """
 
@@ -49,7 +48,7 @@ class RankConditions:
     Attributes
     ----------
     rank : int
-    matrix : (d, d) SymPy matrix
+    matrix : (m, n) SymPy matrix
         The target, exact where it is observed, with a symbol ``w_rc`` elsewhere.
     unknowns : tuple of SymPy symbols
         Those symbols, row by row.
@@ -104,13 +103,13 @@ class MinimalRank:
 def partial_matrix(target: Any, mask: Any) -> Any:
     """SymPy matrix with the observed entries of ``target`` and a symbol ``w_rc`` (counted from 1) for the others.
 
-    Numbers become exact: an int, Fraction, Decimal or decimal string as it stands, a float as the shortest decimal
-    that names it.  Entries may be SymPy expressions; those that are not observed are ignored.
+    Numbers are read exactly, as :mod:`dlnsym.algebra.exact` says: a float is the binary number that it is.  Entries may
+    be SymPy expressions; those that are not observed are ignored.
 
-    Raises ``TypeError`` for what are not rows, ``ValueError`` for a width above 4, rows of another length, another mask
-    and entries that are neither finite numbers nor polynomials.
+    Raises ``TypeError`` for what are not rows, ``ValueError`` for more than 4 rows or columns, rows of unequal length,
+    another mask and entries that are neither finite numbers nor polynomials.
 
-    >>> partial_matrix([[0.1, 7], [0, "2/3"]], [[1, 0], [0, 1]])
+    >>> partial_matrix([["0.1", 7], [0, "2/3"]], [[1, 0], [0, 1]])
     Matrix([
     [1/10, w_12],
     [w_21,  2/3]])
@@ -118,36 +117,35 @@ def partial_matrix(target: Any, mask: Any) -> Any:
     from sympy import ImmutableMatrix, Symbol
 
     rows, bits = _rows("target", target), _rows("mask", mask)
-    d = len(rows)
-    if not 1 <= d <= MAX_WIDTH:
-        raise ValueError(f"target has width {d}; expected 1 to {MAX_WIDTH}")
+    m, n = len(rows), len(rows[0]) if rows else 0
+    if not (1 <= m <= MAX_WIDTH and 1 <= n <= MAX_WIDTH):
+        raise ValueError(f"target has shape {(m, n)}; expected 1 to {MAX_WIDTH} rows and columns")
     for name, table in (("target", rows), ("mask", bits)):
-        shape = (len(table), *sorted({len(row) for row in table}))
-        if shape != (d, d):
+        if [len(row) for row in table] != [n] * m:
             raise ValueError(
-                f"{name} has rows of length {[len(row) for row in table]}; expected {d} rows of length {d}"
+                f"{name} has rows of length {[len(row) for row in table]}; expected {m} rows of length {n}"
             )
     entries = []
-    for r in range(d):
-        for c in range(d):
+    for r in range(m):
+        for c in range(n):
             bit = bits[r][c]
             if bit not in (0, 1):
                 raise ValueError(f"mask holds {bit!r} at {(r, c)}; expected 0 or 1")
-            entries.append(_exact(rows[r][c], (r, c)) if bit else Symbol(f"w_{r + 1}{c + 1}"))
-    return ImmutableMatrix(d, d, entries)
+            entries.append(_entry(rows[r][c], (r, c)) if bit else Symbol(f"w_{r + 1}{c + 1}"))
+    return ImmutableMatrix(m, n, entries)
 
 
 def rank_conditions(target: Any, mask: Any, rank: int, *, solve_for: Sequence[str] = ()) -> RankConditions:
-    """Conditions for a completion of rank at most ``rank``: Section 3.4.2, for every pattern of width up to 4.
+    """Conditions for a completion of rank at most ``rank``: Section 3.4.2, for every pattern of up to 4 × 4 entries.
 
     Parameters
     ----------
-    target : (d, d), d <= 4
+    target : (m, n), m, n <= 4
         Numbers or SymPy expressions that are polynomials in symbols; see :func:`partial_matrix`.
-    mask : (d, d)
+    mask : (m, n)
         1 where the target is observed, else 0.
     rank : int
-        0 <= rank <= d.
+        0 <= rank <= min(m, n).
     solve_for : names of unknowns, such as "w_23"
         Those that the family should give in terms of the others where there is a choice; else the last ones.
 
@@ -158,8 +156,8 @@ def rank_conditions(target: Any, mask: Any, rank: int, *, solve_for: Sequence[st
     Raises
     ------
     TypeError, ValueError
-        For widths above 4, shapes that disagree, another mask, a rank out of range, names that are not unknowns, and
-        entries that are neither finite numbers nor polynomials.
+        For more rows or columns than 4, shapes that disagree, another mask, a rank out of range, names that are not
+        unknowns, and entries that are neither finite numbers nor polynomials.
 
     Examples
     --------
@@ -175,8 +173,7 @@ def rank_conditions(target: Any, mask: Any, rank: int, *, solve_for: Sequence[st
     (a*d*f - b*c*e,)
     """
     matrix = partial_matrix(target, mask)
-    d = matrix.rows
-    rank = check.rank(rank, d, least=0)
+    rank = check.rank(rank, min(matrix.shape), least=0)
     observed = [bool(bit) for row in _rows("mask", mask) for bit in row]
     entries = list(matrix)
     unknowns = tuple(x for x, seen in zip(entries, observed, strict=True) if not seen)
@@ -196,7 +193,7 @@ def rank_conditions(target: Any, mask: Any, rank: int, *, solve_for: Sequence[st
 
 
 def minimal_rank(target: Any, mask: Any) -> MinimalRank:
-    """The smallest rank of a real completion of a target of numbers, (d, d) with d ≤ 4.
+    """The smallest rank of a real completion of a target of numbers, (m, n) with m, n ≤ 4.
 
     Raises as :func:`rank_conditions`, and ``ValueError`` for a target with symbols on which the rank depends.
 
@@ -205,7 +202,7 @@ def minimal_rank(target: Any, mask: Any) -> MinimalRank:
     """
     matrix = partial_matrix(target, mask)
     lower = None
-    for rank in range(matrix.rows + 1):
+    for rank in range(min(matrix.shape) + 1):
         found = rank_conditions(target, mask, rank)
         if found.solvable is None and "symbols" in found.reason:
             raise ValueError(f"target holds symbols; {found.reason}")
@@ -213,7 +210,7 @@ def minimal_rank(target: Any, mask: Any) -> MinimalRank:
             return MinimalRank(rank if lower is None else lower, rank, found.example)
         if found.solvable is None and lower is None:
             lower = rank
-    raise AssertionError("every matrix has rank at most its width")
+    raise AssertionError("every matrix has rank at most the number of its rows and columns")
 
 
 # ---------------------------------------------------------------- input
@@ -228,43 +225,44 @@ def _rows(name: str, table: Any) -> list[list[Any]]:
 
 
 def exact_number(name: str, x: Any) -> Any:
-    """A number as SymPy holds it, exactly; a float is the shortest decimal that names it.
+    """A number as SymPy holds it, read exactly; also an algebraic one of SymPy.
 
-    Raises ``ValueError``, with ``name``, for what is no finite real number.
+    Raises ``TypeError`` or ``ValueError``, with ``name``, for what is not a finite real number.
 
-    >>> exact_number("w_12", 0.1), exact_number("w_12", "2/3")
-    (1/10, 2/3)
+    >>> exact_number("w_12", 0.5), exact_number("w_12", "2/3")
+    (1/2, 2/3)
     """
-    value = _as_exact(x)
+    from sympy import Expr
+
+    value = _exact(name, x) if isinstance(x, Expr) else _number(name, x)
     if value.free_symbols or not value.is_real or value.is_finite is False:
         raise ValueError(f"{name} is {x!r}; expected a finite real number")
     return value
 
 
-def _exact(x: Any, place: tuple[int, int]) -> Any:
-    value = _as_exact(x)
-    if value.is_Rational:
-        return value
+def _entry(x: Any, place: tuple[int, int]) -> Any:
+    from sympy import Expr
+
+    name = f"target[{place[0]}, {place[1]}]"
+    if not isinstance(x, Expr):
+        return _number(name, x)
+    value = _exact(name, x)
     symbols = value.free_symbols
-    if not symbols or value.is_finite is False or not value.is_polynomial(*symbols):
-        raise ValueError(f"target holds {x!r} at {place}; expected a finite number or a polynomial in symbols")
+    if not value.is_Rational and (not symbols or value.is_finite is False or not value.is_polynomial(*symbols)):
+        raise ValueError(f"{name} is {x!r}; expected a finite number or a polynomial in symbols")
     return value
 
 
-def _as_exact(x: Any) -> Any:
-    from sympy import Expr, Float, Rational, nan, sympify
+def _number(name: str, x: Any) -> Any:
+    from sympy import Rational
 
-    if isinstance(x, str) or (isinstance(x, float) and x - x == 0):
-        try:
-            return Rational(x if isinstance(x, str) else repr(float(x)))
-        except (TypeError, ValueError):
-            return nan  # which every caller refuses by name; words are not evaluated
-    if not isinstance(x, Expr | Number | Decimal):
-        return nan
-    value = sympify(x, rational=True)
-    if value.is_Float or value.has(Float):
-        value = value.replace(lambda e: e.is_Float, lambda e: Rational(str(e)))
-    return value
+    number = exact.rational(name, x)
+    return Rational(number.numerator, number.denominator)
+
+
+def _exact(name: str, x: Any) -> Any:
+    """A SymPy expression with its floats as the binary numbers that they are."""
+    return x.replace(lambda e: e.is_Float, lambda e: _number(name, e))
 
 
 # ---------------------------------------------------------------- solving
@@ -272,12 +270,9 @@ def _as_exact(x: Any) -> Any:
 
 def _minors(matrix: Any, size: int) -> tuple[Any, ...]:
     """The distinct minors of a size that are not identically zero."""
-    d = matrix.rows
-    if size > d:
-        return ()
     found: dict[Any, None] = {}
-    for rows in combinations(range(d), size):
-        for columns in combinations(range(d), size):
+    for rows in combinations(range(matrix.rows), size):
+        for columns in combinations(range(matrix.cols), size):
             minor = matrix.extract(list(rows), list(columns)).det(method="berkowitz").expand()
             if minor != 0:
                 found[minor] = None

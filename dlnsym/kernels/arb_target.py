@@ -96,8 +96,8 @@ def trace_free(m: Any) -> Any:
 
 
 def masked(mask: Any, m: Any) -> Any:
-    """The entries of m where the mask, a flat sequence of truth values, is true, and 0 elsewhere."""
-    kept = [x if seen else 0 for x, seen in zip(m.entries(), mask, strict=True)]
+    """The entries of m times those of the mask, a flat sequence of truth values or of weights."""
+    kept = [x if weight is True else weight * x for x, weight in zip(m.entries(), mask, strict=True)]
     return flint.arb_mat(m.nrows(), m.ncols(), kept)
 
 
@@ -592,24 +592,41 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     return result_1, result_2, result_3, result_4, result_5
 
 
-def loss_entry(w: Any, target: Any, mask: Any) -> Any:
+def least_squares_residual(W: Any, X: Any, Y: Any) -> Any:
+    """W X − Y. Source: derivations/layers/least_squares.py."""
+    return W*X - Y
+
+
+def least_squares_gradient(W: Any, X: Any, Y: Any) -> Any:
+    """Gradient of ½|W X − Y|² in W. Source: derivations/layers/least_squares.py."""
+    return (W*X - Y)*X.transpose()
+
+
+def least_squares_hessian(Z: Any, X: Any) -> Any:
+    """Derivative of that gradient along Z, at every W. Source:
+    derivations/layers/least_squares.py.
+    """
+    return Z*X*X.transpose()
+
+
+def loss_entry(w: Any, target: Any, weight: Any) -> Any:
     """What one matrix entry adds to the loss E_B(W). Source: derivations/layers/loss.py,
     (1.10).
     """
     w = flint.arb(w)
     target = flint.arb(target)
-    mask = flint.arb(mask)
-    return (flint.fmpq(1, 2))*(mask*mask)*whole_power(target - w, 2)
+    weight = flint.arb(weight)
+    return (flint.fmpq(1, 2))*weight*whole_power(target - w, 2)
 
 
-def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
+def gradient_entry(w: Any, target: Any, weight: Any) -> Any:
     """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/layers/loss.py,
     from (1.10) by differentiation.
     """
     w = flint.arb(w)
     target = flint.arb(target)
-    mask = flint.arb(mask)
-    return (mask*mask)*(w - target)
+    weight = flint.arb(weight)
+    return weight*(w - target)
 
 
 def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:

@@ -63,12 +63,12 @@ def trace_free(m: Any) -> Any:
 
 
 def masked(mask: Any, m: Any) -> Any:
-    """The entries of m where the mask, a flat sequence of truth values, is true, and 0 elsewhere."""
+    """The entries of m times those of the mask, a flat sequence of truth values or of weights."""
     kept = mpmath.matrix(m.rows, m.cols)
-    for k, seen in enumerate(mask):
-        if seen:
+    for k, weight in enumerate(mask):
+        if weight:
             row, column = divmod(k, m.cols)
-            kept[row, column] = m[row, column]
+            kept[row, column] = m[row, column] if weight is True else weight * m[row, column]
     return kept
 
 
@@ -542,24 +542,41 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     return result_1, result_2, result_3, result_4, result_5
 
 
-def loss_entry(w: Any, target: Any, mask: Any) -> Any:
+def least_squares_residual(W: Any, X: Any, Y: Any) -> Any:
+    """W X − Y. Source: derivations/layers/least_squares.py."""
+    return W*X - Y
+
+
+def least_squares_gradient(W: Any, X: Any, Y: Any) -> Any:
+    """Gradient of ½|W X − Y|² in W. Source: derivations/layers/least_squares.py."""
+    return (W*X - Y)*X.transpose()
+
+
+def least_squares_hessian(Z: Any, X: Any) -> Any:
+    """Derivative of that gradient along Z, at every W. Source:
+    derivations/layers/least_squares.py.
+    """
+    return Z*X*X.transpose()
+
+
+def loss_entry(w: Any, target: Any, weight: Any) -> Any:
     """What one matrix entry adds to the loss E_B(W). Source: derivations/layers/loss.py,
     (1.10).
     """
     w = mpmath.mpmathify(w)
     target = mpmath.mpmathify(target)
-    mask = mpmath.mpmathify(mask)
-    return (mpmath.mpf(1)/mpmath.mpf(2))*mask**2*(target - w)**2
+    weight = mpmath.mpmathify(weight)
+    return (mpmath.mpf(1)/mpmath.mpf(2))*weight*(target - w)**2
 
 
-def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
+def gradient_entry(w: Any, target: Any, weight: Any) -> Any:
     """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/layers/loss.py,
     from (1.10) by differentiation.
     """
     w = mpmath.mpmathify(w)
     target = mpmath.mpmathify(target)
-    mask = mpmath.mpmathify(mask)
-    return mask**2*(w - target)
+    weight = mpmath.mpmathify(weight)
+    return weight*(w - target)
 
 
 def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:

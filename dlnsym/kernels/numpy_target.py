@@ -319,19 +319,39 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
 
 
 @numpy.errstate(all="ignore")
-def loss_entry(w: Any, target: Any, mask: Any) -> Any:
-    """What one matrix entry adds to the loss E_B(W). Source: derivations/layers/loss.py,
-    (1.10).
-    """
-    return (1/2)*mask**2*(target - w)**2
+def least_squares_residual(W: Any, X: Any, Y: Any) -> Any:
+    """W X − Y. Source: derivations/layers/least_squares.py."""
+    return W @ X - Y
 
 
 @numpy.errstate(all="ignore")
-def gradient_entry(w: Any, target: Any, mask: Any) -> Any:
+def least_squares_gradient(W: Any, X: Any, Y: Any) -> Any:
+    """Gradient of ½|W X − Y|² in W. Source: derivations/layers/least_squares.py."""
+    return (W @ X - Y) @ numpy.swapaxes(X, -1, -2)
+
+
+@numpy.errstate(all="ignore")
+def least_squares_hessian(Z: Any, X: Any) -> Any:
+    """Derivative of that gradient along Z, at every W. Source:
+    derivations/layers/least_squares.py.
+    """
+    return Z @ X @ numpy.swapaxes(X, -1, -2)
+
+
+@numpy.errstate(all="ignore")
+def loss_entry(w: Any, target: Any, weight: Any) -> Any:
+    """What one matrix entry adds to the loss E_B(W). Source: derivations/layers/loss.py,
+    (1.10).
+    """
+    return (1/2)*weight*(target - w)**2
+
+
+@numpy.errstate(all="ignore")
+def gradient_entry(w: Any, target: Any, weight: Any) -> Any:
     """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/layers/loss.py,
     from (1.10) by differentiation.
     """
-    return mask**2*(w - target)
+    return weight*(w - target)
 
 
 @numpy.errstate(all="ignore")

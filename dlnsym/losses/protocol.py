@@ -5,6 +5,7 @@ An integrator, an ensemble or a store takes any object with these members; it ne
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import ModuleType
 from typing import Any, Protocol, runtime_checkable
 
@@ -52,6 +53,9 @@ class ExactNumbers(Protocol):
 
     def matrix(self, rows: Rows) -> Matrix:
         """A matrix from exact entries, each rounded once to the precision that is current."""
+
+    def of_numbers(self, rows: Sequence[Sequence[Any]]) -> Matrix:
+        """A matrix from entries that are numbers of the system."""
 
 
 class ExactLoss(Protocol):

@@ -20,7 +20,7 @@ from dlnsym._validate import Array
 
 EPS = float(np.finfo(np.float64).eps)
 depth = st.one_of(st.integers(1, 12), st.just(math.inf))
-masks = st.integers(2, 3).flatmap(lambda d: arrays(np.int64, (d, d), elements=st.integers(0, 1)))
+masks = st.integers(2, 3).flatmap(lambda d: arrays(np.int64, (d, d), elements=st.integers(0, 1))).filter(np.any)
 matrices = arrays(np.float64, (3, 3), elements=st.floats(-3, 3))
 
 
@@ -45,7 +45,7 @@ def exact_rates(mask: Any, u: Any, roots: list[fmpq], v: Any, n: float) -> list[
 
 
 @settings(max_examples=40)
-@given(masks.filter(np.any), depth, st.lists(st.integers(1, 9), min_size=3, max_size=3), st.integers(0, 1000))
+@given(masks, depth, st.lists(st.integers(1, 9), min_size=3, max_size=3), st.integers(0, 1000))
 def test_rates_are_the_eigenvalues(mask: Any, n: float, numbers: list[int], seed: int) -> None:
     d = len(mask)
     roots = [fmpq(k, 4) for k in numbers[:d]]
@@ -107,30 +107,25 @@ def test_the_rates_are_those_of_the_flow() -> None:
     assert dln.attraction_rates(some, np.zeros((2, 2)), 3).tolist() == [0, 0]
 
 
-def test_batches_and_masks_without_entries() -> None:
+def test_batches() -> None:
     some = problem(np.eye(2))
     w = np.array([[[2.0, 0.5], [0.1, 1.0]], [[1.0, 0.0], [0.3, 3.0]]])
     assert dln.attraction_rates(some, w, 3).tolist() == [dln.attraction_rates(some, m, 3).tolist() for m in w]
     assert dln.attraction_rates(some, np.zeros((0, 2, 2)), 3).shape == (0, 2)
     low, high = dln.attraction_bounds(some, w, 3)
     assert low.shape == high.shape == (2, 2)
-    empty = problem(np.zeros((2, 2)))
-    assert dln.attraction_rates(empty, w, 3).shape == (2, 0)
-    assert dln.attraction_bounds(empty, w, 3)[0].shape == (2, 0)
 
 
 @pytest.mark.parametrize("f", [dln.attraction_rates, dln.attraction_bounds])
 def test_bad_input(f: Any) -> None:
     some = problem(np.eye(2))
-    with pytest.raises(
-        ValueError, match=r"W has shape \(3, 3\), mask has shape \(2, 2\); expected matrices of one width"
-    ):
+    with pytest.raises(ValueError, match=r"W has shape \(3, 3\); expected shape \(\.\.\., 2, 2\)"):
         f(some, np.eye(3), 2)
     with pytest.raises(ValueError, match=r"W holds nan at \(0, 0\)"):
         f(some, [[math.nan, 0], [0, 1]], 2)
     with pytest.raises(ValueError, match="depth is 0"):
         f(some, np.eye(2), 0)
-    with pytest.raises(TypeError, match=r"problem is array\(.*; expected a CompletionProblem"):
+    with pytest.raises(TypeError, match=r"problem is array\(.*; expected a loss"):
         f(np.eye(2), np.eye(2), 2)
 
 

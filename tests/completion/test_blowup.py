@@ -111,7 +111,9 @@ def log_density_at_distance(problem: dln.CompletionProblem, w: Array, eta: Any, 
 
 def masks(width: int) -> list[Array]:
     rng = np.random.default_rng(width)
-    return [np.eye(width), (rng.uniform(size=(width, width)) < 0.6).astype(float), np.zeros((width, width))]
+    corner = np.zeros((width, width))
+    corner[-1, 0] = 1.0
+    return [np.eye(width), (rng.uniform(size=(width, width)) < 0.6).astype(float), corner]
 
 
 @pytest.mark.parametrize("depth", [1, 2, 3, 7])

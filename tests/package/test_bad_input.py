@@ -93,9 +93,6 @@ TAKES_MATRIX: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "log_volume of a rank": ("W", lambda m: dln.log_volume(m, 2, rank=1)),
     "attraction_rates": ("W", lambda m: dln.attraction_rates(PROBLEM, m, 2)),
     "attraction_bounds": ("W", lambda m: dln.attraction_bounds(PROBLEM, m, 2)),
-    "value": ("W", PROBLEM.value),
-    "gradient": ("W", PROBLEM.gradient),
-    "target": ("target", lambda m: dln.CompletionProblem(m, EYE)),
 }
 
 
@@ -234,19 +231,6 @@ def test_shapes_that_disagree() -> None:
         dln.operator(np.ones((2, 3, 3)), np.ones((4, 3, 3)), 2)
     with pytest.raises(ValueError, match=r"Y has shape \(3, 3\)"):
         dln.inner_product(EYE, EYE, np.eye(3), 2)
-    with pytest.raises(ValueError, match=r"W has shape \(3, 3\); expected shape \(\.\.\., 2, 2\)"):
-        PROBLEM.value(np.eye(3))
-    with pytest.raises(ValueError, match=r"mask has shape \(3, 3\); expected the shape of target, \(2, 2\)"):
-        dln.CompletionProblem(EYE, np.eye(3))
-    with pytest.raises(ValueError, match="target has shape .* expected one matrix"):
-        dln.CompletionProblem(np.ones((2, 2, 2)), EYE)
-
-
-@pytest.mark.parametrize("entry", [2.0, 0.5, -1.0])
-def test_masks_hold_zeros_and_ones(entry: float) -> None:
-    mask = np.array([[1.0, 0.0], [entry, 1.0]])
-    with pytest.raises(ValueError, match=rf"mask holds {entry} at \(1, 0\); expected 0 or 1"):
-        dln.CompletionProblem(EYE, mask)
 
 
 def test_a_name_that_does_not_exist() -> None:

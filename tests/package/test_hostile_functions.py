@@ -215,32 +215,12 @@ def test_effective_rank(w: Any) -> None:
             assert near(found[at], mpmath.exp(-sum(x * mpmath.log(x) for x in shares if x)), mpmath.mpf("1e-13"))
 
 
-masks = st.integers(1, 3).flatmap(lambda d: hostile.arrays((d, d), st.sampled_from([0.0, 1.0])))
+masks = st.integers(1, 3).flatmap(lambda d: hostile.arrays((d, d), st.sampled_from([0.0, 1.0])).filter(np.any))
 
 
 def problem_of(data: Any, elements: st.SearchStrategy[float] = hostile.numbers) -> dln.CompletionProblem:
     mask = data.draw(masks)
     return attempt(dln.CompletionProblem, data.draw(hostile.arrays(mask.shape, elements)), mask)
-
-
-@given(st.data())
-def test_loss_and_gradient(data: Any) -> None:
-    problem = problem_of(data)
-    w = data.draw(squares(problem.width))
-    with suppress(RefusedError):
-        loss = attempt(problem.value, w)
-        assert loss.shape == w.shape[:-2] and not np.isnan(loss).any()
-        for at in items(w):
-            entries = zip(w[at].flat, problem.target.flat, problem.mask.flat, strict=True)
-            gap = [(mpmath.mpf(a) - mpmath.mpf(b)) * m for a, b, m in entries]
-            wanted = sum(x * x for x in gap) / 2
-            assert near(loss[at], wanted, 40 * EPS * wanted)
-    with suppress(RefusedError):
-        gradient = attempt(problem.gradient, w)
-        assert gradient.shape == w.shape
-        for at in np.ndindex(w.shape):
-            wanted = (mpmath.mpf(w[at]) - mpmath.mpf(problem.target[at[-2:]])) * mpmath.mpf(problem.mask[at[-2:]])
-            assert near(gradient[at], wanted, EPS * abs(wanted))
 
 
 @given(st.data(), depths)
@@ -350,8 +330,6 @@ TARGETS: dict[str, tuple[Callable[..., Any], tuple[int, ...]]] = {
     "metric_tensor": (lambda W: dln.metric_tensor(W, 2), (2, 2)),
     "log_volume": (lambda W: dln.log_volume(W, 2), (2, 2)),
     "effective_rank": (lambda W: dln.effective_rank(W), (2, 2)),
-    "loss": (lambda W: PROBLEM.value(W), (2, 2)),
-    "gradient": (lambda W: PROBLEM.gradient(W), (2, 2)),
     "attraction_rates": (lambda W: dln.attraction_rates(PROBLEM, W, 2), (2, 2)),
     "attraction_bounds": (lambda W: dln.attraction_bounds(PROBLEM, W, 2), (2, 2)),
     "conserved": (lambda W: dln.conserved(PROBLEM, W, 2), (2, 2)),
@@ -372,7 +350,7 @@ DIAGONAL = dln.CompletionProblem(np.eye(2), np.eye(2))
 def test_what_is_no_array_of_numbers(name: str, data: Any) -> None:
     f, shape = TARGETS[name]
     with suppress(RefusedError):
-        found = attempt(f, data.draw(hostile.junk(shape)), names="W w_12 matrix")
+        found = attempt(f, data.draw(hostile.junk(shape)), names="W w_12 matrix target")
         for part in found if isinstance(found, tuple) else (found,):
             assert part.dtype == np.float64 and not np.isnan(part).any()
 
@@ -387,7 +365,7 @@ def test_the_layout_in_memory_does_not_matter(name: str, data: Any) -> None:
     plain = data.draw(hostile.arrays((*batch, *shape), values))
     before = plain.copy()
     with suppress(RefusedError):
-        wanted = attempt(f, plain)
+        wanted = attempt(f, plain, names="target")
         for layout, other in layouts(plain).items():
             found = attempt(f, other)
             for a, b in zip(*((x if isinstance(x, tuple) else (x,)) for x in (wanted, found)), strict=True):

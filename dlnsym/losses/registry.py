@@ -1,0 +1,58 @@
+"""Losses by name: how a store re-creates a loss from the plain JSON values that its ``to_json`` wrote.
+
+A class with a ``from_json`` is registered under its own name when its module is loaded; a class of one's own too::
+
+    @stored_loss
+    class Huber:
+        ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeVar
+
+from dlnsym._validate import show
+from dlnsym.losses.protocol import Loss
+
+
+class StoredLoss(Loss, Protocol):
+    """A loss that a store can re-create."""
+
+    @classmethod
+    def from_json(cls, plain: Mapping[str, Any]) -> Loss:
+        """The loss that ``to_json`` wrote; raises ``ValueError`` for anything else."""
+
+
+Kind = TypeVar("Kind", bound=type[StoredLoss])
+_KINDS: dict[str, type[StoredLoss]] = {}
+
+
+def stored_loss(cls: Kind) -> Kind:
+    """Register a class of losses under its name, which its ``to_json`` gives as ``kind``."""
+    known = _KINDS.setdefault(cls.__name__, cls)
+    if (known.__module__, known.__qualname__) != (cls.__module__, cls.__qualname__):
+        raise ValueError(f"a loss of kind {cls.__name__!r} is registered by {known.__module__}; expected another name")
+    _KINDS[cls.__name__] = cls
+    return cls
+
+
+def loss_from_json(plain: Any) -> Loss:
+    """The loss that a ``to_json`` wrote.  Nothing is unpickled or evaluated.
+
+    Raises ``ValueError`` for a kind whose module is not loaded, and for values that do not make such a loss.
+
+    >>> from dlnsym.losses.linear import LinearRegression
+    >>> loss = LinearRegression([[1.0, 2.0]], [["0.1", 0.5]])
+    >>> loss_from_json(loss.to_json()) == loss
+    True
+    """
+    kind = plain.get("kind") if isinstance(plain, Mapping) else None
+    if kind not in _KINDS:
+        known = ", ".join(sorted(_KINDS))
+        expected = f"expected one of {known}, or that the module of its class is imported"
+        raise ValueError(f"the kind of a stored loss is {show(kind)}; {expected}")
+    try:
+        return _KINDS[kind].from_json(plain)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"a stored {kind} cannot be re-created: {error}") from error
