@@ -10,6 +10,7 @@ Precision is chosen after the input is read, so the input must not be rounded on
 
 from __future__ import annotations
 
+import math
 import numbers
 import re
 from collections.abc import Iterable
@@ -55,6 +56,23 @@ def rational(name: str, value: object) -> Fraction:
     if abs(exponent) > 4 * LARGEST_EXPONENT:
         raise ValueError(f"{name} is {show(value)}; expected an exponent of at most {4 * LARGEST_EXPONENT} bits")
     return mantissa * (Fraction(2) ** exponent)
+
+
+def rounded(name: str, text: str) -> float:
+    """The float64 nearest to what a string spells; as :func:`rational`, and ``ValueError`` beyond the range of float64.
+
+    >>> rounded("x", "0.1"), rounded("x", "2/3")
+    (0.1, 0.6666666666666666)
+    """
+    found = _SPELLING.fullmatch(text)
+    try:
+        # Python's own reader of decimals is the quicker one
+        number = float(text) if found and found[1] else float(_from_text(name, text))
+    except OverflowError:
+        number = math.inf
+    if math.isinf(number):
+        raise ValueError(f"{name} is {show(text)}; expected a number in the range of float64")
+    return number
 
 
 def matrix(name: str, value: object) -> Rows:

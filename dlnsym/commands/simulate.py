@@ -34,7 +34,7 @@ def _depth(ctx: click.Context, param: click.Parameter, value: str) -> float:
 @click.option(
     "--diag", metavar="A,B,...", help="Diagonal completion: target diag(A, B, ...), observed on the diagonal."
 )
-@click.option("--target", metavar="FILE", help="The target, a square matrix: .npy or .csv.")
+@click.option("--target", metavar="FILE", help="The target, a matrix: .npy or .csv.")
 @click.option(
     "--mask",
     metavar="FILE",
@@ -133,10 +133,9 @@ def _matrices(diag: str | None, target: str | None, mask: str | None) -> tuple[A
     phi = matrices.from_file("--target", target)
     if mask is not None:
         return phi, matrices.from_file("--mask", mask)
-    missing = np.isnan(phi) if phi.dtype.kind == "f" else np.zeros(phi.shape, dtype=bool)
-    if not missing.any():
+    if not np.isnan(phi).any():
         raise CommandError("--mask: not given; expected one, or a target that is blank or nan where it is not observed")
-    return np.where(missing, 0.0, phi), ~missing
+    return phi, None
 
 
 def _notes(error: BaseException) -> list[str]:

@@ -112,9 +112,7 @@ def test_what_is_not_a_finite_real_number_is_named(value: Any, error: type[Excep
 
 
 def test_masked_matrices_are_refused() -> None:
-    with pytest.raises(
-        ValueError, match=r"W0 is masked_array.*; expected an array without masked entries"
-    ):
+    with pytest.raises(ValueError, match=r"W0 is masked_array.*; expected an array without masked entries"):
         exact.matrix("W0", np.ma.array([[1.0, 9.0]], mask=[[0, 1]]))
     assert exact.matrix("W0", np.ma.array([[1.0, 9.0]])) == ((1, 9),)
 

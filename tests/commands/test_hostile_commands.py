@@ -5,76 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from dlnsym.commands import matrices
 from dlnsym.commands.app import commands, main
-from dlnsym.commands.terminal import CommandError
 
 ROOT = Path(__file__).parents[2]
 
 
 pytestmark = pytest.mark.usefixtures("counted")
-
-
-def npy(change: Callable[[bytes], bytes]) -> Callable[[Path], None]:
-    def write(path: Path) -> None:
-        np.save(path, np.eye(2))
-        path.write_bytes(change(path.read_bytes()))
-
-    return write
-
-
-def saved(array: object, **how: bool) -> Callable[[Path], None]:
-    return lambda path: np.save(path, array, **how)  # type: ignore[arg-type]
-
-
-def archive(path: Path) -> None:
-    np.savez(path.with_suffix(".npz"), np.eye(2))
-    path.with_suffix(".npz").rename(path)
-
-
-NO_MATRIX: dict[str, tuple[str, Callable[[Path], object]]] = {
-    "truncated": ("a.npy", npy(lambda b: b[:-5])),
-    "header alone": ("a.npy", npy(lambda b: b[:20])),
-    "no bytes": ("a.npy", npy(lambda b: b"")),
-    "foreign bytes": ("a.npy", npy(lambda b: b"\x89PNG" + b)),
-    "an archive": ("a.npy", archive),
-    "wrong shape": ("a.npy", npy(lambda b: b.replace(b"(2, 2)", b"(2, 9)"))),
-    "negative shape": ("a.npy", npy(lambda b: b.replace(b"(2, 2)", b"(-2,2)"))),
-    "gigantic shape": ("a.npy", npy(lambda b: b.replace(b"(2, 2), }        ", b"(9999999999999,)}"))),
-    "broken header": ("a.npy", npy(lambda b: b.replace(b"(2, 2)", b"(((((("))),
-    "objects": ("a.npy", saved(np.array([[None, 1], [1, 1]], dtype=object), allow_pickle=True)),
-    "a folder": ("a.npy", Path.mkdir),
-    "not there": ("a.npy", lambda path: None),
-    "no numbers": ("a.csv", lambda path: path.write_text("one,two\n", encoding="utf-8")),
-    "no text": ("a.csv", lambda path: path.write_bytes(bytes(range(256)))),
-    "another encoding": ("a.csv", lambda path: path.write_text("1,0\n0,1\n", encoding="utf-16")),
-    "ragged": ("a.csv", lambda path: path.write_text("1,0\n0\n", encoding="utf-8")),
-    "empty": ("a.csv", lambda path: path.write_text("\n", encoding="utf-8")),
-    "another kind": ("a.txt", lambda path: path.write_text("1,0\n0,1\n", encoding="utf-8")),
-}
-
-
-@pytest.mark.parametrize("case", NO_MATRIX.values(), ids=NO_MATRIX)
-def test_files_that_hold_no_matrix(case: tuple[str, Callable[[Path], object]], tmp_path: Path) -> None:
-    name, write = case
-    path = tmp_path / f"μ {name}"
-    write(path)
-    with pytest.raises(CommandError, match="--target: "):
-        matrices.from_file("--target", str(path))
-
-
-def test_unusual_files_that_hold_one(tmp_path: Path) -> None:
-    for text in ("1,0\r\n0,1\r\n", "\ufeff1,0\n0,1", " 1 , 0 \n\n0,1\n"):
-        path = tmp_path / "löschen μ.csv"
-        path.write_text(text, encoding="utf-8", newline="")
-        assert (matrices.from_file("--mask", str(path)) == np.eye(2)).all()
 
 
 USAGE = (

@@ -216,7 +216,7 @@ def test_slope_of_the_ratio_at_the_hyperbola(gamma: float) -> None:
 
 
 def masks(width: int) -> list[Array]:
-    return [np.array(bits, float).reshape(width, width) for bits in product((0, 1), repeat=width**2)]
+    return [np.array(bits, float).reshape(width, width) for bits in product((0, 1), repeat=width**2) if any(bits)]
 
 
 @pytest.mark.parametrize("depth", DEPTHS)

@@ -28,7 +28,6 @@ MASKS = {
     "two blocks": np.array([[1, 1, 0], [1, 0, 0], [0, 0, 1]]),
     "empty row": np.array([[0, 1, 1], [0, 0, 0], [1, 0, 0]]),
     "one block": np.array([[1, 0, 1], [1, 1, 0], [0, 1, 1]]),
-    "nothing observed": np.zeros((2, 2)),
 }
 entries = nps.arrays(np.float64, (2, 2), elements=st.floats(-3, 3).map(lambda x: round(x, 3)))
 

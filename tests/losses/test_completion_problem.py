@@ -170,7 +170,11 @@ BAD: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
         r"^mask holds 0.5 at \(1, 0\); expected 0",
     ),
     "a mask with nan": ({"mask": [[1, math.nan], [0, 1]]}, ValueError, r"^mask holds nan at \(0, 1\); expected"),
-    "a masked mask": ({"mask": np.ma.array(np.eye(2), mask=np.eye(2))}, ValueError, "^mask is masked_array.*without masked"),
+    "a masked mask": (
+        {"mask": np.ma.array(np.eye(2), mask=np.eye(2))},
+        ValueError,
+        "^mask is masked_array.*without masked",
+    ),
     "a mask of words": ({"mask": [["yes", "no"], ["no", "yes"]]}, TypeError, "^mask is .*expected real numbers"),
     "weights of another shape": ({"weights": [[1.0]]}, ValueError, r"^weights has shape \(1, 1\); expected the shape"),
     "a weight of zero": (

@@ -114,8 +114,6 @@ RECTANGLES: dict[str, tuple[Callable[[Any], Any], str]] = {
     "conserved": (lambda m: dln.conserved(PROBLEM, m, 2), "^W has shape"),
     "log_blowup of a problem": (lambda m: dln.log_blowup(PROBLEM, m, 2), "^W has shape"),
     "attraction_rates": (lambda m: dln.attraction_rates(PROBLEM, m, 2), "^W has shape"),
-    "loss": (PROBLEM.value, "^W has shape"),
-    "target": (lambda m: dln.CompletionProblem(m, EYE), r"shape \(2, 3\)"),
 }
 
 
