@@ -24,7 +24,8 @@ def problem(target: Rows = PRINTED) -> CompletionProblem:
     mask = np.ones((3, 3))
     for _, row, column in UNKNOWNS:
         mask[row, column] = 0.0
-    return CompletionProblem(target, mask)
+    # the decimals themselves, exactly
+    return CompletionProblem(np.array(target).astype(str), mask)
 
 
 @cache
