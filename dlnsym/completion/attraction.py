@@ -17,7 +17,8 @@ from dlnsym.losses.hessian import hessian_factor, twice_differentiable
 from dlnsym.losses.protocol import SecondOrderLoss, checked_loss
 from dlnsym.manifold import eigenvalues
 from dlnsym.manifold.decomposition import any_rank, decompose, singular_values
-from dlnsym.manifold.diagonal import Diagonal, completed
+from dlnsym.manifold.diagonal import Diagonal
+from dlnsym.manifold.graded import completed
 
 
 def attraction_rates(problem: SecondOrderLoss, W: ArrayLike, depth: float) -> Array:
