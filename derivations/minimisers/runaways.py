@@ -11,22 +11,21 @@ vectors; and at no bounded matrix of R's closure can it do so.
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Integral, Matrix, Rational, S, Symbol, log, sqrt, symbols
+from sympy import Expr, Integer, Integral, Matrix, Rational, S, Symbol, log, oo, sqrt, symbols
 
 from derivations.layers.loss import loss
+from derivations.points import generic, rotation
 from derivations.sources import DLN
-from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue_limit, limit, symmetric_form
+from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue_at, limit, symmetric_form
 from derivations.symbols import sigma_1, sigma_2
 from dlnsym.proofs import (
     Antiderivative,
     Claim,
-    Derivation,
     ExpLogZeroTest,
     Fact,
     Relation,
     Rewriting,
     T,
-    Tr,
     matrices,
     orthogonal,
 )
@@ -105,24 +104,23 @@ floor = Fact(
 
 P, Q, Z = matrices("U V G")
 dissipated = Fact(
-    Relation(Tr(T(T(P) * Z * Q) * (T(P) * Z * Q)), Tr(T(Z) * Z)),
+    Relation(T(T(P) * Z * Q) * (T(P) * Z * Q), T(Q) * T(Z) * Z * Q),
     Rewriting(orthogonal(P, Q)),
-    (),
-    text="The frames do not change lengths: Σ (U^T G V)_il² = |G|² = 2E.",
+    ({P: rotation(2, 1), Q: rotation(2, 2), Z: generic(2, 1)},),
+    text="The frames do not change lengths: the trace of this is Σ (U^T G V)_il² = |G|² = 2E.",
 )
 s = Symbol("s", positive=True)
 half_line = Fact(
-    Relation(Integral(1 / (2 + s), (s, 0, u)), log(1 + u / 2)),
-    Antiderivative(antiderivative=lambda t: log(2 + t)),
+    Relation(Integral(u / (2 + u * s), (s, 0, 1)), log(1 + u / 2)),
+    Antiderivative(antiderivative=lambda t: log(2 + u * t)),
     ({u: Integer(8)},),
     text=(
         "At N = ∞ d(1/σ_2)/dt = (U^T G V)_22 by (3.7), of size at most √(2E(0)), so that 1/σ_2 ≤ C (2 + t).  As ∫ dt/(2 + t) diverges, "
         "so does ∫ dt/log(2 + t)."
     ),
 )
-larger_ratio = Symbol("rho", positive=True)
 coupling = Fact(
-    Relation(eigenvalue_limit(sigma_1, sigma_2) / (sigma_1**2 - sigma_2**2), 1 / (2 * log(sigma_1 / sigma_2))),
+    Relation(eigenvalue_at(sigma_1, sigma_2, oo) / (sigma_1**2 - sigma_2**2), 1 / (2 * log(sigma_1 / sigma_2))),
     ExpLogZeroTest(),
     ({sigma_1: Integer(3), sigma_2: Rational(1, 2)},),
     text=(
@@ -179,25 +177,6 @@ final = Fact(
     ),
 )
 
-FACTS = (
-    ENERGY_FALLS,
-    edge_x,
-    edge_w,
-    edge_y,
-    floor,
-    dissipated,
-    half_line,
-    coupling,
-    across,
-    positive_gap,
-    frames,
-    small_singular_value,
-    final,
-    closed_form,
-    symmetric_form,
-    confluent,
-    limit,
-)
 CLAIMS = (
     Claim(
         DLN.at("runaway"),
@@ -207,13 +186,31 @@ CLAIMS = (
         r" \implies w_{11} \to \Phi_{11},\ w_{22} \to \Phi_{22},\ w_{12} \to 0^-,\ w_{21} \to -\infty,\ E \to \tfrac12\Phi_{12}^2",
         "every depth 2 ≤ N ≤ ∞, d = 2, the mask (3.26), Φ_11, Φ_12, Φ_22 > 0, balanced layers at finite depth; other signs of Φ by diagonal signs "
         "D_1 W D_2, with det W(0) of the sign opposite to Φ_11 Φ_22",
-        FACTS,
+        (
+            ENERGY_FALLS,
+            edge_x,
+            edge_w,
+            edge_y,
+            floor,
+            dissipated,
+            half_line,
+            coupling,
+            across,
+            positive_gap,
+            frames,
+            small_singular_value,
+            final,
+            closed_form,
+            symmetric_form,
+            confluent,
+            limit,
+        ),
         note="the compactness argument that ties the facts together is prose: each sentence names the fact it rests on",
     ),
 )
-DERIVATION = Derivation("runaways", "The training outcome need not exist", FACTS, CLAIMS)
+
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

@@ -104,6 +104,7 @@ IN_THE_PAPER = (
     *SIMULATIONS,
 )
 BEYOND_IT = (
+    "dln:runaway",
     "sec-3.1-logarithms",
     "sec-3.1-clock",
     "sec-3.1-escape",
