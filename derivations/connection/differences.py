@@ -9,9 +9,10 @@ divided differences of F are sums of positive terms.
 
 from __future__ import annotations
 
-from sympy import Expr, Symbol, log
+from sympy import Expr, Symbol, Tuple
+from sympy.codegen.cfunctions import log1p
 
-from derivations.spectrum.ratio_kernels import LOG_RATIO
+from derivations.spectrum.spectrum import eigenvalue
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import DividedPower, Either, elementary, exprel
 from dlnsym.codegen.kernel import Form, Kernel
@@ -137,26 +138,40 @@ WEIGHTED = Fact(
 
 # ---------------------------------------------------------------- kernels
 
-ell = Symbol("ell", real=True)
-FLAT_GAP = Kernel(
-    "flat_gap",
+ell = Symbol("ell", nonnegative=True)
+root = Symbol("root", positive=True)
+log_of_ratio = 2 * log1p((sigma_i - sigma_l) / sigma_l)
+eigenvalue_of_gap = sigma_l ** (2 - 2 / N) * exprel(ell) / exprel(ell / N)
+NODE_PAIR = Kernel(
+    "node_pair",
     (sigma_i, sigma_l, N),
-    meaning=N * ((sigma_i / sigma_l) ** (2 / N) - 1),
-    forms=dict.fromkeys(ALL, Form(-ell * exprel(-ell / N), ((ell, LOG_RATIO(sigma_i, sigma_l)),))),
-    doc="u = N((σ_i/σ_l)^{2/N} − 1) for σ_i ≥ σ_l, the gap of k over σ_l^{2/N}; at infinite depth 2 log(σ_i/σ_l).",
+    meaning=Tuple(eigenvalue(sigma_i, sigma_l), N * ((sigma_i / sigma_l) ** (2 / N) - 1)),
+    forms=dict.fromkeys(
+        ALL,
+        Form(
+            Tuple(sigma_l ** (2 - 2 / N) * exprel(ell) / root, ell * root),
+            ((ell, log_of_ratio), (root, exprel(ell / N))),
+        ),
+    ),
+    doc="λ_il and u_il = N((σ_i/σ_l)^{2/N} − 1), at infinite depth 2 log(σ_i/σ_l), for σ_i ≥ σ_l > 0 of moderate size.",
     source=HERE,
 )
-FLAT = Fact(
-    Relation(FLAT_GAP.meaning, elementary(FLAT_GAP.forms["arb"].value.subs(ell, 2 * log(sigma_l / sigma_i)))),
+EIGENVALUE_OF_GAP = Fact(
+    Relation(NODE_PAIR.meaning[0], elementary(eigenvalue_of_gap.subs(ell, log_of_ratio))),
     identity,
-    text="u = N((σ_i/σ_l)^{2/N} − 1) is −ℓ exprel(−ℓ/N) with ℓ = 2 log(σ_l/σ_i).",
+    text="With ℓ = 2 log(σ_i/σ_l) ≥ 0 the eigenvalue of a pair is σ_l^{2−2/N} exprel(ℓ)/exprel(ℓ/N),",
+)
+GAP = Fact(
+    Relation(NODE_PAIR.meaning[1], elementary((ell * exprel(ell / N)).subs(ell, log_of_ratio))),
+    identity,
+    text="and the gap of the N-th roots, u_il = N((σ_i/σ_l)^{2/N} − 1), is ℓ exprel(ℓ/N).",
 )
 SECOND_DIFFERENCE = Kernel(
     "second_difference",
     (h_1, h_3, k_12, k_13, k_23, u_13, u_23, N),
     meaning=second_far,
     forms={
-        "numpy": Form(Either(u_13 <= 1, second_near, second_far)),
+        "numpy": Form(Either(2 * u_13 <= 1, second_near, second_far)),
         **dict.fromkeys(("mpmath", "arb"), Form(second_near)),
     },
     doc="−k[1,2,3] of nodes h_1 ≥ h_2 ≥ h_3: positive, 0 at depth 1.",
@@ -193,8 +208,7 @@ WEIGHTED_DIFFERENCE = Kernel(
     source=HERE,
 )
 
-KERNELS = (FLAT_GAP, SECOND_DIFFERENCE, LOEWNER_MINOR, WEIGHTED_DIFFERENCE)
-
+KERNELS = (NODE_PAIR, SECOND_DIFFERENCE, LOEWNER_MINOR, WEIGHTED_DIFFERENCE)
 
 if __name__ == "__main__":
     from dlnsym.proofs.script import show

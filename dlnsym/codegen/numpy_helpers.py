@@ -28,26 +28,47 @@ def level(x: Any, n: Any) -> Any:
     return numpy.where(numpy.isinf(n), x, finite * numpy.expm1(x / finite))
 
 
+def powers(x: Any, count: int) -> Any:
+    """1, x, …, x^{count − 1} of x (n,), as rows, for at most 32 of them."""
+    rows = numpy.empty((count, len(x)))
+    rows[0], rows[1] = 1.0, x
+    for known in (2, 4, 8, 16):
+        more = min(known, count - known)
+        if more > 0:
+            numpy.multiply(rows[:more], rows[known - 1] * x, out=rows[known : known + more])
+    return rows
+
+
 def divided_power(depth: Any, *nodes: Any) -> Any:
     """Divided difference of (1 + x/N)^N at 0 and at nodes from 0 to 1, by its series; nan where one is beyond 1.
 
-    Every term is positive; 20 of them leave less than 1e-18 of the sum.
+    Every term is positive, and those that are left out are below 1e-17 of the sum.
     """
     nodes = numpy.broadcast_arrays(*nodes)
     inside = numpy.logical_and.reduce([x <= 1.0 for x in nodes])
-    nu = 1.0 / (numpy.broadcast_to(depth, inside.shape)[inside] if numpy.ndim(depth) else depth)
+    result = numpy.full(inside.shape, numpy.nan)
+    if not inside.any():
+        return result
+    depth = numpy.broadcast_to(depth, inside.shape)[inside, None] if numpy.ndim(depth) else depth
     near = [x[inside] for x in nodes]
-    terms: list[Any] = [1.0]
-    for k in range(20 + len(near)):
-        terms.append(terms[-1] * (1.0 - k * nu) / (k + 1.0))
+    count = 15 if max(x.max() for x in near) <= 0.5 else 20
+    order = numpy.arange(count + len(near) - 1.0)
+    # the coefficients of x, x², …
+    terms = numpy.multiply.accumulate((1.0 - order / depth) / (order + 1.0), axis=-1)
+    if len(near) == 2 and terms.ndim == 1:
+        # Σ c_{p+q+2} x^p y^q over p + q < count, as rows of coefficients that are shifted from one to the next
+        padded = numpy.concatenate([terms[1:], numpy.zeros(count - 1)])
+        table = numpy.lib.stride_tricks.sliding_window_view(padded, count)
+        x, y = (powers(node, count) for node in near)
+        result[inside] = numpy.einsum("ij,ij->j", table @ x, y)
+        return result
     # Horner's rule for a bidiagonal matrix: differences[k] is taken at 0 and at the first k + 1 nodes
     differences = [numpy.zeros_like(x) for x in near]
-    for term in reversed(terms[1:]):
+    for term in terms.T[::-1]:
         for j in range(len(near) - 1, 0, -1):
             differences[j] *= near[j]
             differences[j] += differences[j - 1]
         differences[0] *= near[0]
         differences[0] += term
-    result = numpy.full(inside.shape, numpy.nan)
     result[inside] = differences[-1]
     return result

@@ -111,15 +111,18 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
     return u*v*(1 - observed)
 
 
-def flat_gap(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """u = N((σ_i/σ_l)^{2/N} − 1) for σ_i ≥ σ_l, the gap of k over σ_l^{2/N}; at infinite
-    depth 2 log(σ_i/σ_l). Source: derivations/connection/differences.py.
+def node_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ_il and u_il = N((σ_i/σ_l)^{2/N} − 1), at infinite depth 2 log(σ_i/σ_l), for σ_i ≥
+    σ_l > 0 of moderate size. Source: derivations/connection/differences.py.
     """
     sigma_i = mpmath.mpmathify(sigma_i)
     sigma_l = mpmath.mpmathify(sigma_l)
     N = mpmath.mpmathify(N)
-    ell = log_ratio(sigma_i, sigma_l)
-    return -ell*exprel(-ell/N)
+    ell = 2*mpmath.log1p((sigma_i - sigma_l)/sigma_l)
+    root = exprel(ell/N)
+    result_1 = sigma_l**(2 - 2/N)*exprel(ell)/root
+    result_2 = ell*root
+    return result_1, result_2
 
 
 def second_difference(h_1: Any, h_3: Any, k_12: Any, k_13: Any, k_23: Any, u_13: Any, u_23: Any, N: Any) -> Any:

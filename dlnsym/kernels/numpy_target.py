@@ -22,27 +22,48 @@ def level(x: Any, n: Any) -> Any:
     return numpy.where(numpy.isinf(n), x, finite * numpy.expm1(x / finite))
 
 
+def powers(x: Any, count: int) -> Any:
+    """1, x, …, x^{count − 1} of x (n,), as rows, for at most 32 of them."""
+    rows = numpy.empty((count, len(x)))
+    rows[0], rows[1] = 1.0, x
+    for known in (2, 4, 8, 16):
+        more = min(known, count - known)
+        if more > 0:
+            numpy.multiply(rows[:more], rows[known - 1] * x, out=rows[known : known + more])
+    return rows
+
+
 def divided_power(depth: Any, *nodes: Any) -> Any:
     """Divided difference of (1 + x/N)^N at 0 and at nodes from 0 to 1, by its series; nan where one is beyond 1.
 
-    Every term is positive; 20 of them leave less than 1e-18 of the sum.
+    Every term is positive, and those that are left out are below 1e-17 of the sum.
     """
     nodes = numpy.broadcast_arrays(*nodes)
     inside = numpy.logical_and.reduce([x <= 1.0 for x in nodes])
-    nu = 1.0 / (numpy.broadcast_to(depth, inside.shape)[inside] if numpy.ndim(depth) else depth)
+    result = numpy.full(inside.shape, numpy.nan)
+    if not inside.any():
+        return result
+    depth = numpy.broadcast_to(depth, inside.shape)[inside, None] if numpy.ndim(depth) else depth
     near = [x[inside] for x in nodes]
-    terms: list[Any] = [1.0]
-    for k in range(20 + len(near)):
-        terms.append(terms[-1] * (1.0 - k * nu) / (k + 1.0))
+    count = 15 if max(x.max() for x in near) <= 0.5 else 20
+    order = numpy.arange(count + len(near) - 1.0)
+    # the coefficients of x, x², …
+    terms = numpy.multiply.accumulate((1.0 - order / depth) / (order + 1.0), axis=-1)
+    if len(near) == 2 and terms.ndim == 1:
+        # Σ c_{p+q+2} x^p y^q over p + q < count, as rows of coefficients that are shifted from one to the next
+        padded = numpy.concatenate([terms[1:], numpy.zeros(count - 1)])
+        table = numpy.lib.stride_tricks.sliding_window_view(padded, count)
+        x, y = (powers(node, count) for node in near)
+        result[inside] = numpy.einsum("ij,ij->j", table @ x, y)
+        return result
     # Horner's rule for a bidiagonal matrix: differences[k] is taken at 0 and at the first k + 1 nodes
     differences = [numpy.zeros_like(x) for x in near]
-    for term in reversed(terms[1:]):
+    for term in terms.T[::-1]:
         for j in range(len(near) - 1, 0, -1):
             differences[j] *= near[j]
             differences[j] += differences[j - 1]
         differences[0] *= near[0]
         differences[0] += term
-    result = numpy.full(inside.shape, numpy.nan)
     result[inside] = differences[-1]
     return result
 
@@ -65,12 +86,15 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
-def flat_gap(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """u = N((σ_i/σ_l)^{2/N} − 1) for σ_i ≥ σ_l, the gap of k over σ_l^{2/N}; at infinite
-    depth 2 log(σ_i/σ_l). Source: derivations/connection/differences.py.
+def node_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ_il and u_il = N((σ_i/σ_l)^{2/N} − 1), at infinite depth 2 log(σ_i/σ_l), for σ_i ≥
+    σ_l > 0 of moderate size. Source: derivations/connection/differences.py.
     """
-    ell = log_ratio(sigma_i, sigma_l)
-    return -ell*exprel(-ell/N)
+    ell = 2*numpy.log1p((sigma_i - sigma_l)/sigma_l)
+    root = exprel(ell/N)
+    result_1 = sigma_l**(2 - 2/N)*exprel(ell)/root
+    result_2 = ell*root
+    return result_1, result_2
 
 
 @numpy.errstate(all="ignore")
@@ -79,7 +103,7 @@ def second_difference(h_1: Any, h_3: Any, k_12: Any, k_13: Any, k_23: Any, u_13:
     derivations/connection/differences.py.
     """
     x0 = h_3**(1 - 2/N)*k_12*k_13*k_23*divided_power(N, u_23, u_13)
-    return numpy.where(u_13 <= 1, x0, (k_23 - k_12)/(h_1 - h_3))
+    return numpy.where(2*u_13 <= 1, x0, (k_23 - k_12)/(h_1 - h_3))
 
 
 @numpy.errstate(all="ignore")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from dlnsym._validate import Array
-from dlnsym.manifold.differences import tuples
 from dlnsym.manifold.local import Local
 
 
@@ -14,19 +13,21 @@ def christoffel(at: Local) -> Array:
 
     C_ijl = −λ_il σ_j k[i, j, l].  Where row and column are both beyond the rank it is 1/σ_j, which keeps X tangent.
     """
-    nodes, r = at.differences, at.rank
-    triples = tuples(nodes.count, 3).at[np.ix_(at.rows, np.arange(r), at.columns)]
-    sigma = at.sigma.T[None, :, None]
+    layout, sigma = at.layout, at.sigma.T[:, None]
     with np.errstate(invalid="ignore"):
-        table = nodes.second[triples] * at.spectrum[:, None] * sigma
-    return np.where(at.beyond[:, None, :, None], 1.0 / sigma, table)
+        table = at.differences.second[layout.triples]
+        table *= at.spectrum[:, None]
+        table *= sigma
+    if layout.some:
+        table = np.where(layout.beyond[:, None, :, None], 1.0 / sigma, table)
+    return np.asarray(table)
 
 
 def connection(at: Local, x: Array, y: Array) -> Array:
     """Γ(X, Y) for tangent X and Y in singular coordinates, (B, m, n)."""
     table, r = christoffel(at), at.rank
     product = np.einsum("ijlz,zij,zjl->zil", table, x[..., :r], y[..., :r, :])
-    product += np.einsum("ijlz,zij,zjl->zil", table, y[..., :r], x[..., :r, :])
+    product += product if y is x else np.einsum("ijlz,zij,zjl->zil", table, y[..., :r], x[..., :r, :])
     return np.asarray(-product)
 
 

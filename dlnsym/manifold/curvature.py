@@ -37,16 +37,16 @@ def _tables_of_four(at: Local) -> tuple[Array, Array]:
     four = tuples(nodes.count, 4)
     minors = nodes.minors(four.columns)
     weighted = nodes.weighted(four.columns, minors)
-    q = weighted[four.at[np.ix_(at.rows, at.columns, at.rows, at.columns)]]
-    row, column = at.rows == r, at.columns == r
+    q = weighted[four.at[np.ix_(at.layout.rows, at.layout.columns, at.layout.rows, at.layout.columns)]]
+    row, column = at.layout.rows == r, at.layout.columns == r
     either = (row[:, None, None, None] | row[:, None]) & (column[:, None, None] | column)
     q = np.where(either[..., None], 0.0, q)
     with np.errstate(invalid="ignore"):
-        outer = minors[four.at[np.ix_(at.rows, inner, at.columns, inner)]] * at.spectrum[:, None, :, None]
+        outer = minors[four.at[np.ix_(at.layout.rows, inner, at.layout.columns, inner)]] * at.spectrum[:, None, :, None]
     # with both outer nodes 0, Q_abce is k[b, e]/(h_b h_e)
     h = nodes.squares[:r]
     limit = nodes.pairs[:r, :r] / (h[:, None] * h)
-    outer = np.where(at.beyond[:, None, :, None, None], limit[None, :, None, :], outer)
+    outer = np.where(at.layout.beyond[:, None, :, None, None], limit[None, :, None, :], outer)
     # this is symmetric in X and Y, and would only leave its rounding
     outer[inner, inner, inner, inner] = 0.0
     sigma = nodes.nodes[:r]
@@ -116,12 +116,12 @@ def _contracted(at: Local) -> tuple[Array, Array, Array, Array, Array]:
     −Σ_{a≠i} λ_al q[a,i,l,l], −Σ_{b≠l} λ_ib q[i,i,b,l], h_i Σ_a λ_ai Q_aili, h_l Σ_b λ_lb Q_ilbl without Q_iiii.
     """
     nodes, r, inner = at.differences, at.rank, np.arange(at.rank)
-    rows, columns, spectrum = at.rows, at.columns, at.spectrum
+    rows, columns, spectrum = at.layout.rows, at.layout.columns, at.spectrum
     four = doubled(nodes.count)
     unique = nodes.minors(four.columns)
     minors, weighted = unique[four.at], nodes.weighted(four.columns, unique)[four.at]
     # sums over other rows and other columns, where both meet the column or the row in a tangent direction
-    tangent = ~at.beyond
+    tangent = ~at.layout.beyond
     of_rows = weighted[columns[:, None, None], rows[:, None], rows]
     of_rows[~_pairs_of_others(tangent.T)] = 0.0
     of_columns = weighted[rows[:, None, None], columns[:, None], columns]
@@ -133,7 +133,7 @@ def _contracted(at: Local) -> tuple[Array, Array, Array, Array, Array]:
     limit = nodes.pairs[inner, inner] / h**2
     with np.errstate(invalid="ignore"):
         outer = minors[inner[:, None, None], rows[:, None], columns] * spectrum
-    outer = h[:, None, None] * np.where(at.beyond[..., None], limit[:, None, None], outer)
+    outer = h[:, None, None] * np.where(at.layout.beyond[..., None], limit[:, None, None], outer)
     outer[inner, inner, inner] = 0.0
     first = np.einsum("iaz,ialz->ilz", np.swapaxes(spectrum[:, :r], 0, 1), outer)
     second = np.einsum("lbz,libz->ilz", spectrum[:r], outer)

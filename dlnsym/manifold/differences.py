@@ -6,7 +6,6 @@ is computed at sorted tuples of nodes, (T, B) for T tuples and B matrices, and i
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property, lru_cache
 from itertools import combinations_with_replacement
 from typing import NamedTuple
@@ -61,32 +60,38 @@ class Differences:
     """
 
     def __init__(self, sigma: Array, depth: float, *, zero: bool) -> None:
-        self.depth = depth
+        self.depth, self.zero = depth, zero
         nodes = np.ascontiguousarray(sigma.T)
         self.nodes = np.concatenate([nodes, np.zeros_like(nodes[:1])]) if zero else nodes
         self.squares = self.nodes * self.nodes
         self.count = len(self.nodes)
 
-    def _pair_table(self, of: Callable[..., Array]) -> Array:
-        i, l = tuples(self.count, 2).columns
-        values = of(self.nodes[i], self.nodes[l], self.depth)
-        table: Array = values[tuples(self.count, 2).at]
-        return table
-
     @cached_property
+    def _of_pairs(self) -> tuple[Array, Array]:
+        i, l = tuples(self.count, 2).columns
+        eigenvalues, steps = kernels.node_pair(self.nodes[i], self.nodes[l], self.depth)
+        if self.zero:
+            last = l == self.count - 1
+            eigenvalues[last] = kernels.spectrum(self.nodes[i[last]], 0.0, self.depth)
+            steps[last] = np.inf
+        at = tuples(self.count, 2).at
+        return eigenvalues[at], steps[at]
+
+    @property
     def spectrum(self) -> Array:
         """λ_il, (K, K, B)."""
-        return self._pair_table(kernels.spectrum)
+        return self._of_pairs[0]
 
     @cached_property
     def pairs(self) -> Array:
         """k[i, l], (K, K, B)."""
-        return self._pair_table(kernels.inverse_spectrum)
+        with np.errstate(divide="ignore"):
+            return np.asarray(1.0 / self.spectrum)
 
-    @cached_property
+    @property
     def steps(self) -> Array:
         """u_il = N((σ_i/σ_l)^{2/N} − 1) for i ≤ l, (K, K, B); without meaning for i > l."""
-        return self._pair_table(kernels.flat_gap)
+        return self._of_pairs[1]
 
     @cached_property
     def second(self) -> Array:

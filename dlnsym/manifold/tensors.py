@@ -81,7 +81,8 @@ class Tensors:
             inside = inside + (self._turn[0].mT @ inside + inside @ self._turn[1])
         inside = np.broadcast_to(inside, (*batch, *self.shape)).reshape(-1, *self.shape)
         m, n = self.at.shape
-        return np.where(self.at.beyond, 0.0, inside[:, :m, :n]), np.broadcast_to(exponent[..., 0, 0], batch).ravel()
+        inside = np.where(self.at.layout.beyond, 0.0, inside[:, :m, :n])
+        return inside, np.broadcast_to(exponent[..., 0, 0], batch).ravel()
 
     @cached_property
     def _turn(self) -> tuple[Array, Array] | None:

@@ -58,7 +58,7 @@ def points(kernel: Kernel) -> Iterator[list[Any]]:
             p, q = math.hypot(at["p_1"], at["p_2"]), math.hypot(at["q_1"], at["q_2"])
             shrink = 10.0 ** -(k % 4) * 0.9 * p / q
             at["q_1"], at["q_2"] = at["q_1"] * shrink, at["q_2"] * shrink
-        for family in (["h_1", "h_2", "h_3", "h_4"], ["sigma_i", "sigma_l"] if kernel.name == "flat_gap" else []):
+        for family in (["h_1", "h_2", "h_3", "h_4"], ["sigma_i", "sigma_l"] if kernel.name == "node_pair" else []):
             # nodes fall, and every other time they are so close that the series applies
             here = [name for name in family if name in at]
             spread = 0.2 if k % 2 else 1.0
