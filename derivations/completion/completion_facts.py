@@ -13,18 +13,7 @@ from derivations.layers.loss import free_dimension
 from derivations.points import diagonal, entries, generic, rational_matrix
 from derivations.sources import CMV
 from derivations.volume.effective_rank import uniform, vanishing_term
-from dlnsym.proofs import (
-    Claim,
-    ExpLogZeroTest,
-    Fact,
-    Relation,
-    Rewriting,
-    T,
-    inverse,
-    matrices,
-    orthogonal,
-    together,
-)
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, inverse, matrices, orthogonal, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
 plain = IdealMembership()
@@ -35,11 +24,7 @@ plain = IdealMembership()
 def completion_of_rank(diagonal: list[Symbol], k: int) -> Matrix:
     """diag(Φ_1, …, Φ_{k−1}) next to a block whose rows are all (Φ_k, …, Φ_d)."""
     width = len(diagonal)
-    return Matrix(
-        width,
-        width,
-        lambda r, c: (diagonal[c] if r == c else S.Zero) if min(r, c) < k - 1 else diagonal[c],
-    )
+    return Matrix(width, width, lambda r, c: (diagonal[c] if r == c else S.Zero) if min(r, c) < k - 1 else diagonal[c])
 
 
 def _ranks(width: int) -> tuple[Fact, ...]:
@@ -66,7 +51,6 @@ all_ranks = together(
     (statement for width in (2, 3, 4) for statement in _ranks(width)),
 )
 
-
 # ---------------------------------------------------------------- completions of nearly equal singular values
 
 C, D = matrices("C D")
@@ -81,7 +65,6 @@ nearly_orthogonal = Fact(
         "has ε² W^T W = 1 + O(ε): for small ε > 0 its rank is d, and its normalised singular values tend to 1/d as ε → 0."
     ),
 )
-
 
 # ---------------------------------------------------------------- elimination of a block
 
@@ -108,7 +91,6 @@ left_cleared = Fact(
     ),
 )
 
-
 # ---------------------------------------------------------------- the cube (3.33)
 
 cube = Fact(
@@ -122,11 +104,9 @@ cube = Fact(
     ),
 )
 
-
 _DIAGONAL = (
     "mask I, diagonal entries Φ_11, …, Φ_dd ≠ 0, every 1 ≤ k ≤ d through the block form; minors computed at d = 2, 3, 4"
 )
-
 
 CLAIMS = (
     Claim(
@@ -154,11 +134,7 @@ CLAIMS = (
         r"\text{the rank and thus the effective rank here can be as large as } 20, \text{ the size of the matrices}",
         "mask I, every diagonal, every width d ≥ 2, of which d = 20 is a case: the rank d is reached, and effective ranks "
         "come arbitrarily close to d",
-        (
-            nearly_orthogonal,
-            uniform,
-            vanishing_term,
-        ),
+        (nearly_orthogonal, uniform, vanishing_term),
     ),
     Claim(
         CMV.at("sec-3.4.2-elimination"),
@@ -167,10 +143,7 @@ CLAIMS = (
         r"\text{If the equations have a solution for the unknown elements, the matrix has a completion to the given rank.}",
         "every width d, every rank r ≤ d, every pattern; for completions with an invertible block of r rows and r columns, "
         "which every matrix of rank r has for some choice of them",
-        (
-            left_cleared,
-            right_cleared,
-        ),
+        (left_cleared, right_cleared),
         note="without the assumption of an invertible block the equations are the minors of size r + 1, which give rank r or "
         "less",
     ),

@@ -97,7 +97,6 @@ of_diagonal = together(
     (s for width in (2, 3, 4) for s in _cofactors_of_diagonal(width)),
 )
 
-
 NORMAL = Fact(
     text=(
         "Along the plane the gradient keeps the free entries, of length G, and the unit normal ν is it over G: |det| = "
@@ -138,7 +137,6 @@ limit_finite = Fact(
     text="with the value N σ_i^{2/N−2}.",
 )
 
-
 _DEEP = ({sigma_i: Rational(7, 2), t: Rational(2, 3), LOG: Rational(3)},)
 single_infinite = Fact(
     Relation(1 / sqrt(sigma_i**2).subs(sigma_i, exp(-LOG) * t) * exp(-LOG), 1 / t),
@@ -150,8 +148,7 @@ single_infinite = Fact(
 scaled_pair_infinite = 2 * (1 + kappa * (log(sigma_i) - log(t))) / (sigma_i**2 - eta**2 * t**2)
 pair_infinite = Fact(
     Relation(
-        1 / eigenvalue_at(sigma_i, exp(-LOG) * t, oo) / LOG,
-        scaled_pair_infinite.subs({kappa: 1 / LOG, eta: exp(-LOG)}),
+        1 / eigenvalue_at(sigma_i, exp(-LOG) * t, oo) / LOG, scaled_pair_infinite.subs({kappa: 1 / LOG, eta: exp(-LOG)})
     ),
     scalars,
     _DEEP,
@@ -165,7 +162,6 @@ limit_infinite = Fact(
     tuple({k: p[k] for k in (sigma_i, t)} for p in _DEEP),
     text="with the value 2/σ_i².",
 )
-
 
 # ---------------------------------------------------------------- the coefficient, r = d − 1
 
@@ -183,7 +179,6 @@ blowup_infinite = (
     / steepness
     * Singles(pair_at_zero_infinite)
 )
-
 
 corank_one = PairProducts(((BLOWUP, blowup), (BLOWUP_INF, blowup_infinite)), number=r)
 
@@ -238,8 +233,7 @@ def _near_infinite(width: int) -> dict[Any, Any]:
 
 coefficient_finite = Fact(
     Relation(
-        BLOWUP,
-        N ** (r * (r + 1) / 2) * (G * det(Sigma) ** 2) ** ((1 - N) / N) * van(Sigma ** (2 / N)) / van(Sigma**2),
+        BLOWUP, N ** (r * (r + 1) / 2) * (G * det(Sigma) ** 2) ** ((1 - N) / N) * van(Sigma ** (2 / N)) / van(Sigma**2)
     ),
     corank_one,
     tuple(_near_finite(*x) for x in ((2, 2), (3, 2), (3, 3), (4, 2))),
@@ -280,7 +274,6 @@ hyperbola_infinite = Fact(
     scalars,
     tuple({k: v for k, v in p.items() if k != N} for p in _TWO),
 )
-
 
 STEEPNESS = (*first_order, *multiplicative, *of_diagonal, NORMAL)
 LEADING = (

@@ -105,7 +105,6 @@ loss_is_a_sum = Fact(
     text="E_I is half a sum of squares, so it is at least 0,",
 )
 
-
 hyperbola = Fact(
     Relation(minimiser(w_12, w_21).det(), w_21 * phi_2 * (phi_1 / w_21 - w_12 / phi_2)),
     plain,
@@ -124,12 +123,8 @@ SIGMA = Matrix.diag(gamma + 1 / gamma, 0)
 decomposed = together("U Σ V^T is W(γ), entry by entry;", entrywise(W_gamma, U * SIGMA * V.T, plain, _GAMMA))
 orthogonal_frames = together(
     "U and V are orthogonal.",
-    (
-        *entrywise(U.T * U, Matrix.eye(2), plain, _GAMMA),
-        *entrywise(V.T * V, Matrix.eye(2), plain, _GAMMA),
-    ),
+    (*entrywise(U.T * U, Matrix.eye(2), plain, _GAMMA), *entrywise(V.T * V, Matrix.eye(2), plain, _GAMMA)),
 )
-
 
 # ---------------------------------------------------------------- the normal direction, (3.22)
 
@@ -142,17 +137,13 @@ is_normal = Fact(
     text="The direction is perpendicular to the hyperbola's tangent (1, −1/γ²),",
 )
 is_of_size = Fact(
-    Relation(squared_norm(eta * normal_rate(gamma)), eta**2),
-    plain,
-    _GAMMA,
-    text="and its Frobenius norm is η.",
+    Relation(squared_norm(eta * normal_rate(gamma)), eta**2), plain, _GAMMA, text="and its Frobenius norm is η."
 )
 agrees = entrywise(normal_rate(gamma), unit_normal(gamma, Integer(1), distance(gamma, Integer(1))), plain, _GAMMA)[1:3]
 normal_in_general = (
     Fact(Relation((TANGENT.T * unit_normal(w_12, PRODUCT, r)).trace(), S.Zero), algebra, _GENERAL),
     Fact(Relation(squared_norm(unit_normal(w_12, PRODUCT, r)), Integer(1)), algebra, _GENERAL),
 )
-
 
 # ---------------------------------------------------------------- the perturbed matrix, every Φ and both lobes
 
@@ -211,7 +202,6 @@ sum_of_squares = Fact(
     (_frames_point,),
     text="W^T W is similar to Σ², so ‖W‖² = tr(W^T W) is the sum of the squared singular values.",
 )
-
 
 # ---------------------------------------------------------------- expansions
 
@@ -291,7 +281,6 @@ determinant_exact = Fact(
 )
 determinant_first = coefficients(LARGER_1 * SMALLER_1, (S.Zero, sqrt(gamma**4 + 1) / gamma), expansion, _GAMMA)
 
-
 _EXACT = (norm_of_perturbed, determinant_of_perturbed, sum_of_squares, exact_sum)
 
 
@@ -307,10 +296,7 @@ CLAIMS = (
         "Global minimisers of diagonal completion at d = 2",
         r"\begin{bmatrix} \Phi_1 & w_{12} \\ w_{21} & \Phi_2 \end{bmatrix} \text{ is a global minimiser}",
         "d = 2, every Φ_1, Φ_2, w_12, w_21; the loss (1.11)",
-        (
-            loss_is_a_sum,
-            loss_vanishes,
-        ),
+        (loss_is_a_sum, loss_vanishes),
     ),
     Claim(
         CMV.at("3.19"),
@@ -326,10 +312,7 @@ CLAIMS = (
         "One-parameter family of rank-one completions",
         r"W = \begin{bmatrix} 1 & \gamma \\ \frac1\gamma & 1 \end{bmatrix}",
         "Φ_1 = Φ_2 = 1, γ ≠ 0",
-        (
-            hyperbola,
-            family,
-        ),
+        (hyperbola, family),
         note="that it has rank one is proved",
         executes=_run_family,
     ),
@@ -341,10 +324,7 @@ CLAIMS = (
         r" \begin{bmatrix} \gamma + \gamma^{-1} & 0 \\ 0 & 0 \end{bmatrix},\ V = \frac{1}{\sqrt{1+\gamma^2}}"
         r" \begin{bmatrix} 1 & \gamma \\ \gamma & -1 \end{bmatrix}",
         "Φ_1 = Φ_2 = 1, γ > 0",
-        (
-            *decomposed,
-            *orthogonal_frames,
-        ),
+        (*decomposed, *orthogonal_frames),
         note="for γ < 0 the product U Σ V^T is still W(γ), with a negative number in Σ",
     ),
     Claim(
@@ -353,12 +333,7 @@ CLAIMS = (
         "Perturbation normal to the hyperbola",
         r"\dot W = \frac{\eta}{\sqrt{1 + \gamma^{-4}}} \begin{bmatrix} 0 & \gamma^{-2} \\ 1 & 0 \end{bmatrix}",
         "Φ_1 = Φ_2 = 1, γ > 0; normal and of length η, and the same for every Φ_1 Φ_2 ≠ 0 on both lobes",
-        (
-            is_normal,
-            is_of_size,
-            *agrees,
-            *normal_in_general,
-        ),
+        (is_normal, is_of_size, *agrees, *normal_in_general),
         note="in general the unit normal is (P/w, w)/r with P = Φ_1 Φ_2 and r² = w² + P²/w²",
     ),
     Claim(
@@ -395,12 +370,7 @@ CLAIMS = (
         "Determinant near the hyperbola",
         r"\det(\Sigma(\gamma, \eta)) = \eta \frac{\sqrt{\gamma^4+1}}{\gamma} + \mathcal O(\eta^2)",
         "Φ_1 = Φ_2 = 1, γ > 0, η ↓ 0; exact for every Φ_1 Φ_2 ≠ 0 on both lobes",
-        (
-            *_EXACT,
-            *determinant_first,
-            determinant_exact,
-            determinant_of_perturbed,
-        ),
+        (*_EXACT, *determinant_first, determinant_exact, determinant_of_perturbed),
         note="the term in η² is γ²/(γ⁴ + 1) and there is no further one",
     ),
 )

@@ -142,7 +142,6 @@ leading_infinite = Fact(
     text="which is 2/(s² r).",
 )
 
-
 _GAMMA = ({gamma: Rational(3, 2)}, {gamma: Rational(2, 7)})
 coefficient_at_one = 2 * gamma**3 / ((gamma**2 + 1) ** 2 * sqrt(gamma**4 + 1))
 leading_at_one = Fact(
@@ -151,7 +150,6 @@ leading_at_one = Fact(
     _GAMMA,
     text="For Φ_1 = Φ_2 = 1 the leading coefficient is 2γ³/((γ² + 1)² √(γ⁴ + 1)).",
 )
-
 
 # ---------------------------------------------------------------- (3.25) as printed
 
@@ -183,7 +181,6 @@ quotient_of_density = Fact(
     scalars,
     ({sigma_1: Rational(7, 2), sigma_2: Rational(2, 3), gamma: Rational(3, 2)},),
 )
-
 
 # ---------------------------------------------------------------- along the hyperbola
 
@@ -248,7 +245,6 @@ exponent = Fact(
     ),
 )
 
-
 # ---------------------------------------------------------------- blow-up, depth by depth
 
 _DEEP = tuple({sigma_1: Rational(7, 2), t: Rational(2, 3), m: Integer(k)} for k in (0, 3))
@@ -274,7 +270,6 @@ deeper = Fact(
     ({N: Integer(1)}, {N: Integer(7)}),
     text="The exponent (N−1)/N of 1/η grows with the depth, towards 1.",
 )
-
 
 _DENSITY = (symmetric_spectrum, closed_form, confluent, limit)
 _SINGULAR_VALUES = (norm_of_perturbed, determinant_of_perturbed, exact_sum, *smaller_expanded, *other_side)
@@ -323,10 +318,7 @@ CLAIMS = (
         "The coefficient of the smaller singular value is least at the corner",
         r"\frac{\sqrt{\gamma^4+1}}{\gamma^2+1} \text{ has a minimum at } \gamma = 1",
         "γ > 0; the least value is 1/√2",
-        (
-            minimum,
-            attained,
-        ),
+        (minimum, attained),
     ),
     Claim(
         CMV.at("sec-3.3.2-corners"),
@@ -397,14 +389,7 @@ CLAIMS = (
         "Volume is more concentrated at higher depth",
         r"\text{state space volume shows higher concentration at higher depth}",
         "the power of 1/η with which the density grows at the hyperbola, for every N and N + 1",
-        (
-            *_DENSITY,
-            *_FIN,
-            *_INF,
-            deeper,
-            *_finite_law,
-            *_infinite_law,
-        ),
+        (*_DENSITY, *_FIN, *_INF, deeper, *_finite_law, *_infinite_law),
     ),
 )
 

@@ -38,8 +38,7 @@ at_solution = Fact(
     _AT,
     wrong=(
         Variant(
-            "the matrix as printed in (3.27)",
-            Relation(minimiser_printed.subs(w_21, p_11 * p_22 / p_12).det(), S.Zero),
+            "the matrix as printed in (3.27)", Relation(minimiser_printed.subs(w_21, p_11 * p_22 / p_12).det(), S.Zero)
         ),
     ),
 )
@@ -78,11 +77,7 @@ CLAIMS = (
         "The one rank-deficient minimiser",
         r"w_{21} = \Phi_{11}\Phi_{22}/\Phi_{12}",
         "d = 2, the mask (3.26), Φ_12 ≠ 0",
-        (
-            unobserved_is_free,
-            deficient,
-            at_solution,
-        ),
+        (unobserved_is_free, deficient, at_solution),
         note="with the entry (2, 2) equal to Φ_22; for Φ_12 = 0 there is none, or every w_21 will do",
     ),
     Claim(
@@ -92,10 +87,7 @@ CLAIMS = (
         r"\text{we chose } \mathcal B \text{ such that } E_{\mathcal B} \text{ has a finite number of rank deficient"
         r" minimizers}",
         "the example of Section 3.4.1: d = 2, the mask (3.26), Φ_12 ≠ 0, where there is one",
-        (
-            unobserved_is_free,
-            deficient,
-        ),
+        (unobserved_is_free, deficient),
         note="the example of Section 3.4.2 has a two-parameter family of them: see sec-3.4.2-surface",
     ),
 )

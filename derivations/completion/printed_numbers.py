@@ -24,7 +24,6 @@ smallest = as_printed(
 )
 of_the_matrix = as_printed(sqrt(squared_norm(SYMMETRIC.subs(AT_PRINTED))), "2.03424")
 
-
 _PRINTED = "the diagonal 0.58724, 1.447 exactly as printed; correct rounding to the digits printed"
 
 CLAIMS = (
@@ -34,10 +33,7 @@ CLAIMS = (
         "The product of the diagonal entries",
         r"\Phi_2 \Phi_1 = 0.8497",
         _PRINTED,
-        (
-            only_ones,
-            digits_of_product,
-        ),
+        (only_ones, digits_of_product),
     ),
     Claim(
         CMV.at("sec-3.4.3-off-diagonal"),
@@ -45,10 +41,7 @@ CLAIMS = (
         "The off-diagonal entry of the symmetric completions",
         r"0.921811",
         _PRINTED,
-        (
-            only_ones,
-            digits_of_entry,
-        ),
+        (only_ones, digits_of_entry),
     ),
     Claim(
         CMV.at("sec-3.4.3-sigma-min"),
@@ -56,11 +49,7 @@ CLAIMS = (
         "The smallest singular value of a rank-one completion",
         r"\sigma_{\min} = 2.03424",
         _PRINTED,
-        (
-            least,
-            smallest,
-            of_the_matrix,
-        ),
+        (least, smallest, of_the_matrix),
         note="the value is Φ_1 + Φ_2, so the printed number is exact",
     ),
 )

@@ -90,9 +90,7 @@ rank_one = Fact(
     ),
 )
 _OF_RANK_ONE = (
-    dict(
-        zip((*PARAMETERS, w_12, w_23, w_31), map(Rational, (14, 26, 21, 33, 55, 65, 22, 39, 35)), strict=True),
-    ),
+    dict(zip((*PARAMETERS, w_12, w_23, w_31), map(Rational, (14, 26, 21, 33, 55, 65, 22, 39, 35)), strict=True)),
 )
 by_minors = IdealMembership(relations=minors_2, nonzero=PARAMETERS)
 forced = tuple(Fact(Relation(x, value), by_minors, _OF_RANK_ONE) for x, value in rank_one_values.items())
@@ -130,10 +128,7 @@ CLAIMS = (
         "No completion of rank one",
         r"\text{We see that there is no solution for the rank one completion.}",
         NONZERO + "; whether a completion of rank one exists",
-        (
-            rank_one.against(Relation(SOLVABLE, KroneckerDelta(S.Zero, S.One))),
-            *forced,
-        ),
+        (rank_one.against(Relation(SOLVABLE, KroneckerDelta(S.Zero, S.One))), *forced),
         correction=r"\text{There is a rank one completion if and only if } \Phi_{11}\Phi_{22}\Phi_{33} ="
         r" \Phi_{13}\Phi_{21}\Phi_{32}, \text{ and then exactly one.}",
         note="with every observed entry 1, all entries 1 is one; for the printed target there is none",
@@ -144,10 +139,7 @@ CLAIMS = (
         "No completion of rank one for the printed target",
         r"\text{there is no solution for the rank one completion}",
         "the target (3.31), exactly as printed",
-        (
-            rank_one,
-            no_rank_one,
-        ),
+        (rank_one, no_rank_one),
     ),
 )
 

@@ -23,10 +23,7 @@ plain = IdealMembership()
 MASK = Matrix([[1, 0, 1], [1, 1, 0], [0, 1, 1]])
 M = Matrix([[p_11, w_12, p_13], [p_21, p_22, w_23], [w_31, p_32, p_33]])
 COMPLEMENT = Matrix(
-    [
-        [p_22 - p_21 * w_12 / p_11, w_23 - p_13 * p_21 / p_11],
-        [p_32 - w_31 * w_12 / p_11, p_33 - w_31 * p_13 / p_11],
-    ]
+    [[p_22 - p_21 * w_12 / p_11, w_23 - p_13 * p_21 / p_11], [p_32 - w_31 * w_12 / p_11, p_33 - w_31 * p_13 / p_11]]
 )
 outer = M[:, 0] * Matrix([[1, w_12 / p_11, p_13 / p_11]])
 AT = (
@@ -62,7 +59,6 @@ determinant = Fact(
         "complement: the rank of M is one more than that of the complement."
     ),
 )
-
 
 # ---------------------------------------------------------------- rank two, (3.29)
 
@@ -125,7 +121,6 @@ surface = Fact(
     text="(3.29) solved for w_23 gives one completion for every (w_12, w_31) with Φ_11 Φ_32 ≠ w_31 w_12.",
 )
 
-
 # ---------------------------------------------------------------- the particular solution, (3.30)
 
 PARTICULAR = {w_12: p_32 * p_13 / p_33, w_23: p_13 * p_21 / p_11, w_31: p_33 * p_11 / p_13}
@@ -147,7 +142,6 @@ satisfies = Fact(
         for x in (w_31,)
     ),
 )
-
 
 # ---------------------------------------------------------------- claims
 
@@ -174,12 +168,7 @@ CLAIMS = (
         r"0 = \Phi_{33} - \frac{\Phi_{13}}{\Phi_{11}} w_{31} - \frac{(\Phi_{32} - \frac{w_{31} w_{12}}{\Phi_{11}})"
         r"(w_{23} - \frac{\Phi_{13}\Phi_{21}}{\Phi_{11}})}{\Phi_{22} - \frac{\Phi_{21} w_{12}}{\Phi_{11}}}",
         NONZERO + ", second pivot Φ_22 − Φ_21 w_12/Φ_11 ≠ 0: there it is equivalent to rank two",
-        (
-            *eliminated,
-            determinant,
-            implicit,
-            *bordered,
-        ),
+        (*eliminated, determinant, implicit, *bordered),
         note="what it leaves out, completions whose second pivot vanishes, is in sec-3.4.2-pivots",
     ),
     Claim(
@@ -188,14 +177,7 @@ CLAIMS = (
         "Rank-two completions where a pivot vanishes",
         r"\Phi_{22} - \frac{\Phi_{21} w_{12}}{\Phi_{11}} = 0",
         NONZERO + "; with Φ_11 = 0 and the others non-zero too, for the first pivot",
-        (
-            determinant,
-            left_over,
-            *at_crossing,
-            no_first_pivot,
-            on_first_line,
-            on_second_line,
-        ),
+        (determinant, left_over, *at_crossing, no_first_pivot, on_first_line, on_second_line),
         note="not in the paper: (3.29) divides by zero there; where the two lines meet the rank is two as well, unless "
         "Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32, when it is one",
     ),
@@ -205,12 +187,7 @@ CLAIMS = (
         "A two-parameter family of rank-two minimisers",
         r"\text{the entire two parameter family of minimizers defined by (3.29) has rank two}",
         NONZERO + ", second pivot ≠ 0; the family solved for w_23 needs Φ_11 Φ_32 ≠ w_31 w_12",
-        (
-            determinant,
-            implicit,
-            surface,
-            bordered[0],
-        ),
+        (determinant, implicit, surface, bordered[0]),
         note="the minor of rows and columns 1, 2 is Φ_11 times the second pivot, so the rank is not less than two",
     ),
     Claim(
@@ -220,11 +197,7 @@ CLAIMS = (
         r"w_{12}^1 = \frac{\Phi_{32}\Phi_{13}}{\Phi_{33}},\ w_{23}^1 = \frac{\Phi_{13}\Phi_{21}}{\Phi_{11}},\ w_{31}^1 ="
         r" \frac{\Phi_{33}\Phi_{11}}{\Phi_{13}}",
         NONZERO + "; rank two unless Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32",
-        (
-            determinant,
-            *at_particular,
-            satisfies,
-        ),
+        (determinant, *at_particular, satisfies),
         note="w_31 and either of the other two suffice: with w_23 the third column is a multiple of the first, with w_12 "
         "the third row is one of the first",
     ),

@@ -20,13 +20,7 @@ _CURVES = "mask I, d = 2, diagonal 0.58724 and 1.447, N = 3, 5, 10, 20 and ∞, 
 
 def experiment(key: str, title: str, printed: str, scope: str) -> Claim:
     """A statement about simulations, without a verdict yet."""
-    return Claim(
-        CMV.at(key),
-        "experiment",
-        title,
-        rf"\text{{{printed}}}",
-        scope,
-    )
+    return Claim(CMV.at(key), "experiment", title, rf"\text{{{printed}}}", scope)
 
 
 CLAIMS = (

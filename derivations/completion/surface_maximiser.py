@@ -80,20 +80,7 @@ CLAIMS = (
         r" are no points with even larger volume around them}",
         "the target (3.31) exactly as printed, N = ∞, all of the surface; leading coefficient at equal normal distance, "
         "which is the density of volume against Euclidean area",
-        (
-            *LEADING,
-            *WITHIN,
-            shifted,
-            mean,
-            outer,
-            *bounded,
-            *at_particular,
-            at_m,
-            *place,
-            largest,
-            share,
-            distance,
-        ),
+        (*LEADING, *WITHIN, shifted, mean, outer, *bounded, *at_particular, at_m, *place, largest, share, distance),
         note="not in the paper: the maximum is 20.0375 at (w_12, w_23, w_31) = (1.083877, −0.141638, −1.891170), and there "
         "is no other maximiser; at M the coefficient is 14.1250.  Against another measure on the surface the place of the "
         "maximum is another one",

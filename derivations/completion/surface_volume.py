@@ -94,7 +94,6 @@ signs = tuple(
     for value in (p_21 * p_33, -p_11 * p_32, p_13 * p_22)
 )
 
-
 # ---------------------------------------------------------------- invariants
 
 x, trace, minors, size = (Symbol(name, real=True) for name in ("x", "F", "A", "D"))
@@ -143,7 +142,6 @@ explicit = Fact(
     text="At d = 3, N = ∞ the coefficient of |log η|²/η is 8 log(σ_1/σ_2)/(G σ_1² σ_2² (σ_1² − σ_2²));",
 )
 
-
 explicit_finite = Fact(
     Relation(
         written_out(coefficient_finite.rhs, [sigma_1, sigma_2]),
@@ -156,7 +154,6 @@ explicit_finite = Fact(
     tuple({**_TWO, N: Integer(n)} for n in (2, 5)),
     text="At finite depth that of η^{−(N−1)/N} is N³ (G σ_1² σ_2²)^{−(N−1)/N} (σ_1^{2/N} − σ_2^{2/N})/(σ_1² − σ_2²).",
 )
-
 
 # ---------------------------------------------------------------- as a measure on the surface
 
@@ -197,7 +194,6 @@ cut_limit = Fact(
     ),
 )
 
-
 power = Fact(
     Relation((N * height ** (1 / N)).diff(height), height ** (-(N - 1) / N)),
     scalars,
@@ -212,7 +208,6 @@ cut_finite = Fact(
         "the distribution depends on the cut, through t^{−1/N}."
     ),
 )
-
 
 # ---------------------------------------------------------------- a region that holds the maximum
 
@@ -245,11 +240,7 @@ bounded = together(
     ),
     (
         Fact(
-            Relation(
-                LARGEST_A,
-                minor.subs(PRINTED_TARGET).subs(y, side * (BOUNDS[y] + beyond)).expand() ** 2,
-                "<=",
-            ),
+            Relation(LARGEST_A, minor.subs(PRINTED_TARGET).subs(y, side * (BOUNDS[y] + beyond)).expand() ** 2, "<="),
             SumOfSquares(),
             _EDGES,
         )
@@ -257,7 +248,6 @@ bounded = together(
         for side in (1, -1)
     ),
 )
-
 
 _PATTERN = "d = 3, the pattern of (3.28), rank two"
 WITHIN = (surface, *gradient, characteristic, explicit, at_surface)
@@ -293,15 +283,7 @@ CLAIMS = (
         "The rank-two surface is smooth and has no point of rank one",
         r"\text{the entire two parameter family of minimizers defined by (3.29) has rank two}",
         "the pattern of (3.28); for the target (3.31), exactly as printed",
-        (
-            *gradient,
-            stationary,
-            negative,
-            shifted,
-            rank_one,
-            no_rank_one,
-            *signs,
-        ),
+        (*gradient, stationary, negative, shifted, rank_one, no_rank_one, *signs),
         note="so the coefficient of sec-3.4.2-coefficient is finite and positive everywhere on the surface of (3.31)",
     ),
     Claim(
@@ -310,17 +292,7 @@ CLAIMS = (
         "The distribution over the surface to which volume near it tends",
         r"\text{state space volume is the right tool to make predictions on training outcomes}",
         _PATTERN + ", N = ∞; within any bounded smooth piece of the surface",
-        (
-            *LEADING,
-            surface,
-            explicit,
-            area,
-            logarithmic,
-            cut_limit,
-            cut_finite,
-            cut,
-            power,
-        ),
+        (*LEADING, surface, explicit, area, logarithmic, cut_limit, cut_finite, cut, power),
         note="not in the paper: at infinite depth it is C dS, C the coefficient and dS Euclidean area, whatever coordinates "
         "serve and however the tube is cut; its density does depend on the measure it is taken against.  At finite depth "
         "volume near the surface is finite and depends on the cut by the factor t^{−1/N}",
@@ -331,14 +303,7 @@ CLAIMS = (
         "Where on the surface volume can be largest",
         r"\text{M is the point of the highest volume vicinity}",
         "the target (3.31), N = ∞, coefficient at equal normal distance",
-        (
-            *WITHIN,
-            shifted,
-            mean,
-            outer,
-            *bounded,
-            *signs,
-        ),
+        (*WITHIN, shifted, mean, outer, *bounded, *signs),
         note="not in the paper: the coefficient is below 14 unless |w_12| ≤ 2.1, |w_23| ≤ 1.4 and |w_31| ≤ 3.1",
     ),
 )

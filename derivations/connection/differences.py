@@ -187,11 +187,7 @@ LOEWNER_MINOR = Kernel(
                 u_14 <= 1,
                 minor_near,
                 # of two differences the one that cancels less
-                Either(
-                    k_14 * k_23 * t_234 * k_13 < k_34 * t_123 * k_12 * k_34,
-                    minor_of_pairs,
-                    minor_of_triples,
-                ),
+                Either(k_14 * k_23 * t_234 * k_13 < k_34 * t_123 * k_12 * k_34, minor_of_pairs, minor_of_triples),
             )
         ),
         **dict.fromkeys(("mpmath", "arb"), Form(minor_near)),

@@ -10,16 +10,7 @@ from typing import Any
 
 from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, symbols
 
-from derivations.flow.clocks import (
-    left,
-    left_rate,
-    logarithms,
-    on_clock,
-    right,
-    right_rate,
-    y_i,
-    y_l,
-)
+from derivations.flow.clocks import left, left_rate, logarithms, on_clock, right, right_rate, y_i, y_l
 from derivations.flow.singular_flow import diagonal_rate, left_pair, right_pair, rotation_factor
 from derivations.flow.smooth_svd import against, explicit_point, free_matrix
 from derivations.sources import DLN
@@ -123,7 +114,6 @@ back = together(
         )
     ),
 )
-
 
 # ---------------------------------------------------------------- the flow, from Theorem 3.2 and on its own
 
@@ -241,7 +231,6 @@ def _logarithmic(s: Integer) -> tuple[Fact, ...]:
 
 
 logarithmic = (*_logarithmic(S.One), *_logarithmic(S.NegativeOne))
-
 
 _OURS = "not printed in the paper: derived for integration"
 

@@ -16,16 +16,7 @@ from derivations.sources import DLN
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_i
 from dlnsym.algebra.functions import Level, elementary
-from dlnsym.proofs import (
-    Claim,
-    DepthLimit,
-    ExpLogZeroTest,
-    Fact,
-    Relation,
-    RepeatedDerivative,
-    Variant,
-    together,
-)
+from dlnsym.proofs import Claim, DepthLimit, ExpLogZeroTest, Fact, Relation, RepeatedDerivative, Variant, together
 
 # ---------------------------------------------------------------- the flow of Theorem 3.2, for a pair
 
@@ -95,7 +86,6 @@ _INFINITE = (_LOGS,)
 s_i, s_l = exp(y_i), exp(y_l)
 finite, infinite = eigenvalue(s_i, s_l), eigenvalue_at(s_i, s_l, oo)
 
-
 on_clock = Fact(
     Relation(clock(log(sigma_i)), sigma_i ** (2 / N - 1)),
     scalars,
@@ -117,19 +107,13 @@ singular = Fact(
     ),
 )
 left = Fact(
-    Relation(
-        left_rate(s_i, s_l, g_il, g_li, finite) * clock(y_r),
-        log_left_rate(y_i, y_l, y_r, g_il, g_li),
-    ),
+    Relation(left_rate(s_i, s_l, g_il, g_li, finite) * clock(y_r), log_left_rate(y_i, y_l, y_r, g_il, g_li)),
     scalars,
     _DEPTHS,
     text="In logarithms a^U_il dt/dτ = (σ_i/r)^{1−2/N} (G_li + (σ_l/σ_i) G_il)/(N (1 − (σ_l/σ_i)^{2/N})),",
 )
 right = Fact(
-    Relation(
-        right_rate(s_i, s_l, g_il, g_li, finite) * clock(y_r),
-        log_right_rate(y_i, y_l, y_r, g_il, g_li),
-    ),
+    Relation(right_rate(s_i, s_l, g_il, g_li, finite) * clock(y_r), log_right_rate(y_i, y_l, y_r, g_il, g_li)),
     scalars,
     _DEPTHS,
     text="and a^V_il has G_il + (σ_l/σ_i) G_li in its place.",
@@ -140,17 +124,13 @@ singular_limit = Fact(
     _INFINITE,
 )
 left_limit = Fact(
-    Relation(
-        left_rate(s_i, s_l, g_il, g_li, infinite) * clock(y_r, oo),
-        log_left_rate(y_i, y_l, y_r, g_il, g_li, oo),
-    ),
+    Relation(left_rate(s_i, s_l, g_il, g_li, infinite) * clock(y_r, oo), log_left_rate(y_i, y_l, y_r, g_il, g_li, oo)),
     scalars,
     _INFINITE,
 )
 right_limit = Fact(
     Relation(
-        right_rate(s_i, s_l, g_il, g_li, infinite) * clock(y_r, oo),
-        log_right_rate(y_i, y_l, y_r, g_il, g_li, oo),
+        right_rate(s_i, s_l, g_il, g_li, infinite) * clock(y_r, oo), log_right_rate(y_i, y_l, y_r, g_il, g_li, oo)
     ),
     scalars,
     _INFINITE,
@@ -196,8 +176,7 @@ scale_free = together(
 
 in_flow_time = Fact(
     Relation(
-        log_singular_rate(y_i + shift, S.Zero, g_ii),
-        exp((1 - 2 / N) * shift) * log_singular_rate(y_i, S.Zero, g_ii),
+        log_singular_rate(y_i + shift, S.Zero, g_ii), exp((1 - 2 / N) * shift) * log_singular_rate(y_i, S.Zero, g_ii)
     ),
     scalars,
     _SHIFTED,
@@ -217,7 +196,6 @@ bounded = Fact(
     ),
     wrong=(Variant("half of it", Relation(weight, Rational(1, 100), "<=")),),
 )
-
 
 # ---------------------------------------------------------------- the escape in closed form
 
@@ -239,9 +217,7 @@ escape_flow = Fact(
 )
 escape_starts = Fact(Relation(escape_in_flow_time.subs(sigma, start), S.Zero), scalars, _ESCAPE_DEPTHS)
 escape_clock = Fact(
-    Relation(escape_in_clock.diff(sigma), 1 / (singular_rate(sigma, -c) * clock(log(sigma)))),
-    scalars,
-    _ESCAPE_DEPTHS,
+    Relation(escape_in_clock.diff(sigma), 1 / (singular_rate(sigma, -c) * clock(log(sigma)))), scalars, _ESCAPE_DEPTHS
 )
 escape_limit = Fact(
     Relation(Limit(escape_in_flow_time, N, oo), (1 / start - 1 / sigma) / c),
@@ -249,7 +225,6 @@ escape_limit = Fact(
     _ESCAPE,
 )
 escape_two = Fact(Relation(escape_in_clock.diff(sigma), 1 / singular_rate(sigma, -c, Integer(2))), scalars, _ESCAPE)
-
 
 _ANY = "every width d, distinct positive singular values, every differentiable E"
 _OURS = "not printed in the paper: derived for integration"
@@ -262,17 +237,7 @@ CLAIMS = (
         r"y_i = \log\sigma_i:\quad \dot y_i = -e^{(1 - 2/N) y_i} G_{ii}, \quad a^U_{il} = \frac{e^{(1-2/N) y_i}}"
         r"{N (1 - e^{-2(y_i - y_l)/N})} \left(G_{li} + e^{y_l - y_i} G_{il}\right), \quad a^V_{il} = a^U_{il}|_{G \to G^T}",
         "every depth N ≤ ∞, " + _ANY + ", flow time",
-        (
-            left_pair,
-            right_pair,
-            diagonal_rate,
-            *logarithms,
-            left,
-            right,
-            depth_limit,
-            left_limit,
-            right_limit,
-        ),
+        (left_pair, right_pair, diagonal_rate, *logarithms, left, right, depth_limit, left_limit, right_limit),
         note=_OURS + "; σ_i = e^{y_i} leads back; proved for any size r, of which r = 1 is flow time",
     ),
     Claim(
@@ -312,16 +277,7 @@ CLAIMS = (
         r"G_{11} = -c:\quad t = \frac{\sigma_0^{2/N - 1} - \sigma^{2/N - 1}}{c\,(1 - 2/N)}, \quad"
         r" \tau = \frac1c \log\frac{\sigma}{\sigma_0}",
         "one singular value with constant G_11 = −c < 0, r = σ_1, every N ≠ 2; at N = 2 the second form for both; N = ∞",
-        (
-            diagonal_rate,
-            *logarithms,
-            on_clock,
-            escape_flow,
-            escape_starts,
-            escape_clock,
-            escape_limit,
-            escape_two,
-        ),
+        (diagonal_rate, *logarithms, on_clock, escape_flow, escape_starts, escape_clock, escape_limit, escape_two),
         note=_OURS + "; in flow time the escape takes a power of the initial size, in τ its logarithm",
     ),
 )

@@ -87,7 +87,6 @@ column_sum = Fact(
     text="N dT_ll/dt is −2 Σ_i ∂E_il W_il, the sum over a column.",
 )
 
-
 # ---------------------------------------------------------------- the diagonal at d = 2
 
 w_11, w_12, w_21, w_22 = (Symbol(f"w_{k}", real=True) for k in (11, 12, 21, 22))
@@ -130,7 +129,6 @@ at_infinite = Fact(
     text="at infinite depth (log W W^T − log W^T W)_11 is the same.",
 )
 
-
 scale = Symbol("s", positive=True)
 homogeneous = Fact(
     Relation(
@@ -152,7 +150,6 @@ homogeneous_infinite = Fact(
     scalars,
     ({sigma_1: Rational(7, 2), sigma_2: Rational(2, 3), scale: Rational(1, 9)},),
 )
-
 
 # ---------------------------------------------------------------- rank one: the outcome from the start
 
@@ -181,7 +178,6 @@ rising = Fact(
     ),
 )
 
-
 RATES = (left_root, right_root, left_logarithm, mirrored, row_sum, column_sum, *blocks)
 
 CLAIMS = (
@@ -193,12 +189,7 @@ CLAIMS = (
         r" E_{\mathcal B}(W)",
         "every depth N ≤ ∞, every width d and mask, every loss of the observed entries: one number for each block of rows "
         "and columns joined by observed entries; multiplied out for six masks at d = 2, 3",
-        (
-            *RATES,
-            row_sum,
-            column_sum,
-            *blocks,
-        ),
+        (*RATES, row_sum, column_sum, *blocks),
         note="not in the paper: Σ_{rows} ((W W^T)^{1/N})_ii − Σ_{columns} ((W^T W)^{1/N})_ll over a block, logarithms at "
         "N = ∞; a mask in one block, such as (3.26) or that of (3.28), keeps nothing beyond tr S = tr T",
     ),

@@ -11,17 +11,7 @@ from collections.abc import Iterator
 
 from sympy import Expr, Matrix, Rational, S, Symbol, symbols
 
-from derivations.flow.angles import (
-    R_phi,
-    R_theta,
-    cos_phi,
-    cos_theta,
-    lam_11,
-    lam_12,
-    lam_22,
-    sin_phi,
-    sin_theta,
-)
+from derivations.flow.angles import R_phi, R_theta, cos_phi, cos_theta, lam_11, lam_12, lam_22, sin_phi, sin_theta
 from derivations.flow.smooth_svd import free_matrix
 from derivations.sources import DLN
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
@@ -36,10 +26,7 @@ Pair = tuple[Expr, Expr]
 
 def halves(m: Matrix, s: Expr) -> tuple[Pair, Pair]:
     """(p, q): m + s cof(m) and m − s cof(m), two numbers each; s = ±1."""
-    return (
-        (m[0, 0] + s * m[1, 1], m[1, 0] - s * m[0, 1]),
-        (m[0, 0] - s * m[1, 1], m[1, 0] + s * m[0, 1]),
-    )
+    return ((m[0, 0] + s * m[1, 1], m[1, 0] - s * m[0, 1]), (m[0, 0] - s * m[1, 1], m[1, 0] + s * m[0, 1]))
 
 
 def whole(p: Pair, q: Pair, s: Expr) -> Matrix:
@@ -74,7 +61,6 @@ determinant = together(
         for s in (S.One, S.NegativeOne)
     ),
 )
-
 
 # ---------------------------------------------------------------- singular frames
 
@@ -144,7 +130,6 @@ lengths = together(
         for half, length in zip(halves(Matrix.diag(sigma_1, s * sigma_2), s), (size, gap), strict=True)
     ),
 )
-
 
 # ---------------------------------------------------------------- the operator on halves
 
@@ -245,7 +230,6 @@ assembled = tuple(
     for k in (0, 1)
 )
 
-
 # ---------------------------------------------------------------- the loss of matrix completion
 
 B = free_matrix("b", 2)
@@ -286,7 +270,6 @@ losses = together(
     ),
 )
 
-
 OURS = "not printed in the paper: derived for integration"
 SCOPE = "d = 2, every depth N ≤ ∞, σ_1 > σ_2 > 0, either sign s of det W, every differentiable E"
 FROM = (powers_in_frames, eigenvector, closed_form, confluent, limit)
@@ -300,18 +283,7 @@ CLAIMS = (
         r" \left(\lambda_{12} a + ((\bar\lambda - \lambda_{12})\, v \cdot a + \delta\, u \cdot b)\, v,\;"
         r" \lambda_{12} b + ((\bar\lambda - \lambda_{12})\, u \cdot b + \delta\, v \cdot a)\, u\right)",
         SCOPE + "; by continuity σ_1 = σ_2, where the second form holds",
-        (
-            *FROM,
-            *back_and_forth,
-            *determinant,
-            *framed,
-            *lengths,
-            *operator,
-            *unit,
-            *eigen,
-            *told_apart,
-            *assembled,
-        ),
+        (*FROM, *back_and_forth, *determinant, *framed, *lengths, *operator, *unit, *eigen, *told_apart, *assembled),
         note=OURS + "; proved for any three numbers λ_11, λ_12, λ_22 in place of the eigenvalues",
     ),
     Claim(
@@ -320,11 +292,7 @@ CLAIMS = (
         "The loss of matrix completion in halves",
         r"(a, b) = \text{halves of } B \circ (W - \Phi):\quad E_B(W) = \tfrac14 (|a|^2 + |b|^2)",
         "d = 2, either sign s, every mask",
-        (
-            *back_and_forth,
-            *masks,
-            *losses,
-        ),
+        (*back_and_forth, *masks, *losses),
         note=OURS,
     ),
 )

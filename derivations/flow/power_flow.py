@@ -116,7 +116,6 @@ def _outer_point(depth: int) -> dict[Any, Any]:
 
 _OUTER = tuple(_outer_point(depth) for depth in (2, 3))
 
-
 left_root = Fact(
     Relation(DS, left_rate_of_log(W, dE) / N),
     top,
@@ -420,7 +419,6 @@ width_two_entries = together(
     (Fact(Relation(width_two(a, b), value), scalars, (_GAP,)) for a, b, value in ENTRIES),
 )
 
-
 means = Fact(
     Relation(
         exp(mean + half_gap).subs({mean: (_logs[0] + _logs[1]) / 2, half_gap: (_logs[0] - _logs[1]) / 2}), sigma_i**2
@@ -428,7 +426,6 @@ means = Fact(
     scalars,
     _AT,
 )
-
 
 _OURS = "not printed in the paper: derived for integration"
 _ANY = "every width d, every differentiable E, flow time"

@@ -64,11 +64,7 @@ VELOCITY = _plain(
     "velocity", (L, R, G, N), power_flow.velocity(L, R, G), "dW/dt = −A_{N,W}(∂E) from S, T and ∂E.", HERE
 )
 VELOCITY_LIMIT = _plain(
-    "velocity_limit",
-    (P, Q, G),
-    -CornerOfExp(P, G, Q),
-    "dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at any width.",
-    HERE,
+    "velocity_limit", (P, Q, G), -CornerOfExp(P, G, Q), "dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at any width.", HERE
 )
 
 LOG_SIZE = _plain(

@@ -77,7 +77,6 @@ derivative_of_product = Fact(
     ),
 )
 
-
 # ---------------------------------------------------------------- weights on the clock dt = (σ_1 + σ_2)^{2/N−1} dτ
 
 rho = Symbol("rho", positive=True)
@@ -169,7 +168,6 @@ weights = together(
     ),
 )
 
-
 in_g = Fact(
     Relation(half_sum((lam_11, lam_22)) * ALONG + half_gap((lam_11, lam_22)) * ACROSS, lam_11 * g_11 + lam_22 * g_22),
     scalars,
@@ -200,11 +198,7 @@ together_again = Fact(
 )
 
 frames_kept = tuple(
-    Fact(
-        Relation(entry, wanted),
-        scalars,
-        ({**AT_FRAMES, log_det: Rational(-3)},),
-    )
+    Fact(Relation(entry, wanted), scalars, ({**AT_FRAMES, log_det: Rational(-3)},))
     for s in (S.One, S.NegativeOne)
     for entry, wanted in zip(
         whole(*projected(*in_frames(Matrix.diag(sigma_1, s * sigma_2), s), (size, gap), sigma_1, kept), s),
@@ -212,7 +206,6 @@ frames_kept = tuple(
         strict=True,
     )
 )
-
 
 CLAIMS = (
     Claim(
@@ -244,11 +237,7 @@ CLAIMS = (
         "A matrix with a given determinant and the same singular vectors",
         r"\sigma_2 \to e^{\ell}/\sigma_1:\quad \det W = s e^{\ell}",
         "d = 2, either sign s of det W",
-        (
-            *lengths,
-            together_again,
-            *frames_kept,
-        ),
+        (*lengths, together_again, *frames_kept),
         note=OURS,
     ),
 )

@@ -14,15 +14,7 @@ from sympy.codegen.cfunctions import expm1, hypot
 
 from derivations.flow.clocks import clock
 from derivations.flow.halves import dot, half_loss, halves, image, masked, projections, whole
-from derivations.flow.product_flow import (
-    RATED,
-    SIZED,
-    half_gap,
-    half_sum,
-    mixed_weight,
-    share,
-    single_weights,
-)
+from derivations.flow.product_flow import RATED, SIZED, half_gap, half_sum, mixed_weight, share, single_weights
 from derivations.symbols import N, sigma_1, sigma_2
 from dlnsym.algebra.functions import Either, elementary
 from dlnsym.codegen.kernel import Form, Kernel, Letter, last_branch
@@ -190,10 +182,7 @@ DIAGONAL = _kernel(
     (*HALVES, *A_HALF, *B_HALF),
     _forms(
         Tuple((along + across) / 2, (along - across) / 2),
-        (
-            (along, dot(P, A_HALF) / size),
-            (across, _or(dot(Q, B_HALF) / gap, Eq(gap, 0), S.Zero)),
-        ),
+        ((along, dot(P, A_HALF) / size), (across, _or(dot(Q, B_HALF) / gap, Eq(gap, 0), S.Zero))),
     ),
     "G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.",
     HALVES_SOURCE,
@@ -214,19 +203,12 @@ _CONSISTENT: tuple[Letter, ...] = (
 _TOGETHER = Tuple(*(of_p * x for x in P), *(of_q * x for x in Q), Either(CLOSE, log_choice + log(smaller), log_det))
 # compiled, again one logarithm serves both
 _LOG_CHOSEN = log(Either(CLOSE, larger * smaller, larger))
-_COMPILED: tuple[Letter, ...] = (
-    *_CONSISTENT[:2],
-    (log_choice, _LOG_CHOSEN),
-    *_CONSISTENT[3:],
-)
+_COMPILED: tuple[Letter, ...] = (*_CONSISTENT[:2], (log_choice, _LOG_CHOSEN), *_CONSISTENT[3:])
 _COMPILED_TOGETHER = Tuple(*_TOGETHER.args[:4], Either(CLOSE, log_choice, log_det))
 CONSISTENT = _kernel(
     "halves_consistent",
     STATE,
-    {
-        **_forms(_TOGETHER, _CONSISTENT),
-        "heyoka": Form(_COMPILED_TOGETHER, (*PLAIN, *_COMPILED)),
-    },
+    {**_forms(_TOGETHER, _CONSISTENT), "heyoka": Form(_COMPILED_TOGETHER, (*PLAIN, *_COMPILED))},
     "(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2, else the carried one, with the "
     "directions of both halves and σ_1 as they are.",
     FLOW_SOURCE,

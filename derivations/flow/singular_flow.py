@@ -98,7 +98,6 @@ _AT = (
 left_turn = L_il * sigma_l * g_il - L_li * sigma_i * g_li
 right_turn = sigma_i * L_il * g_il - sigma_l * L_li * g_li
 
-
 left_pair = Fact(
     Relation(turned[0], left_turn),
     scalars,
@@ -150,7 +149,6 @@ _INDEXED = {
     column: 2,
 }
 
-
 left_entry = Fact(
     _entry(
         lambda r, c: L[r, inner] * KroneckerDelta(inner, c) * sig[inner],
@@ -196,7 +194,6 @@ rate_shallow = Fact(Relation(sigma_i ** (2 * alpha.subs(N, 1)), S.One), scalars,
 
 _PAIR = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)}, {sigma_i: Rational(1, 9), sigma_l: Rational(4)})
 _PAIR_AT_DEPTH = tuple({**p, N: Integer(n)} for p in _PAIR for n in (1, 5))
-
 
 factor = Fact(
     Relation(
@@ -248,7 +245,6 @@ def _theorem(d: int) -> Fact:
 
 explicit = tuple(_theorem(d) for d in (2, 3))
 
-
 # ---------------------------------------------------------------- executable definition
 
 
@@ -282,13 +278,7 @@ CLAIMS = (
         r"L_N^{il} = \begin{cases} \frac{\lambda_{il}^N}{\sigma_i^2 - \sigma_l^2}, & \text{for } i \ne l \\ 0 &"
         r" \text{otherwise.} \end{cases}",
         "every depth N ≤ ∞, every width d, distinct singular values",
-        (
-            closed_form,
-            limit,
-            factor,
-            factor_limit,
-            antisymmetric,
-        ),
+        (closed_form, limit, factor, factor_limit, antisymmetric),
         note="that it is 1/(N(σ_i^{2/N} − σ_l^{2/N})), and 1/(2 log(σ_i/σ_l)) at N = ∞, is proved",
         executes=_run_factors,
     ),
@@ -322,13 +312,7 @@ CLAIMS = (
         "Left singular vectors under the flow",
         r"\dot U = U\, \mathfrak{s}\left((L_N(\Sigma)\, \Sigma) \circ (U^T \partial_W E\, V)\right)",
         _ANY + "; written out at d = 2, 3",
-        (
-            *_FLOW,
-            left_pair,
-            left_entry,
-            left_plain,
-            *explicit,
-        ),
+        (*_FLOW, left_pair, left_entry, left_plain, *explicit),
         note=_EQUAL,
     ),
     Claim(
@@ -337,14 +321,7 @@ CLAIMS = (
         "Singular values under the flow",
         r"\dot\Sigma = -\Sigma^{2\alpha} \operatorname{diag}\left(U^T \partial_W E\, V\right)",
         _ANY + "; α = 1 − 1/N, so Σ^{2α} is I at N = 1 and Σ² at N = ∞",
-        (
-            *_FLOW,
-            singular_value,
-            diagonal_rate,
-            confluent,
-            rate_infinite,
-            rate_shallow,
-        ),
+        (*_FLOW, singular_value, diagonal_rate, confluent, rate_infinite, rate_shallow),
         note="at N = 1 a singular value can reach 0 in finite time, where Lemma 3.1 no longer applies",
     ),
     Claim(
@@ -353,13 +330,7 @@ CLAIMS = (
         "Right singular vectors under the flow",
         r"\dot V = V\, \mathfrak{s}\left((\Sigma L_N(\Sigma)) \circ (U^T \partial_W E\, V)\right)",
         _ANY + "; written out at d = 2, 3",
-        (
-            *_FLOW,
-            right_pair,
-            right_entry,
-            right_plain,
-            *explicit,
-        ),
+        (*_FLOW, right_pair, right_entry, right_plain, *explicit),
         note=_EQUAL,
     ),
 )

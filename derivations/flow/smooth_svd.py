@@ -63,8 +63,7 @@ from dlnsym.proofs import (
 
 DUAL, w_dot, de, z = matrices(r"g^{*} \dot{w} ∂E z")
 dual_metric = Rewriting(
-    diagonalised.rules,
-    ((METRIC, K * LAM_INVERSE * T(K)), (w_dot, -(K * Lam * T(K)) * de), (DUAL, K * Lam * T(K))),
+    diagonalised.rules, ((METRIC, K * LAM_INVERSE * T(K)), (w_dot, -(K * Lam * T(K)) * de), (DUAL, K * Lam * T(K)))
 )
 
 
@@ -301,9 +300,7 @@ def frames_velocity(width: int, entries: Matrix) -> Matrix:
     def generator(product: Matrix) -> Matrix:
         # column i holds the components of du_i/dt along the other u_j
         return Matrix(
-            width,
-            width,
-            lambda j, i: S.Zero if i == j else product[j, i] / (values[i] ** 2 - values[j] ** 2),
+            width, width, lambda j, i: S.Zero if i == j else product[j, i] / (values[i] ** 2 - values[j] ** 2)
         )
 
     rates = Matrix.diag(*[entries[n, n] for n in range(width)])
@@ -343,7 +340,6 @@ def _explicit(width: int) -> Fact:
 
 explicit = tuple(_explicit(width) for width in (2, 3))
 
-
 _ANY = "every width d, distinct positive singular values"
 _FRAMES = (product_rule, in_frames)
 
@@ -374,18 +370,7 @@ CLAIMS = (
         r"\text{A smooth } W(t) \in GL(d) \text{ with distinct singular values has a smooth decomposition }"
         r" U(t)\Sigma(t)V(t)^T, \text{ which satisfies (3.2)--(3.4).}",
         _ANY + ", any open interval of time; written out at d = 2, 3",
-        (
-            *_FRAMES,
-            pair_of_entries,
-            determinant,
-            singular_value,
-            left,
-            right,
-            own_component,
-            *solved,
-            LIFT,
-            *explicit,
-        ),
+        (*_FRAMES, pair_of_entries, determinant, singular_value, left, right, own_component, *solved, LIFT, *explicit),
         note="existence rests on the covering of matrices with distinct singular values by their decompositions; the "
         "lift is unique up to 2^d signs",
     ),
@@ -395,10 +380,7 @@ CLAIMS = (
         "Velocity of a singular value",
         r"\dot\sigma_i = u_i^T \dot W v_i",
         _ANY,
-        (
-            *_FRAMES,
-            singular_value,
-        ),
+        (*_FRAMES, singular_value),
     ),
     Claim(
         CMV.at("3.3"),
@@ -407,12 +389,7 @@ CLAIMS = (
         r"\dot u_i = \sum_{j \ne i} \frac{1}{\sigma_i^2 - \sigma_j^2}"
         r" \langle (\dot W W^T + W \dot W^T) u_i, u_j \rangle u_j",
         _ANY + ", component by component; written out at d = 2, 3",
-        (
-            *_FRAMES,
-            left,
-            own_component,
-            *explicit,
-        ),
+        (*_FRAMES, left, own_component, *explicit),
     ),
     Claim(
         CMV.at("3.4"),
@@ -421,12 +398,7 @@ CLAIMS = (
         r"\dot v_i = \sum_{j \ne i} \frac{1}{\sigma_i^2 - \sigma_j^2}"
         r" \langle (\dot W^T W + W^T \dot W) v_i, v_j \rangle v_j",
         _ANY + ", component by component; written out at d = 2, 3",
-        (
-            *_FRAMES,
-            right,
-            own_component,
-            *explicit,
-        ),
+        (*_FRAMES, right, own_component, *explicit),
     ),
 )
 

@@ -69,7 +69,6 @@ weighted = Fact(
     text="An entry adds as much to (1.10) as one of weight m² does to a weighted loss.",
 )
 
-
 # ---------------------------------------------------------------- executable definitions
 
 _TARGET = Matrix([[1, 2], [3, 4]])

@@ -15,17 +15,7 @@ from derivations.points import balanced_weights, generic, rational_matrix, symme
 from derivations.sources import CMV
 from derivations.symbols import N, j
 from dlnsym.algebra.words import PowerLaws, Rule, evaluate
-from dlnsym.proofs import (
-    Claim,
-    Fact,
-    Relation,
-    Rewriting,
-    T,
-    Tr,
-    matrices,
-    replace,
-    symmetric,
-)
+from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, Tr, matrices, replace, symmetric
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 
 # ---------------------------------------------------------------- letters
@@ -61,10 +51,7 @@ POWERS_OF_W = (PowerLaws(WWT), PowerLaws(WTW))
 # Then the same product with W_{j+1} in front is W_{j+1} M_j^j W_{j+1}^T = M_{j+1}^{j+1}, since
 # W_{j+1} M_j = W_{j+1} W_{j+1}^T W_{j+1} = M_{j+1} W_{j+1} carries W_{j+1} through, factor by factor.
 K, K1 = matrices("M_j^{j-1} M_{j+1}^{j-1}")
-layer_rules: tuple[Rule, ...] = (
-    replace(M, by=T(Wj1) * Wj1),
-    replace(M1, by=Wj1 * T(Wj1)),
-)
+layer_rules: tuple[Rule, ...] = (replace(M, by=T(Wj1) * Wj1), replace(M1, by=Wj1 * T(Wj1)))
 _below, _above = balanced_weights(2)
 _TWO_LAYERS = {Wj1: _above, M: _below * _below.transpose(), M1: _above * _above.transpose()}
 carried = Fact(

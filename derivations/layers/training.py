@@ -110,10 +110,7 @@ unfolded = Fact(
 # ---------------------------------------------------------------- G_j is conserved, (2.2)
 
 # A_j = A_{j+1} W_{j+1} and B_{j+1} = W_j B_j link the two neighbouring layers.
-velocities = (
-    (Vj, -T(A_next * Wj1) * dE * T(B)),
-    (Vj1, -T(A_next) * dE * T(Wj * B)),
-)
+velocities = ((Vj, -T(A_next * Wj1) * dE * T(B)), (Vj1, -T(A_next) * dE * T(Wj * B)))
 balance_rate = T(Vj1) * Wj1 + T(Wj1) * Vj1 - Vj * T(Wj) - Wj * T(Vj)
 conservation = Rewriting(definitions=velocities)
 
@@ -201,11 +198,7 @@ product_kept = Fact(
     (_balanced_point(),),
     text="A rotation between two layers leaves the product alone.",
 )
-undone = Fact(
-    Relation((Wi1 * Q) * T(Q), Wi1),
-    free_rotations,
-    (_balanced_point(),),
-)
+undone = Fact(Relation((Wi1 * Q) * T(Q), Wi1), free_rotations, (_balanced_point(),))
 above_kept = Fact(
     Relation(Wi1 * Q * T(Q) * T(Wi1), Wi1 * T(Wi1)), rotations, (_balanced_point(),), text="… and keeps G_{i+1} = 0,"
 )
@@ -214,13 +207,9 @@ between = Fact(
     Relation(T(Q) * T(Wi1) * Wi1 * Q, T(Q) * Wi * T(Wi) * Q), rotations, (_balanced_point(),), text="… G_i = 0,"
 )
 below_kept = Fact(
-    Relation(T(Wi) * Q * T(Q) * Wi, T(Wi) * Wi),
-    rotations,
-    (_balanced_point(),),
-    text="… and G_{i-1} = 0.",
+    Relation(T(Wi) * Q * T(Q) * Wi, T(Wi) * Wi), rotations, (_balanced_point(),), text="… and G_{i-1} = 0."
 )
 below_balanced = Fact(Relation(T(Wi) * Wi, Wim * T(Wim)), rotations, (_balanced_point(),))
-
 
 # ---------------------------------------------------------------- claims
 
@@ -292,10 +281,7 @@ CLAIMS = (
             gradient,
             unfolded,
             Fact(
-                Relation(
-                    -T(W5 * W4) * dE * T(W2 * W1),
-                    -T(W4) * T(W5) * dE * T(W1) * T(W2),
-                ),
+                Relation(-T(W5 * W4) * dE * T(W2 * W1), -T(W4) * T(W5) * dE * T(W1) * T(W2)),
                 layer,
                 (_random_letters(W5, W4, W2, W1, dE),),
             ),
@@ -375,15 +361,7 @@ CLAIMS = (
         "Rotations between layers are symmetries",
         r"\pi(L_i(Q)(\mathbf{W})) = \pi(\mathbf{W}), \quad L_i(Q)(\mathcal{M}) = \mathcal{M}",
         _ANY + ", every Q in O(d), 1 ≤ i ≤ N − 1",
-        (
-            product_kept,
-            undone,
-            above_kept,
-            above_balanced,
-            between,
-            below_kept,
-            below_balanced,
-        ),
+        (product_kept, undone, above_kept, above_balanced, between, below_kept, below_balanced),
         note="L_i(Q^T) undoes L_i(Q), so the image of the manifold is the whole manifold",
     ),
     Claim(
@@ -400,10 +378,7 @@ CLAIMS = (
         "Balance above the rotated layers",
         r"W_{i+1} Q Q^T W_{i+1}^T = W_{i+1} W_{i+1}^T = W_{i+2}^T W_{i+2}",
         _ANY + ", 1 ≤ i ≤ N − 2, balanced weights",
-        (
-            above_kept,
-            above_balanced,
-        ),
+        (above_kept, above_balanced),
     ),
     Claim(
         CMV.at("2.6"),
@@ -419,10 +394,7 @@ CLAIMS = (
         "Balance below the rotated layers",
         r"W_i^T Q Q^T W_i Q = W_i^T W_i = W_{i-1} W_{i-1}^T",
         _ANY + ", 2 ≤ i ≤ N − 1, balanced weights",
-        (
-            below_kept.against(Relation(T(Wi) * Q * T(Q) * Wi * Q, T(Wi) * Wi)),
-            below_balanced,
-        ),
+        (below_kept.against(Relation(T(Wi) * Q * T(Q) * Wi * Q, T(Wi) * Wi)), below_balanced),
         correction=r"W_i^T Q Q^T W_i = W_i^T W_i = W_{i-1} W_{i-1}^T",
         note="as transcribed the first word ends in a Q too many",
     ),

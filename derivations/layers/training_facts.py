@@ -59,7 +59,6 @@ moves_freely = Fact(
     ),
 )
 
-
 # ---------------------------------------------------------------- singular values of balanced layers
 
 (K,) = matrices("K")
@@ -82,7 +81,6 @@ cyclic = Fact(
         "values agree, and with them the singular values."
     ),
 )
-
 
 # ---------------------------------------------------------------- balance and rank are kept
 
@@ -123,7 +121,6 @@ stacked = Fact(
     ),
 )
 
-
 # ---------------------------------------------------------------- sublevel sets
 
 phi, w = Symbol("phi", real=True), Symbol("w", real=True)
@@ -135,7 +132,6 @@ unseen = Fact(
     wrong=(Variant("an observed entry", Relation(loss_entry(S.One, phi, w + t), S.Zero)),),
 )
 
-
 seen = Fact(
     Relation(loss_entry(S.One, phi, phi + w), w**2 / 2),
     plain,
@@ -145,7 +141,6 @@ seen = Fact(
         "are those of Φ, whatever the others are: an affine space of dimension K."
     ),
 )
-
 
 # ---------------------------------------------------------------- a gradient flow without a limit
 
@@ -193,7 +188,6 @@ decreasing = Fact(
     text="The loss falls at the rate tr(∂E^T A(∂E)), in which every layer is a squared norm: with E bounded below it converges.",
 )
 
-
 # ---------------------------------------------------------------- initialising W or its layers
 
 fourth_moment = 3 * d + d * (d - 1)
@@ -211,7 +205,6 @@ kurtosis = Fact(
 exceeds = Fact(
     Relation(Integer(3), 3 * (1 + 2 / d), "<="), SumOfSquares(multiplier=d), ({d: Integer(2)}, {d: Integer(7)})
 )
-
 
 _ANY = "every depth N, every width d"
 _MASKS = "every width d, every mask of zeros and ones, every Φ"
@@ -231,11 +224,7 @@ CLAIMS = (
         "Balanced layers have equal singular values",
         r"\text{the singular values of the weight matrices } \{W_j\}_{j=1}^N \text{ are equal on the balanced manifolds}",
         _ANY + ", every rank; power sums for every k, computed at k = 1, 2, 3",
-        (
-            carried,
-            cyclic,
-            *power_sums,
-        ),
+        (carried, cyclic, *power_sums),
     ),
     Claim(
         CMV.at("sec-1.2-rank"),
@@ -244,15 +233,7 @@ CLAIMS = (
         r"\text{When } G_j = 0, \text{ for each value of the rank } r, \text{ the gradient flow (1.3) leaves the manifold } \mathcal"
         r" M_r \text{ of rank-}r \text{ matrices solving (1.5) invariant}",
         "every depth N ≥ 2, every width d, every rank r, for as long as the flow exists",
-        (
-            balance_kept,
-            below,
-            above,
-            stacked,
-            carried,
-            cyclic,
-            *power_sums,
-        ),
+        (balance_kept, below, above, stacked, carried, cyclic, *power_sums),
         note="the rank of [W_j  W_{j+1}^T] is kept off the balanced manifolds too; at N = 1 (1.5) is no condition and the "
         "rank of W can change",
     ),
@@ -262,10 +243,7 @@ CLAIMS = (
         "Every value of G is kept",
         r"\text{The invariance of } G_j \text{ in the above proof does not require that } G_j = 0, 1 \le j \le N.",
         "1 ≤ j ≤ N − 1, " + _ANY,
-        (
-            neighbours_agree,
-            balance_kept,
-        ),
+        (neighbours_agree, balance_kept),
     ),
     Claim(
         CMV.at("sec-2.1-small"),
@@ -290,10 +268,7 @@ CLAIMS = (
         "The minima are submanifolds",
         r"\text{the minima of these loss functions are submanifolds of } \mathbb M_d",
         _MASKS,
-        (
-            seen,
-            unseen,
-        ),
+        (seen, unseen),
         note="affine spaces, of dimension K; the invertible matrices among them are in sec-1.3.2-submanifold",
     ),
     Claim(
@@ -303,10 +278,7 @@ CLAIMS = (
         r"\text{As } \mathcal B \text{ varies, the energy } E_{\mathcal B} \text{ may have a unique minimum or a submanifold of"
         r" minima.}",
         _MASKS + "; unique exactly where every entry is observed (K = 0)",
-        (
-            seen,
-            unseen,
-        ),
+        (seen, unseen),
     ),
     Claim(
         CMV.at("sec-1.2-limit"),
@@ -336,10 +308,7 @@ CLAIMS = (
         r" layers a similar way and then taking a product}",
         "independent centred normal entries, every width d, every depth N ≥ 2; compared by the kurtosis of one entry, 3 for W "
         "and 3(1 + 2/d)^{N−1} > 3 for the product",
-        (
-            kurtosis,
-            exceeds,
-        ),
+        (kurtosis, exceeds),
     ),
 )
 

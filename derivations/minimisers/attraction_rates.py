@@ -53,7 +53,6 @@ g_spectral = K * Lam * T(K)
 forms = Rewriting((selects, *orthogonal(K), *symmetric(Lam)), ((g, g_spectral), (A, R * g_spectral * T(R))))
 z_of_xi = T(K) * T(R) * xi
 
-
 INTERLACING = Fact(
     text=(
         "In particular, for a k-dimensional space of ξ the minimum of ξ^T A ξ/|ξ|² is one over a k-dimensional space of R^T ξ "
@@ -83,12 +82,7 @@ quadratic = Fact(
     _FORMS,
     text="With z = (V ⊗ U)^T R^T ξ, ξ^T A ξ = z^T Λ z = Σ λ_il z_il² and |z| = |ξ|: every eigenvalue of A is a mean of λ's,",
 )
-isometry = Fact(
-    Relation(T(z_of_xi) * z_of_xi, T(xi) * xi),
-    forms,
-    _FORMS,
-    text="for z and ξ have the same length.",
-)
+isometry = Fact(Relation(T(z_of_xi) * z_of_xi, T(xi) * xi), forms, _FORMS, text="for z and ξ have the same length.")
 
 # ---------------------------------------------------------------- at finite depth
 
@@ -116,7 +110,6 @@ summand_below = Fact(
     Relation(in_u, exp(u * (n + k) / depth), "<="), RepeatedDerivative(variable=u, multiplier=exp(-u * n / depth)), _U
 )
 
-
 # ---------------------------------------------------------------- how many there are
 
 number_of_rates = Fact(
@@ -125,7 +118,6 @@ number_of_rates = Fact(
     (entries("B", UPPER_TRIANGLE),),
     printed=Relation(Integer(len(observed(UPPER_TRIANGLE))), Integer(UPPER_TRIANGLE.rows)),
 )
-
 
 # ---------------------------------------------------------------- claims
 
@@ -138,14 +130,7 @@ CLAIMS = (
         "Lower bound on the rates",
         r"\{\alpha_i\}_1^d: \quad \sigma_d^2 \le \alpha_d \le \alpha_{d-1} \le \dots \le \alpha_1",
         "N = ∞, " + ANY + ", every minimiser in GL(d); the printed count at d = 2, mask (3.26)",
-        (
-            *BOUNDS,
-            quadratic,
-            isometry,
-            lower,
-            upper,
-            number_of_rates,
-        ),
+        (*BOUNDS, quadratic, isometry, lower, upper, number_of_rates),
         correction=r"\{\alpha_i\}_1^{|\mathcal I|}: \quad \sigma_d^2 \le \alpha_{|\mathcal I|} \le \dots \le \alpha_1 \le \sigma_1^2",
         note="A has |I| = d² − K eigenvalues, not d; the bound holds for all of them",
     ),

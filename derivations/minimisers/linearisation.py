@@ -19,17 +19,7 @@ from derivations.points import diagonal, generic, rational, rational_matrix, rot
 from derivations.sources import CMV
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
 from derivations.spectrum.metric import form_on_vectors, inverted, vectorisation
-from dlnsym.proofs import (
-    Claim,
-    ExpLogZeroTest,
-    Fact,
-    Relation,
-    Rewriting,
-    T,
-    matrices,
-    replace,
-    symmetric,
-)
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices, replace, symmetric
 
 # ---------------------------------------------------------------- the observed entries, (3.11)
 
@@ -207,7 +197,6 @@ quadratic_form = Fact(
     printed=Relation(_second_derivative(DIAGONAL), _y[0, 0] ** 2 + _y[0, 1] ** 2 + _y[1, 1] ** 2),
 )
 
-
 # ---------------------------------------------------------------- claims
 
 ANY = "every width d, every mask"
@@ -237,15 +226,7 @@ CLAIMS = (
         r"\text{At } W_0 \text{ the linearization of (1.7) in the normal direction } x \text{ is } \dot x = -A x, \text{ where } A"
         r" \text{ is the principal submatrix of } g^{N*} \text{ of rows and columns observed by } \mathcal B.",
         DEPTHS,
-        (
-            *LEMMA,
-            linearisation,
-            principal,
-            rate_equation,
-            complement,
-            second,
-            mixed,
-        ),
+        (*LEMMA, linearisation, principal, rate_equation, complement, second, mixed),
         note="the lemma in its words, rows and columns at observed places; for its formula see (3.13)",
     ),
     Claim(
@@ -262,11 +243,7 @@ CLAIMS = (
         "Linearised flow in the normal direction",
         r"\dot x = -A x",
         DEPTHS,
-        (
-            *LEMMA,
-            rate_equation,
-            linearisation,
-        ),
+        (*LEMMA, rate_equation, linearisation),
     ),
     Claim(
         CMV.at("3.13"),
@@ -289,10 +266,7 @@ CLAIMS = (
         r"\frac{d}{d\epsilon} g^{N*}(\epsilon x, y) \partial E_I((\epsilon x, y)) = (\partial_x g^{N*}) \partial E_I(w_0)"
         r" + g^{N*}(w_0)\, \partial^2 E(w_0)\, x",
         "every width d, every loss with a second derivative at w_0; the printed form at d = 2, mask (3.26)",
-        (
-            derivative_of_flow.against(Relation(derivative_of_I, g_rate * e_0 + g * hessian * along)),
-            first_term,
-        ),
+        (derivative_of_flow.against(Relation(derivative_of_I, g_rate * e_0 + g * hessian * along)), first_term),
         correction=r"\frac{d}{d\epsilon}\Big|_{\epsilon = 0} g^{N*}(\epsilon x, y) \partial E_{\mathcal B}((\epsilon x, y)) ="
         r" (\partial_x g^{N*}) \partial E_{\mathcal B}(w_0) + g^{N*}(w_0)\, \partial^2 E_{\mathcal B}(w_0)\, x",
         note="as transcribed the left side holds the loss E_I of (1.11), the right side that of the lemma; the derivative is "
@@ -304,11 +278,7 @@ CLAIMS = (
         "Second derivative of the loss",
         r"\partial^2 E_i(W_0)_{ij} = \begin{cases} 1, & \text{if } i = j, i \in \mathcal I \\ 0 & \text{otherwise,} \end{cases}",
         ANY + "; the printed form, with the loss (1.11), at d = 2, mask (3.26)",
-        (
-            second,
-            mixed,
-            quadratic_form,
-        ),
+        (second, mixed, quadratic_form),
         correction=r"\partial^2 E_{\mathcal B}(W_0)_{ij} = \begin{cases} 1, & \text{if } i = j, i \in \mathcal I \\ 0 &"
         r" \text{otherwise,} \end{cases}",
         note="as transcribed the loss is E_i, read as E_I; its second derivative is that of the mask I",

@@ -57,12 +57,7 @@ dimension = Fact(
     printed=Relation(Integer(_free_directions(DIAGONAL)), Integer(DIAGONAL.rows**2)),
 )
 w_21, w_22 = symbols("w_21 w_22", real=True)
-empty = Fact(
-    Relation(Matrix([[0, 0], [w_21, w_22]]).det(), S.Zero),
-    scalars,
-    ({w_21: Rational(3), w_22: Rational(5)},),
-)
-
+empty = Fact(Relation(Matrix([[0, 0], [w_21, w_22]]).det(), S.Zero), scalars, ({w_21: Rational(3), w_22: Rational(5)},))
 
 # ---------------------------------------------------------------- minimisers that are not invertible
 
@@ -90,7 +85,6 @@ not_invertible = Fact(
     printed=Relation(Integer(SINGULAR.rank()), Integer(2)),
 )
 
-
 # ---------------------------------------------------------------- claims
 
 CLAIMS = (
@@ -100,12 +94,7 @@ CLAIMS = (
         "The set of minimisers as a submanifold",
         r"\text{The set } \mathcal{N}_{\mathcal B} \text{ is an open submanifold of } GL(d) \text{ with dimension } K.",
         ANY + "; the printed form at d = 2, mask I",
-        (
-            tangent,
-            dimension,
-            not_invertible,
-            empty,
-        ),
+        (tangent, dimension, not_invertible, empty),
         correction=r"\mathcal{N}_{\mathcal B} \cap GL(d) \text{ is, unless empty, open in the affine space }"
         r" \mathcal{N}_{\mathcal B} \text{ and a closed submanifold of } GL(d) \text{ with dimension } K.",
         note="as transcribed: an open submanifold of GL(d) has dimension d² > K; the set (1.17) holds matrices that are not "
@@ -145,11 +134,7 @@ CLAIMS = (
         "The lower bound on compact subsets",
         r"\text{This lower bound is nonzero on any compact subset on } \mathcal{N}_{\mathcal B}.",
         ANY + ", compact subsets of N_B ∩ GL(d), where σ_d² has a positive minimum; the printed form at d = 2, mask I",
-        (
-            tangent,
-            lower,
-            not_invertible,
-        ),
+        (tangent, lower, not_invertible),
         correction=r"\text{This lower bound is nonzero on any compact subset of } \mathcal{N}_{\mathcal B} \cap GL(d).",
         note="the all-ones matrix minimises E_I for diag(Φ) = (1, 1), and its σ_2 is 0",
     ),

@@ -135,10 +135,7 @@ def transformed_sum(index: Symbol) -> Expr:
 operator_in_coordinates = EqualSummands(
     Rewriting(
         (*orthogonal(U, V), *sigma_powers),
-        (
-            (Y_tilde, Sum(T(U) * operator_summand(X) * V, (j, 1, N)) / N),
-            (X_tilde, T(U) * X * V),
-        ),
+        ((Y_tilde, Sum(T(U) * operator_summand(X) * V, (j, 1, N)) / N), (X_tilde, T(U) * X * V)),
     )
 )
 
@@ -191,10 +188,7 @@ CLAIMS = (
         "Eigenvectors",
         r"T_{il} = U E_{il} V^T, \quad 1 \le i, l \le d",
         "every depth N ≤ ∞, every width d",
-        (
-            powers_in_frames,
-            eigenvector,
-        ),
+        (powers_in_frames, eigenvector),
         note="they do not depend on N, so they serve the limit too",
     ),
     Claim(
@@ -231,10 +225,7 @@ CLAIMS = (
         "The operator, entry by entry",
         r"\tilde y_{il} = \tilde x_{il} \frac{1}{N} \sum_{j=1}^{N} (\sigma_i^2)^{\frac{N-j}{N}} (\sigma_l^2)^{\frac{j-1}{N}}",
         _ANY,
-        (
-            coordinate,
-            transformed,
-        ),
+        (coordinate, transformed),
     ),
 )
 

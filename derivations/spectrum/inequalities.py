@@ -31,10 +31,7 @@ def mean_of_pair(larger: Expr, smaller: Expr) -> Expr:
 in_u = (exp(u) - 1) / u
 _PAIR = ({u: Rational(3, 2)}, {u: Rational(1, 50)})
 homogeneous = Fact(
-    Relation(
-        eigenvalue_at(sigma_1 * exp(u / 2), sigma_1, oo),
-        sigma_1**2 * in_u,
-    ),
+    Relation(eigenvalue_at(sigma_1 * exp(u / 2), sigma_1, oo), sigma_1**2 * in_u),
     ExpLogZeroTest(),
     tuple({sigma_1: Rational(3), **p} for p in _PAIR),
     text=(
@@ -44,13 +41,11 @@ homogeneous = Fact(
 )
 below = RepeatedDerivative(variable=u, multiplier=u)
 
-
 # ---------------------------------------------------------------- two pairs, σ_i ≥ σ_j ≥ σ_k ≥ σ_l
 
 # in logarithms: σ_l² = 1, σ_k² = e^u, σ_j² = e^{u+v}, σ_i² = e^{u+v+w}
 low_pair = (exp(u) - 1) / u
 high_pair = exp(u + v) * (exp(w) - 1) / w
-
 
 two_pairs = Transitivity(
     links=(
@@ -59,7 +54,6 @@ two_pairs = Transitivity(
         (Relation(exp(u + v), high_pair, "<="), RepeatedDerivative(variable=w, multiplier=w * exp(-u - v))),
     )
 )
-
 
 _PAIRS = (
     {u: Rational(3, 2), v: Rational(1, 3), w: Rational(2)},
@@ -116,7 +110,6 @@ slope_high = Fact(
 )
 slope_low = Fact(Relation(slope_at(y), slope, "<="), concavity, _CONCAVE)
 
-
 # ---------------------------------------------------------------- the logarithm at the squared singular values
 
 a = exp(u)
@@ -135,7 +128,6 @@ reciprocal = Fact(
     ),
 )
 
-
 CLAIMS = (
     Claim(
         CMV.at("lem-2.5"),
@@ -144,12 +136,7 @@ CLAIMS = (
         r"1 \le i < j \le k < l \le d: \quad \lambda_{ij}^\infty \le \lambda_{ij}^\infty \le \lambda_{ii}^\infty"
         r" \text{ and } \lambda_{ij}^\infty \le \lambda_{kl}^\infty",
         "N = ∞, every width d, σ_1 ≥ … ≥ σ_d > 0 (strict in the argument, equality by continuity)",
-        (
-            homogeneous,
-            lower,
-            upper,
-            ordered_pairs.against(Relation(high_pair, low_pair, "<=")),
-        ),
+        (homogeneous, lower, upper, ordered_pairs.against(Relation(high_pair, low_pair, "<="))),
         correction=r"\lambda_{jj}^\infty \le \lambda_{ij}^\infty \le \lambda_{ii}^\infty \text{ and }"
         r" \lambda_{kl}^\infty \le \lambda_{ij}^\infty",
         note="as transcribed the first inequality is trivial and the last is reversed",
@@ -160,10 +147,7 @@ CLAIMS = (
         "Slope of a chord of a concave function",
         r"f'(y) \le \frac{f(y) - f(x)}{y - x} \le f'(x)",
         "every concave differentiable f, x < y",
-        (
-            slope_high,
-            slope_low,
-        ),
+        (slope_high, slope_low),
     ),
     Claim(
         CMV.at("2.20"),
@@ -172,11 +156,7 @@ CLAIMS = (
         r"\frac{d}{dx}\log(x)|_{\sigma_j^2} = \frac{1}{\sigma_j^2} \ge \frac{\log\sigma_j^2 - \log\sigma_i^2}"
         r"{\sigma_j^2 - \sigma_i^2} \ge \frac{d}{dx}\log(x)|_{\sigma_i^2} = \frac{1}{\sigma_i^2}",
         "σ_i > σ_j > 0",
-        (
-            homogeneous,
-            log_upper,
-            log_lower,
-        ),
+        (homogeneous, log_upper, log_lower),
         note="stated with σ_j² = 1 and σ_i² = e^u; all three terms scale alike",
     ),
     Claim(

@@ -14,27 +14,10 @@ from sympy import Expr, IndexedBase, Integer, Rational, Sum, Symbol, log, oo, sy
 from derivations.points import diagonal, generic, rational, rational_matrix, rotation
 from derivations.sources import CMV
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames, summand
-from derivations.spectrum.spectrum import (
-    closed_form,
-    confluent,
-    eigenvalue_at,
-    eigenvalue_sum,
-    limit,
-    symmetric_form,
-)
+from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue_at, eigenvalue_sum, limit, symmetric_form
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.algebra.letters import T
-from dlnsym.proofs import (
-    Claim,
-    ExpLogZeroTest,
-    Fact,
-    Relation,
-    Rewriting,
-    inverse,
-    matrices,
-    orthogonal,
-    symmetric,
-)
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, inverse, matrices, orthogonal, symmetric
 from dlnsym.proofs.methods.entry_polynomials import EntryPolynomials
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 from dlnsym.proofs.model import Variant
@@ -112,10 +95,7 @@ def metric_from_definition(u: fmpq_mat, v: fmpq_mat, roots: list[fmpq], depth: i
 
 
 METRIC, U_kron = matrices("g U⊗V")
-metric_form = Rewriting(
-    (*orthogonal(K), *symmetric(Lam, D), *inverse(Lam, D)),
-    ((METRIC, K * D * T(K)),),
-)
+metric_form = Rewriting((*orthogonal(K), *symmetric(Lam, D), *inverse(Lam, D)), ((METRIC, K * D * T(K)),))
 _FORM_POINTS = (_form_point(2), _form_point(3))
 inverted = Fact(
     Relation((K * Lam * T(K)) * (K * D * T(K)), Integer(1)),
@@ -147,17 +127,13 @@ vectorisation = Fact(
         "of (a, b) and the column of (c, e): vec(U X V^T) = (V ⊗ U) vec(X) for column-major vectors of every width."
     ),
     wrong=(
-        Variant(
-            "row-major vectors",
-            Relation(entry_of_product(a, b), kronecker(U_, V_, (b, a), (e, c)) * X_[c, e]),
-        ),
+        Variant("row-major vectors", Relation(entry_of_product(a, b), kronecker(U_, V_, (b, a), (e, c)) * X_[c, e])),
     ),
 )
 
 # ---------------------------------------------------------------- the diagonal entries
 
 reciprocal = ExpLogZeroTest()
-
 
 POINTS = tuple({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), N: Integer(n)} for n in (2, 5))
 entry_finite = Fact(
@@ -166,8 +142,7 @@ entry_finite = Fact(
     POINTS,
     # literally: exponents N − j/N and j/N
     printed=Relation(
-        1 / eigenvalue_sum(sigma_i, sigma_l),
-        N / Sum((sigma_i**2) ** (N - j / N) * (sigma_l**2) ** (j / N), (j, 1, N)),
+        1 / eigenvalue_sum(sigma_i, sigma_l), N / Sum((sigma_i**2) ** (N - j / N) * (sigma_l**2) ** (j / N), (j, 1, N))
     ),
     wrong=(
         Variant(
@@ -185,7 +160,6 @@ entry_infinite = Fact(
     ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)},),
 )
 
-
 ENTRIES = Fact(text="The entries of D are 1/λ_il, with λ_il from (2.9) or (2.10).")
 _RESTS = (powers_in_frames, eigenvector, vectorisation, inverted, form_on_vectors, ENTRIES)
 
@@ -202,11 +176,7 @@ CLAIMS = (
         "Metric in singular coordinates",
         r"g^N = (V \otimes U) D^N(\Sigma) (V \otimes U)^T",
         "every depth N ≤ ∞, every width d, column-major vectors",
-        (
-            *_RESTS,
-            vectorisation,
-            factorised,
-        ),
+        (*_RESTS, vectorisation, factorised),
     ),
     Claim(
         CMV.at("1.13"),
@@ -214,10 +184,7 @@ CLAIMS = (
         "Diagonal entries at finite depth",
         r"D_{il}^N = \frac{N}{\sum_{j=1}^N (\sigma_i^2)^{N-j/N} (\sigma_l^2)^{j/N}}",
         "every finite depth N, every width d",
-        (
-            *_RESTS,
-            entry_finite,
-        ),
+        (*_RESTS, entry_finite),
         correction=r"D_{il}^N = \frac{N}{\sum_{j=1}^N (\sigma_i^2)^{(N-j)/N} (\sigma_l^2)^{(j-1)/N}}",
         note="the exponents (N − j)/N and j/N do not hold either; that reading is among the rejected variants",
     ),
@@ -228,13 +195,7 @@ CLAIMS = (
         r"D_{il}^\infty = \frac{2\log(\sigma_i/\sigma_l)}{\sigma_i^2 - \sigma_l^2}\ (i \ne l), \quad"
         r" D_{ii} = \frac{1}{\sigma_i^2}",
         "every width d, distinct singular values; by continuity all",
-        (
-            *_RESTS,
-            limit,
-            confluent,
-            symmetric_form,
-            entry_infinite,
-        ),
+        (*_RESTS, limit, confluent, symmetric_form, entry_infinite),
     ),
     Claim(
         CMV.at("2.17"),
@@ -242,11 +203,7 @@ CLAIMS = (
         "Matrix of the metric",
         r"g^N = (V \otimes U) D^N(\Sigma) (V \otimes U)^T",
         "every depth N ≤ ∞, every width d, column-major vectors",
-        (
-            *_RESTS,
-            vectorisation,
-            factorised,
-        ),
+        (*_RESTS, vectorisation, factorised),
     ),
     Claim(
         CMV.at("2.18"),

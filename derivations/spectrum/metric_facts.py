@@ -28,18 +28,7 @@ from derivations.volume.volume import (
     volume_svd_finite,
 )
 from dlnsym.algebra.functions import sinhc
-from dlnsym.proofs import (
-    Claim,
-    ExpLogZeroTest,
-    Fact,
-    Relation,
-    Rewriting,
-    T,
-    Tr,
-    matrices,
-    orthogonal,
-    together,
-)
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, Tr, matrices, orthogonal, together
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 
 scalars = ExpLogZeroTest()
@@ -87,7 +76,6 @@ smooth_form = Fact(
     ),
 )
 
-
 # ---------------------------------------------------------------- repeated singular values
 
 at_equal = Fact(
@@ -106,7 +94,6 @@ at_equal_limit = Fact(
     Relation(sigma_i * sigma_i * sinhc(log(sigma_i / sigma_i)), sigma_i**2), scalars, ({sigma_i: Rational(7, 2)},)
 )
 
-
 # ---------------------------------------------------------------- an isometry
 
 X, Y = matrices("X Y")
@@ -124,7 +111,6 @@ rotated = Fact(
     text="whose trace is that of X^T Y V V^T = X^T Y.",
 )
 
-
 # ---------------------------------------------------------------- Lebesgue measure on the singular values
 
 lebesgue = Fact(
@@ -138,7 +124,6 @@ lebesgue = Fact(
     printed=Relation(N, d**2 - d * (d - 1)),
     false_everywhere=True,
 )
-
 
 # ---------------------------------------------------------------- volume as singular values tend to zero
 
@@ -155,7 +140,6 @@ pair_in_coordinates = Fact(
     tuple({sigma_i: Rational(7, 2), N: Integer(n)} for n in (2, 5)),
     text="while the factors of the pairs (i, d) tend to positive numbers, with respect to dW and to dΣ dU dV alike.",
 )
-
 
 scaling = Fact(
     Relation(eigenvalue(t * sigma_i, t * sigma_l), t ** (2 - 2 / N) * eigenvalue(sigma_i, sigma_l)),
@@ -181,7 +165,6 @@ degree_in_coordinates = Fact(
     scalars,
     ({d: Integer(2), N: Integer(3)}, {d: Integer(3), N: Integer(2)}),
 )
-
 
 # ---------------------------------------------------------------- how much volume lies near singular points
 
@@ -225,7 +208,6 @@ logarithmic_primitive = together(
     ),
 )
 
-
 _SPECTRUM = (eigenvector, closed_form, confluent, limit, symmetric_spectrum)
 
 CLAIMS = (
@@ -236,12 +218,7 @@ CLAIMS = (
         r"\text{the metric is at least } C^1 \text{ in the open subset of } \mathbb M_d \text{ of matrices with distinct"
         r" singular values}",
         "N = ∞, every width d; refuted at matrices with σ_d = 0, which have distinct singular values too",
-        (
-            *_SPECTRUM,
-            symmetric_form,
-            smooth_form,
-            finite_metric,
-        ),
+        (*_SPECTRUM, symmetric_form, smooth_form, finite_metric),
         correction=r"\text{The metric is } C^\infty \text{ in the open subset of } GL(d) \text{ of matrices with distinct"
         r" singular values.}",
         note="as transcribed the set lies in 𝕄_d and holds singular matrices, where D_dd = 1/σ_d² has no finite value; that "
@@ -253,10 +230,7 @@ CLAIMS = (
         "The entries (1.13) are symmetric in i and l",
         r"\text{The expression is unambiguous due to the symmetry of (1.13) in } i \text{ and } l.",
         "every finite depth N, σ_i ≠ σ_l; the printed form at N = 2, 3",
-        (
-            closed_form,
-            order_of_indices,
-        ),
+        (closed_form, order_of_indices),
         correction=r"\text{The expression } N/\sum_{j=1}^N (\sigma_i^2)^{(N-j)/N} (\sigma_l^2)^{(j-1)/N} \text{ is symmetric"
         r" in } i \text{ and } l.",
         note="as transcribed, with the exponents N − j/N and j/N, (1.13) is not symmetric",
@@ -278,13 +252,7 @@ CLAIMS = (
         r"\text{Formulas, such as those in Theorem 1.1, are established under the assumption that the singular values are"
         r" distinct, and then seen to hold in the limit of repeated singular values using continuity.}",
         "every depth N ≤ ∞, every width d, positive singular values; both densities of Theorem 1.1",
-        (
-            *_SPECTRUM,
-            symmetric_form,
-            at_equal,
-            symmetric_limit,
-            at_equal_limit,
-        ),
+        (*_SPECTRUM, symmetric_form, at_equal, symmetric_limit, at_equal_limit),
         note="in dΣ dU dV both sides vanish where singular values are equal",
     ),
     Claim(
@@ -314,13 +282,7 @@ CLAIMS = (
         "Volume forms diverge as the singular values tend to zero",
         r"\text{the volume forms diverge as the singular values approach zero}",
         "every width d, every depth 2 ≤ N ≤ ∞, density with respect to dW, all singular values tending to 0 together",
-        (
-            *_SPECTRUM,
-            scaling,
-            scaling_infinite,
-            degree,
-            degree_in_coordinates,
-        ),
+        (*_SPECTRUM, scaling, scaling_infinite, degree, degree_in_coordinates),
         note="with respect to dΣ dU dV the density is homogeneous of degree d(d − N)/N, so along such a path it diverges for "
         "N > d only",
     ),
@@ -330,10 +292,7 @@ CLAIMS = (
         "Passing to the frames of singular vectors is an isometry",
         r"\text{the isometry } \dot W \mapsto U^T \dot W V",
         "every width d, every U, V in O(d)",
-        (
-            in_frames,
-            rotated,
-        ),
+        (in_frames, rotated),
     ),
     Claim(
         CMV.at("sec-3.4.2-infinite"),
@@ -343,14 +302,7 @@ CLAIMS = (
         r" working with domains bounded away from singular points}",
         "across a hypersurface of matrices with σ_d = 0 < σ_{d−1}: infinite at N = ∞, finite at every finite N; away from "
         "singular matrices the density is continuous",
-        (
-            *_SPECTRUM,
-            primitive,
-            *logarithmic_primitive,
-            vanishing_primitive,
-            pair_split,
-            pair_at_infinite_depth,
-        ),
+        (*_SPECTRUM, primitive, *logarithmic_primitive, vanishing_primitive, pair_split, pair_at_infinite_depth),
         note="the example has N = ∞",
     ),
 )

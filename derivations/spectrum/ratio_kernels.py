@@ -52,12 +52,7 @@ LOG_RATIO = Kernel(
             ORDERED,
         ),
         "mpmath": Form(
-            Piecewise(
-                (0, Eq(larger, smaller)),
-                (by_difference, 2 * smaller > larger),
-                (by_ratio, True),
-            ),
-            ORDERED,
+            Piecewise((0, Eq(larger, smaller)), (by_difference, 2 * smaller > larger), (by_ratio, True)), ORDERED
         ),
         "arb": Form(-2 * Abs(log(sigma_i / sigma_l))),
     },
@@ -97,19 +92,10 @@ MANTISSA = (
 )
 root_power = -(remainder + log2_square) / bounded
 m = Symbol("m", positive=True)
-_AT_MANTISSA = {
-    log2_square: 2 * log(m) / log(2),
-    remainder: 2 * E - Q * N,
-    exponent: E,
-    shift: Q,
-    bounded: N,
-}
+_AT_MANTISSA = {log2_square: 2 * log(m) / log(2), remainder: 2 * E - Q * N, exponent: E, shift: Q, bounded: N}
 POWERS = (
     Fact(
-        Relation(
-            (m * 2**E) ** (2 - 2 / N),
-            (2 ** (log2_square + root_power)).subs(_AT_MANTISSA) * 2 ** (2 * E - Q),
-        ),
+        Relation((m * 2**E) ** (2 - 2 / N), (2 ** (log2_square + root_power)).subs(_AT_MANTISSA) * 2 ** (2 * E - Q)),
         identity,
         text=(
             "For σ_> = m·2^e and any integers e and q, with r = 2e − qN: "

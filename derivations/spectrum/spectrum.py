@@ -12,15 +12,7 @@ from derivations.sources import CMV
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames, summand
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.algebra.functions import Level, sinhc
-from dlnsym.proofs import (
-    Antiderivative,
-    Claim,
-    DepthLimit,
-    ExpLogZeroTest,
-    Fact,
-    Relation,
-    Telescoping,
-)
+from dlnsym.proofs import Antiderivative, Claim, DepthLimit, ExpLogZeroTest, Fact, Relation, Telescoping
 
 # ---------------------------------------------------------------- definitions
 
@@ -76,7 +68,6 @@ identity = ExpLogZeroTest()
 SINGULAR_PAIR = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)}, {sigma_i: Rational(1, 9), sigma_l: Rational(4)})
 AT_DEPTH_5 = tuple({**pair, N: Integer(5)} for pair in SINGULAR_PAIR)
 first_correction = DepthLimit()
-
 
 # ---------------------------------------------------------------- statements
 
@@ -166,15 +157,7 @@ CLAIMS = (
         r"\mathcal{A}_{\infty,W}(Z) = \lim_{N\to\infty} \mathcal{A}_{N,W}(Z)"
         r" = \int_0^1 (WW^T)^{(1-\tau)} Z (W^TW)^{\tau} d\tau",
         "every width d, W in GL(d)",
-        (
-            powers_in_frames,
-            eigenvector,
-            symmetric_form,
-            confluent,
-            limit,
-            integral,
-            both_limits,
-        ),
+        (powers_in_frames, eigenvector, symmetric_form, confluent, limit, integral, both_limits),
         note="both sides are diagonal in the basis U E_il V^T of (2.11); the limit and the integral are compared there",
         executes=_run_infinite_depth,
     ),
@@ -185,15 +168,7 @@ CLAIMS = (
         r"\text{The } d^2 \text{ eigenvalues of } \mathcal{A}_{N,W} \text{ are } \lambda_{il}^N, \text{ at infinite"
         r" depth } \lambda_{il}^\infty, \text{ with eigenvectors } T_{il} = U E_{il} V^T.",
         "every depth N ≤ ∞, every width d" + _DISTINCT,
-        (
-            powers_in_frames,
-            eigenvector,
-            closed_form,
-            symmetric_form,
-            limit,
-            confluent,
-            correction,
-        ),
+        (powers_in_frames, eigenvector, closed_form, symmetric_form, limit, confluent, correction),
         note=_AT_EQUAL + "; leading correction λ^N = λ^∞ (1 − log(σ_i σ_l)/N + O(1/N²))",
     ),
     Claim(
@@ -202,13 +177,7 @@ CLAIMS = (
         "Eigenvalues at finite depth",
         _PRINTED_29 + r",\ i, l \in 1, \dots, d",
         _ANY + _DISTINCT,
-        (
-            powers_in_frames,
-            eigenvector,
-            symmetric_form,
-            closed_form,
-            confluent,
-        ),
+        (powers_in_frames, eigenvector, symmetric_form, closed_form, confluent),
         note=_AT_EQUAL,
     ),
     Claim(
@@ -217,12 +186,7 @@ CLAIMS = (
         "Eigenvalues at infinite depth",
         r"\lambda_{il}^{\infty} = \frac{\sigma_i^2 - \sigma_l^2}{2 \log(\sigma_i / \sigma_l)}, i, l \in 1, \dots, d",
         "every width d" + _DISTINCT,
-        (
-            symmetric_form,
-            confluent,
-            limit,
-            correction,
-        ),
+        (symmetric_form, confluent, limit, correction),
         note=_AT_EQUAL,
     ),
     Claim(
@@ -233,13 +197,7 @@ CLAIMS = (
         r" (\sigma_l^2)^{\frac{j-1}{N}} = \int_0^1 \sigma_i^{2(1-t)} \sigma_l^{2t} dt"
         r" = \frac{\sigma_i^2 - \sigma_l^2}{\log(\sigma_i^2/\sigma_l^2)}",
         "every width d, σ_i ≠ σ_l",
-        (
-            closed_form,
-            symmetric_form,
-            limit,
-            integral,
-            both_limits,
-        ),
+        (closed_form, symmetric_form, limit, integral, both_limits),
     ),
     Claim(
         CMV.at("2.16"),

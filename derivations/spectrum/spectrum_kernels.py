@@ -121,10 +121,7 @@ ROTATION = Kernel(
     (*PAIR, N),
     meaning=eigenvalue(*PAIR) / (sigma_i**2 - sigma_l**2),
     forms={
-        "numpy": Form(
-            Scaled(_ROTATION, -shift),
-            (*ORDERED, *CALL, *MANTISSA, (turn, direction * exp2(root_power))),
-        ),
+        "numpy": Form(Scaled(_ROTATION, -shift), (*ORDERED, *CALL, *MANTISSA, (turn, direction * exp2(root_power)))),
         "mpmath": Form(_ROTATION, (*ORDERED, *CALL, (turn, direction / larger ** (2 / N)))),
         "arb": Form(1 / gap_symmetric(*PAIR)),
     },

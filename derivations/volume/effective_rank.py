@@ -14,17 +14,7 @@ from sympy import Expr, Integer, Matrix, Rational, S, Sum, Symbol, exp, log, sqr
 from derivations.points import diagonal, rational, rotation
 from derivations.sources import CMV, DLN
 from derivations.volume.jacobian import Sigma, U, V
-from dlnsym.proofs import (
-    Claim,
-    ExpLogZeroTest,
-    Fact,
-    Relation,
-    RepeatedDerivative,
-    Rewriting,
-    T,
-    Variant,
-    orthogonal,
-)
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, RepeatedDerivative, Rewriting, T, Variant, orthogonal
 from dlnsym.proofs.methods.term_by_term import INDEX as i
 from dlnsym.proofs.methods.term_by_term import SHARE as x
 from dlnsym.proofs.methods.term_by_term import SHARES as s
@@ -87,7 +77,6 @@ upper = Fact(
     ),
 )
 
-
 # ---------------------------------------------------------------- equality
 
 # d times the difference of the terms at s = e^u/d and at s = e^{−u}/d
@@ -100,10 +89,7 @@ gaps = tuple(
 )
 strict = tuple(
     Fact(Relation(bound, gap, "<="), RepeatedDerivative(variable=u, multiplier=clearing), _U)
-    for bound, gap, clearing in (
-        (u**2 / 2, gap_above, S.One),
-        (u**2 * exp(-u) / 2, gap_below, exp(u)),
-    )
+    for bound, gap, clearing in ((u**2 / 2, gap_above, S.One), (u**2 * exp(-u) / 2, gap_below, exp(u)))
 )
 lower_term = Fact(Relation(-exp(-u) * log(exp(-u)), u * exp(-u)), ExpLogZeroTest(), _U)
 uniform = Fact(
@@ -117,7 +103,6 @@ uniform = Fact(
     ),
 )
 
-
 # ---------------------------------------------------------------- continuity
 
 # −s log s = u e^{−u} at s = e^{−u}, and 2 e^{−u/2} = 2 √s
@@ -130,7 +115,6 @@ vanishing_term = Fact(
         "included, and these are continuous in W ≠ 0, as singular values move by no more than W does."
     ),
 )
-
 
 # ---------------------------------------------------------------- near rank one, d = 2
 
@@ -199,10 +183,7 @@ of_invariants = Fact(
     ({sigma_1: Rational(7, 2), ratio: Rational(1, 30)},),
 )
 slope = Fact(
-    Relation(
-        invariant_ratio(perturbed()).diff(eta).subs(eta, 0),
-        gamma * sqrt(gamma**4 + 1) / (gamma**2 + 1) ** 2,
-    ),
+    Relation(invariant_ratio(perturbed()).diff(eta).subs(eta, 0), gamma * sqrt(gamma**4 + 1) / (gamma**2 + 1) ** 2),
     ExpLogZeroTest(),
     ({gamma: Rational(3, 2)}, {gamma: Rational(1, 5)}),
     text=(
@@ -214,27 +195,18 @@ at_hyperbola = Fact(
     Relation(invariant_ratio(perturbed()).subs(eta, 0), S.Zero), ExpLogZeroTest(), ({gamma: Rational(3, 2)},)
 )
 
-
 # ---------------------------------------------------------------- invertible matrices are dense
 
 eps = Symbol("epsilon", positive=True)
 dense = Fact(
     Relation(U * (Sigma + eps) * T(V) - U * Sigma * T(V), eps * U * T(V)),
     Rewriting(orthogonal(U, V)),
-    (
-        {
-            U: rotation(2, 1),
-            V: rotation(2, 2),
-            Sigma: diagonal([rational(7, 2), rational(0)]),
-            eps: fmpq(1, 9),
-        },
-    ),
+    ({U: rotation(2, 1), V: rotation(2, 2), Sigma: diagonal([rational(7, 2), rational(0)]), eps: fmpq(1, 9)},),
     text=(
         "U(Σ + ε)V^T has the singular values σ_i + ε > 0 and differs from UΣV^T by ε U V^T; det is continuous, so GL(d) is "
         "open and dense."
     ),
 )
-
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -284,14 +256,7 @@ CLAIMS = (
         "The effective rank lies between 1 and d",
         r"1 \le r_e(W) \le d, \quad r_e = 1 \iff \operatorname{rank} W = 1, \quad r_e = d \iff \sigma_1 = \dots = \sigma_d",
         "every width d, every W ≠ 0 with 0 log 0 = 0; both equality cases",
-        (
-            lower,
-            upper,
-            uniform,
-            *gaps,
-            *strict,
-            lower_term,
-        ),
+        (lower, upper, uniform, *gaps, *strict, lower_term),
         note=_OURS + "; in GL(d), d > 1, the lower bound is strict",
     ),
     Claim(
@@ -322,10 +287,7 @@ CLAIMS = (
         "The effective rank is continuous",
         r"\text{An appropriate way to quantify the rank of a matrix that is stable under numerical approximations}",
         "every width d, every W ≠ 0 with 0 log 0 = 0",
-        (
-            vanishing_term,
-            lower_term,
-        ),
+        (vanishing_term, lower_term),
         note="read as continuity, which the rank lacks; the modulus is that of s log s, so near low rank a change of size δ "
         "moves r_e by as much as δ |log δ|",
     ),

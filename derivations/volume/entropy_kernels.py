@@ -20,8 +20,7 @@ ENTROPY_TERM = Kernel(
     meaning=-sigma / total * log(sigma / total),
     forms={
         **dict.fromkeys(
-            ("numpy", "mpmath"),
-            Form(Piecewise((0, Eq(sigma / total, 0)), (-sigma / total * log(sigma / total), True))),
+            ("numpy", "mpmath"), Form(Piecewise((0, Eq(sigma / total, 0)), (-sigma / total * log(sigma / total), True)))
         ),
         "arb": Form(-sigma / total * log(sigma / total)),
     },

@@ -85,17 +85,9 @@ i, j, k = symbols("i j k", integer=True, positive=True)
 width = Symbol("d", integer=True, positive=True)
 a_U, a_V, sig = IndexedBase("a^U"), IndexedBase("a^V"), IndexedBase("sigma")
 
-
 sifting = Sifting()
 
-_INDEXED = {
-    a_U: _skew(3),
-    a_V: _skew(4),
-    sig: [fmpq(7, 2), fmpq(5, 3)],
-    width: 2,
-    i: 1,
-    k: 2,
-}
+_INDEXED = {a_U: _skew(3), a_V: _skew(4), sig: [fmpq(7, 2), fmpq(5, 3)], width: 2, i: 1, k: 2}
 entry = Fact(
     Relation(
         Sum(a_U[i, j] * KroneckerDelta(j, k) * sig[j] + KroneckerDelta(i, j) * sig[i] * a_V[j, k], (j, 1, width)),
@@ -226,11 +218,7 @@ explicit_determinants = tuple(
 vandermonde_products = together(
     "At d = 2 … 5 the determinant of the matrix of powers is computed.",
     (
-        Fact(
-            Relation(vandermonde_determinant(_squares(d)), vandermonde(_squares(d))),
-            scalars,
-            (_explicit_point(d),),
-        )
+        Fact(Relation(vandermonde_determinant(_squares(d)), vandermonde(_squares(d))), scalars, (_explicit_point(d),))
         for d in WIDTHS
     ),
 )
@@ -252,7 +240,6 @@ block_determinants = tuple(
     )
     for d in WIDTHS
 )
-
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -301,10 +288,7 @@ CLAIMS = (
         "Velocity in the frames U and V",
         r"\dot W = U (A^U \Sigma + D + \Sigma A^V) V^T",
         "every width d, U̇ = U A^U, V̇ = V A^V, Σ̇ = D; printed form at d = 2",
-        (
-            product_rule,
-            in_frames.against(Relation(dW, U * (AU * Sigma + D + Sigma * AV) * T(V))),
-        ),
+        (product_rule, in_frames.against(Relation(dW, U * (AU * Sigma + D + Sigma * AV) * T(V)))),
         correction=r"\dot W = U (A^U \Sigma + D - \Sigma A^V) V^T",
         note="as transcribed the last sign is plus; V̇^T = −A^V V^T",
     ),
@@ -314,10 +298,7 @@ CLAIMS = (
         "Linear map of the frames' velocities",
         r"\mathcal L : (A^U, A^V, D) \mapsto A^U \Sigma + D + \Sigma A^V",
         _ANY,
-        (
-            determinant,
-            determinant_as_printed_map,
-        ),
+        (determinant, determinant_as_printed_map),
         note="it is U^T Ẇ V only after A^V ↦ −A^V; |det| is the same, which is proved",
         executes=_run_map,
     ),
@@ -337,12 +318,7 @@ CLAIMS = (
         r" \begin{bmatrix} \operatorname{vec}(A^U) \\ \operatorname{vec}(A^V) \end{bmatrix}",
         "every width d, pair by pair; images read like the arguments: entries above the diagonal, then those below, "
         "in the same order of pairs",
-        (
-            entry,
-            pair_of_entries,
-            upper_block,
-            lower_block,
-        ),
+        (entry, pair_of_entries, upper_block, lower_block),
         correction=r"\begin{bmatrix} D_2 & D_1 \\ -D_1 & -D_2 \end{bmatrix}"
         r" \begin{bmatrix} \operatorname{vec}(A^U) \\ \operatorname{vec}(A^V) \end{bmatrix}",
         note="as transcribed D_1 and D_2 of (2.32), (2.33) have changed places; the printed matrix lists the images "
@@ -371,12 +347,7 @@ CLAIMS = (
         r"|\det(D_2^2 - D_1^2)| = |\det \operatorname{diag}(\sigma_i^2 - \sigma_j^2, i > j)| = \prod_{i<j}"
         r" (\sigma_i^2 - \sigma_j^2) = \operatorname{van}(\Sigma^2)",
         "every width d through pairs and induction; computed at d = 2, 3, 4, 5",
-        (
-            determinant,
-            VANDERMONDE,
-            *block_determinants,
-            *vandermonde_products,
-        ),
+        (determinant, VANDERMONDE, *block_determinants, *vandermonde_products),
         note="van is the product of x_i − x_j over i < j, positive for decreasing singular values",
     ),
 )

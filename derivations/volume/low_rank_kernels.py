@@ -188,19 +188,7 @@ VOLUME_MIXED = _kernel(
     "derivations/volume/rank_r_volume.py, (3.34)",
 )
 
-KERNELS = (
-    LOWER,
-    RADIUS,
-    SPAN,
-    SPEED,
-    *MOVED,
-    SUM,
-    DIFFERENCE,
-    LARGER,
-    SMALLER,
-    LOG_BLOWUP,
-    VOLUME_MIXED,
-)
+KERNELS = (LOWER, RADIUS, SPAN, SPEED, *MOVED, SUM, DIFFERENCE, LARGER, SMALLER, LOG_BLOWUP, VOLUME_MIXED)
 
 # ---------------------------------------------------------------- every form equals its formula
 

@@ -72,7 +72,6 @@ falling = Fact(
     ),
 )
 
-
 # ---------------------------------------------------------------- the minimisers, (3.36)
 
 w_12 = Symbol("w_12", real=True, nonzero=True)
@@ -89,7 +88,6 @@ only_ones = Fact(
     tuple({**p, _w: Rational(4, 7)} for p in _AT),
     text="A minimiser of E_I has rank one exactly where w_21 = Φ_1 Φ_2/w_12; Φ_1 Φ_2 ≠ 0 excludes w_12 = 0.",
 )
-
 
 # ---------------------------------------------------------------- the smallest singular value, (3.37)
 
@@ -118,7 +116,6 @@ mirrored = together(
     entrywise(on_hyperbola(-off_diagonal, f_1, f_2), diag(1, -1) * SYMMETRIC * diag(1, -1), plain, _DIAGONALS)[1:3],
 )
 
-
 # ---------------------------------------------------------------- the printed digits
 
 AT_PRINTED = {f_1: Rational("0.58724"), f_2: Rational("1.447")}
@@ -126,7 +123,6 @@ digits_of_product = as_printed(
     (f_1 * f_2).subs(AT_PRINTED), "0.8497", "The product of the printed diagonal entries is 0.84973628."
 )
 digits_of_entry = as_printed(off_diagonal.subs(AT_PRINTED), "0.921811", "Its square root is 0.92181141….")
-
 
 # ---------------------------------------------------------------- effective rank
 
@@ -139,7 +135,6 @@ effective_rank_one = Fact(
     text="The one positive normalised singular value is σ/σ = 1, and 0 log 0 = 0: r_e = exp(−1 log 1) = 1.",
     wrong=(Variant("the singular value not normalised", Relation(exp(-sigma * log(sigma)), S.One)),),
 )
-
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -208,12 +203,7 @@ CLAIMS = (
         r"\sqrt{G_1^N(W)} = \frac{N}{\sigma^{3\frac{N-1}{N}}}",
         "d = 2, rank 1, every finite depth N; density with respect to the Euclidean volume of the manifold of rank-one "
         "matrices",
-        (
-            *OPERATOR,
-            volume_form,
-            volume_rank_r,
-            in_coordinates,
-        ),
+        (*OPERATOR, volume_form, volume_rank_r, in_coordinates),
         note=f"the case d = 2, r = 1 of sec-3.4.3-rank-r, which is compared at {len(RANKS)} (d, r, N); in singular "
         "coordinates the Euclidean volume is σ² dσ du dv, so that the density with respect to dσ du dv is N σ^{3/N − 1}",
     ),
@@ -223,10 +213,7 @@ CLAIMS = (
         "The rank-one volume form blows up near the origin only",
         r"\text{This volume form does not blow up at any point other than points near the origin.}",
         "d = 2, rank 1, every finite depth N ≥ 2",
-        (
-            volume_form,
-            falling,
-        ),
+        (volume_form, falling),
         note="at N = 1 it is identically 1",
     ),
     Claim(
@@ -235,11 +222,7 @@ CLAIMS = (
         "Highest volume at the smallest singular value",
         r"\text{Volume form (3.34) shows that highest volume is obtained at smallest } \sigma",
         _SMALL + ", every finite depth N ≥ 2, over the completions (3.36)",
-        (
-            volume_form,
-            falling,
-            least,
-        ),
+        (volume_form, falling, least),
     ),
     Claim(
         CMV.at("3.35"),
@@ -256,13 +239,7 @@ CLAIMS = (
         r"\begin{bmatrix} \Phi_1 & w_{12} \\ \frac{\Phi_2 \Phi_1}{w_{12}} & \Phi_2 \end{bmatrix} = \begin{bmatrix} 0.58724 &"
         r" w_{12} \\ \frac{0.8497}{w_{12}} & 1.447 \end{bmatrix}",
         "d = 2, Φ_1 Φ_2 ≠ 0, w_12 ≠ 0; the printed number is Φ_1 Φ_2 rounded to four places",
-        (
-            loss_is_a_sum,
-            only_ones,
-            digits_of_product,
-            is_rank_one,
-            is_minimiser,
-        ),
+        (loss_is_a_sum, only_ones, digits_of_product, is_rank_one, is_minimiser),
     ),
     Claim(
         CMV.at("sec-3.4.3-minimum-rank"),
@@ -270,10 +247,7 @@ CLAIMS = (
         "The minimisers are the minimum-rank minimisers",
         r"\text{The set of minimizers (same as minimum rank minimizers)}",
         "d = 2, Φ_1 Φ_2 ≠ 0, where no completion has rank zero",
-        (
-            hyperbola,
-            only_ones,
-        ),
+        (hyperbola, only_ones),
     ),
     Claim(
         CMV.at("3.37"),
@@ -281,13 +255,7 @@ CLAIMS = (
         "Symmetric rank-one completions",
         r"\begin{bmatrix} 0.58724 & \pm 0.921811 \\ \pm 0.921811 & 1.447 \end{bmatrix}",
         _SMALL + "; the printed entry is √(Φ_1 Φ_2) rounded to six places",
-        (
-            only_ones,
-            *mirrored,
-            digits_of_entry,
-            is_symmetric,
-            value_there,
-        ),
+        (only_ones, *mirrored, digits_of_entry, is_symmetric, value_there),
     ),
     Claim(
         CMV.at("sec-3.4.3-symmetric"),
@@ -295,12 +263,7 @@ CLAIMS = (
         "The completions with the smallest singular value are the symmetric ones",
         r"\text{Simple computation verifies that these are the same as the symmetric completions}",
         _SMALL,
-        (
-            least,
-            *mirrored,
-            value_there,
-            is_symmetric,
-        ),
+        (least, *mirrored, value_there, is_symmetric),
         note="the smallest value is Φ_1 + Φ_2; for Φ_1 Φ_2 < 0 no completion of rank one is symmetric and "
         "σ² = (Φ_1 − Φ_2)² + (w_12 + w_21)² is smallest for the antisymmetric off-diagonal",
     ),

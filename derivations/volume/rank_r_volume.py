@@ -73,7 +73,6 @@ later_layers = Fact(
     tuple({sigma_i: Rational(7, 2), m: Integer(k)} for k in (0, 3)),
 )
 
-
 annihilated = Fact(
     Relation(AtZero(summand(sigma_i, sigma_l, Integer(1), m + 2), sigma_i, sigma_l), S.Zero),
     limits,
@@ -87,10 +86,7 @@ annihilated = Fact(
 # at infinite depth, with σ_l = e^{-L} and κ = 1/L
 scaled_infinite = kappa * (sigma_i**2 - sigma_l**2) / (2 * (1 + kappa * log(sigma_i)))
 degenerate_split = Fact(
-    Relation(
-        eigenvalue_at(sigma_i, sigma_l, oo),
-        scaled_infinite.subs(kappa, 1 / -log(sigma_l)),
-    ),
+    Relation(eigenvalue_at(sigma_i, sigma_l, oo), scaled_infinite.subs(kappa, 1 / -log(sigma_l))),
     scalars,
     ({sigma_i: Rational(7, 2), sigma_l: Rational(1, 9)},),
 )
@@ -103,7 +99,6 @@ degenerate = Fact(
         "rank."
     ),
 )
-
 
 # ---------------------------------------------------------------- products over the positive singular values
 
@@ -241,7 +236,6 @@ in_singular_coordinates = Fact(
     tuple({k: v for k, v in p.items() if k != DENSITY_R} for p in _RANK_POINTS),
 )
 
-
 OPERATOR = (
     powers_in_frames,
     eigenvector,
@@ -286,15 +280,7 @@ CLAIMS = (
         r" \frac{\operatorname{van}(\Sigma_r^{2/N})}{\operatorname{van}(\Sigma_r^2)}\, d\mathcal H",
         "every width d, every rank 1 ≤ r ≤ d, every finite depth N; Σ_r holds the r positive singular values, distinct "
         "and by continuity all; dℋ is the Euclidean volume of the manifold of rank-r matrices",
-        (
-            *OPERATOR,
-            in_frames,
-            pair_of_entries,
-            determinant,
-            volume_rank_r,
-            euclidean,
-            in_singular_coordinates,
-        ),
+        (*OPERATOR, in_frames, pair_of_entries, determinant, volume_rank_r, euclidean, in_singular_coordinates),
         note="not in the paper, which treats r = d and d = 2, r = 1; compared with the metric on the span of X W + W Y at "
         "six (d, r, N). In singular coordinates det(Σ_r²)^{d−r} van(Σ_r²) dΣ dU dV is dℋ",
     ),

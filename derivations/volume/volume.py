@@ -64,8 +64,7 @@ _FINITE, _INFINITE = (_finite_point(2), _finite_point(3)), (_infinite_point(),)
 
 volume_ambient_finite = Fact(
     Relation(
-        DENSITY,
-        N**NUMBER_OF_PAIRS * det(Sigma**2) ** ((1 - N) / (2 * N)) / van(Sigma**2) * van(Sigma ** (2 / N)),
+        DENSITY, N**NUMBER_OF_PAIRS * det(Sigma**2) ** ((1 - N) / (2 * N)) / van(Sigma**2) * van(Sigma ** (2 / N))
     ),
     by_pairs,
     _FINITE,
@@ -97,8 +96,7 @@ volume_ambient_infinite = tuple(
 )
 volume_svd_finite = Fact(
     Relation(
-        DENSITY * van(Sigma**2),
-        N**NUMBER_OF_PAIRS * det(Sigma**2) ** ((1 - N) / (2 * N)) * van(Sigma ** (2 / N)),
+        DENSITY * van(Sigma**2), N**NUMBER_OF_PAIRS * det(Sigma**2) ** ((1 - N) / (2 * N)) * van(Sigma ** (2 / N))
     ),
     by_pairs,
     tuple({k: v for k, v in p.items() if k != DENSITY} for p in _FINITE),
@@ -109,9 +107,7 @@ volume_svd_infinite = Fact(
 )
 # dΛ = Π dσ_i/σ_i, so a density in Σ is multiplied by Π σ_i
 volume_logarithmic = Fact(
-    Relation(DENSITY_INF * van(Sigma**2) * Singles(sigma_i), 2**NUMBER_OF_PAIRS * van(log(Sigma))),
-    by_pairs,
-    _INFINITE,
+    Relation(DENSITY_INF * van(Sigma**2) * Singles(sigma_i), 2**NUMBER_OF_PAIRS * van(log(Sigma))), by_pairs, _INFINITE
 )
 lam = Symbol("lambda_i", real=True)
 _PAIR_POINTS = tuple({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), N: Integer(n)} for n in (2, 5))
@@ -122,10 +118,7 @@ change_of_variable = Fact(
     text="With Λ = log Σ, dσ_i = σ_i dλ_i.",
 )
 symmetric_spectrum = Fact(
-    Relation(
-        eigenvalue(sigma_i, sigma_l),
-        eigenvalue(sigma_l, sigma_i),
-    ),
+    Relation(eigenvalue(sigma_i, sigma_l), eigenvalue(sigma_l, sigma_i)),
     ExpLogZeroTest(),
     _PAIR_POINTS,
     text=(
@@ -135,8 +128,7 @@ symmetric_spectrum = Fact(
 )
 pair_finite = Fact(
     Relation(
-        1 / eigenvalue(sigma_i, sigma_l),
-        N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)) / (sigma_i**2 - sigma_l**2),
+        1 / eigenvalue(sigma_i, sigma_l), N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)) / (sigma_i**2 - sigma_l**2)
     ),
     ExpLogZeroTest(),
     _PAIR_POINTS,
@@ -148,7 +140,6 @@ pair_infinite = Fact(
     ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)},),
     text="At infinite depth 1/λ_il = (log σ_i² − log σ_l²)/(σ_i² − σ_l²).",
 )
-
 
 _FROM_THE_METRIC = (eigenvector, closed_form, confluent, vectorisation, inverted, form_on_vectors, symmetric_spectrum)
 _FROM_THE_JACOBIAN = (in_frames, pair_of_entries, determinant, VANDERMONDE)
@@ -185,13 +176,7 @@ CLAIMS = (
         r"\sqrt{\det g^N}\, dW = N^{\frac{d(d-1)}{2}} \det(\Sigma^2)^{\frac{1-N}{2N}} \operatorname{van}(\Sigma^{2/N})\,"
         r" d\Sigma\, dU\, dV",
         "every finite depth N, " + _ANY,
-        (
-            *_FROM_THE_METRIC,
-            *_FROM_THE_JACOBIAN,
-            pair_finite,
-            volume_svd_finite,
-            volume_ambient_finite,
-        ),
+        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, pair_finite, volume_svd_finite, volume_ambient_finite),
         note=_HAAR,
     ),
     Claim(
@@ -200,13 +185,7 @@ CLAIMS = (
         "Volume form at infinite depth",
         r"\sqrt{\det g^\infty}\, dW = \frac{\operatorname{van}(\log\Sigma^2)}{\sqrt{\det(\Sigma^2)}}\, d\Sigma\, dU\, dV",
         "N = ∞, " + _ANY,
-        (
-            *_FROM_THE_METRIC,
-            *_FROM_THE_JACOBIAN,
-            pair_infinite,
-            limit,
-            volume_svd_infinite,
-        ),
+        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, pair_infinite, limit, volume_svd_infinite),
         note=_HAAR,
     ),
     Claim(
@@ -218,12 +197,7 @@ CLAIMS = (
         r" \prod_{i<j} \frac{\log\sigma_i^2 - \log\sigma_j^2}{\sigma_i^2 - \sigma_j^2}\, dW ="
         r" \frac{\operatorname{van}(\log\Sigma^2)}{\sqrt{\det(\Sigma^2)} \operatorname{van}(\Sigma^2)}\, dW",
         "N = ∞, " + _ANY,
-        (
-            *_FROM_THE_METRIC,
-            pair_infinite,
-            limit,
-            *volume_ambient_infinite,
-        ),
+        (*_FROM_THE_METRIC, pair_infinite, limit, *volume_ambient_infinite),
     ),
     Claim(
         CMV.at("2.25"),
@@ -234,12 +208,7 @@ CLAIMS = (
         r"{1 - \frac{\sigma_l^2}{\sigma_i^2}}}\, dW = \frac{N^{\frac{d(d-1)}{2}} \det(\Sigma^2)^{\frac{1-N}{2N}}}"
         r"{V(\Sigma^2)} V(\Sigma^{2/N})\, dW",
         "every finite depth N, " + _ANY,
-        (
-            *_FROM_THE_METRIC,
-            pair_finite,
-            under_the_root,
-            volume_ambient_finite,
-        ),
+        (*_FROM_THE_METRIC, pair_finite, under_the_root, volume_ambient_finite),
         note="V stands for van; the density is compared with the determinant of the 9 × 9 matrix of (1.8) at d = 3, N = 2, 3",
     ),
     Claim(
@@ -248,13 +217,7 @@ CLAIMS = (
         "Volume form in logarithms of the singular values",
         r"\sqrt{\det g^\infty}\, dW = 2^{\frac{d(d-1)}{2}} \operatorname{van}\Lambda\, d\Lambda\, dU\, dV",
         "N = ∞, " + _ANY,
-        (
-            *_FROM_THE_METRIC,
-            *_FROM_THE_JACOBIAN,
-            pair_infinite,
-            change_of_variable,
-            volume_logarithmic,
-        ),
+        (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, pair_infinite, change_of_variable, volume_logarithmic),
         note=_HAAR,
     ),
     Claim(
