@@ -133,3 +133,46 @@ def test_rates_below_the_range_are_rounded_and_not_refused() -> None:
     tiny = 1e-170 * np.eye(2)
     assert dln.attraction_rates(problem(np.eye(2)), tiny, math.inf).tolist() == [0, 0]
     assert [b.tolist() for b in dln.attraction_bounds(problem(np.eye(2)), tiny, math.inf)] == [[0, 0], [0, 0]]
+
+
+LOSSES = {
+    "a weighted completion": lambda w: dln.CompletionProblem(w, [[1, 0, 1], [1, 1, 0]], [[2.0, 1, 0.5], [1, 3, 1]]),
+    "regression": lambda w: dln.LinearRegression(X := [[1.0, 2, 0, 1], [0, 1, -1, 1], [3, 0, 1, 0]], w @ np.array(X)),
+    "regression from few samples": lambda w: dln.LinearRegression(X := [[1.0], [2], [-1]], w @ np.array(X)),
+    "sensing": lambda w: dln.MatrixSensing(A := np.random.default_rng(3).normal(size=(4, 2, 3)), np.tensordot(A, w, 2)),
+    "a function": lambda w: dln.FunctionLoss(
+        lambda W: ((W - w) ** 2).sum() / 2 + ((W - w) ** 4).sum(),
+        (2, 3),
+        lambda W: W - w + 4 * (W - w) ** 3,
+        hessian_product=lambda W, X: X * (1 + 12 * (W - w) ** 2),
+    ),
+}
+
+
+@pytest.mark.parametrize("n", [1, 2, 5, math.inf])
+@pytest.mark.parametrize("make", LOSSES.values(), ids=LOSSES)
+def test_the_rates_are_those_of_the_velocity_near_a_minimiser_of_any_loss(make: Any, n: float) -> None:
+    w = np.array([[2.0, 0.3, -0.5], [0.1, 1.0, 0.7]])
+    loss = make(w)
+    assert np.abs(loss.gradient(w)).max() < 1e-14
+    step = 1e-5 * np.eye(6).reshape(6, 2, 3)
+    velocity = -(
+        dln.operator(w + step, loss.gradient(w + step), n) - dln.operator(w - step, loss.gradient(w - step), n)
+    )
+    linear = velocity.reshape(6, 6).T / 2e-5
+    rates = dln.attraction_rates(loss, w, n)
+    # the others are 0: along the minimisers, and where the flow does not go
+    expected = np.sort(np.linalg.eigvals(-linear).real)[::-1]
+    assert expected == pytest.approx(np.append(rates, np.zeros(6 - len(rates))), rel=1e-6, abs=1e-6)
+    low, high = dln.attraction_bounds(loss, w, n)
+    assert low.shape == high.shape == rates.shape
+    room = 1e-12 * (1 + high[0])
+    assert ((low <= rates + room) & (rates <= high + room)).all()
+
+
+def test_a_loss_without_second_derivatives_has_no_rates() -> None:
+    loss = dln.FunctionLoss(lambda W: (W**4).sum(), 2, lambda W: 4 * W**3)
+    with pytest.raises(
+        TypeError, match=r"^problem is FunctionLoss\(2 × 2, without a name\), which has no hessian_product"
+    ):
+        dln.attraction_rates(loss, np.eye(2), 2)  # type: ignore[arg-type]

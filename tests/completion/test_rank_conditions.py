@@ -385,3 +385,65 @@ def test_what_is_not_decided_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(UndecidedRankError, match="from 1 to 3; the search for more gave up") as told:
         problem.minimal_rank()
     assert (told.value.lower, told.value.upper) == (1, 3)
+
+
+# ---------------------------------------------------------------- numbers as they are written, and other shapes
+
+
+def test_ranks_are_decided_of_the_numbers_that_were_written() -> None:
+    third = "0.30000000000000000000000000001"
+    problem = dln.CompletionProblem([["0.1", "0.2"], [third, "0.6"]])
+    assert problem.minimal_rank() == 2
+    assert problem.rank_conditions(1).solvable is False
+    assert dln.CompletionProblem([["0.1", "0.2"], ["0.3", "0.6"]]).minimal_rank() == 1
+    family = dln.CompletionProblem([["0.1", "0.2"], [third, None]]).family(1)
+    assert family.formulas["w_22"] == Rational(third) * 2
+    assert family.exact()[1, 0] == Rational(third)
+
+
+@settings(max_examples=40)
+@given(small)
+def test_every_exact_method_reads_a_float_alike(both: Any) -> None:
+    target, mask = both
+    floats = dln.CompletionProblem(target / 10, mask)
+    read = floats.exact_target
+    matrix = floats.rank_conditions(1).matrix
+    for r, c in np.argwhere(mask == 1).tolist():
+        assert read[r][c] == Fraction(float(target[r, c] / 10))
+        assert matrix[r, c] == Rational(read[r][c].numerator, read[r][c].denominator)
+    # the same numbers, written as fractions
+    written = [[str(x) for x in row] for row in read]
+    assert dln.CompletionProblem(written, mask) == floats
+    assert dln.CompletionProblem(written, mask).minimal_rank() == floats.minimal_rank()
+
+
+def test_the_decimals_of_an_array_of_floats() -> None:
+    floats = np.array([[0.1, 0.7], [0.3, 2.1]])
+    # in binary 0.7 · 0.3 is not 0.1 · 2.1, as dln.log_volume, which refuses singular matrices, knows as well
+    assert dln.CompletionProblem(floats).minimal_rank() == 2
+    assert np.isfinite(dln.log_volume(floats, 2))
+    assert dln.CompletionProblem(floats.astype(str)).minimal_rank() == 1
+
+
+def test_rectangles() -> None:
+    target = [[1, 2, None, 4], [2, None, 6, None]]
+    problem = dln.CompletionProblem(target)
+    assert problem.minimal_rank() == 1
+    family = problem.family(1)
+    assert family().tolist() == [[1, 2, 3, 4], [2, 4, 6, 8]]
+    assert family.exact().rank() == 1
+    free = dln.CompletionProblem([[1, None], [None, 2], [3, None]]).family(1)
+    assert free([1.0, 5.0]).shape == (2, 3, 2)
+    assert np.linalg.matrix_rank(free([1.0, 5.0])).tolist() == [1, 1]
+    tall = dln.CompletionProblem([[1, 0], [0, 1], [None, 0]])
+    assert (tall.minimal_rank(), tall.rank_conditions(1).solvable, tall.rank_conditions(2).solvable) == (2, False, True)
+    with pytest.raises(ValueError, match="rank is 3; expected an integer from 0 to 2"):
+        tall.rank_conditions(3)
+    with pytest.raises(ValueError, match=r"target has shape \(2, 5\); expected 1 to 4 rows and columns"):
+        dln.CompletionProblem(np.ones((2, 5))).minimal_rank()
+
+
+def test_questions_of_square_problems_refuse_rectangles() -> None:
+    wide = dln.CompletionProblem(np.ones((2, 3)))
+    with pytest.raises(ValueError, match=r"^problem has shape \(2, 3\); expected a square one"):
+        dln.log_blowup(wide, np.ones((2, 3)), 3)

@@ -1,20 +1,16 @@
-"""Losses from functions of one's own: with derivatives that are given, or found by JAX."""
+"""Losses from functions of one's own, with the derivatives that are given; for those that JAX finds see test_jax.py."""
 
 from __future__ import annotations
 
-import copy
 import math
-import pickle
 from typing import Any, ClassVar
 
 import numpy as np
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
-from suites.loss import Losses, shared
+from suites.loss import FunctionLosses
 
 import dlnsym as dln
-from dlnsym.losses.registry import loss_from_json
 
 
 def quartic(W: Any) -> Any:
@@ -29,32 +25,8 @@ def squares_times(W: Any, X: Any) -> Any:
     return 3 * W**2 * X
 
 
-def traced(W: Any) -> Any:
-    return ((W**2).sum() - 1) ** 2 / 4 + (W[0, 0] * W[-1, -1])
-
-
 shapes = st.tuples(st.integers(1, 3), st.integers(1, 3))
 names = st.sampled_from([None, "quartic"])
-
-
-class FunctionLosses(Losses):
-    """Whose text a store cannot compare."""
-
-    largest = 1e60
-
-    @shared
-    @given(st.data())
-    def test_json_makes_an_equal_one(self, data: st.DataObject) -> None:
-        loss = data.draw(self.instances)
-        if loss.name is None:
-            with pytest.raises(ValueError, match=r"a store knows it by a name and a version: expected FunctionLoss"):
-                loss.to_json()
-            return
-        assert loss.to_json() == {"kind": "FunctionLoss", "shape": list(loss.shape), "name": "quartic", "version": "1"}
-        with pytest.raises(
-            ValueError, match="the function 'quartic', version '1' is not in the store; expected the Func"
-        ):
-            loss_from_json(loss.to_json())
 
 
 class TestFirstOrder(FunctionLosses):
@@ -67,24 +39,6 @@ class TestSecondOrder(FunctionLosses):
     instances: ClassVar[Any] = st.builds(
         lambda shape: dln.FunctionLoss(quartic, shape, cubes, hessian_product=squares_times), shapes
     )
-
-
-# compiled once for each shape
-DIFFERENTIATED = [dln.FunctionLoss(traced, shape, name="quartic", version="1") for shape in ((2, 2), (1, 3))]
-
-
-class TestDifferentiated(FunctionLosses):
-    instances: ClassVar[Any] = st.sampled_from(DIFFERENTIATED)
-
-
-def test_jax_works_in_float64_and_leaves_its_settings_alone() -> None:
-    import jax.numpy as jnp
-
-    loss = dln.FunctionLoss(lambda W: jnp.sum(jnp.log1p(W**2)), 2)
-    w = np.full((2, 2), 1e-9)
-    assert float(loss.value(w)) == pytest.approx(4e-18, rel=1e-12)
-    assert loss.gradient(w) == pytest.approx(np.full((2, 2), 2e-9), rel=1e-12)
-    assert jnp.ones(1).dtype == jnp.float32
 
 
 def test_two_versions_are_two_losses() -> None:
@@ -112,12 +66,6 @@ def test_functions_cannot_change_what_they_are_given() -> None:
     assert w[0, 0] == 1 and w.flags.writeable
 
 
-def test_without_pickle_of_what_was_compiled() -> None:
-    loss = DIFFERENTIATED[0]
-    for again in (pickle.loads(pickle.dumps(loss)), copy.deepcopy(loss)):
-        assert again.hessian_product(np.eye(2), np.eye(2)).shape == (2, 2)
-
-
 BAD: dict[str, tuple[Any, type[Exception], str]] = {
     "no function": (lambda: dln.FunctionLoss(3, 2), TypeError, "^f is 3; expected a function"),  # type: ignore[arg-type]
     "no gradient function": (lambda: dln.FunctionLoss(quartic, 2, 3), TypeError, "^gradient is 3; expected a function"),  # type: ignore[arg-type]
@@ -132,12 +80,6 @@ BAD: dict[str, tuple[Any, type[Exception], str]] = {
         lambda: dln.FunctionLoss(quartic, 2, hessian_product=squares_times),
         ValueError,
         "^hessian_product is given without gradient",
-    ),
-    "what JAX cannot trace": (lambda: dln.FunctionLoss(lambda W: float(W.sum()), 2), ValueError, "^f cannot be diff"),
-    "a matrix for a number, traced": (
-        lambda: dln.FunctionLoss(cubes, 2),
-        ValueError,
-        "^f returned .*expected one number",
     ),
     "a matrix for a number": (
         lambda: dln.FunctionLoss(cubes, 2, cubes).value(np.eye(2)),

@@ -33,6 +33,11 @@ for name, more in {"engine": {"engine": "compiled"}, "store": {"store": "y.zarr"
         told[name] = (0, "done")
     except ValueError as error:
         told[name] = (2, str(error))
+try:
+    dln.FunctionLoss(lambda W: W.sum(), 2)
+    told["function"] = (0, "done")
+except ValueError as error:
+    told["function"] = (2, str(error))
 print(json.dumps(told))
 """
 # what each extra brings that is imported
@@ -40,6 +45,7 @@ EXTRAS = {
     "gmp": ("gmpy2",),
     "plots": ("matplotlib",),
     "fast": ("heyoka",),
+    "jax": ("jax", "jaxlib"),
     "store": ("zarr",),
     "cluster": ("distributed", "dask"),
     "notebooks": ("nbclient", "nbformat", "ipykernel"),
@@ -56,15 +62,16 @@ NEEDED = {
     SPREAD: "cluster",
     "engine": "fast",
     "store": "store",
+    "function": "jax",
 }
 WORKING = ("verify 1.2 --workers 1", "kernels --check", START + "--engine portable")
-CALLS = ("engine", "store")
+CALLS = ("engine", "store", "function")
 # they take long where they work, and other tests run them
 LONG = ("report page.html", "notebooks", SPREAD)
 
 
 def told_without(modules: Iterable[str], lines: Sequence[str], folder: Path) -> dict[str, Any]:
-    """What each command, and the two calls of the library, end with where the modules cannot be imported."""
+    """What each command, and the calls of the library, end with where the modules cannot be imported."""
     program, empty = folder / "program.py", folder / "empty"
     program.write_text(PROGRAM, encoding="utf-8")
     empty.mkdir()
