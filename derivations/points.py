@@ -53,6 +53,13 @@ def rotation(width: int, seed: int) -> fmpq_mat:
     return (one - skew) * (one + skew).inv()
 
 
+def power(base: Any, exponent: fmpq) -> Any:
+    """A number or a matrix to a power that has to be whole; raises ``ValueError`` for any other."""
+    if exponent.q != 1:
+        raise ValueError(f"the exponent {exponent} is not a whole number")
+    return base ** int(exponent.p)
+
+
 def diagonal(values: Sequence[fmpq | int]) -> fmpq_mat:
     width = len(values)
     return rational_matrix([[values[r] if r == c else 0 for c in range(width)] for r in range(width)])

@@ -27,7 +27,7 @@ from derivations.layers.projection import (
     push_forward,
 )
 from derivations.layers.training import gradient as gradient_in_layer
-from derivations.points import balanced_weights, generic, symmetric_matrix
+from derivations.points import balanced_weights, generic, power, symmetric_matrix
 from derivations.sources import DLN
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, j, sigma_i, sigma_l
@@ -145,28 +145,20 @@ summand = WWT((n - j) / N) * Z * WTW((j - 1) / N)
 powers = Rewriting(POWERS_OF_W, name="words in matrices, symbolic N and j")
 
 
-class _Blocks(Rewriting):
-    """The block of a power written out as the sum that it is; evaluated, it is the block of an actual power."""
-
-    def unfold(self, e: Expr) -> Expr:
-        def written_out(left: Expr, z: Expr, right: Expr, depth: Expr) -> Expr:
-            terms = (left ** (depth - k) * z * right ** (k - 1) for k in range(1, int(depth) + 1))
-            return sum(terms, S.Zero)
-
-        return super().unfold(e).replace(CornerOfPower, written_out)
-
-
 def _corner_of_power(s: fmpq_mat, z: fmpq_mat, t: fmpq_mat, depth: fmpq) -> fmpq_mat:
+    """The block of an actual power."""
     d = s.nrows()
     rows = [[*s.table()[r], *z.table()[r]] for r in range(d)] + [[fmpq(0)] * d + t.table()[r] for r in range(d)]
-    block = fmpq_mat(2 * d, 2 * d, [x for row in rows for x in row])
-    power = block
-    for _ in range(int(depth.p) - 1):
-        power = power * block
-    return fmpq_mat(d, d, [power[r, d + c] for r in range(d) for c in range(d)])
+    table = power(fmpq_mat(2 * d, 2 * d, [x for row in rows for x in row]), depth).table()
+    return fmpq_mat(d, d, [table[r][d + c] for r in range(d) for c in range(d)])
 
 
 L, R, DW = matrices(r"S T \dot{W}")
+
+
+def _written_out(left: Expr, right: Expr, depth: int) -> Expr:
+    """The block of a power as the sum that it is."""
+    return sum((left ** (depth - k) * dE * right ** (k - 1) for k in range(1, depth + 1)), S.Zero)
 
 
 def _velocity(depth: int) -> Fact:
@@ -179,13 +171,20 @@ def _velocity(depth: int) -> Fact:
         DW: -push_forward(weights, generic(2, 4)) * fmpq(1, depth),
         CornerOfPower: _corner_of_power,
     }
-    sums = sum((L ** (depth - k) * dE * R ** (k - 1) for k in range(1, depth + 1)), S.Zero)
-    blocks = _Blocks(definitions=((DW, -sums / depth),))
+    written_out = (
+        (CornerOfPower(a, dE, b, Integer(n)), _written_out(a, b, n))
+        for a, b, n in ((L, R, depth), (R, L, depth), (L, R, depth + 1))
+    )
     wrong = (
         Variant("S and T exchanged", Relation(DW, velocity(R, L, dE, Integer(depth)))),
         Variant("one power more", Relation(DW, velocity(L, R, dE, Integer(depth + 1)))),
     )
-    return Fact(Relation(DW, velocity(L, R, dE, Integer(depth))), blocks, (point,), wrong=wrong)
+    return Fact(
+        Relation(DW, velocity(L, R, dE, Integer(depth))),
+        Rewriting(definitions=((DW, -_written_out(L, R, depth) / depth), *written_out)),
+        (point,),
+        wrong=wrong,
+    )
 
 
 velocities = tuple(_velocity(depth) for depth in (2, 3, 5))
@@ -198,8 +197,8 @@ shifted = Fact(
             n: fmpq(2),
             j: fmpq(k),
             Z: generic(2, 4),
-            WWT: lambda p: _whole_power(symmetric_matrix(2, 1), p * 3),
-            WTW: lambda p: _whole_power(symmetric_matrix(2, 2), p * 3),
+            WWT: lambda p: power(symmetric_matrix(2, 1), p * 3),
+            WTW: lambda p: power(symmetric_matrix(2, 2), p * 3),
         }
         for k in (1, 2)
     ),
@@ -217,19 +216,12 @@ last_summand = Fact(
             N: fmpq(3),
             n: fmpq(2),
             Z: generic(2, 4),
-            WTW: lambda p: _whole_power(symmetric_matrix(2, 2), p * 3),
-            WWT: lambda p: _whole_power(symmetric_matrix(2, 1), p * 3),
+            WTW: lambda p: power(symmetric_matrix(2, 2), p * 3),
+            WWT: lambda p: power(symmetric_matrix(2, 1), p * 3),
         },
     ),
     text="and Z T^n is the summand j = n + 1. At n = N the block is N A_{N,W}(Z): some log2 N products replace N of them.",
 )
-
-
-def _whole_power(base: fmpq_mat, p: fmpq) -> fmpq_mat:
-    out = base * base.inv()
-    for _ in range(int(p.p)):
-        out = out * base
-    return out
 
 
 # ---------------------------------------------------------------- infinite depth, for every τ under the integral

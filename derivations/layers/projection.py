@@ -11,7 +11,7 @@ from typing import Any
 from flint import fmpq, fmpq_mat
 from sympy import Expr, Function, Sum, Symbol
 
-from derivations.points import balanced_weights, generic, rational_matrix, symmetric_matrix
+from derivations.points import balanced_weights, generic, power, rational_matrix, symmetric_matrix
 from derivations.sources import CMV
 from derivations.symbols import N, j
 from dlnsym.algebra.words import PowerLaws, Rule, evaluate
@@ -98,16 +98,6 @@ def operator(z: Expr, depth: Expr) -> Expr:
     return Sum(WWT((depth - j) / depth) * z * WTW((j - 1) / depth), (j, 1, depth)) / depth
 
 
-def _integer_power(base: fmpq_mat, p: fmpq) -> fmpq_mat:
-    if p.q != 1:
-        raise ValueError(f"exponent {p} is not a multiple of 1/N")
-    factor = base if p >= 0 else base.inv()
-    out = base * base.inv()
-    for _ in range(abs(int(p.p))):
-        out = out * factor
-    return out
-
-
 def push_forward(weights: tuple[fmpq_mat, ...], gradient: fmpq_mat) -> fmpq_mat:
     """Σ_j A A^T ∂E B^T B, straight from (1.2)–(1.4), for weights (W_1, …, W_N)."""
     depth = len(weights)
@@ -133,8 +123,8 @@ def _balanced_point(depth: int, free_index: int | None = None) -> dict[Any, Any]
         Z: z,
         W_dot: -push,
         AZ: push * fmpq(1, depth),
-        WWT: lambda p: _integer_power(left, p * depth),
-        WTW: lambda p: _integer_power(right, p * depth),
+        WWT: lambda p: power(left, p * depth),
+        WTW: lambda p: power(right, p * depth),
     }
     if free_index is not None:
         point[j] = fmpq(free_index)

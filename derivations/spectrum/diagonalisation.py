@@ -11,7 +11,7 @@ from typing import Any
 from flint import fmpq, fmpq_mat
 from sympy import Expr, Function, Matrix, Rational, S, Sum, Symbol, diag
 
-from derivations.points import diagonal, generic, rational, rotation
+from derivations.points import diagonal, generic, power, rational, rotation
 from derivations.sources import CMV
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.algebra.words import Eigenvector, PowerLaws
@@ -84,14 +84,8 @@ def _matrix_point(depth: int, layer: int, row: int, column: int, width: int = 2)
         E_il: unit,
         sigma_i: roots[row] ** depth,
         sigma_l: roots[column] ** depth,
-        SigmaPower: lambda e: diagonal([_exact_power(root, e * depth) for root in roots]),
+        SigmaPower: lambda e: diagonal([power(root, e * depth) for root in roots]),
     }
-
-
-def _exact_power(root: fmpq, e: fmpq) -> fmpq:
-    if e.q != 1:
-        raise ValueError(f"exponent {e} is not a multiple of 1/N")
-    return root ** int(e.p)
 
 
 _AT_MATRICES = (_matrix_point(3, 2, 0, 1), _matrix_point(2, 1, 1, 0), _matrix_point(2, 2, 0, 1, width=3))

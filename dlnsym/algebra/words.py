@@ -306,7 +306,7 @@ def evaluate(e: Expr, at: Mapping[Any, Any]) -> fmpq_mat | fmpq:
             return _rational_power(base, power)
         if power.q != 1:
             raise ValueError(f"{e} has no exact value at this point")
-        return _power(base, int(power.p))
+        return base ** int(power.p)
     if isinstance(e, Mul):
         return prod((evaluate(a, at) for a in e.args), start=fmpq(1))
     if isinstance(e, Add):
@@ -336,15 +336,6 @@ def _rational_power(base: fmpq, power: fmpq) -> fmpq:
     if root**q != base:
         raise ValueError(f"{base}^({power}) is not rational")
     return root ** int(power.p)
-
-
-def _power(base: fmpq_mat, n: int) -> fmpq_mat:
-    if n < 0:
-        return _power(base.inv(), -n)
-    out = identity(base.nrows())
-    for _ in range(n):
-        out = out * base
-    return out
 
 
 def identity(d: int) -> fmpq_mat:

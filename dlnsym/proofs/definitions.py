@@ -21,5 +21,6 @@ class WithDefinitions:
         return substituted(e, self.definitions)
 
     def unfold_at(self, e: Expr, point: Point) -> Expr:
-        """The expression with the meaning of each name that the point gives no value of its own."""
-        return substituted(e, [(name, meaning) for name, meaning in self.definitions if name not in point])
+        """The expression with the meaning of each name that the point gives no value of its own, nor its function."""
+        known = ((name, meaning) for name, meaning in self.definitions if name not in point and name.func not in point)
+        return substituted(e, list(known))

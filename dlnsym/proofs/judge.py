@@ -9,16 +9,13 @@ from functools import cache
 
 from dlnsym.proofs.evaluation import Evaluation
 from dlnsym.proofs.judgement import Evidence, Judgement, Line, Separation, Verdict
-from dlnsym.proofs.model import Certificate, Claim, Fact, Method, Relation, StatesDigits
+from dlnsym.proofs.model import Claim, Fact, Method, Relation, StatesDigits
 from dlnsym.proofs.typeset import relation as typeset
 
 
 def proves(method: Method, relation: Relation) -> bool:
     """Whether the method finds a certificate of the relation, and the certificate checks."""
-    prove = getattr(method, "prove", None)
-    if prove is None:
-        return method.proves(relation)
-    certificate: Certificate | None = prove(relation)
+    certificate = method.prove(relation)
     return certificate is not None and certificate.check(relation)
 
 

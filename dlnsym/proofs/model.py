@@ -57,8 +57,8 @@ class Certificate(Protocol):
 class Method(Protocol):
     """An argument that decides relations of one sort, and an independent way to evaluate them.
 
-    ``proves`` is the argument.  ``enclose`` evaluates one side at an exact point in ball arithmetic and shares no code
-    with ``proves``; it shows that a variant is wrong, so that rejecting it means something.
+    ``prove`` is the argument.  ``enclose`` evaluates one side at an exact point in ball arithmetic and shares no code
+    with it; it shows that a variant is wrong, so that rejecting it means something.
     """
 
     @property
@@ -66,8 +66,8 @@ class Method(Protocol):
         """The argument in a few words, as the ledger prints it."""
         ...
 
-    def proves(self, relation: Relation) -> bool:
-        """Whether the argument shows the relation; False for one of another sort.
+    def prove(self, relation: Relation) -> Certificate | None:
+        """What shows the relation; None where nothing was found, and for a relation of another sort.
 
         What it raises where it cannot decide counts as not proved.
         """
