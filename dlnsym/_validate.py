@@ -203,7 +203,8 @@ def singular_values(value: object, *, zero_allowed: bool) -> Array:
     if array.ndim < 1 or array.shape[-1] == 0:
         raise ValueError(f"{name} has shape {array.shape}; expected shape (..., d) with d >= 1")
     wrong = array < 0 if zero_allowed else array <= 0
-    if wrong.any():
+    # for a few numbers Python is faster than NumPy
+    if True in wrong.ravel().tolist() if wrong.size < 16 else wrong.any():
         where = first(wrong)
         expected = "numbers >= 0" if zero_allowed else "numbers > 0"
         raise ValueError(f"{name} holds {array[where]} at {where}; expected {expected}")

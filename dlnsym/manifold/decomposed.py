@@ -84,6 +84,8 @@ class Decomposed:
         """W = U diag(σ) V^T with U and V completed to orthogonal matrices, and zeros beyond the rank."""
         u, sigma, vt = self._on_manifold
         m, n = self.manifold.shape
+        if self.manifold.rank == m == n:
+            return Frames(u, sigma, vt.mT)
         padded = np.zeros((*sigma.shape[:-1], min(m, n)))
         padded[..., : self.manifold.rank] = sigma
         return Frames(completed(u), padded, completed(vt.mT))

@@ -150,7 +150,8 @@ class Point(Decomposed):
         """
         x = self._matrices("X", X)
         y = x if Y is X else self._matrices("Y", Y)
-        check.batches(W=self.W, X=x, Y=y)
+        if x.ndim > 2 and y.ndim > 2:
+            check.batches(W=self.W, X=x, Y=y)
         if self._is_graded:
             return tensors.inner(self, x, y)
         value, exponent = self._form(x, y)
