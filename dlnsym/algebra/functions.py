@@ -124,6 +124,13 @@ class Bounded(Function):
     is_positive = True
 
 
+class ExponentError(Function):
+    """2 − 2/N less its rounded value: 0 in exact arithmetic."""
+
+    nargs = 1
+    is_real = True
+
+
 class Exponent(Function):
     """The integer e with 1/2 ≤ x/2^e < 1, for x > 0."""
 
@@ -285,6 +292,7 @@ def elementary(e: Expr) -> Expr:
         (Quotient, lambda x, y: x / y),
         (Scaled, lambda x, k: x * Integer(2) ** k),
         (Bounded, lambda x: x),
+        (ExponentError, lambda x: S.Zero),
         (exp2, lambda x: Integer(2) ** x),
         (log2, lambda x: log(x) / log(2)),
         (expm1, lambda x: exp(x) - 1),

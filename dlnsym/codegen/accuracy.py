@@ -28,7 +28,7 @@ ABSOLUTE = "ulp of max(1, |value|)"
 class Subject:
     """A kernel to measure, and the same in balls: its arguments, the unit of its error, and its bound, if any.
 
-    ``share`` is the part of the points that it is measured at.
+    ``share`` is the part of the points that it is measured at; of these, only those within a factor ``most`` of 1.
     """
 
     kernel: Callable[..., Array]
@@ -38,14 +38,31 @@ class Subject:
     bound: float | None = None
     share: float = 0.1
     distinct: bool = False
+    most: float = math.inf
+
+
+MODERATE = 2.0**200
+"""Kernels for singular values of moderate size are called up to here: :mod:`dlnsym.manifold.scaling`."""
 
 
 SUBJECTS = (
     Subject(numpy_target.spectrum, arb_target.spectrum, RELATIVE, bound=SPECTRUM_BOUND, share=1.0),
+    Subject(
+        numpy_target.moderate_spectrum,
+        arb_target.spectrum,
+        RELATIVE,
+        bound=SPECTRUM_BOUND,
+        share=1.0,
+        most=MODERATE,
+    ),
     Subject(numpy_target.rotation, arb_target.rotation, RELATIVE, distinct=True),
     Subject(numpy_target.log_spectrum, arb_target.log_spectrum, ABSOLUTE),
     Subject(numpy_target.volume_single, arb_target.volume_single, ABSOLUTE, arguments=1),
     Subject(numpy_target.volume_svd_pair, arb_target.volume_svd_pair, ABSOLUTE, distinct=True),
+    Subject(numpy_target.moderate_volume_pair, arb_target.volume_pair, ABSOLUTE, most=MODERATE),
+    Subject(
+        numpy_target.moderate_volume_svd_pair, arb_target.volume_svd_pair, ABSOLUTE, distinct=True, most=MODERATE
+    ),
 )
 
 
@@ -75,7 +92,7 @@ def measure(
 ) -> tuple[Accuracy, ...]:
     """Error of every kernel of :data:`SUBJECTS` at every depth of :data:`DEPTHS`.
 
-    ``points`` is the number of pairs (σ_i, σ_l) at which the spectrum is measured, at each depth; the other kernels
+    ``points`` is the number of pairs (σ_i, σ_l) at which the spectrum is measured, at each depth; most other kernels
     are measured at a tenth of them.  Equal seeds give equal points.  ``on_row`` is called with each row as it is ready.
     The errors are upper bounds: the radius of the ball is counted in.
 
@@ -124,6 +141,8 @@ def _rows(pairs: tuple[Array, Array]) -> Iterator[Accuracy]:
         # a stride keeps every kind of point
         stride = round(1 / subject.share)
         chosen = [a[:: stride if stride % 7 else stride + 1] for a in pairs[: subject.arguments]]
+        within = np.all([(a <= subject.most) & (a >= 1 / subject.most) for a in chosen], axis=0)
+        chosen = [a[within] for a in chosen]
         if subject.distinct:
             keep = chosen[0] != chosen[1]
             chosen = [a[keep] for a in chosen]

@@ -12,7 +12,7 @@ import numpy
 
 def exprel(x: Any) -> Any:
     """(e^x − 1)/x, 1 at x = 0 and 0 at x = −∞."""
-    x = numpy.where(x == 0, 1e-200, x)
+    x = x + 1e-300  # which changes 0 alone, and the quotient of what is as small not at all
     return numpy.expm1(x) / x
 
 
@@ -24,6 +24,8 @@ def sinhc(x: Any) -> Any:
 
 def level(x: Any, n: Any) -> Any:
     """n (e^{x/n} − 1), which is x at infinite n, and −n at x = −∞."""
+    if isinstance(n, float):  # the usual case, by the fewest operations
+        return x if n == numpy.inf else n * numpy.expm1(x / n)
     finite = numpy.minimum(n, 1e300)
     return numpy.where(numpy.isinf(n), x, finite * numpy.expm1(x / finite))
 
@@ -37,6 +39,19 @@ def powers(x: Any, count: int) -> Any:
         if more > 0:
             numpy.multiply(rows[:more], rows[known - 1] * x, out=rows[known : known + more])
     return rows
+
+
+def exponent_error(n: Any) -> Any:
+    """2 − 2/n less the value that ``2 - 2/n`` has in float64, for n ≥ 1; 0 at infinite n."""
+    finite = min(n, 1e200) if isinstance(n, float) else numpy.minimum(n, 1e200)
+    quotient = 2.0 / finite
+    rounded = 2.0 - quotient
+    # the remainder of the division by Dekker's exact product, that of the difference by Knuth's exact sum
+    n_cut, q_cut = 134217729.0 * finite, 134217729.0 * quotient
+    n_high, q_high = n_cut - (n_cut - finite), q_cut - (q_cut - quotient)
+    n_low, q_low = finite - n_high, quotient - q_high
+    remainder = ((2.0 - n_high * q_high) - (n_high * q_low + n_low * q_high)) - n_low * q_low
+    return ((2.0 - rounded) - quotient) - remainder / finite
 
 
 def divided_power(depth: Any, *nodes: Any) -> Any:

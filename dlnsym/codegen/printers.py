@@ -79,6 +79,9 @@ class VectorPrinter(Readable, NumPyPrinter):
     def _print_Bounded(self, e: Expr) -> str:
         return f"{self._numpy('minimum')}({self._print(e.args[0])}, 1e300)"
 
+    def _print_ExponentError(self, e: Expr) -> str:
+        return f"exponent_error({self._print(e.args[0])})"
+
     def _print_DividedPower(self, e: Expr) -> str:
         return f"divided_power({', '.join(self._print(a) for a in e.args)})"
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
@@ -89,6 +89,17 @@ class Decomposed:
         padded = np.zeros((*sigma.shape[:-1], min(m, n)))
         padded[..., : self.manifold.rank] = sigma
         return Frames(completed(u), padded, completed(vt.mT))
+
+    def chosen(self, numbers: NDArray[np.intp]) -> Self:
+        """The points of these numbers in the flattened batch, which may repeat, with their decomposition."""
+
+        def flat(a: Array, axes: int) -> Array:
+            return a.reshape(-1, *a.shape[a.ndim - axes :])[numbers]
+
+        u, sigma, vt = self._on_manifold
+        found = type(self)(self.manifold, flat(self.W, 2))
+        found.__dict__["_on_manifold"] = Decomposition(flat(u, 2), flat(sigma, 1), flat(vt, 2))
+        return found
 
     def in_frame(self, Z: ArrayLike) -> Array:
         """U^T Z V in the completed frames, (..., m, n)."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from dlnsym._validate import Array, Flags, place, show
-from dlnsym.manifold.graded import is_graded, refined
+from dlnsym.manifold.graded import any_graded, is_graded, refined
 from dlnsym.manifold.precise import RELATIVE, exact_rank, rounded_svd
 
 
@@ -79,8 +79,9 @@ def full_rank_values(name: str, w: Array) -> Array:
     """σ as of :func:`full_rank`."""
     sigma = singular_values(w)
     places = _doubtful(name, sigma)
-    if is_graded(sigma).any():
-        sigma = refined(w, *decompose(w))[1]
+    if any_graded(sigma):
+        wide = is_graded(sigma)
+        sigma[wide] = refined(w[wide], *decompose(w[wide]))[1]
     for at in places:
         sigma[at] = _resolve(name, w, at)[1]
     return sigma
@@ -100,8 +101,9 @@ def of_rank_values(name: str, w: Array, rank: int) -> Array:
     """σ as of :func:`of_rank`."""
     scaled, shift = _scaled(w)
     sigma = singular_values(scaled)
-    if is_graded(sigma[..., :rank]).any():
-        sigma = _refined_to_rank(scaled, rank).singular_values
+    if any_graded(sigma[..., :rank]):
+        wide = is_graded(sigma[..., :rank])
+        sigma[wide] = _refined_to_rank(scaled[wide], rank).singular_values
     return _positive(name, sigma, rank, shift)
 
 

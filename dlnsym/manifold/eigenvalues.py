@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
+from numpy.typing import NDArray
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array, Flags
 from dlnsym.kernels import numpy_target
+from dlnsym.manifold.scaling import moderate_values
 
 
 def pairs(sigma: Array, depth: float) -> Array:
     """λ_il, (..., k) -> (..., k, k), of (2.9)."""
-    found: Array = numpy_target.spectrum(sigma[..., :, None], sigma[..., None, :], depth)
+    kernel = numpy_target.moderate_spectrum if moderate_values(sigma) else numpy_target.spectrum
+    if sigma.ndim == 1:
+        return np.asarray(kernel(sigma[:, None], sigma, depth))
+    k = sigma.shape[-1]
+    i, l = up_to(k)
+    half = kernel(sigma[..., i], sigma[..., l], depth)
+    found = np.empty((*sigma.shape, k))
+    found[..., i, l] = found[..., l, i] = half
     return found
+
+
+@cache
+def up_to(k: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The indices i ≤ l of a symmetric k × k matrix."""
+    return np.triu_indices(k)
 
 
 def in_range(sigma: Array, depth: float) -> Array:

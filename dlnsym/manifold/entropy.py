@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dlnsym._validate import Array
-from dlnsym.kernels import numpy_target
-from dlnsym.manifold.volume import pair_sum
+from dlnsym.manifold.volume import log_spectrum_of_pairs
 
 if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
@@ -33,7 +32,7 @@ def log_fibre_volume(manifold: Manifold, sigma: Array, width: int) -> Array:
     ½ Σ_{i<l} log(N λ_il), and for each of the N − 1 hidden layers log(c_h/c_{h−r}) + (h − r)/N Σ log σ_i.
     """
     N, r = manifold.N, sigma.shape[-1]
-    pairs = 0.5 * (0.5 * r * (r - 1) * math.log(N) - pair_sum(sigma, N, numpy_target.volume_pair))
+    pairs = 0.5 * (0.5 * r * (r - 1) * math.log(N) + log_spectrum_of_pairs(sigma, N))
     each = log_orthogonal_volume(width) - log_orthogonal_volume(width - r)
     total: Array = pairs + (N - 1) * each
     if width > r:

@@ -9,7 +9,6 @@ from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
-from dlnsym.kernels import numpy_target
 from dlnsym.manifold import eigenvalues, volume
 from dlnsym.manifold.space import point
 
@@ -217,7 +216,7 @@ def log_volume_svd(singular_values: ArrayLike, depth: float) -> Array:
     -0.306853
     """
     sigma = check.singular_values(singular_values, zero_allowed=False)
-    return volume.log_density(sigma, check.depth(depth), numpy_target.volume_svd_pair)
+    return volume.log_density_svd(sigma, check.depth(depth))
 
 
 def effective_rank(W: ArrayLike) -> Array:

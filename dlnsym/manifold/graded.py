@@ -19,8 +19,15 @@ SPREAD = 2.0**-8
 
 def is_graded(sigma: Array) -> Flags:
     """Where positive singular values (..., k), in falling order, are far apart, (...)."""
-    least = sigma[..., -1:]
-    return np.asarray(((least > 0) & (least < SPREAD * sigma[..., :1])).any(axis=-1))
+    least, largest = sigma[..., -1], sigma[..., 0]
+    return np.asarray((least > 0) & (least < SPREAD * largest))
+
+
+def any_graded(sigma: Array) -> bool:
+    """Whether any of the matrices has singular values far apart."""
+    if sigma.ndim == 1:  # the usual case, by the fewest operations
+        return bool(0 < sigma[-1] < SPREAD * sigma[0])
+    return bool(is_graded(sigma).any())
 
 
 def refined(w: Array, u: Array, sigma: Array, vt: Array) -> tuple[Array, Array, Array]:
@@ -28,9 +35,9 @@ def refined(w: Array, u: Array, sigma: Array, vt: Array) -> tuple[Array, Array, 
 
     U is (..., m, k), σ (..., k) in falling order, V^T (..., k, n).
     """
-    wide = is_graded(sigma)
-    if not wide.any():
+    if not any_graded(sigma):
         return u, sigma, vt
+    wide = is_graded(sigma)
     k = sigma.shape[-1]
     left, right = completed(u[wide]), completed(vt[wide].mT)
     # a power of two keeps everything in range

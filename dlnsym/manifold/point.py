@@ -15,7 +15,7 @@ from dlnsym.manifold import decomposition, eigenvalues, entropy, tensors, volume
 from dlnsym.manifold.decomposed import Decomposed, frozen
 from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.diagonal import Diagonal
-from dlnsym.manifold.graded import is_graded
+from dlnsym.manifold.graded import any_graded, is_graded
 from dlnsym.manifold.scaling import LARGE, SMALL, Exponents, moderate, scaled, unscaled
 
 if TYPE_CHECKING:
@@ -152,35 +152,44 @@ class Point(Decomposed):
         y = x if Y is X else self._matrices("Y", Y)
         if x.ndim > 2 and y.ndim > 2:
             check.batches(W=self.W, X=x, Y=y)
-        if self._is_graded:
-            return tensors.inner(self, x, y)
         value, exponent = self._form(x, y)
         return value if exponent is None else unscaled("W, X, Y", value, exponent)
 
     def norm(self, X: ArrayLike) -> Array:
         """g^N(X, X)^{1/2}, (...); X (..., m, n)."""
         x = self._matrices("X", X)
-        if self._is_graded:
-            return np.sqrt(tensors.inner(self, x, x))
         value, exponent = self._form(x, x)
         if exponent is None:
             return np.sqrt(value)
         odd = exponent % 2
         return unscaled("W, X", np.sqrt(np.ldexp(value, odd)), (exponent - odd) // 2)
 
-    @cached_property
-    def _is_graded(self) -> bool:
-        """Whether unit vectors of the metric may have entries far apart in size, for which U and V must be as exact."""
-        return bool(is_graded(self._on_manifold.singular_values).any())
-
     def _form(self, x: Array, y: Array) -> tuple[Array, Exponents | None]:
-        by = self._metric
+        """g(X, Y) over a power of two, and its exponent where there is one."""
+        by, sigma = self._metric, self._on_manifold.singular_values
+        far_apart = any_graded(sigma)
+        if far_apart and sigma.ndim == 1:
+            return tensors.form(self, x, y)
         if by.exponent is None and moderate(x) and (y is x or moderate(y)):
-            return by.form(x, y), None
-        x, of_x = scaled(x)
-        y, of_y = scaled(y)
-        exponent = of_x + of_y if by.exponent is None else of_x + of_y + by.exponent
-        return by.form(x, y), exponent[..., 0, 0]
+            value, exponent = by.form(x, y), None
+        else:
+            small, of_x = scaled(x)
+            also_small, of_y = scaled(y)
+            exponent = (of_x + of_y if by.exponent is None else of_x + of_y + by.exponent)[..., 0, 0]
+            value = by.form(small, also_small)
+        if far_apart:
+            # entries of U^T X V may be as far apart as singular values, for which U and V must be as exact
+            batch = value.shape
+            there = np.broadcast_to(is_graded(sigma), batch)
+            numbers = np.broadcast_to(np.arange(sigma[..., 0].size).reshape(sigma.shape[:-1]), batch)[there]
+            x_there, y_there = (np.broadcast_to(z, (*batch, *z.shape[-2:]))[there] for z in (x, y))
+            part, of_part = tensors.form(self.chosen(numbers), x_there, y_there)
+            if exponent is None:
+                value[there] = unscaled("W, X, Y", part, of_part)
+            else:
+                exponent = np.broadcast_to(exponent, value.shape).copy()
+                value[there], exponent[there] = part, of_part
+        return value, exponent
 
     def tensor(self) -> Array:
         """The matrix of g^N, (2.17): (V ⊗ U) D^N (V ⊗ U)^T, (..., mn, mn), symmetric.

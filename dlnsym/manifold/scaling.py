@@ -15,6 +15,8 @@ Exponents = NDArray[np.intc]
 
 LARGE = 2.0**200
 SMALL = 2.0**-200
+_FEW = 16
+"""Up to so many numbers Python is faster than NumPy."""
 
 
 def moderate(a: Array) -> bool:
@@ -27,6 +29,18 @@ def moderate(a: Array) -> bool:
         return bool(SMALL**2 < np.vdot(a, a) < LARGE**2)
     largest = np.abs(a).max(axis=(-2, -1))
     return bool(((largest > SMALL) & (largest < LARGE)).all())
+
+
+def moderate_values(sigma: Array) -> bool:
+    """Whether all singular values (..., k), in any order, are from 2^-200 to 2^200.
+
+    >>> moderate_values(np.array([2.0, 1.0])), moderate_values(np.array([2.0, 0.0]))
+    (True, False)
+    """
+    if sigma.ndim == 1 and len(sigma) < _FEW:
+        values = sigma.tolist()
+        return bool(min(values) > SMALL and max(values) < LARGE)
+    return bool(sigma.size and sigma.min() > SMALL and sigma.max() < LARGE)
 
 
 def scaled(a: Array) -> tuple[Array, Exponents]:

@@ -102,13 +102,13 @@ class Tensors:
         return unscaled(names, image, exponent.reshape(*batch, 1, 1))
 
 
-def inner(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
-    """g(X, Y), (...)."""
+def form(p: Point, X: Array, Y: Array) -> tuple[Array, Exponents]:
+    """g(X, Y) over powers of two, and their exponents, (...)."""
     given = p.tensors.read(X=X, Y=Y)
     # of degree 2/N − 2 in W
     factor, whole = _root(p, given.of_w)
     value = given.at.inner(*given.matrices) * factor
-    return unscaled("W, X, Y", value.reshape(given.batch), (given.size + whole - 2 * given.of_w).reshape(given.batch))
+    return value.reshape(given.batch), (given.size + whole - 2 * given.of_w).reshape(given.batch)
 
 
 def connection_of(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:

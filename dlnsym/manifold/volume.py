@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dlnsym._validate import Array
 from dlnsym.kernels import numpy_target
+from dlnsym.manifold.scaling import moderate_values
 
 if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
@@ -40,19 +43,35 @@ def effective_rank_at(sigma: Array) -> Array:
     return rank
 
 
-def log_density(sigma: Array, depth: float, pair: Callable[..., Array] = numpy_target.volume_pair) -> Array:
-    """Sum over single singular values > 0 and over pairs i < l: (..., d) -> (...), for a checked depth.
-
-    With the kernel ``volume_pair`` the density is one with respect to dW, with ``volume_svd_pair`` one with respect to
-    dΣ dU dV.
-    """
-    singles = numpy_target.volume_single(sigma, depth).sum(axis=-1)
-    result: Array = singles + pair_sum(sigma, depth, pair)
-    return result
+def log_density(sigma: Array, depth: float) -> Array:
+    """log of the density with respect to dW of singular values > 0, (..., d) -> (...), for a checked depth."""
+    return _singles(sigma, depth) - log_spectrum_of_pairs(sigma, depth)
 
 
-def pair_sum(sigma: Array, depth: float, pair: Callable[..., Array]) -> Array:
-    """Sum of a kernel over pairs i < l: (..., d) -> (...)."""
-    i, l = np.triu_indices(sigma.shape[-1], 1)
-    total: Array = pair(sigma[..., i], sigma[..., l], depth).sum(axis=-1)
+def log_density_svd(sigma: Array, depth: float) -> Array:
+    """log of the density with respect to dΣ dU dV of singular values > 0, (..., d) -> (...), for a checked depth."""
+    kernel = numpy_target.moderate_volume_svd_pair if moderate_values(sigma) else numpy_target.volume_svd_pair
+    return _singles(sigma, depth) + _pairs(kernel, sigma, depth)
+
+
+def log_spectrum_of_pairs(sigma: Array, depth: float) -> Array:
+    """Σ log λ_il over pairs i < l, (..., d) -> (...)."""
+    kernel = numpy_target.moderate_volume_pair if moderate_values(sigma) else numpy_target.volume_pair
+    return -_pairs(kernel, sigma, depth)
+
+
+def _singles(sigma: Array, depth: float) -> Array:
+    total: Array = numpy_target.volume_single(sigma, depth).sum(axis=-1)
     return total
+
+
+def _pairs(kernel: Callable[..., Array], sigma: Array, depth: float) -> Array:
+    i, l = _below(sigma.shape[-1])
+    total: Array = kernel(sigma[..., i], sigma[..., l], depth).sum(axis=-1)
+    return total
+
+
+@cache
+def _below(k: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The pairs i < l."""
+    return np.triu_indices(k, 1)

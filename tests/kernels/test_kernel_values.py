@@ -145,7 +145,8 @@ TOLERANCE = {"numpy": 1e-9, "heyoka": 1e-9, "mpmath": 1e-60}
 @pytest.mark.parametrize("kernel", SCALAR, ids=lambda k: k.name)
 def test_a_kernel_is_its_formula(kernel: Kernel, target: str) -> None:
     if target not in kernel.forms:
-        assert target == "heyoka" or "numpy" not in kernel.forms
+        # a form by fewer operations, for floats alone, has its formula from the kernel that it stands for
+        assert target == "heyoka" or "numpy" not in kernel.forms or kernel.name.startswith("moderate_")
         return
     meanings = tuple(kernel.meaning) if isinstance(kernel.meaning, Tuple) else (kernel.meaning,)
     formulas = {close: [ball_function(kernel.args, reading(m, close)) for m in meanings] for close in (False, True)}
