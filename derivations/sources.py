@@ -8,3 +8,4 @@ CMV = Work(
     bare=True,
 )
 DLN = Work("dln", "This workbench")
+MENON_YU = Work("menon-yu", "G. Menon, T. Yu: An entropy formula for the Deep Linear Network (arXiv 2509.09088)")

@@ -15,7 +15,7 @@ from derivations.spectrum.spectrum_kernels import decay
 from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.functions import ExponentError, Level, Quotient, elementary, exprel
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import Derivation, ExpLogZeroTest, Relation, Step
+from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 HERE = "derivations/spectrum/moderate_kernels.py"
 ell, error = Symbol("ell", real=True), Symbol("error", real=True)
@@ -24,10 +24,10 @@ rounded, power = Symbol("rounded", positive=True), Symbol("power", positive=True
 # σ_> − σ_< is exact where they are close, and the logarithm of 1 + x loses no digits at any x ≥ 0
 RATIO = (*ORDERED, (ell, -2 * log1p((larger - smaller) / smaller)))
 POWER = ((rounded, larger ** (2 - 2 / N)), (error, ExponentError(N)), (power, rounded + error * rounded * log(larger)))
-STEP = Step(
-    "ℓ = −2 log(1 + (σ_> − σ_<)/σ_<).",
+LOGARITHM = Fact(
     Relation(2 * log(sigma_l / sigma_i), elementary(-2 * log1p((sigma_i - sigma_l) / sigma_l))),
     ExpLogZeroTest(),
+    text="ℓ = −2 log(1 + (σ_> − σ_<)/σ_<).",
 )
 _DOMAIN = "for positive singular values whose squares and quotients are in range"
 MODERATE_SPECTRUM = Kernel(
@@ -56,10 +56,9 @@ MODERATE_VOLUME_SVD_PAIR = Kernel(
 )
 KERNELS = (MODERATE_SPECTRUM, MODERATE_VOLUME_PAIR, MODERATE_VOLUME_SVD_PAIR)
 EQUALITIES = tuple(equalities(KERNELS))
-STEPS = (STEP, *compared(EQUALITIES))
-DERIVATION = Derivation("moderate_kernels", "The spectrum by fewer operations", STEPS, ())
+STEPS = (LOGARITHM, *compared(EQUALITIES))
 
 if __name__ == "__main__":
-    from dlnsym.proofs.script import print_derivation
+    from dlnsym.proofs.script import show
 
-    raise SystemExit(not print_derivation(DERIVATION))
+    show(__name__)

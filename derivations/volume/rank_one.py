@@ -23,11 +23,11 @@ from derivations.completion.hyperbola import (
 from derivations.layers.loss import diagonal_loss
 from derivations.sources import CMV
 from derivations.symbols import N, sigma_i
+from derivations.volume.measured import density_from_tangents
 from derivations.volume.rank_r_volume import (
     DENSITY_R,
     OPERATOR,
     RANKS,
-    density_from_tangents,
     mixed_eigenvalue,
     volume_rank_r,
 )
@@ -49,7 +49,9 @@ printed_density = N / sigma ** (3 * (N - 1) / N)
 volume_form = Fact(
     Relation(DENSITY_R, printed_density),
     form,
-    tuple({DENSITY_R: density_from_tangents(2, 1, n), sigma: Rational(3, 2) ** n, N: Integer(n)} for n in (1, 2, 3, 5)),
+    tuple(
+        {DENSITY_R: density_from_tangents(2, 2, 1, n), sigma: Rational(3, 2) ** n, N: Integer(n)} for n in (1, 2, 3, 5)
+    ),
     text=(
         "The tangent space at σ u v^T is spanned by three eigenvectors of A_{N,W}, with the eigenvalues σ^{2(N−1)/N} and, "
         "twice, σ^{2(N−1)/N}/N; the density is the root of the inverse of their product."

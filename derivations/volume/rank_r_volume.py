@@ -7,19 +7,16 @@ those, and directions with two zeros, which A_{N,W} annihilates, are not tangent
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import combinations
 from typing import Any
 
-from flint import arb, fmpq, fmpq_mat
 from sympy import Integer, Rational, S, Symbol, log, oo, sqrt
 
-from derivations.points import diagonal, generic, rational, rotation
 from derivations.sources import CMV, DLN
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames, summand
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at
 from derivations.symbols import N, j, sigma_i, sigma_l
 from derivations.volume.jacobian import determinant, entry, entry_of_map, in_frames, pair_of_entries
+from derivations.volume.measured import density_from_tangents, jacobian, singular_values
 from derivations.volume.volume import one_finite
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
@@ -105,89 +102,21 @@ degenerate = Fact(
 r = Symbol("r", integer=True, positive=True)
 corank = Symbol("d-r", integer=True, nonnegative=True)
 
-# ---------------------------------------------------------------- exact points: the metric on X W + W Y
-
-
-def _operator(u: fmpq_mat, v: fmpq_mat, roots: Sequence[fmpq], depth: int) -> Any:
-    """A_{N,W} with (W W^T)^0 = I; the singular values are the N-th powers of ``roots``, zeros among them."""
-
-    def power(frame: fmpq_mat, k: int) -> fmpq_mat:
-        return frame * diagonal([x ** (2 * k) for x in roots]) * frame.transpose()
-
-    layers = [(power(u, depth - k), power(v, k - 1)) for k in range(1, depth + 1)]
-
-    def apply(z: fmpq_mat) -> fmpq_mat:
-        return sum((left * z * right for left, right in layers), z * fmpq(0)) * fmpq(1, depth)
-
-    return apply
-
-
-def _tangent_basis(w: fmpq_mat, dimension: int) -> list[fmpq_mat]:
-    """Independent matrices X W + W Y, which are the velocities of (I + sX) W (I + sY)."""
-    basis: list[fmpq_mat] = []
-    width = w.nrows()
-    for seed in range(1, 60):
-        z = generic(width, seed) * w + w * generic(width, seed * seed + 3)
-        rows = [x.entries() for x in (*basis, z)]
-        if fmpq_mat(len(rows), width * width, [x for row in rows for x in row]).rank() == len(rows):
-            basis.append(z)
-        if len(basis) == dimension:
-            return basis
-    raise ArithmeticError("no basis of the tangent space was found")
-
-
-def density_from_tangents(width: int, rank: int, depth: int) -> arb:
-    """sqrt(det g) over the Euclidean volume: with Gram matrices B^T B and B^T A B, sqrt(det(B^T B)/det(B^T A B))."""
-    roots = [rational(2 * rank + 1 - k, k + 2) for k in range(rank)] + [rational(0)] * (width - rank)
-    u, v = rotation(width, 1), rotation(width, 2)
-    basis = _tangent_basis(u * diagonal([x**depth for x in roots]) * v.transpose(), rank * (2 * width - rank))
-    operator = _operator(u, v, roots, depth)
-
-    def gram(left: list[fmpq_mat], right: list[fmpq_mat]) -> fmpq:
-        size = len(left)
-        entries = [
-            sum((x * y for x, y in zip(p.entries(), q.entries(), strict=True)), fmpq(0)) for p in left for q in right
-        ]
-        return fmpq_mat(size, size, entries).det()
-
-    return arb(gram(basis, basis) / gram(basis, [operator(z) for z in basis])).sqrt()
-
-
 DENSITY_R, EUCLIDEAN = Symbol("sqrt(det g^N_r)", positive=True), Symbol("dW/(dSigma dU dV)", positive=True)
 
 
 def _rank_point(width: int, rank: int, depth: int) -> dict[Any, Any]:
-    values = [Symbol(f"sigma_{k + 1}", positive=True) for k in range(rank)]
     return {
-        "singular values": values,
-        DENSITY_R: density_from_tangents(width, rank, depth),
+        **singular_values(rank, depth),
+        DENSITY_R: density_from_tangents(width, width, rank, depth),
         d: Integer(width),
         r: Integer(rank),
         N: Integer(depth),
-        **{s: Rational(2 * rank + 1 - k, k + 2) ** depth for k, s in enumerate(values)},
     }
 
 
 def _jacobian_point(width: int, rank: int) -> dict[Any, Any]:
-    """|det| of (a^U, a^V, D) ↦ U^T Ẇ V on the tangent space of rank r, written out entry by entry."""
-    sigma = [rational(2 * rank + 1 - k, k + 2) for k in range(rank)] + [rational(0)] * (width - rank)
-    places = [(i, l) for i in range(width) for l in range(width) if min(i, l) < rank]
-    columns: list[list[fmpq]] = [[fmpq(int(p == (k, k))) for p in places] for k in range(rank)]
-    for i, l in combinations(range(width), 2):
-        if i < rank:
-            # a^U_il, then a^V_il; a pair with a zero keeps one of each, in the two entries (i, l) and (l, i)
-            columns.append([sigma[l] if p == (i, l) else -sigma[i] if p == (l, i) else fmpq(0) for p in places])
-            columns.append([-sigma[i] if p == (i, l) else sigma[l] if p == (l, i) else fmpq(0) for p in places])
-    size = len(places)
-    determinant = fmpq_mat(size, size, [x for column in columns for x in column]).det()
-    values = [Symbol(f"sigma_{k + 1}", positive=True) for k in range(rank)]
-    return {
-        "singular values": values,
-        EUCLIDEAN: abs(arb(determinant)),
-        d: Integer(width),
-        r: Integer(rank),
-        **{s: Rational(int(x.p), int(x.q)) for s, x in zip(values, sigma, strict=False)},
-    }
+    return {**singular_values(rank), EUCLIDEAN: jacobian(width, width, rank), d: Integer(width), r: Integer(rank)}
 
 
 # ---------------------------------------------------------------- the density

@@ -347,10 +347,10 @@ def _sum(values: list[Any]) -> Any:
     shaped = [v for v in values if isinstance(v, fmpq_mat)]
     if not shaped:
         return sum(values, fmpq(0))
-    one = identity(shaped[0].nrows())
-    total = one * fmpq(0)
+    total = shaped[0] * fmpq(0)
     for v in values:
-        total = total + (v if isinstance(v, fmpq_mat) else one * v)
+        # a number stands for that multiple of the identity
+        total = total + (v if isinstance(v, fmpq_mat) else identity(total.nrows()) * v)
     return total
 
 

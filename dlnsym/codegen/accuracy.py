@@ -60,9 +60,7 @@ SUBJECTS = (
     Subject(numpy_target.volume_single, arb_target.volume_single, ABSOLUTE, arguments=1),
     Subject(numpy_target.volume_svd_pair, arb_target.volume_svd_pair, ABSOLUTE, distinct=True),
     Subject(numpy_target.moderate_volume_pair, arb_target.volume_pair, ABSOLUTE, most=MODERATE),
-    Subject(
-        numpy_target.moderate_volume_svd_pair, arb_target.volume_svd_pair, ABSOLUTE, distinct=True, most=MODERATE
-    ),
+    Subject(numpy_target.moderate_volume_svd_pair, arb_target.volume_svd_pair, ABSOLUTE, distinct=True, most=MODERATE),
 )
 
 

@@ -178,6 +178,37 @@ def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any,
     return t_123 - h_4*(D + t_134*t_234)/k_34
 
 
+def fibre_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the entropy at finite depth: ½ log(N λ_il). Source:
+    derivations/entropy/fibre_volume.py, Menon and Yu, Theorem 4.
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    N = mpmath.mpmathify(N)
+    x0 = -mpmath.mpf(1)/mpmath.mpf(2)*volume_pair(sigma_i, sigma_l, N)
+    return x0 + (mpmath.mpf(1)/mpmath.mpf(2))*mpmath.log(N)
+
+
+def fibre_single(sigma_i: Any, N: Any, excess: Any) -> Any:
+    """What one singular value adds to the entropy where the N − 1 hidden layers are wider
+    than the rank by excess. Source: derivations/entropy/fibre_volume.py.
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    N = mpmath.mpmathify(N)
+    excess = mpmath.mpmathify(excess)
+    return excess*(1 - 1/N)*mpmath.log(sigma_i)
+
+
+def orthogonal_factor(n: Any, log_gamma: Any) -> Any:
+    """log(c_n/c_{n−1}), c_n the volume of O(n) in the Frobenius metric, from log Γ(n/2).
+    Source: derivations/entropy/fibre_volume.py.
+    """
+    n = mpmath.mpmathify(n)
+    log_gamma = mpmath.mpmathify(log_gamma)
+    x0 = (mpmath.mpf(1)/mpmath.mpf(2))*n*mpmath.log(mpmath.pi)
+    return x0 + (mpmath.mpf(1)/mpmath.mpf(2))*(n + 1)*mpmath.log(2) - log_gamma
+
+
 def conserved_level(sigma_i: Any, N: Any) -> Any:
     """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
     singular vectors; −N at σ = 0. Source: derivations/flow/conserved.py.

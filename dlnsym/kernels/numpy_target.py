@@ -12,12 +12,14 @@ import numpy
 
 def exprel(x: Any) -> Any:
     """(e^x − 1)/x, 1 at x = 0 and 0 at x = −∞."""
-    x = numpy.where(x == 0, 1e-200, x)
+    x = x + 1e-300  # which changes 0 alone, and the quotient of what is as small not at all
     return numpy.expm1(x) / x
 
 
 def level(x: Any, n: Any) -> Any:
     """n (e^{x/n} − 1), which is x at infinite n, and −n at x = −∞."""
+    if isinstance(n, float):  # the usual case, by the fewest operations
+        return x if n == numpy.inf else n * numpy.expm1(x / n)
     finite = numpy.minimum(n, 1e300)
     return numpy.where(numpy.isinf(n), x, finite * numpy.expm1(x / finite))
 
@@ -31,6 +33,19 @@ def powers(x: Any, count: int) -> Any:
         if more > 0:
             numpy.multiply(rows[:more], rows[known - 1] * x, out=rows[known : known + more])
     return rows
+
+
+def exponent_error(n: Any) -> Any:
+    """2 − 2/n less the value that ``2 - 2/n`` has in float64, for n ≥ 1; 0 at infinite n."""
+    finite = min(n, 1e200) if isinstance(n, float) else numpy.minimum(n, 1e200)
+    quotient = 2.0 / finite
+    rounded = 2.0 - quotient
+    # the remainder of the division by Dekker's exact product, that of the difference by Knuth's exact sum
+    n_cut, q_cut = 134217729.0 * finite, 134217729.0 * quotient
+    n_high, q_high = n_cut - (n_cut - finite), q_cut - (q_cut - quotient)
+    n_low, q_low = finite - n_high, quotient - q_high
+    remainder = ((2.0 - n_high * q_high) - (n_high * q_low + n_low * q_high)) - n_low * q_low
+    return ((2.0 - rounded) - quotient) - remainder / finite
 
 
 def divided_power(depth: Any, *nodes: Any) -> Any:
@@ -128,6 +143,30 @@ def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any,
     same nodes: not negative. Source: derivations/connection/differences.py.
     """
     return t_123 - h_4*(D + t_134*t_234)/k_34
+
+
+@numpy.errstate(all="ignore")
+def fibre_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the entropy at finite depth: ½ log(N λ_il). Source:
+    derivations/entropy/fibre_volume.py, Menon and Yu, Theorem 4.
+    """
+    return (1/2)*numpy.log(N) - 1/2*volume_pair(sigma_i, sigma_l, N)
+
+
+@numpy.errstate(all="ignore")
+def fibre_single(sigma_i: Any, N: Any, excess: Any) -> Any:
+    """What one singular value adds to the entropy where the N − 1 hidden layers are wider
+    than the rank by excess. Source: derivations/entropy/fibre_volume.py.
+    """
+    return excess*(1 - 1/N)*numpy.log(sigma_i)
+
+
+@numpy.errstate(all="ignore")
+def orthogonal_factor(n: Any, log_gamma: Any) -> Any:
+    """log(c_n/c_{n−1}), c_n the volume of O(n) in the Frobenius metric, from log Γ(n/2).
+    Source: derivations/entropy/fibre_volume.py.
+    """
+    return (1/2)*n*numpy.log(numpy.pi) + (1/2)*(n + 1)*numpy.log(2) - log_gamma
 
 
 @numpy.errstate(all="ignore")
@@ -376,6 +415,46 @@ def gradient_entry(w: Any, target: Any, weight: Any) -> Any:
     from (1.10) by differentiation.
     """
     return weight*(w - target)
+
+
+@numpy.errstate(all="ignore")
+def moderate_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """Eigenvalue λ_il of A_{N,W} for positive singular values whose squares and quotients
+    are in range. Source: derivations/spectrum/moderate_kernels.py, of (2.9), (2.10).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = -2*numpy.log1p((larger - smaller)/smaller)
+    rounded = larger**(2 - 2/N)
+    error = exponent_error(N)
+    power = error*rounded*numpy.log(larger) + rounded
+    return power*exprel(ell)/exprel(ell/N)
+
+
+@numpy.errstate(all="ignore")
+def moderate_volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """−log λ_il for positive singular values whose squares and quotients are in range.
+    Source: derivations/spectrum/moderate_kernels.py, of (2.22), (2.25).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = -2*numpy.log1p((larger - smaller)/smaller)
+    return (2/N - 2)*numpy.log(larger) - numpy.log(exprel(ell)/exprel(ell/N))
+
+
+@numpy.errstate(all="ignore")
+def moderate_volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """log of N |σ_i^{2/N} − σ_l^{2/N}| for positive singular values whose squares and
+    quotients are in range; −inf at σ_i = σ_l. Source:
+    derivations/spectrum/moderate_kernels.py, of (1.15), (1.16).
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    ell = -2*numpy.log1p((larger - smaller)/smaller)
+    rounded = larger**(2 - 2/N)
+    error = exponent_error(N)
+    power = error*rounded*numpy.log(larger) + rounded
+    return numpy.log(-larger**2*level(ell, N)/power)
 
 
 @numpy.errstate(all="ignore")
