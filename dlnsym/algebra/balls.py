@@ -8,9 +8,9 @@ from typing import Any
 
 import flint
 from flint import acb, arb, fmpq
-from sympy import Expr, Rational, Symbol, lambdify, sympify
+from sympy import Expr, Symbol, lambdify, sympify
 
-from dlnsym.algebra import arb_helpers
+from dlnsym.algebra import arb_helpers, exact
 from dlnsym.algebra.ball_printer import ArbPrinter
 
 _NAMES = {
@@ -23,13 +23,13 @@ _NAMES = {
 
 
 def rational(value: Any) -> fmpq:
-    """A rational number, as SymPy reads it, for python-flint.
+    """A rational number, as :func:`dlnsym.algebra.exact.rational` reads it, for python-flint.
 
     >>> rational("1/3"), rational(2)
     (1/3, 2)
     """
-    exact = Rational(value)
-    return fmpq(int(exact.p), int(exact.q))
+    number = exact.rational("value", value)
+    return fmpq(number.numerator, number.denominator)
 
 
 @lru_cache(maxsize=1024)

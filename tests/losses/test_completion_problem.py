@@ -42,6 +42,28 @@ class TestCompletionProblem(Losses):
     instances: ClassVar[Any] = problems()
 
 
+whole = arrays(np.int64, (3, 3), elements=st.integers(-1000, 1000))
+masks = arrays(np.int64, (3, 3), elements=st.integers(0, 1)).filter(np.any)
+
+
+@given(whole, masks, whole, whole)
+def test_the_gradient_is_the_derivative_without_error(target: Any, mask: Any, w: Any, h: Any) -> None:
+    problem = dln.CompletionProblem(target, mask)
+    # a quadratic: E(W + H) = E(W) + <∂E, H> + ½|B∘H|², in integers and halves, which floats hold
+    step = Fraction(float(problem.value(w + h))) - Fraction(float(problem.value(w)))
+    slope = Fraction(int((problem.gradient(w) * h).sum()))
+    assert step == slope + Fraction(int((mask * h**2).sum()), 2)
+    assert problem.value(w) == ((mask * (target - w)) ** 2).sum() / 2
+
+
+@given(whole, masks)
+def test_minimisers_have_no_loss_and_no_gradient(target: Any, mask: Any) -> None:
+    problem = dln.CompletionProblem(target, mask)
+    w = np.where(mask == 1, target, 7)
+    assert problem.value(w) == 0
+    assert (problem.gradient(w) == 0).all()
+
+
 @given(st.data())
 def test_value_and_gradient_are_right_whatever_the_size(data: Any) -> None:
     shape = data.draw(sides)
