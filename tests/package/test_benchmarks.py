@@ -79,6 +79,13 @@ def test_the_operator_records(script: Any, tmp_path: Path) -> None:
     assert float(differ) < 1e-12
 
 
+def test_the_geometry_records_every_function(script: Any, tmp_path: Path) -> None:
+    script("geometry").main([(2, 2), (3, 2, 2)], (3,), 1, 1e-4, tmp_path)
+    rows = only(tmp_path).rows
+    assert len(rows) == 14 and {row[0] for row in rows[:7]} == {row[0] for row in rows[7:]}
+    assert all(float(row[5]) > 0 for row in rows)
+
+
 def test_the_start_records(script: Any, tmp_path: Path) -> None:
     script("startup").main(1, ["1.2"], tmp_path)
     assert [row[0] for row in only(tmp_path).rows][-1] == "dlnsym verify 1.2"
