@@ -14,6 +14,7 @@ from sympy import Expr, Function, Sum, Symbol
 from derivations.points import balanced_weights, generic, power, rational_matrix, symmetric_matrix
 from derivations.sources import CMV
 from derivations.symbols import N, j
+from dlnsym.algebra.printing import grouped
 from dlnsym.algebra.words import PowerLaws, Rule, evaluate
 from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, Tr, matrices, replace, symmetric
 from dlnsym.proofs.methods.equal_summands import EqualSummands
@@ -30,7 +31,7 @@ class WWT(Function):
     is_commutative = False
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"(W W^T)^{{{printer._print(self.args[0])}}}"
+        return grouped(rf"(W W^T)^{{{printer._print(self.args[0])}}}", exp)
 
 
 class WTW(Function):
@@ -39,7 +40,7 @@ class WTW(Function):
     is_commutative = False
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"(W^T W)^{{{printer._print(self.args[0])}}}"
+        return grouped(rf"(W^T W)^{{{printer._print(self.args[0])}}}", exp)
 
 
 POWERS_OF_W = (PowerLaws(WWT), PowerLaws(WTW))

@@ -14,6 +14,7 @@ from sympy import Expr, Function, Matrix, Rational, S, Sum, Symbol, diag
 from derivations.points import diagonal, generic, power, rational, rotation
 from derivations.sources import CMV
 from derivations.symbols import N, j, sigma_i, sigma_l
+from dlnsym.algebra.printing import grouped
 from dlnsym.algebra.words import Eigenvector, PowerLaws
 from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, matrices, orthogonal
 from dlnsym.proofs.methods.equal_summands import EqualSummands
@@ -35,7 +36,7 @@ class SigmaPower(Function):
     is_commutative = False
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"\Sigma^{{{printer._print(self.args[0])}}}"
+        return grouped(rf"\Sigma^{{{printer._print(self.args[0])}}}", exp)
 
 
 sigma_powers = (

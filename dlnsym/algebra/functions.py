@@ -15,6 +15,8 @@ from sympy import Add, Expr, Function, Integer, Mul, Piecewise, Pow, S, cosh, ex
 from sympy.codegen.cfunctions import exp2, expm1, hypot, log1p, log2
 from sympy.printing.precedence import PRECEDENCE
 
+from dlnsym.algebra.printing import called, grouped
+
 
 class sinhc(Function):  # noqa: N801 - named like the function it is
     """sinh(x)/x, continued by 1 through x = 0.
@@ -49,8 +51,7 @@ class sinhc(Function):  # noqa: N801 - named like the function it is
         return True if self.args[0].is_extended_real else None
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        power = "" if exp is None else f"^{{{exp}}}"
-        return rf"\operatorname{{sinhc}}{power}\left({printer._print(self.args[0])}\right)"
+        return called("sinhc", printer._print(self.args[0]), exp)
 
 
 class exprel(Function):  # noqa: N801 - named like the function it is
@@ -84,8 +85,7 @@ class exprel(Function):  # noqa: N801 - named like the function it is
         return True if self.args[0].is_real else None
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        power = "" if exp is None else f"^{{{exp}}}"
-        return rf"\operatorname{{exprel}}{power}\left({printer._print(self.args[0])}\right)"
+        return called("exprel", printer._print(self.args[0]), exp)
 
 
 class Level(Function):
@@ -113,8 +113,7 @@ class Level(Function):
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         x, depth = (printer._print(a) for a in self.args)
-        power = "" if exp is None else f"^{{{exp}}}"
-        return rf"\operatorname{{level}}{power}\left({x}, {depth}\right)"
+        return called("level", f"{x}, {depth}", exp)
 
 
 class Bounded(Function):
@@ -159,8 +158,7 @@ class Scaled(Function):
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         x, k = (printer._print(a) for a in self.args)
-        body = rf"{x} \cdot 2^{{{k}}}"
-        return body if exp is None else rf"\left({body}\right)^{{{exp}}}"
+        return grouped(rf"{x} \cdot 2^{{{k}}}", exp)
 
 
 class SinhcRoot(Function):

@@ -8,6 +8,8 @@ from typing import Any
 from sympy import Add, Expr, Function, Mul, Pow, Symbol
 from sympy.printing.pretty.stringpict import prettyForm
 
+from dlnsym.algebra.printing import called, grouped, raised
+
 
 class T(Function):
     """Transpose; reverses products.
@@ -36,8 +38,10 @@ class T(Function):
         return None
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        inner = printer.parenthesize(self.args[0], 1000)
-        return f"{inner}^{{T}}"
+        inner = printer._print(self.args[0])
+        # a letter with a superscript of its own takes no second one
+        one_letter = self.args[0].is_Symbol and "^" not in inner
+        return grouped(raised(inner if one_letter else rf"\left({inner}\right)", "T"), exp)
 
     def _pretty(self, printer: Any) -> Any:
         return printer._print(self.args[0]) ** prettyForm("T")
@@ -55,7 +59,7 @@ class Tr(Function):
     is_commutative = True
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"\operatorname{{tr}}\left({printer._print(self.args[0])}\right)"
+        return called("tr", printer._print(self.args[0]), exp)
 
     def _pretty(self, printer: Any) -> Any:
         inner = prettyForm(*printer._print(self.args[0]).parens())

@@ -49,7 +49,7 @@ def derivation_facts(derivation: Derivation, console: Console) -> Iterable[tuple
         parts: list[Text] = [Text(f"{number:2}. {fact.text}")]
         ok = True
         if fact.relation is not None and fact.method is not None:
-            sign = "=" if fact.relation.kind == "=" else encodable(console, "≤", "<=")
+            sign = encodable(console, "≤", "<=") if fact.relation.kind == "<=" else fact.relation.kind
             parts.append(Text(_formula(console, fact.lhs, sign, fact.rhs), style="cyan", no_wrap=True))
             ok = holds(fact)
             mark = encodable(console, "✓", "ok") if ok else encodable(console, "✗", "FAILS")

@@ -8,7 +8,7 @@ from sympy import Expr, Symbol, latex
 
 from dlnsym.proofs.model import Relation
 
-_SIGN = {"=": "=", "<=": r"\leq"}
+_SIGN = {"=": "=", "<=": r"\leq", "<": "<"}
 PLAIN = {
     "sqrt(det g^N)": r"\sqrt{\det g^N}",
     "sqrt(det g^oo)": r"\sqrt{\det g^\infty}",

@@ -77,7 +77,7 @@ def test_transposition_reverses_products() -> None:
 
 
 def test_words_in_print() -> None:
-    assert latex(T(A)) == r"\left(A\right)^{T}"
+    assert latex(T(A)) == "A^{T}"
     assert latex(Tr(A * B)) == r"\operatorname{tr}\left(A B\right)"
     assert pretty(T(A), use_unicode=False) == " T\nA "
     assert pretty(Tr(A * B), use_unicode=False) == "tr(A*B)"

@@ -11,6 +11,7 @@ from sympy import Add, Expr, Function, Mul, Pow, S, Symbol, cosh, exp, log, sinh
 
 from dlnsym.algebra.balls import rational
 from dlnsym.algebra.domains import shown_positive
+from dlnsym.algebra.printing import grouped
 from dlnsym.algebra.zero_test import UndecidedError, Zeroness, normal_form, zeroness
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import PRECISION, enclose_scalar
@@ -32,7 +33,7 @@ class AtZero(Function):
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         letters = ", ".join(printer._print(x) for x in self.args[1:])
-        return rf"\lim_{{{letters} \downarrow 0}} {printer.parenthesize(self.args[0], 40)}"
+        return grouped(rf"\lim_{{{letters} \downarrow 0}} {printer.parenthesize(self.args[0], 40)}", exp)
 
 
 @dataclass(frozen=True)

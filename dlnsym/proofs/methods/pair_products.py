@@ -17,6 +17,7 @@ from flint import arb
 from sympy import Dummy, Expr, Function, Mul, Pow, S, Symbol, exp, prod
 
 from dlnsym.algebra.domains import shown_positive
+from dlnsym.algebra.printing import grouped, raised
 from dlnsym.algebra.zero_test import UndecidedError, normal_form
 from dlnsym.proofs.certificates import ByCertificate, identity
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
@@ -37,36 +38,28 @@ class van(Function):  # noqa: N801 - the paper's name
     """Product of x_i − x_l over i < l for a function of Σ."""
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        return _raised(rf"\operatorname{{van}}\left({printer._print(self.args[0])}\right)", exp)
+        return raised(rf"\operatorname{{van}}\left({printer._print(self.args[0])}\right)", exp)
 
 
 class det(Function):  # noqa: N801 - the paper's name
     """Product of x_i over i for a function of Σ."""
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        return _raised(rf"\det\left({printer._print(self.args[0])}\right)", exp)
+        return raised(rf"\det\left({printer._print(self.args[0])}\right)", exp)
 
 
 class Singles(Function):
     """Product over i of an expression in σ_i."""
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        return _grouped(rf"\prod_{{i}} {printer.parenthesize(self.args[0], 40)}", exp)
+        return grouped(rf"\prod_{{i}} {printer.parenthesize(self.args[0], 40)}", exp)
 
 
 class OrderedPairs(Function):
     """Product over all ordered pairs i ≠ l of an expression in σ_i and σ_l."""
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        return _grouped(rf"\prod_{{i \neq l}} {printer.parenthesize(self.args[0], 40)}", exp)
-
-
-def _raised(text: str, exponent: str | None) -> str:
-    return text if exponent is None else rf"{text}^{{{exponent}}}"
-
-
-def _grouped(text: str, exponent: str | None) -> str:
-    return text if exponent is None else _raised(rf"\left({text}\right)", exponent)
+        return grouped(rf"\prod_{{i \neq l}} {printer.parenthesize(self.args[0], 40)}", exp)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from flint import arb, ctx, fmpq
 from sympy import Expr, Function, Integer, Rational
 
 from dlnsym.algebra.balls import ball_function, rational
+from dlnsym.algebra.printing import raised
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.model import Certificate, Fact, Point, Relation, Variant
 from dlnsym.proofs.variants import tree_variants
@@ -23,7 +24,7 @@ class Rounded(Function):
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         value, places = self.args
-        return rf"\operatorname{{round}}_{{{places}}}\left({printer._print(value)}\right)"
+        return raised(rf"\operatorname{{round}}_{{{places}}}\left({printer._print(value)}\right)", exp)
 
 
 def printed_decimal(text: str) -> tuple[Rational, Integer]:

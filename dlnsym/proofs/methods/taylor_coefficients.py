@@ -12,6 +12,7 @@ from sympy import Add, Expr, Function, Mul, Pow, Symbol, exp, log, sqrt
 
 from dlnsym.algebra.arb_helpers import whole_power
 from dlnsym.algebra.balls import rational
+from dlnsym.algebra.printing import grouped
 from dlnsym.algebra.series import coefficient
 from dlnsym.algebra.zero_test import UndecidedError
 from dlnsym.proofs.enclosures import PRECISION, enclose_scalar
@@ -31,7 +32,7 @@ class TaylorCoefficient(Function):
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         e, x, k = self.args
-        return rf"[{printer._print(x)}^{{{k}}}]\left({printer._print(e)}\right)"
+        return grouped(rf"[{printer._print(x)}^{{{k}}}]\left({printer._print(e)}\right)", exp)
 
 
 @dataclass(frozen=True)
