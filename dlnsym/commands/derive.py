@@ -17,7 +17,7 @@ from dlnsym.commands.terminal import CommandError
     "--kernels", "target", metavar="TARGET", help="Print the kernels of a FILE for numpy, mpmath, arb or heyoka."
 )
 def command(name: str | None, target: str | None) -> None:
-    """Run the derivation NAME and show its facts, each checked as it is printed.
+    """Show the facts of the derivation NAME, or those that the claim with the key NAME rests on, each checked.
 
     Without NAME, list the derivations.  NAME may also be a Python file of your own that reads like the
     modules of the package derivations: its facts are checked, its claims judged, and, with --kernels, the numeric
@@ -26,6 +26,7 @@ def command(name: str | None, target: str | None) -> None:
     \b
       dlnsym derive                          what there is
       dlnsym derive spectrum                 one argument of the paper
+      dlnsym derive 2.9                      all that the verdict on (2.9) rests on
       dlnsym derive mine.py                  one of your own, judged
       dlnsym derive mine.py --kernels numpy > mine_kernels.py
 
@@ -49,7 +50,7 @@ def command(name: str | None, target: str | None) -> None:
                 out.print(f"[bold]{each:<20}[/] {escape(ledger.derivation(each).title)}", soft_wrap=True)
         return
     with errors_of_the_ledger():
-        chosen = ledger.derivation(name)
+        chosen = ledger.argument(name)
     if not print_derivation(chosen, out):
         raise SystemExit(1)
 

@@ -1,6 +1,6 @@
 """The ledger: every claim of every derivation, judged, and what a reader is shown of it."""
 
-from dlnsym.ledger.contents import ContentsError, checked_facts, claims, order, select
+from dlnsym.ledger.contents import ContentsError, argument, checked_facts, claims, order, select
 from dlnsym.ledger.discovery import UnknownNameError, derivation, kernel_modules, kernels, names
 from dlnsym.ledger.judging import failures, judged, run
 from dlnsym.ledger.rows import row, to_json
@@ -8,6 +8,7 @@ from dlnsym.ledger.rows import row, to_json
 __all__ = [
     "ContentsError",
     "UnknownNameError",
+    "argument",
     "checked_facts",
     "claims",
     "derivation",

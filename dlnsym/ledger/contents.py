@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from dlnsym.ledger.discovery import UnknownNameError, derivation, modules, names, source
-from dlnsym.proofs import Claim, Fact, holds
+from dlnsym.proofs import Claim, Derivation, Fact, holds
 from dlnsym.proofs.model import section
 
 
@@ -37,6 +37,20 @@ def claims() -> dict[str, tuple[Claim, str]]:
     """
     rows = {claim.key: (claim, name) for name in names() for claim in derivation(name).claims}
     return {key: rows[key] for key in sorted(rows, key=order)}
+
+
+def argument(name: str) -> Derivation:
+    """The argument called ``name``: a derivation, or, for a key, all that the claim rests on, borrowed facts included.
+
+    Raises :class:`UnknownNameError` for an unknown name.
+
+    >>> argument("spectrum").claims[0].key, argument("2.9").title
+    ('1.9', 'Eigenvalues at finite depth')
+    """
+    if name in names() or name not in (known := settled_by([name])):
+        return derivation(name)
+    (claim,) = (claim for claim in derivation(known[name]).claims if claim.key == name)
+    return Derivation(known[name], claim.title, tuple(dict.fromkeys(claim.facts)), (claim,))
 
 
 def settled_by(wanted: Iterable[str] = ()) -> dict[str, str]:

@@ -58,7 +58,7 @@ def derivation(name: str) -> Derivation:
     if name not in known:
         near = get_close_matches(name, known, n=5, cutoff=0.4) or list(known)[:5]
         hint = f"names are like {', '.join(near)}; dlnsym derive lists all {len(known)}"
-        raise UnknownNameError(f"name: there is no derivation {name!r}; {hint}")
+        raise UnknownNameError(f"name: there is no derivation and no key {name!r}; {hint}")
     return read(import_module(known[name]))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from dlnsym.ledger.rows import as_printed
 from dlnsym.proofs import Judgement
 
 HEAD = """# The paper's results and their verdicts
@@ -20,12 +21,23 @@ def ledger_page(judgements: Sequence[Judgement]) -> str:
     counts = Counter(str(j.verdict) for j in judgements)
     totals = ", ".join(f"{number} {verdict}" for verdict, number in sorted(counts.items()))
     lines = [
-        HEAD + f"{len(judgements)} rows: {totals}.",
+        HEAD + f"{len(judgements)} rows: {totals}. {_words(judgements)}",
         "",
-        "| key | statement | verdict | as printed | scope |",
-        "|---|---|---|---|---|",
+        "| key | statement | verdict | as printed | facts | scope |",
+        "|---|---|---|---|---|---|",
     ]
     for j in judgements:
-        cells = (j.key, j.title, str(j.verdict), "yes" if j.as_printed else "no", j.scope)
+        cells = (j.key, j.title, str(j.verdict), as_printed(j), _facts(j), j.scope)
         lines.append("| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |")
     return "\n".join(lines) + "\n"
+
+
+def _words(judgements: Sequence[Judgement]) -> str:
+    resting = sum(any(line.words for line in j.facts) for j in judgements)
+    return f"{resting} rest in part on facts in words alone, which are counted next to the others."
+
+
+def _facts(j: Judgement) -> str:
+    """How many facts a row rests on, and how many of them are words."""
+    words = sum(line.words for line in j.facts)
+    return f"{len(j.facts)}, {words} in words" if words else str(len(j.facts) or "")

@@ -103,7 +103,8 @@ def totals(judgements: Sequence[Judgement], seconds: float) -> Text:
         text.append(f"{counts[verdict]} {verdict}", style=STYLE[verdict])
     rejected = sum(j.evidence.variants_rejected for j in judgements)
     wrong = sum(j.evidence.variants_wrong for j in judgements)
-    text.append(f"; {rejected} of {wrong} wrong variants rejected; {seconds:.0f} s")
+    in_words = sum(any(line.words for line in j.facts) for j in judgements)
+    text.append(f"; {in_words} rest on words in part; {rejected} of {wrong} wrong variants rejected; {seconds:.0f} s")
     return text
 
 
@@ -124,14 +125,15 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
         grid.add_row("", Text(f"left {s.left}, right {s.right}"))
     if j.methods:
         grid.add_row("argument", Text(", ".join(j.methods)))
-        words = sum(line.words for line in j.facts)
         grid.add_row(
             "evidence",
-            f"{_count(len(j.facts), 'fact')}{f', {words} in words alone' if words else ''}; "
+            f"{_count(len(j.facts), 'fact')}; "
             f"{evidence.variants_rejected} of {evidence.variants_wrong} wrong variants rejected "
             f"({evidence.variants_equivalent} more not told from the truth by evaluation); evaluated at "
             f"{_count(evidence.enclosures, 'exact point')}",
         )
+    for k, line in enumerate(line for line in j.facts if line.words):
+        grid.add_row("" if k else "in words", Text(line.text))
     if evidence.decimal_places is not None:
         grid.add_row("digits", f"enclosures agree with the printed ones to {evidence.decimal_places} decimal places")
     if evidence.execution:
@@ -147,6 +149,8 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     for problem in evidence.problems:
         grid.add_row("problem", Text(problem, style="bold red"))
     grid.add_row("derivation", Text(f"dlnsym derive {j.derivation}"))
+    if not j.derivation.endswith(".py"):
+        grid.add_row("all it rests on", Text(f"dlnsym derive {j.key}"))
     return Panel(grid, title=Text(f"({j.key}) {j.title}"), title_align="left", border_style=STYLE[j.verdict])
 
 

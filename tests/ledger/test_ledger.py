@@ -90,7 +90,7 @@ def test_order_is_the_papers() -> None:
 def test_unknown_names() -> None:
     with pytest.raises(ledger.UnknownNameError, match="KEY: '9.9'"):
         ledger.select(["9.9"])
-    with pytest.raises(ledger.UnknownNameError, match="name: there is no derivation 'nonsense'"):
+    with pytest.raises(ledger.UnknownNameError, match="name: there is no derivation and no key 'nonsense'"):
         ledger.derivation("nonsense")
 
 
