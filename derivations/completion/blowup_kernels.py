@@ -6,18 +6,14 @@ t = σ_d/η, plus what each pair with σ_d adds in the limit.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from sympy import Symbol, exp, log
+from sympy import Symbol, log
 
 from derivations.completion.corank_one import of_pair
+from derivations.pairs import ALL
 from derivations.symbols import N, sigma_i
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
-ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/completion/corank_one.py"
-scalars = ExpLogZeroTest()
 u, v, observed = (Symbol(name, real=True) for name in ("u", "v", "observed"))
 pole = Symbol("pole", positive=True)
 
@@ -39,19 +35,3 @@ STEEPNESS_ENTRY = Kernel(
     source=SOURCE,
 )
 KERNELS = (BLOWUP_PAIR, STEEPNESS_ENTRY)
-
-
-def equalities() -> Iterator[tuple[str, Relation]]:
-    """(text, formula = form) for every kernel."""
-    for kernel in KERNELS:
-        compare = exp if kernel.meaning.has(log) else lambda e: e
-        yield f"{kernel.name} as computed.", Relation(compare(kernel.meaning), compare(kernel.forms["numpy"].value))
-
-
-EQUALITIES = tuple(equalities())
-STEPS = tuple(Fact(relation, scalars, text=text) for text, relation in EQUALITIES)
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

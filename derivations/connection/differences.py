@@ -9,18 +9,18 @@ divided differences of F are sums of positive terms.
 
 from __future__ import annotations
 
-from sympy import Expr, Symbol, Tuple
+from sympy import Expr, S, Symbol, Tuple, exp
 from sympy.codegen.cfunctions import log1p
 
+from derivations.pairs import ALL
 from derivations.spectrum.spectrum import eigenvalue
 from derivations.symbols import N, sigma_i, sigma_l
-from dlnsym.algebra.functions import DividedPower, Either, elementary, exprel
+from dlnsym.algebra.functions import DividedPower, Either, Level, elementary, exprel
 from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 HERE = "derivations/connection/differences.py"
 identity = ExpLogZeroTest()
-ALL = ("numpy", "mpmath", "arb")
 
 h_1, h_2, h_3, h_4 = NODES = tuple(Symbol(f"h_{i}", positive=True) for i in (1, 2, 3, 4))
 
@@ -138,10 +138,35 @@ WEIGHTED = Fact(
 
 # ---------------------------------------------------------------- kernels
 
+t_1, t_2, t_3 = (Symbol(f"t_{i}", positive=True) for i in (1, 2, 3))
+
+
+def _where(count: int) -> dict[Expr, Expr]:
+    """The arguments of kernels at every depth N ≤ ∞: nodes h e^{t_i} and h, at which k differs by h^{1/N} level(t_i, N)."""
+    last = NODES[count - 1]
+    steps = [*(t_1, t_2, t_3)[: count - 1], S.Zero]
+    values = [last ** (1 / N) * Level(t, N) for t in steps]
+    nodes = [last * exp(t) for t in steps]
+
+    def divided(*ijl: int) -> Expr:
+        if len(ijl) == 1:
+            return values[ijl[0] - 1]
+        return (divided(*ijl[:-1]) - divided(*ijl[1:])) / (nodes[ijl[0] - 1] - nodes[ijl[-1] - 1])
+
+    pairs = {k_12: (1, 2), k_13: (1, 3), k_14: (1, 4), k_23: (2, 3), k_24: (2, 4), k_34: (3, 4)}
+    triples = {t_123: (1, 2, 3), t_134: (1, 3, 4), t_234: (2, 3, 4)}
+    rises = {u_13: t_1, u_23: t_2} if count == 3 else {u_14: t_1, u_24: t_2, u_34: t_3}
+    return {
+        **{h: node for h, node in zip(NODES, nodes, strict=False) if h != last},
+        **{letter: divided(*ij) for letter, ij in pairs.items() if max(ij) <= count},
+        **{letter: -divided(*ijl) for letter, ijl in triples.items() if max(ijl) <= count},
+        **{letter: Level(t, N) for letter, t in rises.items()},
+    }
+
+
 ell = Symbol("ell", nonnegative=True)
 root = Symbol("root", positive=True)
 log_of_ratio = 2 * log1p((sigma_i - sigma_l) / sigma_l)
-eigenvalue_of_gap = sigma_l ** (2 - 2 / N) * exprel(ell) / exprel(ell / N)
 NODE_PAIR = Kernel(
     "node_pair",
     (sigma_i, sigma_l, N),
@@ -156,16 +181,6 @@ NODE_PAIR = Kernel(
     doc="λ_il and u_il = N((σ_i/σ_l)^{2/N} − 1), at infinite depth 2 log(σ_i/σ_l), for σ_i ≥ σ_l > 0 of moderate size.",
     source=HERE,
 )
-EIGENVALUE_OF_GAP = Fact(
-    Relation(NODE_PAIR.meaning[0], elementary(eigenvalue_of_gap.subs(ell, log_of_ratio))),
-    identity,
-    text="With ℓ = 2 log(σ_i/σ_l) ≥ 0 the eigenvalue of a pair is σ_l^{2−2/N} exprel(ℓ)/exprel(ℓ/N),",
-)
-GAP = Fact(
-    Relation(NODE_PAIR.meaning[1], elementary((ell * exprel(ell / N)).subs(ell, log_of_ratio))),
-    identity,
-    text="and the gap of the N-th roots, u_il = N((σ_i/σ_l)^{2/N} − 1), is ℓ exprel(ℓ/N).",
-)
 SECOND_DIFFERENCE = Kernel(
     "second_difference",
     (h_1, h_3, k_12, k_13, k_23, u_13, u_23, N),
@@ -176,6 +191,7 @@ SECOND_DIFFERENCE = Kernel(
     },
     doc="−k[1,2,3] of nodes h_1 ≥ h_2 ≥ h_3: positive, 0 at depth 1.",
     source=HERE,
+    where=_where(3),
 )
 LOEWNER_MINOR = Kernel(
     "loewner_minor",
@@ -194,6 +210,7 @@ LOEWNER_MINOR = Kernel(
     },
     doc="D = k[1,2] k[1,2,3,4] − k[1,2,3] k[1,2,4] of nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4: symmetric, not negative, 0 at depth 1.",
     source=HERE,
+    where=_where(4),
 )
 WEIGHTED_DIFFERENCE = Kernel(
     "weighted_difference",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from sympy import Expr, Symbol, exp, log, pi, sqrt
+from sympy import Symbol, exp, log, pi, sqrt
 
 from derivations.pairs import ALL, PAIR
 from derivations.spectrum.spectrum import eigenvalue
 from derivations.symbols import N, sigma_i
 from derivations.volume.volume_kernels import VOLUME_PAIR
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 HERE = "derivations/entropy/fibre_volume.py"
 n = Symbol("n", positive=True)
@@ -23,6 +22,7 @@ FIBRE_PAIR = Kernel(
     forms=dict.fromkeys(ALL, Form((log(N) - VOLUME_PAIR(*PAIR, N)) / 2)),
     doc="What a pair i < l adds to the entropy at finite depth: ½ log(N λ_il).",
     source=f"{HERE}, Menon and Yu, Theorem 4",
+    finite_depth=True,
 )
 FIBRE_SINGLE = Kernel(
     "fibre_single",
@@ -42,24 +42,3 @@ ORTHOGONAL_FACTOR = Kernel(
 )
 
 KERNELS = (FIBRE_PAIR, FIBRE_SINGLE, ORTHOGONAL_FACTOR)
-
-
-def _read(form: Expr) -> Expr:
-    """With the kernel that is called read as what it is proved to be; π is a letter."""
-    return form.replace(lambda e: e.func.__name__ == VOLUME_PAIR.name, lambda _: VOLUME_PAIR.meaning)
-
-
-PI = Symbol("pi", positive=True)
-EQUALITIES = tuple(
-    (
-        f"{k.name} as computed.",
-        Relation(exp(2 * k.meaning).subs(pi, PI), exp(2 * _read(k.forms["numpy"].value)).subs(pi, PI)),
-    )
-    for k in KERNELS
-)
-STEPS = tuple(Fact(relation, ExpLogZeroTest(), text=text) for text, relation in EQUALITIES)
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from sympy import log
 
+from derivations.pairs import ALL
 from derivations.symbols import N, sigma_i
-from dlnsym.algebra.functions import Level, elementary
+from dlnsym.algebra.functions import Level
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
-ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/flow/conserved.py"
-scalars = ExpLogZeroTest()
 
 LEVEL = Kernel(
     "conserved_level",
@@ -26,10 +24,3 @@ LEVEL = Kernel(
     source=SOURCE,
 )
 KERNELS = (LEVEL,)
-EQUALITIES = tuple((f"{k.name} as computed.", Relation(k.meaning, elementary(k.forms["numpy"].value))) for k in KERNELS)
-STEPS = tuple(Fact(relation, scalars, text=text) for text, relation in EQUALITIES)
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

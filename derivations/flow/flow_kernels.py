@@ -6,20 +6,17 @@ singular values, and one :class:`Level` where close singular values would cancel
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from sympy import Expr, Function, Symbol, Tuple, exp, symbols
+from sympy import Expr, Symbol, Tuple, exp, symbols
 
 from derivations.flow import clocks
 from derivations.flow.clocks import g_ii, g_il, g_li, y_i, y_l, y_r
+from derivations.pairs import ALL
 from derivations.spectrum.spectrum import eigenvalue
 from derivations.spectrum.spectrum_kernels import ROTATION
 from derivations.symbols import N, sigma_i, sigma_l
-from dlnsym.algebra.functions import Level, elementary
+from dlnsym.algebra.functions import Level
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
-ALL = ("numpy", "mpmath", "arb")
 HERE, FLOW = "derivations/flow/clocks.py", "derivations/flow/singular_flow.py"
 PAIR, GRADIENTS = (sigma_i, sigma_l), (g_il, g_li)
 
@@ -96,41 +93,3 @@ LOG_TURNS = Kernel(
 )
 
 KERNELS = (SINGULAR_RATE, LEFT_RATE, RIGHT_RATE, CLOCK, LOG_SINGULAR_RATE, LOG_TURNS)
-
-# ---------------------------------------------------------------- every form equals its formula
-
-_CALLED = {ROTATION.name: ROTATION}
-
-
-def reading(form: Form) -> Expr:
-    """What a form computes in exact arithmetic: kernels that it calls stand for their formulas."""
-
-    def read(e: Expr) -> Expr:
-        for call in e.atoms(Function):
-            called = _CALLED.get(call.func.__name__)
-            if called is not None:
-                own = dict(zip(called.args, call.args, strict=True))
-                e = e.xreplace({call: called.meaning.xreplace(own)})
-        return elementary(e)
-
-    return form.unfolded(read)
-
-
-def equalities() -> Iterator[tuple[str, Expr, Expr]]:
-    """(text, formula, form) for every kernel; the forms are the same for all targets."""
-    for kernel in KERNELS:
-        formula, computed = kernel.meaning, reading(kernel.forms["numpy"])
-        if not isinstance(formula, Tuple):
-            yield f"{kernel.name} as computed.", formula, computed
-            continue
-        for part, (own, done) in enumerate(zip(formula, computed, strict=True), 1):
-            yield f"{kernel.name}, part {part}, as computed.", own, done
-
-
-EQUALITIES = tuple(equalities())
-STEPS = tuple(Fact(Relation(formula, computed), ExpLogZeroTest(), text=text) for text, formula, computed in EQUALITIES)
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

@@ -6,8 +6,6 @@ the target.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from sympy import Expr, S, Symbol, exp, log, sqrt, symbols
 
 from derivations.flow import power_flow
@@ -89,13 +87,34 @@ _WIDTH_TWO = (
     (mixed, G * right),
 )
 _total = (even + odd) * G + odd * (left * G + mixed) + slope * (left * mixed)
+_FORM = Form(-exp(mean) / 2 * _total, _WIDTH_TWO)
+half_gap = power_flow.half_gap
+
+
+def _entry(eps_i: Expr, eps_l: Expr) -> Expr:
+    """What the form computes for z_il = 1 in the frames, where P^ and Q^ are numbers ±δ."""
+    at = {left: eps_i * half_gap, right: eps_l * half_gap, square: half_gap**2, mean: power_flow.mean, G: S.One}
+    at[even] = power_flow.even
+    for letter in (mixed, odd, slope):
+        at[letter] = elementary(dict(_WIDTH_TWO)[letter].subs(at))
+    return _FORM.value.subs(at)
+
+
+_ROOT = dict(_WIDTH_TWO)[even].subs({square: half_gap**2, odd: power_flow.odd})
 VELOCITY_LIMIT_TWO = Kernel(
     "velocity_limit_two",
     (P, Q, G),
     meaning=-CornerOfExp(P, G, Q),
-    forms=_precise(Form(-exp(mean) / 2 * _total, _WIDTH_TWO)),
+    forms=_precise(_FORM),
     doc="dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at width two.",
     source=HERE,
+    facts=(
+        Fact(Relation(power_flow.even**2, _ROOT**2), ExpLogZeroTest(), text="even, squared: both are positive."),
+        *(
+            Fact(Relation(-value, _entry(i, l)), ExpLogZeroTest(), text=f"an entry, for the signs {i} and {l} of δ.")
+            for i, l, value in power_flow.ENTRIES
+        ),
+    ),
 )
 
 # ---------------------------------------------------------------- eigenvalues of S, T, P, Q and back
@@ -134,37 +153,3 @@ KERNELS = (
     FROM_ROOT,
     FROM_LOG,
 )
-
-# ---------------------------------------------------------------- every form equals its formula
-
-half_gap = power_flow.half_gap
-_LETTERS = dict(_WIDTH_TWO)
-
-
-def _entry(eps_i: Expr, eps_l: Expr) -> Expr:
-    """What the kernel of width two computes for z_il = 1 in the frames, where P^ and Q^ are numbers ±δ."""
-    at = {left: eps_i * half_gap, right: eps_l * half_gap, square: half_gap**2, mean: power_flow.mean, G: S.One}
-    at[even] = power_flow.even
-    for letter in (mixed, odd, slope):
-        at[letter] = elementary(_LETTERS[letter].subs(at))
-    return VELOCITY_LIMIT_TWO.forms["arb"].value.subs(at)
-
-
-def equalities() -> Iterator[tuple[str, Expr, Expr]]:
-    """(text, formula, form) for the forms that differ from their formula, and the maps that undo each other."""
-    root = _LETTERS[even].subs({square: half_gap**2, odd: power_flow.odd})
-    yield "even as computed, squared: both are positive.", power_flow.even**2, root**2
-    for eps_i, eps_l, value in power_flow.ENTRIES:
-        yield f"velocity_limit_two as computed, for the signs {eps_i} and {eps_l}.", -value, _entry(eps_i, eps_l)
-    for there, back in ((ROOT_OF_SQUARE, FROM_ROOT), (LOG_OF_SQUARE, FROM_LOG)):
-        composed = back.meaning.subs(back.args[0], there.meaning)
-        yield f"{back.name} undoes {there.name}.", sigma_i, composed
-
-
-EQUALITIES = tuple(equalities())
-STEPS = tuple(Fact(Relation(formula, computed), ExpLogZeroTest(), text=text) for text, formula, computed in EQUALITIES)
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

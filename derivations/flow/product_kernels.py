@@ -7,21 +7,20 @@ not, from log|det W|, which alone knows a tiny σ_2.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from sympy import Eq, Expr, Matrix, Piecewise, S, Symbol, Tuple, cancel, exp, log, sqrt, symbols
+from sympy import Eq, Expr, Matrix, Piecewise, S, Symbol, Tuple, exp, log, sqrt, symbols
 from sympy.codegen.cfunctions import expm1, hypot
 
 from derivations.flow.clocks import clock
 from derivations.flow.halves import dot, half_loss, halves, image, masked, projections, whole
-from derivations.flow.product_flow import RATED, SIZED, half_gap, half_sum, mixed_weight, share, single_weights
+from derivations.flow.product_flow import half_gap, half_sum, kept, projected, share
+from derivations.flow.product_flow import log_det as carried
+from derivations.spectrum.spectrum import eigenvalue_symmetric
 from derivations.symbols import N, sigma_1, sigma_2
-from dlnsym.algebra.functions import Either, elementary
-from dlnsym.codegen.kernel import Form, Kernel, Letter, last_branch
+from dlnsym.algebra.functions import Either
+from dlnsym.codegen.kernel import Form, Kernel, Letter, Limiting
 from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 HALVES_SOURCE, FLOW_SOURCE = "derivations/flow/halves.py", "derivations/flow/product_flow.py"
-scalars = ExpLogZeroTest()
 
 # ---------------------------------------------------------------- letters
 
@@ -128,70 +127,110 @@ def _forms(value: Expr | Tuple, *letters: tuple[Letter, ...]) -> dict[str, Form]
     return {"numpy": safe, "mpmath": safe, "arb": plain, "heyoka": plain}
 
 
-def _kernel(name: str, args: tuple[Expr, ...], forms: dict[str, Form], doc: str, source: str) -> Kernel:
-    return Kernel(name, args, forms["mpmath"].unfolded(), forms, doc, source)
+def _plain(name: str, args: tuple[Expr, ...], value: Expr | Tuple, doc: str) -> Kernel:
+    """A kernel that computes its formula as it stands."""
+    return Kernel(name, args, value, _forms(value), doc, HALVES_SOURCE)
+
+
+# what p, q and log|det W| are in singular values and unit vectors v, u, (3.5) of derivations/flow/halves.py
+_SIZE, _GAP = sigma_1 + sigma_2, sigma_1 - sigma_2
+_WHERE: dict[Expr, Expr] = {
+    sqrt(p_1**2 + p_2**2): _SIZE,
+    sqrt(q_1**2 + q_2**2): _GAP,
+    p_1: _SIZE * v_1,
+    p_2: _SIZE * v_2,
+    q_1: _GAP * u_1,
+    q_2: _GAP * u_2,
+}
+_LOG_DET = {log_det: log(sigma_1) + log(sigma_2)}
+_ALONG, _ACROSS = dot((v_1, v_2), A_HALF), dot((u_1, u_2), B_HALF)
+_G = ((_ALONG + _ACROSS) / 2, (_ALONG - _ACROSS) / 2)
+
+
+def _meaning() -> Tuple:
+    """−A_{N,W}(∂E) in halves, d log|det W|/dt and 1, times dt/dτ."""
+    single = [(x**2) ** (1 - 1 / N) for x in (sigma_1, sigma_2)]
+    between = eigenvalue_symmetric(sigma_1, sigma_2)
+    over = half_sum((single[0], single[1])) - between
+    added = projections(_ALONG, _ACROSS, over, over, half_gap((single[0], single[1])))
+    of_p, of_q = image(A_HALF, B_HALF, (v_1, v_2), (u_1, u_2), between, added)
+    of_log_det = sum((x / y * g for x, y, g in zip(single, (sigma_1, sigma_2), _G, strict=True)), S.Zero)
+    return Tuple(*(clock(log(_SIZE)) * e for e in (*(-e for e in (*of_p, *of_q)), -of_log_det, S.One)))
 
 
 STATE = (*HALVES, log_det)
-RATES = _kernel(
+RATES = Kernel(
     "halves_rates",
     (*STATE, *A_HALF, *B_HALF, N),
-    _forms(_rates(), RATIOS, WEIGHTS, PROJECTIONS)
+    meaning=_meaning(),
+    forms=_forms(_rates(), RATIOS, WEIGHTS, PROJECTIONS)
     | {"heyoka": Form(_rates(), (*PLAIN, *COMPILED_RATIOS, *DEEP, *PROJECTIONS))},
-    "(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ on the clock dt = (σ_1 + σ_2)^{2/N−1} dτ, from the halves p, q of a "
+    doc="(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ on the clock dt = (σ_1 + σ_2)^{2/N−1} dτ, from the halves p, q of a "
     "2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of the gradient ∂E. For finite N ≥ 2 a log|det W| of −1e300 stands "
     "for rank one; heyoka's form is for N ≥ 2, and for lengths of the halves that are 0 or from 1e-150 to 1e150.",
-    FLOW_SOURCE,
+    source=FLOW_SOURCE,
+    where=_WHERE | _LOG_DET,
 )
 
 # ---------------------------------------------------------------- from matrices to halves and back, the loss
 
-TO_HALVES = _kernel(
+TO_HALVES = _plain(
     "to_halves",
     (*M, s),
-    _forms(Tuple(*(e for half in halves(M, s) for e in half))),
+    Tuple(*(e for half in halves(M, s) for e in half)),
     "Halves (p_1, p_2, q_1, q_2) of a matrix by the sign s of det W.",
-    HALVES_SOURCE,
 )
-FROM_HALVES = _kernel(
+FROM_HALVES = _plain(
     "from_halves",
     (*HALVES, s),
-    _forms(Tuple(*whole(P, Q, s))),
+    Tuple(*whole(P, Q, s)),
     "Entries (1, 1), (1, 2), (2, 1), (2, 2) of the matrix with halves p, q.",
-    HALVES_SOURCE,
 )
 _MASKED = [e for half in masked(P, Q, B) for e in half]
-GRADIENT = _kernel(
+GRADIENT = _plain(
     "halves_gradient",
     (*HALVES, c_1, c_2, d_1, d_2, *B),
-    _forms(Tuple(*(e - c for e, c in zip(_MASKED, (c_1, c_2, d_1, d_2), strict=True)))),
+    Tuple(*(e - c for e, c in zip(_MASKED, (c_1, c_2, d_1, d_2), strict=True))),
     "Halves (a_1, a_2, b_1, b_2) of the gradient B ∘ (W − Φ), from those of W, those (c_1, c_2, d_1, d_2) of B ∘ Φ, and "
     "the mask B.",
-    HALVES_SOURCE,
 )
-LOSS = _kernel(
+LOSS = _plain(
     "halves_loss",
     (*A_HALF, *B_HALF),
-    _forms(half_loss(A_HALF, B_HALF)),
+    half_loss(A_HALF, B_HALF),
     "E_B(W) from the halves of its gradient.",
-    HALVES_SOURCE,
 )
 
-DIAGONAL = _kernel(
+DIAGONAL = Kernel(
     "halves_diagonal",
     (*HALVES, *A_HALF, *B_HALF),
-    _forms(
+    meaning=Tuple(*_G),
+    forms=_forms(
         Tuple((along + across) / 2, (along - across) / 2),
-        ((along, dot(P, A_HALF) / size), (across, _or(dot(Q, B_HALF) / gap, Eq(gap, 0), S.Zero))),
+        (
+            (along, dot(P, A_HALF) / size),
+            (across, _or(dot(Q, B_HALF) / gap, Eq(gap, 0), S.Zero)),
+        ),
     ),
-    "G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.",
-    HALVES_SOURCE,
+    doc="G_11 and G_22 of G = U^T ∂E V, the gradient along the two singular values; where these are equal, their mean.",
+    source=HALVES_SOURCE,
+    where=_WHERE,
+    limits=(
+        Limiting(
+            {sigma_2: sigma_1},
+            Tuple(_ALONG / 2, _ALONG / 2),
+            Fact(
+                Relation((_G[0] + _G[1]) / 2, _ALONG / 2),
+                ExpLogZeroTest(),
+                text="the mean of G_11 and G_22 depends on v alone.",
+            ),
+        ),
+    ),
 )
 
 # ---------------------------------------------------------------- W and log|det W| brought together again
 
 _LESS = Symbol("less", nonnegative=True)
-_log_kept = Symbol("log_kept", real=True)
 _CONSISTENT: tuple[Letter, ...] = (
     (larger, (size + gap) / 2),
     (smaller, (size - gap) / 2),
@@ -203,68 +242,31 @@ _CONSISTENT: tuple[Letter, ...] = (
 _TOGETHER = Tuple(*(of_p * x for x in P), *(of_q * x for x in Q), Either(CLOSE, log_choice + log(smaller), log_det))
 # compiled, again one logarithm serves both
 _LOG_CHOSEN = log(Either(CLOSE, larger * smaller, larger))
-_COMPILED: tuple[Letter, ...] = (*_CONSISTENT[:2], (log_choice, _LOG_CHOSEN), *_CONSISTENT[3:])
+_COMPILED: tuple[Letter, ...] = (
+    *_CONSISTENT[:2],
+    (log_choice, _LOG_CHOSEN),
+    *_CONSISTENT[3:],
+)
 _COMPILED_TOGETHER = Tuple(*_TOGETHER.args[:4], Either(CLOSE, log_choice, log_det))
-CONSISTENT = _kernel(
+_KEPT = projected(
+    ((_SIZE * v_1, _SIZE * v_2)),
+    ((_GAP * u_1, _GAP * u_2)),
+    (_SIZE, _GAP),
+    sigma_1,
+    Either(CLOSE, sigma_2, kept.subs(carried, log_det)),
+)
+CONSISTENT = Kernel(
     "halves_consistent",
     STATE,
-    {**_forms(_TOGETHER, _CONSISTENT), "heyoka": Form(_COMPILED_TOGETHER, (*PLAIN, *_COMPILED))},
-    "(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2, else the carried one, with the "
+    meaning=Tuple(*_KEPT[0], *_KEPT[1], Either(CLOSE, log(sigma_1) + log(sigma_2), log_det)),
+    forms={
+        **_forms(_TOGETHER, _CONSISTENT),
+        "heyoka": Form(_COMPILED_TOGETHER, (*PLAIN, *_COMPILED)),
+    },
+    doc="(p_1, p_2, q_1, q_2, log|det W|) with one determinant: that of W where σ_1 < 3 σ_2, else the carried one, with the "
     "directions of both halves and σ_1 as they are.",
-    FLOW_SOURCE,
+    source=FLOW_SOURCE,
+    where=_WHERE,
 )
 
 KERNELS = (RATES, TO_HALVES, FROM_HALVES, GRADIENT, LOSS, DIAGONAL, CONSISTENT)
-
-# ---------------------------------------------------------------- every letter is what the derivation says
-
-_MEANING = {size: sigma_1 + sigma_2, gap: sigma_1 - sigma_2, log_det: log(sigma_1) + log(sigma_2)}
-
-
-def reading(letter: Symbol, letters: tuple[Letter, ...], close: bool) -> Expr:
-    """What a letter stands for in exact arithmetic, off its special cases, with the first or second of two forms."""
-
-    def read(e: Expr) -> Expr:
-        return elementary(last_branch(e).replace(Either, lambda _, one, other: one if close else other))
-
-    return Form(letter, letters).unfolded(read)
-
-
-def equalities() -> Iterator[tuple[str, Expr, Expr]]:
-    """(text, formula of the derivation, what is computed) for every letter that is not its formula as it stands."""
-    for words, close in (("from the lengths", True), ("from log|det W|", False)):
-        for how, ratios in (("", RATIOS), (", compiled", COMPILED_RATIOS)):
-            computed = reading(rho, (*ratios, *WEIGHTS), close).subs(_MEANING)
-            yield f"ρ {words} is log(σ_1/σ_2){how}.", log(sigma_1 / sigma_2), computed
-            computed = reading(mixed, (*ratios, *WEIGHTS), close).subs(_MEANING)
-            computed = computed.replace(exp, lambda exponent: exp(cancel(exponent)))
-            wanted = mixed_weight(sigma_1 / (sigma_1 + sigma_2), (gap / size).subs(_MEANING), log(sigma_1 / sigma_2))
-            yield f"mixed {words}{how}.", wanted, computed
-        for how, letters, target in (("", _CONSISTENT, "arb"), (", compiled", _COMPILED, "heyoka")):
-            yield f"σ_2 {words}{how}.", sigma_2, reading(_LESS, letters, close).subs(_MEANING)
-            value = CONSISTENT.forms[target].value.args[4]
-            computed = reading(_log_kept, (*letters, (_log_kept, value)), close).subs(_MEANING)
-            yield f"log|det W| {words}{how}.", log(sigma_1) + log(sigma_2), computed
-    yield "σ_1 is half the sum of the lengths.", sigma_1, reading(larger, RATIOS, True).subs(_MEANING)
-    sized = single_weights(portion, rho, SIZED)
-    rated = single_weights(portion, rho, RATED)
-    weights = dict(zip((first, second, first_rate, second_rate), (*sized, *rated), strict=True))
-    given = [(x, e) for x, e in WEIGHTS if x not in (portion, above, rho)]
-    for letter, formula in weights.items():
-        yield f"{letter} as computed.", formula, reading(letter, tuple(given), True)
-    # with σ_2/(σ_1 + σ_2) = z_1 e^{−ρ}
-    deep = [(x, e) for x, e in DEEP if x not in (portion, above, rho)]
-    for letter in (second_rate, second):
-        small = reading(letter, tuple(deep), True).subs({smaller: portion * exp(-rho), per_size: 1})
-        yield f"{letter} as computed, compiled.", weights[letter], small
-    speed = RATES.forms["arb"].value.args[5].subs({nu: 1 / N, per_size: 1 / size})
-    yield "dt/dτ as computed.", clock(log(size)), speed
-
-
-EQUALITIES = tuple(equalities())
-STEPS = tuple(Fact(Relation(formula, computed), scalars, text=text) for text, formula, computed in EQUALITIES)
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

@@ -8,12 +8,10 @@ from __future__ import annotations
 from sympy import Symbol, factor
 
 from derivations.layers import loss
+from derivations.pairs import ALL
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
-ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/layers/loss.py"
-scalars = ExpLogZeroTest()
 
 w, target, weight = (Symbol(name, real=True) for name in ("w", "target", "weight"))
 loss_entry = loss.weighted_entry(weight, target, w)
@@ -35,10 +33,3 @@ GRADIENT_ENTRY = Kernel(
 )
 
 KERNELS = (LOSS_ENTRY, GRADIENT_ENTRY)
-EQUALITIES = tuple((f"{k.name} as computed.", Relation(k.meaning, k.forms["numpy"].value)) for k in KERNELS)
-STEPS = tuple(Fact(relation, scalars, text=text) for text, relation in EQUALITIES)
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

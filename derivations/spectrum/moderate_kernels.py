@@ -9,13 +9,12 @@ from __future__ import annotations
 from sympy import Max, Min, Symbol, log
 from sympy.codegen.cfunctions import log1p
 
-from derivations.pairs import ORDERED, PAIR, compared, equalities, larger, smaller
+from derivations.pairs import ORDERED, PAIR, larger, smaller
 from derivations.spectrum.spectrum import eigenvalue, gap
 from derivations.spectrum.spectrum_kernels import decay
-from derivations.symbols import N, sigma_i, sigma_l
-from dlnsym.algebra.functions import ExponentError, Level, Quotient, elementary, exprel
+from derivations.symbols import N
+from dlnsym.algebra.functions import ExponentError, Level, Quotient, exprel
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 HERE = "derivations/spectrum/moderate_kernels.py"
 ell, error = Symbol("ell", real=True), Symbol("error", real=True)
@@ -24,11 +23,6 @@ rounded, power = Symbol("rounded", positive=True), Symbol("power", positive=True
 # σ_> − σ_< is exact where they are close, and the logarithm of 1 + x loses no digits at any x ≥ 0
 RATIO = (*ORDERED, (ell, -2 * log1p((larger - smaller) / smaller)))
 POWER = ((rounded, larger ** (2 - 2 / N)), (error, ExponentError(N)), (power, rounded + error * rounded * log(larger)))
-LOGARITHM = Fact(
-    Relation(2 * log(sigma_l / sigma_i), elementary(-2 * log1p((sigma_i - sigma_l) / sigma_l))),
-    ExpLogZeroTest(),
-    text="ℓ = −2 log(1 + (σ_> − σ_<)/σ_<).",
-)
 _DOMAIN = "for positive singular values whose squares and quotients are in range"
 MODERATE_SPECTRUM = Kernel(
     "moderate_spectrum",
@@ -55,10 +49,3 @@ MODERATE_VOLUME_SVD_PAIR = Kernel(
     source=f"{HERE}, of (1.15), (1.16)",
 )
 KERNELS = (MODERATE_SPECTRUM, MODERATE_VOLUME_PAIR, MODERATE_VOLUME_SVD_PAIR)
-EQUALITIES = tuple(equalities(KERNELS))
-STEPS = (LOGARITHM, *compared(EQUALITIES))
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

@@ -6,28 +6,23 @@ for floats through exprel of the logarithm of the ratio, for balls through sinhc
 
 from __future__ import annotations
 
-from sympy import Eq, Expr, Piecewise, S, Symbol, log, oo, sign
+from sympy import Eq, Expr, Piecewise, Symbol, log, sign
 from sympy.codegen.cfunctions import exp2
 
-from derivations.pairs import ORDERED, PAIR, compared, equalities, larger, smaller
+from derivations.pairs import ORDERED, PAIR, larger, smaller
 from derivations.spectrum.ratio_kernels import (
     CALL,
-    LOG_RATIO,
     MANTISSA,
     ell,
     exponent,
-    falling_ell,
     log2_square,
     root_power,
     shift,
 )
-from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at, eigenvalue_symmetric, gap
+from derivations.spectrum.spectrum import eigenvalue, eigenvalue_symmetric
 from derivations.symbols import N, sigma_i, sigma_l
-from dlnsym.algebra.functions import Quotient, Scaled, elementary, exprel, sinhc
+from dlnsym.algebra.functions import Quotient, Scaled, exprel, sinhc
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
-
-identity = ExpLogZeroTest()
 
 
 def decay(log_of_ratio: Expr, depth: Expr = N) -> Expr:
@@ -40,48 +35,6 @@ def gap_symmetric(s_i: Expr, s_l: Expr, depth: Expr = N) -> Expr:
     delta = log(s_i / s_l)
     return 2 * (s_i * s_l) ** (1 / depth) * delta * sinhc(delta / depth)
 
-
-FORMS = (
-    Fact(
-        Relation(eigenvalue(*PAIR), sigma_i ** (2 - 2 / N) * elementary(decay(falling_ell))),
-        identity,
-        text=(
-            "In ℓ the closed form (2.9) is σ_>^{2−2/N} exprel(ℓ)/exprel(ℓ/N), exprel(x) = (e^x − 1)/x: no difference of close "
-            "numbers is left, and nothing is singular at ℓ = 0 or 1/N = 0."
-        ),
-    ),
-    Fact(
-        Relation(eigenvalue_at(*PAIR, oo), sigma_i**2 * elementary(decay(falling_ell, oo))),
-        identity,
-        text="At N = ∞, that is (2.10), it is σ_>² exprel(ℓ).",
-    ),
-    Fact(
-        Relation(eigenvalue(*PAIR, S.One), S.One),
-        identity,
-        text="At N = 1 the operator is the identity: λ = 1, for singular values 0 too.",
-    ),
-    Fact(
-        text=(
-            "At σ_< = 0 only the summand j = 1 of (2.9) remains: λ^N = σ_>^{2−2/N}/N, and λ^∞ = 0 as N → ∞. At "
-            "σ_> = 0 nothing remains for N > 1."
-        )
-    ),
-    Fact(
-        Relation(eigenvalue(*PAIR) / (sigma_i**2 - sigma_l**2), 1 / (N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)))),
-        identity,
-        text="λ^N/(σ_i² − σ_l²) = 1/(N(σ_i^{2/N} − σ_l^{2/N})): the difference of squares cancels exactly.",
-    ),
-    Fact(
-        Relation(N * (sigma_i ** (2 / N) - sigma_l ** (2 / N)), elementary(gap(*PAIR))),
-        identity,
-        text="With level(x, N) = N(e^{x/N} − 1), which is x at N = ∞, the denominator is σ_l^{2/N} level(2 log(σ_i/σ_l), N),",
-    ),
-    Fact(
-        Relation(elementary(gap(*PAIR)), elementary(gap_symmetric(*PAIR))),
-        identity,
-        text="and 2 (σ_i σ_l)^{1/N} δ sinhc(δ/N) with δ = log(σ_i/σ_l), in either order.",
-    ),
-)
 
 power = Symbol("power", positive=True)
 _EIGENVALUE = Piecewise(
@@ -130,10 +83,3 @@ ROTATION = Kernel(
 )
 
 KERNELS = (SPECTRUM, INVERSE_SPECTRUM, ROTATION)
-EQUALITIES = tuple(equalities(KERNELS, (LOG_RATIO,)))
-STEPS = (*FORMS, *compared(EQUALITIES))
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

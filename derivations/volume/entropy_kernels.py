@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from sympy import Eq, Piecewise, Symbol, exp, log
+from sympy import Eq, Piecewise, S, Symbol, exp, log
 
-from dlnsym.codegen.kernel import Form, Kernel, last_branch
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
+from derivations.pairs import ALL
+from dlnsym.codegen.kernel import Form, Kernel, Limiting
+from dlnsym.proofs import Fact, Relation, RepeatedDerivative
 
-ALL = ("numpy", "mpmath", "arb")
 SOURCE = "derivations/volume/effective_rank.py"
-scalars = ExpLogZeroTest()
 
 sigma = Symbol("sigma", nonnegative=True)
 total = Symbol("total", positive=True)
 entropy = Symbol("entropy", nonnegative=True)
+u = Symbol("u", positive=True)
 ENTROPY_TERM = Kernel(
     "entropy_term",
     (sigma, total),
@@ -24,6 +24,17 @@ ENTROPY_TERM = Kernel(
         ),
         "arb": Form(-sigma / total * log(sigma / total)),
     },
+    limits=(
+        Limiting(
+            {sigma: S.Zero},
+            S.Zero,
+            Fact(
+                Relation(u, 2 * exp(u / 2), "<="),
+                RepeatedDerivative(variable=u),
+                text="−s log s at s = e^{−u} is at most 2√s, so that it tends to 0 with s.",
+            ),
+        ),
+    ),
     doc="−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for arb σ is positive).",
     source=f"{SOURCE}, (3.9), (3.10)",
 )
@@ -37,14 +48,3 @@ EFFECTIVE_RANK = Kernel(
 )
 
 KERNELS = (ENTROPY_TERM, EFFECTIVE_RANK)
-EQUALITIES = tuple(
-    (f"{k.name} as computed with {target}.", Relation(k.meaning, last_branch(form.value)))
-    for k in KERNELS
-    for target, form in k.forms.items()
-)
-STEPS = tuple(Fact(relation, scalars, text=text) for text, relation in EQUALITIES)
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

@@ -6,9 +6,10 @@ a product; so nothing cancels at whatever distance, and the smaller singular val
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
+from typing import Any
 
-from sympy import Abs, Expr, Function, S, Symbol, exp, log, sqrt
+from sympy import Abs, Expr, S, Symbol, log, sqrt
 from sympy.codegen.cfunctions import hypot
 
 from derivations.completion import hyperbola
@@ -16,13 +17,10 @@ from derivations.completion.hyperbola import P, algebra, phi_1, phi_2, r, s, w_1
 from derivations.completion.hyperbola_volume import coefficient
 from derivations.symbols import N, sigma_i
 from derivations.volume.rank_r_volume import mixed_eigenvalue
-from dlnsym.algebra.functions import Exponent, Scaled, elementary
+from dlnsym.algebra.functions import Exponent, Scaled
 from dlnsym.codegen.kernel import Form, Kernel, Letter
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
-from dlnsym.proofs.model import Method
 
 HYPERBOLA, BLOWUP = "derivations/completion/hyperbola.py", "derivations/completion/hyperbola_volume.py"
-scalars = ExpLogZeroTest()
 eta = Symbol("eta", real=True)
 POINT = (phi_1, phi_2, w_12)
 NEAR = (*POINT, eta)
@@ -41,6 +39,7 @@ def _kernel(
     doc: str,
     source: str,
     letters: Sequence[Letter] = (),
+    **how: Any,
 ) -> Kernel:
     """A kernel whose formula is one of the derivation, in its letters r and s, for η of either sign.
 
@@ -50,7 +49,7 @@ def _kernel(
     plain = Form(_lengths(form), tuple((x, _lengths(e)) for x, e in letters))
     forms = {"numpy": careful, "mpmath": careful, "arb": plain}
     meaning = formula.subs({hyperbola.eta: eta, P: PRODUCT})
-    return Kernel(name, args, meaning, forms, doc, source)
+    return Kernel(name, args, meaning, forms, doc, source, **how)
 
 
 # ---------------------------------------------------------------- a point of the hyperbola
@@ -78,11 +77,13 @@ _LOWER = ((lower, LOWER(*POINT)),)
 RADIUS = _kernel(
     "hyperbola_radius",
     POINT,
-    hyperbola.distance(w_12, PRODUCT),
+    r,
     hypot(w_12, lower),
     "Distance r of the point (w_12, w_21) of the hyperbola from the origin of that plane.",
     f"{HYPERBOLA}, (3.22)",
     _LOWER,
+    squared=True,
+    method=algebra,
 )
 _RADIUS = (*_LOWER, (radius, RADIUS(*POINT)))
 SPAN = _kernel(
@@ -93,6 +94,8 @@ SPAN = _kernel(
     "The one positive singular value s of a matrix on the hyperbola.",
     f"{HYPERBOLA}, (3.21)",
     _RADIUS,
+    squared=True,
+    method=algebra,
 )
 _SPAN = (*_RADIUS, (span, SPAN(*POINT)))
 SPEED = _kernel(
@@ -103,6 +106,8 @@ SPEED = _kernel(
     "Length of the hyperbola that one unit of w_12 covers.",
     f"{HYPERBOLA}, (3.20)",
     _LOWER,
+    squared=True,
+    method=algebra,
 )
 
 # ---------------------------------------------------------------- at distance η along the unit normal
@@ -120,6 +125,7 @@ MOVED = tuple(
         f"Entry w_{place} at the signed distance η along the unit normal from the point of the hyperbola.",
         f"{HYPERBOLA}, (3.22)",
         _NEAR,
+        method=algebra,
     )
     for place, entry, component, form in (
         ("12", w_12, normal[0, 1], w_12 + eta * down),
@@ -136,6 +142,8 @@ SUM, DIFFERENCE = (
         f"where det W < 0, their {other} where det W > 0.",
         f"{HYPERBOLA}, (3.23)",
         _NEAR,
+        squared=True,
+        method=algebra,
     )
     for word, other, sign, root in (
         ("sum", "difference", 1, hyperbola.ROOT_OF_SUM),
@@ -149,6 +157,7 @@ LARGER = _kernel(
     (SUM(*NEAR) + DIFFERENCE(*NEAR)) / 2,
     "Larger singular value at the signed distance η.",
     f"{HYPERBOLA}, (3.23)",
+    method=algebra,
 )
 SMALLER = _kernel(
     "hyperbola_smaller",
@@ -159,6 +168,8 @@ SMALLER = _kernel(
     "small η is.",
     f"{HYPERBOLA}, (3.23), (3.24)",
     (*_NEAR, (share, radius / LARGER(*NEAR))),
+    squared=True,
+    method=algebra,
 )
 
 # ---------------------------------------------------------------- blow-up of volume
@@ -186,59 +197,19 @@ VOLUME_MIXED = _kernel(
     "What a positive singular value adds, for each one that is zero, to the log-density of volume on the matrices of "
     "one rank.",
     "derivations/volume/rank_r_volume.py, (3.34)",
+    finite_depth=True,
 )
 
-KERNELS = (LOWER, RADIUS, SPAN, SPEED, *MOVED, SUM, DIFFERENCE, LARGER, SMALLER, LOG_BLOWUP, VOLUME_MIXED)
-
-# ---------------------------------------------------------------- every form equals its formula
-
-_CALLED: dict[str, Expr] = {
-    LOWER.name: lower_entry,
-    RADIUS.name: r,
-    SPAN.name: s,
-    **{k.name: k.meaning for k in (SUM, DIFFERENCE, LARGER)},
-}
-
-
-def computed(kernel: Kernel) -> Expr:
-    """What the form of a kernel computes in exact arithmetic.
-
-    Exponents of floats become free integers: the form has to be right whatever they are.
-    """
-
-    def read(e: Expr) -> Expr:
-        for call in e.atoms(Function):
-            e = e.xreplace({call: _CALLED.get(call.func.__name__, call)})
-        return elementary(_lengths(e.replace(Exponent, lambda x: Symbol(f"exponent of {x}", integer=True))))
-
-    return kernel.forms["numpy"].unfolded(read)
-
-
-def _square(e: Expr) -> Expr:
-    return e.replace(Abs, lambda x: x) ** 2
-
-
-# how the two sides are compared: as they stand, by their squares where neither is negative, by what they are logs of
-_COMPARED: tuple[tuple[tuple[Kernel, ...], Callable[[Expr], Expr], Method], ...] = (
-    ((LOWER,), lambda e: e, scalars),
-    ((RADIUS, SPAN, SPEED, SUM, DIFFERENCE), _square, algebra),
-    ((*MOVED, LARGER), lambda e: e, algebra),
-    ((SMALLER,), _square, algebra),
-    ((LOG_BLOWUP, VOLUME_MIXED), exp, scalars),
+KERNELS = (
+    LOWER,
+    RADIUS,
+    SPAN,
+    SPEED,
+    *MOVED,
+    SUM,
+    DIFFERENCE,
+    LARGER,
+    SMALLER,
+    LOG_BLOWUP,
+    VOLUME_MIXED,
 )
-
-
-def equalities() -> Iterator[tuple[str, Relation, Method]]:
-    """(text, formula = form, proof) for every kernel."""
-    for kernels, compared, by in _COMPARED:
-        for kernel in kernels:
-            yield f"{kernel.name} as computed.", Relation(compared(kernel.meaning), compared(computed(kernel))), by
-
-
-EQUALITIES = tuple(equalities())
-STEPS = tuple(Fact(relation, by, text=text) for text, relation, by in EQUALITIES)
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

@@ -5,20 +5,18 @@ They are logarithms, finite where the spectrum itself is out of the range of flo
 
 from __future__ import annotations
 
-from sympy import Abs, Max, Min, Symbol, log, oo
+from sympy import Abs, Max, Min, Symbol, log
 from sympy.codegen.cfunctions import exp2
 
-from derivations.pairs import ALL, ORDERED, PAIR, compared, equalities, larger
-from derivations.spectrum.ratio_kernels import CALL, LOG_RATIO, MANTISSA, ell, root_power, shift
-from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at, eigenvalue_symmetric, gap
+from derivations.pairs import ALL, ORDERED, PAIR, larger
+from derivations.spectrum.ratio_kernels import CALL, MANTISSA, ell, root_power, shift
+from derivations.spectrum.spectrum import eigenvalue, eigenvalue_symmetric, gap
 from derivations.spectrum.spectrum_kernels import decay, gap_symmetric
-from derivations.symbols import N, sigma_i, sigma_l
-from dlnsym.algebra.functions import Clipped, Level, Scaled, elementary
+from derivations.symbols import N, sigma_i
+from dlnsym.algebra.functions import Clipped, Level, Scaled
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
 
 HERE = "derivations/volume/volume_kernels.py"
-identity = ExpLogZeroTest()
 
 LOG_SPECTRUM = Kernel(
     "log_spectrum",
@@ -51,7 +49,8 @@ VOLUME_PAIR = Kernel(
     doc="What a pair i < l adds to the log-density of volume with respect to dW.",
     source=f"{HERE}, (2.22), (2.25)",
 )
-# Two large logarithms could cancel; one logarithm of the gap cannot, and only what float64 cannot hold is split off.
+# Changing from dW to dΣ dU dV multiplies by van(Σ²) (Lemma 2.7): each pair's 1/λ_il by σ_i² − σ_l², which leaves the gap
+# of (1.15) and (1.16).  Two large logarithms could cancel; one logarithm of the gap cannot, and only what float64 cannot hold is split off.
 kept = Symbol("kept", integer=True)
 VOLUME_SVD_PAIR = Kernel(
     "volume_svd_pair",
@@ -68,24 +67,5 @@ VOLUME_SVD_PAIR = Kernel(
     doc="What a pair i < l adds to the log-density of volume with respect to dΣ dU dV; −inf at σ_i = σ_l.",
     source=f"{HERE}, (1.15), (1.16)",
 )
-DENSITIES = tuple(
-    Fact(Relation((sigma_i**2 - sigma_l**2) / value, elementary(gap(*PAIR, depth))), identity, text=text)
-    for text, value, depth in (
-        (
-            "Changing from dW to dΣ dU dV multiplies by van(Σ²) (Lemma 2.7), that is each pair's 1/λ_il by "
-            "σ_i² − σ_l²: what remains is the gap of (1.15)",
-            eigenvalue(*PAIR),
-            N,
-        ),
-        ("and, at infinite depth, that of (1.16).", eigenvalue_at(*PAIR, oo), oo),
-    )
-)
 
 KERNELS = (LOG_SPECTRUM, VOLUME_SINGLE, VOLUME_PAIR, VOLUME_SVD_PAIR)
-EQUALITIES = tuple(equalities(KERNELS, (LOG_RATIO,)))
-STEPS = (*DENSITIES, *compared(EQUALITIES))
-
-if __name__ == "__main__":
-    from dlnsym.proofs.script import show
-
-    show(__name__)

@@ -189,9 +189,8 @@ class DividedPower(Function):
 
 def _divided_power(depth: Expr, *steps: Expr) -> Expr:
     nodes = (S.Zero, *steps)
-    return Add(
-        *((1 + x / depth) ** depth / Mul(*(x - y for k, y in enumerate(nodes) if k != i)) for i, x in enumerate(nodes))
-    )
+    values = [exp(x) if depth is S.Infinity else (1 + x / depth) ** depth for x in nodes]
+    return Add(*(v / Mul(*(x - y for y in nodes if y is not x)) for x, v in zip(nodes, values, strict=True)))
 
 
 class CornerOfPower(Function):
@@ -302,5 +301,6 @@ def elementary(e: Expr) -> Expr:
         (hypot, lambda x, y: sqrt(x**2 + y**2)),
     )
     for function, meaning in rules:
-        e = e.replace(function, meaning)
+        if e.has(function):
+            e = e.replace(function, meaning)
     return e

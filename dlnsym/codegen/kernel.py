@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sympy import Expr, Function, Piecewise, Symbol, Tuple
+
+from dlnsym.proofs.model import Fact, Method
 
 Letter = tuple[Symbol, Expr]
 
@@ -44,14 +46,29 @@ class Form:
 
 
 @dataclass(frozen=True)
+class Limiting:
+    """What a formula stands for at a point where it has no value, and a fact that shows it."""
+
+    point: Mapping[Symbol, Expr]
+    value: Expr | Tuple
+    fact: Fact
+
+
+@dataclass(frozen=True)
 class Kernel:
     """A numeric function to generate.
 
     ``meaning`` is the formula as the derivation defines it; each of ``forms``, by target, computes it.
     A kernel whose forms are tuples returns a tuple.  ``source`` names the equation, ``doc`` says what the value is and
     where it is exact, infinite or undefined.  ``args`` are those of the function, in order; commuting ones are numbers
-    or arrays that broadcast, others whole matrices.  That a form equals the meaning is for a step to prove, by
-    :func:`elementary` and :func:`last_branch`.  :func:`dlnsym.codegen.generate.source` prints the function.
+    or arrays that broadcast, others whole matrices.  :func:`dlnsym.codegen.generate.source` prints the function.
+
+    A depth N is the last argument, and may be infinite unless ``finite_depth``.  That each form equals ``meaning``, at
+    N = ∞ its limit, is proved by :class:`dlnsym.codegen.reading.Reader`: with ``method``, or by the exact zero test;
+    with ``where``, what arguments and lengths are in the letters of the formula; for the first argument of a pair the
+    larger one, if ``ordered``; and by the squares of both sides, if ``squared``, where neither is negative.  ``limits``
+    are values at points where the formula has no power series, and ``facts`` show forms in whole matrices, which are
+    not read.
 
     >>> from sympy import Symbol, log
     >>> x = Symbol("x", positive=True)
@@ -66,6 +83,13 @@ class Kernel:
     forms: Mapping[str, Form]
     doc: str
     source: str
+    where: Mapping[Expr, Expr] = field(default_factory=dict)
+    method: Method | None = None
+    limits: tuple[Limiting, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    ordered: bool = False
+    squared: bool = False
+    finite_depth: bool = False
 
     @property
     def of_matrices(self) -> bool:

@@ -135,17 +135,11 @@ class _OnTask(ABC):
 
     def pace(self, state: State) -> Any:
         """dt/dτ = r^{2/N−1} of derivations/flow/clocks.py, r being the Frobenius norm of W."""
-        return self.at_depth("clock", self.kernels.log_size(self.matrix(state)))
+        return self.kernels.clock(self.kernels.log_size(self.matrix(state)), self.task.depth)
 
     def tiny(self, state: State) -> bool:
         """Not known in every coordinate system."""
         return False
-
-    def at_depth(self, name: str, *args: Any) -> Any:
-        """The kernel ``name`` at finite depth, or its limit."""
-        if self.task.infinite:
-            return getattr(self.kernels, f"{name}_limit")(*args)
-        return getattr(self.kernels, name)(*args, self.task.depth)
 
 
 class PowerFlow(_OnTask):
@@ -267,11 +261,11 @@ class SvdFlow(_OnTask):
         left, right = [[0] * d for _ in range(d)], [[0] * d for _ in range(d)]
         for i in range(d):
             for l in range(i + 1, d):
-                for turn, name in ((left, "left_rate"), (right, "right_rate")):
+                for turn, rate in ((left, k.left_rate), (right, k.right_rate)):
                     # both generators are antisymmetric
-                    turn[i][l] = self.at_depth(name, sigma[i], sigma[l], g[i, l], g[l, i])
+                    turn[i][l] = rate(sigma[i], sigma[l], g[i, l], g[l, i], self.task.depth)
                     turn[l][i] = -turn[i][l]
-        rates = [[self.at_depth("singular_rate", sigma[i], g[i, i])] for i in range(d)]
+        rates = [[k.singular_rate(sigma[i], g[i, i], self.task.depth)] for i in range(d)]
         of = self.numbers.of_numbers
         return [of(rates), u * of(left), v * of(right)]
 

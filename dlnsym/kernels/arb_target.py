@@ -579,8 +579,8 @@ def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
 
 
 def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
-    """G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.
-    Source: derivations/flow/halves.py.
+    """G_11 and G_22 of G = U^T ∂E V, the gradient along the two singular values; where these
+    are equal, their mean. Source: derivations/flow/halves.py.
     """
     p_1 = flint.arb(p_1)
     p_2 = flint.arb(p_2)

@@ -116,8 +116,8 @@ def halves_loss(a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
 
 
 def halves_diagonal(p_1: Any, p_2: Any, q_1: Any, q_2: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any) -> Any:
-    """G_11 and G_22 of G = U^T ∂E V: the gradient as the two singular values feel it.
-    Source: derivations/flow/halves.py.
+    """G_11 and G_22 of G = U^T ∂E V, the gradient along the two singular values; where these
+    are equal, their mean. Source: derivations/flow/halves.py.
     """
     size = heyoka.sqrt(p_1**2 + p_2**2)
     gap = heyoka.sqrt(q_1**2 + q_2**2)

@@ -1,7 +1,7 @@
 """The ledger: every claim of every derivation, judged, and what a reader is shown of it."""
 
 from dlnsym.ledger.contents import ContentsError, argument, checked_facts, claims, order, select
-from dlnsym.ledger.discovery import UnknownNameError, derivation, kernel_modules, kernels, names
+from dlnsym.ledger.discovery import UnknownNameError, derivation, kernels, names
 from dlnsym.ledger.judging import failures, judged, run
 from dlnsym.ledger.rows import row, to_json
 
@@ -14,7 +14,6 @@ __all__ = [
     "derivation",
     "failures",
     "judged",
-    "kernel_modules",
     "kernels",
     "names",
     "order",

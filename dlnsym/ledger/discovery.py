@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
@@ -25,9 +26,17 @@ def modules() -> dict[str, str]:
     >>> modules()["spectrum"]
     'derivations.spectrum.spectrum'
     """
-    # what stands in no chapter is shared by derivations
-    found = (m.name for m in walk_packages(derivations.__path__, "derivations.") if not m.ispkg)
-    return {name.rpartition(".")[2]: name for name in sorted(found) if name.count(".") == 2}
+    # what stands in no chapter is shared by derivations, and some modules hold kernels alone
+    found = (name for name in _every_module() if name.count(".") == 2 and _ARGUES.search(source(name)))
+    return {name.rpartition(".")[2]: name for name in found}
+
+
+_ARGUES = re.compile(r"\b(Fact|Claim)\(")
+
+
+@cache
+def _every_module() -> tuple[str, ...]:
+    return tuple(sorted(m.name for m in walk_packages(derivations.__path__, "derivations.") if not m.ispkg))
 
 
 @cache
@@ -62,20 +71,11 @@ def derivation(name: str) -> Derivation:
     return read(import_module(known[name]))
 
 
-def kernel_modules() -> tuple[str, ...]:
-    """The names of the derivations that yield kernels.
-
-    >>> "spectrum_kernels" in kernel_modules()
-    True
-    """
-    return tuple(name for name, module in modules().items() if "\nKERNELS" in source(module))
-
-
 def kernels() -> tuple[Kernel, ...]:
-    """Every kernel of every derivation, in the order of their modules.
+    """Every kernel of every module that has some, in the order of the modules.
 
     >>> next(k.source for k in kernels() if k.name == "spectrum")
-    'derivations/spectrum/spectrum.py, (2.9)'
+    'derivations/spectrum/spectrum.py, (2.9), (2.10)'
     """
-    known = modules()
-    return tuple(k for name in kernel_modules() for k in import_module(known[name]).KERNELS)
+    modules = (import_module(name) for name in _every_module() if "\nKERNELS" in source(name))
+    return tuple(kernel for module in modules for kernel in module.KERNELS)

@@ -12,12 +12,10 @@ from exact_geometry import ulps
 from flint import arb
 from hypothesis import example, given
 from hypothesis import strategies as st
-from sympy import Rational
 
 import dlnsym as dln
-from derivations.volume.low_rank_kernels import EQUALITIES, KERNELS, STEPS
+from derivations.volume.low_rank_kernels import KERNELS
 from dlnsym.kernels import arb_target, mpmath_target
-from dlnsym.proofs import Step, step_holds
 
 EPS = float(np.finfo(np.float64).eps)
 DEPTHS = (1, 2, 3, 20, math.inf)
@@ -39,31 +37,6 @@ def exact(phi: tuple[float, float], w: float, eta: float) -> tuple[arb, arb, arb
     norm, det = a**2 + b**2 + upper**2 + lower**2, a * b - upper * lower
     larger = ((norm + (norm**2 - 4 * det**2).max(arb(0)).sqrt()) / 2).sqrt()
     return upper, lower, larger, abs(det) / larger
-
-
-@pytest.mark.parametrize("step", STEPS, ids=lambda s: s.text)
-def test_every_form_equals_its_formula(step: Step) -> None:
-    assert step_holds(step)
-
-
-def test_wrong_forms_are_rejected() -> None:
-    """Each single change of a form, but for the few that swap letters under which it is symmetric."""
-    rejected = accepted = 0
-    for text, relation, by in EQUALITIES:
-        for variant in by.variants(relation):
-            if not by.proves(variant.relation):
-                rejected += 1
-                continue
-            accepted += 1
-            gap = variant.relation.rhs - relation.rhs
-            at = {x: Rational(k + 2, 2 * k + 1) for k, x in enumerate(sorted(gap.free_symbols, key=str))}
-            assert gap.subs(at) == 0, (text, variant.change)
-    assert rejected > 300
-    assert accepted < 10
-
-
-def test_every_kernel_is_compared() -> None:
-    assert {step.text.split()[0] for step in STEPS} == {k.name for k in KERNELS}
 
 
 @pytest.mark.parametrize("kernel", KERNELS, ids=lambda k: k.name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from itertools import product
 
 import mpmath
 import numpy as np
@@ -15,7 +14,6 @@ from hypothesis import strategies as st
 
 import dlnsym as dln
 from derivations.flow import halves, product_flow
-from derivations.flow.product_kernels import EQUALITIES, KERNELS
 from dlnsym import ledger
 from dlnsym._validate import Array
 from dlnsym.kernels import arb_target, mpmath_target, numpy_target
@@ -35,17 +33,7 @@ ratio = st.one_of(st.just(0.0), st.floats(-60, 0).map(math.exp), st.floats(0, 1)
 def test_recorded_verdicts(judgements: dict[str, Judgement]) -> None:
     assert {key: judgements[key].verdict for key in RECORDED} == RECORDED
     assert {claim.key for module in (halves, product_flow) for claim in module.CLAIMS} == set(RECORDED)
-    assert {"halves", "product_flow", "product_kernels"} <= set(ledger.names())
-
-
-def test_both_forms_of_every_choice_are_compared() -> None:
-    texts = [text for text, _, _ in EQUALITIES]
-    for words, how in product(("from the lengths", "from log|det W|"), ("", ", compiled")):
-        assert f"ρ {words} is log(σ_1/σ_2){how}." in texts
-        assert f"mixed {words}{how}." in texts
-    for letter in ("first", "second", "first_rate", "second_rate"):
-        assert f"{letter} as computed." in texts
-    assert all(set(k.forms) == {"numpy", "mpmath", "arb", "heyoka"} for k in KERNELS)
+    assert {"halves", "product_flow"} <= set(ledger.names())
 
 
 def rates(w: Array, log_det: float, s: float, gradient: Array, depth: float) -> tuple[Array, float, float]:
@@ -144,7 +132,11 @@ def test_kernels_broadcast() -> None:
         np.testing.assert_array_equal(np.transpose(together), apart)
 
 
-@given(st.lists(entry, min_size=8, max_size=8), st.lists(st.sampled_from((0.0, 1.0)), min_size=4, max_size=4), sign)
+@given(
+    st.lists(entry, min_size=8, max_size=8),
+    st.lists(st.sampled_from((0.0, 1.0)), min_size=4, max_size=4).filter(any),
+    sign,
+)
 def test_loss_and_gradient_in_halves(entries: list[float], mask: list[float], s: float) -> None:
     w, target = np.array(entries[:4]), np.array(entries[4:])
     problem = dln.CompletionProblem(target.reshape(2, 2), np.reshape(mask, (2, 2)))
