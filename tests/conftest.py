@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 
 import hostile
+import mpmath
 import pytest
 from flint import ctx
 from hypothesis import HealthCheck, settings
@@ -47,6 +48,13 @@ def counted(record_property: Callable[[str, object], None]) -> Iterator[None]:
     before = hostile.tried
     yield
     record_property("inputs", max(hostile.tried - before, 1))
+
+
+@pytest.fixture
+def precise_numbers() -> Iterator[None]:
+    """Bits enough to tell apart any two float64 numbers after a subtraction, at depths to 2^100."""
+    with mpmath.workprec(2600):
+        yield
 
 
 @pytest.fixture

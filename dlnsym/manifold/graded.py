@@ -24,7 +24,9 @@ def is_graded(sigma: Array) -> Flags:
 
 
 def any_graded(sigma: Array) -> bool:
-    """Whether any of the matrices has singular values far apart."""
+    """Whether any of the matrices has singular values far apart, which it takes two of them to be."""
+    if sigma.shape[-1] < 2:
+        return False
     if sigma.ndim == 1:  # the usual case, by the fewest operations
         return bool(0 < sigma[-1] < SPREAD * sigma[0])
     return bool(is_graded(sigma).any())

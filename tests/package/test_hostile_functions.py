@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -11,88 +11,19 @@ import hostile
 import mpmath
 import numpy as np
 import pytest
-from hostile import LEAST, MOST, TINY, RefusedError, attempt, depths, exactly, layouts, matrices, near, squares
+from hostile import LEAST, MOST, RefusedError, attempt, depths, exactly, layouts, matrices, near, squares
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from precise import EPS, Decomposed, eigenvalue, items, order, problem_of, size
 
 import dlnsym as dln
 from dlnsym.flow.invariants import blocks
-
-EPS = mpmath.mpf(2) ** -52
-
 
 # the same many times over: a fifth of the examples
 FEW = settings(max_examples=max(1, settings().max_examples // 5))
 
 
-pytestmark = pytest.mark.usefixtures("counted")
-
-
-@pytest.fixture(autouse=True)
-def precise() -> Iterator[None]:
-    """Bits enough to tell apart any two float64 numbers after a subtraction, at depths to 2^100."""
-    with mpmath.workprec(2600):
-        yield
-
-
-def order(n: Any) -> Any:
-    """The depth that is computed with."""
-    return mpmath.inf if n > 2**100 else int(n)
-
-
-def eigenvalue(i: Any, l: Any, n: Any) -> Any:
-    """λ_il from (2.9), its geometric sum closed, or (2.10)."""
-    i, l, n = mpmath.mpf(i), mpmath.mpf(l), order(n)
-    if abs(i - l) < mpmath.ldexp(max(i, l), -1300):
-        l = i  # they differ by less than the digits that the quotients keep, by rounding as a rule
-    if n == 1:
-        return mpmath.mpf(1)
-    if n == mpmath.inf:
-        return i * i if i == l else mpmath.mpf(0) if i * l == 0 else (i * i - l * l) / (2 * mpmath.log(i / l))
-    a, b = (x ** (mpmath.mpf(2) / n) for x in (i, l))
-    return a ** (n - 1) if i == l else (i * i - l * l) / (a - b) / n
-
-
-class Decomposed:
-    """W = U diag(σ) V^T with many digits, and the operator there."""
-
-    def __init__(self, w: Any, n: Any) -> None:
-        (m, k), self.w = w.shape, exactly(w)
-        self.places = list(np.ndindex(m, k))
-        self.u, sigma, self.vt = mpmath.svd_r(self.w, full_matrices=True)
-        self.sigma = list(sigma)
-
-        def eigenvalues(change: Any) -> dict[tuple[int, int], Any]:
-            moved = [max(s + change, 0) for s in self.sigma] + [mpmath.mpf(0)] * abs(m - k)
-            return {(i, l): eigenvalue(moved[i], moved[l], n) for i, l in self.places}
-
-        # at infinite depth a direction outside the row and column spaces is not tangent
-        self.eigenvalues = eigenvalues(0)
-        # float64 knows every σ up to a few ε σ_1: by how much that may change an eigenvalue
-        blur = 16 * EPS * self.sigma[0]
-        more, less = eigenvalues(blur), eigenvalues(-blur)
-        self.largest = max(self.eigenvalues.values())
-        self.blur = max(more[p] - less[p] for p in self.places)
-        self.condition = self.sigma[0] / self.sigma[-1] if self.sigma[-1] else mpmath.inf
-        self.tangent = [p for p in self.places if m == k or n <= 2**100 or max(p) < len(self.sigma)]
-        self.least = min(self.eigenvalues[p] for p in self.tangent)
-
-    def inside(self, z: Any) -> Any:
-        return self.u.T * exactly(z) * self.vt.T
-
-    def times(self, z: Any) -> Any:
-        inner = self.inside(z)
-        for i, l in self.places:
-            inner[i, l] *= self.eigenvalues[i, l]
-        return self.u * inner * self.vt
-
-
-def items(batch: Any, width: int = 2) -> Iterator[tuple[int, ...]]:
-    return iter(np.ndindex(batch.shape[:-width]))
-
-
-def size(m: Any) -> Any:
-    return max((abs(mpmath.mpf(float(x))) for x in np.ravel(m)), default=mpmath.mpf(0))
+pytestmark = pytest.mark.usefixtures("counted", "precise_numbers")
 
 
 vectors = st.integers(1, 4).flatmap(lambda d: hostile.batches.flatmap(lambda b: hostile.arrays((*b, d))))
@@ -215,43 +146,6 @@ def test_effective_rank(w: Any) -> None:
             assert near(found[at], mpmath.exp(-sum(x * mpmath.log(x) for x in shares if x)), mpmath.mpf("1e-13"))
 
 
-masks = st.integers(1, 3).flatmap(lambda d: hostile.arrays((d, d), st.sampled_from([0.0, 1.0])).filter(np.any))
-
-
-def problem_of(data: Any, elements: st.SearchStrategy[float] = hostile.numbers) -> dln.CompletionProblem:
-    mask = data.draw(masks)
-    return attempt(dln.CompletionProblem, data.draw(hostile.arrays(mask.shape, elements)), mask)
-
-
-@given(st.data(), depths)
-def test_attraction(data: Any, n: Any) -> None:
-    problem = problem_of(data)
-    w = data.draw(squares(problem.width))
-    with suppress(RefusedError):
-        rates = attempt(dln.attraction_rates, problem, w, n)
-        low, high = attempt(dln.attraction_bounds, problem, w, n)
-        seen = [(r, c) for r, c in np.ndindex(w.shape[-2:]) if problem.mask[r, c]]
-        assert rates.shape == low.shape == high.shape == (*w.shape[:-2], len(seen))
-        assert not np.isnan([rates, low, high]).any()
-        for at in items(w):
-            true = Decomposed(w[at], n)
-            scale = true.largest
-            part = mpmath.matrix(len(seen))
-            for k, p in enumerate(seen):
-                unit = np.zeros(w.shape[-2:])
-                unit[p] = 1.0
-                image = true.times(unit)
-                for m, q in enumerate(seen):
-                    part[m, k] = image[q]
-            with mpmath.workprec(300):
-                wanted = sorted(mpmath.eigsy(part / scale, eigvals_only=True), reverse=True) if scale and seen else []
-            for k, x in enumerate(wanted):
-                slack = 9 * (true.blur + 50 * EPS * scale)
-                assert near(rates[at][k], x * scale, slack), (w[at], problem.mask, n)
-                assert low[at][k] <= float(min(x * scale + slack, mpmath.mpf(MOST))), (w[at], problem.mask, n)
-                assert high[at][k] >= float(min(x * scale - slack, mpmath.mpf(MOST)))
-
-
 @given(st.data(), depths, st.sampled_from([None, 1, 2, 3, 4]))
 def test_conserved(data: Any, n: Any, rank: Any) -> None:
     problem = problem_of(data)
@@ -274,51 +168,6 @@ def test_conserved(data: Any, n: Any, rank: Any) -> None:
                 members = np.asarray(blocks(problem.mask)) == label
                 wanted = sum(x for x, s in zip([*rows, *(-y for y in columns)], members, strict=True) if s)
                 assert near(value, wanted, 2000 * EPS * scale), (w[at], problem.mask, n)
-
-
-@given(st.data(), depths)
-def test_log_blowup(data: Any, n: Any) -> None:
-    problem = problem_of(data)
-    w = data.draw(squares(problem.width, st.sampled_from([0.0, 1.0, 2.0, -3.0, 1e-200, 1e200, MOST, LEAST])))
-    with suppress(RefusedError):
-        found = attempt(dln.log_blowup, problem, w, n)
-        assert found.shape == w.shape[:-2] and np.isfinite(found).all()
-
-
-@given(hostile.arrays((2,)), hostile.numbers, hostile.numbers, depths)
-@example(np.array([MOST, 1.8941775056029057e300]), MOST, 6.72947033423168e285, 1)
-@example(np.array([LEAST, LEAST]), TINY, 1.0, 1)
-def test_hyperbola(diagonal: Any, w: float, eta: float, n: Any) -> None:
-    with suppress(RefusedError):
-        curve = attempt(dln.Hyperbola, diagonal)
-    if not diagonal.all():
-        return
-    a, b = map(mpmath.mpf, diagonal)
-    x, y = mpmath.mpf(w), a * b / mpmath.mpf(w) if w else mpmath.mpf(0)
-    r = mpmath.sqrt(x * x + y * y)
-    for f, args in (
-        (curve.matrix, (w, eta)),
-        (curve.singular_values, (w, eta)),
-        (curve.log_volume, (w, eta, n)),
-        (curve.effective_rank, (w, eta)),
-        (curve.log_blowup, (w, n)),
-        (curve.speed, (w,)),
-    ):
-        with suppress(RefusedError):
-            found = attempt(f, *args, names="distance")
-            assert np.isfinite(found).all(), (f.__name__, diagonal, args)
-            if f == curve.speed:
-                assert near(float(found), r / abs(x), 8 * EPS * r / abs(x)), (diagonal, w)
-            if f == curve.matrix:
-                wanted = (x + eta * y / r, y + eta * x / r)
-                for value, true, part in zip((found[0, 1], found[1, 0]), wanted, ((x, y), (y, x)), strict=True):
-                    assert near(value, true, 16 * EPS * (abs(part[0]) + abs(eta * part[1] / r))), (diagonal, w, eta)
-            if f == curve.singular_values:
-                top, bottom = x + eta * y / r, y + eta * x / r
-                moved = mpmath.matrix([[a, top], [bottom, b]])
-                s = mpmath.svd_r(moved, compute_uv=False)
-                assert near(found[0], s[0], 100 * EPS * s[0]), (diagonal, w, eta)
-                assert near(found[1], s[1], 100 * EPS * s[0]), (diagonal, w, eta)
 
 
 TARGETS: dict[str, tuple[Callable[..., Any], tuple[int, ...]]] = {
