@@ -103,17 +103,16 @@ def masked(mask: Any, m: Any) -> Any:
 
 
 def block(s: Any, z: Any, t: Any) -> Any:
-    """[[s, z], [0, t]] of d by d matrices."""
-    d = s.nrows()
+    """[[s, z], [0, t]] of square s and t."""
+    m, n = s.nrows(), t.nrows()
     top = [x for left, right in zip(s.tolist(), z.tolist(), strict=True) for x in (*left, *right)]
-    bottom = [x for right in t.tolist() for x in (*[0] * d, *right)]
-    return flint.arb_mat(2 * d, 2 * d, top + bottom)
+    bottom = [x for right in t.tolist() for x in (*[0] * m, *right)]
+    return flint.arb_mat(m + n, m + n, top + bottom)
 
 
-def corner(m: Any) -> Any:
-    """The upper right quarter of a 2d by 2d matrix."""
-    d = m.nrows() // 2
-    return flint.arb_mat([row[d:] for row in m.tolist()[:d]])
+def corner(whole: Any, m: int) -> Any:
+    """What the first m rows hold beyond the first m columns."""
+    return flint.arb_mat([row[m:] for row in whole.tolist()[:m]])
 
 
 def matrix_power(m: Any, n: int) -> Any:
@@ -124,12 +123,12 @@ def matrix_power(m: Any, n: int) -> Any:
 
 def corner_of_power(s: Any, z: Any, t: Any, n: int) -> Any:
     """Upper right block of [[s, z], [0, t]]^n."""
-    return corner(matrix_power(block(s, z, t), n))
+    return corner(matrix_power(block(s, z, t), n), s.nrows())
 
 
 def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
     """Upper right block of exp [[p, z], [0, q]]."""
-    return corner(block(p, z, q).exp())
+    return corner(block(p, z, q).exp(), p.nrows())
 
 
 def less(x: Any, y: Any) -> bool:

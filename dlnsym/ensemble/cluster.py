@@ -1,18 +1,19 @@
-"""An ensemble on an existing Dask cluster: an executor at a scheduler's address.
+"""An ensemble on an existing Dask cluster, at a scheduler's address.
 
-What travels is a function of this package by name, the path of the store and two integers; each worker opens the store
-by that path, computes a chunk and writes it.  A chunk whose worker dies is given to another one.
+What travels is a function of this package by name, the task, and the store by its path; each worker computes a chunk
+and writes it there.  A chunk whose worker dies is given to another one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import CancelledError, Executor
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dlnsym import __version__
+from dlnsym.ensemble.parallel import Done, Piece, numbered
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -21,20 +22,26 @@ CONNECT = 10
 """Seconds to wait for the scheduler, and for its first worker."""
 
 
+UNDER_WAY = 256
+"""Chunks handed to a cluster at a time, for any number of its workers."""
+
+
 class ClusterError(OSError):
     """The cluster was lost while it worked; what its workers had stored is kept."""
 
 
-@contextmanager
-def executor(address: str, folder: Path) -> Iterator[Executor]:
-    """An executor on the cluster whose scheduler listens at ``address``, such as ``"tcp://192.0.2.7:8786"``.
+def finished(
+    work: Callable[[Piece], Done], todo: list[Piece], address: str, folder: Path
+) -> Iterator[tuple[Piece, Done]]:
+    """As :func:`~dlnsym.ensemble.parallel.finished`, on the cluster whose scheduler listens at ``address``, such as
+    ``"tcp://192.0.2.7:8786"``.
 
     Raises ``ValueError`` unless Dask is installed, the scheduler answers and has a worker, and every worker has
     this version of the package and sees the store ``folder``; ``ClusterError`` when the scheduler is lost, or workers
     keep dying.
     """
     try:
-        from distributed import Client, KilledWorker
+        from distributed import Client, KilledWorker, as_completed
         from distributed.comm.addressing import get_address_host, parse_address, parse_host_port
     except ImportError:
         raise ValueError(
@@ -53,7 +60,15 @@ def executor(address: str, folder: Path) -> Iterator[Executor]:
         ) from error
     try:
         _check_workers(client, address, folder)
-        yield client.get_executor(pure=False)
+        waiting = iter(todo)
+
+        def submitted(count: int) -> list[Any]:
+            return [client.submit(numbered, work, piece, pure=False) for piece in islice(waiting, count)]
+
+        under_way = as_completed(submitted(UNDER_WAY))
+        for future in under_way:
+            yield future.result()
+            under_way.update(submitted(1))
     except KilledWorker as error:
         raise ClusterError(
             f"scheduler is {address!r}, whose workers died one after the other on the same chunk"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _MEANING = {
     "W0": "initial end-to-end matrix",
     "W": "end-to-end matrix at the end",
-    "loss": "loss E_B(W) at the end, eq. (1.10)",
+    "loss": "loss E(W) at the end",
     "time": "flow time at the end, the t of eq. (1.7)",
     "steps": "accepted steps of the integrator",
     "status": "why the trajectory stopped",
@@ -30,9 +30,9 @@ _MEANING = {
 
 @dataclass(frozen=True)
 class Outcomes:
-    """Outcomes of n trajectories of width d, in the order of their starts.
+    """Outcomes of trajectories of shape (i, j), in the order of their starts.
 
-    ``W`` and ``W0`` are (n, d, d); ``loss`` (1.10), ``time`` (flow time), ``steps`` (int64) and ``status`` (int8, see
+    ``W`` and ``W0`` are (n, i, j); ``loss``, ``time`` (flow time), ``steps`` (int64) and ``status`` (int8, see
     :class:`Status`) are (n,).
 
     >>> eye, one = np.eye(2)[None], np.ones(1)
@@ -62,8 +62,14 @@ class Outcomes:
         return rank
 
     @staticmethod
+    def none(shape: tuple[int, int]) -> Outcomes:
+        """Those of no trajectories, which say what there is of each."""
+        matrix, scalar = np.empty((0, *shape)), np.empty(0)
+        return Outcomes(matrix, matrix, scalar, scalar, np.empty(0, np.int64), np.empty(0, np.int8))
+
+    @staticmethod
     def concatenate(parts: Sequence[Outcomes]) -> Outcomes:
-        """One after the other, all of one width; at least one part."""
+        """One after the other, all of one shape; at least one part."""
         whole = Outcomes(**{f.name: np.concatenate([getattr(p, f.name) for p in parts]) for f in fields(Outcomes)})
         # what the parts know already is not computed again
         vars(whole)["effective_rank"] = np.concatenate([p.effective_rank for p in parts])

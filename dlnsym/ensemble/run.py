@@ -5,36 +5,36 @@ from __future__ import annotations
 import math
 import os
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from dlnsym import _validate as check
-from dlnsym.completion.problem import CompletionProblem, checked
-from dlnsym.ensemble import chunks
 from dlnsym.ensemble.engines import choose
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.task import Task, rows
+from dlnsym.ensemble.parallel import Piece, Progress, bounds, cores, finished, pieces, reported
+from dlnsym.ensemble.starts import Gaussian
+from dlnsym.ensemble.task import Task
+from dlnsym.losses.protocol import Loss, checked_loss
 
 if TYPE_CHECKING:
     import xarray
 
-    from dlnsym.ensemble.store import Store
-
-
+RELATIVE = 1e-15
+"""Default tolerance, as a share of the loss at W = 0."""
 LARGEST = 1e140
 """The squares of greater entries, and sums of a few, come near the end of the range of float64."""
 MOST, MOST_PIECES, MOST_WORKERS, MOST_BYTES = 10**9, 10**7, 1024, 2**35
 
 
 def ensemble(
-    problem: CompletionProblem,
+    loss: Loss,
     depth: float,
     *,
     count: int,
     scale: float,
     seed: int,
-    tol: float = 1e-15,
+    tol: float | None = None,
     t_max: float = math.inf,
     engine: str = "auto",
     workers: int | None = None,
@@ -44,7 +44,7 @@ def ensemble(
     step: float | None = None,
     chunk: int | None = None,
     scheduler: str | None = None,
-    progress: chunks.Progress | None = None,
+    progress: Progress | None = None,
 ) -> xarray.Dataset:
     """Train from many random starts: the flow (1.7) from independent N(0, scale²) entries until the loss is ``tol``.
 
@@ -61,7 +61,7 @@ def ensemble(
     seed : int ≥ 0
         Equal seeds give equal bits, for any number of workers and any chunking.
     tol : float > 0
-        Loss at which a trajectory has converged.
+        Loss at which a trajectory has converged; by default 1e-15 of the loss at W = 0.  The attributes say which.
     t_max : float > 0
         Flow time at which a trajectory ends at the latest.
     engine : "auto", "portable", "compiled", "stiff", "rk4"
@@ -122,56 +122,65 @@ def ensemble(
     >>> bool((outcomes.loss <= 1e-15).all())
     True
     """
-    if not (np.abs(checked(problem).target) < LARGEST).all():
-        largest = np.abs(problem.target).max()
-        raise ValueError(f"problem has a target with an entry of size {largest:g}; expected entries below {LARGEST:g}")
+    E = checked_loss("loss", loss)
+    at_zero = _at_zero(E)
     n = check.depth(depth)
     scale = check.positive("scale", scale, least=1e-290, below=LARGEST)
-    chosen = choose(check.word("engine", engine), problem.width, scale)
+    chosen = choose(check.word("engine", engine), E, scale)
     task = Task(
-        target=rows(problem.target),
-        mask=rows(problem.mask),
+        loss=E,
         depth=n,
         engine=chosen.name,
-        tol=check.positive("tol", tol),
+        tol=_tolerance(tol, at_zero),
         t_max=check.positive("t_max", t_max, infinite=True),
         rtol=chosen.rtol if rtol is None else check.positive("rtol", rtol, least=1e-16, below=1.0),
-        rank=_rank(rank, problem.width, n),
+        rank=_rank(rank, min(E.shape), n),
         step=_step(step, chosen.name),
     )
-    whole = chunks.Ensemble(task, check.whole("seed", seed, 0), scale, check.whole("count", count, 1, MOST))
+    count = check.whole("count", count, 1, MOST)
+    starts = Gaussian(check.whole("seed", seed, 0), scale, E.shape, task.rank)
     workers = None if workers is None else check.whole("workers", workers, 1, MOST_WORKERS)
     if progress is not None and not callable(progress):
         raise TypeError(f"progress is {check.show(progress)}; expected a function of two numbers, or None")
     scheduler = None if scheduler is None else check.word("scheduler", scheduler)
-    size = chosen.chunk(problem.width) if chunk is None else check.whole("chunk", chunk, 1)
-    if whole.count > MOST_PIECES * size:
-        needed = -(-whole.count // MOST_PIECES)
-        raise ValueError(f"chunk is {size} for a count of {whole.count}; expected at least {needed}")
+    size = chosen.chunk(E.shape, count, workers or cores()) if chunk is None else check.whole("chunk", chunk, 1)
+    if count > MOST_PIECES * size:
+        needed = -(-count // MOST_PIECES)
+        raise ValueError(f"chunk is {size} for a count of {count}; expected at least {needed}")
     attributes = {name: getattr(task, name) for name in ("depth", "engine", "tol", "t_max", "rtol")}
-    attributes |= {"scale": whole.scale, "seed": whole.seed}
+    attributes |= {"scale": scale, "seed": starts.seed}
     if store is not None:
-        return _stored(store, whole, size, workers, scheduler, progress).dataset(whole.count, **attributes)
+        if find_spec("zarr") is None:
+            shown = check.show(store)
+            raise ValueError(f"store is {shown}, which needs zarr; expected it installed (pip install 'dlnsym[store]')")
+        from dlnsym.ensemble.fill import stored
+
+        filled = stored(store, task, starts, count, size, workers, scheduler, progress, threads=chosen.threads)
+        return filled.dataset(count, **attributes)
     if scheduler is not None:
         raise ValueError(f"scheduler is {scheduler!r} with store=None; expected a store that all workers see")
-    if whole.count * (16 * problem.width**2 + 40) > MOST_BYTES:
-        raise ValueError(f"count is {whole.count} with store=None; expected a store, as the outcomes fill the memory")
-    if chunk is None:
-        size = chunks.balanced(whole.count, size, workers)
-    pieces = chunks.bounds(whole.count, size)
-    parts = dict(
-        chunks.run(whole.ranked, pieces, total=whole.count, workers=workers, threads=chosen.threads, progress=progress)
-    )
+    if count * (16 * math.prod(E.shape) + 40) > MOST_BYTES:
+        raise ValueError(f"count is {count} with store=None; expected a store, as the outcomes fill the memory")
+    todo = pieces(task, starts, bounds(count, size))
+    results = finished(Piece.outcomes, todo, workers=workers, threads=chosen.threads)
+    parts = {piece.start: found for piece, found in reported(results, 0, count, progress)}
     return Outcomes.concatenate([parts[start] for start in sorted(parts)]).to_dataset(**attributes)
 
 
-def _stored(store: str | os.PathLike[str], *arguments: Any) -> Store:
-    if find_spec("zarr") is None:
-        shown = check.show(store)
-        raise ValueError(f"store is {shown}, which needs zarr; expected it installed (pip install 'dlnsym[store]')")
-    from dlnsym.ensemble import resume
+def _at_zero(loss: Loss) -> float:
+    """The loss at W = 0, in a range in which squares of entries are floats."""
+    value = float(loss.value(np.zeros(loss.shape)))
+    if not 0 <= value < LARGEST**2:
+        raise ValueError(f"loss is {value:g} at W = 0; expected a number >= 0 and < {LARGEST**2:g}")
+    return value
 
-    return resume.ensemble(store, *arguments)
+
+def _tolerance(tol: float | None, at_zero: float) -> float:
+    if tol is not None:
+        return check.positive("tol", tol)
+    if at_zero == 0:
+        raise ValueError("tol is None and the loss is 0 at W = 0, to which it would be relative; expected a number > 0")
+    return RELATIVE * at_zero
 
 
 def _rank(rank: int | None, width: int, depth: float) -> int | None:

@@ -10,14 +10,16 @@ from typing import Any
 
 import mpmath
 
-from dlnsym.flow.coordinates import Flow, LayerFlow
-from dlnsym.flow.numbers import SYSTEMS, Numbers, State
+from dlnsym.flow.chart import PreciseChart
+from dlnsym.flow.layers import Layers
+from dlnsym.flow.midpoint import amplification
+from dlnsym.flow.numbers import SYSTEMS, PreciseNumbers, State
+from dlnsym.flow.terms import PreciseGradient
 from dlnsym.integrate.arguments import Span
 from dlnsym.integrate.control import most_rows
 from dlnsym.integrate.extrapolation import Extrapolation
-from dlnsym.integrate.midpoint import amplification
 from dlnsym.integrate.stepper import PrecisionLostError, beside
-from dlnsym.integrate.trajectory import Trajectory
+from dlnsym.integrate.trajectory import Trajectory, matrices
 
 BITS_PER_DIGIT = math.log2(10)
 SAFETY = 1.0
@@ -25,8 +27,8 @@ SAFETY = 1.0
 ATTEMPTS = 20
 
 Progress = Callable[[float], None]
-Start = Callable[[Numbers, int], tuple[Flow, State]]
-"""Makes the flow and its initial state in a number system, at a working precision in bits."""
+Start = Callable[[PreciseNumbers, int], tuple[PreciseGradient, State]]
+"""Makes the term and the initial state in a number system, at a working precision in bits."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ class _Attempt:
         max_steps: int,
         progress: Progress | None,
     ) -> None:
-        self.numbers: Numbers = SYSTEMS[system]
+        self.numbers: PreciseNumbers = SYSTEMS[system]
         self.span, self.tolerance, self.max_steps, self.progress = span, tolerance, max_steps, progress
         self.start, self.keep_radii = start, system == "balls"
         self.bits = math.ceil(guard - tolerance + amplification(most_rows(tolerance)))
@@ -87,9 +89,9 @@ class _Attempt:
     def run(self) -> float:
         """Integrates; returns log2 of the largest error over the size that it is relative to."""
         with self.numbers.working(self.bits):
-            self.flow, state = self.start(self.numbers, self.bits)
+            self.term, state = self.start(self.numbers, self.bits)
             self.method = Extrapolation(
-                self.flow, state, bits=self.bits, tolerance=self.tolerance, keep_radii=self.keep_radii
+                self.term, state, bits=self.bits, tolerance=self.tolerance, keep_radii=self.keep_radii
             )
             worst, before = self._record(), Fraction(0)
             for stop in self.span.times:
@@ -105,46 +107,49 @@ class _Attempt:
         return worst
 
     def _record(self) -> float:
-        at, numbers, flow = self.method.at, self.numbers, self.flow
-        w = flow.matrix(at.state)
-        shifted = flow.matrix([m + e for m, e in zip(at.state, at.error, strict=True)])
+        at, numbers, chart = self.method.at, self.numbers, self.term.chart
+        w = chart.matrix(at.state)
+        shifted = chart.matrix([m + e for m, e in zip(at.state, at.error, strict=True)])
         error = numbers.size(numbers.centre(shifted) - numbers.centre(w))
         if self.keep_radii:
             # what the radii say of round-off replaces nothing: it has to be small too
-            short = numbers.blur(w) - flow.size(at.state) - self.tolerance
+            short = numbers.blur(w) - chart.size(at.state) - self.tolerance
             if short > 0:
                 raise PrecisionLostError(short + 16)
         self.times.append(at.time)
         self.states.append(at.state)
         self.errors.append(error)
-        return max(beside(error, flow.size(at.state)), self.method.relative_error())
+        return max(beside(error, chart.size(at.state)), self.method.relative_error())
 
     def result(self) -> Trajectory:
-        numbers, flow, states, bits = self.numbers, self.flow, tuple(self.states), self.bits
+        numbers, chart, states, bits = self.numbers, self.term.chart, tuple(self.states), self.bits
         work = self.method.stepper.work
         with numbers.working(bits):
-            matrices = [flow.matrix(state) for state in states]
-            layers = tuple(tuple(map(numbers.to_mpmath, state)) for state in states)
+            found = [chart.matrix(state) for state in states]
+            layers = tuple(matrices(map(numbers.to_mpmath, state)) for state in states)
             return Trajectory(
                 t=tuple(map(as_mpf, self.times)),
-                W=tuple(map(numbers.to_mpmath, matrices)),
+                W=matrices(map(numbers.to_mpmath, found)),
                 errors=tuple(mpmath.mpf(2) ** (e + SAFETY) for e in self.errors),
                 steps=work.steps,
                 rejected=work.rejected,
                 evaluations=work.evaluations,
                 bits=bits,
-                weights=layers if isinstance(flow, LayerFlow) else None,
-                balls=tuple(matrices) if self.keep_radii else None,
-                _singular_values=singular_values(flow, states, bits),
+                weights=layers if isinstance(chart, Layers) else None,
+                balls=tuple(found) if self.keep_radii else None,
+                _singular_values=singular_values(chart, states, bits),
             )
 
 
-def singular_values(flow: Flow, states: Sequence[State], bits: int) -> Callable[[], tuple[tuple[Any, ...], ...]]:
+Values = tuple[tuple[Any, ...], ...]
+
+
+def singular_values(chart: PreciseChart, states: Sequence[State], bits: int) -> Callable[[], Values]:
     """Those of every state, when they are asked for."""
 
-    def computed() -> tuple[tuple[Any, ...], ...]:
-        with flow.numbers.working(bits):
-            return tuple(map(flow.singular_values, states))
+    def computed() -> Values:
+        with chart.numbers.working(bits):
+            return tuple(map(chart.singular_values, states))
 
     return computed
 

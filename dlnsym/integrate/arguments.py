@@ -14,8 +14,7 @@ import numpy as np
 from dlnsym import _validate as check
 from dlnsym.algebra import exact as _exact
 from dlnsym.algebra.exact import Rows
-from dlnsym.completion.problem import checked
-from dlnsym.flow.coordinates import Task
+from dlnsym.losses.protocol import HighPrecisionLoss, checked_loss
 
 MOST_DIGITS = 100_000
 MOST_WEIGHTS = 1_000_000
@@ -32,43 +31,77 @@ class Span:
     every: bool
 
 
-def task(problem: object, depth: float) -> Task:
-    """The problem in exact numbers, at an exact depth."""
-    given = checked(problem)
+@dataclass(frozen=True)
+class Task:
+    """A loss with exact data, and a depth: an integer, however great, or ``math.inf``."""
+
+    loss: HighPrecisionLoss
+    depth: float | int
+
+    @property
+    def rank(self) -> int:
+        """The full rank."""
+        return min(self.loss.shape)
+
+
+def task(loss: object, depth: float) -> Task:
+    """A loss that can be computed in high precision, at an exact depth."""
+    given = checked_loss("loss", loss)
+    if not isinstance(given, HighPrecisionLoss):
+        raise TypeError(
+            f"loss is {check.show(given)}, known in float64 alone; expected a loss with exact data, which has a method "
+            "exact(numbers), such as a CompletionProblem"
+        )
     check.depth(depth)
     # a finite depth stays the integer that it is, however great
     exact = math.inf if isinstance(depth, float | np.floating) else operator.index(depth)
     if DEEPEST < exact < math.inf:
         raise ValueError(f"depth is {check.show(depth)}; expected at most 10^50, or math.inf")
-    return Task(given.exact_target, tuple(bool(x) for x in given.mask.ravel()), exact)
+    return Task(given, exact)
 
 
-def start(W0: object, rank: int | None, at: Task) -> tuple[Rows, int]:
-    """The initial matrix and its rank, d where ``rank`` is not given."""
-    w = _exact.square("W0", W0, at.width)
-    found = _exact.rank(w)
+def start(W0: object, rank: int | None, shape: tuple[int, int], depth: float) -> tuple[Rows, int]:
+    """The initial matrix and its rank, the full one where ``rank`` is not given."""
+    w = _matrix("W0", W0, shape)
+    found, full = _exact.rank(w), min(shape)
     if rank is None:
-        if found < at.width:
-            more = "" if at.infinite else ", or a rank"
-            raise ValueError(f"W0 is singular, of rank {found}; expected an invertible matrix{more}")
-        return w, at.width
-    wanted = check.rank(rank, at.width)
-    if wanted < at.width and (at.infinite or at.depth < 2):
-        told = "inf" if at.infinite else at.depth
+        if found < full:
+            more = "" if math.isinf(depth) else ", or a rank"
+            invertible = "an invertible matrix" if shape[0] == shape[1] else f"a matrix of rank {full}"
+            raise ValueError(f"W0 is singular, of rank {found}; expected {invertible}{more}")
+        return w, full
+    wanted = check.rank(rank, full)
+    if wanted < full and (math.isinf(depth) or depth < 2):
+        shown = "inf" if math.isinf(depth) else depth
         raise ValueError(
-            f"depth is {told} and rank is {wanted}; expected a finite depth >= 2, "
-            f"where the flow stays on the matrices of a rank below the width {at.width}"
+            f"depth is {shown} and rank is {wanted}; expected a finite depth >= 2, "
+            f"where the flow stays on the matrices of a rank below {full}"
         )
     if found < wanted:
         raise ValueError(f"W0 has rank {found}; expected at least the rank {wanted} asked for")
     return w, wanted
 
 
-def weights(given: object, width: int) -> tuple[Rows, ...]:
-    """Weights from W_N down to W_1."""
+def _matrix(name: str, value: object, shape: tuple[int, int]) -> Rows:
+    rows = _exact.matrix(name, value)
+    found = len(rows), len(rows[0])
+    if found != shape:
+        raise ValueError(f"{name} has shape {found}; expected shape {shape}")
+    return rows
+
+
+def weights(given: object, shape: tuple[int, int]) -> tuple[Rows, ...]:
+    """Weights from W_N down to W_1, of any inner widths, with a product of the shape."""
     if isinstance(given, str) or not isinstance(given, Sequence) or len(given) == 0:
         raise TypeError(f"weights is {check.show(given)}; expected a sequence of matrices, from W_N to W_1")
-    return tuple(_exact.square(f"weights[{k}]", w, width) for k, w in enumerate(given))
+    found = tuple(_exact.matrix(f"weights[{k}]", w) for k, w in enumerate(given))
+    rows = shape[0]
+    for k, w in enumerate(found):
+        columns = shape[1] if k == len(found) - 1 else len(w[0])
+        if (len(w), len(w[0])) != (rows, columns):
+            raise ValueError(f"weights[{k}] has shape {len(w), len(w[0])}; expected shape {rows, columns}")
+        rows = columns
+    return found
 
 
 def span(t_end: object, times: object) -> Span:
@@ -108,15 +141,14 @@ def progress(value: Any) -> Any:
     return value
 
 
-def layers(rows: Rows, depth: object) -> Task:
-    """A task of finite depth with nothing observed, for what needs the depth and the width alone."""
+def layers(depth: object) -> int:
+    """A depth that has weights, not too many to make."""
     n = check.depth(depth)
     if math.isinf(n):
         raise ValueError(f"depth is {check.show(depth)}; expected a finite depth, which has weights")
     if n > MOST_WEIGHTS:
         raise ValueError(f"depth is {check.show(depth)}; expected at most {MOST_WEIGHTS}, the number of weights")
-    width = len(rows)
-    return Task(rows, (False,) * width**2, int(n))
+    return int(n)
 
 
 def step(value: object, method: str) -> Fraction | None:

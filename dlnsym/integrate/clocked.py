@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from dlnsym.algebra import exact as _exact
-from dlnsym.flow.coordinates import Flow
 from dlnsym.flow.numbers import EMPTY, State
+from dlnsym.flow.terms import PreciseGradient
 from dlnsym.integrate.stepper import Stepper
 
 
@@ -26,42 +26,42 @@ class Taken:
     following: float
 
 
-def step(stepper: Stepper, flow: Flow, state: State, error: State, proposed: float | None) -> Taken:
+def step(stepper: Stepper, term: PreciseGradient, state: State, error: State, proposed: float | None) -> Taken:
     """One step of about 2^proposed in flow time, as far as the clock keeps its pace."""
-    numbers = flow.numbers
+    numbers = term.numbers
     none = numbers.of_numbers([[numbers.ratio(Fraction(0))]])
 
     def rates(extended: State) -> State:
         *here, _ = extended
-        pace = flow.pace(here)
-        return [*(rate * pace for rate in flow.rates(here)), numbers.of_numbers([[pace]])]
+        pace = term.chart.rescaled(here)
+        return [*(rate * pace for rate in term.rates(here)), numbers.of_numbers([[pace]])]
 
     def scales(extended: State) -> list[float]:
         *here, _ = extended
-        sizes = flow.scales(here)
+        sizes = term.chart.scales(here)
         # an error of time is as bad as what moves in it
-        return [*sizes, -stepper.relative(flow.rates(here), sizes)]
+        return [*sizes, -stepper.relative(term.rates(here), sizes)]
 
-    tau = None if proposed is None else proposed - log_pace(flow, state)
+    tau = None if proposed is None else proposed - log_pace(term, state)
     taken = stepper.step(rates, scales, [*state, none], [*error, none], tau, None)
     *end, clock = taken.state
     *carried, late = taken.error
-    velocity, lateness = flow.rates(end), late[0, 0]
+    velocity, lateness = term.rates(end), late[0, 0]
     moved = [numbers.centre(e - v * lateness) for e, v in zip(carried, velocity, strict=True)]
     elapsed = _exact.rational("t", numbers.to_mpmath(clock)[0, 0])
-    return Taken(elapsed, end, moved, taken.following + log_pace(flow, end))
+    return Taken(elapsed, end, moved, taken.following + log_pace(term, end))
 
 
-def log_pace(flow: Flow, state: State) -> float:
+def log_pace(term: PreciseGradient, state: State) -> float:
     """log2 of flow time over τ."""
-    return flow.numbers.size(flow.numbers.of_numbers([[flow.pace(state)]]))
+    return term.numbers.size(term.numbers.of_numbers([[term.chart.rescaled(state)]]))
 
 
-def worth(stepper: Stepper, flow: Flow, state: State, remaining: float) -> bool:
+def worth(stepper: Stepper, term: PreciseGradient, state: State, remaining: float) -> bool:
     """Whether the clock gets further than one step in flow time, which would do for 2^remaining."""
-    if not flow.tiny(state):
+    if not term.escapes(state):
         return False
-    speed = stepper.relative(flow.rates(state), flow.scales(state))
+    speed = stepper.relative(term.rates(state), term.chart.scales(state))
     return speed != EMPTY and remaining > -speed
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dlnsym.flow.coordinates import Flow
 from dlnsym.flow.numbers import State
+from dlnsym.flow.terms import PreciseGradient
 from dlnsym.integrate import clocked
 from dlnsym.integrate.stepper import Stepper, log2
 
@@ -28,8 +28,10 @@ class Point:
 class Extrapolation:
     """Carries a state of a flow from 0 to any later time."""
 
-    def __init__(self, flow: Flow, state: State, *, bits: int, tolerance: float, keep_radii: bool = False) -> None:
-        self.flow, numbers = flow, flow.numbers
+    def __init__(
+        self, term: PreciseGradient, state: State, *, bits: int, tolerance: float, keep_radii: bool = False
+    ) -> None:
+        self.term, numbers = term, term.numbers
         self.stepper = Stepper(numbers, bits=bits, tolerance=tolerance, keep_radii=keep_radii)
         self._proposed: float | None = None
         self._overshot = 0
@@ -43,17 +45,17 @@ class Extrapolation:
         """Steps until the time is ``stop`` exactly, yielding after each."""
         while self.at.time < stop:
             at = self.at
-            left = self.flow.rest(at.state, self.stepper.tolerance)
+            left = self.term.rest(at.state, self.stepper.tolerance)
             if left is not None:
                 self.at = Point(stop, at.state, self._blurred(left))
                 yield self.at
                 return
-            if self._clocks and clocked.worth(self.stepper, self.flow, at.state, log2(stop - at.time)):
+            if self._clocks and clocked.worth(self.stepper, self.term, at.state, log2(stop - at.time)):
                 if self._on_clock(stop):
                     yield self.at
                 continue
             taken = self.stepper.step(
-                self.flow.rates, self.flow.scales, at.state, at.error, self._proposed, stop - at.time
+                self.term.rates, self.term.chart.scales, at.state, at.error, self._proposed, stop - at.time
             )
             self._proposed = taken.following
             self.at = Point(at.time + taken.length, taken.state, taken.error)
@@ -63,7 +65,7 @@ class Extrapolation:
         """A step on the rescaled clock, unless it leads beyond the time to stop at: then the next one is shorter."""
         at, longest = self.at, log2(stop - self.at.time) - self._overshot
         proposed = None if self._proposed is None else min(self._proposed, longest)
-        taken = clocked.step(self.stepper, self.flow, at.state, at.error, proposed)
+        taken = clocked.step(self.stepper, self.term, at.state, at.error, proposed)
         if at.time + taken.elapsed >= stop:
             self._proposed, self._overshot = longest, self._overshot + 1
             return False
@@ -73,10 +75,10 @@ class Extrapolation:
 
     def _blurred(self, relative: float) -> State:
         """The error carried so far with a relative error added to every matrix."""
-        sizes = [scale + relative for scale in self.flow.scales(self.at.state)]
+        sizes = [scale + relative for scale in self.term.chart.scales(self.at.state)]
         noise = self.stepper.noise(self.at.state, sizes)
         return [e + n for e, n in zip(self.at.error, noise, strict=True)]
 
     def relative_error(self) -> float:
         """log2 of the error carried so far, over the size that the error to deliver is relative to."""
-        return self.stepper.relative(self.at.error, self.flow.aims(self.at.state))
+        return self.stepper.relative(self.at.error, self.term.chart.aims(self.at.state))

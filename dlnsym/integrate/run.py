@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import mpmath
@@ -11,18 +12,24 @@ import mpmath
 from dlnsym import _validate as check
 from dlnsym.algebra import exact as _exact
 from dlnsym.algebra.exact import Rows
-from dlnsym.completion.problem import CompletionProblem, checked
-from dlnsym.flow.coordinates import Flow, LayerFlow, PowerFlow, SvdFlow, Task, balanced, decompose
-from dlnsym.flow.numbers import Numbers, State
+from dlnsym.flow.layers import Layers
+from dlnsym.flow.leaf import LeafPower
+from dlnsym.flow.numbers import SYSTEMS, PreciseNumbers, State
+from dlnsym.flow.points import balanced, precise_point
+from dlnsym.flow.power import Power
+from dlnsym.flow.singular import Singular
+from dlnsym.flow.terms import PreciseGradient
 from dlnsym.integrate import arguments, fixed
-from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Lost, Progress, adaptive
-from dlnsym.integrate.trajectory import Trajectory
+from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Lost, Progress, Start, adaptive
+from dlnsym.integrate.arguments import Task
+from dlnsym.integrate.trajectory import Matrix, Trajectory
+from dlnsym.losses.protocol import Loss
 
 METHODS = ("extrapolation", "rk4")
 
 
 def integrate(
-    problem: CompletionProblem,
+    loss: Loss,
     W0: object,
     depth: float,
     t_end: object,
@@ -42,9 +49,9 @@ def integrate(
 
     Parameters
     ----------
-    problem : CompletionProblem
-        Of width d; its target may have been given as decimal strings too.
-    W0 : (d, d)
+    loss : CompletionProblem, or any loss with exact data
+        Of m × n matrices; its data may have been given as decimal strings too.
+    W0 : (m, n)
         The initial end-to-end matrix: rows of numbers, an array, or a matrix of mpmath or python-flint.
     depth : int ≥ 1 or ``math.inf``
         Finite depths, up to 10^50, are taken exactly.
@@ -82,9 +89,10 @@ def integrate(
     Raises
     ------
     TypeError, ValueError
-        Before any work is done, for arguments out of these ranges, and for a W0 that is singular (decided exactly) with
-        no rank given.  For ``"rk4"``, where its steps would be more than ``max_steps``, where singular values are or
-        become equal to working precision, and where a step takes one below 0.
+        Before any work is done, for arguments out of these ranges, for a loss that is known in float64 alone, and for a
+        W0 below full rank (decided exactly) with no rank given.  For ``"rk4"``, where its steps would be more than
+        ``max_steps``, where singular values are or become equal to working precision, and where a step takes one
+        below 0.
     RuntimeError
         After ``max_steps`` steps of ``"extrapolation"``: the message says which time was reached, at which pace, and
         what would help.
@@ -93,8 +101,8 @@ def integrate(
 
     Notes
     -----
-    At infinite depth the digits of a tiny singular value cost nothing.  At finite depth σ takes (2/N) log10(σ_1/σ)
-    digits more of arithmetic, since the state holds σ^{2/N}.
+    At infinite depth a W0 with m ≠ n keeps its row or column space, and the digits of a tiny singular value cost
+    nothing.  At finite depth σ takes (2/N) log10(σ_1/σ) digits more of arithmetic, since the state holds σ^{2/N}.
 
     From a tiny W (depth ≥ 3) steps are taken on the rescaled clock of derivations/flow/clocks.py, some 2.3 for each
     decade of the escape at 30 digits.  Steps are explicit.  Where some singular values have settled and others are
@@ -113,8 +121,8 @@ def integrate(
     >>> bool(path.error_estimate < mpmath.mpf(10) ** -30)
     True
     """
-    at = arguments.task(problem, depth)
-    w, r = arguments.start(W0, rank, at)
+    at = arguments.task(loss, depth)
+    w, r = arguments.start(W0, rank, at.loss.shape, at.depth)
     span = arguments.span(t_end, times)
     wanted = arguments.digits(digits)
     chosen = arguments.choice("method", method, METHODS)
@@ -124,15 +132,15 @@ def integrate(
     limit = check.whole("max_steps", max_steps, 1)
     arguments.progress(progress)
     if chosen == "rk4" and length is not None:
-        if r < at.width:
-            raise ValueError(f"rank is {r}; method 'rk4' expects the full rank {at.width}")
-        return fixed.fixed(_svd_start(at, w), span, length, wanted, system, limit, progress)
+        if r < at.rank:
+            raise ValueError(f"rank is {r}; method 'rk4' expects the full rank {at.rank}")
+        return fixed.fixed(_singular_start(at, w), span, length, wanted, system, limit, progress)
     lost = _lost_to_small_singular_values(at, w, r)
     return adaptive(_power_start(at, w, r), span, wanted, system, lost, limit, progress)
 
 
 def integrate_weights(
-    problem: CompletionProblem,
+    loss: Loss,
     weights: Sequence[object],
     t_end: object,
     *,
@@ -149,13 +157,13 @@ def integrate_weights(
 
     Parameters
     ----------
-    problem, t_end, times, numbers, max_steps, progress
+    loss, t_end, times, numbers, max_steps, progress
         As for :func:`integrate` with ``method="extrapolation"``.
     digits : int from 1 to 100,000
         The digits to deliver: of every weight relative to the largest entry of all, and of the product relative to the
         product of the largest entries, which is about its size where the weights are balanced.
-    weights : list or tuple of (d, d)
-        W_N, …, W_1 as in (1.1), in the forms that :func:`integrate` takes for W0; any rank.
+    weights : list or tuple of matrices
+        W_N, …, W_1 as in (1.1), in the forms that :func:`integrate` takes for W0; any rank and any inner widths.
 
     Returns
     -------
@@ -179,17 +187,17 @@ def integrate_weights(
     ...     bool(mpmath.mnorm(up.W[-1] - down.W[-1], "inf") < 1e-29)
     True
     """
-    layers = arguments.weights(weights, checked(problem).width)
-    at = arguments.task(problem, len(layers))
+    given = arguments.task(loss, 1)
+    layers = arguments.weights(weights, given.loss.shape)
     span = arguments.span(t_end, times)
     wanted = arguments.digits(digits)
     system = arguments.choice("numbers", numbers, arguments.NUMBERS)
     limit = check.whole("max_steps", max_steps, 1)
     arguments.progress(progress)
 
-    def start(numbers: Numbers, bits: int) -> tuple[Flow, State]:
-        flow = LayerFlow(at, numbers)
-        return flow, flow.start(layers)
+    def start(numbers: PreciseNumbers, bits: int) -> tuple[PreciseGradient, State]:
+        chart = Layers(numbers, len(layers))
+        return PreciseGradient(chart, given.loss), [numbers.matrix(w) for w in layers]
 
     return adaptive(start, span, wanted, system, Lost(), limit, progress)
 
@@ -199,7 +207,7 @@ def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | No
 
     Parameters
     ----------
-    W0 : (d, d)
+    W0 : (m, n)
         As for :func:`integrate`.
     depth : int from 1 to 1,000,000
     digits : int from 1 to 100,000
@@ -209,8 +217,9 @@ def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | No
 
     Returns
     -------
-    tuple of (d, d) mpmath matrices
-        The outermost ones hold the frames of W0, all hold the N-th roots of its singular values.
+    tuple of mpmath matrices
+        The outermost ones hold the frames of W0, all hold the N-th roots of its singular values; those between are
+        square, as wide as the smaller side of W0.
 
     Raises
     ------
@@ -227,44 +236,47 @@ def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | No
     >>> W_3 * W_2 * W_1 == W_2**3
     True
     """
+    n = arguments.layers(depth)
     rows = _exact.matrix("W0", W0)
-    at = arguments.layers(_exact.square("W0", rows, len(rows)), depth)
-    w, r = arguments.start(rows, rank, at)
+    w, r = arguments.start(rows, rank, (len(rows), len(rows[0])), n)
     bits = math.ceil((arguments.digits(digits) + 5) * BITS_PER_DIGIT)
-    svd = decompose(w, r, bits)
-    with mpmath.workprec(bits):
-        return tuple(balanced(svd, int(at.depth), at.width))
+    numbers = SYSTEMS["mpmath"]
+    with numbers.working(bits):
+        return tuple(map(Matrix, balanced(precise_point(numbers, w, r, bits), n)))
 
 
-def _power_start(at: Task, w: Rows, rank: int) -> Callable[[Numbers, int], tuple[Flow, State]]:
-    def start(numbers: Numbers, bits: int) -> tuple[Flow, State]:
-        flow = PowerFlow(at, numbers)
-        return flow, flow.start(w if rank == at.width else None, decompose(w, rank, bits))
+def _power_start(at: Task, w: Rows, rank: int) -> Start:
+    def start(numbers: PreciseNumbers, bits: int) -> tuple[PreciseGradient, State]:
+        point = precise_point(numbers, w, rank, bits)
+        m, n = at.loss.shape
+        leaf = math.isinf(at.depth) and m != n
+        chart = LeafPower(numbers, point) if leaf else Power(numbers, at.depth, rank)
+        return PreciseGradient(chart, at.loss), chart.start(point)
 
     return start
 
 
-def _svd_start(at: Task, w: Rows) -> Callable[[Numbers, int], tuple[SvdFlow, State]]:
-    def start(numbers: Numbers, bits: int) -> tuple[SvdFlow, State]:
-        svd = decompose(w, at.width, bits)
-        for a, b in zip(svd.sigma, svd.sigma[1:], strict=False):
+def _singular_start(at: Task, w: Rows) -> Start:
+    def start(numbers: PreciseNumbers, bits: int) -> tuple[PreciseGradient, State]:
+        point = precise_point(numbers, w, at.rank, bits)
+        for a, b in pairwise(point.singular_values):
             if a - b <= a * mpmath.ldexp(1, 8 - bits):
                 shown = mpmath.nstr(a, 10)
                 raise ValueError(
                     f"W0 has two singular values {shown} that agree to the working precision; method 'rk4' expects "
                     "distinct ones, where (3.6)-(3.8) are defined: use method 'extrapolation'"
                 )
-        flow = SvdFlow(at, numbers)
-        return flow, flow.start(svd)
+        chart = Singular(numbers, at.depth, at.loss.shape)
+        return PreciseGradient(chart, at.loss), chart.start(point)
 
     return start
 
 
 def _lost_to_small_singular_values(at: Task, w: Rows, rank: int) -> Lost:
     """The roots of W W^T lie between that of its largest singular value and that of its smallest."""
-    if at.infinite or at.depth == 1:
+    if math.isinf(at.depth) or at.depth == 1:
         return Lost()
-    sigma = decompose(w, rank, 53).sigma
+    sigma = precise_point(SYSTEMS["mpmath"], w, rank, 53).singular_values
     with mpmath.workprec(53):
         spread = 2 * mpmath.log(sigma[0] / sigma[-1], 2) / at.depth
         return Lost(float(spread), float(mpmath.log(at.depth, 2)))

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
-from dlnsym.flow.numbers import EMPTY, Numbers, State
+from dlnsym.flow.midpoint import Rates, Rows, amplification
+from dlnsym.flow.numbers import EMPTY, PreciseNumbers, State
 from dlnsym.integrate.control import Law, Measured, best, evaluations, law, most_rows
-from dlnsym.integrate.midpoint import Rates, Rows, amplification
 from dlnsym.integrate.transport import SETTLED, Moved, moved
 
 FIRST_LOOK = 6
@@ -57,7 +57,7 @@ class Step:
 class Stepper:
     """Steps with errors of at most 2^tolerance each, relative to the scales of the state."""
 
-    def __init__(self, numbers: Numbers, *, bits: int, tolerance: float, keep_radii: bool) -> None:
+    def __init__(self, numbers: PreciseNumbers, *, bits: int, tolerance: float, keep_radii: bool) -> None:
         self.numbers, self.bits, self.tolerance, self.keep_radii = numbers, bits, tolerance, keep_radii
         self.work = Work()
         self._random = Random(0)

@@ -2,20 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import flint
+import mpmath
+import numpy as np
+
+from dlnsym._validate import Array
+
+if TYPE_CHECKING:
+    import xarray
 
 
-@dataclass(frozen=True)
+class Matrix(mpmath.matrix):  # type: ignore[misc]
+    """An mpmath matrix that NumPy reads as an array of floats, and that can be pickled.
+
+    >>> np.asarray(Matrix([[1, 2], [3, 4]]))
+    array([[1., 2.],
+           [3., 4.]])
+    """
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:
+        rows = self.tolist()
+        return np.array(rows if dtype is object else [[float(x) for x in row] for row in rows], dtype=dtype)
+
+    def __reduce__(self) -> Any:
+        return _matrix, (self.rows, self.cols, [x._mpf_ for x in self])
+
+    def __deepcopy__(self, memo: Any) -> Matrix:
+        return Matrix(self)
+
+
+def _matrix(rows: int, columns: int, entries: list[Any]) -> Matrix:
+    m = Matrix(rows, columns)
+    for k, entry in enumerate(entries):
+        m[k // columns, k % columns] = mpmath.make_mpf(entry)
+    return m
+
+
+class Matrices(tuple[Matrix, ...]):
+    """Matrices of one shape, which NumPy reads as an array (T, m, n) of floats."""
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:
+        return np.array([np.asarray(m, dtype) for m in self])
+
+
+def matrices(values: Iterable[Any]) -> Matrices:
+    """Those of mpmath."""
+    return Matrices(map(Matrix, values))
+
+
+@dataclass(frozen=True, repr=False)
 class Trajectory:
     """A trajectory of the flow at high precision; numbers and matrices are mpmath's.
+
+    NumPy reads ``W`` as an array (T, m, n) of floats and each of its matrices as one (m, n), so that the functions of
+    this package take them as they are.  A trajectory can be pickled and copied.
 
     Attributes
     ----------
     t : tuple of mpf
         Flow times, from 0 to ``t_end`` exactly.
-    W : tuple of (d, d) matrix
+    W : tuple of (m, n) matrix
         The end-to-end matrix at those times.
     errors : tuple of mpf
         For every time, an estimate of the largest error of an entry of W that the true error stays below.
@@ -25,9 +75,9 @@ class Trajectory:
         Steps taken, steps begun and given up, and evaluations of the right-hand side, error estimate included.
     bits : int
         Bits of the arithmetic.
-    U, V : tuple of (d, d) matrix, or None
+    U, V : tuple of matrices, or None
         The frames of W = U diag(σ) V^T where the method carries them (``"rk4"``).
-    weights : tuple of tuples of (d, d) matrix, or None
+    weights : tuple of tuples of matrices, or None
         For the flow of all weights, W_N, …, W_1 at every time.
     balls : tuple of flint.arb_mat, or None
         With ``numbers="balls"``, W as balls whose radii bound the round-off from the first step to the last.
@@ -37,24 +87,24 @@ class Trajectory:
     >>> import dlnsym as dln
     >>> problem = dln.CompletionProblem([[0.5, 0], [0, 1]], [[1, 0], [0, 1]])
     >>> path = dln.integrate(problem, [[1, 0], [0, 2]], 3, 1, digits=15, times=["0.5"])
-    >>> [float(t) for t in path.t], len(path.W), path.W[0][1, 1]
-    ([0.0, 0.5, 1.0], 3, mpf('2.0'))
-    >>> bool(path.error_estimate < 1e-15), path.weights
-    (True, None)
+    >>> path
+    <Trajectory of a (2, 2) matrix at 3 times to t = 1.0, error below 1e-15>
+    >>> path.W[0][1, 1], path.to_numpy().shape, problem.value(path.W).shape
+    (mpf('2.0'), (3, 2, 2), (3,))
     """
 
     t: tuple[Any, ...]
-    W: tuple[Any, ...]
+    W: Matrices
     errors: tuple[Any, ...]
     steps: int
     rejected: int
     evaluations: int
     bits: int
-    U: tuple[Any, ...] | None = None
-    V: tuple[Any, ...] | None = None
-    weights: tuple[tuple[Any, ...], ...] | None = None
+    U: Matrices | None = None
+    V: Matrices | None = None
+    weights: tuple[Matrices, ...] | None = None
     balls: tuple[Any, ...] | None = None
-    _singular_values: Callable[[], tuple[tuple[Any, ...], ...]] = field(default=tuple, repr=False)
+    _singular_values: Callable[[], tuple[tuple[Any, ...], ...]] = field(default=tuple)
 
     @property
     def error_estimate(self) -> Any:
@@ -74,3 +124,51 @@ class Trajectory:
         (mpf('2.0'), mpf('1.0'))
         """
         return self._singular_values()
+
+    def __repr__(self) -> str:
+        shape, error = (self.W[0].rows, self.W[0].cols), mpmath.nstr(self.error_estimate, 2)
+        times = f"{len(self.t)} times to t = {mpmath.nstr(self.t[-1], 6)}"
+        return f"<Trajectory of a {shape} matrix at {times}, error below {error}>"
+
+    def to_numpy(self) -> Array:
+        """W as an array (T, m, n) of floats."""
+        return np.asarray(self.W, dtype=np.float64)
+
+    def to_dataset(self) -> xarray.Dataset:
+        """W, its singular values and its error over flow time, as floats.
+
+        >>> import dlnsym as dln
+        >>> problem = dln.CompletionProblem([[0.5, 0], [0, 1]], [[1, 0], [0, 1]])
+        >>> dict(dln.integrate(problem, [[1, 0], [0, 2]], 3, 1, digits=15, times=()).to_dataset().sizes)
+        {'t': 2, 'row': 2, 'column': 2, 'order': 2}
+        """
+        import xarray
+
+        return xarray.Dataset(
+            {
+                "W": (("t", "row", "column"), self.to_numpy()),
+                "singular_values": (("t", "order"), [[float(s) for s in at] for at in self.singular_values]),
+                "error": ("t", [float(e) for e in self.errors]),
+            },
+            coords={"t": ("t", [float(t) for t in self.t], {"long_name": "flow time"})},
+            attrs={"steps": self.steps, "bits": self.bits},
+        )
+
+    def __getstate__(self) -> dict[str, Any]:
+        # balls are written as their parts, and what computes singular values on demand as what it computes
+        balls = None if self.balls is None else [_parts(m) for m in self.balls]
+        return vars(self) | {"balls": balls, "_singular_values": self.singular_values}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        values, balls = state["_singular_values"], state["balls"]
+        restored = None if balls is None else tuple(_ball_matrix(*parts) for parts in balls)
+        vars(self).update(state | {"balls": restored, "_singular_values": lambda: values})
+
+
+def _parts(m: Any) -> tuple[int, int, list[Any]]:
+    numbers = [(x.mid().man_exp(), x.rad().man_exp()) for x in m.entries()]
+    return m.nrows(), m.ncols(), [tuple((int(a), int(e)) for a, e in parts) for parts in numbers]
+
+
+def _ball_matrix(rows: int, columns: int, entries: list[Any]) -> Any:
+    return flint.arb_mat(rows, columns, [flint.arb(middle, radius) for middle, radius in entries])

@@ -12,9 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dlnsym.flow.numbers import EMPTY, Numbers, State
+from dlnsym.flow.midpoint import Rows
+from dlnsym.flow.numbers import EMPTY, PreciseNumbers, State
 from dlnsym.integrate.control import Measured
-from dlnsym.integrate.midpoint import Rows
 
 SETTLED = -5.0
 """log2 of the relative change at which the moved error counts as known."""
@@ -32,7 +32,7 @@ class Moved:
     rows: int
 
 
-def moved(numbers: Numbers, rows: Rows, error: State, relative: Relative, bits: int, most: int) -> Moved:
+def moved(numbers: PreciseNumbers, rows: Rows, error: State, relative: Relative, bits: int, most: int) -> Moved:
     """The error at the end of the step, from at most ``most`` rows of the step and of its shifted companion."""
     size = relative(error)
     if size == EMPTY:

@@ -73,10 +73,10 @@ def masked(mask: Any, m: Any) -> Any:
 
 
 def block(s: Any, z: Any, t: Any) -> Any:
-    """[[s, z], [0, t]] of d by d matrices."""
-    d = s.rows
-    whole = mpmath.matrix(2 * d, 2 * d)
-    whole[:d, :d], whole[:d, d:], whole[d:, d:] = s, z, t
+    """[[s, z], [0, t]] of square s and t."""
+    m, n = s.rows, t.rows
+    whole = mpmath.matrix(m + n, m + n)
+    whole[:m, :m], whole[:m, m:], whole[m:, m:] = s, z, t
     return whole
 
 

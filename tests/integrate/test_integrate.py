@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import dlnsym as dln
-from dlnsym.flow.coordinates import SvdFlow
+from dlnsym.flow.midpoint import weights
+from dlnsym.flow.singular import Singular
 from dlnsym.integrate.control import Law, best, law
-from dlnsym.integrate.midpoint import weights
 
 EYE, ONES = [[1, 0], [0, 1]], [[1, 1], [1, 1]]
 DIAGONAL = dln.CompletionProblem([["0.58724", "0"], ["0", "1.447"]], EYE)
@@ -244,14 +244,14 @@ def test_the_estimate_of_long_fixed_steps_holds(step: str) -> None:
 
 @pytest.mark.parametrize(("step", "times"), [("0.2", None), ("0.1", None), ("0.4", None), ("0.2", ["0.1"])])
 def test_evaluations_are_those_of_both_runs(monkeypatch: pytest.MonkeyPatch, step: str, times: Any) -> None:
-    rates, calls = SvdFlow.rates, 0
+    rates, calls = Singular.velocity, 0
 
-    def counted(flow: SvdFlow, state: Any) -> Any:
+    def counted(chart: Singular, state: Any, gradient: Any) -> Any:
         nonlocal calls
         calls += 1
-        return rates(flow, state)
+        return rates(chart, state, gradient)
 
-    monkeypatch.setattr(SvdFlow, "rates", counted)
+    monkeypatch.setattr(Singular, "velocity", counted)
     path = dln.integrate(DIAGONAL, START, 3, "0.5", digits=5, method="rk4", step=step, times=times)
     assert path.evaluations == calls
 

@@ -8,6 +8,8 @@ from typing import Any
 
 import mpmath
 import pytest
+from dlnsym.integrate.midpoint import Rows as MidpointRows
+from dlnsym.integrate.midpoint import amplification, combined, midpoint, weights
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,8 +18,6 @@ from dlnsym.integrate import clocked, rk4
 from dlnsym.integrate.adaptive import too_many
 from dlnsym.integrate.control import Law, Plan, best, evaluations, law, most_rows
 from dlnsym.integrate.fixed import _between
-from dlnsym.integrate.midpoint import Rows as MidpointRows
-from dlnsym.integrate.midpoint import amplification, combined, midpoint, weights
 from dlnsym.integrate.stepper import PrecisionLostError, Stepper, _opposed, beside, log2, power_of_two
 from dlnsym.integrate.transport import moved
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import mpmath
 import pytest
+from dlnsym.flow.coordinates import PowerFlow, Task, decompose
 from flint import arb
 
 import dlnsym as dln
-from dlnsym.flow.coordinates import PowerFlow, Task, decompose
 from dlnsym.flow.numbers import SYSTEMS
 from dlnsym.integrate import adaptive, arguments
 from dlnsym.integrate import run as running

@@ -1,6 +1,6 @@
 """The engines by name, and the choice of one.
 
-An engine is a function from a task and initial matrices (n, d, d) to outcomes.  What it returns for one trajectory
+An engine is a function from a task and initial matrices (n, i, j) to outcomes.  What it returns for one trajectory
 does not depend, in any bit, on which others are in the batch.
 """
 
@@ -9,35 +9,39 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from importlib.util import find_spec
-from typing import cast
 
 from dlnsym._validate import Array
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
+from dlnsym.losses.protocol import Loss
 
 Run = Callable[[Task, Array], Outcomes]
+
+PIECES = 8
+"""As many pieces, at least, are for every worker, so that all end at about one time and progress is seen."""
 
 
 @dataclass(frozen=True)
 class Engine:
     """One way to integrate an ensemble.
 
-    ``module`` holds its function ``run``.  ``needs`` are packages it imports, which the extra ``extra`` installs.
-    ``width`` is the one it takes, if not every one, ``scales`` are the least and the greatest scale, ``batch`` says how
-    many trajectories of width 2 it wants at a time, ``rtol`` which error in a step it allows unless told; ``threads``
-    says that it lets go of the interpreter while it computes, so that threads serve where others need processes.
+    ``run`` integrates every trajectory to its end.  ``needs`` are packages it imports, which the extra ``extra``
+    installs.  ``suits`` says for which losses it is made, ``for_what`` says so in words, ``scales`` are the least and
+    the greatest scale, ``batch`` says how many trajectories of width 2 it wants at a time, at most and at least,
+    ``rtol`` which error in a step it allows by default; ``threads`` says that it lets go of the interpreter while it
+    computes, so that threads serve where others need processes.
     """
 
     name: str
-    module: str
+    run: Run
     needs: tuple[str, ...] = ()
     extra: str = ""
-    width: int | None = None
+    suits: Callable[[Loss], bool] = lambda loss: True
+    for_what: str = "any loss"
     scales: tuple[float, float] = (0.0, math.inf)
-    batch: int = 16384
-    rtol: float = Task.rtol
+    batch: tuple[int, int] = (16384, 256)
+    rtol: float = 1e-7
     threads: bool = False
 
     @property
@@ -45,36 +49,63 @@ class Engine:
         """Whether the packages it needs are there."""
         return all(find_spec(package) is not None for package in self.needs)
 
-    def fits(self, width: int) -> bool:
-        """Whether it takes matrices of this width."""
-        return self.width in (None, width)
-
     def takes(self, scale: float) -> bool:
         """Whether it takes starts of this scale."""
         return self.scales[0] <= scale <= self.scales[1]
 
-    def run(self, task: Task, w0: Array) -> Outcomes:
-        """Integrate every trajectory to its end."""
-        return cast(Run, import_module(self.module).run)(task, w0)
+    def chunk(self, shape: tuple[int, int], count: int, workers: int) -> int:
+        """How many trajectories to hand over at a time: as many as it wants, fewer where some workers had none.
 
-    def chunk(self, width: int) -> int:
-        """How many trajectories of one width to hand over at a time."""
-        return max(1, self.batch * 4 // width**2)
+        >>> ENGINES["portable"].chunk((10, 10), 200, 2), ENGINES["portable"].chunk((2, 2), 10**6, 2)
+        (13, 16384)
+        """
+        most, least = (max(1, size * 4 // math.prod(shape)) for size in self.batch)
+        return max(least, min(most, -(-count // (PIECES * workers))))
+
+
+def _portable(task: Task, w0: Array) -> Outcomes:
+    from dlnsym.ensemble.engines import portable
+
+    return portable.run(task, w0)
+
+
+def _rk4(task: Task, w0: Array) -> Outcomes:
+    from dlnsym.ensemble.engines import rk4
+
+    return rk4.run(task, w0)
+
+
+def _stiff(task: Task, w0: Array) -> Outcomes:
+    from dlnsym.ensemble.engines import stiff
+
+    return stiff.run(task, w0)
+
+
+def _compiled(task: Task, w0: Array) -> Outcomes:
+    from dlnsym.ensemble.engines import compiled
+
+    return compiled.run(task, w0)
+
+
+def _has_halves(loss: Loss) -> bool:
+    return loss.shape == (2, 2) and hasattr(loss, "in_halves") and loss.in_halves() is not None
 
 
 ENGINES = {
     engine.name: engine
     for engine in (
-        Engine("portable", "dlnsym.ensemble.engines.portable"),
-        Engine("rk4", "dlnsym.ensemble.engines.rk4"),
-        Engine("stiff", "dlnsym.ensemble.engines.stiff", batch=64),
+        Engine("portable", _portable),
+        Engine("rk4", _rk4),
+        Engine("stiff", _stiff, batch=(64, 4)),
         Engine(
             "compiled",
-            "dlnsym.ensemble.engines.compiled",
+            _compiled,
             ("heyoka",),
             "fast",
-            width=2,
+            suits=_has_halves,
+            for_what="2 x 2 completion",
             scales=(1e-130, 1e130),
+            batch=(16384, 2048),
             rtol=1e-6,
             threads=True,
         ),
@@ -82,15 +113,14 @@ ENGINES = {
 }
 
 
-def choose(name: str, width: int, scale: float) -> Engine:
-    """The engine called ``name``; ``"auto"`` is the fastest that is installed and takes width and scale of the starts.
+def choose(name: str, loss: Loss, scale: float) -> Engine:
+    """The engine called ``name``; ``"auto"`` is the fastest that is installed and takes the loss and the starts.
 
-    Raises ``ValueError`` for a name that is none, an extra that is not installed, a width or a scale that it does not
-    take.
+    Raises ``ValueError`` for an unknown name, an extra that is not installed, a loss or a scale that it does not take.
     """
     if name == "auto":
         fast = ENGINES["compiled"]
-        return fast if fast.installed and fast.fits(width) and fast.takes(scale) else ENGINES["portable"]
+        return fast if fast.installed and fast.suits(loss) and fast.takes(scale) else ENGINES["portable"]
     if name not in ENGINES:
         raise ValueError(f"engine is {name!r}; expected one of {', '.join(map(repr, ('auto', *ENGINES)))}")
     engine = ENGINES[name]
@@ -99,8 +129,11 @@ def choose(name: str, width: int, scale: float) -> Engine:
             f"engine is {name!r}, which needs {' and '.join(engine.needs)}; "
             f"expected it to be installed (pip install 'dlnsym[{engine.extra}]'), or engine='portable'"
         )
-    if not engine.fits(width):
-        raise ValueError(f"engine is {name!r}, for width {engine.width}; expected engine='portable' at {width}")
+    if not engine.suits(loss):
+        raise ValueError(
+            f"engine is {name!r}, for {engine.for_what}; expected engine='portable' for {type(loss).__name__} "
+            f"of shape {loss.shape}"
+        )
     if not engine.takes(scale):
         raise ValueError(
             f"scale is {scale} with engine={name!r}; expected {engine.scales[0]} to {engine.scales[1]}, "

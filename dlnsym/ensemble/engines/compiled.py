@@ -12,15 +12,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dlnsym._validate import Array
+from dlnsym.completion.observed import InHalves
 from dlnsym.ensemble.engines import control
 from dlnsym.ensemble.engines.compiled_end import WORTH_A_TRY, end
 from dlnsym.ensemble.engines.compiled_step import step
 from dlnsym.ensemble.engines.control import RUNNING
-from dlnsym.ensemble.engines.expressions import COMPILED_DEPTHS, LANES_AT_A_TIME, ROWS
-from dlnsym.ensemble.engines.halves import Halves
+from dlnsym.ensemble.engines.expressions import LANES_AT_A_TIME, ROWS
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
+from dlnsym.flow.halves import Halves
+from dlnsym.flow.numbers import FLOATS
+from dlnsym.flow.points import FloatPoint
 
 BENCH = 2048
 """Lanes under way at a time: the cost of a call is then small, and their numbers about fit a second-level cache."""
@@ -35,10 +38,12 @@ _OUT_OF_RANGE = (1e-140, 1e140)
 def run(task: Task, w0: Array) -> Outcomes:
     """Integrate every trajectory to its end.
 
-    Raises ``ValueError`` for initial matrices out of the range in which squares of their entries are floats.
+    Raises ``ValueError`` for a loss without a form in halves, and for initial matrices out of the range in which
+    squares of their entries are floats.
     """
+    own = in_halves(task.loss)
     n = len(w0)
-    loss = np.asarray(task.problem.value(w0))
+    loss = np.asarray(task.loss.value(w0))
     to_do = np.flatnonzero(loss > task.tol)
     sizes = np.abs(w0[to_do]).max(axis=(1, 2))
     low, high = _OUT_OF_RANGE
@@ -47,34 +52,43 @@ def run(task: Task, w0: Array) -> Outcomes:
             f"scale: an initial matrix of size {sizes.min():.3g} is out of range; expected {low} to {high} with "
             "engine='compiled', or engine='portable'"
         )
-    halves = Halves(task)
-    state, kept = halves.start(w0[to_do])
-    waiting = np.concatenate([state.T, control.opened(task, w0[to_do], loss[to_do])])
-    ends = _finish(task, waiting, _told(task, kept))
+    chart = Halves(task.depth, task.rank)
+    *state, signs = chart.start(FloatPoint(w0[to_do]))
+    waiting = np.concatenate([state, np.zeros((1, len(to_do))), control.opened(task, w0[to_do], loss[to_do])])
+    ends = _finish(task, own, waiting, _constants(task, own, signs))
 
     w, time = w0.copy(), np.zeros(n)
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
-    w[to_do] = halves.matrix(ends[: len(state.T)].T, kept)
+    w[to_do] = chart.matrix([*ends[: len(state)], signs])
     loss[to_do], time[to_do] = ends[_AT["loss"]], ends[_AT["t"]]
     steps[to_do], status[to_do] = ends[_AT["steps"]], ends[_AT["status"]]
     return Outcomes(w0, w, loss, time, steps, status)
 
 
-def _told(task: Task, kept: Array) -> Array:
+def in_halves(loss: object) -> InHalves:
+    """The form of a loss that is compiled; raises ``ValueError`` for a loss without one."""
+    own = loss.in_halves() if hasattr(loss, "in_halves") else None
+    if own is None:
+        raise ValueError(f"engine is 'compiled', which needs a loss with a form in halves; {loss!r:.60} has none")
+    return own
+
+
+def _constants(task: Task, own: InHalves, signs: Array) -> Array:
     """The constants of each lane."""
-    aims, n = kept.T[1:], len(kept)
-    numbers = (task.tol, control.log_aim(task), task.t_max, task.rtol**-2.0, task.depth)
-    constants = np.concatenate([aims, np.broadcast_to(np.array(numbers)[:, None], (len(numbers), n))])
-    return constants if _compiled_depth(task) is None else constants[:-1]
+    aims = np.array([np.broadcast_to(aim, signs.shape) for aim in own.aims(FLOATS, signs)])
+    numbers = [task.tol, control.log_aim(task), task.t_max, task.rtol**-2.0]
+    if _kind(task) == "finite":
+        numbers.append(task.depth)
+    return np.concatenate([aims, np.broadcast_to(np.array(numbers)[:, None], (len(numbers), len(signs)))])
 
 
-def _compiled_depth(task: Task) -> float | None:
-    return task.depth if task.depth in COMPILED_DEPTHS else None
+def _kind(task: Task) -> str:
+    return "one" if task.depth == 1 else "infinite" if np.isinf(task.depth) else "finite"
 
 
-def _finish(task: Task, waiting: Array, told: Array) -> Array:
+def _finish(task: Task, own: InHalves, waiting: Array, told: Array) -> Array:
     """The numbers of every lane at its end."""
-    what = tuple(x for row in task.mask for x in row), _compiled_depth(task)
+    what = own.form(), _kind(task)
     with ThreadPoolExecutor(1) as second:  # compiling takes longer than some thousand trajectories
         later = second.submit(end, *what)
         advance, bring_to_end = step(*what), later.result()

@@ -15,8 +15,9 @@ import heyoka as hy
 import numpy as np
 
 from dlnsym._validate import Array
+from dlnsym.completion.observed import InHalves
 from dlnsym.ensemble.engines.control import LANDING, ROUNDING, RUNNING
-from dlnsym.ensemble.engines.expressions import ROWS, Expression, Flow, chosen, compiled, number
+from dlnsym.ensemble.engines.expressions import EXPRESSIONS, ROWS, Expression, Flow, chosen, compiled
 from dlnsym.ensemble.engines.small_matrices import (
     Factors,
     Vector,
@@ -29,8 +30,6 @@ from dlnsym.ensemble.engines.small_matrices import (
     scaled,
 )
 from dlnsym.ensemble.status import Status
-from dlnsym.kernels import heyoka_target as kernels
-from dlnsym.kernels import numpy_target
 
 WORTH_A_TRY = 30.0
 """Of the loss over |W|² and over the relative error allowed: up to where the end is worth a try."""
@@ -39,18 +38,18 @@ NEAR = 0.1
 """How near to its aim, in log |G|², the first guess of the time has to come."""
 
 
-def end(mask: tuple[float, ...], depth: float | None) -> Callable[..., Any]:
-    """The compiled function, for a mask and a depth as in :class:`~dlnsym.ensemble.engines.expressions.Flow`.
+def end(loss: InHalves, depth: str) -> Callable[..., Any]:
+    """The compiled function for a loss and ``depth`` "one", "finite" or "infinite".
 
     It brings lanes to their end, converged, where that makes no greater error than is allowed, and leaves the others
     as they are.
     """
-    return compiled(_ended, mask, depth)
+    return compiled(_ended, loss, depth)
 
 
 def _ended(flow: Flow) -> dict[str, Expression]:
     """A lane at its end, or as it was."""
-    projection = np.array(numpy_target.halves_gradient(*np.eye(4), *np.zeros(4), *flow.mask))
+    projection = flow.loss.projection
     lane, told = flow.lane, flow.told
     place = [lane[name] for name in ROWS[:5]]
     gradient = flow.gradient(place)
@@ -72,7 +71,7 @@ def _ended(flow: Flow) -> dict[str, Expression]:
     moved = plus(place, way)
     # the clock goes by the mean of W over the time
     delay = scaled(half_way.way(minus(scaled(gradient, elapsed), half_way.solve(lost))), 1.0 / elapsed)
-    clock = flow.rate(plus(place, delay), [number(0.0)] * 4)[5]
+    clock = flow.rate(plus(place, delay), [EXPRESSIONS.constant(0.0)] * 4)[5]
     t = lane["t"] + elapsed * clock
 
     def size(off: Vector) -> Expression:
@@ -88,7 +87,7 @@ def _ended(flow: Flow) -> dict[str, Expression]:
     for _ in range(2):
         # W and log|det W| have not quite one determinant; Newton's method along the flow restores G
         state = flow.settled(plus(state, at_end.way(minus(flow.gradient(state), left))))
-    loss = kernels.halves_loss(*flow.gradient(state))
+    loss = flow.value(flow.gradient(state))
     good = hy.logical_and(
         [
             hy.eq(lane["status"], RUNNING),
@@ -101,7 +100,7 @@ def _ended(flow: Flow) -> dict[str, Expression]:
         ]
     )
     after = {"t": t, "loss": loss, "log_loss": hy.log(loss), "steps": lane["steps"] + 1.0}
-    after |= dict(zip(ROWS[:5], state, strict=True)) | {"status": number(Status.CONVERGED)}
+    after |= dict(zip(ROWS[:5], state, strict=True)) | {"status": EXPRESSIONS.constant(Status.CONVERGED)}
     return chosen(good, lane | after, lane)
 
 
@@ -109,7 +108,7 @@ class _Held:
     """A_W held fast at one W, in halves; every G is in the range of the mask."""
 
     def __init__(self, flow: Flow, projection: Array, place: Vector) -> None:
-        columns = [flow.rate(place, [number(x) for x in unit]) for unit in np.eye(4)]
+        columns = [flow.rate(place, [EXPRESSIONS.constant(x) for x in unit]) for unit in np.eye(4)]
         self._rates = [[column[k] for column in columns] for k in range(5)]
         self._decays = [scaled(row, -1.0) for row in between(projection, self._rates[:4])]
         # beside the range of the mask anything invertible will do

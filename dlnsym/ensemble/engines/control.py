@@ -7,16 +7,16 @@ expressions, which are compiled.  No branch depends on a number, so what becomes
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import reduce
+from dataclasses import dataclass
 from math import log
 from typing import Any
 
 import numpy as np
 
 from dlnsym._validate import Array
-from dlnsym.ensemble.engines import dop853
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
+from dlnsym.flow.tableau import DOP853
 
 Numbers = Any
 """An array with one number a lane, or an expression."""
@@ -35,49 +35,38 @@ and not of the steps taken."""
 MOST_LANDINGS = 20
 MOST_REFUSED = 60
 MOST_STEPS = 100_000
-REST = 1e-3
-"""Share of the gradient that is taken for none."""
 
 ROUNDING = 1e-13
 RUNNING = -1.0
-SMALLEST = 1e-100
-"""Size of W that is taken for 0."""
 
+EXPONENT = -1.0 / DOP853.error_order
+"""Of the error, in the next step."""
 # A proportional-integral controller: without memory of the last error, every other step at the edge of stability fails.
-_NOW, _BEFORE = 0.6 * dop853.EXPONENT, -0.2 * dop853.EXPONENT
+_NOW, _BEFORE = 0.6 * EXPONENT, -0.2 * EXPONENT
 LOG_AIM = log(0.66)
 """Logarithm of the error that the step size aims at, over what is allowed."""
 
 
-class OnArrays:
-    """The operations on numpy arrays; for expressions, the module ``heyoka`` has them under the same names."""
+@dataclass(frozen=True)
+class Descent:
+    """What the gradient of a loss asks of a step, from the state after it.
 
-    select, lt, lte, gt, gte, eq = np.where, np.less, np.less_equal, np.greater, np.greater_equal, np.equal
-    log, exp, sqrt = np.log, np.exp, np.sqrt
-    expression = float
+    ``loss`` there; ``vanishes``, whether W is taken for 0, or None; ``rests`` says which of some lanes are at rest.
+    """
 
-    @staticmethod
-    def logical_and(conditions: list[Numbers]) -> Numbers:
-        return reduce(np.logical_and, conditions)
+    loss: Numbers
+    vanishes: Numbers | None
+    rests: Callable[[Numbers], Numbers]
 
 
 def opened(task: Task, w0: Array, loss: Array) -> Array:
     """The book of lanes at their starts, (len(BOOK), n)."""
     book = np.zeros((len(BOOK), len(loss)))
     noted = dict(zip(BOOK, book, strict=True))
-    noted["h"][:] = 1.0 / np.linalg.norm(task.problem.gradient(w0), axis=(1, 2))
+    noted["h"][:] = 1.0 / np.linalg.norm(task.loss.gradient(w0), axis=(1, 2))
     noted["loss"][:], noted["log_loss"][:], noted["mark_loss"][:] = loss, np.log(loss), loss
     noted["status"][:] = RUNNING
     return book
-
-
-def at_rest(ops: Any, larger: Numbers, smaller: Numbers, loss: Numbers) -> Numbers:
-    """Whether the larger singular value of a 2 × 2 matrix is at rest and the smaller one does not grow.
-
-    From the entries G_11, G_22 of U^T ∂E V, which shrink the singular values where they are positive, (3.7).
-    """
-    noise = REST * ops.sqrt(2.0 * loss)
-    return _all(ops, ops.lte(ops.sqrt(larger**2), noise), ops.lte(-smaller, noise))
 
 
 def log_aim(task: Task) -> float:
@@ -91,22 +80,14 @@ def squared_error(h: Numbers, fifth: Numbers, third: Numbers) -> Numbers:
 
 
 def judged(
-    ops: Any,
-    lane: dict[str, Numbers],
-    told: dict[str, Numbers],
-    t: Numbers,
-    loss: Numbers,
-    error: Numbers,
-    gone: Numbers | None,
-    rests: Callable[[Numbers], Numbers],
+    ops: Any, lane: dict[str, Numbers], told: dict[str, Numbers], t: Numbers, error: Numbers, descent: Descent
 ) -> tuple[Numbers, Numbers, dict[str, Numbers]]:
     """Whether the step is taken, flow time after it, and the book after it.
 
     ``lane`` holds the book and flow time ``t`` before the step; ``told`` holds ``tol``, ``log_aim`` and ``t_max``.
-    ``t``, ``loss`` and ``gone``, whether W is taken for 0, are those after the step; ``error`` is the square of its
-    error over what is allowed.  ``rests`` says which of some lanes are at rest.
+    ``t`` is flow time after the step; ``error`` is the square of its error over what is allowed.
     """
-    number = ops.expression
+    number, loss = ops.expression, descent.loss
     tol, t_max = told["tol"], told["t_max"]
     steps, landings = lane["steps"] + 1.0, lane["landings"]
     # Along the flow the loss falls.  A step in which it does not is too long for stability, whatever its error.
@@ -117,7 +98,7 @@ def judged(
     taken = _all(ops, good, _not(ops, late), _not(ops, deep))
 
     log_error = 0.5 * ops.log(error + 1e-40) - LOG_AIM
-    log_factor = ops.select(taken, _NOW * log_error + _BEFORE * lane["log_error"], dop853.EXPONENT * log_error)
+    log_factor = ops.select(taken, _NOW * log_error + _BEFORE * lane["log_error"], EXPONENT * log_error)
     most = ops.select(taken, number(log(5.0)), number(log(0.7)))
     by_error = ops.select(ops.lt(error, 1e300), ops.exp(_between(ops, log_factor, number(log(0.2)), most)), number(0.2))
     log_loss = ops.log(loss)
@@ -130,12 +111,13 @@ def judged(
     decade = _all(ops, taken, ops.gt(steps, 50.0), ops.gt(t, 10.0 * lane["mark_time"]))
     idle = _all(ops, decade, ops.gt(loss, 0.999 * lane["mark_loss"]))
     refused = ops.select(taken, number(0.0), lane["refused"] + 1.0)
+    vanishes = descent.vanishes
     status = number(RUNNING)
     for reason, holds in (
         (Status.FAILED, ops.gt(refused, float(MOST_REFUSED))),
         (Status.STALLED, _all(ops, taken, ops.gte(steps, float(MOST_STEPS)))),
-        (Status.STALLED, _all(ops, idle, rests(idle))),
-        *(() if gone is None else ((Status.ORIGIN, _all(ops, taken, gone)),)),
+        (Status.STALLED, _all(ops, idle, descent.rests(idle))),
+        *(() if vanishes is None else ((Status.ORIGIN, _all(ops, taken, vanishes)),)),
         (Status.T_MAX, _all(ops, taken, ops.gte(t, t_max * (1 - ROUNDING)))),
         (Status.CONVERGED, _all(ops, taken, ops.lte(loss, tol))),
     ):

@@ -19,12 +19,14 @@ from scipy.optimize import brentq
 
 from dlnsym._validate import Array
 from dlnsym.ensemble.engines import control
-from dlnsym.ensemble.engines.euclidean import Euclidean
-from dlnsym.ensemble.engines.frames import Frames
-from dlnsym.ensemble.engines.lockstep import System
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
+from dlnsym.flow.chart import LaneChart
+from dlnsym.flow.euclidean import Euclidean
+from dlnsym.flow.lanes import Lanes
+from dlnsym.flow.singular import LogSingular
+from dlnsym.flow.terms import Gradient
 
 DIFFERENCE = float(np.sqrt(np.finfo(np.float64).eps))
 """Step of a difference quotient, relative to an entry of size 1."""
@@ -36,12 +38,14 @@ _ALONE = threading.Lock()
 def run(task: Task, w0: Array) -> Outcomes:
     """Integrate every trajectory to its end."""
     # in singular coordinates whatever the width: the relative error of a singular value is what counts on a plateau
-    system: System = Euclidean(task) if task.depth == 1 else Frames(task)
+    shape = task.loss.shape
+    chart: LaneChart = Euclidean(1.0, shape) if task.depth == 1 else LogSingular(task.depth, shape, task.rank)
+    lanes = Lanes(chart, Gradient(chart, task.loss))
     n = len(w0)
-    w, loss, time = w0.copy(), task.problem.value(w0), np.zeros(n)
+    w, loss, time = w0.copy(), np.asarray(task.loss.value(w0)), np.zeros(n)
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
     for k in np.flatnonzero(loss > task.tol):
-        lane = _Lane(system, task, w0[k : k + 1])
+        lane = _Lane(lanes, task, w0[k : k + 1])
         with _ALONE, warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")  # what LSODA warns of, it also reports
             status[k] = lane.to_its_end()
@@ -52,18 +56,18 @@ def run(task: Task, w0: Array) -> Outcomes:
 class _Lane:
     """One trajectory: its state (1, m), of which LSODA moves the entries that are finite."""
 
-    def __init__(self, system: System, task: Task, w0: Array) -> None:
-        self.system, self.task = system, task
-        self.state, self.kept = system.start(w0)
+    def __init__(self, lanes: Lanes, task: Task, w0: Array) -> None:
+        self.lanes, self.task = lanes, task
+        self.state, self.kept = lanes.start(w0)
         self.free = np.isfinite(self.state[0])
         self.steps = 0
 
     def matrix(self) -> Array:
-        w: Array = self.system.matrix(self.state, self.kept)[0]
+        w: Array = self.lanes.matrix(self.state, self.kept)[0]
         return w
 
     def loss(self, state: Array) -> float:
-        return float(self.system.loss(state, self.kept)[0])
+        return float(self.lanes.value(state, self.kept)[0])
 
     def to_its_end(self) -> Status:
         """Move the state to where the trajectory ends."""
@@ -85,13 +89,14 @@ class _Lane:
                 self._land(solver, lambda state: aim - math.log(max(self.loss(state), sys.float_info.min)))
                 return Status.CONVERGED
             self.state = after
-            gone = self.system.gone(after)
-            if gone is not None and gone[0]:
+            chart, parts = self.lanes.chart, self.lanes.parts(after, self.kept)
+            vanishes = chart.vanishes(parts)
+            if vanishes is not None and vanishes[0]:
                 return Status.ORIGIN
             if self.steps >= control.MOST_STEPS:
                 return Status.STALLED
             if self.steps > 50 and time > 10 * mark_time:
-                if loss > 0.999 * mark_loss and self.system.rests(after, self.kept)[0]:
+                if loss > 0.999 * mark_loss and chart.rests(parts, self.lanes.term.gradient(parts))[0]:
                     return Status.STALLED
                 mark_time, mark_loss = time, loss
 
@@ -123,9 +128,7 @@ class _Lane:
         """(k, free entries) of as many states at once."""
         state = np.repeat(self.state, len(y), axis=0)
         state[:, self.free] = y
-        out = np.zeros_like(state)
-        self.system.rate(state, np.repeat(self.kept, len(y), axis=0), out)
-        rates: Array = out[:, self.free]
+        rates: Array = self.lanes.rates(state, np.repeat(self.kept, len(y), axis=0))[:, self.free]
         return rates
 
     def _jacobian(self, _: float, y: Array) -> Array:

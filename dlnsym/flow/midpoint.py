@@ -15,7 +15,7 @@ from functools import lru_cache
 from math import factorial
 from typing import Any
 
-from dlnsym.flow.numbers import Numbers, State
+from dlnsym.flow.numbers import PreciseNumbers, State
 
 Rates = Callable[[State], State]
 
@@ -57,7 +57,7 @@ def amplification(rows: int) -> float:
 class Rows:
     """The rows computed so far over one step from one state."""
 
-    def __init__(self, numbers: Numbers, rates: Rates, start: State, first: State, step: Any) -> None:
+    def __init__(self, numbers: PreciseNumbers, rates: Rates, start: State, first: State, step: Any) -> None:
         self.numbers, self.rates, self.start, self.first, self.step = numbers, rates, start, first, step
         self.ends: list[State] = []
 
@@ -74,7 +74,7 @@ class Rows:
         return combined(self.numbers, weights(rows), self.ends[:rows])
 
 
-def combined(numbers: Numbers, factors: Sequence[Fraction], states: Sequence[State]) -> State:
+def combined(numbers: PreciseNumbers, factors: Sequence[Fraction], states: Sequence[State]) -> State:
     """The sum of multiples of states."""
     terms = [[m * w for m in state] for w, state in zip(map(numbers.ratio, factors), states, strict=True)]
     total = terms[0]
