@@ -29,19 +29,17 @@ import numpy as np
 import xarray
 import zarr.registry
 from engine_tasks import SHORT as TASK
+from engine_tasks import Stored
 
-from dlnsym.ensemble import resume
-from dlnsym.ensemble.chunks import Ensemble
+from dlnsym.ensemble.fill import fill as fill_piece
 from dlnsym.ensemble.store import Store, StoreError, StoreWriteError
 
 COUNT, CHUNK, KILLS = 10, 4, 36
-WHOLE = Ensemble(TASK, 3, 1e-2, COUNT)
+WHOLE = Stored(TASK, 3, 1e-2, COUNT)
 
 
 def fill(folder: Path, count: int = COUNT) -> Store:
-    store = resume.open_store(folder, Ensemble(TASK, 3, 1e-2, count), CHUNK)
-    resume.run(store, count, workers=1)
-    return store
+    return Stored(TASK, 3, 1e-2, count).fill(folder, CHUNK)
 
 
 def forked(work: Callable[[], object], *, killed_after: float | None = None) -> int:
@@ -91,7 +89,7 @@ def check_readable(folder: Path, expected: xarray.Dataset) -> None:
 
 def kills(folder: Path, each: str = "1") -> None:
     """Kill before each step that a run takes in the file system, or each third with EACH = 3, and at random moments."""
-    expected = WHOLE.chunk(0, COUNT).to_dataset()
+    expected = WHOLE.outcomes(COUNT).to_dataset()
     zarr.registry.get_codec_class("crc32c")
     store, stem = folder / "runs.zarr", folder / "stem.zarr"
 
@@ -133,7 +131,7 @@ def kills(folder: Path, each: str = "1") -> None:
 
 def refused(folder: Path, code: int, count: int = COUNT) -> None:
     """The store says in one line what the disk said, and stays readable."""
-    expected = Ensemble(TASK, 3, 1e-2, count).chunk(0, count).to_dataset()
+    expected = WHOLE.outcomes(count).to_dataset()
     before = int((xarray.open_zarr(folder, chunks=None).status >= 0).sum())
     try:
         fill(folder, count)
@@ -151,13 +149,12 @@ def refused(folder: Path, code: int, count: int = COUNT) -> None:
 def begun(folder: Path) -> Path:
     """A store with one chunk in it."""
     store = folder / "runs.zarr"
-    resume.open_store(store, WHOLE, CHUNK)
-    resume.fill(str(store), 0, CHUNK)
+    fill_piece(WHOLE.open(store, CHUNK), WHOLE.piece(0, CHUNK))
     return store
 
 
 def finished(store: Path) -> None:
-    xarray.testing.assert_identical(fill(store).dataset(COUNT), WHOLE.chunk(0, COUNT).to_dataset())
+    xarray.testing.assert_identical(fill(store).dataset(COUNT), WHOLE.outcomes(COUNT).to_dataset())
 
 
 def limit(folder: Path) -> None:
@@ -189,7 +186,7 @@ def disk(folder: Path) -> None:
         while file.write(bytes(4096)):
             pass
     try:
-        resume.open_store(folder / "new.zarr", WHOLE, CHUNK)
+        WHOLE.open(folder / "new.zarr", CHUNK)
     except StoreError as error:
         print(error)
     assert sorted(p.name for p in folder.iterdir()) == ["filler", "runs.zarr"], "a store that was begun and not made"
@@ -206,7 +203,7 @@ def locked(folder: Path) -> None:
     store = begun(folder)
     for path in (store, *store.rglob("*")):
         path.chmod(0o555 if path.is_dir() else 0o444)
-    check_readable(store, WHOLE.chunk(0, COUNT).to_dataset())
+    check_readable(store, WHOLE.outcomes(COUNT).to_dataset())
     if os.geteuid() == 0:
         os.seteuid(65534)  # root may write everywhere
     refused(store, errno.EACCES)

@@ -49,7 +49,7 @@ def in_frames(target: Array, mask: Array) -> FewEntries | None:
 
 
 @dataclass(frozen=True)
-class InHalves:
+class HalvesOfCompletion:
     """The loss of a 2 × 2 mask in halves of W and of ∂E, in any number system."""
 
     mask: tuple[float, float, float, float]
@@ -70,11 +70,12 @@ class InHalves:
         """The loss from the halves of ∂E."""
         return numbers.kernels.halves_loss(*gradient)
 
-    def form(self) -> InHalves:
+    def form(self) -> HalvesOfCompletion:
         """The same for every target: what is compiled once."""
-        return InHalves(self.mask, (0.0, 0.0, 0.0, 0.0))
+        return HalvesOfCompletion(self.mask, (0.0, 0.0, 0.0, 0.0))
 
     @property
     def projection(self) -> Array:
         """G ↦ B ∘ G in halves, (4, 4)."""
-        return np.array(numpy_target.halves_gradient(*np.eye(4), *np.zeros(4), *self.mask))
+        halves = numpy_target.halves_gradient(*[*np.eye(4), *np.zeros(4), *self.mask])
+        return np.array(halves)

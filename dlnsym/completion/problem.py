@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike
 from dlnsym import _validate as check
 from dlnsym._validate import Array, Flags
 from dlnsym.algebra.exact import Rows
-from dlnsym.completion.observed import FewEntries, InHalves, in_frames
+from dlnsym.completion.observed import FewEntries, HalvesOfCompletion, in_frames
 from dlnsym.kernels import numpy_target
 from dlnsym.losses.data import Data, read_partial
 from dlnsym.losses.exact import ExactCompletion
@@ -210,10 +210,12 @@ class CompletionProblem:
         """A form of its own in singular frames, where that is quicker than from W."""
         return in_frames(self.target, self.mask)
 
-    def in_halves(self) -> InHalves:
+    def in_halves(self) -> HalvesOfCompletion | None:
         """A form of its own in the halves of W, at width two."""
+        if self.shape != (2, 2):
+            return None
         mask, seen = self.mask.ravel().tolist(), (self.mask * self.target).ravel().tolist()
-        return InHalves((mask[0], mask[1], mask[2], mask[3]), (seen[0], seen[1], seen[2], seen[3]))
+        return HalvesOfCompletion((mask[0], mask[1], mask[2], mask[3]), (seen[0], seen[1], seen[2], seen[3]))
 
     def minimal_rank(self) -> int:
         """The smallest rank of a real completion: of a matrix with the observed entries of the target.

@@ -65,7 +65,7 @@ def finished(
         def submitted(count: int) -> list[Any]:
             return [client.submit(numbered, work, piece, pure=False) for piece in islice(waiting, count)]
 
-        under_way = as_completed(submitted(UNDER_WAY))
+        under_way = as_completed(submitted(UNDER_WAY), loop=client.loop)
         for future in under_way:
             yield future.result()
             under_way.update(submitted(1))

@@ -173,7 +173,8 @@ class Store:
             stored = xarray.open_zarr(kept, chunks=None, decode_cf=False)
         empty = self.empty.to_dataset()
         found: xarray.Dataset = stored[list(empty)].isel(trajectory=slice(count)).drop_attrs()
-        found = found.assign_coords(empty.coords).assign_coords(trajectory=np.arange(count)).assign_attrs(attributes)
+        others = {name: value for name, value in empty.coords.items() if name != "trajectory"}
+        found = found.assign_coords({"trajectory": np.arange(count), **others}).assign_attrs(attributes)
         for name, variable in empty.data_vars.items():
             found[name].attrs = variable.attrs
         return found

@@ -63,7 +63,9 @@ class OnState(Protocol):
 class Chart(Protocol):
     """A coordinate system.  A state lists the components that move, then those that stay."""
 
-    depth: float
+    @property
+    def depth(self) -> float:
+        """N."""
 
     @property
     def numbers(self) -> Numbers:
@@ -85,10 +87,13 @@ class Chart(Protocol):
 class LaneChart(Chart, Protocol):
     """A chart on batches of trajectories in float64, or on expressions that are compiled to one."""
 
-    shapes: tuple[tuple[int, ...], ...]
-    """Of every component, for one trajectory; those that move, then those that stay."""
-    moving: int
-    """How many components move."""
+    @property
+    def shapes(self) -> tuple[tuple[int, ...], ...]:
+        """Of every component, for one trajectory; those that move, then those that stay."""
+
+    @property
+    def moving(self) -> int:
+        """How many components move."""
 
     def settle(self, state: State) -> State:
         """The state brought back to where the flow keeps it."""

@@ -13,6 +13,7 @@ import numpy as np
 from dlnsym._validate import Array
 from dlnsym.flow.chart import REST, VANISHED, Decomposed, Motion, OnState, at_depth
 from dlnsym.flow.numbers import FLOATS, State
+from dlnsym.losses.protocol import HalvedLoss
 
 NO_DETERMINANT = -1e300
 """Stands for log 0, on the manifold of rank one."""
@@ -46,7 +47,7 @@ class Halves:
         return np.stack(entries, axis=-1).reshape(-1, 2, 2)
 
     def adapted(self, loss: Any) -> OnState:
-        own = loss.in_halves() if hasattr(loss, "in_halves") else None
+        own = loss.in_halves() if isinstance(loss, HalvedLoss) else None
         return _FromEntries(self, loss) if own is None else _Own(self, own)
 
     def velocity(self, state: State, gradient: Any) -> Motion:

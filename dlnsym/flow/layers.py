@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from dlnsym.flow.chart import Motion, OfMatrix, OnState, PreciseDefaults
+from dlnsym.flow.chart import Decomposed, Motion, OfMatrix, OnState, PreciseDefaults
 from dlnsym.flow.numbers import EMPTY, Matrix, PreciseNumbers, State
-from dlnsym.flow.points import PrecisePoint, balanced
+from dlnsym.flow.points import balanced
 from dlnsym.manifold import precise
 
 
@@ -16,7 +16,7 @@ class Layers(PreciseDefaults):
     def __init__(self, numbers: PreciseNumbers, depth: int) -> None:
         self.numbers, self.depth = numbers, depth
 
-    def start(self, point: PrecisePoint) -> State:
+    def start(self, point: Decomposed) -> State:
         """The balanced weights with that product."""
         return [self.numbers.converted(m) for m in balanced(point, self.depth)]
 
@@ -42,7 +42,7 @@ class Layers(PreciseDefaults):
 
     def size(self, state: State) -> float:
         """The product of the largest entries: unbalanced weights may well have the product 0."""
-        return sum(map(self.numbers.size, state))
+        return float(sum(map(self.numbers.size, state)))
 
     def scales(self, state: State) -> list[float]:
         largest = max(self.numbers.size(m) for m in state)

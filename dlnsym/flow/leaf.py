@@ -11,7 +11,7 @@ from typing import Any
 
 import mpmath
 
-from dlnsym.flow.chart import OnState
+from dlnsym.flow.chart import Decomposed, OnState
 from dlnsym.flow.numbers import Matrix, PreciseNumbers, State
 from dlnsym.flow.points import PrecisePoint
 from dlnsym.flow.power import Power
@@ -24,7 +24,7 @@ class LeafPower(Power):
         super().__init__(numbers, math.inf, len(point.singular_values))
         self._left, self._right = numbers.converted(point.U), numbers.converted(point.V)
 
-    def start(self, point: PrecisePoint) -> State:
+    def start(self, point: Decomposed) -> State:
         """The state at a matrix of the leaf, in its own frames: w = diag(σ)."""
         one, values = mpmath.eye(self.rank), point.singular_values
         inner = self.numbers.converted(mpmath.diag(list(values)))

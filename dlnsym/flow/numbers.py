@@ -30,8 +30,18 @@ EMPTY = -math.inf
 """The size of a matrix of zeros."""
 
 
-class Numbers(Protocol):
-    """What charts and methods need of a number system."""
+class Linear(Protocol):
+    """What methods need of a number system."""
+
+    def combined(self, weights: Sequence[Any], rates: Sequence[Any]) -> Any:
+        """Σ w k over weights w, not all of them 0, and rates k of one component."""
+
+    def advanced(self, y: Any, h: Any, weights: Sequence[Any], rates: Sequence[Any]) -> Any:
+        """y + h Σ w k."""
+
+
+class Numbers(Linear, Protocol):
+    """What charts need of a number system."""
 
     @property
     def kernels(self) -> ModuleType:
@@ -63,12 +73,6 @@ class Numbers(Protocol):
 
     def guarded(self, loss: Any) -> Any:
         """A loss that also takes matrices that are not finite, where the system has some: nan comes of them."""
-
-    def combined(self, weights: Sequence[Any], rates: Sequence[Any]) -> Any:
-        """Σ w k over weights w, not all of them 0, and rates k of one component."""
-
-    def advanced(self, y: Any, h: Any, weights: Sequence[Any], rates: Sequence[Any]) -> Any:
-        """y + h Σ w k."""
 
 
 class PreciseNumbers(Numbers, Protocol):

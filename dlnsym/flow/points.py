@@ -11,6 +11,7 @@ import mpmath
 
 from dlnsym._validate import Array
 from dlnsym.algebra.exact import Rows
+from dlnsym.flow.chart import Decomposed
 from dlnsym.flow.numbers import Matrix, Mpmath, PreciseNumbers
 from dlnsym.kernels import mpmath_target
 from dlnsym.manifold import precise
@@ -73,7 +74,7 @@ def precise_point(numbers: PreciseNumbers, w: Rows, rank: int, bits: int) -> Pre
     return PrecisePoint(numbers.converted(whole), left, values, right)
 
 
-def balanced(point: PrecisePoint, depth: int) -> list[Any]:
+def balanced(point: Decomposed, depth: int) -> list[Any]:
     """Weights W_N, …, W_1 on the balanced manifold (2.1) whose product is the point, as mpmath matrices.
 
     The outermost ones hold the frames, all hold the N-th roots of the singular values; those between are square, of

@@ -17,6 +17,7 @@ from dlnsym._validate import Array, Flags
 from dlnsym.flow.chart import VANISHED, Decomposed, Motion, OnState, PreciseDefaults, at_depth
 from dlnsym.flow.euclidean import still
 from dlnsym.flow.numbers import FLOATS, Matrix, Numbers, State
+from dlnsym.losses.protocol import FramedLoss
 
 
 class NotPositiveError(ArithmeticError):
@@ -63,7 +64,7 @@ class Frames(ABC):
         return self.numbers.composed(*self.parts(state))
 
     def adapted(self, loss: Any) -> OnState:
-        own = loss.in_frames() if hasattr(loss, "in_frames") and not any(self.leaves) else None
+        own = loss.in_frames() if isinstance(loss, FramedLoss) and not any(self.leaves) else None
         return _FromEntries(self, loss) if own is None else _Own(self, own)
 
     def frames_move(self, state: State, values: Any, gradient: InFrames) -> tuple[Matrix, Matrix]:
@@ -119,7 +120,8 @@ class Singular(PreciseDefaults, Frames):
     """U, σ, V in flow time, in any number system."""
 
     def start(self, point: Decomposed) -> State:
-        return self.numbers.entered(point, self.rank)
+        entered: State = self.numbers.entered(point, self.rank)
+        return entered
 
     def parts(self, state: State) -> tuple[Matrix, Any, Matrix]:
         u, sigma, v = state
@@ -231,7 +233,8 @@ class LogSingular(Frames):
             defect = np.matmul(q.swapaxes(1, 2), e)
             left = e - np.matmul(q, (defect + defect.swapaxes(1, 2)) * self._share)
             worst = np.maximum(worst, np.abs(left).max(axis=(1, 2)))
-        return worst * worst
+        squares: Array = worst * worst
+        return squares
 
     def vanishes(self, state: State) -> Flags:
         gone: Flags = state[1].max(axis=1) < np.log(VANISHED)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from dlnsym.flow.numbers import Numbers, State
+from dlnsym.flow.numbers import Linear, State
 
 Weights = tuple[Any, ...]
 
@@ -27,7 +27,7 @@ class Tableau:
     error_order: int = 0
 
 
-def stages(method: Tableau, numbers: Numbers, rates: Callable[[State], State], state: State, h: Any) -> list[State]:
+def stages(method: Tableau, numbers: Linear, rates: Callable[[State], State], state: State, h: Any) -> list[State]:
     """The rates at every stage of a step of length h."""
     found = [rates(state)]
     for row in method.a[1:]:
@@ -35,7 +35,7 @@ def stages(method: Tableau, numbers: Numbers, rates: Callable[[State], State], s
     return found
 
 
-def moved(numbers: Numbers, state: State, h: Any, weights: Sequence[Any], found: Sequence[State]) -> State:
+def moved(numbers: Linear, state: State, h: Any, weights: Sequence[Any], found: Sequence[State]) -> State:
     """The state moved by h Σ w k over the weights and the rates of stages; components without rates stay."""
     moving = len(found[0])
     return [
@@ -44,7 +44,7 @@ def moved(numbers: Numbers, state: State, h: Any, weights: Sequence[Any], found:
     ]
 
 
-def step(method: Tableau, numbers: Numbers, rates: Callable[[State], State], state: State, h: Any) -> State:
+def step(method: Tableau, numbers: Linear, rates: Callable[[State], State], state: State, h: Any) -> State:
     """The state after one step of length h.
 
     >>> from dlnsym.flow.numbers import SYSTEMS

@@ -5,7 +5,7 @@ An integrator, an ensemble or a store takes any object with these members; it ne
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from types import ModuleType
 from typing import Any, Protocol, runtime_checkable
 
@@ -77,6 +77,52 @@ class HighPrecisionLoss(Loss, Protocol):
 
     def exact(self, numbers: ExactNumbers) -> ExactLoss:
         """The loss in a number system, at the precision that is current."""
+
+
+class InFrames(Protocol):
+    """A loss at W = U diag(σ) V^T: U (n, i, r), σ (n, r), V (n, j, r)."""
+
+    def value(self, U: Array, singular_values: Array, V: Array) -> Array:
+        """E(W), (n,)."""
+
+    def gradient(self, U: Array, singular_values: Array, V: Array) -> Array:
+        """U^T ∂E(W) V, (n, r, r)."""
+
+
+@runtime_checkable
+class FramedLoss(Loss, Protocol):
+    """A loss that may have a form in frames that is quicker than the way over W."""
+
+    def in_frames(self) -> InFrames | None:
+        """That form, where it is quicker."""
+
+
+class InHalves(Hashable, Protocol):
+    """A loss of 2 × 2 matrices in the halves of derivations/flow/halves.py, in any number system."""
+
+    def aims(self, numbers: Any, sign: Any) -> Sequence[Any]:
+        """What the gradient takes of the data, for a sign of det W."""
+
+    def gradient(self, numbers: Any, place: Sequence[Any], aims: Sequence[Any]) -> Sequence[Any]:
+        """Halves of ∂E from those of W."""
+
+    def value(self, numbers: Any, gradient: Sequence[Any]) -> Any:
+        """E from the halves of ∂E."""
+
+    def form(self) -> InHalves:
+        """The same for all aims: what is compiled once."""
+
+    @property
+    def projection(self) -> Array:
+        """The second derivative in halves, a projection (4, 4)."""
+
+
+@runtime_checkable
+class HalvedLoss(Loss, Protocol):
+    """A loss that may have a form in halves, by which it can be compiled."""
+
+    def in_halves(self) -> InHalves | None:
+        """That form, at width two."""
 
 
 def checked_loss(name: str, value: object) -> Loss:

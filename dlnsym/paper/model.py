@@ -71,10 +71,10 @@ class Runner:
         The problem, the depth (a float), the starts and ``tol`` are taken as they are, unchecked.
         """
         from dlnsym.ensemble.engines import choose
-        from dlnsym.ensemble.task import Task, rows
+        from dlnsym.ensemble.task import Task
 
-        engine = choose(self.engine, problem.width, float(np.std(starts)))
-        task = Task(rows(problem.target), rows(problem.mask), depth, engine.name, tol=tol, rtol=engine.rtol)
+        engine = choose(self.engine, problem, float(np.std(starts)))
+        task = Task(problem, depth, engine.name, tol=tol, rtol=engine.rtol)
         self.used.add(engine.name)
         if self.tell is not None:
             self.tell(name, 0, len(starts))

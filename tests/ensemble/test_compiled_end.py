@@ -9,24 +9,25 @@ from typing import Any
 import heyoka as hy
 import numpy as np
 import pytest
-from engine_tasks import TARGET, task
+from engine_tasks import TARGET, initial, task
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.linalg import expm
 
+import dlnsym as dln
 from dlnsym._validate import Array
 from dlnsym.ensemble import Status
 from dlnsym.ensemble.engines import compiled, control, rk4
 from dlnsym.ensemble.engines.compiled_end import end
 from dlnsym.ensemble.engines.compiled_step import step
 from dlnsym.ensemble.engines.expressions import ROWS
-from dlnsym.ensemble.engines.halves import Halves
 from dlnsym.ensemble.engines.small_matrices import Factors, between, exponential
-from dlnsym.ensemble.initial import initial
 from dlnsym.ensemble.task import Task
+from dlnsym.flow.halves import Halves
+from dlnsym.flow.points import FloatPoint
 
-DIAGONAL = (1.0, 0.0, 0.0, 1.0)
+DIAGONAL = dln.CompletionProblem(np.eye(2), np.eye(2)).in_halves().form()
 
 entries = arrays(np.float64, (4, 4), elements=st.floats(-2, 2))
 _NAMES = hy.make_vars(*(f"a{k}" for k in range(16)), *(f"b{k}" for k in range(4)))
@@ -89,9 +90,10 @@ def test_where_and_when_it_leads_to(mask: Any, depth: float, more: dict[str, Any
 def lanes(job: Task, count: int, above: float) -> tuple[Array, Array]:
     """Lanes that have come to a loss below ``above``, or ended, and what they are told."""
     w0 = initial(2, 1e-3, 2, 0, count, None)
-    state, kept = Halves(job).start(w0)
-    now = np.concatenate([state.T, control.opened(job, w0, np.asarray(job.problem.value(w0)))])
-    told, advance = compiled._told(job, kept), step(DIAGONAL, math.inf)
+    *state, signs = Halves(job.depth).start(FloatPoint(w0))
+    now = np.concatenate([state, np.zeros((1, count)), control.opened(job, w0, np.asarray(job.loss.value(w0)))])
+    told = compiled._constants(job, compiled.in_halves(job.loss), signs)
+    advance = step(DIAGONAL, "infinite")
     while True:
         on = (now[ROWS.index("status")] == control.RUNNING) & (now[ROWS.index("loss")] > above)
         if not on.any():
@@ -102,13 +104,13 @@ def lanes(job: Task, count: int, above: float) -> tuple[Array, Array]:
 def test_lanes_far_from_the_end_are_left_alone() -> None:
     job = task(TARGET, engine="compiled", rtol=1e-6)
     now, told = lanes(job, 16, above=0.05)
-    np.testing.assert_array_equal(end(DIAGONAL, math.inf)(now, pars=told), now)
+    np.testing.assert_array_equal(end(DIAGONAL, "infinite")(now, pars=told), now)
 
 
 def test_lanes_that_have_ended_or_would_end_after_t_max_are_left_alone() -> None:
     job = task(TARGET, engine="compiled", rtol=1e-6)
     now, told = lanes(job, 16, above=1e-7)
-    bring = end(DIAGONAL, math.inf)
+    bring = end(DIAGONAL, "infinite")
     ended = bring(now, pars=told)
     assert (ended[ROWS.index("status")] == Status.CONVERGED).all()
     np.testing.assert_array_equal(bring(ended, pars=told), ended)
@@ -122,7 +124,7 @@ def test_a_lane_stays_when_the_error_allowed_is_too_small() -> None:
     now, told = lanes(job, 16, above=1e-5)
     strict = told.copy()
     strict[7] = 1e-12**-2.0
-    bring = end(DIAGONAL, math.inf)
+    bring = end(DIAGONAL, "infinite")
     assert (bring(now, pars=told)[ROWS.index("status")] == Status.CONVERGED).mean() > 0.5
     np.testing.assert_array_equal(bring(now, pars=strict), now)
 

@@ -14,21 +14,21 @@ import hostile
 import pytest
 import xarray
 from engine_tasks import SHORT as TASK
+from engine_tasks import Stored
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from dlnsym.ensemble import resume
-from dlnsym.ensemble.chunks import Ensemble
+from dlnsym.ensemble.fill import fill
 from dlnsym.ensemble.store import StoreError, StoreWriteError
 
-WHOLE = Ensemble(TASK, seed=3, scale=1e-2, count=6)
+WHOLE = Stored(TASK, seed=3, scale=1e-2, count=6)
 CHUNK, MORE = 2, 9
 pytestmark = pytest.mark.usefixtures("counted")
 
 
 @pytest.fixture(scope="module")
 def expected() -> xarray.Dataset:
-    return WHOLE.chunk(0, MORE).to_dataset()
+    return WHOLE.outcomes(MORE).to_dataset()
 
 
 @pytest.fixture(scope="module")
@@ -36,9 +36,9 @@ def stores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """One that is whole, and one in which the first chunk is missing."""
     folder = tmp_path_factory.mktemp("stores")
     for name, start in (("whole", 0), ("part", CHUNK)):
-        resume.open_store(folder / name, WHOLE, CHUNK)
+        store = WHOLE.open(folder / name, CHUNK)
         for first in range(start, WHOLE.count, CHUNK):
-            resume.fill(str(folder / name), first, first + CHUNK)
+            fill(store, WHOLE.piece(first, first + CHUNK))
     return {name: folder / name for name in ("whole", "part")}
 
 
@@ -55,9 +55,7 @@ def check(folder: Path, count: int, expected: xarray.Dataset) -> str:
     hostile.tried += 1
     before = contents(folder.parent)
     try:
-        store = resume.open_store(folder, replace(WHOLE, count=count), CHUNK)
-        resume.run(store, count, workers=1)
-        found = store.dataset(count).load()
+        found = replace(WHOLE, count=count).fill(folder, CHUNK).dataset(count).load()
     except StoreError as error:
         told = str(error)
         assert "\n" not in told and str(folder) in told and len(told) < 600, told
@@ -145,7 +143,7 @@ RECORD = ("consolidated_metadata", "metadata")
     [
         # equal in Python, and not what was written
         (("attributes", "experiment", "seed"), 3.0, "another experiment: seed is 3.0 there, 3 here"),
-        (("attributes", "experiment", "mask"), [[True, False], [False, True]], "another experiment: mask is "),
+        (("attributes", "experiment", "loss", "mask"), [[True, False], [False, True]], "another experiment: loss is "),
         (("attributes", "experiment", "rank"), False, "another experiment: rank is False there, None here"),
         # found out only when all was computed
         ((*RECORD, "W", "dimension_names"), ["run", "row", "column"], "damaged: W is "),

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import dlnsym as dln
-from dlnsym.ensemble import chunks
+from dlnsym.ensemble import parallel, run
 from dlnsym.ensemble.engines import ENGINES, choose
 
 PROBLEM = dln.CompletionProblem(np.diag([0.58724, 1.447]), np.eye(2))
@@ -25,17 +25,17 @@ GOOD: dict[str, Any] = {"count": 3, "scale": 1e-3, "seed": 0}
 def no_work() -> Any:
     """No chunk is computed while these tests run."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(chunks, "run", hostile.no_work)
-        patch.setattr(chunks.Ensemble, "chunk", hostile.no_work)
+        patch.setattr(run, "finished", hostile.no_work)
+        patch.setattr(parallel.Piece, "outcomes", hostile.no_work)
         yield
 
 
 def refused(
     error: type[Exception] | tuple[type[Exception], ...], match: str, depth: Any = math.inf, **bad: Any
 ) -> None:
-    problem = bad.pop("problem", PROBLEM)
+    loss = bad.pop("loss", PROBLEM)
     with pytest.raises(error, match=match):
-        dln.ensemble(problem, depth, **{**GOOD, **bad})
+        dln.ensemble(loss, depth, **{**GOOD, **bad})
 
 
 NOT_POSITIVE = st.floats(max_value=0.0) | st.just(math.nan)
@@ -101,7 +101,7 @@ def test_an_engine_that_is_no_name(name: Any) -> None:
 
 @pytest.mark.parametrize("problem", [None, np.eye(2), "diagonal", {"target": 1}])
 def test_what_is_no_problem(problem: Any) -> None:
-    refused(TypeError, "^problem is .*expected a CompletionProblem", problem=problem)
+    refused(TypeError, "^loss is .*expected a loss: an object with", loss=problem)
 
 
 @pytest.mark.parametrize(
@@ -138,14 +138,14 @@ def test_an_engine_whose_extra_is_missing(monkeypatch: pytest.MonkeyPatch) -> No
 def test_an_engine_for_another_width() -> None:
     narrow = dln.CompletionProblem([[1.0]], [[1]])
     for problem in (narrow, WIDE):
-        told = f"^engine is 'compiled', for width 2; expected engine='portable' at {problem.width}"
-        refused(ValueError, told, problem=problem, engine="compiled")
+        told = "^engine is 'compiled', for 2 x 2 completion; expected engine='portable' for CompletionProblem of shape"
+        refused(ValueError, told, loss=problem, engine="compiled")
 
 
 @pytest.mark.parametrize("scale", [1e-200, 1e135])
 def test_a_scale_that_an_engine_does_not_take(scale: float) -> None:
     refused(ValueError, "^scale is .*'compiled'.*expected .*'portable'", engine="compiled", scale=scale)
-    assert choose("auto", 2, scale).name == "portable"
+    assert choose("auto", PROBLEM, scale).name == "portable"
 
 
 def test_a_step_where_none_is_taken() -> None:
@@ -165,9 +165,9 @@ def test_a_scheduler_without_a_store() -> None:
 # one line for each refusal, so that none goes unnoticed: the argument, what it is, what is said
 TABLE: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
     "a target out of range": (
-        {"problem": dln.CompletionProblem(np.diag([1.0, -1e140]), np.eye(2))},
+        {"loss": dln.CompletionProblem(np.diag([1.0, -1.5e140]), np.eye(2))},
         ValueError,
-        r"^problem has a target with an entry of size 1e\+140; expected entries below 1e\+140",
+        r"^loss is 1\.125e\+280 at W = 0; expected a number >= 0 and < 1e\+280",
     ),
     "no depth": ({"depth": 0}, ValueError, r"^depth is 0; expected an integer >= 1 or math\.inf"),
     "depth as a float": ({"depth": 3.0}, ValueError, r"^depth is 3\.0; .*\(write 3\)"),
@@ -185,6 +185,11 @@ TABLE: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
     "a negative seed": ({"seed": -1}, ValueError, "^seed is -1; expected an integer >= 0"),
     "seed as a float": ({"seed": 0.0}, TypeError, r"^seed is 0\.0, of type float"),
     "seed none": ({"seed": None}, TypeError, "^seed is None"),
+    "nothing to be relative to": (
+        {"loss": dln.CompletionProblem(np.zeros((2, 2)), np.eye(2))},
+        ValueError,
+        "^tol is None and the loss is 0 at W = 0, to which it would be relative; expected a number > 0",
+    ),
     "no loss": ({"tol": 0.0}, ValueError, r"^tol is 0\.0; expected a finite number > 0"),
     "endless loss": ({"tol": math.inf}, ValueError, "^tol is inf; expected a finite number > 0"),
     "no time": ({"t_max": 0}, ValueError, r"^t_max is 0; expected a number > 0, finite or math\.inf"),
@@ -235,5 +240,5 @@ TABLE: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
 def test_each_refusal(case: tuple[dict[str, Any], type[Exception], str]) -> None:
     bad, error, message = case
     with pytest.raises(error, match=message) as raised:
-        dln.ensemble(**{"problem": PROBLEM, "depth": math.inf, **GOOD, **bad})
+        dln.ensemble(**{"loss": PROBLEM, "depth": math.inf, **GOOD, **bad})
     assert len(str(raised.value).splitlines()) == 1

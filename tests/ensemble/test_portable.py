@@ -9,16 +9,16 @@ from typing import Any
 import engine_tasks
 import numpy as np
 import pytest
-from engine_tasks import DIAGONAL, assert_same, picked
+from engine_tasks import DIAGONAL, assert_same, initial, picked
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.integrate import DOP853
 
 from dlnsym._validate import Array
 from dlnsym.ensemble import Status
-from dlnsym.ensemble.engines import dop853, portable, rk4
-from dlnsym.ensemble.initial import initial
+from dlnsym.ensemble.engines import portable, rk4
 from dlnsym.ensemble.task import Task
+from dlnsym.flow.tableau import DOP853 as OWN
 
 
 def task(target: Any = DIAGONAL, mask: Any = None, depth: float = math.inf, **more: Any) -> Task:
@@ -32,12 +32,12 @@ def aim(width: int) -> Array:
 
 def test_the_coefficients_are_scipys() -> None:
     stages = DOP853.n_stages
-    padded = [(*row, *[0.0] * (stages - len(row))) for row in dop853.A]
+    padded = [(*row, *[0.0] * (stages - len(row))) for row in OWN.a]
     np.testing.assert_array_equal(padded, DOP853.A[:stages, :stages])
-    np.testing.assert_array_equal(dop853.B, DOP853.B)
-    for own, name in ((dop853.E5, "E5"), (dop853.E3, "E3")):
+    np.testing.assert_array_equal(OWN.b, DOP853.B)
+    for own, name in zip(OWN.errors, ("E5", "E3"), strict=True):
         np.testing.assert_array_equal((*own, 0.0), getattr(DOP853, name))
-    assert -1 / (DOP853.error_estimator_order + 1) == dop853.EXPONENT
+    assert DOP853.error_estimator_order + 1 == OWN.error_order
 
 
 @pytest.mark.parametrize(("width", "depth"), [(1, math.inf), (2, 2), (2, math.inf), (3, 5), (4, math.inf)])
@@ -57,7 +57,7 @@ def test_wide_ensembles_converge(width: int, count: int) -> None:
     job = task(aim(width), tol=1e-6)
     found = portable.run(job, initial(0, 1e-3, width, 0, count))
     np.testing.assert_array_equal(found.status, Status.CONVERGED)
-    np.testing.assert_allclose(job.problem.value(found.W), found.loss, rtol=1e-6)
+    np.testing.assert_allclose(job.loss.value(found.W), found.loss, rtol=1e-6)
     assert ((1 - 1e-6) * job.tol <= found.loss).all() and (found.loss <= job.tol).all()
 
 
@@ -143,8 +143,8 @@ def test_the_loss_falls_to_the_tolerance_or_the_status_says_why_not(
     job = task(rng.standard_normal((width, width)), depth=depth, tol=10**log_tol, t_max=10.0)
     w0 = initial(seed, 10**exponent, width, 0, 3)
     found = portable.run(job, w0)
-    np.testing.assert_allclose(job.problem.value(found.W), found.loss, rtol=1e-6, atol=1e-25)
-    assert (found.loss <= job.problem.value(w0) * (1 + 1e-6)).all()
+    np.testing.assert_allclose(job.loss.value(found.W), found.loss, rtol=1e-6, atol=1e-25)
+    assert (found.loss <= job.loss.value(w0) * (1 + 1e-6)).all()
     converged, late = found.status == Status.CONVERGED, found.status == Status.T_MAX
     assert (converged == (found.loss <= job.tol)).all()
     assert (found.time[late] == job.t_max).all() and (found.time <= job.t_max).all()

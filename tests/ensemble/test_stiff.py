@@ -9,11 +9,10 @@ from typing import Any
 import engine_tasks
 import numpy as np
 import pytest
-from engine_tasks import TARGET, assert_agree, assert_same, picked
+from engine_tasks import TARGET, assert_agree, assert_same, initial, picked
 
 from dlnsym.ensemble import Status
 from dlnsym.ensemble.engines import portable, stiff
-from dlnsym.ensemble.initial import initial
 from dlnsym.ensemble.task import Task
 from dlnsym.paper.rank_two import problem
 
@@ -66,7 +65,7 @@ def test_bits_do_not_depend_on_the_company() -> None:
 
 
 def test_a_start_that_shrinks_to_0_ends_at_the_origin() -> None:
-    job = Task(((-1.0,),), ((1.0,),), depth=math.inf, engine="stiff")
+    job = engine_tasks.task([[-1.0]], depth=math.inf, engine="stiff")
     assert stiff.run(job, np.array([[[0.5]]])).status[0] == Status.ORIGIN
 
 
@@ -76,5 +75,5 @@ def test_a_start_below_the_tolerance_stays() -> None:
 
 
 def test_a_determinant_of_the_wrong_sign_stalls_at_rank_one() -> None:
-    job = Task(((1.0, 0.0), (0.0, 0.5)), ((1.0, 1.0), (1.0, 1.0)), depth=5, engine="stiff")
+    job = engine_tasks.task(np.diag([1.0, 0.5]), np.ones((2, 2)), depth=5, engine="stiff")
     assert stiff.run(job, np.array([np.diag([1e-2, -9e-3])])).status[0] == Status.STALLED

@@ -14,26 +14,26 @@ import pytest
 import xarray
 import zarr
 from engine_tasks import SHORT as TASK
+from engine_tasks import Stored, task
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import dlnsym as dln
-from dlnsym.ensemble import Status, chunks, resume, store
-from dlnsym.ensemble.chunks import Ensemble
-from dlnsym.ensemble.store import Store, StoreError
+from dlnsym.ensemble import Outcomes, Status, store
+from dlnsym.ensemble.fill import fill
+from dlnsym.ensemble.parallel import finished
+from dlnsym.ensemble.store import Store, StoreError, open_store
 
-WHOLE = Ensemble(TASK, seed=3, scale=1e-2, count=11)
+WHOLE = Stored(TASK, seed=3, scale=1e-2, count=11)
 
 
 @pytest.fixture(scope="module")
 def expected() -> xarray.Dataset:
-    return WHOLE.chunk(0, WHOLE.count).to_dataset()
+    return WHOLE.outcomes(WHOLE.count).to_dataset()
 
 
-def fill(folder: Path, count: int = WHOLE.count, chunk: int = 4) -> Store:
-    opened = resume.open_store(folder, replace(WHOLE, count=count), chunk)
-    resume.run(opened, count, workers=1)
-    return opened
+def filled(folder: Path, count: int = WHOLE.count, chunk: int = 4) -> Store:
+    return replace(WHOLE, count=count).fill(folder, chunk)
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -41,30 +41,29 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def test_stored_is_computed(tmp_path: Path, expected: xarray.Dataset) -> None:
-    found = fill(tmp_path / "runs.zarr").dataset(WHOLE.count)
+    found = filled(tmp_path / "runs.zarr").dataset(WHOLE.count)
     xarray.testing.assert_identical(found, expected)
     assert list(found) == list(expected)
 
 
 def test_several_processes_store_what_one_computes(tmp_path: Path) -> None:
-    problem = dln.CompletionProblem(TASK.target, TASK.mask)
     options = {"count": 11, "scale": 1e-2, "seed": 3, "tol": 1e-6, "t_max": 0.01, "engine": "portable"}
-    alone = dln.ensemble(problem, math.inf, **options, workers=1)
-    stored = dln.ensemble(problem, math.inf, **options, workers=2, chunk=2, store=tmp_path / "runs.zarr")
+    alone = dln.ensemble(TASK.loss, math.inf, **options, workers=1)
+    stored = dln.ensemble(TASK.loss, math.inf, **options, workers=2, chunk=2, store=tmp_path / "runs.zarr")
     xarray.testing.assert_identical(stored, alone)
     assert "experiment" in xarray.open_zarr(tmp_path / "runs.zarr").attrs
 
 
 def test_process_that_dies_is_told_and_the_next_run_works() -> None:
+    todo = [WHOLE.piece(0, 1), WHOLE.piece(1, 2)]
     with pytest.raises(ChildProcessError, match="a process that computes a chunk died"):
-        list(chunks.run(lambda start, stop: os._exit(9), [(0, 1), (1, 2)], total=2, workers=2))
-    done = list(chunks.run(lambda start, stop: range(start, stop), [(0, 1), (1, 2)], total=2, workers=2))
-    assert sorted(start for start, _ in done) == [0, 1]
+        list(finished(lambda piece: os._exit(9), todo, workers=2))
+    assert sorted(start for _, start in finished(lambda piece: piece.start, todo, workers=2)) == [0, 1]
 
 
 def test_plain_readers_find_names_units_and_statuses(tmp_path: Path, expected: xarray.Dataset) -> None:
     folder = tmp_path / "läufe ∞ 实验.zarr"
-    fill(folder, chunk=3)
+    filled(folder, chunk=3)
     plain = xarray.open_zarr(folder, chunks=None)
     for name in expected.data_vars:
         assert plain[name].dims == expected[name].dims
@@ -72,7 +71,9 @@ def test_plain_readers_find_names_units_and_statuses(tmp_path: Path, expected: x
         assert plain[name].attrs["long_name"]
     meanings = dict(zip(plain.status.flag_values, plain.status.flag_meanings.split(), strict=True))
     assert meanings == {-1: "pending", **{int(s): s.label for s in Status}}
-    assert plain.attrs["experiment"] == {"seed": 3, "scale": 1e-2, **json.loads(json.dumps(TASK.to_json()))}
+    said = plain.attrs["experiment"]
+    assert said == {"law": "gaussian", "seed": 3, "scale": 1e-2, **json.loads(json.dumps(TASK.to_json()))}
+    assert said["loss"]["kind"] == "CompletionProblem"
     assert plain.attrs["version"] == dln.__version__
 
 
@@ -83,36 +84,36 @@ def test_any_chunks_and_any_growth_give_the_same_bits(
 ) -> None:
     folder = tmp_path_factory.mktemp("grown") / "runs.zarr"
     for count in cuts:
-        found = fill(folder, count, chunk).dataset(count)
+        found = filled(folder, count, chunk).dataset(count)
         xarray.testing.assert_identical(found, expected.isel(trajectory=slice(count)))
     assert xarray.open_zarr(folder, chunks=None).sizes["trajectory"] == max(cuts)
 
 
 def test_only_what_is_missing_is_computed(tmp_path: Path, expected: xarray.Dataset) -> None:
     folder = tmp_path / "runs.zarr"
-    opened = resume.open_store(folder, WHOLE, 4)
-    resume.fill(str(folder), 4, 8)
+    opened = WHOLE.open(folder, 4)
+    fill(opened, WHOLE.piece(4, 8))
     partial = xarray.open_zarr(folder, chunks=None)
     assert partial.status.values.tolist() == [-1] * 4 + expected.status.values[4:8].tolist() + [-1] * 3
     assert np.isnan(partial.W.values[:4]).all()
     assert opened.pending(WHOLE.count) == [(0, 4), (8, 11)]
     assert opened.pending(3) == [(0, 4)]
     told: list[tuple[int, int]] = []
-    resume.run(opened, WHOLE.count, workers=1, progress=lambda done, total: told.append((done, total)))
+    WHOLE.fill(folder, 4, lambda done, total: told.append((done, total)))
     assert told == [(4, 11), (8, 11), (11, 11)]
     xarray.testing.assert_identical(opened.dataset(WHOLE.count), expected)
     before = files(folder)
-    fill(folder)
+    filled(folder)
     assert files(folder) == before
 
 
 def test_what_killed_processes_left_is_removed(tmp_path: Path) -> None:
     folder = tmp_path / "runs.zarr"
-    resume.open_store(folder, WHOLE, 4)
+    WHOLE.open(folder, 4)
     (folder / "W" / "c").mkdir()
     (folder / "W" / "c" / "0.0123456789abcdef.partial").write_bytes(b"half")
     (tmp_path / ".runs.zarr.0123456789abcdef.new").mkdir()
-    fill(folder)
+    filled(folder)
     assert not list(tmp_path.rglob("*.partial"))
     assert [p.name for p in tmp_path.iterdir()] == ["runs.zarr"]
 
@@ -122,8 +123,8 @@ def test_what_killed_processes_left_is_removed(tmp_path: Path) -> None:
     [
         replace(WHOLE, seed=4),
         replace(WHOLE, scale=2e-2),
-        replace(WHOLE, task=replace(TASK, target=((0.6, 0.1), (0.0, math.nextafter(1.4, 2))))),
-        replace(WHOLE, task=replace(TASK, mask=((1.0, 1.0), (0.0, 1.0)))),
+        replace(WHOLE, task=task([[0.6, 0.1], [0.0, math.nextafter(1.4, 2)]], engine="portable", tol=1e-6, t_max=0.01)),
+        replace(WHOLE, task=task([[0.6, 0.1], [0.0, 1.4]], [[1, 1], [0, 1]], engine="portable", tol=1e-6, t_max=0.01)),
         replace(WHOLE, task=replace(TASK, depth=7.0)),
         replace(WHOLE, task=replace(TASK, tol=1e-7)),
         replace(WHOLE, task=replace(TASK, t_max=math.inf)),
@@ -132,23 +133,23 @@ def test_what_killed_processes_left_is_removed(tmp_path: Path) -> None:
         replace(WHOLE, task=replace(TASK, engine="rk4", step=0.1)),
     ],
 )
-def test_another_experiment_is_refused(tmp_path: Path, other: Ensemble) -> None:
+def test_another_experiment_is_refused(tmp_path: Path, other: Stored) -> None:
     folder = tmp_path / "runs.zarr"
-    fill(folder)
+    filled(folder)
     before = files(folder)
     with pytest.raises(StoreError, match="of another experiment: ") as raised:
-        resume.open_store(folder, other, 4)
+        other.open(folder, 4)
     assert one_line(raised.value)
     assert files(folder) == before
 
 
 def test_another_version_may_read_but_not_add(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "runs.zarr"
-    fill(folder)
+    filled(folder)
     monkeypatch.setattr(store, "__version__", "99.0")
-    assert fill(folder).count == WHOLE.count
+    assert filled(folder).count == WHOLE.count
     with pytest.raises(StoreError, match=r"begun by dlnsym .*; expected that version"):
-        fill(folder, WHOLE.count + 1)
+        filled(folder, WHOLE.count + 1)
 
 
 def one_line(error: BaseException) -> bool:
@@ -192,7 +193,7 @@ def test_what_is_not_a_store_is_refused_and_left_alone(tmp_path: Path, make: obj
     make(folder)
     before = files(tmp_path)
     with pytest.raises(StoreError, match="expected") as raised:
-        resume.open_store(folder, WHOLE, 4)
+        WHOLE.open(folder, 4)
     assert one_line(raised.value)
     assert files(tmp_path) == before
 
@@ -203,12 +204,12 @@ def test_what_is_not_a_store_is_refused_and_left_alone(tmp_path: Path, make: obj
 )
 def test_what_is_no_path_is_refused(path: object, kind: type[Exception]) -> None:
     with pytest.raises(kind, match="store is .*; expected a path"):
-        resume.open_store(path, WHOLE, 4)  # type: ignore[arg-type]
+        open_store(path, {}, Outcomes.none((2, 2)), 1, 1)  # type: ignore[arg-type]
 
 
 def test_parent_folder_must_exist(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="in a folder that does not exist"):
-        resume.open_store(tmp_path / "no" / "runs.zarr", WHOLE, 4)
+        WHOLE.open(tmp_path / "no" / "runs.zarr", 4)
 
 
 ARRAYS = ("W0", "W", "loss", "time", "steps", "status", "effective_rank")
@@ -221,7 +222,7 @@ DAMAGE = {
 
 def refused(folder: Path) -> StoreError:
     with pytest.raises(StoreError, match="which is damaged: trajectories 4 to 7 .* remove ") as raised:
-        fill(folder)
+        filled(folder)
     assert one_line(raised.value)
     return raised.value
 
@@ -234,7 +235,7 @@ def test_damaged_values_are_refused_and_can_be_computed_again(
     tmp_path: Path, expected: xarray.Dataset, name: str, damage: str
 ) -> None:
     folder = tmp_path / "runs.zarr"
-    fill(folder)
+    filled(folder)
     path = folder / name / "c" / "1"
     while path.is_dir():  # one level for each dimension
         path /= "0"
@@ -247,13 +248,13 @@ def test_damaged_values_are_refused_and_can_be_computed_again(
         np.testing.assert_array_equal(plain[array][8:], expected[array][8:])
     # the remedy that the message names
     shutil.rmtree(str(error).split("remove '")[1].split("' to have")[0])
-    xarray.testing.assert_identical(fill(folder).dataset(WHOLE.count), expected)
+    xarray.testing.assert_identical(filled(folder).dataset(WHOLE.count), expected)
 
 
 def test_values_that_are_missing_or_of_another_chunk_are_refused(tmp_path: Path) -> None:
     """Every file is whole, and no checksum of a file tells."""
     folder = tmp_path / "runs.zarr"
-    fill(folder)
+    filled(folder)
     path = folder / "loss" / "c" / "1"
     path.write_bytes((folder / "loss" / "c" / "0").read_bytes())
     refused(folder)
@@ -264,11 +265,11 @@ def test_values_that_are_missing_or_of_another_chunk_are_refused(tmp_path: Path)
 @pytest.mark.parametrize("keep", [0.0, 0.3, 0.9])
 def test_damaged_description_is_refused(tmp_path: Path, keep: float) -> None:
     folder = tmp_path / "runs.zarr"
-    fill(folder)
+    filled(folder)
     root = folder / "zarr.json"
     root.write_text(root.read_text()[: int(keep * root.stat().st_size)])
     with pytest.raises(StoreError, match="damaged"):
-        fill(folder)
+        filled(folder)
 
 
 @pytest.mark.parametrize(
@@ -276,7 +277,7 @@ def test_damaged_description_is_refused(tmp_path: Path, keep: float) -> None:
     [
         (("attributes", "experiment"), 5),
         (("attributes", "experiment"), {}),
-        (("attributes", "experiment", "target"), "abc"),
+        (("attributes", "experiment", "loss"), "abc"),
         (("attributes", "experiment", "depth"), None),
         (("consolidated_metadata", "metadata", "W", "shape"), [12, 2, 2]),
         (("consolidated_metadata", "metadata", "W", "data_type"), "int64"),
@@ -288,7 +289,7 @@ def test_damaged_description_is_refused(tmp_path: Path, keep: float) -> None:
 )
 def test_altered_description_is_refused(tmp_path: Path, path: tuple[str, ...], value: object) -> None:
     folder = tmp_path / "runs.zarr"
-    fill(folder)
+    filled(folder)
     root = json.loads((folder / "zarr.json").read_text())
     inner = root
     for key in path[:-1]:
@@ -296,5 +297,5 @@ def test_altered_description_is_refused(tmp_path: Path, path: tuple[str, ...], v
     inner[path[-1]] = value
     (folder / "zarr.json").write_text(json.dumps(root))
     with pytest.raises(StoreError, match="damaged|another experiment") as raised:
-        fill(folder)
+        filled(folder)
     assert one_line(raised.value)

@@ -9,10 +9,10 @@ from typing import Any
 
 import mpmath
 import pytest
+from dlnsym.flow.coordinates import LayerFlow, NotPositiveError, PowerFlow, SvdFlow, Task, balanced, decompose
 
 import dlnsym as dln
 from dlnsym.algebra.exact import Rows
-from dlnsym.flow.coordinates import LayerFlow, NotPositiveError, PowerFlow, SvdFlow, Task, balanced, decompose
 from dlnsym.flow.numbers import EMPTY, SYSTEMS, Numbers, State
 
 BITS = 160

@@ -28,13 +28,29 @@ def _no_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """No step is taken, and no matrix decomposed."""
     monkeypatch.setattr(run, "adaptive", hostile.no_work)
     monkeypatch.setattr(fixed, "fixed", hostile.no_work)
-    monkeypatch.setattr(run, "decompose", hostile.no_work)
+    monkeypatch.setattr(run, "precise_point", hostile.no_work)
+
+
+class Plain:
+    """A loss of 2 × 2 matrices without exact data."""
+
+    shape = (2, 2)
+
+    def value(self, W: Any) -> Any:
+        return np.sum(np.square(W), axis=(-2, -1))
+
+    def gradient(self, W: Any) -> Any:
+        return 2 * np.asarray(W)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"kind": "Plain"}
 
 
 PROBLEMS = {
-    "an array": (np.eye(2), TypeError, "expected a CompletionProblem"),
-    "none": (None, TypeError, "problem is None; expected a CompletionProblem"),
-    "a class": (dln.CompletionProblem, TypeError, "expected a CompletionProblem"),
+    "an array": (np.eye(2), TypeError, "expected a loss: an object with"),
+    "none": (None, TypeError, "loss is None; expected a loss"),
+    "a class": (dln.CompletionProblem, TypeError, "expected a loss"),
+    "known in floats alone": (Plain(), TypeError, "loss is <.*, known in float64 alone; expected a loss with exact"),
 }
 DEPTHS = {
     "zero": (0, ValueError, r"depth is 0; expected an integer >= 1 or math\.inf"),
@@ -155,7 +171,7 @@ def cases(table: dict[str, Any], name: str, **more: Any) -> dict[str, Case]:
 
 
 BAD: dict[str, Case] = {
-    **cases(PROBLEMS, "problem"),
+    **cases(PROBLEMS, "loss"),
     **cases(DEPTHS, "depth"),
     **cases(STARTS, "W0"),
     **cases(TIMES, "t_end"),
@@ -192,7 +208,7 @@ BAD: dict[str, Case] = {
 @pytest.mark.parametrize("case", BAD.values(), ids=BAD)
 def test_before_any_work(case: Case) -> None:
     changed, error, message = case
-    given: dict[str, Any] = {"problem": PROBLEM, "W0": START, "depth": math.inf, "t_end": 1, **changed}
+    given: dict[str, Any] = {"loss": PROBLEM, "W0": START, "depth": math.inf, "t_end": 1, **changed}
     with pytest.raises(error, match=message) as raised:
         dln.integrate(**given)
     assert len(str(raised.value).splitlines()) == 1 and len(str(raised.value)) < 300
@@ -206,7 +222,7 @@ ON_THE_WAY = {
     "equal for rk4": ({**RK4, "W0": EYE}, r"W0 has two singular values 1\.0 that agree to the working precision"),
     "equal in the end": (
         {
-            "problem": dln.CompletionProblem(EYE, EYE),
+            "loss": dln.CompletionProblem(EYE, EYE),
             "W0": [["2", "0"], ["0", "0.5"]],
             "depth": 1,
             "method": "rk4",
@@ -217,7 +233,7 @@ ON_THE_WAY = {
         "two singular values became equal to working precision on the way; method 'rk4' expects distinct ones",
     ),
     "below zero": (
-        {"problem": dln.CompletionProblem([["-5", "0"], ["0", "1"]], EYE), "method": "rk4", "step": "1", "t_end": 2},
+        {"loss": dln.CompletionProblem([["-5", "0"], ["0", "1"]], EYE), "method": "rk4", "step": "1", "t_end": 2},
         r"step is 1\.0, which takes a singular value below 0; expected a shorter one",
     ),
 }
@@ -226,7 +242,7 @@ ON_THE_WAY = {
 @pytest.mark.parametrize("case", ON_THE_WAY.values(), ids=ON_THE_WAY)
 def test_steps_that_cannot_be_taken(case: tuple[dict[str, Any], str]) -> None:
     changed, message = case
-    given: dict[str, Any] = {"problem": PROBLEM, "W0": START, "depth": math.inf, "t_end": 1, **changed}
+    given: dict[str, Any] = {"loss": PROBLEM, "W0": START, "depth": math.inf, "t_end": 1, **changed}
     with pytest.raises(ValueError, match=message):
         dln.integrate(**given)
 
@@ -239,7 +255,7 @@ LAYERS = {
     "nan": ([EYE, [[math.nan, 0], [0, 1]]], ValueError, r"weights\[1\]\[0, 0\] is nan; expected a finite"),
 }
 BAD_LAYERS: dict[str, Case] = {
-    **cases(PROBLEMS, "problem"),
+    **cases(PROBLEMS, "loss"),
     **cases(LAYERS, "weights"),
     **cases(TIMES, "t_end"),
     **cases(REPORTS, "times"),
@@ -254,7 +270,7 @@ BAD_LAYERS: dict[str, Case] = {
 @pytest.mark.parametrize("case", BAD_LAYERS.values(), ids=BAD_LAYERS)
 def test_weights_before_any_work(case: Case) -> None:
     changed, error, message = case
-    given: dict[str, Any] = {"problem": PROBLEM, "weights": [EYE, EYE], "t_end": 1, **changed}
+    given: dict[str, Any] = {"loss": PROBLEM, "weights": [EYE, EYE], "t_end": 1, **changed}
     with pytest.raises(error, match=message):
         dln.integrate_weights(**given)
 
@@ -267,7 +283,9 @@ SQUARE = {k: v for k, v in STARTS.items() if k not in ("of another width", "wide
 BAD_BALANCED: dict[str, Case] = {
     **cases({k: v for k, v in DEPTHS.items() if k != "beyond all"} | FEW, "depth"),
     **cases(SQUARE, "W0"),
-    **cases({"wide": ([[1, 0, 0], [0, 1, 0]], ValueError, r"W0 has shape \(2, 3\); expected shape \(2, 2\)")}, "W0"),
+    **cases(
+        {"wide": ([[1, 0, 0], [2, 0, 0]], ValueError, "W0 is singular, of rank 1; expected a matrix of rank 2")}, "W0"
+    ),
     **cases(WHOLE | TOO_MANY, "digits"),
     **cases(RANKS, "rank"),
 }

@@ -8,16 +8,18 @@ from typing import Any
 
 import mpmath
 import pytest
-from dlnsym.integrate.midpoint import Rows as MidpointRows
-from dlnsym.integrate.midpoint import amplification, combined, midpoint, weights
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dlnsym.flow.midpoint import Rows as MidpointRows
+from dlnsym.flow.midpoint import amplification, combined, midpoint, weights
 from dlnsym.flow.numbers import EMPTY, SYSTEMS, State
-from dlnsym.integrate import clocked, rk4
+from dlnsym.flow.tableau import RK4
+from dlnsym.flow.tableau import step as explicit_step
+from dlnsym.integrate import clocked
 from dlnsym.integrate.adaptive import too_many
 from dlnsym.integrate.control import Law, Plan, best, evaluations, law, most_rows
-from dlnsym.integrate.fixed import _between
+from dlnsym.integrate.fixed import _between, grid
 from dlnsym.integrate.stepper import PrecisionLostError, Stepper, _opposed, beside, log2, power_of_two
 from dlnsym.integrate.transport import moved
 
@@ -82,10 +84,10 @@ def test_the_classical_method() -> None:
     with MP.working(BITS):
         one = [mpmath.matrix([[1]])]
         h = mpmath.mpf(1) / 2
-        end = rk4.step(lambda s: [m * 1 for m in s], one, h)[0][0, 0]
+        end = explicit_step(RK4, MP, lambda s: [m * 1 for m in s], one, h)[0][0, 0]
         assert abs(end - sum(h**k / mpmath.factorial(k) for k in range(5))) < 1e-45
     times = [Fraction(1), Fraction(3, 2)]
-    assert list(rk4.grid(times, Fraction(2, 5))) == [
+    assert list(grid(times, Fraction(2, 5))) == [
         (Fraction(2, 5), False),
         (Fraction(4, 5), False),
         (Fraction(1), True),
@@ -271,6 +273,7 @@ class Pole:
 
     def __init__(self, *, tiny: bool) -> None:
         self._tiny = tiny
+        self.chart = self
 
     def rates(self, state: State) -> State:
         return [m * m for m in state]
@@ -278,10 +281,10 @@ class Pole:
     def scales(self, state: State) -> list[float]:
         return [MP.size(m) for m in state]
 
-    def pace(self, state: State) -> Any:
+    def rescaled(self, state: State) -> Any:
         return 1 / state[0][0, 0]
 
-    def tiny(self, state: State) -> bool:
+    def escapes(self, state: State) -> bool:
         return self._tiny
 
 

@@ -9,11 +9,13 @@ from typing import Any
 
 import mpmath
 import pytest
-from dlnsym.flow.coordinates import PowerFlow, Task, decompose
 from flint import arb
 
 import dlnsym as dln
 from dlnsym.flow.numbers import SYSTEMS
+from dlnsym.flow.points import precise_point
+from dlnsym.flow.power import Power
+from dlnsym.flow.terms import PreciseGradient
 from dlnsym.integrate import adaptive, arguments
 from dlnsym.integrate import run as running
 from dlnsym.integrate.stepper import PrecisionLostError
@@ -26,25 +28,24 @@ START = [["1", "0.1"], ["0.2", "0.5"]]
 
 # ---------------------------------------------------------------- arguments
 
-ROWS = ((Fraction(1), Fraction(1, 10)), (Fraction(1, 5), Fraction(1, 2)))
 BAD: dict[str, tuple[Any, type[Exception], str]] = {
     "deep": (lambda: arguments.task(DIAGONAL, 10**50 + 1), ValueError, r"expected at most 10\^50, or math.inf"),
     "digits": (lambda: arguments.digits(100_001), ValueError, "digits is 100001; expected at most 100000"),
-    "weights": (lambda: arguments.weights([], 2), TypeError, "expected a sequence of matrices"),
-    "word": (lambda: arguments.weights("abc", 2), TypeError, "weights is 'abc'"),
+    "weights": (lambda: arguments.weights([], (2, 2)), TypeError, "expected a sequence of matrices"),
+    "word": (lambda: arguments.weights("abc", (2, 2)), TypeError, "weights is 'abc'"),
     "times": (lambda: arguments.span(1, "0.5"), TypeError, "times is '0.5'; expected a sequence of flow times"),
     "no times": (lambda: arguments.span(1, 3), TypeError, "times is 3; expected a sequence"),
     "twice": (lambda: arguments.span(1, ["0.5", "0.5"]), ValueError, "expected rising times"),
     "before": (lambda: arguments.span(1, [-1]), ValueError, "expected rising times"),
     "progress": (lambda: arguments.progress(3), TypeError, "progress is 3; expected a function"),
-    "many weights": (lambda: arguments.layers(ROWS, 1_000_001), ValueError, "expected at most 1000000, the number of"),
+    "many weights": (lambda: arguments.layers(1_000_001), ValueError, "expected at most 1000000, the number of"),
     "singular": (
-        lambda: arguments.start([[1, 2], [2, 4]], None, arguments.task(DIAGONAL, 2)),
+        lambda: arguments.start([[1, 2], [2, 4]], None, (2, 2), 2),
         ValueError,
         "W0 is singular, of rank 1; expected an invertible matrix, or a rank",
     ),
     "rank at depth 1": (
-        lambda: arguments.start(START, 1, arguments.task(DIAGONAL, 1)),
+        lambda: arguments.start(START, 1, (2, 2), 1),
         ValueError,
         "depth is 1 and rank is 1; expected a finite depth >= 2",
     ),
@@ -60,21 +61,21 @@ def test_bad_arguments(call: Any, error: type[Exception], message: str) -> None:
 
 def test_arguments_at_the_edge() -> None:
     assert arguments.task(DIAGONAL, 10**50).depth == 10**50
-    assert arguments.task(DIAGONAL, math.inf).infinite
+    assert arguments.task(DIAGONAL, math.inf).depth == math.inf
     assert arguments.digits(100_000) == 100_000
-    assert arguments.layers(ROWS, 1_000_000) == Task(ROWS, (False,) * 4, 1_000_000)
+    assert arguments.layers(1_000_000) == 1_000_000
     assert arguments.span("0.5", None) == arguments.Span((Fraction(1, 2),), True)
     assert arguments.span(2, [0, 1, 2]) == arguments.Span((Fraction(1), Fraction(2)), False)
     assert arguments.span(2, []) == arguments.Span((Fraction(2),), False)
     assert arguments.progress(None) is None
     assert arguments.step("0.1", "rk4") == Fraction(1, 10)
     assert arguments.step(None, "extrapolation") is None
-    assert arguments.start(START, None, arguments.task(DIAGONAL, 1))[1] == 2
-    assert arguments.start(START, 1, arguments.task(DIAGONAL, 2))[1] == 1
-    assert arguments.start([[1, 0], [0, 0]], 1, arguments.task(DIAGONAL, 2))[1] == 1
-    # the full rank is welcome at every depth
+    assert arguments.start(START, None, (2, 2), 1)[1] == 2
+    assert arguments.start(START, 1, (2, 2), 2)[1] == 1
+    assert arguments.start([[1, 0], [0, 0]], 1, (2, 2), 2)[1] == 1
+    # the full rank is taken at every depth
     for depth in (1, 2, math.inf):
-        assert arguments.start(START, 2, arguments.task(DIAGONAL, depth))[1] == 2
+        assert arguments.start(START, 2, (2, 2), depth)[1] == 2
 
 
 def test_what_is_left_out_is_what_is_documented() -> None:
@@ -99,13 +100,13 @@ def test_singular_values_that_agree_to_all_bits_but_eight_are_refused_by_fixed_s
         for share, equal in ((Fraction(3, 2), False), (Fraction(3, 4), True)):
             third, gap = Fraction(1, 3), share * Fraction(2) ** (8 - bits)
             w = ((third, Fraction(0)), (Fraction(0), third * (1 - gap)))
-            start = running._svd_start(arguments.task(DIAGONAL, 3), w)
+            start = running._singular_start(arguments.task(DIAGONAL, 3), w)
             with MP.working(bits):
                 if equal:
                     with pytest.raises(ValueError, match=r"two singular values 0\.3333333333 that agree"):
                         start(MP, bits)
                 else:
-                    assert start(MP, bits)[0].task.depth == 3
+                    assert start(MP, bits)[0].chart.depth == 3
 
 
 # ---------------------------------------------------------------- what runs report
@@ -161,9 +162,12 @@ def test_radii_that_are_kept_have_to_be_small_beside_w(radius: float, missing: f
     four = ((Fraction(4),),)
 
     def start(numbers: Any, bits: int) -> Any:
-        flow = PowerFlow(Task(four, (True,), 1), numbers)
-        w, *roots = flow.start(four, decompose(four, 1, bits))
-        return flow, [w + numbers.of_numbers([[arb(0, arb(2) ** radius)]]), *roots]
+        chart = Power(numbers, 1, 1)
+        w, *roots = chart.start(precise_point(numbers, four, 1, bits))
+        return PreciseGradient(chart, dln.CompletionProblem([[4]], [[1]])), [
+            w + numbers.of_numbers([[arb(0, arb(2) ** radius)]]),
+            *roots,
+        ]
 
     never = arguments.Span((), False)
     attempts = [adaptive._Attempt(start, never, system, -30.0, 24.0, 9, None) for system in ("balls", "arb")]

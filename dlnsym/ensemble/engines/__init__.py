@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from dlnsym._validate import Array
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
-from dlnsym.losses.protocol import Loss
+from dlnsym.losses.protocol import HalvedLoss, Loss
 
 Run = Callable[[Task, Array], Outcomes]
 
@@ -88,7 +88,7 @@ def _compiled(task: Task, w0: Array) -> Outcomes:
 
 
 def _has_halves(loss: Loss) -> bool:
-    return loss.shape == (2, 2) and hasattr(loss, "in_halves") and loss.in_halves() is not None
+    return isinstance(loss, HalvedLoss) and loss.in_halves() is not None
 
 
 ENGINES = {

@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dlnsym._validate import Array
-from dlnsym.completion.observed import InHalves
 from dlnsym.ensemble.engines import control
 from dlnsym.ensemble.engines.compiled_end import WORTH_A_TRY, end
 from dlnsym.ensemble.engines.compiled_step import step
@@ -24,6 +23,7 @@ from dlnsym.ensemble.task import Task
 from dlnsym.flow.halves import Halves
 from dlnsym.flow.numbers import FLOATS
 from dlnsym.flow.points import FloatPoint
+from dlnsym.losses.protocol import HalvedLoss, InHalves
 
 BENCH = 2048
 """Lanes under way at a time: the cost of a call is then small, and their numbers about fit a second-level cache."""
@@ -67,7 +67,7 @@ def run(task: Task, w0: Array) -> Outcomes:
 
 def in_halves(loss: object) -> InHalves:
     """The form of a loss that is compiled; raises ``ValueError`` for a loss without one."""
-    own = loss.in_halves() if hasattr(loss, "in_halves") else None
+    own = loss.in_halves() if isinstance(loss, HalvedLoss) else None
     if own is None:
         raise ValueError(f"engine is 'compiled', which needs a loss with a form in halves; {loss!r:.60} has none")
     return own

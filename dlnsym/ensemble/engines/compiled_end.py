@@ -15,7 +15,6 @@ import heyoka as hy
 import numpy as np
 
 from dlnsym._validate import Array
-from dlnsym.completion.observed import InHalves
 from dlnsym.ensemble.engines.control import LANDING, ROUNDING, RUNNING
 from dlnsym.ensemble.engines.expressions import EXPRESSIONS, ROWS, Expression, Flow, chosen, compiled
 from dlnsym.ensemble.engines.small_matrices import (
@@ -30,6 +29,7 @@ from dlnsym.ensemble.engines.small_matrices import (
     scaled,
 )
 from dlnsym.ensemble.status import Status
+from dlnsym.losses.protocol import InHalves
 
 WORTH_A_TRY = 30.0
 """Of the loss over |W|² and over the relative error allowed: up to where the end is worth a try."""

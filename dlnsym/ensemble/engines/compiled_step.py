@@ -12,11 +12,11 @@ from typing import Any
 
 import heyoka as hy
 
-from dlnsym.completion.observed import InHalves
 from dlnsym.ensemble.engines import control
 from dlnsym.ensemble.engines.control import RUNNING
 from dlnsym.ensemble.engines.expressions import EXPRESSIONS, ROWS, Expression, Flow, chosen, compiled
 from dlnsym.flow.tableau import DOP853, moved, stages
+from dlnsym.losses.protocol import InHalves
 
 
 def step(loss: InHalves, depth: str) -> Callable[..., Any]:

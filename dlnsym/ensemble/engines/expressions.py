@@ -12,10 +12,10 @@ from typing import Any
 
 import heyoka as hy
 
-from dlnsym.completion.observed import InHalves
 from dlnsym.ensemble.engines import control
 from dlnsym.flow.halves import Halves
 from dlnsym.kernels import heyoka_target as kernels
+from dlnsym.losses.protocol import InHalves
 
 hy.set_logger_level_error()
 """Without a home that can be written, heyoka would say on standard output that it keeps no compiled code there."""

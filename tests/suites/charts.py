@@ -1,0 +1,240 @@
+"""What every chart has to pass: it is a coordinate system, and the flow in it is the flow.
+
+A chart's test class inherits :class:`ChartSuite` and says how the chart is made and for what depths, shapes and ranks.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+import mpmath
+import numpy as np
+import pytest
+
+import dlnsym as dln
+from dlnsym._validate import Array
+from dlnsym.flow.numbers import FLOATS, SYSTEMS
+from dlnsym.flow.points import FloatPoint, precise_point
+from dlnsym.flow.terms import Gradient
+
+Case = tuple[float, tuple[int, int], int]
+"""Depth, shape, rank."""
+
+
+class Quartic:
+    """A loss that is not quadratic, of any shape: Σ (w − φ)⁴/4 with Φ = 1, 2, …; in floats and in numbers with ``*``."""
+
+    def __init__(self, shape: tuple[int, int]) -> None:
+        self.shape = shape
+        self.target = np.arange(1.0, 1 + shape[0] * shape[1]).reshape(shape) / 4
+
+    def value(self, W: Any) -> Any:
+        return ((np.asarray(W) - self.target) ** 4).sum(axis=(-2, -1)) / 4
+
+    def gradient(self, W: Any) -> Any:
+        return (np.asarray(W) - self.target) ** 3
+
+    def to_json(self) -> dict[str, Any]:
+        return {"kind": "Quartic", "shape": list(self.shape)}
+
+    def exact(self, numbers: Any) -> Any:
+        return _ExactQuartic(self, numbers)
+
+
+class _ExactQuartic:
+    def __init__(self, loss: Quartic, numbers: Any) -> None:
+        self._target, self._numbers = loss.target.tolist(), numbers
+
+    def _deviation(self, w: Any) -> list[list[Any]]:
+        return [[x - y for x, y in zip(*rows, strict=True)] for rows in zip(w.tolist(), self._target, strict=True)]
+
+    def value(self, w: Any) -> Any:
+        return sum(x**4 for row in self._deviation(w) for x in row) / 4
+
+    def gradient(self, w: Any) -> Any:
+        return self._numbers.of_numbers([[x**3 for x in row] for row in self._deviation(w)])
+
+
+def completion(shape: tuple[int, int]) -> dln.CompletionProblem:
+    """A completion problem that observes about half of the entries."""
+    target = np.cos(np.arange(shape[0] * shape[1]).reshape(shape) + 1)
+    return dln.CompletionProblem(target, (np.arange(shape[0])[:, None] + 2 * np.arange(shape[1])) % 3 != 0)
+
+
+def start(shape: tuple[int, int], rank: int, seed: int) -> Array:
+    """A matrix with singular values 1, 0.6, 0.36, … up to its rank."""
+    rng = np.random.default_rng(seed)
+    u, _, vt = np.linalg.svd(rng.standard_normal(shape), full_matrices=False)
+    w: Array = (u[:, :rank] * 0.6 ** np.arange(rank)) @ vt[:rank]
+    return w
+
+
+def square(shape: tuple[int, int]) -> bool:
+    return shape[0] == shape[1]
+
+
+class ChartSuite:
+    """Charts of float64."""
+
+    cases: ClassVar[Sequence[Case]]
+    tolerance: ClassVar[float] = 1e-8
+    """Of a difference quotient of order 4, relative to the largest rate."""
+
+    def chart(self, depth: float, shape: tuple[int, int], rank: int) -> Any:
+        raise NotImplementedError
+
+    def losses(self, shape: tuple[int, int]) -> list[Any]:
+        return [Quartic(shape), *([completion(shape)] if square(shape) else [])]
+
+    def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
+        if "case" in metafunc.fixturenames:
+            ids = [f"depth {n:g}, {m} x {k}, rank {r}" for n, (m, k), r in self.cases]
+            metafunc.parametrize("case", self.cases, ids=ids)
+
+    @pytest.fixture
+    def batch(self, case: Case) -> Array:
+        _, shape, rank = case
+        return np.stack([start(shape, rank, seed) for seed in range(3)])
+
+    def test_a_matrix_comes_back(self, case: Case, batch: Array) -> None:
+        chart = self.chart(*case)
+        np.testing.assert_allclose(chart.matrix(chart.start(FloatPoint(batch))), batch, rtol=0, atol=1e-14)
+
+    def test_the_loss_is_that_of_the_matrix(self, case: Case, batch: Array) -> None:
+        chart = self.chart(*case)
+        for loss in self.losses(case[1]):
+            value = chart.adapted(loss).value(chart.start(FloatPoint(batch)))
+            np.testing.assert_allclose(value, loss.value(batch), rtol=1e-12)
+
+    def test_w_moves_against_the_gradient_in_the_metric(self, case: Case, batch: Array) -> None:
+        chart = self.chart(*case)
+        for loss in self.losses(case[1]):
+            state = chart.start(FloatPoint(batch))
+            rates, pace = Gradient(chart, loss).motion(state)
+            h = 2e-3 / float(max(np.abs(r).max() for r in rates))
+            near, far = (
+                chart.matrix(self.moved(chart, state, rates, k * h))
+                - chart.matrix(self.moved(chart, state, rates, -k * h))
+                for k in (1, 2)
+            )
+            found = (8 * near - far) / (12 * h)
+            wanted = -dln.operator(batch, loss.gradient(batch), case[0]) * np.reshape(pace, (-1, 1, 1))
+            np.testing.assert_allclose(found, wanted, rtol=0, atol=self.tolerance * np.abs(wanted).max())
+
+    def test_settling_leaves_a_state_of_the_flow_where_it_is(self, case: Case, batch: Array) -> None:
+        chart = self.chart(*case)
+        state = chart.start(FloatPoint(batch))
+        settled = chart.matrix(chart.settle([np.copy(c) for c in state]))
+        np.testing.assert_allclose(settled, batch, rtol=0, atol=1e-13)
+
+    def test_errors_are_relative(self, case: Case, batch: Array) -> None:
+        """An error of W of a share of it, in the direction of the flow, has about that size, whatever the scale of W."""
+        depth, shape, rank = case
+        for scale in (1.0, 1e-6):
+            chart = self.chart(depth, shape, rank)
+            state = chart.start(FloatPoint(scale * batch))
+            rates, _ = Gradient(chart, Quartic(shape)).motion(state)
+            moving = state[: chart.moving]
+            share = 1e-3 / np.sqrt(chart.squares(rates, moving))
+            error = [r * share.reshape(-1, *[1] * (np.ndim(r) - 1)) for r in rates]
+            moved = chart.matrix([*(c + e for c, e in zip(moving, error, strict=True)), *state[chart.moving :]])
+            relative = np.abs(moved - scale * batch).max(axis=(1, 2)) / np.abs(scale * batch).max(axis=(1, 2))
+            assert (relative < 1e-2).all() and (relative > 1e-7).all()
+
+    def test_a_lane_does_not_depend_on_its_company(self, case: Case, batch: Array) -> None:
+        chart = self.chart(*case)
+        together = Gradient(chart, Quartic(case[1])).motion(chart.start(FloatPoint(batch))).rates
+        for k in range(len(batch)):
+            alone = Gradient(chart, Quartic(case[1])).motion(chart.start(FloatPoint(batch[k : k + 1]))).rates
+            for ours, theirs in zip(alone, together, strict=True):
+                np.testing.assert_array_equal(ours[0], theirs[k])
+
+    def test_0_is_told_apart_beyond_depth_one(self, case: Case, batch: Array) -> None:
+        chart = self.chart(*case)
+        small, usual = (chart.vanishes(chart.start(FloatPoint(scale * batch))) for scale in (1e-120, 1.0))
+        if case[0] == 1:
+            assert small is usual is None
+        else:
+            assert small.all() and not usual.any()
+
+    def test_the_size_is_that_of_w(self, case: Case, batch: Array) -> None:
+        chart = self.chart(*case)
+        size = np.exp(chart.log_size(chart.start(FloatPoint(batch))))
+        norm = np.linalg.norm(batch, axis=(1, 2))
+        assert (size <= norm * (1 + 1e-12)).all() and (size >= norm / math.sqrt(min(case[1])) / (1 + 1e-12)).all()
+
+    def moved(self, chart: Any, state: Any, rates: Any, h: float) -> Any:
+        moving = zip(state[: chart.moving], rates, strict=True)
+        return [*(c + h * r for c, r in moving), *state[chart.moving :]]
+
+
+class PreciseChartSuite:
+    """Charts in high precision."""
+
+    cases: ClassVar[Sequence[Case]]
+    bits: ClassVar[int] = 160
+
+    def chart(self, numbers: Any, depth: float, shape: tuple[int, int], rank: int, point: Any) -> Any:
+        raise NotImplementedError
+
+    def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
+        if "case" in metafunc.fixturenames:
+            ids = [f"depth {n:g}, {m} x {k}, rank {r}" for n, (m, k), r in self.cases]
+            metafunc.parametrize("case", self.cases, ids=ids)
+        if "system" in metafunc.fixturenames:
+            metafunc.parametrize("system", ["mpmath", "arb"])
+
+    def entered(self, numbers: Any, case: Case) -> tuple[Any, Any, Any]:
+        """A chart, a state and the matrix there as mpmath has it."""
+        depth, shape, rank = case
+        rows = dln.algebra.exact.matrix("W", start(shape, rank, 1))
+        point = precise_point(numbers, rows, rank, self.bits)
+        chart = self.chart(numbers, depth, shape, rank, point)
+        whole = mpmath.matrix(start(shape, rank, 1).tolist())
+        if rank < min(shape):
+            whole = point.U * mpmath.diag(list(point.singular_values)) * point.V.T
+        return chart, chart.start(point), whole
+
+    def test_a_matrix_comes_back(self, case: Case, system: str) -> None:
+        numbers = SYSTEMS[system]
+        with numbers.working(self.bits):
+            chart, state, whole = self.entered(numbers, case)
+            assert mpmath.mnorm(numbers.to_mpmath(chart.matrix(state)) - whole, "inf") < 1e-44
+
+    def test_w_moves_against_the_gradient_in_the_metric(self, case: Case, system: str) -> None:
+        """By a difference quotient: error h² or what rounding does over h."""
+        numbers = SYSTEMS[system]
+        with numbers.working(self.bits):
+            chart, state, whole = self.entered(numbers, case)
+            loss = Quartic(case[1])
+            term = Gradient(chart, loss.exact(numbers))
+            rates, pace = term.motion([numbers.centre(m) for m in state])
+            assert pace == 1
+            h = numbers.ratio(dln.algebra.exact.rational("h", "1e-20"))
+            ahead, behind = ([numbers.centre(m + r * s) for m, r in zip(state, rates, strict=True)] for s in (h, -h))
+            change = numbers.to_mpmath(chart.matrix(ahead)) - numbers.to_mpmath(chart.matrix(behind))
+            found = np.array((change * mpmath.mpf(10) ** 20 / 2).tolist(), dtype=float)
+            w = np.array(whole.tolist(), dtype=float)
+            np.testing.assert_allclose(found, -dln.operator(w, loss.gradient(w), case[0]), rtol=0, atol=1e-12)
+
+    def test_singular_values_fall_and_have_their_digits(self, case: Case) -> None:
+        numbers = SYSTEMS["mpmath"]
+        with numbers.working(self.bits):
+            chart, state, _ = self.entered(numbers, case)
+            found = [float(s) for s in chart.singular_values(state)][: case[2]]
+            np.testing.assert_allclose(found, 0.6 ** np.arange(case[2]), rtol=1e-14)
+
+    def test_scales_are_those_of_the_state(self, case: Case, system: str) -> None:
+        """A state shifted by a share of its scales has an error of about that share of the size of W."""
+        numbers = SYSTEMS[system]
+        with numbers.working(self.bits):
+            chart, state, whole = self.entered(numbers, case)
+            scales = chart.scales(state)
+            assert len(scales) == len(state) == len(chart.aims(state))
+            assert all(aim <= scale + 1e-9 for aim, scale in zip(chart.aims(state), scales, strict=True))
+            assert 2 ** chart.size(state) >= float(max(map(abs, whole))) * 0.99
+
+
+__all__ = ["FLOATS", "ChartSuite", "PreciseChartSuite", "Quartic", "completion"]
