@@ -27,8 +27,9 @@ from recording import RECORDS, record
 from threadpoolctl import threadpool_limits
 
 import dlnsym as dln
-from dlnsym.ensemble.initial import initial
-from dlnsym.ensemble.task import Task, rows
+from dlnsym._validate import Array
+from dlnsym.ensemble.starts import Gaussian
+from dlnsym.ensemble.task import Task
 
 # engines are loaded where they are used, so that a process that is timed loads its own after the start
 
@@ -41,7 +42,11 @@ COUNTS = {"portable": (1000, 20_000), "compiled": (3000, 100_000, 1_000_000)}
 
 def task(width: int, depth: float, tol: float) -> Task:
     target = np.diag(np.linspace(0.5, 1.5, width))
-    return Task(rows(target), rows(np.eye(width)), depth, "portable", tol=tol)
+    return Task(dln.CompletionProblem(target, np.eye(width)), depth, "portable", tol=tol)
+
+
+def starts(width: int, count: int) -> Array:
+    return Gaussian(0, 1e-3, (width, width)).take(0, count)
 
 
 def rate_of_products(width: int, lanes: int) -> float:
@@ -58,16 +63,17 @@ def rate_of_products(width: int, lanes: int) -> float:
 
 
 def by_width(widths: dict[int, int] = WIDTHS, folder: Path = RECORDS) -> None:
-    from dlnsym.ensemble.engines import dop853, portable
+    from dlnsym.ensemble.engines import portable
+    from dlnsym.flow.tableau import DOP853
 
     table = []
     for width, count in widths.items():
         job = task(width, math.inf, 1e-6)
         start = time.process_time()
-        found = portable.run(job, initial(0, 1e-3, width, 0, count))
+        found = portable.run(job, starts(width, count))
         seconds = time.process_time() - start
         # a stage takes one product for the gradient and two for the turns; a step eight more, to settle and to judge
-        own = 0 if width == 2 else (3 * len(dop853.A) + 8) * 2 * width**3 * int(found.steps.sum())
+        own = 0 if width == 2 else (3 * len(DOP853.a) + 8) * 2 * width**3 * int(found.steps.sum())
         rate = rate_of_products(width, max(16, portable.LANES_AT_A_TIME * 4 // width**2))
         share = own / seconds / rate if own else "none used"
         reached = int((found.status == 0).sum())
@@ -92,11 +98,11 @@ def by_depth(
     table = []
     for depth in depths:
         job = task(2, depth, 1e-15)
-        engines[0].run(job, initial(0, 1e-3, 2, 0, 8))
+        engines[0].run(job, starts(2, 8))
         row: list[Any] = ["∞" if math.isinf(depth) else depth]
         for engine, count in zip(engines, counts, strict=True):
             start = time.process_time()
-            found = engine.run(replace(job, rtol=engine.rtol), initial(0, 1e-3, 2, 0, count))
+            found = engine.run(replace(job, rtol=engine.rtol), starts(2, count))
             seconds = time.process_time() - start
             row += [count / seconds, float(found.steps.mean()), int((found.status != 0).sum())]
         table.append(row)
@@ -122,7 +128,7 @@ def one(engine: str, count: int) -> dict[str, Any]:
         reached = int((found.status == 0).sum())
         del found
     if engine == "portable":
-        from loky import get_reusable_executor
+        from joblib.externals.loky import get_reusable_executor
 
         get_reusable_executor().shutdown(wait=True)
     peak = sum(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))

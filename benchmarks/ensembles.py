@@ -27,16 +27,17 @@ import numpy as np
 from recording import RECORDS, record
 from scipy.integrate import DOP853, LSODA
 
+import dlnsym as dln
 from dlnsym.ensemble.engines import ENGINES, compiled, portable, rk4
-from dlnsym.ensemble.initial import initial
 from dlnsym.ensemble.outcomes import Outcomes
+from dlnsym.ensemble.starts import Gaussian
 from dlnsym.ensemble.status import Status
-from dlnsym.ensemble.task import Task, rows
+from dlnsym.ensemble.task import Task
 from dlnsym.kernels import heyoka_target, numpy_target
 
 MOST_STEPS = 5000
 MASK = (1.0, 0.0, 0.0, 1.0)
-TASK = Task(rows(np.diag([0.58724, 1.447])), rows(np.eye(2)), math.inf, "compiled")
+TASK = Task(dln.CompletionProblem(np.diag([0.58724, 1.447]), np.eye(2)), math.inf, "compiled", tol=1e-15)
 STEP = 0.5
 """Of the fixed-step engine, in flow time."""
 
@@ -58,9 +59,13 @@ class Counts:
 FULL = Counts()
 
 
+def initial(count: int) -> Any:
+    return Gaussian(0, 1e-3, (2, 2)).take(0, count)
+
+
 def starts(count: int) -> tuple[Any, Any]:
     """States (p, q, log|det W|, t), and halves of B ∘ Φ."""
-    w0 = initial(0, 1e-3, 2, 0, count)
+    w0 = initial(count)
     signs, log_det = np.linalg.slogdet(w0)
     states = np.array([*numpy_target.to_halves(*w0.reshape(-1, 4).T, signs), log_det, np.zeros(count)])
     aims = np.array(numpy_target.to_halves(0.58724, 0.0, 0.0, 1.447, signs) + np.zeros((4, count)))
@@ -163,7 +168,7 @@ def measured(counts: Counts) -> Iterator[tuple[str, int, float, int]]:
         return name, count, seconds, reached
 
     def converged(run: Callable[[Task, Any], Outcomes], count: int, **changed: Any) -> Callable[[], int]:
-        return lambda: int((run(replace(TASK, **changed), initial(0, 1e-3, 2, 0, count)).status == 0).sum())
+        return lambda: int((run(replace(TASK, **changed), initial(count)).status == 0).sum())
 
     assert Status.CONVERGED == 0
     yield timed(

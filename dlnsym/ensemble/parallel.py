@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
+import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -78,9 +80,24 @@ def finished(
     size = max(1, min(workers or cores(), len(todo)))
     pool = Parallel(size, backend="threading" if threads else "loky", return_as="generator_unordered", batch_size=1)
     try:
-        yield from pool(delayed(numbered)(work, piece) for piece in todo)
+        with _uninterrupted():
+            results = pool(delayed(numbered)(work, piece) for piece in todo)
+        yield from results
     except BrokenProcessPool as error:
         raise ChildProcessError("a process that computes a chunk died; expected it to finish") from error
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C reaches no process that starts within, from its first moment on: this one ends it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)
 
 
 def numbered(work: Callable[[Piece], Done], piece: Piece) -> tuple[Piece, Done]:

@@ -119,7 +119,7 @@ def ensemble(
     >>> outcomes = dln.ensemble(problem, math.inf, count=5, scale=1e-3, seed=0, workers=1)
     >>> outcomes.status.values.tolist()
     [0, 0, 0, 0, 0]
-    >>> bool((outcomes.loss <= 1e-15).all())
+    >>> bool((outcomes.loss <= outcomes.attrs["tol"]).all())
     True
     """
     E = checked_loss("loss", loss)

@@ -6,6 +6,7 @@ it costs a decomposition for every rate, and a singular value far below σ_1 kee
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,9 @@ from dlnsym._validate import Array, Flags
 from dlnsym.flow.chart import REST, VANISHED, Decomposed, Motion, OfMatrix, OnState, at_depth
 from dlnsym.flow.numbers import FLOATS, State
 from dlnsym.flow.points import FloatPoint
-from dlnsym.manifold.geometry import operator
+from dlnsym.manifold import eigenvalues
+from dlnsym.manifold.decomposition import Decomposition
+from dlnsym.manifold.diagonal import Diagonal
 
 ROUNDING = 1e-15
 """Share of the entries of W by which rounding may keep the gradient from being 0."""
@@ -49,8 +52,16 @@ class Euclidean:
         pace = self._clock(self.log_size(state))
         known = np.isfinite(w).all(axis=(1, 2)) & np.isfinite(gradient).all(axis=(1, 2))
         rate = np.full_like(w, np.nan)
-        rate[known] = -operator(w[known], gradient[known], self.depth)
+        rate[known] = -self._operator(w[known]).apply(gradient[known])
         return Motion([rate * pace[:, None, None]], pace)
+
+    def _operator(self, w: Array) -> Diagonal:
+        """A_{N,W} on the matrices of the rank."""
+        u, sigma, v = FLOATS.entered(FloatPoint(w), self.rank)
+        frame = Decomposition(u, sigma, v.swapaxes(-1, -2))
+        leaves = self.rank < max(self.shapes[0]) and not math.isinf(self.depth)
+        edges = eigenvalues.edges(sigma, self.depth) if leaves else None
+        return Diagonal(frame, eigenvalues.pairs(sigma, self.depth), edges)
 
     def settle(self, state: State) -> State:
         """Back to the nearest matrix of the rank."""

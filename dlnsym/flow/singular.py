@@ -57,8 +57,8 @@ class Frames(ABC):
         """U^T dU and V^T dV."""
 
     @abstractmethod
-    def exits(self, values: Any, outer: Matrix) -> tuple[Matrix, Matrix]:
-        """What U and V gain outside of their spaces, from the part of ∂E V, or of ∂E^T U, that lies there."""
+    def exits(self, values: Any, outer: Matrix) -> Matrix:
+        """What a frame gains outside of its space, from the part of ∂E V, or of ∂E^T U, that lies there."""
 
     def matrix(self, state: State) -> Matrix:
         return self.numbers.composed(*self.parts(state))
@@ -83,7 +83,7 @@ class Frames(ABC):
             )
             for k, (q, (image, inner)) in enumerate(zip(frames, images, strict=True)):
                 if self.leaves[k]:
-                    moves[k] = moves[k] + self.exits(values, image - times(q, inner))[k]
+                    moves[k] = moves[k] + self.exits(values, image - times(q, inner))
         return moves[0], moves[1]
 
 
@@ -131,27 +131,27 @@ class Singular(PreciseDefaults, Frames):
         left, right = self.numbers.antisymmetric(lambda *x: tuple(rate(*x) for rate in self._turn), values, inner)
         return left, right
 
-    def exits(self, values: Any, outer: Matrix) -> tuple[Matrix, Matrix]:
-        (left, right), columns = self._turn, self.numbers.columns
-        return (
-            columns(lambda x, g: -left(x, 0, 0, g), values, outer),
-            columns(lambda x, g: -right(x, 0, g, 0), values, outer),
-        )
+    def exits(self, values: Any, outer: Matrix) -> Matrix:
+        """−λ(σ, 0) G/σ, λ(σ, 0) being σ^{2−2/N}/N."""
+        return self.numbers.columns(lambda x, g: self._single(x, g) / (x * self.depth), values, outer)
 
     def velocity(self, state: State, gradient: InFrames) -> Motion:
         """Raises :class:`NotPositiveError` in a system of high precision where a singular value is not positive."""
         sigma = state[1]
         if not self.numbers.positive(sigma):
             raise NotPositiveError
-        single = at_depth(self.numbers.kernels, "singular_rate", self.depth)
         du, dv = self.frames_move(state, sigma, gradient)
-        return Motion([du, self.numbers.along(single, sigma, gradient.inner), dv], 1)
+        return Motion([du, self.numbers.along(self._single, sigma, gradient.inner), dv], 1)
 
     def scales(self, state: State) -> list[float]:
         return [0.0, self.precise.size(state[1]), 0.0]
 
     def singular_values(self, state: State) -> tuple[Any, ...]:
         return tuple(self.precise.to_mpmath(state[1]))
+
+    @property
+    def _single(self) -> Any:
+        return at_depth(self.numbers.kernels, "singular_rate", self.depth)
 
     @property
     def _turn(self) -> tuple[Any, Any]:
@@ -194,16 +194,9 @@ class LogSingular(Frames):
         left, right = FLOATS.antisymmetric(pair, values, inner)
         return left, right
 
-    def exits(self, values: Any, outer: Matrix) -> tuple[Matrix, Matrix]:
+    def exits(self, values: Any, outer: Matrix) -> Matrix:
         size = values.max(axis=1)[:, None, None]
-
-        def left(y: Any, g: Any) -> Any:
-            return -self._pair(y, -np.inf, size, 0.0, g)[0]
-
-        def right(y: Any, g: Any) -> Any:
-            return -self._pair(y, -np.inf, size, g, 0.0)[1]
-
-        return FLOATS.columns(left, values, outer), FLOATS.columns(right, values, outer)
+        return FLOATS.columns(lambda y, g: self._single(y, size, g) / self.depth, values, outer)
 
     def velocity(self, state: State, gradient: InFrames) -> Motion:
         y = state[1]

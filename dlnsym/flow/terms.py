@@ -64,7 +64,7 @@ class PreciseGradient(Gradient):
     def __init__(self, chart: PreciseChart, loss: HighPrecisionLoss) -> None:
         exact = loss.exact(chart.numbers)
         super().__init__(chart, exact)
-        self.numbers, self.chart, self._plain = chart.numbers, chart, loss
+        self.numbers, self.chart, self._plain, self._exact = chart.numbers, chart, loss, exact
         zero = chart.numbers.matrix(tuple((Fraction(0),) * loss.shape[1] for _ in range(loss.shape[0])))
         slope = chart.numbers.size(exact.gradient(zero))
         value = chart.numbers.size(chart.numbers.of_numbers([[exact.value(zero)]]))
@@ -88,12 +88,13 @@ class PreciseGradient(Gradient):
         integral over time is at most |∂E|/α.
         """
         scales = self.chart.scales(state)
-        gradient = self.numbers.size(self.gradient(state)) + math.log2(max(self._plain.shape))
+        at = self.chart.matrix(state)
+        gradient = self.numbers.size(self._exact.gradient(at)) + math.log2(max(self._plain.shape))
         if gradient == EMPTY:
             return EMPTY
         if gradient > tolerance + min(scales) or not isinstance(self._plain, CompletionProblem):
             return None
-        rough = np.array(self.numbers.to_mpmath(self.chart.matrix(state)).tolist(), dtype=np.float64)
+        rough = np.array(self.numbers.to_mpmath(at).tolist(), dtype=np.float64)
         rates = attraction_rates(self._plain, rough, self.chart.depth)
         largest = float(spectrum(decompose(rough).singular_values, self.chart.depth).max())
         if not rates[-1] > NEGLIGIBLE * largest:

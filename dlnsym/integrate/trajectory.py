@@ -88,7 +88,7 @@ class Trajectory:
     >>> problem = dln.CompletionProblem([[0.5, 0], [0, 1]], [[1, 0], [0, 1]])
     >>> path = dln.integrate(problem, [[1, 0], [0, 2]], 3, 1, digits=15, times=["0.5"])
     >>> path
-    <Trajectory of a (2, 2) matrix at 3 times to t = 1.0, error below 1e-15>
+    <Trajectory of a (2, 2) matrix at 3 times to t = 1.0, error below 1.3e-17>
     >>> path.W[0][1, 1], path.to_numpy().shape, problem.value(path.W).shape
     (mpf('2.0'), (3, 2, 2), (3,))
     """

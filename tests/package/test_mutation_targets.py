@@ -28,9 +28,9 @@ def test_each_derivation_is_judged_by_its_own_claims() -> None:
 
 
 def test_tests_of_a_file_that_is_not_mutated_are_refused() -> None:
-    target = {"files": ["dlnsym/flow/coordinates.py"], "tests": ["tests/flow/test_flow.py"]}
-    assert targets.tests(target) == {"dlnsym/flow/coordinates.py": ("tests/flow/test_flow.py",)}
+    target = {"files": ["dlnsym/flow/power.py"], "tests": ["tests/flow/test_charts.py"]}
+    assert targets.tests(target) == {"dlnsym/flow/power.py": ("tests/flow/test_charts.py",)}
     with pytest.raises(ValueError, match=r"names \['dlnsym/manifold/volume.py'\]"):
         targets.tests({**target, "tests-of": {"dlnsym/manifold/volume.py": ["tests/manifold/test_volume.py"]}})
-    with pytest.raises(ValueError, match=r"no tests for dlnsym/flow/coordinates.py"):
+    with pytest.raises(ValueError, match=r"no tests for dlnsym/flow/power.py"):
         targets.tests({**target, "tests": []})

@@ -28,11 +28,11 @@ SIGNATURES = {
     "log_blowup": "(problem, W, depth)",
     "conserved": "(problem, W, depth, *, rank=None)",
     "balanced_weights": "(W0, depth, *, digits=50, rank=None)",
-    "integrate": "(problem, W0, depth, t_end, *, digits=50, method='extrapolation', step=None, rank=None, times=None, "
+    "integrate": "(loss, W0, depth, t_end, *, digits=50, method='extrapolation', step=None, rank=None, times=None, "
     "numbers=None, max_steps=100000, progress=None)",
-    "integrate_weights": "(problem, weights, t_end, *, digits=50, times=None, numbers='arb', max_steps=100000, "
+    "integrate_weights": "(loss, weights, t_end, *, digits=50, times=None, numbers='arb', max_steps=100000, "
     "progress=None)",
-    "ensemble": "(problem, depth, *, count, scale, seed, tol=1e-15, t_max=inf, engine='auto', workers=None, "
+    "ensemble": "(loss, depth, *, count, scale, seed, tol=None, t_max=inf, engine='auto', workers=None, "
     "store=None, rank=None, rtol=None, step=None, chunk=None, scheduler=None, progress=None)",
 }
 RESULTS = {"Point", "Trajectory"}

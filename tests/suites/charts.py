@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Any, ClassVar
 
 import mpmath
@@ -15,7 +16,7 @@ import pytest
 
 import dlnsym as dln
 from dlnsym._validate import Array
-from dlnsym.flow.numbers import FLOATS, SYSTEMS
+from dlnsym.flow.numbers import SYSTEMS
 from dlnsym.flow.points import FloatPoint, precise_point
 from dlnsym.flow.terms import Gradient
 
@@ -24,7 +25,7 @@ Case = tuple[float, tuple[int, int], int]
 
 
 class Quartic:
-    """A loss that is not quadratic, of any shape: Σ (w − φ)⁴/4 with Φ = 1, 2, …; in floats and in numbers with ``*``."""
+    """A loss that is not quadratic, of any shape: Σ (w − φ)⁴/4 with φ = 1/4, 2/4, …; in floats and more."""
 
     def __init__(self, shape: tuple[int, int]) -> None:
         self.shape = shape
@@ -60,7 +61,7 @@ class _ExactQuartic:
 def completion(shape: tuple[int, int]) -> dln.CompletionProblem:
     """A completion problem that observes about half of the entries."""
     target = np.cos(np.arange(shape[0] * shape[1]).reshape(shape) + 1)
-    return dln.CompletionProblem(target, (np.arange(shape[0])[:, None] + 2 * np.arange(shape[1])) % 3 != 0)
+    return dln.CompletionProblem(target, (np.arange(shape[0])[:, None] + 2 * np.arange(shape[1])) % 3 != 1)
 
 
 def start(shape: tuple[int, int], rank: int, seed: int) -> Array:
@@ -69,6 +70,12 @@ def start(shape: tuple[int, int], rank: int, seed: int) -> Array:
     u, _, vt = np.linalg.svd(rng.standard_normal(shape), full_matrices=False)
     w: Array = (u[:, :rank] * 0.6 ** np.arange(rank)) @ vt[:rank]
     return w
+
+
+def velocity(case: Case, w: Array, gradient: Array) -> Array:
+    """A_{N,W}(∂E) on the matrices of the rank."""
+    depth, shape, rank = case
+    return dln.Manifold(depth, shape, rank).at(w).operator(gradient)
 
 
 def square(shape: tuple[int, int]) -> bool:
@@ -120,7 +127,7 @@ class ChartSuite:
                 for k in (1, 2)
             )
             found = (8 * near - far) / (12 * h)
-            wanted = -dln.operator(batch, loss.gradient(batch), case[0]) * np.reshape(pace, (-1, 1, 1))
+            wanted = -velocity(case, batch, loss.gradient(batch)) * np.reshape(pace, (-1, 1, 1))
             np.testing.assert_allclose(found, wanted, rtol=0, atol=self.tolerance * np.abs(wanted).max())
 
     def test_settling_leaves_a_state_of_the_flow_where_it_is(self, case: Case, batch: Array) -> None:
@@ -130,7 +137,7 @@ class ChartSuite:
         np.testing.assert_allclose(settled, batch, rtol=0, atol=1e-13)
 
     def test_errors_are_relative(self, case: Case, batch: Array) -> None:
-        """An error of W of a share of it, in the direction of the flow, has about that size, whatever the scale of W."""
+        """An error of a share of W, in the direction of the flow, has about that size, whatever the scale of W."""
         depth, shape, rank = case
         for scale in (1.0, 1e-6):
             chart = self.chart(depth, shape, rank)
@@ -149,7 +156,9 @@ class ChartSuite:
         for k in range(len(batch)):
             alone = Gradient(chart, Quartic(case[1])).motion(chart.start(FloatPoint(batch[k : k + 1]))).rates
             for ours, theirs in zip(alone, together, strict=True):
-                np.testing.assert_array_equal(ours[0], theirs[k])
+                # one number may stand for that of every lane
+                mine, there = (x[at] if np.ndim(x) else x for x, at in ((ours, 0), (theirs, k)))
+                np.testing.assert_array_equal(mine, there)
 
     def test_0_is_told_apart_beyond_depth_one(self, case: Case, batch: Array) -> None:
         chart = self.chart(*case)
@@ -217,7 +226,7 @@ class PreciseChartSuite:
             change = numbers.to_mpmath(chart.matrix(ahead)) - numbers.to_mpmath(chart.matrix(behind))
             found = np.array((change * mpmath.mpf(10) ** 20 / 2).tolist(), dtype=float)
             w = np.array(whole.tolist(), dtype=float)
-            np.testing.assert_allclose(found, -dln.operator(w, loss.gradient(w), case[0]), rtol=0, atol=1e-12)
+            np.testing.assert_allclose(found, -velocity(case, w, loss.gradient(w)), rtol=1e-9, atol=1e-11)
 
     def test_singular_values_fall_and_have_their_digits(self, case: Case) -> None:
         numbers = SYSTEMS["mpmath"]
@@ -227,14 +236,16 @@ class PreciseChartSuite:
             np.testing.assert_allclose(found, 0.6 ** np.arange(case[2]), rtol=1e-14)
 
     def test_scales_are_those_of_the_state(self, case: Case, system: str) -> None:
-        """A state shifted by a share of its scales has an error of about that share of the size of W."""
+        """A state that is off by a share of its scales has a W that is off by about that share of its size."""
         numbers = SYSTEMS[system]
         with numbers.working(self.bits):
-            chart, state, whole = self.entered(numbers, case)
+            chart, state, _ = self.entered(numbers, case)
             scales = chart.scales(state)
-            assert len(scales) == len(state) == len(chart.aims(state))
-            assert all(aim <= scale + 1e-9 for aim, scale in zip(chart.aims(state), scales, strict=True))
-            assert 2 ** chart.size(state) >= float(max(map(abs, whole))) * 0.99
-
-
-__all__ = ["FLOATS", "ChartSuite", "PreciseChartSuite", "Quartic", "completion"]
+            assert len(scales) == len(chart.aims(state)) == len(state)
+            share = [numbers.ratio(Fraction(2) ** (math.ceil(scale) - 60)) for scale in scales]
+            shifted = [
+                m + numbers.of_numbers([[s] * len(row) for row in m.tolist()])
+                for m, s in zip(state, share, strict=True)
+            ]
+            off = numbers.size(numbers.centre(chart.matrix(shifted) - chart.matrix(state))) - chart.size(state)
+            assert -60 - 6 < off < -60 + 6 + math.log2(min(case[0], 100))
