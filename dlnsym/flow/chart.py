@@ -17,7 +17,6 @@ A new one is a class with the members below; the suite in ``tests/suites/charts.
 
 from __future__ import annotations
 
-import math
 from typing import Any, NamedTuple, Protocol
 
 from dlnsym.flow.numbers import Matrix, Numbers, PreciseNumbers, State
@@ -186,11 +185,3 @@ VANISHED = 1e-100
 """Size of W that is taken for 0."""
 REST = 1e-3
 """Share of the gradient that counts as 0 where it is asked whether a singular value moves."""
-
-
-def at_depth(kernels: Any, name: str, depth: float) -> Any:
-    """The kernel ``name`` with the depth filled in, or its limit."""
-    if isinstance(depth, float) and math.isinf(depth):
-        return getattr(kernels, f"{name}_limit")
-    finite = getattr(kernels, name)
-    return lambda *args: finite(*args, depth)

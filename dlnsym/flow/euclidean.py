@@ -12,9 +12,10 @@ from typing import Any
 import numpy as np
 
 from dlnsym._validate import Array, Flags
-from dlnsym.flow.chart import REST, VANISHED, Decomposed, Motion, OfMatrix, OnState, at_depth
+from dlnsym.flow.chart import REST, VANISHED, Decomposed, Motion, OfMatrix, OnState
 from dlnsym.flow.numbers import FLOATS, State
 from dlnsym.flow.points import FloatPoint
+from dlnsym.kernels import numpy_target
 from dlnsym.manifold import eigenvalues
 from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.diagonal import Diagonal
@@ -33,7 +34,6 @@ class Euclidean:
         self.depth, self.shapes = depth, (shape,)
         self.rank = min(shape) if rank is None else rank
         self._full = self.rank == min(shape)
-        self._clock = at_depth(FLOATS.kernels, "clock", depth)
 
     def start(self, point: Decomposed) -> State:
         return [point.W]
@@ -49,7 +49,7 @@ class Euclidean:
         w = state[0]
         if self.depth == 1:
             return Motion([-gradient], np.ones(len(w)))
-        pace = self._clock(self.log_size(state))
+        pace = numpy_target.clock(self.log_size(state), self.depth)
         known = np.isfinite(w).all(axis=(1, 2)) & np.isfinite(gradient).all(axis=(1, 2))
         rate = np.full_like(w, np.nan)
         rate[known] = -self._operator(w[known]).apply(gradient[known])

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from dlnsym._validate import Array
-from dlnsym.flow.chart import REST, VANISHED, Decomposed, Motion, OnState, at_depth
+from dlnsym.flow.chart import REST, VANISHED, Decomposed, Motion, OnState
 from dlnsym.flow.numbers import FLOATS, State
 from dlnsym.losses.protocol import HalvedLoss
 
@@ -31,7 +31,6 @@ class Halves:
         self.depth, self.numbers = depth, numbers
         self._rank = rank
         self._kernels, self._ops = numbers.kernels, numbers.operations
-        self._rates = at_depth(self._kernels, "halves_rates", depth)
 
     def start(self, point: Decomposed) -> State:
         w: Array = point.W
@@ -54,7 +53,7 @@ class Halves:
         if self.depth == 1:
             # A_{1,W} is the identity: the clock is flow time, and the determinant plays no part
             return Motion([*(-x for x in gradient), self.numbers.constant(0.0)], self.numbers.constant(1.0))
-        *rates, pace = self._rates(*state[:5], *gradient)
+        *rates, pace = self._kernels.halves_rates(*state[:5], *gradient, self.depth)
         return Motion(rates, pace)
 
     def settle(self, state: State) -> State:

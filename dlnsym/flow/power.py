@@ -11,7 +11,7 @@ from typing import Any
 
 import mpmath
 
-from dlnsym.flow.chart import Decomposed, Motion, OfMatrix, OnState, PreciseDefaults, at_depth
+from dlnsym.flow.chart import Decomposed, Motion, OfMatrix, OnState, PreciseDefaults
 from dlnsym.flow.numbers import Matrix, PreciseNumbers, State
 from dlnsym.kernels import mpmath_target
 from dlnsym.manifold import precise
@@ -83,7 +83,7 @@ class Power(PreciseDefaults):
         if self.depth <= 2:
             return None
         kernels = self.numbers.kernels
-        return at_depth(kernels, "clock", self.depth)(kernels.log_size(state[0]))
+        return kernels.clock(kernels.log_size(state[0]), self.depth)
 
     def drift(self, state: State, impulse: float, largest: float) -> list[float] | None:
         """W by at most λ_11 ∫|∂E|, the roots or logarithms by 2 |W| ∫|∂E|."""

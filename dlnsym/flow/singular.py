@@ -14,9 +14,10 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from dlnsym._validate import Array, Flags
-from dlnsym.flow.chart import VANISHED, Decomposed, Motion, OnState, PreciseDefaults, at_depth
+from dlnsym.flow.chart import VANISHED, Decomposed, Motion, OnState, PreciseDefaults
 from dlnsym.flow.euclidean import still
 from dlnsym.flow.numbers import FLOATS, Matrix, Numbers, State
+from dlnsym.kernels import numpy_target
 from dlnsym.losses.protocol import FramedLoss
 
 
@@ -128,7 +129,12 @@ class Singular(PreciseDefaults, Frames):
         return u, sigma, v
 
     def turns(self, values: Any, inner: Matrix) -> tuple[Matrix, Matrix]:
-        left, right = self.numbers.antisymmetric(lambda *x: tuple(rate(*x) for rate in self._turn), values, inner)
+        k = self.numbers.kernels
+
+        def rates(*pair: Any) -> tuple[Any, ...]:
+            return k.left_rate(*pair, self.depth), k.right_rate(*pair, self.depth)
+
+        left, right = self.numbers.antisymmetric(rates, values, inner)
         return left, right
 
     def exits(self, values: Any, outer: Matrix) -> Matrix:
@@ -149,14 +155,8 @@ class Singular(PreciseDefaults, Frames):
     def singular_values(self, state: State) -> tuple[Any, ...]:
         return tuple(self.precise.to_mpmath(state[1]))
 
-    @property
-    def _single(self) -> Any:
-        return at_depth(self.numbers.kernels, "singular_rate", self.depth)
-
-    @property
-    def _turn(self) -> tuple[Any, Any]:
-        left, right = (at_depth(self.numbers.kernels, name, self.depth) for name in ("left_rate", "right_rate"))
-        return left, right
+    def _single(self, sigma: Any, g: Any) -> Any:
+        return self.numbers.kernels.singular_rate(sigma, g, self.depth)
 
 
 class LogSingular(Frames):
@@ -169,8 +169,6 @@ class LogSingular(Frames):
 
     def __init__(self, depth: float, shape: tuple[int, int], rank: int | None = None) -> None:
         super().__init__(FLOATS, depth, shape, rank)
-        names = ("log_singular_rate", "log_turns", "clock")
-        self._single, self._pair, self._clock = (at_depth(FLOATS.kernels, name, depth) for name in names)
         # what column l takes of a defect of orthogonality between it and column i
         self._share = np.triu(np.ones((self.rank, self.rank)), 1) + 0.5 * np.eye(self.rank)
 
@@ -189,21 +187,27 @@ class LogSingular(Frames):
         def pair(y_i: Any, y_l: Any, g_il: Any, g_li: Any) -> tuple[Any, ...]:
             # vectors of which both singular values are 0 need not turn
             none = np.isneginf(y_i) & np.isneginf(y_l)
-            return tuple(np.where(none, 0.0, turn) for turn in self._pair(y_i, y_l, size, g_il, g_li))
+            return tuple(
+                np.where(none, 0.0, turn) for turn in numpy_target.log_turns(y_i, y_l, size, g_il, g_li, self.depth)
+            )
 
         left, right = FLOATS.antisymmetric(pair, values, inner)
         return left, right
 
     def exits(self, values: Any, outer: Matrix) -> Matrix:
         size = values.max(axis=1)[:, None, None]
-        return FLOATS.columns(lambda y, g: self._single(y, size, g) / self.depth, values, outer)
+        return FLOATS.columns(
+            lambda y, g: numpy_target.log_singular_rate(y, size, g, self.depth) / self.depth, values, outer
+        )
 
     def velocity(self, state: State, gradient: InFrames) -> Motion:
         y = state[1]
         size = y.max(axis=1)
         du, dv = self.frames_move(state, y, gradient)
-        dy = FLOATS.along(lambda x, g: self._single(x, size[:, None], g), y, gradient.inner)
-        return Motion([du, dy, dv], self._clock(size))
+        dy = FLOATS.along(
+            lambda x, g: numpy_target.log_singular_rate(x, size[:, None], g, self.depth), y, gradient.inner
+        )
+        return Motion([du, dy, dv], numpy_target.clock(size, self.depth))
 
     def settle(self, state: State) -> State:
         """U and V brought back to orthogonality; columns of larger singular values are disturbed least.

@@ -93,7 +93,7 @@ def lanes(job: Task, count: int, above: float) -> tuple[Array, Array]:
     *state, signs = Halves(job.depth).start(FloatPoint(w0))
     now = np.concatenate([state, np.zeros((1, count)), control.opened(job, w0, np.asarray(job.loss.value(w0)))])
     told = compiled._constants(job, compiled.in_halves(job.loss), signs)
-    advance = step(DIAGONAL, "infinite")
+    advance = step(DIAGONAL, math.inf)
     while True:
         on = (now[ROWS.index("status")] == control.RUNNING) & (now[ROWS.index("loss")] > above)
         if not on.any():
@@ -104,13 +104,13 @@ def lanes(job: Task, count: int, above: float) -> tuple[Array, Array]:
 def test_lanes_far_from_the_end_are_left_alone() -> None:
     job = task(TARGET, engine="compiled", rtol=1e-6)
     now, told = lanes(job, 16, above=0.05)
-    np.testing.assert_array_equal(end(DIAGONAL, "infinite")(now, pars=told), now)
+    np.testing.assert_array_equal(end(DIAGONAL, math.inf)(now, pars=told), now)
 
 
 def test_lanes_that_have_ended_or_would_end_after_t_max_are_left_alone() -> None:
     job = task(TARGET, engine="compiled", rtol=1e-6)
     now, told = lanes(job, 16, above=1e-7)
-    bring = end(DIAGONAL, "infinite")
+    bring = end(DIAGONAL, math.inf)
     ended = bring(now, pars=told)
     assert (ended[ROWS.index("status")] == Status.CONVERGED).all()
     np.testing.assert_array_equal(bring(ended, pars=told), ended)
@@ -124,7 +124,7 @@ def test_a_lane_stays_when_the_error_allowed_is_too_small() -> None:
     now, told = lanes(job, 16, above=1e-5)
     strict = told.copy()
     strict[7] = 1e-12**-2.0
-    bring = end(DIAGONAL, "infinite")
+    bring = end(DIAGONAL, math.inf)
     assert (bring(now, pars=told)[ROWS.index("status")] == Status.CONVERGED).mean() > 0.5
     np.testing.assert_array_equal(bring(now, pars=strict), now)
 

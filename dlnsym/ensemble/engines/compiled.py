@@ -16,7 +16,7 @@ from dlnsym.ensemble.engines import control
 from dlnsym.ensemble.engines.compiled_end import WORTH_A_TRY, end
 from dlnsym.ensemble.engines.compiled_step import step
 from dlnsym.ensemble.engines.control import RUNNING
-from dlnsym.ensemble.engines.expressions import LANES_AT_A_TIME, ROWS
+from dlnsym.ensemble.engines.expressions import COMPILED_DEPTHS, LANES_AT_A_TIME, ROWS
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
@@ -77,18 +77,18 @@ def _constants(task: Task, own: InHalves, signs: Array) -> Array:
     """The constants of each lane."""
     aims = np.array([np.broadcast_to(aim, signs.shape) for aim in own.aims(FLOATS, signs)])
     numbers = [task.tol, control.log_aim(task), task.t_max, task.rtol**-2.0]
-    if _kind(task) == "finite":
+    if _compiled_depth(task) is None:
         numbers.append(task.depth)
     return np.concatenate([aims, np.broadcast_to(np.array(numbers)[:, None], (len(numbers), len(signs)))])
 
 
-def _kind(task: Task) -> str:
-    return "one" if task.depth == 1 else "infinite" if np.isinf(task.depth) else "finite"
+def _compiled_depth(task: Task) -> float | None:
+    return task.depth if task.depth in COMPILED_DEPTHS else None
 
 
 def _finish(task: Task, own: InHalves, waiting: Array, told: Array) -> Array:
     """The numbers of every lane at its end."""
-    what = own.form(), _kind(task)
+    what = own.form(), _compiled_depth(task)
     with ThreadPoolExecutor(1) as second:  # compiling takes longer than some thousand trajectories
         later = second.submit(end, *what)
         advance, bring_to_end = step(*what), later.result()

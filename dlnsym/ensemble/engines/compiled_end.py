@@ -38,8 +38,8 @@ NEAR = 0.1
 """How near to its aim, in log |G|², the first guess of the time has to come."""
 
 
-def end(loss: InHalves, depth: str) -> Callable[..., Any]:
-    """The compiled function for a loss and ``depth`` "one", "finite" or "infinite".
+def end(loss: InHalves, depth: float | None) -> Callable[..., Any]:
+    """The compiled function for a loss and a depth as in :class:`~dlnsym.ensemble.engines.expressions.Flow`.
 
     It brings lanes to their end, converged, where that makes no greater error than is allowed, and leaves the others
     as they are.

@@ -19,8 +19,8 @@ from dlnsym.flow.tableau import DOP853, moved, stages
 from dlnsym.losses.protocol import InHalves
 
 
-def step(loss: InHalves, depth: str) -> Callable[..., Any]:
-    """The compiled function for a loss and ``depth`` "one", "finite" or "infinite"."""
+def step(loss: InHalves, depth: float | None) -> Callable[..., Any]:
+    """The compiled function for a loss and a depth as in :class:`~dlnsym.ensemble.engines.expressions.Flow`."""
     return compiled(_advance, loss, depth)
 
 

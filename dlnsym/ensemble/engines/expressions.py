@@ -26,7 +26,10 @@ ROWS = ("p_1", "p_2", "q_1", "q_2", "log_det", "t", *control.BOOK)
 """What a lane holds: the state, flow time, the book."""
 
 CONSTANTS = ("c_1", "c_2", "d_1", "d_2", "tol", "log_aim", "t_max", "per_rtol_squared", "N")
-"""What a lane is told: halves of B ∘ Φ, when to stop, the accuracy, and the depth if that is finite."""
+"""The constants of a lane: halves of B ∘ Φ, when to stop, the accuracy, the depth where code is not compiled for it."""
+
+COMPILED_DEPTHS = (1.0, math.inf)
+"""Depths that code is compiled for: less is left to compute than where the depth is a constant of the lane."""
 
 LANES_AT_A_TIME = 8
 """Lanes in one pass of the compiled code: two registers of four, one working while the other waits."""
@@ -58,13 +61,12 @@ EXPRESSIONS = Expressions()
 
 
 class Flow:
-    """The chart, and a loss in it, for ``depth`` "one", "finite" or "infinite"."""
+    """The chart, and a loss in it, for one of :data:`COMPILED_DEPTHS`; ``None`` for a depth that each lane has."""
 
-    def __init__(self, loss: InHalves, depth: str) -> None:
+    def __init__(self, loss: InHalves, depth: float | None) -> None:
         self.lane = dict(zip(ROWS, hy.make_vars(*ROWS), strict=True))
         self.told = {name: hy.par[k] for k, name in enumerate(CONSTANTS)}
-        depths = {"one": 1.0, "infinite": math.inf, "finite": self.told["N"]}
-        self.chart = Halves(depths[depth], numbers=EXPRESSIONS)
+        self.chart = Halves(self.told["N"] if depth is None else depth, numbers=EXPRESSIONS)
         self.loss, self.numbers = loss, EXPRESSIONS
 
     def gradient(self, place: Sequence[Expression]) -> list[Expression]:
@@ -88,14 +90,16 @@ class Flow:
 _locks: defaultdict[Any, Lock] = defaultdict(Lock)
 
 
-def compiled(after: Callable[[Flow], dict[str, Expression]], loss: InHalves, depth: str) -> Callable[..., Any]:
+def compiled(after: Callable[[Flow], dict[str, Expression]], loss: InHalves, depth: float | None) -> Callable[..., Any]:
     """The function from what lanes hold to what they hold ``after`` it, compiled once."""
     with _locks[after]:  # threads that start together wait for one of them
         return _compiled(after, loss, depth)
 
 
 @lru_cache(maxsize=128)
-def _compiled(after: Callable[[Flow], dict[str, Expression]], loss: InHalves, depth: str) -> Callable[..., Any]:
+def _compiled(
+    after: Callable[[Flow], dict[str, Expression]], loss: InHalves, depth: float | None
+) -> Callable[..., Any]:
     flow = Flow(loss, depth)
     then = after(flow)
     function: Callable[..., Any] = hy.cfunc(
