@@ -12,6 +12,7 @@ takes steps in flow time, as the paper does, here up to 3,000, which a part of t
 
 from __future__ import annotations
 
+import inspect
 import math
 import sys
 import time
@@ -75,7 +76,7 @@ def starts(count: int) -> tuple[Any, Any]:
 STATE = hy.make_vars("p_1", "p_2", "q_1", "q_2", "log_det", "t")
 AIM = [hy.par[k] for k in range(4)]
 GRADIENT = heyoka_target.halves_gradient(*STATE[:4], *AIM, *(hy.expression(x) for x in MASK))
-RATES = list(heyoka_target.halves_rates_limit(*STATE[:5], *GRADIENT))
+RATES = list(heyoka_target.halves_rates(*STATE[:5], *GRADIENT, math.inf))
 
 
 def scipy_one_by_one(method: Any, tolerance: float, count: int) -> int:
@@ -128,14 +129,15 @@ def diffrax_vmapped(tolerance: float, count: int) -> Callable[[], int]:
 
     jax.config.update("jax_enable_x64", True)
 
-    def traced(name: str) -> Callable[..., Any]:
-        kernel: Any = getattr(numpy_target, name)
-        return FunctionType(kernel.__wrapped__.__code__, {"numpy": jax.numpy})
-
-    rates, gradient, loss = (traced(f"halves_{name}") for name in ("rates_limit", "gradient", "loss"))
+    # the text of the numpy kernels, with JAX in the place of NumPy
+    traced: dict[str, Any] = {"numpy": jax.numpy}
+    for name, kernel in vars(numpy_target).items():
+        if isinstance(kernel, FunctionType):
+            traced[name] = FunctionType(inspect.unwrap(kernel).__code__, traced)
+    rates, gradient, loss = (traced[f"halves_{name}"] for name in ("rates", "gradient", "loss"))
 
     def field(t: Any, y: Any, aim: Any) -> Any:
-        return jax.numpy.stack(rates(*y[:5], *gradient(*y[:4], *aim, *MASK)))
+        return jax.numpy.stack(rates(*y[:5], *gradient(*y[:4], *aim, *MASK), math.inf))
 
     def low(t: Any, y: Any, aim: Any, **_: Any) -> Any:
         return loss(*gradient(*y[:4], *aim, *MASK)) <= TASK.tol

@@ -15,21 +15,21 @@ from dlnsym.kernels import numpy_target
 class FewEntries:
     """At W = U Σ V^T only the observed entries are formed, from rows of U and V: one product of matrices."""
 
-    def __init__(self, target: Array, mask: Array) -> None:
-        rows, columns = np.nonzero(mask)
-        self._rows, self._columns = (_index(k, size) for k, size in zip((rows, columns), mask.shape, strict=True))
-        self._target, self._seen = target[rows, columns], mask[rows, columns]
+    def __init__(self, target: Array, weights: Array) -> None:
+        rows, columns = np.nonzero(weights)
+        self._rows, self._columns = (_index(k, size) for k, size in zip((rows, columns), weights.shape, strict=True))
+        self._target, self._weights = target[rows, columns], weights[rows, columns]
 
     def value(self, u: Array, sigma: Array, v: Array) -> Array:
         """The loss, (n,), from U (n, i, r), σ (n, r), V (n, j, r)."""
         entries = self._entries(u[:, self._rows], sigma, v[:, self._columns])
-        total: Array = numpy_target.loss_entry(entries, self._target, self._seen).sum(axis=1)
+        total: Array = numpy_target.loss_entry(entries, self._target, self._weights).sum(axis=1)
         return total
 
     def gradient(self, u: Array, sigma: Array, v: Array) -> Array:
         """U^T ∂E V, (n, r, r)."""
         u_rows, v_rows = u[:, self._rows], v[:, self._columns]
-        e = numpy_target.gradient_entry(self._entries(u_rows, sigma, v_rows), self._target, self._seen)
+        e = numpy_target.gradient_entry(self._entries(u_rows, sigma, v_rows), self._target, self._weights)
         gradient: Array = np.matmul((u_rows * e[:, :, None]).swapaxes(1, 2), v_rows)
         return gradient
 
@@ -43,9 +43,9 @@ def _index(k: Any, size: int) -> Any:
     return slice(None) if np.array_equal(k, np.arange(size)) else k
 
 
-def in_frames(target: Array, mask: Array) -> FewEntries | None:
-    """The form in frames where that is quicker than to compose W."""
-    return FewEntries(target, mask) if mask.sum() <= mask.shape[0] + mask.shape[1] else None
+def in_frames(target: Array, weights: Array) -> FewEntries | None:
+    """The form in frames where that is quicker than to compose W; weights are 0 where nothing is observed."""
+    return FewEntries(target, weights) if np.count_nonzero(weights) <= sum(weights.shape) else None
 
 
 @dataclass(frozen=True)

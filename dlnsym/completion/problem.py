@@ -208,11 +208,11 @@ class CompletionProblem:
 
     def in_frames(self) -> FewEntries | None:
         """A form of its own in singular frames, where that is quicker than from W."""
-        return in_frames(self.target, self.mask)
+        return in_frames(self.target, self.weights)
 
     def in_halves(self) -> HalvesOfCompletion | None:
-        """A form of its own in the halves of W, at width two."""
-        if self.shape != (2, 2):
+        """A form of its own in the halves of W, at width two and without weights."""
+        if self.shape != (2, 2) or self._weights is not None:
             return None
         mask, seen = self.mask.ravel().tolist(), (self.mask * self.target).ravel().tolist()
         return HalvesOfCompletion((mask[0], mask[1], mask[2], mask[3]), (seen[0], seen[1], seen[2], seen[3]))

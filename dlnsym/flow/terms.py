@@ -13,10 +13,9 @@ from typing import Any, Protocol
 import numpy as np
 
 from dlnsym.completion.attraction import attraction_rates
-from dlnsym.completion.problem import CompletionProblem
 from dlnsym.flow.chart import Chart, Motion, PreciseChart
 from dlnsym.flow.numbers import EMPTY, State
-from dlnsym.losses.protocol import HighPrecisionLoss
+from dlnsym.losses.protocol import HighPrecisionLoss, SecondOrderLoss
 from dlnsym.manifold.decomposition import decompose
 from dlnsym.manifold.geometry import spectrum
 
@@ -92,7 +91,7 @@ class PreciseGradient(Gradient):
         gradient = self.numbers.size(self._exact.gradient(at)) + math.log2(max(self._plain.shape))
         if gradient == EMPTY:
             return EMPTY
-        if gradient > tolerance + min(scales) or not isinstance(self._plain, CompletionProblem):
+        if gradient > tolerance + min(scales) or not isinstance(self._plain, SecondOrderLoss):
             return None
         rough = np.array(self.numbers.to_mpmath(at).tolist(), dtype=np.float64)
         rates = attraction_rates(self._plain, rough, self.chart.depth)
