@@ -76,12 +76,13 @@ def by_odefun(digits: int) -> Any:
             u, v = rotation(theta), rotation(phi)
             w = kernels.from_frames(u, mpmath.diag([mpmath.exp(y_1), mpmath.exp(y_2)]), v)
             h = kernels.in_frames(u, kernels.gradient(w, target, mask), v)
-            at = (y_1, y_2, 0, 1, h[0, 1], h[1, 0])
+            left, right = kernels.log_turns(y_1, y_2, 0, h[0, 1], h[1, 0], mpmath.inf)
             return [
-                kernels.log_singular_rate_limit(y_1, 0, h[0, 0]),
-                kernels.log_singular_rate_limit(y_2, 0, h[1, 1]),
-                kernels.log_theta_rate_limit(*at),
-                kernels.log_phi_rate_limit(*at),
+                kernels.log_singular_rate(y_1, 0, h[0, 0], mpmath.inf),
+                kernels.log_singular_rate(y_2, 0, h[1, 1], mpmath.inf),
+                # a rotation by θ turns the second column into the first by −θ
+                -left,
+                -right,
             ]
 
         begin = [mpmath.mpf(0), mpmath.log(mpmath.mpf("0.5")), mpmath.mpf("0.1"), mpmath.mpf("0.2")]
