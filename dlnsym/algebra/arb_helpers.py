@@ -103,7 +103,9 @@ def masked(mask: Any, m: Any) -> Any:
 
 
 def block(s: Any, z: Any, t: Any) -> Any:
-    """[[s, z], [0, t]] of square s and t."""
+    """[[s, z], [0, t]] of square s and t, or of series of them."""
+    if hasattr(s, "blocked"):
+        return s.blocked(z, t)
     m, n = s.nrows(), t.nrows()
     top = [x for left, right in zip(s.tolist(), z.tolist(), strict=True) for x in (*left, *right)]
     bottom = [x for right in t.tolist() for x in (*[0] * m, *right)]
@@ -111,8 +113,10 @@ def block(s: Any, z: Any, t: Any) -> Any:
 
 
 def corner(whole: Any, m: int) -> Any:
-    """What the first m rows hold beyond the first m columns."""
-    return flint.arb_mat([row[m:] for row in whole.tolist()[:m]])
+    """What the first m rows hold beyond the first m columns, term by term of a series."""
+    if hasattr(whole, "termwise"):
+        return whole.termwise(lambda term: corner(term, m))
+    return type(whole)([row[m:] for row in whole.tolist()[:m]])
 
 
 def matrix_power(m: Any, n: int) -> Any:

@@ -118,6 +118,13 @@ def span(t_end: object, times: object) -> Span:
     return Span((*(t for t in wanted if t != end), end), False)
 
 
+def truth(name: str, value: object) -> bool:
+    """True or False."""
+    if not isinstance(value, bool | np.bool_):
+        raise TypeError(f"{name} is {check.show(value)}; expected True or False")
+    return bool(value)
+
+
 def digits(value: object) -> int:
     """Decimal digits."""
     number = check.whole("digits", value, 1)

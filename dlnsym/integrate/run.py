@@ -22,6 +22,8 @@ from dlnsym.flow.terms import PreciseGradient
 from dlnsym.integrate import arguments, fixed
 from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Lost, Progress, Start, adaptive
 from dlnsym.integrate.arguments import Task
+from dlnsym.integrate.certified.path import CertifiedTrajectory
+from dlnsym.integrate.certified.run import enclosed
 from dlnsym.integrate.trajectory import Matrix, Trajectory
 from dlnsym.losses.protocol import Loss
 
@@ -40,9 +42,10 @@ def integrate(
     rank: int | None = None,
     times: Sequence[object] | None = None,
     numbers: str | None = None,
+    certified: bool = False,
     max_steps: int = 100_000,
     progress: Progress | None = None,
-) -> Trajectory:
+) -> Trajectory | CertifiedTrajectory:
     """One trajectory of the training flow (1.7) at high precision.
 
     Numbers may be given as decimal strings, and are then taken as they stand; a float is the binary number that it is.
@@ -76,6 +79,9 @@ def integrate(
         bound the round-off of the step (the default for ``"extrapolation"``); ``"balls"`` carries the radii from the
         first step to the last, so that they bound all round-off, at a precision that grows with the number of steps;
         ``"mpmath"`` (the default for ``"rk4"``) is mpmath's, on gmpy2 where that is installed.
+    certified : bool
+        Whether every digit is to be proved: then ``path.W[k]`` is a matrix of balls that contain the exact entries,
+        from validated steps.  For square, invertible W0 of width up to about 4 and losses that are sums of squares.
     max_steps : int ≥ 1
         Where to give up.
     progress : callable
@@ -124,6 +130,7 @@ def integrate(
     at = arguments.task(loss, depth)
     w, r = arguments.start(W0, rank, at.loss.shape, at.depth)
     span = arguments.span(t_end, times)
+    arguments.truth("certified", certified)
     wanted = arguments.digits(digits)
     chosen = arguments.choice("method", method, METHODS)
     length = arguments.step(step, chosen)
@@ -131,6 +138,11 @@ def integrate(
     system = arguments.choice("numbers", usual if numbers is None else numbers, arguments.NUMBERS)
     limit = check.whole("max_steps", max_steps, 1)
     arguments.progress(progress)
+    if certified:
+        if chosen != "extrapolation" or numbers is not None or r < at.rank:
+            given = f"method {chosen!r}, numbers {numbers!r} and rank {r}"
+            raise ValueError(f"certified is True with {given}; expected the defaults, and full rank")
+        return enclosed(at.loss, w, at.depth, span.times, wanted, limit, progress)
     if chosen == "rk4" and length is not None:
         if r < at.rank:
             raise ValueError(f"rank is {r}; method 'rk4' expects the full rank {at.rank}")

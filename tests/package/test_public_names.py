@@ -29,7 +29,7 @@ SIGNATURES = {
     "conserved": "(problem, W, depth, *, rank=None)",
     "balanced_weights": "(W0, depth, *, digits=50, rank=None)",
     "integrate": "(loss, W0, depth, t_end, *, digits=50, method='extrapolation', step=None, rank=None, times=None, "
-    "numbers=None, max_steps=100000, progress=None)",
+    "numbers=None, certified=False, max_steps=100000, progress=None)",
     "integrate_weights": "(loss, weights, t_end, *, digits=50, times=None, numbers='arb', max_steps=100000, "
     "progress=None)",
     "ensemble": "(loss, depth, *, count, scale, seed, tol=None, t_max=inf, engine='auto', workers=None, "

@@ -1,0 +1,1 @@
+"""Trajectories with a proof: balls that hold the exact solution of the flow."""

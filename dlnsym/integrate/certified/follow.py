@@ -1,0 +1,166 @@
+"""A whole trajectory in validated steps: gauges chosen on the way, and as many digits carried as are lost on it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+from flint import arb, arb_mat, ctx, fmpq
+
+from dlnsym._validate import Array
+from dlnsym.integrate.certified.balls import BallMatrix
+from dlnsym.integrate.certified.gauge import Gauge
+from dlnsym.integrate.certified.step import COARSE, NotEnclosedError, step
+from dlnsym.integrate.certified.tube import Field, jacobian
+
+BITS_PER_DIGIT = math.log2(10)
+ROUNDING = 8
+"""Digits carried beyond those of a step's own error."""
+GUARD = 6
+"""Digits by which errors are expected to grow, at first."""
+ATTEMPTS = 4
+LIGHTER = (1.0, 0.5, 0.2, 0.05)
+"""Factors by which the matrices next to W may come to weigh less from one step to the next."""
+
+
+@dataclass(frozen=True)
+class System:
+    """The flow in matrices (W, S, T), where S and T carry powers of W Wᵀ and Wᵀ W.
+
+    ``field`` and ``start`` make the right-hand side, and the enclosed state at time 0, at the precision that is
+    current.  ``operator`` gives the eigenvalues λ_il from singular values in float64.  ``share`` is N, or 1 where S
+    and T are logarithms: the relative error of W that a relative error of S or T stands for.  ``exponent`` is as for
+    :func:`dlnsym.integrate.certified.step.step`.
+    """
+
+    field: Callable[[], Field]
+    start: Callable[[], list[arb_mat]]
+    operator: Callable[[Array], Array]
+    share: float
+    exponent: Callable[[Sequence[arb_mat]], float] | None = None
+
+
+@dataclass(frozen=True)
+class Enclosure:
+    """A state of exact matrices, and how far the solution is from it in the norm of ``gauge``."""
+
+    state: list[arb_mat]
+    error: arb
+    gauge: Gauge
+
+    def balls(self) -> list[arb_mat]:
+        """Balls that hold the entries of the solution."""
+        return self.gauge.fattened(self.state, self.error)
+
+    def __reduce__(self) -> Any:
+        matrices = [BallMatrix(m) for m in (*self.state, self.gauge.D, arb_mat([[self.error]]))]
+        return _enclosure, (matrices,)
+
+
+def _enclosure(matrices: list[BallMatrix]) -> Enclosure:
+    *state, gauge, error = matrices
+    return Enclosure(list(state), error[0, 0], Gauge(gauge))
+
+
+@dataclass(frozen=True)
+class Run:
+    """Enclosures at 0 and at the times asked for, the steps that they took, and the bits that were carried."""
+
+    at: list[Enclosure]
+    steps: int
+    bits: int
+
+
+def follow(
+    system: System, times: Sequence[Fraction], digits: int, max_steps: int, progress: Callable[[float], None] | None
+) -> Run:
+    """Enclose the solution at rising times, W to ``digits`` digits of its largest entry.
+
+    Raises :class:`NotEnclosedError` where no enclosure is finite or fine enough, and ``RuntimeError`` after
+    ``max_steps`` steps.
+    """
+    guard = GUARD
+    for _ in range(ATTEMPTS):
+        carried = digits + guard
+        bits = math.ceil((carried + ROUNDING) * BITS_PER_DIGIT)
+        with ctx.workprec(bits):
+            found, steps = _attempt(system, times, carried, max_steps, progress)
+            short = max(_missing(e, digits) for e in found)
+        if short <= 0:
+            return Run(found, steps, bits)
+        guard += math.ceil(short) + 2
+    raise NotEnclosedError(f"digits is {digits}; neighbouring solutions drift apart too far for that many")
+
+
+def _attempt(
+    system: System, times: Sequence[Fraction], carried: int, max_steps: int, progress: Callable[[float], None] | None
+) -> tuple[list[Enclosure], int]:
+    field, start = system.field(), system.start()
+    state, weight, steps, t = [m.mid() for m in start], 1.0, 0, fmpq(0)
+    gauge, weight = _gauge(system, field, state, weight)
+    error = gauge.radius(start)
+    found = [Enclosure(state, error, gauge)]
+    end = fmpq(times[-1].numerator, times[-1].denominator)
+    for time in times:
+        goal = fmpq(time.numerator, time.denominator)
+        while t < goal:
+            if steps == max_steps:
+                raise RuntimeError(
+                    f"max_steps is {max_steps}, which were taken up to t = {float(arb(t)):g}; expected more"
+                )
+            following, weight = _gauge(system, field, state, weight)
+            error, gauge = arb((error * following.over(gauge)).upper()), following
+            segment = step(
+                field,
+                state,
+                error,
+                gauge,
+                order=int(1.3 * carried) + 8,
+                digits=carried,
+                longest=goal - t,
+                exponent=system.exponent,
+            )
+            reached = segment.at(segment.length)
+            t, steps, state = t + segment.length, steps + 1, [m.mid() for m in reached]
+            error = arb((segment.error + gauge.radius(reached)).upper())
+            if progress:
+                progress(float(arb(t) / arb(end)))
+        found.append(Enclosure(state, error, gauge))
+    return found, steps
+
+
+def _gauge(system: System, field: Field, state: Sequence[arb_mat], weight: float) -> tuple[Gauge, float]:
+    """The norm, of those that are cheap to change to, in which solutions drift apart most slowly now.
+
+    It measures W by its largest singular value or by the metric, and S and T by a weight that never grows: so no
+    change costs anything but the turning of the metric.
+    """
+    with ctx.workprec(COARSE):
+        derivative = np.array([[float(x) for x in row] for row in jacobian(field, state).tolist()])
+        candidates = [(Gauge.of(d), w) for w in (weight * f for f in LIGHTER) for d in _norms(system, state, w)]
+        return min(candidates, key=lambda candidate: candidate[0].rough_growth(derivative))
+
+
+def _norms(system: System, state: Sequence[arb_mat], weight: float) -> Iterator[Array]:
+    w = np.array([[float(x) for x in row] for row in state[0].tolist()])
+    u, sigma, vt = np.linalg.svd(w)
+    eigenvalues = system.operator(sigma).ravel()
+    n = w.size
+    size = 1.0 if system.exponent else max(float(abs(x)) for x in state[1].entries())
+    metric = np.kron(u.T, vt) * np.sqrt(eigenvalues.max() / eigenvalues)[:, None]
+    for block in (np.eye(n), metric):
+        norm = np.eye(3 * n) * (weight * system.share / size)
+        norm[:n, :n] = block / sigma[0]
+        yield norm
+
+
+def _missing(e: Enclosure, digits: int) -> float:
+    """How many digits of W the enclosure lacks."""
+    entries = e.balls()[0].entries()
+    largest = max(abs(x).mid() for x in entries)
+    widest = max(arb(x.rad()) for x in entries)
+    return float((widest / largest).log() / arb(10).log()) + digits if widest > 0 else -math.inf

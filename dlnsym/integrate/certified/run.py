@@ -1,0 +1,151 @@
+"""``integrate(…, certified=True)``: the flow of a quadratic loss in balls that are proved to hold the solution."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from functools import partial
+from typing import Any
+
+import mpmath
+from flint import acb, acb_mat, arb, arb_mat, ctx, fmpq
+
+from dlnsym import _validate as check
+from dlnsym._validate import Array
+from dlnsym.algebra.exact import Rows
+from dlnsym.algebra.streams import Stream, norm
+from dlnsym.flow.numbers import Balls
+from dlnsym.integrate.certified import start
+from dlnsym.integrate.certified.balls import balls
+from dlnsym.integrate.certified.end import Descent, limit
+from dlnsym.integrate.certified.follow import Enclosure, Run, System, follow
+from dlnsym.integrate.certified.path import CertifiedTrajectory
+from dlnsym.integrate.certified.tube import Field
+from dlnsym.kernels import arb_target, numpy_target
+from dlnsym.losses.exact import ExactCompletion, ExactLeastSquares
+from dlnsym.losses.protocol import ExactLoss, HighPrecisionLoss
+
+MOST_DIGITS = 2000
+"""Validated steps cost like the fourth power of the digits."""
+
+
+def enclosed(
+    loss: HighPrecisionLoss,
+    w: Rows,
+    depth: float | int,
+    times: Sequence[Fraction],
+    digits: int,
+    max_steps: int,
+    progress: Callable[[float], None] | None,
+) -> CertifiedTrajectory:
+    """A trajectory whose ``W`` are balls, from an invertible W; raises as :func:`dlnsym.integrate`."""
+    if len(w) != len(w[0]):
+        raise ValueError(f"W0 has shape {(len(w), len(w[0]))} with certified=True; expected a square matrix")
+    if digits > MOST_DIGITS:
+        raise ValueError(f"digits is {digits} with certified=True; expected at most {MOST_DIGITS}")
+    exact = loss.exact(Balls())
+    if not isinstance(exact, ExactCompletion | ExactLeastSquares):
+        raise TypeError(
+            f"loss is {check.show(loss)} with certified=True; expected a sum of squares: a CompletionProblem, "
+            "LinearRegression or MatrixSensing"
+        )
+    found = follow(_system(loss, w, depth), times, digits, max_steps, progress)
+    return _trajectory(found, times, partial(_limit, loss, depth))
+
+
+def _system(loss: HighPrecisionLoss, w: Rows, depth: float | int) -> System:
+    infinite = math.isinf(depth)
+
+    def operator(sigma: Array) -> Array:
+        eigenvalues: Array = numpy_target.spectrum(sigma[:, None], sigma[None, :], float(depth))
+        return eigenvalues
+
+    return System(
+        field=lambda: _field(loss.exact(Balls()), depth),
+        start=lambda: start.state(w, depth),
+        operator=operator,
+        share=1.0 if infinite else float(depth),
+        exponent=(lambda state: _exponent(loss.exact(Balls()), state)) if infinite else None,
+    )
+
+
+def _field(loss: ExactLoss, depth: float | int) -> Field:
+    """The right-hand side of (1.7) in W and what carries its powers, from derivations/flow/power_flow.py."""
+    kernels: Any = arb_target
+
+    def rates(state: list[Stream]) -> list[Stream]:
+        w, left, right = state
+        g = Stream([], partial(_gradient, loss, w))
+        if math.isinf(depth):
+            return [
+                kernels.velocity_limit(left, right, g),
+                kernels.left_log_rate(w, g),
+                kernels.right_log_rate(w, g),
+            ]
+        return [
+            kernels.velocity(left, right, g, depth),
+            kernels.left_root_rate(w, g, depth),
+            kernels.right_root_rate(w, g, depth),
+        ]
+
+    return rates
+
+
+def _gradient(loss: ExactLoss, w: Stream, k: int) -> arb_mat | acb_mat:
+    """Coefficient k of ∂E along a series: the gradient of a quadratic loss is its value at one point and a linear
+    map."""
+    term = w[k]
+    if not isinstance(term, acb_mat):
+        return loss.hessian_product(w[0], term) if k else loss.gradient(term)
+    real, imaginary = (arb_mat(m.nrows(), m.ncols(), m.entries()) for m in (term.real, term.imag))
+    first = loss.hessian_product(real, real) if k else loss.gradient(real)
+    pairs = zip(first.entries(), loss.hessian_product(real, imaginary).entries(), strict=True)
+    return acb_mat(term.nrows(), term.ncols(), [acb(x, y) for x, y in pairs])
+
+
+def _exponent(loss: ExactLoss, state: Sequence[arb_mat | acb_mat]) -> float:
+    """A bound on the norm of the block matrix whose exponential the velocity is a corner of."""
+    w, left, right = state
+    return max(norm(left) + norm(_gradient(loss, Stream([w]), 0)), norm(right))
+
+
+def _trajectory(found: Run, times: Sequence[Fraction], ending: Callable[[Enclosure], arb_mat]) -> CertifiedTrajectory:
+    with ctx.workprec(found.bits), mpmath.workprec(found.bits):
+        W = balls([e.balls()[0] for e in found.at])
+        t = tuple(mpmath.mpf(x.numerator) / x.denominator for x in (Fraction(0), *times))
+        errors = tuple(max(_number(arb(x.rad())) for x in m.entries()) for m in W)
+    return CertifiedTrajectory(t, W, errors, found.steps, found.bits, partial(_at, found.bits, ending, found.at[-1]))
+
+
+def _at(bits: int, ending: Callable[[Enclosure], arb_mat], last: Enclosure) -> arb_mat:
+    with ctx.workprec(bits):
+        return ending(last)
+
+
+def _number(x: arb) -> Any:
+    mantissa, exponent = x.mid().man_exp()
+    return mpmath.mpf((int(mantissa), int(exponent)))
+
+
+def _limit(loss: HighPrecisionLoss, depth: float | int, last: Enclosure) -> arb_mat:
+    exact, kernels = loss.exact(Balls()), arb_target
+    nu = arb(0) if math.isinf(depth) else arb(fmpq(1, int(depth)))
+
+    def operator(state: list[arb_mat], m: arb_mat) -> arb_mat:
+        _, left, right = state
+        if math.isinf(depth):
+            return -kernels.velocity_limit(left, right, m)
+        return -kernels.velocity(left, right, m, depth)
+
+    descent = Descent(
+        operator=operator,
+        gradient=exact.gradient,
+        curvature=lambda m: exact.hessian_product(m, m),
+        exponent=2 - 2 * nu,
+        rate=arb(2) if math.isinf(depth) else 2 * nu,
+    )
+    return limit(descent, last)
+
+
+__all__ = ["MOST_DIGITS", "enclosed"]

@@ -1,0 +1,149 @@
+"""Certified trajectories: balls contain exact solutions at every depth; what cannot be proved is refused in a line."""
+
+from __future__ import annotations
+
+import copy
+import math
+import pickle
+from fractions import Fraction
+
+import flint
+import mpmath
+import numpy as np
+import pytest
+from flint import arb, arb_mat, fmpq
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import dlnsym as dln
+
+DIAGONAL = dln.CompletionProblem([["0.58724", "0"], ["0", "1.447"]], [[1, 0], [0, 1]])
+START = [["1", "0.1"], ["0.2", "0.5"]]
+COSINE, SINE = Fraction(3, 5), Fraction(4, 5)
+
+
+def turned(first: Fraction, second: Fraction) -> list[list[Fraction]]:
+    """R diag(first, second) R^T for a rational rotation R."""
+    c, s = COSINE, SINE
+    return [
+        [c * c * first + s * s * second, c * s * (first - second)],
+        [c * s * (first - second), s * s * first + c * c * second],
+    ]
+
+
+def exact_singular_value(target: Fraction, start: Fraction, depth: float, t: Fraction) -> arb:
+    """Everything observed and the frames aligned: Lambert's W at infinite depth, the logistic function at depth 2."""
+    s, sigma, time = (arb(fmpq(x.numerator, x.denominator)) for x in (target, start, t))
+    if depth == 2:
+        grown = (s * time).exp()
+        return s * grown / (grown - 1 + s / sigma)
+    if depth == 1:
+        return s + (sigma - s) * (-time).exp()
+    y = s / sigma - 1
+    return s / (1 + (y * y.exp() * (-(s**2) * time).exp()).lambertw())
+
+
+@pytest.mark.parametrize("depth", [1, 2, math.inf])
+@pytest.mark.parametrize("digits", [12, 30, 60])
+def test_balls_contain_the_exact_solution(depth: float, digits: int) -> None:
+    target, start, t = (Fraction(3, 2), Fraction(2, 3)), (Fraction(1, 4), Fraction(1, 10)), Fraction(5, 4)
+    problem = dln.CompletionProblem(turned(*target), np.ones((2, 2)))
+    path = dln.integrate(problem, turned(*start), depth, t, digits=digits, certified=True, times=())
+    with flint.ctx.workprec(2 * path.bits):
+        a, b = (exact_singular_value(x, y, depth, t) for x, y in zip(target, start, strict=True))
+        c, s = (arb(fmpq(x.numerator, x.denominator)) for x in (COSINE, SINE))
+        exact = arb_mat([[c * c * a + s * s * b, c * s * (a - b)], [c * s * (a - b), s * s * a + c * c * b]])
+        assert path.W[-1].contains(exact)
+    assert path.error_estimate < 10.0 ** (1 - digits)
+
+
+@pytest.mark.parametrize("depth", [3, 20, math.inf])
+def test_balls_agree_with_more_digits_of_the_other_method(depth: float) -> None:
+    path = dln.integrate(DIAGONAL, START, depth, 3, digits=20, certified=True, times=[1])
+    other = dln.integrate(DIAGONAL, START, depth, 3, digits=30, times=[1])
+    for balls, found in zip(path.W, other.W, strict=True):
+        with flint.ctx.workprec(150):
+            slack = arb(0, 1e-29)
+            assert all(balls[i, k].overlaps(arb(mpmath.nstr(found[i, k], 40)) + slack) for i in (0, 1) for k in (0, 1))
+    assert path.error_estimate < 1e-19
+
+
+@settings(max_examples=12)
+@given(
+    st.integers(0, 10**6),
+    st.sampled_from([2, 3, 5, math.inf]),
+    st.sampled_from([2, 3]),
+)
+def test_balls_contain_what_more_digits_give_for_random_problems(seed: int, depth: float, width: int) -> None:
+    rng = np.random.default_rng(seed)
+    target, W = rng.integers(-9, 10, (2, width, width)) / 4
+    mask = rng.integers(0, 2, (width, width))
+    mask[0, 0] = 1
+    W = W + 3 * np.eye(width)
+    if abs(np.linalg.det(W)) < 0.1:
+        return
+    problem = dln.CompletionProblem(target, mask)
+    path = dln.integrate(problem, W, depth, 0.125, digits=8, certified=True, times=())
+    other = dln.integrate(problem, W, depth, 0.125, digits=14, times=())
+    entries = zip(path.W[-1].entries(), other.W[-1], strict=True)
+    assert all(x.overlaps(arb(float(y), 1e-13 * (1 + abs(float(y))))) for x, y in entries)
+
+
+def test_the_limit_is_enclosed_once_the_end_is_near() -> None:
+    path = dln.integrate(DIAGONAL, START, 3, 60, digits=15, certified=True, times=())
+    limit = path.limit()
+    later = dln.integrate(DIAGONAL, START, 3, 90, digits=20, times=()).W[-1]
+    assert limit[0, 0].overlaps(arb("0.58724")) and limit[1, 1].overlaps(arb("1.447"))
+    assert all(limit[i, k].overlaps(arb(float(later[i, k]), 1e-14)) for i in (0, 1) for k in (0, 1))
+    assert max(float(x.rad()) for x in limit.entries()) < 1e-11
+
+
+def test_far_from_the_end_there_is_no_limit_yet() -> None:
+    path = dln.integrate(DIAGONAL, START, 3, 1, digits=10, certified=True, times=())
+    with pytest.raises(ArithmeticError, match="expected a greater t_end"):
+        path.limit()
+
+
+def test_singular_values_are_enclosed() -> None:
+    path = dln.integrate(DIAGONAL, START, math.inf, 1, digits=20, certified=True, times=())
+    (first, second), w = path.singular_values[-1], path.W[-1]
+    with flint.ctx.workprec(path.bits):
+        assert (first * second).overlaps(abs(w.det()))
+        assert (first**2 + second**2).overlaps(sum((x * x for x in w.entries()), arb(0)))
+    assert float(first.rad()) < 1e-15 and first > second
+
+
+def test_a_trajectory_is_read_by_the_library_and_survives_pickling() -> None:
+    path = dln.integrate(DIAGONAL, START, 3, 60, digits=12, certified=True, times=())
+    assert path.to_numpy().shape == (2, 2, 2)
+    assert DIAGONAL.value(path.W).shape == (2,)
+    assert 1 < float(dln.effective_rank(path.W[-1])) < 2
+    for again in (pickle.loads(pickle.dumps(path)), copy.deepcopy(path)):
+        assert repr(again) == repr(path)
+        assert all(a.overlaps(b) and a.contains(b.mid()) for a, b in zip(path.W, again.W, strict=True))
+        assert again.limit().overlaps(path.limit())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "kind", "message"),
+    [
+        ({"method": "rk4", "step": 0.1}, ValueError, "certified is True with method 'rk4'"),
+        ({"numbers": "mpmath"}, ValueError, "certified is True with .*expected the defaults"),
+        ({"certified": 1}, TypeError, "certified is 1; expected True or False"),
+        ({"digits": 5000}, ValueError, "digits is 5000 with certified=True"),
+        ({"max_steps": 2, "t_end": 100}, RuntimeError, "max_steps is 2"),
+    ],
+)
+def test_what_cannot_be_certified_is_refused(arguments: dict[str, object], kind: type[Exception], message: str) -> None:
+    given = {"t_end": 1, "certified": True, **arguments}
+    with pytest.raises(kind, match=message):
+        dln.integrate(DIAGONAL, START, 3, **given)  # type: ignore[arg-type]
+
+
+def test_a_loss_without_exact_squares_and_a_rectangle_are_refused() -> None:
+    loss = dln.FunctionLoss(lambda W: (W**2).sum((-2, -1)), (2, 2), gradient=lambda W: 2 * W)
+    with pytest.raises(TypeError, match="expected a loss with exact data"):
+        dln.integrate(loss, START, 3, 1, certified=True)
+    wide = dln.CompletionProblem([[1, 2, 3], [4, 5, 6]])
+    with pytest.raises(ValueError, match=r"W0 has shape \(2, 3\) with certified=True"):
+        dln.integrate(wide, [[1, 0, 0], [0, 1, 0]], 3, 1, certified=True)
