@@ -84,6 +84,7 @@ __all__ = [
     "log_volume_svd",
     "metric_tensor",
     "operator",
+    "plot",
     "spectrum",
 ]
 
@@ -100,6 +101,8 @@ sys.modules[__name__].__class__ = _Package
 
 
 def __getattr__(name: str) -> Any:
+    if name == "plot":
+        return import_module(f"{__name__}.plot")
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
@@ -108,4 +111,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return [*__all__, "__version__"]
