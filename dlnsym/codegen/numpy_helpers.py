@@ -71,9 +71,10 @@ def divided_power(depth: Any, *nodes: Any) -> Any:
     # the coefficients of x, x², …
     terms = numpy.multiply.accumulate((1.0 - order / depth) / (order + 1.0), axis=-1)
     if len(near) == 2 and terms.ndim == 1:
-        # Σ c_{p+q+2} x^p y^q over p + q < count, as rows of coefficients that are shifted from one to the next
-        padded = numpy.concatenate([terms[1:], numpy.zeros(count - 1)])
-        table = numpy.lib.stride_tricks.sliding_window_view(padded, count)
+        # Σ c_{p+q+2} x^p y^q over p + q < count
+        padded, place = numpy.zeros(2 * count), numpy.arange(count)
+        padded[:count] = terms[1:]
+        table = padded[place[:, None] + place]
         x, y = (powers(node, count) for node in near)
         result[inside] = numpy.einsum("ij,ij->j", table @ x, y)
         return result

@@ -628,6 +628,17 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     return result_1, result_2, result_3, result_4, result_5
 
 
+def lift_entry(sigma_i: Any, sigma_l: Any, j: Any, N: Any) -> Any:
+    """Entry (i, l) of the horizontal lift to layer j over that of U^T Z V; σ may be 0, but
+    not both. Source: derivations/geodesics/lift.py.
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    j = flint.arb(j)
+    N = flint.arb(N)
+    return sigma_i**((N - j)/N)*sigma_l**((j - 1)/N)/(N*spectrum(sigma_i, sigma_l, N))
+
+
 def least_squares_residual(W: Any, X: Any, Y: Any) -> Any:
     """W X − Y. Source: derivations/layers/least_squares.py."""
     return W*X - Y

@@ -65,9 +65,10 @@ def divided_power(depth: Any, *nodes: Any) -> Any:
     # the coefficients of x, x², …
     terms = numpy.multiply.accumulate((1.0 - order / depth) / (order + 1.0), axis=-1)
     if len(near) == 2 and terms.ndim == 1:
-        # Σ c_{p+q+2} x^p y^q over p + q < count, as rows of coefficients that are shifted from one to the next
-        padded = numpy.concatenate([terms[1:], numpy.zeros(count - 1)])
-        table = numpy.lib.stride_tricks.sliding_window_view(padded, count)
+        # Σ c_{p+q+2} x^p y^q over p + q < count
+        padded, place = numpy.zeros(2 * count), numpy.arange(count)
+        padded[:count] = terms[1:]
+        table = padded[place[:, None] + place]
         x, y = (powers(node, count) for node in near)
         result[inside] = numpy.einsum("ij,ij->j", table @ x, y)
         return result
@@ -379,6 +380,14 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     result_4 = of_q*q_2
     result_5 = numpy.where(x1, log_choice + numpy.log(smaller), log_det)
     return result_1, result_2, result_3, result_4, result_5
+
+
+@numpy.errstate(all="ignore")
+def lift_entry(sigma_i: Any, sigma_l: Any, j: Any, N: Any) -> Any:
+    """Entry (i, l) of the horizontal lift to layer j over that of U^T Z V; σ may be 0, but
+    not both. Source: derivations/geodesics/lift.py.
+    """
+    return sigma_i**((N - j)/N)*sigma_l**((j - 1)/N)/(N*spectrum(sigma_i, sigma_l, N))
 
 
 @numpy.errstate(all="ignore")

@@ -31,6 +31,12 @@ def decompose(w: Array) -> Decomposition:
     return Decomposition(*np.linalg.svd(w, full_matrices=False))
 
 
+def complete(w: Array) -> tuple[Array, Array, Array]:
+    """Orthogonal U (..., m, m) and V (..., n, n) and σ (..., k), as float64 gives them."""
+    u, sigma, vt = np.linalg.svd(w)
+    return u, sigma, vt.mT
+
+
 def singular_values(w: Array) -> Array:
     """σ (..., k) as float64 gives it, without a judgement on the rank; cheaper than :func:`decompose`."""
     sigma: Array = np.asarray(np.linalg.svd(w, compute_uv=False), dtype=np.float64)

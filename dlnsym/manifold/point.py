@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
-from dlnsym.manifold import decomposition, eigenvalues, entropy, tensors, volume
+from dlnsym.manifold import decomposition, eigenvalues, entropy, maps, tensors, volume
 from dlnsym.manifold.decomposed import Decomposed, frozen
 from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.diagonal import Diagonal
@@ -335,6 +335,66 @@ class Point(Decomposed):
         Raises ``TypeError`` for a loss without ``hessian_product``.
         """
         return tensors.hessian(self, loss, X)
+
+    def exp(self, X: ArrayLike) -> Array:
+        """The end of the geodesic from W with velocity X after time 1, (..., m, n).
+
+        Parameters
+        ----------
+        X : (..., m, n)
+            Its tangent part counts; its batch and that of W broadcast.
+
+        Raises
+        ------
+        ValueError
+            Where the geodesic leaves the manifold: at finite depth its matrix can lose rank before t = 1.  A smallest
+            singular value below 1e-12 of the largest counts as 0.
+
+        Notes
+        -----
+        Off by about 1e-14 of the distance; what a geodesic keeps is kept so far: its speed, P W^T − W P^T and
+        W^T P − P^T W with P = A^{-1}(W'), and exactly, up to rounding, that Σ σ_i^{2/N} is of degree 2 in t, at
+        infinite depth log |det W| of degree 1.
+
+        Examples
+        --------
+        >>> import math, dlnsym as dln
+        >>> p = dln.Manifold(math.inf, 2).at([[1.0, 0.0], [0.0, 1.0]])
+        >>> p.exp([[0.0, 1.0], [-1.0, 0.0]]).round(6)  # at the identity it is that of matrices for normal X
+        array([[ 0.540302,  0.841471],
+               [-0.841471,  0.540302]])
+        """
+        return maps.exp(self, X)
+
+    def transport(self, Y: ArrayLike, along: ArrayLike) -> Array:
+        """Y carried in parallel to exp_W(X) along the geodesic of velocity X = ``along``, (..., m, n).
+
+        Inner products are kept to about 1e-14; raises as :meth:`exp`.
+        """
+        return maps.transport(self, Y, along)
+
+    def weights(self) -> tuple[Array, ...]:
+        """Balanced weights W_N, …, W_1 with product W: (..., m, k), (..., k, k), …, (..., k, n), k = min(m, n).
+
+        The outermost hold the singular vectors, with signs such that the largest entry of each left one is positive;
+        all hold the N-th roots of the singular values.  Raises ``ValueError`` for infinite depth.
+        """
+        return maps.weights(self)
+
+    def lift(self, Z: ArrayLike) -> tuple[Array, ...]:
+        """The horizontal lift of Z to the balanced weights of :meth:`weights`: velocities of W_N, …, W_1.
+
+        Of all velocities of the layers that move their product by Z, those of least length in the Frobenius metric:
+        (1/N)(W_N…W_{j+1})^T A^{-1}(Z) (W_{j−1}…W_1)^T, with the squared length g^N(Z, Z)/N.
+
+        Raises ``ValueError`` for infinite depth.
+
+        >>> import dlnsym as dln
+        >>> p = dln.Manifold(2, 1).at([[4.0]])
+        >>> [w.item() for w in p.weights()], [w.item() for w in p.lift([[1.0]])]
+        ([2.0, 2.0], [0.25, 0.25])
+        """
+        return maps.lift(self, Z)
 
     def laplacian_of_identity(self) -> Array:
         """Δ_g W, the Laplacian of the entries of W, (..., m, n): (1 − 1/N)(WW^T)^{−1/N} W.

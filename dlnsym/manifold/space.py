@@ -10,6 +10,7 @@ from functools import lru_cache
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
+from dlnsym.manifold.path import Geodesic
 from dlnsym.manifold.point import Point
 
 
@@ -85,6 +86,17 @@ class Manifold:
         """The number of tangent directions: r (m + n − r), and r² on a leaf where the manifold is :attr:`frozen`."""
         r = self.rank
         return r * r if self.frozen else r * (sum(self.shape) - r)
+
+    def geodesic(self, W0: ArrayLike, *, velocity: ArrayLike) -> Geodesic:
+        """The geodesic that leaves W0 with a velocity, (..., m, n).
+
+        Raises ``TypeError`` and ``ValueError`` as :meth:`at` does.
+
+        >>> path = Manifold(2, 1).geodesic([[1.0]], velocity=[[1.0]])  # σ^{1/2} is linear
+        >>> path.at(2.0).round(12), round(float(path.length), 12)
+        (array([[4.]]), 1.0)
+        """
+        return Geodesic(self.at(W0), velocity)
 
     def at(self, W: ArrayLike) -> Point:
         """The point W, or a batch of them.

@@ -92,6 +92,14 @@ class Tensors:
             return None
         return corrections(np.ldexp(self.W, -self.exponent.reshape(*self.batch, 1, 1)), self.U, sigma, self.V)
 
+    def tangent_part(self, Z: ArrayLike, name: str = "Z") -> Array:
+        """Z without what is normal to the manifold, (..., m, n)."""
+        z = check.matrices_of_shape(name, Z, self.shape)
+        if not (self._cut or self.at.layout.some):
+            return z
+        given = self.read(**{name: z})
+        return self.write(name, given.matrices[0], given.batch, given.exponents[0])
+
     def write(self, names: str, z: Array, batch: tuple[int, ...], exponent: Exponents) -> Array:
         """U Z V^T of matrices in singular coordinates, times powers of two."""
         if self._cut:

@@ -1,0 +1,113 @@
+"""Maps of a point: exponential map, parallel transport, and the horizontal lift to the layers."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from dlnsym import _validate as check
+from dlnsym._validate import Array
+from dlnsym.kernels import numpy_target as kernels
+from dlnsym.manifold.geodesics import Flown, flow
+from dlnsym.manifold.tensors import Arguments
+
+if TYPE_CHECKING:
+    from dlnsym.manifold.point import Point
+
+
+def exp(p: Point, X: ArrayLike) -> Array:
+    """exp_W(X), (..., m, n)."""
+    given = p.tensors.read(X=X)
+    return _end(p, "X", given, _flown(given, np.ones(len(given.of_w))), 0)
+
+
+def along(p: Point, X: ArrayLike, time: Array, part: int) -> Array:
+    """W (part 0) or W' (part 1) at times along the geodesic of velocity X, (time..., batch..., m, n)."""
+    batch = np.broadcast_shapes(p.W.shape, np.shape(X))
+    signed = time.reshape((*time.shape, *(1,) * len(batch)))
+    given = p.tensors.read(velocity=np.where(signed < 0, -1.0, 1.0) * np.broadcast_to(X, batch))
+    duration = np.broadcast_to(np.abs(signed[..., 0, 0]), given.batch)
+    found = _end(p, "velocity", given, _flown(given, duration.ravel()), part)
+    return np.where(signed < 0, -found, found) if part == 1 else found
+
+
+def transport(p: Point, Y: ArrayLike, X: ArrayLike) -> Array:
+    """Y carried to exp_W(X), (..., m, n)."""
+    given = p.tensors.read(along=X, Y=Y)
+    flown = _flown(given, np.ones(len(given.of_w)), given.matrices[1])
+    return _end(p, "along", given, flown, 2, given.exponents[1])
+
+
+def _flown(given: Arguments, duration: Array, *carried: Array) -> Flown:
+    velocity = np.ldexp(given.matrices[0], (given.exponents[0] - given.of_w)[:, None, None])
+    with np.errstate(over="ignore"):
+        return flow(given.at, velocity, duration, *carried)
+
+
+def _end(p: Point, name: str, given: Arguments, flown: Flown, part: int, exponent: Any = None) -> Array:
+    if not flown.arrived.all():
+        place = check.place(~flown.arrived.reshape(given.batch))
+        time = flown.time[~flown.arrived][0]
+        raise ValueError(
+            f"{name} holds a velocity{place} whose geodesic leaves the manifold: near t = {time:.6g} its matrix, to "
+            f"the digits of float64, loses the rank {p.manifold.rank}"
+        )
+    matrices = flown.matrices[:, part]
+    return p.tensors.write(f"W, {name}", matrices, given.batch, given.of_w if exponent is None else exponent)
+
+
+def lift(p: Point, Z: ArrayLike) -> tuple[Array, ...]:
+    """The horizontal lift of Z: velocities of W_N, …, W_1, over :func:`weights`."""
+    depth, (u, v) = _layers(p), signed_frames(p)
+    z = p.tensors.tangent_part(Z)
+    if depth == 1:
+        return (z,)
+    width = min(p.manifold.shape)
+    # entry (i, l) of U^T A^{-1}(Z) V times powers of σ_i and σ_l, of which hidden layers have the first ``width``
+    inside, rows, columns = u.mT @ z @ v, _padded(p, 0), _padded(p, 1)
+    velocities = []
+    for j in range(depth, 0, -1):
+        layer = inside * kernels.lift_entry(rows[..., :, None], columns[..., None, :], j, depth)
+        layer = np.where(p.eigenvalues > 0, layer, 0.0)
+        left = layer[..., :width] if j > 1 else layer
+        velocities.append(u @ left if j == depth else left[..., :width, :] if j > 1 else left[..., :width, :] @ v.mT)
+    return tuple(velocities)
+
+
+def weights(p: Point) -> tuple[Array, ...]:
+    """Balanced weights W_N, …, W_1 with the product W: the outermost hold the frames, all the N-th roots of the σ_i."""
+    depth, (u, v) = _layers(p), signed_frames(p)
+    if depth == 1:
+        return (p.W,)
+    width = min(p.manifold.shape)
+    roots = _padded(p, 0)[..., :width] ** (1.0 / depth)
+    hidden = roots[..., :, None] * np.eye(width)
+    return u[..., :width] * roots[..., None, :], *[hidden] * (depth - 2), roots[..., :, None] * v[..., :width].mT
+
+
+def signed_frames(p: Point) -> tuple[Array, Array]:
+    """U and V such that the largest entry of each column of U is positive: no choice is left where all σ_i differ."""
+    u, _, v = p.frames
+    width = min(p.manifold.shape)
+    largest = np.take_along_axis(u, np.abs(u).argmax(axis=-2)[..., None, :], axis=-2)
+    sign = np.where(largest < 0, -1.0, 1.0)
+    turned = v.copy()
+    turned[..., :width] *= sign[..., :width]
+    return u * sign, turned
+
+
+def _padded(p: Point, axis: int) -> Array:
+    """σ with zeros up to the number of rows or columns."""
+    sigma = p.frames.singular_values
+    padded = np.zeros((*sigma.shape[:-1], p.manifold.shape[axis]))
+    padded[..., : sigma.shape[-1]] = sigma
+    return padded
+
+
+def _layers(p: Point) -> int:
+    if math.isinf(p.manifold.depth):
+        raise ValueError("depth is inf, or above 2^100; expected a finite depth, at which there are layers")
+    return int(p.manifold.depth)
