@@ -55,6 +55,7 @@ LIFT_ENTRY = Kernel(
     ),
     doc="Entry (i, l) of the horizontal lift to layer j over that of U^T Z V; σ may be 0, but not both.",
     source=HERE,
+    finite_depth=True,
 )
 
 KERNELS = (LIFT_ENTRY,)
