@@ -49,7 +49,17 @@ def any_rank(name: str, w: Array, found: Decomposition) -> Decomposition:
     Raises ``ValueError`` where σ_1 is above the range of float64.
     """
     sigma = _zeros_beyond_rank(name, w, found.singular_values)
-    return Decomposition(*refined(w, found.U, sigma, found.Vt))
+    found = Decomposition(*refined(w, found.U, sigma, found.Vt))
+    places = _doubtful(name, found.singular_values)
+    if places:
+        found = Decomposition(*(part.copy() for part in found))
+        for at in places:
+            sigma = found.singular_values[at]
+            # so far below σ_1 that products of twice the digits do not reach it
+            if sigma[-1] < _UNREACHED * sigma[0] and exact_rank(w[at]) == len(sigma):
+                for part, precise in zip(found, rounded_svd(w[at]), strict=True):
+                    part[at] = precise
+    return found
 
 
 def any_rank_values(name: str, w: Array) -> Array:
@@ -146,6 +156,8 @@ def _positive(name: str, sigma: Array, rank: int, shift: Array) -> Array:
 
 _SMALLEST = float(np.finfo(np.float64).tiny)
 """The smallest float64 of full precision."""
+
+_UNREACHED = 2.0**-80
 
 _NOISE = 4 * float(np.finfo(np.float64).eps)
 

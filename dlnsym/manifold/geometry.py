@@ -1,6 +1,7 @@
-"""The Riemannian geometry of the deep linear network downstairs: the operator A_{N,W}, its spectrum, the metric g^N.
+"""The geometry for arrays: each function is one question to a point of the manifold of all matrices of its shape.
 
-Everything rests on Lemma 2.4: in the singular vectors of W the operator multiplies entry (i, l) by the number λ_il.
+Everything rests on Lemma 2.4: in the singular vectors of W the operator A_{N,W} multiplies entry (i, l) by the number
+λ_il.  :class:`dlnsym.Manifold` decomposes W once for several questions, and knows connection and curvature.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def spectrum(singular_values: ArrayLike, depth: float) -> Array:
     Raises
     ------
     TypeError, ValueError
-        For singular values that are not finite real numbers ≥ 0, and for a depth that is none.
+        For singular values that are not finite real numbers ≥ 0, and for an invalid depth.
 
     Notes
     -----
@@ -58,30 +59,33 @@ def operator(W: ArrayLike, Z: ArrayLike, depth: float) -> Array:
 
     Parameters
     ----------
-    W, Z : (..., d, d)
-        The end-to-end matrix, which may be singular, and the matrix acted upon; their batches broadcast.
+    W, Z : (..., m, n)
+        The end-to-end matrix, of any rank, and the matrix acted upon; their batches broadcast.
     depth : int ≥ 1 or ``math.inf``
 
     Returns
     -------
-    (..., d, d) array
+    (..., m, n) array
 
     Raises
     ------
     TypeError, ValueError
-        For matrices that are not real, finite and square or whose shapes disagree; for a bad depth; where the largest
-        λ_il of (2.9) is outside the range of float64, or the result above it.
+        For matrices that are not real and finite or whose shapes disagree; for an invalid depth; where the largest λ_il
+        of (2.9) is outside the range of float64, or the result above it.
 
     Notes
     -----
-    The rank of W is found exactly.  At infinite depth λ_il depends on log σ_l, which near rank loss turns rounding in W
-    into a change that can be seen: σ_l/σ_i = 1e-16 gives λ_il near σ_i²/74, and 0 gives 0.
+    A vector orthogonal to the row or column space of W belongs to the singular value 0: λ_i0 = σ_i^{2−2/N}/N, which is
+    0 at infinite depth.  The rank of W is found exactly.  At infinite depth λ_il depends on log σ_l, which near rank
+    loss turns rounding in W into a change that can be seen: σ_l/σ_i = 1e-16 gives λ_il near σ_i²/74, and 0 gives 0.
 
     Examples
     --------
     >>> operator([[2.0, 0.0], [0.0, 1.0]], [[1.0, 1.0], [1.0, 1.0]], 2)
     array([[2. , 1.5],
            [1.5, 1. ]])
+    >>> operator([[2.0, 0.0]], [[1.0, 1.0]], 2)  # the second column pairs σ = 2 with 0
+    array([[2., 1.]])
     """
     return point(W, depth).operator(Z)
 
@@ -91,9 +95,11 @@ def inner_product(W: ArrayLike, X: ArrayLike, Y: ArrayLike, depth: float) -> Arr
 
     Parameters
     ----------
-    W, X, Y : (..., d, d)
-        An invertible end-to-end matrix and two tangent matrices; their batches broadcast.
+    W, X, Y : (..., m, n)
+        An end-to-end matrix of full rank and two tangent matrices; their batches broadcast.
     depth : int ≥ 1 or ``math.inf``
+        At infinite depth and m ≠ n the metric lives on matrices with the row and column spaces of W, and the tangent
+        parts of X and Y count.
 
     Returns
     -------
@@ -102,7 +108,8 @@ def inner_product(W: ArrayLike, X: ArrayLike, Y: ArrayLike, depth: float) -> Arr
     Raises
     ------
     TypeError, ValueError
-        As for :func:`operator`, with 1/λ_il in place of λ_il, and where W is singular (decided exactly).
+        As for :func:`operator`, with 1/λ_il in place of λ_il, and where the rank of W, which is decided exactly, is
+        below min(m, n).
 
     Examples
     --------
@@ -117,18 +124,19 @@ def metric_tensor(W: ArrayLike, depth: float) -> Array:
     """The matrix of the metric g^N at W, equation (2.17): (V ⊗ U) D^N (V ⊗ U)^T.
 
     Its rows and columns follow the column-major vec of a matrix: entry (i, l) of a tangent matrix is
-    coordinate i + d·l.
+    coordinate i + m·l.
 
     Parameters
     ----------
-    W : (..., d, d)
-        Invertible end-to-end matrix.
+    W : (..., m, n)
+        End-to-end matrix of full rank.
     depth : int ≥ 1 or ``math.inf``
 
     Returns
     -------
-    (..., d², d²) array
-        Symmetric, positive definite.
+    (..., mn, mn) array
+        Symmetric; positive definite, but at infinite depth and m ≠ n 0 on matrices that are normal to those with the
+        row and column spaces of W.
 
     Raises
     ------
@@ -151,11 +159,13 @@ def log_volume(W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
 
     Parameters
     ----------
-    W : (..., d, d)
-        End-to-end matrix: invertible, or of the given rank.
+    W : (..., m, n)
+        End-to-end matrix of the given rank, or of full rank.
     depth : int ≥ 1 or ``math.inf``
-        Finite where ``rank`` is less than d: at infinite depth there is no metric on that manifold.
-    rank : int from 1 to d, optional
+        Finite where the rank is less than m or n: at infinite depth there is no metric on that manifold, but one on
+        each leaf of matrices with the same row and column spaces, whose density is
+        ``Manifold(depth, (m, n), rank).at(W).log_volume()``.
+    rank : int from 1 to min(m, n), optional
 
     Returns
     -------
@@ -165,13 +175,15 @@ def log_volume(W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
     Raises
     ------
     TypeError, ValueError
-        For matrices that are not real, finite and square; where W is singular (decided exactly) or, with ``rank``, of
-        another rank up to rounding, which is where σ_{r+1} exceeds 4dε σ_1 or σ_r does not; for a bad depth or rank.
+        For matrices that are not real and finite; where the rank of W, which is decided exactly, is below min(m, n) or,
+        with a smaller ``rank`` r, another one up to rounding, which is where σ_{r+1} exceeds 4kε σ_1, k = min(m, n), or
+        σ_r does not; for an invalid depth or rank.
 
     Notes
     -----
-    The density itself may be out of range, its logarithm never is.  The singular values carry an error near
-    1e-16 σ_1, and so the result one near 1e-16 σ_1/σ_d; where that would leave no digit, W is decomposed with more.
+    The density itself may be out of range, its logarithm never is.  Singular values that are far apart are refined, so
+    that each is off by about 1e-13 of itself at most; where σ_k may be nothing but rounding, W is decomposed with more
+    digits.
 
     Examples
     --------
@@ -207,7 +219,7 @@ def log_volume_svd(singular_values: ArrayLike, depth: float) -> Array:
     Raises
     ------
     TypeError, ValueError
-        For singular values that are not finite real numbers > 0; for a bad depth.
+        For singular values that are not finite real numbers > 0; for an invalid depth.
 
     Examples
     --------
@@ -224,18 +236,18 @@ def effective_rank(W: ArrayLike) -> Array:
 
     Parameters
     ----------
-    W : (..., d, d)
+    W : (..., m, n)
         Any matrix but 0; zero singular values contribute nothing.
 
     Returns
     -------
     (...) array
-        Between 1 and d; unchanged when W is scaled.
+        Between 1 and min(m, n); unchanged when W is scaled.
 
     Raises
     ------
     TypeError, ValueError
-        For matrices that are not real, finite and square, and for W = 0.
+        For matrices that are not real and finite, and for W = 0.
 
     Examples
     --------

@@ -23,6 +23,15 @@ def is_graded(sigma: Array) -> Flags:
     return np.asarray((least > 0) & (least < SPREAD * largest))
 
 
+REACH = 2.0**-100
+"""The ratio of singular values down to which products of twice the digits reach."""
+
+
+def in_reach(sigma: Array) -> Flags:
+    """Where singular values (..., k) are far apart, and not so far that twice the digits are too few, (...)."""
+    return is_graded(sigma) & (sigma[..., -1] > REACH * sigma[..., 0])
+
+
 def any_graded(sigma: Array) -> bool:
     """Whether any of the matrices has singular values far apart, which it takes two of them to be."""
     if sigma.shape[-1] < 2:
@@ -88,7 +97,10 @@ def corrections(w: Array, u: Array, sigma: Array, v: Array) -> tuple[Array, Arra
     left[..., :m, :m], right[..., :n, :n], off[..., :m, :n] = of_u, of_v, image
     a, b = s[..., :, None], s[..., None, :]
     apart = (2 * a < b) | (2 * b < a)
-    alpha, beta = off + left * b, off.mT + right * b
+    # over the larger of two singular values, so that no product underflows
+    larger = np.where(apart, np.maximum(a, b), 1.0)
+    alpha, beta = (off + left * b) / larger, (off.mT + right * b) / larger
+    a, b = a / larger, b / larger
     gap = np.where(apart, (b - a) * (b + a), 1.0)
     f = np.where(apart, (b * alpha + a * beta) / gap, 0.5 * left)
     g = np.where(apart, (a * alpha + b * beta) / gap, 0.5 * right)

@@ -10,12 +10,12 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._validate import Array, Flags
 from dlnsym.manifold import decomposition, eigenvalues, entropy, maps, tensors, volume
 from dlnsym.manifold.decomposed import Decomposed, frozen
 from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.diagonal import Diagonal
-from dlnsym.manifold.graded import any_graded, is_graded
+from dlnsym.manifold.graded import any_graded, in_reach
 from dlnsym.manifold.scaling import LARGE, SMALL, Exponents, moderate, scaled, unscaled
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ class Point(Decomposed):
 
     Notes
     -----
-    The singular values carry an error near 1e-16 σ_1.  Where that would leave no digit of σ_k, W is decomposed with
-    more digits.
+    Singular values that are far apart are refined, so that each is off by about 1e-13 of itself at most; where σ_k may
+    be nothing but rounding, W is decomposed with more digits.
 
     Examples
     --------
@@ -166,9 +166,9 @@ class Point(Decomposed):
 
     def _form(self, x: Array, y: Array) -> tuple[Array, Exponents | None]:
         """g(X, Y) over a power of two, and its exponent where there is one."""
-        by, sigma = self._metric, self._on_manifold.singular_values
-        far_apart = any_graded(sigma)
-        if far_apart and sigma.ndim == 1:
+        by = self._metric
+        far_apart = self._far_apart
+        if far_apart is not None and far_apart.ndim == 0:
             return tensors.form(self, x, y)
         if by.exponent is None and moderate(x) and (y is x or moderate(y)):
             value, exponent = by.form(x, y), None
@@ -177,11 +177,10 @@ class Point(Decomposed):
             also_small, of_y = scaled(y)
             exponent = (of_x + of_y if by.exponent is None else of_x + of_y + by.exponent)[..., 0, 0]
             value = by.form(small, also_small)
-        if far_apart:
-            # entries of U^T X V may be as far apart as singular values, for which U and V must be as exact
+        if far_apart is not None:
             batch = value.shape
-            there = np.broadcast_to(is_graded(sigma), batch)
-            numbers = np.broadcast_to(np.arange(sigma[..., 0].size).reshape(sigma.shape[:-1]), batch)[there]
+            there = np.broadcast_to(far_apart, batch)
+            numbers = np.broadcast_to(np.arange(far_apart.size).reshape(far_apart.shape), batch)[there]
             x_there, y_there = (np.broadcast_to(z, (*batch, *z.shape[-2:]))[there] for z in (x, y))
             part, of_part = tensors.form(self.chosen(numbers), x_there, y_there)
             if exponent is None:
@@ -190,6 +189,15 @@ class Point(Decomposed):
                 exponent = np.broadcast_to(exponent, value.shape).copy()
                 value[there], exponent[there] = part, of_part
         return value, exponent
+
+    @property
+    def _far_apart(self) -> Flags | None:
+        """Where entries of U^T X V may be as far apart as singular values, for which U and V must be as exact."""
+        sigma = self._on_manifold.singular_values
+        if not any_graded(sigma):
+            return None
+        flags = in_reach(sigma)
+        return flags if flags.any() else None
 
     def tensor(self) -> Array:
         """The matrix of g^N, (2.17): (V ⊗ U) D^N (V ⊗ U)^T, (..., mn, mn), symmetric.

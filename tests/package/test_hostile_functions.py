@@ -146,6 +146,38 @@ def test_effective_rank(w: Any) -> None:
             assert near(found[at], mpmath.exp(-sum(x * mpmath.log(x) for x in shares if x)), mpmath.mpf("1e-13"))
 
 
+ranks = st.sampled_from([None, None, 1, 2, 3])
+
+
+@given(st.data(), depths, ranks)
+def test_points_of_manifolds(data: Any, n: Any, rank: Any) -> None:
+    """What a point gives is what the functions give, or can be told from them, and of the promised shape."""
+    w = data.draw(matrices())
+    x = data.draw(hostile.arrays(w.shape))
+    batch, shape = w.shape[:-2], w.shape[-2:]
+    with suppress(RefusedError):
+        space = attempt(dln.Manifold, n, shape, rank)
+        p = attempt(space.at, w)
+        found = {
+            "operator": (attempt(p.operator, x, names="W"), w.shape),
+            "norm": (attempt(p.norm, x, names="W"), batch),
+            "log_volume": (attempt(p.log_volume, names="W"), batch),
+            "effective_rank": (attempt(p.effective_rank, names="W"), batch),
+            "tensor": (attempt(p.tensor, names="W"), (*batch, math.prod(shape), math.prod(shape))),
+            "in_frame": (attempt(p.in_frame, x, names="W"), w.shape),
+        }
+        for name, (value, wanted) in found.items():
+            assert value.shape == wanted and value.dtype == np.float64, name
+            assert np.isfinite(value).all(), name
+        assert (found["norm"][0] >= 0).all()
+        assert (np.diff(p.singular_values) <= 0).all() and (p.singular_values > 0).all()
+        assert p.eigenvalues.shape == w.shape and not np.isnan(p.eigenvalues).any()
+    with suppress(RefusedError):
+        p = attempt(dln.Manifold, n, shape).at(w)
+        wide = data.draw(st.integers(min(shape), 5))
+        assert np.isfinite(attempt(p.entropy, wide, names="W depth")).all()
+
+
 @given(st.data(), depths, st.sampled_from([None, 1, 2, 3, 4]))
 def test_conserved(data: Any, n: Any, rank: Any) -> None:
     problem = problem_of(data)
