@@ -16,6 +16,7 @@ from dlnsym.integrate.certified.balls import BallMatrix
 from dlnsym.integrate.certified.gauge import Gauge
 from dlnsym.integrate.certified.step import COARSE, NotEnclosedError, step
 from dlnsym.integrate.certified.tube import Field, jacobian
+from dlnsym.manifold.decomposition import decompose
 
 BITS_PER_DIGIT = math.log2(10)
 ROUNDING = 8
@@ -147,7 +148,7 @@ def _gauge(system: System, field: Field, state: Sequence[arb_mat], weight: float
 
 def _norms(system: System, state: Sequence[arb_mat], weight: float) -> Iterator[Array]:
     w = np.array([[float(x) for x in row] for row in state[0].tolist()])
-    u, sigma, vt = np.linalg.svd(w)
+    u, sigma, vt = decompose(w)
     eigenvalues = system.operator(sigma).ravel()
     n = w.size
     size = 1.0 if system.exponent else max(float(abs(x)) for x in state[1].entries())

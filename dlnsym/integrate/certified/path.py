@@ -13,6 +13,7 @@ import numpy as np
 from dlnsym._validate import Array
 from dlnsym.integrate.certified.balls import BallMatrix, Balls
 from dlnsym.integrate.certified.step import NotEnclosedError
+from dlnsym.manifold import precise
 
 
 @dataclass(frozen=True, repr=False)
@@ -92,7 +93,7 @@ def singular_values(w: flint.arb_mat) -> tuple[flint.arb, ...]:
     (True, True)
     """
     centre = mpmath.matrix([[_centre(x) for x in row] for row in w.tolist()])
-    u, sigma, vt = mpmath.svd_r(centre)
+    u, sigma, vt = precise.svd(centre)
     frames = [flint.arb_mat([[flint.arb(x) for x in row] for row in m.tolist()]) for m in (u, vt.T)]
     off = max(_defect(q) for q in frames)
     if not off < 0.5:
