@@ -66,18 +66,22 @@ class Decomposed:
 
     @property
     def U(self) -> Array:
-        """Left singular vectors, (..., m, r) for rank r."""
-        return frozen(self._decomposition.U)
+        """Left singular vectors, (..., m, k), k = min(m, n)."""
+        return frozen(self._decomposition.U if self.manifold.full_rank else self.frames.U[..., : self._width])
 
     @property
     def singular_values(self) -> Array:
-        """σ (..., r) in falling order."""
-        return frozen(self._decomposition.singular_values)
+        """σ (..., k) in falling order; those beyond the rank are 0."""
+        return frozen(self._decomposition.singular_values if self.manifold.full_rank else self.frames.singular_values)
 
     @property
     def V(self) -> Array:
-        """Right singular vectors, (..., n, r)."""
-        return frozen(self._decomposition.Vt.mT)
+        """Right singular vectors, (..., n, k)."""
+        return frozen(self._decomposition.Vt.mT if self.manifold.full_rank else self.frames.V[..., : self._width])
+
+    @property
+    def _width(self) -> int:
+        return min(self.manifold.shape)
 
     @cached_property
     def frames(self) -> Frames:

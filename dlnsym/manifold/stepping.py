@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.integrate import DOP853
 
 from dlnsym._validate import Array, Flags
 
@@ -28,9 +28,15 @@ class Rate(NamedTuple):
 Rates = Callable[[Array, Lanes], Rate]
 """From states (b, n) of the lanes (b,)."""
 
-_A, _B = DOP853.A[:12, :12], DOP853.B
-_ERRORS = np.stack([DOP853.E5, DOP853.E3])
 MOST_STEPS = 20_000
+
+
+@cache
+def _tableau() -> tuple[Array, Array, Array]:
+    """A (12, 12), B (12,) and the two error estimates (2, 13); SciPy is loaded by the first step alone."""
+    from scipy.integrate import DOP853
+
+    return DOP853.A[:12, :12], DOP853.B, np.stack([DOP853.E5, DOP853.E3])
 
 
 class Outcome(NamedTuple):
@@ -78,16 +84,17 @@ def _step(
     rates: Rates, lanes: Lanes, y: Array, slope: Array, h: Array, scale: Array, tolerance: float
 ) -> tuple[Array, Array, Array, Array]:
     """The states after a step, their rates and longest steps, and errors over those allowed, inf where undefined."""
+    a, b, errors = _tableau()
     length = h[:, None]
     k = np.empty((13, *y.shape))
     k[0] = slope
     flat = k.reshape(13, -1)
     for s in range(1, 12):
-        k[s] = rates(y + length * (_A[s, :s] @ flat[:s]).reshape(y.shape), lanes).slope
-    new = y + length * (_B @ flat[:12]).reshape(y.shape)
+        k[s] = rates(y + length * (a[s, :s] @ flat[:s]).reshape(y.shape), lanes).slope
+    new = y + length * (b @ flat[:12]).reshape(y.shape)
     k[12], reach, rounding = rates(new, lanes)
     allowed = np.maximum(tolerance, rounding)[:, None] * np.maximum(scale, np.maximum(np.abs(y), np.abs(new)))
-    fifth, third = (((_ERRORS @ flat).reshape(2, *y.shape) / allowed) ** 2).mean(axis=2)
+    fifth, third = (((errors @ flat).reshape(2, *y.shape) / allowed) ** 2).mean(axis=2)
     with np.errstate(invalid="ignore", divide="ignore"):
         error = np.where(fifth == 0.0, 0.0, h * fifth / np.sqrt(fifth + 0.01 * third))
     return new, k[12], reach, np.where(np.isfinite(error), error, np.inf)

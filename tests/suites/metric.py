@@ -70,10 +70,12 @@ class MetricSuite:
     @given(seeds)
     def test_the_point_holds_a_decomposition_of_w(self, seed: int) -> None:
         m, n = self.manifold.shape
-        r = self.manifold.rank
         w = self.on_manifold(seed, 2)
         p = self.manifold.at(w)
-        assert p.U.shape == (2, m, r) and p.singular_values.shape == (2, r) and p.V.shape == (2, n, r)
+        k = min(m, n)
+        assert p.U.shape == (2, m, k) and p.singular_values.shape == (2, k) and p.V.shape == (2, n, k)
+        assert (p.singular_values[:, : self.manifold.rank] > 0).all()
+        assert (p.singular_values[:, self.manifold.rank :] == 0).all()
         assert np.abs((p.U * p.singular_values[:, None]) @ p.V.mT - w).max() <= 64 * EPS
         assert (np.diff(p.singular_values) <= 0).all()
         u, sigma, v = p.frames
