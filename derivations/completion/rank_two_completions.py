@@ -6,10 +6,12 @@ decides everything: its determinant is the condition for rank two, its four entr
 
 from __future__ import annotations
 
-from sympy import Matrix, Rational, S, Symbol
+from sympy import Matrix, Rational, S, Symbol, Tuple
 
 from derivations.completion.hyperbola import entrywise
+from derivations.pairs import ALL
 from derivations.sources import CMV, DLN
+from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import Claim, Fact, Relation, Variant, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
@@ -142,6 +144,27 @@ satisfies = Fact(
         for x in (w_31,)
     ),
 )
+
+# ---------------------------------------------------------------- in numbers
+
+_ENTRIES = (p_11, p_13, p_21, p_22, p_32, p_33)
+RANK_TWO_CONDITION = Kernel(
+    "rank_two_condition",
+    (*_ENTRIES, w_12, w_23, w_31),
+    meaning=rank_two_condition,
+    forms=dict.fromkeys(ALL, Form(rank_two_condition)),
+    doc="The right-hand side of (3.29), which is 0 where the rank is two; infinite where the second pivot is 0.",
+    source="derivations/completion/rank_two_completions.py, (3.29)",
+)
+RANK_TWO_PARTICULAR = Kernel(
+    "rank_two_particular",
+    _ENTRIES,
+    meaning=Tuple(*PARTICULAR.values()),
+    forms=dict.fromkeys(ALL, Form(Tuple(*PARTICULAR.values()))),
+    doc="The entries w_12, w_23, w_31 of a completion of rank two.",
+    source="derivations/completion/rank_two_completions.py, (3.30)",
+)
+KERNELS = (RANK_TWO_CONDITION, RANK_TWO_PARTICULAR)
 
 # ---------------------------------------------------------------- claims
 

@@ -37,7 +37,6 @@ GRADIENT = _plain(
     "∂E of the completion loss.",
     "derivations/layers/loss.py, from (1.10)",
 )
-IN_FRAMES = _plain("in_frames", (U, G, V), T(U) * G * V, "U^T ∂E V.", "derivations/flow/singular_flow.py, (3.6)")
 FROM_FRAMES = _plain("from_frames", (U, D, V), U * D * T(V), "W = U Σ V^T.", "derivations/volume/jacobian.py, (2.8)")
 LAYER_RATE = _plain(
     "layer_rate",
@@ -137,7 +136,6 @@ FROM_LOG = _scalar("from_log", (logarithm,), exp(logarithm / 2), "σ from an eig
 
 KERNELS = (
     GRADIENT,
-    IN_FRAMES,
     FROM_FRAMES,
     LAYER_RATE,
     LEFT_ROOT_RATE,

@@ -57,14 +57,6 @@ SPECTRUM = Kernel(
     doc="Eigenvalue λ_il of A_{N,W}; singular values may be 0 (for arb they are positive).",
     source="derivations/spectrum/spectrum.py, (2.9), (2.10)",
 )
-INVERSE_SPECTRUM = Kernel(
-    "inverse_spectrum",
-    (*PAIR, N),
-    meaning=1 / eigenvalue(*PAIR),
-    forms=dict.fromkeys(("numpy", "mpmath", "arb"), Form(1 / SPECTRUM(*PAIR, N))),
-    doc="Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.",
-    source="derivations/spectrum/metric.py, (2.17), (1.14)",
-)
 turn = Symbol("turn", real=True)
 """The power of σ_> with the sign of σ_i − σ_l."""
 _ROTATION = Piecewise((turn / N, Eq(smaller, 0)), (-Quotient(Quotient(turn, ell), exprel(ell / N)), True))
@@ -82,4 +74,4 @@ ROTATION = Kernel(
     source="derivations/spectrum/spectrum_kernels.py, (3.5)",
 )
 
-KERNELS = (SPECTRUM, INVERSE_SPECTRUM, ROTATION)
+KERNELS = (SPECTRUM, ROTATION)

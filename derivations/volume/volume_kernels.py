@@ -8,7 +8,7 @@ from __future__ import annotations
 from sympy import Abs, Max, Min, Symbol, log
 from sympy.codegen.cfunctions import exp2
 
-from derivations.pairs import ALL, ORDERED, PAIR, larger
+from derivations.pairs import ALL, ORDERED, PAIR, larger, smaller
 from derivations.spectrum.ratio_kernels import CALL, MANTISSA, ell, root_power, shift
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_symmetric, gap
 from derivations.spectrum.spectrum_kernels import decay, gap_symmetric
@@ -49,6 +49,14 @@ VOLUME_PAIR = Kernel(
     doc="What a pair i < l adds to the log-density of volume with respect to dW.",
     source=f"{HERE}, (2.22), (2.25)",
 )
+SVD_JACOBIAN_PAIR = Kernel(
+    "svd_jacobian_pair",
+    PAIR,
+    meaning=Max(*PAIR) ** 2 - Min(*PAIR) ** 2,
+    forms=dict.fromkeys(ALL, Form((larger - smaller) * (larger + smaller), ORDERED)),
+    doc="|σ_i² − σ_l²|, the factor of a pair i < l in dW = van(Σ²) dΣ dU dV.",
+    source="derivations/volume/jacobian.py, Lemma 2.7",
+)
 # Changing from dW to dΣ dU dV multiplies by van(Σ²) (Lemma 2.7): each pair's 1/λ_il by σ_i² − σ_l², which leaves the gap
 # of (1.15) and (1.16).  Two large logarithms could cancel; one logarithm of the gap cannot, and only what float64 cannot hold is split off.
 kept = Symbol("kept", integer=True)
@@ -68,4 +76,4 @@ VOLUME_SVD_PAIR = Kernel(
     source=f"{HERE}, (1.15), (1.16)",
 )
 
-KERNELS = (LOG_SPECTRUM, VOLUME_SINGLE, VOLUME_PAIR, VOLUME_SVD_PAIR)
+KERNELS = (LOG_SPECTRUM, VOLUME_SINGLE, VOLUME_PAIR, SVD_JACOBIAN_PAIR, VOLUME_SVD_PAIR)

@@ -13,6 +13,7 @@ from sympy import Expr, Piecewise, S, Symbol, Tuple, cse, numbered_symbols
 
 from dlnsym.algebra.functions import Either, as_where, with_quotients
 from dlnsym.codegen.kernel import Form, Kernel, Letter
+from dlnsym.codegen.reached import reached
 from dlnsym.codegen.targets import TARGETS, Target
 
 WIDTH = 96
@@ -24,7 +25,7 @@ _PACKAGE = '''"""Generated kernels, one module per numeric target. Do not edit: 
 
 
 def generate(of: Iterable[Kernel]) -> dict[Path, str]:
-    """The text of every kernel module, by path, for all kernels that there are.
+    """The text of every kernel module, by path, from all kernels: of each, those that are reached for its target.
 
     >>> sorted(path.name for path in generate(()))
     ['__init__.py', 'arb_target.py', 'heyoka_target.py', 'mpmath_target.py', 'numpy_target.py']
@@ -32,7 +33,8 @@ def generate(of: Iterable[Kernel]) -> dict[Path, str]:
     known = tuple(of)
     texts = {FOLDER / "__init__.py": _PACKAGE}
     for target in TARGETS:
-        texts[FOLDER / f"{target.module}.py"] = _module(target, known, _ORIGIN)
+        names = reached(known, target.name)
+        texts[FOLDER / f"{target.module}.py"] = _module(target, tuple(k for k in known if k.name in names), _ORIGIN)
     return texts
 
 

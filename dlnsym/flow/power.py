@@ -28,9 +28,10 @@ class Power(PreciseDefaults):
         self._infinite = math.isinf(depth)
 
     def start(self, point: Decomposed) -> State:
-        name = "log_of_square" if self._infinite else "root_of_square"
-        value = getattr(mpmath_target, name)
-        values = [value(s) if self._infinite else value(s, self.depth) for s in point.singular_values]
+        if self._infinite:
+            values = [mpmath_target.log_of_square(s) for s in point.singular_values]
+        else:
+            values = [mpmath_target.root_of_square(s, self.depth) for s in point.singular_values]
         converted = self.numbers.converted
         return [
             point.W,

@@ -16,17 +16,6 @@ def sinhc(x: Any) -> Any:
     return value if isinstance(x, flint.acb) else value.real
 
 
-def exprel(x: Any) -> Any:
-    """(e^x − 1)/x, continued by 1 through x = 0, also for balls that contain 0."""
-    half = x / 2
-    return half.exp() * sinhc(half)
-
-
-def level(x: Any, n: Any) -> Any:
-    """n (e^{x/n} − 1), which is x at infinite n."""
-    return x * exprel(x / n)
-
-
 def whole_power(x: Any, n: int) -> Any:
     """x to an integer power by repeated squaring; ``x**n`` is nan for a ball about 0."""
     if n < 0:
@@ -50,35 +39,6 @@ def sinhc_root(z: Any) -> Any:
 def slope_root(z: Any, even: Any, odd: Any) -> Any:
     """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z; also for balls that contain 0."""
     return (even - odd) / z if z > 0.001 else (z / 4).hypgeom_0f1(flint.arb(5) / 2) / 3
-
-
-def divided_power(depth: Any, *nodes: Any) -> Any:
-    """Divided difference of (1 + x/N)^N, at N = ∞ of e^x, at 0 and at nodes ≥ 0; also for balls that overlap.
-
-    The terms of its series are positive, and at most those of e^x: h_n(x) of p nodes is at most C(n + p − 1, p − 1) b^n
-    for |x| ≤ b, which bounds what is left out.
-    """
-    p, b = len(nodes), max((abs(flint.arb(x)).upper() for x in nodes), default=flint.arb(0))
-    last = flint.arb(depth).unique_fmpz() if flint.arb(depth).is_finite() else None
-    if last is None and flint.arb(depth).is_finite():
-        raise ValueError(f"depth is {depth}; expected a whole number or infinity")
-    term, total, bound = flint.arb(1), flint.arb(0), flint.arb(1)
-    symmetric = [flint.arb(1)] * p
-    k = 0
-    while last is None or k <= last:
-        if k >= p:
-            total += term * symmetric[-1]
-            n = k - p
-            # b^(n + 1)/((p − 1)! (n + 1)! (n + 1 + p)), and the ratio of the terms after it is below b/(n + 2)
-            bound *= b / (n + 1)
-            if n + 2 > 2 * b and 2 * bound < total.abs_lower() * flint.arb(2) ** -(flint.ctx.prec + 4):
-                return total + flint.arb(0, (2 * bound).upper())
-            symmetric[0] = symmetric[0] * nodes[0]
-            for j in range(1, p):
-                symmetric[j] = symmetric[j] * nodes[j] + symmetric[j - 1]
-        term = term * (1 - k / flint.arb(depth)) / (k + 1)
-        k += 1
-    return total
 
 
 def trace(m: Any) -> Any:
@@ -143,131 +103,37 @@ def equal(x: Any, y: Any) -> bool:
     raise ValueError(f"whether {x} = {y} cannot be decided: the balls overlap")
 
 
-def blowup_pair(sigma_i: Any, pole: Any, N: Any) -> Any:
-    """What the pair of σ_i and the singular value that vanishes adds to the log of the
-    coefficient of blow-up: the pole is N at finite depth, and 2 at infinite depth, where
-    a factor |log η| is taken out. Source: derivations/completion/corank_one.py.
+def rank_two_condition(Phi_11: Any, Phi_13: Any, Phi_21: Any, Phi_22: Any, Phi_32: Any, Phi_33: Any, w_12: Any, w_23: Any, w_31: Any) -> Any:
+    """The right-hand side of (3.29), which is 0 where the rank is two; infinite where the
+    second pivot is 0. Source: derivations/completion/rank_two_completions.py, (3.29).
     """
-    sigma_i = flint.arb(sigma_i)
-    pole = flint.arb(pole)
-    N = flint.arb(N)
-    return pole.log() - (2 - 2/N)*sigma_i.log()
+    Phi_11 = flint.arb(Phi_11)
+    Phi_13 = flint.arb(Phi_13)
+    Phi_21 = flint.arb(Phi_21)
+    Phi_22 = flint.arb(Phi_22)
+    Phi_32 = flint.arb(Phi_32)
+    Phi_33 = flint.arb(Phi_33)
+    w_12 = flint.arb(w_12)
+    w_23 = flint.arb(w_23)
+    w_31 = flint.arb(w_31)
+    x0 = -(Phi_32 - w_12*w_31/Phi_11)*(w_23 - Phi_13*Phi_21/Phi_11)
+    return Phi_33 + x0/(Phi_22 - Phi_21*w_12/Phi_11) - Phi_13*w_31/Phi_11
 
 
-def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
-    """Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to
-    leading order. Source: derivations/completion/corank_one.py.
+def rank_two_particular(Phi_11: Any, Phi_13: Any, Phi_21: Any, Phi_22: Any, Phi_32: Any, Phi_33: Any) -> Any:
+    """The entries w_12, w_23, w_31 of a completion of rank two. Source:
+    derivations/completion/rank_two_completions.py, (3.30).
     """
-    u = flint.arb(u)
-    v = flint.arb(v)
-    observed = flint.arb(observed)
-    return u*v*(1 - observed)
-
-
-def node_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """λ_il and u_il = N((σ_i/σ_l)^{2/N} − 1), at infinite depth 2 log(σ_i/σ_l), for σ_i ≥
-    σ_l > 0 of moderate size. Source: derivations/connection/differences.py.
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    N = flint.arb(N)
-    ell = 2*((sigma_i - sigma_l)/sigma_l).log1p()
-    root = exprel(ell/N)
-    result_1 = sigma_l**(2 - 2/N)*exprel(ell)/root
-    result_2 = ell*root
-    return result_1, result_2
-
-
-def second_difference(h_1: Any, h_3: Any, k_12: Any, k_13: Any, k_23: Any, u_13: Any, u_23: Any, N: Any) -> Any:
-    """−k[1,2,3] of nodes h_1 ≥ h_2 ≥ h_3: positive, 0 at depth 1. Source:
-    derivations/connection/differences.py.
-    """
-    h_1 = flint.arb(h_1)
-    h_3 = flint.arb(h_3)
-    k_12 = flint.arb(k_12)
-    k_13 = flint.arb(k_13)
-    k_23 = flint.arb(k_23)
-    u_13 = flint.arb(u_13)
-    u_23 = flint.arb(u_23)
-    N = flint.arb(N)
-    return h_3**(1 - 2/N)*k_12*k_13*k_23*divided_power(N, u_23, u_13)
-
-
-def loewner_minor(h_1: Any, h_2: Any, h_3: Any, h_4: Any, k_12: Any, k_13: Any, k_14: Any, k_23: Any, k_24: Any, k_34: Any, u_14: Any, u_24: Any, u_34: Any, t_123: Any, t_234: Any, N: Any) -> Any:
-    """D = k[1,2] k[1,2,3,4] − k[1,2,3] k[1,2,4] of nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4: symmetric,
-    not negative, 0 at depth 1. Source: derivations/connection/differences.py.
-    """
-    h_1 = flint.arb(h_1)
-    h_2 = flint.arb(h_2)
-    h_3 = flint.arb(h_3)
-    h_4 = flint.arb(h_4)
-    k_12 = flint.arb(k_12)
-    k_13 = flint.arb(k_13)
-    k_14 = flint.arb(k_14)
-    k_23 = flint.arb(k_23)
-    k_24 = flint.arb(k_24)
-    k_34 = flint.arb(k_34)
-    u_14 = flint.arb(u_14)
-    u_24 = flint.arb(u_24)
-    u_34 = flint.arb(u_34)
-    t_123 = flint.arb(t_123)
-    t_234 = flint.arb(t_234)
-    N = flint.arb(N)
-    x0 = -divided_power(N, u_34)*divided_power(N, u_34, u_24, u_14)
-    x1 = x0 + divided_power(N, u_34, u_14)*divided_power(N, u_34, u_24)
-    return h_4**(2 - 4/N)*k_12*k_13*k_14*k_23*k_24*k_34*x1
-
-
-def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any, D: Any) -> Any:
-    """−q[1,2,3,4] of q(h) = h k(h) at nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4, from the minor D of the
-    same nodes: not negative. Source: derivations/connection/differences.py.
-    """
-    h_4 = flint.arb(h_4)
-    k_34 = flint.arb(k_34)
-    t_123 = flint.arb(t_123)
-    t_134 = flint.arb(t_134)
-    t_234 = flint.arb(t_234)
-    D = flint.arb(D)
-    return t_123 - h_4*(D + t_134*t_234)/k_34
-
-
-def fibre_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """What a pair i < l adds to the entropy at finite depth: ½ log(N λ_il). Source:
-    derivations/entropy/fibre_volume.py, Menon and Yu, Theorem 4.
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    N = flint.arb(N)
-    return (flint.fmpq(1, 2))*N.log() - flint.fmpq(1, 2)*volume_pair(sigma_i, sigma_l, N)
-
-
-def fibre_single(sigma_i: Any, N: Any, excess: Any) -> Any:
-    """What one singular value adds to the entropy where the N − 1 hidden layers are wider
-    than the rank by excess. Source: derivations/entropy/fibre_volume.py.
-    """
-    sigma_i = flint.arb(sigma_i)
-    N = flint.arb(N)
-    excess = flint.arb(excess)
-    return excess*(1 - 1/N)*sigma_i.log()
-
-
-def orthogonal_factor(n: Any, log_gamma: Any) -> Any:
-    """log(c_n/c_{n−1}), c_n the volume of O(n) in the Frobenius metric, from log Γ(n/2).
-    Source: derivations/entropy/fibre_volume.py.
-    """
-    n = flint.arb(n)
-    log_gamma = flint.arb(log_gamma)
-    x0 = (flint.fmpq(1, 2))*n*flint.arb(flint.arb.pi()).log()
-    return x0 + (flint.fmpq(1, 2))*(n + 1)*flint.arb(2).log() - log_gamma
-
-
-def conserved_level(sigma_i: Any, N: Any) -> Any:
-    """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
-    singular vectors; −N at σ = 0. Source: derivations/flow/conserved.py.
-    """
-    sigma_i = flint.arb(sigma_i)
-    N = flint.arb(N)
-    return level(2*sigma_i.log(), N)
+    Phi_11 = flint.arb(Phi_11)
+    Phi_13 = flint.arb(Phi_13)
+    Phi_21 = flint.arb(Phi_21)
+    Phi_22 = flint.arb(Phi_22)
+    Phi_32 = flint.arb(Phi_32)
+    Phi_33 = flint.arb(Phi_33)
+    result_1 = Phi_13*Phi_32/Phi_33
+    result_2 = Phi_13*Phi_21/Phi_11
+    result_3 = Phi_11*Phi_33/Phi_13
+    return result_1, result_2, result_3
 
 
 def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
@@ -313,48 +179,9 @@ def clock(y_r: Any, N: Any) -> Any:
     return (y_r*(2/N - 1)).exp()
 
 
-def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
-    """dy_i/dτ for y_i = log σ_i and r = e^{y_r}; y_r = 0 gives the rate in flow time.
-    Source: derivations/flow/clocks.py.
-    """
-    y_i = flint.arb(y_i)
-    y_r = flint.arb(y_r)
-    G_ii = flint.arb(G_ii)
-    N = flint.arb(N)
-    return -G_ii*((y_i - y_r)*(1 - 2/N)).exp()
-
-
-def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """Entries (i, l) of U^T dU/dτ and V^T dV/dτ from logarithms of singular values, y_i >
-    y_l, also at y_l = −∞; y_r = 0 gives the rates in flow time; undefined at y_i = y_l.
-    Source: derivations/flow/clocks.py.
-    """
-    y_i = flint.arb(y_i)
-    y_l = flint.arb(y_l)
-    y_r = flint.arb(y_r)
-    G_il = flint.arb(G_il)
-    G_li = flint.arb(G_li)
-    N = flint.arb(N)
-    spread = y_i - y_l
-    x0 = -y_r
-    other = (x0 + y_l).exp()
-    growth = ((x0 + y_i)*(1 - 2/N)).exp()
-    root = ((2*y_r - 2*y_i)/N).exp()
-    x1 = other*root
-    x2 = level(-2*spread, N)
-    result_1 = (-G_il*x1 - G_li*growth)/x2
-    result_2 = (-G_il*growth - G_li*x1)/x2
-    return result_1, result_2
-
-
 def gradient(W: Any, Phi: Any, mask: Any) -> Any:
     """∂E of the completion loss. Source: derivations/layers/loss.py, from (1.10)."""
     return masked(mask, W - Phi)
-
-
-def in_frames(U: Any, G: Any, V: Any) -> Any:
-    """U^T ∂E V. Source: derivations/flow/singular_flow.py, (3.6)."""
-    return U.transpose()*G*V
 
 
 def from_frames(U: Any, D: Any, V: Any) -> Any:
@@ -421,32 +248,6 @@ def log_size(W: Any) -> Any:
     derivations/flow/clocks.py. Source: derivations/flow/power_flow.py.
     """
     return (flint.fmpq(1, 2))*(trace(W.transpose()*W)).log()
-
-
-def root_of_square(sigma_i: Any, N: Any) -> Any:
-    """σ^{2/N}, an eigenvalue of S and T. Source: derivations/flow/power_flow.py."""
-    sigma_i = flint.arb(sigma_i)
-    N = flint.arb(N)
-    return sigma_i**(2/N)
-
-
-def log_of_square(sigma_i: Any) -> Any:
-    """2 log σ, an eigenvalue of P and Q. Source: derivations/flow/power_flow.py."""
-    sigma_i = flint.arb(sigma_i)
-    return 2*sigma_i.log()
-
-
-def from_root(root: Any, N: Any) -> Any:
-    """σ from an eigenvalue of S or T. Source: derivations/flow/power_flow.py."""
-    root = flint.arb(root)
-    N = flint.arb(N)
-    return root**((flint.fmpq(1, 2))*N)
-
-
-def from_log(logarithm: Any) -> Any:
-    """σ from an eigenvalue of P or Q. Source: derivations/flow/power_flow.py."""
-    logarithm = flint.arb(logarithm)
-    return ((flint.fmpq(1, 2))*logarithm).exp()
 
 
 def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any, N: Any) -> Any:
@@ -628,17 +429,6 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     return result_1, result_2, result_3, result_4, result_5
 
 
-def lift_entry(sigma_i: Any, sigma_l: Any, j: Any, N: Any) -> Any:
-    """Entry (i, l) of the horizontal lift to layer j over that of U^T Z V; σ may be 0, but
-    not both. Source: derivations/geodesics/lift.py.
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    j = flint.arb(j)
-    N = flint.arb(N)
-    return sigma_i**((N - j)/N)*sigma_l**((j - 1)/N)/(N*spectrum(sigma_i, sigma_l, N))
-
-
 def least_squares_residual(W: Any, X: Any, Y: Any) -> Any:
     """W X − Y. Source: derivations/layers/least_squares.py."""
     return W*X - Y
@@ -666,25 +456,6 @@ def loss_entry(w: Any, target: Any, weight: Any) -> Any:
     return (flint.fmpq(1, 2))*weight*whole_power(target - w, 2)
 
 
-def gradient_entry(w: Any, target: Any, weight: Any) -> Any:
-    """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/layers/loss.py,
-    from (1.10) by differentiation.
-    """
-    w = flint.arb(w)
-    target = flint.arb(target)
-    weight = flint.arb(weight)
-    return weight*(w - target)
-
-
-def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
-    """ℓ = 2 log(σ_</σ_>) ≤ 0 of the smaller and the larger of two singular values; −inf
-    where one is 0. Source: derivations/spectrum/ratio_kernels.py, of (2.9).
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    return -2*abs((sigma_i/sigma_l).log())
-
-
 def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """Eigenvalue λ_il of A_{N,W}; singular values may be 0 (for arb they are positive).
     Source: derivations/spectrum/spectrum.py, (2.9), (2.10).
@@ -696,16 +467,6 @@ def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     return (sigma_i*sigma_l)**(1 - 1/N)*sinhc(x0)/sinhc(x0/N)
 
 
-def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
-    Source: derivations/spectrum/metric.py, (2.17), (1.14).
-    """
-    sigma_i = flint.arb(sigma_i)
-    sigma_l = flint.arb(sigma_l)
-    N = flint.arb(N)
-    return 1/spectrum(sigma_i, sigma_l, N)
-
-
 def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """λ_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
     derivations/spectrum/spectrum_kernels.py, (3.5).
@@ -715,23 +476,6 @@ def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     N = flint.arb(N)
     x0 = (sigma_i/sigma_l).log()
     return (flint.fmpq(1, 2))*(sigma_i*sigma_l)**(-1/N)/(x0*sinhc(x0/N))
-
-
-def entropy_term(sigma: Any, total: Any) -> Any:
-    """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
-    arb σ is positive). Source: derivations/volume/effective_rank.py, (3.9), (3.10).
-    """
-    sigma = flint.arb(sigma)
-    total = flint.arb(total)
-    return -sigma*(sigma/total).log()/total
-
-
-def effective_rank(entropy: Any) -> Any:
-    """Effective rank from the entropy Σ −s log s. Source:
-    derivations/volume/effective_rank.py, (3.10).
-    """
-    entropy = flint.arb(entropy)
-    return entropy.exp()
 
 
 def hyperbola_lower(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
@@ -753,56 +497,6 @@ def hyperbola_radius(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
     w_12 = flint.arb(w_12)
     lower = hyperbola_lower(Phi_1, Phi_2, w_12)
     return ((lower*lower) + (w_12*w_12)).sqrt()
-
-
-def hyperbola_span(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """The one positive singular value s of a matrix on the hyperbola. Source:
-    derivations/completion/hyperbola.py, (3.21).
-    """
-    Phi_1 = flint.arb(Phi_1)
-    Phi_2 = flint.arb(Phi_2)
-    w_12 = flint.arb(w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    return ((Phi_1*Phi_1) + (Phi_2*Phi_2) + (radius*radius)).sqrt()
-
-
-def hyperbola_speed(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """Length of the hyperbola that one unit of w_12 covers. Source:
-    derivations/completion/hyperbola.py, (3.20).
-    """
-    Phi_1 = flint.arb(Phi_1)
-    Phi_2 = flint.arb(Phi_2)
-    w_12 = flint.arb(w_12)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    return ((lower*lower)/((w_12*w_12)) + 1).sqrt()
-
-
-def hyperbola_moved_12(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Entry w_12 at the signed distance η along the unit normal from the point of the
-    hyperbola. Source: derivations/completion/hyperbola.py, (3.22).
-    """
-    Phi_1 = flint.arb(Phi_1)
-    Phi_2 = flint.arb(Phi_2)
-    w_12 = flint.arb(w_12)
-    eta = flint.arb(eta)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    down = lower/radius
-    return down*eta + w_12
-
-
-def hyperbola_moved_21(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Entry w_21 at the signed distance η along the unit normal from the point of the
-    hyperbola. Source: derivations/completion/hyperbola.py, (3.22).
-    """
-    Phi_1 = flint.arb(Phi_1)
-    Phi_2 = flint.arb(Phi_2)
-    w_12 = flint.arb(w_12)
-    eta = flint.arb(eta)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    up = w_12/radius
-    return eta*up + lower
 
 
 def hyperbola_sum(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
@@ -867,31 +561,6 @@ def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
     return abs(eta*share*(down*step*up + 1))
 
 
-def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, pole: Any, N: Any) -> Any:
-    """log C where the volume density at a small distance η is, to leading order, C
-    η^{−(N−1)/N} at finite depth, with the pole N, and C |log η|/η at infinite depth, with
-    the pole 2. Source: derivations/completion/hyperbola_volume.py, (3.25).
-    """
-    Phi_1 = flint.arb(Phi_1)
-    Phi_2 = flint.arb(Phi_2)
-    w_12 = flint.arb(w_12)
-    pole = flint.arb(pole)
-    N = flint.arb(N)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return pole.log() - (radius.log() + 2*span.log())*(1 - 1/N)
-
-
-def volume_mixed(sigma_i: Any, N: Any) -> Any:
-    """What a positive singular value adds, for each one that is zero, to the log-density of
-    volume on the matrices of one rank. Source: derivations/volume/rank_r_volume.py,
-    (3.34).
-    """
-    sigma_i = flint.arb(sigma_i)
-    N = flint.arb(N)
-    return N.log() - (2 - 2/N)*sigma_i.log()
-
-
 def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
     Source: derivations/volume/volume_kernels.py, of (2.9), (2.10).
@@ -920,6 +589,17 @@ def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     sigma_l = flint.arb(sigma_l)
     N = flint.arb(N)
     return -log_spectrum(sigma_i, sigma_l, N)
+
+
+def svd_jacobian_pair(sigma_i: Any, sigma_l: Any) -> Any:
+    """|σ_i² − σ_l²|, the factor of a pair i < l in dW = van(Σ²) dΣ dU dV. Source:
+    derivations/volume/jacobian.py, Lemma 2.7.
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    larger = flint.arb(sigma_i).max(flint.arb(sigma_l))
+    smaller = flint.arb(sigma_i).min(flint.arb(sigma_l))
+    return (larger - smaller)*(larger + smaller)
 
 
 def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:

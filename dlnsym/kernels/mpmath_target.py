@@ -34,25 +34,6 @@ def slope_root(z: Any, even: Any, odd: Any) -> Any:
     return (even - odd) / z if z else mpmath.mpf(1) / 3
 
 
-def divided_power(depth: Any, *nodes: Any) -> Any:
-    """Divided difference of (1 + x/N)^N, at N = ∞ of e^x, at 0 and at nodes ≥ 0: its series, all terms positive."""
-    term, k = mpmath.mpf(1), 0
-    symmetric = [mpmath.mpf(1)] * len(nodes)  # complete homogeneous polynomials of the first nodes
-    total = mpmath.mpf(0)
-    while True:
-        if k >= len(nodes):
-            added = term * symmetric[-1]
-            total += added
-            # the terms rise to one peak and fall: a negligible one is behind it
-            if added <= mpmath.eps * total:
-                return total
-            symmetric[0] *= nodes[0]
-            for j in range(1, len(nodes)):
-                symmetric[j] = symmetric[j] * nodes[j] + symmetric[j - 1]
-        term *= (1 - k / depth) / (k + 1)
-        k += 1
-
-
 def trace(m: Any) -> Any:
     return mpmath.fsum(m[k, k] for k in range(m.rows))
 
@@ -90,132 +71,37 @@ def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
     return mpmath.expm(block(p, z, q))[: p.rows, p.rows :]
 
 
-def blowup_pair(sigma_i: Any, pole: Any, N: Any) -> Any:
-    """What the pair of σ_i and the singular value that vanishes adds to the log of the
-    coefficient of blow-up: the pole is N at finite depth, and 2 at infinite depth, where
-    a factor |log η| is taken out. Source: derivations/completion/corank_one.py.
+def rank_two_condition(Phi_11: Any, Phi_13: Any, Phi_21: Any, Phi_22: Any, Phi_32: Any, Phi_33: Any, w_12: Any, w_23: Any, w_31: Any) -> Any:
+    """The right-hand side of (3.29), which is 0 where the rank is two; infinite where the
+    second pivot is 0. Source: derivations/completion/rank_two_completions.py, (3.29).
     """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    pole = mpmath.mpmathify(pole)
-    N = mpmath.mpmathify(N)
-    return mpmath.log(pole) - (2 - 2/N)*mpmath.log(sigma_i)
+    Phi_11 = mpmath.mpmathify(Phi_11)
+    Phi_13 = mpmath.mpmathify(Phi_13)
+    Phi_21 = mpmath.mpmathify(Phi_21)
+    Phi_22 = mpmath.mpmathify(Phi_22)
+    Phi_32 = mpmath.mpmathify(Phi_32)
+    Phi_33 = mpmath.mpmathify(Phi_33)
+    w_12 = mpmath.mpmathify(w_12)
+    w_23 = mpmath.mpmathify(w_23)
+    w_31 = mpmath.mpmathify(w_31)
+    x0 = -(Phi_32 - w_12*w_31/Phi_11)*(w_23 - Phi_13*Phi_21/Phi_11)
+    return Phi_33 + x0/(Phi_22 - Phi_21*w_12/Phi_11) - Phi_13*w_31/Phi_11
 
 
-def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
-    """Entry of u_d v_d^T where an entry is not observed, else 0; their norm is t = σ_d/η to
-    leading order. Source: derivations/completion/corank_one.py.
+def rank_two_particular(Phi_11: Any, Phi_13: Any, Phi_21: Any, Phi_22: Any, Phi_32: Any, Phi_33: Any) -> Any:
+    """The entries w_12, w_23, w_31 of a completion of rank two. Source:
+    derivations/completion/rank_two_completions.py, (3.30).
     """
-    u = mpmath.mpmathify(u)
-    v = mpmath.mpmathify(v)
-    observed = mpmath.mpmathify(observed)
-    return u*v*(1 - observed)
-
-
-def node_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """λ_il and u_il = N((σ_i/σ_l)^{2/N} − 1), at infinite depth 2 log(σ_i/σ_l), for σ_i ≥
-    σ_l > 0 of moderate size. Source: derivations/connection/differences.py.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    N = mpmath.mpmathify(N)
-    ell = 2*mpmath.log1p((sigma_i - sigma_l)/sigma_l)
-    root = exprel(ell/N)
-    result_1 = sigma_l**(2 - 2/N)*exprel(ell)/root
-    result_2 = ell*root
-    return result_1, result_2
-
-
-def second_difference(h_1: Any, h_3: Any, k_12: Any, k_13: Any, k_23: Any, u_13: Any, u_23: Any, N: Any) -> Any:
-    """−k[1,2,3] of nodes h_1 ≥ h_2 ≥ h_3: positive, 0 at depth 1. Source:
-    derivations/connection/differences.py.
-    """
-    h_1 = mpmath.mpmathify(h_1)
-    h_3 = mpmath.mpmathify(h_3)
-    k_12 = mpmath.mpmathify(k_12)
-    k_13 = mpmath.mpmathify(k_13)
-    k_23 = mpmath.mpmathify(k_23)
-    u_13 = mpmath.mpmathify(u_13)
-    u_23 = mpmath.mpmathify(u_23)
-    N = mpmath.mpmathify(N)
-    return h_3**(1 - 2/N)*k_12*k_13*k_23*divided_power(N, u_23, u_13)
-
-
-def loewner_minor(h_1: Any, h_2: Any, h_3: Any, h_4: Any, k_12: Any, k_13: Any, k_14: Any, k_23: Any, k_24: Any, k_34: Any, u_14: Any, u_24: Any, u_34: Any, t_123: Any, t_234: Any, N: Any) -> Any:
-    """D = k[1,2] k[1,2,3,4] − k[1,2,3] k[1,2,4] of nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4: symmetric,
-    not negative, 0 at depth 1. Source: derivations/connection/differences.py.
-    """
-    h_1 = mpmath.mpmathify(h_1)
-    h_2 = mpmath.mpmathify(h_2)
-    h_3 = mpmath.mpmathify(h_3)
-    h_4 = mpmath.mpmathify(h_4)
-    k_12 = mpmath.mpmathify(k_12)
-    k_13 = mpmath.mpmathify(k_13)
-    k_14 = mpmath.mpmathify(k_14)
-    k_23 = mpmath.mpmathify(k_23)
-    k_24 = mpmath.mpmathify(k_24)
-    k_34 = mpmath.mpmathify(k_34)
-    u_14 = mpmath.mpmathify(u_14)
-    u_24 = mpmath.mpmathify(u_24)
-    u_34 = mpmath.mpmathify(u_34)
-    t_123 = mpmath.mpmathify(t_123)
-    t_234 = mpmath.mpmathify(t_234)
-    N = mpmath.mpmathify(N)
-    x0 = -divided_power(N, u_34)*divided_power(N, u_34, u_24, u_14)
-    x1 = x0 + divided_power(N, u_34, u_14)*divided_power(N, u_34, u_24)
-    return h_4**(2 - 4/N)*k_12*k_13*k_14*k_23*k_24*k_34*x1
-
-
-def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any, D: Any) -> Any:
-    """−q[1,2,3,4] of q(h) = h k(h) at nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4, from the minor D of the
-    same nodes: not negative. Source: derivations/connection/differences.py.
-    """
-    h_4 = mpmath.mpmathify(h_4)
-    k_34 = mpmath.mpmathify(k_34)
-    t_123 = mpmath.mpmathify(t_123)
-    t_134 = mpmath.mpmathify(t_134)
-    t_234 = mpmath.mpmathify(t_234)
-    D = mpmath.mpmathify(D)
-    return t_123 - h_4*(D + t_134*t_234)/k_34
-
-
-def fibre_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """What a pair i < l adds to the entropy at finite depth: ½ log(N λ_il). Source:
-    derivations/entropy/fibre_volume.py, Menon and Yu, Theorem 4.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    N = mpmath.mpmathify(N)
-    x0 = -mpmath.mpf(1)/mpmath.mpf(2)*volume_pair(sigma_i, sigma_l, N)
-    return x0 + (mpmath.mpf(1)/mpmath.mpf(2))*mpmath.log(N)
-
-
-def fibre_single(sigma_i: Any, N: Any, excess: Any) -> Any:
-    """What one singular value adds to the entropy where the N − 1 hidden layers are wider
-    than the rank by excess. Source: derivations/entropy/fibre_volume.py.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    N = mpmath.mpmathify(N)
-    excess = mpmath.mpmathify(excess)
-    return excess*(1 - 1/N)*mpmath.log(sigma_i)
-
-
-def orthogonal_factor(n: Any, log_gamma: Any) -> Any:
-    """log(c_n/c_{n−1}), c_n the volume of O(n) in the Frobenius metric, from log Γ(n/2).
-    Source: derivations/entropy/fibre_volume.py.
-    """
-    n = mpmath.mpmathify(n)
-    log_gamma = mpmath.mpmathify(log_gamma)
-    x0 = (mpmath.mpf(1)/mpmath.mpf(2))*n*mpmath.log(mpmath.pi)
-    return x0 + (mpmath.mpf(1)/mpmath.mpf(2))*(n + 1)*mpmath.log(2) - log_gamma
-
-
-def conserved_level(sigma_i: Any, N: Any) -> Any:
-    """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
-    singular vectors; −N at σ = 0. Source: derivations/flow/conserved.py.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    N = mpmath.mpmathify(N)
-    return level(2*mpmath.log(sigma_i), N)
+    Phi_11 = mpmath.mpmathify(Phi_11)
+    Phi_13 = mpmath.mpmathify(Phi_13)
+    Phi_21 = mpmath.mpmathify(Phi_21)
+    Phi_22 = mpmath.mpmathify(Phi_22)
+    Phi_32 = mpmath.mpmathify(Phi_32)
+    Phi_33 = mpmath.mpmathify(Phi_33)
+    result_1 = Phi_13*Phi_32/Phi_33
+    result_2 = Phi_13*Phi_21/Phi_11
+    result_3 = Phi_11*Phi_33/Phi_13
+    return result_1, result_2, result_3
 
 
 def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
@@ -261,48 +147,9 @@ def clock(y_r: Any, N: Any) -> Any:
     return mpmath.exp(y_r*(2/N - 1))
 
 
-def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
-    """dy_i/dτ for y_i = log σ_i and r = e^{y_r}; y_r = 0 gives the rate in flow time.
-    Source: derivations/flow/clocks.py.
-    """
-    y_i = mpmath.mpmathify(y_i)
-    y_r = mpmath.mpmathify(y_r)
-    G_ii = mpmath.mpmathify(G_ii)
-    N = mpmath.mpmathify(N)
-    return -G_ii*mpmath.exp((y_i - y_r)*(1 - 2/N))
-
-
-def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
-    """Entries (i, l) of U^T dU/dτ and V^T dV/dτ from logarithms of singular values, y_i >
-    y_l, also at y_l = −∞; y_r = 0 gives the rates in flow time; undefined at y_i = y_l.
-    Source: derivations/flow/clocks.py.
-    """
-    y_i = mpmath.mpmathify(y_i)
-    y_l = mpmath.mpmathify(y_l)
-    y_r = mpmath.mpmathify(y_r)
-    G_il = mpmath.mpmathify(G_il)
-    G_li = mpmath.mpmathify(G_li)
-    N = mpmath.mpmathify(N)
-    spread = y_i - y_l
-    x0 = -y_r
-    other = mpmath.exp(x0 + y_l)
-    growth = mpmath.exp((x0 + y_i)*(1 - 2/N))
-    root = mpmath.exp((2*y_r - 2*y_i)/N)
-    x1 = other*root
-    x2 = level(-2*spread, N)
-    result_1 = (-G_il*x1 - G_li*growth)/x2
-    result_2 = (-G_il*growth - G_li*x1)/x2
-    return result_1, result_2
-
-
 def gradient(W: Any, Phi: Any, mask: Any) -> Any:
     """∂E of the completion loss. Source: derivations/layers/loss.py, from (1.10)."""
     return masked(mask, W - Phi)
-
-
-def in_frames(U: Any, G: Any, V: Any) -> Any:
-    """U^T ∂E V. Source: derivations/flow/singular_flow.py, (3.6)."""
-    return U.transpose()*G*V
 
 
 def from_frames(U: Any, D: Any, V: Any) -> Any:
@@ -576,17 +423,6 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     return result_1, result_2, result_3, result_4, result_5
 
 
-def lift_entry(sigma_i: Any, sigma_l: Any, j: Any, N: Any) -> Any:
-    """Entry (i, l) of the horizontal lift to layer j over that of U^T Z V; σ may be 0, but
-    not both. Source: derivations/geodesics/lift.py.
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    j = mpmath.mpmathify(j)
-    N = mpmath.mpmathify(N)
-    return sigma_i**((N - j)/N)*sigma_l**((j - 1)/N)/(N*spectrum(sigma_i, sigma_l, N))
-
-
 def least_squares_residual(W: Any, X: Any, Y: Any) -> Any:
     """W X − Y. Source: derivations/layers/least_squares.py."""
     return W*X - Y
@@ -612,16 +448,6 @@ def loss_entry(w: Any, target: Any, weight: Any) -> Any:
     target = mpmath.mpmathify(target)
     weight = mpmath.mpmathify(weight)
     return (mpmath.mpf(1)/mpmath.mpf(2))*weight*(target - w)**2
-
-
-def gradient_entry(w: Any, target: Any, weight: Any) -> Any:
-    """Derivative of the loss E_B(W) by one matrix entry. Source: derivations/layers/loss.py,
-    from (1.10) by differentiation.
-    """
-    w = mpmath.mpmathify(w)
-    target = mpmath.mpmathify(target)
-    weight = mpmath.mpmathify(weight)
-    return weight*(w - target)
 
 
 def log_ratio(sigma_i: Any, sigma_l: Any) -> Any:
@@ -657,16 +483,6 @@ def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     return power*exprel(ell)/exprel(ell/N)
 
 
-def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
-    Source: derivations/spectrum/metric.py, (2.17), (1.14).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    sigma_l = mpmath.mpmathify(sigma_l)
-    N = mpmath.mpmathify(N)
-    return 1/spectrum(sigma_i, sigma_l, N)
-
-
 def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """λ_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
     derivations/spectrum/spectrum_kernels.py, (3.5).
@@ -681,25 +497,6 @@ def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     if smaller == 0:
         return turn/N
     return -(turn/ell/exprel(ell/N))
-
-
-def entropy_term(sigma: Any, total: Any) -> Any:
-    """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
-    arb σ is positive). Source: derivations/volume/effective_rank.py, (3.9), (3.10).
-    """
-    sigma = mpmath.mpmathify(sigma)
-    total = mpmath.mpmathify(total)
-    if sigma/total == 0:
-        return mpmath.mpmathify(0)
-    return -sigma*mpmath.log(sigma/total)/total
-
-
-def effective_rank(entropy: Any) -> Any:
-    """Effective rank from the entropy Σ −s log s. Source:
-    derivations/volume/effective_rank.py, (3.10).
-    """
-    entropy = mpmath.mpmathify(entropy)
-    return mpmath.exp(entropy)
 
 
 def hyperbola_lower(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
@@ -721,56 +518,6 @@ def hyperbola_radius(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
     w_12 = mpmath.mpmathify(w_12)
     lower = hyperbola_lower(Phi_1, Phi_2, w_12)
     return mpmath.hypot(w_12, lower)
-
-
-def hyperbola_span(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """The one positive singular value s of a matrix on the hyperbola. Source:
-    derivations/completion/hyperbola.py, (3.21).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    return mpmath.hypot(mpmath.hypot(Phi_1, Phi_2), radius)
-
-
-def hyperbola_speed(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:
-    """Length of the hyperbola that one unit of w_12 covers. Source:
-    derivations/completion/hyperbola.py, (3.20).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    return mpmath.hypot(1, lower/w_12)
-
-
-def hyperbola_moved_12(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Entry w_12 at the signed distance η along the unit normal from the point of the
-    hyperbola. Source: derivations/completion/hyperbola.py, (3.22).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    eta = mpmath.mpmathify(eta)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    down = lower/radius
-    return down*eta + w_12
-
-
-def hyperbola_moved_21(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
-    """Entry w_21 at the signed distance η along the unit normal from the point of the
-    hyperbola. Source: derivations/completion/hyperbola.py, (3.22).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    eta = mpmath.mpmathify(eta)
-    lower = hyperbola_lower(Phi_1, Phi_2, w_12)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    up = w_12/radius
-    return eta*up + lower
 
 
 def hyperbola_sum(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
@@ -833,31 +580,6 @@ def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
     return abs(eta*share*(down*step*up + 1))
 
 
-def log_hyperbola_blowup(Phi_1: Any, Phi_2: Any, w_12: Any, pole: Any, N: Any) -> Any:
-    """log C where the volume density at a small distance η is, to leading order, C
-    η^{−(N−1)/N} at finite depth, with the pole N, and C |log η|/η at infinite depth, with
-    the pole 2. Source: derivations/completion/hyperbola_volume.py, (3.25).
-    """
-    Phi_1 = mpmath.mpmathify(Phi_1)
-    Phi_2 = mpmath.mpmathify(Phi_2)
-    w_12 = mpmath.mpmathify(w_12)
-    pole = mpmath.mpmathify(pole)
-    N = mpmath.mpmathify(N)
-    radius = hyperbola_radius(Phi_1, Phi_2, w_12)
-    span = hyperbola_span(Phi_1, Phi_2, w_12)
-    return mpmath.log(pole) - (mpmath.log(radius) + 2*mpmath.log(span))*(1 - 1/N)
-
-
-def volume_mixed(sigma_i: Any, N: Any) -> Any:
-    """What a positive singular value adds, for each one that is zero, to the log-density of
-    volume on the matrices of one rank. Source: derivations/volume/rank_r_volume.py,
-    (3.34).
-    """
-    sigma_i = mpmath.mpmathify(sigma_i)
-    N = mpmath.mpmathify(N)
-    return mpmath.log(N) - (2 - 2/N)*mpmath.log(sigma_i)
-
-
 def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
     Source: derivations/volume/volume_kernels.py, of (2.9), (2.10).
@@ -887,6 +609,17 @@ def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     sigma_l = mpmath.mpmathify(sigma_l)
     N = mpmath.mpmathify(N)
     return -log_spectrum(sigma_i, sigma_l, N)
+
+
+def svd_jacobian_pair(sigma_i: Any, sigma_l: Any) -> Any:
+    """|σ_i² − σ_l²|, the factor of a pair i < l in dW = van(Σ²) dΣ dU dV. Source:
+    derivations/volume/jacobian.py, Lemma 2.7.
+    """
+    sigma_i = mpmath.mpmathify(sigma_i)
+    sigma_l = mpmath.mpmathify(sigma_l)
+    larger = max(sigma_i, sigma_l)
+    smaller = min(sigma_i, sigma_l)
+    return (larger - smaller)*(larger + smaller)
 
 
 def volume_svd_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:

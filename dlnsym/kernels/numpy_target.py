@@ -102,6 +102,26 @@ def steepness_entry(u: Any, v: Any, observed: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
+def rank_two_condition(Phi_11: Any, Phi_13: Any, Phi_21: Any, Phi_22: Any, Phi_32: Any, Phi_33: Any, w_12: Any, w_23: Any, w_31: Any) -> Any:
+    """The right-hand side of (3.29), which is 0 where the rank is two; infinite where the
+    second pivot is 0. Source: derivations/completion/rank_two_completions.py, (3.29).
+    """
+    x0 = -(Phi_32 - w_12*w_31/Phi_11)*(w_23 - Phi_13*Phi_21/Phi_11)
+    return Phi_33 + x0/(Phi_22 - Phi_21*w_12/Phi_11) - Phi_13*w_31/Phi_11
+
+
+@numpy.errstate(all="ignore")
+def rank_two_particular(Phi_11: Any, Phi_13: Any, Phi_21: Any, Phi_22: Any, Phi_32: Any, Phi_33: Any) -> Any:
+    """The entries w_12, w_23, w_31 of a completion of rank two. Source:
+    derivations/completion/rank_two_completions.py, (3.30).
+    """
+    result_1 = Phi_13*Phi_32/Phi_33
+    result_2 = Phi_13*Phi_21/Phi_11
+    result_3 = Phi_11*Phi_33/Phi_13
+    return result_1, result_2, result_3
+
+
+@numpy.errstate(all="ignore")
 def node_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """λ_il and u_il = N((σ_i/σ_l)^{2/N} − 1), at infinite depth 2 log(σ_i/σ_l), for σ_i ≥
     σ_l > 0 of moderate size. Source: derivations/connection/differences.py.
@@ -501,14 +521,6 @@ def spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
-def inverse_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
-    """Entry 1/λ_il of the diagonal operator D^N of the metric, for positive singular values.
-    Source: derivations/spectrum/metric.py, (2.17), (1.14).
-    """
-    return 1/spectrum(sigma_i, sigma_l, N)
-
-
-@numpy.errstate(all="ignore")
 def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """λ_il/(σ_i² − σ_l²), antisymmetric; undefined at σ_i = σ_l (nan for numpy). Source:
     derivations/spectrum/spectrum_kernels.py, (3.5).
@@ -701,6 +713,16 @@ def volume_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     derivations/volume/volume_kernels.py, (2.22), (2.25).
     """
     return -log_spectrum(sigma_i, sigma_l, N)
+
+
+@numpy.errstate(all="ignore")
+def svd_jacobian_pair(sigma_i: Any, sigma_l: Any) -> Any:
+    """|σ_i² − σ_l²|, the factor of a pair i < l in dW = van(Σ²) dΣ dU dV. Source:
+    derivations/volume/jacobian.py, Lemma 2.7.
+    """
+    larger = numpy.maximum(sigma_i, sigma_l)
+    smaller = numpy.minimum(sigma_i, sigma_l)
+    return (larger - smaller)*(larger + smaller)
 
 
 @numpy.errstate(all="ignore")

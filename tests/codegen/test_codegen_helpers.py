@@ -1,7 +1,4 @@
-"""What kernels bring along beside their library: each helper against its definition, in numbers.
-
-Helpers are copied into the kernels that use them; both copies are tested.
-"""
+"""What kernels bring along beside their library: each helper against its definition, in numbers."""
 
 from __future__ import annotations
 
@@ -19,20 +16,19 @@ from hypothesis import strategies as st
 
 from dlnsym.algebra import arb_helpers
 from dlnsym.codegen import mpmath_helpers, numpy_helpers
-from dlnsym.kernels import arb_target, mpmath_target
 
 S, Z, T = [[2, 1], [0, 3]], [[1, -2], [5, 7]], [[1, 4], [2, -1]]
 WHOLE = [[2, 1, 1, -2], [0, 3, 5, 7], [0, 0, 1, 4], [0, 0, 2, -1]]
 
 
-@pytest.fixture(scope="module", params=[arb_helpers, arb_target], ids=["helpers", "kernels"])
-def balls(request: pytest.FixtureRequest) -> Any:
-    return request.param
+@pytest.fixture(scope="module")
+def balls() -> Any:
+    return arb_helpers
 
 
-@pytest.fixture(scope="module", params=[mpmath_helpers, mpmath_target], ids=["helpers", "kernels"])
-def numbers(request: pytest.FixtureRequest) -> Any:
-    return request.param
+@pytest.fixture(scope="module")
+def numbers() -> Any:
+    return mpmath_helpers
 
 
 def rows(m: Any) -> list[list[Any]]:
@@ -201,7 +197,7 @@ def test_entire_functions_of_expressions() -> None:
 
 @pytest.mark.parametrize(
     ("helpers", "matrix"),
-    [(arb_helpers, arb_mat), (mpmath_helpers, mpmath.matrix), (arb_target, arb_mat), (mpmath_target, mpmath.matrix)],
+    [(arb_helpers, arb_mat), (mpmath_helpers, mpmath.matrix)],
 )
 def test_helpers_of_matrices(helpers: Any, matrix: Any) -> None:
     s, z, t, whole = (matrix(m) for m in (S, Z, T, WHOLE))

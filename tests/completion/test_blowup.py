@@ -9,6 +9,7 @@ from typing import Any
 import mpmath
 import numpy as np
 import pytest
+from every_kernel import every_kernel
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,8 +17,10 @@ import dlnsym as dln
 from derivations.completion import blowup_kernels, corank_one, surface_maximiser, surface_volume
 from dlnsym import ledger
 from dlnsym._validate import Array
-from dlnsym.kernels import arb_target, mpmath_target, numpy_target
+from dlnsym.kernels import numpy_target
 from dlnsym.proofs import Judgement, Verdict
+
+arb_target, mpmath_target = every_kernel("arb"), every_kernel("mpmath")
 
 RECORDED = dict.fromkeys(
     (

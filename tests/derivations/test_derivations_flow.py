@@ -13,6 +13,7 @@ from typing import Any
 import mpmath
 import numpy as np
 import pytest
+from every_kernel import every_kernel
 from exact_geometry import plane_rotation
 from scipy.linalg import expm, fractional_matrix_power, logm
 
@@ -23,8 +24,10 @@ from derivations.minimisers import linearisation, normal_hyperbolicity, rates_at
 from derivations.volume import effective_rank
 from dlnsym._validate import Array
 from dlnsym.completion.attraction import attraction_bounds, attraction_rates
-from dlnsym.kernels import arb_target, mpmath_target, numpy_target
+from dlnsym.kernels import numpy_target
 from dlnsym.proofs import Judgement, Verdict
+
+arb_target, mpmath_target = every_kernel("arb"), every_kernel("mpmath")
 
 MODULES = (
     smooth_svd,

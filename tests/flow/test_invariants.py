@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from every_kernel import every_kernel
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as nps
@@ -17,8 +18,10 @@ from derivations.flow import conserved_kernels
 from dlnsym import ledger
 from dlnsym._validate import Array
 from dlnsym.flow.invariants import blocks
-from dlnsym.kernels import arb_target, mpmath_target, numpy_target
+from dlnsym.kernels import numpy_target
 from dlnsym.proofs import Judgement, Verdict
+
+arb_target, mpmath_target = every_kernel("arb"), every_kernel("mpmath")
 
 RECORDED = dict.fromkeys(("sec-3.1-conserved", "sec-3.3.2-conserved"), Verdict.PROVED)
 DEPTHS = (1, 2, 3, 20, math.inf)

@@ -7,6 +7,7 @@ import math
 import mpmath
 import numpy as np
 import pytest
+from every_kernel import every_kernel
 from exact_geometry import plane_rotation
 from flint import arb, ctx
 from hypothesis import given
@@ -16,9 +17,11 @@ import dlnsym as dln
 from derivations.flow import halves, product_flow
 from dlnsym import ledger
 from dlnsym._validate import Array
-from dlnsym.kernels import arb_target, mpmath_target, numpy_target
+from dlnsym.kernels import numpy_target
 from dlnsym.manifold import geometry
 from dlnsym.proofs import Judgement, Verdict
+
+arb_target, mpmath_target = every_kernel("arb"), every_kernel("mpmath")
 
 KEYS = ("sec-3.1-halves", "sec-3.1-product-flow", "sec-3.1-halves-loss", "sec-3.1-consistent")
 RECORDED = dict.fromkeys(KEYS, Verdict.PROVED)

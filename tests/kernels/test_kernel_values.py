@@ -10,7 +10,6 @@ import math
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
@@ -18,6 +17,7 @@ import flint
 import mpmath
 import numpy as np
 import pytest
+from every_kernel import every_kernel
 from flint import arb, ctx
 from sympy import Expr, Tuple, sqrt
 
@@ -129,7 +129,7 @@ def values(found: Any) -> tuple[Any, ...]:
 
 def computed(target: str, name: str, balls: list[Any]) -> tuple[Any, ...]:
     """What the generated function gives, as balls."""
-    f = getattr(import_module(f"dlnsym.kernels.{target}_target"), name)
+    f = getattr(every_kernel(target), name)
     if target == "arb":
         return values(f(*balls))
     if target == "mpmath":
@@ -182,7 +182,7 @@ WITH_GAP = [k for k in SCALAR if {"q_1", "log_det"} <= {str(a) for a in k.args}]
 @pytest.mark.parametrize("kernel", WITH_GAP, ids=lambda k: k.name)
 def test_where_singular_values_meet_the_value_is_the_limit(kernel: Kernel, target: str) -> None:
     names = [str(a) for a in kernel.args]
-    ball = getattr(import_module("dlnsym.kernels.arb_target"), kernel.name)
+    ball = getattr(every_kernel("arb"), kernel.name)
     with ctx.workprec(BITS):
         for at in list(points(kernel))[:6]:
             # of length two, so that log|det W| = 0 is no ball: whether balls are equal could not be decided
