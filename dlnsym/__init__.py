@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dlnsym.completion.blowup import log_blowup
     from dlnsym.completion.hyperbola import Hyperbola
     from dlnsym.completion.problem import CompletionProblem
+    from dlnsym.completion.stored import loss_from_json
     from dlnsym.ensemble import ensemble
     from dlnsym.flow.invariants import conserved
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
@@ -56,6 +57,7 @@ _HOME = {
     "log_blowup": "completion.blowup",
     "log_volume": "manifold.geometry",
     "log_volume_svd": "manifold.geometry",
+    "loss_from_json": "completion.stored",
     "metric_tensor": "manifold.geometry",
     "operator": "manifold.geometry",
     "spectrum": "manifold.geometry",
@@ -82,6 +84,7 @@ __all__ = [
     "log_blowup",
     "log_volume",
     "log_volume_svd",
+    "loss_from_json",
     "metric_tensor",
     "operator",
     "plot",

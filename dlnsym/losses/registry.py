@@ -1,6 +1,7 @@
 """Losses by name: how a store re-creates a loss from the plain JSON values that its ``to_json`` wrote.
 
-A class with a ``from_json`` is registered under its own name when its module is loaded; a class of one's own too::
+A class with a ``from_json`` is registered under its own name when its module is loaded; :func:`dlnsym.loss_from_json`
+knows those of the library.  A class of one's own::
 
     @stored_loss
     class Huber:
@@ -38,13 +39,31 @@ def stored_loss(cls: Kind) -> Kind:
 
 
 def loss_from_json(plain: Any) -> Loss:
-    """The loss that a ``to_json`` wrote.  Nothing is unpickled or evaluated.
+    """The loss that a ``to_json`` wrote, by which a store knows it.  Nothing is unpickled or evaluated.
 
-    Raises ``ValueError`` for a kind whose module is not loaded, and for values that do not make such a loss.
+    Parameters
+    ----------
+    plain : dict
+        Plain JSON values, such as ``attributes.experiment.loss`` in the ``zarr.json`` of a store of
+        :func:`dlnsym.ensemble`.
 
-    >>> from dlnsym.losses.linear import LinearRegression
-    >>> loss = LinearRegression([[1.0, 2.0]], [["0.1", 0.5]])
-    >>> loss_from_json(loss.to_json()) == loss
+    Returns
+    -------
+    Loss
+
+    Raises
+    ------
+    ValueError
+        For a kind whose module is not loaded, for values that do not make such a loss, and for a
+        :class:`~dlnsym.FunctionLoss`, whose function is not in a store.
+
+    Examples
+    --------
+    >>> import dlnsym as dln
+    >>> loss = dln.LinearRegression([[1.0, 2.0]], [["0.1", 0.5]])
+    >>> loss.to_json()
+    {'kind': 'LinearRegression', 'X': [[1.0, 2.0]], 'Y': [['1/10', 0.5]]}
+    >>> dln.loss_from_json(loss.to_json()) == loss
     True
     """
     kind = plain.get("kind") if isinstance(plain, Mapping) else None

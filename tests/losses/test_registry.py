@@ -23,8 +23,8 @@ LOSSES = [
 
 def test_a_new_process_re_creates_what_an_old_one_wrote() -> None:
     program = (
-        "import json, sys, dlnsym.ensemble; from dlnsym.losses import loss_from_json;"
-        "print(json.dumps([loss_from_json(p).to_json() for p in json.loads(sys.argv[1])]))"
+        "import json, sys, dlnsym;"
+        "print(json.dumps([dlnsym.loss_from_json(p).to_json() for p in json.loads(sys.argv[1])]))"
     )
     written = [loss.to_json() for loss in LOSSES]
     done = subprocess.run(

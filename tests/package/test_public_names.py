@@ -10,6 +10,7 @@ import pytest
 import dlnsym as dln
 
 SIGNATURES = {
+    "loss_from_json": "(plain)",
     "spectrum": "(singular_values, depth)",
     "operator": "(W, Z, depth)",
     "inner_product": "(W, X, Y, depth)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import re
 from pathlib import Path
 
@@ -26,6 +27,12 @@ def test_two_lines() -> None:
     assert "pytest" in line_after("test line")
     for mark in ("main line", "test line"):
         assert line_after(mark).startswith("python3 -m venv .venv && ")
+
+
+@pytest.mark.parametrize("page", ["own_problem.md", "own_loss.md"])
+def test_what_a_page_shows_in_python_is_what_it_gives(page: str) -> None:
+    found = doctest.testfile(str(ROOT / "docs" / page), module_relative=False)
+    assert found.attempted > 0 and found.failed == 0
 
 
 def test_the_completion_problem_of_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
