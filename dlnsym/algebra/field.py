@@ -47,8 +47,9 @@ from sympy import (
 from sympy.core.function import AppliedUndef
 from sympy.core.numbers import Exp1, ImaginaryUnit, Pi
 
+from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.functions import elementary, sinhc
-from dlnsym.algebra.quotients import UNLIMITED, Arithmetic, Budget, Quotient, UndecidedError
+from dlnsym.algebra.quotients import Arithmetic, Quotient
 from dlnsym.algebra.signs import Bound, Sign, Signs
 
 Key = tuple[tuple[tuple[int, ...], int], ...]
@@ -103,11 +104,10 @@ class Field:
         self,
         roots: dict[tuple[Kind, Any], int],
         size: int,
-        budget: Budget = UNLIMITED,
         letters: tuple[Letter, ...] | None = None,
     ) -> None:
         self.roots, self.given = roots, letters
-        self.arithmetic = Arithmetic(size, budget)
+        self.arithmetic = Arithmetic(size)
         self.letters: list[Letter] = []
         self.signs = Signs(self.arithmetic)
         self._number: dict[tuple[Kind, Any], int] = {}
