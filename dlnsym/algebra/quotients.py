@@ -16,6 +16,9 @@ from sympy import Add, Expr, Mul, Poly, Pow, Rational, Symbol
 from dlnsym.algebra.budget import UndecidedError, current
 
 
+LARGEST_EXPONENT = 2**40
+
+
 class Quotient(NamedTuple):
     """``top/bottom``, polynomials over the integers without a common factor."""
 
@@ -59,9 +62,13 @@ class Arithmetic:
     def _power(self, p: fmpz_mpoly, n: int) -> fmpz_mpoly:
         if p == 1 or n == 1:
             return p
-        self.budget.check(degree=n * max(1, int(p.total_degree())) if not p.is_constant() else n)
         if len(p) <= 1:
+            bits = abs(int(p.leading_coefficient())).bit_length() if p != 0 else 1
+            self.budget.check(degree=(bits - 1) * n // 64)
+            if not p.is_constant() and int(p.total_degree()) * n > LARGEST_EXPONENT:
+                raise UndecidedError("an exponent is too large")
             return p**n
+        self.budget.check(degree=n * int(p.total_degree()))
         result = self.unit
         while n:
             if n % 2:

@@ -36,7 +36,7 @@ from sympy import (
 )
 from sympy.codegen.cfunctions import expm1, log1p
 
-from dlnsym.algebra.budget import Budget
+from dlnsym.algebra.budget import Budget, ExhaustedError, limited
 from dlnsym.algebra.functions import sinhc
 from dlnsym.algebra.zero_test import NormalForm, UndecidedError, Zeroness, normal_form, vanishes, zeroness
 
