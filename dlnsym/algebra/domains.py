@@ -23,6 +23,7 @@ from sympy import (
     Pow,
     S,
     Symbol,
+    atan,
     cos,
     cosh,
     coth,
@@ -40,7 +41,7 @@ from dlnsym.algebra.functions import sinhc
 from dlnsym.algebra.signs import Sign
 from dlnsym.algebra.zero_test import in_field
 
-_ENTIRE = (exp, sin, cos, sinh, cosh, tanh, sinhc)
+_ENTIRE = (exp, sin, cos, sinh, cosh, tanh, sinhc, atan)
 _TOTAL = (Add, Mul, Symbol, AppliedUndef, Abs, Max, Min, Indexed, KroneckerDelta, *_ENTIRE)
 
 
@@ -58,7 +59,7 @@ def defined_for(e: Expr, symbols: Iterable[Symbol]) -> bool:
 
 def defined_on(e: Expr, index: Symbol, at: dict[Symbol, Expr]) -> bool:
     """Whether the parts in which ``index`` occurs are defined for the values ``at`` of it and of others."""
-    return all(_shown(base.xreplace(at), Field.never_vanishes) for base in _divisors(e, frozenset({index})))
+    return all(_shown(base, Field.never_vanishes) for base in _divisors(e, frozenset({index}), at))
 
 
 def smooth_for(e: Expr, symbols: Iterable[Symbol]) -> bool:
@@ -129,7 +130,19 @@ def shown_positive(e: Expr) -> bool:
 
 
 def shown_real(e: Expr) -> bool:
-    """Whether an expression is real wherever it is defined."""
+    """Whether an expression is real wherever it is defined.
+
+    >>> from sympy import I
+    >>> t = Symbol("t", real=True)
+    >>> shown_real(sin(t) ** 2 / t), shown_real(exp(I * t)), shown_real(log(t))
+    (True, False, False)
+    """
+    if isinstance(e, (Add, Mul)) and all(map(shown_real, e.args)):
+        return True
+    if isinstance(e, Pow) and e.exp.is_Integer:
+        return shown_real(e.base)
+    if isinstance(e, _ENTIRE) and shown_real(e.args[0]):
+        return True
     return _shown(e, lambda field, x: field.is_real(field.reduced(x)))
 
 
@@ -161,12 +174,13 @@ def _is_elementary(x: Any) -> bool:
     return isinstance(x, (Add, Mul, Pow, log, Symbol, coth, *_ENTIRE))
 
 
-def _divisors(e: Expr, symbols: frozenset[Symbol]) -> list[Expr]:
-    """What must not vanish for the expression to be defined, as far as the symbols occur in it."""
+def _divisors(e: Expr, symbols: frozenset[Symbol], at: dict[Symbol, Expr] | None = None) -> list[Expr]:
+    """What must not vanish for the expression to be defined, as far as the symbols occur in it, for their values."""
     out: list[Expr] = []
-    for x in _parts(e):
-        if not x.free_symbols & symbols:
+    for part in _parts(e):
+        if not part.free_symbols & symbols:
             continue
+        x = part.xreplace(at) if at else part
         if isinstance(x, Pow):
             if not (shown_nonnegative(x.exp) if x.exp.free_symbols else x.exp.is_Rational and x.exp >= 0):
                 out.append(x.base)

@@ -32,6 +32,7 @@ from sympy import (
     Pow,
     Rational,
     Symbol,
+    atan,
     cos,
     cosh,
     coth,
@@ -211,6 +212,8 @@ class Field:
         if reader is not None:
             return reader(self, e)
         if isinstance(e, (Indexed, AppliedUndef, Derivative)) and _is_atomic(e):
+            return self._atom(e)
+        if isinstance(e, atan) and self.is_real(self.read(e.args[0])):
             return self._atom(e)
         written = elementary(e)
         if written != e:

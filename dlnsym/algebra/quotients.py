@@ -15,7 +15,6 @@ from sympy import Add, Expr, Mul, Poly, Pow, Rational, Symbol
 
 from dlnsym.algebra.budget import UndecidedError, current
 
-
 LARGEST_EXPONENT = 2**40
 
 

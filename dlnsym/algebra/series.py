@@ -16,7 +16,7 @@ from math import lcm
 from typing import Any
 
 from flint import fmpz_mpoly
-from sympy import Add, Dummy, Expr, Mul, Pow, Rational, Symbol, cosh, coth, exp, log, sinh, tanh
+from sympy import Add, Dummy, Expr, Mul, Pow, Rational, Symbol, cos, cosh, coth, exp, log, sin, sinh, tan, tanh
 
 from dlnsym.algebra.budget import UndecidedError, current
 from dlnsym.algebra.field import Field
@@ -274,7 +274,7 @@ class Expansion:
             return self.exponential(self.read(e.args[0]))
         if isinstance(e, log):
             return self.logarithm(self.read(e.args[0]))
-        if isinstance(e, (sinh, cosh, tanh, coth)):
+        if isinstance(e, (sinh, cosh, tanh, coth, sin, cos, tan)):
             return self.read(e.rewrite(exp))
         if isinstance(e, sinhc):
             return self.read(e.rewrite("exp"))

@@ -153,6 +153,16 @@ def spell(e: Any) -> Words:
         return product
     if isinstance(e, Pow) and e.exp.is_Integer and e.exp > 0:
         raise UndecidedError(f"the word {e} is too long")
+    if isinstance(e, Pow) and e.exp.is_Integer and e.exp >= -LONGEST_WORD and isinstance(e.base, Mul):
+        # (A B)^{-1} = B^{-1} A^{-1}: where one side exists the other one does
+        commuting, letters = e.base.args_cnc()
+        inverse_word = {(): Mul(*commuting) ** -1}
+        for x in reversed(letters):
+            inverse_word = _times(inverse_word, spell(x**-1))
+        product = {(): S.One}
+        for _ in range(-int(e.exp)):
+            product = _times(product, inverse_word)
+        return product
     # powers of powers and the like: equal exponents have to look alike
     return {(e.func(*(expand(a) if a.is_commutative else a for a in e.args)) if e.args else e,): S.One}
 

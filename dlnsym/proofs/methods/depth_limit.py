@@ -79,6 +79,17 @@ def series_at_limit(
     return SeriesAtLimit(tuple(orders), definitions, nonzero) if orders else None
 
 
+def limit_value(e: Limit) -> tuple[Expr, SeriesAtLimit] | None:
+    """The value of a limit and its certificate; None where the series do not show one, the same from both sides."""
+    found = [limit(inside, h, denominators(inside, h)) for inside, h in sides(e)]
+    if not found or None in found:
+        return None
+    values, orders = zip(*found, strict=True)
+    if any(normal_form(values[0], other) is None for other in values[1:]):
+        return None
+    return values[0], SeriesAtLimit(orders)
+
+
 @dataclass(frozen=True)
 class DepthLimit(ExpLogZeroTest):
     """A limit, the left side, such as that of the depth N → ∞, or an expansion in 1/N to a given order.
