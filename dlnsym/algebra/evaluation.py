@@ -1,8 +1,8 @@
 """Enclosures of expressions at exact points, by a walk over the expression in ball arithmetic.
 
 It shares no reading with the exact arguments: a sum is added up, an integral is enclosed by quadrature with certified
-bounds, a limit by power series with balls as coefficients (:mod:`dlnsym.algebra.ball_series`).  Powers, roots and
-logarithms have their principal values.
+bounds, a limit or a derivative by power series with balls as coefficients (:mod:`dlnsym.algebra.ball_series`).  Powers,
+roots and logarithms have their principal values.
 """
 
 from __future__ import annotations
@@ -260,10 +260,11 @@ def _sinhc(walk: Walk, e: Any) -> Ball:
 
 
 def _derivative(walk: Walk, e: Any) -> Ball:
-    done = e.doit()
-    if done == e:
+    from dlnsym.algebra.ball_series import derivative
+
+    if walk.analytic:
         raise NoEnclosureError(f"no enclosure of {e}")
-    return walk.value(done)
+    return derivative(walk, e)
 
 
 _READERS: dict[type, Any] = {

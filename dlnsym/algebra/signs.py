@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum
+from math import prod
 from typing import Any, NamedTuple
 
 from flint import acb, arb, ctx, fmpq, fmpz_mpoly
@@ -23,6 +24,7 @@ MOST_TERMS, MOST_DEGREE = 300, 40
 """Size of a polynomial that is still shifted and multiplied."""
 MOST_DEGREE_IN_ONE_LETTER = 40
 _X = Dummy("x")
+MOST_SHIFTED = 4000
 POLYA, MOST_TO_MULTIPLY = 3, 12
 """How often a polynomial is multiplied by the sum of its letters, and the terms of one that is."""
 
@@ -183,7 +185,7 @@ class Signs:
         """p with 1 + g for each letter g of at least one, and the bounds of what now stands there."""
         bounds = {k: self.bound(k) for k in _letters(p)}
         moved = {k: Bound(True, 0, b.above, b.above) for k, b in bounds.items() if b.least == 1}
-        if not moved:
+        if not moved or len(p) * prod(1 + int(p.degrees()[k]) for k in moved) > MOST_SHIFTED:
             return p, {}
         at = [g + 1 if k in moved else g for k, g in enumerate(self.arithmetic.generators)]
         return p.compose(*at, ctx=self.arithmetic.ring), moved
@@ -205,6 +207,7 @@ class Signs:
 
     def _by_coefficients(self, p: fmpz_mpoly, bounds: dict[int, Bound]) -> Sign:
         """Non-negative where each term is; the numbers among the letters count as coefficients."""
+        self.arithmetic.budget.check(len(p))
         letters = _letters(p)
         numbers = {k for k in letters if k not in bounds and self.letter_ball(k) is not None}
         if not numbers and min(p.coeffs()) < 0:

@@ -14,7 +14,11 @@ from dlnsym._validate import show
 from dlnsym.algebra.budget import Budget, ExhaustedError, UndecidedError, limited
 from dlnsym.algebra.zero_test import in_field
 from dlnsym.proofs.certificates import identity
-from dlnsym.proofs.closed_forms import Evaluated, Value, evaluated
+from dlnsym.proofs.deciding.closed_forms import Evaluated, Value, evaluated
+from dlnsym.proofs.deciding.names import Names
+from dlnsym.proofs.deciding.parsing import expression as parsed_side
+from dlnsym.proofs.deciding.parsing import relation as parsed
+from dlnsym.proofs.deciding.points import Enclosed, counterexample
 from dlnsym.proofs.methods.case_split import by_cases, covers
 from dlnsym.proofs.methods.combined_sums import combined
 from dlnsym.proofs.methods.equal_summands import EqualSummands
@@ -22,10 +26,6 @@ from dlnsym.proofs.methods.repeated_derivative import derivative_chain
 from dlnsym.proofs.methods.rewriting import Rewriting
 from dlnsym.proofs.methods.sum_of_squares import Squares
 from dlnsym.proofs.model import Certificate, Relation, RelationKind
-from dlnsym.proofs.parsing import Names
-from dlnsym.proofs.parsing import expression as parsed_side
-from dlnsym.proofs.parsing import relation as parsed
-from dlnsym.proofs.points import Enclosed, counterexample
 
 Search = Callable[[Relation], Certificate | None]
 Answer = Literal["proved", "refuted", "undecided"]
@@ -228,6 +228,19 @@ def _value(v: Any) -> str:
     return str(v.tolist()) if hasattr(v, "tolist") else str(v)
 
 
+@dataclass(frozen=True)
+class Same:
+    """Both sides are written alike."""
+
+    def check(self, relation: Relation) -> bool:
+        return relation.kind == "=" and bool(relation.lhs == relation.rhs)
+
+    @classmethod
+    def of(cls, relation: Relation) -> Certificate | None:
+        """The certificate, where it checks."""
+        return cls() if cls().check(relation) else None
+
+
 _VALUES = "sums, integrals and limits have their values"
 
 
@@ -235,10 +248,12 @@ def _searches(asked: Relation, rest: Relation, values: tuple[Value, ...]) -> Ite
     """What is tried, in order, and what it says when it succeeds."""
     if _has_letters(asked):
         if asked.kind == "=":
+            yield "both sides are the same expression", Same.of
             yield "both sides are the same sum of words", Rewriting().prove
             yield "both sides are sums over one range with the same words", EqualSummands(Rewriting()).prove
         return
     if asked.kind == "=":
+        yield "both sides are the same expression", Same.of
         yield "both sides are the same function, in letters that obey no relation", identity
         yield "both sides are sums over one range with equal summands", EqualSummands().prove
         yield "both sides are sums with equal summands, up to terms at the ends of their ranges", combined

@@ -62,12 +62,16 @@ _IRRATIONAL = (sqrt(2), -sqrt(2), pi, -pi, 1 + sqrt(3))
 
 @dataclass(frozen=True)
 class Enclosed:
-    """Both sides at a point: the balls, and whether they show the relation to be false."""
+    """Both sides at a point: the balls, and whether they show the relation to be false.
+
+    They are not ``comparable`` where an order is asserted of numbers that are not seen to be real.
+    """
 
     point: dict[Symbol, Any]
     left: tuple[Ball, ...]
     right: tuple[Ball, ...]
     separated: bool
+    comparable: bool = True
 
     def shown(self) -> tuple[str, str]:
         """Both sides as text, to 12 digits."""
@@ -145,7 +149,9 @@ def enclosed(relation: Relation, point: dict[Symbol, Any], precision: int = PREC
         size = round(len(long) ** 0.5)
         scalar = tuple(short[0] if k % (size + 1) == 0 else arb(0) for k in range(size * size))
         left, right = (scalar, right) if short is left else (left, scalar)
-    return Enclosed(point, left, right, any(_false(a, b, relation) for a, b in zip(left, right, strict=True)))
+    comparable = relation.kind == "=" or all(_real(x) is not None for x in (*left, *right))
+    separated = any(_false(a, b, relation) for a, b in zip(left, right, strict=True))
+    return Enclosed(point, left, right, separated, comparable)
 
 
 def _balls(e: Expr, point: dict[Symbol, Any], precision: int) -> tuple[Ball, ...]:
@@ -189,7 +195,7 @@ def counterexample(relation: Relation, count: int) -> tuple[Enclosed | None, int
     tried = 0
     for point in points(symbols, count):
         found = enclosed(relation, point, PRECISION if symbols else SHARP)
-        if found is None:
+        if found is None or not found.comparable:
             continue
         tried += 1
         if found.separated:

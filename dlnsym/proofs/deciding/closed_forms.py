@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count
-from math import comb, prod
 from typing import Any
 
 from sympy import (
@@ -21,28 +20,16 @@ from sympy import (
     Integer,
     Integral,
     Limit,
-    Mul,
-    Pow,
-    Rational,
-    S,
     Sum,
     Symbol,
-    atan,
-    bernoulli,
-    binomial,
-    cos,
-    cosh,
-    exp,
-    log,
     oo,
-    sin,
-    sinh,
 )
 
 from dlnsym.algebra.binding import bound_by
-from dlnsym.algebra.budget import ExhaustedError, UndecidedError, current
+from dlnsym.algebra.budget import ExhaustedError, current
 from dlnsym.algebra.domains import shown_nonnegative, shown_whole
-from dlnsym.algebra.zero_test import Zeroness, in_field, zeroness
+from dlnsym.proofs.deciding.antiderivatives import antiderivative
+from dlnsym.proofs.deciding.antidifferences import antidifference
 from dlnsym.proofs.methods.antiderivative import Primitive
 from dlnsym.proofs.methods.depth_limit import limit_value
 from dlnsym.proofs.methods.telescoping import Antidifference
@@ -51,9 +38,6 @@ from dlnsym.proofs.model import Certificate, Relation
 OPERATORS = (Sum, Integral, Limit, Derivative)
 MOST_WRITTEN_OUT = 60
 """Terms of a sum between numbers that is written out."""
-MOST_TERMS = 400
-LARGEST_POWER = 12
-"""Power of the index, or of the variable, up to which tables go."""
 
 
 @dataclass(frozen=True)
@@ -263,25 +247,6 @@ def _value(operator: Expr, relation: Relation) -> Value | None:
     return None
 
 
-def expanded(f: Expr) -> Expr:
-    """The expression multiplied out; raises :class:`UndecidedError` where that has very many terms."""
-    if _terms(f) > MOST_TERMS:
-        raise UndecidedError("a product of too many terms")
-    return f.expand()
-
-
-def _terms(e: Expr) -> int:
-    """A bound on the terms of the expression multiplied out."""
-    if isinstance(e, Add):
-        return sum(map(_terms, e.args))
-    if isinstance(e, Mul):
-        return prod(map(_terms, e.args))
-    if isinstance(e, Pow) and e.exp.is_Integer and e.exp > 0:
-        size = _terms(e.base)
-        return comb(int(e.exp) + size - 1, size - 1)
-    return 1
-
-
 # ---------------------------------------------------------------- sums
 
 
@@ -326,72 +291,6 @@ def _solved_for(operator: Expr, relation: Relation) -> Iterator[Expr]:
             yield (other - Add(*rest)) / factor
 
 
-def antidifference(f: Expr, j: Symbol) -> Expr | None:
-    """F with F(j+1) − F(j) = f for sums of c j^n q^j; None where a term is of another sort."""
-    total: Expr = S.Zero
-    for term in Add.make_args(expanded(f)):
-        found = _of_term(term, j)
-        if found is None:
-            return None
-        total += found
-    return total
-
-
-def _of_term(term: Expr, j: Symbol) -> Expr | None:
-    constant, moving = term.as_independent(j, as_Add=False)
-    powers, rest = S.Zero, S.One
-    for factor in Mul.make_args(moving):
-        if factor == j:
-            powers += 1
-        elif isinstance(factor, Pow) and factor.base == j and factor.exp.is_Integer:
-            powers += factor.exp
-        else:
-            rest *= factor
-    if not 0 <= powers <= LARGEST_POWER:
-        return None
-    n = int(powers)
-    ratio = _ratio(rest, j)
-    if ratio is None:
-        return None
-    if zeroness(ratio - 1) is Zeroness.ZERO:
-        return constant * rest * _faulhaber(n, j)
-    # q^j P(j) with q P(j+1) − P(j) = j^n, from the highest coefficient down
-    coefficients: list[Expr] = [S.Zero] * (n + 1)
-    for k in range(n, -1, -1):
-        known = Add(*(coefficients[m] * binomial(m, k) for m in range(k + 1, n + 1)))
-        coefficients[k] = ((S.One if k == n else S.Zero) - ratio * known) / (ratio - 1)
-    return constant * rest * Add(*(c * j**k for k, c in enumerate(coefficients)))
-
-
-def _ratio(f: Expr, j: Symbol) -> Expr | None:
-    """f(j+1)/f(j), if it does not depend on j."""
-    if f == 1:
-        return S.One
-    return _free_of(f.xreplace({j: j + 1}) / f, j)
-
-
-def _free_of(e: Expr, s: Symbol) -> Expr | None:
-    """The expression in lowest terms, if the symbol does not occur in it then; None otherwise."""
-    try:
-        found: Expr = in_field((e,), lambda field: field.expression(field.reduced(field.read(e))))
-    except ExhaustedError:
-        raise
-    except UndecidedError:
-        return None
-    return None if found.has(s) else found
-
-
-def _faulhaber(n: int, j: Symbol) -> Expr:
-    """The polynomial with F(j+1) − F(j) = j^n: (B_{n+1}(j) − B_{n+1})/(n + 1)."""
-    return Add(
-        *(binomial(n + 1, k) * _bernoulli(k) * j ** (n + 1 - k) / Integer(n + 1) for k in range(n + 1)),
-    )
-
-
-def _bernoulli(k: int) -> Rational:
-    return -Rational(1, 2) if k == 1 else bernoulli(k)
-
-
 # ---------------------------------------------------------------- integrals
 
 
@@ -418,76 +317,3 @@ def _antiderivatives(e: Integral, relation: Relation) -> Iterator[Expr]:
             for other in _solved_for(e, relation):
                 if not other.has(*OPERATORS):
                     yield sign * other.xreplace({end: t})
-
-
-def antiderivative(f: Expr, t: Symbol) -> Expr | None:
-    """F with F′ = f for sums of constants times one function of a table; None where a term is of another sort."""
-    total: Expr = S.Zero
-    for term in Add.make_args(f if f.is_Add else expanded(f)):
-        constant, moving = term.as_independent(t, as_Add=False)
-        found = _of_function(moving, t)
-        if found is None:
-            return None
-        total += constant * found
-    return total
-
-
-def _of_function(f: Expr, t: Symbol) -> Expr | None:
-    if not f.has(t):
-        return f * t
-    rate = _free_of((f.diff(t) / f), t)
-    if rate is not None:
-        # f′ = r f for a number r
-        return f / rate
-    factors = Mul.make_args(f)
-    power = next((x for x in factors if x == t or (isinstance(x, Pow) and x.base == t and not x.exp.has(t))), None)
-    if len(factors) == 2 and power is not None:
-        (other,) = [x for x in factors if x != power]
-        n = power.exp if isinstance(power, Pow) else S.One
-        return _by_parts(n, power, other, t)
-    if len(factors) != 1:
-        return None
-    if isinstance(f, (exp, sin, cos, sinh, cosh)):
-        slope = f.args[0].diff(t)
-        opposite = {exp: exp, sin: lambda x: -cos(x), cos: sin, sinh: cosh, cosh: sinh}[type(f)]
-        return None if slope.has(t) or slope == 0 else opposite(f.args[0]) / slope
-    if isinstance(f, log):
-        slope = f.args[0].diff(t)
-        return None if slope.has(t) or slope == 0 else f.args[0] * (f - 1) / slope
-    base, n = f.as_base_exp()
-    if n.has(t):
-        slope = n.diff(t)
-        return None if base.has(t) or slope.has(t) or slope == 0 else f / (slope * log(base))
-    slope = base.diff(t)
-    if slope.has(t):
-        return _of_quadratic(base, n, t)
-    return log(base) / slope if n == -1 else base ** (n + 1) / ((n + 1) * slope)
-
-
-def _by_parts(n: Expr, power: Expr, other: Expr, t: Symbol) -> Expr | None:
-    """t^n times an exponential, a sine and the like, for whole n, or times log t."""
-    if other == log(t) and n != -1:
-        return t ** (n + 1) * (log(t) / (n + 1) - 1 / (n + 1) ** 2)
-    if other == log(t):
-        return log(t) ** 2 / 2
-    if not (n.is_Integer and 0 < n <= LARGEST_POWER):
-        return None
-    total, sign = S.Zero, S.One
-    for _ in range(int(n) + 1):
-        found = _of_function(other, t)
-        if found is None:
-            return None
-        total += sign * power * found
-        other, power, sign = found, power.diff(t), -sign
-    return total
-
-
-def _of_quadratic(base: Expr, n: Expr, t: Symbol) -> Expr | None:
-    """1/(c² t² + a²) by the arctangent."""
-    if n != -1 or not base.is_polynomial(t):
-        return None
-    a, b, c = (base.coeff(t, k) for k in range(3))
-    if b != 0 or not (a.is_positive and c.is_positive) or base != a + c * t**2:
-        return None
-    root = Pow(a * c, Rational(1, 2))
-    return atan(t * c / root) / root

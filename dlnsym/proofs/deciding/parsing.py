@@ -10,8 +10,7 @@ import ast
 import keyword
 import re
 import warnings
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -44,6 +43,7 @@ from sympy import (
 )
 
 from dlnsym.algebra.letters import T, Tr
+from dlnsym.proofs.deciding.names import Names, NotARelationError, is_name
 from dlnsym.proofs.model import Relation, RelationKind
 
 LONGEST, DEEPEST, LARGEST = 4000, 120, 4000
@@ -65,57 +65,6 @@ _KINDS: dict[type, tuple[RelationKind, bool]] = {
     ast.GtE: ("<=", True),
     ast.Gt: ("<", True),
 }
-
-
-_NUMBERS = ("positive", "nonnegative", "real", "integer")
-
-
-class NotARelationError(ValueError):
-    """The text is not a relation, or not an expression, of the language that is read."""
-
-
-@dataclass(frozen=True)
-class Names:
-    """What is assumed of names: one name may be in several of these.  Others are complex numbers.
-
-    >>> Names(positive="x,y", integer=["N"])
-    Names(positive=('x', 'y'), nonnegative=(), real=(), integer=('N',), matrices=())
-    """
-
-    positive: Any = ()
-    nonnegative: Any = ()
-    real: Any = ()
-    integer: Any = ()
-    matrices: Any = ()
-
-    def __post_init__(self) -> None:
-        for kind in (*_NUMBERS, "matrices"):
-            object.__setattr__(self, kind, _listed(kind, getattr(self, kind)))
-        for name in self.matrices:
-            if any(name in getattr(self, kind) for kind in _NUMBERS):
-                raise ValueError(f"matrices: {name} is also assumed to be a number")
-
-    def symbol(self, name: str) -> Symbol:
-        """The symbol of a name, with what is assumed of it."""
-        if name in self.matrices:
-            return Symbol(name, commutative=False)
-        return Symbol(name, **{kind: True for kind in _NUMBERS if name in getattr(self, kind)})
-
-    def declares(self, name: str) -> bool:
-        """Whether anything is assumed of a name."""
-        return any(name in getattr(self, kind) for kind in (*_NUMBERS, "matrices"))
-
-
-def _listed(kind: str, names: str | Iterable[str]) -> tuple[str, ...]:
-    parts = re.split(r"[\s,]+", names.strip()) if isinstance(names, str) else list(names)
-    for name in parts:
-        if not isinstance(name, str) or (name and not _is_name(name)):
-            raise ValueError(f"{kind} holds {name!r}; expected names such as x, y")
-    return tuple(dict.fromkeys(name for name in parts if name))
-
-
-def _is_name(name: str) -> bool:
-    return name.isidentifier() and not name.startswith("_") and not keyword.iskeyword(name) and len(name) <= 60
 
 
 def relation(text: str, names: Names | None = None) -> Relation:
@@ -227,7 +176,7 @@ class _Reader:
             return self.bound[name]
         if name in _CONSTANTS and not self.names.declares(name):
             return _CONSTANTS[name]
-        if not _is_name(name):
+        if not is_name(name):
             raise NotARelationError(f"{_shown(name)} is not read as a name")
         return self.names.symbol(name)
 
@@ -290,7 +239,7 @@ class _Reader:
             self.bound = outer
 
     def _checked(self, index: str) -> str:
-        if not _is_name(index) or index in self.names.matrices:
+        if not is_name(index) or index in self.names.matrices:
             raise NotARelationError(f"{_shown(index)} is not the name of a number")
         return index
 
