@@ -88,9 +88,9 @@ def decide(
     >>> x, y = symbols("x y", positive=True)
     >>> decide(sqrt(x * y), sqrt(x) * sqrt(y)).verdict
     'proved'
-    >>> found = decide("sqrt(x*y) = sqrt(x)*sqrt(y)")
+    >>> found = decide("sqrt(x**2) = x", real="x")
     >>> found.verdict, found.point
-    ('refuted', {x: -1, y: -1})
+    ('refuted', {x: -1/2})
     >>> decide("Sum(j, (j, 1, N)) = N*(N + 1)/2", positive="N", integer="N")
     <Decision: proved, both sides agree once sums, integrals and limits have their values>
     """
