@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     )
     from dlnsym.manifold.point import Point
     from dlnsym.manifold.space import Manifold
+    from dlnsym.proofs.decide import decide
 
 __version__ = "0.1.0"
 
@@ -49,6 +50,7 @@ _HOME = {
     "attraction_rates": "completion.attraction",
     "balanced_weights": "integrate",
     "conserved": "flow.invariants",
+    "decide": "proofs.decide",
     "effective_rank": "manifold.geometry",
     "ensemble": "ensemble",
     "inner_product": "manifold.geometry",
@@ -76,6 +78,7 @@ __all__ = [
     "attraction_rates",
     "balanced_weights",
     "conserved",
+    "decide",
     "effective_rank",
     "ensemble",
     "inner_product",

@@ -1,4 +1,4 @@
-"""Enclosures of limits: Laurent series with balls as coefficients, by python-flint's power series.
+"""Enclosures of limits and derivatives: Laurent series with balls as coefficients, by python-flint's power series.
 
 A coefficient counts as zero only where its ball is exactly zero, so that a series is divided by, or a root of it taken,
 only where its first coefficient is known to be another number.
@@ -7,7 +7,7 @@ only where its first coefficient is known to be another number.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import lcm
+from math import factorial, lcm
 from typing import Any
 
 from flint import acb, acb_series, arb, ctx
@@ -53,6 +53,28 @@ def limit(walk: Walk, e: Any) -> Ball:
     finally:
         ctx.cap = saved
     return _at_zero(found, e)
+
+
+def derivative(walk: Walk, e: Any) -> Ball:
+    """The value of a derivative in one variable: a coefficient of the power series at its value."""
+    if len(e.variable_count) != 1:
+        raise NoEnclosureError(f"no enclosure of {e}")
+    ((x, times),) = e.variable_count
+    if x not in walk.at or not times.is_Integer or not 0 < times < ORDER:
+        raise NoEnclosureError(f"no enclosure of {e}")
+    at, h = Dummy("x"), Dummy("h")
+    saved, ctx.cap = ctx.cap, ORDER
+    try:
+        found = _Reading(walk.with_value(at, walk.at[x]), h).series(e.expr.xreplace({x: at + h}))
+    finally:
+        ctx.cap = saved
+    place = int(times) - found.valuation
+    if found.series is None or place < 0:
+        return arb(0)
+    if found.valuation < 0 or place >= found.series.prec:
+        raise NoEnclosureError(f"{e} is not enclosed")
+    value = acb(found.series[place]) * factorial(int(times))
+    return value.real if value.imag.is_zero() else value
 
 
 def _at_zero(found: Laurent, e: Any) -> Ball:

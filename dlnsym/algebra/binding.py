@@ -34,7 +34,7 @@ def substituted(e: Expr, pairs: Iterable[tuple[Expr, Expr]]) -> Expr:
     >>> substituted(Sum(A, (j, 1, N)), [(A, j**2)])
     Traceback (most recent call last):
         ...
-    dlnsym.algebra.quotients.UndecidedError: j is free in j**2 and bound in Sum(A, (j, 1, N))
+    dlnsym.algebra.budget.UndecidedError: j is free in j**2 and bound in Sum(A, (j, 1, N))
     """
     for name, meaning in pairs:
         if not e.has(name):

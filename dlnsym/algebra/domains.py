@@ -23,6 +23,7 @@ from sympy import (
     Pow,
     S,
     Symbol,
+    atan,
     cos,
     cosh,
     coth,
@@ -34,17 +35,17 @@ from sympy import (
 )
 from sympy.core.function import AppliedUndef
 
+from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.field import Field
 from dlnsym.algebra.functions import sinhc
-from dlnsym.algebra.quotients import UNLIMITED, Budget, UndecidedError
 from dlnsym.algebra.signs import Sign
 from dlnsym.algebra.zero_test import in_field
 
-_ENTIRE = (exp, sin, cos, sinh, cosh, tanh, sinhc)
+_ENTIRE = (exp, sin, cos, sinh, cosh, tanh, sinhc, atan)
 _TOTAL = (Add, Mul, Symbol, AppliedUndef, Abs, Max, Min, Indexed, KroneckerDelta, *_ENTIRE)
 
 
-def defined_for(e: Expr, symbols: Iterable[Symbol], budget: Budget = UNLIMITED) -> bool:
+def defined_for(e: Expr, symbols: Iterable[Symbol]) -> bool:
     """Whether no division by zero and no logarithm of zero occurs in the parts in which the symbols occur.
 
     The symbols take all values that they are assumed to take.
@@ -53,15 +54,15 @@ def defined_for(e: Expr, symbols: Iterable[Symbol], budget: Budget = UNLIMITED) 
     >>> defined_for(1 / (k + 1), [k]), defined_for(1 / (k - 1), [k])
     (True, False)
     """
-    return all(_shown(base, Field.never_vanishes, budget) for base in _divisors(e, frozenset(symbols)))
+    return all(_shown(base, Field.never_vanishes) for base in _divisors(e, frozenset(symbols)))
 
 
 def defined_on(e: Expr, index: Symbol, at: dict[Symbol, Expr]) -> bool:
     """Whether the parts in which ``index`` occurs are defined for the values ``at`` of it and of others."""
-    return all(_shown(base.xreplace(at), Field.never_vanishes, UNLIMITED) for base in _divisors(e, frozenset({index})))
+    return all(_shown(base, Field.never_vanishes) for base in _divisors(e, frozenset({index}), at))
 
 
-def smooth_for(e: Expr, symbols: Iterable[Symbol], budget: Budget = UNLIMITED) -> bool:
+def smooth_for(e: Expr, symbols: Iterable[Symbol]) -> bool:
     """Whether the expression is real and analytic in the symbols, at all values that they are assumed to take.
 
     >>> t = Symbol("t", positive=True)
@@ -77,14 +78,10 @@ def smooth_for(e: Expr, symbols: Iterable[Symbol], budget: Budget = UNLIMITED) -
     if any(isinstance(x, (Abs, Max, Min)) or not _is_elementary(x) for x in parts):
         return False
     roots = [x for x in parts if isinstance(x, log) or (isinstance(x, Pow) and not x.exp.is_Integer)]
-    return (
-        shown_real(e, budget)
-        and all(_shown(x.args[0], positive, budget) for x in roots)
-        and defined_for(e, chosen, budget)
-    )
+    return shown_real(e) and all(_shown(x.args[0], positive) for x in roots) and defined_for(e, chosen)
 
 
-def continuous_at(e: Expr, symbol: Symbol, value: Expr, budget: Budget = UNLIMITED) -> bool:
+def continuous_at(e: Expr, symbol: Symbol, value: Expr) -> bool:
     """Whether the expression is continuous where the symbol has this value, in all parts in which it occurs.
 
     There every base below a fraction stroke must not vanish; every base of a root, and every argument of a logarithm,
@@ -96,55 +93,67 @@ def continuous_at(e: Expr, symbol: Symbol, value: Expr, budget: Budget = UNLIMIT
     (True, False, True)
     """
     return all(
-        _continuous(x, {symbol: value}, budget)
+        _continuous(x, {symbol: value})
         for x in _parts(e)
         if symbol in x.free_symbols and not isinstance(x, (Add, Mul, Symbol, Abs, Max, Min, *_ENTIRE))
     )
 
 
-def _continuous(x: Any, at: dict[Symbol, Expr], budget: Budget) -> bool:
+def _continuous(x: Any, at: dict[Symbol, Expr]) -> bool:
     positive, nonzero = _has_sign(Sign.POSITIVE), Field.never_vanishes
     if isinstance(x, log):
-        return _shown(x.args[0].xreplace(at), positive, budget)
+        return _shown(x.args[0].xreplace(at), positive)
     if isinstance(x, coth):
-        return _shown(x.args[0].xreplace(at), nonzero, budget)
+        return _shown(x.args[0].xreplace(at), nonzero)
     if not isinstance(x, Pow):
         return False
     base = x.base.xreplace(at)
     if x.exp.is_Integer:
-        return bool(x.exp >= 0) or _shown(base, nonzero, budget)
+        return bool(x.exp >= 0) or _shown(base, nonzero)
     nonnegative = _has_sign(Sign.NONNEGATIVE, Sign.ZERO)
-    rising = _shown(x.exp.xreplace(at), positive, budget) and not x.exp.free_symbols & at.keys()
-    return _shown(base, positive, budget) or (rising and _shown(base, nonnegative, budget))
+    rising = _shown(x.exp.xreplace(at), positive) and not x.exp.free_symbols & at.keys()
+    return _shown(base, positive) or (rising and _shown(base, nonnegative))
 
 
 def _has_sign(*signs: Sign) -> Any:
     return lambda field, x: field.sign(field.reduced(x)) in signs
 
 
-def shown_nonnegative(e: Expr, budget: Budget = UNLIMITED) -> bool:
+def shown_nonnegative(e: Expr) -> bool:
     """Whether an expression is real and at least 0 wherever it is defined."""
-    return _shown(e, _has_sign(Sign.POSITIVE, Sign.NONNEGATIVE, Sign.ZERO), budget)
+    return _shown(e, _has_sign(Sign.POSITIVE, Sign.NONNEGATIVE, Sign.ZERO))
 
 
-def shown_positive(e: Expr, budget: Budget = UNLIMITED) -> bool:
+def shown_positive(e: Expr) -> bool:
     """Whether an expression is real and above 0 wherever it is defined."""
-    return _shown(e, _has_sign(Sign.POSITIVE), budget)
+    return _shown(e, _has_sign(Sign.POSITIVE))
 
 
-def shown_real(e: Expr, budget: Budget = UNLIMITED) -> bool:
-    """Whether an expression is real wherever it is defined."""
-    return _shown(e, lambda field, x: field.is_real(field.reduced(x)), budget)
+def shown_real(e: Expr) -> bool:
+    """Whether an expression is real wherever it is defined.
+
+    >>> from sympy import I
+    >>> t = Symbol("t", real=True)
+    >>> shown_real(sin(t) ** 2 / t), shown_real(exp(I * t)), shown_real(log(t))
+    (True, False, False)
+    """
+    if isinstance(e, (Add, Mul)) and all(map(shown_real, e.args)):
+        return True
+    if isinstance(e, Pow) and e.exp.is_Integer:
+        return shown_real(e.base)
+    if isinstance(e, _ENTIRE) and shown_real(e.args[0]):
+        return True
+    return _shown(e, lambda field, x: field.is_real(field.reduced(x)))
 
 
 def shown_whole(e: Expr) -> bool:
     """Whether an expression is a polynomial with whole coefficients in symbols of whole numbers."""
-    return bool(e.is_Integer) or _shown(e, Field.is_integer, UNLIMITED)
+    return bool(e.is_Integer) or _shown(e, Field.is_integer)
 
 
-def _shown(e: Expr, test: Any, budget: Budget) -> bool:
+def _shown(e: Expr, test: Any) -> bool:
     try:
-        return bool(in_field((e,), lambda field: test(field, field.read(e)), budget))
+        return bool(in_field((e,), lambda field: test(field, field.read(e))))
     except UndecidedError:
         return False
 
@@ -165,12 +174,13 @@ def _is_elementary(x: Any) -> bool:
     return isinstance(x, (Add, Mul, Pow, log, Symbol, coth, *_ENTIRE))
 
 
-def _divisors(e: Expr, symbols: frozenset[Symbol]) -> list[Expr]:
-    """What must not vanish for the expression to be defined, as far as the symbols occur in it."""
+def _divisors(e: Expr, symbols: frozenset[Symbol], at: dict[Symbol, Expr] | None = None) -> list[Expr]:
+    """What must not vanish for the expression to be defined, as far as the symbols occur in it, for their values."""
     out: list[Expr] = []
-    for x in _parts(e):
-        if not x.free_symbols & symbols:
+    for part in _parts(e):
+        if not part.free_symbols & symbols:
             continue
+        x = part.xreplace(at) if at else part
         if isinstance(x, Pow):
             if not (shown_nonnegative(x.exp) if x.exp.free_symbols else x.exp.is_Rational and x.exp >= 0):
                 out.append(x.base)

@@ -1,8 +1,8 @@
 """Enclosures of expressions at exact points, by a walk over the expression in ball arithmetic.
 
 It shares no reading with the exact arguments: a sum is added up, an integral is enclosed by quadrature with certified
-bounds, a limit by power series with balls as coefficients (:mod:`dlnsym.algebra.ball_series`).  Powers, roots and
-logarithms have their principal values.
+bounds, a limit or a derivative by power series with balls as coefficients (:mod:`dlnsym.algebra.ball_series`).  Powers,
+roots and logarithms have their principal values.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ from sympy.core.numbers import Exp1, ImaginaryUnit, Pi
 
 from dlnsym.algebra.arb_helpers import sinhc as sinhc_of_ball
 from dlnsym.algebra.arb_helpers import whole_power
+from dlnsym.algebra.budget import current
 from dlnsym.algebra.functions import elementary, sinhc
-from dlnsym.algebra.quotients import Budget
 
 Ball = Any
 """``arb`` where a value is real by the way it was computed, else ``acb``."""
@@ -55,7 +55,7 @@ class NoEnclosureError(ValueError):
     """The expression, at this point, is not enclosed: no value, a pole, or a function without ball arithmetic."""
 
 
-def enclose(e: Expr, at: Mapping[Any, Any], precision: int = 128, budget: Budget | None = None) -> Ball:
+def enclose(e: Expr, at: Mapping[Any, Any], precision: int = 128) -> Ball:
     """A ball that holds the value of an expression where its symbols have the values ``at``.
 
     Values are rationals, Gaussian rationals of SymPy, or balls.  Raises :class:`NoEnclosureError` where the value is
@@ -67,7 +67,7 @@ def enclose(e: Expr, at: Mapping[Any, Any], precision: int = 128, budget: Budget
     '-0.2892135624'
     """
     with ctx.workprec(precision):
-        ball = Walk({s: ball_of(v) for s, v in at.items()}, budget).value(e)
+        ball = Walk({s: ball_of(v) for s, v in at.items()}).value(e)
         if not ball.is_finite():
             raise NoEnclosureError(f"{e} is not finite here")
         return ball
@@ -90,9 +90,9 @@ def ball_of(value: Any) -> Ball:
 class Walk:
     """One walk; ``analytic`` asks for a value that is not finite next to a branch cut, as quadrature needs it."""
 
-    def __init__(self, at: dict[Any, Ball], budget: Budget | None = None, analytic: bool = False) -> None:
+    def __init__(self, at: dict[Any, Ball], analytic: bool = False) -> None:
         self.at, self.analytic = at, analytic
-        self.budget = budget if budget is not None else Budget()
+        self.budget = current()
 
     def value(self, e: Any) -> Ball:
         """The ball around one expression."""
@@ -181,7 +181,7 @@ class Walk:
 
     def with_value(self, s: Any, value: Ball, *, analytic: bool | None = None) -> Walk:
         """The same walk with one more symbol."""
-        return Walk({**self.at, s: value}, self.budget, self.analytic if analytic is None else analytic)
+        return Walk({**self.at, s: value}, self.analytic if analytic is None else analytic)
 
 
 def _sum(walk: Walk, e: Any) -> Ball:
@@ -260,10 +260,11 @@ def _sinhc(walk: Walk, e: Any) -> Ball:
 
 
 def _derivative(walk: Walk, e: Any) -> Ball:
-    done = e.doit()
-    if done == e:
+    from dlnsym.algebra.ball_series import derivative
+
+    if walk.analytic:
         raise NoEnclosureError(f"no enclosure of {e}")
-    return walk.value(done)
+    return derivative(walk, e)
 
 
 _READERS: dict[type, Any] = {

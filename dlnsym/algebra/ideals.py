@@ -11,7 +11,8 @@ from typing import Any
 from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx, fmpz_mpoly, fmpz_mpoly_vec
 from sympy import Expr, Symbol
 
-from dlnsym.algebra.quotients import UNLIMITED, Budget, context, from_flint, quotient
+from dlnsym.algebra.budget import current
+from dlnsym.algebra.quotients import context, from_flint, quotient
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ MOST_ELEMENTS = 80
 """Elements of a basis that is built with its cofactors before the search gives up."""
 
 
-def cofactors(p: fmpz_mpoly, relations: Sequence[fmpz_mpoly], budget: Budget = UNLIMITED) -> list[fmpq_mpoly] | None:
+def cofactors(p: fmpz_mpoly, relations: Sequence[fmpz_mpoly]) -> list[fmpq_mpoly] | None:
     """q_i with p = Σ q_i r_i over the rationals; None where the search finds none.
 
     Buchberger's algorithm in which every element remembers what it is made of, stopped as soon as p reduces to zero.
@@ -88,10 +89,10 @@ def cofactors(p: fmpz_mpoly, relations: Sequence[fmpz_mpoly], budget: Budget = U
     basis = [_Element(q, [zero + int(i == k) for k in range(len(given))]) for i, q in enumerate(given) if q != 0]
     done = 0
     while True:
-        rest = _reduced(_Element(target, [zero] * len(given)), basis, budget)
+        rest = _reduced(_Element(target, [zero] * len(given)), basis)
         if rest.value == 0:
             return [-q for q in rest.made_of]
-        found = _next(basis, done, budget)
+        found = _next(basis, done)
         if found is None or len(basis) > MOST_ELEMENTS:
             return None
         done, element = found
@@ -110,7 +111,7 @@ class _Element:
         return _Element(self.value - term * other.value, [a - term * b for a, b in pairs])
 
 
-def _next(basis: list[_Element], done: int, budget: Budget) -> tuple[int, _Element] | None:
+def _next(basis: list[_Element], done: int) -> tuple[int, _Element] | None:
     """The first pair, counted from ``done``, whose S-polynomial does not reduce to zero."""
     for number, (i, k) in enumerate(_pairs(len(basis))):
         if number < done:
@@ -122,7 +123,7 @@ def _next(basis: list[_Element], done: int, budget: Budget) -> tuple[int, _Eleme
             continue
         empty = _Element(a.value * 0, [q * 0 for q in a.made_of])
         lifted = empty.minus(-_term(a.value, common, top_a), a).minus(_term(b.value, common, top_b), b)
-        rest = _reduced(lifted, basis, budget)
+        rest = _reduced(lifted, basis)
         if rest.value != 0:
             return number + 1, rest
     return None
@@ -139,10 +140,10 @@ def _term(p: fmpq_mpoly, target: tuple[int, ...], top: tuple[int, ...]) -> fmpq_
     return p.context().from_dict({exponents: 1 / fmpq(p.leading_coefficient())})
 
 
-def _reduced(element: _Element, basis: Sequence[_Element], budget: Budget) -> _Element:
+def _reduced(element: _Element, basis: Sequence[_Element]) -> _Element:
     """The element less multiples of the basis, until no leading term divides its own."""
     while element.value != 0:
-        budget.check(len(element.value))
+        current().check(len(element.value))
         top = element.value.monomial(0)
         for other in basis:
             below = other.value.monomial(0)

@@ -6,7 +6,6 @@ power nor a rational number is a leaf, and the caller says what a leaf is.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -14,9 +13,9 @@ from typing import Any, NamedTuple
 from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx
 from sympy import Add, Expr, Mul, Poly, Pow, Rational, Symbol
 
+from dlnsym.algebra.budget import UndecidedError, current
 
-class UndecidedError(ValueError):
-    """The expression leaves the class that an argument decides, or its budget."""
+LARGEST_EXPONENT = 2**40
 
 
 class Quotient(NamedTuple):
@@ -26,38 +25,12 @@ class Quotient(NamedTuple):
     bottom: fmpz_mpoly
 
 
-class Budget:
-    """What a computation may use: terms in one polynomial, the degree of one, and a time on the clock.
-
-    ``seconds`` counts from the moment at which the budget is made; None sets no limit.
-    """
-
-    def __init__(self, terms: int = 500_000, degree: int = 100_000, seconds: float | None = None) -> None:
-        self.terms, self.degree = terms, degree
-        self._end = None if seconds is None else time.monotonic() + seconds
-
-    def check(self, terms: int = 0, degree: int = 0) -> None:
-        """Raises :class:`UndecidedError` where a size or the time is exceeded."""
-        if terms > self.terms or degree > self.degree:
-            raise UndecidedError("the polynomials grow beyond the budget")
-        if self._end is not None and time.monotonic() > self._end:
-            raise UndecidedError("the time allowed is spent")
-
-    @property
-    def left(self) -> float:
-        """Seconds that are left."""
-        return float("inf") if self._end is None else max(0.0, self._end - time.monotonic())
-
-
-UNLIMITED = Budget()
-
-
 class Arithmetic:
-    """Sums, products and powers of quotients in one ring, within a budget."""
+    """Sums, products and powers of quotients in one ring, within the current budget."""
 
-    def __init__(self, letters: int, budget: Budget = UNLIMITED) -> None:
+    def __init__(self, letters: int) -> None:
         self.ring = context(letters)
-        self.budget = budget
+        self.budget = current()
         self.generators: tuple[fmpz_mpoly, ...] = self.ring.gens()
         self.unit = self.ring.constant(1)
         self.one = Quotient(self.unit, self.unit)
@@ -88,9 +61,13 @@ class Arithmetic:
     def _power(self, p: fmpz_mpoly, n: int) -> fmpz_mpoly:
         if p == 1 or n == 1:
             return p
-        self.budget.check(degree=n * max(1, int(p.total_degree())) if not p.is_constant() else n)
         if len(p) <= 1:
+            bits = abs(int(p.leading_coefficient())).bit_length() if p != 0 else 1
+            self.budget.check(degree=(bits - 1) * n // 64)
+            if not p.is_constant() and int(p.total_degree()) * n > LARGEST_EXPONENT:
+                raise UndecidedError("an exponent is too large")
             return p**n
+        self.budget.check(degree=n * int(p.total_degree()))
         result = self.unit
         while n:
             if n % 2:
@@ -171,4 +148,4 @@ def from_flint(p: fmpz_mpoly, symbols: Sequence[Symbol]) -> Expr:
     return Poly.from_dict(terms, *symbols).as_expr() if symbols else sum(terms.values(), Rational(0))
 
 
-__all__ = ["UNLIMITED", "Arithmetic", "Budget", "Quotient", "UndecidedError", "context", "from_flint", "quotient"]
+__all__ = ["Arithmetic", "Quotient", "UndecidedError", "context", "from_flint", "quotient"]

@@ -16,11 +16,12 @@ from math import lcm
 from typing import Any
 
 from flint import fmpz_mpoly
-from sympy import Add, Dummy, Expr, Mul, Pow, Rational, Symbol, cosh, coth, exp, log, sinh, tanh
+from sympy import Add, Dummy, Expr, Mul, Pow, Rational, Symbol, cos, cosh, coth, exp, log, sin, sinh, tan, tanh
 
+from dlnsym.algebra.budget import UndecidedError, current
 from dlnsym.algebra.field import Field
 from dlnsym.algebra.functions import sinhc
-from dlnsym.algebra.quotients import UNLIMITED, Budget, Quotient, UndecidedError
+from dlnsym.algebra.quotients import Quotient
 from dlnsym.algebra.signs import Sign
 from dlnsym.algebra.zero_test import in_field
 
@@ -273,7 +274,7 @@ class Expansion:
             return self.exponential(self.read(e.args[0]))
         if isinstance(e, log):
             return self.logarithm(self.read(e.args[0]))
-        if isinstance(e, (sinh, cosh, tanh, coth)):
+        if isinstance(e, (sinh, cosh, tanh, coth, sin, cos, tan)):
             return self.read(e.rewrite(exp))
         if isinstance(e, sinhc):
             return self.read(e.rewrite("exp"))
@@ -303,9 +304,7 @@ FLAT = 10**6
 """Valuation of what is smaller than every power."""
 
 
-def limit(
-    expression: Expr, variable: Symbol, nonzero: Sequence[Expr] = (), budget: Budget = UNLIMITED
-) -> tuple[Expr, int] | None:
+def limit(expression: Expr, variable: Symbol, nonzero: Sequence[Expr] = ()) -> tuple[Expr, int] | None:
     """Value at ``variable`` → 0+, and the number of coefficients that show it; None where none is shown.
 
     >>> from sympy import log, symbols
@@ -316,9 +315,9 @@ def limit(
     root = _root(expression, variable)
     for order in ORDERS:
         try:
-            found = coefficient(expression, variable, 0, order, root=root, nonzero=nonzero, budget=budget)
+            found = coefficient(expression, variable, 0, order, root=root, nonzero=nonzero)
         except UndecidedError:
-            budget.check()
+            current().check()
             continue
         if found is not None:
             return found, order
@@ -333,7 +332,6 @@ def coefficient(
     *,
     root: int = 1,
     nonzero: Sequence[Expr] = (),
-    budget: Budget = UNLIMITED,
     analytic: bool = False,
 ) -> Expr | None:
     """The coefficient of ``variable``^degree where no lower power occurs below it, from so many coefficients.
@@ -348,7 +346,7 @@ def coefficient(
         series = Expansion(field, h, order, root, nonzero, analytic=analytic).read(e)
         return _coefficient(field, series, degree * root)
 
-    return in_field((e,), search, budget)
+    return in_field((e,), search)
 
 
 def _coefficient(field: Field, series: Series, degree: int) -> Expr | None:

@@ -3,16 +3,18 @@
 The test is one-sided: *unknown* says nothing.  A polynomial is non-negative where, written in letters that are so (a
 letter of at least one is 1 + g), all coefficients are, or become so when it is multiplied by a sum of those letters a
 few times (Pólya); even powers of real letters count as non-negative.  One of degree two is also written as a sum of
-squares.  Numbers are enclosed in balls.
+squares, and one in one letter decided by its real roots.  Numbers are enclosed in balls.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum
+from math import prod
 from typing import Any, NamedTuple
 
 from flint import acb, arb, ctx, fmpq, fmpz_mpoly
+from sympy import Dummy, Poly
 
 from dlnsym.algebra.quotients import Arithmetic
 
@@ -20,6 +22,9 @@ PRECISION = 128
 """Bits of the balls in which numbers are enclosed."""
 MOST_TERMS, MOST_DEGREE = 300, 40
 """Size of a polynomial that is still shifted and multiplied."""
+MOST_DEGREE_IN_ONE_LETTER = 40
+_X = Dummy("x")
+MOST_SHIFTED = 4000
 POLYA, MOST_TO_MULTIPLY = 3, 12
 """How often a polynomial is multiplied by the sum of its letters, and the terms of one that is."""
 
@@ -126,7 +131,33 @@ class Signs:
             found = self._by_coefficients(shifted, bounds)
         if found is Sign.UNKNOWN and len(shifted) <= MOST_TERMS:
             found = self._by_multiplying(shifted, bounds)
+        if found is Sign.UNKNOWN and len(_letters(p)) == 1:
+            return self._in_one_letter(p)
         return self._as_quadratic_form(p) if found is Sign.UNKNOWN and p.total_degree() == 2 else found
+
+    def _in_one_letter(self, p: fmpz_mpoly) -> Sign:
+        """By the real roots of a polynomial in one letter, counted exactly, and its values at the ends."""
+        (place,) = _letters(p)
+        bound = self.bound(place)
+        poly = Poly.from_dict({(m[place],): int(c) for m, c in p.to_dict().items()}, _X)
+        least = bound.least
+        if (
+            poly.degree() > MOST_DEGREE_IN_ONE_LETTER
+            or poly.eval(least if least is not None else 0) < 0
+            or poly.LC() < 0
+        ):
+            return Sign.UNKNOWN
+        odd = [f for f, multiplicity in poly.sqf_list()[1] if multiplicity % 2]
+        if any(self._roots_beyond(f, least) for f in odd):
+            return Sign.UNKNOWN
+        vanishes = any(f.count_roots(least, None) for f, _ in poly.sqf_list()[1])
+        return Sign.NONNEGATIVE if vanishes else Sign.POSITIVE
+
+    @staticmethod
+    def _roots_beyond(f: Poly, least: int | None) -> int:
+        """Real roots of a polynomial without double roots above ``least``, that end not counted."""
+        roots = int(f.count_roots(least, None))
+        return roots - int(least is not None and f.eval(least) == 0)
 
     def _as_quadratic_form(self, p: fmpz_mpoly) -> Sign:
         """A polynomial of degree two is non-negative where its symmetric matrix is, by elimination of squares."""
@@ -154,7 +185,7 @@ class Signs:
         """p with 1 + g for each letter g of at least one, and the bounds of what now stands there."""
         bounds = {k: self.bound(k) for k in _letters(p)}
         moved = {k: Bound(True, 0, b.above, b.above) for k, b in bounds.items() if b.least == 1}
-        if not moved:
+        if not moved or len(p) * prod(1 + int(p.degrees()[k]) for k in moved) > MOST_SHIFTED:
             return p, {}
         at = [g + 1 if k in moved else g for k, g in enumerate(self.arithmetic.generators)]
         return p.compose(*at, ctx=self.arithmetic.ring), moved
@@ -176,6 +207,7 @@ class Signs:
 
     def _by_coefficients(self, p: fmpz_mpoly, bounds: dict[int, Bound]) -> Sign:
         """Non-negative where each term is; the numbers among the letters count as coefficients."""
+        self.arithmetic.budget.check(len(p))
         letters = _letters(p)
         numbers = {k for k in letters if k not in bounds and self.letter_ball(k) is not None}
         if not numbers and min(p.coeffs()) < 0:

@@ -16,8 +16,8 @@ from typing import Any, Protocol
 from flint import fmpq, fmpq_mat
 from sympy import Add, Expr, Function, Integer, Mul, Pow, Rational, S, Sum, expand
 
+from dlnsym.algebra.budget import UndecidedError, current
 from dlnsym.algebra.letters import T, Tr
-from dlnsym.algebra.quotients import UNLIMITED, Budget, UndecidedError
 from dlnsym.algebra.zero_test import normal_form
 
 Word = tuple[Expr, ...]
@@ -123,7 +123,7 @@ def inverse(letter: Expr, its_inverse: Expr) -> tuple[Replacement, ...]:
 # ---------------------------------------------------------------- reading
 
 
-def spell(e: Any, budget: Budget = UNLIMITED) -> Words:
+def spell(e: Any) -> Words:
     """An expression as coefficients by word; raises :class:`UndecidedError` where it is too long.
 
     >>> from dlnsym.algebra.letters import matrices
@@ -131,36 +131,46 @@ def spell(e: Any, budget: Budget = UNLIMITED) -> Words:
     >>> spell((A + 2 * B) ** 2)[B, A]
     2
     """
-    budget.check()
+    current().check()
     if e.is_commutative:
         return {(): e} if e != 0 else {}
     if isinstance(e, Add):
         total: Words = {}
         for a in e.args:
-            for word, c in spell(a, budget).items():
+            for word, c in spell(a).items():
                 total[word] = total.get(word, S.Zero) + c
         return total
     if isinstance(e, Mul):
         product: Words = {(): S.One}
         for a in e.args:
-            product = _times(product, spell(a, budget), budget)
+            product = _times(product, spell(a))
         return product
     if isinstance(e, Pow) and e.exp.is_Integer and 0 < e.exp <= LONGEST_WORD:
         product = {(): S.One}
-        base = spell(e.base, budget)
+        base = spell(e.base)
         for _ in range(int(e.exp)):
-            product = _times(product, base, budget)
+            product = _times(product, base)
         return product
     if isinstance(e, Pow) and e.exp.is_Integer and e.exp > 0:
         raise UndecidedError(f"the word {e} is too long")
+    if isinstance(e, Pow) and e.exp.is_Integer and e.exp >= -LONGEST_WORD and isinstance(e.base, Mul):
+        # (A B)^{-1} = B^{-1} A^{-1}: where one side exists the other one does
+        commuting, letters = e.base.args_cnc()
+        inverse_word = {(): Mul(*commuting) ** -1}
+        for x in reversed(letters):
+            inverse_word = _times(inverse_word, spell(x**-1))
+        product = {(): S.One}
+        for _ in range(-int(e.exp)):
+            product = _times(product, inverse_word)
+        return product
     # powers of powers and the like: equal exponents have to look alike
     return {(e.func(*(expand(a) if a.is_commutative else a for a in e.args)) if e.args else e,): S.One}
 
 
-def _times(x: Words, y: Words, budget: Budget) -> Words:
-    if len(x) * len(y) > min(MOST_WORDS, budget.terms):
+def _times(x: Words, y: Words) -> Words:
+    if len(x) * len(y) > min(MOST_WORDS, current().terms):
         raise UndecidedError("the words grow beyond the budget")
-    budget.check()
+    current().check()
     product: Words = {}
     for u, a in x.items():
         for v, b in y.items():
@@ -206,16 +216,16 @@ class Reduction:
         return all(_is_zero(c) for c in total.values())
 
 
-def reduction(e: Expr, rules: Sequence[Rule] = (), budget: Budget = UNLIMITED, limit: int = 10_000) -> Reduction:
+def reduction(e: Expr, rules: Sequence[Rule] = (), limit: int = 10_000) -> Reduction:
     """Rewrite until no rule applies, and write down how.
 
     Raises :class:`UndecidedError` after ``limit`` uses of rules and outside the class of coefficients.
     """
     rest: Words = {}
     uses: list[Use] = []
-    pending = dict(spell(e, budget))
+    pending = dict(spell(e))
     while pending:
-        budget.check()
+        current().check()
         word, coefficient = pending.popitem()
         hit = _first_match(word, rules)
         if hit is None:
@@ -226,7 +236,7 @@ def reduction(e: Expr, rules: Sequence[Rule] = (), budget: Budget = UNLIMITED, l
         start, number, length, image = hit
         left, pattern, right = word[:start], word[start : start + length], word[start + length :]
         uses.append(Use(coefficient, left, number, pattern, right))
-        for middle, c in spell(image, budget).items():
+        for middle, c in spell(image).items():
             joined = left + middle + right
             if len(joined) > LONGEST_WORD:
                 raise UndecidedError("a word grows beyond the budget")

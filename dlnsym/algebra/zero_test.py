@@ -23,8 +23,9 @@ from typing import Any, TypeVar
 
 from sympy import Expr, Pow, Rational, S, Symbol
 
+from dlnsym.algebra.budget import UndecidedError, current
 from dlnsym.algebra.field import Field, Kind, Letter, RetryError
-from dlnsym.algebra.quotients import UNLIMITED, Budget, Quotient, UndecidedError
+from dlnsym.algebra.quotients import Quotient
 
 _Result = TypeVar("_Result")
 
@@ -69,7 +70,7 @@ class NormalForm:
             return False
 
 
-def normal_form(lhs: Expr, rhs: Expr, budget: Budget = UNLIMITED) -> NormalForm | None:
+def normal_form(lhs: Expr, rhs: Expr) -> NormalForm | None:
     """Letters in which both sides are one quotient; None where they are not shown to be equal.
 
     Raises :class:`UndecidedError` outside the class, where a denominator vanishes identically and beyond the budget.
@@ -78,7 +79,7 @@ def normal_form(lhs: Expr, rhs: Expr, budget: Budget = UNLIMITED) -> NormalForm 
     def search(field: Field) -> NormalForm | None:
         return NormalForm.of(field) if _equal(field, lhs, rhs) else None
 
-    return in_field((lhs, rhs), search, budget)
+    return in_field((lhs, rhs), search)
 
 
 def _equal(field: Field, lhs: Expr, rhs: Expr) -> bool:
@@ -87,14 +88,14 @@ def _equal(field: Field, lhs: Expr, rhs: Expr) -> bool:
     return bool(field.normal(difference.top)[0] == 0)
 
 
-def in_field(expressions: tuple[Expr, ...], work: Callable[[Field], _Result], budget: Budget = UNLIMITED) -> _Result:
+def in_field(expressions: tuple[Expr, ...], work: Callable[[Field], _Result]) -> _Result:
     """``work`` in a field with the roots that it turns out to need; it is started again where one more is."""
     roots = _roots(expressions)
     size = _size(2 * len(set().union(*(e.free_symbols for e in expressions))))
     for _ in range(MOST_TRIES):
-        budget.check()
+        current().check()
         try:
-            return work(Field(roots, size, budget))
+            return work(Field(roots, size))
         except RetryError as missing:
             size = 2 * size if missing.size else size
     raise UndecidedError("the roots that are needed do not settle")

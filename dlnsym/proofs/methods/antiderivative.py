@@ -39,10 +39,12 @@ class Primitive(WithDefinitions):
             big_f = self.unfold(self.antiderivative).xreplace({self.variable: t})
             inside, s = between(low, high)
             ends = [big_f.xreplace({t: x}) for x in (low, high)]
+            # of the variable nothing is assumed but that it lies between the bounds
+            rate, integrand = (e.xreplace({t: inside}) for e in (big_f.diff(t), integral.function))
             return (
                 all(smooth_for(e.xreplace({t: inside}), [s, *inside.free_symbols]) for e in (integral.function, big_f))
                 and all(continuous_at(big_f, t, x) for x in (low, high))
-                and normal_form(big_f.diff(t), integral.function) is not None
+                and normal_form(rate, integrand) is not None
                 and normal_form(ends[1] - ends[0], rhs) is not None
             )
         except UndecidedError:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from sympy import Dummy, Expr, Limit, Pow, oo
 
-from dlnsym.algebra.quotients import UNLIMITED, Budget
 from dlnsym.algebra.series import coefficient, limit
 from dlnsym.algebra.zero_test import UndecidedError, normal_form
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
@@ -65,7 +64,7 @@ def denominators(e: Expr, *moving: Expr) -> tuple[Expr, ...]:
 
 
 def series_at_limit(
-    relation: Relation, definitions: Definitions = (), nonzero: tuple[Expr, ...] = (), budget: Budget = UNLIMITED
+    relation: Relation, definitions: Definitions = (), nonzero: tuple[Expr, ...] = ()
 ) -> SeriesAtLimit | None:
     """The certificate of a limit; None where the series do not show it."""
     empty = SeriesAtLimit((), definitions, nonzero)
@@ -73,11 +72,22 @@ def series_at_limit(
     assumed = (*map(empty.unfold, nonzero), *denominators(rhs))
     orders = []
     for inside, h in sides(empty.unfold(relation.lhs)):
-        found = limit(inside, h, (*assumed, *denominators(inside, h)), budget)
-        if found is None or normal_form(found[0], rhs, budget) is None:
+        found = limit(inside, h, (*assumed, *denominators(inside, h)))
+        if found is None or normal_form(found[0], rhs) is None:
             return None
         orders.append(found[1])
     return SeriesAtLimit(tuple(orders), definitions, nonzero) if orders else None
+
+
+def limit_value(e: Limit) -> tuple[Expr, SeriesAtLimit] | None:
+    """The value of a limit and its certificate; None where the series do not show one, the same from both sides."""
+    found = [limit(inside, h, denominators(inside, h)) for inside, h in sides(e)]
+    if not found or None in found:
+        return None
+    values, orders = zip(*found, strict=True)
+    if any(normal_form(values[0], other) is None for other in values[1:]):
+        return None
+    return values[0], SeriesAtLimit(orders)
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,9 @@ from typing import Any
 from flint import arb, fmpq
 from sympy import Expr, Function, Integer, Symbol, sqrt
 
-from dlnsym.algebra.field import Field, stripped
+from dlnsym.algebra.field import Field
 from dlnsym.algebra.ideals import cofactors
+from dlnsym.algebra.polynomials import stripped
 from dlnsym.algebra.quotients import UndecidedError
 from dlnsym.algebra.zero_test import NormalForm, in_field
 from dlnsym.proofs.certificates import ByCertificate

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from sympy import Dummy, Expr, Mul, S, Symbol
 
+from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.domains import shown_nonnegative, shown_positive, smooth_for
-from dlnsym.algebra.quotients import UNLIMITED, Budget, UndecidedError
 from dlnsym.algebra.zero_test import in_field
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
@@ -25,24 +25,24 @@ class DerivativeChain(WithDefinitions):
     order: int
     definitions: Definitions = ()
 
-    def check(self, relation: Relation, budget: Budget = UNLIMITED) -> bool:
+    def check(self, relation: Relation) -> bool:
         """Whether that is so: the variable is not negative, the multiplier positive, the gap analytic for u >= 0."""
         try:
-            chain = derivatives(relation, self.variable, self.unfold(self.multiplier), self.definitions, budget)
+            chain = derivatives(relation, self.variable, self.unfold(self.multiplier), self.definitions)
             if chain is None:
                 return False
             u, g = chain
             for _ in range(self.order):
-                if not shown_nonnegative(g.xreplace({u: S.Zero}), budget):
+                if not shown_nonnegative(g.xreplace({u: S.Zero})):
                     return False
-                g = normalised(g.diff(u), budget)
-            return shown_nonnegative(g, budget)
+                g = normalised(g.diff(u))
+            return shown_nonnegative(g)
         except UndecidedError:
             return False
 
 
 def derivatives(
-    relation: Relation, variable: Symbol, multiplier: Expr, definitions: Definitions, budget: Budget
+    relation: Relation, variable: Symbol, multiplier: Expr, definitions: Definitions
 ) -> tuple[Dummy, Expr] | None:
     """A real variable u >= 0 and the gap in it times the multiplier, if that may be differentiated; otherwise None.
 
@@ -51,31 +51,31 @@ def derivatives(
     if relation.kind != "<=" or not variable.is_nonnegative:
         return None
     u = Dummy("u", real=True, nonnegative=True)
-    if not all(_positive_beyond_zero(f, variable, budget) for f in Mul.make_args(multiplier)):
+    if not all(_positive_beyond_zero(f, variable) for f in Mul.make_args(multiplier)):
         return None
     unfold = DerivativeChain(variable, multiplier, 0, definitions).unfold
     gap = (unfold(relation.rhs) - unfold(relation.lhs)).xreplace({variable: u})
-    g = normalised(multiplier.xreplace({variable: u}) * gap, budget)
-    return (u, g) if smooth_for(g, [u], budget) else None
+    g = normalised(multiplier.xreplace({variable: u}) * gap)
+    return (u, g) if smooth_for(g, [u]) else None
 
 
-def _positive_beyond_zero(f: Expr, variable: Symbol, budget: Budget, most: int = 4) -> bool:
+def _positive_beyond_zero(f: Expr, variable: Symbol, most: int = 4) -> bool:
     """Whether f > 0 for u > 0: by its sign, or because f >= 0 at 0, where it is analytic, and f′ > 0 beyond."""
     u, start = Dummy("u", positive=True), Dummy("u", real=True, nonnegative=True)
-    if shown_positive(f.xreplace({variable: u}), budget):
+    if shown_positive(f.xreplace({variable: u})):
         return True
     moved = f.xreplace({variable: start})
     return (
         most > 0
-        and smooth_for(moved, [start], budget)
-        and shown_nonnegative(moved.xreplace({start: S.Zero}), budget)
-        and _positive_beyond_zero(f.diff(variable), variable, budget, most - 1)
+        and smooth_for(moved, [start])
+        and shown_nonnegative(moved.xreplace({start: S.Zero}))
+        and _positive_beyond_zero(f.diff(variable), variable, most - 1)
     )
 
 
-def normalised(e: Expr, budget: Budget = UNLIMITED) -> Expr:
+def normalised(e: Expr) -> Expr:
     """The quotient that an expression is, without common factors."""
-    return in_field((e,), lambda field: field.expression(field.reduced(field.read(e))), budget)
+    return in_field((e,), lambda field: field.expression(field.reduced(field.read(e))))
 
 
 def derivative_chain(
@@ -84,19 +84,18 @@ def derivative_chain(
     multiplier: Expr = S.One,
     definitions: Definitions = (),
     most: int = 4,
-    budget: Budget = UNLIMITED,
 ) -> DerivativeChain | None:
     """The certificate with the fewest derivatives; None where so many do not show it."""
-    chain = derivatives(relation, variable, multiplier, definitions, budget)
+    chain = derivatives(relation, variable, multiplier, definitions)
     if chain is None:
         return None
     u, g = chain
     for order in range(most + 1):
-        if shown_nonnegative(g, budget):
+        if shown_nonnegative(g):
             return DerivativeChain(variable, multiplier, order, definitions)
-        if not shown_nonnegative(g.xreplace({u: S.Zero}), budget):
+        if not shown_nonnegative(g.xreplace({u: S.Zero})):
             return None
-        g = normalised(g.diff(u), budget)
+        g = normalised(g.diff(u))
     return None
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from flint import arb, fmpq
 from sympy import Expr
 
+from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.letters import Tr
-from dlnsym.algebra.quotients import UNLIMITED, Budget, UndecidedError
 from dlnsym.algebra.words import Reduction, Rule, evaluate, reduction, with_trace_letters
 from dlnsym.algebra.zero_test import normal_form
 from dlnsym.proofs.certificates import ByCertificate
@@ -48,18 +48,18 @@ def _arguments(*sides: Expr) -> set[Expr]:
     return {x.args[0] for side in sides for x in side.atoms(Tr)}
 
 
-def rewritten(relation: Relation, by: Rewriting, budget: Budget = UNLIMITED) -> Rewritten | None:
+def rewritten(relation: Relation, by: Rewriting) -> Rewritten | None:
     """The certificate of an identity of words; None where the rules do not show it.
 
     Raises :class:`UndecidedError` beyond the budget and where a coefficient is outside the class of the zero test.
     """
     lhs, rhs = by.unfold(relation.lhs), by.unfold(relation.rhs)
     arguments = sorted(_arguments(lhs, rhs), key=lambda e: e.sort_key())
-    traces = tuple(reduction(e, by.rules, budget) for e in arguments)
+    traces = tuple(reduction(e, by.rules) for e in arguments)
     lhs, rhs = with_trace_letters((lhs, rhs), {r.expression: r.rest for r in traces})
     if lhs.is_commutative and rhs.is_commutative:
-        return None if normal_form(lhs, rhs, budget) is None else Rewritten(by, None, traces)
-    difference = reduction(lhs - rhs, by.rules, budget)
+        return None if normal_form(lhs, rhs) is None else Rewritten(by, None, traces)
+    difference = reduction(lhs - rhs, by.rules)
     return None if difference.rest else Rewritten(by, difference, traces)
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from flint import arb
 from sympy import Add, Expr, Mul, Pow, S
 
+from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.domains import shown_nonnegative, shown_positive, shown_real
-from dlnsym.algebra.quotients import UNLIMITED, Budget, UndecidedError
 from dlnsym.algebra.zero_test import normal_form
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
@@ -26,7 +26,7 @@ class Squares(WithDefinitions):
     witness: Expr
     definitions: Definitions = ()
 
-    def check(self, relation: Relation, budget: Budget = UNLIMITED) -> bool:
+    def check(self, relation: Relation) -> bool:
         """Whether the multiplier is positive, the witness the gap times it, and a sum of squares and the like."""
         if relation.kind not in ("<=", "<"):
             return False
@@ -34,30 +34,26 @@ class Squares(WithDefinitions):
             multiplier, witness = self.unfold(self.multiplier), self.unfold(self.witness)
             gap = multiplier * (self.unfold(relation.rhs) - self.unfold(relation.lhs))
             sign = positive_by_terms if relation.kind == "<" else nonnegative_by_terms
-            return (
-                positive_by_terms(multiplier, budget)
-                and normal_form(gap, witness, budget) is not None
-                and sign(witness, budget)
-            )
+            return positive_by_terms(multiplier) and normal_form(gap, witness) is not None and sign(witness)
         except UndecidedError:
             return False
 
 
-def nonnegative_by_terms(e: Expr, budget: Budget = UNLIMITED) -> bool:
+def nonnegative_by_terms(e: Expr) -> bool:
     """Whether each term is a product of even powers of real numbers and of factors that are not negative."""
     if isinstance(e, (Add, Mul)):
-        return all(nonnegative_by_terms(a, budget) for a in e.args) or shown_nonnegative(e, budget)
+        return all(nonnegative_by_terms(a) for a in e.args) or shown_nonnegative(e)
     if isinstance(e, Pow) and e.exp.is_Integer and e.exp % 2 == 0:
-        return shown_real(e.base, budget)
-    return shown_nonnegative(e, budget)
+        return shown_real(e.base)
+    return shown_nonnegative(e)
 
 
-def positive_by_terms(e: Expr, budget: Budget = UNLIMITED) -> bool:
+def positive_by_terms(e: Expr) -> bool:
     """Whether no term is negative, and one is positive."""
-    if shown_positive(e, budget):
+    if shown_positive(e):
         return True
     terms = Add.make_args(e)
-    return any(shown_positive(t, budget) for t in terms) and all(nonnegative_by_terms(t, budget) for t in terms)
+    return any(shown_positive(t) for t in terms) and all(nonnegative_by_terms(t) for t in terms)
 
 
 @dataclass(frozen=True)

@@ -43,10 +43,12 @@ class Antidifference(WithDefinitions):
             difference = big_f.xreplace({index: index + 1}) - big_f
             within, beyond = (index_values(summand + big_f, index, low, high, extra) for extra in (0, 1))
             defined = defined_on(summand, index, within) and defined_on(big_f, index, beyond)
+            # of the index nothing is assumed but where it runs
+            start = {index: within[index]}
             value = factor * (big_f.xreplace({index: high + 1}) - big_f.xreplace({index: low}))
             return (
                 defined
-                and normal_form(difference, summand) is not None
+                and normal_form(difference.xreplace(start), summand.xreplace(start)) is not None
                 and normal_form(value, self.unfold(relation.rhs)) is not None
             )
         except UndecidedError:

@@ -1,0 +1,87 @@
+"""Polynomials in numbered letters as data, and what one asks of them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+from flint import Ordering, fmpq_mpoly_ctx, fmpz, fmpz_mpoly
+from sympy import factorint
+
+from dlnsym.algebra.quotients import Arithmetic, Quotient
+
+Key = tuple[tuple[tuple[int, ...], int], ...]
+"""A polynomial as sorted pairs of exponents and coefficient."""
+
+
+def key(p: fmpz_mpoly) -> Key:
+    """The polynomial as data, the same in rings of any size."""
+    return tuple((stripped(m), int(c)) for m, c in sorted_terms(p))
+
+
+def sorted_terms(p: Any) -> list[tuple[tuple[int, ...], Any]]:
+    """Exponents and coefficients, in an order that is always the same."""
+    return sorted(p.to_dict().items())
+
+
+def stripped(m: tuple[int, ...]) -> tuple[int, ...]:
+    """Exponents without the zeros at the end, so that they do not depend on the size of the ring."""
+    last = max((k for k, power in enumerate(m, 1) if power), default=0)
+    return tuple(m[:last])
+
+
+def single(p: fmpz_mpoly) -> int | None:
+    """The letter that p is, if it is one."""
+    power = single_power(p)
+    return power if power is not None and p.total_degree() == 1 else None
+
+
+def single_power(p: fmpz_mpoly) -> int | None:
+    """The letter of which p is a positive power, if it is one."""
+    if len(p) != 1 or p.leading_coefficient() != 1:
+        return None
+    places = [k for k, power in enumerate(p.degrees()) if power]
+    return places[0] if len(places) == 1 else None
+
+
+def constant(x: Quotient) -> Fraction | None:
+    """The number that a quotient is, if it is one."""
+    if x.top == 0:
+        return Fraction(0)
+    if x.top.is_constant() and x.bottom.is_constant():
+        return Fraction(int(x.top.leading_coefficient()), int(x.bottom.leading_coefficient()))
+    return None
+
+
+def replaced(
+    arithmetic: Arithmetic, p: fmpz_mpoly, place: int, degree: int, value: fmpz_mpoly, bottom: fmpz_mpoly
+) -> tuple[fmpz_mpoly, fmpz_mpoly]:
+    """g^degree = value/bottom put into p, times the power of ``bottom`` that clears it, and that power."""
+    parts: dict[int, dict[tuple[int, ...], int]] = {}
+    for powers, c in p.to_dict().items():
+        whole, left = divmod(powers[place], degree)
+        parts.setdefault(whole, {})[(*powers[:place], left, *powers[place + 1 :])] = c
+    most = max(parts, default=0)
+    total = arithmetic.ring.constant(0)
+    for k, part in parts.items():
+        term = arithmetic.ring.from_dict(part)
+        if k:
+            term = arithmetic.times(term, arithmetic.power(Quotient(value, arithmetic.unit), k).top)
+        if most > k and bottom != 1:
+            term = arithmetic.times(term, bottom ** (most - k))
+        total = total + term
+    return total, (bottom**most if bottom != 1 else arithmetic.unit)
+
+
+@lru_cache(maxsize=64)
+def rational_ring(letters: int) -> Any:
+    """The ring of polynomials in as many letters over the rationals."""
+    return fmpq_mpoly_ctx.get([f"x{k}" for k in range(letters)], Ordering.lex)
+
+
+def factored(n: int) -> list[tuple[int, int]]:
+    """Primes and multiplicities; what is left beyond small primes stays whole, as a letter of its own."""
+    if n.bit_length() <= 128:
+        return [(int(p), int(m)) for p, m in fmpz(n).factor()]
+    return [(int(p), int(m)) for p, m in factorint(n, limit=10_000, use_rho=False, use_pm1=False).items()]

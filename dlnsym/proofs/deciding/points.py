@@ -1,0 +1,203 @@
+"""Exact points of the domain that symbols are assumed to range over, and relations enclosed there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice, permutations
+from random import Random
+from typing import Any
+
+from flint import acb, arb, ctx, fmpq, fmpq_mat
+from sympy import Expr, I, ImmutableMatrix, Integer, Rational, Symbol, pi, sqrt
+
+from dlnsym.algebra.budget import ExhaustedError
+from dlnsym.algebra.evaluation import Ball, NoEnclosureError, Walk, ball_of
+from dlnsym.algebra.letters import in_order
+from dlnsym.algebra.words import evaluate
+from dlnsym.proofs.model import Relation
+
+PRECISION = 128
+SHARP = 1024
+"""Bits for numbers, which have one point only."""
+_NUMBERS = tuple(
+    map(
+        Rational,
+        [
+            "1",
+            "2",
+            "1/2",
+            "3",
+            "-1",
+            "0",
+            "7/3",
+            "-2",
+            "1/7",
+            "5",
+            "-1/2",
+            "4",
+            "-3",
+            "10",
+            "6",
+            "7",
+            "1/10",
+            "-7/3",
+            "8",
+            "9",
+            "11",
+            "12",
+            "13",
+            "-5",
+            "100",
+            "1/100",
+            "-10",
+            "25",
+            "1001/1000",
+        ],
+    )
+)
+_COMPLEX = (I, -I, 1 + I, -1 + I / 2, -2 - 3 * I, Rational(1, 3) - 2 * I, 5 * I)
+_IRRATIONAL = (sqrt(2), -sqrt(2), pi, -pi, 1 + sqrt(3))
+
+
+@dataclass(frozen=True)
+class Enclosed:
+    """Both sides at a point: the balls, and whether they show the relation to be false.
+
+    They are not ``comparable`` where an order is asserted of numbers that are not seen to be real.
+    """
+
+    point: dict[Symbol, Any]
+    left: tuple[Ball, ...]
+    right: tuple[Ball, ...]
+    separated: bool
+    comparable: bool = True
+
+    def shown(self) -> tuple[str, str]:
+        """Both sides as text, to 12 digits."""
+        left, right = (", ".join(ball.str(12) for ball in side) for side in (self.left, self.right))
+        return (left, right) if len(self.left) == 1 else (f"[{left}]", f"[{right}]")
+
+
+def values_of(symbol: Symbol) -> tuple[Expr, ...]:
+    """Exact numbers that have every property that is assumed of the symbol.
+
+    >>> values_of(Symbol("n", integer=True, positive=True))[:5]
+    (1, 2, 3, 5, 4)
+    """
+    return tuple(v for v in (*_NUMBERS, *_COMPLEX, *_IRRATIONAL) if _fits(v, symbol))
+
+
+def _fits(value: Expr, symbol: Symbol) -> bool:
+    assumed = {**symbol.assumptions0, "commutative": True}
+    return all(getattr(value, f"is_{name}", None) is truth for name, truth in assumed.items())
+
+
+def points(symbols: tuple[Symbol, ...], count: int) -> Iterator[dict[Symbol, Any]]:
+    """Points of the domain, always the same: equal coordinates, distinct ones in every order, then drawn ones.
+
+    Coordinates of a matrix are rational entries; all matrices of a point have one size.  There are none where a symbol
+    can have no value that is known here.
+    """
+    numbers = tuple(s for s in symbols if s.is_commutative)
+    letters = tuple(s for s in symbols if not s.is_commutative)
+    # exact matrices are rational, and so are the numbers next to them
+    choices = [tuple(v for v in values_of(s) if not letters or v.is_Rational) for s in numbers]
+    if not all(choices):
+        return
+    draw = Random(20)
+    for n, values in enumerate(islice(_values(choices, draw), count if symbols else 1)):
+        point: dict[Symbol, Any] = dict(zip(numbers, values, strict=True))
+        size = (2, 3, 1, 2)[n % 4]
+        for letter in letters:
+            entries = [Integer(draw.randint(-4, 4)) for _ in range(size * size)]
+            point[letter] = ImmutableMatrix(size, size, entries)
+        yield point
+
+
+def _values(choices: list[tuple[Expr, ...]], draw: Random) -> Iterator[tuple[Expr, ...]]:
+    common = [v for v in (choices[0] if choices else ()) if all(v in c for c in choices)]
+    for value in common[:2]:
+        yield (value,) * len(choices)
+    distinct: list[Expr] = []
+    for c in choices:
+        distinct.append(next((v for v in c if v not in distinct), c[0]))
+    for order in islice(permutations(range(len(choices))), 6):
+        values = tuple(distinct[k] for k in order)
+        if all(v in c for v, c in zip(values, choices, strict=True)):
+            yield values
+    while True:
+        yield tuple(draw.choice(c) for c in choices)
+
+
+def enclosed(relation: Relation, point: dict[Symbol, Any], precision: int = PRECISION) -> Enclosed | None:
+    """Both sides at a point; None where one of them has no finite value there that is enclosed.
+
+    Raises :class:`ExhaustedError` where the time is spent.
+    """
+    try:
+        left, right = (_balls(e, point, precision) for e in (relation.lhs, relation.rhs))
+    except ExhaustedError:
+        raise
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, NotImplementedError, RecursionError):
+        return None
+    if len(left) != len(right):
+        short, long = sorted((left, right), key=len)
+        if len(short) != 1:
+            return None
+        # a number next to a matrix is that multiple of the identity
+        size = round(len(long) ** 0.5)
+        scalar = tuple(short[0] if k % (size + 1) == 0 else arb(0) for k in range(size * size))
+        left, right = (scalar, right) if short is left else (left, scalar)
+    comparable = relation.kind == "=" or all(_real(x) is not None for x in (*left, *right))
+    separated = any(_false(a, b, relation) for a, b in zip(left, right, strict=True))
+    return Enclosed(point, left, right, separated, comparable)
+
+
+def _balls(e: Expr, point: dict[Symbol, Any], precision: int) -> tuple[Ball, ...]:
+    if any(isinstance(v, ImmutableMatrix) for v in point.values()):
+        value = evaluate(e, {s: _exact(v) for s, v in point.items()})
+        return tuple(arb(x) for x in value.entries()) if isinstance(value, fmpq_mat) else (arb(value),)
+    with ctx.workprec(precision):
+        at = {s: Walk({}).value(v) if v.is_irrational else ball_of(v) for s, v in point.items()}
+        ball = Walk(at).value(e)
+        if not ball.is_finite():
+            raise NoEnclosureError(f"{e} is not finite here")
+        return (ball,)
+
+
+def _exact(value: Any) -> fmpq | fmpq_mat:
+    if isinstance(value, ImmutableMatrix):
+        return fmpq_mat(value.rows, value.cols, [fmpq(int(x.p), int(x.q)) for x in value])
+    return fmpq(int(value.p), int(value.q))
+
+
+def _false(a: Ball, b: Ball, relation: Relation) -> bool:
+    """Whether the balls show the relation between these two entries to be false."""
+    if relation.kind == "=":
+        return not acb(a).overlaps(acb(b))
+    left, right = _real(a), _real(b)
+    if left is None or right is None:
+        # an order between numbers that are not real is no statement
+        return False
+    return bool(left > right) if relation.kind == "<=" else bool(left >= right)
+
+
+def _real(a: Ball) -> arb | None:
+    if isinstance(a, arb):
+        return a
+    return a.real if a.imag.is_zero() else None
+
+
+def counterexample(relation: Relation, count: int) -> tuple[Enclosed | None, int]:
+    """A point at which the relation is false, if one is found, and the number of points at which it was enclosed."""
+    symbols = in_order(relation.lhs.free_symbols | relation.rhs.free_symbols)
+    tried = 0
+    for point in points(symbols, count):
+        found = enclosed(relation, point, PRECISION if symbols else SHARP)
+        if found is None or not found.comparable:
+            continue
+        tried += 1
+        if found.separated:
+            return found, tried
+    return None, tried

@@ -1,0 +1,186 @@
+"""A relation of one's own: proved with a certificate, refuted at an exact point, or undecided."""
+
+from __future__ import annotations
+
+import pickle
+import time
+from typing import Any
+
+import pytest
+from sympy import Eq, Integral, Rational, S, Sum, Symbol, exp, log, nan, oo, sqrt, symbols
+
+import dlnsym
+from dlnsym.proofs.decide import Decision, decide
+from dlnsym.proofs.methods.case_split import Cases, Cover
+from dlnsym.proofs.model import Certificate, Relation
+
+x, y = symbols("x y", positive=True)
+r = Symbol("r", real=True)
+N_, AB = {"positive": "N", "integer": "N"}, {"matrices": "A,B,C"}
+
+PROVED: list[tuple[str, dict[str, Any]]] = [
+    ("sqrt(x*y) = sqrt(x)*sqrt(y)", {"positive": "x,y"}),
+    ("(1 + sqrt(2))*x = x + sqrt(2)*x", {}),
+    ("sqrt(x**2) = abs(x)", {"real": "x"}),
+    ("sin(x)**2 + cos(x)**2 = 1", {}),
+    ("(x**2 - 1)/(x - 1) = x + 1", {}),
+    ("0.1 + 0.2 = 0.3", {}),
+    ("exp(I*pi) = -1", {}),
+    ("Derivative(x**3, x) = 3*x**2", {}),
+    ("Sum(j, (j, 1, N)) = N*(N + 1)/2", N_),
+    ("Sum(x**j, (j, 0, N - 1)) = (x**N - 1)/(x - 1)", N_),
+    ("Sum(1/(j*(j + 1)), (j, 1, N)) = 1 - 1/(N + 1)", N_),
+    ("Sum(j**3, (j, 1, N)) = Sum(j, (j, 1, N))**2", N_),
+    ("Sum(1/j, (j, 1, N + 1)) = Sum(1/j, (j, 1, N)) + 1/(N + 1)", N_),
+    ("Sum(1/j, (j, 1, N)) = Sum(1/(N + 1 - j), (j, 1, N))", N_),
+    ("Sum(a*j + b, (j, 1, N)) = a*Sum(j, (j, 1, N)) + b*N", N_),
+    ("Sum(Sum(i*j, (i, 1, j)), (j, 1, N)) = N*(N + 1)*(N + 2)*(3*N + 1)/24", N_),
+    ("Integral(t, (t, 0, 3/2)) = 9/8", {}),
+    ("Integral(sin(t), (t, 0, pi)) = 2", {}),
+    ("Integral(t*exp(-t), (t, 0, 1)) = 1 - 2/E", {}),
+    ("Integral(1/(1 + t**2), (t, 0, 1)) = pi/4", {}),
+    ("Integral(x**(1 - t)*y**t, (t, 0, 1)) = (x - y)/log(x/y)", {"positive": "x,y"}),
+    ("Limit((1 + x/N)**N, N, oo) = exp(x)", {"real": "x"}),
+    ("Limit(sin(x)/x, x, 0) = 1", {}),
+    ("Limit(Sum(j, (j, 1, N))/N**2, N, oo) = 1/2", N_),
+    ("2*x*y <= x**2 + y**2", {"real": "x,y"}),
+    ("sqrt(x*y) <= (x + y)/2", {"positive": "x,y"}),
+    ("1 + v <= exp(v)", {"real": "v"}),
+    ("log(x) <= x - 1", {"positive": "x"}),
+    ("3*a*b*c <= a**3 + b**3 + c**3", {"positive": "a,b,c"}),
+    ("a/(b + c) + b/(a + c) + c/(a + b) >= 3/2", {"positive": "a,b,c"}),
+    ("abs(x + y) <= abs(x) + abs(y)", {"real": "x,y"}),
+    ("x**4 - x**3 + 1 > 0", {"real": "x"}),
+    ("x < x + 1", {"real": "x"}),
+    ("sqrt(2) + sqrt(3) > 3", {}),
+    ("T(A*B) = T(B)*T(A)", AB),
+    ("(A + B)**2 = A**2 + A*B + B*A + B**2", AB),
+    ("(A*B)**(-1) = B**(-1)*A**(-1)", AB),
+    ("Tr(A*B) = Tr(B*A)", AB),
+    ("k*Sum(A*B, (j, 1, N)) = Sum(k*A*B, (j, 1, N))", {**AB, **N_}),
+]
+REFUTED: list[tuple[str, dict[str, Any]]] = [
+    ("sqrt(x*y) = sqrt(x)*sqrt(y)", {}),
+    ("sqrt((x - y)*(x - 2*y)) = sqrt(x - y)*sqrt(x - 2*y)", {"positive": "x,y"}),
+    ("log(r**2) = 2*log(r)", {"real": "r"}),
+    ("(u**v)**w = u**(v*w)", {}),
+    ("log((a - b)**2) = 2*log(a - b)", {"positive": "a,b"}),
+    ("(-8)**(1/3) = -2", {}),
+    ("exp(pi*sqrt(163)) = 262537412640768744", {}),
+    ("Limit(x + 1/N, x, 0) = x", N_),
+    ("Limit(x + x/M, M, oo) = x + x/M", {"positive": "M,x"}),
+    ("Integral(t, (t, 0, 3/2)) = 1/2", {}),
+    ("Sum(j, (j, 3, N)) = N*(N + 1)/2 - 3", N_),
+    ("j*Sum(a, (j, 1, N)) = Sum(j*a, (j, 1, N))", N_),
+    ("1 <= exp(v)", {"real": "v"}),
+    ("x**2 < x", {"real": "x"}),
+    ("2*x*y < x**2 + y**2", {"real": "x,y"}),
+    ("abs(r) > 0", {"real": "r"}),
+    ("A*B = B*A", AB),
+    ("Tr(A*B*C) = Tr(A*C*B)", AB),
+]
+UNDECIDED: list[tuple[str, dict[str, Any]]] = [
+    # a limit at a = b is another one, and no pole may be crossed, nor a summand be undefined
+    ("Integral(1/t**2, (t, -1, 1)) = -2", {}),
+    ("Sum(1/(j - 1) - 1/(j - 2), (j, 1, N)) = 1/(N - 1) + 1", N_),
+    ("sqrt(-x - 2) < sqrt(-x - 2) + 1", {"positive": "x"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PROVED, ids=[text for text, _ in PROVED])
+def test_what_is_true_is_proved_by_a_certificate_that_checks(text: str, names: dict[str, Any]) -> None:
+    found = decide(text, **names)
+    assert found.verdict == "proved", found.reason
+    assert isinstance(found.certificate, Certificate)
+    assert found.certificate.check(found.relation)
+    off = Relation(found.relation.rhs + 1, found.relation.lhs, found.relation.kind)
+    assert not found.certificate.check(off)
+    assert found.point is None
+
+
+@pytest.mark.parametrize(("text", "names"), REFUTED, ids=[text for text, _ in REFUTED])
+def test_what_is_false_is_refuted_at_an_exact_point(text: str, names: dict[str, Any]) -> None:
+    found = decide(text, **names)
+    assert found.verdict == "refuted", found.reason
+    assert found.certificate is None and found.point is not None
+    assert found.left and found.right
+    assert set(found.point) == found.relation.lhs.free_symbols | found.relation.rhs.free_symbols
+    for symbol, value in found.point.items():
+        assert not symbol.is_positive or value > 0
+
+
+@pytest.mark.parametrize(("text", "names"), UNDECIDED, ids=[text for text, _ in UNDECIDED])
+def test_what_is_not_shown_is_undecided_with_a_reason(text: str, names: dict[str, Any]) -> None:
+    found = decide(text, **names)
+    assert found.verdict == "undecided" and found.reason
+
+
+def test_sympy_in_means_what_its_symbols_are_assumed_to_be() -> None:
+    u, v = symbols("u v")
+    assert decide(sqrt(x * y), sqrt(x) * sqrt(y)).verdict == "proved"
+    assert decide(sqrt(u * v), sqrt(u) * sqrt(v)).verdict == "refuted"
+    assert decide(Eq(log(x * y), log(x) + log(y), evaluate=False)).verdict == "proved"
+    assert decide(exp(r), r + 1, ">=").verdict == "proved"
+    assert decide(x, 2 * x, "<").verdict == "proved"
+    assert decide(Sum(Symbol("j"), (Symbol("j"), 1, 4)), 10).verdict == "proved"
+    assert decide(0.5 * x, x / 2).verdict == "proved"
+    assert decide(Integral(r, (r, 0, 1)), Rational(1, 2)).verdict == "proved"
+
+
+def test_a_limit_that_jumps_at_a_parameter_is_not_proved() -> None:
+    for text in ("Limit(1/(N*(a - b) + 1), N, oo) = 0", "Limit(x/(x + a - b), x, 0) = 0"):
+        assert decide(text, positive="a,b").verdict != "proved"
+
+
+def test_a_decision_is_a_value() -> None:
+    found = decide("x = x + 1", real="x")
+    assert isinstance(found, Decision) and found.verdict == "refuted"
+    assert "\n" not in repr(found) and "refuted" in repr(found)
+    assert pickle.loads(pickle.dumps(found)) == found
+    proved = decide("x*(x + 1) = x**2 + x")
+    assert pickle.loads(pickle.dumps(proved)).certificate.check(proved.relation)
+    with pytest.raises(AttributeError):
+        found.verdict = "proved"  # type: ignore[misc]
+    assert dlnsym.decide is decide
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ((x,), TypeError, "rhs is missing"),
+        ((x, object()), TypeError, "rhs is .*; expected a SymPy expression or text"),
+        ((x, True), TypeError, "rhs is True"),
+        ((x, oo), ValueError, "rhs is oo"),
+        ((nan, x), ValueError, "lhs is nan"),
+        ((x, x, "~"), ValueError, "relation is '~'"),
+        (("x + 1",), ValueError, "is not a relation"),
+    ],
+)
+def test_what_is_no_relation_is_refused(arguments: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        decide(*arguments)
+
+
+@pytest.mark.parametrize("seconds", [0, -1, True, "1", float("nan")])
+def test_time_is_a_positive_number(seconds: Any) -> None:
+    with pytest.raises(ValueError, match="seconds is"):
+        decide(x, x, seconds=seconds)
+
+
+def test_the_time_is_bounded() -> None:
+    start = time.perf_counter()
+    found = decide("(a + b + c + d + f + g)**40*(a - b)**41 = (a + b)**41*(c + d + f + g)**40", seconds=1.0)
+    assert found.verdict in ("refuted", "undecided")
+    hard = decide("(r - 1)*(w + x) <= exp((r + x)*(x + 3))", real="r", nonnegative="w", positive="x", seconds=1.0)
+    assert hard.verdict != "proved"
+    assert time.perf_counter() - start < 20
+
+
+def test_cases_cover_what_is_assumed_and_no_less() -> None:
+    relation = Relation(S.Zero, r**2 * x + y, "<=")
+    assert len(Cover("signs", (r,)).cases(relation)) == 2
+    assert Cover("signs", (Symbol("u"),)).cases(relation) == ()
+    assert Cover("logarithm", (r,)).cases(relation) == ()
+    assert len(Cover("order", (x, y)).cases(relation)) == 2
+    assert Cover("order", (x, r)).cases(relation) == ()
+    assert not Cases(Cover("signs", (r,)), ()).check(relation)
