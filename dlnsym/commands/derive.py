@@ -26,7 +26,7 @@ def command(name: str | None, target: str | None) -> None:
     \b
       dlnsym derive                          what there is
       dlnsym derive spectrum                 one argument of the paper
-      dlnsym derive 2.9                      all that the verdict on (2.9) rests on
+      dlnsym derive 2.9                      what the verdict on (2.9) rests on
       dlnsym derive mine.py                  one of your own, judged
       dlnsym derive mine.py --kernels numpy > mine_kernels.py
 

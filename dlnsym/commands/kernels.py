@@ -18,9 +18,9 @@ def command(check: bool, accuracy: bool) -> None:
     Without an option, the modules of the package dlnsym.kernels are written again where they differ.
 
     \b
-      dlnsym kernels                     after a change in a derivation
-      dlnsym kernels --check             are they what the derivations generate, and is each form its formula?
-      dlnsym kernels --accuracy          worst and mean error, in ulp
+      dlnsym kernels                after a change in a derivation
+      dlnsym kernels --check        are they as generated, and each form its formula?
+      dlnsym kernels --accuracy     worst and mean error, in ulp
 
     Exit status: 0 done, or nothing differs; 1 a kernel differs or is not proved (--check), or misses its bound
     (--accuracy); 2 bad usage.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-import inspect
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
@@ -48,7 +48,7 @@ def _own(module: ModuleType) -> Iterator[object]:
 
 def _imported(module: ModuleType) -> set[str]:
     """The names that a module takes from others."""
-    nodes = ast.walk(ast.parse(inspect.getsource(module)))
+    nodes = ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8")))
     aliases = (alias for node in nodes if isinstance(node, ast.Import | ast.ImportFrom) for alias in node.names)
     return {alias.asname or alias.name for alias in aliases}
 

@@ -18,7 +18,8 @@ SIGNATURES = {
     "log_volume": "(W, depth, *, rank=None)",
     "log_volume_svd": "(singular_values, depth)",
     "effective_rank": "(W)",
-    "decide": "(lhs, rhs=None, relation='=', *, positive=(), nonnegative=(), real=(), integer=(), matrices=(), seconds=10.0)",
+    "decide": "(lhs, rhs=None, relation='=', *, positive=(), nonnegative=(), real=(), integer=(), matrices=(), "
+    "seconds=10.0)",
     "Manifold": "(depth, shape, rank=None)",
     "CompletionProblem": "(target, mask=None, weights=None)",
     "LinearRegression": "(X, Y)",
