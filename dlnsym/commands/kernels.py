@@ -19,7 +19,7 @@ def command(check: bool, accuracy: bool) -> None:
 
     \b
       dlnsym kernels                after a change in a derivation
-      dlnsym kernels --check        are they as generated, and each form its formula?
+      dlnsym kernels --check        as generated, and each form its formula?
       dlnsym kernels --accuracy     worst and mean error, in ulp
 
     Exit status: 0 done, or nothing differs; 1 a kernel differs or is not proved (--check), or misses its bound
