@@ -75,14 +75,14 @@ def by_odefun(digits: int) -> Any:
             y_1, y_2, theta, phi = y
             u, v = rotation(theta), rotation(phi)
             w = kernels.from_frames(u, mpmath.diag([mpmath.exp(y_1), mpmath.exp(y_2)]), v)
-            h = kernels.in_frames(u, kernels.gradient(w, target, mask), v)
-            left, right = kernels.log_turns(y_1, y_2, 0, h[0, 1], h[1, 0], mpmath.inf)
+            h = u.T * kernels.gradient(w, target, mask) * v
+            pair = (mpmath.exp(y_1), mpmath.exp(y_2), h[0, 1], h[1, 0], mpmath.inf)
             return [
-                kernels.log_singular_rate(y_1, 0, h[0, 0], mpmath.inf),
-                kernels.log_singular_rate(y_2, 0, h[1, 1], mpmath.inf),
+                kernels.singular_rate(pair[0], h[0, 0], mpmath.inf) / pair[0],
+                kernels.singular_rate(pair[1], h[1, 1], mpmath.inf) / pair[1],
                 # a rotation by θ turns the second column into the first by −θ
-                -left,
-                -right,
+                -kernels.left_rate(*pair),
+                -kernels.right_rate(*pair),
             ]
 
         begin = [mpmath.mpf(0), mpmath.log(mpmath.mpf("0.5")), mpmath.mpf("0.1"), mpmath.mpf("0.2")]

@@ -49,7 +49,7 @@ def _own(module: ModuleType) -> Iterator[object]:
 
 def _imported(module: ModuleType) -> set[str]:
     """The names that a module takes from others."""
-    nodes = ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8")))
+    nodes = ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8-sig")))
     aliases = (alias for node in nodes if isinstance(node, ast.Import | ast.ImportFrom) for alias in node.names)
     return {alias.asname or alias.name for alias in aliases}
 

@@ -88,6 +88,7 @@ SIMULATE = ("simulate", "--diag", "1,2", "--count", "4", "--workers", "1")
 READS: dict[str, tuple[str, ...]] = {
     "verify": ("verify", "1.10"),
     "derive": ("derive", "loss"),
+    "decide": ("decide", "x*(x + 1) = x**2 + x"),
     "kernels": ("kernels", "--check"),
     "simulate": SIMULATE,
     "reproduce": ("reproduce", "6", "--quick", "--out", "{out}"),

@@ -107,7 +107,6 @@ def test_what_is_no_problem(problem: Any) -> None:
 @pytest.mark.parametrize(
     ("target", "mask", "error", "match"),
     [
-        (np.ones((2, 3)), np.ones((2, 3)), ValueError, r"^problem has shape \(2, 3\); expected a square one"),
         ([1.0, 2.0], [1.0, 1.0], ValueError, r"^target has shape \(2,\)"),
         ([[math.nan, 0], [0, 1]], np.eye(2), ValueError, r"^target has no number at \(0, 0\), which mask observes"),
         ([[math.inf, 0], [0, 1]], np.eye(2), ValueError, "^target holds inf"),

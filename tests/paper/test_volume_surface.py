@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import math
+from fractions import Fraction
 from functools import cache
 
 import numpy as np
 import pytest
-from flint import arb
+from sympy import Integer, Rational
 
 from derivations.completion.surface_maximiser import search
 from dlnsym._validate import Array
 from dlnsym.paper.rank_two import at, problem
 from dlnsym.paper.surface_points import FIT, FROBENIUS, NUCLEAR, PAPER, VOLUME, best_fit, candidates
 from dlnsym.paper.volume_surface import EXPERIMENT, Data, judge
-from dlnsym.proofs.methods.branch_and_bound import largest
+from dlnsym.proofs import Relation
+from dlnsym.proofs.methods.rounding import Rounded
+
+PLACES = 5
 
 
 @cache
@@ -23,11 +27,11 @@ def points() -> dict[str, Array]:
 
 
 def test_the_point_of_most_volume_is_the_one_that_is_proved() -> None:
-    place = largest(search)
-    assert place is not None
-    w_12, w_23, w_31 = place
-    for found, true in zip(points()[VOLUME], (w_12, w_31, w_23), strict=True):
-        assert abs(arb(float(found)) - true) < 1e-6
+    w_12, w_23, w_31 = search.variables
+    for found, letter in zip(points()[VOLUME], (w_12, w_31, w_23), strict=True):
+        number = round(Fraction(float(found)), PLACES)
+        relation = Relation(Rounded(letter, Integer(PLACES)), Rational(number.numerator, number.denominator))
+        assert search.proves(relation)
 
 
 @pytest.mark.parametrize("name", [VOLUME, PAPER, NUCLEAR, FROBENIUS])
