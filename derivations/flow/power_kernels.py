@@ -1,7 +1,7 @@
 """Kernels on whole matrices: the gradient, the frames, the weights, and the flow of derivations/flow/power_flow.py.
 
-A mask comes as a flat sequence of truth values, or of weights, row by row, a depth as an integer; the other arguments are matrices of
-the target.
+A mask comes as a flat sequence of truth values, or of weights, row by row, a depth as an integer; the other arguments
+are matrices of the target.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ def _plain(name: str, args: tuple[Expr, ...], value: Expr, doc: str, source: str
 
 W, G, Phi, U, V, D, A, B, P, Q, L, R = matrices("W G Phi U V D A B P Q S T")
 mask = Symbol("mask", commutative=False)
+share = Symbol("share", positive=True)
 
 GRADIENT = _plain(
     "gradient",
@@ -45,23 +46,32 @@ LAYER_RATE = _plain(
     "dW_j/dt in flow time from A = W_N … W_{j+1}, ∂E at W = A W_j B, and B = W_{j−1} … W_1.",
     "derivations/layers/training.py, (1.4)",
 )
-LEFT_ROOT_RATE = _plain(
-    "left_root_rate", (W, G, N), power_flow.left_rate_of_log(W, G) / N, "dS/dt of S = (W W^T)^{1/N}.", HERE
+# The state itself differs: roots S, T at finite depth, logarithms P, Q at infinite depth.  N times the rate of a root is
+# the rate of a logarithm.
+_SHARE = "``share`` is N for the roots (W W^T)^{1/N}, (W^T W)^{1/N}, and 1 for the logarithms of W W^T, W^T W at N = ∞."
+LEFT_POWER_RATE = _plain(
+    "left_power_rate",
+    (W, G, share),
+    power_flow.left_rate_of_log(W, G) / share,
+    f"Rate of what is carried of W W^T. {_SHARE}",
+    HERE,
 )
-RIGHT_ROOT_RATE = _plain(
-    "right_root_rate", (W, G, N), power_flow.right_rate_of_log(W, G) / N, "dT/dt of T = (W^T W)^{1/N}.", HERE
-)
-LEFT_LOG_RATE = _plain(
-    "left_log_rate", (W, G), power_flow.left_rate_of_log(W, G), "dP/dt of P = log W W^T at infinite depth.", HERE
-)
-RIGHT_LOG_RATE = _plain(
-    "right_log_rate", (W, G), power_flow.right_rate_of_log(W, G), "dQ/dt of Q = log W^T W at infinite depth.", HERE
+RIGHT_POWER_RATE = _plain(
+    "right_power_rate",
+    (W, G, share),
+    power_flow.right_rate_of_log(W, G) / share,
+    f"Rate of what is carried of W^T W. {_SHARE}",
+    HERE,
 )
 VELOCITY = _plain(
     "velocity", (L, R, G, N), power_flow.velocity(L, R, G), "dW/dt = −A_{N,W}(∂E) from S, T and ∂E.", HERE
 )
-VELOCITY_LIMIT = _plain(
-    "velocity_limit", (P, Q, G), -CornerOfExp(P, G, Q), "dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at any width.", HERE
+VELOCITY_OF_LOGARITHMS = _plain(
+    "velocity_of_logarithms",
+    (P, Q, G),
+    -CornerOfExp(P, G, Q),
+    "dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at any width.",
+    HERE,
 )
 
 LOG_SIZE = _plain(
@@ -100,8 +110,8 @@ def _entry(eps_i: Expr, eps_l: Expr) -> Expr:
 
 
 _ROOT = dict(_WIDTH_TWO)[even].subs({square: half_gap**2, odd: power_flow.odd})
-VELOCITY_LIMIT_TWO = Kernel(
-    "velocity_limit_two",
+VELOCITY_OF_LOGARITHMS_TWO = Kernel(
+    "velocity_of_logarithms_two",
     (P, Q, G),
     meaning=-CornerOfExp(P, G, Q),
     forms=_precise(_FORM),
@@ -138,13 +148,11 @@ KERNELS = (
     GRADIENT,
     FROM_FRAMES,
     LAYER_RATE,
-    LEFT_ROOT_RATE,
-    RIGHT_ROOT_RATE,
-    LEFT_LOG_RATE,
-    RIGHT_LOG_RATE,
+    LEFT_POWER_RATE,
+    RIGHT_POWER_RATE,
     VELOCITY,
-    VELOCITY_LIMIT,
-    VELOCITY_LIMIT_TWO,
+    VELOCITY_OF_LOGARITHMS,
+    VELOCITY_OF_LOGARITHMS_TWO,
     LOG_SIZE,
     ROOT_OF_SQUARE,
     LOG_OF_SQUARE,

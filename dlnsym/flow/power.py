@@ -47,12 +47,12 @@ class Power(PreciseDefaults):
     def velocity(self, state: State, gradient: Matrix) -> Motion:
         w, left, right = state
         k, n = self.numbers.kernels, self.depth
-        if self._infinite:
-            velocity = k.velocity_limit_two if self.rank == 2 else k.velocity_limit
-            roots = [k.left_log_rate(w, gradient), k.right_log_rate(w, gradient)]
-            return Motion([velocity(left, right, gradient), *roots], 1)
-        roots = [k.left_root_rate(w, gradient, n), k.right_root_rate(w, gradient, n)]
-        return Motion([k.velocity(left, right, gradient, n), *roots], 1)
+        share = 1 if self._infinite else n
+        powers = [k.left_power_rate(w, gradient, share), k.right_power_rate(w, gradient, share)]
+        if not self._infinite:
+            return Motion([k.velocity(left, right, gradient, n), *powers], 1)
+        velocity = k.velocity_of_logarithms_two if self.rank == 2 else k.velocity_of_logarithms
+        return Motion([velocity(left, right, gradient), *powers], 1)
 
     def scales(self, state: State) -> list[float]:
         w, *roots = (self.numbers.size(m) for m in state)

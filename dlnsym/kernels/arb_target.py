@@ -196,24 +196,20 @@ def layer_rate(A: Any, G: Any, B: Any, N: Any) -> Any:
     return -A.transpose()*G*B.transpose()/N
 
 
-def left_root_rate(W: Any, G: Any, N: Any) -> Any:
-    """dS/dt of S = (W W^T)^{1/N}. Source: derivations/flow/power_flow.py."""
-    return -(G*W.transpose() + W*G.transpose())/N
+def left_power_rate(W: Any, G: Any, share: Any) -> Any:
+    """Rate of what is carried of W W^T. ``share`` is N for the roots (W W^T)^{1/N}, (W^T
+    W)^{1/N}, and 1 for the logarithms of W W^T, W^T W at N = ∞. Source:
+    derivations/flow/power_flow.py.
+    """
+    return -(G*W.transpose() + W*G.transpose())/share
 
 
-def right_root_rate(W: Any, G: Any, N: Any) -> Any:
-    """dT/dt of T = (W^T W)^{1/N}. Source: derivations/flow/power_flow.py."""
-    return -(G.transpose()*W + W.transpose()*G)/N
-
-
-def left_log_rate(W: Any, G: Any) -> Any:
-    """dP/dt of P = log W W^T at infinite depth. Source: derivations/flow/power_flow.py."""
-    return -(G*W.transpose() + W*G.transpose())
-
-
-def right_log_rate(W: Any, G: Any) -> Any:
-    """dQ/dt of Q = log W^T W at infinite depth. Source: derivations/flow/power_flow.py."""
-    return -(G.transpose()*W + W.transpose()*G)
+def right_power_rate(W: Any, G: Any, share: Any) -> Any:
+    """Rate of what is carried of W^T W. ``share`` is N for the roots (W W^T)^{1/N}, (W^T
+    W)^{1/N}, and 1 for the logarithms of W W^T, W^T W at N = ∞. Source:
+    derivations/flow/power_flow.py.
+    """
+    return -(G.transpose()*W + W.transpose()*G)/share
 
 
 def velocity(S: Any, T: Any, G: Any, N: Any) -> Any:
@@ -221,14 +217,14 @@ def velocity(S: Any, T: Any, G: Any, N: Any) -> Any:
     return -corner_of_power(S, G, T, N)/N
 
 
-def velocity_limit(P: Any, Q: Any, G: Any) -> Any:
+def velocity_of_logarithms(P: Any, Q: Any, G: Any) -> Any:
     """dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at any width. Source:
     derivations/flow/power_flow.py.
     """
     return -corner_of_exp(P, G, Q)
 
 
-def velocity_limit_two(P: Any, Q: Any, G: Any) -> Any:
+def velocity_of_logarithms_two(P: Any, Q: Any, G: Any) -> Any:
     """dW/dt = −A_{∞,W}(∂E) from P, Q and ∂E, at width two. Source:
     derivations/flow/power_flow.py.
     """

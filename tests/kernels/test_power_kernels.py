@@ -48,7 +48,7 @@ def test_great_depths_approach_the_limit() -> None:
     left, right = weights[-1] * weights[-1].transpose(), weights[0].transpose() * weights[0]
     with ctx.workdps(160):
         p, q = (_log(arb_mat(m * m)) for m in (left, right))
-        limit = arb_target.velocity_limit(p, q, gradient)
+        limit = arb_target.velocity_of_logarithms(p, q, gradient)
         depth = 2**100
         near = arb_target.velocity((p / depth).exp(), (q / depth).exp(), gradient, depth)
         assert all(abs(x) < 1e-27 for x in (near - limit).entries())
@@ -75,13 +75,13 @@ def test_the_form_of_width_two_is_the_block_of_the_exponential(values: list[Any]
     q = turn * p * turn.transpose()
     z = fmpq_mat(2, 2, g)
     with ctx.workdps(DIGITS + 20):
-        block = arb_target.velocity_limit(*map(arb_mat, (p, q, z)))
-        form = arb_target.velocity_limit_two(*map(arb_mat, (p, q, z)))
+        block = arb_target.velocity_of_logarithms(*map(arb_mat, (p, q, z)))
+        form = arb_target.velocity_of_logarithms_two(*map(arb_mat, (p, q, z)))
         assert all(x.overlaps(y) and y.rad() < 1e-50 for x, y in zip(block.entries(), form.entries(), strict=True))
         with mpmath.workdps(DIGITS + 20):
-            ours = mpmath_target.velocity_limit_two(*map(to_mpmath, (p, q, z)))
+            ours = mpmath_target.velocity_of_logarithms_two(*map(to_mpmath, (p, q, z)))
             assert gap(ours, form) < 10.0**-DIGITS or all(x == 0 for x in z.entries())
-            ours = mpmath_target.velocity_limit(*map(to_mpmath, (p, q, z)))
+            ours = mpmath_target.velocity_of_logarithms(*map(to_mpmath, (p, q, z)))
             assert gap(ours, block) < 10.0**-DIGITS or all(x == 0 for x in z.entries())
 
 
@@ -91,11 +91,11 @@ def test_equal_and_nearly_equal_singular_values_lose_nothing(gap_of_logs: str) -
         delta = arb(gap_of_logs).mid()
         p, q = arb_mat(2, 2, [1 + delta, 0, 0, 1 - delta]), arb_mat(2, 2, [1, delta, delta, 1])
         z = arb_mat(2, 2, [1, 2, -3, 4])
-        block = arb_target.velocity_limit(p, q, z)
-        form = arb_target.velocity_limit_two(p, q, z)
+        block = arb_target.velocity_of_logarithms(p, q, z)
+        form = arb_target.velocity_of_logarithms_two(p, q, z)
         assert all(x.overlaps(y) and y.rad() < 1e-50 for x, y in zip(block.entries(), form.entries(), strict=True))
         rows = [[mpmath.mpf(x.mid().str(80, radius=False)) for x in row] for row in (*p.tolist(), *q.tolist())]
-        ours = mpmath_target.velocity_limit_two(
+        ours = mpmath_target.velocity_of_logarithms_two(
             mpmath.matrix(rows[:2]), mpmath.matrix(rows[2:]), mpmath.matrix([[1, 2], [-3, 4]])
         )
         assert gap(ours, block) < 10.0**-DIGITS
@@ -123,18 +123,18 @@ def test_the_rates_of_roots_and_logarithms_are_those_of_the_definitions() -> Non
     left, right = g * w.transpose() + w * g.transpose(), g.transpose() * w + w.transpose() * g
     assert left != right
     wanted = {
-        "left_log_rate": (left * fmpq(-1), ()),
-        "right_log_rate": (right * fmpq(-1), ()),
-        "left_root_rate": (left * fmpq(-1, depth), (depth,)),
-        "right_root_rate": (right * fmpq(-1, depth), (depth,)),
+        ("left_power_rate", 1): left * fmpq(-1),
+        ("right_power_rate", 1): right * fmpq(-1),
+        ("left_power_rate", depth): left * fmpq(-1, depth),
+        ("right_power_rate", depth): right * fmpq(-1, depth),
     }
     with ctx.workdps(DIGITS + 20), mpmath.workdps(DIGITS + 20):
-        for name, (exact, more) in wanted.items():
-            balls = getattr(arb_target, name)(arb_mat(w), arb_mat(g), *more)
+        for (name, share), exact in wanted.items():
+            balls = getattr(arb_target, name)(arb_mat(w), arb_mat(g), share)
             # a third is a ball too
             pairs = zip(balls.entries(), exact.entries(), strict=True)
             assert all(ball.overlaps(arb(x)) and ball.rad() < 1e-50 for ball, x in pairs), name
-            assert gap(getattr(mpmath_target, name)(to_mpmath(w), to_mpmath(g), *more), balls) < 10.0**-DIGITS, name
+            assert gap(getattr(mpmath_target, name)(to_mpmath(w), to_mpmath(g), share), balls) < 10.0**-DIGITS, name
 
 
 def test_products_of_matrices_are_those_of_the_definitions() -> None:

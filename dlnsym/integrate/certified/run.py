@@ -77,17 +77,12 @@ def _field(loss: ExactLoss, depth: float | int) -> Field:
     def rates(state: list[Stream]) -> list[Stream]:
         w, left, right = state
         g = Stream([], partial(_gradient, loss, w))
-        if math.isinf(depth):
-            return [
-                kernels.velocity_limit(left, right, g),
-                kernels.left_log_rate(w, g),
-                kernels.right_log_rate(w, g),
-            ]
-        return [
-            kernels.velocity(left, right, g, depth),
-            kernels.left_root_rate(w, g, depth),
-            kernels.right_root_rate(w, g, depth),
-        ]
+        infinite = math.isinf(depth)
+        velocity = (
+            kernels.velocity_of_logarithms(left, right, g) if infinite else kernels.velocity(left, right, g, depth)
+        )
+        share = 1 if infinite else depth
+        return [velocity, kernels.left_power_rate(w, g, share), kernels.right_power_rate(w, g, share)]
 
     return rates
 
@@ -135,7 +130,7 @@ def _limit(loss: HighPrecisionLoss, depth: float | int, last: Enclosure) -> arb_
     def operator(state: list[arb_mat], m: arb_mat) -> arb_mat:
         _, left, right = state
         if math.isinf(depth):
-            return -kernels.velocity_limit(left, right, m)
+            return -kernels.velocity_of_logarithms(left, right, m)
         return -kernels.velocity(left, right, m, depth)
 
     descent = Descent(
