@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from dlnsym.completion.attraction import attraction_bounds, attraction_rates
     from dlnsym.completion.blowup import log_blowup
     from dlnsym.completion.hyperbola import Hyperbola
+    from dlnsym.completion.invariants import conserved
     from dlnsym.completion.problem import CompletionProblem
     from dlnsym.completion.stored import loss_from_json
-    from dlnsym.ensemble import ensemble
-    from dlnsym.flow.invariants import conserved
+    from dlnsym.ensemble import Status, ensemble
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
     from dlnsym.losses.function import FunctionLoss
     from dlnsym.losses.linear import LinearRegression, MatrixSensing
@@ -45,11 +45,12 @@ _HOME = {
     "Manifold": "manifold.space",
     "MatrixSensing": "losses.linear",
     "Point": "manifold.point",
+    "Status": "ensemble",
     "Trajectory": "integrate",
     "attraction_bounds": "completion.attraction",
     "attraction_rates": "completion.attraction",
     "balanced_weights": "integrate",
-    "conserved": "flow.invariants",
+    "conserved": "completion.invariants",
     "decide": "proofs.decide",
     "effective_rank": "manifold.geometry",
     "ensemble": "ensemble",
@@ -73,6 +74,7 @@ __all__ = [
     "Manifold",
     "MatrixSensing",
     "Point",
+    "Status",
     "Trajectory",
     "attraction_bounds",
     "attraction_rates",

@@ -12,8 +12,8 @@ import numpy as np
 
 from dlnsym._validate import Array
 from dlnsym.completion.hyperbola import Hyperbola
+from dlnsym.completion.invariants import conserved
 from dlnsym.completion.problem import CompletionProblem
-from dlnsym.flow.invariants import conserved
 from dlnsym.manifold.geometry import log_volume
 
 FARTHEST = 40.0

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from precise import EPS, Decomposed, eigenvalue, items, order, problem_of, size
 
 import dlnsym as dln
-from dlnsym.flow.invariants import blocks
+from dlnsym.completion.invariants import blocks
 
 # the same many times over: a fifth of the examples
 FEW = settings(max_examples=max(1, settings().max_examples // 5))

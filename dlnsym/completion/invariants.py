@@ -40,7 +40,7 @@ def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: i
     Raises
     ------
     TypeError, ValueError
-        For a problem that is none; for matrices that are not real, finite and square or of another width than the mask;
+        For what is not a square completion problem; for matrices that are not real and finite or of another shape;
         where W is singular (decided exactly) or, with ``rank``, of another rank up to rounding; for a bad depth or
         rank; where a summand is outside the range of float64.
 
