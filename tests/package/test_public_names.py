@@ -38,7 +38,7 @@ SIGNATURES = {
     "ensemble": "(loss, depth, *, count, scale, seed, tol=None, t_max=inf, engine='auto', workers=None, "
     "store=None, rank=None, rtol=None, step=None, chunk=None, scheduler=None, progress=None)",
 }
-RESULTS = {"Point", "Trajectory"}
+RESULTS = {"Point", "Status", "Trajectory"}
 
 
 def arguments(function: Any) -> str:
