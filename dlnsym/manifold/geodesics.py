@@ -18,7 +18,7 @@ from dlnsym.kernels import numpy_target as kernels
 from dlnsym.manifold.connection import christoffel
 from dlnsym.manifold.decomposition import complete
 from dlnsym.manifold.local import Local
-from dlnsym.manifold.stepping import Rate, integrate
+from dlnsym.manifold.stepping import MOST_STEPS, Rate, integrate
 
 Lanes = NDArray[np.intp]
 
@@ -69,7 +69,7 @@ class Spray:
             # φ_r = N σ_r^{1/N} falls at the rate σ_r^{1/N − 1} X_rr
             longest = np.where(regular, 0.5 * self.depth * sigma[:, -1] / inward, 0.0)
             rates = (change / self.unit[lanes]).reshape(len(state), -1)
-            rounding = 0.01 * np.finfo(np.float64).eps * sigma[:, 0] / sigma[:, -1]
+            rounding = np.finfo(np.float64).eps * sigma[:, 0] / sigma[:, -1]
         return Rate(np.where(regular[:, None], rates, np.nan), longest, rounding)
 
     def _accelerations(self, at: Local, inside: Array) -> Array:
@@ -91,7 +91,14 @@ class Flown(NamedTuple):
     arrived: Flags
 
 
-def flow(start: Local, x: Array, duration: Array, *carried: Array) -> Flown:
+def flow(
+    start: Local,
+    x: Array,
+    duration: Array,
+    *carried: Array,
+    tolerance: float = TOLERANCE,
+    most_steps: int = MOST_STEPS,
+) -> Flown:
     """W, W' and the carried matrices after the times ≥ 0 (B,) along the geodesics of velocity X, (B, m, n).
 
     The metric is that of a cone with the homotheties W ↦ cW, at infinite depth of a product.  Of X = cW + X̃ with X̃
@@ -105,11 +112,11 @@ def flow(start: Local, x: Array, duration: Array, *carried: Array) -> Flown:
     c = np.where(1.0 + c * duration / start.depth > LEAST_GROWTH, c, 0.0)
     along = x - c[:, None, None] * at
     growth = 1.0 + c * duration / start.depth
-    found = _flow(start, at, along, duration / growth, carried)
+    found = _flow(start, at, along, duration / growth, carried, tolerance, most_steps)
     # back from the time of the integration, which may have ended early
     time = found.time / (1.0 - c * found.time / start.depth)
     growth = 1.0 + c * time / start.depth
-    power = _exponential(c * time, start.depth)[:, None, None]
+    power = exponential(c * time, start.depth)[:, None, None]
     g, c = growth[:, None, None], c[:, None, None]
     w, v, *others = np.moveaxis(found.matrices, 1, 0)
     with np.errstate(over="ignore", invalid="ignore"):
@@ -129,14 +136,22 @@ def _outward(at: Local, x: Array) -> Array:
     return np.asarray((weights / at.sigma * diagonal).sum(axis=-1) / weights.sum(axis=-1))
 
 
-def _exponential(x: Array, depth: float) -> Array:
+def exponential(x: Array, depth: float) -> Array:
     """(1 + x/N)^N, at infinite depth e^x."""
     y = x / depth
     with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
         return np.exp(x * np.where(y == 0.0, 1.0, np.log1p(y) / y))
 
 
-def _flow(start: Local, at: Array, x: Array, duration: Array, carried: tuple[Array, ...]) -> Flown:
+def _flow(
+    start: Local,
+    at: Array,
+    x: Array,
+    duration: Array,
+    carried: tuple[Array, ...],
+    tolerance: float,
+    most_steps: int,
+) -> Flown:
     lanes = len(duration)
     spray = Spray(start, lanes, 2 + len(carried))
     state = spray.pack(at, x, *carried)
@@ -147,7 +162,8 @@ def _flow(start: Local, at: Array, x: Array, duration: Array, carried: tuple[Arr
     sizes[:, 0] += speed * duration
     sizes[:, 1] = np.maximum(sizes[:, 1], speed / parts.shape[2])
     scale = np.repeat(sizes, parts.shape[2], axis=1)
-    found = integrate(spray.rates, state, duration, scale, 0.3 / np.maximum(speed, 1e-300), TOLERANCE)
+    first = 0.3 / np.maximum(speed, 1e-300)
+    found = integrate(spray.rates, state, duration, scale, first, tolerance, most_steps)
     matrices = spray.unpack(found.state, np.arange(lanes))
     matrices[:, 0] = _with_exact_scale(start, x, speed, found.time, matrices[:, 0])
     return Flown(matrices, found.time, found.arrived)

@@ -11,7 +11,11 @@ from numpy.typing import ArrayLike
 from dlnsym import _validate as check
 from dlnsym._validate import Array
 from dlnsym.kernels import numpy_target as kernels
+from dlnsym.manifold import decomposition
 from dlnsym.manifold.geodesics import Flown, flow
+from dlnsym.manifold.local import Local
+from dlnsym.manifold.logarithm import NoGeodesicError, logarithm
+from dlnsym.manifold.stepping import TooManyStepsError
 from dlnsym.manifold.tensors import Arguments
 
 if TYPE_CHECKING:
@@ -41,10 +45,54 @@ def transport(p: Point, Y: ArrayLike, X: ArrayLike) -> Array:
     return _end(p, "along", given, flown, 2, given.exponents[1])
 
 
+def log(p: Point, W1: ArrayLike) -> Array:
+    """The velocity X of the shortest geodesic that is found with exp_W(X) = W1, (..., m, n)."""
+    t, space = p.tensors, p.manifold
+    end = check.matrices_of_shape("W1", W1, space.shape)
+    if space.full_rank:
+        decomposition.full_rank_values("W1", end)
+    else:
+        decomposition.of_rank_values("W1", end, space.rank)
+    batch = np.broadcast_shapes(t.batch, end.shape[:-2])
+    exponent = np.broadcast_to(t.exponent.reshape(t.batch), batch)
+    inside = np.broadcast_to(t.inside(np.ldexp(end, -exponent[..., None, None])), (*batch, *space.shape))
+    points = np.broadcast_to(np.arange(math.prod(t.batch)).reshape(t.batch), batch)
+    m, n = t.at.shape
+    found = np.zeros((math.prod(batch), m, n))
+    for k, at in enumerate(np.ndindex(batch)):
+        target = inside[at]
+        outside = target.copy()
+        outside[:m, :n] = 0.0
+        place = f" at {at}" if at else ""
+        if np.abs(outside).max() > SAME_SPACE * np.abs(target).max():
+            raise ValueError(
+                f"W1 holds a matrix{place} with another row or column space than W; expected the same ones: "
+                "at infinite depth no path of finite length leaves them"
+            )
+        try:
+            found[k] = logarithm(Local(t.at.sigma[points[at]][None], t.depth, t.at.shape), target[:m, :n])
+        except NoGeodesicError as error:
+            raise ValueError(f"W1 holds a matrix{place} to which no geodesic leads: {error}") from None
+    return t.write("W, W1", found, batch, exponent.ravel())
+
+
+SAME_SPACE = 1e-10
+
+
+def dist(p: Point, W1: ArrayLike) -> Array:
+    """The length of the shortest geodesic that is found to W1, (...)."""
+    return p.norm(log(p, W1))
+
+
 def _flown(given: Arguments, duration: Array, *carried: Array) -> Flown:
     velocity = np.ldexp(given.matrices[0], (given.exponents[0] - given.of_w)[:, None, None])
-    with np.errstate(over="ignore"):
-        return flow(given.at, velocity, duration, *carried)
+    try:
+        with np.errstate(over="ignore"):
+            return flow(given.at, velocity, duration, *carried)
+    except TooManyStepsError as error:
+        raise ValueError(
+            f"the geodesic is too long, or its matrices too ill-conditioned, for float64: {error}"
+        ) from None
 
 
 def _end(p: Point, name: str, given: Arguments, flown: Flown, part: int, exponent: Any = None) -> Array:

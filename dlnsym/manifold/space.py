@@ -87,16 +87,22 @@ class Manifold:
         r = self.rank
         return r * r if self.frozen else r * (sum(self.shape) - r)
 
-    def geodesic(self, W0: ArrayLike, *, velocity: ArrayLike) -> Geodesic:
-        """The geodesic that leaves W0 with a velocity, (..., m, n).
+    def geodesic(self, W0: ArrayLike, *, velocity: ArrayLike | None = None, end: ArrayLike | None = None) -> Geodesic:
+        """The geodesic that leaves W0 with a velocity, or the shortest one found to ``end``, (..., m, n).
 
-        Raises ``TypeError`` and ``ValueError`` as :meth:`at` does.
+        Raises ``TypeError`` where not one of the two is given, and as :meth:`at` and, with an end,
+        :meth:`~dlnsym.manifold.point.Point.log` do.
 
-        >>> path = Manifold(2, 1).geodesic([[1.0]], velocity=[[1.0]])  # σ^{1/2} is linear
-        >>> path.at(2.0).round(12), round(float(path.length), 12)
-        (array([[4.]]), 1.0)
+        >>> path = Manifold(2, 1).geodesic([[1.0]], end=[[4.0]])  # σ^{1/2} is linear
+        >>> path.at(0.5).round(12), round(float(path.length), 12)
+        (array([[2.25]]), 2.0)
         """
-        return Geodesic(self.at(W0), velocity)
+        start = self.at(W0)
+        if velocity is not None and end is None:
+            return Geodesic(start, velocity)
+        if end is None or velocity is not None:
+            raise TypeError("expected a velocity or an end, and not both")
+        return Geodesic(start, start.log(end))
 
     def at(self, W: ArrayLike) -> Point:
         """The point W, or a batch of them.

@@ -74,15 +74,17 @@ class Tensors:
 
     def _scaled(self, z: Array, batch: tuple[int, ...]) -> tuple[Array, Exponents]:
         z, exponent = scaled(z)
-        if self._turn is None:
-            inside = self.U.mT @ z @ self.V
-        else:
-            inside = triple_product(self.U.mT, z, self.V)
-            inside = inside + (self._turn[0].mT @ inside + inside @ self._turn[1])
-        inside = np.broadcast_to(inside, (*batch, *self.shape)).reshape(-1, *self.shape)
+        inside = np.broadcast_to(self.inside(z), (*batch, *self.shape)).reshape(-1, *self.shape)
         m, n = self.at.shape
         inside = np.where(self.at.layout.beyond, 0.0, inside[:, :m, :n])
         return inside, np.broadcast_to(exponent[..., 0, 0], batch).ravel()
+
+    def inside(self, z: Array) -> Array:
+        """U^T Z V, every entry with its digits, (..., m, n)."""
+        if self._turn is None:
+            return np.asarray(self.U.mT @ z @ self.V)
+        image = triple_product(self.U.mT, z, self.V)
+        return np.asarray(image + (self._turn[0].mT @ image + image @ self._turn[1]))
 
     @cached_property
     def _turn(self) -> tuple[Array, Array] | None:
