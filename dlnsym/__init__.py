@@ -10,6 +10,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from dlnsym._version import __version__ as __version__
+
 if TYPE_CHECKING:
     from dlnsym.completion.attraction import attraction_bounds, attraction_rates
     from dlnsym.completion.blowup import log_blowup
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
     from dlnsym.proofs.decide import decide
 
-__version__ = "0.1.0"
 
 # Names are loaded when they are first used, so that importing the package costs nothing.
 _HOME = {

@@ -16,8 +16,8 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from dlnsym import __version__
 from dlnsym._files import replace_file
+from dlnsym._version import __version__
 from dlnsym.ledger.report import typeset
 from dlnsym.ledger.report.measured import Table
 from dlnsym.proofs import Claim, Evidence, Judgement
