@@ -20,8 +20,8 @@ def command(name: str | None, target: str | None) -> None:
     """Show the facts of the derivation NAME, or those that the claim with the key NAME rests on, each checked.
 
     Without NAME, list the derivations.  NAME may also be a Python file of your own that reads like the
-    modules of the package derivations: its facts are checked, its claims judged, and, with --kernels, the numeric
-    code that its KERNELS yield is printed instead.
+    modules of the package derivations: its facts are checked, the forms of its KERNELS proved, its claims
+    judged, and, with --kernels, the numeric code that its KERNELS yield is printed instead.
 
     \b
       dlnsym derive                          what there is
@@ -59,6 +59,7 @@ def _own(path: str, target: str | None, out: Any) -> bool:
     """Show and judge the derivation in a file, or print its kernels; returns whether all of it holds."""
     from dlnsym import ledger
     from dlnsym.codegen import generate
+    from dlnsym.codegen.reading import Reader
     from dlnsym.ledger import own, show
     from dlnsym.proofs import judge
     from dlnsym.proofs.script import print_facts
@@ -73,7 +74,7 @@ def _own(path: str, target: str | None, out: Any) -> bool:
         if target is not None:
             click.echo(generate.source(target, kernels), nl=False)
             return True
-        holds = print_facts(derivation, out)
+        holds = print_facts(derivation, out, *Reader(kernels).facts())
         found = [judge(claim, path) for claim in derivation.claims]
         for judgement in found:
             out.print(show.claim_panel(judgement, out))

@@ -13,7 +13,7 @@ from sympy import Expr, pretty
 
 from dlnsym._terminal import console, encodable, prepare_streams
 from dlnsym.proofs.judge import holds
-from dlnsym.proofs.model import Derivation
+from dlnsym.proofs.model import Derivation, Fact
 from dlnsym.proofs.reading import read
 
 
@@ -33,19 +33,19 @@ def print_derivation(derivation: Derivation, out: Any = None) -> bool:
     return all_hold
 
 
-def print_facts(derivation: Derivation, out: Any) -> bool:
-    """Print every fact of a derivation; returns whether all of them hold."""
+def print_facts(derivation: Derivation, out: Any, *more: Fact) -> bool:
+    """Print every fact of a derivation, and more that go with it; returns whether all of them hold."""
     out.rule(escape(derivation.title))
     all_hold = True
-    for text, ok in derivation_facts(derivation, out):
+    for text, ok in _checked((*derivation.facts, *more), out):
         out.print(text, soft_wrap=False)
         all_hold &= ok
     return all_hold
 
 
-def derivation_facts(derivation: Derivation, console: Console) -> Iterable[tuple[Group, bool]]:
+def _checked(facts: Iterable[Fact], console: Console) -> Iterable[tuple[Group, bool]]:
     """Each fact as text and formula with the outcome of its check, one at a time."""
-    for number, fact in enumerate(derivation.facts, 1):
+    for number, fact in enumerate(facts, 1):
         parts: list[Text] = [Text(f"{number:2}. {fact.text}")]
         ok = True
         if fact.relation is not None and fact.method is not None:

@@ -48,6 +48,18 @@ def test_a_wrong_exponent_fails(example: str, tmp_path: Path) -> None:
     assert "fails at" in output
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "case"),
+    [("Form(closed)", "Form(2 * closed)", "numpy. "), ("finite_depth=True", "finite_depth=False", "numpy at N = ∞. ")],
+)
+def test_a_form_that_is_not_the_formula_fails(right: str, wrong: str, case: str, example: str, tmp_path: Path) -> None:
+    status, output = run(tmp_path, example.replace(right, wrong))
+    assert status == 1
+    after = output.split(f"spectrum_of_inverse as computed with {case.strip()}")[1]
+    assert "✗" in after
+    assert "✓ proved" in output, "the claim does not rest on its kernel"
+
+
 def test_its_kernel_computes_it(example: str, tmp_path: Path) -> None:
     status, source = run(tmp_path, example, "--kernels", "numpy")
     assert status == 0
