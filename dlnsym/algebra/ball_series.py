@@ -7,11 +7,31 @@ only where its first coefficient is known to be another number.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import permutations
 from math import factorial, lcm
 from typing import Any
 
 from flint import acb, acb_series, arb, ctx
-from sympy import Dummy, Expr, Pow, cos, cosh, coth, exp, log, oo, sin, sinh, tan, tanh
+from sympy import (
+    Add,
+    Derivative,
+    Determinant,
+    Dummy,
+    Expr,
+    Mul,
+    Pow,
+    cos,
+    cosh,
+    coth,
+    exp,
+    log,
+    oo,
+    sin,
+    sinh,
+    tan,
+    tanh,
+)
+from sympy.combinatorics import Permutation
 
 from dlnsym.algebra.evaluation import Ball, NoEnclosureError, Walk
 from dlnsym.algebra.functions import sinhc
@@ -47,25 +67,31 @@ def limit(walk: Walk, e: Any) -> Ball:
     root = lcm(*(int(p.exp.q) for p in inside.atoms(Pow) if p.exp.is_Rational and not p.exp.is_Integer), 1)
     small = h**root
     near = {oo: 1 / small, -oo: -1 / small}.get(target, target - small if str(direction) == "-" else target + small)
+    return _at_zero(series(walk, inside.xreplace({x: near}), h), e)
+
+
+def series(walk: Walk, e: Any, h: Dummy) -> Laurent:
+    """An expression as a Laurent series at h = 0+."""
     saved, ctx.cap = ctx.cap, ORDER
     try:
-        found = _Reading(walk, h).series(inside.xreplace({x: near}))
+        return _Reading(walk, h).series(e)
     finally:
         ctx.cap = saved
-    return _at_zero(found, e)
 
 
 def derivative(walk: Walk, e: Any) -> Ball:
-    """The value of a derivative in one variable: a coefficient of the power series at its value."""
-    if len(e.variable_count) != 1:
-        raise NoEnclosureError(f"no enclosure of {e}")
-    ((x, times),) = e.variable_count
+    """The value of a derivative: in its first variable, a coefficient of the power series at its value.
+
+    Derivatives in further variables are taken before, by SymPy.
+    """
+    (x, times), *further = e.variable_count
+    inner = Derivative(e.expr, *further).doit() if further else e.expr
     if x not in walk.at or not times.is_Integer or not 0 < times < ORDER:
         raise NoEnclosureError(f"no enclosure of {e}")
     at, h = Dummy("x"), Dummy("h")
     saved, ctx.cap = ctx.cap, ORDER
     try:
-        found = _Reading(walk.with_value(at, walk.at[x]), h).series(e.expr.xreplace({x: at + h}))
+        found = _Reading(walk.with_value(at, walk.at[x]), h).series(inner.xreplace({x: at + h}))
     finally:
         ctx.cap = saved
     place = int(times) - found.valuation
@@ -127,7 +153,16 @@ class _Reading:
             return self.series(e.rewrite(exp))
         if isinstance(e, sinhc):
             return self.series(e.rewrite("exp"))
+        if isinstance(e, Determinant):
+            return self.series(leibniz(e.arg))
         raise NoEnclosureError(f"no series of balls for {type(e).__name__} in {e}")
+
+
+def leibniz(m: Any) -> Expr:
+    """The determinant of an explicit matrix, as the sum over all permutations."""
+    rows = range(m.rows)
+    signed = ((Permutation(list(p)).signature(), p) for p in permutations(rows))
+    return Add(*(Mul(sign, *(m[r, c] for r, c in zip(rows, p, strict=True))) for sign, p in signed))
 
 
 def _made(valuation: int, series: Any) -> Laurent:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sympy import Expr, Limit, preorder_traversal
+from sympy import Expr, Limit, Subs, preorder_traversal
 from sympy.concrete.expr_with_limits import ExprWithLimits
 
 from dlnsym.algebra.quotients import UndecidedError
@@ -17,6 +17,8 @@ def bound_by(e: Any) -> frozenset[Any]:
         return frozenset(limit[0] for limit in e.limits)
     if isinstance(e, Limit):
         return frozenset({e.args[1]})
+    if isinstance(e, Subs):
+        return frozenset(e.variables)
     bound: frozenset[Any] = getattr(e, "binds", frozenset())
     return bound
 

@@ -121,6 +121,9 @@ class Walk:
             return getattr(self.value(e.args[0]), method)()
         if isinstance(e, Symbol):
             raise NoEnclosureError(f"no value for {e} at this point")
+        written = _as_written(self, e)
+        if written is not None:
+            return written
         written = elementary(e)
         if written == e:
             raise NoEnclosureError(f"no ball arithmetic for {type(e).__name__} in {e}")
@@ -265,6 +268,13 @@ def _derivative(walk: Walk, e: Any) -> Ball:
     if walk.analytic:
         raise NoEnclosureError(f"no enclosure of {e}")
     return derivative(walk, e)
+
+
+def _as_written(walk: Walk, e: Any) -> Ball | None:
+    from dlnsym.algebra.written_enclosures import READERS
+
+    reader = READERS.get(type(e))
+    return None if reader is None else reader(walk, e)
 
 
 _READERS: dict[type, Any] = {

@@ -1,0 +1,186 @@
+"""Expressions as they are written: what SymPy would work out at once is kept until an argument decides the relation.
+
+Derivatives and integrals are SymPy's own, unevaluated; so are determinants and traces of explicit matrices, whose
+products, inverses and transposes are those of SymPy's matrix expressions.  Added here are a value at a place, an
+entry, a cofactor and the squared norm of such a matrix.  :func:`written_out` works all of them out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from sympy import (
+    Derivative,
+    Determinant,
+    Expr,
+    HadamardProduct,
+    ImmutableMatrix,
+    Integer,
+    Inverse,
+    MatAdd,
+    MatMul,
+    Matrix,
+    MatrixExpr,
+    S,
+    Subs,
+    Trace,
+    Transpose,
+    sympify,
+)
+
+from dlnsym.algebra.printing import grouped, raised
+
+
+def explicit(m: Any) -> Any:
+    """A matrix, or a matrix expression, that cannot change."""
+    return m if isinstance(m, MatrixExpr) else ImmutableMatrix(m)
+
+
+def product(*factors: Any) -> MatrixExpr:
+    """The product of matrices, not multiplied out.
+
+    >>> product(Matrix([[1, 2], [3, 4]]), Matrix([[0, 1], [1, 0]]))
+    Matrix([
+    [1, 2],
+    [3, 4]])*Matrix([
+    [0, 1],
+    [1, 0]])
+    """
+    return MatMul(*map(explicit, factors), evaluate=False)
+
+
+def transpose(m: Any) -> Transpose:
+    """The transpose, not carried out."""
+    return Transpose(explicit(m))
+
+
+def inverse(m: Any) -> Inverse:
+    """The inverse, not carried out."""
+    return Inverse(explicit(m))
+
+
+def difference(a: Any, b: Any) -> MatAdd:
+    """The difference of two matrices, not carried out."""
+    return MatAdd(explicit(a), MatMul(S.NegativeOne, explicit(b)), evaluate=False)
+
+
+def entrywise_product(a: Any, b: Any) -> HadamardProduct:
+    """The product entry by entry, not carried out."""
+    return HadamardProduct(explicit(a), explicit(b), evaluate=False)
+
+
+def det(m: Any) -> Determinant:
+    """The determinant of a square matrix, not worked out."""
+    return Determinant(explicit(m))
+
+
+def trace(m: Any) -> Trace:
+    """The trace of a square matrix, not worked out."""
+    return Trace(explicit(m))
+
+
+def at(e: Any, place: Mapping[Any, Any]) -> Expr:
+    """An expression at a place: with values for some of its symbols, which are not put in.
+
+    >>> from sympy import Symbol
+    >>> x = Symbol("x")
+    >>> at(x**2, {x: 3}), written_out(at(x**2, {x: 3}))
+    (Subs(x**2, x, 3), 9)
+    """
+    return Subs(sympify(e), tuple(place), tuple(map(sympify, place.values())))
+
+
+class Entry(Expr):
+    """Entry (i, j) of a matrix expression, counted from 1.
+
+    >>> swapped = product(Matrix([[1, 2], [3, 4]]), Matrix([[0, 1], [1, 0]]))
+    >>> Entry(swapped, 1, 2).doit()
+    1
+    """
+
+    is_commutative = True
+
+    def __new__(cls, m: Any, i: int, j: int) -> Entry:
+        return Expr.__new__(cls, explicit(m), Integer(i), Integer(j))
+
+    def doit(self, **hints: Any) -> Expr:
+        m, i, j = self.args
+        return worked_out(m)[int(i) - 1, int(j) - 1]
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        m, i, j = self.args
+        return raised(rf"\left({printer._print(m)}\right)_{{{i}{j}}}", exp)
+
+
+class Cofactor(Expr):
+    """Cofactor (i, j) of a matrix expression, counted from 1: the signed determinant without row i and column j.
+
+    >>> Cofactor(Matrix([[1, 2], [3, 4]]), 1, 2).doit()
+    -3
+    """
+
+    is_commutative = True
+
+    def __new__(cls, m: Any, i: int, j: int) -> Cofactor:
+        return Expr.__new__(cls, explicit(m), Integer(i), Integer(j))
+
+    def doit(self, **hints: Any) -> Expr:
+        m, i, j = self.args
+        return worked_out(m).cofactor(int(i) - 1, int(j) - 1, method="berkowitz")
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        m, i, j = self.args
+        return raised(rf"\operatorname{{cof}}_{{{i}{j}}}\left({printer._print(m)}\right)", exp)
+
+
+class SquaredNorm(Expr):
+    """The sum of the squares of the entries of a matrix expression.
+
+    >>> SquaredNorm(Matrix([[1, 2], [3, 4]])).doit()
+    30
+    """
+
+    is_commutative = True
+
+    def __new__(cls, m: Any) -> SquaredNorm:
+        return Expr.__new__(cls, explicit(m))
+
+    def doit(self, **hints: Any) -> Expr:
+        return sum((x**2 for x in worked_out(self.args[0])), S.Zero)
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return grouped(rf"\left\|{printer._print(self.args[0])}\right\|_2^2", exp)
+
+
+def worked_out(m: Any) -> Matrix:
+    """A matrix expression as one matrix."""
+    return Matrix(m.doit() if isinstance(m, MatrixExpr) else m)
+
+
+WRITTEN = (Derivative, Subs, Determinant, Trace, Entry, Cofactor, SquaredNorm)
+
+
+@lru_cache(maxsize=4096)
+def written_out(e: Expr) -> Expr:
+    """The expression with everything that was kept worked out; derivatives of unknown functions stay.
+
+    >>> from sympy import Symbol
+    >>> x = Symbol("x")
+    >>> written_out(Derivative(x**3, x) + det([[1, x], [x, 1]]))
+    2*x**2 + 1
+    """
+    if not e.has(*WRITTEN):
+        return e
+    return e.replace(lambda x: isinstance(x, WRITTEN), _worked_out)
+
+
+def _worked_out(x: Any) -> Expr:
+    if isinstance(x, (Determinant, Trace)):
+        m = worked_out(x.args[0])
+        return m.det(method="berkowitz") if isinstance(x, Determinant) else m.trace()
+    if isinstance(x, Subs):
+        # all at once: a value may hold another symbol that gets one
+        return x.expr.xreplace(dict(zip(x.variables, x.point, strict=True)))
+    return x.doit()
