@@ -31,7 +31,10 @@ def row(judgement: Judgement) -> dict[str, Any]:
         "statement": judgement.printed,
         "correction": judgement.correction,
         "facts": [asdict(line) for line in judgement.facts],
-        "evidence": asdict(judgement.evidence),
+        "evidence": {
+            **{f"variants_{name}": count for name, count in asdict(judgement.evidence.tally).items()},
+            **asdict(judgement.evidence),
+        },
         "seconds": round(judgement.seconds, 3),
         "derivation": judgement.derivation,
     }

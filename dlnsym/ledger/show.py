@@ -129,9 +129,11 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
             "evidence",
             f"{_count(len(j.facts), 'fact')}; "
             f"{evidence.variants_rejected} of {evidence.variants_wrong} wrong variants rejected "
-            f"({evidence.variants_equivalent} more not told from the truth by evaluation); evaluated at "
-            f"{_count(evidence.enclosures, 'exact point')}",
+            f"({evidence.variants_equivalent} more are false at no point tried); evaluated at "
+            f"{_count(evidence.enclosures, 'exact point')}, variants at {evidence.fresh} others",
         )
+        for k, (kind, tally) in enumerate(evidence.variants.items()):
+            grid.add_row("" if k else "variants", f"{kind}: {tally.rejected} of {tally.wrong}")
     for k, line in enumerate(line for line in j.facts if line.words):
         grid.add_row("" if k else "in words", Text(line.text))
     if evidence.decimal_places is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sympy import Expr
 
 from dlnsym.algebra.binding import substituted
+from dlnsym.algebra.written import written_out
 from dlnsym.proofs.model import Point
 
 Definitions = tuple[tuple[Expr, Expr], ...]
@@ -17,8 +18,8 @@ class WithDefinitions:
     definitions: Definitions
 
     def unfold(self, e: Expr) -> Expr:
-        """The expression with the meaning of each name in its place."""
-        return substituted(e, self.definitions)
+        """The expression with the meaning of each name in its place, and what was kept as it is written worked out."""
+        return written_out(substituted(e, self.definitions))
 
     def unfold_at(self, e: Expr, point: Point) -> Expr:
         """The expression with the meaning of each name that the point gives no value of its own, nor its function."""

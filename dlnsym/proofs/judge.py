@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from sympy import Symbol
+
 from dlnsym.proofs.evaluation import Evaluation
-from dlnsym.proofs.judgement import Evidence, Judgement, Line, Separation, Verdict
-from dlnsym.proofs.model import Claim, Fact, Method, Relation, StatesDigits
+from dlnsym.proofs.judgement import Evidence, Judgement, Line, Separation, Tally, Verdict
+from dlnsym.proofs.model import Claim, Fact, Method, Relation, StatesDigits, Variant
+from dlnsym.proofs.sampling import fresh_points
 from dlnsym.proofs.typeset import relation as typeset
+from dlnsym.proofs.variants import poisoned, variants
 
 
 def proves(method: Method, relation: Relation) -> bool:
@@ -36,11 +40,10 @@ def holds(fact: Fact) -> bool:
 
 @dataclass
 class Examination:
-    """What came out of one fact; the numbers are those of :class:`Evidence`."""
+    """What came out of one fact; ``tally`` counts its variants by kind, as in :class:`Evidence`."""
 
-    rejected: int = 0
-    wrong: int = 0
-    equivalent: int = 0
+    tally: dict[str, Tally] = field(default_factory=dict)
+    fresh: int = 0
     separation: Separation | None = None
     problems: list[str] = field(default_factory=list)
     seconds: float = 0.0
@@ -64,23 +67,42 @@ def examine(fact: Fact) -> Examination:
 def _examine(fact: Fact, relation: Relation, method: Method, out: Examination) -> None:
     if not holds(fact):
         out.problems.append(f"not proved by {method.name}")
-    at = [Evaluation(method, point) for point in fact.points]
-    out.problems += [f"fails at {point}" for point in at if not point.agrees(relation)]
-    if fact.printed is not None:
-        _examine_printed(fact.printed, method, at, out, everywhere=fact.false_everywhere)
-    if not at:
+    given = [Evaluation(method, point) for point in fact.points]
+    out.problems += [f"fails at {point}" for point in given if not point.agrees(relation)]
+    if not given:
         out.problems.append("no exact point at which to evaluate it")
-    for variant in (*fact.wrong, *method.variants(relation)):
-        if not any(point.shows_wrong(variant.relation) for point in at):
-            out.equivalent += 1
-            if variant in fact.wrong:
-                out.problems.append(f"the variant '{variant.change}' is not wrong")
-            continue
-        out.wrong += 1
-        if proves(method, variant.relation):
-            out.problems.append(f"accepts a wrong variant ({variant.change})")
-        else:
-            out.rejected += 1
+    if fact.printed is not None:
+        _examine_printed(fact.printed, method, given, out, everywhere=fact.false_everywhere)
+    fresh = fresh_points(fact, relation, method)
+    out.fresh = len(fresh)
+    for variant in fact.wrong:
+        if not _examine_variant(variant, method, [*fresh, *given], out):
+            out.problems.append(f"the variant '{variant.change}' is not wrong")
+    letters = [s for point in fact.points for s in point if isinstance(s, Symbol)]
+    for variant in variants(relation, letters):
+        _examine_variant(variant, method, fresh or given, out)
+    if fresh:
+        for variant in poisoned(relation, fact.points):
+            _examine_variant(variant, method, fresh, out)
+
+
+def _examine_variant(variant: Variant, method: Method, at: Sequence[Evaluation], out: Examination) -> bool:
+    """Whether a variant is wrong at a point; one that is has to be rejected."""
+    tally = out.tally.get(variant.change, Tally())
+    wrong = any(point.shows_wrong(variant.relation) for point in at)
+    proved = wrong and _proved(method, variant.relation)
+    if proved:
+        out.problems.append(f"accepts a wrong variant ({variant.change})")
+    out.tally[variant.change] = tally + Tally(int(wrong), int(wrong and not proved), int(not wrong))
+    return wrong
+
+
+def _proved(method: Method, relation: Relation) -> bool:
+    try:
+        return proves(method, relation)
+    except (ArithmeticError, LookupError, ValueError, TypeError):
+        # a change can leave what the method reads
+        return False
 
 
 def _examine_printed(
@@ -131,10 +153,9 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
     problems += _faults(claim, facts, found, execution)
     verdict = _verdict(claim, facts, certified=bool(places)) if not problems else Verdict.FAILED
     evidence = Evidence(
-        variants_rejected=sum(e.rejected for e in found),
-        variants_wrong=sum(e.wrong for e in found),
-        variants_equivalent=sum(e.equivalent for e in found),
+        variants=_summed(e.tally for e in found),
         enclosures=sum(len(fact.points) for fact in facts),
+        fresh=sum(e.fresh for e in found),
         decimal_places=min(places, default=None),
         separation=next((e.separation for e in found if e.separation), None),
         execution=execution,
@@ -162,7 +183,7 @@ def _faults(claim: Claim, facts: Sequence[Fact], found: Sequence[Examination], e
     """What is missing from a claim whatever its facts are."""
     out = []
     decided = any(not fact.words for fact in facts)
-    if decided and not any(e.wrong for e in found):
+    if decided and not any(tally.wrong for e in found for tally in e.tally.values()):
         out.append("no wrong variant was tried: the check could not fail")
     if _refutes(facts) != (claim.correction is not None):
         out.append("a correction is given exactly when a printed form is refuted")
@@ -171,6 +192,14 @@ def _faults(claim: Claim, facts: Sequence[Fact], found: Sequence[Examination], e
     if not decided and claim.kind not in ("definition", "experiment"):
         out.append("a claim without a fact that is decided")
     return out
+
+
+def _summed(tallies: Iterable[Mapping[str, Tally]]) -> dict[str, Tally]:
+    total: dict[str, Tally] = {}
+    for tally in tallies:
+        for kind, count in tally.items():
+            total[kind] = total.get(kind, Tally()) + count
+    return total
 
 
 def _places(fact: Fact) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -45,18 +46,35 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """What was done to judge a claim.
+class Tally:
+    """Variants of one kind: ``wrong`` are false at a point; ``rejected`` of those are not proved, which has to be all.
 
-    Of the variants that were tried, ``variants_wrong`` are false at a point; ``variants_rejected`` of those are not
-    proved, which has to be all; ``variants_equivalent`` are false at no point.  ``problems`` say why a claim failed.
-    ``rule``, ``statistics`` and ``qualification`` are those of a statement about simulations.
+    ``equivalent`` ones are false at no point.
+
+    >>> Tally(2, 2, 0) + Tally(1, 1, 3)
+    Tally(wrong=3, rejected=3, equivalent=3)
     """
 
-    variants_rejected: int = 0
-    variants_wrong: int = 0
-    variants_equivalent: int = 0
+    wrong: int = 0
+    rejected: int = 0
+    equivalent: int = 0
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(self.wrong + other.wrong, self.rejected + other.rejected, self.equivalent + other.equivalent)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What was done to judge a claim: its variants by kind, and how many points its facts were evaluated at.
+
+    ``enclosures`` counts the points that were given and ``fresh`` the other ones, at which variants were judged.
+    ``problems`` say why a claim failed.  ``rule``, ``statistics`` and ``qualification`` are those of a statement about
+    simulations.
+    """
+
+    variants: Mapping[str, Tally] = field(default_factory=dict)
     enclosures: int = 0
+    fresh: int = 0
     decimal_places: int | None = None
     separation: Separation | None = None
     execution: str | None = None
@@ -65,6 +83,26 @@ class Evidence:
     qualification: str | None = None
     note: str | None = None
     problems: tuple[str, ...] = ()
+
+    @property
+    def tally(self) -> Tally:
+        """All variants, of whatever kind."""
+        return sum(self.variants.values(), Tally())
+
+    @property
+    def variants_wrong(self) -> int:
+        """Variants that are false at a point."""
+        return self.tally.wrong
+
+    @property
+    def variants_rejected(self) -> int:
+        """Those of the wrong ones that are not proved."""
+        return self.tally.rejected
+
+    @property
+    def variants_equivalent(self) -> int:
+        """Variants that are false at no point."""
+        return self.tally.equivalent
 
 
 @dataclass(frozen=True)

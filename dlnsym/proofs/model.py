@@ -80,10 +80,6 @@ class Method(Protocol):
         """
         ...
 
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        """Changed relations, most of them wrong, that the argument must not show."""
-        ...
-
 
 @runtime_checkable
 class StatesDigits(Protocol):

@@ -21,6 +21,7 @@ from dlnsym.commands import app as cli
 from dlnsym.ledger import markdown as tables
 from dlnsym.ledger import show
 from dlnsym.proofs import Evidence, Judgement, Verdict
+from dlnsym.proofs.judgement import Tally
 
 # one process judges the ledger for all of these tests
 pytestmark = pytest.mark.xdist_group("ledger")
@@ -146,7 +147,7 @@ def test_the_table_of_results_is_up_to_date(judgements: dict[str, Judgement]) ->
 
 @pytest.mark.parametrize("width", [80, 100])
 def test_the_table_cuts_no_word_of_a_title(width: int) -> None:
-    widest, evidence = Verdict.NOT_REPRODUCED, Evidence(variants_rejected=9999, variants_wrong=9999)
+    widest, evidence = Verdict.NOT_REPRODUCED, Evidence({"sign changed": Tally(9999, 9999)})
     rows = [
         Judgement(c.key, "cmv", c.kind, c.title, c.scope, c.printed, widest, False, None, name, (), evidence)
         for c, name in ledger.claims().values()

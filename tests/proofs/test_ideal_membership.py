@@ -130,7 +130,7 @@ from nested_roots import FALSE, NESTED, u, v, w, x, y
 from dlnsym.proofs import Relation
 from dlnsym.algebra.ideals import groebner_basis
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.variants import variants
 from dlnsym.algebra.zero_test import vanishes
 
 for _ in range(random.Random(int(sys.argv[1])).randrange(50)):
@@ -140,7 +140,7 @@ tasks = {
     **{f"false {k}": lambda r=r: IdealMembership().proves(r) for k, r in enumerate(FALSE)},
     "basis": lambda: groebner_basis((u**2 * v - w, v**2 - u * w, w**2 - u), (u, v, w)).expressions(),
     "relations": lambda: IdealMembership(relations=(u * v - 1, u + v - w)).is_zero(u**2 + v**2 - w**2 + 2),
-    "variants": lambda: list(tree_variants(Relation(x, x * Symbol("x", real=True) + y**2 * u - v))),
+    "variants": lambda: list(variants(Relation(x, x * Symbol("x", real=True) + y**2 * u - v))),
     "powers": lambda: vanishes((x**2 - y**2) / (x - y) - x - y),
 }
 order = list(tasks)

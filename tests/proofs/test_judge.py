@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import FrozenInstanceError, dataclass, fields, is_dataclass, replace
 from importlib import import_module
 from inspect import getmembers, isclass
@@ -13,7 +13,7 @@ import pytest
 from flint import arb
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from sympy import Expr, Integer, Rational, Symbol, sqrt, symbols
+from sympy import Expr, Integer, Rational, Symbol, exp, log, sqrt, symbols
 
 from dlnsym.proofs import (
     Claim,
@@ -32,7 +32,9 @@ from dlnsym.proofs import (
     methods,
     together,
 )
+from dlnsym.proofs.evaluation import Evaluation
 from dlnsym.proofs.judge import examine
+from dlnsym.proofs.judgement import Tally
 from dlnsym.proofs.methods.rounding import as_printed
 from dlnsym.proofs.model import Certificate, Point
 
@@ -237,15 +239,12 @@ def test_ascent_wants_a_positive_multiplier() -> None:
 
 @dataclass(frozen=True)
 class Told(ExpLogZeroTest):
-    """An argument that makes no variants of its own, and encloses what it is told to."""
+    """An argument that encloses what it is told to."""
 
     balls: tuple[tuple[Expr, tuple[arb, ...]], ...] = ()
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         return dict(self.balls).get(expression) or super().enclose(expression, point)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return ()
 
 
 def test_evidence_is_counted() -> None:
@@ -259,28 +258,62 @@ def test_evidence_is_counted() -> None:
     assert (judgement.scope, judgement.derivation, judgement.correction) == ("all a, b > 0", "somewhere", None)
     assert judgement.methods == ("exact zero test", "another")
     assert (len(judgement.facts), evidence.enclosures, judgement.source) == (3, 3, "paper")
-    assert (evidence.variants_rejected, evidence.variants_wrong, evidence.variants_equivalent) == (1, 1, 0)
+    # a fact that stands twice counts once
+    assert evidence.variants["the middle term left out"] == Tally(wrong=1, rejected=1)
+    assert evidence.tally == sum((x for f in (alone, other) for x in examine(f).tally.values()), Tally())
+    assert evidence.variants_rejected == evidence.tally.rejected > 5
+    assert evidence.fresh == 4
     assert (evidence.note, evidence.problems, evidence.separation) == ("n", (), None)
     assert (judge(GOOD).derivation, judge(GOOD).evidence.execution) == ("", None)
     assert 0 <= judgement.seconds < 60
 
 
+HAND = "written by hand"
+
+
+def by_hand(variant: Relation, points: Sequence[Point]) -> tuple[Tally, list[str]]:
+    """What comes out of one variant of a² = a·a, at points given and no others."""
+    found = examine(Fact(Relation(a**2, a * a), Told(), tuple(points), wrong=(Variant(HAND, variant),)))
+    return found.tally[HAND], found.problems
+
+
 def test_what_no_point_shows_to_be_wrong_is_counted_apart() -> None:
-    at = ({a: Rational(1), b: Rational(1)},)
-    equal_there = Relation(a**2, a * b)  # at a = b
-    found = examine(Fact(Relation(a**2, a * a), Told(), at, wrong=(Variant("b for a", equal_there),)))
-    assert (found.wrong, found.rejected, found.equivalent) == (0, 0, 1)
-    assert found.problems == ["the variant 'b for a' is not wrong"]
-    outside = Variant("no value", Relation(a**2, 1 / (a - b)))
-    found = examine(Fact(Relation(a**2, a * a), Told(), at, wrong=(outside,)))
-    assert (found.wrong, found.equivalent) == (0, 1)
+    at = [{a: Rational(1), b: Rational(1)}]
+    same = Relation(a**2, a * exp(log(a)))
+    assert by_hand(same, at) == (Tally(equivalent=1), [f"the variant '{HAND}' is not wrong"])
+    no_value = Relation(a**2, 1 / (a - a * exp(0 * b)))
+    assert by_hand(no_value, at)[0] == Tally(equivalent=1)
 
 
 def test_one_point_that_shows_it_is_enough() -> None:
-    points = ({a: Rational(1), b: Rational(1)}, {a: Rational(1), b: Rational(2)})
-    variant = Variant("b for a", Relation(a**2, a * b))
-    found = examine(Fact(Relation(a**2, a * a), Told(), points, wrong=(variant,)))
-    assert (found.wrong, found.rejected, found.equivalent, found.problems) == (1, 1, 0, [])
+    points = [{a: Rational(1), b: Rational(1)}, {a: Rational(1), b: Rational(2)}]
+    assert by_hand(Relation(a**2, a * b), points) == (Tally(wrong=1, rejected=1), [])
+
+
+def test_variants_are_judged_at_fresh_points() -> None:
+    """At a = b = 1, its only point, the statement agrees with all that it is confused with."""
+    at = ({a: Rational(1), b: Rational(1)},)
+    found = examine(Fact(Relation(a**2 * b, a * b * a), ExpLogZeroTest(), at))
+    assert found.fresh == 2
+    assert found.tally["one letter for another"].wrong > 0
+
+
+def test_a_variant_that_is_equal_at_the_points_given_is_wrong() -> None:
+    found = examine(GOOD.facts[0])
+    assert found.tally["equal at every point of its own"] == Tally(wrong=1, rejected=1)
+
+
+@dataclass(frozen=True)
+class ByItsPoints(ExpLogZeroTest):
+    """An argument that looks at the points of the statement only, which prove nothing."""
+
+    def prove(self, relation: Relation) -> Certificate | None:
+        return Everything() if Evaluation(ExpLogZeroTest(), AT[0]).agrees(relation) else None
+
+
+def test_an_argument_that_looks_at_the_points_of_the_statement_fails() -> None:
+    found = problems(replace(GOOD, facts=(Fact(TRUE, ByItsPoints(), AT),)))
+    assert "accepts a wrong variant (equal at every point of its own)" in found
 
 
 def test_a_printed_form_that_is_proved_is_a_problem() -> None:
@@ -369,7 +402,8 @@ def test_the_verdict_is_the_weakest_that_applies() -> None:
 
 def test_evidence_of_nothing_counts_nothing() -> None:
     counts = [getattr(Evidence(), field.name) for field in fields(Evidence) if field.type == "int"]
-    assert counts == [0] * 4
+    assert counts == [0] * 2
+    assert (Evidence().tally, Evidence().variants_wrong) == (Tally(), 0)
 
 
 def test_what_holds() -> None:

@@ -8,7 +8,7 @@ was found is the only one (Krawczyk's test).  The search ends when no box is lef
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,8 +19,7 @@ from sympy import Expr, Rational, Symbol, lambdify
 from dlnsym.algebra.balls import ball_functions, rational
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.methods.rounding import Rounded
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 Box = tuple[arb, ...]
 PRECISION = 128
@@ -71,12 +70,6 @@ class BranchAndBound(ByCertificate):
         with mpmath.workdps(40):
             found = lambdify(self.variables, value, "mpmath")(*_stationary(self))
             return (arb(fmpq(int(mpmath.nint(found * 10 ** int(places))), 10 ** int(places))),)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        yield from tree_variants(relation)
-        unit = Rational(1, 10 ** int(relation.lhs.args[1]))
-        for change, sign in (("last digit one up", 1), ("last digit one down", -1)):
-            yield Variant(change, Relation(relation.lhs, relation.rhs + sign * unit))
 
 
 @lru_cache(maxsize=16)

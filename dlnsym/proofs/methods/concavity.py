@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from flint import arb
@@ -11,8 +11,7 @@ from sympy import Dummy, Expr, S, Symbol
 from dlnsym.algebra.zero_test import UndecidedError, normal_form
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.enclosures import enclose_scalar
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 _t = Dummy("t", positive=True)
 
@@ -74,6 +73,3 @@ class Concavity(ByCertificate):
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         explicit = expression.replace(self.function, point[self.function]).doit()
         return (enclose_scalar(explicit, {s: point[s] for s in (self.left, self.right)}),)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return tree_variants(relation)

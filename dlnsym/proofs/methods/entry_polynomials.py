@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,8 +11,7 @@ from sympy import Expr, Indexed, IndexedBase, Rational, Symbol
 
 from dlnsym.algebra.balls import rational
 from dlnsym.proofs.certificates import ByCertificate, identity
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 
 @dataclass(frozen=True)
@@ -47,6 +46,3 @@ class EntryPolynomials(ByCertificate):
             raise IndexError(f"{x} lies outside the matrix")
         value = value[places[0]] if len(places) == 1 else value[places[0], places[1]]
         return Rational(int(value.p), int(value.q))
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return tree_variants(relation)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flint import arb
@@ -15,7 +15,7 @@ from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.methods.rewriting import Rewriting
 from dlnsym.proofs.methods.telescoping import sum_with_factor
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 _SCALARS = ExpLogZeroTest()
 
@@ -104,6 +104,3 @@ class EqualSummands(ByCertificate):
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         return self.by.enclose(expression, point)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return self.by.variants(relation)

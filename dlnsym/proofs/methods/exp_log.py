@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flint import arb
@@ -11,8 +11,7 @@ from sympy import Expr
 from dlnsym.proofs.certificates import ByCertificate, identity
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import enclose_scalar
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 
 @dataclass(frozen=True)
@@ -38,6 +37,3 @@ class ExpLogZeroTest(ByCertificate, WithDefinitions):
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         return (enclose_scalar(self.unfold_at(expression, point), point),)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return tree_variants(relation)

@@ -7,7 +7,7 @@ are the certificate.  No number is rounded.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,8 +22,7 @@ from dlnsym.algebra.zero_test import NormalForm, in_field
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import enclose_scalar
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 Terms = tuple[tuple[tuple[int, ...], tuple[int, int]], ...]
 """A polynomial over the rationals: exponents, and numerator and denominator of the coefficient."""
@@ -140,9 +139,6 @@ class IdealMembership(ByCertificate, WithDefinitions):
             if letter not in point:
                 value = value.subs(letter, sqrt(square))
         return (enclose_scalar(value, {s: v for s, v in point.items() if value.has(s) or not s.is_integer}),)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return tree_variants(relation)
 
 
 _UNIT = Function("inverse of the factor with the number")

@@ -59,17 +59,19 @@ class LimitAtZero(ExpLogZeroTest):
         return certificate if certificate.check(relation) else None
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
-        value = self.unfold(expression).subs({s: v for s, v in point.items() if s.is_integer})
-        rest = tuple(s for s in point if not s.is_integer)
+        value = self.unfold(expression)
+        if not value.has(AtZero):
+            return (enclose_scalar(value, dict(point)),)
+        if not isinstance(value, AtZero):
+            raise ValueError(f"a limit inside {expression}")
+        inside, *letters = value.args
+        # a letter that tends to zero is bound: what the point gives it is the value of another one
+        outside = {s: v for s, v in point.items() if s not in letters}
+        whole = {s: v for s, v in outside.items() if s.is_integer}
         with ctx.workprec(PRECISION):
-            balls = [arb(rational(point[s])) for s in rest]
-            if not value.has(AtZero):
-                return (enclose_scalar(value, dict(point)),)
-            if not isinstance(value, AtZero):
-                raise ValueError(f"a limit inside {expression}")
-            inside, *letters = value.args
-            around = [arb(mid=0, rad=TINY) for _ in letters]
-            return (arb(series_value(inside, dict(zip((*letters, *rest), (*around, *balls), strict=True)))),)
+            at = {s: arb(rational(v)) for s, v in outside.items() if s not in whole}
+            at |= {letter: arb(mid=0, rad=TINY) for letter in letters}
+            return (arb(series_value(inside.subs(whole), at)),)
 
 
 @dataclass(frozen=True)

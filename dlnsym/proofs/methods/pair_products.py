@@ -7,7 +7,7 @@ constant being a polynomial in n: its part n(n−1)/2 belongs to the pairs and i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, permutations
@@ -22,8 +22,7 @@ from dlnsym.algebra.zero_test import UndecidedError, normal_form
 from dlnsym.proofs.certificates import ByCertificate, identity
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import enclose_scalar
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 SIGMA = Symbol("Sigma", positive=True)
 """The diagonal matrix of singular values, in ``van`` and ``det``."""
@@ -214,9 +213,6 @@ class PairProducts(ByCertificate, WithDefinitions):
         at = {s: value for s, value in numbers.items() if not s.is_integer}
         written = at_width(self.unfold_at(expression, point).subs(whole), point[VALUES], self.number)
         return (enclose_scalar(written, at),)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return tree_variants(relation)
 
 
 def at_width(e: Expr, values: Sequence[Symbol], number: Symbol = WIDTH) -> Expr:

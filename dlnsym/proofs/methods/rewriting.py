@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from flint import arb, fmpq
@@ -11,11 +10,11 @@ from sympy import Expr
 from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.letters import Tr
 from dlnsym.algebra.words import Reduction, Rule, evaluate, reduction, with_trace_letters
+from dlnsym.algebra.written import written_out
 from dlnsym.algebra.zero_test import normal_form
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 
 @dataclass(frozen=True)
@@ -94,10 +93,7 @@ class Rewriting(ByCertificate, WithDefinitions):
             return None
 
     def enclose(self, expression: Expr, point: Point) -> tuple[arb, ...]:
-        value = evaluate(self.unfold_at(expression, point), point)
+        value = evaluate(written_out(self.unfold_at(expression, point)), point)
         if isinstance(value, fmpq):
             return (arb(value),)
         return tuple(arb(x) for x in value.entries())
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return tree_variants(relation)

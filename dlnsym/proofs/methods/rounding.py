@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
@@ -13,8 +13,7 @@ from sympy import Expr, Function, Integer, Rational
 from dlnsym.algebra.balls import ball_function, rational
 from dlnsym.algebra.printing import raised
 from dlnsym.proofs.certificates import ByCertificate
-from dlnsym.proofs.model import Certificate, Fact, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Fact, Method, Point, Relation, Variant
 
 
 class Rounded(Function):
@@ -85,15 +84,9 @@ class Rounding(ByCertificate):
             return (arb(fmpq(numerator, denominator)),)
         return (arb(rational(expression)),)
 
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        yield from tree_variants(relation)
-        unit = Rational(1, 10 ** self.places(relation))
-        for change, sign in (("last digit one up", 1), ("last digit one down", -1)):
-            yield Variant(change, Relation(relation.lhs, relation.rhs + sign * unit))
 
-
-def as_printed(value: Expr, number: str, text: str = "") -> Fact:
-    """That the value, rounded to as many places as are printed, is the printed number.
+def as_printed(value: Expr, number: str, text: str = "", method: Method | None = None) -> Fact:
+    """That the value, rounded to as many places as are printed, is the printed number; its last digit one off is not.
 
     >>> from sympy import sqrt
     >>> right, wrong = as_printed(sqrt(2), "1.4142"), as_printed(sqrt(2), "1.4143")
@@ -102,4 +95,7 @@ def as_printed(value: Expr, number: str, text: str = "") -> Fact:
     (True, False)
     """
     printed, places = printed_decimal(number)
-    return Fact(Relation(Rounded(value, places), printed), Rounding(), ({},), text=text)
+    rounded, unit = Rounded(value, places), Rational(1, 10**places)
+    off = (("last digit one up", printed + unit), ("last digit one down", printed - unit))
+    wrong = tuple(Variant(change, Relation(rounded, other)) for change, other in off)
+    return Fact(Relation(rounded, printed), method or Rounding(), ({},), text=text, wrong=wrong)

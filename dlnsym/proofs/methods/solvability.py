@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flint import arb
@@ -11,8 +11,7 @@ from sympy import Expr, KroneckerDelta, Mul, S, Symbol, fraction, together
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.enclosures import ball, enclose_scalar
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 SOLVABLE = Symbol("exists", integer=True)
 """1 where the equations have a solution, 0 where they have none."""
@@ -93,11 +92,3 @@ class Solvability(ByCertificate):
             return (ball(point[SOLVABLE]),)
         at = {s: value for s, value in point.items() if s != SOLVABLE}
         return (enclose_scalar(expression.subs(at), {}),)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        a, b = relation.rhs.args
-        yield Variant("always", Relation(SOLVABLE, KroneckerDelta(S.Zero, S.Zero)))
-        yield Variant("never", Relation(SOLVABLE, KroneckerDelta(S.Zero, S.One)))
-        for side in (Relation(b, a), Relation(a, b)):
-            for variant in tree_variants(side):
-                yield Variant(variant.change, Relation(SOLVABLE, KroneckerDelta(side.lhs, variant.relation.rhs)))

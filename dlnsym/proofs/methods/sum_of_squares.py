@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flint import arb
@@ -14,8 +14,7 @@ from dlnsym.algebra.zero_test import normal_form
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import enclose_scalar
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 
 @dataclass(frozen=True)
@@ -81,6 +80,3 @@ class SumOfSquares(ByCertificate, WithDefinitions):
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         return (enclose_scalar(self.unfold(expression), point),)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return tree_variants(relation)
