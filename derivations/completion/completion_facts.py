@@ -13,6 +13,7 @@ from derivations.layers.loss import free_dimension
 from derivations.points import diagonal, entries, generic, rational_matrix
 from derivations.sources import CMV
 from derivations.volume.effective_rank import uniform, vanishing_term
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, inverse, matrices, orthogonal, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
@@ -38,7 +39,7 @@ def _ranks(width: int) -> tuple[Fact, ...]:
             for rows in combinations(range(width), k + 1)
             for columns in combinations(range(width), k + 1)
         ]
-        out.append(Fact(Relation(matrix[:k, :k].det(), prod(diagonal[:k])), plain, (at,)))
+        out.append(Fact(Relation(written.det(matrix[:k, :k]), prod(diagonal[:k])), plain, (at,)))
         out.append(Fact(Relation(sum((x**2 for x in larger), S.Zero), S.Zero), plain, (at,)))
     return tuple(out)
 

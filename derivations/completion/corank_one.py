@@ -24,6 +24,7 @@ from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, ei
 from derivations.symbols import N, sigma_1, sigma_i, sigma_l
 from derivations.volume.rank_r_volume import r
 from derivations.volume.volume import infinite, one_finite, symmetric_spectrum
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, together
 from dlnsym.proofs.enclosures import enclose_scalar
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
@@ -109,7 +110,7 @@ NORMAL = Fact(
 
 _POINTS = tuple({sigma_i: Rational(7, 2), t: Rational(2, 3), epsilon: Rational(1, 5), N: Integer(n)} for n in (2, 5))
 single_finite = Fact(
-    Relation((1 / sqrt(one_finite)).subs(sigma_i, epsilon**N * t) * epsilon ** (N - 1), t ** ((1 - N) / N)),
+    Relation(written.at(1 / sqrt(one_finite), {sigma_i: epsilon**N * t}) * epsilon ** (N - 1), t ** ((1 - N) / N)),
     scalars,
     _POINTS,
     text="At distance η = ε^N the factor of σ_d alone, times η^{(N−1)/N} = ε^{N−1}, is t^{−(N−1)/N};",
@@ -139,7 +140,7 @@ limit_finite = Fact(
 
 _DEEP = ({sigma_i: Rational(7, 2), t: Rational(2, 3), LOG: Rational(3)},)
 single_infinite = Fact(
-    Relation(1 / sqrt(sigma_i**2).subs(sigma_i, exp(-LOG) * t) * exp(-LOG), 1 / t),
+    Relation(1 / written.at(sqrt(sigma_i**2), {sigma_i: exp(-LOG) * t}) * exp(-LOG), 1 / t),
     scalars,
     _DEEP,
     text="At infinite depth, η = e^{−L}, the factor of σ_d alone times η is 1/t;",
@@ -148,7 +149,8 @@ single_infinite = Fact(
 scaled_pair_infinite = 2 * (1 + kappa * (log(sigma_i) - log(t))) / (sigma_i**2 - eta**2 * t**2)
 pair_infinite = Fact(
     Relation(
-        1 / eigenvalue_at(sigma_i, exp(-LOG) * t, oo) / LOG, scaled_pair_infinite.subs({kappa: 1 / LOG, eta: exp(-LOG)})
+        1 / eigenvalue_at(sigma_i, exp(-LOG) * t, oo) / LOG,
+        written.at(scaled_pair_infinite, {kappa: 1 / LOG, eta: exp(-LOG)}),
     ),
     scalars,
     _DEEP,
@@ -260,7 +262,7 @@ _TWO = ({sigma_1: Rational(7, 2), G: Rational(2, 3), N: Integer(3)},)
 hyperbola_finite = Fact(
     Relation(
         written_out(coefficient_finite.rhs, [sigma_1]),
-        at_hyperbola_finite.subs({Symbol("s", positive=True): sigma_1, Symbol("r", positive=True): G}),
+        written.at(at_hyperbola_finite, {Symbol("s", positive=True): sigma_1, Symbol("r", positive=True): G}),
     ),
     scalars,
     _TWO,
@@ -269,7 +271,7 @@ hyperbola_finite = Fact(
 hyperbola_infinite = Fact(
     Relation(
         written_out(coefficient_infinite.rhs, [sigma_1]),
-        at_hyperbola_infinite.subs({Symbol("s", positive=True): sigma_1, Symbol("r", positive=True): G}),
+        written.at(at_hyperbola_infinite, {Symbol("s", positive=True): sigma_1, Symbol("r", positive=True): G}),
     ),
     scalars,
     tuple({k: v for k, v in p.items() if k != N} for p in _TWO),

@@ -15,6 +15,7 @@ from sympy import Expr, Integer, Matrix, Rational, S, Symbol, sqrt
 from derivations.layers.loss import diagonal_loss
 from derivations.points import diagonal, rational, rotation
 from derivations.sources import CMV
+from dlnsym.algebra import written
 from dlnsym.algebra.words import symmetric
 from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, matrices, orthogonal, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
@@ -106,13 +107,13 @@ loss_is_a_sum = Fact(
 )
 
 hyperbola = Fact(
-    Relation(minimiser(w_12, w_21).det(), w_21 * phi_2 * (phi_1 / w_21 - w_12 / phi_2)),
+    Relation(written.det(minimiser(w_12, w_21)), w_21 * phi_2 * (phi_1 / w_21 - w_12 / phi_2)),
     plain,
     _FREE,
     text="det = Φ_1 Φ_2 − w_12 w_21 is w_21 Φ_2 times Φ_1/w_21 − w_12/Φ_2: it vanishes where (3.19) holds.",
 )
 
-family = Fact(Relation(on_hyperbola(gamma, Integer(1), Integer(1)).det(), S.Zero), plain, _GAMMA)
+family = Fact(Relation(written.det(on_hyperbola(gamma, Integer(1), Integer(1))), S.Zero), plain, _GAMMA)
 
 # ---------------------------------------------------------------- the decomposition on the hyperbola, (3.21)
 
@@ -131,7 +132,7 @@ orthogonal_frames = together(
 TANGENT = Matrix([[0, w_12], [1 / w_12 * PRODUCT, 0]]).applyfunc(lambda e: e.diff(w_12))
 tangent_gamma = W_gamma.diff(gamma)
 is_normal = Fact(
-    Relation((tangent_gamma.T * eta * normal_rate(gamma)).trace(), S.Zero),
+    Relation(written.trace(tangent_gamma.T * eta * normal_rate(gamma)), S.Zero),
     plain,
     _GAMMA,
     text="The direction is perpendicular to the hyperbola's tangent (1, −1/γ²),",
@@ -141,7 +142,7 @@ is_of_size = Fact(
 )
 agrees = entrywise(normal_rate(gamma), unit_normal(gamma, Integer(1), distance(gamma, Integer(1))), plain, _GAMMA)[1:3]
 normal_in_general = (
-    Fact(Relation((TANGENT.T * unit_normal(w_12, PRODUCT, r)).trace(), S.Zero), algebra, _GENERAL),
+    Fact(Relation(written.trace(TANGENT.T * unit_normal(w_12, PRODUCT, r)), S.Zero), algebra, _GENERAL),
     Fact(Relation(squared_norm(unit_normal(w_12, PRODUCT, r)), Integer(1)), algebra, _GENERAL),
 )
 
@@ -153,7 +154,7 @@ P = Symbol("P", real=True)
 NORM = s**2 + 4 * eta * P / r + eta**2
 DETERMINANT = eta * r + eta**2 * P / r**2
 norm_of_perturbed = Fact(
-    Relation(squared_norm(perturbed), NORM.subs(P, PRODUCT)),
+    Relation(squared_norm(perturbed), written.at(NORM, {P: PRODUCT})),
     algebra,
     _GENERAL,
     text=(
@@ -162,7 +163,7 @@ norm_of_perturbed = Fact(
     ),
 )
 determinant_of_perturbed = Fact(
-    Relation(-perturbed.det(), DETERMINANT.subs(P, PRODUCT)),
+    Relation(-written.det(perturbed), written.at(DETERMINANT, {P: PRODUCT})),
     algebra,
     _GENERAL,
     text="and determinant −(η r + η² P/r²).",
@@ -244,9 +245,19 @@ other_side = together(
 )
 exact_on_other_side = (
     Fact(
-        Relation(LARGER.subs(eta, -eta) ** 2 + SMALLER.subs(eta, -eta) ** 2, NORM.subs(eta, -eta)), plain, _INVARIANTS
+        Relation(
+            written.at(LARGER, {eta: -eta}) ** 2 + written.at(SMALLER, {eta: -eta}) ** 2, written.at(NORM, {eta: -eta})
+        ),
+        plain,
+        _INVARIANTS,
     ),
-    Fact(Relation(LARGER.subs(eta, -eta) * -SMALLER.subs(eta, -eta), -DETERMINANT.subs(eta, -eta)), plain, _INVARIANTS),
+    Fact(
+        Relation(
+            written.at(LARGER, {eta: -eta}) * -written.at(SMALLER, {eta: -eta}), -written.at(DETERMINANT, {eta: -eta})
+        ),
+        plain,
+        _INVARIANTS,
+    ),
 )
 
 
@@ -266,7 +277,7 @@ by_lemma = tuple(
 )
 sum_is_linear = Fact(
     Relation(
-        (NORM + 2 * DETERMINANT).subs(AT_ONE), ((gamma + 1 / gamma) * (1 + eta / distance(gamma, Integer(1)))) ** 2
+        written.at(NORM + 2 * DETERMINANT, AT_ONE), ((gamma + 1 / gamma) * (1 + eta / distance(gamma, Integer(1)))) ** 2
     ),
     plain,
     _GAMMA,

@@ -34,6 +34,7 @@ from derivations.sources import CMV
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit
 from derivations.symbols import N, sigma_1, sigma_2
 from derivations.volume.volume import symmetric_spectrum
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Variant, together
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
@@ -102,7 +103,8 @@ def coefficient(pole: Expr, depth: Expr) -> Expr:
 coefficient_finite = coefficient(N, N)
 leading_finite = Fact(
     Relation(
-        (N * (sigma_1 * t) ** ((1 - N) / N) * sigma_1 ** (2 / N - 2)).subs({t: r / s, sigma_1: s}), coefficient_finite
+        written.at(N * (sigma_1 * t) ** ((1 - N) / N) * sigma_1 ** (2 / N - 2), {t: r / s, sigma_1: s}),
+        coefficient_finite,
     ),
     scalars,
     _FINITE,
@@ -120,7 +122,7 @@ _INFINITE = (
 split_infinite = Fact(
     Relation(
         density_infinite(sigma_1, exp(-LOG) * t) * exp(-LOG) / LOG,
-        scaled_infinite.subs({kappa: 1 / LOG, eta: exp(-LOG)}),
+        written.at(scaled_infinite, {kappa: 1 / LOG, eta: exp(-LOG)}),
     ),
     scalars,
     _INFINITE,
@@ -136,7 +138,7 @@ at_zero_infinite = Fact(
 
 coefficient_infinite = coefficient(Integer(2), oo)
 leading_infinite = Fact(
-    Relation((2 / (sigma_1**3 * t)).subs({t: r / s, sigma_1: s}), coefficient_infinite),
+    Relation(written.at(2 / (sigma_1**3 * t), {t: r / s, sigma_1: s}), coefficient_infinite),
     scalars,
     _INFINITE,
     text="which is 2/(s² r).",
@@ -145,7 +147,7 @@ leading_infinite = Fact(
 _GAMMA = ({gamma: Rational(3, 2)}, {gamma: Rational(2, 7)})
 coefficient_at_one = 2 * gamma**3 / ((gamma**2 + 1) ** 2 * sqrt(gamma**4 + 1))
 leading_at_one = Fact(
-    Relation(coefficient_infinite.subs(AT_ONE), coefficient_at_one),
+    Relation(written.at(coefficient_infinite, AT_ONE), coefficient_at_one),
     expansion,
     _GAMMA,
     text="For Φ_1 = Φ_2 = 1 the leading coefficient is 2γ³/((γ² + 1)² √(γ⁴ + 1)).",
@@ -194,7 +196,7 @@ minimum = Fact(
     text="σ_2/η at first order: 2(γ⁴ + 1) − (γ² + 1)² = (γ² − 1)², so it is least at γ = 1 and nowhere else.",
     wrong=(Variant("another least value", Relation(Rational(3, 4), first_smaller, "<=")),),
 )
-attained = Fact(Relation(first_smaller.subs(gamma, 1), first_smaller_least), plain, ({},))
+attained = Fact(Relation(written.at(first_smaller, {gamma: 1}), first_smaller_least), plain, ({},))
 
 largest_coefficient = sqrt(2) / 4
 maximum_at_one = Fact(
@@ -249,7 +251,7 @@ exponent = Fact(
 
 _DEEP = tuple({sigma_1: Rational(7, 2), t: Rational(2, 3), m: Integer(k)} for k in (0, 3))
 reciprocal_vanishes = Fact(
-    Relation(AtZero((epsilon ** (N - 1) / scaled_finite).subs(N, m + 2), epsilon), S.Zero),
+    Relation(AtZero(written.at(epsilon ** (N - 1) / scaled_finite, {N: m + 2}), epsilon), S.Zero),
     limits,
     _DEEP,
     text="For N >= 2 the reciprocal of the density tends to 0: it is ε^{N-1} times an expression with a positive value.",

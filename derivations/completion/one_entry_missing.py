@@ -6,6 +6,7 @@ from sympy import Matrix, Rational, S, Symbol
 
 from derivations.layers.loss import is_minimiser, loss
 from derivations.sources import CMV
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, Fact, Relation, Variant
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
@@ -26,19 +27,20 @@ unobserved_is_free = Fact(
     text="E_T is zero where the three observed entries are those of Φ; w_21 is not observed.",
 )
 deficient = Fact(
-    Relation(minimiser.det(), p_12 * (p_11 * p_22 / p_12 - w_21)),
+    Relation(written.det(minimiser), p_12 * (p_11 * p_22 / p_12 - w_21)),
     plain,
     _AT,
     text="det = Φ_11 Φ_22 − Φ_12 w_21 has, for Φ_12 ≠ 0, the one zero w_21 = Φ_11 Φ_22/Φ_12.",
 )
 
 at_solution = Fact(
-    Relation(minimiser.subs(w_21, p_11 * p_22 / p_12).det(), S.Zero),
+    Relation(written.det(minimiser.subs(w_21, p_11 * p_22 / p_12)), S.Zero),
     plain,
     _AT,
     wrong=(
         Variant(
-            "the matrix as printed in (3.27)", Relation(minimiser_printed.subs(w_21, p_11 * p_22 / p_12).det(), S.Zero)
+            "the matrix as printed in (3.27)",
+            Relation(written.det(minimiser_printed.subs(w_21, p_11 * p_22 / p_12)), S.Zero),
         ),
     ),
 )

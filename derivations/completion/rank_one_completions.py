@@ -29,6 +29,7 @@ from derivations.completion.rank_two_completions import (
     w_31,
 )
 from derivations.sources import CMV
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, Fact, Relation, Variant
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.solvability import SOLVABLE, Solvability
@@ -98,7 +99,7 @@ forced = tuple(Fact(Relation(x, value), by_minors, _OF_RANK_ONE) for x, value in
 # ---------------------------------------------------------------- the printed target, (3.31)
 
 no_rank_one = Fact(
-    Relation(Rational(1, 2), -CHAIN.subs(PRINTED_TARGET), "<="),
+    Relation(Rational(1, 2), -written.at(CHAIN, PRINTED_TARGET), "<="),
     SumOfSquares(),
     ({},),
     text="For (3.31) the difference Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32 is below −1/2: there is no completion of rank one.",

@@ -11,6 +11,7 @@ from sympy import Matrix, Rational, S, Symbol, Tuple
 from derivations.completion.hyperbola import entrywise
 from derivations.pairs import ALL
 from derivations.sources import CMV, DLN
+from dlnsym.algebra import written
 from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import Claim, Fact, Relation, Variant, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
@@ -48,12 +49,12 @@ eliminated = together(
 
 # column operations with determinant 1 leave Φ_11 and the complement, so minors of M are Φ_11 times those of it
 bordered = tuple(
-    Fact(Relation(M.extract([0, r + 1], [0, c + 1]).det(), p_11 * COMPLEMENT[r, c]), plain, AT)
+    Fact(Relation(written.det(M.extract([0, r + 1], [0, c + 1])), p_11 * COMPLEMENT[r, c]), plain, AT)
     for r in (0, 1)
     for c in (0, 1)
 )
 determinant = Fact(
-    Relation(M.det(), p_11 * COMPLEMENT.det()),
+    Relation(written.det(M), p_11 * written.det(COMPLEMENT)),
     plain,
     AT,
     text=(
@@ -69,7 +70,7 @@ rank_two_condition = (
     p_33 - p_13 / p_11 * w_31 - (p_32 - w_31 * w_12 / p_11) * (w_23 - p_13 * p_21 / p_11) / (p_22 - p_21 * w_12 / p_11)
 )
 implicit = Fact(
-    Relation(rank_two_condition, M.det() / (p_11 * pivot)),
+    Relation(rank_two_condition, written.det(M) / (p_11 * pivot)),
     plain,
     AT,
     text=(
@@ -81,7 +82,9 @@ implicit = Fact(
 # what is left where the second pivot vanishes
 no_pivot = p_11 * p_22 / p_21
 left_over = Fact(
-    Relation(M.subs(w_12, no_pivot).det(), -p_11 * (COMPLEMENT[0, 1] * COMPLEMENT[1, 0]).subs(w_12, no_pivot)),
+    Relation(
+        written.det(M.subs(w_12, no_pivot)), -p_11 * written.at(COMPLEMENT[0, 1] * COMPLEMENT[1, 0], {w_12: no_pivot})
+    ),
     plain,
     AT,
     text=(
@@ -89,8 +92,8 @@ left_over = Fact(
         "completions, w_23 = Φ_13 Φ_21/Φ_11 or w_31 = Φ_21 Φ_32/Φ_22, that (3.29) does not see."
     ),
 )
-on_first_line = Fact(Relation(M.subs({w_12: no_pivot, w_23: p_13 * p_21 / p_11}).det(), S.Zero), plain, AT)
-on_second_line = Fact(Relation(M.subs({w_12: no_pivot, w_31: p_21 * p_32 / p_22}).det(), S.Zero), plain, AT)
+on_first_line = Fact(Relation(written.det(M.subs({w_12: no_pivot, w_23: p_13 * p_21 / p_11})), S.Zero), plain, AT)
+on_second_line = Fact(Relation(written.det(M.subs({w_12: no_pivot, w_31: p_21 * p_32 / p_22})), S.Zero), plain, AT)
 
 _crossing = {w_12: no_pivot, w_23: p_13 * p_21 / p_11, w_31: p_21 * p_32 / p_22}
 at_crossing = together(
@@ -105,7 +108,7 @@ at_crossing = together(
 
 # Φ_11 = 0, which the text excludes: (3.28) divides by it, the determinant does not
 no_first_pivot = Fact(
-    Relation(M.subs(p_11, 0).det(), p_13 * (p_21 * p_32 - p_22 * w_31) - w_12 * (p_21 * p_33 - w_23 * w_31)),
+    Relation(written.det(M.subs(p_11, 0)), p_13 * (p_21 * p_32 - p_22 * w_31) - w_12 * (p_21 * p_33 - w_23 * w_31)),
     plain,
     tuple({k: v for k, v in p.items() if k != p_11} for p in AT),
     text=(
@@ -117,7 +120,7 @@ no_first_pivot = Fact(
 # the whole surface: det M = 0, solved for w_23
 solved_23 = p_13 * p_21 / p_11 + COMPLEMENT[0, 0] * COMPLEMENT[1, 1] / COMPLEMENT[1, 0]
 surface = Fact(
-    Relation(M.subs(w_23, solved_23).det(), S.Zero),
+    Relation(written.det(M.subs(w_23, solved_23)), S.Zero),
     plain,
     AT,
     text="(3.29) solved for w_23 gives one completion for every (w_12, w_31) with Φ_11 Φ_32 ≠ w_31 w_12.",
@@ -136,11 +139,13 @@ at_particular = together(
     ),
 )
 satisfies = Fact(
-    Relation(rank_two_condition.subs(PARTICULAR), S.Zero),
+    Relation(written.at(rank_two_condition, PARTICULAR), S.Zero),
     plain,
     at_particular[0].points,
     wrong=tuple(
-        Variant(f"{x} upside down", Relation(rank_two_condition.subs({**PARTICULAR, x: 1 / PARTICULAR[x]}), S.Zero))
+        Variant(
+            f"{x} upside down", Relation(written.at(rank_two_condition, {**PARTICULAR, x: 1 / PARTICULAR[x]}), S.Zero)
+        )
         for x in (w_31,)
     ),
 )

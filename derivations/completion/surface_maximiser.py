@@ -25,9 +25,9 @@ from derivations.completion.surface_volume import (
     shifted,
 )
 from derivations.sources import DLN
-from dlnsym.proofs import Claim, Fact, Relation, together
+from dlnsym.proofs import Claim, Fact, together
 from dlnsym.proofs.methods.branch_and_bound import BranchAndBound
-from dlnsym.proofs.methods.rounding import Rounded, printed_decimal
+from dlnsym.proofs.methods.rounding import as_printed
 
 # ---------------------------------------------------------------- the coefficient for the printed target
 
@@ -53,8 +53,7 @@ search = BranchAndBound(
 
 def digits(value: Expr, printed: str, text: str = "") -> Fact:
     """The number in the place of the maximum, rounded to the digits given."""
-    number, places = printed_decimal(printed)
-    return Fact(Relation(Rounded(value, places), number), search, ({},), text=text)
+    return as_printed(value, printed, text, search)
 
 
 at_m = digits(

@@ -7,7 +7,7 @@ polynomials: the squared norm F, the sum A of the squared 2 × 2 minors, and the
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, log
+from sympy import Derivative, Expr, Integer, Matrix, Rational, S, Symbol, exp, log
 
 from derivations.completion.corank_one import LEADING, G, coefficient_finite, coefficient_infinite, t, written_out
 from derivations.completion.hyperbola import squared_norm
@@ -31,6 +31,7 @@ from derivations.completion.rank_two_completions import (
 )
 from derivations.sources import DLN
 from derivations.symbols import N, sigma_1, sigma_2
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, RepeatedDerivative, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
@@ -50,7 +51,7 @@ gradient = together(
         "det is linear in each free entry; its derivatives are w_23 w_31 − Φ_21 Φ_33, w_31 w_12 − Φ_11 Φ_32 and "
         "w_12 w_23 − Φ_13 Φ_22."
     ),
-    (Fact(Relation(M.det().diff(x), value), plain, AT) for x, value in zip(FREE, GRADIENT, strict=True)),
+    (Fact(Relation(Derivative(written.det(M), x), value), plain, AT) for x, value in zip(FREE, GRADIENT, strict=True)),
 )
 
 gradient_squared = squared_norm(Matrix(GRADIENT))
@@ -69,7 +70,7 @@ stationary = Fact(
 )
 
 negative = Fact(
-    Relation(Rational(1, 25), -OBSERVED.subs(PRINTED_TARGET), "<="),
+    Relation(Rational(1, 25), -written.at(OBSERVED, PRINTED_TARGET), "<="),
     SumOfSquares(),
     ({},),
     text="For (3.31) that product is below −1/25: the gradient vanishes nowhere, and the surface is smooth.",
@@ -90,7 +91,7 @@ shifted = Fact(
 )
 FLATTEST = Rational(1, 20)
 signs = tuple(
-    Fact(Relation(FLATTEST, value.subs(PRINTED_TARGET), "<="), SumOfSquares(), ({},))
+    Fact(Relation(FLATTEST, written.at(value, PRINTED_TARGET), "<="), SumOfSquares(), ({},))
     for value in (p_21 * p_33, -p_11 * p_32, p_13 * p_22)
 )
 
@@ -100,7 +101,7 @@ x, trace, minors, size = (Symbol(name, real=True) for name in ("x", "F", "A", "D
 F, A = squared_norm(M), squared_norm(M.cofactor_matrix())
 by_invariants = IdealMembership(definitions=((trace, F), (minors, A), (size, M.det())))
 characteristic = Fact(
-    Relation((x * Matrix.eye(3) - M.T * M).det(method="berkowitz"), x**3 - trace * x**2 + minors * x - size**2),
+    Relation(written.det(x * Matrix.eye(3) - M.T * M), x**3 - trace * x**2 + minors * x - size**2),
     by_invariants,
     tuple({**p, x: Rational(3, 7)} for p in AT),
     text=(
@@ -160,7 +161,7 @@ explicit_finite = Fact(
 # area of the surface over the plane of (w_12, w_31)
 slopes = [solved_23.diff(y) for y in (w_12, w_31)]
 area = Fact(
-    Relation(1 + slopes[0] ** 2 + slopes[1] ** 2, (gradient_squared / gradient_23**2).subs(w_23, solved_23)),
+    Relation(1 + slopes[0] ** 2 + slopes[1] ** 2, written.at(gradient_squared / gradient_23**2, {w_23: solved_23})),
     plain,
     AT,
     text=(
@@ -172,7 +173,7 @@ area = Fact(
 # ∫ |log η|²/η dη from η_0 to 1 is |log η_0|³/3; a tube cut at σ_3 = h in place of η = h has η_0 = h/t
 height, level = Symbol("h", positive=True), Symbol("L", positive=True)
 logarithmic = Fact(
-    Relation((log(height) ** 3 / 3).diff(height), log(height) ** 2 / height),
+    Relation(Derivative(log(height) ** 3 / 3, height), log(height) ** 2 / height),
     scalars,
     ({height: Rational(1, 7)},),
     text="∫ |log η|²/η dη = |log η|³/3 up to sign: the volume of a tube with η > h grows like |log h|³/3 ∫ C dS;",
@@ -180,7 +181,7 @@ logarithmic = Fact(
 CUT = Symbol("kappa", positive=True)
 cut_ratio = (1 + CUT * log(t)) ** 3
 cut = Fact(
-    Relation((level + log(t)) ** 3 / level**3, cut_ratio.subs(CUT, 1 / level)),
+    Relation((level + log(t)) ** 3 / level**3, written.at(cut_ratio, {CUT: 1 / level})),
     scalars,
     ({t: Rational(2, 3), level: Rational(5)},),
 )
@@ -195,7 +196,7 @@ cut_limit = Fact(
 )
 
 power = Fact(
-    Relation((N * height ** (1 / N)).diff(height), height ** (-(N - 1) / N)),
+    Relation(Derivative(N * height ** (1 / N), height), height ** (-(N - 1) / N)),
     scalars,
     ({height: Rational(1, 7), N: Integer(3)},),
 )
@@ -240,7 +241,11 @@ bounded = together(
     ),
     (
         Fact(
-            Relation(LARGEST_A, minor.subs(PRINTED_TARGET).subs(y, side * (BOUNDS[y] + beyond)).expand() ** 2, "<="),
+            Relation(
+                LARGEST_A,
+                written.at(written.at(minor, PRINTED_TARGET), {y: side * (BOUNDS[y] + beyond)}).expand() ** 2,
+                "<=",
+            ),
             SumOfSquares(),
             _EDGES,
         )

@@ -18,6 +18,7 @@ from derivations.points import diagonal, generic, rational, rotation
 from derivations.sources import DLN, MENON_YU
 from derivations.spectrum.spectrum import eigenvalue
 from derivations.symbols import N, sigma_i, sigma_l
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices, replace, symmetric, together
 from dlnsym.proofs.methods.pair_products import SIGMA as Sigma
 from dlnsym.proofs.methods.pair_products import VALUES, OrderedPairs, PairProducts, van
@@ -130,13 +131,17 @@ recurrence = Fact(
 determinants = together(
     "and D_k is that from its first values on.",
     (
-        Fact(Relation(tridiagonal(n).det(), continuant(Integer(n))), scalars, ({a: Rational(7, 2), b: Rational(5, 3)},))
+        Fact(
+            Relation(written.det(tridiagonal(n)), continuant(Integer(n))),
+            scalars,
+            ({a: Rational(7, 2), b: Rational(5, 3)},),
+        )
         for n in (1, 2, 3, 4)
     ),
 )
 of_pair = Fact(
     Relation(
-        continuant(N - 1).subs({a: sigma_i ** (1 / N), b: sigma_l ** (1 / N)}) / 2 ** (N - 1),
+        written.at(continuant(N - 1), {a: sigma_i ** (1 / N), b: sigma_l ** (1 / N)}) / 2 ** (N - 1),
         N * eigenvalue(sigma_i, sigma_l),
     ),
     scalars,

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, symbols
+from sympy import Derivative, Expr, Integer, Matrix, Rational, S, Symbol, exp, symbols
 
 from derivations.flow.clocks import left, left_rate, logarithms, on_clock, right, right_rate, y_i, y_l
 from derivations.flow.singular_flow import diagonal_rate, left_pair, right_pair, rotation_factor
 from derivations.flow.smooth_svd import against, explicit_point, free_matrix
 from derivations.sources import DLN
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, together
 
 # ---------------------------------------------------------------- definitions
@@ -87,14 +88,14 @@ derivative = together(
     "With p = tan(θ/2), θ̇ = 2ṗ/(1 + p²), and d cos θ = −sin θ dθ: so Ṙ(θ) = R(θ) J θ̇ with J = R(π/2).",
     (
         Fact(
-            Relation(f(p_theta).diff(p_theta), g(p_theta) * 2 / (1 + p_theta**2)),
+            Relation(Derivative(f(p_theta), p_theta), g(p_theta) * 2 / (1 + p_theta**2)),
             ExpLogZeroTest(),
             ({p_theta: Rational(1, 3)},),
         )
         for f, g in ((cosine_of, lambda p: -sine_of(p)), (sine_of, cosine_of))
     ),
 )
-determinant = Fact(Relation(W.det(), sigma_1 * signed), half_angles, _SIGNS)
+determinant = Fact(Relation(written.det(W), sigma_1 * signed), half_angles, _SIGNS)
 cos_difference = cos_theta * cos_phi + sin_theta * sin_phi
 sin_difference = sin_theta * cos_phi - cos_theta * sin_phi
 cos_sum = cos_theta * cos_phi - sin_theta * sin_phi

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sympy import Expr, Integer, Limit, Rational, S, Symbol, exp, log, oo, symbols
+from sympy import Derivative, Expr, Integer, Limit, Rational, S, Symbol, exp, log, oo, symbols
 
 from derivations.flow.singular_flow import diagonal_rate, left_pair, right_pair, rotation_factor
 from derivations.sources import DLN
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_i
+from dlnsym.algebra import written
 from dlnsym.algebra.functions import Level, elementary
 from dlnsym.proofs import Claim, DepthLimit, ExpLogZeroTest, Fact, Relation, RepeatedDerivative, Variant, together
 
@@ -207,7 +208,7 @@ _ESCAPE = ({sigma: Rational(1, 2), start: Rational(1, 1000), c: Rational(3, 4)},
 _ESCAPE_DEPTHS = tuple({**p, N: Integer(n)} for p in _ESCAPE for n in (3, 10))
 
 escape_flow = Fact(
-    Relation(escape_in_flow_time.diff(sigma), 1 / singular_rate(sigma, -c)),
+    Relation(Derivative(escape_in_flow_time, sigma), 1 / singular_rate(sigma, -c)),
     scalars,
     _ESCAPE_DEPTHS,
     text=(
@@ -215,16 +216,20 @@ escape_flow = Fact(
         "(σ_0^{2/N−1} − σ^{2/N−1})/(c (1 − 2/N)), N ≠ 2: its derivative in σ is 1/(dσ/dt), and it is 0 at σ = σ_0."
     ),
 )
-escape_starts = Fact(Relation(escape_in_flow_time.subs(sigma, start), S.Zero), scalars, _ESCAPE_DEPTHS)
+escape_starts = Fact(Relation(written.at(escape_in_flow_time, {sigma: start}), S.Zero), scalars, _ESCAPE_DEPTHS)
 escape_clock = Fact(
-    Relation(escape_in_clock.diff(sigma), 1 / (singular_rate(sigma, -c) * clock(log(sigma)))), scalars, _ESCAPE_DEPTHS
+    Relation(Derivative(escape_in_clock, sigma), 1 / (singular_rate(sigma, -c) * clock(log(sigma)))),
+    scalars,
+    _ESCAPE_DEPTHS,
 )
 escape_limit = Fact(
     Relation(Limit(escape_in_flow_time, N, oo), (1 / start - 1 / sigma) / c),
     DepthLimit(),
     _ESCAPE,
 )
-escape_two = Fact(Relation(escape_in_clock.diff(sigma), 1 / singular_rate(sigma, -c, Integer(2))), scalars, _ESCAPE)
+escape_two = Fact(
+    Relation(Derivative(escape_in_clock, sigma), 1 / singular_rate(sigma, -c, Integer(2))), scalars, _ESCAPE
+)
 
 _ANY = "every width d, distinct positive singular values, every differentiable E"
 _OURS = "not printed in the paper: derived for integration"

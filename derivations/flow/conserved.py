@@ -9,7 +9,7 @@ pattern in one block keeps nothing but tr S − tr T = 0; a diagonal keeps d −
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Matrix, Rational, S, Symbol, log, oo
+from sympy import Derivative, Expr, Integer, Matrix, Rational, S, Symbol, log, oo
 
 from derivations.completion.corank_one import letters
 from derivations.flow.power_flow import left_logarithm, left_root, mirrored, right_root
@@ -17,6 +17,7 @@ from derivations.sources import DLN
 from derivations.spectrum.spectrum import closed_form, eigenvalue, eigenvalue_at, limit
 from derivations.symbols import N, sigma_1, sigma_2, sigma_i
 from derivations.volume.rank_r_volume import mixed_eigenvalue, mixed_limit
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Variant, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
@@ -160,14 +161,14 @@ sigma = Symbol("sigma", positive=True)
 on_curve = N * p * (y - 1 / y) * squared ** (1 / N - 1)
 _CURVE = {p: Rational(3, 2), f: Rational(5, 4), y: Rational(2, 3)}
 rank_one = Fact(
-    Relation(p * (y - 1 / y) / mixed_eigenvalue.subs(sigma_i, squared ** Rational(1, 2)), on_curve),
+    Relation(p * (y - 1 / y) / written.at(mixed_eigenvalue, {sigma_i: squared ** Rational(1, 2)}), on_curve),
     scalars,
     tuple({**_CURVE, N: Integer(n)} for n in (2, 5)),
     text="On a rank-one completion λ_12 = σ^{2−2/N}/N, so the number is N(w_12² − w_21²) σ^{2/N−2};",
 )
 rising = Fact(
     Relation(
-        (y - 1 / y).diff(y) * squared + (1 / N - 1) * (y - 1 / y) * squared.diff(y),
+        Derivative(y - 1 / y, y) * squared + (1 / N - 1) * (y - 1 / y) * Derivative(squared, y),
         (f * (y + 1 / y) + p * (4 + (y - 1 / y) ** 2 / N)) / y,
     ),
     scalars,

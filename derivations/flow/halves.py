@@ -17,6 +17,7 @@ from derivations.sources import DLN
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
 from derivations.spectrum.spectrum import closed_form, confluent, limit
 from derivations.symbols import sigma_1, sigma_2
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, together
 
 # ---------------------------------------------------------------- two halves of a matrix
@@ -54,7 +55,7 @@ determinant = together(
     "4 s det W = |p|² − |q|².",
     (
         Fact(
-            Relation(M.det(), s * (dot(*(2 * [halves(M, s)[0]])) - dot(*(2 * [halves(M, s)[1]]))) / 4),
+            Relation(written.det(M), s * (dot(*(2 * [halves(M, s)[0]])) - dot(*(2 * [halves(M, s)[1]]))) / 4),
             scalars,
             (AT_ENTRIES,),
         )

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from flint import fmpq, fmpq_mat
-from sympy import Expr, Integer, Rational, S, Sum, Symbol, cosh, exp, log, oo, sinh, symbols
+from sympy import Derivative, Expr, Integer, Rational, S, Sum, Symbol, cosh, exp, log, oo, sinh, symbols
 
 from derivations.flow.clocks import g_ii, g_il, g_li, left_rate, right_rate, singular_rate
 from derivations.flow.singular_flow import diagonal_rate, left_pair, right_pair
@@ -31,6 +31,7 @@ from derivations.points import balanced_weights, generic, power, symmetric_matri
 from derivations.sources import DLN
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, j, sigma_i, sigma_l
+from dlnsym.algebra import written
 from dlnsym.algebra.functions import CornerOfPower
 from dlnsym.proofs import (
     Claim,
@@ -189,7 +190,7 @@ def _velocity(depth: int) -> Fact:
 
 velocities = tuple(_velocity(depth) for depth in (2, 3, 5))
 shifted = Fact(
-    Relation(root_left * summand, summand.subs(n, n + 1)),
+    Relation(root_left * summand, written.at(summand, {n: n + 1})),
     powers,
     tuple(
         {
@@ -209,7 +210,7 @@ shifted = Fact(
 )
 
 last_summand = Fact(
-    Relation(Z * WTW(n / N), summand.subs(n, n + 1).subs(j, n + 1)),
+    Relation(Z * WTW(n / N), written.at(written.at(summand, {n: n + 1}), {j: n + 1})),
     powers,
     (
         {
@@ -333,12 +334,12 @@ in_frames = together(
 )
 on_the_diagonal = (
     Fact(
-        Relation(root_of_square(sigma_i).diff(sigma_i) * singular_rate(sigma_i, g_ii), -2 * sigma_i * g_ii / N),
+        Relation(Derivative(root_of_square(sigma_i), sigma_i) * singular_rate(sigma_i, g_ii), -2 * sigma_i * g_ii / N),
         scalars,
         _AT_DEPTHS,
     ),
     Fact(
-        Relation(log_of_square(sigma_i).diff(sigma_i) * singular_rate(sigma_i, g_ii, oo), -2 * sigma_i * g_ii),
+        Relation(Derivative(log_of_square(sigma_i), sigma_i) * singular_rate(sigma_i, g_ii, oo), -2 * sigma_i * g_ii),
         scalars,
         _AT,
     ),
@@ -361,7 +362,8 @@ block_entries = Fact(
 
 exponential = Fact(
     Relation(
-        ((exp(p_i) - exp(q_l)) / (p_i - q_l)).subs({p_i: _logs[0], q_l: _logs[1]}), eigenvalue_at(sigma_i, sigma_l, oo)
+        written.at((exp(p_i) - exp(q_l)) / (p_i - q_l), {p_i: _logs[0], q_l: _logs[1]}),
+        eigenvalue_at(sigma_i, sigma_l, oo),
     ),
     scalars,
     _AT,
@@ -373,7 +375,7 @@ exponential = Fact(
         Variant(
             "logarithms of σ in place of σ²",
             Relation(
-                ((exp(p_i) - exp(q_l)) / (p_i - q_l)).subs({p_i: log(sigma_i), q_l: log(sigma_l)}),
+                written.at((exp(p_i) - exp(q_l)) / (p_i - q_l), {p_i: log(sigma_i), q_l: log(sigma_l)}),
                 eigenvalue_at(sigma_i, sigma_l, oo),
             ),
         ),
@@ -413,7 +415,8 @@ width_two_entries = together(
 
 means = Fact(
     Relation(
-        exp(mean + half_gap).subs({mean: (_logs[0] + _logs[1]) / 2, half_gap: (_logs[0] - _logs[1]) / 2}), sigma_i**2
+        written.at(exp(mean + half_gap), {mean: (_logs[0] + _logs[1]) / 2, half_gap: (_logs[0] - _logs[1]) / 2}),
+        sigma_i**2,
     ),
     scalars,
     _AT,

@@ -33,6 +33,7 @@ from derivations.volume.jacobian import (
 from derivations.volume.jacobian import i as row
 from derivations.volume.jacobian import j as inner
 from derivations.volume.jacobian import k as column
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, DepthLimit, ExpLogZeroTest, Fact, Relation, Variant
 from dlnsym.proofs.methods.sifting import Sifting
 
@@ -188,7 +189,7 @@ rate_infinite = Fact(
     DepthLimit(),
     ({sigma_i: Rational(7, 2)},),
 )
-rate_shallow = Fact(Relation(sigma_i ** (2 * alpha.subs(N, 1)), S.One), scalars, ({sigma_i: Rational(7, 2)},))
+rate_shallow = Fact(Relation(sigma_i ** (2 * written.at(alpha, {N: 1})), S.One), scalars, ({sigma_i: Rational(7, 2)},))
 
 # ---------------------------------------------------------------- (3.5) in closed form
 

@@ -7,7 +7,7 @@ The sizes of the matrices are arbitrary: W is (m, n), X (n, p), Y (m, p).  A sen
 from __future__ import annotations
 
 from flint import fmpq
-from sympy import Expr, Rational, Symbol
+from sympy import Derivative, Expr, Rational, Symbol
 
 from derivations.points import generic
 from dlnsym.codegen.kernel import Form, Kernel
@@ -56,7 +56,7 @@ taylor = Fact(
     ),
 )
 second = Fact(
-    Relation(gradient(W + s * Z, X, Y).diff(s), hessian_product(Z, X)),
+    Relation(Derivative(gradient(W + s * Z, X, Y), s), hessian_product(Z, X)),
     words,
     _AT,
     text="Its derivative along Z is Z X X^T.",

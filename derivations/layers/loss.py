@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import product
 
-from sympy import Expr, Matrix, Rational, S, eye, symbols
+from sympy import Derivative, Expr, Matrix, Rational, S, eye, symbols
 
 from derivations.sources import CMV
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation
 
 # ---------------------------------------------------------------- definitions
@@ -51,7 +52,7 @@ MASK = Fact(text="m is 0 or 1, so m² = m, and the gradient of (1.10) is −B �
 _AT = ({s: Rational(1, 2), m: Rational(1), phi: Rational(3, 5), w: Rational(-2, 7), h: Rational(4)},)
 _ANOTHER = ({s: Rational(1, 2), m: Rational(3), phi: Rational(3, 5), w: Rational(-2, 7), h: Rational(4)},)
 gradient = Fact(
-    Relation(loss_entry(m, phi, w + s * h).diff(s).subs(s, 0), -(m**2) * (phi - w) * h),
+    Relation(written.at(Derivative(loss_entry(m, phi, w + s * h), s), {s: 0}), -(m**2) * (phi - w) * h),
     polynomial,
     _ANOTHER,
     text="Along w + s h an entry of the loss changes at s = 0 at the rate −m² (φ − w) h, where m is the entry of the mask.",

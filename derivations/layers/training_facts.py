@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flint import fmpq
-from sympy import Integer, Rational, S, Symbol, sin
+from sympy import Derivative, Integer, Rational, S, Symbol, sin
 
 from derivations.layers.loss import loss_entry
 from derivations.layers.training import (
@@ -155,7 +155,7 @@ along_angle = shape.diff(theta).subs(theta, spiral)
 slope = along_angle / rho**2 / along_radius
 _RADIUS = ({rho: Rational(1, 2)}, {rho: Rational(4, 5)})
 follows_spiral = Fact(
-    Relation(slope, spiral.diff(rho)),
+    Relation(slope, Derivative(spiral, rho)),
     plain,
     _RADIUS,
     text=(
@@ -291,7 +291,7 @@ CLAIMS = (
         (
             follows_spiral,
             outwards,
-            winding.against(Relation(turns, Integer(4), "<="), false_everywhere=True),
+            winding.against(Relation(1 / u, Integer(1), "<="), false_everywhere=True),
             decreasing,
         ),
         correction=r"\text{Then } E(W(t)) \text{ converges and every limit point is critical; the limit of } W(t) \text{"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from flint import fmpq, fmpq_mat
-from sympy import Expr, Integer, Matrix, Rational, S, Symbol, eye, symbols
+from sympy import Derivative, Expr, Integer, Matrix, Rational, S, Symbol, eye, symbols
 
 from derivations.flow.smooth_svd import eigenvectors_of_operator, inverse_metric, operator_from_definition
 from derivations.flow.smooth_svd import gradient as dual_gradient
@@ -173,13 +173,13 @@ m_, phi, w, w_other, s = symbols("m phi w w' s", real=True)
 _ENTRY = {m_: Rational(3), phi: Rational(3, 5), w: Rational(-2, 7), w_other: Rational(4), s: Rational(1, 2)}
 
 second = Fact(
-    Relation(loss_entry(m_, phi, w).diff(w, 2), m_**2),
+    Relation(Derivative(loss_entry(m_, phi, w), w, 2), m_**2),
     scalars,
     (_ENTRY,),
     text="E is a sum of functions of one entry each, ½ m² (φ − w)²: mixed second derivatives vanish, the others are m² = m.",
 )
 mixed = Fact(
-    Relation((loss_entry(m_, phi, w) + loss_entry(m_, phi, w_other)).diff(w, w_other), S.Zero), scalars, (_ENTRY,)
+    Relation(Derivative(loss_entry(m_, phi, w) + loss_entry(m_, phi, w_other), w, w_other), S.Zero), scalars, (_ENTRY,)
 )
 _y = Matrix(2, 2, symbols("y_11 y_12 y_21 y_22", real=True))
 _w0 = Matrix([[1, 2], [3, 5]])
@@ -254,7 +254,7 @@ CLAIMS = (
         (
             *LEMMA,
             # literally, both indices are i
-            principal.against(Relation(A, A_diagonal), false_everywhere=True),
+            principal.against(Relation(A_diagonal, R * g * T(R)), false_everywhere=True),
         ),
         correction=r"A = \left[ g^{N*} \big|_{W_0} \right]_{i, j \in \mathcal I}",
         note="as transcribed both indices are i, which picks the diagonal entries; the text around it means the rows and columns",

@@ -25,6 +25,7 @@ from derivations.minimisers.linearisation import (
 from derivations.points import entries, rational_matrix
 from derivations.sources import CMV
 from derivations.spectrum.inequalities import lower, upper
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices
 
 scalars = ExpLogZeroTest()
@@ -57,7 +58,9 @@ dimension = Fact(
     printed=Relation(Integer(_free_directions(DIAGONAL)), Integer(DIAGONAL.rows**2)),
 )
 w_21, w_22 = symbols("w_21 w_22", real=True)
-empty = Fact(Relation(Matrix([[0, 0], [w_21, w_22]]).det(), S.Zero), scalars, ({w_21: Rational(3), w_22: Rational(5)},))
+empty = Fact(
+    Relation(written.det(Matrix([[0, 0], [w_21, w_22]])), S.Zero), scalars, ({w_21: Rational(3), w_22: Rational(5)},)
+)
 
 # ---------------------------------------------------------------- minimisers that are not invertible
 

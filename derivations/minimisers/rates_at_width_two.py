@@ -16,6 +16,7 @@ from derivations.points import diagonal, rotation
 from derivations.sources import CMV
 from derivations.spectrum.inequalities import lower, mean_of_pair, upper
 from derivations.symbols import sigma_1, sigma_2
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices, orthogonal
 
 scalars = ExpLogZeroTest()
@@ -73,7 +74,7 @@ def _vector_point(size: int) -> dict[Any, Any]:
 
 p, q = _vectors(2)
 two_observed = Fact(
-    Relation(observed_less_mean(2).det(), -(a - mean) * (mean - b) * (p[0] * q[1] - p[1] * q[0]) ** 2),
+    Relation(written.det(observed_less_mean(2)), -(a - mean) * (mean - b) * (p[0] * q[1] - p[1] * q[0]) ** 2),
     scalars,
     (_vector_point(2),),
     text=(
@@ -82,7 +83,7 @@ two_observed = Fact(
     ),
 )
 three_observed = Fact(
-    Relation(observed_less_mean(3).det(), S.Zero),
+    Relation(written.det(observed_less_mean(3)), S.Zero),
     scalars,
     (_vector_point(3),),
     text="With three, A − m has rank two, one positive and one negative term: m itself is the middle eigenvalue, α_2 = m.",

@@ -18,6 +18,7 @@ from derivations.points import generic, rotation
 from derivations.sources import DLN
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue_at, limit, symmetric_form
 from derivations.symbols import sigma_1, sigma_2
+from dlnsym.algebra import written
 from dlnsym.proofs import (
     Antiderivative,
     Claim,
@@ -88,7 +89,7 @@ edge_w = Fact(
     text="and so does w.",
 )
 edge_y = Fact(
-    Relation(Matrix([[x, 0], [z, w]]).det(), x * w),
+    Relation(written.det(Matrix([[x, 0], [z, w]])), x * w),
     plain,
     ({x: Rational(1, 2), w: Rational(4, 3), z: Rational(-2, 7)},),
     text="Where y = 0, det W = x w > 0: y stays negative, and with it z, since y z > x w > 0.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Rational, S, Sum, Symbol, exp, log, oo, sinh
+from sympy import Derivative, Expr, Integer, Rational, S, Sum, Symbol, exp, log, oo, sinh
 
 from derivations.points import generic, rotation
 from derivations.sources import CMV
@@ -27,6 +27,7 @@ from derivations.volume.volume import (
     volume_ambient_finite,
     volume_svd_finite,
 )
+from dlnsym.algebra import written
 from dlnsym.algebra.functions import sinhc
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, Tr, matrices, orthogonal, together
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
@@ -129,7 +130,7 @@ lebesgue = Fact(
 
 _ONE = ({sigma_i: Rational(7, 2), m: Integer(0)}, {sigma_i: Rational(7, 2), m: Integer(3)})
 single_factor = Fact(
-    Relation(AtZero((sigma_l**2) ** ((N - 1) / (2 * N)).subs(N, m + 2), sigma_l), S.Zero),
+    Relation(AtZero((sigma_l**2) ** written.at((N - 1) / (2 * N), {N: m + 2}), sigma_l), S.Zero),
     limits,
     _ONE,
     text="As σ_d → 0 the factor (σ_d²)^{−(N−1)/(2N)} of σ_d grows without bound for N >= 2 (its reciprocal tends to 0),",
@@ -170,7 +171,7 @@ degree_in_coordinates = Fact(
 
 eta, LOG, kappa = Symbol("eta", positive=True), Symbol("L", positive=True), Symbol("kappa", positive=True)
 primitive = Fact(
-    Relation((N * eta ** (1 / N)).diff(eta), eta ** (-(N - 1) / N)),
+    Relation(Derivative(N * eta ** (1 / N), eta), eta ** (-(N - 1) / N)),
     scalars,
     tuple({eta: Rational(1, 7), N: Integer(n)} for n in (2, 5)),
     text=(
@@ -179,7 +180,9 @@ primitive = Fact(
     ),
 )
 vanishing_primitive = Fact(
-    Relation(AtZero((N * eta ** (1 / N)).subs(N, m + 2), eta), S.Zero), limits, tuple({m: Integer(k)} for k in (0, 3))
+    Relation(AtZero(written.at(N * eta ** (1 / N), {N: m + 2}), eta), S.Zero),
+    limits,
+    tuple({m: Integer(k)} for k in (0, 3)),
 )
 pair_at_infinite_depth = Fact(
     Relation(AtZero(2 * (1 + kappa * log(sigma_i)) / (sigma_i**2 - sigma_l**2), kappa, sigma_l), 2 / sigma_i**2),
@@ -200,7 +203,7 @@ logarithmic_primitive = together(
     ),
     (
         Fact(
-            Relation((-((-log(eta)) ** k) / k).diff(eta), (-log(eta)) ** (k - 1) / eta),
+            Relation(Derivative(-((-log(eta)) ** k) / k, eta), (-log(eta)) ** (k - 1) / eta),
             scalars,
             ({eta: Rational(1, 7)},),
         )

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flint import fmpq
-from sympy import Expr, Integer, Matrix, Rational, S, Sum, Symbol, exp, log, sqrt, symbols
+from sympy import Derivative, Expr, Integer, Matrix, Rational, S, Sum, Symbol, exp, log, sqrt, symbols
 
 from derivations.points import diagonal, rational, rotation
 from derivations.sources import CMV, DLN
 from derivations.volume.jacobian import Sigma, U, V
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, RepeatedDerivative, Rewriting, T, Variant, orthogonal
 from dlnsym.proofs.methods.term_by_term import INDEX as i
 from dlnsym.proofs.methods.term_by_term import SHARE as x
@@ -183,7 +184,10 @@ of_invariants = Fact(
     ({sigma_1: Rational(7, 2), ratio: Rational(1, 30)},),
 )
 slope = Fact(
-    Relation(invariant_ratio(perturbed()).diff(eta).subs(eta, 0), gamma * sqrt(gamma**4 + 1) / (gamma**2 + 1) ** 2),
+    Relation(
+        written.at(Derivative(invariant_ratio(perturbed()), eta), {eta: 0}),
+        gamma * sqrt(gamma**4 + 1) / (gamma**2 + 1) ** 2,
+    ),
     ExpLogZeroTest(),
     ({gamma: Rational(3, 2)}, {gamma: Rational(1, 5)}),
     text=(
@@ -192,7 +196,7 @@ slope = Fact(
     ),
 )
 at_hyperbola = Fact(
-    Relation(invariant_ratio(perturbed()).subs(eta, 0), S.Zero), ExpLogZeroTest(), ({gamma: Rational(3, 2)},)
+    Relation(written.at(invariant_ratio(perturbed()), {eta: 0}), S.Zero), ExpLogZeroTest(), ({gamma: Rational(3, 2)},)
 )
 
 # ---------------------------------------------------------------- invertible matrices are dense

@@ -16,6 +16,7 @@ from sympy import Expr, IndexedBase, KroneckerDelta, Matrix, Rational, Sum, Symb
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.sources import CMV
 from derivations.symbols import sigma_i, sigma_l
+from dlnsym.algebra import written
 from dlnsym.proofs import (
     Claim,
     ExpLogZeroTest,
@@ -139,12 +140,12 @@ pair_of_entries = Fact(
 )
 
 determinant = Fact(
-    Relation(-pair_block(-1).det(), sigma_i**2 - sigma_l**2),
+    Relation(-written.det(pair_block(-1)), sigma_i**2 - sigma_l**2),
     scalars,
     _PAIR_POINT,
     text="The determinant of the block of the differential is σ_l² − σ_i²; with either sign its absolute value is the same.",
 )
-determinant_as_printed_map = Fact(Relation(pair_block(1).det(), sigma_i**2 - sigma_l**2), scalars, _PAIR_POINT)
+determinant_as_printed_map = Fact(Relation(written.det(pair_block(1)), sigma_i**2 - sigma_l**2), scalars, _PAIR_POINT)
 
 # ---------------------------------------------------------------- explicit widths, (2.32)–(2.34)
 
@@ -266,7 +267,7 @@ CLAIMS = (
             determinant,
             VANDERMONDE,
             # the map W ↦ (U, Σ, V) has the inverse block
-            determinant.against(Relation(-pair_block(-1).inv().det(), sigma_i**2 - sigma_l**2)),
+            determinant.against(Relation(1 / (-written.det(pair_block(-1))), sigma_i**2 - sigma_l**2)),
             *explicit_determinants,
         ),
         correction=r"\text{The absolute Jacobian determinant of } (U, \Sigma, V) \mapsto W = U \Sigma V^T \text{ is }"

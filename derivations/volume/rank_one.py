@@ -32,6 +32,7 @@ from derivations.volume.rank_r_volume import (
     volume_rank_r,
 )
 from derivations.volume.volume import one_finite
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Variant, together
 from dlnsym.proofs.methods.rounding import as_printed
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
@@ -82,10 +83,10 @@ _AT = (
     {phi_1: Rational(2, 3), phi_2: Rational(5, 4), w_12: Rational(7, 3)},
     {phi_1: Rational(2, 3), phi_2: Rational(5, 4), w_12: Rational(-1, 5)},
 )
-is_rank_one = Fact(Relation(W_1.det(), S.Zero), plain, _AT)
+is_rank_one = Fact(Relation(written.det(W_1), S.Zero), plain, _AT)
 is_minimiser = Fact(Relation(diagonal_loss(TARGET, W_1), S.Zero), plain, _AT)
 only_ones = Fact(
-    Relation(minimiser(w_12, _w := Symbol("w_21", real=True)).det(), w_12 * (phi_1 * phi_2 / w_12 - _w)),
+    Relation(written.det(minimiser(w_12, _w := Symbol("w_21", real=True))), w_12 * (phi_1 * phi_2 / w_12 - _w)),
     plain,
     tuple({**p, _w: Rational(4, 7)} for p in _AT),
     text="A minimiser of E_I has rank one exactly where w_21 = Φ_1 Φ_2/w_12; Φ_1 Φ_2 ≠ 0 excludes w_12 = 0.",

@@ -18,6 +18,7 @@ from derivations.symbols import N, j, sigma_i, sigma_l
 from derivations.volume.jacobian import determinant, entry, entry_of_map, in_frames, pair_of_entries
 from derivations.volume.measured import density_from_tangents, jacobian, singular_values
 from derivations.volume.volume import one_finite
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 from dlnsym.proofs.methods.pair_products import SIGMA as Sigma
@@ -65,7 +66,7 @@ first_layer = Fact(
 )
 m = Symbol("m", integer=True, nonnegative=True)
 later_layers = Fact(
-    Relation(AtZero(summand(sigma_i, sigma_l, j, m + 2).subs(j, 2), sigma_l), S.Zero),
+    Relation(AtZero(written.at(summand(sigma_i, sigma_l, j, m + 2), {j: 2}), sigma_l), S.Zero),
     limits,
     tuple({sigma_i: Rational(7, 2), m: Integer(k)} for k in (0, 3)),
 )
@@ -83,7 +84,7 @@ annihilated = Fact(
 # at infinite depth, with σ_l = e^{-L} and κ = 1/L
 scaled_infinite = kappa * (sigma_i**2 - sigma_l**2) / (2 * (1 + kappa * log(sigma_i)))
 degenerate_split = Fact(
-    Relation(eigenvalue_at(sigma_i, sigma_l, oo), scaled_infinite.subs(kappa, 1 / -log(sigma_l))),
+    Relation(eigenvalue_at(sigma_i, sigma_l, oo), written.at(scaled_infinite, {kappa: 1 / -log(sigma_l)})),
     scalars,
     ({sigma_i: Rational(7, 2), sigma_l: Rational(1, 9)},),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from flint import arb
-from sympy import Expr, Integer, Rational, Symbol, exp, log, oo, sqrt
+from sympy import Derivative, Expr, Integer, Rational, Symbol, exp, log, oo, sqrt
 
 from derivations.points import rational, rotation
 from derivations.sources import CMV
@@ -112,7 +112,7 @@ volume_logarithmic = Fact(
 lam = Symbol("lambda_i", real=True)
 _PAIR_POINTS = tuple({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), N: Integer(n)} for n in (2, 5))
 change_of_variable = Fact(
-    Relation(exp(lam).diff(lam), exp(lam)),
+    Relation(Derivative(exp(lam), lam), exp(lam)),
     ExpLogZeroTest(),
     ({lam: Rational(3, 2)},),
     text="With Λ = log Σ, dσ_i = σ_i dλ_i.",
@@ -232,7 +232,9 @@ CLAIMS = (
             *_FROM_THE_JACOBIAN,
             pair_infinite,
             change_of_variable,
-            Fact(Relation(log(sigma_i).diff(sigma_i), 1 / sigma_i), ExpLogZeroTest(), ({sigma_i: Rational(7, 2)},)),
+            Fact(
+                Relation(Derivative(log(sigma_i), sigma_i), 1 / sigma_i), ExpLogZeroTest(), ({sigma_i: Rational(7, 2)},)
+            ),
             volume_logarithmic,
         ),
         note="the likeness to random matrix ensembles that it points out is not a statement with a truth value",
