@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dlnsym.completion.invariants import conserved
     from dlnsym.completion.problem import CompletionProblem
     from dlnsym.completion.stored import loss_from_json
+    from dlnsym.descent import descend
     from dlnsym.ensemble import Status, ensemble
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
     from dlnsym.losses.function import FunctionLoss
@@ -53,6 +54,7 @@ _HOME = {
     "balanced_weights": "integrate",
     "conserved": "completion.invariants",
     "decide": "proofs.decide",
+    "descend": "descent",
     "effective_rank": "manifold.geometry",
     "ensemble": "ensemble",
     "inner_product": "manifold.geometry",
@@ -82,6 +84,7 @@ __all__ = [
     "balanced_weights",
     "conserved",
     "decide",
+    "descend",
     "effective_rank",
     "ensemble",
     "inner_product",

@@ -196,6 +196,20 @@ def matrix_pair(W: object, X: object, shape: tuple[int, int]) -> tuple[Array, Ar
     return w, x
 
 
+def rows_of(name: str, value: object, count: int) -> NDArray[np.intp]:
+    """(..., b) with b ≥ 1: numbers of rows, from 0 to ``count`` − 1."""
+    array = np.asarray(value)
+    expected = f"expected whole numbers from 0 to {count - 1}, shape (..., b) with b >= 1"
+    if array.dtype.kind not in "iu":
+        raise TypeError(f"{name} is {show(value)}, of type {array.dtype}; {expected}")
+    if array.ndim < 1 or array.shape[-1] == 0:
+        raise ValueError(f"{name} has shape {array.shape}; {expected}")
+    wrong = (array < 0) | (array >= count)
+    if wrong.any():
+        raise ValueError(f"{name} holds {array[first(wrong)]} at {first(wrong)}; {expected}")
+    return array.astype(np.intp, copy=False)
+
+
 def singular_values(value: object, *, zero_allowed: bool) -> Array:
     """(..., d) with d ≥ 1, non-negative or positive, in any order."""
     name = "singular_values"

@@ -37,12 +37,22 @@ def singular_value(t: float, start: float, target: float, depth: float) -> float
             return float(target / (1 + lambertw(math.exp(log)).real))
         return float(target / (1 + lambertw(y * math.exp(y - target**2 * t)).real))
 
-    def elapsed(sigma: float) -> float:
-        return float(quad(lambda x: x ** (2 / depth - 2) / (target - x), start, sigma, epsabs=1e-13, epsrel=1e-13)[0])
+    return quadrature(t, start, target, depth)
 
-    nearly = target + (start - target) * 1e-13
-    low, high = sorted((start, nearly))
-    return float(brentq(lambda sigma: elapsed(sigma) - t, low, high, xtol=1e-15, rtol=1e-14))
+
+def quadrature(t: float, start: float, target: float, depth: float) -> float:
+    """The same at any depth ≥ 2: z = log|s/σ − 1| has dz/dt = −s σ^{1−2/N}, and 1/σ is linear in e^z."""
+    sign = 1.0 if start < target else -1.0
+    power, z0 = 1 - 2 / depth, math.log(abs(target / start - 1))
+
+    def value(z: float) -> float:
+        return target / (1 + sign * math.exp(z))
+
+    def elapsed(z: float) -> float:
+        return float(quad(lambda x: value(x) ** -power / target, z, z0, epsabs=1e-14, epsrel=1e-13, limit=200)[0])
+
+    fastest = target * max(start, target) ** power
+    return value(float(brentq(lambda z: elapsed(z) - t, z0 - 1.01 * fastest * t, z0, xtol=1e-14, rtol=1e-14)))
 
 
 def aligned(t: float, U: Array, start: Array, target: Array, V: Array, depth: float) -> Array:

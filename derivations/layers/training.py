@@ -60,6 +60,11 @@ def is_balanced(weights: tuple[MatrixBase, ...]) -> bool:
     )
 
 
+def gradient_in_layer(above: Expr, gradient: Expr, below: Expr) -> Expr:
+    """(1.4): the gradient in W_j, for W = A W_j B."""
+    return T(above) * gradient * T(below)
+
+
 def rotate_layers(weights: tuple[Any, ...], i: int, q: Any) -> tuple[Any, ...]:
     """(2.4): L_i(Q) turns W_{i+1} into W_{i+1} Q and W_i into Q^T W_i."""
     w = dict(enumerate(reversed(weights), 1))
@@ -79,7 +84,6 @@ S_, Wj1_inv = matrices("S W_{j+1}^{-1}")
 # ---------------------------------------------------------------- the gradient in one layer, (1.4)
 
 # d/ds E(A (W_j + s H) B) at s = 0 is tr(∂E^T A H B); the gradient in W_j is the G with tr(G^T H) equal to it.
-gradient_in_layer = T(A) * dE * T(B)
 layer = Rewriting()
 W5, W4, W3, W2, W1 = matrices("W_5 W_4 W_3 W_2 W_1")
 
@@ -90,7 +94,7 @@ def _random_letters(*letters: Expr, width: int = 2) -> dict[Expr, fmpq_mat]:
 
 AROUND = Fact(text="Around layer j the end-to-end matrix is W = A W_j B with A = W_N … W_{j+1}, B = W_{j-1} … W_1.")
 gradient = Fact(
-    Relation(Tr(T(dE) * A * H * B), Tr(T(gradient_in_layer) * H)),
+    Relation(Tr(T(dE) * A * H * B), Tr(T(gradient_in_layer(A, dE, B)) * H)),
     layer,
     (_random_letters(A, B, dE, H), _random_letters(A, B, dE, H, width=3)),
     text=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -158,6 +159,28 @@ class CompletionProblem:
         w = check.matrices_of_shape("W", W, self.shape)
         gradient: Array = numpy_target.gradient_entry(w, self.target, self.weights)
         return gradient
+
+    @property
+    def rows(self) -> int:
+        """The number of observed entries, of which the loss is a sum."""
+        return int(np.count_nonzero(self.mask))
+
+    def sampled_gradient(self, W: ArrayLike, rows: ArrayLike) -> Array:
+        """∂E_B estimated from some observed entries, numbered row by row: (..., m, n), (..., b) -> (..., m, n).
+
+        Its mean over all choices of b distinct entries is the gradient.  Raises ``TypeError`` or ``ValueError`` as
+        :meth:`value`, and for other numbers.
+        """
+        w, chosen = check.matrices_of_shape("W", W, self.shape), check.rows_of("rows", rows, self.rows)
+        size = math.prod(self.shape)
+        places = np.flatnonzero(self.mask)[chosen]
+        batch = np.broadcast_shapes(w.shape[:-2], places.shape[:-1])
+        places = np.broadcast_to(places, (*batch, places.shape[-1]))
+        entries = np.take_along_axis(np.broadcast_to(w.reshape(*w.shape[:-2], size), (*batch, size)), places, axis=-1)
+        slopes = numpy_target.gradient_entry(entries, self.target.ravel()[places], self.weights.ravel()[places])
+        gradient = np.zeros((*batch, size))
+        np.put_along_axis(gradient, places, slopes * (self.rows / places.shape[-1]), axis=-1)
+        return gradient.reshape(*batch, *self.shape)
 
     def hessian_product(self, W: ArrayLike, X: ArrayLike) -> Array:
         """The derivative of the gradient along X, B ∘ X at every W: (..., m, n) twice -> (..., m, n).

@@ -19,6 +19,8 @@ class Status(IntEnum):
     ORIGIN = 2
     STALLED = 3
     FAILED = 4
+    STEPS = 6
+    DIVERGED = 7
 
     @property
     def label(self) -> str:
@@ -39,4 +41,8 @@ _REASONS = {
         "the loss has stopped falling above the tolerance: at a matrix of lower rank, or at the limit of rounding"
     ),
     Status.FAILED: "the integrator could not go on: a number that is not finite, or no step that meets the error bound",
+    Status.STEPS: "gradient descent took all the steps that were asked for; the outcome is the state after them",
+    Status.DIVERGED: (
+        "gradient descent left the range of float64, as with too long a step; the outcome is the last state within"
+    ),
 }

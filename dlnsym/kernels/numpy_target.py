@@ -447,6 +447,30 @@ def gradient_entry(w: Any, target: Any, weight: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
+def through_layer(A: Any, D: Any) -> Any:
+    """∂E carried through a layer: W_{j+1}^T (W_{j+2}^T ⋯ W_N^T ∂E). Source:
+    derivations/layers/training.py, (1.4).
+    """
+    return numpy.swapaxes(A, -1, -2) @ D
+
+
+@numpy.errstate(all="ignore")
+def in_layer(D: Any, B: Any) -> Any:
+    """∂E by a layer, from the gradient carried down to it and the product B of the layers
+    below. Source: derivations/layers/training.py, (1.4).
+    """
+    return D @ numpy.swapaxes(B, -1, -2)
+
+
+@numpy.errstate(all="ignore")
+def balance_part(X_1: Any, X_2: Any, Y_1: Any, Y_2: Any) -> Any:
+    """What parts X of W_{j+1} and Y of W_j add to G_j; with X_1 = X_2 = W_{j+1} and Y_1 =
+    Y_2 = W_j it is G_j. Source: derivations/layers/training.py, (1.5).
+    """
+    return (-1)*(Y_1 @ numpy.swapaxes(Y_2, -1, -2)) + numpy.swapaxes(X_1, -1, -2) @ X_2
+
+
+@numpy.errstate(all="ignore")
 def moderate_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """Eigenvalue λ_il of A_{N,W} for positive singular values whose squares and quotients
     are in range. Source: derivations/spectrum/moderate_kernels.py, of (2.9), (2.10).

@@ -5,7 +5,7 @@ A completion problem, which knows more than its loss, is in :mod:`dlnsym.complet
 
 from dlnsym.losses.function import FunctionLoss
 from dlnsym.losses.linear import LinearRegression, MatrixSensing
-from dlnsym.losses.protocol import ExactLoss, HighPrecisionLoss, Loss, SecondOrderLoss
+from dlnsym.losses.protocol import ExactLoss, HighPrecisionLoss, Loss, SampledLoss, SecondOrderLoss
 from dlnsym.losses.registry import loss_from_json, stored_loss
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "LinearRegression",
     "Loss",
     "MatrixSensing",
+    "SampledLoss",
     "SecondOrderLoss",
     "loss_from_json",
     "stored_loss",

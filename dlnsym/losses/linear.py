@@ -92,6 +92,22 @@ class LinearRegression:
         """
         return self._squares.gradient(check.matrices_of_shape("W", W, self.shape))
 
+    @property
+    def rows(self) -> int:
+        """The number of samples, of which the loss is a sum."""
+        return int(self.X.shape[1])
+
+    def sampled_gradient(self, W: ArrayLike, rows: ArrayLike) -> Array:
+        """∂E estimated from some samples: (..., m, n), (..., b) -> (..., m, n).
+
+        Its mean over all choices of b distinct samples is the gradient.  Raises as :meth:`value`, and for numbers of
+        samples that are not there.
+        """
+        w, chosen = check.matrices_of_shape("W", W, self.shape), check.rows_of("rows", rows, self.rows)
+        some = LeastSquares(np.swapaxes(self.X.T[chosen], -1, -2), np.swapaxes(self.Y.T[chosen], -1, -2))
+        gradient: Array = some.gradient(w) * (self.rows / chosen.shape[-1])
+        return gradient
+
     def hessian_product(self, W: ArrayLike, X: ArrayLike) -> Array:
         """D(∂E)(W)[Z] = Z X X^T for Z = ``X``, at every W: (..., m, n) twice -> (..., m, n).
 
@@ -204,6 +220,23 @@ class MatrixSensing:
         """
         w = check.matrices_of_shape("W", W, self.shape)
         return self._squares.gradient(self._row(w)).reshape(w.shape)
+
+    @property
+    def rows(self) -> int:
+        """The number of measurements, of which the loss is a sum."""
+        return len(self.A)
+
+    def sampled_gradient(self, W: ArrayLike, rows: ArrayLike) -> Array:
+        """∂E estimated from some measurements: (..., m, n), (..., b) -> (..., m, n).
+
+        Its mean over all choices of b distinct ones is the gradient.  Raises as :meth:`value`, and for numbers of
+        measurements that are not there.
+        """
+        w, chosen = check.matrices_of_shape("W", W, self.shape), check.rows_of("rows", rows, self.rows)
+        flat = self.A.reshape(len(self.A), -1)[chosen]
+        some = LeastSquares(np.swapaxes(flat, -1, -2), self.y[chosen][..., None, :])
+        gradient: Array = some.gradient(self._row(w)) * (self.rows / chosen.shape[-1])
+        return np.asarray(gradient.reshape(*gradient.shape[:-2], *self.shape))
 
     def hessian_product(self, W: ArrayLike, X: ArrayLike) -> Array:
         """D(∂E)(W)[X] = Σ_k ⟨A_k, X⟩ A_k at every W: (..., m, n) twice -> (..., m, n).  Raises as :meth:`value`."""

@@ -44,6 +44,21 @@ class SecondOrderLoss(Loss, Protocol):
         """D(∂E)(W)[X], the derivative of the gradient along X: (..., m, n), (..., m, n) -> (..., m, n)."""
 
 
+@runtime_checkable
+class SampledLoss(Loss, Protocol):
+    """A loss that is a sum over the rows of some data: observed entries, samples, measurements."""
+
+    @property
+    def rows(self) -> int:
+        """How many there are."""
+
+    def sampled_gradient(self, W: ArrayLike, rows: ArrayLike) -> Array:
+        """∂E estimated from some rows: that of their terms, times the number of all rows over that of these.
+
+        (..., m, n) and numbers of distinct rows (..., b) -> (..., m, n).
+        """
+
+
 class ExactNumbers(Protocol):
     """What a loss needs of a number system of high precision."""
 

@@ -35,6 +35,8 @@ SIGNATURES = {
     "numbers=None, certified=False, max_steps=100000, progress=None)",
     "integrate_weights": "(loss, weights, t_end, *, digits=50, times=None, numbers='arb', max_steps=100000, "
     "progress=None)",
+    "descend": "(loss, layers, step, *, steps, momentum=0.0, noise=0.0, seed=None, batch=None, save=None, tol=None, "
+    "progress=None)",
     "ensemble": "(loss, depth, *, count, scale, seed, tol=None, t_max=inf, engine='auto', workers=None, "
     "store=None, rank=None, rtol=None, step=None, chunk=None, scheduler=None, progress=None)",
 }

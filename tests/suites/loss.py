@@ -6,6 +6,7 @@ import copy
 import json
 import math
 import pickle
+from itertools import combinations
 from typing import Any, ClassVar
 
 import flint
@@ -19,7 +20,7 @@ from hypothesis.extra.numpy import arrays
 
 from dlnsym._validate import Array
 from dlnsym.flow.numbers import SYSTEMS
-from dlnsym.losses.protocol import HighPrecisionLoss, Loss, SecondOrderLoss
+from dlnsym.losses.protocol import HighPrecisionLoss, Loss, SampledLoss, SecondOrderLoss
 from dlnsym.losses.registry import loss_from_json
 
 few = settings(max_examples=40)
@@ -95,6 +96,34 @@ class Losses:
             assert factor.shape[1:] == loss.shape
             squares = (np.tensordot(factor, x) ** 2).sum()
             assert squares == pytest.approx((loss.hessian_product(w, x) * x).sum(), rel=1e-10, abs=1e-10)
+
+    @few
+    @given(st.data())
+    def test_the_mean_of_sampled_gradients_is_the_gradient(self, data: st.DataObject) -> None:
+        loss = data.draw(self.instances)
+        if not isinstance(loss, SampledLoss):
+            assert not hasattr(loss, "sampled_gradient")
+            return
+        w = self.at(loss, data)
+        size = 1 + np.abs(loss.gradient(w)).max() + abs(float(loss.value(w)))
+        for count in {1, min(2, loss.rows), loss.rows}:
+            choices = np.array(list(combinations(range(loss.rows), count)))
+            found = loss.sampled_gradient(w, choices)
+            assert found.shape == (len(choices), *loss.shape) and found.dtype == np.float64
+            assert np.abs(found.mean(axis=0) - loss.gradient(w)).max() <= 1e-11 * size
+            together = loss.sampled_gradient(np.stack([w, w + 1]), choices[:1])
+            assert together.shape == (2, *loss.shape)
+            assert np.abs(together[0] - found[0]).max() <= 1e-12 * size
+
+    @few
+    @given(st.data())
+    def test_rows_that_it_has_not_got_are_refused_by_name(self, data: st.DataObject) -> None:
+        loss = data.draw(self.instances)
+        if isinstance(loss, SampledLoss):
+            w = np.zeros(loss.shape)
+            for rows in ([loss.rows], [-1], [0.0], 0, [], [[]], "rows", [True]):
+                with pytest.raises((TypeError, ValueError), match="^rows .*expected whole numbers from 0 to"):
+                    loss.sampled_gradient(w, rows)
 
     @few
     @given(st.data())
