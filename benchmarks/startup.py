@@ -38,7 +38,7 @@ def main(repeats: int = 9, keys: Sequence[str] = (), folder: Path = RECORDS) -> 
             ["python -c ''", statistics.median(bare), None],
             ["import numpy", statistics.median(peer), 1.0],
             ["import dlnsym; dlnsym.spectrum", statistics.median(ours), ratio],
-            ["dlnsym verify " + " ".join(keys), seconds("-m", "dlnsym", "verify", *keys), None],
+            ["dlnsym verify " + " ".join(keys), seconds("-m", "dlnsym", "verify", "--fresh", *keys), None],
         ],
         f"Whole processes, seconds that pass; medians of {repeats}, the imports taking turns, the ratio pair by pair.",
         folder=folder,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 
@@ -30,6 +33,11 @@ settings.register_profile(
 settings.register_profile("fuzz", deadline=None, max_examples=1500)
 settings.load_profile("dlnsym")
 
+
+# Verdicts that the tests meet are not those of an earlier run of the user's, nor are the user's overwritten.
+if "DLNSYM_CACHE" not in os.environ:
+    os.environ["DLNSYM_CACHE"] = tempfile.mkdtemp(prefix="dlnsym-tests-")
+    atexit.register(shutil.rmtree, os.environ["DLNSYM_CACHE"], ignore_errors=True)
 
 # Each process of the suite, and each that it starts, has a core to itself; more threads would wait for each other.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

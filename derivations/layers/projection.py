@@ -22,7 +22,7 @@ from dlnsym.proofs.methods.equal_summands import EqualSummands
 # ---------------------------------------------------------------- letters
 
 A, B, Vj, dE, Z = matrices(r"A B \dot{W}_j ∂E Z")
-Wj1, M, M1 = matrices("W_{j+1} M_j M_{j+1}")
+W, Wj1, M, M1 = matrices("W W_{j+1} M_j M_{j+1}")
 
 
 class WWT(Function):
@@ -112,6 +112,14 @@ def push_forward(weights: tuple[fmpq_mat, ...], gradient: fmpq_mat) -> fmpq_mat:
     return sum(terms, one * fmpq(0))
 
 
+def end_to_end(weights: tuple[fmpq_mat, ...]) -> fmpq_mat:
+    """W_N … W_1 of weights (W_1, …, W_N)."""
+    product = weights[0]
+    for weight in weights[1:]:
+        product = weight * product
+    return product
+
+
 def _balanced_point(depth: int, free_index: int | None = None) -> dict[Any, Any]:
     """An exact balanced point; (W W^T)^{k/N} is rational there, and dW/dt comes from the layers."""
     weights = balanced_weights(depth)
@@ -120,6 +128,8 @@ def _balanced_point(depth: int, free_index: int | None = None) -> dict[Any, Any]
     push = push_forward(weights, z)
     point: dict[Any, Any] = {
         N: fmpq(depth),
+        # for whoever reads the point: the powers below are of its products
+        W: end_to_end(weights),
         dE: z,
         Z: z,
         W_dot: -push,

@@ -8,15 +8,16 @@ import click
 
 from dlnsym._terminal import console
 from dlnsym.commands.judging import errors_of_the_ledger
+from dlnsym.commands.keys import NAME_OR_KEY, row_keys
 from dlnsym.commands.terminal import CommandError
 
 
 @click.command("derive", short_help="Show the facts of a derivation, each checked.")
-@click.argument("name", required=False)
+@click.argument("words", nargs=-1, metavar="[NAME]", type=NAME_OR_KEY)
 @click.option(
     "--kernels", "target", metavar="TARGET", help="Print the kernels of a FILE for numpy, mpmath, arb or heyoka."
 )
-def command(name: str | None, target: str | None) -> None:
+def command(words: tuple[str, ...], target: str | None) -> None:
     """Show the facts of the derivation NAME, or those that the claim with the key NAME rests on, each checked.
 
     Without NAME, list the derivations.  NAME may also be a Python file of your own that reads like the
@@ -27,6 +28,7 @@ def command(name: str | None, target: str | None) -> None:
       dlnsym derive                          what there is
       dlnsym derive spectrum                 one argument of the paper
       dlnsym derive 2.9                      what the verdict on (2.9) rests on
+      dlnsym derive Theorem 1.1              keys are written as you like
       dlnsym derive mine.py                  one of your own, judged
       dlnsym derive mine.py --kernels numpy > mine_kernels.py
 
@@ -38,6 +40,9 @@ def command(name: str | None, target: str | None) -> None:
     from dlnsym.proofs.script import print_derivation
 
     out = console()
+    if len(chosen_names := _names(words)) > 1:
+        raise CommandError(f"NAME: one at a time; {' and '.join(map(repr, chosen_names))} were given")
+    name = chosen_names[0] if chosen_names else None
     if name is not None and name.endswith(".py"):
         raise SystemExit(not _own(name, target, out))
     if target is not None:
@@ -53,6 +58,11 @@ def command(name: str | None, target: str | None) -> None:
         chosen = ledger.argument(name)
     if not print_derivation(chosen, out):
         raise SystemExit(1)
+
+
+def _names(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Names, files and keys: ``Theorem 1.1`` is one of them."""
+    return words if len(words) == 1 and words[0].endswith(".py") else row_keys(words)
 
 
 def _own(path: str, target: str | None, out: Any) -> bool:

@@ -1,21 +1,23 @@
-"""What the commands share that judge claims: a bar, the ledger's order, and its errors told as bad usage."""
+"""What the commands share that judge claims: a bar, the ledger's order, and its errors reported as bad usage."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dlnsym.commands.progress import display
 from dlnsym.commands.terminal import CommandError
 
 if TYPE_CHECKING:
+    from dlnsym.ledger.remembered import Remembered
     from dlnsym.proofs import Judgement
 
 
 @contextmanager
 def errors_of_the_ledger() -> Iterator[None]:
-    """A name that the ledger does not hold, or a table of contents that does not fit, told as bad usage."""
+    """A name that the ledger does not hold, or a table of contents that does not fit, reported as bad usage."""
     from dlnsym import ledger
 
     try:
@@ -24,14 +26,77 @@ def errors_of_the_ledger() -> Iterator[None]:
         raise CommandError(str(error)) from None
 
 
-def judged(keys: Sequence[str], workers: int | None, status: Any) -> list[Judgement]:
-    """Judge claims with a progress bar on ``status``; in the ledger's order."""
+@dataclass(frozen=True)
+class Judged:
+    """Judgements in the ledger's order, how many of them come from an earlier run, and what that run found by key."""
+
+    judgements: list[Judgement]
+    reused: int
+    before: Mapping[str, Judgement]
+    damaged: Sequence[str]
+
+
+def judged(
+    settled: Mapping[str, str], workers: int | None, status: Any, kept: Remembered, *, fresh: bool = False
+) -> Judged:
+    """Judge claims, given with their derivations, with a progress bar on ``status``.
+
+    Those of unchanged derivations come from ``kept``, unless all are to be judged ``fresh``; what is judged is kept.
+    """
     from dlnsym import ledger
 
-    found = []
-    with display(status) as progress:
-        task = progress.add_task("judging claims", total=len(keys))
-        for judgement in ledger.run(keys, workers):
-            found.append(judgement)
-            progress.update(task, advance=1, description=f"judging claims ({judgement.key})")
-    return sorted(found, key=lambda j: ledger.order(j.key))
+    before = kept.earlier()
+    known = {} if fresh else {key: old for key, name in settled.items() if (old := kept.judgement(name, key))}
+    found = dict(known)
+    missing = [key for key in settled if key not in known]
+    if missing:
+        expected = ledger.expected_seconds(kept)
+        with _bar(expected, status) as on_facts:
+            for judgement in ledger.run(missing, workers, expected=expected, on_facts=on_facts):
+                found[judgement.key] = judgement
+                kept.keep(judgement)
+    return Judged(sorted(found.values(), key=lambda j: ledger.order(j.key)), len(known), before, kept.damaged)
+
+
+@contextmanager
+def _bar(expected: Callable[[str], float], status: Any) -> Iterator[Callable[[Mapping[str, int]], None]]:
+    """A bar of work: each fact weighs what one of its derivation took on average when that was last judged."""
+    with display(status, of_work=True) as progress:
+        task = progress.add_task("judging", total=None)
+        weights: dict[str, float] = {}
+
+        def update(left: Mapping[str, int]) -> None:
+            if not weights:
+                weights.update({name: expected(name) / number for name, number in left.items() if number})
+                progress.update(task, total=sum(weights[name] * left[name] for name in weights))
+            remaining = sum(weight * left[name] for name, weight in weights.items())
+            total = progress.tasks[0].total or 0.0
+            busy = max((name for name in left if left[name]), key=lambda name: weights[name] * left[name], default="")
+            progress.update(task, completed=total - remaining, description=f"judging ({busy})" if busy else "judging")
+
+        yield update
+
+
+def selected(
+    keys: Sequence[str], kept: Remembered, section: str | None = None, source: str | None = None
+) -> dict[str, str]:
+    """The derivation that settles each chosen key, in order: the keys, else all, of a section or a source."""
+    from dlnsym import ledger
+    from dlnsym.proofs.model import section as of_key
+
+    with errors_of_the_ledger():
+        chosen = ledger.select(keys, kept.keys)
+        settled = ledger.settled_by(chosen, kept.keys)
+        out = {key: settled[key] for key in chosen}
+        if section is not None:
+            out = _filtered("--section", section, out, {key: of_key(key) for key in out})
+        if source is not None:
+            out = _filtered("--source", source, out, {key: kept.source(name, key) for key, name in out.items()})
+    return out
+
+
+def _filtered(option: str, wanted: str, keys: Mapping[str, str], labels: Mapping[str, str]) -> dict[str, str]:
+    if wanted not in labels.values():
+        known = sorted(set(labels.values()), key=lambda name: (not name.isdigit(), name))
+        raise CommandError(f"{option}: {wanted!r} is not in the ledger; expected one of {', '.join(known)}")
+    return {key: name for key, name in keys.items() if labels[key] == wanted}

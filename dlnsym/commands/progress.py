@@ -10,8 +10,11 @@ from dlnsym._terminal import console
 
 
 @contextmanager
-def display(out: Any = None, *, unit: str | None = None) -> Iterator[Any]:
-    """Rich's display of bars, which goes when the work ends; with the rate in units a second where a unit is given."""
+def display(out: Any = None, *, unit: str | None = None, of_work: bool = False) -> Iterator[Any]:
+    """Rich's display of bars, which goes when the work ends; with the rate in units a second where a unit is given.
+
+    A bar ``of_work`` is one of expected seconds: it shows a share, and the time left once enough is done to say.
+    """
     from rich.progress import (
         BarColumn,
         MofNCompleteColumn,
@@ -24,25 +27,47 @@ def display(out: Any = None, *, unit: str | None = None) -> Iterator[Any]:
     )
     from rich.text import Text
 
+    class Left(ProgressColumn):
+        """The time that is left if the rest goes as fast as what is done; nothing before there is enough of that."""
+
+        def render(self, task: Task) -> Text:
+            seconds = time_left(task.completed, task.total or 0.0, task.elapsed or 0.0)
+            return Text("" if seconds is None else f"about {seconds:.0f} s left")
+
     class Rate(ProgressColumn):
         def render(self, task: Task) -> Text:
             speed = task.finished_speed or task.speed
             return Text("" if speed is None else f"{speed:,.{0 if speed >= 10 else 2}f} {unit}/s")
 
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
+    counting = (
         MofNCompleteColumn(),
         *([Rate()] if unit else []),
         TimeElapsedColumn(),
         TimeRemainingColumn(),
         TextColumn("left"),
     )
+    working = (TextColumn("{task.percentage:.0f} %"), TimeElapsedColumn(), Left())
+    columns = (TextColumn("{task.description}"), BarColumn(), *(working if of_work else counting))
     out = out or console(stderr=True)
     # without a terminal there is nobody to watch, and a file gets the messages alone
     hidden = not out.is_terminal
     with Progress(*columns, console=out, transient=True, disable=hidden, speed_estimate_period=120) as shown:
         yield shown
+
+
+ENOUGH_DONE, ENOUGH_SECONDS = 0.05, 2.0
+"""The share of the work, and the time, from which the rest is foretold."""
+
+
+def time_left(done: float, total: float, elapsed: float) -> float | None:
+    """Seconds that are left of some work at the pace of what is done; None where too little is done to say.
+
+    >>> time_left(20.0, 80.0, 10.0), time_left(1.0, 80.0, 10.0)
+    (30.0, None)
+    """
+    if total <= 0 or done < ENOUGH_DONE * total or elapsed < ENOUGH_SECONDS:
+        return None
+    return elapsed * (total - done) / done
 
 
 @contextmanager

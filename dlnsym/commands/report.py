@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dlnsym._terminal import console
-from dlnsym.commands.judging import errors_of_the_ledger, judged
+from dlnsym.commands.judging import errors_of_the_ledger, judged, selected
 from dlnsym.commands.terminal import CommandError, writable_file
 
 if TYPE_CHECKING:
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 @click.command("report", short_help="Write the ledger as one self-contained HTML page.")
 @click.argument("path", metavar="[FILE]", default="dlnsym-report.html")
 @click.option("--figures", metavar="DIR", help="Embed the PNG files of DIR; by default ./figures, where there is one.")
+@click.option("--fresh", is_flag=True, help="Judge anew what an earlier run has judged.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to use; one for each core by default.")
-def command(path: str, figures: str | None, workers: int | None) -> None:
+def command(path: str, figures: str | None, fresh: bool, workers: int | None) -> None:
     """Judge the ledger and write it as one self-contained HTML file: no network is needed to read it.
 
     Every statement is typeset, with its scope and verdict, the printed beside the corrected form, and its evidence on
@@ -40,6 +41,7 @@ def command(path: str, figures: str | None, workers: int | None) -> None:
         needed = f"{error.name} is not installed; the page needs: pip install 'dlnsym[report]'"
         raise CommandError(needed) from None
     from dlnsym import ledger
+    from dlnsym.ledger.remembered import Remembered
 
     pictures = _pictures(figures)
     try:
@@ -47,7 +49,8 @@ def command(path: str, figures: str | None, workers: int | None) -> None:
     except (OSError, ValueError) as error:
         raise CommandError(f"the tables of benchmarks in the package: {error}") from None
     with errors_of_the_ledger():
-        found = judged(ledger.select(()), workers, console(stderr=True))
+        kept = Remembered()
+        found = judged(selected((), kept), workers, console(stderr=True), kept, fresh=fresh).judgements
         claims = {key: claim for key, (claim, _) in ledger.claims().items()}
     try:
         write(Page(found, claims, pictures, benchmarks), target)

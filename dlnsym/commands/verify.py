@@ -4,84 +4,133 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from dlnsym._terminal import console
-from dlnsym.commands.judging import errors_of_the_ledger, judged
+from dlnsym.commands.judging import judged, selected
+from dlnsym.commands.keys import ROW_KEY, row_keys
 from dlnsym.commands.terminal import CommandError, writable_file
 
+if TYPE_CHECKING:
+    from dlnsym.ledger.remembered import Remembered
 
-@click.command("verify", short_help="Judge every claim of the paper, or some; print the ledger.")
-@click.argument("keys", nargs=-1, metavar="[KEY]...")
+
+@click.command("verify", short_help="Judge every claim of the paper, or some; print what was found.")
+@click.argument("keys", nargs=-1, metavar="[KEY]...", type=ROW_KEY)
+@click.option("--section", metavar="S", help="Only the rows of a section of the paper (1, 2, 3), or of dln, ….")
+@click.option("--source", metavar="S", help="Only the claims of a work: cmv is the paper, dln this workbench.")
+@click.option("--refuted", is_flag=True, help="After the summary, show each refuted row in full.")
+@click.option("--brief", is_flag=True, help="Print the summary alone.")
+@click.option("--all", "everything", is_flag=True, help="After the summary, print the table of all rows.")
+@click.option("--fresh", is_flag=True, help="Judge anew what an earlier run has judged.")
 @click.option("--json", "json_path", metavar="FILE", help="Also write the ledger to FILE as JSON, one row a line.")
 @click.option("--markdown", "page_path", metavar="FILE", help="Also write the ledger to FILE as a Markdown table.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to use; one for each core by default.")
-def command(keys: tuple[str, ...], json_path: str | None, page_path: str | None, workers: int | None) -> None:
-    """Re-derive the paper, check the committed kernels, judge every claim, print the ledger.
+def command(
+    keys: tuple[str, ...],
+    section: str | None,
+    source: str | None,
+    refuted: bool,
+    brief: bool,
+    everything: bool,
+    fresh: bool,
+    json_path: str | None,
+    page_path: str | None,
+    workers: int | None,
+) -> None:
+    """Re-derive the paper, check the committed kernels, judge every claim, and say what was found.
 
-    A KEY is an equation's number, a statement's name, or a section and a word: 2.9, lem-2.4, sec-2.4-isometry.  With
-    keys, only those claims are judged, and each is shown in full.
+    First come the totals, then what failed, what is refuted, and what has changed since it was last judged.  A KEY is
+    an equation's number, a statement's name, or a section and a word, written as you like: 2.9, (2.9), lem-2.4,
+    Theorem 1.1, sec-2.4-isometry.  With keys, only those claims are judged, and each is shown in full.
+
+    Verdicts of derivations that have not changed, nor anything that judges them, are those of the last run; --fresh
+    judges all anew.
 
     \b
       dlnsym verify                      the whole ledger
-      dlnsym verify 2.9 lem-2.7          two rows, with their evidence
+      dlnsym verify Theorem 1.1 '(1.7)'  two rows, with their evidence
+      dlnsym verify --refuted            every refutation in full
       dlnsym verify --json ledger.json   the ledger as data
-      dlnsym verify --markdown RESULTS.md
+      dlnsym verify --fresh --markdown RESULTS.md
 
     Exit status: 0 all as recorded; 1 a claim failed or a kernel differs from its derivation; 2 bad usage.
     """
-    from rich.markup import escape
-
     from dlnsym import ledger
     from dlnsym.ledger import markdown as tables
     from dlnsym.ledger import show
+    from dlnsym.ledger.remembered import Remembered
 
     json_file = writable_file("--json", json_path) if json_path is not None else None
     page_file = writable_file("--markdown", page_path) if page_path is not None else None
     start = time.perf_counter()
     out, status = console(), console(stderr=True)
-    with errors_of_the_ledger():
-        chosen = ledger.select(keys)
-        drifted, forms, broken = ([], [], []) if keys else _kernels_as_derived(status)
-        found = judged(chosen, workers, status)
-    if keys:
-        for judgement in found:
+    kept = Remembered()
+    settled = selected(row_keys(keys), kept, section, source)
+    whole = not keys and section is None and source is None
+    kernels = _kernels_as_derived(status, kept, fresh) if whole else None
+    found = judged(settled, workers, status, kept, fresh=fresh)
+    rows, failed = found.judgements, ledger.failures(found.judgements)
+    for path in found.damaged:
+        status.print(f"[dim]ignored, as it is damaged: {path}[/]", soft_wrap=True)
+
+    if keys and not brief:
+        for judgement in rows:
             out.print(show.claim_panel(judgement, out))
-    else:
-        out.print(show.ledger_table(found, out))
-    failed = ledger.failures(found)
-    if not keys:
-        for judgement in failed:
+    out.print(show.totals(rows, time.perf_counter() - start, found.reused))
+    if kernels is not None:
+        out.print(kernels.told)
+    if not keys and not brief:
+        for judgement in (*failed, *(show.refuted(rows) if refuted else ())):
             out.print(show.claim_panel(judgement, out))
-        for path in drifted:
-            out.print(f"[bold red]kernel differs from its derivation:[/] {path.name} (regenerate: dlnsym kernels)")
-        for fact in broken:
-            out.print(f"[bold red]a kernel's form is not proved:[/] {escape(fact.text)}")
-        if not (drifted or broken):
-            proved = f"{len(forms)} equalities of forms and formulas proved"
-            out.print(f"Committed kernels are what the derivations generate; {proved}.")
-    out.print(show.totals(found, time.perf_counter() - start))
+        if not refuted:
+            out.print(show.findings(rows, out))
+        out.print(show.changes(rows, found.before, whole=whole))
+        if everything:
+            out.print(show.ledger_table(rows, out))
     if json_file:
-        _write("--json", json_file, ledger.to_json(found))
+        _write("--json", json_file, ledger.to_json(rows))
     if page_file:
-        _write("--markdown", page_file, tables.ledger_page(found))
-    if failed or drifted or broken:
+        _write("--markdown", page_file, tables.ledger_page(rows))
+    if failed or (kernels is not None and not kernels.hold):
         raise SystemExit(1)
 
 
-def _kernels_as_derived(status: Any) -> tuple[list[Path], list[Any], list[Any]]:
-    """Kernel modules that differ, the equalities of forms and formulas, and those that do not hold."""
+class _Kernels:
+    """What was found about the committed kernels, in words, and whether it is as it should be."""
+
+    def __init__(self, told: str, hold: bool) -> None:
+        self.told, self.hold = told, hold
+
+
+def _kernels_as_derived(status: Any, kept: Remembered, fresh: bool) -> _Kernels:
+    """Whether the committed kernels are what the derivations generate, and their forms equal the formulas."""
+    from rich.markup import escape
+
     from dlnsym import ledger
     from dlnsym.codegen import generate
     from dlnsym.codegen.reading import Reader
     from dlnsym.proofs.judge import holds
 
+    proved = "Committed kernels are what the derivations generate; {} equalities of forms and formulas proved."
+    known = None if fresh else kept.kernels_hold()
+    if known is not None:
+        return _Kernels(proved.format(known), True)
     with status.status("regenerating the kernels"):
         kernels = ledger.kernels()
         facts = list(Reader(kernels).facts())
-        return generate.check(kernels), facts, [fact for fact in facts if not holds(fact)]
+        drifted = generate.check(kernels)
+        broken = [fact for fact in facts if not holds(fact)]
+    lines = [
+        f"[bold red]kernel differs from its derivation:[/] {path.name} (regenerate: dlnsym kernels)" for path in drifted
+    ]
+    lines += [f"[bold red]a kernel's form is not proved:[/] {escape(fact.text)}" for fact in broken]
+    if lines:
+        return _Kernels("\n".join(lines), False)
+    kept.keep_kernels(len(facts))
+    return _Kernels(proved.format(len(facts)), True)
 
 
 def _write(option: str, target: Path, text: str) -> None:

@@ -1,8 +1,9 @@
 """The ledger: every claim of every derivation, judged, and what a reader is shown of it."""
 
-from dlnsym.ledger.contents import ContentsError, argument, checked_facts, claims, order, select
+from dlnsym.ledger.contents import ContentsError, argument, checked_facts, claims, order, select, settled_by
 from dlnsym.ledger.discovery import UnknownNameError, derivation, kernels, names
 from dlnsym.ledger.judging import failures, judged, run
+from dlnsym.ledger.pace import expected_seconds
 from dlnsym.ledger.rows import row, to_json
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "checked_facts",
     "claims",
     "derivation",
+    "expected_seconds",
     "failures",
     "judged",
     "kernels",
@@ -20,5 +22,6 @@ __all__ = [
     "row",
     "run",
     "select",
+    "settled_by",
     "to_json",
 ]

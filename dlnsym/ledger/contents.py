@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from typing import Any
 
 from dlnsym.ledger.discovery import UnknownNameError, derivation, modules, names, source
+from dlnsym.ledger.keys import spelled
 from dlnsym.proofs import Claim, Derivation, Fact, holds
 from dlnsym.proofs.model import section
 
@@ -39,6 +40,17 @@ def claims() -> dict[str, tuple[Claim, str]]:
     return {key: rows[key] for key in sorted(rows, key=order)}
 
 
+def claim_keys(name: str) -> tuple[str, ...]:
+    """The keys of the claims that a derivation settles.
+
+    Raises as :func:`derivation`.
+
+    >>> claim_keys("loss")
+    ('1.10', '1.11', '1.17', '1.18')
+    """
+    return tuple(claim.key for claim in derivation(name).claims)
+
+
 def argument(name: str) -> Derivation:
     """The argument called ``name``: a derivation, or, for a key, all that the claim rests on, borrowed facts included.
 
@@ -47,34 +59,36 @@ def argument(name: str) -> Derivation:
     >>> argument("spectrum").claims[0].key, argument("2.9").title
     ('1.9', 'Eigenvalues at finite depth')
     """
+    name = spelled(name)
     if name in names() or name not in (known := settled_by([name])):
         return derivation(name)
     (claim,) = (claim for claim in derivation(known[name]).claims if claim.key == name)
     return Derivation(known[name], claim.title, tuple(dict.fromkeys(claim.facts)), (claim,))
 
 
-def settled_by(wanted: Iterable[str] = ()) -> dict[str, str]:
+def settled_by(wanted: Iterable[str] = (), keys_of: Callable[[str], tuple[str, ...]] = claim_keys) -> dict[str, str]:
     """The derivation that settles each key, in the order of the paper.
 
     For ``wanted`` keys the derivations whose source names one are looked at first, so that the others are not loaded.
+    ``keys_of`` says which keys a derivation settles, and may know it without loading it.
     """
     places = {key: key.rpartition(":")[2] for key in wanted}
     rows: dict[str, str] = {}
     if places:
         named = [n for n, module in modules().items() if any(f'"{p}"' in source(module) for p in places.values())]
-        rows = _rows(named)
+        rows = _rows(named, keys_of)
         if places.keys() <= rows.keys():
             return rows
-    return _rows(names())
+    return _rows(names(), keys_of)
 
 
-def _rows(of: Iterable[str]) -> dict[str, str]:
+def _rows(of: Iterable[str], keys_of: Callable[[str], tuple[str, ...]]) -> dict[str, str]:
     rows: dict[str, str] = {}
     for name in of:
-        for claim in derivation(name).claims:
-            if claim.key in rows:
-                raise ContentsError(f"{rows[claim.key]} and {name} both settle {claim.key!r}")
-            rows[claim.key] = name
+        for key in keys_of(name):
+            if key in rows:
+                raise ContentsError(f"{rows[key]} and {name} both settle {key!r}")
+            rows[key] = name
     return {key: rows[key] for key in sorted(rows, key=order)}
 
 
@@ -103,14 +117,16 @@ def order(key: str) -> tuple[Any, ...]:
     return (0, int(section(key)), _NAMED[prefix], parts, word)
 
 
-def select(keys: Iterable[str]) -> tuple[str, ...]:
+def select(keys: Iterable[str], keys_of: Callable[[str], tuple[str, ...]] = claim_keys) -> tuple[str, ...]:
     """The given keys in the ledger's order, or all of them; raises :class:`UnknownNameError` for an unknown key.
 
-    >>> select(["2.10", "2.9"])
-    ('2.9', '2.10')
+    A key may be written as people write it; ``keys_of`` is that of :func:`settled_by`.
+
+    >>> select(["(2.10)", "2.9", "Theorem 1.1"])
+    ('thm-1.1', '2.9', '2.10')
     """
-    wanted = tuple(keys)
-    known = settled_by(wanted)
+    wanted = tuple(map(spelled, keys))
+    known = settled_by(wanted, keys_of)
     for key in wanted:
         if key not in known:
             near = get_close_matches(key, known, n=4, cutoff=0.4) or list(known)[:4]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import replace
@@ -66,12 +67,20 @@ def failures(judgements: Iterable[Judgement]) -> list[Judgement]:
     return [j for j in judgements if j.verdict is Verdict.FAILED]
 
 
-def run(keys: Iterable[str] = (), workers: int | None = None) -> Iterator[Judgement]:
+def run(
+    keys: Iterable[str] = (),
+    workers: int | None = None,
+    *,
+    expected: Callable[[str], float] | None = None,
+    on_facts: Callable[[Mapping[str, int]], None] = lambda left: None,
+) -> Iterator[Judgement]:
     """Judge claims, and yield each judgement as it is reached, in no particular order.
 
     Facts are judged in ``workers`` processes (one for each core by default), those of one derivation in one of them;
-    with one worker or one derivation, in this one.  Raises :class:`dlnsym.ledger.UnknownNameError` for an unknown key,
-    before any is judged.
+    with one worker or one derivation, in this one.  ``expected`` says how long a derivation takes, so that the longest
+    is begun first; ``on_facts`` is called with the number of facts of each derivation that are left to examine.
+    Nothing is taken from an earlier run.  Raises :class:`dlnsym.ledger.UnknownNameError` for an unknown key, before any
+    is judged.
 
     >>> [(j.key, str(j.verdict)) for j in run(["1.10", "1.11"])]
     [('1.10', 'executable'), ('1.11', 'executable')]
@@ -80,9 +89,21 @@ def run(keys: Iterable[str] = (), workers: int | None = None) -> Iterator[Judgem
     settled = settled_by(chosen)
     claims = {claim.key: claim for name in set(settled.values()) for claim in derivation(name).claims}
     places = _places(fact for key in chosen for fact in claims[key].facts)
-    processes = min(workers or os.cpu_count() or 1, len({name for name, _ in places.values()}))
+    left = Counter(name for name, _ in places.values())
+    on_facts(left)
+    processes = min(workers or os.cpu_count() or 1, len(left))
+
+    def counted(fact: Fact) -> Examination:
+        if fact in uncounted:
+            uncounted.remove(fact)
+            left[places[fact][0]] -= 1
+        result = examine(fact)
+        on_facts(left)
+        return result
+
     if processes <= 1:
-        yield from (judged(claims[key], settled[key]) for key in chosen)
+        uncounted = set(places)
+        yield from (judged(claims[key], settled[key], counted) for key in chosen)
         return
     missing = {key: {places[fact] for fact in claims[key].facts} for key in chosen}
     examined: dict[Place, Examination] = {}
@@ -94,8 +115,10 @@ def run(keys: Iterable[str] = (), workers: int | None = None) -> Iterator[Judgem
 
     yield from complete(chosen)
     resting = {place: [key for key in chosen if place in missing[key]] for place in places.values()}
-    for place, result in _examined_in_parallel(resting, processes):
+    for place, result in _examined_in_parallel(resting, processes, expected):
         examined[place] = result
+        left[place[0]] -= 1
+        on_facts(left)
         for key in resting[place]:
             missing[key].remove(place)
         yield from complete(resting[place])
@@ -108,7 +131,9 @@ def _places(facts: Iterable[Fact]) -> dict[Fact, Place]:
     return {fact: (name, k) for name in loaded for k, fact in enumerate(derivation(name).facts) if fact in wanted}
 
 
-def _examined_in_parallel(places: Iterable[Place], processes: int) -> Iterator[tuple[Place, Examination]]:
+def _examined_in_parallel(
+    places: Iterable[Place], processes: int, expected: Callable[[str], float] | None
+) -> Iterator[tuple[Place, Examination]]:
     numbers: dict[str, list[int]] = {}
     for name, k in places:
         numbers.setdefault(name, []).append(k)
@@ -117,7 +142,7 @@ def _examined_in_parallel(places: Iterable[Place], processes: int) -> Iterator[t
     with context.Manager() as manager:
         queue = manager.Queue()
         with ProcessPoolExecutor(processes, context, _start_worker, (queue,)) as pool:
-            longest_first = sorted(numbers, key=lambda name: len(numbers[name]), reverse=True)
+            longest_first = sorted(numbers, key=expected or (lambda name: len(numbers[name])), reverse=True)
             pending: set[Future[None]] = {pool.submit(_examine_in_worker, n, numbers[n]) for n in longest_first}
             while pending:
                 finished, pending = wait(pending, timeout=0.1, return_when=FIRST_COMPLETED)

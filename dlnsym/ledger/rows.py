@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from dlnsym.proofs import Judgement
+from dlnsym.proofs import Evidence, Judgement, Separation, Verdict
+from dlnsym.proofs.judgement import Line
+from dlnsym.proofs.typed import misfit
 
 
 def row(judgement: Judgement) -> dict[str, Any]:
@@ -38,6 +40,40 @@ def row(judgement: Judgement) -> dict[str, Any]:
         "seconds": round(judgement.seconds, 3),
         "derivation": judgement.derivation,
     }
+
+
+def from_row(values: Mapping[str, Any]) -> Judgement:
+    """The judgement that :func:`row` wrote; raises ``ValueError`` for anything else.
+
+    >>> from dlnsym import ledger
+    >>> found = next(ledger.run(["1.10"]))
+    >>> from_row({**row(found), "seconds": found.seconds}) == found
+    True
+    """
+    try:
+        given = dict(values)
+        lines = tuple(Line(**line) for line in given.pop("facts"))
+        evidence: dict[str, Any] = dict(given.pop("evidence"))
+        separation = evidence.pop("separation")
+        evidence = {key: tuple(value) if isinstance(value, list) else value for key, value in evidence.items()}
+        found = Judgement(
+            printed=given.pop("statement"),
+            verdict=Verdict(given.pop("verdict")),
+            as_printed={"yes": True, "no": False}[given.pop("as_printed")],
+            seconds=float(given.pop("seconds")),
+            facts=lines,
+            evidence=Evidence(
+                separation=None if separation is None else Separation(**separation),
+                **evidence,
+            ),
+            **given,
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not a row of the ledger: {error}") from None
+    wrong = misfit("row", found, Judgement)
+    if wrong is not None:
+        raise ValueError(wrong)
+    return found
 
 
 def as_printed(judgement: Judgement) -> str:

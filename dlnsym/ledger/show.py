@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich import box
 from rich.console import Console
@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from dlnsym._terminal import encodable
+from dlnsym.ledger import links
 from dlnsym.proofs import Judgement, Verdict
 from dlnsym.proofs.model import section
 
@@ -94,8 +95,8 @@ def _as_printed(j: Judgement) -> Text:
     return Text("yes") if j.as_printed else Text("no", style=STYLE[j.verdict])
 
 
-def totals(judgements: Sequence[Judgement], seconds: float) -> Text:
-    """The last line: how many of each verdict, how many wrong variants, how long."""
+def totals(judgements: Sequence[Judgement], seconds: float, reused: int = 0) -> Text:
+    """How many of each verdict, how many wrong variants, how long, and how many verdicts are an earlier run's."""
     counts = Counter(j.verdict for j in judgements)
     text = Text(f"{len(judgements)} row{'s' * (len(judgements) != 1)}: ", style="bold")
     for k, verdict in enumerate(v for v in Verdict if counts[v]):
@@ -105,7 +106,54 @@ def totals(judgements: Sequence[Judgement], seconds: float) -> Text:
     wrong = sum(j.evidence.variants_wrong for j in judgements)
     in_words = sum(any(line.words for line in j.facts) for j in judgements)
     text.append(f"; {in_words} rest on words in part; {rejected} of {wrong} wrong variants rejected; {seconds:.0f} s")
+    if reused:
+        of = "all" if reused == len(judgements) else f"{reused} of {len(judgements)}"
+        text.append(
+            f"\nVerdicts of an earlier run: {of}, as nothing that they depend on has changed (--fresh judges anew)."
+        )
     return text
+
+
+def refuted(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """Those whose printed form is refuted, in the order given."""
+    return [j for j in judgements if j.verdict is Verdict.REFUTED]
+
+
+def findings(judgements: Sequence[Judgement], console: Console) -> Table | Text:
+    """Key and title of each row that does not hold as printed: refuted ones, then what simulations do not reproduce."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="bold", overflow="fold")
+    table.add_column()
+    for verdict, more in (
+        (Verdict.REFUTED, " (dlnsym verify KEY: where, and what holds)"),
+        (Verdict.NOT_REPRODUCED, ""),
+    ):
+        rows = [j for j in judgements if j.verdict is verdict]
+        if rows:
+            table.add_row(_verdict(console, verdict), Text(f"{len(rows)}{more}", style="dim"))
+            for j in rows:
+                table.add_row(Text(f"  {j.key}"), Text(j.title))
+    return table if table.row_count else Text("No row is refuted.")
+
+
+def changes(judgements: Sequence[Judgement], before: Mapping[str, Judgement], *, whole: bool) -> Text:
+    """What has another verdict than in the last run, what is new and, of the whole ledger, what is gone."""
+    if not before:
+        return Text("No verdicts of an earlier run to compare with.", style="dim")
+    lines = []
+    for j in judgements:
+        old = before.get(j.key)
+        if old is None:
+            lines.append(f"  {j.key}: new, {j.verdict}")
+        elif (old.verdict, old.as_printed) != (j.verdict, j.as_printed):
+            lines.append(f"  {j.key}: {old.verdict} before, {j.verdict} now")
+    gone = before.keys() - {j.key for j in judgements} if whole else ()
+    lines += [f"  {key}: gone, {before[key].verdict} before" for key in sorted(gone)]
+    return (
+        Text("\n".join(["Changed since the last run:", *lines]))
+        if lines
+        else Text("Changed since the last run: nothing.")
+    )
 
 
 def claim_panel(j: Judgement, console: Console) -> Panel:
@@ -150,10 +198,22 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
         grid.add_row("note", Text(evidence.note))
     for problem in evidence.problems:
         grid.add_row("problem", Text(problem, style="bold red"))
-    grid.add_row("derivation", Text(f"dlnsym derive {j.derivation}"))
-    if not j.derivation.endswith(".py"):
-        grid.add_row("all it rests on", Text(f"dlnsym derive {j.key}"))
+    for label, text in _leads(j):
+        grid.add_row(label, Text(text))
     return Panel(grid, title=Text(f"({j.key}) {j.title}"), title_align="left", border_style=STYLE[j.verdict])
+
+
+def _leads(j: Judgement) -> Iterator[tuple[str, str]]:
+    """Where to read on: the argument, its file, the kernels, the functions."""
+    yield "derivation", f"dlnsym derive {j.derivation}"
+    if j.derivation.endswith(".py"):
+        return
+    yield "all it rests on", f"dlnsym derive {j.key}"
+    yield "file", links.file_of(j.derivation)
+    if found := links.kernels_of(j.key):
+        yield ("kernel" if len(found) == 1 else "kernels"), ", ".join(found)
+    if found := links.names_of(j.key):
+        yield "in Python", ", ".join(f"dlnsym.{name}" for name in found)
 
 
 def _count(number: int, noun: str) -> str:

@@ -27,9 +27,49 @@ def test_verify_some_keys(tmp_path: Path) -> None:
     assert [row["key"] for row in json.loads(target.read_text(encoding="utf-8"))] == ["1.10", "2.31"]
 
 
+@pytest.mark.parametrize("spelling", [("(1.10)",), ("1.10",), ("Equation", "1.10"), ("eq. (1.10)",)])
+def test_a_key_is_read_as_people_write_it(spelling: tuple[str, ...]) -> None:
+    for command, said in (("verify", "1 row: 1 executable"), ("derive", "settles: 1.10")):
+        done = CliRunner().invoke(commands, [command, *spelling])
+        assert done.exit_code == 0, done.output
+        assert said in done.output
+
+
+def test_named_statements_are_read_as_people_write_them() -> None:
+    for spelling in (["Theorem", "1.1"], ["thm 1.1"], ["Thm.", "1.1"], ["thm-1.1"]):
+        assert "settles: thm-1.1" in CliRunner().invoke(commands, ["derive", *spelling]).output
+
+
+def test_verify_says_what_it_found_before_anything_else() -> None:
+    plain = CliRunner().invoke(commands, ["verify", "--section", "menon-yu"]).output
+    assert plain.startswith("1 row: ")
+    assert "statement" not in plain
+    table = CliRunner().invoke(commands, ["verify", "--source", "menon-yu", "--all"]).output
+    assert table.startswith("1 row: ")
+    assert "menon-yu:" in table[table.index("statement") :]
+    brief = CliRunner().invoke(commands, ["verify", "--source", "menon-yu", "--brief"]).output
+    assert len(brief.splitlines()) <= 4
+
+
+def test_refuted_rows_are_shown_in_full() -> None:
+    told = CliRunner().invoke(commands, ["verify", "2.31", "1.10", "--refuted"]).output
+    assert "refuted at" in told
+
+
+def test_the_shell_is_offered_the_keys() -> None:
+    offered = run("", _DLNSYM_COMPLETE="bash_complete", COMP_WORDS="dlnsym verify Theorem", COMP_CWORD="2")
+    assert offered.returncode == 0, offered.stderr
+    assert "plain,thm-1.1" not in offered.stdout
+    offered = run("", _DLNSYM_COMPLETE="bash_complete", COMP_WORDS="dlnsym verify thm-", COMP_CWORD="2")
+    assert [line for line in offered.stdout.splitlines() if line] == ["plain,thm-1.1", "plain,thm-1.2", "plain,thm-3.2"]
+
+
 @pytest.mark.parametrize(
     ("args", "said"),
     [
+        (("verify", "--section", "9"), "--section: '9'"),
+        (("verify", "--source", "nobody"), "--source: 'nobody'"),
+        (("derive", "loss", "spectrum"), "one at a time"),
         (("verify", "9.99"), "KEY: '9.99'"),
         (("verify", "--json", "no/such/folder/x.json"), "--json"),
         (("verify", "--json", "."), "is a directory"),

@@ -103,8 +103,9 @@ def test_unknown_names() -> None:
     ],
 )
 def test_a_key_that_two_derivations_settle_or_that_says_no_place_is_refused_in_one_line(
-    key: str, message: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    key: str, message: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
+    monkeypatch.setenv("DLNSYM_CACHE", str(tmp_path))
     monkeypatch.setattr(loss, "MORE", replace(loss.CLAIMS[0], source=CMV.at(key)), raising=False)
     ledger.derivation.cache_clear()
     monkeypatch.setattr(sys, "argv", ["dlnsym", "verify"])

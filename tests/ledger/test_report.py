@@ -164,7 +164,7 @@ def test_the_command_writes_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyP
     for name in ("fig_04", "other"):
         (tmp_path / "figures" / f"{name}.png").write_bytes(PNG)
     known = ledger.claims()["2.9"]
-    monkeypatch.setattr(ledger, "select", lambda _: ("2.9",))
+    monkeypatch.setattr(ledger, "select", lambda *_: ("2.9",))
     monkeypatch.setattr(ledger, "claims", lambda: {"2.9": known})
     result = CliRunner().invoke(command, [])
     assert (result.exit_code, result.stdout) == (0, "dlnsym-report.html: 1 rows, 2 figures\n")

@@ -1,0 +1,43 @@
+"""How long derivations take to judge: what an earlier run took, else what ``benchmarks/judging.py`` recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from dlnsym._files import read_json
+
+if TYPE_CHECKING:
+    from dlnsym.ledger.remembered import Remembered
+
+DATA = "seconds.json"
+
+
+@cache
+def recorded() -> dict[str, float]:
+    """Seconds of each derivation as recorded with the package; nothing where the file is damaged."""
+    try:
+        data = read_json(files("dlnsym.ledger").joinpath(DATA))
+        return {str(name): float(seconds) for name, seconds in data.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def expected_seconds(kept: Remembered) -> Callable[[str], float]:
+    """A function that foretells the seconds in which one process judges a derivation.
+
+    Those of a derivation that was never judged are the mean of the others.
+    """
+    known = recorded()
+    mean = sum(known.values()) / len(known) if known else 1.0
+
+    def seconds(name: str) -> float:
+        entry = kept.entry(name)
+        complete = bool(entry.rows) and entry.rows.keys() == set(entry.keys)
+        if complete and (taken := sum(j.seconds for j in entry.rows.values())) > 0:
+            return taken
+        return known.get(name, mean)
+
+    return seconds

@@ -1,0 +1,145 @@
+"""Verdicts of an earlier run: used where nothing that they depend on has changed, and never where they are damaged."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import damage
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dlnsym import ledger
+from dlnsym.commands.app import commands
+from dlnsym.ledger import content, discovery
+from dlnsym.ledger.remembered import Remembered
+from dlnsym.proofs import Judgement, Verdict
+
+KEYS = ("1.10", "1.11", "1.17", "1.18")
+
+
+@pytest.fixture(scope="module")
+def rows() -> dict[str, Judgement]:
+    return {j.key: j for j in ledger.run(KEYS)}
+
+
+@pytest.fixture
+def place(tmp_path: Path, rows: dict[str, Judgement], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the verdicts of one derivation."""
+    monkeypatch.setenv("DLNSYM_CACHE", str(tmp_path))
+    kept = Remembered(tmp_path)
+    for row in rows.values():
+        kept.keep(row)
+    return tmp_path
+
+
+def verify(*arguments: str) -> str:
+    done = CliRunner().invoke(commands, ["verify", *arguments])
+    assert done.exit_code == 0, done.output
+    return " ".join(done.output.split())
+
+
+def test_a_kept_judgement_comes_back_whole(place: Path, rows: dict[str, Judgement]) -> None:
+    kept = Remembered(place)
+    assert {key: kept.judgement("loss", key) for key in KEYS} == rows
+    assert kept.keys("loss") == KEYS
+    assert kept.damaged == []
+
+
+def test_a_second_run_judges_nothing_and_says_so(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger, "run", lambda *_, **__: pytest.fail("work was done"))
+    told = verify(*KEYS)
+    assert "Verdicts of an earlier run: all" in told
+    assert "4 rows: " in told
+
+
+def test_fresh_judges_anew(place: Path) -> None:
+    assert "earlier run" not in verify("1.10", "--fresh")
+
+
+def changed_source(monkeypatch: pytest.MonkeyPatch, module: str) -> None:
+    known = discovery.source
+
+    def source(name: str) -> str:
+        return known(name) + ("\n# a remark" if name == module else "")
+
+    monkeypatch.setattr(content, "source", source)
+
+
+@pytest.mark.parametrize("module", ["derivations.layers.loss", "derivations.sources"])
+def test_a_change_of_the_derivation_or_of_what_it_imports_is_judged(
+    module: str, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed_source(monkeypatch, module)
+    kept = Remembered(place)
+    assert kept.judgement("loss", "1.10") is None
+    assert kept.earlier()["1.10"].verdict is Verdict.EXECUTABLE
+
+
+def test_a_change_elsewhere_is_no_reason_to_judge(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    changed_source(monkeypatch, "derivations.spectrum.spectrum")
+    assert Remembered(place).judgement("loss", "1.10") is not None
+
+
+@pytest.mark.parametrize("library", content.LIBRARIES)
+def test_another_version_of_a_library_is_judged(library: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = content.version
+    monkeypatch.setattr(content, "version", lambda name: known(name) + "9" * (name == library))
+    content._judging.cache_clear()
+    try:
+        assert Remembered(place).judgement("loss", "1.10") is None
+    finally:
+        content._judging.cache_clear()
+
+
+def test_a_failure_is_not_kept(place: Path, rows: dict[str, Judgement]) -> None:
+    Remembered(place).keep(replace(rows["1.10"], verdict=Verdict.FAILED))
+    assert Remembered(place).judgement("loss", "1.10") == rows["1.10"]
+
+
+def test_a_changed_verdict_is_shown(place: Path, rows: dict[str, Judgement]) -> None:
+    Remembered(place).keep(replace(rows["1.10"], verdict=Verdict.PROVED))
+    told = verify("--section", "1", "--fresh")
+    assert "Changed since the last run:" in told
+    assert "1.10: proved before, executable now" in told
+
+
+@given(data=st.data())
+def test_a_damaged_file_is_ignored(
+    data: st.DataObject, rows: dict[str, Judgement], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    place = tmp_path_factory.mktemp("kept")
+    # inputs must not depend on the clock
+    Remembered(place).keep(replace(rows["1.10"], seconds=0.5))
+    file = place / "loss.json"
+    text = file.read_text(encoding="utf-8")
+    altered = data.draw(st.one_of(damage.altered_json(text), st.integers(0, len(text) - 1).map(text.__getitem__)))
+    file.write_text(altered, encoding="utf-8", errors="replace")
+    again = Remembered(place)
+    found = again.judgement("loss", "1.10")
+    if found is None:
+        assert again.damaged == [str(file)]
+    else:
+        assert json.loads(altered) == json.loads(text)
+
+
+def test_a_damaged_file_is_named(place: Path) -> None:
+    (place / "loss.json").write_text("{", encoding="utf-8")
+    told = verify("1.10")
+    assert "ignored, as it is damaged" in told
+    assert "earlier run" not in told
+
+
+def test_a_folder_that_cannot_be_made_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("DLNSYM_CACHE", str(tmp_path / "file" / "folder"))
+    assert "executable" in verify("1.10")
+
+
+def test_every_key_is_offered() -> None:
+    from dlnsym.ledger import offered
+
+    assert offered.keys() == tuple(ledger.claims())
