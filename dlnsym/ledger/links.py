@@ -53,8 +53,8 @@ def cited(text: str) -> set[str]:
 def kernels_of(key: str) -> tuple[str, ...]:
     """The names of the kernels that are generated from a formula.
 
-    >>> kernels_of("2.9")
-    ('spectrum',)
+    >>> "spectrum" in kernels_of("2.9")
+    True
     """
     return tuple(kernel.name for kernel in kernels() if key in cited(kernel.source))
 

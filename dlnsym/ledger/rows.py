@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from typing import Any
+from dataclasses import asdict, is_dataclass
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
 
-from dlnsym.proofs import Evidence, Judgement, Separation, Verdict
-from dlnsym.proofs.judgement import Line
+from dlnsym.proofs import Judgement, Verdict
 from dlnsym.proofs.typed import misfit
 
 
@@ -52,28 +52,34 @@ def from_row(values: Mapping[str, Any]) -> Judgement:
     """
     try:
         given = dict(values)
-        lines = tuple(Line(**line) for line in given.pop("facts"))
-        evidence: dict[str, Any] = dict(given.pop("evidence"))
-        separation = evidence.pop("separation")
-        evidence = {key: tuple(value) if isinstance(value, list) else value for key, value in evidence.items()}
-        found = Judgement(
-            printed=given.pop("statement"),
-            verdict=Verdict(given.pop("verdict")),
-            as_printed={"yes": True, "no": False}[given.pop("as_printed")],
-            seconds=float(given.pop("seconds")),
-            facts=lines,
-            evidence=Evidence(
-                separation=None if separation is None else Separation(**separation),
-                **evidence,
-            ),
-            **given,
-        )
+        given["evidence"] = {k: v for k, v in given["evidence"].items() if not k.startswith("variants_")}
+        given["as_printed"] = {"yes": True, "no": False}[given["as_printed"]]
+        given["seconds"] = float(given["seconds"])
+        given["printed"] = given.pop("statement")
+        found = _built(given, Judgement)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a row of the ledger: {error}") from None
     wrong = misfit("row", found, Judgement)
     if wrong is not None:
         raise ValueError(wrong)
+    assert isinstance(found, Judgement)
     return found
+
+
+def _built(value: Any, declared: Any) -> Any:
+    """A value of the declared type from plain ones, as ``asdict`` undoes it; what does not fit is left as it is."""
+    kind: Any = get_origin(declared) or declared
+    options = get_args(declared)
+    if kind is UnionType:
+        return None if value is None else _built(value, options[0])
+    if is_dataclass(kind) and isinstance(value, dict):
+        hints = get_type_hints(kind)
+        return kind(**{name: _built(part, hints[name]) for name, part in value.items()})
+    if kind is tuple and isinstance(value, list):
+        return tuple(_built(part, options[0]) for part in value)
+    if kind is Mapping and isinstance(value, dict):
+        return {key: _built(part, options[1]) for key, part in value.items()}
+    return kind(value) if kind is Verdict else value
 
 
 def as_printed(judgement: Judgement) -> str:
