@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from types import UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from dlnsym.proofs import Judgement, Verdict
 from dlnsym.proofs.typed import misfit
@@ -72,9 +72,9 @@ def _built(value: Any, declared: Any) -> Any:
     options = get_args(declared)
     if kind is UnionType:
         return None if value is None else _built(value, options[0])
-    if is_dataclass(kind) and isinstance(value, dict):
-        hints = get_type_hints(kind)
-        return kind(**{name: _built(part, hints[name]) for name, part in value.items()})
+    if isinstance(value, dict) and is_dataclass(kind):
+        make, hints = cast("Callable[..., Any]", kind), get_type_hints(kind)
+        return make(**{name: _built(part, hints[name]) for name, part in value.items()})
     if kind is tuple and isinstance(value, list):
         return tuple(_built(part, options[0]) for part in value)
     if kind is Mapping and isinstance(value, dict):
