@@ -63,22 +63,48 @@ def aligned(t: float, U: Array, start: Array, target: Array, V: Array, depth: fl
 
 
 def riccati(t: float, W0: Array, target: Array) -> Array:
-    """W(t) at depth 2 from any start, of any shape.
-
-    With balanced layers W = W_2 W_1 and Q = [W_1^T; W_2], P = Q Q^T obeys dP/ds = F P + P F − P² in weight time
-    s = t/2, F = [[0, Φ^T], [Φ, 0]], so that P(s) = e^{Fs} Q₀ (1 + Q₀^T ∫₀^s e^{2Fu} du Q₀)⁻¹ Q₀^T e^{Fs}.
-    """
-    m, n = W0.shape
+    """W(t) at depth 2 from any start, of any shape and rank: that of balanced layers with the product W0."""
     u, sigma, vt = np.linalg.svd(W0, full_matrices=False)
-    q = np.concatenate([vt.T * np.sqrt(sigma), u * np.sqrt(sigma)])
-    f = np.block([[np.zeros((n, n)), target.T], [target, np.zeros((m, m))]])
+    return _riccati(t, np.concatenate([vt.T * np.sqrt(sigma), u * np.sqrt(sigma)]), target, 0.0)
+
+
+def riccati_of_layers(t: float, W2: Array, W1: Array, target: Array) -> Array:
+    """W(t) from layers for which W_2^T W_2 − W_1 W_1^T is a number times the identity, of any inner width."""
+    gap = W2.T @ W2 - W1 @ W1.T
+    np.testing.assert_allclose(gap, gap[0, 0] * np.eye(len(gap)), rtol=0, atol=1e-13)
+    return _riccati(t, np.concatenate([W1.T, W2]), target, float(gap[0, 0]))
+
+
+def _riccati(t: float, q: Array, target: Array, gap: float) -> Array:
+    """derivations/flow/exact_solutions.py: P(s) = e^{Fs} Q₀ (1 + Q₀^T ∫₀^s e^{2Fu} du Q₀)⁻¹ Q₀^T e^{Fs} in s = t/2."""
+    m, n = target.shape
+    f = np.block([[-gap / 2 * np.eye(n), target.T], [target, gap / 2 * np.eye(m)]])
     s = t / 2
     # the integral is the upper right block of the exponential of [[2F, 1], [0, 0]]
     whole = expm(s * np.block([[2 * f, np.eye(m + n)], [np.zeros((m + n, 2 * (m + n)))]]))
     integral, moved = whole[: m + n, m + n :], expm(f * s) @ q
-    p: Any = moved @ np.linalg.solve(np.eye(len(sigma)) + q.T @ integral @ q, moved.T)
+    p: Any = moved @ np.linalg.solve(np.eye(q.shape[1]) + q.T @ integral @ q, moved.T)
     w: Array = p[n:, :n]
     return w
+
+
+def apart(shape: tuple[int, int], width: int, gap: float, seed: int) -> tuple[Array, Array]:
+    """Layers W_2, W_1 around an inner width with W_2^T W_2 − W_1 W_1^T = ``gap`` times the identity.
+
+    For a gap other than 0, W_1 has ``width`` columns at least, or W_2 as many rows.
+    """
+    m, n = shape
+    q = orthogonal(width, width, seed)
+    small = np.zeros(width)
+    rank = min(m, n, width)
+    small[:rank] = np.random.default_rng(seed).uniform(0.2, 0.8, rank)
+    outer, inner = np.sqrt(small + max(gap, 0.0)), np.sqrt(small + max(-gap, 0.0))
+
+    def frame(side: int, values: Array, seed: int) -> Array:
+        many = int(np.count_nonzero(values))
+        return np.pad(orthogonal(side, many, seed), ((0, 0), (0, width - many)))
+
+    return (frame(m, outer, seed + 1) * outer) @ q.T, (q * inner) @ frame(n, inner, seed + 2).T
 
 
 def orthogonal(size: int, columns: int, seed: int) -> Array:
