@@ -14,13 +14,26 @@ from flint import fmpq
 from sympy import Expr, Integer, Rational, S, Symbol, exp, log, oo
 
 from derivations.flow.clocks import singular_rate
-from derivations.flow.singular_flow import left_entry, right_entry, singular_value
+from derivations.flow.singular_flow import left_entry, right_entry
+from derivations.flow.smooth_svd import singular_value
 from derivations.layers.training import gradient as gradient_of_layer
 from derivations.layers.training import gradient_in_layer
 from derivations.points import diagonal, generic, identity, rotation, symmetric_matrix
 from derivations.sources import DLN
 from derivations.symbols import N
-from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, Variant, matrices, orthogonal, replace, symmetric
+from dlnsym.proofs import (
+    Claim,
+    ExpLogZeroTest,
+    Fact,
+    Relation,
+    Rewriting,
+    T,
+    Variant,
+    matrices,
+    orthogonal,
+    replace,
+    symmetric,
+)
 
 scalars = ExpLogZeroTest()
 
@@ -260,7 +273,9 @@ solves = Fact(
         ),
     ),
 )
-_PRINTED = r"\text{the dynamics of the DLN is determined by an interplay between the Riemannian geometry and the nature of } E"
+_PRINTED = (
+    r"\text{the dynamics of the DLN is determined by an interplay between the Riemannian geometry and the nature of } E"
+)
 _SCALAR = (frames, left_entry, right_entry, singular_value)
 
 CLAIMS = (

@@ -18,7 +18,7 @@ from exact_geometry import plane_rotation
 from scipy.linalg import expm, fractional_matrix_power, logm
 
 import dlnsym as dln
-from derivations.flow import angles, clocks, flow_kernels, singular_flow, smooth_svd
+from derivations.flow import angles, clocks, exact_solutions, flow_kernels, singular_flow, smooth_svd
 from derivations.minimisers import attraction_rates as rates_of_attraction
 from derivations.minimisers import linearisation, normal_hyperbolicity, rates_at_width_two
 from derivations.volume import effective_rank
@@ -33,6 +33,7 @@ MODULES = (
     smooth_svd,
     singular_flow,
     clocks,
+    exact_solutions,
     angles,
     effective_rank,
     linearisation,
@@ -44,6 +45,7 @@ RECORDED = {
     **dict.fromkeys(("lem-3.1", "3.1", "3.2", "3.3", "3.4", "thm-3.2", "3.6", "3.7", "3.8"), Verdict.PROVED),
     **dict.fromkeys(("3.5", "def-3.3", "3.9", "3.10", "3.11"), Verdict.EXECUTABLE),
     **dict.fromkeys(("sec-3.1-logarithms", "sec-3.1-clock", "sec-3.1-escape", "sec-3.1-angles"), Verdict.PROVED),
+    **dict.fromkeys(("sec-3.1-exact-singular-values", "sec-3.1-exact-riccati"), Verdict.PROVED),
     **dict.fromkeys(
         ("sec-3.1-rank-bounds", "sec-3.1-near-rank-one", "sec-3.1-stable", "sec-3.1-dense"), Verdict.PROVED
     ),
