@@ -14,11 +14,12 @@ from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
+from dlnsym.algebra import latex_matrices as latex
 from dlnsym.algebra.exact import Rows
 from dlnsym.completion.rank_conditions import UndecidedRankError, rank_conditions
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class CompletionFamily:
     """Completions of rank at most ``rank``: the entries named in ``parameters`` are free, ``formulas`` give the others.
 
@@ -124,6 +125,31 @@ class CompletionFamily:
         free = f" for every {', '.join(self.parameters)}" if self.parameters else ""
         barred = f" with {', '.join(f'{e} != 0' for e in self.nonzero)}" if self.nonzero else ""
         return f"rank <= {self.rank}: {solved}{free}{barred}"
+
+    def __repr__(self) -> str:
+        m, n = self._target.shape
+        free = ", ".join(self.parameters) or "none"
+        return f"<CompletionFamily of rank <= {self.rank}, {m} × {n}, free entries: {free}>"
+
+    def _repr_latex_(self) -> str:
+        from sympy import latex as typeset
+
+        entries = [[typeset(self._matrix[r, c]) for c in range(self._matrix.cols)] for r in range(self._matrix.rows)]
+        free = ", ".join(map(latex.entry_name, self.parameters))
+        barred = r",\ ".join(rf"{typeset(e)} \neq 0" for e in self.nonzero)
+        words = [rf"\text{{ for every }} {free}"] * bool(free) + [rf"\text{{ with }} {barred}"] * bool(barred)
+        return rf"$W = {latex.matrix(entries)}{''.join(words)}$"
+
+    def __getstate__(self) -> dict[str, Any]:
+        # the function for NumPy is made again from the expressions
+        return {name: value for name, value in vars(self).items() if name != "_numeric"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        from sympy import Symbol
+
+        free = [Symbol(name) for name in state["parameters"]]
+        numeric = _numeric(free, tuple(state["formulas"].values()), state["nonzero"])
+        vars(self).update(state | {"_numeric": numeric})
 
     def _arguments(self, values: Sequence[ArrayLike]) -> dict[str, Array]:
         self._check_count(values)

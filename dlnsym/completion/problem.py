@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array, Flags
+from dlnsym.algebra import latex_matrices as latex
 from dlnsym.algebra.exact import Rows
 from dlnsym.completion.observed import FewEntries, HalvesOfCompletion, in_frames
 from dlnsym.kernels import numpy_target
@@ -228,6 +229,15 @@ class CompletionProblem:
         m, n = self.shape
         weighted = "" if self._weights is None else ", weighted"
         return f"CompletionProblem({m} × {n}, {int(self.mask.sum())} of {m * n} entries observed{weighted})"
+
+    def _repr_latex_(self) -> str:
+        seen = [
+            [latex.number(x) if b else latex.UNSEEN for x, b in zip(*row, strict=True)]
+            for row in zip(self.target, self.mask, strict=True)
+        ]
+        weight = "" if self._weights is None else r"b_{ij}\,"
+        value = rf"E(W) = \tfrac12 \sum_{{(i,j) \text{{ observed}}}} {weight}(\Phi_{{ij}} - w_{{ij}})^2"
+        return rf"${value},\quad \Phi = {latex.matrix(seen)}$"
 
     def in_frames(self) -> FewEntries | None:
         """A form of its own in singular frames, where that is quicker than from W."""

@@ -26,7 +26,7 @@ class UndecidedRankError(ArithmeticError):
         self.rank, self.lower, self.upper = rank, lower, upper
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Family:
     """Completions with ``unknown = formula`` for each pair in ``solved``; the other unknowns are ``free``.
 
@@ -40,8 +40,12 @@ class Family:
     nonzero: tuple[Any, ...]
     conditions: tuple[Any, ...]
 
+    def __repr__(self) -> str:
+        solved, free = (", ".join(map(str, names)) or "none" for names in ([x for x, _ in self.solved], self.free))
+        return f"<Family of {self.matrix.rows} × {self.matrix.cols} completions: solved {solved}, free {free}>"
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class RankConditions:
     """When entries that are not observed can be chosen so that the rank is at most ``rank``.
 
@@ -82,8 +86,24 @@ class RankConditions:
     family: Family | None
     example: Any
 
+    def __repr__(self) -> str:
+        answer = {True: "solvable", False: "not solvable", None: "undecided"}[self.solvable]
+        shape = f"{self.matrix.rows} × {self.matrix.cols}"
+        return f"<RankConditions: rank <= {self.rank}, {shape}, {answer}, {len(self.minors)} minors>"
 
-@dataclass(frozen=True)
+    def _repr_latex_(self) -> str:
+        from sympy import latex
+
+        answer = {True: "a real completion exists", False: "no real completion", None: "undecided"}[self.solvable]
+        shown = r",\ ".join(f"{latex(minor)} = 0" for minor in self.minors[:4])
+        more = r",\ \dots" * (len(self.minors) > 4)
+        conditions = f"{shown}{more}" if shown else r"\text{no condition}"
+        return (
+            rf"$\operatorname{{rank}} {latex(self.matrix)} \leq {self.rank}:\quad {conditions}\quad\text{{({answer})}}$"
+        )
+
+
+@dataclass(frozen=True, repr=False)
 class MinimalRank:
     """Bounds on the smallest rank of a real completion; they agree where it is known.
 
@@ -98,6 +118,10 @@ class MinimalRank:
     def rank(self) -> int | None:
         """The smallest rank, or None where it is not known."""
         return self.lower if self.lower == self.upper else None
+
+    def __repr__(self) -> str:
+        known = f"{self.rank}" if self.rank is not None else f"between {self.lower} and {self.upper}"
+        return f"<MinimalRank: {known}>"
 
 
 def partial_matrix(target: Any, mask: Any) -> Any:

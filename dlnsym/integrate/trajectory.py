@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import flint
@@ -130,6 +131,23 @@ class Trajectory:
         times = f"{len(self.t)} times to t = {mpmath.nstr(self.t[-1], 6)}"
         return f"<Trajectory of a {shape} matrix at {times}, error below {error}>"
 
+    def _repr_html_(self) -> str:
+        rows = range(len(self.t)) if len(self.t) <= _SHOWN else (*range(_SHOWN - 1), len(self.t) - 1)
+        head = "<tr><th>flow time</th><th>W</th><th>singular values</th><th>error below</th></tr>"
+        cells = (
+            (
+                mpmath.nstr(self.t[k], 8),
+                "; ".join(" ".join(mpmath.nstr(x, 8) for x in row) for row in self.W[k].tolist()),
+                " ".join(mpmath.nstr(s, 8) for s in self.singular_values[k]),
+                mpmath.nstr(self.errors[k], 2),
+            )
+            for k in rows
+        )
+        lines = ("<tr>" + "".join(f"<td>{cell}</td>" for cell in line) + "</tr>" for line in cells)
+        left_out = len(self.t) - len(rows)
+        note = f"; {left_out} times before the last are left out" if left_out else ""
+        return f"<table>{head}{''.join(lines)}</table><p>{escape(repr(self).strip('<>'))}{note}</p>"
+
     def to_numpy(self) -> Array:
         """W as an array (T, m, n) of floats."""
         return np.asarray(self.W, dtype=np.float64)
@@ -163,6 +181,10 @@ class Trajectory:
         values, balls = state["_singular_values"], state["balls"]
         restored = None if balls is None else tuple(_ball_matrix(*parts) for parts in balls)
         vars(self).update(state | {"balls": restored, "_singular_values": lambda: values})
+
+
+_SHOWN = 8
+"""Times that the table of a notebook shows."""
 
 
 def _parts(m: Any) -> tuple[int, int, list[Any]]:

@@ -111,6 +111,10 @@ class FunctionLoss:
         version = "" if self.version is None else f", version {self.version!r}"
         return f"FunctionLoss({self.shape[0]} × {self.shape[1]}, {known}{version})"
 
+    def _repr_latex_(self) -> str:
+        known = "" if self.name is None else rf"\quad\text{{({self.name.replace('_', chr(92) + '_')})}}"
+        return rf"$E(W) = f(W),\quad W \in \mathbb{{R}}^{{{self.shape[0]} \times {self.shape[1]}}}{known}$"
+
     def __eq__(self, other: object) -> bool:
         return self._key() == other._key() if isinstance(other, FunctionLoss) else NotImplemented
 

@@ -141,6 +141,11 @@ class LinearRegression:
         m, n = self.shape
         return f"LinearRegression({m} × {n} from {self.X.shape[1]} samples)"
 
+    def _repr_latex_(self) -> str:
+        m, n = self.shape
+        sizes = rf"W \in \mathbb{{R}}^{{{m} \times {n}}},\ {self.X.shape[1]} \text{{ samples}}"
+        return rf"$E(W) = \tfrac12 \lVert W X - Y \rVert^2,\quad {sizes}$"
+
     @property
     def _squares(self) -> LeastSquares:
         return LeastSquares(self.X, self.Y)
@@ -266,6 +271,11 @@ class MatrixSensing:
     def __repr__(self) -> str:
         m, n = self.shape
         return f"MatrixSensing({m} × {n} from {len(self.A)} measurement{'s' * (len(self.A) > 1)})"
+
+    def _repr_latex_(self) -> str:
+        m, n = self.shape
+        total = rf"\tfrac12 \sum_{{k=1}}^{{{len(self.A)}}} (\langle A_k, W \rangle - y_k)^2"
+        return rf"$E(W) = {total},\quad W \in \mathbb{{R}}^{{{m} \times {n}}}$"
 
     @property
     def _squares(self) -> LeastSquares:

@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
+from dlnsym.algebra import latex_matrices as latex
 from dlnsym.manifold import decomposition
 from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.graded import completed
@@ -36,6 +37,14 @@ class Decomposed:
     def __repr__(self) -> str:
         batch = f", batch {self.W.shape[:-2]}" if self.W.ndim > 2 else ""
         return f"<Point of {self.manifold}{batch}>"
+
+    def _repr_latex_(self) -> str | None:
+        # a batch shows itself in words
+        if self.W.ndim > 2:
+            return None
+        values = r",\ ".join(map(latex.number, self.singular_values))
+        depth = latex.number(self.manifold.depth, 15)
+        return rf"$W = {latex.numbers(self.W)},\quad \sigma = ({values}),\quad N = {depth}$"
 
     @cached_property
     def _raw(self) -> Decomposition:

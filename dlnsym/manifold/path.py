@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
+from dlnsym.algebra import latex_matrices as latex
 from dlnsym.manifold import maps
 
 if TYPE_CHECKING:
@@ -40,6 +41,11 @@ class Geodesic:
 
     def __repr__(self) -> str:
         return f"<Geodesic of {self.start.manifold}, length {np.array2string(np.asarray(self.length), precision=6)}>"
+
+    def _repr_latex_(self) -> str | None:
+        if self.start.W.ndim > 2:
+            return None
+        return rf"$\gamma(0) = {latex.numbers(self.start.W)},\quad \text{{length }} {latex.number(self.length)}$"
 
     @property
     def length(self) -> Array:

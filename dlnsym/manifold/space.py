@@ -10,6 +10,7 @@ from functools import lru_cache
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
+from dlnsym.algebra import latex_matrices as latex
 from dlnsym.manifold.path import Geodesic
 from dlnsym.manifold.point import Point
 
@@ -57,6 +58,11 @@ class Manifold:
 
     def __repr__(self) -> str:
         return f"Manifold(depth={self.depth}, shape={self.shape}, rank={self.rank})"
+
+    def _repr_latex_(self) -> str:
+        (m, n), depth = self.shape, latex.number(self.depth, 15)
+        matrices = rf"W \in \mathbb{{R}}^{{{m} \times {n}}}"
+        return rf"$\{{{matrices} : \operatorname{{rank}} W = {self.rank}\}},\ g^N \text{{ with }} N = {depth}$"
 
     @property
     def N(self) -> float:

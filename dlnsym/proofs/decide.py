@@ -26,6 +26,7 @@ from dlnsym.proofs.methods.repeated_derivative import derivative_chain
 from dlnsym.proofs.methods.rewriting import Rewriting
 from dlnsym.proofs.methods.sum_of_squares import Squares
 from dlnsym.proofs.model import Certificate, Relation, RelationKind
+from dlnsym.proofs.typeset import relation as typeset
 
 Search = Callable[[Relation], Certificate | None]
 Answer = Literal["proved", "refuted", "undecided"]
@@ -57,6 +58,10 @@ class Decision:
 
     def __repr__(self) -> str:
         return f"<Decision: {self.verdict}, {' '.join(self.reason.split())}>"
+
+    def _repr_latex_(self) -> str:
+        told = " ".join(self.reason.split()).replace("_", r"\_").replace("^", r"\^{}")
+        return rf"${typeset(self.relation)}\quad\text{{{self.verdict}: {told}}}$"
 
 
 def decide(
