@@ -14,7 +14,19 @@ from derivations.points import diagonal, entries, generic, rational_matrix
 from derivations.sources import CMV
 from derivations.volume.effective_rank import uniform, vanishing_term
 from dlnsym.algebra import written
-from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, inverse, matrices, orthogonal, together
+from dlnsym.proofs import (
+    Claim,
+    Deviation,
+    ExpLogZeroTest,
+    Fact,
+    Relation,
+    Rewriting,
+    T,
+    inverse,
+    matrices,
+    orthogonal,
+    together,
+)
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
 plain = IdealMembership()
@@ -155,6 +167,10 @@ CLAIMS = (
         r"\text{the three dimensional } H\text{-cube around a point } X",
         "the set (3.33) as transcribed, d = 3",
         (cube,),
+        deviation=Deviation(
+            "misprint",
+            "whoever programs the integration: the cube meant is the one in the plane of minimisers",
+        ),
         correction=r"\text{the three dimensional } H\text{-cube } \mathcal C_H(X) \cap \mathcal N_{\mathcal B}",
         note="and uniform random points can be drawn from the intersection, but not from an unbounded set",
     ),

@@ -35,7 +35,7 @@ from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, ei
 from derivations.symbols import N, sigma_1, sigma_2
 from derivations.volume.volume import symmetric_spectrum
 from dlnsym.algebra import written
-from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Variant, together
+from dlnsym.proofs import Claim, Deviation, ExpLogZeroTest, Fact, Relation, Variant, together
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
@@ -380,6 +380,10 @@ CLAIMS = (
             reciprocal_vanishes_infinite,
             *_finite_law,
             *_infinite_law,
+        ),
+        deviation=Deviation(
+            "assumption",
+            "nobody who means N ≥ 2",
         ),
         correction=r"\text{The volume density blows up at these singularities for every depth } 2 \le N \le \infty;"
         r" \text{ at } N = 1 \text{ it is identically } 1.",

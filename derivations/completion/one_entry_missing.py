@@ -7,7 +7,7 @@ from sympy import Matrix, Rational, S, Symbol
 from derivations.layers.loss import is_minimiser, loss
 from derivations.sources import CMV
 from dlnsym.algebra import written
-from dlnsym.proofs import Claim, Fact, Relation, Variant
+from dlnsym.proofs import Claim, Deviation, Fact, Relation, Variant
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
 MASK = Matrix([[1, 1], [0, 1]])
@@ -70,6 +70,10 @@ CLAIMS = (
         r"\begin{bmatrix} \Phi_{11} & \Phi_{12} \\ w_{21} & \Phi_{11} \end{bmatrix}",
         "d = 2, the mask (3.26), every w_21",
         (unobserved_is_free.against(Relation(loss(MASK, target, minimiser_printed), S.Zero)),),
+        deviation=Deviation(
+            "slip",
+            "nobody: the text next to it uses the right entry",
+        ),
         correction=r"\begin{bmatrix} \Phi_{11} & \Phi_{12} \\ w_{21} & \Phi_{22} \end{bmatrix}",
         note="as transcribed the entry (2, 2) is Φ_11; the loss of that matrix is ½(Φ_22 − Φ_11)²",
     ),

@@ -30,7 +30,7 @@ from derivations.completion.rank_two_completions import (
 )
 from derivations.sources import CMV
 from dlnsym.algebra import written
-from dlnsym.proofs import Claim, Fact, Relation, Variant
+from dlnsym.proofs import Claim, Deviation, Fact, Relation, Variant
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.solvability import SOLVABLE, Solvability
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
@@ -130,6 +130,10 @@ CLAIMS = (
         r"\text{We see that there is no solution for the rank one completion.}",
         NONZERO + "; whether a completion of rank one exists",
         (rank_one.against(Relation(SOLVABLE, KroneckerDelta(S.Zero, S.One))), *forced),
+        deviation=Deviation(
+            "assumption",
+            "whoever takes another target: the condition is one equation among the observed entries",
+        ),
         correction=r"\text{There is a rank one completion if and only if } \Phi_{11}\Phi_{22}\Phi_{33} ="
         r" \Phi_{13}\Phi_{21}\Phi_{32}, \text{ and then exactly one.}",
         note="with every observed entry 1, all entries 1 is one; for the printed target there is none",

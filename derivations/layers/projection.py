@@ -16,7 +16,7 @@ from derivations.sources import CMV
 from derivations.symbols import N, j
 from dlnsym.algebra.printing import grouped
 from dlnsym.algebra.words import PowerLaws, Rule, evaluate
-from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, Tr, matrices, replace, symmetric
+from dlnsym.proofs import Claim, Deviation, Fact, Relation, Rewriting, T, Tr, matrices, replace, symmetric
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 
 # ---------------------------------------------------------------- letters
@@ -231,6 +231,10 @@ CLAIMS = (
                 false_everywhere=True,
             ),
         ),
+        deviation=Deviation(
+            "slip",
+            "nobody who reads the sum as one over j; it is the operator of every later formula",
+        ),
         correction=r"\mathcal{A}_{N,W}(Z) := \frac{1}{N} \sum_{j=1}^{N} "
         r"(W W^T)^{\frac{N-j}{N}} Z (W^T W)^{\frac{j-1}{N}}",
         note="as transcribed the sum runs over i while the summand holds a free j; judged against the operator "
@@ -251,6 +255,10 @@ CLAIMS = (
             projected_velocity.against(Relation(W_dot, -operator(dE, N))),
             self_adjoint,
             RIEMANNIAN,
+        ),
+        deviation=Deviation(
+            "substance",
+            "whoever compares times: the flow of the layers runs N times faster than (1.7), and the deadline T = 1200 depends on it",
         ),
         correction=r"\dot W = -N \operatorname{grad}_{g^N} E(W)",
         note="the printed form holds on the clock N t (flow time), or at N = 1; with a 1/N in (1.6) the flow (1.3) "

@@ -20,6 +20,7 @@ from derivations.sources import CMV
 from derivations.symbols import N, sigma_i
 from dlnsym.proofs import (
     Claim,
+    Deviation,
     ExpLogZeroTest,
     Fact,
     Relation,
@@ -348,6 +349,10 @@ CLAIMS = (
             neighbours_agree,
             balance_kept.against(Relation(S.Zero, T(Vi1) * Wj1 + T(Wi1) * Vj1 - Vj * T(Wi) - Wj * T(Vi))),
         ),
+        deviation=Deviation(
+            "slip",
+            "nobody: the index meant is clear",
+        ),
         correction=r"\dot G_j = \dot W_{j+1}^T W_{j+1} + W_{j+1}^T \dot W_{j+1} - \dot W_j W_j^T - W_j \dot W_j^T = 0",
         note="as transcribed the index i is free; the form holds when i = j",
     ),
@@ -399,6 +404,10 @@ CLAIMS = (
         r"W_i^T Q Q^T W_i Q = W_i^T W_i = W_{i-1} W_{i-1}^T",
         _ANY + ", 2 ≤ i ≤ N − 1, balanced weights",
         (below_kept.against(Relation(T(Wi) * Q * T(Q) * Wi * Q, T(Wi) * Wi)), below_balanced),
+        deviation=Deviation(
+            "slip",
+            "nobody: one factor too many in a line whose end is right",
+        ),
         correction=r"W_i^T Q Q^T W_i = W_i^T W_i = W_{i-1} W_{i-1}^T",
         note="as transcribed the first word ends in a Q too many",
     ),

@@ -24,6 +24,7 @@ from derivations.sources import CMV
 from derivations.symbols import N
 from dlnsym.proofs import (
     Claim,
+    Deviation,
     ExpLogZeroTest,
     Fact,
     Relation,
@@ -294,11 +295,15 @@ CLAIMS = (
             winding.against(Relation(1 / u, Integer(1), "<="), false_everywhere=True),
             decreasing,
         ),
+        deviation=Deviation(
+            "substance",
+            "whoever needs the limit of W for a loss that is smooth and no more",
+        ),
         correction=r"\text{Then } E(W(t)) \text{ converges and every limit point is critical; the limit of } W(t) \text{"
         r" itself exists for real-analytic } E \text{ (Łojasiewicz).}",
         note="the winding trajectory has the whole unit circle as its limit set; outside it f is continued by, say, "
-        "ρ² e^{−1/(ρ²−1)}; Łojasiewicz's theorem, which the text uses "
-        "for full-rank layers and which covers (1.10), is cited and not proved here",
+        "ρ² e^{−1/(ρ²−1)}; Łojasiewicz's theorem, which the text uses for full-rank layers, is cited and not proved here.  It covers "
+        "bounded trajectories of (1.10) only, and there are others: sec-1.2-existence, dln:runaway",
     ),
     Claim(
         CMV.at("sec-3.3.2-initial"),

@@ -33,6 +33,7 @@ from derivations.spectrum.inequalities import homogeneous, lower, upper
 from derivations.symbols import N, j, sigma_l
 from dlnsym.proofs import (
     Claim,
+    Deviation,
     ExpLogZeroTest,
     Fact,
     Relation,
@@ -131,6 +132,10 @@ CLAIMS = (
         r"\{\alpha_i\}_1^d: \quad \sigma_d^2 \le \alpha_d \le \alpha_{d-1} \le \dots \le \alpha_1",
         "N = ∞, " + ANY + ", every minimiser in GL(d); the printed count at d = 2, mask (3.26)",
         (*BOUNDS, quadratic, isometry, lower, upper, number_of_rates),
+        deviation=Deviation(
+            "misprint",
+            "whoever counts the rates: there are as many as observed entries",
+        ),
         correction=r"\{\alpha_i\}_1^{|\mathcal I|}: \quad \sigma_d^2 \le \alpha_{|\mathcal I|} \le \dots \le \alpha_1 \le \sigma_1^2",
         note="A has |I| = d² − K eigenvalues, not d; the bound holds for all of them",
     ),

@@ -19,7 +19,7 @@ from derivations.points import diagonal, generic, rational, rational_matrix, rot
 from derivations.sources import CMV
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
 from derivations.spectrum.metric import form_on_vectors, inverted, vectorisation
-from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices, replace, symmetric
+from dlnsym.proofs import Claim, Deviation, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices, replace, symmetric
 
 # ---------------------------------------------------------------- the observed entries, (3.11)
 
@@ -256,6 +256,10 @@ CLAIMS = (
             # literally, both indices are i
             principal.against(Relation(A_diagonal, R * g * T(R)), false_everywhere=True),
         ),
+        deviation=Deviation(
+            "slip",
+            "nobody: the text next to it says rows and columns",
+        ),
         correction=r"A = \left[ g^{N*} \big|_{W_0} \right]_{i, j \in \mathcal I}",
         note="as transcribed both indices are i, which picks the diagonal entries; the text around it means the rows and columns",
     ),
@@ -267,6 +271,10 @@ CLAIMS = (
         r" + g^{N*}(w_0)\, \partial^2 E(w_0)\, x",
         "every width d, every loss with a second derivative at w_0; the printed form at d = 2, mask (3.26)",
         (derivative_of_flow.against(Relation(derivative_of_I, g_rate * e_0 + g * hessian * along)), first_term),
+        deviation=Deviation(
+            "misprint",
+            "whoever follows the proof: two losses in one line, and no point at which the derivative is taken",
+        ),
         correction=r"\frac{d}{d\epsilon}\Big|_{\epsilon = 0} g^{N*}(\epsilon x, y) \partial E_{\mathcal B}((\epsilon x, y)) ="
         r" (\partial_x g^{N*}) \partial E_{\mathcal B}(w_0) + g^{N*}(w_0)\, \partial^2 E_{\mathcal B}(w_0)\, x",
         note="as transcribed the left side holds the loss E_I of (1.11), the right side that of the lemma; the derivative is "
@@ -279,6 +287,10 @@ CLAIMS = (
         r"\partial^2 E_i(W_0)_{ij} = \begin{cases} 1, & \text{if } i = j, i \in \mathcal I \\ 0 & \text{otherwise,} \end{cases}",
         ANY + "; the printed form, with the loss (1.11), at d = 2, mask (3.26)",
         (second, mixed, quadratic_form),
+        deviation=Deviation(
+            "slip",
+            "nobody: the loss meant is that of the lemma",
+        ),
         correction=r"\partial^2 E_{\mathcal B}(W_0)_{ij} = \begin{cases} 1, & \text{if } i = j, i \in \mathcal I \\ 0 &"
         r" \text{otherwise,} \end{cases}",
         note="as transcribed the loss is E_i, read as E_I; its second derivative is that of the mask I",

@@ -26,7 +26,7 @@ from derivations.points import entries, rational_matrix
 from derivations.sources import CMV
 from derivations.spectrum.inequalities import lower, upper
 from dlnsym.algebra import written
-from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices
+from dlnsym.proofs import Claim, Deviation, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices
 
 scalars = ExpLogZeroTest()
 
@@ -98,6 +98,10 @@ CLAIMS = (
         r"\text{The set } \mathcal{N}_{\mathcal B} \text{ is an open submanifold of } GL(d) \text{ with dimension } K.",
         ANY + "; the printed form at d = 2, mask I",
         (tangent, dimension, not_invertible, empty),
+        deviation=Deviation(
+            "assumption",
+            "whoever takes the minimisers to be invertible",
+        ),
         correction=r"\mathcal{N}_{\mathcal B} \cap GL(d) \text{ is, unless empty, open in the affine space }"
         r" \mathcal{N}_{\mathcal B} \text{ and a closed submanifold of } GL(d) \text{ with dimension } K.",
         note="as transcribed: an open submanifold of GL(d) has dimension d² > K; the set (1.17) holds matrices that are not "
@@ -125,6 +129,10 @@ CLAIMS = (
             upper,
             no_hyperbolicity,
         ),
+        deviation=Deviation(
+            "assumption",
+            "whoever applies it to minimisers of low rank, where training ends: there a normal rate is 0",
+        ),
         correction=r"\text{Any } K\text{-dimensional compact submanifold of } \mathcal{N}_{\mathcal B} \cap GL(d) \text{ is normally"
         r" hyperbolic under (1.7) for } N = \infty.",
         note="the set (1.17) holds matrices that are not invertible, where a normal rate is 0 (with A_∞ continued to them); on the "
@@ -138,6 +146,10 @@ CLAIMS = (
         r"\text{This lower bound is nonzero on any compact subset on } \mathcal{N}_{\mathcal B}.",
         ANY + ", compact subsets of N_B ∩ GL(d), where σ_d² has a positive minimum; the printed form at d = 2, mask I",
         (tangent, lower, not_invertible),
+        deviation=Deviation(
+            "assumption",
+            "whoever takes a compact set with a singular minimiser in it",
+        ),
         correction=r"\text{This lower bound is nonzero on any compact subset of } \mathcal{N}_{\mathcal B} \cap GL(d).",
         note="the all-ones matrix minimises E_I for diag(Φ) = (1, 1), and its σ_2 is 0",
     ),

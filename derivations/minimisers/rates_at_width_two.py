@@ -17,7 +17,7 @@ from derivations.sources import CMV
 from derivations.spectrum.inequalities import lower, mean_of_pair, upper
 from derivations.symbols import sigma_1, sigma_2
 from dlnsym.algebra import written
-from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices, orthogonal
+from dlnsym.proofs import Claim, Deviation, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices, orthogonal
 
 scalars = ExpLogZeroTest()
 
@@ -112,6 +112,10 @@ CLAIMS = (
         r"\sigma_2^2 \le \alpha_2 \le \frac{\sigma_1^2 - \sigma_2^2}{\log\sigma_1^2 - \log\sigma_2^2} \le \alpha_1 \le \sigma_1^2",
         "N = ∞, d = 2, every minimiser in GL(2) with σ_1 > σ_2; printed form with one observed entry",
         (*BOUNDS, spectral_split, two_observed, three_observed, quadratic, isometry, lower, upper, one_observed),
+        deviation=Deviation(
+            "substance",
+            "whoever takes a mask that observes one entry, or three",
+        ),
         correction=r"|\mathcal I| = 2: \text{ as printed}; \quad |\mathcal I| = 1: \sigma_2^2 \le \alpha_1 \le \sigma_1^2; \quad"
         r" |\mathcal I| = 3: \sigma_2^2 \le \alpha_3 \le \alpha_2 = \frac{\sigma_1^2 - \sigma_2^2}{\log\sigma_1^2 -"
         r" \log\sigma_2^2} \le \alpha_1 \le \sigma_1^2",

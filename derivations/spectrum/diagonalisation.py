@@ -16,7 +16,7 @@ from derivations.sources import CMV
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.algebra.printing import grouped
 from dlnsym.algebra.words import Eigenvector, PowerLaws
-from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, matrices, orthogonal
+from dlnsym.proofs import Claim, Deviation, Fact, Relation, Rewriting, T, matrices, orthogonal
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 
 # ---------------------------------------------------------------- one layer in singular coordinates
@@ -210,6 +210,10 @@ CLAIMS = (
                 printed=Relation(Y_tilde, transformed_sum(i)),
                 false_everywhere=True,
             ),
+        ),
+        deviation=Deviation(
+            "slip",
+            "nobody who reads the sum as one over j",
         ),
         correction=r"\tilde Y = \frac{1}{N} \sum_{j=1}^{N} (\Sigma^2)^{\frac{N-j}{N}} \tilde X (\Sigma^2)^{\frac{j-1}{N}}",
         note="as transcribed the sum runs over i while the summand holds a free j",

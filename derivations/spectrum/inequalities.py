@@ -11,7 +11,7 @@ from sympy import Expr, Function, Integer, Rational, Symbol, exp, log, oo
 from derivations.sources import CMV
 from derivations.spectrum.spectrum import eigenvalue_at
 from derivations.symbols import sigma_1, sigma_2
-from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, RepeatedDerivative
+from dlnsym.proofs import Claim, Deviation, ExpLogZeroTest, Fact, Relation, RepeatedDerivative
 from dlnsym.proofs.methods.concavity import Concavity
 from dlnsym.proofs.methods.transitivity import Transitivity
 
@@ -137,6 +137,10 @@ CLAIMS = (
         r" \text{ and } \lambda_{ij}^\infty \le \lambda_{kl}^\infty",
         "N = ∞, every width d, σ_1 ≥ … ≥ σ_d > 0 (strict in the argument, equality by continuity)",
         (homogeneous, lower, upper, ordered_pairs.against(Relation(high_pair, low_pair, "<="))),
+        deviation=Deviation(
+            "misprint",
+            "whoever cites the lemma: one inequality is trivial, the other reversed; the proof of Theorem 1.2 needs the right ones",
+        ),
         correction=r"\lambda_{jj}^\infty \le \lambda_{ij}^\infty \le \lambda_{ii}^\infty \text{ and }"
         r" \lambda_{kl}^\infty \le \lambda_{ij}^\infty",
         note="as transcribed the first inequality is trivial and the last is reversed",
@@ -166,6 +170,10 @@ CLAIMS = (
         r"\frac{\log\sigma_j^2 - \log\sigma_i^2}{\sigma_i^2 - \sigma_i^2} = \frac{1}{\lambda_{ij}^\infty}",
         "N = ∞, σ_i ≠ σ_j",
         (reciprocal,),
+        deviation=Deviation(
+            "slip",
+            "nobody: the denominator meant is clear from (2.20)",
+        ),
         correction=r"\frac{\log\sigma_j^2 - \log\sigma_i^2}{\sigma_j^2 - \sigma_i^2} = \frac{1}{\lambda_{ij}^\infty}",
         note="as transcribed the denominator σ_i² − σ_i² is zero; judged with both sides multiplied by it",
     ),

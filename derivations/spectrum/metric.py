@@ -17,7 +17,18 @@ from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames, 
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue_at, eigenvalue_sum, limit, symmetric_form
 from derivations.symbols import N, j, sigma_i, sigma_l
 from dlnsym.algebra.letters import T
-from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, inverse, matrices, orthogonal, symmetric
+from dlnsym.proofs import (
+    Claim,
+    Deviation,
+    ExpLogZeroTest,
+    Fact,
+    Relation,
+    Rewriting,
+    inverse,
+    matrices,
+    orthogonal,
+    symmetric,
+)
 from dlnsym.proofs.methods.entry_polynomials import EntryPolynomials
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 from dlnsym.proofs.model import Variant
@@ -185,6 +196,10 @@ CLAIMS = (
         r"D_{il}^N = \frac{N}{\sum_{j=1}^N (\sigma_i^2)^{N-j/N} (\sigma_l^2)^{j/N}}",
         "every finite depth N, every width d",
         (*_RESTS, entry_finite),
+        deviation=Deviation(
+            "misprint",
+            "whoever computes with it: the exponents are wrong in either reading, those of (2.9) are right",
+        ),
         correction=r"D_{il}^N = \frac{N}{\sum_{j=1}^N (\sigma_i^2)^{(N-j)/N} (\sigma_l^2)^{(j-1)/N}}",
         note="the exponents (N − j)/N and j/N do not hold either; that reading is among the rejected variants",
     ),

@@ -29,7 +29,19 @@ from derivations.volume.volume import (
 )
 from dlnsym.algebra import written
 from dlnsym.algebra.functions import sinhc
-from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, Tr, matrices, orthogonal, together
+from dlnsym.proofs import (
+    Claim,
+    Deviation,
+    ExpLogZeroTest,
+    Fact,
+    Relation,
+    Rewriting,
+    T,
+    Tr,
+    matrices,
+    orthogonal,
+    together,
+)
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 
 scalars = ExpLogZeroTest()
@@ -222,6 +234,10 @@ CLAIMS = (
         r" singular values}",
         "N = ∞, every width d; refuted at matrices with σ_d = 0, which have distinct singular values too",
         (*_SPECTRUM, symmetric_form, smooth_form, finite_metric),
+        deviation=Deviation(
+            "assumption",
+            "whoever uses the metric at singular matrices",
+        ),
         correction=r"\text{The metric is } C^\infty \text{ in the open subset of } GL(d) \text{ of matrices with distinct"
         r" singular values.}",
         note="as transcribed the set lies in 𝕄_d and holds singular matrices, where D_dd = 1/σ_d² has no finite value; that "
@@ -234,6 +250,10 @@ CLAIMS = (
         r"\text{The expression is unambiguous due to the symmetry of (1.13) in } i \text{ and } l.",
         "every finite depth N, σ_i ≠ σ_l; the printed form at N = 2, 3",
         (closed_form, order_of_indices),
+        deviation=Deviation(
+            "misprint",
+            "whoever relies on (1.13) as printed",
+        ),
         correction=r"\text{The expression } N/\sum_{j=1}^N (\sigma_i^2)^{(N-j)/N} (\sigma_l^2)^{(j-1)/N} \text{ is symmetric"
         r" in } i \text{ and } l.",
         note="as transcribed, with the exponents N − j/N and j/N, (1.13) is not symmetric",
@@ -245,6 +265,10 @@ CLAIMS = (
         r"\text{let } d\Sigma \text{ denote Lebesgue measure on } \mathbb R^N",
         "every width d; printed form at (d, N) = (2, 3) and (4, 2)",
         (lebesgue,),
+        deviation=Deviation(
+            "misprint",
+            "nobody who counts the singular values",
+        ),
         correction=r"\text{let } d\Sigma \text{ denote Lebesgue measure on } \mathbb R^d",
         note="there are d singular values, whatever the depth",
     ),

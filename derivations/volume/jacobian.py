@@ -19,6 +19,7 @@ from derivations.symbols import sigma_i, sigma_l
 from dlnsym.algebra import written
 from dlnsym.proofs import (
     Claim,
+    Deviation,
     ExpLogZeroTest,
     Fact,
     Relation,
@@ -270,6 +271,10 @@ CLAIMS = (
             determinant.against(Relation(1 / (-written.det(pair_block(-1))), sigma_i**2 - sigma_l**2)),
             *explicit_determinants,
         ),
+        deviation=Deviation(
+            "misprint",
+            "whoever cites the lemma: the determinant belongs to the inverse of the map that is named",
+        ),
         correction=r"\text{The absolute Jacobian determinant of } (U, \Sigma, V) \mapsto W = U \Sigma V^T \text{ is }"
         r" \operatorname{van}(\Sigma^2), \text{ that of its inverse } 1/\operatorname{van}(\Sigma^2).",
         note="as transcribed the map goes from W to (U, Σ, V), whose Jacobian is the reciprocal; coordinates on O(d) "
@@ -290,6 +295,10 @@ CLAIMS = (
         r"\dot W = U (A^U \Sigma + D + \Sigma A^V) V^T",
         "every width d, U̇ = U A^U, V̇ = V A^V, Σ̇ = D; printed form at d = 2",
         (product_rule, in_frames.against(Relation(dW, U * (AU * Sigma + D + Sigma * AV) * T(V)))),
+        deviation=Deviation(
+            "misprint",
+            "whoever follows the proof: a sign, without effect on the absolute determinant",
+        ),
         correction=r"\dot W = U (A^U \Sigma + D - \Sigma A^V) V^T",
         note="as transcribed the last sign is plus; V̇^T = −A^V V^T",
     ),
@@ -320,6 +329,10 @@ CLAIMS = (
         "every width d, pair by pair; images read like the arguments: entries above the diagonal, then those below, "
         "in the same order of pairs",
         (entry, pair_of_entries, upper_block, lower_block),
+        deviation=Deviation(
+            "misprint",
+            "whoever follows the proof: two blocks have changed places, without effect on the absolute determinant",
+        ),
         correction=r"\begin{bmatrix} D_2 & D_1 \\ -D_1 & -D_2 \end{bmatrix}"
         r" \begin{bmatrix} \operatorname{vec}(A^U) \\ \operatorname{vec}(A^V) \end{bmatrix}",
         note="as transcribed D_1 and D_2 of (2.32), (2.33) have changed places; the printed matrix lists the images "

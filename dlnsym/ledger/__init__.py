@@ -4,7 +4,7 @@ from dlnsym.ledger.contents import ContentsError, argument, checked_facts, claim
 from dlnsym.ledger.discovery import UnknownNameError, derivation, kernels, names
 from dlnsym.ledger.judging import failures, judged, run
 from dlnsym.ledger.pace import expected_seconds
-from dlnsym.ledger.rows import row, to_json
+from dlnsym.ledger.rows import row, severities, to_json
 
 __all__ = [
     "ContentsError",
@@ -23,5 +23,6 @@ __all__ = [
     "run",
     "select",
     "settled_by",
+    "severities",
     "to_json",
 ]

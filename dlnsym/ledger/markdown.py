@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from dlnsym.ledger.rows import as_printed
+from dlnsym.ledger.rows import SEVERITIES, as_printed, severities
 from dlnsym.proofs import Judgement
 
 HEAD = """# The paper's results and their verdicts
@@ -23,13 +23,30 @@ def ledger_page(judgements: Sequence[Judgement]) -> str:
     lines = [
         HEAD + f"{len(judgements)} rows: {totals}. {_words(judgements)}",
         "",
-        "| key | statement | verdict | as printed | facts | scope |",
-        "|---|---|---|---|---|---|",
+        *_deviations(judgements),
+        "| key | statement | verdict | as printed | severity | facts | scope |",
+        "|---|---|---|---|---|---|---|",
     ]
     for j in judgements:
-        cells = (j.key, j.title, str(j.verdict), as_printed(j), _facts(j), j.scope)
+        cells = (j.key, j.title, str(j.verdict), as_printed(j), _severity(j), _facts(j), j.scope)
         lines.append("| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |")
     return "\n".join(lines) + "\n"
+
+
+def _deviations(judgements: Sequence[Judgement]) -> list[str]:
+    """A table of the kinds of deviations, with the rows of each."""
+    counts = severities(judgements)
+    if not counts:
+        return []
+    lines = ["| deviations from the printed form | number | rows |", "|---|---|---|"]
+    for kind, words in SEVERITIES.items():
+        keys = [j.key for j in judgements if j.deviation is not None and j.deviation.kind == kind]
+        lines += [f"| {words} | {len(keys)} | {', '.join(keys)} |"] if keys else []
+    return [*lines, ""]
+
+
+def _severity(j: Judgement) -> str:
+    return "" if j.deviation is None else j.deviation.kind
 
 
 def _words(judgements: Sequence[Judgement]) -> str:

@@ -16,7 +16,8 @@ def row(judgement: Judgement) -> dict[str, Any]:
     """One judgement as plain values, in the layout of the ledger's JSON; ``seconds`` to a thousandth.
 
     ``statement`` is LaTeX, and so is the ``relation`` of each of the ``facts`` it rests on, which ``method`` decides;
-    both are null for a fact in ``words`` alone.
+    both are null for a fact in ``words`` alone.  ``severity`` is the kind of a deviation from the printed form and
+    ``matters_to`` for whom it matters, null where there is none.
 
     >>> from dlnsym import ledger
     >>> list(row(next(ledger.run(["1.10"]))))[:7]
@@ -32,6 +33,8 @@ def row(judgement: Judgement) -> dict[str, Any]:
         "as_printed": as_printed(judgement),
         "statement": judgement.printed,
         "correction": judgement.correction,
+        "severity": judgement.deviation.kind if judgement.deviation else None,
+        "matters_to": judgement.deviation.matters if judgement.deviation else None,
         "facts": [asdict(line) for line in judgement.facts],
         "evidence": {
             **{f"variants_{name}": count for name, count in asdict(judgement.evidence.tally).items()},
@@ -56,6 +59,8 @@ def from_row(values: Mapping[str, Any]) -> Judgement:
         given["as_printed"] = {"yes": True, "no": False}[given["as_printed"]]
         given["seconds"] = float(given["seconds"])
         given["printed"] = given.pop("statement")
+        kind, matters = given.pop("severity"), given.pop("matters_to")
+        given["deviation"] = None if kind is None else {"kind": kind, "matters": matters}
         found = _built(given, Judgement)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a row of the ledger: {error}") from None
@@ -85,6 +90,26 @@ def _built(value: Any, declared: Any) -> Any:
 def as_printed(judgement: Judgement) -> str:
     """Whether it holds as it is printed: yes or no."""
     return "yes" if judgement.as_printed else "no"
+
+
+SEVERITIES = {
+    "slip": "transcription or index slip",
+    "misprint": "misprint",
+    "assumption": "standing assumption left out",
+    "substance": "substance",
+}
+"""The kinds of deviations, from the lightest, in words."""
+
+
+def severities(judgements: Sequence[Judgement]) -> dict[str, int]:
+    """How many rows deviate from their printed form, by the kind of the deviation in words, the lightest first.
+
+    >>> from dlnsym import ledger
+    >>> severities(list(ledger.run(["1.6", "1.10"])))
+    {'transcription or index slip': 1}
+    """
+    kinds = [j.deviation.kind for j in judgements if j.deviation is not None]
+    return {words: kinds.count(kind) for kind, words in SEVERITIES.items() if kind in kinds}
 
 
 def to_json(judgements: Sequence[Judgement]) -> str:

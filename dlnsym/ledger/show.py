@@ -14,6 +14,7 @@ from rich.text import Text
 
 from dlnsym._terminal import encodable
 from dlnsym.ledger import links
+from dlnsym.ledger.rows import SEVERITIES, severities
 from dlnsym.proofs import Judgement, Verdict
 from dlnsym.proofs.model import section
 
@@ -105,6 +106,8 @@ def totals(judgements: Sequence[Judgement], seconds: float, reused: int = 0) -> 
     rejected = sum(j.evidence.variants_rejected for j in judgements)
     wrong = sum(j.evidence.variants_wrong for j in judgements)
     in_words = sum(any(line.words for line in j.facts) for j in judgements)
+    of = ", ".join(f"{number} {kind}" for kind, number in severities(judgements).items())
+    text.append(f"; deviations: {of}" if of else "")
     text.append(f"; {in_words} rest on words in part; {rejected} of {wrong} wrong variants rejected; {seconds:.0f} s")
     if reused:
         of = "all" if reused == len(judgements) else f"{reused} of {len(judgements)}"
@@ -167,6 +170,9 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     grid.add_row("printed", Text(j.printed))
     if j.correction:
         grid.add_row("holds instead", Text(j.correction, style="bold"))
+    if j.deviation:
+        grid.add_row("severity", Text(SEVERITIES[j.deviation.kind]))
+        grid.add_row("matters to", Text(j.deviation.matters))
     if evidence.separation:
         s = evidence.separation
         grid.add_row("refuted at", Text(s.point))

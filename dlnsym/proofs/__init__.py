@@ -10,13 +10,14 @@ from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.methods.repeated_derivative import RepeatedDerivative
 from dlnsym.proofs.methods.rewriting import Rewriting
 from dlnsym.proofs.methods.telescoping import Telescoping
-from dlnsym.proofs.model import Claim, Derivation, Fact, Relation, Source, Variant, Work, together
+from dlnsym.proofs.model import Claim, Derivation, Deviation, Fact, Relation, Source, Variant, Work, together
 
 __all__ = [
     "Antiderivative",
     "Claim",
     "DepthLimit",
     "Derivation",
+    "Deviation",
     "Evidence",
     "ExpLogZeroTest",
     "Fact",

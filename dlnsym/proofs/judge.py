@@ -176,6 +176,7 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
         facts=tuple(map(_line, facts)),
         evidence=evidence,
         seconds=time.perf_counter() - start + sum(e.seconds for e in found),
+        deviation=claim.deviation,
     )
 
 

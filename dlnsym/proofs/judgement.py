@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from dlnsym.proofs.model import ClaimKind
+from dlnsym.proofs.model import ClaimKind, Deviation
 
 
 class Verdict(StrEnum):
@@ -122,6 +122,7 @@ class Judgement:
     facts: tuple[Line, ...] = ()
     evidence: Evidence = field(default_factory=Evidence)
     seconds: float = 0.0
+    deviation: Deviation | None = None
 
     @property
     def methods(self) -> tuple[str, ...]:

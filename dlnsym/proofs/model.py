@@ -17,6 +17,7 @@ RelationKind = Literal["=", "<=", "<"]
 ClaimKind = Literal[
     "definition", "identity", "limit", "inequality", "lemma", "theorem", "remark", "number", "experiment"
 ]
+DeviationKind = Literal["slip", "misprint", "assumption", "substance"]
 Point = Mapping[Any, Any]
 """An exact assignment: symbols to rationals, or matrix letters to rational matrices."""
 
@@ -198,12 +199,27 @@ def section(key: str) -> str:
 
 
 @dataclass(frozen=True)
+class Deviation:
+    """How far a printed form that does not hold is from one that does, and for whom that matters.
+
+    *slip*: of an index or in transcription, the meaning being clear; *misprint*: wrong as it stands, and harmless once
+    seen; *assumption*: it holds under an assumption that is left out; *substance*: what is stated does not hold.
+
+    >>> Deviation("slip", "nobody: the index meant is clear").kind
+    'slip'
+    """
+
+    kind: DeviationKind
+    matters: str
+
+
+@dataclass(frozen=True)
 class Claim:
     """A statement and the facts it rests on, those of other derivations included.
 
     ``kind`` is a :data:`ClaimKind`; ``scope`` says for what it holds.  ``printed`` is the LaTeX of the form in the
-    source and ``correction`` the LaTeX that holds where it does not.  ``executes`` makes a definition executable: it
-    returns a line that shows the definition at work.
+    source and ``correction`` the LaTeX that holds where it does not, ``deviation`` how far apart the two are.
+    ``executes`` makes a definition executable: it returns a line that shows the definition at work.
 
     >>> place = Work("cmv", "the paper", bare=True).at("sec-2.4-isometry")
     >>> Claim(place, "identity", "A title", r"\\det U = 1", "every U").section
@@ -219,6 +235,7 @@ class Claim:
     correction: str | None = None
     note: str | None = None
     executes: Callable[[], str] | None = None
+    deviation: Deviation | None = None
 
     @property
     def key(self) -> str:

@@ -38,7 +38,7 @@ DEFINITIONS = {"1.1", "1.2", "1.3", "1.5", "1.8", "1.10", "1.11", "1.17", "1.18"
 }
 JSON_KEYS = [
     *("key", "source", "kind", "title", "verdict", "scope", "as_printed", "statement", "correction"),
-    *("facts", "evidence", "seconds"),
+    *("severity", "matters_to", "facts", "evidence", "seconds"),
 ]
 
 
@@ -73,9 +73,30 @@ def test_printed_forms(judgements: dict[str, Judgement]) -> None:
         qualified = j.evidence.qualification is not None
         assert j.as_printed is not (refuted or qualified or j.verdict is Verdict.NOT_REPRODUCED), j.key
         assert (j.correction is not None) is refuted
+        # how far off it is, and for whom that matters, is said of each refuted row and of no other
+        assert (j.deviation is not None) is refuted, j.key
         assert (j.evidence.separation is not None) is refuted
         assert j.scope
         assert j.printed or j.kind == "experiment"
+
+
+def test_deviations_are_counted_by_severity(judgements: dict[str, Judgement]) -> None:
+    rows = list(judgements.values())
+    counts = ledger.severities(rows)
+    assert counts == {
+        "transcription or index slip": 8,
+        "misprint": 10,
+        "standing assumption left out": 6,
+        "substance": 4,
+    }
+    page = tables.ledger_page(rows)
+    for words, number in counts.items():
+        assert f"| {words} | {number} |" in page
+    assert all(j.deviation.matters for j in rows if j.deviation is not None)
+    said = " ".join((Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8").split())
+    slips, misprints, assumptions, substance = counts.values()
+    assert f"In {sum(counts.values())} rows the printed form does not hold: {slips} are slips" in said
+    assert f"{misprints} are misprints, {assumptions} leave out a standing assumption, and {substance} are of" in said
 
 
 def test_order_is_the_papers() -> None:

@@ -19,7 +19,7 @@ from dlnsym import ledger
 from dlnsym.commands.report import command
 from dlnsym.ledger.report import Page, Picture, recorded, render, typeset, write
 from dlnsym.paper import experiment
-from dlnsym.proofs import Claim, Evidence, Judgement, Verdict
+from dlnsym.proofs import Claim, Deviation, Evidence, Judgement, Verdict
 
 PNG = damage.png()
 
@@ -90,6 +90,13 @@ def test_a_refuted_row_shows_both_forms() -> None:
     assert "What holds" in text
     forms = unescape(text)
     assert forms.index("λ") < forms.index("μ")
+
+
+def test_a_refuted_row_says_how_severe_it_is() -> None:
+    off = Deviation("assumption", "whoever takes singular matrices")
+    text = page_of(judgement(verdict=Verdict.REFUTED, as_printed=False, correction=r"\mu", deviation=off))
+    assert "standing assumption left out" in text
+    assert "whoever takes singular matrices" in text
 
 
 def test_a_true_row_shows_one_form() -> None:

@@ -20,6 +20,7 @@ from dlnsym._files import replace_file
 from dlnsym._version import __version__
 from dlnsym.ledger.report import typeset
 from dlnsym.ledger.report.measured import Table
+from dlnsym.ledger.rows import SEVERITIES
 from dlnsym.proofs import Claim, Evidence, Judgement
 from dlnsym.proofs.judgement import Line
 
@@ -122,6 +123,7 @@ def render(page: Page) -> str:
     )
     return environment.get_template("page.html").render(
         rows=rows,
+        severities=SEVERITIES,
         sections=sorted({row.section for row in rows}),
         verdicts=Counter(str(j.verdict) for j in page.judgements),
         rejected=sum(j.evidence.variants_rejected for j in page.judgements),
