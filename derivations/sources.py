@@ -9,3 +9,4 @@ CMV = Work(
 )
 DLN = Work("dln", "This workbench")
 MENON_YU = Work("menon-yu", "G. Menon, T. Yu: An entropy formula for the Deep Linear Network (arXiv 2509.09088)")
+TAKATSU = Work("takatsu", "A. Takatsu: Wasserstein geometry of Gaussian measures (Osaka J. Math. 48, 2011)")

@@ -89,29 +89,29 @@ def _matrix_point(depth: int, layer: int, row: int, column: int, width: int = 2)
     }
 
 
-_AT_MATRICES = (_matrix_point(3, 2, 0, 1), _matrix_point(2, 1, 1, 0), _matrix_point(2, 2, 0, 1, width=3))
+AT_MATRICES = (_matrix_point(3, 2, 0, 1), _matrix_point(2, 1, 1, 0), _matrix_point(2, 2, 0, 1, width=3))
 powers_in_frames = Fact(
     Relation((U * SigmaPower(1) * T(V)) * T(U * SigmaPower(1) * T(V)), power_of_wwt(S.One)),
     singular_coordinates,
-    _AT_MATRICES,
+    AT_MATRICES,
     text="W W^T = U Σ² U^T, so its real powers are U Σ^{2p} U^T; likewise (W^T W)^q = V Σ^{2q} V^T.",
 )
 eigenvector = Fact(
     Relation(operator_summand(T_il), summand(sigma_i, sigma_l) * T_il),
     singular_coordinates,
-    _AT_MATRICES,
+    AT_MATRICES,
     text="Layer j multiplies U E_il V^T by the number (σ_i²)^{(N-j)/N} (σ_l²)^{(j-1)/N}, whatever N, j and d are.",
 )
 transformed = Fact(
     Relation(T(U) * operator_summand(X) * V, SigmaPower(2 * p) * (T(U) * X * V) * SigmaPower(2 * q)),
     singular_coordinates,
-    _AT_MATRICES,
+    AT_MATRICES,
     text="With X̃ = U^T X V, layer j of U^T A_{N,W}(X) V is Σ^{2(N-j)/N} X̃ Σ^{2(j-1)/N}.",
 )
 coordinate = Fact(
     Relation(SigmaPower(2 * p) * E_il * SigmaPower(2 * q), summand(sigma_i, sigma_l) * E_il),
     singular_coordinates,
-    _AT_MATRICES,
+    AT_MATRICES,
     text="Entry (i, l) of Σ^{2(N-j)/N} X̃ Σ^{2(j-1)/N} is x̃_il times (σ_i²)^{(N-j)/N} (σ_l²)^{(j-1)/N}.",
 )
 
