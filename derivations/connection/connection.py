@@ -22,6 +22,8 @@ from derivations.symbols import N, sigma_i, sigma_l
 from dlnsym.algebra.tensor_sums import along, k, sigma, total
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation
 from dlnsym.proofs.methods.tensor_components import TensorComponents
+from dlnsym.proofs.model import Point
+from dlnsym.proofs.sampling import made
 
 scalars = ExpLogZeroTest()
 components = TensorComponents()
@@ -31,13 +33,18 @@ X, Y, Z, T_ = (IndexedBase(name) for name in "XYZT")
 i, l, m, n, p = symbols("i l m n p", integer=True)
 
 
-def tensor_point(width: int, *matrices: IndexedBase) -> dict[Any, Any]:
+def tensor_point(width: int, *matrices: IndexedBase, seed: int = 0) -> dict[Any, Any]:
     """Exact singular values, derivatives of a function, and matrices."""
     return {
-        "sigma": [fmpq(2 * width + 1 - r, r + 2) for r in range(width)],
-        "jets": [[fmpq(3 * r + 2 * order + 1, order + 2) for order in range(4)] for r in range(width)],
-        **{matrix: generic(width, seed) for seed, matrix in enumerate(matrices, 1)},
+        "sigma": [fmpq(2 * width + 1 - r, r + 2 + seed % 3) for r in range(width)],
+        "jets": [[fmpq(3 * r + 2 * order + 1 + seed, order + 2) for order in range(4)] for r in range(width)],
+        **{matrix: generic(width, 1 + n + 5 * seed) for n, matrix in enumerate(matrices)},
     }
+
+
+def tensor_points(*matrices: IndexedBase) -> tuple[Point, ...]:
+    """Points at two and at three singular values."""
+    return made(tensor_point, (2, *matrices), (3, *matrices))
 
 
 # ---------------------------------------------------------------- singular coordinates
@@ -103,7 +110,7 @@ class _Unit:
 koszul = Fact(
     Relation(along(X, inner(Y, T_)) + along(Y, inner(X, T_)) - along(T_, inner(X, Y)), 2 * lowered(X, Y, T_)),
     rectangles,
-    (tensor_point(2, X, Y, T_), tensor_point(3, X, Y, T_)),
+    tensor_points(X, Y, T_),
     text=(
         "Koszul's formula for constant X, Y, T, whose brackets vanish: 2g(∇_X Y, T) = ∂_X g(Y, T) + ∂_Y g(X, T) − ∂_T g(X, Y), "
         "where ∂_X moves the σ_i in k[i, l] and turns the matrices.  So ∇_X Y = Γ(X, Y)."
@@ -112,7 +119,7 @@ koszul = Fact(
 compatible = Fact(
     Relation(along(X, inner(Y, T_)), lowered(X, Y, T_) + lowered(X, T_, Y)),
     rectangles,
-    (tensor_point(2, X, Y, T_), tensor_point(3, X, Y, T_)),
+    tensor_points(X, Y, T_),
     text="Parallel transport keeps inner products: ∂_X g(Y, T) = g(Γ(X, Y), T) + g(Y, Γ(X, T)).",
 )
 
@@ -122,7 +129,7 @@ laplacian_lowered = -total(lowered(unit(n, p), unit(n, p), T_) / k(n, p), n, p)
 traced = Fact(
     Relation(laplacian_lowered, total(-2 * sigma[i] * k(i, i, i) / k(i, i) * T_[i, i], i)),
     components,
-    (tensor_point(2, T_), tensor_point(3, T_)),
+    tensor_points(T_),
     text="Δ_g W = −Σ λ_np Γ(E_np, E_np) over the orthogonal frame of the E_np: pairs of singular values do not interact,",
 )
 h_i = sigma_i**2

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sympy import Expr, IndexedBase, Integer, KroneckerDelta, Rational, S, Symbol, factorial, symbols
 
-from derivations.connection.connection import METRIC, T_, X, Y, Z, compatible, koszul, lowered, tensor_point, unit
+from derivations.connection.connection import METRIC, T_, X, Y, Z, compatible, koszul, lowered, tensor_points, unit
 from derivations.connection.differences import flat
 from derivations.points import diagonal, generic
 from derivations.sources import DLN
@@ -93,7 +93,7 @@ def other(first: Expr, second: Expr) -> Expr:
 curvature = Fact(
     Relation(riemann(X, Y, Z, T_), closed_form(X, Y, Z, T_)),
     rectangles,
-    (tensor_point(2, X, Y, Z, T_), tensor_point(3, X, Y, Z, T_)),
+    tensor_points(X, Y, Z, T_),
     text=(
         "Component by component, with the σ_i and the derivatives of k as letters: g(R(X, Y)Z, T) is a difference of two sums "
         "of the same form, in which k stands only in divided differences of four nodes and in Q_abce."
@@ -102,13 +102,13 @@ curvature = Fact(
 cyclic = Fact(
     Relation(closed_form(X, Y, Z, T_) + closed_form(Y, Z, X, T_), -closed_form(Z, X, Y, T_)),
     components,
-    (tensor_point(2, X, Y, Z, T_), tensor_point(3, X, Y, Z, T_)),
+    tensor_points(X, Y, Z, T_),
     text="It has the symmetries of a curvature: the cyclic sum over X, Y, Z vanishes,",
 )
 paired = Fact(
     Relation(closed_form(X, Y, Z, T_), closed_form(Z, T_, X, Y)),
     components,
-    (tensor_point(2, X, Y, Z, T_), tensor_point(3, X, Y, Z, T_)),
+    tensor_points(X, Y, Z, T_),
     text="and the pairs X, Y and Z, T may be exchanged.",
 )
 
@@ -183,7 +183,7 @@ scalar_form = -2 * total(other(b, c) * q(a, a, b, c) / (k(a, b) * k(a, c)), a, b
 traced = Fact(
     Relation(ricci(Y, Z), ricci_form(Y, Z)),
     components,
-    (tensor_point(2, Y, Z), tensor_point(3, Y, Z)),
+    tensor_points(Y, Z),
     text=(
         "Ricci's tensor, the trace of X ↦ R(X, Y)Z: compared with one more singular value than Y and Z have indices, over which "
         "one sum runs."
@@ -192,7 +192,7 @@ traced = Fact(
 scalar = Fact(
     Relation(total(ricci_form(unit(m, n), unit(m, n)) / k(m, n), m, n), scalar_form),
     components,
-    (tensor_point(2), tensor_point(3)),
+    tensor_points(),
     text="The scalar curvature, its trace: triple sums, compared at up to three singular values.",
 )
 

@@ -10,7 +10,7 @@ from typing import Any
 from flint import fmpq
 from sympy import Symbol, symbols
 
-from derivations.connection.connection import X, Y, inner, tensor_point
+from derivations.connection.connection import X, Y, inner, tensor_points
 from derivations.points import generic, identity, symmetric_matrix
 from derivations.sources import TAKATSU
 from dlnsym.algebra.tensor_sums import k, total
@@ -51,7 +51,7 @@ i, l = symbols("i l", integer=True)
 transposed = Fact(
     Relation(inner(X, Y), total(k(i, l) * X[l, i] * Y[l, i], i, l)),
     TensorComponents(),
-    (tensor_point(2, X, Y), tensor_point(3, X, Y)),
+    tensor_points(X, Y),
     text=(
         "At every depth transposition is an isometry: W^T = VΣU^T and its singular coordinates are transposed.  Symmetric matrices, which "
         "it leaves where they are, are totally geodesic."

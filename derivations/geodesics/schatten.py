@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sympy import Expr, IndexedBase, Integer, Rational, log, symbols
 
-from derivations.connection.connection import METRIC, X, Y, koszul, tensor_point
+from derivations.connection.connection import METRIC, X, Y, koszul, tensor_points
 from derivations.connection.differences import flat
 from derivations.sources import DLN
 from derivations.symbols import N, sigma_i
@@ -20,7 +20,7 @@ from dlnsym.proofs.methods.tensor_components import TensorComponents
 scalars = ExpLogZeroTest()
 components = TensorComponents()
 i, l, m = symbols("i l m", integer=True)
-TWO = (tensor_point(2, X, Y), tensor_point(3, X, Y))
+TWO = tensor_points(X, Y)
 
 # ---------------------------------------------------------------- definitions
 
@@ -121,7 +121,7 @@ def rotation_field(x: IndexedBase, y: IndexedBase) -> Expr:
 killing = Fact(
     Relation(rotation_field(X, Y), -rotation_field(Y, X)),
     components,
-    (tensor_point(2, X, Y, B), tensor_point(3, X, Y, B)),
+    tensor_points(X, Y, B),
     text=(
         "W ↦ QW is an isometry: for skew S the field SW satisfies Killing's equation g(∇_X(SW), Y) + g(∇_Y(SW), X) = 0.  So "
         "g(Ẇ, SW) = tr P^T SW is constant along a geodesic, P = A^{-1}(Ẇ), for every S: P W^T − W P^T is; from the right, "

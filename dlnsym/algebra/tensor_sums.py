@@ -272,17 +272,20 @@ def _walked(
         (index, low, high), *outer = e.limits
         inner = Sum(e.function, *outer) if outer else e.function
         total: Number = fmpq(0)
-        for n in range(int(low), int(high.subs(WIDTH, frame.width)) + 1):
+        begin, end = int(low), int(high.subs(WIDTH, frame.width))
+        if begin < 1 or end > frame.width:
+            raise IndexError(f"the sum over {index} leaves the width {frame.width}")
+        for n in range(begin, end + 1):
             total = total + _walked(inner, frame, matrices, {**at, index: n - 1})
         return total
-    places = [at[i] for i in (e.indices if isinstance(e, Indexed) else e.args) if i in at]
+    if isinstance(e, Along):
+        X, f = e.args
+        return _slope(_walked(f, *_moved(frame, matrices, str(X)), at))
+    places = _places(e.indices if isinstance(e, Indexed) else e.args, at)
     if isinstance(e, Indexed):
         return frame.sigma[places[0]] if e.base == sigma else matrices[str(e.base)][places[0]][places[1]]
     if isinstance(e, KroneckerDelta):
         return fmpq(int(places[0] == places[1]))
-    if isinstance(e, Along):
-        X, f = e.args
-        return _slope(_walked(f, *_moved(frame, matrices, str(X)), at))
     if isinstance(e, k | q):
         return (frame.k if isinstance(e, k) else frame.q)(*places)
     raise NotAFormError(f"{e} is not made of entries of matrices and numbers of a frame")

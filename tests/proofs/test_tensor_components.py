@@ -119,3 +119,14 @@ def test_fractions_are_exact_and_refuse_a_division_by_zero() -> None:
     assert (2 / (2 * x - 2 * y) + 1 / (y - x)).is_zero()
     with pytest.raises(ZeroDivisionError):
         1 / (x - x)
+
+
+def test_sums_that_leave_the_width_have_no_value() -> None:
+    frame = Frame([fmpq(3), fmpq(2)], [[fmpq(9), fmpq(1)], [fmpq(4), fmpq(1)]])
+    entries = {"X": [[fmpq(1), fmpq(2)], [fmpq(3), fmpq(4)]]}
+    for limits in ((i, 0, WIDTH), (i, 1, WIDTH + 1)):
+        with pytest.raises(IndexError):
+            walked(Sum(X[i, i], limits), frame, entries)
+    assert walked(Sum(X[i, i], (i, 2, WIDTH)), frame, entries) == 4
+    with pytest.raises(NotAFormError):
+        walked(total(X[i + 1, i], i), frame, entries)

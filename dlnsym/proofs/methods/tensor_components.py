@@ -9,19 +9,18 @@ those of the entries.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
 from flint import arb, fmpq
-from sympy import Expr, Indexed, IndexedBase, S
+from sympy import Expr, Indexed, IndexedBase
 
 from dlnsym.algebra.fractions import Fraction
 from dlnsym.algebra.frames import Frame, Number, letters
 from dlnsym.algebra.tensor_sums import Along, NotAFormError, Product, products, sigma, value, walked
 from dlnsym.proofs.certificates import ByCertificate
-from dlnsym.proofs.model import Certificate, Point, Relation, Variant
-from dlnsym.proofs.variants import tree_variants
+from dlnsym.proofs.model import Certificate, Point, Relation
 
 Place = tuple[int, bool]
 """The number of an index, and whether it is beyond the rank."""
@@ -153,6 +152,3 @@ class TensorComponents(ByCertificate):
         matrices = {str(name): m.tolist() for name, m in point.items() if isinstance(name, IndexedBase)}
         found = walked(expression, frame, matrices)
         return (arb(found if isinstance(found, fmpq) else fmpq(found)),)
-
-    def variants(self, relation: Relation) -> Iterable[Variant]:
-        return tree_variants(relation) if relation.rhs != S.Zero else ()
