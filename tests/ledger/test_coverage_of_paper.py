@@ -133,6 +133,8 @@ BEYOND_IT = (
     "sec-3.1-angles",
     "sec-3.1-roots",
     "sec-3.1-log-matrices",
+    "sec-3.1-exact-riccati",
+    "sec-3.1-exact-singular-values",
     "sec-3.1-halves",
     "sec-3.1-halves-loss",
     "sec-3.1-consistent",
