@@ -90,6 +90,7 @@ __all__ = [
     "inner_product",
     "integrate",
     "integrate_weights",
+    "interop",
     "log_blowup",
     "log_volume",
     "log_volume_svd",
@@ -113,8 +114,8 @@ sys.modules[__name__].__class__ = _Package
 
 
 def __getattr__(name: str) -> Any:
-    if name == "plot":
-        return import_module(f"{__name__}.plot")
+    if name in ("interop", "plot"):
+        return import_module(f"{__name__}.{name}")
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

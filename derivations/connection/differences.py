@@ -172,7 +172,7 @@ NODE_PAIR = Kernel(
     (sigma_i, sigma_l, N),
     meaning=Tuple(eigenvalue(sigma_i, sigma_l), N * ((sigma_i / sigma_l) ** (2 / N) - 1)),
     forms=dict.fromkeys(
-        ALL,
+        (*ALL, "jax"),
         Form(
             Tuple(sigma_l ** (2 - 2 / N) * exprel(ell) / root, ell * root),
             ((ell, log_of_ratio), (root, exprel(ell / N))),
@@ -186,7 +186,7 @@ SECOND_DIFFERENCE = Kernel(
     (h_1, h_3, k_12, k_13, k_23, u_13, u_23, N),
     meaning=second_far,
     forms={
-        "numpy": Form(Either(2 * u_13 <= 1, second_near, second_far)),
+        **dict.fromkeys(("numpy", "jax"), Form(Either(2 * u_13 <= 1, second_near, second_far))),
         **dict.fromkeys(("mpmath", "arb"), Form(second_near)),
     },
     doc="−k[1,2,3] of nodes h_1 ≥ h_2 ≥ h_3: positive, 0 at depth 1.",

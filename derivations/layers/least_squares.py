@@ -64,7 +64,7 @@ second = Fact(
 
 # ---------------------------------------------------------------- kernels
 
-ALL = ("numpy", "mpmath", "arb")
+ALL = ("numpy", "mpmath", "arb", "jax")
 HERE = "derivations/layers/least_squares.py"
 
 

@@ -19,7 +19,7 @@ LOSS_ENTRY = Kernel(
     "loss_entry",
     (w, target, weight),
     meaning=loss_entry,
-    forms=dict.fromkeys(ALL, Form(loss_entry)),
+    forms=dict.fromkeys((*ALL, "jax"), Form(loss_entry)),
     doc="What one matrix entry adds to the loss E_B(W).",
     source=f"{SOURCE}, (1.10)",
 )
@@ -27,7 +27,7 @@ GRADIENT_ENTRY = Kernel(
     "gradient_entry",
     (w, target, weight),
     meaning=loss_entry.diff(w),
-    forms=dict.fromkeys(ALL, Form(factor(loss_entry.diff(w)))),
+    forms=dict.fromkeys((*ALL, "jax"), Form(factor(loss_entry.diff(w)))),
     doc="Derivative of the loss E_B(W) by one matrix entry.",
     source=f"{SOURCE}, from (1.10) by differentiation",
 )

@@ -28,7 +28,7 @@ MODERATE_SPECTRUM = Kernel(
     "moderate_spectrum",
     (*PAIR, N),
     meaning=eigenvalue(*PAIR),
-    forms={"numpy": Form(Quotient(power * exprel(ell), exprel(ell / N)), (*RATIO, *POWER))},
+    forms=dict.fromkeys(("numpy", "jax"), Form(Quotient(power * exprel(ell), exprel(ell / N)), (*RATIO, *POWER))),
     doc=f"Eigenvalue λ_il of A_{{N,W}} {_DOMAIN}.",
     source=f"{HERE}, of (2.9), (2.10)",
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 from sympy.printing.codeprinter import CodePrinter
 
 from dlnsym.algebra.ball_printer import ArbPrinter
+from dlnsym.codegen.jax_printer import JaxPrinter
 from dlnsym.codegen.printers import GraphPrinter, PrecisePrinter, VectorPrinter
 
 
@@ -73,5 +74,14 @@ TARGETS: tuple[Target, ...] = (
         # both sides of a choice are computed, in all lanes
         lazy=False,
         helpers=_HERE / "heyoka_helpers.py",
+    ),
+    Target(
+        name="jax",
+        module="jax_target",
+        summary="JAX arrays, to be compiled, mapped and differentiated; needs JAX, the extra ``jax``",
+        printer=JaxPrinter,
+        imports=("import jax.numpy",),
+        lazy=False,
+        helpers=_HERE / "jax_helpers.py",
     ),
 )

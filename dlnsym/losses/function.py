@@ -81,6 +81,12 @@ class FunctionLoss:
         self._functions = f, gradient, hessian_product
         self._begin()
 
+    @property
+    def traceable(self) -> Function | None:
+        """f itself where JAX differentiates it, None where the loss came with its gradient."""
+        f, gradient, _ = self._functions
+        return f if gradient is None else None
+
     def value(self, W: ArrayLike) -> Array:
         """f(W): (..., m, n) -> (...).
 

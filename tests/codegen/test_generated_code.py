@@ -344,7 +344,7 @@ def test_what_a_target_cannot_spell(printer: Any, e: Expr, message: str) -> None
 
 
 def test_unknown_targets() -> None:
-    with pytest.raises(ValueError, match="target is 'fortran'; expected one of numpy, mpmath, arb, heyoka"):
+    with pytest.raises(ValueError, match="target is 'fortran'; expected one of numpy, mpmath, arb, heyoka, jax"):
         generate.source("fortran", ())
     with pytest.raises(NotImplementedError, match="must end in an unconditional branch"):
         as_where(Piecewise((x, x < y), (y, x > 2 * y)))

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib.util import find_spec
+from inspect import signature
 from typing import Any
 
 import flint
@@ -32,7 +33,9 @@ from dlnsym.ledger import kernels
 SCALAR = [k for k in kernels() if not k.of_matrices]
 BITS, POINTS = 300, 24
 DEPTHS = (1, 2, 3, 7, 40, 10**6)
-TARGETS = [name for name in ("numpy", "mpmath", "arb", "heyoka") if name != "heyoka" or find_spec("heyoka")]
+OF_HALVES = [name for name in ("numpy", "mpmath", "arb", "heyoka") if name != "heyoka" or find_spec("heyoka")]
+"""Targets with the kernels of width two."""
+TARGETS = ["numpy", "mpmath", "arb", *(name for name in ("heyoka", "jax") if find_spec(name))]
 
 
 def draw(name: str, positive: bool, rng: np.random.Generator) -> Any:
@@ -137,6 +140,14 @@ def computed(target: str, name: str, balls: list[Any]) -> tuple[Any, ...]:
             arguments = [mpmath.mpf(x.mid().str(120, radius=False)) for x in balls]
             return tuple(arb(mpmath.nstr(x, 90)) for x in values(f(*arguments)))
     floats = [float(x) for x in balls]
+    if target == "jax":
+        import jax
+
+        with jax.enable_x64(True):
+            # depths are Python numbers, whatever is traced is an array
+            names = signature(f).parameters
+            at = [x if a == "N" else jax.numpy.float64(x) for a, x in zip(names, floats, strict=True)]
+            return tuple(arb(float(x)) for x in values(f(*at)))
     if target == "heyoka":
         import heyoka
 
@@ -146,7 +157,7 @@ def computed(target: str, name: str, balls: list[Any]) -> tuple[Any, ...]:
     return tuple(arb(float(x)) for x in values(f(*floats)))
 
 
-TOLERANCE = {"numpy": 1e-9, "heyoka": 1e-9, "mpmath": 1e-60}
+TOLERANCE = {"numpy": 1e-9, "jax": 1e-9, "heyoka": 1e-9, "mpmath": 1e-60}
 
 
 @pytest.mark.parametrize("target", TARGETS)
@@ -154,7 +165,7 @@ TOLERANCE = {"numpy": 1e-9, "heyoka": 1e-9, "mpmath": 1e-60}
 def test_a_kernel_is_its_formula(kernel: Kernel, target: str) -> None:
     if target not in kernel.forms:
         # a form by fewer operations, for floats alone, has its formula from the kernel that it stands for
-        assert target == "heyoka" or "numpy" not in kernel.forms or kernel.name.startswith("moderate_")
+        assert target in ("heyoka", "jax") or "numpy" not in kernel.forms or kernel.name.startswith("moderate_")
         return
     formulas = {close: formulas_of(kernel, close) for close in (False, True)}
     names = [str(a) for a in kernel.args]
@@ -178,7 +189,7 @@ def test_a_kernel_is_its_formula(kernel: Kernel, target: str) -> None:
 WITH_GAP = [k for k in SCALAR if {"q_1", "log_det"} <= {str(a) for a in k.args}]
 
 
-@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("target", OF_HALVES)
 @pytest.mark.parametrize("kernel", WITH_GAP, ids=lambda k: k.name)
 def test_where_singular_values_meet_the_value_is_the_limit(kernel: Kernel, target: str) -> None:
     names = [str(a) for a in kernel.args]
@@ -198,7 +209,7 @@ def test_where_singular_values_meet_the_value_is_the_limit(kernel: Kernel, targe
                 assert abs(value - close) <= bound * abs(close).max(arb(1)), at
 
 
-@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("target", OF_HALVES)
 def test_the_halves_are_brought_to_the_determinant_that_is_better_known(target: str) -> None:
     """That of W where σ_1 < 3 σ_2, and the carried one where a difference of halves would lose digits."""
     bound = 1e-60 if target in ("arb", "mpmath") else 1e-13
@@ -216,7 +227,7 @@ def test_the_halves_are_brought_to_the_determinant_that_is_better_known(target: 
             assert abs(p_1 * 2 - p_2 * 1.5) <= 4 * bound and abs(q_1 * 4 + q_2 * 3) <= 4 * bound
 
 
-@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("target", OF_HALVES)
 def test_without_a_gap_both_singular_values_feel_the_same_gradient(target: str) -> None:
     with ctx.workprec(BITS):
         # (a · p)/|p|/2, whatever b is
