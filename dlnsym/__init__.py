@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dlnsym.completion.problem import CompletionProblem
     from dlnsym.completion.stored import loss_from_json
     from dlnsym.descent import descend
+    from dlnsym.diffusion.langevin import langevin
     from dlnsym.ensemble import Status, ensemble
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
     from dlnsym.losses.function import FunctionLoss
@@ -60,6 +61,7 @@ _HOME = {
     "inner_product": "manifold.geometry",
     "integrate": "integrate",
     "integrate_weights": "integrate",
+    "langevin": "diffusion.langevin",
     "log_blowup": "completion.blowup",
     "log_volume": "manifold.geometry",
     "log_volume_svd": "manifold.geometry",
@@ -91,6 +93,7 @@ __all__ = [
     "integrate",
     "integrate_weights",
     "interop",
+    "langevin",
     "log_blowup",
     "log_volume",
     "log_volume_svd",

@@ -22,6 +22,16 @@ def sinhc(x: Any) -> Any:
     return numpy.sinh(x) / x
 
 
+def slope_root(z: Any, even: Any, odd: Any) -> Any:
+    """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z, z ≥ 0: up to 1 by its series, all terms positive."""
+    near = numpy.minimum(z, 1.0)
+    total = term = 1.0 / 3.0
+    for k in range(1, 9):
+        term = term * near * ((k + 1.0) / (k * (2.0 * k + 2.0) * (2.0 * k + 3.0)))
+        total = total + term
+    return numpy.where(z <= 1.0, total, (even - odd) / numpy.maximum(z, 1.0))
+
+
 def level(x: Any, n: Any) -> Any:
     """n (e^{x/n} − 1), which is x at infinite n, and −n at x = −∞."""
     if isinstance(n, float):  # the usual case, by the fewest operations

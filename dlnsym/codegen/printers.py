@@ -85,6 +85,9 @@ class VectorPrinter(Readable, NumPyPrinter):
     def _print_DividedPower(self, e: Expr) -> str:
         return f"divided_power({', '.join(self._print(a) for a in e.args)})"
 
+    def _print_SlopeRoot(self, e: Expr) -> str:
+        return f"slope_root({', '.join(self._print(a) for a in e.args)})"
+
     def _numpy(self, name: str) -> str:
         return str(self._module_format(f"numpy.{name}"))
 

@@ -16,6 +16,22 @@ def exprel(x: Any) -> Any:
     return numpy.expm1(x) / x
 
 
+def sinhc(x: Any) -> Any:
+    """sinh(x)/x, 1 at x = 0."""
+    x = numpy.where(x == 0, 1e-200, x)
+    return numpy.sinh(x) / x
+
+
+def slope_root(z: Any, even: Any, odd: Any) -> Any:
+    """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z, z ≥ 0: up to 1 by its series, all terms positive."""
+    near = numpy.minimum(z, 1.0)
+    total = term = 1.0 / 3.0
+    for k in range(1, 9):
+        term = term * near * ((k + 1.0) / (k * (2.0 * k + 2.0) * (2.0 * k + 3.0)))
+        total = total + term
+    return numpy.where(z <= 1.0, total, (even - odd) / numpy.maximum(z, 1.0))
+
+
 def level(x: Any, n: Any) -> Any:
     """n (e^{x/n} − 1), which is x at infinite n, and −n at x = −∞."""
     if isinstance(n, float):  # the usual case, by the fewest operations
@@ -164,6 +180,65 @@ def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any,
     same nodes: not negative. Source: derivations/connection/differences.py.
     """
     return t_123 - h_4*(D + t_134*t_234)/k_34
+
+
+@numpy.errstate(all="ignore")
+def turn_excess(y_i: Any, y_l: Any, N: Any) -> Any:
+    """1/p_il and 1/m_il less what they are for a Brownian matrix with the singular values φ:
+    not negative, 0 at depth 1. Source: derivations/diffusion/chart_kernels.py.
+    """
+    ell = (1/2)*y_i - 1/2*y_l
+    tau = ell/N
+    pair = numpy.exp((y_i + y_l)/N)
+    x0 = numpy.cosh(tau)
+    x1 = sinhc(tau)
+    x2 = N**2
+    x3 = ell**2
+    x4 = x3 <= 1
+    x5 = numpy.cosh(ell)
+    x6 = sinhc(ell)
+    x7 = numpy.tanh(ell)
+    x8 = (1/4)*x1*numpy.where(x4, slope_root(x3, x5, x6)/x6, (ell/x7 - 1)/x3)
+    result_1 = (x8 + (1/4)*(-slope_root(tau**2, x0, x1)/x2))/(pair*x0*x1**2)
+    result_2 = ((1/4)*(-1/x2) + (1/4)*(x0*numpy.where(x4, x6/x5, x7/ell)/x1))/(pair*x0**2)
+    return result_1, result_2
+
+
+@numpy.errstate(all="ignore")
+def chart_rates(y_i: Any, y_l: Any, N: Any) -> Any:
+    """How −(G_il + G_li) changes φ_i − φ_l of the symmetric part, and −(G_il − G_li) turns
+    the frames; for y_i ≥ y_l. Source: derivations/diffusion/chart_kernels.py.
+    """
+    delta = y_l - y_i
+    x0 = numpy.exp(y_i/N) + numpy.exp(y_l/N)
+    result_1 = (numpy.exp(y_i) + numpy.exp(y_l))/x0
+    result_2 = numpy.exp(y_i - y_i/N)*exprel(delta)/(x0*exprel(delta/N))
+    return result_1, result_2
+
+
+@numpy.errstate(all="ignore")
+def entropy_slopes(y_i: Any, y_l: Any, N: Any) -> Any:
+    """The derivatives of ½ log λ_il, what a pair adds to the entropy, by φ_i and by φ_l.
+    Source: derivations/diffusion/chart_kernels.py.
+    """
+    ell = (1/2)*y_i - 1/2*y_l
+    tau = ell/N
+    x0 = ell**2
+    x1 = 4*x0
+    x2 = 2*ell
+    x3 = sinhc(x2)
+    x4 = tau**2
+    x5 = 4*x4
+    x6 = 2*tau
+    x7 = sinhc(x6)
+    x10 = slope_root(x5, numpy.cosh(x6), x7)/x7
+    x11 = -numpy.where(x5 <= 1, x10, ((1/4)*(x6/numpy.tanh(x6)) - 1/4)/x4)/(N**2)
+    x12 = slope_root(x1, numpy.cosh(x2), x3)/x3
+    x8 = x2*(x11 + numpy.where(x1 <= 1, x12, ((1/4)*(x2/numpy.tanh(x2)) - 1/4)/x0))
+    x9 = 1 - 1/N
+    result_1 = (1/2)*(x8 + x9)*numpy.exp(-y_i/N)
+    result_2 = (1/2)*(x9 - x8)*numpy.exp(-y_l/N)
+    return result_1, result_2
 
 
 @numpy.errstate(all="ignore")

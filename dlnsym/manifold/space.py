@@ -6,13 +6,18 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym.algebra import latex_matrices as latex
+from dlnsym.manifold import walk
 from dlnsym.manifold.path import Geodesic
 from dlnsym.manifold.point import Point
+
+if TYPE_CHECKING:
+    import xarray
 
 
 @dataclass(frozen=True, init=False, repr=False)
@@ -109,6 +114,81 @@ class Manifold:
         if end is None or velocity is not None:
             raise TypeError("expected a velocity or an end, and not both")
         return Geodesic(start, start.log(end))
+
+    def brownian(
+        self,
+        W0: ArrayLike,
+        times: ArrayLike,
+        *,
+        seed: int,
+        count: int | None = None,
+        step: float | None = None,
+        boundary: str = "cross",
+        workers: int | None = None,
+        chunk: int | None = None,
+    ) -> xarray.Dataset:
+        """Brownian motion of the metric g^N from W0: the diffusion whose generator is half the Laplacian.
+
+        In Itô's form dW = ½ Δ_g W dt + U (√λ ∘ dB) V^T, with Δ_g W of
+        :meth:`~dlnsym.manifold.point.Point.laplacian_of_identity` and a matrix B of Brownian motions.
+
+        Parameters
+        ----------
+        W0 : (m, n), or (count, m, n) for a start of each trajectory
+            Of the rank of the manifold.
+        times : (T,)
+            Rising, from 0 or later; W0 is the state at time 0.
+        seed : int ≥ 0
+            Equal seeds give equal bits, for any number of workers and any chunking.
+        count : int
+            Number of trajectories; that of W0 where it is left out.
+        step : float > 0
+            Longest step; a 64th of the last time where it is left out.
+        boundary : "cross" or "reflect"
+            For square matrices of full rank and finite depth, which reach det W = 0: whether W goes on to the other
+            sign of its determinant, as at depth 1 a Brownian matrix does, or is reflected so that it keeps its sign.
+            Elsewhere the boundary is not reached.
+        workers : int
+            Processes; one, this one, where it is left out.
+        chunk : int ≥ 1
+            Trajectories that are computed at a time.
+
+        Returns
+        -------
+        xarray.Dataset over ``trajectory`` and ``time``
+            ``W``, ``singular_values``, and ``status`` of each trajectory: a number of :class:`dlnsym.Status`, ``T_MAX``
+            where it went to the last time, ``FAILED`` where it left the range of float64, after which W is nan.
+
+        Raises
+        ------
+        TypeError, ValueError
+            For arguments out of these ranges, and as :meth:`at`.
+
+        Notes
+        -----
+        For full rank, and at infinite depth, singular values have their exact law at ``times`` whatever the step:
+        N σ^{1/N} are those of a Brownian matrix, at infinite depth log σ the eigenvalues of a symmetric one.  How
+        singular vectors turn given these is of weak order 1 in the step.
+
+        Examples
+        --------
+        >>> import numpy as np, dlnsym as dln
+        >>> paths = dln.Manifold(3, 2).brownian(np.eye(2), [0.0, 0.5, 1.0], count=4000, seed=1)
+        >>> squares = 9 * (paths.singular_values ** (2 / 3)).sum("index")     # of which d² t + 9 d is the mean
+        >>> bool(abs(squares.mean("trajectory") - [18, 20, 22]).max() < 0.4)
+        True
+        """
+        return walk.brownian(
+            self,
+            W0,
+            times,
+            count=count,
+            seed=seed,
+            step=step,
+            boundary=boundary,
+            workers=workers,
+            chunk=chunk,
+        )
 
     def at(self, W: ArrayLike) -> Point:
         """The point W, or a batch of them.

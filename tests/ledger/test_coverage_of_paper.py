@@ -108,12 +108,15 @@ IN_THE_PAPER = (
 )
 BEYOND_IT = (
     "dln:blocks",
+    "dln:brownian",
+    "dln:brownian-drift",
     "dln:cone",
     "dln:connection",
     "dln:curvature",
     "dln:curvature-at-width-two",
     "dln:fibre-of-any-width",
     "dln:kaehler-potential",
+    "dln:langevin",
     "dln:laplacian",
     "dln:leaf",
     "dln:momenta",

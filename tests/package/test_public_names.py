@@ -37,6 +37,8 @@ SIGNATURES = {
     "progress=None)",
     "descend": "(loss, layers, step, *, steps, momentum=0.0, noise=0.0, seed=None, batch=None, save=None, tol=None, "
     "progress=None)",
+    "langevin": "(loss, M, W0, beta, times, *, seed, count=None, projected=False, step=None, boundary='cross', "
+    "workers=None, chunk=None)",
     "ensemble": "(loss, depth, *, count, scale, seed, tol=None, t_max=inf, engine='auto', workers=None, "
     "store=None, rank=None, rtol=None, step=None, chunk=None, scheduler=None, progress=None)",
 }

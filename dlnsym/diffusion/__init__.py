@@ -1,0 +1,1 @@
+"""Diffusions with a loss: Langevin's equation on the manifold."""

@@ -1,0 +1,127 @@
+"""``dln.langevin``: the gradient flow of a loss with noise of the manifold, or of the layers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from dlnsym import _validate as check
+from dlnsym.losses.protocol import Loss, checked_loss
+from dlnsym.manifold.charts import Motion
+from dlnsym.manifold.space import Manifold
+from dlnsym.manifold.walk import dataset, walk
+
+if TYPE_CHECKING:
+    import xarray
+
+
+def langevin(
+    loss: Loss,
+    M: Manifold,
+    W0: ArrayLike,
+    beta: float,
+    times: ArrayLike,
+    *,
+    seed: int,
+    count: int | None = None,
+    projected: bool = False,
+    step: float | None = None,
+    boundary: str = "cross",
+    workers: int | None = None,
+    chunk: int | None = None,
+) -> xarray.Dataset:
+    """Langevin's equation: the flow (1.7) of a loss with noise at temperature 1/β.
+
+    In Itô's form dW = −A(∂E) dt + (1/β) Δ_g W dt + √(2/β) U (√λ ∘ dB) V^T.  Its stationary density, where that can be
+    normalised, is e^{−βE} √det g.  With ``projected`` the noise is that of balanced layers W_N, …, W_1, seen through
+    their product: the drift gains (1/β) A(∂S), S the entropy of
+    :meth:`~dlnsym.manifold.point.Point.entropy`, and the density is e^{−βE + S} √det g.
+
+    Parameters
+    ----------
+    loss : Loss
+        Of matrices of the shape of ``M``.
+    M : Manifold
+    W0 : (m, n), or (count, m, n) for a start of each trajectory
+    beta : float > 0
+        The inverse temperature.
+    times : (T,)
+        Flow time, rising, from 0 or later; W0 is the state at time 0.
+    seed : int ≥ 0
+        Equal seeds give equal bits, for any number of workers and any chunking.
+    count : int
+        Number of trajectories; that of W0 where it is left out.
+    projected : bool
+        Whether the noise is that of the layers.
+    step : float > 0
+        Longest step; a 64th of the last time where it is left out.  It has to resolve the flow.
+    boundary, workers, chunk
+        As of :meth:`dlnsym.Manifold.brownian`.
+
+    Returns
+    -------
+    xarray.Dataset over ``trajectory`` and ``time``
+        ``W``, ``singular_values``, ``loss``, and for each trajectory ``status`` and ``cut``: in how many steps the
+        drift was shortened, as where the step is too long for the loss.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For a loss of another shape, and for arguments out of these ranges.
+
+    Notes
+    -----
+    Of weak order 1 in the step.  At depth ≥ 2 a step of the drift takes no singular value further than half of
+    φ = N σ^{1/N}, at infinite depth than 1 in log σ.  At infinite depth no density e^{−βE} √det g can be normalised
+    for a loss that is bounded near singular matrices: W goes to a matrix of lower rank.
+
+    Examples
+    --------
+    The loss ½ Σ φ² makes φ the singular values of a matrix of Ornstein and Uhlenbeck: d²/β is the mean of Σ φ².
+
+    >>> import numpy as np, dlnsym as dln
+    >>> nuclear = dln.FunctionLoss(lambda W: 2 * np.linalg.norm(W, "nuc"), 2, gradient=lambda W: 2 * polar(W))
+    >>> def polar(W):
+    ...     u, _, vt = np.linalg.svd(W)
+    ...     return u @ vt
+    >>> paths = dln.langevin(nuclear, dln.Manifold(2, 2), np.eye(2), 2.0, [4.0], count=1000, seed=1, step=0.05)
+    >>> bool(abs(4 * paths.singular_values.sum("index").mean() - 2) < 0.25)
+    True
+    """
+    E = checked_loss("loss", loss)
+    if not isinstance(M, Manifold):
+        raise TypeError(f"M is {check.show(M)}; expected a Manifold")
+    if tuple(E.shape) != M.shape:
+        raise ValueError(f"loss has shape {E.shape}; expected {M.shape}, the shape of M")
+    if not isinstance(projected, bool | np.bool_):
+        raise TypeError(f"projected is {check.show(projected)}; expected True or False")
+    temperature = 1.0 / check.positive("beta", beta)
+    motion = Motion(
+        variance=2.0 * temperature,
+        gradient=E.gradient,
+        entropic=temperature if projected else 0.0,
+        reflect=boundary == "reflect",
+    )
+    found, record = walk(
+        M,
+        W0,
+        times,
+        motion,
+        count=count,
+        seed=seed,
+        step=step,
+        boundary=boundary,
+        workers=workers,
+        chunk=chunk,
+        purpose=1,
+    )
+    passed = dataset(found, record, boundary=boundary, beta=beta, projected=bool(projected))
+    known = np.isfinite(record.W).all(axis=(2, 3))
+    values = np.full(known.shape, np.nan)
+    values[known] = E.value(record.W[known])
+    passed["loss"] = (("trajectory", "time"), values, {"long_name": "loss E(W)"})
+    meaning: dict[str, Any] = {"long_name": "steps in which the drift was shortened"}
+    passed["cut"] = (("trajectory",), record.cut, meaning)
+    return passed
