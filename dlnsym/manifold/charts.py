@@ -11,14 +11,18 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from dlnsym._validate import Array, Flags
 from dlnsym.kernels import numpy_target as kernels
 from dlnsym.manifold.decomposition import complete
 from dlnsym.manifold.eigenvalues import up_to
+
+if TYPE_CHECKING:
+    from dlnsym.manifold.point import Point
 
 
 class State(NamedTuple):
@@ -72,6 +76,9 @@ class Chart(Protocol):
     def turn(self, state: State, variance: float, noise: Array) -> State:
         """The rest of the noise of this variance, (B, turns)."""
 
+    def shift(self, state: State, velocity: Array) -> State:
+        """The end of the straight line of the chart that leaves with U^T W' V, (B, m, n), after time 1."""
+
 
 DEEP = 4096
 """The depth from which singular values are counted from φ = N, where matrices with σ = 1 are."""
@@ -85,6 +92,23 @@ def chart(depth: float, shape: tuple[int, int], rank: int) -> Chart:
 def matrix(of: Chart, state: State) -> Array:
     """W, (B, m, n)."""
     return _product(state, of.logs(state.c))
+
+
+def retraction(point: Point, X: ArrayLike) -> Array:
+    """Matrices (..., m, n) that agree with exp_W(X) to first order, for every X, also where that leaves the manifold.
+
+    Where X has the singular vectors of W in their order it is exp_W(X).
+    """
+    space, frames = point.manifold, point.frames
+    of = chart(space.N, space.shape, space.rank)
+    z = point.in_frame(X)
+    batch, (m, n), r = z.shape[:-2], space.shape, space.rank
+
+    def flat(a: Array, axes: int) -> Array:
+        return np.broadcast_to(a, (*batch, *a.shape[a.ndim - axes :])).reshape(-1, *a.shape[a.ndim - axes :])
+
+    state = of.start(flat(frames.U, 2), flat(frames.singular_values[..., :r], 1), flat(frames.V, 2))
+    return matrix(of, of.shift(state, z.reshape(-1, m, n))).reshape(*batch, m, n)
 
 
 def _product(state: State, y: Array) -> Array:
@@ -136,6 +160,12 @@ class _Charted:
             _set_edges(left, angles[:, : m - r], r)
             _set_edges(right, angles[:, m - r :], r)
         return State(state.U @ rotations(left), state.c, state.V @ rotations(right))
+
+    def _shares(self, y: Array) -> tuple[Array, Array]:
+        """By how much the symmetric and the skew part of U^T W' V move c and turn the frames, (B, r, r) each."""
+        root, sigma = np.exp(y / self.depth), np.exp(y)
+        across = self._rates(y)[1]
+        return 1.0 / (across * (root[:, :, None] + root[:, None])), 1.0 / (sigma[:, :, None] + sigma[:, None])
 
     def _skew(self, angles: Array, side: int) -> Array:
         i, l = self.pairs
@@ -213,19 +243,31 @@ class FlatChart(_Charted):
         moved = State(state.U @ u, np.maximum(c[:, :r], _LEAST), state.V @ v)
         return Moved(moved, cut, lost)
 
+    def shift(self, state: State, velocity: Array) -> State:
+        y, inner = self.logs(state.c), np.arange(self.rank)
+        along, across = self._shares(y)
+        added = self._in_chart(state.c, velocity, along, across, state.c * np.exp(-y))
+        added[:, inner, inner] += state.c
+        u, c, v = complete(added)
+        return State(state.U @ u, np.maximum(c[:, : self.rank], _LEAST), state.V @ v)
+
     def _drift(self, state: State, motion: Motion) -> Array:
-        r, phi, y = self.rank, state.c, self.logs(state.c)
-        g = self._gradient(state, motion, y)
+        y = self.logs(state.c)
         along, across = self._rates(y)
-        inside = g[:, :r, :r]
-        drift = np.zeros_like(g)
-        drift[:, :r, :r] = -0.5 * (
+        edge = along.diagonal(axis1=1, axis2=2)
+        return -self._in_chart(state.c, self._gradient(state, motion, y), along, across, edge)
+
+    def _in_chart(self, phi: Array, z: Array, along: Array, across: Array, edge: Array) -> Array:
+        """How U φ V^T moves, in its frames: by factors of the symmetric and skew parts of z and of what is beyond r."""
+        r = self.rank
+        inside = z[:, :r, :r]
+        moved = np.zeros_like(z)
+        moved[:, :r, :r] = 0.5 * (
             along * (inside + inside.mT) + across * (phi[:, :, None] + phi[:, None]) * (inside - inside.mT)
         )
-        single = along.diagonal(axis1=1, axis2=2)
-        drift[:, r:, :r] = -single[:, None] * g[:, r:, :r]
-        drift[:, :r, r:] = -single[:, :, None] * g[:, :r, r:]
-        return drift
+        moved[:, r:, :r] = edge[:, None] * z[:, r:, :r]
+        moved[:, :r, r:] = edge[:, :, None] * z[:, :r, r:]
+        return moved
 
 
 _LEAST = 1e-300
@@ -269,8 +311,8 @@ class DeepChart(_Charted):
             inside = g[:, :r, :r]
             drift, cut = shortened(-0.5 * h * along * (inside + inside.mT), np.ones(count))
             symmetric += drift
-            turned, late = shortened(-0.5 * h * across * (inside - inside.mT), np.ones(count))
-            left, right = self._turned(left, turned, g, y, h), self._turned(right, -turned, g.mT, y, h)
+            turns, late = shortened(-0.5 * h * across * (inside - inside.mT), np.ones(count))
+            left, right = self._turned(state, turns, -h * np.exp(y - 2.0 * y / self.depth) / self.depth, g)
             cut |= late
         symmetric[:, inner, inner] += state.c
         finite: Flags = np.asarray(
@@ -279,20 +321,36 @@ class DeepChart(_Charted):
         if not finite.all():
             symmetric[~finite], left, right = np.eye(r), left.copy(), right.copy()
             left[~finite], right[~finite] = state.U[~finite], state.V[~finite]
-        c, q = np.linalg.eigh(symmetric)
-        c, q = np.ascontiguousarray(c[:, ::-1]), np.ascontiguousarray(q[:, :, ::-1])
-        return Moved(State(_after(left, q), c, _after(right, q)), cut, ~finite)
+        return Moved(_sorted(left, symmetric, right), cut, ~finite)
 
-    def _turned(self, frame: Array, angles: Array, g: Array, y: Array, h: float) -> Array:
-        """A frame turned by the drift; beyond the rank by the entries of the gradient there, at finite depth."""
-        size, r = frame.shape[-1], self.rank
-        k = np.zeros((len(angles), size, size))
-        k[:, :r, :r] = angles
-        if not self.leaf and size > r:
-            rate = np.exp(y - 2.0 * y / self.depth) / self.depth
-            _set_edges(k, -h * rate[:, None] * g[:, r:, :r], r)
-        known = np.isfinite(k).all(axis=(1, 2), keepdims=True)
-        return np.where(known, frame @ rotations(np.where(known, k, 0.0)), np.nan)
+    def shift(self, state: State, velocity: Array) -> State:
+        r, y, inner = self.rank, self.logs(state.c), np.arange(self.rank)
+        along, across = self._shares(y)
+        inside = velocity[:, :r, :r]
+        symmetric = 0.5 * along * (inside + inside.mT)
+        symmetric[:, inner, inner] += state.c
+        left, right = self._turned(state, 0.5 * across * (inside - inside.mT), np.exp(-y), velocity)
+        return _sorted(left, symmetric, right)
+
+    def _turned(self, state: State, angles: Array, share: Array, z: Array) -> tuple[Array, Array]:
+        """Both frames turned apart by angles (B, r, r), and beyond the rank by entries of z times a share (B, r)."""
+        r, found = self.rank, []
+        for frame, inner, entries in ((state.U, angles, z), (state.V, -angles, z.mT)):
+            size = frame.shape[-1]
+            k = np.zeros((len(angles), size, size))
+            k[:, :r, :r] = inner
+            if not self.leaf and size > r:
+                _set_edges(k, share[:, None] * entries[:, r:, :r], r)
+            known = np.isfinite(k).all(axis=(1, 2), keepdims=True)
+            found.append(np.where(known, frame @ rotations(np.where(known, k, 0.0)), np.nan))
+        return found[0], found[1]
+
+
+def _sorted(left: Array, symmetric: Array, right: Array) -> State:
+    """The state of U f(S) V^T for a symmetric S, whose eigenvalues are put in falling order."""
+    c, q = np.linalg.eigh(symmetric)
+    c, q = np.ascontiguousarray(c[:, ::-1]), np.ascontiguousarray(q[:, :, ::-1])
+    return State(_after(left, q), c, _after(right, q))
 
 
 def _after(frame: Array, q: Array) -> Array:

@@ -63,20 +63,21 @@ class Tensors:
         shape = (self.rank, self.rank) if self._cut else self.shape
         self.at = Local(np.ldexp(sigma, -self.exponent[:, None]), self.depth, shape)
 
-    def read(self, **matrices: ArrayLike) -> Arguments:
-        """Tangent matrices, each over the power of two of its size."""
+    def read(self, whole: str = "", /, **matrices: ArrayLike) -> Arguments:
+        """Tangent parts of matrices, each over the power of two of its size; the one called ``whole`` as it is."""
         given = {name: check.matrices_of_shape(name, z, self.shape) for name, z in matrices.items()}
         batch = _broadcast(self.batch, given)
-        scaled, exponents = zip(*(self._scaled(z, batch) for z in given.values()), strict=True)
+        found = (self._scaled(z, batch, tangent=name != whole) for name, z in given.items())
+        scaled, exponents = zip(*found, strict=True)
         points = np.broadcast_to(np.arange(math.prod(self.batch)).reshape(self.batch), batch).ravel()
         at = self.at if batch == self.batch else self.at.chosen(points)
         return Arguments(at, scaled, exponents, batch, self.exponent[points])
 
-    def _scaled(self, z: Array, batch: tuple[int, ...]) -> tuple[Array, Exponents]:
+    def _scaled(self, z: Array, batch: tuple[int, ...], *, tangent: bool) -> tuple[Array, Exponents]:
         z, exponent = scaled(z)
         inside = np.broadcast_to(self.inside(z), (*batch, *self.shape)).reshape(-1, *self.shape)
         m, n = self.at.shape
-        inside = np.where(self.at.layout.beyond, 0.0, inside[:, :m, :n])
+        inside = np.where(self.at.layout.beyond & tangent, 0.0, inside[:, :m, :n])
         return inside, np.broadcast_to(exponent[..., 0, 0], batch).ravel()
 
     def inside(self, z: Array) -> Array:
@@ -174,7 +175,9 @@ def hessian(p: Point, loss: HasHessian, X: ArrayLike) -> Array:
     """∇_X grad E, (..., m, n)."""
     if not hasattr(loss, "hessian_product"):
         raise TypeError(f"loss is {check.show(loss)}; expected one with a method hessian_product")
-    given = p.tensors.read(X=X, gradient=loss.gradient(p.W), hessian_product=loss.hessian_product(p.W, X))
+    # geodesics bend towards what is normal to the manifold, where the gradient counts as well
+    derivatives = {"gradient": loss.gradient(p.W), "hessian_product": loss.hessian_product(p.W, X)}
+    given = p.tensors.read("gradient", X=X, **derivatives)
     (x, g, dg), (of_x, of_g, of_dg) = given.matrices, given.exponents
     # E has the second derivative D²E(X, T) − ∂E·Γ(X, T) along T; λ is of degree 2 − 2/N in W
     turned = np.ldexp(connection.pairing(given.at, g, x), (of_x + of_g - given.of_w - of_dg)[:, None, None])

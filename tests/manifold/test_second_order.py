@@ -251,6 +251,20 @@ def test_the_hessian_is_symmetric_and_the_derivative_of_the_gradient(drawn: tupl
     assert abs(p.inner(found, Y) - p.inner(other, X)) <= 1e-10 * size
 
 
+@pytest.mark.parametrize("case", [c for c in CASES if c.spread == "generic" and c.depth != 1], ids=str)
+def test_the_hessian_is_the_second_derivative_along_geodesics(case: Case) -> None:
+    """On lower ranks the gradient has a part normal to the manifold, towards which geodesics bend."""
+    rng = np.random.default_rng(11)
+    W = exactly_of_rank(case, matrix_of(case, rng))
+    X = tangents(case, W, 1, rng)[0]
+    p, loss = dln.Manifold(case.depth, case.shape, case.rank).at(W), Quadratic(rng, case.shape)
+    h = 1e-3 / float(p.norm(X))
+    ahead, behind = loss.value(p.exp(h * X)), loss.value(p.exp(-h * X))
+    second = (ahead - 2 * loss.value(W) + behind) / h**2
+    size = abs(second) + abs(loss.value(W)) + float(p.norm(X)) ** 2
+    assert abs(second - p.inner(p.hessian(loss, X), X)) <= 1e-4 * size
+
+
 def test_a_loss_without_second_derivatives_has_no_hessian() -> None:
     class First:
         def gradient(self, W: Array) -> Array:

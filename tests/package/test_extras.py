@@ -38,6 +38,11 @@ try:
     told["function"] = (0, "done")
 except ValueError as error:
     told["function"] = (2, str(error))
+try:
+    from dlnsym.interop.pymanopt import DeepLinear
+    told["manifold"] = (0, "done")
+except ImportError as error:
+    told["manifold"] = (2, str(error))
 print(json.dumps(told))
 """
 # what each extra brings that is imported
@@ -49,6 +54,7 @@ EXTRAS = {
     "store": ("zarr",),
     "cluster": ("distributed", "dask"),
     "notebooks": ("nbclient", "nbformat", "ipykernel"),
+    "pymanopt": ("pymanopt",),
     "report": ("jinja2", "markupsafe", "latex2mathml"),
 }
 START = "simulate --diag 1,2 --count 2 --workers 1 --tol 1e-3 "
@@ -63,9 +69,10 @@ NEEDED = {
     "engine": "fast",
     "store": "store",
     "function": "jax",
+    "manifold": "pymanopt",
 }
 WORKING = ("verify 1.2 --workers 1", "kernels --check", START + "--engine portable")
-CALLS = ("engine", "store", "function")
+CALLS = ("engine", "store", "function", "manifold")
 # they take long where they work, and other tests run them
 LONG = ("report page.html", "notebooks", SPREAD)
 
