@@ -1,0 +1,74 @@
+"""Loops, arrays and products of matrices of lanes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+pytest.importorskip("llvmlite", reason="llvmlite is an extra")
+
+from lanes import at
+from llvmlite import ir
+
+from dlnsym.machine import compiled, panels, products
+from dlnsym.machine.code import Code, blocks
+from dlnsym.machine.panels import Panel
+
+sizes = st.integers(1, 13)
+
+
+@given(st.integers(1, 50), st.integers(1, 9))
+def test_blocks_cover_a_range_evenly(size: int, block: int) -> None:
+    found = list(blocks(size, block))
+    assert [k for start, width in found for k in range(start, start + width)] == list(range(size))
+    widths = [width for _, width in found]
+    assert max(widths) <= block and max(widths) - min(widths) <= 1
+
+
+@pytest.mark.parametrize("count", [0, 1, 3, 4, 5, 100])
+def test_a_loop_carries_numbers(count: int) -> None:
+    def power(x: Any) -> Any:
+        return x.code.loop(count, lambda _, total: [total * x], [x.code.number(1.0)], unrolled=3)[0]
+
+    assert at(power, 1.01)[0] == pytest.approx(1.01**count, rel=1e-13)
+
+
+@settings(max_examples=15, deadline=None)
+@given(sizes, sizes, sizes)
+def test_products_of_lanes_are_those_of_matrices(m: int, k: int, n: int) -> None:
+    lanes = compiled.width()
+    module = ir.Module("test")
+    code = Code(module, "test", ["numbers"] * 3, lanes, public=True)
+    a, b, c = (each.part(0, columns) for each, columns in zip(code.arguments, (k, n, n), strict=True))
+    products.product(code, (m, k, n), a.entry, b.entry, c.put)
+    code.done()
+    rng = np.random.default_rng(m * 1000 + k * 100 + n)
+    arrays = [compiled.aligned((rows * columns, lanes)) for rows, columns in ((m, k), (k, n), (m, n))]
+    for array in arrays[:2]:
+        array[...] = rng.standard_normal(array.shape)
+    compiled.Machine(module).function("test", 3)(*arrays)
+    left, right, found = (x.T.reshape(lanes, *shape) for x, shape in zip(arrays, ((m, k), (k, n), (m, n)), strict=True))
+    np.testing.assert_allclose(found, left @ right, rtol=0, atol=1e-13 * k)
+
+
+@settings(max_examples=15, deadline=None)
+@given(sizes, sizes, st.integers(8, 40))
+def test_products_of_panels_are_those_of_matrices(m: int, k: int, n: int) -> None:
+    lanes = compiled.width()
+    module = ir.Module("test")
+    code = Code(module, "test", ["scalars"] * 4, lanes, public=True)
+    a, b, c, turned = code.arguments
+    left, right, found = Panel(code, a.pointer, k), Panel(code, b.pointer, n), Panel(code, c.pointer, n)
+    panels.product(code, m, k, left.entry, right, found.put)
+    panels.transposed(code, k, right, Panel(code, turned.pointer, k))
+    code.done()
+    rng = np.random.default_rng(m * 1000 + k * 100 + n)
+    x, y, z, t = (compiled.aligned(shape) for shape in ((m, k), (k, n), (m, n), (n, k)))
+    x[...], y[...] = rng.standard_normal(x.shape), rng.standard_normal(y.shape)
+    compiled.Machine(module).function("test", 4)(x, y, z, t)
+    np.testing.assert_allclose(z, x @ y, rtol=0, atol=1e-13 * k)
+    np.testing.assert_array_equal(t, y.T)
