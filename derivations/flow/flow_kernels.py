@@ -58,7 +58,7 @@ CLOCK = Kernel(
     "clock",
     (y_r, N),
     meaning=clocks.clock(y_r),
-    forms=_everywhere(exp((2 / N - 1) * y_r)),
+    forms=_everywhere(exp((2 / N - 1) * y_r)) | {"lanes": Form(exp((2 / N - 1) * y_r))},
     doc="dt/dτ, flow time over the rescaled clock, from the logarithm of the size r; 1 at r = 1.",
     source=HERE,
 )

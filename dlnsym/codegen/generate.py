@@ -28,7 +28,7 @@ def generate(of: Iterable[Kernel]) -> dict[Path, str]:
     """The text of every kernel module, by path, from all kernels: of each, those that are reached for its target.
 
     >>> sorted(path.name for path in generate(()))
-    ['__init__.py', 'arb_target.py', 'heyoka_target.py', 'jax_target.py', 'mpmath_target.py', 'numpy_target.py']
+    ['__init__.py', 'arb_target.py', 'heyoka_target.py', 'jax_target.py', 'lanes_target.py', 'mpmath_target.py', 'numpy_target.py']
     """
     known = tuple(of)
     texts = {FOLDER / "__init__.py": _PACKAGE}
@@ -41,7 +41,7 @@ def generate(of: Iterable[Kernel]) -> dict[Path, str]:
 def source(target: str, of: Iterable[Kernel]) -> str:
     """The text of a module that holds some kernels for one target; those without a form for it are left out.
 
-    Raises ``ValueError`` for a target that is none of "numpy", "mpmath", "arb", "heyoka", "jax", and where no
+    Raises ``ValueError`` for a target that is none of "numpy", "mpmath", "arb", "heyoka", "jax", "lanes", and where no
     kernel has a form for it.
 
     >>> from sympy import Symbol

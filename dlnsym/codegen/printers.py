@@ -132,27 +132,29 @@ class GraphPrinter(Readable, AbstractPythonCodePrinter):
     """
 
     language = "Python with heyoka"
+    _module = "heyoka"
+    _entire: ClassVar[dict[str, str]] = ENTIRE
     _FUNCTIONS = frozenset({"exp", "log", "expm1", "log1p", "sqrt", "tanh", "cos", "sin"})
     _COMPARISONS: ClassVar[dict[str, str]] = {"<": "lt", ">": "gt", "<=": "lte", ">=": "gte", "==": "eq", "!=": "neq"}
 
     def __init__(self, callable_names: frozenset[str] = frozenset()) -> None:
         super().__init__(settings(callable_names))
-        self._callable = {name: name for name in callable_names} | ENTIRE
+        self._callable = {name: name for name in callable_names} | self._entire
 
     def _print_Function(self, e: Expr) -> str:
         name = type(e).__name__
         arguments = ", ".join(self._print(a) for a in e.args)
         if name in self._FUNCTIONS:
-            return f"{self._heyoka(name)}({arguments})"
+            return f"{self._named(name)}({arguments})"
         if name in self._callable:
             return f"{self._callable[name]}({arguments})"
-        raise NotImplementedError(f"no heyoka function for {name} in {e}")
+        raise NotImplementedError(f"no {self.language.split()[-1]} function for {name} in {e}")
 
     _print_ExpBase = _print_exp = _print_log = _print_expm1 = _print_log1p = _print_Function
 
     def _print_Pow(self, e: Expr, rational: bool = False) -> str:
         if e.exp == S.Half:
-            return f"{self._heyoka('sqrt')}({self._print(e.base)})"
+            return f"{self._named('sqrt')}({self._print(e.base)})"
         return f"{self.parenthesize(e.base, PRECEDENCE['Pow'])}**{self.parenthesize(e.exp, PRECEDENCE['Pow'])}"
 
     def _print_Rational(self, e: Expr) -> str:
@@ -169,15 +171,24 @@ class GraphPrinter(Readable, AbstractPythonCodePrinter):
     def _print_Where(self, e: Expr) -> str:
         # heyoka takes a plain number for an expression only next to one
         condition, a, b = e.args
-        number = self._heyoka("expression")
+        number = self._named("expression")
         values = (f"{number}({float(x)!r})" if x.is_number else self._print(x) for x in (a, b))
-        return f"{self._heyoka('select')}({self._print(condition)}, {', '.join(values)})"
+        return f"{self._named('select')}({self._print(condition)}, {', '.join(values)})"
 
     _print_Either = _print_Where
 
     def _print_Relational(self, e: Expr) -> str:
         left, right = (self._print(a) for a in e.args)
-        return f"{self._heyoka(self._COMPARISONS[e.rel_op])}({left}, {right})"
+        return f"{self._named(self._COMPARISONS[e.rel_op])}({left}, {right})"
 
-    def _heyoka(self, name: str) -> str:
-        return str(self._module_format(f"heyoka.{name}"))
+    def _named(self, name: str) -> str:
+        return str(self._module_format(f"{self._module}.{name}"))
+
+
+class LanesPrinter(GraphPrinter):
+    """Source that builds numbers of lanes, :class:`dlnsym.machine.code.Number`: an instruction each."""
+
+    language = "Python with lanes"
+    _module = "functions"
+    _entire: ClassVar[dict[str, str]] = {"Level": "functions.level", "exprel": "functions.exprel"}
+    _FUNCTIONS = frozenset({"exp", "log", "expm1", "sqrt"})

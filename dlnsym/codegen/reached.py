@@ -53,7 +53,7 @@ def called() -> Mapping[str, frozenset[str]]:
     """By target, the attributes of modules of kernels that occur in the library.
 
     >>> "spectrum" in called()["numpy"], sorted(called())
-    (True, ['arb', 'heyoka', 'jax', 'mpmath', 'numpy'])
+    (True, ['arb', 'heyoka', 'jax', 'lanes', 'mpmath', 'numpy'])
     """
     modules = [ast.parse(path.read_text(encoding="utf-8")) for path in _sources()]
     carried = frozenset(target for module in modules for target in _carried(module))

@@ -10,7 +10,7 @@ from sympy.printing.codeprinter import CodePrinter
 
 from dlnsym.algebra.ball_printer import ArbPrinter
 from dlnsym.codegen.jax_printer import JaxPrinter
-from dlnsym.codegen.printers import GraphPrinter, PrecisePrinter, VectorPrinter
+from dlnsym.codegen.printers import GraphPrinter, LanesPrinter, PrecisePrinter, VectorPrinter
 
 
 @dataclass(frozen=True)
@@ -83,5 +83,14 @@ TARGETS: tuple[Target, ...] = (
         imports=("import jax.numpy",),
         lazy=False,
         helpers=_HERE / "jax_helpers.py",
+    ),
+    Target(
+        name="lanes",
+        module="lanes_target",
+        summary="numbers of many lanes under construction, to be compiled; needs llvmlite, the extra ``fast``",
+        printer=LanesPrinter,
+        imports=("from dlnsym.machine import functions",),
+        # both sides of a choice are computed, in all lanes
+        lazy=False,
     ),
 )

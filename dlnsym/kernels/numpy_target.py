@@ -266,6 +266,42 @@ def orthogonal_factor(n: Any, log_gamma: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
+def singular_shares(y_i: Any, y_r: Any, N: Any) -> Any:
+    """(σ_i/r, z_i, (σ_i/r)^{2/N}, (σ_i/r)^{1−2/N}) from logarithms, z = ((σ/r)^{2/N} − 1)
+    N/2; the last one times −G_ii is d log σ_i/dτ. Source:
+    derivations/flow/close_kernels.py.
+    """
+    below = y_i - y_r
+    result_1 = numpy.exp(below)
+    x0 = 2*below/N
+    result_2 = below*exprel(x0)
+    result_3 = numpy.exp(x0)
+    result_4 = numpy.exp(below*(1 - 2/N))
+    return result_1, result_2, result_3, result_4
+
+
+@numpy.errstate(all="ignore")
+def small_gap(p_i: Any, p_l: Any, N: Any) -> Any:
+    """z_i − z_l from p = (σ/r)^{2/N}, for small p, of which all z are close to −N/2; finite
+    depths. Source: derivations/flow/close_kernels.py.
+    """
+    return (1/2)*N*(p_i - p_l)
+
+
+@numpy.errstate(all="ignore")
+def turns_by_gap(s_i: Any, s_l: Any, per_gap: Any, slope: Any, G_il: Any, G_li: Any) -> Any:
+    """Entries (i, l) of U^T dU/dτ and V^T dV/dτ from σ_i/r, σ_l/r, 1/(z_i − z_l), (σ_i −
+    σ_l)/(r (z_i − z_l)), G_il and G_li; W moves by the second quotient alone, which tends
+    to (σ_i/r)^{1−2/N} as σ_l → σ_i. Source: derivations/flow/close_kernels.py.
+    """
+    x0 = (1/4)*slope*(G_il - G_li)
+    x1 = (1/4)*per_gap*(G_il + G_li)*(s_i + s_l)
+    result_1 = x1 - x0
+    result_2 = x0 + x1
+    return result_1, result_2
+
+
+@numpy.errstate(all="ignore")
 def conserved_level(sigma_i: Any, N: Any) -> Any:
     """N(σ^{2/N} − 1), which the quantities that the flow keeps weight with squares of
     singular vectors; −N at σ = 0. Source: derivations/flow/conserved.py.

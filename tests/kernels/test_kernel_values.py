@@ -35,7 +35,8 @@ BITS, POINTS = 300, 24
 DEPTHS = (1, 2, 3, 7, 40, 10**6)
 OF_HALVES = [name for name in ("numpy", "mpmath", "arb", "heyoka") if name != "heyoka" or find_spec("heyoka")]
 """Targets with the kernels of width two."""
-TARGETS = ["numpy", "mpmath", "arb", *(name for name in ("heyoka", "jax") if find_spec(name))]
+EXTRA = {"heyoka": "heyoka", "jax": "jax", "lanes": "llvmlite"}
+TARGETS = ["numpy", "mpmath", "arb", *(name for name, package in EXTRA.items() if find_spec(package))]
 
 
 def draw(name: str, positive: bool, rng: np.random.Generator) -> Any:
@@ -154,10 +155,14 @@ def computed(target: str, name: str, balls: list[Any]) -> tuple[Any, ...]:
         variables = heyoka.make_vars(*(f"x{k}" for k in range(len(floats))))
         compiled = heyoka.cfunc(list(values(f(*variables))), list(variables))
         return tuple(arb(float(x)) for x in compiled(np.array(floats)))
+    if target == "lanes":
+        from lanes import at
+
+        return tuple(map(arb, at(f, *floats)))
     return tuple(arb(float(x)) for x in values(f(*floats)))
 
 
-TOLERANCE = {"numpy": 1e-9, "jax": 1e-9, "heyoka": 1e-9, "mpmath": 1e-60}
+TOLERANCE = {"numpy": 1e-9, "jax": 1e-9, "heyoka": 1e-9, "lanes": 1e-9, "mpmath": 1e-60}
 
 
 @pytest.mark.parametrize("target", TARGETS)
@@ -165,7 +170,7 @@ TOLERANCE = {"numpy": 1e-9, "jax": 1e-9, "heyoka": 1e-9, "mpmath": 1e-60}
 def test_a_kernel_is_its_formula(kernel: Kernel, target: str) -> None:
     if target not in kernel.forms:
         # a form by fewer operations, for floats alone, has its formula from the kernel that it stands for
-        assert target in ("heyoka", "jax") or "numpy" not in kernel.forms or kernel.name.startswith("moderate_")
+        assert target in EXTRA or "numpy" not in kernel.forms or kernel.name.startswith("moderate_")
         return
     formulas = {close: formulas_of(kernel, close) for close in (False, True)}
     names = [str(a) for a in kernel.args]
