@@ -20,6 +20,7 @@ from dlnsym.losses.data import Data, read_partial
 from dlnsym.losses.exact import ExactCompletion
 from dlnsym.losses.protocol import ExactNumbers
 from dlnsym.losses.registry import stored_loss
+from dlnsym.losses.residuals import Residuals
 
 if TYPE_CHECKING:
     from dlnsym.completion.families import CompletionFamily
@@ -182,6 +183,12 @@ class CompletionProblem:
         gradient = np.zeros((*batch, size))
         np.put_along_axis(gradient, places, slopes * (self.rows / places.shape[-1]), axis=-1)
         return gradient.reshape(*batch, *self.shape)
+
+    def residuals(self) -> Residuals:
+        """The observed entries as measurements."""
+        entries = np.flatnonzero(self.mask)
+        shares = np.sqrt(self.weights.ravel()[entries])
+        return Residuals(shares * self.target.ravel()[entries], np.arange(len(entries) + 1), entries, shares)
 
     def hessian_product(self, W: ArrayLike, X: ArrayLike) -> Array:
         """The derivative of the gradient along X, B ∘ X at every W: (..., m, n) twice -> (..., m, n).

@@ -16,6 +16,7 @@ from dlnsym.losses.data import Data, read
 from dlnsym.losses.exact import ExactLeastSquares
 from dlnsym.losses.protocol import ExactNumbers
 from dlnsym.losses.registry import stored_loss
+from dlnsym.losses.residuals import Residuals
 
 
 @stored_loss
@@ -123,6 +124,13 @@ class LinearRegression:
         r = np.linalg.qr(self.X.T, mode="r")
         factor: Array = np.einsum("ij,kl->ikjl", np.eye(m), r).reshape(m * len(r), m, n)
         return factor
+
+    def residuals(self) -> Residuals:
+        """One measurement for each entry of Y, of a row of W."""
+        (m, n), p = self.shape, self.X.shape[1]
+        entries = np.broadcast_to(np.arange(m * n).reshape(m, 1, n), (m, p, n))
+        coefficients = np.broadcast_to(self.X.T, (m, p, n))
+        return Residuals(self.Y.ravel(), n * np.arange(m * p + 1), entries.ravel(), coefficients.ravel())
 
     def exact(self, numbers: ExactNumbers) -> ExactLeastSquares:
         """The loss on matrices of a number system, its exact data rounded once."""
@@ -252,6 +260,12 @@ class MatrixSensing:
         """(k, m, n): the A_k, as ⟨Z, D(∂E)[Z]⟩ = Σ ⟨A_k, Z⟩²."""
         check.matrices_of_shape("W", W, self.shape)
         return self.A
+
+    def residuals(self) -> Residuals:
+        """One measurement for each A_k."""
+        k, m, n = self.A.shape
+        entries = np.tile(np.arange(m * n), k)
+        return Residuals(self.y, m * n * np.arange(k + 1), entries, self.A.ravel())
 
     def exact(self, numbers: ExactNumbers) -> ExactLeastSquares:
         """The loss on matrices of a number system, its exact data rounded once."""

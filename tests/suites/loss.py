@@ -22,6 +22,7 @@ from dlnsym._validate import Array
 from dlnsym.flow.numbers import SYSTEMS
 from dlnsym.losses.protocol import HighPrecisionLoss, Loss, SampledLoss, SecondOrderLoss
 from dlnsym.losses.registry import loss_from_json
+from dlnsym.losses.residuals import curvature, evaluation
 
 few = settings(max_examples=40)
 
@@ -124,6 +125,20 @@ class Losses:
             for rows in ([loss.rows], [-1], [0.0], 0, [], [[]], "rows", [True]):
                 with pytest.raises((TypeError, ValueError), match="^rows .*expected whole numbers from 0 to"):
                     loss.sampled_gradient(w, rows)
+
+    @few
+    @given(st.data())
+    def test_inside_an_integrator_it_is_the_same_function(self, data: st.DataObject) -> None:
+        """Value, gradient and Hessian from the measurements, where the loss is a sum of squares of some."""
+        loss = data.draw(self.instances)
+        w, x = self.at(loss, data), self.at(loss, data)
+        gradient, hessian = np.empty(loss.shape), curvature(loss)
+        size = 1 + np.abs(loss.gradient(w)).max() + abs(float(loss.value(w)))
+        assert evaluation(loss)(w, gradient) == pytest.approx(float(loss.value(w)), rel=1e-12, abs=1e-12 * size)
+        np.testing.assert_allclose(gradient, loss.gradient(w), rtol=0, atol=1e-11 * size)
+        assert (hessian is None) == (not isinstance(loss, SecondOrderLoss))
+        if hessian is not None:
+            np.testing.assert_allclose(hessian(w, x), loss.hessian_product(w, x), rtol=1e-11, atol=1e-11 * size)
 
     @few
     @given(st.data())
