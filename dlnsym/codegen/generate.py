@@ -27,8 +27,8 @@ _PACKAGE = '''"""Generated kernels, one module per numeric target. Do not edit: 
 def generate(of: Iterable[Kernel]) -> dict[Path, str]:
     """The text of every kernel module, by path, from all kernels: of each, those that are reached for its target.
 
-    >>> sorted(path.name for path in generate(()))
-    ['__init__.py', 'arb_target.py', 'heyoka_target.py', 'jax_target.py', 'lanes_target.py', 'mpmath_target.py', 'numpy_target.py']
+    >>> print(*(path.stem.removesuffix("_target") for path in generate(())))
+    __init__ numpy mpmath arb heyoka jax lanes
     """
     known = tuple(of)
     texts = {FOLDER / "__init__.py": _PACKAGE}

@@ -15,7 +15,10 @@ from dlnsym.commands.terminal import CommandError
 @click.command("derive", short_help="Show the facts of a derivation, each checked.")
 @click.argument("words", nargs=-1, metavar="[NAME]", type=NAME_OR_KEY)
 @click.option(
-    "--kernels", "target", metavar="TARGET", help="Print the kernels of a FILE for numpy, mpmath, arb, heyoka, jax or lanes."
+    "--kernels",
+    "target",
+    metavar="TARGET",
+    help="Print the kernels of a FILE for numpy, mpmath, arb, heyoka, jax or lanes.",
 )
 def command(words: tuple[str, ...], target: str | None) -> None:
     """Show the facts of the derivation NAME, or those that the claim with the key NAME rests on, each checked.

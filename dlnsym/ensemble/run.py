@@ -50,8 +50,8 @@ def ensemble(
 
     Parameters
     ----------
-    problem : CompletionProblem
-        Target and mask, of width d; the entries of the target are below 1e140 in size.
+    loss : Loss
+        A loss of any shape, such as :class:`CompletionProblem`; not negative, and below 1e280 at W = 0.
     depth : int ≥ 1 or ``math.inf``
     count : int from 1 to 1,000,000,000
         Number of trajectories; where their outcomes take more than 32 GiB, a store is needed.
@@ -64,10 +64,14 @@ def ensemble(
         Loss at which a trajectory has converged; by default 1e-15 of the loss at W = 0.  The attributes say which.
     t_max : float > 0
         Flow time at which a trajectory ends at the latest.
-    engine : "auto", "portable", "compiled", "stiff", "rk4"
-        ``"compiled"`` is the fast one, for d = 2 and scales from 1e-130 to 1e130; it needs the extra ``fast``.
-        ``"portable"`` takes every width; ``"auto"`` is the faster of these two that is there and takes the task.
-        ``"stiff"`` has an implicit method for tasks in which some runs creep while large singular values pull hard;
+    engine : "auto", "portable", "compiled", "simd", "wide", "stiff", "rk4"
+        ``"auto"`` is the fastest that is installed and takes the loss, the depth and the scale; the attributes of the
+        result say which.  ``"compiled"`` is for 2 × 2 completion, ``"simd"`` for sums of squares of linear
+        measurements (completion, regression, sensing) up to width 24 at depths above 1, both for scales from 1e-130
+        to 1e130; they need the extra ``fast``.  ``"wide"`` takes every loss, shape and depth, one trajectory after
+        the other: explicit, stabilised or linearly implicit steps, whichever is cheapest; with the extra its matrix
+        products are compiled.  ``"portable"`` needs NumPy alone and takes every loss, shape and depth.  What these
+        cannot follow, or only in thousands of steps, goes on with ``"wide"``.  ``"stiff"`` is SciPy's LSODA;
         ``"rk4"`` takes fixed steps in flow time, as the paper does.
     workers : int from 1 to 1024
         Processes; by default one for each core.
@@ -79,8 +83,9 @@ def ensemble(
     rtol : float from 1e-16, below 1
         Error allowed in a step, relative to the matrix.  By default 1e-6 with ``engine="compiled"``, at which the
         outcomes of Figure 4 are right to 2e-6, half of them to 2e-8, and the time at which a loss of 1e-15 is passed
-        is right to 1e-5; and 1e-7 with the other engines, whose explicit steps tell that time to some 1e-6, at worst
-        to a tenth.
+        is right to 1e-5; and 1e-7 with the other engines, whose outcomes are then right to 1e-6 and whose explicit
+        steps tell that time to some 1e-6, at worst to a tenth.  The stabilised steps of ``"wide"`` tell it to some
+        1e-3 where the loss at the end is above 1e-9.
     step : float > 0
         Step of the engine ``"rk4"``, in flow time.
     chunk : int ≥ 1
@@ -126,7 +131,7 @@ def ensemble(
     at_zero = _at_zero(E)
     n = check.depth(depth)
     scale = check.positive("scale", scale, least=1e-290, below=LARGEST)
-    chosen = choose(check.word("engine", engine), E, scale)
+    chosen = choose(check.word("engine", engine), E, n, scale)
     task = Task(
         loss=E,
         depth=n,

@@ -19,6 +19,7 @@ class Status(IntEnum):
     ORIGIN = 2
     STALLED = 3
     FAILED = 4
+    RUNAWAY = 5
     STEPS = 6
     DIVERGED = 7
 
@@ -39,6 +40,10 @@ _REASONS = {
     Status.ORIGIN: "W is below 1e-100 in size: it converges to 0, which takes infinite time, or started so small",
     Status.STALLED: (
         "the loss has stopped falling above the tolerance: at a matrix of lower rank, or at the limit of rounding"
+    ),
+    Status.RUNAWAY: (
+        "W runs to infinity on a plateau of the loss: it has grown to 80 times the size of what is fitted, and while "
+        "it doubled the loss fell by less than 3 %"
     ),
     Status.FAILED: "the integrator could not go on: a number that is not finite, or no step that meets the error bound",
     Status.STEPS: "gradient descent took all the steps that were asked for; the outcome is the state after them",

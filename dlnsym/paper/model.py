@@ -73,7 +73,7 @@ class Runner:
         from dlnsym.ensemble.engines import choose
         from dlnsym.ensemble.task import Task
 
-        engine = choose(self.engine, problem, float(np.std(starts)))
+        engine = choose(self.engine, problem, depth, float(np.std(starts)))
         task = Task(problem, depth, engine.name, tol=tol, rtol=engine.rtol)
         self.used.add(engine.name)
         if self.tell is not None:

@@ -127,4 +127,4 @@ def test_auto_takes_it_for_width_two() -> None:
     problem = dln.CompletionProblem(DIAGONAL, np.eye(2))
     assert dln.ensemble(problem, math.inf, count=3, scale=1e-3, seed=0).attrs["engine"] == "compiled"
     wider = dln.CompletionProblem(np.eye(3), np.eye(3))
-    assert dln.ensemble(wider, math.inf, count=2, scale=1e-1, seed=0, tol=1e-3).attrs["engine"] == "portable"
+    assert dln.ensemble(wider, math.inf, count=2, scale=1e-1, seed=0, tol=1e-3).attrs["engine"] == "simd"

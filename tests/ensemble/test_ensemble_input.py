@@ -134,6 +134,56 @@ def test_an_engine_whose_extra_is_missing(monkeypatch: pytest.MonkeyPatch) -> No
     refused(ValueError, r"^engine is 'compiled', which needs heyoka; .*pip install 'dlnsym\[fast\]'", engine="compiled")
 
 
+def test_without_its_compiler_an_engine_is_refused_and_auto_takes_another_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "llvmlite", None)
+    refused(
+        ValueError, r"^engine is 'simd', which needs llvmlite; .*pip install 'dlnsym\[fast\]'", engine="simd", loss=WIDE
+    )
+    assert choose("auto", WIDE, 3, 1e-3).name == "portable"
+    assert choose("auto", identity(30), 3, 1e-3).name == "wide"
+
+
+def identity(width: int) -> dln.CompletionProblem:
+    return dln.CompletionProblem(np.eye(width), np.eye(width))
+
+
+def quartic(shape: tuple[int, int]) -> dln.FunctionLoss:
+    """No sum of squares of linear measurements."""
+    return dln.FunctionLoss(lambda w: (w**4).sum((-2, -1)) / 4, shape, gradient=lambda w: w**3)
+
+
+def test_an_engine_for_sums_of_squares() -> None:
+    told = "^engine is 'simd', for sums of squares .*; expected engine='portable' for FunctionLoss of shape"
+    refused(ValueError, told, loss=quartic((3, 3)), engine="simd")
+    for loss, depth in ((identity(3), 1), (identity(25), 3), (dln.CompletionProblem([[1.0]], [[1]]), 3)):
+        refused(
+            ValueError, "^engine is 'simd', for .* up to width 24, depth above 1", loss=loss, depth=depth, engine="simd"
+        )
+
+
+@pytest.mark.parametrize(
+    ("loss", "depth", "scale", "chosen"),
+    [
+        (PROBLEM, math.inf, 1e-3, "compiled"),
+        (PROBLEM, 3, 1e-200, "portable"),
+        (WIDE, 3, 1e-3, "simd"),
+        (identity(24), math.inf, 1e-3, "simd"),
+        (identity(25), math.inf, 1e-3, "wide"),
+        (WIDE, 1, 1e-3, "portable"),
+        (identity(25), 1, 1e-3, "wide"),
+        (quartic((3, 5)), 3, 1e-3, "portable"),
+        (quartic((20, 30)), 3, 1e-3, "wide"),
+        (dln.LinearRegression(np.eye(3), np.ones((2, 3))), 2, 1e-3, "simd"),
+        (dln.MatrixSensing(np.ones((4, 2, 3)), np.ones(4)), 2, 1e-3, "simd"),
+    ],
+    ids=lambda x: x if isinstance(x, str) else "",
+)
+def test_what_auto_takes(loss: Any, depth: float, scale: float, chosen: str) -> None:
+    pytest.importorskip("heyoka", reason="heyoka is an extra")
+    pytest.importorskip("llvmlite", reason="llvmlite is an extra")
+    assert choose("auto", loss, depth, scale).name == chosen
+
+
 def test_an_engine_for_another_width() -> None:
     narrow = dln.CompletionProblem([[1.0]], [[1]])
     for problem in (narrow, WIDE):
@@ -144,7 +194,7 @@ def test_an_engine_for_another_width() -> None:
 @pytest.mark.parametrize("scale", [1e-200, 1e135])
 def test_a_scale_that_an_engine_does_not_take(scale: float) -> None:
     refused(ValueError, "^scale is .*'compiled'.*expected .*'portable'", engine="compiled", scale=scale)
-    assert choose("auto", PROBLEM, scale).name == "portable"
+    assert choose("auto", PROBLEM, math.inf, scale).name == "portable"
 
 
 def test_a_step_where_none_is_taken() -> None:

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.integrate import DOP853
 
+import dlnsym as dln
 from dlnsym._validate import Array
 from dlnsym.ensemble import Status
 from dlnsym.ensemble.engines import portable, rk4
@@ -116,11 +117,21 @@ def test_a_determinant_of_the_wrong_sign_stalls_at_a_lower_rank(width: int) -> N
 
 
 def test_what_cannot_be_integrated_fails_and_is_kept() -> None:
-    # the frames of equal singular values are not determined
-    start = np.eye(3)
-    found = portable.run(task(aim(3)), start[None])
+    """A loss whose gradient has no value."""
+    loss = dln.FunctionLoss(lambda w: (w**2).sum((-2, -1)), (3, 3), gradient=lambda w: np.full_like(w, math.nan))
+    start = np.diag([1.0, 0.8, 0.6])
+    found = portable.run(Task(loss, 3, "portable", tol=1e-9), start[None])
     assert found.status.tolist() == [Status.FAILED]
     np.testing.assert_allclose(found.W[0], start, atol=1e-15)
+
+
+@pytest.mark.parametrize("depth", [2, 3, math.inf])
+def test_equal_singular_values_are_no_obstacle(depth: float) -> None:
+    job = task(aim(3), depth=depth)
+    found = portable.run(job, np.eye(3)[None])
+    assert found.status.tolist() == [Status.CONVERGED]
+    nearby = portable.run(job, (np.eye(3) + 1e-9 * np.cos(np.arange(9)).reshape(3, 3))[None])
+    np.testing.assert_allclose(found.W, nearby.W, rtol=0, atol=1e-6)
 
 
 def test_a_start_at_the_target_has_converged() -> None:

@@ -27,7 +27,8 @@ class Engine:
     """One way to integrate an ensemble.
 
     ``run`` integrates every trajectory to its end.  ``needs`` are packages it imports, which the extra ``extra``
-    installs.  ``suits`` says for which losses it is made, ``for_what`` says so in words, ``scales`` are the least and
+    installs.  ``suits`` says for which losses and depths it is made, ``for_what`` says so in words,
+    ``scales`` are the least and
     the greatest scale, ``batch`` says how many trajectories of width 2 it wants at a time, at most and at least,
     ``rtol`` which error in a step it allows by default; ``threads`` says that it lets go of the interpreter while it
     computes, so that threads serve where others need processes.
@@ -37,7 +38,7 @@ class Engine:
     run: Run
     needs: tuple[str, ...] = ()
     extra: str = ""
-    suits: Callable[[Loss], bool] = lambda loss: True
+    suits: Callable[[Loss, float], bool] = lambda loss, depth: True
     for_what: str = "any loss"
     scales: tuple[float, float] = (0.0, math.inf)
     batch: tuple[int, int] = (16384, 256)
@@ -87,8 +88,26 @@ def _compiled(task: Task, w0: Array) -> Outcomes:
     return compiled.run(task, w0)
 
 
-def _has_halves(loss: Loss) -> bool:
+def _has_halves(loss: Loss, depth: float) -> bool:
     return isinstance(loss, HalvedLoss) and loss.in_halves() is not None
+
+
+def _simd(task: Task, w0: Array) -> Outcomes:
+    from dlnsym.ensemble.engines.simd import engine
+
+    return engine.run(task, w0)
+
+
+def _fits_lanes(loss: Loss, depth: float) -> bool:
+    from dlnsym.ensemble.engines.simd import engine
+
+    return engine.suits(loss, depth)
+
+
+def _wide(task: Task, w0: Array) -> Outcomes:
+    from dlnsym.ensemble.engines import wide
+
+    return wide.run(task, w0)
 
 
 ENGINES = {
@@ -109,18 +128,35 @@ ENGINES = {
             rtol=1e-6,
             threads=True,
         ),
+        Engine(
+            "simd",
+            _simd,
+            ("llvmlite",),
+            "fast",
+            suits=_fits_lanes,
+            for_what="sums of squares of linear measurements up to width 24, depth above 1",
+            scales=(1e-130, 1e130),
+            batch=(16384, 512),
+            threads=True,
+        ),
+        Engine("wide", _wide, batch=(64, 4)),
     )
 }
 
+WIDE = 16
+"""Least width for which the engine for large widths is faster than the portable one."""
 
-def choose(name: str, loss: Loss, scale: float) -> Engine:
+
+def choose(name: str, loss: Loss, depth: float, scale: float) -> Engine:
     """The engine called ``name``; ``"auto"`` is the fastest that is installed and takes the loss and the starts.
 
     Raises ``ValueError`` for an unknown name, an extra that is not installed, a loss or a scale that it does not take.
     """
     if name == "auto":
-        fast = ENGINES["compiled"]
-        return fast if fast.installed and fast.suits(loss) and fast.takes(scale) else ENGINES["portable"]
+        for fast in (ENGINES["compiled"], ENGINES["simd"]):
+            if fast.installed and fast.suits(loss, depth) and fast.takes(scale):
+                return fast
+        return ENGINES["wide" if min(loss.shape) >= WIDE else "portable"]
     if name not in ENGINES:
         raise ValueError(f"engine is {name!r}; expected one of {', '.join(map(repr, ('auto', *ENGINES)))}")
     engine = ENGINES[name]
@@ -129,10 +165,10 @@ def choose(name: str, loss: Loss, scale: float) -> Engine:
             f"engine is {name!r}, which needs {' and '.join(engine.needs)}; "
             f"expected it to be installed (pip install 'dlnsym[{engine.extra}]'), or engine='portable'"
         )
-    if not engine.suits(loss):
+    if not engine.suits(loss, depth):
         raise ValueError(
             f"engine is {name!r}, for {engine.for_what}; expected engine='portable' for {type(loss).__name__} "
-            f"of shape {loss.shape}"
+            f"of shape {loss.shape} at depth {depth:g}"
         )
     if not engine.takes(scale):
         raise ValueError(

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dlnsym._validate import Array
-from dlnsym.ensemble.engines import control
+from dlnsym.ensemble.engines import control, crawling
 from dlnsym.ensemble.engines.compiled_end import WORTH_A_TRY, end
 from dlnsym.ensemble.engines.compiled_step import step
 from dlnsym.ensemble.engines.control import RUNNING
@@ -62,7 +62,7 @@ def run(task: Task, w0: Array) -> Outcomes:
     w[to_do] = chart.matrix([*ends[: len(state)], signs])
     loss[to_do], time[to_do] = ends[_AT["loss"]], ends[_AT["t"]]
     steps[to_do], status[to_do] = ends[_AT["steps"]], ends[_AT["status"]]
-    return Outcomes(w0, w, loss, time, steps, status)
+    return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status))
 
 
 def in_halves(loss: object) -> InHalves:

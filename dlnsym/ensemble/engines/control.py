@@ -26,7 +26,7 @@ BOOK = (
     *("landings", "refused", "mark_time", "mark_loss", "status"),
 )
 """What is noted of a lane: the step to try; the loss and its logarithm; the logarithm of the error of the last step
-taken; counters; when the loss was last looked at, and what it was; the status, −1 while it runs."""
+taken; counters; when the loss was last looked at, and what it was; the status, −1 while it runs, −2 where it crawls."""
 
 LANDING = 1e-6
 """A converged trajectory ends with a loss between (1 − LANDING) tol and tol, so that its end is a point of its orbit
@@ -34,10 +34,11 @@ and not of the steps taken."""
 
 MOST_LANDINGS = 20
 MOST_REFUSED = 60
-MOST_STEPS = 100_000
+MOST_STEPS = 5_000
+"""A trajectory that takes more of them is stiff, for an explicit method: :mod:`~dlnsym.ensemble.engines.crawling`."""
 
 ROUNDING = 1e-13
-RUNNING = -1.0
+RUNNING, CRAWLING = -1.0, -2.0
 
 EXPONENT = -1.0 / DOP853.error_order
 """Of the error, in the next step."""
@@ -115,7 +116,7 @@ def judged(
     status = number(RUNNING)
     for reason, holds in (
         (Status.FAILED, ops.gt(refused, float(MOST_REFUSED))),
-        (Status.STALLED, _all(ops, taken, ops.gte(steps, float(MOST_STEPS)))),
+        (CRAWLING, _all(ops, taken, ops.gte(steps, float(MOST_STEPS)))),
         (Status.STALLED, _all(ops, idle, descent.rests(idle))),
         *(() if vanishes is None else ((Status.ORIGIN, _all(ops, taken, vanishes)),)),
         (Status.T_MAX, _all(ops, taken, ops.gte(t, t_max * (1 - ROUNDING)))),

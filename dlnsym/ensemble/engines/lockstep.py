@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dlnsym._validate import Array, Flags
-from dlnsym.ensemble.engines import control
+from dlnsym.ensemble.engines import control, crawling
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
@@ -72,7 +72,7 @@ def run(lanes: Lanes, task: Task, w0: Array, at_a_time: int) -> Outcomes:
         now.put(over[: len(more)], more)
         if len(more) < len(over):
             now = now.take(np.setdiff1d(np.arange(len(now)), over[len(more) :]))
-    return Outcomes(w0, w, loss, time, steps, status)
+    return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status))
 
 
 _AT = {name: k for k, name in enumerate(control.BOOK)}

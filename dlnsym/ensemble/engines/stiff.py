@@ -31,6 +31,8 @@ from dlnsym.flow.terms import Gradient
 DIFFERENCE = float(np.sqrt(np.finfo(np.float64).eps))
 """Step of a difference quotient, relative to an entry of size 1."""
 
+MOST_STEPS = 100_000
+
 _ALONE = threading.Lock()
 """LSODA keeps its variables in static memory, which two trajectories at a time would share."""
 
@@ -93,7 +95,7 @@ class _Lane:
             vanishes = chart.vanishes(parts)
             if vanishes is not None and vanishes[0]:
                 return Status.ORIGIN
-            if self.steps >= control.MOST_STEPS:
+            if self.steps >= MOST_STEPS:
                 return Status.STALLED
             if self.steps > 50 and time > 10 * mark_time:
                 if loss > 0.999 * mark_loss and chart.rests(parts, self.lanes.term.gradient(parts))[0]:

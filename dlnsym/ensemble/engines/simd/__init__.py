@@ -1,0 +1,1 @@
+"""The compiled engine for small and middle widths: trajectories as lanes of vector registers, any depth and shape."""

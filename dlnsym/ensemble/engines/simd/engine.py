@@ -1,0 +1,177 @@
+"""Keeps the lanes busy: where a trajectory ends, the next one that waits takes its lane.
+
+What crawls goes on with the engine for large widths: :mod:`~dlnsym.ensemble.engines.crawling`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dlnsym._validate import Array
+from dlnsym.ensemble.engines import control, crawling, wide
+from dlnsym.ensemble.engines.control import CRAWLING, RUNNING
+from dlnsym.ensemble.engines.simd.field import Kind
+from dlnsym.ensemble.engines.simd.step import Program, program
+from dlnsym.ensemble.outcomes import Outcomes
+from dlnsym.ensemble.status import Status
+from dlnsym.ensemble.task import Task
+from dlnsym.losses.protocol import Loss
+from dlnsym.losses.residuals import LeastSquaresLoss
+from dlnsym.machine import compiled
+from dlnsym.manifold.decomposition import decompose
+
+ROUNDS = 8
+"""Steps that are tried before it is looked which lanes have ended."""
+
+BENCH_BYTES = 2**19
+"""Lanes under way take about so much memory."""
+
+MOST_WIDTH = 24
+MOST_COEFFICIENTS = 4
+"""A loss may have so many coefficients for each multiplication in a product of matrices."""
+
+PATIENCE, LEAST_PATIENCE = 4_000_000, 500
+"""A trajectory of width d crawls after this many steps over d³, at least the other: by then the engine for large widths
+would have brought it to its end."""
+
+
+def suits(loss: Loss, depth: float) -> bool:
+    """Whether there is code for this: a sum of squares of linear measurements, of moderate width, beyond depth one."""
+    if depth == 1 or not isinstance(loss, LeastSquaresLoss) or not 1 < max(loss.shape) <= MOST_WIDTH:
+        return False
+    m, n = loss.shape
+    return len(loss.residuals().entries) <= MOST_COEFFICIENTS * m * n * max(m, n)
+
+
+def run(task: Task, w0: Array) -> Outcomes:
+    """Integrate every trajectory to its end."""
+    n = len(w0)
+    loss = np.asarray(task.loss.value(w0))
+    w, time = w0.copy(), np.zeros(n)
+    steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
+    to_do = np.flatnonzero(loss > task.tol)
+    if len(to_do):
+        job = _Job(task)
+        begun, elapsed = wide.apart(task, w0[to_do])
+        ends = job.finish(job.states(begun, elapsed), control.opened(task, w0[to_do], loss[to_do]))
+        size = job.kind.size
+        book = dict(zip(control.BOOK, ends[size:], strict=True))
+        w[to_do], time[to_do] = job.matrices(ends[:size]), ends[size - 1]
+        loss[to_do], steps[to_do] = book["loss"], book["steps"]
+        status[to_do] = np.where(book["status"] == RUNNING, CRAWLING, book["status"])
+    return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status))
+
+
+class _Job:
+    """One task in the terms of the compiled code."""
+
+    def __init__(self, task: Task) -> None:
+        assert isinstance(task.loss, LeastSquaresLoss)
+        m, n = task.loss.shape
+        found = task.loss.residuals()
+        count = len(found.aims)
+        self.kind = Kind(m, n, task.rank or min(m, n), count, found.single, compiled.width())
+        self.program: Program = program(self.kind)
+        aims = np.zeros(len(found.entries))
+        if found.single:
+            aims[:] = found.aims
+            self.where = np.stack([found.entries // n, found.entries % n], axis=1).ravel()
+        else:
+            lengths = np.diff(found.starts)
+            aims[found.starts[:-1][lengths > 0]] = found.aims[lengths > 0]
+            self.where = np.concatenate([np.stack([found.starts[:-1], lengths], axis=1).ravel(), found.entries])
+        pairs = np.stack([aims, found.coefficients], axis=1).ravel()
+        self.data = np.concatenate([[task.depth, 1.0 / task.depth], pairs])
+        self.told = np.array([task.tol, control.log_aim(task), task.t_max, task.rtol**-2.0])
+
+    def states(self, w0: Array, t0: Array) -> Array:
+        """(size, n)."""
+        k, n = self.kind.rank, len(w0)
+        u, sigma, vt = decompose(w0)
+        v = vt[:, :k].swapaxes(1, 2)
+        parts = (u[:, :, :k].reshape(n, -1), v.reshape(n, -1), np.log(sigma[:, :k]), t0[:, None])
+        return np.concatenate(parts, axis=1).T
+
+    def matrices(self, states: Array) -> Array:
+        """(n, rows, columns)."""
+        m, n, k = self.kind.rows, self.kind.columns, self.kind.rank
+        u, v = states[: m * k].T.reshape(-1, m, k), states[m * k : (m + n) * k].T.reshape(-1, n, k)
+        sigma = np.exp(states[(m + n) * k : -1].T)
+        found: Array = np.matmul(u * sigma[:, None, :], v.swapaxes(1, 2))
+        return found
+
+    def finish(self, states: Array, book: Array) -> Array:
+        """State and book of every trajectory at its end, or where it crawls, (size + len(BOOK), n)."""
+        waiting = np.concatenate([states, book])
+        ends, bench = np.empty_like(waiting), _Bench(self, waiting)
+        while len(bench.holder):
+            bench.advance()
+            bench.refill(ends)
+        return ends
+
+
+class _Bench:
+    """The lanes under way, in groups, and the trajectories that wait."""
+
+    def __init__(self, job: _Job, waiting: Array) -> None:
+        self._job, self._waiting, self._next = job, waiting, 0
+        kind, rows = job.kind, job.program.rows
+        total = waiting.shape[1]
+        groups = max(1, min(BENCH_BYTES // (8 * kind.lanes * rows), -(-total // kind.lanes)))
+        self._lanes = compiled.aligned((groups, rows, kind.lanes))
+        self._scratch = compiled.aligned((job.program.scratch, kind.lanes))
+        self._status = kind.size + control.BOOK.index("status")
+        self._steps = kind.size + control.BOOK.index("steps")
+        work = kind.rows * kind.columns * kind.rank
+        self._most = max(LEAST_PATIENCE, PATIENCE // work)
+        self.holder: NDArray[np.int64] = np.full(groups * kind.lanes, -1)
+        self._give(np.arange(groups * kind.lanes))
+
+    def advance(self) -> None:
+        """Try steps until some lane has ended."""
+        job = self._job
+        while True:
+            job.program.advance(*self._arrays, len(self._lanes), ROUNDS)
+            if self._over().any():
+                return
+
+    def refill(self, ends: Array) -> None:
+        """Note what has ended; give its lanes to those that wait."""
+        over = np.flatnonzero(self._over())
+        group, lane = np.divmod(over, self._job.kind.lanes)
+        ends[:, self.holder[over]] = self._lanes[group, : len(ends), lane].T
+        self.holder[over] = -1
+        self._give(np.flatnonzero(self.holder < 0))
+
+    @property
+    def _arrays(self) -> tuple[Any, ...]:
+        job = self._job
+        return self._lanes, job.told, job.data, job.where, self._scratch
+
+    def _over(self) -> NDArray[np.bool_]:
+        ended = (self._lanes[:, self._status] != RUNNING) | (self._lanes[:, self._steps] >= self._most)
+        over: NDArray[np.bool_] = ended.ravel() & (self.holder >= 0)
+        return over
+
+    def _give(self, free: NDArray[np.int64]) -> None:
+        width, filled = self._job.kind.lanes, len(self._waiting)
+        given = free[: self._waiting.shape[1] - self._next]
+        numbers = np.arange(self._next, self._next + len(given))
+        self._next += len(given)
+        self._lanes[given // width, :filled, given % width] = self._waiting[:, numbers].T
+        self.holder[given] = numbers
+        idle = free[len(given) :]
+        # a lane without a trajectory repeats the first one, at its end
+        self._lanes[idle // width, :filled, idle % width] = self._waiting[:, :1].T
+        self._lanes[idle // width, self._status, idle % width] = float(Status.CONVERGED)
+        held = self.holder.reshape(-1, width)
+        busy = np.flatnonzero((held >= 0).any(axis=1))
+        if len(busy) < len(self._lanes):
+            kept = compiled.aligned((len(busy), *self._lanes.shape[1:]))
+            kept[...] = self._lanes[busy]
+            self._lanes, self.holder = kept, held[busy].ravel()
+        if len(busy):
+            self._job.program.open(*self._arrays, len(busy))

@@ -1,0 +1,144 @@
+"""Every trajectory of a task, one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib.util import find_spec
+
+import numpy as np
+
+from dlnsym._validate import Array
+from dlnsym.ensemble.engines.wide.charts import MOST_LAYERS, Chart, Frames, chart
+from dlnsym.ensemble.engines.wide.end import End
+from dlnsym.ensemble.engines.wide.trajectory import Arrival, Limits, Trajectory
+from dlnsym.ensemble.outcomes import Outcomes
+from dlnsym.ensemble.status import Status
+from dlnsym.ensemble.task import Task
+from dlnsym.losses.protocol import Loss
+from dlnsym.losses.residuals import Evaluation, LeastSquaresLoss, curvature, evaluation
+from dlnsym.manifold.decomposition import decompose
+from dlnsym.manifold.space import Manifold
+
+END_SHARE = 0.2
+"""Error allowed in a step of the end, over that of the steps before it: its errors add up along the slow directions."""
+
+REST = 1e-3
+"""Share of the gradient that is taken for none."""
+
+EQUAL = 1e-6
+"""Difference of logarithms of singular values below which the start is moved along the flow before it is decomposed."""
+
+FIRST_STEP = 1e-9
+"""Size of that move, over the size of W; its error is the square of it."""
+
+
+def run(task: Task, w0: Array) -> Outcomes:
+    """Integrate every trajectory to its end."""
+    n = len(w0)
+    w, loss, time = w0.copy(), np.asarray(task.loss.value(w0)), np.zeros(n)
+    steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
+    for k in np.flatnonzero(loss > task.tol):
+        found = one(task, w0[k])
+        w[k], loss[k], time[k], steps[k], status[k] = found.w, found.loss, found.time, found.steps, found.status
+    return Outcomes(w0, w, loss, time, steps, status)
+
+
+def one(task: Task, w0: Array, t0: float = 0.0) -> Arrival:
+    """Integrate one trajectory (m, n) from flow time ``t0``."""
+    with np.errstate(all="ignore"):
+        found = _one(task, w0, t0)
+    # flow time t_max is met exactly
+    return replace(found, time=task.t_max) if found.status == Status.T_MAX else found
+
+
+def _one(task: Task, w0: Array, t0: float) -> Arrival:
+    loss, depth = task.loss, task.depth
+    evaluate, hessian = evaluation(loss), curvature(loss)
+    begun, elapsed = apart(task, w0[None])
+    u, sigma, vt = decompose(begun[0])
+    rank = task.rank or min(loss.shape)
+    if depth > 1:
+        # a singular value 0 stays 0
+        rank = max(1, min(rank, int((sigma > 0).sum())))
+    start = u[:, :rank], sigma[:rank], np.ascontiguousarray(vt[:rank].T)
+    slope = float(np.linalg.norm(loss.gradient(np.zeros(loss.shape))))
+    limits = Limits(task.tol, task.t_max, task.rtol, extent(loss) or float(np.linalg.norm(w0)))
+    end = None if hessian is None else End(depth, rank, evaluate, hessian, END_SHARE * task.rtol)
+    rests = _Rests(evaluate, loss.shape, rank, slope if depth == 1 else None)
+    t0 += float(elapsed[0])
+    plain = chart(depth, loss.shape, rank, evaluate)
+    space = _fastest(plain, depth, rank, loss)
+    found = Trajectory(space, space.start(*start), t0, limits, end, rests).to_its_end()
+    if 1 < depth <= MOST_LAYERS and _crossed(w0, found.w, rank):
+        # the flow keeps the sign of the determinant, which layers lose by rounding where a singular value tends to 0
+        space = Frames(depth, loss.shape, rank, evaluate)
+        found = Trajectory(space, space.start(*start), t0, limits, end, rests).to_its_end()
+    return found
+
+
+def extent(loss: Loss) -> float:
+    """Twice the loss over its slope at W = 0: of a completion problem, the size of what is observed; 0 without a
+    slope."""
+    zero = np.zeros(loss.shape)
+    slope = float(np.linalg.norm(loss.gradient(zero)))
+    return 2.0 * float(loss.value(zero)) / slope if slope > 0 else 0.0
+
+
+def apart(task: Task, w0: Array) -> tuple[Array, Array]:
+    """Matrices (n, m, k) and flow times (n,) at which no singular values are equal that the flow would part at once.
+
+    Equal ones do not determine their singular vectors; those a moment later do.
+    """
+    elapsed = np.zeros(len(w0))
+    if task.depth == 1 or task.rank is not None:
+        return w0, elapsed
+    with np.errstate(divide="ignore", invalid="ignore"):
+        gaps = -np.diff(np.log(decompose(w0)[1]), axis=1)
+    close = np.flatnonzero((gaps < EQUAL).any(axis=1))
+    if not len(close):
+        return w0, elapsed
+    moved = w0.copy()
+    space = Manifold(task.depth, task.loss.shape)
+    for k in close:
+        velocity = space.at(w0[k]).operator(task.loss.gradient(w0[k]))
+        size, speed = float(np.linalg.norm(w0[k])), float(np.linalg.norm(velocity))
+        if speed > 0:
+            elapsed[k] = FIRST_STEP * size / speed
+            moved[k] -= elapsed[k] * velocity
+    return moved, elapsed
+
+
+class _Rests:
+    """Whether the largest singular value is at rest and no other one grows; at depth 1, whether the gradient is 0."""
+
+    def __init__(self, evaluate: Evaluation, shape: tuple[int, int], rank: int, euclidean: float | None) -> None:
+        self._evaluate, self._gradient, self._rank, self._euclidean = evaluate, np.empty(shape), rank, euclidean
+
+    def __call__(self, w: Array) -> bool:
+        self._evaluate(w, self._gradient)
+        size = float(np.linalg.norm(self._gradient))
+        if self._euclidean is not None:
+            return size <= 1e-12 * self._euclidean
+        left, _, right = decompose(w)
+        pull = np.einsum("mk,mn,kn->k", left, self._gradient, right)[: self._rank]
+        noise = REST * size
+        return not (bool((pull < -noise).any()) or bool(pull[0] > noise))
+
+
+def _crossed(before: Array, after: Array, rank: int) -> bool:
+    """Whether the determinants of two matrices have different signs."""
+    if not rank == len(before) == before.shape[1]:
+        return False
+    return bool(np.linalg.slogdet(before)[0] * np.linalg.slogdet(after)[0] < 0)
+
+
+def _fastest(plain: Chart, depth: float, rank: int, loss: Loss) -> Chart:
+    """The chart as machine code, where there is a compiler and code for it."""
+    if find_spec("llvmlite") is None or not isinstance(loss, LeastSquaresLoss):
+        return plain
+    from dlnsym.ensemble.engines.wide.compiled_charts import CompiledChart, suits
+
+    residuals = loss.residuals()
+    if not suits(depth, loss.shape, rank, residuals):
+        return plain
+    return CompiledChart(plain, depth, loss.shape, rank, residuals)

@@ -1,0 +1,256 @@
+"""One step of a trajectory by one of two methods, and the choice between them.
+
+DOP853 where the flow turns quickly, Runge–Kutta–Chebyshev where it is slow and stiff.  Each costs so many evaluations
+for so much time; the cheaper one is taken.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from typing import NamedTuple
+
+import numpy as np
+
+from dlnsym._validate import Array
+from dlnsym.ensemble.engines.wide import chebyshev
+from dlnsym.ensemble.engines.wide.charts import Chart
+from dlnsym.flow.tableau import DOP853
+
+STABLE = 5.0
+"""h times spectral radius for which DOP853 is stable, with some room."""
+
+MOST_STAGES = 1000
+RADIUS_EVERY = 15
+LEAST_RADIUS = 1e-200
+PAST = 3
+"""States that are kept for third differences."""
+NEAR_THE_END = 200.0
+"""Residual, over that at the end, below which stabilised steps become as exact as the others: an error is a share of
+the residual, and shifts the time at which the trajectory ends."""
+
+MARGIN = 1.1
+"""On the estimate of the spectral radius."""
+
+DIFFERENCE = 1e-6
+"""Step of a difference quotient, over the size of the state."""
+
+_A, _B = tuple(np.array(row, dtype=np.float64) for row in DOP853.a), np.array(DOP853.b, dtype=np.float64)
+_E5, _E3 = (np.array(weights, dtype=np.float64) for weights in DOP853.errors)
+_STAGES = len(_A)
+
+
+class Trial(NamedTuple):
+    """A step that was tried: state, rate and loss after it, its length, its error over what is allowed."""
+
+    state: Array
+    rate: Array
+    loss: float
+    h: float
+    error: float
+    order: int
+
+
+class Stepper:
+    """Both methods, their step lengths, the past of the trajectory that the second one uses."""
+
+    def __init__(self, chart: Chart, rtol: float) -> None:
+        self._rate, size = chart.rate, chart.size
+        self._chart = chart
+        self._rtol, self._scale = [rtol, chart.lenience * rtol], 1.0
+        self._stages = np.zeros((_STAGES + 1, size))
+        self._rows = np.zeros((6, size))
+        self._weights = np.zeros((MOST_STAGES, 5))
+        own = getattr(chart, "stage_on", None)
+        self._stage = self._plain_stage if own is None else own(self._rows, self._weights)
+        self._work, self._new, self._new_rate = np.empty(size), np.empty(size), np.empty(size)
+        self._direction: Array | None = None
+        self._past: deque[tuple[float, Array]] = deque(maxlen=PAST)
+        self._h = [0.0, 0.0]
+        self._before: tuple[Array, float] | None = None
+        self.radius, self._since = LEAST_RADIUS, RADIUS_EVERY
+        self.stabilised = False
+
+    def open(self, state: Array, rate: Array, t: float, h: float) -> None:
+        """Start at a state, with a first guess of the step."""
+        self._stages[0] = rate
+        self._h = [h, h]
+        self._past.clear()
+        self._past.append((t, state.copy()))
+
+    @property
+    def stages(self) -> int:
+        """Of the next stabilised step."""
+        return chebyshev.stages(self._h[1] * self.radius)
+
+    @property
+    def length(self) -> float:
+        """Of the next step."""
+        return self._h[self.stabilised]
+
+    def attempt(self, state: Array, most: float, scale: float) -> Trial:
+        """Try one step, no longer than ``most``; ``scale`` is the size that errors are relative to."""
+        self._scale = scale
+        if self._since >= RADIUS_EVERY:
+            self._find_radius(state)
+        explicit, stabilised = self._h
+        cost = min(explicit, STABLE / self.radius) / _STAGES
+        if self.stabilised and stabilised * self.radius < 2.0:
+            self.stabilised, self._h[0] = False, max(explicit, stabilised)
+        elif not self.stabilised and len(self._past) == PAST and stabilised / self.stages > 1.2 * cost:
+            # not before there is a past from which it has order 3
+            self.stabilised = True
+        if self.stabilised:
+            return self._chebyshev(state, min(stabilised, most))
+        return self._dop853(state, min(self._h[0], STABLE / self.radius, most))
+
+    def come(self, left: float) -> None:
+        """The residual is ``left`` times that at which the trajectory ends."""
+        rtol, lenience = self._rtol[0], self._chart.lenience
+        self._rtol[1] = rtol * max(1.0, lenience * min(1.0, left / NEAR_THE_END))
+
+    def take(self, state: Array, trial: Trial, t: float) -> None:
+        """The step is taken: ``state`` becomes that after it, at time ``t``."""
+        before = self._stages[0].copy()
+        if not self.stabilised:
+            self._guess_chebyshev(trial, before)
+        self._before = (before, trial.h)
+        state[:] = trial.state
+        self._stages[0] = trial.rate
+        self._past.append((t, trial.state.copy()))
+        self._since += 1
+        growth = _growth(trial.error, trial.order)
+        which = int(self.stabilised)
+        # a step cut short by stability or by the end of time says nothing against the length that accuracy allows
+        self._h[which] = max(self._h[which] if growth > 1 and trial.h < self._h[which] else 0.0, trial.h * growth)
+        if self.stabilised:
+            self._h[0] = max(self._h[0], 0.3 * trial.h)
+
+    def refuse(self, trial: Trial) -> None:
+        """The step is not taken; the next one is shorter."""
+        which = int(self.stabilised)
+        factor = max(0.2, min(0.7, _growth(trial.error, trial.order))) if math.isfinite(trial.error) else 0.2
+        self._h[which] = trial.h * factor
+        self._since = max(self._since, RADIUS_EVERY - 3) + 1
+
+    def moved(self, state: Array, rate: Array) -> None:
+        """The state was settled."""
+        self._stages[0] = rate
+
+    @property
+    def rate_now(self) -> Array:
+        """The rate at the state."""
+        now: Array = self._stages[0]
+        return now
+
+    def _dop853(self, state: Array, h: float) -> Trial:
+        stages, work, new = self._stages, self._work, self._new
+        for s in range(1, _STAGES):
+            np.dot(_A[s], stages[:s], out=work)
+            np.multiply(work, h, out=work)
+            np.add(work, state, out=work)
+            self._rate(work, stages[s])
+        np.dot(_B, stages[:_STAGES], out=new)
+        np.multiply(new, h, out=new)
+        np.add(new, state, out=new)
+        loss = self._rate(new, stages[_STAGES])
+        fifth, third = _E5 @ stages[:_STAGES], _E3 @ stages[:_STAGES]
+        a, b = float(fifth.dot(fifth)), float(third.dot(third))
+        error = h * a / math.sqrt(a + 0.01 * b) if a > 0 else a
+        return Trial(new, stages[_STAGES], loss, h, error / (self._rtol[0] * self._scale), 7)
+
+    def _chebyshev(self, state: Array, h: float) -> Trial:
+        s = chebyshev.stages(h * self.radius)
+        if s > MOST_STAGES:
+            s, h = MOST_STAGES, chebyshev.reach(MOST_STAGES) / self.radius
+        scheme = chebyshev.scheme(s)
+        rows = self._rows
+        rows[0], rows[1] = state, self._stages[0]
+        now, before, after = 2, 3, 4
+        np.multiply(rows[1], scheme.first * h, out=rows[now])
+        rows[now] += state
+        rows[before] = state
+        weights = self._weights[: len(scheme.rows)]
+        np.multiply(scheme.rows, (1.0, 1.0, 1.0, h, h), out=weights)
+        for number in range(len(scheme.rows)):
+            self._stage(now, before, after, number)
+            now, before, after = after, now, before
+        new, error = self._new, self._work
+        new[:] = rows[now]
+        loss = self._rate(new, self._new_rate)
+        np.subtract(state, new, out=error)
+        error *= 0.8
+        error += (0.4 * h) * (rows[1] + self._new_rate)
+        order = 2
+        third = self._third_difference(new, h)
+        if third is not None:
+            # the estimate sees y‴ with its stiff part, the difference without it: they differ by the next order
+            error *= scheme.defect / scheme.estimate
+            third *= scheme.defect
+            error -= third
+            new += third
+            loss = self._rate(new, self._new_rate)
+            order = 3
+        size = math.sqrt(float(error.dot(error)))
+        return Trial(new, self._new_rate, loss, h, size / (self._rtol[1] * self._scale), order)
+
+    def _plain_stage(self, now: int, before: int, after: int, number: int) -> None:
+        """One more stage: weights are of the state, the last two stages, the rate there and the first rate."""
+        rows, work, shares = self._rows, self._work, np.zeros(6)
+        self._rate(rows[now], rows[5])
+        shares[[0, now, before, 5, 1]] = self._weights[number]
+        np.dot(shares, rows, out=work)
+        rows[after] = work
+
+    def _third_difference(self, new: Array, h: float) -> Array | None:
+        """h³ times the divided difference of the state, which is h³ y‴/6; ``None`` without enough of a past."""
+        if len(self._past) < PAST:
+            return None
+        (t3, y3), (t2, y2), (t1, y1) = self._past
+        times, states = (t1 + h, t1, t2, t3), (new, y1, y2, y3)
+        if not t1 + h > t1 > t2 > t3:
+            return None
+        total = np.zeros_like(new)
+        for i, (t, y) in enumerate(zip(times, states, strict=True)):
+            spread = math.prod((t - other) / h for j, other in enumerate(times) if j != i)
+            total += y * (1.0 / spread)
+        return total
+
+    def _guess_chebyshev(self, trial: Trial, rate: Array) -> None:
+        """What step the other method could take, from y‴ by differences of rates."""
+        if self._before is None:
+            return
+        older, h = self._before
+        third = ((trial.rate - rate) / trial.h - (rate - older) / h) / (0.5 * (trial.h + h))
+        size = math.sqrt(float(third.dot(third))) + 1e-300
+        allowed = self._rtol[1] * self._scale
+        self._h[1] = min(0.85 * (15.0 * allowed / size) ** (1.0 / 3.0), 1e3 * trial.h)
+
+    def _find_radius(self, state: Array) -> None:
+        """By powers of the Jacobian, through differences; a direction is kept from one time to the next."""
+        rate, work, image = self._stages[0], self._work, self._new_rate
+        direction = self._direction
+        if direction is None:
+            direction = rate.copy()
+        step = DIFFERENCE * self._scale
+        for _ in range(8 if self.radius == LEAST_RADIUS else 3):
+            size = math.sqrt(float(direction.dot(direction)))
+            if not size > 0.0:
+                break
+            direction *= 1.0 / size
+            np.multiply(direction, step, out=work)
+            work += state
+            self._rate(work, image)
+            direction = (image - rate) / step
+            found = MARGIN * math.sqrt(float(direction.dot(direction)))
+            if not math.isfinite(found):
+                direction = None
+                break
+            self.radius = max(found, LEAST_RADIUS)
+        self._direction, self._since = direction, 0
+
+
+def _growth(error: float, order: int) -> float:
+    """Of the step, from the error over what is allowed."""
+    safety, most = (0.9, 6.0) if order == 7 else (0.85, 3.0)
+    return min(most, float(safety * (error + 1e-30) ** (-1.0 / (order + 1))))

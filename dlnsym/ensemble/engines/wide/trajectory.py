@@ -1,0 +1,290 @@
+"""One trajectory from its start to its end: steps, their acceptance, the landing at the loss, why it stopped."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from dlnsym._validate import Array
+from dlnsym.ensemble.engines.wide.charts import Chart
+from dlnsym.ensemble.engines.wide.end import End, NotConvexError
+from dlnsym.ensemble.engines.wide.steps import Stepper, Trial
+from dlnsym.ensemble.status import Status
+
+LANDING = 1e-9
+"""A converged trajectory ends with a loss between (1 − LANDING) tol and tol."""
+
+MOST_REFUSED = 60
+MOST_STEPS = 100_000
+SETTLE_EVERY = 8
+STIFF_STAGES = 128
+"""A stabilised step of more stages costs more than the solution of linear systems."""
+
+MOST_RETAKEN = 6
+NEAR = 1e-3
+"""Logarithm of the loss over its aim at which a step ends close enough to it."""
+NEARLY_LINEAR = 0.05
+"""Fall of the logarithm of the loss within a step up to which a cubic follows it."""
+
+SMALLEST = 1e-100
+"""Size of W that is taken for 0."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Where a trajectory ends: loss ``tol``, flow time ``t_max``; the error allowed in a step; the size of what is
+    fitted."""
+
+    tol: float
+    t_max: float
+    rtol: float
+    extent: float
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """The end of one trajectory."""
+
+    w: Array
+    loss: float
+    time: float
+    steps: int
+    status: Status
+
+
+DECADE = 10.0
+RUNAWAY_SIZE, RUNAWAY_LOSS = 80.0, 0.97
+"""W runs away where it has grown to this many times the size of what is fitted, and while it doubled the loss kept this
+share."""
+
+LOOK_EVERY = 4
+"""Steps after which the size of W is looked at."""
+
+
+class Watch:
+    """Looks at a trajectory each time flow time has grown tenfold, or W by a factor of two."""
+
+    def __init__(self, extent: float, t: float, loss: float, size: float) -> None:
+        self._extent = extent
+        self._decade, self._mark = (t, loss), (size, loss)
+        self._steps = 0
+
+    def judge(self, t: float, loss: float, w: Callable[[], Array], rests: Callable[[], bool]) -> Status | None:
+        """Whether it is at the origin, at rest, or runs away."""
+        self._steps += 1
+        if self._steps % LOOK_EVERY == 0:
+            size = float(np.linalg.norm(w()))
+            if size < SMALLEST:
+                return Status.ORIGIN
+            if self._doubled(size, loss):
+                return Status.RUNAWAY
+        if t > DECADE * self._decade[0]:
+            idle = loss > 0.999 * self._decade[1]
+            self._decade = t, loss
+            if idle and rests():
+                return Status.STALLED
+        return None
+
+    def _doubled(self, size: float, loss: float) -> bool:
+        """Whether W has doubled, far out, on a plateau of the loss."""
+        size_before, before = self._mark
+        if 0.5 * size_before < size < 2.0 * size_before:
+            return False
+        self._mark = size, loss
+        return size > size_before and size > RUNAWAY_SIZE * self._extent and loss > RUNAWAY_LOSS * before
+
+
+class Trajectory:
+    """A trajectory under way."""
+
+    def __init__(
+        self,
+        chart: Chart,
+        start: Array,
+        t0: float,
+        limits: Limits,
+        end: End | None,
+        at_rest: Callable[[Array], bool],
+    ) -> None:
+        self._chart, self._limits, self._end, self._at_rest = chart, limits, end, at_rest
+        self._state = start
+        self._stepper = Stepper(chart, limits.rtol)
+        self.time, self.steps = t0, 0
+        rate = np.empty(chart.size)
+        self.loss = chart.rate(start, rate)
+        speed = math.sqrt(float(rate.dot(rate)))
+        self._stepper.open(start, rate, t0, 0.01 * chart.scale(start) / speed if speed > 0 else 1.0)
+        self._watch = Watch(limits.extent, t0, self.loss, float(np.linalg.norm(chart.matrix(start))))
+
+    def to_its_end(self) -> Arrival:
+        """Integrate."""
+        refused = since_settled = 0
+        while True:
+            trial = self._stepper.attempt(self._state, self._limits.t_max - self.time, self._chart.scale(self._state))
+            if not (trial.error <= 1.0 and trial.loss <= self.loss * (1.0 + 1e-6)):
+                refused += 1
+                if refused > MOST_REFUSED:
+                    return self._arrival(Status.FAILED)
+                self._stepper.refuse(trial)
+                continue
+            refused = 0
+            if trial.loss <= self._limits.tol:
+                return self._landed(trial)
+            if np.array_equal(trial.state, self._state):
+                # as next to matrices at which the loss has no value
+                return self._arrival(Status.FAILED)
+            self.time, self.loss, self.steps = self.time + trial.h, trial.loss, self.steps + 1
+            self._stepper.take(self._state, trial, self.time)
+            self._stepper.come(math.sqrt(self.loss / self._limits.tol))
+            since_settled += 1
+            if since_settled >= SETTLE_EVERY:
+                since_settled = 0
+                if self._chart.settle(self._state):
+                    self.loss = self._chart.rate(self._state, self._stepper.rate_now)
+            status = self._over(lambda: self._chart.matrix(self._state))
+            if status is not None:
+                return self._arrival(status)
+            if self._end is not None and self._stepper.stabilised and self._stepper.stages > STIFF_STAGES:
+                arrival = self._implicit(self._end, self._stepper.length)
+                if arrival is not None:
+                    return arrival
+
+    def _landed(self, trial: Trial) -> Arrival:
+        """The end of a step that came to the loss ``tol``."""
+        stepper, state, chart = self._stepper, self._state, self._chart
+
+        def step(length: float) -> Trial:
+            return stepper.attempt(state, length, chart.scale(state))
+
+        return self._land(state, stepper.rate_now, step, trial, chart.rate, chart.matrix)
+
+    def _over(self, w: Callable[[], Array]) -> Status | None:
+        if self.time >= self._limits.t_max:
+            return Status.T_MAX
+        if self.steps >= MOST_STEPS:
+            return Status.STALLED
+        return self._watch.judge(self.time, self.loss, w, lambda: self._at_rest(w()))
+
+    def _implicit(self, end: End, h: float) -> Arrival | None:
+        """The rest of the trajectory by linear systems; ``None`` where that does not work."""
+        end.open(self._chart.matrix(self._state))
+        start = self.time, self.steps, self.loss
+        refused = 0
+        while True:
+            trial = _tried(end, min(h, self._limits.t_max - self.time))
+            if trial is None or not (trial.error <= 1.0 and trial.loss <= self.loss * (1.0 + 1e-6)):
+                refused += 1
+                if refused > MOST_REFUSED:
+                    self.time, self.steps, self.loss = start
+                    self._end = None
+                    return None
+                known = trial is not None and math.isfinite(trial.error)
+                h = min(h, self._limits.t_max - self.time)
+                h *= max(0.1, min(0.7, 0.9 * trial.error ** (-1.0 / 3.0))) if known and trial is not None else 0.2
+                continue
+            refused = 0
+            if trial.loss <= self._limits.tol:
+
+                def rate(w: Array, out: Array) -> float:
+                    return end.evaluate(w)
+
+                return self._land(end.w, end.rate_now, lambda length: _tried(end, length), trial, rate, lambda w: w)
+            end.take(trial)
+            self.time, self.loss, self.steps = self.time + trial.h, trial.loss, self.steps + 1
+            status = self._over(lambda: end.w)
+            if status is not None:
+                return Arrival(end.w, self.loss, min(self.time, self._limits.t_max), self.steps, status)
+            h = trial.h * min(4.0, 0.9 * max(trial.error, 1e-10) ** (-1.0 / 3.0))
+
+    def _land(
+        self,
+        state: Array,
+        rate: Array,
+        step: Callable[[float], Trial | None],
+        trial: Trial,
+        evaluate: Callable[[Array, Array], float],
+        matrix: Callable[[Array], Array],
+    ) -> Arrival:
+        """Where the loss is ``tol``, in the step after a state that ``trial`` took beyond it.
+
+        The residual falls within a step by a factor that no polynomial follows, so the step is taken again, shorter,
+        until it ends close to ``tol``; the rest of the way is on the cubic through both ends.
+        """
+        tol, state, rate = self._limits.tol, state.copy(), rate.copy()
+
+        def height(loss: float) -> float:
+            return math.log(max(loss, 1e-300) / tol)
+
+        low, high = (0.0, height(self.loss)), (trial.h, height(trial.loss))
+        last = low
+        best = _Cubic(state, rate, trial)
+        for number in range(MOST_RETAKEN):
+            if high[1] >= -NEAR or low[1] - high[1] < NEARLY_LINEAR:
+                break
+            if number == 0:
+                length = best.landed(evaluate, tol, self.loss)[0] * trial.h
+            else:
+                other = last if last != high else low
+                length = high[0] + (high[1] + 0.5 * NEAR) / (high[1] - other[1]) * (other[0] - high[0])
+            margin = 1e-3 * (high[0] - low[0])
+            again = step(min(max(length, low[0] + margin), high[0] - margin))
+            if again is None or not again.error <= 1.0:
+                break
+            last = again.h, height(again.loss)
+            if again.loss > tol:
+                low = last
+            else:
+                high, best = last, _Cubic(state, rate, again)
+        share, place, reached = best.landed(evaluate, tol, self.loss)
+        time = self.time + share * best.h
+        return Arrival(matrix(place), reached, min(time, self._limits.t_max), self.steps + 1, Status.CONVERGED)
+
+    def _arrival(self, status: Status) -> Arrival:
+        return Arrival(
+            self._chart.matrix(self._state), self.loss, min(self.time, self._limits.t_max), self.steps, status
+        )
+
+
+def _tried(end: End, h: float) -> Trial | None:
+    """A step of linear systems; ``None`` where they cannot be solved."""
+    try:
+        return end.attempt(h)
+    except (NotConvexError, np.linalg.LinAlgError):
+        return None
+
+
+class _Cubic:
+    """The cubic through both ends of a step, with the rates there."""
+
+    def __init__(self, state: Array, rate: Array, trial: Trial) -> None:
+        self.h, self._state, self._end = trial.h, state, trial.loss
+        self._change = trial.state - state
+        self._first, self._last = trial.h * rate - self._change, self._change - trial.h * trial.rate
+
+    def at(self, share: float) -> Array:
+        """The state after this share of the step."""
+        rest = 1.0 - share
+        bend = rest * self._first + share * self._last
+        found: Array = self._state + share * self._change + share * rest * bend
+        return found
+
+    def landed(self, evaluate: Callable[[Array, Array], float], tol: float, loss: float) -> tuple[float, Array, float]:
+        """(share, state, loss) where the loss has fallen to ``tol`` from ``loss`` at the start."""
+        low, high = (0.0, math.log(loss / tol)), (1.0, math.log(max(self._end, 1e-300) / tol))
+        share, place, reached = 1.0, self.at(1.0), self._end
+        out, aim = np.empty_like(place), math.log1p(-0.5 * LANDING)
+        for _ in range(60):
+            if (1.0 - LANDING) * tol <= reached <= tol:
+                break
+            if high[0] - low[0] < 1e-15 or not low[1] > high[1]:
+                break
+            wanted = low[0] + (low[1] - aim) / (low[1] - high[1]) * (high[0] - low[0])
+            share = min(max(wanted, low[0] + 0.01 * (high[0] - low[0])), high[0] - 0.01 * (high[0] - low[0]))
+            place = self.at(share)
+            reached = evaluate(place, out)
+            value = math.log(max(reached, 1e-300) / tol)
+            low, high = ((share, value), high) if reached > tol else (low, (share, value))
+        return share, place, reached

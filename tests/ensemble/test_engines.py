@@ -1,0 +1,99 @@
+"""Every engine with error control passes the suite of engines."""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import pytest
+
+pytest.importorskip("llvmlite", reason="llvmlite is an extra")
+
+from engine_tasks import Stored
+from suites.engines import AnyShapeSuite, EngineSuite, low_rank
+
+import dlnsym as dln
+from dlnsym.ensemble.engines import ENGINES
+from dlnsym.ensemble.starts import Gaussian
+from dlnsym.ensemble.task import Task
+
+STABILISED = 1e-3
+"""Error of the flow time, relative, where stabilised steps come to the end: their error, unlike that of explicit ones,
+is as great as it may be, and is seen relative to what is left of the residual."""
+
+
+class TestSimd(EngineSuite, AnyShapeSuite):
+    engine = "simd"
+    depths: ClassVar[Sequence[float]] = (2, 3, 4, 7, math.inf)
+
+
+class TestSimdAtWidthNine(EngineSuite):
+    engine = "simd"
+    width = 9
+    depths: ClassVar[Sequence[float]] = (3, math.inf)
+
+
+class TestWide(EngineSuite, AnyShapeSuite):
+    engine = "wide"
+    clock = STABILISED
+
+
+class TestWideWithCompiledCharts(EngineSuite):
+    engine = "wide"
+    clock = STABILISED
+    width = 9
+    depths: ClassVar[Sequence[float]] = (2, 3, 7, math.inf)
+
+
+class TestWideWithoutCompiler(EngineSuite):
+    engine = "wide"
+    clock = STABILISED
+    width = 9
+    depths: ClassVar[Sequence[float]] = (1, 3, math.inf)
+
+    @pytest.fixture(autouse=True)
+    def no_compiler(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "llvmlite", None)
+
+
+@pytest.mark.parametrize("N", [1, 3, 6, math.inf])
+def test_any_loss_has_an_engine_for_large_widths(N: float) -> None:
+    """The Hessian of one that has none is not asked for."""
+    loss = dln.FunctionLoss(lambda w: ((w - 1.0) ** 4).sum((-2, -1)) / 4, (4, 3), gradient=lambda w: (w - 1.0) ** 3)
+    task = Task(loss, N, "wide", tol=1e-300, t_max=2.0, rtol=1e-8)
+    w0 = Gaussian(1, 0.3, loss.shape).take(0, 2)
+    found, reference = ENGINES["wide"].run(task, w0), ENGINES["portable"].run(replace(task, rtol=1e-10), w0)
+    np.testing.assert_allclose(found.W, reference.W, rtol=0, atol=1e-6)
+
+
+@pytest.mark.parametrize("engine", ["simd", "wide"])
+@pytest.mark.parametrize("N", [3, math.inf])
+def test_equal_seeds_give_equal_bits_for_any_workers_and_chunks(engine: str, N: float) -> None:
+    options: dict[str, Any] = {"count": 23, "scale": 0.05, "seed": 5, "tol": 1e-6, "t_max": 40.0, "engine": engine}
+    loss = low_rank(5, 2, 0.6, 1)
+    whole = dln.ensemble(loss, N, workers=1, **options)
+    assert whole.attrs["engine"] == engine
+    for workers, chunk in ((1, 3), (2, 5)):
+        assert whole.equals(dln.ensemble(loss, N, workers=workers, chunk=chunk, **options))
+
+
+@pytest.mark.parametrize("engine", ["simd", "wide"])
+def test_a_stopped_run_goes_on_to_the_bits_of_an_undisturbed_one(engine: str, tmp_path: Path) -> None:
+    run = Stored(Task(low_rank(4, 1, 0.6, 1), 3, engine, tol=1e-6, t_max=40.0), 5, 0.05, 12)
+
+    def stop(done: int, count: int) -> None:
+        if done >= 5:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run.fill(tmp_path / "runs", 5, stop)
+    store = run.fill(tmp_path / "runs", 5)
+    found = store.dataset(12)
+    expected = run.outcomes(12)
+    for name in ("W", "loss", "time", "steps", "status"):
+        np.testing.assert_array_equal(found[name].values, getattr(expected, name))
