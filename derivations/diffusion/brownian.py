@@ -272,18 +272,6 @@ opposite = Fact(
         "constant, upstairs e^{S} √det g is e^{−S} Π λ_ii^{−1/2}."
     ),
 )
-sigma, d = Symbol("sigma", positive=True), Symbol("d", integer=True, positive=True)
-free_energy = d * sigma**2 / 2 - d * (d - 1) / 4 * log(N * sigma ** (2 - 2 / N)) / beta
-balance = Fact(
-    Relation(sigma * free_energy.diff(sigma), d * (sigma**2 - (d - 1) * (1 - 1 / N) / (2 * beta))),
-    scalars,
-    tuple({beta: Rational(3, 2), sigma: Rational(2, 3), d: Integer(k), N: Integer(n)} for k, n in ((1, 2), (3, 5))),
-    text=(
-        "For ½‖W‖² and equal singular values the free energy d σ²/2 − (1/β) d(d − 1)/4 log(N σ^{2−2/N}) is least at "
-        "σ² = (d − 1)(1 − 1/N)/(2β)."
-    ),
-)
-
 _METRIC = (powers_in_frames, eigenvector, closed_form, confluent, limit, symmetric_form, product_rule, in_frames)
 _GEOMETRY = (*_METRIC, pair_of_entries, of_pair, of_length, edge, density, density_deep, unimodular)
 _ANY = "every depth N ≤ ∞, every width and shape, full rank, and every rank at finite depth; distinct singular values"
@@ -315,7 +303,7 @@ CLAIMS = (
         "Stationary densities of Langevin's equation, with noise of the manifold and of the layers",
         r"e^{-\beta E} \sqrt{\det g}, \qquad \text{noise in the layers:}\ e^{-\beta E + S} \sqrt{\det g}",
         _ANY + "; where the density can be normalised",
-        (*_GEOMETRY, at_rest, at_rest_in_layers, opposite, balance),
+        (*_GEOMETRY, at_rest, at_rest_in_layers, opposite),
         note="relative to the volume the entropy counts for e^S upstairs; the volume itself falls like e^{−2S}",
     ),
 )

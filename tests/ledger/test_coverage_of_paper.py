@@ -115,6 +115,7 @@ BEYOND_IT = (
     "dln:curvature",
     "dln:curvature-at-width-two",
     "dln:fibre-of-any-width",
+    "dln:free-energy",
     "dln:kaehler-potential",
     "dln:langevin",
     "dln:laplacian",
