@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dlnsym.completion.stored import loss_from_json
     from dlnsym.descent import descend
     from dlnsym.diffusion.langevin import langevin
-    from dlnsym.ensemble import Status, ensemble
+    from dlnsym.ensemble import Status, ensemble, train
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
     from dlnsym.losses.function import FunctionLoss
     from dlnsym.losses.linear import LinearRegression, MatrixSensing
@@ -69,6 +69,7 @@ _HOME = {
     "metric_tensor": "manifold.geometry",
     "operator": "manifold.geometry",
     "spectrum": "manifold.geometry",
+    "train": "ensemble",
 }
 
 __all__ = [
@@ -102,6 +103,7 @@ __all__ = [
     "operator",
     "plot",
     "spectrum",
+    "train",
 ]
 
 

@@ -11,10 +11,10 @@ from numpy.typing import ArrayLike, NDArray
 from threadpoolctl import threadpool_limits
 
 from dlnsym import _validate as check
-from dlnsym._validate import Array
 from dlnsym.descent.draws import Batches, Noise
 from dlnsym.descent.steps import Record, Rule, run
 from dlnsym.ensemble.status import Status
+from dlnsym.flow.network import checked_layers
 from dlnsym.losses.protocol import Loss, SampledLoss, checked_loss
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def descend(
     array([1.061, 1.022])
     """
     E = checked_loss("loss", loss)
-    given = _layers(layers, E.shape)
+    given = checked_layers(layers, E.shape)
     rule = Rule(
         loss=E,
         step=check.positive("step", step),
@@ -139,23 +139,6 @@ def descend(
     attributes = {"depth": len(given), "step": rule.step, "momentum": rule.momentum, "noise": rule.noise}
     absent = {"batch": size, "seed": key, "tol": tol}
     return _dataset(record, rule, attributes | {name: x for name, x in absent.items() if x is not None})
-
-
-def _layers(layers: object, shape: tuple[int, int]) -> list[Array]:
-    """(trajectories, …, …) each."""
-    if isinstance(layers, str) or not isinstance(layers, Sequence) or len(layers) == 0:
-        raise TypeError(f"layers is {check.show(layers)}; expected a list of matrices, from W_N to W_1")
-    names = [f"layers[{k}]" for k in range(len(layers))]
-    found = [check.matrices(name, w) for name, w in zip(names, layers, strict=True)]
-    rows = shape[0]
-    for k, w in enumerate(found):
-        columns = shape[1] if k == len(found) - 1 else w.shape[-1]
-        if w.shape[-2:] != (rows, columns):
-            raise ValueError(f"{names[k]} has shape {w.shape}; expected shape (..., {rows}, {columns})")
-        rows = columns
-    check.batches(**dict(zip(names, found, strict=True)))
-    axes = np.broadcast_shapes(*(w.shape[:-2] for w in found))
-    return [np.broadcast_to(w, (*axes, *w.shape[-2:])).reshape(-1, *w.shape[-2:]) for w in found]
 
 
 def _from_zero(name: str, value: float, *, below: float = math.inf) -> float:

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from dlnsym._validate import Array, Flags
 from dlnsym.descent.draws import Batches, Noise
-from dlnsym.descent.network import defects, gradients, partial_products
 from dlnsym.ensemble.status import Status
+from dlnsym.flow.network import defects, gradients, partial_products
 from dlnsym.losses.protocol import Loss
 
 LARGEST = 1e140

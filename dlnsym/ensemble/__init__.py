@@ -3,5 +3,6 @@
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.run import ensemble
 from dlnsym.ensemble.status import Status
+from dlnsym.ensemble.training import train
 
-__all__ = ["Outcomes", "Status", "ensemble"]
+__all__ = ["Outcomes", "Status", "ensemble", "train"]

@@ -10,8 +10,8 @@ from functools import partial
 from typing import Any
 
 from dlnsym.ensemble import cluster
-from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.parallel import Piece, Progress, finished, pieces, reported
+from dlnsym.ensemble.paths import nothing
 from dlnsym.ensemble.starts import Starts
 from dlnsym.ensemble.store import Store, StoreError, StoreWriteError, open_store
 from dlnsym.ensemble.task import Task
@@ -41,7 +41,7 @@ def stored(
     done, and ``StoreWriteError`` when the disk refuses; then, as after Ctrl-C, what was stored before is kept, the
     error's note says how much it is, and the same call resumes.
     """
-    store = open_store(path, experiment(task, starts), Outcomes.none(task.shape), count, chunk)
+    store = open_store(path, experiment(task, starts), nothing(task), count, chunk)
     todo, total = pieces(task, starts, store.pending(count)), store.reach(count)
     work = partial(fill, store)
 

@@ -14,6 +14,7 @@ from threadpoolctl import threadpool_limits
 
 from dlnsym.ensemble.engines import ENGINES
 from dlnsym.ensemble.outcomes import Outcomes
+from dlnsym.ensemble.paths import follow
 from dlnsym.ensemble.starts import Starts
 from dlnsym.ensemble.task import Task
 
@@ -41,7 +42,7 @@ class Piece:
         # one thread of linear algebra for each process, and the same bits for any number of them; threads would share
         # the limit, and an engine that runs on them uses no such library
         with nullcontext() if engine.threads else threadpool_limits(1):
-            outcomes = engine.run(self.task, self.starts.take(self.start, self.stop))
+            outcomes = follow(engine.run, self.task, self.starts.take(self.start, self.stop))
             _ = outcomes.effective_rank  # computed once, and kept
         return outcomes
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Sequence
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
-from dlnsym.ensemble.engines import choose
-from dlnsym.ensemble.outcomes import Outcomes
+from dlnsym.ensemble.engines import Engine, choose
 from dlnsym.ensemble.parallel import Piece, Progress, bounds, cores, finished, pieces, reported
-from dlnsym.ensemble.starts import Gaussian
+from dlnsym.ensemble.paths import nothing
+from dlnsym.ensemble.starts import LARGEST, Gaussian, Given, given
 from dlnsym.ensemble.task import Task
 from dlnsym.losses.protocol import Loss, checked_loss
 
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
 
 RELATIVE = 1e-15
 """Default tolerance, as a share of the loss at W = 0."""
-LARGEST = 1e140
-"""The squares of greater entries, and sums of a few, come near the end of the range of float64."""
+FEW = 2**22
+"""Numbers of all kept times that a chunk holds by default, at most."""
 MOST, MOST_PIECES, MOST_WORKERS, MOST_BYTES = 10**9, 10**7, 1024, 2**35
 
 
@@ -31,9 +33,12 @@ def ensemble(
     loss: Loss,
     depth: float,
     *,
-    count: int,
-    scale: float,
-    seed: int,
+    count: int | None = None,
+    scale: float | None = None,
+    seed: int | None = None,
+    W0: ArrayLike | None = None,
+    layers: Sequence[ArrayLike] | None = None,
+    times: Sequence[float] | None = None,
     tol: float | None = None,
     t_max: float = math.inf,
     engine: str = "auto",
@@ -46,7 +51,9 @@ def ensemble(
     scheduler: str | None = None,
     progress: Progress | None = None,
 ) -> xarray.Dataset:
-    """Train from many random starts: the flow (1.7) from independent N(0, scale²) entries until the loss is ``tol``.
+    """Train from many starts: the flow (1.7) until the loss is ``tol``.
+
+    The starts are at random, with independent N(0, scale²) entries, or given, by their end-to-end matrices or layers.
 
     Parameters
     ----------
@@ -54,12 +61,20 @@ def ensemble(
         A loss of any shape, such as :class:`CompletionProblem`; not negative, and below 1e280 at W = 0.
     depth : int ≥ 1 or ``math.inf``
     count : int from 1 to 1,000,000,000
-        Number of trajectories; where their outcomes take more than 32 GiB, a store is needed.
+        Number of trajectories from random starts; where their outcomes take more than 32 GiB, a store is needed.
     scale : float from 1e-290, below 1e140
         Standard deviation of the initial entries.  A start below 1e-100 in size is taken for the matrix 0 and ends as
         ``ORIGIN``, or as ``FAILED`` where its squares are below the range of float64.
     seed : int ≥ 0
         Equal seeds give equal bits, for any number of workers and any chunking.
+    W0 : (..., m, n), in place of ``count``, ``scale`` and ``seed``
+        The starts, of any law; leading axes are taken as one.  With a ``rank``, the nearest matrices of that rank.
+    layers : list of arrays, in place of ``W0``
+        W_N, …, W_1 as in (1.1), of any inner widths, with leading axes that broadcast; as many as ``depth`` says, and
+        balanced to 1e-10 of their squares.  Their narrowest width is the rank.
+    times : sequence of numbers ≥ 0
+        Rising flow times, up to ``t_max``, at which W and the loss of every trajectory are kept.  From each of them the
+        run goes on from W as kept: singular values below 1e-16 of the largest are lost there.
     tol : float > 0
         Loss at which a trajectory has converged; by default 1e-15 of the loss at W = 0.  The attributes say which.
     t_max : float > 0
@@ -99,9 +114,11 @@ def ensemble(
     Returns
     -------
     xarray.Dataset over ``trajectory``
+        With ``times``: ``W`` and ``loss`` over ``trajectory`` and ``time``, where a trajectory stays where it is from
+        its end on; what is at the end is called ``W_end``, ``loss_end`` and ``time_end``.  Else, and besides:
         ``W0``, ``W`` (d, d), ``loss``, ``time`` (flow time), ``steps``, ``effective_rank``, ``status``
         (:class:`dlnsym.ensemble.Status`).  Every trajectory is kept, whatever its status.  The attributes say what was
-        run: ``depth``, ``engine``, ``tol``, ``t_max``, ``rtol``, ``scale``, ``seed``.
+        run: ``depth``, ``engine``, ``tol``, ``t_max``, ``rtol``, and ``scale`` and ``seed`` of random starts.
 
     Raises
     ------
@@ -130,30 +147,33 @@ def ensemble(
     E = checked_loss("loss", loss)
     at_zero = _at_zero(E)
     n = check.depth(depth)
-    scale = check.positive("scale", scale, least=1e-290, below=LARGEST)
-    chosen = choose(check.word("engine", engine), E, n, scale)
+    starts, known, r = _starts(count, scale, seed, W0, layers, rank, E, n)
+    chosen = _engine(check.word("engine", engine), E, n, starts)
+    ends = check.positive("t_max", t_max, infinite=True)
     task = Task(
         loss=E,
         depth=n,
         engine=chosen.name,
         tol=_tolerance(tol, at_zero),
-        t_max=check.positive("t_max", t_max, infinite=True),
+        t_max=ends,
         rtol=chosen.rtol if rtol is None else check.positive("rtol", rtol, least=1e-16, below=1.0),
-        rank=_rank(rank, min(E.shape), n),
+        rank=r,
         step=_step(step, chosen.name),
+        times=_times(times, ends),
     )
-    count = check.whole("count", count, 1, MOST)
-    starts = Gaussian(check.whole("seed", seed, 0), scale, E.shape, task.rank)
+    count = starts.count if isinstance(starts, Given) else check.whole("count", count, 1, MOST)
     workers = None if workers is None else check.whole("workers", workers, 1, MOST_WORKERS)
     if progress is not None and not callable(progress):
         raise TypeError(f"progress is {check.show(progress)}; expected a function of two numbers, or None")
     scheduler = None if scheduler is None else check.word("scheduler", scheduler)
-    size = chosen.chunk(E.shape, count, workers or cores()) if chunk is None else check.whole("chunk", chunk, 1)
+    kept = len(task.times) * (math.prod(E.shape) + 1)
+    usual = min(chosen.chunk(E.shape, count, workers or cores()), max(1, FEW // max(1, kept)))
+    size = usual if chunk is None else check.whole("chunk", chunk, 1)
     if count > MOST_PIECES * size:
         needed = -(-count // MOST_PIECES)
         raise ValueError(f"chunk is {size} for a count of {count}; expected at least {needed}")
     attributes = {name: getattr(task, name) for name in ("depth", "engine", "tol", "t_max", "rtol")}
-    attributes |= {"scale": scale, "seed": starts.seed}
+    attributes |= known
     if store is not None:
         if find_spec("zarr") is None:
             shown = check.show(store)
@@ -164,12 +184,60 @@ def ensemble(
         return filled.dataset(count, **attributes)
     if scheduler is not None:
         raise ValueError(f"scheduler is {scheduler!r} with store=None; expected a store that all workers see")
-    if count * (16 * math.prod(E.shape) + 40) > MOST_BYTES:
+    if count * (16 * math.prod(E.shape) + 40 + 8 * kept) > MOST_BYTES:
         raise ValueError(f"count is {count} with store=None; expected a store, as the outcomes fill the memory")
     todo = pieces(task, starts, bounds(count, size))
     results = finished(Piece.outcomes, todo, workers=workers, threads=chosen.threads)
     parts = {piece.start: found for piece, found in reported(results, 0, count, progress)}
-    return Outcomes.concatenate([parts[start] for start in sorted(parts)]).to_dataset(**attributes)
+    return type(nothing(task)).concatenate([parts[start] for start in sorted(parts)]).to_dataset(**attributes)
+
+
+def _starts(
+    count: int | None,
+    scale: float | None,
+    seed: int | None,
+    W0: object,
+    layers: object,
+    rank: int | None,
+    loss: Loss,
+    depth: float,
+) -> tuple[Gaussian | Given, dict[str, Any], int | None]:
+    """The starts, what the attributes say of them, and their rank."""
+    law: dict[str, object] = {"count": count, "scale": scale, "seed": seed}
+    if W0 is None and layers is None:
+        for name, value in law.items():
+            if value is None:
+                raise ValueError(f"{name} is None; expected a number, or starts as W0 or layers")
+        size = check.positive("scale", scale, least=1e-290, below=LARGEST)
+        check.whole("count", count, 1, MOST)
+        r = _rank(rank, min(loss.shape), depth)
+        starts = Gaussian(check.whole("seed", seed, 0), size, loss.shape, r)
+        return starts, {"scale": size, "seed": starts.seed}, r
+    law |= {"layers": layers} if W0 is not None else {}
+    for name, value in law.items():
+        if value is not None:
+            taken = "W0" if W0 is not None else "layers"
+            raise ValueError(f"{name} is {check.show(value)} with {taken}; expected None")
+    matrices, found = given(W0, layers, _rank(rank, min(loss.shape), depth), loss.shape, depth)
+    return matrices, {}, _rank(found, min(loss.shape), depth)
+
+
+def _engine(name: str, loss: Loss, depth: float, starts: Gaussian | Given) -> Engine:
+    """The engine for all sizes that the starts have."""
+    least, most = starts.sizes
+    chosen = choose(name, loss, depth, least)
+    return chosen if chosen.takes(most) else choose(name, loss, depth, most)
+
+
+def _times(times: Sequence[float] | None, t_max: float) -> tuple[float, ...]:
+    if times is None:
+        return ()
+    found = check.real_array("times", times)
+    if found.ndim != 1 or len(found) == 0:
+        raise ValueError(f"times has shape {found.shape}; expected a list of numbers")
+    if (found < 0).any() or (np.diff(found) <= 0).any() or found[-1] > t_max:
+        raise ValueError(f"times is {check.show(times)}; expected rising numbers from 0 to t_max, {t_max:g}")
+    return tuple(found.tolist())
 
 
 def _at_zero(loss: Loss) -> float:

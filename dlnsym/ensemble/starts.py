@@ -9,6 +9,7 @@ for ten times the cost of the whole integration at d = 2.
 from __future__ import annotations
 
 import hashlib
+import math
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -16,9 +17,15 @@ import numpy as np
 from numpy.random import Philox, SeedSequence
 from scipy.special import ndtri
 
+from dlnsym import _validate as check
 from dlnsym._validate import Array
+from dlnsym.flow.network import checked_layers, defects, partial_products
 from dlnsym.flow.points import FloatPoint
 
+LARGEST = 1e140
+"""The squares of greater entries, and sums of a few, come near the end of the range of float64."""
+BALANCED = 1e-10
+"""Defect of balance, relative to the squares of the layers, that is put down to rounding."""
 _WORDS = 4
 """64-bit words that one counter value gives."""
 
@@ -50,6 +57,11 @@ class Gaussian:
     shape: tuple[int, int]
     rank: int | None = None
 
+    @property
+    def sizes(self) -> tuple[float, float]:
+        """The scale, twice: the least and the greatest size of a start."""
+        return self.scale, self.scale
+
     def take(self, start: int, stop: int) -> Array:
         """Every matrix depends on the fields and its own number only."""
         m, n = self.shape
@@ -70,12 +82,67 @@ class Gaussian:
         return {"law": "gaussian", "seed": self.seed, "scale": self.scale}
 
 
+def given(
+    W0: object, layers: object, rank: int | None, shape: tuple[int, int], depth: float
+) -> tuple[Given, int | None]:
+    """The starts from the arguments ``W0`` or ``layers``, of which one is None, and their rank, None for the full one.
+
+    Raises ``TypeError`` and ``ValueError``.
+    """
+    full = min(shape)
+    if layers is None:
+        w = check.matrices_of_shape("W0", W0, shape).reshape(-1, *shape)
+        name, size = "W0", np.abs(w).max(initial=0.0)
+    else:
+        of_network = checked_layers(layers, shape)
+        if depth != len(of_network):
+            shown = "inf" if math.isinf(depth) else f"{depth:.0f}"
+            raise ValueError(f"depth is {shown} with {len(of_network)} layers; expected their number")
+        _check_balance(of_network)
+        w = partial_products(of_network)[-1]
+        width = min((x.shape[-1] for x in of_network[:-1]), default=full)
+        rank = min(full, width) if rank is None else rank
+        name, size = "layers", np.abs(w).max(initial=0.0)
+    if len(w) == 0:
+        raise ValueError(f"{name} is empty; expected at least one start")
+    if size >= LARGEST:
+        raise ValueError(f"{name} gives an entry of W of size {size:g}; expected below {LARGEST:g}")
+    if rank is not None and rank < full:
+        return Given(FloatPoint(w).nearest(rank)), rank
+    return Given(w.copy()), None
+
+
+def _check_balance(layers: list[Array]) -> None:
+    """Raises ``ValueError`` where neighbouring layers are out of balance by more than :data:`BALANCED`."""
+    apart = defects(layers)
+    squares = np.stack([(w * w).sum(axis=(-2, -1)) for w in reversed(layers)], axis=-1)
+    wrong = apart > BALANCED * (squares[..., :-1] + squares[..., 1:])
+    if wrong.any():
+        k, j = check.first(wrong)
+        raise ValueError(
+            f"layers of trajectory {k} are out of balance by {apart[k, j]:.3g} at j = {j + 1} of (1.5); expected "
+            "balanced ones, which alone the flow of W describes: use dlnsym.descend or dlnsym.integrate_weights"
+        )
+
+
 @dataclass(frozen=True, eq=False)
 class Given:
     """Matrices (count, m, n), of which this object holds those from number ``first`` on."""
 
     W0: Array
     first: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.W0)
+
+    @property
+    def sizes(self) -> tuple[float, float]:
+        """The least and the greatest size of a start that is not 0; 1 where all are 0."""
+        largest = np.abs(self.W0).max(axis=(1, 2))
+        some = largest[largest > 0]
+        return (float(some.min()), float(some.max())) if len(some) else (1.0, 1.0)
 
     def take(self, start: int, stop: int) -> Array:
         return self.W0[start - self.first : stop - self.first].copy()

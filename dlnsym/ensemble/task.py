@@ -15,7 +15,7 @@ class Task:
 
     ``tol`` is the loss at which a trajectory has converged; ``t_max`` in flow time; ``rtol`` the error allowed in a
     step; ``rank`` of the starts, ``None`` for full rank; ``step`` in flow time, for a fixed-step engine; ``engine`` by
-    name.
+    name; ``times`` rise, up to ``t_max``, and are those at which W is kept besides the end.
     """
 
     loss: Loss
@@ -26,6 +26,7 @@ class Task:
     rtol: float = 1e-7
     rank: int | None = None
     step: float | None = None
+    times: tuple[float, ...] = ()
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -36,4 +37,7 @@ class Task:
         """Plain JSON values; infinity is the word ``"inf"``."""
         plain = {field.name: getattr(self, field.name) for field in fields(self)}
         plain["loss"] = self.loss.to_json()
+        if not self.times:
+            # as stores had it before there were any
+            del plain["times"]
         return {name: "inf" if value == math.inf else value for name, value in plain.items()}

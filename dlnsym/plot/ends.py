@@ -40,7 +40,7 @@ def outcomes(
     """
     if "W" not in data or "status" not in data:
         raise TypeError(f"data is {show(data)}; expected what dlnsym.ensemble returns")
-    W, converged = np.asarray(data["W"]), np.asarray(data["status"]) == 0
+    W, converged = np.asarray(data["W_end" if "W_end" in data else "W"]), np.asarray(data["status"]) == 0
     rows, columns = W.shape[-2:]
     if entries is None:
         spread = np.nanstd(np.where(np.isfinite(W), W, np.nan), axis=0).ravel()

@@ -233,7 +233,7 @@ TABLE: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
     "scale beyond floats": ({"scale": 10**400}, ValueError, "^scale is 1000.*; expected a finite number"),
     "a negative seed": ({"seed": -1}, ValueError, "^seed is -1; expected an integer >= 0"),
     "seed as a float": ({"seed": 0.0}, TypeError, r"^seed is 0\.0, of type float"),
-    "seed none": ({"seed": None}, TypeError, "^seed is None"),
+    "seed none": ({"seed": None}, ValueError, "^seed is None; expected a number, or starts as W0 or layers"),
     "nothing to be relative to": (
         {"loss": dln.CompletionProblem(np.zeros((2, 2)), np.eye(2))},
         ValueError,

@@ -39,8 +39,11 @@ SIGNATURES = {
     "progress=None)",
     "langevin": "(loss, M, W0, beta, times, *, seed, count=None, projected=False, step=None, boundary='cross', "
     "workers=None, chunk=None)",
-    "ensemble": "(loss, depth, *, count, scale, seed, tol=None, t_max=inf, engine='auto', workers=None, "
-    "store=None, rank=None, rtol=None, step=None, chunk=None, scheduler=None, progress=None)",
+    "ensemble": "(loss, depth, *, count=None, scale=None, seed=None, W0=None, layers=None, times=None, tol=None, "
+    "t_max=inf, engine='auto', workers=None, store=None, rank=None, rtol=None, step=None, chunk=None, scheduler=None, "
+    "progress=None)",
+    "train": "(loss, W0, depth, times=None, *, tol=None, t_max=inf, layers=None, engine='auto', rank=None, rtol=None, "
+    "workers=None, progress=None)",
 }
 RESULTS = {"Point", "Status", "Trajectory"}
 

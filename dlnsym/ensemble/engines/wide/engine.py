@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from importlib.util import find_spec
 
@@ -98,7 +99,7 @@ def apart(task: Task, w0: Array) -> tuple[Array, Array]:
     if not len(close):
         return w0, elapsed
     moved = w0.copy()
-    space = Manifold(task.depth, task.loss.shape)
+    space = Manifold(math.inf if math.isinf(task.depth) else int(task.depth), task.loss.shape)
     for k in close:
         velocity = space.at(w0[k]).operator(task.loss.gradient(w0[k]))
         size, speed = float(np.linalg.norm(w0[k])), float(np.linalg.norm(velocity))

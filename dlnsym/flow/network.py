@@ -10,11 +10,32 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from dlnsym import _validate as check
 from dlnsym._validate import Array
 from dlnsym.kernels import numpy_target
 
 PARTS = 3
 """Pieces into which the entries of a layer are cut, of some 20 bits each: products of pieces are exact."""
+
+
+def checked_layers(layers: object, shape: tuple[int, int]) -> list[Array]:
+    """The argument ``layers``: a list of arrays (..., ., .) that broadcast, with a product of the shape.
+
+    Each comes back as (trajectories, ., .).  Raises ``TypeError`` and ``ValueError``.
+    """
+    if isinstance(layers, str) or not isinstance(layers, Sequence) or len(layers) == 0:
+        raise TypeError(f"layers is {check.show(layers)}; expected a list of matrices, from W_N to W_1")
+    names = [f"layers[{k}]" for k in range(len(layers))]
+    found = [check.matrices(name, w) for name, w in zip(names, layers, strict=True)]
+    rows = shape[0]
+    for k, w in enumerate(found):
+        columns = shape[1] if k == len(found) - 1 else w.shape[-1]
+        if w.shape[-2:] != (rows, columns):
+            raise ValueError(f"{names[k]} has shape {w.shape}; expected shape (..., {rows}, {columns})")
+        rows = columns
+    check.batches(**dict(zip(names, found, strict=True)))
+    axes = np.broadcast_shapes(*(w.shape[:-2] for w in found))
+    return [np.broadcast_to(w, (*axes, *w.shape[-2:])).reshape(-1, *w.shape[-2:]) for w in found]
 
 
 def partial_products(layers: Sequence[Array]) -> list[Array]:

@@ -1,0 +1,92 @@
+"""Trajectories of which W is kept at chosen times, besides the end: by any engine, from one time to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dlnsym._validate import Array
+from dlnsym.ensemble.outcomes import Outcomes
+from dlnsym.ensemble.status import Status
+from dlnsym.ensemble.task import Task
+
+if TYPE_CHECKING:
+    import xarray
+
+_ENDS = {"W": "W_end", "loss": "loss_end", "time": "time_end"}
+"""What the variables of an outcome are called where those of the whole trajectory have their names."""
+
+
+@dataclass(frozen=True, eq=False)
+class Followed(Outcomes):
+    """Outcomes, and W and the loss at ``times``: ``path`` (n, T, i, j) and ``path_loss`` (n, T).
+
+    From its end on, a trajectory stays where it is.
+    """
+
+    times: tuple[float, ...]
+    path: Array
+    path_loss: Array
+
+    @staticmethod
+    def concatenate(parts: Sequence[Outcomes]) -> Followed:
+        """One after the other, with the same times; at least one part."""
+        whole: list[Followed] = [part for part in parts if isinstance(part, Followed)]
+        ends = vars(Outcomes.concatenate(parts))
+        found = Followed(
+            **{f.name: ends[f.name] for f in fields(Outcomes)},
+            times=whole[0].times,
+            path=np.concatenate([p.path for p in whole]),
+            path_loss=np.concatenate([p.path_loss for p in whole]),
+        )
+        vars(found)["effective_rank"] = ends["effective_rank"]
+        return found
+
+    def to_dataset(self, **attributes: Any) -> xarray.Dataset:
+        """As that of outcomes, with ``W`` and ``loss`` over ``trajectory`` and ``time``; the ends are ``W_end``, …"""
+        import xarray
+
+        found = super().to_dataset(**attributes).rename(_ENDS)
+        over = ("trajectory", "time")
+        variables = {
+            "W": ((*over, "row", "column"), self.path, "end-to-end matrix"),
+            "loss": (over, self.path_loss, "loss E(W)"),
+        }
+        for name, (dims, values, meaning) in variables.items():
+            found[name] = xarray.Variable(dims, values, {"long_name": meaning}, fastpath=True)
+        return found.assign_coords(time=("time", np.array(self.times), {"long_name": "flow time, the t of eq. (1.7)"}))
+
+
+def nothing(task: Task) -> Outcomes:
+    """The outcomes of no trajectories of a task."""
+    ends = Outcomes.none(task.shape)
+    if not task.times:
+        return ends
+    count = len(task.times)
+    known = {f.name: getattr(ends, f.name) for f in fields(Outcomes)}
+    return Followed(**known, times=task.times, path=np.empty((0, count, *task.shape)), path_loss=np.empty((0, count)))
+
+
+def follow(run: Callable[[Task, Array], Outcomes], task: Task, w0: Array) -> Outcomes:
+    """What an engine finds, stopping at every time of the task; the next stretch begins from W there."""
+    if not task.times:
+        return run(task, w0)
+    n, count = len(w0), len(task.times)
+    path, path_loss = np.empty((n, count, *task.shape)), np.empty((n, count))
+    w, loss, time = w0.copy(), np.asarray(task.loss.value(w0), dtype=np.float64).copy(), np.zeros(n)
+    steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.T_MAX, dtype=np.int8)
+    going, before = np.arange(n), 0.0
+    for k, stop in enumerate((*task.times, task.t_max)):
+        if stop > before and len(going):
+            part = run(replace(task, times=(), t_max=stop - before), w[going])
+            w[going], loss[going], status[going] = part.W, part.loss, part.status
+            time[going] = np.where(part.status == Status.T_MAX, stop, before + part.time)
+            steps[going] += part.steps
+            going = going[part.status == Status.T_MAX]
+        if k < count:
+            path[:, k], path_loss[:, k] = w, loss
+        before = stop
+    return Followed(w0, w, loss, time, steps, status, task.times, path, path_loss)
