@@ -18,6 +18,7 @@ from dlnsym.ledger.discovery import derivation, modules
 from dlnsym.paper import record
 from dlnsym.proofs import Claim, Fact, Judgement, Verdict, judge
 from dlnsym.proofs.judge import Examination, examine
+from dlnsym.proofs.judgement import AsPrinted
 
 Place = tuple[str, int]
 """A derivation, and the number of a fact in it."""
@@ -31,7 +32,7 @@ def judged(claim: Claim, name: str, examined: Callable[[Fact], Examination] = ex
     >>> from dlnsym import ledger
     >>> found = judged(*ledger.claims()["fig-4"])
     >>> str(found.verdict), found.as_printed
-    ('reproduced', True)
+    ('reproduced', 'yes')
     """
     judgement = judge(claim, name, examined)
     return _from_record(judgement) if claim.kind == "experiment" else judgement
@@ -42,7 +43,7 @@ def _from_record(judgement: Judgement) -> Judgement:
         found = record.findings().get(judgement.key)
     except (OSError, record.RecordError) as error:
         evidence = replace(judgement.evidence, problems=(*judgement.evidence.problems, str(error)))
-        return replace(judgement, verdict=Verdict.FAILED, as_printed=False, evidence=evidence)
+        return replace(judgement, verdict=Verdict.FAILED, as_printed="no", evidence=evidence)
     if found is None:
         return judgement
     note = "; ".join(text for text in (judgement.evidence.note, found.note) if text) or None
@@ -54,7 +55,7 @@ def _from_record(judgement: Judgement) -> Judgement:
         note=note,
     )
     verdict = Verdict(found.verdict)
-    as_printed = verdict is Verdict.REPRODUCED and found.qualification is None
+    as_printed: AsPrinted = "yes" if verdict is Verdict.REPRODUCED and found.qualification is None else "no"
     return replace(judgement, verdict=verdict, as_printed=as_printed, evidence=evidence)
 
 
