@@ -79,7 +79,7 @@ U, V, S_P, S_Q, G, H = matrices(r"U V \Sigma^{p} \Sigma^{q} G H")
 _FRAMES = {U: rotation(2, 1), V: rotation(2, 2), H: generic(2, 3)}
 ENERGY_FALLS = (
     Fact(
-        Relation(Tr(T(G) * (U * S_P * T(U)) * G * (V * S_Q * T(V))), Tr(T(H) * S_P * H * S_Q)),
+        Relation(Tr(T(V) * T(G) * (U * S_P * T(U)) * G * V * S_Q), Tr(T(H) * S_P * H * S_Q)),
         Rewriting(orthogonal(U, V), ((G, U * H * T(V)),)),
         (
             {
@@ -90,7 +90,7 @@ ENERGY_FALLS = (
             },
         ),
         text=(
-            "A summand of ⟨G, A_{N,W}(G)⟩ is tr(H^T Σ^p H Σ^q) with H = U^T G V, that is Σ σ_i^p σ_l^q H_il²: dE/dt = −D with "
+            "A summand of ⟨G, A_{N,W}(G)⟩, tr(G^T U Σ^p U^T G V Σ^q V^T), is tr(H^T Σ^p H Σ^q) with H = U^T G V, that is Σ σ_i^p σ_l^q H_il²: dE/dt = −D with "
             "D = Σ λ_il H_il²."
         ),
     ),
