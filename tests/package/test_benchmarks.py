@@ -86,6 +86,17 @@ def test_the_geometry_records_every_function(script: Any, tmp_path: Path) -> Non
     assert all(float(row[5]) > 0 for row in rows)
 
 
+def test_the_curvature_records(script: Any, tmp_path: Path) -> None:
+    benchmark = script("curvature")
+    benchmark.by_width((2, 3), 1, 1e-4, tmp_path)
+    benchmark.by_jax((2,), 1, 1e-4, tmp_path)
+    by_width, by_jax = (Table.of(json.loads(path.read_text(encoding="utf-8"))) for path in sorted(tmp_path.iterdir()))
+    assert [row[0] for row in by_width.rows] == ["2", "3"]
+    assert all(float(cell.replace(",", "")) > 0 for row in by_width.rows for cell in row)
+    ((width, *_, differ),) = by_jax.rows
+    assert width == "2" and float(differ) < 1e-6
+
+
 def test_the_start_records(script: Any, tmp_path: Path) -> None:
     script("startup").main(1, ["1.2"], tmp_path)
     assert [row[0] for row in only(tmp_path).rows][-1] == "dlnsym verify 1.2"
