@@ -13,6 +13,7 @@ from dataclasses import replace
 from queue import Empty
 from typing import Any
 
+from dlnsym.formal import kernel_checked
 from dlnsym.ledger.contents import select, settled_by
 from dlnsym.ledger.discovery import derivation, modules
 from dlnsym.paper import record
@@ -28,14 +29,21 @@ def judged(claim: Claim, name: str, examined: Callable[[Fact], Examination] = ex
     """The judgement of a claim of the derivation ``name``, by :func:`dlnsym.proofs.judge`.
 
     A statement about simulations takes its verdict from the committed record, and has failed where that cannot be read.
+    Facts that the proof assistant accepted, as they are now, carry its mark.
 
     >>> from dlnsym import ledger
     >>> found = judged(*ledger.claims()["fig-4"])
     >>> str(found.verdict), found.as_printed
     ('reproduced', 'yes')
     """
-    judgement = judge(claim, name, examined)
+    judgement = _marked(claim, judge(claim, name, examined))
     return _from_record(judgement) if claim.kind == "experiment" else judgement
+
+
+def _marked(claim: Claim, judgement: Judgement) -> Judgement:
+    """The judgement with the marks of the facts that the proof assistant accepted."""
+    facts = zip(judgement.facts, dict.fromkeys(claim.facts), strict=True)
+    return replace(judgement, facts=tuple(replace(line, kernel_checked=kernel_checked(fact)) for line, fact in facts))
 
 
 def _from_record(judgement: Judgement) -> Judgement:

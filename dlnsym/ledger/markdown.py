@@ -60,13 +60,31 @@ def _severity(j: Judgement) -> str:
 
 def _words(judgements: Sequence[Judgement]) -> str:
     resting = sum(j.in_words for j in judgements)
-    return f"{resting} rest in part on facts in words alone, which are counted next to the others."
+    return (
+        f"{resting} rest in part on facts in words alone, which are counted next to the others. "
+        f"{kernel_checked(judgements)} A number with ✓ counts facts that Coq accepts (docs/formal.md)."
+    )
+
+
+def kernel_checked(judgements: Sequence[Judgement]) -> str:
+    """How many facts with a relation carry the mark of the proof assistant, and how many rows rest on no others."""
+    lines = [line for j in judgements for line in dict.fromkeys(j.facts) if not line.words]
+    marked = sum(line.kernel_checked for line in lines)
+    rows = [j for j in judgements if any(not line.words for line in j.facts)]
+    whole = sum(all(line.kernel_checked for line in j.facts if not line.words) for j in rows)
+    return (
+        f"Of {len(lines)} relations that the rows list, {marked} are accepted by Coq's kernel; "
+        f"of {len(rows)} rows with relations, all are in {whole}."
+    )
 
 
 def _facts(j: Judgement) -> str:
-    """How many facts a row rests on, and how many of them are words."""
+    """How many facts a row rests on, how many of them are words, and how many Coq accepts."""
     words = sum(line.words for line in j.facts)
-    return f"{len(j.facts)}, {words} in words" if words else str(len(j.facts) or "")
+    marked = sum(line.kernel_checked for line in j.facts)
+    parts = [str(len(j.facts)), *([f"{words} in words"] if words else []), *([f"{marked} ✓"] if marked else [])]
+    return ", ".join(parts) if j.facts else ""
+
 
 
 def _variants(judgements: Sequence[Judgement]) -> list[str]:

@@ -110,7 +110,10 @@ def totals(judgements: Sequence[Judgement], seconds: float, reused: int = 0) -> 
     in_words = sum(j.in_words for j in judgements)
     of = ", ".join(f"{number} {kind}" for kind, number in severities(judgements).items())
     text.append(f"; deviations: {of}" if of else "")
-    text.append(f"; {in_words} rest on words in part; {rejected} of {wrong} wrong variants rejected; {seconds:.0f} s")
+    lines = [line for j in judgements for line in j.facts if not line.words]
+    marked = sum(line.kernel_checked for line in lines)
+    text.append(f"; {in_words} rest on words in part; {marked} of {len(lines)} relations kernel-checked")
+    text.append(f"; {rejected} of {wrong} wrong variants rejected; {seconds:.0f} s")
     if reused:
         of = "all" if reused == len(judgements) else f"{reused} of {len(judgements)}"
         text.append(
@@ -192,6 +195,10 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
         )
         for k, (kind, tally) in enumerate(evidence.variants.items()):
             grid.add_row("" if k else "variants", f"{kind}: {tally.rejected} of {tally.wrong}")
+    decided = [line for line in j.facts if not line.words]
+    if decided:
+        marked = sum(line.kernel_checked for line in decided)
+        grid.add_row("kernel-checked", f"{marked} of {_count(len(decided), 'fact')} accepted by Coq")
     for k, line in enumerate(line for line in j.facts if line.words):
         grid.add_row("" if k else "in words", Text(line.text))
     for k, theorem in enumerate(j.theorems):
