@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from flint import arb
 from sympy import Rational
 
-from dlnsym.algebra.letters import in_order
 from dlnsym.formal.premises import Premise, premises
 from dlnsym.formal.terms import UnprintableError, number
 from dlnsym.proofs.enclosures import enclose_scalar
 from dlnsym.proofs.model import Fact, Point, Relation
+from dlnsym.proofs.variants import variants
 
 if TYPE_CHECKING:
     from dlnsym.formal.scalars import Statement
@@ -61,42 +61,44 @@ def enclosure(ball: arb) -> tuple[str, str]:
 
 def refuted_variants(statement: Statement, fact: Fact, point: Point) -> Iterator[str]:
     """Relations that differ from the fact in one place, and are false at its point."""
-    method: Any = fact.method
     found = []
-    candidates = (*(v.relation for v in fact.wrong), *(v.relation for v in method.variants(fact.relation)))
-    if fact.printed is not None:
-        candidates = (fact.printed, *candidates)
-    for relation in candidates:
+    assert fact.relation is not None
+    printed = () if fact.printed is None else (fact.printed,)
+    made = (v.relation for v in (*fact.wrong, *variants(fact.relation)))
+    for relation in (*printed, *made):
         text = _wrong(statement, fact, relation, point)
         if text is not None and text not in found:
             found.append(text)
         if len(found) == MOST_VARIANTS:
             break
     quantifier = f"forall {statement.arguments}, " if statement.symbols else ""
-    for k, text in enumerate(found):
-        says = f"{statement.applied('left')} {statement.kind} {text}"
+    for k, (kept, says) in enumerate(found):
         yield (
             f"Lemma {statement.name}_wrong_{k} : ~ ({quantifier}{statement.applied('domain')} -> {says}).\n"
-            f"Proof. refuted {statement.name}_inhabited {statement.name}_left. Qed."
+            f"Proof. refuted {statement.name}_inhabited {statement.name}_{kept}. Qed."
         )
 
 
-def _wrong(statement: Statement, fact: Fact, relation: Relation, point: Point) -> str | None:
+def _wrong(statement: Statement, fact: Fact, relation: Relation, point: Point) -> tuple[str, str] | None:
+    """The side that a wrong relation shares with the fact, and what it says."""
     method: Any = fact.method
-    if relation.lhs != fact.lhs or relation.kind != statement.kind:
+    if relation.kind != statement.kind or (relation.lhs != fact.lhs and relation.rhs != fact.rhs):
         return None
+    kept, other = ("left", relation.rhs) if relation.lhs == fact.lhs else ("right", relation.lhs)
     try:
         left, right = (method.enclose(e, point)[0] for e in (relation.lhs, relation.rhs))
         if not (left.is_finite() and right.is_finite()) or not _false(left, right, relation.kind):
             return None
-        written = method.unfold(relation.rhs) if hasattr(method, "unfold") else relation.rhs
-        if not written.free_symbols <= set(in_order(statement.symbols)):
+        written = method.unfold(other) if hasattr(method, "unfold") else other
+        if not written.free_symbols <= set(statement.symbols):
             return None
         if not all(_holds(p, point) for p in premises([written], ())):
             return None
-        return statement.terms(written)
+        text = statement.terms(written)
     except (ArithmeticError, LookupError, TypeError, ValueError):
         return None  # a change can leave the domain
+    same = statement.applied(kept)
+    return kept, f"{same} {statement.kind} {text}" if kept == "left" else f"{text} {statement.kind} {same}"
 
 
 def _holds(premise: Premise, point: Point) -> bool:

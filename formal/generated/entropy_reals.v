@@ -28,9 +28,9 @@ Lemma fibre_volume_4_left_value : Rabs (fibre_volume_4_left (7 / 2) (5 / 3) (2 /
 Proof. by_value fibre_volume_4_left. Qed.
 Lemma fibre_volume_4_right_value : Rabs (fibre_volume_4_right (7 / 2) (5 / 3) (2 / 3) (-(4 / 5)) - (3592654321 / 125000000)) <= (1 / 1000000000).
 Proof. by_value fibre_volume_4_right. Qed.
-Lemma fibre_volume_4_wrong_0 : ~ (forall a b x y, fibre_volume_4_domain a b x y -> fibre_volume_4_left a b x y = - (4 * a * b * x * y) - (((a ^ 2) + (b ^ 2)) * ((x ^ 2) + (y ^ 2)))).
+Lemma fibre_volume_4_wrong_0 : ~ (forall a b x y, fibre_volume_4_domain a b x y -> fibre_volume_4_left a b x y = - (4 * a * b * x * y) + (2 * (y ^ 2) * ((a ^ 2) + (b ^ 2)))).
 Proof. refuted fibre_volume_4_inhabited fibre_volume_4_left. Qed.
-Lemma fibre_volume_4_wrong_1 : ~ (forall a b x y, fibre_volume_4_domain a b x y -> fibre_volume_4_left a b x y = (4 * a * b * x * y) + (((a ^ 2) + (b ^ 2)) * ((x ^ 2) + (y ^ 2)))).
+Lemma fibre_volume_4_wrong_1 : ~ (forall a b x y, fibre_volume_4_domain a b x y -> fibre_volume_4_left a b x y = - (4 * a * b * x * y) + (2 * (b ^ 2) * ((x ^ 2) + (y ^ 2)))).
 Proof. refuted fibre_volume_4_inhabited fibre_volume_4_left. Qed.
 
 (* fibre_volume_5: Expanded along its last row, the determinant D_k of size k has D_{k+2} = 2(a² + b²) D_{k+1} −
@@ -68,12 +68,13 @@ Lemma fibre_volume_5_left_value : Rabs (fibre_volume_5_left (7 / 2) (5 / 3) 0 - 
 Proof. by_value fibre_volume_5_left. Qed.
 Lemma fibre_volume_5_right_value : Rabs (fibre_volume_5_right (7 / 2) (5 / 3) 0 - (4795158179 / 6250000)) <= (1 / 100000000).
 Proof. by_value fibre_volume_5_right. Qed.
-Lemma fibre_volume_5_wrong_0 : ~ (forall a b k, fibre_volume_5_domain a b k -> fibre_volume_5_left a b k = - (4 * (Rpower 2 k) * (a ^ 2) * (b ^ 2) * ((Rpower a ((2 * k) + 2)) - (Rpower b ((2 * k) + 2))) / ((a ^ 2) - (b ^ 2))) - ((Rpower 2 (k + 1)) * ((2 * (a ^ 2)) + (2 * (b ^ 2))) * ((Rpower a ((2 * k) + 4)) - (Rpower b ((2 * k) + 4))) / ((a ^ 2) - (b ^ 2)))).
+Lemma fibre_volume_5_wrong_0 : ~ (forall a b k, fibre_volume_5_domain a b k -> fibre_volume_5_left a b k = - 4 * (Rpower 2 k) * (a ^ 2) * (b ^ 2) * ((Rpower a ((2 * k) + 2)) - (Rpower b ((2 * k) + 2))) / ((a ^ 2) - (b ^ 2))).
 Proof. refuted fibre_volume_5_inhabited fibre_volume_5_left. Qed.
-Lemma fibre_volume_5_wrong_1 : ~ (forall a b k, fibre_volume_5_domain a b k -> fibre_volume_5_left a b k = - (4 * (Rpower 2 k) * (a ^ 2) * (b ^ 2) * ((Rpower a ((2 * k) + 2)) - (Rpower b ((2 * k) + 2))) / ((a ^ 2) - (b ^ 2))) + ((Rpower 2 (k - 1)) * ((2 * (a ^ 2)) + (2 * (b ^ 2))) * ((Rpower a ((2 * k) + 4)) - (Rpower b ((2 * k) + 4))) / ((a ^ 2) - (b ^ 2)))).
+Lemma fibre_volume_5_wrong_1 : ~ (forall a b k, fibre_volume_5_domain a b k -> fibre_volume_5_left a b k = - (4 * (Rpower 2 k) * (a ^ 2) * (b ^ 2) * ((Rpower a ((2 * k) + 2)) - (Rpower b ((2 * k) + 2))) / ((a ^ 2) - (b ^ 2))) + (4 * (Rpower 2 (k + 1)) * (b ^ 2) * ((Rpower a ((2 * k) + 4)) - (Rpower b ((2 * k) + 4))) / ((a ^ 2) - (b ^ 2)))).
 Proof. refuted fibre_volume_5_inhabited fibre_volume_5_left. Qed.
 
-(* fibre_volume_6: and D_k is that from its first values on. | 2*a**2 + 2*b**2 = (2*a**4 - 2*b**4)/(a**2 - b**2) *)
+(* fibre_volume_6: and D_k is that from its first values on. | Determinant(Matrix([[2*a**2 + 2*b**2]])) = (2*a**4
+   - 2*b**4)/(a**2 - b**2) *)
 Definition fibre_volume_6_domain (a b : R) : Prop :=
   0 < a /\ 0 < b /\ (a ^ 2) - (b ^ 2) <> 0.
 Definition fibre_volume_6_left (a b : R) : R :=
@@ -94,12 +95,13 @@ Lemma fibre_volume_6_left_value : Rabs (fibre_volume_6_left (7 / 2) (5 / 3) - (7
 Proof. by_value fibre_volume_6_left. Qed.
 Lemma fibre_volume_6_right_value : Rabs (fibre_volume_6_right (7 / 2) (5 / 3) - (7513888889 / 250000000)) <= (1 / 1000000000).
 Proof. by_value fibre_volume_6_right. Qed.
-Lemma fibre_volume_6_wrong_0 : ~ (forall a b, fibre_volume_6_domain a b -> fibre_volume_6_left a b = ((2 * (a ^ 4)) - (2 * (b ^ 4))) / (- (a ^ 2) - (b ^ 2))).
+Lemma fibre_volume_6_wrong_0 : ~ (forall a b, fibre_volume_6_domain a b -> fibre_volume_6_left a b = 0).
 Proof. refuted fibre_volume_6_inhabited fibre_volume_6_left. Qed.
-Lemma fibre_volume_6_wrong_1 : ~ (forall a b, fibre_volume_6_domain a b -> fibre_volume_6_left a b = ((2 * (a ^ 4)) - (2 * (b ^ 4))) / ((a ^ 2) + (b ^ 2))).
-Proof. refuted fibre_volume_6_inhabited fibre_volume_6_left. Qed.
+Lemma fibre_volume_6_wrong_1 : ~ (forall a b, fibre_volume_6_domain a b -> 4 * (b ^ 2) = fibre_volume_6_right a b).
+Proof. refuted fibre_volume_6_inhabited fibre_volume_6_right. Qed.
 
-(* fibre_volume_7: | 4*a**4 + 4*a**2*b**2 + 4*b**4 = (4*a**6 - 4*b**6)/(a**2 - b**2) *)
+(* fibre_volume_7: | Determinant(Matrix([ [2*a**2 + 2*b**2,          -2*a*b], [         -2*a*b, 2*a**2 +
+   2*b**2]])) = (4*a**6 - 4*b**6)/(a**2 - b**2) *)
 Definition fibre_volume_7_domain (a b : R) : Prop :=
   0 < a /\ 0 < b /\ (a ^ 2) - (b ^ 2) <> 0.
 Definition fibre_volume_7_left (a b : R) : R :=
@@ -120,12 +122,14 @@ Lemma fibre_volume_7_left_value : Rabs (fibre_volume_7_left (7 / 2) (5 / 3) - (4
 Proof. by_value fibre_volume_7_left. Qed.
 Lemma fibre_volume_7_right_value : Rabs (fibre_volume_7_right (7 / 2) (5 / 3) - (4795158179 / 6250000)) <= (1 / 100000000).
 Proof. by_value fibre_volume_7_right. Qed.
-Lemma fibre_volume_7_wrong_0 : ~ (forall a b, fibre_volume_7_domain a b -> fibre_volume_7_left a b = ((4 * (a ^ 6)) - (4 * (b ^ 6))) / (- (a ^ 2) - (b ^ 2))).
+Lemma fibre_volume_7_wrong_0 : ~ (forall a b, fibre_volume_7_domain a b -> fibre_volume_7_left a b = 0).
 Proof. refuted fibre_volume_7_inhabited fibre_volume_7_left. Qed.
-Lemma fibre_volume_7_wrong_1 : ~ (forall a b, fibre_volume_7_domain a b -> fibre_volume_7_left a b = ((4 * (a ^ 6)) - (4 * (b ^ 6))) / ((a ^ 2) + (b ^ 2))).
-Proof. refuted fibre_volume_7_inhabited fibre_volume_7_left. Qed.
+Lemma fibre_volume_7_wrong_1 : ~ (forall a b, fibre_volume_7_domain a b -> (4 * (a ^ 2) * (b ^ 2)) + (8 * (b ^ 4)) = fibre_volume_7_right a b).
+Proof. refuted fibre_volume_7_inhabited fibre_volume_7_right. Qed.
 
-(* fibre_volume_8: | 8*a**6 + 8*a**4*b**2 + 8*a**2*b**4 + 8*b**6 = (8*a**8 - 8*b**8)/(a**2 - b**2) *)
+(* fibre_volume_8: | Determinant(Matrix([ [2*a**2 + 2*b**2,          -2*a*b,               0], [         -2*a*b,
+   2*a**2 + 2*b**2,          -2*a*b], [              0,          -2*a*b, 2*a**2 + 2*b**2]])) = (8*a**8 -
+   8*b**8)/(a**2 - b**2) *)
 Definition fibre_volume_8_domain (a b : R) : Prop :=
   0 < a /\ 0 < b /\ (a ^ 2) - (b ^ 2) <> 0.
 Definition fibre_volume_8_left (a b : R) : R :=
@@ -146,17 +150,19 @@ Lemma fibre_volume_8_left_value : Rabs (fibre_volume_8_left (7 / 2) (5 / 3) - (9
 Proof. by_value fibre_volume_8_left. Qed.
 Lemma fibre_volume_8_right_value : Rabs (fibre_volume_8_right (7 / 2) (5 / 3) - (9484243913 / 500000)) <= (1 / 1000000).
 Proof. by_value fibre_volume_8_right. Qed.
-Lemma fibre_volume_8_wrong_0 : ~ (forall a b, fibre_volume_8_domain a b -> fibre_volume_8_left a b = ((8 * (a ^ 8)) - (8 * (b ^ 8))) / (- (a ^ 2) - (b ^ 2))).
+Lemma fibre_volume_8_wrong_0 : ~ (forall a b, fibre_volume_8_domain a b -> fibre_volume_8_left a b = 0).
 Proof. refuted fibre_volume_8_inhabited fibre_volume_8_left. Qed.
-Lemma fibre_volume_8_wrong_1 : ~ (forall a b, fibre_volume_8_domain a b -> fibre_volume_8_left a b = ((8 * (a ^ 8)) - (8 * (b ^ 8))) / ((a ^ 2) + (b ^ 2))).
-Proof. refuted fibre_volume_8_inhabited fibre_volume_8_left. Qed.
+Lemma fibre_volume_8_wrong_1 : ~ (forall a b, fibre_volume_8_domain a b -> (8 * (a ^ 4) * (b ^ 2)) + (8 * (a ^ 2) * (b ^ 4)) + (16 * (b ^ 6)) = fibre_volume_8_right a b).
+Proof. refuted fibre_volume_8_inhabited fibre_volume_8_right. Qed.
 
-(* fibre_volume_9: | 16*a**8 + 16*a**6*b**2 + 16*a**4*b**4 + 16*a**2*b**6 + 16*b**8 = (16*a**10 - 16*b**10)/(a**2
-   - b**2) *)
+(* fibre_volume_9: | Determinant(Matrix([ [2*a**2 + 2*b**2,          -2*a*b,               0,               0], [
+   -2*a*b, 2*a**2 + 2*b**2,          -2*a*b,               0], [              0,          -2*a*b, 2*a**2 +
+   2*b**2,          -2*a*b], [              0,               0,          -2*a*b, 2*a**2 + 2*b**2]])) = (16*a**10
+   - 16*b**10)/(a**2 - b**2) *)
 Definition fibre_volume_9_domain (a b : R) : Prop :=
   0 < a /\ 0 < b /\ (a ^ 2) - (b ^ 2) <> 0.
 Definition fibre_volume_9_left (a b : R) : R :=
-  (16 * (a ^ 8)) + (16 * (a ^ 6) * (b ^ 2)) + (16 * (a ^ 4) * (b ^ 4)) + (16 * (a ^ 2) * (b ^ 6)) + (16 * (b ^ 8)).
+  - (4 * (a ^ 2) * (b ^ 2) * (- (6 * (a ^ 2)) - (6 * (b ^ 2))) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * (- (8 * (a ^ 2) * (b ^ 2)) + ((- (4 * (a ^ 2)) - (4 * (b ^ 2))) * (- (2 * (a ^ 2)) - (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))) + (2 * a * b * (- (8 * (a ^ 3) * (b ^ 3)) - (2 * a * b * (((2 * (a ^ 2)) + (2 * (b ^ 2))) ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2) * (- (4 * (a ^ 2)) - (4 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2)) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))))).
 Definition fibre_volume_9_right (a b : R) : R :=
   ((16 * (a ^ 10)) - (16 * (b ^ 10))) / ((a ^ 2) - (b ^ 2)).
 Lemma fibre_volume_9 : forall a b : R, fibre_volume_9_domain a b ->
@@ -173,15 +179,15 @@ Lemma fibre_volume_9_left_value : Rabs (fibre_volume_9_left (7 / 2) (5 / 3) - (2
 Proof. by_value fibre_volume_9_left. Qed.
 Lemma fibre_volume_9_right_value : Rabs (fibre_volume_9_right (7 / 2) (5 / 3) - (23284027521 / 50000)) <= (1 / 100000).
 Proof. by_value fibre_volume_9_right. Qed.
-Lemma fibre_volume_9_wrong_0 : ~ (forall a b, fibre_volume_9_domain a b -> fibre_volume_9_left a b = ((16 * (a ^ 10)) - (16 * (b ^ 10))) / (- (a ^ 2) - (b ^ 2))).
+Lemma fibre_volume_9_wrong_0 : ~ (forall a b, fibre_volume_9_domain a b -> fibre_volume_9_left a b = 0).
 Proof. refuted fibre_volume_9_inhabited fibre_volume_9_left. Qed.
-Lemma fibre_volume_9_wrong_1 : ~ (forall a b, fibre_volume_9_domain a b -> fibre_volume_9_left a b = ((16 * (a ^ 10)) - (16 * (b ^ 10))) / ((a ^ 2) + (b ^ 2))).
-Proof. refuted fibre_volume_9_inhabited fibre_volume_9_left. Qed.
+Lemma fibre_volume_9_wrong_1 : ~ (forall a b, fibre_volume_9_domain a b -> - (4 * a * (b ^ 3) * (- (6 * (a ^ 2)) - (6 * (b ^ 2))) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) - (4 * a * (b ^ 3) * (- (8 * (a ^ 2) * (b ^ 2)) + ((- (4 * (a ^ 2)) - (4 * (b ^ 2))) * (- (2 * (a ^ 2)) - (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))) + (2 * (b ^ 2) * (- (8 * (a ^ 3) * (b ^ 3)) - (2 * a * b * (((2 * (a ^ 2)) + (2 * (b ^ 2))) ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2) * (- (4 * (a ^ 2)) - (4 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2)) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))))) = fibre_volume_9_right a b).
+Proof. refuted fibre_volume_9_inhabited fibre_volume_9_right. Qed.
 
 (* fibre_volume_10: In the Frobenius metric ‖A_j‖² counts each entry twice: over O(r)^{N−1} the volume of the
-   orbit has for each pair the factor (D_{N−1}/2^{N−1})^{1/2} = (N λ_il)^{1/2}. | 2**(1 - N)*2**(N -
-   1)*(sigma_i**2 - sigma_l**2)/(sigma_i**(2/N) - sigma_l**(2/N)) = sigma_i**(2*(N - 1)/N)*(1 -
-   sigma_l**2/sigma_i**2)/(1 - (sigma_l**2/sigma_i**2)**(1/N)) *)
+   orbit has for each pair the factor (D_{N−1}/2^{N−1})^{1/2} = (N λ_il)^{1/2}. | 2**(1 - N)*Subs(2**(N -
+   1)*(a**(2*N) - b**(2*N))/(a**2 - b**2), (a, b), (sigma_i**(1/N), sigma_l**(1/N))) = sigma_i**(2*(N - 1)/N)*(1
+   - sigma_l**2/sigma_i**2)/(1 - (sigma_l**2/sigma_i**2)**(1/N)) *)
 Definition fibre_volume_10_domain (N sigma_i sigma_l : R) : Prop :=
   0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)) <> 0 /\ 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) <> 0.
 Definition fibre_volume_10_left (N sigma_i sigma_l : R) : R :=
@@ -210,9 +216,9 @@ Lemma fibre_volume_10_left_value : Rabs (fibre_volume_10_left 2 (7 / 2) (5 / 3) 
 Proof. by_value fibre_volume_10_left. Qed.
 Lemma fibre_volume_10_right_value : Rabs (fibre_volume_10_right 2 (7 / 2) (5 / 3) - (51666666667 / 10000000000)) <= (1 / 10000000000).
 Proof. by_value fibre_volume_10_right. Qed.
-Lemma fibre_volume_10_wrong_0 : ~ (forall N sigma_i sigma_l, fibre_volume_10_domain N sigma_i sigma_l -> fibre_volume_10_left N sigma_i sigma_l = (Rpower sigma_i (2 * (N + 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
+Lemma fibre_volume_10_wrong_0 : ~ (forall N sigma_i sigma_l, fibre_volume_10_domain N sigma_i sigma_l -> fibre_volume_10_left N sigma_i sigma_l = (Rpower sigma_l (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
 Proof. refuted fibre_volume_10_inhabited fibre_volume_10_left. Qed.
-Lemma fibre_volume_10_wrong_1 : ~ (forall N sigma_i sigma_l, fibre_volume_10_domain N sigma_i sigma_l -> fibre_volume_10_left N sigma_i sigma_l = (Rpower sigma_i (2 * (- N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
+Lemma fibre_volume_10_wrong_1 : ~ (forall N sigma_i sigma_l, fibre_volume_10_domain N sigma_i sigma_l -> fibre_volume_10_left N sigma_i sigma_l = 0).
 Proof. refuted fibre_volume_10_inhabited fibre_volume_10_left. Qed.
 
 (* fibre_volume_12: c_d = 2^{d(d+3)/4} Π_{k≤d} π^{k/2}/Γ(k/2) is the volume of O(d) in the Frobenius metric:
@@ -244,9 +250,9 @@ Lemma fibre_volume_12_left_value : Rabs (fibre_volume_12_left (9 / 10) 3 (22 / 7
 Proof. by_value fibre_volume_12_left. Qed.
 Lemma fibre_volume_12_right_value : Rabs (fibre_volume_12_right (9 / 10) 3 (22 / 7) - (24763067593 / 1000000000)) <= (1 / 1000000000).
 Proof. by_value fibre_volume_12_right. Qed.
-Lemma fibre_volume_12_wrong_0 : ~ (forall Gamma_n_2 n pi, fibre_volume_12_domain Gamma_n_2 n pi -> fibre_volume_12_left Gamma_n_2 n pi = 2 * (Rpower 2 ((n / 2) + (1 / 2))) * (Rpower pi (n / 2)) / Gamma_n_2).
+Lemma fibre_volume_12_wrong_0 : ~ (forall Gamma_n_2 n pi, fibre_volume_12_domain Gamma_n_2 n pi -> fibre_volume_12_left Gamma_n_2 n pi = 2 * (Rpower 2 ((n / 2) - (1 / 2))) * (Rpower pi (n / 2)) / pi).
 Proof. refuted fibre_volume_12_inhabited fibre_volume_12_left. Qed.
-Lemma fibre_volume_12_wrong_1 : ~ (forall Gamma_n_2 n pi, fibre_volume_12_domain Gamma_n_2 n pi -> fibre_volume_12_left Gamma_n_2 n pi = 2 * (Rpower 2 (- (n / 2) - (1 / 2))) * (Rpower pi (n / 2)) / Gamma_n_2).
+Lemma fibre_volume_12_wrong_1 : ~ (forall Gamma_n_2 n pi, fibre_volume_12_domain Gamma_n_2 n pi -> fibre_volume_12_left Gamma_n_2 n pi = 2 * (Rpower 2 ((n / 2) - (1 / 2))) * (Rpower Gamma_n_2 (n / 2)) / Gamma_n_2).
 Proof. refuted fibre_volume_12_inhabited fibre_volume_12_left. Qed.
 
 (* fibre_volume_16: In the metric of O(h) over O(h − r), whose volume is c_h/c_{h−r}, K has the squared length
@@ -276,10 +282,10 @@ Lemma fibre_volume_16_left_value : Rabs (fibre_volume_16_left (7 / 2) 5 2 - (343
 Proof. by_value fibre_volume_16_left. Qed.
 Lemma fibre_volume_16_right_value : Rabs (fibre_volume_16_right (7 / 2) 5 2 - (343 / 8)) <= (1 / 1000000000).
 Proof. by_value fibre_volume_16_right. Qed.
-Lemma fibre_volume_16_wrong_0 : ~ (forall a h r, fibre_volume_16_domain a h r -> fibre_volume_16_left a h r = Rpower a (- h - r)).
+Lemma fibre_volume_16_wrong_0 : ~ (forall a h r, fibre_volume_16_domain a h r -> fibre_volume_16_left a h r = 1).
 Proof. refuted fibre_volume_16_inhabited fibre_volume_16_left. Qed.
-Lemma fibre_volume_16_wrong_1 : ~ (forall a h r, fibre_volume_16_domain a h r -> fibre_volume_16_left a h r = Rpower a (h + r)).
-Proof. refuted fibre_volume_16_inhabited fibre_volume_16_left. Qed.
+Lemma fibre_volume_16_wrong_1 : ~ (forall a h r, fibre_volume_16_domain a h r -> Rpower (2 * (a ^ 2)) ((h / 2) - (r / 2)) = fibre_volume_16_right a h r).
+Proof. refuted fibre_volume_16_inhabited fibre_volume_16_right. Qed.
 
 Definition all_of_them := (fibre_volume_4,
   fibre_volume_5,

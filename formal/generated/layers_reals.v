@@ -29,15 +29,15 @@ Lemma training_7_left_value : Rabs (training_7_left 1 (7 / 2) - (28571428571 / 1
 Proof. by_value training_7_left. Qed.
 Lemma training_7_right_value : Rabs (training_7_right 1 (7 / 2) - (28571428571 / 100000000000)) <= (1 / 100000000000).
 Proof. by_value training_7_right. Qed.
-Lemma training_7_wrong_0 : ~ (forall N sigma_i, training_7_domain N sigma_i -> training_7_left N sigma_i = Rpower sigma_i (- 1 - (2 / N))).
+Lemma training_7_wrong_0 : ~ (forall N sigma_i, training_7_domain N sigma_i -> training_7_left N sigma_i = Rpower sigma_i (1 - (2 / (N + 1)))).
 Proof. refuted training_7_inhabited training_7_left. Qed.
-Lemma training_7_wrong_1 : ~ (forall N sigma_i, training_7_domain N sigma_i -> training_7_left N sigma_i = Rpower sigma_i (1 + (2 / N))).
+Lemma training_7_wrong_1 : ~ (forall N sigma_i, training_7_domain N sigma_i -> training_7_left N sigma_i = Rpower sigma_i (2 - (2 / N))).
 Proof. refuted training_7_inhabited training_7_left. Qed.
 
 (* training_facts_13: f(ρ, θ) = e^{−1/(1−ρ²)} (1 − A(ρ) sin(θ − 1/(1−ρ²))) with A = 4ρ⁴/(4ρ⁴ + (1−ρ²)⁴) is smooth
    off the origin, near which it can be changed at will, and flat at the unit circle; on the spiral θ = 1/(1−ρ²)
    its gradient is tangent to the spiral, | -4*rho**2/((4*rho**4 + (1 - rho**2)**4)*(8*rho**5/((1 -
-   rho**2)**2*(4*rho**4 + (1 - rho**2)**4)) - 2*rho/(1 - rho**2)**2)) = 2*rho/(1 - rho**2)**2 *)
+   rho**2)**2*(4*rho**4 + (1 - rho**2)**4)) - 2*rho/(1 - rho**2)**2)) = Derivative(1/(1 - rho**2), rho) *)
 Definition training_facts_13_domain (rho : R) : Prop :=
   0 < rho /\ 1 - (rho ^ 2) <> 0 /\ (8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((1 - (rho ^ 2)) ^ 2)) <> 0.
 Definition training_facts_13_left (rho : R) : R :=
@@ -58,10 +58,10 @@ Lemma training_facts_13_left_value : Rabs (training_facts_13_left (1 / 2) - (888
 Proof. by_value training_facts_13_left. Qed.
 Lemma training_facts_13_right_value : Rabs (training_facts_13_right (1 / 2) - (8888888889 / 5000000000)) <= (1 / 10000000000).
 Proof. by_value training_facts_13_right. Qed.
-Lemma training_facts_13_wrong_0 : ~ (forall rho, training_facts_13_domain rho -> training_facts_13_left rho = 2 * rho / ((- (rho ^ 2) - 1) ^ 2)).
+Lemma training_facts_13_wrong_0 : ~ (forall rho, training_facts_13_domain rho -> training_facts_13_left rho = 2 * rho / ((2 - (rho ^ 2)) ^ 2)).
 Proof. refuted training_facts_13_inhabited training_facts_13_left. Qed.
-Lemma training_facts_13_wrong_1 : ~ (forall rho, training_facts_13_domain rho -> training_facts_13_left rho = 2 * rho / (((rho ^ 2) + 1) ^ 2)).
-Proof. refuted training_facts_13_inhabited training_facts_13_left. Qed.
+Lemma training_facts_13_wrong_1 : ~ (forall rho, training_facts_13_domain rho -> - 4 * (rho ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4)) / ((8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((2 - (rho ^ 2)) ^ 2))) = training_facts_13_right rho).
+Proof. refuted training_facts_13_inhabited training_facts_13_right. Qed.
 
 (* training_facts_17: An entry of W_N ⋯ W_1 with independent normal entries is a normal variable times the length
    of a row of W_{N−1} ⋯ W_1, whose square is a product of N − 1 independent chi-squared variables with d degrees
@@ -94,7 +94,7 @@ Lemma training_facts_17_right_value : Rabs (training_facts_17_right 3 2 - 12) <=
 Proof. by_value training_facts_17_right. Qed.
 Lemma training_facts_17_wrong_0 : ~ (forall N d, training_facts_17_domain N d -> training_facts_17_left N d = 3).
 Proof. refuted training_facts_17_inhabited training_facts_17_left. Qed.
-Lemma training_facts_17_wrong_1 : ~ (forall N d, training_facts_17_domain N d -> training_facts_17_left N d = 3 * (Rpower (1 + (2 / d)) (N + 1))).
+Lemma training_facts_17_wrong_1 : ~ (forall N d, training_facts_17_domain N d -> training_facts_17_left N d = 3 * (Rpower (1 + (2 / N)) (N - 1))).
 Proof. refuted training_facts_17_inhabited training_facts_17_left. Qed.
 
 Definition all_of_them := (training_7,

@@ -27,9 +27,9 @@ Lemma inequalities_1_left_value : Rabs (inequalities_1_left 3 (3 / 2) - (1044506
 Proof. by_value inequalities_1_left. Qed.
 Lemma inequalities_1_right_value : Rabs (inequalities_1_right 3 (3 / 2) - (10445067211 / 500000000)) <= (1 / 1000000000).
 Proof. by_value inequalities_1_right. Qed.
-Lemma inequalities_1_wrong_0 : ~ (forall sigma_1 u, inequalities_1_domain sigma_1 u -> inequalities_1_left sigma_1 u = (sigma_1 ^ 2) * ((exp u) + 1) / u).
+Lemma inequalities_1_wrong_0 : ~ (forall sigma_1 u, inequalities_1_domain sigma_1 u -> inequalities_1_left sigma_1 u = u * ((exp u) - 1)).
 Proof. refuted inequalities_1_inhabited inequalities_1_left. Qed.
-Lemma inequalities_1_wrong_1 : ~ (forall sigma_1 u, inequalities_1_domain sigma_1 u -> inequalities_1_left sigma_1 u = (sigma_1 ^ 2) * (- (exp u) - 1) / u).
+Lemma inequalities_1_wrong_1 : ~ (forall sigma_1 u, inequalities_1_domain sigma_1 u -> inequalities_1_left sigma_1 u = sigma_1 * ((exp u) - 1)).
 Proof. refuted inequalities_1_inhabited inequalities_1_left. Qed.
 
 (* inequalities_9: | -log(sigma_1**2) + log(sigma_2**2) = 2*(-sigma_1**2 +
@@ -61,8 +61,8 @@ Lemma inequalities_9_right_value : Rabs (inequalities_9_right 3 2 - (-(405465108
 Proof. by_value inequalities_9_right. Qed.
 Lemma inequalities_9_wrong_0 : ~ (forall sigma_1 sigma_2, inequalities_9_domain sigma_1 sigma_2 -> inequalities_9_left sigma_1 sigma_2 = 0).
 Proof. refuted inequalities_9_inhabited inequalities_9_left. Qed.
-Lemma inequalities_9_wrong_1 : ~ (forall sigma_1 sigma_2, inequalities_9_domain sigma_1 sigma_2 -> inequalities_9_left sigma_1 sigma_2 = 2 * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (ln (sigma_1 / sigma_2)) / (- (sigma_1 ^ 2) - (sigma_2 ^ 2))).
-Proof. refuted inequalities_9_inhabited inequalities_9_left. Qed.
+Lemma inequalities_9_wrong_1 : ~ (forall sigma_1 sigma_2, inequalities_9_domain sigma_1 sigma_2 -> 0 = inequalities_9_right sigma_1 sigma_2).
+Proof. refuted inequalities_9_inhabited inequalities_9_right. Qed.
 
 (* metric_facts_1: | sigma_i**(2*(N - 1)/N)*(1 - sigma_l**2/sigma_i**2)/(N*(1 - (sigma_l**2/sigma_i**2)**(1/N)))
    = sigma_l**(2*(N - 1)/N)*(-sigma_i**2/sigma_l**2 + 1)/(N*(1 - (sigma_i**2/sigma_l**2)**(1/N))) *)
@@ -92,9 +92,9 @@ Lemma metric_facts_1_left_value : Rabs (metric_facts_1_left 2 (7 / 2) (5 / 3) - 
 Proof. by_value metric_facts_1_left. Qed.
 Lemma metric_facts_1_right_value : Rabs (metric_facts_1_right 2 (7 / 2) (5 / 3) - (25833333333 / 10000000000)) <= (1 / 10000000000).
 Proof. by_value metric_facts_1_right. Qed.
-Lemma metric_facts_1_wrong_0 : ~ (forall N sigma_i sigma_l, metric_facts_1_domain N sigma_i sigma_l -> metric_facts_1_left N sigma_i sigma_l = (Rpower sigma_l (2 * (N + 1) / N)) * (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1) / N / (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)))).
+Lemma metric_facts_1_wrong_0 : ~ (forall N sigma_i sigma_l, metric_facts_1_domain N sigma_i sigma_l -> metric_facts_1_left N sigma_i sigma_l = (Rpower sigma_i (2 * (N - 1) / N)) * (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1) / N / (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)))).
 Proof. refuted metric_facts_1_inhabited metric_facts_1_left. Qed.
-Lemma metric_facts_1_wrong_1 : ~ (forall N sigma_i sigma_l, metric_facts_1_domain N sigma_i sigma_l -> metric_facts_1_left N sigma_i sigma_l = (Rpower sigma_l (2 * (- N - 1) / N)) * (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1) / N / (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)))).
+Lemma metric_facts_1_wrong_1 : ~ (forall N sigma_i sigma_l, metric_facts_1_domain N sigma_i sigma_l -> metric_facts_1_left N sigma_i sigma_l = 0).
 Proof. refuted metric_facts_1_inhabited metric_facts_1_left. Qed.
 
 (* metric_facts_3: 1/λ_il = (δ/sinh δ)/(σ_i σ_l) with δ = log(σ_i/σ_l) is analytic in positive σ_i, σ_l, and on
@@ -127,9 +127,9 @@ Lemma metric_facts_3_left_value : Rabs (metric_facts_3_left (7 / 2) (5 / 3) - (3
 Proof. by_value metric_facts_3_left. Qed.
 Lemma metric_facts_3_right_value : Rabs (metric_facts_3_right (7 / 2) (5 / 3) - (3916384811 / 25000000000)) <= (1 / 100000000000).
 Proof. by_value metric_facts_3_right. Qed.
-Lemma metric_facts_3_wrong_0 : ~ (forall sigma_i sigma_l, metric_facts_3_domain sigma_i sigma_l -> metric_facts_3_left sigma_i sigma_l = (ln (sigma_i / sigma_l)) / sigma_l / (sinh (ln (sigma_i / sigma_l)))).
+Lemma metric_facts_3_wrong_0 : ~ (forall sigma_i sigma_l, metric_facts_3_domain sigma_i sigma_l -> metric_facts_3_left sigma_i sigma_l = (ln (sigma_i / sigma_l)) / (sigma_l ^ 2) / (sinh (ln (sigma_i / sigma_l)))).
 Proof. refuted metric_facts_3_inhabited metric_facts_3_left. Qed.
-Lemma metric_facts_3_wrong_1 : ~ (forall sigma_i sigma_l, metric_facts_3_domain sigma_i sigma_l -> metric_facts_3_left sigma_i sigma_l = (ln (sigma_i / sigma_l)) / sigma_i / (sinh (ln (sigma_i / sigma_l)))).
+Lemma metric_facts_3_wrong_1 : ~ (forall sigma_i sigma_l, metric_facts_3_domain sigma_i sigma_l -> metric_facts_3_left sigma_i sigma_l = (ln (sigma_i / sigma_l)) / (sigma_i ^ 2) / (sinh (ln (sigma_i / sigma_l)))).
 Proof. refuted metric_facts_3_inhabited metric_facts_3_left. Qed.
 
 (* metric_facts_4: Written with sinhc the eigenvalue of a pair is continuous and positive at σ_i = σ_l, where it
@@ -158,9 +158,9 @@ Lemma metric_facts_4_left_value : Rabs (metric_facts_4_left 2 (7 / 2) - (7 / 2))
 Proof. by_value metric_facts_4_left. Qed.
 Lemma metric_facts_4_right_value : Rabs (metric_facts_4_right 2 (7 / 2) - (7 / 2)) <= (1 / 10000000000).
 Proof. by_value metric_facts_4_right. Qed.
-Lemma metric_facts_4_wrong_0 : ~ (forall N sigma_i, metric_facts_4_domain N sigma_i -> metric_facts_4_left N sigma_i = Rpower sigma_i (2 * (N + 1) / N)).
+Lemma metric_facts_4_wrong_0 : ~ (forall N sigma_i, metric_facts_4_domain N sigma_i -> metric_facts_4_left N sigma_i = Rpower sigma_i (2 * (N - 1) / (N + 1))).
 Proof. refuted metric_facts_4_inhabited metric_facts_4_left. Qed.
-Lemma metric_facts_4_wrong_1 : ~ (forall N sigma_i, metric_facts_4_domain N sigma_i -> metric_facts_4_left N sigma_i = Rpower sigma_i (2 * (- N - 1) / N)).
+Lemma metric_facts_4_wrong_1 : ~ (forall N sigma_i, metric_facts_4_domain N sigma_i -> metric_facts_4_left N sigma_i = sigma_i ^ 2).
 Proof. refuted metric_facts_4_inhabited metric_facts_4_left. Qed.
 
 (* metric_facts_5: | (sigma_i**2 - sigma_l**2)/(2*log(sigma_i/sigma_l)) =
@@ -191,9 +191,9 @@ Lemma metric_facts_5_left_value : Rabs (metric_facts_5_left (7 / 2) (5 / 3) - (6
 Proof. by_value metric_facts_5_left. Qed.
 Lemma metric_facts_5_right_value : Rabs (metric_facts_5_right (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
 Proof. by_value metric_facts_5_right. Qed.
-Lemma metric_facts_5_wrong_0 : ~ (forall sigma_i sigma_l, metric_facts_5_domain sigma_i sigma_l -> metric_facts_5_left sigma_i sigma_l = sigma_l * (sinhc (ln (sigma_i / sigma_l)))).
+Lemma metric_facts_5_wrong_0 : ~ (forall sigma_i sigma_l, metric_facts_5_domain sigma_i sigma_l -> metric_facts_5_left sigma_i sigma_l = (sigma_l ^ 2) * (sinhc (ln (sigma_i / sigma_l)))).
 Proof. refuted metric_facts_5_inhabited metric_facts_5_left. Qed.
-Lemma metric_facts_5_wrong_1 : ~ (forall sigma_i sigma_l, metric_facts_5_domain sigma_i sigma_l -> metric_facts_5_left sigma_i sigma_l = sigma_i * (sinhc (ln (sigma_i / sigma_l)))).
+Lemma metric_facts_5_wrong_1 : ~ (forall sigma_i sigma_l, metric_facts_5_domain sigma_i sigma_l -> metric_facts_5_left sigma_i sigma_l = (sigma_i ^ 2) * (sinhc (ln (sigma_i / sigma_l)))).
 Proof. refuted metric_facts_5_inhabited metric_facts_5_left. Qed.
 
 (* metric_facts_9: Under W ↦ t W the volume dW is multiplied by t^{d²} and van(Σ²) by t^{d(d−1)}, while dU and dV
@@ -218,9 +218,9 @@ Lemma metric_facts_9_left_value : Rabs (metric_facts_9_left 2 - 2) <= (1 / 10000
 Proof. by_value metric_facts_9_left. Qed.
 Lemma metric_facts_9_right_value : Rabs (metric_facts_9_right 2 - 2) <= (1 / 10000000000).
 Proof. by_value metric_facts_9_right. Qed.
-Lemma metric_facts_9_wrong_0 : ~ (forall d, metric_facts_9_domain d -> metric_facts_9_left d = - (d ^ 2) - (d * (d - 1))).
+Lemma metric_facts_9_wrong_0 : ~ (forall d, metric_facts_9_domain d -> metric_facts_9_left d = - (d * (d - 1)) + ((d + 1) ^ 2)).
 Proof. refuted metric_facts_9_inhabited metric_facts_9_left. Qed.
-Lemma metric_facts_9_wrong_1 : ~ (forall d, metric_facts_9_domain d -> metric_facts_9_left d = (d ^ 2) + (d * (d - 1))).
+Lemma metric_facts_9_wrong_1 : ~ (forall d, metric_facts_9_domain d -> metric_facts_9_left d = 0).
 Proof. refuted metric_facts_9_inhabited metric_facts_9_left. Qed.
 
 (* metric_facts_12: The eigenvalues are homogeneous of degree 2(N−1)/N, so the density with respect to dW is
@@ -255,9 +255,9 @@ Lemma metric_facts_12_left_value : Rabs (metric_facts_12_left 2 (7 / 2) (5 / 3) 
 Proof. by_value metric_facts_12_left. Qed.
 Lemma metric_facts_12_right_value : Rabs (metric_facts_12_right 2 (7 / 2) (5 / 3) (1 / 3) - (86111111111 / 100000000000)) <= (1 / 100000000000).
 Proof. by_value metric_facts_12_right. Qed.
-Lemma metric_facts_12_wrong_0 : ~ (forall N sigma_i sigma_l t, metric_facts_12_domain N sigma_i sigma_l t -> metric_facts_12_left N sigma_i sigma_l t = (Rpower sigma_i (2 * (N + 1) / N)) * (Rpower t (2 - (2 / N))) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
+Lemma metric_facts_12_wrong_0 : ~ (forall N sigma_i sigma_l t, metric_facts_12_domain N sigma_i sigma_l t -> metric_facts_12_left N sigma_i sigma_l t = (Rpower sigma_l (2 * (N - 1) / N)) * (Rpower t (2 - (2 / N))) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
 Proof. refuted metric_facts_12_inhabited metric_facts_12_left. Qed.
-Lemma metric_facts_12_wrong_1 : ~ (forall N sigma_i sigma_l t, metric_facts_12_domain N sigma_i sigma_l t -> metric_facts_12_left N sigma_i sigma_l t = (Rpower sigma_i (2 * (- N - 1) / N)) * (Rpower t (2 - (2 / N))) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
+Lemma metric_facts_12_wrong_1 : ~ (forall N sigma_i sigma_l t, metric_facts_12_domain N sigma_i sigma_l t -> metric_facts_12_left N sigma_i sigma_l t = (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower sigma_i (2 - (2 / N))) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
 Proof. refuted metric_facts_12_inhabited metric_facts_12_left. Qed.
 
 (* metric_facts_13: | (sigma_i**2*t**2 - sigma_l**2*t**2)/(2*log(sigma_i/sigma_l)) = t**2*(sigma_i**2 -
@@ -285,9 +285,9 @@ Lemma metric_facts_13_left_value : Rabs (metric_facts_13_left (7 / 2) (5 / 3) (1
 Proof. by_value metric_facts_13_left. Qed.
 Lemma metric_facts_13_right_value : Rabs (metric_facts_13_right (7 / 2) (5 / 3) (1 / 3) - (35463544977 / 50000000000)) <= (1 / 100000000000).
 Proof. by_value metric_facts_13_right. Qed.
-Lemma metric_facts_13_wrong_0 : ~ (forall sigma_i sigma_l t, metric_facts_13_domain sigma_i sigma_l t -> metric_facts_13_left sigma_i sigma_l t = (t ^ 2) * (- (sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l))).
+Lemma metric_facts_13_wrong_0 : ~ (forall sigma_i sigma_l t, metric_facts_13_domain sigma_i sigma_l t -> metric_facts_13_left sigma_i sigma_l t = (sigma_i ^ 2) * ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l))).
 Proof. refuted metric_facts_13_inhabited metric_facts_13_left. Qed.
-Lemma metric_facts_13_wrong_1 : ~ (forall sigma_i sigma_l t, metric_facts_13_domain sigma_i sigma_l t -> metric_facts_13_left sigma_i sigma_l t = (t ^ 2) * ((sigma_i ^ 2) + (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l))).
+Lemma metric_facts_13_wrong_1 : ~ (forall sigma_i sigma_l t, metric_facts_13_domain sigma_i sigma_l t -> metric_facts_13_left sigma_i sigma_l t = 0).
 Proof. refuted metric_facts_13_inhabited metric_facts_13_left. Qed.
 
 (* metric_facts_14: | (-2 + 2/N)*(d*(d - 1)/2 + d/2) = -d**2*(N - 1)/N *)
@@ -311,9 +311,9 @@ Lemma metric_facts_14_left_value : Rabs (metric_facts_14_left 3 2 - (-(266666666
 Proof. by_value metric_facts_14_left. Qed.
 Lemma metric_facts_14_right_value : Rabs (metric_facts_14_right 3 2 - (-(26666666667 / 10000000000))) <= (1 / 10000000000).
 Proof. by_value metric_facts_14_right. Qed.
-Lemma metric_facts_14_wrong_0 : ~ (forall N d, metric_facts_14_domain N d -> metric_facts_14_left N d = (d ^ 2) * (N - 1) / N).
+Lemma metric_facts_14_wrong_0 : ~ (forall N d, metric_facts_14_domain N d -> metric_facts_14_left N d = - d * (N - 1)).
 Proof. refuted metric_facts_14_inhabited metric_facts_14_left. Qed.
-Lemma metric_facts_14_wrong_1 : ~ (forall N d, metric_facts_14_domain N d -> metric_facts_14_left N d = - (d ^ 2) * (N + 1) / N).
+Lemma metric_facts_14_wrong_1 : ~ (forall N d, metric_facts_14_domain N d -> metric_facts_14_left N d = - N * (N - 1)).
 Proof. refuted metric_facts_14_inhabited metric_facts_14_left. Qed.
 
 (* metric_facts_15: | d*(d - 1) - d**2*(N - 1)/N = d*(-N + d)/N *)
@@ -337,14 +337,14 @@ Lemma metric_facts_15_left_value : Rabs (metric_facts_15_left 3 2 - (-(666666666
 Proof. by_value metric_facts_15_left. Qed.
 Lemma metric_facts_15_right_value : Rabs (metric_facts_15_right 3 2 - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value metric_facts_15_right. Qed.
-Lemma metric_facts_15_wrong_0 : ~ (forall N d, metric_facts_15_domain N d -> metric_facts_15_left N d = d * (- N - d) / N).
+Lemma metric_facts_15_wrong_0 : ~ (forall N d, metric_facts_15_domain N d -> metric_facts_15_left N d = - N + d).
 Proof. refuted metric_facts_15_inhabited metric_facts_15_left. Qed.
-Lemma metric_facts_15_wrong_1 : ~ (forall N d, metric_facts_15_domain N d -> metric_facts_15_left N d = d * (N + d) / N).
+Lemma metric_facts_15_wrong_1 : ~ (forall N d, metric_facts_15_domain N d -> metric_facts_15_left N d = 0).
 Proof. refuted metric_facts_15_inhabited metric_facts_15_left. Qed.
 
 (* metric_facts_16: Across a hypersurface of matrices with one zero singular value the density is of order
    η^{−(N−1)/N} at finite depth, with the primitive N η^{1/N}, which is 0 at η = 0: finite volume; |
-   eta**(1/N)/eta = eta**((1 - N)/N) *)
+   Derivative(N*eta**(1/N), eta) = eta**((1 - N)/N) *)
 Definition metric_facts_16_domain (N eta : R) : Prop :=
   0 < N /\ 0 < eta.
 Definition metric_facts_16_left (N eta : R) : R :=
@@ -368,10 +368,10 @@ Lemma metric_facts_16_left_value : Rabs (metric_facts_16_left 2 (1 / 7) - (26457
 Proof. by_value metric_facts_16_left. Qed.
 Lemma metric_facts_16_right_value : Rabs (metric_facts_16_right 2 (1 / 7) - (26457513111 / 10000000000)) <= (1 / 10000000000).
 Proof. by_value metric_facts_16_right. Qed.
-Lemma metric_facts_16_wrong_0 : ~ (forall N eta, metric_facts_16_domain N eta -> metric_facts_16_left N eta = Rpower eta ((- N - 1) / N)).
+Lemma metric_facts_16_wrong_0 : ~ (forall N eta, metric_facts_16_domain N eta -> metric_facts_16_left N eta = Rpower eta ((1 - N) / (N + 1))).
 Proof. refuted metric_facts_16_inhabited metric_facts_16_left. Qed.
-Lemma metric_facts_16_wrong_1 : ~ (forall N eta, metric_facts_16_domain N eta -> metric_facts_16_left N eta = Rpower eta ((N + 1) / N)).
-Proof. refuted metric_facts_16_inhabited metric_facts_16_left. Qed.
+Lemma metric_facts_16_wrong_1 : ~ (forall N eta, metric_facts_16_domain N eta -> (Rpower eta (/ N)) * (N + 1) / N / eta = metric_facts_16_right N eta).
+Proof. refuted metric_facts_16_inhabited metric_facts_16_right. Qed.
 
 (* metric_facts_19: | 2*log(sigma_i*exp(L))/(L*(sigma_i**2 - exp(-2*L))) = (2 + 2*log(sigma_i)/L)/(sigma_i**2 -
    exp(-2*L)) *)
@@ -399,9 +399,9 @@ Lemma metric_facts_19_left_value : Rabs (metric_facts_19_left 3 (7 / 2) - (28936
 Proof. by_value metric_facts_19_left. Qed.
 Lemma metric_facts_19_right_value : Rabs (metric_facts_19_right 3 (7 / 2) - (2893621549 / 12500000000)) <= (1 / 100000000000).
 Proof. by_value metric_facts_19_right. Qed.
-Lemma metric_facts_19_wrong_0 : ~ (forall L sigma_i, metric_facts_19_domain L sigma_i -> metric_facts_19_left L sigma_i = (2 + (2 * (ln sigma_i) / L)) / (- (sigma_i ^ 2) - (exp (- 2 * L)))).
+Lemma metric_facts_19_wrong_0 : ~ (forall L sigma_i, metric_facts_19_domain L sigma_i -> metric_facts_19_left L sigma_i = (2 + (2 * (ln sigma_i) / L)) / ((L ^ 2) - (exp (- 2 * L)))).
 Proof. refuted metric_facts_19_inhabited metric_facts_19_left. Qed.
-Lemma metric_facts_19_wrong_1 : ~ (forall L sigma_i, metric_facts_19_domain L sigma_i -> metric_facts_19_left L sigma_i = (2 + (2 * (ln sigma_i) / L)) / ((sigma_i ^ 2) + (exp (- 2 * L)))).
+Lemma metric_facts_19_wrong_1 : ~ (forall L sigma_i, metric_facts_19_domain L sigma_i -> metric_facts_19_left L sigma_i = (2 + (2 * (ln sigma_i) / L)) / ((sigma_i ^ 2) - (exp (- 2 * sigma_i)))).
 Proof. refuted metric_facts_19_inhabited metric_facts_19_left. Qed.
 
 (* rectangular_8: So A_{N,W} has the eigenvalues λ_il of r × r matrices, and λ_i0 = (σ_i²)^{(N−1)/N}/N, the value
@@ -427,9 +427,9 @@ Lemma rectangular_8_left_value : Rabs (rectangular_8_left 5 3 2 - 12) <= (1 / 10
 Proof. by_value rectangular_8_left. Qed.
 Lemma rectangular_8_right_value : Rabs (rectangular_8_right 5 3 2 - 12) <= (1 / 1000000000).
 Proof. by_value rectangular_8_right. Qed.
-Lemma rectangular_8_wrong_0 : ~ (forall m n r, rectangular_8_domain m n r -> rectangular_8_left m n r = r * (- m + n - r)).
+Lemma rectangular_8_wrong_0 : ~ (forall m n r, rectangular_8_domain m n r -> rectangular_8_left m n r = m * (m + n - r)).
 Proof. refuted rectangular_8_inhabited rectangular_8_left. Qed.
-Lemma rectangular_8_wrong_1 : ~ (forall m n r, rectangular_8_domain m n r -> rectangular_8_left m n r = r * (m - n - r)).
+Lemma rectangular_8_wrong_1 : ~ (forall m n r, rectangular_8_domain m n r -> rectangular_8_left m n r = r * ((2 * n) - r)).
 Proof. refuted rectangular_8_inhabited rectangular_8_left. Qed.
 
 (* spectrum_2: With δ = log(σ_i/σ_l) the same function is (σ_i σ_l)^{1-1/N} sinhc(δ)/sinhc(δ/N), where sinhc(x) =
@@ -467,9 +467,9 @@ Lemma spectrum_2_left_value : Rabs (spectrum_2_left 5 (7 / 2) (5 / 3) - (1787881
 Proof. by_value spectrum_2_left. Qed.
 Lemma spectrum_2_right_value : Rabs (spectrum_2_right 5 (7 / 2) (5 / 3) - (1787881271 / 400000000)) <= (1 / 10000000000).
 Proof. by_value spectrum_2_right. Qed.
-Lemma spectrum_2_wrong_0 : ~ (forall N sigma_i sigma_l, spectrum_2_domain N sigma_i sigma_l -> spectrum_2_left N sigma_i sigma_l = (Rpower (sigma_i * sigma_l) (- 1 - (/ N))) * (sinhc (ln (sigma_i / sigma_l))) / (sinhc ((ln (sigma_i / sigma_l)) / N))).
+Lemma spectrum_2_wrong_0 : ~ (forall N sigma_i sigma_l, spectrum_2_domain N sigma_i sigma_l -> spectrum_2_left N sigma_i sigma_l = (Rpower sigma_l (2 - (2 / N))) * (sinhc (ln (sigma_i / sigma_l))) / (sinhc ((ln (sigma_i / sigma_l)) / N))).
 Proof. refuted spectrum_2_inhabited spectrum_2_left. Qed.
-Lemma spectrum_2_wrong_1 : ~ (forall N sigma_i sigma_l, spectrum_2_domain N sigma_i sigma_l -> spectrum_2_left N sigma_i sigma_l = (Rpower (sigma_i * sigma_l) (1 + (/ N))) * (sinhc (ln (sigma_i / sigma_l))) / (sinhc ((ln (sigma_i / sigma_l)) / N))).
+Lemma spectrum_2_wrong_1 : ~ (forall N sigma_i sigma_l, spectrum_2_domain N sigma_i sigma_l -> spectrum_2_left N sigma_i sigma_l = (Rpower sigma_i (2 - (2 / N))) * (sinhc (ln (sigma_i / sigma_l))) / (sinhc ((ln (sigma_i / sigma_l)) / N))).
 Proof. refuted spectrum_2_inhabited spectrum_2_left. Qed.
 
 (* spectrum_3: At σ_i = σ_l every summand is the same power (σ_i²)^{(N-1)/N}, and so is their mean. |
@@ -498,10 +498,10 @@ Lemma spectrum_3_left_value : Rabs (spectrum_3_left 5 2 (7 / 2) - (579827623 / 7
 Proof. by_value spectrum_3_left. Qed.
 Lemma spectrum_3_right_value : Rabs (spectrum_3_right 5 2 (7 / 2) - (579827623 / 78125000)) <= (1 / 10000000000).
 Proof. by_value spectrum_3_right. Qed.
-Lemma spectrum_3_wrong_0 : ~ (forall N j sigma_i, spectrum_3_domain N j sigma_i -> spectrum_3_left N j sigma_i = Rpower sigma_i (2 * (N + 1) / N)).
+Lemma spectrum_3_wrong_0 : ~ (forall N j sigma_i, spectrum_3_domain N j sigma_i -> spectrum_3_left N j sigma_i = Rpower sigma_i (2 * (N - 1) / (N + 1))).
 Proof. refuted spectrum_3_inhabited spectrum_3_left. Qed.
-Lemma spectrum_3_wrong_1 : ~ (forall N j sigma_i, spectrum_3_domain N j sigma_i -> spectrum_3_left N j sigma_i = Rpower sigma_i (2 * (- N - 1) / N)).
-Proof. refuted spectrum_3_inhabited spectrum_3_left. Qed.
+Lemma spectrum_3_wrong_1 : ~ (forall N j sigma_i, spectrum_3_domain N j sigma_i -> (Rpower sigma_i (2 * j / N)) * (Rpower sigma_i (2 * (N - j) / N)) = spectrum_3_right N j sigma_i).
+Proof. refuted spectrum_3_inhabited spectrum_3_right. Qed.
 
 (* spectrum_7: | (sigma_i**2 - sigma_l**2)/log(sigma_i**2/sigma_l**2) = (sigma_i**2 -
    sigma_l**2)/(2*log(sigma_i/sigma_l)) *)
@@ -529,10 +529,10 @@ Lemma spectrum_7_left_value : Rabs (spectrum_7_left (7 / 2) (5 / 3) - (638343809
 Proof. by_value spectrum_7_left. Qed.
 Lemma spectrum_7_right_value : Rabs (spectrum_7_right (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
 Proof. by_value spectrum_7_right. Qed.
-Lemma spectrum_7_wrong_0 : ~ (forall sigma_i sigma_l, spectrum_7_domain sigma_i sigma_l -> spectrum_7_left sigma_i sigma_l = (- (sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l))).
+Lemma spectrum_7_wrong_0 : ~ (forall sigma_i sigma_l, spectrum_7_domain sigma_i sigma_l -> spectrum_7_left sigma_i sigma_l = 0).
 Proof. refuted spectrum_7_inhabited spectrum_7_left. Qed.
-Lemma spectrum_7_wrong_1 : ~ (forall sigma_i sigma_l, spectrum_7_domain sigma_i sigma_l -> spectrum_7_left sigma_i sigma_l = ((sigma_i ^ 2) + (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l))).
-Proof. refuted spectrum_7_inhabited spectrum_7_left. Qed.
+Lemma spectrum_7_wrong_1 : ~ (forall sigma_i sigma_l, spectrum_7_domain sigma_i sigma_l -> 0 = spectrum_7_right sigma_i sigma_l).
+Proof. refuted spectrum_7_inhabited spectrum_7_right. Qed.
 
 (* spectrum_9: | sigma_i**(2*(N - j)/N)*sigma_l**(2*(j - 1)/N) = sigma_i**(2*(N -
    1)/N)*(sigma_l**2/sigma_i**2)**((j - 1)/N) *)
@@ -562,9 +562,9 @@ Lemma spectrum_9_left_value : Rabs (spectrum_9_left 5 3 (7 / 2) (5 / 3) - (20497
 Proof. by_value spectrum_9_left. Qed.
 Lemma spectrum_9_right_value : Rabs (spectrum_9_right 5 3 (7 / 2) (5 / 3) - (2049762009 / 500000000)) <= (1 / 10000000000).
 Proof. by_value spectrum_9_right. Qed.
-Lemma spectrum_9_wrong_0 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j sigma_i sigma_l -> spectrum_9_left N j sigma_i sigma_l = (Rpower sigma_i (2 * (N + 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) ((j - 1) / N))).
+Lemma spectrum_9_wrong_0 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j sigma_i sigma_l -> spectrum_9_left N j sigma_i sigma_l = (Rpower sigma_l (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) ((j - 1) / N))).
 Proof. refuted spectrum_9_inhabited spectrum_9_left. Qed.
-Lemma spectrum_9_wrong_1 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j sigma_i sigma_l -> spectrum_9_left N j sigma_i sigma_l = (Rpower sigma_i (2 * (- N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) ((j - 1) / N))).
+Lemma spectrum_9_wrong_1 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j sigma_i sigma_l -> spectrum_9_left N j sigma_i sigma_l = Rpower sigma_i (2 * (N - 1) / N)).
 Proof. refuted spectrum_9_inhabited spectrum_9_left. Qed.
 
 Definition all_of_them := (inequalities_1,
