@@ -17,8 +17,9 @@ from dlnsym.commands.terminal import CommandError
 @click.command("formal", short_help="Write the facts as lemmas of Coq, and have it check them.")
 @click.argument("keys", nargs=-1, metavar="[KEY]...")
 @click.option("--check", is_flag=True, help="Have Coq check what is written, and compare with the record.")
-@click.option("--record", "renew", is_flag=True, help="Have Coq check everything anew, and write files and record.")
-def command(keys: tuple[str, ...], check: bool, renew: bool) -> None:
+@click.option("--record", "renew", is_flag=True, help="Have Coq check what has changed; write files and record.")
+@click.option("--fresh", is_flag=True, help="With --record: have it check everything.")
+def command(keys: tuple[str, ...], check: bool, renew: bool, fresh: bool) -> None:
     """Write the facts of the ledger as lemmas of the proof assistant Coq, into formal/generated.
 
     With KEYs, print the lemmas that those claims rest on instead.  A lemma comes with guards: its premises hold
@@ -38,10 +39,12 @@ def command(keys: tuple[str, ...], check: bool, renew: bool) -> None:
     from dlnsym.ledger.proof_assistant import FolderError
 
     if renew and (keys or check):
-        raise CommandError("--record: checks everything, and goes with no KEY and not with --check")
+        raise CommandError("--record: is about all facts, and goes with no KEY and not with --check")
+    if fresh and not renew:
+        raise CommandError("--fresh: goes with --record")
     try:
         with errors_of_the_ledger():
-            good = _renewed() if renew else _some(keys, check) if keys else _all(check)
+            good = _renewed(anew=fresh) if renew else _some(keys, check) if keys else _all(check)
     except (MissingError, FolderError, RecordError) as error:
         raise CommandError(str(error)) from None
     if not good:
@@ -129,19 +132,23 @@ def _all(check: bool) -> bool:
     for answer in answers:
         _tell(answer)
     _summary(known, record)
-    return not differ and not unrecorded and all(answer.accepted for answer in answers)
+    by_hand = record.library == proof_assistant.library_digest()
+    if not by_hand:
+        console().print("[bold red]not as recorded:[/] formal/lib (dlnsym formal --record)")
+    return not differ and not unrecorded and by_hand and all(answer.accepted for answer in answers)
 
 
-def _renewed() -> bool:
+def _renewed(*, anew: bool) -> bool:
     from dlnsym._files import replace_file
     from dlnsym.formal.files import files
-    from dlnsym.formal.record import PATH, Record
+    from dlnsym.formal.record import EMPTY, PATH, recorded
     from dlnsym.ledger import proof_assistant
 
-    known = _entries(Record("", {}, {}))
+    earlier = EMPTY if anew else recorded()
+    known = _entries(earlier)
     with display() as shown:
         task = shown.add_task("Coq checks the files", total=None)
-        found, record = proof_assistant.determined(known, lambda answer: shown.update(task, advance=1))
+        found, record = proof_assistant.determined(known, earlier, lambda answer: shown.update(task, advance=1))
     _write(proof_assistant.library().parent / "generated", files(found))
     replace_file(PATH, json.dumps(record.to_json(), indent=1, ensure_ascii=False) + "\n")
     _summary(found, record)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-LIBRARY = ("Scalars", "Guards")
+LIBRARY = ("Scalars", "Guards", "Words")
 """The modules by hand, in the order in which they are compiled."""
 AXIOMS = frozenset(
     {
@@ -103,6 +103,49 @@ def _compile(root: Path, name: str, seconds: float) -> Answer:
     message = said.stderr[place.end() :] if place else said.stderr
     text = " ".join(message.partition("Error:")[2].split()) or "coqc failed"
     return Answer(name, False, line=int(place[1]) if place else None, error=text[:200])
+
+
+def failing(library: Path, text: str, names: Iterable[str], seconds: float = 900.0) -> dict[str, str]:
+    """The lemmas of a file that Coq does not accept, each with its first error, found in one run.
+
+    Coq is given the sentences one by one, and goes on after an error; before each fact stands a definition that says
+    where it is.
+    """
+    begins = {f"(* {name}:": name for name in names}
+    lines = []
+    for line in text.splitlines():
+        name = next((n for begin, n in begins.items() if line.startswith(begin)), None)
+        if name is not None:
+            lines.append(f"Abort All.\nDefinition {_HERE}{name} := I.")
+        lines.append(line)
+    with TemporaryDirectory(prefix="dlnsym-formal-") as folder:
+        root = Path(folder)
+        for module in LIBRARY:
+            shutil.copy(library / f"{module}.v", root)
+            _compile(root, f"{module}.v", seconds)
+        said = subprocess.run(
+            ["coqtop", "-q", "-Q", ".", "Dln"],
+            cwd=root,
+            input="\n".join(lines) + "\n",
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            timeout=seconds,
+            check=False,
+        )
+    found: dict[str, str] = {}
+    current = None
+    for line in said.stdout.splitlines():
+        place = re.search(rf"{_HERE}(\w+) is defined", line)
+        if place:
+            current = place[1]
+        elif line.startswith("Error:") and current is not None and "No proof-editing" not in line:
+            found.setdefault(current, line.removeprefix("Error:").strip()[:200] or "an error")
+    return found
+
+
+_HERE = "here_is_"
 
 
 def _axioms(printed: str) -> Iterable[str]:

@@ -8,7 +8,7 @@ rational functions in those letters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from math import lcm
 from typing import Any
 
@@ -57,8 +57,9 @@ def _bases(e: Any) -> Iterator[Any]:
 class Reading:
     """The letters of some expressions, and, once they are printed by :attr:`terms`, the equalities."""
 
-    def __init__(self, names: Names, expressions: Iterable[Expr]) -> None:
+    def __init__(self, names: Names, expressions: Iterable[Expr], held: Mapping[Dummy, Expr] | None = None) -> None:
         self.names = names
+        self.held = {} if held is None else held
         self.equalities: list[tuple[str, str, str]] = []
         self.relations: list[str] = []
         self.logarithms: dict[Any, Symbol] = {}
@@ -67,7 +68,7 @@ class Reading:
         self._text: dict[Any, str] = {}
         self._known: dict[str, str] = {}
         self._numbers: set[Any] = set()
-        expressions = list(expressions)
+        expressions = [*expressions, *self.held.values()]
         self.rewritten = {a: factored(a) for e in expressions for a in _bases(e) if factored(a) != a}
         for _ in range(2):  # the second time, letters that come up late are known
             self._denominators: dict[Any, int] = {}
@@ -106,6 +107,8 @@ class Reading:
 
     def log_of(self, e: Any) -> Any:
         """The logarithm of a positive expression, linear in those of its factors."""
+        if e in self.held:
+            return self.log_of(self.held[e])
         if e.is_Rational:
             if e <= 0:
                 raise UnprintableError(f"the logarithm of {e}")
@@ -128,6 +131,8 @@ class Reading:
 
     def value(self, e: Any) -> Any:
         """An expression with logarithms replaced by their letters."""
+        if e in self.held:
+            return self.value(self.held[e])
         if isinstance(e, log):
             return self.log_of(e.args[0])
         return e if not e.args else e.func(*(self.value(a) for a in e.args))
@@ -266,6 +271,8 @@ class _Images(Terms):
 
     def term(self, e: Any) -> str:
         reading = self._reading
+        if e in reading.held:
+            return self.term(reading.held[e])
         if e.is_Symbol and e in reading.logarithms:
             return self._stated(f"(exp X_{reading.names(e)})", reading.logarithms[e])
         if e in reading.rewritten:

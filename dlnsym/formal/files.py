@@ -16,19 +16,29 @@ From Interval Require Import Tactic.
 From Dln Require Import Scalars Guards.
 Open Scope R_scope.
 """
-HEADS: Mapping[str, str] = {"reals": REALS}
+MATRICES = """From mathcomp Require Import all_ssreflect all_algebra.
+From Dln Require Import Words.
+Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
+Import GRing.Theory Num.Theory.
+Local Open Scope ring_scope.
+"""
+HEADS: Mapping[str, str] = {"reals": REALS, "matrices": MATRICES}
 WIDTH = 110
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A fact of a chapter, what it is called, and its lemma, or why there is none."""
+    """A fact of a chapter, what it is called, and its lemma, or why there is none.
+
+    ``rejected`` is the digest of a lemma that Coq did not accept.
+    """
 
     chapter: str
     name: str
     fact: Fact
     lemma: Lemma | None
     reason: str = ""
+    rejected: str = ""
 
     @property
     def file(self) -> str | None:
@@ -36,13 +46,12 @@ class Entry:
         return None if self.lemma is None else f"{self.chapter}_{self.lemma.theory}.v"
 
 
-def entry(chapter: str, name: str, fact: Fact, rejected: str = "") -> Entry:
-    """The entry of a fact; ``rejected`` says why Coq is known not to accept it."""
+def entry(chapter: str, name: str, fact: Fact) -> Entry:
+    """The entry of a fact."""
     try:
-        found = lemma(name, fact)
+        return Entry(chapter, name, fact, lemma(name, fact))
     except UnprintableError as error:
         return Entry(chapter, name, fact, None, str(error))
-    return Entry(chapter, name, fact, None if rejected else found, rejected)
 
 
 def files(entries: Iterable[Entry]) -> dict[str, str]:

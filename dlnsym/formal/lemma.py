@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Lemma:
     """The Coq text of one fact.
 
-    ``theory`` says which file of its chapter it stands in, ``notes`` what a reader should know of the statement.
+    ``theory`` says which file of its chapter it stands in, ``opening`` how a proof takes its premises apart, ``notes``
+    what a reader should know of the statement.
     """
 
     name: str
@@ -17,9 +18,15 @@ class Lemma:
     proof: str
     guards: tuple[str, ...] = ()
     theory: str = "reals"
+    opening: str = "_"
     notes: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
         """All of it."""
         return "\n".join([self.statement, self.proof, *self.guards]) + "\n"
+
+    @property
+    def body(self) -> str:
+        """All of it, but for the name: what Coq thinks of it does not depend on that."""
+        return self.text.replace(self.name, "it")

@@ -11,8 +11,10 @@ from dlnsym.algebra.budget import UndecidedError
 from dlnsym.formal import ideals, scalars
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.terms import UnprintableError
+from dlnsym.formal.words import words
 from dlnsym.proofs import ExpLogZeroTest, Fact
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.rewriting import Rewriting
 
 Printer = Callable[[str, Fact], Lemma]
 
@@ -70,4 +72,5 @@ def _different(lhs: Expr, rhs: Expr) -> tuple[Expr, Expr]:
 PRINTERS: dict[type, Printer] = {
     ExpLogZeroTest: _identity,
     IdealMembership: _modulo_relations,
+    Rewriting: words,
 }

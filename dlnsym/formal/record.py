@@ -25,7 +25,7 @@ class RecordError(ValueError):
 class Mark:
     """What Coq said of one fact: accepted, in which file, or why not.
 
-    ``statement`` is the SHA-256 of the text that it was given, guards included.
+    ``statement`` is the SHA-256 of the text that it was given, guards included; None where there was nothing to give.
     """
 
     name: str
@@ -37,9 +37,14 @@ class Mark:
 
 @dataclass(frozen=True)
 class Record:
-    """The version of Coq, the SHA-256 of every file that it accepted, and the marks by fingerprint of the fact."""
+    """What Coq accepted.
+
+    ``coq`` is its version, ``library`` the SHA-256 of the modules by hand; ``files`` has that of every file that it
+    accepted, ``marks`` what became of each fact, by its fingerprint.
+    """
 
     coq: str
+    library: str
     files: Mapping[str, str]
     marks: Mapping[str, Mark]
 
@@ -49,7 +54,11 @@ class Record:
 
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
-        return {"coq": self.coq, "files": dict(self.files), "facts": {k: asdict(m) for k, m in self.marks.items()}}
+        marks = {k: asdict(m) for k, m in self.marks.items()}
+        return {"coq": self.coq, "library": self.library, "files": dict(self.files), "facts": marks}
+
+
+EMPTY = Record("", "", {}, {})
 
 
 def fingerprint(fact: Fact) -> str:
@@ -82,11 +91,12 @@ def digest(text: str) -> str:
 def recorded() -> Record:
     """The committed record; an empty one where there is none.  Raises :class:`RecordError` for one that is damaged."""
     if not PATH.is_file():
-        return Record("", {}, {})
+        return EMPTY
     try:
         found = read_json(PATH)
         marks = {str(k): Mark(**m) for k, m in found["facts"].items()}
-        return Record(str(found["coq"]), {str(k): str(v) for k, v in found["files"].items()}, marks)
+        accepted = {str(k): str(v) for k, v in found["files"].items()}
+        return Record(str(found["coq"]), str(found["library"]), accepted, marks)
     except (ValueError, TypeError, LookupError, AttributeError) as error:
         raise RecordError(f"{PATH.name}: {error}") from None
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sympy import Expr, Pow, cosh, preorder_traversal, sinh
+from sympy import Dummy, Expr, Pow, Symbol, cosh, preorder_traversal, sinh
 
 from dlnsym.algebra.functions import sinhc
 from dlnsym.algebra.letters import in_order
@@ -20,15 +20,35 @@ from dlnsym.proofs.model import Fact
 class Statement:
     """A relation between two real expressions, for all values of their symbols for which both are defined."""
 
-    def __init__(self, name: str, lhs: Expr, rhs: Expr, kind: str = "=", given: Sequence[Premise] = ()) -> None:
+    def __init__(
+        self,
+        name: str,
+        lhs: Expr,
+        rhs: Expr,
+        kind: str = "=",
+        given: Sequence[Premise] = (),
+        held: Mapping[Dummy, Expr] | None = None,
+        symbols: Iterable[Symbol] = (),
+    ) -> None:
         self.name, self.lhs, self.rhs, self.kind = name, lhs, rhs, kind
-        free = set().union(*(e.free_symbols for e in (lhs, rhs, *(p.of for p in given))))
+        self.held = {} if held is None else held
+        parts = (lhs, rhs, *(p.of for p in given), *self.held.values())
+        free = set(symbols).union(*(e.free_symbols for e in parts)) - self.held.keys()
         self.symbols = in_order(free)
         if any(not s.is_commutative for s in self.symbols):
             raise UnprintableError("a letter does not commute")
         self.names = Names(self.symbols)
-        self.terms = Terms(self.names)
-        self.premises = (*premises([lhs, rhs, *(p.of for p in given)], self.symbols), *given)
+        self.terms = Terms(self._term)
+        self.premises = (*premises(map(self.shown, parts), self.symbols), *given)
+
+    def _term(self, s: Symbol) -> str:
+        return self.terms.term(self.held[s]) if s in self.held else self.names(s)
+
+    def shown(self, e: Expr) -> Expr:
+        """An expression without letters that stand for parts of it."""
+        while e.free_symbols & self.held.keys():
+            e = e.xreplace(self.held)
+        return e
 
     @property
     def arguments(self) -> str:
@@ -59,9 +79,13 @@ class Statement:
     def opening(self) -> Iterator[str]:
         """The first lines of the proof: names for symbols and premises."""
         yield f"unfold {self.name}_domain, {self.name}_left, {self.name}_right."
-        pattern = " & ".join(map(self.premise_name, range(len(self.premises))))
-        shown = f"({pattern})" if len(self.premises) > 1 else pattern or "_"
-        yield f"intros {self.arguments} {shown}.".replace("  ", " ")
+        yield f"intros {self.arguments} {self.pattern}.".replace("  ", " ")
+
+    @property
+    def pattern(self) -> str:
+        """The names of the premises, as a proof takes them apart."""
+        names = " & ".join(map(self.premise_name, range(len(self.premises))))
+        return f"({names})" if len(self.premises) > 1 else names or "_"
 
     def premise_name(self, k: int) -> str:
         """What a premise is called in the proof."""
@@ -70,7 +94,8 @@ class Statement:
 
 def reading(statement: Statement) -> Reading:
     """The letters of a statement, its premises included."""
-    return Reading(statement.names, [statement.lhs, statement.rhs, *(p.of for p in statement.premises)])
+    sides = [statement.lhs, statement.rhs, *(p.of for p in statement.premises)]
+    return Reading(statement.names, sides, statement.held)
 
 
 def in_letters(statement: Statement, read: Reading) -> Iterator[str]:
@@ -81,17 +106,31 @@ def in_letters(statement: Statement, read: Reading) -> Iterator[str]:
     for s in read.exponentials:
         k = next(k for k, p in enumerate(statement.premises) if p.of == s and p.kind == "0 <")
         yield f"exponential {statement.names(s)} {statement.premise_name(k)} X_{statement.names(s)}."
-    if any(isinstance(x, (sinh, cosh, sinhc)) for e in sides for x in preorder_traversal(e)):
+    if any(isinstance(x, (sinh, cosh, sinhc)) for e in map(statement.shown, sides) for x in preorder_traversal(e)):
         yield "unfold sinhc, sinh, cosh in *."
     yield from read.lines()
 
 
-def identity(name: str, fact: Fact, lhs: Expr, rhs: Expr) -> Lemma:
-    """The lemma lhs = rhs."""
-    statement = Statement(name, lhs, rhs)
+def identity(
+    name: str,
+    fact: Fact,
+    lhs: Expr,
+    rhs: Expr,
+    held: Mapping[Dummy, Expr] | None = None,
+    symbols: Iterable[Symbol] = (),
+) -> Lemma:
+    """The lemma lhs = rhs; ``held`` says which parts some letters stand for."""
+    statement = Statement(name, lhs, rhs, held=held, symbols=symbols)
     read = reading(statement)
-    lines = [*statement.opening(), *in_letters(statement, read), "known.", closing(read, lhs, rhs)]
-    return Lemma(name, statement.text(), proof(lines), tuple(guards.of_relation(statement, fact)))
+    lines = [
+        *statement.opening(),
+        *in_letters(statement, read),
+        "known.",
+        closing(read, *map(statement.shown, (lhs, rhs))),
+    ]
+    return Lemma(
+        name, statement.text(), proof(lines), tuple(guards.of_relation(statement, fact)), opening=statement.pattern
+    )
 
 
 def closing(read: Reading, *sides: Any) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import derivations
 from dlnsym.formal import coq
 from dlnsym.formal.files import Entry, entry, files
-from dlnsym.formal.record import Mark, Record, digest, fingerprint, recorded
+from dlnsym.formal.record import EMPTY, Mark, Record, digest, fingerprint, recorded
 from dlnsym.ledger.contents import claims, select
 from dlnsym.ledger.discovery import derivation, modules
 
@@ -29,12 +30,17 @@ def library() -> Path:
     return found
 
 
+def library_digest() -> str:
+    """The SHA-256 of the modules by hand."""
+    return digest("".join((library() / f"{name}.v").read_text(encoding="utf-8") for name in coq.LIBRARY))
+
+
 def entries(
     record: Record | None = None, progress: Callable[[int, int], None] = lambda done, all_: None
 ) -> list[Entry]:
     """Every fact of every derivation, each once, with its lemma or the reason why it has none.
 
-    Facts that the record says Coq did not accept have none; a ``record`` may be given instead of the committed one.
+    A lemma that the record says Coq did not accept is left out; a ``record`` may be given instead of the committed one.
     """
     known = recorded() if record is None else record
     found: dict[str, Entry] = {}
@@ -42,16 +48,18 @@ def entries(
     for k, (name, module) in enumerate(everything.items(), 1):
         for number, fact in enumerate(derivation(name).facts, 1):
             key = fingerprint(fact)
-            if fact.words or key in found:
-                continue
-            mark = known.marks.get(key)
-            rejected = mark.reason if mark is not None and mark.reason.startswith(NOT_ACCEPTED) else ""
-            found[key] = entry(module.split(".")[1], f"{name}_{number}", fact, rejected)
+            if not fact.words and key not in found:
+                e = entry(module.split(".")[1], f"{name}_{number}", fact)
+                found[key] = _without_lemma(e, known.marks.get(key))
         progress(k, len(everything))
     return list(found.values())
 
 
-NOT_ACCEPTED = "Coq does not accept it"
+def _without_lemma(e: Entry, mark: Mark | None) -> Entry:
+    """The entry, without a lemma that Coq is known not to accept."""
+    if mark is None or mark.accepted or e.lemma is None or mark.statement != digest(e.lemma.body):
+        return e
+    return replace(e, lemma=None, reason=mark.reason, rejected=mark.statement)
 
 
 def of_claims(keys: Iterable[str], known: Sequence[Entry]) -> list[Entry]:
@@ -63,30 +71,42 @@ def of_claims(keys: Iterable[str], known: Sequence[Entry]) -> list[Entry]:
 
 
 def determined(
-    known: Sequence[Entry], told: Callable[[coq.Answer], None] = lambda answer: None
+    known: Sequence[Entry], earlier: Record = EMPTY, told: Callable[[coq.Answer], None] = lambda answer: None
 ) -> tuple[list[Entry], Record]:
-    """The record as Coq makes it now: a fact that it does not accept loses its lemma, and the rest is tried again."""
-    current = list(known)
+    """The record as Coq makes it now: a fact that it does not accept loses its lemma, and the rest is tried again.
+
+    Files that are as Coq accepted them ``earlier``, with the same modules by hand, are not given to it again.
+    """
+    current, library_now, version = list(known), library_digest(), coq.version()
+    trusted = earlier.files if (earlier.library, earlier.coq) == (library_now, version) else {}
     accepted: dict[str, str] = {}
-    pending = files(current)
-    while pending:
+    while True:
+        texts = files(current)
+        accepted |= {name: digest(text) for name, text in texts.items() if trusted.get(name) == digest(text)}
+        pending = {name: text for name, text in texts.items() if accepted.get(name) != digest(text)}
+        if not pending:
+            break
         answers = coq.check(library(), pending, told)
-        for answer in answers:
-            if answer.accepted:
-                accepted[answer.file] = digest(pending[answer.file])
-        dropped = {_blamed(current, a, pending[a.file]): a.error for a in answers if not a.accepted}
-        current = [
-            Entry(e.chapter, e.name, e.fact, None, f"{NOT_ACCEPTED}: {dropped[e.name]}") if e.name in dropped else e
-            for e in current
-        ]
-        pending = {name: text for name, text in files(current).items() if name not in accepted}
+        accepted |= {answer.file: digest(pending[answer.file]) for answer in answers if answer.accepted}
+        dropped: dict[str, str] = {}
+        for a in answers:
+            if not a.accepted:
+                inside = [e.name for e in current if e.file == a.file]
+                found = coq.failing(library(), pending[a.file], inside)
+                dropped |= found or {_blamed(current, a, pending[a.file]): a.error}
+        current = [_dropped(e, dropped[e.name]) if e.name in dropped else e for e in current]
     marks = {fingerprint(e.fact): _mark(e) for e in current}
-    return current, Record(coq.version(), {name: accepted[name] for name in sorted(accepted)}, marks)
+    return current, Record(version, library_now, {name: accepted[name] for name in sorted(texts)}, marks)
+
+
+def _dropped(e: Entry, error: str) -> Entry:
+    assert e.lemma is not None
+    return replace(e, lemma=None, reason=f"Coq does not accept it: {error}", rejected=digest(e.lemma.body))
 
 
 def _mark(e: Entry) -> Mark:
     if e.lemma is None:
-        return Mark(e.name, accepted=False, reason=e.reason)
+        return Mark(e.name, accepted=False, statement=e.rejected or None, reason=e.reason)
     return Mark(e.name, accepted=True, file=e.file, statement=digest(e.lemma.text))
 
 
