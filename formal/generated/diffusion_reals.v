@@ -444,19 +444,125 @@ Proof. refuted brownian_20_inhabited brownian_20_right. Qed.
 Lemma brownian_20_wrong_1 : ~ (forall E_ E_prime S_ S_prime beta, brownian_20_domain E_ E_prime S_ S_prime beta -> ((E_ - (S_prime / beta)) * (exp (- (E_ * beta) + S_))) + ((- (E_prime * beta) + S_prime) * (exp (- (E_ * beta) + S_)) / beta) = brownian_20_right E_ E_prime S_ S_prime beta).
 Proof. refuted brownian_20_inhabited brownian_20_right. Qed.
 
-(* brownian_22: For ½‖W‖² and equal singular values the free energy d σ²/2 − (1/β) d(d − 1)/4 log(N σ^{2−2/N}) is
-   least at σ² = (d − 1)(1 − 1/N)/(2β). | sigma*(d*sigma - d*sigma**(-2 + 2/N)*sigma**(2 - 2/N)*(2 - 2/N)*(d -
-   1)/(4*beta*sigma)) = d*(sigma**2 - (1 - 1/N)*(d - 1)/(2*beta)) *)
-Definition brownian_22_domain (N beta d sigma : R) : Prop :=
-  0 < N /\ 0 < beta /\ 0 < d /\ 0 < sigma.
-Definition brownian_22_left (N beta d sigma : R) : R :=
-  sigma * ((d * sigma) - (d * (Rpower sigma (- 2 + (2 / N))) * (Rpower sigma (2 - (2 / N))) * (2 - (2 / N)) * (d - 1) / 4 / beta / sigma)).
-Definition brownian_22_right (N beta d sigma : R) : R :=
-  d * ((sigma ^ 2) - ((1 - (/ N)) * (d - 1) / 2 / beta)).
-Lemma brownian_22 : forall N beta d sigma : R, brownian_22_domain N beta d sigma ->
-  brownian_22_left N beta d sigma = brownian_22_right N beta d sigma.
+(* free_energy_1: Along W a pair adds 1 − 1/N to the entropy: its derivative is d(d − 1)/2 (1 − 1/N) altogether,
+   | N*sigma_i*(1 - (sigma_l**2/sigma_i**2)**(1/N))*(2*sigma_i**(2*(N - 1)/N)*sigma_l**2/(N*sigma_i**3*(1 -
+   (sigma_l**2/sigma_i**2)**(1/N))) - 2*sigma_i**(2*(N - 1)/N)*(sigma_l**2/sigma_i**2)**(1/N)*(1 -
+   sigma_l**2/sigma_i**2)/(N**2*sigma_i*(1 - (sigma_l**2/sigma_i**2)**(1/N))**2) + 2*sigma_i**(2*(N - 1)/N)*(1 -
+   sigma_l**2/sigma_i**2)*(N - 1)/(N**2*sigma_i*(1 - (sigma_l**2/sigma_i**2)**(1/N))))/(2*sigma_i**(2*(N -
+   1)/N)*(1 - sigma_l**2/sigma_i**2)) + N*sigma_l*(1 - (sigma_l**2/sigma_i**2)**(1/N))*(-2*sigma_i**(2*(N -
+   1)/N)*sigma_l/(N*sigma_i**2*(1 - (sigma_l**2/sigma_i**2)**(1/N))) + 2*sigma_i**(2*(N -
+   1)/N)*(sigma_l**2/sigma_i**2)**(1/N)*(1 - sigma_l**2/sigma_i**2)/(N**2*sigma_l*(1 -
+   (sigma_l**2/sigma_i**2)**(1/N))**2))/(2*sigma_i**(2*(N - 1)/N)*(1 - sigma_l**2/sigma_i**2)) = 1 - 1/N *)
+Definition free_energy_1_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) <> 0.
+Definition free_energy_1_left (N sigma_i sigma_l : R) : R :=
+  (N * sigma_i * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) * ((2 * (Rpower sigma_i (2 * (N - 1) / N)) * (sigma_l ^ 2) / N / (sigma_i ^ 3) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))) - (2 * (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (N ^ 2) / sigma_i / ((1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) ^ 2)) + (2 * (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) * (N - 1) / (N ^ 2) / sigma_i / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))))) / 2 / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2)))) + (N * (Rpower sigma_i (- 2 * (N - 1) / N)) * sigma_l * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) * (- (2 * (Rpower sigma_i (2 * (N - 1) / N)) * sigma_l / N / (sigma_i ^ 2) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))) + (2 * (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (N ^ 2) / sigma_l / ((1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) ^ 2))) / 2 / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2)))).
+Definition free_energy_1_right (N sigma_i sigma_l : R) : R :=
+  1 - (/ N).
+Lemma free_energy_1 : forall N sigma_i sigma_l : R, free_energy_1_domain N sigma_i sigma_l ->
+  free_energy_1_left N sigma_i sigma_l = free_energy_1_right N sigma_i sigma_l.
 Proof.
-  unfold brownian_22_domain, brownian_22_left, brownian_22_right.
+  unfold free_energy_1_domain, free_energy_1_left, free_energy_1_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma free_energy_1_inhabited : free_energy_1_domain 1 (7 / 2) (5 / 3).
+Proof. premises free_energy_1_domain. Qed.
+Lemma free_energy_1_left_value : Rabs (free_energy_1_left 1 (7 / 2) (5 / 3) - 0) <= (1 / 100000000000000000000).
+Proof. by_value free_energy_1_left. Qed.
+Lemma free_energy_1_right_value : Rabs (free_energy_1_right 1 (7 / 2) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value free_energy_1_right. Qed.
+Lemma free_energy_1_wrong_0 : ~ (forall N sigma_i sigma_l, free_energy_1_domain N sigma_i sigma_l -> (N * sigma_i * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) * ((2 * (Rpower sigma_i (2 * (N - 1) / N)) * (sigma_l ^ 2) / N / (sigma_i ^ 3) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))) - (2 * (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (N ^ 2) / sigma_l / ((1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) ^ 2)) + (2 * (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) * (N - 1) / (N ^ 2) / sigma_i / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))))) / 2 / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2)))) + (N * (Rpower sigma_i (- 2 * (N - 1) / N)) * sigma_l * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) * (- (2 * (Rpower sigma_i (2 * (N - 1) / N)) * sigma_l / N / (sigma_i ^ 2) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))) + (2 * (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (N ^ 2) / sigma_l / ((1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) ^ 2))) / 2 / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2)))) = free_energy_1_right N sigma_i sigma_l).
+Proof. refuted free_energy_1_inhabited free_energy_1_right. Qed.
+Lemma free_energy_1_wrong_1 : ~ (forall N sigma_i sigma_l, free_energy_1_domain N sigma_i sigma_l -> (N * sigma_i * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) * ((2 * (Rpower sigma_i (2 * (N - 1) / N)) * (sigma_l ^ 2) / N / (sigma_i ^ 3) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))) - (2 * (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (N ^ 2) / sigma_i / ((1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) ^ 2)) + (2 * (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) * (N - 1) / (N ^ 2) / sigma_i / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))))) / 2 / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2)))) + (N * (Rpower sigma_i (- 2 * (N - 1) / N)) * sigma_l * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) * (- (2 * (Rpower sigma_i (2 * (N - 1) / N)) * sigma_l / N / (sigma_i ^ 2) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))) + (2 * (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (N ^ 2) / sigma_l / ((1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) ^ 2))) / 2 / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2)))) = free_energy_1_right N sigma_i sigma_l).
+Proof. refuted free_energy_1_inhabited free_energy_1_right. Qed.
+
+(* free_energy_2: d(d − 1)/2 at infinite depth. | sigma_i*(sigma_i/log(sigma_i/sigma_l) - (sigma_i**2 -
+   sigma_l**2)/(2*sigma_i*log(sigma_i/sigma_l)**2))*log(sigma_i/sigma_l)/(sigma_i**2 - sigma_l**2) +
+   sigma_l*(-sigma_l/log(sigma_i/sigma_l) + (sigma_i**2 -
+   sigma_l**2)/(2*sigma_l*log(sigma_i/sigma_l)**2))*log(sigma_i/sigma_l)/(sigma_i**2 - sigma_l**2) = 1 *)
+Definition free_energy_2_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ ln (sigma_i / sigma_l) <> 0.
+Definition free_energy_2_left (sigma_i sigma_l : R) : R :=
+  (sigma_i * ((sigma_i / (ln (sigma_i / sigma_l))) - (((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / sigma_i / ((ln (sigma_i / sigma_l)) ^ 2))) * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2))) + (sigma_l * (- (sigma_l / (ln (sigma_i / sigma_l))) + (((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / sigma_l / ((ln (sigma_i / sigma_l)) ^ 2))) * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2))).
+Definition free_energy_2_right (sigma_i sigma_l : R) : R :=
+  1.
+Lemma free_energy_2 : forall sigma_i sigma_l : R, free_energy_2_domain sigma_i sigma_l ->
+  free_energy_2_left sigma_i sigma_l = free_energy_2_right sigma_i sigma_l.
+Proof.
+  unfold free_energy_2_domain, free_energy_2_left, free_energy_2_right.
+  intros sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma free_energy_2_inhabited : free_energy_2_domain (7 / 2) (5 / 3).
+Proof. premises free_energy_2_domain. Qed.
+Lemma free_energy_2_left_value : Rabs (free_energy_2_left (7 / 2) (5 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value free_energy_2_left. Qed.
+Lemma free_energy_2_right_value : Rabs (free_energy_2_right (7 / 2) (5 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value free_energy_2_right. Qed.
+Lemma free_energy_2_wrong_0 : ~ (forall sigma_i sigma_l, free_energy_2_domain sigma_i sigma_l -> (sigma_l * ((sigma_i / (ln (sigma_i / sigma_l))) - (((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / sigma_i / ((ln (sigma_i / sigma_l)) ^ 2))) * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2))) + (sigma_l * (- (sigma_l / (ln (sigma_i / sigma_l))) + (((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / sigma_l / ((ln (sigma_i / sigma_l)) ^ 2))) * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2))) = free_energy_2_right sigma_i sigma_l).
+Proof. refuted free_energy_2_inhabited free_energy_2_right. Qed.
+Lemma free_energy_2_wrong_1 : ~ (forall sigma_i sigma_l, free_energy_2_domain sigma_i sigma_l -> (sigma_i * ((sigma_l / (ln (sigma_i / sigma_l))) - (((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / sigma_i / ((ln (sigma_i / sigma_l)) ^ 2))) * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2))) + (sigma_l * (- (sigma_l / (ln (sigma_i / sigma_l))) + (((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / sigma_l / ((ln (sigma_i / sigma_l)) ^ 2))) * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2))) = free_energy_2_right sigma_i sigma_l).
+Proof. refuted free_energy_2_inhabited free_energy_2_right. Qed.
+
+(* free_energy_3: λ_il is symmetric, so that where singular values are equal a pair adds the same, (1 −
+   1/N)/(2σ), to the derivative by each of the two. | sigma_l**(2*(N - 1)/N)*(-sigma_i**2/sigma_l**2 + 1)/(N*(1 -
+   (sigma_i**2/sigma_l**2)**(1/N))) = sigma_i**(2*(N - 1)/N)*(1 - sigma_l**2/sigma_i**2)/(N*(1 -
+   (sigma_l**2/sigma_i**2)**(1/N))) *)
+Definition free_energy_3_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)) <> 0 /\ 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) <> 0.
+Definition free_energy_3_left (N sigma_i sigma_l : R) : R :=
+  (Rpower sigma_l (2 * (N - 1) / N)) * (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1) / N / (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))).
+Definition free_energy_3_right (N sigma_i sigma_l : R) : R :=
+  (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))).
+Lemma free_energy_3 : forall N sigma_i sigma_l : R, free_energy_3_domain N sigma_i sigma_l ->
+  free_energy_3_left N sigma_i sigma_l = free_energy_3_right N sigma_i sigma_l.
+Proof.
+  unfold free_energy_3_domain, free_energy_3_left, free_energy_3_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_l H2 X_sigma_l.
+  exponential sigma_i H1 X_sigma_i.
+  assert (E0 : Rpower (exp X_sigma_l) (2 * (N - 1) / N) = ((exp X_sigma_l) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma free_energy_3_inhabited : free_energy_3_domain 1 (7 / 2) (5 / 3).
+Proof. premises free_energy_3_domain. Qed.
+Lemma free_energy_3_left_value : Rabs (free_energy_3_left 1 (7 / 2) (5 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value free_energy_3_left. Qed.
+Lemma free_energy_3_right_value : Rabs (free_energy_3_right 1 (7 / 2) (5 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value free_energy_3_right. Qed.
+Lemma free_energy_3_wrong_0 : ~ (forall N sigma_i sigma_l, free_energy_3_domain N sigma_i sigma_l -> free_energy_3_left N sigma_i sigma_l = 0).
+Proof. refuted free_energy_3_inhabited free_energy_3_left. Qed.
+Lemma free_energy_3_wrong_1 : ~ (forall N sigma_i sigma_l, free_energy_3_domain N sigma_i sigma_l -> 0 = free_energy_3_right N sigma_i sigma_l).
+Proof. refuted free_energy_3_inhabited free_energy_3_right. Qed.
+
+(* free_energy_4: At W = σQ, Q orthogonal, every singular value sees the slope σ − (d − 1)(1 − 1/N)/(2βσ) of the
+   free energy, | sigma - sigma**(-2 + 2/N)*sigma**(2 - 2/N)*(2 - 2/N)*(d/4 - 1/4)/(beta*sigma) = sigma - (1 -
+   1/N)*(d - 1)/(2*beta*sigma) *)
+Definition free_energy_4_domain (N beta d sigma : R) : Prop :=
+  0 < N /\ 0 < beta /\ 0 < d /\ 0 < sigma.
+Definition free_energy_4_left (N beta d sigma : R) : R :=
+  sigma - ((Rpower sigma (- 2 + (2 / N))) * (Rpower sigma (2 - (2 / N))) * (2 - (2 / N)) * ((d / 4) - (1 / 4)) / beta / sigma).
+Definition free_energy_4_right (N beta d sigma : R) : R :=
+  sigma - ((1 - (/ N)) * (d - 1) / 2 / beta / sigma).
+Lemma free_energy_4 : forall N beta d sigma : R, free_energy_4_domain N beta d sigma ->
+  free_energy_4_left N beta d sigma = free_energy_4_right N beta d sigma.
+Proof.
+  unfold free_energy_4_domain, free_energy_4_left, free_energy_4_right.
   intros N beta d sigma (H0 & H1 & H2 & H3).
   exponential sigma H3 X_sigma.
   assert (E0 : Rpower (exp X_sigma) (- 2 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) / ((exp X_sigma) ^ 2)) by same_exponent. rewrite ?E0 in *.
@@ -464,16 +570,80 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma brownian_22_inhabited : brownian_22_domain 2 (3 / 2) 1 (2 / 3).
-Proof. premises brownian_22_domain. Qed.
-Lemma brownian_22_left_value : Rabs (brownian_22_left 2 (3 / 2) 1 (2 / 3) - (11111111111 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value brownian_22_left. Qed.
-Lemma brownian_22_right_value : Rabs (brownian_22_right 2 (3 / 2) 1 (2 / 3) - (11111111111 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value brownian_22_right. Qed.
-Lemma brownian_22_wrong_0 : ~ (forall N beta d sigma, brownian_22_domain N beta d sigma -> brownian_22_left N beta d sigma = N * ((sigma ^ 2) - ((1 - (/ N)) * (d - 1) / 2 / beta))).
-Proof. refuted brownian_22_inhabited brownian_22_left. Qed.
-Lemma brownian_22_wrong_1 : ~ (forall N beta d sigma, brownian_22_domain N beta d sigma -> brownian_22_left N beta d sigma = d * ((sigma ^ 2) - ((1 - (/ N)) * (N - 1) / 2 / beta))).
-Proof. refuted brownian_22_inhabited brownian_22_left. Qed.
+Lemma free_energy_4_inhabited : free_energy_4_domain 2 (3 / 2) 1 (2 / 3).
+Proof. premises free_energy_4_domain. Qed.
+Lemma free_energy_4_left_value : Rabs (free_energy_4_left 2 (3 / 2) 1 (2 / 3) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value free_energy_4_left. Qed.
+Lemma free_energy_4_right_value : Rabs (free_energy_4_right 2 (3 / 2) 1 (2 / 3) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value free_energy_4_right. Qed.
+Lemma free_energy_4_wrong_0 : ~ (forall N beta d sigma, free_energy_4_domain N beta d sigma -> free_energy_4_left N beta d sigma = beta - ((1 - (/ N)) * (d - 1) / 2 / beta / sigma)).
+Proof. refuted free_energy_4_inhabited free_energy_4_left. Qed.
+Lemma free_energy_4_wrong_1 : ~ (forall N beta d sigma, free_energy_4_domain N beta d sigma -> beta - ((Rpower sigma (- 2 + (2 / N))) * (Rpower sigma (2 - (2 / N))) * (2 - (2 / N)) * ((d / 4) - (1 / 4)) / beta / sigma) = free_energy_4_right N beta d sigma).
+Proof. refuted free_energy_4_inhabited free_energy_4_right. Qed.
+
+(* free_energy_5: which is 0 where σ² = (d − 1)(1 − 1/N)/(2β), and only there. | 2*sigma*(sigma - (1 - 1/N)*(d -
+   1)/(2*beta*sigma)) = (sigma + sqrt(2)*sqrt(1 - 1/N)*sqrt(d - 1)/(2*sqrt(beta)))*(2*sigma - sqrt(2)*sqrt(1 -
+   1/N)*sqrt(d - 1)/sqrt(beta)) *)
+Definition free_energy_5_domain (N beta d sigma : R) : Prop :=
+  0 < N /\ 0 < beta /\ 0 < d /\ 0 < sigma /\ 0 <= 1 - (/ N) /\ 0 <= d - 1.
+Definition free_energy_5_left (N beta d sigma : R) : R :=
+  2 * sigma * (sigma - ((1 - (/ N)) * (d - 1) / 2 / beta / sigma)).
+Definition free_energy_5_right (N beta d sigma : R) : R :=
+  (sigma + ((sqrt 2) * (sqrt (1 - (/ N))) * (sqrt (d - 1)) / 2 / (sqrt beta))) * ((2 * sigma) - ((sqrt 2) * (sqrt (1 - (/ N))) * (sqrt (d - 1)) / (sqrt beta))).
+Lemma free_energy_5 : forall N beta d sigma : R, free_energy_5_domain N beta d sigma ->
+  free_energy_5_left N beta d sigma = free_energy_5_right N beta d sigma.
+Proof.
+  unfold free_energy_5_domain, free_energy_5_left, free_energy_5_right.
+  intros N beta d sigma (H0 & H1 & H2 & H3 & H4 & H5).
+  exponential beta H1 X_beta.
+  assert (E0 : exp X_beta = ((exp (X_beta / 2)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (R1 : (sqrt 2) ^ 2 = 2) by (apply square_of_sqrt; nonnegative).
+  assert (E2 : sqrt (((exp (X_beta / 2)) ^ 2)) = (exp (X_beta / 2))) by same_exponent. rewrite ?E2 in *.
+  assert (R3 : (sqrt N) ^ 2 = N) by (apply square_of_sqrt; nonnegative).
+  assert (R4 : (sqrt (N - 1)) ^ 2 = N - 1) by (apply square_of_sqrt; replace (N - 1) with ((1 - (/ N)) * N) by (first [ reflexivity | ring [R1 R3] | field [R1 R3]; nonzero ]); nonnegative).
+  assert (E5 : sqrt (1 - (/ N)) = (sqrt (N - 1)) / (sqrt N)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R1 R3 R4] | field [R1 R3 R4]; nonzero ] ]). rewrite ?E5 in *.
+  assert (R6 : (sqrt (d - 1)) ^ 2 = d - 1) by (apply square_of_sqrt; replace (d - 1) with ((d - 1) * 1) by (first [ reflexivity | ring [R1 R3 R4] | field [R1 R3 R4]; nonzero ]); nonnegative).
+  known.
+  first [ reflexivity | field [R1 R3 R4 R6]; nonzero | ring [R1 R3 R4 R6] ].
+Qed.
+Lemma free_energy_5_inhabited : free_energy_5_domain 2 (3 / 2) 1 (2 / 3).
+Proof. premises free_energy_5_domain. Qed.
+Lemma free_energy_5_left_value : Rabs (free_energy_5_left 2 (3 / 2) 1 (2 / 3) - (88888888889 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value free_energy_5_left. Qed.
+Lemma free_energy_5_right_value : Rabs (free_energy_5_right 2 (3 / 2) 1 (2 / 3) - (88888888889 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value free_energy_5_right. Qed.
+Lemma free_energy_5_wrong_0 : ~ (forall N beta d sigma, free_energy_5_domain N beta d sigma -> 2 * beta * (sigma - ((1 - (/ N)) * (d - 1) / 2 / beta / sigma)) = free_energy_5_right N beta d sigma).
+Proof. refuted free_energy_5_inhabited free_energy_5_right. Qed.
+Lemma free_energy_5_wrong_1 : ~ (forall N beta d sigma, free_energy_5_domain N beta d sigma -> 1 / 2 / sigma / (sigma - ((1 - (/ N)) * (d - 1) / 2 / beta / sigma)) = free_energy_5_right N beta d sigma).
+Proof. refuted free_energy_5_inhabited free_energy_5_right. Qed.
+
+(* free_energy_9: which at rest is (1 − 1/N)/(6β) times 6(d − 1) − d(1 + 1/N) = 3 + 9(d − 2)/2 + d(1/2 − 1/N), a
+   sum of terms that are not negative for d, N ≥ 2: the free energy has a minimum there, up to rotations. |
+   6*beta*(-d*(1 - u**2)/(6*beta) + (1 - u)*(d - 1)/beta)/(1 - u) = d*(1/2 - u) + 9*d/2 - 6 *)
+Definition free_energy_9_domain (beta d u : R) : Prop :=
+  0 < beta /\ 0 < d /\ 0 < u /\ 1 - u <> 0.
+Definition free_energy_9_left (beta d u : R) : R :=
+  6 * beta * (- (d * (1 - (u ^ 2)) / 6 / beta) + ((1 - u) * (d - 1) / beta)) / (1 - u).
+Definition free_energy_9_right (beta d u : R) : R :=
+  (d * ((1 / 2) - u)) + (9 * d / 2) - 6.
+Lemma free_energy_9 : forall beta d u : R, free_energy_9_domain beta d u ->
+  free_energy_9_left beta d u = free_energy_9_right beta d u.
+Proof.
+  unfold free_energy_9_domain, free_energy_9_left, free_energy_9_right.
+  intros beta d u (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma free_energy_9_inhabited : free_energy_9_domain (3 / 2) 3 (1 / 2).
+Proof. premises free_energy_9_domain. Qed.
+Lemma free_energy_9_left_value : Rabs (free_energy_9_left (3 / 2) 3 (1 / 2) - (15 / 2)) <= (1 / 10000000000).
+Proof. by_value free_energy_9_left. Qed.
+Lemma free_energy_9_right_value : Rabs (free_energy_9_right (3 / 2) 3 (1 / 2) - (15 / 2)) <= (1 / 10000000000).
+Proof. by_value free_energy_9_right. Qed.
+Lemma free_energy_9_wrong_0 : ~ (forall beta d u, free_energy_9_domain beta d u -> free_energy_9_left beta d u = (d * ((1 / 2) - beta)) + (9 * d / 2) - 6).
+Proof. refuted free_energy_9_inhabited free_energy_9_left. Qed.
+Lemma free_energy_9_wrong_1 : ~ (forall beta d u, free_energy_9_domain beta d u -> 6 * u * (- (d * (1 - (u ^ 2)) / 6 / beta) + ((1 - u) * (d - 1) / beta)) / (1 - u) = free_energy_9_right beta d u).
+Proof. refuted free_energy_9_inhabited free_energy_9_right. Qed.
 
 Definition all_of_them := (brownian_1,
   brownian_2,
@@ -489,5 +659,10 @@ Definition all_of_them := (brownian_1,
   brownian_17,
   brownian_18,
   brownian_20,
-  brownian_22).
+  free_energy_1,
+  free_energy_2,
+  free_energy_3,
+  free_energy_4,
+  free_energy_5,
+  free_energy_9).
 Print Assumptions all_of_them.

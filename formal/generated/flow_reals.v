@@ -741,6 +741,98 @@ Proof. refuted clocks_20_inhabited clocks_20_left. Qed.
 Lemma clocks_20_wrong_1 : ~ (forall N c sigma, clocks_20_domain N c sigma -> 0 = clocks_20_right N c sigma).
 Proof. refuted clocks_20_inhabited clocks_20_right. Qed.
 
+(* close_kernels_1: As σ_l → σ_i the quotient (σ_i − σ_l)/(r (z_i − z_l)) tends to the derivative of σ/r by z,
+   (σ_i/r)^{1−2/N}. | exp(-(2*y_i - 2*y_r)/N)*exp(y_i - y_r) = exp((1 - 2/N)*(y_i - y_r)) *)
+Definition close_kernels_1_domain (N y_i y_r : R) : Prop :=
+  0 < N.
+Definition close_kernels_1_left (N y_i y_r : R) : R :=
+  (exp (- ((2 * y_i) - (2 * y_r)) / N)) * (exp (y_i - y_r)).
+Definition close_kernels_1_right (N y_i y_r : R) : R :=
+  exp ((1 - (2 / N)) * (y_i - y_r)).
+Lemma close_kernels_1 : forall N y_i y_r : R, close_kernels_1_domain N y_i y_r ->
+  close_kernels_1_left N y_i y_r = close_kernels_1_right N y_i y_r.
+Proof.
+  unfold close_kernels_1_domain, close_kernels_1_left, close_kernels_1_right.
+  intros N y_i y_r H0.
+  assert (E0 : exp (- ((2 * y_i) - (2 * y_r)) / N) = ((exp (y_r / N)) ^ 2) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (y_i - y_r) = (exp y_i) / (exp y_r)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp ((1 - (2 / N)) * (y_i - y_r)) = (exp y_i) * ((exp (y_r / N)) ^ 2) / (exp y_r) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma close_kernels_1_inhabited : close_kernels_1_domain 3 (1 / 2) (2 / 3).
+Proof. premises close_kernels_1_domain. Qed.
+Lemma close_kernels_1_left_value : Rabs (close_kernels_1_left 3 (1 / 2) (2 / 3) - (94595946891 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value close_kernels_1_left. Qed.
+Lemma close_kernels_1_right_value : Rabs (close_kernels_1_right 3 (1 / 2) (2 / 3) - (94595946891 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value close_kernels_1_right. Qed.
+Lemma close_kernels_1_wrong_0 : ~ (forall N y_i y_r, close_kernels_1_domain N y_i y_r -> exp (2 * (y_i - y_r) / N) = close_kernels_1_right N y_i y_r).
+Proof. refuted close_kernels_1_inhabited close_kernels_1_right. Qed.
+Lemma close_kernels_1_wrong_1 : ~ (forall N y_i y_r, close_kernels_1_domain N y_i y_r -> close_kernels_1_left N y_i y_r = 1).
+Proof. refuted close_kernels_1_inhabited close_kernels_1_left. Qed.
+
+(* close_kernels_3: The same at N = ∞, where z = log(σ/r). | -(G_il - G_li)*(exp(y_i - y_r) - exp(y_l -
+   y_r))/(4*(y_i - y_l)) + (G_il + G_li)*(exp(y_i - y_r) + exp(y_l - y_r))/(4*(y_i - y_l)) = (G_il*exp(-y_i +
+   y_l) + G_li)*exp(y_i - y_r)/(2*y_i - 2*y_l) *)
+Definition close_kernels_3_domain (G_il G_li y_i y_l y_r : R) : Prop :=
+  y_i - y_l <> 0 /\ (2 * y_i) - (2 * y_l) <> 0.
+Definition close_kernels_3_left (G_il G_li y_i y_l y_r : R) : R :=
+  - ((G_il - G_li) * ((exp (y_i - y_r)) - (exp (y_l - y_r))) / 4 / (y_i - y_l)) + ((G_il + G_li) * ((exp (y_i - y_r)) + (exp (y_l - y_r))) / 4 / (y_i - y_l)).
+Definition close_kernels_3_right (G_il G_li y_i y_l y_r : R) : R :=
+  ((G_il * (exp (- y_i + y_l))) + G_li) * (exp (y_i - y_r)) / ((2 * y_i) - (2 * y_l)).
+Lemma close_kernels_3 : forall G_il G_li y_i y_l y_r : R, close_kernels_3_domain G_il G_li y_i y_l y_r ->
+  close_kernels_3_left G_il G_li y_i y_l y_r = close_kernels_3_right G_il G_li y_i y_l y_r.
+Proof.
+  unfold close_kernels_3_domain, close_kernels_3_left, close_kernels_3_right.
+  intros G_il G_li y_i y_l y_r (H0 & H1).
+  assert (E0 : exp (y_i - y_r) = (exp y_i) / (exp y_r)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (y_l - y_r) = (exp y_l) / (exp y_r)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp (- y_i + y_l) = (exp y_l) / (exp y_i)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma close_kernels_3_inhabited : close_kernels_3_domain (2 / 3) (-(4 / 5)) (1 / 2) (-(4 / 3)) (2 / 3).
+Proof. premises close_kernels_3_domain. Qed.
+Lemma close_kernels_3_left_value : Rabs (close_kernels_3_left (2 / 3) (-(4 / 5)) (1 / 2) (-(4 / 3)) (2 / 3) - (-(8004025333 / 50000000000))) <= (1 / 100000000000).
+Proof. by_value close_kernels_3_left. Qed.
+Lemma close_kernels_3_right_value : Rabs (close_kernels_3_right (2 / 3) (-(4 / 5)) (1 / 2) (-(4 / 3)) (2 / 3) - (-(8004025333 / 50000000000))) <= (1 / 100000000000).
+Proof. by_value close_kernels_3_right. Qed.
+Lemma close_kernels_3_wrong_0 : ~ (forall G_il G_li y_i y_l y_r, close_kernels_3_domain G_il G_li y_i y_l y_r -> ((G_il - G_li) * ((exp (y_i - y_r)) - (exp (y_l - y_r))) / 4 / (y_i - y_l)) + ((G_il + G_li) * ((exp (y_i - y_r)) + (exp (y_l - y_r))) / 4 / (y_i - y_l)) = close_kernels_3_right G_il G_li y_i y_l y_r).
+Proof. refuted close_kernels_3_inhabited close_kernels_3_right. Qed.
+Lemma close_kernels_3_wrong_1 : ~ (forall G_il G_li y_i y_l y_r, close_kernels_3_domain G_il G_li y_i y_l y_r -> close_kernels_3_left G_il G_li y_i y_l y_r = ((G_li * (exp (- y_i + y_l))) + G_li) * (exp (y_i - y_r)) / ((2 * y_i) - (2 * y_l))).
+Proof. refuted close_kernels_3_inhabited close_kernels_3_left. Qed.
+
+(* close_kernels_4: The same at N = ∞, where z = log(σ/r). | (G_il - G_li)*(exp(y_i - y_r) - exp(y_l -
+   y_r))/(4*(y_i - y_l)) + (G_il + G_li)*(exp(y_i - y_r) + exp(y_l - y_r))/(4*(y_i - y_l)) = (G_il +
+   G_li*exp(-y_i + y_l))*exp(y_i - y_r)/(2*y_i - 2*y_l) *)
+Definition close_kernels_4_domain (G_il G_li y_i y_l y_r : R) : Prop :=
+  y_i - y_l <> 0 /\ (2 * y_i) - (2 * y_l) <> 0.
+Definition close_kernels_4_left (G_il G_li y_i y_l y_r : R) : R :=
+  ((G_il - G_li) * ((exp (y_i - y_r)) - (exp (y_l - y_r))) / 4 / (y_i - y_l)) + ((G_il + G_li) * ((exp (y_i - y_r)) + (exp (y_l - y_r))) / 4 / (y_i - y_l)).
+Definition close_kernels_4_right (G_il G_li y_i y_l y_r : R) : R :=
+  (G_il + (G_li * (exp (- y_i + y_l)))) * (exp (y_i - y_r)) / ((2 * y_i) - (2 * y_l)).
+Lemma close_kernels_4 : forall G_il G_li y_i y_l y_r : R, close_kernels_4_domain G_il G_li y_i y_l y_r ->
+  close_kernels_4_left G_il G_li y_i y_l y_r = close_kernels_4_right G_il G_li y_i y_l y_r.
+Proof.
+  unfold close_kernels_4_domain, close_kernels_4_left, close_kernels_4_right.
+  intros G_il G_li y_i y_l y_r (H0 & H1).
+  assert (E0 : exp (y_i - y_r) = (exp y_i) / (exp y_r)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (y_l - y_r) = (exp y_l) / (exp y_r)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp (- y_i + y_l) = (exp y_l) / (exp y_i)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma close_kernels_4_inhabited : close_kernels_4_domain (2 / 3) (-(4 / 5)) (1 / 2) (-(4 / 3)) (2 / 3).
+Proof. premises close_kernels_4_domain. Qed.
+Lemma close_kernels_4_left_value : Rabs (close_kernels_4_left (2 / 3) (-(4 / 5)) (1 / 2) (-(4 / 3)) (2 / 3) - (12437807 / 100000000)) <= (1 / 100000000000).
+Proof. by_value close_kernels_4_left. Qed.
+Lemma close_kernels_4_right_value : Rabs (close_kernels_4_right (2 / 3) (-(4 / 5)) (1 / 2) (-(4 / 3)) (2 / 3) - (12437807 / 100000000)) <= (1 / 100000000000).
+Proof. by_value close_kernels_4_right. Qed.
+Lemma close_kernels_4_wrong_0 : ~ (forall G_il G_li y_i y_l y_r, close_kernels_4_domain G_il G_li y_i y_l y_r -> - ((G_il - G_li) * ((exp (y_i - y_r)) - (exp (y_l - y_r))) / 4 / (y_i - y_l)) + ((G_il + G_li) * ((exp (y_i - y_r)) + (exp (y_l - y_r))) / 4 / (y_i - y_l)) = close_kernels_4_right G_il G_li y_i y_l y_r).
+Proof. refuted close_kernels_4_inhabited close_kernels_4_right. Qed.
+Lemma close_kernels_4_wrong_1 : ~ (forall G_il G_li y_i y_l y_r, close_kernels_4_domain G_il G_li y_i y_l y_r -> close_kernels_4_left G_il G_li y_i y_l y_r = ((G_il * (exp (- y_i + y_l))) + G_il) * (exp (y_i - y_r)) / ((2 * y_i) - (2 * y_l))).
+Proof. refuted close_kernels_4_inhabited close_kernels_4_left. Qed.
+
 (* conserved_10: N(S_11 − T_11) is (w_12² − w_21²)/λ_12: entries (1, 1) of functions of W W^T and of W^T W differ
    in proportion to the difference of the two values; | N*(sigma_1**(2/N)*u_11^2 - sigma_1**(2/N)*v_11^2 +
    sigma_2**(2/N)*(1 - u_11^2) - sigma_2**(2/N)*(1 - v_11^2)) = N*(1 -
@@ -2918,6 +3010,9 @@ Definition all_of_them := (angles_1,
   clocks_16,
   clocks_18,
   clocks_20,
+  close_kernels_1,
+  close_kernels_3,
+  close_kernels_4,
   conserved_10,
   conserved_11,
   conserved_12,
