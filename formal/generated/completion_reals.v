@@ -844,18 +844,18 @@ Proof. refuted hyperbola_volume_8_inhabited hyperbola_volume_8_left. Qed.
 Lemma hyperbola_volume_8_wrong_1 : ~ (forall eta gamma, hyperbola_volume_8_domain eta gamma -> hyperbola_volume_8_left eta gamma = eta * ((eta / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) / (((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((eta ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2))).
 Proof. refuted hyperbola_volume_8_inhabited hyperbola_volume_8_left. Qed.
 
-(* hyperbola_volume_16: | 2*log(sigma_1/sigma_2)/(sigma_1*sigma_2*(sigma_1**2 - sigma_2**2)) = 2*(log(sigma_1) -
+(* hyperbola_volume_17: | 2*log(sigma_1/sigma_2)/(sigma_1*sigma_2*(sigma_1**2 - sigma_2**2)) = 2*(log(sigma_1) -
    log(sigma_2))/(sigma_1*sigma_2*(sigma_1**2 - sigma_2**2)) *)
-Definition hyperbola_volume_16_domain (sigma_1 sigma_2 : R) : Prop :=
+Definition hyperbola_volume_17_domain (sigma_1 sigma_2 : R) : Prop :=
   0 < sigma_1 /\ 0 < sigma_2 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0.
-Definition hyperbola_volume_16_left (sigma_1 sigma_2 : R) : R :=
+Definition hyperbola_volume_17_left (sigma_1 sigma_2 : R) : R :=
   2 * (ln (sigma_1 / sigma_2)) / sigma_1 / sigma_2 / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
-Definition hyperbola_volume_16_right (sigma_1 sigma_2 : R) : R :=
+Definition hyperbola_volume_17_right (sigma_1 sigma_2 : R) : R :=
   2 * ((ln sigma_1) - (ln sigma_2)) / sigma_1 / sigma_2 / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
-Lemma hyperbola_volume_16 : forall sigma_1 sigma_2 : R, hyperbola_volume_16_domain sigma_1 sigma_2 ->
-  hyperbola_volume_16_left sigma_1 sigma_2 = hyperbola_volume_16_right sigma_1 sigma_2.
+Lemma hyperbola_volume_17 : forall sigma_1 sigma_2 : R, hyperbola_volume_17_domain sigma_1 sigma_2 ->
+  hyperbola_volume_17_left sigma_1 sigma_2 = hyperbola_volume_17_right sigma_1 sigma_2.
 Proof.
-  unfold hyperbola_volume_16_domain, hyperbola_volume_16_left, hyperbola_volume_16_right.
+  unfold hyperbola_volume_17_domain, hyperbola_volume_17_left, hyperbola_volume_17_right.
   intros sigma_1 sigma_2 (H0 & H1 & H2).
   exponential sigma_1 H0 X_sigma_1.
   exponential sigma_2 H1 X_sigma_2.
@@ -865,16 +865,16 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma hyperbola_volume_16_inhabited : hyperbola_volume_16_domain (7 / 2) (2 / 3).
-Proof. premises hyperbola_volume_16_domain. Qed.
-Lemma hyperbola_volume_16_left_value : Rabs (hyperbola_volume_16_left (7 / 2) (2 / 3) - (6019785959 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_volume_16_left. Qed.
-Lemma hyperbola_volume_16_right_value : Rabs (hyperbola_volume_16_right (7 / 2) (2 / 3) - (6019785959 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_volume_16_right. Qed.
-Lemma hyperbola_volume_16_wrong_0 : ~ (forall sigma_1 sigma_2, hyperbola_volume_16_domain sigma_1 sigma_2 -> hyperbola_volume_16_left sigma_1 sigma_2 = 2 * ((ln sigma_1) - (ln sigma_2)) / (sigma_2 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
-Proof. refuted hyperbola_volume_16_inhabited hyperbola_volume_16_left. Qed.
-Lemma hyperbola_volume_16_wrong_1 : ~ (forall sigma_1 sigma_2, hyperbola_volume_16_domain sigma_1 sigma_2 -> hyperbola_volume_16_left sigma_1 sigma_2 = 2 * ((ln sigma_1) - (ln sigma_2)) / (sigma_1 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
-Proof. refuted hyperbola_volume_16_inhabited hyperbola_volume_16_left. Qed.
+Lemma hyperbola_volume_17_inhabited : hyperbola_volume_17_domain (7 / 2) (2 / 3).
+Proof. premises hyperbola_volume_17_domain. Qed.
+Lemma hyperbola_volume_17_left_value : Rabs (hyperbola_volume_17_left (7 / 2) (2 / 3) - (6019785959 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_17_left. Qed.
+Lemma hyperbola_volume_17_right_value : Rabs (hyperbola_volume_17_right (7 / 2) (2 / 3) - (6019785959 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_17_right. Qed.
+Lemma hyperbola_volume_17_wrong_0 : ~ (forall sigma_1 sigma_2, hyperbola_volume_17_domain sigma_1 sigma_2 -> hyperbola_volume_17_left sigma_1 sigma_2 = 2 * ((ln sigma_1) - (ln sigma_2)) / (sigma_2 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Proof. refuted hyperbola_volume_17_inhabited hyperbola_volume_17_left. Qed.
+Lemma hyperbola_volume_17_wrong_1 : ~ (forall sigma_1 sigma_2, hyperbola_volume_17_domain sigma_1 sigma_2 -> hyperbola_volume_17_left sigma_1 sigma_2 = 2 * ((ln sigma_1) - (ln sigma_2)) / (sigma_1 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Proof. refuted hyperbola_volume_17_inhabited hyperbola_volume_17_left. Qed.
 
 (* one_entry_missing_2: det = Φ_11 Φ_22 − Φ_12 w_21 has, for Φ_12 ≠ 0, the one zero w_21 = Φ_11 Φ_22/Φ_12. |
    Determinant(Matrix([ [Phi_11, Phi_12], [  w_21, Phi_22]])) = Phi_12*(Phi_11*Phi_22/Phi_12 - w_21) *)
@@ -1524,7 +1524,7 @@ Definition all_of_them := (corank_one_4,
   hyperbola_volume_3,
   hyperbola_volume_4,
   hyperbola_volume_8,
-  hyperbola_volume_16,
+  hyperbola_volume_17,
   one_entry_missing_2,
   rank_one_completions_2,
   rank_one_completions_3,

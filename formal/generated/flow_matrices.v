@@ -244,6 +244,27 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
+(* singular_flow_1: In the frames U, V each summand of A_{N,W}(∂E) is Σ^p G Σ^q with G = U^T ∂E V, |
+   T(U)*U*\Sigma^{p}*T(U)*∂E*V*\Sigma^{q}*T(V)*V = \Sigma^{p}*G*\Sigma^{q} *)
+Lemma singular_flow_1 (R : numFieldType) (d0 d1 d5 d6 : nat)
+  (U : 'M[R]_(d0, d1)) (Sigma_p : 'M[R]_(d1, d1)) (G_ : 'M[R]_(d1, d5)) (V : 'M[R]_(d6, d5)) (Sigma_q : 'M[R]_(d5, d5)) :
+  U^T *m U = (1%:M : 'M_d1) ->
+  V^T *m V = (1%:M : 'M_d5) ->
+  U^T *m U *m Sigma_p *m U^T *m U *m G_ *m V^T *m V *m Sigma_q *m V^T *m V = Sigma_p *m G_ *m Sigma_q.
+Proof.
+  move=> h0 h1.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 _]]]]] := common_bound [:: d0; d1; d5; d6].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D U; pad D Sigma_p; pad D G_; pad D V; pad D Sigma_q; pad D (1%:M : 'M_d1); pad D (1%:M : 'M_d5)] [:: ]
+    [:: (Unit, (Times (Transposed (Letter 0)) (Letter 0)), (Letter 5), (Times (Times (Times (Times (Times (Times (Times (Times (Letter 1) (Transposed (Letter 0))) (Letter 0)) (Letter 2)) (Transposed (Letter 3))) (Letter 3)) (Letter 4)) (Transposed (Letter 3))) (Letter 3))); (Unit, (Times (Letter 5) (Letter 1)), (Letter 1), (Times (Times (Times (Times (Times (Times (Times (Transposed (Letter 0)) (Letter 0)) (Letter 2)) (Transposed (Letter 3))) (Letter 3)) (Letter 4)) (Transposed (Letter 3))) (Letter 3))); ((Letter 1), (Times (Transposed (Letter 0)) (Letter 0)), (Letter 5), (Times (Times (Times (Times (Times (Letter 2) (Transposed (Letter 3))) (Letter 3)) (Letter 4)) (Transposed (Letter 3))) (Letter 3))); ((Letter 1), (Times (Letter 5) (Letter 2)), (Letter 2), (Times (Times (Times (Times (Transposed (Letter 3)) (Letter 3)) (Letter 4)) (Transposed (Letter 3))) (Letter 3))); ((Times (Letter 1) (Letter 2)), (Times (Transposed (Letter 3)) (Letter 3)), (Letter 6), (Times (Times (Letter 4) (Transposed (Letter 3))) (Letter 3))); ((Times (Letter 1) (Letter 2)), (Times (Letter 6) (Letter 4)), (Letter 4), (Times (Transposed (Letter 3)) (Letter 3))); ((Times (Times (Letter 1) (Letter 2)) (Letter 4)), (Times (Transposed (Letter 3)) (Letter 3)), (Letter 6), Unit); ((Times (Letter 1) (Letter 2)), (Times (Letter 4) (Letter 6)), (Letter 4), Unit)]
+    (Times (Times (Times (Times (Times (Times (Times (Times (Times (Times (Transposed (Letter 0)) (Letter 0)) (Letter 1)) (Transposed (Letter 0))) (Letter 0)) (Letter 2)) (Transposed (Letter 3))) (Letter 3)) (Letter 4)) (Transposed (Letter 3))) (Letter 3))
+    (Times (Times (Letter 1) (Letter 2)) (Letter 4)).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
 (* smooth_svd_1: The matrix of the dual metric is that of A_{N,W} on column-major vectors, (V ⊗ U) diag(λ_il) (V
    ⊗ U)^T: it is the inverse of (2.17). | g*g^{*} = 1 *)
 Lemma smooth_svd_1 (R : numFieldType) (d0 d1 : nat)
@@ -325,6 +346,52 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
+(* smooth_svd_10: Existence: let U, Σ, V solve U̇ = U A^U, Σ̇ = D, V̇ = V A^V with these numbers, from a
+   decomposition at one time.  P = U^T U − 1 obeys the linear equation Ṗ = P A^U − A^U P, so it stays 0: U, and V
+   likewise, stays orthogonal. | T(U)*\dot{U} + T(\dot{U})*U = -A^U*P + P*A^U *)
+Lemma smooth_svd_10 (R : numFieldType) (d0 d2 : nat)
+  (A_U : 'M[R]_(d0, d0)) (U : 'M[R]_(d2, d0)) (P : 'M[R]_(d0, d0)) :
+  U^T *m U = ((1%:M : 'M_d0)) + P ->
+  A_U^T = - A_U ->
+  (A_U^T *m U^T *m U) + (U^T *m U *m A_U) = (- (A_U *m P)) + (P *m A_U).
+Proof.
+  move=> h0 h1.
+  have [D /= /andP [le0 /andP [le1 _]]] := common_bound [:: d0; d2].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D A_U; pad D U; pad D P; pad D (1%:M : 'M_d0)] [:: ]
+    [:: (Unit, (Times (Transposed (Letter 1)) (Letter 1)), (Plus (Letter 3) (Letter 2)), (Letter 0)); (Unit, (Times (Letter 3) (Letter 0)), (Letter 0), Unit); (Unit, (Transposed (Letter 0)), (Minus (Letter 0)), (Times (Transposed (Letter 1)) (Letter 1))); ((Minus (Letter 0)), (Times (Transposed (Letter 1)) (Letter 1)), (Plus (Letter 3) (Letter 2)), Unit); ((Minus Unit), (Times (Letter 0) (Letter 3)), (Letter 0), Unit)]
+    (Plus (Times (Times (Transposed (Letter 0)) (Transposed (Letter 1))) (Letter 1)) (Times (Times (Transposed (Letter 1)) (Letter 1)) (Letter 0)))
+    (Plus (Minus (Times (Letter 0) (Letter 2))) (Times (Letter 2) (Letter 0))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
+(* smooth_svd_11: R = U^T W V − Σ obeys Ṙ = R A^V − A^U R, so it stays 0: W = U Σ V^T.  The entries of Σ are then
+   the singular values of W, distinct by assumption, so that the solution goes on for all of the interval. | -D +
+   T(U)*W*\dot{V} + T(U)*\dot{W}*V + T(\dot{U})*W*V = -A^U*R + R*A^V *)
+Lemma smooth_svd_11 (R : numFieldType) (d0 d1 d2 d10 : nat)
+  (D_ : 'M[R]_(d0, d1)) (A_U : 'M[R]_(d0, d0)) (U : 'M[R]_(d2, d0)) (R_ : 'M[R]_(d0, d1)) (Sigma : 'M[R]_(d0, d1)) (V : 'M[R]_(d10, d1)) (A_V : 'M[R]_(d1, d1)) :
+  U^T *m U = (1%:M : 'M_d0) ->
+  V^T *m V = (1%:M : 'M_d1) ->
+  A_U^T = - A_U ->
+  (- D_) + (A_U^T *m U^T *m U *m (R_ + Sigma) *m V^T *m V) + (U^T *m U *m (R_ + Sigma) *m V^T *m V *m A_V) + (U^T *m U *m ((A_U *m Sigma) + D_ + (- (Sigma *m A_V))) *m V^T *m V) = (- (A_U *m R_)) + (R_ *m A_V).
+Proof.
+  move=> h0 h1 h2.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 _]]]]] := common_bound [:: d0; d1; d2; d10].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  move: h2 => /(congr1 (@pad R D _ _)) h2; padded in h2.
+  have certified := @by_certificate R D [:: pad D D_; pad D A_U; pad D U; pad D R_; pad D Sigma; pad D V; pad D A_V; pad D (1%:M : 'M_d0); pad D (1%:M : 'M_d1)] [:: ]
+    [:: (Unit, (Times (Transposed (Letter 2)) (Letter 2)), (Letter 7), (Times (Times (Times (Letter 4) (Transposed (Letter 5))) (Letter 5)) (Letter 6))); (Unit, (Times (Letter 7) (Letter 4)), (Letter 4), (Times (Times (Transposed (Letter 5)) (Letter 5)) (Letter 6))); ((Letter 4), (Times (Transposed (Letter 5)) (Letter 5)), (Letter 8), (Letter 6)); ((Letter 4), (Times (Letter 8) (Letter 6)), (Letter 6), Unit); (Unit, (Times (Transposed (Letter 2)) (Letter 2)), (Letter 7), (Times (Times (Times (Letter 3) (Transposed (Letter 5))) (Letter 5)) (Letter 6))); (Unit, (Times (Letter 7) (Letter 3)), (Letter 3), (Times (Times (Transposed (Letter 5)) (Letter 5)) (Letter 6))); ((Letter 3), (Times (Transposed (Letter 5)) (Letter 5)), (Letter 8), (Letter 6)); ((Letter 3), (Times (Letter 8) (Letter 6)), (Letter 6), Unit); (Unit, (Transposed (Letter 1)), (Minus (Letter 1)), (Times (Times (Times (Times (Transposed (Letter 2)) (Letter 2)) (Letter 4)) (Transposed (Letter 5))) (Letter 5))); ((Minus (Letter 1)), (Times (Transposed (Letter 2)) (Letter 2)), (Letter 7), (Times (Times (Letter 4) (Transposed (Letter 5))) (Letter 5))); ((Minus (Letter 1)), (Times (Letter 7) (Letter 4)), (Letter 4), (Times (Transposed (Letter 5)) (Letter 5))); ((Minus (Times (Letter 1) (Letter 4))), (Times (Transposed (Letter 5)) (Letter 5)), (Letter 8), Unit); ((Minus (Letter 1)), (Times (Letter 4) (Letter 8)), (Letter 4), Unit); (Unit, (Transposed (Letter 1)), (Minus (Letter 1)), (Times (Times (Times (Times (Transposed (Letter 2)) (Letter 2)) (Letter 3)) (Transposed (Letter 5))) (Letter 5))); ((Minus (Letter 1)), (Times (Transposed (Letter 2)) (Letter 2)), (Letter 7), (Times (Times (Letter 3) (Transposed (Letter 5))) (Letter 5))); ((Minus (Letter 1)), (Times (Letter 7) (Letter 3)), (Letter 3), (Times (Transposed (Letter 5)) (Letter 5))); ((Minus (Times (Letter 1) (Letter 3))), (Times (Transposed (Letter 5)) (Letter 5)), (Letter 8), Unit); ((Minus (Letter 1)), (Times (Letter 3) (Letter 8)), (Letter 3), Unit); ((Minus Unit), (Times (Transposed (Letter 2)) (Letter 2)), (Letter 7), (Times (Times (Times (Letter 4) (Letter 6)) (Transposed (Letter 5))) (Letter 5))); ((Minus Unit), (Times (Letter 7) (Letter 4)), (Letter 4), (Times (Times (Letter 6) (Transposed (Letter 5))) (Letter 5))); ((Minus (Times (Letter 4) (Letter 6))), (Times (Transposed (Letter 5)) (Letter 5)), (Letter 8), Unit); ((Minus (Letter 4)), (Times (Letter 6) (Letter 8)), (Letter 6), Unit); (Unit, (Times (Transposed (Letter 2)) (Letter 2)), (Letter 7), (Times (Times (Times (Letter 1) (Letter 4)) (Transposed (Letter 5))) (Letter 5))); (Unit, (Times (Letter 7) (Letter 1)), (Letter 1), (Times (Times (Letter 4) (Transposed (Letter 5))) (Letter 5))); ((Times (Letter 1) (Letter 4)), (Times (Transposed (Letter 5)) (Letter 5)), (Letter 8), Unit); ((Letter 1), (Times (Letter 4) (Letter 8)), (Letter 4), Unit); (Unit, (Times (Transposed (Letter 2)) (Letter 2)), (Letter 7), (Times (Times (Letter 0) (Transposed (Letter 5))) (Letter 5))); (Unit, (Times (Letter 7) (Letter 0)), (Letter 0), (Times (Transposed (Letter 5)) (Letter 5))); ((Letter 0), (Times (Transposed (Letter 5)) (Letter 5)), (Letter 8), Unit); (Unit, (Times (Letter 0) (Letter 8)), (Letter 0), Unit)]
+    (Plus (Plus (Plus (Minus (Letter 0)) (Times (Times (Times (Times (Times (Transposed (Letter 1)) (Transposed (Letter 2))) (Letter 2)) (Plus (Letter 3) (Letter 4))) (Transposed (Letter 5))) (Letter 5))) (Times (Times (Times (Times (Times (Transposed (Letter 2)) (Letter 2)) (Plus (Letter 3) (Letter 4))) (Transposed (Letter 5))) (Letter 5)) (Letter 6))) (Times (Times (Times (Times (Transposed (Letter 2)) (Letter 2)) (Plus (Plus (Times (Letter 1) (Letter 4)) (Letter 0)) (Minus (Times (Letter 4) (Letter 6))))) (Transposed (Letter 5))) (Letter 5)))
+    (Plus (Minus (Times (Letter 1) (Letter 3))) (Times (Letter 3) (Letter 6))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
 Definition all_of_them := (exact_solutions_1,
   exact_solutions_9,
   exact_solutions_10,
@@ -337,7 +404,10 @@ Definition all_of_them := (exact_solutions_1,
   power_flow_7,
   power_flow_8,
   power_flow_9,
+  singular_flow_1,
   smooth_svd_1,
   smooth_svd_2,
-  smooth_svd_4).
+  smooth_svd_4,
+  smooth_svd_10,
+  smooth_svd_11).
 Print Assumptions all_of_them.

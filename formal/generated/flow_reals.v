@@ -2583,43 +2583,15 @@ Proof. refuted product_flow_25_inhabited product_flow_25_left. Qed.
 Lemma product_flow_25_wrong_1 : ~ (forall cos_phi cos_theta ell sigma_1 sin_phi sin_theta, product_flow_25_domain cos_phi cos_theta ell sigma_1 sin_phi sin_theta -> product_flow_25_left cos_phi cos_theta ell sigma_1 sin_phi sin_theta = - (cos_phi * cos_theta * (exp ell) / sigma_1) + (cos_theta * sigma_1 * sin_phi)).
 Proof. refuted product_flow_25_inhabited product_flow_25_left. Qed.
 
-(* singular_flow_2: Solved for a: a^U_il = (L_il σ_l) G_il − (L_li σ_i) G_li, |
+(* singular_flow_3: Solved for a: a^U_il = (L_il σ_l) G_il − (L_li σ_i) G_li, |
    G_il*lambda_il*sigma_l/(sigma_i**2 - sigma_l**2) + G_li*lambda_il*sigma_i/(sigma_i**2 - sigma_l**2) =
    G_il*lambda_il*sigma_l/(sigma_i**2 - sigma_l**2) - G_li*lambda_il*sigma_i/(-sigma_i**2 + sigma_l**2) *)
-Definition singular_flow_2_domain (G_il G_li lambda_il sigma_i sigma_l : R) : Prop :=
-  0 < lambda_il /\ 0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
-Definition singular_flow_2_left (G_il G_li lambda_il sigma_i sigma_l : R) : R :=
-  (G_il * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2))) + (G_li * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2))).
-Definition singular_flow_2_right (G_il G_li lambda_il sigma_i sigma_l : R) : R :=
-  (G_il * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_i / (- (sigma_i ^ 2) + (sigma_l ^ 2))).
-Lemma singular_flow_2 : forall G_il G_li lambda_il sigma_i sigma_l : R, singular_flow_2_domain G_il G_li lambda_il sigma_i sigma_l ->
-  singular_flow_2_left G_il G_li lambda_il sigma_i sigma_l = singular_flow_2_right G_il G_li lambda_il sigma_i sigma_l.
-Proof.
-  unfold singular_flow_2_domain, singular_flow_2_left, singular_flow_2_right.
-  intros G_il G_li lambda_il sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
-  known.
-  first [ reflexivity | field; nonzero | ring ].
-Qed.
-Lemma singular_flow_2_inhabited : singular_flow_2_domain (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3).
-Proof. premises singular_flow_2_domain. Qed.
-Lemma singular_flow_2_left_value : Rabs (singular_flow_2_left (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (-(40117302053 / 100000000000))) <= (1 / 100000000000).
-Proof. by_value singular_flow_2_left. Qed.
-Lemma singular_flow_2_right_value : Rabs (singular_flow_2_right (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (-(40117302053 / 100000000000))) <= (1 / 100000000000).
-Proof. by_value singular_flow_2_right. Qed.
-Lemma singular_flow_2_wrong_0 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_2_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_2_left G_il G_li lambda_il sigma_i sigma_l = (G_il * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_l / (- (sigma_i ^ 2) + (sigma_l ^ 2)))).
-Proof. refuted singular_flow_2_inhabited singular_flow_2_left. Qed.
-Lemma singular_flow_2_wrong_1 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_2_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_2_left G_il G_li lambda_il sigma_i sigma_l = - (G_il * lambda_il * sigma_i / (- (sigma_i ^ 2) + (sigma_l ^ 2))) + (G_li * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2)))).
-Proof. refuted singular_flow_2_inhabited singular_flow_2_left. Qed.
-
-(* singular_flow_3: and for b: a^V_il = (σ_i L_il) G_il − (σ_l L_li) G_li. | G_il*lambda_il*sigma_i/(sigma_i**2 -
-   sigma_l**2) + G_li*lambda_il*sigma_l/(sigma_i**2 - sigma_l**2) = G_il*lambda_il*sigma_i/(sigma_i**2 -
-   sigma_l**2) - G_li*lambda_il*sigma_l/(-sigma_i**2 + sigma_l**2) *)
 Definition singular_flow_3_domain (G_il G_li lambda_il sigma_i sigma_l : R) : Prop :=
   0 < lambda_il /\ 0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
 Definition singular_flow_3_left (G_il G_li lambda_il sigma_i sigma_l : R) : R :=
-  (G_il * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2))) + (G_li * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2))).
+  (G_il * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2))) + (G_li * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2))).
 Definition singular_flow_3_right (G_il G_li lambda_il sigma_i sigma_l : R) : R :=
-  (G_il * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_l / (- (sigma_i ^ 2) + (sigma_l ^ 2))).
+  (G_il * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_i / (- (sigma_i ^ 2) + (sigma_l ^ 2))).
 Lemma singular_flow_3 : forall G_il G_li lambda_il sigma_i sigma_l : R, singular_flow_3_domain G_il G_li lambda_il sigma_i sigma_l ->
   singular_flow_3_left G_il G_li lambda_il sigma_i sigma_l = singular_flow_3_right G_il G_li lambda_il sigma_i sigma_l.
 Proof.
@@ -2630,23 +2602,24 @@ Proof.
 Qed.
 Lemma singular_flow_3_inhabited : singular_flow_3_domain (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises singular_flow_3_domain. Qed.
-Lemma singular_flow_3_left_value : Rabs (singular_flow_3_left (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (23753665689 / 100000000000)) <= (1 / 100000000000).
+Lemma singular_flow_3_left_value : Rabs (singular_flow_3_left (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (-(40117302053 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value singular_flow_3_left. Qed.
-Lemma singular_flow_3_right_value : Rabs (singular_flow_3_right (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (23753665689 / 100000000000)) <= (1 / 100000000000).
+Lemma singular_flow_3_right_value : Rabs (singular_flow_3_right (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (-(40117302053 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value singular_flow_3_right. Qed.
-Lemma singular_flow_3_wrong_0 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_3_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_3_left G_il G_li lambda_il sigma_i sigma_l = (G_il * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_i / (- (sigma_i ^ 2) + (sigma_l ^ 2)))).
+Lemma singular_flow_3_wrong_0 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_3_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_3_left G_il G_li lambda_il sigma_i sigma_l = (G_il * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_l / (- (sigma_i ^ 2) + (sigma_l ^ 2)))).
 Proof. refuted singular_flow_3_inhabited singular_flow_3_left. Qed.
-Lemma singular_flow_3_wrong_1 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_3_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_3_left G_il G_li lambda_il sigma_i sigma_l = - (G_il * lambda_il * sigma_l / (- (sigma_i ^ 2) + (sigma_l ^ 2))) + (G_li * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2)))).
+Lemma singular_flow_3_wrong_1 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_3_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_3_left G_il G_li lambda_il sigma_i sigma_l = - (G_il * lambda_il * sigma_i / (- (sigma_i ^ 2) + (sigma_l ^ 2))) + (G_li * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2)))).
 Proof. refuted singular_flow_3_inhabited singular_flow_3_left. Qed.
 
-(* singular_flow_4: | G_il*lambda_il*sigma_l/(sigma_i**2 - sigma_l**2) - G_li*lambda_il*sigma_i/(-sigma_i**2 +
-   sigma_l**2) = lambda_il*(G_il*sigma_l + G_li*sigma_i)/(sigma_i**2 - sigma_l**2) *)
+(* singular_flow_4: and for b: a^V_il = (σ_i L_il) G_il − (σ_l L_li) G_li. | G_il*lambda_il*sigma_i/(sigma_i**2 -
+   sigma_l**2) + G_li*lambda_il*sigma_l/(sigma_i**2 - sigma_l**2) = G_il*lambda_il*sigma_i/(sigma_i**2 -
+   sigma_l**2) - G_li*lambda_il*sigma_l/(-sigma_i**2 + sigma_l**2) *)
 Definition singular_flow_4_domain (G_il G_li lambda_il sigma_i sigma_l : R) : Prop :=
   0 < lambda_il /\ 0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
 Definition singular_flow_4_left (G_il G_li lambda_il sigma_i sigma_l : R) : R :=
-  (G_il * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_i / (- (sigma_i ^ 2) + (sigma_l ^ 2))).
+  (G_il * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2))) + (G_li * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2))).
 Definition singular_flow_4_right (G_il G_li lambda_il sigma_i sigma_l : R) : R :=
-  lambda_il * ((G_il * sigma_l) + (G_li * sigma_i)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+  (G_il * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_l / (- (sigma_i ^ 2) + (sigma_l ^ 2))).
 Lemma singular_flow_4 : forall G_il G_li lambda_il sigma_i sigma_l : R, singular_flow_4_domain G_il G_li lambda_il sigma_i sigma_l ->
   singular_flow_4_left G_il G_li lambda_il sigma_i sigma_l = singular_flow_4_right G_il G_li lambda_il sigma_i sigma_l.
 Proof.
@@ -2657,23 +2630,23 @@ Proof.
 Qed.
 Lemma singular_flow_4_inhabited : singular_flow_4_domain (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises singular_flow_4_domain. Qed.
-Lemma singular_flow_4_left_value : Rabs (singular_flow_4_left (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (-(40117302053 / 100000000000))) <= (1 / 100000000000).
+Lemma singular_flow_4_left_value : Rabs (singular_flow_4_left (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (23753665689 / 100000000000)) <= (1 / 100000000000).
 Proof. by_value singular_flow_4_left. Qed.
-Lemma singular_flow_4_right_value : Rabs (singular_flow_4_right (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (-(40117302053 / 100000000000))) <= (1 / 100000000000).
+Lemma singular_flow_4_right_value : Rabs (singular_flow_4_right (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (23753665689 / 100000000000)) <= (1 / 100000000000).
 Proof. by_value singular_flow_4_right. Qed.
-Lemma singular_flow_4_wrong_0 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_4_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_4_left G_il G_li lambda_il sigma_i sigma_l = sigma_i * ((G_il * sigma_l) + (G_li * sigma_i)) / ((sigma_i ^ 2) - (sigma_l ^ 2))).
+Lemma singular_flow_4_wrong_0 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_4_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_4_left G_il G_li lambda_il sigma_i sigma_l = (G_il * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_i / (- (sigma_i ^ 2) + (sigma_l ^ 2)))).
 Proof. refuted singular_flow_4_inhabited singular_flow_4_left. Qed.
-Lemma singular_flow_4_wrong_1 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_4_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_4_left G_il G_li lambda_il sigma_i sigma_l = lambda_il * ((G_il * sigma_i) + (G_li * sigma_i)) / ((sigma_i ^ 2) - (sigma_l ^ 2))).
+Lemma singular_flow_4_wrong_1 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_4_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_4_left G_il G_li lambda_il sigma_i sigma_l = - (G_il * lambda_il * sigma_l / (- (sigma_i ^ 2) + (sigma_l ^ 2))) + (G_li * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2)))).
 Proof. refuted singular_flow_4_inhabited singular_flow_4_left. Qed.
 
-(* singular_flow_5: | G_il*lambda_il*sigma_i/(sigma_i**2 - sigma_l**2) - G_li*lambda_il*sigma_l/(-sigma_i**2 +
-   sigma_l**2) = lambda_il*(G_il*sigma_i + G_li*sigma_l)/(sigma_i**2 - sigma_l**2) *)
+(* singular_flow_5: | G_il*lambda_il*sigma_l/(sigma_i**2 - sigma_l**2) - G_li*lambda_il*sigma_i/(-sigma_i**2 +
+   sigma_l**2) = lambda_il*(G_il*sigma_l + G_li*sigma_i)/(sigma_i**2 - sigma_l**2) *)
 Definition singular_flow_5_domain (G_il G_li lambda_il sigma_i sigma_l : R) : Prop :=
   0 < lambda_il /\ 0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
 Definition singular_flow_5_left (G_il G_li lambda_il sigma_i sigma_l : R) : R :=
-  (G_il * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_l / (- (sigma_i ^ 2) + (sigma_l ^ 2))).
+  (G_il * lambda_il * sigma_l / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_i / (- (sigma_i ^ 2) + (sigma_l ^ 2))).
 Definition singular_flow_5_right (G_il G_li lambda_il sigma_i sigma_l : R) : R :=
-  lambda_il * ((G_il * sigma_i) + (G_li * sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+  lambda_il * ((G_il * sigma_l) + (G_li * sigma_i)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
 Lemma singular_flow_5 : forall G_il G_li lambda_il sigma_i sigma_l : R, singular_flow_5_domain G_il G_li lambda_il sigma_i sigma_l ->
   singular_flow_5_left G_il G_li lambda_il sigma_i sigma_l = singular_flow_5_right G_il G_li lambda_il sigma_i sigma_l.
 Proof.
@@ -2684,27 +2657,54 @@ Proof.
 Qed.
 Lemma singular_flow_5_inhabited : singular_flow_5_domain (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises singular_flow_5_domain. Qed.
-Lemma singular_flow_5_left_value : Rabs (singular_flow_5_left (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (23753665689 / 100000000000)) <= (1 / 100000000000).
+Lemma singular_flow_5_left_value : Rabs (singular_flow_5_left (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (-(40117302053 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value singular_flow_5_left. Qed.
-Lemma singular_flow_5_right_value : Rabs (singular_flow_5_right (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (23753665689 / 100000000000)) <= (1 / 100000000000).
+Lemma singular_flow_5_right_value : Rabs (singular_flow_5_right (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (-(40117302053 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value singular_flow_5_right. Qed.
-Lemma singular_flow_5_wrong_0 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_5_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_5_left G_il G_li lambda_il sigma_i sigma_l = sigma_i * ((G_il * sigma_i) + (G_li * sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2))).
+Lemma singular_flow_5_wrong_0 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_5_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_5_left G_il G_li lambda_il sigma_i sigma_l = sigma_i * ((G_il * sigma_l) + (G_li * sigma_i)) / ((sigma_i ^ 2) - (sigma_l ^ 2))).
 Proof. refuted singular_flow_5_inhabited singular_flow_5_left. Qed.
-Lemma singular_flow_5_wrong_1 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_5_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_5_left G_il G_li lambda_il sigma_i sigma_l = lambda_il * ((G_il * sigma_l) + (G_li * sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2))).
+Lemma singular_flow_5_wrong_1 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_5_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_5_left G_il G_li lambda_il sigma_i sigma_l = lambda_il * ((G_il * sigma_i) + (G_li * sigma_i)) / ((sigma_i ^ 2) - (sigma_l ^ 2))).
 Proof. refuted singular_flow_5_inhabited singular_flow_5_left. Qed.
 
-(* singular_flow_8: On the diagonal dσ_i/dt = −λ_ii G_ii with λ_ii = (σ_i²)^{(N−1)/N} = σ_i^{2α}, α = 1 − 1/N. |
-   -G_ii*sigma_i**(2*(N - 1)/N) = -G_ii*sigma_i**(2 - 2/N) *)
-Definition singular_flow_8_domain (G_ii N sigma_i : R) : Prop :=
-  0 < N /\ 0 < sigma_i.
-Definition singular_flow_8_left (G_ii N sigma_i : R) : R :=
-  - G_ii * (Rpower sigma_i (2 * (N - 1) / N)).
-Definition singular_flow_8_right (G_ii N sigma_i : R) : R :=
-  - G_ii * (Rpower sigma_i (2 - (2 / N))).
-Lemma singular_flow_8 : forall G_ii N sigma_i : R, singular_flow_8_domain G_ii N sigma_i ->
-  singular_flow_8_left G_ii N sigma_i = singular_flow_8_right G_ii N sigma_i.
+(* singular_flow_6: | G_il*lambda_il*sigma_i/(sigma_i**2 - sigma_l**2) - G_li*lambda_il*sigma_l/(-sigma_i**2 +
+   sigma_l**2) = lambda_il*(G_il*sigma_i + G_li*sigma_l)/(sigma_i**2 - sigma_l**2) *)
+Definition singular_flow_6_domain (G_il G_li lambda_il sigma_i sigma_l : R) : Prop :=
+  0 < lambda_il /\ 0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
+Definition singular_flow_6_left (G_il G_li lambda_il sigma_i sigma_l : R) : R :=
+  (G_il * lambda_il * sigma_i / ((sigma_i ^ 2) - (sigma_l ^ 2))) - (G_li * lambda_il * sigma_l / (- (sigma_i ^ 2) + (sigma_l ^ 2))).
+Definition singular_flow_6_right (G_il G_li lambda_il sigma_i sigma_l : R) : R :=
+  lambda_il * ((G_il * sigma_i) + (G_li * sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma singular_flow_6 : forall G_il G_li lambda_il sigma_i sigma_l : R, singular_flow_6_domain G_il G_li lambda_il sigma_i sigma_l ->
+  singular_flow_6_left G_il G_li lambda_il sigma_i sigma_l = singular_flow_6_right G_il G_li lambda_il sigma_i sigma_l.
 Proof.
-  unfold singular_flow_8_domain, singular_flow_8_left, singular_flow_8_right.
+  unfold singular_flow_6_domain, singular_flow_6_left, singular_flow_6_right.
+  intros G_il G_li lambda_il sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma singular_flow_6_inhabited : singular_flow_6_domain (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3).
+Proof. premises singular_flow_6_domain. Qed.
+Lemma singular_flow_6_left_value : Rabs (singular_flow_6_left (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (23753665689 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value singular_flow_6_left. Qed.
+Lemma singular_flow_6_right_value : Rabs (singular_flow_6_right (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3) - (23753665689 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value singular_flow_6_right. Qed.
+Lemma singular_flow_6_wrong_0 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_6_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_6_left G_il G_li lambda_il sigma_i sigma_l = sigma_i * ((G_il * sigma_i) + (G_li * sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2))).
+Proof. refuted singular_flow_6_inhabited singular_flow_6_left. Qed.
+Lemma singular_flow_6_wrong_1 : ~ (forall G_il G_li lambda_il sigma_i sigma_l, singular_flow_6_domain G_il G_li lambda_il sigma_i sigma_l -> singular_flow_6_left G_il G_li lambda_il sigma_i sigma_l = lambda_il * ((G_il * sigma_l) + (G_li * sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2))).
+Proof. refuted singular_flow_6_inhabited singular_flow_6_left. Qed.
+
+(* singular_flow_9: On the diagonal dσ_i/dt = −λ_ii G_ii with λ_ii = (σ_i²)^{(N−1)/N} = σ_i^{2α}, α = 1 − 1/N. |
+   -G_ii*sigma_i**(2*(N - 1)/N) = -G_ii*sigma_i**(2 - 2/N) *)
+Definition singular_flow_9_domain (G_ii N sigma_i : R) : Prop :=
+  0 < N /\ 0 < sigma_i.
+Definition singular_flow_9_left (G_ii N sigma_i : R) : R :=
+  - G_ii * (Rpower sigma_i (2 * (N - 1) / N)).
+Definition singular_flow_9_right (G_ii N sigma_i : R) : R :=
+  - G_ii * (Rpower sigma_i (2 - (2 / N))).
+Lemma singular_flow_9 : forall G_ii N sigma_i : R, singular_flow_9_domain G_ii N sigma_i ->
+  singular_flow_9_left G_ii N sigma_i = singular_flow_9_right G_ii N sigma_i.
+Proof.
+  unfold singular_flow_9_domain, singular_flow_9_left, singular_flow_9_right.
   intros G_ii N sigma_i (H0 & H1).
   exponential sigma_i H1 X_sigma_i.
   assert (E0 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
@@ -2712,30 +2712,30 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma singular_flow_8_inhabited : singular_flow_8_domain (2 / 3) 1 (7 / 2).
-Proof. premises singular_flow_8_domain. Qed.
-Lemma singular_flow_8_left_value : Rabs (singular_flow_8_left (2 / 3) 1 (7 / 2) - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
-Proof. by_value singular_flow_8_left. Qed.
-Lemma singular_flow_8_right_value : Rabs (singular_flow_8_right (2 / 3) 1 (7 / 2) - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
-Proof. by_value singular_flow_8_right. Qed.
-Lemma singular_flow_8_wrong_0 : ~ (forall G_ii N sigma_i, singular_flow_8_domain G_ii N sigma_i -> singular_flow_8_left G_ii N sigma_i = G_ii * (Rpower sigma_i (2 - (2 / N)))).
-Proof. refuted singular_flow_8_inhabited singular_flow_8_left. Qed.
-Lemma singular_flow_8_wrong_1 : ~ (forall G_ii N sigma_i, singular_flow_8_domain G_ii N sigma_i -> singular_flow_8_left G_ii N sigma_i = - G_ii * (Rpower sigma_i (2 - (2 / (N + 1))))).
-Proof. refuted singular_flow_8_inhabited singular_flow_8_left. Qed.
+Lemma singular_flow_9_inhabited : singular_flow_9_domain (2 / 3) 1 (7 / 2).
+Proof. premises singular_flow_9_domain. Qed.
+Lemma singular_flow_9_left_value : Rabs (singular_flow_9_left (2 / 3) 1 (7 / 2) - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value singular_flow_9_left. Qed.
+Lemma singular_flow_9_right_value : Rabs (singular_flow_9_right (2 / 3) 1 (7 / 2) - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value singular_flow_9_right. Qed.
+Lemma singular_flow_9_wrong_0 : ~ (forall G_ii N sigma_i, singular_flow_9_domain G_ii N sigma_i -> singular_flow_9_left G_ii N sigma_i = G_ii * (Rpower sigma_i (2 - (2 / N)))).
+Proof. refuted singular_flow_9_inhabited singular_flow_9_left. Qed.
+Lemma singular_flow_9_wrong_1 : ~ (forall G_ii N sigma_i, singular_flow_9_domain G_ii N sigma_i -> singular_flow_9_left G_ii N sigma_i = - G_ii * (Rpower sigma_i (2 - (2 / (N + 1))))).
+Proof. refuted singular_flow_9_inhabited singular_flow_9_left. Qed.
 
-(* singular_flow_11: L_N^il = 1/(N (σ_i^{2/N} − σ_l^{2/N})), so that the difference of squares is never formed, |
+(* singular_flow_12: L_N^il = 1/(N (σ_i^{2/N} − σ_l^{2/N})), so that the difference of squares is never formed, |
    sigma_i**(2*(N - 1)/N)*(1 - sigma_l**2/sigma_i**2)/(N*(1 - (sigma_l**2/sigma_i**2)**(1/N))*(sigma_i**2 -
    sigma_l**2)) = 1/(N*(sigma_i**(2/N) - sigma_l**(2/N))) *)
-Definition singular_flow_11_domain (N sigma_i sigma_l : R) : Prop :=
+Definition singular_flow_12_domain (N sigma_i sigma_l : R) : Prop :=
   0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) <> 0 /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)) <> 0.
-Definition singular_flow_11_left (N sigma_i sigma_l : R) : R :=
+Definition singular_flow_12_left (N sigma_i sigma_l : R) : R :=
   (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
-Definition singular_flow_11_right (N sigma_i sigma_l : R) : R :=
+Definition singular_flow_12_right (N sigma_i sigma_l : R) : R :=
   1 / N / ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N))).
-Lemma singular_flow_11 : forall N sigma_i sigma_l : R, singular_flow_11_domain N sigma_i sigma_l ->
-  singular_flow_11_left N sigma_i sigma_l = singular_flow_11_right N sigma_i sigma_l.
+Lemma singular_flow_12 : forall N sigma_i sigma_l : R, singular_flow_12_domain N sigma_i sigma_l ->
+  singular_flow_12_left N sigma_i sigma_l = singular_flow_12_right N sigma_i sigma_l.
 Proof.
-  unfold singular_flow_11_domain, singular_flow_11_left, singular_flow_11_right.
+  unfold singular_flow_12_domain, singular_flow_12_left, singular_flow_12_right.
   intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4 & H5).
   exponential sigma_i H1 X_sigma_i.
   exponential sigma_l H2 X_sigma_l.
@@ -2746,30 +2746,30 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma singular_flow_11_inhabited : singular_flow_11_domain 1 (7 / 2) (5 / 3).
-Proof. premises singular_flow_11_domain. Qed.
-Lemma singular_flow_11_left_value : Rabs (singular_flow_11_left 1 (7 / 2) (5 / 3) - (10557184751 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value singular_flow_11_left. Qed.
-Lemma singular_flow_11_right_value : Rabs (singular_flow_11_right 1 (7 / 2) (5 / 3) - (10557184751 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value singular_flow_11_right. Qed.
-Lemma singular_flow_11_wrong_0 : ~ (forall N sigma_i sigma_l, singular_flow_11_domain N sigma_i sigma_l -> 0 = singular_flow_11_right N sigma_i sigma_l).
-Proof. refuted singular_flow_11_inhabited singular_flow_11_right. Qed.
-Lemma singular_flow_11_wrong_1 : ~ (forall N sigma_i sigma_l, singular_flow_11_domain N sigma_i sigma_l -> singular_flow_11_left N sigma_i sigma_l = 1 / (N + 1) / ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)))).
-Proof. refuted singular_flow_11_inhabited singular_flow_11_left. Qed.
+Lemma singular_flow_12_inhabited : singular_flow_12_domain 1 (7 / 2) (5 / 3).
+Proof. premises singular_flow_12_domain. Qed.
+Lemma singular_flow_12_left_value : Rabs (singular_flow_12_left 1 (7 / 2) (5 / 3) - (10557184751 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value singular_flow_12_left. Qed.
+Lemma singular_flow_12_right_value : Rabs (singular_flow_12_right 1 (7 / 2) (5 / 3) - (10557184751 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value singular_flow_12_right. Qed.
+Lemma singular_flow_12_wrong_0 : ~ (forall N sigma_i sigma_l, singular_flow_12_domain N sigma_i sigma_l -> 0 = singular_flow_12_right N sigma_i sigma_l).
+Proof. refuted singular_flow_12_inhabited singular_flow_12_right. Qed.
+Lemma singular_flow_12_wrong_1 : ~ (forall N sigma_i sigma_l, singular_flow_12_domain N sigma_i sigma_l -> singular_flow_12_left N sigma_i sigma_l = 1 / (N + 1) / ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)))).
+Proof. refuted singular_flow_12_inhabited singular_flow_12_left. Qed.
 
-(* singular_flow_13: λ_il = λ_li, so L_N is antisymmetric. | sigma_l**(2*(N - 1)/N)*(-sigma_i**2/sigma_l**2 +
+(* singular_flow_14: λ_il = λ_li, so L_N is antisymmetric. | sigma_l**(2*(N - 1)/N)*(-sigma_i**2/sigma_l**2 +
    1)/(N*(1 - (sigma_i**2/sigma_l**2)**(1/N))*(-sigma_i**2 + sigma_l**2)) = -sigma_i**(2*(N - 1)/N)*(1 -
    sigma_l**2/sigma_i**2)/(N*(1 - (sigma_l**2/sigma_i**2)**(1/N))*(sigma_i**2 - sigma_l**2)) *)
-Definition singular_flow_13_domain (N sigma_i sigma_l : R) : Prop :=
+Definition singular_flow_14_domain (N sigma_i sigma_l : R) : Prop :=
   0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0 /\ 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) <> 0 /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
-Definition singular_flow_13_left (N sigma_i sigma_l : R) : R :=
+Definition singular_flow_14_left (N sigma_i sigma_l : R) : R :=
   (Rpower sigma_l (2 * (N - 1) / N)) * (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1) / N / (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))) / (- (sigma_i ^ 2) + (sigma_l ^ 2)).
-Definition singular_flow_13_right (N sigma_i sigma_l : R) : R :=
+Definition singular_flow_14_right (N sigma_i sigma_l : R) : R :=
   - (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
-Lemma singular_flow_13 : forall N sigma_i sigma_l : R, singular_flow_13_domain N sigma_i sigma_l ->
-  singular_flow_13_left N sigma_i sigma_l = singular_flow_13_right N sigma_i sigma_l.
+Lemma singular_flow_14 : forall N sigma_i sigma_l : R, singular_flow_14_domain N sigma_i sigma_l ->
+  singular_flow_14_left N sigma_i sigma_l = singular_flow_14_right N sigma_i sigma_l.
 Proof.
-  unfold singular_flow_13_domain, singular_flow_13_left, singular_flow_13_right.
+  unfold singular_flow_14_domain, singular_flow_14_left, singular_flow_14_right.
   intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4 & H5 & H6).
   exponential sigma_l H2 X_sigma_l.
   exponential sigma_i H1 X_sigma_i.
@@ -2780,50 +2780,50 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma singular_flow_13_inhabited : singular_flow_13_domain 1 (7 / 2) (5 / 3).
-Proof. premises singular_flow_13_domain. Qed.
-Lemma singular_flow_13_left_value : Rabs (singular_flow_13_left 1 (7 / 2) (5 / 3) - (-(10557184751 / 100000000000))) <= (1 / 100000000000).
-Proof. by_value singular_flow_13_left. Qed.
-Lemma singular_flow_13_right_value : Rabs (singular_flow_13_right 1 (7 / 2) (5 / 3) - (-(10557184751 / 100000000000))) <= (1 / 100000000000).
-Proof. by_value singular_flow_13_right. Qed.
-Lemma singular_flow_13_wrong_0 : ~ (forall N sigma_i sigma_l, singular_flow_13_domain N sigma_i sigma_l -> singular_flow_13_left N sigma_i sigma_l = 0).
-Proof. refuted singular_flow_13_inhabited singular_flow_13_left. Qed.
-Lemma singular_flow_13_wrong_1 : ~ (forall N sigma_i sigma_l, singular_flow_13_domain N sigma_i sigma_l -> 0 = singular_flow_13_right N sigma_i sigma_l).
-Proof. refuted singular_flow_13_inhabited singular_flow_13_right. Qed.
+Lemma singular_flow_14_inhabited : singular_flow_14_domain 1 (7 / 2) (5 / 3).
+Proof. premises singular_flow_14_domain. Qed.
+Lemma singular_flow_14_left_value : Rabs (singular_flow_14_left 1 (7 / 2) (5 / 3) - (-(10557184751 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value singular_flow_14_left. Qed.
+Lemma singular_flow_14_right_value : Rabs (singular_flow_14_right 1 (7 / 2) (5 / 3) - (-(10557184751 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value singular_flow_14_right. Qed.
+Lemma singular_flow_14_wrong_0 : ~ (forall N sigma_i sigma_l, singular_flow_14_domain N sigma_i sigma_l -> singular_flow_14_left N sigma_i sigma_l = 0).
+Proof. refuted singular_flow_14_inhabited singular_flow_14_left. Qed.
+Lemma singular_flow_14_wrong_1 : ~ (forall N sigma_i sigma_l, singular_flow_14_domain N sigma_i sigma_l -> 0 = singular_flow_14_right N sigma_i sigma_l).
+Proof. refuted singular_flow_14_inhabited singular_flow_14_right. Qed.
 
-(* singular_flow_14: | -c00*g_11*lambda_11 + c01*(-sigma_1*(g_12*lambda_12*sigma_1/(sigma_1**2 - sigma_2**2) -
+(* singular_flow_15: | -c00*g_11*lambda_11 + c01*(-sigma_1*(g_12*lambda_12*sigma_1/(sigma_1**2 - sigma_2**2) -
    g_21*lambda_12*sigma_2/(-sigma_1**2 + sigma_2**2)) + sigma_2*(g_12*lambda_12*sigma_2/(sigma_1**2 - sigma_2**2)
    - g_21*lambda_12*sigma_1/(-sigma_1**2 + sigma_2**2))) + c10*(sigma_1*(-g_12*lambda_12*sigma_2/(sigma_1**2 -
    sigma_2**2) + g_21*lambda_12*sigma_1/(-sigma_1**2 + sigma_2**2)) -
    sigma_2*(-g_12*lambda_12*sigma_1/(sigma_1**2 - sigma_2**2) + g_21*lambda_12*sigma_2/(-sigma_1**2 +
    sigma_2**2))) - c11*g_22*lambda_22 = -c00*g_11*lambda_11 - c01*g_12*lambda_12 - c10*g_21*lambda_12 -
    c11*g_22*lambda_22 *)
-Definition singular_flow_14_domain (c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 : R) : Prop :=
+Definition singular_flow_15_domain (c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 : R) : Prop :=
   0 < lambda_11 /\ 0 < lambda_12 /\ 0 < lambda_22 /\ 0 < sigma_1 /\ 0 < sigma_2 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0.
-Definition singular_flow_14_left (c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 : R) : R :=
+Definition singular_flow_15_left (c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 : R) : R :=
   - (c00 * g_11 * lambda_11) + (c01 * (- (sigma_1 * ((g_12 * lambda_12 * sigma_1 / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) - (g_21 * lambda_12 * sigma_2 / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))) + (sigma_2 * ((g_12 * lambda_12 * sigma_2 / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) - (g_21 * lambda_12 * sigma_1 / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))))) + (c10 * ((sigma_1 * (- (g_12 * lambda_12 * sigma_2 / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) + (g_21 * lambda_12 * sigma_1 / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))) - (sigma_2 * (- (g_12 * lambda_12 * sigma_1 / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) + (g_21 * lambda_12 * sigma_2 / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))))) - (c11 * g_22 * lambda_22).
-Definition singular_flow_14_right (c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 : R) : R :=
+Definition singular_flow_15_right (c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 : R) : R :=
   - (c00 * g_11 * lambda_11) - (c01 * g_12 * lambda_12) - (c10 * g_21 * lambda_12) - (c11 * g_22 * lambda_22).
-Lemma singular_flow_14 : forall c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 : R, singular_flow_14_domain c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 ->
-  singular_flow_14_left c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 = singular_flow_14_right c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2.
+Lemma singular_flow_15 : forall c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 : R, singular_flow_15_domain c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 ->
+  singular_flow_15_left c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 = singular_flow_15_right c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2.
 Proof.
-  unfold singular_flow_14_domain, singular_flow_14_left, singular_flow_14_right.
+  unfold singular_flow_15_domain, singular_flow_15_left, singular_flow_15_right.
   intros c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma singular_flow_14_inhabited : singular_flow_14_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) 3 2 (5 / 3) 3 (4 / 3).
-Proof. premises singular_flow_14_domain. Qed.
-Lemma singular_flow_14_left_value : Rabs (singular_flow_14_left (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) 3 2 (5 / 3) 3 (4 / 3) - (-(68317460317 / 10000000000))) <= (1 / 10000000000).
-Proof. by_value singular_flow_14_left. Qed.
-Lemma singular_flow_14_right_value : Rabs (singular_flow_14_right (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) 3 2 (5 / 3) 3 (4 / 3) - (-(68317460317 / 10000000000))) <= (1 / 10000000000).
-Proof. by_value singular_flow_14_right. Qed.
-Lemma singular_flow_14_wrong_0 : ~ (forall c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2, singular_flow_14_domain c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 -> singular_flow_14_left c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 = - (c01 * g_11 * lambda_11) - (c01 * g_12 * lambda_12) - (c10 * g_21 * lambda_12) - (c11 * g_22 * lambda_22)).
-Proof. refuted singular_flow_14_inhabited singular_flow_14_left. Qed.
-Lemma singular_flow_14_wrong_1 : ~ (forall c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2, singular_flow_14_domain c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 -> singular_flow_14_left c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 = - (c00 * g_11 * lambda_11) - (c01 * g_12 * lambda_12) - (c10 * g_21 * lambda_11) - (c11 * g_22 * lambda_22)).
-Proof. refuted singular_flow_14_inhabited singular_flow_14_left. Qed.
+Lemma singular_flow_15_inhabited : singular_flow_15_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) 3 2 (5 / 3) 3 (4 / 3).
+Proof. premises singular_flow_15_domain. Qed.
+Lemma singular_flow_15_left_value : Rabs (singular_flow_15_left (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) 3 2 (5 / 3) 3 (4 / 3) - (-(68317460317 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value singular_flow_15_left. Qed.
+Lemma singular_flow_15_right_value : Rabs (singular_flow_15_right (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) 3 2 (5 / 3) 3 (4 / 3) - (-(68317460317 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value singular_flow_15_right. Qed.
+Lemma singular_flow_15_wrong_0 : ~ (forall c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2, singular_flow_15_domain c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 -> singular_flow_15_left c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 = - (c01 * g_11 * lambda_11) - (c01 * g_12 * lambda_12) - (c10 * g_21 * lambda_12) - (c11 * g_22 * lambda_22)).
+Proof. refuted singular_flow_15_inhabited singular_flow_15_left. Qed.
+Lemma singular_flow_15_wrong_1 : ~ (forall c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2, singular_flow_15_domain c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 -> singular_flow_15_left c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 = - (c00 * g_11 * lambda_11) - (c01 * g_12 * lambda_12) - (c10 * g_21 * lambda_11) - (c11 * g_22 * lambda_22)).
+Proof. refuted singular_flow_15_inhabited singular_flow_15_left. Qed.
 
-(* singular_flow_15: | -c00*g_11*lambda_11 + c01*(-sigma_1*(g_12*lambda_12*sigma_1/(sigma_1**2 - sigma_2**2) -
+(* singular_flow_16: | -c00*g_11*lambda_11 + c01*(-sigma_1*(g_12*lambda_12*sigma_1/(sigma_1**2 - sigma_2**2) -
    g_21*lambda_12*sigma_2/(-sigma_1**2 + sigma_2**2)) + sigma_2*(g_12*lambda_12*sigma_2/(sigma_1**2 - sigma_2**2)
    - g_21*lambda_12*sigma_1/(-sigma_1**2 + sigma_2**2))) + c02*(-sigma_1*(g_13*lambda_13*sigma_1/(sigma_1**2 -
    sigma_3**2) - g_31*lambda_13*sigma_3/(-sigma_1**2 + sigma_3**2)) + sigma_3*(g_13*lambda_13*sigma_3/(sigma_1**2
@@ -2841,30 +2841,30 @@ Proof. refuted singular_flow_14_inhabited singular_flow_14_left. Qed.
    g_32*lambda_23*sigma_3/(-sigma_2**2 + sigma_3**2))) - c22*g_33*lambda_33 = -c00*g_11*lambda_11 -
    c01*g_12*lambda_12 - c02*g_13*lambda_13 - c10*g_21*lambda_12 - c11*g_22*lambda_22 - c12*g_23*lambda_23 -
    c20*g_31*lambda_13 - c21*g_32*lambda_23 - c22*g_33*lambda_33 *)
-Definition singular_flow_15_domain (c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 : R) : Prop :=
+Definition singular_flow_16_domain (c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 : R) : Prop :=
   0 < lambda_11 /\ 0 < lambda_12 /\ 0 < lambda_13 /\ 0 < lambda_22 /\ 0 < lambda_23 /\ 0 < lambda_33 /\ 0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_3 ^ 2) <> 0 /\ - (sigma_1 ^ 2) + (sigma_3 ^ 2) <> 0 /\ (sigma_2 ^ 2) - (sigma_3 ^ 2) <> 0 /\ - (sigma_2 ^ 2) + (sigma_3 ^ 2) <> 0.
-Definition singular_flow_15_left (c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 : R) : R :=
+Definition singular_flow_16_left (c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 : R) : R :=
   - (c00 * g_11 * lambda_11) + (c01 * (- (sigma_1 * ((g_12 * lambda_12 * sigma_1 / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) - (g_21 * lambda_12 * sigma_2 / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))) + (sigma_2 * ((g_12 * lambda_12 * sigma_2 / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) - (g_21 * lambda_12 * sigma_1 / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))))) + (c02 * (- (sigma_1 * ((g_13 * lambda_13 * sigma_1 / ((sigma_1 ^ 2) - (sigma_3 ^ 2))) - (g_31 * lambda_13 * sigma_3 / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))))) + (sigma_3 * ((g_13 * lambda_13 * sigma_3 / ((sigma_1 ^ 2) - (sigma_3 ^ 2))) - (g_31 * lambda_13 * sigma_1 / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))))))) + (c10 * ((sigma_1 * (- (g_12 * lambda_12 * sigma_2 / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) + (g_21 * lambda_12 * sigma_1 / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))) - (sigma_2 * (- (g_12 * lambda_12 * sigma_1 / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) + (g_21 * lambda_12 * sigma_2 / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))))) - (c11 * g_22 * lambda_22) + (c12 * (- (sigma_2 * ((g_23 * lambda_23 * sigma_2 / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) - (g_32 * lambda_23 * sigma_3 / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))))) + (sigma_3 * ((g_23 * lambda_23 * sigma_3 / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) - (g_32 * lambda_23 * sigma_2 / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))))))) + (c20 * ((sigma_1 * (- (g_13 * lambda_13 * sigma_3 / ((sigma_1 ^ 2) - (sigma_3 ^ 2))) + (g_31 * lambda_13 * sigma_1 / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))))) - (sigma_3 * (- (g_13 * lambda_13 * sigma_1 / ((sigma_1 ^ 2) - (sigma_3 ^ 2))) + (g_31 * lambda_13 * sigma_3 / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))))))) + (c21 * ((sigma_2 * (- (g_23 * lambda_23 * sigma_3 / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (g_32 * lambda_23 * sigma_2 / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))))) - (sigma_3 * (- (g_23 * lambda_23 * sigma_2 / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (g_32 * lambda_23 * sigma_3 / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))))))) - (c22 * g_33 * lambda_33).
-Definition singular_flow_15_right (c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 : R) : R :=
+Definition singular_flow_16_right (c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 : R) : R :=
   - (c00 * g_11 * lambda_11) - (c01 * g_12 * lambda_12) - (c02 * g_13 * lambda_13) - (c10 * g_21 * lambda_12) - (c11 * g_22 * lambda_22) - (c12 * g_23 * lambda_23) - (c20 * g_31 * lambda_13) - (c21 * g_32 * lambda_23) - (c22 * g_33 * lambda_33).
-Lemma singular_flow_15 : forall c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 : R, singular_flow_15_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 ->
-  singular_flow_15_left c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 = singular_flow_15_right c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3.
+Lemma singular_flow_16 : forall c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 : R, singular_flow_16_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 ->
+  singular_flow_16_left c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 = singular_flow_16_right c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3.
 Proof.
-  unfold singular_flow_15_domain, singular_flow_15_left, singular_flow_15_right.
+  unfold singular_flow_16_domain, singular_flow_16_left, singular_flow_16_right.
   intros c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11 & H12 & H13 & H14).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma singular_flow_15_inhabited : singular_flow_15_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) 3 2 (5 / 3) (3 / 2) (7 / 5) (4 / 3) (9 / 2) (7 / 3) (5 / 4).
-Proof. premises singular_flow_15_domain. Qed.
-Lemma singular_flow_15_left_value : Rabs (singular_flow_15_left (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) 3 2 (5 / 3) (3 / 2) (7 / 5) (4 / 3) (9 / 2) (7 / 3) (5 / 4) - (-(14298426427 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value singular_flow_15_left. Qed.
-Lemma singular_flow_15_right_value : Rabs (singular_flow_15_right (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) 3 2 (5 / 3) (3 / 2) (7 / 5) (4 / 3) (9 / 2) (7 / 3) (5 / 4) - (-(14298426427 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value singular_flow_15_right. Qed.
-Lemma singular_flow_15_wrong_0 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3, singular_flow_15_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 -> singular_flow_15_left c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 = - (c01 * g_11 * lambda_11) - (c01 * g_12 * lambda_12) - (c02 * g_13 * lambda_13) - (c10 * g_21 * lambda_12) - (c11 * g_22 * lambda_22) - (c12 * g_23 * lambda_23) - (c20 * g_31 * lambda_13) - (c21 * g_32 * lambda_23) - (c22 * g_33 * lambda_33)).
-Proof. refuted singular_flow_15_inhabited singular_flow_15_left. Qed.
-Lemma singular_flow_15_wrong_1 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3, singular_flow_15_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 -> singular_flow_15_left c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 = - (c00 * g_11 * lambda_11) - (c01 * g_12 * lambda_12) - (c01 * g_32 * lambda_23) - (c02 * g_13 * lambda_13) - (c10 * g_21 * lambda_12) - (c11 * g_22 * lambda_22) - (c12 * g_23 * lambda_23) - (c20 * g_31 * lambda_13) - (c22 * g_33 * lambda_33)).
-Proof. refuted singular_flow_15_inhabited singular_flow_15_left. Qed.
+Lemma singular_flow_16_inhabited : singular_flow_16_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) 3 2 (5 / 3) (3 / 2) (7 / 5) (4 / 3) (9 / 2) (7 / 3) (5 / 4).
+Proof. premises singular_flow_16_domain. Qed.
+Lemma singular_flow_16_left_value : Rabs (singular_flow_16_left (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) 3 2 (5 / 3) (3 / 2) (7 / 5) (4 / 3) (9 / 2) (7 / 3) (5 / 4) - (-(14298426427 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value singular_flow_16_left. Qed.
+Lemma singular_flow_16_right_value : Rabs (singular_flow_16_right (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) 3 2 (5 / 3) (3 / 2) (7 / 5) (4 / 3) (9 / 2) (7 / 3) (5 / 4) - (-(14298426427 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value singular_flow_16_right. Qed.
+Lemma singular_flow_16_wrong_0 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3, singular_flow_16_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 -> singular_flow_16_left c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 = - (c01 * g_11 * lambda_11) - (c01 * g_12 * lambda_12) - (c02 * g_13 * lambda_13) - (c10 * g_21 * lambda_12) - (c11 * g_22 * lambda_22) - (c12 * g_23 * lambda_23) - (c20 * g_31 * lambda_13) - (c21 * g_32 * lambda_23) - (c22 * g_33 * lambda_33)).
+Proof. refuted singular_flow_16_inhabited singular_flow_16_left. Qed.
+Lemma singular_flow_16_wrong_1 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3, singular_flow_16_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 -> singular_flow_16_left c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 = - (c00 * g_11 * lambda_11) - (c01 * g_12 * lambda_12) - (c01 * g_32 * lambda_23) - (c02 * g_13 * lambda_13) - (c10 * g_21 * lambda_12) - (c11 * g_22 * lambda_22) - (c12 * g_23 * lambda_23) - (c20 * g_31 * lambda_13) - (c22 * g_33 * lambda_33)).
+Proof. refuted singular_flow_16_inhabited singular_flow_16_left. Qed.
 
 (* smooth_svd_8: Conversely, for any Ẇ these numbers solve σ_l a − σ_i b = (U^TẆV)_il and −σ_i a + σ_l b =
    (U^TẆV)_li. | -sigma_i*(sigma_i*x + sigma_l*y)/(-sigma_i**2 + sigma_l**2) + sigma_l*(sigma_i*y +
@@ -2921,36 +2921,36 @@ Proof. refuted smooth_svd_9_inhabited smooth_svd_9_left. Qed.
 Lemma smooth_svd_9_wrong_1 : ~ (forall sigma_i sigma_l x y, smooth_svd_9_domain sigma_i sigma_l x y -> (sigma_i * ((sigma_i * x) + (sigma_l * y)) / (- (sigma_i ^ 2) + (sigma_l ^ 2))) - (sigma_i * ((sigma_i * y) + (sigma_l * x)) / (- (sigma_i ^ 2) + (sigma_l ^ 2))) = smooth_svd_9_right sigma_i sigma_l x y).
 Proof. refuted smooth_svd_9_inhabited smooth_svd_9_right. Qed.
 
-(* smooth_svd_11: | c00*x_11 + c01*(-sigma_1*(sigma_1*x_12 + sigma_2*x_21)/(-sigma_1**2 + sigma_2**2) +
+(* smooth_svd_12: | c00*x_11 + c01*(-sigma_1*(sigma_1*x_12 + sigma_2*x_21)/(-sigma_1**2 + sigma_2**2) +
    sigma_2*(sigma_1*x_21 + sigma_2*x_12)/(-sigma_1**2 + sigma_2**2)) + c10*(sigma_1*(sigma_1*x_21 +
    sigma_2*x_12)/(sigma_1**2 - sigma_2**2) - sigma_2*(sigma_1*x_12 + sigma_2*x_21)/(sigma_1**2 - sigma_2**2)) +
    c11*x_22 = c00*x_11 + c01*x_12 + c10*x_21 + c11*x_22 *)
-Definition smooth_svd_11_domain (c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 : R) : Prop :=
+Definition smooth_svd_12_domain (c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 : R) : Prop :=
   0 < sigma_1 /\ 0 < sigma_2 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0.
-Definition smooth_svd_11_left (c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 : R) : R :=
+Definition smooth_svd_12_left (c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 : R) : R :=
   (c00 * x_11) + (c01 * (- (sigma_1 * ((sigma_1 * x_12) + (sigma_2 * x_21)) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (sigma_2 * ((sigma_1 * x_21) + (sigma_2 * x_12)) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))) + (c10 * ((sigma_1 * ((sigma_1 * x_21) + (sigma_2 * x_12)) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) - (sigma_2 * ((sigma_1 * x_12) + (sigma_2 * x_21)) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))))) + (c11 * x_22).
-Definition smooth_svd_11_right (c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 : R) : R :=
+Definition smooth_svd_12_right (c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 : R) : R :=
   (c00 * x_11) + (c01 * x_12) + (c10 * x_21) + (c11 * x_22).
-Lemma smooth_svd_11 : forall c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 : R, smooth_svd_11_domain c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 ->
-  smooth_svd_11_left c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 = smooth_svd_11_right c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22.
+Lemma smooth_svd_12 : forall c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 : R, smooth_svd_12_domain c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 ->
+  smooth_svd_12_left c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 = smooth_svd_12_right c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22.
 Proof.
-  unfold smooth_svd_11_domain, smooth_svd_11_left, smooth_svd_11_right.
+  unfold smooth_svd_12_domain, smooth_svd_12_left, smooth_svd_12_right.
   intros c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 (H0 & H1 & H2 & H3).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma smooth_svd_11_inhabited : smooth_svd_11_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) 3 (4 / 3) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9).
-Proof. premises smooth_svd_11_domain. Qed.
-Lemma smooth_svd_11_left_value : Rabs (smooth_svd_11_left (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) 3 (4 / 3) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) - (12357142857 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value smooth_svd_11_left. Qed.
-Lemma smooth_svd_11_right_value : Rabs (smooth_svd_11_right (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) 3 (4 / 3) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) - (12357142857 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value smooth_svd_11_right. Qed.
-Lemma smooth_svd_11_wrong_0 : ~ (forall c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22, smooth_svd_11_domain c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 -> smooth_svd_11_left c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 = (c01 * x_11) + (c01 * x_12) + (c10 * x_21) + (c11 * x_22)).
-Proof. refuted smooth_svd_11_inhabited smooth_svd_11_left. Qed.
-Lemma smooth_svd_11_wrong_1 : ~ (forall c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22, smooth_svd_11_domain c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 -> smooth_svd_11_left c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 = (c00 * x_11) + (c01 * x_12) + (c10 * x_11) + (c11 * x_22)).
-Proof. refuted smooth_svd_11_inhabited smooth_svd_11_left. Qed.
+Lemma smooth_svd_12_inhabited : smooth_svd_12_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) 3 (4 / 3) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9).
+Proof. premises smooth_svd_12_domain. Qed.
+Lemma smooth_svd_12_left_value : Rabs (smooth_svd_12_left (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) 3 (4 / 3) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) - (12357142857 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value smooth_svd_12_left. Qed.
+Lemma smooth_svd_12_right_value : Rabs (smooth_svd_12_right (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) 3 (4 / 3) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) - (12357142857 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value smooth_svd_12_right. Qed.
+Lemma smooth_svd_12_wrong_0 : ~ (forall c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22, smooth_svd_12_domain c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 -> smooth_svd_12_left c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 = (c01 * x_11) + (c01 * x_12) + (c10 * x_21) + (c11 * x_22)).
+Proof. refuted smooth_svd_12_inhabited smooth_svd_12_left. Qed.
+Lemma smooth_svd_12_wrong_1 : ~ (forall c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22, smooth_svd_12_domain c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 -> smooth_svd_12_left c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 = (c00 * x_11) + (c01 * x_12) + (c10 * x_11) + (c11 * x_22)).
+Proof. refuted smooth_svd_12_inhabited smooth_svd_12_left. Qed.
 
-(* smooth_svd_12: | c00*x_11 + c01*(-sigma_1*(sigma_1*x_12 + sigma_2*x_21)/(-sigma_1**2 + sigma_2**2) +
+(* smooth_svd_13: | c00*x_11 + c01*(-sigma_1*(sigma_1*x_12 + sigma_2*x_21)/(-sigma_1**2 + sigma_2**2) +
    sigma_2*(sigma_1*x_21 + sigma_2*x_12)/(-sigma_1**2 + sigma_2**2)) + c02*(-sigma_1*(sigma_1*x_13 +
    sigma_3*x_31)/(-sigma_1**2 + sigma_3**2) + sigma_3*(sigma_1*x_31 + sigma_3*x_13)/(-sigma_1**2 + sigma_3**2)) +
    c10*(sigma_1*(sigma_1*x_21 + sigma_2*x_12)/(sigma_1**2 - sigma_2**2) - sigma_2*(sigma_1*x_12 +
@@ -2960,30 +2960,30 @@ Proof. refuted smooth_svd_11_inhabited smooth_svd_11_left. Qed.
    c21*(sigma_2*(sigma_2*x_32 + sigma_3*x_23)/(sigma_2**2 - sigma_3**2) - sigma_3*(sigma_2*x_23 +
    sigma_3*x_32)/(sigma_2**2 - sigma_3**2)) + c22*x_33 = c00*x_11 + c01*x_12 + c02*x_13 + c10*x_21 + c11*x_22 +
    c12*x_23 + c20*x_31 + c21*x_32 + c22*x_33 *)
-Definition smooth_svd_12_domain (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : Prop :=
+Definition smooth_svd_13_domain (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : Prop :=
   0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0 /\ - (sigma_1 ^ 2) + (sigma_3 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ - (sigma_2 ^ 2) + (sigma_3 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_3 ^ 2) <> 0 /\ (sigma_2 ^ 2) - (sigma_3 ^ 2) <> 0.
-Definition smooth_svd_12_left (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : R :=
+Definition smooth_svd_13_left (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : R :=
   (c00 * x_11) + (c01 * (- (sigma_1 * ((sigma_1 * x_12) + (sigma_2 * x_21)) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (sigma_2 * ((sigma_1 * x_21) + (sigma_2 * x_12)) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))) + (c02 * (- (sigma_1 * ((sigma_1 * x_13) + (sigma_3 * x_31)) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))) + (sigma_3 * ((sigma_1 * x_31) + (sigma_3 * x_13)) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))))) + (c10 * ((sigma_1 * ((sigma_1 * x_21) + (sigma_2 * x_12)) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) - (sigma_2 * ((sigma_1 * x_12) + (sigma_2 * x_21)) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))))) + (c11 * x_22) + (c12 * (- (sigma_2 * ((sigma_2 * x_23) + (sigma_3 * x_32)) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) + (sigma_3 * ((sigma_2 * x_32) + (sigma_3 * x_23)) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))))) + (c20 * ((sigma_1 * ((sigma_1 * x_31) + (sigma_3 * x_13)) / ((sigma_1 ^ 2) - (sigma_3 ^ 2))) - (sigma_3 * ((sigma_1 * x_13) + (sigma_3 * x_31)) / ((sigma_1 ^ 2) - (sigma_3 ^ 2))))) + (c21 * ((sigma_2 * ((sigma_2 * x_32) + (sigma_3 * x_23)) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) - (sigma_3 * ((sigma_2 * x_23) + (sigma_3 * x_32)) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))))) + (c22 * x_33).
-Definition smooth_svd_12_right (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : R :=
+Definition smooth_svd_13_right (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : R :=
   (c00 * x_11) + (c01 * x_12) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c21 * x_32) + (c22 * x_33).
-Lemma smooth_svd_12 : forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R, smooth_svd_12_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 ->
-  smooth_svd_12_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = smooth_svd_12_right c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33.
+Lemma smooth_svd_13 : forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R, smooth_svd_13_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 ->
+  smooth_svd_13_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = smooth_svd_13_right c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33.
 Proof.
-  unfold smooth_svd_12_domain, smooth_svd_12_left, smooth_svd_12_right.
+  unfold smooth_svd_13_domain, smooth_svd_13_left, smooth_svd_13_right.
   intros c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma smooth_svd_12_inhabited : smooth_svd_12_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19).
-Proof. premises smooth_svd_12_domain. Qed.
-Lemma smooth_svd_12_left_value : Rabs (smooth_svd_12_left (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) - (15128572597 / 2000000000)) <= (1 / 10000000000).
-Proof. by_value smooth_svd_12_left. Qed.
-Lemma smooth_svd_12_right_value : Rabs (smooth_svd_12_right (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) - (15128572597 / 2000000000)) <= (1 / 10000000000).
-Proof. by_value smooth_svd_12_right. Qed.
-Lemma smooth_svd_12_wrong_0 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33, smooth_svd_12_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 -> smooth_svd_12_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = (c01 * x_11) + (c01 * x_12) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c21 * x_32) + (c22 * x_33)).
-Proof. refuted smooth_svd_12_inhabited smooth_svd_12_left. Qed.
-Lemma smooth_svd_12_wrong_1 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33, smooth_svd_12_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 -> smooth_svd_12_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = (c00 * x_11) + (c01 * x_12) + (c01 * x_32) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c22 * x_33)).
-Proof. refuted smooth_svd_12_inhabited smooth_svd_12_left. Qed.
+Lemma smooth_svd_13_inhabited : smooth_svd_13_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19).
+Proof. premises smooth_svd_13_domain. Qed.
+Lemma smooth_svd_13_left_value : Rabs (smooth_svd_13_left (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) - (15128572597 / 2000000000)) <= (1 / 10000000000).
+Proof. by_value smooth_svd_13_left. Qed.
+Lemma smooth_svd_13_right_value : Rabs (smooth_svd_13_right (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) - (15128572597 / 2000000000)) <= (1 / 10000000000).
+Proof. by_value smooth_svd_13_right. Qed.
+Lemma smooth_svd_13_wrong_0 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33, smooth_svd_13_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 -> smooth_svd_13_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = (c01 * x_11) + (c01 * x_12) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c21 * x_32) + (c22 * x_33)).
+Proof. refuted smooth_svd_13_inhabited smooth_svd_13_left. Qed.
+Lemma smooth_svd_13_wrong_1 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33, smooth_svd_13_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 -> smooth_svd_13_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = (c00 * x_11) + (c01 * x_12) + (c01 * x_32) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c22 * x_33)).
+Proof. refuted smooth_svd_13_inhabited smooth_svd_13_left. Qed.
 
 Definition all_of_them := (angles_1,
   angles_2,
@@ -3073,17 +3073,17 @@ Definition all_of_them := (angles_1,
   product_flow_23,
   product_flow_24,
   product_flow_25,
-  singular_flow_2,
   singular_flow_3,
   singular_flow_4,
   singular_flow_5,
-  singular_flow_8,
-  singular_flow_11,
-  singular_flow_13,
+  singular_flow_6,
+  singular_flow_9,
+  singular_flow_12,
   singular_flow_14,
   singular_flow_15,
+  singular_flow_16,
   smooth_svd_8,
   smooth_svd_9,
-  smooth_svd_11,
-  smooth_svd_12).
+  smooth_svd_12,
+  smooth_svd_13).
 Print Assumptions all_of_them.

@@ -68,10 +68,91 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-(* projection_6: Each summand y ↦ P y Q of A_{N,W} is self-adjoint for symmetric P, Q and positive for positive
-   P, Q; so A_{N,W} has an inverse, and (1.8) is symmetric and positive definite. | Tr(T(x)*P*y*Q) =
+(* projection_3: From above: with A_j = W_N … W_{j+1} = A_{j+1} W_{j+1}, A_{j+1} M_{j+1} = M_N A_{j+1} implies
+   A_j M_j = M_N A_j, so that it holds for every j; | A_{j+1}*W_{j+1}*M_j = M_N*A_{j+1}*W_{j+1} *)
+Lemma projection_3 (R : numFieldType) (d0 d1 d3 : nat)
+  (A__j_1 : 'M[R]_(d0, d1)) (W__j_1 : 'M[R]_(d1, d3)) (M_j : 'M[R]_(d3, d3)) (M_N : 'M[R]_(d0, d0)) :
+  M_j = W__j_1^T *m W__j_1 ->
+  A__j_1 *m W__j_1 *m W__j_1^T = M_N *m A__j_1 ->
+  A__j_1 *m W__j_1 *m M_j = M_N *m A__j_1 *m W__j_1.
+Proof.
+  move=> h0 h1.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d3].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D A__j_1; pad D W__j_1; pad D M_j; pad D M_N] [:: ]
+    [:: ((Times (Letter 0) (Letter 1)), (Letter 2), (Times (Transposed (Letter 1)) (Letter 1)), Unit); (Unit, (Times (Times (Letter 0) (Letter 1)) (Transposed (Letter 1))), (Times (Letter 3) (Letter 0)), (Letter 1))]
+    (Times (Times (Letter 0) (Letter 1)) (Letter 2))
+    (Times (Times (Letter 3) (Letter 0)) (Letter 1)).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
+(* projection_4: hence A_j A_j^T = M_N A_{j+1} A_{j+1}^T, and by induction A_j A_j^T = M_N^{N-j}. |
+   A_{j+1}*W_{j+1}*T(W_{j+1})*T(A_{j+1}) = M_N*A_{j+1}*T(A_{j+1}) *)
+Lemma projection_4 (R : numFieldType) (d0 d1 d3 : nat)
+  (A__j_1 : 'M[R]_(d0, d1)) (W__j_1 : 'M[R]_(d1, d3)) (M_N : 'M[R]_(d0, d0)) :
+  A__j_1 *m W__j_1 *m W__j_1^T = M_N *m A__j_1 ->
+  A__j_1 *m W__j_1 *m W__j_1^T *m A__j_1^T = M_N *m A__j_1 *m A__j_1^T.
+Proof.
+  move=> h0.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d3].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  have certified := @by_certificate R D [:: pad D A__j_1; pad D W__j_1; pad D M_N] [:: ]
+    [:: (Unit, (Times (Times (Letter 0) (Letter 1)) (Transposed (Letter 1))), (Times (Letter 2) (Letter 0)), (Transposed (Letter 0)))]
+    (Times (Times (Times (Letter 0) (Letter 1)) (Transposed (Letter 1))) (Transposed (Letter 0)))
+    (Times (Times (Letter 2) (Letter 0)) (Transposed (Letter 0))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
+(* projection_5: From below: with B_{j+1} = W_j B_j and P_j = W_j^T W_j, P_j B_j = B_j P_1 implies P_{j+1}
+   B_{j+1} = B_{j+1} P_1; | T(W_{j+1})*W_{j+1}*W_j*B = W_j*B*P_1 *)
+Lemma projection_5 (R : numFieldType) (d0 d1 d3 d5 : nat)
+  (W__j_1 : 'M[R]_(d0, d1)) (W_j : 'M[R]_(d1, d3)) (B : 'M[R]_(d3, d5)) (P_1 : 'M[R]_(d5, d5)) :
+  W__j_1^T *m W__j_1 = W_j *m W_j^T ->
+  W_j^T *m W_j *m B = B *m P_1 ->
+  W__j_1^T *m W__j_1 *m W_j *m B = W_j *m B *m P_1.
+Proof.
+  move=> h0 h1.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 _]]]]] := common_bound [:: d0; d1; d3; d5].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D W__j_1; pad D W_j; pad D B; pad D P_1] [:: ]
+    [:: (Unit, (Times (Transposed (Letter 0)) (Letter 0)), (Times (Letter 1) (Transposed (Letter 1))), (Times (Letter 1) (Letter 2))); ((Letter 1), (Times (Times (Transposed (Letter 1)) (Letter 1)) (Letter 2)), (Times (Letter 2) (Letter 3)), Unit)]
+    (Times (Times (Times (Transposed (Letter 0)) (Letter 0)) (Letter 1)) (Letter 2))
+    (Times (Times (Letter 1) (Letter 2)) (Letter 3)).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
+(* projection_6: hence B_{j+1}^T B_{j+1} = B_j^T B_j P_1, and by induction B_j^T B_j = P_1^{j-1} and W^T W =
+   P_1^N: M_N and P_1 are the N-th roots of W W^T and W^T W, A A^T = (W W^T)^{(N-j)/N} and B^T B = (W^T
+   W)^{(j-1)/N}. | T(B)*T(W_j)*W_j*B = T(B)*B*P_1 *)
+Lemma projection_6 (R : numFieldType) (d0 d1 d2 : nat)
+  (B : 'M[R]_(d0, d1)) (W_j : 'M[R]_(d2, d0)) (P_1 : 'M[R]_(d1, d1)) :
+  W_j^T *m W_j *m B = B *m P_1 ->
+  B^T *m W_j^T *m W_j *m B = B^T *m B *m P_1.
+Proof.
+  move=> h0.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d2].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  have certified := @by_certificate R D [:: pad D B; pad D W_j; pad D P_1] [:: ]
+    [:: ((Transposed (Letter 0)), (Times (Times (Transposed (Letter 1)) (Letter 1)) (Letter 0)), (Times (Letter 0) (Letter 2)), Unit)]
+    (Times (Times (Times (Transposed (Letter 0)) (Transposed (Letter 1))) (Letter 1)) (Letter 0))
+    (Times (Times (Transposed (Letter 0)) (Letter 0)) (Letter 2)).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
+(* projection_9: Each summand y ↦ P y Q of A_{N,W} is self-adjoint for symmetric P, Q, and positive for positive
+   definite ones: so A_{N,W} has an inverse, and (1.8) is symmetric and positive definite. | Tr(T(x)*P*y*Q) =
    Tr(T(Q)*T(x)*T(P)*y) *)
-Lemma projection_6 (R : numFieldType) (d0 d1 : nat)
+Lemma projection_9 (R : numFieldType) (d0 d1 : nat)
   (x : 'M[R]_(d0, d1)) (P : 'M[R]_(d0, d0)) (y : 'M[R]_(d0, d1)) (Q : 'M[R]_(d1, d1)) :
   Q^T = Q ->
   P^T = P ->
@@ -90,9 +171,47 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-(* training_2: The loss changes along H in layer j at the rate tr(∂E^T A H B), and A^T ∂E B^T is the matrix whose
-   inner product with every H is that rate. | Tr(T(∂E)*A*H*B) = Tr(B*T(∂E)*A*H) *)
-Lemma training_2 (R : numFieldType) (d0 d1 d3 d5 : nat)
+(* projection_10: With P = L^T L and Q = R R^T, L and R invertible, tr(x^T P x Q) = |L x R|² > 0 for x ≠ 0. |
+   Tr(T(x)*P*x*Q) = Tr(T(R)*T(x)*T(L)*L*x*R) *)
+Lemma projection_10 (R : numFieldType) (d0 d1 d2 d5 : nat)
+  (x : 'M[R]_(d0, d1)) (L : 'M[R]_(d2, d0)) (R_ : 'M[R]_(d1, d5)) :
+  \tr (x^T *m L^T *m L *m x *m R_ *m R_^T) = \tr (R_^T *m x^T *m L^T *m L *m x *m R_).
+Proof.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 _]]]]] := common_bound [:: d0; d1; d2; d5].
+  have certified := @by_certificate_of_traces R D [:: pad D x; pad D L; pad D R_] [:: ]
+    [:: ]
+    (Times (Times (Times (Times (Times (Transposed (Letter 0)) (Transposed (Letter 1))) (Letter 1)) (Letter 0)) (Letter 2)) (Transposed (Letter 2)))
+    (Times (Times (Times (Times (Times (Transposed (Letter 2)) (Transposed (Letter 0))) (Transposed (Letter 1))) (Letter 1)) (Letter 0)) (Letter 2)).
+  rewrite -[LHS](@trace_pad _ D) // -[RHS](@trace_pad _ D) //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
+(* projection_11: grad E is defined by g(grad E, Z) = tr(∂E^T Z) for every Z, which A_{N,W}(∂E) satisfies.  On
+   the clock of (1.3), dW/dt = −N grad E; on the clock N t it is (1.7). | T(∂e)*T(\mathcal{A})*g*z = T(∂e)*z *)
+Lemma projection_11 (R : numFieldType) (d0 d1 d7 : nat)
+  (e : 'M[R]_(d0, d1)) (mathcal_A : 'M[R]_(d0, d0)) (g : 'M[R]_(d0, d0)) (z : 'M[R]_(d0, d7)) :
+  mathcal_A^T = mathcal_A ->
+  mathcal_A *m g = (1%:M : 'M_d0) ->
+  e^T *m mathcal_A^T *m g *m z = e^T *m z.
+Proof.
+  move=> h0 h1.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d7].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D e; pad D mathcal_A; pad D g; pad D z; pad D (1%:M : 'M_d0)] [:: ]
+    [:: ((Transposed (Letter 0)), (Transposed (Letter 1)), (Letter 1), (Times (Letter 2) (Letter 3))); ((Transposed (Letter 0)), (Times (Letter 1) (Letter 2)), (Letter 4), (Letter 3)); ((Transposed (Letter 0)), (Times (Letter 4) (Letter 3)), (Letter 3), Unit)]
+    (Times (Times (Times (Transposed (Letter 0)) (Transposed (Letter 1))) (Letter 2)) (Letter 3))
+    (Times (Transposed (Letter 0)) (Letter 3)).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
+(* training_1: Write W = A W_j B with A = W_N … W_{j+1}, B = W_{j-1} … W_1.  The loss changes along H in layer j
+   at the rate tr(∂E^T A H B), and A^T ∂E B^T is the matrix whose inner product with every H is that rate. |
+   Tr(T(∂E)*A*H*B) = Tr(B*T(∂E)*A*H) *)
+Lemma training_1 (R : numFieldType) (d0 d1 d3 d5 : nat)
   (E_ : 'M[R]_(d0, d1)) (A : 'M[R]_(d0, d3)) (H_ : 'M[R]_(d3, d5)) (B : 'M[R]_(d5, d1)) :
   \tr (E_^T *m A *m H_ *m B) = \tr (B *m E_^T *m A *m H_).
 Proof.
@@ -106,10 +225,10 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-(* training_3: By induction on the number of factors, (W_N … W_{j+1})^T = W_{j+1}^T … W_N^T: if the transpose of
+(* training_2: By induction on the number of factors, (W_N … W_{j+1})^T = W_{j+1}^T … W_N^T: if the transpose of
    P = W_{N-1} … W_{j+1} is R = W_{j+1}^T … W_{N-1}^T, then that of W_N P is R W_N^T; likewise for B. | T(P)*T(W)
    = R*T(W) *)
-Lemma training_3 (R : numFieldType) (d0 d1 d2 : nat)
+Lemma training_2 (R : numFieldType) (d0 d1 d2 : nat)
   (P : 'M[R]_(d0, d1)) (W : 'M[R]_(d2, d0)) (R_ : 'M[R]_(d1, d0)) :
   P^T = R_ ->
   P^T *m W^T = R_ *m W^T.
@@ -126,11 +245,11 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-(* training_6: For invertible W_{j+1}, symmetric S and any dW_j, the choice dW_{j+1} = ½ W_{j+1}^{-T} (S + dW_j
+(* training_5: For invertible W_{j+1}, symmetric S and any dW_j, the choice dW_{j+1} = ½ W_{j+1}^{-T} (S + dW_j
    W_j^T + W_j dW_j^T) solves (2.3).  Starting from dW_1 = 0 the layers are solved one after another, so the
    differential of (G_1, …, G_{N-1}) is onto for every N. | S = -W_j*T(\dot{W}_j) - \dot{W}_j*T(W_j) +
    T(W_{j+1})*\dot{W}_{j+1} + T(\dot{W}_{j+1})*W_{j+1} *)
-Lemma training_6 (R : numFieldType) (d0 d3 d7 : nat)
+Lemma training_5 (R : numFieldType) (d0 d3 d7 : nat)
   (S_ : 'M[R]_(d0, d0)) (W_j : 'M[R]_(d0, d3)) (dot_W__j : 'M[R]_(d0, d3)) (W__j_1_1 : 'M[R]_(d0, d7)) (W__j_1 : 'M[R]_(d7, d0)) :
   W__j_1^T *m W__j_1_1^T = (1%:M : 'M_d0) ->
   S_^T = S_ ->
@@ -447,10 +566,16 @@ Qed.
 Definition all_of_them := (least_squares_1,
   projection_1,
   projection_2,
+  projection_3,
+  projection_4,
+  projection_5,
   projection_6,
+  projection_9,
+  projection_10,
+  projection_11,
+  training_1,
   training_2,
-  training_3,
-  training_6,
+  training_5,
   training_8,
   training_9,
   training_10,

@@ -4,18 +4,18 @@ From Interval Require Import Tactic.
 From Dln Require Import Scalars Guards.
 Open Scope R_scope.
 
-(* training_7: d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N. |
+(* training_6: d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N. |
    sigma_i**(2*(N - 1)/N)/sigma_i = sigma_i**(1 - 2/N) *)
-Definition training_7_domain (N sigma_i : R) : Prop :=
+Definition training_6_domain (N sigma_i : R) : Prop :=
   0 < N /\ 0 < sigma_i.
-Definition training_7_left (N sigma_i : R) : R :=
+Definition training_6_left (N sigma_i : R) : R :=
   (Rpower sigma_i (2 * (N - 1) / N)) / sigma_i.
-Definition training_7_right (N sigma_i : R) : R :=
+Definition training_6_right (N sigma_i : R) : R :=
   Rpower sigma_i (1 - (2 / N)).
-Lemma training_7 : forall N sigma_i : R, training_7_domain N sigma_i ->
-  training_7_left N sigma_i = training_7_right N sigma_i.
+Lemma training_6 : forall N sigma_i : R, training_6_domain N sigma_i ->
+  training_6_left N sigma_i = training_6_right N sigma_i.
 Proof.
-  unfold training_7_domain, training_7_left, training_7_right.
+  unfold training_6_domain, training_6_left, training_6_right.
   intros N sigma_i (H0 & H1).
   exponential sigma_i H1 X_sigma_i.
   assert (E0 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
@@ -23,16 +23,16 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma training_7_inhabited : training_7_domain 1 (7 / 2).
-Proof. premises training_7_domain. Qed.
-Lemma training_7_left_value : Rabs (training_7_left 1 (7 / 2) - (28571428571 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value training_7_left. Qed.
-Lemma training_7_right_value : Rabs (training_7_right 1 (7 / 2) - (28571428571 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value training_7_right. Qed.
-Lemma training_7_wrong_0 : ~ (forall N sigma_i, training_7_domain N sigma_i -> training_7_left N sigma_i = Rpower sigma_i (1 - (2 / (N + 1)))).
-Proof. refuted training_7_inhabited training_7_left. Qed.
-Lemma training_7_wrong_1 : ~ (forall N sigma_i, training_7_domain N sigma_i -> training_7_left N sigma_i = Rpower sigma_i (2 - (2 / N))).
-Proof. refuted training_7_inhabited training_7_left. Qed.
+Lemma training_6_inhabited : training_6_domain 1 (7 / 2).
+Proof. premises training_6_domain. Qed.
+Lemma training_6_left_value : Rabs (training_6_left 1 (7 / 2) - (28571428571 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value training_6_left. Qed.
+Lemma training_6_right_value : Rabs (training_6_right 1 (7 / 2) - (28571428571 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value training_6_right. Qed.
+Lemma training_6_wrong_0 : ~ (forall N sigma_i, training_6_domain N sigma_i -> training_6_left N sigma_i = Rpower sigma_i (1 - (2 / (N + 1)))).
+Proof. refuted training_6_inhabited training_6_left. Qed.
+Lemma training_6_wrong_1 : ~ (forall N sigma_i, training_6_domain N sigma_i -> training_6_left N sigma_i = Rpower sigma_i (2 - (2 / N))).
+Proof. refuted training_6_inhabited training_6_left. Qed.
 
 (* training_facts_13: f(ρ, θ) = e^{−1/(1−ρ²)} (1 − A(ρ) sin(θ − 1/(1−ρ²))) with A = 4ρ⁴/(4ρ⁴ + (1−ρ²)⁴) is smooth
    off the origin, near which it can be changed at will, and flat at the unit circle; on the spiral θ = 1/(1−ρ²)
@@ -97,7 +97,7 @@ Proof. refuted training_facts_17_inhabited training_facts_17_left. Qed.
 Lemma training_facts_17_wrong_1 : ~ (forall N d, training_facts_17_domain N d -> training_facts_17_left N d = 3 * (Rpower (1 + (2 / N)) (N - 1))).
 Proof. refuted training_facts_17_inhabited training_facts_17_left. Qed.
 
-Definition all_of_them := (training_7,
+Definition all_of_them := (training_6,
   training_facts_13,
   training_facts_17).
 Print Assumptions all_of_them.

@@ -5,8 +5,8 @@ Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive
 Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
 
-(* attraction_rates_3: for z and ξ have the same length. | T(ξ)*R*V⊗U*T(V⊗U)*T(R)*ξ = T(ξ)*ξ *)
-Lemma attraction_rates_3 (R : numFieldType) (d0 d1 d3 d5 : nat)
+(* attraction_rates_2: for z and ξ have the same length. | T(ξ)*R*V⊗U*T(V⊗U)*T(R)*ξ = T(ξ)*ξ *)
+Lemma attraction_rates_2 (R : numFieldType) (d0 d1 d3 d5 : nat)
   (ξ : 'M[R]_(d0, d1)) (R_ : 'M[R]_(d0, d3)) (V_U : 'M[R]_(d3, d5)) :
   V_U *m V_U^T = (1%:M : 'M_d3) ->
   R_ *m R_^T = (1%:M : 'M_d0) ->
@@ -141,9 +141,31 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-(* runaways_6: The frames do not change lengths: the trace of this is Σ (U^T G V)_il² = |G|² = 2E. |
+(* runaways_1: A summand of ⟨G, A_{N,W}(G)⟩, tr(G^T U Σ^p U^T G V Σ^q V^T), is tr(H^T Σ^p H Σ^q) with H = U^T G
+   V, that is Σ σ_i^p σ_l^q H_il²: dE/dt = −D with D = Σ λ_il H_il². |
+   Tr(T(V)*T(G)*U*\Sigma^{p}*T(U)*G*V*\Sigma^{q}) = Tr(T(H)*\Sigma^{p}*H*\Sigma^{q}) *)
+Lemma runaways_1 (R : numFieldType) (d0 d1 d2 d4 : nat)
+  (V : 'M[R]_(d0, d1)) (H_ : 'M[R]_(d2, d1)) (U : 'M[R]_(d4, d2)) (Sigma_p : 'M[R]_(d2, d2)) (Sigma_q : 'M[R]_(d1, d1)) :
+  V^T *m V = (1%:M : 'M_d1) ->
+  U^T *m U = (1%:M : 'M_d2) ->
+  \tr (V^T *m V *m H_^T *m U^T *m U *m Sigma_p *m U^T *m U *m H_ *m V^T *m V *m Sigma_q) = \tr (H_^T *m Sigma_p *m H_ *m Sigma_q).
+Proof.
+  move=> h0 h1.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 _]]]]] := common_bound [:: d0; d1; d2; d4].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate_of_traces R D [:: pad D V; pad D H_; pad D U; pad D Sigma_p; pad D Sigma_q; pad D (1%:M : 'M_d1); pad D (1%:M : 'M_d2)] [:: ]
+    [:: (Unit, (Times (Transposed (Letter 0)) (Letter 0)), (Letter 5), (Times (Times (Times (Times (Times (Times (Times (Times (Times (Transposed (Letter 1)) (Transposed (Letter 2))) (Letter 2)) (Letter 3)) (Transposed (Letter 2))) (Letter 2)) (Letter 1)) (Transposed (Letter 0))) (Letter 0)) (Letter 4))); (Unit, (Times (Letter 5) (Transposed (Letter 1))), (Transposed (Letter 1)), (Times (Times (Times (Times (Times (Times (Times (Times (Transposed (Letter 2)) (Letter 2)) (Letter 3)) (Transposed (Letter 2))) (Letter 2)) (Letter 1)) (Transposed (Letter 0))) (Letter 0)) (Letter 4))); ((Transposed (Letter 1)), (Times (Transposed (Letter 2)) (Letter 2)), (Letter 6), (Times (Times (Times (Times (Times (Times (Letter 3) (Transposed (Letter 2))) (Letter 2)) (Letter 1)) (Transposed (Letter 0))) (Letter 0)) (Letter 4))); ((Transposed (Letter 1)), (Times (Letter 6) (Letter 3)), (Letter 3), (Times (Times (Times (Times (Times (Transposed (Letter 2)) (Letter 2)) (Letter 1)) (Transposed (Letter 0))) (Letter 0)) (Letter 4))); ((Times (Transposed (Letter 1)) (Letter 3)), (Times (Transposed (Letter 2)) (Letter 2)), (Letter 6), (Times (Times (Times (Letter 1) (Transposed (Letter 0))) (Letter 0)) (Letter 4))); ((Times (Transposed (Letter 1)) (Letter 3)), (Times (Letter 6) (Letter 1)), (Letter 1), (Times (Times (Transposed (Letter 0)) (Letter 0)) (Letter 4))); ((Times (Times (Transposed (Letter 1)) (Letter 3)) (Letter 1)), (Times (Transposed (Letter 0)) (Letter 0)), (Letter 5), (Letter 4)); ((Times (Times (Transposed (Letter 1)) (Letter 3)) (Letter 1)), (Times (Letter 5) (Letter 4)), (Letter 4), Unit)]
+    (Times (Times (Times (Times (Times (Times (Times (Times (Times (Times (Times (Transposed (Letter 0)) (Letter 0)) (Transposed (Letter 1))) (Transposed (Letter 2))) (Letter 2)) (Letter 3)) (Transposed (Letter 2))) (Letter 2)) (Letter 1)) (Transposed (Letter 0))) (Letter 0)) (Letter 4))
+    (Times (Times (Times (Transposed (Letter 1)) (Letter 3)) (Letter 1)) (Letter 4)).
+  rewrite -[LHS](@trace_pad _ D) // -[RHS](@trace_pad _ D) //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
+(* runaways_8: The frames do not change lengths: the trace of this is Σ (U^T G V)_il² = |G|² = 2E. |
    T(V)*T(G)*U*T(U)*G*V = T(V)*T(G)*G*V *)
-Lemma runaways_6 (R : numFieldType) (d0 d1 d2 d5 : nat)
+Lemma runaways_8 (R : numFieldType) (d0 d1 d2 d5 : nat)
   (V : 'M[R]_(d0, d1)) (G_ : 'M[R]_(d2, d0)) (U : 'M[R]_(d2, d5)) :
   U *m U^T = (1%:M : 'M_d2) ->
   V^T *m G_^T *m U *m U^T *m G_ *m V = V^T *m G_^T *m G_ *m V.
@@ -160,12 +182,13 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-Definition all_of_them := (attraction_rates_3,
+Definition all_of_them := (attraction_rates_2,
   linearisation_1,
   linearisation_3,
   linearisation_7,
   normal_hyperbolicity_1,
   rates_at_width_two_1,
   runaway_masks_1,
-  runaways_6).
+  runaways_1,
+  runaways_8).
 Print Assumptions all_of_them.

@@ -99,7 +99,7 @@ Proof.
 Qed.
 
 (* metric_1: V ⊗ U is orthogonal, so if A_{N,W} is (V ⊗ U) Λ (V ⊗ U)^T on vectors, with Λ = diag(λ_il), its
-   inverse is (V ⊗ U) D (V ⊗ U)^T with D = Λ^{-1}, | V⊗U*Λ*T(V⊗U)*V⊗U*D*T(V⊗U) = 1 *)
+   inverse is (V ⊗ U) D (V ⊗ U)^T with D = Λ^{-1}, whose entries are 1/λ_il, | V⊗U*Λ*T(V⊗U)*V⊗U*D*T(V⊗U) = 1 *)
 Lemma metric_1 (R : numFieldType) (d0 d1 : nat)
   (V_U : 'M[R]_(d0, d1)) (Λ : 'M[R]_(d1, d1)) (D_ : 'M[R]_(d1, d1)) :
   V_U^T *m V_U = (1%:M : 'M_d1) ->
@@ -140,8 +140,8 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-(* metric_facts_7: X ↦ U^T X V turns X^T Y into V^T (X^T Y) V, | T(V)*T(X)*U*T(U)*Y*V = T(V)*T(X)*Y*V *)
-Lemma metric_facts_7 (R : numFieldType) (d0 d1 d2 d5 : nat)
+(* metric_facts_6: X ↦ U^T X V turns X^T Y into V^T (X^T Y) V, | T(V)*T(X)*U*T(U)*Y*V = T(V)*T(X)*Y*V *)
+Lemma metric_facts_6 (R : numFieldType) (d0 d1 d2 d5 : nat)
   (V : 'M[R]_(d0, d1)) (X : 'M[R]_(d2, d0)) (U : 'M[R]_(d2, d5)) (Y : 'M[R]_(d2, d0)) :
   U *m U^T = (1%:M : 'M_d2) ->
   V^T *m X^T *m U *m U^T *m Y *m V = V^T *m X^T *m Y *m V.
@@ -158,8 +158,8 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-(* metric_facts_8: whose trace is that of X^T Y V V^T = X^T Y. | Tr(T(V)*T(X)*Y*V) = Tr(T(X)*Y*V*T(V)) *)
-Lemma metric_facts_8 (R : numFieldType) (d0 d1 d2 : nat)
+(* metric_facts_7: whose trace is that of X^T Y V V^T = X^T Y. | Tr(T(V)*T(X)*Y*V) = Tr(T(X)*Y*V*T(V)) *)
+Lemma metric_facts_7 (R : numFieldType) (d0 d1 d2 : nat)
   (V : 'M[R]_(d0, d1)) (X : 'M[R]_(d2, d0)) (Y : 'M[R]_(d2, d0)) :
   \tr (V^T *m X^T *m Y *m V) = \tr (X^T *m Y *m V *m V^T).
 Proof.
@@ -403,8 +403,8 @@ Definition all_of_them := (diagonalisation_1,
   diagonalisation_4,
   metric_1,
   metric_2,
+  metric_facts_6,
   metric_facts_7,
-  metric_facts_8,
   rectangular_1,
   rectangular_2,
   rectangular_3,

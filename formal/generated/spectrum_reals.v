@@ -97,20 +97,20 @@ Proof. refuted metric_facts_1_inhabited metric_facts_1_left. Qed.
 Lemma metric_facts_1_wrong_1 : ~ (forall N sigma_i sigma_l, metric_facts_1_domain N sigma_i sigma_l -> metric_facts_1_left N sigma_i sigma_l = 0).
 Proof. refuted metric_facts_1_inhabited metric_facts_1_left. Qed.
 
-(* metric_facts_3: 1/λ_il = (δ/sinh δ)/(σ_i σ_l) with δ = log(σ_i/σ_l) is analytic in positive σ_i, σ_l, and on
-   distinct positive singular values U, Σ, V can be chosen to depend smoothly on W: the metric is of every class
-   C^k there. | 2*log(sigma_i/sigma_l)/(sigma_i**2 - sigma_l**2) =
+(* metric_facts_2: 1/λ_il = (δ/sinh δ)/(σ_i σ_l) with δ = log(σ_i/σ_l) is finite and positive for positive σ_i,
+   σ_l, equal ones included: A_∞, the integral (1.9) of real powers of W W^T and W^T W, has an inverse on all of
+   GL(d). | 2*log(sigma_i/sigma_l)/(sigma_i**2 - sigma_l**2) =
    log(sigma_i/sigma_l)/(sigma_i*sigma_l*sinh(log(sigma_i/sigma_l))) *)
-Definition metric_facts_3_domain (sigma_i sigma_l : R) : Prop :=
+Definition metric_facts_2_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ sinh (ln (sigma_i / sigma_l)) <> 0.
-Definition metric_facts_3_left (sigma_i sigma_l : R) : R :=
+Definition metric_facts_2_left (sigma_i sigma_l : R) : R :=
   2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
-Definition metric_facts_3_right (sigma_i sigma_l : R) : R :=
+Definition metric_facts_2_right (sigma_i sigma_l : R) : R :=
   (ln (sigma_i / sigma_l)) / sigma_i / sigma_l / (sinh (ln (sigma_i / sigma_l))).
-Lemma metric_facts_3 : forall sigma_i sigma_l : R, metric_facts_3_domain sigma_i sigma_l ->
-  metric_facts_3_left sigma_i sigma_l = metric_facts_3_right sigma_i sigma_l.
+Lemma metric_facts_2 : forall sigma_i sigma_l : R, metric_facts_2_domain sigma_i sigma_l ->
+  metric_facts_2_left sigma_i sigma_l = metric_facts_2_right sigma_i sigma_l.
 Proof.
-  unfold metric_facts_3_domain, metric_facts_3_left, metric_facts_3_right.
+  unfold metric_facts_2_domain, metric_facts_2_left, metric_facts_2_right.
   intros sigma_i sigma_l (H0 & H1 & H2 & H3).
   exponential sigma_i H0 X_sigma_i.
   exponential sigma_l H1 X_sigma_l.
@@ -121,30 +121,30 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma metric_facts_3_inhabited : metric_facts_3_domain (7 / 2) (5 / 3).
-Proof. premises metric_facts_3_domain. Qed.
-Lemma metric_facts_3_left_value : Rabs (metric_facts_3_left (7 / 2) (5 / 3) - (3916384811 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value metric_facts_3_left. Qed.
-Lemma metric_facts_3_right_value : Rabs (metric_facts_3_right (7 / 2) (5 / 3) - (3916384811 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value metric_facts_3_right. Qed.
-Lemma metric_facts_3_wrong_0 : ~ (forall sigma_i sigma_l, metric_facts_3_domain sigma_i sigma_l -> metric_facts_3_left sigma_i sigma_l = (ln (sigma_i / sigma_l)) / (sigma_l ^ 2) / (sinh (ln (sigma_i / sigma_l)))).
-Proof. refuted metric_facts_3_inhabited metric_facts_3_left. Qed.
-Lemma metric_facts_3_wrong_1 : ~ (forall sigma_i sigma_l, metric_facts_3_domain sigma_i sigma_l -> metric_facts_3_left sigma_i sigma_l = (ln (sigma_i / sigma_l)) / (sigma_i ^ 2) / (sinh (ln (sigma_i / sigma_l)))).
-Proof. refuted metric_facts_3_inhabited metric_facts_3_left. Qed.
+Lemma metric_facts_2_inhabited : metric_facts_2_domain (7 / 2) (5 / 3).
+Proof. premises metric_facts_2_domain. Qed.
+Lemma metric_facts_2_left_value : Rabs (metric_facts_2_left (7 / 2) (5 / 3) - (3916384811 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value metric_facts_2_left. Qed.
+Lemma metric_facts_2_right_value : Rabs (metric_facts_2_right (7 / 2) (5 / 3) - (3916384811 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value metric_facts_2_right. Qed.
+Lemma metric_facts_2_wrong_0 : ~ (forall sigma_i sigma_l, metric_facts_2_domain sigma_i sigma_l -> metric_facts_2_left sigma_i sigma_l = (ln (sigma_i / sigma_l)) / (sigma_l ^ 2) / (sinh (ln (sigma_i / sigma_l)))).
+Proof. refuted metric_facts_2_inhabited metric_facts_2_left. Qed.
+Lemma metric_facts_2_wrong_1 : ~ (forall sigma_i sigma_l, metric_facts_2_domain sigma_i sigma_l -> metric_facts_2_left sigma_i sigma_l = (ln (sigma_i / sigma_l)) / (sigma_i ^ 2) / (sinh (ln (sigma_i / sigma_l)))).
+Proof. refuted metric_facts_2_inhabited metric_facts_2_left. Qed.
 
-(* metric_facts_4: Written with sinhc the eigenvalue of a pair is continuous and positive at σ_i = σ_l, where it
+(* metric_facts_3: Written with sinhc the eigenvalue of a pair is continuous and positive at σ_i = σ_l, where it
    is that of a single singular value; the density is continuous in the λ_il, and matrices with distinct singular
    values are dense. | sigma_i**(2 - 2/N) = sigma_i**(2*(N - 1)/N) *)
-Definition metric_facts_4_domain (N sigma_i : R) : Prop :=
+Definition metric_facts_3_domain (N sigma_i : R) : Prop :=
   0 < N /\ 0 < sigma_i.
-Definition metric_facts_4_left (N sigma_i : R) : R :=
+Definition metric_facts_3_left (N sigma_i : R) : R :=
   Rpower sigma_i (2 - (2 / N)).
-Definition metric_facts_4_right (N sigma_i : R) : R :=
+Definition metric_facts_3_right (N sigma_i : R) : R :=
   Rpower sigma_i (2 * (N - 1) / N).
-Lemma metric_facts_4 : forall N sigma_i : R, metric_facts_4_domain N sigma_i ->
-  metric_facts_4_left N sigma_i = metric_facts_4_right N sigma_i.
+Lemma metric_facts_3 : forall N sigma_i : R, metric_facts_3_domain N sigma_i ->
+  metric_facts_3_left N sigma_i = metric_facts_3_right N sigma_i.
 Proof.
-  unfold metric_facts_4_domain, metric_facts_4_left, metric_facts_4_right.
+  unfold metric_facts_3_domain, metric_facts_3_left, metric_facts_3_right.
   intros N sigma_i (H0 & H1).
   exponential sigma_i H1 X_sigma_i.
   assert (E0 : Rpower (exp X_sigma_i) (2 - (2 / N)) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
@@ -152,29 +152,29 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma metric_facts_4_inhabited : metric_facts_4_domain 2 (7 / 2).
-Proof. premises metric_facts_4_domain. Qed.
-Lemma metric_facts_4_left_value : Rabs (metric_facts_4_left 2 (7 / 2) - (7 / 2)) <= (1 / 10000000000).
-Proof. by_value metric_facts_4_left. Qed.
-Lemma metric_facts_4_right_value : Rabs (metric_facts_4_right 2 (7 / 2) - (7 / 2)) <= (1 / 10000000000).
-Proof. by_value metric_facts_4_right. Qed.
-Lemma metric_facts_4_wrong_0 : ~ (forall N sigma_i, metric_facts_4_domain N sigma_i -> metric_facts_4_left N sigma_i = Rpower sigma_i (2 * (N - 1) / (N + 1))).
-Proof. refuted metric_facts_4_inhabited metric_facts_4_left. Qed.
-Lemma metric_facts_4_wrong_1 : ~ (forall N sigma_i, metric_facts_4_domain N sigma_i -> metric_facts_4_left N sigma_i = sigma_i ^ 2).
-Proof. refuted metric_facts_4_inhabited metric_facts_4_left. Qed.
+Lemma metric_facts_3_inhabited : metric_facts_3_domain 2 (7 / 2).
+Proof. premises metric_facts_3_domain. Qed.
+Lemma metric_facts_3_left_value : Rabs (metric_facts_3_left 2 (7 / 2) - (7 / 2)) <= (1 / 10000000000).
+Proof. by_value metric_facts_3_left. Qed.
+Lemma metric_facts_3_right_value : Rabs (metric_facts_3_right 2 (7 / 2) - (7 / 2)) <= (1 / 10000000000).
+Proof. by_value metric_facts_3_right. Qed.
+Lemma metric_facts_3_wrong_0 : ~ (forall N sigma_i, metric_facts_3_domain N sigma_i -> metric_facts_3_left N sigma_i = Rpower sigma_i (2 * (N - 1) / (N + 1))).
+Proof. refuted metric_facts_3_inhabited metric_facts_3_left. Qed.
+Lemma metric_facts_3_wrong_1 : ~ (forall N sigma_i, metric_facts_3_domain N sigma_i -> metric_facts_3_left N sigma_i = sigma_i ^ 2).
+Proof. refuted metric_facts_3_inhabited metric_facts_3_left. Qed.
 
-(* metric_facts_5: | (sigma_i**2 - sigma_l**2)/(2*log(sigma_i/sigma_l)) =
+(* metric_facts_4: | (sigma_i**2 - sigma_l**2)/(2*log(sigma_i/sigma_l)) =
    sigma_i*sigma_l*sinhc(log(sigma_i/sigma_l)) *)
-Definition metric_facts_5_domain (sigma_i sigma_l : R) : Prop :=
+Definition metric_facts_4_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ ln (sigma_i / sigma_l) <> 0.
-Definition metric_facts_5_left (sigma_i sigma_l : R) : R :=
+Definition metric_facts_4_left (sigma_i sigma_l : R) : R :=
   ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l)).
-Definition metric_facts_5_right (sigma_i sigma_l : R) : R :=
+Definition metric_facts_4_right (sigma_i sigma_l : R) : R :=
   sigma_i * sigma_l * (sinhc (ln (sigma_i / sigma_l))).
-Lemma metric_facts_5 : forall sigma_i sigma_l : R, metric_facts_5_domain sigma_i sigma_l ->
-  metric_facts_5_left sigma_i sigma_l = metric_facts_5_right sigma_i sigma_l.
+Lemma metric_facts_4 : forall sigma_i sigma_l : R, metric_facts_4_domain sigma_i sigma_l ->
+  metric_facts_4_left sigma_i sigma_l = metric_facts_4_right sigma_i sigma_l.
 Proof.
-  unfold metric_facts_5_domain, metric_facts_5_left, metric_facts_5_right.
+  unfold metric_facts_4_domain, metric_facts_4_left, metric_facts_4_right.
   intros sigma_i sigma_l (H0 & H1 & H2).
   exponential sigma_i H0 X_sigma_i.
   exponential sigma_l H1 X_sigma_l.
@@ -185,59 +185,59 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma metric_facts_5_inhabited : metric_facts_5_domain (7 / 2) (5 / 3).
-Proof. premises metric_facts_5_domain. Qed.
-Lemma metric_facts_5_left_value : Rabs (metric_facts_5_left (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value metric_facts_5_left. Qed.
-Lemma metric_facts_5_right_value : Rabs (metric_facts_5_right (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value metric_facts_5_right. Qed.
-Lemma metric_facts_5_wrong_0 : ~ (forall sigma_i sigma_l, metric_facts_5_domain sigma_i sigma_l -> metric_facts_5_left sigma_i sigma_l = (sigma_l ^ 2) * (sinhc (ln (sigma_i / sigma_l)))).
-Proof. refuted metric_facts_5_inhabited metric_facts_5_left. Qed.
-Lemma metric_facts_5_wrong_1 : ~ (forall sigma_i sigma_l, metric_facts_5_domain sigma_i sigma_l -> metric_facts_5_left sigma_i sigma_l = (sigma_i ^ 2) * (sinhc (ln (sigma_i / sigma_l)))).
-Proof. refuted metric_facts_5_inhabited metric_facts_5_left. Qed.
+Lemma metric_facts_4_inhabited : metric_facts_4_domain (7 / 2) (5 / 3).
+Proof. premises metric_facts_4_domain. Qed.
+Lemma metric_facts_4_left_value : Rabs (metric_facts_4_left (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value metric_facts_4_left. Qed.
+Lemma metric_facts_4_right_value : Rabs (metric_facts_4_right (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value metric_facts_4_right. Qed.
+Lemma metric_facts_4_wrong_0 : ~ (forall sigma_i sigma_l, metric_facts_4_domain sigma_i sigma_l -> metric_facts_4_left sigma_i sigma_l = (sigma_l ^ 2) * (sinhc (ln (sigma_i / sigma_l)))).
+Proof. refuted metric_facts_4_inhabited metric_facts_4_left. Qed.
+Lemma metric_facts_4_wrong_1 : ~ (forall sigma_i sigma_l, metric_facts_4_domain sigma_i sigma_l -> metric_facts_4_left sigma_i sigma_l = (sigma_i ^ 2) * (sinhc (ln (sigma_i / sigma_l)))).
+Proof. refuted metric_facts_4_inhabited metric_facts_4_left. Qed.
 
-(* metric_facts_9: Under W ↦ t W the volume dW is multiplied by t^{d²} and van(Σ²) by t^{d(d−1)}, while dU and dV
+(* metric_facts_8: Under W ↦ t W the volume dW is multiplied by t^{d²} and van(Σ²) by t^{d(d−1)}, while dU and dV
    stay: dΣ is multiplied by t^d, as Lebesgue measure on ℝ^d is. | d = d**2 - d*(d - 1) *)
-Definition metric_facts_9_domain (d : R) : Prop :=
+Definition metric_facts_8_domain (d : R) : Prop :=
   0 < d.
-Definition metric_facts_9_left (d : R) : R :=
+Definition metric_facts_8_left (d : R) : R :=
   d.
-Definition metric_facts_9_right (d : R) : R :=
+Definition metric_facts_8_right (d : R) : R :=
   (d ^ 2) - (d * (d - 1)).
-Lemma metric_facts_9 : forall d : R, metric_facts_9_domain d ->
-  metric_facts_9_left d = metric_facts_9_right d.
+Lemma metric_facts_8 : forall d : R, metric_facts_8_domain d ->
+  metric_facts_8_left d = metric_facts_8_right d.
 Proof.
-  unfold metric_facts_9_domain, metric_facts_9_left, metric_facts_9_right.
+  unfold metric_facts_8_domain, metric_facts_8_left, metric_facts_8_right.
   intros d H0.
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Lemma metric_facts_9_inhabited : metric_facts_9_domain 2.
-Proof. premises metric_facts_9_domain. Qed.
-Lemma metric_facts_9_left_value : Rabs (metric_facts_9_left 2 - 2) <= (1 / 10000000000).
-Proof. by_value metric_facts_9_left. Qed.
-Lemma metric_facts_9_right_value : Rabs (metric_facts_9_right 2 - 2) <= (1 / 10000000000).
-Proof. by_value metric_facts_9_right. Qed.
-Lemma metric_facts_9_wrong_0 : ~ (forall d, metric_facts_9_domain d -> metric_facts_9_left d = - (d * (d - 1)) + ((d + 1) ^ 2)).
-Proof. refuted metric_facts_9_inhabited metric_facts_9_left. Qed.
-Lemma metric_facts_9_wrong_1 : ~ (forall d, metric_facts_9_domain d -> metric_facts_9_left d = 0).
-Proof. refuted metric_facts_9_inhabited metric_facts_9_left. Qed.
+Lemma metric_facts_8_inhabited : metric_facts_8_domain 2.
+Proof. premises metric_facts_8_domain. Qed.
+Lemma metric_facts_8_left_value : Rabs (metric_facts_8_left 2 - 2) <= (1 / 10000000000).
+Proof. by_value metric_facts_8_left. Qed.
+Lemma metric_facts_8_right_value : Rabs (metric_facts_8_right 2 - 2) <= (1 / 10000000000).
+Proof. by_value metric_facts_8_right. Qed.
+Lemma metric_facts_8_wrong_0 : ~ (forall d, metric_facts_8_domain d -> metric_facts_8_left d = - (d * (d - 1)) + ((d + 1) ^ 2)).
+Proof. refuted metric_facts_8_inhabited metric_facts_8_left. Qed.
+Lemma metric_facts_8_wrong_1 : ~ (forall d, metric_facts_8_domain d -> metric_facts_8_left d = 0).
+Proof. refuted metric_facts_8_inhabited metric_facts_8_left. Qed.
 
-(* metric_facts_12: The eigenvalues are homogeneous of degree 2(N−1)/N, so the density with respect to dW is
+(* metric_facts_11: The eigenvalues are homogeneous of degree 2(N−1)/N, so the density with respect to dW is
    homogeneous of degree −d²(N−1)/N < 0 for N >= 2 (−d² at infinite depth): it diverges as all singular values
    tend to 0 together. | (sigma_i**2*t**2)**((N - 1)/N)*(1 - sigma_l**2/sigma_i**2)/(N*(1 -
    (sigma_l**2/sigma_i**2)**(1/N))) = sigma_i**(2*(N - 1)/N)*t**(2 - 2/N)*(1 - sigma_l**2/sigma_i**2)/(N*(1 -
    (sigma_l**2/sigma_i**2)**(1/N))) *)
-Definition metric_facts_12_domain (N sigma_i sigma_l t : R) : Prop :=
+Definition metric_facts_11_domain (N sigma_i sigma_l t : R) : Prop :=
   0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 0 < t /\ 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) <> 0.
-Definition metric_facts_12_left (N sigma_i sigma_l t : R) : R :=
+Definition metric_facts_11_left (N sigma_i sigma_l t : R) : R :=
   (Rpower ((sigma_i ^ 2) * (t ^ 2)) ((N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))).
-Definition metric_facts_12_right (N sigma_i sigma_l t : R) : R :=
+Definition metric_facts_11_right (N sigma_i sigma_l t : R) : R :=
   (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower t (2 - (2 / N))) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))).
-Lemma metric_facts_12 : forall N sigma_i sigma_l t : R, metric_facts_12_domain N sigma_i sigma_l t ->
-  metric_facts_12_left N sigma_i sigma_l t = metric_facts_12_right N sigma_i sigma_l t.
+Lemma metric_facts_11 : forall N sigma_i sigma_l t : R, metric_facts_11_domain N sigma_i sigma_l t ->
+  metric_facts_11_left N sigma_i sigma_l t = metric_facts_11_right N sigma_i sigma_l t.
 Proof.
-  unfold metric_facts_12_domain, metric_facts_12_left, metric_facts_12_right.
+  unfold metric_facts_11_domain, metric_facts_11_left, metric_facts_11_right.
   intros N sigma_i sigma_l t (H0 & H1 & H2 & H3 & H4).
   exponential sigma_i H1 X_sigma_i.
   exponential t H3 X_t.
@@ -249,29 +249,29 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma metric_facts_12_inhabited : metric_facts_12_domain 2 (7 / 2) (5 / 3) (1 / 3).
-Proof. premises metric_facts_12_domain. Qed.
-Lemma metric_facts_12_left_value : Rabs (metric_facts_12_left 2 (7 / 2) (5 / 3) (1 / 3) - (86111111111 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value metric_facts_12_left. Qed.
-Lemma metric_facts_12_right_value : Rabs (metric_facts_12_right 2 (7 / 2) (5 / 3) (1 / 3) - (86111111111 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value metric_facts_12_right. Qed.
-Lemma metric_facts_12_wrong_0 : ~ (forall N sigma_i sigma_l t, metric_facts_12_domain N sigma_i sigma_l t -> metric_facts_12_left N sigma_i sigma_l t = (Rpower sigma_l (2 * (N - 1) / N)) * (Rpower t (2 - (2 / N))) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
-Proof. refuted metric_facts_12_inhabited metric_facts_12_left. Qed.
-Lemma metric_facts_12_wrong_1 : ~ (forall N sigma_i sigma_l t, metric_facts_12_domain N sigma_i sigma_l t -> metric_facts_12_left N sigma_i sigma_l t = (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower sigma_i (2 - (2 / N))) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
-Proof. refuted metric_facts_12_inhabited metric_facts_12_left. Qed.
+Lemma metric_facts_11_inhabited : metric_facts_11_domain 2 (7 / 2) (5 / 3) (1 / 3).
+Proof. premises metric_facts_11_domain. Qed.
+Lemma metric_facts_11_left_value : Rabs (metric_facts_11_left 2 (7 / 2) (5 / 3) (1 / 3) - (86111111111 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value metric_facts_11_left. Qed.
+Lemma metric_facts_11_right_value : Rabs (metric_facts_11_right 2 (7 / 2) (5 / 3) (1 / 3) - (86111111111 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value metric_facts_11_right. Qed.
+Lemma metric_facts_11_wrong_0 : ~ (forall N sigma_i sigma_l t, metric_facts_11_domain N sigma_i sigma_l t -> metric_facts_11_left N sigma_i sigma_l t = (Rpower sigma_l (2 * (N - 1) / N)) * (Rpower t (2 - (2 / N))) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
+Proof. refuted metric_facts_11_inhabited metric_facts_11_left. Qed.
+Lemma metric_facts_11_wrong_1 : ~ (forall N sigma_i sigma_l t, metric_facts_11_domain N sigma_i sigma_l t -> metric_facts_11_left N sigma_i sigma_l t = (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower sigma_i (2 - (2 / N))) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
+Proof. refuted metric_facts_11_inhabited metric_facts_11_left. Qed.
 
-(* metric_facts_13: | (sigma_i**2*t**2 - sigma_l**2*t**2)/(2*log(sigma_i/sigma_l)) = t**2*(sigma_i**2 -
+(* metric_facts_12: | (sigma_i**2*t**2 - sigma_l**2*t**2)/(2*log(sigma_i/sigma_l)) = t**2*(sigma_i**2 -
    sigma_l**2)/(2*log(sigma_i/sigma_l)) *)
-Definition metric_facts_13_domain (sigma_i sigma_l t : R) : Prop :=
+Definition metric_facts_12_domain (sigma_i sigma_l t : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ 0 < t /\ ln (sigma_i / sigma_l) <> 0.
-Definition metric_facts_13_left (sigma_i sigma_l t : R) : R :=
+Definition metric_facts_12_left (sigma_i sigma_l t : R) : R :=
   (((sigma_i ^ 2) * (t ^ 2)) - ((sigma_l ^ 2) * (t ^ 2))) / 2 / (ln (sigma_i / sigma_l)).
-Definition metric_facts_13_right (sigma_i sigma_l t : R) : R :=
+Definition metric_facts_12_right (sigma_i sigma_l t : R) : R :=
   (t ^ 2) * ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l)).
-Lemma metric_facts_13 : forall sigma_i sigma_l t : R, metric_facts_13_domain sigma_i sigma_l t ->
-  metric_facts_13_left sigma_i sigma_l t = metric_facts_13_right sigma_i sigma_l t.
+Lemma metric_facts_12 : forall sigma_i sigma_l t : R, metric_facts_12_domain sigma_i sigma_l t ->
+  metric_facts_12_left sigma_i sigma_l t = metric_facts_12_right sigma_i sigma_l t.
 Proof.
-  unfold metric_facts_13_domain, metric_facts_13_left, metric_facts_13_right.
+  unfold metric_facts_12_domain, metric_facts_12_left, metric_facts_12_right.
   intros sigma_i sigma_l t (H0 & H1 & H2 & H3).
   exponential sigma_i H0 X_sigma_i.
   exponential sigma_l H1 X_sigma_l.
@@ -279,24 +279,50 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma metric_facts_13_inhabited : metric_facts_13_domain (7 / 2) (5 / 3) (1 / 3).
+Lemma metric_facts_12_inhabited : metric_facts_12_domain (7 / 2) (5 / 3) (1 / 3).
+Proof. premises metric_facts_12_domain. Qed.
+Lemma metric_facts_12_left_value : Rabs (metric_facts_12_left (7 / 2) (5 / 3) (1 / 3) - (35463544977 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value metric_facts_12_left. Qed.
+Lemma metric_facts_12_right_value : Rabs (metric_facts_12_right (7 / 2) (5 / 3) (1 / 3) - (35463544977 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value metric_facts_12_right. Qed.
+Lemma metric_facts_12_wrong_0 : ~ (forall sigma_i sigma_l t, metric_facts_12_domain sigma_i sigma_l t -> metric_facts_12_left sigma_i sigma_l t = (sigma_i ^ 2) * ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l))).
+Proof. refuted metric_facts_12_inhabited metric_facts_12_left. Qed.
+Lemma metric_facts_12_wrong_1 : ~ (forall sigma_i sigma_l t, metric_facts_12_domain sigma_i sigma_l t -> metric_facts_12_left sigma_i sigma_l t = 0).
+Proof. refuted metric_facts_12_inhabited metric_facts_12_left. Qed.
+
+(* metric_facts_13: | (-2 + 2/N)*(d*(d - 1)/2 + d/2) = -d**2*(N - 1)/N *)
+Definition metric_facts_13_domain (N d : R) : Prop :=
+  0 < N /\ 0 < d.
+Definition metric_facts_13_left (N d : R) : R :=
+  (- 2 + (2 / N)) * ((d * (d - 1) / 2) + (d / 2)).
+Definition metric_facts_13_right (N d : R) : R :=
+  - (d ^ 2) * (N - 1) / N.
+Lemma metric_facts_13 : forall N d : R, metric_facts_13_domain N d ->
+  metric_facts_13_left N d = metric_facts_13_right N d.
+Proof.
+  unfold metric_facts_13_domain, metric_facts_13_left, metric_facts_13_right.
+  intros N d (H0 & H1).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma metric_facts_13_inhabited : metric_facts_13_domain 3 2.
 Proof. premises metric_facts_13_domain. Qed.
-Lemma metric_facts_13_left_value : Rabs (metric_facts_13_left (7 / 2) (5 / 3) (1 / 3) - (35463544977 / 50000000000)) <= (1 / 100000000000).
+Lemma metric_facts_13_left_value : Rabs (metric_facts_13_left 3 2 - (-(26666666667 / 10000000000))) <= (1 / 10000000000).
 Proof. by_value metric_facts_13_left. Qed.
-Lemma metric_facts_13_right_value : Rabs (metric_facts_13_right (7 / 2) (5 / 3) (1 / 3) - (35463544977 / 50000000000)) <= (1 / 100000000000).
+Lemma metric_facts_13_right_value : Rabs (metric_facts_13_right 3 2 - (-(26666666667 / 10000000000))) <= (1 / 10000000000).
 Proof. by_value metric_facts_13_right. Qed.
-Lemma metric_facts_13_wrong_0 : ~ (forall sigma_i sigma_l t, metric_facts_13_domain sigma_i sigma_l t -> metric_facts_13_left sigma_i sigma_l t = (sigma_i ^ 2) * ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l))).
+Lemma metric_facts_13_wrong_0 : ~ (forall N d, metric_facts_13_domain N d -> metric_facts_13_left N d = - d * (N - 1)).
 Proof. refuted metric_facts_13_inhabited metric_facts_13_left. Qed.
-Lemma metric_facts_13_wrong_1 : ~ (forall sigma_i sigma_l t, metric_facts_13_domain sigma_i sigma_l t -> metric_facts_13_left sigma_i sigma_l t = 0).
+Lemma metric_facts_13_wrong_1 : ~ (forall N d, metric_facts_13_domain N d -> metric_facts_13_left N d = - N * (N - 1)).
 Proof. refuted metric_facts_13_inhabited metric_facts_13_left. Qed.
 
-(* metric_facts_14: | (-2 + 2/N)*(d*(d - 1)/2 + d/2) = -d**2*(N - 1)/N *)
+(* metric_facts_14: | d*(d - 1) - d**2*(N - 1)/N = d*(-N + d)/N *)
 Definition metric_facts_14_domain (N d : R) : Prop :=
   0 < N /\ 0 < d.
 Definition metric_facts_14_left (N d : R) : R :=
-  (- 2 + (2 / N)) * ((d * (d - 1) / 2) + (d / 2)).
+  (d * (d - 1)) - ((d ^ 2) * (N - 1) / N).
 Definition metric_facts_14_right (N d : R) : R :=
-  - (d ^ 2) * (N - 1) / N.
+  d * (- N + d) / N.
 Lemma metric_facts_14 : forall N d : R, metric_facts_14_domain N d ->
   metric_facts_14_left N d = metric_facts_14_right N d.
 Proof.
@@ -307,54 +333,28 @@ Proof.
 Qed.
 Lemma metric_facts_14_inhabited : metric_facts_14_domain 3 2.
 Proof. premises metric_facts_14_domain. Qed.
-Lemma metric_facts_14_left_value : Rabs (metric_facts_14_left 3 2 - (-(26666666667 / 10000000000))) <= (1 / 10000000000).
+Lemma metric_facts_14_left_value : Rabs (metric_facts_14_left 3 2 - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value metric_facts_14_left. Qed.
-Lemma metric_facts_14_right_value : Rabs (metric_facts_14_right 3 2 - (-(26666666667 / 10000000000))) <= (1 / 10000000000).
+Lemma metric_facts_14_right_value : Rabs (metric_facts_14_right 3 2 - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value metric_facts_14_right. Qed.
-Lemma metric_facts_14_wrong_0 : ~ (forall N d, metric_facts_14_domain N d -> metric_facts_14_left N d = - d * (N - 1)).
+Lemma metric_facts_14_wrong_0 : ~ (forall N d, metric_facts_14_domain N d -> metric_facts_14_left N d = - N + d).
 Proof. refuted metric_facts_14_inhabited metric_facts_14_left. Qed.
-Lemma metric_facts_14_wrong_1 : ~ (forall N d, metric_facts_14_domain N d -> metric_facts_14_left N d = - N * (N - 1)).
+Lemma metric_facts_14_wrong_1 : ~ (forall N d, metric_facts_14_domain N d -> metric_facts_14_left N d = 0).
 Proof. refuted metric_facts_14_inhabited metric_facts_14_left. Qed.
 
-(* metric_facts_15: | d*(d - 1) - d**2*(N - 1)/N = d*(-N + d)/N *)
-Definition metric_facts_15_domain (N d : R) : Prop :=
-  0 < N /\ 0 < d.
-Definition metric_facts_15_left (N d : R) : R :=
-  (d * (d - 1)) - ((d ^ 2) * (N - 1) / N).
-Definition metric_facts_15_right (N d : R) : R :=
-  d * (- N + d) / N.
-Lemma metric_facts_15 : forall N d : R, metric_facts_15_domain N d ->
-  metric_facts_15_left N d = metric_facts_15_right N d.
-Proof.
-  unfold metric_facts_15_domain, metric_facts_15_left, metric_facts_15_right.
-  intros N d (H0 & H1).
-  known.
-  first [ reflexivity | field; nonzero | ring ].
-Qed.
-Lemma metric_facts_15_inhabited : metric_facts_15_domain 3 2.
-Proof. premises metric_facts_15_domain. Qed.
-Lemma metric_facts_15_left_value : Rabs (metric_facts_15_left 3 2 - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
-Proof. by_value metric_facts_15_left. Qed.
-Lemma metric_facts_15_right_value : Rabs (metric_facts_15_right 3 2 - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
-Proof. by_value metric_facts_15_right. Qed.
-Lemma metric_facts_15_wrong_0 : ~ (forall N d, metric_facts_15_domain N d -> metric_facts_15_left N d = - N + d).
-Proof. refuted metric_facts_15_inhabited metric_facts_15_left. Qed.
-Lemma metric_facts_15_wrong_1 : ~ (forall N d, metric_facts_15_domain N d -> metric_facts_15_left N d = 0).
-Proof. refuted metric_facts_15_inhabited metric_facts_15_left. Qed.
-
-(* metric_facts_16: Across a hypersurface of matrices with one zero singular value the density is of order
+(* metric_facts_15: Across a hypersurface of matrices with one zero singular value the density is of order
    η^{−(N−1)/N} at finite depth, with the primitive N η^{1/N}, which is 0 at η = 0: finite volume; |
    Derivative(N*eta**(1/N), eta) = eta**((1 - N)/N) *)
-Definition metric_facts_16_domain (N eta : R) : Prop :=
+Definition metric_facts_15_domain (N eta : R) : Prop :=
   0 < N /\ 0 < eta.
-Definition metric_facts_16_left (N eta : R) : R :=
+Definition metric_facts_15_left (N eta : R) : R :=
   (Rpower eta (/ N)) / eta.
-Definition metric_facts_16_right (N eta : R) : R :=
+Definition metric_facts_15_right (N eta : R) : R :=
   Rpower eta ((1 - N) / N).
-Lemma metric_facts_16 : forall N eta : R, metric_facts_16_domain N eta ->
-  metric_facts_16_left N eta = metric_facts_16_right N eta.
+Lemma metric_facts_15 : forall N eta : R, metric_facts_15_domain N eta ->
+  metric_facts_15_left N eta = metric_facts_15_right N eta.
 Proof.
-  unfold metric_facts_16_domain, metric_facts_16_left, metric_facts_16_right.
+  unfold metric_facts_15_domain, metric_facts_15_left, metric_facts_15_right.
   intros N eta (H0 & H1).
   exponential eta H1 X_eta.
   assert (E0 : Rpower (exp X_eta) (/ N) = (exp (X_eta / N))) by same_exponent. rewrite ?E0 in *.
@@ -362,29 +362,29 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma metric_facts_16_inhabited : metric_facts_16_domain 2 (1 / 7).
-Proof. premises metric_facts_16_domain. Qed.
-Lemma metric_facts_16_left_value : Rabs (metric_facts_16_left 2 (1 / 7) - (26457513111 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value metric_facts_16_left. Qed.
-Lemma metric_facts_16_right_value : Rabs (metric_facts_16_right 2 (1 / 7) - (26457513111 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value metric_facts_16_right. Qed.
-Lemma metric_facts_16_wrong_0 : ~ (forall N eta, metric_facts_16_domain N eta -> metric_facts_16_left N eta = Rpower eta ((1 - N) / (N + 1))).
-Proof. refuted metric_facts_16_inhabited metric_facts_16_left. Qed.
-Lemma metric_facts_16_wrong_1 : ~ (forall N eta, metric_facts_16_domain N eta -> (Rpower eta (/ N)) * (N + 1) / N / eta = metric_facts_16_right N eta).
-Proof. refuted metric_facts_16_inhabited metric_facts_16_right. Qed.
+Lemma metric_facts_15_inhabited : metric_facts_15_domain 2 (1 / 7).
+Proof. premises metric_facts_15_domain. Qed.
+Lemma metric_facts_15_left_value : Rabs (metric_facts_15_left 2 (1 / 7) - (26457513111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value metric_facts_15_left. Qed.
+Lemma metric_facts_15_right_value : Rabs (metric_facts_15_right 2 (1 / 7) - (26457513111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value metric_facts_15_right. Qed.
+Lemma metric_facts_15_wrong_0 : ~ (forall N eta, metric_facts_15_domain N eta -> metric_facts_15_left N eta = Rpower eta ((1 - N) / (N + 1))).
+Proof. refuted metric_facts_15_inhabited metric_facts_15_left. Qed.
+Lemma metric_facts_15_wrong_1 : ~ (forall N eta, metric_facts_15_domain N eta -> (Rpower eta (/ N)) * (N + 1) / N / eta = metric_facts_15_right N eta).
+Proof. refuted metric_facts_15_inhabited metric_facts_15_right. Qed.
 
-(* metric_facts_19: | 2*log(sigma_i*exp(L))/(L*(sigma_i**2 - exp(-2*L))) = (2 + 2*log(sigma_i)/L)/(sigma_i**2 -
+(* metric_facts_18: | 2*log(sigma_i*exp(L))/(L*(sigma_i**2 - exp(-2*L))) = (2 + 2*log(sigma_i)/L)/(sigma_i**2 -
    exp(-2*L)) *)
-Definition metric_facts_19_domain (L sigma_i : R) : Prop :=
+Definition metric_facts_18_domain (L sigma_i : R) : Prop :=
   0 < L /\ 0 < sigma_i /\ (sigma_i ^ 2) - (exp (- 2 * L)) <> 0.
-Definition metric_facts_19_left (L sigma_i : R) : R :=
+Definition metric_facts_18_left (L sigma_i : R) : R :=
   2 * (ln (sigma_i * (exp L))) / L / ((sigma_i ^ 2) - (exp (- 2 * L))).
-Definition metric_facts_19_right (L sigma_i : R) : R :=
+Definition metric_facts_18_right (L sigma_i : R) : R :=
   (2 + (2 * (ln sigma_i) / L)) / ((sigma_i ^ 2) - (exp (- 2 * L))).
-Lemma metric_facts_19 : forall L sigma_i : R, metric_facts_19_domain L sigma_i ->
-  metric_facts_19_left L sigma_i = metric_facts_19_right L sigma_i.
+Lemma metric_facts_18 : forall L sigma_i : R, metric_facts_18_domain L sigma_i ->
+  metric_facts_18_left L sigma_i = metric_facts_18_right L sigma_i.
 Proof.
-  unfold metric_facts_19_domain, metric_facts_19_left, metric_facts_19_right.
+  unfold metric_facts_18_domain, metric_facts_18_left, metric_facts_18_right.
   intros L sigma_i (H0 & H1 & H2).
   exponential sigma_i H1 X_sigma_i.
   assert (E0 : exp (- 2 * L) = 1 / ((exp L) ^ 2)) by same_exponent. rewrite ?E0 in *.
@@ -393,16 +393,16 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma metric_facts_19_inhabited : metric_facts_19_domain 3 (7 / 2).
-Proof. premises metric_facts_19_domain. Qed.
-Lemma metric_facts_19_left_value : Rabs (metric_facts_19_left 3 (7 / 2) - (2893621549 / 12500000000)) <= (1 / 100000000000).
-Proof. by_value metric_facts_19_left. Qed.
-Lemma metric_facts_19_right_value : Rabs (metric_facts_19_right 3 (7 / 2) - (2893621549 / 12500000000)) <= (1 / 100000000000).
-Proof. by_value metric_facts_19_right. Qed.
-Lemma metric_facts_19_wrong_0 : ~ (forall L sigma_i, metric_facts_19_domain L sigma_i -> metric_facts_19_left L sigma_i = (2 + (2 * (ln sigma_i) / L)) / ((L ^ 2) - (exp (- 2 * L)))).
-Proof. refuted metric_facts_19_inhabited metric_facts_19_left. Qed.
-Lemma metric_facts_19_wrong_1 : ~ (forall L sigma_i, metric_facts_19_domain L sigma_i -> metric_facts_19_left L sigma_i = (2 + (2 * (ln sigma_i) / L)) / ((sigma_i ^ 2) - (exp (- 2 * sigma_i)))).
-Proof. refuted metric_facts_19_inhabited metric_facts_19_left. Qed.
+Lemma metric_facts_18_inhabited : metric_facts_18_domain 3 (7 / 2).
+Proof. premises metric_facts_18_domain. Qed.
+Lemma metric_facts_18_left_value : Rabs (metric_facts_18_left 3 (7 / 2) - (2893621549 / 12500000000)) <= (1 / 100000000000).
+Proof. by_value metric_facts_18_left. Qed.
+Lemma metric_facts_18_right_value : Rabs (metric_facts_18_right 3 (7 / 2) - (2893621549 / 12500000000)) <= (1 / 100000000000).
+Proof. by_value metric_facts_18_right. Qed.
+Lemma metric_facts_18_wrong_0 : ~ (forall L sigma_i, metric_facts_18_domain L sigma_i -> metric_facts_18_left L sigma_i = (2 + (2 * (ln sigma_i) / L)) / ((L ^ 2) - (exp (- 2 * L)))).
+Proof. refuted metric_facts_18_inhabited metric_facts_18_left. Qed.
+Lemma metric_facts_18_wrong_1 : ~ (forall L sigma_i, metric_facts_18_domain L sigma_i -> metric_facts_18_left L sigma_i = (2 + (2 * (ln sigma_i) / L)) / ((sigma_i ^ 2) - (exp (- 2 * sigma_i)))).
+Proof. refuted metric_facts_18_inhabited metric_facts_18_left. Qed.
 
 (* rectangular_8: So A_{N,W} has the eigenvalues λ_il of r × r matrices, and λ_i0 = (σ_i²)^{(N−1)/N}/N, the value
    of (2.9) at a singular value 0, for m − r directions below and n − r beside: r(m + n − r) in all, the
@@ -503,18 +503,18 @@ Proof. refuted spectrum_3_inhabited spectrum_3_left. Qed.
 Lemma spectrum_3_wrong_1 : ~ (forall N j sigma_i, spectrum_3_domain N j sigma_i -> (Rpower sigma_i (2 * j / N)) * (Rpower sigma_i (2 * (N - j) / N)) = spectrum_3_right N j sigma_i).
 Proof. refuted spectrum_3_inhabited spectrum_3_right. Qed.
 
-(* spectrum_7: | (sigma_i**2 - sigma_l**2)/log(sigma_i**2/sigma_l**2) = (sigma_i**2 -
+(* spectrum_8: | (sigma_i**2 - sigma_l**2)/log(sigma_i**2/sigma_l**2) = (sigma_i**2 -
    sigma_l**2)/(2*log(sigma_i/sigma_l)) *)
-Definition spectrum_7_domain (sigma_i sigma_l : R) : Prop :=
+Definition spectrum_8_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ ln ((sigma_i ^ 2) / (sigma_l ^ 2)) <> 0 /\ ln (sigma_i / sigma_l) <> 0.
-Definition spectrum_7_left (sigma_i sigma_l : R) : R :=
+Definition spectrum_8_left (sigma_i sigma_l : R) : R :=
   ((sigma_i ^ 2) - (sigma_l ^ 2)) / (ln ((sigma_i ^ 2) / (sigma_l ^ 2))).
-Definition spectrum_7_right (sigma_i sigma_l : R) : R :=
+Definition spectrum_8_right (sigma_i sigma_l : R) : R :=
   ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l)).
-Lemma spectrum_7 : forall sigma_i sigma_l : R, spectrum_7_domain sigma_i sigma_l ->
-  spectrum_7_left sigma_i sigma_l = spectrum_7_right sigma_i sigma_l.
+Lemma spectrum_8 : forall sigma_i sigma_l : R, spectrum_8_domain sigma_i sigma_l ->
+  spectrum_8_left sigma_i sigma_l = spectrum_8_right sigma_i sigma_l.
 Proof.
-  unfold spectrum_7_domain, spectrum_7_left, spectrum_7_right.
+  unfold spectrum_8_domain, spectrum_8_left, spectrum_8_right.
   intros sigma_i sigma_l (H0 & H1 & H2 & H3).
   exponential sigma_i H0 X_sigma_i.
   exponential sigma_l H1 X_sigma_l.
@@ -523,16 +523,16 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma spectrum_7_inhabited : spectrum_7_domain (7 / 2) (5 / 3).
-Proof. premises spectrum_7_domain. Qed.
-Lemma spectrum_7_left_value : Rabs (spectrum_7_left (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value spectrum_7_left. Qed.
-Lemma spectrum_7_right_value : Rabs (spectrum_7_right (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value spectrum_7_right. Qed.
-Lemma spectrum_7_wrong_0 : ~ (forall sigma_i sigma_l, spectrum_7_domain sigma_i sigma_l -> spectrum_7_left sigma_i sigma_l = 0).
-Proof. refuted spectrum_7_inhabited spectrum_7_left. Qed.
-Lemma spectrum_7_wrong_1 : ~ (forall sigma_i sigma_l, spectrum_7_domain sigma_i sigma_l -> 0 = spectrum_7_right sigma_i sigma_l).
-Proof. refuted spectrum_7_inhabited spectrum_7_right. Qed.
+Lemma spectrum_8_inhabited : spectrum_8_domain (7 / 2) (5 / 3).
+Proof. premises spectrum_8_domain. Qed.
+Lemma spectrum_8_left_value : Rabs (spectrum_8_left (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value spectrum_8_left. Qed.
+Lemma spectrum_8_right_value : Rabs (spectrum_8_right (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value spectrum_8_right. Qed.
+Lemma spectrum_8_wrong_0 : ~ (forall sigma_i sigma_l, spectrum_8_domain sigma_i sigma_l -> spectrum_8_left sigma_i sigma_l = 0).
+Proof. refuted spectrum_8_inhabited spectrum_8_left. Qed.
+Lemma spectrum_8_wrong_1 : ~ (forall sigma_i sigma_l, spectrum_8_domain sigma_i sigma_l -> 0 = spectrum_8_right sigma_i sigma_l).
+Proof. refuted spectrum_8_inhabited spectrum_8_right. Qed.
 
 (* spectrum_9: | sigma_i**(2*(N - j)/N)*sigma_l**(2*(j - 1)/N) = sigma_i**(2*(N -
    1)/N)*(sigma_l**2/sigma_i**2)**((j - 1)/N) *)
@@ -570,19 +570,19 @@ Proof. refuted spectrum_9_inhabited spectrum_9_left. Qed.
 Definition all_of_them := (inequalities_1,
   inequalities_9,
   metric_facts_1,
+  metric_facts_2,
   metric_facts_3,
   metric_facts_4,
-  metric_facts_5,
-  metric_facts_9,
+  metric_facts_8,
+  metric_facts_11,
   metric_facts_12,
   metric_facts_13,
   metric_facts_14,
   metric_facts_15,
-  metric_facts_16,
-  metric_facts_19,
+  metric_facts_18,
   rectangular_8,
   spectrum_2,
   spectrum_3,
-  spectrum_7,
+  spectrum_8,
   spectrum_9).
 Print Assumptions all_of_them.
