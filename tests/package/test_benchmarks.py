@@ -47,6 +47,14 @@ def test_precision_records(script: Any, tmp_path: Path) -> None:
     assert all(float(row[3]) < 10.0 ** -int(row[0]) for row in table.rows)
 
 
+def test_the_accelerator_records_its_device(script: Any, tmp_path: Path) -> None:
+    pytest.importorskip("jax")
+    script("accelerator").main(16, (3,), (3,), tmp_path)
+    ((device, *row),) = only(tmp_path).rows
+    assert device.endswith(")") and row[:4] == ["3", "3", "16", "16"]
+    assert float(row[-1]) < 1e-5
+
+
 def test_odefun_solves_the_same_problem(script: Any) -> None:
     benchmark = script("precision")
     benchmark.T_END = 0.125
