@@ -228,7 +228,8 @@ def singular_values(value: object, *, zero_allowed: bool) -> Array:
 def same_width(**arrays: Array) -> None:
     """The matrices act on the same space and their batches broadcast."""
     if len({a.shape[-2:] for a in arrays.values()}) > 1:
-        raise ValueError(f"{_shapes(arrays)}; expected matrices of one width")
+        shapes = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
+        raise ValueError(f"{shapes}; expected matrices of one width")
     batches(**arrays)
 
 
@@ -237,11 +238,8 @@ def batches(**arrays: Array) -> None:
     try:
         np.broadcast_shapes(*(a.shape[:-2] for a in arrays.values()))
     except ValueError:
-        raise ValueError(f"{_shapes(arrays)}; expected batches that broadcast") from None
-
-
-def _shapes(arrays: dict[str, Array]) -> str:
-    return ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
+        shapes = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
+        raise ValueError(f"{shapes}; expected batches that broadcast") from None
 
 
 def broadcast(**arrays: Array) -> None:
@@ -249,7 +247,8 @@ def broadcast(**arrays: Array) -> None:
     try:
         np.broadcast_shapes(*(a.shape for a in arrays.values()))
     except ValueError:
-        raise ValueError(f"{_shapes(arrays)}; expected shapes that broadcast") from None
+        told = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
+        raise ValueError(f"{told}; expected shapes that broadcast") from None
 
 
 def first(where: Flags) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple, Protocol
 
 from dlnsym.flow.numbers import Matrix, Numbers, PreciseNumbers, State
+from dlnsym.manifold.decomposition import Decomposition
 
 
 class Decomposed(Protocol):
@@ -93,6 +94,9 @@ class LaneChart(Chart, Protocol):
     @property
     def moving(self) -> int:
         """How many components move."""
+
+    def decomposed(self, state: State) -> Decomposition:
+        """W with the digits that the state has of its singular values, however small beside the largest."""
 
     def settle(self, state: State) -> State:
         """The state brought back to where the flow keeps it."""

@@ -17,7 +17,7 @@ from dlnsym.flow.numbers import FLOATS, State
 from dlnsym.flow.points import FloatPoint
 from dlnsym.kernels import numpy_target
 from dlnsym.manifold import eigenvalues
-from dlnsym.manifold.decomposition import Decomposition
+from dlnsym.manifold.decomposition import Decomposition, decompose
 from dlnsym.manifold.diagonal import Diagonal
 
 ROUNDING = 1e-15
@@ -62,6 +62,9 @@ class Euclidean:
         leaves = self.rank < max(self.shapes[0]) and not math.isinf(self.depth)
         edges = eigenvalues.edges(sigma, self.depth) if leaves else None
         return Diagonal(frame, eigenvalues.pairs(sigma, self.depth), edges)
+
+    def decomposed(self, state: State) -> Decomposition:
+        return decompose(state[0])
 
     def settle(self, state: State) -> State:
         """Back to the nearest matrix of the rank."""

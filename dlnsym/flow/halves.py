@@ -14,6 +14,7 @@ from dlnsym._validate import Array
 from dlnsym.flow.chart import REST, VANISHED, Decomposed, Motion, OnState
 from dlnsym.flow.numbers import FLOATS, State
 from dlnsym.losses.protocol import HalvedLoss
+from dlnsym.manifold.decomposition import Decomposition, decompose
 
 NO_DETERMINANT = -1e300
 """Stands for log 0, on the manifold of rank one."""
@@ -55,6 +56,13 @@ class Halves:
             return Motion([*(-x for x in gradient), self.numbers.constant(0.0)], self.numbers.constant(1.0))
         *rates, pace = self._kernels.halves_rates(*state[:5], *gradient, self.depth)
         return Motion(rates, pace)
+
+    def decomposed(self, state: State) -> Decomposition:
+        """The smaller singular value from log|det W|, and one vector's sign from that of det W."""
+        u, sigma, vt = decompose(self.matrix(state))
+        sigma[:, 1] = np.exp(state[4] - np.log(sigma[:, 0]))
+        vt[np.sign(np.linalg.det(u) * np.linalg.det(vt)) != state[5], 1] *= -1
+        return Decomposition(u, sigma, vt)
 
     def settle(self, state: State) -> State:
         """W and log|det W| brought back to one determinant."""

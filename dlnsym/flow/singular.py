@@ -19,6 +19,7 @@ from dlnsym.flow.euclidean import still
 from dlnsym.flow.numbers import FLOATS, Matrix, Numbers, State
 from dlnsym.kernels import numpy_target
 from dlnsym.losses.protocol import FramedLoss
+from dlnsym.manifold.decomposition import Decomposition
 
 
 class NotPositiveError(ArithmeticError):
@@ -208,6 +209,10 @@ class LogSingular(Frames):
             lambda x, g: numpy_target.log_singular_rate(x, size[:, None], g, self.depth), y, gradient.inner
         )
         return Motion([du, dy, dv], numpy_target.clock(size, self.depth))
+
+    def decomposed(self, state: State) -> Decomposition:
+        u, sigma, v = self.parts(state)
+        return Decomposition(u, sigma, v.swapaxes(1, 2))
 
     def settle(self, state: State) -> State:
         """U and V brought back to orthogonality; columns of larger singular values are disturbed least.

@@ -582,6 +582,23 @@ def balance_part(X_1: Any, X_2: Any, Y_1: Any, Y_2: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
+def trapping_margins(w_11: Any, w_12: Any, w_21: Any, w_22: Any, Phi_11: Any, Phi_12: Any, Phi_22: Any) -> Any:
+    """Numbers that are all positive exactly in the region R, from W and the observed entries
+    Φ_11, Φ_12, Φ_22 > 0; at depths N ≥ 2 every trajectory from R stays there and runs to
+    infinity. Source: derivations/minimisers/runaways.py.
+    """
+    result_1 = w_12*w_21 - w_11*w_22
+    result_2 = w_11
+    result_3 = w_22
+    x0 = -w_12
+    result_4 = x0
+    x1 = (1/2)*numpy.minimum(Phi_11, Phi_22)**2
+    x2 = -1/2*(Phi_22 - w_22)**2
+    result_5 = (1/2)*Phi_12**2 + x1 + x2 - 1/2*(Phi_11 - w_11)**2 - 1/2*(Phi_12 + x0)**2
+    return result_1, result_2, result_3, result_4, result_5
+
+
+@numpy.errstate(all="ignore")
 def moderate_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """Eigenvalue λ_il of A_{N,W} for positive singular values whose squares and quotients
     are in range. Source: derivations/spectrum/moderate_kernels.py, of (2.9), (2.10).

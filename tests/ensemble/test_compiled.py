@@ -11,6 +11,7 @@ import heyoka as hy
 import numpy as np
 import pytest
 from engine_tasks import DIAGONAL, TARGET, assert_agree, assert_same, initial, picked
+from suites.engines import PassingSuite
 
 import dlnsym as dln
 from dlnsym.ensemble import Status
@@ -128,3 +129,12 @@ def test_auto_takes_it_for_width_two() -> None:
     assert dln.ensemble(problem, math.inf, count=3, scale=1e-3, seed=0).attrs["engine"] == "compiled"
     wider = dln.CompletionProblem(np.eye(3), np.eye(3))
     assert dln.ensemble(wider, math.inf, count=2, scale=1e-1, seed=0, tol=1e-3).attrs["engine"] == "simd"
+
+
+class TestCompiled(PassingSuite):
+    engine = "compiled"
+
+    @pytest.mark.parametrize("N", [2, 3, math.inf])
+    @pytest.mark.parametrize("width", [2])
+    def test_starts_with_equal_singular_values_come_to_their_end(self, width: int, N: float) -> None:
+        super().test_starts_with_equal_singular_values_come_to_their_end(width, N)

@@ -15,7 +15,7 @@ import pytest
 pytest.importorskip("llvmlite", reason="llvmlite is an extra")
 
 from engine_tasks import Stored
-from suites.engines import AnyShapeSuite, EngineSuite, low_rank
+from suites.engines import AnyShapeSuite, EngineSuite, PassingSuite, low_rank
 
 import dlnsym as dln
 from dlnsym.ensemble.engines import ENGINES
@@ -27,7 +27,7 @@ STABILISED = 1e-3
 is as great as it may be, and is seen relative to what is left of the residual."""
 
 
-class TestSimd(EngineSuite, AnyShapeSuite):
+class TestSimd(EngineSuite, AnyShapeSuite, PassingSuite):
     engine = "simd"
     depths: ClassVar[Sequence[float]] = (2, 3, 4, 7, math.inf)
 
@@ -38,7 +38,7 @@ class TestSimdAtWidthNine(EngineSuite):
     depths: ClassVar[Sequence[float]] = (3, math.inf)
 
 
-class TestWide(EngineSuite, AnyShapeSuite):
+class TestWide(EngineSuite, AnyShapeSuite, PassingSuite):
     engine = "wide"
     clock = STABILISED
 

@@ -13,6 +13,7 @@ from engine_tasks import DIAGONAL, assert_same, initial, picked
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.integrate import DOP853
+from suites.engines import PassingSuite
 
 import dlnsym as dln
 from dlnsym._validate import Array
@@ -163,3 +164,7 @@ def test_the_loss_falls_to_the_tolerance_or_the_status_says_why_not(
         # the determinant keeps its sign
         known = np.abs(np.linalg.det(found.W)) > 1e-12
         assert (np.sign(np.linalg.det(found.W)) == np.sign(np.linalg.det(w0)))[known].all()
+
+
+class TestPortable(PassingSuite):
+    engine = "portable"

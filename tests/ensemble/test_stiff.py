@@ -10,6 +10,7 @@ import engine_tasks
 import numpy as np
 import pytest
 from engine_tasks import TARGET, assert_agree, assert_same, initial, picked
+from suites.engines import PassingSuite
 
 from dlnsym.ensemble import Status
 from dlnsym.ensemble.engines import portable, stiff
@@ -77,3 +78,7 @@ def test_a_start_below_the_tolerance_stays() -> None:
 def test_a_determinant_of_the_wrong_sign_stalls_at_rank_one() -> None:
     job = engine_tasks.task(np.diag([1.0, 0.5]), np.ones((2, 2)), depth=5, engine="stiff")
     assert stiff.run(job, np.array([np.diag([1e-2, -9e-3])])).status[0] == Status.STALLED
+
+
+class TestStiff(PassingSuite):
+    engine = "stiff"

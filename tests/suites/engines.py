@@ -166,6 +166,48 @@ class EngineSuite:
         assert (found.time[late] == t_max).all() and late.any()
 
 
+class PassingSuite:
+    """What every engine with error control has in common: runaways end, and equal singular values pass."""
+
+    engine: ClassVar[str]
+
+    @pytest.mark.parametrize("N", [2, 3, math.inf])
+    def test_runaways_are_those_that_are_proved_to_be(self, N: float) -> None:
+        """Nothing that starts with det W < 0 crosses to completions of the other sign, however small σ_2 becomes."""
+        loss = dln.CompletionProblem([[1.0, 0.5], [math.nan, 2.0]])
+        w0 = Gaussian(0, 0.1, (2, 2)).take(0, 24)
+        task = Task(loss, N, self.engine, tol=1e-12, rtol=1e-6)
+        found = ENGINES[self.engine].run(task, w0)
+        assert set(found.status.tolist()) == {Status.CONVERGED, Status.RUNAWAY}
+        away = found.status == Status.RUNAWAY
+        assert (np.linalg.det(w0[away]) < 0).all()
+        assert (found.W[away, 1, 0] < -10).all()
+        np.testing.assert_allclose(found.loss[away], 0.125, rtol=0.5)
+        determinants = np.linalg.det(w0) * np.linalg.det(found.W)
+        assert (determinants[~away] > 0).all()
+
+    @pytest.mark.parametrize("mirror", [(0, 0), (0, 1), (1, 0), (1, 1)])
+    def test_runaways_are_found_in_every_corner_and_for_every_sign(self, mirror: tuple[int, int]) -> None:
+        target, start = np.array([[1.0, 0.5], [math.nan, 2.0]]), np.array([[0.9, -0.4], [-6.0, 1.8]])
+        signs = np.array([[1.0], [-1.0]]), np.array([[1.0, -1.0]])
+        flips = tuple(slice(None, None, -1 if k else 1) for k in mirror)
+        target, start = (signs[0] * (each[flips] * signs[1]) for each in (target, start))
+        task = Task(dln.CompletionProblem(target), 3, self.engine, tol=1e-12, rtol=1e-6)
+        found = ENGINES[self.engine].run(task, start[None])
+        assert found.status.tolist() == [Status.RUNAWAY]
+
+    @pytest.mark.parametrize("N", [2, 3, math.inf])
+    @pytest.mark.parametrize("width", [2, 3])
+    def test_starts_with_equal_singular_values_come_to_their_end(self, width: int, N: float) -> None:
+        rng = np.random.default_rng(3)
+        loss = everything(np.eye(width) + 0.3 * rng.standard_normal((width, width)))
+        start = 0.1 * np.eye(width)
+        task = Task(loss, N, self.engine, tol=1e-9, rtol=1e-8)
+        found = ENGINES[self.engine].run(task, np.stack([start, start + 1e-9 * rng.standard_normal(start.shape)]))
+        assert found.status.tolist() == [Status.CONVERGED, Status.CONVERGED]
+        np.testing.assert_allclose(found.W[0], found.W[1], rtol=0, atol=1e-5)
+
+
 class AnyShapeSuite:
     """Engines that take matrices of any shape, and starts of lower rank."""
 

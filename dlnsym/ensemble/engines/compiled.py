@@ -24,6 +24,7 @@ from dlnsym.flow.halves import Halves
 from dlnsym.flow.numbers import FLOATS
 from dlnsym.flow.points import FloatPoint
 from dlnsym.losses.protocol import HalvedLoss, InHalves
+from dlnsym.manifold.decomposition import Decomposition
 
 BENCH = 2048
 """Lanes under way at a time: the cost of a call is then small, and their numbers about fit a second-level cache."""
@@ -59,10 +60,16 @@ def run(task: Task, w0: Array) -> Outcomes:
 
     w, time = w0.copy(), np.zeros(n)
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
-    w[to_do] = chart.matrix([*ends[: len(state)], signs])
+    states = [*ends[: len(state)], signs]
+    w[to_do] = chart.matrix(states)
     loss[to_do], time[to_do] = ends[_AT["loss"]], ends[_AT["t"]]
     steps[to_do], status[to_do] = ends[_AT["steps"]], ends[_AT["status"]]
-    return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status))
+
+    def decomposed(some: NDArray[np.int64]) -> Decomposition:
+        at = np.searchsorted(to_do, some)
+        return chart.decomposed([each[at] for each in states])
+
+    return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status), decomposed)
 
 
 def in_halves(loss: object) -> InHalves:

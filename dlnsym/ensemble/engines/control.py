@@ -34,7 +34,7 @@ and not of the steps taken."""
 
 MOST_LANDINGS = 20
 MOST_REFUSED = 60
-MOST_STEPS = 5_000
+MOST_STEPS = 2_000
 """A trajectory that takes more of them is stiff, for an explicit method: :mod:`~dlnsym.ensemble.engines.crawling`."""
 
 ROUNDING = 1e-13

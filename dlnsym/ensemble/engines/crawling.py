@@ -1,36 +1,47 @@
 """Trajectories that an explicit method cannot follow, or only at the pace of their fastest part.
 
-They go on with the engine for large widths, which has methods for stiff flows at any width, parts singular values that
-are equal at a start, and sees where W runs away.
+Those of which it is proved that they run away end so.  The others go on with the engine for large widths, which has
+methods for stiff flows at any width, parts singular values that are equal at a start, and sees where W runs away.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dlnsym.ensemble.engines import wide
 from dlnsym.ensemble.engines.control import CRAWLING
+from dlnsym.ensemble.engines.runaways import FAR, extent, trapped
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
-
-FAR = 10.0
-"""W is far out where it is so many times the size of what is fitted."""
+from dlnsym.manifold.decomposition import Decomposition, decompose
 
 
-def finished(task: Task, outcomes: Outcomes) -> Outcomes:
-    """Outcomes in which no trajectory crawls any more; what failed is tried again from where it is."""
+def finished(
+    task: Task, outcomes: Outcomes, decomposed: Callable[[NDArray[np.int64]], Decomposition] | None = None
+) -> Outcomes:
+    """Outcomes in which no trajectory crawls any more; what failed is tried again from where it is.
+
+    ``decomposed`` gives some of the matrices with the singular values that the entries of W do not tell.
+    """
     # one that has stopped far from what is fitted may be on its way to infinity
-    far = np.linalg.norm(outcomes.W, axis=(1, 2)) > FAR * wide.extent(task.loss)
+    far = np.linalg.norm(outcomes.W, axis=(1, 2)) > FAR * extent(task.loss)
     stopped = (outcomes.status == Status.STALLED) & far
     crawling = np.flatnonzero(np.isin(outcomes.status, (int(CRAWLING), Status.FAILED)) | stopped)
     if not len(crawling):
         return outcomes
     w, loss, time, steps, status = (getattr(outcomes, name).copy() for name in ("W", "loss", "time", "steps", "status"))
-    for k in crawling:
-        found = wide.one(task, w[k], float(time[k]))
+    lost = far[crawling] & trapped(task.loss, task.depth, w[crawling], outcomes.W0[crawling])
+    status[crawling[lost]] = Status.RUNAWAY
+    going = crawling[~lost]
+    known = decompose(w[going]) if decomposed is None or not len(going) else decomposed(going)
+    for number, k in enumerate(going):
+        at = Decomposition(*(each[number] for each in known))
+        found = wide.one(task, w[k], float(time[k]), at, outcomes.W0[k])
         w[k], loss[k], time[k], status[k] = found.w, found.loss, found.time, found.status
         steps[k] += found.steps
     return replace(outcomes, W=w, loss=loss, time=time, steps=steps, status=status)

@@ -19,6 +19,7 @@ from dlnsym.ensemble.task import Task
 from dlnsym.flow.lanes import Lanes
 from dlnsym.flow.numbers import FLOATS
 from dlnsym.flow.tableau import DOP853, moved, stages
+from dlnsym.manifold.decomposition import Decomposition
 
 
 @dataclass
@@ -58,6 +59,7 @@ def run(lanes: Lanes, task: Task, w0: Array, at_a_time: int) -> Outcomes:
         where, waiting = waiting[:number], waiting[number:]
         return _UnderWay(where, *lanes.start(w0[where]), control.opened(task, w0[where], loss[where]).T)
 
+    ends: dict[int, tuple[Array, Array]] = {}
     now = load(at_a_time)
     while len(now):
         _advance(lanes, task, now)
@@ -68,11 +70,20 @@ def run(lanes: Lanes, task: Task, w0: Array, at_a_time: int) -> Outcomes:
         at, book = ended.where, dict(zip(control.BOOK, ended.book.T, strict=True))
         w[at], loss[at], time[at] = lanes.matrix(ended.state, ended.kept), book["loss"], ended.state[:, -1]
         steps[at], status[at] = book["steps"], book["status"]
+        ends.update(
+            (int(at[k]), (ended.state[k : k + 1].copy(), ended.kept[k : k + 1].copy()))
+            for k in np.flatnonzero(status[at] != Status.CONVERGED)
+        )
         more = load(len(over))
         now.put(over[: len(more)], more)
         if len(more) < len(over):
             now = now.take(np.setdiff1d(np.arange(len(now)), over[len(more) :]))
-    return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status))
+
+    def decomposed(some: NDArray[np.int64]) -> Decomposition:
+        each = [lanes.chart.decomposed(lanes.parts(*ends[int(k)])) for k in some]
+        return Decomposition(*(np.concatenate(parts) for parts in zip(*each, strict=True)))
+
+    return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status), decomposed)
 
 
 _AT = {name: k for k, name in enumerate(control.BOOK)}

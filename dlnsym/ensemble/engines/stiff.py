@@ -18,7 +18,8 @@ from scipy.integrate import LSODA
 from scipy.optimize import brentq
 
 from dlnsym._validate import Array
-from dlnsym.ensemble.engines import control
+from dlnsym.ensemble.engines import control, crawling
+from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
@@ -52,7 +53,7 @@ def run(task: Task, w0: Array) -> Outcomes:
             warnings.simplefilter("ignore")  # what LSODA warns of, it also reports
             status[k] = lane.to_its_end()
         w[k], loss[k], time[k], steps[k] = lane.matrix(), lane.loss(lane.state), lane.state[0, -1], lane.steps
-    return Outcomes(w0, w, loss, time, steps, status)
+    return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status))
 
 
 class _Lane:
@@ -75,7 +76,8 @@ class _Lane:
         """Move the state to where the trajectory ends."""
         task, start, aim = self.task, self.state[0, self.free], control.log_aim(self.task)
         solver = LSODA(self._rate, 0.0, start, math.inf, rtol=task.rtol, atol=task.rtol, jac=self._jacobian)
-        mark_time, mark_loss = 0.0, self.loss(self.state)
+        loss = self.loss(self.state)
+        watch = Watch(task.loss, task.depth, self.matrix(), float(np.linalg.norm(self.matrix())), 0.0, loss)
         while True:
             solver.step()
             after = self._at(solver.y)
@@ -91,16 +93,15 @@ class _Lane:
                 self._land(solver, lambda state: aim - math.log(max(self.loss(state), sys.float_info.min)))
                 return Status.CONVERGED
             self.state = after
-            chart, parts = self.lanes.chart, self.lanes.parts(after, self.kept)
-            vanishes = chart.vanishes(parts)
-            if vanishes is not None and vanishes[0]:
-                return Status.ORIGIN
             if self.steps >= MOST_STEPS:
                 return Status.STALLED
-            if self.steps > 50 and time > 10 * mark_time:
-                if loss > 0.999 * mark_loss and chart.rests(parts, self.lanes.term.gradient(parts))[0]:
-                    return Status.STALLED
-                mark_time, mark_loss = time, loss
+            status = watch.judge(time, loss, self.matrix, self._rests)
+            if status is not None:
+                return status
+
+    def _rests(self) -> bool:
+        parts = self.lanes.parts(self.state, self.kept)
+        return self.steps > 50 and bool(self.lanes.chart.rests(parts, self.lanes.term.gradient(parts))[0])
 
     def _land(self, solver: LSODA, past: Callable[[Array], float]) -> None:
         """Where in the last step ``past`` becomes positive; the end of the step where it does not."""

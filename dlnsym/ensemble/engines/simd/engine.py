@@ -21,7 +21,7 @@ from dlnsym.ensemble.task import Task
 from dlnsym.losses.protocol import Loss
 from dlnsym.losses.residuals import LeastSquaresLoss
 from dlnsym.machine import compiled
-from dlnsym.manifold.decomposition import decompose
+from dlnsym.manifold.decomposition import Decomposition, decompose
 
 ROUNDS = 8
 """Steps that are tried before it is looked which lanes have ended."""
@@ -53,6 +53,7 @@ def run(task: Task, w0: Array) -> Outcomes:
     w, time = w0.copy(), np.zeros(n)
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
     to_do = np.flatnonzero(loss > task.tol)
+    decomposed = None
     if len(to_do):
         job = _Job(task)
         begun, elapsed = wide.apart(task, w0[to_do])
@@ -62,7 +63,11 @@ def run(task: Task, w0: Array) -> Outcomes:
         w[to_do], time[to_do] = job.matrices(ends[:size]), ends[size - 1]
         loss[to_do], steps[to_do] = book["loss"], book["steps"]
         status[to_do] = np.where(book["status"] == RUNNING, CRAWLING, book["status"])
-    return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status))
+
+        def decomposed(some: NDArray[np.int64]) -> Decomposition:
+            return job.decomposed(ends[:size, np.searchsorted(to_do, some)])
+
+    return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status), decomposed)
 
 
 class _Job:
@@ -97,11 +102,15 @@ class _Job:
 
     def matrices(self, states: Array) -> Array:
         """(n, rows, columns)."""
+        u, sigma, vt = self.decomposed(states)
+        found: Array = np.matmul(u * sigma[:, None, :], vt)
+        return found
+
+    def decomposed(self, states: Array) -> Decomposition:
+        """U, σ and V^T."""
         m, n, k = self.kind.rows, self.kind.columns, self.kind.rank
         u, v = states[: m * k].T.reshape(-1, m, k), states[m * k : (m + n) * k].T.reshape(-1, n, k)
-        sigma = np.exp(states[(m + n) * k : -1].T)
-        found: Array = np.matmul(u * sigma[:, None, :], v.swapaxes(1, 2))
-        return found
+        return Decomposition(u, np.exp(states[(m + n) * k : -1].T), v.swapaxes(1, 2))
 
     def finish(self, states: Array, book: Array) -> Array:
         """State and book of every trajectory at its end, or where it crawls, (size + len(BOOK), n)."""

@@ -32,6 +32,8 @@ CG_SHARE = 10.0
 """Relative residual of a linear system, over the error allowed in a step."""
 
 MOST_ITERATIONS = 400
+LEAST_SHARE = 1e-13
+"""Of σ_1, in a singular value that the entries of W tell from 0."""
 
 
 class NotConvexError(ArithmeticError):
@@ -43,6 +45,7 @@ class _Frame:
 
     def __init__(self, depth: float, rank: int, w: Array) -> None:
         u, sigma, vt = decompose(w)
+        self.singular_values = sigma
         m, n = w.shape
         if rank == m == n:
             self.u, self.v = u, np.ascontiguousarray(vt.T)
@@ -76,8 +79,8 @@ class End:
         self._depth, self._rank = depth, rank
         self._evaluation, self.curvature, self._rtol = evaluation, curvature, rtol
 
-    def open(self, w: Array) -> None:
-        """Start at W."""
+    def open(self, w: Array) -> bool:
+        """Start at W; whether its entries tell its singular values, of which the flow keeps the signs."""
         self.w = w.copy()
         square = w.shape[0] == w.shape[1] == self._rank and self._depth > 1
         self._sign = np.linalg.slogdet(w)[0] if square else 0
@@ -87,6 +90,8 @@ class End:
         gradient = np.empty_like(w)
         self.loss = self._evaluation(self.w, gradient)
         self.rate_now = -self.frame.operator(gradient)
+        sigma = self.frame.singular_values
+        return not square or bool(sigma[-1] > LEAST_SHARE * sigma[0])
 
     def attempt(self, h: float) -> Trial:
         """Try one step; raises ``NotConvexError``."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import partial
 from importlib.util import find_spec
 
 import numpy as np
 
 from dlnsym._validate import Array
+from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide.charts import MOST_LAYERS, Chart, Frames, chart
 from dlnsym.ensemble.engines.wide.end import End
 from dlnsym.ensemble.engines.wide.trajectory import Arrival, Limits, Trajectory
@@ -17,7 +19,7 @@ from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.losses.protocol import Loss
 from dlnsym.losses.residuals import Evaluation, LeastSquaresLoss, curvature, evaluation
-from dlnsym.manifold.decomposition import decompose
+from dlnsym.manifold.decomposition import Decomposition, decompose
 from dlnsym.manifold.space import Manifold
 
 END_SHARE = 0.2
@@ -44,45 +46,43 @@ def run(task: Task, w0: Array) -> Outcomes:
     return Outcomes(w0, w, loss, time, steps, status)
 
 
-def one(task: Task, w0: Array, t0: float = 0.0) -> Arrival:
-    """Integrate one trajectory (m, n) from flow time ``t0``."""
+def one(
+    task: Task, w0: Array, t0: float = 0.0, known: Decomposition | None = None, origin: Array | None = None
+) -> Arrival:
+    """Integrate one trajectory (m, n) from flow time ``t0``.
+
+    ``known`` is its decomposition, where that has more digits than W; ``origin`` a matrix from which it came.
+    """
     with np.errstate(all="ignore"):
-        found = _one(task, w0, t0)
+        found = _one(task, w0, t0, known or decompose(w0), w0 if origin is None else origin)
     # flow time t_max is met exactly
     return replace(found, time=task.t_max) if found.status == Status.T_MAX else found
 
 
-def _one(task: Task, w0: Array, t0: float) -> Arrival:
+def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) -> Arrival:
     loss, depth = task.loss, task.depth
     evaluate, hessian = evaluation(loss), curvature(loss)
     begun, elapsed = apart(task, w0[None])
-    u, sigma, vt = decompose(begun[0])
+    u, sigma, vt = decompose(begun[0]) if elapsed[0] > 0 else known
     rank = task.rank or min(loss.shape)
     if depth > 1:
         # a singular value 0 stays 0
         rank = max(1, min(rank, int((sigma > 0).sum())))
     start = u[:, :rank], sigma[:rank], np.ascontiguousarray(vt[:rank].T)
     slope = float(np.linalg.norm(loss.gradient(np.zeros(loss.shape))))
-    limits = Limits(task.tol, task.t_max, task.rtol, extent(loss) or float(np.linalg.norm(w0)))
+    limits = Limits(task.tol, task.t_max, task.rtol)
+    watch = partial(Watch, loss, depth, origin)
     end = None if hessian is None else End(depth, rank, evaluate, hessian, END_SHARE * task.rtol)
     rests = _Rests(evaluate, loss.shape, rank, slope if depth == 1 else None)
     t0 += float(elapsed[0])
     plain = chart(depth, loss.shape, rank, evaluate)
     space = _fastest(plain, depth, rank, loss)
-    found = Trajectory(space, space.start(*start), t0, limits, end, rests).to_its_end()
-    if 1 < depth <= MOST_LAYERS and _crossed(w0, found.w, rank):
+    found = Trajectory(space, space.start(*start), t0, limits, end, rests, watch).to_its_end()
+    if 1 < depth <= MOST_LAYERS and _crossed(origin, found.w, rank):
         # the flow keeps the sign of the determinant, which layers lose by rounding where a singular value tends to 0
         space = Frames(depth, loss.shape, rank, evaluate)
-        found = Trajectory(space, space.start(*start), t0, limits, end, rests).to_its_end()
+        found = Trajectory(space, space.start(*start), t0, limits, end, rests, watch).to_its_end()
     return found
-
-
-def extent(loss: Loss) -> float:
-    """Twice the loss over its slope at W = 0: of a completion problem, the size of what is observed; 0 without a
-    slope."""
-    zero = np.zeros(loss.shape)
-    slope = float(np.linalg.norm(loss.gradient(zero)))
-    return 2.0 * float(loss.value(zero)) / slope if slope > 0 else 0.0
 
 
 def apart(task: Task, w0: Array) -> tuple[Array, Array]:

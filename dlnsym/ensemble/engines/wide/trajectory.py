@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dlnsym._validate import Array
+from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide.charts import Chart
 from dlnsym.ensemble.engines.wide.end import End, NotConvexError
 from dlnsym.ensemble.engines.wide.steps import Stepper, Trial
@@ -29,19 +30,14 @@ NEAR = 1e-3
 NEARLY_LINEAR = 0.05
 """Fall of the logarithm of the loss within a step up to which a cubic follows it."""
 
-SMALLEST = 1e-100
-"""Size of W that is taken for 0."""
-
 
 @dataclass(frozen=True)
 class Limits:
-    """Where a trajectory ends: loss ``tol``, flow time ``t_max``; the error allowed in a step; the size of what is
-    fitted."""
+    """Where a trajectory ends: loss ``tol``, flow time ``t_max``; the error allowed in a step."""
 
     tol: float
     t_max: float
     rtol: float
-    extent: float
 
 
 @dataclass(frozen=True)
@@ -55,48 +51,6 @@ class Arrival:
     status: Status
 
 
-DECADE = 10.0
-RUNAWAY_SIZE, RUNAWAY_LOSS = 80.0, 0.97
-"""W runs away where it has grown to this many times the size of what is fitted, and while it doubled the loss kept this
-share."""
-
-LOOK_EVERY = 4
-"""Steps after which the size of W is looked at."""
-
-
-class Watch:
-    """Looks at a trajectory each time flow time has grown tenfold, or W by a factor of two."""
-
-    def __init__(self, extent: float, t: float, loss: float, size: float) -> None:
-        self._extent = extent
-        self._decade, self._mark = (t, loss), (size, loss)
-        self._steps = 0
-
-    def judge(self, t: float, loss: float, w: Callable[[], Array], rests: Callable[[], bool]) -> Status | None:
-        """Whether it is at the origin, at rest, or runs away."""
-        self._steps += 1
-        if self._steps % LOOK_EVERY == 0:
-            size = float(np.linalg.norm(w()))
-            if size < SMALLEST:
-                return Status.ORIGIN
-            if self._doubled(size, loss):
-                return Status.RUNAWAY
-        if t > DECADE * self._decade[0]:
-            idle = loss > 0.999 * self._decade[1]
-            self._decade = t, loss
-            if idle and rests():
-                return Status.STALLED
-        return None
-
-    def _doubled(self, size: float, loss: float) -> bool:
-        """Whether W has doubled, far out, on a plateau of the loss."""
-        size_before, before = self._mark
-        if 0.5 * size_before < size < 2.0 * size_before:
-            return False
-        self._mark = size, loss
-        return size > size_before and size > RUNAWAY_SIZE * self._extent and loss > RUNAWAY_LOSS * before
-
-
 class Trajectory:
     """A trajectory under way."""
 
@@ -108,6 +62,7 @@ class Trajectory:
         limits: Limits,
         end: End | None,
         at_rest: Callable[[Array], bool],
+        watch: Callable[[float, float, float], Watch],
     ) -> None:
         self._chart, self._limits, self._end, self._at_rest = chart, limits, end, at_rest
         self._state = start
@@ -117,7 +72,7 @@ class Trajectory:
         self.loss = chart.rate(start, rate)
         speed = math.sqrt(float(rate.dot(rate)))
         self._stepper.open(start, rate, t0, 0.01 * chart.scale(start) / speed if speed > 0 else 1.0)
-        self._watch = Watch(limits.extent, t0, self.loss, float(np.linalg.norm(chart.matrix(start))))
+        self._watch = watch(float(np.linalg.norm(chart.matrix(start))), t0, self.loss)
 
     def to_its_end(self) -> Arrival:
         """Integrate."""
@@ -170,7 +125,8 @@ class Trajectory:
 
     def _implicit(self, end: End, h: float) -> Arrival | None:
         """The rest of the trajectory by linear systems; ``None`` where that does not work."""
-        end.open(self._chart.matrix(self._state))
+        if not end.open(self._chart.matrix(self._state)):
+            return None
         start = self.time, self.steps, self.loss
         refused = 0
         while True:

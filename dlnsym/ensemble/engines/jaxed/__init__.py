@@ -1,1 +1,0 @@
-"""The engine on JAX, for accelerators: needs the extra ``jax``."""

@@ -1,0 +1,115 @@
+"""Which trajectories run to infinity, have come to rest, or to the matrix 0: the same answers for several engines.
+
+For 2 × 2 completion with one entry not observed there is a region that no trajectory leaves, and in which each one runs
+away, proved in derivations/minimisers/runaways.py.  Elsewhere a trajectory is taken for a runaway by what it has done.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from dlnsym._validate import Array, Flags
+from dlnsym.ensemble.status import Status
+from dlnsym.kernels import numpy_target
+from dlnsym.losses.protocol import Loss
+from dlnsym.losses.residuals import LeastSquaresLoss
+
+SMALLEST = 1e-100
+"""Size of W that is taken for 0."""
+
+FAR = 10.0
+"""W is far out where it is so many times the size of what is fitted."""
+
+RUNAWAY_SIZE, RUNAWAY_LOSS = 80.0, 0.97
+"""W runs away where it has grown to this many times the size of what is fitted, and while it doubled the loss kept this
+share."""
+
+LOOK_EVERY = 4
+"""Steps after which the size of W is looked at."""
+
+DECADE = 10.0
+
+
+def extent(loss: Loss) -> float:
+    """Twice the loss over its slope at W = 0: of a completion problem, the size of what is observed; 0 without a
+    slope."""
+    zero = np.zeros(loss.shape)
+    slope = float(np.linalg.norm(loss.gradient(zero)))
+    return 2.0 * float(loss.value(zero)) / slope if slope > 0 else 0.0
+
+
+def trapped(loss: Loss, depth: float, w: Array, start: Array) -> Flags:
+    """Which of some matrices (n, m, k) are in the region of which it is proved that all trajectories in it run away.
+
+    ``start`` are matrices from which they came: the flow keeps the sign of the determinant, which rounding loses.
+
+    >>> from dlnsym.completion.problem import CompletionProblem
+    >>> problem = CompletionProblem([[1.0, 0.5], [None, 2.0]])
+    >>> w = np.array([[[1.0, -0.1], [-30.0, 2.0]], [[1.0, 0.1], [1.0, 2.0]]])
+    >>> trapped(problem, 3, w, w).tolist()
+    [True, False]
+    """
+    found: Flags = np.zeros(len(w), dtype=np.bool_)
+    if depth < 2 or loss.shape != (2, 2) or not isinstance(loss, LeastSquaresLoss):
+        return found
+    measured = loss.residuals()
+    if not measured.single or len(measured.entries) != 3 or not (measured.coefficients == 1).all():
+        return found
+    target = np.full((2, 2), math.nan)
+    target.flat[measured.entries] = measured.aims
+    if not (np.abs(target[np.isfinite(target)]) > 0).all():
+        return found
+    # rows and columns in the order in which the entry that is not observed is (2, 1); signs by which the others are > 0
+    ((i, j),) = np.argwhere(np.isnan(target))
+    rows, columns = slice(None, None, 1 if i else -1), slice(None, None, -1 if j else 1)
+    target, w, start = target[rows, columns], w[:, rows, columns], start[:, rows, columns]
+    right = np.sign(target[0])
+    left = np.array([1.0, np.sign(target[1, 1]) * right[1]])
+    target, w, start = (left[:, None] * each * right for each in (target, w, start))
+
+    def margins(of: Array) -> tuple[Array, ...]:
+        x, y, z, v = of.reshape(-1, 4).T
+        found: tuple[Array, ...] = numpy_target.trapping_margins(x, y, z, v, target[0, 0], target[0, 1], target[1, 1])
+        return found
+
+    inside: Flags = np.all([margin > 0 for margin in (margins(start)[0], *margins(w)[1:])], axis=0)
+    return inside
+
+
+class Watch:
+    """Looks at a trajectory each time flow time has grown tenfold, or W by a factor of two."""
+
+    def __init__(self, loss: Loss, depth: float, start: Array, size: float, t: float, value: float) -> None:
+        self._loss, self._depth, self._start, self._extent = loss, depth, start[None], extent(loss) or size
+        self._decade, self._mark = (t, value), (size, value)
+        self._steps = 0
+
+    def judge(self, t: float, loss: float, w: Callable[[], Array], rests: Callable[[], bool]) -> Status | None:
+        """Whether it is at the origin, at rest, or runs away."""
+        self._steps += 1
+        if self._steps % LOOK_EVERY == 0:
+            size = float(np.linalg.norm(w()))
+            if size < SMALLEST:
+                return Status.ORIGIN
+            if self._runs_away(size, loss, w):
+                return Status.RUNAWAY
+        if t > DECADE * self._decade[0]:
+            idle = loss > 0.999 * self._decade[1]
+            self._decade = t, loss
+            if idle and rests():
+                return Status.STALLED
+        return None
+
+    def _runs_away(self, size: float, loss: float, w: Callable[[], Array]) -> bool:
+        size_before, before = self._mark
+        if 0.5 * size_before < size < 2.0 * size_before:
+            return False
+        self._mark = size, loss
+        if size < size_before or size < FAR * self._extent:
+            return False
+        if size > RUNAWAY_SIZE * self._extent and loss > RUNAWAY_LOSS * before:
+            return True
+        return bool(trapped(self._loss, self._depth, w()[None], self._start)[0])
