@@ -23,11 +23,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from recording import RECORDS, record
 from threadpoolctl import threadpool_limits
 
 import dlnsym as dln
-from dlnsym._validate import Array
 from dlnsym.ensemble.starts import Gaussian
 from dlnsym.ensemble.task import Task
 
@@ -45,7 +45,7 @@ def task(width: int, depth: float, tol: float) -> Task:
     return Task(dln.CompletionProblem(target, np.eye(width)), depth, "portable", tol=tol)
 
 
-def starts(width: int, count: int) -> Array:
+def starts(width: int, count: int) -> NDArray[np.float64]:
     return Gaussian(0, 1e-3, (width, width)).take(0, count)
 
 

@@ -175,8 +175,8 @@ def main(digits: Sequence[int] = DIGITS, folder: Path = RECORDS) -> None:
         mine = found[n, OURS]
         first = first or mine
         peers = [found.get((n, name)) for name in (HEYOKA, ODEFUN)]
-        told = [x for peer in peers for x in ((peer.seconds, peer.ratio) if peer else (None, None))]
-        table.append([n, mine.seconds, mine.seconds / first.seconds, mine.error, *told])
+        columns = [x for peer in peers for x in ((peer.seconds, peer.ratio) if peer else (None, None))]
+        table.append([n, mine.seconds, mine.seconds / first.seconds, mine.error, *columns])
     record(
         "precision",
         f"One trajectory at high precision, t from 0 to {T_END}, d = 2, N = ∞",

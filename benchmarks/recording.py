@@ -28,8 +28,8 @@ Cell = str | int | float | None
 def machine() -> dict[str, object]:
     """Processor, cores that this process may use, interpreter, and versions of what is measured."""
     name = platform.processor() or platform.machine()
-    with suppress(OSError), open("/proc/cpuinfo", encoding="utf-8") as told:
-        name = next((line.partition(":")[2].strip() for line in told if line.startswith("model name")), name)
+    with suppress(OSError), open("/proc/cpuinfo", encoding="utf-8") as lines:
+        name = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), name)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     versions = {}
     for package in PACKAGES:

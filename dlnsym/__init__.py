@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from dlnsym._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from dlnsym.completion.attraction import attraction_bounds, attraction_rates
     from dlnsym.completion.blowup import log_blowup
     from dlnsym.completion.hyperbola import Hyperbola
     from dlnsym.completion.invariants import conserved
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from dlnsym.diffusion.langevin import langevin
     from dlnsym.ensemble import Status, ensemble, train
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
+    from dlnsym.losses.attraction import attraction_bounds, attraction_rates
     from dlnsym.losses.function import FunctionLoss
     from dlnsym.losses.linear import LinearRegression, MatrixSensing
     from dlnsym.manifold.geometry import (
@@ -50,8 +50,8 @@ _HOME = {
     "Point": "manifold.point",
     "Status": "ensemble",
     "Trajectory": "integrate",
-    "attraction_bounds": "completion.attraction",
-    "attraction_rates": "completion.attraction",
+    "attraction_bounds": "losses.attraction",
+    "attraction_rates": "losses.attraction",
     "balanced_weights": "integrate",
     "conserved": "completion.invariants",
     "decide": "proofs.decide",

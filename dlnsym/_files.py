@@ -44,8 +44,8 @@ def read_json(path: Path | Traversable) -> Any:
     try:
         return json.loads(path.read_text(encoding="utf-8"), parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError) as error:
-        told = next(iter(str(error).splitlines()), type(error).__name__)[:120]
-        raise ValueError(f"{path.name}: not JSON ({told})") from None
+        reason = next(iter(str(error).splitlines()), type(error).__name__)[:120]
+        raise ValueError(f"{path.name}: not JSON ({reason})") from None
 
 
 def as_list(value: Any) -> list[Any]:

@@ -228,8 +228,7 @@ def singular_values(value: object, *, zero_allowed: bool) -> Array:
 def same_width(**arrays: Array) -> None:
     """The matrices act on the same space and their batches broadcast."""
     if len({a.shape[-2:] for a in arrays.values()}) > 1:
-        shapes = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
-        raise ValueError(f"{shapes}; expected matrices of one width")
+        raise ValueError(f"{_shapes(arrays)}; expected matrices of one width")
     batches(**arrays)
 
 
@@ -238,8 +237,11 @@ def batches(**arrays: Array) -> None:
     try:
         np.broadcast_shapes(*(a.shape[:-2] for a in arrays.values()))
     except ValueError:
-        shapes = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
-        raise ValueError(f"{shapes}; expected batches that broadcast") from None
+        raise ValueError(f"{_shapes(arrays)}; expected batches that broadcast") from None
+
+
+def _shapes(arrays: dict[str, Array]) -> str:
+    return ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
 
 
 def broadcast(**arrays: Array) -> None:
@@ -247,8 +249,7 @@ def broadcast(**arrays: Array) -> None:
     try:
         np.broadcast_shapes(*(a.shape for a in arrays.values()))
     except ValueError:
-        told = ", ".join(f"{name} has shape {a.shape}" for name, a in arrays.items())
-        raise ValueError(f"{told}; expected shapes that broadcast") from None
+        raise ValueError(f"{_shapes(arrays)}; expected shapes that broadcast") from None
 
 
 def first(where: Flags) -> tuple[int, ...]:

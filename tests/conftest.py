@@ -22,7 +22,9 @@ from dlnsym.proofs import Judgement
 # heyoka, the extra ``fast``, has wheels for Linux only
 collect_ignore = [] if find_spec("heyoka") else ["ensemble/test_compiled.py", "ensemble/test_compiled_end.py"]
 # nor has JAX, the extra ``jax``, for every Mac
-collect_ignore += [] if find_spec("jax") else ["losses/test_jax.py", "interop/test_jax_flow.py"]
+collect_ignore += (
+    [] if find_spec("jax") else ["losses/test_jax.py", "interop/test_jax_flow.py", "ensemble/test_jax_engine.py"]
+)
 
 # The same inputs in every run, so that a failure is one of the change at hand; the profile below looks for new ones.
 # Properties of a suite are inherited by several classes: no failure is replayed from one in another.

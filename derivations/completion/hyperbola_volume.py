@@ -35,7 +35,7 @@ from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, ei
 from derivations.symbols import N, sigma_1, sigma_2
 from derivations.volume.volume import symmetric_spectrum
 from dlnsym.algebra import written
-from dlnsym.proofs import Claim, Deviation, ExpLogZeroTest, Fact, Relation, Variant, together
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Variant, together
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
@@ -167,14 +167,14 @@ cut_smaller = coefficients(quotient_at_one / first_smaller, (S.One,), expansion,
 cut_determinant = together(
     (
         "Cut off after the first order, log σ_1 changes by O(η²), log σ_2 by O(η), the Vandermonde factor by O(η²) and "
-        "γ det Σ = η √(γ⁴ + 1) + O(η²); since the logarithm is of order |log η|, all of it fits into the O(η²) next to "
-        "η √(γ⁴ + 1)."
+        "γ det Σ = η √(γ⁴ + 1) + O(η²)."
     ),
     coefficients(gamma * LARGER_1 * eta * quotient_at_one, (S.Zero, sqrt(gamma**4 + 1)), expansion, _AT),
 )
 cut_vandermonde = coefficients(
     LARGER_1**2 - (eta * quotient_at_one) ** 2 - (larger_cut**2 - smaller_cut**2), (S.Zero, S.Zero), expansion, _AT
 )
+CUT = Fact(text="Since the logarithm is of order |log η|, all of these fit into the O(η²) next to η √(γ⁴ + 1).")
 quotient_of_density = Fact(
     Relation(
         density_infinite(sigma_1, sigma_2),
@@ -264,7 +264,7 @@ flat = Fact(
     Relation(1 / density_finite(sigma_1, sigma_2, Integer(1)), S.One),
     scalars,
     ({sigma_1: Rational(7, 2), sigma_2: Rational(1, 1000)},),
-    printed=Relation(1 / density_finite(sigma_1, sigma_2, Integer(1)), S.Zero),
+    text="At N = 1 the density is identically 1.",
 )
 deeper = Fact(
     Relation((N - 1) / N, N / (N + 1), "<="),
@@ -304,6 +304,7 @@ CLAIMS = (
             *_INF,
             leading_at_one,
             *cut_determinant,
+            CUT,
             quotient_of_density,
             same_quotient,
             *cut_larger,
@@ -369,7 +370,7 @@ CLAIMS = (
         "limit",
         "Volume blows up at the hyperbola for any depth",
         r"\text{At these singularities phase space volume blows up for any depth.}",
-        "d = 2, every rank-one point with Φ_1 Φ_2 ≠ 0; N = 1 against N ≥ 2 and N = ∞",
+        "d = 2, every rank-one point with Φ_1 Φ_2 ≠ 0, every depth 2 ≤ N ≤ ∞",
         (
             *_DENSITY,
             *_SINGULAR_VALUES,
@@ -381,12 +382,6 @@ CLAIMS = (
             *_finite_law,
             *_infinite_law,
         ),
-        deviation=Deviation(
-            "assumption",
-            "nobody who means N ≥ 2",
-        ),
-        correction=r"\text{The volume density blows up at these singularities for every depth } 2 \le N \le \infty;"
-        r" \text{ at } N = 1 \text{ it is identically } 1.",
         note="at finite depth the density is integrable across the hyperbola, as (N−1)/N < 1; at infinite depth it is not",
     ),
     Claim(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
-from sympy import Expr, Integer, KroneckerDelta, Matrix, Rational, S
+from sympy import Expr, Integer, KroneckerDelta, Matrix, Rational
 
 from derivations.completion.rank_two_completions import (
     AT,
@@ -30,7 +30,7 @@ from derivations.completion.rank_two_completions import (
 )
 from derivations.sources import CMV
 from dlnsym.algebra import written
-from dlnsym.proofs import Claim, Deviation, Fact, Relation, Variant
+from dlnsym.proofs import Claim, Fact, Relation, Variant
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.solvability import SOLVABLE, Solvability
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
@@ -128,15 +128,9 @@ CLAIMS = (
         "identity",
         "No completion of rank one",
         r"\text{We see that there is no solution for the rank one completion.}",
-        NONZERO + "; whether a completion of rank one exists",
-        (rank_one.against(Relation(SOLVABLE, KroneckerDelta(S.Zero, S.One))), *forced),
-        deviation=Deviation(
-            "assumption",
-            "whoever takes another target: the condition is one equation among the observed entries",
-        ),
-        correction=r"\text{There is a rank one completion if and only if } \Phi_{11}\Phi_{22}\Phi_{33} ="
-        r" \Phi_{13}\Phi_{21}\Phi_{32}, \text{ and then exactly one.}",
-        note="with every observed entry 1, all entries 1 is one; for the printed target there is none",
+        NONZERO + " with Φ_11 Φ_22 Φ_33 ≠ Φ_13 Φ_21 Φ_32, which all have but a set of measure zero",
+        (rank_one, *forced),
+        note="where the two products are equal there is exactly one",
     ),
     Claim(
         CMV.at("sec-3.4.2-rank-one-target"),

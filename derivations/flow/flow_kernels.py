@@ -58,15 +58,16 @@ CLOCK = Kernel(
     "clock",
     (y_r, N),
     meaning=clocks.clock(y_r),
-    forms=_everywhere(exp((2 / N - 1) * y_r)) | {"lanes": Form(exp((2 / N - 1) * y_r))},
+    forms=_everywhere(exp((2 / N - 1) * y_r)) | dict.fromkeys(("lanes", "jax"), Form(exp((2 / N - 1) * y_r))),
     doc="dt/dτ, flow time over the rescaled clock, from the logarithm of the size r; 1 at r = 1.",
     source=HERE,
 )
+_LOG_RATE = -exp((1 - 2 / N) * (y_i - y_r)) * g_ii
 LOG_SINGULAR_RATE = Kernel(
     "log_singular_rate",
     (y_i, y_r, g_ii, N),
     meaning=clocks.log_singular_rate(y_i, y_r, g_ii),
-    forms=_everywhere(-exp((1 - 2 / N) * (y_i - y_r)) * g_ii),
+    forms=_everywhere(_LOG_RATE) | {"jax": Form(_LOG_RATE)},
     doc="dy_i/dτ for y_i = log σ_i and r = e^{y_r}; y_r = 0 gives the rate in flow time.",
     source=HERE,
 )
@@ -80,12 +81,17 @@ LOG_TURNS = Kernel(
     "log_turns",
     (*_LOGS, *GRADIENTS, N),
     meaning=Tuple(clocks.log_left_rate(*_LOGS, *GRADIENTS), clocks.log_right_rate(*_LOGS, *GRADIENTS)),
-    forms=_everywhere(
-        Tuple(*(-_TURN * (growth * g + root * other * h) for g, h in ((g_li, g_il), (g_il, g_li)))),
-        (spread, y_i - y_l),
-        (other, exp(y_l - y_r)),
-        (growth, exp((1 - 2 / N) * (y_i - y_r))),
-        (root, exp(-2 / N * (y_i - y_r))),
+    forms=dict.fromkeys(
+        (*ALL, "jax"),
+        Form(
+            Tuple(*(-_TURN * (growth * g + root * other * h) for g, h in ((g_li, g_il), (g_il, g_li)))),
+            (
+                (spread, y_i - y_l),
+                (other, exp(y_l - y_r)),
+                (growth, exp((1 - 2 / N) * (y_i - y_r))),
+                (root, exp(-2 / N * (y_i - y_r))),
+            ),
+        ),
     ),
     doc="Entries (i, l) of U^T dU/dτ and V^T dV/dτ from logarithms of singular values, y_i > y_l, also at y_l = −∞; y_r = 0 "
     "gives the rates in flow time; undefined at y_i = y_l.",

@@ -438,7 +438,7 @@ CLAIMS = (
             gradient_in_layer,
             carried,
             induction,
-            TAIL,
+            *TAIL,
             in_layer,
             projected_velocity,
             left_root,

@@ -12,15 +12,25 @@ from collections.abc import Callable
 from flint import fmpq, fmpq_mat
 from sympy import Expr, IndexedBase, Integer, KroneckerDelta, Limit, Matrix, Rational, S, Sum, Symbol, log, oo, symbols
 
-from derivations.flow.smooth_svd import LIFT, against, explicit_point, free_matrix, inverse_metric, singular_value
+from derivations.flow.smooth_svd import (
+    EXISTENCE,
+    LIFT,
+    against,
+    explicit_point,
+    free_matrix,
+    inverse_metric,
+    singular_value,
+)
 from derivations.flow.smooth_svd import gradient as dual_gradient
 from derivations.layers.projection import self_adjoint
-from derivations.points import generic
+from derivations.points import diagonal, generic, rotation
 from derivations.sources import CMV
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit, symmetric_form
 from derivations.symbols import N, sigma_i, sigma_l
 from derivations.volume.jacobian import (
+    U,
+    V,
     determinant,
     in_frames,
     pair_block,
@@ -34,7 +44,7 @@ from derivations.volume.jacobian import i as row
 from derivations.volume.jacobian import j as inner
 from derivations.volume.jacobian import k as column
 from dlnsym.algebra import written
-from dlnsym.proofs import Claim, DepthLimit, ExpLogZeroTest, Fact, Relation, Variant
+from dlnsym.proofs import Claim, DepthLimit, ExpLogZeroTest, Fact, Relation, Rewriting, T, Variant, matrices, orthogonal
 from dlnsym.proofs.methods.sifting import Sifting
 
 # ---------------------------------------------------------------- definitions
@@ -80,11 +90,46 @@ g_il, g_li, g_ii = symbols("G_il G_li G_ii", real=True)
 L_il, L_li = rotation_factor(sigma_i, sigma_l, lam), rotation_factor(sigma_l, sigma_i, lam)
 scalars = ExpLogZeroTest()
 
-velocity_in_frames = Fact(
+L, G = IndexedBase("L"), IndexedBase("G")
+# one summand P ∂E Q of A_{N,W}(∂E), P = U Σ^p U^T and Q = V Σ^q V^T
+S_P, S_Q, GRADIENT, dE = matrices(r"\Sigma^{p} \Sigma^{q} G ∂E")
+_FRAMES_POINT = {
+    U: rotation(2, 1),
+    V: rotation(2, 2),
+    S_P: diagonal([fmpq(3), fmpq(1, 2)]),
+    S_Q: diagonal([fmpq(2), fmpq(5, 3)]),
+    GRADIENT: generic(2, 4),
+    dE: rotation(2, 1) * generic(2, 4) * rotation(2, 2).transpose(),
+}
+in_frames_of_flow = Fact(
+    Relation(T(U) * (U * S_P * T(U)) * dE * (V * S_Q * T(V)) * V, S_P * GRADIENT * S_Q),
+    Rewriting(orthogonal(U, V), ((dE, U * GRADIENT * T(V)),)),
+    (_FRAMES_POINT,),
+    text="In the frames U, V each summand of A_{N,W}(∂E) is Σ^p G Σ^q with G = U^T ∂E V,",
+)
+first_powers, second_powers = IndexedBase("sigma^p"), IndexedBase("sigma^q")
+summand_entry = Fact(
+    Relation(
+        Sum(
+            first_powers[row] * G[row, inner] * KroneckerDelta(inner, column) * second_powers[inner], (inner, 1, width)
+        ),
+        first_powers[row] * G[row, column] * second_powers[column],
+    ),
+    Sifting(),
+    (
+        {
+            G: generic(2, 4),
+            first_powers: [fmpq(3), fmpq(1, 2)],
+            second_powers: [fmpq(2), fmpq(5, 3)],
+            width: 2,
+            row: 1,
+            column: 2,
+        },
+    ),
     text=(
-        "By (3.1), U^T Ẇ V has the entries −λ_il G_il, G = U^T ∂E V; and it is A^U Σ + D − Σ A^V. For a pair i ≠ l: "
-        "σ_l a − σ_i b = −λ_il G_il and −σ_i a + σ_l b = −λ_il G_li with a = a^U_il, b = a^V_il."
-    )
+        "whose entry (i, l) is σ_i^p G_il σ_l^q: summed over j, U^T Ẇ V has the entries −λ_il G_il.  It is A^U Σ + D − Σ A^V "
+        "too: σ_l a − σ_i b = −λ_il G_il and −σ_i a + σ_l b = −λ_il G_li for a pair, with a = a^U_il, b = a^V_il."
+    ),
 )
 turned = pair_block(-1).inv() * Matrix([-lam * g_il, -lam * g_li])
 _AT = (
@@ -131,7 +176,6 @@ right_plain = Fact(
 
 # ---------------------------------------------------------------- the Hadamard forms, entry by entry
 
-L, G = IndexedBase("L"), IndexedBase("G")
 sifting = Sifting()
 
 
@@ -267,7 +311,8 @@ _FLOW = (
     in_frames,
     pair_of_entries,
     determinant,
-    velocity_in_frames,
+    in_frames_of_flow,
+    summand_entry,
 )
 _EQUAL = "at σ_i = σ_l the factor L_il has a pole: these coordinates end there, though the flow (1.7) does not"
 
@@ -300,11 +345,12 @@ CLAIMS = (
             confluent,
             symmetric_form,
             singular_value,
-            LIFT,
+            *LIFT,
             rate_infinite,
             rate_shallow,
             *explicit,
         ),
+        theorems=(EXISTENCE,),
         note="on the clock of (1.3) all three right-hand sides have a factor N; " + _EQUAL,
     ),
     Claim(

@@ -35,6 +35,8 @@ from derivations.volume.jacobian import (
     U,
     V,
     determinant,
+    dU,
+    dV,
     dW,
     in_frames,
     pair_block,
@@ -181,6 +183,12 @@ def along(vector: Expr, velocity_of_product: Expr, other: Expr) -> Expr:
 left_rate, right_rate = dW * T(W) + W * T(dW), T(dW) * W + T(W) * dW
 
 
+def _frame_not_orthogonal(width: int) -> dict[Any, Any]:
+    u, a = generic(width, 1), generic(width, 3) - generic(width, 3).transpose()
+    one = rational_matrix([[int(r == c) for c in range(width)] for r in range(width)])
+    return {U: u, AU: a, dU: u * a, DEFECT: u.transpose() * u - one}
+
+
 def _pair_point(width: int, row: int, column: int) -> dict[Any, Any]:
     """A curve's first derivatives at one moment, from a choice of A^U, A^V and D; W and Ẇ multiplied out."""
     u, v = rotation(width, 1), rotation(width, 2)
@@ -280,14 +288,53 @@ solved = together(
     "Conversely, for any Ẇ these numbers solve σ_l a − σ_i b = (U^TẆV)_il and −σ_i a + σ_l b = (U^TẆV)_li.",
     (Fact(Relation(_image(n), value), scalars, _AT) for n, value in enumerate((x, y))),
 )
-LIFT = Fact(
-    text=(
-        "(U, Σ, V) ↦ U Σ V^T has an invertible differential wherever the singular values are distinct and positive: each "
-        "pair's determinant is σ_l² − σ_i² ≠ 0, the diagonal gives 1. There it is a covering, 2^d matrices of signs acting "
-        "freely, so the curve W(t) has a lift (U, Σ, V)(t), as smooth as W and unique once it is chosen at one time; "
-        "distinct positive singular values keep their order."
+GAP, DEFECT = matrices("R P")
+
+
+def _lift_point(width: int) -> dict[Any, Any]:
+    """Any orthogonal U and V and any R: W is U (R + Σ) V^T."""
+    u, v = rotation(width, 1), rotation(width, 2)
+    a, b = (generic(width, seed) - generic(width, seed).transpose() for seed in (3, 4))
+    sigma, rate = (
+        diagonal([rational(7 - n, n + 2) for n in range(width)]),
+        diagonal([rational(n - 2, n + 3) for n in range(width)]),
     )
+    r, image = generic(width, 5), a * sigma + rate - sigma * b
+    return {
+        U: u, V: v, Sigma: sigma, D: rate, AU: a, AV: b, GAP: r, dU: u * a, dV: v * b,
+        W: u * (r + sigma) * v.transpose(), dW: u * image * v.transpose(),
+    }  # fmt: skip
+
+
+LIFT = (
+    Fact(
+        Relation(T(dU) * U + T(U) * dU, DEFECT * AU - AU * DEFECT),
+        Rewriting((*skew, replace(T(U), U, by=1 + DEFECT)), ((dU, U * AU),)),
+        (_frame_not_orthogonal(2),),
+        text=(
+            "Existence: let U, Σ, V solve U̇ = U A^U, Σ̇ = D, V̇ = V A^V with these numbers, from a decomposition at one time.  "
+            "P = U^T U − 1 obeys the linear equation Ṗ = P A^U − A^U P, so it stays 0: U, and V likewise, stays orthogonal."
+        ),
+    ),
+    Fact(
+        Relation(T(dU) * W * V + T(U) * dW * V + T(U) * W * dV - D, GAP * AV - AU * GAP),
+        Rewriting(
+            (*orthogonal(U, V), *skew),
+            (
+                (dU, U * AU),
+                (dV, V * AV),
+                (dW, U * (AU * Sigma + D - Sigma * AV) * T(V)),
+                (W, U * (GAP + Sigma) * T(V)),
+            ),
+        ),
+        (_lift_point(2), _lift_point(3)),
+        text=(
+            "R = U^T W V − Σ obeys Ṙ = R A^V − A^U R, so it stays 0: W = U Σ V^T.  The entries of Σ are then the singular values of "
+            "W, distinct by assumption, so that the solution goes on for all of the interval."
+        ),
+    ),
 )
+EXISTENCE = "Picard–Lindelöf: a differential equation with smooth right side has one solution, which goes on while it stays in a compact set"
 
 
 def frames_velocity(width: int, entries: Matrix) -> Matrix:
@@ -370,9 +417,9 @@ CLAIMS = (
         r"\text{A smooth } W(t) \in GL(d) \text{ with distinct singular values has a smooth decomposition }"
         r" U(t)\Sigma(t)V(t)^T, \text{ which satisfies (3.2)--(3.4).}",
         _ANY + ", any open interval of time; written out at d = 2, 3",
-        (*_FRAMES, pair_of_entries, determinant, singular_value, left, right, own_component, *solved, LIFT, *explicit),
-        note="existence rests on the covering of matrices with distinct singular values by their decompositions; the "
-        "lift is unique up to 2^d signs",
+        (*_FRAMES, pair_of_entries, determinant, singular_value, left, right, own_component, *solved, *LIFT, *explicit),
+        theorems=(EXISTENCE,),
+        note="the decomposition is unique up to 2^d signs",
     ),
     Claim(
         CMV.at("3.2"),

@@ -16,7 +16,7 @@ from derivations.sources import CMV
 from derivations.symbols import N, j
 from dlnsym.algebra.printing import grouped
 from dlnsym.algebra.words import PowerLaws, Rule, evaluate
-from dlnsym.proofs import Claim, Deviation, Fact, Relation, Rewriting, T, Tr, matrices, replace, symmetric
+from dlnsym.proofs import Claim, Deviation, Fact, Relation, Rewriting, T, Tr, inverse, matrices, replace, symmetric
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 
 # ---------------------------------------------------------------- letters
@@ -74,13 +74,49 @@ induction = Fact(
         "W W^T = (W_N W_N^T)^N."
     ),
 )
-TAIL = Fact(
-    text=(
-        "In the same way from above, A A^T = (W_N W_N^T)^{N-j} for A = W_N … W_{j+1}, and from below "
-        "B^T B = (W_1^T W_1)^{j-1}.  The positive N-th root being unique, A A^T = (W W^T)^{(N-j)/N} and "
-        "B^T B = (W^T W)^{(j-1)/N}."
-    )
+# From above: A_j = W_N … W_{j+1} = A_{j+1} W_{j+1}; if A_{j+1} M_{j+1} = M_N A_{j+1}, then A_j M_j = M_N A_j.
+A1, MN, Wj, P1 = matrices("A_{j+1} M_N W_j P_1")
+_bottom, _middle, _top = balanced_weights(3)
+above_rules = (replace(M, by=T(Wj1) * Wj1), replace(A1, Wj1, T(Wj1), by=MN * A1))
+_ABOVE = {Wj1: _middle, M: _bottom * _bottom.transpose(), A1: _top, MN: _top * _top.transpose()}
+# From below: B_{j+1} = W_j B_j and P_j = W_j^T W_j; if P_j B_j = B_j P_1, then P_{j+1} B_{j+1} = B_{j+1} P_1.
+below_rules = (replace(T(Wj1), Wj1, by=Wj * T(Wj)), replace(T(Wj), Wj, B, by=B * P1))
+_BELOW = {Wj: _middle, Wj1: _top, B: _bottom, P1: _bottom.transpose() * _bottom}
+TAIL = (
+    Fact(
+        Relation(A1 * Wj1 * M, MN * A1 * Wj1),
+        Rewriting(above_rules),
+        (_ABOVE,),
+        text=(
+            "From above: with A_j = W_N … W_{j+1} = A_{j+1} W_{j+1}, A_{j+1} M_{j+1} = M_N A_{j+1} implies A_j M_j = M_N A_j, so "
+            "that it holds for every j;"
+        ),
+    ),
+    Fact(
+        Relation(A1 * Wj1 * T(A1 * Wj1), MN * A1 * T(A1)),
+        Rewriting(above_rules),
+        (_ABOVE,),
+        text="hence A_j A_j^T = M_N A_{j+1} A_{j+1}^T, and by induction A_j A_j^T = M_N^{N-j}.",
+    ),
+    Fact(
+        Relation(T(Wj1) * Wj1 * Wj * B, Wj * B * P1),
+        Rewriting(below_rules),
+        (_BELOW,),
+        text=(
+            "From below: with B_{j+1} = W_j B_j and P_j = W_j^T W_j, P_j B_j = B_j P_1 implies P_{j+1} B_{j+1} = B_{j+1} P_1;"
+        ),
+    ),
+    Fact(
+        Relation(T(Wj * B) * Wj * B, T(B) * B * P1),
+        Rewriting(below_rules),
+        (_BELOW,),
+        text=(
+            "hence B_{j+1}^T B_{j+1} = B_j^T B_j P_1, and by induction B_j^T B_j = P_1^{j-1} and W^T W = P_1^N: M_N and P_1 are "
+            "the N-th roots of W W^T and W^T W, A A^T = (W W^T)^{(N-j)/N} and B^T B = (W^T W)^{(j-1)/N}."
+        ),
+    ),
 )
+ROOTS = "a positive semidefinite matrix has exactly one positive semidefinite N-th root"
 
 # ---------------------------------------------------------------- the projected velocity
 
@@ -172,16 +208,30 @@ self_adjoint = Fact(
     Rewriting(symmetric(P, Q)),
     ({x: generic(2, 1), y: generic(2, 2), P: symmetric_matrix(2, 3), Q: symmetric_matrix(2, 5)},),
     text=(
-        "Each summand y ↦ P y Q of A_{N,W} is self-adjoint for symmetric P, Q and positive for positive P, Q; so "
+        "Each summand y ↦ P y Q of A_{N,W} is self-adjoint for symmetric P, Q, and positive for positive definite ones: so "
         "A_{N,W} has an inverse, and (1.8) is symmetric and positive definite."
     ),
 )
-RIEMANNIAN = Fact(
-    text=(
-        "grad E is defined by g(grad E, Z) = tr(∂E^T Z) for every Z, so by (1.8) it is A_{N,W}(∂E).  On the clock "
-        "of (1.3), dW/dt = −N grad E; on the clock N t it is (1.7)."
-    )
+L, R = matrices("L R")
+positive = Fact(
+    Relation(Tr(T(x) * P * x * Q), Tr(T(L * x * R) * (L * x * R))),
+    Rewriting(definitions=((P, T(L) * L), (Q, R * T(R)))),
+    ({x: generic(2, 1), L: generic(2, 2), R: generic(2, 3)},),
+    text="With P = L^T L and Q = R R^T, L and R invertible, tr(x^T P x Q) = |L x R|² > 0 for x ≠ 0.",
 )
+# on vectors: the matrix of A_{N,W} and its inverse, that of (1.8)
+OPERATOR, METRIC, e, z = matrices(r"\mathcal{A} g ∂e z")
+_OPERATOR = symmetric_matrix(2, 3)
+riemannian = Fact(
+    Relation(T(OPERATOR * e) * METRIC * z, T(e) * z),
+    Rewriting((*symmetric(OPERATOR), *inverse(OPERATOR, METRIC))),
+    ({OPERATOR: _OPERATOR, METRIC: _OPERATOR.inv(), e: generic(2, 1), z: generic(2, 2)},),
+    text=(
+        "grad E is defined by g(grad E, Z) = tr(∂E^T Z) for every Z, which A_{N,W}(∂E) satisfies.  On the clock of (1.3), "
+        "dW/dt = −N grad E; on the clock N t it is (1.7)."
+    ),
+)
+POSITIVE = "a symmetric positive definite matrix is L^T L with L invertible"
 
 # ---------------------------------------------------------------- executable definitions
 
@@ -221,7 +271,7 @@ CLAIMS = (
         (
             carried,
             induction,
-            TAIL,
+            *TAIL,
             in_layer,
             Fact(
                 Relation(AZ, operator(Z, N)),
@@ -237,6 +287,7 @@ CLAIMS = (
         ),
         correction=r"\mathcal{A}_{N,W}(Z) := \frac{1}{N} \sum_{j=1}^{N} "
         r"(W W^T)^{\frac{N-j}{N}} Z (W^T W)^{\frac{j-1}{N}}",
+        theorems=(ROOTS,),
         note="as transcribed the sum runs over i while the summand holds a free j; judged against the operator "
         "that (1.3) induces, −(dW/dt)/N",
         executes=_run_operator,
@@ -251,16 +302,18 @@ CLAIMS = (
             carried,
             induction,
             in_layer,
-            TAIL,
+            *TAIL,
             projected_velocity.against(Relation(W_dot, -operator(dE, N))),
             self_adjoint,
-            RIEMANNIAN,
+            positive,
+            riemannian,
         ),
         deviation=Deviation(
             "substance",
             "whoever compares times: the flow of the layers runs N times faster than (1.7), and the deadline T = 1200 depends on it",
         ),
         correction=r"\dot W = -N \operatorname{grad}_{g^N} E(W)",
+        theorems=(ROOTS, POSITIVE),
         note="the printed form holds on the clock N t (flow time), or at N = 1; with a 1/N in (1.6) the flow (1.3) "
         "runs N times faster",
     ),
@@ -270,7 +323,8 @@ CLAIMS = (
         "The metric",
         r"g^N(Z_1, Z_2) = \operatorname{tr}\left(\mathcal{A}_{N,W}^{-1}(Z_1)^T Z_2\right)",
         "every depth N, every width d, W in GL(d)",
-        (self_adjoint,),
+        (self_adjoint, positive),
+        theorems=(POSITIVE,),
         note="that it is symmetric and positive definite is proved",
         executes=_run_metric,
     ),

@@ -93,13 +93,12 @@ def _random_letters(*letters: Expr, width: int = 2) -> dict[Expr, fmpq_mat]:
     return {letter: generic(width, seed) for seed, letter in enumerate(letters, 1)}
 
 
-AROUND = Fact(text="Around layer j the end-to-end matrix is W = A W_j B with A = W_N … W_{j+1}, B = W_{j-1} … W_1.")
 gradient = Fact(
     Relation(Tr(T(dE) * A * H * B), Tr(T(gradient_in_layer(A, dE, B)) * H)),
     layer,
     (_random_letters(A, B, dE, H), _random_letters(A, B, dE, H, width=3)),
     text=(
-        "The loss changes along H in layer j at the rate tr(∂E^T A H B), and A^T ∂E B^T is the matrix whose inner "
+        "Write W = A W_j B with A = W_N … W_{j+1}, B = W_{j-1} … W_1.  The loss changes along H in layer j at the rate tr(∂E^T A H B), and A^T ∂E B^T is the matrix whose inner "
         "product with every H is that rate."
     ),
 )
@@ -179,6 +178,13 @@ rate_of_determinant = Fact(
     ExpLogZeroTest(),
     tuple({sigma_i: Rational(7, 2), N: Integer(n)} for n in (1, 5)),
     text="d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N.",
+)
+
+exponent_not_negative = Fact(
+    Relation(S.Zero, exponent_of_sigma, "<="),
+    RepeatedDerivative(variable=m, multiplier=m + 2, name="sign of the exponent"),
+    ({m: Integer(0)}, {m: Integer(7)}),
+    wrong=(Variant("the power at N = 1", Relation(S.Zero, Integer(-1), "<=")),),
 )
 
 # ---------------------------------------------------------------- rotations of neighbouring layers, (2.4)–(2.7)
@@ -282,7 +288,6 @@ CLAIMS = (
         r"\dot W_j = -W_{j+1}^T \cdots W_N^T\, \partial_W E(W)\, W_1^T \cdots W_{j-1}^T",
         _ANY + ", every differentiable E",
         (
-            AROUND,
             gradient,
             unfolded,
             Fact(
@@ -328,12 +333,7 @@ CLAIMS = (
             balance_kept,
             onto,
             rate_of_determinant,
-            Fact(
-                Relation(S.Zero, exponent_of_sigma, "<="),
-                RepeatedDerivative(variable=m, multiplier=m + 2, name="sign of the exponent"),
-                ({m: Integer(0)}, {m: Integer(7)}),
-                wrong=(Variant("the power at N = 1", Relation(S.Zero, Integer(-1), "<=")),),
-            ),
+            exponent_not_negative,
         ),
         note="G_j is conserved, the differential of (G_1, …, G_{N−1}) is onto, and d/dt log|det W| holds σ_i only "
         "to the power 1 − 2/N ≥ 0, so full rank is kept in finite time. At N = 1 there is no condition and "

@@ -299,11 +299,15 @@ CLAIMS = (
             "substance",
             "whoever needs the limit of W for a loss that is smooth and no more",
         ),
-        correction=r"\text{Then } E(W(t)) \text{ converges and every limit point is critical; the limit of } W(t) \text{"
-        r" itself exists for real-analytic } E \text{ (Łojasiewicz).}",
+        correction=r"\text{Then } E(W(t)) \text{ converges and } \mathcal A_{N,W}(\partial_W E) = 0 \text{ at every limit point } W:"
+        r" \text{ it is critical for the loss of the weights. The limit of } W(t) \text{ itself exists for real-analytic } E.",
+        theorems=(
+            "LaSalle's invariance principle: on the limit set of a bounded trajectory a decreasing function does not change",
+            "Łojasiewicz: a bounded trajectory of the gradient flow of a real-analytic function converges",
+        ),
         note="the winding trajectory has the whole unit circle as its limit set; outside it f is continued by, say, "
-        "ρ² e^{−1/(ρ²−1)}; Łojasiewicz's theorem, which the text uses for full-rank layers, is cited and not proved here.  It covers "
-        "bounded trajectories of (1.10) only, and there are others: sec-1.2-existence, dln:runaway",
+        "ρ² e^{−1/(ρ²−1)}.  A limit point need not be critical for E: E = ½|W − 1|² from diag(−1, 0.7), N ≥ 2, ends at diag(0, 1). "
+        "With (1.10) trajectories may be unbounded: sec-1.2-existence, dln:runaway",
     ),
     Claim(
         CMV.at("sec-3.3.2-initial"),

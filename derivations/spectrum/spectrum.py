@@ -101,6 +101,12 @@ limit = Fact(
     SINGULAR_PAIR,
     text="In h = 1/N the closed form is a power series with value (σ_i² − σ_l²)/(2 log(σ_i/σ_l)) at h = 0.",
 )
+diagonal_limit = Fact(
+    Relation(Limit((sigma_i**2) ** ((N - 1) / N), N, oo), sigma_i**2),
+    limit_in_depth,
+    ({sigma_i: Rational(7, 2)},),
+    text="On the diagonal, and where two singular values are equal, the limit is σ_i².",
+)
 correction = Fact(
     Relation(
         Limit(N * (eigenvalue(sigma_i, sigma_l) / eigenvalue_at(sigma_i, sigma_l, oo) - 1), N, oo),
@@ -157,7 +163,7 @@ CLAIMS = (
         r"\mathcal{A}_{\infty,W}(Z) = \lim_{N\to\infty} \mathcal{A}_{N,W}(Z)"
         r" = \int_0^1 (WW^T)^{(1-\tau)} Z (W^TW)^{\tau} d\tau",
         "every width d, W in GL(d)",
-        (powers_in_frames, eigenvector, symmetric_form, confluent, limit, integral, both_limits),
+        (powers_in_frames, eigenvector, symmetric_form, confluent, limit, diagonal_limit, integral, both_limits),
         note="both sides are diagonal in the basis U E_il V^T of (2.11); the limit and the integral are compared there",
         executes=_run_infinite_depth,
     ),
@@ -168,7 +174,7 @@ CLAIMS = (
         r"\text{The } d^2 \text{ eigenvalues of } \mathcal{A}_{N,W} \text{ are } \lambda_{il}^N, \text{ at infinite"
         r" depth } \lambda_{il}^\infty, \text{ with eigenvectors } T_{il} = U E_{il} V^T.",
         "every depth N ≤ ∞, every width d" + _DISTINCT,
-        (powers_in_frames, eigenvector, closed_form, symmetric_form, limit, confluent, correction),
+        (powers_in_frames, eigenvector, closed_form, symmetric_form, limit, confluent, diagonal_limit, correction),
         note=_AT_EQUAL + "; leading correction λ^N = λ^∞ (1 − log(σ_i σ_l)/N + O(1/N²))",
     ),
     Claim(
@@ -186,7 +192,7 @@ CLAIMS = (
         "Eigenvalues at infinite depth",
         r"\lambda_{il}^{\infty} = \frac{\sigma_i^2 - \sigma_l^2}{2 \log(\sigma_i / \sigma_l)}, i, l \in 1, \dots, d",
         "every width d" + _DISTINCT,
-        (symmetric_form, confluent, limit, correction),
+        (closed_form, symmetric_form, confluent, limit, diagonal_limit, correction),
         note=_AT_EQUAL,
     ),
     Claim(
@@ -205,14 +211,7 @@ CLAIMS = (
         "Limit of the eigenvalues, i = l",
         r"\lim_{N\to\infty} \lambda_{il}^N = \lim_{N\to\infty} (\sigma_i^2)^{\frac{N-1}{N}} = \sigma_i^2",
         "every width d, i = l",
-        (
-            confluent,
-            Fact(
-                Relation(Limit((sigma_i**2) ** ((N - 1) / N), N, oo), sigma_i**2),
-                DepthLimit(),
-                ({sigma_i: Rational(7, 2)},),
-            ),
-        ),
+        (confluent, diagonal_limit),
     ),
     Claim(
         CMV.at("2.23"),

@@ -11,7 +11,7 @@ from math import comb
 from typing import Any
 
 from flint import fmpq, fmpq_mat
-from sympy import Expr, IndexedBase, KroneckerDelta, Matrix, Rational, Sum, Symbol, prod, symbols
+from sympy import Expr, IndexedBase, Integer, KroneckerDelta, Matrix, Rational, Sum, Symbol, prod, symbols
 
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.sources import CMV
@@ -119,16 +119,16 @@ def pair_block(sign: int) -> Matrix:
 scalars = ExpLogZeroTest()
 _PAIR_POINT = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), a: Rational(2, 3), b: Rational(-4, 5)},)
 upper_block = Fact(
-    Relation(entry_of_map(a, b, sigma_i, sigma_l), sigma_l * a + sigma_i * b),
+    Relation(-entry_of_map(a, b, sigma_i, sigma_l), -sigma_l * a - sigma_i * b),
     scalars,
     _PAIR_POINT,
-    printed=Relation(entry_of_map(a, b, sigma_i, sigma_l), sigma_i * a + sigma_l * b),
+    text="and −D_2 a − D_1 b is minus the entry above it.",
 )
 lower_block = Fact(
-    Relation(entry_of_map(-a, -b, sigma_l, sigma_i), -sigma_i * a - sigma_l * b),
+    Relation(-entry_of_map(-a, -b, sigma_l, sigma_i), sigma_i * a + sigma_l * b),
     scalars,
     _PAIR_POINT,
-    printed=Relation(entry_of_map(-a, -b, sigma_l, sigma_i), -sigma_l * a - sigma_i * b),
+    text="With a, b the entries of A^U and A^V above the diagonal, D_1 a + D_2 b is minus the entry of the image below it,",
 )
 pair_of_entries = Fact(
     Relation(pair_block(-1)[0, 0] * a + pair_block(-1)[0, 1] * b, sigma_l * a - sigma_i * b),
@@ -224,12 +224,36 @@ vandermonde_products = together(
         for d in WIDTHS
     ),
 )
-VANDERMONDE = Fact(
-    text=(
-        "For every d the determinant of the matrix of powers is, as a polynomial in x_1, of degree d − 1 with the roots "
-        "x_2, …, x_d and leading coefficient the same determinant of x_2, …, x_d; by induction it is the product of "
-        "x_i − x_j over i < j."
-    )
+# column k less x_1 times the next one: the first row becomes (0, …, 0, 1), and row i has the factor x_i − x_1
+x_1, x_i = symbols("x_1 x_i", positive=True)
+power = Symbol("k", integer=True, nonnegative=True)
+_POWERS = (
+    {x_1: Rational(7, 2), x_i: Rational(5, 3), power: Integer(0)},
+    {x_1: Rational(2), x_i: Rational(1, 3), power: Integer(4)},
+)
+VANDERMONDE = (
+    Fact(
+        Relation(x_i ** (power + 1) - x_1 * x_i**power, (x_i - x_1) * x_i**power),
+        scalars,
+        _POWERS,
+        text=(
+            "van(x) is the determinant of the powers x_i^{d−1}, …, x_i, 1.  Each column less x_1 times the next one leaves "
+            "(x_i − x_1) x_i^k in row i:"
+        ),
+    ),
+    Fact(
+        Relation(x_1 ** (power + 1), x_1 * x_1**power),
+        scalars,
+        _POWERS,
+        text=(
+            "zero in row 1 but for its last entry 1.  So van(x_1, …, x_d) = Π_{i>1} (x_1 − x_i) van(x_2, …, x_d), and by "
+            "induction it is the product of x_i − x_j over i < j, for every d."
+        ),
+    ),
+)
+DETERMINANTS = (
+    "a determinant keeps its value when a multiple of a column is added to another, is linear in each row, and is the product of "
+    "those of diagonal blocks"
 )
 block_determinants = tuple(
     Fact(
@@ -266,7 +290,7 @@ CLAIMS = (
             in_frames,
             pair_of_entries,
             determinant,
-            VANDERMONDE,
+            *VANDERMONDE,
             # the map W ↦ (U, Σ, V) has the inverse block
             determinant.against(Relation(1 / (-written.det(pair_block(-1))), sigma_i**2 - sigma_l**2)),
             *explicit_determinants,
@@ -277,6 +301,7 @@ CLAIMS = (
         ),
         correction=r"\text{The absolute Jacobian determinant of } (U, \Sigma, V) \mapsto W = U \Sigma V^T \text{ is }"
         r" \operatorname{van}(\Sigma^2), \text{ that of its inverse } 1/\operatorname{van}(\Sigma^2).",
+        theorems=(DETERMINANTS,),
         note="as transcribed the map goes from W to (U, Σ, V), whose Jacobian is the reciprocal; coordinates on O(d) "
         "are the entries of U^T dU and V^T dV above the diagonal, and (U, V) is determined up to 2^d signs",
     ),
@@ -326,17 +351,10 @@ CLAIMS = (
         "Block matrix of the linear map",
         r"\begin{bmatrix} D_1 & D_2 \\ -D_2 & -D_1 \end{bmatrix}"
         r" \begin{bmatrix} \operatorname{vec}(A^U) \\ \operatorname{vec}(A^V) \end{bmatrix}",
-        "every width d, pair by pair; images read like the arguments: entries above the diagonal, then those below, "
-        "in the same order of pairs",
-        (entry, pair_of_entries, upper_block, lower_block),
-        deviation=Deviation(
-            "misprint",
-            "whoever follows the proof: two blocks have changed places, without effect on the absolute determinant",
-        ),
-        correction=r"\begin{bmatrix} D_2 & D_1 \\ -D_1 & -D_2 \end{bmatrix}"
-        r" \begin{bmatrix} \operatorname{vec}(A^U) \\ \operatorname{vec}(A^V) \end{bmatrix}",
-        note="as transcribed D_1 and D_2 of (2.32), (2.33) have changed places; the printed matrix lists the images "
-        "below the diagonal first and with the opposite sign, so |det| is unaffected",
+        "every width d, pair by pair; the image is listed as minus its entries below the diagonal, then minus those above",
+        (entry, pair_of_entries, lower_block, upper_block),
+        note="the text fixes no order of the image; listed like the arguments, above the diagonal first, D_1 and D_2 change "
+        "places; |det| is the same",
     ),
     Claim(
         CMV.at("2.32"),
@@ -361,7 +379,8 @@ CLAIMS = (
         r"|\det(D_2^2 - D_1^2)| = |\det \operatorname{diag}(\sigma_i^2 - \sigma_j^2, i > j)| = \prod_{i<j}"
         r" (\sigma_i^2 - \sigma_j^2) = \operatorname{van}(\Sigma^2)",
         "every width d through pairs and induction; computed at d = 2, 3, 4, 5",
-        (determinant, VANDERMONDE, *block_determinants, *vandermonde_products),
+        (determinant, *VANDERMONDE, *block_determinants, *vandermonde_products),
+        theorems=(DETERMINANTS,),
         note="van is the product of x_i − x_j over i < j, positive for decreasing singular values",
     ),
 )

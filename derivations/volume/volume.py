@@ -17,7 +17,7 @@ from derivations.spectrum.diagonalisation import eigenvector
 from derivations.spectrum.metric import form_on_vectors, inverted, metric_from_definition, vectorisation
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit
 from derivations.symbols import N, sigma_i, sigma_l
-from derivations.volume.jacobian import VANDERMONDE, determinant, in_frames, pair_of_entries
+from derivations.volume.jacobian import DETERMINANTS, VANDERMONDE, determinant, in_frames, pair_of_entries
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation
 from dlnsym.proofs.methods.pair_products import SIGMA as Sigma
 from dlnsym.proofs.methods.pair_products import WIDTH as d
@@ -142,12 +142,12 @@ pair_infinite = Fact(
 )
 
 _FROM_THE_METRIC = (eigenvector, closed_form, confluent, vectorisation, inverted, form_on_vectors, symmetric_spectrum)
-_FROM_THE_JACOBIAN = (in_frames, pair_of_entries, determinant, VANDERMONDE)
+_FROM_THE_JACOBIAN = (in_frames, pair_of_entries, determinant, *VANDERMONDE)
 _HAAR = (
     "dU, dV are the invariant measures with density 1 in the entries of U^T dU, V^T dV above the diagonal; probability "
     "measures change the constant only; (U, V) is determined up to 2^d signs"
 )
-_ANY = "every width d, distinct singular values in decreasing order; by continuity all"
+_ANY = "every width d, distinct singular values in decreasing order; where some are equal: sec-1.3.1-continuity"
 
 CLAIMS = (
     Claim(
@@ -167,6 +167,7 @@ CLAIMS = (
             volume_ambient_finite,
             *volume_ambient_infinite[-1:],
         ),
+        theorems=(DETERMINANTS,),
         note=_HAAR + "; the text before it takes dΣ on ℝ^N where there are d singular values",
     ),
     Claim(
@@ -177,6 +178,7 @@ CLAIMS = (
         r" d\Sigma\, dU\, dV",
         "every finite depth N, " + _ANY,
         (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, pair_finite, volume_svd_finite, volume_ambient_finite),
+        theorems=(DETERMINANTS,),
         note=_HAAR,
     ),
     Claim(
@@ -186,6 +188,7 @@ CLAIMS = (
         r"\sqrt{\det g^\infty}\, dW = \frac{\operatorname{van}(\log\Sigma^2)}{\sqrt{\det(\Sigma^2)}}\, d\Sigma\, dU\, dV",
         "N = ∞, " + _ANY,
         (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, pair_infinite, limit, volume_svd_infinite),
+        theorems=(DETERMINANTS,),
         note=_HAAR,
     ),
     Claim(
@@ -198,6 +201,7 @@ CLAIMS = (
         r" \frac{\operatorname{van}(\log\Sigma^2)}{\sqrt{\det(\Sigma^2)} \operatorname{van}(\Sigma^2)}\, dW",
         "N = ∞, " + _ANY,
         (*_FROM_THE_METRIC, pair_infinite, limit, *volume_ambient_infinite),
+        theorems=(DETERMINANTS,),
     ),
     Claim(
         CMV.at("2.25"),
@@ -209,6 +213,7 @@ CLAIMS = (
         r"{V(\Sigma^2)} V(\Sigma^{2/N})\, dW",
         "every finite depth N, " + _ANY,
         (*_FROM_THE_METRIC, pair_finite, under_the_root, volume_ambient_finite),
+        theorems=(DETERMINANTS,),
         note="V stands for van; the density is compared with the determinant of the 9 × 9 matrix of (1.8) at d = 3, N = 2, 3",
     ),
     Claim(
@@ -218,6 +223,7 @@ CLAIMS = (
         r"\sqrt{\det g^\infty}\, dW = 2^{\frac{d(d-1)}{2}} \operatorname{van}\Lambda\, d\Lambda\, dU\, dV",
         "N = ∞, " + _ANY,
         (*_FROM_THE_METRIC, *_FROM_THE_JACOBIAN, pair_infinite, change_of_variable, volume_logarithmic),
+        theorems=(DETERMINANTS,),
         note=_HAAR,
     ),
     Claim(
@@ -237,6 +243,7 @@ CLAIMS = (
             ),
             volume_logarithmic,
         ),
+        theorems=(DETERMINANTS,),
         note="the likeness to random matrix ensembles that it points out is not a statement with a truth value",
     ),
 )

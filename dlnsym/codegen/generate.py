@@ -86,11 +86,11 @@ def _read(path: Path) -> bytes | None:
     return path.read_bytes() if path.exists() else None
 
 
-def _module(target: Target, known: tuple[Kernel, ...], told: str) -> str:
+def _module(target: Target, known: tuple[Kernel, ...], note: str) -> str:
     mine = {k.name: k for k in known if target.name in k.forms}
     bodies = [_function(target, k, mine) for k in mine.values()]
     helpers = list(_helpers(target, "".join(bodies)))
-    origin = "\n        ".join(textwrap.wrap(told, WIDTH))  # at the margin of the text below
+    origin = "\n        ".join(textwrap.wrap(note, WIDTH))  # at the margin of the text below
     header = textwrap.dedent(f'''\
         """Kernels for {target.name}: {target.summary}.
 

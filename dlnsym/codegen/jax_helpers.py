@@ -22,6 +22,11 @@ def exprel(x: Any) -> Any:
     return jax.numpy.where(small, series, jax.numpy.expm1(far) / far)
 
 
+def level(x: Any, n: float) -> Any:
+    """n (e^{x/n} − 1), which is x at infinite n."""
+    return x if n == float("inf") else n * jax.numpy.expm1(x / n)
+
+
 def exponent_error(n: float) -> float:
     """2 − 2/n less the value that ``2 - 2/n`` has in float64, for n ≥ 1; 0 at infinite n."""
     if n == float("inf"):

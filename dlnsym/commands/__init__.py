@@ -11,7 +11,7 @@ from importlib import import_module
 
 import click
 
-NAMES = ("verify", "derive", "decide", "kernels", "simulate", "reproduce", "notebooks", "report")
+NAMES = ("verify", "derive", "decide", "formal", "kernels", "simulate", "reproduce", "notebooks", "report")
 """In the order in which ``dlnsym --help`` lists them."""
 
 

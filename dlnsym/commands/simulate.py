@@ -54,7 +54,10 @@ def _depth(ctx: click.Context, param: click.Parameter, value: str) -> float:
     "--t-max", type=float, default=math.inf, show_default=True, help="Flow time at which it ends at the latest."
 )
 @click.option(
-    "--engine", default="auto", show_default=True, help="auto, portable, compiled, stiff, or rk4 (as the paper)."
+    "--engine",
+    default="auto",
+    show_default=True,
+    help="auto, portable, compiled, simd, wide, stiff, rk4 (as the paper), jax.",
 )
 @click.option(
     "--rtol",

@@ -68,10 +68,8 @@ def log_blowup(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
     steepness = np.sqrt((entries**2).sum(axis=(-2, -1)))
     flat = steepness <= 4 * width * np.finfo(np.float64).eps
     if flat.any():
-        told = (
-            "at which det is stationary among the completions; expected one where they cross rank d − 1 transversally"
-        )
-        raise ValueError(f"W holds a matrix{check.place(flat)} {told}")
+        why = "at which det is stationary among the completions; expected one where they cross rank d − 1 transversally"
+        raise ValueError(f"W holds a matrix{check.place(flat)} {why}")
     last = numpy_target.volume_single(steepness, n)
     pairs: Array = numpy_target.blowup_pair(sigma, pole(n), n).sum(axis=-1)
     total: Array = log_density(sigma, n) + last + pairs

@@ -77,16 +77,16 @@ class CompletionFamily:
         for e, value, size in zip(self.nonzero, barred, sizes, strict=True):
             zero = np.broadcast_to(np.abs(value) <= _ROUNDING * np.asarray(size), shape)
             if zero.any():
-                told = self._told(arrays, zero)
-                raise ValueError(f"{e} is 0 up to rounding{check.place(zero)} for {told}; expected {e} != 0")
+                chosen = self._listed(arrays, zero)
+                raise ValueError(f"{e} is 0 up to rounding{check.place(zero)} for {chosen}; expected {e} != 0")
         matrices = np.broadcast_to(self._target, (*shape, *self._target.shape)).copy()
         for name, value in (*arrays.items(), *zip(self.formulas, entries, strict=True)):
             row, column = _place(name)
             matrices[..., row, column] = value
         wrong = ~np.isfinite(matrices).all(axis=(-2, -1))
         if wrong.any():
-            told = self._told(arrays, wrong)
-            raise ValueError(f"the completion{check.place(wrong)} for {told} is outside the range of float64")
+            chosen = self._listed(arrays, wrong)
+            raise ValueError(f"the completion{check.place(wrong)} for {chosen} is outside the range of float64")
         return matrices
 
     def exact(self, *values: Any) -> Any:
@@ -117,7 +117,7 @@ class CompletionFamily:
         at = {Symbol(name): exact_number(name, x) for name, x in zip(self.parameters, values, strict=True)}
         for e in self.nonzero:
             if e.subs(at) == 0:
-                raise ValueError(f"{e} is 0 for {_told(at)}; expected {e} != 0")
+                raise ValueError(f"{e} is 0 for {_listed(at)}; expected {e} != 0")
         return self._matrix.subs(at)
 
     def __str__(self) -> str:
@@ -162,9 +162,9 @@ class CompletionFamily:
             names = ", ".join(self.parameters) or "none"
             raise TypeError(f"{len(values)} values are given; expected {len(self.parameters)}, for {names}")
 
-    def _told(self, arrays: dict[str, Array], where: Any) -> str:
+    def _listed(self, arrays: dict[str, Array], where: Any) -> str:
         """The values at the first place of a batch."""
-        return _told({n: np.broadcast_to(a, where.shape)[where][0] for n, a in arrays.items()})
+        return _listed({n: np.broadcast_to(a, where.shape)[where][0] for n, a in arrays.items()})
 
 
 def completion_family(
@@ -209,7 +209,7 @@ def _place(name: str) -> tuple[int, int]:
     return int(name[-2]) - 1, int(name[-1]) - 1
 
 
-def _told(values: dict[Any, Any]) -> str:
+def _listed(values: dict[Any, Any]) -> str:
     return ", ".join(f"{name} = {x}" for name, x in values.items()) or "every choice"
 
 

@@ -279,8 +279,8 @@ class CompletionProblem:
         found = minimal_rank(self.exact_target, self.mask)
         if found.rank is None:
             low, high = found.lower, found.upper
-            told = f"the smallest rank of a completion is from {low} to {high}; the search for more gave up"
-            raise UndecidedRankError(told, rank=low, lower=low, upper=high)
+            message = f"the smallest rank of a completion is from {low} to {high}; the search for more gave up"
+            raise UndecidedRankError(message, rank=low, lower=low, upper=high)
         return found.rank
 
     def rank_conditions(self, rank: int, *, solve_for: Sequence[str] = ()) -> RankConditions:

@@ -11,7 +11,7 @@ from dlnsym import _validate as check
 from dlnsym.losses.protocol import Loss, checked_loss
 from dlnsym.manifold.charts import Motion
 from dlnsym.manifold.space import Manifold
-from dlnsym.manifold.walk import dataset, walk
+from dlnsym.manifold.walk import STEPS, dataset, walk
 
 if TYPE_CHECKING:
     import xarray
@@ -56,7 +56,8 @@ def langevin(
     projected : bool
         Whether the noise is that of the layers.
     step : float > 0
-        Longest step; a 64th of the last time where it is left out.  It has to resolve the flow.
+        Longest step, which has to resolve the flow.  Where it is left out, a 64th of the last time or, if that is
+        shorter, 0.02 over the rate of the flow at W0: λ_11 times the largest second derivative of the loss there.
     boundary, workers, chunk
         As of :meth:`dlnsym.Manifold.brownian`.
 
@@ -104,6 +105,8 @@ def langevin(
         entropic=temperature if projected else 0.0,
         reflect=boundary == "reflect",
     )
+    if step is None:
+        step = _resolved(E, M, W0, times)
     found, record = walk(
         M,
         W0,
@@ -125,3 +128,30 @@ def langevin(
     meaning: dict[str, Any] = {"long_name": "steps in which the drift was shortened"}
     passed["cut"] = (("trajectory",), record.cut, meaning)
     return passed
+
+
+SHARE = 0.02
+"""Of the time in which the flow relaxes, as the longest step by default."""
+
+
+def _resolved(loss: Loss, M: Manifold, W0: ArrayLike, times: ArrayLike) -> float | None:
+    """A step that resolves the flow at W0; None where a 64th of the last time does."""
+    w = check.matrices_of_shape("W0", W0, M.shape).reshape(-1, *M.shape)
+    last = float(np.max(check.real_array("times", times), initial=0.0))
+    scale = float(np.abs(w).max(initial=0.0))
+    if last <= 0.0 or scale == 0.0:
+        return None
+    # powers of the second derivative, by differences of the gradient
+    rng = np.random.default_rng(0)
+    x, size, base = rng.normal(size=w.shape), np.zeros(len(w)), np.asarray(loss.gradient(w))
+    for _ in range(POWERS):
+        x = x / np.sqrt((x**2).sum(axis=(1, 2), keepdims=True))
+        x = (np.asarray(loss.gradient(w + DIFFERENCE * scale * x)) - base) / (DIFFERENCE * scale)
+        size = np.sqrt((x**2).sum(axis=(1, 2)))
+        if not (np.isfinite(size).all() and (size > 0).all()):
+            return None
+    rate = float((M.at(w).eigenvalues.max(axis=(1, 2)) * size).max())
+    return SHARE / rate if SHARE / rate < last / STEPS else None
+
+
+POWERS, DIFFERENCE = 8, 1e-4

@@ -79,7 +79,7 @@ def ensemble(
         Loss at which a trajectory has converged; by default 1e-15 of the loss at W = 0.  The attributes say which.
     t_max : float > 0
         Flow time at which a trajectory ends at the latest.
-    engine : "auto", "portable", "compiled", "simd", "wide", "stiff", "rk4"
+    engine : "auto", "portable", "compiled", "simd", "wide", "stiff", "rk4", "jax"
         ``"auto"`` is the fastest that is installed and takes the loss, the depth and the scale; the attributes of the
         result say which.  ``"compiled"`` is for 2 × 2 completion, ``"simd"`` for sums of squares of linear
         measurements (completion, regression, sensing) up to width 24 at depths above 1, both for scales from 1e-130
@@ -87,7 +87,8 @@ def ensemble(
         the other: explicit, stabilised or linearly implicit steps, whichever is cheapest; with the extra its matrix
         products are compiled.  ``"portable"`` needs NumPy alone and takes every loss, shape and depth.  What these
         cannot follow, or only in thousands of steps, goes on with ``"wide"``.  ``"stiff"`` is SciPy's LSODA;
-        ``"rk4"`` takes fixed steps in flow time, as the paper does.
+        ``"rk4"`` takes fixed steps in flow time, as the paper does; ``"jax"`` is for accelerators, with the extra
+        ``jax``.
     workers : int from 1 to 1024
         Processes; by default one for each core.
     store : path

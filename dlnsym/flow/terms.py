@@ -12,9 +12,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from dlnsym.completion.attraction import attraction_rates
 from dlnsym.flow.chart import Chart, Motion, PreciseChart
 from dlnsym.flow.numbers import EMPTY, State
+from dlnsym.losses.attraction import attraction_rates
 from dlnsym.losses.protocol import HighPrecisionLoss, SecondOrderLoss
 from dlnsym.manifold.decomposition import decompose
 from dlnsym.manifold.geometry import spectrum

@@ -61,8 +61,8 @@ def fixed(
                 "where (3.6)-(3.8) are defined: use method 'extrapolation'"
             ) from None
         except NotPositiveError:
-            told = mpmath.nstr(as_mpf(length), 6)
-            raise ValueError(f"step is {told}, which takes a singular value below 0; expected a shorter one") from None
+            given = mpmath.nstr(as_mpf(length), 6)
+            raise ValueError(f"step is {given}, which takes a singular value below 0; expected a shorter one") from None
         found = {time: chart.matrix(s) for time, s in fine.items()}
         common = [time for time in fine if time in other]
         gaps = [numbers.size(numbers.centre(found[t] - chart.matrix(other[t]))) for t in common]

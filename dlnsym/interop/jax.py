@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -71,8 +72,29 @@ def operator(W: Any, Z: Any, depth: float) -> JaxArray:
         return _over_batch(w, z, n)
 
 
-def gradient(loss: Loss | Function) -> Function:
-    """∂E as a function of one matrix in JAX: (m, n) -> (m, n).
+@dataclass(frozen=True)
+class OnMatrices:
+    """A loss of one matrix in JAX: E and ∂E, of W and of data, which one compiled program takes as they come."""
+
+    of_value: Function
+    of_gradient: Function
+    data: tuple[Any, ...] = field(default=(), compare=False)
+
+    def value(self, W: JaxArray) -> JaxArray:
+        """E(W), (m, n) -> ()."""
+        return self.of_value(W, *self.data)
+
+    def gradient(self, W: JaxArray) -> JaxArray:
+        """∂E(W), (m, n) -> (m, n)."""
+        return self.of_gradient(W, *self.data)
+
+    def with_data(self, data: tuple[Any, ...]) -> OnMatrices:
+        """The same loss of other data."""
+        return replace(self, data=data)
+
+
+def on_matrices(loss: Loss | Function) -> OnMatrices:
+    """The value and the gradient of a loss as functions of one matrix in JAX.
 
     Parameters
     ----------
@@ -84,20 +106,30 @@ def gradient(loss: Loss | Function) -> Function:
     ------
     TypeError
         For another loss.
+
+    >>> import numpy as np
+    >>> of = on_matrices(CompletionProblem([[1.0, None], [None, 2.0]]))
+    >>> float(of.value(np.eye(2))), of.gradient(np.eye(2)).tolist()
+    (0.5, [[0.0, 0.0], [0.0, -1.0]])
     """
     if isinstance(loss, CompletionProblem):
-        return partial(_of_completion, target=loss.target, weights=loss.weights)
+        return OnMatrices(_completion, jax_target.gradient_entry, (loss.target, loss.weights))
     if isinstance(loss, LinearRegression):
-        return partial(_of_regression, x=loss.X, y=loss.Y)
+        return OnMatrices(_regression, jax_target.least_squares_gradient, (loss.X, loss.Y))
     if isinstance(loss, MatrixSensing):
-        return partial(_of_sensing, a=loss.A.reshape(len(loss.A), -1).T, y=loss.y[None])
+        return OnMatrices(_sensing, _of_sensing, (loss.A.reshape(len(loss.A), -1).T, loss.y[None]))
     if isinstance(loss, FunctionLoss):
         if loss.traceable is None:
             raise TypeError(f"loss is {check.show(loss)}, with a gradient in NumPy; expected a function in jax.numpy")
-        return jax.grad(loss.traceable)
+        return OnMatrices(loss.traceable, jax.grad(loss.traceable))
     if callable(loss) and not isinstance(loss, type):
-        return jax.grad(loss)
+        return OnMatrices(loss, jax.grad(loss))
     raise TypeError(f"loss is {check.show(loss)}; expected a loss of this library, or a function in jax.numpy")
+
+
+def gradient(loss: Loss | Function) -> Function:
+    """∂E as a function of one matrix in JAX: (m, n) -> (m, n).  Losses and errors as for :func:`on_matrices`."""
+    return on_matrices(loss).gradient
 
 
 def vector_field(loss: Loss | Function, depth: float) -> Function:
@@ -105,7 +137,7 @@ def vector_field(loss: Loss | Function, depth: float) -> Function:
 
     Parameters
     ----------
-    loss : as for :func:`gradient`
+    loss : as for :func:`on_matrices`
     depth : int ≥ 1 or ``math.inf``
 
     Returns
@@ -135,14 +167,14 @@ def vector_field(loss: Loss | Function, depth: float) -> Function:
     """
     n, slope = check.depth(depth), gradient(loss)
 
-    def field(t: Any, W: Any, args: Any = None) -> JaxArray:
+    def velocity(t: Any, W: Any, args: Any = None) -> JaxArray:
         """−A_{N,W}(∂E(W)) in flow time."""
         with jax.enable_x64(True):
             w = _float64("W", W)
             along = jnp.vectorize(slope, signature="(m,n)->(m,n)")(w)
             return -_over_batch(w, along, n)
 
-    return field
+    return velocity
 
 
 # ---------------------------------------------------------------- inside
@@ -158,15 +190,19 @@ def _float64(name: str, value: Any) -> JaxArray:
     return value
 
 
-def _of_completion(w: JaxArray, *, target: Any, weights: Any) -> JaxArray:
-    return jax_target.gradient_entry(w, target, weights)
+def _completion(w: JaxArray, target: Any, weights: Any) -> JaxArray:
+    return jax_target.loss_entry(w, target, weights).sum()
 
 
-def _of_regression(w: JaxArray, *, x: Any, y: Any) -> JaxArray:
-    return jax_target.least_squares_gradient(w, x, y)
+def _regression(w: JaxArray, x: Any, y: Any) -> JaxArray:
+    return jax_target.loss_entry(jax_target.least_squares_residual(w, x, y), 0.0, 1.0).sum()
 
 
-def _of_sensing(w: JaxArray, *, a: Any, y: Any) -> JaxArray:
+def _sensing(w: JaxArray, a: Any, y: Any) -> JaxArray:
+    return _regression(w.reshape(1, -1), a, y)
+
+
+def _of_sensing(w: JaxArray, a: Any, y: Any) -> JaxArray:
     return jax_target.least_squares_gradient(w.reshape(1, -1), a, y).reshape(w.shape)
 
 

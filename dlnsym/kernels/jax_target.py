@@ -21,6 +21,11 @@ def exprel(x: Any) -> Any:
     return jax.numpy.where(small, series, jax.numpy.expm1(far) / far)
 
 
+def level(x: Any, n: float) -> Any:
+    """n (e^{x/n} − 1), which is x at infinite n."""
+    return x if n == float("inf") else n * jax.numpy.expm1(x / n)
+
+
 def exponent_error(n: float) -> float:
     """2 − 2/n less the value that ``2 - 2/n`` has in float64, for n ≥ 1; 0 at infinite n."""
     if n == float("inf"):
@@ -66,9 +71,52 @@ def second_difference(h_1: Any, h_3: Any, k_12: Any, k_13: Any, k_23: Any, u_13:
     return jax.numpy.where(2*u_13 <= 1, x0, (k_23 - k_12)/(h_1 - h_3))
 
 
+def clock(y_r: Any, N: Any) -> Any:
+    """dt/dτ, flow time over the rescaled clock, from the logarithm of the size r; 1 at r =
+    1. Source: derivations/flow/clocks.py.
+    """
+    return jax.numpy.exp(y_r*(2/N - 1))
+
+
+def log_singular_rate(y_i: Any, y_r: Any, G_ii: Any, N: Any) -> Any:
+    """dy_i/dτ for y_i = log σ_i and r = e^{y_r}; y_r = 0 gives the rate in flow time.
+    Source: derivations/flow/clocks.py.
+    """
+    return -G_ii*jax.numpy.exp((y_i - y_r)*(1 - 2/N))
+
+
+def log_turns(y_i: Any, y_l: Any, y_r: Any, G_il: Any, G_li: Any, N: Any) -> Any:
+    """Entries (i, l) of U^T dU/dτ and V^T dV/dτ from logarithms of singular values, y_i >
+    y_l, also at y_l = −∞; y_r = 0 gives the rates in flow time; undefined at y_i = y_l.
+    Source: derivations/flow/clocks.py.
+    """
+    spread = y_i - y_l
+    x0 = -y_r
+    other = jax.numpy.exp(x0 + y_l)
+    growth = jax.numpy.exp((x0 + y_i)*(1 - 2/N))
+    root = jax.numpy.exp((2*y_r - 2*y_i)/N)
+    x1 = other*root
+    x2 = level(-2*spread, N)
+    result_1 = (-G_il*x1 - G_li*growth)/x2
+    result_2 = (-G_il*growth - G_li*x1)/x2
+    return result_1, result_2
+
+
+def least_squares_residual(W: Any, X: Any, Y: Any) -> Any:
+    """W X − Y. Source: derivations/layers/least_squares.py."""
+    return W @ X - Y
+
+
 def least_squares_gradient(W: Any, X: Any, Y: Any) -> Any:
     """Gradient of ½|W X − Y|² in W. Source: derivations/layers/least_squares.py."""
     return (W @ X - Y) @ jax.numpy.swapaxes(X, -1, -2)
+
+
+def loss_entry(w: Any, target: Any, weight: Any) -> Any:
+    """What one matrix entry adds to the loss E_B(W). Source: derivations/layers/loss.py,
+    (1.10).
+    """
+    return (1/2)*weight*(target - w)**2
 
 
 def gradient_entry(w: Any, target: Any, weight: Any) -> Any:

@@ -15,7 +15,7 @@ from dlnsym.ledger.discovery import modules, source
 
 LIBRARIES = ("sympy", "python-flint", "mpmath")
 """Packages whose versions a verdict depends on."""
-ROOMS = ("algebra", "proofs", "codegen", "ledger", "paper")
+ROOMS = ("algebra", "proofs", "formal", "codegen", "ledger", "paper")
 """Rooms of the package that take part in a judgement; the last holds the record of the simulations."""
 KERNELS = "kernels"
 

@@ -13,11 +13,13 @@ from dataclasses import replace
 from queue import Empty
 from typing import Any
 
+from dlnsym.formal import kernel_checked
 from dlnsym.ledger.contents import select, settled_by
 from dlnsym.ledger.discovery import derivation, modules
 from dlnsym.paper import record
 from dlnsym.proofs import Claim, Fact, Judgement, Verdict, judge
 from dlnsym.proofs.judge import Examination, examine
+from dlnsym.proofs.judgement import AsPrinted
 
 Place = tuple[str, int]
 """A derivation, and the number of a fact in it."""
@@ -27,14 +29,21 @@ def judged(claim: Claim, name: str, examined: Callable[[Fact], Examination] = ex
     """The judgement of a claim of the derivation ``name``, by :func:`dlnsym.proofs.judge`.
 
     A statement about simulations takes its verdict from the committed record, and has failed where that cannot be read.
+    Facts that the proof assistant accepted, as they are now, carry its mark.
 
     >>> from dlnsym import ledger
     >>> found = judged(*ledger.claims()["fig-4"])
     >>> str(found.verdict), found.as_printed
-    ('reproduced', True)
+    ('reproduced', 'yes')
     """
-    judgement = judge(claim, name, examined)
+    judgement = _marked(claim, judge(claim, name, examined))
     return _from_record(judgement) if claim.kind == "experiment" else judgement
+
+
+def _marked(claim: Claim, judgement: Judgement) -> Judgement:
+    """The judgement with the marks of the facts that the proof assistant accepted."""
+    facts = zip(judgement.facts, dict.fromkeys(claim.facts), strict=True)
+    return replace(judgement, facts=tuple(replace(line, kernel_checked=kernel_checked(fact)) for line, fact in facts))
 
 
 def _from_record(judgement: Judgement) -> Judgement:
@@ -42,7 +51,7 @@ def _from_record(judgement: Judgement) -> Judgement:
         found = record.findings().get(judgement.key)
     except (OSError, record.RecordError) as error:
         evidence = replace(judgement.evidence, problems=(*judgement.evidence.problems, str(error)))
-        return replace(judgement, verdict=Verdict.FAILED, as_printed=False, evidence=evidence)
+        return replace(judgement, verdict=Verdict.FAILED, as_printed="no", evidence=evidence)
     if found is None:
         return judgement
     note = "; ".join(text for text in (judgement.evidence.note, found.note) if text) or None
@@ -54,7 +63,7 @@ def _from_record(judgement: Judgement) -> Judgement:
         note=note,
     )
     verdict = Verdict(found.verdict)
-    as_printed = verdict is Verdict.REPRODUCED and found.qualification is None
+    as_printed: AsPrinted = "yes" if verdict is Verdict.REPRODUCED and found.qualification is None else "no"
     return replace(judgement, verdict=verdict, as_printed=as_printed, evidence=evidence)
 
 

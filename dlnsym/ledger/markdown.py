@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from dlnsym.ledger.rows import SEVERITIES, as_printed, severities
+from dlnsym.ledger.rows import SEVERITIES, severities
 from dlnsym.proofs import Judgement
+from dlnsym.proofs.judgement import Tally
+from dlnsym.proofs.variants import KINDS
 
 HEAD = """# The paper's results and their verdicts
 
@@ -21,16 +23,23 @@ def ledger_page(judgements: Sequence[Judgement]) -> str:
     counts = Counter(str(j.verdict) for j in judgements)
     totals = ", ".join(f"{number} {verdict}" for verdict, number in sorted(counts.items()))
     lines = [
-        HEAD + f"{len(judgements)} rows: {totals}. {_words(judgements)}",
+        HEAD + f"{len(judgements)} rows: {totals}. {_printed(judgements)} {_words(judgements)}",
         "",
         *_deviations(judgements),
         "| key | statement | verdict | as printed | severity | facts | scope |",
         "|---|---|---|---|---|---|---|",
     ]
     for j in judgements:
-        cells = (j.key, j.title, str(j.verdict), as_printed(j), _severity(j), _facts(j), j.scope)
+        cells = (j.key, j.title, str(j.verdict), j.as_printed, _severity(j), _facts(j), j.scope)
         lines.append("| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", *_variants(judgements)]) + "\n"
+
+
+def _printed(judgements: Sequence[Judgement]) -> str:
+    counts = Counter(j.as_printed for j in judgements)
+    corrections = Counter(str(j.correction_verdict) for j in judgements if j.correction_verdict is not None)
+    shown = ", ".join(f"{number} {verdict}" for verdict, number in sorted(corrections.items()))
+    return f"As printed: {counts['yes']} yes, {counts['slip']} slip, {counts['no']} no; corrections: {shown or 'none'}."
 
 
 def _deviations(judgements: Sequence[Judgement]) -> list[str]:
@@ -50,11 +59,51 @@ def _severity(j: Judgement) -> str:
 
 
 def _words(judgements: Sequence[Judgement]) -> str:
-    resting = sum(any(line.words for line in j.facts) for j in judgements)
-    return f"{resting} rest in part on facts in words alone, which are counted next to the others."
+    resting = sum(j.in_words for j in judgements)
+    return (
+        f"{resting} rest in part on facts in words alone, which are counted next to the others. "
+        f"{kernel_checked(judgements)} A number with ✓ counts facts that Coq accepts (docs/formal.md)."
+    )
+
+
+def kernel_checked(judgements: Sequence[Judgement]) -> str:
+    """How many facts with a relation carry the mark of the proof assistant, and how many rows rest on no others."""
+    lines = [line for j in judgements for line in dict.fromkeys(j.facts) if not line.words]
+    marked = sum(line.kernel_checked for line in lines)
+    rows = [j for j in judgements if any(not line.words for line in j.facts)]
+    whole = sum(all(line.kernel_checked for line in j.facts if not line.words) for j in rows)
+    return (
+        f"Of {len(lines)} relations that the rows list, {marked} are accepted by Coq's kernel; "
+        f"of {len(rows)} rows with relations, all are in {whole}."
+    )
 
 
 def _facts(j: Judgement) -> str:
-    """How many facts a row rests on, and how many of them are words."""
+    """How many facts a row rests on, how many of them are words, and how many Coq accepts."""
     words = sum(line.words for line in j.facts)
-    return f"{len(j.facts)}, {words} in words" if words else str(len(j.facts) or "")
+    marked = sum(line.kernel_checked for line in j.facts)
+    parts = [str(len(j.facts)), *([f"{words} in words"] if words else []), *([f"{marked} ✓"] if marked else [])]
+    return ", ".join(parts) if j.facts else ""
+
+
+
+def _variants(judgements: Sequence[Judgement]) -> list[str]:
+    """The wrong variants by kind, those by hand together."""
+    tallies: dict[str, Tally] = {}
+    for j in judgements:
+        for kind, tally in j.evidence.variants.items():
+            name = kind if kind in KINDS else "by hand"
+            tallies[name] = tallies.get(name, Tally()) + tally
+    total = sum(tallies.values(), Tally())
+    rows = sorted(tallies.items(), key=lambda row: -row[1].wrong)
+    return [
+        "## Wrong variants",
+        "",
+        "What would be with one thing wrong, judged at fresh exact points; counted for each row that rests on a fact. "
+        "*By the argument* are those that it takes and refuses, the others lie outside of that; *false nowhere* "
+        "are false at none of the points.",
+        "",
+        "| kind | wrong | rejected | by the argument | false nowhere |",
+        "|---|---|---|---|---|",
+        *(f"| {k} | {t.wrong} | {t.rejected} | {t.read} | {t.equivalent} |" for k, t in [*rows, ("all", total)]),
+    ]

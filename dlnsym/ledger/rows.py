@@ -30,7 +30,7 @@ def row(judgement: Judgement) -> dict[str, Any]:
         "title": judgement.title,
         "verdict": str(judgement.verdict),
         "scope": judgement.scope,
-        "as_printed": as_printed(judgement),
+        "as_printed": judgement.as_printed,
         "statement": judgement.printed,
         "correction": judgement.correction,
         "severity": judgement.deviation.kind if judgement.deviation else None,
@@ -42,6 +42,8 @@ def row(judgement: Judgement) -> dict[str, Any]:
         },
         "seconds": round(judgement.seconds, 3),
         "derivation": judgement.derivation,
+        "theorems": list(judgement.theorems),
+        "correction_verdict": judgement.correction_verdict,
     }
 
 
@@ -56,9 +58,9 @@ def from_row(values: Mapping[str, Any]) -> Judgement:
     try:
         given = dict(values)
         given["evidence"] = {k: v for k, v in given["evidence"].items() if not k.startswith("variants_")}
-        given["as_printed"] = {"yes": True, "no": False}[given["as_printed"]]
         given["seconds"] = float(given["seconds"])
         given["printed"] = given.pop("statement")
+        given.pop("correction_verdict")
         kind, matters = given.pop("severity"), given.pop("matters_to")
         given["deviation"] = None if kind is None else {"kind": kind, "matters": matters}
         found = _built(given, Judgement)
@@ -87,15 +89,9 @@ def _built(value: Any, declared: Any) -> Any:
     return kind(value) if kind is Verdict else value
 
 
-def as_printed(judgement: Judgement) -> str:
-    """Whether it holds as it is printed: yes or no."""
-    return "yes" if judgement.as_printed else "no"
-
-
 SEVERITIES = {
     "slip": "transcription or index slip",
     "misprint": "misprint",
-    "assumption": "standing assumption left out",
     "substance": "substance",
 }
 """The kinds of deviations, from the lightest, in words."""

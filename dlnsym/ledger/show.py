@@ -20,6 +20,7 @@ from dlnsym.proofs.model import section
 
 STYLE = {
     Verdict.PROVED: "green",
+    Verdict.ARGUED: "green",
     Verdict.CERTIFIED: "green",
     Verdict.REFUTED: "yellow",
     Verdict.REPRODUCED: "cyan",
@@ -31,6 +32,7 @@ STYLE = {
 # a sign beside the colour, for terminals and eyes without it
 SIGN = {
     Verdict.PROVED: "✓",
+    Verdict.ARGUED: "≈",
     Verdict.CERTIFIED: "✓",
     Verdict.REFUTED: "✗",
     Verdict.REPRODUCED: "✓",
@@ -93,7 +95,7 @@ def _folded(key: str) -> str:
 def _as_printed(j: Judgement) -> Text:
     if j.evidence.qualification:
         return Text("qualified", style=STYLE[j.verdict])
-    return Text("yes") if j.as_printed else Text("no", style=STYLE[j.verdict])
+    return Text(j.as_printed, style="" if j.as_printed == "yes" else STYLE[j.verdict])
 
 
 def totals(judgements: Sequence[Judgement], seconds: float, reused: int = 0) -> Text:
@@ -105,10 +107,13 @@ def totals(judgements: Sequence[Judgement], seconds: float, reused: int = 0) -> 
         text.append(f"{counts[verdict]} {verdict}", style=STYLE[verdict])
     rejected = sum(j.evidence.variants_rejected for j in judgements)
     wrong = sum(j.evidence.variants_wrong for j in judgements)
-    in_words = sum(any(line.words for line in j.facts) for j in judgements)
+    in_words = sum(j.in_words for j in judgements)
     of = ", ".join(f"{number} {kind}" for kind, number in severities(judgements).items())
     text.append(f"; deviations: {of}" if of else "")
-    text.append(f"; {in_words} rest on words in part; {rejected} of {wrong} wrong variants rejected; {seconds:.0f} s")
+    lines = [line for j in judgements for line in j.facts if not line.words]
+    marked = sum(line.kernel_checked for line in lines)
+    text.append(f"; {in_words} rest on words in part; {marked} of {len(lines)} relations kernel-checked")
+    text.append(f"; {rejected} of {wrong} wrong variants rejected; {seconds:.0f} s")
     if reused:
         of = "all" if reused == len(judgements) else f"{reused} of {len(judgements)}"
         text.append(
@@ -170,6 +175,7 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     grid.add_row("printed", Text(j.printed))
     if j.correction:
         grid.add_row("holds instead", Text(j.correction, style="bold"))
+        grid.add_row("", f"that is {j.correction_verdict}" if j.correction_verdict else "")
     if j.deviation:
         grid.add_row("severity", Text(SEVERITIES[j.deviation.kind]))
         grid.add_row("matters to", Text(j.deviation.matters))
@@ -183,13 +189,20 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
             "evidence",
             f"{_count(len(j.facts), 'fact')}; "
             f"{evidence.variants_rejected} of {evidence.variants_wrong} wrong variants rejected "
-            f"({evidence.variants_equivalent} more are false at no point tried); evaluated at "
+            f"({evidence.variants_read} by the argument itself, the others as of another sort; "
+            f"{evidence.variants_equivalent} more are false at no point tried); evaluated at "
             f"{_count(evidence.enclosures, 'exact point')}, variants at {evidence.fresh} others",
         )
         for k, (kind, tally) in enumerate(evidence.variants.items()):
             grid.add_row("" if k else "variants", f"{kind}: {tally.rejected} of {tally.wrong}")
+    decided = [line for line in j.facts if not line.words]
+    if decided:
+        marked = sum(line.kernel_checked for line in decided)
+        grid.add_row("kernel-checked", f"{marked} of {_count(len(decided), 'fact')} accepted by Coq")
     for k, line in enumerate(line for line in j.facts if line.words):
         grid.add_row("" if k else "in words", Text(line.text))
+    for k, theorem in enumerate(j.theorems):
+        grid.add_row("" if k else "and on", Text(f"textbook: {theorem}"))
     if evidence.decimal_places is not None:
         grid.add_row("digits", f"enclosures agree with the printed ones to {evidence.decimal_places} decimal places")
     if evidence.execution:

@@ -106,10 +106,12 @@ class Differences:
         i, j, l, n = at
         h, k, u = self.squares, self.pairs, self.steps
         triples, m = tuples(self.count, 3).at, self.second
+        # where the outer nodes are far apart, no series is summed for those in between
+        far = u[i, n] > 1.0
         table: Array = kernels.loewner_minor(
             *(h[i], h[j], h[l], h[n]),
             *(k[i, j], k[i, l], k[i, n], k[j, l], k[j, n], k[l, n]),
-            *(u[i, n], u[j, n], u[l, n]),
+            *(u[i, n], np.where(far, np.inf, u[j, n]), np.where(far, np.inf, u[l, n])),
             *(m[triples[i, j, l]], m[triples[j, l, n]]),
             self.depth,
         )

@@ -8,6 +8,7 @@ polynomial of degree 2 in t, with the coefficients 2 Σ σ_i^{2/N−1} X_ii and 
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -45,7 +46,7 @@ class Spray:
     def pack(self, *matrices: Array) -> Array:
         """Matrices (B, m, n), as many as there are parts, as a state."""
         stacked = np.stack([np.broadcast_to(z, self.unit[:, 0].shape) for z in matrices], axis=1)
-        return np.asarray((stacked / self.unit).reshape(len(self.unit), -1))
+        return np.asarray((stacked / self.unit).reshape(len(self.unit), self.parts * math.prod(self.shape)))
 
     def unpack(self, state: Array, lanes: Lanes) -> Array:
         """The matrices of a state of some lanes, (b, q, m, n)."""
@@ -68,7 +69,7 @@ class Spray:
         with np.errstate(divide="ignore", invalid="ignore"):
             # φ_r = N σ_r^{1/N} falls at the rate σ_r^{1/N − 1} X_rr
             longest = np.where(regular, 0.5 * self.depth * sigma[:, -1] / inward, 0.0)
-            rates = (change / self.unit[lanes]).reshape(len(state), -1)
+            rates = (change / self.unit[lanes]).reshape(state.shape)
             rounding = np.finfo(np.float64).eps * sigma[:, 0] / sigma[:, -1]
         return Rate(np.where(regular[:, None], rates, np.nan), longest, rounding)
 
@@ -157,7 +158,7 @@ def _flow(
     state = spray.pack(at, x, *carried)
     speed = np.sqrt(start.inner(x, x))
     # errors count next to the largest entry of W and the distance, the speed, and the sizes of what is carried
-    parts = np.abs(state.reshape(lanes, spray.parts, -1))
+    parts = np.abs(state.reshape(lanes, spray.parts, math.prod(start.shape)))
     sizes = np.maximum(parts.max(axis=2), 1e-300)
     sizes[:, 0] += speed * duration
     sizes[:, 1] = np.maximum(sizes[:, 1], speed / parts.shape[2])

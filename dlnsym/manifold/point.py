@@ -335,7 +335,7 @@ class Point(Decomposed):
         >>> round(float(dln.Manifold(2, 2).at([[3.0, 0.0], [0.0, 1.0]]).scalar()), 15)  # 1/(2(σ_1 + σ_2))
         0.125
         """
-        return tensors.scalar(self)
+        return tensors.scalar(self, self._positive)
 
     def hessian(self, loss: HasHessian, X: ArrayLike) -> Array:
         """The Riemannian Hessian of a loss applied to X, ∇_X grad E, (..., m, n): symmetric under the metric.

@@ -48,6 +48,11 @@ class Arguments(NamedTuple):
         return np.asarray(sum(self.exponents))
 
 
+def tangent_shape(depth: float, shape: tuple[int, int], rank: int) -> tuple[int, int]:
+    """The shape in singular coordinates: r × r where neither rows nor columns beyond the rank are tangent."""
+    return (rank, rank) if math.isinf(depth) else shape
+
+
 class Tensors:
     """What the tensors of second order need of a point; ``point.tensors`` keeps one."""
 
@@ -58,9 +63,8 @@ class Tensors:
         self.W, self.batch = point.W, point.W.shape[:-2]
         sigma = frames.singular_values[..., : self.rank].reshape(-1, self.rank)
         self.exponent = np.frexp(sigma[:, 0])[1]
-        # where neither rows nor columns beyond the rank are tangent, the tensors are those of r × r matrices
         self._cut = math.isinf(self.depth)
-        shape = (self.rank, self.rank) if self._cut else self.shape
+        shape = tangent_shape(self.depth, self.shape, self.rank)
         self.at = Local(np.ldexp(sigma, -self.exponent[:, None]), self.depth, shape)
 
     def read(self, whole: str = "", /, **matrices: ArrayLike) -> Arguments:
@@ -163,12 +167,16 @@ def sectional(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
     return unscaled("W, X, Y", (value / factor).reshape(given.batch), -whole.reshape(given.batch))
 
 
-def scalar(p: Point) -> Array:
-    """The scalar curvature, (...)."""
-    t = p.tensors
-    value = np.concatenate([curvature.scalar(part) for part in t.at.chunks()])
-    factor, whole = _root(p, t.exponent)
-    return unscaled("W", (value / factor).reshape(t.batch), -whole.reshape(t.batch))
+def scalar(p: Point, sigma: Array) -> Array:
+    """The scalar curvature from the positive singular values (..., r), (...)."""
+    space = p.manifold
+    batch, sigma = sigma.shape[:-1], sigma.reshape(-1, space.rank)
+    exponent = np.frexp(sigma[:, 0])[1]
+    # singular vectors are not needed
+    at = Local(np.ldexp(sigma, -exponent[:, None]), space.depth, tangent_shape(space.depth, space.shape, space.rank))
+    value = np.concatenate([curvature.scalar(part) for part in at.chunks()] or [np.empty(0)])
+    factor, whole = _root(p, exponent)
+    return unscaled("W", (value / factor).reshape(batch), -whole.reshape(batch))
 
 
 def hessian(p: Point, loss: HasHessian, X: ArrayLike) -> Array:

@@ -48,6 +48,7 @@ class Walk:
     step: float
     normals: Normals
 
+    @np.errstate(all="ignore")  # a trajectory with numbers that are not finite ends
     def run(self, frames: Frames, start: int, stop: int) -> Record:
         """The trajectories ``start`` to ``stop`` from U, σ, V, (B, …)."""
         space = self.manifold

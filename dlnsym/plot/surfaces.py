@@ -49,8 +49,8 @@ def volume(
     missing = [tuple(int(i) for i in where) for where in np.argwhere(problem.mask == 0)]
     shape = problem.target.shape
     if shape[0] != shape[1] or len(missing) != 2:
-        told = f"of shape {shape} with {len(missing)} entries not observed"
-        raise ValueError(f"problem is {told}; expected a square one with two entries not observed")
+        found = f"of shape {shape} with {len(missing)} entries not observed"
+        raise ValueError(f"problem is {found}; expected a square one with two entries not observed")
     edge, count = positive("window", window), whole("cells", cells, 2, 2000)
     centres = (np.arange(count) + 0.5) * (2 * edge / count) - edge
     W = np.broadcast_to(np.where(problem.mask, problem.target, 0.0), (count, count, *shape)).copy()

@@ -13,12 +13,18 @@ class ByCertificate:
     """An argument that searches for a certificate; a relation is proved by one that checks."""
 
     def prove(self, relation: Relation) -> Certificate | None:
-        """A certificate for the relation; None where the search finds none."""
+        """A certificate for the relation; None where the search finds none.
+
+        Raises :class:`UndecidedError` for a relation of another sort.
+        """
         raise NotImplementedError
 
     def proves(self, relation: Relation) -> bool:
         """Whether there is a certificate, and it checks."""
-        certificate = self.prove(relation)
+        try:
+            certificate = self.prove(relation)
+        except UndecidedError:
+            return False
         return certificate is not None and certificate.check(relation)
 
 
@@ -39,15 +45,26 @@ class Identity(WithDefinitions):
 
 
 def identity(relation: Relation, definitions: Definitions = ()) -> Identity | None:
-    """The certificate of an identity that the exact zero test shows; None where it shows none."""
-    if relation.kind != "=":
-        return None
+    """The certificate of an identity that the exact zero test shows; None where it shows that there is none.
+
+    Raises :class:`UndecidedError` for an inequality, and outside the class of the zero test.
+    """
+    require_equation(relation)
     unfold = _Unfolding(definitions).unfold
-    try:
-        form = normal_form(unfold(relation.lhs), unfold(relation.rhs))
-    except UndecidedError:
-        return None
+    form = normal_form(unfold(relation.lhs), unfold(relation.rhs))
     return None if form is None else Identity(form, definitions)
+
+
+def require_equation(relation: Relation) -> None:
+    """Raises :class:`UndecidedError` for an inequality."""
+    if relation.kind != "=":
+        raise UndecidedError("an inequality, where an equation is decided")
+
+
+def require_order(relation: Relation) -> None:
+    """Raises :class:`UndecidedError` for anything but ``lhs <= rhs``."""
+    if relation.kind != "<=":
+        raise UndecidedError(f"the relation {relation.kind!r}, where <= is decided")
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from functools import cache
 
 from sympy import Symbol
 
+from dlnsym.algebra.budget import UndecidedError
 from dlnsym.proofs.evaluation import Evaluation
-from dlnsym.proofs.judgement import Evidence, Judgement, Line, Separation, Tally, Verdict
+from dlnsym.proofs.judgement import AsPrinted, Evidence, Judgement, Line, Separation, Tally, Verdict
 from dlnsym.proofs.model import Claim, Fact, Method, Relation, StatesDigits, Variant
 from dlnsym.proofs.sampling import fresh_points
 from dlnsym.proofs.typeset import relation as typeset
@@ -19,7 +20,10 @@ from dlnsym.proofs.variants import poisoned, variants
 
 def proves(method: Method, relation: Relation) -> bool:
     """Whether the method finds a certificate of the relation, and the certificate checks."""
-    certificate = method.prove(relation)
+    try:
+        certificate = method.prove(relation)
+    except UndecidedError:
+        return False
     return certificate is not None and certificate.check(relation)
 
 
@@ -90,18 +94,24 @@ def _examine_variant(variant: Variant, method: Method, at: Sequence[Evaluation],
     """Whether a variant is wrong at a point; one that is has to be rejected."""
     tally = out.tally.get(variant.change, Tally())
     wrong = any(point.shows_wrong(variant.relation) for point in at)
-    proved = wrong and _proved(method, variant.relation)
-    if proved:
+    if not wrong:
+        found = Tally(equivalent=1)
+    elif (read := _refused(method, variant.relation)) is None:
         out.problems.append(f"accepts a wrong variant ({variant.change})")
-    out.tally[variant.change] = tally + Tally(int(wrong), int(wrong and not proved), int(not wrong))
+        found = Tally(wrong=1)
+    else:
+        found = Tally(wrong=1, rejected=1, read=int(read))
+    out.tally[variant.change] = tally + found
     return wrong
 
 
-def _proved(method: Method, relation: Relation) -> bool:
+def _refused(method: Method, relation: Relation) -> bool | None:
+    """None where the relation is proved; otherwise whether it is of the sort that the method takes."""
     try:
-        return proves(method, relation)
+        certificate = method.prove(relation)
+        return None if certificate is not None and certificate.check(relation) else True
     except (ArithmeticError, LookupError, ValueError, TypeError):
-        # a change can leave what the method reads
+        # a change can leave what the method takes
         return False
 
 
@@ -120,10 +130,10 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
     """Verdict and evidence for one claim.
 
     A claim is *proved* if every fact that it rests on is proved, *certified* if digits among them are those of an
-    enclosure, *refuted* if in addition a printed form is separated from the truth, and *failed* if anything at all does
-    not hold, a wrong variant being accepted included.  A *definition* that holds is *executable*; a statement on
-    simulations is *open* here, and takes its verdict from the record in the ledger.  ``derivation`` is the name of the
-    module that settles it; ``examined`` says what was found about a fact.
+    enclosure, *argued* if words are among them, *refuted* if a printed form is separated from the truth, and *failed*
+    if anything at all does not hold, a wrong variant being accepted included.  A *definition* that holds is
+    *executable*; a statement on simulations is *open* here, and takes its verdict from the record in the ledger.
+    ``derivation`` is the name of the module that settles it; ``examined`` says what was found about a fact.
 
     An argument or an execution that breaks off is a problem of the claim.
 
@@ -170,9 +180,10 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
         scope=claim.scope,
         printed=claim.printed,
         verdict=verdict,
-        as_printed=verdict not in (Verdict.REFUTED, Verdict.FAILED),
+        as_printed=_as_printed(claim, verdict),
         correction=claim.correction,
         derivation=derivation,
+        theorems=claim.theorems,
         facts=tuple(map(_line, facts)),
         evidence=evidence,
         seconds=time.perf_counter() - start + sum(e.seconds for e in found),
@@ -222,7 +233,15 @@ def _verdict(claim: Claim, facts: Sequence[Fact], *, certified: bool) -> Verdict
         return Verdict.EXECUTABLE
     if claim.kind == "experiment":
         return Verdict.OPEN
+    if any(fact.words for fact in facts):
+        return Verdict.ARGUED
     return Verdict.CERTIFIED if certified else Verdict.PROVED
+
+
+def _as_printed(claim: Claim, verdict: Verdict) -> AsPrinted:
+    if verdict is Verdict.REFUTED and claim.deviation is not None and claim.deviation.kind in ("slip", "misprint"):
+        return "slip"
+    return "no" if verdict in (Verdict.REFUTED, Verdict.FAILED) else "yes"
 
 
 def _line(fact: Fact) -> Line:

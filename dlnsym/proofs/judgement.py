@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 from dlnsym.proofs.model import ClaimKind, Deviation
+
+AsPrinted = Literal["yes", "slip", "no"]
+"""Whether a claim holds as it is printed, by the rule of docs/trust.md."""
 
 
 class Verdict(StrEnum):
     """What was established about a claim, and *failed* where a check did not hold."""
 
     PROVED = "proved"
+    ARGUED = "argued"
     CERTIFIED = "certified"
     REFUTED = "refuted"
     REPRODUCED = "reproduced"
@@ -49,18 +54,21 @@ class Line:
 class Tally:
     """Variants of one kind: ``wrong`` are false at a point; ``rejected`` of those are not proved, which has to be all.
 
-    ``equivalent`` ones are false at no point.
+    ``read`` of the rejected ones are of the sort that the argument takes, so that its search refused them, and not its
+    type.  ``equivalent`` ones are false at no point.
 
-    >>> Tally(2, 2, 0) + Tally(1, 1, 3)
-    Tally(wrong=3, rejected=3, equivalent=3)
+    >>> Tally(2, 2, 1) + Tally(1, 1, 1, 3)
+    Tally(wrong=3, rejected=3, read=2, equivalent=3)
     """
 
     wrong: int = 0
     rejected: int = 0
+    read: int = 0
     equivalent: int = 0
 
     def __add__(self, other: Tally) -> Tally:
-        return Tally(self.wrong + other.wrong, self.rejected + other.rejected, self.equivalent + other.equivalent)
+        pairs = zip(astuple(self), astuple(other), strict=True)
+        return Tally(*(a + b for a, b in pairs))
 
 
 @dataclass(frozen=True)
@@ -100,6 +108,11 @@ class Evidence:
         return self.tally.rejected
 
     @property
+    def variants_read(self) -> int:
+        """Those of the rejected ones that the argument takes, and its search refused."""
+        return self.tally.read
+
+    @property
     def variants_equivalent(self) -> int:
         """Variants that are false at no point."""
         return self.tally.equivalent
@@ -107,7 +120,11 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Judgement:
-    """A claim together with its verdict: one row of the ledger; ``seconds`` are those that judging it took."""
+    """A claim together with its verdict: one row of the ledger; ``seconds`` are those that judging it took.
+
+    ``theorems`` names those of textbooks that lead from the facts to the claim.  ``correction_verdict`` says whether
+    what holds in place of a refuted form is proved, or argued: in words in part.
+    """
 
     key: str
     source: str
@@ -116,13 +133,26 @@ class Judgement:
     scope: str
     printed: str
     verdict: Verdict
-    as_printed: bool
+    as_printed: AsPrinted
     correction: str | None
     derivation: str
+    theorems: tuple[str, ...] = ()
     facts: tuple[Line, ...] = ()
     evidence: Evidence = field(default_factory=Evidence)
     seconds: float = 0.0
     deviation: Deviation | None = None
+
+    @property
+    def in_words(self) -> bool:
+        """Whether it rests on words in part."""
+        return any(line.words for line in self.facts)
+
+    @property
+    def correction_verdict(self) -> Verdict | None:
+        """What the correction is, where there is one."""
+        if self.correction is None or self.verdict is Verdict.FAILED:
+            return None
+        return Verdict.ARGUED if self.in_words else Verdict.PROVED
 
     @property
     def methods(self) -> tuple[str, ...]:

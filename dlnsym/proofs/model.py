@@ -17,7 +17,7 @@ RelationKind = Literal["=", "<=", "<"]
 ClaimKind = Literal[
     "definition", "identity", "limit", "inequality", "lemma", "theorem", "remark", "number", "experiment"
 ]
-DeviationKind = Literal["slip", "misprint", "assumption", "substance"]
+DeviationKind = Literal["slip", "misprint", "substance"]
 Point = Mapping[Any, Any]
 """An exact assignment: symbols to rationals, or matrix letters to rational matrices."""
 
@@ -68,9 +68,10 @@ class Method(Protocol):
         ...
 
     def prove(self, relation: Relation) -> Certificate | None:
-        """What shows the relation; None where nothing was found, and for a relation of another sort.
+        """What shows the relation; None where nothing was found.
 
-        What it raises where it cannot decide counts as not proved.
+        Raises :class:`~dlnsym.algebra.budget.UndecidedError` for a relation of a sort that it does not take.  What it
+        raises counts as not proved.
         """
         ...
 
@@ -203,7 +204,7 @@ class Deviation:
     """How far a printed form that does not hold is from one that does, and for whom that matters.
 
     *slip*: of an index or in transcription, the meaning being clear; *misprint*: wrong as it stands, and harmless once
-    seen; *assumption*: it holds under an assumption that is left out; *substance*: what is stated does not hold.
+    seen; *substance*: what is stated does not hold.  The first two are slips by the rule of docs/trust.md.
 
     >>> Deviation("slip", "nobody: the index meant is clear").kind
     'slip'
@@ -219,7 +220,8 @@ class Claim:
 
     ``kind`` is a :data:`ClaimKind`; ``scope`` says for what it holds.  ``printed`` is the LaTeX of the form in the
     source and ``correction`` the LaTeX that holds where it does not, ``deviation`` how far apart the two are.
-    ``executes`` makes a definition executable: it returns a line that shows the definition at work.
+    ``theorems`` are those of textbooks that lead from the facts to the claim, by name.  ``executes`` makes a definition
+    executable: it returns a line that shows the definition at work.
 
     >>> place = Work("cmv", "the paper", bare=True).at("sec-2.4-isometry")
     >>> Claim(place, "identity", "A title", r"\\det U = 1", "every U").section
@@ -233,6 +235,7 @@ class Claim:
     scope: str
     facts: tuple[Fact, ...] = ()
     correction: str | None = None
+    theorems: tuple[str, ...] = ()
     note: str | None = None
     executes: Callable[[], str] | None = None
     deviation: Deviation | None = None

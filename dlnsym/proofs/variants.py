@@ -95,16 +95,16 @@ def poisoned(relation: Relation, points: Sequence[Point]) -> Iterator[Variant]:
         if None not in values and all(isinstance(v, Rational) for v in values):
             poison = Mul(*(s - v for v in values))
             rhs = relation.rhs * (1 + poison) if relation.rhs != 0 else poison
-            yield Variant("equal at every point of its own", Relation(relation.lhs, rhs, relation.kind))
+            yield Variant(POISONED, Relation(relation.lhs, rhs, relation.kind))
             return
 
 
 def _of_an_inequality(relation: Relation) -> Iterator[Variant]:
     if relation.kind == "=":
         return
-    yield Variant("reversed", Relation(relation.rhs, relation.lhs, relation.kind))
+    yield Variant(REVERSED, Relation(relation.rhs, relation.lhs, relation.kind))
     if not relation.rhs.is_number:
-        yield Variant("bounded by a number", Relation(relation.lhs, S.One, relation.kind))
+        yield Variant(BOUNDED, Relation(relation.lhs, S.One, relation.kind))
 
 
 def _changes(relation: Relation, letters: Letters) -> Iterator[tuple[str, list[list[_Change]]]]:
@@ -124,7 +124,7 @@ def _changes(relation: Relation, letters: Letters) -> Iterator[tuple[str, list[l
         )
     for kind, moves in _OF_A_SIDE.items():
         yield kind, [[_Change(left, (), new) for new in moves(side, letters)] for left, side in sides]
-    yield "a side times 2, N or −1", [[_Change(False, (), new) for new in _side_times(relation.rhs, letters)]]
+    yield TIMES, [[_Change(False, (), new) for new in _side_times(relation.rhs, letters)]]
 
 
 def _chosen(places: list[list[_Change]], most: int) -> list[_Change]:
@@ -414,3 +414,8 @@ _OF_A_SIDE: dict[str, Moves] = {
     "two letters swapped": _letters_swapped,
     "one letter for another, everywhere": _letter_everywhere,
 }
+
+POISONED, REVERSED, BOUNDED = "equal at every point of its own", "reversed", "bounded by a number"
+TIMES = "a side times 2, N or −1"
+KINDS = frozenset((*_MOVES, *_OF_A_SIDE, TIMES, POISONED, REVERSED, BOUNDED))
+"""What the changes are called that are made; others are written by hand."""

@@ -23,8 +23,8 @@ from derivations.minimisers import attraction_rates as rates_of_attraction
 from derivations.minimisers import linearisation, normal_hyperbolicity, rates_at_width_two
 from derivations.volume import effective_rank
 from dlnsym._validate import Array
-from dlnsym.completion.attraction import attraction_bounds, attraction_rates
 from dlnsym.kernels import numpy_target
+from dlnsym.losses.attraction import attraction_bounds, attraction_rates
 from dlnsym.proofs import Judgement, Verdict
 
 arb_target, mpmath_target = every_kernel("arb"), every_kernel("mpmath")

@@ -96,6 +96,18 @@ def test_the_mean_at_infinite_depth_grows_like_the_root_of_e(d: int) -> None:
         assert agree(math.exp(-t / 2) * paths.W.sel(time=t).values, W0)
 
 
+def test_half_the_step_halves_the_bias_with_which_singular_vectors_turn() -> None:
+    """Near W = 0, where they turn fastest: weak order 1, against a step of a sixteenth."""
+    W0, count, mean, error = np.array([[0.06, -0.04], [0.08, 0.03]]), 25_000, {}, {}
+    for steps in (1, 2, 16):
+        W = dln.Manifold(3, 2).brownian(W0, [1.0], count=count, seed=steps, step=1 / steps).W.values[:, 0]
+        along = (W * W0).sum(axis=(1, 2)) / (W0**2).sum()
+        mean[steps], error[steps] = along.mean(), along.std() / math.sqrt(count)
+    whole, half = mean[1] - mean[16], mean[2] - mean[16]
+    assert abs(whole) > 5 * math.hypot(error[1], error[16])
+    assert abs(half) <= 0.5 * abs(whole) + 3 * math.hypot(error[2], error[16])
+
+
 @pytest.mark.parametrize("depth", [1, 2, 5])
 def test_paths_cross_the_singular_matrices_or_are_reflected(depth: int) -> None:
     """At width one φ = N σ^{1/N} with the sign of W is a Brownian motion, or its size is one that is reflected."""

@@ -253,6 +253,15 @@ def test_equal_seeds_give_equal_bits_for_any_chunking_and_number_of_workers(
         assert dln.langevin(problem, M, W0, 10.0, **arguments, **options).identical(whole)
 
 
+@pytest.mark.parametrize("depth", [1, 3, INF])
+def test_the_step_that_is_taken_by_default_resolves_the_flow(depth: float) -> None:
+    """At W0 = 2I the flow of 5‖W‖² relaxes at the rate 10 λ_11, λ_11 = 4^{1 − 1/N}."""
+    loss, M = spectral((2, 2), lambda s: 5 * s**2, lambda s: 10 * s), dln.Manifold(depth, 2)
+    paths = dln.langevin(loss, M, 2 * np.eye(2), 1.0, [1.0], count=1, seed=1, boundary="reflect")
+    assert math.isclose(paths.attrs["step"], 0.02 / (10 * 4 ** (1 - 1 / depth)), rel_tol=1e-6)
+    assert dln.langevin(loss, M, 2 * np.eye(2), 1.0, [1e-3], count=1, seed=1).attrs["step"] == 1e-3 / 64
+
+
 def test_steps_in_which_the_drift_is_shortened_are_counted() -> None:
     problem, M = dln.CompletionProblem(np.diag([5.0, 5.0])), dln.Manifold(3, 2)
     coarse, fine = (

@@ -14,7 +14,7 @@ from dlnsym.proofs import Judgement, Verdict
 
 def judgement(key: str, title: str = "Outcomes are distributed as volume is") -> Judgement:
     return Judgement(
-        key, "cmv", "experiment", title, "every depth", "", Verdict.NOT_REPRODUCED, False, None, "simulations"
+        key, "cmv", "experiment", title, "every depth", "", Verdict.NOT_REPRODUCED, "no", None, "simulations"
     )
 
 

@@ -47,6 +47,14 @@ def test_precision_records(script: Any, tmp_path: Path) -> None:
     assert all(float(row[3]) < 10.0 ** -int(row[0]) for row in table.rows)
 
 
+def test_the_accelerator_records_its_device(script: Any, tmp_path: Path) -> None:
+    pytest.importorskip("jax")
+    script("accelerator").main(16, (3,), (3,), tmp_path)
+    ((device, *row),) = only(tmp_path).rows
+    assert device.endswith(")") and row[:4] == ["3", "3", "16", "16"]
+    assert float(row[-1]) < 1e-5
+
+
 def test_odefun_solves_the_same_problem(script: Any) -> None:
     benchmark = script("precision")
     benchmark.T_END = 0.125
@@ -84,6 +92,17 @@ def test_the_geometry_records_every_function(script: Any, tmp_path: Path) -> Non
     rows = only(tmp_path).rows
     assert len(rows) == 14 and {row[0] for row in rows[:7]} == {row[0] for row in rows[7:]}
     assert all(float(row[5]) > 0 for row in rows)
+
+
+def test_the_curvature_records(script: Any, tmp_path: Path) -> None:
+    benchmark = script("curvature")
+    benchmark.by_width((2, 3), 1, 1e-4, tmp_path)
+    benchmark.by_jax((2,), 1, 1e-4, tmp_path)
+    by_width, by_jax = (Table.of(json.loads(path.read_text(encoding="utf-8"))) for path in sorted(tmp_path.iterdir()))
+    assert [row[0] for row in by_width.rows] == ["2", "3"]
+    assert all(float(cell.replace(",", "")) > 0 for row in by_width.rows for cell in row)
+    ((width, *_, differ),) = by_jax.rows
+    assert width == "2" and float(differ) < 1e-6
 
 
 def test_the_start_records(script: Any, tmp_path: Path) -> None:

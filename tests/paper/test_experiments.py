@@ -144,14 +144,14 @@ def test_differences() -> None:
 @pytest.mark.parametrize(
     ("found", "verdict", "as_printed"),
     [
-        (FOUND, Verdict.REPRODUCED, False),
-        (replace(FOUND, qualification=None), Verdict.REPRODUCED, True),
-        (replace(FOUND, verdict="not reproduced", qualification=None), Verdict.NOT_REPRODUCED, False),
-        (None, Verdict.OPEN, True),
+        (FOUND, Verdict.REPRODUCED, "no"),
+        (replace(FOUND, qualification=None), Verdict.REPRODUCED, "yes"),
+        (replace(FOUND, verdict="not reproduced", qualification=None), Verdict.NOT_REPRODUCED, "no"),
+        (None, Verdict.OPEN, "yes"),
     ],
 )
 def test_the_ledger_takes_the_verdict_of_the_record(
-    found: Finding | None, verdict: Verdict, as_printed: bool, monkeypatch: pytest.MonkeyPatch
+    found: Finding | None, verdict: Verdict, as_printed: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(record, "findings", lambda: {"fig-4": found} if found else {})
     row = ledger.judged(CLAIMS["fig-4"], "simulations")

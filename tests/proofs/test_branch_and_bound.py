@@ -72,7 +72,7 @@ def test_digits_are_proved_and_wrong_ones_rejected(value: Expr, text: str) -> No
     found = examine(as_printed(value, text, method=CIRCLE))
     assert found.problems == []
     for change in ("last digit one up", "last digit one down"):
-        assert found.tally[change] == Tally(wrong=1, rejected=1)
+        assert found.tally[change] == Tally(wrong=1, rejected=1, read=1)
 
 
 def test_a_critical_point_that_is_not_the_largest_is_refused() -> None:

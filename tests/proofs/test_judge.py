@@ -85,14 +85,14 @@ class Certified(ExpLogZeroTest):
 def problems(claim: Claim) -> str:
     judgement = judge(claim)
     assert judgement.verdict is Verdict.FAILED
-    assert not judgement.as_printed
+    assert judgement.as_printed == "no"
     return " | ".join(judgement.evidence.problems)
 
 
 def test_a_true_claim_is_proved() -> None:
     judgement = judge(GOOD)
     assert judgement.verdict is Verdict.PROVED
-    assert judgement.as_printed
+    assert judgement.as_printed == "yes"
     assert judgement.evidence.variants_rejected == judgement.evidence.variants_wrong > 5
 
 
@@ -123,7 +123,7 @@ def test_refutation_needs_separation_and_correction() -> None:
     refuted = replace(GOOD, facts=(Fact(TRUE, ExpLogZeroTest(), AT, printed=FALSE),), correction="…")
     judgement = judge(refuted)
     assert judgement.verdict is Verdict.REFUTED
-    assert not judgement.as_printed
+    assert judgement.as_printed == "no"
     assert judgement.evidence.separation is not None
     assert judgement.evidence.separation.left.startswith("25")
     assert "correction" in problems(replace(refuted, correction=None))
@@ -147,7 +147,7 @@ def test_a_fact_without_a_method_is_a_problem() -> None:
 
 def test_words_alone_hold_and_are_told_apart() -> None:
     judgement = judge(replace(GOOD, facts=(Fact(text="in words"), *GOOD.facts)))
-    assert judgement.verdict is Verdict.PROVED
+    assert judgement.verdict is Verdict.ARGUED
     assert [(line.text, line.words, line.relation is None) for line in judgement.facts] == [
         ("in words", True, True),
         ("", False, False),
@@ -259,7 +259,7 @@ def test_evidence_is_counted() -> None:
     assert judgement.methods == ("exact zero test", "another")
     assert (len(judgement.facts), evidence.enclosures, judgement.source) == (3, 3, "paper")
     # a fact that stands twice counts once
-    assert evidence.variants["the middle term left out"] == Tally(wrong=1, rejected=1)
+    assert evidence.variants["the middle term left out"] == Tally(wrong=1, rejected=1, read=1)
     assert evidence.tally == sum((x for f in (alone, other) for x in examine(f).tally.values()), Tally())
     assert evidence.variants_rejected == evidence.tally.rejected > 5
     assert evidence.fresh == 4
@@ -287,7 +287,7 @@ def test_what_no_point_shows_to_be_wrong_is_counted_apart() -> None:
 
 def test_one_point_that_shows_it_is_enough() -> None:
     points = [{a: Rational(1), b: Rational(1)}, {a: Rational(1), b: Rational(2)}]
-    assert by_hand(Relation(a**2, a * b), points) == (Tally(wrong=1, rejected=1), [])
+    assert by_hand(Relation(a**2, a * b), points) == (Tally(wrong=1, rejected=1, read=1), [])
 
 
 def test_variants_are_judged_at_fresh_points() -> None:
@@ -300,7 +300,7 @@ def test_variants_are_judged_at_fresh_points() -> None:
 
 def test_a_variant_that_is_equal_at_the_points_given_is_wrong() -> None:
     found = examine(GOOD.facts[0])
-    assert found.tally["equal at every point of its own"] == Tally(wrong=1, rejected=1)
+    assert found.tally["equal at every point of its own"] == Tally(wrong=1, rejected=1, read=1)
 
 
 @dataclass(frozen=True)

@@ -110,6 +110,18 @@ def _wide(task: Task, w0: Array) -> Outcomes:
     return wide.run(task, w0)
 
 
+def _jax(task: Task, w0: Array) -> Outcomes:
+    from dlnsym.ensemble.engines.jaxed import engine
+
+    return engine.run(task, w0)
+
+
+def _known_to_jax(loss: Loss, depth: float) -> bool:
+    from dlnsym.ensemble.engines.jaxed import engine
+
+    return engine.suits(loss, depth)
+
+
 ENGINES = {
     engine.name: engine
     for engine in (
@@ -140,6 +152,17 @@ ENGINES = {
             threads=True,
         ),
         Engine("wide", _wide, batch=(64, 4)),
+        Engine(
+            "jax",
+            _jax,
+            ("jax",),
+            "jax",
+            suits=_known_to_jax,
+            for_what="losses of this library and functions in jax.numpy, depth above 1",
+            scales=(1e-130, 1e130),
+            batch=(2**22, 2**14),
+            threads=True,
+        ),
     )
 }
 

@@ -49,8 +49,8 @@ class Table:
         except KeyError as error:
             raise ValueError(f"a record of a benchmark lacks {error}") from None
         except (TypeError, AttributeError) as error:
-            told = " ".join(str(error).split())[:120]
-            raise ValueError(f"a record of a benchmark has {told}") from None
+            reason = " ".join(str(error).split())[:120]
+            raise ValueError(f"a record of a benchmark has {reason}") from None
         wrong = [row for row in rows if len(row) != len(columns)]
         if wrong:
             raise ValueError(f"the record {table.title!r} has a row of {len(wrong[0])} cells; expected {len(columns)}")

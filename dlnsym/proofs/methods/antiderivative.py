@@ -9,6 +9,7 @@ from sympy import Expr, Integral, S, Symbol
 
 from dlnsym.algebra.domains import between, continuous_at, smooth_for
 from dlnsym.algebra.zero_test import UndecidedError, normal_form
+from dlnsym.proofs.certificates import require_equation
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.model import Certificate, Relation
@@ -27,28 +28,37 @@ class Primitive(WithDefinitions):
 
         Between the bounds, which are finite, integrand and F are real and analytic; at the bounds F is continuous.
         """
-        if relation.kind != "=":
-            return False
         try:
-            integral, rhs = self.unfold(relation.lhs), self.unfold(relation.rhs)
-            if not isinstance(integral, Integral) or len(integral.limits) != 1 or len(integral.limits[0]) != 3:
-                return False
-            ((t, low, high),) = integral.limits
-            if t in low.free_symbols | high.free_symbols:
-                return False
-            big_f = self.unfold(self.antiderivative).xreplace({self.variable: t})
-            inside, s = between(low, high)
-            ends = [big_f.xreplace({t: x}) for x in (low, high)]
-            # of the variable nothing is assumed but that it lies between the bounds
-            rate, integrand = (e.xreplace({t: inside}) for e in (big_f.diff(t), integral.function))
-            return (
-                all(smooth_for(e.xreplace({t: inside}), [s, *inside.free_symbols]) for e in (integral.function, big_f))
-                and all(continuous_at(big_f, t, x) for x in (low, high))
-                and normal_form(rate, integrand) is not None
-                and normal_form(ends[1] - ends[0], rhs) is not None
-            )
+            return self.holds(relation)
         except UndecidedError:
             return False
+
+    def holds(self, relation: Relation) -> bool:
+        """As ``check``, but raises :class:`UndecidedError` for a relation of another sort."""
+        require_equation(relation)
+        integral, rhs = self.unfold(relation.lhs), self.unfold(relation.rhs)
+        t, low, high = definite_integral(integral)
+        big_f = self.unfold(self.antiderivative).xreplace({self.variable: t})
+        inside, s = between(low, high)
+        ends = [big_f.xreplace({t: x}) for x in (low, high)]
+        # of the variable nothing is assumed but that it lies between the bounds
+        rate, integrand = (e.xreplace({t: inside}) for e in (big_f.diff(t), integral.function))
+        return (
+            all(smooth_for(e.xreplace({t: inside}), [s, *inside.free_symbols]) for e in (integral.function, big_f))
+            and all(continuous_at(big_f, t, x) for x in (low, high))
+            and normal_form(rate, integrand) is not None
+            and normal_form(ends[1] - ends[0], rhs) is not None
+        )
+
+
+def definite_integral(e: Expr) -> tuple[Symbol, Expr, Expr]:
+    """Variable and bounds of a single definite integral; raises :class:`UndecidedError` for anything else."""
+    if not isinstance(e, Integral) or len(e.limits) != 1 or len(e.limits[0]) != 3:
+        raise UndecidedError(f"{e} is not a definite integral in one variable")
+    ((t, low, high),) = e.limits
+    if t in low.free_symbols | high.free_symbols:
+        raise UndecidedError(f"a bound of {e} holds its variable")
+    return t, low, high
 
 
 @dataclass(frozen=True)
@@ -70,12 +80,6 @@ class Antiderivative(ExpLogZeroTest):
     name: str = "antiderivative"
 
     def prove(self, relation: Relation) -> Certificate | None:
-        try:
-            integral = self.unfold(relation.lhs)
-        except UndecidedError:
-            return None
-        if not isinstance(integral, Integral):
-            return None
-        t = integral.limits[0][0]
+        t, _, _ = definite_integral(self.unfold(relation.lhs))
         certificate = Primitive(t, self.antiderivative(t), self.definitions)
-        return certificate if certificate.check(relation) else None
+        return certificate if certificate.holds(relation) else None

@@ -17,6 +17,7 @@ from flint import arb, arb_mat, ctx, fmpq
 from sympy import Expr, Rational, Symbol, lambdify
 
 from dlnsym.algebra.balls import ball_functions, rational
+from dlnsym.algebra.budget import UndecidedError
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.methods.rounding import Rounded
 from dlnsym.proofs.model import Certificate, Point, Relation
@@ -58,7 +59,7 @@ class BranchAndBound(ByCertificate):
 
     def prove(self, relation: Relation) -> Certificate | None:
         if _nearest(relation) is None:
-            return None
+            raise UndecidedError("the relation does not state the digits of a number")
         found = largest(self)
         return None if found is None else Exclusion(self, found)
 

@@ -9,7 +9,7 @@ from flint import arb
 from sympy import Dummy, Expr, S, Symbol
 
 from dlnsym.algebra.zero_test import UndecidedError, normal_form
-from dlnsym.proofs.certificates import ByCertificate
+from dlnsym.proofs.certificates import ByCertificate, require_order
 from dlnsym.proofs.enclosures import enclose_scalar
 from dlnsym.proofs.model import Certificate, Point, Relation
 
@@ -26,13 +26,16 @@ class AtEnd:
     end: int
 
     def check(self, relation: Relation) -> bool:
-        if relation.kind != "<=":
-            return False
-        granted = granted_inequalities(self.function, self.left, self.right)[self.end]
         try:
-            return normal_form((relation.rhs - relation.lhs).doit(), granted.rhs - granted.lhs) is not None
+            return self.holds(relation)
         except UndecidedError:
             return False
+
+    def holds(self, relation: Relation) -> bool:
+        """As ``check``, but raises :class:`UndecidedError` for a relation of another sort."""
+        require_order(relation)
+        granted = granted_inequalities(self.function, self.left, self.right)[self.end]
+        return normal_form((relation.rhs - relation.lhs).doit(), granted.rhs - granted.lhs) is not None
 
 
 def granted_inequalities(f: Callable[[Expr], Expr], x: Symbol, y: Symbol) -> tuple[Relation, Relation]:
@@ -66,7 +69,7 @@ class Concavity(ByCertificate):
     def prove(self, relation: Relation) -> Certificate | None:
         for number in range(2):
             certificate = AtEnd(self.function, self.left, self.right, number)
-            if certificate.check(relation):
+            if certificate.holds(relation):
                 return certificate
         return None
 

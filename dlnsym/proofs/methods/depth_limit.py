@@ -8,6 +8,7 @@ from sympy import Dummy, Expr, Limit, Pow, oo
 
 from dlnsym.algebra.series import coefficient, limit
 from dlnsym.algebra.zero_test import UndecidedError, normal_form
+from dlnsym.proofs.certificates import require_equation
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.model import Certificate, Relation
@@ -111,12 +112,10 @@ class DepthLimit(ExpLogZeroTest):
     name: str = "power series in 1/N"
 
     def prove(self, relation: Relation) -> Certificate | None:
-        if relation.kind != "=":
-            return None
-        try:
-            return series_at_limit(relation, self.definitions, self.nonzero)
-        except UndecidedError:
-            return None
+        require_equation(relation)
+        if not sides(self.unfold(relation.lhs)):
+            raise UndecidedError("the left side is not a limit at a point that is free of its variable")
+        return series_at_limit(relation, self.definitions, self.nonzero)
 
 
 __all__ = ["DepthLimit", "SeriesAtLimit", "denominators", "series_at_limit", "sides"]

@@ -11,7 +11,7 @@ from sympy import Expr, Pow, Sum, Tuple
 from dlnsym.algebra.domains import defined_for, index_values
 from dlnsym.algebra.words import spell
 from dlnsym.algebra.zero_test import UndecidedError
-from dlnsym.proofs.certificates import ByCertificate
+from dlnsym.proofs.certificates import ByCertificate, require_equation
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.methods.rewriting import Rewriting
 from dlnsym.proofs.methods.telescoping import sum_with_factor
@@ -95,10 +95,11 @@ class EqualSummands(ByCertificate):
     name: str = "equal summands, symbolic length"
 
     def prove(self, relation: Relation) -> Certificate | None:
-        try:
-            inner = summands(relation, self.by)
-        except UndecidedError:
-            return None
+        require_equation(relation)
+        for side in (relation.lhs, relation.rhs):
+            if _power_of_sum(self.by.unfold(side)) is None:
+                raise UndecidedError(f"{side} is not a multiple of a sum over one index, nor its reciprocal")
+        inner = summands(relation, self.by)
         found = None if inner is None else self.by.prove(inner)
         return None if found is None else Summands(self.by, found)
 

@@ -19,7 +19,7 @@ from dlnsym.algebra.ideals import cofactors
 from dlnsym.algebra.polynomials import stripped
 from dlnsym.algebra.quotients import UndecidedError
 from dlnsym.algebra.zero_test import NormalForm, in_field
-from dlnsym.proofs.certificates import ByCertificate
+from dlnsym.proofs.certificates import ByCertificate, require_equation
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import enclose_scalar
 from dlnsym.proofs.model import Certificate, Point, Relation
@@ -85,12 +85,8 @@ class IdealMembership(ByCertificate, WithDefinitions):
     name: str = "polynomials modulo relations"
 
     def prove(self, relation: Relation) -> Certificate | None:
-        if relation.kind != "=":
-            return None
-        try:
-            return in_field(self._sides(relation), lambda space: self._search(space, relation))
-        except UndecidedError:
-            return None
+        require_equation(relation)
+        return in_field(self._sides(relation), lambda space: self._search(space, relation))
 
     def _sides(self, relation: Relation) -> tuple[Expr, ...]:
         return (self.reduced(relation.lhs), self.reduced(relation.rhs))

@@ -13,6 +13,7 @@ from dlnsym.algebra.balls import rational
 from dlnsym.algebra.domains import shown_positive
 from dlnsym.algebra.printing import grouped
 from dlnsym.algebra.zero_test import UndecidedError, Zeroness, normal_form, zeroness
+from dlnsym.proofs.certificates import require_equation
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import PRECISION, enclose_scalar
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
@@ -56,7 +57,7 @@ class LimitAtZero(ExpLogZeroTest):
 
     def prove(self, relation: Relation) -> Certificate | None:
         certificate = ContinuousValue(self.definitions)
-        return certificate if certificate.check(relation) else None
+        return certificate if certificate.holds(relation) else None
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         value = self.unfold(expression)
@@ -82,13 +83,16 @@ class ContinuousValue(WithDefinitions):
 
     def check(self, relation: Relation) -> bool:
         """Whether both sides, with the value at zero in place of each limit, are the same."""
-        if relation.kind != "=":
-            return False
         try:
-            left, right = (_settled(self.unfold(e)) for e in (relation.lhs, relation.rhs))
-            return normal_form(left, right) is not None
+            return self.holds(relation)
         except UndecidedError:
             return False
+
+    def holds(self, relation: Relation) -> bool:
+        """As ``check``, but raises :class:`UndecidedError` where continuity is not shown."""
+        require_equation(relation)
+        left, right = (_settled(self.unfold(e)) for e in (relation.lhs, relation.rhs))
+        return normal_form(left, right) is not None
 
 
 def _settled(e: Expr) -> Expr:

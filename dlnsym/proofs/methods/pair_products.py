@@ -19,7 +19,7 @@ from sympy import Dummy, Expr, Function, Mul, Pow, S, Symbol, exp, prod
 from dlnsym.algebra.domains import shown_positive
 from dlnsym.algebra.printing import grouped, raised
 from dlnsym.algebra.zero_test import UndecidedError, normal_form
-from dlnsym.proofs.certificates import ByCertificate, identity
+from dlnsym.proofs.certificates import ByCertificate, identity, require_equation
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.enclosures import enclose_scalar
 from dlnsym.proofs.model import Certificate, Point, Relation
@@ -196,12 +196,8 @@ class PairProducts(ByCertificate, WithDefinitions):
     name: str = "factors over pairs, symbolic d"
 
     def prove(self, relation: Relation) -> Certificate | None:
-        if relation.kind != "=":
-            return None
-        try:
-            left, right = (factors(self.unfold(e), self.number) for e in (relation.lhs, relation.rhs))
-        except UndecidedError:
-            return None
+        require_equation(relation)
+        left, right = (factors(self.unfold(e), self.number) for e in (relation.lhs, relation.rhs))
         found = [identity(r) for r in left.relations(right)]
         if None in found:
             return None

@@ -9,6 +9,7 @@ from sympy import Dummy, Expr, Mul, S, Symbol
 from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.domains import shown_nonnegative, shown_positive, smooth_for
 from dlnsym.algebra.zero_test import in_field
+from dlnsym.proofs.certificates import require_order
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.model import Certificate, Relation
@@ -122,8 +123,6 @@ class RepeatedDerivative(ExpLogZeroTest):
     name: str = "repeated differentiation"
 
     def prove(self, relation: Relation) -> Certificate | None:
-        try:
-            multiplier = self.unfold(self.multiplier)
-            return derivative_chain(relation, self.variable, multiplier, self.definitions, self.depth_of_ascent)
-        except UndecidedError:
-            return None
+        require_order(relation)
+        multiplier = self.unfold(self.multiplier)
+        return derivative_chain(relation, self.variable, multiplier, self.definitions, self.depth_of_ascent)

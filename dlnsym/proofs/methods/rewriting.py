@@ -12,7 +12,7 @@ from dlnsym.algebra.letters import Tr
 from dlnsym.algebra.words import Reduction, Rule, evaluate, reduction, with_trace_letters
 from dlnsym.algebra.written import written_out
 from dlnsym.algebra.zero_test import normal_form
-from dlnsym.proofs.certificates import ByCertificate
+from dlnsym.proofs.certificates import ByCertificate, require_equation
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.model import Certificate, Point, Relation
 
@@ -85,12 +85,8 @@ class Rewriting(ByCertificate, WithDefinitions):
     name: str = "words in matrices"
 
     def prove(self, relation: Relation) -> Certificate | None:
-        if relation.kind != "=":
-            return None
-        try:
-            return rewritten(relation, self)
-        except UndecidedError:
-            return None
+        require_equation(relation)
+        return rewritten(relation, self)
 
     def enclose(self, expression: Expr, point: Point) -> tuple[arb, ...]:
         value = evaluate(written_out(self.unfold_at(expression, point)), point)

@@ -11,6 +11,7 @@ from flint import arb, ctx, fmpq
 from sympy import Expr, Function, Integer, Rational
 
 from dlnsym.algebra.balls import ball_function, rational
+from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.printing import raised
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.model import Certificate, Fact, Method, Point, Relation, Variant
@@ -66,6 +67,8 @@ class Rounding(ByCertificate):
     name: str = "digits from ball arithmetic"
 
     def prove(self, relation: Relation) -> Certificate | None:
+        if relation.kind != "=" or not isinstance(relation.lhs, Rounded):
+            raise UndecidedError("the left side is not a number rounded to some places")
         for precision in PRECISIONS:
             certificate = WithinHalfAUnit(precision)
             if certificate.check(relation):

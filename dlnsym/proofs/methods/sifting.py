@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sympy import Add, Expr, KroneckerDelta, Mul, Sum, Symbol, expand
 
+from dlnsym.algebra.budget import UndecidedError
 from dlnsym.proofs.certificates import Identity, identity
 from dlnsym.proofs.methods.entry_polynomials import EntryPolynomials
 from dlnsym.proofs.model import Certificate, Relation
@@ -69,5 +70,7 @@ class Sifting(EntryPolynomials):
 
     def prove(self, relation: Relation) -> Certificate | None:
         inner = sifted(relation, self.base)
-        found = None if inner is None else identity(inner)
+        if inner is None:
+            raise UndecidedError("the left side is not a sum of terms with one delta each over the whole range")
+        found = identity(inner)
         return None if found is None else Sifted(found, self.base)

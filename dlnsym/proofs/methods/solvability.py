@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from flint import arb
 from sympy import Expr, KroneckerDelta, Mul, S, Symbol, fraction, together
 
+from dlnsym.algebra.budget import UndecidedError
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.enclosures import ball, enclose_scalar
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
@@ -53,6 +54,8 @@ class Solvability(ByCertificate):
 
     def prove(self, relation: Relation) -> Certificate | None:
         certificates: list[Certificate] = []
+        if relation.kind != "=" or relation.lhs != SOLVABLE or not isinstance(relation.rhs, KroneckerDelta):
+            raise UndecidedError("it does not state under which condition there is a solution")
         for by, needed in self.needs(relation):
             found = by.prove(needed)
             if found is None:

@@ -27,15 +27,19 @@ class Squares(WithDefinitions):
 
     def check(self, relation: Relation) -> bool:
         """Whether the multiplier is positive, the witness the gap times it, and a sum of squares and the like."""
-        if relation.kind not in ("<=", "<"):
-            return False
         try:
-            multiplier, witness = self.unfold(self.multiplier), self.unfold(self.witness)
-            gap = multiplier * (self.unfold(relation.rhs) - self.unfold(relation.lhs))
-            sign = positive_by_terms if relation.kind == "<" else nonnegative_by_terms
-            return positive_by_terms(multiplier) and normal_form(gap, witness) is not None and sign(witness)
+            return self.holds(relation)
         except UndecidedError:
             return False
+
+    def holds(self, relation: Relation) -> bool:
+        """As ``check``, but raises :class:`UndecidedError` for a relation of another sort."""
+        if relation.kind not in ("<=", "<"):
+            raise UndecidedError("an equation, where an inequality is decided")
+        multiplier, witness = self.unfold(self.multiplier), self.unfold(self.witness)
+        gap = multiplier * (self.unfold(relation.rhs) - self.unfold(relation.lhs))
+        sign = positive_by_terms if relation.kind == "<" else nonnegative_by_terms
+        return positive_by_terms(multiplier) and normal_form(gap, witness) is not None and sign(witness)
 
 
 def nonnegative_by_terms(e: Expr) -> bool:
@@ -76,7 +80,7 @@ class SumOfSquares(ByCertificate, WithDefinitions):
     def prove(self, relation: Relation) -> Certificate | None:
         witness = self.multiplier * (relation.rhs - relation.lhs) if self.witness is None else self.witness
         certificate = Squares(self.multiplier, witness, self.definitions)
-        return certificate if certificate.check(relation) else None
+        return certificate if certificate.holds(relation) else None
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         return (enclose_scalar(self.unfold(expression), point),)

@@ -9,6 +9,7 @@ from sympy import Expr, S, Sum, Symbol
 
 from dlnsym.algebra.domains import defined_on, index_values, is_range
 from dlnsym.algebra.zero_test import UndecidedError, normal_form
+from dlnsym.proofs.certificates import require_equation
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.model import Certificate, Relation
@@ -28,31 +29,39 @@ class Antidifference(WithDefinitions):
         The bounds are whole numbers and the range is never shorter than empty; the summand is defined within the range,
         and F there and one place further.
         """
-        if relation.kind != "=":
-            return False
         try:
-            found = sum_with_factor(self.unfold(relation.lhs))
-            if found is None:
-                return False
-            factor, total = found
-            ((index, low, high),) = total.limits
-            big_f = self.unfold(self.antidifference).xreplace({self.index: index})
-            if self.index in self.unfold(relation.rhs).free_symbols - {index} or not is_range(low, high):
-                return False
-            summand = total.function
-            difference = big_f.xreplace({index: index + 1}) - big_f
-            within, beyond = (index_values(summand + big_f, index, low, high, extra) for extra in (0, 1))
-            defined = defined_on(summand, index, within) and defined_on(big_f, index, beyond)
-            # of the index nothing is assumed but where it runs
-            start = {index: within[index]}
-            value = factor * (big_f.xreplace({index: high + 1}) - big_f.xreplace({index: low}))
-            return (
-                defined
-                and normal_form(difference.xreplace(start), summand.xreplace(start)) is not None
-                and normal_form(value, self.unfold(relation.rhs)) is not None
-            )
+            return self.holds(relation)
         except UndecidedError:
             return False
+
+    def holds(self, relation: Relation) -> bool:
+        """As ``check``, but raises :class:`UndecidedError` for a relation of another sort."""
+        require_equation(relation)
+        factor, total = required_sum(self.unfold(relation.lhs))
+        ((index, low, high),) = total.limits
+        big_f = self.unfold(self.antidifference).xreplace({self.index: index})
+        if self.index in self.unfold(relation.rhs).free_symbols - {index} or not is_range(low, high):
+            return False
+        summand = total.function
+        difference = big_f.xreplace({index: index + 1}) - big_f
+        within, beyond = (index_values(summand + big_f, index, low, high, extra) for extra in (0, 1))
+        defined = defined_on(summand, index, within) and defined_on(big_f, index, beyond)
+        # of the index nothing is assumed but where it runs
+        start = {index: within[index]}
+        value = factor * (big_f.xreplace({index: high + 1}) - big_f.xreplace({index: low}))
+        return (
+            defined
+            and normal_form(difference.xreplace(start), summand.xreplace(start)) is not None
+            and normal_form(value, self.unfold(relation.rhs)) is not None
+        )
+
+
+def required_sum(e: Expr) -> tuple[Expr, Sum]:
+    """As :func:`sum_with_factor`; raises :class:`UndecidedError` for anything else."""
+    found = sum_with_factor(e)
+    if found is None:
+        raise UndecidedError(f"{e} is not a multiple of a sum over one index")
+    return found
 
 
 def sum_with_factor(e: Expr) -> tuple[Expr, Sum] | None:
@@ -85,12 +94,6 @@ class Telescoping(ExpLogZeroTest):
     name: str = "telescoping sum, symbolic N"
 
     def prove(self, relation: Relation) -> Certificate | None:
-        try:
-            found = sum_with_factor(self.unfold(relation.lhs))
-        except UndecidedError:
-            return None
-        if found is None:
-            return None
-        index = found[1].limits[0][0]
+        index = required_sum(self.unfold(relation.lhs))[1].limits[0][0]
         certificate = Antidifference(index, self.antidifference(index), self.definitions)
-        return certificate if certificate.check(relation) else None
+        return certificate if certificate.holds(relation) else None

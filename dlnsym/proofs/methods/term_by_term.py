@@ -119,7 +119,7 @@ class TermByTerm(ExpLogZeroTest):
     def prove(self, relation: Relation) -> Certificate | None:
         gap = difference_of_terms(relation)
         if gap is None:
-            return None
+            raise UndecidedError("a side is not a sum over all shares, or the relation is not <=")
         found = []
         for at, by in self.ranges:
             certificate = by.prove(on_range(gap + self.slack, at))

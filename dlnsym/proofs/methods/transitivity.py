@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dlnsym.proofs.certificates import identity
+from dlnsym.proofs.certificates import identity, require_order
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.methods.repeated_derivative import RepeatedDerivative
@@ -58,7 +58,8 @@ class Transitivity(ExpLogZeroTest):
     name: str = "chain of inequalities"
 
     def prove(self, relation: Relation) -> Certificate | None:
-        if relation.kind != "<=" or not self.links:
+        require_order(relation)
+        if not self.links:
             return None
         joints = [identity(m, self.definitions) for m in _meeting(relation, [link for link, _ in self.links])]
         links = [(link, by.prove(link)) for link, by in self.links]

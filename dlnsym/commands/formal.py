@@ -1,0 +1,176 @@
+"""``dlnsym formal``: facts as lemmas of Coq, and what Coq says of them."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+import click
+
+from dlnsym._terminal import console
+from dlnsym.commands.judging import errors_of_the_ledger
+from dlnsym.commands.progress import display
+from dlnsym.commands.terminal import CommandError
+
+
+@click.command("formal", short_help="Write the facts as lemmas of Coq, and have it check them.")
+@click.argument("keys", nargs=-1, metavar="[KEY]...")
+@click.option("--check", is_flag=True, help="Have Coq check what is written, and compare with the record.")
+@click.option("--record", "renew", is_flag=True, help="Have Coq check what has changed; write files and record.")
+@click.option("--fresh", is_flag=True, help="With --record: have it check everything.")
+def command(keys: tuple[str, ...], check: bool, renew: bool, fresh: bool) -> None:
+    """Write the facts of the ledger as lemmas of the proof assistant Coq, into formal/generated.
+
+    With KEYs, print the lemmas that those claims rest on instead.  A lemma comes with guards: its premises hold
+    at a point, its sides have there the values of the ledger, and wrong variants are refuted.
+
+    \b
+      dlnsym formal                      write the files
+      dlnsym formal --check              write nothing; Coq checks all, and each fact has to be as recorded
+      dlnsym formal 2.9                  the lemmas that one claim rests on
+      dlnsym formal 2.9 --check          and what Coq says of them
+      dlnsym formal --record             for who changes a derivation: renew files and record
+
+    Exit status: 0 all as recorded; 1 a file or a fact is not; 2 bad usage, or no Coq.
+    """
+    from dlnsym.formal.coq import MissingError
+    from dlnsym.formal.record import RecordError
+    from dlnsym.ledger.proof_assistant import FolderError
+
+    if renew and (keys or check):
+        raise CommandError("--record: is about all facts, and goes with no KEY and not with --check")
+    if fresh and not renew:
+        raise CommandError("--fresh: goes with --record")
+    try:
+        with errors_of_the_ledger():
+            good = _renewed(anew=fresh) if renew else _some(keys, check) if keys else _all(check)
+    except (MissingError, FolderError, RecordError) as error:
+        raise CommandError(str(error)) from None
+    if not good:
+        raise SystemExit(1)
+
+
+def _entries(record: Any = None) -> list[Any]:
+    from dlnsym.ledger import proof_assistant
+
+    with display() as shown:
+        task = shown.add_task("writing lemmas", total=None)
+        return proof_assistant.entries(record, lambda done, total: shown.update(task, completed=done, total=total))
+
+
+def _answers(texts: dict[str, str]) -> list[Any]:
+    from dlnsym.formal import coq
+    from dlnsym.ledger import proof_assistant
+
+    library = proof_assistant.library()
+    with display() as shown:
+        task = shown.add_task("Coq checks the files", total=len(texts))
+        return coq.check(library, texts, lambda answer: shown.update(task, advance=1))
+
+
+def _some(keys: tuple[str, ...], check: bool) -> bool:
+    from dlnsym.formal.files import files
+    from dlnsym.ledger import proof_assistant, select
+
+    select(keys)
+    chosen = proof_assistant.of_claims(keys, _entries())
+    texts = files(chosen)
+    if not check:
+        for text in texts.values():
+            click.echo(text)
+        _list_without(chosen)
+        return True
+    answers = _answers(texts)
+    for answer in answers:
+        _tell(answer)
+    lemmas = sum(e.lemma is not None for e in chosen)
+    _list_without(chosen)
+    good = all(answer.accepted for answer in answers)
+    click.echo(f"{lemmas if good else 'not all'} of {len(chosen)} facts are accepted by Coq.")
+    return good
+
+
+def _list_without(chosen: list[Any]) -> None:
+    for e in chosen:
+        if e.lemma is None:
+            click.echo(f"{e.name}: no lemma ({e.reason})", err=True)
+
+
+def _tell(answer: Any) -> None:
+    from rich.markup import escape
+
+    if not answer.accepted:
+        line = f", line {answer.line}" if answer.line else ""
+        console().print(f"[bold red]not accepted:[/] {escape(answer.file)}{line}: {escape(answer.error)}")
+
+
+def _all(check: bool) -> bool:
+    from dlnsym.formal.files import files
+    from dlnsym.formal.record import digest, recorded
+    from dlnsym.ledger import proof_assistant
+
+    folder = proof_assistant.library().parent / "generated"
+    known = _entries()
+    texts = files(known)
+    committed = {p.name: p.read_text(encoding="utf-8") for p in sorted(folder.glob("*.v"))}
+    record = recorded()
+    if not check:
+        _write(folder, texts)
+        _summary(known, record)
+        return True
+    from dlnsym.formal import coq
+
+    coq.version()
+    differ = sorted(n for n in texts.keys() | committed.keys() if texts.get(n) != committed.get(n))
+    for name in differ:
+        console().print(f"[bold red]differs from the facts:[/] formal/generated/{name} (dlnsym formal --record)")
+    unrecorded = sorted(n for n in texts if record.files.get(n) != digest(texts[n]))
+    for name in unrecorded:
+        console().print(f"[bold red]not as recorded:[/] formal/generated/{name} (dlnsym formal --record)")
+    answers = _answers(texts)
+    for answer in answers:
+        _tell(answer)
+    _summary(known, record)
+    by_hand = record.library == proof_assistant.library_digest()
+    if not by_hand:
+        console().print("[bold red]not as recorded:[/] formal/lib (dlnsym formal --record)")
+    return not differ and not unrecorded and by_hand and all(answer.accepted for answer in answers)
+
+
+def _renewed(*, anew: bool) -> bool:
+    from dlnsym._files import replace_file
+    from dlnsym.formal.files import files
+    from dlnsym.formal.record import EMPTY, PATH, recorded
+    from dlnsym.ledger import proof_assistant
+
+    earlier = EMPTY if anew else recorded()
+    known = _entries(earlier)
+    with display() as shown:
+        task = shown.add_task("Coq checks the files", total=None)
+        found, record = proof_assistant.determined(known, earlier, lambda answer: shown.update(task, advance=1))
+    _write(proof_assistant.library().parent / "generated", files(found))
+    replace_file(PATH, json.dumps(record.to_json(), indent=1, ensure_ascii=False) + "\n")
+    _summary(found, record)
+    return True
+
+
+def _write(folder: Any, texts: dict[str, str]) -> None:
+    from dlnsym._files import replace_file
+
+    folder.mkdir(exist_ok=True)
+    for old in folder.glob("*.v"):
+        if old.name not in texts:
+            old.unlink()
+    for name, text in texts.items():
+        replace_file(folder / name, text)
+
+
+def _summary(known: list[Any], record: Any) -> None:
+    accepted = sum(1 for e in known if (m := record.mark(e.fact)) is not None and m.accepted)
+    reasons = Counter(e.reason for e in known if e.lemma is None)
+    click.echo(
+        f"{accepted} of {len(known)} facts with a relation are marked as accepted by Coq {record.coq or '(none)'}."
+    )
+    for reason, number in reasons.most_common():
+        click.echo(f"  {number:4d}  {reason}")

@@ -1,0 +1,1 @@
+"""The engine on JAX, for accelerators: needs the extra ``jax``."""

@@ -1,0 +1,165 @@
+"""Runs Coq on the files, two at once, and reads what it says."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+LIBRARY = ("Scalars", "Guards", "Words")
+"""The modules by hand, in the order in which they are compiled."""
+AXIOMS = frozenset(
+    {
+        # Coq's real numbers are built on these
+        "sig_forall_dec",
+        "sig_not_dec",
+        "ClassicalDedekindReals.sig_forall_dec",
+        "ClassicalDedekindReals.sig_not_dec",
+        "functional_extensionality_dep",
+        "FunctionalExtensionality.functional_extensionality_dep",
+        "Classical_Prop.classic",
+        "classic",
+    }
+)
+PRIMITIVE = ("PrimInt63.", "PrimFloat.", "Uint63.", "FloatAxioms.", "Int63.")
+AT_ONCE = 2
+PACKAGES = "coq libcoq-interval libcoq-coquelicot libcoq-mathcomp-ssreflect libcoq-mathcomp-algebra"
+
+
+class MissingError(RuntimeError):
+    """Coq is not there, or without a library that is needed; says so in one line."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What Coq said of a file: whether it accepted it, the axioms it rests on, and the first error with its line."""
+
+    file: str
+    accepted: bool
+    axioms: tuple[str, ...] = ()
+    line: int | None = None
+    error: str = ""
+
+
+def version() -> str:
+    """The version of the ``coqc`` that is found; raises :class:`MissingError` where there is none."""
+    if shutil.which("coqc") is None:
+        raise MissingError(f"coqc is not installed; expected Coq 8.16 (on Debian: apt-get install {PACKAGES})")
+    said = subprocess.run(["coqc", "--print-version"], capture_output=True, text=True, check=False)
+    return said.stdout.split()[0] if said.stdout.split() else "unknown"
+
+
+def check(
+    library: Path,
+    texts: Mapping[str, str],
+    told: Callable[[Answer], None] = lambda answer: None,
+    seconds: float = 600.0,
+) -> list[Answer]:
+    """What Coq says of each of the files, of which ``texts`` has the text by name; ``told`` is called with each.
+
+    The modules in ``library`` are compiled first, in a folder that is removed.  Raises :class:`MissingError` where
+    Coq or a library of it is missing, and where a module by hand is not accepted.
+    """
+    version()
+    with TemporaryDirectory(prefix="dlnsym-formal-") as folder:
+        root = Path(folder)
+        for module in LIBRARY:
+            shutil.copy(library / f"{module}.v", root)
+            found = _compile(root, f"{module}.v", seconds)
+            if not found.accepted:
+                raise MissingError(f"{module}.v is not accepted: {found.error}; are the packages there? ({PACKAGES})")
+        for name, text in texts.items():
+            (root / name).write_text(text, encoding="utf-8")
+        out = []
+        longest_first = sorted(texts, key=lambda name: -len(texts[name]))
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            for done in as_completed([pool.submit(_compile, root, name, seconds) for name in longest_first]):
+                out.append(done.result())
+                told(out[-1])
+        return sorted(out, key=lambda answer: answer.file)
+
+
+def _compile(root: Path, name: str, seconds: float) -> Answer:
+    try:
+        said = subprocess.run(
+            ["coqc", "-q", "-Q", ".", "Dln", name],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            timeout=seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Answer(name, False, error=f"not done after {seconds:.0f} s")
+    if said.returncode == 0:
+        axioms = tuple(dict.fromkeys(_axioms(said.stdout)))
+        return Answer(name, not foreign(axioms), axioms, error=_foreign_text(axioms))
+    place = re.search(r'File "[^"]*", line (\d+)', said.stderr)
+    message = said.stderr[place.end() :] if place else said.stderr
+    text = " ".join(message.partition("Error:")[2].split()) or "coqc failed"
+    return Answer(name, False, line=int(place[1]) if place else None, error=text[:200])
+
+
+def failing(library: Path, text: str, names: Iterable[str], seconds: float = 900.0) -> dict[str, str]:
+    """The lemmas of a file that Coq does not accept, each with its first error, found in one run.
+
+    Coq is given the sentences one by one, and goes on after an error; before each fact stands a definition that says
+    where it is.
+    """
+    begins = {f"(* {name}:": name for name in names}
+    lines = []
+    for line in text.splitlines():
+        name = next((n for begin, n in begins.items() if line.startswith(begin)), None)
+        if name is not None:
+            lines.append(f"Abort All.\nDefinition {_HERE}{name} := I.")
+        lines.append(line)
+    with TemporaryDirectory(prefix="dlnsym-formal-") as folder:
+        root = Path(folder)
+        for module in LIBRARY:
+            shutil.copy(library / f"{module}.v", root)
+            _compile(root, f"{module}.v", seconds)
+        said = subprocess.run(
+            ["coqtop", "-q", "-Q", ".", "Dln"],
+            cwd=root,
+            input="\n".join(lines) + "\n",
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            timeout=seconds,
+            check=False,
+        )
+    found: dict[str, str] = {}
+    current = None
+    for line in said.stdout.splitlines():
+        place = re.search(rf"{_HERE}(\w+) is defined", line)
+        if place:
+            current = place[1]
+        elif line.startswith("Error:") and current is not None and "No proof-editing" not in line:
+            found.setdefault(current, line.removeprefix("Error:").strip()[:200] or "an error")
+    return found
+
+
+_HERE = "here_is_"
+
+
+def _axioms(printed: str) -> Iterable[str]:
+    """Names of axioms: lines of the output that begin with one."""
+    _, found, listed = printed.partition("Axioms:")
+    if found:
+        yield from re.findall(r"^([A-Za-z_][\w.']*)\s*:", listed, flags=re.MULTILINE)
+
+
+def foreign(axioms: Iterable[str]) -> list[str]:
+    """The axioms that are not on the list of those that are allowed."""
+    return [a for a in axioms if a not in AXIOMS and not a.startswith(PRIMITIVE)]
+
+
+def _foreign_text(axioms: Iterable[str]) -> str:
+    found = foreign(axioms)
+    return f"rests on axioms that are not allowed: {', '.join(found)}" if found else ""

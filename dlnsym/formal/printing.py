@@ -1,0 +1,76 @@
+"""From facts to lemmas: each method of proof has its printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sympy import Expr
+
+from dlnsym.algebra.budget import UndecidedError
+from dlnsym.formal import ideals, scalars
+from dlnsym.formal.lemma import Lemma
+from dlnsym.formal.terms import UnprintableError
+from dlnsym.formal.words import words
+from dlnsym.proofs import ExpLogZeroTest, Fact
+from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.rewriting import Rewriting
+
+Printer = Callable[[str, Fact], Lemma]
+
+
+def lemma(name: str, fact: Fact) -> Lemma:
+    r"""The Coq text of a fact; raises :class:`UnprintableError` with the reason where there is none.
+
+    >>> from sympy import symbols
+    >>> from dlnsym.proofs import Relation
+    >>> x, y = symbols("x y", positive=True)
+    >>> relation = Relation((x * y**2) ** (x / 2), x ** (x / 2) * y**x)
+    >>> print(lemma("roots", Fact(relation, ExpLogZeroTest(), ({x: 2, y: 3},))).statement)
+    Definition roots_domain (x y : R) : Prop :=
+      0 < x /\ 0 < y.
+    Definition roots_left (x y : R) : R :=
+      Rpower (x * (y ^ 2)) (x / 2).
+    Definition roots_right (x y : R) : R :=
+      (Rpower x (x / 2)) * (Rpower y x).
+    Lemma roots : forall x y : R, roots_domain x y ->
+      roots_left x y = roots_right x y.
+    """
+    if fact.words:
+        raise UnprintableError("words alone")
+    if fact.lhs == fact.rhs:
+        raise UnprintableError("both sides are written alike")
+    printer = PRINTERS.get(type(fact.method))
+    if printer is None:
+        raise UnprintableError(f"no printer for the argument '{getattr(fact.method, 'name', None)}'")
+    try:
+        return printer(name, fact)
+    except UnprintableError:
+        raise
+    except (ArithmeticError, LookupError, NotImplementedError, TypeError, UndecidedError, ValueError) as error:
+        raise UnprintableError(f"{type(error).__name__}: {' '.join(str(error).split())[:120]}") from error
+
+
+def _identity(name: str, fact: Fact) -> Lemma:
+    method: Any = fact.method
+    lhs, rhs = _different(method.unfold(fact.lhs), method.unfold(fact.rhs))
+    return scalars.identity(name, fact, lhs, rhs)
+
+
+def _modulo_relations(name: str, fact: Fact) -> Lemma:
+    method: Any = fact.method
+    _different(method.reduced(fact.lhs), method.reduced(fact.rhs))
+    return ideals.modulo_relations(name, fact, method)
+
+
+def _different(lhs: Expr, rhs: Expr) -> tuple[Expr, Expr]:
+    if lhs == rhs:
+        raise UnprintableError("both sides are alike once names have their meaning")
+    return lhs, rhs
+
+
+PRINTERS: dict[type, Printer] = {
+    ExpLogZeroTest: _identity,
+    IdealMembership: _modulo_relations,
+    Rewriting: words,
+}

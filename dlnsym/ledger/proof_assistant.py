@@ -1,0 +1,121 @@
+"""The facts of the ledger for the proof assistant: the files that are generated, and whether they are as recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import derivations
+from dlnsym.formal import coq
+from dlnsym.formal.files import Entry, entry, files
+from dlnsym.formal.record import EMPTY, Mark, Record, digest, fingerprint, recorded
+from dlnsym.ledger.contents import claims, select
+from dlnsym.ledger.discovery import derivation, modules
+
+FOLDER = Path(derivations.__file__).resolve().parent.parent / "formal"
+
+
+class FolderError(ValueError):
+    """The folder with the modules by hand is not there; says so in one line."""
+
+
+def library() -> Path:
+    """The folder of the modules by hand; raises :class:`FolderError` where it is missing, as in an installed copy."""
+    found = FOLDER / "lib"
+    if not found.is_dir():
+        raise FolderError(
+            f"{str(found)!r} is not there; expected a checkout, which has the hand-written part in formal/lib"
+        )
+    return found
+
+
+def library_digest() -> str:
+    """The SHA-256 of the modules by hand."""
+    return digest("".join((library() / f"{name}.v").read_text(encoding="utf-8") for name in coq.LIBRARY))
+
+
+def entries(
+    record: Record | None = None, progress: Callable[[int, int], None] = lambda done, all_: None
+) -> list[Entry]:
+    """Every fact of every derivation, each once, with its lemma or the reason why it has none.
+
+    A lemma that the record says Coq did not accept is left out; a ``record`` may be given instead of the committed one.
+    """
+    known = recorded() if record is None else record
+    found: dict[str, Entry] = {}
+    everything = modules()
+    for k, (name, module) in enumerate(everything.items(), 1):
+        for number, fact in enumerate(derivation(name).facts, 1):
+            key = fingerprint(fact)
+            if not fact.words and key not in found:
+                e = entry(module.split(".")[1], f"{name}_{number}", fact)
+                found[key] = _without_lemma(e, known.marks.get(key))
+        progress(k, len(everything))
+    return list(found.values())
+
+
+def _without_lemma(e: Entry, mark: Mark | None) -> Entry:
+    """The entry, without a lemma that Coq is known not to accept."""
+    if mark is None or mark.accepted or e.lemma is None or mark.statement != digest(e.lemma.body):
+        return e
+    return replace(e, lemma=None, reason=mark.reason, rejected=mark.statement)
+
+
+def of_claims(keys: Iterable[str], known: Sequence[Entry]) -> list[Entry]:
+    """The entries of the facts that some claims rest on; raises as :func:`select`."""
+    chosen = select(keys)
+    rows = claims()
+    wanted = {fingerprint(fact) for key in chosen for fact in rows[key][0].facts}
+    return [e for e in known if fingerprint(e.fact) in wanted]
+
+
+def determined(
+    known: Sequence[Entry], earlier: Record = EMPTY, told: Callable[[coq.Answer], None] = lambda answer: None
+) -> tuple[list[Entry], Record]:
+    """The record as Coq makes it now: a fact that it does not accept loses its lemma, and the rest is tried again.
+
+    Files that are as Coq accepted them ``earlier``, with the same modules by hand, are not given to it again.
+    """
+    current, library_now, version = list(known), library_digest(), coq.version()
+    trusted = earlier.files if (earlier.library, earlier.coq) == (library_now, version) else {}
+    accepted: dict[str, str] = {}
+    while True:
+        texts = files(current)
+        accepted |= {name: digest(text) for name, text in texts.items() if trusted.get(name) == digest(text)}
+        pending = {name: text for name, text in texts.items() if accepted.get(name) != digest(text)}
+        if not pending:
+            break
+        answers = coq.check(library(), pending, told)
+        accepted |= {answer.file: digest(pending[answer.file]) for answer in answers if answer.accepted}
+        dropped: dict[str, str] = {}
+        for a in answers:
+            if not a.accepted:
+                inside = [e.name for e in current if e.file == a.file]
+                found = coq.failing(library(), pending[a.file], inside)
+                dropped |= found or {_blamed(current, a, pending[a.file]): a.error}
+        current = [_dropped(e, dropped[e.name]) if e.name in dropped else e for e in current]
+    marks = {fingerprint(e.fact): _mark(e) for e in current}
+    return current, Record(version, library_now, {name: accepted[name] for name in sorted(texts)}, marks)
+
+
+def _dropped(e: Entry, error: str) -> Entry:
+    assert e.lemma is not None
+    return replace(e, lemma=None, reason=f"Coq does not accept it: {error}", rejected=digest(e.lemma.body))
+
+
+def _mark(e: Entry) -> Mark:
+    if e.lemma is None:
+        return Mark(e.name, accepted=False, statement=e.rejected or None, reason=e.reason)
+    return Mark(e.name, accepted=True, file=e.file, statement=digest(e.lemma.text))
+
+
+def _blamed(known: Sequence[Entry], answer: coq.Answer, text: str) -> str:
+    """The fact whose lines the error is in; the last of the file where the error has no line."""
+    lines = text.splitlines()[: answer.line]
+    inside = [e.name for e in known if e.file == answer.file]
+    for line in reversed(lines):
+        for name in inside:
+            if line.startswith((f"(* {name}:", f"(* {name} ")):
+                return name
+    return inside[-1]

@@ -1,0 +1,1549 @@
+(* Written by `dlnsym formal`; not edited by hand. *)
+From Coq Require Import Reals Lra Lia.
+From Interval Require Import Tactic.
+From Dln Require Import Scalars Guards.
+Open Scope R_scope.
+
+(* corank_one_4: | a_21*a_32*b_12*b_23 - a_21*a_32*b_13*b_22 + a_21*a_33*b_12*b_33 - a_21*a_33*b_13*b_32 -
+   a_22*a_31*b_12*b_23 + a_22*a_31*b_13*b_22 + a_22*a_33*b_22*b_33 - a_22*a_33*b_23*b_32 - a_23*a_31*b_12*b_33 +
+   a_23*a_31*b_13*b_32 - a_23*a_32*b_22*b_33 + a_23*a_32*b_23*b_32 = (a_21*a_32 - a_22*a_31)*(b_12*b_23 -
+   b_13*b_22) + (-a_21*a_33 + a_23*a_31)*(-b_12*b_33 + b_13*b_32) + (a_22*a_33 - a_23*a_32)*(b_22*b_33 -
+   b_23*b_32) *)
+Definition corank_one_4_domain (a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 : R) : Prop :=
+  True.
+Definition corank_one_4_left (a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 : R) : R :=
+  (a_21 * a_32 * b_12 * b_23) - (a_21 * a_32 * b_13 * b_22) + (a_21 * a_33 * b_12 * b_33) - (a_21 * a_33 * b_13 * b_32) - (a_22 * a_31 * b_12 * b_23) + (a_22 * a_31 * b_13 * b_22) + (a_22 * a_33 * b_22 * b_33) - (a_22 * a_33 * b_23 * b_32) - (a_23 * a_31 * b_12 * b_33) + (a_23 * a_31 * b_13 * b_32) - (a_23 * a_32 * b_22 * b_33) + (a_23 * a_32 * b_23 * b_32).
+Definition corank_one_4_right (a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 : R) : R :=
+  (((a_21 * a_32) - (a_22 * a_31)) * ((b_12 * b_23) - (b_13 * b_22))) + ((- (a_21 * a_33) + (a_23 * a_31)) * (- (b_12 * b_33) + (b_13 * b_32))) + (((a_22 * a_33) - (a_23 * a_32)) * ((b_22 * b_33) - (b_23 * b_32))).
+Lemma corank_one_4 : forall a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 : R, corank_one_4_domain a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 ->
+  corank_one_4_left a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 = corank_one_4_right a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33.
+Proof.
+  unfold corank_one_4_domain, corank_one_4_left, corank_one_4_right.
+  intros a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 _.
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma corank_one_4_inhabited : corank_one_4_domain (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) 2 (-1) (1 / 4) (-3) 0 (-1).
+Proof. premises corank_one_4_domain. Qed.
+Lemma corank_one_4_left_value : Rabs (corank_one_4_left (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) 2 (-1) (1 / 4) (-3) 0 (-1) - (-(4654513889 / 250000000))) <= (1 / 1000000000).
+Proof. by_value corank_one_4_left. Qed.
+Lemma corank_one_4_right_value : Rabs (corank_one_4_right (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) 2 (-1) (1 / 4) (-3) 0 (-1) - (-(4654513889 / 250000000))) <= (1 / 1000000000).
+Proof. by_value corank_one_4_right. Qed.
+Lemma corank_one_4_wrong_0 : ~ (forall a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33, corank_one_4_domain a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 -> corank_one_4_left a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 = ((- (a_21 * a_33) + (a_23 * a_31)) * (- (b_12 * b_33) + (b_13 * b_32))) + ((- (a_22 * a_31) + (a_22 * a_32)) * ((b_12 * b_23) - (b_13 * b_22))) + (((a_22 * a_33) - (a_23 * a_32)) * ((b_22 * b_33) - (b_23 * b_32)))).
+Proof. refuted corank_one_4_inhabited corank_one_4_left. Qed.
+Lemma corank_one_4_wrong_1 : ~ (forall a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33, corank_one_4_domain a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 -> corank_one_4_left a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 = (((a_21 * a_32) - (a_22 * a_31)) * ((b_12 * b_23) - (b_13 * b_22))) + ((- (a_21 * a_33) + (a_23 * a_31)) * (- (b_12 * b_33) + (b_13 * b_32))) + (((a_22 * a_23) - (a_23 * a_32)) * ((b_22 * b_33) - (b_23 * b_32)))).
+Proof. refuted corank_one_4_inhabited corank_one_4_left. Qed.
+
+(* corank_one_12: At distance η = ε^N the factor of σ_d alone, times η^{(N−1)/N} = ε^{N−1}, is t^{−(N−1)/N}; |
+   epsilon**(N - 1)*Subs(sigma_i**(-(N - 1)/N), sigma_i, epsilon**N*t) = t**((1 - N)/N) *)
+Definition corank_one_12_domain (N epsilon t : R) : Prop :=
+  0 < N /\ 0 < epsilon /\ 0 < t.
+Definition corank_one_12_left (N epsilon t : R) : R :=
+  (Rpower epsilon (N - 1)) * (Rpower ((Rpower epsilon N) * t) (- (N - 1) / N)).
+Definition corank_one_12_right (N epsilon t : R) : R :=
+  Rpower t ((1 - N) / N).
+Lemma corank_one_12 : forall N epsilon t : R, corank_one_12_domain N epsilon t ->
+  corank_one_12_left N epsilon t = corank_one_12_right N epsilon t.
+Proof.
+  unfold corank_one_12_domain, corank_one_12_left, corank_one_12_right.
+  intros N epsilon t (H0 & H1 & H2).
+  exponential epsilon H1 X_epsilon.
+  exponential t H2 X_t.
+  assert (E0 : Rpower (exp X_epsilon) (N - 1) = (exp (X_epsilon * N)) / (exp X_epsilon)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_epsilon) N = (exp (X_epsilon * N))) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (((exp (X_epsilon * N))) * (exp X_t)) (- (N - 1) / N) = (exp (X_t / N)) * (exp X_epsilon) / (exp X_t) / (exp (X_epsilon * N))) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_t) ((1 - N) / N) = (exp (X_t / N)) / (exp X_t)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma corank_one_12_inhabited : corank_one_12_domain 2 (1 / 5) (2 / 3).
+Proof. premises corank_one_12_domain. Qed.
+Lemma corank_one_12_left_value : Rabs (corank_one_12_left 2 (1 / 5) (2 / 3) - (6123724357 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value corank_one_12_left. Qed.
+Lemma corank_one_12_right_value : Rabs (corank_one_12_right 2 (1 / 5) (2 / 3) - (6123724357 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value corank_one_12_right. Qed.
+Lemma corank_one_12_wrong_0 : ~ (forall N epsilon t, corank_one_12_domain N epsilon t -> corank_one_12_left N epsilon t = Rpower epsilon ((1 - N) / N)).
+Proof. refuted corank_one_12_inhabited corank_one_12_left. Qed.
+Lemma corank_one_12_wrong_1 : ~ (forall N epsilon t, corank_one_12_domain N epsilon t -> (Rpower t (N - 1)) * (Rpower ((Rpower epsilon N) * t) (- (N - 1) / N)) = corank_one_12_right N epsilon t).
+Proof. refuted corank_one_12_inhabited corank_one_12_right. Qed.
+
+(* corank_one_13: that of a pair with it is continuous at ε = 0, | N*(1 -
+   (epsilon**(2*N)*t**2/sigma_i**2)**(1/N))/(sigma_i**(2*(N - 1)/N)*(-epsilon**(2*N)*t**2/sigma_i**2 + 1)) =
+   N*(-epsilon**2*t**(2/N) + sigma_i**(2/N))/(-epsilon**(2*N)*t**2 + sigma_i**2) *)
+Definition corank_one_13_domain (N epsilon sigma_i t : R) : Prop :=
+  0 < N /\ 0 < epsilon /\ 0 < sigma_i /\ 0 < t /\ - ((Rpower epsilon (2 * N)) * (t ^ 2) / (sigma_i ^ 2)) + 1 <> 0 /\ - ((Rpower epsilon (2 * N)) * (t ^ 2)) + (sigma_i ^ 2) <> 0.
+Definition corank_one_13_left (N epsilon sigma_i t : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((Rpower epsilon (2 * N)) * (t ^ 2) / (sigma_i ^ 2)) (/ N))) / (- ((Rpower epsilon (2 * N)) * (t ^ 2) / (sigma_i ^ 2)) + 1).
+Definition corank_one_13_right (N epsilon sigma_i t : R) : R :=
+  N * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_i (2 / N))) / (- ((Rpower epsilon (2 * N)) * (t ^ 2)) + (sigma_i ^ 2)).
+Lemma corank_one_13 : forall N epsilon sigma_i t : R, corank_one_13_domain N epsilon sigma_i t ->
+  corank_one_13_left N epsilon sigma_i t = corank_one_13_right N epsilon sigma_i t.
+Proof.
+  unfold corank_one_13_domain, corank_one_13_left, corank_one_13_right.
+  intros N epsilon sigma_i t (H0 & H1 & H2 & H3 & H4 & H5).
+  exponential sigma_i H2 X_sigma_i.
+  exponential epsilon H1 X_epsilon.
+  exponential t H3 X_t.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_epsilon) (2 * N) = ((exp (X_epsilon * N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower ((((exp (X_epsilon * N)) ^ 2)) * ((exp X_t) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp X_epsilon) ^ 2) * ((exp (X_t / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_t) (2 / N) = ((exp (X_t / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E4 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma corank_one_13_inhabited : corank_one_13_domain 2 (1 / 5) (7 / 2) (2 / 3).
+Proof. premises corank_one_13_domain. Qed.
+Lemma corank_one_13_left_value : Rabs (corank_one_13_left 2 (1 / 5) (7 / 2) (2 / 3) - (56710775047 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_13_left. Qed.
+Lemma corank_one_13_right_value : Rabs (corank_one_13_right 2 (1 / 5) (7 / 2) (2 / 3) - (56710775047 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_13_right. Qed.
+Lemma corank_one_13_wrong_0 : ~ (forall N epsilon sigma_i t, corank_one_13_domain N epsilon sigma_i t -> corank_one_13_left N epsilon sigma_i t = N * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_i (2 / N))) / ((epsilon ^ 2) - ((Rpower epsilon (2 * N)) * (t ^ 2)))).
+Proof. refuted corank_one_13_inhabited corank_one_13_left. Qed.
+Lemma corank_one_13_wrong_1 : ~ (forall N epsilon sigma_i t, corank_one_13_domain N epsilon sigma_i t -> corank_one_13_left N epsilon sigma_i t = N * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_i (2 / N))) / ((sigma_i ^ 2) - ((Rpower sigma_i (2 * N)) * (t ^ 2)))).
+Proof. refuted corank_one_13_inhabited corank_one_13_left. Qed.
+
+(* corank_one_16: that of each of the d − 1 pairs with it, over L = |log η|, is continuous in (η, κ) = (0, 0), κ
+   = 1/L, | 2*log(sigma_i*exp(L)/t)/(L*(sigma_i**2 - t**2*exp(-2*L))) = Subs((2*kappa*(log(sigma_i) - log(t)) +
+   2)/(-eta**2*t**2 + sigma_i**2), (kappa, eta), (1/L, exp(-L))) *)
+Definition corank_one_16_domain (L sigma_i t : R) : Prop :=
+  0 < L /\ 0 < sigma_i /\ 0 < t /\ (sigma_i ^ 2) - ((t ^ 2) * (exp (- 2 * L))) <> 0.
+Definition corank_one_16_left (L sigma_i t : R) : R :=
+  2 * (ln (sigma_i * (exp L) / t)) / L / ((sigma_i ^ 2) - ((t ^ 2) * (exp (- 2 * L)))).
+Definition corank_one_16_right (L sigma_i t : R) : R :=
+  (2 + (2 * ((ln sigma_i) - (ln t)) / L)) / ((sigma_i ^ 2) - ((t ^ 2) * (exp (- 2 * L)))).
+Lemma corank_one_16 : forall L sigma_i t : R, corank_one_16_domain L sigma_i t ->
+  corank_one_16_left L sigma_i t = corank_one_16_right L sigma_i t.
+Proof.
+  unfold corank_one_16_domain, corank_one_16_left, corank_one_16_right.
+  intros L sigma_i t (H0 & H1 & H2 & H3).
+  exponential sigma_i H1 X_sigma_i.
+  exponential t H2 X_t.
+  assert (E0 : exp (- 2 * L) = 1 / ((exp L) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_i) * (exp L) / (exp X_t)) = X_sigma_i - X_t + L) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E2 in *.
+  assert (E3 : ln (exp X_t) = X_t) by logarithm. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma corank_one_16_inhabited : corank_one_16_domain 3 (7 / 2) (2 / 3).
+Proof. premises corank_one_16_domain. Qed.
+Lemma corank_one_16_left_value : Rabs (corank_one_16_left 3 (7 / 2) (2 / 3) - (25353181161 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_16_left. Qed.
+Lemma corank_one_16_right_value : Rabs (corank_one_16_right 3 (7 / 2) (2 / 3) - (25353181161 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_16_right. Qed.
+Lemma corank_one_16_wrong_0 : ~ (forall L sigma_i t, corank_one_16_domain L sigma_i t -> corank_one_16_left L sigma_i t = (2 + (2 * ((ln sigma_i) - (ln t)) / L)) / ((L ^ 2) - ((t ^ 2) * (exp (- 2 * L))))).
+Proof. refuted corank_one_16_inhabited corank_one_16_left. Qed.
+Lemma corank_one_16_wrong_1 : ~ (forall L sigma_i t, corank_one_16_domain L sigma_i t -> corank_one_16_left L sigma_i t = (2 + (2 * ((ln sigma_i) - (ln t)) / L)) / ((sigma_i ^ 2) - (t ^ 4))).
+Proof. refuted corank_one_16_inhabited corank_one_16_left. Qed.
+
+(* corank_one_20: At d = 2 these are the coefficients at the hyperbola, where σ_1 = s and G = r. |
+   N*(G*sigma_1**2)**((1 - N)/N) = Subs(N*(r*s**2)**(-1 + 1/N), (s, r), (sigma_1, G)) *)
+Definition corank_one_20_domain (G_ N sigma_1 : R) : Prop :=
+  0 < G_ /\ 0 < N /\ 0 < sigma_1.
+Definition corank_one_20_left (G_ N sigma_1 : R) : R :=
+  N * (Rpower (G_ * (sigma_1 ^ 2)) ((1 - N) / N)).
+Definition corank_one_20_right (G_ N sigma_1 : R) : R :=
+  N * (Rpower (G_ * (sigma_1 ^ 2)) (- 1 + (/ N))).
+Lemma corank_one_20 : forall G_ N sigma_1 : R, corank_one_20_domain G_ N sigma_1 ->
+  corank_one_20_left G_ N sigma_1 = corank_one_20_right G_ N sigma_1.
+Proof.
+  unfold corank_one_20_domain, corank_one_20_left, corank_one_20_right.
+  intros G_ N sigma_1 (H0 & H1 & H2).
+  exponential G_ H0 X_G_.
+  exponential sigma_1 H2 X_sigma_1.
+  assert (E0 : Rpower ((exp X_G_) * ((exp X_sigma_1) ^ 2)) ((1 - N) / N) = (exp (X_G_ / N)) * ((exp (X_sigma_1 / N)) ^ 2) / (exp X_G_) / ((exp X_sigma_1) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower ((exp X_G_) * ((exp X_sigma_1) ^ 2)) (- 1 + (/ N)) = (exp (X_G_ / N)) * ((exp (X_sigma_1 / N)) ^ 2) / (exp X_G_) / ((exp X_sigma_1) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma corank_one_20_inhabited : corank_one_20_domain (2 / 3) 3 (7 / 2).
+Proof. premises corank_one_20_domain. Qed.
+Lemma corank_one_20_left_value : Rabs (corank_one_20_left (2 / 3) 3 (7 / 2) - (184940223 / 250000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_20_left. Qed.
+Lemma corank_one_20_right_value : Rabs (corank_one_20_right (2 / 3) 3 (7 / 2) - (184940223 / 250000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_20_right. Qed.
+Lemma corank_one_20_wrong_0 : ~ (forall G_ N sigma_1, corank_one_20_domain G_ N sigma_1 -> corank_one_20_left G_ N sigma_1 = (Rpower G_ (- 3 + (3 / N))) * N).
+Proof. refuted corank_one_20_inhabited corank_one_20_left. Qed.
+Lemma corank_one_20_wrong_1 : ~ (forall G_ N sigma_1, corank_one_20_domain G_ N sigma_1 -> corank_one_20_left G_ N sigma_1 = N * (Rpower sigma_1 (- 3 + (3 / N)))).
+Proof. refuted corank_one_20_inhabited corank_one_20_left. Qed.
+
+(* hyperbola_3: det = Φ_1 Φ_2 − w_12 w_21 is w_21 Φ_2 times Φ_1/w_21 − w_12/Φ_2: it vanishes where (3.19) holds.
+   | Determinant(Matrix([ [Phi_1,  w_12], [ w_21, Phi_2]])) = Phi_2*w_21*(Phi_1/w_21 - w_12/Phi_2) *)
+Definition hyperbola_3_domain (Phi_1 Phi_2 w_12 w_21 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ w_12 <> 0 /\ w_21 <> 0.
+Definition hyperbola_3_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  (Phi_1 * Phi_2) - (w_12 * w_21).
+Definition hyperbola_3_right (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  Phi_2 * w_21 * ((Phi_1 / w_21) - (w_12 / Phi_2)).
+Lemma hyperbola_3 : forall Phi_1 Phi_2 w_12 w_21 : R, hyperbola_3_domain Phi_1 Phi_2 w_12 w_21 ->
+  hyperbola_3_left Phi_1 Phi_2 w_12 w_21 = hyperbola_3_right Phi_1 Phi_2 w_12 w_21.
+Proof.
+  unfold hyperbola_3_domain, hyperbola_3_left, hyperbola_3_right.
+  intros Phi_1 Phi_2 w_12 w_21 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_3_inhabited : hyperbola_3_domain (2 / 3) (5 / 4) (7 / 3) (-(1 / 2)).
+Proof. premises hyperbola_3_domain. Qed.
+Lemma hyperbola_3_left_value : Rabs (hyperbola_3_left (2 / 3) (5 / 4) (7 / 3) (-(1 / 2)) - 2) <= (1 / 10000000000).
+Proof. by_value hyperbola_3_left. Qed.
+Lemma hyperbola_3_right_value : Rabs (hyperbola_3_right (2 / 3) (5 / 4) (7 / 3) (-(1 / 2)) - 2) <= (1 / 10000000000).
+Proof. by_value hyperbola_3_right. Qed.
+Lemma hyperbola_3_wrong_0 : ~ (forall Phi_1 Phi_2 w_12 w_21, hyperbola_3_domain Phi_1 Phi_2 w_12 w_21 -> hyperbola_3_left Phi_1 Phi_2 w_12 w_21 = Phi_1 * w_21 * ((Phi_1 / w_21) - (w_12 / Phi_2))).
+Proof. refuted hyperbola_3_inhabited hyperbola_3_left. Qed.
+Lemma hyperbola_3_wrong_1 : ~ (forall Phi_1 Phi_2 w_12 w_21, hyperbola_3_domain Phi_1 Phi_2 w_12 w_21 -> hyperbola_3_left Phi_1 Phi_2 w_12 w_21 = Phi_2 * w_12 * ((Phi_1 / w_21) - (w_12 / Phi_2))).
+Proof. refuted hyperbola_3_inhabited hyperbola_3_left. Qed.
+
+(* hyperbola_5: U Σ V^T is W(γ), entry by entry; | 1 = gamma*(gamma + 1/gamma)/(gamma**2 + 1) *)
+Definition hyperbola_5_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_5_left (gamma : R) : R :=
+  1.
+Definition hyperbola_5_right (gamma : R) : R :=
+  gamma * (gamma + (/ gamma)) / ((gamma ^ 2) + 1).
+Lemma hyperbola_5 : forall gamma : R, hyperbola_5_domain gamma ->
+  hyperbola_5_left gamma = hyperbola_5_right gamma.
+Proof.
+  unfold hyperbola_5_domain, hyperbola_5_left, hyperbola_5_right.
+  intros gamma H0.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_5_inhabited : hyperbola_5_domain (3 / 2).
+Proof. premises hyperbola_5_domain. Qed.
+Lemma hyperbola_5_left_value : Rabs (hyperbola_5_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_5_left. Qed.
+Lemma hyperbola_5_right_value : Rabs (hyperbola_5_right (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_5_right. Qed.
+Lemma hyperbola_5_wrong_0 : ~ (forall gamma, hyperbola_5_domain gamma -> hyperbola_5_left gamma = gamma * (gamma + (/ gamma)) / ((gamma ^ 2) + 2)).
+Proof. refuted hyperbola_5_inhabited hyperbola_5_left. Qed.
+Lemma hyperbola_5_wrong_1 : ~ (forall gamma, hyperbola_5_domain gamma -> hyperbola_5_left gamma = gamma * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1)).
+Proof. refuted hyperbola_5_inhabited hyperbola_5_left. Qed.
+
+(* hyperbola_6: | gamma = gamma**2*(gamma + 1/gamma)/(gamma**2 + 1) *)
+Definition hyperbola_6_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_6_left (gamma : R) : R :=
+  gamma.
+Definition hyperbola_6_right (gamma : R) : R :=
+  (gamma ^ 2) * (gamma + (/ gamma)) / ((gamma ^ 2) + 1).
+Lemma hyperbola_6 : forall gamma : R, hyperbola_6_domain gamma ->
+  hyperbola_6_left gamma = hyperbola_6_right gamma.
+Proof.
+  unfold hyperbola_6_domain, hyperbola_6_left, hyperbola_6_right.
+  intros gamma H0.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_6_inhabited : hyperbola_6_domain (3 / 2).
+Proof. premises hyperbola_6_domain. Qed.
+Lemma hyperbola_6_left_value : Rabs (hyperbola_6_left (3 / 2) - (3 / 2)) <= (1 / 10000000000).
+Proof. by_value hyperbola_6_left. Qed.
+Lemma hyperbola_6_right_value : Rabs (hyperbola_6_right (3 / 2) - (3 / 2)) <= (1 / 10000000000).
+Proof. by_value hyperbola_6_right. Qed.
+Lemma hyperbola_6_wrong_0 : ~ (forall gamma, hyperbola_6_domain gamma -> hyperbola_6_left gamma = (gamma ^ 2) * (gamma + (/ gamma)) / ((gamma ^ 2) + 2)).
+Proof. refuted hyperbola_6_inhabited hyperbola_6_left. Qed.
+Lemma hyperbola_6_wrong_1 : ~ (forall gamma, hyperbola_6_domain gamma -> hyperbola_6_left gamma = (gamma ^ 2) * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1)).
+Proof. refuted hyperbola_6_inhabited hyperbola_6_left. Qed.
+
+(* hyperbola_7: | 1/gamma = (gamma + 1/gamma)/(gamma**2 + 1) *)
+Definition hyperbola_7_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_7_left (gamma : R) : R :=
+  / gamma.
+Definition hyperbola_7_right (gamma : R) : R :=
+  (gamma + (/ gamma)) / ((gamma ^ 2) + 1).
+Lemma hyperbola_7 : forall gamma : R, hyperbola_7_domain gamma ->
+  hyperbola_7_left gamma = hyperbola_7_right gamma.
+Proof.
+  unfold hyperbola_7_domain, hyperbola_7_left, hyperbola_7_right.
+  intros gamma H0.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_7_inhabited : hyperbola_7_domain (3 / 2).
+Proof. premises hyperbola_7_domain. Qed.
+Lemma hyperbola_7_left_value : Rabs (hyperbola_7_left (3 / 2) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_7_left. Qed.
+Lemma hyperbola_7_right_value : Rabs (hyperbola_7_right (3 / 2) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_7_right. Qed.
+Lemma hyperbola_7_wrong_0 : ~ (forall gamma, hyperbola_7_domain gamma -> hyperbola_7_left gamma = (gamma + (/ gamma)) / ((gamma ^ 2) + 2)).
+Proof. refuted hyperbola_7_inhabited hyperbola_7_left. Qed.
+Lemma hyperbola_7_wrong_1 : ~ (forall gamma, hyperbola_7_domain gamma -> hyperbola_7_left gamma = ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1)).
+Proof. refuted hyperbola_7_inhabited hyperbola_7_left. Qed.
+
+(* hyperbola_9: U and V are orthogonal. | gamma**2/(gamma**2 + 1) + 1/(gamma**2 + 1) = 1 *)
+Definition hyperbola_9_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_9_left (gamma : R) : R :=
+  ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (/ ((gamma ^ 2) + 1)).
+Definition hyperbola_9_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_9 : forall gamma : R, hyperbola_9_domain gamma ->
+  hyperbola_9_left gamma = hyperbola_9_right gamma.
+Proof.
+  unfold hyperbola_9_domain, hyperbola_9_left, hyperbola_9_right.
+  intros gamma H0.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_9_inhabited : hyperbola_9_domain (3 / 2).
+Proof. premises hyperbola_9_domain. Qed.
+Lemma hyperbola_9_left_value : Rabs (hyperbola_9_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_9_left. Qed.
+Lemma hyperbola_9_right_value : Rabs (hyperbola_9_right (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_9_right. Qed.
+Lemma hyperbola_9_wrong_0 : ~ (forall gamma, hyperbola_9_domain gamma -> ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (2 / ((gamma ^ 2) + 1)) = hyperbola_9_right gamma).
+Proof. refuted hyperbola_9_inhabited hyperbola_9_right. Qed.
+Lemma hyperbola_9_wrong_1 : ~ (forall gamma, hyperbola_9_domain gamma -> ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (/ ((gamma ^ 2) + 2)) = hyperbola_9_right gamma).
+Proof. refuted hyperbola_9_inhabited hyperbola_9_right. Qed.
+
+(* hyperbola_13: and its Frobenius norm is η. | eta**2/(1 + gamma**(-4)) + eta**2/(gamma**4*(1 + gamma**(-4))) =
+   eta**2 *)
+Definition hyperbola_13_domain (eta gamma : R) : Prop :=
+  0 < eta /\ 0 < gamma.
+Definition hyperbola_13_left (eta gamma : R) : R :=
+  ((eta ^ 2) / (1 + (/ (gamma ^ 4)))) + ((eta ^ 2) / (gamma ^ 4) / (1 + (/ (gamma ^ 4)))).
+Definition hyperbola_13_right (eta gamma : R) : R :=
+  eta ^ 2.
+Lemma hyperbola_13 : forall eta gamma : R, hyperbola_13_domain eta gamma ->
+  hyperbola_13_left eta gamma = hyperbola_13_right eta gamma.
+Proof.
+  unfold hyperbola_13_domain, hyperbola_13_left, hyperbola_13_right.
+  intros eta gamma (H0 & H1).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_13_inhabited : hyperbola_13_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_13_domain. Qed.
+Lemma hyperbola_13_left_value : Rabs (hyperbola_13_left (1 / 20) (3 / 2) - (1 / 400)) <= (1 / 10000000000000).
+Proof. by_value hyperbola_13_left. Qed.
+Lemma hyperbola_13_right_value : Rabs (hyperbola_13_right (1 / 20) (3 / 2) - (1 / 400)) <= (1 / 10000000000000).
+Proof. by_value hyperbola_13_right. Qed.
+Lemma hyperbola_13_wrong_0 : ~ (forall eta gamma, hyperbola_13_domain eta gamma -> hyperbola_13_left eta gamma = gamma ^ 2).
+Proof. refuted hyperbola_13_inhabited hyperbola_13_left. Qed.
+Lemma hyperbola_13_wrong_1 : ~ (forall eta gamma, hyperbola_13_domain eta gamma -> ((eta ^ 2) / (gamma ^ 4) / (1 + (/ (gamma ^ 4)))) + ((gamma ^ 2) / (1 + (/ (gamma ^ 4)))) = hyperbola_13_right eta gamma).
+Proof. refuted hyperbola_13_inhabited hyperbola_13_right. Qed.
+
+(* hyperbola_14: | 1/(gamma**2*sqrt(1 + gamma**(-4))) = 1/(gamma*sqrt(gamma**2 + gamma**(-2))) *)
+Definition hyperbola_14_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_14_left (gamma : R) : R :=
+  1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))).
+Definition hyperbola_14_right (gamma : R) : R :=
+  1 / gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))).
+Lemma hyperbola_14 : forall gamma : R, hyperbola_14_domain gamma ->
+  hyperbola_14_left gamma = hyperbola_14_right gamma.
+Proof.
+  unfold hyperbola_14_domain, hyperbola_14_left, hyperbola_14_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  assert (E2 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+Qed.
+Lemma hyperbola_14_inhabited : hyperbola_14_domain (3 / 2).
+Proof. premises hyperbola_14_domain. Qed.
+Lemma hyperbola_14_left_value : Rabs (hyperbola_14_left (3 / 2) - (8122769321 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_14_left. Qed.
+Lemma hyperbola_14_right_value : Rabs (hyperbola_14_right (3 / 2) - (8122769321 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_14_right. Qed.
+Lemma hyperbola_14_wrong_0 : ~ (forall gamma, hyperbola_14_domain gamma -> hyperbola_14_left gamma = 1 / gamma / (sqrt ((gamma ^ 2) + (2 / (gamma ^ 2))))).
+Proof. refuted hyperbola_14_inhabited hyperbola_14_left. Qed.
+Lemma hyperbola_14_wrong_1 : ~ (forall gamma, hyperbola_14_domain gamma -> 1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) = hyperbola_14_right gamma).
+Proof. refuted hyperbola_14_inhabited hyperbola_14_right. Qed.
+
+(* hyperbola_15: | 1/sqrt(1 + gamma**(-4)) = gamma/sqrt(gamma**2 + gamma**(-2)) *)
+Definition hyperbola_15_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_15_left (gamma : R) : R :=
+  / (sqrt (1 + (/ (gamma ^ 4)))).
+Definition hyperbola_15_right (gamma : R) : R :=
+  gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))).
+Lemma hyperbola_15 : forall gamma : R, hyperbola_15_domain gamma ->
+  hyperbola_15_left gamma = hyperbola_15_right gamma.
+Proof.
+  unfold hyperbola_15_domain, hyperbola_15_left, hyperbola_15_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  assert (E2 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+Qed.
+Lemma hyperbola_15_inhabited : hyperbola_15_domain (3 / 2).
+Proof. premises hyperbola_15_domain. Qed.
+Lemma hyperbola_15_left_value : Rabs (hyperbola_15_left (3 / 2) - (45690577431 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_15_left. Qed.
+Lemma hyperbola_15_right_value : Rabs (hyperbola_15_right (3 / 2) - (45690577431 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_15_right. Qed.
+Lemma hyperbola_15_wrong_0 : ~ (forall gamma, hyperbola_15_domain gamma -> hyperbola_15_left gamma = gamma / (sqrt ((gamma ^ 2) + (2 / (gamma ^ 2))))).
+Proof. refuted hyperbola_15_inhabited hyperbola_15_left. Qed.
+Lemma hyperbola_15_wrong_1 : ~ (forall gamma, hyperbola_15_domain gamma -> / (sqrt (2 + (/ (gamma ^ 4)))) = hyperbola_15_right gamma).
+Proof. refuted hyperbola_15_inhabited hyperbola_15_right. Qed.
+
+(* hyperbola_17: | Phi_1**2*Phi_2**2/(r**2*w_12**2) + w_12**2/r**2 = 1 *)
+Definition hyperbola_17_domain (Phi_1 Phi_2 w_12 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ w_12 <> 0 /\ ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2) <> 0.
+Definition hyperbola_17_left (Phi_1 Phi_2 w_12 : R) : R :=
+  ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))) + ((w_12 ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))).
+Definition hyperbola_17_right (Phi_1 Phi_2 w_12 : R) : R :=
+  1.
+Lemma hyperbola_17 : forall Phi_1 Phi_2 w_12 : R, hyperbola_17_domain Phi_1 Phi_2 w_12 ->
+  hyperbola_17_left Phi_1 Phi_2 w_12 = hyperbola_17_right Phi_1 Phi_2 w_12.
+Proof.
+  unfold hyperbola_17_domain, hyperbola_17_left, hyperbola_17_right.
+  intros Phi_1 Phi_2 w_12 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_17_inhabited : hyperbola_17_domain (2 / 3) (5 / 4) (7 / 3).
+Proof. premises hyperbola_17_domain. Qed.
+Lemma hyperbola_17_left_value : Rabs (hyperbola_17_left (2 / 3) (5 / 4) (7 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_17_left. Qed.
+Lemma hyperbola_17_right_value : Rabs (hyperbola_17_right (2 / 3) (5 / 4) (7 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_17_right. Qed.
+Lemma hyperbola_17_wrong_0 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_17_domain Phi_1 Phi_2 w_12 -> hyperbola_17_left Phi_1 Phi_2 w_12 = 2).
+Proof. refuted hyperbola_17_inhabited hyperbola_17_left. Qed.
+Lemma hyperbola_17_wrong_1 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_17_domain Phi_1 Phi_2 w_12 -> hyperbola_17_left Phi_1 Phi_2 w_12 = 0).
+Proof. refuted hyperbola_17_inhabited hyperbola_17_left. Qed.
+
+(* hyperbola_18: With P = Φ_1 Φ_2, r² = w² + P²/w² and s² = Φ_1² + Φ_2² + r², the perturbed matrix has squared
+   norm s² + 4ηP/r + η² | Phi_1**2 + Phi_2**2 + (Phi_1*Phi_2/w_12 + eta*w_12/r)**2 + (Phi_1*Phi_2*eta/(r*w_12) +
+   w_12)**2 = Subs(4*P*eta/r + eta**2 + s**2, P, Phi_1*Phi_2) *)
+Definition hyperbola_18_domain (Phi_1 Phi_2 eta w_12 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ 0 < eta /\ w_12 <> 0 /\ 0 < ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2).
+Definition hyperbola_18_left (Phi_1 Phi_2 eta w_12 : R) : R :=
+  (Phi_1 ^ 2) + (Phi_2 ^ 2) + (((Phi_1 * Phi_2 / w_12) + (eta * w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))))) ^ 2) + (((Phi_1 * Phi_2 * eta / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + w_12) ^ 2).
+Definition hyperbola_18_right (Phi_1 Phi_2 eta w_12 : R) : R :=
+  ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (Phi_1 ^ 2) + (4 * Phi_1 * Phi_2 * eta / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + (Phi_2 ^ 2) + (eta ^ 2) + (w_12 ^ 2).
+Lemma hyperbola_18 : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_18_domain Phi_1 Phi_2 eta w_12 ->
+  hyperbola_18_left Phi_1 Phi_2 eta w_12 = hyperbola_18_right Phi_1 Phi_2 eta w_12.
+Proof.
+  unfold hyperbola_18_domain, hyperbola_18_left, hyperbola_18_right.
+  intros Phi_1 Phi_2 eta w_12 (H0 & H1 & H2 & H3 & H4).
+  assert (R0 : (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4))) ^ 2 = ((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4)) by (apply square_of_sqrt; nonnegative).
+  assert (R1 : Rabs w_12 ^ 2 = w_12 ^ 2) by apply pow2_abs.
+  assert (E2 : sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)) = (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4))) / (Rabs w_12)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R1] | field [R0 R1]; nonzero ] ]). rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] ].
+Qed.
+Lemma hyperbola_18_inhabited : hyperbola_18_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
+Proof. premises hyperbola_18_domain. Qed.
+Lemma hyperbola_18_left_value : Rabs (hyperbola_18_left (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (76520461961 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_18_left. Qed.
+Lemma hyperbola_18_right_value : Rabs (hyperbola_18_right (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (76520461961 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_18_right. Qed.
+
+(* hyperbola_19: and determinant −(η r + η² P/r²). | -Determinant(Matrix([ [                        Phi_1,
+   Phi_1*Phi_2*eta/(r*w_12) + w_12], [Phi_1*Phi_2/w_12 + eta*w_12/r,                           Phi_2]])) =
+   Subs(P*eta**2/r**2 + eta*r, P, Phi_1*Phi_2) *)
+Definition hyperbola_19_domain (Phi_1 Phi_2 eta w_12 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ 0 < eta /\ w_12 <> 0 /\ 0 < ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2).
+Definition hyperbola_19_left (Phi_1 Phi_2 eta w_12 : R) : R :=
+  - (- ((Phi_1 ^ 2) * (Phi_2 ^ 2) * eta * (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) - (Phi_1 * Phi_2 * (eta ^ 2) * (w_12 ^ 2)) - (eta * (w_12 ^ 4) * (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))))) / (w_12 ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)).
+Definition hyperbola_19_right (Phi_1 Phi_2 eta w_12 : R) : R :=
+  (Phi_1 * Phi_2 * (eta ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))) + (eta * (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))).
+Lemma hyperbola_19 : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_19_domain Phi_1 Phi_2 eta w_12 ->
+  hyperbola_19_left Phi_1 Phi_2 eta w_12 = hyperbola_19_right Phi_1 Phi_2 eta w_12.
+Proof.
+  unfold hyperbola_19_domain, hyperbola_19_left, hyperbola_19_right.
+  intros Phi_1 Phi_2 eta w_12 (H0 & H1 & H2 & H3 & H4).
+  assert (R0 : (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4))) ^ 2 = ((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4)) by (apply square_of_sqrt; nonnegative).
+  assert (R1 : Rabs w_12 ^ 2 = w_12 ^ 2) by apply pow2_abs.
+  assert (E2 : sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)) = (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4))) / (Rabs w_12)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R1] | field [R0 R1]; nonzero ] ]). rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] ].
+Qed.
+Lemma hyperbola_19_inhabited : hyperbola_19_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
+Proof. premises hyperbola_19_domain. Qed.
+Lemma hyperbola_19_left_value : Rabs (hyperbola_19_left (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (5919963327 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_19_left. Qed.
+Lemma hyperbola_19_right_value : Rabs (hyperbola_19_right (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (5919963327 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_19_right. Qed.
+Lemma hyperbola_19_wrong_0 : ~ (forall Phi_1 Phi_2 eta w_12, hyperbola_19_domain Phi_1 Phi_2 eta w_12 -> -1 = hyperbola_19_right Phi_1 Phi_2 eta w_12).
+Proof. refuted hyperbola_19_inhabited hyperbola_19_right. Qed.
+
+(* hyperbola_20: The two numbers (√(F + 2D) ± √(F − 2D))/2 have squares that add up to F = ‖W‖² and the product D
+   = |det W|: they are the singular values, exactly. | (-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r +
+   s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2)**2 + (sqrt(-2*P*eta**2/r**2 +
+   4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2)**2 =
+   4*P*eta/r + eta**2 + s**2 *)
+Definition hyperbola_20_domain (P eta r s : R) : Prop :=
+  0 < eta /\ 0 < r /\ 0 < s /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
+Definition hyperbola_20_left (P eta r s : R) : R :=
+  ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2).
+Definition hyperbola_20_right (P eta r s : R) : R :=
+  (4 * P * eta / r) + (eta ^ 2) + (s ^ 2).
+Lemma hyperbola_20 : forall P eta r s : R, hyperbola_20_domain P eta r s ->
+  hyperbola_20_left P eta r s = hyperbola_20_right P eta r s.
+Proof.
+  unfold hyperbola_20_domain, hyperbola_20_left, hyperbola_20_right.
+  intros P eta r s (H0 & H1 & H2 & H3 & H4).
+  assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
+  assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  assert (R2 : (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  assert (E3 : sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2] | field [R0 R2]; nonzero ] ]). rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
+Qed.
+Lemma hyperbola_20_inhabited : hyperbola_20_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_20_domain. Qed.
+Lemma hyperbola_20_left_value : Rabs (hyperbola_20_left (1 / 2) (1 / 10) 2 3 - (911 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_20_left. Qed.
+Lemma hyperbola_20_right_value : Rabs (hyperbola_20_right (1 / 2) (1 / 10) 2 3 - (911 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_20_right. Qed.
+Lemma hyperbola_20_wrong_0 : ~ (forall P eta r s, hyperbola_20_domain P eta r s -> hyperbola_20_left P eta r s = (4 * P * eta / r) + (r ^ 2) + (s ^ 2)).
+Proof. refuted hyperbola_20_inhabited hyperbola_20_left. Qed.
+Lemma hyperbola_20_wrong_1 : ~ (forall P eta r s, hyperbola_20_domain P eta r s -> ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) = hyperbola_20_right P eta r s).
+Proof. refuted hyperbola_20_inhabited hyperbola_20_right. Qed.
+
+(* hyperbola_21: | (-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
+   4*P*eta/r + eta**2 + 2*eta*r + s**2)/2)*(sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 +
+   sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2) = P*eta**2/r**2 + eta*r *)
+Definition hyperbola_21_domain (P eta r s : R) : Prop :=
+  0 < eta /\ 0 < r /\ 0 < s /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
+Definition hyperbola_21_left (P eta r s : R) : R :=
+  (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)).
+Definition hyperbola_21_right (P eta r s : R) : R :=
+  (P * (eta ^ 2) / (r ^ 2)) + (eta * r).
+Lemma hyperbola_21 : forall P eta r s : R, hyperbola_21_domain P eta r s ->
+  hyperbola_21_left P eta r s = hyperbola_21_right P eta r s.
+Proof.
+  unfold hyperbola_21_domain, hyperbola_21_left, hyperbola_21_right.
+  intros P eta r s (H0 & H1 & H2 & H3 & H4).
+  assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
+  assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  assert (R2 : (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  assert (E3 : sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2] | field [R0 R2]; nonzero ] ]). rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
+Qed.
+Lemma hyperbola_21_inhabited : hyperbola_21_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_21_domain. Qed.
+Lemma hyperbola_21_left_value : Rabs (hyperbola_21_left (1 / 2) (1 / 10) 2 3 - (161 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_21_left. Qed.
+Lemma hyperbola_21_right_value : Rabs (hyperbola_21_right (1 / 2) (1 / 10) 2 3 - (161 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_21_right. Qed.
+Lemma hyperbola_21_wrong_0 : ~ (forall P eta r s, hyperbola_21_domain P eta r s -> hyperbola_21_left P eta r s = (P * (eta ^ 2) / (r ^ 2)) + (r ^ 2)).
+Proof. refuted hyperbola_21_inhabited hyperbola_21_left. Qed.
+Lemma hyperbola_21_wrong_1 : ~ (forall P eta r s, hyperbola_21_domain P eta r s -> (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) = hyperbola_21_right P eta r s).
+Proof. refuted hyperbola_21_inhabited hyperbola_21_right. Qed.
+
+(* hyperbola_33: | Subs(-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
+   4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta)**2 + Subs(sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 -
+   2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta)**2 =
+   Subs(4*P*eta/r + eta**2 + s**2, eta, -eta) *)
+Definition hyperbola_33_domain (P eta r s : R) : Prop :=
+  0 < eta /\ 0 < r /\ 0 < s /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
+Definition hyperbola_33_left (P eta r s : R) : R :=
+  ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)) ^ 2).
+Definition hyperbola_33_right (P eta r s : R) : R :=
+  - (4 * P * eta / r) + (eta ^ 2) + (s ^ 2).
+Lemma hyperbola_33 : forall P eta r s : R, hyperbola_33_domain P eta r s ->
+  hyperbola_33_left P eta r s = hyperbola_33_right P eta r s.
+Proof.
+  unfold hyperbola_33_domain, hyperbola_33_left, hyperbola_33_right.
+  intros P eta r s (H0 & H1 & H2 & H3 & H4).
+  assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
+  assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  assert (R2 : (sqrt ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  assert (E3 : sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2] | field [R0 R2]; nonzero ] ]). rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
+Qed.
+Lemma hyperbola_33_inhabited : hyperbola_33_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_33_domain. Qed.
+Lemma hyperbola_33_left_value : Rabs (hyperbola_33_left (1 / 2) (1 / 10) 2 3 - (891 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_33_left. Qed.
+Lemma hyperbola_33_right_value : Rabs (hyperbola_33_right (1 / 2) (1 / 10) 2 3 - (891 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_33_right. Qed.
+Lemma hyperbola_33_wrong_0 : ~ (forall P eta r s, hyperbola_33_domain P eta r s -> hyperbola_33_left P eta r s = - (4 * P * eta / r) + (r ^ 2) + (s ^ 2)).
+Proof. refuted hyperbola_33_inhabited hyperbola_33_left. Qed.
+Lemma hyperbola_33_wrong_1 : ~ (forall P eta r s, hyperbola_33_domain P eta r s -> hyperbola_33_left P eta r s = - (4 * P) + (r ^ 2) + (s ^ 2)).
+Proof. refuted hyperbola_33_inhabited hyperbola_33_left. Qed.
+
+(* hyperbola_34: | -Subs(-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
+   4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta)*Subs(sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r +
+   s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta) = -Subs(P*eta**2/r**2 +
+   eta*r, eta, -eta) *)
+Definition hyperbola_34_domain (P eta r s : R) : Prop :=
+  0 < eta /\ 0 < r /\ 0 < s /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
+Definition hyperbola_34_left (P eta r s : R) : R :=
+  - (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)).
+Definition hyperbola_34_right (P eta r s : R) : R :=
+  - (P * (eta ^ 2) / (r ^ 2)) + (eta * r).
+Lemma hyperbola_34 : forall P eta r s : R, hyperbola_34_domain P eta r s ->
+  hyperbola_34_left P eta r s = hyperbola_34_right P eta r s.
+Proof.
+  unfold hyperbola_34_domain, hyperbola_34_left, hyperbola_34_right.
+  intros P eta r s (H0 & H1 & H2 & H3 & H4).
+  assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
+  assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  assert (R2 : (sqrt ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  assert (E3 : sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2] | field [R0 R2]; nonzero ] ]). rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
+Qed.
+Lemma hyperbola_34_inhabited : hyperbola_34_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_34_domain. Qed.
+Lemma hyperbola_34_left_value : Rabs (hyperbola_34_left (1 / 2) (1 / 10) 2 3 - (159 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_34_left. Qed.
+Lemma hyperbola_34_right_value : Rabs (hyperbola_34_right (1 / 2) (1 / 10) 2 3 - (159 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_34_right. Qed.
+Lemma hyperbola_34_wrong_0 : ~ (forall P eta r s, hyperbola_34_domain P eta r s -> hyperbola_34_left P eta r s = - (P * (eta ^ 2) / (r ^ 2)) - (r ^ 2)).
+Proof. refuted hyperbola_34_inhabited hyperbola_34_left. Qed.
+Lemma hyperbola_34_wrong_1 : ~ (forall P eta r s, hyperbola_34_domain P eta r s -> hyperbola_34_left P eta r s = - P + (r ^ 2)).
+Proof. refuted hyperbola_34_inhabited hyperbola_34_left. Qed.
+
+(* hyperbola_44: | gamma**2/(sqrt(1 + gamma**(-4))*(gamma**2 + 1)) + 1/(gamma**2*sqrt(1 + gamma**(-4))*(gamma**2
+   + 1)) = sqrt(gamma**4 + 1)/(gamma**2 + 1) *)
+Definition hyperbola_44_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_44_left (gamma : R) : R :=
+  ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)).
+Definition hyperbola_44_right (gamma : R) : R :=
+  (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 1).
+Lemma hyperbola_44 : forall gamma : R, hyperbola_44_domain gamma ->
+  hyperbola_44_left gamma = hyperbola_44_right gamma.
+Proof.
+  unfold hyperbola_44_domain, hyperbola_44_left, hyperbola_44_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+Qed.
+Lemma hyperbola_44_inhabited : hyperbola_44_domain (3 / 2).
+Proof. premises hyperbola_44_domain. Qed.
+Lemma hyperbola_44_left_value : Rabs (hyperbola_44_left (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_44_left. Qed.
+Lemma hyperbola_44_right_value : Rabs (hyperbola_44_right (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_44_right. Qed.
+Lemma hyperbola_44_wrong_0 : ~ (forall gamma, hyperbola_44_domain gamma -> hyperbola_44_left gamma = (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 2)).
+Proof. refuted hyperbola_44_inhabited hyperbola_44_left. Qed.
+Lemma hyperbola_44_wrong_1 : ~ (forall gamma, hyperbola_44_domain gamma -> ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) = hyperbola_44_right gamma).
+Proof. refuted hyperbola_44_inhabited hyperbola_44_right. Qed.
+
+(* hyperbola_45: For Φ_1 = Φ_2 = 1 the sum of the singular values is exactly (γ + 1/γ)(1 + η/r), so all terms
+   beyond the first cancel between the two. | Subs(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2, (P, r,
+   s), (1, sqrt(gamma**2 + gamma**(-2)), gamma + 1/gamma)) = (gamma + 1/gamma)**2*(eta/sqrt(gamma**2 +
+   gamma**(-2)) + 1)**2 *)
+Definition hyperbola_45_domain (eta gamma : R) : Prop :=
+  0 < eta /\ 0 < gamma.
+Definition hyperbola_45_left (eta gamma : R) : R :=
+  (eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2).
+Definition hyperbola_45_right (eta gamma : R) : R :=
+  ((gamma + (/ gamma)) ^ 2) * (((eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2).
+Lemma hyperbola_45 : forall eta gamma : R, hyperbola_45_domain eta gamma ->
+  hyperbola_45_left eta gamma = hyperbola_45_right eta gamma.
+Proof.
+  unfold hyperbola_45_domain, hyperbola_45_left, hyperbola_45_right.
+  intros eta gamma (H0 & H1).
+  assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (E1 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+Qed.
+Lemma hyperbola_45_inhabited : hyperbola_45_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_45_domain. Qed.
+Lemma hyperbola_45_left_value : Rabs (hyperbola_45_left (1 / 20) (3 / 2) - (12461973211 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_45_left. Qed.
+Lemma hyperbola_45_right_value : Rabs (hyperbola_45_right (1 / 20) (3 / 2) - (12461973211 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_45_right. Qed.
+Lemma hyperbola_45_wrong_0 : ~ (forall eta gamma, hyperbola_45_domain eta gamma -> hyperbola_45_left eta gamma = ((gamma + (/ gamma)) ^ 2) * (((gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2)).
+Proof. refuted hyperbola_45_inhabited hyperbola_45_left. Qed.
+Lemma hyperbola_45_wrong_1 : ~ (forall eta gamma, hyperbola_45_domain eta gamma -> hyperbola_45_left eta gamma = ((gamma + (/ gamma)) ^ 2) * (((eta / (sqrt ((eta ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2)).
+Proof. refuted hyperbola_45_inhabited hyperbola_45_left. Qed.
+
+(* hyperbola_46: | (-sqrt(eta**2 - 2*eta**2/(gamma**2 + gamma**(-2)) - 2*eta*sqrt(gamma**2 + gamma**(-2)) +
+   4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2 + sqrt(eta**2 + 2*eta**2/(gamma**2 + gamma**(-2))
+   + 2*eta*sqrt(gamma**2 + gamma**(-2)) + 4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma +
+   1/gamma)**2)/2)*(sqrt(eta**2 - 2*eta**2/(gamma**2 + gamma**(-2)) - 2*eta*sqrt(gamma**2 + gamma**(-2)) +
+   4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2 + sqrt(eta**2 + 2*eta**2/(gamma**2 + gamma**(-2))
+   + 2*eta*sqrt(gamma**2 + gamma**(-2)) + 4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2) =
+   eta**2*gamma**2/(gamma**4 + 1) + eta*sqrt(gamma**4 + 1)/gamma *)
+Definition hyperbola_46_domain (eta gamma : R) : Prop :=
+  0 < eta /\ 0 < gamma /\ 0 <= (eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2).
+Definition hyperbola_46_left (eta gamma : R) : R :=
+  (- ((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)) * (((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)).
+Definition hyperbola_46_right (eta gamma : R) : R :=
+  ((eta ^ 2) * (gamma ^ 2) / ((gamma ^ 4) + 1)) + (eta * (sqrt ((gamma ^ 4) + 1)) / gamma).
+Lemma hyperbola_46 : forall eta gamma : R, hyperbola_46_domain eta gamma ->
+  hyperbola_46_left eta gamma = hyperbola_46_right eta gamma.
+Proof.
+  unfold hyperbola_46_domain, hyperbola_46_left, hyperbola_46_right.
+  intros eta gamma (H0 & H1 & H2).
+  assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (E1 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  assert (R2 : (sqrt (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) ^ 2 = - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) by (apply square_of_sqrt; replace (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) with (((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) * ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2) * ((gamma ^ 4) + 1))) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  assert (R3 : (sqrt (sqrt ((gamma ^ 4) + 1))) ^ 2 = sqrt ((gamma ^ 4) + 1)) by (apply square_of_sqrt; nonnegative).
+  assert (E4 : sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) = (sqrt (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) / (sqrt ((gamma ^ 4) + 1)) / (sqrt (sqrt ((gamma ^ 4) + 1))) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2 R3] | field [R0 R2 R3]; nonzero ] ]). rewrite ?E4 in *.
+  assert (R5 : (sqrt ((2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) ^ 2 = (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) by (apply square_of_sqrt; nonnegative).
+  assert (E6 : sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) = (sqrt ((2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) / (sqrt ((gamma ^ 4) + 1)) / (sqrt (sqrt ((gamma ^ 4) + 1))) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2 R3 R5] | field [R0 R2 R3 R5]; nonzero ] ]). rewrite ?E6 in *.
+  known.
+  first [ reflexivity | field [R0 R2 R3 R5]; nonzero | ring [R0 R2 R3 R5] ].
+Qed.
+Lemma hyperbola_46_inhabited : hyperbola_46_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_46_domain. Qed.
+Lemma hyperbola_46_left_value : Rabs (hyperbola_46_left (1 / 20) (3 / 2) - (83001650067 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value hyperbola_46_left. Qed.
+Lemma hyperbola_46_right_value : Rabs (hyperbola_46_right (1 / 20) (3 / 2) - (83001650067 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value hyperbola_46_right. Qed.
+Lemma hyperbola_46_wrong_0 : ~ (forall eta gamma, hyperbola_46_domain eta gamma -> hyperbola_46_left eta gamma = ((eta ^ 2) * (gamma ^ 2) / ((gamma ^ 4) + 1)) + (sqrt ((gamma ^ 4) + 1))).
+Proof. refuted hyperbola_46_inhabited hyperbola_46_left. Qed.
+Lemma hyperbola_46_wrong_1 : ~ (forall eta gamma, hyperbola_46_domain eta gamma -> (- ((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)) * (((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt (- (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (gamma ^ 2) + ((gamma + (/ gamma)) ^ 2))) / 2)) = hyperbola_46_right eta gamma).
+Proof. refuted hyperbola_46_inhabited hyperbola_46_right. Qed.
+
+(* hyperbola_volume_1: At distance η = ε^N, with σ_2 = η t: the density times ε^{N-1} = η^{(N-1)/N} is an
+   expression that is continuous at ε = 0; | N*epsilon**(N - 1)*(1 -
+   (epsilon**(2*N)*t**2/sigma_1**2)**(1/N))/(sigma_1**(3*(N - 1)/N)*(epsilon**(2*N)*t**2)**((N -
+   1)/(2*N))*(-epsilon**(2*N)*t**2/sigma_1**2 + 1)) = N*(sigma_1*t)**((1 - N)/N)*(-epsilon**2*t**(2/N) +
+   sigma_1**(2/N))/(-epsilon**(2*N)*t**2 + sigma_1**2) *)
+Definition hyperbola_volume_1_domain (N epsilon sigma_1 t : R) : Prop :=
+  0 < N /\ 0 < epsilon /\ 0 < sigma_1 /\ 0 < t /\ - ((Rpower epsilon (2 * N)) * (t ^ 2) / (sigma_1 ^ 2)) + 1 <> 0 /\ - ((Rpower epsilon (2 * N)) * (t ^ 2)) + (sigma_1 ^ 2) <> 0.
+Definition hyperbola_volume_1_left (N epsilon sigma_1 t : R) : R :=
+  N * (Rpower epsilon (N - 1)) * (Rpower sigma_1 (- 3 * (N - 1) / N)) * (Rpower ((Rpower epsilon (2 * N)) * (t ^ 2)) (- (N - 1) / 2 / N)) * (1 - (Rpower ((Rpower epsilon (2 * N)) * (t ^ 2) / (sigma_1 ^ 2)) (/ N))) / (- ((Rpower epsilon (2 * N)) * (t ^ 2) / (sigma_1 ^ 2)) + 1).
+Definition hyperbola_volume_1_right (N epsilon sigma_1 t : R) : R :=
+  N * (Rpower (sigma_1 * t) ((1 - N) / N)) * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_1 (2 / N))) / (- ((Rpower epsilon (2 * N)) * (t ^ 2)) + (sigma_1 ^ 2)).
+Lemma hyperbola_volume_1 : forall N epsilon sigma_1 t : R, hyperbola_volume_1_domain N epsilon sigma_1 t ->
+  hyperbola_volume_1_left N epsilon sigma_1 t = hyperbola_volume_1_right N epsilon sigma_1 t.
+Proof.
+  unfold hyperbola_volume_1_domain, hyperbola_volume_1_left, hyperbola_volume_1_right.
+  intros N epsilon sigma_1 t (H0 & H1 & H2 & H3 & H4 & H5).
+  exponential epsilon H1 X_epsilon.
+  exponential sigma_1 H2 X_sigma_1.
+  exponential t H3 X_t.
+  assert (E0 : Rpower (exp X_epsilon) (N - 1) = (exp (X_epsilon * N)) / (exp X_epsilon)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_1) (- 3 * (N - 1) / N) = ((exp (X_sigma_1 / N)) ^ 3) / ((exp X_sigma_1) ^ 3)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_epsilon) (2 * N) = ((exp (X_epsilon * N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower ((((exp (X_epsilon * N)) ^ 2)) * ((exp X_t) ^ 2)) (- (N - 1) / 2 / N) = (exp (X_t / N)) * (exp X_epsilon) / (exp X_t) / (exp (X_epsilon * N))) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : Rpower ((((exp (X_epsilon * N)) ^ 2)) * ((exp X_t) ^ 2) / ((exp X_sigma_1) ^ 2)) (/ N) = ((exp X_epsilon) ^ 2) * ((exp (X_t / N)) ^ 2) / ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : Rpower ((exp X_sigma_1) * (exp X_t)) ((1 - N) / N) = (exp (X_sigma_1 / N)) * (exp (X_t / N)) / (exp X_sigma_1) / (exp X_t)) by same_exponent. rewrite ?E5 in *.
+  assert (E6 : Rpower (exp X_t) (2 / N) = ((exp (X_t / N)) ^ 2)) by same_exponent. rewrite ?E6 in *.
+  assert (E7 : Rpower (exp X_sigma_1) (2 / N) = ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E7 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_volume_1_inhabited : hyperbola_volume_1_domain 2 (1 / 5) (7 / 2) (2 / 3).
+Proof. premises hyperbola_volume_1_domain. Qed.
+Lemma hyperbola_volume_1_left_value : Rabs (hyperbola_volume_1_left 2 (1 / 5) (7 / 2) (2 / 3) - (37125917053 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_1_left. Qed.
+Lemma hyperbola_volume_1_right_value : Rabs (hyperbola_volume_1_right 2 (1 / 5) (7 / 2) (2 / 3) - (37125917053 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_1_right. Qed.
+Lemma hyperbola_volume_1_wrong_0 : ~ (forall N epsilon sigma_1 t, hyperbola_volume_1_domain N epsilon sigma_1 t -> hyperbola_volume_1_left N epsilon sigma_1 t = N * (Rpower (epsilon * t) ((1 - N) / N)) * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_1 (2 / N))) / (- ((Rpower epsilon (2 * N)) * (t ^ 2)) + (sigma_1 ^ 2))).
+Proof. refuted hyperbola_volume_1_inhabited hyperbola_volume_1_left. Qed.
+Lemma hyperbola_volume_1_wrong_1 : ~ (forall N epsilon sigma_1 t, hyperbola_volume_1_domain N epsilon sigma_1 t -> hyperbola_volume_1_left N epsilon sigma_1 t = N * (Rpower (sigma_1 * t) ((1 - N) / N)) * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_1 (2 / N))) / ((epsilon ^ 2) - ((Rpower epsilon (2 * N)) * (t ^ 2)))).
+Proof. refuted hyperbola_volume_1_inhabited hyperbola_volume_1_left. Qed.
+
+(* hyperbola_volume_3: which is N (s² r)^{-(N-1)/N} as σ_1 → s and t → r/s. | Subs(N*sigma_1**(-2 +
+   2/N)*(sigma_1*t)**((1 - N)/N), (t, sigma_1), (r/s, s)) = N*(r*s**2)**(-1 + 1/N) *)
+Definition hyperbola_volume_3_domain (N r s : R) : Prop :=
+  0 < N /\ 0 < r /\ 0 < s.
+Definition hyperbola_volume_3_left (N r s : R) : R :=
+  N * (Rpower r ((1 - N) / N)) * (Rpower s (- 2 + (2 / N))).
+Definition hyperbola_volume_3_right (N r s : R) : R :=
+  N * (Rpower (r * (s ^ 2)) (- 1 + (/ N))).
+Lemma hyperbola_volume_3 : forall N r s : R, hyperbola_volume_3_domain N r s ->
+  hyperbola_volume_3_left N r s = hyperbola_volume_3_right N r s.
+Proof.
+  unfold hyperbola_volume_3_domain, hyperbola_volume_3_left, hyperbola_volume_3_right.
+  intros N r s (H0 & H1 & H2).
+  exponential r H1 X_r.
+  exponential s H2 X_s.
+  assert (E0 : Rpower (exp X_r) ((1 - N) / N) = (exp (X_r / N)) / (exp X_r)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_s) (- 2 + (2 / N)) = ((exp (X_s / N)) ^ 2) / ((exp X_s) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower ((exp X_r) * ((exp X_s) ^ 2)) (- 1 + (/ N)) = (exp (X_r / N)) * ((exp (X_s / N)) ^ 2) / (exp X_r) / ((exp X_s) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_volume_3_inhabited : hyperbola_volume_3_domain 2 (7 / 3) (7 / 2).
+Proof. premises hyperbola_volume_3_domain. Qed.
+Lemma hyperbola_volume_3_left_value : Rabs (hyperbola_volume_3_left 2 (7 / 3) (7 / 2) - (37408781183 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_3_left. Qed.
+Lemma hyperbola_volume_3_right_value : Rabs (hyperbola_volume_3_right 2 (7 / 3) (7 / 2) - (37408781183 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_3_right. Qed.
+Lemma hyperbola_volume_3_wrong_0 : ~ (forall N r s, hyperbola_volume_3_domain N r s -> hyperbola_volume_3_left N r s = N * (Rpower s (- 3 + (3 / N)))).
+Proof. refuted hyperbola_volume_3_inhabited hyperbola_volume_3_left. Qed.
+Lemma hyperbola_volume_3_wrong_1 : ~ (forall N r s, hyperbola_volume_3_domain N r s -> hyperbola_volume_3_left N r s = N * (Rpower r (- 3 + (3 / N)))).
+Proof. refuted hyperbola_volume_3_inhabited hyperbola_volume_3_left. Qed.
+
+(* hyperbola_volume_4: At infinite depth, with η = e^{-L} and κ = 1/L, the density times η/L is continuous in (η,
+   κ) at (0, 0); | 2*log(sigma_1*exp(L)/t)/(L*sigma_1*t*(sigma_1**2 - t**2*exp(-2*L))) =
+   Subs((2*kappa*(log(sigma_1) - log(t)) + 2)/(sigma_1*t*(-eta**2*t**2 + sigma_1**2)), (kappa, eta), (1/L,
+   exp(-L))) *)
+Definition hyperbola_volume_4_domain (L sigma_1 t : R) : Prop :=
+  0 < L /\ 0 < sigma_1 /\ 0 < t /\ (sigma_1 ^ 2) - ((t ^ 2) * (exp (- 2 * L))) <> 0.
+Definition hyperbola_volume_4_left (L sigma_1 t : R) : R :=
+  2 * (ln (sigma_1 * (exp L) / t)) / L / sigma_1 / t / ((sigma_1 ^ 2) - ((t ^ 2) * (exp (- 2 * L)))).
+Definition hyperbola_volume_4_right (L sigma_1 t : R) : R :=
+  (2 + (2 * ((ln sigma_1) - (ln t)) / L)) / sigma_1 / t / ((sigma_1 ^ 2) - ((t ^ 2) * (exp (- 2 * L)))).
+Lemma hyperbola_volume_4 : forall L sigma_1 t : R, hyperbola_volume_4_domain L sigma_1 t ->
+  hyperbola_volume_4_left L sigma_1 t = hyperbola_volume_4_right L sigma_1 t.
+Proof.
+  unfold hyperbola_volume_4_domain, hyperbola_volume_4_left, hyperbola_volume_4_right.
+  intros L sigma_1 t (H0 & H1 & H2 & H3).
+  exponential sigma_1 H1 X_sigma_1.
+  exponential t H2 X_t.
+  assert (E0 : exp (- 2 * L) = 1 / ((exp L) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_1) * (exp L) / (exp X_t)) = X_sigma_1 - X_t + L) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln (exp X_sigma_1) = X_sigma_1) by logarithm. rewrite ?E2 in *.
+  assert (E3 : ln (exp X_t) = X_t) by logarithm. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_volume_4_inhabited : hyperbola_volume_4_domain 3 (7 / 2) (2 / 3).
+Proof. premises hyperbola_volume_4_domain. Qed.
+Lemma hyperbola_volume_4_left_value : Rabs (hyperbola_volume_4_left 3 (7 / 2) (2 / 3) - (10865649069 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_4_left. Qed.
+Lemma hyperbola_volume_4_right_value : Rabs (hyperbola_volume_4_right 3 (7 / 2) (2 / 3) - (10865649069 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_4_right. Qed.
+Lemma hyperbola_volume_4_wrong_0 : ~ (forall L sigma_1 t, hyperbola_volume_4_domain L sigma_1 t -> hyperbola_volume_4_left L sigma_1 t = (2 + (2 * ((ln sigma_1) - (ln t)) / L)) / L / t / ((sigma_1 ^ 2) - ((t ^ 2) * (exp (- 2 * L))))).
+Proof. refuted hyperbola_volume_4_inhabited hyperbola_volume_4_left. Qed.
+Lemma hyperbola_volume_4_wrong_1 : ~ (forall L sigma_1 t, hyperbola_volume_4_domain L sigma_1 t -> hyperbola_volume_4_left L sigma_1 t = (2 + (2 * ((ln sigma_1) - (ln t)) / L)) / sigma_1 / t / ((L ^ 2) - ((t ^ 2) * (exp (- 2 * L))))).
+Proof. refuted hyperbola_volume_4_inhabited hyperbola_volume_4_left. Qed.
+
+(* hyperbola_volume_8: | -sqrt(eta**2 - 2*eta**2/(gamma**2 + gamma**(-2)) - 2*eta*sqrt(gamma**2 + gamma**(-2)) +
+   4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2 + sqrt(eta**2 + 2*eta**2/(gamma**2 + gamma**(-2))
+   + 2*eta*sqrt(gamma**2 + gamma**(-2)) + 4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2 =
+   eta*(eta/(gamma**2 + gamma**(-2)) + sqrt(gamma**2 + gamma**(-2)))/(sqrt(eta**2 - 2*eta**2/(gamma**2 +
+   gamma**(-2)) - 2*eta*sqrt(gamma**2 + gamma**(-2)) + 4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma +
+   1/gamma)**2)/2 + sqrt(eta**2 + 2*eta**2/(gamma**2 + gamma**(-2)) + 2*eta*sqrt(gamma**2 + gamma**(-2)) +
+   4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2) *)
+Definition hyperbola_volume_8_domain (eta gamma : R) : Prop :=
+  0 < eta /\ 0 < gamma /\ 0 <= (eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2).
+Definition hyperbola_volume_8_left (eta gamma : R) : R :=
+  - ((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2).
+Definition hyperbola_volume_8_right (eta gamma : R) : R :=
+  eta * ((eta / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) / (((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)).
+Lemma hyperbola_volume_8 : forall eta gamma : R, hyperbola_volume_8_domain eta gamma ->
+  hyperbola_volume_8_left eta gamma = hyperbola_volume_8_right eta gamma.
+Proof.
+  unfold hyperbola_volume_8_domain, hyperbola_volume_8_left, hyperbola_volume_8_right.
+  intros eta gamma (H0 & H1 & H2).
+  assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (E1 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  assert (R2 : (sqrt (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) ^ 2 = - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) by (apply square_of_sqrt; replace (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) with (((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) * ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2) * ((gamma ^ 4) + 1))) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  assert (R3 : (sqrt (sqrt ((gamma ^ 4) + 1))) ^ 2 = sqrt ((gamma ^ 4) + 1)) by (apply square_of_sqrt; nonnegative).
+  assert (E4 : sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) = (sqrt (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) / (sqrt ((gamma ^ 4) + 1)) / (sqrt (sqrt ((gamma ^ 4) + 1))) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2 R3] | field [R0 R2 R3]; nonzero ] ]). rewrite ?E4 in *.
+  assert (R5 : (sqrt ((2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) ^ 2 = (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) by (apply square_of_sqrt; nonnegative).
+  assert (E6 : sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) = (sqrt ((2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) / (sqrt ((gamma ^ 4) + 1)) / (sqrt (sqrt ((gamma ^ 4) + 1))) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2 R3 R5] | field [R0 R2 R3 R5]; nonzero ] ]). rewrite ?E6 in *.
+  known.
+  first [ reflexivity | field [R0 R2 R3 R5]; nonzero | ring [R0 R2 R3 R5] ].
+Qed.
+Lemma hyperbola_volume_8_inhabited : hyperbola_volume_8_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_volume_8_domain. Qed.
+Lemma hyperbola_volume_8_left_value : Rabs (hyperbola_volume_8_left (1 / 20) (3 / 2) - (4727073699 / 125000000000)) <= (1 / 1000000000000).
+Proof. by_value hyperbola_volume_8_left. Qed.
+Lemma hyperbola_volume_8_right_value : Rabs (hyperbola_volume_8_right (1 / 20) (3 / 2) - (4727073699 / 125000000000)) <= (1 / 1000000000000).
+Proof. by_value hyperbola_volume_8_right. Qed.
+Lemma hyperbola_volume_8_wrong_0 : ~ (forall eta gamma, hyperbola_volume_8_domain eta gamma -> hyperbola_volume_8_left eta gamma = gamma * ((eta / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) / (((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2))).
+Proof. refuted hyperbola_volume_8_inhabited hyperbola_volume_8_left. Qed.
+Lemma hyperbola_volume_8_wrong_1 : ~ (forall eta gamma, hyperbola_volume_8_domain eta gamma -> hyperbola_volume_8_left eta gamma = eta * ((eta / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) / (((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((eta ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2))).
+Proof. refuted hyperbola_volume_8_inhabited hyperbola_volume_8_left. Qed.
+
+(* hyperbola_volume_17: | 2*log(sigma_1/sigma_2)/(sigma_1*sigma_2*(sigma_1**2 - sigma_2**2)) = 2*(log(sigma_1) -
+   log(sigma_2))/(sigma_1*sigma_2*(sigma_1**2 - sigma_2**2)) *)
+Definition hyperbola_volume_17_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0.
+Definition hyperbola_volume_17_left (sigma_1 sigma_2 : R) : R :=
+  2 * (ln (sigma_1 / sigma_2)) / sigma_1 / sigma_2 / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Definition hyperbola_volume_17_right (sigma_1 sigma_2 : R) : R :=
+  2 * ((ln sigma_1) - (ln sigma_2)) / sigma_1 / sigma_2 / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Lemma hyperbola_volume_17 : forall sigma_1 sigma_2 : R, hyperbola_volume_17_domain sigma_1 sigma_2 ->
+  hyperbola_volume_17_left sigma_1 sigma_2 = hyperbola_volume_17_right sigma_1 sigma_2.
+Proof.
+  unfold hyperbola_volume_17_domain, hyperbola_volume_17_left, hyperbola_volume_17_right.
+  intros sigma_1 sigma_2 (H0 & H1 & H2).
+  exponential sigma_1 H0 X_sigma_1.
+  exponential sigma_2 H1 X_sigma_2.
+  assert (E0 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln (exp X_sigma_1) = X_sigma_1) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln (exp X_sigma_2) = X_sigma_2) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_volume_17_inhabited : hyperbola_volume_17_domain (7 / 2) (2 / 3).
+Proof. premises hyperbola_volume_17_domain. Qed.
+Lemma hyperbola_volume_17_left_value : Rabs (hyperbola_volume_17_left (7 / 2) (2 / 3) - (6019785959 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_17_left. Qed.
+Lemma hyperbola_volume_17_right_value : Rabs (hyperbola_volume_17_right (7 / 2) (2 / 3) - (6019785959 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_17_right. Qed.
+Lemma hyperbola_volume_17_wrong_0 : ~ (forall sigma_1 sigma_2, hyperbola_volume_17_domain sigma_1 sigma_2 -> hyperbola_volume_17_left sigma_1 sigma_2 = 2 * ((ln sigma_1) - (ln sigma_2)) / (sigma_2 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Proof. refuted hyperbola_volume_17_inhabited hyperbola_volume_17_left. Qed.
+Lemma hyperbola_volume_17_wrong_1 : ~ (forall sigma_1 sigma_2, hyperbola_volume_17_domain sigma_1 sigma_2 -> hyperbola_volume_17_left sigma_1 sigma_2 = 2 * ((ln sigma_1) - (ln sigma_2)) / (sigma_1 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Proof. refuted hyperbola_volume_17_inhabited hyperbola_volume_17_left. Qed.
+
+(* one_entry_missing_2: det = Φ_11 Φ_22 − Φ_12 w_21 has, for Φ_12 ≠ 0, the one zero w_21 = Φ_11 Φ_22/Φ_12. |
+   Determinant(Matrix([ [Phi_11, Phi_12], [  w_21, Phi_22]])) = Phi_12*(Phi_11*Phi_22/Phi_12 - w_21) *)
+Definition one_entry_missing_2_domain (Phi_11 Phi_12 Phi_22 w_21 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_12 <> 0 /\ Phi_22 <> 0.
+Definition one_entry_missing_2_left (Phi_11 Phi_12 Phi_22 w_21 : R) : R :=
+  (Phi_11 * Phi_22) - (Phi_12 * w_21).
+Definition one_entry_missing_2_right (Phi_11 Phi_12 Phi_22 w_21 : R) : R :=
+  Phi_12 * ((Phi_11 * Phi_22 / Phi_12) - w_21).
+Lemma one_entry_missing_2 : forall Phi_11 Phi_12 Phi_22 w_21 : R, one_entry_missing_2_domain Phi_11 Phi_12 Phi_22 w_21 ->
+  one_entry_missing_2_left Phi_11 Phi_12 Phi_22 w_21 = one_entry_missing_2_right Phi_11 Phi_12 Phi_22 w_21.
+Proof.
+  unfold one_entry_missing_2_domain, one_entry_missing_2_left, one_entry_missing_2_right.
+  intros Phi_11 Phi_12 Phi_22 w_21 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma one_entry_missing_2_inhabited : one_entry_missing_2_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 3).
+Proof. premises one_entry_missing_2_domain. Qed.
+Lemma one_entry_missing_2_left_value : Rabs (one_entry_missing_2_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 3) - (-(11 / 4))) <= (1 / 10000000000).
+Proof. by_value one_entry_missing_2_left. Qed.
+Lemma one_entry_missing_2_right_value : Rabs (one_entry_missing_2_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 3) - (-(11 / 4))) <= (1 / 10000000000).
+Proof. by_value one_entry_missing_2_right. Qed.
+Lemma one_entry_missing_2_wrong_0 : ~ (forall Phi_11 Phi_12 Phi_22 w_21, one_entry_missing_2_domain Phi_11 Phi_12 Phi_22 w_21 -> one_entry_missing_2_left Phi_11 Phi_12 Phi_22 w_21 = Phi_11 * ((Phi_11 * Phi_22 / Phi_12) - w_21)).
+Proof. refuted one_entry_missing_2_inhabited one_entry_missing_2_left. Qed.
+Lemma one_entry_missing_2_wrong_1 : ~ (forall Phi_11 Phi_12 Phi_22 w_21, one_entry_missing_2_domain Phi_11 Phi_12 Phi_22 w_21 -> one_entry_missing_2_left Phi_11 Phi_12 Phi_22 w_21 = Phi_12 * (- Phi_11 + (Phi_11 * Phi_22 / Phi_12))).
+Proof. refuted one_entry_missing_2_inhabited one_entry_missing_2_left. Qed.
+
+(* rank_one_completions_2: | w_12 = Phi_11*Phi_22/Phi_21 *)
+Definition rank_one_completions_2_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ (Phi_11 * Phi_22) - (Phi_21 * w_12) = 0 /\ (Phi_11 * w_23) - (Phi_13 * Phi_21) = 0 /\ - (Phi_13 * Phi_22) + (w_12 * w_23) = 0 /\ (Phi_11 * Phi_32) - (w_12 * w_31) = 0 /\ (Phi_11 * Phi_33) - (Phi_13 * w_31) = 0 /\ - (Phi_13 * Phi_32) + (Phi_33 * w_12) = 0 /\ (Phi_21 * Phi_32) - (Phi_22 * w_31) = 0 /\ (Phi_21 * Phi_33) - (w_23 * w_31) = 0 /\ (Phi_22 * Phi_33) - (Phi_32 * w_23) = 0 /\ Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_one_completions_2_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  w_12.
+Definition rank_one_completions_2_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_11 * Phi_22 / Phi_21.
+Lemma rank_one_completions_2 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_one_completions_2_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_one_completions_2_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_one_completions_2_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_one_completions_2_domain, rank_one_completions_2_left, rank_one_completions_2_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11 & H12 & H13 & H14 & H15 & H16 & H17 & H18 & H19 & H20).
+  assert (Z : (- (Phi_11 * Phi_22) + (Phi_21 * w_12)) = 0).
+  { transitivity ((-1) * ((Phi_11 * Phi_22) - (Phi_21 * w_12))); [ first [ ring | field; nonzero ] |].
+    assert (Z0 : ((Phi_11 * Phi_22) - (Phi_21 * w_12)) = 0) by vanishing.
+    rewrite Z0; ring. }
+  apply Rminus_diag_uniq.
+  match goal with |- ?d = 0 => replace d with ((- (Phi_11 * Phi_22) + (Phi_21 * w_12)) / Phi_21) by (field; nonzero) end; rewrite Z; unfold Rdiv; ring.
+Qed.
+Lemma rank_one_completions_2_inhabited : rank_one_completions_2_domain 14 26 21 33 55 65 22 39 35.
+Proof. premises rank_one_completions_2_domain. Qed.
+Lemma rank_one_completions_2_left_value : Rabs (rank_one_completions_2_left 14 26 21 33 55 65 22 39 35 - 22) <= (1 / 1000000000).
+Proof. by_value rank_one_completions_2_left. Qed.
+Lemma rank_one_completions_2_right_value : Rabs (rank_one_completions_2_right 14 26 21 33 55 65 22 39 35 - 22) <= (1 / 1000000000).
+Proof. by_value rank_one_completions_2_right. Qed.
+Lemma rank_one_completions_2_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_one_completions_2_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_one_completions_2_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_22).
+Proof. refuted rank_one_completions_2_inhabited rank_one_completions_2_left. Qed.
+Lemma rank_one_completions_2_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_one_completions_2_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_one_completions_2_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_11).
+Proof. refuted rank_one_completions_2_inhabited rank_one_completions_2_left. Qed.
+
+(* rank_one_completions_3: | w_23 = Phi_13*Phi_21/Phi_11 *)
+Definition rank_one_completions_3_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ (Phi_11 * Phi_22) - (Phi_21 * w_12) = 0 /\ (Phi_11 * w_23) - (Phi_13 * Phi_21) = 0 /\ - (Phi_13 * Phi_22) + (w_12 * w_23) = 0 /\ (Phi_11 * Phi_32) - (w_12 * w_31) = 0 /\ (Phi_11 * Phi_33) - (Phi_13 * w_31) = 0 /\ - (Phi_13 * Phi_32) + (Phi_33 * w_12) = 0 /\ (Phi_21 * Phi_32) - (Phi_22 * w_31) = 0 /\ (Phi_21 * Phi_33) - (w_23 * w_31) = 0 /\ (Phi_22 * Phi_33) - (Phi_32 * w_23) = 0 /\ Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_one_completions_3_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  w_23.
+Definition rank_one_completions_3_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_13 * Phi_21 / Phi_11.
+Lemma rank_one_completions_3 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_one_completions_3_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_one_completions_3_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_one_completions_3_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_one_completions_3_domain, rank_one_completions_3_left, rank_one_completions_3_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11 & H12 & H13 & H14 & H15 & H16 & H17 & H18 & H19 & H20).
+  assert (Z : ((Phi_11 * w_23) - (Phi_13 * Phi_21)) = 0).
+  { transitivity (1 * ((Phi_11 * w_23) - (Phi_13 * Phi_21))); [ first [ ring | field; nonzero ] |].
+    assert (Z1 : ((Phi_11 * w_23) - (Phi_13 * Phi_21)) = 0) by vanishing.
+    rewrite Z1; ring. }
+  apply Rminus_diag_uniq.
+  match goal with |- ?d = 0 => replace d with (((Phi_11 * w_23) - (Phi_13 * Phi_21)) / Phi_11) by (field; nonzero) end; rewrite Z; unfold Rdiv; ring.
+Qed.
+Lemma rank_one_completions_3_inhabited : rank_one_completions_3_domain 14 26 21 33 55 65 22 39 35.
+Proof. premises rank_one_completions_3_domain. Qed.
+Lemma rank_one_completions_3_left_value : Rabs (rank_one_completions_3_left 14 26 21 33 55 65 22 39 35 - 39) <= (1 / 1000000000).
+Proof. by_value rank_one_completions_3_left. Qed.
+Lemma rank_one_completions_3_right_value : Rabs (rank_one_completions_3_right 14 26 21 33 55 65 22 39 35 - 39) <= (1 / 1000000000).
+Proof. by_value rank_one_completions_3_right. Qed.
+Lemma rank_one_completions_3_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_one_completions_3_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_one_completions_3_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_21).
+Proof. refuted rank_one_completions_3_inhabited rank_one_completions_3_left. Qed.
+Lemma rank_one_completions_3_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_one_completions_3_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_one_completions_3_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_13).
+Proof. refuted rank_one_completions_3_inhabited rank_one_completions_3_left. Qed.
+
+(* rank_one_completions_4: | w_31 = Phi_11*Phi_33/Phi_13 *)
+Definition rank_one_completions_4_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ (Phi_11 * Phi_22) - (Phi_21 * w_12) = 0 /\ (Phi_11 * w_23) - (Phi_13 * Phi_21) = 0 /\ - (Phi_13 * Phi_22) + (w_12 * w_23) = 0 /\ (Phi_11 * Phi_32) - (w_12 * w_31) = 0 /\ (Phi_11 * Phi_33) - (Phi_13 * w_31) = 0 /\ - (Phi_13 * Phi_32) + (Phi_33 * w_12) = 0 /\ (Phi_21 * Phi_32) - (Phi_22 * w_31) = 0 /\ (Phi_21 * Phi_33) - (w_23 * w_31) = 0 /\ (Phi_22 * Phi_33) - (Phi_32 * w_23) = 0 /\ Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_one_completions_4_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  w_31.
+Definition rank_one_completions_4_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_11 * Phi_33 / Phi_13.
+Lemma rank_one_completions_4 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_one_completions_4_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_one_completions_4_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_one_completions_4_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_one_completions_4_domain, rank_one_completions_4_left, rank_one_completions_4_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11 & H12 & H13 & H14 & H15 & H16 & H17 & H18 & H19 & H20).
+  assert (Z : (- (Phi_11 * Phi_33) + (Phi_13 * w_31)) = 0).
+  { transitivity ((-1) * ((Phi_11 * Phi_33) - (Phi_13 * w_31))); [ first [ ring | field; nonzero ] |].
+    assert (Z4 : ((Phi_11 * Phi_33) - (Phi_13 * w_31)) = 0) by vanishing.
+    rewrite Z4; ring. }
+  apply Rminus_diag_uniq.
+  match goal with |- ?d = 0 => replace d with ((- (Phi_11 * Phi_33) + (Phi_13 * w_31)) / Phi_13) by (field; nonzero) end; rewrite Z; unfold Rdiv; ring.
+Qed.
+Lemma rank_one_completions_4_inhabited : rank_one_completions_4_domain 14 26 21 33 55 65 22 39 35.
+Proof. premises rank_one_completions_4_domain. Qed.
+Lemma rank_one_completions_4_left_value : Rabs (rank_one_completions_4_left 14 26 21 33 55 65 22 39 35 - 35) <= (1 / 1000000000).
+Proof. by_value rank_one_completions_4_left. Qed.
+Lemma rank_one_completions_4_right_value : Rabs (rank_one_completions_4_right 14 26 21 33 55 65 22 39 35 - 35) <= (1 / 1000000000).
+Proof. by_value rank_one_completions_4_right. Qed.
+Lemma rank_one_completions_4_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_one_completions_4_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_one_completions_4_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_33).
+Proof. refuted rank_one_completions_4_inhabited rank_one_completions_4_left. Qed.
+Lemma rank_one_completions_4_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_one_completions_4_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_one_completions_4_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_11).
+Proof. refuted rank_one_completions_4_inhabited rank_one_completions_4_left. Qed.
+
+(* rank_two_completions_7: | Determinant(Matrix([ [Phi_11,   w_12], [Phi_21, Phi_22]])) = Phi_11*(Phi_22 -
+   Phi_21*w_12/Phi_11) *)
+Definition rank_two_completions_7_domain (Phi_11 Phi_21 Phi_22 w_12 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0.
+Definition rank_two_completions_7_left (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
+  (Phi_11 * Phi_22) - (Phi_21 * w_12).
+Definition rank_two_completions_7_right (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
+  Phi_11 * (Phi_22 - (Phi_21 * w_12 / Phi_11)).
+Lemma rank_two_completions_7 : forall Phi_11 Phi_21 Phi_22 w_12 : R, rank_two_completions_7_domain Phi_11 Phi_21 Phi_22 w_12 ->
+  rank_two_completions_7_left Phi_11 Phi_21 Phi_22 w_12 = rank_two_completions_7_right Phi_11 Phi_21 Phi_22 w_12.
+Proof.
+  unfold rank_two_completions_7_domain, rank_two_completions_7_left, rank_two_completions_7_right.
+  intros Phi_11 Phi_21 Phi_22 w_12 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_two_completions_7_inhabited : rank_two_completions_7_domain (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2).
+Proof. premises rank_two_completions_7_domain. Qed.
+Lemma rank_two_completions_7_left_value : Rabs (rank_two_completions_7_left (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2) - (53833333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_7_left. Qed.
+Lemma rank_two_completions_7_right_value : Rabs (rank_two_completions_7_right (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2) - (53833333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_7_right. Qed.
+Lemma rank_two_completions_7_wrong_0 : ~ (forall Phi_11 Phi_21 Phi_22 w_12, rank_two_completions_7_domain Phi_11 Phi_21 Phi_22 w_12 -> rank_two_completions_7_left Phi_11 Phi_21 Phi_22 w_12 = Phi_21 * (Phi_22 - (Phi_21 * w_12 / Phi_11))).
+Proof. refuted rank_two_completions_7_inhabited rank_two_completions_7_left. Qed.
+Lemma rank_two_completions_7_wrong_1 : ~ (forall Phi_11 Phi_21 Phi_22 w_12, rank_two_completions_7_domain Phi_11 Phi_21 Phi_22 w_12 -> rank_two_completions_7_left Phi_11 Phi_21 Phi_22 w_12 = Phi_11 * (Phi_21 - (Phi_21 * w_12 / Phi_11))).
+Proof. refuted rank_two_completions_7_inhabited rank_two_completions_7_left. Qed.
+
+(* rank_two_completions_8: | Determinant(Matrix([ [Phi_11, Phi_13], [Phi_21,   w_23]])) = Phi_11*(w_23 -
+   Phi_13*Phi_21/Phi_11) *)
+Definition rank_two_completions_8_domain (Phi_11 Phi_13 Phi_21 w_23 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0.
+Definition rank_two_completions_8_left (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
+  (Phi_11 * w_23) - (Phi_13 * Phi_21).
+Definition rank_two_completions_8_right (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
+  Phi_11 * (w_23 - (Phi_13 * Phi_21 / Phi_11)).
+Lemma rank_two_completions_8 : forall Phi_11 Phi_13 Phi_21 w_23 : R, rank_two_completions_8_domain Phi_11 Phi_13 Phi_21 w_23 ->
+  rank_two_completions_8_left Phi_11 Phi_13 Phi_21 w_23 = rank_two_completions_8_right Phi_11 Phi_13 Phi_21 w_23.
+Proof.
+  unfold rank_two_completions_8_domain, rank_two_completions_8_left, rank_two_completions_8_right.
+  intros Phi_11 Phi_13 Phi_21 w_23 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_two_completions_8_inhabited : rank_two_completions_8_domain (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)).
+Proof. premises rank_two_completions_8_domain. Qed.
+Lemma rank_two_completions_8_left_value : Rabs (rank_two_completions_8_left (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)) - (42638888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_8_left. Qed.
+Lemma rank_two_completions_8_right_value : Rabs (rank_two_completions_8_right (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)) - (42638888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_8_right. Qed.
+Lemma rank_two_completions_8_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 w_23, rank_two_completions_8_domain Phi_11 Phi_13 Phi_21 w_23 -> rank_two_completions_8_left Phi_11 Phi_13 Phi_21 w_23 = Phi_13 * (w_23 - (Phi_13 * Phi_21 / Phi_11))).
+Proof. refuted rank_two_completions_8_inhabited rank_two_completions_8_left. Qed.
+Lemma rank_two_completions_8_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 w_23, rank_two_completions_8_domain Phi_11 Phi_13 Phi_21 w_23 -> rank_two_completions_8_left Phi_11 Phi_13 Phi_21 w_23 = Phi_11 * (Phi_13 - (Phi_13 * Phi_21 / Phi_11))).
+Proof. refuted rank_two_completions_8_inhabited rank_two_completions_8_left. Qed.
+
+(* rank_two_completions_9: | Determinant(Matrix([ [Phi_11,   w_12], [  w_31, Phi_32]])) = Phi_11*(Phi_32 -
+   w_12*w_31/Phi_11) *)
+Definition rank_two_completions_9_domain (Phi_11 Phi_32 w_12 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_32 <> 0.
+Definition rank_two_completions_9_left (Phi_11 Phi_32 w_12 w_31 : R) : R :=
+  (Phi_11 * Phi_32) - (w_12 * w_31).
+Definition rank_two_completions_9_right (Phi_11 Phi_32 w_12 w_31 : R) : R :=
+  Phi_11 * (Phi_32 - (w_12 * w_31 / Phi_11)).
+Lemma rank_two_completions_9 : forall Phi_11 Phi_32 w_12 w_31 : R, rank_two_completions_9_domain Phi_11 Phi_32 w_12 w_31 ->
+  rank_two_completions_9_left Phi_11 Phi_32 w_12 w_31 = rank_two_completions_9_right Phi_11 Phi_32 w_12 w_31.
+Proof.
+  unfold rank_two_completions_9_domain, rank_two_completions_9_left, rank_two_completions_9_right.
+  intros Phi_11 Phi_32 w_12 w_31 (H0 & H1).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_two_completions_9_inhabited : rank_two_completions_9_domain (2 / 3) 3 (3 / 2) (5 / 3).
+Proof. premises rank_two_completions_9_domain. Qed.
+Lemma rank_two_completions_9_left_value : Rabs (rank_two_completions_9_left (2 / 3) 3 (3 / 2) (5 / 3) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value rank_two_completions_9_left. Qed.
+Lemma rank_two_completions_9_right_value : Rabs (rank_two_completions_9_right (2 / 3) 3 (3 / 2) (5 / 3) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value rank_two_completions_9_right. Qed.
+Lemma rank_two_completions_9_wrong_0 : ~ (forall Phi_11 Phi_32 w_12 w_31, rank_two_completions_9_domain Phi_11 Phi_32 w_12 w_31 -> rank_two_completions_9_left Phi_11 Phi_32 w_12 w_31 = Phi_32 * (Phi_32 - (w_12 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_9_inhabited rank_two_completions_9_left. Qed.
+Lemma rank_two_completions_9_wrong_1 : ~ (forall Phi_11 Phi_32 w_12 w_31, rank_two_completions_9_domain Phi_11 Phi_32 w_12 w_31 -> rank_two_completions_9_left Phi_11 Phi_32 w_12 w_31 = Phi_11 * (Phi_11 - (w_12 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_9_inhabited rank_two_completions_9_left. Qed.
+
+(* rank_two_completions_10: | Determinant(Matrix([ [Phi_11, Phi_13], [  w_31, Phi_33]])) = Phi_11*(Phi_33 -
+   Phi_13*w_31/Phi_11) *)
+Definition rank_two_completions_10_domain (Phi_11 Phi_13 Phi_33 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_10_left (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
+  (Phi_11 * Phi_33) - (Phi_13 * w_31).
+Definition rank_two_completions_10_right (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
+  Phi_11 * (Phi_33 - (Phi_13 * w_31 / Phi_11)).
+Lemma rank_two_completions_10 : forall Phi_11 Phi_13 Phi_33 w_31 : R, rank_two_completions_10_domain Phi_11 Phi_13 Phi_33 w_31 ->
+  rank_two_completions_10_left Phi_11 Phi_13 Phi_33 w_31 = rank_two_completions_10_right Phi_11 Phi_13 Phi_33 w_31.
+Proof.
+  unfold rank_two_completions_10_domain, rank_two_completions_10_left, rank_two_completions_10_right.
+  intros Phi_11 Phi_13 Phi_33 w_31 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_two_completions_10_inhabited : rank_two_completions_10_domain (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3).
+Proof. premises rank_two_completions_10_domain. Qed.
+Lemma rank_two_completions_10_left_value : Rabs (rank_two_completions_10_left (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3) - (-(24642857143 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_10_left. Qed.
+Lemma rank_two_completions_10_right_value : Rabs (rank_two_completions_10_right (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3) - (-(24642857143 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_10_right. Qed.
+Lemma rank_two_completions_10_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_33 w_31, rank_two_completions_10_domain Phi_11 Phi_13 Phi_33 w_31 -> rank_two_completions_10_left Phi_11 Phi_13 Phi_33 w_31 = Phi_13 * (Phi_33 - (Phi_13 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_10_inhabited rank_two_completions_10_left. Qed.
+Lemma rank_two_completions_10_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_33 w_31, rank_two_completions_10_domain Phi_11 Phi_13 Phi_33 w_31 -> rank_two_completions_10_left Phi_11 Phi_13 Phi_33 w_31 = Phi_11 * (Phi_13 - (Phi_13 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_10_inhabited rank_two_completions_10_left. Qed.
+
+(* rank_two_completions_12: Where the second pivot Φ_22 − Φ_21 w_12/Φ_11 is not zero, the right-hand side of
+   (3.29) is det M over the product of both pivots: it vanishes exactly where the rank is two. | Phi_33 - (Phi_32
+   - w_12*w_31/Phi_11)*(w_23 - Phi_13*Phi_21/Phi_11)/(Phi_22 - Phi_21*w_12/Phi_11) - Phi_13*w_31/Phi_11 =
+   Determinant(Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32,
+   Phi_33]]))/(Phi_11*(Phi_22 - Phi_21*w_12/Phi_11)) *)
+Definition rank_two_completions_12_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ Phi_22 - (Phi_21 * w_12 / Phi_11) <> 0.
+Definition rank_two_completions_12_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_33 - ((Phi_32 - (w_12 * w_31 / Phi_11)) * (w_23 - (Phi_13 * Phi_21 / Phi_11)) / (Phi_22 - (Phi_21 * w_12 / Phi_11))) - (Phi_13 * w_31 / Phi_11).
+Definition rank_two_completions_12_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11 / (Phi_22 - (Phi_21 * w_12 / Phi_11)).
+Lemma rank_two_completions_12 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_12_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_12_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_12_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_12_domain, rank_two_completions_12_left, rank_two_completions_12_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_two_completions_12_inhabited : rank_two_completions_12_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_12_domain. Qed.
+Lemma rank_two_completions_12_left_value : Rabs (rank_two_completions_12_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(15511941619 / 5000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_12_left. Qed.
+Lemma rank_two_completions_12_right_value : Rabs (rank_two_completions_12_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(15511941619 / 5000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_12_right. Qed.
+Lemma rank_two_completions_12_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_12_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_12_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_13 / (Phi_22 - (Phi_21 * w_12 / Phi_11))).
+Proof. refuted rank_two_completions_12_inhabited rank_two_completions_12_left. Qed.
+Lemma rank_two_completions_12_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_12_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_12_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11 / (Phi_22 - w_12)).
+Proof. refuted rank_two_completions_12_inhabited rank_two_completions_12_left. Qed.
+
+(* rank_two_completions_13: Where it is zero, w_12 = Φ_11 Φ_22/Φ_21, det M is −Φ_11 times the product of the
+   other two entries: two lines of completions, w_23 = Φ_13 Φ_21/Φ_11 or w_31 = Φ_21 Φ_32/Φ_22, that (3.29) does
+   not see. | Determinant(Matrix([ [Phi_11, Phi_11*Phi_22/Phi_21, Phi_13], [Phi_21,               Phi_22,
+   w_23], [  w_31,               Phi_32, Phi_33]])) = -Phi_11*Subs((Phi_32 - w_12*w_31/Phi_11)*(w_23 -
+   Phi_13*Phi_21/Phi_11), w_12, Phi_11*Phi_22/Phi_21) *)
+Definition rank_two_completions_13_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0.
+Definition rank_two_completions_13_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R) : R :=
+  (- (Phi_11 * Phi_21 * Phi_32 * w_23) + (Phi_11 * Phi_22 * w_23 * w_31) + (Phi_13 * (Phi_21 ^ 2) * Phi_32) - (Phi_13 * Phi_21 * Phi_22 * w_31)) / Phi_21.
+Definition rank_two_completions_13_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R) : R :=
+  - Phi_11 * (Phi_32 - (Phi_22 * w_31 / Phi_21)) * (w_23 - (Phi_13 * Phi_21 / Phi_11)).
+Lemma rank_two_completions_13 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R, rank_two_completions_13_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 ->
+  rank_two_completions_13_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 = rank_two_completions_13_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31.
+Proof.
+  unfold rank_two_completions_13_domain, rank_two_completions_13_left, rank_two_completions_13_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_two_completions_13_inhabited : rank_two_completions_13_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_13_domain. Qed.
+Lemma rank_two_completions_13_left_value : Rabs (rank_two_completions_13_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(1 / 6)) (5 / 3) - (-(13197751323 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_13_left. Qed.
+Lemma rank_two_completions_13_right_value : Rabs (rank_two_completions_13_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(1 / 6)) (5 / 3) - (-(13197751323 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_13_right. Qed.
+Lemma rank_two_completions_13_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31, rank_two_completions_13_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 -> rank_two_completions_13_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 = - Phi_13 * (Phi_32 - (Phi_22 * w_31 / Phi_21)) * (w_23 - (Phi_13 * Phi_21 / Phi_11))).
+Proof. refuted rank_two_completions_13_inhabited rank_two_completions_13_left. Qed.
+Lemma rank_two_completions_13_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31, rank_two_completions_13_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 -> rank_two_completions_13_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 = - Phi_11 * (- Phi_21 + w_23) * (Phi_32 - (Phi_22 * w_31 / Phi_21))).
+Proof. refuted rank_two_completions_13_inhabited rank_two_completions_13_left. Qed.
+
+(* rank_two_completions_18: | Phi_33 - Phi_13*Phi_21*Phi_32/(Phi_11*Phi_22) = (Phi_11*Phi_22*Phi_33 -
+   Phi_13*Phi_21*Phi_32)/(Phi_11*Phi_22) *)
+Definition rank_two_completions_18_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_18_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  Phi_33 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_22).
+Definition rank_two_completions_18_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_22.
+Lemma rank_two_completions_18 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_18_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_18_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_18_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
+Proof.
+  unfold rank_two_completions_18_domain, rank_two_completions_18_left, rank_two_completions_18_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_two_completions_18_inhabited : rank_two_completions_18_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
+Proof. premises rank_two_completions_18_domain. Qed.
+Lemma rank_two_completions_18_left_value : Rabs (rank_two_completions_18_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_18_left. Qed.
+Lemma rank_two_completions_18_right_value : Rabs (rank_two_completions_18_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_18_right. Qed.
+Lemma rank_two_completions_18_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_18_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_18_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_13 / Phi_22).
+Proof. refuted rank_two_completions_18_inhabited rank_two_completions_18_left. Qed.
+Lemma rank_two_completions_18_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_18_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_18_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_21).
+Proof. refuted rank_two_completions_18_inhabited rank_two_completions_18_left. Qed.
+
+(* rank_two_completions_19: For Φ_11 = 0, where (3.28) divides by zero, the condition det M = 0 is Φ_13 (Φ_21
+   Φ_32 − Φ_22 w_31) = w_12 (Φ_21 Φ_33 − w_23 w_31); the minor Φ_13 Φ_21 of rows 1, 2 and columns 1, 3 keeps the
+   rank from being less than two. | Determinant(Matrix([ [     0,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [
+   w_31, Phi_32, Phi_33]])) = Phi_13*(Phi_21*Phi_32 - Phi_22*w_31) - w_12*(Phi_21*Phi_33 - w_23*w_31) *)
+Definition rank_two_completions_19_domain (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_19_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31).
+Definition rank_two_completions_19_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  (Phi_13 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31))).
+Lemma rank_two_completions_19 : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_19_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_19_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_19_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_19_domain, rank_two_completions_19_left, rank_two_completions_19_right.
+  intros Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma rank_two_completions_19_inhabited : rank_two_completions_19_domain (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_19_domain. Qed.
+Lemma rank_two_completions_19_left_value : Rabs (rank_two_completions_19_left (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_19_left. Qed.
+Lemma rank_two_completions_19_right_value : Rabs (rank_two_completions_19_right (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_19_right. Qed.
+Lemma rank_two_completions_19_wrong_0 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_19_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_19_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_21 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
+Proof. refuted rank_two_completions_19_inhabited rank_two_completions_19_left. Qed.
+Lemma rank_two_completions_19_wrong_1 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_19_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_19_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_13 * ((Phi_13 * Phi_21) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
+Proof. refuted rank_two_completions_19_inhabited rank_two_completions_19_left. Qed.
+
+(* surface_volume_4: Where all three vanish, the product of the six observed entries is (w_12 w_23 w_31)²: not
+   negative. | Phi_11*Phi_13*Phi_21*Phi_22*Phi_32*Phi_33 = w_12**2*w_23**2*w_31**2 *)
+Definition surface_volume_4_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ - (Phi_21 * Phi_33) + (w_23 * w_31) = 0 /\ - (Phi_11 * Phi_32) + (w_12 * w_31) = 0 /\ - (Phi_13 * Phi_22) + (w_12 * w_23) = 0.
+Definition surface_volume_4_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_11 * Phi_13 * Phi_21 * Phi_22 * Phi_32 * Phi_33.
+Definition surface_volume_4_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  (w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2).
+Lemma surface_volume_4 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, surface_volume_4_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  surface_volume_4_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = surface_volume_4_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold surface_volume_4_domain, surface_volume_4_left, surface_volume_4_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8).
+  assert (Z : ((Phi_11 * Phi_13 * Phi_21 * Phi_22 * Phi_32 * Phi_33) - ((w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2))) = 0).
+  { transitivity ((- Phi_11 * Phi_13 * Phi_22 * Phi_32) * (- (Phi_21 * Phi_33) + (w_23 * w_31)) + (- Phi_13 * Phi_22 * w_23 * w_31) * (- (Phi_11 * Phi_32) + (w_12 * w_31)) + (- w_12 * w_23 * (w_31 ^ 2)) * (- (Phi_13 * Phi_22) + (w_12 * w_23))); [ first [ ring | field; nonzero ] |].
+    assert (Z0 : (- (Phi_21 * Phi_33) + (w_23 * w_31)) = 0) by vanishing.
+    assert (Z1 : (- (Phi_11 * Phi_32) + (w_12 * w_31)) = 0) by vanishing.
+    assert (Z2 : (- (Phi_13 * Phi_22) + (w_12 * w_23)) = 0) by vanishing.
+    rewrite Z0, Z1, Z2; ring. }
+  apply Rminus_diag_uniq.
+  match goal with |- ?d = 0 => replace d with (((Phi_11 * Phi_13 * Phi_21 * Phi_22 * Phi_32 * Phi_33) - ((w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2))) / 1) by (field; nonzero) end; rewrite Z; unfold Rdiv; ring.
+Qed.
+Lemma surface_volume_4_inhabited : surface_volume_4_domain 2 5 7 (6 / 5) 7 3 2 3 7.
+Proof. premises surface_volume_4_domain. Qed.
+Lemma surface_volume_4_left_value : Rabs (surface_volume_4_left 2 5 7 (6 / 5) 7 3 2 3 7 - 1764) <= (1 / 10000000).
+Proof. by_value surface_volume_4_left. Qed.
+Lemma surface_volume_4_right_value : Rabs (surface_volume_4_right 2 5 7 (6 / 5) 7 3 2 3 7 - 1764) <= (1 / 10000000).
+Proof. by_value surface_volume_4_right. Qed.
+Lemma surface_volume_4_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, surface_volume_4_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> surface_volume_4_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (w_23 ^ 4) * (w_31 ^ 2)).
+Proof. refuted surface_volume_4_inhabited surface_volume_4_left. Qed.
+Lemma surface_volume_4_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, surface_volume_4_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> surface_volume_4_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (w_12 ^ 4) * (w_31 ^ 2)).
+Proof. refuted surface_volume_4_inhabited surface_volume_4_left. Qed.
+
+(* surface_volume_10: The squared singular values are the zeros of x³ − F x² + A x − (det M)²: on the surface one
+   is 0, and σ_1² + σ_2² = F, σ_1² σ_2² = A. | Determinant(Matrix([ [      -Phi_11**2 - Phi_21**2 - w_31**2 + x,
+   -Phi_11*w_12 - Phi_21*Phi_22 - Phi_32*w_31, -Phi_11*Phi_13 - Phi_21*w_23 - Phi_33*w_31], [-Phi_11*w_12 -
+   Phi_21*Phi_22 - Phi_32*w_31,       -Phi_22**2 - Phi_32**2 - w_12**2 + x, -Phi_13*w_12 - Phi_22*w_23 -
+   Phi_32*Phi_33], [-Phi_11*Phi_13 - Phi_21*w_23 - Phi_33*w_31, -Phi_13*w_12 - Phi_22*w_23 - Phi_32*Phi_33,
+   -Phi_13**2 - Phi_33**2 - w_23**2 + x]])) = A*x - D**2 - F*x**2 + x**3 *)
+Definition surface_volume_10_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition surface_volume_10_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x : R) : R :=
+  - ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2)) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * x) + (2 * (Phi_11 ^ 2) * Phi_22 * Phi_32 * Phi_33 * w_23) - ((Phi_11 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2)) + ((Phi_11 ^ 2) * (Phi_32 ^ 2) * x) + ((Phi_11 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_11 ^ 2) * (w_23 ^ 2) * x) - ((Phi_11 ^ 2) * (x ^ 2)) - (2 * Phi_11 * Phi_13 * Phi_21 * Phi_22 * Phi_32 * Phi_33) + (2 * Phi_11 * Phi_13 * Phi_21 * (Phi_32 ^ 2) * w_23) - (2 * Phi_11 * Phi_13 * Phi_21 * w_23 * x) + (2 * Phi_11 * Phi_13 * (Phi_22 ^ 2) * Phi_33 * w_31) - (2 * Phi_11 * Phi_13 * Phi_22 * Phi_32 * w_23 * w_31) - (2 * Phi_11 * Phi_13 * Phi_33 * w_31 * x) + (2 * Phi_11 * Phi_21 * Phi_22 * (Phi_33 ^ 2) * w_12) - (2 * Phi_11 * Phi_21 * Phi_22 * w_12 * x) - (2 * Phi_11 * Phi_21 * Phi_32 * Phi_33 * w_12 * w_23) - (2 * Phi_11 * Phi_22 * Phi_33 * w_12 * w_23 * w_31) + (2 * Phi_11 * Phi_32 * w_12 * (w_23 ^ 2) * w_31) - (2 * Phi_11 * Phi_32 * w_12 * w_31 * x) - ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_32 ^ 2)) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * x) + (2 * (Phi_13 ^ 2) * Phi_21 * Phi_22 * Phi_32 * w_31) - ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_31 ^ 2)) + ((Phi_13 ^ 2) * (Phi_22 ^ 2) * x) + ((Phi_13 ^ 2) * (Phi_32 ^ 2) * x) + ((Phi_13 ^ 2) * (w_31 ^ 2) * x) - ((Phi_13 ^ 2) * (x ^ 2)) + (2 * Phi_13 * (Phi_21 ^ 2) * Phi_32 * Phi_33 * w_12) - (2 * Phi_13 * Phi_21 * Phi_22 * Phi_33 * w_12 * w_31) - (2 * Phi_13 * Phi_21 * Phi_32 * w_12 * w_23 * w_31) + (2 * Phi_13 * Phi_22 * w_12 * w_23 * (w_31 ^ 2)) - (2 * Phi_13 * Phi_22 * w_12 * w_23 * x) - (2 * Phi_13 * Phi_32 * Phi_33 * w_12 * x) + ((Phi_21 ^ 2) * (Phi_32 ^ 2) * x) - ((Phi_21 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) + ((Phi_21 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_21 ^ 2) * (w_12 ^ 2) * x) - ((Phi_21 ^ 2) * (x ^ 2)) - (2 * Phi_21 * Phi_22 * Phi_32 * w_31 * x) + (2 * Phi_21 * Phi_33 * (w_12 ^ 2) * w_23 * w_31) - (2 * Phi_21 * Phi_33 * w_23 * w_31 * x) + ((Phi_22 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_22 ^ 2) * (w_31 ^ 2) * x) - ((Phi_22 ^ 2) * (x ^ 2)) - (2 * Phi_22 * Phi_32 * Phi_33 * w_23 * x) + ((Phi_32 ^ 2) * (w_23 ^ 2) * x) - ((Phi_32 ^ 2) * (x ^ 2)) + ((Phi_33 ^ 2) * (w_12 ^ 2) * x) - ((Phi_33 ^ 2) * (x ^ 2)) - ((w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) + ((w_12 ^ 2) * (w_23 ^ 2) * x) + ((w_12 ^ 2) * (w_31 ^ 2) * x) - ((w_12 ^ 2) * (x ^ 2)) + ((w_23 ^ 2) * (w_31 ^ 2) * x) - ((w_23 ^ 2) * (x ^ 2)) - ((w_31 ^ 2) * (x ^ 2)) + (x ^ 3).
+Definition surface_volume_10_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x : R) : R :=
+  (x ^ 3) - ((x ^ 2) * ((Phi_11 ^ 2) + (Phi_13 ^ 2) + (Phi_21 ^ 2) + (Phi_22 ^ 2) + (Phi_32 ^ 2) + (Phi_33 ^ 2) + (w_12 ^ 2) + (w_23 ^ 2) + (w_31 ^ 2))) + (x * ((((Phi_11 * Phi_22) - (Phi_21 * w_12)) ^ 2) + ((- (Phi_11 * Phi_32) + (w_12 * w_31)) ^ 2) + (((Phi_11 * Phi_33) - (Phi_13 * w_31)) ^ 2) + ((- (Phi_11 * w_23) + (Phi_13 * Phi_21)) ^ 2) + ((- (Phi_13 * Phi_22) + (w_12 * w_23)) ^ 2) + (((Phi_13 * Phi_32) - (Phi_33 * w_12)) ^ 2) + (((Phi_21 * Phi_32) - (Phi_22 * w_31)) ^ 2) + ((- (Phi_21 * Phi_33) + (w_23 * w_31)) ^ 2) + (((Phi_22 * Phi_33) - (Phi_32 * w_23)) ^ 2))) - (((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) ^ 2).
+Lemma surface_volume_10 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x : R, surface_volume_10_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x ->
+  surface_volume_10_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x = surface_volume_10_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x.
+Proof.
+  unfold surface_volume_10_domain, surface_volume_10_left, surface_volume_10_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma surface_volume_10_inhabited : surface_volume_10_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) (3 / 7).
+Proof. premises surface_volume_10_domain. Qed.
+Lemma surface_volume_10_left_value : Rabs (surface_volume_10_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) (3 / 7) - (-(19940820009 / 100000000))) <= (1 / 100000000).
+Proof. by_value surface_volume_10_left. Qed.
+Lemma surface_volume_10_right_value : Rabs (surface_volume_10_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) (3 / 7) - (-(19940820009 / 100000000))) <= (1 / 100000000).
+Proof. by_value surface_volume_10_right. Qed.
+Lemma surface_volume_10_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x, surface_volume_10_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x -> surface_volume_10_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x = - ((x ^ 2) * ((Phi_11 ^ 2) + (Phi_13 ^ 2) + (Phi_21 ^ 2) + (Phi_22 ^ 2) + (Phi_32 ^ 2) + (Phi_33 ^ 2) + (w_12 ^ 2) + (w_23 ^ 2) + (w_31 ^ 2))) + (x * ((((Phi_11 * Phi_22) - (Phi_21 * w_12)) ^ 2) + ((- (Phi_11 * Phi_32) + (w_12 * w_31)) ^ 2) + (((Phi_11 * Phi_33) - (Phi_13 * w_31)) ^ 2) + ((- (Phi_11 * w_23) + (Phi_13 * Phi_21)) ^ 2) + ((- (Phi_13 * Phi_22) + (w_12 * w_23)) ^ 2) + (((Phi_13 * Phi_32) - (Phi_33 * w_12)) ^ 2) + (((Phi_21 * Phi_32) - (Phi_22 * w_31)) ^ 2) + ((- (Phi_21 * Phi_33) + (w_23 * w_31)) ^ 2) + (((Phi_22 * Phi_33) - (Phi_32 * w_23)) ^ 2))) - (((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) ^ 2) + (((((Phi_11 * Phi_22) - (Phi_21 * w_12)) ^ 2) + ((- (Phi_11 * Phi_32) + (w_12 * w_31)) ^ 2) + (((Phi_11 * Phi_33) - (Phi_13 * w_31)) ^ 2) + ((- (Phi_11 * w_23) + (Phi_13 * Phi_21)) ^ 2) + ((- (Phi_13 * Phi_22) + (w_12 * w_23)) ^ 2) + (((Phi_13 * Phi_32) - (Phi_33 * w_12)) ^ 2) + (((Phi_21 * Phi_32) - (Phi_22 * w_31)) ^ 2) + ((- (Phi_21 * Phi_33) + (w_23 * w_31)) ^ 2) + (((Phi_22 * Phi_33) - (Phi_32 * w_23)) ^ 2)) ^ 3)).
+Proof. refuted surface_volume_10_inhabited surface_volume_10_left. Qed.
+Lemma surface_volume_10_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x, surface_volume_10_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x -> ((Phi_11 ^ 2) * (Phi_13 ^ 2) * (Phi_22 ^ 4)) + (2 * (Phi_11 ^ 2) * (Phi_13 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2)) + ((Phi_11 ^ 2) * (Phi_13 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2)) + ((Phi_11 ^ 2) * (Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_23 ^ 2)) - ((Phi_11 ^ 2) * (Phi_13 ^ 2) * (Phi_22 ^ 2) * x) + ((Phi_11 ^ 2) * (Phi_13 ^ 2) * (Phi_32 ^ 4)) + ((Phi_11 ^ 2) * (Phi_13 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2)) + ((Phi_11 ^ 2) * (Phi_13 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2)) - ((Phi_11 ^ 2) * (Phi_13 ^ 2) * (Phi_32 ^ 2) * x) - ((Phi_11 ^ 2) * (Phi_13 ^ 2) * (Phi_33 ^ 2) * x) - ((Phi_11 ^ 2) * (Phi_13 ^ 2) * (w_23 ^ 2) * x) - (2 * (Phi_11 ^ 2) * Phi_13 * (Phi_22 ^ 3) * w_12 * w_23) - (2 * (Phi_11 ^ 2) * Phi_13 * (Phi_22 ^ 2) * Phi_32 * Phi_33 * w_12) - (2 * (Phi_11 ^ 2) * Phi_13 * Phi_22 * (Phi_32 ^ 2) * w_12 * w_23) - (2 * (Phi_11 ^ 2) * Phi_13 * Phi_22 * (Phi_33 ^ 2) * w_12 * w_23) - (2 * (Phi_11 ^ 2) * Phi_13 * Phi_22 * w_12 * (w_23 ^ 3)) - (2 * (Phi_11 ^ 2) * Phi_13 * (Phi_32 ^ 3) * Phi_33 * w_12) - (2 * (Phi_11 ^ 2) * Phi_13 * Phi_32 * (Phi_33 ^ 3) * w_12) - (2 * (Phi_11 ^ 2) * Phi_13 * Phi_32 * Phi_33 * w_12 * (w_23 ^ 2)) + ((Phi_11 ^ 2) * (Phi_22 ^ 4) * (Phi_33 ^ 2)) - ((Phi_11 ^ 2) * (Phi_22 ^ 4) * x) - (2 * (Phi_11 ^ 2) * (Phi_22 ^ 3) * Phi_32 * Phi_33 * w_23) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2)) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2)) - (2 * (Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2) * x) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 4)) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_23 ^ 2)) - (2 * (Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2) * x) - ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2)) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2)) - ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (w_12 ^ 2) * x) - (2 * (Phi_11 ^ 2) * (Phi_22 ^ 2) * (w_23 ^ 2) * x) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (x ^ 2)) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * x) - (2 * (Phi_11 ^ 2) * Phi_22 * (Phi_32 ^ 3) * Phi_33 * w_23) - (2 * (Phi_11 ^ 2) * Phi_22 * Phi_32 * (Phi_33 ^ 3) * w_23) - (2 * (Phi_11 ^ 2) * Phi_22 * Phi_32 * Phi_33 * (w_23 ^ 3)) + (2 * (Phi_11 ^ 2) * Phi_22 * Phi_32 * Phi_33 * w_23) + ((Phi_11 ^ 2) * (Phi_32 ^ 4) * (w_23 ^ 2)) - ((Phi_11 ^ 2) * (Phi_32 ^ 4) * x) + ((Phi_11 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) + ((Phi_11 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2) * (w_23 ^ 2)) - (2 * (Phi_11 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_11 ^ 2) * (Phi_32 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2)) - ((Phi_11 ^ 2) * (Phi_32 ^ 2) * (w_12 ^ 2) * x) + ((Phi_11 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 4)) - (2 * (Phi_11 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2) * x) - ((Phi_11 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2)) + ((Phi_11 ^ 2) * (Phi_32 ^ 2) * (x ^ 2)) + ((Phi_11 ^ 2) * (Phi_32 ^ 2) * x) + ((Phi_11 ^ 2) * (Phi_33 ^ 4) * (w_12 ^ 2)) - ((Phi_11 ^ 2) * (Phi_33 ^ 4) * x) + (2 * (Phi_11 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2)) - ((Phi_11 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * x) - (2 * (Phi_11 ^ 2) * (Phi_33 ^ 2) * (w_23 ^ 2) * x) + ((Phi_11 ^ 2) * (Phi_33 ^ 2) * (x ^ 2)) + ((Phi_11 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_11 ^ 2) * (w_12 ^ 2) * (w_23 ^ 4)) - ((Phi_11 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2) * x) - ((Phi_11 ^ 2) * (w_23 ^ 4) * x) + ((Phi_11 ^ 2) * (w_23 ^ 2) * (x ^ 2)) + ((Phi_11 ^ 2) * (w_23 ^ 2) * x) - ((Phi_11 ^ 2) * (x ^ 2)) - (2 * Phi_11 * (Phi_13 ^ 3) * Phi_21 * (Phi_22 ^ 2) * w_23) - (2 * Phi_11 * (Phi_13 ^ 3) * Phi_21 * (Phi_32 ^ 2) * w_23) + (2 * Phi_11 * (Phi_13 ^ 3) * Phi_21 * w_23 * x) - (2 * Phi_11 * (Phi_13 ^ 3) * (Phi_22 ^ 2) * Phi_33 * w_31) - (2 * Phi_11 * (Phi_13 ^ 3) * (Phi_32 ^ 2) * Phi_33 * w_31) + (2 * Phi_11 * (Phi_13 ^ 3) * Phi_33 * w_31 * x) - (2 * Phi_11 * (Phi_13 ^ 2) * Phi_21 * (Phi_22 ^ 3) * w_12) - (2 * Phi_11 * (Phi_13 ^ 2) * Phi_21 * Phi_22 * (Phi_32 ^ 2) * w_12) + (4 * Phi_11 * (Phi_13 ^ 2) * Phi_21 * Phi_22 * w_12 * (w_23 ^ 2)) + (2 * Phi_11 * (Phi_13 ^ 2) * Phi_21 * Phi_22 * w_12 * x) + (4 * Phi_11 * (Phi_13 ^ 2) * Phi_21 * Phi_32 * Phi_33 * w_12 * w_23) - (2 * Phi_11 * (Phi_13 ^ 2) * (Phi_22 ^ 2) * Phi_32 * w_12 * w_31) + (4 * Phi_11 * (Phi_13 ^ 2) * Phi_22 * Phi_33 * w_12 * w_23 * w_31) - (2 * Phi_11 * (Phi_13 ^ 2) * (Phi_32 ^ 3) * w_12 * w_31) + (4 * Phi_11 * (Phi_13 ^ 2) * Phi_32 * (Phi_33 ^ 2) * w_12 * w_31) + (2 * Phi_11 * (Phi_13 ^ 2) * Phi_32 * w_12 * w_31 * x) - (2 * Phi_11 * Phi_13 * Phi_21 * (Phi_22 ^ 2) * (Phi_33 ^ 2) * w_23) + (4 * Phi_11 * Phi_13 * Phi_21 * (Phi_22 ^ 2) * (w_12 ^ 2) * w_23) + (2 * Phi_11 * Phi_13 * Phi_21 * (Phi_22 ^ 2) * w_23 * x) + (4 * Phi_11 * Phi_13 * Phi_21 * Phi_22 * Phi_32 * Phi_33 * (w_12 ^ 2)) + (4 * Phi_11 * Phi_13 * Phi_21 * Phi_22 * Phi_32 * Phi_33 * (w_23 ^ 2)) - (2 * Phi_11 * Phi_13 * Phi_21 * Phi_22 * Phi_32 * Phi_33) - (2 * Phi_11 * Phi_13 * Phi_21 * (Phi_32 ^ 2) * (w_23 ^ 3)) + (2 * Phi_11 * Phi_13 * Phi_21 * (Phi_32 ^ 2) * w_23 * x) + (2 * Phi_11 * Phi_13 * Phi_21 * (Phi_32 ^ 2) * w_23) - (2 * Phi_11 * Phi_13 * Phi_21 * (Phi_33 ^ 2) * (w_12 ^ 2) * w_23) + (2 * Phi_11 * Phi_13 * Phi_21 * (Phi_33 ^ 2) * w_23 * x) - (2 * Phi_11 * Phi_13 * Phi_21 * (w_12 ^ 2) * (w_23 ^ 3)) + (2 * Phi_11 * Phi_13 * Phi_21 * (w_12 ^ 2) * w_23 * x) + (2 * Phi_11 * Phi_13 * Phi_21 * (w_23 ^ 3) * x) - (2 * Phi_11 * Phi_13 * Phi_21 * w_23 * (x ^ 2)) - (2 * Phi_11 * Phi_13 * Phi_21 * w_23 * x) - (2 * Phi_11 * Phi_13 * (Phi_22 ^ 2) * (Phi_33 ^ 3) * w_31) + (2 * Phi_11 * Phi_13 * (Phi_22 ^ 2) * Phi_33 * w_31 * x) + (2 * Phi_11 * Phi_13 * (Phi_22 ^ 2) * Phi_33 * w_31) + (4 * Phi_11 * Phi_13 * Phi_22 * Phi_32 * (Phi_33 ^ 2) * w_23 * w_31) + (4 * Phi_11 * Phi_13 * Phi_22 * Phi_32 * (w_12 ^ 2) * w_23 * w_31) - (2 * Phi_11 * Phi_13 * Phi_22 * Phi_32 * w_23 * w_31) + (4 * Phi_11 * Phi_13 * (Phi_32 ^ 2) * Phi_33 * (w_12 ^ 2) * w_31) - (2 * Phi_11 * Phi_13 * (Phi_32 ^ 2) * Phi_33 * (w_23 ^ 2) * w_31) + (2 * Phi_11 * Phi_13 * (Phi_32 ^ 2) * Phi_33 * w_31 * x) - (2 * Phi_11 * Phi_13 * (Phi_33 ^ 3) * (w_12 ^ 2) * w_31) + (2 * Phi_11 * Phi_13 * (Phi_33 ^ 3) * w_31 * x) - (2 * Phi_11 * Phi_13 * Phi_33 * (w_12 ^ 2) * (w_23 ^ 2) * w_31) + (2 * Phi_11 * Phi_13 * Phi_33 * (w_12 ^ 2) * w_31 * x) + (2 * Phi_11 * Phi_13 * Phi_33 * (w_23 ^ 2) * w_31 * x) - (2 * Phi_11 * Phi_13 * Phi_33 * w_31 * (x ^ 2)) - (2 * Phi_11 * Phi_13 * Phi_33 * w_31 * x) - (2 * Phi_11 * Phi_21 * (Phi_22 ^ 3) * (Phi_33 ^ 2) * w_12) + (2 * Phi_11 * Phi_21 * (Phi_22 ^ 3) * w_12 * x) + (4 * Phi_11 * Phi_21 * (Phi_22 ^ 2) * Phi_32 * Phi_33 * w_12 * w_23) - (2 * Phi_11 * Phi_21 * Phi_22 * (Phi_32 ^ 2) * w_12 * (w_23 ^ 2)) + (2 * Phi_11 * Phi_21 * Phi_22 * (Phi_32 ^ 2) * w_12 * x) - (2 * Phi_11 * Phi_21 * Phi_22 * (Phi_33 ^ 2) * (w_12 ^ 3)) + (2 * Phi_11 * Phi_21 * Phi_22 * (Phi_33 ^ 2) * w_12 * x) + (2 * Phi_11 * Phi_21 * Phi_22 * (Phi_33 ^ 2) * w_12) - (2 * Phi_11 * Phi_21 * Phi_22 * (w_12 ^ 3) * (w_23 ^ 2)) + (2 * Phi_11 * Phi_21 * Phi_22 * (w_12 ^ 3) * x) + (2 * Phi_11 * Phi_21 * Phi_22 * w_12 * (w_23 ^ 2) * x) - (2 * Phi_11 * Phi_21 * Phi_22 * w_12 * (x ^ 2)) - (2 * Phi_11 * Phi_21 * Phi_22 * w_12 * x) - (2 * Phi_11 * Phi_21 * Phi_32 * Phi_33 * w_12 * w_23) - (2 * Phi_11 * (Phi_22 ^ 2) * Phi_32 * (Phi_33 ^ 2) * w_12 * w_31) + (2 * Phi_11 * (Phi_22 ^ 2) * Phi_32 * w_12 * w_31 * x) + (4 * Phi_11 * Phi_22 * (Phi_32 ^ 2) * Phi_33 * w_12 * w_23 * w_31) - (2 * Phi_11 * Phi_22 * Phi_33 * w_12 * w_23 * w_31) - (2 * Phi_11 * (Phi_32 ^ 3) * w_12 * (w_23 ^ 2) * w_31) + (2 * Phi_11 * (Phi_32 ^ 3) * w_12 * w_31 * x) - (2 * Phi_11 * Phi_32 * (Phi_33 ^ 2) * (w_12 ^ 3) * w_31) + (2 * Phi_11 * Phi_32 * (Phi_33 ^ 2) * w_12 * w_31 * x) - (2 * Phi_11 * Phi_32 * (w_12 ^ 3) * (w_23 ^ 2) * w_31) + (2 * Phi_11 * Phi_32 * (w_12 ^ 3) * w_31 * x) + (2 * Phi_11 * Phi_32 * w_12 * (w_23 ^ 2) * w_31 * x) + (2 * Phi_11 * Phi_32 * w_12 * (w_23 ^ 2) * w_31) - (2 * Phi_11 * Phi_32 * w_12 * w_31 * (x ^ 2)) - (2 * Phi_11 * Phi_32 * w_12 * w_31 * x) + ((Phi_13 ^ 4) * (Phi_21 ^ 2) * (Phi_22 ^ 2)) + ((Phi_13 ^ 4) * (Phi_21 ^ 2) * (Phi_32 ^ 2)) - ((Phi_13 ^ 4) * (Phi_21 ^ 2) * x) + ((Phi_13 ^ 4) * (Phi_22 ^ 4)) + (2 * (Phi_13 ^ 4) * (Phi_22 ^ 2) * (Phi_32 ^ 2)) + ((Phi_13 ^ 4) * (Phi_22 ^ 2) * (w_31 ^ 2)) - ((Phi_13 ^ 4) * (Phi_22 ^ 2) * x) + ((Phi_13 ^ 4) * (Phi_32 ^ 4)) + ((Phi_13 ^ 4) * (Phi_32 ^ 2) * (w_31 ^ 2)) - ((Phi_13 ^ 4) * (Phi_32 ^ 2) * x) - ((Phi_13 ^ 4) * (w_31 ^ 2) * x) - (2 * (Phi_13 ^ 3) * (Phi_21 ^ 2) * Phi_22 * w_12 * w_23) - (2 * (Phi_13 ^ 3) * (Phi_21 ^ 2) * Phi_32 * Phi_33 * w_12) - (4 * (Phi_13 ^ 3) * (Phi_22 ^ 3) * w_12 * w_23) - (4 * (Phi_13 ^ 3) * (Phi_22 ^ 2) * Phi_32 * Phi_33 * w_12) - (4 * (Phi_13 ^ 3) * Phi_22 * (Phi_32 ^ 2) * w_12 * w_23) - (2 * (Phi_13 ^ 3) * Phi_22 * w_12 * w_23 * (w_31 ^ 2)) + (2 * (Phi_13 ^ 3) * Phi_22 * w_12 * w_23 * x) - (4 * (Phi_13 ^ 3) * (Phi_32 ^ 3) * Phi_33 * w_12) - (2 * (Phi_13 ^ 3) * Phi_32 * Phi_33 * w_12 * (w_31 ^ 2)) + (2 * (Phi_13 ^ 3) * Phi_32 * Phi_33 * w_12 * x) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2)) + (2 * (Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2)) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_22 ^ 2) * (w_12 ^ 2)) - ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_22 ^ 2) * x) - (2 * (Phi_13 ^ 2) * (Phi_21 ^ 2) * Phi_22 * Phi_32 * Phi_33 * w_23) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_32 ^ 4)) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2)) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_32 ^ 2) * (w_12 ^ 2)) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2)) - (2 * (Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_32 ^ 2) * x) - ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_32 ^ 2)) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) - (2 * (Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2)) - (2 * (Phi_13 ^ 2) * (Phi_21 ^ 2) * (w_12 ^ 2) * x) - ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (w_23 ^ 2) * x) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (x ^ 2)) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * x) - (2 * (Phi_13 ^ 2) * Phi_21 * (Phi_22 ^ 3) * Phi_32 * w_31) - (2 * (Phi_13 ^ 2) * Phi_21 * (Phi_22 ^ 2) * Phi_33 * w_23 * w_31) - (2 * (Phi_13 ^ 2) * Phi_21 * Phi_22 * (Phi_32 ^ 3) * w_31) + (2 * (Phi_13 ^ 2) * Phi_21 * Phi_22 * Phi_32 * w_31 * x) + (2 * (Phi_13 ^ 2) * Phi_21 * Phi_22 * Phi_32 * w_31) - (2 * (Phi_13 ^ 2) * Phi_21 * (Phi_32 ^ 2) * Phi_33 * w_23 * w_31) + (2 * (Phi_13 ^ 2) * Phi_21 * Phi_33 * w_23 * w_31 * x) + (2 * (Phi_13 ^ 2) * (Phi_22 ^ 4) * (Phi_33 ^ 2)) + ((Phi_13 ^ 2) * (Phi_22 ^ 4) * (w_31 ^ 2)) - ((Phi_13 ^ 2) * (Phi_22 ^ 4) * x) - (4 * (Phi_13 ^ 2) * (Phi_22 ^ 3) * Phi_32 * Phi_33 * w_23) + (2 * (Phi_13 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2)) + (2 * (Phi_13 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2)) + ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2) * (w_31 ^ 2)) - (2 * (Phi_13 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2) * x) + (2 * (Phi_13 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) + ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_31 ^ 2)) - (2 * (Phi_13 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2) * x) + (6 * (Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2)) + ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_12 ^ 2) * (w_31 ^ 2)) - ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_12 ^ 2) * x) + ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) - ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_23 ^ 2) * x) - (2 * (Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_31 ^ 2) * x) - ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_31 ^ 2)) + ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (x ^ 2)) - (4 * (Phi_13 ^ 2) * Phi_22 * (Phi_32 ^ 3) * Phi_33 * w_23) + (8 * (Phi_13 ^ 2) * Phi_22 * Phi_32 * Phi_33 * (w_12 ^ 2) * w_23) - (2 * (Phi_13 ^ 2) * Phi_22 * Phi_32 * Phi_33 * w_23 * (w_31 ^ 2)) + (2 * (Phi_13 ^ 2) * Phi_22 * Phi_32 * Phi_33 * w_23 * x) + (2 * (Phi_13 ^ 2) * (Phi_32 ^ 4) * (w_23 ^ 2)) - ((Phi_13 ^ 2) * (Phi_32 ^ 4) * x) + (6 * (Phi_13 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) - ((Phi_13 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2) * x) + (2 * (Phi_13 ^ 2) * (Phi_32 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2)) + ((Phi_13 ^ 2) * (Phi_32 ^ 2) * (w_12 ^ 2) * (w_31 ^ 2)) - ((Phi_13 ^ 2) * (Phi_32 ^ 2) * (w_12 ^ 2) * x) + (2 * (Phi_13 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) - (2 * (Phi_13 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2) * x) - ((Phi_13 ^ 2) * (Phi_32 ^ 2) * (w_31 ^ 2) * x) + ((Phi_13 ^ 2) * (Phi_32 ^ 2) * (x ^ 2)) + ((Phi_13 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * (w_31 ^ 2)) - ((Phi_13 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * x) - ((Phi_13 ^ 2) * (Phi_33 ^ 2) * (w_31 ^ 2) * x) + ((Phi_13 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) - ((Phi_13 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2) * x) - (2 * (Phi_13 ^ 2) * (w_12 ^ 2) * (w_31 ^ 2) * x) - (2 * (Phi_13 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2) * x) + ((Phi_13 ^ 2) * (w_31 ^ 2) * (x ^ 2)) + ((Phi_13 ^ 2) * (w_31 ^ 2) * x) - (2 * Phi_13 * (Phi_21 ^ 2) * Phi_22 * (Phi_32 ^ 2) * w_12 * w_23) - (2 * Phi_13 * (Phi_21 ^ 2) * Phi_22 * (Phi_33 ^ 2) * w_12 * w_23) - (2 * Phi_13 * (Phi_21 ^ 2) * Phi_22 * (w_12 ^ 3) * w_23) - (2 * Phi_13 * (Phi_21 ^ 2) * (Phi_32 ^ 3) * Phi_33 * w_12) - (2 * Phi_13 * (Phi_21 ^ 2) * Phi_32 * (Phi_33 ^ 3) * w_12) - (2 * Phi_13 * (Phi_21 ^ 2) * Phi_32 * Phi_33 * (w_12 ^ 3)) + (2 * Phi_13 * (Phi_21 ^ 2) * Phi_32 * Phi_33 * w_12) + (4 * Phi_13 * Phi_21 * (Phi_22 ^ 2) * Phi_32 * w_12 * w_23 * w_31) + (4 * Phi_13 * Phi_21 * Phi_22 * (Phi_32 ^ 2) * Phi_33 * w_12 * w_31) + (4 * Phi_13 * Phi_21 * Phi_22 * Phi_33 * w_12 * (w_23 ^ 2) * w_31) - (2 * Phi_13 * Phi_21 * Phi_22 * Phi_33 * w_12 * w_31) + (4 * Phi_13 * Phi_21 * Phi_32 * (Phi_33 ^ 2) * w_12 * w_23 * w_31) - (2 * Phi_13 * Phi_21 * Phi_32 * w_12 * w_23 * w_31) - (4 * Phi_13 * (Phi_22 ^ 3) * (Phi_33 ^ 2) * w_12 * w_23) - (2 * Phi_13 * (Phi_22 ^ 3) * w_12 * w_23 * (w_31 ^ 2)) + (2 * Phi_13 * (Phi_22 ^ 3) * w_12 * w_23 * x) - (4 * Phi_13 * (Phi_22 ^ 2) * Phi_32 * (Phi_33 ^ 3) * w_12) + (8 * Phi_13 * (Phi_22 ^ 2) * Phi_32 * Phi_33 * w_12 * (w_23 ^ 2)) - (2 * Phi_13 * (Phi_22 ^ 2) * Phi_32 * Phi_33 * w_12 * (w_31 ^ 2)) + (2 * Phi_13 * (Phi_22 ^ 2) * Phi_32 * Phi_33 * w_12 * x) + (8 * Phi_13 * Phi_22 * (Phi_32 ^ 2) * (Phi_33 ^ 2) * w_12 * w_23) - (4 * Phi_13 * Phi_22 * (Phi_32 ^ 2) * w_12 * (w_23 ^ 3)) + (2 * Phi_13 * Phi_22 * (Phi_32 ^ 2) * w_12 * w_23 * x) - (4 * Phi_13 * Phi_22 * (Phi_33 ^ 2) * (w_12 ^ 3) * w_23) + (2 * Phi_13 * Phi_22 * (Phi_33 ^ 2) * w_12 * w_23 * x) - (4 * Phi_13 * Phi_22 * (w_12 ^ 3) * (w_23 ^ 3)) - (2 * Phi_13 * Phi_22 * (w_12 ^ 3) * w_23 * (w_31 ^ 2)) + (2 * Phi_13 * Phi_22 * (w_12 ^ 3) * w_23 * x) - (2 * Phi_13 * Phi_22 * w_12 * (w_23 ^ 3) * (w_31 ^ 2)) + (2 * Phi_13 * Phi_22 * w_12 * (w_23 ^ 3) * x) + (2 * Phi_13 * Phi_22 * w_12 * w_23 * (w_31 ^ 2)) - (2 * Phi_13 * Phi_22 * w_12 * w_23 * (x ^ 2)) - (4 * Phi_13 * (Phi_32 ^ 3) * Phi_33 * w_12 * (w_23 ^ 2)) + (2 * Phi_13 * (Phi_32 ^ 3) * Phi_33 * w_12 * x) - (4 * Phi_13 * Phi_32 * (Phi_33 ^ 3) * (w_12 ^ 3)) + (2 * Phi_13 * Phi_32 * (Phi_33 ^ 3) * w_12 * x) - (4 * Phi_13 * Phi_32 * Phi_33 * (w_12 ^ 3) * (w_23 ^ 2)) - (2 * Phi_13 * Phi_32 * Phi_33 * (w_12 ^ 3) * (w_31 ^ 2)) + (2 * Phi_13 * Phi_32 * Phi_33 * (w_12 ^ 3) * x) - (2 * Phi_13 * Phi_32 * Phi_33 * w_12 * (w_23 ^ 2) * (w_31 ^ 2)) + (2 * Phi_13 * Phi_32 * Phi_33 * w_12 * (w_23 ^ 2) * x) - (2 * Phi_13 * Phi_32 * Phi_33 * w_12 * (x ^ 2)) + ((Phi_21 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2)) - ((Phi_21 ^ 2) * (Phi_22 ^ 2) * (Phi_32 ^ 2) * x) + ((Phi_21 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 4)) + ((Phi_21 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) - ((Phi_21 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2) * x) - ((Phi_21 ^ 2) * (Phi_22 ^ 2) * (w_12 ^ 2) * x) - (2 * (Phi_21 ^ 2) * Phi_22 * (Phi_32 ^ 3) * Phi_33 * w_23) - (2 * (Phi_21 ^ 2) * Phi_22 * Phi_32 * (Phi_33 ^ 3) * w_23) - (2 * (Phi_21 ^ 2) * Phi_22 * Phi_32 * Phi_33 * (w_12 ^ 2) * w_23) + ((Phi_21 ^ 2) * (Phi_32 ^ 4) * (w_23 ^ 2)) - ((Phi_21 ^ 2) * (Phi_32 ^ 4) * x) + ((Phi_21 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) + ((Phi_21 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2) * (w_23 ^ 2)) - (2 * (Phi_21 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2) * x) + (2 * (Phi_21 ^ 2) * (Phi_32 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2)) - (2 * (Phi_21 ^ 2) * (Phi_32 ^ 2) * (w_12 ^ 2) * x) - ((Phi_21 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2) * x) + ((Phi_21 ^ 2) * (Phi_32 ^ 2) * (x ^ 2)) + ((Phi_21 ^ 2) * (Phi_32 ^ 2) * x) + ((Phi_21 ^ 2) * (Phi_33 ^ 4) * (w_12 ^ 2)) - ((Phi_21 ^ 2) * (Phi_33 ^ 4) * x) + ((Phi_21 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 4)) + ((Phi_21 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2)) - (2 * (Phi_21 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * x) - ((Phi_21 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) - ((Phi_21 ^ 2) * (Phi_33 ^ 2) * (w_23 ^ 2) * x) + ((Phi_21 ^ 2) * (Phi_33 ^ 2) * (x ^ 2)) + ((Phi_21 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_21 ^ 2) * (w_12 ^ 4) * (w_23 ^ 2)) - ((Phi_21 ^ 2) * (w_12 ^ 4) * x) - ((Phi_21 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2) * x) + ((Phi_21 ^ 2) * (w_12 ^ 2) * (x ^ 2)) + ((Phi_21 ^ 2) * (w_12 ^ 2) * x) - ((Phi_21 ^ 2) * (x ^ 2)) - (2 * Phi_21 * (Phi_22 ^ 3) * Phi_32 * (Phi_33 ^ 2) * w_31) + (2 * Phi_21 * (Phi_22 ^ 3) * Phi_32 * w_31 * x) + (4 * Phi_21 * (Phi_22 ^ 2) * (Phi_32 ^ 2) * Phi_33 * w_23 * w_31) - (2 * Phi_21 * (Phi_22 ^ 2) * (Phi_33 ^ 3) * w_23 * w_31) + (2 * Phi_21 * (Phi_22 ^ 2) * Phi_33 * w_23 * w_31 * x) - (2 * Phi_21 * Phi_22 * (Phi_32 ^ 3) * (w_23 ^ 2) * w_31) + (2 * Phi_21 * Phi_22 * (Phi_32 ^ 3) * w_31 * x) - (2 * Phi_21 * Phi_22 * Phi_32 * (Phi_33 ^ 2) * (w_12 ^ 2) * w_31) + (4 * Phi_21 * Phi_22 * Phi_32 * (Phi_33 ^ 2) * (w_23 ^ 2) * w_31) + (2 * Phi_21 * Phi_22 * Phi_32 * (Phi_33 ^ 2) * w_31 * x) - (2 * Phi_21 * Phi_22 * Phi_32 * (w_12 ^ 2) * (w_23 ^ 2) * w_31) + (2 * Phi_21 * Phi_22 * Phi_32 * (w_12 ^ 2) * w_31 * x) + (2 * Phi_21 * Phi_22 * Phi_32 * (w_23 ^ 2) * w_31 * x) - (2 * Phi_21 * Phi_22 * Phi_32 * w_31 * (x ^ 2)) - (2 * Phi_21 * Phi_22 * Phi_32 * w_31 * x) - (2 * Phi_21 * (Phi_32 ^ 2) * Phi_33 * (w_23 ^ 3) * w_31) + (2 * Phi_21 * (Phi_32 ^ 2) * Phi_33 * w_23 * w_31 * x) - (2 * Phi_21 * (Phi_33 ^ 3) * (w_12 ^ 2) * w_23 * w_31) + (2 * Phi_21 * (Phi_33 ^ 3) * w_23 * w_31 * x) - (2 * Phi_21 * Phi_33 * (w_12 ^ 2) * (w_23 ^ 3) * w_31) + (2 * Phi_21 * Phi_33 * (w_12 ^ 2) * w_23 * w_31 * x) + (2 * Phi_21 * Phi_33 * (w_12 ^ 2) * w_23 * w_31) + (2 * Phi_21 * Phi_33 * (w_23 ^ 3) * w_31 * x) - (2 * Phi_21 * Phi_33 * w_23 * w_31 * (x ^ 2)) - (2 * Phi_21 * Phi_33 * w_23 * w_31 * x) + ((Phi_22 ^ 4) * (Phi_33 ^ 4)) + ((Phi_22 ^ 4) * (Phi_33 ^ 2) * (w_31 ^ 2)) - ((Phi_22 ^ 4) * (Phi_33 ^ 2) * x) - ((Phi_22 ^ 4) * (w_31 ^ 2) * x) - (4 * (Phi_22 ^ 3) * Phi_32 * (Phi_33 ^ 3) * w_23) - (2 * (Phi_22 ^ 3) * Phi_32 * Phi_33 * w_23 * (w_31 ^ 2)) + (2 * (Phi_22 ^ 3) * Phi_32 * Phi_33 * w_23 * x) + (6 * (Phi_22 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2) * (w_23 ^ 2)) - ((Phi_22 ^ 2) * (Phi_32 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_22 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) - ((Phi_22 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2) * x) - ((Phi_22 ^ 2) * (Phi_32 ^ 2) * (w_31 ^ 2) * x) + (2 * (Phi_22 ^ 2) * (Phi_33 ^ 4) * (w_12 ^ 2)) - ((Phi_22 ^ 2) * (Phi_33 ^ 4) * x) + (2 * (Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2)) + (2 * (Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * (w_31 ^ 2)) - (2 * (Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * x) + ((Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) - ((Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_23 ^ 2) * x) - ((Phi_22 ^ 2) * (Phi_33 ^ 2) * (w_31 ^ 2) * x) + ((Phi_22 ^ 2) * (Phi_33 ^ 2) * (x ^ 2)) + ((Phi_22 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) - ((Phi_22 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2) * x) - (2 * (Phi_22 ^ 2) * (w_12 ^ 2) * (w_31 ^ 2) * x) - (2 * (Phi_22 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2) * x) + ((Phi_22 ^ 2) * (w_31 ^ 2) * (x ^ 2)) + ((Phi_22 ^ 2) * (w_31 ^ 2) * x) - (4 * Phi_22 * (Phi_32 ^ 3) * Phi_33 * (w_23 ^ 3)) + (2 * Phi_22 * (Phi_32 ^ 3) * Phi_33 * w_23 * x) - (4 * Phi_22 * Phi_32 * (Phi_33 ^ 3) * (w_12 ^ 2) * w_23) + (2 * Phi_22 * Phi_32 * (Phi_33 ^ 3) * w_23 * x) - (4 * Phi_22 * Phi_32 * Phi_33 * (w_12 ^ 2) * (w_23 ^ 3)) - (2 * Phi_22 * Phi_32 * Phi_33 * (w_12 ^ 2) * w_23 * (w_31 ^ 2)) + (2 * Phi_22 * Phi_32 * Phi_33 * (w_12 ^ 2) * w_23 * x) - (2 * Phi_22 * Phi_32 * Phi_33 * (w_23 ^ 3) * (w_31 ^ 2)) + (2 * Phi_22 * Phi_32 * Phi_33 * (w_23 ^ 3) * x) - (2 * Phi_22 * Phi_32 * Phi_33 * w_23 * (x ^ 2)) + ((Phi_32 ^ 4) * (w_23 ^ 4)) - ((Phi_32 ^ 4) * (w_23 ^ 2) * x) + (2 * (Phi_32 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2)) - ((Phi_32 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2) * x) - ((Phi_32 ^ 2) * (Phi_33 ^ 2) * (w_23 ^ 2) * x) + (2 * (Phi_32 ^ 2) * (w_12 ^ 2) * (w_23 ^ 4)) + ((Phi_32 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) - (2 * (Phi_32 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2) * x) - ((Phi_32 ^ 2) * (w_12 ^ 2) * (w_31 ^ 2) * x) + ((Phi_32 ^ 2) * (w_23 ^ 4) * (w_31 ^ 2)) - ((Phi_32 ^ 2) * (w_23 ^ 4) * x) - ((Phi_32 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2) * x) + ((Phi_32 ^ 2) * (w_23 ^ 2) * (x ^ 2)) + ((Phi_33 ^ 4) * (w_12 ^ 4)) - ((Phi_33 ^ 4) * (w_12 ^ 2) * x) + (2 * (Phi_33 ^ 2) * (w_12 ^ 4) * (w_23 ^ 2)) + ((Phi_33 ^ 2) * (w_12 ^ 4) * (w_31 ^ 2)) - ((Phi_33 ^ 2) * (w_12 ^ 4) * x) + ((Phi_33 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) - (2 * (Phi_33 ^ 2) * (w_12 ^ 2) * (w_23 ^ 2) * x) - ((Phi_33 ^ 2) * (w_12 ^ 2) * (w_31 ^ 2) * x) + ((Phi_33 ^ 2) * (w_12 ^ 2) * (x ^ 2)) - ((Phi_33 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2) * x) + ((w_12 ^ 4) * (w_23 ^ 4)) + ((w_12 ^ 4) * (w_23 ^ 2) * (w_31 ^ 2)) - ((w_12 ^ 4) * (w_23 ^ 2) * x) - ((w_12 ^ 4) * (w_31 ^ 2) * x) + ((w_12 ^ 2) * (w_23 ^ 4) * (w_31 ^ 2)) - ((w_12 ^ 2) * (w_23 ^ 4) * x) - (2 * (w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2) * x) - ((w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) + ((w_12 ^ 2) * (w_23 ^ 2) * (x ^ 2)) + ((w_12 ^ 2) * (w_31 ^ 2) * (x ^ 2)) + ((w_12 ^ 2) * (w_31 ^ 2) * x) - ((w_23 ^ 4) * (w_31 ^ 2) * x) + ((w_23 ^ 2) * (w_31 ^ 2) * (x ^ 2)) + ((w_23 ^ 2) * (w_31 ^ 2) * x) - ((w_31 ^ 2) * (x ^ 2)) = surface_volume_10_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x).
+Proof. refuted surface_volume_10_inhabited surface_volume_10_right. Qed.
+
+(* surface_volume_11: | -4*sigma_1**2*sigma_2**2 + (sigma_1**2 + sigma_2**2)**2 = (sigma_1**2 - sigma_2**2)**2 *)
+Definition surface_volume_11_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition surface_volume_11_left (sigma_1 sigma_2 : R) : R :=
+  - (4 * (sigma_1 ^ 2) * (sigma_2 ^ 2)) + (((sigma_1 ^ 2) + (sigma_2 ^ 2)) ^ 2).
+Definition surface_volume_11_right (sigma_1 sigma_2 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) ^ 2.
+Lemma surface_volume_11 : forall sigma_1 sigma_2 : R, surface_volume_11_domain sigma_1 sigma_2 ->
+  surface_volume_11_left sigma_1 sigma_2 = surface_volume_11_right sigma_1 sigma_2.
+Proof.
+  unfold surface_volume_11_domain, surface_volume_11_left, surface_volume_11_right.
+  intros sigma_1 sigma_2 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma surface_volume_11_inhabited : surface_volume_11_domain (7 / 2) (2 / 3).
+Proof. premises surface_volume_11_domain. Qed.
+Lemma surface_volume_11_left_value : Rabs (surface_volume_11_left (7 / 2) (2 / 3) - (6968557099 / 50000000)) <= (1 / 100000000).
+Proof. by_value surface_volume_11_left. Qed.
+Lemma surface_volume_11_right_value : Rabs (surface_volume_11_right (7 / 2) (2 / 3) - (6968557099 / 50000000)) <= (1 / 100000000).
+Proof. by_value surface_volume_11_right. Qed.
+Lemma surface_volume_11_wrong_0 : ~ (forall sigma_1 sigma_2, surface_volume_11_domain sigma_1 sigma_2 -> surface_volume_11_left sigma_1 sigma_2 = 0).
+Proof. refuted surface_volume_11_inhabited surface_volume_11_left. Qed.
+Lemma surface_volume_11_wrong_1 : ~ (forall sigma_1 sigma_2, surface_volume_11_domain sigma_1 sigma_2 -> - (4 * (sigma_1 ^ 2) * (sigma_2 ^ 2)) + (4 * (sigma_2 ^ 4)) = surface_volume_11_right sigma_1 sigma_2).
+Proof. refuted surface_volume_11_inhabited surface_volume_11_right. Qed.
+
+(* surface_volume_12: with q = σ_1² − σ_2², q² = F² − 4A, it is 4 log((F + q)²/(4A))/(q G A). |
+   4*(log(sigma_1**2) - log(sigma_2**2))/(G*sigma_1**2*sigma_2**2*(sigma_1**2 - sigma_2**2)) = 4*log((F +
+   q)**2/(4*A))/(A*G*q) *)
+Definition surface_volume_12_domain (G_ sigma_1 sigma_2 : R) : Prop :=
+  0 < G_ /\ 0 < sigma_1 /\ 0 < sigma_2 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0.
+Definition surface_volume_12_left (G_ sigma_1 sigma_2 : R) : R :=
+  4 * ((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) / G_ / (sigma_1 ^ 2) / (sigma_2 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Definition surface_volume_12_right (G_ sigma_1 sigma_2 : R) : R :=
+  4 * (ln ((sigma_1 ^ 2) / (sigma_2 ^ 2))) / G_ / (sigma_1 ^ 2) / (sigma_2 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Lemma surface_volume_12 : forall G_ sigma_1 sigma_2 : R, surface_volume_12_domain G_ sigma_1 sigma_2 ->
+  surface_volume_12_left G_ sigma_1 sigma_2 = surface_volume_12_right G_ sigma_1 sigma_2.
+Proof.
+  unfold surface_volume_12_domain, surface_volume_12_left, surface_volume_12_right.
+  intros G_ sigma_1 sigma_2 (H0 & H1 & H2 & H3).
+  exponential sigma_2 H2 X_sigma_2.
+  exponential sigma_1 H1 X_sigma_1.
+  assert (E0 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln (((exp X_sigma_1) ^ 2) / ((exp X_sigma_2) ^ 2)) = (2 * X_sigma_1) - (2 * X_sigma_2)) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma surface_volume_12_inhabited : surface_volume_12_domain (5 / 4) (7 / 2) (2 / 3).
+Proof. premises surface_volume_12_domain. Qed.
+Lemma surface_volume_12_left_value : Rabs (surface_volume_12_left (5 / 4) (7 / 2) (2 / 3) - (3302282583 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value surface_volume_12_left. Qed.
+Lemma surface_volume_12_right_value : Rabs (surface_volume_12_right (5 / 4) (7 / 2) (2 / 3) - (3302282583 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value surface_volume_12_right. Qed.
+Lemma surface_volume_12_wrong_0 : ~ (forall G_ sigma_1 sigma_2, surface_volume_12_domain G_ sigma_1 sigma_2 -> surface_volume_12_left G_ sigma_1 sigma_2 = 4 * (ln ((sigma_1 ^ 2) / (sigma_2 ^ 2))) / G_ / ((sigma_1 ^ 2) - (sigma_2 ^ 2)) / ((sigma_1 ^ 2) + (sigma_2 ^ 2))).
+Proof. refuted surface_volume_12_inhabited surface_volume_12_left. Qed.
+Lemma surface_volume_12_wrong_1 : ~ (forall G_ sigma_1 sigma_2, surface_volume_12_domain G_ sigma_1 sigma_2 -> surface_volume_12_left G_ sigma_1 sigma_2 = 4 * (ln ((sigma_1 ^ 2) / (sigma_2 ^ 2))) / (sigma_1 ^ 4) / (sigma_2 ^ 4) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Proof. refuted surface_volume_12_inhabited surface_volume_12_left. Qed.
+
+(* surface_volume_13: At d = 3, N = ∞ the coefficient of |log η|²/η is 8 log(σ_1/σ_2)/(G σ_1² σ_2² (σ_1² −
+   σ_2²)); | 4*(log(sigma_1**2) - log(sigma_2**2))/(G*sigma_1**2*sigma_2**2*(sigma_1**2 - sigma_2**2)) =
+   8*log(sigma_1/sigma_2)/(G*sigma_1**2*sigma_2**2*(sigma_1**2 - sigma_2**2)) *)
+Definition surface_volume_13_domain (G_ sigma_1 sigma_2 : R) : Prop :=
+  0 < G_ /\ 0 < sigma_1 /\ 0 < sigma_2 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0.
+Definition surface_volume_13_left (G_ sigma_1 sigma_2 : R) : R :=
+  4 * ((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) / G_ / (sigma_1 ^ 2) / (sigma_2 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Definition surface_volume_13_right (G_ sigma_1 sigma_2 : R) : R :=
+  8 * (ln (sigma_1 / sigma_2)) / G_ / (sigma_1 ^ 2) / (sigma_2 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Lemma surface_volume_13 : forall G_ sigma_1 sigma_2 : R, surface_volume_13_domain G_ sigma_1 sigma_2 ->
+  surface_volume_13_left G_ sigma_1 sigma_2 = surface_volume_13_right G_ sigma_1 sigma_2.
+Proof.
+  unfold surface_volume_13_domain, surface_volume_13_left, surface_volume_13_right.
+  intros G_ sigma_1 sigma_2 (H0 & H1 & H2 & H3).
+  exponential sigma_2 H2 X_sigma_2.
+  exponential sigma_1 H1 X_sigma_1.
+  assert (E0 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma surface_volume_13_inhabited : surface_volume_13_domain (5 / 4) (7 / 2) (2 / 3).
+Proof. premises surface_volume_13_domain. Qed.
+Lemma surface_volume_13_left_value : Rabs (surface_volume_13_left (5 / 4) (7 / 2) (2 / 3) - (3302282583 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value surface_volume_13_left. Qed.
+Lemma surface_volume_13_right_value : Rabs (surface_volume_13_right (5 / 4) (7 / 2) (2 / 3) - (3302282583 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value surface_volume_13_right. Qed.
+Lemma surface_volume_13_wrong_0 : ~ (forall G_ sigma_1 sigma_2, surface_volume_13_domain G_ sigma_1 sigma_2 -> surface_volume_13_left G_ sigma_1 sigma_2 = 8 * (ln (sigma_1 / sigma_2)) / (sigma_1 ^ 3) / (sigma_2 ^ 2) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Proof. refuted surface_volume_13_inhabited surface_volume_13_left. Qed.
+Lemma surface_volume_13_wrong_1 : ~ (forall G_ sigma_1 sigma_2, surface_volume_13_domain G_ sigma_1 sigma_2 -> surface_volume_13_left G_ sigma_1 sigma_2 = 8 * (ln (sigma_1 / sigma_2)) / G_ / (sigma_2 ^ 4) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Proof. refuted surface_volume_13_inhabited surface_volume_13_left. Qed.
+
+(* surface_volume_15: Over the plane of (w_12, w_31) the surface has the area G/|g_23| dw_12 dw_31: C dS is C G,
+   a function of the singular values alone, times dw_12 dw_31/|g_23|, and so the same whichever two entries serve
+   as coordinates. | (-Phi_13*(Phi_22 - Phi_21*w_12/Phi_11)/(Phi_11*(Phi_32 - w_12*w_31/Phi_11)) + w_12*(Phi_22 -
+   Phi_21*w_12/Phi_11)*(Phi_33 - Phi_13*w_31/Phi_11)/(Phi_11*(Phi_32 - w_12*w_31/Phi_11)**2))**2 +
+   (-Phi_21*(Phi_33 - Phi_13*w_31/Phi_11)/(Phi_11*(Phi_32 - w_12*w_31/Phi_11)) + w_31*(Phi_22 -
+   Phi_21*w_12/Phi_11)*(Phi_33 - Phi_13*w_31/Phi_11)/(Phi_11*(Phi_32 - w_12*w_31/Phi_11)**2))**2 + 1 =
+   Subs(((-Phi_11*Phi_32 + w_12*w_31)**2 + (-Phi_13*Phi_22 + w_12*w_23)**2 + (-Phi_21*Phi_33 +
+   w_23*w_31)**2)/(-Phi_11*Phi_32 + w_12*w_31)**2, w_23, (Phi_22 - Phi_21*w_12/Phi_11)*(Phi_33 -
+   Phi_13*w_31/Phi_11)/(Phi_32 - w_12*w_31/Phi_11) + Phi_13*Phi_21/Phi_11) *)
+Definition surface_volume_15_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ Phi_32 - (w_12 * w_31 / Phi_11) <> 0 /\ - (Phi_11 * Phi_32) + (w_12 * w_31) <> 0.
+Definition surface_volume_15_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
+  ((- (Phi_13 * (Phi_22 - (Phi_21 * w_12 / Phi_11)) / Phi_11 / (Phi_32 - (w_12 * w_31 / Phi_11))) + (w_12 * (Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / Phi_11 / ((Phi_32 - (w_12 * w_31 / Phi_11)) ^ 2))) ^ 2) + ((- (Phi_21 * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / Phi_11 / (Phi_32 - (w_12 * w_31 / Phi_11))) + (w_31 * (Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / Phi_11 / ((Phi_32 - (w_12 * w_31 / Phi_11)) ^ 2))) ^ 2) + 1.
+Definition surface_volume_15_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
+  (((- (Phi_11 * Phi_32) + (w_12 * w_31)) ^ 2) + ((- (Phi_13 * Phi_22) + (w_12 * (((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)))) ^ 2) + ((- (Phi_21 * Phi_33) + (w_31 * (((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)))) ^ 2)) / ((- (Phi_11 * Phi_32) + (w_12 * w_31)) ^ 2).
+Lemma surface_volume_15 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R, surface_volume_15_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 ->
+  surface_volume_15_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 = surface_volume_15_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31.
+Proof.
+  unfold surface_volume_15_domain, surface_volume_15_left, surface_volume_15_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma surface_volume_15_inhabited : surface_volume_15_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3).
+Proof. premises surface_volume_15_domain. Qed.
+Lemma surface_volume_15_left_value : Rabs (surface_volume_15_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3) - (21246245969 / 1000000)) <= (1 / 1000000).
+Proof. by_value surface_volume_15_left. Qed.
+Lemma surface_volume_15_right_value : Rabs (surface_volume_15_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3) - (21246245969 / 1000000)) <= (1 / 1000000).
+Proof. by_value surface_volume_15_right. Qed.
+Lemma surface_volume_15_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31, surface_volume_15_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 -> surface_volume_15_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 = (((- (Phi_11 * Phi_32) + (w_12 * w_31)) ^ 2) + ((- (Phi_13 * Phi_22) + (w_12 * (((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)))) ^ 2) + ((- (Phi_21 * Phi_33) + (w_31 * (((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)))) ^ 2)) / ((- (Phi_11 * Phi_32) + (w_31 ^ 2)) ^ 2)).
+Proof. refuted surface_volume_15_inhabited surface_volume_15_left. Qed.
+Lemma surface_volume_15_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31, surface_volume_15_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 -> surface_volume_15_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 = (((- (Phi_11 * Phi_32) + (w_12 ^ 2)) ^ 2) + ((- (Phi_13 * Phi_22) + (w_12 * (((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)))) ^ 2) + ((- (Phi_21 * Phi_33) + (w_31 * (((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)))) ^ 2)) / ((- (Phi_11 * Phi_32) + (w_12 * w_31)) ^ 2)).
+Proof. refuted surface_volume_15_inhabited surface_volume_15_left. Qed.
+
+(* surface_volume_17: | (L + log(t))**3/L**3 = Subs((kappa*log(t) + 1)**3, kappa, 1/L) *)
+Definition surface_volume_17_domain (L t : R) : Prop :=
+  0 < L /\ 0 < t.
+Definition surface_volume_17_left (L t : R) : R :=
+  ((L + (ln t)) ^ 3) / (L ^ 3).
+Definition surface_volume_17_right (L t : R) : R :=
+  (1 + ((ln t) / L)) ^ 3.
+Lemma surface_volume_17 : forall L t : R, surface_volume_17_domain L t ->
+  surface_volume_17_left L t = surface_volume_17_right L t.
+Proof.
+  unfold surface_volume_17_domain, surface_volume_17_left, surface_volume_17_right.
+  intros L t (H0 & H1).
+  exponential t H1 X_t.
+  assert (E0 : ln (exp X_t) = X_t) by logarithm. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma surface_volume_17_inhabited : surface_volume_17_domain 5 (2 / 3).
+Proof. premises surface_volume_17_domain. Qed.
+Lemma surface_volume_17_left_value : Rabs (surface_volume_17_left 5 (2 / 3) - (15518317911 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value surface_volume_17_left. Qed.
+Lemma surface_volume_17_right_value : Rabs (surface_volume_17_right 5 (2 / 3) - (15518317911 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value surface_volume_17_right. Qed.
+Lemma surface_volume_17_wrong_0 : ~ (forall L t, surface_volume_17_domain L t -> surface_volume_17_left L t = ((L * (ln t)) + 1) ^ 3).
+Proof. refuted surface_volume_17_inhabited surface_volume_17_left. Qed.
+Lemma surface_volume_17_wrong_1 : ~ (forall L t, surface_volume_17_domain L t -> surface_volume_17_left L t = (1 + ((ln L) / L)) ^ 3).
+Proof. refuted surface_volume_17_inhabited surface_volume_17_left. Qed.
+
+(* surface_volume_19: | Derivative(N*h**(1/N), h) = h**((1 - N)/N) *)
+Definition surface_volume_19_domain (N h : R) : Prop :=
+  0 < N /\ 0 < h.
+Definition surface_volume_19_left (N h : R) : R :=
+  (Rpower h (/ N)) / h.
+Definition surface_volume_19_right (N h : R) : R :=
+  Rpower h ((1 - N) / N).
+Lemma surface_volume_19 : forall N h : R, surface_volume_19_domain N h ->
+  surface_volume_19_left N h = surface_volume_19_right N h.
+Proof.
+  unfold surface_volume_19_domain, surface_volume_19_left, surface_volume_19_right.
+  intros N h (H0 & H1).
+  exponential h H1 X_h.
+  assert (E0 : Rpower (exp X_h) (/ N) = (exp (X_h / N))) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_h) ((1 - N) / N) = (exp (X_h / N)) / (exp X_h)) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma surface_volume_19_inhabited : surface_volume_19_domain 3 (1 / 7).
+Proof. premises surface_volume_19_domain. Qed.
+Lemma surface_volume_19_left_value : Rabs (surface_volume_19_left 3 (1 / 7) - (365930571 / 100000000)) <= (1 / 10000000000).
+Proof. by_value surface_volume_19_left. Qed.
+Lemma surface_volume_19_right_value : Rabs (surface_volume_19_right 3 (1 / 7) - (365930571 / 100000000)) <= (1 / 10000000000).
+Proof. by_value surface_volume_19_right. Qed.
+Lemma surface_volume_19_wrong_0 : ~ (forall N h, surface_volume_19_domain N h -> surface_volume_19_left N h = Rpower h ((1 - N) / (N + 1))).
+Proof. refuted surface_volume_19_inhabited surface_volume_19_left. Qed.
+Lemma surface_volume_19_wrong_1 : ~ (forall N h, surface_volume_19_domain N h -> (Rpower h (/ N)) * (N + 1) / N / h = surface_volume_19_right N h).
+Proof. refuted surface_volume_19_inhabited surface_volume_19_right. Qed.
+
+(* surface_volume_20: At finite depth the volume within η < h is N h^{1/N} ∫ C dS, within σ_3 < h it is N h^{1/N}
+   ∫ C t^{−1/N} dS: there the distribution depends on the cut, through t^{−1/N}. | (h/t)**(1/N)/h**(1/N) =
+   t**(-1/N) *)
+Definition surface_volume_20_domain (N h t : R) : Prop :=
+  0 < N /\ 0 < h /\ 0 < t.
+Definition surface_volume_20_left (N h t : R) : R :=
+  (Rpower h ((-1) / N)) * (Rpower (h / t) (/ N)).
+Definition surface_volume_20_right (N h t : R) : R :=
+  Rpower t ((-1) / N).
+Lemma surface_volume_20 : forall N h t : R, surface_volume_20_domain N h t ->
+  surface_volume_20_left N h t = surface_volume_20_right N h t.
+Proof.
+  unfold surface_volume_20_domain, surface_volume_20_left, surface_volume_20_right.
+  intros N h t (H0 & H1 & H2).
+  exponential h H1 X_h.
+  exponential t H2 X_t.
+  assert (E0 : Rpower (exp X_h) ((-1) / N) = 1 / (exp (X_h / N))) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower ((exp X_h) / (exp X_t)) (/ N) = (exp (X_h / N)) / (exp (X_t / N))) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_t) ((-1) / N) = 1 / (exp (X_t / N))) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma surface_volume_20_inhabited : surface_volume_20_domain 3 (1 / 7) (2 / 3).
+Proof. premises surface_volume_20_domain. Qed.
+Lemma surface_volume_20_left_value : Rabs (surface_volume_20_left 3 (1 / 7) (2 / 3) - (5723571213 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value surface_volume_20_left. Qed.
+Lemma surface_volume_20_right_value : Rabs (surface_volume_20_right 3 (1 / 7) (2 / 3) - (5723571213 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value surface_volume_20_right. Qed.
+Lemma surface_volume_20_wrong_0 : ~ (forall N h t, surface_volume_20_domain N h t -> surface_volume_20_left N h t = Rpower h ((-1) / N)).
+Proof. refuted surface_volume_20_inhabited surface_volume_20_left. Qed.
+Lemma surface_volume_20_wrong_1 : ~ (forall N h t, surface_volume_20_domain N h t -> (Rpower t ((-1) / N)) * (Rpower (h / t) (/ N)) = surface_volume_20_right N h t).
+Proof. refuted surface_volume_20_inhabited surface_volume_20_right. Qed.
+
+Definition all_of_them := (corank_one_4,
+  corank_one_12,
+  corank_one_13,
+  corank_one_16,
+  corank_one_20,
+  hyperbola_3,
+  hyperbola_5,
+  hyperbola_6,
+  hyperbola_7,
+  hyperbola_9,
+  hyperbola_13,
+  hyperbola_14,
+  hyperbola_15,
+  hyperbola_17,
+  hyperbola_18,
+  hyperbola_19,
+  hyperbola_20,
+  hyperbola_21,
+  hyperbola_33,
+  hyperbola_34,
+  hyperbola_44,
+  hyperbola_45,
+  hyperbola_46,
+  hyperbola_volume_1,
+  hyperbola_volume_3,
+  hyperbola_volume_4,
+  hyperbola_volume_8,
+  hyperbola_volume_17,
+  one_entry_missing_2,
+  rank_one_completions_2,
+  rank_one_completions_3,
+  rank_one_completions_4,
+  rank_two_completions_7,
+  rank_two_completions_8,
+  rank_two_completions_9,
+  rank_two_completions_10,
+  rank_two_completions_12,
+  rank_two_completions_13,
+  rank_two_completions_18,
+  rank_two_completions_19,
+  surface_volume_4,
+  surface_volume_10,
+  surface_volume_11,
+  surface_volume_12,
+  surface_volume_13,
+  surface_volume_15,
+  surface_volume_17,
+  surface_volume_19,
+  surface_volume_20).
+Print Assumptions all_of_them.

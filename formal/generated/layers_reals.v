@@ -1,0 +1,103 @@
+(* Written by `dlnsym formal`; not edited by hand. *)
+From Coq Require Import Reals Lra Lia.
+From Interval Require Import Tactic.
+From Dln Require Import Scalars Guards.
+Open Scope R_scope.
+
+(* training_6: d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N. |
+   sigma_i**(2*(N - 1)/N)/sigma_i = sigma_i**(1 - 2/N) *)
+Definition training_6_domain (N sigma_i : R) : Prop :=
+  0 < N /\ 0 < sigma_i.
+Definition training_6_left (N sigma_i : R) : R :=
+  (Rpower sigma_i (2 * (N - 1) / N)) / sigma_i.
+Definition training_6_right (N sigma_i : R) : R :=
+  Rpower sigma_i (1 - (2 / N)).
+Lemma training_6 : forall N sigma_i : R, training_6_domain N sigma_i ->
+  training_6_left N sigma_i = training_6_right N sigma_i.
+Proof.
+  unfold training_6_domain, training_6_left, training_6_right.
+  intros N sigma_i (H0 & H1).
+  exponential sigma_i H1 X_sigma_i.
+  assert (E0 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_i) (1 - (2 / N)) = (exp X_sigma_i) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma training_6_inhabited : training_6_domain 1 (7 / 2).
+Proof. premises training_6_domain. Qed.
+Lemma training_6_left_value : Rabs (training_6_left 1 (7 / 2) - (28571428571 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value training_6_left. Qed.
+Lemma training_6_right_value : Rabs (training_6_right 1 (7 / 2) - (28571428571 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value training_6_right. Qed.
+Lemma training_6_wrong_0 : ~ (forall N sigma_i, training_6_domain N sigma_i -> training_6_left N sigma_i = Rpower sigma_i (1 - (2 / (N + 1)))).
+Proof. refuted training_6_inhabited training_6_left. Qed.
+Lemma training_6_wrong_1 : ~ (forall N sigma_i, training_6_domain N sigma_i -> training_6_left N sigma_i = Rpower sigma_i (2 - (2 / N))).
+Proof. refuted training_6_inhabited training_6_left. Qed.
+
+(* training_facts_13: f(ρ, θ) = e^{−1/(1−ρ²)} (1 − A(ρ) sin(θ − 1/(1−ρ²))) with A = 4ρ⁴/(4ρ⁴ + (1−ρ²)⁴) is smooth
+   off the origin, near which it can be changed at will, and flat at the unit circle; on the spiral θ = 1/(1−ρ²)
+   its gradient is tangent to the spiral, | -4*rho**2/((4*rho**4 + (1 - rho**2)**4)*(8*rho**5/((1 -
+   rho**2)**2*(4*rho**4 + (1 - rho**2)**4)) - 2*rho/(1 - rho**2)**2)) = Derivative(1/(1 - rho**2), rho) *)
+Definition training_facts_13_domain (rho : R) : Prop :=
+  0 < rho /\ 1 - (rho ^ 2) <> 0 /\ (8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((1 - (rho ^ 2)) ^ 2)) <> 0.
+Definition training_facts_13_left (rho : R) : R :=
+  - 4 * (rho ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4)) / ((8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((1 - (rho ^ 2)) ^ 2))).
+Definition training_facts_13_right (rho : R) : R :=
+  2 * rho / ((1 - (rho ^ 2)) ^ 2).
+Lemma training_facts_13 : forall rho : R, training_facts_13_domain rho ->
+  training_facts_13_left rho = training_facts_13_right rho.
+Proof.
+  unfold training_facts_13_domain, training_facts_13_left, training_facts_13_right.
+  intros rho (H0 & H1 & H2).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma training_facts_13_inhabited : training_facts_13_domain (1 / 2).
+Proof. premises training_facts_13_domain. Qed.
+Lemma training_facts_13_left_value : Rabs (training_facts_13_left (1 / 2) - (8888888889 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value training_facts_13_left. Qed.
+Lemma training_facts_13_right_value : Rabs (training_facts_13_right (1 / 2) - (8888888889 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value training_facts_13_right. Qed.
+Lemma training_facts_13_wrong_0 : ~ (forall rho, training_facts_13_domain rho -> training_facts_13_left rho = 2 * rho / ((2 - (rho ^ 2)) ^ 2)).
+Proof. refuted training_facts_13_inhabited training_facts_13_left. Qed.
+Lemma training_facts_13_wrong_1 : ~ (forall rho, training_facts_13_domain rho -> - 4 * (rho ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4)) / ((8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((2 - (rho ^ 2)) ^ 2))) = training_facts_13_right rho).
+Proof. refuted training_facts_13_inhabited training_facts_13_right. Qed.
+
+(* training_facts_17: An entry of W_N ⋯ W_1 with independent normal entries is a normal variable times the length
+   of a row of W_{N−1} ⋯ W_1, whose square is a product of N − 1 independent chi-squared variables with d degrees
+   of freedom, each with E χ⁴/(E χ²)² = (3d + d(d−1))/d². | 3*((d*(d - 1) + 3*d)/d**2)**(N - 1) = 3*(1 + 2/d)**(N
+   - 1) *)
+Definition training_facts_17_domain (N d : R) : Prop :=
+  0 < N /\ 0 < d.
+Definition training_facts_17_left (N d : R) : R :=
+  3 * (Rpower (((d * (d - 1)) + (3 * d)) / (d ^ 2)) (N - 1)).
+Definition training_facts_17_right (N d : R) : R :=
+  3 * (Rpower (1 + (2 / d)) (N - 1)).
+Lemma training_facts_17 : forall N d : R, training_facts_17_domain N d ->
+  training_facts_17_left N d = training_facts_17_right N d.
+Proof.
+  unfold training_facts_17_domain, training_facts_17_left, training_facts_17_right.
+  intros N d (H0 & H1).
+  exponential d H1 X_d.
+  assert (E0 : ((exp X_d) * ((exp X_d) - 1)) + (3 * (exp X_d)) = (exp X_d) * ((exp X_d) + 2)) by rational. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_d) * ((exp X_d) + 2)) / ((exp X_d) ^ 2)) (N - 1) = (exp ((ln ((exp X_d) + 2)) * N)) * (exp X_d) / ((exp X_d) + 2) / (exp (X_d * N))) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : 1 + (2 / (exp X_d)) = ((exp X_d) + 2) / (exp X_d)) by rational. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_d) + 2) / (exp X_d)) (N - 1) = (exp ((ln ((exp X_d) + 2)) * N)) * (exp X_d) / ((exp X_d) + 2) / (exp (X_d * N))) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma training_facts_17_inhabited : training_facts_17_domain 3 2.
+Proof. premises training_facts_17_domain. Qed.
+Lemma training_facts_17_left_value : Rabs (training_facts_17_left 3 2 - 12) <= (1 / 1000000000).
+Proof. by_value training_facts_17_left. Qed.
+Lemma training_facts_17_right_value : Rabs (training_facts_17_right 3 2 - 12) <= (1 / 1000000000).
+Proof. by_value training_facts_17_right. Qed.
+Lemma training_facts_17_wrong_0 : ~ (forall N d, training_facts_17_domain N d -> training_facts_17_left N d = 3).
+Proof. refuted training_facts_17_inhabited training_facts_17_left. Qed.
+Lemma training_facts_17_wrong_1 : ~ (forall N d, training_facts_17_domain N d -> training_facts_17_left N d = 3 * (Rpower (1 + (2 / N)) (N - 1))).
+Proof. refuted training_facts_17_inhabited training_facts_17_left. Qed.
+
+Definition all_of_them := (training_6,
+  training_facts_13,
+  training_facts_17).
+Print Assumptions all_of_them.

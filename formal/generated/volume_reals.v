@@ -1,0 +1,792 @@
+(* Written by `dlnsym formal`; not edited by hand. *)
+From Coq Require Import Reals Lra Lia.
+From Interval Require Import Tactic.
+From Dln Require Import Scalars Guards.
+Open Scope R_scope.
+
+(* effective_rank_3: | d*(exp(u)*log(d)/d + exp(u)*log(exp(u)/d)/d - exp(u)/d + 1/d) = u*exp(u) - exp(u) + 1 *)
+Definition effective_rank_3_domain (d u : R) : Prop :=
+  0 < d /\ 0 < u.
+Definition effective_rank_3_left (d u : R) : R :=
+  d * (((exp u) * (ln d) / d) + ((exp u) * (ln ((exp u) / d)) / d) - ((exp u) / d) + (/ d)).
+Definition effective_rank_3_right (d u : R) : R :=
+  (u * (exp u)) - (exp u) + 1.
+Lemma effective_rank_3 : forall d u : R, effective_rank_3_domain d u ->
+  effective_rank_3_left d u = effective_rank_3_right d u.
+Proof.
+  unfold effective_rank_3_domain, effective_rank_3_left, effective_rank_3_right.
+  intros d u (H0 & H1).
+  exponential d H0 X_d.
+  assert (E0 : ln (exp X_d) = X_d) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp u) / (exp X_d)) = - X_d + u) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma effective_rank_3_inhabited : effective_rank_3_domain 3 (3 / 2).
+Proof. premises effective_rank_3_domain. Qed.
+Lemma effective_rank_3_left_value : Rabs (effective_rank_3_left 3 (3 / 2) - (4051055669 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value effective_rank_3_left. Qed.
+Lemma effective_rank_3_right_value : Rabs (effective_rank_3_right 3 (3 / 2) - (4051055669 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value effective_rank_3_right. Qed.
+Lemma effective_rank_3_wrong_0 : ~ (forall d u, effective_rank_3_domain d u -> (d + 1) * (((exp u) * (ln d) / d) + ((exp u) * (ln ((exp u) / d)) / d) - ((exp u) / d) + (/ d)) = effective_rank_3_right d u).
+Proof. refuted effective_rank_3_inhabited effective_rank_3_right. Qed.
+Lemma effective_rank_3_wrong_1 : ~ (forall d u, effective_rank_3_domain d u -> d * (((exp u) * (ln d) / (d + 1)) + ((exp u) * (ln ((exp u) / d)) / d) - ((exp u) / d) + (/ d)) = effective_rank_3_right d u).
+Proof. refuted effective_rank_3_inhabited effective_rank_3_right. Qed.
+
+(* effective_rank_4: | d*(1/d + exp(-u)*log(d)/d + exp(-u)*log(exp(-u)/d)/d - exp(-u)/d) = -u*exp(-u) + 1 -
+   exp(-u) *)
+Definition effective_rank_4_domain (d u : R) : Prop :=
+  0 < d /\ 0 < u.
+Definition effective_rank_4_left (d u : R) : R :=
+  d * ((/ d) + ((exp (- u)) * (ln d) / d) + ((exp (- u)) * (ln ((exp (- u)) / d)) / d) - ((exp (- u)) / d)).
+Definition effective_rank_4_right (d u : R) : R :=
+  - (u * (exp (- u))) + 1 - (exp (- u)).
+Lemma effective_rank_4 : forall d u : R, effective_rank_4_domain d u ->
+  effective_rank_4_left d u = effective_rank_4_right d u.
+Proof.
+  unfold effective_rank_4_domain, effective_rank_4_left, effective_rank_4_right.
+  intros d u (H0 & H1).
+  exponential d H0 X_d.
+  assert (E0 : exp (- u) = 1 / (exp u)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : ln (exp X_d) = X_d) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((1 / (exp u)) / (exp X_d)) = - X_d - u) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma effective_rank_4_inhabited : effective_rank_4_domain 3 (3 / 2).
+Proof. premises effective_rank_4_domain. Qed.
+Lemma effective_rank_4_left_value : Rabs (effective_rank_4_left 3 (3 / 2) - (44217459963 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_4_left. Qed.
+Lemma effective_rank_4_right_value : Rabs (effective_rank_4_right 3 (3 / 2) - (44217459963 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_4_right. Qed.
+Lemma effective_rank_4_wrong_0 : ~ (forall d u, effective_rank_4_domain d u -> (d + 1) * ((/ d) + ((exp (- u)) * (ln d) / d) + ((exp (- u)) * (ln ((exp (- u)) / d)) / d) - ((exp (- u)) / d)) = effective_rank_4_right d u).
+Proof. refuted effective_rank_4_inhabited effective_rank_4_right. Qed.
+Lemma effective_rank_4_wrong_1 : ~ (forall d u, effective_rank_4_domain d u -> d * (((exp (- u)) * (ln d) / (d + 1)) + (/ d) + ((exp (- u)) * (ln ((exp (- u)) / d)) / d) - ((exp (- u)) / d)) = effective_rank_4_right d u).
+Proof. refuted effective_rank_4_inhabited effective_rank_4_right. Qed.
+
+(* effective_rank_10: | -sigma_1*x*log(sigma_1*x/(sigma_1*x + sigma_1))/(sigma_1*x + sigma_1) -
+   sigma_1*log(sigma_1/(sigma_1*x + sigma_1))/(sigma_1*x + sigma_1) = -x*log(x)/(x + 1) + log(x + 1) *)
+Definition effective_rank_10_domain (sigma_1 x : R) : Prop :=
+  0 < sigma_1 /\ 0 < x.
+Definition effective_rank_10_left (sigma_1 x : R) : R :=
+  - (sigma_1 * x * (ln (sigma_1 * x / ((sigma_1 * x) + sigma_1))) / ((sigma_1 * x) + sigma_1)) - (sigma_1 * (ln (sigma_1 / ((sigma_1 * x) + sigma_1))) / ((sigma_1 * x) + sigma_1)).
+Definition effective_rank_10_right (sigma_1 x : R) : R :=
+  - (x * (ln x) / (x + 1)) + (ln (x + 1)).
+Lemma effective_rank_10 : forall sigma_1 x : R, effective_rank_10_domain sigma_1 x ->
+  effective_rank_10_left sigma_1 x = effective_rank_10_right sigma_1 x.
+Proof.
+  unfold effective_rank_10_domain, effective_rank_10_left, effective_rank_10_right.
+  intros sigma_1 x (H0 & H1).
+  exponential sigma_1 H0 X_sigma_1.
+  exponential x H1 X_x.
+  assert (E0 : ((exp X_sigma_1) * (exp X_x)) + (exp X_sigma_1) = (exp X_sigma_1) * ((exp X_x) + 1)) by rational. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_1) * (exp X_x) / ((exp X_sigma_1) * ((exp X_x) + 1))) = X_x - (ln ((exp X_x) + 1))) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_1) / ((exp X_sigma_1) * ((exp X_x) + 1))) = - (ln ((exp X_x) + 1))) by logarithm. rewrite ?E2 in *.
+  assert (E3 : ln (exp X_x) = X_x) by logarithm. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma effective_rank_10_inhabited : effective_rank_10_domain (7 / 2) (1 / 30).
+Proof. premises effective_rank_10_domain. Qed.
+Lemma effective_rank_10_left_value : Rabs (effective_rank_10_left (7 / 2) (1 / 30) - (14250586739 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_10_left. Qed.
+Lemma effective_rank_10_right_value : Rabs (effective_rank_10_right (7 / 2) (1 / 30) - (14250586739 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_10_right. Qed.
+Lemma effective_rank_10_wrong_0 : ~ (forall sigma_1 x, effective_rank_10_domain sigma_1 x -> effective_rank_10_left sigma_1 x = - (sigma_1 * (ln x) / (x + 1)) + (ln (x + 1))).
+Proof. refuted effective_rank_10_inhabited effective_rank_10_left. Qed.
+Lemma effective_rank_10_wrong_1 : ~ (forall sigma_1 x, effective_rank_10_domain sigma_1 x -> effective_rank_10_left sigma_1 x = - (x * (ln sigma_1) / (x + 1)) + (ln (x + 1))).
+Proof. refuted effective_rank_10_inhabited effective_rank_10_left. Qed.
+
+(* effective_rank_11: | -(1 - 1/(x + 1))*log(x) + log(x + 1) = -x*log(x)/(x + 1) + log(x + 1) *)
+Definition effective_rank_11_domain (x : R) : Prop :=
+  0 < x.
+Definition effective_rank_11_left (x : R) : R :=
+  - ((1 - (/ (x + 1))) * (ln x)) + (ln (x + 1)).
+Definition effective_rank_11_right (x : R) : R :=
+  - (x * (ln x) / (x + 1)) + (ln (x + 1)).
+Lemma effective_rank_11 : forall x : R, effective_rank_11_domain x ->
+  effective_rank_11_left x = effective_rank_11_right x.
+Proof.
+  unfold effective_rank_11_domain, effective_rank_11_left, effective_rank_11_right.
+  intros x H0.
+  exponential x H0 X_x.
+  assert (E0 : ln (exp X_x) = X_x) by logarithm. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma effective_rank_11_inhabited : effective_rank_11_domain (1 / 30).
+Proof. premises effective_rank_11_domain. Qed.
+Lemma effective_rank_11_left_value : Rabs (effective_rank_11_left (1 / 30) - (14250586739 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_11_left. Qed.
+Lemma effective_rank_11_right_value : Rabs (effective_rank_11_right (1 / 30) - (14250586739 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_11_right. Qed.
+Lemma effective_rank_11_wrong_0 : ~ (forall x, effective_rank_11_domain x -> effective_rank_11_left x = - (2 * x * (ln x) / (x + 1)) + (ln (x + 1))).
+Proof. refuted effective_rank_11_inhabited effective_rank_11_left. Qed.
+Lemma effective_rank_11_wrong_1 : ~ (forall x, effective_rank_11_domain x -> - (2 * (1 - (/ (x + 1))) * (ln x)) + (ln (x + 1)) = effective_rank_11_right x).
+Proof. refuted effective_rank_11_inhabited effective_rank_11_right. Qed.
+
+(* effective_rank_17: | sigma_1**2*x/(sigma_1**2*x**2 + sigma_1**2) = x/(x**2 + 1) *)
+Definition effective_rank_17_domain (sigma_1 x : R) : Prop :=
+  0 < sigma_1 /\ 0 < x.
+Definition effective_rank_17_left (sigma_1 x : R) : R :=
+  (sigma_1 ^ 2) * x / (((sigma_1 ^ 2) * (x ^ 2)) + (sigma_1 ^ 2)).
+Definition effective_rank_17_right (sigma_1 x : R) : R :=
+  x / ((x ^ 2) + 1).
+Lemma effective_rank_17 : forall sigma_1 x : R, effective_rank_17_domain sigma_1 x ->
+  effective_rank_17_left sigma_1 x = effective_rank_17_right sigma_1 x.
+Proof.
+  unfold effective_rank_17_domain, effective_rank_17_left, effective_rank_17_right.
+  intros sigma_1 x (H0 & H1).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma effective_rank_17_inhabited : effective_rank_17_domain (7 / 2) (1 / 30).
+Proof. premises effective_rank_17_domain. Qed.
+Lemma effective_rank_17_left_value : Rabs (effective_rank_17_left (7 / 2) (1 / 30) - (33296337403 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value effective_rank_17_left. Qed.
+Lemma effective_rank_17_right_value : Rabs (effective_rank_17_right (7 / 2) (1 / 30) - (33296337403 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value effective_rank_17_right. Qed.
+Lemma effective_rank_17_wrong_0 : ~ (forall sigma_1 x, effective_rank_17_domain sigma_1 x -> effective_rank_17_left sigma_1 x = sigma_1 / ((x ^ 2) + 1)).
+Proof. refuted effective_rank_17_inhabited effective_rank_17_left. Qed.
+Lemma effective_rank_17_wrong_1 : ~ (forall sigma_1 x, effective_rank_17_domain sigma_1 x -> effective_rank_17_left sigma_1 x = x / ((sigma_1 ^ 2) + 1)).
+Proof. refuted effective_rank_17_inhabited effective_rank_17_left. Qed.
+
+(* effective_rank_18: At distance η from the hyperbola, σ_1σ_2/(σ_1² + σ_2²) = |det W|/‖W‖² has the slope γ (γ⁴ +
+   1)^{1/2}/(γ² + 1)² at η = 0, and with it x. | Subs(Derivative(-(-eta**2*gamma**3 - eta*gamma**4*sqrt(gamma**4
+   + 1) - eta*sqrt(gamma**4 + 1))/((gamma**5 + gamma)*((eta/sqrt(1 + gamma**(-4)) + 1/gamma)**2 +
+   (eta/(gamma**2*sqrt(1 + gamma**(-4))) + gamma)**2 + 2)), eta), eta, 0) = gamma*sqrt(gamma**4 + 1)/(gamma**2 +
+   1)**2 *)
+Definition effective_rank_18_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition effective_rank_18_left (gamma : R) : R :=
+  - (- ((gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / ((gamma ^ 2) + 2 + (/ (gamma ^ 2))).
+Definition effective_rank_18_right (gamma : R) : R :=
+  gamma * (sqrt ((gamma ^ 4) + 1)) / (((gamma ^ 2) + 1) ^ 2).
+Lemma effective_rank_18 : forall gamma : R, effective_rank_18_domain gamma ->
+  effective_rank_18_left gamma = effective_rank_18_right gamma.
+Proof.
+  unfold effective_rank_18_domain, effective_rank_18_left, effective_rank_18_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+Qed.
+Lemma effective_rank_18_inhabited : effective_rank_18_domain (3 / 2).
+Proof. premises effective_rank_18_domain. Qed.
+Lemma effective_rank_18_left_value : Rabs (effective_rank_18_left (3 / 2) - (1748317953 / 5000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_18_left. Qed.
+Lemma effective_rank_18_right_value : Rabs (effective_rank_18_right (3 / 2) - (1748317953 / 5000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_18_right. Qed.
+Lemma effective_rank_18_wrong_0 : ~ (forall gamma, effective_rank_18_domain gamma -> - (- ((gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / (((gamma + (1 / gamma / (sqrt (1 + (/ (gamma ^ 4)))))) ^ 2) + 2 + (/ (gamma ^ 2))) = effective_rank_18_right gamma).
+Proof. refuted effective_rank_18_inhabited effective_rank_18_right. Qed.
+Lemma effective_rank_18_wrong_1 : ~ (forall gamma, effective_rank_18_domain gamma -> - (- ((gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / ((gamma ^ 2) + (((gamma / (sqrt (1 + (/ (gamma ^ 4))))) + (/ gamma)) ^ 2) + 2) = effective_rank_18_right gamma).
+Proof. refuted effective_rank_18_inhabited effective_rank_18_right. Qed.
+
+(* jacobian_10: | -(-sigma_1**2 + sigma_2**2)*(-sigma_1**2 + sigma_3**2)*(-sigma_2**2 + sigma_3**2) = (sigma_1**2
+   - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_2**2 - sigma_3**2) *)
+Definition jacobian_10_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
+Definition jacobian_10_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  - (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)).
+Definition jacobian_10_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)).
+Lemma jacobian_10 : forall sigma_1 sigma_2 sigma_3 : R, jacobian_10_domain sigma_1 sigma_2 sigma_3 ->
+  jacobian_10_left sigma_1 sigma_2 sigma_3 = jacobian_10_right sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold jacobian_10_domain, jacobian_10_left, jacobian_10_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma jacobian_10_inhabited : jacobian_10_domain (9 / 2) (7 / 3) (5 / 4).
+Proof. premises jacobian_10_domain. Qed.
+Lemma jacobian_10_left_value : Rabs (jacobian_10_left (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_10_left. Qed.
+Lemma jacobian_10_right_value : Rabs (jacobian_10_right (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_10_right. Qed.
+Lemma jacobian_10_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_10_domain sigma_1 sigma_2 sigma_3 -> jacobian_10_left sigma_1 sigma_2 sigma_3 = 0).
+Proof. refuted jacobian_10_inhabited jacobian_10_left. Qed.
+Lemma jacobian_10_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_10_domain sigma_1 sigma_2 sigma_3 -> jacobian_10_left sigma_1 sigma_2 sigma_3 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2)).
+Proof. refuted jacobian_10_inhabited jacobian_10_left. Qed.
+
+(* jacobian_11: | (-sigma_1**2 + sigma_2**2)*(-sigma_1**2 + sigma_3**2)*(-sigma_1**2 + sigma_4**2)*(-sigma_2**2 +
+   sigma_3**2)*(-sigma_2**2 + sigma_4**2)*(-sigma_3**2 + sigma_4**2) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 -
+   sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_3**2 -
+   sigma_4**2) *)
+Definition jacobian_11_domain (sigma_1 sigma_2 sigma_3 sigma_4 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4.
+Definition jacobian_11_left (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_4 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_4 ^ 2)) * (- (sigma_3 ^ 2) + (sigma_4 ^ 2)).
+Definition jacobian_11_right (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)).
+Lemma jacobian_11 : forall sigma_1 sigma_2 sigma_3 sigma_4 : R, jacobian_11_domain sigma_1 sigma_2 sigma_3 sigma_4 ->
+  jacobian_11_left sigma_1 sigma_2 sigma_3 sigma_4 = jacobian_11_right sigma_1 sigma_2 sigma_3 sigma_4.
+Proof.
+  unfold jacobian_11_domain, jacobian_11_left, jacobian_11_right.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma jacobian_11_inhabited : jacobian_11_domain 6 (10 / 3) 2 (6 / 5).
+Proof. premises jacobian_11_domain. Qed.
+Lemma jacobian_11_left_value : Rabs (jacobian_11_left 6 (10 / 3) 2 (6 / 5) - (3028747308 / 625)) <= (1 / 10000).
+Proof. by_value jacobian_11_left. Qed.
+Lemma jacobian_11_right_value : Rabs (jacobian_11_right 6 (10 / 3) 2 (6 / 5) - (3028747308 / 625)) <= (1 / 10000).
+Proof. by_value jacobian_11_right. Qed.
+Lemma jacobian_11_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_11_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_11_left sigma_1 sigma_2 sigma_3 sigma_4 = 0).
+Proof. refuted jacobian_11_inhabited jacobian_11_left. Qed.
+Lemma jacobian_11_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_11_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_11_left sigma_1 sigma_2 sigma_3 sigma_4 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))).
+Proof. refuted jacobian_11_inhabited jacobian_11_left. Qed.
+
+(* jacobian_12: | (-sigma_1**2 + sigma_2**2)*(-sigma_1**2 + sigma_3**2)*(-sigma_1**2 + sigma_4**2)*(-sigma_1**2 +
+   sigma_5**2)*(-sigma_2**2 + sigma_3**2)*(-sigma_2**2 + sigma_4**2)*(-sigma_2**2 + sigma_5**2)*(-sigma_3**2 +
+   sigma_4**2)*(-sigma_3**2 + sigma_5**2)*(-sigma_4**2 + sigma_5**2) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 -
+   sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_1**2 - sigma_5**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 -
+   sigma_4**2)*(sigma_2**2 - sigma_5**2)*(sigma_3**2 - sigma_4**2)*(sigma_3**2 - sigma_5**2)*(sigma_4**2 -
+   sigma_5**2) *)
+Definition jacobian_12_domain (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4 /\ 0 < sigma_5.
+Definition jacobian_12_left (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_4 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_5 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_4 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_5 ^ 2)) * (- (sigma_3 ^ 2) + (sigma_4 ^ 2)) * (- (sigma_3 ^ 2) + (sigma_5 ^ 2)) * (- (sigma_4 ^ 2) + (sigma_5 ^ 2)).
+Definition jacobian_12_right (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2)).
+Lemma jacobian_12 : forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R, jacobian_12_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 ->
+  jacobian_12_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = jacobian_12_right sigma_1 sigma_2 sigma_3 sigma_4 sigma_5.
+Proof.
+  unfold jacobian_12_domain, jacobian_12_left, jacobian_12_right.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma jacobian_12_inhabited : jacobian_12_domain (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6).
+Proof. premises jacobian_12_domain. Qed.
+Lemma jacobian_12_left_value : Rabs (jacobian_12_left (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6) - 811443367890) <= 10.
+Proof. by_value jacobian_12_left. Qed.
+Lemma jacobian_12_right_value : Rabs (jacobian_12_right (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6) - 811443367890) <= 10.
+Proof. by_value jacobian_12_right. Qed.
+Lemma jacobian_12_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_12_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_12_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = 0).
+Proof. refuted jacobian_12_inhabited jacobian_12_left. Qed.
+Lemma jacobian_12_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_12_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_12_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * (((sigma_1 ^ 2) - (sigma_4 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))).
+Proof. refuted jacobian_12_inhabited jacobian_12_left. Qed.
+
+(* jacobian_14: | sigma_1**4*sigma_2**2 - sigma_1**4*sigma_3**2 - sigma_1**2*sigma_2**4 + sigma_1**2*sigma_3**4 +
+   sigma_2**4*sigma_3**2 - sigma_2**2*sigma_3**4 = (sigma_1**2 - sigma_2**2)*(sigma_1**2 -
+   sigma_3**2)*(sigma_2**2 - sigma_3**2) *)
+Definition jacobian_14_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
+Definition jacobian_14_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 4) * (sigma_2 ^ 2)) - ((sigma_1 ^ 4) * (sigma_3 ^ 2)) - ((sigma_1 ^ 2) * (sigma_2 ^ 4)) + ((sigma_1 ^ 2) * (sigma_3 ^ 4)) + ((sigma_2 ^ 4) * (sigma_3 ^ 2)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4)).
+Definition jacobian_14_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)).
+Lemma jacobian_14 : forall sigma_1 sigma_2 sigma_3 : R, jacobian_14_domain sigma_1 sigma_2 sigma_3 ->
+  jacobian_14_left sigma_1 sigma_2 sigma_3 = jacobian_14_right sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold jacobian_14_domain, jacobian_14_left, jacobian_14_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma jacobian_14_inhabited : jacobian_14_domain (9 / 2) (7 / 3) (5 / 4).
+Proof. premises jacobian_14_domain. Qed.
+Lemma jacobian_14_left_value : Rabs (jacobian_14_left (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_14_left. Qed.
+Lemma jacobian_14_right_value : Rabs (jacobian_14_right (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_14_right. Qed.
+Lemma jacobian_14_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_14_domain sigma_1 sigma_2 sigma_3 -> jacobian_14_left sigma_1 sigma_2 sigma_3 = 0).
+Proof. refuted jacobian_14_inhabited jacobian_14_left. Qed.
+Lemma jacobian_14_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_14_domain sigma_1 sigma_2 sigma_3 -> jacobian_14_left sigma_1 sigma_2 sigma_3 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_2 ^ 2) - (sigma_3 ^ 2)) ^ 2)).
+Proof. refuted jacobian_14_inhabited jacobian_14_left. Qed.
+
+(* jacobian_15: | -sigma_1**6*(-sigma_2**4*(sigma_3**2 - sigma_4**2) - sigma_2**2*(sigma_3**6 + sigma_4**4) -
+   sigma_3**4*sigma_4**2 - sigma_4**4 + (-sigma_3**2 - 1)*(-sigma_2**2*sigma_3**4 - sigma_4**4)) -
+   sigma_1**4*(sigma_2**6*sigma_4**4 + sigma_2**4*(sigma_2**10 + sigma_2**2*sigma_3**6 + sigma_4**6) +
+   sigma_2**2*(sigma_2**6*sigma_3**4 + sigma_3**8 + sigma_4**6) + sigma_3**6*sigma_4**2 + sigma_4**6) -
+   sigma_1**2*(sigma_2**6*sigma_4**4 + sigma_3**6*sigma_4**2 + sigma_3**4*(sigma_2**10 + sigma_2**2*sigma_3**6 +
+   sigma_4**6) + sigma_3**2*(sigma_2**6*sigma_3**4 + sigma_3**8 + sigma_4**6) + sigma_4**6) -
+   sigma_2**6*sigma_4**4 - sigma_3**6*sigma_4**2 - sigma_4**6 - sigma_4**4*(sigma_2**10 + sigma_2**2*sigma_3**6 +
+   sigma_4**6) - sigma_4**2*(sigma_2**6*sigma_3**4 + sigma_3**8 + sigma_4**6) + (-sigma_2**4 - sigma_3**2 -
+   1)*(-sigma_1**4*(sigma_2**10 + sigma_2**2*sigma_3**6 + sigma_4**6) - sigma_1**2*(sigma_2**6*sigma_3**4 +
+   sigma_3**8 + sigma_4**6) - sigma_2**6*sigma_4**4 - sigma_3**6*sigma_4**2 - sigma_4**6) +
+   (-sigma_1**4*sigma_2**6 - sigma_1**2*sigma_3**6 - sigma_4**6)*(-sigma_2**4*(-sigma_3**2 - 1) -
+   sigma_2**2*sigma_3**4 + sigma_3**2 - sigma_4**4 - sigma_4**2) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 -
+   sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_3**2 -
+   sigma_4**2) *)
+Definition jacobian_15_domain (sigma_1 sigma_2 sigma_3 sigma_4 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4.
+Definition jacobian_15_left (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  - ((sigma_1 ^ 6) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))) - ((sigma_2 ^ 2) * ((sigma_3 ^ 6) + (sigma_4 ^ 4))) - ((sigma_3 ^ 4) * (sigma_4 ^ 2)) - (sigma_4 ^ 4) + ((- (sigma_3 ^ 2) - 1) * (- ((sigma_2 ^ 2) * (sigma_3 ^ 4)) - (sigma_4 ^ 4))))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_2 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + ((sigma_3 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - (sigma_4 ^ 6) - ((sigma_4 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_4 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((- (sigma_2 ^ 4) - (sigma_3 ^ 2) - 1) * (- ((sigma_1 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - (sigma_4 ^ 6))) + ((- ((sigma_1 ^ 4) * (sigma_2 ^ 6)) - ((sigma_1 ^ 2) * (sigma_3 ^ 6)) - (sigma_4 ^ 6)) * (- ((sigma_2 ^ 4) * (- (sigma_3 ^ 2) - 1)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4)) + (sigma_3 ^ 2) - (sigma_4 ^ 4) - (sigma_4 ^ 2))).
+Definition jacobian_15_right (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)).
+Lemma jacobian_15 : forall sigma_1 sigma_2 sigma_3 sigma_4 : R, jacobian_15_domain sigma_1 sigma_2 sigma_3 sigma_4 ->
+  jacobian_15_left sigma_1 sigma_2 sigma_3 sigma_4 = jacobian_15_right sigma_1 sigma_2 sigma_3 sigma_4.
+Proof.
+  unfold jacobian_15_domain, jacobian_15_left, jacobian_15_right.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma jacobian_15_inhabited : jacobian_15_domain 6 (10 / 3) 2 (6 / 5).
+Proof. premises jacobian_15_domain. Qed.
+Lemma jacobian_15_left_value : Rabs (jacobian_15_left 6 (10 / 3) 2 (6 / 5) - (3028747308 / 625)) <= (1 / 10000).
+Proof. by_value jacobian_15_left. Qed.
+Lemma jacobian_15_right_value : Rabs (jacobian_15_right 6 (10 / 3) 2 (6 / 5) - (3028747308 / 625)) <= (1 / 10000).
+Proof. by_value jacobian_15_right. Qed.
+Lemma jacobian_15_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_15_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_15_left sigma_1 sigma_2 sigma_3 sigma_4 = 0).
+Proof. refuted jacobian_15_inhabited jacobian_15_left. Qed.
+Lemma jacobian_15_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_15_domain sigma_1 sigma_2 sigma_3 sigma_4 -> - ((sigma_1 ^ 6) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))) - ((sigma_2 ^ 2) * ((sigma_3 ^ 6) + (sigma_4 ^ 4))) - ((sigma_3 ^ 4) * (sigma_4 ^ 2)) - (sigma_4 ^ 4) + ((- (sigma_3 ^ 2) - 1) * (- ((sigma_2 ^ 2) * (sigma_3 ^ 4)) - (sigma_4 ^ 4))))) - (sigma_1 ^ 6) - ((sigma_1 ^ 4) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_2 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + ((sigma_3 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - ((sigma_4 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_4 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((- (sigma_2 ^ 4) - (sigma_3 ^ 2) - 1) * (- ((sigma_1 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - (sigma_4 ^ 6))) + ((- ((sigma_1 ^ 4) * (sigma_2 ^ 6)) - ((sigma_1 ^ 2) * (sigma_3 ^ 6)) - (sigma_4 ^ 6)) * (- ((sigma_2 ^ 4) * (- (sigma_3 ^ 2) - 1)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4)) + (sigma_3 ^ 2) - (sigma_4 ^ 4) - (sigma_4 ^ 2))) = jacobian_15_right sigma_1 sigma_2 sigma_3 sigma_4).
+Proof. refuted jacobian_15_inhabited jacobian_15_right. Qed.
+
+(* jacobian_16: | sigma_1**8*(-sigma_2**6*(-sigma_3**4*(sigma_4**2 - sigma_5**2) - sigma_3**2*(sigma_4**6 +
+   sigma_5**4) - sigma_4**4*sigma_5**2 - sigma_5**4 + (-sigma_4**2 - 1)*(-sigma_3**2*sigma_4**4 - sigma_5**4)) -
+   sigma_2**4*(sigma_3**6*sigma_5**4 + sigma_3**4*(sigma_3**10 + sigma_3**2*sigma_4**6 + sigma_5**6) +
+   sigma_3**2*(sigma_3**6*sigma_4**4 + sigma_4**8 + sigma_5**6) + sigma_4**6*sigma_5**2 + sigma_5**6) -
+   sigma_2**2*(sigma_3**6*sigma_5**4 + sigma_4**6*sigma_5**2 + sigma_4**4*(sigma_3**10 + sigma_3**2*sigma_4**6 +
+   sigma_5**6) + sigma_4**2*(sigma_3**6*sigma_4**4 + sigma_4**8 + sigma_5**6) + sigma_5**6) -
+   sigma_3**6*sigma_5**4 - sigma_4**6*sigma_5**2 - sigma_5**6 - sigma_5**4*(sigma_3**10 + sigma_3**2*sigma_4**6 +
+   sigma_5**6) - sigma_5**2*(sigma_3**6*sigma_4**4 + sigma_4**8 + sigma_5**6) + (-sigma_3**4 - sigma_4**2 -
+   1)*(-sigma_2**4*(sigma_3**10 + sigma_3**2*sigma_4**6 + sigma_5**6) - sigma_2**2*(sigma_3**6*sigma_4**4 +
+   sigma_4**8 + sigma_5**6) - sigma_3**6*sigma_5**4 - sigma_4**6*sigma_5**2 - sigma_5**6) +
+   (-sigma_2**4*sigma_3**6 - sigma_2**2*sigma_4**6 - sigma_5**6)*(-sigma_3**4*(-sigma_4**2 - 1) -
+   sigma_3**2*sigma_4**4 + sigma_4**2 - sigma_5**4 - sigma_5**2)) + sigma_1**6*(sigma_2**8*sigma_5**6 +
+   sigma_2**6*(sigma_2**8*sigma_5**6 + sigma_2**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 +
+   sigma_5**8) + sigma_2**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_2**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_3**8*sigma_5**4
+   + sigma_4**8*sigma_5**2 + sigma_5**8) + sigma_2**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 +
+   sigma_3**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
+   sigma_3**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_3**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_4**8*sigma_5**2
+   + sigma_5**8) + sigma_2**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 +
+   sigma_4**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
+   sigma_4**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_4**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_5**8) +
+   sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 + sigma_5**8 + sigma_5**6*(sigma_2**14 + sigma_2**4*sigma_3**8 +
+   sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_5**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8
+   + sigma_5**8) + sigma_5**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8)) +
+   sigma_1**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_3**6*(sigma_2**8*sigma_5**6 +
+   sigma_2**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
+   sigma_2**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_2**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_3**8*sigma_5**4
+   + sigma_4**8*sigma_5**2 + sigma_5**8) + sigma_3**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 +
+   sigma_3**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
+   sigma_3**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_3**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_4**8*sigma_5**2
+   + sigma_5**8) + sigma_3**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 +
+   sigma_4**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
+   sigma_4**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_4**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_5**8) +
+   sigma_4**8*sigma_5**2 + sigma_5**8 + sigma_5**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 +
+   sigma_5**8) + sigma_5**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_5**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8)) +
+   sigma_1**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 +
+   sigma_4**6*(sigma_2**8*sigma_5**6 + sigma_2**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 +
+   sigma_5**8) + sigma_2**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_2**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_3**8*sigma_5**4
+   + sigma_4**8*sigma_5**2 + sigma_5**8) + sigma_4**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 +
+   sigma_3**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
+   sigma_3**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_3**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_4**8*sigma_5**2
+   + sigma_5**8) + sigma_4**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 +
+   sigma_4**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
+   sigma_4**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_4**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_5**8) +
+   sigma_5**8 + sigma_5**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
+   sigma_5**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_5**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8)) + sigma_2**8*sigma_5**6
+   + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 + sigma_5**8 + sigma_5**6*(sigma_2**14 + sigma_2**4*sigma_3**8
+   + sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_5**6*(sigma_2**8*sigma_5**6 + sigma_2**6*(sigma_2**14 +
+   sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_2**4*(sigma_2**8*sigma_3**6 + sigma_3**12
+   + sigma_3**2*sigma_4**8 + sigma_5**8) + sigma_2**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 +
+   sigma_4**10 + sigma_5**8) + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 + sigma_5**8) +
+   sigma_5**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_5**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_3**6*(sigma_2**14 + sigma_2**4*sigma_3**8 +
+   sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_3**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8
+   + sigma_5**8) + sigma_3**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) +
+   sigma_4**8*sigma_5**2 + sigma_5**8) + sigma_5**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10
+   + sigma_5**8) + sigma_5**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 +
+   sigma_4**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
+   sigma_4**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_4**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_5**8) -
+   (-sigma_2**6 - sigma_3**4 - sigma_4**2 - 1)*(-sigma_1**6*(sigma_2**8*sigma_5**6 + sigma_2**6*(sigma_2**14 +
+   sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_2**4*(sigma_2**8*sigma_3**6 + sigma_3**12
+   + sigma_3**2*sigma_4**8 + sigma_5**8) + sigma_2**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 +
+   sigma_4**10 + sigma_5**8) + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 + sigma_5**8) -
+   sigma_1**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_3**6*(sigma_2**14 + sigma_2**4*sigma_3**8 +
+   sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_3**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8
+   + sigma_5**8) + sigma_3**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) +
+   sigma_4**8*sigma_5**2 + sigma_5**8) - sigma_1**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 +
+   sigma_4**8*sigma_5**2 + sigma_4**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8)
+   + sigma_4**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
+   sigma_4**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_5**8) -
+   sigma_2**8*sigma_5**6 - sigma_3**8*sigma_5**4 - sigma_4**8*sigma_5**2 - sigma_5**8 - sigma_5**6*(sigma_2**14 +
+   sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) - sigma_5**4*(sigma_2**8*sigma_3**6 + sigma_3**12
+   + sigma_3**2*sigma_4**8 + sigma_5**8) - sigma_5**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 +
+   sigma_4**10 + sigma_5**8)) - (-sigma_1**6*sigma_2**8 - sigma_1**4*sigma_3**8 - sigma_1**2*sigma_4**8 -
+   sigma_5**8)*(-sigma_2**6*(-sigma_3**4*(-sigma_4**2 - 1) - sigma_3**2*sigma_4**4 + sigma_4**2 - sigma_5**4 -
+   sigma_5**2) - sigma_2**4*(sigma_3**10 + sigma_3**2*sigma_4**6 + sigma_5**6) -
+   sigma_2**2*(sigma_3**6*sigma_4**4 + sigma_4**8 + sigma_5**6) - sigma_3**6*sigma_5**4 - sigma_3**4*(sigma_4**2
+   - sigma_5**2) - sigma_3**2*(sigma_4**6 + sigma_5**4) - sigma_4**6*sigma_5**2 - sigma_4**4*sigma_5**2 -
+   sigma_5**6 - sigma_5**4 + (-sigma_4**2 - 1)*(-sigma_3**2*sigma_4**4 - sigma_5**4) + (-sigma_3**4 - sigma_4**2
+   - 1)*(-sigma_2**4*sigma_3**6 - sigma_2**2*sigma_4**6 - sigma_5**6)) - (-sigma_1**6*(sigma_2**14 +
+   sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) - sigma_1**4*(sigma_2**8*sigma_3**6 + sigma_3**12
+   + sigma_3**2*sigma_4**8 + sigma_5**8) - sigma_1**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 +
+   sigma_4**10 + sigma_5**8) - sigma_2**8*sigma_5**6 - sigma_3**8*sigma_5**4 - sigma_4**8*sigma_5**2 -
+   sigma_5**8)*(-sigma_2**6*(-sigma_3**4 - sigma_4**2 - 1) - sigma_2**4*sigma_3**6 - sigma_2**2*sigma_4**6 -
+   sigma_3**4*(-sigma_4**2 - 1) - sigma_3**2*sigma_4**4 + sigma_4**2 - sigma_5**6 - sigma_5**4 - sigma_5**2) =
+   (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_1**2 -
+   sigma_5**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_2**2 - sigma_5**2)*(sigma_3**2 -
+   sigma_4**2)*(sigma_3**2 - sigma_5**2)*(sigma_4**2 - sigma_5**2) *)
+Definition jacobian_16_domain (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4 /\ 0 < sigma_5.
+Definition jacobian_16_left (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 8) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))))) - ((sigma_2 ^ 4) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_3 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + ((sigma_4 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_4 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - ((sigma_5 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_5 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6))) + ((- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6)) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))))) + ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((- (sigma_2 ^ 6) - (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8) - ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) - ((- ((sigma_1 ^ 6) * (sigma_2 ^ 8)) - ((sigma_1 ^ 4) * (sigma_3 ^ 8)) - ((sigma_1 ^ 2) * (sigma_4 ^ 8)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))) - ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6))))) - ((- ((sigma_1 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1)) - ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 6) - (sigma_5 ^ 4) - (sigma_5 ^ 2))).
+Definition jacobian_16_right (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2)).
+Lemma jacobian_16 : forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R, jacobian_16_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 ->
+  jacobian_16_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = jacobian_16_right sigma_1 sigma_2 sigma_3 sigma_4 sigma_5.
+Proof.
+  unfold jacobian_16_domain, jacobian_16_left, jacobian_16_right.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma jacobian_16_inhabited : jacobian_16_domain (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6).
+Proof. premises jacobian_16_domain. Qed.
+Lemma jacobian_16_left_value : Rabs (jacobian_16_left (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6) - 811443367890) <= 10.
+Proof. by_value jacobian_16_left. Qed.
+Lemma jacobian_16_right_value : Rabs (jacobian_16_right (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6) - 811443367890) <= 10.
+Proof. by_value jacobian_16_right. Qed.
+Lemma jacobian_16_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_16_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_16_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = 0).
+Proof. refuted jacobian_16_inhabited jacobian_16_left. Qed.
+Lemma jacobian_16_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_16_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> ((sigma_1 ^ 8) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))))) - ((sigma_2 ^ 4) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_3 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + ((sigma_4 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_4 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - ((sigma_5 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_5 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6))) + ((- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6)) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))))) + ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_1 ^ 6) * (sigma_2 ^ 8)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((- (sigma_2 ^ 6) - (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8) - ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) - ((- ((sigma_1 ^ 6) * (sigma_2 ^ 8)) - ((sigma_1 ^ 4) * (sigma_3 ^ 8)) - ((sigma_1 ^ 2) * (sigma_4 ^ 8)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))) - ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6))))) - ((- ((sigma_1 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1)) - ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 6) - (sigma_5 ^ 4) - (sigma_5 ^ 2))) = jacobian_16_right sigma_1 sigma_2 sigma_3 sigma_4 sigma_5).
+Proof. refuted jacobian_16_inhabited jacobian_16_right. Qed.
+
+(* jacobian_17: van(x) is the determinant of the powers x_i^{d−1}, …, x_i, 1.  Each column less x_1 times the
+   next one leaves (x_i − x_1) x_i^k in row i: | -x_1*x_i**k + x_i**(k + 1) = x_i**k*(-x_1 + x_i) *)
+Definition jacobian_17_domain (k x_1 x_i : R) : Prop :=
+  0 <= k /\ 0 < x_1 /\ 0 < x_i.
+Definition jacobian_17_left (k x_1 x_i : R) : R :=
+  - (x_1 * (Rpower x_i k)) + (Rpower x_i (k + 1)).
+Definition jacobian_17_right (k x_1 x_i : R) : R :=
+  (Rpower x_i k) * (- x_1 + x_i).
+Lemma jacobian_17 : forall k x_1 x_i : R, jacobian_17_domain k x_1 x_i ->
+  jacobian_17_left k x_1 x_i = jacobian_17_right k x_1 x_i.
+Proof.
+  unfold jacobian_17_domain, jacobian_17_left, jacobian_17_right.
+  intros k x_1 x_i (H0 & H1 & H2).
+  exponential x_i H2 X_x_i.
+  assert (E0 : Rpower (exp X_x_i) k = (exp (X_x_i * k))) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_x_i) (k + 1) = (exp (X_x_i * k)) * (exp X_x_i)) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma jacobian_17_inhabited : jacobian_17_domain 0 (7 / 2) (5 / 3).
+Proof. premises jacobian_17_domain. Qed.
+Lemma jacobian_17_left_value : Rabs (jacobian_17_left 0 (7 / 2) (5 / 3) - (-(18333333333 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value jacobian_17_left. Qed.
+Lemma jacobian_17_right_value : Rabs (jacobian_17_right 0 (7 / 2) (5 / 3) - (-(18333333333 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value jacobian_17_right. Qed.
+Lemma jacobian_17_wrong_0 : ~ (forall k x_1 x_i, jacobian_17_domain k x_1 x_i -> jacobian_17_left k x_1 x_i = 0).
+Proof. refuted jacobian_17_inhabited jacobian_17_left. Qed.
+Lemma jacobian_17_wrong_1 : ~ (forall k x_1 x_i, jacobian_17_domain k x_1 x_i -> - (x_1 * (Rpower x_i k)) + (Rpower x_1 (k + 1)) = jacobian_17_right k x_1 x_i).
+Proof. refuted jacobian_17_inhabited jacobian_17_right. Qed.
+
+(* jacobian_18: zero in row 1 but for its last entry 1.  So van(x_1, …, x_d) = Π_{i>1} (x_1 − x_i) van(x_2, …,
+   x_d), and by induction it is the product of x_i − x_j over i < j, for every d. | x_1**(k + 1) = x_1*x_1**k *)
+Definition jacobian_18_domain (k x_1 : R) : Prop :=
+  0 <= k /\ 0 < x_1.
+Definition jacobian_18_left (k x_1 : R) : R :=
+  Rpower x_1 (k + 1).
+Definition jacobian_18_right (k x_1 : R) : R :=
+  x_1 * (Rpower x_1 k).
+Lemma jacobian_18 : forall k x_1 : R, jacobian_18_domain k x_1 ->
+  jacobian_18_left k x_1 = jacobian_18_right k x_1.
+Proof.
+  unfold jacobian_18_domain, jacobian_18_left, jacobian_18_right.
+  intros k x_1 (H0 & H1).
+  exponential x_1 H1 X_x_1.
+  assert (E0 : Rpower (exp X_x_1) (k + 1) = (exp (X_x_1 * k)) * (exp X_x_1)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_x_1) k = (exp (X_x_1 * k))) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma jacobian_18_inhabited : jacobian_18_domain 0 (7 / 2).
+Proof. premises jacobian_18_domain. Qed.
+Lemma jacobian_18_left_value : Rabs (jacobian_18_left 0 (7 / 2) - (7 / 2)) <= (1 / 10000000000).
+Proof. by_value jacobian_18_left. Qed.
+Lemma jacobian_18_right_value : Rabs (jacobian_18_right 0 (7 / 2) - (7 / 2)) <= (1 / 10000000000).
+Proof. by_value jacobian_18_right. Qed.
+Lemma jacobian_18_wrong_0 : ~ (forall k x_1, jacobian_18_domain k x_1 -> jacobian_18_left k x_1 = x_1 * (Rpower x_1 (k + 1))).
+Proof. refuted jacobian_18_inhabited jacobian_18_left. Qed.
+Lemma jacobian_18_wrong_1 : ~ (forall k x_1, jacobian_18_domain k x_1 -> Rpower x_1 (k + 2) = jacobian_18_right k x_1).
+Proof. refuted jacobian_18_inhabited jacobian_18_right. Qed.
+
+(* rank_one_1: The tangent space at σ u v^T is spanned by three eigenvectors of A_{N,W}, with the eigenvalues
+   σ^{2(N−1)/N} and, twice, σ^{2(N−1)/N}/N; the density is the root of the inverse of their product. | sqrt(det
+   g^N_r) = N/sigma**((3*N - 3)/N) *)
+Definition rank_one_1_domain (N sigma : R) : Prop :=
+  0 < N /\ 0 < sigma.
+Definition rank_one_1_left (N sigma : R) : R :=
+  N * (Rpower sigma (- 3 * (N - 1) / N)).
+Definition rank_one_1_right (N sigma : R) : R :=
+  N * (Rpower sigma (- ((3 * N) - 3) / N)).
+Lemma rank_one_1 : forall N sigma : R, rank_one_1_domain N sigma ->
+  rank_one_1_left N sigma = rank_one_1_right N sigma.
+Proof.
+  unfold rank_one_1_domain, rank_one_1_left, rank_one_1_right.
+  intros N sigma (H0 & H1).
+  exponential sigma H1 X_sigma.
+  assert (E0 : Rpower (exp X_sigma) (- 3 * (N - 1) / N) = ((exp (X_sigma / N)) ^ 3) / ((exp X_sigma) ^ 3)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma) (- ((3 * N) - 3) / N) = ((exp (X_sigma / N)) ^ 3) / ((exp X_sigma) ^ 3)) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_one_1_inhabited : rank_one_1_domain 1 (3 / 2).
+Proof. premises rank_one_1_domain. Qed.
+Lemma rank_one_1_left_value : Rabs (rank_one_1_left 1 (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value rank_one_1_left. Qed.
+Lemma rank_one_1_right_value : Rabs (rank_one_1_right 1 (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value rank_one_1_right. Qed.
+Lemma rank_one_1_wrong_0 : ~ (forall N sigma, rank_one_1_domain N sigma -> sigma = rank_one_1_right N sigma).
+Proof. refuted rank_one_1_inhabited rank_one_1_right. Qed.
+Lemma rank_one_1_wrong_1 : ~ (forall N sigma, rank_one_1_domain N sigma -> rank_one_1_left N sigma = (Rpower sigma (- ((3 * N) - 3) / N)) * (N + 1)).
+Proof. refuted rank_one_1_inhabited rank_one_1_left. Qed.
+
+(* rank_one_2: | N*sigma**2/sigma**((3*N - 3)/N) = N*sigma**(-1 + 3/N) *)
+Definition rank_one_2_domain (N sigma : R) : Prop :=
+  0 < N /\ 0 < sigma.
+Definition rank_one_2_left (N sigma : R) : R :=
+  N * (sigma ^ 2) * (Rpower sigma (- ((3 * N) - 3) / N)).
+Definition rank_one_2_right (N sigma : R) : R :=
+  N * (Rpower sigma (- 1 + (3 / N))).
+Lemma rank_one_2 : forall N sigma : R, rank_one_2_domain N sigma ->
+  rank_one_2_left N sigma = rank_one_2_right N sigma.
+Proof.
+  unfold rank_one_2_domain, rank_one_2_left, rank_one_2_right.
+  intros N sigma (H0 & H1).
+  exponential sigma H1 X_sigma.
+  assert (E0 : Rpower (exp X_sigma) (- ((3 * N) - 3) / N) = ((exp (X_sigma / N)) ^ 3) / ((exp X_sigma) ^ 3)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma) (- 1 + (3 / N)) = ((exp (X_sigma / N)) ^ 3) / (exp X_sigma)) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_one_2_inhabited : rank_one_2_domain 2 (3 / 2).
+Proof. premises rank_one_2_domain. Qed.
+Lemma rank_one_2_left_value : Rabs (rank_one_2_left 2 (3 / 2) - (6123724357 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value rank_one_2_left. Qed.
+Lemma rank_one_2_right_value : Rabs (rank_one_2_right 2 (3 / 2) - (6123724357 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value rank_one_2_right. Qed.
+Lemma rank_one_2_wrong_0 : ~ (forall N sigma, rank_one_2_domain N sigma -> rank_one_2_left N sigma = (Rpower sigma (- 1 + (3 / N))) * (N + 1)).
+Proof. refuted rank_one_2_inhabited rank_one_2_left. Qed.
+Lemma rank_one_2_wrong_1 : ~ (forall N sigma, rank_one_2_domain N sigma -> (sigma ^ 2) * (Rpower sigma (- ((3 * N) - 3) / N)) * (N + 1) = rank_one_2_right N sigma).
+Proof. refuted rank_one_2_inhabited rank_one_2_right. Qed.
+
+(* rank_one_6: A minimiser of E_I has rank one exactly where w_21 = Φ_1 Φ_2/w_12; Φ_1 Φ_2 ≠ 0 excludes w_12 = 0.
+   | Determinant(Matrix([ [Phi_1,  w_12], [ w_21, Phi_2]])) = w_12*(Phi_1*Phi_2/w_12 - w_21) *)
+Definition rank_one_6_domain (Phi_1 Phi_2 w_12 w_21 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ w_12 <> 0.
+Definition rank_one_6_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  (Phi_1 * Phi_2) - (w_12 * w_21).
+Definition rank_one_6_right (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  w_12 * ((Phi_1 * Phi_2 / w_12) - w_21).
+Lemma rank_one_6 : forall Phi_1 Phi_2 w_12 w_21 : R, rank_one_6_domain Phi_1 Phi_2 w_12 w_21 ->
+  rank_one_6_left Phi_1 Phi_2 w_12 w_21 = rank_one_6_right Phi_1 Phi_2 w_12 w_21.
+Proof.
+  unfold rank_one_6_domain, rank_one_6_left, rank_one_6_right.
+  intros Phi_1 Phi_2 w_12 w_21 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_one_6_inhabited : rank_one_6_domain (2 / 3) (5 / 4) (7 / 3) (4 / 7).
+Proof. premises rank_one_6_domain. Qed.
+Lemma rank_one_6_left_value : Rabs (rank_one_6_left (2 / 3) (5 / 4) (7 / 3) (4 / 7) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value rank_one_6_left. Qed.
+Lemma rank_one_6_right_value : Rabs (rank_one_6_right (2 / 3) (5 / 4) (7 / 3) (4 / 7) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value rank_one_6_right. Qed.
+Lemma rank_one_6_wrong_0 : ~ (forall Phi_1 Phi_2 w_12 w_21, rank_one_6_domain Phi_1 Phi_2 w_12 w_21 -> rank_one_6_left Phi_1 Phi_2 w_12 w_21 = w_21 * ((Phi_1 * Phi_2 / w_12) - w_21)).
+Proof. refuted rank_one_6_inhabited rank_one_6_left. Qed.
+Lemma rank_one_6_wrong_1 : ~ (forall Phi_1 Phi_2 w_12 w_21, rank_one_6_domain Phi_1 Phi_2 w_12 w_21 -> rank_one_6_left Phi_1 Phi_2 w_12 w_21 = w_12 * ((Phi_1 * Phi_2 / w_12) - w_12)).
+Proof. refuted rank_one_6_inhabited rank_one_6_left. Qed.
+
+(* rank_one_9: | Phi_1**2 + 2*Phi_1*Phi_2 + Phi_2**2 = (Phi_1 + Phi_2)**2 *)
+Definition rank_one_9_domain (Phi_1 Phi_2 : R) : Prop :=
+  0 < Phi_1 /\ 0 < Phi_2.
+Definition rank_one_9_left (Phi_1 Phi_2 : R) : R :=
+  (Phi_1 ^ 2) + (2 * Phi_1 * Phi_2) + (Phi_2 ^ 2).
+Definition rank_one_9_right (Phi_1 Phi_2 : R) : R :=
+  (Phi_1 + Phi_2) ^ 2.
+Lemma rank_one_9 : forall Phi_1 Phi_2 : R, rank_one_9_domain Phi_1 Phi_2 ->
+  rank_one_9_left Phi_1 Phi_2 = rank_one_9_right Phi_1 Phi_2.
+Proof.
+  unfold rank_one_9_domain, rank_one_9_left, rank_one_9_right.
+  intros Phi_1 Phi_2 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma rank_one_9_inhabited : rank_one_9_domain (2 / 3) (5 / 4).
+Proof. premises rank_one_9_domain. Qed.
+Lemma rank_one_9_left_value : Rabs (rank_one_9_left (2 / 3) (5 / 4) - (36736111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_one_9_left. Qed.
+Lemma rank_one_9_right_value : Rabs (rank_one_9_right (2 / 3) (5 / 4) - (36736111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_one_9_right. Qed.
+Lemma rank_one_9_wrong_0 : ~ (forall Phi_1 Phi_2, rank_one_9_domain Phi_1 Phi_2 -> rank_one_9_left Phi_1 Phi_2 = 4 * (Phi_2 ^ 2)).
+Proof. refuted rank_one_9_inhabited rank_one_9_left. Qed.
+Lemma rank_one_9_wrong_1 : ~ (forall Phi_1 Phi_2, rank_one_9_domain Phi_1 Phi_2 -> rank_one_9_left Phi_1 Phi_2 = 4 * (Phi_1 ^ 2)).
+Proof. refuted rank_one_9_inhabited rank_one_9_left. Qed.
+
+(* rank_r_volume_8: | (sigma_i**2 - sigma_l**2)/(2*log(sigma_i/sigma_l)) = Subs(kappa*(sigma_i**2 -
+   sigma_l**2)/(2*kappa*log(sigma_i) + 2), kappa, -1/log(sigma_l)) *)
+Definition rank_r_volume_8_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ ln (sigma_i / sigma_l) <> 0 /\ ln sigma_l <> 0 /\ - (2 * (ln sigma_i) / (ln sigma_l)) + 2 <> 0.
+Definition rank_r_volume_8_left (sigma_i sigma_l : R) : R :=
+  ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l)).
+Definition rank_r_volume_8_right (sigma_i sigma_l : R) : R :=
+  - ((sigma_i ^ 2) - (sigma_l ^ 2)) / (- (2 * (ln sigma_i) / (ln sigma_l)) + 2) / (ln sigma_l).
+Lemma rank_r_volume_8 : forall sigma_i sigma_l : R, rank_r_volume_8_domain sigma_i sigma_l ->
+  rank_r_volume_8_left sigma_i sigma_l = rank_r_volume_8_right sigma_i sigma_l.
+Proof.
+  unfold rank_r_volume_8_domain, rank_r_volume_8_left, rank_r_volume_8_right.
+  intros sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma rank_r_volume_8_inhabited : rank_r_volume_8_domain (7 / 2) (1 / 9).
+Proof. premises rank_r_volume_8_domain. Qed.
+Lemma rank_r_volume_8_left_value : Rabs (rank_r_volume_8_left (7 / 2) (1 / 9) - (4433948731 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_8_left. Qed.
+Lemma rank_r_volume_8_right_value : Rabs (rank_r_volume_8_right (7 / 2) (1 / 9) - (4433948731 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_8_right. Qed.
+Lemma rank_r_volume_8_wrong_0 : ~ (forall sigma_i sigma_l, rank_r_volume_8_domain sigma_i sigma_l -> rank_r_volume_8_left sigma_i sigma_l = sigma_i * ((sigma_i ^ 2) - (sigma_l ^ 2)) / (- (2 * (ln sigma_i) / (ln sigma_l)) + 2)).
+Proof. refuted rank_r_volume_8_inhabited rank_r_volume_8_left. Qed.
+Lemma rank_r_volume_8_wrong_1 : ~ (forall sigma_i sigma_l, rank_r_volume_8_domain sigma_i sigma_l -> rank_r_volume_8_left sigma_i sigma_l = - ((sigma_i ^ 2) - (sigma_l ^ 2)) / ((2 * sigma_i * (ln sigma_i)) + 2) / (ln sigma_l)).
+Proof. refuted rank_r_volume_8_inhabited rank_r_volume_8_left. Qed.
+
+(* volume_10: g^N has the eigenvalues 1/λ_il, so sqrt(det g^N) is the product of λ_ii^{-1/2} over i and, λ_il
+   being symmetric, of 1/λ_il over i < l. | sigma_i**(2*(N - 1)/N)*(1 - sigma_l**2/sigma_i**2)/(N*(1 -
+   (sigma_l**2/sigma_i**2)**(1/N))) = sigma_l**(2*(N - 1)/N)*(-sigma_i**2/sigma_l**2 + 1)/(N*(1 -
+   (sigma_i**2/sigma_l**2)**(1/N))) *)
+Definition volume_10_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) <> 0 /\ 1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)) <> 0.
+Definition volume_10_left (N sigma_i sigma_l : R) : R :=
+  (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / N / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))).
+Definition volume_10_right (N sigma_i sigma_l : R) : R :=
+  (Rpower sigma_l (2 * (N - 1) / N)) * (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1) / N / (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))).
+Lemma volume_10 : forall N sigma_i sigma_l : R, volume_10_domain N sigma_i sigma_l ->
+  volume_10_left N sigma_i sigma_l = volume_10_right N sigma_i sigma_l.
+Proof.
+  unfold volume_10_domain, volume_10_left, volume_10_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_l) (2 * (N - 1) / N) = ((exp X_sigma_l) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma volume_10_inhabited : volume_10_domain 2 (7 / 2) (5 / 3).
+Proof. premises volume_10_domain. Qed.
+Lemma volume_10_left_value : Rabs (volume_10_left 2 (7 / 2) (5 / 3) - (25833333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value volume_10_left. Qed.
+Lemma volume_10_right_value : Rabs (volume_10_right 2 (7 / 2) (5 / 3) - (25833333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value volume_10_right. Qed.
+Lemma volume_10_wrong_0 : ~ (forall N sigma_i sigma_l, volume_10_domain N sigma_i sigma_l -> volume_10_left N sigma_i sigma_l = (Rpower sigma_i (2 * (N - 1) / N)) * (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1) / N / (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)))).
+Proof. refuted volume_10_inhabited volume_10_left. Qed.
+Lemma volume_10_wrong_1 : ~ (forall N sigma_i sigma_l, volume_10_domain N sigma_i sigma_l -> volume_10_left N sigma_i sigma_l = 0).
+Proof. refuted volume_10_inhabited volume_10_left. Qed.
+
+(* volume_11: For a pair, 1/λ_il = N (σ_i^{2/N} − σ_l^{2/N})/(σ_i² − σ_l²): over all pairs N^{d(d-1)/2}
+   van(Σ^{2/N})/van(Σ²). | N*(1 - (sigma_l**2/sigma_i**2)**(1/N))/(sigma_i**(2*(N - 1)/N)*(1 -
+   sigma_l**2/sigma_i**2)) = N*(sigma_i**(2/N) - sigma_l**(2/N))/(sigma_i**2 - sigma_l**2) *)
+Definition volume_11_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
+Definition volume_11_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition volume_11_right (N sigma_i sigma_l : R) : R :=
+  N * ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma volume_11 : forall N sigma_i sigma_l : R, volume_11_domain N sigma_i sigma_l ->
+  volume_11_left N sigma_i sigma_l = volume_11_right N sigma_i sigma_l.
+Proof.
+  unfold volume_11_domain, volume_11_left, volume_11_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma volume_11_inhabited : volume_11_domain 2 (7 / 2) (5 / 3).
+Proof. premises volume_11_domain. Qed.
+Lemma volume_11_left_value : Rabs (volume_11_left 2 (7 / 2) (5 / 3) - (38709677419 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value volume_11_left. Qed.
+Lemma volume_11_right_value : Rabs (volume_11_right 2 (7 / 2) (5 / 3) - (38709677419 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value volume_11_right. Qed.
+Lemma volume_11_wrong_0 : ~ (forall N sigma_i sigma_l, volume_11_domain N sigma_i sigma_l -> volume_11_left N sigma_i sigma_l = 0).
+Proof. refuted volume_11_inhabited volume_11_left. Qed.
+Lemma volume_11_wrong_1 : ~ (forall N sigma_i sigma_l, volume_11_domain N sigma_i sigma_l -> N * (Rpower sigma_l (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) = volume_11_right N sigma_i sigma_l).
+Proof. refuted volume_11_inhabited volume_11_right. Qed.
+
+(* volume_12: At infinite depth 1/λ_il = (log σ_i² − log σ_l²)/(σ_i² − σ_l²). |
+   2*log(sigma_i/sigma_l)/(sigma_i**2 - sigma_l**2) = (log(sigma_i**2) - log(sigma_l**2))/(sigma_i**2 -
+   sigma_l**2) *)
+Definition volume_12_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
+Definition volume_12_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_12_right (sigma_i sigma_l : R) : R :=
+  ((ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma volume_12 : forall sigma_i sigma_l : R, volume_12_domain sigma_i sigma_l ->
+  volume_12_left sigma_i sigma_l = volume_12_right sigma_i sigma_l.
+Proof.
+  unfold volume_12_domain, volume_12_left, volume_12_right.
+  intros sigma_i sigma_l (H0 & H1 & H2).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma volume_12_inhabited : volume_12_domain (7 / 2) (5 / 3).
+Proof. premises volume_12_domain. Qed.
+Lemma volume_12_left_value : Rabs (volume_12_left (7 / 2) (5 / 3) - (3916384811 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value volume_12_left. Qed.
+Lemma volume_12_right_value : Rabs (volume_12_right (7 / 2) (5 / 3) - (3916384811 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value volume_12_right. Qed.
+Lemma volume_12_wrong_0 : ~ (forall sigma_i sigma_l, volume_12_domain sigma_i sigma_l -> volume_12_left sigma_i sigma_l = 0).
+Proof. refuted volume_12_inhabited volume_12_left. Qed.
+Lemma volume_12_wrong_1 : ~ (forall sigma_i sigma_l, volume_12_domain sigma_i sigma_l -> 0 = volume_12_right sigma_i sigma_l).
+Proof. refuted volume_12_inhabited volume_12_right. Qed.
+
+Definition all_of_them := (effective_rank_3,
+  effective_rank_4,
+  effective_rank_10,
+  effective_rank_11,
+  effective_rank_17,
+  effective_rank_18,
+  jacobian_10,
+  jacobian_11,
+  jacobian_12,
+  jacobian_14,
+  jacobian_15,
+  jacobian_16,
+  jacobian_17,
+  jacobian_18,
+  rank_one_1,
+  rank_one_2,
+  rank_one_6,
+  rank_one_9,
+  rank_r_volume_8,
+  volume_10,
+  volume_11,
+  volume_12).
+Print Assumptions all_of_them.
