@@ -13,6 +13,9 @@ from typing import Any
 from flint import fmpq_mat
 from sympy import Expr, Integer, Matrix, Rational, Symbol, exp, log, oo, sqrt, symbols
 
+from derivations.entropy.fibre_volume import balance, fibre, product
+from derivations.entropy.fibre_volume import of_pair as of_pair_of_layers
+from derivations.geodesics.lift import length, moves_the_product
 from derivations.points import generic
 from derivations.sources import DLN
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
@@ -252,9 +255,8 @@ at_rest_in_layers = Fact(
     scalars,
     _LAW,
     text=(
-        "Noise of balanced layers is Brownian motion upstairs; its product has the drift of ½ ∇ log vol of the fibres beside that of "
-        "Brownian motion, as fibres are orbits of isometries.  With S = log vol the stationary density is e^{−βE+S} √det g: that of "
-        "the free energy E − S/β."
+        "Noise of balanced layers adds the gradient of S/β to the drift, S the logarithm of the volume of the balanced factorisations; "
+        "then the current of e^{−βE+S} is 0, the law of the free energy E − S/β."
     ),
     wrong=(
         Variant(
@@ -272,6 +274,15 @@ opposite = Fact(
         "constant, upstairs e^{S} √det g is e^{−S} Π λ_ii^{−1/2}."
     ),
 )
+IN_FRAMES = (
+    "the Laplacian in fields X_a without divergence and a density w: Σ X_a(w X_a f)/w for an orthonormal frame X_a"
+)
+ITO = "Itô's formula: a diffusion with generator ½Δ_g has the drift ½Δ_g of its coordinates"
+FOKKER_PLANCK = "the equation of Fokker and Planck: a density changes by the divergence of its current"
+SUBMERSION = (
+    "Brownian motion under a Riemannian submersion whose fibres are orbits of isometries: it projects to the diffusion with generator "
+    "½Δ + ½⟨∇ log vol(fibre), ∇⟩"
+)
 _METRIC = (powers_in_frames, eigenvector, closed_form, confluent, limit, symmetric_form, product_rule, in_frames)
 _GEOMETRY = (*_METRIC, pair_of_entries, of_pair, of_length, edge, density, density_deep, unimodular)
 _ANY = "every depth N ≤ ∞, every width and shape, full rank, and every rank at finite depth; distinct singular values"
@@ -284,6 +295,7 @@ CLAIMS = (
         r"\Delta_g W = (1 - \tfrac1N) (W W^T)^{-1/N} W, \qquad dW = \tfrac12 \Delta_g W\, dt + U(\sqrt\lambda \circ dB)V^T",
         _ANY + ", and by continuity all",
         (*_GEOMETRY, second_along_turn, off_diagonal, no_interaction, no_interaction_deep, no_edge, bend, bend_deep),
+        theorems=(IN_FRAMES, ITO),
         note="at N = ∞ it is W: e^{−t/2} W is a martingale",
     ),
     Claim(
@@ -294,6 +306,7 @@ CLAIMS = (
         r"\qquad N = \infty:\ dx_i = dB_i + \tfrac12 \sum_{l \ne i} \frac{dt}{x_i - x_l}",
         _ANY,
         (*_GEOMETRY, drift, drift_of_edge, drift_deep, in_chart, at_boundary),
+        theorems=(IN_FRAMES, ITO),
         note="φ = N σ^{1/N}, x = log σ; for square matrices of finite depth φ_d reaches 0, where the process is to be "
         "continued by a rule: through the hypersurface, or reflected",
     ),
@@ -302,8 +315,20 @@ CLAIMS = (
         "theorem",
         "Stationary densities of Langevin's equation, with noise of the manifold and of the layers",
         r"e^{-\beta E} \sqrt{\det g}, \qquad \text{noise in the layers:}\ e^{-\beta E + S} \sqrt{\det g}",
-        _ANY + "; where the density can be normalised",
-        (*_GEOMETRY, at_rest, at_rest_in_layers, opposite),
+        _ANY + ", finite for noise of the layers; where the density can be normalised",
+        (
+            *_GEOMETRY,
+            at_rest,
+            moves_the_product,
+            length,
+            product,
+            balance,
+            of_pair_of_layers,
+            fibre,
+            at_rest_in_layers,
+            opposite,
+        ),
+        theorems=(IN_FRAMES, FOKKER_PLANCK, SUBMERSION),
         note="relative to the volume the entropy counts for e^S upstairs; the volume itself falls like e^{−2S}",
     ),
 )

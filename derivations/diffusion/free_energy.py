@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sympy import Expr, Integer, Limit, Rational, Symbol, exp, log, oo, sqrt
 
-from derivations.diffusion.brownian import at_rest_in_layers, opposite
+from derivations.diffusion.brownian import FOKKER_PLANCK, SUBMERSION, at_rest_in_layers, opposite
 from derivations.entropy.fibre_volume import fibre, lengths, of_pair, recurrence
 from derivations.sources import DLN
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit
@@ -143,6 +143,7 @@ CLAIMS = (
             bowl,
             positive,
         ),
+        theorems=(FOKKER_PLANCK, SUBMERSION),
         note="at β = ∞ it is W = 0, the minimiser of the loss",
     ),
 )

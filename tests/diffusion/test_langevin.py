@@ -145,6 +145,19 @@ def test_entropy_acts_in_opposite_directions_upstairs_and_downstairs() -> None:
     )
 
 
+def test_gaussian_layers_have_a_loss_of_the_law_gamma() -> None:
+    """½ Σ ‖W_j‖² of balanced layers is (N/2) Σ σ^{2/N}, Gamma of half the dimension d² + (N − 1) d(d − 1)/2."""
+    depth = 2
+    loss = spectral((2, 2), lambda s: depth / 2 * s ** (2 / depth), lambda s: s ** (2 / depth - 1))
+    paths = dln.langevin(
+        loss, dln.Manifold(depth, 2), np.eye(2), 1.0, [8.0], count=800, seed=8, step=0.1, projected=True
+    )
+    shape = (4 + (depth - 1)) / 2
+    for seen in paths.loss.values.T:
+        # 0.1 is for the step
+        assert agree(seen, shape, 0.1) and abs(seen.std() - math.sqrt(shape)) < 0.2
+
+
 def layers_by_projection(count: int, t: float, steps: int, seed: int) -> Array:
     """Brownian motion on the balanced pairs (W_2, W_1) of 2 × 2 matrices from (I, I), by its definition in layers.
 

@@ -116,6 +116,7 @@ BEYOND_IT = (
     "dln:curvature-at-width-two",
     "dln:fibre-of-any-width",
     "dln:free-energy",
+    "dln:gaussian-layers",
     "dln:kaehler-potential",
     "dln:langevin",
     "dln:laplacian",
