@@ -414,10 +414,9 @@ Proof. refuted brownian_18_inhabited brownian_18_left. Qed.
 Lemma brownian_18_wrong_1 : ~ (forall N sigma_i, brownian_18_domain N sigma_i -> (sigma_i ^ 2) * (Rpower sigma_i (- 2 + (2 / N))) * (N + 1) = brownian_18_right N sigma_i).
 Proof. refuted brownian_18_inhabited brownian_18_right. Qed.
 
-(* brownian_20: Noise of balanced layers is Brownian motion upstairs; its product has the drift of ½ ∇ log vol of
-   the fibres beside that of Brownian motion, as fibres are orbits of isometries.  With S = log vol the
-   stationary density is e^{−βE+S} √det g: that of the free energy E − S/β. | (E' - S'/beta)*exp(-E*beta + S) +
-   (-E'*beta + S')*exp(-E*beta + S)/beta = 0 *)
+(* brownian_20: Noise of balanced layers adds the gradient of S/β to the drift, S the logarithm of the volume of
+   the balanced factorisations; then the current of e^{−βE+S} is 0, the law of the free energy E − S/β. | (E' -
+   S'/beta)*exp(-E*beta + S) + (-E'*beta + S')*exp(-E*beta + S)/beta = 0 *)
 Definition brownian_20_domain (E_ E_prime S_ S_prime beta : R) : Prop :=
   0 < beta.
 Definition brownian_20_left (E_ E_prime S_ S_prime beta : R) : R :=

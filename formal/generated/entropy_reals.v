@@ -287,6 +287,73 @@ Proof. refuted fibre_volume_16_inhabited fibre_volume_16_left. Qed.
 Lemma fibre_volume_16_wrong_1 : ~ (forall a h r, fibre_volume_16_domain a h r -> Rpower (2 * (a ^ 2)) ((h / 2) - (r / 2)) = fibre_volume_16_right a h r).
 Proof. refuted fibre_volume_16_inhabited fibre_volume_16_right. Qed.
 
+(* gaussian_layers_2: A pair has the factor (p_il m_il)^{1/2} in √det g and (N λ_il)^{1/2} in the volume of the
+   fibre: together N |μ_i − μ_l|^{1/2} |μ_i^N − μ_l^N|^{1/2}. | N**2*mu_i**(2 - 2*N)*mu_i**(N - 1)*(1 -
+   (mu_l**N/mu_i**N)**(1/N))*(mu_i**(N/2) - mu_l**(N/2))**2*(mu_i**(N/2) + mu_l**(N/2))**2/(1 - mu_l**N/mu_i**N)
+   = N**2*(mu_i - mu_l)*(mu_i**N - mu_l**N) *)
+Definition gaussian_layers_2_domain (N mu_i mu_l : R) : Prop :=
+  0 < N /\ 0 < mu_i /\ 0 < mu_l /\ 1 - ((Rpower mu_i (- N)) * (Rpower mu_l N)) <> 0.
+Definition gaussian_layers_2_left (N mu_i mu_l : R) : R :=
+  (N ^ 2) * (Rpower mu_i (2 - (2 * N))) * (Rpower mu_i (N - 1)) * (1 - (Rpower ((Rpower mu_i (- N)) * (Rpower mu_l N)) (/ N))) * (((Rpower mu_i (N / 2)) - (Rpower mu_l (N / 2))) ^ 2) * (((Rpower mu_i (N / 2)) + (Rpower mu_l (N / 2))) ^ 2) / (1 - ((Rpower mu_i (- N)) * (Rpower mu_l N))).
+Definition gaussian_layers_2_right (N mu_i mu_l : R) : R :=
+  (N ^ 2) * (mu_i - mu_l) * ((Rpower mu_i N) - (Rpower mu_l N)).
+Lemma gaussian_layers_2 : forall N mu_i mu_l : R, gaussian_layers_2_domain N mu_i mu_l ->
+  gaussian_layers_2_left N mu_i mu_l = gaussian_layers_2_right N mu_i mu_l.
+Proof.
+  unfold gaussian_layers_2_domain, gaussian_layers_2_left, gaussian_layers_2_right.
+  intros N mu_i mu_l (H0 & H1 & H2 & H3).
+  exponential mu_i H1 X_mu_i.
+  exponential mu_l H2 X_mu_l.
+  assert (E0 : Rpower (exp X_mu_i) (2 - (2 * N)) = ((exp X_mu_i) ^ 2) / ((exp (X_mu_i * N / 2)) ^ 4)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_mu_i) (N - 1) = ((exp (X_mu_i * N / 2)) ^ 2) / (exp X_mu_i)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_mu_i) (- N) = 1 / ((exp (X_mu_i * N / 2)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_mu_l) N = ((exp (X_mu_l * N / 2)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : Rpower ((1 / ((exp (X_mu_i * N / 2)) ^ 2)) * (((exp (X_mu_l * N / 2)) ^ 2))) (/ N) = (exp X_mu_l) / (exp X_mu_i)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : Rpower (exp X_mu_i) (N / 2) = (exp (X_mu_i * N / 2))) by same_exponent. rewrite ?E5 in *.
+  assert (E6 : Rpower (exp X_mu_l) (N / 2) = (exp (X_mu_l * N / 2))) by same_exponent. rewrite ?E6 in *.
+  assert (E7 : Rpower (exp X_mu_i) N = ((exp (X_mu_i * N / 2)) ^ 2)) by same_exponent. rewrite ?E7 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma gaussian_layers_2_inhabited : gaussian_layers_2_domain 1 (7 / 2) (5 / 3).
+Proof. premises gaussian_layers_2_domain. Qed.
+Lemma gaussian_layers_2_left_value : Rabs (gaussian_layers_2_left 1 (7 / 2) (5 / 3) - (33611111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value gaussian_layers_2_left. Qed.
+Lemma gaussian_layers_2_right_value : Rabs (gaussian_layers_2_right 1 (7 / 2) (5 / 3) - (33611111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value gaussian_layers_2_right. Qed.
+Lemma gaussian_layers_2_wrong_0 : ~ (forall N mu_i mu_l, gaussian_layers_2_domain N mu_i mu_l -> gaussian_layers_2_left N mu_i mu_l = 0).
+Proof. refuted gaussian_layers_2_inhabited gaussian_layers_2_left. Qed.
+Lemma gaussian_layers_2_wrong_1 : ~ (forall N mu_i mu_l, gaussian_layers_2_domain N mu_i mu_l -> 4 * (N ^ 2) * (Rpower mu_i (2 - (2 * N))) * (Rpower mu_i (N - 1)) * (Rpower mu_l N) * (1 - (Rpower ((Rpower mu_i (- N)) * (Rpower mu_l N)) (/ N))) * (((Rpower mu_i (N / 2)) - (Rpower mu_l (N / 2))) ^ 2) / (1 - ((Rpower mu_i (- N)) * (Rpower mu_l N))) = gaussian_layers_2_right N mu_i mu_l).
+Proof. refuted gaussian_layers_2_inhabited gaussian_layers_2_right. Qed.
+
+(* gaussian_layers_3: As a measure of μ the product over pairs and μ_i^{−1/2} dμ_i is homogeneous of half the
+   dimension of the balanced manifold, d² + (N − 1) d(d − 1)/2: so (N/2) Σ μ_i has the law Gamma of that shape,
+   and half that dimension as its mean. | d*(N/2 + 1/2)*(d - 1)/2 + d/2 = d**2/2 + d*(N - 1)*(d - 1)/4 *)
+Definition gaussian_layers_3_domain (N d : R) : Prop :=
+  0 < N /\ 0 < d.
+Definition gaussian_layers_3_left (N d : R) : R :=
+  (d * ((N / 2) + (1 / 2)) * (d - 1) / 2) + (d / 2).
+Definition gaussian_layers_3_right (N d : R) : R :=
+  ((d ^ 2) / 2) + (d * (N - 1) * (d - 1) / 4).
+Lemma gaussian_layers_3 : forall N d : R, gaussian_layers_3_domain N d ->
+  gaussian_layers_3_left N d = gaussian_layers_3_right N d.
+Proof.
+  unfold gaussian_layers_3_domain, gaussian_layers_3_left, gaussian_layers_3_right.
+  intros N d (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma gaussian_layers_3_inhabited : gaussian_layers_3_domain 2 1.
+Proof. premises gaussian_layers_3_domain. Qed.
+Lemma gaussian_layers_3_left_value : Rabs (gaussian_layers_3_left 2 1 - (1 / 2)) <= (1 / 100000000000).
+Proof. by_value gaussian_layers_3_left. Qed.
+Lemma gaussian_layers_3_right_value : Rabs (gaussian_layers_3_right 2 1 - (1 / 2)) <= (1 / 100000000000).
+Proof. by_value gaussian_layers_3_right. Qed.
+Lemma gaussian_layers_3_wrong_0 : ~ (forall N d, gaussian_layers_3_domain N d -> gaussian_layers_3_left N d = ((N ^ 2) / 2) + (d * (N - 1) * (d - 1) / 4)).
+Proof. refuted gaussian_layers_3_inhabited gaussian_layers_3_left. Qed.
+Lemma gaussian_layers_3_wrong_1 : ~ (forall N d, gaussian_layers_3_domain N d -> gaussian_layers_3_left N d = ((d ^ 2) / 2) + (d * ((N - 1) ^ 2) / 4)).
+Proof. refuted gaussian_layers_3_inhabited gaussian_layers_3_left. Qed.
+
 Definition all_of_them := (fibre_volume_4,
   fibre_volume_5,
   fibre_volume_6,
@@ -295,5 +362,7 @@ Definition all_of_them := (fibre_volume_4,
   fibre_volume_9,
   fibre_volume_10,
   fibre_volume_12,
-  fibre_volume_16).
+  fibre_volume_16,
+  gaussian_layers_2,
+  gaussian_layers_3).
 Print Assumptions all_of_them.
