@@ -86,7 +86,6 @@ def _facts(j: Judgement) -> str:
     return ", ".join(parts) if j.facts else ""
 
 
-
 def _variants(judgements: Sequence[Judgement]) -> list[str]:
     """The wrong variants by kind, those by hand together."""
     tallies: dict[str, Tally] = {}

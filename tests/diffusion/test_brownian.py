@@ -9,6 +9,8 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from scipy import stats
 
 import dlnsym as dln
@@ -150,6 +152,32 @@ def test_equal_seeds_give_equal_bits_for_any_chunking_and_number_of_workers() ->
     more = M.brownian(W0, times, count=9, seed=9)
     assert (more.W.values[:7] == whole.W.values).all()
     assert not (M.brownian(W0, times, count=7, seed=10).W.values[:, 1] == whole.W.values[:, 1]).any()
+
+
+@given(
+    st.sampled_from([1, 2, 3, 50, 4096, 4097, 10**9, 10**40, INF]),
+    st.tuples(st.integers(1, 4), st.integers(1, 4)),
+    st.floats(-40.0, 40.0),
+    st.sampled_from(["cross", "reflect"]),
+    st.data(),
+)
+@settings(max_examples=60, deadline=None)
+def test_paths_stay_on_the_manifold_from_their_start_on(
+    depth: float, shape: tuple[int, int], log_scale: float, boundary: str, data: st.DataObject
+) -> None:
+    rank = data.draw(st.integers(1, min(shape)))
+    W0 = math.exp(log_scale) * start(shape, rank)
+    paths = dln.Manifold(depth, shape, rank).brownian(
+        W0, [0.0, 1e-3, 0.2], count=3, seed=data.draw(st.integers(0, 2**64)), step=0.1, boundary=boundary
+    )
+    W, sigma = paths.W.values, paths.singular_values.values
+    assert (paths.status.values == dln.Status.T_MAX).all()
+    # the exponent of a power N log σ is off by ulps of itself
+    np.testing.assert_allclose(W[:, 0], np.broadcast_to(W0, (3, *shape)), rtol=1e-11, atol=1e-12 * np.abs(W0).max())
+    found = np.linalg.svd(W, compute_uv=False)
+    np.testing.assert_allclose(found[..., :rank], sigma, rtol=1e-9, atol=1e-12 * sigma.max())
+    assert (found[..., rank:] <= 1e-12 * found[..., :1]).all()
+    assert (np.diff(sigma, axis=-1) <= 0).all() and (sigma > 0).all()
 
 
 def test_what_was_run_is_in_the_dataset() -> None:
