@@ -1,4 +1,4 @@
-"""The table that ``dlnsym kernels --accuracy`` prints."""
+"""The tables that ``dlnsym kernels --accuracy`` prints."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from dlnsym.codegen.accuracy import Accuracy
+from dlnsym.manifold.accuracy import TensorAccuracy
 
 
 def accuracy_table(rows: Sequence[Accuracy]) -> Group:
@@ -34,3 +35,24 @@ def accuracy_table(rows: Sequence[Accuracy]) -> Group:
             ", ".join(f"{x:.3g}" for x in r.where),
         )
     return Group(table, *(Text(f"({k}) {unit}") for k, unit in enumerate(units, 1)))
+
+
+def tensor_table(rows: Sequence[TensorAccuracy]) -> Group:
+    """Errors of the tensors of second order, relative to their norms."""
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for name, width in (("tensor", 18), ("depth", 5), ("points", 6), ("worst", 7), ("mean", 7), ("bound", 5)):
+        table.add_column(name, justify="left" if name == "tensor" else "right", no_wrap=True, min_width=width)
+    table.add_column("worst at singular values")
+    for r in rows:
+        table.add_row(
+            r.tensor,
+            f"{r.depth:g}",
+            str(r.points),
+            Text(f"{r.worst:.1e}", style="" if r.holds else "bold red"),
+            f"{r.mean:.1e}",
+            f"{r.bound:g}",
+            ", ".join(f"{x:.3g}" for x in r.where),
+        )
+    return Group(
+        table, Text("relative to the norm of the tensor: in the metric at diagonal matrices, Euclidean at turned ones")
+    )

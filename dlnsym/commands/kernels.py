@@ -70,11 +70,14 @@ def _print_check(out: Any) -> int:
 def _print_accuracy(out: Any) -> int:
     """Measure, print, and return the exit status: 1 if a bound is missed."""
     from dlnsym.codegen import accuracy
-    from dlnsym.commands.accuracy import accuracy_table
+    from dlnsym.commands.accuracy import accuracy_table, tensor_table
+    from dlnsym.manifold import accuracy as tensor_accuracy
 
     with console(stderr=True).status("measuring against ball arithmetic"):
         rows = accuracy.measure()
+        tensors = tensor_accuracy.measure()
     out.print(accuracy_table(rows))
-    missed = [r for r in rows if r.bound is not None and r.worst > r.bound]
-    out.print(f"{sum(r.points for r in rows)} evaluations; {len(missed)} bounds missed")
+    out.print(tensor_table(tensors))
+    missed = sum(not r.holds for r in rows) + sum(not r.holds for r in tensors)
+    out.print(f"{sum(r.points for r in rows) + sum(r.points for r in tensors)} evaluations; {missed} bounds missed")
     return 1 if missed else 0

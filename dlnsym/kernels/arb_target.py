@@ -16,6 +16,12 @@ def sinhc(x: Any) -> Any:
     return value if isinstance(x, flint.acb) else value.real
 
 
+def exprel(x: Any) -> Any:
+    """(e^x − 1)/x, continued by 1 through x = 0, also for balls that contain 0."""
+    half = x / 2
+    return half.exp() * sinhc(half)
+
+
 def whole_power(x: Any, n: int) -> Any:
     """x to an integer power by repeated squaring; ``x**n`` is nan for a ball about 0."""
     if n < 0:
@@ -39,6 +45,35 @@ def sinhc_root(z: Any) -> Any:
 def slope_root(z: Any, even: Any, odd: Any) -> Any:
     """(even − odd)/z for even = cosh √z and odd = sinh(√z)/√z; also for balls that contain 0."""
     return (even - odd) / z if z > 0.001 else (z / 4).hypgeom_0f1(flint.arb(5) / 2) / 3
+
+
+def divided_power(depth: Any, *nodes: Any) -> Any:
+    """Divided difference of (1 + x/N)^N, at N = ∞ of e^x, at 0 and at nodes ≥ 0; also for balls that overlap.
+
+    The terms of its series are positive, and at most those of e^x: h_n(x) of p nodes is at most C(n + p − 1, p − 1) b^n
+    for |x| ≤ b, which bounds what is left out.
+    """
+    p, b = len(nodes), max((abs(flint.arb(x)).upper() for x in nodes), default=flint.arb(0))
+    last = flint.arb(depth).unique_fmpz() if flint.arb(depth).is_finite() else None
+    if last is None and flint.arb(depth).is_finite():
+        raise ValueError(f"depth is {depth}; expected a whole number or infinity")
+    term, total, bound = flint.arb(1), flint.arb(0), flint.arb(1)
+    symmetric = [flint.arb(1)] * p
+    k = 0
+    while last is None or k <= last:
+        if k >= p:
+            total += term * symmetric[-1]
+            n = k - p
+            # b^(n + 1)/((p − 1)! (n + 1)! (n + 1 + p)), and the ratio of the terms after it is below b/(n + 2)
+            bound *= b / (n + 1)
+            if n + 2 > 2 * b and 2 * bound < total.abs_lower() * flint.arb(2) ** -(flint.ctx.prec + 4):
+                return total + flint.arb(0, (2 * bound).upper())
+            symmetric[0] = symmetric[0] * nodes[0]
+            for j in range(1, p):
+                symmetric[j] = symmetric[j] * nodes[j] + symmetric[j - 1]
+        term = term * (1 - k / flint.arb(depth)) / (k + 1)
+        k += 1
+    return total
 
 
 def trace(m: Any) -> Any:
@@ -134,6 +169,73 @@ def rank_two_particular(Phi_11: Any, Phi_13: Any, Phi_21: Any, Phi_22: Any, Phi_
     result_2 = Phi_13*Phi_21/Phi_11
     result_3 = Phi_11*Phi_33/Phi_13
     return result_1, result_2, result_3
+
+
+def node_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """λ_il and u_il = N((σ_i/σ_l)^{2/N} − 1), at infinite depth 2 log(σ_i/σ_l), for σ_i ≥
+    σ_l > 0 of moderate size. Source: derivations/connection/differences.py.
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    N = flint.arb(N)
+    ell = 2*((sigma_i - sigma_l)/sigma_l).log1p()
+    root = exprel(ell/N)
+    result_1 = sigma_l**(2 - 2/N)*exprel(ell)/root
+    result_2 = ell*root
+    return result_1, result_2
+
+
+def second_difference(h_1: Any, h_3: Any, k_12: Any, k_13: Any, k_23: Any, u_13: Any, u_23: Any, N: Any) -> Any:
+    """−k[1,2,3] of nodes h_1 ≥ h_2 ≥ h_3: positive, 0 at depth 1. Source:
+    derivations/connection/differences.py.
+    """
+    h_1 = flint.arb(h_1)
+    h_3 = flint.arb(h_3)
+    k_12 = flint.arb(k_12)
+    k_13 = flint.arb(k_13)
+    k_23 = flint.arb(k_23)
+    u_13 = flint.arb(u_13)
+    u_23 = flint.arb(u_23)
+    N = flint.arb(N)
+    return h_3**(1 - 2/N)*k_12*k_13*k_23*divided_power(N, u_23, u_13)
+
+
+def loewner_minor(h_1: Any, h_2: Any, h_3: Any, h_4: Any, k_12: Any, k_13: Any, k_14: Any, k_23: Any, k_24: Any, k_34: Any, u_14: Any, u_24: Any, u_34: Any, t_123: Any, t_234: Any, N: Any) -> Any:
+    """D = k[1,2] k[1,2,3,4] − k[1,2,3] k[1,2,4] of nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4: symmetric,
+    not negative, 0 at depth 1. Source: derivations/connection/differences.py.
+    """
+    h_1 = flint.arb(h_1)
+    h_2 = flint.arb(h_2)
+    h_3 = flint.arb(h_3)
+    h_4 = flint.arb(h_4)
+    k_12 = flint.arb(k_12)
+    k_13 = flint.arb(k_13)
+    k_14 = flint.arb(k_14)
+    k_23 = flint.arb(k_23)
+    k_24 = flint.arb(k_24)
+    k_34 = flint.arb(k_34)
+    u_14 = flint.arb(u_14)
+    u_24 = flint.arb(u_24)
+    u_34 = flint.arb(u_34)
+    t_123 = flint.arb(t_123)
+    t_234 = flint.arb(t_234)
+    N = flint.arb(N)
+    x0 = -divided_power(N, u_34)*divided_power(N, u_34, u_24, u_14)
+    x1 = x0 + divided_power(N, u_34, u_14)*divided_power(N, u_34, u_24)
+    return h_4**(2 - 4/N)*k_12*k_13*k_14*k_23*k_24*k_34*x1
+
+
+def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any, D: Any) -> Any:
+    """−q[1,2,3,4] of q(h) = h k(h) at nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4, from the minor D of the
+    same nodes: not negative. Source: derivations/connection/differences.py.
+    """
+    h_4 = flint.arb(h_4)
+    k_34 = flint.arb(k_34)
+    t_123 = flint.arb(t_123)
+    t_134 = flint.arb(t_134)
+    t_234 = flint.arb(t_234)
+    D = flint.arb(D)
+    return t_123 - h_4*(D + t_134*t_234)/k_34
 
 
 def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:

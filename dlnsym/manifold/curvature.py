@@ -20,7 +20,8 @@ from dlnsym.manifold.local import Local
 def riemann(at: Local, x: Array, y: Array, z: Array) -> Array:
     """R(X, Y)Z for tangent matrices in singular coordinates, (B, m, n)."""
     q, minors = _tables_of_four(at)
-    dual = _by_minors(minors, x, y, z) - _by_minors(minors, y, x, z)
+    # products are made antisymmetric in X and Y before they are weighed: what is symmetric can be much larger
+    dual = _by_minors(minors, x, y, z)
     # −Σ q[abce] ((X_ab Y_cb − Y_ab X_cb) Z_ce + Z_ab (Y_cb X_ce − X_cb Y_ce))
     turned = np.einsum("zab,zcb->zabc", x, y)
     turned -= np.einsum("zab,zcb->zabc", y, x)
@@ -54,14 +55,22 @@ def _tables_of_four(at: Local) -> tuple[Array, Array]:
 
 
 def _by_minors(table: Array, x: Array, y: Array, z: Array) -> Array:
-    """The matrix of T ↦ Σ σ_b σ_e Q_abce (X_ab T_bc + T_ab X_bc)(Y_ae Z_ec + Z_ae Y_ec)."""
+    """The matrix of T ↦ Σ σ_b σ_e Q_abce (X_ab T_bc + T_ab X_bc)(Y_ae Z_ec + Z_ae Y_ec), less X and Y exchanged."""
     r = table.shape[1]
-    product = np.einsum("zae,zec->zaec", y[..., :r], z[..., :r, :])
-    product += np.einsum("zae,zec->zaec", z[..., :r], y[..., :r, :])
-    image = np.einsum("abcez,zaec->zabc", table, product)
+    (x_left, y_left, z_left), (x_right, y_right, z_right) = (
+        tuple(matrix[part] for matrix in (x, y, z)) for part in (np.s_[..., :r], np.s_[..., :r, :])
+    )
+    apart = np.einsum("zab,zec->zabec", x_left, y_right)
+    apart -= np.einsum("zab,zec->zabec", y_left, x_right)
+    left = np.einsum("zab,zae->zabe", x_left, y_left)
+    left -= np.einsum("zab,zae->zabe", y_left, x_left)
+    right = np.einsum("zbc,zec->zbec", x_right, y_right)
+    right -= np.einsum("zbc,zec->zbec", y_right, x_right)
     result = np.zeros_like(x)
-    result[..., :r, :] += np.einsum("zab,zabc->zbc", x[..., :r], image)
-    result[..., :r] += np.einsum("zbc,zabc->zab", x[..., :r, :], image)
+    result[..., :r, :] += np.einsum("abcez,zabe,zec->zbc", table, left, z_right)
+    result[..., :r, :] += np.einsum("abcez,zae,zabec->zbc", table, z_left, apart)
+    result[..., :r] -= np.einsum("abcez,zaebc,zec->zab", table, apart, z_right)
+    result[..., :r] += np.einsum("abcez,zae,zbec->zab", table, z_left, right)
     return result
 
 

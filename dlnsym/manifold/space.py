@@ -6,13 +6,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
 from dlnsym.algebra import latex_matrices as latex
 from dlnsym.manifold import walk
+from dlnsym.manifold.ball_point import BallPoint, matrix_of_balls
 from dlnsym.manifold.path import Geodesic
 from dlnsym.manifold.point import Point
 
@@ -206,6 +207,28 @@ class Manifold:
         w = check.matrices_of_shape("W", W, self.shape).copy()
         w.flags.writeable = False
         return Point(self, w)
+
+    def in_balls(self, W: Any) -> BallPoint:
+        """The point W with tensors in balls, each of which is proved to contain the exact value.
+
+        Parameters
+        ----------
+        W : (d, d)
+            An ``arb_mat`` of python-flint, a matrix of mpmath, or rows of numbers; all are taken as they stand.
+
+        Raises
+        ------
+        TypeError, ValueError
+            For other matrices, and on other manifolds than invertible matrices.
+
+        >>> from flint import arb_mat
+        >>> p = Manifold(2, 2).in_balls(arb_mat([[3, 0], [0, 1]]))
+        >>> print(p.scalar().str(10))  # 1/(2(σ_1 + σ_2))
+        [0.1250000000 +/- 8e-15]
+        """
+        if self.shape != (self.rank, self.rank):
+            raise ValueError(f"the manifold is {self}; expected one of invertible matrices for balls")
+        return BallPoint(self, matrix_of_balls("W", W, self.shape))
 
 
 def point(W: ArrayLike, depth: float, rank: int | None = None) -> Point:

@@ -1,0 +1,163 @@
+"""How far the tensors of second order are from the truth: float64 against balls, at adversarial points."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from dlnsym._validate import Array
+from dlnsym.manifold.ball_point import BallPoint, matrix_of_balls
+from dlnsym.manifold.ball_tensors import BallTensors
+from dlnsym.manifold.space import Manifold
+
+DEPTHS = (1.0, 2.0, 3.0, 20.0, 1e6, math.inf)
+BOUND = 1e-12
+"""Of the error relative to the norm of the tensor."""
+CONDITION = 1e7
+"""The largest ratio of singular values that is measured."""
+PRECISION = 400
+"""Bits of the balls."""
+TENSORS = ("connection", "curvature", "ricci", "scalar")
+
+
+@dataclass(frozen=True)
+class TensorAccuracy:
+    """One row of the table: the worst and the mean error of a tensor at one depth, and where the worst is."""
+
+    tensor: str
+    depth: float
+    points: int
+    worst: float
+    mean: float
+    where: tuple[float, ...]
+    bound: float = BOUND
+
+    @property
+    def holds(self) -> bool:
+        """Whether the bound is kept."""
+        return self.worst <= self.bound
+
+
+def hostile_spectra(width: int, rng: np.random.Generator) -> Iterator[Array]:
+    """Singular values (d,) in falling order: apart, equal, neighbours in float64, in clusters, up to 1e7 apart."""
+    wide = np.geomspace(1.0, 1 / CONDITION, width)
+    yield np.sort(np.exp(rng.normal(size=width)))[::-1]
+    yield np.full(width, 1.7)
+    yield 1.7 + np.ldexp(np.arange(width)[::-1], -52)
+    yield wide
+    yield 1e-3 * wide[0] * (1.0 + np.arange(width)[::-1] * 10.0 ** rng.uniform(-14, -1))
+    for clustered in ([*wide[:-1], wide[-2] * (1 - 2.0**-40)], [wide[0] * (1 + 2.0**-30), *wide[:1], *wide[2:]]):
+        yield np.sort(np.array(clustered))[::-1]
+    # about where the forms change: u = N((σ_i/σ_l)^{2/N} − 1) of 1 and of 1/2
+    yield np.exp(0.5 * np.sort(rng.choice([0.0, 0.405, 0.406, 0.693, 0.694], width))[::-1])
+
+
+def measure(
+    rounds: int = 2,
+    seed: int = 0,
+    samples: int = 3,
+    on_row: Callable[[TensorAccuracy], None] = lambda row: None,
+) -> tuple[TensorAccuracy, ...]:
+    """Error of every tensor at every depth of :data:`DEPTHS`, at 16 · ``rounds`` matrices of widths 2 and 3.
+
+    Half of them are diagonal, and arguments are random, each entry in units of the metric.  The others are turned by
+    rotations: their entries and those of results are rounded without regard for the metric, and lengths are Euclidean.
+    An error counts relative to the largest value that the tensor takes at unit vectors among the samples, which is
+    below its norm.
+
+    >>> rows = measure(rounds=1)
+    >>> all(row.holds for row in rows), len(rows) == len(DEPTHS) * len(TENSORS)
+    (True, True)
+    """
+    from flint import ctx
+
+    bits, rows = ctx.prec, []
+    ctx.prec = PRECISION
+    try:
+        for depth in DEPTHS:
+            rng = np.random.default_rng(seed)
+            found: dict[str, list[tuple[float, tuple[float, ...]]]] = {name: [] for name in TENSORS}
+            for W, sigma, turned in _matrices(rounds, rng):
+                for name, error in errors(W, sigma, depth, turned=turned, samples=samples, rng=rng).items():
+                    found[name].append((error, tuple(float(s) for s in sigma)))
+            for name, values in found.items():
+                worst, where = max(values)
+                rows.append(
+                    TensorAccuracy(name, depth, len(values), worst, float(np.mean([e for e, _ in values])), where)
+                )
+                on_row(rows[-1])
+    finally:
+        ctx.prec = bits
+    return tuple(rows)
+
+
+def _matrices(rounds: int, rng: np.random.Generator) -> Iterator[tuple[Array, Array, bool]]:
+    for _ in range(rounds):
+        for width in (2, 3):
+            for sigma in hostile_spectra(width, rng):
+                yield np.diag(sigma), sigma, False
+                u, v = np.linalg.qr(rng.normal(size=(2, width, width)))[0]
+                if (sigma[:-1] > sigma[1:] * (1 + 1e-12)).all():
+                    yield (u * sigma) @ v, sigma, True
+
+
+def errors(
+    W: Array, sigma: Array, depth: float, *, turned: bool, samples: int, rng: np.random.Generator
+) -> dict[str, float]:
+    """The largest error of each tensor at one matrix, over the samples; inside a working precision of python-flint."""
+    M, d = Manifold(depth if math.isinf(depth) else int(depth), len(sigma)), len(sigma)
+    p = M.at(W)
+    true: Any = BallPoint(M, matrix_of_balls("W", W, M.shape)) if turned else _Diagonal(sigma.tolist(), M.N)
+    unit = np.ones((d, d)) if turned else np.sqrt(p.eigenvalues)
+    length: Callable[[Array], Any] = np.linalg.norm if turned else p.norm
+    off: dict[str, list[float]] = {name: [] for name in TENSORS}
+    size = dict.fromkeys(TENSORS, 0.0)
+    for _ in range(samples):
+        X, Y, Z = (p.from_frame(unit * z) for z in rng.normal(size=(3, d, d)))
+        x, y, z = (float(length(a)) for a in (X, Y, Z))
+        for name, arguments, scale in (
+            ("connection", (X, Y), x * y),
+            ("curvature", (X, Y, Z), x * y * z),
+            ("ricci", (X, Y), x * y),
+            ("scalar", (), 1.0),
+        ):
+            exact, found = getattr(true, name)(*arguments), getattr(p, name)(*arguments)
+            far, large = _lengths(true.inner if not turned else _euclidean, exact, found)
+            off[name].append(far / scale)
+            size[name] = max(size[name], large / scale)
+    # the scalar curvature may be as good as 0 where planes are curved both ways, and is a sum of d(d − 1) curvatures
+    size["scalar"] = max(size["scalar"], 0.0 if turned else size["curvature"])
+    return {name: max(off[name]) / size[name] if max(off[name]) else 0.0 for name in TENSORS}
+
+
+def _lengths(inner: Callable[[Any, Any], Any], exact: Any, found: Array) -> tuple[float, float]:
+    """The lengths of the error, an upper bound, and of the value."""
+    if np.ndim(found) == 0:
+        return float(abs(exact - float(found)).abs_upper()), float(abs(exact).mid())
+    gap = matrix_of_balls("found", found, np.shape(found)) - exact
+    return float(inner(gap, gap).abs_upper().sqrt().mid()), float(abs(inner(exact, exact)).sqrt().mid())
+
+
+def _euclidean(x: Any, y: Any) -> Any:
+    return (x.transpose() * y).trace()
+
+
+class _Diagonal(BallTensors):
+    """The tensors at a diagonal matrix, whose singular values may be equal, with arguments in float64."""
+
+    def inner(self, x: Any, y: Any) -> Any:
+        return super().inner(*map(_balls, (x, y)))
+
+    def connection(self, x: Any, y: Any) -> Any:
+        return super().connection(*map(_balls, (x, y)))
+
+    def curvature(self, x: Any, y: Any, z: Any) -> Any:
+        return super().curvature(*map(_balls, (x, y, z)))
+
+
+def _balls(z: Any) -> Any:
+    return matrix_of_balls("z", z, np.shape(z)) if isinstance(z, np.ndarray) else z
