@@ -11,10 +11,11 @@ from numpy.typing import ArrayLike, NDArray
 from threadpoolctl import threadpool_limits
 
 from dlnsym import _validate as check
+from dlnsym._validate import Array
 from dlnsym.descent.draws import Batches, Noise
-from dlnsym.descent.steps import Record, Rule, run
+from dlnsym.descent.steps import LARGEST, Record, Rule, run
 from dlnsym.ensemble.status import Status
-from dlnsym.flow.network import checked_layers
+from dlnsym.flow.network import checked_layers, partial_products
 from dlnsym.losses.protocol import Loss, SampledLoss, checked_loss
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ def descend(
     """
     E = checked_loss("loss", loss)
     given = checked_layers(layers, E.shape)
+    _check_size(given)
     rule = Rule(
         loss=E,
         step=check.positive("step", step),
@@ -139,6 +141,14 @@ def descend(
     attributes = {"depth": len(given), "step": rule.step, "momentum": rule.momentum, "noise": rule.noise}
     absent = {"batch": size, "seed": key, "tol": tol}
     return _dataset(record, rule, attributes | {name: x for name, x in absent.items() if x is not None})
+
+
+def _check_size(layers: list[Array]) -> None:
+    """Raises ``ValueError`` where W, or the product of the lowest layers, is out of range at the start."""
+    with np.errstate(all="ignore"):
+        size = max(float(np.abs(w).max(initial=0.0)) for w in partial_products(layers))
+    if not size < LARGEST:
+        raise ValueError(f"layers give a product with an entry of size {size:g}; expected below {LARGEST:g}")
 
 
 def _from_zero(name: str, value: float, *, below: float = math.inf) -> float:

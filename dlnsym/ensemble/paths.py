@@ -12,6 +12,7 @@ from dlnsym._validate import Array
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
+from dlnsym.flow.chart import VANISHED
 
 if TYPE_CHECKING:
     import xarray
@@ -70,10 +71,32 @@ def nothing(task: Task) -> Outcomes:
     return Followed(**known, times=task.times, path=np.empty((0, count, *task.shape)), path_loss=np.empty((0, count)))
 
 
-def follow(run: Callable[[Task, Array], Outcomes], task: Task, w0: Array) -> Outcomes:
+Engine = Callable[[Task, Array], Outcomes]
+
+
+def begin(run: Engine, task: Task, w0: Array) -> Outcomes:
+    """What an engine finds; beyond depth one, starts that are taken for the matrix 0 end where they are."""
+    vanished = np.abs(w0).max(axis=(1, 2)) < VANISHED
+    if task.depth == 1 or not vanished.any():
+        return run(task, w0)
+    found = _still(task, w0)
+    if not vanished.all():
+        moving = run(task, w0[~vanished])
+        for f in fields(Outcomes):
+            getattr(found, f.name)[~vanished] = getattr(moving, f.name)
+    return found
+
+
+def _still(task: Task, w0: Array) -> Outcomes:
+    n, loss = len(w0), np.asarray(task.loss.value(w0), dtype=np.float64).copy()
+    status = np.where(loss <= task.tol, Status.CONVERGED, Status.ORIGIN).astype(np.int8)
+    return Outcomes(w0.copy(), w0.copy(), loss, np.zeros(n), np.zeros(n, dtype=np.int64), status)
+
+
+def follow(run: Engine, task: Task, w0: Array) -> Outcomes:
     """What an engine finds, stopping at every time of the task; the next stretch begins from W there."""
     if not task.times:
-        return run(task, w0)
+        return begin(run, task, w0)
     n, count = len(w0), len(task.times)
     path, path_loss = np.empty((n, count, *task.shape)), np.empty((n, count))
     w, loss, time = w0.copy(), np.asarray(task.loss.value(w0), dtype=np.float64).copy(), np.zeros(n)
@@ -81,7 +104,7 @@ def follow(run: Callable[[Task, Array], Outcomes], task: Task, w0: Array) -> Out
     going, before = np.arange(n), 0.0
     for k, stop in enumerate((*task.times, task.t_max)):
         if stop > before and len(going):
-            part = run(replace(task, times=(), t_max=stop - before), w[going])
+            part = begin(run, replace(task, times=(), t_max=stop - before), w[going])
             w[going], loss[going], status[going] = part.W, part.loss, part.status
             time[going] = np.where(part.status == Status.T_MAX, stop, before + part.time)
             steps[going] += part.steps

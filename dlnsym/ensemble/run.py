@@ -64,7 +64,7 @@ def ensemble(
         Number of trajectories from random starts; where their outcomes take more than 32 GiB, a store is needed.
     scale : float from 1e-290, below 1e140
         Standard deviation of the initial entries.  A start below 1e-100 in size is taken for the matrix 0 and ends as
-        ``ORIGIN``, or as ``FAILED`` where its squares are below the range of float64.
+        ``ORIGIN`` at once, at depths above 1.
     seed : int ≥ 0
         Equal seeds give equal bits, for any number of workers and any chunking.
     W0 : (..., m, n), in place of ``count``, ``scale`` and ``seed``
@@ -226,6 +226,9 @@ def _starts(
 def _engine(name: str, loss: Loss, depth: float, starts: Gaussian | Given) -> Engine:
     """The engine for all sizes that the starts have."""
     least, most = starts.sizes
+    if depth == 1 and isinstance(starts, Given) and starts.vanish:
+        # where W moves from 0, too
+        least = 0.0
     chosen = choose(name, loss, depth, least)
     return chosen if chosen.takes(most) else choose(name, loss, depth, most)
 

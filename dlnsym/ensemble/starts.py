@@ -19,6 +19,7 @@ from scipy.special import ndtri
 
 from dlnsym import _validate as check
 from dlnsym._validate import Array
+from dlnsym.flow.chart import VANISHED
 from dlnsym.flow.network import checked_layers, defects, partial_products
 from dlnsym.flow.points import FloatPoint
 
@@ -138,10 +139,15 @@ class Given:
         return len(self.W0)
 
     @property
+    def vanish(self) -> bool:
+        """Whether one of them is taken for 0."""
+        return bool((np.abs(self.W0).max(axis=(1, 2)) < VANISHED).any())
+
+    @property
     def sizes(self) -> tuple[float, float]:
-        """The least and the greatest size of a start that is not 0; 1 where all are 0."""
+        """The least and the greatest size of a start that is not taken for 0; 1 where all are."""
         largest = np.abs(self.W0).max(axis=(1, 2))
-        some = largest[largest > 0]
+        some = largest[largest >= VANISHED]
         return (float(some.min()), float(some.max())) if len(some) else (1.0, 1.0)
 
     def take(self, start: int, stop: int) -> Array:

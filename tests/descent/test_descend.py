@@ -247,6 +247,20 @@ def test_too_long_a_step_diverges_with_its_reason(depth: int) -> None:
     assert np.abs(found.W.values[0, -1]).max() > 1e3 and found.steps[0] < 2000
 
 
+@few
+@given(widths, seeds, st.floats(-150, 60), st.floats(-150, 150), st.floats(-20, 20))
+def test_whatever_the_sizes_what_is_returned_is_finite_and_has_a_reason(
+    widths: list[int], seed: int, size: float, of_step: float, of_target: float
+) -> None:
+    shape = widths[0], widths[-1]
+    loss = dln.CompletionProblem(10**of_target * np.random.default_rng(seed).standard_normal(shape))
+    layers = network(widths, seed, scale=10 ** (size / len(widths)))
+    found = dln.descend(loss, layers, 10.0**of_step, steps=20, momentum=0.5)
+    assert np.isfinite(found.W).all() and all(np.isfinite(w).all() for w in ends(found))
+    assert found.status.values[0] in (dln.Status.STEPS, dln.Status.DIVERGED)
+    assert not np.isnan(found.loss).any() and not np.isnan(found.defect).any()
+
+
 # ---------------------------------------------------------------- what is kept
 
 

@@ -27,6 +27,16 @@ CASES: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
     "rows": ({"layers": [np.ones((3, 2)), EYE]}, ValueError, r"layers\[0\] has shape \(3, 2\); .*\.\.\., 2, 2"),
     "batches": ({"layers": [np.ones((2, 2, 2)), np.ones((3, 2, 2))]}, ValueError, "expected batches that broadcast"),
     "nan": ({"layers": [EYE, math.nan * EYE]}, ValueError, r"layers\[1\] holds nan"),
+    "out of range": (
+        {"layers": [1e200 * EYE, 1e200 * EYE]},
+        ValueError,
+        "^layers give a product with an entry of size inf",
+    ),
+    "great": (
+        {"layers": [1e90 * EYE, 1e90 * EYE]},
+        ValueError,
+        r"^layers give .* size 1e\+180; expected below 1e\+140",
+    ),
     "words": ({"layers": "WW"}, TypeError, "layers is 'WW'"),
     "step 0": ({"step": 0}, ValueError, "step is 0; expected a finite number > 0"),
     "step word": ({"step": "0.1"}, TypeError, "step is '0.1', of type str"),

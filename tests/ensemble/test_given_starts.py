@@ -79,6 +79,23 @@ def test_a_multiple_of_the_identity_is_a_start(depth: float) -> None:
     assert found.status.values.tolist() == [dln.Status.CONVERGED]
 
 
+@pytest.mark.parametrize("engine", ["auto", "portable", "wide"])
+@pytest.mark.parametrize("shape", [(2, 2), (3, 3)])
+def test_starts_at_0_stay_there_beyond_depth_one(shape: tuple[int, int], engine: str) -> None:
+    """Also those below 1e-100 in size; the others do not depend on them."""
+    problem = dln.CompletionProblem(np.diag(np.arange(1.0, 1 + shape[0])), np.eye(shape[0]))
+    w0 = np.stack([np.zeros(shape), 0.1 * np.eye(*shape), 1e-200 * np.eye(*shape)])
+    for depth in (2, 3, math.inf):
+        found = dln.train(problem, w0, depth, tol=1e-6, engine=engine, workers=1)
+        labels = [dln.Status(int(s)).label for s in found.status]
+        assert labels == ["origin", "converged", "origin"]
+        np.testing.assert_array_equal(found.W[[0, 2]], w0[[0, 2]])
+        alone = dln.train(problem, w0[1], depth, tol=1e-6, engine=engine, workers=1)
+        np.testing.assert_array_equal(alone.W[0], found.W[1])
+    at_depth_one = dln.train(problem, w0, 1, tol=1e-6, engine=engine, workers=1)
+    assert (at_depth_one.status == dln.Status.CONVERGED).all()
+
+
 def test_one_start_is_one_trajectory() -> None:
     found = dln.train(PROBLEM, [[0.1, 0.0], [0.05, 0.2]], math.inf, tol=1e-6)
     assert found.sizes["trajectory"] == 1 and found.attrs["tol"] == 1e-6

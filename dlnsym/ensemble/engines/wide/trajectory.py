@@ -31,6 +31,10 @@ NEARLY_LINEAR = 0.05
 """Fall of the logarithm of the loss within a step up to which a cubic follows it."""
 
 
+FROM_ZERO = 1e-3
+"""Share of E/|∂E|, the size that W is on its way to, that the error of a step from W = 0 is relative to."""
+
+
 @dataclass(frozen=True)
 class Limits:
     """Where a trajectory ends: loss ``tol``, flow time ``t_max``; the error allowed in a step."""
@@ -71,14 +75,15 @@ class Trajectory:
         rate = np.empty(chart.size)
         self.loss = chart.rate(start, rate)
         speed = math.sqrt(float(rate.dot(rate)))
-        self._stepper.open(start, rate, t0, 0.01 * chart.scale(start) / speed if speed > 0 else 1.0)
+        self._from_zero = FROM_ZERO * self.loss / speed if speed > 0 else 1.0
+        self._stepper.open(start, rate, t0, 0.01 * self._size(start) / speed if speed > 0 else 1.0)
         self._watch = watch(float(np.linalg.norm(chart.matrix(start))), t0, self.loss)
 
     def to_its_end(self) -> Arrival:
         """Integrate."""
         refused = since_settled = 0
         while True:
-            trial = self._stepper.attempt(self._state, self._limits.t_max - self.time, self._chart.scale(self._state))
+            trial = self._stepper.attempt(self._state, self._limits.t_max - self.time, self._size(self._state))
             if not (trial.error <= 1.0 and trial.loss <= self.loss * (1.0 + 1e-6)):
                 refused += 1
                 if refused > MOST_REFUSED:
@@ -107,12 +112,16 @@ class Trajectory:
                 if arrival is not None:
                     return arrival
 
+    def _size(self, state: Array) -> float:
+        """What errors are relative to; at W = 0, where depth one may start, a share of the way."""
+        return self._chart.scale(state) or self._from_zero
+
     def _landed(self, trial: Trial) -> Arrival:
         """The end of a step that came to the loss ``tol``."""
         stepper, state, chart = self._stepper, self._state, self._chart
 
         def step(length: float) -> Trial:
-            return stepper.attempt(state, length, chart.scale(state))
+            return stepper.attempt(state, length, self._size(state))
 
         return self._land(state, stepper.rate_now, step, trial, chart.rate, chart.matrix)
 
