@@ -24,6 +24,10 @@ SETTLE_EVERY = 8
 STIFF_STAGES = 128
 """A stabilised step of more stages costs more than the solution of linear systems."""
 
+TRIED = 12
+"""Steps by linear systems after which they have to be longer than the stabilised ones: far from the minimisers, what
+is left out of their Jacobian keeps them short."""
+
 MOST_RETAKEN = 6
 NEAR = 1e-3
 """Logarithm of the loss over its aim at which a step ends close enough to it."""
@@ -71,7 +75,7 @@ class Trajectory:
         self._chart, self._limits, self._end, self._at_rest = chart, limits, end, at_rest
         self._state = start
         self._stepper = Stepper(chart, limits.rtol)
-        self.time, self.steps = t0, 0
+        self.time, self.steps, self._stiff = t0, 0, STIFF_STAGES
         rate = np.empty(chart.size)
         self.loss = chart.rate(start, rate)
         speed = math.sqrt(float(rate.dot(rate)))
@@ -107,7 +111,7 @@ class Trajectory:
             status = self._over(lambda: self._chart.matrix(self._state))
             if status is not None:
                 return self._arrival(status)
-            if self._end is not None and self._stepper.stabilised and self._stepper.stages > STIFF_STAGES:
+            if self._end is not None and self._stepper.stabilised and self._stepper.stages > self._stiff:
                 arrival = self._implicit(self._end, self._stepper.length)
                 if arrival is not None:
                     return arrival
@@ -136,7 +140,7 @@ class Trajectory:
         """The rest of the trajectory by linear systems; ``None`` where that does not work."""
         if not end.open(self._chart.matrix(self._state)):
             return None
-        start = self.time, self.steps, self.loss
+        start, stabilised = (self.time, self.steps, self.loss), h
         refused = 0
         while True:
             trial = _tried(end, min(h, self._limits.t_max - self.time))
@@ -159,6 +163,10 @@ class Trajectory:
                 return self._land(end.w, end.rate_now, lambda length: _tried(end, length), trial, rate, lambda w: w)
             end.take(trial)
             self.time, self.loss, self.steps = self.time + trial.h, trial.loss, self.steps + 1
+            if self.steps == start[1] + TRIED and trial.h < stabilised:
+                self.time, self.steps, self.loss = start
+                self._stiff *= 2
+                return None
             status = self._over(lambda: end.w)
             if status is not None:
                 return Arrival(end.w, self.loss, min(self.time, self._limits.t_max), self.steps, status)
