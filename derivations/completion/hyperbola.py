@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sympy import Expr, Integer, Matrix, Rational, S, Symbol, sqrt
+from sympy import Expr, Integer, Matrix, MatrixExpr, Rational, S, Symbol, sqrt
 
-from derivations.layers.loss import diagonal_loss
+from derivations.layers.loss import diagonal_loss, loss_as_written
 from derivations.points import diagonal, rational, rotation
 from derivations.sources import CMV
 from dlnsym.algebra import written
@@ -74,10 +74,13 @@ _GENERAL = (
 _GAMMA = ({gamma: Rational(3, 2), eta: Rational(1, 20)}, {gamma: Rational(2, 7), eta: Rational(1, 30)})
 
 
-def entrywise(left: Matrix, right: Matrix, by: Method, points: Sequence[dict[Any, Any]]) -> tuple[Fact, ...]:
-    """Equality of two matrices, one statement for each entry."""
-    pairs = zip(left, right, strict=True)
-    return tuple(Fact(Relation(a, b), by, tuple(points)) for a, b in pairs)
+def entrywise(left: Any, right: Matrix, by: Method, points: Sequence[dict[Any, Any]]) -> tuple[Fact, ...]:
+    """Equality of a matrix, which may be written as a product, and another one: a statement for each entry."""
+    places = [(r, c) for r in range(right.rows) for c in range(right.cols)]
+    written_left = [
+        written.Entry(left, r + 1, c + 1) if isinstance(left, MatrixExpr) else left[r, c] for r, c in places
+    ]
+    return tuple(Fact(Relation(a, right[p]), by, tuple(points)) for a, p in zip(written_left, places, strict=True))
 
 
 # ---------------------------------------------------------------- minimisers and the hyperbola, (3.18)–(3.20)
@@ -94,7 +97,7 @@ _FREE = (
     },
 )
 loss_vanishes = Fact(
-    Relation(diagonal_loss(TARGET, minimiser(w_12, w_21)), S.Zero),
+    Relation(loss_as_written(Matrix.eye(2), TARGET, minimiser(w_12, w_21)), S.Zero),
     plain,
     _FREE,
     text="and it is 0 exactly where both diagonal entries are those of Φ.",
@@ -121,10 +124,12 @@ W_gamma = on_hyperbola(gamma, Integer(1), Integer(1))
 U = Matrix([[gamma, -1], [1, gamma]]) / sqrt(1 + gamma**2)
 V = Matrix([[1, gamma], [gamma, -1]]) / sqrt(1 + gamma**2)
 SIGMA = Matrix.diag(gamma + 1 / gamma, 0)
-decomposed = together("U Σ V^T is W(γ), entry by entry;", entrywise(W_gamma, U * SIGMA * V.T, plain, _GAMMA))
+decomposed = together(
+    "U Σ V^T is W(γ), entry by entry;", entrywise(written.product(U, SIGMA, V.T), W_gamma, plain, _GAMMA)
+)
 orthogonal_frames = together(
     "U and V are orthogonal.",
-    (*entrywise(U.T * U, Matrix.eye(2), plain, _GAMMA), *entrywise(V.T * V, Matrix.eye(2), plain, _GAMMA)),
+    (*(fact for m in (U, V) for fact in entrywise(written.product(m.T, m), Matrix.eye(2), plain, _GAMMA)),),
 )
 
 # ---------------------------------------------------------------- the normal direction, (3.22)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sympy import Matrix, Rational, S, Symbol
 
-from derivations.layers.loss import is_minimiser, loss
+from derivations.layers.loss import is_minimiser, loss_as_written
 from derivations.sources import CMV
 from dlnsym.algebra import written
 from dlnsym.proofs import Claim, Deviation, Fact, Relation, Variant
@@ -21,7 +21,7 @@ minimiser = Matrix([[p_11, p_12], [w_21, p_22]])
 minimiser_printed = Matrix([[p_11, p_12], [w_21, p_11]])
 _AT = ({p_11: Rational(2, 3), p_12: Rational(5, 4), p_22: Rational(-7, 2), w_21: Rational(1, 3)},)
 unobserved_is_free = Fact(
-    Relation(loss(MASK, target, minimiser), S.Zero),
+    Relation(loss_as_written(MASK, target, minimiser), S.Zero),
     plain,
     _AT,
     text="E_T is zero where the three observed entries are those of Φ; w_21 is not observed.",
@@ -69,7 +69,7 @@ CLAIMS = (
         "Minimisers with one entry missing",
         r"\begin{bmatrix} \Phi_{11} & \Phi_{12} \\ w_{21} & \Phi_{11} \end{bmatrix}",
         "d = 2, the mask (3.26), every w_21",
-        (unobserved_is_free.against(Relation(loss(MASK, target, minimiser_printed), S.Zero)),),
+        (unobserved_is_free.against(Relation(loss_as_written(MASK, target, minimiser_printed), S.Zero)),),
         deviation=Deviation(
             "slip",
             "nobody: the text next to it uses the right entry",

@@ -28,7 +28,7 @@ M = Matrix([[p_11, w_12, p_13], [p_21, p_22, w_23], [w_31, p_32, p_33]])
 COMPLEMENT = Matrix(
     [[p_22 - p_21 * w_12 / p_11, w_23 - p_13 * p_21 / p_11], [p_32 - w_31 * w_12 / p_11, p_33 - w_31 * p_13 / p_11]]
 )
-outer = M[:, 0] * Matrix([[1, w_12 / p_11, p_13 / p_11]])
+FIRST_ROW = Matrix([[1, w_12 / p_11, p_13 / p_11]])
 AT = (
     {
         p_11: Rational(2, 3),
@@ -44,7 +44,7 @@ AT = (
 )
 eliminated = together(
     "M is its first column times a row, plus a matrix that holds a 2 × 2 complement: entry by entry.",
-    entrywise(M - outer, Matrix.diag(0, COMPLEMENT), plain, AT),
+    entrywise(written.difference(M, written.product(M[:, 0], FIRST_ROW)), Matrix.diag(0, COMPLEMENT), plain, AT),
 )
 
 # column operations with determinant 1 leave Φ_11 and the complement, so minors of M are Φ_11 times those of it
@@ -131,11 +131,13 @@ surface = Fact(
 PARTICULAR = {w_12: p_32 * p_13 / p_33, w_23: p_13 * p_21 / p_11, w_31: p_33 * p_11 / p_13}
 at_particular = together(
     "At (3.30) three entries of the complement vanish and one is (Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32)/(Φ_11 Φ_33).",
-    entrywise(
-        COMPLEMENT.subs(PARTICULAR),
-        Matrix.diag(p_22 - p_21 * p_32 * p_13 / (p_33 * p_11), 0),
-        plain,
-        tuple({k: v for k, v in p.items() if k not in PARTICULAR} for p in AT),
+    (
+        Fact(
+            Relation(written.at(entry, PARTICULAR), value),
+            plain,
+            tuple({k: v for k, v in p.items() if k not in PARTICULAR} for p in AT),
+        )
+        for entry, value in zip(COMPLEMENT, (p_22 - p_21 * p_32 * p_13 / (p_33 * p_11), S.Zero, S.Zero, S.Zero), strict=True)
     ),
 )
 satisfies = Fact(

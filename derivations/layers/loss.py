@@ -28,6 +28,11 @@ def loss(mask: Matrix, target: Matrix, w: Matrix) -> Expr:
     return sum((loss_entry(m, t, x) for m, t, x in zip(mask, target, w, strict=True)), S.Zero)
 
 
+def loss_as_written(mask: Matrix, target: Matrix, w: Matrix) -> Expr:
+    """(1.10) as it is printed, ½ ‖B ∘ (Φ − W)‖², with nothing carried out."""
+    return written.SquaredNorm(written.entrywise_product(mask, written.difference(target, w))) / 2
+
+
 def diagonal_loss(target: Matrix, w: Matrix) -> Expr:
     """(1.11): half the squared Euclidean norm of diag(Φ − W)."""
     return sum(((target[k, k] - w[k, k]) ** 2 for k in range(w.rows)), S.Zero) / 2
@@ -58,7 +63,7 @@ gradient = Fact(
     text="Along w + s h an entry of the loss changes at s = 0 at the rate −m² (φ − w) h, where m is the entry of the mask.",
 )
 observed = Fact(
-    Relation(loss_entry(S.One, phi, w), (phi - w) ** 2 / 2),
+    Relation(written.at(loss_entry(m, phi, w), {m: 1}), (phi - w) ** 2 / 2),
     polynomial,
     _AT,
     text="With B = I the entries with m = 1 are the diagonal ones: (1.11).",

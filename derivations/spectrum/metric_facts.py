@@ -91,7 +91,9 @@ symmetric_limit = Fact(
     Relation(eigenvalue_at(sigma_i, sigma_l, oo), sigma_i * sigma_l * sinhc(log(sigma_i / sigma_l))), scalars, _PAIR[:1]
 )
 at_equal_limit = Fact(
-    Relation(sigma_i * sigma_i * sinhc(log(sigma_i / sigma_i)), sigma_i**2), scalars, ({sigma_i: Rational(7, 2)},)
+    Relation(written.at(sigma_i * sigma_l * sinhc(log(sigma_i / sigma_l)), {sigma_l: sigma_i}), sigma_i**2),
+    scalars,
+    ({sigma_i: Rational(7, 2)},),
 )
 
 # ---------------------------------------------------------------- an isometry

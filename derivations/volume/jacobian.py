@@ -109,6 +109,16 @@ def entry_of_map(a_u: Expr, a_v: Expr, row: Expr, column: Expr, sign: int = 1) -
     return a_u * column + sign * row * a_v
 
 
+_P, _Q = symbols("p q", real=True)
+_ROW, _COLUMN = symbols("x y", positive=True)
+
+
+def entry_as_written(a_u: Expr, a_v: Expr, row: Expr, column: Expr, sign: int = 1) -> Expr:
+    """:func:`entry_of_map` at these values, which are not put in."""
+    entry = entry_of_map(_P, _Q, _ROW, _COLUMN, sign)
+    return written.at(entry, {_P: a_u, _Q: a_v, _ROW: row, _COLUMN: column})
+
+
 def pair_block(sign: int) -> Matrix:
     """Entries (i, l) and (l, i) as a linear map of (a, b)."""
     upper = entry_of_map(a, b, sigma_i, sigma_l, sign)
@@ -119,19 +129,19 @@ def pair_block(sign: int) -> Matrix:
 scalars = ExpLogZeroTest()
 _PAIR_POINT = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), a: Rational(2, 3), b: Rational(-4, 5)},)
 upper_block = Fact(
-    Relation(-entry_of_map(a, b, sigma_i, sigma_l), -sigma_l * a - sigma_i * b),
+    Relation(-entry_as_written(a, b, sigma_i, sigma_l), -sigma_l * a - sigma_i * b),
     scalars,
     _PAIR_POINT,
     text="and −D_2 a − D_1 b is minus the entry above it.",
 )
 lower_block = Fact(
-    Relation(-entry_of_map(-a, -b, sigma_l, sigma_i), sigma_i * a + sigma_l * b),
+    Relation(-entry_as_written(-a, -b, sigma_l, sigma_i), sigma_i * a + sigma_l * b),
     scalars,
     _PAIR_POINT,
     text="With a, b the entries of A^U and A^V above the diagonal, D_1 a + D_2 b is minus the entry of the image below it,",
 )
 pair_of_entries = Fact(
-    Relation(pair_block(-1)[0, 0] * a + pair_block(-1)[0, 1] * b, sigma_l * a - sigma_i * b),
+    Relation(entry_as_written(a, b, sigma_i, sigma_l, -1), sigma_l * a - sigma_i * b),
     scalars,
     _PAIR_POINT,
     text=(
@@ -201,7 +211,7 @@ def differential_matrix(d: int) -> Matrix:
 
 def _determinant(m: Matrix) -> Expr:
     """Determinant, block by block where rows and columns fall apart."""
-    return prod([m.extract(block, block).det(method="berkowitz") for block in m.connected_components()])
+    return prod([written.det(m.extract(block, block)) for block in m.connected_components()])
 
 
 def _explicit_point(d: int) -> dict[Any, Any]:
@@ -258,7 +268,7 @@ DETERMINANTS = (
 block_determinants = tuple(
     Fact(
         Relation(
-            prod([x**2 - y**2 for x, y in zip(first_of_pair(d), second_of_pair(d), strict=True)]),
+            written.det(Matrix.diag(*[x**2 - y**2 for x, y in zip(first_of_pair(d), second_of_pair(d), strict=True)])),
             vandermonde(_squares(d)),
         ),
         scalars,

@@ -20,7 +20,7 @@ from derivations.completion.hyperbola import (
     plain,
     squared_norm,
 )
-from derivations.layers.loss import diagonal_loss
+from derivations.layers.loss import loss_as_written
 from derivations.sources import CMV
 from derivations.symbols import N, sigma_i
 from derivations.volume.measured import density_from_tangents
@@ -84,7 +84,7 @@ _AT = (
     {phi_1: Rational(2, 3), phi_2: Rational(5, 4), w_12: Rational(-1, 5)},
 )
 is_rank_one = Fact(Relation(written.det(W_1), S.Zero), plain, _AT)
-is_minimiser = Fact(Relation(diagonal_loss(TARGET, W_1), S.Zero), plain, _AT)
+is_minimiser = Fact(Relation(loss_as_written(Matrix.eye(2), TARGET, W_1), S.Zero), plain, _AT)
 only_ones = Fact(
     Relation(written.det(minimiser(w_12, _w := Symbol("w_21", real=True))), w_12 * (phi_1 * phi_2 / w_12 - _w)),
     plain,
@@ -112,11 +112,13 @@ least = Fact(
 off_diagonal = sqrt(f_1 * f_2)
 SYMMETRIC = on_hyperbola(off_diagonal, f_1, f_2)
 _DIAGONALS = tuple({k: p[k] for k in (f_1, f_2)} for p in _POSITIVE[:1])
-is_symmetric = Fact(Relation(SYMMETRIC[1, 0], sqrt(f_1 * f_2)), plain, _DIAGONALS)
+is_symmetric = Fact(Relation(written.at(f_1 * f_2 / w, {w: off_diagonal}), sqrt(f_1 * f_2)), plain, _DIAGONALS)
 value_there = Fact(Relation(squared_norm(SYMMETRIC), (f_1 + f_2) ** 2), plain, _DIAGONALS)
 mirrored = together(
     "The other symmetric completion is the same one between two reflections, with the same singular value.",
-    entrywise(on_hyperbola(-off_diagonal, f_1, f_2), diag(1, -1) * SYMMETRIC * diag(1, -1), plain, _DIAGONALS)[1:3],
+    entrywise(
+        written.product(diag(1, -1), SYMMETRIC, diag(1, -1)), on_hyperbola(-off_diagonal, f_1, f_2), plain, _DIAGONALS
+    )[1:3],
 )
 
 # ---------------------------------------------------------------- the printed digits

@@ -15,7 +15,7 @@ from derivations.sources import CMV, DLN
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames, summand
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at
 from derivations.symbols import N, j, sigma_i, sigma_l
-from derivations.volume.jacobian import determinant, entry, entry_of_map, in_frames, pair_of_entries
+from derivations.volume.jacobian import determinant, entry, entry_as_written, in_frames, pair_of_entries
 from derivations.volume.measured import density_from_tangents, jacobian, singular_values
 from derivations.volume.volume import one_finite
 from dlnsym.algebra import written
@@ -35,9 +35,9 @@ LOG = Symbol("L", positive=True)
 
 # entry (i, l) of U^T Ẇ V is a^U_il σ_l − σ_i a^V_il, and there is nothing else off the diagonal
 _ENTRIES = ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), a: Rational(2, 3), b: Rational(-4, 5)},)
-no_direction = Fact(Relation(entry_of_map(a, b, S.Zero, S.Zero, -1), S.Zero), scalars, _ENTRIES)
+no_direction = Fact(Relation(entry_as_written(a, b, S.Zero, S.Zero, -1), S.Zero), scalars, _ENTRIES)
 right_direction = Fact(
-    Relation(entry_of_map(a, b, sigma_i, S.Zero, -1), -sigma_i * b),
+    Relation(entry_as_written(a, b, sigma_i, S.Zero, -1), -sigma_i * b),
     scalars,
     _ENTRIES,
     text=(
@@ -45,7 +45,7 @@ right_direction = Fact(
         "both singular values are, free where one is positive.  The tangent space has dimension r² + 2r(d − r)."
     ),
 )
-left_direction = Fact(Relation(entry_of_map(a, b, S.Zero, sigma_l, -1), sigma_l * a), scalars, _ENTRIES)
+left_direction = Fact(Relation(entry_as_written(a, b, S.Zero, sigma_l, -1), sigma_l * a), scalars, _ENTRIES)
 
 mixed_eigenvalue = (sigma_i**2) ** ((N - 1) / N) / N
 _MIXED = tuple({sigma_i: Rational(7, 2), N: Integer(n)} for n in (2, 5))

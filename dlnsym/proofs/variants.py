@@ -61,10 +61,11 @@ class _Change:
         return Relation(relation.lhs, _put(relation.rhs, self.path, self.instead()), relation.kind)
 
 
-def variants(relation: Relation, letters: Iterable[Symbol] = ()) -> Iterator[Variant]:
+def variants(relation: Relation, letters: Iterable[Symbol] = (), *, every: bool = False) -> Iterator[Variant]:
     """Relations that differ from the given one in one place, at most :data:`MOST` of each kind.
 
-    ``letters`` are those that a slip may put in the place of another, besides the ones that occur.
+    ``letters`` are those that a slip may put in the place of another, besides the ones that occur.  ``every`` makes
+    every change that can be made.
 
     >>> x, y = Symbol("x"), Symbol("y")
     >>> [v.relation.rhs for v in variants(Relation(x**2 - y**2, (x + y) * (x - y))) if v.change == "sign changed"]
@@ -74,8 +75,12 @@ def variants(relation: Relation, letters: Iterable[Symbol] = ()) -> Iterator[Var
     known = in_order({*letters, *relation.lhs.free_symbols, *relation.rhs.free_symbols})
     known = tuple(s for s in known if isinstance(s, Symbol))
     for kind, changes in _changes(relation, known):
-        for change in _chosen(changes, _MORE.get(kind, MOST)):
-            changed = change.of(relation)
+        for change in _chosen(changes, sum(map(len, changes)) + 1 if every else _MORE.get(kind, MOST)):
+            try:
+                changed = change.of(relation)
+            except (TypeError, ValueError):
+                # nothing that can be written: a number in the place of a matrix, a product of wrong shapes
+                continue
             if changed not in seen and changed.lhs != changed.rhs:
                 seen.add(changed)
                 yield Variant(kind, changed)
