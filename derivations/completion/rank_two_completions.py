@@ -137,7 +137,9 @@ at_particular = together(
             plain,
             tuple({k: v for k, v in p.items() if k not in PARTICULAR} for p in AT),
         )
-        for entry, value in zip(COMPLEMENT, (p_22 - p_21 * p_32 * p_13 / (p_33 * p_11), S.Zero, S.Zero, S.Zero), strict=True)
+        for entry, value in zip(
+            COMPLEMENT, (p_22 - p_21 * p_32 * p_13 / (p_33 * p_11), S.Zero, S.Zero, S.Zero), strict=True
+        )
     ),
 )
 satisfies = Fact(

@@ -14,6 +14,7 @@ from queue import Empty
 from typing import Any
 
 from dlnsym.formal import kernel_checked
+from dlnsym.ledger import transcription
 from dlnsym.ledger.contents import select, settled_by
 from dlnsym.ledger.discovery import derivation, modules
 from dlnsym.paper import record
@@ -37,6 +38,10 @@ def judged(claim: Claim, name: str, examined: Callable[[Fact], Examination] = ex
     ('reproduced', 'yes')
     """
     judgement = _marked(claim, judge(claim, name, examined))
+    differs = transcription.difference(claim)
+    if differs is not None:
+        evidence = replace(judgement.evidence, problems=(*judgement.evidence.problems, differs))
+        return replace(judgement, verdict=Verdict.FAILED, as_printed="no", evidence=evidence)
     return _from_record(judgement) if claim.kind == "experiment" else judgement
 
 

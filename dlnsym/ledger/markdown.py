@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from dlnsym.ledger import transcription
 from dlnsym.ledger.rows import SEVERITIES, severities
 from dlnsym.proofs import Judgement
 from dlnsym.proofs.judgement import Tally
@@ -32,7 +33,38 @@ def ledger_page(judgements: Sequence[Judgement]) -> str:
     for j in judgements:
         cells = (j.key, j.title, str(j.verdict), j.as_printed, _severity(j), _facts(j), j.scope)
         lines.append("| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |")
-    return "\n".join([*lines, "", *_variants(judgements)]) + "\n"
+    return (
+        "\n".join([*lines, "", *_variants(judgements), "", *_transcribed(judgements), "", *_identical(judgements)])
+        + "\n"
+    )
+
+
+def _transcribed(judgements: Sequence[Judgement]) -> list[str]:
+    """How the printed forms were compared with the transcription, and where they differ from it."""
+    compared = {j.key: transcription.entries()[j.key] for j in judgements if j.key in transcription.entries()}
+    counts = Counter(entry.how for entry in compared.values())
+    return [
+        "## Printed forms against the transcription",
+        "",
+        f"Of {len(compared)} rows, {counts['display']} print the display with their number token for token, {counts['quotation']} "
+        f"quote the text word for word, and {counts['reading']} were compared by eye:",
+        "",
+        "| row | what differs |",
+        "|---|---|",
+        *(f"| {key} | {entry.why} |" for key, entry in compared.items() if entry.how == "reading"),
+    ]
+
+
+def _identical(judgements: Sequence[Judgement]) -> list[str]:
+    """How many relations are one expression on both sides once they are built."""
+    relations = {line.relation for j in judgements for line in j.facts if line.relation is not None}
+    same = sum(r[: (len(r) - 3) // 2] == r[(len(r) + 3) // 2 :] for r in relations)
+    return [
+        "## Relations with one expression on both sides",
+        "",
+        f"{same} of {len(relations)} relations are one expression on both sides as SymPy builds them: what the row says holds by "
+        "construction, and nothing was left to decide.",
+    ]
 
 
 def _printed(judgements: Sequence[Judgement]) -> str:
