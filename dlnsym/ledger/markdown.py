@@ -33,10 +33,8 @@ def ledger_page(judgements: Sequence[Judgement]) -> str:
     for j in judgements:
         cells = (j.key, j.title, str(j.verdict), j.as_printed, _severity(j), _facts(j), j.scope)
         lines.append("| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |")
-    return (
-        "\n".join([*lines, "", *_variants(judgements), "", *_transcribed(judgements), "", *_identical(judgements)])
-        + "\n"
-    )
+    parts = (_variants(judgements), _transcribed(judgements), _identical(judgements))
+    return "\n".join([*lines, *(line for part in parts for line in ("", *part))]) + "\n"
 
 
 def _transcribed(judgements: Sequence[Judgement]) -> list[str]:
@@ -46,8 +44,8 @@ def _transcribed(judgements: Sequence[Judgement]) -> list[str]:
     return [
         "## Printed forms against the transcription",
         "",
-        f"Of {len(compared)} rows, {counts['display']} print the display with their number token for token, {counts['quotation']} "
-        f"quote the text word for word, and {counts['reading']} were compared by eye:",
+        f"Of {len(compared)} rows, {counts['display']} print the display with their number token for token, "
+        f"{counts['quotation']} quote the text word for word, and {counts['reading']} were compared by eye:",
         "",
         "| row | what differs |",
         "|---|---|",
@@ -62,8 +60,8 @@ def _identical(judgements: Sequence[Judgement]) -> list[str]:
     return [
         "## Relations with one expression on both sides",
         "",
-        f"{same} of {len(relations)} relations are one expression on both sides as SymPy builds them: what the row says holds by "
-        "construction, and nothing was left to decide.",
+        f"{same} of {len(relations)} relations are one expression on both sides as SymPy builds them: what they say holds "
+        "by construction, and nothing was left to decide.",
     ]
 
 

@@ -13,7 +13,7 @@ from dlnsym.proofs import Fact, Relation
 from dlnsym.proofs.variants import variants
 
 NOT_MADE = {"1.13", "2.2", "sec-1.2-existence"}
-"""Two things wrong at once (two exponents, an index in several letters), and a theorem in words that a bound refutes."""
+"""Two things wrong at once (two exponents, an index in several letters); a theorem in words that a bound refutes."""
 
 
 def refuted_facts() -> Iterator[tuple[str, Fact, Relation]]:
