@@ -60,8 +60,8 @@ def _identical(judgements: Sequence[Judgement]) -> list[str]:
     return [
         "## Relations with one expression on both sides",
         "",
-        f"{same} of {len(relations)} relations are one expression on both sides as SymPy builds them: what they say holds "
-        "by construction, and nothing was left to decide.",
+        f"{same} of {len(relations)} relations are one expression on both sides as SymPy builds them: what they say "
+        "holds by construction, and nothing was left to decide.",
     ]
 
 

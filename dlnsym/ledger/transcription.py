@@ -1,8 +1,8 @@
 """Printed forms against the transcription of the paper, from which they were typed.
 
 ``transcription.json`` holds, for each row of the paper, the display of the transcription that has its number, or says
-that its text was found there word for word.  A row whose typed form is not that display, token for token, holds the form
-that was read instead and why; so nobody can change what a row prints without the run failing.
+that its text was found there word for word.  A row whose typed form is not that display, token for token, holds the
+form that was read instead and why; so nobody can change what a row prints without the run failing.
 """
 
 from __future__ import annotations
