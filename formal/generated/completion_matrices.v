@@ -65,9 +65,9 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-(* hyperbola_22: W^T W is similar to Σ², so ‖W‖² = tr(W^T W) is the sum of the squared singular values. |
+(* hyperbola_27: W^T W is similar to Σ², so ‖W‖² = tr(W^T W) is the sum of the squared singular values. |
    T(V)*T(W)*W*V = \Sigma**2 *)
-Lemma hyperbola_22 (R : numFieldType) (d0 d1 d4 : nat)
+Lemma hyperbola_27 (R : numFieldType) (d0 d1 d4 : nat)
   (V : 'M[R]_(d0, d1)) (Sigma : 'M[R]_(d1, d1)) (U : 'M[R]_(d4, d1)) :
   V^T *m V = (1%:M : 'M_d1) ->
   Sigma^T = Sigma ->
@@ -91,5 +91,5 @@ Qed.
 Definition all_of_them := (completion_facts_13,
   completion_facts_14,
   completion_facts_15,
-  hyperbola_22).
+  hyperbola_27).
 Print Assumptions all_of_them.

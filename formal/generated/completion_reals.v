@@ -195,13 +195,16 @@ Proof. refuted hyperbola_3_inhabited hyperbola_3_left. Qed.
 Lemma hyperbola_3_wrong_1 : ~ (forall Phi_1 Phi_2 w_12 w_21, hyperbola_3_domain Phi_1 Phi_2 w_12 w_21 -> hyperbola_3_left Phi_1 Phi_2 w_12 w_21 = Phi_2 * w_12 * ((Phi_1 / w_21) - (w_12 / Phi_2))).
 Proof. refuted hyperbola_3_inhabited hyperbola_3_left. Qed.
 
-(* hyperbola_5: U Σ V^T is W(γ), entry by entry; | 1 = gamma*(gamma + 1/gamma)/(gamma**2 + 1) *)
+(* hyperbola_5: U Σ V^T is W(γ), entry by entry; | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2
+   + 1)], [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma + 1/gamma, 0], [              0,
+   0]])*Matrix([ [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 + 1),
+   -1/sqrt(gamma**2 + 1)]]), 1, 1) = 1 *)
 Definition hyperbola_5_domain (gamma : R) : Prop :=
   0 < gamma.
 Definition hyperbola_5_left (gamma : R) : R :=
-  1.
-Definition hyperbola_5_right (gamma : R) : R :=
   gamma * (gamma + (/ gamma)) / ((gamma ^ 2) + 1).
+Definition hyperbola_5_right (gamma : R) : R :=
+  1.
 Lemma hyperbola_5 : forall gamma : R, hyperbola_5_domain gamma ->
   hyperbola_5_left gamma = hyperbola_5_right gamma.
 Proof.
@@ -216,18 +219,21 @@ Lemma hyperbola_5_left_value : Rabs (hyperbola_5_left (3 / 2) - 1) <= (1 / 10000
 Proof. by_value hyperbola_5_left. Qed.
 Lemma hyperbola_5_right_value : Rabs (hyperbola_5_right (3 / 2) - 1) <= (1 / 10000000000).
 Proof. by_value hyperbola_5_right. Qed.
-Lemma hyperbola_5_wrong_0 : ~ (forall gamma, hyperbola_5_domain gamma -> hyperbola_5_left gamma = gamma * (gamma + (/ gamma)) / ((gamma ^ 2) + 2)).
-Proof. refuted hyperbola_5_inhabited hyperbola_5_left. Qed.
-Lemma hyperbola_5_wrong_1 : ~ (forall gamma, hyperbola_5_domain gamma -> hyperbola_5_left gamma = gamma * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1)).
-Proof. refuted hyperbola_5_inhabited hyperbola_5_left. Qed.
+Lemma hyperbola_5_wrong_0 : ~ (forall gamma, hyperbola_5_domain gamma -> gamma * (gamma + (/ gamma)) / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2)) = hyperbola_5_right gamma).
+Proof. refuted hyperbola_5_inhabited hyperbola_5_right. Qed.
+Lemma hyperbola_5_wrong_1 : ~ (forall gamma, hyperbola_5_domain gamma -> gamma * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_5_right gamma).
+Proof. refuted hyperbola_5_inhabited hyperbola_5_right. Qed.
 
-(* hyperbola_6: | gamma = gamma**2*(gamma + 1/gamma)/(gamma**2 + 1) *)
+(* hyperbola_6: | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)], [    1/sqrt(gamma**2 + 1),
+   gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma + 1/gamma, 0], [              0, 0]])*Matrix([ [
+   1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)]]), 1, 2)
+   = gamma *)
 Definition hyperbola_6_domain (gamma : R) : Prop :=
   0 < gamma.
 Definition hyperbola_6_left (gamma : R) : R :=
-  gamma.
-Definition hyperbola_6_right (gamma : R) : R :=
   (gamma ^ 2) * (gamma + (/ gamma)) / ((gamma ^ 2) + 1).
+Definition hyperbola_6_right (gamma : R) : R :=
+  gamma.
 Lemma hyperbola_6 : forall gamma : R, hyperbola_6_domain gamma ->
   hyperbola_6_left gamma = hyperbola_6_right gamma.
 Proof.
@@ -242,18 +248,21 @@ Lemma hyperbola_6_left_value : Rabs (hyperbola_6_left (3 / 2) - (3 / 2)) <= (1 /
 Proof. by_value hyperbola_6_left. Qed.
 Lemma hyperbola_6_right_value : Rabs (hyperbola_6_right (3 / 2) - (3 / 2)) <= (1 / 10000000000).
 Proof. by_value hyperbola_6_right. Qed.
-Lemma hyperbola_6_wrong_0 : ~ (forall gamma, hyperbola_6_domain gamma -> hyperbola_6_left gamma = (gamma ^ 2) * (gamma + (/ gamma)) / ((gamma ^ 2) + 2)).
-Proof. refuted hyperbola_6_inhabited hyperbola_6_left. Qed.
-Lemma hyperbola_6_wrong_1 : ~ (forall gamma, hyperbola_6_domain gamma -> hyperbola_6_left gamma = (gamma ^ 2) * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1)).
-Proof. refuted hyperbola_6_inhabited hyperbola_6_left. Qed.
+Lemma hyperbola_6_wrong_0 : ~ (forall gamma, hyperbola_6_domain gamma -> (gamma ^ 2) * (gamma + (/ gamma)) / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2)) = hyperbola_6_right gamma).
+Proof. refuted hyperbola_6_inhabited hyperbola_6_right. Qed.
+Lemma hyperbola_6_wrong_1 : ~ (forall gamma, hyperbola_6_domain gamma -> (gamma ^ 2) * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_6_right gamma).
+Proof. refuted hyperbola_6_inhabited hyperbola_6_right. Qed.
 
-(* hyperbola_7: | 1/gamma = (gamma + 1/gamma)/(gamma**2 + 1) *)
+(* hyperbola_7: | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)], [    1/sqrt(gamma**2 + 1),
+   gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma + 1/gamma, 0], [              0, 0]])*Matrix([ [
+   1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)]]), 2, 1)
+   = 1/gamma *)
 Definition hyperbola_7_domain (gamma : R) : Prop :=
   0 < gamma.
 Definition hyperbola_7_left (gamma : R) : R :=
-  / gamma.
-Definition hyperbola_7_right (gamma : R) : R :=
   (gamma + (/ gamma)) / ((gamma ^ 2) + 1).
+Definition hyperbola_7_right (gamma : R) : R :=
+  / gamma.
 Lemma hyperbola_7 : forall gamma : R, hyperbola_7_domain gamma ->
   hyperbola_7_left gamma = hyperbola_7_right gamma.
 Proof.
@@ -268,12 +277,43 @@ Lemma hyperbola_7_left_value : Rabs (hyperbola_7_left (3 / 2) - (66666666667 / 1
 Proof. by_value hyperbola_7_left. Qed.
 Lemma hyperbola_7_right_value : Rabs (hyperbola_7_right (3 / 2) - (66666666667 / 100000000000)) <= (1 / 100000000000).
 Proof. by_value hyperbola_7_right. Qed.
-Lemma hyperbola_7_wrong_0 : ~ (forall gamma, hyperbola_7_domain gamma -> hyperbola_7_left gamma = (gamma + (/ gamma)) / ((gamma ^ 2) + 2)).
-Proof. refuted hyperbola_7_inhabited hyperbola_7_left. Qed.
-Lemma hyperbola_7_wrong_1 : ~ (forall gamma, hyperbola_7_domain gamma -> hyperbola_7_left gamma = ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1)).
-Proof. refuted hyperbola_7_inhabited hyperbola_7_left. Qed.
+Lemma hyperbola_7_wrong_0 : ~ (forall gamma, hyperbola_7_domain gamma -> ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_7_right gamma).
+Proof. refuted hyperbola_7_inhabited hyperbola_7_right. Qed.
+Lemma hyperbola_7_wrong_1 : ~ (forall gamma, hyperbola_7_domain gamma -> (- gamma + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_7_right gamma).
+Proof. refuted hyperbola_7_inhabited hyperbola_7_right. Qed.
 
-(* hyperbola_9: U and V are orthogonal. | gamma**2/(gamma**2 + 1) + 1/(gamma**2 + 1) = 1 *)
+(* hyperbola_8: | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)], [    1/sqrt(gamma**2 + 1),
+   gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma + 1/gamma, 0], [              0, 0]])*Matrix([ [
+   1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)]]), 2, 2)
+   = 1 *)
+Definition hyperbola_8_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_8_left (gamma : R) : R :=
+  gamma * (gamma + (/ gamma)) / ((gamma ^ 2) + 1).
+Definition hyperbola_8_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_8 : forall gamma : R, hyperbola_8_domain gamma ->
+  hyperbola_8_left gamma = hyperbola_8_right gamma.
+Proof.
+  unfold hyperbola_8_domain, hyperbola_8_left, hyperbola_8_right.
+  intros gamma H0.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_8_inhabited : hyperbola_8_domain (3 / 2).
+Proof. premises hyperbola_8_domain. Qed.
+Lemma hyperbola_8_left_value : Rabs (hyperbola_8_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_8_left. Qed.
+Lemma hyperbola_8_right_value : Rabs (hyperbola_8_right (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_8_right. Qed.
+Lemma hyperbola_8_wrong_0 : ~ (forall gamma, hyperbola_8_domain gamma -> gamma * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_8_right gamma).
+Proof. refuted hyperbola_8_inhabited hyperbola_8_right. Qed.
+Lemma hyperbola_8_wrong_1 : ~ (forall gamma, hyperbola_8_domain gamma -> gamma * (- gamma + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_8_right gamma).
+Proof. refuted hyperbola_8_inhabited hyperbola_8_right. Qed.
+
+(* hyperbola_9: U and V are orthogonal. | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),     1/sqrt(gamma**2 + 1)], [
+   -1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 +
+   1)], [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]]), 1, 1) = 1 *)
 Definition hyperbola_9_domain (gamma : R) : Prop :=
   0 < gamma.
 Definition hyperbola_9_left (gamma : R) : R :=
@@ -294,49 +334,77 @@ Lemma hyperbola_9_left_value : Rabs (hyperbola_9_left (3 / 2) - 1) <= (1 / 10000
 Proof. by_value hyperbola_9_left. Qed.
 Lemma hyperbola_9_right_value : Rabs (hyperbola_9_right (3 / 2) - 1) <= (1 / 10000000000).
 Proof. by_value hyperbola_9_right. Qed.
-Lemma hyperbola_9_wrong_0 : ~ (forall gamma, hyperbola_9_domain gamma -> ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (2 / ((gamma ^ 2) + 1)) = hyperbola_9_right gamma).
+Lemma hyperbola_9_wrong_0 : ~ (forall gamma, hyperbola_9_domain gamma -> ((gamma ^ 2) / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2))) + (/ ((gamma ^ 2) + 1)) = hyperbola_9_right gamma).
 Proof. refuted hyperbola_9_inhabited hyperbola_9_right. Qed.
-Lemma hyperbola_9_wrong_1 : ~ (forall gamma, hyperbola_9_domain gamma -> ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (/ ((gamma ^ 2) + 2)) = hyperbola_9_right gamma).
+Lemma hyperbola_9_wrong_1 : ~ (forall gamma, hyperbola_9_domain gamma -> ((gamma ^ 2) / (sqrt ((gamma ^ 2) - 1)) / (sqrt ((gamma ^ 2) + 1))) + (/ ((gamma ^ 2) + 1)) = hyperbola_9_right gamma).
 Proof. refuted hyperbola_9_inhabited hyperbola_9_right. Qed.
 
-(* hyperbola_13: and its Frobenius norm is η. | eta**2/(1 + gamma**(-4)) + eta**2/(gamma**4*(1 + gamma**(-4))) =
-   eta**2 *)
-Definition hyperbola_13_domain (eta gamma : R) : Prop :=
-  0 < eta /\ 0 < gamma.
-Definition hyperbola_13_left (eta gamma : R) : R :=
-  ((eta ^ 2) / (1 + (/ (gamma ^ 4)))) + ((eta ^ 2) / (gamma ^ 4) / (1 + (/ (gamma ^ 4)))).
-Definition hyperbola_13_right (eta gamma : R) : R :=
-  eta ^ 2.
-Lemma hyperbola_13 : forall eta gamma : R, hyperbola_13_domain eta gamma ->
-  hyperbola_13_left eta gamma = hyperbola_13_right eta gamma.
+(* hyperbola_12: | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),     1/sqrt(gamma**2 + 1)], [   -1/sqrt(gamma**2 +
+   1), gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)], [
+   1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]]), 2, 2) = 1 *)
+Definition hyperbola_12_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_12_left (gamma : R) : R :=
+  ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (/ ((gamma ^ 2) + 1)).
+Definition hyperbola_12_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_12 : forall gamma : R, hyperbola_12_domain gamma ->
+  hyperbola_12_left gamma = hyperbola_12_right gamma.
 Proof.
-  unfold hyperbola_13_domain, hyperbola_13_left, hyperbola_13_right.
+  unfold hyperbola_12_domain, hyperbola_12_left, hyperbola_12_right.
+  intros gamma H0.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Lemma hyperbola_12_inhabited : hyperbola_12_domain (3 / 2).
+Proof. premises hyperbola_12_domain. Qed.
+Lemma hyperbola_12_left_value : Rabs (hyperbola_12_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_12_left. Qed.
+Lemma hyperbola_12_right_value : Rabs (hyperbola_12_right (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_12_right. Qed.
+Lemma hyperbola_12_wrong_0 : ~ (forall gamma, hyperbola_12_domain gamma -> gamma / (sqrt ((gamma ^ 2) + 1)) = hyperbola_12_right gamma).
+Proof. refuted hyperbola_12_inhabited hyperbola_12_right. Qed.
+Lemma hyperbola_12_wrong_1 : ~ (forall gamma, hyperbola_12_domain gamma -> (gamma / ((gamma ^ 2) + 1)) + (/ ((gamma ^ 2) + 1)) = hyperbola_12_right gamma).
+Proof. refuted hyperbola_12_inhabited hyperbola_12_right. Qed.
+
+(* hyperbola_18: and its Frobenius norm is η. | eta**2/(1 + gamma**(-4)) + eta**2/(gamma**4*(1 + gamma**(-4))) =
+   eta**2 *)
+Definition hyperbola_18_domain (eta gamma : R) : Prop :=
+  0 < eta /\ 0 < gamma.
+Definition hyperbola_18_left (eta gamma : R) : R :=
+  ((eta ^ 2) / (1 + (/ (gamma ^ 4)))) + ((eta ^ 2) / (gamma ^ 4) / (1 + (/ (gamma ^ 4)))).
+Definition hyperbola_18_right (eta gamma : R) : R :=
+  eta ^ 2.
+Lemma hyperbola_18 : forall eta gamma : R, hyperbola_18_domain eta gamma ->
+  hyperbola_18_left eta gamma = hyperbola_18_right eta gamma.
+Proof.
+  unfold hyperbola_18_domain, hyperbola_18_left, hyperbola_18_right.
   intros eta gamma (H0 & H1).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma hyperbola_13_inhabited : hyperbola_13_domain (1 / 20) (3 / 2).
-Proof. premises hyperbola_13_domain. Qed.
-Lemma hyperbola_13_left_value : Rabs (hyperbola_13_left (1 / 20) (3 / 2) - (1 / 400)) <= (1 / 10000000000000).
-Proof. by_value hyperbola_13_left. Qed.
-Lemma hyperbola_13_right_value : Rabs (hyperbola_13_right (1 / 20) (3 / 2) - (1 / 400)) <= (1 / 10000000000000).
-Proof. by_value hyperbola_13_right. Qed.
-Lemma hyperbola_13_wrong_0 : ~ (forall eta gamma, hyperbola_13_domain eta gamma -> hyperbola_13_left eta gamma = gamma ^ 2).
-Proof. refuted hyperbola_13_inhabited hyperbola_13_left. Qed.
-Lemma hyperbola_13_wrong_1 : ~ (forall eta gamma, hyperbola_13_domain eta gamma -> ((eta ^ 2) / (gamma ^ 4) / (1 + (/ (gamma ^ 4)))) + ((gamma ^ 2) / (1 + (/ (gamma ^ 4)))) = hyperbola_13_right eta gamma).
-Proof. refuted hyperbola_13_inhabited hyperbola_13_right. Qed.
+Lemma hyperbola_18_inhabited : hyperbola_18_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_18_domain. Qed.
+Lemma hyperbola_18_left_value : Rabs (hyperbola_18_left (1 / 20) (3 / 2) - (1 / 400)) <= (1 / 10000000000000).
+Proof. by_value hyperbola_18_left. Qed.
+Lemma hyperbola_18_right_value : Rabs (hyperbola_18_right (1 / 20) (3 / 2) - (1 / 400)) <= (1 / 10000000000000).
+Proof. by_value hyperbola_18_right. Qed.
+Lemma hyperbola_18_wrong_0 : ~ (forall eta gamma, hyperbola_18_domain eta gamma -> hyperbola_18_left eta gamma = gamma ^ 2).
+Proof. refuted hyperbola_18_inhabited hyperbola_18_left. Qed.
+Lemma hyperbola_18_wrong_1 : ~ (forall eta gamma, hyperbola_18_domain eta gamma -> ((eta ^ 2) / (gamma ^ 4) / (1 + (/ (gamma ^ 4)))) + ((gamma ^ 2) / (1 + (/ (gamma ^ 4)))) = hyperbola_18_right eta gamma).
+Proof. refuted hyperbola_18_inhabited hyperbola_18_right. Qed.
 
-(* hyperbola_14: | 1/(gamma**2*sqrt(1 + gamma**(-4))) = 1/(gamma*sqrt(gamma**2 + gamma**(-2))) *)
-Definition hyperbola_14_domain (gamma : R) : Prop :=
+(* hyperbola_19: | 1/(gamma**2*sqrt(1 + gamma**(-4))) = 1/(gamma*sqrt(gamma**2 + gamma**(-2))) *)
+Definition hyperbola_19_domain (gamma : R) : Prop :=
   0 < gamma.
-Definition hyperbola_14_left (gamma : R) : R :=
+Definition hyperbola_19_left (gamma : R) : R :=
   1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))).
-Definition hyperbola_14_right (gamma : R) : R :=
+Definition hyperbola_19_right (gamma : R) : R :=
   1 / gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))).
-Lemma hyperbola_14 : forall gamma : R, hyperbola_14_domain gamma ->
-  hyperbola_14_left gamma = hyperbola_14_right gamma.
+Lemma hyperbola_19 : forall gamma : R, hyperbola_19_domain gamma ->
+  hyperbola_19_left gamma = hyperbola_19_right gamma.
 Proof.
-  unfold hyperbola_14_domain, hyperbola_14_left, hyperbola_14_right.
+  unfold hyperbola_19_domain, hyperbola_19_left, hyperbola_19_right.
   intros gamma H0.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -344,28 +412,28 @@ Proof.
   known.
   first [ reflexivity | field [R0]; nonzero | ring [R0] ].
 Qed.
-Lemma hyperbola_14_inhabited : hyperbola_14_domain (3 / 2).
-Proof. premises hyperbola_14_domain. Qed.
-Lemma hyperbola_14_left_value : Rabs (hyperbola_14_left (3 / 2) - (8122769321 / 20000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_14_left. Qed.
-Lemma hyperbola_14_right_value : Rabs (hyperbola_14_right (3 / 2) - (8122769321 / 20000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_14_right. Qed.
-Lemma hyperbola_14_wrong_0 : ~ (forall gamma, hyperbola_14_domain gamma -> hyperbola_14_left gamma = 1 / gamma / (sqrt ((gamma ^ 2) + (2 / (gamma ^ 2))))).
-Proof. refuted hyperbola_14_inhabited hyperbola_14_left. Qed.
-Lemma hyperbola_14_wrong_1 : ~ (forall gamma, hyperbola_14_domain gamma -> 1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) = hyperbola_14_right gamma).
-Proof. refuted hyperbola_14_inhabited hyperbola_14_right. Qed.
+Lemma hyperbola_19_inhabited : hyperbola_19_domain (3 / 2).
+Proof. premises hyperbola_19_domain. Qed.
+Lemma hyperbola_19_left_value : Rabs (hyperbola_19_left (3 / 2) - (8122769321 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_19_left. Qed.
+Lemma hyperbola_19_right_value : Rabs (hyperbola_19_right (3 / 2) - (8122769321 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_19_right. Qed.
+Lemma hyperbola_19_wrong_0 : ~ (forall gamma, hyperbola_19_domain gamma -> hyperbola_19_left gamma = 1 / gamma / (sqrt ((gamma ^ 2) + (2 / (gamma ^ 2))))).
+Proof. refuted hyperbola_19_inhabited hyperbola_19_left. Qed.
+Lemma hyperbola_19_wrong_1 : ~ (forall gamma, hyperbola_19_domain gamma -> 1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) = hyperbola_19_right gamma).
+Proof. refuted hyperbola_19_inhabited hyperbola_19_right. Qed.
 
-(* hyperbola_15: | 1/sqrt(1 + gamma**(-4)) = gamma/sqrt(gamma**2 + gamma**(-2)) *)
-Definition hyperbola_15_domain (gamma : R) : Prop :=
+(* hyperbola_20: | 1/sqrt(1 + gamma**(-4)) = gamma/sqrt(gamma**2 + gamma**(-2)) *)
+Definition hyperbola_20_domain (gamma : R) : Prop :=
   0 < gamma.
-Definition hyperbola_15_left (gamma : R) : R :=
+Definition hyperbola_20_left (gamma : R) : R :=
   / (sqrt (1 + (/ (gamma ^ 4)))).
-Definition hyperbola_15_right (gamma : R) : R :=
+Definition hyperbola_20_right (gamma : R) : R :=
   gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))).
-Lemma hyperbola_15 : forall gamma : R, hyperbola_15_domain gamma ->
-  hyperbola_15_left gamma = hyperbola_15_right gamma.
+Lemma hyperbola_20 : forall gamma : R, hyperbola_20_domain gamma ->
+  hyperbola_20_left gamma = hyperbola_20_right gamma.
 Proof.
-  unfold hyperbola_15_domain, hyperbola_15_left, hyperbola_15_right.
+  unfold hyperbola_20_domain, hyperbola_20_left, hyperbola_20_right.
   intros gamma H0.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -373,56 +441,56 @@ Proof.
   known.
   first [ reflexivity | field [R0]; nonzero | ring [R0] ].
 Qed.
-Lemma hyperbola_15_inhabited : hyperbola_15_domain (3 / 2).
-Proof. premises hyperbola_15_domain. Qed.
-Lemma hyperbola_15_left_value : Rabs (hyperbola_15_left (3 / 2) - (45690577431 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_15_left. Qed.
-Lemma hyperbola_15_right_value : Rabs (hyperbola_15_right (3 / 2) - (45690577431 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_15_right. Qed.
-Lemma hyperbola_15_wrong_0 : ~ (forall gamma, hyperbola_15_domain gamma -> hyperbola_15_left gamma = gamma / (sqrt ((gamma ^ 2) + (2 / (gamma ^ 2))))).
-Proof. refuted hyperbola_15_inhabited hyperbola_15_left. Qed.
-Lemma hyperbola_15_wrong_1 : ~ (forall gamma, hyperbola_15_domain gamma -> / (sqrt (2 + (/ (gamma ^ 4)))) = hyperbola_15_right gamma).
-Proof. refuted hyperbola_15_inhabited hyperbola_15_right. Qed.
+Lemma hyperbola_20_inhabited : hyperbola_20_domain (3 / 2).
+Proof. premises hyperbola_20_domain. Qed.
+Lemma hyperbola_20_left_value : Rabs (hyperbola_20_left (3 / 2) - (45690577431 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_20_left. Qed.
+Lemma hyperbola_20_right_value : Rabs (hyperbola_20_right (3 / 2) - (45690577431 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_20_right. Qed.
+Lemma hyperbola_20_wrong_0 : ~ (forall gamma, hyperbola_20_domain gamma -> hyperbola_20_left gamma = gamma / (sqrt ((gamma ^ 2) + (2 / (gamma ^ 2))))).
+Proof. refuted hyperbola_20_inhabited hyperbola_20_left. Qed.
+Lemma hyperbola_20_wrong_1 : ~ (forall gamma, hyperbola_20_domain gamma -> / (sqrt (2 + (/ (gamma ^ 4)))) = hyperbola_20_right gamma).
+Proof. refuted hyperbola_20_inhabited hyperbola_20_right. Qed.
 
-(* hyperbola_17: | Phi_1**2*Phi_2**2/(r**2*w_12**2) + w_12**2/r**2 = 1 *)
-Definition hyperbola_17_domain (Phi_1 Phi_2 w_12 : R) : Prop :=
+(* hyperbola_22: | Phi_1**2*Phi_2**2/(r**2*w_12**2) + w_12**2/r**2 = 1 *)
+Definition hyperbola_22_domain (Phi_1 Phi_2 w_12 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0 /\ w_12 <> 0 /\ ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2) <> 0.
-Definition hyperbola_17_left (Phi_1 Phi_2 w_12 : R) : R :=
+Definition hyperbola_22_left (Phi_1 Phi_2 w_12 : R) : R :=
   ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))) + ((w_12 ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))).
-Definition hyperbola_17_right (Phi_1 Phi_2 w_12 : R) : R :=
+Definition hyperbola_22_right (Phi_1 Phi_2 w_12 : R) : R :=
   1.
-Lemma hyperbola_17 : forall Phi_1 Phi_2 w_12 : R, hyperbola_17_domain Phi_1 Phi_2 w_12 ->
-  hyperbola_17_left Phi_1 Phi_2 w_12 = hyperbola_17_right Phi_1 Phi_2 w_12.
+Lemma hyperbola_22 : forall Phi_1 Phi_2 w_12 : R, hyperbola_22_domain Phi_1 Phi_2 w_12 ->
+  hyperbola_22_left Phi_1 Phi_2 w_12 = hyperbola_22_right Phi_1 Phi_2 w_12.
 Proof.
-  unfold hyperbola_17_domain, hyperbola_17_left, hyperbola_17_right.
+  unfold hyperbola_22_domain, hyperbola_22_left, hyperbola_22_right.
   intros Phi_1 Phi_2 w_12 (H0 & H1 & H2 & H3).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma hyperbola_17_inhabited : hyperbola_17_domain (2 / 3) (5 / 4) (7 / 3).
-Proof. premises hyperbola_17_domain. Qed.
-Lemma hyperbola_17_left_value : Rabs (hyperbola_17_left (2 / 3) (5 / 4) (7 / 3) - 1) <= (1 / 10000000000).
-Proof. by_value hyperbola_17_left. Qed.
-Lemma hyperbola_17_right_value : Rabs (hyperbola_17_right (2 / 3) (5 / 4) (7 / 3) - 1) <= (1 / 10000000000).
-Proof. by_value hyperbola_17_right. Qed.
-Lemma hyperbola_17_wrong_0 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_17_domain Phi_1 Phi_2 w_12 -> hyperbola_17_left Phi_1 Phi_2 w_12 = 2).
-Proof. refuted hyperbola_17_inhabited hyperbola_17_left. Qed.
-Lemma hyperbola_17_wrong_1 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_17_domain Phi_1 Phi_2 w_12 -> hyperbola_17_left Phi_1 Phi_2 w_12 = 0).
-Proof. refuted hyperbola_17_inhabited hyperbola_17_left. Qed.
+Lemma hyperbola_22_inhabited : hyperbola_22_domain (2 / 3) (5 / 4) (7 / 3).
+Proof. premises hyperbola_22_domain. Qed.
+Lemma hyperbola_22_left_value : Rabs (hyperbola_22_left (2 / 3) (5 / 4) (7 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_22_left. Qed.
+Lemma hyperbola_22_right_value : Rabs (hyperbola_22_right (2 / 3) (5 / 4) (7 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_22_right. Qed.
+Lemma hyperbola_22_wrong_0 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_22_domain Phi_1 Phi_2 w_12 -> hyperbola_22_left Phi_1 Phi_2 w_12 = 2).
+Proof. refuted hyperbola_22_inhabited hyperbola_22_left. Qed.
+Lemma hyperbola_22_wrong_1 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_22_domain Phi_1 Phi_2 w_12 -> hyperbola_22_left Phi_1 Phi_2 w_12 = 0).
+Proof. refuted hyperbola_22_inhabited hyperbola_22_left. Qed.
 
-(* hyperbola_18: With P = Φ_1 Φ_2, r² = w² + P²/w² and s² = Φ_1² + Φ_2² + r², the perturbed matrix has squared
+(* hyperbola_23: With P = Φ_1 Φ_2, r² = w² + P²/w² and s² = Φ_1² + Φ_2² + r², the perturbed matrix has squared
    norm s² + 4ηP/r + η² | Phi_1**2 + Phi_2**2 + (Phi_1*Phi_2/w_12 + eta*w_12/r)**2 + (Phi_1*Phi_2*eta/(r*w_12) +
    w_12)**2 = Subs(4*P*eta/r + eta**2 + s**2, P, Phi_1*Phi_2) *)
-Definition hyperbola_18_domain (Phi_1 Phi_2 eta w_12 : R) : Prop :=
+Definition hyperbola_23_domain (Phi_1 Phi_2 eta w_12 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0 /\ 0 < eta /\ w_12 <> 0 /\ 0 < ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2).
-Definition hyperbola_18_left (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_23_left (Phi_1 Phi_2 eta w_12 : R) : R :=
   (Phi_1 ^ 2) + (Phi_2 ^ 2) + (((Phi_1 * Phi_2 / w_12) + (eta * w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))))) ^ 2) + (((Phi_1 * Phi_2 * eta / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + w_12) ^ 2).
-Definition hyperbola_18_right (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_23_right (Phi_1 Phi_2 eta w_12 : R) : R :=
   ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (Phi_1 ^ 2) + (4 * Phi_1 * Phi_2 * eta / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + (Phi_2 ^ 2) + (eta ^ 2) + (w_12 ^ 2).
-Lemma hyperbola_18 : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_18_domain Phi_1 Phi_2 eta w_12 ->
-  hyperbola_18_left Phi_1 Phi_2 eta w_12 = hyperbola_18_right Phi_1 Phi_2 eta w_12.
+Lemma hyperbola_23 : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_23_domain Phi_1 Phi_2 eta w_12 ->
+  hyperbola_23_left Phi_1 Phi_2 eta w_12 = hyperbola_23_right Phi_1 Phi_2 eta w_12.
 Proof.
-  unfold hyperbola_18_domain, hyperbola_18_left, hyperbola_18_right.
+  unfold hyperbola_23_domain, hyperbola_23_left, hyperbola_23_right.
   intros Phi_1 Phi_2 eta w_12 (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4))) ^ 2 = ((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4)) by (apply square_of_sqrt; nonnegative).
   assert (R1 : Rabs w_12 ^ 2 = w_12 ^ 2) by apply pow2_abs.
@@ -430,26 +498,26 @@ Proof.
   known.
   first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] ].
 Qed.
-Lemma hyperbola_18_inhabited : hyperbola_18_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
-Proof. premises hyperbola_18_domain. Qed.
-Lemma hyperbola_18_left_value : Rabs (hyperbola_18_left (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (76520461961 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value hyperbola_18_left. Qed.
-Lemma hyperbola_18_right_value : Rabs (hyperbola_18_right (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (76520461961 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value hyperbola_18_right. Qed.
+Lemma hyperbola_23_inhabited : hyperbola_23_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
+Proof. premises hyperbola_23_domain. Qed.
+Lemma hyperbola_23_left_value : Rabs (hyperbola_23_left (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (76520461961 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_23_left. Qed.
+Lemma hyperbola_23_right_value : Rabs (hyperbola_23_right (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (76520461961 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_23_right. Qed.
 
-(* hyperbola_19: and determinant −(η r + η² P/r²). | -Determinant(Matrix([ [                        Phi_1,
+(* hyperbola_24: and determinant −(η r + η² P/r²). | -Determinant(Matrix([ [                        Phi_1,
    Phi_1*Phi_2*eta/(r*w_12) + w_12], [Phi_1*Phi_2/w_12 + eta*w_12/r,                           Phi_2]])) =
    Subs(P*eta**2/r**2 + eta*r, P, Phi_1*Phi_2) *)
-Definition hyperbola_19_domain (Phi_1 Phi_2 eta w_12 : R) : Prop :=
+Definition hyperbola_24_domain (Phi_1 Phi_2 eta w_12 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0 /\ 0 < eta /\ w_12 <> 0 /\ 0 < ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2).
-Definition hyperbola_19_left (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_24_left (Phi_1 Phi_2 eta w_12 : R) : R :=
   - (- ((Phi_1 ^ 2) * (Phi_2 ^ 2) * eta * (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) - (Phi_1 * Phi_2 * (eta ^ 2) * (w_12 ^ 2)) - (eta * (w_12 ^ 4) * (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))))) / (w_12 ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)).
-Definition hyperbola_19_right (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_24_right (Phi_1 Phi_2 eta w_12 : R) : R :=
   (Phi_1 * Phi_2 * (eta ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))) + (eta * (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))).
-Lemma hyperbola_19 : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_19_domain Phi_1 Phi_2 eta w_12 ->
-  hyperbola_19_left Phi_1 Phi_2 eta w_12 = hyperbola_19_right Phi_1 Phi_2 eta w_12.
+Lemma hyperbola_24 : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_24_domain Phi_1 Phi_2 eta w_12 ->
+  hyperbola_24_left Phi_1 Phi_2 eta w_12 = hyperbola_24_right Phi_1 Phi_2 eta w_12.
 Proof.
-  unfold hyperbola_19_domain, hyperbola_19_left, hyperbola_19_right.
+  unfold hyperbola_24_domain, hyperbola_24_left, hyperbola_24_right.
   intros Phi_1 Phi_2 eta w_12 (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4))) ^ 2 = ((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4)) by (apply square_of_sqrt; nonnegative).
   assert (R1 : Rabs w_12 ^ 2 = w_12 ^ 2) by apply pow2_abs.
@@ -457,30 +525,30 @@ Proof.
   known.
   first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] ].
 Qed.
-Lemma hyperbola_19_inhabited : hyperbola_19_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
-Proof. premises hyperbola_19_domain. Qed.
-Lemma hyperbola_19_left_value : Rabs (hyperbola_19_left (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (5919963327 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_19_left. Qed.
-Lemma hyperbola_19_right_value : Rabs (hyperbola_19_right (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (5919963327 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_19_right. Qed.
-Lemma hyperbola_19_wrong_0 : ~ (forall Phi_1 Phi_2 eta w_12, hyperbola_19_domain Phi_1 Phi_2 eta w_12 -> -1 = hyperbola_19_right Phi_1 Phi_2 eta w_12).
-Proof. refuted hyperbola_19_inhabited hyperbola_19_right. Qed.
+Lemma hyperbola_24_inhabited : hyperbola_24_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
+Proof. premises hyperbola_24_domain. Qed.
+Lemma hyperbola_24_left_value : Rabs (hyperbola_24_left (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (5919963327 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_24_left. Qed.
+Lemma hyperbola_24_right_value : Rabs (hyperbola_24_right (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (5919963327 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_24_right. Qed.
+Lemma hyperbola_24_wrong_0 : ~ (forall Phi_1 Phi_2 eta w_12, hyperbola_24_domain Phi_1 Phi_2 eta w_12 -> -1 = hyperbola_24_right Phi_1 Phi_2 eta w_12).
+Proof. refuted hyperbola_24_inhabited hyperbola_24_right. Qed.
 
-(* hyperbola_20: The two numbers (√(F + 2D) ± √(F − 2D))/2 have squares that add up to F = ‖W‖² and the product D
+(* hyperbola_25: The two numbers (√(F + 2D) ± √(F − 2D))/2 have squares that add up to F = ‖W‖² and the product D
    = |det W|: they are the singular values, exactly. | (-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r +
    s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2)**2 + (sqrt(-2*P*eta**2/r**2 +
    4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2)**2 =
    4*P*eta/r + eta**2 + s**2 *)
-Definition hyperbola_20_domain (P eta r s : R) : Prop :=
+Definition hyperbola_25_domain (P eta r s : R) : Prop :=
   0 < eta /\ 0 < r /\ 0 < s /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
-Definition hyperbola_20_left (P eta r s : R) : R :=
+Definition hyperbola_25_left (P eta r s : R) : R :=
   ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2).
-Definition hyperbola_20_right (P eta r s : R) : R :=
+Definition hyperbola_25_right (P eta r s : R) : R :=
   (4 * P * eta / r) + (eta ^ 2) + (s ^ 2).
-Lemma hyperbola_20 : forall P eta r s : R, hyperbola_20_domain P eta r s ->
-  hyperbola_20_left P eta r s = hyperbola_20_right P eta r s.
+Lemma hyperbola_25 : forall P eta r s : R, hyperbola_25_domain P eta r s ->
+  hyperbola_25_left P eta r s = hyperbola_25_right P eta r s.
 Proof.
-  unfold hyperbola_20_domain, hyperbola_20_left, hyperbola_20_right.
+  unfold hyperbola_25_domain, hyperbola_25_left, hyperbola_25_right.
   intros P eta r s (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
   assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -489,30 +557,30 @@ Proof.
   known.
   first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
 Qed.
-Lemma hyperbola_20_inhabited : hyperbola_20_domain (1 / 2) (1 / 10) 2 3.
-Proof. premises hyperbola_20_domain. Qed.
-Lemma hyperbola_20_left_value : Rabs (hyperbola_20_left (1 / 2) (1 / 10) 2 3 - (911 / 100)) <= (1 / 10000000000).
-Proof. by_value hyperbola_20_left. Qed.
-Lemma hyperbola_20_right_value : Rabs (hyperbola_20_right (1 / 2) (1 / 10) 2 3 - (911 / 100)) <= (1 / 10000000000).
-Proof. by_value hyperbola_20_right. Qed.
-Lemma hyperbola_20_wrong_0 : ~ (forall P eta r s, hyperbola_20_domain P eta r s -> hyperbola_20_left P eta r s = (4 * P * eta / r) + (r ^ 2) + (s ^ 2)).
-Proof. refuted hyperbola_20_inhabited hyperbola_20_left. Qed.
-Lemma hyperbola_20_wrong_1 : ~ (forall P eta r s, hyperbola_20_domain P eta r s -> ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) = hyperbola_20_right P eta r s).
-Proof. refuted hyperbola_20_inhabited hyperbola_20_right. Qed.
+Lemma hyperbola_25_inhabited : hyperbola_25_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_25_domain. Qed.
+Lemma hyperbola_25_left_value : Rabs (hyperbola_25_left (1 / 2) (1 / 10) 2 3 - (911 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_25_left. Qed.
+Lemma hyperbola_25_right_value : Rabs (hyperbola_25_right (1 / 2) (1 / 10) 2 3 - (911 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_25_right. Qed.
+Lemma hyperbola_25_wrong_0 : ~ (forall P eta r s, hyperbola_25_domain P eta r s -> hyperbola_25_left P eta r s = (4 * P * eta / r) + (r ^ 2) + (s ^ 2)).
+Proof. refuted hyperbola_25_inhabited hyperbola_25_left. Qed.
+Lemma hyperbola_25_wrong_1 : ~ (forall P eta r s, hyperbola_25_domain P eta r s -> ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) = hyperbola_25_right P eta r s).
+Proof. refuted hyperbola_25_inhabited hyperbola_25_right. Qed.
 
-(* hyperbola_21: | (-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
+(* hyperbola_26: | (-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
    4*P*eta/r + eta**2 + 2*eta*r + s**2)/2)*(sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 +
    sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2) = P*eta**2/r**2 + eta*r *)
-Definition hyperbola_21_domain (P eta r s : R) : Prop :=
+Definition hyperbola_26_domain (P eta r s : R) : Prop :=
   0 < eta /\ 0 < r /\ 0 < s /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
-Definition hyperbola_21_left (P eta r s : R) : R :=
+Definition hyperbola_26_left (P eta r s : R) : R :=
   (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)).
-Definition hyperbola_21_right (P eta r s : R) : R :=
+Definition hyperbola_26_right (P eta r s : R) : R :=
   (P * (eta ^ 2) / (r ^ 2)) + (eta * r).
-Lemma hyperbola_21 : forall P eta r s : R, hyperbola_21_domain P eta r s ->
-  hyperbola_21_left P eta r s = hyperbola_21_right P eta r s.
+Lemma hyperbola_26 : forall P eta r s : R, hyperbola_26_domain P eta r s ->
+  hyperbola_26_left P eta r s = hyperbola_26_right P eta r s.
 Proof.
-  unfold hyperbola_21_domain, hyperbola_21_left, hyperbola_21_right.
+  unfold hyperbola_26_domain, hyperbola_26_left, hyperbola_26_right.
   intros P eta r s (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
   assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -521,31 +589,31 @@ Proof.
   known.
   first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
 Qed.
-Lemma hyperbola_21_inhabited : hyperbola_21_domain (1 / 2) (1 / 10) 2 3.
-Proof. premises hyperbola_21_domain. Qed.
-Lemma hyperbola_21_left_value : Rabs (hyperbola_21_left (1 / 2) (1 / 10) 2 3 - (161 / 800)) <= (1 / 100000000000).
-Proof. by_value hyperbola_21_left. Qed.
-Lemma hyperbola_21_right_value : Rabs (hyperbola_21_right (1 / 2) (1 / 10) 2 3 - (161 / 800)) <= (1 / 100000000000).
-Proof. by_value hyperbola_21_right. Qed.
-Lemma hyperbola_21_wrong_0 : ~ (forall P eta r s, hyperbola_21_domain P eta r s -> hyperbola_21_left P eta r s = (P * (eta ^ 2) / (r ^ 2)) + (r ^ 2)).
-Proof. refuted hyperbola_21_inhabited hyperbola_21_left. Qed.
-Lemma hyperbola_21_wrong_1 : ~ (forall P eta r s, hyperbola_21_domain P eta r s -> (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) = hyperbola_21_right P eta r s).
-Proof. refuted hyperbola_21_inhabited hyperbola_21_right. Qed.
+Lemma hyperbola_26_inhabited : hyperbola_26_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_26_domain. Qed.
+Lemma hyperbola_26_left_value : Rabs (hyperbola_26_left (1 / 2) (1 / 10) 2 3 - (161 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_26_left. Qed.
+Lemma hyperbola_26_right_value : Rabs (hyperbola_26_right (1 / 2) (1 / 10) 2 3 - (161 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_26_right. Qed.
+Lemma hyperbola_26_wrong_0 : ~ (forall P eta r s, hyperbola_26_domain P eta r s -> hyperbola_26_left P eta r s = (P * (eta ^ 2) / (r ^ 2)) + (r ^ 2)).
+Proof. refuted hyperbola_26_inhabited hyperbola_26_left. Qed.
+Lemma hyperbola_26_wrong_1 : ~ (forall P eta r s, hyperbola_26_domain P eta r s -> (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) = hyperbola_26_right P eta r s).
+Proof. refuted hyperbola_26_inhabited hyperbola_26_right. Qed.
 
-(* hyperbola_33: | Subs(-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
+(* hyperbola_38: | Subs(-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
    4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta)**2 + Subs(sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 -
    2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta)**2 =
    Subs(4*P*eta/r + eta**2 + s**2, eta, -eta) *)
-Definition hyperbola_33_domain (P eta r s : R) : Prop :=
+Definition hyperbola_38_domain (P eta r s : R) : Prop :=
   0 < eta /\ 0 < r /\ 0 < s /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
-Definition hyperbola_33_left (P eta r s : R) : R :=
+Definition hyperbola_38_left (P eta r s : R) : R :=
   ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)) ^ 2).
-Definition hyperbola_33_right (P eta r s : R) : R :=
+Definition hyperbola_38_right (P eta r s : R) : R :=
   - (4 * P * eta / r) + (eta ^ 2) + (s ^ 2).
-Lemma hyperbola_33 : forall P eta r s : R, hyperbola_33_domain P eta r s ->
-  hyperbola_33_left P eta r s = hyperbola_33_right P eta r s.
+Lemma hyperbola_38 : forall P eta r s : R, hyperbola_38_domain P eta r s ->
+  hyperbola_38_left P eta r s = hyperbola_38_right P eta r s.
 Proof.
-  unfold hyperbola_33_domain, hyperbola_33_left, hyperbola_33_right.
+  unfold hyperbola_38_domain, hyperbola_38_left, hyperbola_38_right.
   intros P eta r s (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
   assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -554,31 +622,31 @@ Proof.
   known.
   first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
 Qed.
-Lemma hyperbola_33_inhabited : hyperbola_33_domain (1 / 2) (1 / 10) 2 3.
-Proof. premises hyperbola_33_domain. Qed.
-Lemma hyperbola_33_left_value : Rabs (hyperbola_33_left (1 / 2) (1 / 10) 2 3 - (891 / 100)) <= (1 / 10000000000).
-Proof. by_value hyperbola_33_left. Qed.
-Lemma hyperbola_33_right_value : Rabs (hyperbola_33_right (1 / 2) (1 / 10) 2 3 - (891 / 100)) <= (1 / 10000000000).
-Proof. by_value hyperbola_33_right. Qed.
-Lemma hyperbola_33_wrong_0 : ~ (forall P eta r s, hyperbola_33_domain P eta r s -> hyperbola_33_left P eta r s = - (4 * P * eta / r) + (r ^ 2) + (s ^ 2)).
-Proof. refuted hyperbola_33_inhabited hyperbola_33_left. Qed.
-Lemma hyperbola_33_wrong_1 : ~ (forall P eta r s, hyperbola_33_domain P eta r s -> hyperbola_33_left P eta r s = - (4 * P) + (r ^ 2) + (s ^ 2)).
-Proof. refuted hyperbola_33_inhabited hyperbola_33_left. Qed.
+Lemma hyperbola_38_inhabited : hyperbola_38_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_38_domain. Qed.
+Lemma hyperbola_38_left_value : Rabs (hyperbola_38_left (1 / 2) (1 / 10) 2 3 - (891 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_38_left. Qed.
+Lemma hyperbola_38_right_value : Rabs (hyperbola_38_right (1 / 2) (1 / 10) 2 3 - (891 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_38_right. Qed.
+Lemma hyperbola_38_wrong_0 : ~ (forall P eta r s, hyperbola_38_domain P eta r s -> hyperbola_38_left P eta r s = - (4 * P * eta / r) + (r ^ 2) + (s ^ 2)).
+Proof. refuted hyperbola_38_inhabited hyperbola_38_left. Qed.
+Lemma hyperbola_38_wrong_1 : ~ (forall P eta r s, hyperbola_38_domain P eta r s -> hyperbola_38_left P eta r s = - (4 * P) + (r ^ 2) + (s ^ 2)).
+Proof. refuted hyperbola_38_inhabited hyperbola_38_left. Qed.
 
-(* hyperbola_34: | -Subs(-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
+(* hyperbola_39: | -Subs(-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
    4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta)*Subs(sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r +
    s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta) = -Subs(P*eta**2/r**2 +
    eta*r, eta, -eta) *)
-Definition hyperbola_34_domain (P eta r s : R) : Prop :=
+Definition hyperbola_39_domain (P eta r s : R) : Prop :=
   0 < eta /\ 0 < r /\ 0 < s /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
-Definition hyperbola_34_left (P eta r s : R) : R :=
+Definition hyperbola_39_left (P eta r s : R) : R :=
   - (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)).
-Definition hyperbola_34_right (P eta r s : R) : R :=
+Definition hyperbola_39_right (P eta r s : R) : R :=
   - (P * (eta ^ 2) / (r ^ 2)) + (eta * r).
-Lemma hyperbola_34 : forall P eta r s : R, hyperbola_34_domain P eta r s ->
-  hyperbola_34_left P eta r s = hyperbola_34_right P eta r s.
+Lemma hyperbola_39 : forall P eta r s : R, hyperbola_39_domain P eta r s ->
+  hyperbola_39_left P eta r s = hyperbola_39_right P eta r s.
 Proof.
-  unfold hyperbola_34_domain, hyperbola_34_left, hyperbola_34_right.
+  unfold hyperbola_39_domain, hyperbola_39_left, hyperbola_39_right.
   intros P eta r s (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
   assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -587,94 +655,94 @@ Proof.
   known.
   first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
 Qed.
-Lemma hyperbola_34_inhabited : hyperbola_34_domain (1 / 2) (1 / 10) 2 3.
-Proof. premises hyperbola_34_domain. Qed.
-Lemma hyperbola_34_left_value : Rabs (hyperbola_34_left (1 / 2) (1 / 10) 2 3 - (159 / 800)) <= (1 / 100000000000).
-Proof. by_value hyperbola_34_left. Qed.
-Lemma hyperbola_34_right_value : Rabs (hyperbola_34_right (1 / 2) (1 / 10) 2 3 - (159 / 800)) <= (1 / 100000000000).
-Proof. by_value hyperbola_34_right. Qed.
-Lemma hyperbola_34_wrong_0 : ~ (forall P eta r s, hyperbola_34_domain P eta r s -> hyperbola_34_left P eta r s = - (P * (eta ^ 2) / (r ^ 2)) - (r ^ 2)).
-Proof. refuted hyperbola_34_inhabited hyperbola_34_left. Qed.
-Lemma hyperbola_34_wrong_1 : ~ (forall P eta r s, hyperbola_34_domain P eta r s -> hyperbola_34_left P eta r s = - P + (r ^ 2)).
-Proof. refuted hyperbola_34_inhabited hyperbola_34_left. Qed.
+Lemma hyperbola_39_inhabited : hyperbola_39_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_39_domain. Qed.
+Lemma hyperbola_39_left_value : Rabs (hyperbola_39_left (1 / 2) (1 / 10) 2 3 - (159 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_39_left. Qed.
+Lemma hyperbola_39_right_value : Rabs (hyperbola_39_right (1 / 2) (1 / 10) 2 3 - (159 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_39_right. Qed.
+Lemma hyperbola_39_wrong_0 : ~ (forall P eta r s, hyperbola_39_domain P eta r s -> hyperbola_39_left P eta r s = - (P * (eta ^ 2) / (r ^ 2)) - (r ^ 2)).
+Proof. refuted hyperbola_39_inhabited hyperbola_39_left. Qed.
+Lemma hyperbola_39_wrong_1 : ~ (forall P eta r s, hyperbola_39_domain P eta r s -> hyperbola_39_left P eta r s = - P + (r ^ 2)).
+Proof. refuted hyperbola_39_inhabited hyperbola_39_left. Qed.
 
-(* hyperbola_44: | gamma**2/(sqrt(1 + gamma**(-4))*(gamma**2 + 1)) + 1/(gamma**2*sqrt(1 + gamma**(-4))*(gamma**2
+(* hyperbola_49: | gamma**2/(sqrt(1 + gamma**(-4))*(gamma**2 + 1)) + 1/(gamma**2*sqrt(1 + gamma**(-4))*(gamma**2
    + 1)) = sqrt(gamma**4 + 1)/(gamma**2 + 1) *)
-Definition hyperbola_44_domain (gamma : R) : Prop :=
+Definition hyperbola_49_domain (gamma : R) : Prop :=
   0 < gamma.
-Definition hyperbola_44_left (gamma : R) : R :=
+Definition hyperbola_49_left (gamma : R) : R :=
   ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)).
-Definition hyperbola_44_right (gamma : R) : R :=
+Definition hyperbola_49_right (gamma : R) : R :=
   (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 1).
-Lemma hyperbola_44 : forall gamma : R, hyperbola_44_domain gamma ->
-  hyperbola_44_left gamma = hyperbola_44_right gamma.
+Lemma hyperbola_49 : forall gamma : R, hyperbola_49_domain gamma ->
+  hyperbola_49_left gamma = hyperbola_49_right gamma.
 Proof.
-  unfold hyperbola_44_domain, hyperbola_44_left, hyperbola_44_right.
+  unfold hyperbola_49_domain, hyperbola_49_left, hyperbola_49_right.
   intros gamma H0.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   known.
   first [ reflexivity | field [R0]; nonzero | ring [R0] ].
 Qed.
-Lemma hyperbola_44_inhabited : hyperbola_44_domain (3 / 2).
-Proof. premises hyperbola_44_domain. Qed.
-Lemma hyperbola_44_left_value : Rabs (hyperbola_44_left (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_44_left. Qed.
-Lemma hyperbola_44_right_value : Rabs (hyperbola_44_right (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_44_right. Qed.
-Lemma hyperbola_44_wrong_0 : ~ (forall gamma, hyperbola_44_domain gamma -> hyperbola_44_left gamma = (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 2)).
-Proof. refuted hyperbola_44_inhabited hyperbola_44_left. Qed.
-Lemma hyperbola_44_wrong_1 : ~ (forall gamma, hyperbola_44_domain gamma -> ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) = hyperbola_44_right gamma).
-Proof. refuted hyperbola_44_inhabited hyperbola_44_right. Qed.
+Lemma hyperbola_49_inhabited : hyperbola_49_domain (3 / 2).
+Proof. premises hyperbola_49_domain. Qed.
+Lemma hyperbola_49_left_value : Rabs (hyperbola_49_left (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_49_left. Qed.
+Lemma hyperbola_49_right_value : Rabs (hyperbola_49_right (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_49_right. Qed.
+Lemma hyperbola_49_wrong_0 : ~ (forall gamma, hyperbola_49_domain gamma -> hyperbola_49_left gamma = (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 2)).
+Proof. refuted hyperbola_49_inhabited hyperbola_49_left. Qed.
+Lemma hyperbola_49_wrong_1 : ~ (forall gamma, hyperbola_49_domain gamma -> ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) = hyperbola_49_right gamma).
+Proof. refuted hyperbola_49_inhabited hyperbola_49_right. Qed.
 
-(* hyperbola_45: For Φ_1 = Φ_2 = 1 the sum of the singular values is exactly (γ + 1/γ)(1 + η/r), so all terms
+(* hyperbola_50: For Φ_1 = Φ_2 = 1 the sum of the singular values is exactly (γ + 1/γ)(1 + η/r), so all terms
    beyond the first cancel between the two. | Subs(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2, (P, r,
    s), (1, sqrt(gamma**2 + gamma**(-2)), gamma + 1/gamma)) = (gamma + 1/gamma)**2*(eta/sqrt(gamma**2 +
    gamma**(-2)) + 1)**2 *)
-Definition hyperbola_45_domain (eta gamma : R) : Prop :=
+Definition hyperbola_50_domain (eta gamma : R) : Prop :=
   0 < eta /\ 0 < gamma.
-Definition hyperbola_45_left (eta gamma : R) : R :=
+Definition hyperbola_50_left (eta gamma : R) : R :=
   (eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2).
-Definition hyperbola_45_right (eta gamma : R) : R :=
+Definition hyperbola_50_right (eta gamma : R) : R :=
   ((gamma + (/ gamma)) ^ 2) * (((eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2).
-Lemma hyperbola_45 : forall eta gamma : R, hyperbola_45_domain eta gamma ->
-  hyperbola_45_left eta gamma = hyperbola_45_right eta gamma.
+Lemma hyperbola_50 : forall eta gamma : R, hyperbola_50_domain eta gamma ->
+  hyperbola_50_left eta gamma = hyperbola_50_right eta gamma.
 Proof.
-  unfold hyperbola_45_domain, hyperbola_45_left, hyperbola_45_right.
+  unfold hyperbola_50_domain, hyperbola_50_left, hyperbola_50_right.
   intros eta gamma (H0 & H1).
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   known.
   first [ reflexivity | field [R0]; nonzero | ring [R0] ].
 Qed.
-Lemma hyperbola_45_inhabited : hyperbola_45_domain (1 / 20) (3 / 2).
-Proof. premises hyperbola_45_domain. Qed.
-Lemma hyperbola_45_left_value : Rabs (hyperbola_45_left (1 / 20) (3 / 2) - (12461973211 / 2500000000)) <= (1 / 10000000000).
-Proof. by_value hyperbola_45_left. Qed.
-Lemma hyperbola_45_right_value : Rabs (hyperbola_45_right (1 / 20) (3 / 2) - (12461973211 / 2500000000)) <= (1 / 10000000000).
-Proof. by_value hyperbola_45_right. Qed.
-Lemma hyperbola_45_wrong_0 : ~ (forall eta gamma, hyperbola_45_domain eta gamma -> hyperbola_45_left eta gamma = ((gamma + (/ gamma)) ^ 2) * (((gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2)).
-Proof. refuted hyperbola_45_inhabited hyperbola_45_left. Qed.
-Lemma hyperbola_45_wrong_1 : ~ (forall eta gamma, hyperbola_45_domain eta gamma -> hyperbola_45_left eta gamma = ((gamma + (/ gamma)) ^ 2) * (((eta / (sqrt ((eta ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2)).
-Proof. refuted hyperbola_45_inhabited hyperbola_45_left. Qed.
+Lemma hyperbola_50_inhabited : hyperbola_50_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_50_domain. Qed.
+Lemma hyperbola_50_left_value : Rabs (hyperbola_50_left (1 / 20) (3 / 2) - (12461973211 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_50_left. Qed.
+Lemma hyperbola_50_right_value : Rabs (hyperbola_50_right (1 / 20) (3 / 2) - (12461973211 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_50_right. Qed.
+Lemma hyperbola_50_wrong_0 : ~ (forall eta gamma, hyperbola_50_domain eta gamma -> hyperbola_50_left eta gamma = ((gamma + (/ gamma)) ^ 2) * (((gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2)).
+Proof. refuted hyperbola_50_inhabited hyperbola_50_left. Qed.
+Lemma hyperbola_50_wrong_1 : ~ (forall eta gamma, hyperbola_50_domain eta gamma -> hyperbola_50_left eta gamma = ((gamma + (/ gamma)) ^ 2) * (((eta / (sqrt ((eta ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2)).
+Proof. refuted hyperbola_50_inhabited hyperbola_50_left. Qed.
 
-(* hyperbola_46: | (-sqrt(eta**2 - 2*eta**2/(gamma**2 + gamma**(-2)) - 2*eta*sqrt(gamma**2 + gamma**(-2)) +
+(* hyperbola_51: | (-sqrt(eta**2 - 2*eta**2/(gamma**2 + gamma**(-2)) - 2*eta*sqrt(gamma**2 + gamma**(-2)) +
    4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2 + sqrt(eta**2 + 2*eta**2/(gamma**2 + gamma**(-2))
    + 2*eta*sqrt(gamma**2 + gamma**(-2)) + 4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma +
    1/gamma)**2)/2)*(sqrt(eta**2 - 2*eta**2/(gamma**2 + gamma**(-2)) - 2*eta*sqrt(gamma**2 + gamma**(-2)) +
    4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2 + sqrt(eta**2 + 2*eta**2/(gamma**2 + gamma**(-2))
    + 2*eta*sqrt(gamma**2 + gamma**(-2)) + 4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2) =
    eta**2*gamma**2/(gamma**4 + 1) + eta*sqrt(gamma**4 + 1)/gamma *)
-Definition hyperbola_46_domain (eta gamma : R) : Prop :=
+Definition hyperbola_51_domain (eta gamma : R) : Prop :=
   0 < eta /\ 0 < gamma /\ 0 <= (eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2).
-Definition hyperbola_46_left (eta gamma : R) : R :=
+Definition hyperbola_51_left (eta gamma : R) : R :=
   (- ((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)) * (((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)).
-Definition hyperbola_46_right (eta gamma : R) : R :=
+Definition hyperbola_51_right (eta gamma : R) : R :=
   ((eta ^ 2) * (gamma ^ 2) / ((gamma ^ 4) + 1)) + (eta * (sqrt ((gamma ^ 4) + 1)) / gamma).
-Lemma hyperbola_46 : forall eta gamma : R, hyperbola_46_domain eta gamma ->
-  hyperbola_46_left eta gamma = hyperbola_46_right eta gamma.
+Lemma hyperbola_51 : forall eta gamma : R, hyperbola_51_domain eta gamma ->
+  hyperbola_51_left eta gamma = hyperbola_51_right eta gamma.
 Proof.
-  unfold hyperbola_46_domain, hyperbola_46_left, hyperbola_46_right.
+  unfold hyperbola_51_domain, hyperbola_51_left, hyperbola_51_right.
   intros eta gamma (H0 & H1 & H2).
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -686,16 +754,16 @@ Proof.
   known.
   first [ reflexivity | field [R0 R2 R3 R5]; nonzero | ring [R0 R2 R3 R5] ].
 Qed.
-Lemma hyperbola_46_inhabited : hyperbola_46_domain (1 / 20) (3 / 2).
-Proof. premises hyperbola_46_domain. Qed.
-Lemma hyperbola_46_left_value : Rabs (hyperbola_46_left (1 / 20) (3 / 2) - (83001650067 / 1000000000000)) <= (1 / 1000000000000).
-Proof. by_value hyperbola_46_left. Qed.
-Lemma hyperbola_46_right_value : Rabs (hyperbola_46_right (1 / 20) (3 / 2) - (83001650067 / 1000000000000)) <= (1 / 1000000000000).
-Proof. by_value hyperbola_46_right. Qed.
-Lemma hyperbola_46_wrong_0 : ~ (forall eta gamma, hyperbola_46_domain eta gamma -> hyperbola_46_left eta gamma = ((eta ^ 2) * (gamma ^ 2) / ((gamma ^ 4) + 1)) + (sqrt ((gamma ^ 4) + 1))).
-Proof. refuted hyperbola_46_inhabited hyperbola_46_left. Qed.
-Lemma hyperbola_46_wrong_1 : ~ (forall eta gamma, hyperbola_46_domain eta gamma -> (- ((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)) * (((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt (- (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (gamma ^ 2) + ((gamma + (/ gamma)) ^ 2))) / 2)) = hyperbola_46_right eta gamma).
-Proof. refuted hyperbola_46_inhabited hyperbola_46_right. Qed.
+Lemma hyperbola_51_inhabited : hyperbola_51_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_51_domain. Qed.
+Lemma hyperbola_51_left_value : Rabs (hyperbola_51_left (1 / 20) (3 / 2) - (83001650067 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value hyperbola_51_left. Qed.
+Lemma hyperbola_51_right_value : Rabs (hyperbola_51_right (1 / 20) (3 / 2) - (83001650067 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value hyperbola_51_right. Qed.
+Lemma hyperbola_51_wrong_0 : ~ (forall eta gamma, hyperbola_51_domain eta gamma -> hyperbola_51_left eta gamma = ((eta ^ 2) * (gamma ^ 2) / ((gamma ^ 4) + 1)) + (sqrt ((gamma ^ 4) + 1))).
+Proof. refuted hyperbola_51_inhabited hyperbola_51_left. Qed.
+Lemma hyperbola_51_wrong_1 : ~ (forall eta gamma, hyperbola_51_domain eta gamma -> (- ((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)) * (((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt (- (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (gamma ^ 2) + ((gamma + (/ gamma)) ^ 2))) / 2)) = hyperbola_51_right eta gamma).
+Proof. refuted hyperbola_51_inhabited hyperbola_51_right. Qed.
 
 (* hyperbola_volume_1: At distance η = ε^N, with σ_2 = η t: the density times ε^{N-1} = η^{(N-1)/N} is an
    expression that is continuous at ε = 0; | N*epsilon**(N - 1)*(1 -
@@ -993,229 +1061,229 @@ Proof. refuted rank_one_completions_4_inhabited rank_one_completions_4_left. Qed
 Lemma rank_one_completions_4_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_one_completions_4_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_one_completions_4_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_11).
 Proof. refuted rank_one_completions_4_inhabited rank_one_completions_4_left. Qed.
 
-(* rank_two_completions_7: | Determinant(Matrix([ [Phi_11,   w_12], [Phi_21, Phi_22]])) = Phi_11*(Phi_22 -
+(* rank_two_completions_10: | Determinant(Matrix([ [Phi_11,   w_12], [Phi_21, Phi_22]])) = Phi_11*(Phi_22 -
    Phi_21*w_12/Phi_11) *)
-Definition rank_two_completions_7_domain (Phi_11 Phi_21 Phi_22 w_12 : R) : Prop :=
+Definition rank_two_completions_10_domain (Phi_11 Phi_21 Phi_22 w_12 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0.
-Definition rank_two_completions_7_left (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
+Definition rank_two_completions_10_left (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
   (Phi_11 * Phi_22) - (Phi_21 * w_12).
-Definition rank_two_completions_7_right (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
+Definition rank_two_completions_10_right (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
   Phi_11 * (Phi_22 - (Phi_21 * w_12 / Phi_11)).
-Lemma rank_two_completions_7 : forall Phi_11 Phi_21 Phi_22 w_12 : R, rank_two_completions_7_domain Phi_11 Phi_21 Phi_22 w_12 ->
-  rank_two_completions_7_left Phi_11 Phi_21 Phi_22 w_12 = rank_two_completions_7_right Phi_11 Phi_21 Phi_22 w_12.
+Lemma rank_two_completions_10 : forall Phi_11 Phi_21 Phi_22 w_12 : R, rank_two_completions_10_domain Phi_11 Phi_21 Phi_22 w_12 ->
+  rank_two_completions_10_left Phi_11 Phi_21 Phi_22 w_12 = rank_two_completions_10_right Phi_11 Phi_21 Phi_22 w_12.
 Proof.
-  unfold rank_two_completions_7_domain, rank_two_completions_7_left, rank_two_completions_7_right.
+  unfold rank_two_completions_10_domain, rank_two_completions_10_left, rank_two_completions_10_right.
   intros Phi_11 Phi_21 Phi_22 w_12 (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma rank_two_completions_7_inhabited : rank_two_completions_7_domain (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2).
-Proof. premises rank_two_completions_7_domain. Qed.
-Lemma rank_two_completions_7_left_value : Rabs (rank_two_completions_7_left (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2) - (53833333333 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_7_left. Qed.
-Lemma rank_two_completions_7_right_value : Rabs (rank_two_completions_7_right (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2) - (53833333333 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_7_right. Qed.
-Lemma rank_two_completions_7_wrong_0 : ~ (forall Phi_11 Phi_21 Phi_22 w_12, rank_two_completions_7_domain Phi_11 Phi_21 Phi_22 w_12 -> rank_two_completions_7_left Phi_11 Phi_21 Phi_22 w_12 = Phi_21 * (Phi_22 - (Phi_21 * w_12 / Phi_11))).
-Proof. refuted rank_two_completions_7_inhabited rank_two_completions_7_left. Qed.
-Lemma rank_two_completions_7_wrong_1 : ~ (forall Phi_11 Phi_21 Phi_22 w_12, rank_two_completions_7_domain Phi_11 Phi_21 Phi_22 w_12 -> rank_two_completions_7_left Phi_11 Phi_21 Phi_22 w_12 = Phi_11 * (Phi_21 - (Phi_21 * w_12 / Phi_11))).
-Proof. refuted rank_two_completions_7_inhabited rank_two_completions_7_left. Qed.
+Lemma rank_two_completions_10_inhabited : rank_two_completions_10_domain (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2).
+Proof. premises rank_two_completions_10_domain. Qed.
+Lemma rank_two_completions_10_left_value : Rabs (rank_two_completions_10_left (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2) - (53833333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_10_left. Qed.
+Lemma rank_two_completions_10_right_value : Rabs (rank_two_completions_10_right (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2) - (53833333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_10_right. Qed.
+Lemma rank_two_completions_10_wrong_0 : ~ (forall Phi_11 Phi_21 Phi_22 w_12, rank_two_completions_10_domain Phi_11 Phi_21 Phi_22 w_12 -> rank_two_completions_10_left Phi_11 Phi_21 Phi_22 w_12 = Phi_21 * (Phi_22 - (Phi_21 * w_12 / Phi_11))).
+Proof. refuted rank_two_completions_10_inhabited rank_two_completions_10_left. Qed.
+Lemma rank_two_completions_10_wrong_1 : ~ (forall Phi_11 Phi_21 Phi_22 w_12, rank_two_completions_10_domain Phi_11 Phi_21 Phi_22 w_12 -> rank_two_completions_10_left Phi_11 Phi_21 Phi_22 w_12 = Phi_11 * (Phi_21 - (Phi_21 * w_12 / Phi_11))).
+Proof. refuted rank_two_completions_10_inhabited rank_two_completions_10_left. Qed.
 
-(* rank_two_completions_8: | Determinant(Matrix([ [Phi_11, Phi_13], [Phi_21,   w_23]])) = Phi_11*(w_23 -
+(* rank_two_completions_11: | Determinant(Matrix([ [Phi_11, Phi_13], [Phi_21,   w_23]])) = Phi_11*(w_23 -
    Phi_13*Phi_21/Phi_11) *)
-Definition rank_two_completions_8_domain (Phi_11 Phi_13 Phi_21 w_23 : R) : Prop :=
+Definition rank_two_completions_11_domain (Phi_11 Phi_13 Phi_21 w_23 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0.
-Definition rank_two_completions_8_left (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
+Definition rank_two_completions_11_left (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
   (Phi_11 * w_23) - (Phi_13 * Phi_21).
-Definition rank_two_completions_8_right (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
+Definition rank_two_completions_11_right (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
   Phi_11 * (w_23 - (Phi_13 * Phi_21 / Phi_11)).
-Lemma rank_two_completions_8 : forall Phi_11 Phi_13 Phi_21 w_23 : R, rank_two_completions_8_domain Phi_11 Phi_13 Phi_21 w_23 ->
-  rank_two_completions_8_left Phi_11 Phi_13 Phi_21 w_23 = rank_two_completions_8_right Phi_11 Phi_13 Phi_21 w_23.
+Lemma rank_two_completions_11 : forall Phi_11 Phi_13 Phi_21 w_23 : R, rank_two_completions_11_domain Phi_11 Phi_13 Phi_21 w_23 ->
+  rank_two_completions_11_left Phi_11 Phi_13 Phi_21 w_23 = rank_two_completions_11_right Phi_11 Phi_13 Phi_21 w_23.
 Proof.
-  unfold rank_two_completions_8_domain, rank_two_completions_8_left, rank_two_completions_8_right.
+  unfold rank_two_completions_11_domain, rank_two_completions_11_left, rank_two_completions_11_right.
   intros Phi_11 Phi_13 Phi_21 w_23 (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma rank_two_completions_8_inhabited : rank_two_completions_8_domain (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)).
-Proof. premises rank_two_completions_8_domain. Qed.
-Lemma rank_two_completions_8_left_value : Rabs (rank_two_completions_8_left (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)) - (42638888889 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_8_left. Qed.
-Lemma rank_two_completions_8_right_value : Rabs (rank_two_completions_8_right (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)) - (42638888889 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_8_right. Qed.
-Lemma rank_two_completions_8_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 w_23, rank_two_completions_8_domain Phi_11 Phi_13 Phi_21 w_23 -> rank_two_completions_8_left Phi_11 Phi_13 Phi_21 w_23 = Phi_13 * (w_23 - (Phi_13 * Phi_21 / Phi_11))).
-Proof. refuted rank_two_completions_8_inhabited rank_two_completions_8_left. Qed.
-Lemma rank_two_completions_8_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 w_23, rank_two_completions_8_domain Phi_11 Phi_13 Phi_21 w_23 -> rank_two_completions_8_left Phi_11 Phi_13 Phi_21 w_23 = Phi_11 * (Phi_13 - (Phi_13 * Phi_21 / Phi_11))).
-Proof. refuted rank_two_completions_8_inhabited rank_two_completions_8_left. Qed.
+Lemma rank_two_completions_11_inhabited : rank_two_completions_11_domain (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)).
+Proof. premises rank_two_completions_11_domain. Qed.
+Lemma rank_two_completions_11_left_value : Rabs (rank_two_completions_11_left (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)) - (42638888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_11_left. Qed.
+Lemma rank_two_completions_11_right_value : Rabs (rank_two_completions_11_right (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)) - (42638888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_11_right. Qed.
+Lemma rank_two_completions_11_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 w_23, rank_two_completions_11_domain Phi_11 Phi_13 Phi_21 w_23 -> rank_two_completions_11_left Phi_11 Phi_13 Phi_21 w_23 = Phi_13 * (w_23 - (Phi_13 * Phi_21 / Phi_11))).
+Proof. refuted rank_two_completions_11_inhabited rank_two_completions_11_left. Qed.
+Lemma rank_two_completions_11_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 w_23, rank_two_completions_11_domain Phi_11 Phi_13 Phi_21 w_23 -> rank_two_completions_11_left Phi_11 Phi_13 Phi_21 w_23 = Phi_11 * (Phi_13 - (Phi_13 * Phi_21 / Phi_11))).
+Proof. refuted rank_two_completions_11_inhabited rank_two_completions_11_left. Qed.
 
-(* rank_two_completions_9: | Determinant(Matrix([ [Phi_11,   w_12], [  w_31, Phi_32]])) = Phi_11*(Phi_32 -
+(* rank_two_completions_12: | Determinant(Matrix([ [Phi_11,   w_12], [  w_31, Phi_32]])) = Phi_11*(Phi_32 -
    w_12*w_31/Phi_11) *)
-Definition rank_two_completions_9_domain (Phi_11 Phi_32 w_12 w_31 : R) : Prop :=
+Definition rank_two_completions_12_domain (Phi_11 Phi_32 w_12 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_32 <> 0.
-Definition rank_two_completions_9_left (Phi_11 Phi_32 w_12 w_31 : R) : R :=
+Definition rank_two_completions_12_left (Phi_11 Phi_32 w_12 w_31 : R) : R :=
   (Phi_11 * Phi_32) - (w_12 * w_31).
-Definition rank_two_completions_9_right (Phi_11 Phi_32 w_12 w_31 : R) : R :=
+Definition rank_two_completions_12_right (Phi_11 Phi_32 w_12 w_31 : R) : R :=
   Phi_11 * (Phi_32 - (w_12 * w_31 / Phi_11)).
-Lemma rank_two_completions_9 : forall Phi_11 Phi_32 w_12 w_31 : R, rank_two_completions_9_domain Phi_11 Phi_32 w_12 w_31 ->
-  rank_two_completions_9_left Phi_11 Phi_32 w_12 w_31 = rank_two_completions_9_right Phi_11 Phi_32 w_12 w_31.
+Lemma rank_two_completions_12 : forall Phi_11 Phi_32 w_12 w_31 : R, rank_two_completions_12_domain Phi_11 Phi_32 w_12 w_31 ->
+  rank_two_completions_12_left Phi_11 Phi_32 w_12 w_31 = rank_two_completions_12_right Phi_11 Phi_32 w_12 w_31.
 Proof.
-  unfold rank_two_completions_9_domain, rank_two_completions_9_left, rank_two_completions_9_right.
+  unfold rank_two_completions_12_domain, rank_two_completions_12_left, rank_two_completions_12_right.
   intros Phi_11 Phi_32 w_12 w_31 (H0 & H1).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma rank_two_completions_9_inhabited : rank_two_completions_9_domain (2 / 3) 3 (3 / 2) (5 / 3).
-Proof. premises rank_two_completions_9_domain. Qed.
-Lemma rank_two_completions_9_left_value : Rabs (rank_two_completions_9_left (2 / 3) 3 (3 / 2) (5 / 3) - (-(1 / 2))) <= (1 / 100000000000).
-Proof. by_value rank_two_completions_9_left. Qed.
-Lemma rank_two_completions_9_right_value : Rabs (rank_two_completions_9_right (2 / 3) 3 (3 / 2) (5 / 3) - (-(1 / 2))) <= (1 / 100000000000).
-Proof. by_value rank_two_completions_9_right. Qed.
-Lemma rank_two_completions_9_wrong_0 : ~ (forall Phi_11 Phi_32 w_12 w_31, rank_two_completions_9_domain Phi_11 Phi_32 w_12 w_31 -> rank_two_completions_9_left Phi_11 Phi_32 w_12 w_31 = Phi_32 * (Phi_32 - (w_12 * w_31 / Phi_11))).
-Proof. refuted rank_two_completions_9_inhabited rank_two_completions_9_left. Qed.
-Lemma rank_two_completions_9_wrong_1 : ~ (forall Phi_11 Phi_32 w_12 w_31, rank_two_completions_9_domain Phi_11 Phi_32 w_12 w_31 -> rank_two_completions_9_left Phi_11 Phi_32 w_12 w_31 = Phi_11 * (Phi_11 - (w_12 * w_31 / Phi_11))).
-Proof. refuted rank_two_completions_9_inhabited rank_two_completions_9_left. Qed.
+Lemma rank_two_completions_12_inhabited : rank_two_completions_12_domain (2 / 3) 3 (3 / 2) (5 / 3).
+Proof. premises rank_two_completions_12_domain. Qed.
+Lemma rank_two_completions_12_left_value : Rabs (rank_two_completions_12_left (2 / 3) 3 (3 / 2) (5 / 3) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value rank_two_completions_12_left. Qed.
+Lemma rank_two_completions_12_right_value : Rabs (rank_two_completions_12_right (2 / 3) 3 (3 / 2) (5 / 3) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value rank_two_completions_12_right. Qed.
+Lemma rank_two_completions_12_wrong_0 : ~ (forall Phi_11 Phi_32 w_12 w_31, rank_two_completions_12_domain Phi_11 Phi_32 w_12 w_31 -> rank_two_completions_12_left Phi_11 Phi_32 w_12 w_31 = Phi_32 * (Phi_32 - (w_12 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_12_inhabited rank_two_completions_12_left. Qed.
+Lemma rank_two_completions_12_wrong_1 : ~ (forall Phi_11 Phi_32 w_12 w_31, rank_two_completions_12_domain Phi_11 Phi_32 w_12 w_31 -> rank_two_completions_12_left Phi_11 Phi_32 w_12 w_31 = Phi_11 * (Phi_11 - (w_12 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_12_inhabited rank_two_completions_12_left. Qed.
 
-(* rank_two_completions_10: | Determinant(Matrix([ [Phi_11, Phi_13], [  w_31, Phi_33]])) = Phi_11*(Phi_33 -
+(* rank_two_completions_13: | Determinant(Matrix([ [Phi_11, Phi_13], [  w_31, Phi_33]])) = Phi_11*(Phi_33 -
    Phi_13*w_31/Phi_11) *)
-Definition rank_two_completions_10_domain (Phi_11 Phi_13 Phi_33 w_31 : R) : Prop :=
+Definition rank_two_completions_13_domain (Phi_11 Phi_13 Phi_33 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_10_left (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
+Definition rank_two_completions_13_left (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
   (Phi_11 * Phi_33) - (Phi_13 * w_31).
-Definition rank_two_completions_10_right (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
+Definition rank_two_completions_13_right (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
   Phi_11 * (Phi_33 - (Phi_13 * w_31 / Phi_11)).
-Lemma rank_two_completions_10 : forall Phi_11 Phi_13 Phi_33 w_31 : R, rank_two_completions_10_domain Phi_11 Phi_13 Phi_33 w_31 ->
-  rank_two_completions_10_left Phi_11 Phi_13 Phi_33 w_31 = rank_two_completions_10_right Phi_11 Phi_13 Phi_33 w_31.
+Lemma rank_two_completions_13 : forall Phi_11 Phi_13 Phi_33 w_31 : R, rank_two_completions_13_domain Phi_11 Phi_13 Phi_33 w_31 ->
+  rank_two_completions_13_left Phi_11 Phi_13 Phi_33 w_31 = rank_two_completions_13_right Phi_11 Phi_13 Phi_33 w_31.
 Proof.
-  unfold rank_two_completions_10_domain, rank_two_completions_10_left, rank_two_completions_10_right.
+  unfold rank_two_completions_13_domain, rank_two_completions_13_left, rank_two_completions_13_right.
   intros Phi_11 Phi_13 Phi_33 w_31 (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma rank_two_completions_10_inhabited : rank_two_completions_10_domain (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3).
-Proof. premises rank_two_completions_10_domain. Qed.
-Lemma rank_two_completions_10_left_value : Rabs (rank_two_completions_10_left (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3) - (-(24642857143 / 10000000000))) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_10_left. Qed.
-Lemma rank_two_completions_10_right_value : Rabs (rank_two_completions_10_right (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3) - (-(24642857143 / 10000000000))) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_10_right. Qed.
-Lemma rank_two_completions_10_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_33 w_31, rank_two_completions_10_domain Phi_11 Phi_13 Phi_33 w_31 -> rank_two_completions_10_left Phi_11 Phi_13 Phi_33 w_31 = Phi_13 * (Phi_33 - (Phi_13 * w_31 / Phi_11))).
-Proof. refuted rank_two_completions_10_inhabited rank_two_completions_10_left. Qed.
-Lemma rank_two_completions_10_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_33 w_31, rank_two_completions_10_domain Phi_11 Phi_13 Phi_33 w_31 -> rank_two_completions_10_left Phi_11 Phi_13 Phi_33 w_31 = Phi_11 * (Phi_13 - (Phi_13 * w_31 / Phi_11))).
-Proof. refuted rank_two_completions_10_inhabited rank_two_completions_10_left. Qed.
+Lemma rank_two_completions_13_inhabited : rank_two_completions_13_domain (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3).
+Proof. premises rank_two_completions_13_domain. Qed.
+Lemma rank_two_completions_13_left_value : Rabs (rank_two_completions_13_left (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3) - (-(24642857143 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_13_left. Qed.
+Lemma rank_two_completions_13_right_value : Rabs (rank_two_completions_13_right (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3) - (-(24642857143 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_13_right. Qed.
+Lemma rank_two_completions_13_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_33 w_31, rank_two_completions_13_domain Phi_11 Phi_13 Phi_33 w_31 -> rank_two_completions_13_left Phi_11 Phi_13 Phi_33 w_31 = Phi_13 * (Phi_33 - (Phi_13 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_13_inhabited rank_two_completions_13_left. Qed.
+Lemma rank_two_completions_13_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_33 w_31, rank_two_completions_13_domain Phi_11 Phi_13 Phi_33 w_31 -> rank_two_completions_13_left Phi_11 Phi_13 Phi_33 w_31 = Phi_11 * (Phi_13 - (Phi_13 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_13_inhabited rank_two_completions_13_left. Qed.
 
-(* rank_two_completions_12: Where the second pivot Φ_22 − Φ_21 w_12/Φ_11 is not zero, the right-hand side of
+(* rank_two_completions_15: Where the second pivot Φ_22 − Φ_21 w_12/Φ_11 is not zero, the right-hand side of
    (3.29) is det M over the product of both pivots: it vanishes exactly where the rank is two. | Phi_33 - (Phi_32
    - w_12*w_31/Phi_11)*(w_23 - Phi_13*Phi_21/Phi_11)/(Phi_22 - Phi_21*w_12/Phi_11) - Phi_13*w_31/Phi_11 =
    Determinant(Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32,
    Phi_33]]))/(Phi_11*(Phi_22 - Phi_21*w_12/Phi_11)) *)
-Definition rank_two_completions_12_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+Definition rank_two_completions_15_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ Phi_22 - (Phi_21 * w_12 / Phi_11) <> 0.
-Definition rank_two_completions_12_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_15_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   Phi_33 - ((Phi_32 - (w_12 * w_31 / Phi_11)) * (w_23 - (Phi_13 * Phi_21 / Phi_11)) / (Phi_22 - (Phi_21 * w_12 / Phi_11))) - (Phi_13 * w_31 / Phi_11).
-Definition rank_two_completions_12_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_15_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11 / (Phi_22 - (Phi_21 * w_12 / Phi_11)).
-Lemma rank_two_completions_12 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_12_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
-  rank_two_completions_12_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_12_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Lemma rank_two_completions_15 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_15_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_15_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_15_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
 Proof.
-  unfold rank_two_completions_12_domain, rank_two_completions_12_left, rank_two_completions_12_right.
+  unfold rank_two_completions_15_domain, rank_two_completions_15_left, rank_two_completions_15_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma rank_two_completions_12_inhabited : rank_two_completions_12_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
-Proof. premises rank_two_completions_12_domain. Qed.
-Lemma rank_two_completions_12_left_value : Rabs (rank_two_completions_12_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(15511941619 / 5000000000))) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_12_left. Qed.
-Lemma rank_two_completions_12_right_value : Rabs (rank_two_completions_12_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(15511941619 / 5000000000))) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_12_right. Qed.
-Lemma rank_two_completions_12_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_12_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_12_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_13 / (Phi_22 - (Phi_21 * w_12 / Phi_11))).
-Proof. refuted rank_two_completions_12_inhabited rank_two_completions_12_left. Qed.
-Lemma rank_two_completions_12_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_12_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_12_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11 / (Phi_22 - w_12)).
-Proof. refuted rank_two_completions_12_inhabited rank_two_completions_12_left. Qed.
+Lemma rank_two_completions_15_inhabited : rank_two_completions_15_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_15_domain. Qed.
+Lemma rank_two_completions_15_left_value : Rabs (rank_two_completions_15_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(15511941619 / 5000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_15_left. Qed.
+Lemma rank_two_completions_15_right_value : Rabs (rank_two_completions_15_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(15511941619 / 5000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_15_right. Qed.
+Lemma rank_two_completions_15_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_15_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_15_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_13 / (Phi_22 - (Phi_21 * w_12 / Phi_11))).
+Proof. refuted rank_two_completions_15_inhabited rank_two_completions_15_left. Qed.
+Lemma rank_two_completions_15_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_15_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_15_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11 / (Phi_22 - w_12)).
+Proof. refuted rank_two_completions_15_inhabited rank_two_completions_15_left. Qed.
 
-(* rank_two_completions_13: Where it is zero, w_12 = Φ_11 Φ_22/Φ_21, det M is −Φ_11 times the product of the
+(* rank_two_completions_16: Where it is zero, w_12 = Φ_11 Φ_22/Φ_21, det M is −Φ_11 times the product of the
    other two entries: two lines of completions, w_23 = Φ_13 Φ_21/Φ_11 or w_31 = Φ_21 Φ_32/Φ_22, that (3.29) does
    not see. | Determinant(Matrix([ [Phi_11, Phi_11*Phi_22/Phi_21, Phi_13], [Phi_21,               Phi_22,
    w_23], [  w_31,               Phi_32, Phi_33]])) = -Phi_11*Subs((Phi_32 - w_12*w_31/Phi_11)*(w_23 -
    Phi_13*Phi_21/Phi_11), w_12, Phi_11*Phi_22/Phi_21) *)
-Definition rank_two_completions_13_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R) : Prop :=
+Definition rank_two_completions_16_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0.
-Definition rank_two_completions_13_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R) : R :=
+Definition rank_two_completions_16_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R) : R :=
   (- (Phi_11 * Phi_21 * Phi_32 * w_23) + (Phi_11 * Phi_22 * w_23 * w_31) + (Phi_13 * (Phi_21 ^ 2) * Phi_32) - (Phi_13 * Phi_21 * Phi_22 * w_31)) / Phi_21.
-Definition rank_two_completions_13_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R) : R :=
+Definition rank_two_completions_16_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R) : R :=
   - Phi_11 * (Phi_32 - (Phi_22 * w_31 / Phi_21)) * (w_23 - (Phi_13 * Phi_21 / Phi_11)).
-Lemma rank_two_completions_13 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R, rank_two_completions_13_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 ->
-  rank_two_completions_13_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 = rank_two_completions_13_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31.
+Lemma rank_two_completions_16 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 : R, rank_two_completions_16_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 ->
+  rank_two_completions_16_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 = rank_two_completions_16_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31.
 Proof.
-  unfold rank_two_completions_13_domain, rank_two_completions_13_left, rank_two_completions_13_right.
+  unfold rank_two_completions_16_domain, rank_two_completions_16_left, rank_two_completions_16_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 (H0 & H1 & H2 & H3 & H4).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma rank_two_completions_13_inhabited : rank_two_completions_13_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(1 / 6)) (5 / 3).
-Proof. premises rank_two_completions_13_domain. Qed.
-Lemma rank_two_completions_13_left_value : Rabs (rank_two_completions_13_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(1 / 6)) (5 / 3) - (-(13197751323 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_13_left. Qed.
-Lemma rank_two_completions_13_right_value : Rabs (rank_two_completions_13_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(1 / 6)) (5 / 3) - (-(13197751323 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_13_right. Qed.
-Lemma rank_two_completions_13_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31, rank_two_completions_13_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 -> rank_two_completions_13_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 = - Phi_13 * (Phi_32 - (Phi_22 * w_31 / Phi_21)) * (w_23 - (Phi_13 * Phi_21 / Phi_11))).
-Proof. refuted rank_two_completions_13_inhabited rank_two_completions_13_left. Qed.
-Lemma rank_two_completions_13_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31, rank_two_completions_13_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 -> rank_two_completions_13_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 = - Phi_11 * (- Phi_21 + w_23) * (Phi_32 - (Phi_22 * w_31 / Phi_21))).
-Proof. refuted rank_two_completions_13_inhabited rank_two_completions_13_left. Qed.
+Lemma rank_two_completions_16_inhabited : rank_two_completions_16_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_16_domain. Qed.
+Lemma rank_two_completions_16_left_value : Rabs (rank_two_completions_16_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(1 / 6)) (5 / 3) - (-(13197751323 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_16_left. Qed.
+Lemma rank_two_completions_16_right_value : Rabs (rank_two_completions_16_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(1 / 6)) (5 / 3) - (-(13197751323 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_16_right. Qed.
+Lemma rank_two_completions_16_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31, rank_two_completions_16_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 -> rank_two_completions_16_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 = - Phi_13 * (Phi_32 - (Phi_22 * w_31 / Phi_21)) * (w_23 - (Phi_13 * Phi_21 / Phi_11))).
+Proof. refuted rank_two_completions_16_inhabited rank_two_completions_16_left. Qed.
+Lemma rank_two_completions_16_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31, rank_two_completions_16_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 -> rank_two_completions_16_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 w_23 w_31 = - Phi_11 * (- Phi_21 + w_23) * (Phi_32 - (Phi_22 * w_31 / Phi_21))).
+Proof. refuted rank_two_completions_16_inhabited rank_two_completions_16_left. Qed.
 
-(* rank_two_completions_18: | Phi_33 - Phi_13*Phi_21*Phi_32/(Phi_11*Phi_22) = (Phi_11*Phi_22*Phi_33 -
+(* rank_two_completions_21: | Phi_33 - Phi_13*Phi_21*Phi_32/(Phi_11*Phi_22) = (Phi_11*Phi_22*Phi_33 -
    Phi_13*Phi_21*Phi_32)/(Phi_11*Phi_22) *)
-Definition rank_two_completions_18_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
+Definition rank_two_completions_21_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_18_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+Definition rank_two_completions_21_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
   Phi_33 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_22).
-Definition rank_two_completions_18_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+Definition rank_two_completions_21_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
   ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_22.
-Lemma rank_two_completions_18 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_18_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
-  rank_two_completions_18_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_18_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
+Lemma rank_two_completions_21 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_21_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_21_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_21_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
 Proof.
-  unfold rank_two_completions_18_domain, rank_two_completions_18_left, rank_two_completions_18_right.
+  unfold rank_two_completions_21_domain, rank_two_completions_21_left, rank_two_completions_21_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma rank_two_completions_18_inhabited : rank_two_completions_18_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
-Proof. premises rank_two_completions_18_domain. Qed.
-Lemma rank_two_completions_18_left_value : Rabs (rank_two_completions_18_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_18_left. Qed.
-Lemma rank_two_completions_18_right_value : Rabs (rank_two_completions_18_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_18_right. Qed.
-Lemma rank_two_completions_18_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_18_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_18_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_13 / Phi_22).
-Proof. refuted rank_two_completions_18_inhabited rank_two_completions_18_left. Qed.
-Lemma rank_two_completions_18_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_18_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_18_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_21).
-Proof. refuted rank_two_completions_18_inhabited rank_two_completions_18_left. Qed.
+Lemma rank_two_completions_21_inhabited : rank_two_completions_21_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
+Proof. premises rank_two_completions_21_domain. Qed.
+Lemma rank_two_completions_21_left_value : Rabs (rank_two_completions_21_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_21_left. Qed.
+Lemma rank_two_completions_21_right_value : Rabs (rank_two_completions_21_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_21_right. Qed.
+Lemma rank_two_completions_21_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_21_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_21_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_13 / Phi_22).
+Proof. refuted rank_two_completions_21_inhabited rank_two_completions_21_left. Qed.
+Lemma rank_two_completions_21_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_21_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_21_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_21).
+Proof. refuted rank_two_completions_21_inhabited rank_two_completions_21_left. Qed.
 
-(* rank_two_completions_19: For Φ_11 = 0, where (3.28) divides by zero, the condition det M = 0 is Φ_13 (Φ_21
+(* rank_two_completions_22: For Φ_11 = 0, where (3.28) divides by zero, the condition det M = 0 is Φ_13 (Φ_21
    Φ_32 − Φ_22 w_31) = w_12 (Φ_21 Φ_33 − w_23 w_31); the minor Φ_13 Φ_21 of rows 1, 2 and columns 1, 3 keeps the
    rank from being less than two. | Determinant(Matrix([ [     0,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [
    w_31, Phi_32, Phi_33]])) = Phi_13*(Phi_21*Phi_32 - Phi_22*w_31) - w_12*(Phi_21*Phi_33 - w_23*w_31) *)
-Definition rank_two_completions_19_domain (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+Definition rank_two_completions_22_domain (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
   Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_19_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_22_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31).
-Definition rank_two_completions_19_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_22_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   (Phi_13 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31))).
-Lemma rank_two_completions_19 : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_19_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
-  rank_two_completions_19_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_19_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Lemma rank_two_completions_22 : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_22_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_22_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_22_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
 Proof.
-  unfold rank_two_completions_19_domain, rank_two_completions_19_left, rank_two_completions_19_right.
+  unfold rank_two_completions_22_domain, rank_two_completions_22_left, rank_two_completions_22_right.
   intros Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4).
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Lemma rank_two_completions_19_inhabited : rank_two_completions_19_domain (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
-Proof. premises rank_two_completions_19_domain. Qed.
-Lemma rank_two_completions_19_left_value : Rabs (rank_two_completions_19_left (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_19_left. Qed.
-Lemma rank_two_completions_19_right_value : Rabs (rank_two_completions_19_right (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_19_right. Qed.
-Lemma rank_two_completions_19_wrong_0 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_19_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_19_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_21 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
-Proof. refuted rank_two_completions_19_inhabited rank_two_completions_19_left. Qed.
-Lemma rank_two_completions_19_wrong_1 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_19_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_19_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_13 * ((Phi_13 * Phi_21) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
-Proof. refuted rank_two_completions_19_inhabited rank_two_completions_19_left. Qed.
+Lemma rank_two_completions_22_inhabited : rank_two_completions_22_domain (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_22_domain. Qed.
+Lemma rank_two_completions_22_left_value : Rabs (rank_two_completions_22_left (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_22_left. Qed.
+Lemma rank_two_completions_22_right_value : Rabs (rank_two_completions_22_right (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_22_right. Qed.
+Lemma rank_two_completions_22_wrong_0 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_22_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_22_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_21 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
+Proof. refuted rank_two_completions_22_inhabited rank_two_completions_22_left. Qed.
+Lemma rank_two_completions_22_wrong_1 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_22_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_22_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_13 * ((Phi_13 * Phi_21) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
+Proof. refuted rank_two_completions_22_inhabited rank_two_completions_22_left. Qed.
 
 (* surface_volume_4: Where all three vanish, the product of the six observed entries is (w_12 w_23 w_31)²: not
    negative. | Phi_11*Phi_13*Phi_21*Phi_22*Phi_32*Phi_33 = w_12**2*w_23**2*w_31**2 *)
@@ -1506,20 +1574,22 @@ Definition all_of_them := (corank_one_4,
   hyperbola_5,
   hyperbola_6,
   hyperbola_7,
+  hyperbola_8,
   hyperbola_9,
-  hyperbola_13,
-  hyperbola_14,
-  hyperbola_15,
-  hyperbola_17,
+  hyperbola_12,
   hyperbola_18,
   hyperbola_19,
   hyperbola_20,
-  hyperbola_21,
-  hyperbola_33,
-  hyperbola_34,
-  hyperbola_44,
-  hyperbola_45,
-  hyperbola_46,
+  hyperbola_22,
+  hyperbola_23,
+  hyperbola_24,
+  hyperbola_25,
+  hyperbola_26,
+  hyperbola_38,
+  hyperbola_39,
+  hyperbola_49,
+  hyperbola_50,
+  hyperbola_51,
   hyperbola_volume_1,
   hyperbola_volume_3,
   hyperbola_volume_4,
@@ -1529,14 +1599,14 @@ Definition all_of_them := (corank_one_4,
   rank_one_completions_2,
   rank_one_completions_3,
   rank_one_completions_4,
-  rank_two_completions_7,
-  rank_two_completions_8,
-  rank_two_completions_9,
   rank_two_completions_10,
+  rank_two_completions_11,
   rank_two_completions_12,
   rank_two_completions_13,
-  rank_two_completions_18,
-  rank_two_completions_19,
+  rank_two_completions_15,
+  rank_two_completions_16,
+  rank_two_completions_21,
+  rank_two_completions_22,
   surface_volume_4,
   surface_volume_10,
   surface_volume_11,

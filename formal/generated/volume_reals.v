@@ -182,8 +182,10 @@ Proof. refuted effective_rank_18_inhabited effective_rank_18_right. Qed.
 Lemma effective_rank_18_wrong_1 : ~ (forall gamma, effective_rank_18_domain gamma -> - (- ((gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / ((gamma ^ 2) + (((gamma / (sqrt (1 + (/ (gamma ^ 4))))) + (/ gamma)) ^ 2) + 2) = effective_rank_18_right gamma).
 Proof. refuted effective_rank_18_inhabited effective_rank_18_right. Qed.
 
-(* jacobian_10: | -(-sigma_1**2 + sigma_2**2)*(-sigma_1**2 + sigma_3**2)*(-sigma_2**2 + sigma_3**2) = (sigma_1**2
-   - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_2**2 - sigma_3**2) *)
+(* jacobian_10: | -Determinant(Matrix([[1]]))**3*Determinant(Matrix([ [ sigma_2, -sigma_1], [-sigma_1,
+   sigma_2]]))*Determinant(Matrix([ [ sigma_3, -sigma_1], [-sigma_1,  sigma_3]]))*Determinant(Matrix([ [ sigma_3,
+   -sigma_2], [-sigma_2,  sigma_3]])) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_2**2 -
+   sigma_3**2) *)
 Definition jacobian_10_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
   0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
 Definition jacobian_10_left (sigma_1 sigma_2 sigma_3 : R) : R :=
@@ -206,13 +208,15 @@ Lemma jacobian_10_right_value : Rabs (jacobian_10_right (9 / 2) (7 / 3) (5 / 4) 
 Proof. by_value jacobian_10_right. Qed.
 Lemma jacobian_10_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_10_domain sigma_1 sigma_2 sigma_3 -> jacobian_10_left sigma_1 sigma_2 sigma_3 = 0).
 Proof. refuted jacobian_10_inhabited jacobian_10_left. Qed.
-Lemma jacobian_10_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_10_domain sigma_1 sigma_2 sigma_3 -> jacobian_10_left sigma_1 sigma_2 sigma_3 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2)).
+Lemma jacobian_10_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_10_domain sigma_1 sigma_2 sigma_3 -> jacobian_10_left sigma_1 sigma_2 sigma_3 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_2 ^ 2) - (sigma_3 ^ 2)) ^ 2)).
 Proof. refuted jacobian_10_inhabited jacobian_10_left. Qed.
 
-(* jacobian_11: | (-sigma_1**2 + sigma_2**2)*(-sigma_1**2 + sigma_3**2)*(-sigma_1**2 + sigma_4**2)*(-sigma_2**2 +
-   sigma_3**2)*(-sigma_2**2 + sigma_4**2)*(-sigma_3**2 + sigma_4**2) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 -
-   sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_3**2 -
-   sigma_4**2) *)
+(* jacobian_11: | Determinant(Matrix([[1]]))**4*Determinant(Matrix([ [ sigma_2, -sigma_1], [-sigma_1,
+   sigma_2]]))*Determinant(Matrix([ [ sigma_3, -sigma_1], [-sigma_1,  sigma_3]]))*Determinant(Matrix([ [ sigma_3,
+   -sigma_2], [-sigma_2,  sigma_3]]))*Determinant(Matrix([ [ sigma_4, -sigma_1], [-sigma_1,
+   sigma_4]]))*Determinant(Matrix([ [ sigma_4, -sigma_2], [-sigma_2,  sigma_4]]))*Determinant(Matrix([ [ sigma_4,
+   -sigma_3], [-sigma_3,  sigma_4]])) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 -
+   sigma_4**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_3**2 - sigma_4**2) *)
 Definition jacobian_11_domain (sigma_1 sigma_2 sigma_3 sigma_4 : R) : Prop :=
   0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4.
 Definition jacobian_11_left (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
@@ -235,15 +239,19 @@ Lemma jacobian_11_right_value : Rabs (jacobian_11_right 6 (10 / 3) 2 (6 / 5) - (
 Proof. by_value jacobian_11_right. Qed.
 Lemma jacobian_11_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_11_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_11_left sigma_1 sigma_2 sigma_3 sigma_4 = 0).
 Proof. refuted jacobian_11_inhabited jacobian_11_left. Qed.
-Lemma jacobian_11_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_11_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_11_left sigma_1 sigma_2 sigma_3 sigma_4 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))).
+Lemma jacobian_11_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_11_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_11_left sigma_1 sigma_2 sigma_3 sigma_4 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * (((sigma_2 ^ 2) - (sigma_4 ^ 2)) ^ 2) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))).
 Proof. refuted jacobian_11_inhabited jacobian_11_left. Qed.
 
-(* jacobian_12: | (-sigma_1**2 + sigma_2**2)*(-sigma_1**2 + sigma_3**2)*(-sigma_1**2 + sigma_4**2)*(-sigma_1**2 +
-   sigma_5**2)*(-sigma_2**2 + sigma_3**2)*(-sigma_2**2 + sigma_4**2)*(-sigma_2**2 + sigma_5**2)*(-sigma_3**2 +
-   sigma_4**2)*(-sigma_3**2 + sigma_5**2)*(-sigma_4**2 + sigma_5**2) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 -
-   sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_1**2 - sigma_5**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 -
-   sigma_4**2)*(sigma_2**2 - sigma_5**2)*(sigma_3**2 - sigma_4**2)*(sigma_3**2 - sigma_5**2)*(sigma_4**2 -
-   sigma_5**2) *)
+(* jacobian_12: | Determinant(Matrix([[1]]))**5*Determinant(Matrix([ [ sigma_2, -sigma_1], [-sigma_1,
+   sigma_2]]))*Determinant(Matrix([ [ sigma_3, -sigma_1], [-sigma_1,  sigma_3]]))*Determinant(Matrix([ [ sigma_3,
+   -sigma_2], [-sigma_2,  sigma_3]]))*Determinant(Matrix([ [ sigma_4, -sigma_1], [-sigma_1,
+   sigma_4]]))*Determinant(Matrix([ [ sigma_4, -sigma_2], [-sigma_2,  sigma_4]]))*Determinant(Matrix([ [ sigma_4,
+   -sigma_3], [-sigma_3,  sigma_4]]))*Determinant(Matrix([ [ sigma_5, -sigma_1], [-sigma_1,
+   sigma_5]]))*Determinant(Matrix([ [ sigma_5, -sigma_2], [-sigma_2,  sigma_5]]))*Determinant(Matrix([ [ sigma_5,
+   -sigma_3], [-sigma_3,  sigma_5]]))*Determinant(Matrix([ [ sigma_5, -sigma_4], [-sigma_4,  sigma_5]])) =
+   (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_1**2 -
+   sigma_5**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_2**2 - sigma_5**2)*(sigma_3**2 -
+   sigma_4**2)*(sigma_3**2 - sigma_5**2)*(sigma_4**2 - sigma_5**2) *)
 Definition jacobian_12_domain (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : Prop :=
   0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4 /\ 0 < sigma_5.
 Definition jacobian_12_left (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
@@ -266,12 +274,11 @@ Lemma jacobian_12_right_value : Rabs (jacobian_12_right (15 / 2) (13 / 3) (11 / 
 Proof. by_value jacobian_12_right. Qed.
 Lemma jacobian_12_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_12_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_12_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = 0).
 Proof. refuted jacobian_12_inhabited jacobian_12_left. Qed.
-Lemma jacobian_12_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_12_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_12_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * (((sigma_1 ^ 2) - (sigma_4 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))).
+Lemma jacobian_12_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_12_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_12_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))).
 Proof. refuted jacobian_12_inhabited jacobian_12_left. Qed.
 
-(* jacobian_14: | sigma_1**4*sigma_2**2 - sigma_1**4*sigma_3**2 - sigma_1**2*sigma_2**4 + sigma_1**2*sigma_3**4 +
-   sigma_2**4*sigma_3**2 - sigma_2**2*sigma_3**4 = (sigma_1**2 - sigma_2**2)*(sigma_1**2 -
-   sigma_3**2)*(sigma_2**2 - sigma_3**2) *)
+(* jacobian_14: | Determinant(Matrix([ [sigma_1**4, sigma_1**2, 1], [sigma_2**4, sigma_2**2, 1], [sigma_3**4,
+   sigma_3**2, 1]])) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_2**2 - sigma_3**2) *)
 Definition jacobian_14_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
   0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
 Definition jacobian_14_left (sigma_1 sigma_2 sigma_3 : R) : R :=
@@ -294,23 +301,13 @@ Lemma jacobian_14_right_value : Rabs (jacobian_14_right (9 / 2) (7 / 3) (5 / 4) 
 Proof. by_value jacobian_14_right. Qed.
 Lemma jacobian_14_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_14_domain sigma_1 sigma_2 sigma_3 -> jacobian_14_left sigma_1 sigma_2 sigma_3 = 0).
 Proof. refuted jacobian_14_inhabited jacobian_14_left. Qed.
-Lemma jacobian_14_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_14_domain sigma_1 sigma_2 sigma_3 -> jacobian_14_left sigma_1 sigma_2 sigma_3 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_2 ^ 2) - (sigma_3 ^ 2)) ^ 2)).
+Lemma jacobian_14_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_14_domain sigma_1 sigma_2 sigma_3 -> jacobian_14_left sigma_1 sigma_2 sigma_3 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2)).
 Proof. refuted jacobian_14_inhabited jacobian_14_left. Qed.
 
-(* jacobian_15: | -sigma_1**6*(-sigma_2**4*(sigma_3**2 - sigma_4**2) - sigma_2**2*(sigma_3**6 + sigma_4**4) -
-   sigma_3**4*sigma_4**2 - sigma_4**4 + (-sigma_3**2 - 1)*(-sigma_2**2*sigma_3**4 - sigma_4**4)) -
-   sigma_1**4*(sigma_2**6*sigma_4**4 + sigma_2**4*(sigma_2**10 + sigma_2**2*sigma_3**6 + sigma_4**6) +
-   sigma_2**2*(sigma_2**6*sigma_3**4 + sigma_3**8 + sigma_4**6) + sigma_3**6*sigma_4**2 + sigma_4**6) -
-   sigma_1**2*(sigma_2**6*sigma_4**4 + sigma_3**6*sigma_4**2 + sigma_3**4*(sigma_2**10 + sigma_2**2*sigma_3**6 +
-   sigma_4**6) + sigma_3**2*(sigma_2**6*sigma_3**4 + sigma_3**8 + sigma_4**6) + sigma_4**6) -
-   sigma_2**6*sigma_4**4 - sigma_3**6*sigma_4**2 - sigma_4**6 - sigma_4**4*(sigma_2**10 + sigma_2**2*sigma_3**6 +
-   sigma_4**6) - sigma_4**2*(sigma_2**6*sigma_3**4 + sigma_3**8 + sigma_4**6) + (-sigma_2**4 - sigma_3**2 -
-   1)*(-sigma_1**4*(sigma_2**10 + sigma_2**2*sigma_3**6 + sigma_4**6) - sigma_1**2*(sigma_2**6*sigma_3**4 +
-   sigma_3**8 + sigma_4**6) - sigma_2**6*sigma_4**4 - sigma_3**6*sigma_4**2 - sigma_4**6) +
-   (-sigma_1**4*sigma_2**6 - sigma_1**2*sigma_3**6 - sigma_4**6)*(-sigma_2**4*(-sigma_3**2 - 1) -
-   sigma_2**2*sigma_3**4 + sigma_3**2 - sigma_4**4 - sigma_4**2) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 -
-   sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_3**2 -
-   sigma_4**2) *)
+(* jacobian_15: | Determinant(Matrix([ [sigma_1**6, sigma_1**4, sigma_1**2, 1], [sigma_2**6, sigma_2**4,
+   sigma_2**2, 1], [sigma_3**6, sigma_3**4, sigma_3**2, 1], [sigma_4**6, sigma_4**4, sigma_4**2, 1]])) =
+   (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_2**2 -
+   sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_3**2 - sigma_4**2) *)
 Definition jacobian_15_domain (sigma_1 sigma_2 sigma_3 sigma_4 : R) : Prop :=
   0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4.
 Definition jacobian_15_left (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
@@ -333,108 +330,15 @@ Lemma jacobian_15_right_value : Rabs (jacobian_15_right 6 (10 / 3) 2 (6 / 5) - (
 Proof. by_value jacobian_15_right. Qed.
 Lemma jacobian_15_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_15_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_15_left sigma_1 sigma_2 sigma_3 sigma_4 = 0).
 Proof. refuted jacobian_15_inhabited jacobian_15_left. Qed.
-Lemma jacobian_15_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_15_domain sigma_1 sigma_2 sigma_3 sigma_4 -> - ((sigma_1 ^ 6) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))) - ((sigma_2 ^ 2) * ((sigma_3 ^ 6) + (sigma_4 ^ 4))) - ((sigma_3 ^ 4) * (sigma_4 ^ 2)) - (sigma_4 ^ 4) + ((- (sigma_3 ^ 2) - 1) * (- ((sigma_2 ^ 2) * (sigma_3 ^ 4)) - (sigma_4 ^ 4))))) - (sigma_1 ^ 6) - ((sigma_1 ^ 4) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_2 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + ((sigma_3 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - ((sigma_4 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_4 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((- (sigma_2 ^ 4) - (sigma_3 ^ 2) - 1) * (- ((sigma_1 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - (sigma_4 ^ 6))) + ((- ((sigma_1 ^ 4) * (sigma_2 ^ 6)) - ((sigma_1 ^ 2) * (sigma_3 ^ 6)) - (sigma_4 ^ 6)) * (- ((sigma_2 ^ 4) * (- (sigma_3 ^ 2) - 1)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4)) + (sigma_3 ^ 2) - (sigma_4 ^ 4) - (sigma_4 ^ 2))) = jacobian_15_right sigma_1 sigma_2 sigma_3 sigma_4).
-Proof. refuted jacobian_15_inhabited jacobian_15_right. Qed.
+Lemma jacobian_15_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_15_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_15_left sigma_1 sigma_2 sigma_3 sigma_4 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))).
+Proof. refuted jacobian_15_inhabited jacobian_15_left. Qed.
 
-(* jacobian_16: | sigma_1**8*(-sigma_2**6*(-sigma_3**4*(sigma_4**2 - sigma_5**2) - sigma_3**2*(sigma_4**6 +
-   sigma_5**4) - sigma_4**4*sigma_5**2 - sigma_5**4 + (-sigma_4**2 - 1)*(-sigma_3**2*sigma_4**4 - sigma_5**4)) -
-   sigma_2**4*(sigma_3**6*sigma_5**4 + sigma_3**4*(sigma_3**10 + sigma_3**2*sigma_4**6 + sigma_5**6) +
-   sigma_3**2*(sigma_3**6*sigma_4**4 + sigma_4**8 + sigma_5**6) + sigma_4**6*sigma_5**2 + sigma_5**6) -
-   sigma_2**2*(sigma_3**6*sigma_5**4 + sigma_4**6*sigma_5**2 + sigma_4**4*(sigma_3**10 + sigma_3**2*sigma_4**6 +
-   sigma_5**6) + sigma_4**2*(sigma_3**6*sigma_4**4 + sigma_4**8 + sigma_5**6) + sigma_5**6) -
-   sigma_3**6*sigma_5**4 - sigma_4**6*sigma_5**2 - sigma_5**6 - sigma_5**4*(sigma_3**10 + sigma_3**2*sigma_4**6 +
-   sigma_5**6) - sigma_5**2*(sigma_3**6*sigma_4**4 + sigma_4**8 + sigma_5**6) + (-sigma_3**4 - sigma_4**2 -
-   1)*(-sigma_2**4*(sigma_3**10 + sigma_3**2*sigma_4**6 + sigma_5**6) - sigma_2**2*(sigma_3**6*sigma_4**4 +
-   sigma_4**8 + sigma_5**6) - sigma_3**6*sigma_5**4 - sigma_4**6*sigma_5**2 - sigma_5**6) +
-   (-sigma_2**4*sigma_3**6 - sigma_2**2*sigma_4**6 - sigma_5**6)*(-sigma_3**4*(-sigma_4**2 - 1) -
-   sigma_3**2*sigma_4**4 + sigma_4**2 - sigma_5**4 - sigma_5**2)) + sigma_1**6*(sigma_2**8*sigma_5**6 +
-   sigma_2**6*(sigma_2**8*sigma_5**6 + sigma_2**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 +
-   sigma_5**8) + sigma_2**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_2**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_3**8*sigma_5**4
-   + sigma_4**8*sigma_5**2 + sigma_5**8) + sigma_2**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 +
-   sigma_3**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
-   sigma_3**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_3**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_4**8*sigma_5**2
-   + sigma_5**8) + sigma_2**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 +
-   sigma_4**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
-   sigma_4**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_4**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_5**8) +
-   sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 + sigma_5**8 + sigma_5**6*(sigma_2**14 + sigma_2**4*sigma_3**8 +
-   sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_5**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8
-   + sigma_5**8) + sigma_5**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8)) +
-   sigma_1**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_3**6*(sigma_2**8*sigma_5**6 +
-   sigma_2**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
-   sigma_2**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_2**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_3**8*sigma_5**4
-   + sigma_4**8*sigma_5**2 + sigma_5**8) + sigma_3**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 +
-   sigma_3**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
-   sigma_3**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_3**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_4**8*sigma_5**2
-   + sigma_5**8) + sigma_3**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 +
-   sigma_4**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
-   sigma_4**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_4**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_5**8) +
-   sigma_4**8*sigma_5**2 + sigma_5**8 + sigma_5**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 +
-   sigma_5**8) + sigma_5**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_5**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8)) +
-   sigma_1**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 +
-   sigma_4**6*(sigma_2**8*sigma_5**6 + sigma_2**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 +
-   sigma_5**8) + sigma_2**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_2**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_3**8*sigma_5**4
-   + sigma_4**8*sigma_5**2 + sigma_5**8) + sigma_4**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 +
-   sigma_3**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
-   sigma_3**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_3**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_4**8*sigma_5**2
-   + sigma_5**8) + sigma_4**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 +
-   sigma_4**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
-   sigma_4**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_4**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_5**8) +
-   sigma_5**8 + sigma_5**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
-   sigma_5**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_5**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8)) + sigma_2**8*sigma_5**6
-   + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 + sigma_5**8 + sigma_5**6*(sigma_2**14 + sigma_2**4*sigma_3**8
-   + sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_5**6*(sigma_2**8*sigma_5**6 + sigma_2**6*(sigma_2**14 +
-   sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_2**4*(sigma_2**8*sigma_3**6 + sigma_3**12
-   + sigma_3**2*sigma_4**8 + sigma_5**8) + sigma_2**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 +
-   sigma_4**10 + sigma_5**8) + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 + sigma_5**8) +
-   sigma_5**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_5**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_3**6*(sigma_2**14 + sigma_2**4*sigma_3**8 +
-   sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_3**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8
-   + sigma_5**8) + sigma_3**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) +
-   sigma_4**8*sigma_5**2 + sigma_5**8) + sigma_5**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10
-   + sigma_5**8) + sigma_5**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 +
-   sigma_4**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) +
-   sigma_4**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_4**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_5**8) -
-   (-sigma_2**6 - sigma_3**4 - sigma_4**2 - 1)*(-sigma_1**6*(sigma_2**8*sigma_5**6 + sigma_2**6*(sigma_2**14 +
-   sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_2**4*(sigma_2**8*sigma_3**6 + sigma_3**12
-   + sigma_3**2*sigma_4**8 + sigma_5**8) + sigma_2**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 +
-   sigma_4**10 + sigma_5**8) + sigma_3**8*sigma_5**4 + sigma_4**8*sigma_5**2 + sigma_5**8) -
-   sigma_1**4*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 + sigma_3**6*(sigma_2**14 + sigma_2**4*sigma_3**8 +
-   sigma_2**2*sigma_4**8 + sigma_5**8) + sigma_3**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8
-   + sigma_5**8) + sigma_3**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) +
-   sigma_4**8*sigma_5**2 + sigma_5**8) - sigma_1**2*(sigma_2**8*sigma_5**6 + sigma_3**8*sigma_5**4 +
-   sigma_4**8*sigma_5**2 + sigma_4**6*(sigma_2**14 + sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8)
-   + sigma_4**4*(sigma_2**8*sigma_3**6 + sigma_3**12 + sigma_3**2*sigma_4**8 + sigma_5**8) +
-   sigma_4**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 + sigma_4**10 + sigma_5**8) + sigma_5**8) -
-   sigma_2**8*sigma_5**6 - sigma_3**8*sigma_5**4 - sigma_4**8*sigma_5**2 - sigma_5**8 - sigma_5**6*(sigma_2**14 +
-   sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) - sigma_5**4*(sigma_2**8*sigma_3**6 + sigma_3**12
-   + sigma_3**2*sigma_4**8 + sigma_5**8) - sigma_5**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 +
-   sigma_4**10 + sigma_5**8)) - (-sigma_1**6*sigma_2**8 - sigma_1**4*sigma_3**8 - sigma_1**2*sigma_4**8 -
-   sigma_5**8)*(-sigma_2**6*(-sigma_3**4*(-sigma_4**2 - 1) - sigma_3**2*sigma_4**4 + sigma_4**2 - sigma_5**4 -
-   sigma_5**2) - sigma_2**4*(sigma_3**10 + sigma_3**2*sigma_4**6 + sigma_5**6) -
-   sigma_2**2*(sigma_3**6*sigma_4**4 + sigma_4**8 + sigma_5**6) - sigma_3**6*sigma_5**4 - sigma_3**4*(sigma_4**2
-   - sigma_5**2) - sigma_3**2*(sigma_4**6 + sigma_5**4) - sigma_4**6*sigma_5**2 - sigma_4**4*sigma_5**2 -
-   sigma_5**6 - sigma_5**4 + (-sigma_4**2 - 1)*(-sigma_3**2*sigma_4**4 - sigma_5**4) + (-sigma_3**4 - sigma_4**2
-   - 1)*(-sigma_2**4*sigma_3**6 - sigma_2**2*sigma_4**6 - sigma_5**6)) - (-sigma_1**6*(sigma_2**14 +
-   sigma_2**4*sigma_3**8 + sigma_2**2*sigma_4**8 + sigma_5**8) - sigma_1**4*(sigma_2**8*sigma_3**6 + sigma_3**12
-   + sigma_3**2*sigma_4**8 + sigma_5**8) - sigma_1**2*(sigma_2**8*sigma_4**6 + sigma_3**8*sigma_4**4 +
-   sigma_4**10 + sigma_5**8) - sigma_2**8*sigma_5**6 - sigma_3**8*sigma_5**4 - sigma_4**8*sigma_5**2 -
-   sigma_5**8)*(-sigma_2**6*(-sigma_3**4 - sigma_4**2 - 1) - sigma_2**4*sigma_3**6 - sigma_2**2*sigma_4**6 -
-   sigma_3**4*(-sigma_4**2 - 1) - sigma_3**2*sigma_4**4 + sigma_4**2 - sigma_5**6 - sigma_5**4 - sigma_5**2) =
-   (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_1**2 -
-   sigma_5**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_2**2 - sigma_5**2)*(sigma_3**2 -
-   sigma_4**2)*(sigma_3**2 - sigma_5**2)*(sigma_4**2 - sigma_5**2) *)
+(* jacobian_16: | Determinant(Matrix([ [sigma_1**8, sigma_1**6, sigma_1**4, sigma_1**2, 1], [sigma_2**8,
+   sigma_2**6, sigma_2**4, sigma_2**2, 1], [sigma_3**8, sigma_3**6, sigma_3**4, sigma_3**2, 1], [sigma_4**8,
+   sigma_4**6, sigma_4**4, sigma_4**2, 1], [sigma_5**8, sigma_5**6, sigma_5**4, sigma_5**2, 1]])) = (sigma_1**2 -
+   sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_1**2 - sigma_5**2)*(sigma_2**2 -
+   sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_2**2 - sigma_5**2)*(sigma_3**2 - sigma_4**2)*(sigma_3**2 -
+   sigma_5**2)*(sigma_4**2 - sigma_5**2) *)
 Definition jacobian_16_domain (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : Prop :=
   0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4 /\ 0 < sigma_5.
 Definition jacobian_16_left (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
@@ -457,8 +361,8 @@ Lemma jacobian_16_right_value : Rabs (jacobian_16_right (15 / 2) (13 / 3) (11 / 
 Proof. by_value jacobian_16_right. Qed.
 Lemma jacobian_16_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_16_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_16_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = 0).
 Proof. refuted jacobian_16_inhabited jacobian_16_left. Qed.
-Lemma jacobian_16_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_16_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> ((sigma_1 ^ 8) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))))) - ((sigma_2 ^ 4) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_3 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + ((sigma_4 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_4 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - ((sigma_5 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_5 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6))) + ((- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6)) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))))) + ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_1 ^ 6) * (sigma_2 ^ 8)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((- (sigma_2 ^ 6) - (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8) - ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) - ((- ((sigma_1 ^ 6) * (sigma_2 ^ 8)) - ((sigma_1 ^ 4) * (sigma_3 ^ 8)) - ((sigma_1 ^ 2) * (sigma_4 ^ 8)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))) - ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6))))) - ((- ((sigma_1 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1)) - ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 6) - (sigma_5 ^ 4) - (sigma_5 ^ 2))) = jacobian_16_right sigma_1 sigma_2 sigma_3 sigma_4 sigma_5).
-Proof. refuted jacobian_16_inhabited jacobian_16_right. Qed.
+Lemma jacobian_16_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_16_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_16_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * (((sigma_1 ^ 2) - (sigma_4 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))).
+Proof. refuted jacobian_16_inhabited jacobian_16_left. Qed.
 
 (* jacobian_17: van(x) is the determinant of the powers x_i^{d−1}, …, x_i, 1.  Each column less x_1 times the
    next one leaves (x_i − x_1) x_i^k in row i: | -x_1*x_i**k + x_i**(k + 1) = x_i**k*(-x_1 + x_i) *)
@@ -519,6 +423,34 @@ Lemma jacobian_18_wrong_0 : ~ (forall k x_1, jacobian_18_domain k x_1 -> jacobia
 Proof. refuted jacobian_18_inhabited jacobian_18_left. Qed.
 Lemma jacobian_18_wrong_1 : ~ (forall k x_1, jacobian_18_domain k x_1 -> Rpower x_1 (k + 2) = jacobian_18_right k x_1).
 Proof. refuted jacobian_18_inhabited jacobian_18_right. Qed.
+
+(* jacobian_20: | Determinant(Matrix([ [sigma_1**2 - sigma_2**2,                       0,
+   0], [                      0, sigma_1**2 - sigma_3**2,                       0], [                      0,
+   0, sigma_2**2 - sigma_3**2]])) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_2**2 - sigma_3**2) *)
+Definition jacobian_20_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
+Definition jacobian_20_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 4) * (sigma_2 ^ 2)) - ((sigma_1 ^ 4) * (sigma_3 ^ 2)) - ((sigma_1 ^ 2) * (sigma_2 ^ 4)) + ((sigma_1 ^ 2) * (sigma_3 ^ 4)) + ((sigma_2 ^ 4) * (sigma_3 ^ 2)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4)).
+Definition jacobian_20_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)).
+Lemma jacobian_20 : forall sigma_1 sigma_2 sigma_3 : R, jacobian_20_domain sigma_1 sigma_2 sigma_3 ->
+  jacobian_20_left sigma_1 sigma_2 sigma_3 = jacobian_20_right sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold jacobian_20_domain, jacobian_20_left, jacobian_20_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma jacobian_20_inhabited : jacobian_20_domain (9 / 2) (7 / 3) (5 / 4).
+Proof. premises jacobian_20_domain. Qed.
+Lemma jacobian_20_left_value : Rabs (jacobian_20_left (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_20_left. Qed.
+Lemma jacobian_20_right_value : Rabs (jacobian_20_right (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_20_right. Qed.
+Lemma jacobian_20_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_20_domain sigma_1 sigma_2 sigma_3 -> jacobian_20_left sigma_1 sigma_2 sigma_3 = 0).
+Proof. refuted jacobian_20_inhabited jacobian_20_left. Qed.
+Lemma jacobian_20_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_20_domain sigma_1 sigma_2 sigma_3 -> jacobian_20_left sigma_1 sigma_2 sigma_3 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2)).
+Proof. refuted jacobian_20_inhabited jacobian_20_left. Qed.
 
 (* rank_one_1: The tangent space at σ u v^T is spanned by three eigenvectors of A_{N,W}, with the eigenvalues
    σ^{2(N−1)/N} and, twice, σ^{2(N−1)/N}/N; the density is the root of the inverse of their product. | sqrt(det
@@ -781,6 +713,7 @@ Definition all_of_them := (effective_rank_3,
   jacobian_16,
   jacobian_17,
   jacobian_18,
+  jacobian_20,
   rank_one_1,
   rank_one_2,
   rank_one_6,
