@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -23,7 +24,10 @@ from dlnsym.ledger.report.measured import Table
 from dlnsym.ledger.rows import SEVERITIES
 from dlnsym.proofs import Claim, Evidence, Judgement
 from dlnsym.proofs.judgement import Line
+from dlnsym.proofs.model import section
 
+FONT = files("dlnsym.ledger.report").joinpath("templates", "stix-two-math.woff2")
+"""Where formulas have a font of their own, roots and brackets grow with what they hold: √(Π/det) and not √Π/det."""
 PACKAGES = ("numpy", "scipy", "sympy", "mpmath", "python-flint")
 """Packages whose versions the page states: what the verdicts and the figures were computed with."""
 
@@ -73,6 +77,16 @@ class Page:
 
 
 @dataclass(frozen=True)
+class _Fact:
+    """A fact as its words, its formula, what decides it, and whether a proof assistant accepted it."""
+
+    text: str
+    formula: Markup | None
+    method: str | None
+    kernel_checked: bool
+
+
+@dataclass(frozen=True)
 class _Row:
     """One claim, ready for the template."""
 
@@ -80,26 +94,25 @@ class _Row:
     section: str
     printed: Markup
     correction: Markup | None
-    facts: tuple[tuple[str, Markup | None, str | None], ...]
+    facts: tuple[_Fact, ...]
 
     @property
     def evidence(self) -> Evidence:
         return self.judgement.evidence
 
 
-def _row(judgement: Judgement, claim: Claim) -> _Row:
+def _row(judgement: Judgement, of_section: str) -> _Row:
     facts = tuple(map(_shown, judgement.facts))
     correction = typeset.statement(judgement.correction) if judgement.correction else None
-    return _Row(judgement, claim.section, typeset.statement(judgement.printed), correction, facts)
+    return _Row(judgement, of_section, typeset.statement(judgement.printed), correction, facts)
 
 
-def _shown(line: Line) -> tuple[str, Markup | None, str | None]:
-    """A fact as its words, its formula and what decides it."""
+def _shown(line: Line) -> _Fact:
     if line.relation is None:
-        return line.text, None, None
+        return _Fact(line.text, None, None, line.kernel_checked)
     typed = typeset.relation(line.relation)
-    long = "a relation too long for a page; the derivation shows it"
-    return line.text, Markup(typed) if typed is not None else escape(long), line.method
+    long = escape("a relation too long for a page; the derivation shows it")
+    return _Fact(line.text, Markup(typed) if typed is not None else long, line.method, line.kernel_checked)
 
 
 def versions() -> list[tuple[str, str]]:
@@ -113,26 +126,43 @@ def versions() -> list[tuple[str, str]]:
 
 def render(page: Page) -> str:
     """The page as HTML; raises ``KeyError`` for a judgement without its claim."""
-    rows = [_row(j, page.claims[j.key]) for j in page.judgements]
-    environment = Environment(
+    rows = [_row(j, page.claims[j.key].section) for j in page.judgements]
+    return (
+        _environment()
+        .get_template("page.html")
+        .render(
+            rows=rows,
+            opened=False,
+            font="data:font/woff2;base64," + base64.b64encode(FONT.read_bytes()).decode("ascii"),
+            sections=sorted({row.section for row in rows}),
+            verdicts=Counter(str(j.verdict) for j in page.judgements),
+            rejected=sum(j.evidence.variants_rejected for j in page.judgements),
+            wrong=sum(j.evidence.variants_wrong for j in page.judgements),
+            pictures=page.pictures,
+            benchmarks=page.benchmarks,
+            versions=versions(),
+            day=page.day.isoformat(),
+        )
+    )
+
+
+def render_row(judgement: Judgement) -> str:
+    """All that is known of one row as HTML, its evidence unfolded, for a page of its own."""
+    row = _row(judgement, section(judgement.key))
+    return _environment().get_template("row.html").render(row=row, j=judgement, opened=True)
+
+
+def _environment() -> Environment:
+    made = Environment(
         loader=PackageLoader("dlnsym.ledger.report", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("page.html").render(
-        rows=rows,
-        severities=SEVERITIES,
-        sections=sorted({row.section for row in rows}),
-        verdicts=Counter(str(j.verdict) for j in page.judgements),
-        rejected=sum(j.evidence.variants_rejected for j in page.judgements),
-        wrong=sum(j.evidence.variants_wrong for j in page.judgements),
-        pictures=page.pictures,
-        benchmarks=page.benchmarks,
-        versions=versions(),
-        day=page.day.isoformat(),
-    )
+    made.globals["severities"] = SEVERITIES
+    made.filters["words"] = typeset.words
+    return made
 
 
 def write(page: Page, path: Path) -> None:

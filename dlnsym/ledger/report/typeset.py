@@ -57,6 +57,27 @@ def _pieces(text: str) -> Iterator[tuple[bool, str]]:
         yield False, current
 
 
+_RAISED = re.compile(r"([_^])(?:\{([^{}]*)\}|([0-9A-Za-z∞α-ωΑ-Ω+−-]|\d+))")
+_SIGNS = ((r"\dot{W}", "Ẇ"), (r"\dot{Λ}", "Λ̇"), (r"\mathcal{A}", "𝒜"), (r"\tilde{X}", "X̃"), (r"\tilde{Y}", "Ỹ"))
+
+
+def words(text: str) -> Markup:
+    """Prose with ``_{i}`` and ``^{p}`` as lowered and raised signs.
+
+    >>> print(words("W_{j+1} = σ_i^2 < 3"))
+    W<sub>j+1</sub> = σ<sub>i</sub><sup>2</sup> &lt; 3
+    """
+    for command, sign in _SIGNS:
+        text = text.replace(command, sign)
+    html = str(escape(text))
+    return Markup(_RAISED.sub(_raised, html))
+
+
+def _raised(found: re.Match[str]) -> str:
+    tag = "sub" if found[1] == "_" else "sup"
+    return f"<{tag}>{found[2] if found[2] is not None else found[3]}</{tag}>"
+
+
 def relation(text: str) -> str | None:
     """MathML of a relation given as LaTeX, or None where it is too long to be read."""
     return formula(text) if len(text) <= LONGEST else None

@@ -1,0 +1,74 @@
+"""Sphinx's settings for the site; ``docs/site/build.py`` assembles the sources and runs it.  Nothing is fetched."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docutils import nodes
+from latex2mathml.converter import convert
+
+from dlnsym import __version__
+
+project = "dlnsym"
+author = "The dlnsym developers"
+copyright = author
+version = release = __version__
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
+source_suffix = {".md": "myst-nb", ".ipynb": "myst-nb"}
+root_doc = "index"
+language = "en"
+
+html_theme = "furo"
+html_title = "dlnsym"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+html_favicon = "_static/icon.svg"
+html_show_sphinx = False
+html_copy_source = False
+html_math_renderer = "mathml"
+
+myst_enable_extensions = ["dollarmath", "amsmath", "deflist"]
+myst_heading_anchors = 3
+# notebooks are committed with their outputs, which `dlnsym notebooks` compares with fresh ones
+nb_execution_mode = "off"
+nb_ipywidgets_js: dict[str, Any] = {}
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "none"
+napoleon_use_ivar = True
+napoleon_use_rtype = False
+pygments_style = "friendly"
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+
+
+def _mathml(text: str, display: str) -> str:
+    return convert(text, display=display)
+
+
+def _visit_math(writer: Any, node: nodes.math) -> None:
+    writer.body.append(_mathml(node.astext(), "inline"))
+    raise nodes.SkipNode
+
+
+def _visit_displaymath(writer: Any, node: nodes.math_block) -> None:
+    writer.body.append(f'<div class="formula" tabindex="0">{_mathml(node.astext(), "block")}</div>\n')
+    raise nodes.SkipNode
+
+
+def _bars_are_bars(app: Any, what: str, name: str, value: Any, options: Any, lines: list[str]) -> None:
+    """In our documentation |x| is an absolute value; the bars of reStructuredText would ask for a substitution."""
+    in_example = False
+    for k, line in enumerate(lines):
+        in_example = line.lstrip().startswith(">>>") or (in_example and bool(line.strip()))
+        if not in_example:
+            lines[k] = "``".join(
+                part if code % 2 else part.replace("|", r"\|") for code, part in enumerate(line.split("``"))
+            )
+
+
+def setup(app: Any) -> dict[str, Any]:
+    """Formulas are MathML: no script, no network."""
+    app.connect("autodoc-process-docstring", _bars_are_bars)
+    app.add_html_math_renderer("mathml", (_visit_math, None), (_visit_displaymath, None))
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
