@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import ModuleType
 
 from ledger_pages import page_of, spoken
 
@@ -26,7 +27,8 @@ def grouped(names: list[str]) -> Iterator[tuple[str, list[str]]]:
     """Names by the room that they live in."""
     rooms: dict[str, list[str]] = {}
     for name in names:
-        home = getattr(getattr(dlnsym, name), "__module__", "dlnsym.plot")
+        value = getattr(dlnsym, name)
+        home = value.__name__ if isinstance(value, ModuleType) else value.__module__
         rooms.setdefault(home.split(".")[1], []).append(name)
     yield from rooms.items()
 
@@ -54,7 +56,7 @@ def page(name: str, names: list[str]) -> str:
 
 def directive(name: str, value: object) -> str:
     """What has Sphinx print the documentation of a name."""
-    if name == "plot":
+    if isinstance(value, ModuleType):
         kind, options = "automodule", "\n   :members:"
     elif isinstance(value, type):
         kind, options = "autoclass", "\n   :members:\n   :inherited-members: int, Enum, tuple"

@@ -80,6 +80,9 @@ def assemble(folder: Path, judgements: list[Judgement]) -> None:
         page = folder / name
         page.write_text("---\norphan: true\n---\n" + page.read_text(encoding="utf-8"), encoding="utf-8")
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns("site"))
+    for page in (folder / "docs").glob("*.md"):
+        # the README is the first page
+        page.write_text(page.read_text(encoding="utf-8").replace("../README.md", "../index.md"), encoding="utf-8")
     shutil.copytree(ROOT / "notebooks", folder / "notebooks", ignore=shutil.ignore_patterns(".*"))
     shutil.copyfile(HERE / "conf.py", folder / "conf.py")
     (folder / "_static").mkdir()

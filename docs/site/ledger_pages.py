@@ -45,6 +45,8 @@ def row_page(j: Judgement) -> str:
     lines = [
         f"# {spoken(j.key)}: {j.title}",
         indexed,
+        # the anchors of the index need a paragraph to stand at
+        f"Key `{j.key}`, {j.kind}, source `{j.source}`.",
         raw(f'<p><span class="badge" data-verdict="{j.verdict}">{j.verdict}</span></p>\n{render_row(j)}'),
         "## The derivation",
         f"[{links.file_of(j.derivation)}](../derivations/{j.derivation}.md), which `dlnsym derive {j.derivation}` "

@@ -95,7 +95,7 @@ PAGES = ("index.html", "ledger/index.html", "ledger/2.9.html", "ledger/1.7.html"
 def test_search_finds_a_row(browser: Browser, site: str, words: str, page: str) -> None:
     tab, wrong = opened(browser, site, "search.html?q=" + words.replace(" ", "+"))
     # the results come one by one, and then their number
-    tab.wait_for_function("/found [0-9]/.test(document.querySelector('#search-results').textContent)")
+    tab.wait_for_function("/finished|did not match/.test(document.querySelector('#search-results').textContent)")
     found = tab.evaluate("[...document.querySelectorAll('ul.search > li > a')].map(a => a.getAttribute('href'))")
     assert page in [address.split("#")[0].split("?")[0] for address in found]
     assert wrong == []
