@@ -10,6 +10,7 @@ import click
 
 from dlnsym._terminal import console
 from dlnsym.commands import matrices
+from dlnsym.commands import outcomes as outcomes_files
 from dlnsym.commands.progress import bar
 from dlnsym.commands.terminal import CommandError
 
@@ -77,7 +78,17 @@ def _depth(ctx: click.Context, param: click.Parameter, value: str) -> float:
 )
 @click.option("--workers", type=int, help="Processes; one for each core by default.")
 @click.option("--scheduler", metavar="ADDRESS", help="Run on the Dask cluster with this scheduler; needs --store.")
-def command(diag: str | None, target: str | None, mask: str | None, depth: float, **options: Any) -> None:
+@click.option("--csv", "table", metavar="FILE", help="Also write the outcomes to FILE, a line for each trajectory.")
+@click.option("--plot", "picture", metavar="FILE", help="Also draw where they end: .png, .pdf or .svg.")
+def command(
+    diag: str | None,
+    target: str | None,
+    mask: str | None,
+    depth: float,
+    table: str | None,
+    picture: str | None,
+    **options: Any,
+) -> None:
     """Train from many random starts, and say where the trajectories end.
 
     Each starts from independent N(0, SCALE^2) entries and follows the gradient flow (1.7) until the loss (1.10) is
@@ -86,6 +97,7 @@ def command(diag: str | None, target: str | None, mask: str | None, depth: float
     \b
       dlnsym simulate --diag 0.58724,1.447
       dlnsym simulate --diag 0.58724,1.447 --depth 5 --count 3000 --store runs
+      dlnsym simulate --diag 0.58724,1.447 --csv ends.csv --plot ends.pdf
       dlnsym simulate --target phi.csv --mask observed.csv --depth 3 --tol 1e-6
       dlnsym simulate --diag 1,2 --count 1000000 --store /shared/runs \\
           --scheduler tcp://192.0.2.7:8786
@@ -103,6 +115,8 @@ def command(diag: str | None, target: str | None, mask: str | None, depth: float
     import dlnsym as dln
     from dlnsym.ensemble import Status
 
+    table_path = outcomes_files.table_file("--csv", table)
+    picture_path = outcomes_files.picture_file("--plot", picture)
     phi, b = _matrices(diag, target, mask)
     start = time.perf_counter()
     try:
@@ -119,6 +133,10 @@ def command(diag: str | None, target: str | None, mask: str | None, depth: float
         click.echo(f"dlnsym: interrupted; {'; '.join(notes)}", err=True)
         raise SystemExit(130) from None
     _print_summary(outcomes, time.perf_counter() - start)
+    if table_path is not None:
+        outcomes_files.write_table(outcomes, "--csv", table_path)
+    if picture_path is not None:
+        outcomes_files.draw(outcomes, "--plot", picture_path)
     if (outcomes.status == Status.FAILED).any():
         raise SystemExit(1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from dlnsym import _validate as check
+from dlnsym._version import __version__
 from dlnsym.ensemble.engines import Engine, choose
 from dlnsym.ensemble.parallel import Piece, Progress, bounds, cores, finished, pieces, reported
 from dlnsym.ensemble.paths import nothing
@@ -26,6 +28,8 @@ RELATIVE = 1e-15
 """Default tolerance, as a share of the loss at W = 0."""
 FEW = 2**22
 """Numbers of all kept times that a chunk holds by default, at most."""
+MOST_DESCRIBED = 10_000
+"""Entries of W up to which the attributes hold the data of the loss."""
 MOST, MOST_PIECES, MOST_WORKERS, MOST_BYTES = 10**9, 10**7, 1024, 2**35
 
 
@@ -119,7 +123,8 @@ def ensemble(
         its end on; what is at the end is called ``W_end``, ``loss_end`` and ``time_end``.  Else, and besides:
         ``W0``, ``W`` (d, d), ``loss``, ``time`` (flow time), ``steps``, ``effective_rank``, ``status``
         (:class:`dlnsym.ensemble.Status`).  Every trajectory is kept, whatever its status.  The attributes say what was
-        run: ``depth``, ``engine``, ``tol``, ``t_max``, ``rtol``, and ``scale`` and ``seed`` of random starts.
+        run: ``depth``, ``engine``, ``tol``, ``t_max``, ``rtol``, ``scale`` and ``seed`` of random starts, the
+        ``version``, and the ``loss`` as JSON, target and mask included, which :func:`dlnsym.loss_from_json` reads.
 
     Raises
     ------
@@ -174,7 +179,7 @@ def ensemble(
         needed = -(-count // MOST_PIECES)
         raise ValueError(f"chunk is {size} for a count of {count}; expected at least {needed}")
     attributes = {name: getattr(task, name) for name in ("depth", "engine", "tol", "t_max", "rtol")}
-    attributes |= known
+    attributes |= known | {"loss": _described(E), "version": __version__}
     if store is not None:
         if find_spec("zarr") is None:
             shown = check.show(store)
@@ -242,6 +247,16 @@ def _times(times: Sequence[float] | None, t_max: float) -> tuple[float, ...]:
     if (found < 0).any() or (np.diff(found) <= 0).any() or found[-1] > t_max:
         raise ValueError(f"times is {check.show(times)}; expected rising numbers from 0 to t_max, {t_max:g}")
     return tuple(found.tolist())
+
+
+def _described(loss: Loss) -> str:
+    """The loss as JSON, target, mask and weights included, or by its repr where it cannot be written down so."""
+    if math.prod(loss.shape) > MOST_DESCRIBED:
+        return repr(loss)
+    try:
+        return json.dumps(loss.to_json(), allow_nan=False)
+    except (TypeError, ValueError):
+        return repr(loss)
 
 
 def _at_zero(loss: Loss) -> float:

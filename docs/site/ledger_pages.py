@@ -97,8 +97,8 @@ def index_page(judgements: Sequence[Judgement]) -> str:
         of_group = [j for j in judgements if section(j.key) == group]
         table = ["| row | statement | verdict | as printed |", "|---|---|---|---|"]
         for j in of_group:
-            printed = "yes" if j.as_printed else "no"
-            table.append(f"| [{spoken(j.key)}]({page_of(j.key)}.md) | {cell(j.title)} | {j.verdict} | {printed} |")
+            link = f"[{spoken(j.key)}]({page_of(j.key)}.md)"
+            table.append(f"| {link} | {cell(j.title)} | {j.verdict} | {j.as_printed} |")
         lines += [f"## {title}", "\n".join(table)]
     pages = "\n".join(page_of(j.key) for j in judgements)
     return "\n\n".join([*lines, f"```{{toctree}}\n:hidden:\n\n{pages}\n```"]) + "\n"

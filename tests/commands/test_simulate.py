@@ -198,3 +198,41 @@ def test_disk_that_refuses_midway_is_one_line_and_exit_1(tmp_path: Path) -> None
         out, err = process.communicate(timeout=120)
     assert (process.returncode, out, len(err.splitlines())) == (1, "", 1), err
     assert "which refuses more: File too large; 0 of 1000 trajectories are stored" in err
+
+
+def test_outcomes_as_a_table_and_a_picture(tmp_path: Path) -> None:
+    table, picture = tmp_path / "ends.csv", tmp_path / "ends.png"
+    code, _, err = run("--diag", "0.5,1.5", *QUICK, "--csv", str(table), "--plot", str(picture))
+    assert (code, err) == (0, "")
+    head, *lines = table.read_text(encoding="utf-8").splitlines()
+    assert head == "status,loss,time,steps,effective_rank,w_11,w_12,w_21,w_22"
+    expected = dln.ensemble(
+        dln.CompletionProblem(np.diag([0.5, 1.5]), np.eye(2)),
+        float("inf"),
+        count=12,
+        scale=1e-3,
+        seed=0,
+        tol=1e-15,
+        t_max=0.01,
+        engine="portable",
+        workers=1,
+    )
+    assert len(lines) == 12
+    for line, end in zip(lines, expected.W.to_numpy(), strict=True):
+        status, *numbers = line.split(",")
+        assert status == "t_max"
+        np.testing.assert_array_equal([float(x) for x in numbers[4:]], end.ravel())
+    assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--csv", "no/such/folder/x.csv"), "--csv: "),
+        (("--plot", "ends.gif"), "--plot: 'ends.gif'; expected a file whose name ends in .png, .pdf, .svg"),
+    ],
+)
+def test_files_that_cannot_be_written_are_named_before_work(arguments: tuple[str, ...], said: str) -> None:
+    code, out, err = run("--diag", "1,2", *arguments)
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert said in err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import math
 from typing import Any
 
@@ -54,3 +55,13 @@ def test_a_problem_of_one_number(depth: float) -> None:
     # beyond depth 1 the flow does not pass 0
     assert (ends.status.values == np.where(reach, Status.CONVERGED, Status.ORIGIN)).all()
     assert ends.W.values[reach].ravel() == pytest.approx(1.0, abs=2e-3)
+
+
+def test_a_result_says_what_was_run() -> None:
+    problem = dln.CompletionProblem([["0.1", None], [None, 2.0]])
+    found = dln.ensemble(problem, 3, count=2, scale=1e-2, seed=4, tol=1e-3, engine="portable", workers=1)
+    assert found.attrs["version"] == dln.__version__
+    assert dln.loss_from_json(json.loads(found.attrs["loss"])) == problem
+    unwritten = dln.FunctionLoss(problem.value, (2, 2), gradient=problem.gradient)
+    found = dln.ensemble(unwritten, 3, count=1, scale=1e-2, seed=4, tol=1e-1, engine="portable", workers=1)
+    assert found.attrs["loss"] == repr(unwritten)

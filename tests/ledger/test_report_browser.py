@@ -17,6 +17,7 @@ from dlnsym import ledger
 from dlnsym.ledger.report import Page, Picture, write
 from dlnsym.ledger.report.measured import recorded
 from dlnsym.proofs import Claim, Judgement, Verdict
+from dlnsym.proofs.judgement import AsPrinted
 
 pytestmark = pytest.mark.browser
 
@@ -44,9 +45,8 @@ def judgements() -> dict[str, Judgement]:
 
 def unjudged(c: Claim, derivation: str) -> Judgement:
     verdict = Verdict.REFUTED if c.correction else Verdict.OPEN if c.kind == "experiment" else Verdict.PROVED
-    return Judgement(
-        c.key, "cmv", c.kind, c.title, c.scope, c.printed, verdict, not c.correction, c.correction, derivation
-    )
+    printed: AsPrinted = "no" if c.correction else "yes"
+    return Judgement(c.key, "cmv", c.kind, c.title, c.scope, c.printed, verdict, printed, c.correction, derivation)
 
 
 @pytest.fixture(scope="module")

@@ -62,6 +62,7 @@ SPREAD = START + "--store z.zarr --scheduler tcp://127.0.0.1:9"
 NEEDED = {
     "report page.html": "report",
     "reproduce 10 --quick": "plots",
+    START + "--plot x.png": "plots",
     "notebooks": "notebooks",
     START + "--engine compiled": "fast",
     START + "--store x.zarr": "store",

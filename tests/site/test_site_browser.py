@@ -19,6 +19,7 @@ from playwright.sync_api import Page as Tab
 
 from dlnsym import ledger
 from dlnsym.proofs import Claim, Judgement, Verdict
+from dlnsym.proofs.judgement import AsPrinted
 
 pytestmark = pytest.mark.browser
 
@@ -30,9 +31,8 @@ JUDGED = ("1.7", "1.10", "2.9", "fig-4")
 
 def unjudged(c: Claim, derivation: str) -> Judgement:
     verdict = Verdict.REFUTED if c.correction else Verdict.OPEN if c.kind == "experiment" else Verdict.PROVED
-    return Judgement(
-        c.key, "cmv", c.kind, c.title, c.scope, c.printed, verdict, not c.correction, c.correction, derivation
-    )
+    printed: AsPrinted = "no" if c.correction else "yes"
+    return Judgement(c.key, "cmv", c.kind, c.title, c.scope, c.printed, verdict, printed, c.correction, derivation)
 
 
 class Quiet(SimpleHTTPRequestHandler):
