@@ -15,7 +15,7 @@ from sympy import Add, Expr, Function, Integer, Mul, Piecewise, Pow, S, cosh, ex
 from sympy.codegen.cfunctions import exp2, expm1, hypot, log1p, log2
 from sympy.printing.precedence import PRECEDENCE
 
-from dlnsym.algebra.printing import called, grouped
+from dlnsym.algebra.printing import called, grouped, raised
 
 
 class sinhc(Function):  # noqa: N801 - named like the function it is
@@ -199,12 +199,22 @@ class CornerOfPower(Function):
     nargs = 4
     is_commutative = False
 
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        s, z, t, n = map(printer._print, self.args)
+        power = rf"\begin{{pmatrix}}{s} & {z}\\0 & {t}\end{{pmatrix}}^{{{n}}}"
+        return raised(rf"\left({power}\right)_{{12}}", exp)
+
 
 class CornerOfExp(Function):
     """Upper right block of the exponential of [[P, Z], [0, Q]] from P, Z, Q."""
 
     nargs = 3
     is_commutative = False
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        p, z, q = map(printer._print, self.args)
+        power = rf"\exp\begin{{pmatrix}}{p} & {z}\\0 & {q}\end{{pmatrix}}"
+        return raised(rf"\left({power}\right)_{{12}}", exp)
 
 
 class Masked(Function):

@@ -16,6 +16,7 @@ from dlnsym._terminal import encodable
 from dlnsym.ledger import links
 from dlnsym.ledger.rows import SEVERITIES, severities
 from dlnsym.proofs import Judgement, Verdict
+from dlnsym.proofs.boxes import formula
 from dlnsym.proofs.model import section
 
 STYLE = {
@@ -172,16 +173,16 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     evidence = j.evidence
     grid.add_row("verdict", _verdict(console, j.verdict))
     grid.add_row("scope", Text(j.scope))
-    grid.add_row("printed", Text(j.printed))
+    grid.add_row("printed", Text(_set(console, j.printed)))
     if j.correction:
-        grid.add_row("holds instead", Text(j.correction, style="bold"))
+        grid.add_row("holds instead", Text(_set(console, j.correction), style="bold"))
         grid.add_row("", f"that is {j.correction_verdict}" if j.correction_verdict else "")
     if j.deviation:
         grid.add_row("severity", Text(SEVERITIES[j.deviation.kind]))
         grid.add_row("matters to", Text(j.deviation.matters))
     if evidence.separation:
         s = evidence.separation
-        grid.add_row("refuted at", Text(s.point))
+        grid.add_row("refuted at", Text(_letters(console, s.point)))
         grid.add_row("", Text(f"left {s.left}, right {s.right}"))
     if j.methods:
         grid.add_row("argument", Text(", ".join(j.methods)))
@@ -220,6 +221,23 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     for label, text in _leads(j):
         grid.add_row(label, Text(text))
     return Panel(grid, title=Text(f"({j.key}) {j.title}"), title_align="left", border_style=STYLE[j.verdict])
+
+
+LABELS = 24
+"""Columns that labels and frame of a panel take."""
+_LETTER = re.compile(r"\\[A-Za-z]+\{[^{}]*\}(?:_\w+)?")
+
+
+def _set(console: Console, latex: str) -> str:
+    """A formula set in Unicode; as LaTeX where the terminal, or the width, does not allow that."""
+    if not encodable(console, "σ²ᵢ─∑", ""):
+        return latex
+    return formula(latex, console.width - LABELS) or latex
+
+
+def _letters(console: Console, text: str) -> str:
+    """A text with its letters set in Unicode."""
+    return _LETTER.sub(lambda letter: _set(console, letter[0]), text)
 
 
 def _leads(j: Judgement) -> Iterator[tuple[str, str]]:

@@ -9,12 +9,14 @@ from typing import Any
 from rich.console import Console, Group
 from rich.markup import escape
 from rich.text import Text
-from sympy import Expr, pretty
+from sympy import pretty
 
 from dlnsym._terminal import console, encodable, prepare_streams
+from dlnsym.proofs.boxes import columns, formula
 from dlnsym.proofs.judge import holds
-from dlnsym.proofs.model import Derivation, Fact
+from dlnsym.proofs.model import Derivation, Fact, Relation
 from dlnsym.proofs.reading import read
+from dlnsym.proofs.typeset import relation as typeset
 
 
 def show(module: str) -> None:
@@ -49,22 +51,31 @@ def _checked(facts: Iterable[Fact], console: Console) -> Iterable[tuple[Group, b
         parts: list[Text] = [Text(f"{number:2}. {fact.text}")]
         ok = True
         if fact.relation is not None and fact.method is not None:
-            sign = encodable(console, "≤", "<=") if fact.relation.kind == "<=" else fact.relation.kind
-            parts.append(Text(_formula(console, fact.lhs, sign, fact.rhs), style="cyan", no_wrap=True))
+            lines = _formula(console, fact.relation)
+            fits = max(map(columns, lines.split("\n"))) <= console.width
+            # a line that is too long is folded, so that nothing is lost
+            parts.append(Text(lines, style="cyan", no_wrap=fits, overflow="fold"))
             ok = holds(fact)
             mark = encodable(console, "✓", "ok") if ok else encodable(console, "✗", "FAILS")
             parts.append(Text(f"    {mark} {fact.method.name}", style="green" if ok else "bold red"))
         yield Group(*parts, Text()), ok
 
 
-def _formula(console: Console, lhs: Expr, relation: str, rhs: Expr) -> str:
-    """Both sides typeset for the terminal; one below the other where they do not fit side by side."""
-    unicode = encodable(console, "σ²", "") != ""
-    left, right = (pretty(e, use_unicode=unicode, wrap_line=False).split("\n") for e in (lhs, rhs))
+def _formula(console: Console, relation: Relation) -> str:
+    """The relation set in Unicode; as SymPy prints it where the terminal, or the width, does not allow that."""
+    unicode = encodable(console, "σ²ᵢ─∑", "") != ""
+    text = formula(typeset(relation), console.width - len(INDENT) - 2) if unicode else None
+    if text is not None:
+        return "\n".join(f"{INDENT}{line}" for line in text.split("\n"))
+    sign = encodable(console, "≤", "<=") if relation.kind == "<=" else relation.kind
+    left, right = (pretty(e, use_unicode=unicode, wrap_line=False).split("\n") for e in (relation.lhs, relation.rhs))
     widths = max(map(len, left)), max(map(len, right))
     if sum(widths) + 12 <= console.width:
-        return _side_by_side(left, f" {relation} ", right)
-    return "\n".join([*(f"      {line}" for line in left), f"    {relation}", *(f"      {line}" for line in right)])
+        return _side_by_side(left, f" {sign} ", right)
+    return "\n".join([*(INDENT + line for line in left), f"    {sign}", *(INDENT + line for line in right)])
+
+
+INDENT = " " * 6
 
 
 def _side_by_side(left: list[str], sign: str, right: list[str]) -> str:

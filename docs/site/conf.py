@@ -25,6 +25,8 @@ html_css_files = ["site.css"]
 html_favicon = "_static/icon.svg"
 html_show_sphinx = False
 html_copy_source = False
+# excerpts are fetched, which a site that is opened as a file cannot do, and fail on the anchors of the index
+html_show_search_summary = False
 html_math_renderer = "mathml"
 
 myst_enable_extensions = ["dollarmath", "amsmath", "deflist"]
