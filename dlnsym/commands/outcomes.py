@@ -60,7 +60,8 @@ def draw(data: xarray.Dataset, option: str, target: Path) -> None:
     from dlnsym import plot
 
     picture = io.BytesIO()
-    figure = plot.outcomes(data).figure
+    figure = plot.outcomes(data).get_figure(root=True)
+    assert figure is not None
     figure.savefig(picture, format=target.suffix[1:].lower(), dpi=300, bbox_inches="tight")
     _written(option, target, picture.getvalue())
 

@@ -18,6 +18,8 @@ LIBRARIES = ("sympy", "python-flint", "mpmath")
 ROOMS = ("algebra", "proofs", "formal", "codegen", "ledger", "paper")
 """Rooms of the package that take part in a judgement; the last holds the record of the simulations."""
 KERNELS = "kernels"
+LIBRARY = ("manifold", "losses", "completion", "flow", "integrate", "ensemble", "machine", "diffusion", "interop")
+"""Rooms that call kernels."""
 
 
 def fingerprint(name: str) -> str:
@@ -48,7 +50,7 @@ def kernels_fingerprint() -> str:
         digest.update(f"\0{module}\0{source(module)}".encode())
     for path, data in _files(KERNELS):
         digest.update(f"\0{path}\0".encode() + data)
-    for room in ("manifold", "losses", "completion", "flow", "integrate", "ensemble"):
+    for room in LIBRARY:
         # which kernels are generated depends on who calls them
         for path, data in _files(room):
             digest.update(f"\0{path}\0".encode() + data)

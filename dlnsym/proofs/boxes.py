@@ -158,6 +158,7 @@ def _fence(sign: str, box: Box) -> Box:
 
 
 _TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\s+|.", re.DOTALL)
+_AROUND = {"pmatrix": ("(", ")"), "bmatrix": ("[", "]"), "vmatrix": ("|", "|"), "cases": ("{", ".")}
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -364,7 +365,7 @@ class _Reader:
             spaced = [box for cell in cells for box in (cell, gap)][:-1]
             lines += beside(spaced).lines
         box = Box(tuple(lines), len(lines) // 2)
-        left, right = {"pmatrix": "()", "bmatrix": "[]", "vmatrix": "||", "cases": "{."}.get(name, "..")
+        left, right = _AROUND.get(name, (".", "."))
         return fenced(left, box, right)
 
     def _name(self) -> str:
