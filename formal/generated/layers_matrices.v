@@ -5,6 +5,42 @@ Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive
 Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
 
+(* descent_1: With g_j = ∂E/∂W_j of (1.4), W_{j+1}^T g_{j+1} = g_j W_j^T, so that what is of the first order in η
+   cancels: a step changes G_j by η² (g_{j+1}^T g_{j+1} − g_j g_j^T), whatever G_j is. | -(-eta*g_j +
+   W_j)*(-eta*T(g_j) + T(W_j)) + (-eta*T(g_{j+1}) + T(W_{j+1}))*(-eta*g_{j+1} + W_{j+1}) = eta**2*(-g_j*T(g_j) +
+   T(g_{j+1})*g_{j+1}) - W_j*T(W_j) + T(W_{j+1})*W_{j+1} *)
+Lemma descent_1 (R : numFieldType) (d0 d1 d3 d4 d7 : nat)
+  (W_j : 'M[R]_(d0, d1)) (B : 'M[R]_(d1, d3)) (E_ : 'M[R]_(d4, d3)) (A__j_1 : 'M[R]_(d4, d7)) (W__j_1 : 'M[R]_(d7, d0)) (eta : R) :
+  (((- (eta *: (W_j *m B *m E_^T *m A__j_1))) + W__j_1^T) *m ((- (eta *: (A__j_1^T *m E_ *m B^T *m W_j^T))) + W__j_1)) + (- (((- (eta *: (W__j_1^T *m A__j_1^T *m E_ *m B^T))) + W_j) *m ((- (eta *: (B *m E_^T *m A__j_1 *m W__j_1))) + W_j^T))) = (eta *: (eta *: ((W_j *m B *m E_^T *m A__j_1 *m A__j_1^T *m E_ *m B^T *m W_j^T) + (- (W__j_1^T *m A__j_1^T *m E_ *m B^T *m B *m E_^T *m A__j_1 *m W__j_1))))) + (- (W_j *m W_j^T)) + (W__j_1^T *m W__j_1).
+Proof.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 /andP [le4 _]]]]]] := common_bound [:: d0; d1; d3; d4; d7].
+  have certified := @by_certificate R D [:: pad D W_j; pad D B; pad D E_; pad D A__j_1; pad D W__j_1] [:: eta]
+    [:: ]
+    (Plus (Times (Plus (Minus (Multiple 0 (Times (Times (Times (Letter 0) (Letter 1)) (Transposed (Letter 2))) (Letter 3)))) (Transposed (Letter 4))) (Plus (Minus (Multiple 0 (Times (Times (Times (Transposed (Letter 3)) (Letter 2)) (Transposed (Letter 1))) (Transposed (Letter 0))))) (Letter 4))) (Minus (Times (Plus (Minus (Multiple 0 (Times (Times (Times (Transposed (Letter 4)) (Transposed (Letter 3))) (Letter 2)) (Transposed (Letter 1))))) (Letter 0)) (Plus (Minus (Multiple 0 (Times (Times (Times (Letter 1) (Transposed (Letter 2))) (Letter 3)) (Letter 4)))) (Transposed (Letter 0))))))
+    (Plus (Plus (Multiple 0 (Multiple 0 (Plus (Times (Times (Times (Times (Times (Times (Times (Letter 0) (Letter 1)) (Transposed (Letter 2))) (Letter 3)) (Transposed (Letter 3))) (Letter 2)) (Transposed (Letter 1))) (Transposed (Letter 0))) (Minus (Times (Times (Times (Times (Times (Times (Times (Transposed (Letter 4)) (Transposed (Letter 3))) (Letter 2)) (Transposed (Letter 1))) (Letter 1)) (Transposed (Letter 2))) (Letter 3)) (Letter 4)))))) (Minus (Times (Letter 0) (Transposed (Letter 0))))) (Times (Transposed (Letter 4)) (Letter 4))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
+(* descent_2: At N = 2 the first order in η is the velocity of W under (1.3), for balanced layers −2 A_{2,W}(∂E);
+   what is left, η² ∂E W^T ∂E, depends on W alone.  Over a time T, T/η steps add up to an error of the order of
+   η. | (-eta*∂E*T(W_1) + W_2)*(-eta*T(W_2)*∂E + W_1) = eta**2*∂E*T(W_1)*T(W_2)*∂E - eta*(W_2*T(W_2)*∂E +
+   ∂E*T(W_1)*W_1) + W_2*W_1 *)
+Lemma descent_2 (R : numFieldType) (d0 d3 d1 : nat)
+  (E_ : 'M[R]_(d0, d3)) (W_1 : 'M[R]_(d1, d3)) (W_2 : 'M[R]_(d0, d1)) (eta : R) :
+  ((- (eta *: (E_ *m W_1^T))) + W_2) *m ((- (eta *: (W_2^T *m E_))) + W_1) = (eta *: (eta *: (E_ *m W_1^T *m W_2^T *m E_))) + (- (eta *: ((W_2 *m W_2^T *m E_) + (E_ *m W_1^T *m W_1)))) + (W_2 *m W_1).
+Proof.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d3; d1].
+  have certified := @by_certificate R D [:: pad D E_; pad D W_1; pad D W_2] [:: eta]
+    [:: ]
+    (Times (Plus (Minus (Multiple 0 (Times (Letter 0) (Transposed (Letter 1))))) (Letter 2)) (Plus (Minus (Multiple 0 (Times (Transposed (Letter 2)) (Letter 0)))) (Letter 1)))
+    (Plus (Plus (Multiple 0 (Multiple 0 (Times (Times (Times (Letter 0) (Transposed (Letter 1))) (Transposed (Letter 2))) (Letter 0)))) (Minus (Multiple 0 (Plus (Times (Times (Letter 2) (Transposed (Letter 2))) (Letter 0)) (Times (Times (Letter 0) (Transposed (Letter 1))) (Letter 1)))))) (Times (Letter 2) (Letter 1))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
 (* least_squares_1: Along W + s Z the loss is E(W) + s tr(∂E^T Z) + (s²/2) tr((Z X X^T)^T Z), without remainder:
    the coefficient of s is the inner product of Z with (W X − Y) X^T, which is therefore the gradient. |
    Tr((T(X)*(s*T(Z) + T(W)) - T(Y))*(-Y + (s*Z + W)*X))/2 = s**2*Tr(X*T(X)*T(Z)*Z)/2 + s*Tr(X*(T(X)*T(W) -
@@ -563,7 +599,9 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-Definition all_of_them := (least_squares_1,
+Definition all_of_them := (descent_1,
+  descent_2,
+  least_squares_1,
   projection_1,
   projection_2,
   projection_3,

@@ -138,6 +138,7 @@ BEYOND_IT = (
     "sec-3.1-angles",
     "sec-3.1-roots",
     "sec-3.1-log-matrices",
+    "sec-2.1-descent",
     "sec-3.1-exact-riccati",
     "sec-3.1-exact-singular-values",
     "sec-3.1-halves",
