@@ -92,7 +92,7 @@ def command(
     """Train from many random starts, and say where the trajectories end.
 
     Each starts from independent N(0, SCALE^2) entries and follows the gradient flow (1.7) until the loss (1.10) is
-    below TOL.  All are kept, whatever becomes of them: converged, t_max, origin, stalled, failed.
+    below TOL.  All are kept, whatever becomes of them: converged, t_max, origin, stalled, runaway, failed.
 
     \b
       dlnsym simulate --diag 0.58724,1.447

@@ -39,7 +39,8 @@ _REASONS = {
     Status.T_MAX: "flow time t_max came first; the outcome is the state at that time",
     Status.ORIGIN: "W is below 1e-100 in size: it converges to 0, which takes infinite time, or started so small",
     Status.STALLED: (
-        "the loss has stopped falling above the tolerance: at a matrix of lower rank, or at the limit of rounding"
+        "the loss has stopped falling above the tolerance: at a matrix of lower rank, or at the limit of rounding; or "
+        "it still falls after 100,000 steps"
     ),
     Status.RUNAWAY: (
         "W runs to infinity on a plateau of the loss: it is far out in a region that no trajectory leaves, or it has "

@@ -144,3 +144,12 @@ def test_a_record_of_another_shape_is_refused(script: Any, tmp_path: Path) -> No
     recording.record("x", "t", ["a|b", "c"], [[1.23456, None]], folder=tmp_path)
     assert "| 1.23 | – |" in only(tmp_path).markdown()
     assert r"| a\|b | c |" in only(tmp_path).markdown()
+
+
+def test_the_wide_engines_record(script: Any, tmp_path: Path) -> None:
+    benchmark = script("wide")
+    few = benchmark.Sizes(((8, 64, 0.02),), (2, 3), 8, (8, 10), ((3, 8),), diffrax=0)
+    for name, rows in (("completion", 2), ("depths", 2), ("growth", 4), ("lanes", 1)):
+        folder = tmp_path / name
+        benchmark.main((name,), few, folder)
+        assert len(only(folder).rows) == rows

@@ -20,6 +20,9 @@ from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.manifold.decomposition import Decomposition, decompose
 
+TAKEN_ON = (int(CRAWLING), Status.FAILED, Status.STALLED)
+"""Statuses of which some trajectories go on."""
+
 
 def finished(
     task: Task, outcomes: Outcomes, decomposed: Callable[[NDArray[np.int64]], Decomposition] | None = None

@@ -72,7 +72,7 @@ def run(lanes: Lanes, task: Task, w0: Array, at_a_time: int) -> Outcomes:
         steps[at], status[at] = book["steps"], book["status"]
         ends.update(
             (int(at[k]), (ended.state[k : k + 1].copy(), ended.kept[k : k + 1].copy()))
-            for k in np.flatnonzero(status[at] != Status.CONVERGED)
+            for k in np.flatnonzero(np.isin(status[at], crawling.TAKEN_ON))
         )
         more = load(len(over))
         now.put(over[: len(more)], more)
