@@ -120,12 +120,12 @@ def by_width(widths: Sequence[int], turns: int, seconds: float, folder: Path = R
     )
 
 
-def by_jax(widths: Sequence[int], turns: int, seconds: float, folder: Path = RECORDS) -> None:
+def by_jax(widths: Sequence[int], turns: int, seconds: float, folder: Path = RECORDS, count: int = 200) -> None:
     table: list[list[Cell]] = []
     with threadpool_limits(1):
         differentiated = scalar_by_jax(DEPTH)
         for width in widths:
-            W, M = matrices(width, 200), dln.Manifold(DEPTH, width)
+            W, M = matrices(width, count), dln.Manifold(DEPTH, width)
             ours, theirs = np.asarray(M.at(W).scalar()), np.asarray(differentiated(W))
             apart = float((np.abs(ours - theirs) / np.abs(ours)).max())
             if not apart <= 1e-6:
@@ -139,7 +139,7 @@ def by_jax(widths: Sequence[int], turns: int, seconds: float, folder: Path = REC
         f"Scalar curvature, and the same by JAX from second derivatives of the metric tensor, N = {DEPTH}",
         ["d", "dlnsym, µs a matrix", "JAX, µs a matrix", "times slower", "differ by"],
         table,
-        "Batches of 200; compiled functions of JAX in float64, compilation not counted; processor time, the "
+        f"Batches of {count:,}; compiled functions of JAX in float64, compilation not counted; processor time, the "
         "two taking turns in one run.",
         folder=folder,
     )

@@ -81,14 +81,8 @@ def _as_nodes(e: Expr, count: int) -> Expr:
 
 second_near = h_3 ** (1 - 2 / N) * DividedPower(N, u_23, u_13) * k_12 * k_13 * k_23
 second_far = (k_23 - k_12) / (h_1 - h_3)
-minor_near = (
-    h_4 ** (2 - 4 / N)
-    * (
-        DividedPower(N, u_34, u_24) * DividedPower(N, u_34, u_14)
-        - DividedPower(N, u_34) * DividedPower(N, u_34, u_24, u_14)
-    )
-    * (k_12 * k_13 * k_14)
-    * (k_23 * k_24 * k_34)
+minor_near = k_12 * (
+    t_134 * t_234 / k_34 - h_4 ** (1 - 3 / N) * DividedPower(N, u_34, u_24, u_14) * (k_13 * k_14) * (k_23 * k_24)
 )
 minor_of_pairs = (k_12 * k_34 - k_14 * k_23) / ((h_1 - h_3) * (h_2 - h_4))
 minor_of_triples = (t_234 * k_13 - k_34 * t_123) / (h_1 - h_4)
@@ -128,7 +122,10 @@ MINOR_OF_TRIPLES = Fact(
 MINOR_NEAR = Fact(
     Relation(minor(h_3, h_4, h_1, h_2).subs(_FOUR, simultaneous=True), _as_nodes(minor_near, 4)),
     identity,
-    text="In divided differences of F: D = h_4^{2−4/N} (F[3,4,2] F[3,4,1] − F[3,4] F[1,2,3,4]) Π_{i<l} k[i,l].",
+    text=(
+        "For F the four-node difference enters alone, F[3,4] = h_4^{1/N−1}/k[3,4]: "
+        "D = k[1,2] (k[1,3,4] k[2,3,4]/k[3,4] − h_4^{1−3/N} F[1,2,3,4] k[1,3] k[1,4] k[2,3] k[2,4])."
+    ),
 )
 WEIGHTED = Fact(
     Relation(-weighted_difference(*NODES).subs(_FOUR, simultaneous=True), _as_nodes(weighted, 4)),
@@ -195,7 +192,7 @@ SECOND_DIFFERENCE = Kernel(
 )
 LOEWNER_MINOR = Kernel(
     "loewner_minor",
-    (*NODES, k_12, k_13, k_14, k_23, k_24, k_34, u_14, u_24, u_34, t_123, t_234, N),
+    (*NODES, k_12, k_13, k_14, k_23, k_24, k_34, u_14, u_24, u_34, t_123, t_134, t_234, N),
     meaning=minor_of_pairs,
     forms={
         "numpy": Form(

@@ -200,7 +200,7 @@ def second_difference(h_1: Any, h_3: Any, k_12: Any, k_13: Any, k_23: Any, u_13:
     return h_3**(1 - 2/N)*k_12*k_13*k_23*divided_power(N, u_23, u_13)
 
 
-def loewner_minor(h_1: Any, h_2: Any, h_3: Any, h_4: Any, k_12: Any, k_13: Any, k_14: Any, k_23: Any, k_24: Any, k_34: Any, u_14: Any, u_24: Any, u_34: Any, t_123: Any, t_234: Any, N: Any) -> Any:
+def loewner_minor(h_1: Any, h_2: Any, h_3: Any, h_4: Any, k_12: Any, k_13: Any, k_14: Any, k_23: Any, k_24: Any, k_34: Any, u_14: Any, u_24: Any, u_34: Any, t_123: Any, t_134: Any, t_234: Any, N: Any) -> Any:
     """D = k[1,2] k[1,2,3,4] − k[1,2,3] k[1,2,4] of nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4: symmetric,
     not negative, 0 at depth 1. Source: derivations/connection/differences.py.
     """
@@ -218,11 +218,11 @@ def loewner_minor(h_1: Any, h_2: Any, h_3: Any, h_4: Any, k_12: Any, k_13: Any, 
     u_24 = flint.arb(u_24)
     u_34 = flint.arb(u_34)
     t_123 = flint.arb(t_123)
+    t_134 = flint.arb(t_134)
     t_234 = flint.arb(t_234)
     N = flint.arb(N)
-    x0 = -divided_power(N, u_34)*divided_power(N, u_34, u_24, u_14)
-    x1 = x0 + divided_power(N, u_34, u_14)*divided_power(N, u_34, u_24)
-    return h_4**(2 - 4/N)*k_12*k_13*k_14*k_23*k_24*k_34*x1
+    x0 = -h_4**(1 - 3/N)*k_13*k_14*k_23*k_24*divided_power(N, u_34, u_24, u_14)
+    return k_12*(x0 + t_134*t_234/k_34)
 
 
 def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any, D: Any) -> Any:

@@ -159,19 +159,17 @@ def second_difference(h_1: Any, h_3: Any, k_12: Any, k_13: Any, k_23: Any, u_13:
 
 
 @numpy.errstate(all="ignore")
-def loewner_minor(h_1: Any, h_2: Any, h_3: Any, h_4: Any, k_12: Any, k_13: Any, k_14: Any, k_23: Any, k_24: Any, k_34: Any, u_14: Any, u_24: Any, u_34: Any, t_123: Any, t_234: Any, N: Any) -> Any:
+def loewner_minor(h_1: Any, h_2: Any, h_3: Any, h_4: Any, k_12: Any, k_13: Any, k_14: Any, k_23: Any, k_24: Any, k_34: Any, u_14: Any, u_24: Any, u_34: Any, t_123: Any, t_134: Any, t_234: Any, N: Any) -> Any:
     """D = k[1,2] k[1,2,3,4] − k[1,2,3] k[1,2,4] of nodes h_1 ≥ h_2 ≥ h_3 ≥ h_4: symmetric,
     not negative, 0 at depth 1. Source: derivations/connection/differences.py.
     """
-    x0 = k_12*k_34
-    x1 = k_14*k_23
-    x2 = k_13*t_234
-    x3 = -h_4
-    x4 = -divided_power(N, u_34)*divided_power(N, u_34, u_24, u_14)
-    x5 = x4 + divided_power(N, u_34, u_14)*divided_power(N, u_34, u_24)
-    x6 = (x0 - x1)/((h_1 - h_3)*(h_2 + x3))
-    x7 = numpy.where(x1*x2 < k_12*k_34**2*t_123, x6, (x2 - k_34*t_123)/(h_1 + x3))
-    return numpy.where(u_14 <= 1, h_4**(2 - 4/N)*k_13*k_24*x0*x1*x5, x7)
+    x0 = k_14*k_23
+    x1 = k_13*t_234
+    x2 = -h_4
+    x3 = t_134*t_234/k_34 - h_4**(1 - 3/N)*k_13*k_24*x0*divided_power(N, u_34, u_24, u_14)
+    x4 = (k_12*k_34 - x0)/((h_1 - h_3)*(h_2 + x2))
+    x5 = numpy.where(x0*x1 < k_12*k_34**2*t_123, x4, (x1 - k_34*t_123)/(h_1 + x2))
+    return numpy.where(u_14 <= 1, k_12*x3, x5)
 
 
 @numpy.errstate(all="ignore")

@@ -77,7 +77,7 @@ class BallTensors:
             *(h[i], h[j], h[l], h[n]),
             *(k(i, j), k(i, l), k(i, n), k(j, l), k(j, n), k(l, n)),
             *(u(i, n), u(j, n), u(l, n)),
-            *(self.second(i, j, l), self.second(j, l, n)),
+            *(self.second(i, j, l), self.second(i, l, n), self.second(j, l, n)),
             self.depth,
         )
 

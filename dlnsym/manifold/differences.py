@@ -112,7 +112,7 @@ class Differences:
             *(h[i], h[j], h[l], h[n]),
             *(k[i, j], k[i, l], k[i, n], k[j, l], k[j, n], k[l, n]),
             *(u[i, n], np.where(far, np.inf, u[j, n]), np.where(far, np.inf, u[l, n])),
-            *(m[triples[i, j, l]], m[triples[j, l, n]]),
+            *(m[triples[i, j, l]], m[triples[i, l, n]], m[triples[j, l, n]]),
             self.depth,
         )
         return table

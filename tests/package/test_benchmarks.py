@@ -97,7 +97,7 @@ def test_the_geometry_records_every_function(script: Any, tmp_path: Path) -> Non
 def test_the_curvature_records(script: Any, tmp_path: Path) -> None:
     benchmark = script("curvature")
     benchmark.by_width((2, 3), 1, 1e-4, tmp_path)
-    benchmark.by_jax((2,), 1, 1e-4, tmp_path)
+    benchmark.by_jax((2,), 1, 1e-4, tmp_path, 20)
     by_width, by_jax = (Table.of(json.loads(path.read_text(encoding="utf-8"))) for path in sorted(tmp_path.iterdir()))
     assert [row[0] for row in by_width.rows] == ["2", "3"]
     assert all(float(cell.replace(",", "")) > 0 for row in by_width.rows for cell in row)
