@@ -25,7 +25,8 @@ def numbers() -> str:
     ratios = [row[4] for row in record["rows"]]
     return (
         f"Of {found[1]} statements, by verdict, {found[2]}. Applying the metric's operator is {min(ratios):.0f} to "
-        f"{max(ratios):.0f} times as fast as the sum of matrix powers that defines it, at the widths and depths of the benchmark.\n"
+        f"{max(ratios):.0f} times as fast as the sum of matrix powers that defines it, at the widths and depths "
+        "of the benchmark.\n"
     )
 
 
@@ -36,9 +37,8 @@ def main(arguments: list[str]) -> int:
     _, _, after = rest.partition(END)
     filled = before + START + numbers() + END + after
     if "--check" in arguments:
-        print(
-            "up to date" if filled == text else "the numbers of paper/paper.md are not up to date: python paper/fill.py"
-        )
+        stale = "the numbers of paper/paper.md are not up to date: python paper/fill.py"
+        print("up to date" if filled == text else stale)
         return int(filled != text)
     paper.write_text(filled, encoding="utf-8", newline="\n")
     return 0

@@ -7,9 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 PAPER = Path(__file__).parents[2] / "paper"
 
 
+@pytest.mark.slow  # it changes with every verdict: checked before a change lands
 def test_its_numbers_are_up_to_date() -> None:
     done = subprocess.run([sys.executable, PAPER / "fill.py", "--check"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "up to date\n"), done.stderr
