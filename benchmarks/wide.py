@@ -1,7 +1,7 @@
 """The engines for every width beside what a user would write: gradient descent on the layers, and a script in diffrax.
 
     python benchmarks/wide.py             # diffrax is measured where it is installed (pip install diffrax)
-    python benchmarks/wide.py lanes       # one table alone: completion, depths, growth, lanes
+    python benchmarks/wide.py lanes       # one table alone: completion, depths, growth, lanes, scale
 
 Each row is measured in one run, one after the other, in processor time of one thread.  Completion is that of Arora et
 al. (2019): a target of rank five, scaled to Frobenius norm d, a part of the entries observed, starts of independent
@@ -10,9 +10,12 @@ normal entries of size 1e-3, loss ½‖·‖² to 1e-6.  Descent has the step th
 
 from __future__ import annotations
 
+import json
 import math
 import os
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -35,6 +38,7 @@ from dlnsym.ensemble.task import Task
 
 RANK, TOL, SCALE, EXACT = 5, 1e-6, 1e-3, 1e-10
 MOST_DESCENT = 400_000
+STORED = "--stored"
 PRODUCTS = {2: 3, 3: 6, 4: 9}
 """Products of d × d matrices in one evaluation, by depth; in singular coordinates they are five."""
 
@@ -49,6 +53,7 @@ class Sizes:
     growth: tuple[int, ...] = (32, 64, 128)
     lanes: tuple[tuple[int, int], ...] = ((3, 8192), (4, 4096), (8, 1024), (20, 128))
     diffrax: int = 256
+    scale: tuple[tuple[int, int], ...] = ((2, 100_000), (2, 1_000_000), (20, 1000), (20, 10_000))
 
 
 FULL = Sizes()
@@ -270,6 +275,36 @@ def by_diffrax(width: int, count: int) -> Callable[[Any], Any]:
     return run
 
 
+def scale(sizes: Sizes) -> Iterator[list[Any]]:
+    """Each in a process of its own, which says what it took."""
+    for width, count in sizes.scale:
+        call = [sys.executable, str(Path(__file__).resolve()), STORED, str(width), str(count)]
+        told = subprocess.run(call, check=True, capture_output=True, text=True).stdout
+        yield [width, count, *json.loads(told)]
+
+
+def stored(width: int, count: int) -> None:
+    """Print engine, trajectories that converged, processor seconds and peak memory in MiB of an ensemble in a store."""
+    import resource
+
+    with tempfile.TemporaryDirectory() as folder:
+        seconds, ends = timed(
+            lambda: dln.ensemble(
+                diagonal(width),
+                math.inf,
+                count=count,
+                scale=SCALE,
+                seed=0,
+                tol=TOL,
+                workers=1,
+                store=Path(folder) / "runs.zarr",
+            )
+        )
+        reached = int((ends.status.values == Status.CONVERGED).sum())
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps([ends.attrs["engine"], reached, seconds, peak]))
+
+
 def _load() -> str:
     """How busy the machine was, which processor time does not leave out altogether."""
     if not hasattr(os, "getloadavg"):
@@ -309,6 +344,12 @@ TABLES: dict[str, tuple[str, tuple[str, ...], Callable[[Sizes], Iterator[list[An
         "Errors as above, the largest of all trajectories. diffrax: Tsit5 under vmap, rtol 1e-6, singular coordinates; "
         "it stops after the crossing.",
     ),
+    "scale": (
+        "Ensembles in a store: diagonal completion at N = ∞ to a loss of 1e-6, one worker",
+        ("d", "trajectories", "engine", "reached", "processor, s", "peak MiB"),
+        scale,
+        "Each in a process of its own; seconds count the start of the engine and the writing.",
+    ),
 }
 
 
@@ -321,4 +362,7 @@ def main(names: tuple[str, ...] = tuple(TABLES), sizes: Sizes = FULL, folder: Pa
 
 
 if __name__ == "__main__":
-    main(tuple(sys.argv[1:]) or tuple(TABLES))
+    if sys.argv[1:2] == [STORED]:
+        stored(int(sys.argv[2]), int(sys.argv[3]))
+    else:
+        main(tuple(sys.argv[1:]) or tuple(TABLES))

@@ -148,8 +148,8 @@ def test_a_record_of_another_shape_is_refused(script: Any, tmp_path: Path) -> No
 
 def test_the_wide_engines_record(script: Any, tmp_path: Path) -> None:
     benchmark = script("wide")
-    few = benchmark.Sizes(((8, 64, 0.02),), (2, 3), 8, (8, 10), ((3, 8),), diffrax=0)
-    for name, rows in (("completion", 2), ("depths", 2), ("growth", 4), ("lanes", 1)):
+    few = benchmark.Sizes(((8, 64, 0.02),), (2, 3), 8, (8, 10), ((3, 8),), diffrax=0, scale=((2, 20),))
+    for name, rows in (("completion", 2), ("depths", 2), ("growth", 4), ("lanes", 1), ("scale", 1)):
         folder = tmp_path / name
         benchmark.main((name,), few, folder)
         assert len(only(folder).rows) == rows
