@@ -104,7 +104,7 @@ CLAIMS = (
     Claim(
         TAKATSU.at("geodesics"),
         "theorem",
-        "At depth two: the Bures–Wasserstein metric and its geodesics",
+        "At depth two: the metric of Bures and Wasserstein and its geodesics",
         r"g^2_W(Z, Z) = 4 \operatorname{tr} LWL, \quad LW + WL = Z, \quad W(t) = (I + tL) W (I + tL)",
         "N = 2, every width, W symmetric and positive definite, t while I + tL is positive definite; totally geodesic at "
         "every depth N ≤ ∞",
