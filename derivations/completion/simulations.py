@@ -6,7 +6,7 @@ this module.
 
 from __future__ import annotations
 
-from derivations.sources import CMV
+from derivations.sources import CMV, DLN
 from dlnsym.proofs import Claim
 
 _WIDE = "mask I, d = 20, entries from Wigner(0, 0.001), about 300 outcomes for each depth, E_I < 10^-6"
@@ -21,6 +21,11 @@ _CURVES = "mask I, d = 2, diagonal 0.58724 and 1.447, N = 3, 5, 10, 20 and ∞, 
 def experiment(key: str, title: str, printed: str, scope: str) -> Claim:
     """A statement about simulations, without a verdict yet."""
     return Claim(CMV.at(key), "experiment", title, rf"\text{{{printed}}}", scope)
+
+
+def measured(place: str, title: str, statement: str, scope: str) -> Claim:
+    """A hypothesis of this workbench about simulations."""
+    return Claim(DLN.at(place), "experiment", title, rf"\text{{{statement}}}", scope)
 
 
 CLAIMS = (
@@ -200,6 +205,24 @@ CLAIMS = (
         "within the set of low rank minimizers, the actually observed ones are also the ones with the largest concentration"
         " of volume around them",
         "all examples of Sections 3.3 and 3.4",
+    ),
+    measured(
+        "runaway-frequency",
+        "Random starts meet runaways",
+        "Random starts run away at every depth, and only from det W(0) of the sign opposite to Φ_11 Φ_22",
+        "the mask (3.26), diagonal 0.58724 and 1.447, Φ_12 = 0.3, 1, 3, N = 2, 3, 5, 10, ∞, entries from Wigner(0, s), s = 0.001, 0.1, 1",
+    ),
+    measured(
+        "runaway-growth",
+        "How fast the unobserved entry grows along a runaway",
+        "|w_21| grows like ((1 + 2/N) Φ_11 Φ_12 Φ_22 t)^{N/(N+2)}, at N = ∞ like Φ_11 Φ_12 Φ_22 t",
+        "the mask (3.26), diagonal 0.58724 and 1.447, Φ_12 = 1, N = 3, 5, 10, ∞",
+    ),
+    measured(
+        "volume-predicts",
+        "Volume predicts outcomes better than its rivals",
+        "Outcomes are nearer to the completion of most volume than to its rivals",
+        "d = 3, random targets, two masks, N = 3 and N = ∞, entries from Wigner(0, s), s = 0.1 and 0.01",
     ),
 )
 

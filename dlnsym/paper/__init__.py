@@ -26,6 +26,8 @@ MODULES = {
     "volume-surface": "volume_surface",
     "layers": "layers",
     "low-rank": "low_rank",
+    "runaways": "runaways",
+    "volume-targets": "volume_targets",
 }
 """Module of each experiment; what another one needs comes before it."""
 NAMES = tuple(MODULES)

@@ -43,13 +43,17 @@ def corner(diagonal: Diagonal) -> tuple[float, float]:
 
 @dataclass(frozen=True)
 class Outcomes:
-    """What is read off an ensemble; every array is over all its trajectories, converged or not."""
+    """What is read off an ensemble; every array is over all its trajectories, converged or not.
+
+    ``fixed_step`` is what the paper's own method, RK4 with a fixed step, gives for the first of the same starts.
+    """
 
     w: Array
     converged: Flags
     status: Array
     time: Array
     effective_rank: Array
+    fixed_step: Outcomes | None = None
 
     @staticmethod
     def of(dataset: xarray.Dataset) -> Outcomes:
@@ -58,6 +62,11 @@ class Outcomes:
         converged = status == Status.CONVERGED
         time = np.where(converged, dataset["time"].values, np.inf)
         return Outcomes(dataset["W"].values, converged, status, time, dataset["effective_rank"].values)
+
+    def by(self, time: float) -> Outcomes:
+        """Those that converged by a flow time, which a selection of examples may have kept."""
+        taken = self.time <= time
+        return Outcomes(*(a[taken] for a in (self.w, self.converged, self.status, self.time, self.effective_rank)))
 
     def __len__(self) -> int:
         return len(self.status)

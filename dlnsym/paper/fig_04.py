@@ -22,11 +22,15 @@ from dlnsym.paper.model import Experiment, Runner, Table
 def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Samples:
     """One ensemble for each depth, from starts of its own."""
     problem = CompletionProblem(np.diag(p.diagonal), np.eye(2))
-    settings = {"count": p.count, "scale": p.scale, "tol": p.tol}
-    return {
-        n: Outcomes.of(run.ensemble(f"fig-4 at {depth_name(n)}", problem, n, seed=p.seed + k, **settings))
-        for k, n in enumerate(p.depths)
-    }
+    settings = {"scale": p.scale, "tol": p.tol}
+    found = {}
+    for k, n in enumerate(p.depths):
+        seed, name = p.seed + k, f"fig-4 at {depth_name(n)}"
+        ended = Outcomes.of(run.ensemble(name, problem, n, count=p.count, seed=seed, **settings))
+        slow: dict[str, Any] = {"engine": "rk4", "step": p.fixed_step, "t_max": p.deadline, "seed": seed}
+        fixed = Outcomes.of(run.ensemble(f"{name}, RK4", problem, n, count=p.fixed_count, **settings, **slow))
+        found[n] = replace(ended, fixed_step=fixed)
+    return found
 
 
 def tables(p: Parameters, data: Samples) -> Mapping[str, Table]:
@@ -113,7 +117,7 @@ EXPERIMENT = Experiment(
         "sec-3.3.2-correspondence",
     ),
     Parameters(),
-    replace(Parameters(), count=200, cells=60),
+    replace(Parameters(), count=200, cells=60, fixed_count=10),
     simulate,
     judge,
     tables,

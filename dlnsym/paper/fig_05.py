@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 
 from dlnsym.manifold.geometry import log_volume
 from dlnsym.paper import drawing
-from dlnsym.paper.findings import Finding, settle
+from dlnsym.paper.findings import Finding, no_power
 from dlnsym.paper.model import Experiment, Runner, Table
 from dlnsym.paper.plane import Plane, ridge
 
@@ -25,7 +25,6 @@ class Parameters:
     depths: tuple[float, ...] = (5, math.inf)
     window: float = 3.0
     cells: int = 240
-    most: float = 0.95
 
 
 def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> dict[float, Plane]:
@@ -37,13 +36,8 @@ def judge(p: Parameters, data: dict[float, Plane]) -> tuple[Finding, ...]:
     """The caption: a ridge of volume along the hyperbola at both depths."""
     names = {n: drawing.depth_name(n) for n in p.depths}
     found = {n: ridge(f"columns whose largest volume is next to the hyperbola, {names[n]}", data[n]) for n in p.depths}
-    rule = (
-        f"in at least {p.most:.0%} of the columns of the grid, the cell of largest volume touches the hyperbola of "
-        "rank-one minimisers"
-    )
-    cases = {names[n]: s.value >= p.most for n, s in found.items()}
-    note = "the window of the plane is not printed; here |w_12|, |w_21| ≤ 3"
-    return (settle("fig-5", rule, cases, tuple(found.values()), note=note),)
+    note = f"the window of the plane is not printed; here |w_12|, |w_21| ≤ {p.window:g}"
+    return (no_power("fig-5", tuple(found.values()), note=note),)
 
 
 def tables(p: Parameters, data: dict[float, Plane]) -> Mapping[str, Table]:

@@ -18,6 +18,7 @@ from dlnsym.paper import drawing
 from dlnsym.paper.findings import Finding, settle
 from dlnsym.paper.model import Experiment, Runner, Table
 from dlnsym.paper.rank_two import coordinates, particular, problem, surface
+from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, share
 
 
@@ -28,17 +29,17 @@ class Parameters:
     Most runs pause for hundreds to thousands of units of flow time near the rank-one matrix that fits the observed
     entries best; some pass through matrices with a norm of hundreds.  The engine is implicit, so that none has to be
     stopped.  ``near`` is the distance from M that counts as near it, about a fifth of M's own; ``window`` bounds
-    the picture around M; ``most`` is the share that counts as almost all.
+    the picture around M; ``deadline`` is the T of Section 3.3.2.
     """
 
     count: int = 500
     scale: float = 0.02
     tol: float = 1e-12
     engine: str = "stiff"
-    seed: int = 8
+    seed: int = 2008
+    deadline: float = 1200.0
     near: float = 0.5
     window: float = 1.0
-    most: float = 0.95
 
 
 @dataclass(frozen=True)
@@ -70,25 +71,24 @@ def judge(p: Parameters, data: Ends) -> tuple[Finding, ...]:
     far = data.from_m()
     near = share(f"runs within {p.near:g} of M at their end", far < p.near)
     converged = share(f"runs that reach a loss of {p.tol:g}", data.status == Status.CONVERGED)
-    unless = None
-    if converged.least <= p.most:
-        unless = f"{converged.value:.0%} of the runs converge; the others count where they stop"
     away = far[far >= p.near]
     told = f"{away.size} runs are further away, up to {away.max():.3g}" if away.size else "no run is further away"
+    early = (data.status == Status.CONVERGED) & (data.time <= p.deadline)
+    chosen = [share(f"runs that converge by {p.deadline:g}", early)]
+    if early.any():
+        chosen.append(share(f"of them within {p.near:g} of M", far[early] < p.near))
     return (
         settle(
             "fig-8",
-            f"more than half of all runs (lower end) are within {p.near:g} of M when they end; qualified unless "
-            f"more than {p.most:.0%} have converged",
-            {"the majority": near.least > 0.5},
+            {"the majority": near.least > rule("fig-8").levels["share"]},
             [
                 near,
                 converged,
+                *chosen,
                 quantile("median distance from M", far),
                 quantile("median flow time", data.time),
                 quantile("median smallest singular value", data.smallest),
             ],
-            unless=unless,
             note=told,
         ),
     )

@@ -14,9 +14,10 @@ from dlnsym._validate import Array
 from dlnsym.completion.blowup import log_blowup
 from dlnsym.paper import drawing
 from dlnsym.paper.cubes import Cube, monte_carlo, quadrature
-from dlnsym.paper.findings import Finding, Statistic, settle
+from dlnsym.paper.findings import Finding, Statistic, no_power, settle
 from dlnsym.paper.model import Experiment, Runner, Table
 from dlnsym.paper.rank_two import at, particular, problem, random_minimisers
+from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, share
 
 
@@ -25,8 +26,8 @@ class Parameters:
     """The paper's cube, threshold, deviation and number of minimisers.
 
     ``points`` go into each Monte Carlo estimate, ``nodes`` into each piece of the quadrature; ``further`` minimisers
-    are compared with M by the leading coefficient of the blow-up.  ``errors`` is how many standard errors the two may
-    be apart, ``orders`` how many orders of magnitude count as several.
+    are compared with M by the leading coefficient of the blow-up, drawn as the others and with deviation ``nearby``.
+    ``errors`` is how many standard errors an error bar shows.
     """
 
     edge: float = 1e-3
@@ -36,9 +37,9 @@ class Parameters:
     points: int = 40_000
     nodes: int = 12
     further: int = 2000
-    seed: int = 9
+    seed: int = 2009
     errors: float = 4.0
-    orders: float = 2.0
+    nearby: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Volumes:
     coarser: Array
     log_blowup: Array
     further: Array
+    close: Array
 
 
 def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Volumes:
@@ -64,8 +66,9 @@ def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Volumes:
     )
     exact, coarser = (np.array([quadrature(x, cube, n) for x in points]) for n in (p.nodes, p.nodes // 2))
     further = random_minimisers(p.further, p.deviation, p.seed + 1)
-    rates, more = (log_blowup(problem(), at(x), math.inf) for x in (points, further))
-    return Volumes(points, estimates[:, 0], estimates[:, 1], exact, coarser, rates, more)
+    close = random_minimisers(p.further, p.nearby, p.seed + 2)
+    rates, more, near = (log_blowup(problem(), at(x), math.inf) for x in (points, further, close))
+    return Volumes(points, estimates[:, 0], estimates[:, 1], exact, coarser, rates, more, near)
 
 
 def judge(p: Parameters, data: Volumes) -> tuple[Finding, ...]:
@@ -77,10 +80,8 @@ def integration(p: Parameters, data: Volumes) -> Finding:
     """Figure 9: Monte Carlo and a quadrature that is not Monte Carlo agree."""
     apart = float(np.abs((data.estimate - data.exact) / data.error).max())
     own = float(np.abs(data.coarser / data.exact - 1).max())
-    return settle(
+    return no_power(
         "fig-9",
-        f"every Monte Carlo volume is within {p.errors:g} of its standard errors of the quadrature",
-        {"all cubes": apart < p.errors},
         [
             Statistic("largest difference, in standard errors", apart, of=len(data.exact)),
             Statistic("largest relative standard error", float((data.error / data.estimate).max())),
@@ -91,26 +92,27 @@ def integration(p: Parameters, data: Volumes) -> Finding:
 
 def highest(p: Parameters, data: Volumes) -> Finding:
     """M has the most volume around it, by orders of magnitude; and how it stands among many more minimisers."""
+    levels = rule("sec-3.4.2-highest").levels
     others = data.estimate[1:]
-    reach = p.errors * data.error
+    reach = levels["errors"] * data.error
     first = bool((data.estimate[0] - reach[0] > others + reach[1:]).all())
     orders = float(np.log10(data.estimate[0] / np.median(others)))
     beaten = share("further minimisers at which volume blows up more than at M", data.further > data.log_blowup[0])
+    near = share(f"the same of minimisers drawn with deviation {p.nearby:g}", data.close > data.log_blowup[0])
     order = np.argsort(-data.exact)
     return settle(
         "sec-3.4.2-highest",
-        f"the volume around M exceeds each of the {others.size} others by more than {p.errors:g} standard errors of "
-        f"both, and their median by {p.orders:g} orders of magnitude",
-        {"highest": first, "several orders of magnitude": orders >= p.orders},
+        {"highest": first, "several orders of magnitude": orders >= levels["orders"]},
         [
             Statistic("place of M", float(np.flatnonzero(order == 0)[0] + 1), of=len(order)),
             Statistic("volume around M", float(data.estimate[0]), *_interval(data)),
             Statistic("orders of magnitude above the median of the others", orders),
             Statistic("orders of magnitude above the next", float(np.log10(data.estimate[0] / others.max()))),
             beaten,
+            near,
             quantile("median log-coefficient of blow-up of the further minimisers", data.further),
         ],
-        note="the others are drawn with a standard deviation of 10, mostly far from M: nearer ones are not compared",
+        note="the others are drawn with a standard deviation of 10, mostly far from M",
     )
 
 

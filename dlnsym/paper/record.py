@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from dlnsym._files import as_list, as_text, read_json, replace_file
-from dlnsym.paper.findings import Finding, Statistic
+from dlnsym.paper.findings import VERDICTS, Finding, Statistic
 
 FOLDER = Path(__file__).parent / "records"
 FORMAT = 1
@@ -118,10 +118,10 @@ def _entry(values: Mapping[str, Any]) -> Entry:
 def _finding(values: Mapping[str, Any]) -> Finding:
     _known(values, [f.name for f in fields(Finding)])
     verdict = values["verdict"]
-    if verdict not in ("reproduced", "not reproduced"):
-        raise ValueError(f"a verdict {verdict!r}; expected 'reproduced' or 'not reproduced'")
+    if verdict not in VERDICTS:
+        raise ValueError(f"a verdict {verdict!r}; expected one of {', '.join(VERDICTS)}")
     statistics = tuple(map(_statistic, as_list(values["statistics"])))
-    more = {name: as_text(values[name]) for name in ("qualification", "note") if name in values}
+    more = {name: as_text(values[name]) for name in ("qualification", "note", "registered") if name in values}
     return Finding(as_text(values["key"]), verdict, as_text(values["rule"]), statistics, **more)
 
 
