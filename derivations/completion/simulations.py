@@ -75,7 +75,7 @@ CLAIMS = (
     experiment(
         "sec-3.3.2-time",
         "All trajectories converge by T = 1200",
-        "Numerical convergence criterion is E(W) < 10^{-15} which is achieved in no more than T = 1200 simulation time",
+        "Numerical convergence criterion is E(W) < 10^{-15} which is achieved in no more than T = 1200 simulation time in all included examples",
         _SMALL,
     ),
     experiment(
@@ -135,8 +135,8 @@ CLAIMS = (
     experiment(
         "sec-1.3.4-observed",
         "Not every rank-deficient minimiser is observed",
-        "not all of the rank deficient minimizers are actually observed as training outcomes",
-        "the examples of Section 3.4",
+        "The examples of Section 3.4.1 [...] not all of the rank deficient minimizers are actually observed as training outcomes",
+        "the example of Section 3.4.1, whose one rank-deficient minimiser is observed",
     ),
     experiment(
         "fig-8",
@@ -175,13 +175,14 @@ CLAIMS = (
         "Outcomes keep to the corners, where volume blows up fastest",
         "If high volume is a predictive quantity for training outcomes, we expect a subtle decrease of volume along the"
         " hyperbola starting from the corners",
-        _CURVES,
+        _CURVES + "; the sentence is on volume: that outcomes keep to the corners is this workbench's reading",
     ),
     experiment(
         "sec-3.3.2-volume-density",
         "Outcomes are distributed along the hyperbola as volume near it is",
-        "state space volume is a good candidate to rely on for a quantitative theory of implicit regularization",
-        _CURVES + "; read as: in proportion to the leading coefficient of the blow-up",
+        "While we are not ready to make this relation quantitative, these results suggest that state space volume is a good candidate"
+        " to rely on for a quantitative theory of implicit regularization",
+        _CURVES + "; this workbench's reading: in proportion to the leading coefficient of the blow-up",
     ),
     experiment(
         "sec-3.4.3-volume",
@@ -193,8 +194,8 @@ CLAIMS = (
     experiment(
         "sec-3.4.2-volume",
         "Outcomes cluster at the point of most volume",
-        "state space volume is the right tool to make predictions on training outcomes, when rank based predictions are"
-        " inconclusive",
+        "we cannot conclude that there are no points with even larger volume [...] Our results nonetheless strongly suggest that state"
+        " space volume is the right tool to make predictions on training outcomes, when rank based predictions are inconclusive",
         _CYCLE
         + "; read as: the point of largest blow-up on the rank-two surface, against M and the completions of least"
         " nuclear and least Frobenius norm",

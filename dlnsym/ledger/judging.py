@@ -18,10 +18,14 @@ from dlnsym.ledger import transcription
 from dlnsym.ledger.contents import select, settled_by
 from dlnsym.ledger.discovery import derivation, modules
 from dlnsym.paper import record
+from dlnsym.paper.findings import Finding
+from dlnsym.paper.rules import registered
 from dlnsym.proofs import Claim, Fact, Judgement, Verdict, judge
 from dlnsym.proofs.judge import Examination, examine
 from dlnsym.proofs.judgement import AsPrinted
 
+UNSETTLED = (Verdict.SELECTED, Verdict.NO_POWER, Verdict.HYPOTHESIS)
+"""Verdicts on simulations that say neither that a printed statement holds nor that it does not."""
 Place = tuple[str, int]
 """A derivation, and the number of a fact in it."""
 
@@ -63,13 +67,31 @@ def _from_record(judgement: Judgement) -> Judgement:
     evidence = replace(
         judgement.evidence,
         rule=found.rule,
+        power=_power(found),
         statistics=tuple(map(str, found.statistics)),
         qualification=found.qualification,
         note=note,
     )
     verdict = Verdict(found.verdict)
     as_printed: AsPrinted = "yes" if verdict is Verdict.REPRODUCED and found.qualification is None else "no"
+    if verdict in UNSETTLED:
+        as_printed = "not settled"
     return replace(judgement, verdict=verdict, as_printed=as_printed, evidence=evidence)
+
+
+def _power(found: Finding) -> str | None:
+    """What the registered rule is worth, in words; None for a finding without one."""
+    rule = registered().get(found.key)
+    if rule is None or rule.digest != found.registered:
+        return None
+    if rule.power is None:
+        return f"none; registered {rule.date}"
+    power = rule.power
+    return (
+        f"says yes of {power.holds:.0%} of {power.samples} samples where it holds ({rule.holds}), of {power.fails:.0%} "
+        f"where it does not ({rule.fails}); registered {rule.date}, before the data (seed {rule.seed}); depends on: "
+        f"{rule.depends}"
+    )
 
 
 def failures(judgements: Iterable[Judgement]) -> list[Judgement]:

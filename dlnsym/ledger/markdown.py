@@ -34,7 +34,8 @@ def ledger_page(judgements: Sequence[Judgement]) -> str:
         cells = (j.key, j.title, str(j.verdict), j.as_printed, _severity(j), _facts(j), j.scope)
         lines.append("| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |")
     parts = (_variants(judgements), _transcribed(judgements), _identical(judgements))
-    return "\n".join([*lines, *(line for part in parts for line in ("", *part))]) + "\n"
+    told = (line for part in parts for line in ("", *part))
+    return "\n".join([*lines, *told, *_simulations(judgements)]) + "\n"
 
 
 def _transcribed(judgements: Sequence[Judgement]) -> list[str]:
@@ -70,6 +71,34 @@ def _printed(judgements: Sequence[Judgement]) -> str:
     corrections = Counter(str(j.correction_verdict) for j in judgements if j.correction_verdict is not None)
     shown = ", ".join(f"{number} {verdict}" for verdict, number in sorted(corrections.items()))
     return f"As printed: {counts['yes']} yes, {counts['slip']} slip, {counts['no']} no; corrections: {shown or 'none'}."
+
+
+SIMULATIONS = """
+## Statements about simulations
+
+Each is judged by a rule that was registered before its data were drawn; the power of a rule is how often it says yes of
+made-up data where the statement holds, and where it does not. Intervals are at 95 %.
+[docs/experiments.md](docs/experiments.md) tells what was found."""
+
+
+def _simulations(judgements: Sequence[Judgement]) -> list[str]:
+    """Rule, power, statistics with their intervals, and qualification of every statement about simulations."""
+    rows = [j for j in judgements if j.evidence.rule is not None]
+    if not rows:
+        return []
+    lines = [SIMULATIONS]
+    for j in rows:
+        e = j.evidence
+        lines += [
+            "",
+            f"### {j.key}: {j.title}",
+            "",
+            f"*{j.verdict}*{f': {e.qualification}' if e.qualification else ''}",
+            "",
+        ]
+        lines += [f"- rule: {e.rule}"] + ([f"- power: {e.power}"] if e.power else [])
+        lines += [f"- {text}" for text in e.statistics] + ([f"- note: {e.note}"] if e.note else [])
+    return lines
 
 
 def _deviations(judgements: Sequence[Judgement]) -> list[str]:

@@ -100,7 +100,7 @@ def _folded(key: str) -> str:
 
 
 def _as_printed(j: Judgement) -> Text:
-    if j.evidence.qualification:
+    if j.evidence.qualification and j.as_printed == "no":
         return Text("qualified", style=STYLE[j.verdict])
     return Text(j.as_printed, style="" if j.as_printed == "yes" else STYLE[j.verdict])
 
@@ -216,6 +216,8 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
         grid.add_row("executed", Text(evidence.execution))
     if evidence.rule:
         grid.add_row("rule", Text(evidence.rule))
+    if evidence.power:
+        grid.add_row("power", Text(evidence.power))
     for k, statistic in enumerate(evidence.statistics):
         grid.add_row("" if k else "measured", Text(statistic))
     if evidence.qualification:

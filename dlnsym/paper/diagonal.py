@@ -66,7 +66,9 @@ class Outcomes:
     def by(self, time: float) -> Outcomes:
         """Those that converged by a flow time, which a selection of examples may have kept."""
         taken = self.time <= time
-        return Outcomes(*(a[taken] for a in (self.w, self.converged, self.status, self.time, self.effective_rank)))
+        return Outcomes(
+            self.w[taken], self.converged[taken], self.status[taken], self.time[taken], self.effective_rank[taken]
+        )
 
     def __len__(self) -> int:
         return len(self.status)

@@ -13,7 +13,7 @@ from functools import partial
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._validate import Array, Flags
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.manifold.geometry import effective_rank, log_volume
 from dlnsym.paper.curve_law import point
@@ -143,9 +143,9 @@ def accumulation(p: Parameters, data: Samples) -> Finding:
 
     def within(o: Outcomes, name: str) -> Statistic:
         far = o.from_corner(p.diagonal)[o.converged]
-        return share(
-            f"of outcomes within {3 * p.near:g} of a corner, within {p.near:g}, {name}", far[far < 3 * p.near] < p.near
-        )
+        name = f"of outcomes within {3 * p.near:g} of a corner, within {p.near:g}, {name}"
+        around_it = far[far < 3 * p.near]
+        return share(name, around_it < p.near) if around_it.size else Statistic(name, 0.0, of=0)
 
     found = {depth_name(n): within(o, depth_name(n)) for n, o in data.items()}
     chosen = [
@@ -190,11 +190,11 @@ def by_depth(p: Parameters, data: Samples) -> Finding:
     def readings(shallow: Outcomes, deep: Outcomes, more: str = "") -> dict[str, Statistic]:
         span = f"N = ∞ over {depth_name(first)}{more}"
         a, b = deep.off_rank_one, shallow.off_rank_one
-        corners = (o.from_corner(p.diagonal) for o in (deep, shallow))
+        c, d = (o.from_corner(p.diagonal) for o in (deep, shallow))
         return {
             "the typical distance from rank one": ratio(f"median distance from rank one, {span}", a, b, p.seed),
             "the largest distances from rank one": ratio(f"95 % quantile of it, {span}", a, b, p.seed, 0.95),
-            "the distance from the corners": ratio(f"median distance from a corner, {span}", *corners, p.seed),
+            "the distance from the corners": ratio(f"median distance from a corner, {span}", c, d, p.seed),
         }
 
     found = readings(data[first], data[math.inf])
@@ -230,5 +230,5 @@ def correspondence(p: Parameters, data: Samples) -> Finding:
     return no_power("sec-3.3.2-correspondence", statistics)
 
 
-def _top(values: Array) -> Array:
+def _top(values: Array) -> Flags:
     return np.asarray(values >= np.quantile(values, 0.95))

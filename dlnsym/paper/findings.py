@@ -54,8 +54,8 @@ class Statistic:
 class Finding:
     """The verdict on one statement.
 
-    ``key`` is the ledger's.  ``rule`` says in words what had to hold of which statistic, and ``registered`` is the digest
-    of the registered rule, fixed before the data were drawn.  ``qualification`` limits a verdict, and says of a
+    ``key`` is the ledger's.  ``rule`` says in words what had to hold of which statistic, and ``registered`` is the
+    digest of the registered rule, fixed before the data were drawn.  ``qualification`` limits a verdict, and says of a
     hypothesis of this workbench whether it held; ``note`` says what else was seen.
 
     *reproduced* and *not reproduced* are what they say; *consistent with selection*: it holds for some of the runs, or

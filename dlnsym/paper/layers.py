@@ -111,9 +111,9 @@ def judge(p: Parameters, data: Samples) -> tuple[Finding, ...]:
             unless=f"on a finer scale they differ: Kolmogorov distances up to {fine:.2f}"
             if fine > levels["fine"]
             else None,
-            note="the layers' scale is not printed, so that both readings are run: layers of the same scale mean starts "
-            f"of {p.scale ** max(p.depths):.0e} at N = {max(p.depths)}; the spread along the hyperbola falls with the size "
-            "of the start",
+            note="the layers' scale is not printed, so that both readings are run: layers of the same scale mean "
+            f"starts of {p.scale ** max(p.depths):.0e} at N = {max(p.depths)}; the spread along the hyperbola falls "
+            "with the size of the start",
         ),
     )
 

@@ -134,9 +134,9 @@ def judge(p: Parameters, data: Data) -> tuple[Finding, ...]:
             "sec-1.3.3-largest-volume",
             {name: s.least > level for name, s in places.items()},
             [*places.values(), *shares, *unseen],
-            note="volume is the leading coefficient of its blow-up, on the matrices of rank one its density (3.34); the "
-            "examples are Figures 4, 8 and 10; Figure 7 has one such minimiser only, and for width 20 there is no such "
-            "coefficient here",
+            note="volume is the leading coefficient of its blow-up, on the matrices of rank one its density (3.34); "
+            "the examples are Figures 4, 8 and 10; Figure 7 has one such minimiser only, and for width 20 there is no "
+            "such coefficient here",
         ),
     )
 

@@ -1,9 +1,9 @@
 """Rules by which statements about simulations are judged, registered before the data are drawn.
 
-A rule is data, next to the records: its words, the levels it compares with, its date, what it would say if the statement
-held exactly and if it did not (found by simulation), what it depends on that the paper leaves open, and the seed of the
-record.  A finding carries the digest of the rule it was judged by, so that a rule that is changed afterwards no longer fits
-its record.
+A rule is data, next to the records: its words, the levels it compares with, its date, what it would say if the
+statement held exactly and if it did not (found by simulation), what it depends on that the paper leaves open, and the
+seed of the record.  A finding carries the digest of the rule it was judged by, so that a rule that is changed
+afterwards no longer fits its record.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ class Rule:
     """One rule; ``power`` is None where no data could speak against the statement, which then has no rule but a reason.
 
     ``of`` says whose statement it is: a hypothesis of this workbench is not counted among the paper's.  ``holds`` and
-    ``fails`` describe the two worlds, ``depends`` the choices that the paper leaves open.  ``spent`` are seeds whose data
-    had been seen when the rule was made; ``seed`` is that of the record.
+    ``fails`` describe the two worlds, ``depends`` the choices that the paper leaves open.  ``spent`` are seeds whose
+    data had been seen when the rule was made; ``seed`` is that of the record.
     """
 
     key: str

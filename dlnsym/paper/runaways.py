@@ -73,7 +73,7 @@ class Ensemble:
 
 def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> tuple[Ensemble, ...]:
     """Every combination, from starts of its own."""
-    found = []
+    found: list[Ensemble] = []
     for corner in p.corners:
         problem = CompletionProblem(p.target(corner), ((1.0, 1.0), (0.0, 1.0)))
         for depth in p.depths:

@@ -1,8 +1,8 @@
 """Does volume predict?  Random 3 × 3 targets at which the candidates lie apart, two masks, several depths and scales.
 
-On the completions of rank two, the point of most volume competes with the rank-one matrix that fits the observed entries
-best, with the points of least nuclear norm, of least Frobenius norm, of least entropy (at finite depth), and, for the mask
-of (3.28), with M of (3.30).  For each target the runs say which candidate their outcomes are nearer to.
+On the completions of rank two, the point of most volume competes with the rank-one matrix that fits the observed
+entries best, with the points of least nuclear norm, of least Frobenius norm, of least entropy (at finite depth), and,
+for the mask of (3.28), with M of (3.30).  For each target the runs say which candidate their outcomes are nearer to.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ RIVALS = (FIT, NUCLEAR, FROBENIUS, ENTROPY, PAPER)
 class Parameters:
     """``targets`` with normal entries for each mask, depth and scale, and ``runs`` starts for each target.
 
-    Candidates are sought on a grid of ``cells`` a side that reaches ``reach``, and refined; a target with a candidate at
-    the edge is drawn again.  ``scales_at_two`` and ``count`` are for the scale at which spreads agree at width two.
+    Candidates are sought on a grid of ``cells`` a side that reaches ``reach``, and refined; a target with a candidate
+    at the edge is drawn again.  ``scales_at_two`` and ``count`` are for the scale at which spreads agree at width two.
     """
 
     depths: tuple[float, ...] = (3, math.inf)
@@ -94,7 +94,7 @@ class Data:
 
 
 def completed(target: Array, free: Cells, x: Array) -> Array:
-    """Completions of rank two: (..., k) values of all free entries but the last -> (..., 3, 3); inf if there is none."""
+    """Completions of rank two: (..., k) values of all free entries but the last -> (..., 3, 3); inf where none is."""
     w = np.broadcast_to(target, (*x.shape[:-1], 3, 3)).copy()
     for k, (row, column) in enumerate(free[:-1]):
         w[..., row, column] = x[..., k]
@@ -151,7 +151,7 @@ def candidates(
     }
     if math.isfinite(depth):
         of = Manifold(depth, 3, 2)
-        values[ENTROPY] = lambda w: log_fibre_volume(of, np.linalg.svd(w, compute_uv=False)[..., :2], 3)
+        values[ENTROPY] = lambda w: log_fibre_volume(of, np.asarray(np.linalg.svd(w, compute_uv=False)[..., :2]), 3)
     found: dict[str, Array] = {}
     for name, value in values.items():
         at = best(value, target, free, p)

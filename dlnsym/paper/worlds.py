@@ -163,7 +163,7 @@ def _curves(place: int, narrow: float, wide: float) -> World:
 def _concentration(rng: Rng, holds: bool) -> Finding:
     p = fig_10.Parameters()
     o = outcomes(drawn(by_volume(1, p.depth) if holds else even(), p.count, rng), rng, off=0.0)
-    sigma = np.linalg.svd(o.w, compute_uv=False)[:, 0]
+    sigma = np.asarray(np.linalg.svd(o.w, compute_uv=False)[:, 0])
     return fig_10.concentration(p, fig_10.RankOne(o.w, sigma, o.converged, o.time))
 
 

@@ -9,8 +9,8 @@ from typing import Literal
 
 from dlnsym.proofs.model import ClaimKind, Deviation
 
-AsPrinted = Literal["yes", "slip", "no"]
-"""Whether a claim holds as it is printed, by the rule of docs/trust.md."""
+AsPrinted = Literal["yes", "slip", "no", "not settled"]
+"""Whether a claim holds as it is printed, by the rule of docs/trust.md; not settled where simulations cannot tell."""
 
 
 class Verdict(StrEnum):
@@ -90,6 +90,7 @@ class Evidence:
     separation: Separation | None = None
     execution: str | None = None
     rule: str | None = None
+    power: str | None = None
     statistics: tuple[str, ...] = ()
     qualification: str | None = None
     note: str | None = None

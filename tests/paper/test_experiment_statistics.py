@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from dlnsym.paper.findings import Statistic, settle
-from dlnsym.paper.statistics import distance, quantile, ratio, share
+from dlnsym.paper.findings import Statistic, no_power, settle
+from dlnsym.paper.statistics import distance, histograms, quantile, ratio, share
 
 floats = st.floats(-1e6, 1e6)
 
@@ -86,17 +86,40 @@ def test_equal_seeds_give_equal_intervals() -> None:
 
 
 @pytest.mark.parametrize(
-    ("cases", "unless", "words"),
+    ("key", "cases", "open_choice", "unless", "words"),
     [
-        ({"a": True, "b": True}, None, "reproduced"),
-        ({"a": True, "b": False}, None, "reproduced, with a qualification"),
-        ({"a": True}, "on another clock", "reproduced, with a qualification"),
-        ({"a": False, "b": False}, None, "not reproduced"),
-        ({"a": False}, "on another clock", "not reproduced"),
+        ("fig-8", {"a": True, "b": True}, False, None, "reproduced"),
+        ("fig-8", {"a": True}, False, "on another clock", "reproduced, with a qualification"),
+        # one reading that holds is not enough, unless the paper leaves the choice
+        ("fig-8", {"a": True, "b": False}, False, None, "not reproduced, with a qualification"),
+        ("fig-8", {"a": True, "b": False}, True, None, "consistent with selection, with a qualification"),
+        ("fig-8", {"a": False, "b": False}, True, None, "not reproduced"),
+        ("dln:runaway-growth", {"a": True}, False, None, "hypothesis of ours: it held"),
+        ("dln:runaway-growth", {"a": True, "b": False}, False, None, "hypothesis of ours: it did not hold"),
     ],
 )
-def test_settle(cases: dict[str, bool], unless: str | None, words: str) -> None:
-    found = settle("fig-4", "rule", cases, [Statistic("s", 1.0)], unless=unless)
+def test_settle(key: str, cases: dict[str, bool], open_choice: bool, unless: str | None, words: str) -> None:
+    found = settle(key, cases, [Statistic("s", 1.0)], open_choice=open_choice, unless=unless)
     assert found.words == words
+    assert found.held is all(cases.values())
     if unless:
-        assert unless in f"{found.qualification} {found.note}"
+        assert found.qualification == unless
+
+
+def test_a_statement_without_a_rule_cannot_be_judged_nor_one_with_power_be_waived() -> None:
+    with pytest.raises(KeyError):
+        settle("sec-9.9-nothing", {"a": True}, [])
+    with pytest.raises(ValueError, match="fig-8"):
+        no_power("fig-8")
+
+
+def test_histograms_differ_by_what_moves_between_bins() -> None:
+    rng = np.random.default_rng(0)
+    x, edges = rng.random(4000), np.linspace(0, 1, 11)
+    same = histograms("h", x, rng.random(4000), edges, 0)
+    assert same.most < 0.06
+    far = histograms("h", x, x / 2, edges, 0)
+    assert far.low is not None and far.high is not None
+    assert far.low < 0.5 < far.high
+    # what lies beyond the last edges is not lost
+    assert histograms("h", [5.0, 0.95], [0.95, 0.95], edges, 0).value == 0
