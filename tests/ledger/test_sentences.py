@@ -9,9 +9,11 @@ from pathlib import Path
 from dlnsym import ledger
 
 PAGE = (Path(__file__).parents[2] / "docs/sentences.md").read_text(encoding="utf-8")
+EARLIER = ("1.1", "1.2", "1.3.1", "1.3.2", "1.3.3", "1.3.4", "1.4", "2", "2.1", "2.2", "2.3", "2.4", "3")
+LATER = ("3.1", "3.2", "3.3", "3.3.1", "3.3.2", "3.4.1", "3.4.2", "3.4.3", "4")
 SENTENCES = dict(
     zip(
-        "1.1 1.2 1.3.1 1.3.2 1.3.3 1.3.4 1.4 2 2.1 2.2 2.3 2.4 3 3.1 3.2 3.3 3.3.1 3.3.2 3.4.1 3.4.2 3.4.3 4".split(),
+        (*EARLIER, *LATER),
         (19, 49, 14, 5, 8, 14, 7, 3, 18, 10, 8, 10, 12, 19, 8, 2, 12, 31, 7, 31, 12, 12),
         strict=True,
     )
