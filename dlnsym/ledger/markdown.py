@@ -70,7 +70,9 @@ def _printed(judgements: Sequence[Judgement]) -> str:
     counts = Counter(j.as_printed for j in judgements)
     corrections = Counter(str(j.correction_verdict) for j in judgements if j.correction_verdict is not None)
     shown = ", ".join(f"{number} {verdict}" for verdict, number in sorted(corrections.items()))
-    return f"As printed: {counts['yes']} yes, {counts['slip']} slip, {counts['no']} no; corrections: {shown or 'none'}."
+    unsettled = f", {counts['not settled']} not settled" if counts["not settled"] else ""
+    printed = f"{counts['yes']} yes, {counts['slip']} slip, {counts['no']} no{unsettled}"
+    return f"As printed: {printed}; corrections: {shown or 'none'}."
 
 
 SIMULATIONS = """
