@@ -39,13 +39,14 @@ def command(
 ) -> None:
     """Regenerate the paper's figures and judge what it says of them.
 
-    A FIG is the number of a figure, 2 to 10, or volume-curves, volume-surface, layers or low-rank, for what the paper
-    says of volume, of starts and of rank in words; without one, all are run, at the paper's sizes.  Each leaves a PNG,
-    a PDF and the numbers behind them as CSV in the folder; equal seeds give equal files.
+    A FIG is the number of a figure, 2 to 10, or volume-curves, volume-surface, volume-targets, layers, low-rank or
+    runaways, for what is said of volume, of starts and of rank in words; without one, all are run, at the paper's
+    sizes. Each leaves a PNG, a PDF and the numbers behind them as CSV in the folder; equal seeds give equal files.
 
-    Each statement of the paper about these runs gets a verdict by a rule that is fixed in the code: reproduced, not
-    reproduced, or reproduced with a qualification.  The ledger (dlnsym verify) shows the verdicts of the record that
-    comes with the package; this command makes them again and says where they differ.
+    Each statement about these runs gets a verdict by a rule that was registered before they were drawn: reproduced,
+    not reproduced, consistent with selection, no power, or, for what the paper does not state, hypothesis of ours.
+    The ledger (dlnsym verify) shows the verdicts of the record that comes with the package; this command makes them
+    again and says where they differ.
 
     \b
       dlnsym reproduce                   every figure

@@ -39,7 +39,7 @@ def judged(claim: Claim, name: str, examined: Callable[[Fact], Examination] = ex
     >>> from dlnsym import ledger
     >>> found = judged(*ledger.claims()["fig-4"])
     >>> str(found.verdict), found.as_printed
-    ('reproduced', 'yes')
+    ('no power', 'not settled')
     """
     judgement = _marked(claim, judge(claim, name, examined))
     differs = transcription.difference(claim)

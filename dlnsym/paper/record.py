@@ -170,7 +170,7 @@ def findings() -> Mapping[str, Finding]:
     Read once, and kept; raises as :func:`read`.
 
     >>> findings()["sec-3.3.2-time"].verdict
-    'not reproduced'
+    'consistent with selection'
     """
     return {f.key: f for entry in committed("full").values() for f in entry.findings}
 

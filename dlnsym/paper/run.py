@@ -51,7 +51,7 @@ def reproduce(names: Sequence[str], size: Size, runner: Runner, folder: Path | N
     ``OSError`` where a file cannot be written.
 
     >>> [(f.key, f.words) for result in reproduce(["fig-6"], "quick", Runner(), None) for f in result.findings]
-    [('fig-6', 'reproduced')]
+    [('fig-6', 'no power')]
     """
     data: dict[str, Any] = {}
     for name in needed(names):

@@ -147,6 +147,9 @@ def test_differences() -> None:
         (FOUND, Verdict.REPRODUCED, "no"),
         (replace(FOUND, qualification=None), Verdict.REPRODUCED, "yes"),
         (replace(FOUND, verdict="not reproduced", qualification=None), Verdict.NOT_REPRODUCED, "no"),
+        (replace(FOUND, verdict="no power", qualification=None), Verdict.NO_POWER, "not settled"),
+        (replace(FOUND, verdict="consistent with selection"), Verdict.SELECTED, "not settled"),
+        (replace(FOUND, verdict="hypothesis of ours"), Verdict.HYPOTHESIS, "not settled"),
         (None, Verdict.OPEN, "yes"),
     ],
 )
@@ -178,7 +181,7 @@ def test_a_damaged_record_fails_the_row(monkeypatch: pytest.MonkeyPatch, tmp_pat
 def test_command(tmp_path: Path) -> None:
     done = run("reproduce", "6", "--quick", "--out", "bilder", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "reproduced" in done.stdout and "1 verdicts, 0 of them not as recorded" in done.stdout
+    assert "no power" in done.stdout and "1 verdicts, 0 of them not as recorded" in done.stdout
     assert sorted(p.name for p in (tmp_path / "bilder").iterdir()) == ["fig_06.csv", "fig_06.pdf", "fig_06.png"]
 
 
