@@ -5,6 +5,42 @@ Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive
 Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
 
+(* bogoliubov_1: With W positive definite, W W^T = W^T W = W² = ρ, so that A_∞(Z) = ∫ ρ^{1−τ} Z ρ^τ dτ: tr(X^T
+   A_∞(Y)) is the Bogoliubov (Kubo–Mori) inner product ∫ tr(X^T ρ^{1−τ} Y ρ^τ) dτ of the density ρ. | W*T(W) =
+   T(W)*W *)
+Lemma bogoliubov_1 (R : numFieldType) (d0 : nat)
+  (W : 'M[R]_(d0, d0)) :
+  W^T = W ->
+  W *m W^T = W^T *m W.
+Proof.
+  move=> h0.
+  have [D /= /andP [le0 _]] := common_bound [:: d0].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  have certified := @by_certificate R D [:: pad D W] [:: ]
+    [:: ((Minus Unit), (Transposed (Letter 0)), (Letter 0), (Letter 0)); ((Letter 0), (Transposed (Letter 0)), (Letter 0), Unit)]
+    (Times (Letter 0) (Transposed (Letter 0)))
+    (Times (Transposed (Letter 0)) (Letter 0)).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
+(* bogoliubov_2: For every W the form is symmetric, with W W^T on one side and W^T W on the other: one ρ for each
+   side. | Tr(T(X)*W*T(W)*Y*T(W)*W) = Tr(T(W)*W*T(X)*W*T(W)*Y) *)
+Lemma bogoliubov_2 (R : numFieldType) (d0 d1 : nat)
+  (X : 'M[R]_(d0, d1)) (W : 'M[R]_(d0, d1)) (Y : 'M[R]_(d0, d1)) :
+  \tr (X^T *m W *m W^T *m Y *m W^T *m W) = \tr (W^T *m W *m X^T *m W *m W^T *m Y).
+Proof.
+  have [D /= /andP [le0 /andP [le1 _]]] := common_bound [:: d0; d1].
+  have certified := @by_certificate_of_traces R D [:: pad D X; pad D W; pad D Y] [:: ]
+    [:: ]
+    (Times (Times (Times (Times (Times (Transposed (Letter 0)) (Letter 1)) (Transposed (Letter 1))) (Letter 2)) (Transposed (Letter 1))) (Letter 1))
+    (Times (Times (Times (Times (Times (Transposed (Letter 1)) (Letter 1)) (Transposed (Letter 0))) (Letter 1)) (Transposed (Letter 1))) (Letter 2)).
+  rewrite -[LHS](@trace_pad _ D) // -[RHS](@trace_pad _ D) //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+
 (* diagonalisation_1: W W^T = U Σ² U^T, so its real powers are U Σ^{2p} U^T; likewise (W^T W)^q = V Σ^{2q} V^T. |
    U*SigmaPower(1)*T(V)*V*T(SigmaPower(1))*T(U) = U*SigmaPower(2)*T(U) *)
 Lemma diagonalisation_1 (R : numFieldType) (d0 d1 d4 : nat)
@@ -397,7 +433,9 @@ Proof.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 
-Definition all_of_them := (diagonalisation_1,
+Definition all_of_them := (bogoliubov_1,
+  bogoliubov_2,
+  diagonalisation_1,
   diagonalisation_2,
   diagonalisation_3,
   diagonalisation_4,
