@@ -11,9 +11,11 @@ from dlnsym.formal.printing import lemma
 from dlnsym.formal.terms import UnprintableError
 from dlnsym.proofs import Fact
 
-REALS = """From Coq Require Import Reals Lra Lia.
+REALS = """From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
-From Dln Require Import Scalars Guards.
+From Dln Require Import Scalars Guards Explicit Inequalities.
+Import ListNotations.
 Open Scope R_scope.
 """
 MATRICES = """From mathcomp Require Import all_ssreflect all_algebra.

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from sympy import Expr
+from sympy import Expr, sqrt
 
+from dlnsym.algebra.binding import substituted
 from dlnsym.algebra.budget import UndecidedError
-from dlnsym.formal import ideals, scalars
+from dlnsym.formal import ideals, inequalities, scalars, written
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.terms import UnprintableError
 from dlnsym.formal.words import words
 from dlnsym.proofs import ExpLogZeroTest, Fact
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.repeated_derivative import RepeatedDerivative
 from dlnsym.proofs.methods.rewriting import Rewriting
+from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
 Printer = Callable[[str, Fact], Lemma]
 
@@ -53,24 +56,30 @@ def lemma(name: str, fact: Fact) -> Lemma:
 
 def _identity(name: str, fact: Fact) -> Lemma:
     method: Any = fact.method
-    lhs, rhs = _different(method.unfold(fact.lhs), method.unfold(fact.rhs))
+    lhs, rhs = (_with_meanings(method, e) for e in (fact.lhs, fact.rhs))
+    if lhs == rhs:
+        raise UnprintableError("both sides are alike once names have their meaning")
+    if written.is_written(lhs) or written.is_written(rhs):
+        if getattr(method, "relations", ()):
+            raise UnprintableError("relations next to what is written")
+        return written.relation(name, fact, lhs, rhs)
+    if getattr(method, "relations", ()):
+        return ideals.modulo_relations(name, fact, method)
     return scalars.identity(name, fact, lhs, rhs)
 
 
-def _modulo_relations(name: str, fact: Fact) -> Lemma:
-    method: Any = fact.method
-    _different(method.reduced(fact.lhs), method.reduced(fact.rhs))
-    return ideals.modulo_relations(name, fact, method)
-
-
-def _different(lhs: Expr, rhs: Expr) -> tuple[Expr, Expr]:
-    if lhs == rhs:
-        raise UnprintableError("both sides are alike once names have their meaning")
-    return lhs, rhs
+def _with_meanings(method: Any, e: Expr) -> Expr:
+    """An expression with the meanings of names, and roots for the letters that stand for them."""
+    e = substituted(e, method.definitions)
+    for letter, square in reversed(getattr(method, "roots", ())):
+        e = e.xreplace({letter: sqrt(substituted(square, method.definitions))})
+    return e
 
 
 PRINTERS: dict[type, Printer] = {
     ExpLogZeroTest: _identity,
-    IdealMembership: _modulo_relations,
+    IdealMembership: _identity,
+    RepeatedDerivative: inequalities.by_derivatives,
     Rewriting: words,
+    SumOfSquares: inequalities.squares,
 }

@@ -39,12 +39,11 @@ class Mark:
 class Record:
     """What Coq accepted.
 
-    ``coq`` is its version, ``library`` the SHA-256 of the modules by hand; ``files`` has that of every file that it
-    accepted, ``marks`` what became of each fact, by its fingerprint.
+    ``coq`` is its version; ``files`` has the SHA-256 of every file that it accepted, with the modules by hand that the
+    file imports, ``marks`` what became of each fact, by its fingerprint.
     """
 
     coq: str
-    library: str
     files: Mapping[str, str]
     marks: Mapping[str, Mark]
 
@@ -55,10 +54,10 @@ class Record:
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
         marks = {k: asdict(m) for k, m in self.marks.items()}
-        return {"coq": self.coq, "library": self.library, "files": dict(self.files), "facts": marks}
+        return {"coq": self.coq, "files": dict(self.files), "facts": marks}
 
 
-EMPTY = Record("", "", {}, {})
+EMPTY = Record("", {}, {})
 
 
 def fingerprint(fact: Fact) -> str:
@@ -96,7 +95,7 @@ def recorded() -> Record:
         found = read_json(PATH)
         marks = {str(k): Mark(**m) for k, m in found["facts"].items()}
         accepted = {str(k): str(v) for k, v in found["files"].items()}
-        return Record(str(found["coq"]), str(found["library"]), accepted, marks)
+        return Record(str(found["coq"]), accepted, marks)
     except (ValueError, TypeError, LookupError, AttributeError) as error:
         raise RecordError(f"{PATH.name}: {error}") from None
 

@@ -28,12 +28,12 @@ class Statement:
         kind: str = "=",
         given: Sequence[Premise] = (),
         held: Mapping[Dummy, Expr] | None = None,
-        symbols: Iterable[Symbol] = (),
+        also: Iterable[Expr] = (),
     ) -> None:
         self.name, self.lhs, self.rhs, self.kind = name, lhs, rhs, kind
         self.held = {} if held is None else held
-        parts = (lhs, rhs, *(p.of for p in given), *self.held.values())
-        free = set(symbols).union(*(e.free_symbols for e in parts)) - self.held.keys()
+        parts = (lhs, rhs, *(p.of for p in given), *self.held.values(), *also)
+        free = set().union(*(e.free_symbols for e in parts)) - self.held.keys()
         self.symbols = in_order(free)
         if any(not s.is_commutative for s in self.symbols):
             raise UnprintableError("a letter does not commute")
@@ -92,15 +92,15 @@ class Statement:
         return f"H{k}"
 
 
-def reading(statement: Statement) -> Reading:
-    """The letters of a statement, its premises included."""
-    sides = [statement.lhs, statement.rhs, *(p.of for p in statement.premises)]
+def reading(statement: Statement, others: Iterable[Expr] = ()) -> Reading:
+    """The letters of a statement, its premises and other expressions included."""
+    sides = [statement.lhs, statement.rhs, *(p.of for p in statement.premises), *others]
     return Reading(statement.names, sides, statement.held)
 
 
-def in_letters(statement: Statement, read: Reading) -> Iterator[str]:
+def in_letters(statement: Statement, read: Reading, others: Iterable[Expr] = ()) -> Iterator[str]:
     """Lines of a proof that write everything in letters."""
-    sides = [statement.lhs, statement.rhs, *(p.of for p in statement.premises)]
+    sides = [statement.lhs, statement.rhs, *(p.of for p in statement.premises), *others]
     for e in sides:
         read.terms.term(e)
     for s in read.exponentials:
@@ -117,10 +117,10 @@ def identity(
     lhs: Expr,
     rhs: Expr,
     held: Mapping[Dummy, Expr] | None = None,
-    symbols: Iterable[Symbol] = (),
+    also: Iterable[Expr] = (),
 ) -> Lemma:
-    """The lemma lhs = rhs; ``held`` says which parts some letters stand for."""
-    statement = Statement(name, lhs, rhs, held=held, symbols=symbols)
+    """The lemma lhs = rhs; ``held`` says which parts some letters stand for, ``also`` what else has to be defined."""
+    statement = Statement(name, lhs, rhs, held=held, also=also)
     read = reading(statement)
     lines = [
         *statement.opening(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -30,9 +31,19 @@ def library() -> Path:
     return found
 
 
-def library_digest() -> str:
-    """The SHA-256 of the modules by hand."""
-    return digest("".join((library() / f"{name}.v").read_text(encoding="utf-8") for name in coq.LIBRARY))
+def file_digest(text: str) -> str:
+    """The SHA-256 of a file, and of the modules by hand that it imports, directly or not."""
+    wanted = {name for line in _IMPORTS.findall(text) for name in line.split()}
+    parts = []
+    for name in reversed(coq.LIBRARY):
+        if name in wanted:
+            source = (library() / f"{name}.v").read_text(encoding="utf-8")
+            wanted |= {other for line in _IMPORTS.findall(source) for other in line.split()}
+            parts.append(source)
+    return digest("".join([*parts, text]))
+
+
+_IMPORTS = re.compile(r"^From Dln Require Import ([\w ]+)\.$", flags=re.MULTILINE)
 
 
 def entries(
@@ -77,17 +88,18 @@ def determined(
 
     Files that are as Coq accepted them ``earlier``, with the same modules by hand, are not given to it again.
     """
-    current, library_now, version = list(known), library_digest(), coq.version()
-    trusted = earlier.files if (earlier.library, earlier.coq) == (library_now, version) else {}
+    current, version = list(known), coq.version()
+    trusted = earlier.files if earlier.coq == version else {}
     accepted: dict[str, str] = {}
     while True:
         texts = files(current)
-        accepted |= {name: digest(text) for name, text in texts.items() if trusted.get(name) == digest(text)}
-        pending = {name: text for name, text in texts.items() if accepted.get(name) != digest(text)}
+        digests = {name: file_digest(text) for name, text in texts.items()}
+        accepted |= {name: value for name, value in digests.items() if trusted.get(name) == value}
+        pending = {name: text for name, text in texts.items() if accepted.get(name) != digests[name]}
         if not pending:
             break
         answers = coq.check(library(), pending, told)
-        accepted |= {answer.file: digest(pending[answer.file]) for answer in answers if answer.accepted}
+        accepted |= {answer.file: digests[answer.file] for answer in answers if answer.accepted}
         dropped: dict[str, str] = {}
         for a in answers:
             if not a.accepted:
@@ -96,7 +108,7 @@ def determined(
                 dropped |= found or {_blamed(current, a, pending[a.file]): a.error}
         current = [_dropped(e, dropped[e.name]) if e.name in dropped else e for e in current]
     marks = {fingerprint(e.fact): _mark(e) for e in current}
-    return current, Record(version, library_now, {name: accepted[name] for name in sorted(texts)}, marks)
+    return current, Record(version, {name: accepted[name] for name in sorted(texts)}, marks)
 
 
 def _dropped(e: Entry, error: str) -> Entry:

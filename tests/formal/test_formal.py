@@ -33,7 +33,7 @@ def test_the_committed_files_are_what_the_facts_give(known: list[Entry]) -> None
 
 def test_the_record_is_that_of_these_files_and_lemmas(known: list[Entry]) -> None:
     record = recorded()
-    assert {name: digest(text) for name, text in files(known).items()} == record.files
+    assert {name: proof_assistant.file_digest(text) for name, text in files(known).items()} == record.files
     for e in known:
         mark = record.mark(e.fact)
         assert mark is not None, e.name

@@ -1,0 +1,113 @@
+"""Inequalities: a gap written with squares, and repeated differentiation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sympy import Expr, Integer, S, expand, factor, together
+
+from dlnsym.formal import guards, scalars
+from dlnsym.formal.lemma import Lemma
+from dlnsym.formal.premises import seen_nonnegative, seen_positive
+from dlnsym.formal.terms import UnprintableError
+from dlnsym.proofs.methods.repeated_derivative import DerivativeChain, RepeatedDerivative
+from dlnsym.proofs.methods.sum_of_squares import Squares, SumOfSquares
+from dlnsym.proofs.model import Fact
+
+_BELOW = {"<=": ("below", "<=", "nonnegative"), "<": ("strictly_below", "<", "positive")}
+
+
+def squares(name: str, fact: Fact) -> Lemma:
+    """The lemma lhs <= rhs, as the gap times a positive number is a sum without negative terms."""
+    method: Any = fact.method
+    assert isinstance(method, SumOfSquares) and fact.relation is not None
+    certificate = method.prove(fact.relation)
+    if not isinstance(certificate, Squares):
+        raise UnprintableError("there is no certificate")
+    lhs, rhs = method.unfold(fact.lhs), method.unfold(fact.rhs)
+    multiplier, witness = method.unfold(certificate.multiplier), method.unfold(certificate.witness)
+    return _by_gap(name, fact, lhs, rhs, multiplier, witness)
+
+
+def _by_gap(name: str, fact: Fact, lhs: Expr, rhs: Expr, multiplier: Expr, witness: Expr) -> Lemma:
+    assert fact.relation is not None
+    kind = fact.relation.kind
+    statement = scalars.Statement(name, lhs, rhs, kind)
+    witness = _seen(witness, seen_positive if kind == "<" else seen_nonnegative)
+    _only(statement, multiplier, witness)
+    read = scalars.reading(statement, (multiplier, witness))
+    lines = [*statement.opening(), *scalars.in_letters(statement, read, (multiplier, witness)), "known."]
+    lemma, sign, tactic = _BELOW[kind]
+    m, w = read.terms.term(multiplier), read.terms.term(witness)
+    lines += [
+        f"match goal with |- ?low {sign} ?high => apply ({lemma} {m} low high) end; [ positive |].",
+        f"match goal with |- 0 {sign} ?gap => replace gap with {w} end;",
+        f"  [ {tactic} | {read.modulo()} ].",
+    ]
+    return Lemma(name, statement.text(), scalars.proof(lines), tuple(guards.of_relation(statement, fact)))
+
+
+def _seen(witness: Expr, sign: Callable[[Expr], bool]) -> Expr:
+    """The witness in a form whose terms show its sign, if one is found."""
+    above, below = together(witness).as_numer_denom()
+    forms = (witness, expand(witness), expand(above) / below, expand(above) / expand(below), factor(above) / below)
+    return next((w for w in forms if sign(w)), witness)
+
+
+def _only(statement: scalars.Statement, *parts: Expr) -> None:
+    if set().union(*(e.free_symbols for e in parts)) - set(statement.symbols):
+        raise UnprintableError("the certificate has a symbol of its own")
+
+
+def by_derivatives(name: str, fact: Fact) -> Lemma:
+    """The lemma lhs <= rhs, as the gap and its first derivatives are not negative at 0, and a further one nowhere."""
+    method: Any = fact.method
+    assert isinstance(method, RepeatedDerivative) and fact.relation is not None
+    certificate = method.prove(fact.relation)
+    if not isinstance(certificate, DerivativeChain):
+        raise UnprintableError("there is no certificate")
+    u, multiplier = certificate.variable, method.unfold(certificate.multiplier)
+    lhs, rhs = method.unfold(fact.lhs), method.unfold(fact.rhs)
+    if not seen_positive(multiplier):
+        raise UnprintableError("the sign of the multiplier is not seen")
+    statement = scalars.Statement(name, lhs, rhs, fact.relation.kind)
+    _only(statement, multiplier)
+    gap = expand((multiplier * (rhs - lhs)).simplify())
+    if gap.as_numer_denom()[1].has(u):
+        raise UnprintableError("the gap is a quotient")
+    read = scalars.reading(statement, (multiplier, gap))
+    lines = [
+        *statement.opening(),
+        *_chain(statement, gap, u),
+        *scalars.in_letters(statement, read, (multiplier, gap)),
+        "known.",
+        f"match goal with |- ?low <= ?high => apply (below {read.terms.term(multiplier)} low high) end; [ positive |].",
+        "match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.",
+        f"{read.modulo()}.",
+    ]
+    return Lemma(name, statement.text(), scalars.proof(lines), tuple(guards.of_relation(statement, fact)))
+
+
+MOST_DERIVATIVES = 6
+
+
+def _chain(statement: scalars.Statement, gap: Any, u: Any) -> Iterator[str]:
+    name, term = statement.names(u), statement.terms.term
+    yield f"assert (G : forall {name}, 0 <= {name} -> 0 <= {term(gap)})."
+    k = next(k for k, p in enumerate(statement.premises) if p.of == u)
+    others = [j for j, p in enumerate(statement.premises) if j != k and p.of.has(u)]
+    yield "{ " + f"clear {' '.join(f'H{j}' for j in [k, *others])} {name}."
+    for _ in range(MOST_DERIVATIVES):
+        if seen_nonnegative(gap):
+            yield "  intros; nonnegative. }"
+            yield f"specialize (G {name} ltac:(lra))."
+            return
+        start = gap.subs(u, S.Zero)
+        if not seen_nonnegative(start):
+            raise UnprintableError("the sign at 0 is not seen")
+        slope = expand(gap.diff(u))
+        functions = f"(fun {name} => {term(gap)}) (fun {name} => {term(slope)})"
+        yield f"  apply (ascends {functions}); [ slope | cbv beta; at_zero {term(Integer(0) + start)} |]."
+        gap = slope
+    raise UnprintableError("too many derivatives")

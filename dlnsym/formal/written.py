@@ -1,0 +1,232 @@
+"""Relations as they are written: derivatives, determinants, traces, values at a place, all worked out by Coq."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sympy import (
+    Add,
+    Derivative,
+    Determinant,
+    Dummy,
+    Expr,
+    HadamardProduct,
+    ImmutableMatrix,
+    Integer,
+    MatAdd,
+    MatMul,
+    MatrixBase,
+    MatrixExpr,
+    Mul,
+    Pow,
+    Subs,
+    Symbol,
+    Trace,
+    Transpose,
+    cos,
+    cosh,
+    exp,
+    log,
+    sin,
+    sinh,
+)
+
+from dlnsym.algebra.letters import in_order
+from dlnsym.algebra.written import WRITTEN, Cofactor, Entry, SquaredNorm, written_out
+from dlnsym.formal import scalars
+from dlnsym.formal.lemma import Lemma
+from dlnsym.formal.premises import seen_positive
+from dlnsym.formal.terms import Names, Terms, UnprintableError, bare
+from dlnsym.proofs.model import Fact
+
+_OF_MATRICES = (Determinant, Trace, Entry, Cofactor, SquaredNorm)
+
+
+def is_written(e: Any) -> bool:
+    """Whether something in an expression was kept as it is written."""
+    return bool(e.has(*WRITTEN))
+
+
+class WrittenTerms(Terms):
+    """Prints expressions as they are written; ``values`` has terms for what was worked out."""
+
+    def __init__(self, symbol: Any, values: dict[Any, str] | None = None) -> None:
+        super().__init__(symbol)
+        self._values = {} if values is None else values
+
+    def term(self, e: Any) -> str:
+        return self._values[e] if e in self._values else self.node(e)
+
+    def node(self, e: Any) -> str:
+        if isinstance(e, Determinant):
+            return f"(det {self._matrix(e.args[0])})"
+        if isinstance(e, Trace):
+            return f"(trace {self._matrix(e.args[0])})"
+        if isinstance(e, SquaredNorm):
+            return f"(squared_norm {self._matrix(e.args[0])})"
+        if isinstance(e, (Entry, Cofactor)):
+            m, i, j = e.args
+            return f"({type(e).__name__.lower()} {self._matrix(m)} {int(i) - 1} {int(j) - 1})"
+        if isinstance(e, Derivative):
+            (x, order), *others = e.variable_count
+            if others or order != 1:
+                raise UnprintableError("a derivative of higher order")
+            return f"(Derive (fun {bare(self.term(x))} : R => {self(e.expr)}) {self.term(x)})"
+        if isinstance(e, Subs):
+            names = " ".join(map(self.term, e.variables))
+            return f"((fun {names} : R => {self(e.expr)}) {' '.join(map(self.term, e.point))})"
+        return super().node(e)
+
+    def _matrix(self, m: Any) -> str:
+        if isinstance(m, MatrixBase):
+            rows = ("[" + "; ".join(self(x) for x in m.row(k)) + "]" for k in range(m.rows))
+            return f"[{'; '.join(rows)}]"
+        if isinstance(m, Transpose):
+            return f"(transposed {self._matrix(m.args[0])})"
+        if isinstance(m, (MatMul, MatAdd, HadamardProduct)):
+            scale, *rest = m.args if isinstance(m, MatMul) and isinstance(m.args[0], Expr) else (None, *m.args)
+            name = {MatMul: "product", MatAdd: "sum", HadamardProduct: "entrywise"}[type(m)]
+            out = self._matrix(rest[0])
+            for x in rest[1:]:
+                out = f"({name} {out} {self._matrix(x)})"
+            return out if scale is None else f"(multiple {self.term(scale)} {out})"
+        raise UnprintableError(f"no term for {type(m).__name__}")
+
+
+class Working:
+    """Works out what is written, from the inside; ``lines`` prove each value, ``held`` stands for parts left alone."""
+
+    def __init__(self, names: Callable[[Symbol], str]) -> None:
+        self.held: dict[Dummy, Expr] = {}
+        self.lines: list[str] = []
+        self._values: dict[Any, str] = {}
+        self.plain = Terms(self._name)
+        self._terms = WrittenTerms(self._name, self._values)
+        self._names = names
+
+    def _name(self, s: Symbol) -> str:
+        return self.plain.term(self.held[s]) if s in self.held else self._names(s)
+
+    def hold(self, e: Any, name: str = "part") -> Dummy:
+        """A letter that stands for an expression."""
+        found = next((d for d, of in self.held.items() if of == e), None)
+        if found is None:
+            found = Dummy(name, positive=True) if seen_positive(e) else Dummy(name, real=True)
+            self.held[found] = e
+        return found
+
+    def out(self, e: Any) -> Any:
+        """The expression worked out."""
+        if not is_written(e):
+            return e
+        if isinstance(e, Subs):
+            # Coq puts the values in by reduction, so that they stand in the text as they are
+            places = {v: self.hold(self.out(p), v.name) for v, p in zip(e.variables, e.point, strict=True)}
+            body = e.expr.xreplace(places)
+            value = self.out(body)
+            self._values[e] = self._terms.term(body)
+            return value
+        if isinstance(e, _OF_MATRICES):
+            return self._stated(e, written_out(e.func(self.matrix(e.args[0]), *e.args[1:])), "worked_out")
+        if isinstance(e, Derivative):
+            x = e.variables[0]
+            if not x.is_Symbol or len(e.variables) != 1 or (is_written(e.expr) and e.expr.has(Derivative, Subs)):
+                raise UnprintableError("a derivative of what is a derivative, or of higher order")
+            return self._stated(e, self.derivative(written_out(e.expr), x), "derived")
+        return e.func(*(self.out(a) for a in e.args))
+
+    def _stated(self, e: Any, value: Any, tactic: str) -> Any:
+        left, right = self._terms.node(e), self.plain.term(value)
+        self._values[e] = right
+        k = len(self.lines)
+        self.lines.append(f"assert (W{k} : {bare(left)} = {bare(right)}) by {tactic}. rewrite ?W{k}.")
+        return value
+
+    def derivative(self, e: Any, x: Symbol) -> Any:
+        """The derivative by the rules, in which functions stay as they are."""
+        if not e.has(x):
+            return Integer(0)
+        if e == x:
+            return Integer(1)
+        if isinstance(e, Add):
+            return Add(*(self.derivative(a, x) for a in e.args))
+        if isinstance(e, Mul):
+            parts = [self._kept(a) for a in e.args]
+            return Add(
+                *(Mul(*parts[:k], self.derivative(a, x), *parts[k + 1 :]) for k, a in enumerate(e.args) if a.has(x))
+            )
+        if isinstance(e, Pow) and e.exp.is_Integer:
+            return e.exp * self._kept(e.base) ** (e.exp - 1) * self.derivative(e.base, x)
+        inner = self.derivative(e.args[0], x)
+        if isinstance(e, Pow):
+            change = self.derivative(e.exp, x)
+            grown = change * self.hold(log(e.base)) if change != 0 else Integer(0)
+            return self.hold(e) * (grown + self._kept(e.exp) * inner / self._kept(e.base))
+        if isinstance(e, exp):
+            return self.hold(e) * inner
+        if isinstance(e, log):
+            return inner / self._kept(e.args[0])
+        pairs = {sin: (cos, 1), cos: (sin, -1), sinh: (cosh, 1), cosh: (sinh, 1)}
+        if type(e) in pairs:
+            other, sign = pairs[type(e)]
+            return sign * self.hold(other(e.args[0])) * inner
+        raise UnprintableError(f"the derivative of {type(e).__name__}")
+
+    def _kept(self, e: Any) -> Any:
+        """A rational function with letters for everything else."""
+        if e.is_Rational or e.is_Symbol:
+            return e
+        if isinstance(e, (Add, Mul)) or (isinstance(e, Pow) and e.exp.is_Integer):
+            return e.func(*(self._kept(a) for a in e.args))
+        return self.hold(e)
+
+    def matrix(self, m: Any) -> Any:
+        """A matrix expression with letters for everything that is no rational function."""
+        if isinstance(m, MatrixBase):
+            return ImmutableMatrix(m.applyfunc(lambda x: self.out(x).replace(_is_part, self.hold)))
+        return m.func(*(self.matrix(a) if isinstance(a, MatrixBase | MatrixExpr) else a for a in m.args))
+
+
+def _is_part(e: Any) -> bool:
+    """Whether it is no rational function of its parts."""
+    return isinstance(e, (exp, log, sin, cos, sinh, cosh)) or (isinstance(e, Pow) and not e.exp.is_Integer)
+
+
+def _inside(e: Any) -> Iterator[Expr]:
+    """What has to be defined where what is written is: entries of matrices, functions that are differentiated."""
+    for m in e.atoms(MatrixBase):
+        yield from (x for x in m if not is_written(x))
+    for d in e.atoms(Derivative):
+        if not is_written(d.expr):
+            yield d.expr
+
+
+def relation(name: str, fact: Fact, lhs: Expr, rhs: Expr) -> Lemma:
+    """The lemma for a relation with something that Coq has to work out, from the one for what is left then."""
+    inside = tuple(x for e in (lhs, rhs) for x in _inside(e))
+    symbols = in_order(set().union(*(e.free_symbols for e in (lhs, rhs, *inside))))
+    work = Working(Names(symbols))
+    terms = work.plain
+    left, right = work.out(lhs), work.out(rhs)
+    inner = scalars.identity(f"{name}_out", fact, left, right, held=work.held, also=(*inside, *symbols))
+    shown = WrittenTerms(terms.term)
+    arguments = " ".join(map(terms.term, symbols))
+    binder = f" ({arguments} : R)" if symbols else ""
+    quantifier = f"forall {arguments} : R, " if symbols else ""
+    statement = (
+        f"{inner.statement}\n{inner.proof}\n"
+        f"Definition {name}_left{binder} : R :=\n  {shown(lhs)}.\n"
+        f"Definition {name}_right{binder} : R :=\n  {shown(rhs)}.\n"
+        f"Lemma {name} : {quantifier}{f'{name}_out_domain {arguments}'.rstrip()} ->\n"
+        f"  {f'{name}_left {arguments}'.rstrip()} = {f'{name}_right {arguments}'.rstrip()}."
+    )
+    lines = [
+        f"intros {arguments} H; generalize ({f'{name}_out {arguments}'.rstrip()} H); revert H.".replace("  ", " "),
+        f"unfold {name}_out_domain, {name}_out_left, {name}_out_right, {name}_left, {name}_right.",
+        f"intros {inner.opening} out. known.",
+        *([] if not any(e.has(Subs) for e in (lhs, rhs)) else ["cbv beta."]),
+        *work.lines,
+        "first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].",
+    ]
+    return Lemma(name, statement, scalars.proof(lines), inner.guards)
