@@ -8,7 +8,7 @@ rational functions in those letters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from math import lcm
 from typing import Any
 
@@ -35,7 +35,7 @@ from sympy import (
 
 from dlnsym.algebra.functions import sinhc
 from dlnsym.formal.premises import factored, factors, seen_nonnegative, seen_positive
-from dlnsym.formal.terms import Names, Terms, UnprintableError, bare, is_half
+from dlnsym.formal.terms import Terms, UnprintableError, bare, is_half
 
 
 def is_root(e: Any) -> bool:
@@ -57,7 +57,9 @@ def _bases(e: Any) -> Iterator[Any]:
 class Reading:
     """The letters of some expressions, and, once they are printed by :attr:`terms`, the equalities."""
 
-    def __init__(self, names: Names, expressions: Iterable[Expr], held: Mapping[Dummy, Expr] | None = None) -> None:
+    def __init__(
+        self, names: Callable[[Any], str], expressions: Iterable[Expr], held: Mapping[Dummy, Expr] | None = None
+    ) -> None:
         self.names = names
         self.held = {} if held is None else held
         self.equalities: list[tuple[str, str, str]] = []

@@ -24,7 +24,13 @@ Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive
 Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
 """
-HEADS: Mapping[str, str] = {"reals": REALS, "matrices": MATRICES}
+PRODUCTS = """From Coq Require Import Reals Lra.
+From mathcomp Require Import all_ssreflect.
+From Dln Require Import Scalars Pairs.
+Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
+Open Scope R_scope.
+"""
+HEADS: Mapping[str, str] = {"reals": REALS, "matrices": MATRICES, "products": PRODUCTS}
 WIDTH = 110
 
 

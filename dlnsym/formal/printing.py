@@ -9,12 +9,13 @@ from sympy import Expr, sqrt
 
 from dlnsym.algebra.binding import substituted
 from dlnsym.algebra.budget import UndecidedError
-from dlnsym.formal import ideals, inequalities, scalars, written
+from dlnsym.formal import ideals, inequalities, pairs, scalars, written
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.terms import UnprintableError
 from dlnsym.formal.words import words
 from dlnsym.proofs import ExpLogZeroTest, Fact
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.pair_products import PairProducts
 from dlnsym.proofs.methods.repeated_derivative import RepeatedDerivative
 from dlnsym.proofs.methods.rewriting import Rewriting
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
@@ -79,6 +80,7 @@ def _with_meanings(method: Any, e: Expr) -> Expr:
 PRINTERS: dict[type, Printer] = {
     ExpLogZeroTest: _identity,
     IdealMembership: _identity,
+    PairProducts: pairs.products,
     RepeatedDerivative: inequalities.by_derivatives,
     Rewriting: words,
     SumOfSquares: inequalities.squares,

@@ -1,7 +1,9 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
-From Coq Require Import Reals Lra Lia.
+From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
-From Dln Require Import Scalars Guards.
+From Dln Require Import Scalars Guards Explicit Inequalities.
+Import ListNotations.
 Open Scope R_scope.
 
 (* connection_1: Where W moves by X, U̇ = UA and V̇ = VB with A and B skew and X̃ = AΣ + Σ̇ − ΣB: σ̇_i = X̃_ii,

@@ -1,7 +1,9 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
-From Coq Require Import Reals Lra Lia.
+From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
-From Dln Require Import Scalars Guards.
+From Dln Require Import Scalars Guards Explicit Inequalities.
+Import ListNotations.
 Open Scope R_scope.
 
 (* curvature_8: Where all σ_i are equal divided differences are derivatives over n!, and the sums have d · d(d −
@@ -175,6 +177,43 @@ Lemma width_two_4_wrong_0 : ~ (forall N sigma_2 u, width_two_4_domain N sigma_2 
 Proof. refuted width_two_4_inhabited width_two_4_left. Qed.
 Lemma width_two_4_wrong_1 : ~ (forall N sigma_2 u, width_two_4_domain N sigma_2 u -> width_two_4_left N sigma_2 u = (N ^ 2) * ((sinh u) ^ 2) / ((sinh (N * sigma_2)) ^ 2)).
 Proof. refuted width_two_4_inhabited width_two_4_left. Qed.
+
+(* width_two_6: and u ≤ sinh u at infinite depth. | u <= sinh(u) *)
+Definition width_two_6_domain (u : R) : Prop :=
+  0 < u.
+Definition width_two_6_left (u : R) : R :=
+  u.
+Definition width_two_6_right (u : R) : R :=
+  sinh u.
+Lemma width_two_6 : forall u : R, width_two_6_domain u ->
+  width_two_6_left u <= width_two_6_right u.
+Proof.
+  unfold width_two_6_domain, width_two_6_left, width_two_6_right.
+  intros u H0.
+  assert (G : forall u, 0 <= u -> 0 <= (- u + (sinh u))).
+  { clear H0 u.
+    apply (ascends (fun u => (- u + (sinh u))) (fun u => ((cosh u) - 1))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => ((cosh u) - 1)) (fun u => (sinh u))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => (sinh u)) (fun u => (cosh u))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  unfold sinhc, sinh, cosh in *.
+  assert (E0 : exp (- u) = 1 / (exp u)) by same_exponent. rewrite ?E0 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma width_two_6_inhabited : width_two_6_domain (1 / 3).
+Proof. premises width_two_6_domain. Qed.
+Lemma width_two_6_left_value : Rabs (width_two_6_left (1 / 3) - (33333333333 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value width_two_6_left. Qed.
+Lemma width_two_6_right_value : Rabs (width_two_6_right (1 / 3) - (16977027863 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value width_two_6_right. Qed.
+Lemma width_two_6_wrong_0 : ~ (forall u, width_two_6_domain u -> width_two_6_left u <= sinh (u ^ 2)).
+Proof. refuted width_two_6_inhabited width_two_6_left. Qed.
+Lemma width_two_6_wrong_1 : ~ (forall u, width_two_6_domain u -> / u <= width_two_6_right u).
+Proof. refuted width_two_6_inhabited width_two_6_right. Qed.
 
 (* width_two_9: entries E_12 and E_21 meet each other alone, so that eigenvalues there are β and −β: |
    Ric_{12,12} = 0 *)
@@ -367,6 +406,7 @@ Definition all_of_them := (curvature_8,
   width_two_2,
   width_two_3,
   width_two_4,
+  width_two_6,
   width_two_9,
   width_two_10,
   width_two_11,

@@ -1,7 +1,9 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
-From Coq Require Import Reals Lra Lia.
+From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
-From Dln Require Import Scalars Guards.
+From Dln Require Import Scalars Guards Explicit Inequalities.
+Import ListNotations.
 Open Scope R_scope.
 
 (* brownian_1: Entries (i, l) and (l, i) of U^T dW V are a σ_l − σ_i b and −a σ_i + σ_l b: their squares over

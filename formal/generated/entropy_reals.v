@@ -1,7 +1,9 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
-From Coq Require Import Reals Lra Lia.
+From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
-From Dln Require Import Scalars Guards.
+From Dln Require Import Scalars Guards Explicit Inequalities.
+Import ListNotations.
 Open Scope R_scope.
 
 (* fibre_volume_4: Entries (i, l) and (l, i) of A_j S − S A_{j−1} involve entry (i, l) of A_j and of A_{j−1}
@@ -75,151 +77,166 @@ Proof. refuted fibre_volume_5_inhabited fibre_volume_5_left. Qed.
 
 (* fibre_volume_6: and D_k is that from its first values on. | Determinant(Matrix([[2*a**2 + 2*b**2]])) = (2*a**4
    - 2*b**4)/(a**2 - b**2) *)
-Definition fibre_volume_6_domain (a b : R) : Prop :=
+Definition fibre_volume_6_out_domain (a b : R) : Prop :=
   0 < a /\ 0 < b /\ (a ^ 2) - (b ^ 2) <> 0.
-Definition fibre_volume_6_left (a b : R) : R :=
+Definition fibre_volume_6_out_left (a b : R) : R :=
   (2 * (a ^ 2)) + (2 * (b ^ 2)).
-Definition fibre_volume_6_right (a b : R) : R :=
+Definition fibre_volume_6_out_right (a b : R) : R :=
   ((2 * (a ^ 4)) - (2 * (b ^ 4))) / ((a ^ 2) - (b ^ 2)).
-Lemma fibre_volume_6 : forall a b : R, fibre_volume_6_domain a b ->
-  fibre_volume_6_left a b = fibre_volume_6_right a b.
+Lemma fibre_volume_6_out : forall a b : R, fibre_volume_6_out_domain a b ->
+  fibre_volume_6_out_left a b = fibre_volume_6_out_right a b.
 Proof.
-  unfold fibre_volume_6_domain, fibre_volume_6_left, fibre_volume_6_right.
+  unfold fibre_volume_6_out_domain, fibre_volume_6_out_left, fibre_volume_6_out_right.
   intros a b (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma fibre_volume_6_inhabited : fibre_volume_6_domain (7 / 2) (5 / 3).
-Proof. premises fibre_volume_6_domain. Qed.
-Lemma fibre_volume_6_left_value : Rabs (fibre_volume_6_left (7 / 2) (5 / 3) - (7513888889 / 250000000)) <= (1 / 1000000000).
-Proof. by_value fibre_volume_6_left. Qed.
-Lemma fibre_volume_6_right_value : Rabs (fibre_volume_6_right (7 / 2) (5 / 3) - (7513888889 / 250000000)) <= (1 / 1000000000).
-Proof. by_value fibre_volume_6_right. Qed.
-Lemma fibre_volume_6_wrong_0 : ~ (forall a b, fibre_volume_6_domain a b -> fibre_volume_6_left a b = 0).
-Proof. refuted fibre_volume_6_inhabited fibre_volume_6_left. Qed.
-Lemma fibre_volume_6_wrong_1 : ~ (forall a b, fibre_volume_6_domain a b -> 4 * (b ^ 2) = fibre_volume_6_right a b).
-Proof. refuted fibre_volume_6_inhabited fibre_volume_6_right. Qed.
+Definition fibre_volume_6_left (a b : R) : R :=
+  det [[(2 * (a ^ 2)) + (2 * (b ^ 2))]].
+Definition fibre_volume_6_right (a b : R) : R :=
+  ((2 * (a ^ 4)) - (2 * (b ^ 4))) / ((a ^ 2) - (b ^ 2)).
+Lemma fibre_volume_6 : forall a b : R, fibre_volume_6_out_domain a b ->
+  fibre_volume_6_left a b = fibre_volume_6_right a b.
+Proof.
+  intros a b H; generalize (fibre_volume_6_out a b H); revert H.
+  unfold fibre_volume_6_out_domain, fibre_volume_6_out_left, fibre_volume_6_out_right, fibre_volume_6_left, fibre_volume_6_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2))]] = (2 * (a ^ 2)) + (2 * (b ^ 2))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma fibre_volume_6_out_inhabited : fibre_volume_6_out_domain (7 / 2) (5 / 3).
+Proof. premises fibre_volume_6_out_domain. Qed.
+Lemma fibre_volume_6_out_left_value : Rabs (fibre_volume_6_out_left (7 / 2) (5 / 3) - (7513888889 / 250000000)) <= (1 / 1000000000).
+Proof. by_value fibre_volume_6_out_left. Qed.
+Lemma fibre_volume_6_out_right_value : Rabs (fibre_volume_6_out_right (7 / 2) (5 / 3) - (7513888889 / 250000000)) <= (1 / 1000000000).
+Proof. by_value fibre_volume_6_out_right. Qed.
+Lemma fibre_volume_6_out_wrong_0 : ~ (forall a b, fibre_volume_6_out_domain a b -> fibre_volume_6_out_left a b = 0).
+Proof. refuted fibre_volume_6_out_inhabited fibre_volume_6_out_left. Qed.
+Lemma fibre_volume_6_out_wrong_1 : ~ (forall a b, fibre_volume_6_out_domain a b -> 4 * (b ^ 2) = fibre_volume_6_out_right a b).
+Proof. refuted fibre_volume_6_out_inhabited fibre_volume_6_out_right. Qed.
 
 (* fibre_volume_7: | Determinant(Matrix([ [2*a**2 + 2*b**2,          -2*a*b], [         -2*a*b, 2*a**2 +
    2*b**2]])) = (4*a**6 - 4*b**6)/(a**2 - b**2) *)
-Definition fibre_volume_7_domain (a b : R) : Prop :=
+Definition fibre_volume_7_out_domain (a b : R) : Prop :=
   0 < a /\ 0 < b /\ (a ^ 2) - (b ^ 2) <> 0.
-Definition fibre_volume_7_left (a b : R) : R :=
+Definition fibre_volume_7_out_left (a b : R) : R :=
   (4 * (a ^ 4)) + (4 * (a ^ 2) * (b ^ 2)) + (4 * (b ^ 4)).
-Definition fibre_volume_7_right (a b : R) : R :=
+Definition fibre_volume_7_out_right (a b : R) : R :=
   ((4 * (a ^ 6)) - (4 * (b ^ 6))) / ((a ^ 2) - (b ^ 2)).
-Lemma fibre_volume_7 : forall a b : R, fibre_volume_7_domain a b ->
-  fibre_volume_7_left a b = fibre_volume_7_right a b.
+Lemma fibre_volume_7_out : forall a b : R, fibre_volume_7_out_domain a b ->
+  fibre_volume_7_out_left a b = fibre_volume_7_out_right a b.
 Proof.
-  unfold fibre_volume_7_domain, fibre_volume_7_left, fibre_volume_7_right.
+  unfold fibre_volume_7_out_domain, fibre_volume_7_out_left, fibre_volume_7_out_right.
   intros a b (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma fibre_volume_7_inhabited : fibre_volume_7_domain (7 / 2) (5 / 3).
-Proof. premises fibre_volume_7_domain. Qed.
-Lemma fibre_volume_7_left_value : Rabs (fibre_volume_7_left (7 / 2) (5 / 3) - (4795158179 / 6250000)) <= (1 / 100000000).
-Proof. by_value fibre_volume_7_left. Qed.
-Lemma fibre_volume_7_right_value : Rabs (fibre_volume_7_right (7 / 2) (5 / 3) - (4795158179 / 6250000)) <= (1 / 100000000).
-Proof. by_value fibre_volume_7_right. Qed.
-Lemma fibre_volume_7_wrong_0 : ~ (forall a b, fibre_volume_7_domain a b -> fibre_volume_7_left a b = 0).
-Proof. refuted fibre_volume_7_inhabited fibre_volume_7_left. Qed.
-Lemma fibre_volume_7_wrong_1 : ~ (forall a b, fibre_volume_7_domain a b -> (4 * (a ^ 2) * (b ^ 2)) + (8 * (b ^ 4)) = fibre_volume_7_right a b).
-Proof. refuted fibre_volume_7_inhabited fibre_volume_7_right. Qed.
+Definition fibre_volume_7_left (a b : R) : R :=
+  det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]].
+Definition fibre_volume_7_right (a b : R) : R :=
+  ((4 * (a ^ 6)) - (4 * (b ^ 6))) / ((a ^ 2) - (b ^ 2)).
+Lemma fibre_volume_7 : forall a b : R, fibre_volume_7_out_domain a b ->
+  fibre_volume_7_left a b = fibre_volume_7_right a b.
+Proof.
+  intros a b H; generalize (fibre_volume_7_out a b H); revert H.
+  unfold fibre_volume_7_out_domain, fibre_volume_7_out_left, fibre_volume_7_out_right, fibre_volume_7_left, fibre_volume_7_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]] = (4 * (a ^ 4)) + (4 * (a ^ 2) * (b ^ 2)) + (4 * (b ^ 4))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma fibre_volume_7_out_inhabited : fibre_volume_7_out_domain (7 / 2) (5 / 3).
+Proof. premises fibre_volume_7_out_domain. Qed.
+Lemma fibre_volume_7_out_left_value : Rabs (fibre_volume_7_out_left (7 / 2) (5 / 3) - (4795158179 / 6250000)) <= (1 / 100000000).
+Proof. by_value fibre_volume_7_out_left. Qed.
+Lemma fibre_volume_7_out_right_value : Rabs (fibre_volume_7_out_right (7 / 2) (5 / 3) - (4795158179 / 6250000)) <= (1 / 100000000).
+Proof. by_value fibre_volume_7_out_right. Qed.
+Lemma fibre_volume_7_out_wrong_0 : ~ (forall a b, fibre_volume_7_out_domain a b -> fibre_volume_7_out_left a b = 0).
+Proof. refuted fibre_volume_7_out_inhabited fibre_volume_7_out_left. Qed.
+Lemma fibre_volume_7_out_wrong_1 : ~ (forall a b, fibre_volume_7_out_domain a b -> (4 * (a ^ 2) * (b ^ 2)) + (8 * (b ^ 4)) = fibre_volume_7_out_right a b).
+Proof. refuted fibre_volume_7_out_inhabited fibre_volume_7_out_right. Qed.
 
 (* fibre_volume_8: | Determinant(Matrix([ [2*a**2 + 2*b**2,          -2*a*b,               0], [         -2*a*b,
    2*a**2 + 2*b**2,          -2*a*b], [              0,          -2*a*b, 2*a**2 + 2*b**2]])) = (8*a**8 -
    8*b**8)/(a**2 - b**2) *)
-Definition fibre_volume_8_domain (a b : R) : Prop :=
+Definition fibre_volume_8_out_domain (a b : R) : Prop :=
   0 < a /\ 0 < b /\ (a ^ 2) - (b ^ 2) <> 0.
-Definition fibre_volume_8_left (a b : R) : R :=
+Definition fibre_volume_8_out_left (a b : R) : R :=
   (8 * (a ^ 6)) + (8 * (a ^ 4) * (b ^ 2)) + (8 * (a ^ 2) * (b ^ 4)) + (8 * (b ^ 6)).
-Definition fibre_volume_8_right (a b : R) : R :=
+Definition fibre_volume_8_out_right (a b : R) : R :=
   ((8 * (a ^ 8)) - (8 * (b ^ 8))) / ((a ^ 2) - (b ^ 2)).
-Lemma fibre_volume_8 : forall a b : R, fibre_volume_8_domain a b ->
-  fibre_volume_8_left a b = fibre_volume_8_right a b.
+Lemma fibre_volume_8_out : forall a b : R, fibre_volume_8_out_domain a b ->
+  fibre_volume_8_out_left a b = fibre_volume_8_out_right a b.
 Proof.
-  unfold fibre_volume_8_domain, fibre_volume_8_left, fibre_volume_8_right.
+  unfold fibre_volume_8_out_domain, fibre_volume_8_out_left, fibre_volume_8_out_right.
   intros a b (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma fibre_volume_8_inhabited : fibre_volume_8_domain (7 / 2) (5 / 3).
-Proof. premises fibre_volume_8_domain. Qed.
-Lemma fibre_volume_8_left_value : Rabs (fibre_volume_8_left (7 / 2) (5 / 3) - (9484243913 / 500000)) <= (1 / 1000000).
-Proof. by_value fibre_volume_8_left. Qed.
-Lemma fibre_volume_8_right_value : Rabs (fibre_volume_8_right (7 / 2) (5 / 3) - (9484243913 / 500000)) <= (1 / 1000000).
-Proof. by_value fibre_volume_8_right. Qed.
-Lemma fibre_volume_8_wrong_0 : ~ (forall a b, fibre_volume_8_domain a b -> fibre_volume_8_left a b = 0).
-Proof. refuted fibre_volume_8_inhabited fibre_volume_8_left. Qed.
-Lemma fibre_volume_8_wrong_1 : ~ (forall a b, fibre_volume_8_domain a b -> (8 * (a ^ 4) * (b ^ 2)) + (8 * (a ^ 2) * (b ^ 4)) + (16 * (b ^ 6)) = fibre_volume_8_right a b).
-Proof. refuted fibre_volume_8_inhabited fibre_volume_8_right. Qed.
+Definition fibre_volume_8_left (a b : R) : R :=
+  det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]].
+Definition fibre_volume_8_right (a b : R) : R :=
+  ((8 * (a ^ 8)) - (8 * (b ^ 8))) / ((a ^ 2) - (b ^ 2)).
+Lemma fibre_volume_8 : forall a b : R, fibre_volume_8_out_domain a b ->
+  fibre_volume_8_left a b = fibre_volume_8_right a b.
+Proof.
+  intros a b H; generalize (fibre_volume_8_out a b H); revert H.
+  unfold fibre_volume_8_out_domain, fibre_volume_8_out_left, fibre_volume_8_out_right, fibre_volume_8_left, fibre_volume_8_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]] = (8 * (a ^ 6)) + (8 * (a ^ 4) * (b ^ 2)) + (8 * (a ^ 2) * (b ^ 4)) + (8 * (b ^ 6))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma fibre_volume_8_out_inhabited : fibre_volume_8_out_domain (7 / 2) (5 / 3).
+Proof. premises fibre_volume_8_out_domain. Qed.
+Lemma fibre_volume_8_out_left_value : Rabs (fibre_volume_8_out_left (7 / 2) (5 / 3) - (9484243913 / 500000)) <= (1 / 1000000).
+Proof. by_value fibre_volume_8_out_left. Qed.
+Lemma fibre_volume_8_out_right_value : Rabs (fibre_volume_8_out_right (7 / 2) (5 / 3) - (9484243913 / 500000)) <= (1 / 1000000).
+Proof. by_value fibre_volume_8_out_right. Qed.
+Lemma fibre_volume_8_out_wrong_0 : ~ (forall a b, fibre_volume_8_out_domain a b -> fibre_volume_8_out_left a b = 0).
+Proof. refuted fibre_volume_8_out_inhabited fibre_volume_8_out_left. Qed.
+Lemma fibre_volume_8_out_wrong_1 : ~ (forall a b, fibre_volume_8_out_domain a b -> (8 * (a ^ 4) * (b ^ 2)) + (8 * (a ^ 2) * (b ^ 4)) + (16 * (b ^ 6)) = fibre_volume_8_out_right a b).
+Proof. refuted fibre_volume_8_out_inhabited fibre_volume_8_out_right. Qed.
 
 (* fibre_volume_9: | Determinant(Matrix([ [2*a**2 + 2*b**2,          -2*a*b,               0,               0], [
    -2*a*b, 2*a**2 + 2*b**2,          -2*a*b,               0], [              0,          -2*a*b, 2*a**2 +
    2*b**2,          -2*a*b], [              0,               0,          -2*a*b, 2*a**2 + 2*b**2]])) = (16*a**10
    - 16*b**10)/(a**2 - b**2) *)
-Definition fibre_volume_9_domain (a b : R) : Prop :=
+Definition fibre_volume_9_out_domain (a b : R) : Prop :=
   0 < a /\ 0 < b /\ (a ^ 2) - (b ^ 2) <> 0.
-Definition fibre_volume_9_left (a b : R) : R :=
+Definition fibre_volume_9_out_left (a b : R) : R :=
   - (4 * (a ^ 2) * (b ^ 2) * (- (6 * (a ^ 2)) - (6 * (b ^ 2))) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * (- (8 * (a ^ 2) * (b ^ 2)) + ((- (4 * (a ^ 2)) - (4 * (b ^ 2))) * (- (2 * (a ^ 2)) - (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))) + (2 * a * b * (- (8 * (a ^ 3) * (b ^ 3)) - (2 * a * b * (((2 * (a ^ 2)) + (2 * (b ^ 2))) ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2) * (- (4 * (a ^ 2)) - (4 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2)) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))))).
-Definition fibre_volume_9_right (a b : R) : R :=
+Definition fibre_volume_9_out_right (a b : R) : R :=
   ((16 * (a ^ 10)) - (16 * (b ^ 10))) / ((a ^ 2) - (b ^ 2)).
-Lemma fibre_volume_9 : forall a b : R, fibre_volume_9_domain a b ->
-  fibre_volume_9_left a b = fibre_volume_9_right a b.
+Lemma fibre_volume_9_out : forall a b : R, fibre_volume_9_out_domain a b ->
+  fibre_volume_9_out_left a b = fibre_volume_9_out_right a b.
 Proof.
-  unfold fibre_volume_9_domain, fibre_volume_9_left, fibre_volume_9_right.
+  unfold fibre_volume_9_out_domain, fibre_volume_9_out_left, fibre_volume_9_out_right.
   intros a b (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma fibre_volume_9_inhabited : fibre_volume_9_domain (7 / 2) (5 / 3).
-Proof. premises fibre_volume_9_domain. Qed.
-Lemma fibre_volume_9_left_value : Rabs (fibre_volume_9_left (7 / 2) (5 / 3) - (23284027521 / 50000)) <= (1 / 100000).
-Proof. by_value fibre_volume_9_left. Qed.
-Lemma fibre_volume_9_right_value : Rabs (fibre_volume_9_right (7 / 2) (5 / 3) - (23284027521 / 50000)) <= (1 / 100000).
-Proof. by_value fibre_volume_9_right. Qed.
-Lemma fibre_volume_9_wrong_0 : ~ (forall a b, fibre_volume_9_domain a b -> fibre_volume_9_left a b = 0).
-Proof. refuted fibre_volume_9_inhabited fibre_volume_9_left. Qed.
-Lemma fibre_volume_9_wrong_1 : ~ (forall a b, fibre_volume_9_domain a b -> - (4 * a * (b ^ 3) * (- (6 * (a ^ 2)) - (6 * (b ^ 2))) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) - (4 * a * (b ^ 3) * (- (8 * (a ^ 2) * (b ^ 2)) + ((- (4 * (a ^ 2)) - (4 * (b ^ 2))) * (- (2 * (a ^ 2)) - (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))) + (2 * (b ^ 2) * (- (8 * (a ^ 3) * (b ^ 3)) - (2 * a * b * (((2 * (a ^ 2)) + (2 * (b ^ 2))) ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2) * (- (4 * (a ^ 2)) - (4 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2)) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))))) = fibre_volume_9_right a b).
-Proof. refuted fibre_volume_9_inhabited fibre_volume_9_right. Qed.
-
-(* fibre_volume_10: In the Frobenius metric ‖A_j‖² counts each entry twice: over O(r)^{N−1} the volume of the
-   orbit has for each pair the factor (D_{N−1}/2^{N−1})^{1/2} = (N λ_il)^{1/2}. | 2**(1 - N)*Subs(2**(N -
-   1)*(a**(2*N) - b**(2*N))/(a**2 - b**2), (a, b), (sigma_i**(1/N), sigma_l**(1/N))) = sigma_i**(2*(N - 1)/N)*(1
-   - sigma_l**2/sigma_i**2)/(1 - (sigma_l**2/sigma_i**2)**(1/N)) *)
-Definition fibre_volume_10_domain (N sigma_i sigma_l : R) : Prop :=
-  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)) <> 0 /\ 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) <> 0.
-Definition fibre_volume_10_left (N sigma_i sigma_l : R) : R :=
-  (Rpower 2 (1 - N)) * (Rpower 2 (N - 1)) * ((sigma_i ^ 2) - (sigma_l ^ 2)) / ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N))).
-Definition fibre_volume_10_right (N sigma_i sigma_l : R) : R :=
-  (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))).
-Lemma fibre_volume_10 : forall N sigma_i sigma_l : R, fibre_volume_10_domain N sigma_i sigma_l ->
-  fibre_volume_10_left N sigma_i sigma_l = fibre_volume_10_right N sigma_i sigma_l.
+Definition fibre_volume_9_left (a b : R) : R :=
+  det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0; 0]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0]; [0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [0; 0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]].
+Definition fibre_volume_9_right (a b : R) : R :=
+  ((16 * (a ^ 10)) - (16 * (b ^ 10))) / ((a ^ 2) - (b ^ 2)).
+Lemma fibre_volume_9 : forall a b : R, fibre_volume_9_out_domain a b ->
+  fibre_volume_9_left a b = fibre_volume_9_right a b.
 Proof.
-  unfold fibre_volume_10_domain, fibre_volume_10_left, fibre_volume_10_right.
-  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
-  exponential sigma_i H1 X_sigma_i.
-  exponential sigma_l H2 X_sigma_l.
-  assert (E0 : Rpower 2 (1 - N) = 2 / (exp ((ln 2) * N))) by same_exponent. rewrite ?E0 in *.
-  assert (E1 : Rpower 2 (N - 1) = (exp ((ln 2) * N)) / 2) by same_exponent. rewrite ?E1 in *.
-  assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
-  assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
-  assert (E4 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E4 in *.
-  assert (E5 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E5 in *.
-  known.
-  first [ reflexivity | field; nonzero | ring ].
+  intros a b H; generalize (fibre_volume_9_out a b H); revert H.
+  unfold fibre_volume_9_out_domain, fibre_volume_9_out_left, fibre_volume_9_out_right, fibre_volume_9_left, fibre_volume_9_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0; 0]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0]; [0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [0; 0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]] = - (4 * (a ^ 2) * (b ^ 2) * (- (6 * (a ^ 2)) - (6 * (b ^ 2))) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * (- (8 * (a ^ 2) * (b ^ 2)) + ((- (4 * (a ^ 2)) - (4 * (b ^ 2))) * (- (2 * (a ^ 2)) - (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))) + (2 * a * b * (- (8 * (a ^ 3) * (b ^ 3)) - (2 * a * b * (((2 * (a ^ 2)) + (2 * (b ^ 2))) ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2) * (- (4 * (a ^ 2)) - (4 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2)) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2)))))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma fibre_volume_10_inhabited : fibre_volume_10_domain 2 (7 / 2) (5 / 3).
-Proof. premises fibre_volume_10_domain. Qed.
-Lemma fibre_volume_10_left_value : Rabs (fibre_volume_10_left 2 (7 / 2) (5 / 3) - (51666666667 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value fibre_volume_10_left. Qed.
-Lemma fibre_volume_10_right_value : Rabs (fibre_volume_10_right 2 (7 / 2) (5 / 3) - (51666666667 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value fibre_volume_10_right. Qed.
-Lemma fibre_volume_10_wrong_0 : ~ (forall N sigma_i sigma_l, fibre_volume_10_domain N sigma_i sigma_l -> fibre_volume_10_left N sigma_i sigma_l = (Rpower sigma_l (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
-Proof. refuted fibre_volume_10_inhabited fibre_volume_10_left. Qed.
-Lemma fibre_volume_10_wrong_1 : ~ (forall N sigma_i sigma_l, fibre_volume_10_domain N sigma_i sigma_l -> fibre_volume_10_left N sigma_i sigma_l = 0).
-Proof. refuted fibre_volume_10_inhabited fibre_volume_10_left. Qed.
+Lemma fibre_volume_9_out_inhabited : fibre_volume_9_out_domain (7 / 2) (5 / 3).
+Proof. premises fibre_volume_9_out_domain. Qed.
+Lemma fibre_volume_9_out_left_value : Rabs (fibre_volume_9_out_left (7 / 2) (5 / 3) - (23284027521 / 50000)) <= (1 / 100000).
+Proof. by_value fibre_volume_9_out_left. Qed.
+Lemma fibre_volume_9_out_right_value : Rabs (fibre_volume_9_out_right (7 / 2) (5 / 3) - (23284027521 / 50000)) <= (1 / 100000).
+Proof. by_value fibre_volume_9_out_right. Qed.
+Lemma fibre_volume_9_out_wrong_0 : ~ (forall a b, fibre_volume_9_out_domain a b -> fibre_volume_9_out_left a b = 0).
+Proof. refuted fibre_volume_9_out_inhabited fibre_volume_9_out_left. Qed.
+Lemma fibre_volume_9_out_wrong_1 : ~ (forall a b, fibre_volume_9_out_domain a b -> - (4 * a * (b ^ 3) * (- (6 * (a ^ 2)) - (6 * (b ^ 2))) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) - (4 * a * (b ^ 3) * (- (8 * (a ^ 2) * (b ^ 2)) + ((- (4 * (a ^ 2)) - (4 * (b ^ 2))) * (- (2 * (a ^ 2)) - (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))) + (2 * (b ^ 2) * (- (8 * (a ^ 3) * (b ^ 3)) - (2 * a * b * (((2 * (a ^ 2)) + (2 * (b ^ 2))) ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2) * (- (4 * (a ^ 2)) - (4 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2)) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))))) = fibre_volume_9_out_right a b).
+Proof. refuted fibre_volume_9_out_inhabited fibre_volume_9_out_right. Qed.
 
 (* fibre_volume_12: c_d = 2^{d(d+3)/4} Π_{k≤d} π^{k/2}/Γ(k/2) is the volume of O(d) in the Frobenius metric:
    c_n/c_{n−1} is the volume of the sphere S^{n−1} of last columns, whose n − 1 directions have the length √2
@@ -360,7 +377,6 @@ Definition all_of_them := (fibre_volume_4,
   fibre_volume_7,
   fibre_volume_8,
   fibre_volume_9,
-  fibre_volume_10,
   fibre_volume_12,
   fibre_volume_16,
   gaussian_layers_2,

@@ -1,63 +1,52 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
-From Coq Require Import Reals Lra Lia.
+From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
-From Dln Require Import Scalars Guards.
+From Dln Require Import Scalars Guards Explicit Inequalities.
+Import ListNotations.
 Open Scope R_scope.
 
-(* angles_1: With p = tan(θ/2), θ̇ = 2ṗ/(1 + p²), and d cos θ = −sin θ dθ: so Ṙ(θ) = R(θ) J θ̇ with J = R(π/2). |
-   Derivative((1 - tan(theta/2)**2)/(tan(theta/2)**2 + 1), tan(theta/2)) = -4*tan(theta/2)/(tan(theta/2)**2 +
-   1)**2 *)
-Definition angles_1_domain (tan_theta_2 : R) : Prop :=
-  True.
-Definition angles_1_left (tan_theta_2 : R) : R :=
-  - (2 * tan_theta_2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 1) ^ 2)) - (2 * tan_theta_2 / ((tan_theta_2 ^ 2) + 1)).
-Definition angles_1_right (tan_theta_2 : R) : R :=
-  - 4 * tan_theta_2 / (((tan_theta_2 ^ 2) + 1) ^ 2).
-Lemma angles_1 : forall tan_theta_2 : R, angles_1_domain tan_theta_2 ->
-  angles_1_left tan_theta_2 = angles_1_right tan_theta_2.
+(* angles_3: | Determinant(Matrix([ [cos(phi)*cos(theta)*sigma_1 + sin(phi)*sin(theta)*varsigma_2,
+   -cos(phi)*sin(theta)*varsigma_2 + cos(theta)*sigma_1*sin(phi)], [cos(phi)*sigma_1*sin(theta) -
+   cos(theta)*sin(phi)*varsigma_2,  cos(phi)*cos(theta)*varsigma_2 + sigma_1*sin(phi)*sin(theta)]])) =
+   sigma_1*varsigma_2 *)
+Definition angles_3_out_domain (sigma_1 tan_phi_2 tan_theta_2 varsigma_2 : R) : Prop :=
+  0 < sigma_1.
+Definition angles_3_out_left (sigma_1 tan_phi_2 tan_theta_2 varsigma_2 : R) : R :=
+  sigma_1 * varsigma_2.
+Definition angles_3_out_right (sigma_1 tan_phi_2 tan_theta_2 varsigma_2 : R) : R :=
+  sigma_1 * varsigma_2.
+Lemma angles_3_out : forall sigma_1 tan_phi_2 tan_theta_2 varsigma_2 : R, angles_3_out_domain sigma_1 tan_phi_2 tan_theta_2 varsigma_2 ->
+  angles_3_out_left sigma_1 tan_phi_2 tan_theta_2 varsigma_2 = angles_3_out_right sigma_1 tan_phi_2 tan_theta_2 varsigma_2.
 Proof.
-  unfold angles_1_domain, angles_1_left, angles_1_right.
-  intros tan_theta_2 _.
+  unfold angles_3_out_domain, angles_3_out_left, angles_3_out_right.
+  intros sigma_1 tan_phi_2 tan_theta_2 varsigma_2 H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | ring | field; nonzero ].
 Qed.
-Lemma angles_1_inhabited : angles_1_domain (1 / 3).
-Proof. premises angles_1_domain. Qed.
-Lemma angles_1_left_value : Rabs (angles_1_left (1 / 3) - (-(27 / 25))) <= (1 / 10000000000).
-Proof. by_value angles_1_left. Qed.
-Lemma angles_1_right_value : Rabs (angles_1_right (1 / 3) - (-(27 / 25))) <= (1 / 10000000000).
-Proof. by_value angles_1_right. Qed.
-Lemma angles_1_wrong_0 : ~ (forall tan_theta_2, angles_1_domain tan_theta_2 -> angles_1_left tan_theta_2 = - 4 * tan_theta_2 / (((tan_theta_2 ^ 2) + 2) ^ 2)).
-Proof. refuted angles_1_inhabited angles_1_left. Qed.
-Lemma angles_1_wrong_1 : ~ (forall tan_theta_2, angles_1_domain tan_theta_2 -> - (2 * tan_theta_2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 2) ^ 2)) - (2 * tan_theta_2 / ((tan_theta_2 ^ 2) + 2)) = angles_1_right tan_theta_2).
-Proof. refuted angles_1_inhabited angles_1_right. Qed.
-
-(* angles_2: | Derivative(2*tan(theta/2)/(tan(theta/2)**2 + 1), tan(theta/2)) = 2*(1 -
-   tan(theta/2)**2)/(tan(theta/2)**2 + 1)**2 *)
-Definition angles_2_domain (tan_theta_2 : R) : Prop :=
-  True.
-Definition angles_2_left (tan_theta_2 : R) : R :=
-  - (4 * (tan_theta_2 ^ 2) / (((tan_theta_2 ^ 2) + 1) ^ 2)) + (2 / ((tan_theta_2 ^ 2) + 1)).
-Definition angles_2_right (tan_theta_2 : R) : R :=
-  2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 1) ^ 2).
-Lemma angles_2 : forall tan_theta_2 : R, angles_2_domain tan_theta_2 ->
-  angles_2_left tan_theta_2 = angles_2_right tan_theta_2.
+Definition angles_3_left (sigma_1 tan_phi_2 tan_theta_2 varsigma_2 : R) : R :=
+  det [[(sigma_1 * (1 - (tan_phi_2 ^ 2)) * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) + (4 * tan_phi_2 * tan_theta_2 * varsigma_2 / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)); (2 * sigma_1 * tan_phi_2 * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) - (2 * tan_theta_2 * varsigma_2 * (1 - (tan_phi_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1))]; [(2 * sigma_1 * tan_theta_2 * (1 - (tan_phi_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) - (2 * tan_phi_2 * varsigma_2 * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)); (4 * sigma_1 * tan_phi_2 * tan_theta_2 / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) + (varsigma_2 * (1 - (tan_phi_2 ^ 2)) * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1))]].
+Definition angles_3_right (sigma_1 tan_phi_2 tan_theta_2 varsigma_2 : R) : R :=
+  sigma_1 * varsigma_2.
+Lemma angles_3 : forall sigma_1 tan_phi_2 tan_theta_2 varsigma_2 : R, angles_3_out_domain sigma_1 tan_phi_2 tan_theta_2 varsigma_2 ->
+  angles_3_left sigma_1 tan_phi_2 tan_theta_2 varsigma_2 = angles_3_right sigma_1 tan_phi_2 tan_theta_2 varsigma_2.
 Proof.
-  unfold angles_2_domain, angles_2_left, angles_2_right.
-  intros tan_theta_2 _.
-  known.
-  first [ reflexivity | field; nonzero | ring ].
+  intros sigma_1 tan_phi_2 tan_theta_2 varsigma_2 H; generalize (angles_3_out sigma_1 tan_phi_2 tan_theta_2 varsigma_2 H); revert H.
+  unfold angles_3_out_domain, angles_3_out_left, angles_3_out_right, angles_3_left, angles_3_right.
+  intros H0 out. known.
+  assert (W0 : det [[(sigma_1 * (1 - (tan_phi_2 ^ 2)) * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) + (4 * tan_phi_2 * tan_theta_2 * varsigma_2 / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)); (2 * sigma_1 * tan_phi_2 * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) - (2 * tan_theta_2 * varsigma_2 * (1 - (tan_phi_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1))]; [(2 * sigma_1 * tan_theta_2 * (1 - (tan_phi_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) - (2 * tan_phi_2 * varsigma_2 * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)); (4 * sigma_1 * tan_phi_2 * tan_theta_2 / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) + (varsigma_2 * (1 - (tan_phi_2 ^ 2)) * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1))]] = sigma_1 * varsigma_2) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma angles_2_inhabited : angles_2_domain (1 / 3).
-Proof. premises angles_2_domain. Qed.
-Lemma angles_2_left_value : Rabs (angles_2_left (1 / 3) - (36 / 25)) <= (1 / 10000000000).
-Proof. by_value angles_2_left. Qed.
-Lemma angles_2_right_value : Rabs (angles_2_right (1 / 3) - (36 / 25)) <= (1 / 10000000000).
-Proof. by_value angles_2_right. Qed.
-Lemma angles_2_wrong_0 : ~ (forall tan_theta_2, angles_2_domain tan_theta_2 -> angles_2_left tan_theta_2 = 2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 2) ^ 2)).
-Proof. refuted angles_2_inhabited angles_2_left. Qed.
-Lemma angles_2_wrong_1 : ~ (forall tan_theta_2, angles_2_domain tan_theta_2 -> angles_2_left tan_theta_2 = 2 * (2 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 1) ^ 2)).
-Proof. refuted angles_2_inhabited angles_2_left. Qed.
+Lemma angles_3_out_inhabited : angles_3_out_domain (7 / 2) (-(3 / 4)) (1 / 3) (5 / 3).
+Proof. premises angles_3_out_domain. Qed.
+Lemma angles_3_out_left_value : Rabs (angles_3_out_left (7 / 2) (-(3 / 4)) (1 / 3) (5 / 3) - (58333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value angles_3_out_left. Qed.
+Lemma angles_3_out_right_value : Rabs (angles_3_out_right (7 / 2) (-(3 / 4)) (1 / 3) (5 / 3) - (58333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value angles_3_out_right. Qed.
+Lemma angles_3_out_wrong_0 : ~ (forall sigma_1 tan_phi_2 tan_theta_2 varsigma_2, angles_3_out_domain sigma_1 tan_phi_2 tan_theta_2 varsigma_2 -> angles_3_out_left sigma_1 tan_phi_2 tan_theta_2 varsigma_2 = 2 * sigma_1 * tan_theta_2 / ((tan_theta_2 ^ 2) + 1)).
+Proof. refuted angles_3_out_inhabited angles_3_out_left. Qed.
+Lemma angles_3_out_wrong_1 : ~ (forall sigma_1 tan_phi_2 tan_theta_2 varsigma_2, angles_3_out_domain sigma_1 tan_phi_2 tan_theta_2 varsigma_2 -> (- (4 * (sigma_1 ^ 2) * (tan_phi_2 ^ 3) * (tan_theta_2 ^ 3)) - (8 * (sigma_1 ^ 2) * (tan_phi_2 ^ 3) * (tan_theta_2 ^ 2)) + (4 * (sigma_1 ^ 2) * (tan_phi_2 ^ 3) * tan_theta_2) + (4 * (sigma_1 ^ 2) * tan_phi_2 * (tan_theta_2 ^ 3)) + (8 * (sigma_1 ^ 2) * tan_phi_2 * (tan_theta_2 ^ 2)) - (4 * (sigma_1 ^ 2) * tan_phi_2 * tan_theta_2) - (2 * sigma_1 * (tan_phi_2 ^ 4) * (tan_theta_2 ^ 3) * varsigma_2) + (4 * sigma_1 * (tan_phi_2 ^ 4) * (tan_theta_2 ^ 2) * varsigma_2) + (2 * sigma_1 * (tan_phi_2 ^ 4) * tan_theta_2 * varsigma_2) + (4 * sigma_1 * (tan_phi_2 ^ 2) * (tan_theta_2 ^ 4) * varsigma_2) + (4 * sigma_1 * (tan_phi_2 ^ 2) * (tan_theta_2 ^ 3) * varsigma_2) - (4 * sigma_1 * (tan_phi_2 ^ 2) * tan_theta_2 * varsigma_2) + (4 * sigma_1 * (tan_phi_2 ^ 2) * varsigma_2) - (2 * sigma_1 * (tan_theta_2 ^ 3) * varsigma_2) + (4 * sigma_1 * (tan_theta_2 ^ 2) * varsigma_2) + (2 * sigma_1 * tan_theta_2 * varsigma_2)) / (((tan_phi_2 ^ 4) * (tan_theta_2 ^ 4)) + (2 * (tan_phi_2 ^ 4) * (tan_theta_2 ^ 2)) + (tan_phi_2 ^ 4) + (2 * (tan_phi_2 ^ 2) * (tan_theta_2 ^ 4)) + (4 * (tan_phi_2 ^ 2) * (tan_theta_2 ^ 2)) + (2 * (tan_phi_2 ^ 2)) + (tan_theta_2 ^ 4) + (2 * (tan_theta_2 ^ 2)) + 1) = angles_3_out_right sigma_1 tan_phi_2 tan_theta_2 varsigma_2).
+Proof. refuted angles_3_out_inhabited angles_3_out_right. Qed.
 
 (* angles_4: W_11 + W_22 and W_21 − W_12 are (σ_1 + ς_2) times cosine and sine of θ − φ; W_11 − W_22 and W_21 +
    W_12 are (σ_1 − ς_2) times those of θ + φ: moduli and arguments give the coordinates back wherever σ_1 >
@@ -680,66 +669,126 @@ Proof. refuted clocks_16_inhabited clocks_16_left. Qed.
 Lemma clocks_16_wrong_1 : ~ (forall G_ii N kappa y_i, clocks_16_domain G_ii N kappa y_i -> clocks_16_left G_ii N kappa y_i = - G_ii * (exp (G_ii * (1 - (2 / N)))) * (exp (y_i * (1 - (2 / N))))).
 Proof. refuted clocks_16_inhabited clocks_16_left. Qed.
 
+(* clocks_17: With r the largest singular value and N = m + 2 ≥ 2, |dy_i/dτ| ≤ |G_ii|: for σ_i = r e^{−u} the
+   weight is e^{−u m/(m+2)} ≤ 1. | exp(-m*u/(m + 2)) <= 1 *)
+Definition clocks_17_domain (m u : R) : Prop :=
+  0 <= m /\ 0 < u.
+Definition clocks_17_left (m u : R) : R :=
+  exp (- m * u / (m + 2)).
+Definition clocks_17_right (m u : R) : R :=
+  1.
+Lemma clocks_17 : forall m u : R, clocks_17_domain m u ->
+  clocks_17_left m u <= clocks_17_right m u.
+Proof.
+  unfold clocks_17_domain, clocks_17_left, clocks_17_right.
+  intros m u (H0 & H1).
+  assert (G : forall u, 0 <= u -> 0 <= ((exp (m * u / (m + 2))) - 1)).
+  { clear H1 u.
+    apply (ascends (fun u => ((exp (m * u / (m + 2))) - 1)) (fun u => (m * (exp (m * u / (m + 2))) / (m + 2)))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  assert (E0 : exp (- m * u / (m + 2)) = 1 / (exp (m * u / (m + 2)))) by same_exponent. rewrite ?E0 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below (exp (m * u / (m + 2))) low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma clocks_17_inhabited : clocks_17_domain 3 (3 / 2).
+Proof. premises clocks_17_domain. Qed.
+Lemma clocks_17_left_value : Rabs (clocks_17_left 3 (3 / 2) - (20328482987 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value clocks_17_left. Qed.
+Lemma clocks_17_right_value : Rabs (clocks_17_right 3 (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value clocks_17_right. Qed.
+Lemma clocks_17_wrong_0 : ~ (forall m u, clocks_17_domain m u -> clocks_17_left m u <= 1 / 100).
+Proof. refuted clocks_17_inhabited clocks_17_left. Qed.
+Lemma clocks_17_wrong_1 : ~ (forall m u, clocks_17_domain m u -> exp (m * u / (m + 2)) <= clocks_17_right m u).
+Proof. refuted clocks_17_inhabited clocks_17_right. Qed.
+
 (* clocks_18: While G_11 = −c is constant, as it is near W = 0, dσ/dt = c σ^{2−2/N} takes from σ_0 to σ the time
    (σ_0^{2/N−1} − σ^{2/N−1})/(c (1 − 2/N)), N ≠ 2: its derivative in σ is 1/(dσ/dt), and it is 0 at σ = σ_0. |
    Derivative((-sigma**(-1 + 2/N) + sigma_0**(-1 + 2/N))/(c*(1 - 2/N)), sigma) = sigma**(-2 + 2/N)/c *)
-Definition clocks_18_domain (N c sigma : R) : Prop :=
-  0 < N /\ 0 < c /\ 0 < sigma /\ 1 - (2 / N) <> 0.
-Definition clocks_18_left (N c sigma : R) : R :=
+Definition clocks_18_out_domain (N c sigma sigma_0 : R) : Prop :=
+  0 < N /\ 0 < c /\ 0 < sigma /\ 0 < sigma_0 /\ 1 - (2 / N) <> 0.
+Definition clocks_18_out_left (N c sigma sigma_0 : R) : R :=
   - (Rpower sigma (- 1 + (2 / N))) * (- 1 + (2 / N)) / c / sigma / (1 - (2 / N)).
-Definition clocks_18_right (N c sigma : R) : R :=
+Definition clocks_18_out_right (N c sigma sigma_0 : R) : R :=
   (Rpower sigma (- 2 + (2 / N))) / c.
-Lemma clocks_18 : forall N c sigma : R, clocks_18_domain N c sigma ->
-  clocks_18_left N c sigma = clocks_18_right N c sigma.
+Lemma clocks_18_out : forall N c sigma sigma_0 : R, clocks_18_out_domain N c sigma sigma_0 ->
+  clocks_18_out_left N c sigma sigma_0 = clocks_18_out_right N c sigma sigma_0.
 Proof.
-  unfold clocks_18_domain, clocks_18_left, clocks_18_right.
-  intros N c sigma (H0 & H1 & H2 & H3).
+  unfold clocks_18_out_domain, clocks_18_out_left, clocks_18_out_right.
+  intros N c sigma sigma_0 (H0 & H1 & H2 & H3 & H4).
   exponential sigma H2 X_sigma.
+  exponential sigma_0 H3 X_sigma_0.
   assert (E0 : Rpower (exp X_sigma) (- 1 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) / (exp X_sigma)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma) (- 2 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) / ((exp X_sigma) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma clocks_18_inhabited : clocks_18_domain 3 (3 / 4) (1 / 2).
-Proof. premises clocks_18_domain. Qed.
-Lemma clocks_18_left_value : Rabs (clocks_18_left 3 (3 / 4) (1 / 2) - (4199736833 / 1250000000)) <= (1 / 10000000000).
-Proof. by_value clocks_18_left. Qed.
-Lemma clocks_18_right_value : Rabs (clocks_18_right 3 (3 / 4) (1 / 2) - (4199736833 / 1250000000)) <= (1 / 10000000000).
-Proof. by_value clocks_18_right. Qed.
-Lemma clocks_18_wrong_0 : ~ (forall N c sigma, clocks_18_domain N c sigma -> clocks_18_left N c sigma = (Rpower sigma (- 2 + (2 / N))) / sigma).
-Proof. refuted clocks_18_inhabited clocks_18_left. Qed.
-Lemma clocks_18_wrong_1 : ~ (forall N c sigma, clocks_18_domain N c sigma -> 0 = clocks_18_right N c sigma).
-Proof. refuted clocks_18_inhabited clocks_18_right. Qed.
-
-(* clocks_20: | Derivative(log(sigma/sigma_0)/c, sigma) = sigma**(-2 + 2/N)*exp(-(-1 + 2/N)*log(sigma))/c *)
-Definition clocks_20_domain (N c sigma : R) : Prop :=
-  0 < N /\ 0 < c /\ 0 < sigma.
-Definition clocks_20_left (N c sigma : R) : R :=
-  1 / c / sigma.
-Definition clocks_20_right (N c sigma : R) : R :=
-  (Rpower sigma (- 2 + (2 / N))) * (exp (- (- 1 + (2 / N)) * (ln sigma))) / c.
-Lemma clocks_20 : forall N c sigma : R, clocks_20_domain N c sigma ->
-  clocks_20_left N c sigma = clocks_20_right N c sigma.
+Definition clocks_18_left (N c sigma sigma_0 : R) : R :=
+  Derive (fun sigma : R => (- (Rpower sigma (- 1 + (2 / N))) + (Rpower sigma_0 (- 1 + (2 / N)))) / c / (1 - (2 / N))) sigma.
+Definition clocks_18_right (N c sigma sigma_0 : R) : R :=
+  (Rpower sigma (- 2 + (2 / N))) / c.
+Lemma clocks_18 : forall N c sigma sigma_0 : R, clocks_18_out_domain N c sigma sigma_0 ->
+  clocks_18_left N c sigma sigma_0 = clocks_18_right N c sigma sigma_0.
 Proof.
-  unfold clocks_20_domain, clocks_20_left, clocks_20_right.
-  intros N c sigma (H0 & H1 & H2).
-  exponential sigma H2 X_sigma.
-  assert (E0 : Rpower (exp X_sigma) (- 2 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) / ((exp X_sigma) ^ 2)) by same_exponent. rewrite ?E0 in *.
-  assert (E1 : ln (exp X_sigma) = X_sigma) by logarithm. rewrite ?E1 in *.
-  assert (E2 : exp (- (- 1 + (2 / N)) * X_sigma) = (exp X_sigma) / ((exp (X_sigma / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  intros N c sigma sigma_0 H; generalize (clocks_18_out N c sigma sigma_0 H); revert H.
+  unfold clocks_18_out_domain, clocks_18_out_left, clocks_18_out_right, clocks_18_left, clocks_18_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  assert (W0 : Derive (fun sigma : R => (- (Rpower sigma (- 1 + (2 / N))) + (Rpower sigma_0 (- 1 + (2 / N)))) / c / (1 - (2 / N))) sigma = - (Rpower sigma (- 1 + (2 / N))) * (- 1 + (2 / N)) / c / sigma / (1 - (2 / N))) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma clocks_18_out_inhabited : clocks_18_out_domain 3 (3 / 4) (1 / 2) (1 / 1000).
+Proof. premises clocks_18_out_domain. Qed.
+Lemma clocks_18_out_left_value : Rabs (clocks_18_out_left 3 (3 / 4) (1 / 2) (1 / 1000) - (4199736833 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value clocks_18_out_left. Qed.
+Lemma clocks_18_out_right_value : Rabs (clocks_18_out_right 3 (3 / 4) (1 / 2) (1 / 1000) - (4199736833 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value clocks_18_out_right. Qed.
+Lemma clocks_18_out_wrong_0 : ~ (forall N c sigma sigma_0, clocks_18_out_domain N c sigma sigma_0 -> clocks_18_out_left N c sigma sigma_0 = (Rpower sigma (- 2 + (2 / N))) / sigma).
+Proof. refuted clocks_18_out_inhabited clocks_18_out_left. Qed.
+Lemma clocks_18_out_wrong_1 : ~ (forall N c sigma sigma_0, clocks_18_out_domain N c sigma sigma_0 -> clocks_18_out_left N c sigma sigma_0 = (Rpower sigma_0 (- 2 + (2 / N))) / c).
+Proof. refuted clocks_18_out_inhabited clocks_18_out_left. Qed.
+
+(* clocks_22: | Derivative(log(sigma/sigma_0)/c, sigma) = 1/(c*sigma) *)
+Definition clocks_22_out_domain (c sigma sigma_0 : R) : Prop :=
+  0 < c /\ 0 < sigma /\ 0 < sigma_0.
+Definition clocks_22_out_left (c sigma sigma_0 : R) : R :=
+  1 / c / sigma.
+Definition clocks_22_out_right (c sigma sigma_0 : R) : R :=
+  1 / c / sigma.
+Lemma clocks_22_out : forall c sigma sigma_0 : R, clocks_22_out_domain c sigma sigma_0 ->
+  clocks_22_out_left c sigma sigma_0 = clocks_22_out_right c sigma sigma_0.
+Proof.
+  unfold clocks_22_out_domain, clocks_22_out_left, clocks_22_out_right.
+  intros c sigma sigma_0 (H0 & H1 & H2).
+  exponential sigma H1 X_sigma.
+  exponential sigma_0 H2 X_sigma_0.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma clocks_20_inhabited : clocks_20_domain 3 (3 / 4) (1 / 2).
-Proof. premises clocks_20_domain. Qed.
-Lemma clocks_20_left_value : Rabs (clocks_20_left 3 (3 / 4) (1 / 2) - (26666666667 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value clocks_20_left. Qed.
-Lemma clocks_20_right_value : Rabs (clocks_20_right 3 (3 / 4) (1 / 2) - (26666666667 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value clocks_20_right. Qed.
-Lemma clocks_20_wrong_0 : ~ (forall N c sigma, clocks_20_domain N c sigma -> clocks_20_left N c sigma = (Rpower sigma (- 2 + (2 / N))) * (exp (- (- 1 + (2 / N)) * (ln sigma))) / sigma).
-Proof. refuted clocks_20_inhabited clocks_20_left. Qed.
-Lemma clocks_20_wrong_1 : ~ (forall N c sigma, clocks_20_domain N c sigma -> 0 = clocks_20_right N c sigma).
-Proof. refuted clocks_20_inhabited clocks_20_right. Qed.
+Definition clocks_22_left (c sigma sigma_0 : R) : R :=
+  Derive (fun sigma : R => (ln (sigma / sigma_0)) / c) sigma.
+Definition clocks_22_right (c sigma sigma_0 : R) : R :=
+  1 / c / sigma.
+Lemma clocks_22 : forall c sigma sigma_0 : R, clocks_22_out_domain c sigma sigma_0 ->
+  clocks_22_left c sigma sigma_0 = clocks_22_right c sigma sigma_0.
+Proof.
+  intros c sigma sigma_0 H; generalize (clocks_22_out c sigma sigma_0 H); revert H.
+  unfold clocks_22_out_domain, clocks_22_out_left, clocks_22_out_right, clocks_22_left, clocks_22_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : Derive (fun sigma : R => (ln (sigma / sigma_0)) / c) sigma = 1 / c / sigma) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma clocks_22_out_inhabited : clocks_22_out_domain (3 / 4) (1 / 2) (1 / 1000).
+Proof. premises clocks_22_out_domain. Qed.
+Lemma clocks_22_out_left_value : Rabs (clocks_22_out_left (3 / 4) (1 / 2) (1 / 1000) - (26666666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value clocks_22_out_left. Qed.
+Lemma clocks_22_out_right_value : Rabs (clocks_22_out_right (3 / 4) (1 / 2) (1 / 1000) - (26666666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value clocks_22_out_right. Qed.
+Lemma clocks_22_out_wrong_0 : ~ (forall c sigma sigma_0, clocks_22_out_domain c sigma sigma_0 -> clocks_22_out_left c sigma sigma_0 = / (sigma ^ 2)).
+Proof. refuted clocks_22_out_inhabited clocks_22_out_left. Qed.
+Lemma clocks_22_out_wrong_1 : ~ (forall c sigma sigma_0, clocks_22_out_domain c sigma sigma_0 -> clocks_22_out_left c sigma sigma_0 = 1 / c / sigma_0).
+Proof. refuted clocks_22_out_inhabited clocks_22_out_left. Qed.
 
 (* close_kernels_1: As σ_l → σ_i the quotient (σ_i − σ_l)/(r (z_i − z_l)) tends to the derivative of σ/r by z,
    (σ_i/r)^{1−2/N}. | exp(-(2*y_i - 2*y_r)/N)*exp(y_i - y_r) = exp((1 - 2/N)*(y_i - y_r)) *)
@@ -970,65 +1019,47 @@ Proof. refuted conserved_13_inhabited conserved_13_left. Qed.
 Lemma conserved_13_wrong_1 : ~ (forall s sigma_1 sigma_2, conserved_13_domain s sigma_1 sigma_2 -> 2 * (sigma_1 ^ 2) * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (ln (sigma_1 / sigma_2)) / (((s ^ 2) * (sigma_1 ^ 2)) - ((s ^ 2) * (sigma_2 ^ 2))) = conserved_13_right s sigma_1 sigma_2).
 Proof. refuted conserved_13_inhabited conserved_13_right. Qed.
 
-(* conserved_14: On a rank-one completion λ_12 = σ^{2−2/N}/N, so the number is N(w_12² − w_21²) σ^{2/N−2}; | P*(y
-   - 1/y)/Subs(sigma_i**(2*(N - 1)/N)/N, sigma_i, sqrt(P*(y + 1/y) + f)) = N*P*(y - 1/y)*(P*(y + 1/y) + f)**(-1 +
-   1/N) *)
-Definition conserved_14_domain (N P f y : R) : Prop :=
-  0 < N /\ 0 < P /\ 0 < f /\ 0 < y.
-Definition conserved_14_left (N P f y : R) : R :=
-  N * P * (y - (/ y)) * (Rpower ((P * (y + (/ y))) + f) (- (N - 1) / N)).
-Definition conserved_14_right (N P f y : R) : R :=
-  N * P * (y - (/ y)) * (Rpower ((P * (y + (/ y))) + f) (- 1 + (/ N))).
-Lemma conserved_14 : forall N P f y : R, conserved_14_domain N P f y ->
-  conserved_14_left N P f y = conserved_14_right N P f y.
-Proof.
-  unfold conserved_14_domain, conserved_14_left, conserved_14_right.
-  intros N P f y (H0 & H1 & H2 & H3).
-  exponential y H3 X_y.
-  assert (E0 : (P * ((exp X_y) + (/ (exp X_y)))) + f = ((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y))) / (exp X_y)) by rational. rewrite ?E0 in *.
-  assert (E1 : Rpower (((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y))) / (exp X_y)) (- (N - 1) / N) = (exp ((ln ((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y)))) / N)) * (exp X_y) / ((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y))) / (exp (X_y / N))) by same_exponent. rewrite ?E1 in *.
-  assert (E2 : Rpower (((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y))) / (exp X_y)) (- 1 + (/ N)) = (exp ((ln ((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y)))) / N)) * (exp X_y) / ((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y))) / (exp (X_y / N))) by same_exponent. rewrite ?E2 in *.
-  known.
-  first [ reflexivity | field; nonzero | ring ].
-Qed.
-Lemma conserved_14_inhabited : conserved_14_domain 2 (3 / 2) (5 / 4) (2 / 3).
-Proof. premises conserved_14_domain. Qed.
-Lemma conserved_14_left_value : Rabs (conserved_14_left 2 (3 / 2) (5 / 4) (2 / 3) - (-(589255651 / 500000000))) <= (1 / 10000000000).
-Proof. by_value conserved_14_left. Qed.
-Lemma conserved_14_right_value : Rabs (conserved_14_right 2 (3 / 2) (5 / 4) (2 / 3) - (-(589255651 / 500000000))) <= (1 / 10000000000).
-Proof. by_value conserved_14_right. Qed.
-Lemma conserved_14_wrong_0 : ~ (forall N P f y, conserved_14_domain N P f y -> conserved_14_left N P f y = N * f * (y - (/ y)) * (Rpower ((P * (y + (/ y))) + f) (- 1 + (/ N)))).
-Proof. refuted conserved_14_inhabited conserved_14_left. Qed.
-Lemma conserved_14_wrong_1 : ~ (forall N P f y, conserved_14_domain N P f y -> conserved_14_left N P f y = N * P * (y - (/ y)) * (Rpower ((P * (y + (/ y))) + P) (- 1 + (/ N)))).
-Proof. refuted conserved_14_inhabited conserved_14_left. Qed.
-
 (* conserved_15: along each lobe it rises from −∞ to ∞ with y = |w_12/w_21|, its derivative being N|P| σ^{2/N−4}
    times a positive factor: the start fixes the outcome up to the lobe. | (-1 + 1/N)*(y - 1/y)*Derivative(P*(y +
    1/y) + f, y) + (P*(y + 1/y) + f)*Derivative(y - 1/y, y) = (P*(4 + (y - 1/y)**2/N) + f*(y + 1/y))/y *)
-Definition conserved_15_domain (N P f y : R) : Prop :=
+Definition conserved_15_out_domain (N P f y : R) : Prop :=
   0 < N /\ 0 < P /\ 0 < f /\ 0 < y.
-Definition conserved_15_left (N P f y : R) : R :=
+Definition conserved_15_out_left (N P f y : R) : R :=
   (P * (- 1 + (/ N)) * (1 - (/ (y ^ 2))) * (y - (/ y))) + ((1 + (/ (y ^ 2))) * ((P * (y + (/ y))) + f)).
-Definition conserved_15_right (N P f y : R) : R :=
+Definition conserved_15_out_right (N P f y : R) : R :=
   ((P * (4 + (((y - (/ y)) ^ 2) / N))) + (f * (y + (/ y)))) / y.
-Lemma conserved_15 : forall N P f y : R, conserved_15_domain N P f y ->
-  conserved_15_left N P f y = conserved_15_right N P f y.
+Lemma conserved_15_out : forall N P f y : R, conserved_15_out_domain N P f y ->
+  conserved_15_out_left N P f y = conserved_15_out_right N P f y.
 Proof.
-  unfold conserved_15_domain, conserved_15_left, conserved_15_right.
+  unfold conserved_15_out_domain, conserved_15_out_left, conserved_15_out_right.
   intros N P f y (H0 & H1 & H2 & H3).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma conserved_15_inhabited : conserved_15_domain 1 (3 / 2) (5 / 4) (2 / 3).
-Proof. premises conserved_15_domain. Qed.
-Lemma conserved_15_left_value : Rabs (conserved_15_left 1 (3 / 2) (5 / 4) (2 / 3) - (117 / 8)) <= (1 / 1000000000).
-Proof. by_value conserved_15_left. Qed.
-Lemma conserved_15_right_value : Rabs (conserved_15_right 1 (3 / 2) (5 / 4) (2 / 3) - (117 / 8)) <= (1 / 1000000000).
-Proof. by_value conserved_15_right. Qed.
-Lemma conserved_15_wrong_0 : ~ (forall N P f y, conserved_15_domain N P f y -> conserved_15_left N P f y = ((P * (4 + (((y - (/ y)) ^ 2) / N))) + (f * (y + (/ y)))) / P).
-Proof. refuted conserved_15_inhabited conserved_15_left. Qed.
-Lemma conserved_15_wrong_1 : ~ (forall N P f y, conserved_15_domain N P f y -> conserved_15_left N P f y = ((P * (4 + (((P - (/ y)) ^ 2) / N))) + (f * (y + (/ y)))) / y).
-Proof. refuted conserved_15_inhabited conserved_15_left. Qed.
+Definition conserved_15_left (N P f y : R) : R :=
+  ((- 1 + (/ N)) * (y - (/ y)) * (Derive (fun y : R => (P * (y + (/ y))) + f) y)) + (((P * (y + (/ y))) + f) * (Derive (fun y : R => y - (/ y)) y)).
+Definition conserved_15_right (N P f y : R) : R :=
+  ((P * (4 + (((y - (/ y)) ^ 2) / N))) + (f * (y + (/ y)))) / y.
+Lemma conserved_15 : forall N P f y : R, conserved_15_out_domain N P f y ->
+  conserved_15_left N P f y = conserved_15_right N P f y.
+Proof.
+  intros N P f y H; generalize (conserved_15_out N P f y H); revert H.
+  unfold conserved_15_out_domain, conserved_15_out_left, conserved_15_out_right, conserved_15_left, conserved_15_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : Derive (fun y : R => y - (/ y)) y = 1 + (/ (y ^ 2))) by derived. rewrite ?W0.
+  assert (W1 : Derive (fun y : R => (P * (y + (/ y))) + f) y = P * (1 - (/ (y ^ 2)))) by derived. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma conserved_15_out_inhabited : conserved_15_out_domain 1 (3 / 2) (5 / 4) (2 / 3).
+Proof. premises conserved_15_out_domain. Qed.
+Lemma conserved_15_out_left_value : Rabs (conserved_15_out_left 1 (3 / 2) (5 / 4) (2 / 3) - (117 / 8)) <= (1 / 1000000000).
+Proof. by_value conserved_15_out_left. Qed.
+Lemma conserved_15_out_right_value : Rabs (conserved_15_out_right 1 (3 / 2) (5 / 4) (2 / 3) - (117 / 8)) <= (1 / 1000000000).
+Proof. by_value conserved_15_out_right. Qed.
+Lemma conserved_15_out_wrong_0 : ~ (forall N P f y, conserved_15_out_domain N P f y -> conserved_15_out_left N P f y = ((P * (4 + (((y - (/ y)) ^ 2) / N))) + (f * (y + (/ y)))) / P).
+Proof. refuted conserved_15_out_inhabited conserved_15_out_left. Qed.
+Lemma conserved_15_out_wrong_1 : ~ (forall N P f y, conserved_15_out_domain N P f y -> conserved_15_out_left N P f y = ((P * (4 + (((P - (/ y)) ^ 2) / N))) + (f * (y + (/ y)))) / y).
+Proof. refuted conserved_15_out_inhabited conserved_15_out_left. Qed.
 
 (* exact_solutions_2: With y = s/σ − 1, d log|y|/dt = −s σ^{1−2/N}, and σ = s/(1 + y): t is the integral of (1 +
    y)^{1−2/N}/s^{2−2/N} over log|y|, whose integrand is smooth. | s*sigma**(2 - 2/N)*(-s +
@@ -1173,30 +1204,43 @@ Proof. refuted exact_solutions_6_inhabited exact_solutions_6_left. Qed.
 
 (* halves_6: 4 s det W = |p|² − |q|². | Determinant(Matrix([ [m_11, m_12], [m_21, m_22]])) = -(m_11 - m_22)**2/4
    + (m_11 + m_22)**2/4 + (-m_12 + m_21)**2/4 - (m_12 + m_21)**2/4 *)
-Definition halves_6_domain (m_11 m_12 m_21 m_22 : R) : Prop :=
+Definition halves_6_out_domain (m_11 m_12 m_21 m_22 : R) : Prop :=
   True.
-Definition halves_6_left (m_11 m_12 m_21 m_22 : R) : R :=
+Definition halves_6_out_left (m_11 m_12 m_21 m_22 : R) : R :=
   (m_11 * m_22) - (m_12 * m_21).
-Definition halves_6_right (m_11 m_12 m_21 m_22 : R) : R :=
+Definition halves_6_out_right (m_11 m_12 m_21 m_22 : R) : R :=
   - (((m_11 - m_22) ^ 2) / 4) + (((m_11 + m_22) ^ 2) / 4) + (((- m_12 + m_21) ^ 2) / 4) - (((m_12 + m_21) ^ 2) / 4).
-Lemma halves_6 : forall m_11 m_12 m_21 m_22 : R, halves_6_domain m_11 m_12 m_21 m_22 ->
-  halves_6_left m_11 m_12 m_21 m_22 = halves_6_right m_11 m_12 m_21 m_22.
+Lemma halves_6_out : forall m_11 m_12 m_21 m_22 : R, halves_6_out_domain m_11 m_12 m_21 m_22 ->
+  halves_6_out_left m_11 m_12 m_21 m_22 = halves_6_out_right m_11 m_12 m_21 m_22.
 Proof.
-  unfold halves_6_domain, halves_6_left, halves_6_right.
+  unfold halves_6_out_domain, halves_6_out_left, halves_6_out_right.
   intros m_11 m_12 m_21 m_22 _.
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Lemma halves_6_inhabited : halves_6_domain (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)).
-Proof. premises halves_6_domain. Qed.
-Lemma halves_6_left_value : Rabs (halves_6_left (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)) - (-(11 / 20))) <= (1 / 100000000000).
-Proof. by_value halves_6_left. Qed.
-Lemma halves_6_right_value : Rabs (halves_6_right (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)) - (-(11 / 20))) <= (1 / 100000000000).
-Proof. by_value halves_6_right. Qed.
-Lemma halves_6_wrong_0 : ~ (forall m_11 m_12 m_21 m_22, halves_6_domain m_11 m_12 m_21 m_22 -> halves_6_left m_11 m_12 m_21 m_22 = (((m_11 + m_22) ^ 2) / 4) + (((- m_12 + m_21) ^ 2) / 4) - (((m_12 + m_21) ^ 2) / 4) - (((m_12 - m_22) ^ 2) / 4)).
-Proof. refuted halves_6_inhabited halves_6_left. Qed.
-Lemma halves_6_wrong_1 : ~ (forall m_11 m_12 m_21 m_22, halves_6_domain m_11 m_12 m_21 m_22 -> halves_6_left m_11 m_12 m_21 m_22 = - (((m_11 - m_12) ^ 2) / 4) + (((m_11 + m_22) ^ 2) / 4) + (((- m_12 + m_21) ^ 2) / 4) - (((m_12 + m_21) ^ 2) / 4)).
-Proof. refuted halves_6_inhabited halves_6_left. Qed.
+Definition halves_6_left (m_11 m_12 m_21 m_22 : R) : R :=
+  det [[m_11; m_12]; [m_21; m_22]].
+Definition halves_6_right (m_11 m_12 m_21 m_22 : R) : R :=
+  - (((m_11 - m_22) ^ 2) / 4) + (((m_11 + m_22) ^ 2) / 4) + (((- m_12 + m_21) ^ 2) / 4) - (((m_12 + m_21) ^ 2) / 4).
+Lemma halves_6 : forall m_11 m_12 m_21 m_22 : R, halves_6_out_domain m_11 m_12 m_21 m_22 ->
+  halves_6_left m_11 m_12 m_21 m_22 = halves_6_right m_11 m_12 m_21 m_22.
+Proof.
+  intros m_11 m_12 m_21 m_22 H; generalize (halves_6_out m_11 m_12 m_21 m_22 H); revert H.
+  unfold halves_6_out_domain, halves_6_out_left, halves_6_out_right, halves_6_left, halves_6_right.
+  intros _ out. known.
+  assert (W0 : det [[m_11; m_12]; [m_21; m_22]] = (m_11 * m_22) - (m_12 * m_21)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma halves_6_out_inhabited : halves_6_out_domain (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)).
+Proof. premises halves_6_out_domain. Qed.
+Lemma halves_6_out_left_value : Rabs (halves_6_out_left (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)) - (-(11 / 20))) <= (1 / 100000000000).
+Proof. by_value halves_6_out_left. Qed.
+Lemma halves_6_out_right_value : Rabs (halves_6_out_right (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)) - (-(11 / 20))) <= (1 / 100000000000).
+Proof. by_value halves_6_out_right. Qed.
+Lemma halves_6_out_wrong_0 : ~ (forall m_11 m_12 m_21 m_22, halves_6_out_domain m_11 m_12 m_21 m_22 -> halves_6_out_left m_11 m_12 m_21 m_22 = (((m_11 + m_22) ^ 2) / 4) + (((- m_12 + m_21) ^ 2) / 4) - (((m_12 + m_21) ^ 2) / 4) - (((m_12 - m_22) ^ 2) / 4)).
+Proof. refuted halves_6_out_inhabited halves_6_out_left. Qed.
+Lemma halves_6_out_wrong_1 : ~ (forall m_11 m_12 m_21 m_22, halves_6_out_domain m_11 m_12 m_21 m_22 -> halves_6_out_left m_11 m_12 m_21 m_22 = - (((m_11 - m_12) ^ 2) / 4) + (((m_11 + m_22) ^ 2) / 4) + (((- m_12 + m_21) ^ 2) / 4) - (((m_12 + m_21) ^ 2) / 4)).
+Proof. refuted halves_6_out_inhabited halves_6_out_left. Qed.
 
 (* halves_8: U = R(θ), V = R(φ) diag(1, s) are singular vectors of W = R(θ) diag(σ_1, s σ_2) R(φ)^T. The halves
    of R(θ) K R(φ)^T are those of K, turned by θ − s φ and by θ + s φ. | cos(phi)*(cos(theta)*k_11 -
@@ -1871,16 +1915,16 @@ Lemma power_flow_13_wrong_1 : ~ (forall G_il G_li sigma_i sigma_l, power_flow_13
 Proof. refuted power_flow_13_inhabited power_flow_13_left. Qed.
 
 (* power_flow_14: | -G_ii*sigma_i**(2 - 2/N)*Derivative(sigma_i**(2/N), sigma_i) = -2*G_ii*sigma_i/N *)
-Definition power_flow_14_domain (G_ii N sigma_i : R) : Prop :=
+Definition power_flow_14_out_domain (G_ii N sigma_i : R) : Prop :=
   0 < N /\ 0 < sigma_i.
-Definition power_flow_14_left (G_ii N sigma_i : R) : R :=
-  - 2 * G_ii * (Rpower sigma_i (2 / N)) * (Rpower sigma_i (2 - (2 / N))) / N / sigma_i.
-Definition power_flow_14_right (G_ii N sigma_i : R) : R :=
+Definition power_flow_14_out_left (G_ii N sigma_i : R) : R :=
+  - 2 * (Rpower sigma_i (2 / N)) * G_ii * (Rpower sigma_i (2 - (2 / N))) / N / sigma_i.
+Definition power_flow_14_out_right (G_ii N sigma_i : R) : R :=
   - 2 * G_ii * sigma_i / N.
-Lemma power_flow_14 : forall G_ii N sigma_i : R, power_flow_14_domain G_ii N sigma_i ->
-  power_flow_14_left G_ii N sigma_i = power_flow_14_right G_ii N sigma_i.
+Lemma power_flow_14_out : forall G_ii N sigma_i : R, power_flow_14_out_domain G_ii N sigma_i ->
+  power_flow_14_out_left G_ii N sigma_i = power_flow_14_out_right G_ii N sigma_i.
 Proof.
-  unfold power_flow_14_domain, power_flow_14_left, power_flow_14_right.
+  unfold power_flow_14_out_domain, power_flow_14_out_left, power_flow_14_out_right.
   intros G_ii N sigma_i (H0 & H1).
   exponential sigma_i H1 X_sigma_i.
   assert (E0 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
@@ -1888,50 +1932,118 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma power_flow_14_inhabited : power_flow_14_domain (5 / 7) 1 (7 / 2).
-Proof. premises power_flow_14_domain. Qed.
-Lemma power_flow_14_left_value : Rabs (power_flow_14_left (5 / 7) 1 (7 / 2) - (-5)) <= (1 / 10000000000).
-Proof. by_value power_flow_14_left. Qed.
-Lemma power_flow_14_right_value : Rabs (power_flow_14_right (5 / 7) 1 (7 / 2) - (-5)) <= (1 / 10000000000).
-Proof. by_value power_flow_14_right. Qed.
-Lemma power_flow_14_wrong_0 : ~ (forall G_ii N sigma_i, power_flow_14_domain G_ii N sigma_i -> power_flow_14_left G_ii N sigma_i = - 2 * G_ii * sigma_i / (N + 1)).
-Proof. refuted power_flow_14_inhabited power_flow_14_left. Qed.
-Lemma power_flow_14_wrong_1 : ~ (forall G_ii N sigma_i, power_flow_14_domain G_ii N sigma_i -> - 2 * G_ii * (Rpower sigma_i (2 / N)) * (Rpower sigma_i (2 - (2 / (N + 1)))) / N / sigma_i = power_flow_14_right G_ii N sigma_i).
-Proof. refuted power_flow_14_inhabited power_flow_14_right. Qed.
+Definition power_flow_14_left (G_ii N sigma_i : R) : R :=
+  - G_ii * (Rpower sigma_i (2 - (2 / N))) * (Derive (fun sigma_i : R => Rpower sigma_i (2 / N)) sigma_i).
+Definition power_flow_14_right (G_ii N sigma_i : R) : R :=
+  - 2 * G_ii * sigma_i / N.
+Lemma power_flow_14 : forall G_ii N sigma_i : R, power_flow_14_out_domain G_ii N sigma_i ->
+  power_flow_14_left G_ii N sigma_i = power_flow_14_right G_ii N sigma_i.
+Proof.
+  intros G_ii N sigma_i H; generalize (power_flow_14_out G_ii N sigma_i H); revert H.
+  unfold power_flow_14_out_domain, power_flow_14_out_left, power_flow_14_out_right, power_flow_14_left, power_flow_14_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun sigma_i : R => Rpower sigma_i (2 / N)) sigma_i = 2 * (Rpower sigma_i (2 / N)) / N / sigma_i) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma power_flow_14_out_inhabited : power_flow_14_out_domain (5 / 7) 1 (7 / 2).
+Proof. premises power_flow_14_out_domain. Qed.
+Lemma power_flow_14_out_left_value : Rabs (power_flow_14_out_left (5 / 7) 1 (7 / 2) - (-5)) <= (1 / 10000000000).
+Proof. by_value power_flow_14_out_left. Qed.
+Lemma power_flow_14_out_right_value : Rabs (power_flow_14_out_right (5 / 7) 1 (7 / 2) - (-5)) <= (1 / 10000000000).
+Proof. by_value power_flow_14_out_right. Qed.
+Lemma power_flow_14_out_wrong_0 : ~ (forall G_ii N sigma_i, power_flow_14_out_domain G_ii N sigma_i -> power_flow_14_out_left G_ii N sigma_i = - 2 * G_ii * sigma_i / (N + 1)).
+Proof. refuted power_flow_14_out_inhabited power_flow_14_out_left. Qed.
+Lemma power_flow_14_out_wrong_1 : ~ (forall G_ii N sigma_i, power_flow_14_out_domain G_ii N sigma_i -> - 2 * G_ii * (Rpower sigma_i (2 / N)) * (Rpower sigma_i (2 - (2 / (N + 1)))) / N / sigma_i = power_flow_14_out_right G_ii N sigma_i).
+Proof. refuted power_flow_14_out_inhabited power_flow_14_out_right. Qed.
+
+(* power_flow_15: | -G_ii*sigma_i**2*Derivative(2*log(sigma_i), sigma_i) = -2*G_ii*sigma_i *)
+Definition power_flow_15_out_domain (G_ii sigma_i : R) : Prop :=
+  0 < sigma_i.
+Definition power_flow_15_out_left (G_ii sigma_i : R) : R :=
+  - 2 * G_ii * sigma_i.
+Definition power_flow_15_out_right (G_ii sigma_i : R) : R :=
+  - 2 * G_ii * sigma_i.
+Lemma power_flow_15_out : forall G_ii sigma_i : R, power_flow_15_out_domain G_ii sigma_i ->
+  power_flow_15_out_left G_ii sigma_i = power_flow_15_out_right G_ii sigma_i.
+Proof.
+  unfold power_flow_15_out_domain, power_flow_15_out_left, power_flow_15_out_right.
+  intros G_ii sigma_i H0.
+  exponential sigma_i H0 X_sigma_i.
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition power_flow_15_left (G_ii sigma_i : R) : R :=
+  - G_ii * (sigma_i ^ 2) * (Derive (fun sigma_i : R => 2 * (ln sigma_i)) sigma_i).
+Definition power_flow_15_right (G_ii sigma_i : R) : R :=
+  - 2 * G_ii * sigma_i.
+Lemma power_flow_15 : forall G_ii sigma_i : R, power_flow_15_out_domain G_ii sigma_i ->
+  power_flow_15_left G_ii sigma_i = power_flow_15_right G_ii sigma_i.
+Proof.
+  intros G_ii sigma_i H; generalize (power_flow_15_out G_ii sigma_i H); revert H.
+  unfold power_flow_15_out_domain, power_flow_15_out_left, power_flow_15_out_right, power_flow_15_left, power_flow_15_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun sigma_i : R => 2 * (ln sigma_i)) sigma_i = 2 / sigma_i) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma power_flow_15_out_inhabited : power_flow_15_out_domain (5 / 7) (7 / 2).
+Proof. premises power_flow_15_out_domain. Qed.
+Lemma power_flow_15_out_left_value : Rabs (power_flow_15_out_left (5 / 7) (7 / 2) - (-5)) <= (1 / 10000000000).
+Proof. by_value power_flow_15_out_left. Qed.
+Lemma power_flow_15_out_right_value : Rabs (power_flow_15_out_right (5 / 7) (7 / 2) - (-5)) <= (1 / 10000000000).
+Proof. by_value power_flow_15_out_right. Qed.
+Lemma power_flow_15_out_wrong_0 : ~ (forall G_ii sigma_i, power_flow_15_out_domain G_ii sigma_i -> 2 * G_ii * sigma_i = power_flow_15_out_right G_ii sigma_i).
+Proof. refuted power_flow_15_out_inhabited power_flow_15_out_right. Qed.
+Lemma power_flow_15_out_wrong_1 : ~ (forall G_ii sigma_i, power_flow_15_out_domain G_ii sigma_i -> power_flow_15_out_left G_ii sigma_i = G_ii * sigma_i).
+Proof. refuted power_flow_15_out_inhabited power_flow_15_out_left. Qed.
 
 (* power_flow_17: Divided by n! and summed, the block of the exponential has z_il (e^{p_i} − e^{q_l})/(p_i −
    q_l): with p_i = 2 log σ_i and q_l = 2 log σ_l that is z_il λ^∞_il, so the block is A_{∞,W}(Z); at p_i = q_l
    by continuity. | Subs((exp(p_i) - exp(q_l))/(p_i - q_l), (p_i, q_l), (2*log(sigma_i), 2*log(sigma_l))) =
    (sigma_i**2 - sigma_l**2)/(2*log(sigma_i/sigma_l)) *)
-Definition power_flow_17_domain (sigma_i sigma_l : R) : Prop :=
+Definition power_flow_17_out_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ (2 * (ln sigma_i)) - (2 * (ln sigma_l)) <> 0 /\ ln (sigma_i / sigma_l) <> 0.
-Definition power_flow_17_left (sigma_i sigma_l : R) : R :=
-  ((sigma_i ^ 2) - (sigma_l ^ 2)) / ((2 * (ln sigma_i)) - (2 * (ln sigma_l))).
-Definition power_flow_17_right (sigma_i sigma_l : R) : R :=
+Definition power_flow_17_out_left (sigma_i sigma_l : R) : R :=
+  ((exp (2 * (ln sigma_i))) - (exp (2 * (ln sigma_l)))) / ((2 * (ln sigma_i)) - (2 * (ln sigma_l))).
+Definition power_flow_17_out_right (sigma_i sigma_l : R) : R :=
   ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l)).
-Lemma power_flow_17 : forall sigma_i sigma_l : R, power_flow_17_domain sigma_i sigma_l ->
-  power_flow_17_left sigma_i sigma_l = power_flow_17_right sigma_i sigma_l.
+Lemma power_flow_17_out : forall sigma_i sigma_l : R, power_flow_17_out_domain sigma_i sigma_l ->
+  power_flow_17_out_left sigma_i sigma_l = power_flow_17_out_right sigma_i sigma_l.
 Proof.
-  unfold power_flow_17_domain, power_flow_17_left, power_flow_17_right.
+  unfold power_flow_17_out_domain, power_flow_17_out_left, power_flow_17_out_right.
   intros sigma_i sigma_l (H0 & H1 & H2 & H3).
   exponential sigma_l H1 X_sigma_l.
   exponential sigma_i H0 X_sigma_i.
   assert (E0 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E1 in *.
-  assert (E2 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E2 in *.
+  assert (E2 : exp (2 * X_sigma_i) = ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : exp (2 * X_sigma_l) = ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E4 in *.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma power_flow_17_inhabited : power_flow_17_domain (7 / 2) (5 / 3).
-Proof. premises power_flow_17_domain. Qed.
-Lemma power_flow_17_left_value : Rabs (power_flow_17_left (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value power_flow_17_left. Qed.
-Lemma power_flow_17_right_value : Rabs (power_flow_17_right (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value power_flow_17_right. Qed.
-Lemma power_flow_17_wrong_0 : ~ (forall sigma_i sigma_l, power_flow_17_domain sigma_i sigma_l -> (sigma_i - sigma_l) / ((ln sigma_i) - (ln sigma_l)) = power_flow_17_right sigma_i sigma_l).
-Proof. refuted power_flow_17_inhabited power_flow_17_right. Qed.
-Lemma power_flow_17_wrong_1 : ~ (forall sigma_i sigma_l, power_flow_17_domain sigma_i sigma_l -> power_flow_17_left sigma_i sigma_l = 0).
-Proof. refuted power_flow_17_inhabited power_flow_17_left. Qed.
+Definition power_flow_17_left (sigma_i sigma_l : R) : R :=
+  (fun p_i q_l : R => ((exp p_i) - (exp q_l)) / (p_i - q_l)) (2 * (ln sigma_i)) (2 * (ln sigma_l)).
+Definition power_flow_17_right (sigma_i sigma_l : R) : R :=
+  ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l)).
+Lemma power_flow_17 : forall sigma_i sigma_l : R, power_flow_17_out_domain sigma_i sigma_l ->
+  power_flow_17_left sigma_i sigma_l = power_flow_17_right sigma_i sigma_l.
+Proof.
+  intros sigma_i sigma_l H; generalize (power_flow_17_out sigma_i sigma_l H); revert H.
+  unfold power_flow_17_out_domain, power_flow_17_out_left, power_flow_17_out_right, power_flow_17_left, power_flow_17_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma power_flow_17_out_inhabited : power_flow_17_out_domain (7 / 2) (5 / 3).
+Proof. premises power_flow_17_out_domain. Qed.
+Lemma power_flow_17_out_left_value : Rabs (power_flow_17_out_left (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value power_flow_17_out_left. Qed.
+Lemma power_flow_17_out_right_value : Rabs (power_flow_17_out_right (7 / 2) (5 / 3) - (63834380959 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value power_flow_17_out_right. Qed.
+Lemma power_flow_17_out_wrong_0 : ~ (forall sigma_i sigma_l, power_flow_17_out_domain sigma_i sigma_l -> (sigma_i - sigma_l) / ((ln sigma_i) - (ln sigma_l)) = power_flow_17_out_right sigma_i sigma_l).
+Proof. refuted power_flow_17_out_inhabited power_flow_17_out_right. Qed.
+Lemma power_flow_17_out_wrong_1 : ~ (forall sigma_i sigma_l, power_flow_17_out_domain sigma_i sigma_l -> power_flow_17_out_left sigma_i sigma_l = 0).
+Proof. refuted power_flow_17_out_inhabited power_flow_17_out_left. Qed.
 
 (* power_flow_18: At d = 2, with c = cosh δ and s = sinh(δ)/δ, A_{∞,W}(Z) = e^{p_0} ((c + s) Z + s (P^ Z + Z Q^)
    + ((c − s)/δ²) P^ Z Q^)/2, entire in δ² = tr(P^²)/2: its entries in the frames are λ^∞_il z_il, for i = l with
@@ -1992,6 +2104,51 @@ Lemma power_flow_19_wrong_0 : ~ (forall delta p_0, power_flow_19_domain delta p_
 Proof. refuted power_flow_19_inhabited power_flow_19_left. Qed.
 Lemma power_flow_19_wrong_1 : ~ (forall delta p_0, power_flow_19_domain delta p_0 -> (- (4 * (sinh delta)) + (2 * (cosh delta))) * (exp p_0) / 2 = power_flow_19_right delta p_0).
 Proof. refuted power_flow_19_inhabited power_flow_19_right. Qed.
+
+(* power_flow_21: | Subs(exp(delta + p_0), (p_0, delta), (log(sigma_i) + log(sigma_l), log(sigma_i) -
+   log(sigma_l))) = sigma_i**2 *)
+Definition power_flow_21_out_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l.
+Definition power_flow_21_out_left (sigma_i sigma_l : R) : R :=
+  exp (((ln sigma_i) - (ln sigma_l)) + ((ln sigma_i) + (ln sigma_l))).
+Definition power_flow_21_out_right (sigma_i sigma_l : R) : R :=
+  sigma_i ^ 2.
+Lemma power_flow_21_out : forall sigma_i sigma_l : R, power_flow_21_out_domain sigma_i sigma_l ->
+  power_flow_21_out_left sigma_i sigma_l = power_flow_21_out_right sigma_i sigma_l.
+Proof.
+  unfold power_flow_21_out_domain, power_flow_21_out_left, power_flow_21_out_right.
+  intros sigma_i sigma_l (H0 & H1).
+  exponential sigma_l H1 X_sigma_l.
+  exponential sigma_i H0 X_sigma_i.
+  assert (E0 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E1 in *.
+  assert (E2 : exp ((X_sigma_i - X_sigma_l) + (X_sigma_i + X_sigma_l)) = ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition power_flow_21_left (sigma_i sigma_l : R) : R :=
+  (fun p_0 delta : R => exp (delta + p_0)) ((ln sigma_i) + (ln sigma_l)) ((ln sigma_i) - (ln sigma_l)).
+Definition power_flow_21_right (sigma_i sigma_l : R) : R :=
+  sigma_i ^ 2.
+Lemma power_flow_21 : forall sigma_i sigma_l : R, power_flow_21_out_domain sigma_i sigma_l ->
+  power_flow_21_left sigma_i sigma_l = power_flow_21_right sigma_i sigma_l.
+Proof.
+  intros sigma_i sigma_l H; generalize (power_flow_21_out sigma_i sigma_l H); revert H.
+  unfold power_flow_21_out_domain, power_flow_21_out_left, power_flow_21_out_right, power_flow_21_left, power_flow_21_right.
+  intros (H0 & H1) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma power_flow_21_out_inhabited : power_flow_21_out_domain (7 / 2) (5 / 3).
+Proof. premises power_flow_21_out_domain. Qed.
+Lemma power_flow_21_out_left_value : Rabs (power_flow_21_out_left (7 / 2) (5 / 3) - (49 / 4)) <= (1 / 1000000000).
+Proof. by_value power_flow_21_out_left. Qed.
+Lemma power_flow_21_out_right_value : Rabs (power_flow_21_out_right (7 / 2) (5 / 3) - (49 / 4)) <= (1 / 1000000000).
+Proof. by_value power_flow_21_out_right. Qed.
+Lemma power_flow_21_out_wrong_0 : ~ (forall sigma_i sigma_l, power_flow_21_out_domain sigma_i sigma_l -> power_flow_21_out_left sigma_i sigma_l = sigma_l ^ 2).
+Proof. refuted power_flow_21_out_inhabited power_flow_21_out_left. Qed.
+Lemma power_flow_21_out_wrong_1 : ~ (forall sigma_i sigma_l, power_flow_21_out_domain sigma_i sigma_l -> sigma_i * sigma_l * (exp sigma_i) = power_flow_21_out_right sigma_i sigma_l).
+Proof. refuted power_flow_21_out_inhabited power_flow_21_out_right. Qed.
 
 (* product_flow_1: The derivative of det W along Z is ⟨cof W, Z⟩, in halves s (p·a − q·b)/2. | m_11*n_22 -
    m_12*n_21 - m_21*n_12 + m_22*n_11 = -(m_11 - m_22)*(n_11 - n_22)/2 + (m_11 + m_22)*(n_11 + n_22)/2 + (-m_12 +
@@ -2985,8 +3142,7 @@ Proof. refuted smooth_svd_13_inhabited smooth_svd_13_left. Qed.
 Lemma smooth_svd_13_wrong_1 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33, smooth_svd_13_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 -> smooth_svd_13_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = (c00 * x_11) + (c01 * x_12) + (c01 * x_32) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c22 * x_33)).
 Proof. refuted smooth_svd_13_inhabited smooth_svd_13_left. Qed.
 
-Definition all_of_them := (angles_1,
-  angles_2,
+Definition all_of_them := (angles_3,
   angles_4,
   angles_5,
   angles_6,
@@ -3008,8 +3164,9 @@ Definition all_of_them := (angles_1,
   clocks_7,
   clocks_8,
   clocks_16,
+  clocks_17,
   clocks_18,
-  clocks_20,
+  clocks_22,
   close_kernels_1,
   close_kernels_3,
   close_kernels_4,
@@ -3017,7 +3174,6 @@ Definition all_of_them := (angles_1,
   conserved_11,
   conserved_12,
   conserved_13,
-  conserved_14,
   conserved_15,
   exact_solutions_2,
   exact_solutions_3,
@@ -3050,9 +3206,11 @@ Definition all_of_them := (angles_1,
   power_flow_12,
   power_flow_13,
   power_flow_14,
+  power_flow_15,
   power_flow_17,
   power_flow_18,
   power_flow_19,
+  power_flow_21,
   product_flow_1,
   product_flow_3,
   product_flow_4,

@@ -1,7 +1,9 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
-From Coq Require Import Reals Lra Lia.
+From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
-From Dln Require Import Scalars Guards.
+From Dln Require Import Scalars Guards Explicit Inequalities.
+Import ListNotations.
 Open Scope R_scope.
 
 (* training_6: d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N. |
@@ -34,34 +36,108 @@ Proof. refuted training_6_inhabited training_6_left. Qed.
 Lemma training_6_wrong_1 : ~ (forall N sigma_i, training_6_domain N sigma_i -> training_6_left N sigma_i = Rpower sigma_i (2 - (2 / N))).
 Proof. refuted training_6_inhabited training_6_left. Qed.
 
+(* training_7: | 0 <= 1 - 2/(m + 2) *)
+Definition training_7_domain (m : R) : Prop :=
+  0 <= m.
+Definition training_7_left (m : R) : R :=
+  0.
+Definition training_7_right (m : R) : R :=
+  1 - (2 / (m + 2)).
+Lemma training_7 : forall m : R, training_7_domain m ->
+  training_7_left m <= training_7_right m.
+Proof.
+  unfold training_7_domain, training_7_left, training_7_right.
+  intros m H0.
+  assert (G : forall m, 0 <= m -> 0 <= m).
+  { clear H0 m.
+    intros; nonnegative. }
+  specialize (G m ltac:(lra)).
+  known.
+  match goal with |- ?low <= ?high => apply (below (m + 2) low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma training_7_inhabited : training_7_domain 0.
+Proof. premises training_7_domain. Qed.
+Lemma training_7_left_value : Rabs (training_7_left 0 - 0) <= (1 / 10000000000).
+Proof. by_value training_7_left. Qed.
+Lemma training_7_right_value : Rabs (training_7_right 0 - 0) <= (1 / 10000000000).
+Proof. by_value training_7_right. Qed.
+Lemma training_7_wrong_0 : ~ (forall m, training_7_domain m -> training_7_left m <= -1).
+Proof. refuted training_7_inhabited training_7_left. Qed.
+Lemma training_7_wrong_1 : ~ (forall m, training_7_domain m -> training_7_left m <= 1 - (2 / (m + 1))).
+Proof. refuted training_7_inhabited training_7_left. Qed.
+
 (* training_facts_13: f(ρ, θ) = e^{−1/(1−ρ²)} (1 − A(ρ) sin(θ − 1/(1−ρ²))) with A = 4ρ⁴/(4ρ⁴ + (1−ρ²)⁴) is smooth
    off the origin, near which it can be changed at will, and flat at the unit circle; on the spiral θ = 1/(1−ρ²)
    its gradient is tangent to the spiral, | -4*rho**2/((4*rho**4 + (1 - rho**2)**4)*(8*rho**5/((1 -
    rho**2)**2*(4*rho**4 + (1 - rho**2)**4)) - 2*rho/(1 - rho**2)**2)) = Derivative(1/(1 - rho**2), rho) *)
-Definition training_facts_13_domain (rho : R) : Prop :=
+Definition training_facts_13_out_domain (rho : R) : Prop :=
   0 < rho /\ 1 - (rho ^ 2) <> 0 /\ (8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((1 - (rho ^ 2)) ^ 2)) <> 0.
-Definition training_facts_13_left (rho : R) : R :=
+Definition training_facts_13_out_left (rho : R) : R :=
   - 4 * (rho ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4)) / ((8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((1 - (rho ^ 2)) ^ 2))).
-Definition training_facts_13_right (rho : R) : R :=
+Definition training_facts_13_out_right (rho : R) : R :=
   2 * rho / ((1 - (rho ^ 2)) ^ 2).
-Lemma training_facts_13 : forall rho : R, training_facts_13_domain rho ->
-  training_facts_13_left rho = training_facts_13_right rho.
+Lemma training_facts_13_out : forall rho : R, training_facts_13_out_domain rho ->
+  training_facts_13_out_left rho = training_facts_13_out_right rho.
 Proof.
-  unfold training_facts_13_domain, training_facts_13_left, training_facts_13_right.
+  unfold training_facts_13_out_domain, training_facts_13_out_left, training_facts_13_out_right.
   intros rho (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma training_facts_13_inhabited : training_facts_13_domain (1 / 2).
-Proof. premises training_facts_13_domain. Qed.
-Lemma training_facts_13_left_value : Rabs (training_facts_13_left (1 / 2) - (8888888889 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value training_facts_13_left. Qed.
-Lemma training_facts_13_right_value : Rabs (training_facts_13_right (1 / 2) - (8888888889 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value training_facts_13_right. Qed.
-Lemma training_facts_13_wrong_0 : ~ (forall rho, training_facts_13_domain rho -> training_facts_13_left rho = 2 * rho / ((2 - (rho ^ 2)) ^ 2)).
-Proof. refuted training_facts_13_inhabited training_facts_13_left. Qed.
-Lemma training_facts_13_wrong_1 : ~ (forall rho, training_facts_13_domain rho -> - 4 * (rho ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4)) / ((8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((2 - (rho ^ 2)) ^ 2))) = training_facts_13_right rho).
-Proof. refuted training_facts_13_inhabited training_facts_13_right. Qed.
+Definition training_facts_13_left (rho : R) : R :=
+  - 4 * (rho ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4)) / ((8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((1 - (rho ^ 2)) ^ 2))).
+Definition training_facts_13_right (rho : R) : R :=
+  Derive (fun rho : R => / (1 - (rho ^ 2))) rho.
+Lemma training_facts_13 : forall rho : R, training_facts_13_out_domain rho ->
+  training_facts_13_left rho = training_facts_13_right rho.
+Proof.
+  intros rho H; generalize (training_facts_13_out rho H); revert H.
+  unfold training_facts_13_out_domain, training_facts_13_out_left, training_facts_13_out_right, training_facts_13_left, training_facts_13_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : Derive (fun rho : R => / (1 - (rho ^ 2))) rho = 2 * rho / ((1 - (rho ^ 2)) ^ 2)) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma training_facts_13_out_inhabited : training_facts_13_out_domain (1 / 2).
+Proof. premises training_facts_13_out_domain. Qed.
+Lemma training_facts_13_out_left_value : Rabs (training_facts_13_out_left (1 / 2) - (8888888889 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value training_facts_13_out_left. Qed.
+Lemma training_facts_13_out_right_value : Rabs (training_facts_13_out_right (1 / 2) - (8888888889 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value training_facts_13_out_right. Qed.
+Lemma training_facts_13_out_wrong_0 : ~ (forall rho, training_facts_13_out_domain rho -> training_facts_13_out_left rho = 2 * rho / ((2 - (rho ^ 2)) ^ 2)).
+Proof. refuted training_facts_13_out_inhabited training_facts_13_out_left. Qed.
+Lemma training_facts_13_out_wrong_1 : ~ (forall rho, training_facts_13_out_domain rho -> - 4 * (rho ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4)) / ((8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((2 - (rho ^ 2)) ^ 2))) = training_facts_13_out_right rho).
+Proof. refuted training_facts_13_out_inhabited training_facts_13_out_right. Qed.
+
+(* training_facts_14: and points inwards, so the gradient flow moves outwards along it. | 0 <= -8*rho**5/((1 -
+   rho**2)**2*(4*rho**4 + (1 - rho**2)**4)) + 2*rho/(1 - rho**2)**2 *)
+Definition training_facts_14_domain (rho : R) : Prop :=
+  0 < rho /\ 1 - (rho ^ 2) <> 0.
+Definition training_facts_14_left (rho : R) : R :=
+  0.
+Definition training_facts_14_right (rho : R) : R :=
+  - (8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) + (2 * rho / ((1 - (rho ^ 2)) ^ 2)).
+Lemma training_facts_14 : forall rho : R, training_facts_14_domain rho ->
+  training_facts_14_left rho <= training_facts_14_right rho.
+Proof.
+  unfold training_facts_14_domain, training_facts_14_left, training_facts_14_right.
+  intros rho (H0 & H1).
+  known.
+  match goal with |- ?low <= ?high => apply (below ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4)) low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (2 * rho * ((1 - (rho ^ 2)) ^ 2)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma training_facts_14_inhabited : training_facts_14_domain (1 / 2).
+Proof. premises training_facts_14_domain. Qed.
+Lemma training_facts_14_left_value : Rabs (training_facts_14_left (1 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value training_facts_14_left. Qed.
+Lemma training_facts_14_right_value : Rabs (training_facts_14_right (1 / 2) - (24827586207 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value training_facts_14_right. Qed.
+Lemma training_facts_14_wrong_0 : ~ (forall rho, training_facts_14_domain rho -> training_facts_14_left rho <= - (8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((1 - (rho ^ 2)) ^ 2))).
+Proof. refuted training_facts_14_inhabited training_facts_14_left. Qed.
+Lemma training_facts_14_wrong_1 : ~ (forall rho, training_facts_14_domain rho -> training_facts_14_left rho <= - 8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))).
+Proof. refuted training_facts_14_inhabited training_facts_14_left. Qed.
 
 (* training_facts_17: An entry of W_N ⋯ W_1 with independent normal entries is a normal variable times the length
    of a row of W_{N−1} ⋯ W_1, whose square is a product of N − 1 independent chi-squared variables with d degrees
@@ -97,7 +173,38 @@ Proof. refuted training_facts_17_inhabited training_facts_17_left. Qed.
 Lemma training_facts_17_wrong_1 : ~ (forall N d, training_facts_17_domain N d -> training_facts_17_left N d = 3 * (Rpower (1 + (2 / N)) (N - 1))).
 Proof. refuted training_facts_17_inhabited training_facts_17_left. Qed.
 
+(* training_facts_18: | 3 <= 3 + 6/d *)
+Definition training_facts_18_domain (d : R) : Prop :=
+  0 < d.
+Definition training_facts_18_left (d : R) : R :=
+  3.
+Definition training_facts_18_right (d : R) : R :=
+  3 + (6 / d).
+Lemma training_facts_18 : forall d : R, training_facts_18_domain d ->
+  training_facts_18_left d <= training_facts_18_right d.
+Proof.
+  unfold training_facts_18_domain, training_facts_18_left, training_facts_18_right.
+  intros d H0.
+  known.
+  match goal with |- ?low <= ?high => apply (below d low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with 6 end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma training_facts_18_inhabited : training_facts_18_domain 2.
+Proof. premises training_facts_18_domain. Qed.
+Lemma training_facts_18_left_value : Rabs (training_facts_18_left 2 - 3) <= (1 / 10000000000).
+Proof. by_value training_facts_18_left. Qed.
+Lemma training_facts_18_right_value : Rabs (training_facts_18_right 2 - 6) <= (1 / 10000000000).
+Proof. by_value training_facts_18_right. Qed.
+Lemma training_facts_18_wrong_0 : ~ (forall d, training_facts_18_domain d -> training_facts_18_left d <= - 3 + (6 / d)).
+Proof. refuted training_facts_18_inhabited training_facts_18_left. Qed.
+Lemma training_facts_18_wrong_1 : ~ (forall d, training_facts_18_domain d -> training_facts_18_left d <= 3 - (6 / d)).
+Proof. refuted training_facts_18_inhabited training_facts_18_left. Qed.
+
 Definition all_of_them := (training_6,
+  training_7,
   training_facts_13,
-  training_facts_17).
+  training_facts_14,
+  training_facts_17,
+  training_facts_18).
 Print Assumptions all_of_them.

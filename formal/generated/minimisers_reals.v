@@ -1,7 +1,9 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
-From Coq Require Import Reals Lra Lia.
+From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
-From Dln Require Import Scalars Guards.
+From Dln Require Import Scalars Guards Explicit Inequalities.
+Import ListNotations.
 Open Scope R_scope.
 
 (* attraction_rates_3: | sigma_l**(2*(j - 1)/N)*(sigma_l**2*exp(u))**((N - j)/N) = sigma_l**(2 - 2/N)*exp(u*(N -
@@ -36,34 +38,344 @@ Proof. refuted attraction_rates_3_inhabited attraction_rates_3_left. Qed.
 Lemma attraction_rates_3_wrong_1 : ~ (forall N j sigma_l u, attraction_rates_3_domain N j sigma_l u -> attraction_rates_3_left N j sigma_l u = (Rpower sigma_l (2 - (2 / N))) * (exp (sigma_l * (N - j) / N))).
 Proof. refuted attraction_rates_3_inhabited attraction_rates_3_left. Qed.
 
+(* attraction_rates_4: At finite depth every summand of λ_il lies between σ_l^{2−2/N} and σ_i^{2−2/N} for σ_l <=
+   σ_i, and so does their mean: σ_d^{2−2/N} <= λ_il <= σ_1^{2−2/N}. | 1 <= exp(n*u/(k + n + 1)) *)
+Definition attraction_rates_4_domain (k n u : R) : Prop :=
+  0 <= k /\ 0 <= n /\ 0 < u.
+Definition attraction_rates_4_left (k n u : R) : R :=
+  1.
+Definition attraction_rates_4_right (k n u : R) : R :=
+  exp (n * u / (k + n + 1)).
+Lemma attraction_rates_4 : forall k n u : R, attraction_rates_4_domain k n u ->
+  attraction_rates_4_left k n u <= attraction_rates_4_right k n u.
+Proof.
+  unfold attraction_rates_4_domain, attraction_rates_4_left, attraction_rates_4_right.
+  intros k n u (H0 & H1 & H2).
+  assert (G : forall u, 0 <= u -> 0 <= ((exp (n * u / (k + n + 1))) - 1)).
+  { clear H2 u.
+    apply (ascends (fun u => ((exp (n * u / (k + n + 1))) - 1)) (fun u => (n * (exp (n * u / (k + n + 1))) / (k + n + 1)))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma attraction_rates_4_inhabited : attraction_rates_4_domain 1 3 (3 / 2).
+Proof. premises attraction_rates_4_domain. Qed.
+Lemma attraction_rates_4_left_value : Rabs (attraction_rates_4_left 1 3 (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value attraction_rates_4_left. Qed.
+Lemma attraction_rates_4_right_value : Rabs (attraction_rates_4_right 1 3 (3 / 2) - (3074503889 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value attraction_rates_4_right. Qed.
+Lemma attraction_rates_4_wrong_0 : ~ (forall k n u, attraction_rates_4_domain k n u -> attraction_rates_4_left k n u <= exp (- n * u / (k + n + 1))).
+Proof. refuted attraction_rates_4_inhabited attraction_rates_4_left. Qed.
+Lemma attraction_rates_4_wrong_1 : ~ (forall k n u, attraction_rates_4_domain k n u -> attraction_rates_4_left k n u <= - (exp (n * u / (k + n + 1)))).
+Proof. refuted attraction_rates_4_inhabited attraction_rates_4_left. Qed.
+
+(* attraction_rates_5: | exp(n*u/(k + n + 1)) <= exp(u*(k + n)/(k + n + 1)) *)
+Definition attraction_rates_5_domain (k n u : R) : Prop :=
+  0 <= k /\ 0 <= n /\ 0 < u.
+Definition attraction_rates_5_left (k n u : R) : R :=
+  exp (n * u / (k + n + 1)).
+Definition attraction_rates_5_right (k n u : R) : R :=
+  exp (u * (k + n) / (k + n + 1)).
+Lemma attraction_rates_5 : forall k n u : R, attraction_rates_5_domain k n u ->
+  attraction_rates_5_left k n u <= attraction_rates_5_right k n u.
+Proof.
+  unfold attraction_rates_5_domain, attraction_rates_5_left, attraction_rates_5_right.
+  intros k n u (H0 & H1 & H2).
+  assert (G : forall u, 0 <= u -> 0 <= ((exp (k * u / (k + n + 1))) - 1)).
+  { clear H2 u.
+    apply (ascends (fun u => ((exp (k * u / (k + n + 1))) - 1)) (fun u => (k * (exp (k * u / (k + n + 1))) / (k + n + 1)))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  assert (E0 : exp (u * (k + n) / (k + n + 1)) = (exp (k * u / (k + n + 1))) * (exp (n * u / (k + n + 1)))) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (- n * u / (k + n + 1)) = 1 / (exp (n * u / (k + n + 1)))) by same_exponent. rewrite ?E1 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below (1 / (exp (n * u / (k + n + 1)))) low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma attraction_rates_5_inhabited : attraction_rates_5_domain 1 3 (3 / 2).
+Proof. premises attraction_rates_5_domain. Qed.
+Lemma attraction_rates_5_left_value : Rabs (attraction_rates_5_left 1 3 (3 / 2) - (3074503889 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value attraction_rates_5_left. Qed.
+Lemma attraction_rates_5_right_value : Rabs (attraction_rates_5_right 1 3 (3 / 2) - (33201169227 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value attraction_rates_5_right. Qed.
+Lemma attraction_rates_5_wrong_0 : ~ (forall k n u, attraction_rates_5_domain k n u -> attraction_rates_5_left k n u <= exp (u * (k + n) / ((2 * n) + 1))).
+Proof. refuted attraction_rates_5_inhabited attraction_rates_5_left. Qed.
+Lemma attraction_rates_5_wrong_1 : ~ (forall k n u, attraction_rates_5_domain k n u -> attraction_rates_5_left k n u <= exp (2 * k * u / (k + n + 1))).
+Proof. refuted attraction_rates_5_inhabited attraction_rates_5_left. Qed.
+
+(* normal_hyperbolicity_3: | Determinant(Matrix([ [   0,    0], [w_21, w_22]])) = 0 *)
+Definition normal_hyperbolicity_3_out_domain (w_21 w_22 : R) : Prop :=
+  True.
+Definition normal_hyperbolicity_3_out_left (w_21 w_22 : R) : R :=
+  0.
+Definition normal_hyperbolicity_3_out_right (w_21 w_22 : R) : R :=
+  0.
+Lemma normal_hyperbolicity_3_out : forall w_21 w_22 : R, normal_hyperbolicity_3_out_domain w_21 w_22 ->
+  normal_hyperbolicity_3_out_left w_21 w_22 = normal_hyperbolicity_3_out_right w_21 w_22.
+Proof.
+  unfold normal_hyperbolicity_3_out_domain, normal_hyperbolicity_3_out_left, normal_hyperbolicity_3_out_right.
+  intros w_21 w_22 _.
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition normal_hyperbolicity_3_left (w_21 w_22 : R) : R :=
+  det [[0; 0]; [w_21; w_22]].
+Definition normal_hyperbolicity_3_right (w_21 w_22 : R) : R :=
+  0.
+Lemma normal_hyperbolicity_3 : forall w_21 w_22 : R, normal_hyperbolicity_3_out_domain w_21 w_22 ->
+  normal_hyperbolicity_3_left w_21 w_22 = normal_hyperbolicity_3_right w_21 w_22.
+Proof.
+  intros w_21 w_22 H; generalize (normal_hyperbolicity_3_out w_21 w_22 H); revert H.
+  unfold normal_hyperbolicity_3_out_domain, normal_hyperbolicity_3_out_left, normal_hyperbolicity_3_out_right, normal_hyperbolicity_3_left, normal_hyperbolicity_3_right.
+  intros _ out. known.
+  assert (W0 : det [[0; 0]; [w_21; w_22]] = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma normal_hyperbolicity_3_out_inhabited : normal_hyperbolicity_3_out_domain 3 5.
+Proof. premises normal_hyperbolicity_3_out_domain. Qed.
+Lemma normal_hyperbolicity_3_out_left_value : Rabs (normal_hyperbolicity_3_out_left 3 5 - 0) <= (1 / 10000000000).
+Proof. by_value normal_hyperbolicity_3_out_left. Qed.
+Lemma normal_hyperbolicity_3_out_right_value : Rabs (normal_hyperbolicity_3_out_right 3 5 - 0) <= (1 / 10000000000).
+Proof. by_value normal_hyperbolicity_3_out_right. Qed.
+Lemma normal_hyperbolicity_3_out_wrong_0 : ~ (forall w_21 w_22, normal_hyperbolicity_3_out_domain w_21 w_22 -> normal_hyperbolicity_3_out_left w_21 w_22 = 1).
+Proof. refuted normal_hyperbolicity_3_out_inhabited normal_hyperbolicity_3_out_left. Qed.
+Lemma normal_hyperbolicity_3_out_wrong_1 : ~ (forall w_21 w_22, normal_hyperbolicity_3_out_domain w_21 w_22 -> normal_hyperbolicity_3_out_left w_21 w_22 = -1).
+Proof. refuted normal_hyperbolicity_3_out_inhabited normal_hyperbolicity_3_out_left. Qed.
+
 (* rates_at_width_two_2: With two observed entries (α_1 − m)(α_2 − m) = det(A − m) = −(a − m)(m − b)(p_1q_2 −
    p_2q_1)² <= 0, since b <= m <= a: α_2 <= m <= α_1. | Determinant(Matrix([ [  p_1**2*(a - m) - q_1**2*(-b + m),
    p_1*p_2*(a - m) - q_1*q_2*(-b + m)], [p_1*p_2*(a - m) - q_1*q_2*(-b + m),   p_2**2*(a - m) - q_2**2*(-b +
    m)]])) = (-a + m)*(-b + m)*(p_1*q_2 - p_2*q_1)**2 *)
-Definition rates_at_width_two_2_domain (a b m p_1 p_2 q_1 q_2 : R) : Prop :=
+Definition rates_at_width_two_2_out_domain (a b m p_1 p_2 q_1 q_2 : R) : Prop :=
   0 < a /\ 0 < b /\ 0 < m.
-Definition rates_at_width_two_2_left (a b m p_1 p_2 q_1 q_2 : R) : R :=
+Definition rates_at_width_two_2_out_left (a b m p_1 p_2 q_1 q_2 : R) : R :=
   (a * b * (p_1 ^ 2) * (q_2 ^ 2)) - (2 * a * b * p_1 * p_2 * q_1 * q_2) + (a * b * (p_2 ^ 2) * (q_1 ^ 2)) - (a * m * (p_1 ^ 2) * (q_2 ^ 2)) + (2 * a * m * p_1 * p_2 * q_1 * q_2) - (a * m * (p_2 ^ 2) * (q_1 ^ 2)) - (b * m * (p_1 ^ 2) * (q_2 ^ 2)) + (2 * b * m * p_1 * p_2 * q_1 * q_2) - (b * m * (p_2 ^ 2) * (q_1 ^ 2)) + ((m ^ 2) * (p_1 ^ 2) * (q_2 ^ 2)) - (2 * (m ^ 2) * p_1 * p_2 * q_1 * q_2) + ((m ^ 2) * (p_2 ^ 2) * (q_1 ^ 2)).
-Definition rates_at_width_two_2_right (a b m p_1 p_2 q_1 q_2 : R) : R :=
+Definition rates_at_width_two_2_out_right (a b m p_1 p_2 q_1 q_2 : R) : R :=
   (- a + m) * (- b + m) * (((p_1 * q_2) - (p_2 * q_1)) ^ 2).
-Lemma rates_at_width_two_2 : forall a b m p_1 p_2 q_1 q_2 : R, rates_at_width_two_2_domain a b m p_1 p_2 q_1 q_2 ->
-  rates_at_width_two_2_left a b m p_1 p_2 q_1 q_2 = rates_at_width_two_2_right a b m p_1 p_2 q_1 q_2.
+Lemma rates_at_width_two_2_out : forall a b m p_1 p_2 q_1 q_2 : R, rates_at_width_two_2_out_domain a b m p_1 p_2 q_1 q_2 ->
+  rates_at_width_two_2_out_left a b m p_1 p_2 q_1 q_2 = rates_at_width_two_2_out_right a b m p_1 p_2 q_1 q_2.
 Proof.
-  unfold rates_at_width_two_2_domain, rates_at_width_two_2_left, rates_at_width_two_2_right.
+  unfold rates_at_width_two_2_out_domain, rates_at_width_two_2_out_left, rates_at_width_two_2_out_right.
   intros a b m p_1 p_2 q_1 q_2 (H0 & H1 & H2).
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Lemma rates_at_width_two_2_inhabited : rates_at_width_two_2_domain 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2).
-Proof. premises rates_at_width_two_2_domain. Qed.
-Lemma rates_at_width_two_2_left_value : Rabs (rates_at_width_two_2_left 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2) - (-(81 / 200))) <= (1 / 100000000000).
-Proof. by_value rates_at_width_two_2_left. Qed.
-Lemma rates_at_width_two_2_right_value : Rabs (rates_at_width_two_2_right 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2) - (-(81 / 200))) <= (1 / 100000000000).
-Proof. by_value rates_at_width_two_2_right. Qed.
-Lemma rates_at_width_two_2_wrong_0 : ~ (forall a b m p_1 p_2 q_1 q_2, rates_at_width_two_2_domain a b m p_1 p_2 q_1 q_2 -> rates_at_width_two_2_left a b m p_1 p_2 q_1 q_2 = (- a + m) * (- b + m) * ((- (p_2 * q_1) + (p_2 * q_2)) ^ 2)).
-Proof. refuted rates_at_width_two_2_inhabited rates_at_width_two_2_left. Qed.
-Lemma rates_at_width_two_2_wrong_1 : ~ (forall a b m p_1 p_2 q_1 q_2, rates_at_width_two_2_domain a b m p_1 p_2 q_1 q_2 -> rates_at_width_two_2_left a b m p_1 p_2 q_1 q_2 = 0).
-Proof. refuted rates_at_width_two_2_inhabited rates_at_width_two_2_left. Qed.
+Definition rates_at_width_two_2_left (a b m p_1 p_2 q_1 q_2 : R) : R :=
+  det [[((p_1 ^ 2) * (a - m)) - ((q_1 ^ 2) * (- b + m)); (p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m))]; [(p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); ((p_2 ^ 2) * (a - m)) - ((q_2 ^ 2) * (- b + m))]].
+Definition rates_at_width_two_2_right (a b m p_1 p_2 q_1 q_2 : R) : R :=
+  (- a + m) * (- b + m) * (((p_1 * q_2) - (p_2 * q_1)) ^ 2).
+Lemma rates_at_width_two_2 : forall a b m p_1 p_2 q_1 q_2 : R, rates_at_width_two_2_out_domain a b m p_1 p_2 q_1 q_2 ->
+  rates_at_width_two_2_left a b m p_1 p_2 q_1 q_2 = rates_at_width_two_2_right a b m p_1 p_2 q_1 q_2.
+Proof.
+  intros a b m p_1 p_2 q_1 q_2 H; generalize (rates_at_width_two_2_out a b m p_1 p_2 q_1 q_2 H); revert H.
+  unfold rates_at_width_two_2_out_domain, rates_at_width_two_2_out_left, rates_at_width_two_2_out_right, rates_at_width_two_2_left, rates_at_width_two_2_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[((p_1 ^ 2) * (a - m)) - ((q_1 ^ 2) * (- b + m)); (p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m))]; [(p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); ((p_2 ^ 2) * (a - m)) - ((q_2 ^ 2) * (- b + m))]] = (a * b * (p_1 ^ 2) * (q_2 ^ 2)) - (2 * a * b * p_1 * p_2 * q_1 * q_2) + (a * b * (p_2 ^ 2) * (q_1 ^ 2)) - (a * m * (p_1 ^ 2) * (q_2 ^ 2)) + (2 * a * m * p_1 * p_2 * q_1 * q_2) - (a * m * (p_2 ^ 2) * (q_1 ^ 2)) - (b * m * (p_1 ^ 2) * (q_2 ^ 2)) + (2 * b * m * p_1 * p_2 * q_1 * q_2) - (b * m * (p_2 ^ 2) * (q_1 ^ 2)) + ((m ^ 2) * (p_1 ^ 2) * (q_2 ^ 2)) - (2 * (m ^ 2) * p_1 * p_2 * q_1 * q_2) + ((m ^ 2) * (p_2 ^ 2) * (q_1 ^ 2))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma rates_at_width_two_2_out_inhabited : rates_at_width_two_2_out_domain 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2).
+Proof. premises rates_at_width_two_2_out_domain. Qed.
+Lemma rates_at_width_two_2_out_left_value : Rabs (rates_at_width_two_2_out_left 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2) - (-(81 / 200))) <= (1 / 100000000000).
+Proof. by_value rates_at_width_two_2_out_left. Qed.
+Lemma rates_at_width_two_2_out_right_value : Rabs (rates_at_width_two_2_out_right 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2) - (-(81 / 200))) <= (1 / 100000000000).
+Proof. by_value rates_at_width_two_2_out_right. Qed.
+Lemma rates_at_width_two_2_out_wrong_0 : ~ (forall a b m p_1 p_2 q_1 q_2, rates_at_width_two_2_out_domain a b m p_1 p_2 q_1 q_2 -> rates_at_width_two_2_out_left a b m p_1 p_2 q_1 q_2 = (- a + m) * (- b + m) * ((- (p_2 * q_1) + (p_2 * q_2)) ^ 2)).
+Proof. refuted rates_at_width_two_2_out_inhabited rates_at_width_two_2_out_left. Qed.
+Lemma rates_at_width_two_2_out_wrong_1 : ~ (forall a b m p_1 p_2 q_1 q_2, rates_at_width_two_2_out_domain a b m p_1 p_2 q_1 q_2 -> rates_at_width_two_2_out_left a b m p_1 p_2 q_1 q_2 = 0).
+Proof. refuted rates_at_width_two_2_out_inhabited rates_at_width_two_2_out_left. Qed.
+
+(* rates_at_width_two_3: With three, A − m has rank two, one positive and one negative term: m itself is the
+   middle eigenvalue, α_2 = m. | Determinant(Matrix([ [  p_1**2*(a - m) - q_1**2*(-b + m), p_1*p_2*(a - m) -
+   q_1*q_2*(-b + m), p_1*p_3*(a - m) - q_1*q_3*(-b + m)], [p_1*p_2*(a - m) - q_1*q_2*(-b + m),   p_2**2*(a - m) -
+   q_2**2*(-b + m), p_2*p_3*(a - m) - q_2*q_3*(-b + m)], [p_1*p_3*(a - m) - q_1*q_3*(-b + m), p_2*p_3*(a - m) -
+   q_2*q_3*(-b + m),   p_3**2*(a - m) - q_3**2*(-b + m)]])) = 0 *)
+Definition rates_at_width_two_3_out_domain (a b m p_1 p_2 p_3 q_1 q_2 q_3 : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < m.
+Definition rates_at_width_two_3_out_left (a b m p_1 p_2 p_3 q_1 q_2 q_3 : R) : R :=
+  0.
+Definition rates_at_width_two_3_out_right (a b m p_1 p_2 p_3 q_1 q_2 q_3 : R) : R :=
+  0.
+Lemma rates_at_width_two_3_out : forall a b m p_1 p_2 p_3 q_1 q_2 q_3 : R, rates_at_width_two_3_out_domain a b m p_1 p_2 p_3 q_1 q_2 q_3 ->
+  rates_at_width_two_3_out_left a b m p_1 p_2 p_3 q_1 q_2 q_3 = rates_at_width_two_3_out_right a b m p_1 p_2 p_3 q_1 q_2 q_3.
+Proof.
+  unfold rates_at_width_two_3_out_domain, rates_at_width_two_3_out_left, rates_at_width_two_3_out_right.
+  intros a b m p_1 p_2 p_3 q_1 q_2 q_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition rates_at_width_two_3_left (a b m p_1 p_2 p_3 q_1 q_2 q_3 : R) : R :=
+  det [[((p_1 ^ 2) * (a - m)) - ((q_1 ^ 2) * (- b + m)); (p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); (p_1 * p_3 * (a - m)) - (q_1 * q_3 * (- b + m))]; [(p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); ((p_2 ^ 2) * (a - m)) - ((q_2 ^ 2) * (- b + m)); (p_2 * p_3 * (a - m)) - (q_2 * q_3 * (- b + m))]; [(p_1 * p_3 * (a - m)) - (q_1 * q_3 * (- b + m)); (p_2 * p_3 * (a - m)) - (q_2 * q_3 * (- b + m)); ((p_3 ^ 2) * (a - m)) - ((q_3 ^ 2) * (- b + m))]].
+Definition rates_at_width_two_3_right (a b m p_1 p_2 p_3 q_1 q_2 q_3 : R) : R :=
+  0.
+Lemma rates_at_width_two_3 : forall a b m p_1 p_2 p_3 q_1 q_2 q_3 : R, rates_at_width_two_3_out_domain a b m p_1 p_2 p_3 q_1 q_2 q_3 ->
+  rates_at_width_two_3_left a b m p_1 p_2 p_3 q_1 q_2 q_3 = rates_at_width_two_3_right a b m p_1 p_2 p_3 q_1 q_2 q_3.
+Proof.
+  intros a b m p_1 p_2 p_3 q_1 q_2 q_3 H; generalize (rates_at_width_two_3_out a b m p_1 p_2 p_3 q_1 q_2 q_3 H); revert H.
+  unfold rates_at_width_two_3_out_domain, rates_at_width_two_3_out_left, rates_at_width_two_3_out_right, rates_at_width_two_3_left, rates_at_width_two_3_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[((p_1 ^ 2) * (a - m)) - ((q_1 ^ 2) * (- b + m)); (p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); (p_1 * p_3 * (a - m)) - (q_1 * q_3 * (- b + m))]; [(p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); ((p_2 ^ 2) * (a - m)) - ((q_2 ^ 2) * (- b + m)); (p_2 * p_3 * (a - m)) - (q_2 * q_3 * (- b + m))]; [(p_1 * p_3 * (a - m)) - (q_1 * q_3 * (- b + m)); (p_2 * p_3 * (a - m)) - (q_2 * q_3 * (- b + m)); ((p_3 ^ 2) * (a - m)) - ((q_3 ^ 2) * (- b + m))]] = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma rates_at_width_two_3_out_inhabited : rates_at_width_two_3_out_domain 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2) (5 / 7) (7 / 8).
+Proof. premises rates_at_width_two_3_out_domain. Qed.
+Lemma rates_at_width_two_3_out_left_value : Rabs (rates_at_width_two_3_out_left 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2) (5 / 7) (7 / 8) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rates_at_width_two_3_out_left. Qed.
+Lemma rates_at_width_two_3_out_right_value : Rabs (rates_at_width_two_3_out_right 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2) (5 / 7) (7 / 8) - 0) <= (1 / 10000000000).
+Proof. by_value rates_at_width_two_3_out_right. Qed.
+Lemma rates_at_width_two_3_out_wrong_0 : ~ (forall a b m p_1 p_2 p_3 q_1 q_2 q_3, rates_at_width_two_3_out_domain a b m p_1 p_2 p_3 q_1 q_2 q_3 -> - ((a ^ 2) * b * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) + (2 * (a ^ 2) * b * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) - ((a ^ 2) * b * (p_1 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) + ((a ^ 2) * b * (p_2 ^ 4) * (q_3 ^ 2)) - (2 * (a ^ 2) * b * (p_2 ^ 3) * p_3 * q_2 * q_3) + ((a ^ 2) * b * (p_2 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) + ((a ^ 2) * m * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) - (2 * (a ^ 2) * m * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) + ((a ^ 2) * m * (p_1 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) - ((a ^ 2) * m * (p_2 ^ 4) * (q_3 ^ 2)) + (2 * (a ^ 2) * m * (p_2 ^ 3) * p_3 * q_2 * q_3) - ((a ^ 2) * m * (p_2 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) + (2 * a * b * m * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) - (4 * a * b * m * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) + (2 * a * b * m * (p_1 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) - (2 * a * b * m * (p_2 ^ 4) * (q_3 ^ 2)) + (4 * a * b * m * (p_2 ^ 3) * p_3 * q_2 * q_3) - (2 * a * b * m * (p_2 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) - (2 * a * (m ^ 2) * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) + (4 * a * (m ^ 2) * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) - (2 * a * (m ^ 2) * (p_1 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) + (2 * a * (m ^ 2) * (p_2 ^ 4) * (q_3 ^ 2)) - (4 * a * (m ^ 2) * (p_2 ^ 3) * p_3 * q_2 * q_3) + (2 * a * (m ^ 2) * (p_2 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) - (b * (m ^ 2) * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) + (2 * b * (m ^ 2) * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) - (b * (m ^ 2) * (p_1 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) + (b * (m ^ 2) * (p_2 ^ 4) * (q_3 ^ 2)) - (2 * b * (m ^ 2) * (p_2 ^ 3) * p_3 * q_2 * q_3) + (b * (m ^ 2) * (p_2 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) + ((m ^ 3) * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) - (2 * (m ^ 3) * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) + ((m ^ 3) * (p_1 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) - ((m ^ 3) * (p_2 ^ 4) * (q_3 ^ 2)) + (2 * (m ^ 3) * (p_2 ^ 3) * p_3 * q_2 * q_3) - ((m ^ 3) * (p_2 ^ 2) * (p_3 ^ 2) * (q_2 ^ 2)) = rates_at_width_two_3_out_right a b m p_1 p_2 p_3 q_1 q_2 q_3).
+Proof. refuted rates_at_width_two_3_out_inhabited rates_at_width_two_3_out_right. Qed.
+Lemma rates_at_width_two_3_out_wrong_1 : ~ (forall a b m p_1 p_2 p_3 q_1 q_2 q_3, rates_at_width_two_3_out_domain a b m p_1 p_2 p_3 q_1 q_2 q_3 -> ((a ^ 2) * b * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) - ((a ^ 2) * b * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) - ((a ^ 2) * b * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) + ((a ^ 2) * b * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) - ((a ^ 2) * m * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) + ((a ^ 2) * m * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) + ((a ^ 2) * m * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) - ((a ^ 2) * m * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) - (a * (b ^ 2) * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) + (a * (b ^ 2) * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) + (a * (b ^ 2) * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) - (a * (b ^ 2) * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) + (a * (m ^ 2) * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) - (a * (m ^ 2) * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) - (a * (m ^ 2) * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) + (a * (m ^ 2) * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) + ((b ^ 2) * m * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) - ((b ^ 2) * m * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) - ((b ^ 2) * m * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) + ((b ^ 2) * m * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) - (b * (m ^ 2) * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) + (b * (m ^ 2) * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) + (b * (m ^ 2) * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) - (b * (m ^ 2) * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) = rates_at_width_two_3_out_right a b m p_1 p_2 p_3 q_1 q_2 q_3).
+Proof. refuted rates_at_width_two_3_out_inhabited rates_at_width_two_3_out_right. Qed.
+
+(* runaway_masks_3: Where every entry is observed |W|² ≤ 4E + 2|Φ|², and E falls: no runaway. | w**2 <= 2*Phi**2
+   + 2*(-Phi + w)**2 *)
+Definition runaway_masks_3_domain (Phi w : R) : Prop :=
+  True.
+Definition runaway_masks_3_left (Phi w : R) : R :=
+  w ^ 2.
+Definition runaway_masks_3_right (Phi w : R) : R :=
+  (2 * (Phi ^ 2)) + (2 * ((- Phi + w) ^ 2)).
+Lemma runaway_masks_3 : forall Phi w : R, runaway_masks_3_domain Phi w ->
+  runaway_masks_3_left Phi w <= runaway_masks_3_right Phi w.
+Proof.
+  unfold runaway_masks_3_domain, runaway_masks_3_left, runaway_masks_3_right.
+  intros Phi w _.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((- (2 * Phi) + w) ^ 2) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaway_masks_3_inhabited : runaway_masks_3_domain (3 / 2) (-(2 / 5)).
+Proof. premises runaway_masks_3_domain. Qed.
+Lemma runaway_masks_3_left_value : Rabs (runaway_masks_3_left (3 / 2) (-(2 / 5)) - (4 / 25)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_3_left. Qed.
+Lemma runaway_masks_3_right_value : Rabs (runaway_masks_3_right (3 / 2) (-(2 / 5)) - (293 / 25)) <= (1 / 1000000000).
+Proof. by_value runaway_masks_3_right. Qed.
+Lemma runaway_masks_3_wrong_0 : ~ (forall Phi w, runaway_masks_3_domain Phi w -> runaway_masks_3_left Phi w <= (2 * (Phi ^ 2)) + (2 * ((- Phi + w) ^ 3))).
+Proof. refuted runaway_masks_3_inhabited runaway_masks_3_left. Qed.
+Lemma runaway_masks_3_wrong_1 : ~ (forall Phi w, runaway_masks_3_domain Phi w -> runaway_masks_3_left Phi w <= / ((2 * (Phi ^ 2)) + (2 * ((- Phi + w) ^ 2)))).
+Proof. refuted runaway_masks_3_inhabited runaway_masks_3_left. Qed.
+
+(* runaway_masks_6: With A = σ_1^{2/N}, B = σ_2^{2/N} and u_11² = q, u_21² = q + 2h, 2(q + h) = 1: S_22 = A u_21²
+   + B u_11² ≥ A/2.  And u_11² ≤ 1/2 as soon as σ_1² ≥ 2R², R² ≥ (W W^T)_11 ≥ σ_1² u_11², which E bounds where
+   the first row is observed: σ_1 is bounded. | A*(h + q) <= A*(2*h + q) + B*q *)
+Definition runaway_masks_6_domain (A B h q : R) : Prop :=
+  0 < A /\ 0 < B /\ 0 < h /\ 0 < q.
+Definition runaway_masks_6_left (A B h q : R) : R :=
+  A * (h + q).
+Definition runaway_masks_6_right (A B h q : R) : R :=
+  (A * ((2 * h) + q)) + (B * q).
+Lemma runaway_masks_6 : forall A B h q : R, runaway_masks_6_domain A B h q ->
+  runaway_masks_6_left A B h q <= runaway_masks_6_right A B h q.
+Proof.
+  unfold runaway_masks_6_domain, runaway_masks_6_left, runaway_masks_6_right.
+  intros A B h q (H0 & H1 & H2 & H3).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((A * h) + (B * q)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaway_masks_6_inhabited : runaway_masks_6_domain 5 (1 / 3) (3 / 10) (1 / 5).
+Proof. premises runaway_masks_6_domain. Qed.
+Lemma runaway_masks_6_left_value : Rabs (runaway_masks_6_left 5 (1 / 3) (3 / 10) (1 / 5) - (5 / 2)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_6_left. Qed.
+Lemma runaway_masks_6_right_value : Rabs (runaway_masks_6_right 5 (1 / 3) (3 / 10) (1 / 5) - (40666666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_6_right. Qed.
+Lemma runaway_masks_6_wrong_0 : ~ (forall A B h q, runaway_masks_6_domain A B h q -> runaway_masks_6_left A B h q <= (B * q) + (B * ((2 * h) + q))).
+Proof. refuted runaway_masks_6_inhabited runaway_masks_6_left. Qed.
+Lemma runaway_masks_6_wrong_1 : ~ (forall A B h q, runaway_masks_6_domain A B h q -> A * (A + q) <= runaway_masks_6_right A B h q).
+Proof. refuted runaway_masks_6_inhabited runaway_masks_6_right. Qed.
+
+(* runaway_masks_7: With one entry observed, u_21² ≤ S_22/A and v_21² ≤ T_22/A.  |x| ≥ σ_1 (|u_11 v_11| − |u_21
+   v_21|), and with e = u_21², f = v_21² the first product is at least its square (1 − e)(1 − f) ≥ 1 − e − f, the
+   second at most (e + f)/2: |x| ≥ σ_1 (1 − 3(e + f)/2).  A large σ_1 makes e and f small and |x| large, while x
+   moves from x(0) towards Φ_11 only: σ_1 is bounded. | (h + 1)**(-2) <= 1/(h + 1) *)
+Definition runaway_masks_7_domain (h : R) : Prop :=
+  0 < h.
+Definition runaway_masks_7_left (h : R) : R :=
+  / ((h + 1) ^ 2).
+Definition runaway_masks_7_right (h : R) : R :=
+  / (h + 1).
+Lemma runaway_masks_7 : forall h : R, runaway_masks_7_domain h ->
+  runaway_masks_7_left h <= runaway_masks_7_right h.
+Proof.
+  unfold runaway_masks_7_domain, runaway_masks_7_left, runaway_masks_7_right.
+  intros h H0.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (h / ((h + 1) ^ 2)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaway_masks_7_inhabited : runaway_masks_7_domain (1 / 7).
+Proof. premises runaway_masks_7_domain. Qed.
+Lemma runaway_masks_7_left_value : Rabs (runaway_masks_7_left (1 / 7) - (49 / 64)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_7_left. Qed.
+Lemma runaway_masks_7_right_value : Rabs (runaway_masks_7_right (1 / 7) - (7 / 8)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_7_right. Qed.
+Lemma runaway_masks_7_wrong_0 : ~ (forall h, runaway_masks_7_domain h -> runaway_masks_7_left h <= / (h + 2)).
+Proof. refuted runaway_masks_7_inhabited runaway_masks_7_left. Qed.
+Lemma runaway_masks_7_wrong_1 : ~ (forall h, runaway_masks_7_domain h -> runaway_masks_7_left h <= / (h - 1)).
+Proof. refuted runaway_masks_7_inhabited runaway_masks_7_left. Qed.
+
+(* runaway_masks_8: | -e - f + 1 <= (1 - e)*(1 - f) *)
+Definition runaway_masks_8_domain (e f : R) : Prop :=
+  0 < e /\ 0 < f.
+Definition runaway_masks_8_left (e f : R) : R :=
+  - e - f + 1.
+Definition runaway_masks_8_right (e f : R) : R :=
+  (1 - e) * (1 - f).
+Lemma runaway_masks_8 : forall e f : R, runaway_masks_8_domain e f ->
+  runaway_masks_8_left e f <= runaway_masks_8_right e f.
+Proof.
+  unfold runaway_masks_8_domain, runaway_masks_8_left, runaway_masks_8_right.
+  intros e f (H0 & H1).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (e * f) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaway_masks_8_inhabited : runaway_masks_8_domain (1 / 9) (2 / 11).
+Proof. premises runaway_masks_8_domain. Qed.
+Lemma runaway_masks_8_left_value : Rabs (runaway_masks_8_left (1 / 9) (2 / 11) - (70707070707 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_8_left. Qed.
+Lemma runaway_masks_8_right_value : Rabs (runaway_masks_8_right (1 / 9) (2 / 11) - (72727272727 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_8_right. Qed.
+Lemma runaway_masks_8_wrong_0 : ~ (forall e f, runaway_masks_8_domain e f -> runaway_masks_8_left e f <= (1 - f) ^ 2).
+Proof. refuted runaway_masks_8_inhabited runaway_masks_8_left. Qed.
+Lemma runaway_masks_8_wrong_1 : ~ (forall e f, runaway_masks_8_domain e f -> 1 - (2 * e) <= runaway_masks_8_right e f).
+Proof. refuted runaway_masks_8_inhabited runaway_masks_8_right. Qed.
+
+(* runaway_masks_9: | s_alpha*s_beta <= s_alpha**2/2 + s_beta**2/2 *)
+Definition runaway_masks_9_domain (s_alpha s_beta : R) : Prop :=
+  0 < s_alpha /\ 0 < s_beta.
+Definition runaway_masks_9_left (s_alpha s_beta : R) : R :=
+  s_alpha * s_beta.
+Definition runaway_masks_9_right (s_alpha s_beta : R) : R :=
+  ((s_alpha ^ 2) / 2) + ((s_beta ^ 2) / 2).
+Lemma runaway_masks_9 : forall s_alpha s_beta : R, runaway_masks_9_domain s_alpha s_beta ->
+  runaway_masks_9_left s_alpha s_beta <= runaway_masks_9_right s_alpha s_beta.
+Proof.
+  unfold runaway_masks_9_domain, runaway_masks_9_left, runaway_masks_9_right.
+  intros s_alpha s_beta (H0 & H1).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (((s_alpha - s_beta) ^ 2) / 2) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaway_masks_9_inhabited : runaway_masks_9_domain (1 / 3) (2 / 11).
+Proof. premises runaway_masks_9_domain. Qed.
+Lemma runaway_masks_9_left_value : Rabs (runaway_masks_9_left (1 / 3) (2 / 11) - (30303030303 / 500000000000)) <= (1 / 1000000000000).
+Proof. by_value runaway_masks_9_left. Qed.
+Lemma runaway_masks_9_right_value : Rabs (runaway_masks_9_right (1 / 3) (2 / 11) - (2883379247 / 40000000000)) <= (1 / 1000000000000).
+Proof. by_value runaway_masks_9_right. Qed.
+Lemma runaway_masks_9_wrong_0 : ~ (forall s_alpha s_beta, runaway_masks_9_domain s_alpha s_beta -> runaway_masks_9_left s_alpha s_beta <= s_beta ^ 2).
+Proof. refuted runaway_masks_9_inhabited runaway_masks_9_left. Qed.
+Lemma runaway_masks_9_wrong_1 : ~ (forall s_alpha s_beta, runaway_masks_9_domain s_alpha s_beta -> s_alpha ^ 2 <= runaway_masks_9_right s_alpha s_beta).
+Proof. refuted runaway_masks_9_inhabited runaway_masks_9_right. Qed.
 
 (* runaway_masks_10: At N = ∞, dx/dt = −(x − Φ_11) a with a = ∫ ((W W^T)^{1−τ})_11 ((W^T W)^τ)_11 dτ, and a ≥ x²
    (Lagrange's identity): the difference of the integrand and x² is a square. | (sigma_1**(2*tau)*v_11**2 +
@@ -136,57 +448,142 @@ Proof. refuted runaway_masks_11_inhabited runaway_masks_11_left. Qed.
 (* runaway_masks_13: With the diagonal observed x and w are bounded.  |W|² ± 2 det W are (σ_1 ± σ_2)² in one
    order or the other, so that |y − z| and |y + z| are σ_1 ± σ_2 up to what x and w contribute. | (w + x)**2 + (y
    - z)**2 = w**2 + x**2 + y**2 + z**2 + 2*Determinant(Matrix([ [x, y], [z, w]])) *)
-Definition runaway_masks_13_domain (w x y z : R) : Prop :=
+Definition runaway_masks_13_out_domain (w x y z : R) : Prop :=
   True.
+Definition runaway_masks_13_out_left (w x y z : R) : R :=
+  ((w + x) ^ 2) + ((y - z) ^ 2).
+Definition runaway_masks_13_out_right (w x y z : R) : R :=
+  (w ^ 2) + (2 * w * x) + (x ^ 2) + (y ^ 2) - (2 * y * z) + (z ^ 2).
+Lemma runaway_masks_13_out : forall w x y z : R, runaway_masks_13_out_domain w x y z ->
+  runaway_masks_13_out_left w x y z = runaway_masks_13_out_right w x y z.
+Proof.
+  unfold runaway_masks_13_out_domain, runaway_masks_13_out_left, runaway_masks_13_out_right.
+  intros w x y z _.
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
 Definition runaway_masks_13_left (w x y z : R) : R :=
   ((w + x) ^ 2) + ((y - z) ^ 2).
 Definition runaway_masks_13_right (w x y z : R) : R :=
-  (w ^ 2) + (2 * w * x) + (x ^ 2) + (y ^ 2) - (2 * y * z) + (z ^ 2).
-Lemma runaway_masks_13 : forall w x y z : R, runaway_masks_13_domain w x y z ->
+  (w ^ 2) + (x ^ 2) + (y ^ 2) + (z ^ 2) + (2 * (det [[x; y]; [z; w]])).
+Lemma runaway_masks_13 : forall w x y z : R, runaway_masks_13_out_domain w x y z ->
   runaway_masks_13_left w x y z = runaway_masks_13_right w x y z.
 Proof.
-  unfold runaway_masks_13_domain, runaway_masks_13_left, runaway_masks_13_right.
-  intros w x y z _.
-  known.
-  first [ reflexivity | ring | field; nonzero ].
+  intros w x y z H; generalize (runaway_masks_13_out w x y z H); revert H.
+  unfold runaway_masks_13_out_domain, runaway_masks_13_out_left, runaway_masks_13_out_right, runaway_masks_13_left, runaway_masks_13_right.
+  intros _ out. known.
+  assert (W0 : det [[x; y]; [z; w]] = (w * x) - (y * z)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma runaway_masks_13_inhabited : runaway_masks_13_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
-Proof. premises runaway_masks_13_domain. Qed.
-Lemma runaway_masks_13_left_value : Rabs (runaway_masks_13_left (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (18400138889 / 500000000)) <= (1 / 1000000000).
-Proof. by_value runaway_masks_13_left. Qed.
-Lemma runaway_masks_13_right_value : Rabs (runaway_masks_13_right (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (18400138889 / 500000000)) <= (1 / 1000000000).
-Proof. by_value runaway_masks_13_right. Qed.
-Lemma runaway_masks_13_wrong_0 : ~ (forall w x y z, runaway_masks_13_domain w x y z -> runaway_masks_13_left w x y z = (2 * w * x) + (2 * (x ^ 2)) + (y ^ 2) - (2 * y * z) + (z ^ 2)).
-Proof. refuted runaway_masks_13_inhabited runaway_masks_13_left. Qed.
-Lemma runaway_masks_13_wrong_1 : ~ (forall w x y z, runaway_masks_13_domain w x y z -> runaway_masks_13_left w x y z = (2 * (w ^ 2)) + (2 * w * x) + (y ^ 2) - (2 * y * z) + (z ^ 2)).
-Proof. refuted runaway_masks_13_inhabited runaway_masks_13_left. Qed.
+Lemma runaway_masks_13_out_inhabited : runaway_masks_13_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Proof. premises runaway_masks_13_out_domain. Qed.
+Lemma runaway_masks_13_out_left_value : Rabs (runaway_masks_13_out_left (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (18400138889 / 500000000)) <= (1 / 1000000000).
+Proof. by_value runaway_masks_13_out_left. Qed.
+Lemma runaway_masks_13_out_right_value : Rabs (runaway_masks_13_out_right (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (18400138889 / 500000000)) <= (1 / 1000000000).
+Proof. by_value runaway_masks_13_out_right. Qed.
+Lemma runaway_masks_13_out_wrong_0 : ~ (forall w x y z, runaway_masks_13_out_domain w x y z -> runaway_masks_13_out_left w x y z = (2 * w * x) + (2 * (x ^ 2)) + (y ^ 2) - (2 * y * z) + (z ^ 2)).
+Proof. refuted runaway_masks_13_out_inhabited runaway_masks_13_out_left. Qed.
+Lemma runaway_masks_13_out_wrong_1 : ~ (forall w x y z, runaway_masks_13_out_domain w x y z -> runaway_masks_13_out_left w x y z = (2 * (w ^ 2)) + (2 * w * x) + (y ^ 2) - (2 * y * z) + (z ^ 2)).
+Proof. refuted runaway_masks_13_out_inhabited runaway_masks_13_out_left. Qed.
 
 (* runaway_masks_14: | (-w + x)**2 + (y + z)**2 = w**2 + x**2 + y**2 + z**2 - 2*Determinant(Matrix([ [x, y], [z,
    w]])) *)
-Definition runaway_masks_14_domain (w x y z : R) : Prop :=
+Definition runaway_masks_14_out_domain (w x y z : R) : Prop :=
   True.
-Definition runaway_masks_14_left (w x y z : R) : R :=
+Definition runaway_masks_14_out_left (w x y z : R) : R :=
   ((- w + x) ^ 2) + ((y + z) ^ 2).
-Definition runaway_masks_14_right (w x y z : R) : R :=
+Definition runaway_masks_14_out_right (w x y z : R) : R :=
   (w ^ 2) - (2 * w * x) + (x ^ 2) + (y ^ 2) + (2 * y * z) + (z ^ 2).
-Lemma runaway_masks_14 : forall w x y z : R, runaway_masks_14_domain w x y z ->
-  runaway_masks_14_left w x y z = runaway_masks_14_right w x y z.
+Lemma runaway_masks_14_out : forall w x y z : R, runaway_masks_14_out_domain w x y z ->
+  runaway_masks_14_out_left w x y z = runaway_masks_14_out_right w x y z.
 Proof.
-  unfold runaway_masks_14_domain, runaway_masks_14_left, runaway_masks_14_right.
+  unfold runaway_masks_14_out_domain, runaway_masks_14_out_left, runaway_masks_14_out_right.
   intros w x y z _.
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Lemma runaway_masks_14_inhabited : runaway_masks_14_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
-Proof. premises runaway_masks_14_domain. Qed.
-Lemma runaway_masks_14_left_value : Rabs (runaway_masks_14_left (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (10501388889 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_14_left. Qed.
-Lemma runaway_masks_14_right_value : Rabs (runaway_masks_14_right (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (10501388889 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_14_right. Qed.
-Lemma runaway_masks_14_wrong_0 : ~ (forall w x y z, runaway_masks_14_domain w x y z -> runaway_masks_14_left w x y z = - (2 * w * x) + (2 * (x ^ 2)) + (y ^ 2) + (2 * y * z) + (z ^ 2)).
-Proof. refuted runaway_masks_14_inhabited runaway_masks_14_left. Qed.
-Lemma runaway_masks_14_wrong_1 : ~ (forall w x y z, runaway_masks_14_domain w x y z -> runaway_masks_14_left w x y z = (2 * (w ^ 2)) - (2 * w * x) + (y ^ 2) + (2 * y * z) + (z ^ 2)).
-Proof. refuted runaway_masks_14_inhabited runaway_masks_14_left. Qed.
+Definition runaway_masks_14_left (w x y z : R) : R :=
+  ((- w + x) ^ 2) + ((y + z) ^ 2).
+Definition runaway_masks_14_right (w x y z : R) : R :=
+  (w ^ 2) + (x ^ 2) + (y ^ 2) + (z ^ 2) - (2 * (det [[x; y]; [z; w]])).
+Lemma runaway_masks_14 : forall w x y z : R, runaway_masks_14_out_domain w x y z ->
+  runaway_masks_14_left w x y z = runaway_masks_14_right w x y z.
+Proof.
+  intros w x y z H; generalize (runaway_masks_14_out w x y z H); revert H.
+  unfold runaway_masks_14_out_domain, runaway_masks_14_out_left, runaway_masks_14_out_right, runaway_masks_14_left, runaway_masks_14_right.
+  intros _ out. known.
+  assert (W0 : det [[x; y]; [z; w]] = (w * x) - (y * z)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma runaway_masks_14_out_inhabited : runaway_masks_14_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Proof. premises runaway_masks_14_out_domain. Qed.
+Lemma runaway_masks_14_out_left_value : Rabs (runaway_masks_14_out_left (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (10501388889 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_14_out_left. Qed.
+Lemma runaway_masks_14_out_right_value : Rabs (runaway_masks_14_out_right (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (10501388889 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_14_out_right. Qed.
+Lemma runaway_masks_14_out_wrong_0 : ~ (forall w x y z, runaway_masks_14_out_domain w x y z -> runaway_masks_14_out_left w x y z = - (2 * w * x) + (2 * (x ^ 2)) + (y ^ 2) + (2 * y * z) + (z ^ 2)).
+Proof. refuted runaway_masks_14_out_inhabited runaway_masks_14_out_left. Qed.
+Lemma runaway_masks_14_out_wrong_1 : ~ (forall w x y z, runaway_masks_14_out_domain w x y z -> runaway_masks_14_out_left w x y z = (2 * (w ^ 2)) - (2 * w * x) + (y ^ 2) + (2 * y * z) + (z ^ 2)).
+Proof. refuted runaway_masks_14_out_inhabited runaway_masks_14_out_left. Qed.
+
+(* runaway_masks_15: Where (σ_1 − σ_2)² is at least four times (|x| + |w|)², |y² − z²| is at least 3/4 of σ_1² −
+   σ_2².  It is |K| λ_12 with K kept, and (σ_1² − σ_2²)/λ_12 is N(σ_1^{2/N} − σ_2^{2/N}), at N = ∞ 2
+   log(σ_1/σ_2): that is at most 4|K|/3.  Elsewhere σ_1 − σ_2 is bounded. | 9/16 <= (p_1 + 3/4)*(p_2 + 3/4) *)
+Definition runaway_masks_15_domain (p_1 p_2 : R) : Prop :=
+  0 < p_1 /\ 0 < p_2.
+Definition runaway_masks_15_left (p_1 p_2 : R) : R :=
+  9 / 16.
+Definition runaway_masks_15_right (p_1 p_2 : R) : R :=
+  (p_1 + (3 / 4)) * (p_2 + (3 / 4)).
+Lemma runaway_masks_15 : forall p_1 p_2 : R, runaway_masks_15_domain p_1 p_2 ->
+  runaway_masks_15_left p_1 p_2 <= runaway_masks_15_right p_1 p_2.
+Proof.
+  unfold runaway_masks_15_domain, runaway_masks_15_left, runaway_masks_15_right.
+  intros p_1 p_2 (H0 & H1).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((p_1 * p_2) + (3 * p_1 / 4) + (3 * p_2 / 4)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaway_masks_15_inhabited : runaway_masks_15_domain (1 / 8) (1 / 9).
+Proof. premises runaway_masks_15_domain. Qed.
+Lemma runaway_masks_15_left_value : Rabs (runaway_masks_15_left (1 / 8) (1 / 9) - (9 / 16)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_15_left. Qed.
+Lemma runaway_masks_15_right_value : Rabs (runaway_masks_15_right (1 / 8) (1 / 9) - (37673611111 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_15_right. Qed.
+Lemma runaway_masks_15_wrong_0 : ~ (forall p_1 p_2, runaway_masks_15_domain p_1 p_2 -> runaway_masks_15_left p_1 p_2 <= (p_1 - (3 / 4)) * (p_2 + (3 / 4))).
+Proof. refuted runaway_masks_15_inhabited runaway_masks_15_left. Qed.
+Lemma runaway_masks_15_wrong_1 : ~ (forall p_1 p_2, runaway_masks_15_domain p_1 p_2 -> runaway_masks_15_left p_1 p_2 <= (p_1 + (3 / 4)) * (p_2 - (3 / 4))).
+Proof. refuted runaway_masks_15_inhabited runaway_masks_15_left. Qed.
+
+(* runaway_masks_16: If A − B ≤ k with A = σ_1^{2/N} ≥ 2k, then B ≥ A/2: σ_2/σ_1 ≥ 2^{−N/2}; | h_2/2 + k <= h_1 +
+   h_2 + k *)
+Definition runaway_masks_16_domain (h_1 h_2 k : R) : Prop :=
+  0 < h_1 /\ 0 < h_2 /\ 0 < k.
+Definition runaway_masks_16_left (h_1 h_2 k : R) : R :=
+  (h_2 / 2) + k.
+Definition runaway_masks_16_right (h_1 h_2 k : R) : R :=
+  h_1 + h_2 + k.
+Lemma runaway_masks_16 : forall h_1 h_2 k : R, runaway_masks_16_domain h_1 h_2 k ->
+  runaway_masks_16_left h_1 h_2 k <= runaway_masks_16_right h_1 h_2 k.
+Proof.
+  unfold runaway_masks_16_domain, runaway_masks_16_left, runaway_masks_16_right.
+  intros h_1 h_2 k (H0 & H1 & H2).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (h_1 + (h_2 / 2)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaway_masks_16_inhabited : runaway_masks_16_domain (1 / 5) 2 (3 / 4).
+Proof. premises runaway_masks_16_domain. Qed.
+Lemma runaway_masks_16_left_value : Rabs (runaway_masks_16_left (1 / 5) 2 (3 / 4) - (7 / 4)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_16_left. Qed.
+Lemma runaway_masks_16_right_value : Rabs (runaway_masks_16_right (1 / 5) 2 (3 / 4) - (59 / 20)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_16_right. Qed.
+Lemma runaway_masks_16_wrong_0 : ~ (forall h_1 h_2 k, runaway_masks_16_domain h_1 h_2 k -> runaway_masks_16_left h_1 h_2 k <= (2 * h_1) + k).
+Proof. refuted runaway_masks_16_inhabited runaway_masks_16_left. Qed.
+Lemma runaway_masks_16_wrong_1 : ~ (forall h_1 h_2 k, runaway_masks_16_domain h_1 h_2 k -> runaway_masks_16_left h_1 h_2 k <= h_1 + (2 * k)).
+Proof. refuted runaway_masks_16_inhabited runaway_masks_16_left. Qed.
 
 (* runaway_masks_17: at N = ∞ log(σ_1/σ_2) = k − h says σ_2/σ_1 = e^{h−k} ≥ e^{−k}.  So for large σ_1 all
    eigenvalues λ_il are within a factor q. | exp(h_1 - k) = exp(h_1)*exp(-k) *)
@@ -217,19 +614,146 @@ Proof. refuted runaway_masks_17_inhabited runaway_masks_17_left. Qed.
 Lemma runaway_masks_17_wrong_1 : ~ (forall h_1 k, runaway_masks_17_domain h_1 k -> 1 = runaway_masks_17_right h_1 k).
 Proof. refuted runaway_masks_17_inhabited runaway_masks_17_right. Qed.
 
+(* runaway_masks_18: As 2E = |∂E|², d|∂E|/dt ≤ −λ_min |∂E| while |dW/dt| ≤ λ_max |∂E|: beyond that σ_1 a
+   trajectory gets no further than q |∂E(W(0))| at a time, and there is no runaway. | m*(g_1**2 + g_2**2) <=
+   g_1**2*(h_1 + m) + g_2**2*(h_2 + m) *)
+Definition runaway_masks_18_domain (g_1 g_2 h_1 h_2 m : R) : Prop :=
+  0 < h_1 /\ 0 < h_2 /\ 0 < m.
+Definition runaway_masks_18_left (g_1 g_2 h_1 h_2 m : R) : R :=
+  m * ((g_1 ^ 2) + (g_2 ^ 2)).
+Definition runaway_masks_18_right (g_1 g_2 h_1 h_2 m : R) : R :=
+  ((g_1 ^ 2) * (h_1 + m)) + ((g_2 ^ 2) * (h_2 + m)).
+Lemma runaway_masks_18 : forall g_1 g_2 h_1 h_2 m : R, runaway_masks_18_domain g_1 g_2 h_1 h_2 m ->
+  runaway_masks_18_left g_1 g_2 h_1 h_2 m <= runaway_masks_18_right g_1 g_2 h_1 h_2 m.
+Proof.
+  unfold runaway_masks_18_domain, runaway_masks_18_left, runaway_masks_18_right.
+  intros g_1 g_2 h_1 h_2 m (H0 & H1 & H2).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (((g_1 ^ 2) * h_1) + ((g_2 ^ 2) * h_2)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaway_masks_18_inhabited : runaway_masks_18_domain 2 (-3) (1 / 5) 2 (1 / 3).
+Proof. premises runaway_masks_18_domain. Qed.
+Lemma runaway_masks_18_left_value : Rabs (runaway_masks_18_left 2 (-3) (1 / 5) 2 (1 / 3) - (43333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_18_left. Qed.
+Lemma runaway_masks_18_right_value : Rabs (runaway_masks_18_right 2 (-3) (1 / 5) 2 (1 / 3) - (23133333333 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value runaway_masks_18_right. Qed.
+Lemma runaway_masks_18_wrong_0 : ~ (forall g_1 g_2 h_1 h_2 m, runaway_masks_18_domain g_1 g_2 h_1 h_2 m -> runaway_masks_18_left g_1 g_2 h_1 h_2 m <= ((g_1 ^ 2) * (h_1 + m)) + ((g_2 ^ 2) * (- h_2 + m))).
+Proof. refuted runaway_masks_18_inhabited runaway_masks_18_left. Qed.
+Lemma runaway_masks_18_wrong_1 : ~ (forall g_1 g_2 h_1 h_2 m, runaway_masks_18_domain g_1 g_2 h_1 h_2 m -> runaway_masks_18_left g_1 g_2 h_1 h_2 m <= / (((g_1 ^ 2) * (h_1 + m)) + ((g_2 ^ 2) * (h_2 + m)))).
+Proof. refuted runaway_masks_18_inhabited runaway_masks_18_left. Qed.
+
+(* runaway_masks_19: In R, Φ_12 = 0 is no exception: (G W^T)_11 − (W^T G)_11 is at least v² > 0, and σ_2 → 0 or
+   G_12 → 0 both make v → 0, since |G_12| = v + Φ_12 ≥ v: | v**2 <= v*(b + v) *)
+Definition runaway_masks_19_domain (b v : R) : Prop :=
+  0 < b /\ 0 < v.
+Definition runaway_masks_19_left (b v : R) : R :=
+  v ^ 2.
+Definition runaway_masks_19_right (b v : R) : R :=
+  v * (b + v).
+Lemma runaway_masks_19 : forall b v : R, runaway_masks_19_domain b v ->
+  runaway_masks_19_left b v <= runaway_masks_19_right b v.
+Proof.
+  unfold runaway_masks_19_domain, runaway_masks_19_left, runaway_masks_19_right.
+  intros b v (H0 & H1).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (b * v) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaway_masks_19_inhabited : runaway_masks_19_domain 1 (1 / 9).
+Proof. premises runaway_masks_19_domain. Qed.
+Lemma runaway_masks_19_left_value : Rabs (runaway_masks_19_left 1 (1 / 9) - (3086419753 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value runaway_masks_19_left. Qed.
+Lemma runaway_masks_19_right_value : Rabs (runaway_masks_19_right 1 (1 / 9) - (3086419753 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_19_right. Qed.
+Lemma runaway_masks_19_wrong_0 : ~ (forall b v, runaway_masks_19_domain b v -> b ^ 2 <= runaway_masks_19_right b v).
+Proof. refuted runaway_masks_19_inhabited runaway_masks_19_right. Qed.
+Lemma runaway_masks_19_wrong_1 : ~ (forall b v, runaway_masks_19_domain b v -> runaway_masks_19_left b v <= v * (- b + v)).
+Proof. refuted runaway_masks_19_inhabited runaway_masks_19_left. Qed.
+
+(* runaway_masks_21: A limit would make this 0, and it is at least b v > 0. | b*v <= v*(b + v) *)
+Definition runaway_masks_21_domain (b v : R) : Prop :=
+  0 < b /\ 0 < v.
+Definition runaway_masks_21_left (b v : R) : R :=
+  b * v.
+Definition runaway_masks_21_right (b v : R) : R :=
+  v * (b + v).
+Lemma runaway_masks_21 : forall b v : R, runaway_masks_21_domain b v ->
+  runaway_masks_21_left b v <= runaway_masks_21_right b v.
+Proof.
+  unfold runaway_masks_21_domain, runaway_masks_21_left, runaway_masks_21_right.
+  intros b v (H0 & H1).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (v ^ 2) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaway_masks_21_inhabited : runaway_masks_21_domain 1 (1 / 9).
+Proof. premises runaway_masks_21_domain. Qed.
+Lemma runaway_masks_21_left_value : Rabs (runaway_masks_21_left 1 (1 / 9) - (11111111111 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_21_left. Qed.
+Lemma runaway_masks_21_right_value : Rabs (runaway_masks_21_right 1 (1 / 9) - (3086419753 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_21_right. Qed.
+Lemma runaway_masks_21_wrong_0 : ~ (forall b v, runaway_masks_21_domain b v -> runaway_masks_21_left b v <= 2 * (v ^ 2)).
+Proof. refuted runaway_masks_21_inhabited runaway_masks_21_left. Qed.
+Lemma runaway_masks_21_wrong_1 : ~ (forall b v, runaway_masks_21_domain b v -> b ^ 2 <= runaway_masks_21_right b v).
+Proof. refuted runaway_masks_21_inhabited runaway_masks_21_right. Qed.
+
+(* runaway_rates_2: (These frames have det W < 0.) | Determinant(Matrix([ [     0, -1/sigma], [-sigma,
+   0]])) = -1 *)
+Definition runaway_rates_2_out_domain (sigma : R) : Prop :=
+  0 < sigma.
+Definition runaway_rates_2_out_left (sigma : R) : R :=
+  -1.
+Definition runaway_rates_2_out_right (sigma : R) : R :=
+  -1.
+Lemma runaway_rates_2_out : forall sigma : R, runaway_rates_2_out_domain sigma ->
+  runaway_rates_2_out_left sigma = runaway_rates_2_out_right sigma.
+Proof.
+  unfold runaway_rates_2_out_domain, runaway_rates_2_out_left, runaway_rates_2_out_right.
+  intros sigma H0.
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition runaway_rates_2_left (sigma : R) : R :=
+  det [[0; (-1) / sigma]; [- sigma; 0]].
+Definition runaway_rates_2_right (sigma : R) : R :=
+  -1.
+Lemma runaway_rates_2 : forall sigma : R, runaway_rates_2_out_domain sigma ->
+  runaway_rates_2_left sigma = runaway_rates_2_right sigma.
+Proof.
+  intros sigma H; generalize (runaway_rates_2_out sigma H); revert H.
+  unfold runaway_rates_2_out_domain, runaway_rates_2_out_left, runaway_rates_2_out_right, runaway_rates_2_left, runaway_rates_2_right.
+  intros H0 out. known.
+  assert (W0 : det [[0; (-1) / sigma]; [- sigma; 0]] = -1) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma runaway_rates_2_out_inhabited : runaway_rates_2_out_domain (1 / 7).
+Proof. premises runaway_rates_2_out_domain. Qed.
+Lemma runaway_rates_2_out_left_value : Rabs (runaway_rates_2_out_left (1 / 7) - (-1)) <= (1 / 10000000000).
+Proof. by_value runaway_rates_2_out_left. Qed.
+Lemma runaway_rates_2_out_right_value : Rabs (runaway_rates_2_out_right (1 / 7) - (-1)) <= (1 / 10000000000).
+Proof. by_value runaway_rates_2_out_right. Qed.
+Lemma runaway_rates_2_out_wrong_0 : ~ (forall sigma, runaway_rates_2_out_domain sigma -> 1 = runaway_rates_2_out_right sigma).
+Proof. refuted runaway_rates_2_out_inhabited runaway_rates_2_out_right. Qed.
+Lemma runaway_rates_2_out_wrong_1 : ~ (forall sigma, runaway_rates_2_out_domain sigma -> - sigma = runaway_rates_2_out_right sigma).
+Proof. refuted runaway_rates_2_out_inhabited runaway_rates_2_out_right. Qed.
+
 (* runaway_rates_3: By (3.7) d/dt σ_2^{2/N−1} = (1 − 2/N) (U^T G V)_22: a quantity whose derivative tends to (1 −
    2/N) Φ_12 is (1 − 2/N) Φ_12 t to leading order; | -g*sigma**(2 - 2/N)*Derivative(sigma**(-1 + 2/N), sigma) =
    g*(1 - 2/N) *)
-Definition runaway_rates_3_domain (N g sigma : R) : Prop :=
+Definition runaway_rates_3_out_domain (N g sigma : R) : Prop :=
   0 < N /\ 0 < g /\ 0 < sigma.
-Definition runaway_rates_3_left (N g sigma : R) : R :=
-  - g * (Rpower sigma (- 1 + (2 / N))) * (Rpower sigma (2 - (2 / N))) * (- 1 + (2 / N)) / sigma.
-Definition runaway_rates_3_right (N g sigma : R) : R :=
+Definition runaway_rates_3_out_left (N g sigma : R) : R :=
+  - (Rpower sigma (- 1 + (2 / N))) * g * (Rpower sigma (2 - (2 / N))) * (- 1 + (2 / N)) / sigma.
+Definition runaway_rates_3_out_right (N g sigma : R) : R :=
   g * (1 - (2 / N)).
-Lemma runaway_rates_3 : forall N g sigma : R, runaway_rates_3_domain N g sigma ->
-  runaway_rates_3_left N g sigma = runaway_rates_3_right N g sigma.
+Lemma runaway_rates_3_out : forall N g sigma : R, runaway_rates_3_out_domain N g sigma ->
+  runaway_rates_3_out_left N g sigma = runaway_rates_3_out_right N g sigma.
 Proof.
-  unfold runaway_rates_3_domain, runaway_rates_3_left, runaway_rates_3_right.
+  unfold runaway_rates_3_out_domain, runaway_rates_3_out_left, runaway_rates_3_out_right.
   intros N g sigma (H0 & H1 & H2).
   exponential sigma H2 X_sigma.
   assert (E0 : Rpower (exp X_sigma) (- 1 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) / (exp X_sigma)) by same_exponent. rewrite ?E0 in *.
@@ -237,16 +761,233 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma runaway_rates_3_inhabited : runaway_rates_3_domain 2 (5 / 4) (1 / 7).
-Proof. premises runaway_rates_3_domain. Qed.
-Lemma runaway_rates_3_left_value : Rabs (runaway_rates_3_left 2 (5 / 4) (1 / 7) - 0) <= (1 / 10000000000).
-Proof. by_value runaway_rates_3_left. Qed.
-Lemma runaway_rates_3_right_value : Rabs (runaway_rates_3_right 2 (5 / 4) (1 / 7) - 0) <= (1 / 10000000000).
-Proof. by_value runaway_rates_3_right. Qed.
-Lemma runaway_rates_3_wrong_0 : ~ (forall N g sigma, runaway_rates_3_domain N g sigma -> runaway_rates_3_left N g sigma = g * (1 - (2 / (N + 1)))).
-Proof. refuted runaway_rates_3_inhabited runaway_rates_3_left. Qed.
-Lemma runaway_rates_3_wrong_1 : ~ (forall N g sigma, runaway_rates_3_domain N g sigma -> runaway_rates_3_left N g sigma = g * (2 - (2 / N))).
-Proof. refuted runaway_rates_3_inhabited runaway_rates_3_left. Qed.
+Definition runaway_rates_3_left (N g sigma : R) : R :=
+  - g * (Rpower sigma (2 - (2 / N))) * (Derive (fun sigma : R => Rpower sigma (- 1 + (2 / N))) sigma).
+Definition runaway_rates_3_right (N g sigma : R) : R :=
+  g * (1 - (2 / N)).
+Lemma runaway_rates_3 : forall N g sigma : R, runaway_rates_3_out_domain N g sigma ->
+  runaway_rates_3_left N g sigma = runaway_rates_3_right N g sigma.
+Proof.
+  intros N g sigma H; generalize (runaway_rates_3_out N g sigma H); revert H.
+  unfold runaway_rates_3_out_domain, runaway_rates_3_out_left, runaway_rates_3_out_right, runaway_rates_3_left, runaway_rates_3_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : Derive (fun sigma : R => Rpower sigma (- 1 + (2 / N))) sigma = (Rpower sigma (- 1 + (2 / N))) * (- 1 + (2 / N)) / sigma) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma runaway_rates_3_out_inhabited : runaway_rates_3_out_domain 2 (5 / 4) (1 / 7).
+Proof. premises runaway_rates_3_out_domain. Qed.
+Lemma runaway_rates_3_out_left_value : Rabs (runaway_rates_3_out_left 2 (5 / 4) (1 / 7) - 0) <= (1 / 10000000000).
+Proof. by_value runaway_rates_3_out_left. Qed.
+Lemma runaway_rates_3_out_right_value : Rabs (runaway_rates_3_out_right 2 (5 / 4) (1 / 7) - 0) <= (1 / 10000000000).
+Proof. by_value runaway_rates_3_out_right. Qed.
+Lemma runaway_rates_3_out_wrong_0 : ~ (forall N g sigma, runaway_rates_3_out_domain N g sigma -> runaway_rates_3_out_left N g sigma = g * (1 - (2 / (N + 1)))).
+Proof. refuted runaway_rates_3_out_inhabited runaway_rates_3_out_left. Qed.
+Lemma runaway_rates_3_out_wrong_1 : ~ (forall N g sigma, runaway_rates_3_out_domain N g sigma -> runaway_rates_3_out_left N g sigma = g * (2 - (2 / N))).
+Proof. refuted runaway_rates_3_out_inhabited runaway_rates_3_out_left. Qed.
+
+(* runaway_rates_4: at N = ∞ 1/σ_2 is Φ_12 t, | -g*sigma**2*Derivative(1/sigma, sigma) = g *)
+Definition runaway_rates_4_out_domain (g sigma : R) : Prop :=
+  0 < g /\ 0 < sigma.
+Definition runaway_rates_4_out_left (g sigma : R) : R :=
+  g.
+Definition runaway_rates_4_out_right (g sigma : R) : R :=
+  g.
+Lemma runaway_rates_4_out : forall g sigma : R, runaway_rates_4_out_domain g sigma ->
+  runaway_rates_4_out_left g sigma = runaway_rates_4_out_right g sigma.
+Proof.
+  unfold runaway_rates_4_out_domain, runaway_rates_4_out_left, runaway_rates_4_out_right.
+  intros g sigma (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition runaway_rates_4_left (g sigma : R) : R :=
+  - g * (sigma ^ 2) * (Derive (fun sigma : R => / sigma) sigma).
+Definition runaway_rates_4_right (g sigma : R) : R :=
+  g.
+Lemma runaway_rates_4 : forall g sigma : R, runaway_rates_4_out_domain g sigma ->
+  runaway_rates_4_left g sigma = runaway_rates_4_right g sigma.
+Proof.
+  intros g sigma H; generalize (runaway_rates_4_out g sigma H); revert H.
+  unfold runaway_rates_4_out_domain, runaway_rates_4_out_left, runaway_rates_4_out_right, runaway_rates_4_left, runaway_rates_4_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun sigma : R => / sigma) sigma = (-1) / (sigma ^ 2)) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma runaway_rates_4_out_inhabited : runaway_rates_4_out_domain (5 / 4) (1 / 7).
+Proof. premises runaway_rates_4_out_domain. Qed.
+Lemma runaway_rates_4_out_left_value : Rabs (runaway_rates_4_out_left (5 / 4) (1 / 7) - (5 / 4)) <= (1 / 10000000000).
+Proof. by_value runaway_rates_4_out_left. Qed.
+Lemma runaway_rates_4_out_right_value : Rabs (runaway_rates_4_out_right (5 / 4) (1 / 7) - (5 / 4)) <= (1 / 10000000000).
+Proof. by_value runaway_rates_4_out_right. Qed.
+Lemma runaway_rates_4_out_wrong_0 : ~ (forall g sigma, runaway_rates_4_out_domain g sigma -> runaway_rates_4_out_left g sigma = sigma).
+Proof. refuted runaway_rates_4_out_inhabited runaway_rates_4_out_left. Qed.
+Lemma runaway_rates_4_out_wrong_1 : ~ (forall g sigma, runaway_rates_4_out_domain g sigma -> sigma = runaway_rates_4_out_right g sigma).
+Proof. refuted runaway_rates_4_out_inhabited runaway_rates_4_out_right. Qed.
+
+(* runaway_rates_5: and at N = 2 log σ_2 is −Φ_12 t. | -g*sigma*Derivative(log(sigma), sigma) = -g *)
+Definition runaway_rates_5_out_domain (g sigma : R) : Prop :=
+  0 < g /\ 0 < sigma.
+Definition runaway_rates_5_out_left (g sigma : R) : R :=
+  - g.
+Definition runaway_rates_5_out_right (g sigma : R) : R :=
+  - g.
+Lemma runaway_rates_5_out : forall g sigma : R, runaway_rates_5_out_domain g sigma ->
+  runaway_rates_5_out_left g sigma = runaway_rates_5_out_right g sigma.
+Proof.
+  unfold runaway_rates_5_out_domain, runaway_rates_5_out_left, runaway_rates_5_out_right.
+  intros g sigma (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition runaway_rates_5_left (g sigma : R) : R :=
+  - g * sigma * (Derive (fun sigma : R => ln sigma) sigma).
+Definition runaway_rates_5_right (g sigma : R) : R :=
+  - g.
+Lemma runaway_rates_5 : forall g sigma : R, runaway_rates_5_out_domain g sigma ->
+  runaway_rates_5_left g sigma = runaway_rates_5_right g sigma.
+Proof.
+  intros g sigma H; generalize (runaway_rates_5_out g sigma H); revert H.
+  unfold runaway_rates_5_out_domain, runaway_rates_5_out_left, runaway_rates_5_out_right, runaway_rates_5_left, runaway_rates_5_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun sigma : R => ln sigma) sigma = / sigma) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma runaway_rates_5_out_inhabited : runaway_rates_5_out_domain (5 / 4) (1 / 7).
+Proof. premises runaway_rates_5_out_domain. Qed.
+Lemma runaway_rates_5_out_left_value : Rabs (runaway_rates_5_out_left (5 / 4) (1 / 7) - (-(5 / 4))) <= (1 / 10000000000).
+Proof. by_value runaway_rates_5_out_left. Qed.
+Lemma runaway_rates_5_out_right_value : Rabs (runaway_rates_5_out_right (5 / 4) (1 / 7) - (-(5 / 4))) <= (1 / 10000000000).
+Proof. by_value runaway_rates_5_out_right. Qed.
+Lemma runaway_rates_5_out_wrong_0 : ~ (forall g sigma, runaway_rates_5_out_domain g sigma -> runaway_rates_5_out_left g sigma = - sigma).
+Proof. refuted runaway_rates_5_out_inhabited runaway_rates_5_out_left. Qed.
+Lemma runaway_rates_5_out_wrong_1 : ~ (forall g sigma, runaway_rates_5_out_domain g sigma -> - sigma = runaway_rates_5_out_right g sigma).
+Proof. refuted runaway_rates_5_out_inhabited runaway_rates_5_out_right. Qed.
+
+(* runaways_4: Where x = 0 and y = −v ≤ 0 the loss is at least a²/2 + b²/2, more than that of any matrix in R: x
+   stays positive; | a**2/2 + b**2/2 <= a**2/2 + (b + v)**2/2 + (c - w)**2/2 *)
+Definition runaways_4_domain (a b c v w : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < v /\ 0 < w.
+Definition runaways_4_left (a b c v w : R) : R :=
+  ((a ^ 2) / 2) + ((b ^ 2) / 2).
+Definition runaways_4_right (a b c v w : R) : R :=
+  ((a ^ 2) / 2) + (((b + v) ^ 2) / 2) + (((c - w) ^ 2) / 2).
+Lemma runaways_4 : forall a b c v w : R, runaways_4_domain a b c v w ->
+  runaways_4_left a b c v w <= runaways_4_right a b c v w.
+Proof.
+  unfold runaways_4_domain, runaways_4_left, runaways_4_right.
+  intros a b c v w (H0 & H1 & H2 & H3 & H4).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((b * v) + ((v ^ 2) / 2) + (((- c + w) ^ 2) / 2)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaways_4_inhabited : runaways_4_domain (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3).
+Proof. premises runaways_4_domain. Qed.
+Lemma runaways_4_left_value : Rabs (runaways_4_left (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) - (17 / 25)) <= (1 / 100000000000).
+Proof. by_value runaways_4_left. Qed.
+Lemma runaways_4_right_value : Rabs (runaways_4_right (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) - (19987654321 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_4_right. Qed.
+Lemma runaways_4_wrong_0 : ~ (forall a b c v w, runaways_4_domain a b c v w -> runaways_4_left a b c v w <= ((a ^ 2) / 2) + (((a + v) ^ 2) / 2) + (((c - w) ^ 2) / 2)).
+Proof. refuted runaways_4_inhabited runaways_4_left. Qed.
+Lemma runaways_4_wrong_1 : ~ (forall a b c v w, runaways_4_domain a b c v w -> b ^ 2 <= runaways_4_right a b c v w).
+Proof. refuted runaways_4_inhabited runaways_4_right. Qed.
+
+(* runaways_5: and so does w. | b**2/2 + c**2/2 <= c**2/2 + (a - x)**2/2 + (b + v)**2/2 *)
+Definition runaways_5_domain (a b c v x : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < v /\ 0 < x.
+Definition runaways_5_left (a b c v x : R) : R :=
+  ((b ^ 2) / 2) + ((c ^ 2) / 2).
+Definition runaways_5_right (a b c v x : R) : R :=
+  ((c ^ 2) / 2) + (((a - x) ^ 2) / 2) + (((b + v) ^ 2) / 2).
+Lemma runaways_5 : forall a b c v x : R, runaways_5_domain a b c v x ->
+  runaways_5_left a b c v x <= runaways_5_right a b c v x.
+Proof.
+  unfold runaways_5_domain, runaways_5_left, runaways_5_right.
+  intros a b c v x (H0 & H1 & H2 & H3 & H4).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((b * v) + ((v ^ 2) / 2) + (((- a + x) ^ 2) / 2)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaways_5_inhabited : runaways_5_domain (3 / 5) 1 (7 / 5) (1 / 9) (1 / 2).
+Proof. premises runaways_5_domain. Qed.
+Lemma runaways_5_left_value : Rabs (runaways_5_left (3 / 5) 1 (7 / 5) (1 / 9) (1 / 2) - (37 / 25)) <= (1 / 10000000000).
+Proof. by_value runaways_5_left. Qed.
+Lemma runaways_5_right_value : Rabs (runaways_5_right (3 / 5) 1 (7 / 5) (1 / 9) (1 / 2) - (8011419753 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value runaways_5_right. Qed.
+Lemma runaways_5_wrong_0 : ~ (forall a b c v x, runaways_5_domain a b c v x -> runaways_5_left a b c v x <= ((a ^ 2) / 2) + (((a - x) ^ 2) / 2) + (((b + v) ^ 2) / 2)).
+Proof. refuted runaways_5_inhabited runaways_5_left. Qed.
+Lemma runaways_5_wrong_1 : ~ (forall a b c v x, runaways_5_domain a b c v x -> runaways_5_left a b c v x <= ((c ^ 2) / 2) + (((a + v) ^ 2) / 2) + (((a - x) ^ 2) / 2)).
+Proof. refuted runaways_5_inhabited runaways_5_left. Qed.
+
+(* runaways_6: Where y = 0, det W = x w > 0: y stays negative, and with it z, since y z > x w > 0. |
+   Determinant(Matrix([ [x, 0], [z, w]])) = w*x *)
+Definition runaways_6_out_domain (w x z : R) : Prop :=
+  0 < w /\ 0 < x.
+Definition runaways_6_out_left (w x z : R) : R :=
+  w * x.
+Definition runaways_6_out_right (w x z : R) : R :=
+  w * x.
+Lemma runaways_6_out : forall w x z : R, runaways_6_out_domain w x z ->
+  runaways_6_out_left w x z = runaways_6_out_right w x z.
+Proof.
+  unfold runaways_6_out_domain, runaways_6_out_left, runaways_6_out_right.
+  intros w x z (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition runaways_6_left (w x z : R) : R :=
+  det [[x; 0]; [z; w]].
+Definition runaways_6_right (w x z : R) : R :=
+  w * x.
+Lemma runaways_6 : forall w x z : R, runaways_6_out_domain w x z ->
+  runaways_6_left w x z = runaways_6_right w x z.
+Proof.
+  intros w x z H; generalize (runaways_6_out w x z H); revert H.
+  unfold runaways_6_out_domain, runaways_6_out_left, runaways_6_out_right, runaways_6_left, runaways_6_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : det [[x; 0]; [z; w]] = w * x) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma runaways_6_out_inhabited : runaways_6_out_domain (4 / 3) (1 / 2) (-(2 / 7)).
+Proof. premises runaways_6_out_domain. Qed.
+Lemma runaways_6_out_left_value : Rabs (runaways_6_out_left (4 / 3) (1 / 2) (-(2 / 7)) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_6_out_left. Qed.
+Lemma runaways_6_out_right_value : Rabs (runaways_6_out_right (4 / 3) (1 / 2) (-(2 / 7)) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_6_out_right. Qed.
+Lemma runaways_6_out_wrong_0 : ~ (forall w x z, runaways_6_out_domain w x z -> runaways_6_out_left w x z = x ^ 2).
+Proof. refuted runaways_6_out_inhabited runaways_6_out_left. Qed.
+Lemma runaways_6_out_wrong_1 : ~ (forall w x z, runaways_6_out_domain w x z -> runaways_6_out_left w x z = w ^ 2).
+Proof. refuted runaways_6_out_inhabited runaways_6_out_left. Qed.
+
+(* runaways_7: So the loss never falls below b²/2: the minimisers, with y = b, are out of reach. | b**2/2 <= (a -
+   x)**2/2 + (b + v)**2/2 + (c - w)**2/2 *)
+Definition runaways_7_domain (a b c v w x : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < v /\ 0 < w /\ 0 < x.
+Definition runaways_7_left (a b c v w x : R) : R :=
+  (b ^ 2) / 2.
+Definition runaways_7_right (a b c v w x : R) : R :=
+  (((a - x) ^ 2) / 2) + (((b + v) ^ 2) / 2) + (((c - w) ^ 2) / 2).
+Lemma runaways_7 : forall a b c v w x : R, runaways_7_domain a b c v w x ->
+  runaways_7_left a b c v w x <= runaways_7_right a b c v w x.
+Proof.
+  unfold runaways_7_domain, runaways_7_left, runaways_7_right.
+  intros a b c v w x (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((b * v) + ((v ^ 2) / 2) + (((- a + x) ^ 2) / 2) + (((- c + w) ^ 2) / 2)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaways_7_inhabited : runaways_7_domain (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2).
+Proof. premises runaways_7_domain. Qed.
+Lemma runaways_7_left_value : Rabs (runaways_7_left (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2) - (1 / 2)) <= (1 / 100000000000).
+Proof. by_value runaways_7_left. Qed.
+Lemma runaways_7_right_value : Rabs (runaways_7_right (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2) - (15612654321 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_7_right. Qed.
+Lemma runaways_7_wrong_0 : ~ (forall a b c v w x, runaways_7_domain a b c v w x -> runaways_7_left a b c v w x <= (((a + v) ^ 2) / 2) + (((a - x) ^ 2) / 2) + (((c - w) ^ 2) / 2)).
+Proof. refuted runaways_7_inhabited runaways_7_left. Qed.
+Lemma runaways_7_wrong_1 : ~ (forall a b c v w x, runaways_7_domain a b c v w x -> runaways_7_left a b c v w x <= (((a - x) ^ 2) / 2) + (((- b + v) ^ 2) / 2) + (((c - w) ^ 2) / 2)).
+Proof. refuted runaways_7_inhabited runaways_7_left. Qed.
 
 (* runaways_11: Let W be a limit point of W(t_k).  If it is invertible, G = 0 there, and y = b > 0: impossible.
    If it has rank one, G v_1 = 0 and u_1^T G = 0, that is W^T G = 0 and G W^T = 0.  But (G W^T)_11 − (W^T G)_11 =
@@ -277,12 +1018,33 @@ Lemma runaways_11_wrong_1 : ~ (forall b v, runaways_11_domain b v -> runaways_11
 Proof. refuted runaways_11_inhabited runaways_11_left. Qed.
 
 Definition all_of_them := (attraction_rates_3,
+  attraction_rates_4,
+  attraction_rates_5,
+  normal_hyperbolicity_3,
   rates_at_width_two_2,
+  rates_at_width_two_3,
+  runaway_masks_3,
+  runaway_masks_6,
+  runaway_masks_7,
+  runaway_masks_8,
+  runaway_masks_9,
   runaway_masks_10,
   runaway_masks_11,
   runaway_masks_13,
   runaway_masks_14,
+  runaway_masks_15,
+  runaway_masks_16,
   runaway_masks_17,
+  runaway_masks_18,
+  runaway_masks_19,
+  runaway_masks_21,
+  runaway_rates_2,
   runaway_rates_3,
+  runaway_rates_4,
+  runaway_rates_5,
+  runaways_4,
+  runaways_5,
+  runaways_6,
+  runaways_7,
   runaways_11).
 Print Assumptions all_of_them.

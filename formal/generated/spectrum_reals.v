@@ -1,7 +1,9 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
-From Coq Require Import Reals Lra Lia.
+From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
-From Dln Require Import Scalars Guards.
+From Dln Require Import Scalars Guards Explicit Inequalities.
+Import ListNotations.
 Open Scope R_scope.
 
 (* inequalities_1: Squared singular values a > b enter through λ^∞ = (a − b)/(log a − log b).  With b = 1 and a =
@@ -31,6 +33,75 @@ Lemma inequalities_1_wrong_0 : ~ (forall sigma_1 u, inequalities_1_domain sigma_
 Proof. refuted inequalities_1_inhabited inequalities_1_left. Qed.
 Lemma inequalities_1_wrong_1 : ~ (forall sigma_1 u, inequalities_1_domain sigma_1 u -> inequalities_1_left sigma_1 u = sigma_1 * ((exp u) - 1)).
 Proof. refuted inequalities_1_inhabited inequalities_1_left. Qed.
+
+(* inequalities_2: 1 <= (e^u − 1)/u: u times the gap is e^u − 1 − u, which is 0 with derivative 0 at u = 0, and
+   has second derivative e^u. | 1 <= (exp(u) - 1)/u *)
+Definition inequalities_2_domain (u : R) : Prop :=
+  0 < u.
+Definition inequalities_2_left (u : R) : R :=
+  1.
+Definition inequalities_2_right (u : R) : R :=
+  ((exp u) - 1) / u.
+Lemma inequalities_2 : forall u : R, inequalities_2_domain u ->
+  inequalities_2_left u <= inequalities_2_right u.
+Proof.
+  unfold inequalities_2_domain, inequalities_2_left, inequalities_2_right.
+  intros u H0.
+  assert (G : forall u, 0 <= u -> 0 <= (- u + (exp u) - 1)).
+  { clear H0 u.
+    apply (ascends (fun u => (- u + (exp u) - 1)) (fun u => ((exp u) - 1))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => ((exp u) - 1)) (fun u => (exp u))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  known.
+  match goal with |- ?low <= ?high => apply (below u low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma inequalities_2_inhabited : inequalities_2_domain (3 / 2).
+Proof. premises inequalities_2_domain. Qed.
+Lemma inequalities_2_left_value : Rabs (inequalities_2_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value inequalities_2_left. Qed.
+Lemma inequalities_2_right_value : Rabs (inequalities_2_right (3 / 2) - (23211260469 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value inequalities_2_right. Qed.
+Lemma inequalities_2_wrong_0 : ~ (forall u, inequalities_2_domain u -> inequalities_2_left u <= (- (exp u) - 1) / u).
+Proof. refuted inequalities_2_inhabited inequalities_2_left. Qed.
+Lemma inequalities_2_wrong_1 : ~ (forall u, inequalities_2_domain u -> inequalities_2_left u <= / u).
+Proof. refuted inequalities_2_inhabited inequalities_2_left. Qed.
+
+(* inequalities_3: (e^u − 1)/u <= e^u: u times the gap is u e^u − e^u + 1, which is 0 at u = 0 and has derivative
+   u e^u. | (exp(u) - 1)/u <= exp(u) *)
+Definition inequalities_3_domain (u : R) : Prop :=
+  0 < u.
+Definition inequalities_3_left (u : R) : R :=
+  ((exp u) - 1) / u.
+Definition inequalities_3_right (u : R) : R :=
+  exp u.
+Lemma inequalities_3 : forall u : R, inequalities_3_domain u ->
+  inequalities_3_left u <= inequalities_3_right u.
+Proof.
+  unfold inequalities_3_domain, inequalities_3_left, inequalities_3_right.
+  intros u H0.
+  assert (G : forall u, 0 <= u -> 0 <= ((u * (exp u)) - (exp u) + 1)).
+  { clear H0 u.
+    apply (ascends (fun u => ((u * (exp u)) - (exp u) + 1)) (fun u => (u * (exp u)))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  known.
+  match goal with |- ?low <= ?high => apply (below u low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma inequalities_3_inhabited : inequalities_3_domain (3 / 2).
+Proof. premises inequalities_3_domain. Qed.
+Lemma inequalities_3_left_value : Rabs (inequalities_3_left (3 / 2) - (23211260469 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value inequalities_3_left. Qed.
+Lemma inequalities_3_right_value : Rabs (inequalities_3_right (3 / 2) - (44816890703 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value inequalities_3_right. Qed.
+Lemma inequalities_3_wrong_0 : ~ (forall u, inequalities_3_domain u -> ((2 * (exp u)) - 1) / u <= inequalities_3_right u).
+Proof. refuted inequalities_3_inhabited inequalities_3_right. Qed.
+Lemma inequalities_3_wrong_1 : ~ (forall u, inequalities_3_domain u -> inequalities_3_left u <= exp (- u)).
+Proof. refuted inequalities_3_inhabited inequalities_3_left. Qed.
 
 (* inequalities_9: | -log(sigma_1**2) + log(sigma_2**2) = 2*(-sigma_1**2 +
    sigma_2**2)*log(sigma_1/sigma_2)/(sigma_1**2 - sigma_2**2) *)
@@ -345,16 +416,16 @@ Proof. refuted metric_facts_14_inhabited metric_facts_14_left. Qed.
 (* metric_facts_15: Across a hypersurface of matrices with one zero singular value the density is of order
    η^{−(N−1)/N} at finite depth, with the primitive N η^{1/N}, which is 0 at η = 0: finite volume; |
    Derivative(N*eta**(1/N), eta) = eta**((1 - N)/N) *)
-Definition metric_facts_15_domain (N eta : R) : Prop :=
+Definition metric_facts_15_out_domain (N eta : R) : Prop :=
   0 < N /\ 0 < eta.
-Definition metric_facts_15_left (N eta : R) : R :=
+Definition metric_facts_15_out_left (N eta : R) : R :=
   (Rpower eta (/ N)) / eta.
-Definition metric_facts_15_right (N eta : R) : R :=
+Definition metric_facts_15_out_right (N eta : R) : R :=
   Rpower eta ((1 - N) / N).
-Lemma metric_facts_15 : forall N eta : R, metric_facts_15_domain N eta ->
-  metric_facts_15_left N eta = metric_facts_15_right N eta.
+Lemma metric_facts_15_out : forall N eta : R, metric_facts_15_out_domain N eta ->
+  metric_facts_15_out_left N eta = metric_facts_15_out_right N eta.
 Proof.
-  unfold metric_facts_15_domain, metric_facts_15_left, metric_facts_15_right.
+  unfold metric_facts_15_out_domain, metric_facts_15_out_left, metric_facts_15_out_right.
   intros N eta (H0 & H1).
   exponential eta H1 X_eta.
   assert (E0 : Rpower (exp X_eta) (/ N) = (exp (X_eta / N))) by same_exponent. rewrite ?E0 in *.
@@ -362,16 +433,29 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma metric_facts_15_inhabited : metric_facts_15_domain 2 (1 / 7).
-Proof. premises metric_facts_15_domain. Qed.
-Lemma metric_facts_15_left_value : Rabs (metric_facts_15_left 2 (1 / 7) - (26457513111 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value metric_facts_15_left. Qed.
-Lemma metric_facts_15_right_value : Rabs (metric_facts_15_right 2 (1 / 7) - (26457513111 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value metric_facts_15_right. Qed.
-Lemma metric_facts_15_wrong_0 : ~ (forall N eta, metric_facts_15_domain N eta -> metric_facts_15_left N eta = Rpower eta ((1 - N) / (N + 1))).
-Proof. refuted metric_facts_15_inhabited metric_facts_15_left. Qed.
-Lemma metric_facts_15_wrong_1 : ~ (forall N eta, metric_facts_15_domain N eta -> (Rpower eta (/ N)) * (N + 1) / N / eta = metric_facts_15_right N eta).
-Proof. refuted metric_facts_15_inhabited metric_facts_15_right. Qed.
+Definition metric_facts_15_left (N eta : R) : R :=
+  Derive (fun eta : R => N * (Rpower eta (/ N))) eta.
+Definition metric_facts_15_right (N eta : R) : R :=
+  Rpower eta ((1 - N) / N).
+Lemma metric_facts_15 : forall N eta : R, metric_facts_15_out_domain N eta ->
+  metric_facts_15_left N eta = metric_facts_15_right N eta.
+Proof.
+  intros N eta H; generalize (metric_facts_15_out N eta H); revert H.
+  unfold metric_facts_15_out_domain, metric_facts_15_out_left, metric_facts_15_out_right, metric_facts_15_left, metric_facts_15_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun eta : R => N * (Rpower eta (/ N))) eta = (Rpower eta (/ N)) / eta) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma metric_facts_15_out_inhabited : metric_facts_15_out_domain 2 (1 / 7).
+Proof. premises metric_facts_15_out_domain. Qed.
+Lemma metric_facts_15_out_left_value : Rabs (metric_facts_15_out_left 2 (1 / 7) - (26457513111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value metric_facts_15_out_left. Qed.
+Lemma metric_facts_15_out_right_value : Rabs (metric_facts_15_out_right 2 (1 / 7) - (26457513111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value metric_facts_15_out_right. Qed.
+Lemma metric_facts_15_out_wrong_0 : ~ (forall N eta, metric_facts_15_out_domain N eta -> metric_facts_15_out_left N eta = Rpower eta ((1 - N) / (N + 1))).
+Proof. refuted metric_facts_15_out_inhabited metric_facts_15_out_left. Qed.
+Lemma metric_facts_15_out_wrong_1 : ~ (forall N eta, metric_facts_15_out_domain N eta -> (Rpower eta (/ N)) * (N + 1) / N / eta = metric_facts_15_out_right N eta).
+Proof. refuted metric_facts_15_out_inhabited metric_facts_15_out_right. Qed.
 
 (* metric_facts_18: | 2*log(sigma_i*exp(L))/(L*(sigma_i**2 - exp(-2*L))) = (2 + 2*log(sigma_i)/L)/(sigma_i**2 -
    exp(-2*L)) *)
@@ -403,6 +487,90 @@ Lemma metric_facts_18_wrong_0 : ~ (forall L sigma_i, metric_facts_18_domain L si
 Proof. refuted metric_facts_18_inhabited metric_facts_18_left. Qed.
 Lemma metric_facts_18_wrong_1 : ~ (forall L sigma_i, metric_facts_18_domain L sigma_i -> metric_facts_18_left L sigma_i = (2 + (2 * (ln sigma_i) / L)) / ((sigma_i ^ 2) - (exp (- 2 * sigma_i)))).
 Proof. refuted metric_facts_18_inhabited metric_facts_18_left. Qed.
+
+(* metric_facts_19: at infinite depth it is of order |log η|^{d−1}/η, each pair with the small singular value
+   giving a factor 2|log η|/σ_i²; its primitive |log η|^d/d is unbounded at η = 0: infinite volume. |
+   Derivative(-log(eta)**2/2, eta) = -log(eta)/eta *)
+Definition metric_facts_19_out_domain (eta : R) : Prop :=
+  0 < eta.
+Definition metric_facts_19_out_left (eta : R) : R :=
+  - (ln eta) / eta.
+Definition metric_facts_19_out_right (eta : R) : R :=
+  - (ln eta) / eta.
+Lemma metric_facts_19_out : forall eta : R, metric_facts_19_out_domain eta ->
+  metric_facts_19_out_left eta = metric_facts_19_out_right eta.
+Proof.
+  unfold metric_facts_19_out_domain, metric_facts_19_out_left, metric_facts_19_out_right.
+  intros eta H0.
+  exponential eta H0 X_eta.
+  assert (E0 : ln (exp X_eta) = X_eta) by logarithm. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition metric_facts_19_left (eta : R) : R :=
+  Derive (fun eta : R => - ((ln eta) ^ 2) / 2) eta.
+Definition metric_facts_19_right (eta : R) : R :=
+  - (ln eta) / eta.
+Lemma metric_facts_19 : forall eta : R, metric_facts_19_out_domain eta ->
+  metric_facts_19_left eta = metric_facts_19_right eta.
+Proof.
+  intros eta H; generalize (metric_facts_19_out eta H); revert H.
+  unfold metric_facts_19_out_domain, metric_facts_19_out_left, metric_facts_19_out_right, metric_facts_19_left, metric_facts_19_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun eta : R => - ((ln eta) ^ 2) / 2) eta = - (ln eta) / eta) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma metric_facts_19_out_inhabited : metric_facts_19_out_domain (1 / 7).
+Proof. premises metric_facts_19_out_domain. Qed.
+Lemma metric_facts_19_out_left_value : Rabs (metric_facts_19_out_left (1 / 7) - (13621371043 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value metric_facts_19_out_left. Qed.
+Lemma metric_facts_19_out_right_value : Rabs (metric_facts_19_out_right (1 / 7) - (13621371043 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value metric_facts_19_out_right. Qed.
+Lemma metric_facts_19_out_wrong_0 : ~ (forall eta, metric_facts_19_out_domain eta -> metric_facts_19_out_left eta = (ln eta) / eta).
+Proof. refuted metric_facts_19_out_inhabited metric_facts_19_out_left. Qed.
+Lemma metric_facts_19_out_wrong_1 : ~ (forall eta, metric_facts_19_out_domain eta -> metric_facts_19_out_left eta = - (ln eta)).
+Proof. refuted metric_facts_19_out_inhabited metric_facts_19_out_left. Qed.
+
+(* metric_facts_20: | Derivative(log(eta)**3/3, eta) = log(eta)**2/eta *)
+Definition metric_facts_20_out_domain (eta : R) : Prop :=
+  0 < eta.
+Definition metric_facts_20_out_left (eta : R) : R :=
+  ((ln eta) ^ 2) / eta.
+Definition metric_facts_20_out_right (eta : R) : R :=
+  ((ln eta) ^ 2) / eta.
+Lemma metric_facts_20_out : forall eta : R, metric_facts_20_out_domain eta ->
+  metric_facts_20_out_left eta = metric_facts_20_out_right eta.
+Proof.
+  unfold metric_facts_20_out_domain, metric_facts_20_out_left, metric_facts_20_out_right.
+  intros eta H0.
+  exponential eta H0 X_eta.
+  assert (E0 : ln (exp X_eta) = X_eta) by logarithm. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition metric_facts_20_left (eta : R) : R :=
+  Derive (fun eta : R => ((ln eta) ^ 3) / 3) eta.
+Definition metric_facts_20_right (eta : R) : R :=
+  ((ln eta) ^ 2) / eta.
+Lemma metric_facts_20 : forall eta : R, metric_facts_20_out_domain eta ->
+  metric_facts_20_left eta = metric_facts_20_right eta.
+Proof.
+  intros eta H; generalize (metric_facts_20_out eta H); revert H.
+  unfold metric_facts_20_out_domain, metric_facts_20_out_left, metric_facts_20_out_right, metric_facts_20_left, metric_facts_20_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun eta : R => ((ln eta) ^ 3) / 3) eta = ((ln eta) ^ 2) / eta) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma metric_facts_20_out_inhabited : metric_facts_20_out_domain (1 / 7).
+Proof. premises metric_facts_20_out_domain. Qed.
+Lemma metric_facts_20_out_left_value : Rabs (metric_facts_20_out_left (1 / 7) - (26505964157 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value metric_facts_20_out_left. Qed.
+Lemma metric_facts_20_out_right_value : Rabs (metric_facts_20_out_right (1 / 7) - (26505964157 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value metric_facts_20_out_right. Qed.
+Lemma metric_facts_20_out_wrong_0 : ~ (forall eta, metric_facts_20_out_domain eta -> metric_facts_20_out_left eta = (ln eta) ^ 2).
+Proof. refuted metric_facts_20_out_inhabited metric_facts_20_out_left. Qed.
+Lemma metric_facts_20_out_wrong_1 : ~ (forall eta, metric_facts_20_out_domain eta -> 3 * ((ln eta) ^ 2) / eta = metric_facts_20_out_right eta).
+Proof. refuted metric_facts_20_out_inhabited metric_facts_20_out_right. Qed.
 
 (* rectangular_8: So A_{N,W} has the eigenvalues λ_il of r × r matrices, and λ_i0 = (σ_i²)^{(N−1)/N}/N, the value
    of (2.9) at a singular value 0, for m − r directions below and n − r beside: r(m + n − r) in all, the
@@ -568,6 +736,8 @@ Lemma spectrum_9_wrong_1 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j 
 Proof. refuted spectrum_9_inhabited spectrum_9_left. Qed.
 
 Definition all_of_them := (inequalities_1,
+  inequalities_2,
+  inequalities_3,
   inequalities_9,
   metric_facts_1,
   metric_facts_2,
@@ -580,6 +750,8 @@ Definition all_of_them := (inequalities_1,
   metric_facts_14,
   metric_facts_15,
   metric_facts_18,
+  metric_facts_19,
+  metric_facts_20,
   rectangular_8,
   spectrum_2,
   spectrum_3,

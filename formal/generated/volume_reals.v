@@ -1,7 +1,9 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
-From Coq Require Import Reals Lra Lia.
+From Coq Require Import Reals Lra Lia List.
+From Coquelicot Require Import Coquelicot.
 From Interval Require Import Tactic.
-From Dln Require Import Scalars Guards.
+From Dln Require Import Scalars Guards Explicit Inequalities.
+Import ListNotations.
 Open Scope R_scope.
 
 (* effective_rank_3: | d*(exp(u)*log(d)/d + exp(u)*log(exp(u)/d)/d - exp(u)/d + 1/d) = u*exp(u) - exp(u) + 1 *)
@@ -64,6 +66,116 @@ Proof. refuted effective_rank_4_inhabited effective_rank_4_right. Qed.
 Lemma effective_rank_4_wrong_1 : ~ (forall d u, effective_rank_4_domain d u -> d * (((exp (- u)) * (ln d) / (d + 1)) + (/ d) + ((exp (- u)) * (ln ((exp (- u)) / d)) / d) - ((exp (- u)) / d)) = effective_rank_4_right d u).
 Proof. refuted effective_rank_4_inhabited effective_rank_4_right. Qed.
 
+(* effective_rank_5: | u**2/2 <= u*exp(u) - exp(u) + 1 *)
+Definition effective_rank_5_domain (u : R) : Prop :=
+  0 < u.
+Definition effective_rank_5_left (u : R) : R :=
+  (u ^ 2) / 2.
+Definition effective_rank_5_right (u : R) : R :=
+  (u * (exp u)) - (exp u) + 1.
+Lemma effective_rank_5 : forall u : R, effective_rank_5_domain u ->
+  effective_rank_5_left u <= effective_rank_5_right u.
+Proof.
+  unfold effective_rank_5_domain, effective_rank_5_left, effective_rank_5_right.
+  intros u H0.
+  assert (G : forall u, 0 <= u -> 0 <= (- ((u ^ 2) / 2) + (u * (exp u)) - (exp u) + 1)).
+  { clear H0 u.
+    apply (ascends (fun u => (- ((u ^ 2) / 2) + (u * (exp u)) - (exp u) + 1)) (fun u => ((u * (exp u)) - u))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => ((u * (exp u)) - u)) (fun u => ((u * (exp u)) + (exp u) - 1))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => ((u * (exp u)) + (exp u) - 1)) (fun u => ((u * (exp u)) + (2 * (exp u))))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma effective_rank_5_inhabited : effective_rank_5_domain (3 / 2).
+Proof. premises effective_rank_5_domain. Qed.
+Lemma effective_rank_5_left_value : Rabs (effective_rank_5_left (3 / 2) - (9 / 8)) <= (1 / 10000000000).
+Proof. by_value effective_rank_5_left. Qed.
+Lemma effective_rank_5_right_value : Rabs (effective_rank_5_right (3 / 2) - (4051055669 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value effective_rank_5_right. Qed.
+Lemma effective_rank_5_wrong_0 : ~ (forall u, effective_rank_5_domain u -> effective_rank_5_left u <= (u * (exp u)) - (2 * (exp u)) + 1).
+Proof. refuted effective_rank_5_inhabited effective_rank_5_left. Qed.
+Lemma effective_rank_5_wrong_1 : ~ (forall u, effective_rank_5_domain u -> effective_rank_5_left u <= 1).
+Proof. refuted effective_rank_5_inhabited effective_rank_5_left. Qed.
+
+(* effective_rank_6: | u**2*exp(-u)/2 <= -u*exp(-u) + 1 - exp(-u) *)
+Definition effective_rank_6_domain (u : R) : Prop :=
+  0 < u.
+Definition effective_rank_6_left (u : R) : R :=
+  (u ^ 2) * (exp (- u)) / 2.
+Definition effective_rank_6_right (u : R) : R :=
+  - (u * (exp (- u))) + 1 - (exp (- u)).
+Lemma effective_rank_6 : forall u : R, effective_rank_6_domain u ->
+  effective_rank_6_left u <= effective_rank_6_right u.
+Proof.
+  unfold effective_rank_6_domain, effective_rank_6_left, effective_rank_6_right.
+  intros u H0.
+  assert (G : forall u, 0 <= u -> 0 <= (- ((u ^ 2) / 2) - u + (exp u) - 1)).
+  { clear H0 u.
+    apply (ascends (fun u => (- ((u ^ 2) / 2) - u + (exp u) - 1)) (fun u => (- u + (exp u) - 1))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => (- u + (exp u) - 1)) (fun u => ((exp u) - 1))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => ((exp u) - 1)) (fun u => (exp u))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  assert (E0 : exp (- u) = 1 / (exp u)) by same_exponent. rewrite ?E0 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below (exp u) low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma effective_rank_6_inhabited : effective_rank_6_domain (3 / 2).
+Proof. premises effective_rank_6_domain. Qed.
+Lemma effective_rank_6_left_value : Rabs (effective_rank_6_left (3 / 2) - (25102143017 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_6_left. Qed.
+Lemma effective_rank_6_right_value : Rabs (effective_rank_6_right (3 / 2) - (44217459963 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_6_right. Qed.
+Lemma effective_rank_6_wrong_0 : ~ (forall u, effective_rank_6_domain u -> effective_rank_6_left u <= - (u * (exp (- u))) + 1 - (2 * (exp (- u)))).
+Proof. refuted effective_rank_6_inhabited effective_rank_6_left. Qed.
+Lemma effective_rank_6_wrong_1 : ~ (forall u, effective_rank_6_domain u -> effective_rank_6_left u <= - (u * (exp (- u))) - 1 - (exp (- u))).
+Proof. refuted effective_rank_6_inhabited effective_rank_6_left. Qed.
+
+(* effective_rank_9: 0 <= −s log s <= 2 √s for 0 < s <= 1: with 0 log 0 = 0 the entropy is continuous in the
+   normalised singular values, zeros included, and these are continuous in W ≠ 0, as singular values move by no
+   more than W does. | u*exp(-u) <= 2*exp(-u/2) *)
+Definition effective_rank_9_domain (u : R) : Prop :=
+  0 < u.
+Definition effective_rank_9_left (u : R) : R :=
+  u * (exp (- u)).
+Definition effective_rank_9_right (u : R) : R :=
+  2 * (exp (- u / 2)).
+Lemma effective_rank_9 : forall u : R, effective_rank_9_domain u ->
+  effective_rank_9_left u <= effective_rank_9_right u.
+Proof.
+  unfold effective_rank_9_domain, effective_rank_9_left, effective_rank_9_right.
+  intros u H0.
+  assert (G : forall u, 0 <= u -> 0 <= (- u + (2 * (exp (u / 2))))).
+  { clear H0 u.
+    apply (ascends (fun u => (- u + (2 * (exp (u / 2))))) (fun u => ((exp (u / 2)) - 1))); [ slope | cbv beta; at_zero 2 |].
+    apply (ascends (fun u => ((exp (u / 2)) - 1)) (fun u => ((exp (u / 2)) / 2))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  assert (E0 : exp (- u) = 1 / ((exp (u / 2)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (- u / 2) = 1 / (exp (u / 2))) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp u = ((exp (u / 2)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below (((exp (u / 2)) ^ 2)) low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma effective_rank_9_inhabited : effective_rank_9_domain (3 / 2).
+Proof. premises effective_rank_9_domain. Qed.
+Lemma effective_rank_9_left_value : Rabs (effective_rank_9_left (3 / 2) - (16734762011 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_9_left. Qed.
+Lemma effective_rank_9_right_value : Rabs (effective_rank_9_right (3 / 2) - (23618327637 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_9_right. Qed.
+Lemma effective_rank_9_wrong_0 : ~ (forall u, effective_rank_9_domain u -> u * (exp u) <= effective_rank_9_right u).
+Proof. refuted effective_rank_9_inhabited effective_rank_9_right. Qed.
+Lemma effective_rank_9_wrong_1 : ~ (forall u, effective_rank_9_domain u -> (exp u) / u <= effective_rank_9_right u).
+Proof. refuted effective_rank_9_inhabited effective_rank_9_right. Qed.
+
 (* effective_rank_10: | -sigma_1*x*log(sigma_1*x/(sigma_1*x + sigma_1))/(sigma_1*x + sigma_1) -
    sigma_1*log(sigma_1/(sigma_1*x + sigma_1))/(sigma_1*x + sigma_1) = -x*log(x)/(x + 1) + log(x + 1) *)
 Definition effective_rank_10_domain (sigma_1 x : R) : Prop :=
@@ -125,6 +237,74 @@ Proof. refuted effective_rank_11_inhabited effective_rank_11_left. Qed.
 Lemma effective_rank_11_wrong_1 : ~ (forall x, effective_rank_11_domain x -> - (2 * (1 - (/ (x + 1))) * (ln x)) + (ln (x + 1)) = effective_rank_11_right x).
 Proof. refuted effective_rank_11_inhabited effective_rank_11_right. Qed.
 
+(* effective_rank_15: | u + 1 <= exp(u) *)
+Definition effective_rank_15_domain (u : R) : Prop :=
+  0 < u.
+Definition effective_rank_15_left (u : R) : R :=
+  u + 1.
+Definition effective_rank_15_right (u : R) : R :=
+  exp u.
+Lemma effective_rank_15 : forall u : R, effective_rank_15_domain u ->
+  effective_rank_15_left u <= effective_rank_15_right u.
+Proof.
+  unfold effective_rank_15_domain, effective_rank_15_left, effective_rank_15_right.
+  intros u H0.
+  assert (G : forall u, 0 <= u -> 0 <= (- u + (exp u) - 1)).
+  { clear H0 u.
+    apply (ascends (fun u => (- u + (exp u) - 1)) (fun u => ((exp u) - 1))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => ((exp u) - 1)) (fun u => (exp u))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma effective_rank_15_inhabited : effective_rank_15_domain (3 / 2).
+Proof. premises effective_rank_15_domain. Qed.
+Lemma effective_rank_15_left_value : Rabs (effective_rank_15_left (3 / 2) - (5 / 2)) <= (1 / 10000000000).
+Proof. by_value effective_rank_15_left. Qed.
+Lemma effective_rank_15_right_value : Rabs (effective_rank_15_right (3 / 2) - (44816890703 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value effective_rank_15_right. Qed.
+Lemma effective_rank_15_wrong_0 : ~ (forall u, effective_rank_15_domain u -> effective_rank_15_left u <= exp (- u)).
+Proof. refuted effective_rank_15_inhabited effective_rank_15_left. Qed.
+Lemma effective_rank_15_wrong_1 : ~ (forall u, effective_rank_15_domain u -> effective_rank_15_left u <= (exp u) / 2).
+Proof. refuted effective_rank_15_inhabited effective_rank_15_left. Qed.
+
+(* effective_rank_16: | 1 - u <= exp(-u) *)
+Definition effective_rank_16_domain (u : R) : Prop :=
+  0 < u.
+Definition effective_rank_16_left (u : R) : R :=
+  1 - u.
+Definition effective_rank_16_right (u : R) : R :=
+  exp (- u).
+Lemma effective_rank_16 : forall u : R, effective_rank_16_domain u ->
+  effective_rank_16_left u <= effective_rank_16_right u.
+Proof.
+  unfold effective_rank_16_domain, effective_rank_16_left, effective_rank_16_right.
+  intros u H0.
+  assert (G : forall u, 0 <= u -> 0 <= ((u * (exp u)) - (exp u) + 1)).
+  { clear H0 u.
+    apply (ascends (fun u => ((u * (exp u)) - (exp u) + 1)) (fun u => (u * (exp u)))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  assert (E0 : exp (- u) = 1 / (exp u)) by same_exponent. rewrite ?E0 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below (exp u) low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma effective_rank_16_inhabited : effective_rank_16_domain (1 / 2).
+Proof. premises effective_rank_16_domain. Qed.
+Lemma effective_rank_16_left_value : Rabs (effective_rank_16_left (1 / 2) - (1 / 2)) <= (1 / 100000000000).
+Proof. by_value effective_rank_16_left. Qed.
+Lemma effective_rank_16_right_value : Rabs (effective_rank_16_right (1 / 2) - (60653065971 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_16_right. Qed.
+Lemma effective_rank_16_wrong_0 : ~ (forall u, effective_rank_16_domain u -> 2 - u <= effective_rank_16_right u).
+Proof. refuted effective_rank_16_inhabited effective_rank_16_right. Qed.
+Lemma effective_rank_16_wrong_1 : ~ (forall u, effective_rank_16_domain u -> effective_rank_16_left u <= exp (-1)).
+Proof. refuted effective_rank_16_inhabited effective_rank_16_left. Qed.
+
 (* effective_rank_17: | sigma_1**2*x/(sigma_1**2*x**2 + sigma_1**2) = x/(x**2 + 1) *)
 Definition effective_rank_17_domain (sigma_1 x : R) : Prop :=
   0 < sigma_1 /\ 0 < x.
@@ -151,36 +331,128 @@ Proof. refuted effective_rank_17_inhabited effective_rank_17_left. Qed.
 Lemma effective_rank_17_wrong_1 : ~ (forall sigma_1 x, effective_rank_17_domain sigma_1 x -> effective_rank_17_left sigma_1 x = x / ((sigma_1 ^ 2) + 1)).
 Proof. refuted effective_rank_17_inhabited effective_rank_17_left. Qed.
 
-(* effective_rank_18: At distance η from the hyperbola, σ_1σ_2/(σ_1² + σ_2²) = |det W|/‖W‖² has the slope γ (γ⁴ +
-   1)^{1/2}/(γ² + 1)² at η = 0, and with it x. | Subs(Derivative(-(-eta**2*gamma**3 - eta*gamma**4*sqrt(gamma**4
-   + 1) - eta*sqrt(gamma**4 + 1))/((gamma**5 + gamma)*((eta/sqrt(1 + gamma**(-4)) + 1/gamma)**2 +
-   (eta/(gamma**2*sqrt(1 + gamma**(-4))) + gamma)**2 + 2)), eta), eta, 0) = gamma*sqrt(gamma**4 + 1)/(gamma**2 +
-   1)**2 *)
-Definition effective_rank_18_domain (gamma : R) : Prop :=
+(* effective_rank_19: | Subs(-(-eta**2*gamma**3 - eta*gamma**4*sqrt(gamma**4 + 1) - eta*sqrt(gamma**4 +
+   1))/((gamma**5 + gamma)*((eta/sqrt(1 + gamma**(-4)) + 1/gamma)**2 + (eta/(gamma**2*sqrt(1 + gamma**(-4))) +
+   gamma)**2 + 2)), eta, 0) = 0 *)
+Definition effective_rank_19_out_domain (gamma : R) : Prop :=
   0 < gamma.
-Definition effective_rank_18_left (gamma : R) : R :=
-  - (- ((gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / ((gamma ^ 2) + 2 + (/ (gamma ^ 2))).
-Definition effective_rank_18_right (gamma : R) : R :=
-  gamma * (sqrt ((gamma ^ 4) + 1)) / (((gamma ^ 2) + 1) ^ 2).
-Lemma effective_rank_18 : forall gamma : R, effective_rank_18_domain gamma ->
-  effective_rank_18_left gamma = effective_rank_18_right gamma.
+Definition effective_rank_19_out_left (gamma : R) : R :=
+  - (- ((0 ^ 2) * (gamma ^ 3)) - (0 * (gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (0 * (sqrt ((gamma ^ 4) + 1)))) / ((gamma ^ 5) + gamma) / ((((0 / (sqrt (1 + (/ (gamma ^ 4))))) + (/ gamma)) ^ 2) + (((0 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))) + gamma) ^ 2) + 2).
+Definition effective_rank_19_out_right (gamma : R) : R :=
+  0.
+Lemma effective_rank_19_out : forall gamma : R, effective_rank_19_out_domain gamma ->
+  effective_rank_19_out_left gamma = effective_rank_19_out_right gamma.
 Proof.
-  unfold effective_rank_18_domain, effective_rank_18_left, effective_rank_18_right.
+  unfold effective_rank_19_out_domain, effective_rank_19_out_left, effective_rank_19_out_right.
   intros gamma H0.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   known.
-  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+  first [ reflexivity | ring [R0] | field [R0]; nonzero ].
 Qed.
-Lemma effective_rank_18_inhabited : effective_rank_18_domain (3 / 2).
-Proof. premises effective_rank_18_domain. Qed.
-Lemma effective_rank_18_left_value : Rabs (effective_rank_18_left (3 / 2) - (1748317953 / 5000000000)) <= (1 / 100000000000).
-Proof. by_value effective_rank_18_left. Qed.
-Lemma effective_rank_18_right_value : Rabs (effective_rank_18_right (3 / 2) - (1748317953 / 5000000000)) <= (1 / 100000000000).
-Proof. by_value effective_rank_18_right. Qed.
-Lemma effective_rank_18_wrong_0 : ~ (forall gamma, effective_rank_18_domain gamma -> - (- ((gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / (((gamma + (1 / gamma / (sqrt (1 + (/ (gamma ^ 4)))))) ^ 2) + 2 + (/ (gamma ^ 2))) = effective_rank_18_right gamma).
-Proof. refuted effective_rank_18_inhabited effective_rank_18_right. Qed.
-Lemma effective_rank_18_wrong_1 : ~ (forall gamma, effective_rank_18_domain gamma -> - (- ((gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / ((gamma ^ 2) + (((gamma / (sqrt (1 + (/ (gamma ^ 4))))) + (/ gamma)) ^ 2) + 2) = effective_rank_18_right gamma).
-Proof. refuted effective_rank_18_inhabited effective_rank_18_right. Qed.
+Definition effective_rank_19_left (gamma : R) : R :=
+  (fun eta : R => - (- ((eta ^ 2) * (gamma ^ 3)) - (eta * (gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (eta * (sqrt ((gamma ^ 4) + 1)))) / ((gamma ^ 5) + gamma) / ((((eta / (sqrt (1 + (/ (gamma ^ 4))))) + (/ gamma)) ^ 2) + (((eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))) + gamma) ^ 2) + 2)) 0.
+Definition effective_rank_19_right (gamma : R) : R :=
+  0.
+Lemma effective_rank_19 : forall gamma : R, effective_rank_19_out_domain gamma ->
+  effective_rank_19_left gamma = effective_rank_19_right gamma.
+Proof.
+  intros gamma H; generalize (effective_rank_19_out gamma H); revert H.
+  unfold effective_rank_19_out_domain, effective_rank_19_out_left, effective_rank_19_out_right, effective_rank_19_left, effective_rank_19_right.
+  intros H0 out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma effective_rank_19_out_inhabited : effective_rank_19_out_domain (3 / 2).
+Proof. premises effective_rank_19_out_domain. Qed.
+Lemma effective_rank_19_out_left_value : Rabs (effective_rank_19_out_left (3 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value effective_rank_19_out_left. Qed.
+Lemma effective_rank_19_out_right_value : Rabs (effective_rank_19_out_right (3 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value effective_rank_19_out_right. Qed.
+Lemma effective_rank_19_out_wrong_0 : ~ (forall gamma, effective_rank_19_out_domain gamma -> gamma * (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 5) + gamma) / ((gamma ^ 2) + 2 + (/ (gamma ^ 2))) = effective_rank_19_out_right gamma).
+Proof. refuted effective_rank_19_out_inhabited effective_rank_19_out_right. Qed.
+Lemma effective_rank_19_out_wrong_1 : ~ (forall gamma, effective_rank_19_out_domain gamma -> (gamma ^ 5) / ((gamma ^ 5) + gamma) / ((gamma ^ 2) + 2 + (/ (gamma ^ 2))) = effective_rank_19_out_right gamma).
+Proof. refuted effective_rank_19_out_inhabited effective_rank_19_out_right. Qed.
+
+(* jacobian_7: The determinant of the block of the differential is σ_l² − σ_i²; with either sign its absolute
+   value is the same. | -Determinant(Matrix([ [ sigma_l, -sigma_i], [-sigma_i,  sigma_l]])) = sigma_i**2 -
+   sigma_l**2 *)
+Definition jacobian_7_out_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l.
+Definition jacobian_7_out_left (sigma_i sigma_l : R) : R :=
+  (sigma_i ^ 2) - (sigma_l ^ 2).
+Definition jacobian_7_out_right (sigma_i sigma_l : R) : R :=
+  (sigma_i ^ 2) - (sigma_l ^ 2).
+Lemma jacobian_7_out : forall sigma_i sigma_l : R, jacobian_7_out_domain sigma_i sigma_l ->
+  jacobian_7_out_left sigma_i sigma_l = jacobian_7_out_right sigma_i sigma_l.
+Proof.
+  unfold jacobian_7_out_domain, jacobian_7_out_left, jacobian_7_out_right.
+  intros sigma_i sigma_l (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition jacobian_7_left (sigma_i sigma_l : R) : R :=
+  - (det [[sigma_l; - sigma_i]; [- sigma_i; sigma_l]]).
+Definition jacobian_7_right (sigma_i sigma_l : R) : R :=
+  (sigma_i ^ 2) - (sigma_l ^ 2).
+Lemma jacobian_7 : forall sigma_i sigma_l : R, jacobian_7_out_domain sigma_i sigma_l ->
+  jacobian_7_left sigma_i sigma_l = jacobian_7_right sigma_i sigma_l.
+Proof.
+  intros sigma_i sigma_l H; generalize (jacobian_7_out sigma_i sigma_l H); revert H.
+  unfold jacobian_7_out_domain, jacobian_7_out_left, jacobian_7_out_right, jacobian_7_left, jacobian_7_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : det [[sigma_l; - sigma_i]; [- sigma_i; sigma_l]] = - (sigma_i ^ 2) + (sigma_l ^ 2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma jacobian_7_out_inhabited : jacobian_7_out_domain (7 / 2) (5 / 3).
+Proof. premises jacobian_7_out_domain. Qed.
+Lemma jacobian_7_out_left_value : Rabs (jacobian_7_out_left (7 / 2) (5 / 3) - (47361111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_7_out_left. Qed.
+Lemma jacobian_7_out_right_value : Rabs (jacobian_7_out_right (7 / 2) (5 / 3) - (47361111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_7_out_right. Qed.
+Lemma jacobian_7_out_wrong_0 : ~ (forall sigma_i sigma_l, jacobian_7_out_domain sigma_i sigma_l -> jacobian_7_out_left sigma_i sigma_l = 0).
+Proof. refuted jacobian_7_out_inhabited jacobian_7_out_left. Qed.
+Lemma jacobian_7_out_wrong_1 : ~ (forall sigma_i sigma_l, jacobian_7_out_domain sigma_i sigma_l -> (sigma_i ^ 2) - (sigma_i * sigma_l) = jacobian_7_out_right sigma_i sigma_l).
+Proof. refuted jacobian_7_out_inhabited jacobian_7_out_right. Qed.
+
+(* jacobian_8: | Determinant(Matrix([ [ sigma_l,  sigma_i], [-sigma_i, -sigma_l]])) = sigma_i**2 - sigma_l**2 *)
+Definition jacobian_8_out_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l.
+Definition jacobian_8_out_left (sigma_i sigma_l : R) : R :=
+  (sigma_i ^ 2) - (sigma_l ^ 2).
+Definition jacobian_8_out_right (sigma_i sigma_l : R) : R :=
+  (sigma_i ^ 2) - (sigma_l ^ 2).
+Lemma jacobian_8_out : forall sigma_i sigma_l : R, jacobian_8_out_domain sigma_i sigma_l ->
+  jacobian_8_out_left sigma_i sigma_l = jacobian_8_out_right sigma_i sigma_l.
+Proof.
+  unfold jacobian_8_out_domain, jacobian_8_out_left, jacobian_8_out_right.
+  intros sigma_i sigma_l (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition jacobian_8_left (sigma_i sigma_l : R) : R :=
+  det [[sigma_l; sigma_i]; [- sigma_i; - sigma_l]].
+Definition jacobian_8_right (sigma_i sigma_l : R) : R :=
+  (sigma_i ^ 2) - (sigma_l ^ 2).
+Lemma jacobian_8 : forall sigma_i sigma_l : R, jacobian_8_out_domain sigma_i sigma_l ->
+  jacobian_8_left sigma_i sigma_l = jacobian_8_right sigma_i sigma_l.
+Proof.
+  intros sigma_i sigma_l H; generalize (jacobian_8_out sigma_i sigma_l H); revert H.
+  unfold jacobian_8_out_domain, jacobian_8_out_left, jacobian_8_out_right, jacobian_8_left, jacobian_8_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : det [[sigma_l; sigma_i]; [- sigma_i; - sigma_l]] = (sigma_i ^ 2) - (sigma_l ^ 2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma jacobian_8_out_inhabited : jacobian_8_out_domain (7 / 2) (5 / 3).
+Proof. premises jacobian_8_out_domain. Qed.
+Lemma jacobian_8_out_left_value : Rabs (jacobian_8_out_left (7 / 2) (5 / 3) - (47361111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_8_out_left. Qed.
+Lemma jacobian_8_out_right_value : Rabs (jacobian_8_out_right (7 / 2) (5 / 3) - (47361111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_8_out_right. Qed.
+Lemma jacobian_8_out_wrong_0 : ~ (forall sigma_i sigma_l, jacobian_8_out_domain sigma_i sigma_l -> jacobian_8_out_left sigma_i sigma_l = 0).
+Proof. refuted jacobian_8_out_inhabited jacobian_8_out_left. Qed.
+Lemma jacobian_8_out_wrong_1 : ~ (forall sigma_i sigma_l, jacobian_8_out_domain sigma_i sigma_l -> (sigma_i ^ 2) - (sigma_i * sigma_l) = jacobian_8_out_right sigma_i sigma_l).
+Proof. refuted jacobian_8_out_inhabited jacobian_8_out_right. Qed.
 
 (* jacobian_10: | -Determinant(Matrix([[1]]))**3*Determinant(Matrix([ [ sigma_2, -sigma_1], [-sigma_1,
    sigma_2]]))*Determinant(Matrix([ [ sigma_3, -sigma_1], [-sigma_1,  sigma_3]]))*Determinant(Matrix([ [ sigma_3,
@@ -512,32 +784,142 @@ Proof. refuted rank_one_2_inhabited rank_one_2_left. Qed.
 Lemma rank_one_2_wrong_1 : ~ (forall N sigma, rank_one_2_domain N sigma -> (sigma ^ 2) * (Rpower sigma (- ((3 * N) - 3) / N)) * (N + 1) = rank_one_2_right N sigma).
 Proof. refuted rank_one_2_inhabited rank_one_2_right. Qed.
 
+(* rank_one_3: At depth N = m + 2 the exponent of σ is −3(m + 1)/(m + 2) < 0: the density falls as σ grows, is
+   bounded on σ >= ε for every ε > 0, and grows without bound as σ → 0 only. | 0 <= (3*m + 3)/(m + 2) *)
+Definition rank_one_3_domain (m : R) : Prop :=
+  0 <= m.
+Definition rank_one_3_left (m : R) : R :=
+  0.
+Definition rank_one_3_right (m : R) : R :=
+  ((3 * m) + 3) / (m + 2).
+Lemma rank_one_3 : forall m : R, rank_one_3_domain m ->
+  rank_one_3_left m <= rank_one_3_right m.
+Proof.
+  unfold rank_one_3_domain, rank_one_3_left, rank_one_3_right.
+  intros m H0.
+  known.
+  match goal with |- ?low <= ?high => apply (below (m + 2) low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((3 * m) + 3) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma rank_one_3_inhabited : rank_one_3_domain 0.
+Proof. premises rank_one_3_domain. Qed.
+Lemma rank_one_3_left_value : Rabs (rank_one_3_left 0 - 0) <= (1 / 10000000000).
+Proof. by_value rank_one_3_left. Qed.
+Lemma rank_one_3_right_value : Rabs (rank_one_3_right 0 - (3 / 2)) <= (1 / 10000000000).
+Proof. by_value rank_one_3_right. Qed.
+Lemma rank_one_3_wrong_0 : ~ (forall m, rank_one_3_domain m -> rank_one_3_left m <= ((3 * m) + 3) / (m - 2)).
+Proof. refuted rank_one_3_inhabited rank_one_3_left. Qed.
+Lemma rank_one_3_wrong_1 : ~ (forall m, rank_one_3_domain m -> rank_one_3_left m <= ((3 * m) - 3) / (m + 2)).
+Proof. refuted rank_one_3_inhabited rank_one_3_left. Qed.
+
+(* rank_one_4: | Determinant(Matrix([ [           Phi_1,  w_12], [Phi_1*Phi_2/w_12, Phi_2]])) = 0 *)
+Definition rank_one_4_out_domain (Phi_1 Phi_2 w_12 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ w_12 <> 0.
+Definition rank_one_4_out_left (Phi_1 Phi_2 w_12 : R) : R :=
+  0.
+Definition rank_one_4_out_right (Phi_1 Phi_2 w_12 : R) : R :=
+  0.
+Lemma rank_one_4_out : forall Phi_1 Phi_2 w_12 : R, rank_one_4_out_domain Phi_1 Phi_2 w_12 ->
+  rank_one_4_out_left Phi_1 Phi_2 w_12 = rank_one_4_out_right Phi_1 Phi_2 w_12.
+Proof.
+  unfold rank_one_4_out_domain, rank_one_4_out_left, rank_one_4_out_right.
+  intros Phi_1 Phi_2 w_12 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition rank_one_4_left (Phi_1 Phi_2 w_12 : R) : R :=
+  det [[Phi_1; w_12]; [Phi_1 * Phi_2 / w_12; Phi_2]].
+Definition rank_one_4_right (Phi_1 Phi_2 w_12 : R) : R :=
+  0.
+Lemma rank_one_4 : forall Phi_1 Phi_2 w_12 : R, rank_one_4_out_domain Phi_1 Phi_2 w_12 ->
+  rank_one_4_left Phi_1 Phi_2 w_12 = rank_one_4_right Phi_1 Phi_2 w_12.
+Proof.
+  intros Phi_1 Phi_2 w_12 H; generalize (rank_one_4_out Phi_1 Phi_2 w_12 H); revert H.
+  unfold rank_one_4_out_domain, rank_one_4_out_left, rank_one_4_out_right, rank_one_4_left, rank_one_4_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[Phi_1; w_12]; [Phi_1 * Phi_2 / w_12; Phi_2]] = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma rank_one_4_out_inhabited : rank_one_4_out_domain (2 / 3) (5 / 4) (7 / 3).
+Proof. premises rank_one_4_out_domain. Qed.
+Lemma rank_one_4_out_left_value : Rabs (rank_one_4_out_left (2 / 3) (5 / 4) (7 / 3) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_one_4_out_left. Qed.
+Lemma rank_one_4_out_right_value : Rabs (rank_one_4_out_right (2 / 3) (5 / 4) (7 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_one_4_out_right. Qed.
+Lemma rank_one_4_out_wrong_0 : ~ (forall Phi_1 Phi_2 w_12, rank_one_4_out_domain Phi_1 Phi_2 w_12 -> - (Phi_1 * Phi_2) + (Phi_2 ^ 2) = rank_one_4_out_right Phi_1 Phi_2 w_12).
+Proof. refuted rank_one_4_out_inhabited rank_one_4_out_right. Qed.
+Lemma rank_one_4_out_wrong_1 : ~ (forall Phi_1 Phi_2 w_12, rank_one_4_out_domain Phi_1 Phi_2 w_12 -> - ((Phi_1 ^ 2) * Phi_2 / w_12) + (Phi_1 * Phi_2) = rank_one_4_out_right Phi_1 Phi_2 w_12).
+Proof. refuted rank_one_4_out_inhabited rank_one_4_out_right. Qed.
+
 (* rank_one_6: A minimiser of E_I has rank one exactly where w_21 = Φ_1 Φ_2/w_12; Φ_1 Φ_2 ≠ 0 excludes w_12 = 0.
    | Determinant(Matrix([ [Phi_1,  w_12], [ w_21, Phi_2]])) = w_12*(Phi_1*Phi_2/w_12 - w_21) *)
-Definition rank_one_6_domain (Phi_1 Phi_2 w_12 w_21 : R) : Prop :=
+Definition rank_one_6_out_domain (Phi_1 Phi_2 w_12 w_21 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0 /\ w_12 <> 0.
-Definition rank_one_6_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+Definition rank_one_6_out_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
   (Phi_1 * Phi_2) - (w_12 * w_21).
-Definition rank_one_6_right (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+Definition rank_one_6_out_right (Phi_1 Phi_2 w_12 w_21 : R) : R :=
   w_12 * ((Phi_1 * Phi_2 / w_12) - w_21).
-Lemma rank_one_6 : forall Phi_1 Phi_2 w_12 w_21 : R, rank_one_6_domain Phi_1 Phi_2 w_12 w_21 ->
-  rank_one_6_left Phi_1 Phi_2 w_12 w_21 = rank_one_6_right Phi_1 Phi_2 w_12 w_21.
+Lemma rank_one_6_out : forall Phi_1 Phi_2 w_12 w_21 : R, rank_one_6_out_domain Phi_1 Phi_2 w_12 w_21 ->
+  rank_one_6_out_left Phi_1 Phi_2 w_12 w_21 = rank_one_6_out_right Phi_1 Phi_2 w_12 w_21.
 Proof.
-  unfold rank_one_6_domain, rank_one_6_left, rank_one_6_right.
+  unfold rank_one_6_out_domain, rank_one_6_out_left, rank_one_6_out_right.
   intros Phi_1 Phi_2 w_12 w_21 (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma rank_one_6_inhabited : rank_one_6_domain (2 / 3) (5 / 4) (7 / 3) (4 / 7).
-Proof. premises rank_one_6_domain. Qed.
-Lemma rank_one_6_left_value : Rabs (rank_one_6_left (2 / 3) (5 / 4) (7 / 3) (4 / 7) - (-(1 / 2))) <= (1 / 100000000000).
-Proof. by_value rank_one_6_left. Qed.
-Lemma rank_one_6_right_value : Rabs (rank_one_6_right (2 / 3) (5 / 4) (7 / 3) (4 / 7) - (-(1 / 2))) <= (1 / 100000000000).
-Proof. by_value rank_one_6_right. Qed.
-Lemma rank_one_6_wrong_0 : ~ (forall Phi_1 Phi_2 w_12 w_21, rank_one_6_domain Phi_1 Phi_2 w_12 w_21 -> rank_one_6_left Phi_1 Phi_2 w_12 w_21 = w_21 * ((Phi_1 * Phi_2 / w_12) - w_21)).
-Proof. refuted rank_one_6_inhabited rank_one_6_left. Qed.
-Lemma rank_one_6_wrong_1 : ~ (forall Phi_1 Phi_2 w_12 w_21, rank_one_6_domain Phi_1 Phi_2 w_12 w_21 -> rank_one_6_left Phi_1 Phi_2 w_12 w_21 = w_12 * ((Phi_1 * Phi_2 / w_12) - w_12)).
-Proof. refuted rank_one_6_inhabited rank_one_6_left. Qed.
+Definition rank_one_6_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  det [[Phi_1; w_12]; [w_21; Phi_2]].
+Definition rank_one_6_right (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  w_12 * ((Phi_1 * Phi_2 / w_12) - w_21).
+Lemma rank_one_6 : forall Phi_1 Phi_2 w_12 w_21 : R, rank_one_6_out_domain Phi_1 Phi_2 w_12 w_21 ->
+  rank_one_6_left Phi_1 Phi_2 w_12 w_21 = rank_one_6_right Phi_1 Phi_2 w_12 w_21.
+Proof.
+  intros Phi_1 Phi_2 w_12 w_21 H; generalize (rank_one_6_out Phi_1 Phi_2 w_12 w_21 H); revert H.
+  unfold rank_one_6_out_domain, rank_one_6_out_left, rank_one_6_out_right, rank_one_6_left, rank_one_6_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[Phi_1; w_12]; [w_21; Phi_2]] = (Phi_1 * Phi_2) - (w_12 * w_21)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma rank_one_6_out_inhabited : rank_one_6_out_domain (2 / 3) (5 / 4) (7 / 3) (4 / 7).
+Proof. premises rank_one_6_out_domain. Qed.
+Lemma rank_one_6_out_left_value : Rabs (rank_one_6_out_left (2 / 3) (5 / 4) (7 / 3) (4 / 7) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value rank_one_6_out_left. Qed.
+Lemma rank_one_6_out_right_value : Rabs (rank_one_6_out_right (2 / 3) (5 / 4) (7 / 3) (4 / 7) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value rank_one_6_out_right. Qed.
+Lemma rank_one_6_out_wrong_0 : ~ (forall Phi_1 Phi_2 w_12 w_21, rank_one_6_out_domain Phi_1 Phi_2 w_12 w_21 -> rank_one_6_out_left Phi_1 Phi_2 w_12 w_21 = w_21 * ((Phi_1 * Phi_2 / w_12) - w_21)).
+Proof. refuted rank_one_6_out_inhabited rank_one_6_out_left. Qed.
+Lemma rank_one_6_out_wrong_1 : ~ (forall Phi_1 Phi_2 w_12 w_21, rank_one_6_out_domain Phi_1 Phi_2 w_12 w_21 -> rank_one_6_out_left Phi_1 Phi_2 w_12 w_21 = w_12 * ((Phi_1 * Phi_2 / w_12) - w_12)).
+Proof. refuted rank_one_6_out_inhabited rank_one_6_out_left. Qed.
+
+(* rank_one_7: On matrices of rank one σ² = ‖W‖² = (Φ_1 + Φ_2)² + (w_12 − w_21)²: smallest exactly where w_12 =
+   w_21. | (Phi_1 + Phi_2)**2 <= Phi_1**2*Phi_2**2/w**2 + Phi_1**2 + Phi_2**2 + w**2 *)
+Definition rank_one_7_domain (Phi_1 Phi_2 w : R) : Prop :=
+  0 < Phi_1 /\ 0 < Phi_2 /\ w <> 0.
+Definition rank_one_7_left (Phi_1 Phi_2 w : R) : R :=
+  (Phi_1 + Phi_2) ^ 2.
+Definition rank_one_7_right (Phi_1 Phi_2 w : R) : R :=
+  ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w ^ 2)) + (Phi_1 ^ 2) + (Phi_2 ^ 2) + (w ^ 2).
+Lemma rank_one_7 : forall Phi_1 Phi_2 w : R, rank_one_7_domain Phi_1 Phi_2 w ->
+  rank_one_7_left Phi_1 Phi_2 w <= rank_one_7_right Phi_1 Phi_2 w.
+Proof.
+  unfold rank_one_7_domain, rank_one_7_left, rank_one_7_right.
+  intros Phi_1 Phi_2 w (H0 & H1 & H2).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((- (Phi_1 * Phi_2 / w) + w) ^ 2) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma rank_one_7_inhabited : rank_one_7_domain (2 / 3) (5 / 4) (7 / 3).
+Proof. premises rank_one_7_domain. Qed.
+Lemma rank_one_7_left_value : Rabs (rank_one_7_left (2 / 3) (5 / 4) (7 / 3) - (36736111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_one_7_left. Qed.
+Lemma rank_one_7_right_value : Rabs (rank_one_7_right (2 / 3) (5 / 4) (7 / 3) - (75789399093 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_one_7_right. Qed.
+Lemma rank_one_7_wrong_0 : ~ (forall Phi_1 Phi_2 w, rank_one_7_domain Phi_1 Phi_2 w -> rank_one_7_left Phi_1 Phi_2 w <= ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w ^ 2)) + (Phi_1 ^ 2) + (Phi_2 ^ 2) - (w ^ 2)).
+Proof. refuted rank_one_7_inhabited rank_one_7_left. Qed.
+Lemma rank_one_7_wrong_1 : ~ (forall Phi_1 Phi_2 w, rank_one_7_domain Phi_1 Phi_2 w -> rank_one_7_left Phi_1 Phi_2 w <= ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w ^ 2)) + (Phi_1 ^ 2) + (Phi_2 ^ 2)).
+Proof. refuted rank_one_7_inhabited rank_one_7_left. Qed.
 
 (* rank_one_9: | Phi_1**2 + 2*Phi_1*Phi_2 + Phi_2**2 = (Phi_1 + Phi_2)**2 *)
 Definition rank_one_9_domain (Phi_1 Phi_2 : R) : Prop :=
@@ -567,35 +949,87 @@ Proof. refuted rank_one_9_inhabited rank_one_9_left. Qed.
 
 (* rank_r_volume_8: | (sigma_i**2 - sigma_l**2)/(2*log(sigma_i/sigma_l)) = Subs(kappa*(sigma_i**2 -
    sigma_l**2)/(2*kappa*log(sigma_i) + 2), kappa, -1/log(sigma_l)) *)
-Definition rank_r_volume_8_domain (sigma_i sigma_l : R) : Prop :=
+Definition rank_r_volume_8_out_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ ln (sigma_i / sigma_l) <> 0 /\ ln sigma_l <> 0 /\ - (2 * (ln sigma_i) / (ln sigma_l)) + 2 <> 0.
-Definition rank_r_volume_8_left (sigma_i sigma_l : R) : R :=
+Definition rank_r_volume_8_out_left (sigma_i sigma_l : R) : R :=
   ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l)).
-Definition rank_r_volume_8_right (sigma_i sigma_l : R) : R :=
-  - ((sigma_i ^ 2) - (sigma_l ^ 2)) / (- (2 * (ln sigma_i) / (ln sigma_l)) + 2) / (ln sigma_l).
-Lemma rank_r_volume_8 : forall sigma_i sigma_l : R, rank_r_volume_8_domain sigma_i sigma_l ->
-  rank_r_volume_8_left sigma_i sigma_l = rank_r_volume_8_right sigma_i sigma_l.
+Definition rank_r_volume_8_out_right (sigma_i sigma_l : R) : R :=
+  ((-1) / (ln sigma_l)) * ((sigma_i ^ 2) - (sigma_l ^ 2)) / ((2 * ((-1) / (ln sigma_l)) * (ln sigma_i)) + 2).
+Lemma rank_r_volume_8_out : forall sigma_i sigma_l : R, rank_r_volume_8_out_domain sigma_i sigma_l ->
+  rank_r_volume_8_out_left sigma_i sigma_l = rank_r_volume_8_out_right sigma_i sigma_l.
 Proof.
-  unfold rank_r_volume_8_domain, rank_r_volume_8_left, rank_r_volume_8_right.
+  unfold rank_r_volume_8_out_domain, rank_r_volume_8_out_left, rank_r_volume_8_out_right.
   intros sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
   exponential sigma_i H0 X_sigma_i.
   exponential sigma_l H1 X_sigma_l.
   assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
-  assert (E1 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E1 in *.
-  assert (E2 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E2 in *.
+  assert (E1 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E2 in *.
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma rank_r_volume_8_inhabited : rank_r_volume_8_domain (7 / 2) (1 / 9).
-Proof. premises rank_r_volume_8_domain. Qed.
-Lemma rank_r_volume_8_left_value : Rabs (rank_r_volume_8_left (7 / 2) (1 / 9) - (4433948731 / 2500000000)) <= (1 / 10000000000).
-Proof. by_value rank_r_volume_8_left. Qed.
-Lemma rank_r_volume_8_right_value : Rabs (rank_r_volume_8_right (7 / 2) (1 / 9) - (4433948731 / 2500000000)) <= (1 / 10000000000).
-Proof. by_value rank_r_volume_8_right. Qed.
-Lemma rank_r_volume_8_wrong_0 : ~ (forall sigma_i sigma_l, rank_r_volume_8_domain sigma_i sigma_l -> rank_r_volume_8_left sigma_i sigma_l = sigma_i * ((sigma_i ^ 2) - (sigma_l ^ 2)) / (- (2 * (ln sigma_i) / (ln sigma_l)) + 2)).
-Proof. refuted rank_r_volume_8_inhabited rank_r_volume_8_left. Qed.
-Lemma rank_r_volume_8_wrong_1 : ~ (forall sigma_i sigma_l, rank_r_volume_8_domain sigma_i sigma_l -> rank_r_volume_8_left sigma_i sigma_l = - ((sigma_i ^ 2) - (sigma_l ^ 2)) / ((2 * sigma_i * (ln sigma_i)) + 2) / (ln sigma_l)).
-Proof. refuted rank_r_volume_8_inhabited rank_r_volume_8_left. Qed.
+Definition rank_r_volume_8_left (sigma_i sigma_l : R) : R :=
+  ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l)).
+Definition rank_r_volume_8_right (sigma_i sigma_l : R) : R :=
+  (fun kappa : R => kappa * ((sigma_i ^ 2) - (sigma_l ^ 2)) / ((2 * kappa * (ln sigma_i)) + 2)) ((-1) / (ln sigma_l)).
+Lemma rank_r_volume_8 : forall sigma_i sigma_l : R, rank_r_volume_8_out_domain sigma_i sigma_l ->
+  rank_r_volume_8_left sigma_i sigma_l = rank_r_volume_8_right sigma_i sigma_l.
+Proof.
+  intros sigma_i sigma_l H; generalize (rank_r_volume_8_out sigma_i sigma_l H); revert H.
+  unfold rank_r_volume_8_out_domain, rank_r_volume_8_out_left, rank_r_volume_8_out_right, rank_r_volume_8_left, rank_r_volume_8_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma rank_r_volume_8_out_inhabited : rank_r_volume_8_out_domain (7 / 2) (1 / 9).
+Proof. premises rank_r_volume_8_out_domain. Qed.
+Lemma rank_r_volume_8_out_left_value : Rabs (rank_r_volume_8_out_left (7 / 2) (1 / 9) - (4433948731 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_8_out_left. Qed.
+Lemma rank_r_volume_8_out_right_value : Rabs (rank_r_volume_8_out_right (7 / 2) (1 / 9) - (4433948731 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_8_out_right. Qed.
+Lemma rank_r_volume_8_out_wrong_0 : ~ (forall sigma_i sigma_l, rank_r_volume_8_out_domain sigma_i sigma_l -> rank_r_volume_8_out_left sigma_i sigma_l = sigma_i * ((sigma_i ^ 2) - (sigma_l ^ 2)) / (- (2 * (ln sigma_i) / (ln sigma_l)) + 2)).
+Proof. refuted rank_r_volume_8_out_inhabited rank_r_volume_8_out_left. Qed.
+Lemma rank_r_volume_8_out_wrong_1 : ~ (forall sigma_i sigma_l, rank_r_volume_8_out_domain sigma_i sigma_l -> rank_r_volume_8_out_left sigma_i sigma_l = - ((sigma_i ^ 2) - (sigma_l ^ 2)) / ((2 * sigma_i * (ln sigma_i)) + 2) / (ln sigma_l)).
+Proof. refuted rank_r_volume_8_out_inhabited rank_r_volume_8_out_left. Qed.
+
+(* volume_9: With Λ = log Σ, dσ_i = σ_i dλ_i. | Derivative(exp(lambda_i), lambda_i) = exp(lambda_i) *)
+Definition volume_9_out_domain (lambda_i : R) : Prop :=
+  True.
+Definition volume_9_out_left (lambda_i : R) : R :=
+  exp lambda_i.
+Definition volume_9_out_right (lambda_i : R) : R :=
+  exp lambda_i.
+Lemma volume_9_out : forall lambda_i : R, volume_9_out_domain lambda_i ->
+  volume_9_out_left lambda_i = volume_9_out_right lambda_i.
+Proof.
+  unfold volume_9_out_domain, volume_9_out_left, volume_9_out_right.
+  intros lambda_i _.
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition volume_9_left (lambda_i : R) : R :=
+  Derive (fun lambda_i : R => exp lambda_i) lambda_i.
+Definition volume_9_right (lambda_i : R) : R :=
+  exp lambda_i.
+Lemma volume_9 : forall lambda_i : R, volume_9_out_domain lambda_i ->
+  volume_9_left lambda_i = volume_9_right lambda_i.
+Proof.
+  intros lambda_i H; generalize (volume_9_out lambda_i H); revert H.
+  unfold volume_9_out_domain, volume_9_out_left, volume_9_out_right, volume_9_left, volume_9_right.
+  intros _ out. known.
+  assert (W0 : Derive (fun lambda_i : R => exp lambda_i) lambda_i = exp lambda_i) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma volume_9_out_inhabited : volume_9_out_domain (3 / 2).
+Proof. premises volume_9_out_domain. Qed.
+Lemma volume_9_out_left_value : Rabs (volume_9_out_left (3 / 2) - (44816890703 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value volume_9_out_left. Qed.
+Lemma volume_9_out_right_value : Rabs (volume_9_out_right (3 / 2) - (44816890703 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value volume_9_out_right. Qed.
+Lemma volume_9_out_wrong_0 : ~ (forall lambda_i, volume_9_out_domain lambda_i -> volume_9_out_left lambda_i = exp (- lambda_i)).
+Proof. refuted volume_9_out_inhabited volume_9_out_left. Qed.
+Lemma volume_9_out_wrong_1 : ~ (forall lambda_i, volume_9_out_domain lambda_i -> exp (- lambda_i) = volume_9_out_right lambda_i).
+Proof. refuted volume_9_out_inhabited volume_9_out_right. Qed.
 
 (* volume_10: g^N has the eigenvalues 1/λ_il, so sqrt(det g^N) is the product of λ_ii^{-1/2} over i and, λ_il
    being symmetric, of 1/λ_il over i < l. | sigma_i**(2*(N - 1)/N)*(1 - sigma_l**2/sigma_i**2)/(N*(1 -
@@ -699,12 +1133,58 @@ Proof. refuted volume_12_inhabited volume_12_left. Qed.
 Lemma volume_12_wrong_1 : ~ (forall sigma_i sigma_l, volume_12_domain sigma_i sigma_l -> 0 = volume_12_right sigma_i sigma_l).
 Proof. refuted volume_12_inhabited volume_12_right. Qed.
 
+(* volume_13: | Derivative(log(sigma_i), sigma_i) = 1/sigma_i *)
+Definition volume_13_out_domain (sigma_i : R) : Prop :=
+  0 < sigma_i.
+Definition volume_13_out_left (sigma_i : R) : R :=
+  / sigma_i.
+Definition volume_13_out_right (sigma_i : R) : R :=
+  / sigma_i.
+Lemma volume_13_out : forall sigma_i : R, volume_13_out_domain sigma_i ->
+  volume_13_out_left sigma_i = volume_13_out_right sigma_i.
+Proof.
+  unfold volume_13_out_domain, volume_13_out_left, volume_13_out_right.
+  intros sigma_i H0.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition volume_13_left (sigma_i : R) : R :=
+  Derive (fun sigma_i : R => ln sigma_i) sigma_i.
+Definition volume_13_right (sigma_i : R) : R :=
+  / sigma_i.
+Lemma volume_13 : forall sigma_i : R, volume_13_out_domain sigma_i ->
+  volume_13_left sigma_i = volume_13_right sigma_i.
+Proof.
+  intros sigma_i H; generalize (volume_13_out sigma_i H); revert H.
+  unfold volume_13_out_domain, volume_13_out_left, volume_13_out_right, volume_13_left, volume_13_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun sigma_i : R => ln sigma_i) sigma_i = / sigma_i) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma volume_13_out_inhabited : volume_13_out_domain (7 / 2).
+Proof. premises volume_13_out_domain. Qed.
+Lemma volume_13_out_left_value : Rabs (volume_13_out_left (7 / 2) - (28571428571 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value volume_13_out_left. Qed.
+Lemma volume_13_out_right_value : Rabs (volume_13_out_right (7 / 2) - (28571428571 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value volume_13_out_right. Qed.
+Lemma volume_13_out_wrong_0 : ~ (forall sigma_i, volume_13_out_domain sigma_i -> volume_13_out_left sigma_i = 1).
+Proof. refuted volume_13_out_inhabited volume_13_out_left. Qed.
+Lemma volume_13_out_wrong_1 : ~ (forall sigma_i, volume_13_out_domain sigma_i -> volume_13_out_left sigma_i = / (sigma_i ^ 2)).
+Proof. refuted volume_13_out_inhabited volume_13_out_left. Qed.
+
 Definition all_of_them := (effective_rank_3,
   effective_rank_4,
+  effective_rank_5,
+  effective_rank_6,
+  effective_rank_9,
   effective_rank_10,
   effective_rank_11,
+  effective_rank_15,
+  effective_rank_16,
   effective_rank_17,
-  effective_rank_18,
+  effective_rank_19,
+  jacobian_7,
+  jacobian_8,
   jacobian_10,
   jacobian_11,
   jacobian_12,
@@ -716,10 +1196,15 @@ Definition all_of_them := (effective_rank_3,
   jacobian_20,
   rank_one_1,
   rank_one_2,
+  rank_one_3,
+  rank_one_4,
   rank_one_6,
+  rank_one_7,
   rank_one_9,
   rank_r_volume_8,
+  volume_9,
   volume_10,
   volume_11,
-  volume_12).
+  volume_12,
+  volume_13).
 Print Assumptions all_of_them.
