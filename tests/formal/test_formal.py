@@ -6,14 +6,16 @@ import re
 from dataclasses import replace
 
 import pytest
-from sympy import Symbol, log, sqrt, symbols
+from sympy import Derivative, Symbol, log, sqrt, symbols
 
+from dlnsym.algebra.written import det
 from dlnsym.formal import UnprintableError, files, fingerprint, kernel_checked, lemma, recorded
 from dlnsym.formal import coq as runner
 from dlnsym.formal.record import digest
 from dlnsym.ledger import proof_assistant
 from dlnsym.ledger.proof_assistant import Entry
 from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
+from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
 x, y = symbols("x y", positive=True)
 POINT = {x: 2, y: 3}
@@ -91,3 +93,30 @@ def test_nothing_is_assumed_without_proof() -> None:
 
 def test_an_axiom_that_is_not_on_the_list_is_found() -> None:
     assert runner.foreign(["ClassicalDedekindReals.sig_forall_dec", "my_axiom"]) == ["my_axiom"]
+
+
+def test_facts_on_matrices_rest_on_no_axiom_and_let_every_letter_be_rectangular(known: list[Entry]) -> None:
+    matrices = [e for e in known if e.file is not None and e.file.endswith("_matrices.v")]
+    assert len(matrices) > 50
+    assert all("numFieldType" in e.lemma.statement for e in matrices if e.lemma is not None)
+    (isometry,) = (e for e in matrices if e.name == "metric_facts_7")
+    assert isometry.lemma is not None and "'M[R]_(d" in isometry.lemma.statement
+
+
+def test_the_volume_form_is_a_lemma_for_every_width(known: list[Entry]) -> None:
+    (volume,) = (e for e in known if e.name == "volume_1")
+    assert volume.lemma is not None and kernel_checked(volume.fact)
+    assert "(d : nat) (s : 'I_d -> R)" in volume.lemma.statement
+
+
+def test_what_is_written_stays_in_the_statement() -> None:
+    fact = Fact(Relation(Derivative(x**3, x), 3 * x**2), ExpLogZeroTest(), (POINT,))
+    assert "Derive (fun x : R => x ^ 3) x" in lemma("slope", fact).statement
+    fact = Fact(Relation(det([[x, y], [y, x]]), x**2 - y**2), ExpLogZeroTest(), (POINT,))
+    assert "det [[x; y]; [y; x]]" in lemma("area", fact).statement
+
+
+def test_an_inequality_comes_with_its_squares() -> None:
+    fact = Fact(Relation(2 * x * y, x**2 + y**2, "<="), SumOfSquares(witness=(x - y) ** 2), (POINT,))
+    found = lemma("means", fact)
+    assert "means_left x y <= means_right x y" in found.statement and "(x - y) ^ 2" in found.proof
