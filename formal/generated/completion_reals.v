@@ -602,6 +602,47 @@ Proof. refuted corank_one_21_out_inhabited corank_one_21_out_left. Qed.
 Lemma corank_one_21_out_wrong_1 : ~ (forall G_ sigma_1, corank_one_21_out_domain G_ sigma_1 -> corank_one_21_out_left G_ sigma_1 = 2 / (sigma_1 ^ 3)).
 Proof. refuted corank_one_21_out_inhabited corank_one_21_out_left. Qed.
 
+(* hyperbola_1: and it is 0 exactly where both diagonal entries are those of Φ. |
+   SquaredNorm(HadamardProduct(Matrix([ [1, 0], [0, 1]]), Matrix([ [Phi_1,     0], [    0, Phi_2]]) - Matrix([
+   [Phi_1,  w_12], [ w_21, Phi_2]])))/2 = 0 *)
+Definition hyperbola_1_out_domain (Phi_1 Phi_2 w_12 w_21 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ w_12 <> 0 /\ w_21 <> 0.
+Definition hyperbola_1_out_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  0.
+Definition hyperbola_1_out_right (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  0.
+Lemma hyperbola_1_out : forall Phi_1 Phi_2 w_12 w_21 : R, hyperbola_1_out_domain Phi_1 Phi_2 w_12 w_21 ->
+  hyperbola_1_out_left Phi_1 Phi_2 w_12 w_21 = hyperbola_1_out_right Phi_1 Phi_2 w_12 w_21.
+Proof.
+  unfold hyperbola_1_out_domain, hyperbola_1_out_left, hyperbola_1_out_right.
+  intros Phi_1 Phi_2 w_12 w_21 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition hyperbola_1_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  (squared_norm (entrywise [[1; 0]; [0; 1]] (sum [[Phi_1; 0]; [0; Phi_2]] (multiple (-1) [[Phi_1; w_12]; [w_21; Phi_2]])))) / 2.
+Definition hyperbola_1_right (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  0.
+Lemma hyperbola_1 : forall Phi_1 Phi_2 w_12 w_21 : R, hyperbola_1_out_domain Phi_1 Phi_2 w_12 w_21 ->
+  hyperbola_1_left Phi_1 Phi_2 w_12 w_21 = hyperbola_1_right Phi_1 Phi_2 w_12 w_21.
+Proof.
+  intros Phi_1 Phi_2 w_12 w_21 H; generalize (hyperbola_1_out Phi_1 Phi_2 w_12 w_21 H); revert H.
+  unfold hyperbola_1_out_domain, hyperbola_1_out_left, hyperbola_1_out_right, hyperbola_1_left, hyperbola_1_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : squared_norm (entrywise [[1; 0]; [0; 1]] (sum [[Phi_1; 0]; [0; Phi_2]] (multiple (-1) [[Phi_1; w_12]; [w_21; Phi_2]]))) = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma hyperbola_1_out_inhabited : hyperbola_1_out_domain (2 / 3) (5 / 4) (7 / 3) (-(1 / 2)).
+Proof. premises hyperbola_1_out_domain. Qed.
+Lemma hyperbola_1_out_left_value : Rabs (hyperbola_1_out_left (2 / 3) (5 / 4) (7 / 3) (-(1 / 2)) - 0) <= (1 / 10000000000).
+Proof. by_value hyperbola_1_out_left. Qed.
+Lemma hyperbola_1_out_right_value : Rabs (hyperbola_1_out_right (2 / 3) (5 / 4) (7 / 3) (-(1 / 2)) - 0) <= (1 / 10000000000).
+Proof. by_value hyperbola_1_out_right. Qed.
+Lemma hyperbola_1_out_wrong_0 : ~ (forall Phi_1 Phi_2 w_12 w_21, hyperbola_1_out_domain Phi_1 Phi_2 w_12 w_21 -> ((- Phi_1 + Phi_2) ^ 2) / 2 = hyperbola_1_out_right Phi_1 Phi_2 w_12 w_21).
+Proof. refuted hyperbola_1_out_inhabited hyperbola_1_out_right. Qed.
+Lemma hyperbola_1_out_wrong_1 : ~ (forall Phi_1 Phi_2 w_12 w_21, hyperbola_1_out_domain Phi_1 Phi_2 w_12 w_21 -> ((Phi_1 - Phi_2) ^ 2) / 2 = hyperbola_1_out_right Phi_1 Phi_2 w_12 w_21).
+Proof. refuted hyperbola_1_out_inhabited hyperbola_1_out_right. Qed.
+
 (* hyperbola_2: E_I is half a sum of squares, so it is at least 0, | 0 <= (Phi_1 - w_11)**2/2 + (Phi_2 -
    w_22)**2/2 *)
 Definition hyperbola_2_domain (Phi_1 Phi_2 w_11 w_22 : R) : Prop :=
@@ -710,189 +751,85 @@ Proof. refuted hyperbola_4_out_inhabited hyperbola_4_out_right. Qed.
 Lemma hyperbola_4_out_wrong_1 : ~ (forall gamma, hyperbola_4_out_domain gamma -> hyperbola_4_out_left gamma = 1).
 Proof. refuted hyperbola_4_out_inhabited hyperbola_4_out_left. Qed.
 
-(* hyperbola_5: U Σ V^T is W(γ), entry by entry; | 1 = gamma*(gamma + 1/gamma)/(gamma**2 + 1) *)
-Definition hyperbola_5_domain (gamma : R) : Prop :=
-  0 < gamma.
-Definition hyperbola_5_left (gamma : R) : R :=
-  1.
-Definition hyperbola_5_right (gamma : R) : R :=
-  gamma * (gamma + (/ gamma)) / ((gamma ^ 2) + 1).
-Lemma hyperbola_5 : forall gamma : R, hyperbola_5_domain gamma ->
-  hyperbola_5_left gamma = hyperbola_5_right gamma.
-Proof.
-  unfold hyperbola_5_domain, hyperbola_5_left, hyperbola_5_right.
-  intros gamma H0.
-  known.
-  first [ reflexivity | field; nonzero | ring ].
-Qed.
-Lemma hyperbola_5_inhabited : hyperbola_5_domain (3 / 2).
-Proof. premises hyperbola_5_domain. Qed.
-Lemma hyperbola_5_left_value : Rabs (hyperbola_5_left (3 / 2) - 1) <= (1 / 10000000000).
-Proof. by_value hyperbola_5_left. Qed.
-Lemma hyperbola_5_right_value : Rabs (hyperbola_5_right (3 / 2) - 1) <= (1 / 10000000000).
-Proof. by_value hyperbola_5_right. Qed.
-Lemma hyperbola_5_wrong_0 : ~ (forall gamma, hyperbola_5_domain gamma -> hyperbola_5_left gamma = gamma * (gamma + (/ gamma)) / ((gamma ^ 2) + 2)).
-Proof. refuted hyperbola_5_inhabited hyperbola_5_left. Qed.
-Lemma hyperbola_5_wrong_1 : ~ (forall gamma, hyperbola_5_domain gamma -> hyperbola_5_left gamma = gamma * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1)).
-Proof. refuted hyperbola_5_inhabited hyperbola_5_left. Qed.
-
-(* hyperbola_6: | gamma = gamma**2*(gamma + 1/gamma)/(gamma**2 + 1) *)
-Definition hyperbola_6_domain (gamma : R) : Prop :=
-  0 < gamma.
-Definition hyperbola_6_left (gamma : R) : R :=
-  gamma.
-Definition hyperbola_6_right (gamma : R) : R :=
-  (gamma ^ 2) * (gamma + (/ gamma)) / ((gamma ^ 2) + 1).
-Lemma hyperbola_6 : forall gamma : R, hyperbola_6_domain gamma ->
-  hyperbola_6_left gamma = hyperbola_6_right gamma.
-Proof.
-  unfold hyperbola_6_domain, hyperbola_6_left, hyperbola_6_right.
-  intros gamma H0.
-  known.
-  first [ reflexivity | field; nonzero | ring ].
-Qed.
-Lemma hyperbola_6_inhabited : hyperbola_6_domain (3 / 2).
-Proof. premises hyperbola_6_domain. Qed.
-Lemma hyperbola_6_left_value : Rabs (hyperbola_6_left (3 / 2) - (3 / 2)) <= (1 / 10000000000).
-Proof. by_value hyperbola_6_left. Qed.
-Lemma hyperbola_6_right_value : Rabs (hyperbola_6_right (3 / 2) - (3 / 2)) <= (1 / 10000000000).
-Proof. by_value hyperbola_6_right. Qed.
-Lemma hyperbola_6_wrong_0 : ~ (forall gamma, hyperbola_6_domain gamma -> hyperbola_6_left gamma = (gamma ^ 2) * (gamma + (/ gamma)) / ((gamma ^ 2) + 2)).
-Proof. refuted hyperbola_6_inhabited hyperbola_6_left. Qed.
-Lemma hyperbola_6_wrong_1 : ~ (forall gamma, hyperbola_6_domain gamma -> hyperbola_6_left gamma = (gamma ^ 2) * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1)).
-Proof. refuted hyperbola_6_inhabited hyperbola_6_left. Qed.
-
-(* hyperbola_7: | 1/gamma = (gamma + 1/gamma)/(gamma**2 + 1) *)
-Definition hyperbola_7_domain (gamma : R) : Prop :=
-  0 < gamma.
-Definition hyperbola_7_left (gamma : R) : R :=
-  / gamma.
-Definition hyperbola_7_right (gamma : R) : R :=
-  (gamma + (/ gamma)) / ((gamma ^ 2) + 1).
-Lemma hyperbola_7 : forall gamma : R, hyperbola_7_domain gamma ->
-  hyperbola_7_left gamma = hyperbola_7_right gamma.
-Proof.
-  unfold hyperbola_7_domain, hyperbola_7_left, hyperbola_7_right.
-  intros gamma H0.
-  known.
-  first [ reflexivity | field; nonzero | ring ].
-Qed.
-Lemma hyperbola_7_inhabited : hyperbola_7_domain (3 / 2).
-Proof. premises hyperbola_7_domain. Qed.
-Lemma hyperbola_7_left_value : Rabs (hyperbola_7_left (3 / 2) - (66666666667 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_7_left. Qed.
-Lemma hyperbola_7_right_value : Rabs (hyperbola_7_right (3 / 2) - (66666666667 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_7_right. Qed.
-Lemma hyperbola_7_wrong_0 : ~ (forall gamma, hyperbola_7_domain gamma -> hyperbola_7_left gamma = (gamma + (/ gamma)) / ((gamma ^ 2) + 2)).
-Proof. refuted hyperbola_7_inhabited hyperbola_7_left. Qed.
-Lemma hyperbola_7_wrong_1 : ~ (forall gamma, hyperbola_7_domain gamma -> hyperbola_7_left gamma = ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1)).
-Proof. refuted hyperbola_7_inhabited hyperbola_7_left. Qed.
-
-(* hyperbola_9: U and V are orthogonal. | gamma**2/(gamma**2 + 1) + 1/(gamma**2 + 1) = 1 *)
-Definition hyperbola_9_domain (gamma : R) : Prop :=
-  0 < gamma.
-Definition hyperbola_9_left (gamma : R) : R :=
-  ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (/ ((gamma ^ 2) + 1)).
-Definition hyperbola_9_right (gamma : R) : R :=
-  1.
-Lemma hyperbola_9 : forall gamma : R, hyperbola_9_domain gamma ->
-  hyperbola_9_left gamma = hyperbola_9_right gamma.
-Proof.
-  unfold hyperbola_9_domain, hyperbola_9_left, hyperbola_9_right.
-  intros gamma H0.
-  known.
-  first [ reflexivity | field; nonzero | ring ].
-Qed.
-Lemma hyperbola_9_inhabited : hyperbola_9_domain (3 / 2).
-Proof. premises hyperbola_9_domain. Qed.
-Lemma hyperbola_9_left_value : Rabs (hyperbola_9_left (3 / 2) - 1) <= (1 / 10000000000).
-Proof. by_value hyperbola_9_left. Qed.
-Lemma hyperbola_9_right_value : Rabs (hyperbola_9_right (3 / 2) - 1) <= (1 / 10000000000).
-Proof. by_value hyperbola_9_right. Qed.
-Lemma hyperbola_9_wrong_0 : ~ (forall gamma, hyperbola_9_domain gamma -> ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (2 / ((gamma ^ 2) + 1)) = hyperbola_9_right gamma).
-Proof. refuted hyperbola_9_inhabited hyperbola_9_right. Qed.
-Lemma hyperbola_9_wrong_1 : ~ (forall gamma, hyperbola_9_domain gamma -> ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (/ ((gamma ^ 2) + 2)) = hyperbola_9_right gamma).
-Proof. refuted hyperbola_9_inhabited hyperbola_9_right. Qed.
-
-(* hyperbola_12: The direction is perpendicular to the hyperbola's tangent (1, −1/γ²), | Trace(Matrix([
+(* hyperbola_17: The direction is perpendicular to the hyperbola's tangent (1, −1/γ²), | Trace(Matrix([
    [-eta/(gamma**2*sqrt(1 + gamma**(-4))),                                    0], [
    0, eta/(gamma**2*sqrt(1 + gamma**(-4)))]])) = 0 *)
-Definition hyperbola_12_out_domain (eta gamma : R) : Prop :=
+Definition hyperbola_17_out_domain (eta gamma : R) : Prop :=
   0 < eta /\ 0 < gamma.
-Definition hyperbola_12_out_left (eta gamma : R) : R :=
+Definition hyperbola_17_out_left (eta gamma : R) : R :=
   0.
-Definition hyperbola_12_out_right (eta gamma : R) : R :=
+Definition hyperbola_17_out_right (eta gamma : R) : R :=
   0.
-Lemma hyperbola_12_out : forall eta gamma : R, hyperbola_12_out_domain eta gamma ->
-  hyperbola_12_out_left eta gamma = hyperbola_12_out_right eta gamma.
+Lemma hyperbola_17_out : forall eta gamma : R, hyperbola_17_out_domain eta gamma ->
+  hyperbola_17_out_left eta gamma = hyperbola_17_out_right eta gamma.
 Proof.
-  unfold hyperbola_12_out_domain, hyperbola_12_out_left, hyperbola_12_out_right.
+  unfold hyperbola_17_out_domain, hyperbola_17_out_left, hyperbola_17_out_right.
   intros eta gamma (H0 & H1).
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Definition hyperbola_12_left (eta gamma : R) : R :=
+Definition hyperbola_17_left (eta gamma : R) : R :=
   trace [[- eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))); 0]; [0; eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]].
-Definition hyperbola_12_right (eta gamma : R) : R :=
+Definition hyperbola_17_right (eta gamma : R) : R :=
   0.
-Lemma hyperbola_12 : forall eta gamma : R, hyperbola_12_out_domain eta gamma ->
-  hyperbola_12_left eta gamma = hyperbola_12_right eta gamma.
+Lemma hyperbola_17 : forall eta gamma : R, hyperbola_17_out_domain eta gamma ->
+  hyperbola_17_left eta gamma = hyperbola_17_right eta gamma.
 Proof.
-  intros eta gamma H; generalize (hyperbola_12_out eta gamma H); revert H.
-  unfold hyperbola_12_out_domain, hyperbola_12_out_left, hyperbola_12_out_right, hyperbola_12_left, hyperbola_12_right.
+  intros eta gamma H; generalize (hyperbola_17_out eta gamma H); revert H.
+  unfold hyperbola_17_out_domain, hyperbola_17_out_left, hyperbola_17_out_right, hyperbola_17_left, hyperbola_17_right.
   intros (H0 & H1) out. known.
   assert (W0 : trace [[- eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))); 0]; [0; eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]] = 0) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma hyperbola_12_out_inhabited : hyperbola_12_out_domain (1 / 20) (3 / 2).
-Proof. premises hyperbola_12_out_domain. Qed.
-Lemma hyperbola_12_out_left_value : Rabs (hyperbola_12_out_left (1 / 20) (3 / 2) - 0) <= (1 / 10000000000).
-Proof. by_value hyperbola_12_out_left. Qed.
-Lemma hyperbola_12_out_right_value : Rabs (hyperbola_12_out_right (1 / 20) (3 / 2) - 0) <= (1 / 10000000000).
-Proof. by_value hyperbola_12_out_right. Qed.
-Lemma hyperbola_12_out_wrong_0 : ~ (forall eta gamma, hyperbola_12_out_domain eta gamma -> (eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))) - (1 / gamma / (sqrt (1 + (/ (gamma ^ 4))))) = hyperbola_12_out_right eta gamma).
-Proof. refuted hyperbola_12_out_inhabited hyperbola_12_out_right. Qed.
-Lemma hyperbola_12_out_wrong_1 : ~ (forall eta gamma, hyperbola_12_out_domain eta gamma -> (eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))) - (1 / eta / (sqrt (1 + (/ (gamma ^ 4))))) = hyperbola_12_out_right eta gamma).
-Proof. refuted hyperbola_12_out_inhabited hyperbola_12_out_right. Qed.
+Lemma hyperbola_17_out_inhabited : hyperbola_17_out_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_17_out_domain. Qed.
+Lemma hyperbola_17_out_left_value : Rabs (hyperbola_17_out_left (1 / 20) (3 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value hyperbola_17_out_left. Qed.
+Lemma hyperbola_17_out_right_value : Rabs (hyperbola_17_out_right (1 / 20) (3 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value hyperbola_17_out_right. Qed.
+Lemma hyperbola_17_out_wrong_0 : ~ (forall eta gamma, hyperbola_17_out_domain eta gamma -> (eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))) - (1 / gamma / (sqrt (1 + (/ (gamma ^ 4))))) = hyperbola_17_out_right eta gamma).
+Proof. refuted hyperbola_17_out_inhabited hyperbola_17_out_right. Qed.
+Lemma hyperbola_17_out_wrong_1 : ~ (forall eta gamma, hyperbola_17_out_domain eta gamma -> (eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))) - (1 / eta / (sqrt (1 + (/ (gamma ^ 4))))) = hyperbola_17_out_right eta gamma).
+Proof. refuted hyperbola_17_out_inhabited hyperbola_17_out_right. Qed.
 
-(* hyperbola_13: and its Frobenius norm is η. | eta**2/(1 + gamma**(-4)) + eta**2/(gamma**4*(1 + gamma**(-4))) =
+(* hyperbola_18: and its Frobenius norm is η. | eta**2/(1 + gamma**(-4)) + eta**2/(gamma**4*(1 + gamma**(-4))) =
    eta**2 *)
-Definition hyperbola_13_domain (eta gamma : R) : Prop :=
+Definition hyperbola_18_domain (eta gamma : R) : Prop :=
   0 < eta /\ 0 < gamma.
-Definition hyperbola_13_left (eta gamma : R) : R :=
+Definition hyperbola_18_left (eta gamma : R) : R :=
   ((eta ^ 2) / (1 + (/ (gamma ^ 4)))) + ((eta ^ 2) / (gamma ^ 4) / (1 + (/ (gamma ^ 4)))).
-Definition hyperbola_13_right (eta gamma : R) : R :=
+Definition hyperbola_18_right (eta gamma : R) : R :=
   eta ^ 2.
-Lemma hyperbola_13 : forall eta gamma : R, hyperbola_13_domain eta gamma ->
-  hyperbola_13_left eta gamma = hyperbola_13_right eta gamma.
+Lemma hyperbola_18 : forall eta gamma : R, hyperbola_18_domain eta gamma ->
+  hyperbola_18_left eta gamma = hyperbola_18_right eta gamma.
 Proof.
-  unfold hyperbola_13_domain, hyperbola_13_left, hyperbola_13_right.
+  unfold hyperbola_18_domain, hyperbola_18_left, hyperbola_18_right.
   intros eta gamma (H0 & H1).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma hyperbola_13_inhabited : hyperbola_13_domain (1 / 20) (3 / 2).
-Proof. premises hyperbola_13_domain. Qed.
-Lemma hyperbola_13_left_value : Rabs (hyperbola_13_left (1 / 20) (3 / 2) - (1 / 400)) <= (1 / 10000000000000).
-Proof. by_value hyperbola_13_left. Qed.
-Lemma hyperbola_13_right_value : Rabs (hyperbola_13_right (1 / 20) (3 / 2) - (1 / 400)) <= (1 / 10000000000000).
-Proof. by_value hyperbola_13_right. Qed.
-Lemma hyperbola_13_wrong_0 : ~ (forall eta gamma, hyperbola_13_domain eta gamma -> hyperbola_13_left eta gamma = gamma ^ 2).
-Proof. refuted hyperbola_13_inhabited hyperbola_13_left. Qed.
-Lemma hyperbola_13_wrong_1 : ~ (forall eta gamma, hyperbola_13_domain eta gamma -> ((eta ^ 2) / (gamma ^ 4) / (1 + (/ (gamma ^ 4)))) + ((gamma ^ 2) / (1 + (/ (gamma ^ 4)))) = hyperbola_13_right eta gamma).
-Proof. refuted hyperbola_13_inhabited hyperbola_13_right. Qed.
+Lemma hyperbola_18_inhabited : hyperbola_18_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_18_domain. Qed.
+Lemma hyperbola_18_left_value : Rabs (hyperbola_18_left (1 / 20) (3 / 2) - (1 / 400)) <= (1 / 10000000000000).
+Proof. by_value hyperbola_18_left. Qed.
+Lemma hyperbola_18_right_value : Rabs (hyperbola_18_right (1 / 20) (3 / 2) - (1 / 400)) <= (1 / 10000000000000).
+Proof. by_value hyperbola_18_right. Qed.
+Lemma hyperbola_18_wrong_0 : ~ (forall eta gamma, hyperbola_18_domain eta gamma -> hyperbola_18_left eta gamma = gamma ^ 2).
+Proof. refuted hyperbola_18_inhabited hyperbola_18_left. Qed.
+Lemma hyperbola_18_wrong_1 : ~ (forall eta gamma, hyperbola_18_domain eta gamma -> ((eta ^ 2) / (gamma ^ 4) / (1 + (/ (gamma ^ 4)))) + ((gamma ^ 2) / (1 + (/ (gamma ^ 4)))) = hyperbola_18_right eta gamma).
+Proof. refuted hyperbola_18_inhabited hyperbola_18_right. Qed.
 
-(* hyperbola_14: | 1/(gamma**2*sqrt(1 + gamma**(-4))) = 1/(gamma*sqrt(gamma**2 + gamma**(-2))) *)
-Definition hyperbola_14_domain (gamma : R) : Prop :=
+(* hyperbola_19: | 1/(gamma**2*sqrt(1 + gamma**(-4))) = 1/(gamma*sqrt(gamma**2 + gamma**(-2))) *)
+Definition hyperbola_19_domain (gamma : R) : Prop :=
   0 < gamma.
-Definition hyperbola_14_left (gamma : R) : R :=
+Definition hyperbola_19_left (gamma : R) : R :=
   1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))).
-Definition hyperbola_14_right (gamma : R) : R :=
+Definition hyperbola_19_right (gamma : R) : R :=
   1 / gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))).
-Lemma hyperbola_14 : forall gamma : R, hyperbola_14_domain gamma ->
-  hyperbola_14_left gamma = hyperbola_14_right gamma.
+Lemma hyperbola_19 : forall gamma : R, hyperbola_19_domain gamma ->
+  hyperbola_19_left gamma = hyperbola_19_right gamma.
 Proof.
-  unfold hyperbola_14_domain, hyperbola_14_left, hyperbola_14_right.
+  unfold hyperbola_19_domain, hyperbola_19_left, hyperbola_19_right.
   intros gamma H0.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -900,28 +837,28 @@ Proof.
   known.
   first [ reflexivity | field [R0]; nonzero | ring [R0] ].
 Qed.
-Lemma hyperbola_14_inhabited : hyperbola_14_domain (3 / 2).
-Proof. premises hyperbola_14_domain. Qed.
-Lemma hyperbola_14_left_value : Rabs (hyperbola_14_left (3 / 2) - (8122769321 / 20000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_14_left. Qed.
-Lemma hyperbola_14_right_value : Rabs (hyperbola_14_right (3 / 2) - (8122769321 / 20000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_14_right. Qed.
-Lemma hyperbola_14_wrong_0 : ~ (forall gamma, hyperbola_14_domain gamma -> hyperbola_14_left gamma = 1 / gamma / (sqrt ((gamma ^ 2) + (2 / (gamma ^ 2))))).
-Proof. refuted hyperbola_14_inhabited hyperbola_14_left. Qed.
-Lemma hyperbola_14_wrong_1 : ~ (forall gamma, hyperbola_14_domain gamma -> 1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) = hyperbola_14_right gamma).
-Proof. refuted hyperbola_14_inhabited hyperbola_14_right. Qed.
+Lemma hyperbola_19_inhabited : hyperbola_19_domain (3 / 2).
+Proof. premises hyperbola_19_domain. Qed.
+Lemma hyperbola_19_left_value : Rabs (hyperbola_19_left (3 / 2) - (8122769321 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_19_left. Qed.
+Lemma hyperbola_19_right_value : Rabs (hyperbola_19_right (3 / 2) - (8122769321 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_19_right. Qed.
+Lemma hyperbola_19_wrong_0 : ~ (forall gamma, hyperbola_19_domain gamma -> hyperbola_19_left gamma = 1 / gamma / (sqrt ((gamma ^ 2) + (2 / (gamma ^ 2))))).
+Proof. refuted hyperbola_19_inhabited hyperbola_19_left. Qed.
+Lemma hyperbola_19_wrong_1 : ~ (forall gamma, hyperbola_19_domain gamma -> 1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) = hyperbola_19_right gamma).
+Proof. refuted hyperbola_19_inhabited hyperbola_19_right. Qed.
 
-(* hyperbola_15: | 1/sqrt(1 + gamma**(-4)) = gamma/sqrt(gamma**2 + gamma**(-2)) *)
-Definition hyperbola_15_domain (gamma : R) : Prop :=
+(* hyperbola_20: | 1/sqrt(1 + gamma**(-4)) = gamma/sqrt(gamma**2 + gamma**(-2)) *)
+Definition hyperbola_20_domain (gamma : R) : Prop :=
   0 < gamma.
-Definition hyperbola_15_left (gamma : R) : R :=
+Definition hyperbola_20_left (gamma : R) : R :=
   / (sqrt (1 + (/ (gamma ^ 4)))).
-Definition hyperbola_15_right (gamma : R) : R :=
+Definition hyperbola_20_right (gamma : R) : R :=
   gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))).
-Lemma hyperbola_15 : forall gamma : R, hyperbola_15_domain gamma ->
-  hyperbola_15_left gamma = hyperbola_15_right gamma.
+Lemma hyperbola_20 : forall gamma : R, hyperbola_20_domain gamma ->
+  hyperbola_20_left gamma = hyperbola_20_right gamma.
 Proof.
-  unfold hyperbola_15_domain, hyperbola_15_left, hyperbola_15_right.
+  unfold hyperbola_20_domain, hyperbola_20_left, hyperbola_20_right.
   intros gamma H0.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -929,96 +866,96 @@ Proof.
   known.
   first [ reflexivity | field [R0]; nonzero | ring [R0] ].
 Qed.
-Lemma hyperbola_15_inhabited : hyperbola_15_domain (3 / 2).
-Proof. premises hyperbola_15_domain. Qed.
-Lemma hyperbola_15_left_value : Rabs (hyperbola_15_left (3 / 2) - (45690577431 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_15_left. Qed.
-Lemma hyperbola_15_right_value : Rabs (hyperbola_15_right (3 / 2) - (45690577431 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_15_right. Qed.
-Lemma hyperbola_15_wrong_0 : ~ (forall gamma, hyperbola_15_domain gamma -> hyperbola_15_left gamma = gamma / (sqrt ((gamma ^ 2) + (2 / (gamma ^ 2))))).
-Proof. refuted hyperbola_15_inhabited hyperbola_15_left. Qed.
-Lemma hyperbola_15_wrong_1 : ~ (forall gamma, hyperbola_15_domain gamma -> / (sqrt (2 + (/ (gamma ^ 4)))) = hyperbola_15_right gamma).
-Proof. refuted hyperbola_15_inhabited hyperbola_15_right. Qed.
+Lemma hyperbola_20_inhabited : hyperbola_20_domain (3 / 2).
+Proof. premises hyperbola_20_domain. Qed.
+Lemma hyperbola_20_left_value : Rabs (hyperbola_20_left (3 / 2) - (45690577431 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_20_left. Qed.
+Lemma hyperbola_20_right_value : Rabs (hyperbola_20_right (3 / 2) - (45690577431 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_20_right. Qed.
+Lemma hyperbola_20_wrong_0 : ~ (forall gamma, hyperbola_20_domain gamma -> hyperbola_20_left gamma = gamma / (sqrt ((gamma ^ 2) + (2 / (gamma ^ 2))))).
+Proof. refuted hyperbola_20_inhabited hyperbola_20_left. Qed.
+Lemma hyperbola_20_wrong_1 : ~ (forall gamma, hyperbola_20_domain gamma -> / (sqrt (2 + (/ (gamma ^ 4)))) = hyperbola_20_right gamma).
+Proof. refuted hyperbola_20_inhabited hyperbola_20_right. Qed.
 
-(* hyperbola_16: | Trace(Matrix([ [-Phi_1*Phi_2/(r*w_12),                    0], [                    0,
+(* hyperbola_21: | Trace(Matrix([ [-Phi_1*Phi_2/(r*w_12),                    0], [                    0,
    Phi_1*Phi_2/(r*w_12)]])) = 0 *)
-Definition hyperbola_16_out_domain (Phi_1 Phi_2 w_12 : R) : Prop :=
+Definition hyperbola_21_out_domain (Phi_1 Phi_2 w_12 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0 /\ w_12 <> 0 /\ 0 < ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2).
-Definition hyperbola_16_out_left (Phi_1 Phi_2 w_12 : R) : R :=
+Definition hyperbola_21_out_left (Phi_1 Phi_2 w_12 : R) : R :=
   0.
-Definition hyperbola_16_out_right (Phi_1 Phi_2 w_12 : R) : R :=
+Definition hyperbola_21_out_right (Phi_1 Phi_2 w_12 : R) : R :=
   0.
-Lemma hyperbola_16_out : forall Phi_1 Phi_2 w_12 : R, hyperbola_16_out_domain Phi_1 Phi_2 w_12 ->
-  hyperbola_16_out_left Phi_1 Phi_2 w_12 = hyperbola_16_out_right Phi_1 Phi_2 w_12.
+Lemma hyperbola_21_out : forall Phi_1 Phi_2 w_12 : R, hyperbola_21_out_domain Phi_1 Phi_2 w_12 ->
+  hyperbola_21_out_left Phi_1 Phi_2 w_12 = hyperbola_21_out_right Phi_1 Phi_2 w_12.
 Proof.
-  unfold hyperbola_16_out_domain, hyperbola_16_out_left, hyperbola_16_out_right.
+  unfold hyperbola_21_out_domain, hyperbola_21_out_left, hyperbola_21_out_right.
   intros Phi_1 Phi_2 w_12 (H0 & H1 & H2 & H3).
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Definition hyperbola_16_left (Phi_1 Phi_2 w_12 : R) : R :=
+Definition hyperbola_21_left (Phi_1 Phi_2 w_12 : R) : R :=
   trace [[- Phi_1 * Phi_2 / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))); 0]; [0; Phi_1 * Phi_2 / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))]].
-Definition hyperbola_16_right (Phi_1 Phi_2 w_12 : R) : R :=
+Definition hyperbola_21_right (Phi_1 Phi_2 w_12 : R) : R :=
   0.
-Lemma hyperbola_16 : forall Phi_1 Phi_2 w_12 : R, hyperbola_16_out_domain Phi_1 Phi_2 w_12 ->
-  hyperbola_16_left Phi_1 Phi_2 w_12 = hyperbola_16_right Phi_1 Phi_2 w_12.
+Lemma hyperbola_21 : forall Phi_1 Phi_2 w_12 : R, hyperbola_21_out_domain Phi_1 Phi_2 w_12 ->
+  hyperbola_21_left Phi_1 Phi_2 w_12 = hyperbola_21_right Phi_1 Phi_2 w_12.
 Proof.
-  intros Phi_1 Phi_2 w_12 H; generalize (hyperbola_16_out Phi_1 Phi_2 w_12 H); revert H.
-  unfold hyperbola_16_out_domain, hyperbola_16_out_left, hyperbola_16_out_right, hyperbola_16_left, hyperbola_16_right.
+  intros Phi_1 Phi_2 w_12 H; generalize (hyperbola_21_out Phi_1 Phi_2 w_12 H); revert H.
+  unfold hyperbola_21_out_domain, hyperbola_21_out_left, hyperbola_21_out_right, hyperbola_21_left, hyperbola_21_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : trace [[- Phi_1 * Phi_2 / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))); 0]; [0; Phi_1 * Phi_2 / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))]] = 0) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma hyperbola_16_out_inhabited : hyperbola_16_out_domain (2 / 3) (5 / 4) (7 / 3).
-Proof. premises hyperbola_16_out_domain. Qed.
-Lemma hyperbola_16_out_left_value : Rabs (hyperbola_16_out_left (2 / 3) (5 / 4) (7 / 3) - 0) <= (1 / 10000000000).
-Proof. by_value hyperbola_16_out_left. Qed.
-Lemma hyperbola_16_out_right_value : Rabs (hyperbola_16_out_right (2 / 3) (5 / 4) (7 / 3) - 0) <= (1 / 10000000000).
-Proof. by_value hyperbola_16_out_right. Qed.
-Lemma hyperbola_16_out_wrong_0 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_16_out_domain Phi_1 Phi_2 w_12 -> hyperbola_16_out_left Phi_1 Phi_2 w_12 = 1).
-Proof. refuted hyperbola_16_out_inhabited hyperbola_16_out_left. Qed.
-Lemma hyperbola_16_out_wrong_1 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_16_out_domain Phi_1 Phi_2 w_12 -> hyperbola_16_out_left Phi_1 Phi_2 w_12 = -1).
-Proof. refuted hyperbola_16_out_inhabited hyperbola_16_out_left. Qed.
+Lemma hyperbola_21_out_inhabited : hyperbola_21_out_domain (2 / 3) (5 / 4) (7 / 3).
+Proof. premises hyperbola_21_out_domain. Qed.
+Lemma hyperbola_21_out_left_value : Rabs (hyperbola_21_out_left (2 / 3) (5 / 4) (7 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value hyperbola_21_out_left. Qed.
+Lemma hyperbola_21_out_right_value : Rabs (hyperbola_21_out_right (2 / 3) (5 / 4) (7 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value hyperbola_21_out_right. Qed.
+Lemma hyperbola_21_out_wrong_0 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_21_out_domain Phi_1 Phi_2 w_12 -> hyperbola_21_out_left Phi_1 Phi_2 w_12 = 1).
+Proof. refuted hyperbola_21_out_inhabited hyperbola_21_out_left. Qed.
+Lemma hyperbola_21_out_wrong_1 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_21_out_domain Phi_1 Phi_2 w_12 -> hyperbola_21_out_left Phi_1 Phi_2 w_12 = -1).
+Proof. refuted hyperbola_21_out_inhabited hyperbola_21_out_left. Qed.
 
-(* hyperbola_17: | Phi_1**2*Phi_2**2/(r**2*w_12**2) + w_12**2/r**2 = 1 *)
-Definition hyperbola_17_domain (Phi_1 Phi_2 w_12 : R) : Prop :=
+(* hyperbola_22: | Phi_1**2*Phi_2**2/(r**2*w_12**2) + w_12**2/r**2 = 1 *)
+Definition hyperbola_22_domain (Phi_1 Phi_2 w_12 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0 /\ w_12 <> 0 /\ ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2) <> 0.
-Definition hyperbola_17_left (Phi_1 Phi_2 w_12 : R) : R :=
+Definition hyperbola_22_left (Phi_1 Phi_2 w_12 : R) : R :=
   ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))) + ((w_12 ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))).
-Definition hyperbola_17_right (Phi_1 Phi_2 w_12 : R) : R :=
+Definition hyperbola_22_right (Phi_1 Phi_2 w_12 : R) : R :=
   1.
-Lemma hyperbola_17 : forall Phi_1 Phi_2 w_12 : R, hyperbola_17_domain Phi_1 Phi_2 w_12 ->
-  hyperbola_17_left Phi_1 Phi_2 w_12 = hyperbola_17_right Phi_1 Phi_2 w_12.
+Lemma hyperbola_22 : forall Phi_1 Phi_2 w_12 : R, hyperbola_22_domain Phi_1 Phi_2 w_12 ->
+  hyperbola_22_left Phi_1 Phi_2 w_12 = hyperbola_22_right Phi_1 Phi_2 w_12.
 Proof.
-  unfold hyperbola_17_domain, hyperbola_17_left, hyperbola_17_right.
+  unfold hyperbola_22_domain, hyperbola_22_left, hyperbola_22_right.
   intros Phi_1 Phi_2 w_12 (H0 & H1 & H2 & H3).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma hyperbola_17_inhabited : hyperbola_17_domain (2 / 3) (5 / 4) (7 / 3).
-Proof. premises hyperbola_17_domain. Qed.
-Lemma hyperbola_17_left_value : Rabs (hyperbola_17_left (2 / 3) (5 / 4) (7 / 3) - 1) <= (1 / 10000000000).
-Proof. by_value hyperbola_17_left. Qed.
-Lemma hyperbola_17_right_value : Rabs (hyperbola_17_right (2 / 3) (5 / 4) (7 / 3) - 1) <= (1 / 10000000000).
-Proof. by_value hyperbola_17_right. Qed.
-Lemma hyperbola_17_wrong_0 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_17_domain Phi_1 Phi_2 w_12 -> hyperbola_17_left Phi_1 Phi_2 w_12 = 2).
-Proof. refuted hyperbola_17_inhabited hyperbola_17_left. Qed.
-Lemma hyperbola_17_wrong_1 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_17_domain Phi_1 Phi_2 w_12 -> hyperbola_17_left Phi_1 Phi_2 w_12 = 0).
-Proof. refuted hyperbola_17_inhabited hyperbola_17_left. Qed.
+Lemma hyperbola_22_inhabited : hyperbola_22_domain (2 / 3) (5 / 4) (7 / 3).
+Proof. premises hyperbola_22_domain. Qed.
+Lemma hyperbola_22_left_value : Rabs (hyperbola_22_left (2 / 3) (5 / 4) (7 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_22_left. Qed.
+Lemma hyperbola_22_right_value : Rabs (hyperbola_22_right (2 / 3) (5 / 4) (7 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_22_right. Qed.
+Lemma hyperbola_22_wrong_0 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_22_domain Phi_1 Phi_2 w_12 -> hyperbola_22_left Phi_1 Phi_2 w_12 = 2).
+Proof. refuted hyperbola_22_inhabited hyperbola_22_left. Qed.
+Lemma hyperbola_22_wrong_1 : ~ (forall Phi_1 Phi_2 w_12, hyperbola_22_domain Phi_1 Phi_2 w_12 -> hyperbola_22_left Phi_1 Phi_2 w_12 = 0).
+Proof. refuted hyperbola_22_inhabited hyperbola_22_left. Qed.
 
-(* hyperbola_18: With P = Φ_1 Φ_2, r² = w² + P²/w² and s² = Φ_1² + Φ_2² + r², the perturbed matrix has squared
+(* hyperbola_23: With P = Φ_1 Φ_2, r² = w² + P²/w² and s² = Φ_1² + Φ_2² + r², the perturbed matrix has squared
    norm s² + 4ηP/r + η² | Phi_1**2 + Phi_2**2 + (Phi_1*Phi_2/w_12 + eta*w_12/r)**2 + (Phi_1*Phi_2*eta/(r*w_12) +
    w_12)**2 = Subs(4*P*eta/r + eta**2 + s**2, P, Phi_1*Phi_2) *)
-Definition hyperbola_18_out_domain (Phi_1 Phi_2 eta w_12 : R) : Prop :=
+Definition hyperbola_23_out_domain (Phi_1 Phi_2 eta w_12 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0 /\ 0 < eta /\ w_12 <> 0 /\ 0 < ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2).
-Definition hyperbola_18_out_left (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_23_out_left (Phi_1 Phi_2 eta w_12 : R) : R :=
   (Phi_1 ^ 2) + (Phi_2 ^ 2) + (((Phi_1 * Phi_2 / w_12) + (eta * w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))))) ^ 2) + (((Phi_1 * Phi_2 * eta / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + w_12) ^ 2).
-Definition hyperbola_18_out_right (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_23_out_right (Phi_1 Phi_2 eta w_12 : R) : R :=
   (4 * (Phi_1 * Phi_2) * eta / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (Phi_1 ^ 2) + (Phi_2 ^ 2) + (eta ^ 2) + (w_12 ^ 2).
-Lemma hyperbola_18_out : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_18_out_domain Phi_1 Phi_2 eta w_12 ->
-  hyperbola_18_out_left Phi_1 Phi_2 eta w_12 = hyperbola_18_out_right Phi_1 Phi_2 eta w_12.
+Lemma hyperbola_23_out : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_23_out_domain Phi_1 Phi_2 eta w_12 ->
+  hyperbola_23_out_left Phi_1 Phi_2 eta w_12 = hyperbola_23_out_right Phi_1 Phi_2 eta w_12.
 Proof.
-  unfold hyperbola_18_out_domain, hyperbola_18_out_left, hyperbola_18_out_right.
+  unfold hyperbola_23_out_domain, hyperbola_23_out_left, hyperbola_23_out_right.
   intros Phi_1 Phi_2 eta w_12 (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4))) ^ 2 = ((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4)) by (apply square_of_sqrt; nonnegative).
   assert (R1 : Rabs w_12 ^ 2 = w_12 ^ 2) by apply pow2_abs.
@@ -1026,39 +963,39 @@ Proof.
   known.
   first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] ].
 Qed.
-Definition hyperbola_18_left (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_23_left (Phi_1 Phi_2 eta w_12 : R) : R :=
   (Phi_1 ^ 2) + (Phi_2 ^ 2) + (((Phi_1 * Phi_2 / w_12) + (eta * w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))))) ^ 2) + (((Phi_1 * Phi_2 * eta / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + w_12) ^ 2).
-Definition hyperbola_18_right (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_23_right (Phi_1 Phi_2 eta w_12 : R) : R :=
   (fun P : R => (4 * P * eta / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (Phi_1 ^ 2) + (Phi_2 ^ 2) + (eta ^ 2) + (w_12 ^ 2)) (Phi_1 * Phi_2).
-Lemma hyperbola_18 : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_18_out_domain Phi_1 Phi_2 eta w_12 ->
-  hyperbola_18_left Phi_1 Phi_2 eta w_12 = hyperbola_18_right Phi_1 Phi_2 eta w_12.
+Lemma hyperbola_23 : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_23_out_domain Phi_1 Phi_2 eta w_12 ->
+  hyperbola_23_left Phi_1 Phi_2 eta w_12 = hyperbola_23_right Phi_1 Phi_2 eta w_12.
 Proof.
-  intros Phi_1 Phi_2 eta w_12 H; generalize (hyperbola_18_out Phi_1 Phi_2 eta w_12 H); revert H.
-  unfold hyperbola_18_out_domain, hyperbola_18_out_left, hyperbola_18_out_right, hyperbola_18_left, hyperbola_18_right.
+  intros Phi_1 Phi_2 eta w_12 H; generalize (hyperbola_23_out Phi_1 Phi_2 eta w_12 H); revert H.
+  unfold hyperbola_23_out_domain, hyperbola_23_out_left, hyperbola_23_out_right, hyperbola_23_left, hyperbola_23_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma hyperbola_18_out_inhabited : hyperbola_18_out_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
-Proof. premises hyperbola_18_out_domain. Qed.
-Lemma hyperbola_18_out_left_value : Rabs (hyperbola_18_out_left (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (76520461961 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value hyperbola_18_out_left. Qed.
-Lemma hyperbola_18_out_right_value : Rabs (hyperbola_18_out_right (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (76520461961 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value hyperbola_18_out_right. Qed.
+Lemma hyperbola_23_out_inhabited : hyperbola_23_out_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
+Proof. premises hyperbola_23_out_domain. Qed.
+Lemma hyperbola_23_out_left_value : Rabs (hyperbola_23_out_left (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (76520461961 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_23_out_left. Qed.
+Lemma hyperbola_23_out_right_value : Rabs (hyperbola_23_out_right (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (76520461961 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_23_out_right. Qed.
 
-(* hyperbola_19: and determinant −(η r + η² P/r²). | -Determinant(Matrix([ [                        Phi_1,
+(* hyperbola_24: and determinant −(η r + η² P/r²). | -Determinant(Matrix([ [                        Phi_1,
    Phi_1*Phi_2*eta/(r*w_12) + w_12], [Phi_1*Phi_2/w_12 + eta*w_12/r,                           Phi_2]])) =
    Subs(P*eta**2/r**2 + eta*r, P, Phi_1*Phi_2) *)
-Definition hyperbola_19_out_domain (Phi_1 Phi_2 eta w_12 : R) : Prop :=
+Definition hyperbola_24_out_domain (Phi_1 Phi_2 eta w_12 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0 /\ 0 < eta /\ w_12 <> 0 /\ 0 < ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2).
-Definition hyperbola_19_out_left (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_24_out_left (Phi_1 Phi_2 eta w_12 : R) : R :=
   - (- (((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) ^ 2) * Phi_1 * Phi_2 * (eta ^ 2) * (w_12 ^ 2)) - ((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) * (Phi_1 ^ 2) * (Phi_2 ^ 2) * eta) - ((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) * eta * (w_12 ^ 4))) / (w_12 ^ 2).
-Definition hyperbola_19_out_right (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_24_out_right (Phi_1 Phi_2 eta w_12 : R) : R :=
   ((Phi_1 * Phi_2) * (eta ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))) + (eta * (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))).
-Lemma hyperbola_19_out : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_19_out_domain Phi_1 Phi_2 eta w_12 ->
-  hyperbola_19_out_left Phi_1 Phi_2 eta w_12 = hyperbola_19_out_right Phi_1 Phi_2 eta w_12.
+Lemma hyperbola_24_out : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_24_out_domain Phi_1 Phi_2 eta w_12 ->
+  hyperbola_24_out_left Phi_1 Phi_2 eta w_12 = hyperbola_24_out_right Phi_1 Phi_2 eta w_12.
 Proof.
-  unfold hyperbola_19_out_domain, hyperbola_19_out_left, hyperbola_19_out_right.
+  unfold hyperbola_24_out_domain, hyperbola_24_out_left, hyperbola_24_out_right.
   intros Phi_1 Phi_2 eta w_12 (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4))) ^ 2 = ((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4)) by (apply square_of_sqrt; nonnegative).
   assert (R1 : Rabs w_12 ^ 2 = w_12 ^ 2) by apply pow2_abs.
@@ -1066,44 +1003,44 @@ Proof.
   known.
   first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] ].
 Qed.
-Definition hyperbola_19_left (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_24_left (Phi_1 Phi_2 eta w_12 : R) : R :=
   - (det [[Phi_1; (Phi_1 * Phi_2 * eta / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + w_12]; [(Phi_1 * Phi_2 / w_12) + (eta * w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))); Phi_2]]).
-Definition hyperbola_19_right (Phi_1 Phi_2 eta w_12 : R) : R :=
+Definition hyperbola_24_right (Phi_1 Phi_2 eta w_12 : R) : R :=
   (fun P : R => (P * (eta ^ 2) / (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))) + (eta * (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))))) (Phi_1 * Phi_2).
-Lemma hyperbola_19 : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_19_out_domain Phi_1 Phi_2 eta w_12 ->
-  hyperbola_19_left Phi_1 Phi_2 eta w_12 = hyperbola_19_right Phi_1 Phi_2 eta w_12.
+Lemma hyperbola_24 : forall Phi_1 Phi_2 eta w_12 : R, hyperbola_24_out_domain Phi_1 Phi_2 eta w_12 ->
+  hyperbola_24_left Phi_1 Phi_2 eta w_12 = hyperbola_24_right Phi_1 Phi_2 eta w_12.
 Proof.
-  intros Phi_1 Phi_2 eta w_12 H; generalize (hyperbola_19_out Phi_1 Phi_2 eta w_12 H); revert H.
-  unfold hyperbola_19_out_domain, hyperbola_19_out_left, hyperbola_19_out_right, hyperbola_19_left, hyperbola_19_right.
+  intros Phi_1 Phi_2 eta w_12 H; generalize (hyperbola_24_out Phi_1 Phi_2 eta w_12 H); revert H.
+  unfold hyperbola_24_out_domain, hyperbola_24_out_left, hyperbola_24_out_right, hyperbola_24_left, hyperbola_24_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
   assert (W0 : det [[Phi_1; (Phi_1 * Phi_2 * eta / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + w_12]; [(Phi_1 * Phi_2 / w_12) + (eta * w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))); Phi_2]] = (- (((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) ^ 2) * Phi_1 * Phi_2 * (eta ^ 2) * (w_12 ^ 2)) - ((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) * (Phi_1 ^ 2) * (Phi_2 ^ 2) * eta) - ((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) * eta * (w_12 ^ 4))) / (w_12 ^ 2)) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma hyperbola_19_out_inhabited : hyperbola_19_out_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
-Proof. premises hyperbola_19_out_domain. Qed.
-Lemma hyperbola_19_out_left_value : Rabs (hyperbola_19_out_left (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (5919963327 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_19_out_left. Qed.
-Lemma hyperbola_19_out_right_value : Rabs (hyperbola_19_out_right (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (5919963327 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_19_out_right. Qed.
-Lemma hyperbola_19_out_wrong_0 : ~ (forall Phi_1 Phi_2 eta w_12, hyperbola_19_out_domain Phi_1 Phi_2 eta w_12 -> -1 = hyperbola_19_out_right Phi_1 Phi_2 eta w_12).
-Proof. refuted hyperbola_19_out_inhabited hyperbola_19_out_right. Qed.
+Lemma hyperbola_24_out_inhabited : hyperbola_24_out_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
+Proof. premises hyperbola_24_out_domain. Qed.
+Lemma hyperbola_24_out_left_value : Rabs (hyperbola_24_out_left (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (5919963327 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_24_out_left. Qed.
+Lemma hyperbola_24_out_right_value : Rabs (hyperbola_24_out_right (2 / 3) (5 / 4) (1 / 20) (7 / 3) - (5919963327 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_24_out_right. Qed.
+Lemma hyperbola_24_out_wrong_0 : ~ (forall Phi_1 Phi_2 eta w_12, hyperbola_24_out_domain Phi_1 Phi_2 eta w_12 -> -1 = hyperbola_24_out_right Phi_1 Phi_2 eta w_12).
+Proof. refuted hyperbola_24_out_inhabited hyperbola_24_out_right. Qed.
 
-(* hyperbola_20: The two numbers (√(F + 2D) ± √(F − 2D))/2 have squares that add up to F = ‖W‖² and the product D
+(* hyperbola_25: The two numbers (√(F + 2D) ± √(F − 2D))/2 have squares that add up to F = ‖W‖² and the product D
    = |det W|: they are the singular values, exactly. | (-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r +
    s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2)**2 + (sqrt(-2*P*eta**2/r**2 +
    4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2)**2 =
    4*P*eta/r + eta**2 + s**2 *)
-Definition hyperbola_20_domain (P eta r s : R) : Prop :=
+Definition hyperbola_25_domain (P eta r s : R) : Prop :=
   0 < eta /\ 0 < r /\ 0 < s /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
-Definition hyperbola_20_left (P eta r s : R) : R :=
+Definition hyperbola_25_left (P eta r s : R) : R :=
   ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2).
-Definition hyperbola_20_right (P eta r s : R) : R :=
+Definition hyperbola_25_right (P eta r s : R) : R :=
   (4 * P * eta / r) + (eta ^ 2) + (s ^ 2).
-Lemma hyperbola_20 : forall P eta r s : R, hyperbola_20_domain P eta r s ->
-  hyperbola_20_left P eta r s = hyperbola_20_right P eta r s.
+Lemma hyperbola_25 : forall P eta r s : R, hyperbola_25_domain P eta r s ->
+  hyperbola_25_left P eta r s = hyperbola_25_right P eta r s.
 Proof.
-  unfold hyperbola_20_domain, hyperbola_20_left, hyperbola_20_right.
+  unfold hyperbola_25_domain, hyperbola_25_left, hyperbola_25_right.
   intros P eta r s (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
   assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -1112,30 +1049,30 @@ Proof.
   known.
   first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
 Qed.
-Lemma hyperbola_20_inhabited : hyperbola_20_domain (1 / 2) (1 / 10) 2 3.
-Proof. premises hyperbola_20_domain. Qed.
-Lemma hyperbola_20_left_value : Rabs (hyperbola_20_left (1 / 2) (1 / 10) 2 3 - (911 / 100)) <= (1 / 10000000000).
-Proof. by_value hyperbola_20_left. Qed.
-Lemma hyperbola_20_right_value : Rabs (hyperbola_20_right (1 / 2) (1 / 10) 2 3 - (911 / 100)) <= (1 / 10000000000).
-Proof. by_value hyperbola_20_right. Qed.
-Lemma hyperbola_20_wrong_0 : ~ (forall P eta r s, hyperbola_20_domain P eta r s -> hyperbola_20_left P eta r s = (4 * P * eta / r) + (r ^ 2) + (s ^ 2)).
-Proof. refuted hyperbola_20_inhabited hyperbola_20_left. Qed.
-Lemma hyperbola_20_wrong_1 : ~ (forall P eta r s, hyperbola_20_domain P eta r s -> ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) = hyperbola_20_right P eta r s).
-Proof. refuted hyperbola_20_inhabited hyperbola_20_right. Qed.
+Lemma hyperbola_25_inhabited : hyperbola_25_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_25_domain. Qed.
+Lemma hyperbola_25_left_value : Rabs (hyperbola_25_left (1 / 2) (1 / 10) 2 3 - (911 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_25_left. Qed.
+Lemma hyperbola_25_right_value : Rabs (hyperbola_25_right (1 / 2) (1 / 10) 2 3 - (911 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_25_right. Qed.
+Lemma hyperbola_25_wrong_0 : ~ (forall P eta r s, hyperbola_25_domain P eta r s -> hyperbola_25_left P eta r s = (4 * P * eta / r) + (r ^ 2) + (s ^ 2)).
+Proof. refuted hyperbola_25_inhabited hyperbola_25_left. Qed.
+Lemma hyperbola_25_wrong_1 : ~ (forall P eta r s, hyperbola_25_domain P eta r s -> ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) = hyperbola_25_right P eta r s).
+Proof. refuted hyperbola_25_inhabited hyperbola_25_right. Qed.
 
-(* hyperbola_21: | (-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
+(* hyperbola_26: | (-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
    4*P*eta/r + eta**2 + 2*eta*r + s**2)/2)*(sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 +
    sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2) = P*eta**2/r**2 + eta*r *)
-Definition hyperbola_21_domain (P eta r s : R) : Prop :=
+Definition hyperbola_26_domain (P eta r s : R) : Prop :=
   0 < eta /\ 0 < r /\ 0 < s /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
-Definition hyperbola_21_left (P eta r s : R) : R :=
+Definition hyperbola_26_left (P eta r s : R) : R :=
   (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)).
-Definition hyperbola_21_right (P eta r s : R) : R :=
+Definition hyperbola_26_right (P eta r s : R) : R :=
   (P * (eta ^ 2) / (r ^ 2)) + (eta * r).
-Lemma hyperbola_21 : forall P eta r s : R, hyperbola_21_domain P eta r s ->
-  hyperbola_21_left P eta r s = hyperbola_21_right P eta r s.
+Lemma hyperbola_26 : forall P eta r s : R, hyperbola_26_domain P eta r s ->
+  hyperbola_26_left P eta r s = hyperbola_26_right P eta r s.
 Proof.
-  unfold hyperbola_21_domain, hyperbola_21_left, hyperbola_21_right.
+  unfold hyperbola_26_domain, hyperbola_26_left, hyperbola_26_right.
   intros P eta r s (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
   assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -1144,107 +1081,107 @@ Proof.
   known.
   first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
 Qed.
-Lemma hyperbola_21_inhabited : hyperbola_21_domain (1 / 2) (1 / 10) 2 3.
-Proof. premises hyperbola_21_domain. Qed.
-Lemma hyperbola_21_left_value : Rabs (hyperbola_21_left (1 / 2) (1 / 10) 2 3 - (161 / 800)) <= (1 / 100000000000).
-Proof. by_value hyperbola_21_left. Qed.
-Lemma hyperbola_21_right_value : Rabs (hyperbola_21_right (1 / 2) (1 / 10) 2 3 - (161 / 800)) <= (1 / 100000000000).
-Proof. by_value hyperbola_21_right. Qed.
-Lemma hyperbola_21_wrong_0 : ~ (forall P eta r s, hyperbola_21_domain P eta r s -> hyperbola_21_left P eta r s = (P * (eta ^ 2) / (r ^ 2)) + (r ^ 2)).
-Proof. refuted hyperbola_21_inhabited hyperbola_21_left. Qed.
-Lemma hyperbola_21_wrong_1 : ~ (forall P eta r s, hyperbola_21_domain P eta r s -> (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) = hyperbola_21_right P eta r s).
-Proof. refuted hyperbola_21_inhabited hyperbola_21_right. Qed.
+Lemma hyperbola_26_inhabited : hyperbola_26_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_26_domain. Qed.
+Lemma hyperbola_26_left_value : Rabs (hyperbola_26_left (1 / 2) (1 / 10) 2 3 - (161 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_26_left. Qed.
+Lemma hyperbola_26_right_value : Rabs (hyperbola_26_right (1 / 2) (1 / 10) 2 3 - (161 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_26_right. Qed.
+Lemma hyperbola_26_wrong_0 : ~ (forall P eta r s, hyperbola_26_domain P eta r s -> hyperbola_26_left P eta r s = (P * (eta ^ 2) / (r ^ 2)) + (r ^ 2)).
+Proof. refuted hyperbola_26_inhabited hyperbola_26_left. Qed.
+Lemma hyperbola_26_wrong_1 : ~ (forall P eta r s, hyperbola_26_domain P eta r s -> (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) = hyperbola_26_right P eta r s).
+Proof. refuted hyperbola_26_inhabited hyperbola_26_right. Qed.
 
-(* hyperbola_44: | gamma**2/(sqrt(1 + gamma**(-4))*(gamma**2 + 1)) + 1/(gamma**2*sqrt(1 + gamma**(-4))*(gamma**2
+(* hyperbola_49: | gamma**2/(sqrt(1 + gamma**(-4))*(gamma**2 + 1)) + 1/(gamma**2*sqrt(1 + gamma**(-4))*(gamma**2
    + 1)) = sqrt(gamma**4 + 1)/(gamma**2 + 1) *)
-Definition hyperbola_44_domain (gamma : R) : Prop :=
+Definition hyperbola_49_domain (gamma : R) : Prop :=
   0 < gamma.
-Definition hyperbola_44_left (gamma : R) : R :=
+Definition hyperbola_49_left (gamma : R) : R :=
   ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)).
-Definition hyperbola_44_right (gamma : R) : R :=
+Definition hyperbola_49_right (gamma : R) : R :=
   (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 1).
-Lemma hyperbola_44 : forall gamma : R, hyperbola_44_domain gamma ->
-  hyperbola_44_left gamma = hyperbola_44_right gamma.
+Lemma hyperbola_49 : forall gamma : R, hyperbola_49_domain gamma ->
+  hyperbola_49_left gamma = hyperbola_49_right gamma.
 Proof.
-  unfold hyperbola_44_domain, hyperbola_44_left, hyperbola_44_right.
+  unfold hyperbola_49_domain, hyperbola_49_left, hyperbola_49_right.
   intros gamma H0.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   known.
   first [ reflexivity | field [R0]; nonzero | ring [R0] ].
 Qed.
-Lemma hyperbola_44_inhabited : hyperbola_44_domain (3 / 2).
-Proof. premises hyperbola_44_domain. Qed.
-Lemma hyperbola_44_left_value : Rabs (hyperbola_44_left (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_44_left. Qed.
-Lemma hyperbola_44_right_value : Rabs (hyperbola_44_right (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_44_right. Qed.
-Lemma hyperbola_44_wrong_0 : ~ (forall gamma, hyperbola_44_domain gamma -> hyperbola_44_left gamma = (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 2)).
-Proof. refuted hyperbola_44_inhabited hyperbola_44_left. Qed.
-Lemma hyperbola_44_wrong_1 : ~ (forall gamma, hyperbola_44_domain gamma -> ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) = hyperbola_44_right gamma).
-Proof. refuted hyperbola_44_inhabited hyperbola_44_right. Qed.
+Lemma hyperbola_49_inhabited : hyperbola_49_domain (3 / 2).
+Proof. premises hyperbola_49_domain. Qed.
+Lemma hyperbola_49_left_value : Rabs (hyperbola_49_left (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_49_left. Qed.
+Lemma hyperbola_49_right_value : Rabs (hyperbola_49_right (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_49_right. Qed.
+Lemma hyperbola_49_wrong_0 : ~ (forall gamma, hyperbola_49_domain gamma -> hyperbola_49_left gamma = (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 2)).
+Proof. refuted hyperbola_49_inhabited hyperbola_49_left. Qed.
+Lemma hyperbola_49_wrong_1 : ~ (forall gamma, hyperbola_49_domain gamma -> ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) = hyperbola_49_right gamma).
+Proof. refuted hyperbola_49_inhabited hyperbola_49_right. Qed.
 
-(* hyperbola_45: For Φ_1 = Φ_2 = 1 the sum of the singular values is exactly (γ + 1/γ)(1 + η/r), so all terms
+(* hyperbola_50: For Φ_1 = Φ_2 = 1 the sum of the singular values is exactly (γ + 1/γ)(1 + η/r), so all terms
    beyond the first cancel between the two. | Subs(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2, (P, r,
    s), (1, sqrt(gamma**2 + gamma**(-2)), gamma + 1/gamma)) = (gamma + 1/gamma)**2*(eta/sqrt(gamma**2 +
    gamma**(-2)) + 1)**2 *)
-Definition hyperbola_45_out_domain (eta gamma : R) : Prop :=
+Definition hyperbola_50_out_domain (eta gamma : R) : Prop :=
   0 < eta /\ 0 < gamma.
-Definition hyperbola_45_out_left (eta gamma : R) : R :=
+Definition hyperbola_50_out_left (eta gamma : R) : R :=
   (4 * 1 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (2 * 1 * (eta ^ 2) / ((sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))) ^ 2)) + (2 * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))) * eta) + ((gamma + (/ gamma)) ^ 2) + (eta ^ 2).
-Definition hyperbola_45_out_right (eta gamma : R) : R :=
+Definition hyperbola_50_out_right (eta gamma : R) : R :=
   ((gamma + (/ gamma)) ^ 2) * (((eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2).
-Lemma hyperbola_45_out : forall eta gamma : R, hyperbola_45_out_domain eta gamma ->
-  hyperbola_45_out_left eta gamma = hyperbola_45_out_right eta gamma.
+Lemma hyperbola_50_out : forall eta gamma : R, hyperbola_50_out_domain eta gamma ->
+  hyperbola_50_out_left eta gamma = hyperbola_50_out_right eta gamma.
 Proof.
-  unfold hyperbola_45_out_domain, hyperbola_45_out_left, hyperbola_45_out_right.
+  unfold hyperbola_50_out_domain, hyperbola_50_out_left, hyperbola_50_out_right.
   intros eta gamma (H0 & H1).
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   known.
   first [ reflexivity | field [R0]; nonzero | ring [R0] ].
 Qed.
-Definition hyperbola_45_left (eta gamma : R) : R :=
+Definition hyperbola_50_left (eta gamma : R) : R :=
   (fun P r s : R => (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) 1 (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))) (gamma + (/ gamma)).
-Definition hyperbola_45_right (eta gamma : R) : R :=
+Definition hyperbola_50_right (eta gamma : R) : R :=
   ((gamma + (/ gamma)) ^ 2) * (((eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2).
-Lemma hyperbola_45 : forall eta gamma : R, hyperbola_45_out_domain eta gamma ->
-  hyperbola_45_left eta gamma = hyperbola_45_right eta gamma.
+Lemma hyperbola_50 : forall eta gamma : R, hyperbola_50_out_domain eta gamma ->
+  hyperbola_50_left eta gamma = hyperbola_50_right eta gamma.
 Proof.
-  intros eta gamma H; generalize (hyperbola_45_out eta gamma H); revert H.
-  unfold hyperbola_45_out_domain, hyperbola_45_out_left, hyperbola_45_out_right, hyperbola_45_left, hyperbola_45_right.
+  intros eta gamma H; generalize (hyperbola_50_out eta gamma H); revert H.
+  unfold hyperbola_50_out_domain, hyperbola_50_out_left, hyperbola_50_out_right, hyperbola_50_left, hyperbola_50_right.
   intros (H0 & H1) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma hyperbola_45_out_inhabited : hyperbola_45_out_domain (1 / 20) (3 / 2).
-Proof. premises hyperbola_45_out_domain. Qed.
-Lemma hyperbola_45_out_left_value : Rabs (hyperbola_45_out_left (1 / 20) (3 / 2) - (12461973211 / 2500000000)) <= (1 / 10000000000).
-Proof. by_value hyperbola_45_out_left. Qed.
-Lemma hyperbola_45_out_right_value : Rabs (hyperbola_45_out_right (1 / 20) (3 / 2) - (12461973211 / 2500000000)) <= (1 / 10000000000).
-Proof. by_value hyperbola_45_out_right. Qed.
-Lemma hyperbola_45_out_wrong_0 : ~ (forall eta gamma, hyperbola_45_out_domain eta gamma -> hyperbola_45_out_left eta gamma = ((gamma + (/ gamma)) ^ 2) * (((gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2)).
-Proof. refuted hyperbola_45_out_inhabited hyperbola_45_out_left. Qed.
-Lemma hyperbola_45_out_wrong_1 : ~ (forall eta gamma, hyperbola_45_out_domain eta gamma -> hyperbola_45_out_left eta gamma = ((gamma + (/ gamma)) ^ 2) * (((eta / (sqrt ((eta ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2)).
-Proof. refuted hyperbola_45_out_inhabited hyperbola_45_out_left. Qed.
+Lemma hyperbola_50_out_inhabited : hyperbola_50_out_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_50_out_domain. Qed.
+Lemma hyperbola_50_out_left_value : Rabs (hyperbola_50_out_left (1 / 20) (3 / 2) - (12461973211 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_50_out_left. Qed.
+Lemma hyperbola_50_out_right_value : Rabs (hyperbola_50_out_right (1 / 20) (3 / 2) - (12461973211 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value hyperbola_50_out_right. Qed.
+Lemma hyperbola_50_out_wrong_0 : ~ (forall eta gamma, hyperbola_50_out_domain eta gamma -> hyperbola_50_out_left eta gamma = ((gamma + (/ gamma)) ^ 2) * (((gamma / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2)).
+Proof. refuted hyperbola_50_out_inhabited hyperbola_50_out_left. Qed.
+Lemma hyperbola_50_out_wrong_1 : ~ (forall eta gamma, hyperbola_50_out_domain eta gamma -> hyperbola_50_out_left eta gamma = ((gamma + (/ gamma)) ^ 2) * (((eta / (sqrt ((eta ^ 2) + (/ (gamma ^ 2))))) + 1) ^ 2)).
+Proof. refuted hyperbola_50_out_inhabited hyperbola_50_out_left. Qed.
 
-(* hyperbola_46: | (-sqrt(eta**2 - 2*eta**2/(gamma**2 + gamma**(-2)) - 2*eta*sqrt(gamma**2 + gamma**(-2)) +
+(* hyperbola_51: | (-sqrt(eta**2 - 2*eta**2/(gamma**2 + gamma**(-2)) - 2*eta*sqrt(gamma**2 + gamma**(-2)) +
    4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2 + sqrt(eta**2 + 2*eta**2/(gamma**2 + gamma**(-2))
    + 2*eta*sqrt(gamma**2 + gamma**(-2)) + 4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma +
    1/gamma)**2)/2)*(sqrt(eta**2 - 2*eta**2/(gamma**2 + gamma**(-2)) - 2*eta*sqrt(gamma**2 + gamma**(-2)) +
    4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2 + sqrt(eta**2 + 2*eta**2/(gamma**2 + gamma**(-2))
    + 2*eta*sqrt(gamma**2 + gamma**(-2)) + 4*eta/sqrt(gamma**2 + gamma**(-2)) + (gamma + 1/gamma)**2)/2) =
    eta**2*gamma**2/(gamma**4 + 1) + eta*sqrt(gamma**4 + 1)/gamma *)
-Definition hyperbola_46_domain (eta gamma : R) : Prop :=
+Definition hyperbola_51_domain (eta gamma : R) : Prop :=
   0 < eta /\ 0 < gamma /\ 0 <= (eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2).
-Definition hyperbola_46_left (eta gamma : R) : R :=
+Definition hyperbola_51_left (eta gamma : R) : R :=
   (- ((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)) * (((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)).
-Definition hyperbola_46_right (eta gamma : R) : R :=
+Definition hyperbola_51_right (eta gamma : R) : R :=
   ((eta ^ 2) * (gamma ^ 2) / ((gamma ^ 4) + 1)) + (eta * (sqrt ((gamma ^ 4) + 1)) / gamma).
-Lemma hyperbola_46 : forall eta gamma : R, hyperbola_46_domain eta gamma ->
-  hyperbola_46_left eta gamma = hyperbola_46_right eta gamma.
+Lemma hyperbola_51 : forall eta gamma : R, hyperbola_51_domain eta gamma ->
+  hyperbola_51_left eta gamma = hyperbola_51_right eta gamma.
 Proof.
-  unfold hyperbola_46_domain, hyperbola_46_left, hyperbola_46_right.
+  unfold hyperbola_51_domain, hyperbola_51_left, hyperbola_51_right.
   intros eta gamma (H0 & H1 & H2).
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
@@ -1256,16 +1193,16 @@ Proof.
   known.
   first [ reflexivity | field [R0 R2 R3 R5]; nonzero | ring [R0 R2 R3 R5] ].
 Qed.
-Lemma hyperbola_46_inhabited : hyperbola_46_domain (1 / 20) (3 / 2).
-Proof. premises hyperbola_46_domain. Qed.
-Lemma hyperbola_46_left_value : Rabs (hyperbola_46_left (1 / 20) (3 / 2) - (83001650067 / 1000000000000)) <= (1 / 1000000000000).
-Proof. by_value hyperbola_46_left. Qed.
-Lemma hyperbola_46_right_value : Rabs (hyperbola_46_right (1 / 20) (3 / 2) - (83001650067 / 1000000000000)) <= (1 / 1000000000000).
-Proof. by_value hyperbola_46_right. Qed.
-Lemma hyperbola_46_wrong_0 : ~ (forall eta gamma, hyperbola_46_domain eta gamma -> hyperbola_46_left eta gamma = ((eta ^ 2) * (gamma ^ 2) / ((gamma ^ 4) + 1)) + (sqrt ((gamma ^ 4) + 1))).
-Proof. refuted hyperbola_46_inhabited hyperbola_46_left. Qed.
-Lemma hyperbola_46_wrong_1 : ~ (forall eta gamma, hyperbola_46_domain eta gamma -> (- ((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)) * (((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt (- (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (gamma ^ 2) + ((gamma + (/ gamma)) ^ 2))) / 2)) = hyperbola_46_right eta gamma).
-Proof. refuted hyperbola_46_inhabited hyperbola_46_right. Qed.
+Lemma hyperbola_51_inhabited : hyperbola_51_domain (1 / 20) (3 / 2).
+Proof. premises hyperbola_51_domain. Qed.
+Lemma hyperbola_51_left_value : Rabs (hyperbola_51_left (1 / 20) (3 / 2) - (83001650067 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value hyperbola_51_left. Qed.
+Lemma hyperbola_51_right_value : Rabs (hyperbola_51_right (1 / 20) (3 / 2) - (83001650067 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value hyperbola_51_right. Qed.
+Lemma hyperbola_51_wrong_0 : ~ (forall eta gamma, hyperbola_51_domain eta gamma -> hyperbola_51_left eta gamma = ((eta ^ 2) * (gamma ^ 2) / ((gamma ^ 4) + 1)) + (sqrt ((gamma ^ 4) + 1))).
+Proof. refuted hyperbola_51_inhabited hyperbola_51_left. Qed.
+Lemma hyperbola_51_wrong_1 : ~ (forall eta gamma, hyperbola_51_domain eta gamma -> (- ((sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2)) * (((sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + ((gamma + (/ gamma)) ^ 2))) / 2) + ((sqrt (- (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (4 * eta / (sqrt ((gamma ^ 2) + (/ (gamma ^ 2))))) + (gamma ^ 2) + ((gamma + (/ gamma)) ^ 2))) / 2)) = hyperbola_51_right eta gamma).
+Proof. refuted hyperbola_51_inhabited hyperbola_51_right. Qed.
 
 (* hyperbola_volume_1: At distance η = ε^N, with σ_2 = η t: the density times ε^{N-1} = η^{(N-1)/N} is an
    expression that is continuous at ε = 0; | N*epsilon**(N - 1)*(1 -
@@ -1716,6 +1653,47 @@ Proof. refuted hyperbola_volume_28_inhabited hyperbola_volume_28_right. Qed.
 Lemma hyperbola_volume_28_wrong_1 : ~ (forall N, hyperbola_volume_28_domain N -> 1 <= hyperbola_volume_28_right N).
 Proof. refuted hyperbola_volume_28_inhabited hyperbola_volume_28_right. Qed.
 
+(* one_entry_missing_1: E_T is zero where the three observed entries are those of Φ; w_21 is not observed. |
+   SquaredNorm(HadamardProduct(Matrix([ [1, 1], [0, 1]]), Matrix([ [Phi_11, Phi_12], [     0, Phi_22]]) -
+   Matrix([ [Phi_11, Phi_12], [  w_21, Phi_22]])))/2 = 0 *)
+Definition one_entry_missing_1_out_domain (Phi_11 Phi_12 Phi_22 w_21 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_12 <> 0 /\ Phi_22 <> 0.
+Definition one_entry_missing_1_out_left (Phi_11 Phi_12 Phi_22 w_21 : R) : R :=
+  0.
+Definition one_entry_missing_1_out_right (Phi_11 Phi_12 Phi_22 w_21 : R) : R :=
+  0.
+Lemma one_entry_missing_1_out : forall Phi_11 Phi_12 Phi_22 w_21 : R, one_entry_missing_1_out_domain Phi_11 Phi_12 Phi_22 w_21 ->
+  one_entry_missing_1_out_left Phi_11 Phi_12 Phi_22 w_21 = one_entry_missing_1_out_right Phi_11 Phi_12 Phi_22 w_21.
+Proof.
+  unfold one_entry_missing_1_out_domain, one_entry_missing_1_out_left, one_entry_missing_1_out_right.
+  intros Phi_11 Phi_12 Phi_22 w_21 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition one_entry_missing_1_left (Phi_11 Phi_12 Phi_22 w_21 : R) : R :=
+  (squared_norm (entrywise [[1; 1]; [0; 1]] (sum [[Phi_11; Phi_12]; [0; Phi_22]] (multiple (-1) [[Phi_11; Phi_12]; [w_21; Phi_22]])))) / 2.
+Definition one_entry_missing_1_right (Phi_11 Phi_12 Phi_22 w_21 : R) : R :=
+  0.
+Lemma one_entry_missing_1 : forall Phi_11 Phi_12 Phi_22 w_21 : R, one_entry_missing_1_out_domain Phi_11 Phi_12 Phi_22 w_21 ->
+  one_entry_missing_1_left Phi_11 Phi_12 Phi_22 w_21 = one_entry_missing_1_right Phi_11 Phi_12 Phi_22 w_21.
+Proof.
+  intros Phi_11 Phi_12 Phi_22 w_21 H; generalize (one_entry_missing_1_out Phi_11 Phi_12 Phi_22 w_21 H); revert H.
+  unfold one_entry_missing_1_out_domain, one_entry_missing_1_out_left, one_entry_missing_1_out_right, one_entry_missing_1_left, one_entry_missing_1_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : squared_norm (entrywise [[1; 1]; [0; 1]] (sum [[Phi_11; Phi_12]; [0; Phi_22]] (multiple (-1) [[Phi_11; Phi_12]; [w_21; Phi_22]]))) = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma one_entry_missing_1_out_inhabited : one_entry_missing_1_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 3).
+Proof. premises one_entry_missing_1_out_domain. Qed.
+Lemma one_entry_missing_1_out_left_value : Rabs (one_entry_missing_1_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value one_entry_missing_1_out_left. Qed.
+Lemma one_entry_missing_1_out_right_value : Rabs (one_entry_missing_1_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value one_entry_missing_1_out_right. Qed.
+Lemma one_entry_missing_1_out_wrong_0 : ~ (forall Phi_11 Phi_12 Phi_22 w_21, one_entry_missing_1_out_domain Phi_11 Phi_12 Phi_22 w_21 -> ((- Phi_11 + Phi_12) ^ 2) / 2 = one_entry_missing_1_out_right Phi_11 Phi_12 Phi_22 w_21).
+Proof. refuted one_entry_missing_1_out_inhabited one_entry_missing_1_out_right. Qed.
+Lemma one_entry_missing_1_out_wrong_1 : ~ (forall Phi_11 Phi_12 Phi_22 w_21, one_entry_missing_1_out_domain Phi_11 Phi_12 Phi_22 w_21 -> ((Phi_11 - Phi_12) ^ 2) / 2 = one_entry_missing_1_out_right Phi_11 Phi_12 Phi_22 w_21).
+Proof. refuted one_entry_missing_1_out_inhabited one_entry_missing_1_out_right. Qed.
+
 (* one_entry_missing_2: det = Φ_11 Φ_22 − Φ_12 w_21 has, for Φ_12 ≠ 0, the one zero w_21 = Φ_11 Φ_22/Φ_12. |
    Determinant(Matrix([ [Phi_11, Phi_12], [  w_21, Phi_22]])) = Phi_12*(Phi_11*Phi_22/Phi_12 - w_21) *)
 Definition one_entry_missing_2_out_domain (Phi_11 Phi_12 Phi_22 w_21 : R) : Prop :=
@@ -1917,445 +1895,606 @@ Proof. refuted rank_one_completions_5_inhabited rank_one_completions_5_left. Qed
 Lemma rank_one_completions_5_wrong_1 : ~ (rank_one_completions_5_domain -> rank_one_completions_5_left <= 6906609554746433 / 20000000000000000).
 Proof. refuted rank_one_completions_5_inhabited rank_one_completions_5_left. Qed.
 
-(* rank_two_completions_7: | Determinant(Matrix([ [Phi_11,   w_12], [Phi_21, Phi_22]])) = Phi_11*(Phi_22 -
+(* rank_two_completions_10: | Determinant(Matrix([ [Phi_11,   w_12], [Phi_21, Phi_22]])) = Phi_11*(Phi_22 -
    Phi_21*w_12/Phi_11) *)
-Definition rank_two_completions_7_out_domain (Phi_11 Phi_21 Phi_22 w_12 : R) : Prop :=
+Definition rank_two_completions_10_out_domain (Phi_11 Phi_21 Phi_22 w_12 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0.
-Definition rank_two_completions_7_out_left (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
+Definition rank_two_completions_10_out_left (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
   (Phi_11 * Phi_22) - (Phi_21 * w_12).
-Definition rank_two_completions_7_out_right (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
+Definition rank_two_completions_10_out_right (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
   Phi_11 * (Phi_22 - (Phi_21 * w_12 / Phi_11)).
-Lemma rank_two_completions_7_out : forall Phi_11 Phi_21 Phi_22 w_12 : R, rank_two_completions_7_out_domain Phi_11 Phi_21 Phi_22 w_12 ->
-  rank_two_completions_7_out_left Phi_11 Phi_21 Phi_22 w_12 = rank_two_completions_7_out_right Phi_11 Phi_21 Phi_22 w_12.
+Lemma rank_two_completions_10_out : forall Phi_11 Phi_21 Phi_22 w_12 : R, rank_two_completions_10_out_domain Phi_11 Phi_21 Phi_22 w_12 ->
+  rank_two_completions_10_out_left Phi_11 Phi_21 Phi_22 w_12 = rank_two_completions_10_out_right Phi_11 Phi_21 Phi_22 w_12.
 Proof.
-  unfold rank_two_completions_7_out_domain, rank_two_completions_7_out_left, rank_two_completions_7_out_right.
+  unfold rank_two_completions_10_out_domain, rank_two_completions_10_out_left, rank_two_completions_10_out_right.
   intros Phi_11 Phi_21 Phi_22 w_12 (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Definition rank_two_completions_7_left (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
+Definition rank_two_completions_10_left (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
   det [[Phi_11; w_12]; [Phi_21; Phi_22]].
-Definition rank_two_completions_7_right (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
+Definition rank_two_completions_10_right (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
   Phi_11 * (Phi_22 - (Phi_21 * w_12 / Phi_11)).
-Lemma rank_two_completions_7 : forall Phi_11 Phi_21 Phi_22 w_12 : R, rank_two_completions_7_out_domain Phi_11 Phi_21 Phi_22 w_12 ->
-  rank_two_completions_7_left Phi_11 Phi_21 Phi_22 w_12 = rank_two_completions_7_right Phi_11 Phi_21 Phi_22 w_12.
+Lemma rank_two_completions_10 : forall Phi_11 Phi_21 Phi_22 w_12 : R, rank_two_completions_10_out_domain Phi_11 Phi_21 Phi_22 w_12 ->
+  rank_two_completions_10_left Phi_11 Phi_21 Phi_22 w_12 = rank_two_completions_10_right Phi_11 Phi_21 Phi_22 w_12.
 Proof.
-  intros Phi_11 Phi_21 Phi_22 w_12 H; generalize (rank_two_completions_7_out Phi_11 Phi_21 Phi_22 w_12 H); revert H.
-  unfold rank_two_completions_7_out_domain, rank_two_completions_7_out_left, rank_two_completions_7_out_right, rank_two_completions_7_left, rank_two_completions_7_right.
+  intros Phi_11 Phi_21 Phi_22 w_12 H; generalize (rank_two_completions_10_out Phi_11 Phi_21 Phi_22 w_12 H); revert H.
+  unfold rank_two_completions_10_out_domain, rank_two_completions_10_out_left, rank_two_completions_10_out_right, rank_two_completions_10_left, rank_two_completions_10_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; w_12]; [Phi_21; Phi_22]] = (Phi_11 * Phi_22) - (Phi_21 * w_12)) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma rank_two_completions_7_out_inhabited : rank_two_completions_7_out_domain (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2).
-Proof. premises rank_two_completions_7_out_domain. Qed.
-Lemma rank_two_completions_7_out_left_value : Rabs (rank_two_completions_7_out_left (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2) - (53833333333 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_7_out_left. Qed.
-Lemma rank_two_completions_7_out_right_value : Rabs (rank_two_completions_7_out_right (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2) - (53833333333 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_7_out_right. Qed.
-Lemma rank_two_completions_7_out_wrong_0 : ~ (forall Phi_11 Phi_21 Phi_22 w_12, rank_two_completions_7_out_domain Phi_11 Phi_21 Phi_22 w_12 -> rank_two_completions_7_out_left Phi_11 Phi_21 Phi_22 w_12 = Phi_21 * (Phi_22 - (Phi_21 * w_12 / Phi_11))).
-Proof. refuted rank_two_completions_7_out_inhabited rank_two_completions_7_out_left. Qed.
-Lemma rank_two_completions_7_out_wrong_1 : ~ (forall Phi_11 Phi_21 Phi_22 w_12, rank_two_completions_7_out_domain Phi_11 Phi_21 Phi_22 w_12 -> rank_two_completions_7_out_left Phi_11 Phi_21 Phi_22 w_12 = Phi_11 * (Phi_21 - (Phi_21 * w_12 / Phi_11))).
-Proof. refuted rank_two_completions_7_out_inhabited rank_two_completions_7_out_left. Qed.
+Lemma rank_two_completions_10_out_inhabited : rank_two_completions_10_out_domain (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2).
+Proof. premises rank_two_completions_10_out_domain. Qed.
+Lemma rank_two_completions_10_out_left_value : Rabs (rank_two_completions_10_out_left (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2) - (53833333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_10_out_left. Qed.
+Lemma rank_two_completions_10_out_right_value : Rabs (rank_two_completions_10_out_right (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2) - (53833333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_10_out_right. Qed.
+Lemma rank_two_completions_10_out_wrong_0 : ~ (forall Phi_11 Phi_21 Phi_22 w_12, rank_two_completions_10_out_domain Phi_11 Phi_21 Phi_22 w_12 -> rank_two_completions_10_out_left Phi_11 Phi_21 Phi_22 w_12 = Phi_21 * (Phi_22 - (Phi_21 * w_12 / Phi_11))).
+Proof. refuted rank_two_completions_10_out_inhabited rank_two_completions_10_out_left. Qed.
+Lemma rank_two_completions_10_out_wrong_1 : ~ (forall Phi_11 Phi_21 Phi_22 w_12, rank_two_completions_10_out_domain Phi_11 Phi_21 Phi_22 w_12 -> rank_two_completions_10_out_left Phi_11 Phi_21 Phi_22 w_12 = Phi_11 * (Phi_21 - (Phi_21 * w_12 / Phi_11))).
+Proof. refuted rank_two_completions_10_out_inhabited rank_two_completions_10_out_left. Qed.
 
-(* rank_two_completions_8: | Determinant(Matrix([ [Phi_11, Phi_13], [Phi_21,   w_23]])) = Phi_11*(w_23 -
+(* rank_two_completions_11: | Determinant(Matrix([ [Phi_11, Phi_13], [Phi_21,   w_23]])) = Phi_11*(w_23 -
    Phi_13*Phi_21/Phi_11) *)
-Definition rank_two_completions_8_out_domain (Phi_11 Phi_13 Phi_21 w_23 : R) : Prop :=
+Definition rank_two_completions_11_out_domain (Phi_11 Phi_13 Phi_21 w_23 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0.
-Definition rank_two_completions_8_out_left (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
+Definition rank_two_completions_11_out_left (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
   (Phi_11 * w_23) - (Phi_13 * Phi_21).
-Definition rank_two_completions_8_out_right (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
+Definition rank_two_completions_11_out_right (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
   Phi_11 * (w_23 - (Phi_13 * Phi_21 / Phi_11)).
-Lemma rank_two_completions_8_out : forall Phi_11 Phi_13 Phi_21 w_23 : R, rank_two_completions_8_out_domain Phi_11 Phi_13 Phi_21 w_23 ->
-  rank_two_completions_8_out_left Phi_11 Phi_13 Phi_21 w_23 = rank_two_completions_8_out_right Phi_11 Phi_13 Phi_21 w_23.
+Lemma rank_two_completions_11_out : forall Phi_11 Phi_13 Phi_21 w_23 : R, rank_two_completions_11_out_domain Phi_11 Phi_13 Phi_21 w_23 ->
+  rank_two_completions_11_out_left Phi_11 Phi_13 Phi_21 w_23 = rank_two_completions_11_out_right Phi_11 Phi_13 Phi_21 w_23.
 Proof.
-  unfold rank_two_completions_8_out_domain, rank_two_completions_8_out_left, rank_two_completions_8_out_right.
+  unfold rank_two_completions_11_out_domain, rank_two_completions_11_out_left, rank_two_completions_11_out_right.
   intros Phi_11 Phi_13 Phi_21 w_23 (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Definition rank_two_completions_8_left (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
+Definition rank_two_completions_11_left (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
   det [[Phi_11; Phi_13]; [Phi_21; w_23]].
-Definition rank_two_completions_8_right (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
+Definition rank_two_completions_11_right (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
   Phi_11 * (w_23 - (Phi_13 * Phi_21 / Phi_11)).
-Lemma rank_two_completions_8 : forall Phi_11 Phi_13 Phi_21 w_23 : R, rank_two_completions_8_out_domain Phi_11 Phi_13 Phi_21 w_23 ->
-  rank_two_completions_8_left Phi_11 Phi_13 Phi_21 w_23 = rank_two_completions_8_right Phi_11 Phi_13 Phi_21 w_23.
+Lemma rank_two_completions_11 : forall Phi_11 Phi_13 Phi_21 w_23 : R, rank_two_completions_11_out_domain Phi_11 Phi_13 Phi_21 w_23 ->
+  rank_two_completions_11_left Phi_11 Phi_13 Phi_21 w_23 = rank_two_completions_11_right Phi_11 Phi_13 Phi_21 w_23.
 Proof.
-  intros Phi_11 Phi_13 Phi_21 w_23 H; generalize (rank_two_completions_8_out Phi_11 Phi_13 Phi_21 w_23 H); revert H.
-  unfold rank_two_completions_8_out_domain, rank_two_completions_8_out_left, rank_two_completions_8_out_right, rank_two_completions_8_left, rank_two_completions_8_right.
+  intros Phi_11 Phi_13 Phi_21 w_23 H; generalize (rank_two_completions_11_out Phi_11 Phi_13 Phi_21 w_23 H); revert H.
+  unfold rank_two_completions_11_out_domain, rank_two_completions_11_out_left, rank_two_completions_11_out_right, rank_two_completions_11_left, rank_two_completions_11_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; Phi_13]; [Phi_21; w_23]] = (Phi_11 * w_23) - (Phi_13 * Phi_21)) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma rank_two_completions_8_out_inhabited : rank_two_completions_8_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)).
-Proof. premises rank_two_completions_8_out_domain. Qed.
-Lemma rank_two_completions_8_out_left_value : Rabs (rank_two_completions_8_out_left (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)) - (42638888889 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_8_out_left. Qed.
-Lemma rank_two_completions_8_out_right_value : Rabs (rank_two_completions_8_out_right (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)) - (42638888889 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_8_out_right. Qed.
-Lemma rank_two_completions_8_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 w_23, rank_two_completions_8_out_domain Phi_11 Phi_13 Phi_21 w_23 -> rank_two_completions_8_out_left Phi_11 Phi_13 Phi_21 w_23 = Phi_13 * (w_23 - (Phi_13 * Phi_21 / Phi_11))).
-Proof. refuted rank_two_completions_8_out_inhabited rank_two_completions_8_out_left. Qed.
-Lemma rank_two_completions_8_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 w_23, rank_two_completions_8_out_domain Phi_11 Phi_13 Phi_21 w_23 -> rank_two_completions_8_out_left Phi_11 Phi_13 Phi_21 w_23 = Phi_11 * (Phi_13 - (Phi_13 * Phi_21 / Phi_11))).
-Proof. refuted rank_two_completions_8_out_inhabited rank_two_completions_8_out_left. Qed.
+Lemma rank_two_completions_11_out_inhabited : rank_two_completions_11_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)).
+Proof. premises rank_two_completions_11_out_domain. Qed.
+Lemma rank_two_completions_11_out_left_value : Rabs (rank_two_completions_11_out_left (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)) - (42638888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_11_out_left. Qed.
+Lemma rank_two_completions_11_out_right_value : Rabs (rank_two_completions_11_out_right (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)) - (42638888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_11_out_right. Qed.
+Lemma rank_two_completions_11_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 w_23, rank_two_completions_11_out_domain Phi_11 Phi_13 Phi_21 w_23 -> rank_two_completions_11_out_left Phi_11 Phi_13 Phi_21 w_23 = Phi_13 * (w_23 - (Phi_13 * Phi_21 / Phi_11))).
+Proof. refuted rank_two_completions_11_out_inhabited rank_two_completions_11_out_left. Qed.
+Lemma rank_two_completions_11_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 w_23, rank_two_completions_11_out_domain Phi_11 Phi_13 Phi_21 w_23 -> rank_two_completions_11_out_left Phi_11 Phi_13 Phi_21 w_23 = Phi_11 * (Phi_13 - (Phi_13 * Phi_21 / Phi_11))).
+Proof. refuted rank_two_completions_11_out_inhabited rank_two_completions_11_out_left. Qed.
 
-(* rank_two_completions_9: | Determinant(Matrix([ [Phi_11,   w_12], [  w_31, Phi_32]])) = Phi_11*(Phi_32 -
+(* rank_two_completions_12: | Determinant(Matrix([ [Phi_11,   w_12], [  w_31, Phi_32]])) = Phi_11*(Phi_32 -
    w_12*w_31/Phi_11) *)
-Definition rank_two_completions_9_out_domain (Phi_11 Phi_32 w_12 w_31 : R) : Prop :=
+Definition rank_two_completions_12_out_domain (Phi_11 Phi_32 w_12 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_32 <> 0.
-Definition rank_two_completions_9_out_left (Phi_11 Phi_32 w_12 w_31 : R) : R :=
+Definition rank_two_completions_12_out_left (Phi_11 Phi_32 w_12 w_31 : R) : R :=
   (Phi_11 * Phi_32) - (w_12 * w_31).
-Definition rank_two_completions_9_out_right (Phi_11 Phi_32 w_12 w_31 : R) : R :=
+Definition rank_two_completions_12_out_right (Phi_11 Phi_32 w_12 w_31 : R) : R :=
   Phi_11 * (Phi_32 - (w_12 * w_31 / Phi_11)).
-Lemma rank_two_completions_9_out : forall Phi_11 Phi_32 w_12 w_31 : R, rank_two_completions_9_out_domain Phi_11 Phi_32 w_12 w_31 ->
-  rank_two_completions_9_out_left Phi_11 Phi_32 w_12 w_31 = rank_two_completions_9_out_right Phi_11 Phi_32 w_12 w_31.
+Lemma rank_two_completions_12_out : forall Phi_11 Phi_32 w_12 w_31 : R, rank_two_completions_12_out_domain Phi_11 Phi_32 w_12 w_31 ->
+  rank_two_completions_12_out_left Phi_11 Phi_32 w_12 w_31 = rank_two_completions_12_out_right Phi_11 Phi_32 w_12 w_31.
 Proof.
-  unfold rank_two_completions_9_out_domain, rank_two_completions_9_out_left, rank_two_completions_9_out_right.
+  unfold rank_two_completions_12_out_domain, rank_two_completions_12_out_left, rank_two_completions_12_out_right.
   intros Phi_11 Phi_32 w_12 w_31 (H0 & H1).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Definition rank_two_completions_9_left (Phi_11 Phi_32 w_12 w_31 : R) : R :=
+Definition rank_two_completions_12_left (Phi_11 Phi_32 w_12 w_31 : R) : R :=
   det [[Phi_11; w_12]; [w_31; Phi_32]].
-Definition rank_two_completions_9_right (Phi_11 Phi_32 w_12 w_31 : R) : R :=
+Definition rank_two_completions_12_right (Phi_11 Phi_32 w_12 w_31 : R) : R :=
   Phi_11 * (Phi_32 - (w_12 * w_31 / Phi_11)).
-Lemma rank_two_completions_9 : forall Phi_11 Phi_32 w_12 w_31 : R, rank_two_completions_9_out_domain Phi_11 Phi_32 w_12 w_31 ->
-  rank_two_completions_9_left Phi_11 Phi_32 w_12 w_31 = rank_two_completions_9_right Phi_11 Phi_32 w_12 w_31.
+Lemma rank_two_completions_12 : forall Phi_11 Phi_32 w_12 w_31 : R, rank_two_completions_12_out_domain Phi_11 Phi_32 w_12 w_31 ->
+  rank_two_completions_12_left Phi_11 Phi_32 w_12 w_31 = rank_two_completions_12_right Phi_11 Phi_32 w_12 w_31.
 Proof.
-  intros Phi_11 Phi_32 w_12 w_31 H; generalize (rank_two_completions_9_out Phi_11 Phi_32 w_12 w_31 H); revert H.
-  unfold rank_two_completions_9_out_domain, rank_two_completions_9_out_left, rank_two_completions_9_out_right, rank_two_completions_9_left, rank_two_completions_9_right.
+  intros Phi_11 Phi_32 w_12 w_31 H; generalize (rank_two_completions_12_out Phi_11 Phi_32 w_12 w_31 H); revert H.
+  unfold rank_two_completions_12_out_domain, rank_two_completions_12_out_left, rank_two_completions_12_out_right, rank_two_completions_12_left, rank_two_completions_12_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_11; w_12]; [w_31; Phi_32]] = (Phi_11 * Phi_32) - (w_12 * w_31)) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma rank_two_completions_9_out_inhabited : rank_two_completions_9_out_domain (2 / 3) 3 (3 / 2) (5 / 3).
-Proof. premises rank_two_completions_9_out_domain. Qed.
-Lemma rank_two_completions_9_out_left_value : Rabs (rank_two_completions_9_out_left (2 / 3) 3 (3 / 2) (5 / 3) - (-(1 / 2))) <= (1 / 100000000000).
-Proof. by_value rank_two_completions_9_out_left. Qed.
-Lemma rank_two_completions_9_out_right_value : Rabs (rank_two_completions_9_out_right (2 / 3) 3 (3 / 2) (5 / 3) - (-(1 / 2))) <= (1 / 100000000000).
-Proof. by_value rank_two_completions_9_out_right. Qed.
-Lemma rank_two_completions_9_out_wrong_0 : ~ (forall Phi_11 Phi_32 w_12 w_31, rank_two_completions_9_out_domain Phi_11 Phi_32 w_12 w_31 -> rank_two_completions_9_out_left Phi_11 Phi_32 w_12 w_31 = Phi_32 * (Phi_32 - (w_12 * w_31 / Phi_11))).
-Proof. refuted rank_two_completions_9_out_inhabited rank_two_completions_9_out_left. Qed.
-Lemma rank_two_completions_9_out_wrong_1 : ~ (forall Phi_11 Phi_32 w_12 w_31, rank_two_completions_9_out_domain Phi_11 Phi_32 w_12 w_31 -> rank_two_completions_9_out_left Phi_11 Phi_32 w_12 w_31 = Phi_11 * (Phi_11 - (w_12 * w_31 / Phi_11))).
-Proof. refuted rank_two_completions_9_out_inhabited rank_two_completions_9_out_left. Qed.
+Lemma rank_two_completions_12_out_inhabited : rank_two_completions_12_out_domain (2 / 3) 3 (3 / 2) (5 / 3).
+Proof. premises rank_two_completions_12_out_domain. Qed.
+Lemma rank_two_completions_12_out_left_value : Rabs (rank_two_completions_12_out_left (2 / 3) 3 (3 / 2) (5 / 3) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value rank_two_completions_12_out_left. Qed.
+Lemma rank_two_completions_12_out_right_value : Rabs (rank_two_completions_12_out_right (2 / 3) 3 (3 / 2) (5 / 3) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value rank_two_completions_12_out_right. Qed.
+Lemma rank_two_completions_12_out_wrong_0 : ~ (forall Phi_11 Phi_32 w_12 w_31, rank_two_completions_12_out_domain Phi_11 Phi_32 w_12 w_31 -> rank_two_completions_12_out_left Phi_11 Phi_32 w_12 w_31 = Phi_32 * (Phi_32 - (w_12 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_12_out_inhabited rank_two_completions_12_out_left. Qed.
+Lemma rank_two_completions_12_out_wrong_1 : ~ (forall Phi_11 Phi_32 w_12 w_31, rank_two_completions_12_out_domain Phi_11 Phi_32 w_12 w_31 -> rank_two_completions_12_out_left Phi_11 Phi_32 w_12 w_31 = Phi_11 * (Phi_11 - (w_12 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_12_out_inhabited rank_two_completions_12_out_left. Qed.
 
-(* rank_two_completions_10: | Determinant(Matrix([ [Phi_11, Phi_13], [  w_31, Phi_33]])) = Phi_11*(Phi_33 -
+(* rank_two_completions_13: | Determinant(Matrix([ [Phi_11, Phi_13], [  w_31, Phi_33]])) = Phi_11*(Phi_33 -
    Phi_13*w_31/Phi_11) *)
-Definition rank_two_completions_10_out_domain (Phi_11 Phi_13 Phi_33 w_31 : R) : Prop :=
+Definition rank_two_completions_13_out_domain (Phi_11 Phi_13 Phi_33 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_10_out_left (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
+Definition rank_two_completions_13_out_left (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
   (Phi_11 * Phi_33) - (Phi_13 * w_31).
-Definition rank_two_completions_10_out_right (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
+Definition rank_two_completions_13_out_right (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
   Phi_11 * (Phi_33 - (Phi_13 * w_31 / Phi_11)).
-Lemma rank_two_completions_10_out : forall Phi_11 Phi_13 Phi_33 w_31 : R, rank_two_completions_10_out_domain Phi_11 Phi_13 Phi_33 w_31 ->
-  rank_two_completions_10_out_left Phi_11 Phi_13 Phi_33 w_31 = rank_two_completions_10_out_right Phi_11 Phi_13 Phi_33 w_31.
+Lemma rank_two_completions_13_out : forall Phi_11 Phi_13 Phi_33 w_31 : R, rank_two_completions_13_out_domain Phi_11 Phi_13 Phi_33 w_31 ->
+  rank_two_completions_13_out_left Phi_11 Phi_13 Phi_33 w_31 = rank_two_completions_13_out_right Phi_11 Phi_13 Phi_33 w_31.
 Proof.
-  unfold rank_two_completions_10_out_domain, rank_two_completions_10_out_left, rank_two_completions_10_out_right.
+  unfold rank_two_completions_13_out_domain, rank_two_completions_13_out_left, rank_two_completions_13_out_right.
   intros Phi_11 Phi_13 Phi_33 w_31 (H0 & H1 & H2).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Definition rank_two_completions_10_left (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
+Definition rank_two_completions_13_left (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
   det [[Phi_11; Phi_13]; [w_31; Phi_33]].
-Definition rank_two_completions_10_right (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
+Definition rank_two_completions_13_right (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
   Phi_11 * (Phi_33 - (Phi_13 * w_31 / Phi_11)).
-Lemma rank_two_completions_10 : forall Phi_11 Phi_13 Phi_33 w_31 : R, rank_two_completions_10_out_domain Phi_11 Phi_13 Phi_33 w_31 ->
-  rank_two_completions_10_left Phi_11 Phi_13 Phi_33 w_31 = rank_two_completions_10_right Phi_11 Phi_13 Phi_33 w_31.
+Lemma rank_two_completions_13 : forall Phi_11 Phi_13 Phi_33 w_31 : R, rank_two_completions_13_out_domain Phi_11 Phi_13 Phi_33 w_31 ->
+  rank_two_completions_13_left Phi_11 Phi_13 Phi_33 w_31 = rank_two_completions_13_right Phi_11 Phi_13 Phi_33 w_31.
 Proof.
-  intros Phi_11 Phi_13 Phi_33 w_31 H; generalize (rank_two_completions_10_out Phi_11 Phi_13 Phi_33 w_31 H); revert H.
-  unfold rank_two_completions_10_out_domain, rank_two_completions_10_out_left, rank_two_completions_10_out_right, rank_two_completions_10_left, rank_two_completions_10_right.
+  intros Phi_11 Phi_13 Phi_33 w_31 H; generalize (rank_two_completions_13_out Phi_11 Phi_13 Phi_33 w_31 H); revert H.
+  unfold rank_two_completions_13_out_domain, rank_two_completions_13_out_left, rank_two_completions_13_out_right, rank_two_completions_13_left, rank_two_completions_13_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; Phi_13]; [w_31; Phi_33]] = (Phi_11 * Phi_33) - (Phi_13 * w_31)) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma rank_two_completions_10_out_inhabited : rank_two_completions_10_out_domain (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3).
-Proof. premises rank_two_completions_10_out_domain. Qed.
-Lemma rank_two_completions_10_out_left_value : Rabs (rank_two_completions_10_out_left (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3) - (-(24642857143 / 10000000000))) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_10_out_left. Qed.
-Lemma rank_two_completions_10_out_right_value : Rabs (rank_two_completions_10_out_right (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3) - (-(24642857143 / 10000000000))) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_10_out_right. Qed.
-Lemma rank_two_completions_10_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_33 w_31, rank_two_completions_10_out_domain Phi_11 Phi_13 Phi_33 w_31 -> rank_two_completions_10_out_left Phi_11 Phi_13 Phi_33 w_31 = Phi_13 * (Phi_33 - (Phi_13 * w_31 / Phi_11))).
-Proof. refuted rank_two_completions_10_out_inhabited rank_two_completions_10_out_left. Qed.
-Lemma rank_two_completions_10_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_33 w_31, rank_two_completions_10_out_domain Phi_11 Phi_13 Phi_33 w_31 -> rank_two_completions_10_out_left Phi_11 Phi_13 Phi_33 w_31 = Phi_11 * (Phi_13 - (Phi_13 * w_31 / Phi_11))).
-Proof. refuted rank_two_completions_10_out_inhabited rank_two_completions_10_out_left. Qed.
+Lemma rank_two_completions_13_out_inhabited : rank_two_completions_13_out_domain (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3).
+Proof. premises rank_two_completions_13_out_domain. Qed.
+Lemma rank_two_completions_13_out_left_value : Rabs (rank_two_completions_13_out_left (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3) - (-(24642857143 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_13_out_left. Qed.
+Lemma rank_two_completions_13_out_right_value : Rabs (rank_two_completions_13_out_right (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3) - (-(24642857143 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_13_out_right. Qed.
+Lemma rank_two_completions_13_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_33 w_31, rank_two_completions_13_out_domain Phi_11 Phi_13 Phi_33 w_31 -> rank_two_completions_13_out_left Phi_11 Phi_13 Phi_33 w_31 = Phi_13 * (Phi_33 - (Phi_13 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_13_out_inhabited rank_two_completions_13_out_left. Qed.
+Lemma rank_two_completions_13_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_33 w_31, rank_two_completions_13_out_domain Phi_11 Phi_13 Phi_33 w_31 -> rank_two_completions_13_out_left Phi_11 Phi_13 Phi_33 w_31 = Phi_11 * (Phi_13 - (Phi_13 * w_31 / Phi_11))).
+Proof. refuted rank_two_completions_13_out_inhabited rank_two_completions_13_out_left. Qed.
 
-(* rank_two_completions_11: The minors of M that hold Φ_11 are Φ_11 times the entries, and its determinant Φ_11
+(* rank_two_completions_14: The minors of M that hold Φ_11 are Φ_11 times the entries, and its determinant Φ_11
    times the determinant, of the complement: the rank of M is one more than that of the complement. |
    Determinant(Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32, Phi_33]])) =
    Phi_11*Determinant(Matrix([ [Phi_22 - Phi_21*w_12/Phi_11, w_23 - Phi_13*Phi_21/Phi_11], [  Phi_32 -
    w_12*w_31/Phi_11, Phi_33 - Phi_13*w_31/Phi_11]])) *)
-Definition rank_two_completions_11_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+Definition rank_two_completions_14_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_11_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_14_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31).
-Definition rank_two_completions_11_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_14_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31).
-Lemma rank_two_completions_11_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_11_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
-  rank_two_completions_11_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_11_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Lemma rank_two_completions_14_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_14_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_14_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_14_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
 Proof.
-  unfold rank_two_completions_11_out_domain, rank_two_completions_11_out_left, rank_two_completions_11_out_right.
+  unfold rank_two_completions_14_out_domain, rank_two_completions_14_out_left, rank_two_completions_14_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Definition rank_two_completions_11_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_14_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]].
-Definition rank_two_completions_11_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_14_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   Phi_11 * (det [[Phi_22 - (Phi_21 * w_12 / Phi_11); w_23 - (Phi_13 * Phi_21 / Phi_11)]; [Phi_32 - (w_12 * w_31 / Phi_11); Phi_33 - (Phi_13 * w_31 / Phi_11)]]).
-Lemma rank_two_completions_11 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_11_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
-  rank_two_completions_11_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_11_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Lemma rank_two_completions_14 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_14_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_14_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_14_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
 Proof.
-  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_11_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
-  unfold rank_two_completions_11_out_domain, rank_two_completions_11_out_left, rank_two_completions_11_out_right, rank_two_completions_11_left, rank_two_completions_11_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_14_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_14_out_domain, rank_two_completions_14_out_left, rank_two_completions_14_out_right, rank_two_completions_14_left, rank_two_completions_14_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
   assert (W1 : det [[Phi_22 - (Phi_21 * w_12 / Phi_11); w_23 - (Phi_13 * Phi_21 / Phi_11)]; [Phi_32 - (w_12 * w_31 / Phi_11); Phi_33 - (Phi_13 * w_31 / Phi_11)]] = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11) by worked_out. rewrite ?W1.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma rank_two_completions_11_out_inhabited : rank_two_completions_11_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
-Proof. premises rank_two_completions_11_out_domain. Qed.
-Lemma rank_two_completions_11_out_left_value : Rabs (rank_two_completions_11_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(4175297619 / 250000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_11_out_left. Qed.
-Lemma rank_two_completions_11_out_right_value : Rabs (rank_two_completions_11_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(4175297619 / 250000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_11_out_right. Qed.
-Lemma rank_two_completions_11_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_11_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_11_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_13 * ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11).
-Proof. refuted rank_two_completions_11_out_inhabited rank_two_completions_11_out_left. Qed.
-Lemma rank_two_completions_11_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_11_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_11_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (((Phi_11 ^ 2) * Phi_22 * Phi_33) - ((Phi_11 ^ 2) * Phi_32 * w_23) - ((Phi_11 ^ 2) * Phi_33 * w_12) + (Phi_11 * Phi_13 * Phi_21 * Phi_32) - (Phi_11 * Phi_13 * Phi_22 * w_31) + (Phi_11 * Phi_13 * w_12 * w_31) + (Phi_11 * w_12 * w_23 * w_31) - (Phi_13 * Phi_21 * w_12 * w_31)) / Phi_11).
-Proof. refuted rank_two_completions_11_out_inhabited rank_two_completions_11_out_left. Qed.
+Lemma rank_two_completions_14_out_inhabited : rank_two_completions_14_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_14_out_domain. Qed.
+Lemma rank_two_completions_14_out_left_value : Rabs (rank_two_completions_14_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(4175297619 / 250000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_14_out_left. Qed.
+Lemma rank_two_completions_14_out_right_value : Rabs (rank_two_completions_14_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(4175297619 / 250000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_14_out_right. Qed.
+Lemma rank_two_completions_14_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_14_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_14_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_13 * ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11).
+Proof. refuted rank_two_completions_14_out_inhabited rank_two_completions_14_out_left. Qed.
+Lemma rank_two_completions_14_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_14_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_14_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (((Phi_11 ^ 2) * Phi_22 * Phi_33) - ((Phi_11 ^ 2) * Phi_32 * w_23) - ((Phi_11 ^ 2) * Phi_33 * w_12) + (Phi_11 * Phi_13 * Phi_21 * Phi_32) - (Phi_11 * Phi_13 * Phi_22 * w_31) + (Phi_11 * Phi_13 * w_12 * w_31) + (Phi_11 * w_12 * w_23 * w_31) - (Phi_13 * Phi_21 * w_12 * w_31)) / Phi_11).
+Proof. refuted rank_two_completions_14_out_inhabited rank_two_completions_14_out_left. Qed.
 
-(* rank_two_completions_12: Where the second pivot Φ_22 − Φ_21 w_12/Φ_11 is not zero, the right-hand side of
+(* rank_two_completions_15: Where the second pivot Φ_22 − Φ_21 w_12/Φ_11 is not zero, the right-hand side of
    (3.29) is det M over the product of both pivots: it vanishes exactly where the rank is two. | Phi_33 - (Phi_32
    - w_12*w_31/Phi_11)*(w_23 - Phi_13*Phi_21/Phi_11)/(Phi_22 - Phi_21*w_12/Phi_11) - Phi_13*w_31/Phi_11 =
    Determinant(Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32,
    Phi_33]]))/(Phi_11*(Phi_22 - Phi_21*w_12/Phi_11)) *)
-Definition rank_two_completions_12_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+Definition rank_two_completions_15_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ Phi_22 - (Phi_21 * w_12 / Phi_11) <> 0.
-Definition rank_two_completions_12_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_15_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   Phi_33 - ((Phi_32 - (w_12 * w_31 / Phi_11)) * (w_23 - (Phi_13 * Phi_21 / Phi_11)) / (Phi_22 - (Phi_21 * w_12 / Phi_11))) - (Phi_13 * w_31 / Phi_11).
-Definition rank_two_completions_12_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_15_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11 / (Phi_22 - (Phi_21 * w_12 / Phi_11)).
-Lemma rank_two_completions_12_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_12_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
-  rank_two_completions_12_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_12_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Lemma rank_two_completions_15_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_15_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_15_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_15_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
 Proof.
-  unfold rank_two_completions_12_out_domain, rank_two_completions_12_out_left, rank_two_completions_12_out_right.
+  unfold rank_two_completions_15_out_domain, rank_two_completions_15_out_left, rank_two_completions_15_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Definition rank_two_completions_12_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_15_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   Phi_33 - ((Phi_32 - (w_12 * w_31 / Phi_11)) * (w_23 - (Phi_13 * Phi_21 / Phi_11)) / (Phi_22 - (Phi_21 * w_12 / Phi_11))) - (Phi_13 * w_31 / Phi_11).
-Definition rank_two_completions_12_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_15_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   (det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]]) / Phi_11 / (Phi_22 - (Phi_21 * w_12 / Phi_11)).
-Lemma rank_two_completions_12 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_12_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
-  rank_two_completions_12_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_12_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Lemma rank_two_completions_15 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_15_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_15_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_15_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
 Proof.
-  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_12_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
-  unfold rank_two_completions_12_out_domain, rank_two_completions_12_out_left, rank_two_completions_12_out_right, rank_two_completions_12_left, rank_two_completions_12_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_15_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_15_out_domain, rank_two_completions_15_out_left, rank_two_completions_15_out_right, rank_two_completions_15_left, rank_two_completions_15_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
   assert (W0 : det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma rank_two_completions_12_out_inhabited : rank_two_completions_12_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
-Proof. premises rank_two_completions_12_out_domain. Qed.
-Lemma rank_two_completions_12_out_left_value : Rabs (rank_two_completions_12_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(15511941619 / 5000000000))) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_12_out_left. Qed.
-Lemma rank_two_completions_12_out_right_value : Rabs (rank_two_completions_12_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(15511941619 / 5000000000))) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_12_out_right. Qed.
-Lemma rank_two_completions_12_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_12_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_12_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_13 / (Phi_22 - (Phi_21 * w_12 / Phi_11))).
-Proof. refuted rank_two_completions_12_out_inhabited rank_two_completions_12_out_left. Qed.
-Lemma rank_two_completions_12_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_12_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_12_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11 / (Phi_22 - w_12)).
-Proof. refuted rank_two_completions_12_out_inhabited rank_two_completions_12_out_left. Qed.
+Lemma rank_two_completions_15_out_inhabited : rank_two_completions_15_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_15_out_domain. Qed.
+Lemma rank_two_completions_15_out_left_value : Rabs (rank_two_completions_15_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(15511941619 / 5000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_15_out_left. Qed.
+Lemma rank_two_completions_15_out_right_value : Rabs (rank_two_completions_15_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(15511941619 / 5000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_15_out_right. Qed.
+Lemma rank_two_completions_15_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_15_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_15_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_13 / (Phi_22 - (Phi_21 * w_12 / Phi_11))).
+Proof. refuted rank_two_completions_15_out_inhabited rank_two_completions_15_out_left. Qed.
+Lemma rank_two_completions_15_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_15_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_15_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11 / (Phi_22 - w_12)).
+Proof. refuted rank_two_completions_15_out_inhabited rank_two_completions_15_out_left. Qed.
 
-(* rank_two_completions_13: Where it is zero, w_12 = Φ_11 Φ_22/Φ_21, det M is −Φ_11 times the product of the
+(* rank_two_completions_16: Where it is zero, w_12 = Φ_11 Φ_22/Φ_21, det M is −Φ_11 times the product of the
    other two entries: two lines of completions, w_23 = Φ_13 Φ_21/Φ_11 or w_31 = Φ_21 Φ_32/Φ_22, that (3.29) does
    not see. | Determinant(Matrix([ [Phi_11, Phi_11*Phi_22/Phi_21, Phi_13], [Phi_21,               Phi_22,
    w_23], [  w_31,               Phi_32, Phi_33]])) = -Phi_11*Subs((Phi_32 - w_12*w_31/Phi_11)*(w_23 -
    Phi_13*Phi_21/Phi_11), w_12, Phi_11*Phi_22/Phi_21) *)
-Definition rank_two_completions_13_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : Prop :=
+Definition rank_two_completions_16_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_13_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : R :=
+Definition rank_two_completions_16_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : R :=
   (- (Phi_11 * Phi_21 * Phi_32 * w_23) + (Phi_11 * Phi_22 * w_23 * w_31) + (Phi_13 * (Phi_21 ^ 2) * Phi_32) - (Phi_13 * Phi_21 * Phi_22 * w_31)) / Phi_21.
-Definition rank_two_completions_13_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : R :=
+Definition rank_two_completions_16_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : R :=
   - Phi_11 * (w_23 - (Phi_13 * Phi_21 / Phi_11)) * (- ((Phi_11 * Phi_22 / Phi_21) * w_31 / Phi_11) + Phi_32).
-Lemma rank_two_completions_13_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R, rank_two_completions_13_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 ->
-  rank_two_completions_13_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 = rank_two_completions_13_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31.
+Lemma rank_two_completions_16_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R, rank_two_completions_16_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 ->
+  rank_two_completions_16_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 = rank_two_completions_16_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31.
 Proof.
-  unfold rank_two_completions_13_out_domain, rank_two_completions_13_out_left, rank_two_completions_13_out_right.
+  unfold rank_two_completions_16_out_domain, rank_two_completions_16_out_left, rank_two_completions_16_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Definition rank_two_completions_13_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : R :=
+Definition rank_two_completions_16_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : R :=
   det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]].
-Definition rank_two_completions_13_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : R :=
+Definition rank_two_completions_16_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : R :=
   - Phi_11 * ((fun w_12 : R => (Phi_32 - (w_12 * w_31 / Phi_11)) * (w_23 - (Phi_13 * Phi_21 / Phi_11))) (Phi_11 * Phi_22 / Phi_21)).
-Lemma rank_two_completions_13 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R, rank_two_completions_13_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 ->
-  rank_two_completions_13_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 = rank_two_completions_13_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31.
+Lemma rank_two_completions_16 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R, rank_two_completions_16_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 ->
+  rank_two_completions_16_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 = rank_two_completions_16_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31.
 Proof.
-  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 H; generalize (rank_two_completions_13_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 H); revert H.
-  unfold rank_two_completions_13_out_domain, rank_two_completions_13_out_left, rank_two_completions_13_out_right, rank_two_completions_13_left, rank_two_completions_13_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 H; generalize (rank_two_completions_16_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 H); revert H.
+  unfold rank_two_completions_16_out_domain, rank_two_completions_16_out_left, rank_two_completions_16_out_right, rank_two_completions_16_left, rank_two_completions_16_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   cbv beta.
   assert (W0 : det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (- (Phi_11 * Phi_21 * Phi_32 * w_23) + (Phi_11 * Phi_22 * w_23 * w_31) + (Phi_13 * (Phi_21 ^ 2) * Phi_32) - (Phi_13 * Phi_21 * Phi_22 * w_31)) / Phi_21) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma rank_two_completions_13_out_inhabited : rank_two_completions_13_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) (5 / 3).
-Proof. premises rank_two_completions_13_out_domain. Qed.
-Lemma rank_two_completions_13_out_left_value : Rabs (rank_two_completions_13_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) (5 / 3) - (-(13197751323 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_13_out_left. Qed.
-Lemma rank_two_completions_13_out_right_value : Rabs (rank_two_completions_13_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) (5 / 3) - (-(13197751323 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_13_out_right. Qed.
-Lemma rank_two_completions_13_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31, rank_two_completions_13_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 -> rank_two_completions_13_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 = - Phi_13 * (Phi_32 - (Phi_22 * w_31 / Phi_21)) * (w_23 - (Phi_13 * Phi_21 / Phi_11))).
-Proof. refuted rank_two_completions_13_out_inhabited rank_two_completions_13_out_left. Qed.
-Lemma rank_two_completions_13_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31, rank_two_completions_13_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 -> rank_two_completions_13_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 = - Phi_11 * (- Phi_21 + w_23) * (Phi_32 - (Phi_22 * w_31 / Phi_21))).
-Proof. refuted rank_two_completions_13_out_inhabited rank_two_completions_13_out_left. Qed.
+Lemma rank_two_completions_16_out_inhabited : rank_two_completions_16_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_16_out_domain. Qed.
+Lemma rank_two_completions_16_out_left_value : Rabs (rank_two_completions_16_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) (5 / 3) - (-(13197751323 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_16_out_left. Qed.
+Lemma rank_two_completions_16_out_right_value : Rabs (rank_two_completions_16_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) (5 / 3) - (-(13197751323 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_16_out_right. Qed.
+Lemma rank_two_completions_16_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31, rank_two_completions_16_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 -> rank_two_completions_16_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 = - Phi_13 * (Phi_32 - (Phi_22 * w_31 / Phi_21)) * (w_23 - (Phi_13 * Phi_21 / Phi_11))).
+Proof. refuted rank_two_completions_16_out_inhabited rank_two_completions_16_out_left. Qed.
+Lemma rank_two_completions_16_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31, rank_two_completions_16_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 -> rank_two_completions_16_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 = - Phi_11 * (- Phi_21 + w_23) * (Phi_32 - (Phi_22 * w_31 / Phi_21))).
+Proof. refuted rank_two_completions_16_out_inhabited rank_two_completions_16_out_left. Qed.
 
-(* rank_two_completions_14: | Determinant(Matrix([ [Phi_11, Phi_11*Phi_22/Phi_21,               Phi_13], [Phi_21,
+(* rank_two_completions_17: | Determinant(Matrix([ [Phi_11, Phi_11*Phi_22/Phi_21,               Phi_13], [Phi_21,
    Phi_22, Phi_13*Phi_21/Phi_11], [  w_31,               Phi_32,               Phi_33]])) = 0 *)
-Definition rank_two_completions_14_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : Prop :=
+Definition rank_two_completions_17_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_14_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : R :=
+Definition rank_two_completions_17_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : R :=
   0.
-Definition rank_two_completions_14_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : R :=
+Definition rank_two_completions_17_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : R :=
   0.
-Lemma rank_two_completions_14_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R, rank_two_completions_14_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 ->
-  rank_two_completions_14_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 = rank_two_completions_14_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31.
+Lemma rank_two_completions_17_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R, rank_two_completions_17_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 ->
+  rank_two_completions_17_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 = rank_two_completions_17_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31.
 Proof.
-  unfold rank_two_completions_14_out_domain, rank_two_completions_14_out_left, rank_two_completions_14_out_right.
+  unfold rank_two_completions_17_out_domain, rank_two_completions_17_out_left, rank_two_completions_17_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Definition rank_two_completions_14_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : R :=
+Definition rank_two_completions_17_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : R :=
   det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; Phi_13 * Phi_21 / Phi_11]; [w_31; Phi_32; Phi_33]].
-Definition rank_two_completions_14_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : R :=
+Definition rank_two_completions_17_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : R :=
   0.
-Lemma rank_two_completions_14 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R, rank_two_completions_14_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 ->
-  rank_two_completions_14_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 = rank_two_completions_14_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31.
+Lemma rank_two_completions_17 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R, rank_two_completions_17_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 ->
+  rank_two_completions_17_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 = rank_two_completions_17_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31.
 Proof.
-  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 H; generalize (rank_two_completions_14_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 H); revert H.
-  unfold rank_two_completions_14_out_domain, rank_two_completions_14_out_left, rank_two_completions_14_out_right, rank_two_completions_14_left, rank_two_completions_14_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 H; generalize (rank_two_completions_17_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 H); revert H.
+  unfold rank_two_completions_17_out_domain, rank_two_completions_17_out_left, rank_two_completions_17_out_right, rank_two_completions_17_left, rank_two_completions_17_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; Phi_13 * Phi_21 / Phi_11]; [w_31; Phi_32; Phi_33]] = 0) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma rank_two_completions_14_out_inhabited : rank_two_completions_14_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (5 / 3).
-Proof. premises rank_two_completions_14_out_domain. Qed.
-Lemma rank_two_completions_14_out_left_value : Rabs (rank_two_completions_14_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (5 / 3) - 0) <= (1 / 100000000000000000000).
-Proof. by_value rank_two_completions_14_out_left. Qed.
-Lemma rank_two_completions_14_out_right_value : Rabs (rank_two_completions_14_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (5 / 3) - 0) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_14_out_right. Qed.
-Lemma rank_two_completions_14_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31, rank_two_completions_14_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 -> (- ((Phi_11 ^ 2) * Phi_22 * Phi_33) + (Phi_11 * Phi_13 * Phi_21 * Phi_32) + (Phi_11 * Phi_13 * Phi_22 * Phi_33) - ((Phi_13 ^ 2) * Phi_21 * Phi_32)) / Phi_11 = rank_two_completions_14_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31).
-Proof. refuted rank_two_completions_14_out_inhabited rank_two_completions_14_out_right. Qed.
-Lemma rank_two_completions_14_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31, rank_two_completions_14_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 -> (((Phi_11 ^ 2) * Phi_22 * Phi_33) - (Phi_11 * Phi_13 * Phi_22 * Phi_33) - (Phi_11 * Phi_13 * Phi_22 * w_31) + ((Phi_13 ^ 2) * Phi_22 * w_31)) / Phi_11 = rank_two_completions_14_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31).
-Proof. refuted rank_two_completions_14_out_inhabited rank_two_completions_14_out_right. Qed.
+Lemma rank_two_completions_17_out_inhabited : rank_two_completions_17_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (5 / 3).
+Proof. premises rank_two_completions_17_out_domain. Qed.
+Lemma rank_two_completions_17_out_left_value : Rabs (rank_two_completions_17_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (5 / 3) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_17_out_left. Qed.
+Lemma rank_two_completions_17_out_right_value : Rabs (rank_two_completions_17_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_17_out_right. Qed.
+Lemma rank_two_completions_17_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31, rank_two_completions_17_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 -> (- ((Phi_11 ^ 2) * Phi_22 * Phi_33) + (Phi_11 * Phi_13 * Phi_21 * Phi_32) + (Phi_11 * Phi_13 * Phi_22 * Phi_33) - ((Phi_13 ^ 2) * Phi_21 * Phi_32)) / Phi_11 = rank_two_completions_17_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31).
+Proof. refuted rank_two_completions_17_out_inhabited rank_two_completions_17_out_right. Qed.
+Lemma rank_two_completions_17_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31, rank_two_completions_17_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 -> (((Phi_11 ^ 2) * Phi_22 * Phi_33) - (Phi_11 * Phi_13 * Phi_22 * Phi_33) - (Phi_11 * Phi_13 * Phi_22 * w_31) + ((Phi_13 ^ 2) * Phi_22 * w_31)) / Phi_11 = rank_two_completions_17_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31).
+Proof. refuted rank_two_completions_17_out_inhabited rank_two_completions_17_out_right. Qed.
 
-(* rank_two_completions_15: | Determinant(Matrix([ [              Phi_11, Phi_11*Phi_22/Phi_21, Phi_13], [
+(* rank_two_completions_18: | Determinant(Matrix([ [              Phi_11, Phi_11*Phi_22/Phi_21, Phi_13], [
    Phi_21,               Phi_22,   w_23], [Phi_21*Phi_32/Phi_22,               Phi_32, Phi_33]])) = 0 *)
-Definition rank_two_completions_15_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : Prop :=
+Definition rank_two_completions_18_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_15_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : R :=
+Definition rank_two_completions_18_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : R :=
   0.
-Definition rank_two_completions_15_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : R :=
+Definition rank_two_completions_18_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : R :=
   0.
-Lemma rank_two_completions_15_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R, rank_two_completions_15_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 ->
-  rank_two_completions_15_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 = rank_two_completions_15_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23.
+Lemma rank_two_completions_18_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R, rank_two_completions_18_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 ->
+  rank_two_completions_18_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 = rank_two_completions_18_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23.
 Proof.
-  unfold rank_two_completions_15_out_domain, rank_two_completions_15_out_left, rank_two_completions_15_out_right.
+  unfold rank_two_completions_18_out_domain, rank_two_completions_18_out_left, rank_two_completions_18_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Definition rank_two_completions_15_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : R :=
+Definition rank_two_completions_18_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : R :=
   det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; w_23]; [Phi_21 * Phi_32 / Phi_22; Phi_32; Phi_33]].
-Definition rank_two_completions_15_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : R :=
+Definition rank_two_completions_18_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : R :=
   0.
-Lemma rank_two_completions_15 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R, rank_two_completions_15_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 ->
-  rank_two_completions_15_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 = rank_two_completions_15_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23.
+Lemma rank_two_completions_18 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R, rank_two_completions_18_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 ->
+  rank_two_completions_18_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 = rank_two_completions_18_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23.
 Proof.
-  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 H; generalize (rank_two_completions_15_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 H); revert H.
-  unfold rank_two_completions_15_out_domain, rank_two_completions_15_out_left, rank_two_completions_15_out_right, rank_two_completions_15_left, rank_two_completions_15_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 H; generalize (rank_two_completions_18_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 H); revert H.
+  unfold rank_two_completions_18_out_domain, rank_two_completions_18_out_left, rank_two_completions_18_out_right, rank_two_completions_18_left, rank_two_completions_18_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; w_23]; [Phi_21 * Phi_32 / Phi_22; Phi_32; Phi_33]] = 0) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma rank_two_completions_15_out_inhabited : rank_two_completions_15_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)).
-Proof. premises rank_two_completions_15_out_domain. Qed.
-Lemma rank_two_completions_15_out_left_value : Rabs (rank_two_completions_15_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) - 0) <= (1 / 100000000000000000000).
-Proof. by_value rank_two_completions_15_out_left. Qed.
-Lemma rank_two_completions_15_out_right_value : Rabs (rank_two_completions_15_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) - 0) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_15_out_right. Qed.
-Lemma rank_two_completions_15_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23, rank_two_completions_15_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 -> - (Phi_11 * Phi_22 * Phi_33) + (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_22 * Phi_33) - (Phi_13 * Phi_32 * w_23) = rank_two_completions_15_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23).
-Proof. refuted rank_two_completions_15_out_inhabited rank_two_completions_15_out_right. Qed.
-Lemma rank_two_completions_15_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23, rank_two_completions_15_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 -> (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) - (Phi_13 * Phi_22 * Phi_33) + (Phi_13 * Phi_32 * w_23) = rank_two_completions_15_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23).
-Proof. refuted rank_two_completions_15_out_inhabited rank_two_completions_15_out_right. Qed.
+Lemma rank_two_completions_18_out_inhabited : rank_two_completions_18_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)).
+Proof. premises rank_two_completions_18_out_domain. Qed.
+Lemma rank_two_completions_18_out_left_value : Rabs (rank_two_completions_18_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_18_out_left. Qed.
+Lemma rank_two_completions_18_out_right_value : Rabs (rank_two_completions_18_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_18_out_right. Qed.
+Lemma rank_two_completions_18_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23, rank_two_completions_18_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 -> - (Phi_11 * Phi_22 * Phi_33) + (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_22 * Phi_33) - (Phi_13 * Phi_32 * w_23) = rank_two_completions_18_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23).
+Proof. refuted rank_two_completions_18_out_inhabited rank_two_completions_18_out_right. Qed.
+Lemma rank_two_completions_18_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23, rank_two_completions_18_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 -> (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) - (Phi_13 * Phi_22 * Phi_33) + (Phi_13 * Phi_32 * w_23) = rank_two_completions_18_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23).
+Proof. refuted rank_two_completions_18_out_inhabited rank_two_completions_18_out_right. Qed.
 
-(* rank_two_completions_18: | Phi_33 - Phi_13*Phi_21*Phi_32/(Phi_11*Phi_22) = (Phi_11*Phi_22*Phi_33 -
+(* rank_two_completions_21: | Phi_33 - Phi_13*Phi_21*Phi_32/(Phi_11*Phi_22) = (Phi_11*Phi_22*Phi_33 -
    Phi_13*Phi_21*Phi_32)/(Phi_11*Phi_22) *)
-Definition rank_two_completions_18_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
+Definition rank_two_completions_21_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_18_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+Definition rank_two_completions_21_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
   Phi_33 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_22).
-Definition rank_two_completions_18_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+Definition rank_two_completions_21_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
   ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_22.
-Lemma rank_two_completions_18 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_18_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
-  rank_two_completions_18_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_18_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
+Lemma rank_two_completions_21 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_21_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_21_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_21_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
 Proof.
-  unfold rank_two_completions_18_domain, rank_two_completions_18_left, rank_two_completions_18_right.
+  unfold rank_two_completions_21_domain, rank_two_completions_21_left, rank_two_completions_21_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
   first [ reflexivity | field; nonzero | ring ].
 Qed.
-Lemma rank_two_completions_18_inhabited : rank_two_completions_18_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
-Proof. premises rank_two_completions_18_domain. Qed.
-Lemma rank_two_completions_18_left_value : Rabs (rank_two_completions_18_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_18_left. Qed.
-Lemma rank_two_completions_18_right_value : Rabs (rank_two_completions_18_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_18_right. Qed.
-Lemma rank_two_completions_18_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_18_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_18_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_13 / Phi_22).
-Proof. refuted rank_two_completions_18_inhabited rank_two_completions_18_left. Qed.
-Lemma rank_two_completions_18_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_18_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_18_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_21).
-Proof. refuted rank_two_completions_18_inhabited rank_two_completions_18_left. Qed.
+Lemma rank_two_completions_21_inhabited : rank_two_completions_21_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
+Proof. premises rank_two_completions_21_domain. Qed.
+Lemma rank_two_completions_21_left_value : Rabs (rank_two_completions_21_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_21_left. Qed.
+Lemma rank_two_completions_21_right_value : Rabs (rank_two_completions_21_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_21_right. Qed.
+Lemma rank_two_completions_21_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_21_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_21_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_13 / Phi_22).
+Proof. refuted rank_two_completions_21_inhabited rank_two_completions_21_left. Qed.
+Lemma rank_two_completions_21_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_21_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_21_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_21).
+Proof. refuted rank_two_completions_21_inhabited rank_two_completions_21_left. Qed.
 
-(* rank_two_completions_19: For Φ_11 = 0, where (3.28) divides by zero, the condition det M = 0 is Φ_13 (Φ_21
+(* rank_two_completions_22: For Φ_11 = 0, where (3.28) divides by zero, the condition det M = 0 is Φ_13 (Φ_21
    Φ_32 − Φ_22 w_31) = w_12 (Φ_21 Φ_33 − w_23 w_31); the minor Φ_13 Φ_21 of rows 1, 2 and columns 1, 3 keeps the
    rank from being less than two. | Determinant(Matrix([ [     0,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [
    w_31, Phi_32, Phi_33]])) = Phi_13*(Phi_21*Phi_32 - Phi_22*w_31) - w_12*(Phi_21*Phi_33 - w_23*w_31) *)
-Definition rank_two_completions_19_out_domain (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+Definition rank_two_completions_22_out_domain (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
   Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_19_out_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_22_out_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31).
-Definition rank_two_completions_19_out_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_22_out_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   (Phi_13 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31))).
-Lemma rank_two_completions_19_out : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_19_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
-  rank_two_completions_19_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_19_out_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Lemma rank_two_completions_22_out : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_22_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_22_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_22_out_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
 Proof.
-  unfold rank_two_completions_19_out_domain, rank_two_completions_19_out_left, rank_two_completions_19_out_right.
+  unfold rank_two_completions_22_out_domain, rank_two_completions_22_out_left, rank_two_completions_22_out_right.
   intros Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4).
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Definition rank_two_completions_19_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_22_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   det [[0; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]].
-Definition rank_two_completions_19_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+Definition rank_two_completions_22_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   (Phi_13 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31))).
-Lemma rank_two_completions_19 : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_19_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
-  rank_two_completions_19_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_19_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Lemma rank_two_completions_22 : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_22_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_22_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_22_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
 Proof.
-  intros Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_19_out Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
-  unfold rank_two_completions_19_out_domain, rank_two_completions_19_out_left, rank_two_completions_19_out_right, rank_two_completions_19_left, rank_two_completions_19_right.
+  intros Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_22_out Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_22_out_domain, rank_two_completions_22_out_left, rank_two_completions_22_out_right, rank_two_completions_22_left, rank_two_completions_22_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   assert (W0 : det [[0; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
 Qed.
-Lemma rank_two_completions_19_out_inhabited : rank_two_completions_19_out_domain (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
-Proof. premises rank_two_completions_19_out_domain. Qed.
-Lemma rank_two_completions_19_out_left_value : Rabs (rank_two_completions_19_out_left (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_19_out_left. Qed.
-Lemma rank_two_completions_19_out_right_value : Rabs (rank_two_completions_19_out_right (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_19_out_right. Qed.
-Lemma rank_two_completions_19_out_wrong_0 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_19_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_19_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_21 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
-Proof. refuted rank_two_completions_19_out_inhabited rank_two_completions_19_out_left. Qed.
-Lemma rank_two_completions_19_out_wrong_1 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_19_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_19_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_13 * ((Phi_13 * Phi_21) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
-Proof. refuted rank_two_completions_19_out_inhabited rank_two_completions_19_out_left. Qed.
+Lemma rank_two_completions_22_out_inhabited : rank_two_completions_22_out_domain (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_22_out_domain. Qed.
+Lemma rank_two_completions_22_out_left_value : Rabs (rank_two_completions_22_out_left (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_22_out_left. Qed.
+Lemma rank_two_completions_22_out_right_value : Rabs (rank_two_completions_22_out_right (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_22_out_right. Qed.
+Lemma rank_two_completions_22_out_wrong_0 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_22_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_22_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_21 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
+Proof. refuted rank_two_completions_22_out_inhabited rank_two_completions_22_out_left. Qed.
+Lemma rank_two_completions_22_out_wrong_1 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_22_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_22_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_13 * ((Phi_13 * Phi_21) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
+Proof. refuted rank_two_completions_22_out_inhabited rank_two_completions_22_out_left. Qed.
+
+(* rank_two_completions_24: At (3.30) three entries of the complement vanish and one is (Φ_11 Φ_22 Φ_33 − Φ_13
+   Φ_21 Φ_32)/(Φ_11 Φ_33). | Subs(Phi_22 - Phi_21*w_12/Phi_11, (w_12, w_23, w_31), (Phi_13*Phi_32/Phi_33,
+   Phi_13*Phi_21/Phi_11, Phi_11*Phi_33/Phi_13)) = Phi_22 - Phi_13*Phi_21*Phi_32/(Phi_11*Phi_33) *)
+Definition rank_two_completions_24_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_24_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  - ((Phi_13 * Phi_32 / Phi_33) * Phi_21 / Phi_11) + Phi_22.
+Definition rank_two_completions_24_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  Phi_22 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_33).
+Lemma rank_two_completions_24_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_24_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_24_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
+Proof.
+  unfold rank_two_completions_24_out_domain, rank_two_completions_24_out_left, rank_two_completions_24_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition rank_two_completions_24_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  (fun w_12 w_23 w_31 : R => Phi_22 - (Phi_21 * w_12 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
+Definition rank_two_completions_24_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  Phi_22 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_33).
+Lemma rank_two_completions_24 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_24_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_24_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 H; generalize (rank_two_completions_24_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 H); revert H.
+  unfold rank_two_completions_24_out_domain, rank_two_completions_24_out_left, rank_two_completions_24_out_right, rank_two_completions_24_left, rank_two_completions_24_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma rank_two_completions_24_out_inhabited : rank_two_completions_24_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
+Proof. premises rank_two_completions_24_out_domain. Qed.
+Lemma rank_two_completions_24_out_left_value : Rabs (rank_two_completions_24_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (-(10961 / 320))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_24_out_left. Qed.
+Lemma rank_two_completions_24_out_right_value : Rabs (rank_two_completions_24_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (-(10961 / 320))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_24_out_right. Qed.
+Lemma rank_two_completions_24_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_24_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = Phi_21 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_33)).
+Proof. refuted rank_two_completions_24_out_inhabited rank_two_completions_24_out_left. Qed.
+Lemma rank_two_completions_24_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_24_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = - (Phi_13 * Phi_32 / Phi_33) + Phi_22).
+Proof. refuted rank_two_completions_24_out_inhabited rank_two_completions_24_out_left. Qed.
+
+(* rank_two_completions_25: | Subs(w_23 - Phi_13*Phi_21/Phi_11, (w_12, w_23, w_31), (Phi_13*Phi_32/Phi_33,
+   Phi_13*Phi_21/Phi_11, Phi_11*Phi_33/Phi_13)) = 0 *)
+Definition rank_two_completions_25_out_domain (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_25_out_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  (Phi_13 * Phi_21 / Phi_11) - (Phi_13 * Phi_21 / Phi_11).
+Definition rank_two_completions_25_out_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  0.
+Lemma rank_two_completions_25_out : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
+  rank_two_completions_25_out_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_25_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Proof.
+  unfold rank_two_completions_25_out_domain, rank_two_completions_25_out_left, rank_two_completions_25_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition rank_two_completions_25_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  (fun w_12 w_23 w_31 : R => w_23 - (Phi_13 * Phi_21 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
+Definition rank_two_completions_25_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  0.
+Lemma rank_two_completions_25 : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
+  rank_two_completions_25_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_25_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H; generalize (rank_two_completions_25_out Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H); revert H.
+  unfold rank_two_completions_25_out_domain, rank_two_completions_25_out_left, rank_two_completions_25_out_right, rank_two_completions_25_left, rank_two_completions_25_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma rank_two_completions_25_out_inhabited : rank_two_completions_25_out_domain (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)).
+Proof. premises rank_two_completions_25_out_domain. Qed.
+Lemma rank_two_completions_25_out_left_value : Rabs (rank_two_completions_25_out_left (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_25_out_left. Qed.
+Lemma rank_two_completions_25_out_right_value : Rabs (rank_two_completions_25_out_right (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_25_out_right. Qed.
+Lemma rank_two_completions_25_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> Phi_13 - (Phi_13 * Phi_21 / Phi_11) = rank_two_completions_25_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
+Proof. refuted rank_two_completions_25_out_inhabited rank_two_completions_25_out_right. Qed.
+Lemma rank_two_completions_25_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> - Phi_21 + (Phi_13 * Phi_21 / Phi_11) = rank_two_completions_25_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
+Proof. refuted rank_two_completions_25_out_inhabited rank_two_completions_25_out_right. Qed.
+
+(* rank_two_completions_26: | Subs(Phi_32 - w_12*w_31/Phi_11, (w_12, w_23, w_31), (Phi_13*Phi_32/Phi_33,
+   Phi_13*Phi_21/Phi_11, Phi_11*Phi_33/Phi_13)) = 0 *)
+Definition rank_two_completions_26_out_domain (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_26_out_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  - ((Phi_13 * Phi_32 / Phi_33) * (Phi_11 * Phi_33 / Phi_13) / Phi_11) + Phi_32.
+Definition rank_two_completions_26_out_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  0.
+Lemma rank_two_completions_26_out : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
+  rank_two_completions_26_out_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_26_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Proof.
+  unfold rank_two_completions_26_out_domain, rank_two_completions_26_out_left, rank_two_completions_26_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition rank_two_completions_26_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  (fun w_12 w_23 w_31 : R => Phi_32 - (w_12 * w_31 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
+Definition rank_two_completions_26_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  0.
+Lemma rank_two_completions_26 : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
+  rank_two_completions_26_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_26_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H; generalize (rank_two_completions_26_out Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H); revert H.
+  unfold rank_two_completions_26_out_domain, rank_two_completions_26_out_left, rank_two_completions_26_out_right, rank_two_completions_26_left, rank_two_completions_26_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma rank_two_completions_26_out_inhabited : rank_two_completions_26_out_domain (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)).
+Proof. premises rank_two_completions_26_out_domain. Qed.
+Lemma rank_two_completions_26_out_left_value : Rabs (rank_two_completions_26_out_left (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_26_out_left. Qed.
+Lemma rank_two_completions_26_out_right_value : Rabs (rank_two_completions_26_out_right (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_26_out_right. Qed.
+Lemma rank_two_completions_26_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> Phi_13 - Phi_32 = rank_two_completions_26_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
+Proof. refuted rank_two_completions_26_out_inhabited rank_two_completions_26_out_right. Qed.
+Lemma rank_two_completions_26_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> - (Phi_11 * Phi_33 / Phi_13) + Phi_32 = rank_two_completions_26_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
+Proof. refuted rank_two_completions_26_out_inhabited rank_two_completions_26_out_right. Qed.
+
+(* rank_two_completions_27: | Subs(Phi_33 - Phi_13*w_31/Phi_11, (w_12, w_23, w_31), (Phi_13*Phi_32/Phi_33,
+   Phi_13*Phi_21/Phi_11, Phi_11*Phi_33/Phi_13)) = 0 *)
+Definition rank_two_completions_27_out_domain (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_27_out_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  - ((Phi_11 * Phi_33 / Phi_13) * Phi_13 / Phi_11) + Phi_33.
+Definition rank_two_completions_27_out_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  0.
+Lemma rank_two_completions_27_out : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
+  rank_two_completions_27_out_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_27_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Proof.
+  unfold rank_two_completions_27_out_domain, rank_two_completions_27_out_left, rank_two_completions_27_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition rank_two_completions_27_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  (fun w_12 w_23 w_31 : R => Phi_33 - (Phi_13 * w_31 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
+Definition rank_two_completions_27_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+  0.
+Lemma rank_two_completions_27 : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
+  rank_two_completions_27_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_27_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H; generalize (rank_two_completions_27_out Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H); revert H.
+  unfold rank_two_completions_27_out_domain, rank_two_completions_27_out_left, rank_two_completions_27_out_right, rank_two_completions_27_left, rank_two_completions_27_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma rank_two_completions_27_out_inhabited : rank_two_completions_27_out_domain (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)).
+Proof. premises rank_two_completions_27_out_domain. Qed.
+Lemma rank_two_completions_27_out_left_value : Rabs (rank_two_completions_27_out_left (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_27_out_left. Qed.
+Lemma rank_two_completions_27_out_right_value : Rabs (rank_two_completions_27_out_right (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_27_out_right. Qed.
+Lemma rank_two_completions_27_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> Phi_13 - Phi_33 = rank_two_completions_27_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
+Proof. refuted rank_two_completions_27_out_inhabited rank_two_completions_27_out_right. Qed.
+Lemma rank_two_completions_27_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> - Phi_13 + Phi_33 = rank_two_completions_27_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
+Proof. refuted rank_two_completions_27_out_inhabited rank_two_completions_27_out_right. Qed.
 
 (* surface_volume_1: det is linear in each free entry; its derivatives are w_23 w_31 − Φ_21 Φ_33, w_31 w_12 −
    Φ_11 Φ_32 and w_12 w_23 − Φ_13 Φ_22. | Derivative(Determinant(Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21,
@@ -3233,26 +3372,23 @@ Definition all_of_them := (completion_facts_1,
   corank_one_15,
   corank_one_16,
   corank_one_21,
+  hyperbola_1,
   hyperbola_2,
   hyperbola_3,
   hyperbola_4,
-  hyperbola_5,
-  hyperbola_6,
-  hyperbola_7,
-  hyperbola_9,
-  hyperbola_12,
-  hyperbola_13,
-  hyperbola_14,
-  hyperbola_15,
-  hyperbola_16,
   hyperbola_17,
   hyperbola_18,
   hyperbola_19,
   hyperbola_20,
   hyperbola_21,
-  hyperbola_44,
-  hyperbola_45,
-  hyperbola_46,
+  hyperbola_22,
+  hyperbola_23,
+  hyperbola_24,
+  hyperbola_25,
+  hyperbola_26,
+  hyperbola_49,
+  hyperbola_50,
+  hyperbola_51,
   hyperbola_volume_1,
   hyperbola_volume_3,
   hyperbola_volume_4,
@@ -3266,23 +3402,28 @@ Definition all_of_them := (completion_facts_1,
   hyperbola_volume_23,
   hyperbola_volume_24,
   hyperbola_volume_28,
+  one_entry_missing_1,
   one_entry_missing_2,
   one_entry_missing_3,
   rank_one_completions_2,
   rank_one_completions_3,
   rank_one_completions_4,
   rank_one_completions_5,
-  rank_two_completions_7,
-  rank_two_completions_8,
-  rank_two_completions_9,
   rank_two_completions_10,
   rank_two_completions_11,
   rank_two_completions_12,
   rank_two_completions_13,
   rank_two_completions_14,
   rank_two_completions_15,
+  rank_two_completions_16,
+  rank_two_completions_17,
   rank_two_completions_18,
-  rank_two_completions_19,
+  rank_two_completions_21,
+  rank_two_completions_22,
+  rank_two_completions_24,
+  rank_two_completions_25,
+  rank_two_completions_26,
+  rank_two_completions_27,
   surface_volume_1,
   surface_volume_2,
   surface_volume_3,

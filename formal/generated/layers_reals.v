@@ -6,6 +6,46 @@ From Dln Require Import Scalars Guards Explicit Inequalities.
 Import ListNotations.
 Open Scope R_scope.
 
+(* loss_3: With B = I the entries with m = 1 are the diagonal ones: (1.11). | Subs(m**2*(phi - w)**2/2, m, 1) =
+   (phi - w)**2/2 *)
+Definition loss_3_out_domain (phi w : R) : Prop :=
+  True.
+Definition loss_3_out_left (phi w : R) : R :=
+  (1 ^ 2) * ((phi - w) ^ 2) / 2.
+Definition loss_3_out_right (phi w : R) : R :=
+  ((phi - w) ^ 2) / 2.
+Lemma loss_3_out : forall phi w : R, loss_3_out_domain phi w ->
+  loss_3_out_left phi w = loss_3_out_right phi w.
+Proof.
+  unfold loss_3_out_domain, loss_3_out_left, loss_3_out_right.
+  intros phi w _.
+  known.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Definition loss_3_left (phi w : R) : R :=
+  (fun m : R => (m ^ 2) * ((phi - w) ^ 2) / 2) 1.
+Definition loss_3_right (phi w : R) : R :=
+  ((phi - w) ^ 2) / 2.
+Lemma loss_3 : forall phi w : R, loss_3_out_domain phi w ->
+  loss_3_left phi w = loss_3_right phi w.
+Proof.
+  intros phi w H; generalize (loss_3_out phi w H); revert H.
+  unfold loss_3_out_domain, loss_3_out_left, loss_3_out_right, loss_3_left, loss_3_right.
+  intros _ out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+Qed.
+Lemma loss_3_out_inhabited : loss_3_out_domain (3 / 5) (-(2 / 7)).
+Proof. premises loss_3_out_domain. Qed.
+Lemma loss_3_out_left_value : Rabs (loss_3_out_left (3 / 5) (-(2 / 7)) - (9806122449 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value loss_3_out_left. Qed.
+Lemma loss_3_out_right_value : Rabs (loss_3_out_right (3 / 5) (-(2 / 7)) - (9806122449 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value loss_3_out_right. Qed.
+Lemma loss_3_out_wrong_0 : ~ (forall phi w, loss_3_out_domain phi w -> loss_3_out_left phi w = 0).
+Proof. refuted loss_3_out_inhabited loss_3_out_left. Qed.
+Lemma loss_3_out_wrong_1 : ~ (forall phi w, loss_3_out_domain phi w -> (phi ^ 2) * ((phi - w) ^ 2) / 2 = loss_3_out_right phi w).
+Proof. refuted loss_3_out_inhabited loss_3_out_right. Qed.
+
 (* training_6: d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N. |
    sigma_i**(2*(N - 1)/N)/sigma_i = sigma_i**(1 - 2/N) *)
 Definition training_6_domain (N sigma_i : R) : Prop :=
@@ -201,7 +241,8 @@ Proof. refuted training_facts_18_inhabited training_facts_18_left. Qed.
 Lemma training_facts_18_wrong_1 : ~ (forall d, training_facts_18_domain d -> training_facts_18_left d <= 3 - (6 / d)).
 Proof. refuted training_facts_18_inhabited training_facts_18_left. Qed.
 
-Definition all_of_them := (training_6,
+Definition all_of_them := (loss_3,
+  training_6,
   training_7,
   training_facts_13,
   training_facts_14,

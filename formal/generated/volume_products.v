@@ -1,0 +1,693 @@
+(* Written by `dlnsym formal`; not edited by hand. *)
+From Coq Require Import Reals Lra.
+From mathcomp Require Import all_ssreflect.
+From Dln Require Import Scalars Pairs.
+Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
+Open Scope R_scope.
+
+(* volume_1: | sqrt(det g^N) = N**(d*(d - 1)/2)*det(Sigma**2)**((1 - N)/(2*N))*van(Sigma**(2/N))/van(Sigma**2) *)
+Unset SsrRewrite.
+Lemma volume_1_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_1_sign_1 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_1_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_1_sign_3 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (exp X_sigma_i) (2 / N)) - (Rpower (exp X_sigma_l) (2 / N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_1_sign_4 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ((sigma_i ^ 2) / (sigma_l ^ 2)) - 1.
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_1_sign_5 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)) - 1.
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Definition volume_1_turned_0_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ - ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1 <> 0.
+Definition volume_1_turned_0_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition volume_1_turned_0_right (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_l (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))) / (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1).
+Lemma volume_1_turned_0 : forall N sigma_i sigma_l : R, volume_1_turned_0_domain N sigma_i sigma_l ->
+  volume_1_turned_0_left N sigma_i sigma_l = volume_1_turned_0_right N sigma_i sigma_l.
+Proof.
+  unfold volume_1_turned_0_domain, volume_1_turned_0_left, volume_1_turned_0_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_l) (- 2 * (N - 1) / N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition volume_1_pair_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
+Definition volume_1_pair_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition volume_1_pair_right (N sigma_i sigma_l : R) : R :=
+  N * ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma volume_1_pair : forall N sigma_i sigma_l : R, volume_1_pair_domain N sigma_i sigma_l ->
+  volume_1_pair_left N sigma_i sigma_l = volume_1_pair_right N sigma_i sigma_l.
+Proof.
+  unfold volume_1_pair_domain, volume_1_pair_left, volume_1_pair_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Set SsrRewrite.
+Lemma volume_1 (d : nat) (s : 'I_d -> R) (N : R) :
+  0 < N ->
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))))) * (sqrt (singles (fun i => Rpower (s i) (- 2 * (N - 1) / N)))) =
+  (Rpower N ((INR d) * ((INR d) - 1) / 2)) * (Rpower (singles (fun i => (s i) ^ 2)) ((1 - N) / 2 / N)) * (pairs (fun i l => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))) / (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))).
+Proof.
+  move=> P0 pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (((s l) ^ 2) / ((s i) ^ 2)) by move=> il; apply: volume_1_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)) by move=> il; apply: volume_1_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: volume_1_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)) by move=> il; apply: volume_1_sign_3; first [ assumption | exact: pos | exact: dec ].
+  have A4 (i l : 'I_d) : (i < l)%N -> 0 < (((s i) ^ 2) / ((s l) ^ 2)) - 1 by move=> il; apply: volume_1_sign_4; first [ assumption | exact: pos | exact: dec ].
+  have A5 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (((s i) ^ 2) / ((s l) ^ 2)) (/ N)) - 1 by move=> il; apply: volume_1_sign_5; first [ assumption | exact: pos | exact: dec ].
+  have Q0 : ((INR d) * ((INR d) - 1) / 2) = 0 + 0 * INR d + 1 * (INR d * (INR d - 1) / 2) by rational.
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_1_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_1_turned_0_left, volume_1_turned_0_right; rational ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_1_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+Qed.
+
+(* volume_3: | sqrt(det g^oo) = sqrt(OrderedPairs((log(sigma_i**2) - log(sigma_l**2))/(sigma_i**2 -
+   sigma_l**2))/det(Sigma**2)) *)
+Unset SsrRewrite.
+Lemma volume_3_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_3_sign_1 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ln (sigma_i / sigma_l).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Lemma volume_3_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E1 in *.
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)) by rational end; positive.
+Qed.
+Lemma volume_3_sign_3 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < - (ln (sigma_l / sigma_i)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E0 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Definition volume_3_turned_0_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
+Definition volume_3_turned_0_left (sigma_i sigma_l : R) : R :=
+  ((ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_3_turned_0_right (sigma_i sigma_l : R) : R :=
+  (- (ln (sigma_i ^ 2)) + (ln (sigma_l ^ 2))) / (- (sigma_i ^ 2) + (sigma_l ^ 2)).
+Lemma volume_3_turned_0 : forall sigma_i sigma_l : R, volume_3_turned_0_domain sigma_i sigma_l ->
+  volume_3_turned_0_left sigma_i sigma_l = volume_3_turned_0_right sigma_i sigma_l.
+Proof.
+  unfold volume_3_turned_0_domain, volume_3_turned_0_left, volume_3_turned_0_right.
+  intros sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_l H1 X_sigma_l.
+  exponential sigma_i H0 X_sigma_i.
+  assert (E0 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition volume_3_turned_1_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
+Definition volume_3_turned_1_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_3_turned_1_right (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_l / sigma_i)) / (- (sigma_i ^ 2) + (sigma_l ^ 2)).
+Lemma volume_3_turned_1 : forall sigma_i sigma_l : R, volume_3_turned_1_domain sigma_i sigma_l ->
+  volume_3_turned_1_left sigma_i sigma_l = volume_3_turned_1_right sigma_i sigma_l.
+Proof.
+  unfold volume_3_turned_1_domain, volume_3_turned_1_left, volume_3_turned_1_right.
+  intros sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition volume_3_pair_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
+Definition volume_3_pair_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_3_pair_right (sigma_i sigma_l : R) : R :=
+  ((ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma volume_3_pair : forall sigma_i sigma_l : R, volume_3_pair_domain sigma_i sigma_l ->
+  volume_3_pair_left sigma_i sigma_l = volume_3_pair_right sigma_i sigma_l.
+Proof.
+  unfold volume_3_pair_domain, volume_3_pair_left, volume_3_pair_right.
+  intros sigma_i sigma_l (H0 & H1 & H2).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Set SsrRewrite.
+Lemma volume_3 (d : nat) (s : 'I_d -> R) :
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => 2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))))) * (sqrt (singles (fun i => / ((s i) ^ 2)))) =
+  sqrt ((ordered_pairs (fun i l => ((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2)))) / (singles (fun i => (s i) ^ 2))).
+Proof.
+  move=> pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: volume_3_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < ln ((s i) / (s l)) by move=> il; apply: volume_3_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)) by move=> il; apply: volume_3_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < - (ln ((s l) / (s i))) by move=> il; apply: volume_3_sign_3; first [ assumption | exact: pos | exact: dec ].
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_3_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_3_turned_0_left, volume_3_turned_0_right; rational | etransitivity; [ | etransitivity; [ refine (@volume_3_turned_1 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_3_turned_1_left, volume_3_turned_1_right; rational ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))); [ same_exponent | transitivity (((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_3_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+Qed.
+
+(* volume_4: | sqrt(det g^oo) = sqrt(OrderedPairs((log(sigma_i**2) - log(sigma_l**2))/(sigma_i**2 -
+   sigma_l**2)))/sqrt(det(Sigma**2)) *)
+Unset SsrRewrite.
+Lemma volume_4_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_4_sign_1 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ln (sigma_i / sigma_l).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Lemma volume_4_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E1 in *.
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)) by rational end; positive.
+Qed.
+Lemma volume_4_sign_3 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < - (ln (sigma_l / sigma_i)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E0 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Definition volume_4_turned_0_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
+Definition volume_4_turned_0_left (sigma_i sigma_l : R) : R :=
+  ((ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_4_turned_0_right (sigma_i sigma_l : R) : R :=
+  (- (ln (sigma_i ^ 2)) + (ln (sigma_l ^ 2))) / (- (sigma_i ^ 2) + (sigma_l ^ 2)).
+Lemma volume_4_turned_0 : forall sigma_i sigma_l : R, volume_4_turned_0_domain sigma_i sigma_l ->
+  volume_4_turned_0_left sigma_i sigma_l = volume_4_turned_0_right sigma_i sigma_l.
+Proof.
+  unfold volume_4_turned_0_domain, volume_4_turned_0_left, volume_4_turned_0_right.
+  intros sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_l H1 X_sigma_l.
+  exponential sigma_i H0 X_sigma_i.
+  assert (E0 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition volume_4_turned_1_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
+Definition volume_4_turned_1_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_4_turned_1_right (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_l / sigma_i)) / (- (sigma_i ^ 2) + (sigma_l ^ 2)).
+Lemma volume_4_turned_1 : forall sigma_i sigma_l : R, volume_4_turned_1_domain sigma_i sigma_l ->
+  volume_4_turned_1_left sigma_i sigma_l = volume_4_turned_1_right sigma_i sigma_l.
+Proof.
+  unfold volume_4_turned_1_domain, volume_4_turned_1_left, volume_4_turned_1_right.
+  intros sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition volume_4_pair_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
+Definition volume_4_pair_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_4_pair_right (sigma_i sigma_l : R) : R :=
+  ((ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma volume_4_pair : forall sigma_i sigma_l : R, volume_4_pair_domain sigma_i sigma_l ->
+  volume_4_pair_left sigma_i sigma_l = volume_4_pair_right sigma_i sigma_l.
+Proof.
+  unfold volume_4_pair_domain, volume_4_pair_left, volume_4_pair_right.
+  intros sigma_i sigma_l (H0 & H1 & H2).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Set SsrRewrite.
+Lemma volume_4 (d : nat) (s : 'I_d -> R) :
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => 2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))))) * (sqrt (singles (fun i => / ((s i) ^ 2)))) =
+  (sqrt (ordered_pairs (fun i l => ((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))))) / (sqrt (singles (fun i => (s i) ^ 2))).
+Proof.
+  move=> pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: volume_4_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < ln ((s i) / (s l)) by move=> il; apply: volume_4_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)) by move=> il; apply: volume_4_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < - (ln ((s l) / (s i))) by move=> il; apply: volume_4_sign_3; first [ assumption | exact: pos | exact: dec ].
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_4_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_4_turned_0_left, volume_4_turned_0_right; rational | etransitivity; [ | etransitivity; [ refine (@volume_4_turned_1 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_4_turned_1_left, volume_4_turned_1_right; rational ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))); [ same_exponent | transitivity (((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_4_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+Qed.
+
+(* volume_5: | sqrt(det g^oo) = van(log(Sigma**2))/(sqrt(det(Sigma**2))*van(Sigma**2)) *)
+Unset SsrRewrite.
+Lemma volume_5_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_5_sign_1 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ln (sigma_i / sigma_l).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Lemma volume_5_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E1 in *.
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)) by rational end; positive.
+Qed.
+Lemma volume_5_sign_3 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < - (ln (sigma_l / sigma_i)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E0 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Definition volume_5_turned_0_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
+Definition volume_5_turned_0_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_5_turned_0_right (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_l / sigma_i)) / (- (sigma_i ^ 2) + (sigma_l ^ 2)).
+Lemma volume_5_turned_0 : forall sigma_i sigma_l : R, volume_5_turned_0_domain sigma_i sigma_l ->
+  volume_5_turned_0_left sigma_i sigma_l = volume_5_turned_0_right sigma_i sigma_l.
+Proof.
+  unfold volume_5_turned_0_domain, volume_5_turned_0_left, volume_5_turned_0_right.
+  intros sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition volume_5_pair_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
+Definition volume_5_pair_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_5_pair_right (sigma_i sigma_l : R) : R :=
+  ((ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma volume_5_pair : forall sigma_i sigma_l : R, volume_5_pair_domain sigma_i sigma_l ->
+  volume_5_pair_left sigma_i sigma_l = volume_5_pair_right sigma_i sigma_l.
+Proof.
+  unfold volume_5_pair_domain, volume_5_pair_left, volume_5_pair_right.
+  intros sigma_i sigma_l (H0 & H1 & H2).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Set SsrRewrite.
+Lemma volume_5 (d : nat) (s : 'I_d -> R) :
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => 2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))))) * (sqrt (singles (fun i => / ((s i) ^ 2)))) =
+  (pairs (fun i l => (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)))) / (sqrt (singles (fun i => (s i) ^ 2))) / (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))).
+Proof.
+  move=> pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: volume_5_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < ln ((s i) / (s l)) by move=> il; apply: volume_5_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)) by move=> il; apply: volume_5_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < - (ln ((s l) / (s i))) by move=> il; apply: volume_5_sign_3; first [ assumption | exact: pos | exact: dec ].
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_5_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_5_turned_0_left, volume_5_turned_0_right; rational ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))); [ same_exponent | transitivity (((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_5_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+Qed.
+
+(* volume_6: dW = van(Σ²) dΣ dU dV by Lemma 2.7, which cancels the denominator van(Σ²). | sqrt(det
+   g^N)*van(Sigma**2) = N**(d*(d - 1)/2)*det(Sigma**2)**((1 - N)/(2*N))*van(Sigma**(2/N)) *)
+Unset SsrRewrite.
+Lemma volume_6_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_6_sign_1 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_6_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_6_sign_3 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (exp X_sigma_i) (2 / N)) - (Rpower (exp X_sigma_l) (2 / N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_6_sign_4 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ((sigma_i ^ 2) / (sigma_l ^ 2)) - 1.
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_6_sign_5 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)) - 1.
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Definition volume_6_turned_0_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ - ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1 <> 0.
+Definition volume_6_turned_0_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition volume_6_turned_0_right (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_l (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))) / (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1).
+Lemma volume_6_turned_0 : forall N sigma_i sigma_l : R, volume_6_turned_0_domain N sigma_i sigma_l ->
+  volume_6_turned_0_left N sigma_i sigma_l = volume_6_turned_0_right N sigma_i sigma_l.
+Proof.
+  unfold volume_6_turned_0_domain, volume_6_turned_0_left, volume_6_turned_0_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_l) (- 2 * (N - 1) / N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition volume_6_pair_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0.
+Definition volume_6_pair_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) * ((sigma_i ^ 2) - (sigma_l ^ 2)) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition volume_6_pair_right (N sigma_i sigma_l : R) : R :=
+  N * ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N))).
+Lemma volume_6_pair : forall N sigma_i sigma_l : R, volume_6_pair_domain N sigma_i sigma_l ->
+  volume_6_pair_left N sigma_i sigma_l = volume_6_pair_right N sigma_i sigma_l.
+Proof.
+  unfold volume_6_pair_domain, volume_6_pair_left, volume_6_pair_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Set SsrRewrite.
+Lemma volume_6 (d : nat) (s : 'I_d -> R) (N : R) :
+  0 < N ->
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))))) * (sqrt (singles (fun i => Rpower (s i) (- 2 * (N - 1) / N)))) * (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))) =
+  (Rpower N ((INR d) * ((INR d) - 1) / 2)) * (Rpower (singles (fun i => (s i) ^ 2)) ((1 - N) / 2 / N)) * (pairs (fun i l => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))).
+Proof.
+  move=> P0 pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (((s l) ^ 2) / ((s i) ^ 2)) by move=> il; apply: volume_6_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)) by move=> il; apply: volume_6_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: volume_6_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)) by move=> il; apply: volume_6_sign_3; first [ assumption | exact: pos | exact: dec ].
+  have A4 (i l : 'I_d) : (i < l)%N -> 0 < (((s i) ^ 2) / ((s l) ^ 2)) - 1 by move=> il; apply: volume_6_sign_4; first [ assumption | exact: pos | exact: dec ].
+  have A5 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (((s i) ^ 2) / ((s l) ^ 2)) (/ N)) - 1 by move=> il; apply: volume_6_sign_5; first [ assumption | exact: pos | exact: dec ].
+  have Q0 : ((INR d) * ((INR d) - 1) / 2) = 0 + 0 * INR d + 1 * (INR d * (INR d - 1) / 2) by rational.
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_6_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_6_turned_0_left, volume_6_turned_0_right; rational ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) * (((s i) ^ 2) - ((s l) ^ 2)) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))); [ refine (@volume_6_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+Qed.
+
+(* volume_7: | sqrt(det g^oo)*van(Sigma**2) = van(log(Sigma**2))/sqrt(det(Sigma**2)) *)
+Unset SsrRewrite.
+Lemma volume_7_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ln (sigma_i / sigma_l).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Lemma volume_7_sign_1 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E1 in *.
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)) by rational end; positive.
+Qed.
+Lemma volume_7_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_7_sign_3 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < - (ln (sigma_l / sigma_i)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E0 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Definition volume_7_turned_0_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
+Definition volume_7_turned_0_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_7_turned_0_right (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_l / sigma_i)) / (- (sigma_i ^ 2) + (sigma_l ^ 2)).
+Lemma volume_7_turned_0 : forall sigma_i sigma_l : R, volume_7_turned_0_domain sigma_i sigma_l ->
+  volume_7_turned_0_left sigma_i sigma_l = volume_7_turned_0_right sigma_i sigma_l.
+Proof.
+  unfold volume_7_turned_0_domain, volume_7_turned_0_left, volume_7_turned_0_right.
+  intros sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Definition volume_7_pair_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l.
+Definition volume_7_pair_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)).
+Definition volume_7_pair_right (sigma_i sigma_l : R) : R :=
+  (ln (sigma_i ^ 2)) - (ln (sigma_l ^ 2)).
+Lemma volume_7_pair : forall sigma_i sigma_l : R, volume_7_pair_domain sigma_i sigma_l ->
+  volume_7_pair_left sigma_i sigma_l = volume_7_pair_right sigma_i sigma_l.
+Proof.
+  unfold volume_7_pair_domain, volume_7_pair_left, volume_7_pair_right.
+  intros sigma_i sigma_l (H0 & H1).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring ].
+Qed.
+Set SsrRewrite.
+Lemma volume_7 (d : nat) (s : 'I_d -> R) :
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => 2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))))) * (sqrt (singles (fun i => / ((s i) ^ 2)))) * (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))) =
+  (pairs (fun i l => (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)))) / (sqrt (singles (fun i => (s i) ^ 2))).
+Proof.
+  move=> pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < ln ((s i) / (s l)) by move=> il; apply: volume_7_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)) by move=> il; apply: volume_7_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: volume_7_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < - (ln ((s l) / (s i))) by move=> il; apply: volume_7_sign_3; first [ assumption | exact: pos | exact: dec ].
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_7_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_7_turned_0_left, volume_7_turned_0_right; rational ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l)))); [ same_exponent | transitivity ((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))); [ refine (@volume_7_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+Qed.
+
+Definition all_of_them := (volume_1,
+  volume_3,
+  volume_4,
+  volume_5,
+  volume_6,
+  volume_7).
+Print Assumptions all_of_them.
