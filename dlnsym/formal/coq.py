@@ -102,7 +102,9 @@ def _compile(root: Path, name: str, seconds: float) -> Answer:
         others = list(axioms) if name.endswith("_matrices.v") else foreign(axioms)
         error = f"rests on axioms that are not allowed: {', '.join(others)}" if others else ""
         return Answer(name, not others, axioms, error=error)
-    place = re.search(r'File "[^"]*", line (\d+)', said.stderr)
+    # warnings have places, too: that of the error is the last one before it
+    before = said.stderr.partition("Error:")[0]
+    place = next(reversed(list(re.finditer(r'File "[^"]*", line (\d+)', before))), None)
     message = said.stderr[place.end() :] if place else said.stderr
     text = " ".join(message.partition("Error:")[2].split()) or "coqc failed"
     return Answer(name, False, line=int(place[1]) if place else None, error=text[:200])
