@@ -17,7 +17,7 @@ from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from dlnsym._files import replace_file
+from dlnsym._shared.files import replace_file
 
 RECORDS = Path(__file__).parent / "records"
 PACKAGES = ("numpy", "scipy", "mpmath", "gmpy2", "python-flint", "heyoka", "diffrax", "jax")

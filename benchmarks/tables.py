@@ -14,7 +14,7 @@ from pathlib import Path
 
 from recording import RECORDS
 
-from dlnsym._files import read_json, replace_file
+from dlnsym._shared.files import read_json, replace_file
 from dlnsym.ledger.report import measured
 
 ROOT = Path(__file__).parents[1]

@@ -10,7 +10,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from dlnsym._version import __version__ as __version__
+from dlnsym._shared.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from dlnsym.completion.blowup import log_blowup

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble import Outcomes, Status, fill
 from dlnsym.ensemble.parallel import Piece, Progress
 from dlnsym.ensemble.starts import Gaussian

@@ -15,7 +15,7 @@ from scipy.linalg import expm
 from scipy.optimize import brentq
 from scipy.special import lambertw
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 
 def singular_value(t: float, start: float, target: float, depth: float) -> float:

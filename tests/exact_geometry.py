@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from flint import arb, arb_mat, fmpq, fmpq_mat
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 
 def rotation(width: int, seed: int) -> fmpq_mat:

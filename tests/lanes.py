@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 from llvmlite import ir
 
-from dlnsym._validate import Array
-from dlnsym.machine import compiled
-from dlnsym.machine.code import Code
+from dlnsym._shared.validate import Array
+from dlnsym.kernels.machine import compiled
+from dlnsym.kernels.machine.code import Code
 
 
 def evaluated(f: Callable[..., Any], *arguments: Array) -> tuple[Array, ...]:

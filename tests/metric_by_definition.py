@@ -14,7 +14,7 @@ from typing import Any
 import mpmath
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 DIGITS = 140
 STEP = mpmath.mpf(10) ** -22

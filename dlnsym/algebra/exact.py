@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym._validate import masks, show
+from dlnsym._shared.validate import masks, show
 
 Rational = tuple[Fraction, ...]
 Rows = tuple[Rational, ...]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import flint
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.kernels import arb_target, numpy_target
 
 DEPTHS = (1.0, 2.0, 3.0, 20.0, 1e6, math.inf)

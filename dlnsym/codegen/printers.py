@@ -186,7 +186,7 @@ class GraphPrinter(Readable, AbstractPythonCodePrinter):
 
 
 class LanesPrinter(GraphPrinter):
-    """Source that builds numbers of lanes, :class:`dlnsym.machine.code.Number`: an instruction each."""
+    """Source that builds numbers of lanes, :class:`dlnsym.kernels.machine.code.Number`: an instruction each."""
 
     language = "Python with lanes"
     _module = "functions"

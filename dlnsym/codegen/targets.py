@@ -89,7 +89,7 @@ TARGETS: tuple[Target, ...] = (
         module="lanes_target",
         summary="numbers of many lanes under construction, to be compiled; needs llvmlite, the extra ``fast``",
         printer=LanesPrinter,
-        imports=("from dlnsym.machine import functions",),
+        imports=("from dlnsym.kernels.machine import functions",),
         # both sides of a choice are computed, in all lanes
         lazy=False,
     ),

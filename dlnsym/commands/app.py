@@ -11,8 +11,8 @@ from typing import Any, NoReturn
 
 import click
 
-from dlnsym._terminal import prepare_streams
-from dlnsym._version import __version__
+from dlnsym._shared.terminal import prepare_streams
+from dlnsym._shared.version import __version__
 from dlnsym.commands import Commands
 
 __all__ = ["commands", "main"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from dlnsym._terminal import console
+from dlnsym._shared.terminal import console
 from dlnsym.commands.terminal import CommandError
 
 

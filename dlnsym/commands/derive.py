@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from dlnsym._terminal import console
+from dlnsym._shared.terminal import console
 from dlnsym.commands.judging import errors_of_the_ledger
 from dlnsym.commands.keys import NAME_OR_KEY, row_keys
 from dlnsym.commands.terminal import CommandError

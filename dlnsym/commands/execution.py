@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from dlnsym._files import read_json
+from dlnsym._shared.files import read_json
 
 FOLDER = "notebooks"
 CELL_SECONDS = 120

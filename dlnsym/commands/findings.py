@@ -10,7 +10,7 @@ from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
-from dlnsym._terminal import encodable
+from dlnsym._shared.terminal import encodable
 from dlnsym.ledger.show import SIGN, STYLE
 from dlnsym.paper.findings import Finding
 from dlnsym.proofs import Verdict

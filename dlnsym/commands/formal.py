@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from dlnsym._terminal import console
+from dlnsym._shared.terminal import console
 from dlnsym.commands.judging import errors_of_the_ledger
 from dlnsym.commands.progress import display
 from dlnsym.commands.terminal import CommandError
@@ -136,7 +136,7 @@ def _all(check: bool) -> bool:
 
 
 def _renewed(*, anew: bool) -> bool:
-    from dlnsym._files import replace_file
+    from dlnsym._shared.files import replace_file
     from dlnsym.formal.files import files
     from dlnsym.formal.record import EMPTY, PATH, recorded
     from dlnsym.ledger import proof_assistant
@@ -153,7 +153,7 @@ def _renewed(*, anew: bool) -> bool:
 
 
 def _write(folder: Any, texts: dict[str, str]) -> None:
-    from dlnsym._files import replace_file
+    from dlnsym._shared.files import replace_file
 
     folder.mkdir(exist_ok=True)
     for old in folder.glob("*.v"):

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from dlnsym._terminal import console
+from dlnsym._shared.terminal import console
 
 
 @click.command("kernels", short_help="Generate, check or measure the numeric kernels.")

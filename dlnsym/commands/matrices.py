@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from dlnsym.commands.terminal import CommandError
 
 if TYPE_CHECKING:
-    from dlnsym._validate import Array
+    from dlnsym._shared.validate import Array
 
 ENDINGS = (".npy", ".csv", ".tsv", ".txt")
 MISSING = frozenset({"", "na", "n/a", "#n/a", "<na>", "nan", "null", "none"})

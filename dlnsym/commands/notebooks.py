@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from dlnsym._terminal import console
+from dlnsym._shared.terminal import console
 from dlnsym.commands.progress import display
 from dlnsym.commands.terminal import CommandError
 

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dlnsym._files import replace_file
+from dlnsym._shared.files import replace_file
 from dlnsym.commands.terminal import CommandError, writable_file
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from dlnsym._terminal import console
+from dlnsym._shared.terminal import console
 
 
 @contextmanager

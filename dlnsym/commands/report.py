@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dlnsym._terminal import console
+from dlnsym._shared.terminal import console
 from dlnsym.commands.judging import errors_of_the_ledger, judged, selected
 from dlnsym.commands.terminal import CommandError, writable_file
 

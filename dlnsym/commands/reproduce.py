@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from dlnsym._terminal import console
+from dlnsym._shared.terminal import console
 from dlnsym.commands.progress import display
 from dlnsym.commands.terminal import CommandError, writable_folder
 

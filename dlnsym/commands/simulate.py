@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dlnsym._terminal import console
+from dlnsym._shared.terminal import console
 from dlnsym.commands import matrices
 from dlnsym.commands import outcomes as outcomes_files
 from dlnsym.commands.progress import bar

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dlnsym._terminal import console
+from dlnsym._shared.terminal import console
 from dlnsym.commands.judging import judged, selected
 from dlnsym.commands.keys import ROW_KEY, row_keys
 from dlnsym.commands.terminal import CommandError, writable_file
@@ -134,7 +134,7 @@ def _kernels_as_derived(status: Any, kept: Remembered, fresh: bool) -> _Kernels:
 
 
 def _write(option: str, target: Path, text: str) -> None:
-    from dlnsym._files import replace_file
+    from dlnsym._shared.files import replace_file
 
     try:
         replace_file(target, text)

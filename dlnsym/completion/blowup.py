@@ -7,8 +7,8 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem, checked
 from dlnsym.kernels import numpy_target
 from dlnsym.manifold.decomposition import decompose, of_rank_values

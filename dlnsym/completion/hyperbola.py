@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.completion.blowup import pole
 from dlnsym.kernels import numpy_target
 from dlnsym.manifold.volume import effective_rank_of, log_density

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.kernels import numpy_target
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array, Flags
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.algebra import latex_matrices as latex
 from dlnsym.algebra.exact import Rows
 from dlnsym.completion.observed import FewEntries, HalvesOfCompletion, in_frames

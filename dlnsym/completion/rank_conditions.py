@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from dlnsym import _validate as check
+from dlnsym._shared import validate as check
 from dlnsym.algebra import exact
 
 MAX_WIDTH = 4

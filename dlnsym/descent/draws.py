@@ -12,7 +12,7 @@ import numpy as np
 from numpy.random import Generator, SeedSequence
 from numpy.typing import NDArray
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 
 _BLOCK = 1 << 18
 """Random numbers that are drawn ahead, at most, or those of one step."""

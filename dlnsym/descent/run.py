@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from threadpoolctl import threadpool_limits
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.descent.draws import Batches, Noise
 from dlnsym.descent.steps import LARGEST, Record, Rule, run
 from dlnsym.ensemble.status import Status

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.descent.draws import Batches, Noise
 from dlnsym.ensemble.status import Status
 from dlnsym.flow.network import defects, gradients, partial_products

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
+from dlnsym._shared import validate as check
 from dlnsym.losses.protocol import Loss, checked_loss
 from dlnsym.manifold.charts import Motion
 from dlnsym.manifold.space import Manifold

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dlnsym._version import __version__
+from dlnsym._shared.version import __version__
 from dlnsym.ensemble.parallel import Done, Piece, numbered
 
 if TYPE_CHECKING:

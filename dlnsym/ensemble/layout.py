@@ -12,8 +12,8 @@ import numpy as np
 import zarr
 import zarr.codecs
 
-from dlnsym._files import replace_file
-from dlnsym._version import __version__
+from dlnsym._shared.files import replace_file
+from dlnsym._shared.version import __version__
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 

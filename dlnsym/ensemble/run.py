@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
-from dlnsym._version import __version__
+from dlnsym._shared import validate as check
+from dlnsym._shared.version import __version__
 from dlnsym.ensemble.engines import Engine, choose
 from dlnsym.ensemble.parallel import Piece, Progress, bounds, cores, finished, pieces, reported
 from dlnsym.ensemble.paths import nothing

@@ -17,8 +17,8 @@ import numpy as np
 from numpy.random import Philox, SeedSequence
 from scipy.special import ndtri
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.flow.chart import VANISHED
 from dlnsym.flow.network import checked_layers, defects, partial_products
 from dlnsym.flow.points import FloatPoint

@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import zarr
 
-from dlnsym._files import read_json
-from dlnsym._version import __version__
+from dlnsym._shared.files import read_json
+from dlnsym._shared.version import __version__
 from dlnsym.ensemble import layout
 from dlnsym.ensemble.outcomes import Outcomes
 

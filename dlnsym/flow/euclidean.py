@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.flow.chart import REST, VANISHED, Decomposed, Motion, OfMatrix, OnState
 from dlnsym.flow.numbers import FLOATS, State
 from dlnsym.flow.points import FloatPoint

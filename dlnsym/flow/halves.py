@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.flow.chart import REST, VANISHED, Decomposed, Motion, OnState
 from dlnsym.flow.numbers import FLOATS, State
 from dlnsym.losses.protocol import HalvedLoss

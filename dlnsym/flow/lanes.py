@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.flow.chart import LaneChart
 from dlnsym.flow.numbers import State
 from dlnsym.flow.points import FloatPoint

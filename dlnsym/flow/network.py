@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.kernels import numpy_target
 
 PARTS = 3

@@ -9,7 +9,7 @@ from typing import Any
 
 import mpmath
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.algebra.exact import Rows
 from dlnsym.flow.chart import Decomposed
 from dlnsym.flow.numbers import Matrix, Mpmath, PreciseNumbers

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.flow.chart import VANISHED, Decomposed, Motion, OnState, PreciseDefaults
 from dlnsym.flow.euclidean import still
 from dlnsym.flow.numbers import FLOATS, Matrix, Numbers, State

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dlnsym._files import read_json
+from dlnsym._shared.files import read_json
 from dlnsym.algebra.letters import in_order
 from dlnsym.proofs import Fact
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym import _validate as check
+from dlnsym._shared import validate as check
 from dlnsym.algebra import exact as _exact
 from dlnsym.algebra.exact import Rows
 from dlnsym.losses.protocol import HighPrecisionLoss, checked_loss

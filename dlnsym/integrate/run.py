@@ -9,7 +9,7 @@ from typing import Any
 
 import mpmath
 
-from dlnsym import _validate as check
+from dlnsym._shared import validate as check
 from dlnsym.algebra import exact as _exact
 from dlnsym.algebra.exact import Rows
 from dlnsym.flow.layers import Layers

@@ -11,7 +11,7 @@ import flint
 import mpmath
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 if TYPE_CHECKING:
     import xarray

@@ -9,16 +9,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
 import numpy as np
 
-from dlnsym import _validate as check
-from dlnsym.completion.problem import CompletionProblem
-from dlnsym.losses.function import FunctionLoss
-from dlnsym.losses.linear import LinearRegression, MatrixSensing
+from dlnsym._shared import validate as check
 from dlnsym.losses.protocol import Loss
 
 try:
@@ -27,6 +23,7 @@ try:
 except ImportError:
     raise ImportError("dlnsym.interop.jax needs JAX; expected it installed (pip install 'dlnsym[jax]')") from None
 
+from dlnsym.completion.in_jax import on_matrices
 from dlnsym.kernels import jax_target
 
 JaxArray = Any
@@ -70,61 +67,6 @@ def operator(W: Any, Z: Any, depth: float) -> JaxArray:
         if w.ndim < 2 or w.shape[-2:] != z.shape[-2:]:
             raise ValueError(f"W has shape {w.shape}, Z has shape {z.shape}; expected matrices of one shape")
         return _over_batch(w, z, n)
-
-
-@dataclass(frozen=True)
-class OnMatrices:
-    """A loss of one matrix in JAX: E and ∂E, of W and of data, which one compiled program takes as they come."""
-
-    of_value: Function
-    of_gradient: Function
-    data: tuple[Any, ...] = field(default=(), compare=False)
-
-    def value(self, W: JaxArray) -> JaxArray:
-        """E(W), (m, n) -> ()."""
-        return self.of_value(W, *self.data)
-
-    def gradient(self, W: JaxArray) -> JaxArray:
-        """∂E(W), (m, n) -> (m, n)."""
-        return self.of_gradient(W, *self.data)
-
-    def with_data(self, data: tuple[Any, ...]) -> OnMatrices:
-        """The same loss of other data."""
-        return replace(self, data=data)
-
-
-def on_matrices(loss: Loss | Function) -> OnMatrices:
-    """The value and the gradient of a loss as functions of one matrix in JAX.
-
-    Parameters
-    ----------
-    loss : CompletionProblem, LinearRegression, MatrixSensing, FunctionLoss, or callable
-        A FunctionLoss without a gradient of its own, and a callable, are functions of one matrix in ``jax.numpy``,
-        which JAX differentiates.
-
-    Raises
-    ------
-    TypeError
-        For another loss.
-
-    >>> import numpy as np
-    >>> of = on_matrices(CompletionProblem([[1.0, None], [None, 2.0]]))
-    >>> float(of.value(np.eye(2))), of.gradient(np.eye(2)).tolist()
-    (0.5, [[0.0, 0.0], [0.0, -1.0]])
-    """
-    if isinstance(loss, CompletionProblem):
-        return OnMatrices(_completion, jax_target.gradient_entry, (loss.target, loss.weights))
-    if isinstance(loss, LinearRegression):
-        return OnMatrices(_regression, jax_target.least_squares_gradient, (loss.X, loss.Y))
-    if isinstance(loss, MatrixSensing):
-        return OnMatrices(_sensing, _of_sensing, (loss.A.reshape(len(loss.A), -1).T, loss.y[None]))
-    if isinstance(loss, FunctionLoss):
-        if loss.traceable is None:
-            raise TypeError(f"loss is {check.show(loss)}, with a gradient in NumPy; expected a function in jax.numpy")
-        return OnMatrices(loss.traceable, jax.grad(loss.traceable))
-    if callable(loss) and not isinstance(loss, type):
-        return OnMatrices(loss, jax.grad(loss))
-    raise TypeError(f"loss is {check.show(loss)}; expected a loss of this library, or a function in jax.numpy")
 
 
 def gradient(loss: Loss | Function) -> Function:
@@ -188,22 +130,6 @@ def _float64(name: str, value: Any) -> JaxArray:
         wanted = "float64, as under jax.enable_x64(True)"
         raise TypeError(f"{name} is of type {value.dtype}; expected {wanted}")
     return value
-
-
-def _completion(w: JaxArray, target: Any, weights: Any) -> JaxArray:
-    return jax_target.loss_entry(w, target, weights).sum()
-
-
-def _regression(w: JaxArray, x: Any, y: Any) -> JaxArray:
-    return jax_target.loss_entry(jax_target.least_squares_residual(w, x, y), 0.0, 1.0).sum()
-
-
-def _sensing(w: JaxArray, a: Any, y: Any) -> JaxArray:
-    return _regression(w.reshape(1, -1), a, y)
-
-
-def _of_sensing(w: JaxArray, a: Any, y: Any) -> JaxArray:
-    return jax_target.least_squares_gradient(w.reshape(1, -1), a, y).reshape(w.shape)
 
 
 def _pairs(sigma: JaxArray, depth: float) -> JaxArray:

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.losses.protocol import Loss, SecondOrderLoss, checked_loss
 from dlnsym.manifold.charts import retraction
 from dlnsym.manifold.point import Point

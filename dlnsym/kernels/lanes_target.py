@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dlnsym.machine import functions
+from dlnsym.kernels.machine import functions
 
 
 def singular_shares(y_i: Any, y_r: Any, N: Any) -> Any:

@@ -18,7 +18,7 @@ LIBRARIES = ("sympy", "python-flint", "mpmath")
 ROOMS = ("algebra", "proofs", "formal", "codegen", "ledger", "paper")
 """Rooms of the package that take part in a judgement; the last holds the record of the simulations."""
 KERNELS = "kernels"
-LIBRARY = ("manifold", "losses", "completion", "flow", "integrate", "ensemble", "machine", "diffusion", "interop")
+LIBRARY = ("manifold", "losses", "completion", "flow", "integrate", "ensemble", "diffusion", "interop")
 """Rooms that call kernels."""
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from dlnsym._files import read_json
+from dlnsym._shared.files import read_json
 
 if TYPE_CHECKING:
     from dlnsym.ledger.remembered import Remembered

@@ -17,7 +17,7 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-from dlnsym._files import read_json, replace_file
+from dlnsym._shared.files import read_json, replace_file
 from dlnsym.ledger.content import fingerprint, kernels_fingerprint
 from dlnsym.ledger.contents import claim_keys
 from dlnsym.ledger.discovery import derivation, names

@@ -12,7 +12,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from dlnsym._terminal import encodable
+from dlnsym._shared.terminal import encodable
 from dlnsym.ledger import links
 from dlnsym.ledger.rows import SEVERITIES, severities
 from dlnsym.proofs import Judgement, Verdict

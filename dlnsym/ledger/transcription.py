@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from dlnsym._files import read_json
+from dlnsym._shared.files import read_json
 from dlnsym.proofs import Claim
 
 DATA = "transcription.json"

@@ -11,8 +11,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.losses.hessian import hessian_factor, twice_differentiable
 from dlnsym.losses.protocol import SecondOrderLoss, checked_loss
 from dlnsym.manifold import eigenvalues

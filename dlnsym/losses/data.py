@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym._validate import Array, Flags, first, show
+from dlnsym._shared.validate import Array, Flags, first, show
 from dlnsym.algebra import exact
 from dlnsym.algebra.exact import Rows
 

@@ -11,7 +11,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from numpy.typing import ArrayLike
 
-from dlnsym._validate import Array, show
+from dlnsym._shared.validate import Array, show
 from dlnsym.algebra.exact import Rows
 
 Matrix = Any

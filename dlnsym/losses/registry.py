@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol, TypeVar
 
-from dlnsym._validate import show
+from dlnsym._shared.validate import show
 from dlnsym.losses.protocol import Loss
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.losses.protocol import Loss, SecondOrderLoss
 
 

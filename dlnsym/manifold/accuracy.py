@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.manifold.ball_point import BallPoint, matrix_of_balls
 from dlnsym.manifold.ball_tensors import BallTensors
 from dlnsym.manifold.space import Manifold

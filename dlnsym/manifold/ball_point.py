@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from dlnsym import _validate as check
+from dlnsym._shared import validate as check
 from dlnsym.manifold.ball_tensors import BallTensors
 
 if TYPE_CHECKING:

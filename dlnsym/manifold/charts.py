@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.kernels import numpy_target as kernels
 from dlnsym.manifold.decomposition import complete
 from dlnsym.manifold.eigenvalues import up_to

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.manifold.local import Local
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.manifold.differences import doubled, tuples
 from dlnsym.manifold.local import Local
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.algebra import latex_matrices as latex
 from dlnsym.manifold import decomposition
 from dlnsym.manifold.decomposition import Decomposition

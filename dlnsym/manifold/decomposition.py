@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from dlnsym._validate import Array, Flags, place, show
+from dlnsym._shared.validate import Array, Flags, place, show
 from dlnsym.manifold.graded import any_graded, is_graded, refined
 from dlnsym.manifold.precise import RELATIVE, exact_rank, rounded_svd
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.scaling import Exponents
 

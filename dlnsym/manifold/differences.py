@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.kernels import numpy_target as kernels
 
 Indices = NDArray[np.intp]

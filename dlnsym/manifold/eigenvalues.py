@@ -7,8 +7,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array, Flags
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.kernels import numpy_target
 from dlnsym.manifold.scaling import moderate_values
 

@@ -8,7 +8,7 @@ from itertools import combinations, product
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.kernels import numpy_target as kernels
 from dlnsym.manifold.decomposition import complete
 from dlnsym.manifold.geodesics import exponential

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.kernels import numpy_target as kernels
 from dlnsym.manifold.connection import christoffel
 from dlnsym.manifold.decomposition import complete

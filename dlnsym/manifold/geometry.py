@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.manifold import eigenvalues, volume
 from dlnsym.manifold.space import point
 

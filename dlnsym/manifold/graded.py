@@ -11,7 +11,7 @@ import math
 
 import numpy as np
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 
 SPREAD = 2.0**-8
 """The ratio of singular values below which a smaller one is refined: rounding has taken a few hundred units of it."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.manifold.frames import FramePath, frame_paths
 from dlnsym.manifold.geodesics import TOLERANCE, flow
 from dlnsym.manifold.local import Local

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.algebra import latex_matrices as latex
 from dlnsym.manifold import maps
 

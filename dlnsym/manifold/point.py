@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array, Flags
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.manifold import decomposition, eigenvalues, entropy, maps, tensors, volume
 from dlnsym.manifold.decomposed import Decomposed, frozen
 from dlnsym.manifold.decomposition import Decomposition

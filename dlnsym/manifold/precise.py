@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 RELATIVE = 8 * np.finfo(np.float64).eps
 """The relative change up to which a singular value may be rounded; among subnormal numbers it can be more."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from numpy.typing import ArrayLike
 
-from dlnsym import _validate as check
+from dlnsym._shared import validate as check
 from dlnsym.algebra import latex_matrices as latex
 from dlnsym.manifold import walk
 from dlnsym.manifold.ball_point import BallPoint, matrix_of_balls

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 
 Lanes = NDArray[np.intp]
 

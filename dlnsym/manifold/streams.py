@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.random import Philox, SeedSequence
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 _WORDS = 4
 """64-bit words that one counter value gives."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.manifold.decomposition import singular_values
 from dlnsym.manifold.volume import log_density
 from dlnsym.paper.rank_two import at

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.completion.invariants import conserved
 from dlnsym.completion.problem import CompletionProblem

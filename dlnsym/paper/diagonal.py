@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.optimize import minimize_scalar
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.ensemble import Status
 from dlnsym.manifold.decomposition import singular_values

@@ -13,7 +13,7 @@ from functools import partial
 
 import numpy as np
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.manifold.geometry import effective_rank, log_volume
 from dlnsym.paper.curve_law import point

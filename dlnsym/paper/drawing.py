@@ -13,8 +13,8 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from dlnsym._files import replace_file
-from dlnsym._validate import Array
+from dlnsym._shared.files import replace_file
+from dlnsym._shared.validate import Array
 from dlnsym.completion.hyperbola import Hyperbola
 
 # dark on white whatever the page behind; every pair differs in lightness, and lines in their dashes too

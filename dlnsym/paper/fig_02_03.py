@@ -11,7 +11,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.ensemble import Status
 from dlnsym.manifold.geometry import effective_rank

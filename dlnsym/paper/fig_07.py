@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from matplotlib.figure import Figure
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.ensemble import Status
 from dlnsym.paper import drawing

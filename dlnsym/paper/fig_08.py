@@ -11,7 +11,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from mpl_toolkits.mplot3d import Axes3D
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble import Status
 from dlnsym.manifold.decomposition import singular_values
 from dlnsym.paper import drawing

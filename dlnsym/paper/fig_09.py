@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from matplotlib.figure import Figure
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.completion.blowup import log_blowup
 from dlnsym.paper import drawing
 from dlnsym.paper.cubes import Cube, monte_carlo, quadrature

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from matplotlib.figure import Figure
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.paper import drawing
 from dlnsym.paper.curve_law import place

@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from scipy.integrate import cumulative_trapezoid
 from scipy.spatial import cKDTree
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.completion.blowup import log_blowup
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.manifold.geometry import log_volume

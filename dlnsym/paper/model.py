@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.paper.findings import Finding
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from matplotlib.axes import Axes
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.paper import drawing
 from dlnsym.paper.findings import Statistic

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dlnsym._files import as_list, as_text, read_json, replace_file
+from dlnsym._shared.files import as_list, as_text, read_json, replace_file
 from dlnsym.paper.findings import VERDICTS, Finding, Statistic
 
 FOLDER = Path(__file__).parent / "records"

@@ -16,7 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
 
-from dlnsym._files import read_json
+from dlnsym._shared.files import read_json
 
 FILE = Path(__file__).parent / "records" / "rules.json"
 Whose = Literal["paper", "workbench"]

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym._files import replace_file
+from dlnsym._shared.files import replace_file
 from dlnsym.paper import drawing, experiment, record
 from dlnsym.paper.findings import Finding
 from dlnsym.paper.model import Experiment, Runner, Size, Table

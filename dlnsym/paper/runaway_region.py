@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-from dlnsym._validate import Flags
+from dlnsym._shared.validate import Flags
 
 
 def in_region(w: ArrayLike, target: ArrayLike) -> Flags:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy import stats
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.paper.findings import Statistic
 
 LEVEL = 0.95

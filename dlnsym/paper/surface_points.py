@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from scipy.optimize import least_squares, minimize
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.completion.blowup import log_blowup
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.paper.rank_two import PRINTED, Rows, coordinates, particular, problem, surface

@@ -15,7 +15,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.paper import drawing
 from dlnsym.paper.curve_law import Law, from_the_start, law_of_volume, place

@@ -13,7 +13,7 @@ from itertools import product
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.ensemble import Status
 from dlnsym.manifold.geometry import effective_rank

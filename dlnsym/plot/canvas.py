@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dlnsym._validate import show
+from dlnsym._shared.validate import show
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

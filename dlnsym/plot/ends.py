@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dlnsym._validate import show
+from dlnsym._shared.validate import show
 from dlnsym.plot.canvas import COLOURS, axes_for, entry
 
 if TYPE_CHECKING:

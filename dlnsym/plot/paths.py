@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from dlnsym._validate import Array, show
+from dlnsym._shared.validate import Array, show
 from dlnsym.manifold import decomposition
 from dlnsym.plot.canvas import COLOURS, axes_for, entry, name_lines
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dlnsym._validate import positive, show, whole
+from dlnsym._shared.validate import positive, show, whole
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.manifold.geometry import log_volume
 from dlnsym.plot.canvas import axes_for, entry

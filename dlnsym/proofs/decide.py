@@ -10,7 +10,7 @@ from typing import Any, Literal, cast
 from sympy import Expr, Float, Rational, S, Symbol, nan, oo, zoo
 from sympy.core.relational import Equality, GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
 
-from dlnsym._validate import show
+from dlnsym._shared.validate import show
 from dlnsym.algebra.budget import Budget, ExhaustedError, UndecidedError, limited
 from dlnsym.algebra.zero_test import in_field
 from dlnsym.proofs.certificates import identity

@@ -11,7 +11,7 @@ from rich.markup import escape
 from rich.text import Text
 from sympy import pretty
 
-from dlnsym._terminal import console, encodable, prepare_streams
+from dlnsym._shared.terminal import console, encodable, prepare_streams
 from dlnsym.proofs.boxes import columns, formula
 from dlnsym.proofs.judge import holds
 from dlnsym.proofs.model import Derivation, Fact, Relation

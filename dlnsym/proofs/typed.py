@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from dlnsym._validate import show
+from dlnsym._shared.validate import show
 
 
 def misfit(where: str, value: object, declared: Any) -> str | None:

@@ -23,7 +23,7 @@ sys.path.insert(0, str(HERE))
 import api_pages  # noqa: E402
 import ledger_pages  # noqa: E402
 
-from dlnsym._terminal import console  # noqa: E402
+from dlnsym._shared.terminal import console  # noqa: E402
 from dlnsym.commands.judging import judged, selected  # noqa: E402
 from dlnsym.ledger.remembered import Remembered  # noqa: E402
 from dlnsym.ledger.report import FONT  # noqa: E402

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import dlnsym as dln
 from derivations.completion import blowup_kernels, corank_one, surface_maximiser, surface_volume
 from dlnsym import ledger
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.kernels import numpy_target
 from dlnsym.proofs import Judgement, Verdict
 

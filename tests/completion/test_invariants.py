@@ -16,7 +16,7 @@ import dlnsym as dln
 from derivations.flow import conserved as derivation
 from derivations.flow import conserved_kernels
 from dlnsym import ledger
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.completion.invariants import blocks
 from dlnsym.kernels import numpy_target
 from dlnsym.proofs import Judgement, Verdict

@@ -22,7 +22,7 @@ from derivations.flow import angles, clocks, exact_solutions, flow_kernels, sing
 from derivations.minimisers import attraction_rates as rates_of_attraction
 from derivations.minimisers import linearisation, normal_hyperbolicity, rates_at_width_two
 from derivations.volume import effective_rank
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.kernels import numpy_target
 from dlnsym.losses.attraction import attraction_bounds, attraction_rates
 from dlnsym.proofs import Judgement, Verdict

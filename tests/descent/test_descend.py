@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 few = settings(max_examples=25)
 seeds = st.integers(0, 10**6)

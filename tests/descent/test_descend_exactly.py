@@ -8,7 +8,7 @@ import numpy as np
 from suites.exact_solutions import FollowsTheLayers
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 STEPS = (500, 1000, 2000)
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 SIGMAS = 4.5
 """Standard errors that a mean may be off by: one mean in 10^5."""

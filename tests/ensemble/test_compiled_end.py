@@ -16,7 +16,7 @@ from hypothesis.extra.numpy import arrays
 from scipy.linalg import expm
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble import Status
 from dlnsym.ensemble.engines import compiled, control, rk4
 from dlnsym.ensemble.engines.compiled_end import end

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from suites.exact_solutions import FollowsTheFlow
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.starts import Gaussian
 
 few = settings(max_examples=10)

@@ -16,7 +16,7 @@ from scipy.integrate import DOP853
 from suites.engines import PassingSuite
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble import Status
 from dlnsym.ensemble.engines import portable, rk4
 from dlnsym.ensemble.task import Task

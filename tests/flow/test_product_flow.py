@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import dlnsym as dln
 from derivations.flow import halves, product_flow
 from dlnsym import ledger
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.kernels import numpy_target
 from dlnsym.manifold import geometry
 from dlnsym.proofs import Judgement, Verdict

@@ -9,7 +9,7 @@ import numpy as np
 from suites.exact_solutions import FollowsTheFlow, FollowsTheLayers
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 
 class Integrate(FollowsTheFlow):

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from jax.experimental.ode import odeint
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.codegen.accuracy import DEPTHS, RELATIVE, errors, hostile_pairs
 from dlnsym.interop import jax as flow
 from dlnsym.kernels import arb_target

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 pymanopt = pytest.importorskip("pymanopt")
 from dlnsym.interop.pymanopt import DeepLinear  # noqa: E402

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 EPS = float(np.finfo(np.float64).eps)
 depth = st.one_of(st.integers(1, 12), st.just(math.inf))

@@ -14,7 +14,7 @@ from flint import arb, arb_mat, fmpq
 from metric_by_definition import ByDefinition
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.manifold import accuracy
 from dlnsym.manifold.ball_tensors import BallTensors
 

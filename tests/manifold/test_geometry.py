@@ -15,7 +15,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 from scipy.linalg import block_diag, expm, logm, solve_continuous_lyapunov
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 EPS = float(np.finfo(np.float64).eps)
 DEPTHS = (1, 2, 3, 7, math.inf)

@@ -13,7 +13,7 @@ from scipy.optimize import brentq
 from test_geodesics import CASES, start, stays, velocity
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 
 @given(

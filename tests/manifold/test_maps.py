@@ -14,7 +14,7 @@ from pyriemann.geometry.tangentspace import exp_map_wasserstein, log_map_wassers
 from suites.maps import MapsSuite
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 
 class TestSquareOfDepthOne(MapsSuite):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from metric_by_definition import ByDefinition
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 
 class Case(NamedTuple):

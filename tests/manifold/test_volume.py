@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 EPS = float(np.finfo(np.float64).eps)
 DEPTHS = (1, 2, 3, 6, math.inf)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dlnsym._files import replace_file
+from dlnsym._shared.files import replace_file
 
 
 def test_a_file_is_replaced(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.ensemble import Status
 from dlnsym.manifold.geometry import effective_rank

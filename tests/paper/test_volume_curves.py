@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from scipy import integrate
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.paper.curve_law import Law, bisected, from_the_start, law_of_volume, place, point
 from dlnsym.paper.statistics import distance_to, slope
 from dlnsym.paper.volume_curves import EXPERIMENT, Data, Runs, judge

@@ -11,7 +11,7 @@ import pytest
 from sympy import Integer, Rational
 
 from derivations.completion.surface_maximiser import search
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.paper.rank_two import at, problem
 from dlnsym.paper.surface_points import FIT, FROBENIUS, NUCLEAR, PAPER, VOLUME, best_fit, candidates
 from dlnsym.paper.volume_surface import EXPERIMENT, Data, judge

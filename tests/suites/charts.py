@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.flow.numbers import SYSTEMS
 from dlnsym.flow.points import FloatPoint, precise_point
 from dlnsym.flow.terms import Gradient

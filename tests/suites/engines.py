@@ -16,7 +16,7 @@ import pytest
 from engine_tasks import assert_same, picked
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble import Outcomes, Status
 from dlnsym.ensemble.engines import ENGINES
 from dlnsym.ensemble.starts import Gaussian

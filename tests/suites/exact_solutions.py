@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 
 def everything(target: Array) -> dln.CompletionProblem:

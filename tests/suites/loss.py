@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.flow.numbers import SYSTEMS
 from dlnsym.losses.protocol import HighPrecisionLoss, Loss, SampledLoss, SecondOrderLoss
 from dlnsym.losses.registry import loss_from_json

@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import dlnsym as dln
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 EPS = float(np.finfo(np.float64).eps)
 ROOTS = (fmpq(7, 4), fmpq(5, 4), fmpq(3, 4), fmpq(5, 8))

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
 from dlnsym.losses.protocol import HalvedLoss, Loss

@@ -14,7 +14,7 @@ from typing import Any
 import heyoka as hy
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.control import LANDING, ROUNDING, RUNNING
 from dlnsym.ensemble.engines.expressions import EXPRESSIONS, ROWS, Expression, Flow, chosen, compiled
 from dlnsym.ensemble.engines.small_matrices import (

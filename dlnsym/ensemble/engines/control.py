@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.flow.tableau import DOP853

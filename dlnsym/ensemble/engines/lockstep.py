@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.ensemble.engines import control, crawling
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status

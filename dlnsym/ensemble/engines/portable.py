@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines import lockstep
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task

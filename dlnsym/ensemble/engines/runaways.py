@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from dlnsym._validate import Array, Flags
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.ensemble.status import Status
 from dlnsym.kernels import numpy_target
 from dlnsym.losses.protocol import Loss

@@ -6,7 +6,7 @@ from typing import Any
 
 import heyoka as hy
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 Vector = list[Any]
 Matrix = list[list[Any]]

@@ -17,7 +17,7 @@ import numpy as np
 from scipy.integrate import LSODA
 from scipy.optimize import brentq
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines import control, crawling
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.outcomes import Outcomes

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from flint import arb, arb_mat, ctx, fmpq
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.integrate.certified.balls import BallMatrix
 from dlnsym.integrate.certified.gauge import Gauge
 from dlnsym.integrate.certified.step import COARSE, NotEnclosedError, step

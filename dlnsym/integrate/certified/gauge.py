@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 from flint import acb_mat, arb, arb_mat
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ import flint
 import mpmath
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.integrate.certified.balls import BallMatrix, Balls
 from dlnsym.integrate.certified.step import NotEnclosedError
 from dlnsym.manifold import precise

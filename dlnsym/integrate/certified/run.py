@@ -11,8 +11,8 @@ from typing import Any
 import mpmath
 from flint import acb, acb_mat, arb, arb_mat, ctx, fmpq
 
-from dlnsym import _validate as check
-from dlnsym._validate import Array
+from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.algebra.exact import Rows
 from dlnsym.algebra.streams import Stream, norm
 from dlnsym.flow.numbers import Balls

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from dlnsym._files import as_list, as_text, read_json
+from dlnsym._shared.files import as_list, as_text, read_json
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

@@ -17,8 +17,8 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from dlnsym._files import replace_file
-from dlnsym._version import __version__
+from dlnsym._shared.files import replace_file
+from dlnsym._shared.version import __version__
 from dlnsym.ledger.report import typeset
 from dlnsym.ledger.report.measured import Table
 from dlnsym.ledger.rows import SEVERITIES

@@ -15,10 +15,10 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from dlnsym.completion.in_jax import OnMatrices
 from dlnsym.ensemble.engines import control
 from dlnsym.flow.chart import REST, VANISHED
 from dlnsym.flow.tableau import DOP853
-from dlnsym.interop.jax import OnMatrices
 from dlnsym.kernels import jax_target
 
 ROUNDS = 16

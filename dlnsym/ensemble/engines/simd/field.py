@@ -13,9 +13,9 @@ from llvmlite import ir
 
 from dlnsym.ensemble.engines.close_pairs import CLOSE, EQUAL, SMALL
 from dlnsym.kernels import lanes_target
-from dlnsym.machine import functions as of
-from dlnsym.machine.code import Code, Number, Numbers
-from dlnsym.machine.products import product
+from dlnsym.kernels.machine import functions as of
+from dlnsym.kernels.machine.code import Code, Number, Numbers
+from dlnsym.kernels.machine.products import product
 
 
 @dataclass(frozen=True)

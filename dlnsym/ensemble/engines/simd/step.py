@@ -18,10 +18,10 @@ from dlnsym.ensemble.engines import control
 from dlnsym.ensemble.engines.control import RUNNING
 from dlnsym.ensemble.engines.simd.field import Field, Kind
 from dlnsym.flow.tableau import DOP853
-from dlnsym.machine import functions as of
-from dlnsym.machine.code import Code, Index, Number, Numbers
-from dlnsym.machine.compiled import Machine
-from dlnsym.machine.products import product
+from dlnsym.kernels.machine import functions as of
+from dlnsym.kernels.machine.code import Code, Index, Number, Numbers
+from dlnsym.kernels.machine.compiled import Machine
+from dlnsym.kernels.machine.products import product
 
 LOG_SMALLEST = math.log(1e-100)
 """Logarithm of the size of W that is taken for 0."""

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.close_pairs import CLOSE, EQUAL, SMALL
 from dlnsym.kernels import numpy_target
 from dlnsym.losses.residuals import Evaluation

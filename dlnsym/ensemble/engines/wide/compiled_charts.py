@@ -10,15 +10,15 @@ from typing import Any
 import numpy as np
 from llvmlite import ir
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.simd.field import pair_turns
 from dlnsym.ensemble.engines.wide import charts
 from dlnsym.kernels import lanes_target
+from dlnsym.kernels.machine import compiled
+from dlnsym.kernels.machine import functions as of
+from dlnsym.kernels.machine.code import Code, Number
+from dlnsym.kernels.machine.panels import Panel, horizontal, product, transposed
 from dlnsym.losses.residuals import Residuals
-from dlnsym.machine import compiled
-from dlnsym.machine import functions as of
-from dlnsym.machine.code import Code, Number
-from dlnsym.machine.panels import Panel, horizontal, product, transposed
 
 _lock = Lock()
 MOST_WIDTH = 256

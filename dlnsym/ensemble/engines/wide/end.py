@@ -12,7 +12,7 @@ import math
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.wide.steps import Trial
 from dlnsym.losses.residuals import Curvature, Evaluation
 from dlnsym.manifold import eigenvalues

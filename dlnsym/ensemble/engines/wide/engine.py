@@ -9,7 +9,7 @@ from importlib.util import find_spec
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide.charts import MOST_LAYERS, Chart, Frames, chart
 from dlnsym.ensemble.engines.wide.end import End

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.wide import chebyshev
 from dlnsym.ensemble.engines.wide.charts import Chart
 from dlnsym.flow.tableau import DOP853

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dlnsym._validate import Array
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide.charts import Chart
 from dlnsym.ensemble.engines.wide.end import End, NotConvexError

@@ -10,8 +10,7 @@ from typing import Any
 import llvmlite.binding as llvm
 import numpy as np
 from llvmlite import ir
-
-from dlnsym._validate import Array
+from numpy.typing import NDArray
 
 
 @cache
@@ -69,10 +68,10 @@ class Machine:
         return call
 
 
-def aligned(shape: tuple[int, ...], alignment: int = 64) -> Array:
+def aligned(shape: tuple[int, ...], alignment: int = 64) -> NDArray[np.float64]:
     """An array of zeros that starts at a whole number of registers."""
     size = int(np.prod(shape))
     raw = np.zeros(size + alignment // 8)
     start = -raw.ctypes.data % alignment // 8
-    found: Array = raw[start : start + size].reshape(shape)
+    found: NDArray[np.float64] = raw[start : start + size].reshape(shape)
     return found

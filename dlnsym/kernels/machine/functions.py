@@ -11,7 +11,7 @@ from typing import Any
 
 from llvmlite import ir
 
-from dlnsym.machine.code import Number
+from dlnsym.kernels.machine.code import Number
 
 _LOG2_HIGH, _LOG2_LOW = 0.6931471803691238, 1.9082149292705877e-10
 _PER_LOG2 = 1.4426950408889634

@@ -11,7 +11,7 @@ from typing import Any
 
 from llvmlite import ir
 
-from dlnsym.machine.code import DOUBLE, Code, Index, Number, blocks
+from dlnsym.kernels.machine.code import DOUBLE, Code, Index, Number, blocks
 
 ROWS, VECTORS = 4, 4
 

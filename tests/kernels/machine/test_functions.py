@@ -13,7 +13,7 @@ pytest.importorskip("llvmlite", reason="llvmlite is an extra")
 
 from lanes import at, evaluated
 
-from dlnsym.machine import functions as of
+from dlnsym.kernels.machine import functions as of
 
 
 def exprel(x: Any) -> Any:

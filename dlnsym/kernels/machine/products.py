@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from dlnsym.machine.code import Code, Index, Number, blocks
+from dlnsym.kernels.machine.code import Code, Index, Number, blocks
 
 Entry = Callable[[Any, Any], Number]
 BLOCK = 4

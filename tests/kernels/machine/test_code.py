@@ -14,9 +14,9 @@ pytest.importorskip("llvmlite", reason="llvmlite is an extra")
 from lanes import at
 from llvmlite import ir
 
-from dlnsym.machine import compiled, panels, products
-from dlnsym.machine.code import Code, blocks
-from dlnsym.machine.panels import Panel
+from dlnsym.kernels.machine import compiled, panels, products
+from dlnsym.kernels.machine.code import Code, blocks
+from dlnsym.kernels.machine.panels import Panel
 
 sizes = st.integers(1, 13)
 
