@@ -1,1 +1,1 @@
-"""What every room may use: checks of arguments, files, the terminal, the version."""
+"""What every room may use: checks of arguments, files, the terminal, LaTeX of matrices, the version."""

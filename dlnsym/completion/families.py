@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
+from dlnsym._shared import latex
 from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array
-from dlnsym.algebra import latex_matrices as latex
 from dlnsym.algebra.exact import Rows
 from dlnsym.completion.rank_conditions import UndecidedRankError, rank_conditions
 

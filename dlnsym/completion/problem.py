@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike
 
+from dlnsym._shared import latex
 from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array, Flags
-from dlnsym.algebra import latex_matrices as latex
 from dlnsym.algebra.exact import Rows
 from dlnsym.completion.observed import FewEntries, HalvesOfCompletion, in_frames
 from dlnsym.kernels import numpy_target

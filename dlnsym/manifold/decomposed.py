@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from dlnsym._shared import latex
 from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array
-from dlnsym.algebra import latex_matrices as latex
 from dlnsym.manifold import decomposition
 from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.graded import completed

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike
 
+from dlnsym._shared import latex
 from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array
-from dlnsym.algebra import latex_matrices as latex
 from dlnsym.manifold import maps
 
 if TYPE_CHECKING:

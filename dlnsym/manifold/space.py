@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from numpy.typing import ArrayLike
 
+from dlnsym._shared import latex
 from dlnsym._shared import validate as check
-from dlnsym.algebra import latex_matrices as latex
 from dlnsym.manifold import walk
 from dlnsym.manifold.ball_point import BallPoint, matrix_of_balls
 from dlnsym.manifold.path import Geodesic
