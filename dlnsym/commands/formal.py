@@ -27,10 +27,10 @@ def command(keys: tuple[str, ...], check: bool, renew: bool, fresh: bool) -> Non
 
     \b
       dlnsym formal                      write the files
-      dlnsym formal --check              write nothing; Coq checks all, and each fact has to be as recorded
+      dlnsym formal --check              Coq checks all, as recorded; no writing
       dlnsym formal 2.9                  the lemmas that one claim rests on
       dlnsym formal 2.9 --check          and what Coq says of them
-      dlnsym formal --record             for who changes a derivation: renew files and record
+      dlnsym formal --record             after a derivation changed: renew all
 
     Exit status: 0 all as recorded; 1 a file or a fact is not; 2 bad usage, or no Coq.
     """

@@ -83,7 +83,8 @@ def decide(
     ``Limit(f, x, a)``, ``Derivative(f, x)``, and ``T``, ``Tr`` for matrices, which are square and do not commute.  One
     text may hold the whole relation.  SymPy's symbols mean what they are assumed to be; of names in text the keywords
     say it, and otherwise both are complex numbers.  Powers and logarithms have their principal values, a sum over an
-    empty range is 0, and a relation is asserted wherever both sides are defined; an order wherever both are real.
+    empty range is 0, a limit that text has at a finite point is one from both sides (a SymPy ``Limit`` has its own),
+    and a relation is asserted wherever both sides are defined; an order wherever both are real.
 
     *Proved* is never said of what is false somewhere; *refuted* comes with an exact point; much that is true is
     *undecided*.  The work ends after about ``seconds``.  Raises ``TypeError`` and ``ValueError`` for what is no
@@ -125,7 +126,7 @@ _RELATIONAL = {Equality: "=", LessThan: "<=", StrictLessThan: "<", GreaterThan: 
 
 def _relation(lhs: Any, rhs: Any, kind: str, names: Names) -> Relation:
     if rhs is None and isinstance(lhs, str):
-        return _limited(parsed(lhs, names))
+        return _ordered(_limited(parsed(lhs, names)))
     if rhs is None and type(lhs) in _RELATIONAL:
         lhs, rhs, kind = lhs.lhs, lhs.rhs, _RELATIONAL[type(lhs)]
     if rhs is None:
@@ -135,7 +136,16 @@ def _relation(lhs: Any, rhs: Any, kind: str, names: Names) -> Relation:
     sides = [_side(name, e, names) for name, e in (("lhs", lhs), ("rhs", rhs))]
     canonical, turned = _KINDS[kind]
     left, right = reversed(sides) if turned else sides
-    return _limited(Relation(left, right, cast(RelationKind, canonical)))
+    return _ordered(_limited(Relation(left, right, cast(RelationKind, canonical))))
+
+
+def _ordered(asked: Relation) -> Relation:
+    """The relation, if it has a meaning: matrices have no order here, their traces do."""
+    if asked.kind != "=" and not all(side.is_commutative for side in (asked.lhs, asked.rhs)):
+        raise ValueError(
+            f"{asked.kind} is between {show(asked.lhs)} and {show(asked.rhs)}; expected numbers, not matrices"
+        )
+    return asked
 
 
 def _side(name: str, e: Any, names: Names) -> Expr:

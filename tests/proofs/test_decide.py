@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 import pytest
-from sympy import Eq, Integral, Rational, S, Sum, Symbol, exp, log, nan, oo, sqrt, symbols
+from sympy import Eq, Integral, Limit, Rational, S, Sum, Symbol, exp, log, nan, oo, sqrt, symbols
 
 import dlnsym
 from dlnsym.proofs.decide import Decision, decide
@@ -132,6 +132,19 @@ def test_a_limit_that_jumps_at_a_parameter_is_not_proved() -> None:
         assert decide(text, positive="a,b").verdict != "proved"
 
 
+@pytest.mark.parametrize("value", [1, -1])
+@pytest.mark.parametrize("jump", ["abs(x)/x", "sqrt(x**2)/x", "(x + abs(x))/x - 1"])
+def test_text_with_a_limit_that_differs_from_side_to_side_is_not_proved(jump: str, value: int) -> None:
+    assert decide(f"Limit({jump}, x, 0) = {value}", real="x").verdict != "proved"
+    assert decide(f"Limit(exp(-{value}/x), x, 0) = 0", real="x").verdict != "proved"
+
+
+def test_a_limit_of_sympy_is_one_from_its_own_side() -> None:
+    assert decide(Limit(abs(r) / r, r, 0), 1).verdict == "proved"
+    assert decide(Limit(abs(r) / r, r, 0, "-"), -1).verdict == "proved"
+    assert decide(Limit(abs(r) / r, r, 0, "+-"), 1).verdict != "proved"
+
+
 def test_a_decision_is_a_value() -> None:
     found = decide("x = x + 1", real="x")
     assert isinstance(found, Decision) and found.verdict == "refuted"
@@ -154,6 +167,11 @@ def test_a_decision_is_a_value() -> None:
         ((nan, x), ValueError, "lhs is nan"),
         ((x, x, "~"), ValueError, "relation is '~'"),
         (("x + 1",), ValueError, "is not a relation"),
+        (
+            (Symbol("A", commutative=False), x, "<="),
+            ValueError,
+            "<= is between A and x; expected numbers, not matrices",
+        ),
     ],
 )
 def test_what_is_no_relation_is_refused(arguments: Any, error: type[Exception], message: str) -> None:
