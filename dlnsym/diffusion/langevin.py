@@ -70,7 +70,8 @@ def langevin(
     Raises
     ------
     TypeError, ValueError
-        For a loss of another shape, and for arguments out of these ranges.
+        For a loss of another shape, for arguments out of these ranges, and, where no step is given, for a W0 at which
+        the flow is so fast that more than 20,000 steps would be needed.
 
     Notes
     -----
@@ -132,6 +133,8 @@ def langevin(
 
 SHARE = 0.02
 """Of the time in which the flow relaxes, as the longest step by default."""
+MOST_STEPS = 20_000
+"""Steps that are taken at most where no step is given."""
 
 
 def _resolved(loss: Loss, M: Manifold, W0: ArrayLike, times: ArrayLike) -> float | None:
@@ -151,6 +154,11 @@ def _resolved(loss: Loss, M: Manifold, W0: ArrayLike, times: ArrayLike) -> float
         if not (np.isfinite(size).all() and (size > 0).all()):
             return None
     rate = float((M.at(w).eigenvalues.max(axis=(1, 2)) * size).max())
+    if rate * last > SHARE * MOST_STEPS:
+        raise ValueError(
+            f"W0 is {check.show(W0)}, where the flow has the rate {rate:.3g}: steps that resolve it would be more than "
+            f"{MOST_STEPS:,} up to t = {last:g}; expected a step, an earlier last time or a smaller W0"
+        )
     return SHARE / rate if SHARE / rate < last / STEPS else None
 
 

@@ -37,7 +37,7 @@ def spectrum(singular_values: Any, depth: float) -> JaxArray:
     As :func:`dlnsym.spectrum`, for positive singular values from 2^-200 to 2^200, which are not checked.  Error at most
     5 ulp on CPU.  Smooth, with its derivatives, where singular values are equal.
 
-    Raises ``TypeError`` for arrays of JAX that are not float64, ``ValueError`` for a depth that is none.
+    Raises ``TypeError`` for arrays of JAX that are not float64, ``ValueError`` for an invalid depth.
 
     >>> import math
     >>> spectrum([2.0, 1.0], math.inf).round(3).tolist()
@@ -52,10 +52,11 @@ def operator(W: Any, Z: Any, depth: float) -> JaxArray:
     """A_{N,W}(Z), eq. (1.6) and (1.9): (..., m, n), (..., m, n) -> (..., m, n), for W of full rank.
 
     As :func:`dlnsym.operator`, with a derivative that holds where singular values are equal too; second derivatives
-    need distinct ones.  Singular values are from 2^-100 to 2^100, which is not checked.
+    need distinct ones.  Singular values are from 2^-100 to 2^100, which is not checked in arrays of JAX: a singular W
+    gives nan there.
 
-    Raises ``TypeError`` for arrays of JAX that are not float64, ``ValueError`` for shapes that disagree and for a depth
-    that is none.
+    Raises ``TypeError`` for arrays of JAX that are not float64, ``ValueError`` for shapes that disagree, for an invalid
+    depth, and for a singular W.
 
     >>> import numpy as np
     >>> operator(np.diag([2.0, 1.0]), np.ones((2, 2)), 1).tolist()
@@ -66,7 +67,11 @@ def operator(W: Any, Z: Any, depth: float) -> JaxArray:
         w, z = _float64("W", W), _float64("Z", Z)
         if w.ndim < 2 or w.shape[-2:] != z.shape[-2:]:
             raise ValueError(f"W has shape {w.shape}, Z has shape {z.shape}; expected matrices of one shape")
-        return _over_batch(w, z, n)
+        found = _over_batch(w, z, n)
+    if not any(isinstance(x, jax.Array) for x in (W, Z)) and not np.isfinite(found).all():
+        # where it is traced, JAX's nan says so
+        raise ValueError(f"W is {check.show(W)}; expected matrices of full rank, singular values from 2^-100 to 2^100")
+    return found
 
 
 def gradient(loss: Loss | Function) -> Function:
@@ -91,7 +96,7 @@ def vector_field(loss: Loss | Function, depth: float) -> Function:
     Raises
     ------
     TypeError, ValueError
-        For another loss, and for a depth that is none.  f raises ``TypeError`` for float32.
+        For another loss, and for an invalid depth.  f raises ``TypeError`` for float32.
 
     Notes
     -----

@@ -104,6 +104,7 @@ def decide(
     if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not seconds > 0:
         raise ValueError(f"seconds is {show(seconds)}; expected a positive number")
     names = Names(positive, nonnegative, real, integer, matrices)
+    names.check_used(side for side in (lhs, rhs) if isinstance(side, str))
     asked = _relation(lhs, rhs, relation, names)
     with limited(Budget(TERMS, DEGREE, float(seconds))):
         found = _decided(asked)

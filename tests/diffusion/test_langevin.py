@@ -310,3 +310,9 @@ def test_bad_arguments_are_named(change: dict[str, object], error: type[Exceptio
     } | change
     with pytest.raises(error, match=words):
         dln.langevin(**given)  # type: ignore[arg-type]
+
+
+def test_a_start_at_which_the_flow_is_too_fast_is_refused_without_a_step() -> None:
+    loss, start = dln.CompletionProblem([[1.0, None], [None, 2.0]]), np.diag([1e3, 1e-3])
+    with pytest.raises(ValueError, match=r"^W0 is .*, where the flow has the rate .*; expected a step"):
+        dln.langevin(loss, dln.Manifold(3, 2), start, 1.0, [0.1], count=1, seed=0)

@@ -198,3 +198,8 @@ def test_bad_input_is_refused_by_name() -> None:
         TypeError, match=r"^loss is FunctionLoss\(.*, with a gradient in NumPy; expected a function in jax"
     ):
         flow.vector_field(own, 2)
+
+
+def test_a_singular_matrix_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match=r"^W is .*; expected matrices of full rank"):
+        flow.operator(np.ones((2, 2)), np.eye(2), 3)

@@ -202,3 +202,9 @@ def test_cases_cover_what_is_assumed_and_no_less() -> None:
     assert len(Cover("order", (x, y)).cases(relation)) == 2
     assert Cover("order", (x, r)).cases(relation) == ()
     assert not Cases(Cover("signs", (r,)), ()).check(relation)
+
+
+@pytest.mark.parametrize("kind", ["positive", "nonnegative", "real", "integer", "matrices"])
+def test_nothing_is_assumed_of_a_name_that_is_not_there(kind: str) -> None:
+    with pytest.raises(ValueError, match=f"^{kind} holds 'z', which is not in the text"):
+        decide("x = y", **{kind: "z"})

@@ -44,6 +44,17 @@ class Names:
             return Symbol(name, commutative=False)
         return Symbol(name, **{kind: True for kind in _NUMBERS if name in getattr(self, kind)})
 
+    def check_used(self, texts: Iterable[str]) -> None:
+        """Raises ``ValueError`` where something is assumed of a name that no text holds: a typing error, for example.
+
+        >>> Names(positive="x").check_used(["x + 1", "y"])
+        """
+        words = {word for text in texts for word in re.findall(r"[^\W\d]\w*", text)}
+        for kind in (*_NUMBERS, "matrices"):
+            for name in getattr(self, kind):
+                if name not in words:
+                    raise ValueError(f"{kind} holds {name!r}, which is not in the text; expected names in it")
+
     def declares(self, name: str) -> bool:
         """Whether anything is assumed of a name."""
         return any(name in getattr(self, kind) for kind in (*_NUMBERS, "matrices"))
