@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
@@ -44,6 +45,13 @@ if "DLNSYM_CACHE" not in os.environ:
 # Each process of the suite, and each that it starts, has a core to itself; more threads would wait for each other.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 threadpool_limits(1)
+
+
+@pytest.fixture(autouse=True)
+def jax_as_it_comes() -> None:
+    """JAX in float32 by default: pymanopt switches it to float64 when it is imported."""
+    if jax := sys.modules.get("jax"):
+        jax.config.update("jax_enable_x64", False)
 
 
 @pytest.fixture(scope="session")

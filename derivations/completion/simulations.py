@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from derivations.sources import CMV, DLN
 from dlnsym.proofs import Claim
+from dlnsym.proofs.model import Source
 
 _WIDE = "mask I, d = 20, entries from Wigner(0, 0.001), about 300 outcomes for each depth, E_I < 10^-6"
 _SMALL = "mask I, d = 2, diagonal 0.58724 and 1.447, entries from Wigner(0, 0.001), about 3000 outcomes for each depth"
@@ -23,9 +24,9 @@ def experiment(key: str, title: str, printed: str, scope: str) -> Claim:
     return Claim(CMV.at(key), "experiment", title, rf"\text{{{printed}}}", scope)
 
 
-def measured(place: str, title: str, statement: str, scope: str) -> Claim:
+def measured(source: Source, title: str, statement: str, scope: str) -> Claim:
     """A hypothesis of this workbench about simulations."""
-    return Claim(DLN.at(place), "experiment", title, rf"\text{{{statement}}}", scope)
+    return Claim(source, "experiment", title, rf"\text{{{statement}}}", scope)
 
 
 CLAIMS = (
@@ -208,19 +209,19 @@ CLAIMS = (
         "all examples of Sections 3.3 and 3.4",
     ),
     measured(
-        "runaway-frequency",
+        DLN.at("runaway-frequency"),
         "Random starts meet runaways",
         "Random starts run away at every depth, and only from det W(0) of the sign opposite to Φ_11 Φ_22",
         "the mask (3.26), diagonal 0.58724 and 1.447, Φ_12 = 0.3, 1, 3, N = 2, 3, 5, 10, ∞, entries from Wigner(0, s), s = 0.001, 0.1, 1",
     ),
     measured(
-        "runaway-growth",
+        DLN.at("runaway-growth"),
         "How fast the unobserved entry grows along a runaway",
         "|w_21| grows like ((1 + 2/N) Φ_11 Φ_12 Φ_22 t)^{N/(N+2)}, at N = ∞ like Φ_11 Φ_12 Φ_22 t",
         "the mask (3.26), diagonal 0.58724 and 1.447, Φ_12 = 1, N = 3, 5, 10, ∞",
     ),
     measured(
-        "volume-predicts",
+        DLN.at("volume-predicts"),
         "Volume predicts outcomes better than its rivals",
         "Outcomes are nearer to the completion of most volume than to its rivals",
         "d = 3, random targets, two masks, N = 3 and N = ∞, entries from Wigner(0, s), s = 0.1 and 0.01",

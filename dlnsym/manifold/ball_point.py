@@ -23,8 +23,8 @@ class BallPoint:
     >>> import math, dlnsym as dln
     >>> from flint import arb_mat
     >>> p = dln.Manifold(math.inf, 2).in_balls([[3, 1], [0, 1]])
-    >>> print(p.scalar().str(12))
-    [0.253996535079 +/- 3.58e-13]
+    >>> print(p.scalar().str(11, radius=False))
+    0.25399653508
     >>> print(p.singular_values[0].str(12, radius=False))
     3.17958680156
     """

@@ -16,6 +16,7 @@ import numpy as np
 from dlnsym._shared.validate import Array
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.ensemble import Status
+from dlnsym.manifold.decomposition import singular_values
 from dlnsym.manifold.geometry import effective_rank
 from dlnsym.paper import diagonal_statements as small
 from dlnsym.paper import (
@@ -163,7 +164,7 @@ def _curves(place: int, narrow: float, wide: float) -> World:
 def _concentration(rng: Rng, holds: bool) -> Finding:
     p = fig_10.Parameters()
     o = outcomes(drawn(by_volume(1, p.depth) if holds else even(), p.count, rng), rng, off=0.0)
-    sigma = np.asarray(np.linalg.svd(o.w, compute_uv=False)[:, 0])
+    sigma = singular_values(o.w)[:, 0]
     return fig_10.concentration(p, fig_10.RankOne(o.w, sigma, o.converged, o.time))
 
 

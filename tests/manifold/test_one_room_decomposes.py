@@ -38,4 +38,6 @@ def test_no_other_room_decomposes() -> None:
         for path in sorted(PACKAGE.rglob("*.py"))
         if (names := decompositions(path.read_text()))
     }
-    assert found.keys() == {"manifold/decomposition.py", "manifold/graded.py", "manifold/precise.py"}
+    own = {"manifold/decomposition.py", "manifold/graded.py", "manifold/precise.py"}
+    # what is traced is decomposed by JAX
+    assert found.keys() == {*own, "interop/jax.py"}

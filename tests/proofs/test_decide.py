@@ -16,7 +16,7 @@ from dlnsym.proofs.model import Certificate, Relation
 
 x, y = symbols("x y", positive=True)
 r = Symbol("r", real=True)
-N_, AB = {"positive": "N", "integer": "N"}, {"matrices": "A,B,C"}
+N_, AB = {"positive": "N", "integer": "N"}, {"matrices": "A,B"}
 
 PROVED: list[tuple[str, dict[str, Any]]] = [
     ("sqrt(x*y) = sqrt(x)*sqrt(y)", {"positive": "x,y"}),
@@ -77,7 +77,7 @@ REFUTED: list[tuple[str, dict[str, Any]]] = [
     ("2*x*y < x**2 + y**2", {"real": "x,y"}),
     ("abs(r) > 0", {"real": "r"}),
     ("A*B = B*A", AB),
-    ("Tr(A*B*C) = Tr(A*C*B)", AB),
+    ("Tr(A*B*C) = Tr(A*C*B)", {"matrices": "A,B,C"}),
 ]
 UNDECIDED: list[tuple[str, dict[str, Any]]] = [
     # a limit at a = b is another one, and no pole may be crossed, nor a summand be undefined

@@ -30,17 +30,20 @@ A, B, C = matrices("A B C")
 PRINTED = sorted(set(_printed(Function)), key=lambda c: c.__name__)
 
 
+ARGUMENTS = {
+    "TaylorCoefficient": 3,
+    "CornerOfPower": 4,
+    "CornerOfExp": 3,
+    **dict.fromkeys(("AtZero", "Level", "Rounded", "Scaled", "Along"), 2),
+}
+"""Of those that take more than one."""
+
+
 @pytest.mark.parametrize("kind", PRINTED, ids=lambda c: c.__name__)
 @pytest.mark.parametrize("exponent", [Integer(2), Integer(-1), Symbol("p"), 1 / Integer(2)])
 def test_an_exponent_is_printed_in_and_out(kind: type, exponent: Symbol) -> None:
-    count = (
-        3
-        if kind.__name__ == "TaylorCoefficient"
-        else 2
-        if kind.__name__ in ("AtZero", "Level", "Rounded", "Scaled")
-        else 1
-    )
-    letters = (A, B, C) if kind is T or kind.__name__ == "Tr" else (x + y, y, z)
+    count = ARGUMENTS.get(kind.__name__, 1)
+    letters = (A, B, C) if kind is T or kind.__name__ == "Tr" else (x + y, y, z, Symbol("n"))
     value = kind(*letters[:count])
     plain, raised = latex(value), latex(value**exponent)
     assert raised != plain
