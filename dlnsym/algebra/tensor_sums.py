@@ -32,6 +32,7 @@ from sympy import (
 
 from dlnsym.algebra.dual import Dual
 from dlnsym.algebra.frames import ZERO, Frame, Number
+from dlnsym.algebra.printing import grouped
 
 WIDTH = Symbol("d", integer=True, positive=True)
 sigma = IndexedBase("sigma")
@@ -45,9 +46,9 @@ class Along(Function):
 
     nargs = 2
 
-    def _latex(self, printer: Any) -> str:
+    def _latex(self, printer: Any, exp: str | None = None) -> str:
         X, f = self.args
-        return rf"\partial_{{{printer.doprint(X)}}} \left[ {printer.doprint(f)} \right]"
+        return grouped(rf"\partial_{{{printer.doprint(X)}}} \left[ {printer.doprint(f)} \right]", exp)
 
 
 def along(X: Expr, f: Expr) -> Expr:

@@ -20,6 +20,7 @@ from dlnsym._shared.validate import Array
 from dlnsym.completion.blowup import log_blowup
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.ensemble import Status
+from dlnsym.manifold.decomposition import singular_values
 from dlnsym.manifold.entropy import log_fibre_volume
 from dlnsym.manifold.space import Manifold
 from dlnsym.paper import drawing
@@ -146,12 +147,12 @@ def candidates(
     problem = _problem(target, free)
     values: dict[str, Callable[[Array], Array]] = {
         VOLUME: lambda w: -np.asarray(log_blowup(problem, w, depth)),
-        NUCLEAR: lambda w: np.linalg.svd(w, compute_uv=False).sum(axis=-1),
+        NUCLEAR: lambda w: singular_values(w).sum(axis=-1),
         FROBENIUS: lambda w: np.linalg.norm(w, axis=(-2, -1)),
     }
     if math.isfinite(depth):
         of = Manifold(depth, 3, 2)
-        values[ENTROPY] = lambda w: log_fibre_volume(of, np.asarray(np.linalg.svd(w, compute_uv=False)[..., :2]), 3)
+        values[ENTROPY] = lambda w: log_fibre_volume(of, singular_values(w)[..., :2], 3)
     found: dict[str, Array] = {}
     for name, value in values.items():
         at = best(value, target, free, p)
