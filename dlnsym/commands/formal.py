@@ -78,7 +78,7 @@ def _some(keys: tuple[str, ...], check: bool) -> bool:
     texts = files(chosen)
     if not check:
         for text in texts.values():
-            click.echo(text)
+            console().print(text, markup=False, highlight=False, soft_wrap=True)
         _list_without(chosen)
         return True
     answers = _answers(texts)
