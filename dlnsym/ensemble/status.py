@@ -44,7 +44,7 @@ _REASONS = {
     ),
     Status.RUNAWAY: (
         "W runs to infinity on a plateau of the loss: it is far out in a region that no trajectory leaves, or it has "
-        "grown to 10,000 times the size of what is fitted, and while it doubled the loss fell by less than 3 %"
+        "grown to 200 times the size of what is fitted, and while it doubled the loss fell by less than 3 %"
     ),
     Status.FAILED: "the integrator could not go on: a number that is not finite, or no step that meets the error bound",
     Status.STEPS: "gradient descent took all the steps that were asked for; the outcome is the state after them",

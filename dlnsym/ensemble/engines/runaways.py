@@ -23,7 +23,7 @@ SMALLEST = 1e-100
 FAR = 10.0
 """W is far out where it is so many times the size of what is fitted."""
 
-RUNAWAY_SIZE, RUNAWAY_LOSS = 1e4, 0.97
+RUNAWAY_SIZE, RUNAWAY_LOSS = 200.0, 0.97
 """W runs away where it has grown to this many times the size of what is fitted, and while it doubled the loss kept this
 share."""
 
