@@ -6,7 +6,7 @@ One after the other in one process, in processor time of all its threads, each r
 peers take the variables and the right-hand side of the engines, from the same generated kernels: compiled by heyoka for
 SciPy and heyoka, traced by JAX for diffrax.  None of them refuses a step in which the loss rises, so that at the edge
 of stability an explicit one keeps its loss near the square of its tolerance; each gets about the loosest tolerance at
-which its runs come down.  How many did, within the steps allowed, is told; rates count those.  The fixed-step engine
+which its runs come down.  How many did, within the steps allowed, is shown; rates count those.  The fixed-step engine
 takes steps in flow time, as the paper does, here up to 3,000, which a part of the runs need more than.
 """
 

@@ -279,8 +279,8 @@ def scale(sizes: Sizes) -> Iterator[list[Any]]:
     """Each in a process of its own, which says what it took."""
     for width, count in sizes.scale:
         call = [sys.executable, str(Path(__file__).resolve()), STORED, str(width), str(count)]
-        told = subprocess.run(call, check=True, capture_output=True, text=True).stdout
-        yield [width, count, *json.loads(told)]
+        answer = subprocess.run(call, check=True, capture_output=True, text=True).stdout
+        yield [width, count, *json.loads(answer)]
 
 
 def stored(width: int, count: int) -> None:

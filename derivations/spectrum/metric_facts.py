@@ -235,7 +235,7 @@ CLAIMS = (
         r"\text{The expression is unambiguous due to the symmetry of (1.13) in } i \text{ and } l.",
         "every finite depth N, every width d",
         (closed_form, order_of_indices),
-        note="(1.13) with the exponents (N − j)/N and (j − 1)/N that are meant; its slip is told there",
+        note="(1.13) with the exponents (N − j)/N and (j − 1)/N that are meant; its slip is noted there",
     ),
     Claim(
         CMV.at("sec-1.3.1-lebesgue"),

@@ -58,8 +58,8 @@ def find(folder: Path | None = None) -> list[Path]:
         found = sorted(place.glob("*.ipynb"))
         if found:
             return found
-    told = " and ".join(str(place) for place in dict.fromkeys(places))
-    raise NotebooksError(f"there is no notebook in {told}; run this in a checkout of the project, or name the folder")
+    named = " and ".join(str(place) for place in dict.fromkeys(places))
+    raise NotebooksError(f"there is no notebook in {named}; run this in a checkout of the project, or name the folder")
 
 
 def check_extra() -> None:
@@ -98,8 +98,8 @@ def read(path: Path) -> Any:
         raise NotebooksError(f"{path} cannot be read: {error.strerror}") from None
     except Exception as error:
         # whatever a damaged file makes its reader raise
-        told = str(error).partition("\n")[0][:120] or type(error).__name__
-        raise NotebooksError(f"{path} is not a notebook: {told}") from None
+        named = str(error).partition("\n")[0][:120] or type(error).__name__
+        raise NotebooksError(f"{path} is not a notebook: {named}") from None
     return notebook
 
 

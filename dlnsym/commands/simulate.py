@@ -171,7 +171,7 @@ def _print_summary(outcomes: xarray.Dataset, seconds: float) -> None:
     from dlnsym.ensemble import Status
 
     out, count = console(), outcomes.sizes["trajectory"]
-    told = outcomes.attrs
+    attributes = outcomes.attrs
     statuses = Table("status", "trajectories", "share", box=None)
     for column in statuses.columns[1:]:
         column.justify = "right"
@@ -185,6 +185,8 @@ def _print_summary(outcomes: xarray.Dataset, seconds: float) -> None:
         known = values[~np.isnan(values)]
         row = np.quantile(known, QUANTILES, method="inverted_cdf") if len(known) else np.full(len(QUANTILES), np.nan)
         spread.add_row(meaning, *(f"{x:.4g}" for x in row), "" if len(known) == count else f"of {len(known):,}")
-    out.print(f"{count:,} trajectories at depth {told['depth']:g}, engine {told['engine']}, in {seconds:.1f} s")
+    out.print(
+        f"{count:,} trajectories at depth {attributes['depth']:g}, engine {attributes['engine']}, in {seconds:.1f} s"
+    )
     out.print(statuses)
     out.print(spread)

@@ -81,7 +81,7 @@ def command(
             out.print(show.claim_panel(judgement, out))
     out.print(show.totals(rows, time.perf_counter() - start, found.reused))
     if kernels is not None:
-        out.print(kernels.told)
+        out.print(kernels.summary)
     if not keys and not brief:
         for judgement in (*failed, *(show.refuted(rows) if refuted else ())):
             out.print(show.claim_panel(judgement, out))
@@ -101,8 +101,8 @@ def command(
 class _Kernels:
     """What was found about the committed kernels, in words, and whether it is as it should be."""
 
-    def __init__(self, told: str, hold: bool) -> None:
-        self.told, self.hold = told, hold
+    def __init__(self, summary: str, hold: bool) -> None:
+        self.summary, self.hold = summary, hold
 
 
 def _kernels_as_derived(status: Any, kept: Remembered, fresh: bool) -> _Kernels:

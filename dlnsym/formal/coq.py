@@ -57,10 +57,10 @@ def version() -> str:
 def check(
     library: Path,
     texts: Mapping[str, str],
-    told: Callable[[Answer], None] = lambda answer: None,
+    on_answer: Callable[[Answer], None] = lambda answer: None,
     seconds: float = 600.0,
 ) -> list[Answer]:
-    """What Coq says of each of the files, of which ``texts`` has the text by name; ``told`` is called with each.
+    """What Coq says of each of the files, of which ``texts`` has the text by name; ``on_answer`` is called with each.
 
     The modules in ``library`` are compiled first, in a folder that is removed.  Raises :class:`MissingError` where
     Coq or a library of it is missing, and where a module by hand is not accepted.
@@ -80,7 +80,7 @@ def check(
         with ThreadPoolExecutor(AT_ONCE) as pool:
             for done in as_completed([pool.submit(_compile, root, name, seconds) for name in longest_first]):
                 out.append(done.result())
-                told(out[-1])
+                on_answer(out[-1])
         return sorted(out, key=lambda answer: answer.file)
 
 

@@ -1,6 +1,6 @@
 """The training flow in JAX: for ``jit``, ``vmap``, ``grad``, and solvers such as diffrax.
 
-Everything is in float64.  JAX computes in float32 unless told otherwise: what is called on NumPy arrays or lists asks
+Everything is in float64.  JAX computes in float32 by default: what is called on NumPy arrays or lists asks
 for float64 by itself, and what is traced is traced under ``with jax.enable_x64(True)``.  No switch is thrown for the
 rest of a program.
 """

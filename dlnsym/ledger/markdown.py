@@ -34,8 +34,8 @@ def ledger_page(judgements: Sequence[Judgement]) -> str:
         cells = (j.key, j.title, str(j.verdict), j.as_printed, _severity(j), _facts(j), j.scope)
         lines.append("| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |")
     parts = (_variants(judgements), _transcribed(judgements), _identical(judgements))
-    told = (line for part in parts for line in ("", *part))
-    return "\n".join([*lines, *told, *_simulations(judgements)]) + "\n"
+    spaced = (line for part in parts for line in ("", *part))
+    return "\n".join([*lines, *spaced, *_simulations(judgements)]) + "\n"
 
 
 def _transcribed(judgements: Sequence[Judgement]) -> list[str]:

@@ -82,7 +82,7 @@ def of_claims(keys: Iterable[str], known: Sequence[Entry]) -> list[Entry]:
 
 
 def determined(
-    known: Sequence[Entry], earlier: Record = EMPTY, told: Callable[[coq.Answer], None] = lambda answer: None
+    known: Sequence[Entry], earlier: Record = EMPTY, on_answer: Callable[[coq.Answer], None] = lambda answer: None
 ) -> tuple[list[Entry], Record]:
     """The record as Coq makes it now: a fact that it does not accept loses its lemma, and the rest is tried again.
 
@@ -98,7 +98,7 @@ def determined(
         pending = {name: text for name, text in texts.items() if accepted.get(name) != digests[name]}
         if not pending:
             break
-        answers = coq.check(library(), pending, told)
+        answers = coq.check(library(), pending, on_answer)
         accepted |= {answer.file: digests[answer.file] for answer in answers if answer.accepted}
         dropped: dict[str, str] = {}
         for a in answers:

@@ -48,8 +48,8 @@ class BallPoint:
         real = [s.real for s in squares]
         if len(real) != d or not all(s > 0 for s in real):
             raise ValueError(
-                "W has singular values that are not told from each other, or from 0, in these balls; expected distinct "
-                "positive ones, or more bits (flint.ctx.prec)"
+                "W has singular values that are not separated from each other, or from 0, in these balls; expected "
+                "distinct positive ones, or more bits (flint.ctx.prec)"
             )
         order = sorted(range(d), key=lambda n: float(real[n].mid().log()), reverse=True)
         sigma = [real[n].sqrt() for n in order]

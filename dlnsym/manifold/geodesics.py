@@ -26,7 +26,7 @@ Lanes = NDArray[np.intp]
 TOLERANCE = 1e-14
 """Of the estimate of a step's error, in units of the metric; the error is a hundredth of it."""
 SINGULAR = 1e-12
-"""The ratio of the smallest to the largest singular value at which a matrix is not told from a singular one."""
+"""The ratio of the smallest to the largest singular value at which a matrix counts as singular."""
 
 
 class Spray:

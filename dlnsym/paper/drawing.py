@@ -81,7 +81,7 @@ def depth_name(depth: float) -> str:
 
 
 def histogram(axes: Axes, samples: dict[str, Array], edges: Array) -> None:
-    """Densities as steps: the first filled, the others told apart by their dashes."""
+    """Densities as steps: the first filled, the others distinguished by their dashes."""
     for k, (label, values) in enumerate(samples.items()):
         look: dict[str, Any] = {"color": SHADES[k], "linestyle": DASHES[k], "linewidth": 1.5, "label": label}
         fill: dict[str, Any] = {"histtype": "stepfilled", "alpha": 0.35} if len(samples) == 1 else {"histtype": "step"}

@@ -114,12 +114,12 @@ def convergence(p: Parameters, data: Data) -> Finding:
     there = data.there(p)
     found = share("runs that converge to the rank-one completion", there)
     away = np.flatnonzero(~there)
-    told = "no run ends elsewhere"
+    remark = "no run ends elsewhere"
     if away.size:
         labels = ", ".join(
             f"{int((data.status[away] == s).sum())} {s.label}" for s in Status if (data.status[away] == s).any()
         )
-        told = (
+        remark = (
             f"{away.size} runs end elsewhere ({labels}): their w_21 is between {data.w[away, 1, 0].min():.4g} and "
             f"{data.w[away, 1, 0].max():.4g}, their loss between {data.loss[away].min():.2g} and "
             f"{data.loss[away].max():.2g}"
@@ -141,7 +141,7 @@ def convergence(p: Parameters, data: Data) -> Finding:
             quantile("median flow time", data.time),
         ],
         open_choice=True,
-        note=f"{told}; {_target(p)}",
+        note=f"{remark}; {_target(p)}",
     )
 
 

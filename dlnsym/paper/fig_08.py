@@ -72,7 +72,7 @@ def judge(p: Parameters, data: Ends) -> tuple[Finding, ...]:
     near = share(f"runs within {p.near:g} of M at their end", far < p.near)
     converged = share(f"runs that reach a loss of {p.tol:g}", data.status == Status.CONVERGED)
     away = far[far >= p.near]
-    told = f"{away.size} runs are further away, up to {away.max():.3g}" if away.size else "no run is further away"
+    remark = f"{away.size} runs are further away, up to {away.max():.3g}" if away.size else "no run is further away"
     early = (data.status == Status.CONVERGED) & (data.time <= p.deadline)
     chosen = [share(f"runs that converge by {p.deadline:g}", early)]
     if early.any():
@@ -89,7 +89,7 @@ def judge(p: Parameters, data: Ends) -> tuple[Finding, ...]:
                 quantile("median flow time", data.time),
                 quantile("median smallest singular value", data.smallest),
             ],
-            note=told,
+            note=remark,
         ),
     )
 

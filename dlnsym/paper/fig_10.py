@@ -94,7 +94,7 @@ def concentration(p: Parameters, data: RankOne) -> Finding:
     )
     even = _share_of_the_hyperbola(p, low)
     beyond = data.sigma[data.converged & (data.sigma > p.slightly * low)]
-    told = (
+    remark = (
         f"the others, {beyond.size} of {data.sigma.size}, end further along the hyperbola, at singular values up to "
         f"{beyond.max():.4g}"
         if beyond.size
@@ -115,7 +115,7 @@ def concentration(p: Parameters, data: RankOne) -> Finding:
             quantile("median singular value", data.sigma),
             quantile("95 % quantile of it", data.sigma, 0.95),
         ],
-        note=f"the smallest singular value is {low:.6g}; {told}; {lost} runs did not converge",
+        note=f"the smallest singular value is {low:.6g}; {remark}; {lost} runs did not converge",
     )
 
 

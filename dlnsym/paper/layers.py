@@ -88,7 +88,7 @@ def judge(p: Parameters, data: Samples) -> tuple[Finding, ...]:
     """Identical where the histograms are, as for any two pictures; on a finer scale in the statistics."""
     levels = rule("sec-3.3.2-layers").levels
     cases: dict[str, bool] = {}
-    told, fine = [], 0.0
+    statistics_of_all, fine = [], 0.0
     for way in (SAME, MATCHED):
         for n in p.depths:
             name = f"{depth_name(n)}, {way}"
@@ -100,13 +100,13 @@ def judge(p: Parameters, data: Samples) -> tuple[Finding, ...]:
             apart = [distance(f"distance {what}, {name}", x, y, p.seed) for what, (x, y, _) in pairs.items()]
             cases[way] = cases.get(way, True) and max(s.most for s in alike) <= levels["difference"]
             fine = max(fine, *(s.most for s in apart))
-            told += [*alike, *apart]
+            statistics_of_all += [*alike, *apart]
     converged = share("runs that converge", np.concatenate([o.converged for o in data.values()]))
     return (
         settle(
             "sec-3.3.2-layers",
             cases,
-            [*told, converged],
+            [*statistics_of_all, converged],
             open_choice=True,
             unless=f"on a finer scale they differ: Kolmogorov distances up to {fine:.2f}"
             if fine > levels["fine"]

@@ -104,8 +104,8 @@ def read(path: Path) -> Record:
         _known(data, ("format", "experiments"))
         return {name: _entry(values) for name, values in data["experiments"].items()}
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
-        told = " ".join(f"{type(error).__name__}: {error}".split())[:200]
-        raise RecordError(f"{path.name}: not a record of experiments ({told})") from None
+        reason = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        raise RecordError(f"{path.name}: not a record of experiments ({reason})") from None
 
 
 def _entry(values: Mapping[str, Any]) -> Entry:
@@ -183,11 +183,11 @@ def differences(found: Sequence[Finding], recorded: Sequence[Finding]) -> list[s
     ['fig-4: not reproduced; the record says reproduced']
     """
     before = {f.key: f for f in recorded}
-    told = []
+    differences = []
     for f in found:
         old = before.pop(f.key, None)
         if old is None:
-            told.append(f"{f.key}: {f.words}; the record has no verdict")
+            differences.append(f"{f.key}: {f.words}; the record has no verdict")
         elif old.words != f.words:
-            told.append(f"{f.key}: {f.words}; the record says {old.words}")
-    return told + [f"{key}: the record says {old.words}; nothing was found" for key, old in before.items()]
+            differences.append(f"{f.key}: {f.words}; the record says {old.words}")
+    return differences + [f"{key}: the record says {old.words}; nothing was found" for key, old in before.items()]

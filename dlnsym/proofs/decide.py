@@ -60,8 +60,8 @@ class Decision:
         return f"<Decision: {self.verdict}, {' '.join(self.reason.split())}>"
 
     def _repr_latex_(self) -> str:
-        told = " ".join(self.reason.split()).replace("_", r"\_").replace("^", r"\^{}")
-        return rf"${typeset(self.relation)}\quad\text{{{self.verdict}: {told}}}$"
+        reason = " ".join(self.reason.split()).replace("_", r"\_").replace("^", r"\^{}")
+        return rf"${typeset(self.relation)}\quad\text{{{self.verdict}: {reason}}}$"
 
 
 def decide(

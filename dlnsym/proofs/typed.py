@@ -21,9 +21,9 @@ def misfit(where: str, value: object, declared: Any) -> str | None:
     if kind is Any:
         return None
     if kind in (Union, UnionType):
-        # told is what the first option expects: the others are what may stand in its place, None as a rule
-        told = [misfit(where, value, option) for option in options]
-        return None if None in told else told[0]
+        # shown is what the first option expects: the others are what may stand in its place, None as a rule
+        misfits = [misfit(where, value, option) for option in options]
+        return None if None in misfits else misfits[0]
     if kind is Literal:
         return None if value in options else _told(where, value, f"one of {', '.join(map(repr, options))}")
     if kind is Callable:

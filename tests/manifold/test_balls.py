@@ -97,9 +97,9 @@ def test_mpmath_matrices_are_taken_as_they_stand() -> None:
 
 def test_what_is_refused() -> None:
     M = dln.Manifold(3, 2)
-    with pytest.raises(ValueError, match="not told from each other"):
+    with pytest.raises(ValueError, match="not separated from each other"):
         M.in_balls([[1, 0], [0, 1]]).scalar()
-    with pytest.raises(ValueError, match="not told from each other, or from 0"):
+    with pytest.raises(ValueError, match="not separated from each other, or from 0"):
         M.in_balls([[1, 1], [1, 1]]).scalar()
     with pytest.raises(ValueError, match="W has shape"):
         M.in_balls([[1, 0, 0], [0, 1, 0]])

@@ -93,7 +93,7 @@ def _compiled_depth(task: Task) -> float | None:
     return task.depth if task.depth in COMPILED_DEPTHS else None
 
 
-def _finish(task: Task, own: InHalves, waiting: Array, told: Array) -> Array:
+def _finish(task: Task, own: InHalves, waiting: Array, limits: Array) -> Array:
     """The numbers of every lane at its end."""
     what = own.form(), _compiled_depth(task)
     with ThreadPoolExecutor(1) as second:  # compiling takes longer than some thousand trajectories
@@ -103,7 +103,7 @@ def _finish(task: Task, own: InHalves, waiting: Array, told: Array) -> Array:
     ends = np.empty_like(waiting)
     taken = min(BENCH, n)
     where: NDArray[np.int64] = np.arange(taken)
-    now, constants = _full(waiting[:, :taken]), _full(told[:, :taken])
+    now, constants = _full(waiting[:, :taken]), _full(limits[:, :taken])
     other = np.empty_like(now)
     while len(where):
         for _ in range(ROUNDS):
@@ -122,7 +122,7 @@ def _finish(task: Task, own: InHalves, waiting: Array, told: Array) -> Array:
         given = free[: n - taken]
         if len(given):
             where[given] = np.arange(taken, taken + len(given))
-            now[:, given], constants[:, given] = waiting[:, where[given]], told[:, where[given]]
+            now[:, given], constants[:, given] = waiting[:, where[given]], limits[:, where[given]]
             taken += len(given)
         if len(given) < len(free):
             keep = running

@@ -50,10 +50,10 @@ def end(loss: InHalves, depth: float | None) -> Callable[..., Any]:
 def _ended(flow: Flow) -> dict[str, Expression]:
     """A lane at its end, or as it was."""
     projection = flow.loss.projection
-    lane, told = flow.lane, flow.told
+    lane, constants = flow.lane, flow.constants
     place = [lane[name] for name in ROWS[:5]]
     gradient = flow.gradient(place)
-    aim = 2.0 * hy.exp(0.5 * told["log_aim"])  # of |G|, since the loss is a quarter of its square
+    aim = 2.0 * hy.exp(0.5 * constants["log_aim"])  # of |G|, since the loss is a quarter of its square
 
     at_start = _Held(flow, projection, place)
     most = scaled(gradient, 1.0 - aim / hy.sqrt(dot(gradient, gradient)))
@@ -91,12 +91,12 @@ def _ended(flow: Flow) -> dict[str, Expression]:
     good = hy.logical_and(
         [
             hy.eq(lane["status"], RUNNING),
-            hy.lte(told["per_rtol_squared"] * (by_rule + by_order + (bend * clock / t) ** 2), 1.0),
+            hy.lte(constants["per_rtol_squared"] * (by_rule + by_order + (bend * clock / t) ** 2), 1.0),
             hy.gt(elapsed, 0.0),
             hy.lte(missed**2, NEAR**2),
-            hy.lte(loss, told["tol"]),
-            hy.gte(loss, (1.0 - LANDING) * told["tol"]),
-            hy.lt(t, told["t_max"] * (1.0 - ROUNDING)),
+            hy.lte(loss, constants["tol"]),
+            hy.gte(loss, (1.0 - LANDING) * constants["tol"]),
+            hy.lt(t, constants["t_max"] * (1.0 - ROUNDING)),
         ]
     )
     after = {"t": t, "loss": loss, "log_loss": hy.log(loss), "steps": lane["steps"] + 1.0}

@@ -26,19 +26,19 @@ def step(loss: InHalves, depth: float | None) -> Callable[..., Any]:
 
 def _advance(flow: Flow) -> dict[str, Expression]:
     """A lane after one step has been tried."""
-    lane, told, chart = flow.lane, flow.told, flow.chart
+    lane, constants, chart = flow.lane, flow.constants, flow.chart
     h, old = lane["h"], [lane[name] for name in ROWS[:6]]
     found = stages(DOP853, EXPRESSIONS, lambda state: flow.rate(state, flow.gradient(state)), old, h)
     new = moved(EXPRESSIONS, old, h, DOP853.b, found)
 
     def size(weights: Any) -> Expression:
         *errors, of_t = (EXPRESSIONS.combined(weights, [rates[k] for rates in found]) for k in range(6))
-        return told["per_rtol_squared"] * (chart.squares(errors, new) + (of_t / new[5]) ** 2)
+        return constants["per_rtol_squared"] * (chart.squares(errors, new) + (of_t / new[5]) ** 2)
 
     error = control.squared_error(h, *(size(weights) for weights in DOP853.errors))
     state = flow.settled(new)
     gradient = flow.gradient(state)
     descent = control.Descent(flow.value(gradient), chart.vanishes(state), lambda _: chart.rests(state, gradient))
-    taken, time, book = control.judged(hy, lane, told, new[5], error, descent)
+    taken, time, book = control.judged(hy, lane, constants, new[5], error, descent)
     kept = {name: hy.select(taken, value, lane[name]) for name, value in zip(ROWS[:5], state, strict=True)}
     return chosen(hy.eq(lane["status"], RUNNING), kept | {"t": time} | book, lane)

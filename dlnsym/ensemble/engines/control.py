@@ -81,15 +81,15 @@ def squared_error(h: Numbers, fifth: Numbers, third: Numbers) -> Numbers:
 
 
 def judged(
-    ops: Any, lane: dict[str, Numbers], told: dict[str, Numbers], t: Numbers, error: Numbers, descent: Descent
+    ops: Any, lane: dict[str, Numbers], limits: dict[str, Numbers], t: Numbers, error: Numbers, descent: Descent
 ) -> tuple[Numbers, Numbers, dict[str, Numbers]]:
     """Whether the step is taken, flow time after it, and the book after it.
 
-    ``lane`` holds the book and flow time ``t`` before the step; ``told`` holds ``tol``, ``log_aim`` and ``t_max``.
+    ``lane`` holds the book and flow time ``t`` before the step; ``limits`` holds ``tol``, ``log_aim`` and ``t_max``.
     ``t`` is flow time after the step; ``error`` is the square of its error over what is allowed.
     """
     number, loss = ops.expression, descent.loss
-    tol, t_max = told["tol"], told["t_max"]
+    tol, t_max = limits["tol"], limits["t_max"]
     steps, landings = lane["steps"] + 1.0, lane["landings"]
     # Along the flow the loss falls.  A step in which it does not is too long for stability, whatever its error.
     good = _all(ops, ops.lte(error, 1.0), ops.lte(loss, lane["loss"] * (1 + 1e-6)))
@@ -104,7 +104,7 @@ def judged(
     by_error = ops.select(ops.lt(error, 1e300), ops.exp(_between(ops, log_factor, number(log(0.2)), most)), number(0.2))
     log_loss = ops.log(loss)
     to_tol = _between(
-        ops, (lane["log_loss"] - told["log_aim"]) / (lane["log_loss"] - log_loss), number(0.01), number(0.999)
+        ops, (lane["log_loss"] - limits["log_aim"]) / (lane["log_loss"] - log_loss), number(0.01), number(0.999)
     )
     to_t_max = (t_max - lane["t"]) / (t - lane["t"])
     factor = ops.select(late, to_t_max, ops.select(deep, to_tol, by_error))

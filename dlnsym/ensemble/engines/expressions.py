@@ -1,4 +1,4 @@
-"""The flow at width two as heyoka's expressions: what a lane holds and is told, its gradient and its rates."""
+"""The flow at width two as heyoka's expressions: what a lane holds, its constants, its gradient and its rates."""
 
 from __future__ import annotations
 
@@ -65,13 +65,13 @@ class Flow:
 
     def __init__(self, loss: InHalves, depth: float | None) -> None:
         self.lane = dict(zip(ROWS, hy.make_vars(*ROWS), strict=True))
-        self.told = {name: hy.par[k] for k, name in enumerate(CONSTANTS)}
-        self.chart = Halves(self.told["N"] if depth is None else depth, numbers=EXPRESSIONS)
+        self.constants = {name: hy.par[k] for k, name in enumerate(CONSTANTS)}
+        self.chart = Halves(self.constants["N"] if depth is None else depth, numbers=EXPRESSIONS)
         self.loss, self.numbers = loss, EXPRESSIONS
 
     def gradient(self, place: Sequence[Expression]) -> list[Expression]:
         """Halves of ∂E, from those of W, which come first in ``place``."""
-        return list(self.loss.gradient(self.numbers, place[:4], [self.told[name] for name in CONSTANTS[:4]]))
+        return list(self.loss.gradient(self.numbers, place[:4], [self.constants[name] for name in CONSTANTS[:4]]))
 
     def value(self, gradient: Sequence[Expression]) -> Expression:
         """The loss, from the halves of ∂E."""

@@ -110,9 +110,9 @@ def _advance(lanes: Lanes, task: Task, now: _UnderWay) -> None:
                 at_rest[idle] = lanes.chart.rests(some, lanes.term.gradient(some))
             return at_rest
 
-        told = {"tol": task.tol, "log_aim": control.log_aim(task), "t_max": task.t_max}
+        limits = {"tol": task.tol, "log_aim": control.log_aim(task), "t_max": task.t_max}
         descent = control.Descent(lanes.term.value(parts), lanes.chart.vanishes(parts), rests)
-        taken, time, after = control.judged(FLOATS.operations, before, told, new[:, -1], error, descent)
+        taken, time, after = control.judged(FLOATS.operations, before, limits, new[:, -1], error, descent)
     new[:, -1] = time
     np.copyto(now.state, new, where=taken[:, None])
     for name, values in after.items():

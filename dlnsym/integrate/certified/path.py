@@ -97,7 +97,7 @@ def singular_values(w: flint.arb_mat) -> tuple[flint.arb, ...]:
     frames = [flint.arb_mat([[flint.arb(x) for x in row] for row in m.tolist()]) for m in (u, vt.T)]
     off = max(_defect(q) for q in frames)
     if not off < 0.5:
-        raise NotEnclosedError("the singular values cannot be told at this precision")
+        raise NotEnclosedError("the singular values cannot be separated at this precision")
     d = len(sigma)
     middle = flint.arb_mat(d, d, [flint.arb(sigma[k // d]) if k % (d + 1) == 0 else 0 for k in range(d * d)])
     rest = w - frames[0] * middle * frames[1].transpose()

@@ -228,7 +228,7 @@ class _Reader:
             case [body, ast.Name(id=index), point] if name == "Limit":
                 target = self._read(point)
                 tending = self._tending(self._checked(index), target)
-                # a limit at a point is one from all sides, which SymPy takes from above unless told
+                # a limit at a point is one from all sides, which SymPy takes from above by default
                 side = "+" if target in (oo, -oo) else "+-"
                 return self._with_bound(index, tending, body, lambda f: Limit(f, tending, target, side))
         raise NotARelationError(f"{name} is written {_BINDING[name]}")

@@ -13,7 +13,7 @@ from dlnsym._shared.validate import Array
 from dlnsym.completion.in_jax import on_matrices
 from dlnsym.ensemble.engines import control, crawling, wide
 from dlnsym.ensemble.engines.control import CRAWLING, RUNNING
-from dlnsym.ensemble.engines.jaxed.step import Book, State, Told, program
+from dlnsym.ensemble.engines.jaxed.step import Book, Limits, State, program
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
@@ -54,14 +54,14 @@ def _to_the_end(task: Task, w0: Array, t0: Array, opened: Array) -> tuple[Array,
     u, sigma, vt = decompose(w0)
     parts = [u[:, :, :k], np.log(sigma[:, :k]), vt[:, :k].swapaxes(1, 2), t0]
     book = dict(zip(control.BOOK, opened, strict=True))
-    told = Told(task.tol, control.log_aim(task), task.t_max, task.rtol)
+    limits = Limits(task.tol, control.log_aim(task), task.t_max, task.rtol)
     of = on_matrices(task.loss)
     advance, data = program(of, task.loss.shape, task.depth, k), [jnp.asarray(x) for x in of.data]
     where = np.arange(n)
     ends, books = [p.copy() for p in parts], {name: x.copy() for name, x in book.items()}
     now = _loaded(parts, book, where)
     while len(where):
-        now = advance(*now, told, data)
+        now = advance(*now, limits, data)
         over = np.asarray(now[1]["status"])[: len(where)] != RUNNING
         # lanes are brought together where half of them would do
         if over.all() or _lanes(int((~over).sum())) < len(now[1]["status"]):

@@ -29,10 +29,10 @@ State = list[JaxArray]
 """U (m, k), y (k,), V (n, k), flow time ()."""
 Book = dict[str, JaxArray]
 Program = Callable[[State, Book, Any, Any], tuple[State, Book]]
-"""Takes the states and the books of all lanes, what is told to them, and the data of the loss."""
+"""Takes the states and the books of all lanes, their limits, and the data of the loss."""
 
 
-class Told(NamedTuple):
+class Limits(NamedTuple):
     """What is the same for all lanes: numbers, so that no other value is compiled again."""
 
     tol: float
@@ -146,19 +146,19 @@ class Chart:
 def program(of: OnMatrices, shape: tuple[int, int], depth: float, rank: int) -> Program:
     """Tries some steps of every lane that runs, compiled: states and books with a leading axis over lanes."""
 
-    def tried(state: State, book: Book, told: Told, data: Any) -> tuple[State, Book]:
+    def tried(state: State, book: Book, limits: Limits, data: Any) -> tuple[State, Book]:
         chart = Chart(of.with_data(data), shape, depth, rank)
         h = book["h"]
         found, inner = chart.stages(state, h)
         new = _advanced(state, h, np.array(DOP853.b), found)
         fifth, third = (chart.square(_combined(np.array(w), found), new) for w in DOP853.errors)
-        error = control.squared_error(h, fifth, third) / told.rtol**2
+        error = control.squared_error(h, fifth, third) / limits.rtol**2
         new = chart.settled(new)
         descent = control.Descent(
             chart.value(new), new[1].max() < math.log(VANISHED), lambda idle: chart.rests(state[1], inner)
         )
         lane = book | {"t": state[3]}
-        taken, time, after = control.judged(Operations, lane, told._asdict(), new[3], error, descent)
+        taken, time, after = control.judged(Operations, lane, limits._asdict(), new[3], error, descent)
         new[3] = time
         running = book["status"] == control.RUNNING
         kept = [jnp.where(running & taken, a, b) for a, b in zip(new, state, strict=True)]
@@ -167,9 +167,9 @@ def program(of: OnMatrices, shape: tuple[int, int], depth: float, rank: int) -> 
     lanes = jax.vmap(tried, (0, 0, None, None))
 
     @jax.jit
-    def advance(state: State, book: Book, told: Told, data: Any) -> tuple[State, Book]:
+    def advance(state: State, book: Book, limits: Limits, data: Any) -> tuple[State, Book]:
         def once(_: Any, now: tuple[State, Book]) -> tuple[State, Book]:
-            return lanes(*now, told, data)
+            return lanes(*now, limits, data)
 
         done: tuple[State, Book] = jax.lax.fori_loop(0, ROUNDS, once, (state, book))
         return done

@@ -90,7 +90,7 @@ class _Job:
             self.where = np.concatenate([np.stack([found.starts[:-1], lengths], axis=1).ravel(), found.entries])
         pairs = np.stack([aims, found.coefficients], axis=1).ravel()
         self.data = np.concatenate([[task.depth, 1.0 / task.depth], pairs])
-        self.told = np.array([task.tol, control.log_aim(task), task.t_max, task.rtol**-2.0])
+        self.limits = np.array([task.tol, control.log_aim(task), task.t_max, task.rtol**-2.0])
 
     def states(self, w0: Array, t0: Array) -> Array:
         """(size, n)."""
@@ -158,7 +158,7 @@ class _Bench:
     @property
     def _arrays(self) -> tuple[Any, ...]:
         job = self._job
-        return self._lanes, job.told, job.data, job.where, self._scratch
+        return self._lanes, job.limits, job.data, job.where, self._scratch
 
     def _over(self) -> NDArray[np.bool_]:
         ended = (self._lanes[:, self._status] != RUNNING) | (self._lanes[:, self._steps] >= self._most)

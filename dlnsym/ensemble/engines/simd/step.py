@@ -29,15 +29,15 @@ LOG_SMALLEST = math.log(1e-100)
 REST = 1e-3
 """Share of the gradient that is taken for none."""
 
-TOLD = ("tol", "log_aim", "t_max", "per_rtol_squared")
+LIMITS = ("tol", "log_aim", "t_max", "per_rtol_squared")
 _lock = Lock()
 
 
 class Program:
     """The compiled functions for one kind of task.
 
-    ``open(lanes, told, data, where, scratch, groups)`` writes rates and diagonals at the states; ``advance(…, rounds)``
-    tries that many steps of every lane, and brings the frames back to orthogonality.
+    ``open(lanes, limits, data, where, scratch, groups)`` writes rates and diagonals at the states;
+    ``advance(…, rounds)`` tries that many steps of every lane, and brings the frames back to orthogonality.
     """
 
     def __init__(self, kind: Kind) -> None:
@@ -75,13 +75,13 @@ class Program:
         code.done()
 
     def _advance(self, code: Code) -> None:
-        lanes, told, data, where, scratch, groups, rounds = code.arguments
+        lanes, limits, data, where, scratch, groups, rounds = code.arguments
         size = self.kind.size
         inner = scratch.part(self.scratch - self._field.scratch, 1)
         stages = [scratch.part(j * size, 1) for j in range(len(DOP853.a) + 1)]
         point, new = scratch.part(13 * size, 1), scratch.part(14 * size, 1)
         diagonal_after = scratch.part(15 * size, 1)
-        constants = {name: told[k] for k, name in enumerate(TOLD)}
+        constants = {name: limits[k] for k, name in enumerate(LIMITS)}
 
         def rate(state: Numbers, out: Numbers, diagonal: Numbers) -> None:
             code.call(self._field.code, state, out, diagonal, data, where, inner)
