@@ -64,7 +64,6 @@ def rate_of_products(width: int, lanes: int) -> float:
 
 def by_width(widths: dict[int, int] = WIDTHS, folder: Path = RECORDS) -> None:
     from dlnsym.ensemble.engines import portable
-    from dlnsym.flow.tableau import DOP853
 
     table = []
     for width, count in widths.items():
@@ -72,8 +71,9 @@ def by_width(widths: dict[int, int] = WIDTHS, folder: Path = RECORDS) -> None:
         start = time.process_time()
         found = portable.run(job, starts(width, count))
         seconds = time.process_time() - start
-        # a stage takes one product for the gradient and two for the turns; a step eight more, to settle and to judge
-        own = 0 if width == 2 else (3 * len(DOP853.a) + 8) * 2 * width**3 * int(found.steps.sum())
+        # each of twelve stages takes one product for the gradient and two for the turns; a step takes eight more, to
+        # settle and to judge
+        own = 0 if width == 2 else (3 * 12 + 8) * 2 * width**3 * int(found.steps.sum())
         rate = rate_of_products(width, max(16, portable.LANES_AT_A_TIME * 4 // width**2))
         share = own / seconds / rate if own else "none used"
         reached = int((found.status == 0).sum())

@@ -15,7 +15,7 @@ from pathlib import Path
 import dlnsym.ledger
 from dlnsym import ledger
 from dlnsym._shared.files import replace_file
-from dlnsym.proofs import Judgement
+from dlnsym.ledger import Judgement
 
 TARGET = Path(dlnsym.ledger.__file__).parent / "seconds.json"
 

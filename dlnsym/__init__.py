@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from dlnsym.completion.invariants import conserved
     from dlnsym.completion.problem import CompletionProblem
     from dlnsym.completion.stored import loss_from_json
-    from dlnsym.descent import descend
-    from dlnsym.diffusion.langevin import langevin
     from dlnsym.ensemble import Status, ensemble, train
+    from dlnsym.ensemble.descent import descend
+    from dlnsym.ensemble.langevin import langevin
     from dlnsym.integrate import Trajectory, balanced_weights, integrate, integrate_weights
     from dlnsym.losses.attraction import attraction_bounds, attraction_rates
     from dlnsym.losses.function import FunctionLoss
@@ -55,13 +55,13 @@ _HOME = {
     "balanced_weights": "integrate",
     "conserved": "completion.invariants",
     "decide": "proofs.decide",
-    "descend": "descent",
+    "descend": "ensemble.descent",
     "effective_rank": "manifold.geometry",
     "ensemble": "ensemble",
     "inner_product": "manifold.geometry",
     "integrate": "integrate",
     "integrate_weights": "integrate",
-    "langevin": "diffusion.langevin",
+    "langevin": "ensemble.langevin",
     "log_blowup": "completion.blowup",
     "log_volume": "manifold.geometry",
     "log_volume_svd": "manifold.geometry",

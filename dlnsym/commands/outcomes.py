@@ -36,7 +36,7 @@ def picture_file(option: str, path: str | None) -> Path | None:
 
 def write_table(data: xarray.Dataset, option: str, target: Path) -> None:
     """A line for each trajectory: its status in words, loss, flow time, steps, effective rank, and W row by row."""
-    from dlnsym.ensemble import Status
+    from dlnsym import Status
 
     text = io.StringIO()
     out = csv.writer(text, lineterminator="\n")
@@ -57,10 +57,10 @@ def draw(data: xarray.Dataset, option: str, target: Path) -> None:
     import matplotlib
 
     matplotlib.use("Agg")
-    from dlnsym import plot
+    import dlnsym as dln
 
     picture = io.BytesIO()
-    figure = plot.outcomes(data).get_figure(root=True)
+    figure = dln.plot.outcomes(data).get_figure(root=True)
     assert figure is not None
     figure.savefig(picture, format=target.suffix[1:].lower(), dpi=300, bbox_inches="tight")
     _written(option, target, picture.getvalue())

@@ -113,7 +113,6 @@ def command(
     integrator failed on a trajectory; 2 bad usage; 130 interrupted.
     """
     import dlnsym as dln
-    from dlnsym.ensemble import Status
 
     table_path = outcomes_files.table_file("--csv", table)
     picture_path = outcomes_files.picture_file("--plot", picture)
@@ -137,7 +136,7 @@ def command(
         outcomes_files.write_table(outcomes, "--csv", table_path)
     if picture_path is not None:
         outcomes_files.draw(outcomes, "--plot", picture_path)
-    if (outcomes.status == Status.FAILED).any():
+    if (outcomes.status == dln.Status.FAILED).any():
         raise SystemExit(1)
 
 
@@ -168,7 +167,7 @@ def _print_summary(outcomes: xarray.Dataset, seconds: float) -> None:
     import numpy as np
     from rich.table import Table
 
-    from dlnsym.ensemble import Status
+    from dlnsym import Status
 
     out, count = console(), outcomes.sizes["trajectory"]
     attributes = outcomes.attrs

@@ -23,8 +23,8 @@ try:
 except ImportError:
     raise ImportError("dlnsym.interop.jax needs JAX; expected it installed (pip install 'dlnsym[jax]')") from None
 
-from dlnsym.completion.in_jax import on_matrices
 from dlnsym.kernels import jax_target
+from dlnsym.losses.in_jax import on_matrices
 
 JaxArray = Any
 """An array of JAX, or one that it traces."""

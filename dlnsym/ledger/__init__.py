@@ -5,9 +5,11 @@ from dlnsym.ledger.discovery import UnknownNameError, derivation, kernels, names
 from dlnsym.ledger.judging import failures, judged, run
 from dlnsym.ledger.pace import expected_seconds
 from dlnsym.ledger.rows import row, severities, to_json
+from dlnsym.proofs import Judgement
 
 __all__ = [
     "ContentsError",
+    "Judgement",
     "UnknownNameError",
     "argument",
     "checked_facts",

@@ -70,7 +70,7 @@ def evaluation(loss: Loss) -> Evaluation:
         weight.flat[found.entries] = found.coefficients
         shift.flat[found.entries] = found.aims
         return _entrywise(weight, shift)
-    return _linear(_matrix(loss, found), found.aims)
+    return _linear(measurement_matrix(loss, found), found.aims)
 
 
 def _entrywise(weight: Array, shift: Array) -> Evaluation:
@@ -99,7 +99,8 @@ def _linear(matrix: Any, aims: Array) -> Evaluation:
     return linear
 
 
-def _matrix(loss: Loss, found: Residuals) -> Any:
+def measurement_matrix(loss: Loss, found: Residuals) -> Any:
+    """The matrix of the coefficients c, sparse, (k, m n)."""
     from scipy.sparse import csr_array
 
     size = (len(found.aims), loss.shape[0] * loss.shape[1])
@@ -114,7 +115,7 @@ def curvature(loss: Loss) -> Curvature | None:
             squares = np.zeros(loss.shape)
             squares.flat[found.entries] = found.coefficients**2
             return lambda w, x: squares * x
-        matrix = _matrix(loss, found)
+        matrix = measurement_matrix(loss, found)
         square = (matrix.T @ matrix).tocsr()
         return lambda w, x: (square @ x.ravel()).reshape(x.shape)
     return loss.hessian_product if isinstance(loss, SecondOrderLoss) else None

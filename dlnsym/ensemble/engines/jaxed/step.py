@@ -15,11 +15,11 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from dlnsym.completion.in_jax import OnMatrices
 from dlnsym.ensemble.engines import control
 from dlnsym.flow.chart import REST, VANISHED
 from dlnsym.flow.tableau import DOP853
 from dlnsym.kernels import jax_target
+from dlnsym.losses.in_jax import OnMatrices
 
 ROUNDS = 16
 """Steps that are tried before it is looked which lanes have ended."""

@@ -1,5 +1,5 @@
 """Gradient descent on the layers of a network: what the training flow idealises."""
 
-from dlnsym.descent.run import descend
+from dlnsym.ensemble.descent.run import descend
 
 __all__ = ["descend"]

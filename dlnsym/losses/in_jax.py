@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import jax
+import numpy as np
 
 from dlnsym._shared import validate as check
-from dlnsym.completion.problem import CompletionProblem
 from dlnsym.kernels import jax_target
 from dlnsym.losses.function import FunctionLoss
 from dlnsym.losses.linear import LinearRegression, MatrixSensing
 from dlnsym.losses.protocol import Loss
+from dlnsym.losses.residuals import LeastSquaresLoss, measurement_matrix
 
 JaxArray = Any
 """An array of JAX, or one that it traces."""
@@ -46,26 +47,33 @@ def on_matrices(loss: Loss | Function) -> OnMatrices:
 
     Parameters
     ----------
-    loss : CompletionProblem, LinearRegression, MatrixSensing, FunctionLoss, or callable
+    loss : a sum of squares such as CompletionProblem, LinearRegression or MatrixSensing; FunctionLoss; or callable
         A FunctionLoss without a gradient of its own, and a callable, are functions of one matrix in ``jax.numpy``,
         which JAX differentiates.
 
     Raises
     ------
     TypeError
-        For another loss.
+        For another loss, and for a FunctionLoss with a gradient of its own.
 
     >>> import numpy as np
+    >>> from dlnsym.completion.problem import CompletionProblem
     >>> of = on_matrices(CompletionProblem([[1.0, None], [None, 2.0]]))
     >>> float(of.value(np.eye(2))), of.gradient(np.eye(2)).tolist()
     (0.5, [[0.0, 0.0], [0.0, -1.0]])
     """
-    if isinstance(loss, CompletionProblem):
-        return OnMatrices(_completion, jax_target.gradient_entry, (loss.target, loss.weights))
     if isinstance(loss, LinearRegression):
         return OnMatrices(_regression, jax_target.least_squares_gradient, (loss.X, loss.Y))
     if isinstance(loss, MatrixSensing):
         return OnMatrices(_sensing, _of_sensing, (loss.A.reshape(len(loss.A), -1).T, loss.y[None]))
+    if isinstance(loss, LeastSquaresLoss):
+        found = loss.residuals()
+        if not (found.single and found.coefficients.all()):
+            return OnMatrices(_sensing, _of_sensing, (measurement_matrix(loss, found).toarray().T, found.aims[None]))
+        target, weights = np.zeros(loss.shape), np.zeros(loss.shape)
+        target.flat[found.entries] = found.aims / found.coefficients
+        weights.flat[found.entries] = found.coefficients**2
+        return OnMatrices(_entrywise, jax_target.gradient_entry, (target, weights))
     if isinstance(loss, FunctionLoss):
         if loss.traceable is None:
             raise TypeError(f"loss is {check.show(loss)}, with a gradient in NumPy; expected a function in jax.numpy")
@@ -75,7 +83,7 @@ def on_matrices(loss: Loss | Function) -> OnMatrices:
     raise TypeError(f"loss is {check.show(loss)}; expected a loss of this library, or a function in jax.numpy")
 
 
-def _completion(w: JaxArray, target: Any, weights: Any) -> JaxArray:
+def _entrywise(w: JaxArray, target: Any, weights: Any) -> JaxArray:
     return jax_target.loss_entry(w, target, weights).sum()
 
 

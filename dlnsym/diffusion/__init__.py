@@ -1,1 +1,0 @@
-"""Diffusions with a loss: Langevin's equation on the manifold."""
