@@ -18,6 +18,8 @@ LIBRARIES = ("sympy", "python-flint", "mpmath")
 ROOMS = ("algebra", "proofs", "formal", "codegen", "ledger", "paper")
 """Rooms of the package that take part in a judgement; the last holds the record of the simulations."""
 KERNELS = "kernels"
+_TRAJECTORIES = '"trajectory"'
+"""How a module says that claims of its are about trajectories."""
 LIBRARY = ("manifold", "losses", "completion", "flow", "integrate", "ensemble", "diffusion", "interop")
 """Rooms that call kernels."""
 
@@ -26,7 +28,8 @@ def fingerprint(name: str) -> str:
     """A digest of all that the verdicts of the derivation ``name`` depend on.
 
     It changes with a byte of its module, of a module of ``derivations`` that this imports, directly or not, of the
-    rooms that judge, with the record of the simulations, and with the versions of Python, SymPy, FLINT and mpmath.
+    rooms that judge, with the record of the simulations, and with the versions of Python, SymPy, FLINT and mpmath; for
+    statements about trajectories also with the library that integrates them.
 
     >>> len(fingerprint("loss")), fingerprint("loss") == fingerprint("spectrum")
     (64, False)
@@ -34,6 +37,11 @@ def fingerprint(name: str) -> str:
     digest = sha256(_judging().encode())
     for module in sorted(_reached(modules()[name])):
         digest.update(f"\0{module}\0{source(module)}".encode())
+    if _TRAJECTORIES in source(modules()[name]):
+        # these are integrated when they are judged
+        for room in (KERNELS, *LIBRARY):
+            for path, data in _files(room):
+                digest.update(f"\0{path}\0".encode() + data)
     return digest.hexdigest()
 
 

@@ -20,9 +20,10 @@ from dlnsym.ledger.discovery import derivation, modules
 from dlnsym.paper import record
 from dlnsym.paper.findings import Finding
 from dlnsym.paper.rules import registered
+from dlnsym.paper.trajectories import settle
 from dlnsym.proofs import Claim, Fact, Judgement, Verdict, judge
 from dlnsym.proofs.judge import Examination, examine
-from dlnsym.proofs.judgement import AsPrinted
+from dlnsym.proofs.judgement import AsPrinted, Tally
 
 UNSETTLED = (Verdict.SELECTED, Verdict.NO_POWER, Verdict.HYPOTHESIS)
 """Verdicts on simulations that say neither that a printed statement holds nor that it does not."""
@@ -34,6 +35,7 @@ def judged(claim: Claim, name: str, examined: Callable[[Fact], Examination] = ex
     """The judgement of a claim of the derivation ``name``, by :func:`dlnsym.proofs.judge`.
 
     A statement about simulations takes its verdict from the committed record, and has failed where that cannot be read.
+    One about trajectories is *certified* where balls around them decide it, and has failed otherwise.
     Facts that the proof assistant accepted, as they are now, carry its mark.
 
     >>> from dlnsym import ledger
@@ -46,6 +48,8 @@ def judged(claim: Claim, name: str, examined: Callable[[Fact], Examination] = ex
     if differs is not None:
         evidence = replace(judgement.evidence, problems=(*judgement.evidence.problems, differs))
         return replace(judgement, verdict=Verdict.FAILED, as_printed="no", evidence=evidence)
+    if claim.kind == "trajectory":
+        return _enclosed(judgement)
     return _from_record(judgement) if claim.kind == "experiment" else judgement
 
 
@@ -53,6 +57,24 @@ def _marked(claim: Claim, judgement: Judgement) -> Judgement:
     """The judgement with the marks of the facts that the proof assistant accepted."""
     facts = zip(judgement.facts, dict.fromkeys(claim.facts), strict=True)
     return replace(judgement, facts=tuple(replace(line, kernel_checked=kernel_checked(fact)) for line, fact in facts))
+
+
+def _enclosed(judgement: Judgement) -> Judgement:
+    """The verdict that balls around trajectories give, now; open statements alone, which no fact has failed."""
+    if judgement.verdict is not Verdict.OPEN:
+        return judgement
+    found, evidence = settle(judgement.key), judgement.evidence
+    tallies = {kind: Tally(wrong, rejected, rejected) for kind, (wrong, rejected) in found.refused.items()}
+    problems = [f"not enclosed: {line}" for line in found.problems]
+    problems += [f"does not refuse a wrong one ({kind})" for kind, t in tallies.items() if t.rejected < t.wrong]
+    evidence = replace(
+        evidence,
+        variants={**evidence.variants, **tallies},
+        statistics=found.lines,
+        problems=(*evidence.problems, *problems),
+    )
+    verdict = Verdict.FAILED if problems or not found.lines else Verdict.CERTIFIED
+    return replace(judgement, verdict=verdict, as_printed="no" if problems else "yes", evidence=evidence)
 
 
 def _from_record(judgement: Judgement) -> Judgement:

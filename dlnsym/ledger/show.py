@@ -219,7 +219,7 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     if evidence.power:
         grid.add_row("power", Text(evidence.power))
     for k, statistic in enumerate(evidence.statistics):
-        grid.add_row("" if k else "measured", Text(statistic))
+        grid.add_row("" if k else "enclosed" if j.kind == "trajectory" else "measured", Text(statistic))
     if evidence.qualification:
         grid.add_row("qualification", Text(evidence.qualification))
     if evidence.note:

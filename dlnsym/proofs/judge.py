@@ -132,8 +132,9 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
     A claim is *proved* if every fact that it rests on is proved, *certified* if digits among them are those of an
     enclosure, *argued* if words are among them, *refuted* if a printed form is separated from the truth, and *failed*
     if anything at all does not hold, a wrong variant being accepted included.  A *definition* that holds is
-    *executable*; a statement on simulations is *open* here, and takes its verdict from the record in the ledger.
-    ``derivation`` is the name of the module that settles it; ``examined`` says what was found about a fact.
+    *executable*; a statement on simulations is *open* here, and takes its verdict from the record in the ledger; so
+    is one on trajectories, which the ledger encloses.  ``derivation`` is the name of the module that settles it;
+    ``examined`` says what was found about a fact.
 
     An argument or an execution that breaks off is a problem of the claim.
 
@@ -231,7 +232,7 @@ def _verdict(claim: Claim, facts: Sequence[Fact], *, certified: bool) -> Verdict
         return Verdict.REFUTED
     if claim.kind == "definition":
         return Verdict.EXECUTABLE
-    if claim.kind == "experiment":
+    if claim.kind in ("experiment", "trajectory"):
         return Verdict.OPEN
     if any(fact.words for fact in facts):
         return Verdict.ARGUED

@@ -15,7 +15,16 @@ from sympy import Expr
 
 RelationKind = Literal["=", "<=", "<"]
 ClaimKind = Literal[
-    "definition", "identity", "limit", "inequality", "lemma", "theorem", "remark", "number", "experiment"
+    "definition",
+    "identity",
+    "limit",
+    "inequality",
+    "lemma",
+    "theorem",
+    "remark",
+    "number",
+    "experiment",
+    "trajectory",
 ]
 DeviationKind = Literal["slip", "misprint", "substance"]
 Point = Mapping[Any, Any]

@@ -83,6 +83,14 @@ def test_printed_forms(judgements: dict[str, Judgement]) -> None:
         assert j.printed or j.kind == "experiment"
 
 
+def test_statements_about_trajectories_are_certified(judgements: dict[str, Judgement]) -> None:
+    rows = [j for j in judgements.values() if j.kind == "trajectory"]
+    assert {j.key for j in rows} == {"dln:trajectory-end", "dln:trajectory-signs", "dln:trajectory-parting"}
+    for j in rows:
+        assert j.verdict is Verdict.CERTIFIED, j.evidence.problems
+        assert j.evidence.statistics
+
+
 def test_deviations_are_counted_by_severity(judgements: dict[str, Judgement]) -> None:
     rows = list(judgements.values())
     counts = ledger.severities(rows)
