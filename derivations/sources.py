@@ -10,3 +10,7 @@ CMV = Work(
 DLN = Work("dln", "This workbench")
 MENON_YU = Work("menon-yu", "G. Menon, T. Yu: An entropy formula for the Deep Linear Network (arXiv 2509.09088)")
 TAKATSU = Work("takatsu", "A. Takatsu: Wasserstein geometry of Gaussian measures (Osaka J. Math. 48, 2011)")
+SHIN_YUN = Work(
+    "shin-yun",
+    "B. Shin, C. Yun: Implicit Bias and Loss of Plasticity in Matrix Completion: Depth Promotes Low-Rankness (arXiv 2603.04703)",
+)

@@ -6,7 +6,7 @@ this module.
 
 from __future__ import annotations
 
-from derivations.sources import CMV, DLN
+from derivations.sources import CMV, DLN, SHIN_YUN
 from dlnsym.proofs import Claim
 from dlnsym.proofs.model import Source
 
@@ -17,6 +17,10 @@ _CYCLE = "the target (3.31), N = ∞, 500 outcomes, entries from Wigner(0, 0.02)
 _CUBES = "M and 24 other rank-two minimisers, H = 0.001, h = 0.00001, w_12 and w_31 normal with standard deviation 10"
 _RANK_ONE = "mask I, d = 2, N = 20, diagonal 0.58724 and 1.447, 1072 outcomes from rank-one initial conditions (3.35)"
 _CURVES = "mask I, d = 2, diagonal 0.58724 and 1.447, N = 3, 5, 10, 20 and ∞, entries from Wigner(0, s), s from 10^-1 to 10^-6"
+_BLOCKS = (
+    "d = 4, four blocks of one entry or two of rank one, N = 2, 3, 4 and ∞, normal entries of scale 0.1 to 0.0001, with or"
+    " without those outside the blocks"
+)
 
 
 def experiment(key: str, title: str, printed: str, scope: str) -> Claim:
@@ -25,7 +29,7 @@ def experiment(key: str, title: str, printed: str, scope: str) -> Claim:
 
 
 def measured(source: Source, title: str, statement: str, scope: str) -> Claim:
-    """A hypothesis of this workbench about simulations."""
+    """A statement about simulations in words of this workbench: a hypothesis of its own, or what another work claims."""
     return Claim(source, "experiment", title, rf"\text{{{statement}}}", scope)
 
 
@@ -225,6 +229,27 @@ CLAIMS = (
         "Volume predicts outcomes better than its rivals",
         "Outcomes are nearer to the completion of most volume than to its rivals",
         "d = 3, random targets, two masks, N = 3 and N = ∞, entries from Wigner(0, s), s = 0.1 and 0.01",
+    ),
+    measured(
+        SHIN_YUN.at("coupling"),
+        "Depth 3 couples observed blocks, depth 2 does not",
+        "With block-diagonal observations the blocks influence each other at depth 3 and above, unless the start is in"
+        " blocks, and not at depth 2",
+        _BLOCKS,
+    ),
+    measured(
+        SHIN_YUN.at("rank-one"),
+        "The limit has rank one if and only if the blocks are coupled",
+        "With block-diagonal observations training from small starts tends to rank one where it couples the blocks, and"
+        " nowhere else",
+        _BLOCKS + "; their theorem is on a family of starts, this row on random ones",
+    ),
+    measured(
+        SHIN_YUN.at("plasticity"),
+        "Fewer observations first cost depth 2 its low rank, and deeper networks nothing",
+        "Trained on the diagonal first and on a band then, a network of depth 2 ends at higher rank than on the band"
+        " alone, and deeper ones at low rank either way",
+        "d = 4, a target of rank one, the diagonal and the band of width 1, N = 2, 3 and 4, starts of scale 0.0001",
     ),
 )
 

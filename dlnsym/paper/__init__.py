@@ -28,6 +28,7 @@ MODULES = {
     "low-rank": "low_rank",
     "runaways": "runaways",
     "volume-targets": "volume_targets",
+    "coupling": "coupling",
 }
 """Module of each experiment; what another one needs comes before it."""
 NAMES = tuple(MODULES)

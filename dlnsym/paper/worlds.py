@@ -34,11 +34,8 @@ from dlnsym.paper import (
 from dlnsym.paper.curve_law import Law, law_of_volume, point, tabulated
 from dlnsym.paper.diagonal import Outcomes
 from dlnsym.paper.findings import Finding
+from dlnsym.paper.further_worlds import FURTHER, Rng, World
 from dlnsym.paper.rank_two import particular
-
-Rng = np.random.Generator
-World = Callable[[Rng, bool], Finding]
-"""One finding, from a world in which the statement holds, or does not."""
 
 DIAGONAL = (0.58724, 1.447)
 
@@ -317,5 +314,6 @@ WORLDS: Mapping[str, World] = {
     "dln:runaway-frequency": _runaway_frequency,
     "dln:runaway-growth": _runaway_growth,
     "dln:volume-predicts": _volume_predicts,
+    **FURTHER,
 }
 """A world for every rule with power."""

@@ -108,7 +108,16 @@ IN_THE_PAPER = (
     *IN_WORDS,
     *SIMULATIONS,
 )
+MEASURED = (
+    "dln:runaway-frequency",
+    "dln:runaway-growth",
+    "dln:volume-predicts",
+    "shin-yun:coupling",
+    "shin-yun:plasticity",
+    "shin-yun:rank-one",
+)
 BEYOND_IT = (
+    *MEASURED,
     "dln:blocks",
     "dln:brownian",
     "dln:brownian-drift",
@@ -128,13 +137,10 @@ BEYOND_IT = (
     "dln:rectangular-volume",
     "dln:ricci",
     "dln:runaway",
-    "dln:runaway-frequency",
-    "dln:runaway-growth",
     "dln:runaway-masks",
     "dln:runaway-rate",
     "dln:scalar-curvature",
     "dln:scalar-curvature-at-rotations",
-    "dln:volume-predicts",
     "menon-yu:thm-4",
     "takatsu:geodesics",
     "sec-3.1-logarithms",
@@ -207,5 +213,5 @@ def test_every_fact_holds_and_belongs_to_one_derivation(name: str) -> None:
 def test_kinds() -> None:
     claims = ledger.claims()
     experiments = {key for key, (claim, _) in claims.items() if claim.kind == "experiment"}
-    assert experiments == {*FIGURES, *SIMULATIONS, "dln:runaway-frequency", "dln:runaway-growth", "dln:volume-predicts"}
+    assert experiments == {*FIGURES, *SIMULATIONS, *MEASURED}
     assert {key for key, (claim, _) in claims.items() if claim.kind == "number"} == set(PRINTED_NUMBERS)
