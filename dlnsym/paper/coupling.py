@@ -255,7 +255,7 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
     panels[2].set(title="a band of entries observed")
     panels[0].set(ylabel=r"$\sigma_2/\sigma_1$ of the outcome")
     for axes in panels:
-        axes.set(xscale="log", yscale="log", xlabel="scale $s$ of the start", ylim=(1e-6, 2))
+        axes.set(xscale="log", yscale="log", xlabel="scale $s$ of the start", ylim=(2e-5, 2))
     lines = [
         panels[0].plot([], [], color=drawing.SHADES[k], marker=drawing.MARKS[k], markersize=4, label=depth_name(n))[0]
         for k, n in enumerate(p.depths)
@@ -279,7 +279,7 @@ EXPERIMENT = Experiment(
     "Block-diagonal observations: coupled blocks and rank one",
     ("shin-yun:coupling", "shin-yun:rank-one", "shin-yun:plasticity"),
     Parameters(),
-    replace(Parameters(), count=25, scales=(1e-1, 1e-3, 1e-4)),
+    replace(Parameters(), depths=(2, 3, 4), count=40, scales=(1e-1, 1e-3, 1e-4)),
     simulate,
     judge,
     tables,

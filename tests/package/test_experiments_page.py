@@ -1,4 +1,4 @@
-"""What docs/experiments.md and docs/volume.md say of the experiments is what the record holds."""
+"""What docs/experiments.md, docs/volume.md and docs/other_claims.md say of experiments is what the record holds."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from dlnsym.paper.findings import VERDICTS, Finding
 
 DOCS = Path(__file__).parents[2] / "docs"
 SAID = " ".join((DOCS / "experiments.md").read_text(encoding="utf-8").split())
+OTHERS = " ".join((DOCS / "other_claims.md").read_text(encoding="utf-8").split())
 VOLUME = " ".join((DOCS / "volume.md").read_text(encoding="utf-8").split())
 
 
@@ -87,3 +88,30 @@ def test_the_table_of_volume_is_that_of_the_record() -> None:
         factor = found[f"log10 of the distance from {rival} over that from most volume, {cell}"].value
         assert f"{factor:.2f}".replace("-", "−") == effect
     assert finding("dln:volume-predicts").words in VOLUME
+
+
+def test_the_page_on_other_claims_has_their_verdicts() -> None:
+    rows = dict(re.findall(r"\| `([\w-]+:[\w-]+)`: [^|]*\| ([^|]*?) \|", OTHERS))
+    assert {key for key in record.findings() if key.startswith("shin-yun:")} <= set(rows)
+    for key, verdict in rows.items():
+        assert verdict == finding(key).words, key
+
+
+def others_said() -> Iterator[str]:
+    name = "movement of the first block, {}, N = {}, random starts"
+    key, masks = "shin-yun:coupling", ("four entries", "two blocks")
+    moved = [value(key, name.format(mask, n)) for mask in masks for n in ("3", "4", "∞")]
+    yield f"moves by {100 * min(moved):.0f} % to {100 * max(moved):.0f} % of what it fits"
+    found = {s.name: s.value for s in finding("shin-yun:rank-one").statistics}
+    slopes = [x for name, x in found.items() if name.startswith("slope") and x > 0.4]
+    yield f"to a power between {min(slopes):.2f} and {max(slopes):.2f}"
+    stays = [x for name, x in found.items() if name.startswith("median") and x > 0.1]
+    yield f"at {min(stays):.2f} to {max(stays):.2f}"
+    after = [value("shin-yun:plasticity", f"median of σ_2/σ_1, N = {n}, resumed") for n in (2, 3, 4)]
+    yield f"σ₂/σ₁ is {after[0]:.2f} at depth 2"
+    yield f"it is {after[1]:.3f} and {after[2]:.4f}"
+
+
+def test_numbers_of_other_claims_are_those_of_the_record() -> None:
+    for text in others_said():
+        assert text in OTHERS, text
