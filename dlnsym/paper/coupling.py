@@ -30,7 +30,7 @@ ROW, COLUMN = np.array([1.0, 0.7, -0.9, 0.8]), np.array([0.8, 1.1, 0.9, 1.2])
 """The observed blocks are those of their outer product."""
 MASKS: Mapping[str, Array] = {
     "four entries": np.eye(4),
-    "two blocks": np.kron(np.eye(2), np.ones((2, 2))),
+    "two blocks": np.asarray(np.kron(np.eye(2), np.ones((2, 2))), dtype=np.float64),
     "a band": np.eye(4) + np.eye(4, k=1) + np.eye(4, k=-1),
 }
 """Observed entries; those of the band are connected, which couples them at every depth."""
