@@ -44,7 +44,7 @@ def exact_singular_value(target: Fraction, start: Fraction, depth: float, t: Fra
 
 
 @pytest.mark.parametrize("depth", [1, 2, math.inf])
-@pytest.mark.parametrize("digits", [12, 30, 60])
+@pytest.mark.parametrize("digits", [12, 30, 50])
 def test_balls_contain_the_exact_solution(depth: float, digits: int) -> None:
     target, start, t = (Fraction(3, 2), Fraction(2, 3)), (Fraction(1, 4), Fraction(1, 10)), Fraction(5, 4)
     problem = dln.CompletionProblem(turned(*target), np.ones((2, 2)))
@@ -55,6 +55,10 @@ def test_balls_contain_the_exact_solution(depth: float, digits: int) -> None:
         exact = arb_mat([[c * c * a + s * s * b, c * s * (a - b)], [c * s * (a - b), s * s * a + c * c * b]])
         assert path.W[-1].contains(exact)
     assert path.error_estimate < 10.0 ** (1 - digits)
+
+
+def test_a_hundred_digits_are_contained() -> None:
+    test_balls_contain_the_exact_solution(2, 100)
 
 
 @pytest.mark.parametrize("depth", [3, 20, math.inf])
@@ -68,10 +72,65 @@ def test_balls_agree_with_more_digits_of_the_other_method(depth: float) -> None:
     assert path.error_estimate < 1e-19
 
 
+@pytest.mark.parametrize(("digits", "depth"), [(30, 3), (50, 5), (100, 4)])
+def test_balls_contain_what_the_integral_gives_at_finite_depth(digits: int, depth: int) -> None:
+    """t = ∫ dx/(x^{2−2/N} (s − x)) from σ(0) to σ(t): at the ends of the ball it is on both sides of t."""
+    start, target, t = (Fraction(1, 5), Fraction(1, 3)), (Fraction(3, 2), Fraction(2, 3)), Fraction(3, 4)
+    problem = dln.CompletionProblem(turned(*target), np.ones((2, 2)))
+    path = dln.integrate(problem, turned(*start), depth, t, digits=digits, certified=True, times=())
+    with flint.ctx.workprec(2 * path.bits):
+        c, s = (arb(fmpq(x.numerator, x.denominator)) for x in (COSINE, SINE))
+        rotation = arb_mat([[c, -s], [s, c]])
+        found = rotation.transpose() * path.W[-1] * rotation
+        for k in (0, 1):
+            low, high = (
+                elapsed(start[k], arb(end), target[k], depth) for end in (found[k, k].lower(), found[k, k].upper())
+            )
+            assert low < arb(fmpq(3, 4)) < high
+            assert high - low < 10.0 ** (3 - digits)
+    assert path.error_estimate < 10.0 ** (1 - digits)
+
+
+def elapsed(start: Fraction, end: arb, target: Fraction, depth: int) -> arb:
+    """Flow time from one singular value to another, by quadrature with an enclosed error."""
+    s, power = flint.acb(fmpq(target.numerator, target.denominator)), flint.acb(2) - flint.acb(fmpq(2, depth))
+
+    def integrand(x: flint.acb, _: bool) -> flint.acb:
+        return 1 / ((power * x.log()).exp() * (s - x))
+
+    return flint.acb.integral(integrand, flint.acb(fmpq(start.numerator, start.denominator)), flint.acb(end)).real
+
+
+@pytest.mark.parametrize("digits", [30, 50, 100])
+def test_balls_contain_the_solution_of_the_riccati_equation(digits: int) -> None:
+    """Depth two from any frames: derivations/flow/exact_solutions.py, with layers whose entries are rational."""
+    c, s = (fmpq(3, 5), fmpq(4, 5)), (fmpq(5, 13), fmpq(12, 13))
+    u, v = (flint.fmpq_mat([[x, -y], [y, x]]) for x, y in (c, s))
+    root = flint.fmpq_mat([[fmpq(6, 5), 0], [0, fmpq(1, 2)]])
+    target = flint.fmpq_mat([[fmpq(1, 2), -1], [fmpq(3, 4), fmpq(7, 5)]])
+    w, t = u * root * root * v.transpose(), fmpq(3, 2)
+    rows = [[Fraction(int(x.p), int(x.q)) for x in row] for row in w.tolist()]
+    loss = dln.CompletionProblem([[Fraction(int(x.p), int(x.q)) for x in row] for row in target.tolist()])
+    path = dln.integrate(loss, rows, 2, Fraction(3, 2), digits=digits, certified=True, times=())
+    with flint.ctx.workprec(2 * path.bits):
+        layers = arb_mat([*(v * root).tolist(), *(u * root).tolist()])
+        field = arb_mat(
+            [[0] * 2 + list(row) for row in target.transpose().tolist()] + [[*row, 0, 0] for row in target.tolist()]
+        )
+        unit = [[int(i == k) for k in range(4)] for i in range(4)]
+        both = arb_mat([[*row, *one] for row, one in zip((2 * field).tolist(), unit, strict=True)] + [[0] * 8] * 4)
+        whole = (both * (t / 2)).exp().tolist()
+        integral, moved = arb_mat([row[4:] for row in whole[:4]]), (field * (t / 2)).exp() * layers
+        middle = arb_mat([[1, 0], [0, 1]]) + layers.transpose() * integral * layers
+        exact = moved * middle.inv() * moved.transpose()
+        assert path.W[-1].contains(arb_mat([row[:2] for row in exact.tolist()[2:]]))
+    assert path.error_estimate < 10.0 ** (1 - digits)
+
+
 @settings(max_examples=12)
 @given(
     st.integers(0, 10**6),
-    st.sampled_from([2, 3, 5, math.inf]),
+    st.sampled_from([1, 2, 3, 5, math.inf]),
     st.sampled_from([2, 3]),
 )
 def test_balls_contain_what_more_digits_give_for_random_problems(seed: int, depth: float, width: int) -> None:
@@ -84,9 +143,17 @@ def test_balls_contain_what_more_digits_give_for_random_problems(seed: int, dept
         return
     problem = dln.CompletionProblem(target, mask)
     path = dln.integrate(problem, W, depth, 0.125, digits=8, certified=True, times=())
-    other = dln.integrate(problem, W, depth, 0.125, digits=14, times=())
-    entries = zip(path.W[-1].entries(), other.W[-1], strict=True)
-    assert all(x.overlaps(arb(float(y), 1e-13 * (1 + abs(float(y))))) for x, y in entries)
+    other = dln.integrate(problem, W, depth, 0.125, digits=26, times=())
+    with flint.ctx.workprec(140):
+        slack = arb(0, float(other.error_estimate))
+        entries = zip(path.W[-1].entries(), other.W[-1], strict=True)
+        assert all(x.overlaps(arb(mpmath.nstr(y, 38)) + slack) for x, y in entries)
+
+
+@pytest.mark.parametrize("depth", [2, 3, math.inf])
+def test_balls_are_not_much_wider_than_the_estimate(depth: float) -> None:
+    paths = [dln.integrate(DIAGONAL, START, depth, 2, digits=30, times=(), certified=c) for c in (True, False)]
+    assert paths[0].error_estimate < 10**6 * paths[1].error_estimate
 
 
 def test_the_limit_is_enclosed_once_the_end_is_near() -> None:

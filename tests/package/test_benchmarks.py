@@ -153,3 +153,14 @@ def test_the_wide_engines_record(script: Any, tmp_path: Path) -> None:
         folder = tmp_path / name
         benchmark.main((name,), few, folder)
         assert len(only(folder).rows) == rows
+
+
+def test_random_problems_are_contained(script: Any, tmp_path: Path) -> None:
+    assert script("containment").main(12, 0, tmp_path, workers=1) == 0
+    rows = only(tmp_path).rows
+    assert sum(int(row[1]) for row in rows) == sum(int(row[2]) for row in rows) == 12
+
+
+@pytest.mark.slow
+def test_a_thousand_random_problems_are_contained(script: Any, tmp_path: Path) -> None:
+    assert script("containment").main(1000, 20_000, tmp_path, workers=1) == 0
