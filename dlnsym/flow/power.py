@@ -11,6 +11,7 @@ from typing import Any
 
 import mpmath
 
+from dlnsym.flow import eigenframes
 from dlnsym.flow.chart import Decomposed, Motion, OfMatrix, OnState, PreciseDefaults
 from dlnsym.flow.numbers import Matrix, PreciseNumbers, State
 from dlnsym.kernels import mpmath_target
@@ -23,8 +24,10 @@ SPARE = 64
 class Power(PreciseDefaults):
     """W, (W W^T)^{1/N}, (W^T W)^{1/N}, or W, log W W^T, log W^T W at N = ∞, in flow time, in high precision."""
 
-    def __init__(self, numbers: PreciseNumbers, depth: float, rank: int) -> None:
+    def __init__(self, numbers: PreciseNumbers, depth: float, rank: int, *, in_frames: bool = False) -> None:
+        """``in_frames`` allows :mod:`dlnsym.flow.eigenframes` at N = ∞, in balls whose radii need no proof."""
         self.numbers, self.depth, self.rank = numbers, depth, rank
+        self._in_frames = in_frames and rank >= eigenframes.NARROWEST
         self._infinite = math.isinf(depth)
 
     def start(self, point: Decomposed) -> State:
@@ -51,8 +54,17 @@ class Power(PreciseDefaults):
         powers = [k.left_power_rate(w, gradient, share), k.right_power_rate(w, gradient, share)]
         if not self._infinite:
             return Motion([k.velocity(left, right, gradient, n), *powers], 1)
-        velocity = k.velocity_of_logarithms_two if self.rank == 2 else k.velocity_of_logarithms
-        return Motion([velocity(left, right, gradient), *powers], 1)
+        return Motion([self._velocity_of_logarithms(w, left, right, gradient), *powers], 1)
+
+    def _velocity_of_logarithms(self, w: Matrix, left: Matrix, right: Matrix, gradient: Matrix) -> Matrix:
+        """dW/dt at infinite depth, in the way that is cheapest at this width."""
+        if self.rank == 2:
+            return self.numbers.kernels.velocity_of_logarithms_two(left, right, gradient)
+        if self._in_frames:
+            image = eigenframes.operator(w, left, gradient)
+            if image is not None:
+                return -image
+        return self.numbers.kernels.velocity_of_logarithms(left, right, gradient)
 
     def scales(self, state: State) -> list[float]:
         w, *roots = (self.numbers.size(m) for m in state)

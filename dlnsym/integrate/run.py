@@ -148,7 +148,8 @@ def integrate(
             raise ValueError(f"rank is {r}; method 'rk4' expects the full rank {at.rank}")
         return fixed.fixed(_singular_start(at, w), span, length, wanted, system, limit, progress)
     lost = _lost_to_small_singular_values(at, w, r)
-    return adaptive(_power_start(at, w, r), span, wanted, system, lost, limit, progress)
+    start = _power_start(at, w, r, in_frames=system == "arb")
+    return adaptive(start, span, wanted, system, lost, limit, progress)
 
 
 def integrate_weights(
@@ -257,12 +258,12 @@ def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | No
         return tuple(map(Matrix, balanced(precise_point(numbers, w, r, bits), n)))
 
 
-def _power_start(at: Task, w: Rows, rank: int) -> Start:
+def _power_start(at: Task, w: Rows, rank: int, *, in_frames: bool) -> Start:
     def start(numbers: PreciseNumbers, bits: int) -> tuple[PreciseGradient, State]:
         point = precise_point(numbers, w, rank, bits)
         m, n = at.loss.shape
         leaf = math.isinf(at.depth) and m != n
-        chart = LeafPower(numbers, point) if leaf else Power(numbers, at.depth, rank)
+        chart = LeafPower(numbers, point) if leaf else Power(numbers, at.depth, rank, in_frames=in_frames)
         return PreciseGradient(chart, at.loss), chart.start(point)
 
     return start
