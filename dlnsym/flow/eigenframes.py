@@ -1,4 +1,4 @@
-"""A_{∞,W} of a wide W in balls, in singular frames: three to four times cheaper than the exponential of twice the width.
+"""A_{∞,W} of a wide W in balls, in singular frames: three to four times cheaper than the exponential.
 
 P = log W W^T = U diag(p) U^T is diagonalised in float64, and the frame is refined by Newton's method, which doubles the
 digits with four products: f_ij + f_ji = −R_ij and p_i f_ij + p_j f_ji = −S_ij for R = U^T U − 1 and S = U^T P U.  Then
