@@ -147,7 +147,7 @@ class Reading:
         if s in self.bases:
             base = self.bases[s]
             return f"X_{self.names(base)}" if base.is_Symbol else f"(ln {self.terms.term(base)})"
-        return f"(exp X_{self.names(s)})" if s in self.logarithms else self.names(s)
+        return self.terms.term(s) if s in self.logarithms else self.names(s)
 
     def product(self, form: Any) -> str:
         """The exponential of a sum, as a product of integer powers of letters."""

@@ -113,7 +113,7 @@ class _Products:
         different = "repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ]"
         turned = [
             f"etransitivity; [ | etransitivity; [ {self._use(f'{n}_turned_{k}', f, swapped(f))}; {different} | ] ]; "
-            f"unfold {n}_turned_{k}_left, {n}_turned_{k}_right; rational"
+            f"unfold {n}_turned_{k}_left, {n}_turned_{k}_right; alike"
             for k, f in enumerate(self.ordered)
         ]
         use = self._use(f"{n}_pair", self.left.pair, self.right.pair)
@@ -124,8 +124,9 @@ class _Products:
         yield f"all: try ({pair} split; [ positive | first [ reflexivity | symmetry; first [ {first} ] ] ]; fail)."
         yield "all: try (move=> i; have pi := pos i; same_exponent; fail)."
         yield "all: try same_exponent."
+        same = "first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ]"
         left, right = (self.terms(f.pair) for f in (self.left, self.right))
-        middle = f"transitivity ({right}); [ {use}; {different} | same_exponent ]" if left != right else "same_exponent"
+        middle = f"transitivity ({right}); [ {use}; {different} | {same} ]" if left != right else "same_exponent"
         yield f"{pair} transitivity ({left}); [ same_exponent | {middle} ]."
 
     def _use(self, name: str, lhs: Expr, rhs: Expr) -> str:

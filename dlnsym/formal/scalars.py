@@ -39,7 +39,17 @@ class Statement:
             raise UnprintableError("a letter does not commute")
         self.names = Names(self.symbols)
         self.terms = Terms(self._term)
-        self.premises = (*premises(map(self.shown, parts), self.symbols), *given)
+        self.premises = (*self._needed(parts), *given)
+
+    def _needed(self, parts: Sequence[Expr]) -> Iterator[Premise]:
+        """Where the parts are defined; what is divided by may cancel once letters have their meaning."""
+        known = premises(map(self.shown, parts), self.symbols)
+        yield from known
+        positive = {p.of for p in known if p.kind == "0 <"}
+        held = premises(parts, ()) if self.held else ()
+        for p in dict.fromkeys(Premise(p.kind, self.shown(p.of)) for p in held):
+            if p not in known and p.of not in positive and not (p.of.is_number and p.of != 0):
+                yield p
 
     def _term(self, s: Symbol) -> str:
         return self.terms.term(self.held[s]) if s in self.held else self.names(s)
@@ -137,8 +147,8 @@ def closing(read: Reading, *sides: Any) -> str:
     """The last line: an identity of rational functions."""
     given = f" [{' '.join(read.relations)}]" if read.relations else ""
     if any(isinstance(x, Pow) and x.exp.is_Rational and x.exp < 0 for e in sides for x in preorder_traversal(e)):
-        return f"first [ reflexivity | field{given}; nonzero | ring{given} ]."
-    return f"first [ reflexivity | ring{given} | field{given}; nonzero ]."
+        return f"first [ reflexivity | field{given}; nonzero | ring{given} | unfold Rdiv; ring{given} | alike ]."
+    return f"first [ reflexivity | ring{given} | field{given}; nonzero | unfold Rdiv; ring{given} | alike ]."
 
 
 def proof(lines: Sequence[str]) -> str:

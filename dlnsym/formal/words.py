@@ -92,8 +92,9 @@ class Letters:
             k, rest = t.as_coeff_Mul()
             names = [self.scalar_text(f) for f in self.factors(rest)]
             text = " * ".join(names) or "1"
-            terms.append(text if k == 1 else f"({int(k)})%:~R * ({text})")
-        return f"({' + '.join(terms)})"
+            times = "" if abs(k) == 1 else f"{abs(int(k))}%:~R * "
+            terms.append(f"{'-' if k < 0 else '+'} {times}{f'({text})' if times or k < 0 else text}")
+        return f"({' '.join(terms).removeprefix('+ ')})"
 
     def factors(self, e: Any) -> Iterator[Any]:
         """The factors of a product, each as often as it occurs; those below are inverses."""

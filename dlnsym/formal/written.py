@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from sympy import (
@@ -37,7 +37,7 @@ from dlnsym.algebra.written import WRITTEN, Cofactor, Entry, SquaredNorm, writte
 from dlnsym.formal import scalars
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.premises import seen_positive
-from dlnsym.formal.terms import Names, Terms, UnprintableError, bare
+from dlnsym.formal.terms import Names, Terms, UnprintableError, bare, identifier
 from dlnsym.proofs.model import Fact
 
 _OF_MATRICES = (Determinant, Trace, Entry, Cofactor, SquaredNorm)
@@ -46,6 +46,11 @@ _OF_MATRICES = (Determinant, Trace, Entry, Cofactor, SquaredNorm)
 def is_written(e: Any) -> bool:
     """Whether something in an expression was kept as it is written."""
     return bool(e.has(*WRITTEN))
+
+
+def _variables(e: Derivative) -> list[Any]:
+    """What is differentiated by, each as often as it is."""
+    return [x for x, order in e.variable_count for _ in range(int(order))]
 
 
 class WrittenTerms(Terms):
@@ -69,10 +74,15 @@ class WrittenTerms(Terms):
             m, i, j = e.args
             return f"({type(e).__name__.lower()} {self._matrix(m)} {int(i) - 1} {int(j) - 1})"
         if isinstance(e, Derivative):
-            (x, order), *others = e.variable_count
-            if others or order != 1:
-                raise UnprintableError("a derivative of higher order")
-            return f"(Derive (fun {bare(self.term(x))} : R => {self(e.expr)}) {self.term(x)})"
+            *inner, x = _variables(e)
+            of = Derivative(e.expr, *inner) if inner else e.expr
+            place = bare(self.term(x))
+            if place.isidentifier():
+                return f"(Derive (fun {place} : R => {self(of)}) {self.term(x)})"
+            # at a value, the variable has a name that is bound
+            name, bound = identifier(x.name), Symbol(x.name)
+            body = WrittenTerms(lambda s: name if s == bound else self._symbol(s))
+            return f"(Derive (fun {name} : R => {body(of.xreplace({x: bound}))}) {self.term(x)})"
         if isinstance(e, Subs):
             names = " ".join(map(self.term, e.variables))
             return f"((fun {names} : R => {self(e.expr)}) {' '.join(map(self.term, e.point))})"
@@ -85,7 +95,9 @@ class WrittenTerms(Terms):
         if isinstance(m, Transpose):
             return f"(transposed {self._matrix(m.args[0])})"
         if isinstance(m, (MatMul, MatAdd, HadamardProduct)):
-            scale, *rest = m.args if isinstance(m, MatMul) and isinstance(m.args[0], Expr) else (None, *m.args)
+            # an immutable matrix is an expression, too
+            scaled = isinstance(m, MatMul) and not isinstance(m.args[0], MatrixBase | MatrixExpr)
+            scale, *rest = m.args if scaled else (None, *m.args)
             name = {MatMul: "product", MatAdd: "sum", HadamardProduct: "entrywise"}[type(m)]
             out = self._matrix(rest[0])
             for x in rest[1:]:
@@ -130,10 +142,14 @@ class Working:
         if isinstance(e, _OF_MATRICES):
             return self._stated(e, written_out(e.func(self.matrix(e.args[0]), *e.args[1:])), "worked_out")
         if isinstance(e, Derivative):
-            x = e.variables[0]
-            if not x.is_Symbol or len(e.variables) != 1 or (is_written(e.expr) and e.expr.has(Derivative, Subs)):
-                raise UnprintableError("a derivative of what is a derivative, or of higher order")
-            return self._stated(e, self.derivative(written_out(e.expr), x), "derived")
+            *inner, x = _variables(e)
+            if not x.is_Symbol or len(inner) > 1 or (is_written(e.expr) and e.expr.has(Derivative, Subs)):
+                raise UnprintableError("a derivative of what is a derivative, or of higher order than two")
+            value = self._slope(written_out(e.expr), *inner, x)
+            if not inner:
+                return self._stated(e, value, "derived")
+            first = self.plain.term(self._slope(written_out(e.expr), *inner))
+            return self._stated(e, value, f"(derived_by (fun {self._name(x)} : R => {first}))")
         return e.func(*(self.out(a) for a in e.args))
 
     def _stated(self, e: Any, value: Any, tactic: str) -> Any:
@@ -142,6 +158,11 @@ class Working:
         k = len(self.lines)
         self.lines.append(f"assert (W{k} : {bare(left)} = {bare(right)}) by {tactic}. rewrite ?W{k}.")
         return value
+
+    def _slope(self, e: Any, *variables: Symbol) -> Any:
+        for x in variables:
+            e = self.derivative(e, x)
+        return e
 
     def derivative(self, e: Any, x: Symbol) -> Any:
         """The derivative by the rules, in which functions stay as they are."""
@@ -193,18 +214,25 @@ def _is_part(e: Any) -> bool:
     return isinstance(e, (exp, log, sin, cos, sinh, cosh)) or (isinstance(e, Pow) and not e.exp.is_Integer)
 
 
-def _inside(e: Any) -> Iterator[Expr]:
-    """What has to be defined where what is written is: entries of matrices, functions that are differentiated."""
-    for m in e.atoms(MatrixBase):
-        yield from (x for x in m if not is_written(x))
-    for d in e.atoms(Derivative):
-        if not is_written(d.expr):
-            yield d.expr
+def _inside(e: Any, at: Mapping[Any, Any] | None = None) -> Iterator[Expr]:
+    """What has to be defined where what is written is: entries of matrices, functions that are differentiated.
+
+    ``at`` has the values of variables that are bound further out.
+    """
+    at = {} if at is None else at
+    if isinstance(e, Subs):
+        yield from _inside(e.expr, {**at, **dict(zip(e.variables, (p.xreplace(at) for p in e.point), strict=True))})
+    elif isinstance(e, MatrixBase):
+        yield from (x.xreplace(at) for x in e if not is_written(x))
+    elif isinstance(e, Derivative) and not is_written(e.expr):
+        yield e.expr.xreplace(at)
+    for a in () if isinstance(e, Subs) else e.args:
+        yield from _inside(a, at)
 
 
 def relation(name: str, fact: Fact, lhs: Expr, rhs: Expr) -> Lemma:
     """The lemma for a relation with something that Coq has to work out, from the one for what is left then."""
-    inside = tuple(x for e in (lhs, rhs) for x in _inside(e))
+    inside = tuple(dict.fromkeys(x for e in (lhs, rhs) for x in _inside(e)))
     symbols = in_order(set().union(*(e.free_symbols for e in (lhs, rhs, *inside))))
     work = Working(Names(symbols))
     terms = work.plain
@@ -227,6 +255,6 @@ def relation(name: str, fact: Fact, lhs: Expr, rhs: Expr) -> Lemma:
         f"intros {inner.opening} out. known.",
         *([] if not any(e.has(Subs) for e in (lhs, rhs)) else ["cbv beta."]),
         *work.lines,
-        "first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].",
+        "first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].",
     ]
     return Lemma(name, statement, scalars.proof(lines), inner.guards)

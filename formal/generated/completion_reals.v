@@ -21,7 +21,7 @@ Proof.
   unfold completion_facts_1_out_domain, completion_facts_1_out_left, completion_facts_1_out_right.
   intros Phi_1 H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_1_left (Phi_1 : R) : R :=
   det [[Phi_1]].
@@ -34,7 +34,7 @@ Proof.
   unfold completion_facts_1_out_domain, completion_facts_1_out_left, completion_facts_1_out_right, completion_facts_1_left, completion_facts_1_right.
   intros H0 out. known.
   assert (W0 : det [[Phi_1]] = Phi_1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_1_out_inhabited : completion_facts_1_out_domain (1 / 2).
 Proof. premises completion_facts_1_out_domain. Qed.
@@ -60,7 +60,7 @@ Proof.
   unfold completion_facts_3_out_domain, completion_facts_3_out_left, completion_facts_3_out_right.
   intros Phi_1 Phi_2 (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_3_left (Phi_1 Phi_2 : R) : R :=
   det [[Phi_1; 0]; [0; Phi_2]].
@@ -73,7 +73,7 @@ Proof.
   unfold completion_facts_3_out_domain, completion_facts_3_out_left, completion_facts_3_out_right, completion_facts_3_left, completion_facts_3_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_1; 0]; [0; Phi_2]] = Phi_1 * Phi_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_3_out_inhabited : completion_facts_3_out_domain (1 / 2) 1.
 Proof. premises completion_facts_3_out_domain. Qed.
@@ -99,7 +99,7 @@ Proof.
   unfold completion_facts_4_out_domain, completion_facts_4_out_left, completion_facts_4_out_right.
   intros Phi_1 H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_4_left (Phi_1 : R) : R :=
   det [[Phi_1]].
@@ -112,7 +112,7 @@ Proof.
   unfold completion_facts_4_out_domain, completion_facts_4_out_left, completion_facts_4_out_right, completion_facts_4_left, completion_facts_4_right.
   intros H0 out. known.
   assert (W0 : det [[Phi_1]] = Phi_1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_4_out_inhabited : completion_facts_4_out_domain (1 / 2).
 Proof. premises completion_facts_4_out_domain. Qed.
@@ -138,7 +138,7 @@ Proof.
   unfold completion_facts_6_out_domain, completion_facts_6_out_left, completion_facts_6_out_right.
   intros Phi_1 Phi_2 (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_6_left (Phi_1 Phi_2 : R) : R :=
   det [[Phi_1; 0]; [0; Phi_2]].
@@ -151,7 +151,7 @@ Proof.
   unfold completion_facts_6_out_domain, completion_facts_6_out_left, completion_facts_6_out_right, completion_facts_6_left, completion_facts_6_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_1; 0]; [0; Phi_2]] = Phi_1 * Phi_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_6_out_inhabited : completion_facts_6_out_domain (1 / 2) 1.
 Proof. premises completion_facts_6_out_domain. Qed.
@@ -178,7 +178,7 @@ Proof.
   unfold completion_facts_7_out_domain, completion_facts_7_out_left, completion_facts_7_out_right.
   intros Phi_1 Phi_2 Phi_3 (H0 & H1 & H2).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_7_left (Phi_1 Phi_2 Phi_3 : R) : R :=
   det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]].
@@ -191,7 +191,7 @@ Proof.
   unfold completion_facts_7_out_domain, completion_facts_7_out_left, completion_facts_7_out_right, completion_facts_7_left, completion_facts_7_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]] = Phi_1 * Phi_2 * Phi_3) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_7_out_inhabited : completion_facts_7_out_domain (1 / 2) 1 (5 / 4).
 Proof. premises completion_facts_7_out_domain. Qed.
@@ -217,7 +217,7 @@ Proof.
   unfold completion_facts_8_out_domain, completion_facts_8_out_left, completion_facts_8_out_right.
   intros Phi_1 H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_8_left (Phi_1 : R) : R :=
   det [[Phi_1]].
@@ -230,7 +230,7 @@ Proof.
   unfold completion_facts_8_out_domain, completion_facts_8_out_left, completion_facts_8_out_right, completion_facts_8_left, completion_facts_8_right.
   intros H0 out. known.
   assert (W0 : det [[Phi_1]] = Phi_1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_8_out_inhabited : completion_facts_8_out_domain (1 / 2).
 Proof. premises completion_facts_8_out_domain. Qed.
@@ -256,7 +256,7 @@ Proof.
   unfold completion_facts_10_out_domain, completion_facts_10_out_left, completion_facts_10_out_right.
   intros Phi_1 Phi_2 (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_10_left (Phi_1 Phi_2 : R) : R :=
   det [[Phi_1; 0]; [0; Phi_2]].
@@ -269,7 +269,7 @@ Proof.
   unfold completion_facts_10_out_domain, completion_facts_10_out_left, completion_facts_10_out_right, completion_facts_10_left, completion_facts_10_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_1; 0]; [0; Phi_2]] = Phi_1 * Phi_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_10_out_inhabited : completion_facts_10_out_domain (1 / 2) 1.
 Proof. premises completion_facts_10_out_domain. Qed.
@@ -296,7 +296,7 @@ Proof.
   unfold completion_facts_11_out_domain, completion_facts_11_out_left, completion_facts_11_out_right.
   intros Phi_1 Phi_2 Phi_3 (H0 & H1 & H2).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_11_left (Phi_1 Phi_2 Phi_3 : R) : R :=
   det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]].
@@ -309,7 +309,7 @@ Proof.
   unfold completion_facts_11_out_domain, completion_facts_11_out_left, completion_facts_11_out_right, completion_facts_11_left, completion_facts_11_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]] = Phi_1 * Phi_2 * Phi_3) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_11_out_inhabited : completion_facts_11_out_domain (1 / 2) 1 (5 / 4).
 Proof. premises completion_facts_11_out_domain. Qed.
@@ -336,7 +336,7 @@ Proof.
   unfold completion_facts_12_out_domain, completion_facts_12_out_left, completion_facts_12_out_right.
   intros Phi_1 Phi_2 Phi_3 Phi_4 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_12_left (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
   det [[Phi_1; 0; 0; 0]; [0; Phi_2; 0; 0]; [0; 0; Phi_3; 0]; [0; 0; 0; Phi_4]].
@@ -349,7 +349,7 @@ Proof.
   unfold completion_facts_12_out_domain, completion_facts_12_out_left, completion_facts_12_out_right, completion_facts_12_left, completion_facts_12_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : det [[Phi_1; 0; 0; 0]; [0; Phi_2; 0; 0]; [0; 0; Phi_3; 0]; [0; 0; 0; Phi_4]] = Phi_1 * Phi_2 * Phi_3 * Phi_4) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_12_out_inhabited : completion_facts_12_out_domain (1 / 2) 1 (5 / 4) (7 / 5).
 Proof. premises completion_facts_12_out_domain. Qed.
@@ -379,7 +379,7 @@ Proof.
   unfold corank_one_4_domain, corank_one_4_left, corank_one_4_right.
   intros a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma corank_one_4_inhabited : corank_one_4_domain (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) 2 (-1) (1 / 4) (-3) 0 (-1).
 Proof. premises corank_one_4_domain. Qed.
@@ -412,7 +412,7 @@ Proof.
   assert (E2 : Rpower (exp X_epsilon) (N - 1) = (exp (X_epsilon * N)) / (exp X_epsilon)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_t) ((1 - N) / N) = (exp (X_t / N)) / (exp X_t)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition corank_one_12_left (N epsilon t : R) : R :=
   (Rpower epsilon (N - 1)) * ((fun sigma_i : R => Rpower sigma_i (- (N - 1) / N)) ((Rpower epsilon N) * t)).
@@ -425,7 +425,7 @@ Proof.
   unfold corank_one_12_out_domain, corank_one_12_out_left, corank_one_12_out_right, corank_one_12_left, corank_one_12_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma corank_one_12_out_inhabited : corank_one_12_out_domain 2 (1 / 5) (2 / 3).
 Proof. premises corank_one_12_out_domain. Qed.
@@ -461,7 +461,7 @@ Proof.
   assert (E3 : Rpower (exp X_t) (2 / N) = ((exp (X_t / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   assert (E4 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E4 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma corank_one_13_inhabited : corank_one_13_domain 2 (1 / 5) (7 / 2) (2 / 3).
 Proof. premises corank_one_13_domain. Qed.
@@ -489,7 +489,7 @@ Proof.
   intros L t (H0 & H1).
   assert (E0 : exp (- L) = 1 / (exp L)) by same_exponent. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition corank_one_15_left (L t : R) : R :=
   (exp (- L)) / ((fun sigma_i : R => sigma_i) (t * (exp (- L)))).
@@ -502,7 +502,7 @@ Proof.
   unfold corank_one_15_out_domain, corank_one_15_out_left, corank_one_15_out_right, corank_one_15_left, corank_one_15_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma corank_one_15_out_inhabited : corank_one_15_out_domain 3 (2 / 3).
 Proof. premises corank_one_15_out_domain. Qed.
@@ -537,7 +537,7 @@ Proof.
   assert (E3 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E3 in *.
   assert (E4 : ln (exp X_t) = X_t) by logarithm. rewrite ?E4 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition corank_one_16_left (L sigma_i t : R) : R :=
   2 * (ln (sigma_i * (exp L) / t)) / L / ((sigma_i ^ 2) - ((t ^ 2) * (exp (- 2 * L)))).
@@ -550,7 +550,7 @@ Proof.
   unfold corank_one_16_out_domain, corank_one_16_out_left, corank_one_16_out_right, corank_one_16_left, corank_one_16_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma corank_one_16_out_inhabited : corank_one_16_out_domain 3 (7 / 2) (2 / 3).
 Proof. premises corank_one_16_out_domain. Qed.
@@ -562,6 +562,50 @@ Lemma corank_one_16_out_wrong_0 : ~ (forall L sigma_i t, corank_one_16_out_domai
 Proof. refuted corank_one_16_out_inhabited corank_one_16_out_left. Qed.
 Lemma corank_one_16_out_wrong_1 : ~ (forall L sigma_i t, corank_one_16_out_domain L sigma_i t -> corank_one_16_out_left L sigma_i t = (2 + (2 * ((ln sigma_i) - (ln t)) / L)) / ((sigma_i ^ 2) - (t ^ 4))).
 Proof. refuted corank_one_16_out_inhabited corank_one_16_out_left. Qed.
+
+(* corank_one_20: At d = 2 these are the coefficients at the hyperbola, where σ_1 = s and G = r. |
+   N*(G*sigma_1**2)**((1 - N)/N) = Subs(N*(r*s**2)**(-1 + 1/N), (s, r), (sigma_1, G)) *)
+Definition corank_one_20_out_domain (G_ N sigma_1 : R) : Prop :=
+  0 < G_ /\ 0 < N /\ 0 < sigma_1.
+Definition corank_one_20_out_left (G_ N sigma_1 : R) : R :=
+  N * (Rpower (G_ * (sigma_1 ^ 2)) ((1 - N) / N)).
+Definition corank_one_20_out_right (G_ N sigma_1 : R) : R :=
+  N * (Rpower ((sigma_1 ^ 2) * G_) (- 1 + (/ N))).
+Lemma corank_one_20_out : forall G_ N sigma_1 : R, corank_one_20_out_domain G_ N sigma_1 ->
+  corank_one_20_out_left G_ N sigma_1 = corank_one_20_out_right G_ N sigma_1.
+Proof.
+  unfold corank_one_20_out_domain, corank_one_20_out_left, corank_one_20_out_right.
+  intros G_ N sigma_1 (H0 & H1 & H2).
+  exponential G_ H0 X_G_.
+  exponential sigma_1 H2 X_sigma_1.
+  assert (E0 : Rpower ((exp X_G_) * ((exp X_sigma_1) ^ 2)) ((1 - N) / N) = (exp (X_G_ / N)) * ((exp (X_sigma_1 / N)) ^ 2) / (exp X_G_) / ((exp X_sigma_1) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_1) ^ 2) * (exp X_G_)) (- 1 + (/ N)) = (exp (X_G_ / N)) * ((exp (X_sigma_1 / N)) ^ 2) / (exp X_G_) / ((exp X_sigma_1) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_20_left (G_ N sigma_1 : R) : R :=
+  N * (Rpower (G_ * (sigma_1 ^ 2)) ((1 - N) / N)).
+Definition corank_one_20_right (G_ N sigma_1 : R) : R :=
+  (fun s r : R => N * (Rpower (r * (s ^ 2)) (- 1 + (/ N)))) sigma_1 G_.
+Lemma corank_one_20 : forall G_ N sigma_1 : R, corank_one_20_out_domain G_ N sigma_1 ->
+  corank_one_20_left G_ N sigma_1 = corank_one_20_right G_ N sigma_1.
+Proof.
+  intros G_ N sigma_1 H; generalize (corank_one_20_out G_ N sigma_1 H); revert H.
+  unfold corank_one_20_out_domain, corank_one_20_out_left, corank_one_20_out_right, corank_one_20_left, corank_one_20_right.
+  intros (H0 & H1 & H2) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_20_out_inhabited : corank_one_20_out_domain (2 / 3) 3 (7 / 2).
+Proof. premises corank_one_20_out_domain. Qed.
+Lemma corank_one_20_out_left_value : Rabs (corank_one_20_out_left (2 / 3) 3 (7 / 2) - (184940223 / 250000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_20_out_left. Qed.
+Lemma corank_one_20_out_right_value : Rabs (corank_one_20_out_right (2 / 3) 3 (7 / 2) - (184940223 / 250000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_20_out_right. Qed.
+Lemma corank_one_20_out_wrong_0 : ~ (forall G_ N sigma_1, corank_one_20_out_domain G_ N sigma_1 -> corank_one_20_out_left G_ N sigma_1 = (Rpower G_ (- 3 + (3 / N))) * N).
+Proof. refuted corank_one_20_out_inhabited corank_one_20_out_left. Qed.
+Lemma corank_one_20_out_wrong_1 : ~ (forall G_ N sigma_1, corank_one_20_out_domain G_ N sigma_1 -> corank_one_20_out_left G_ N sigma_1 = N * (Rpower sigma_1 (- 3 + (3 / N)))).
+Proof. refuted corank_one_20_out_inhabited corank_one_20_out_left. Qed.
 
 (* corank_one_21: | 2/(G*sigma_1**2) = Subs(2/(r*s**2), (s, r), (sigma_1, G)) *)
 Definition corank_one_21_out_domain (G_ sigma_1 : R) : Prop :=
@@ -576,7 +620,7 @@ Proof.
   unfold corank_one_21_out_domain, corank_one_21_out_left, corank_one_21_out_right.
   intros G_ sigma_1 (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition corank_one_21_left (G_ sigma_1 : R) : R :=
   2 / G_ / (sigma_1 ^ 2).
@@ -589,7 +633,7 @@ Proof.
   unfold corank_one_21_out_domain, corank_one_21_out_left, corank_one_21_out_right, corank_one_21_left, corank_one_21_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma corank_one_21_out_inhabited : corank_one_21_out_domain (2 / 3) (7 / 2).
 Proof. premises corank_one_21_out_domain. Qed.
@@ -617,7 +661,7 @@ Proof.
   unfold hyperbola_1_out_domain, hyperbola_1_out_left, hyperbola_1_out_right.
   intros Phi_1 Phi_2 w_12 w_21 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition hyperbola_1_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
   (squared_norm (entrywise [[1; 0]; [0; 1]] (sum [[Phi_1; 0]; [0; Phi_2]] (multiple (-1) [[Phi_1; w_12]; [w_21; Phi_2]])))) / 2.
@@ -630,7 +674,7 @@ Proof.
   unfold hyperbola_1_out_domain, hyperbola_1_out_left, hyperbola_1_out_right, hyperbola_1_left, hyperbola_1_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : squared_norm (entrywise [[1; 0]; [0; 1]] (sum [[Phi_1; 0]; [0; Phi_2]] (multiple (-1) [[Phi_1; w_12]; [w_21; Phi_2]]))) = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_1_out_inhabited : hyperbola_1_out_domain (2 / 3) (5 / 4) (7 / 3) (-(1 / 2)).
 Proof. premises hyperbola_1_out_domain. Qed.
@@ -686,7 +730,7 @@ Proof.
   unfold hyperbola_3_out_domain, hyperbola_3_out_left, hyperbola_3_out_right.
   intros Phi_1 Phi_2 w_12 w_21 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition hyperbola_3_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
   det [[Phi_1; w_12]; [w_21; Phi_2]].
@@ -699,7 +743,7 @@ Proof.
   unfold hyperbola_3_out_domain, hyperbola_3_out_left, hyperbola_3_out_right, hyperbola_3_left, hyperbola_3_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : det [[Phi_1; w_12]; [w_21; Phi_2]] = (Phi_1 * Phi_2) - (w_12 * w_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_3_out_inhabited : hyperbola_3_out_domain (2 / 3) (5 / 4) (7 / 3) (-(1 / 2)).
 Proof. premises hyperbola_3_out_domain. Qed.
@@ -725,7 +769,7 @@ Proof.
   unfold hyperbola_4_out_domain, hyperbola_4_out_left, hyperbola_4_out_right.
   intros gamma H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition hyperbola_4_left (gamma : R) : R :=
   det [[1; gamma]; [/ gamma; 1]].
@@ -738,7 +782,7 @@ Proof.
   unfold hyperbola_4_out_domain, hyperbola_4_out_left, hyperbola_4_out_right, hyperbola_4_left, hyperbola_4_right.
   intros H0 out. known.
   assert (W0 : det [[1; gamma]; [/ gamma; 1]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_4_out_inhabited : hyperbola_4_out_domain (3 / 2).
 Proof. premises hyperbola_4_out_domain. Qed.
@@ -750,6 +794,510 @@ Lemma hyperbola_4_out_wrong_0 : ~ (forall gamma, hyperbola_4_out_domain gamma ->
 Proof. refuted hyperbola_4_out_inhabited hyperbola_4_out_right. Qed.
 Lemma hyperbola_4_out_wrong_1 : ~ (forall gamma, hyperbola_4_out_domain gamma -> hyperbola_4_out_left gamma = 1).
 Proof. refuted hyperbola_4_out_inhabited hyperbola_4_out_left. Qed.
+
+(* hyperbola_5: U Σ V^T is W(γ), entry by entry; | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2
+   + 1)], [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma + 1/gamma, 0], [              0,
+   0]])*Matrix([ [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 + 1),
+   -1/sqrt(gamma**2 + 1)]]), 1, 1) = 1 *)
+Definition hyperbola_5_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_5_out_left (gamma : R) : R :=
+  ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * gamma * (gamma + (/ gamma)).
+Definition hyperbola_5_out_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_5_out : forall gamma : R, hyperbola_5_out_domain gamma ->
+  hyperbola_5_out_left gamma = hyperbola_5_out_right gamma.
+Proof.
+  unfold hyperbola_5_out_domain, hyperbola_5_out_left, hyperbola_5_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 2) + 1)) ^ 2 = (gamma ^ 2) + 1) by (apply square_of_sqrt; nonnegative).
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
+Qed.
+Definition hyperbola_5_left (gamma : R) : R :=
+  entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 0.
+Definition hyperbola_5_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_5 : forall gamma : R, hyperbola_5_out_domain gamma ->
+  hyperbola_5_left gamma = hyperbola_5_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_5_out gamma H); revert H.
+  unfold hyperbola_5_out_domain, hyperbola_5_out_left, hyperbola_5_out_right, hyperbola_5_left, hyperbola_5_right.
+  intros H0 out. known.
+  assert (W0 : entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 0 = ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * gamma * (gamma + (/ gamma))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_5_out_inhabited : hyperbola_5_out_domain (3 / 2).
+Proof. premises hyperbola_5_out_domain. Qed.
+Lemma hyperbola_5_out_left_value : Rabs (hyperbola_5_out_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_5_out_left. Qed.
+Lemma hyperbola_5_out_right_value : Rabs (hyperbola_5_out_right (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_5_out_right. Qed.
+Lemma hyperbola_5_out_wrong_0 : ~ (forall gamma, hyperbola_5_out_domain gamma -> gamma * (gamma + (/ gamma)) / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2)) = hyperbola_5_out_right gamma).
+Proof. refuted hyperbola_5_out_inhabited hyperbola_5_out_right. Qed.
+Lemma hyperbola_5_out_wrong_1 : ~ (forall gamma, hyperbola_5_out_domain gamma -> gamma * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_5_out_right gamma).
+Proof. refuted hyperbola_5_out_inhabited hyperbola_5_out_right. Qed.
+
+(* hyperbola_6: | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)], [    1/sqrt(gamma**2 + 1),
+   gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma + 1/gamma, 0], [              0, 0]])*Matrix([ [
+   1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)]]), 1, 2)
+   = gamma *)
+Definition hyperbola_6_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_6_out_left (gamma : R) : R :=
+  ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2) * (gamma + (/ gamma)).
+Definition hyperbola_6_out_right (gamma : R) : R :=
+  gamma.
+Lemma hyperbola_6_out : forall gamma : R, hyperbola_6_out_domain gamma ->
+  hyperbola_6_out_left gamma = hyperbola_6_out_right gamma.
+Proof.
+  unfold hyperbola_6_out_domain, hyperbola_6_out_left, hyperbola_6_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 2) + 1)) ^ 2 = (gamma ^ 2) + 1) by (apply square_of_sqrt; nonnegative).
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
+Qed.
+Definition hyperbola_6_left (gamma : R) : R :=
+  entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 1.
+Definition hyperbola_6_right (gamma : R) : R :=
+  gamma.
+Lemma hyperbola_6 : forall gamma : R, hyperbola_6_out_domain gamma ->
+  hyperbola_6_left gamma = hyperbola_6_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_6_out gamma H); revert H.
+  unfold hyperbola_6_out_domain, hyperbola_6_out_left, hyperbola_6_out_right, hyperbola_6_left, hyperbola_6_right.
+  intros H0 out. known.
+  assert (W0 : entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 1 = ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2) * (gamma + (/ gamma))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_6_out_inhabited : hyperbola_6_out_domain (3 / 2).
+Proof. premises hyperbola_6_out_domain. Qed.
+Lemma hyperbola_6_out_left_value : Rabs (hyperbola_6_out_left (3 / 2) - (3 / 2)) <= (1 / 10000000000).
+Proof. by_value hyperbola_6_out_left. Qed.
+Lemma hyperbola_6_out_right_value : Rabs (hyperbola_6_out_right (3 / 2) - (3 / 2)) <= (1 / 10000000000).
+Proof. by_value hyperbola_6_out_right. Qed.
+Lemma hyperbola_6_out_wrong_0 : ~ (forall gamma, hyperbola_6_out_domain gamma -> (gamma ^ 2) * (gamma + (/ gamma)) / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2)) = hyperbola_6_out_right gamma).
+Proof. refuted hyperbola_6_out_inhabited hyperbola_6_out_right. Qed.
+Lemma hyperbola_6_out_wrong_1 : ~ (forall gamma, hyperbola_6_out_domain gamma -> (gamma ^ 2) * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_6_out_right gamma).
+Proof. refuted hyperbola_6_out_inhabited hyperbola_6_out_right. Qed.
+
+(* hyperbola_7: | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)], [    1/sqrt(gamma**2 + 1),
+   gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma + 1/gamma, 0], [              0, 0]])*Matrix([ [
+   1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)]]), 2, 1)
+   = 1/gamma *)
+Definition hyperbola_7_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_7_out_left (gamma : R) : R :=
+  ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma + (/ gamma)).
+Definition hyperbola_7_out_right (gamma : R) : R :=
+  / gamma.
+Lemma hyperbola_7_out : forall gamma : R, hyperbola_7_out_domain gamma ->
+  hyperbola_7_out_left gamma = hyperbola_7_out_right gamma.
+Proof.
+  unfold hyperbola_7_out_domain, hyperbola_7_out_left, hyperbola_7_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 2) + 1)) ^ 2 = (gamma ^ 2) + 1) by (apply square_of_sqrt; nonnegative).
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
+Qed.
+Definition hyperbola_7_left (gamma : R) : R :=
+  entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 0.
+Definition hyperbola_7_right (gamma : R) : R :=
+  / gamma.
+Lemma hyperbola_7 : forall gamma : R, hyperbola_7_out_domain gamma ->
+  hyperbola_7_left gamma = hyperbola_7_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_7_out gamma H); revert H.
+  unfold hyperbola_7_out_domain, hyperbola_7_out_left, hyperbola_7_out_right, hyperbola_7_left, hyperbola_7_right.
+  intros H0 out. known.
+  assert (W0 : entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 0 = ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma + (/ gamma))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_7_out_inhabited : hyperbola_7_out_domain (3 / 2).
+Proof. premises hyperbola_7_out_domain. Qed.
+Lemma hyperbola_7_out_left_value : Rabs (hyperbola_7_out_left (3 / 2) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_7_out_left. Qed.
+Lemma hyperbola_7_out_right_value : Rabs (hyperbola_7_out_right (3 / 2) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_7_out_right. Qed.
+Lemma hyperbola_7_out_wrong_0 : ~ (forall gamma, hyperbola_7_out_domain gamma -> ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_7_out_right gamma).
+Proof. refuted hyperbola_7_out_inhabited hyperbola_7_out_right. Qed.
+Lemma hyperbola_7_out_wrong_1 : ~ (forall gamma, hyperbola_7_out_domain gamma -> (- gamma + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_7_out_right gamma).
+Proof. refuted hyperbola_7_out_inhabited hyperbola_7_out_right. Qed.
+
+(* hyperbola_8: | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)], [    1/sqrt(gamma**2 + 1),
+   gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma + 1/gamma, 0], [              0, 0]])*Matrix([ [
+   1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)]]), 2, 2)
+   = 1 *)
+Definition hyperbola_8_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_8_out_left (gamma : R) : R :=
+  ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * gamma * (gamma + (/ gamma)).
+Definition hyperbola_8_out_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_8_out : forall gamma : R, hyperbola_8_out_domain gamma ->
+  hyperbola_8_out_left gamma = hyperbola_8_out_right gamma.
+Proof.
+  unfold hyperbola_8_out_domain, hyperbola_8_out_left, hyperbola_8_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 2) + 1)) ^ 2 = (gamma ^ 2) + 1) by (apply square_of_sqrt; nonnegative).
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
+Qed.
+Definition hyperbola_8_left (gamma : R) : R :=
+  entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 1.
+Definition hyperbola_8_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_8 : forall gamma : R, hyperbola_8_out_domain gamma ->
+  hyperbola_8_left gamma = hyperbola_8_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_8_out gamma H); revert H.
+  unfold hyperbola_8_out_domain, hyperbola_8_out_left, hyperbola_8_out_right, hyperbola_8_left, hyperbola_8_right.
+  intros H0 out. known.
+  assert (W0 : entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 1 = ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * gamma * (gamma + (/ gamma))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_8_out_inhabited : hyperbola_8_out_domain (3 / 2).
+Proof. premises hyperbola_8_out_domain. Qed.
+Lemma hyperbola_8_out_left_value : Rabs (hyperbola_8_out_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_8_out_left. Qed.
+Lemma hyperbola_8_out_right_value : Rabs (hyperbola_8_out_right (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_8_out_right. Qed.
+Lemma hyperbola_8_out_wrong_0 : ~ (forall gamma, hyperbola_8_out_domain gamma -> gamma * ((2 * gamma) + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_8_out_right gamma).
+Proof. refuted hyperbola_8_out_inhabited hyperbola_8_out_right. Qed.
+Lemma hyperbola_8_out_wrong_1 : ~ (forall gamma, hyperbola_8_out_domain gamma -> gamma * (- gamma + (/ gamma)) / ((gamma ^ 2) + 1) = hyperbola_8_out_right gamma).
+Proof. refuted hyperbola_8_out_inhabited hyperbola_8_out_right. Qed.
+
+(* hyperbola_9: U and V are orthogonal. | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),     1/sqrt(gamma**2 + 1)], [
+   -1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 +
+   1)], [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]]), 1, 1) = 1 *)
+Definition hyperbola_9_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_9_out_left (gamma : R) : R :=
+  (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2).
+Definition hyperbola_9_out_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_9_out : forall gamma : R, hyperbola_9_out_domain gamma ->
+  hyperbola_9_out_left gamma = hyperbola_9_out_right gamma.
+Proof.
+  unfold hyperbola_9_out_domain, hyperbola_9_out_left, hyperbola_9_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 2) + 1)) ^ 2 = (gamma ^ 2) + 1) by (apply square_of_sqrt; nonnegative).
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
+Qed.
+Definition hyperbola_9_left (gamma : R) : R :=
+  entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 0 0.
+Definition hyperbola_9_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_9 : forall gamma : R, hyperbola_9_out_domain gamma ->
+  hyperbola_9_left gamma = hyperbola_9_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_9_out gamma H); revert H.
+  unfold hyperbola_9_out_domain, hyperbola_9_out_left, hyperbola_9_out_right, hyperbola_9_left, hyperbola_9_right.
+  intros H0 out. known.
+  assert (W0 : entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 0 0 = (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_9_out_inhabited : hyperbola_9_out_domain (3 / 2).
+Proof. premises hyperbola_9_out_domain. Qed.
+Lemma hyperbola_9_out_left_value : Rabs (hyperbola_9_out_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_9_out_left. Qed.
+Lemma hyperbola_9_out_right_value : Rabs (hyperbola_9_out_right (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_9_out_right. Qed.
+Lemma hyperbola_9_out_wrong_0 : ~ (forall gamma, hyperbola_9_out_domain gamma -> ((gamma ^ 2) / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2))) + (/ ((gamma ^ 2) + 1)) = hyperbola_9_out_right gamma).
+Proof. refuted hyperbola_9_out_inhabited hyperbola_9_out_right. Qed.
+Lemma hyperbola_9_out_wrong_1 : ~ (forall gamma, hyperbola_9_out_domain gamma -> ((gamma ^ 2) / (sqrt ((gamma ^ 2) - 1)) / (sqrt ((gamma ^ 2) + 1))) + (/ ((gamma ^ 2) + 1)) = hyperbola_9_out_right gamma).
+Proof. refuted hyperbola_9_out_inhabited hyperbola_9_out_right. Qed.
+
+(* hyperbola_10: | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),     1/sqrt(gamma**2 + 1)], [   -1/sqrt(gamma**2 +
+   1), gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)], [
+   1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]]), 1, 2) = 0 *)
+Definition hyperbola_10_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_10_out_left (gamma : R) : R :=
+  0.
+Definition hyperbola_10_out_right (gamma : R) : R :=
+  0.
+Lemma hyperbola_10_out : forall gamma : R, hyperbola_10_out_domain gamma ->
+  hyperbola_10_out_left gamma = hyperbola_10_out_right gamma.
+Proof.
+  unfold hyperbola_10_out_domain, hyperbola_10_out_left, hyperbola_10_out_right.
+  intros gamma H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition hyperbola_10_left (gamma : R) : R :=
+  entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 0 1.
+Definition hyperbola_10_right (gamma : R) : R :=
+  0.
+Lemma hyperbola_10 : forall gamma : R, hyperbola_10_out_domain gamma ->
+  hyperbola_10_left gamma = hyperbola_10_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_10_out gamma H); revert H.
+  unfold hyperbola_10_out_domain, hyperbola_10_out_left, hyperbola_10_out_right, hyperbola_10_left, hyperbola_10_right.
+  intros H0 out. known.
+  assert (W0 : entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 0 1 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_10_out_inhabited : hyperbola_10_out_domain (3 / 2).
+Proof. premises hyperbola_10_out_domain. Qed.
+Lemma hyperbola_10_out_left_value : Rabs (hyperbola_10_out_left (3 / 2) - 0) <= (1 / 100000000000000000000).
+Proof. by_value hyperbola_10_out_left. Qed.
+Lemma hyperbola_10_out_right_value : Rabs (hyperbola_10_out_right (3 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value hyperbola_10_out_right. Qed.
+Lemma hyperbola_10_out_wrong_0 : ~ (forall gamma, hyperbola_10_out_domain gamma -> (gamma / ((gamma ^ 2) + 1)) - (gamma / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2))) = hyperbola_10_out_right gamma).
+Proof. refuted hyperbola_10_out_inhabited hyperbola_10_out_right. Qed.
+Lemma hyperbola_10_out_wrong_1 : ~ (forall gamma, hyperbola_10_out_domain gamma -> (gamma / ((gamma ^ 2) + 1)) - (gamma / (sqrt ((gamma ^ 2) - 1)) / (sqrt ((gamma ^ 2) + 1))) = hyperbola_10_out_right gamma).
+Proof. refuted hyperbola_10_out_inhabited hyperbola_10_out_right. Qed.
+
+(* hyperbola_11: | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),     1/sqrt(gamma**2 + 1)], [   -1/sqrt(gamma**2 +
+   1), gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)], [
+   1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]]), 2, 1) = 0 *)
+Definition hyperbola_11_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_11_out_left (gamma : R) : R :=
+  0.
+Definition hyperbola_11_out_right (gamma : R) : R :=
+  0.
+Lemma hyperbola_11_out : forall gamma : R, hyperbola_11_out_domain gamma ->
+  hyperbola_11_out_left gamma = hyperbola_11_out_right gamma.
+Proof.
+  unfold hyperbola_11_out_domain, hyperbola_11_out_left, hyperbola_11_out_right.
+  intros gamma H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition hyperbola_11_left (gamma : R) : R :=
+  entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 1 0.
+Definition hyperbola_11_right (gamma : R) : R :=
+  0.
+Lemma hyperbola_11 : forall gamma : R, hyperbola_11_out_domain gamma ->
+  hyperbola_11_left gamma = hyperbola_11_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_11_out gamma H); revert H.
+  unfold hyperbola_11_out_domain, hyperbola_11_out_left, hyperbola_11_out_right, hyperbola_11_left, hyperbola_11_right.
+  intros H0 out. known.
+  assert (W0 : entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 1 0 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_11_out_inhabited : hyperbola_11_out_domain (3 / 2).
+Proof. premises hyperbola_11_out_domain. Qed.
+Lemma hyperbola_11_out_left_value : Rabs (hyperbola_11_out_left (3 / 2) - 0) <= (1 / 100000000000000000000).
+Proof. by_value hyperbola_11_out_left. Qed.
+Lemma hyperbola_11_out_right_value : Rabs (hyperbola_11_out_right (3 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value hyperbola_11_out_right. Qed.
+Lemma hyperbola_11_out_wrong_0 : ~ (forall gamma, hyperbola_11_out_domain gamma -> (gamma / ((gamma ^ 2) + 1)) - (gamma / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2))) = hyperbola_11_out_right gamma).
+Proof. refuted hyperbola_11_out_inhabited hyperbola_11_out_right. Qed.
+Lemma hyperbola_11_out_wrong_1 : ~ (forall gamma, hyperbola_11_out_domain gamma -> (gamma / ((gamma ^ 2) + 1)) - (gamma / (sqrt ((gamma ^ 2) - 1)) / (sqrt ((gamma ^ 2) + 1))) = hyperbola_11_out_right gamma).
+Proof. refuted hyperbola_11_out_inhabited hyperbola_11_out_right. Qed.
+
+(* hyperbola_12: | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),     1/sqrt(gamma**2 + 1)], [   -1/sqrt(gamma**2 +
+   1), gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)], [
+   1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]]), 2, 2) = 1 *)
+Definition hyperbola_12_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_12_out_left (gamma : R) : R :=
+  (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2).
+Definition hyperbola_12_out_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_12_out : forall gamma : R, hyperbola_12_out_domain gamma ->
+  hyperbola_12_out_left gamma = hyperbola_12_out_right gamma.
+Proof.
+  unfold hyperbola_12_out_domain, hyperbola_12_out_left, hyperbola_12_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 2) + 1)) ^ 2 = (gamma ^ 2) + 1) by (apply square_of_sqrt; nonnegative).
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
+Qed.
+Definition hyperbola_12_left (gamma : R) : R :=
+  entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 1 1.
+Definition hyperbola_12_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_12 : forall gamma : R, hyperbola_12_out_domain gamma ->
+  hyperbola_12_left gamma = hyperbola_12_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_12_out gamma H); revert H.
+  unfold hyperbola_12_out_domain, hyperbola_12_out_left, hyperbola_12_out_right, hyperbola_12_left, hyperbola_12_right.
+  intros H0 out. known.
+  assert (W0 : entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 1 1 = (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_12_out_inhabited : hyperbola_12_out_domain (3 / 2).
+Proof. premises hyperbola_12_out_domain. Qed.
+Lemma hyperbola_12_out_left_value : Rabs (hyperbola_12_out_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_12_out_left. Qed.
+Lemma hyperbola_12_out_right_value : Rabs (hyperbola_12_out_right (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_12_out_right. Qed.
+Lemma hyperbola_12_out_wrong_0 : ~ (forall gamma, hyperbola_12_out_domain gamma -> gamma / (sqrt ((gamma ^ 2) + 1)) = hyperbola_12_out_right gamma).
+Proof. refuted hyperbola_12_out_inhabited hyperbola_12_out_right. Qed.
+Lemma hyperbola_12_out_wrong_1 : ~ (forall gamma, hyperbola_12_out_domain gamma -> (gamma / ((gamma ^ 2) + 1)) + (/ ((gamma ^ 2) + 1)) = hyperbola_12_out_right gamma).
+Proof. refuted hyperbola_12_out_inhabited hyperbola_12_out_right. Qed.
+
+(* hyperbola_13: | Entry(Matrix([ [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 +
+   1),    -1/sqrt(gamma**2 + 1)]])*Matrix([ [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)],
+   [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)]]), 1, 1) = 1 *)
+Definition hyperbola_13_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_13_out_left (gamma : R) : R :=
+  (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2).
+Definition hyperbola_13_out_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_13_out : forall gamma : R, hyperbola_13_out_domain gamma ->
+  hyperbola_13_out_left gamma = hyperbola_13_out_right gamma.
+Proof.
+  unfold hyperbola_13_out_domain, hyperbola_13_out_left, hyperbola_13_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 2) + 1)) ^ 2 = (gamma ^ 2) + 1) by (apply square_of_sqrt; nonnegative).
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
+Qed.
+Definition hyperbola_13_left (gamma : R) : R :=
+  entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 0.
+Definition hyperbola_13_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_13 : forall gamma : R, hyperbola_13_out_domain gamma ->
+  hyperbola_13_left gamma = hyperbola_13_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_13_out gamma H); revert H.
+  unfold hyperbola_13_out_domain, hyperbola_13_out_left, hyperbola_13_out_right, hyperbola_13_left, hyperbola_13_right.
+  intros H0 out. known.
+  assert (W0 : entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 0 = (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_13_out_inhabited : hyperbola_13_out_domain (3 / 2).
+Proof. premises hyperbola_13_out_domain. Qed.
+Lemma hyperbola_13_out_left_value : Rabs (hyperbola_13_out_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_13_out_left. Qed.
+Lemma hyperbola_13_out_right_value : Rabs (hyperbola_13_out_right (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_13_out_right. Qed.
+Lemma hyperbola_13_out_wrong_0 : ~ (forall gamma, hyperbola_13_out_domain gamma -> ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (1 / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2))) = hyperbola_13_out_right gamma).
+Proof. refuted hyperbola_13_out_inhabited hyperbola_13_out_right. Qed.
+Lemma hyperbola_13_out_wrong_1 : ~ (forall gamma, hyperbola_13_out_domain gamma -> ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (1 / (sqrt ((gamma ^ 2) - 1)) / (sqrt ((gamma ^ 2) + 1))) = hyperbola_13_out_right gamma).
+Proof. refuted hyperbola_13_out_inhabited hyperbola_13_out_right. Qed.
+
+(* hyperbola_14: | Entry(Matrix([ [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 +
+   1),    -1/sqrt(gamma**2 + 1)]])*Matrix([ [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)],
+   [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)]]), 1, 2) = 0 *)
+Definition hyperbola_14_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_14_out_left (gamma : R) : R :=
+  0.
+Definition hyperbola_14_out_right (gamma : R) : R :=
+  0.
+Lemma hyperbola_14_out : forall gamma : R, hyperbola_14_out_domain gamma ->
+  hyperbola_14_out_left gamma = hyperbola_14_out_right gamma.
+Proof.
+  unfold hyperbola_14_out_domain, hyperbola_14_out_left, hyperbola_14_out_right.
+  intros gamma H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition hyperbola_14_left (gamma : R) : R :=
+  entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 1.
+Definition hyperbola_14_right (gamma : R) : R :=
+  0.
+Lemma hyperbola_14 : forall gamma : R, hyperbola_14_out_domain gamma ->
+  hyperbola_14_left gamma = hyperbola_14_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_14_out gamma H); revert H.
+  unfold hyperbola_14_out_domain, hyperbola_14_out_left, hyperbola_14_out_right, hyperbola_14_left, hyperbola_14_right.
+  intros H0 out. known.
+  assert (W0 : entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 1 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_14_out_inhabited : hyperbola_14_out_domain (3 / 2).
+Proof. premises hyperbola_14_out_domain. Qed.
+Lemma hyperbola_14_out_left_value : Rabs (hyperbola_14_out_left (3 / 2) - 0) <= (1 / 100000000000000000000).
+Proof. by_value hyperbola_14_out_left. Qed.
+Lemma hyperbola_14_out_right_value : Rabs (hyperbola_14_out_right (3 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value hyperbola_14_out_right. Qed.
+Lemma hyperbola_14_out_wrong_0 : ~ (forall gamma, hyperbola_14_out_domain gamma -> - (gamma / ((gamma ^ 2) + 1)) + (gamma / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2))) = hyperbola_14_out_right gamma).
+Proof. refuted hyperbola_14_out_inhabited hyperbola_14_out_right. Qed.
+Lemma hyperbola_14_out_wrong_1 : ~ (forall gamma, hyperbola_14_out_domain gamma -> - (gamma / ((gamma ^ 2) + 1)) + (gamma / (sqrt ((gamma ^ 2) - 1)) / (sqrt ((gamma ^ 2) + 1))) = hyperbola_14_out_right gamma).
+Proof. refuted hyperbola_14_out_inhabited hyperbola_14_out_right. Qed.
+
+(* hyperbola_15: | Entry(Matrix([ [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 +
+   1),    -1/sqrt(gamma**2 + 1)]])*Matrix([ [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)],
+   [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)]]), 2, 1) = 0 *)
+Definition hyperbola_15_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_15_out_left (gamma : R) : R :=
+  0.
+Definition hyperbola_15_out_right (gamma : R) : R :=
+  0.
+Lemma hyperbola_15_out : forall gamma : R, hyperbola_15_out_domain gamma ->
+  hyperbola_15_out_left gamma = hyperbola_15_out_right gamma.
+Proof.
+  unfold hyperbola_15_out_domain, hyperbola_15_out_left, hyperbola_15_out_right.
+  intros gamma H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition hyperbola_15_left (gamma : R) : R :=
+  entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 0.
+Definition hyperbola_15_right (gamma : R) : R :=
+  0.
+Lemma hyperbola_15 : forall gamma : R, hyperbola_15_out_domain gamma ->
+  hyperbola_15_left gamma = hyperbola_15_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_15_out gamma H); revert H.
+  unfold hyperbola_15_out_domain, hyperbola_15_out_left, hyperbola_15_out_right, hyperbola_15_left, hyperbola_15_right.
+  intros H0 out. known.
+  assert (W0 : entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 0 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_15_out_inhabited : hyperbola_15_out_domain (3 / 2).
+Proof. premises hyperbola_15_out_domain. Qed.
+Lemma hyperbola_15_out_left_value : Rabs (hyperbola_15_out_left (3 / 2) - 0) <= (1 / 100000000000000000000).
+Proof. by_value hyperbola_15_out_left. Qed.
+Lemma hyperbola_15_out_right_value : Rabs (hyperbola_15_out_right (3 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value hyperbola_15_out_right. Qed.
+Lemma hyperbola_15_out_wrong_0 : ~ (forall gamma, hyperbola_15_out_domain gamma -> - (gamma / ((gamma ^ 2) + 1)) + (gamma / (sqrt ((gamma ^ 2) + 1)) / (sqrt ((gamma ^ 2) + 2))) = hyperbola_15_out_right gamma).
+Proof. refuted hyperbola_15_out_inhabited hyperbola_15_out_right. Qed.
+Lemma hyperbola_15_out_wrong_1 : ~ (forall gamma, hyperbola_15_out_domain gamma -> - (gamma / ((gamma ^ 2) + 1)) + (gamma / (sqrt ((gamma ^ 2) - 1)) / (sqrt ((gamma ^ 2) + 1))) = hyperbola_15_out_right gamma).
+Proof. refuted hyperbola_15_out_inhabited hyperbola_15_out_right. Qed.
+
+(* hyperbola_16: | Entry(Matrix([ [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 +
+   1),    -1/sqrt(gamma**2 + 1)]])*Matrix([ [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)],
+   [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2 + 1)]]), 2, 2) = 1 *)
+Definition hyperbola_16_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_16_out_left (gamma : R) : R :=
+  (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2).
+Definition hyperbola_16_out_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_16_out : forall gamma : R, hyperbola_16_out_domain gamma ->
+  hyperbola_16_out_left gamma = hyperbola_16_out_right gamma.
+Proof.
+  unfold hyperbola_16_out_domain, hyperbola_16_out_left, hyperbola_16_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 2) + 1)) ^ 2 = (gamma ^ 2) + 1) by (apply square_of_sqrt; nonnegative).
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
+Qed.
+Definition hyperbola_16_left (gamma : R) : R :=
+  entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 1.
+Definition hyperbola_16_right (gamma : R) : R :=
+  1.
+Lemma hyperbola_16 : forall gamma : R, hyperbola_16_out_domain gamma ->
+  hyperbola_16_left gamma = hyperbola_16_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_16_out gamma H); revert H.
+  unfold hyperbola_16_out_domain, hyperbola_16_out_left, hyperbola_16_out_right, hyperbola_16_left, hyperbola_16_right.
+  intros H0 out. known.
+  assert (W0 : entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 1 = (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_16_out_inhabited : hyperbola_16_out_domain (3 / 2).
+Proof. premises hyperbola_16_out_domain. Qed.
+Lemma hyperbola_16_out_left_value : Rabs (hyperbola_16_out_left (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_16_out_left. Qed.
+Lemma hyperbola_16_out_right_value : Rabs (hyperbola_16_out_right (3 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_16_out_right. Qed.
+Lemma hyperbola_16_out_wrong_0 : ~ (forall gamma, hyperbola_16_out_domain gamma -> (-1) / (sqrt ((gamma ^ 2) + 1)) = hyperbola_16_out_right gamma).
+Proof. refuted hyperbola_16_out_inhabited hyperbola_16_out_right. Qed.
+Lemma hyperbola_16_out_wrong_1 : ~ (forall gamma, hyperbola_16_out_domain gamma -> ((gamma ^ 2) / ((gamma ^ 2) + 1)) + (/ (sqrt ((gamma ^ 2) + 1))) = hyperbola_16_out_right gamma).
+Proof. refuted hyperbola_16_out_inhabited hyperbola_16_out_right. Qed.
 
 (* hyperbola_17: The direction is perpendicular to the hyperbola's tangent (1, −1/γ²), | Trace(Matrix([
    [-eta/(gamma**2*sqrt(1 + gamma**(-4))),                                    0], [
@@ -766,7 +1314,7 @@ Proof.
   unfold hyperbola_17_out_domain, hyperbola_17_out_left, hyperbola_17_out_right.
   intros eta gamma (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition hyperbola_17_left (eta gamma : R) : R :=
   trace [[- eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))); 0]; [0; eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]].
@@ -779,7 +1327,7 @@ Proof.
   unfold hyperbola_17_out_domain, hyperbola_17_out_left, hyperbola_17_out_right, hyperbola_17_left, hyperbola_17_right.
   intros (H0 & H1) out. known.
   assert (W0 : trace [[- eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))); 0]; [0; eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_17_out_inhabited : hyperbola_17_out_domain (1 / 20) (3 / 2).
 Proof. premises hyperbola_17_out_domain. Qed.
@@ -806,7 +1354,7 @@ Proof.
   unfold hyperbola_18_domain, hyperbola_18_left, hyperbola_18_right.
   intros eta gamma (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma hyperbola_18_inhabited : hyperbola_18_domain (1 / 20) (3 / 2).
 Proof. premises hyperbola_18_domain. Qed.
@@ -835,7 +1383,7 @@ Proof.
   assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   assert (E2 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E2 in *.
   known.
-  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
 Qed.
 Lemma hyperbola_19_inhabited : hyperbola_19_domain (3 / 2).
 Proof. premises hyperbola_19_domain. Qed.
@@ -864,7 +1412,7 @@ Proof.
   assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   assert (E2 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E2 in *.
   known.
-  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
 Qed.
 Lemma hyperbola_20_inhabited : hyperbola_20_domain (3 / 2).
 Proof. premises hyperbola_20_domain. Qed.
@@ -891,7 +1439,7 @@ Proof.
   unfold hyperbola_21_out_domain, hyperbola_21_out_left, hyperbola_21_out_right.
   intros Phi_1 Phi_2 w_12 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition hyperbola_21_left (Phi_1 Phi_2 w_12 : R) : R :=
   trace [[- Phi_1 * Phi_2 / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))); 0]; [0; Phi_1 * Phi_2 / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))]].
@@ -904,7 +1452,7 @@ Proof.
   unfold hyperbola_21_out_domain, hyperbola_21_out_left, hyperbola_21_out_right, hyperbola_21_left, hyperbola_21_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : trace [[- Phi_1 * Phi_2 / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))); 0]; [0; Phi_1 * Phi_2 / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_21_out_inhabited : hyperbola_21_out_domain (2 / 3) (5 / 4) (7 / 3).
 Proof. premises hyperbola_21_out_domain. Qed.
@@ -930,7 +1478,7 @@ Proof.
   unfold hyperbola_22_domain, hyperbola_22_left, hyperbola_22_right.
   intros Phi_1 Phi_2 w_12 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma hyperbola_22_inhabited : hyperbola_22_domain (2 / 3) (5 / 4) (7 / 3).
 Proof. premises hyperbola_22_domain. Qed.
@@ -961,7 +1509,7 @@ Proof.
   assert (R1 : Rabs w_12 ^ 2 = w_12 ^ 2) by apply pow2_abs.
   assert (E2 : sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)) = (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4))) / (Rabs w_12)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R1] | field [R0 R1]; nonzero ] ]). rewrite ?E2 in *.
   known.
-  first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] ].
+  first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] | unfold Rdiv; ring [R0 R1] | alike ].
 Qed.
 Definition hyperbola_23_left (Phi_1 Phi_2 eta w_12 : R) : R :=
   (Phi_1 ^ 2) + (Phi_2 ^ 2) + (((Phi_1 * Phi_2 / w_12) + (eta * w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))))) ^ 2) + (((Phi_1 * Phi_2 * eta / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + w_12) ^ 2).
@@ -974,7 +1522,7 @@ Proof.
   unfold hyperbola_23_out_domain, hyperbola_23_out_left, hyperbola_23_out_right, hyperbola_23_left, hyperbola_23_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_23_out_inhabited : hyperbola_23_out_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
 Proof. premises hyperbola_23_out_domain. Qed.
@@ -1001,7 +1549,7 @@ Proof.
   assert (R1 : Rabs w_12 ^ 2 = w_12 ^ 2) by apply pow2_abs.
   assert (E2 : sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)) = (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2)) + (w_12 ^ 4))) / (Rabs w_12)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R1] | field [R0 R1]; nonzero ] ]). rewrite ?E2 in *.
   known.
-  first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] ].
+  first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] | unfold Rdiv; ring [R0 R1] | alike ].
 Qed.
 Definition hyperbola_24_left (Phi_1 Phi_2 eta w_12 : R) : R :=
   - (det [[Phi_1; (Phi_1 * Phi_2 * eta / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + w_12]; [(Phi_1 * Phi_2 / w_12) + (eta * w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))); Phi_2]]).
@@ -1015,7 +1563,7 @@ Proof.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
   assert (W0 : det [[Phi_1; (Phi_1 * Phi_2 * eta / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + w_12]; [(Phi_1 * Phi_2 / w_12) + (eta * w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))); Phi_2]] = (- (((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) ^ 2) * Phi_1 * Phi_2 * (eta ^ 2) * (w_12 ^ 2)) - ((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) * (Phi_1 ^ 2) * (Phi_2 ^ 2) * eta) - ((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) * eta * (w_12 ^ 4))) / (w_12 ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_24_out_inhabited : hyperbola_24_out_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
 Proof. premises hyperbola_24_out_domain. Qed.
@@ -1047,7 +1595,7 @@ Proof.
   assert (R2 : (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
   assert (E3 : sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2] | field [R0 R2]; nonzero ] ]). rewrite ?E3 in *.
   known.
-  first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
+  first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] | unfold Rdiv; ring [R0 R2] | alike ].
 Qed.
 Lemma hyperbola_25_inhabited : hyperbola_25_domain (1 / 2) (1 / 10) 2 3.
 Proof. premises hyperbola_25_domain. Qed.
@@ -1079,7 +1627,7 @@ Proof.
   assert (R2 : (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
   assert (E3 : sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2] | field [R0 R2]; nonzero ] ]). rewrite ?E3 in *.
   known.
-  first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] ].
+  first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] | unfold Rdiv; ring [R0 R2] | alike ].
 Qed.
 Lemma hyperbola_26_inhabited : hyperbola_26_domain (1 / 2) (1 / 10) 2 3.
 Proof. premises hyperbola_26_domain. Qed.
@@ -1108,7 +1656,7 @@ Proof.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   known.
-  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
 Qed.
 Lemma hyperbola_49_inhabited : hyperbola_49_domain (3 / 2).
 Proof. premises hyperbola_49_domain. Qed.
@@ -1139,7 +1687,7 @@ Proof.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   known.
-  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
 Qed.
 Definition hyperbola_50_left (eta gamma : R) : R :=
   (fun P r s : R => (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) 1 (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))) (gamma + (/ gamma)).
@@ -1152,7 +1700,7 @@ Proof.
   unfold hyperbola_50_out_domain, hyperbola_50_out_left, hyperbola_50_out_right, hyperbola_50_left, hyperbola_50_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_50_out_inhabited : hyperbola_50_out_domain (1 / 20) (3 / 2).
 Proof. premises hyperbola_50_out_domain. Qed.
@@ -1191,7 +1739,7 @@ Proof.
   assert (R5 : (sqrt ((2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) ^ 2 = (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) by (apply square_of_sqrt; nonnegative).
   assert (E6 : sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) = (sqrt ((2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) / (sqrt ((gamma ^ 4) + 1)) / (sqrt (sqrt ((gamma ^ 4) + 1))) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2 R3 R5] | field [R0 R2 R3 R5]; nonzero ] ]). rewrite ?E6 in *.
   known.
-  first [ reflexivity | field [R0 R2 R3 R5]; nonzero | ring [R0 R2 R3 R5] ].
+  first [ reflexivity | field [R0 R2 R3 R5]; nonzero | ring [R0 R2 R3 R5] | unfold Rdiv; ring [R0 R2 R3 R5] | alike ].
 Qed.
 Lemma hyperbola_51_inhabited : hyperbola_51_domain (1 / 20) (3 / 2).
 Proof. premises hyperbola_51_domain. Qed.
@@ -1232,7 +1780,7 @@ Proof.
   assert (E6 : Rpower (exp X_t) (2 / N) = ((exp (X_t / N)) ^ 2)) by same_exponent. rewrite ?E6 in *.
   assert (E7 : Rpower (exp X_sigma_1) (2 / N) = ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E7 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma hyperbola_volume_1_inhabited : hyperbola_volume_1_domain 2 (1 / 5) (7 / 2) (2 / 3).
 Proof. premises hyperbola_volume_1_domain. Qed.
@@ -1264,7 +1812,7 @@ Proof.
   assert (E1 : Rpower ((exp X_s) * ((exp X_r) / (exp X_s))) ((1 - N) / N) = (exp (X_r / N)) / (exp X_r)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower ((exp X_r) * ((exp X_s) ^ 2)) (- 1 + (/ N)) = (exp (X_r / N)) * ((exp (X_s / N)) ^ 2) / (exp X_r) / ((exp X_s) ^ 2)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition hyperbola_volume_3_left (N r s : R) : R :=
   (fun t sigma_1 : R => N * (Rpower sigma_1 (- 2 + (2 / N))) * (Rpower (sigma_1 * t) ((1 - N) / N))) (r / s) s.
@@ -1277,7 +1825,7 @@ Proof.
   unfold hyperbola_volume_3_out_domain, hyperbola_volume_3_out_left, hyperbola_volume_3_out_right, hyperbola_volume_3_left, hyperbola_volume_3_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_volume_3_out_inhabited : hyperbola_volume_3_out_domain 2 (7 / 3) (7 / 2).
 Proof. premises hyperbola_volume_3_out_domain. Qed.
@@ -1313,7 +1861,7 @@ Proof.
   assert (E3 : ln (exp X_sigma_1) = X_sigma_1) by logarithm. rewrite ?E3 in *.
   assert (E4 : ln (exp X_t) = X_t) by logarithm. rewrite ?E4 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition hyperbola_volume_4_left (L sigma_1 t : R) : R :=
   2 * (ln (sigma_1 * (exp L) / t)) / L / sigma_1 / t / ((sigma_1 ^ 2) - ((t ^ 2) * (exp (- 2 * L)))).
@@ -1326,7 +1874,7 @@ Proof.
   unfold hyperbola_volume_4_out_domain, hyperbola_volume_4_out_left, hyperbola_volume_4_out_right, hyperbola_volume_4_left, hyperbola_volume_4_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_volume_4_out_inhabited : hyperbola_volume_4_out_domain 3 (7 / 2) (2 / 3).
 Proof. premises hyperbola_volume_4_out_domain. Qed.
@@ -1352,7 +1900,7 @@ Proof.
   unfold hyperbola_volume_6_out_domain, hyperbola_volume_6_out_left, hyperbola_volume_6_out_right.
   intros r s (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition hyperbola_volume_6_left (r s : R) : R :=
   (fun t sigma_1 : R => 2 / (sigma_1 ^ 3) / t) (r / s) s.
@@ -1365,7 +1913,7 @@ Proof.
   unfold hyperbola_volume_6_out_domain, hyperbola_volume_6_out_left, hyperbola_volume_6_out_right, hyperbola_volume_6_left, hyperbola_volume_6_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma hyperbola_volume_6_out_inhabited : hyperbola_volume_6_out_domain (7 / 3) (7 / 2).
 Proof. premises hyperbola_volume_6_out_domain. Qed.
@@ -1404,7 +1952,7 @@ Proof.
   assert (R5 : (sqrt ((2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) ^ 2 = (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) by (apply square_of_sqrt; nonnegative).
   assert (E6 : sqrt ((eta ^ 2) + (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) + (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) = (sqrt ((2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) / (sqrt ((gamma ^ 4) + 1)) / (sqrt (sqrt ((gamma ^ 4) + 1))) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2 R3 R5] | field [R0 R2 R3 R5]; nonzero ] ]). rewrite ?E6 in *.
   known.
-  first [ reflexivity | field [R0 R2 R3 R5]; nonzero | ring [R0 R2 R3 R5] ].
+  first [ reflexivity | field [R0 R2 R3 R5]; nonzero | ring [R0 R2 R3 R5] | unfold Rdiv; ring [R0 R2 R3 R5] | alike ].
 Qed.
 Lemma hyperbola_volume_8_inhabited : hyperbola_volume_8_domain (1 / 20) (3 / 2).
 Proof. premises hyperbola_volume_8_domain. Qed.
@@ -1436,7 +1984,7 @@ Proof.
   assert (E1 : ln (exp X_sigma_1) = X_sigma_1) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln (exp X_sigma_2) = X_sigma_2) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma hyperbola_volume_17_inhabited : hyperbola_volume_17_domain (7 / 2) (2 / 3).
 Proof. premises hyperbola_volume_17_domain. Qed.
@@ -1479,6 +2027,47 @@ Lemma hyperbola_volume_18_wrong_0 : ~ (forall gamma, hyperbola_volume_18_domain 
 Proof. refuted hyperbola_volume_18_inhabited hyperbola_volume_18_left. Qed.
 Lemma hyperbola_volume_18_wrong_1 : ~ (forall gamma, hyperbola_volume_18_domain gamma -> hyperbola_volume_18_left gamma <= (sqrt ((gamma ^ 4) - 1)) / ((gamma ^ 2) + 1)).
 Proof. refuted hyperbola_volume_18_inhabited hyperbola_volume_18_left. Qed.
+
+(* hyperbola_volume_19: | Subs(sqrt(gamma**4 + 1)/(gamma**2 + 1), gamma, 1) = sqrt(2)/2 *)
+Definition hyperbola_volume_19_out_domain : Prop :=
+  True.
+Definition hyperbola_volume_19_out_left : R :=
+  (sqrt ((1 ^ 4) + 1)) / ((1 ^ 2) + 1).
+Definition hyperbola_volume_19_out_right : R :=
+  (sqrt 2) / 2.
+Lemma hyperbola_volume_19_out : hyperbola_volume_19_out_domain ->
+  hyperbola_volume_19_out_left = hyperbola_volume_19_out_right.
+Proof.
+  unfold hyperbola_volume_19_out_domain, hyperbola_volume_19_out_left, hyperbola_volume_19_out_right.
+  intros _.
+  assert (R0 : (sqrt ((1 ^ 4) + 1)) ^ 2 = (1 ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (R1 : (sqrt 2) ^ 2 = 2) by (apply square_of_sqrt; nonnegative).
+  known.
+  first [ reflexivity | ring [R0 R1] | field [R0 R1]; nonzero | unfold Rdiv; ring [R0 R1] | alike ].
+Qed.
+Definition hyperbola_volume_19_left : R :=
+  (fun gamma : R => (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 1)) 1.
+Definition hyperbola_volume_19_right : R :=
+  (sqrt 2) / 2.
+Lemma hyperbola_volume_19 : hyperbola_volume_19_out_domain ->
+  hyperbola_volume_19_left = hyperbola_volume_19_right.
+Proof.
+  intros H; generalize (hyperbola_volume_19_out H); revert H.
+  unfold hyperbola_volume_19_out_domain, hyperbola_volume_19_out_left, hyperbola_volume_19_out_right, hyperbola_volume_19_left, hyperbola_volume_19_right.
+  intros _ out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_volume_19_out_inhabited : hyperbola_volume_19_out_domain.
+Proof. premises hyperbola_volume_19_out_domain. Qed.
+Lemma hyperbola_volume_19_out_left_value : Rabs (hyperbola_volume_19_out_left - (70710678119 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_19_out_left. Qed.
+Lemma hyperbola_volume_19_out_right_value : Rabs (hyperbola_volume_19_out_right - (70710678119 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_19_out_right. Qed.
+Lemma hyperbola_volume_19_out_wrong_0 : ~ (hyperbola_volume_19_out_domain -> (sqrt 2) / 3 = hyperbola_volume_19_out_right).
+Proof. refuted hyperbola_volume_19_out_inhabited hyperbola_volume_19_out_right. Qed.
+Lemma hyperbola_volume_19_out_wrong_1 : ~ (hyperbola_volume_19_out_domain -> (sqrt 3) / 2 = hyperbola_volume_19_out_right).
+Proof. refuted hyperbola_volume_19_out_inhabited hyperbola_volume_19_out_right. Qed.
 
 (* hyperbola_volume_20: | 2*gamma**3/((gamma**2 + 1)**2*sqrt(gamma**4 + 1)) <= sqrt(2)/4 *)
 Definition hyperbola_volume_20_domain (gamma : R) : Prop :=
@@ -1668,7 +2257,7 @@ Proof.
   unfold one_entry_missing_1_out_domain, one_entry_missing_1_out_left, one_entry_missing_1_out_right.
   intros Phi_11 Phi_12 Phi_22 w_21 (H0 & H1 & H2).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition one_entry_missing_1_left (Phi_11 Phi_12 Phi_22 w_21 : R) : R :=
   (squared_norm (entrywise [[1; 1]; [0; 1]] (sum [[Phi_11; Phi_12]; [0; Phi_22]] (multiple (-1) [[Phi_11; Phi_12]; [w_21; Phi_22]])))) / 2.
@@ -1681,7 +2270,7 @@ Proof.
   unfold one_entry_missing_1_out_domain, one_entry_missing_1_out_left, one_entry_missing_1_out_right, one_entry_missing_1_left, one_entry_missing_1_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : squared_norm (entrywise [[1; 1]; [0; 1]] (sum [[Phi_11; Phi_12]; [0; Phi_22]] (multiple (-1) [[Phi_11; Phi_12]; [w_21; Phi_22]]))) = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma one_entry_missing_1_out_inhabited : one_entry_missing_1_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 3).
 Proof. premises one_entry_missing_1_out_domain. Qed.
@@ -1708,7 +2297,7 @@ Proof.
   unfold one_entry_missing_2_out_domain, one_entry_missing_2_out_left, one_entry_missing_2_out_right.
   intros Phi_11 Phi_12 Phi_22 w_21 (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition one_entry_missing_2_left (Phi_11 Phi_12 Phi_22 w_21 : R) : R :=
   det [[Phi_11; Phi_12]; [w_21; Phi_22]].
@@ -1721,7 +2310,7 @@ Proof.
   unfold one_entry_missing_2_out_domain, one_entry_missing_2_out_left, one_entry_missing_2_out_right, one_entry_missing_2_left, one_entry_missing_2_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; Phi_12]; [w_21; Phi_22]] = (Phi_11 * Phi_22) - (Phi_12 * w_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma one_entry_missing_2_out_inhabited : one_entry_missing_2_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 3).
 Proof. premises one_entry_missing_2_out_domain. Qed.
@@ -1748,7 +2337,7 @@ Proof.
   unfold one_entry_missing_3_out_domain, one_entry_missing_3_out_left, one_entry_missing_3_out_right.
   intros Phi_11 Phi_12 Phi_22 (H0 & H1 & H2).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition one_entry_missing_3_left (Phi_11 Phi_12 Phi_22 : R) : R :=
   det [[Phi_11; Phi_12]; [Phi_11 * Phi_22 / Phi_12; Phi_22]].
@@ -1761,7 +2350,7 @@ Proof.
   unfold one_entry_missing_3_out_domain, one_entry_missing_3_out_left, one_entry_missing_3_out_right, one_entry_missing_3_left, one_entry_missing_3_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; Phi_12]; [Phi_11 * Phi_22 / Phi_12; Phi_22]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma one_entry_missing_3_out_inhabited : one_entry_missing_3_out_domain (2 / 3) (5 / 4) (-(7 / 2)).
 Proof. premises one_entry_missing_3_out_domain. Qed.
@@ -1895,6 +2484,375 @@ Proof. refuted rank_one_completions_5_inhabited rank_one_completions_5_left. Qed
 Lemma rank_one_completions_5_wrong_1 : ~ (rank_one_completions_5_domain -> rank_one_completions_5_left <= 6906609554746433 / 20000000000000000).
 Proof. refuted rank_one_completions_5_inhabited rank_one_completions_5_left. Qed.
 
+(* rank_two_completions_1: M is its first column times a row, plus a matrix that holds a 2 × 2 complement: entry
+   by entry. | Entry(-(Matrix([ [Phi_11], [Phi_21], [  w_31]])*Matrix([[1, w_12/Phi_11, Phi_13/Phi_11]])) +
+   Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32, Phi_33]]), 1, 1) = 0 *)
+Definition rank_two_completions_1_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_1_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Definition rank_two_completions_1_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_1_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_1_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_1_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_1_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_1_out_domain, rank_two_completions_1_out_left, rank_two_completions_1_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_1_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 0 0.
+Definition rank_two_completions_1_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_1 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_1_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_1_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_1_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_1_out_domain, rank_two_completions_1_out_left, rank_two_completions_1_out_right, rank_two_completions_1_left, rank_two_completions_1_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 0 0 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_1_out_inhabited : rank_two_completions_1_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_1_out_domain. Qed.
+Lemma rank_two_completions_1_out_left_value : Rabs (rank_two_completions_1_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_1_out_left. Qed.
+Lemma rank_two_completions_1_out_right_value : Rabs (rank_two_completions_1_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_1_out_right. Qed.
+Lemma rank_two_completions_1_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_1_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> - Phi_11 + Phi_13 = rank_two_completions_1_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted rank_two_completions_1_out_inhabited rank_two_completions_1_out_right. Qed.
+Lemma rank_two_completions_1_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_1_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> Phi_11 = rank_two_completions_1_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted rank_two_completions_1_out_inhabited rank_two_completions_1_out_right. Qed.
+
+(* rank_two_completions_2: | Entry(-(Matrix([ [Phi_11], [Phi_21], [  w_31]])*Matrix([[1, w_12/Phi_11,
+   Phi_13/Phi_11]])) + Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32, Phi_33]]),
+   1, 2) = 0 *)
+Definition rank_two_completions_2_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_2_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Definition rank_two_completions_2_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_2_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_2_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_2_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_2_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_2_out_domain, rank_two_completions_2_out_left, rank_two_completions_2_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_2_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 0 1.
+Definition rank_two_completions_2_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_2 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_2_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_2_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_2_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_2_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_2_out_domain, rank_two_completions_2_out_left, rank_two_completions_2_out_right, rank_two_completions_2_left, rank_two_completions_2_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 0 1 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_2_out_inhabited : rank_two_completions_2_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_2_out_domain. Qed.
+Lemma rank_two_completions_2_out_left_value : Rabs (rank_two_completions_2_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_2_out_left. Qed.
+Lemma rank_two_completions_2_out_right_value : Rabs (rank_two_completions_2_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_2_out_right. Qed.
+Lemma rank_two_completions_2_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_2_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> w_12 - w_23 = rank_two_completions_2_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted rank_two_completions_2_out_inhabited rank_two_completions_2_out_right. Qed.
+Lemma rank_two_completions_2_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_2_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> w_12 = rank_two_completions_2_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted rank_two_completions_2_out_inhabited rank_two_completions_2_out_right. Qed.
+
+(* rank_two_completions_3: | Entry(-(Matrix([ [Phi_11], [Phi_21], [  w_31]])*Matrix([[1, w_12/Phi_11,
+   Phi_13/Phi_11]])) + Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32, Phi_33]]),
+   1, 3) = 0 *)
+Definition rank_two_completions_3_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_3_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Definition rank_two_completions_3_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_3_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_3_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_3_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_3_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_3_out_domain, rank_two_completions_3_out_left, rank_two_completions_3_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_3_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 0 2.
+Definition rank_two_completions_3_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_3 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_3_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_3_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_3_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_3_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_3_out_domain, rank_two_completions_3_out_left, rank_two_completions_3_out_right, rank_two_completions_3_left, rank_two_completions_3_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 0 2 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_3_out_inhabited : rank_two_completions_3_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_3_out_domain. Qed.
+Lemma rank_two_completions_3_out_left_value : Rabs (rank_two_completions_3_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_3_out_left. Qed.
+Lemma rank_two_completions_3_out_right_value : Rabs (rank_two_completions_3_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_3_out_right. Qed.
+Lemma rank_two_completions_3_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_3_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> Phi_11 - Phi_13 = rank_two_completions_3_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted rank_two_completions_3_out_inhabited rank_two_completions_3_out_right. Qed.
+Lemma rank_two_completions_3_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_3_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> - Phi_11 + Phi_13 = rank_two_completions_3_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted rank_two_completions_3_out_inhabited rank_two_completions_3_out_right. Qed.
+
+(* rank_two_completions_4: | Entry(-(Matrix([ [Phi_11], [Phi_21], [  w_31]])*Matrix([[1, w_12/Phi_11,
+   Phi_13/Phi_11]])) + Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32, Phi_33]]),
+   2, 1) = 0 *)
+Definition rank_two_completions_4_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_4_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Definition rank_two_completions_4_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_4_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_4_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_4_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_4_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_4_out_domain, rank_two_completions_4_out_left, rank_two_completions_4_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_4_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 1 0.
+Definition rank_two_completions_4_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_4 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_4_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_4_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_4_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_4_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_4_out_domain, rank_two_completions_4_out_left, rank_two_completions_4_out_right, rank_two_completions_4_left, rank_two_completions_4_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 1 0 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_4_out_inhabited : rank_two_completions_4_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_4_out_domain. Qed.
+Lemma rank_two_completions_4_out_left_value : Rabs (rank_two_completions_4_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_4_out_left. Qed.
+Lemma rank_two_completions_4_out_right_value : Rabs (rank_two_completions_4_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_4_out_right. Qed.
+Lemma rank_two_completions_4_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_4_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> - Phi_11 + Phi_21 = rank_two_completions_4_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted rank_two_completions_4_out_inhabited rank_two_completions_4_out_right. Qed.
+Lemma rank_two_completions_4_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_4_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> Phi_21 = rank_two_completions_4_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted rank_two_completions_4_out_inhabited rank_two_completions_4_out_right. Qed.
+
+(* rank_two_completions_5: | Entry(-(Matrix([ [Phi_11], [Phi_21], [  w_31]])*Matrix([[1, w_12/Phi_11,
+   Phi_13/Phi_11]])) + Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32, Phi_33]]),
+   2, 2) = Phi_22 - Phi_21*w_12/Phi_11 *)
+Definition rank_two_completions_5_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_5_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_22 - (Phi_21 * w_12 / Phi_11).
+Definition rank_two_completions_5_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_22 - (Phi_21 * w_12 / Phi_11).
+Lemma rank_two_completions_5_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_5_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_5_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_5_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_5_out_domain, rank_two_completions_5_out_left, rank_two_completions_5_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_5_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 1 1.
+Definition rank_two_completions_5_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_22 - (Phi_21 * w_12 / Phi_11).
+Lemma rank_two_completions_5 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_5_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_5_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_5_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_5_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_5_out_domain, rank_two_completions_5_out_left, rank_two_completions_5_out_right, rank_two_completions_5_left, rank_two_completions_5_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 1 1 = Phi_22 - (Phi_21 * w_12 / Phi_11)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_5_out_inhabited : rank_two_completions_5_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_5_out_domain. Qed.
+Lemma rank_two_completions_5_out_left_value : Rabs (rank_two_completions_5_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (323 / 40)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_5_out_left. Qed.
+Lemma rank_two_completions_5_out_right_value : Rabs (rank_two_completions_5_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (323 / 40)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_5_out_right. Qed.
+Lemma rank_two_completions_5_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_5_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_5_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_21 - (Phi_21 * w_12 / Phi_11)).
+Proof. refuted rank_two_completions_5_out_inhabited rank_two_completions_5_out_left. Qed.
+Lemma rank_two_completions_5_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_5_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_5_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_22 - w_12).
+Proof. refuted rank_two_completions_5_out_inhabited rank_two_completions_5_out_left. Qed.
+
+(* rank_two_completions_6: | Entry(-(Matrix([ [Phi_11], [Phi_21], [  w_31]])*Matrix([[1, w_12/Phi_11,
+   Phi_13/Phi_11]])) + Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32, Phi_33]]),
+   2, 3) = w_23 - Phi_13*Phi_21/Phi_11 *)
+Definition rank_two_completions_6_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_6_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  w_23 - (Phi_13 * Phi_21 / Phi_11).
+Definition rank_two_completions_6_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  w_23 - (Phi_13 * Phi_21 / Phi_11).
+Lemma rank_two_completions_6_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_6_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_6_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_6_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_6_out_domain, rank_two_completions_6_out_left, rank_two_completions_6_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_6_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 1 2.
+Definition rank_two_completions_6_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  w_23 - (Phi_13 * Phi_21 / Phi_11).
+Lemma rank_two_completions_6 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_6_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_6_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_6_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_6_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_6_out_domain, rank_two_completions_6_out_left, rank_two_completions_6_out_right, rank_two_completions_6_left, rank_two_completions_6_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 1 2 = w_23 - (Phi_13 * Phi_21 / Phi_11)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_6_out_inhabited : rank_two_completions_6_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_6_out_domain. Qed.
+Lemma rank_two_completions_6_out_left_value : Rabs (rank_two_completions_6_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (63958333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_6_out_left. Qed.
+Lemma rank_two_completions_6_out_right_value : Rabs (rank_two_completions_6_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (63958333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_6_out_right. Qed.
+Lemma rank_two_completions_6_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_6_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_6_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = w_12 - (Phi_13 * Phi_21 / Phi_11)).
+Proof. refuted rank_two_completions_6_out_inhabited rank_two_completions_6_out_left. Qed.
+Lemma rank_two_completions_6_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_6_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_6_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = - Phi_13 + w_23).
+Proof. refuted rank_two_completions_6_out_inhabited rank_two_completions_6_out_left. Qed.
+
+(* rank_two_completions_7: | Entry(-(Matrix([ [Phi_11], [Phi_21], [  w_31]])*Matrix([[1, w_12/Phi_11,
+   Phi_13/Phi_11]])) + Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32, Phi_33]]),
+   3, 1) = 0 *)
+Definition rank_two_completions_7_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_7_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Definition rank_two_completions_7_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_7_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_7_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_7_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_7_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_7_out_domain, rank_two_completions_7_out_left, rank_two_completions_7_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_7_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 2 0.
+Definition rank_two_completions_7_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_7 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_7_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_7_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_7_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_7_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_7_out_domain, rank_two_completions_7_out_left, rank_two_completions_7_out_right, rank_two_completions_7_left, rank_two_completions_7_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 2 0 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_7_out_inhabited : rank_two_completions_7_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_7_out_domain. Qed.
+Lemma rank_two_completions_7_out_left_value : Rabs (rank_two_completions_7_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_7_out_left. Qed.
+Lemma rank_two_completions_7_out_right_value : Rabs (rank_two_completions_7_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_7_out_right. Qed.
+Lemma rank_two_completions_7_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_7_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> w_12 - w_31 = rank_two_completions_7_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted rank_two_completions_7_out_inhabited rank_two_completions_7_out_right. Qed.
+Lemma rank_two_completions_7_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_7_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> w_31 = rank_two_completions_7_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted rank_two_completions_7_out_inhabited rank_two_completions_7_out_right. Qed.
+
+(* rank_two_completions_8: | Entry(-(Matrix([ [Phi_11], [Phi_21], [  w_31]])*Matrix([[1, w_12/Phi_11,
+   Phi_13/Phi_11]])) + Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32, Phi_33]]),
+   3, 2) = Phi_32 - w_12*w_31/Phi_11 *)
+Definition rank_two_completions_8_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_8_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_32 - (w_12 * w_31 / Phi_11).
+Definition rank_two_completions_8_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_32 - (w_12 * w_31 / Phi_11).
+Lemma rank_two_completions_8_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_8_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_8_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_8_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_8_out_domain, rank_two_completions_8_out_left, rank_two_completions_8_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_8_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 2 1.
+Definition rank_two_completions_8_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_32 - (w_12 * w_31 / Phi_11).
+Lemma rank_two_completions_8 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_8_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_8_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_8_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_8_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_8_out_domain, rank_two_completions_8_out_left, rank_two_completions_8_out_right, rank_two_completions_8_left, rank_two_completions_8_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 2 1 = Phi_32 - (w_12 * w_31 / Phi_11)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_8_out_inhabited : rank_two_completions_8_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_8_out_domain. Qed.
+Lemma rank_two_completions_8_out_left_value : Rabs (rank_two_completions_8_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(3 / 4))) <= (1 / 100000000000).
+Proof. by_value rank_two_completions_8_out_left. Qed.
+Lemma rank_two_completions_8_out_right_value : Rabs (rank_two_completions_8_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(3 / 4))) <= (1 / 100000000000).
+Proof. by_value rank_two_completions_8_out_right. Qed.
+Lemma rank_two_completions_8_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_8_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_8_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_13 - (w_12 * w_31 / Phi_11)).
+Proof. refuted rank_two_completions_8_out_inhabited rank_two_completions_8_out_left. Qed.
+Lemma rank_two_completions_8_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_8_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_8_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_32 - ((w_12 ^ 2) / Phi_11)).
+Proof. refuted rank_two_completions_8_out_inhabited rank_two_completions_8_out_left. Qed.
+
+(* rank_two_completions_9: | Entry(-(Matrix([ [Phi_11], [Phi_21], [  w_31]])*Matrix([[1, w_12/Phi_11,
+   Phi_13/Phi_11]])) + Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [  w_31, Phi_32, Phi_33]]),
+   3, 3) = Phi_33 - Phi_13*w_31/Phi_11 *)
+Definition rank_two_completions_9_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_9_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_33 - (Phi_13 * w_31 / Phi_11).
+Definition rank_two_completions_9_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_33 - (Phi_13 * w_31 / Phi_11).
+Lemma rank_two_completions_9_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_9_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_9_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_9_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_9_out_domain, rank_two_completions_9_out_left, rank_two_completions_9_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_9_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 2 2.
+Definition rank_two_completions_9_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  Phi_33 - (Phi_13 * w_31 / Phi_11).
+Lemma rank_two_completions_9 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_9_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_9_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_9_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_9_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_9_out_domain, rank_two_completions_9_out_left, rank_two_completions_9_out_right, rank_two_completions_9_left, rank_two_completions_9_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 2 2 = Phi_33 - (Phi_13 * w_31 / Phi_11)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_9_out_inhabited : rank_two_completions_9_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_9_out_domain. Qed.
+Lemma rank_two_completions_9_out_left_value : Rabs (rank_two_completions_9_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(18482142857 / 5000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_9_out_left. Qed.
+Lemma rank_two_completions_9_out_right_value : Rabs (rank_two_completions_9_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(18482142857 / 5000000000))) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_9_out_right. Qed.
+Lemma rank_two_completions_9_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_9_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_9_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_13 - (Phi_13 * w_31 / Phi_11)).
+Proof. refuted rank_two_completions_9_out_inhabited rank_two_completions_9_out_left. Qed.
+Lemma rank_two_completions_9_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_9_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_9_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = Phi_33 - w_31).
+Proof. refuted rank_two_completions_9_out_inhabited rank_two_completions_9_out_left. Qed.
+
 (* rank_two_completions_10: | Determinant(Matrix([ [Phi_11,   w_12], [Phi_21, Phi_22]])) = Phi_11*(Phi_22 -
    Phi_21*w_12/Phi_11) *)
 Definition rank_two_completions_10_out_domain (Phi_11 Phi_21 Phi_22 w_12 : R) : Prop :=
@@ -1909,7 +2867,7 @@ Proof.
   unfold rank_two_completions_10_out_domain, rank_two_completions_10_out_left, rank_two_completions_10_out_right.
   intros Phi_11 Phi_21 Phi_22 w_12 (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_10_left (Phi_11 Phi_21 Phi_22 w_12 : R) : R :=
   det [[Phi_11; w_12]; [Phi_21; Phi_22]].
@@ -1922,7 +2880,7 @@ Proof.
   unfold rank_two_completions_10_out_domain, rank_two_completions_10_out_left, rank_two_completions_10_out_right, rank_two_completions_10_left, rank_two_completions_10_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; w_12]; [Phi_21; Phi_22]] = (Phi_11 * Phi_22) - (Phi_21 * w_12)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_10_out_inhabited : rank_two_completions_10_out_domain (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2).
 Proof. premises rank_two_completions_10_out_domain. Qed.
@@ -1949,7 +2907,7 @@ Proof.
   unfold rank_two_completions_11_out_domain, rank_two_completions_11_out_left, rank_two_completions_11_out_right.
   intros Phi_11 Phi_13 Phi_21 w_23 (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_11_left (Phi_11 Phi_13 Phi_21 w_23 : R) : R :=
   det [[Phi_11; Phi_13]; [Phi_21; w_23]].
@@ -1962,7 +2920,7 @@ Proof.
   unfold rank_two_completions_11_out_domain, rank_two_completions_11_out_left, rank_two_completions_11_out_right, rank_two_completions_11_left, rank_two_completions_11_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; Phi_13]; [Phi_21; w_23]] = (Phi_11 * w_23) - (Phi_13 * Phi_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_11_out_inhabited : rank_two_completions_11_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)).
 Proof. premises rank_two_completions_11_out_domain. Qed.
@@ -1989,7 +2947,7 @@ Proof.
   unfold rank_two_completions_12_out_domain, rank_two_completions_12_out_left, rank_two_completions_12_out_right.
   intros Phi_11 Phi_32 w_12 w_31 (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_12_left (Phi_11 Phi_32 w_12 w_31 : R) : R :=
   det [[Phi_11; w_12]; [w_31; Phi_32]].
@@ -2002,7 +2960,7 @@ Proof.
   unfold rank_two_completions_12_out_domain, rank_two_completions_12_out_left, rank_two_completions_12_out_right, rank_two_completions_12_left, rank_two_completions_12_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_11; w_12]; [w_31; Phi_32]] = (Phi_11 * Phi_32) - (w_12 * w_31)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_12_out_inhabited : rank_two_completions_12_out_domain (2 / 3) 3 (3 / 2) (5 / 3).
 Proof. premises rank_two_completions_12_out_domain. Qed.
@@ -2029,7 +2987,7 @@ Proof.
   unfold rank_two_completions_13_out_domain, rank_two_completions_13_out_left, rank_two_completions_13_out_right.
   intros Phi_11 Phi_13 Phi_33 w_31 (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_13_left (Phi_11 Phi_13 Phi_33 w_31 : R) : R :=
   det [[Phi_11; Phi_13]; [w_31; Phi_33]].
@@ -2042,7 +3000,7 @@ Proof.
   unfold rank_two_completions_13_out_domain, rank_two_completions_13_out_left, rank_two_completions_13_out_right, rank_two_completions_13_left, rank_two_completions_13_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; Phi_13]; [w_31; Phi_33]] = (Phi_11 * Phi_33) - (Phi_13 * w_31)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_13_out_inhabited : rank_two_completions_13_out_domain (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3).
 Proof. premises rank_two_completions_13_out_domain. Qed.
@@ -2072,7 +3030,7 @@ Proof.
   unfold rank_two_completions_14_out_domain, rank_two_completions_14_out_left, rank_two_completions_14_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_14_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]].
@@ -2086,7 +3044,7 @@ Proof.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
   assert (W1 : det [[Phi_22 - (Phi_21 * w_12 / Phi_11); w_23 - (Phi_13 * Phi_21 / Phi_11)]; [Phi_32 - (w_12 * w_31 / Phi_11); Phi_33 - (Phi_13 * w_31 / Phi_11)]] = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_14_out_inhabited : rank_two_completions_14_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_14_out_domain. Qed.
@@ -2116,7 +3074,7 @@ Proof.
   unfold rank_two_completions_15_out_domain, rank_two_completions_15_out_left, rank_two_completions_15_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_15_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   Phi_33 - ((Phi_32 - (w_12 * w_31 / Phi_11)) * (w_23 - (Phi_13 * Phi_21 / Phi_11)) / (Phi_22 - (Phi_21 * w_12 / Phi_11))) - (Phi_13 * w_31 / Phi_11).
@@ -2129,7 +3087,7 @@ Proof.
   unfold rank_two_completions_15_out_domain, rank_two_completions_15_out_left, rank_two_completions_15_out_right, rank_two_completions_15_left, rank_two_completions_15_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
   assert (W0 : det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_15_out_inhabited : rank_two_completions_15_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_15_out_domain. Qed.
@@ -2159,7 +3117,7 @@ Proof.
   unfold rank_two_completions_16_out_domain, rank_two_completions_16_out_left, rank_two_completions_16_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_16_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 w_31 : R) : R :=
   det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]].
@@ -2173,7 +3131,7 @@ Proof.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   cbv beta.
   assert (W0 : det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (- (Phi_11 * Phi_21 * Phi_32 * w_23) + (Phi_11 * Phi_22 * w_23 * w_31) + (Phi_13 * (Phi_21 ^ 2) * Phi_32) - (Phi_13 * Phi_21 * Phi_22 * w_31)) / Phi_21) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_16_out_inhabited : rank_two_completions_16_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_16_out_domain. Qed.
@@ -2200,7 +3158,7 @@ Proof.
   unfold rank_two_completions_17_out_domain, rank_two_completions_17_out_left, rank_two_completions_17_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_17_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_31 : R) : R :=
   det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; Phi_13 * Phi_21 / Phi_11]; [w_31; Phi_32; Phi_33]].
@@ -2213,7 +3171,7 @@ Proof.
   unfold rank_two_completions_17_out_domain, rank_two_completions_17_out_left, rank_two_completions_17_out_right, rank_two_completions_17_left, rank_two_completions_17_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; Phi_13 * Phi_21 / Phi_11]; [w_31; Phi_32; Phi_33]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_17_out_inhabited : rank_two_completions_17_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (5 / 3).
 Proof. premises rank_two_completions_17_out_domain. Qed.
@@ -2240,7 +3198,7 @@ Proof.
   unfold rank_two_completions_18_out_domain, rank_two_completions_18_out_left, rank_two_completions_18_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_18_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 : R) : R :=
   det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; w_23]; [Phi_21 * Phi_32 / Phi_22; Phi_32; Phi_33]].
@@ -2253,7 +3211,7 @@ Proof.
   unfold rank_two_completions_18_out_domain, rank_two_completions_18_out_left, rank_two_completions_18_out_right, rank_two_completions_18_left, rank_two_completions_18_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; w_23]; [Phi_21 * Phi_32 / Phi_22; Phi_32; Phi_33]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_18_out_inhabited : rank_two_completions_18_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)).
 Proof. premises rank_two_completions_18_out_domain. Qed.
@@ -2280,7 +3238,7 @@ Proof.
   unfold rank_two_completions_21_domain, rank_two_completions_21_left, rank_two_completions_21_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma rank_two_completions_21_inhabited : rank_two_completions_21_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_21_domain. Qed.
@@ -2309,7 +3267,7 @@ Proof.
   unfold rank_two_completions_22_out_domain, rank_two_completions_22_out_left, rank_two_completions_22_out_right.
   intros Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_22_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   det [[0; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]].
@@ -2322,7 +3280,7 @@ Proof.
   unfold rank_two_completions_22_out_domain, rank_two_completions_22_out_left, rank_two_completions_22_out_right, rank_two_completions_22_left, rank_two_completions_22_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   assert (W0 : det [[0; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_22_out_inhabited : rank_two_completions_22_out_domain (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_22_out_domain. Qed.
@@ -2334,6 +3292,49 @@ Lemma rank_two_completions_22_out_wrong_0 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_3
 Proof. refuted rank_two_completions_22_out_inhabited rank_two_completions_22_out_left. Qed.
 Lemma rank_two_completions_22_out_wrong_1 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_22_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_22_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_13 * ((Phi_13 * Phi_21) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
 Proof. refuted rank_two_completions_22_out_inhabited rank_two_completions_22_out_left. Qed.
+
+(* rank_two_completions_23: (3.29) solved for w_23 gives one completion for every (w_12, w_31) with Φ_11 Φ_32 ≠
+   w_31 w_12. | Determinant(Matrix([ [Phi_11,   w_12,
+   Phi_13], [Phi_21, Phi_22, (Phi_22 - Phi_21*w_12/Phi_11)*(Phi_33 - Phi_13*w_31/Phi_11)/(Phi_32 -
+   w_12*w_31/Phi_11) + Phi_13*Phi_21/Phi_11], [  w_31, Phi_32,
+   Phi_33]])) = 0 *)
+Definition rank_two_completions_23_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ Phi_32 - (w_12 * w_31 / Phi_11) <> 0.
+Definition rank_two_completions_23_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
+  0.
+Definition rank_two_completions_23_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_23_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R, rank_two_completions_23_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 ->
+  rank_two_completions_23_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 = rank_two_completions_23_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31.
+Proof.
+  unfold rank_two_completions_23_out_domain, rank_two_completions_23_out_left, rank_two_completions_23_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_23_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
+  det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; ((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)]; [w_31; Phi_32; Phi_33]].
+Definition rank_two_completions_23_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_23 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R, rank_two_completions_23_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 ->
+  rank_two_completions_23_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 = rank_two_completions_23_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 H; generalize (rank_two_completions_23_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 H); revert H.
+  unfold rank_two_completions_23_out_domain, rank_two_completions_23_out_left, rank_two_completions_23_out_right, rank_two_completions_23_left, rank_two_completions_23_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
+  assert (W0 : det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; ((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)]; [w_31; Phi_32; Phi_33]] = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_23_out_inhabited : rank_two_completions_23_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3).
+Proof. premises rank_two_completions_23_out_domain. Qed.
+Lemma rank_two_completions_23_out_left_value : Rabs (rank_two_completions_23_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_23_out_left. Qed.
+Lemma rank_two_completions_23_out_right_value : Rabs (rank_two_completions_23_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_23_out_right. Qed.
+Lemma rank_two_completions_23_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31, rank_two_completions_23_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 -> ((Phi_11 * Phi_13 * Phi_21 * (Phi_32 ^ 2)) - (Phi_11 * Phi_13 * Phi_22 * Phi_32 * w_31) - (Phi_11 * Phi_21 * Phi_32 * Phi_33 * w_12) + (Phi_11 * Phi_22 * Phi_33 * w_12 * w_31) - ((Phi_13 ^ 2) * Phi_21 * (Phi_32 ^ 2)) + ((Phi_13 ^ 2) * Phi_22 * Phi_32 * w_31) + (Phi_13 * Phi_21 * Phi_32 * Phi_33 * w_12) - (Phi_13 * Phi_22 * Phi_33 * w_12 * w_31)) / ((Phi_11 * Phi_32) - (w_12 * w_31)) = rank_two_completions_23_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31).
+Proof. refuted rank_two_completions_23_out_inhabited rank_two_completions_23_out_right. Qed.
+Lemma rank_two_completions_23_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31, rank_two_completions_23_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 -> (Phi_11 * Phi_21 * Phi_32) - (Phi_11 * Phi_22 * w_31) - (Phi_13 * Phi_21 * Phi_32) + (Phi_13 * Phi_22 * w_31) = rank_two_completions_23_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31).
+Proof. refuted rank_two_completions_23_out_inhabited rank_two_completions_23_out_right. Qed.
 
 (* rank_two_completions_24: At (3.30) three entries of the complement vanish and one is (Φ_11 Φ_22 Φ_33 − Φ_13
    Φ_21 Φ_32)/(Φ_11 Φ_33). | Subs(Phi_22 - Phi_21*w_12/Phi_11, (w_12, w_23, w_31), (Phi_13*Phi_32/Phi_33,
@@ -2350,7 +3351,7 @@ Proof.
   unfold rank_two_completions_24_out_domain, rank_two_completions_24_out_left, rank_two_completions_24_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_24_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
   (fun w_12 w_23 w_31 : R => Phi_22 - (Phi_21 * w_12 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
@@ -2363,7 +3364,7 @@ Proof.
   unfold rank_two_completions_24_out_domain, rank_two_completions_24_out_left, rank_two_completions_24_out_right, rank_two_completions_24_left, rank_two_completions_24_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_24_out_inhabited : rank_two_completions_24_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_24_out_domain. Qed.
@@ -2390,7 +3391,7 @@ Proof.
   unfold rank_two_completions_25_out_domain, rank_two_completions_25_out_left, rank_two_completions_25_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_25_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
   (fun w_12 w_23 w_31 : R => w_23 - (Phi_13 * Phi_21 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
@@ -2403,7 +3404,7 @@ Proof.
   unfold rank_two_completions_25_out_domain, rank_two_completions_25_out_left, rank_two_completions_25_out_right, rank_two_completions_25_left, rank_two_completions_25_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_25_out_inhabited : rank_two_completions_25_out_domain (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_25_out_domain. Qed.
@@ -2430,7 +3431,7 @@ Proof.
   unfold rank_two_completions_26_out_domain, rank_two_completions_26_out_left, rank_two_completions_26_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_26_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
   (fun w_12 w_23 w_31 : R => Phi_32 - (w_12 * w_31 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
@@ -2443,7 +3444,7 @@ Proof.
   unfold rank_two_completions_26_out_domain, rank_two_completions_26_out_left, rank_two_completions_26_out_right, rank_two_completions_26_left, rank_two_completions_26_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_26_out_inhabited : rank_two_completions_26_out_domain (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_26_out_domain. Qed.
@@ -2470,7 +3471,7 @@ Proof.
   unfold rank_two_completions_27_out_domain, rank_two_completions_27_out_left, rank_two_completions_27_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_two_completions_27_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
   (fun w_12 w_23 w_31 : R => Phi_33 - (Phi_13 * w_31 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
@@ -2483,7 +3484,7 @@ Proof.
   unfold rank_two_completions_27_out_domain, rank_two_completions_27_out_left, rank_two_completions_27_out_right, rank_two_completions_27_left, rank_two_completions_27_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_two_completions_27_out_inhabited : rank_two_completions_27_out_domain (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_27_out_domain. Qed.
@@ -2495,6 +3496,47 @@ Lemma rank_two_completions_27_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_3
 Proof. refuted rank_two_completions_27_out_inhabited rank_two_completions_27_out_right. Qed.
 Lemma rank_two_completions_27_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> - Phi_13 + Phi_33 = rank_two_completions_27_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
 Proof. refuted rank_two_completions_27_out_inhabited rank_two_completions_27_out_right. Qed.
+
+(* rank_two_completions_28: | Subs(Phi_33 - (Phi_32 - w_12*w_31/Phi_11)*(w_23 - Phi_13*Phi_21/Phi_11)/(Phi_22 -
+   Phi_21*w_12/Phi_11) - Phi_13*w_31/Phi_11, (w_12, w_23, w_31), (Phi_13*Phi_32/Phi_33, Phi_13*Phi_21/Phi_11,
+   Phi_11*Phi_33/Phi_13)) = 0 *)
+Definition rank_two_completions_28_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ Phi_22 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_33) <> 0.
+Definition rank_two_completions_28_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  - ((Phi_11 * Phi_33 / Phi_13) * Phi_13 / Phi_11) + Phi_33 - (((Phi_13 * Phi_21 / Phi_11) - (Phi_13 * Phi_21 / Phi_11)) * (- ((Phi_13 * Phi_32 / Phi_33) * (Phi_11 * Phi_33 / Phi_13) / Phi_11) + Phi_32) / (- ((Phi_13 * Phi_32 / Phi_33) * Phi_21 / Phi_11) + Phi_22)).
+Definition rank_two_completions_28_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  0.
+Lemma rank_two_completions_28_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_28_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_28_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_28_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
+Proof.
+  unfold rank_two_completions_28_out_domain, rank_two_completions_28_out_left, rank_two_completions_28_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_28_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  (fun w_12 w_23 w_31 : R => Phi_33 - ((Phi_32 - (w_12 * w_31 / Phi_11)) * (w_23 - (Phi_13 * Phi_21 / Phi_11)) / (Phi_22 - (Phi_21 * w_12 / Phi_11))) - (Phi_13 * w_31 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
+Definition rank_two_completions_28_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  0.
+Lemma rank_two_completions_28 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_28_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_28_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_28_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 H; generalize (rank_two_completions_28_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 H); revert H.
+  unfold rank_two_completions_28_out_domain, rank_two_completions_28_out_left, rank_two_completions_28_out_right, rank_two_completions_28_left, rank_two_completions_28_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_28_out_inhabited : rank_two_completions_28_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
+Proof. premises rank_two_completions_28_out_domain. Qed.
+Lemma rank_two_completions_28_out_left_value : Rabs (rank_two_completions_28_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_28_out_left. Qed.
+Lemma rank_two_completions_28_out_right_value : Rabs (rank_two_completions_28_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_28_out_right. Qed.
+Lemma rank_two_completions_28_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_28_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> Phi_33 - ((Phi_13 ^ 2) / (Phi_11 ^ 2) / Phi_33) = rank_two_completions_28_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33).
+Proof. refuted rank_two_completions_28_out_inhabited rank_two_completions_28_out_right. Qed.
+Lemma rank_two_completions_28_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_28_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> Phi_13 - Phi_33 = rank_two_completions_28_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33).
+Proof. refuted rank_two_completions_28_out_inhabited rank_two_completions_28_out_right. Qed.
 
 (* surface_volume_1: det is linear in each free entry; its derivatives are w_23 w_31 − Φ_21 Φ_33, w_31 w_12 −
    Φ_11 Φ_32 and w_12 w_23 − Φ_13 Φ_22. | Derivative(Determinant(Matrix([ [Phi_11,   w_12, Phi_13], [Phi_21,
@@ -2511,7 +3553,7 @@ Proof.
   unfold surface_volume_1_out_domain, surface_volume_1_out_left, surface_volume_1_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition surface_volume_1_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   Derive (fun w_12 : R => det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]]) w_12.
@@ -2524,7 +3566,7 @@ Proof.
   unfold surface_volume_1_out_domain, surface_volume_1_out_left, surface_volume_1_out_right, surface_volume_1_left, surface_volume_1_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : Derive (fun w_12 : R => det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]]) w_12 = - (Phi_21 * Phi_33) + (w_23 * w_31)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma surface_volume_1_out_inhabited : surface_volume_1_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises surface_volume_1_out_domain. Qed.
@@ -2551,7 +3593,7 @@ Proof.
   unfold surface_volume_2_out_domain, surface_volume_2_out_left, surface_volume_2_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition surface_volume_2_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   Derive (fun w_23 : R => det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]]) w_23.
@@ -2564,7 +3606,7 @@ Proof.
   unfold surface_volume_2_out_domain, surface_volume_2_out_left, surface_volume_2_out_right, surface_volume_2_left, surface_volume_2_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : Derive (fun w_23 : R => det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]]) w_23 = - (Phi_11 * Phi_32) + (w_12 * w_31)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma surface_volume_2_out_inhabited : surface_volume_2_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises surface_volume_2_out_domain. Qed.
@@ -2591,7 +3633,7 @@ Proof.
   unfold surface_volume_3_out_domain, surface_volume_3_out_left, surface_volume_3_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition surface_volume_3_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
   Derive (fun w_31 : R => det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]]) w_31.
@@ -2604,7 +3646,7 @@ Proof.
   unfold surface_volume_3_out_domain, surface_volume_3_out_left, surface_volume_3_out_right, surface_volume_3_left, surface_volume_3_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : Derive (fun w_31 : R => det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]]) w_31 = - (Phi_13 * Phi_22) + (w_12 * w_23)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma surface_volume_3_out_inhabited : surface_volume_3_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises surface_volume_3_out_domain. Qed.
@@ -2785,7 +3827,7 @@ Proof.
   unfold surface_volume_10_out_domain, surface_volume_10_out_left, surface_volume_10_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition surface_volume_10_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 x : R) : R :=
   det [[- (Phi_11 ^ 2) - (Phi_21 ^ 2) - (w_31 ^ 2) + x; - (Phi_11 * w_12) - (Phi_21 * Phi_22) - (Phi_32 * w_31); - (Phi_11 * Phi_13) - (Phi_21 * w_23) - (Phi_33 * w_31)]; [- (Phi_11 * w_12) - (Phi_21 * Phi_22) - (Phi_32 * w_31); - (Phi_22 ^ 2) - (Phi_32 ^ 2) - (w_12 ^ 2) + x; - (Phi_13 * w_12) - (Phi_22 * w_23) - (Phi_32 * Phi_33)]; [- (Phi_11 * Phi_13) - (Phi_21 * w_23) - (Phi_33 * w_31); - (Phi_13 * w_12) - (Phi_22 * w_23) - (Phi_32 * Phi_33); - (Phi_13 ^ 2) - (Phi_33 ^ 2) - (w_23 ^ 2) + x]].
@@ -2798,7 +3840,7 @@ Proof.
   unfold surface_volume_10_out_domain, surface_volume_10_out_left, surface_volume_10_out_right, surface_volume_10_left, surface_volume_10_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[- (Phi_11 ^ 2) - (Phi_21 ^ 2) - (w_31 ^ 2) + x; - (Phi_11 * w_12) - (Phi_21 * Phi_22) - (Phi_32 * w_31); - (Phi_11 * Phi_13) - (Phi_21 * w_23) - (Phi_33 * w_31)]; [- (Phi_11 * w_12) - (Phi_21 * Phi_22) - (Phi_32 * w_31); - (Phi_22 ^ 2) - (Phi_32 ^ 2) - (w_12 ^ 2) + x; - (Phi_13 * w_12) - (Phi_22 * w_23) - (Phi_32 * Phi_33)]; [- (Phi_11 * Phi_13) - (Phi_21 * w_23) - (Phi_33 * w_31); - (Phi_13 * w_12) - (Phi_22 * w_23) - (Phi_32 * Phi_33); - (Phi_13 ^ 2) - (Phi_33 ^ 2) - (w_23 ^ 2) + x]] = - ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2)) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * x) + (2 * (Phi_11 ^ 2) * Phi_22 * Phi_32 * Phi_33 * w_23) - ((Phi_11 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2)) + ((Phi_11 ^ 2) * (Phi_32 ^ 2) * x) + ((Phi_11 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_11 ^ 2) * (w_23 ^ 2) * x) - ((Phi_11 ^ 2) * (x ^ 2)) - (2 * Phi_11 * Phi_13 * Phi_21 * Phi_22 * Phi_32 * Phi_33) + (2 * Phi_11 * Phi_13 * Phi_21 * (Phi_32 ^ 2) * w_23) - (2 * Phi_11 * Phi_13 * Phi_21 * w_23 * x) + (2 * Phi_11 * Phi_13 * (Phi_22 ^ 2) * Phi_33 * w_31) - (2 * Phi_11 * Phi_13 * Phi_22 * Phi_32 * w_23 * w_31) - (2 * Phi_11 * Phi_13 * Phi_33 * w_31 * x) + (2 * Phi_11 * Phi_21 * Phi_22 * (Phi_33 ^ 2) * w_12) - (2 * Phi_11 * Phi_21 * Phi_22 * w_12 * x) - (2 * Phi_11 * Phi_21 * Phi_32 * Phi_33 * w_12 * w_23) - (2 * Phi_11 * Phi_22 * Phi_33 * w_12 * w_23 * w_31) + (2 * Phi_11 * Phi_32 * w_12 * (w_23 ^ 2) * w_31) - (2 * Phi_11 * Phi_32 * w_12 * w_31 * x) - ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_32 ^ 2)) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * x) + (2 * (Phi_13 ^ 2) * Phi_21 * Phi_22 * Phi_32 * w_31) - ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_31 ^ 2)) + ((Phi_13 ^ 2) * (Phi_22 ^ 2) * x) + ((Phi_13 ^ 2) * (Phi_32 ^ 2) * x) + ((Phi_13 ^ 2) * (w_31 ^ 2) * x) - ((Phi_13 ^ 2) * (x ^ 2)) + (2 * Phi_13 * (Phi_21 ^ 2) * Phi_32 * Phi_33 * w_12) - (2 * Phi_13 * Phi_21 * Phi_22 * Phi_33 * w_12 * w_31) - (2 * Phi_13 * Phi_21 * Phi_32 * w_12 * w_23 * w_31) + (2 * Phi_13 * Phi_22 * w_12 * w_23 * (w_31 ^ 2)) - (2 * Phi_13 * Phi_22 * w_12 * w_23 * x) - (2 * Phi_13 * Phi_32 * Phi_33 * w_12 * x) + ((Phi_21 ^ 2) * (Phi_32 ^ 2) * x) - ((Phi_21 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) + ((Phi_21 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_21 ^ 2) * (w_12 ^ 2) * x) - ((Phi_21 ^ 2) * (x ^ 2)) - (2 * Phi_21 * Phi_22 * Phi_32 * w_31 * x) + (2 * Phi_21 * Phi_33 * (w_12 ^ 2) * w_23 * w_31) - (2 * Phi_21 * Phi_33 * w_23 * w_31 * x) + ((Phi_22 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_22 ^ 2) * (w_31 ^ 2) * x) - ((Phi_22 ^ 2) * (x ^ 2)) - (2 * Phi_22 * Phi_32 * Phi_33 * w_23 * x) + ((Phi_32 ^ 2) * (w_23 ^ 2) * x) - ((Phi_32 ^ 2) * (x ^ 2)) + ((Phi_33 ^ 2) * (w_12 ^ 2) * x) - ((Phi_33 ^ 2) * (x ^ 2)) - ((w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) + ((w_12 ^ 2) * (w_23 ^ 2) * x) + ((w_12 ^ 2) * (w_31 ^ 2) * x) - ((w_12 ^ 2) * (x ^ 2)) + ((w_23 ^ 2) * (w_31 ^ 2) * x) - ((w_23 ^ 2) * (x ^ 2)) - ((w_31 ^ 2) * (x ^ 2)) + (x ^ 3)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma surface_volume_10_out_inhabited : surface_volume_10_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) (3 / 7).
 Proof. premises surface_volume_10_out_domain. Qed.
@@ -2824,7 +3866,7 @@ Proof.
   unfold surface_volume_11_domain, surface_volume_11_left, surface_volume_11_right.
   intros sigma_1 sigma_2 (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma surface_volume_11_inhabited : surface_volume_11_domain (7 / 2) (2 / 3).
 Proof. premises surface_volume_11_domain. Qed.
@@ -2857,7 +3899,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln (((exp X_sigma_1) ^ 2) / ((exp X_sigma_2) ^ 2)) = (2 * X_sigma_1) - (2 * X_sigma_2)) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma surface_volume_12_inhabited : surface_volume_12_domain (5 / 4) (7 / 2) (2 / 3).
 Proof. premises surface_volume_12_domain. Qed.
@@ -2890,7 +3932,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma surface_volume_13_inhabited : surface_volume_13_domain (5 / 4) (7 / 2) (2 / 3).
 Proof. premises surface_volume_13_domain. Qed.
@@ -2924,7 +3966,7 @@ Proof.
   unfold surface_volume_15_out_domain, surface_volume_15_out_left, surface_volume_15_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition surface_volume_15_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
   ((- (Phi_13 * (Phi_22 - (Phi_21 * w_12 / Phi_11)) / Phi_11 / (Phi_32 - (w_12 * w_31 / Phi_11))) + (w_12 * (Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / Phi_11 / ((Phi_32 - (w_12 * w_31 / Phi_11)) ^ 2))) ^ 2) + ((- (Phi_21 * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / Phi_11 / (Phi_32 - (w_12 * w_31 / Phi_11))) + (w_31 * (Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / Phi_11 / ((Phi_32 - (w_12 * w_31 / Phi_11)) ^ 2))) ^ 2) + 1.
@@ -2937,7 +3979,7 @@ Proof.
   unfold surface_volume_15_out_domain, surface_volume_15_out_left, surface_volume_15_out_right, surface_volume_15_left, surface_volume_15_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma surface_volume_15_out_inhabited : surface_volume_15_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3).
 Proof. premises surface_volume_15_out_domain. Qed.
@@ -2966,7 +4008,7 @@ Proof.
   exponential h H0 X_h.
   assert (E0 : ln (exp X_h) = X_h) by logarithm. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition surface_volume_16_left (h : R) : R :=
   Derive (fun h : R => ((ln h) ^ 3) / 3) h.
@@ -2979,7 +4021,7 @@ Proof.
   unfold surface_volume_16_out_domain, surface_volume_16_out_left, surface_volume_16_out_right, surface_volume_16_left, surface_volume_16_right.
   intros H0 out. known.
   assert (W0 : Derive (fun h : R => ((ln h) ^ 3) / 3) h = ((ln h) ^ 2) / h) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma surface_volume_16_out_inhabited : surface_volume_16_out_domain (1 / 7).
 Proof. premises surface_volume_16_out_domain. Qed.
@@ -3007,7 +4049,7 @@ Proof.
   exponential t H1 X_t.
   assert (E0 : ln (exp X_t) = X_t) by logarithm. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition surface_volume_17_left (L t : R) : R :=
   ((L + (ln t)) ^ 3) / (L ^ 3).
@@ -3020,7 +4062,7 @@ Proof.
   unfold surface_volume_17_out_domain, surface_volume_17_out_left, surface_volume_17_out_right, surface_volume_17_left, surface_volume_17_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma surface_volume_17_out_inhabited : surface_volume_17_out_domain 5 (2 / 3).
 Proof. premises surface_volume_17_out_domain. Qed.
@@ -3049,7 +4091,7 @@ Proof.
   assert (E0 : Rpower (exp X_h) (/ N) = (exp (X_h / N))) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_h) ((1 - N) / N) = (exp (X_h / N)) / (exp X_h)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition surface_volume_19_left (N h : R) : R :=
   Derive (fun h : R => N * (Rpower h (/ N))) h.
@@ -3062,7 +4104,7 @@ Proof.
   unfold surface_volume_19_out_domain, surface_volume_19_out_left, surface_volume_19_out_right, surface_volume_19_left, surface_volume_19_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun h : R => N * (Rpower h (/ N))) h = (Rpower h (/ N)) / h) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma surface_volume_19_out_inhabited : surface_volume_19_out_domain 3 (1 / 7).
 Proof. premises surface_volume_19_out_domain. Qed.
@@ -3095,7 +4137,7 @@ Proof.
   assert (E1 : Rpower ((exp X_h) / (exp X_t)) (/ N) = (exp (X_h / N)) / (exp (X_t / N))) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower (exp X_t) ((-1) / N) = 1 / (exp (X_t / N))) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma surface_volume_20_inhabited : surface_volume_20_domain 3 (1 / 7) (2 / 3).
 Proof. premises surface_volume_20_domain. Qed.
@@ -3327,36 +4369,6 @@ Proof. refuted surface_volume_27_inhabited surface_volume_27_left. Qed.
 Lemma surface_volume_27_wrong_1 : ~ (forall beyond, surface_volume_27_domain beyond -> surface_volume_27_left beyond <= / ((- (158397 * beyond / 100000) - (15823488827 / 2000000000)) ^ 2)).
 Proof. refuted surface_volume_27_inhabited surface_volume_27_left. Qed.
 
-(* surface_volume_28: | 16/5 <= Subs(Phi_11*Phi_33 - Phi_13*w_31, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32,
-   Phi_33, w_31), (-31159/20000, 158397/100000, 212869/1000000, 67561/2000000, 16561/12500, 192653/100000,
-   -beyond - 31/10))**2 *)
-Definition surface_volume_28_domain (beyond : R) : Prop :=
-  0 <= beyond.
-Definition surface_volume_28_left (beyond : R) : R :=
-  16 / 5.
-Definition surface_volume_28_right (beyond : R) : R :=
-  ((158397 * beyond / 100000) + (3817739173 / 2000000000)) ^ 2.
-Lemma surface_volume_28 : forall beyond : R, surface_volume_28_domain beyond ->
-  surface_volume_28_left beyond <= surface_volume_28_right beyond.
-Proof.
-  unfold surface_volume_28_domain, surface_volume_28_left, surface_volume_28_right.
-  intros beyond H0.
-  known.
-  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
-  match goal with |- 0 <= ?gap => replace gap with ((25089609609 * (beyond ^ 2) / 10000000000) + (604718431785681 * beyond / 100000000000000) + (1775132393058723929 / 4000000000000000000)) end;
-    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
-Qed.
-Lemma surface_volume_28_inhabited : surface_volume_28_domain 0.
-Proof. premises surface_volume_28_domain. Qed.
-Lemma surface_volume_28_left_value : Rabs (surface_volume_28_left 0 - (16 / 5)) <= (1 / 10000000000).
-Proof. by_value surface_volume_28_left. Qed.
-Lemma surface_volume_28_right_value : Rabs (surface_volume_28_right 0 - (36437830983 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value surface_volume_28_right. Qed.
-Lemma surface_volume_28_wrong_0 : ~ (forall beyond, surface_volume_28_domain beyond -> surface_volume_28_left beyond <= ((158397 * beyond / 100000) - (1092567827 / 1000000000)) ^ 2).
-Proof. refuted surface_volume_28_inhabited surface_volume_28_left. Qed.
-Lemma surface_volume_28_wrong_1 : ~ (forall beyond, surface_volume_28_domain beyond -> surface_volume_28_left beyond <= / (((158397 * beyond / 100000) + (3817739173 / 2000000000)) ^ 2)).
-Proof. refuted surface_volume_28_inhabited surface_volume_28_left. Qed.
-
 Definition all_of_them := (completion_facts_1,
   completion_facts_3,
   completion_facts_4,
@@ -3371,11 +4383,24 @@ Definition all_of_them := (completion_facts_1,
   corank_one_13,
   corank_one_15,
   corank_one_16,
+  corank_one_20,
   corank_one_21,
   hyperbola_1,
   hyperbola_2,
   hyperbola_3,
   hyperbola_4,
+  hyperbola_5,
+  hyperbola_6,
+  hyperbola_7,
+  hyperbola_8,
+  hyperbola_9,
+  hyperbola_10,
+  hyperbola_11,
+  hyperbola_12,
+  hyperbola_13,
+  hyperbola_14,
+  hyperbola_15,
+  hyperbola_16,
   hyperbola_17,
   hyperbola_18,
   hyperbola_19,
@@ -3396,6 +4421,7 @@ Definition all_of_them := (completion_facts_1,
   hyperbola_volume_8,
   hyperbola_volume_17,
   hyperbola_volume_18,
+  hyperbola_volume_19,
   hyperbola_volume_20,
   hyperbola_volume_21,
   hyperbola_volume_22,
@@ -3409,6 +4435,15 @@ Definition all_of_them := (completion_facts_1,
   rank_one_completions_3,
   rank_one_completions_4,
   rank_one_completions_5,
+  rank_two_completions_1,
+  rank_two_completions_2,
+  rank_two_completions_3,
+  rank_two_completions_4,
+  rank_two_completions_5,
+  rank_two_completions_6,
+  rank_two_completions_7,
+  rank_two_completions_8,
+  rank_two_completions_9,
   rank_two_completions_10,
   rank_two_completions_11,
   rank_two_completions_12,
@@ -3420,10 +4455,12 @@ Definition all_of_them := (completion_facts_1,
   rank_two_completions_18,
   rank_two_completions_21,
   rank_two_completions_22,
+  rank_two_completions_23,
   rank_two_completions_24,
   rank_two_completions_25,
   rank_two_completions_26,
   rank_two_completions_27,
+  rank_two_completions_28,
   surface_volume_1,
   surface_volume_2,
   surface_volume_3,
@@ -3447,6 +4484,5 @@ Definition all_of_them := (completion_facts_1,
   surface_volume_24,
   surface_volume_25,
   surface_volume_26,
-  surface_volume_27,
-  surface_volume_28).
+  surface_volume_27).
 Print Assumptions all_of_them.

@@ -22,7 +22,7 @@ Proof.
   unfold connection_1_domain, connection_1_left, connection_1_right.
   intros X_il X_li sigma_i sigma_l (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma connection_1_inhabited : connection_1_domain (2 / 7) (-(3 / 4)) (7 / 2) (5 / 3).
 Proof. premises connection_1_domain. Qed.
@@ -49,7 +49,7 @@ Proof.
   unfold connection_2_domain, connection_2_left, connection_2_right.
   intros X_il X_li sigma_i sigma_l (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma connection_2_inhabited : connection_2_domain (2 / 7) (-(3 / 4)) (7 / 2) (5 / 3).
 Proof. premises connection_2_domain. Qed.
@@ -83,7 +83,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma connection_3_inhabited : connection_3_domain 5 (7 / 2) (5 / 3).
 Proof. premises connection_3_domain. Qed.
@@ -115,7 +115,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma connection_4_inhabited : connection_4_domain (7 / 2) (5 / 3).
 Proof. premises connection_4_domain. Qed.
@@ -145,7 +145,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma_i) (- 3 + (2 / N)) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 3)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma connection_8_inhabited : connection_8_domain 2 (7 / 2).
 Proof. premises connection_8_domain. Qed.
@@ -176,7 +176,7 @@ Proof.
   assert (E1 : Rpower (exp X_sigma_i) (4 - (4 / N)) = ((exp X_sigma_i) ^ 4) / ((exp (X_sigma_i / N)) ^ 4)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower (exp X_sigma_i) (1 - (2 / N)) = (exp X_sigma_i) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma connection_9_inhabited : connection_9_domain 2 (7 / 2).
 Proof. premises connection_9_domain. Qed.
@@ -217,7 +217,7 @@ Proof.
   assert (E4 : Rpower ((exp X_h_3) * ((exp (X_y_1 * N)))) (/ N) = (exp (X_h_3 / N)) * (exp X_y_1)) by same_exponent. rewrite ?E4 in *.
   assert (E5 : Rpower (exp X_h_3) (1 - (2 / N)) = (exp X_h_3) / ((exp (X_h_3 / N)) ^ 2)) by same_exponent. rewrite ?E5 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma differences_1_inhabited : differences_1_domain 2 1 (4 / 5) (5 / 7).
 Proof. premises differences_1_domain. Qed.
@@ -261,7 +261,7 @@ Proof.
   assert (E2 : Rpower (exp X_h_1) (/ N) = (exp (X_h_1 / N))) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_h_2) (/ N) = (exp (X_h_2 / N))) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma differences_2_inhabited : differences_2_domain 2 1 (4 / 5) (5 / 7) (2 / 3).
 Proof. premises differences_2_domain. Qed.
@@ -309,7 +309,7 @@ Proof.
   assert (E5 : Rpower ((exp X_h_4) * ((exp (X_y_1 * N)))) (/ N) = (exp (X_h_4 / N)) * (exp X_y_1)) by same_exponent. rewrite ?E5 in *.
   assert (E6 : Rpower ((exp X_h_4) * ((exp (X_y_2 * N)))) (/ N) = (exp (X_h_4 / N)) * (exp X_y_2)) by same_exponent. rewrite ?E6 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma differences_3_inhabited : differences_3_domain 2 1 (4 / 5) (5 / 7) (2 / 3).
 Proof. premises differences_3_domain. Qed.
@@ -358,7 +358,7 @@ Proof.
   assert (E5 : Rpower ((exp X_h_4) * ((exp (X_y_1 * N)))) (/ N) = (exp (X_h_4 / N)) * (exp X_y_1)) by same_exponent. rewrite ?E5 in *.
   assert (E6 : Rpower ((exp X_h_4) * ((exp (X_y_2 * N)))) (/ N) = (exp (X_h_4 / N)) * (exp X_y_2)) by same_exponent. rewrite ?E6 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma differences_4_inhabited : differences_4_domain 2 1 (4 / 5) (5 / 7) (2 / 3).
 Proof. premises differences_4_domain. Qed.
@@ -415,7 +415,7 @@ Proof.
   assert (E6 : Rpower ((exp X_h_4) * ((exp (X_y_2 * N)))) (/ N) = (exp (X_h_4 / N)) * (exp X_y_2)) by same_exponent. rewrite ?E6 in *.
   assert (E7 : Rpower (exp X_h_4) (1 - (3 / N)) = (exp X_h_4) / ((exp (X_h_4 / N)) ^ 3)) by same_exponent. rewrite ?E7 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma differences_5_inhabited : differences_5_domain 2 1 (4 / 5) (5 / 7) (2 / 3).
 Proof. premises differences_5_domain. Qed.
@@ -470,7 +470,7 @@ Proof.
   assert (E5 : Rpower ((exp X_h_4) * ((exp (X_y_2 * N)))) (/ N) = (exp (X_h_4 / N)) * (exp X_y_2)) by same_exponent. rewrite ?E5 in *.
   assert (E6 : Rpower ((exp X_h_4) * ((exp (X_y_1 * N)))) (/ N) = (exp (X_h_4 / N)) * (exp X_y_1)) by same_exponent. rewrite ?E6 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma differences_6_inhabited : differences_6_domain 2 1 (4 / 5) (5 / 7) (2 / 3).
 Proof. premises differences_6_domain. Qed.

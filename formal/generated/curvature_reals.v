@@ -27,7 +27,7 @@ Proof.
   assert (E1 : Rpower (exp X_sigma_i) (- 4 / N) = 1 / ((exp (X_sigma_i / N)) ^ 4)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma curvature_8_inhabited : curvature_8_domain 2 4 (7 / 2).
 Proof. premises curvature_8_domain. Qed.
@@ -67,7 +67,7 @@ Proof.
   assert (E6 : Rpower (exp X_sigma_2) (2 - (2 / N)) = ((exp X_sigma_2) ^ 2) / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E6 in *.
   assert (E7 : Rpower (((exp X_sigma_2) ^ 2) / ((exp X_sigma_1) ^ 2)) (/ N) = ((exp (X_sigma_2 / N)) ^ 2) / ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E7 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma width_two_1_inhabited : width_two_1_domain 2 (7 / 2) (5 / 3).
 Proof. premises width_two_1_domain. Qed.
@@ -102,7 +102,7 @@ Proof.
   assert (E3 : exp (X_sigma_1 - X_sigma_2) = (exp X_sigma_1) / (exp X_sigma_2)) by same_exponent. rewrite ?E3 in *.
   assert (E4 : exp (- (X_sigma_1 - X_sigma_2)) = (exp X_sigma_2) / (exp X_sigma_1)) by same_exponent. rewrite ?E4 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma width_two_2_inhabited : width_two_2_domain (7 / 2) (5 / 3).
 Proof. premises width_two_2_domain. Qed.
@@ -128,7 +128,7 @@ Proof.
   unfold width_two_3_domain, width_two_3_left, width_two_3_right.
   intros sigma_1 sigma_2 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma width_two_3_inhabited : width_two_3_domain (7 / 2) (5 / 3).
 Proof. premises width_two_3_domain. Qed.
@@ -165,7 +165,7 @@ Proof.
   assert (E5 : exp (- u) = 1 / (exp u)) by same_exponent. rewrite ?E5 in *.
   assert (E6 : exp (- (N * u)) = 1 / (exp (N * u))) by same_exponent. rewrite ?E6 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma width_two_4_inhabited : width_two_4_domain 2 (5 / 3) (1 / 3).
 Proof. premises width_two_4_domain. Qed.
@@ -235,7 +235,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_2) (- 2 / N) = 1 / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma width_two_9_inhabited : width_two_9_domain 2 (7 / 2) (5 / 3).
 Proof. premises width_two_9_domain. Qed.
@@ -265,7 +265,7 @@ Proof.
   assert (E0 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma width_two_10_inhabited : width_two_10_domain (7 / 2) (5 / 3).
 Proof. premises width_two_10_domain. Qed.
@@ -297,7 +297,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_2) (- 2 / N) = 1 / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma width_two_11_inhabited : width_two_11_domain 2 (7 / 2) (5 / 3).
 Proof. premises width_two_11_domain. Qed.
@@ -327,7 +327,7 @@ Proof.
   assert (E0 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma width_two_12_inhabited : width_two_12_domain (7 / 2) (5 / 3).
 Proof. premises width_two_12_domain. Qed.
@@ -358,7 +358,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma_1) (2 / N) = ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma width_two_13_inhabited : width_two_13_domain 2 (7 / 2) (5 / 3).
 Proof. premises width_two_13_domain. Qed.
@@ -388,7 +388,7 @@ Proof.
   assert (E0 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma width_two_14_inhabited : width_two_14_domain (7 / 2) (5 / 3).
 Proof. premises width_two_14_domain. Qed.

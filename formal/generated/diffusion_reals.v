@@ -22,7 +22,7 @@ Proof.
   unfold brownian_1_domain, brownian_1_left, brownian_1_right.
   intros a b lambda_il sigma_i sigma_l (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_1_inhabited : brownian_1_domain (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises brownian_1_domain. Qed.
@@ -52,7 +52,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma_i) (2 * (1 - N) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_2_inhabited : brownian_2_domain 1 (7 / 2).
 Proof. premises brownian_2_domain. Qed.
@@ -82,7 +82,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma_i) (- 2 + (2 / N)) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_3_inhabited : brownian_3_domain 1 (2 / 3) (7 / 2).
 Proof. premises brownian_3_domain. Qed.
@@ -117,7 +117,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_4_inhabited : brownian_4_domain 1 (7 / 2) (5 / 3).
 Proof. premises brownian_4_domain. Qed.
@@ -149,7 +149,7 @@ Proof.
   assert (E1 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_5_inhabited : brownian_5_domain (7 / 2) (5 / 3).
 Proof. premises brownian_5_domain. Qed.
@@ -177,7 +177,7 @@ Proof.
   unfold brownian_7_domain, brownian_7_left, brownian_7_right.
   intros a b f_i f_l _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_7_inhabited : brownian_7_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
 Proof. premises brownian_7_domain. Qed.
@@ -204,7 +204,7 @@ Proof.
   unfold brownian_11_domain, brownian_11_left, brownian_11_right.
   intros x_i x_l (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_11_inhabited : brownian_11_domain (7 / 2) (5 / 3).
 Proof. premises brownian_11_domain. Qed.
@@ -242,7 +242,7 @@ Proof.
   assert (E4 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E4 in *.
   assert (E5 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E5 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_12_inhabited : brownian_12_domain 1 (7 / 2) (5 / 3).
 Proof. premises brownian_12_domain. Qed.
@@ -275,7 +275,7 @@ Proof.
   assert (E1 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_13_inhabited : brownian_13_domain (7 / 2) (5 / 3).
 Proof. premises brownian_13_domain. Qed.
@@ -306,7 +306,7 @@ Proof.
   assert (E1 : Rpower (exp X_sigma_i) ((-1) / N) = 1 / (exp (X_sigma_i / N))) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower (exp X_sigma_i) (1 - (/ N)) = (exp X_sigma_i) / (exp (X_sigma_i / N))) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_14_inhabited : brownian_14_domain 1 (7 / 2).
 Proof. premises brownian_14_domain. Qed.
@@ -337,7 +337,7 @@ Proof.
   assert (E0 : Rpower ((exp X_phi_i) / (exp X_N)) (exp X_N) = (exp (X_phi_i * (exp X_N))) / (exp (X_N * (exp X_N)))) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower ((exp X_phi_i) / (exp X_N)) ((exp X_N) * (1 - (2 / (exp X_N)))) = ((exp X_N) ^ 2) * (exp (X_phi_i * (exp X_N))) / ((exp X_phi_i) ^ 2) / (exp (X_N * (exp X_N)))) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_15_inhabited : brownian_15_domain 1 (7 / 2).
 Proof. premises brownian_15_domain. Qed.
@@ -372,7 +372,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (/ N) = (exp (X_sigma_i / N))) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_l) (/ N) = (exp (X_sigma_l / N))) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_17_inhabited : brownian_17_domain 1 (7 / 2) (5 / 3).
 Proof. premises brownian_17_domain. Qed.
@@ -403,7 +403,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma_i) (- 2 + (2 / N)) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_18_inhabited : brownian_18_domain 2 (7 / 2).
 Proof. premises brownian_18_domain. Qed.
@@ -432,7 +432,7 @@ Proof.
   intros E_ E_prime S_ S_prime beta H0.
   assert (E0 : exp (- (E_ * beta) + S_) = (exp S_) / (exp (E_ * beta))) by same_exponent. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma brownian_20_inhabited : brownian_20_domain (2 / 3) (-(4 / 5)) (1 / 3) (5 / 7) (3 / 2).
 Proof. premises brownian_20_domain. Qed.
@@ -471,7 +471,7 @@ Proof.
   assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma free_energy_1_inhabited : free_energy_1_domain 1 (7 / 2) (5 / 3).
 Proof. premises free_energy_1_domain. Qed.
@@ -503,7 +503,7 @@ Proof.
   exponential sigma_l H1 X_sigma_l.
   assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma free_energy_2_inhabited : free_energy_2_domain (7 / 2) (5 / 3).
 Proof. premises free_energy_2_domain. Qed.
@@ -538,7 +538,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma free_energy_3_inhabited : free_energy_3_domain 1 (7 / 2) (5 / 3).
 Proof. premises free_energy_3_domain. Qed.
@@ -569,7 +569,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma) (- 2 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) / ((exp X_sigma) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma) (2 - (2 / N)) = ((exp X_sigma) ^ 2) / ((exp (X_sigma / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma free_energy_4_inhabited : free_energy_4_domain 2 (3 / 2) 1 (2 / 3).
 Proof. premises free_energy_4_domain. Qed.
@@ -605,7 +605,7 @@ Proof.
   assert (E5 : sqrt (1 - (/ N)) = (sqrt (N - 1)) / (sqrt N)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R1 R3 R4] | field [R1 R3 R4]; nonzero ] ]). rewrite ?E5 in *.
   assert (R6 : (sqrt (d - 1)) ^ 2 = d - 1) by (apply square_of_sqrt; replace (d - 1) with ((d - 1) * 1) by (first [ reflexivity | ring [R1 R3 R4] | field [R1 R3 R4]; nonzero ]); nonnegative).
   known.
-  first [ reflexivity | field [R1 R3 R4 R6]; nonzero | ring [R1 R3 R4 R6] ].
+  first [ reflexivity | field [R1 R3 R4 R6]; nonzero | ring [R1 R3 R4 R6] | unfold Rdiv; ring [R1 R3 R4 R6] | alike ].
 Qed.
 Lemma free_energy_5_inhabited : free_energy_5_domain 2 (3 / 2) 1 (2 / 3).
 Proof. premises free_energy_5_domain. Qed.
@@ -617,34 +617,6 @@ Lemma free_energy_5_wrong_0 : ~ (forall N beta d sigma, free_energy_5_domain N b
 Proof. refuted free_energy_5_inhabited free_energy_5_right. Qed.
 Lemma free_energy_5_wrong_1 : ~ (forall N beta d sigma, free_energy_5_domain N beta d sigma -> 1 / 2 / sigma / (sigma - ((1 - (/ N)) * (d - 1) / 2 / beta / sigma)) = free_energy_5_right N beta d sigma).
 Proof. refuted free_energy_5_inhabited free_energy_5_right. Qed.
-
-(* free_energy_9: which at rest is (1 − 1/N)/(6β) times 6(d − 1) − d(1 + 1/N) = 3 + 9(d − 2)/2 + d(1/2 − 1/N), a
-   sum of terms that are not negative for d, N ≥ 2: the free energy has a minimum there, up to rotations. |
-   6*beta*(-d*(1 - u**2)/(6*beta) + (1 - u)*(d - 1)/beta)/(1 - u) = d*(1/2 - u) + 9*d/2 - 6 *)
-Definition free_energy_9_domain (beta d u : R) : Prop :=
-  0 < beta /\ 0 < d /\ 0 < u /\ 1 - u <> 0.
-Definition free_energy_9_left (beta d u : R) : R :=
-  6 * beta * (- (d * (1 - (u ^ 2)) / 6 / beta) + ((1 - u) * (d - 1) / beta)) / (1 - u).
-Definition free_energy_9_right (beta d u : R) : R :=
-  (d * ((1 / 2) - u)) + (9 * d / 2) - 6.
-Lemma free_energy_9 : forall beta d u : R, free_energy_9_domain beta d u ->
-  free_energy_9_left beta d u = free_energy_9_right beta d u.
-Proof.
-  unfold free_energy_9_domain, free_energy_9_left, free_energy_9_right.
-  intros beta d u (H0 & H1 & H2 & H3).
-  known.
-  first [ reflexivity | field; nonzero | ring ].
-Qed.
-Lemma free_energy_9_inhabited : free_energy_9_domain (3 / 2) 3 (1 / 2).
-Proof. premises free_energy_9_domain. Qed.
-Lemma free_energy_9_left_value : Rabs (free_energy_9_left (3 / 2) 3 (1 / 2) - (15 / 2)) <= (1 / 10000000000).
-Proof. by_value free_energy_9_left. Qed.
-Lemma free_energy_9_right_value : Rabs (free_energy_9_right (3 / 2) 3 (1 / 2) - (15 / 2)) <= (1 / 10000000000).
-Proof. by_value free_energy_9_right. Qed.
-Lemma free_energy_9_wrong_0 : ~ (forall beta d u, free_energy_9_domain beta d u -> free_energy_9_left beta d u = (d * ((1 / 2) - beta)) + (9 * d / 2) - 6).
-Proof. refuted free_energy_9_inhabited free_energy_9_left. Qed.
-Lemma free_energy_9_wrong_1 : ~ (forall beta d u, free_energy_9_domain beta d u -> 6 * u * (- (d * (1 - (u ^ 2)) / 6 / beta) + ((1 - u) * (d - 1) / beta)) / (1 - u) = free_energy_9_right beta d u).
-Proof. refuted free_energy_9_inhabited free_energy_9_right. Qed.
 
 Definition all_of_them := (brownian_1,
   brownian_2,
@@ -664,6 +636,5 @@ Definition all_of_them := (brownian_1,
   free_energy_2,
   free_energy_3,
   free_energy_4,
-  free_energy_5,
-  free_energy_9).
+  free_energy_5).
 Print Assumptions all_of_them.

@@ -86,7 +86,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_l) (2 * (N - 1) / N) = ((exp X_sigma_l) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition fibre_volume_11_pair_domain (N sigma_i sigma_l : R) : Prop :=
   0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) <> 0 /\ (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)) <> 0.
@@ -106,7 +106,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Set SsrRewrite.
 Lemma fibre_volume_11 (d : nat) (s : 'I_d -> R) (N : R) :
@@ -125,10 +125,10 @@ Proof.
   eapply equal_factors; [ factors | factors | | | ]; cbv beta.
   all: try (move=> i; have pi := pos i; positive; fail).
   all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; positive; fail).
-  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@fibre_volume_11_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold fibre_volume_11_turned_0_left, fibre_volume_11_turned_0_right; rational ] ] ]; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@fibre_volume_11_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold fibre_volume_11_turned_0_left, fibre_volume_11_turned_0_right; alike ] ] ]; fail).
   all: try (move=> i; have pi := pos i; same_exponent; fail).
   all: try same_exponent.
-  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity ((Rpower (s i) (2 * (N - 1) / N)) * (1 - (((s l) ^ 2) / ((s i) ^ 2))) / (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)))); [ same_exponent | transitivity ((((s i) ^ 2) - ((s l) ^ 2)) / ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))); [ refine (@fibre_volume_11_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity ((Rpower (s i) (2 * (N - 1) / N)) * (1 - (((s l) ^ 2) / ((s i) ^ 2))) / (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)))); [ same_exponent | transitivity ((((s i) ^ 2) - ((s l) ^ 2)) / ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))); [ refine (@fibre_volume_11_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
 Qed.
 
 Definition all_of_them := fibre_volume_11.

@@ -22,7 +22,7 @@ Proof.
   unfold fibre_volume_4_domain, fibre_volume_4_left, fibre_volume_4_right.
   intros a b x y (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma fibre_volume_4_inhabited : fibre_volume_4_domain (7 / 2) (5 / 3) (2 / 3) (-(4 / 5)).
 Proof. premises fibre_volume_4_domain. Qed.
@@ -62,7 +62,7 @@ Proof.
   assert (E7 : Rpower (exp X_a) ((2 * k) + 4) = ((exp X_a) ^ 4) * ((exp (X_a * k)) ^ 2)) by same_exponent. rewrite ?E7 in *.
   assert (E8 : Rpower (exp X_b) ((2 * k) + 4) = ((exp X_b) ^ 4) * ((exp (X_b * k)) ^ 2)) by same_exponent. rewrite ?E8 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma fibre_volume_5_inhabited : fibre_volume_5_domain (7 / 2) (5 / 3) 0.
 Proof. premises fibre_volume_5_domain. Qed.
@@ -89,7 +89,7 @@ Proof.
   unfold fibre_volume_6_out_domain, fibre_volume_6_out_left, fibre_volume_6_out_right.
   intros a b (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition fibre_volume_6_left (a b : R) : R :=
   det [[(2 * (a ^ 2)) + (2 * (b ^ 2))]].
@@ -102,7 +102,7 @@ Proof.
   unfold fibre_volume_6_out_domain, fibre_volume_6_out_left, fibre_volume_6_out_right, fibre_volume_6_left, fibre_volume_6_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2))]] = (2 * (a ^ 2)) + (2 * (b ^ 2))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma fibre_volume_6_out_inhabited : fibre_volume_6_out_domain (7 / 2) (5 / 3).
 Proof. premises fibre_volume_6_out_domain. Qed.
@@ -129,7 +129,7 @@ Proof.
   unfold fibre_volume_7_out_domain, fibre_volume_7_out_left, fibre_volume_7_out_right.
   intros a b (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition fibre_volume_7_left (a b : R) : R :=
   det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]].
@@ -142,7 +142,7 @@ Proof.
   unfold fibre_volume_7_out_domain, fibre_volume_7_out_left, fibre_volume_7_out_right, fibre_volume_7_left, fibre_volume_7_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]] = (4 * (a ^ 4)) + (4 * (a ^ 2) * (b ^ 2)) + (4 * (b ^ 4))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma fibre_volume_7_out_inhabited : fibre_volume_7_out_domain (7 / 2) (5 / 3).
 Proof. premises fibre_volume_7_out_domain. Qed.
@@ -170,7 +170,7 @@ Proof.
   unfold fibre_volume_8_out_domain, fibre_volume_8_out_left, fibre_volume_8_out_right.
   intros a b (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition fibre_volume_8_left (a b : R) : R :=
   det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]].
@@ -183,7 +183,7 @@ Proof.
   unfold fibre_volume_8_out_domain, fibre_volume_8_out_left, fibre_volume_8_out_right, fibre_volume_8_left, fibre_volume_8_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]] = (8 * (a ^ 6)) + (8 * (a ^ 4) * (b ^ 2)) + (8 * (a ^ 2) * (b ^ 4)) + (8 * (b ^ 6))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma fibre_volume_8_out_inhabited : fibre_volume_8_out_domain (7 / 2) (5 / 3).
 Proof. premises fibre_volume_8_out_domain. Qed.
@@ -212,7 +212,7 @@ Proof.
   unfold fibre_volume_9_out_domain, fibre_volume_9_out_left, fibre_volume_9_out_right.
   intros a b (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition fibre_volume_9_left (a b : R) : R :=
   det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0; 0]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0]; [0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [0; 0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]].
@@ -225,7 +225,7 @@ Proof.
   unfold fibre_volume_9_out_domain, fibre_volume_9_out_left, fibre_volume_9_out_right, fibre_volume_9_left, fibre_volume_9_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0; 0]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0]; [0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [0; 0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]] = - (4 * (a ^ 2) * (b ^ 2) * (- (6 * (a ^ 2)) - (6 * (b ^ 2))) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * (- (8 * (a ^ 2) * (b ^ 2)) + ((- (4 * (a ^ 2)) - (4 * (b ^ 2))) * (- (2 * (a ^ 2)) - (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))) + (2 * a * b * (- (8 * (a ^ 3) * (b ^ 3)) - (2 * a * b * (((2 * (a ^ 2)) + (2 * (b ^ 2))) ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2) * (- (4 * (a ^ 2)) - (4 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2)) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2)))))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma fibre_volume_9_out_inhabited : fibre_volume_9_out_domain (7 / 2) (5 / 3).
 Proof. premises fibre_volume_9_out_domain. Qed.
@@ -237,6 +237,60 @@ Lemma fibre_volume_9_out_wrong_0 : ~ (forall a b, fibre_volume_9_out_domain a b 
 Proof. refuted fibre_volume_9_out_inhabited fibre_volume_9_out_left. Qed.
 Lemma fibre_volume_9_out_wrong_1 : ~ (forall a b, fibre_volume_9_out_domain a b -> - (4 * a * (b ^ 3) * (- (6 * (a ^ 2)) - (6 * (b ^ 2))) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) - (4 * a * (b ^ 3) * (- (8 * (a ^ 2) * (b ^ 2)) + ((- (4 * (a ^ 2)) - (4 * (b ^ 2))) * (- (2 * (a ^ 2)) - (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))) + (2 * (b ^ 2) * (- (8 * (a ^ 3) * (b ^ 3)) - (2 * a * b * (((2 * (a ^ 2)) + (2 * (b ^ 2))) ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2) * (- (4 * (a ^ 2)) - (4 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2)) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))))) = fibre_volume_9_out_right a b).
 Proof. refuted fibre_volume_9_out_inhabited fibre_volume_9_out_right. Qed.
+
+(* fibre_volume_10: In the Frobenius metric ‖A_j‖² counts each entry twice: over O(r)^{N−1} the volume of the
+   orbit has for each pair the factor (D_{N−1}/2^{N−1})^{1/2} = (N λ_il)^{1/2}. | 2**(1 - N)*Subs(2**(N -
+   1)*(a**(2*N) - b**(2*N))/(a**2 - b**2), (a, b), (sigma_i**(1/N), sigma_l**(1/N))) = sigma_i**(2*(N - 1)/N)*(1
+   - sigma_l**2/sigma_i**2)/(1 - (sigma_l**2/sigma_i**2)**(1/N)) *)
+Definition fibre_volume_10_out_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)) <> 0 /\ 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)) <> 0.
+Definition fibre_volume_10_out_left (N sigma_i sigma_l : R) : R :=
+  (Rpower 2 (1 - N)) * (Rpower 2 (N - 1)) * ((Rpower (Rpower sigma_i (/ N)) (2 * N)) - (Rpower (Rpower sigma_l (/ N)) (2 * N))) / (((Rpower sigma_i (/ N)) ^ 2) - ((Rpower sigma_l (/ N)) ^ 2)).
+Definition fibre_volume_10_out_right (N sigma_i sigma_l : R) : R :=
+  (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))).
+Lemma fibre_volume_10_out : forall N sigma_i sigma_l : R, fibre_volume_10_out_domain N sigma_i sigma_l ->
+  fibre_volume_10_out_left N sigma_i sigma_l = fibre_volume_10_out_right N sigma_i sigma_l.
+Proof.
+  unfold fibre_volume_10_out_domain, fibre_volume_10_out_left, fibre_volume_10_out_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower 2 (1 - N) = 2 / (exp ((ln 2) * N))) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower 2 (N - 1) = (exp ((ln 2) * N)) / 2) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (/ N) = (exp (X_sigma_i / N))) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_sigma_l) (/ N) = (exp (X_sigma_l / N))) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : Rpower ((exp (X_sigma_i / N))) (2 * N) = ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : Rpower ((exp (X_sigma_l / N))) (2 * N) = ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E5 in *.
+  assert (E6 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E6 in *.
+  assert (E7 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E7 in *.
+  assert (E8 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E8 in *.
+  assert (E9 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E9 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition fibre_volume_10_left (N sigma_i sigma_l : R) : R :=
+  (Rpower 2 (1 - N)) * ((fun a b : R => (Rpower 2 (N - 1)) * ((Rpower a (2 * N)) - (Rpower b (2 * N))) / ((a ^ 2) - (b ^ 2))) (Rpower sigma_i (/ N)) (Rpower sigma_l (/ N))).
+Definition fibre_volume_10_right (N sigma_i sigma_l : R) : R :=
+  (Rpower sigma_i (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))).
+Lemma fibre_volume_10 : forall N sigma_i sigma_l : R, fibre_volume_10_out_domain N sigma_i sigma_l ->
+  fibre_volume_10_left N sigma_i sigma_l = fibre_volume_10_right N sigma_i sigma_l.
+Proof.
+  intros N sigma_i sigma_l H; generalize (fibre_volume_10_out N sigma_i sigma_l H); revert H.
+  unfold fibre_volume_10_out_domain, fibre_volume_10_out_left, fibre_volume_10_out_right, fibre_volume_10_left, fibre_volume_10_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma fibre_volume_10_out_inhabited : fibre_volume_10_out_domain 2 (7 / 2) (5 / 3).
+Proof. premises fibre_volume_10_out_domain. Qed.
+Lemma fibre_volume_10_out_left_value : Rabs (fibre_volume_10_out_left 2 (7 / 2) (5 / 3) - (51666666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value fibre_volume_10_out_left. Qed.
+Lemma fibre_volume_10_out_right_value : Rabs (fibre_volume_10_out_right 2 (7 / 2) (5 / 3) - (51666666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value fibre_volume_10_out_right. Qed.
+Lemma fibre_volume_10_out_wrong_0 : ~ (forall N sigma_i sigma_l, fibre_volume_10_out_domain N sigma_i sigma_l -> fibre_volume_10_out_left N sigma_i sigma_l = (Rpower sigma_l (2 * (N - 1) / N)) * (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))) / (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)))).
+Proof. refuted fibre_volume_10_out_inhabited fibre_volume_10_out_left. Qed.
+Lemma fibre_volume_10_out_wrong_1 : ~ (forall N sigma_i sigma_l, fibre_volume_10_out_domain N sigma_i sigma_l -> fibre_volume_10_out_left N sigma_i sigma_l = 0).
+Proof. refuted fibre_volume_10_out_inhabited fibre_volume_10_out_left. Qed.
 
 (* fibre_volume_12: c_d = 2^{d(d+3)/4} Π_{k≤d} π^{k/2}/Γ(k/2) is the volume of O(d) in the Frobenius metric:
    c_n/c_{n−1} is the volume of the sphere S^{n−1} of last columns, whose n − 1 directions have the length √2
@@ -259,7 +313,7 @@ Proof.
   assert (E2 : Rpower (exp X_pi) (n / 2) = (exp (X_pi * n / 2))) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower 2 ((n / 2) - (1 / 2)) = (exp ((ln 2) * n / 2)) / (exp ((ln 2) / 2))) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field [R0]; nonzero | ring [R0] ].
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
 Qed.
 Lemma fibre_volume_12_inhabited : fibre_volume_12_domain (9 / 10) 3 (22 / 7).
 Proof. premises fibre_volume_12_domain. Qed.
@@ -291,7 +345,7 @@ Proof.
   assert (E1 : Rpower (2 * ((exp X_a) ^ 2)) ((h / 2) - (r / 2)) = (exp (X_a * h)) * (exp ((ln 2) * h / 2)) / (exp (X_a * r)) / (exp ((ln 2) * r / 2))) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower (exp X_a) (h - r) = (exp (X_a * h)) / (exp (X_a * r))) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma fibre_volume_16_inhabited : fibre_volume_16_domain (7 / 2) 5 2.
 Proof. premises fibre_volume_16_domain. Qed.
@@ -330,7 +384,7 @@ Proof.
   assert (E6 : Rpower (exp X_mu_l) (N / 2) = (exp (X_mu_l * N / 2))) by same_exponent. rewrite ?E6 in *.
   assert (E7 : Rpower (exp X_mu_i) N = ((exp (X_mu_i * N / 2)) ^ 2)) by same_exponent. rewrite ?E7 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma gaussian_layers_2_inhabited : gaussian_layers_2_domain 1 (7 / 2) (5 / 3).
 Proof. premises gaussian_layers_2_domain. Qed.
@@ -358,7 +412,7 @@ Proof.
   unfold gaussian_layers_3_domain, gaussian_layers_3_left, gaussian_layers_3_right.
   intros N d (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma gaussian_layers_3_inhabited : gaussian_layers_3_domain 2 1.
 Proof. premises gaussian_layers_3_domain. Qed.
@@ -377,6 +431,7 @@ Definition all_of_them := (fibre_volume_4,
   fibre_volume_7,
   fibre_volume_8,
   fibre_volume_9,
+  fibre_volume_10,
   fibre_volume_12,
   fibre_volume_16,
   gaussian_layers_2,

@@ -6,6 +6,87 @@ From Dln Require Import Scalars Guards Explicit Inequalities.
 Import ListNotations.
 Open Scope R_scope.
 
+(* angles_1: With p = tan(θ/2), θ̇ = 2ṗ/(1 + p²), and d cos θ = −sin θ dθ: so Ṙ(θ) = R(θ) J θ̇ with J = R(π/2). |
+   Derivative((1 - tan(theta/2)**2)/(tan(theta/2)**2 + 1), tan(theta/2)) = -4*tan(theta/2)/(tan(theta/2)**2 +
+   1)**2 *)
+Definition angles_1_out_domain (tan_theta_2 : R) : Prop :=
+  True.
+Definition angles_1_out_left (tan_theta_2 : R) : R :=
+  - (2 * tan_theta_2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 1) ^ 2)) - (2 * tan_theta_2 / ((tan_theta_2 ^ 2) + 1)).
+Definition angles_1_out_right (tan_theta_2 : R) : R :=
+  - 4 * tan_theta_2 / (((tan_theta_2 ^ 2) + 1) ^ 2).
+Lemma angles_1_out : forall tan_theta_2 : R, angles_1_out_domain tan_theta_2 ->
+  angles_1_out_left tan_theta_2 = angles_1_out_right tan_theta_2.
+Proof.
+  unfold angles_1_out_domain, angles_1_out_left, angles_1_out_right.
+  intros tan_theta_2 _.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition angles_1_left (tan_theta_2 : R) : R :=
+  Derive (fun tan_theta_2 : R => (1 - (tan_theta_2 ^ 2)) / ((tan_theta_2 ^ 2) + 1)) tan_theta_2.
+Definition angles_1_right (tan_theta_2 : R) : R :=
+  - 4 * tan_theta_2 / (((tan_theta_2 ^ 2) + 1) ^ 2).
+Lemma angles_1 : forall tan_theta_2 : R, angles_1_out_domain tan_theta_2 ->
+  angles_1_left tan_theta_2 = angles_1_right tan_theta_2.
+Proof.
+  intros tan_theta_2 H; generalize (angles_1_out tan_theta_2 H); revert H.
+  unfold angles_1_out_domain, angles_1_out_left, angles_1_out_right, angles_1_left, angles_1_right.
+  intros _ out. known.
+  assert (W0 : Derive (fun tan_theta_2 : R => (1 - (tan_theta_2 ^ 2)) / ((tan_theta_2 ^ 2) + 1)) tan_theta_2 = - (2 * tan_theta_2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 1) ^ 2)) - (2 * tan_theta_2 / ((tan_theta_2 ^ 2) + 1))) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma angles_1_out_inhabited : angles_1_out_domain (1 / 3).
+Proof. premises angles_1_out_domain. Qed.
+Lemma angles_1_out_left_value : Rabs (angles_1_out_left (1 / 3) - (-(27 / 25))) <= (1 / 10000000000).
+Proof. by_value angles_1_out_left. Qed.
+Lemma angles_1_out_right_value : Rabs (angles_1_out_right (1 / 3) - (-(27 / 25))) <= (1 / 10000000000).
+Proof. by_value angles_1_out_right. Qed.
+Lemma angles_1_out_wrong_0 : ~ (forall tan_theta_2, angles_1_out_domain tan_theta_2 -> angles_1_out_left tan_theta_2 = - 4 * tan_theta_2 / (((tan_theta_2 ^ 2) + 2) ^ 2)).
+Proof. refuted angles_1_out_inhabited angles_1_out_left. Qed.
+Lemma angles_1_out_wrong_1 : ~ (forall tan_theta_2, angles_1_out_domain tan_theta_2 -> - (2 * tan_theta_2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 2) ^ 2)) - (2 * tan_theta_2 / ((tan_theta_2 ^ 2) + 2)) = angles_1_out_right tan_theta_2).
+Proof. refuted angles_1_out_inhabited angles_1_out_right. Qed.
+
+(* angles_2: | Derivative(2*tan(theta/2)/(tan(theta/2)**2 + 1), tan(theta/2)) = 2*(1 -
+   tan(theta/2)**2)/(tan(theta/2)**2 + 1)**2 *)
+Definition angles_2_out_domain (tan_theta_2 : R) : Prop :=
+  True.
+Definition angles_2_out_left (tan_theta_2 : R) : R :=
+  - (4 * (tan_theta_2 ^ 2) / (((tan_theta_2 ^ 2) + 1) ^ 2)) + (2 / ((tan_theta_2 ^ 2) + 1)).
+Definition angles_2_out_right (tan_theta_2 : R) : R :=
+  2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 1) ^ 2).
+Lemma angles_2_out : forall tan_theta_2 : R, angles_2_out_domain tan_theta_2 ->
+  angles_2_out_left tan_theta_2 = angles_2_out_right tan_theta_2.
+Proof.
+  unfold angles_2_out_domain, angles_2_out_left, angles_2_out_right.
+  intros tan_theta_2 _.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition angles_2_left (tan_theta_2 : R) : R :=
+  Derive (fun tan_theta_2 : R => 2 * tan_theta_2 / ((tan_theta_2 ^ 2) + 1)) tan_theta_2.
+Definition angles_2_right (tan_theta_2 : R) : R :=
+  2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 1) ^ 2).
+Lemma angles_2 : forall tan_theta_2 : R, angles_2_out_domain tan_theta_2 ->
+  angles_2_left tan_theta_2 = angles_2_right tan_theta_2.
+Proof.
+  intros tan_theta_2 H; generalize (angles_2_out tan_theta_2 H); revert H.
+  unfold angles_2_out_domain, angles_2_out_left, angles_2_out_right, angles_2_left, angles_2_right.
+  intros _ out. known.
+  assert (W0 : Derive (fun tan_theta_2 : R => 2 * tan_theta_2 / ((tan_theta_2 ^ 2) + 1)) tan_theta_2 = - (4 * (tan_theta_2 ^ 2) / (((tan_theta_2 ^ 2) + 1) ^ 2)) + (2 / ((tan_theta_2 ^ 2) + 1))) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma angles_2_out_inhabited : angles_2_out_domain (1 / 3).
+Proof. premises angles_2_out_domain. Qed.
+Lemma angles_2_out_left_value : Rabs (angles_2_out_left (1 / 3) - (36 / 25)) <= (1 / 10000000000).
+Proof. by_value angles_2_out_left. Qed.
+Lemma angles_2_out_right_value : Rabs (angles_2_out_right (1 / 3) - (36 / 25)) <= (1 / 10000000000).
+Proof. by_value angles_2_out_right. Qed.
+Lemma angles_2_out_wrong_0 : ~ (forall tan_theta_2, angles_2_out_domain tan_theta_2 -> angles_2_out_left tan_theta_2 = 2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 2) ^ 2)).
+Proof. refuted angles_2_out_inhabited angles_2_out_left. Qed.
+Lemma angles_2_out_wrong_1 : ~ (forall tan_theta_2, angles_2_out_domain tan_theta_2 -> angles_2_out_left tan_theta_2 = 2 * (2 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 1) ^ 2)).
+Proof. refuted angles_2_out_inhabited angles_2_out_left. Qed.
+
 (* angles_3: | Determinant(Matrix([ [cos(phi)*cos(theta)*sigma_1 + sin(phi)*sin(theta)*varsigma_2,
    -cos(phi)*sin(theta)*varsigma_2 + cos(theta)*sigma_1*sin(phi)], [cos(phi)*sigma_1*sin(theta) -
    cos(theta)*sin(phi)*varsigma_2,  cos(phi)*cos(theta)*varsigma_2 + sigma_1*sin(phi)*sin(theta)]])) =
@@ -22,7 +103,7 @@ Proof.
   unfold angles_3_out_domain, angles_3_out_left, angles_3_out_right.
   intros sigma_1 tan_phi_2 tan_theta_2 varsigma_2 H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition angles_3_left (sigma_1 tan_phi_2 tan_theta_2 varsigma_2 : R) : R :=
   det [[(sigma_1 * (1 - (tan_phi_2 ^ 2)) * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) + (4 * tan_phi_2 * tan_theta_2 * varsigma_2 / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)); (2 * sigma_1 * tan_phi_2 * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) - (2 * tan_theta_2 * varsigma_2 * (1 - (tan_phi_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1))]; [(2 * sigma_1 * tan_theta_2 * (1 - (tan_phi_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) - (2 * tan_phi_2 * varsigma_2 * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)); (4 * sigma_1 * tan_phi_2 * tan_theta_2 / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) + (varsigma_2 * (1 - (tan_phi_2 ^ 2)) * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1))]].
@@ -35,7 +116,7 @@ Proof.
   unfold angles_3_out_domain, angles_3_out_left, angles_3_out_right, angles_3_left, angles_3_right.
   intros H0 out. known.
   assert (W0 : det [[(sigma_1 * (1 - (tan_phi_2 ^ 2)) * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) + (4 * tan_phi_2 * tan_theta_2 * varsigma_2 / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)); (2 * sigma_1 * tan_phi_2 * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) - (2 * tan_theta_2 * varsigma_2 * (1 - (tan_phi_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1))]; [(2 * sigma_1 * tan_theta_2 * (1 - (tan_phi_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) - (2 * tan_phi_2 * varsigma_2 * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)); (4 * sigma_1 * tan_phi_2 * tan_theta_2 / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) + (varsigma_2 * (1 - (tan_phi_2 ^ 2)) * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1))]] = sigma_1 * varsigma_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma angles_3_out_inhabited : angles_3_out_domain (7 / 2) (-(3 / 4)) (1 / 3) (5 / 3).
 Proof. premises angles_3_out_domain. Qed.
@@ -64,7 +145,7 @@ Proof.
   unfold angles_4_domain, angles_4_left, angles_4_right.
   intros sigma_1 tan_phi_2 tan_theta_2 varsigma_2 H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_4_inhabited : angles_4_domain (7 / 2) (-(3 / 4)) (1 / 3) (5 / 3).
 Proof. premises angles_4_domain. Qed.
@@ -91,7 +172,7 @@ Proof.
   unfold angles_5_domain, angles_5_left, angles_5_right.
   intros sigma_1 tan_phi_2 tan_theta_2 varsigma_2 H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_5_inhabited : angles_5_domain (7 / 2) (-(3 / 4)) (1 / 3) (5 / 3).
 Proof. premises angles_5_domain. Qed.
@@ -118,7 +199,7 @@ Proof.
   unfold angles_6_domain, angles_6_left, angles_6_right.
   intros sigma_1 tan_phi_2 tan_theta_2 varsigma_2 H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_6_inhabited : angles_6_domain (7 / 2) (-(3 / 4)) (1 / 3) (5 / 3).
 Proof. premises angles_6_domain. Qed.
@@ -145,7 +226,7 @@ Proof.
   unfold angles_7_domain, angles_7_left, angles_7_right.
   intros sigma_1 tan_phi_2 tan_theta_2 varsigma_2 H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_7_inhabited : angles_7_domain (7 / 2) (-(3 / 4)) (1 / 3) (5 / 3).
 Proof. premises angles_7_domain. Qed.
@@ -172,7 +253,7 @@ Proof.
   unfold angles_12_domain, angles_12_left, angles_12_right.
   intros h_12 h_21 lambda_12 sigma_1 sigma_2 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_12_inhabited : angles_12_domain (-(3 / 4)) (-(5 / 3)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises angles_12_domain. Qed.
@@ -202,7 +283,7 @@ Proof.
   unfold angles_15_domain, angles_15_left, angles_15_right.
   intros c00 c01 c10 c11 h_11 h_12 h_21 h_22 lambda_11 lambda_12 lambda_22 sigma_1 varsigma_2 (H0 & H1 & H2 & H3 & H4).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_15_inhabited : angles_15_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)) 3 (9 / 4) (5 / 7) (7 / 2) (5 / 3).
 Proof. premises angles_15_domain. Qed.
@@ -229,7 +310,7 @@ Proof.
   unfold angles_16_domain, angles_16_left, angles_16_right.
   intros h_12 h_21 lambda_12 sigma_1 varsigma_2 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_16_inhabited : angles_16_domain (2 / 3) 5 (9 / 4) (7 / 2) (5 / 3).
 Proof. premises angles_16_domain. Qed.
@@ -256,7 +337,7 @@ Proof.
   unfold angles_17_domain, angles_17_left, angles_17_right.
   intros h_12 h_21 lambda_12 sigma_1 varsigma_2 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_17_inhabited : angles_17_domain (2 / 3) 5 (9 / 4) (7 / 2) (5 / 3).
 Proof. premises angles_17_domain. Qed.
@@ -284,7 +365,7 @@ Proof.
   assert (E0 : exp (- y_i) = 1 / (exp y_i)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (- y_i + y_l) = (exp y_l) / (exp y_i)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_18_inhabited : angles_18_domain (2 / 3) 5 (1 / 2) (-(4 / 3)).
 Proof. premises angles_18_domain. Qed.
@@ -312,7 +393,7 @@ Proof.
   assert (E0 : exp (- y_i) = 1 / (exp y_i)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (- y_i + y_l) = (exp y_l) / (exp y_i)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_19_inhabited : angles_19_domain (2 / 3) 5 (1 / 2) (-(4 / 3)).
 Proof. premises angles_19_domain. Qed.
@@ -340,7 +421,7 @@ Proof.
   assert (E0 : exp (- y_i) = 1 / (exp y_i)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (- y_i + y_l) = (exp y_l) / (exp y_i)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_20_inhabited : angles_20_domain (2 / 3) 5 (1 / 2) (-(4 / 3)).
 Proof. premises angles_20_domain. Qed.
@@ -368,7 +449,7 @@ Proof.
   assert (E0 : exp (- y_i) = 1 / (exp y_i)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (- y_i + y_l) = (exp y_l) / (exp y_i)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma angles_21_inhabited : angles_21_domain (2 / 3) 5 (1 / 2) (-(4 / 3)).
 Proof. premises angles_21_domain. Qed.
@@ -400,7 +481,7 @@ Proof.
   assert (E1 : exp ((- 1 + (2 / N)) * X_sigma_i) = ((exp (X_sigma_i / N)) ^ 2) / (exp X_sigma_i)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower (exp X_sigma_i) (- 1 + (2 / N)) = ((exp (X_sigma_i / N)) ^ 2) / (exp X_sigma_i)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma clocks_1_inhabited : clocks_1_domain 1 (7 / 2).
 Proof. premises clocks_1_domain. Qed.
@@ -430,7 +511,7 @@ Proof.
   assert (E2 : exp (y_r * (- 1 + (2 / N))) = ((exp (y_r / N)) ^ 2) / (exp y_r)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : exp ((1 - (2 / N)) * (y_i - y_r)) = (exp y_i) * ((exp (y_r / N)) ^ 2) / (exp y_r) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma clocks_2_inhabited : clocks_2_domain (5 / 7) 1 (1 / 2) (2 / 3).
 Proof. premises clocks_2_domain. Qed.
@@ -468,7 +549,7 @@ Proof.
   assert (E7 : exp ((- (2 * y_i) + (2 * y_l)) / N) = ((exp (y_l / N)) ^ 2) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E7 in *.
   assert (E8 : exp ((1 - (2 / N)) * (y_i - y_r)) = (exp y_i) * ((exp (y_r / N)) ^ 2) / (exp y_r) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E8 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma clocks_3_inhabited : clocks_3_domain (2 / 3) (-(4 / 5)) 1 (1 / 2) (-(4 / 3)) (2 / 3).
 Proof. premises clocks_3_domain. Qed.
@@ -505,7 +586,7 @@ Proof.
   assert (E7 : exp ((- (2 * y_i) + (2 * y_l)) / N) = ((exp (y_l / N)) ^ 2) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E7 in *.
   assert (E8 : exp ((1 - (2 / N)) * (y_i - y_r)) = (exp y_i) * ((exp (y_r / N)) ^ 2) / (exp y_r) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E8 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma clocks_4_inhabited : clocks_4_domain (2 / 3) (-(4 / 5)) 1 (1 / 2) (-(4 / 3)) (2 / 3).
 Proof. premises clocks_4_domain. Qed.
@@ -533,7 +614,7 @@ Proof.
   assert (E0 : exp (- y_r) = 1 / (exp y_r)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (y_i - y_r) = (exp y_i) / (exp y_r)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma clocks_5_inhabited : clocks_5_domain (5 / 7) (1 / 2) (2 / 3).
 Proof. premises clocks_5_domain. Qed.
@@ -565,7 +646,7 @@ Proof.
   assert (E3 : exp (- y_i + y_l) = (exp y_l) / (exp y_i)) by same_exponent. rewrite ?E3 in *.
   assert (E4 : exp (y_i - y_r) = (exp y_i) / (exp y_r)) by same_exponent. rewrite ?E4 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma clocks_6_inhabited : clocks_6_domain (2 / 3) (-(4 / 5)) (1 / 2) (-(4 / 3)) (2 / 3).
 Proof. premises clocks_6_domain. Qed.
@@ -597,7 +678,7 @@ Proof.
   assert (E3 : exp (- y_i + y_l) = (exp y_l) / (exp y_i)) by same_exponent. rewrite ?E3 in *.
   assert (E4 : exp (y_i - y_r) = (exp y_i) / (exp y_r)) by same_exponent. rewrite ?E4 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma clocks_7_inhabited : clocks_7_domain (2 / 3) (-(4 / 5)) (1 / 2) (-(4 / 3)) (2 / 3).
 Proof. premises clocks_7_domain. Qed.
@@ -627,7 +708,7 @@ Proof.
   assert (E1 : exp (y_i * (2 - (2 / N))) = ((exp y_i) ^ 2) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (y_i * (1 - (2 / N))) = (exp y_i) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma clocks_8_inhabited : clocks_8_domain (5 / 7) 1 (1 / 2).
 Proof. premises clocks_8_domain. Qed.
@@ -656,7 +737,7 @@ Proof.
   assert (E1 : exp (kappa * (1 - (2 / N))) = (exp kappa) / ((exp (kappa / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (y_i * (1 - (2 / N))) = (exp y_i) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma clocks_16_inhabited : clocks_16_domain (5 / 7) 1 (-(7 / 2)) (1 / 2).
 Proof. premises clocks_16_domain. Qed.
@@ -723,7 +804,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma) (- 1 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) / (exp X_sigma)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma) (- 2 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) / ((exp X_sigma) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition clocks_18_left (N c sigma sigma_0 : R) : R :=
   Derive (fun sigma : R => (- (Rpower sigma (- 1 + (2 / N))) + (Rpower sigma_0 (- 1 + (2 / N)))) / c / (1 - (2 / N))) sigma.
@@ -736,7 +817,7 @@ Proof.
   unfold clocks_18_out_domain, clocks_18_out_left, clocks_18_out_right, clocks_18_left, clocks_18_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   assert (W0 : Derive (fun sigma : R => (- (Rpower sigma (- 1 + (2 / N))) + (Rpower sigma_0 (- 1 + (2 / N)))) / c / (1 - (2 / N))) sigma = - (Rpower sigma (- 1 + (2 / N))) * (- 1 + (2 / N)) / c / sigma / (1 - (2 / N))) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma clocks_18_out_inhabited : clocks_18_out_domain 3 (3 / 4) (1 / 2) (1 / 1000).
 Proof. premises clocks_18_out_domain. Qed.
@@ -748,6 +829,91 @@ Lemma clocks_18_out_wrong_0 : ~ (forall N c sigma sigma_0, clocks_18_out_domain 
 Proof. refuted clocks_18_out_inhabited clocks_18_out_left. Qed.
 Lemma clocks_18_out_wrong_1 : ~ (forall N c sigma sigma_0, clocks_18_out_domain N c sigma sigma_0 -> clocks_18_out_left N c sigma sigma_0 = (Rpower sigma_0 (- 2 + (2 / N))) / c).
 Proof. refuted clocks_18_out_inhabited clocks_18_out_left. Qed.
+
+(* clocks_19: | Subs((-sigma**(-1 + 2/N) + sigma_0**(-1 + 2/N))/(c*(1 - 2/N)), sigma, sigma_0) = 0 *)
+Definition clocks_19_out_domain (N c sigma_0 : R) : Prop :=
+  0 < N /\ 0 < c /\ 0 < sigma_0 /\ 1 - (2 / N) <> 0.
+Definition clocks_19_out_left (N c sigma_0 : R) : R :=
+  (- (Rpower sigma_0 (- 1 + (2 / N))) + (Rpower sigma_0 (- 1 + (2 / N)))) / c / (1 - (2 / N)).
+Definition clocks_19_out_right (N c sigma_0 : R) : R :=
+  0.
+Lemma clocks_19_out : forall N c sigma_0 : R, clocks_19_out_domain N c sigma_0 ->
+  clocks_19_out_left N c sigma_0 = clocks_19_out_right N c sigma_0.
+Proof.
+  unfold clocks_19_out_domain, clocks_19_out_left, clocks_19_out_right.
+  intros N c sigma_0 (H0 & H1 & H2 & H3).
+  exponential sigma_0 H2 X_sigma_0.
+  assert (E0 : Rpower (exp X_sigma_0) (- 1 + (2 / N)) = ((exp (X_sigma_0 / N)) ^ 2) / (exp X_sigma_0)) by same_exponent. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition clocks_19_left (N c sigma_0 : R) : R :=
+  (fun sigma : R => (- (Rpower sigma (- 1 + (2 / N))) + (Rpower sigma_0 (- 1 + (2 / N)))) / c / (1 - (2 / N))) sigma_0.
+Definition clocks_19_right (N c sigma_0 : R) : R :=
+  0.
+Lemma clocks_19 : forall N c sigma_0 : R, clocks_19_out_domain N c sigma_0 ->
+  clocks_19_left N c sigma_0 = clocks_19_right N c sigma_0.
+Proof.
+  intros N c sigma_0 H; generalize (clocks_19_out N c sigma_0 H); revert H.
+  unfold clocks_19_out_domain, clocks_19_out_left, clocks_19_out_right, clocks_19_left, clocks_19_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma clocks_19_out_inhabited : clocks_19_out_domain 3 (3 / 4) (1 / 1000).
+Proof. premises clocks_19_out_domain. Qed.
+Lemma clocks_19_out_left_value : Rabs (clocks_19_out_left 3 (3 / 4) (1 / 1000) - 0) <= (1 / 10000000000).
+Proof. by_value clocks_19_out_left. Qed.
+Lemma clocks_19_out_right_value : Rabs (clocks_19_out_right 3 (3 / 4) (1 / 1000) - 0) <= (1 / 10000000000).
+Proof. by_value clocks_19_out_right. Qed.
+Lemma clocks_19_out_wrong_0 : ~ (forall N c sigma_0, clocks_19_out_domain N c sigma_0 -> ((Rpower c (- 1 + (2 / N))) - (Rpower sigma_0 (- 1 + (2 / N)))) / c / (1 - (2 / N)) = clocks_19_out_right N c sigma_0).
+Proof. refuted clocks_19_out_inhabited clocks_19_out_right. Qed.
+Lemma clocks_19_out_wrong_1 : ~ (forall N c sigma_0, clocks_19_out_domain N c sigma_0 -> (- (Rpower c (- 1 + (2 / N))) + (Rpower sigma_0 (- 1 + (2 / N)))) / c / (1 - (2 / N)) = clocks_19_out_right N c sigma_0).
+Proof. refuted clocks_19_out_inhabited clocks_19_out_right. Qed.
+
+(* clocks_20: | Derivative(log(sigma/sigma_0)/c, sigma) = sigma**(-2 + 2/N)*exp(-(-1 + 2/N)*log(sigma))/c *)
+Definition clocks_20_out_domain (N c sigma sigma_0 : R) : Prop :=
+  0 < N /\ 0 < c /\ 0 < sigma /\ 0 < sigma_0.
+Definition clocks_20_out_left (N c sigma sigma_0 : R) : R :=
+  1 / c / sigma.
+Definition clocks_20_out_right (N c sigma sigma_0 : R) : R :=
+  (Rpower sigma (- 2 + (2 / N))) * (exp (- (- 1 + (2 / N)) * (ln sigma))) / c.
+Lemma clocks_20_out : forall N c sigma sigma_0 : R, clocks_20_out_domain N c sigma sigma_0 ->
+  clocks_20_out_left N c sigma sigma_0 = clocks_20_out_right N c sigma sigma_0.
+Proof.
+  unfold clocks_20_out_domain, clocks_20_out_left, clocks_20_out_right.
+  intros N c sigma sigma_0 (H0 & H1 & H2 & H3).
+  exponential sigma H2 X_sigma.
+  exponential sigma_0 H3 X_sigma_0.
+  assert (E0 : Rpower (exp X_sigma) (- 2 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) / ((exp X_sigma) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : ln (exp X_sigma) = X_sigma) by logarithm. rewrite ?E1 in *.
+  assert (E2 : exp (- (- 1 + (2 / N)) * X_sigma) = (exp X_sigma) / ((exp (X_sigma / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition clocks_20_left (N c sigma sigma_0 : R) : R :=
+  Derive (fun sigma : R => (ln (sigma / sigma_0)) / c) sigma.
+Definition clocks_20_right (N c sigma sigma_0 : R) : R :=
+  (Rpower sigma (- 2 + (2 / N))) * (exp (- (- 1 + (2 / N)) * (ln sigma))) / c.
+Lemma clocks_20 : forall N c sigma sigma_0 : R, clocks_20_out_domain N c sigma sigma_0 ->
+  clocks_20_left N c sigma sigma_0 = clocks_20_right N c sigma sigma_0.
+Proof.
+  intros N c sigma sigma_0 H; generalize (clocks_20_out N c sigma sigma_0 H); revert H.
+  unfold clocks_20_out_domain, clocks_20_out_left, clocks_20_out_right, clocks_20_left, clocks_20_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : Derive (fun sigma : R => (ln (sigma / sigma_0)) / c) sigma = 1 / c / sigma) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma clocks_20_out_inhabited : clocks_20_out_domain 3 (3 / 4) (1 / 2) (1 / 1000).
+Proof. premises clocks_20_out_domain. Qed.
+Lemma clocks_20_out_left_value : Rabs (clocks_20_out_left 3 (3 / 4) (1 / 2) (1 / 1000) - (26666666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value clocks_20_out_left. Qed.
+Lemma clocks_20_out_right_value : Rabs (clocks_20_out_right 3 (3 / 4) (1 / 2) (1 / 1000) - (26666666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value clocks_20_out_right. Qed.
+Lemma clocks_20_out_wrong_0 : ~ (forall N c sigma sigma_0, clocks_20_out_domain N c sigma sigma_0 -> clocks_20_out_left N c sigma sigma_0 = (Rpower sigma (- 2 + (2 / N))) * (exp (- (- 1 + (2 / N)) * (ln sigma))) / sigma).
+Proof. refuted clocks_20_out_inhabited clocks_20_out_left. Qed.
+Lemma clocks_20_out_wrong_1 : ~ (forall N c sigma sigma_0, clocks_20_out_domain N c sigma sigma_0 -> clocks_20_out_left N c sigma sigma_0 = (Rpower sigma_0 (- 2 + (2 / N))) * (exp (- (- 1 + (2 / N)) * (ln sigma))) / c).
+Proof. refuted clocks_20_out_inhabited clocks_20_out_left. Qed.
 
 (* clocks_22: | Derivative(log(sigma/sigma_0)/c, sigma) = 1/(c*sigma) *)
 Definition clocks_22_out_domain (c sigma sigma_0 : R) : Prop :=
@@ -764,7 +930,7 @@ Proof.
   exponential sigma H1 X_sigma.
   exponential sigma_0 H2 X_sigma_0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition clocks_22_left (c sigma sigma_0 : R) : R :=
   Derive (fun sigma : R => (ln (sigma / sigma_0)) / c) sigma.
@@ -777,7 +943,7 @@ Proof.
   unfold clocks_22_out_domain, clocks_22_out_left, clocks_22_out_right, clocks_22_left, clocks_22_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : Derive (fun sigma : R => (ln (sigma / sigma_0)) / c) sigma = 1 / c / sigma) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma clocks_22_out_inhabited : clocks_22_out_domain (3 / 4) (1 / 2) (1 / 1000).
 Proof. premises clocks_22_out_domain. Qed.
@@ -807,7 +973,7 @@ Proof.
   assert (E1 : exp (y_i - y_r) = (exp y_i) / (exp y_r)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp ((1 - (2 / N)) * (y_i - y_r)) = (exp y_i) * ((exp (y_r / N)) ^ 2) / (exp y_r) / ((exp (y_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma close_kernels_1_inhabited : close_kernels_1_domain 3 (1 / 2) (2 / 3).
 Proof. premises close_kernels_1_domain. Qed.
@@ -838,7 +1004,7 @@ Proof.
   assert (E1 : exp (y_l - y_r) = (exp y_l) / (exp y_r)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (- y_i + y_l) = (exp y_l) / (exp y_i)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma close_kernels_3_inhabited : close_kernels_3_domain (2 / 3) (-(4 / 5)) (1 / 2) (-(4 / 3)) (2 / 3).
 Proof. premises close_kernels_3_domain. Qed.
@@ -869,7 +1035,7 @@ Proof.
   assert (E1 : exp (y_l - y_r) = (exp y_l) / (exp y_r)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (- y_i + y_l) = (exp y_l) / (exp y_i)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma close_kernels_4_inhabited : close_kernels_4_domain (2 / 3) (-(4 / 5)) (1 / 2) (-(4 / 3)) (2 / 3).
 Proof. premises close_kernels_4_domain. Qed.
@@ -905,7 +1071,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_1) (- 2 * (N - 1) / N) = ((exp (X_sigma_1 / N)) ^ 2) / ((exp X_sigma_1) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (((exp X_sigma_2) ^ 2) / ((exp X_sigma_1) ^ 2)) (/ N) = ((exp (X_sigma_2 / N)) ^ 2) / ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma conserved_10_inhabited : conserved_10_domain 2 (7 / 2) (2 / 3) (2 / 3) (1 / 5).
 Proof. premises conserved_10_domain. Qed.
@@ -939,7 +1105,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma conserved_11_inhabited : conserved_11_domain (7 / 2) (2 / 3) (2 / 3) (1 / 5).
 Proof. premises conserved_11_domain. Qed.
@@ -976,7 +1142,7 @@ Proof.
   assert (E2 : Rpower (exp X_s) (2 / N) = ((exp (X_s / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_1) (- 2 * (N - 1) / N) = ((exp (X_sigma_1 / N)) ^ 2) / ((exp X_sigma_1) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma conserved_12_inhabited : conserved_12_domain 2 (1 / 9) (7 / 2) (2 / 3).
 Proof. premises conserved_12_domain. Qed.
@@ -1006,7 +1172,7 @@ Proof.
   exponential sigma_2 H2 X_sigma_2.
   assert (E0 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma conserved_13_inhabited : conserved_13_domain (1 / 9) (7 / 2) (2 / 3).
 Proof. premises conserved_13_domain. Qed.
@@ -1034,7 +1200,7 @@ Proof.
   unfold conserved_15_out_domain, conserved_15_out_left, conserved_15_out_right.
   intros N P f y (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition conserved_15_left (N P f y : R) : R :=
   ((- 1 + (/ N)) * (y - (/ y)) * (Derive (fun y : R => (P * (y + (/ y))) + f) y)) + (((P * (y + (/ y))) + f) * (Derive (fun y : R => y - (/ y)) y)).
@@ -1048,7 +1214,7 @@ Proof.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : Derive (fun y : R => y - (/ y)) y = 1 + (/ (y ^ 2))) by derived. rewrite ?W0.
   assert (W1 : Derive (fun y : R => (P * (y + (/ y))) + f) y = P * (1 - (/ (y ^ 2)))) by derived. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma conserved_15_out_inhabited : conserved_15_out_domain 1 (3 / 2) (5 / 4) (2 / 3).
 Proof. premises conserved_15_out_domain. Qed.
@@ -1079,7 +1245,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma) (2 - (2 / N)) = ((exp X_sigma) ^ 2) / ((exp (X_sigma / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma) (1 - (2 / N)) = (exp X_sigma) / ((exp (X_sigma / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma exact_solutions_2_inhabited : exact_solutions_2_domain 1 (7 / 5) (2 / 3).
 Proof. premises exact_solutions_2_domain. Qed.
@@ -1106,7 +1272,7 @@ Proof.
   unfold exact_solutions_3_domain, exact_solutions_3_left, exact_solutions_3_right.
   intros s sigma (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma exact_solutions_3_inhabited : exact_solutions_3_domain (7 / 5) (2 / 3).
 Proof. premises exact_solutions_3_domain. Qed.
@@ -1133,7 +1299,7 @@ Proof.
   unfold exact_solutions_4_domain, exact_solutions_4_left, exact_solutions_4_right.
   intros s sigma (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma exact_solutions_4_inhabited : exact_solutions_4_domain (7 / 5) (9 / 4).
 Proof. premises exact_solutions_4_domain. Qed.
@@ -1160,7 +1326,7 @@ Proof.
   unfold exact_solutions_5_domain, exact_solutions_5_left, exact_solutions_5_right.
   intros y _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma exact_solutions_5_inhabited : exact_solutions_5_domain (-(1 / 3)).
 Proof. premises exact_solutions_5_domain. Qed.
@@ -1189,7 +1355,7 @@ Proof.
   intros s sigma_0 t (H0 & H1 & H2).
   assert (E0 : exp (2 * s * t) = ((exp (s * t)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma exact_solutions_6_inhabited : exact_solutions_6_domain (7 / 5) (1 / 3) (1 / 2).
 Proof. premises exact_solutions_6_domain. Qed.
@@ -1216,7 +1382,7 @@ Proof.
   unfold halves_6_out_domain, halves_6_out_left, halves_6_out_right.
   intros m_11 m_12 m_21 m_22 _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition halves_6_left (m_11 m_12 m_21 m_22 : R) : R :=
   det [[m_11; m_12]; [m_21; m_22]].
@@ -1229,7 +1395,7 @@ Proof.
   unfold halves_6_out_domain, halves_6_out_left, halves_6_out_right, halves_6_left, halves_6_right.
   intros _ out. known.
   assert (W0 : det [[m_11; m_12]; [m_21; m_22]] = (m_11 * m_22) - (m_12 * m_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma halves_6_out_inhabited : halves_6_out_domain (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)).
 Proof. premises halves_6_out_domain. Qed.
@@ -1259,7 +1425,7 @@ Proof.
   unfold halves_8_domain, halves_8_left, halves_8_right.
   intros cos_phi cos_theta k_11 k_12 k_21 k_22 sin_phi sin_theta _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_8_inhabited : halves_8_domain (-(12 / 13)) (3 / 5) (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)) (5 / 13) (4 / 5).
 Proof. premises halves_8_domain. Qed.
@@ -1287,7 +1453,7 @@ Proof.
   unfold halves_9_domain, halves_9_left, halves_9_right.
   intros cos_phi cos_theta k_11 k_12 k_21 k_22 sin_phi sin_theta _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_9_inhabited : halves_9_domain (-(12 / 13)) (3 / 5) (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)) (5 / 13) (4 / 5).
 Proof. premises halves_9_domain. Qed.
@@ -1315,7 +1481,7 @@ Proof.
   unfold halves_10_domain, halves_10_left, halves_10_right.
   intros cos_phi cos_theta k_11 k_12 k_21 k_22 sin_phi sin_theta _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_10_inhabited : halves_10_domain (-(12 / 13)) (3 / 5) (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)) (5 / 13) (4 / 5).
 Proof. premises halves_10_domain. Qed.
@@ -1343,7 +1509,7 @@ Proof.
   unfold halves_11_domain, halves_11_left, halves_11_right.
   intros cos_phi cos_theta k_11 k_12 k_21 k_22 sin_phi sin_theta _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_11_inhabited : halves_11_domain (-(12 / 13)) (3 / 5) (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)) (5 / 13) (4 / 5).
 Proof. premises halves_11_domain. Qed.
@@ -1370,7 +1536,7 @@ Proof.
   unfold halves_13_domain, halves_13_left, halves_13_right.
   intros cos_phi cos_theta sin_phi sin_theta _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_13_inhabited : halves_13_domain 2 (3 / 5) (5 / 13) (4 / 5).
 Proof. premises halves_13_domain. Qed.
@@ -1397,7 +1563,7 @@ Proof.
   unfold halves_14_domain, halves_14_left, halves_14_right.
   intros cos_phi cos_theta sin_phi sin_theta _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_14_inhabited : halves_14_domain 2 (3 / 5) (5 / 13) (4 / 5).
 Proof. premises halves_14_domain. Qed.
@@ -1424,7 +1590,7 @@ Proof.
   unfold halves_18_domain, halves_18_left, halves_18_right.
   intros G_11 G_22 lambda_11 lambda_12 lambda_22 (H0 & H1 & H2).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_18_inhabited : halves_18_domain (2 / 3) (-(4 / 5)) 3 (9 / 4) (5 / 7).
 Proof. premises halves_18_domain. Qed.
@@ -1451,7 +1617,7 @@ Proof.
   unfold halves_19_domain, halves_19_left, halves_19_right.
   intros G_11 G_22 lambda_11 lambda_12 lambda_22 (H0 & H1 & H2).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_19_inhabited : halves_19_domain (2 / 3) (-(4 / 5)) 3 (9 / 4) (5 / 7).
 Proof. premises halves_19_domain. Qed.
@@ -1479,7 +1645,7 @@ Proof.
   unfold halves_21_domain, halves_21_left, halves_21_right.
   intros G_11 G_22 lambda_11 lambda_12 lambda_22 z (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_21_inhabited : halves_21_domain (2 / 3) (-(4 / 5)) 3 (9 / 4) (5 / 7) (2 / 5).
 Proof. premises halves_21_domain. Qed.
@@ -1505,7 +1671,7 @@ Proof.
   unfold halves_24_domain, halves_24_left, halves_24_right.
   intros v_1 v_2 x x_prime _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_24_inhabited : halves_24_domain (3 / 5) (4 / 5) (2 / 3) (-(5 / 4)).
 Proof. premises halves_24_domain. Qed.
@@ -1531,7 +1697,7 @@ Proof.
   unfold halves_25_domain, halves_25_left, halves_25_right.
   intros v_1 v_2 x x_prime _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_25_inhabited : halves_25_domain (3 / 5) (4 / 5) (2 / 3) (-(5 / 4)).
 Proof. premises halves_25_domain. Qed.
@@ -1557,7 +1723,7 @@ Proof.
   unfold halves_26_domain, halves_26_left, halves_26_right.
   intros G_12 G_21 lambda_12 H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_26_inhabited : halves_26_domain (3 / 7) (-2) (9 / 4).
 Proof. premises halves_26_domain. Qed.
@@ -1583,7 +1749,7 @@ Proof.
   unfold halves_27_domain, halves_27_left, halves_27_right.
   intros G_12 G_21 lambda_12 H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_27_inhabited : halves_27_domain (3 / 7) (-2) (9 / 4).
 Proof. premises halves_27_domain. Qed.
@@ -1609,7 +1775,7 @@ Proof.
   unfold halves_31_domain, halves_31_left, halves_31_right.
   intros c lambda_12 v_1 v_2 x x_prime H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_31_inhabited : halves_31_domain (-(5 / 7)) (9 / 4) (3 / 5) (4 / 5) (2 / 3) (-(5 / 4)).
 Proof. premises halves_31_domain. Qed.
@@ -1635,7 +1801,7 @@ Proof.
   unfold halves_32_domain, halves_32_left, halves_32_right.
   intros c lambda_12 v_1 v_2 x x_prime H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_32_inhabited : halves_32_domain (-(5 / 7)) (9 / 4) (3 / 5) (4 / 5) (2 / 3) (-(5 / 4)).
 Proof. premises halves_32_domain. Qed.
@@ -1662,7 +1828,7 @@ Proof.
   unfold halves_33_domain, halves_33_left, halves_33_right.
   intros b_11 b_22 m_11 m_22 _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_33_inhabited : halves_33_domain (-(2 / 3)) (5 / 3) (-(1 / 5)) (-(7 / 2)).
 Proof. premises halves_33_domain. Qed.
@@ -1688,7 +1854,7 @@ Proof.
   unfold halves_34_domain, halves_34_left, halves_34_right.
   intros b_12 b_21 m_12 m_21 _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_34_inhabited : halves_34_domain (-3) 4 (-(3 / 4)) (-(5 / 3)).
 Proof. premises halves_34_domain. Qed.
@@ -1714,7 +1880,7 @@ Proof.
   unfold halves_35_domain, halves_35_left, halves_35_right.
   intros b_11 b_22 m_11 m_22 _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_35_inhabited : halves_35_domain (-(2 / 3)) (5 / 3) (-(1 / 5)) (-(7 / 2)).
 Proof. premises halves_35_domain. Qed.
@@ -1740,7 +1906,7 @@ Proof.
   unfold halves_36_domain, halves_36_left, halves_36_right.
   intros b_12 b_21 m_12 m_21 _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_36_inhabited : halves_36_domain (-3) 4 (-(3 / 4)) (-(5 / 3)).
 Proof. premises halves_36_domain. Qed.
@@ -1768,7 +1934,7 @@ Proof.
   unfold halves_38_domain, halves_38_left, halves_38_right.
   intros m_11 m_12 m_21 m_22 _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma halves_38_inhabited : halves_38_domain (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)).
 Proof. premises halves_38_domain. Qed.
@@ -1803,7 +1969,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma power_flow_10_inhabited : power_flow_10_domain (2 / 3) (-(4 / 5)) 1 (7 / 2) (5 / 3).
 Proof. premises power_flow_10_domain. Qed.
@@ -1837,7 +2003,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma power_flow_11_inhabited : power_flow_11_domain (2 / 3) (-(4 / 5)) 1 (7 / 2) (5 / 3).
 Proof. premises power_flow_11_domain. Qed.
@@ -1869,7 +2035,7 @@ Proof.
   assert (E1 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma power_flow_12_inhabited : power_flow_12_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
 Proof. premises power_flow_12_domain. Qed.
@@ -1901,7 +2067,7 @@ Proof.
   assert (E1 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma power_flow_13_inhabited : power_flow_13_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
 Proof. premises power_flow_13_domain. Qed.
@@ -1930,7 +2096,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma_i) (2 - (2 / N)) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition power_flow_14_left (G_ii N sigma_i : R) : R :=
   - G_ii * (Rpower sigma_i (2 - (2 / N))) * (Derive (fun sigma_i : R => Rpower sigma_i (2 / N)) sigma_i).
@@ -1943,7 +2109,7 @@ Proof.
   unfold power_flow_14_out_domain, power_flow_14_out_left, power_flow_14_out_right, power_flow_14_left, power_flow_14_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun sigma_i : R => Rpower sigma_i (2 / N)) sigma_i = 2 * (Rpower sigma_i (2 / N)) / N / sigma_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma power_flow_14_out_inhabited : power_flow_14_out_domain (5 / 7) 1 (7 / 2).
 Proof. premises power_flow_14_out_domain. Qed.
@@ -1970,7 +2136,7 @@ Proof.
   intros G_ii sigma_i H0.
   exponential sigma_i H0 X_sigma_i.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition power_flow_15_left (G_ii sigma_i : R) : R :=
   - G_ii * (sigma_i ^ 2) * (Derive (fun sigma_i : R => 2 * (ln sigma_i)) sigma_i).
@@ -1983,7 +2149,7 @@ Proof.
   unfold power_flow_15_out_domain, power_flow_15_out_left, power_flow_15_out_right, power_flow_15_left, power_flow_15_right.
   intros H0 out. known.
   assert (W0 : Derive (fun sigma_i : R => 2 * (ln sigma_i)) sigma_i = 2 / sigma_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma power_flow_15_out_inhabited : power_flow_15_out_domain (5 / 7) (7 / 2).
 Proof. premises power_flow_15_out_domain. Qed.
@@ -2019,7 +2185,7 @@ Proof.
   assert (E3 : exp (2 * X_sigma_l) = ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E3 in *.
   assert (E4 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E4 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition power_flow_17_left (sigma_i sigma_l : R) : R :=
   (fun p_i q_l : R => ((exp p_i) - (exp q_l)) / (p_i - q_l)) (2 * (ln sigma_i)) (2 * (ln sigma_l)).
@@ -2032,7 +2198,7 @@ Proof.
   unfold power_flow_17_out_domain, power_flow_17_out_left, power_flow_17_out_right, power_flow_17_left, power_flow_17_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma power_flow_17_out_inhabited : power_flow_17_out_domain (7 / 2) (5 / 3).
 Proof. premises power_flow_17_out_domain. Qed.
@@ -2063,7 +2229,7 @@ Proof.
   assert (E0 : exp (- delta) = 1 / (exp delta)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (delta + p_0) = (exp p_0) * (exp delta)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma power_flow_18_inhabited : power_flow_18_domain (2 / 3) (-(1 / 4)).
 Proof. premises power_flow_18_domain. Qed.
@@ -2092,7 +2258,7 @@ Proof.
   assert (E0 : exp (- delta) = 1 / (exp delta)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (- delta + p_0) = (exp p_0) / (exp delta)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma power_flow_19_inhabited : power_flow_19_domain (2 / 3) (-(1 / 4)).
 Proof. premises power_flow_19_domain. Qed.
@@ -2124,7 +2290,7 @@ Proof.
   assert (E1 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E1 in *.
   assert (E2 : exp ((X_sigma_i - X_sigma_l) + (X_sigma_i + X_sigma_l)) = ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition power_flow_21_left (sigma_i sigma_l : R) : R :=
   (fun p_0 delta : R => exp (delta + p_0)) ((ln sigma_i) + (ln sigma_l)) ((ln sigma_i) - (ln sigma_l)).
@@ -2137,7 +2303,7 @@ Proof.
   unfold power_flow_21_out_domain, power_flow_21_out_left, power_flow_21_out_right, power_flow_21_left, power_flow_21_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma power_flow_21_out_inhabited : power_flow_21_out_domain (7 / 2) (5 / 3).
 Proof. premises power_flow_21_out_domain. Qed.
@@ -2165,7 +2331,7 @@ Proof.
   unfold product_flow_1_domain, product_flow_1_left, product_flow_1_right.
   intros m_11 m_12 m_21 m_22 n_11 n_12 n_21 n_22 _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_1_inhabited : product_flow_1_domain (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)) (-(2 / 3)) (-(1 / 4)) 0 (1 / 6).
 Proof. premises product_flow_1_domain. Qed.
@@ -2194,7 +2360,7 @@ Proof.
   unfold product_flow_3_domain, product_flow_3_left, product_flow_3_right.
   intros G_11 G_22 lambda_11 lambda_22 sigma_1 sigma_2 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_3_inhabited : product_flow_3_domain (2 / 3) (-(4 / 5)) 3 (5 / 7) (7 / 2) (5 / 3).
 Proof. premises product_flow_3_domain. Qed.
@@ -2221,7 +2387,7 @@ Proof.
   unfold product_flow_4_domain, product_flow_4_left, product_flow_4_right.
   intros sigma_1 sigma_2 (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_4_inhabited : product_flow_4_domain (7 / 2) (5 / 3).
 Proof. premises product_flow_4_domain. Qed.
@@ -2247,7 +2413,7 @@ Proof.
   unfold product_flow_5_domain, product_flow_5_left, product_flow_5_right.
   intros sigma_1 sigma_2 (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_5_inhabited : product_flow_5_domain (7 / 2) (5 / 3).
 Proof. premises product_flow_5_domain. Qed.
@@ -2273,7 +2439,7 @@ Proof.
   unfold product_flow_6_domain, product_flow_6_left, product_flow_6_right.
   intros sigma_1 sigma_2 (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_6_inhabited : product_flow_6_domain (7 / 2) (5 / 3).
 Proof. premises product_flow_6_domain. Qed.
@@ -2312,7 +2478,7 @@ Proof.
   assert (E5 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E5 in *.
   assert (E6 : exp (- 2 * (X_sigma_1 - X_sigma_2) / N) = ((exp (X_sigma_2 / N)) ^ 2) / ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E6 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_7_inhabited : product_flow_7_domain 1 (31 / 6) (7 / 2) (5 / 3).
 Proof. premises product_flow_7_domain. Qed.
@@ -2344,7 +2510,7 @@ Proof.
   assert (E2 : exp ((- 1 + (2 / N)) * X_r) = ((exp (X_r / N)) ^ 2) / (exp X_r)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower ((exp X_sigma_1) / (exp X_r)) (2 - (2 / N)) = ((exp X_sigma_1) ^ 2) * ((exp (X_r / N)) ^ 2) / ((exp X_r) ^ 2) / ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_10_inhabited : product_flow_10_domain 1 (31 / 6) (7 / 2).
 Proof. premises product_flow_10_domain. Qed.
@@ -2380,7 +2546,7 @@ Proof.
   assert (E4 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E4 in *.
   assert (E5 : exp ((- 2 + (2 / N)) * (X_sigma_1 - X_sigma_2)) = ((exp X_sigma_2) ^ 2) * ((exp (X_sigma_1 / N)) ^ 2) / ((exp X_sigma_1) ^ 2) / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E5 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_11_inhabited : product_flow_11_domain 1 (31 / 6) (7 / 2) (5 / 3).
 Proof. premises product_flow_11_domain. Qed.
@@ -2412,7 +2578,7 @@ Proof.
   assert (E2 : exp ((- 1 + (2 / N)) * X_r) = ((exp (X_r / N)) ^ 2) / (exp X_r)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower ((exp X_sigma_1) / (exp X_r)) (1 - (2 / N)) = ((exp (X_r / N)) ^ 2) * (exp X_sigma_1) / (exp X_r) / ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_12_inhabited : product_flow_12_domain 1 (31 / 6) (7 / 2).
 Proof. premises product_flow_12_domain. Qed.
@@ -2448,7 +2614,7 @@ Proof.
   assert (E4 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E4 in *.
   assert (E5 : exp ((- 1 + (2 / N)) * (X_sigma_1 - X_sigma_2)) = ((exp (X_sigma_1 / N)) ^ 2) * (exp X_sigma_2) / (exp X_sigma_1) / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E5 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_13_inhabited : product_flow_13_domain 1 (31 / 6) (7 / 2) (5 / 3).
 Proof. premises product_flow_13_domain. Qed.
@@ -2475,7 +2641,7 @@ Proof.
   unfold product_flow_16_domain, product_flow_16_left, product_flow_16_right.
   intros G_11 G_22 lambda_11 lambda_22 (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_16_inhabited : product_flow_16_domain (2 / 3) (-(4 / 5)) 3 (5 / 7).
 Proof. premises product_flow_16_domain. Qed.
@@ -2503,7 +2669,7 @@ Proof.
   unfold product_flow_17_domain, product_flow_17_left, product_flow_17_right.
   intros ell sigma_1 H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_17_inhabited : product_flow_17_domain (-3) (7 / 2).
 Proof. premises product_flow_17_domain. Qed.
@@ -2531,7 +2697,7 @@ Proof.
   unfold product_flow_18_domain, product_flow_18_left, product_flow_18_right.
   intros cos_phi cos_theta ell sigma_1 sin_phi sin_theta H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_18_inhabited : product_flow_18_domain (-(12 / 13)) (3 / 5) (-3) (7 / 2) (5 / 13) (4 / 5).
 Proof. premises product_flow_18_domain. Qed.
@@ -2559,7 +2725,7 @@ Proof.
   unfold product_flow_19_domain, product_flow_19_left, product_flow_19_right.
   intros cos_phi cos_theta ell sigma_1 sin_phi sin_theta H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_19_inhabited : product_flow_19_domain (-(12 / 13)) (3 / 5) (-3) (7 / 2) (5 / 13) (4 / 5).
 Proof. premises product_flow_19_domain. Qed.
@@ -2587,7 +2753,7 @@ Proof.
   unfold product_flow_20_domain, product_flow_20_left, product_flow_20_right.
   intros cos_phi cos_theta ell sigma_1 sin_phi sin_theta H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_20_inhabited : product_flow_20_domain (-(12 / 13)) (3 / 5) (-3) (7 / 2) (5 / 13) (4 / 5).
 Proof. premises product_flow_20_domain. Qed.
@@ -2615,7 +2781,7 @@ Proof.
   unfold product_flow_21_domain, product_flow_21_left, product_flow_21_right.
   intros cos_phi cos_theta ell sigma_1 sin_phi sin_theta H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_21_inhabited : product_flow_21_domain (-(12 / 13)) (3 / 5) (-3) (7 / 2) (5 / 13) (4 / 5).
 Proof. premises product_flow_21_domain. Qed.
@@ -2643,7 +2809,7 @@ Proof.
   unfold product_flow_22_domain, product_flow_22_left, product_flow_22_right.
   intros cos_phi cos_theta ell sigma_1 sin_phi sin_theta H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_22_inhabited : product_flow_22_domain (-(12 / 13)) (3 / 5) (-3) (7 / 2) (5 / 13) (4 / 5).
 Proof. premises product_flow_22_domain. Qed.
@@ -2671,7 +2837,7 @@ Proof.
   unfold product_flow_23_domain, product_flow_23_left, product_flow_23_right.
   intros cos_phi cos_theta ell sigma_1 sin_phi sin_theta H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_23_inhabited : product_flow_23_domain (-(12 / 13)) (3 / 5) (-3) (7 / 2) (5 / 13) (4 / 5).
 Proof. premises product_flow_23_domain. Qed.
@@ -2699,7 +2865,7 @@ Proof.
   unfold product_flow_24_domain, product_flow_24_left, product_flow_24_right.
   intros cos_phi cos_theta ell sigma_1 sin_phi sin_theta H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_24_inhabited : product_flow_24_domain (-(12 / 13)) (3 / 5) (-3) (7 / 2) (5 / 13) (4 / 5).
 Proof. premises product_flow_24_domain. Qed.
@@ -2727,7 +2893,7 @@ Proof.
   unfold product_flow_25_domain, product_flow_25_left, product_flow_25_right.
   intros cos_phi cos_theta ell sigma_1 sin_phi sin_theta H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma product_flow_25_inhabited : product_flow_25_domain (-(12 / 13)) (3 / 5) (-3) (7 / 2) (5 / 13) (4 / 5).
 Proof. premises product_flow_25_domain. Qed.
@@ -2755,7 +2921,7 @@ Proof.
   unfold singular_flow_3_domain, singular_flow_3_left, singular_flow_3_right.
   intros G_il G_li lambda_il sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma singular_flow_3_inhabited : singular_flow_3_domain (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises singular_flow_3_domain. Qed.
@@ -2783,7 +2949,7 @@ Proof.
   unfold singular_flow_4_domain, singular_flow_4_left, singular_flow_4_right.
   intros G_il G_li lambda_il sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma singular_flow_4_inhabited : singular_flow_4_domain (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises singular_flow_4_domain. Qed.
@@ -2810,7 +2976,7 @@ Proof.
   unfold singular_flow_5_domain, singular_flow_5_left, singular_flow_5_right.
   intros G_il G_li lambda_il sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma singular_flow_5_inhabited : singular_flow_5_domain (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises singular_flow_5_domain. Qed.
@@ -2837,7 +3003,7 @@ Proof.
   unfold singular_flow_6_domain, singular_flow_6_left, singular_flow_6_right.
   intros G_il G_li lambda_il sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma singular_flow_6_inhabited : singular_flow_6_domain (2 / 3) (-(4 / 5)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises singular_flow_6_domain. Qed.
@@ -2867,7 +3033,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma_i) (2 - (2 / N)) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma singular_flow_9_inhabited : singular_flow_9_domain (2 / 3) 1 (7 / 2).
 Proof. premises singular_flow_9_domain. Qed.
@@ -2879,6 +3045,47 @@ Lemma singular_flow_9_wrong_0 : ~ (forall G_ii N sigma_i, singular_flow_9_domain
 Proof. refuted singular_flow_9_inhabited singular_flow_9_left. Qed.
 Lemma singular_flow_9_wrong_1 : ~ (forall G_ii N sigma_i, singular_flow_9_domain G_ii N sigma_i -> singular_flow_9_left G_ii N sigma_i = - G_ii * (Rpower sigma_i (2 - (2 / (N + 1))))).
 Proof. refuted singular_flow_9_inhabited singular_flow_9_left. Qed.
+
+(* singular_flow_11: | sigma_i**(2*Subs(1 - 1/N, N, 1)) = 1 *)
+Definition singular_flow_11_out_domain (sigma_i : R) : Prop :=
+  0 < sigma_i.
+Definition singular_flow_11_out_left (sigma_i : R) : R :=
+  Rpower sigma_i (2 - (2 / 1)).
+Definition singular_flow_11_out_right (sigma_i : R) : R :=
+  1.
+Lemma singular_flow_11_out : forall sigma_i : R, singular_flow_11_out_domain sigma_i ->
+  singular_flow_11_out_left sigma_i = singular_flow_11_out_right sigma_i.
+Proof.
+  unfold singular_flow_11_out_domain, singular_flow_11_out_left, singular_flow_11_out_right.
+  intros sigma_i H0.
+  exponential sigma_i H0 X_sigma_i.
+  assert (E0 : Rpower (exp X_sigma_i) (2 - (2 / 1)) = 1) by same_exponent. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition singular_flow_11_left (sigma_i : R) : R :=
+  Rpower sigma_i (2 * ((fun N : R => 1 - (/ N)) 1)).
+Definition singular_flow_11_right (sigma_i : R) : R :=
+  1.
+Lemma singular_flow_11 : forall sigma_i : R, singular_flow_11_out_domain sigma_i ->
+  singular_flow_11_left sigma_i = singular_flow_11_right sigma_i.
+Proof.
+  intros sigma_i H; generalize (singular_flow_11_out sigma_i H); revert H.
+  unfold singular_flow_11_out_domain, singular_flow_11_out_left, singular_flow_11_out_right, singular_flow_11_left, singular_flow_11_right.
+  intros H0 out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma singular_flow_11_out_inhabited : singular_flow_11_out_domain (7 / 2).
+Proof. premises singular_flow_11_out_domain. Qed.
+Lemma singular_flow_11_out_left_value : Rabs (singular_flow_11_out_left (7 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value singular_flow_11_out_left. Qed.
+Lemma singular_flow_11_out_right_value : Rabs (singular_flow_11_out_right (7 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value singular_flow_11_out_right. Qed.
+Lemma singular_flow_11_out_wrong_0 : ~ (forall sigma_i, singular_flow_11_out_domain sigma_i -> sigma_i = singular_flow_11_out_right sigma_i).
+Proof. refuted singular_flow_11_out_inhabited singular_flow_11_out_right. Qed.
+Lemma singular_flow_11_out_wrong_1 : ~ (forall sigma_i, singular_flow_11_out_domain sigma_i -> sigma_i ^ 2 = singular_flow_11_out_right sigma_i).
+Proof. refuted singular_flow_11_out_inhabited singular_flow_11_out_right. Qed.
 
 (* singular_flow_12: L_N^il = 1/(N (σ_i^{2/N} − σ_l^{2/N})), so that the difference of squares is never formed, |
    sigma_i**(2*(N - 1)/N)*(1 - sigma_l**2/sigma_i**2)/(N*(1 - (sigma_l**2/sigma_i**2)**(1/N))*(sigma_i**2 -
@@ -2901,7 +3108,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma singular_flow_12_inhabited : singular_flow_12_domain 1 (7 / 2) (5 / 3).
 Proof. premises singular_flow_12_domain. Qed.
@@ -2935,7 +3142,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma singular_flow_14_inhabited : singular_flow_14_domain 1 (7 / 2) (5 / 3).
 Proof. premises singular_flow_14_domain. Qed.
@@ -2967,7 +3174,7 @@ Proof.
   unfold singular_flow_15_domain, singular_flow_15_left, singular_flow_15_right.
   intros c00 c01 c10 c11 g_11 g_12 g_21 g_22 lambda_11 lambda_12 lambda_22 sigma_1 sigma_2 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma singular_flow_15_inhabited : singular_flow_15_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) 3 2 (5 / 3) 3 (4 / 3).
 Proof. premises singular_flow_15_domain. Qed.
@@ -3010,7 +3217,7 @@ Proof.
   unfold singular_flow_16_domain, singular_flow_16_left, singular_flow_16_right.
   intros c00 c01 c02 c10 c11 c12 c20 c21 c22 g_11 g_12 g_13 g_21 g_22 g_23 g_31 g_32 g_33 lambda_11 lambda_12 lambda_13 lambda_22 lambda_23 lambda_33 sigma_1 sigma_2 sigma_3 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11 & H12 & H13 & H14).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma singular_flow_16_inhabited : singular_flow_16_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) 3 2 (5 / 3) (3 / 2) (7 / 5) (4 / 3) (9 / 2) (7 / 3) (5 / 4).
 Proof. premises singular_flow_16_domain. Qed.
@@ -3038,7 +3245,7 @@ Proof.
   unfold smooth_svd_8_domain, smooth_svd_8_left, smooth_svd_8_right.
   intros sigma_i sigma_l x y (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma smooth_svd_8_inhabited : smooth_svd_8_domain (7 / 2) (5 / 3) (2 / 3) (-(4 / 5)).
 Proof. premises smooth_svd_8_domain. Qed.
@@ -3065,7 +3272,7 @@ Proof.
   unfold smooth_svd_9_domain, smooth_svd_9_left, smooth_svd_9_right.
   intros sigma_i sigma_l x y (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma smooth_svd_9_inhabited : smooth_svd_9_domain (7 / 2) (5 / 3) (2 / 3) (-(4 / 5)).
 Proof. premises smooth_svd_9_domain. Qed.
@@ -3094,7 +3301,7 @@ Proof.
   unfold smooth_svd_12_domain, smooth_svd_12_left, smooth_svd_12_right.
   intros c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 (H0 & H1 & H2 & H3).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma smooth_svd_12_inhabited : smooth_svd_12_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) 3 (4 / 3) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9).
 Proof. premises smooth_svd_12_domain. Qed.
@@ -3107,42 +3314,9 @@ Proof. refuted smooth_svd_12_inhabited smooth_svd_12_left. Qed.
 Lemma smooth_svd_12_wrong_1 : ~ (forall c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22, smooth_svd_12_domain c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 -> smooth_svd_12_left c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 = (c00 * x_11) + (c01 * x_12) + (c10 * x_11) + (c11 * x_22)).
 Proof. refuted smooth_svd_12_inhabited smooth_svd_12_left. Qed.
 
-(* smooth_svd_13: | c00*x_11 + c01*(-sigma_1*(sigma_1*x_12 + sigma_2*x_21)/(-sigma_1**2 + sigma_2**2) +
-   sigma_2*(sigma_1*x_21 + sigma_2*x_12)/(-sigma_1**2 + sigma_2**2)) + c02*(-sigma_1*(sigma_1*x_13 +
-   sigma_3*x_31)/(-sigma_1**2 + sigma_3**2) + sigma_3*(sigma_1*x_31 + sigma_3*x_13)/(-sigma_1**2 + sigma_3**2)) +
-   c10*(sigma_1*(sigma_1*x_21 + sigma_2*x_12)/(sigma_1**2 - sigma_2**2) - sigma_2*(sigma_1*x_12 +
-   sigma_2*x_21)/(sigma_1**2 - sigma_2**2)) + c11*x_22 + c12*(-sigma_2*(sigma_2*x_23 + sigma_3*x_32)/(-sigma_2**2
-   + sigma_3**2) + sigma_3*(sigma_2*x_32 + sigma_3*x_23)/(-sigma_2**2 + sigma_3**2)) + c20*(sigma_1*(sigma_1*x_31
-   + sigma_3*x_13)/(sigma_1**2 - sigma_3**2) - sigma_3*(sigma_1*x_13 + sigma_3*x_31)/(sigma_1**2 - sigma_3**2)) +
-   c21*(sigma_2*(sigma_2*x_32 + sigma_3*x_23)/(sigma_2**2 - sigma_3**2) - sigma_3*(sigma_2*x_23 +
-   sigma_3*x_32)/(sigma_2**2 - sigma_3**2)) + c22*x_33 = c00*x_11 + c01*x_12 + c02*x_13 + c10*x_21 + c11*x_22 +
-   c12*x_23 + c20*x_31 + c21*x_32 + c22*x_33 *)
-Definition smooth_svd_13_domain (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : Prop :=
-  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0 /\ - (sigma_1 ^ 2) + (sigma_3 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ - (sigma_2 ^ 2) + (sigma_3 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_3 ^ 2) <> 0 /\ (sigma_2 ^ 2) - (sigma_3 ^ 2) <> 0.
-Definition smooth_svd_13_left (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : R :=
-  (c00 * x_11) + (c01 * (- (sigma_1 * ((sigma_1 * x_12) + (sigma_2 * x_21)) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (sigma_2 * ((sigma_1 * x_21) + (sigma_2 * x_12)) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))) + (c02 * (- (sigma_1 * ((sigma_1 * x_13) + (sigma_3 * x_31)) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))) + (sigma_3 * ((sigma_1 * x_31) + (sigma_3 * x_13)) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))))) + (c10 * ((sigma_1 * ((sigma_1 * x_21) + (sigma_2 * x_12)) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) - (sigma_2 * ((sigma_1 * x_12) + (sigma_2 * x_21)) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))))) + (c11 * x_22) + (c12 * (- (sigma_2 * ((sigma_2 * x_23) + (sigma_3 * x_32)) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) + (sigma_3 * ((sigma_2 * x_32) + (sigma_3 * x_23)) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))))) + (c20 * ((sigma_1 * ((sigma_1 * x_31) + (sigma_3 * x_13)) / ((sigma_1 ^ 2) - (sigma_3 ^ 2))) - (sigma_3 * ((sigma_1 * x_13) + (sigma_3 * x_31)) / ((sigma_1 ^ 2) - (sigma_3 ^ 2))))) + (c21 * ((sigma_2 * ((sigma_2 * x_32) + (sigma_3 * x_23)) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) - (sigma_3 * ((sigma_2 * x_23) + (sigma_3 * x_32)) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))))) + (c22 * x_33).
-Definition smooth_svd_13_right (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : R :=
-  (c00 * x_11) + (c01 * x_12) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c21 * x_32) + (c22 * x_33).
-Lemma smooth_svd_13 : forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R, smooth_svd_13_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 ->
-  smooth_svd_13_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = smooth_svd_13_right c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33.
-Proof.
-  unfold smooth_svd_13_domain, smooth_svd_13_left, smooth_svd_13_right.
-  intros c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8).
-  known.
-  first [ reflexivity | field; nonzero | ring ].
-Qed.
-Lemma smooth_svd_13_inhabited : smooth_svd_13_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19).
-Proof. premises smooth_svd_13_domain. Qed.
-Lemma smooth_svd_13_left_value : Rabs (smooth_svd_13_left (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) - (15128572597 / 2000000000)) <= (1 / 10000000000).
-Proof. by_value smooth_svd_13_left. Qed.
-Lemma smooth_svd_13_right_value : Rabs (smooth_svd_13_right (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) - (15128572597 / 2000000000)) <= (1 / 10000000000).
-Proof. by_value smooth_svd_13_right. Qed.
-Lemma smooth_svd_13_wrong_0 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33, smooth_svd_13_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 -> smooth_svd_13_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = (c01 * x_11) + (c01 * x_12) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c21 * x_32) + (c22 * x_33)).
-Proof. refuted smooth_svd_13_inhabited smooth_svd_13_left. Qed.
-Lemma smooth_svd_13_wrong_1 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33, smooth_svd_13_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 -> smooth_svd_13_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = (c00 * x_11) + (c01 * x_12) + (c01 * x_32) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c22 * x_33)).
-Proof. refuted smooth_svd_13_inhabited smooth_svd_13_left. Qed.
-
-Definition all_of_them := (angles_3,
+Definition all_of_them := (angles_1,
+  angles_2,
+  angles_3,
   angles_4,
   angles_5,
   angles_6,
@@ -3166,6 +3340,8 @@ Definition all_of_them := (angles_3,
   clocks_16,
   clocks_17,
   clocks_18,
+  clocks_19,
+  clocks_20,
   clocks_22,
   close_kernels_1,
   close_kernels_3,
@@ -3236,12 +3412,12 @@ Definition all_of_them := (angles_3,
   singular_flow_5,
   singular_flow_6,
   singular_flow_9,
+  singular_flow_11,
   singular_flow_12,
   singular_flow_14,
   singular_flow_15,
   singular_flow_16,
   smooth_svd_8,
   smooth_svd_9,
-  smooth_svd_12,
-  smooth_svd_13).
+  smooth_svd_12).
 Print Assumptions all_of_them.

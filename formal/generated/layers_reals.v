@@ -6,6 +6,47 @@ From Dln Require Import Scalars Guards Explicit Inequalities.
 Import ListNotations.
 Open Scope R_scope.
 
+(* loss_2: Along w + s h an entry of the loss changes at s = 0 at the rate −m² (φ − w) h, where m is the entry of
+   the mask. | Subs(Derivative(m**2*(-h*s + phi - w)**2/2, s), s, 0) = -h*m**2*(phi - w) *)
+Definition loss_2_out_domain (h m phi w : R) : Prop :=
+  True.
+Definition loss_2_out_left (h m phi w : R) : R :=
+  - h * (m ^ 2) * (- (2 * 0 * h) + (2 * phi) - (2 * w)) / 2.
+Definition loss_2_out_right (h m phi w : R) : R :=
+  - h * (m ^ 2) * (phi - w).
+Lemma loss_2_out : forall h m phi w : R, loss_2_out_domain h m phi w ->
+  loss_2_out_left h m phi w = loss_2_out_right h m phi w.
+Proof.
+  unfold loss_2_out_domain, loss_2_out_left, loss_2_out_right.
+  intros h m phi w _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition loss_2_left (h m phi w : R) : R :=
+  (fun s : R => Derive (fun s : R => (m ^ 2) * ((- (h * s) + phi - w) ^ 2) / 2) s) 0.
+Definition loss_2_right (h m phi w : R) : R :=
+  - h * (m ^ 2) * (phi - w).
+Lemma loss_2 : forall h m phi w : R, loss_2_out_domain h m phi w ->
+  loss_2_left h m phi w = loss_2_right h m phi w.
+Proof.
+  intros h m phi w H; generalize (loss_2_out h m phi w H); revert H.
+  unfold loss_2_out_domain, loss_2_out_left, loss_2_out_right, loss_2_left, loss_2_right.
+  intros _ out. known.
+  cbv beta.
+  assert (W0 : Derive (fun s : R => (m ^ 2) * ((- (h * s) + phi - w) ^ 2) / 2) 0 = - h * (m ^ 2) * (- (2 * 0 * h) + (2 * phi) - (2 * w)) / 2) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma loss_2_out_inhabited : loss_2_out_domain 4 3 (3 / 5) (-(2 / 7)).
+Proof. premises loss_2_out_domain. Qed.
+Lemma loss_2_out_left_value : Rabs (loss_2_out_left 4 3 (3 / 5) (-(2 / 7)) - (-(15942857143 / 500000000))) <= (1 / 1000000000).
+Proof. by_value loss_2_out_left. Qed.
+Lemma loss_2_out_right_value : Rabs (loss_2_out_right 4 3 (3 / 5) (-(2 / 7)) - (-(15942857143 / 500000000))) <= (1 / 1000000000).
+Proof. by_value loss_2_out_right. Qed.
+Lemma loss_2_out_wrong_0 : ~ (forall h m phi w, loss_2_out_domain h m phi w -> loss_2_out_left h m phi w = - (m ^ 2) * phi * (phi - w)).
+Proof. refuted loss_2_out_inhabited loss_2_out_left. Qed.
+Lemma loss_2_out_wrong_1 : ~ (forall h m phi w, loss_2_out_domain h m phi w -> loss_2_out_left h m phi w = - (h ^ 3) * (phi - w)).
+Proof. refuted loss_2_out_inhabited loss_2_out_left. Qed.
+
 (* loss_3: With B = I the entries with m = 1 are the diagonal ones: (1.11). | Subs(m**2*(phi - w)**2/2, m, 1) =
    (phi - w)**2/2 *)
 Definition loss_3_out_domain (phi w : R) : Prop :=
@@ -20,7 +61,7 @@ Proof.
   unfold loss_3_out_domain, loss_3_out_left, loss_3_out_right.
   intros phi w _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition loss_3_left (phi w : R) : R :=
   (fun m : R => (m ^ 2) * ((phi - w) ^ 2) / 2) 1.
@@ -33,7 +74,7 @@ Proof.
   unfold loss_3_out_domain, loss_3_out_left, loss_3_out_right, loss_3_left, loss_3_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma loss_3_out_inhabited : loss_3_out_domain (3 / 5) (-(2 / 7)).
 Proof. premises loss_3_out_domain. Qed.
@@ -63,7 +104,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma_i) (1 - (2 / N)) = (exp X_sigma_i) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma training_6_inhabited : training_6_domain 1 (7 / 2).
 Proof. premises training_6_domain. Qed.
@@ -124,7 +165,7 @@ Proof.
   unfold training_facts_13_out_domain, training_facts_13_out_left, training_facts_13_out_right.
   intros rho (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition training_facts_13_left (rho : R) : R :=
   - 4 * (rho ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4)) / ((8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))) - (2 * rho / ((1 - (rho ^ 2)) ^ 2))).
@@ -137,7 +178,7 @@ Proof.
   unfold training_facts_13_out_domain, training_facts_13_out_left, training_facts_13_out_right, training_facts_13_left, training_facts_13_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : Derive (fun rho : R => / (1 - (rho ^ 2))) rho = 2 * rho / ((1 - (rho ^ 2)) ^ 2)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma training_facts_13_out_inhabited : training_facts_13_out_domain (1 / 2).
 Proof. premises training_facts_13_out_domain. Qed.
@@ -200,7 +241,7 @@ Proof.
   assert (E2 : 1 + (2 / (exp X_d)) = ((exp X_d) + 2) / (exp X_d)) by rational. rewrite ?E2 in *.
   assert (E3 : Rpower (((exp X_d) + 2) / (exp X_d)) (N - 1) = (exp ((ln ((exp X_d) + 2)) * N)) * (exp X_d) / ((exp X_d) + 2) / (exp (X_d * N))) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma training_facts_17_inhabited : training_facts_17_domain 3 2.
 Proof. premises training_facts_17_domain. Qed.
@@ -241,7 +282,8 @@ Proof. refuted training_facts_18_inhabited training_facts_18_left. Qed.
 Lemma training_facts_18_wrong_1 : ~ (forall d, training_facts_18_domain d -> training_facts_18_left d <= 3 - (6 / d)).
 Proof. refuted training_facts_18_inhabited training_facts_18_left. Qed.
 
-Definition all_of_them := (loss_3,
+Definition all_of_them := (loss_2,
+  loss_3,
   training_6,
   training_7,
   training_facts_13,

@@ -25,7 +25,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_l) (2 - (2 / N)) = ((exp X_sigma_l) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : exp (u * (N - j) / N) = (exp u) / (exp (j * u / N))) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma attraction_rates_3_inhabited : attraction_rates_3_domain 5 2 (5 / 3) (3 / 2).
 Proof. premises attraction_rates_3_domain. Qed.
@@ -107,6 +107,85 @@ Proof. refuted attraction_rates_5_inhabited attraction_rates_5_left. Qed.
 Lemma attraction_rates_5_wrong_1 : ~ (forall k n u, attraction_rates_5_domain k n u -> attraction_rates_5_left k n u <= exp (2 * k * u / (k + n + 1))).
 Proof. refuted attraction_rates_5_inhabited attraction_rates_5_left. Qed.
 
+(* linearisation_8: E is a sum of functions of one entry each, ½ m² (φ − w)²: mixed second derivatives vanish,
+   the others are m² = m. | Derivative(m**2*(phi - w)**2/2, (w, 2)) = m**2 *)
+Definition linearisation_8_out_domain (m phi w : R) : Prop :=
+  True.
+Definition linearisation_8_out_left (m phi w : R) : R :=
+  m ^ 2.
+Definition linearisation_8_out_right (m phi w : R) : R :=
+  m ^ 2.
+Lemma linearisation_8_out : forall m phi w : R, linearisation_8_out_domain m phi w ->
+  linearisation_8_out_left m phi w = linearisation_8_out_right m phi w.
+Proof.
+  unfold linearisation_8_out_domain, linearisation_8_out_left, linearisation_8_out_right.
+  intros m phi w _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition linearisation_8_left (m phi w : R) : R :=
+  Derive (fun w : R => Derive (fun w : R => (m ^ 2) * ((phi - w) ^ 2) / 2) w) w.
+Definition linearisation_8_right (m phi w : R) : R :=
+  m ^ 2.
+Lemma linearisation_8 : forall m phi w : R, linearisation_8_out_domain m phi w ->
+  linearisation_8_left m phi w = linearisation_8_right m phi w.
+Proof.
+  intros m phi w H; generalize (linearisation_8_out m phi w H); revert H.
+  unfold linearisation_8_out_domain, linearisation_8_out_left, linearisation_8_out_right, linearisation_8_left, linearisation_8_right.
+  intros _ out. known.
+  assert (W0 : Derive (fun w : R => Derive (fun w : R => (m ^ 2) * ((phi - w) ^ 2) / 2) w) w = m ^ 2) by (derived_by (fun w : R => ((m ^ 2) * (- (2 * phi) + (2 * w)) / 2))). rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma linearisation_8_out_inhabited : linearisation_8_out_domain 3 (3 / 5) (-(2 / 7)).
+Proof. premises linearisation_8_out_domain. Qed.
+Lemma linearisation_8_out_left_value : Rabs (linearisation_8_out_left 3 (3 / 5) (-(2 / 7)) - 9) <= (1 / 10000000000).
+Proof. by_value linearisation_8_out_left. Qed.
+Lemma linearisation_8_out_right_value : Rabs (linearisation_8_out_right 3 (3 / 5) (-(2 / 7)) - 9) <= (1 / 10000000000).
+Proof. by_value linearisation_8_out_right. Qed.
+Lemma linearisation_8_out_wrong_0 : ~ (forall m phi w, linearisation_8_out_domain m phi w -> linearisation_8_out_left m phi w = phi ^ 2).
+Proof. refuted linearisation_8_out_inhabited linearisation_8_out_left. Qed.
+Lemma linearisation_8_out_wrong_1 : ~ (forall m phi w, linearisation_8_out_domain m phi w -> phi ^ 2 = linearisation_8_out_right m phi w).
+Proof. refuted linearisation_8_out_inhabited linearisation_8_out_right. Qed.
+
+(* linearisation_9: | Derivative(m**2*(phi - w)**2/2 + m**2*(phi - w')**2/2, w, w') = 0 *)
+Definition linearisation_9_out_domain (m phi w w_prime : R) : Prop :=
+  True.
+Definition linearisation_9_out_left (m phi w w_prime : R) : R :=
+  0.
+Definition linearisation_9_out_right (m phi w w_prime : R) : R :=
+  0.
+Lemma linearisation_9_out : forall m phi w w_prime : R, linearisation_9_out_domain m phi w w_prime ->
+  linearisation_9_out_left m phi w w_prime = linearisation_9_out_right m phi w w_prime.
+Proof.
+  unfold linearisation_9_out_domain, linearisation_9_out_left, linearisation_9_out_right.
+  intros m phi w w_prime _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition linearisation_9_left (m phi w w_prime : R) : R :=
+  Derive (fun w_prime : R => Derive (fun w : R => ((m ^ 2) * ((phi - w) ^ 2) / 2) + ((m ^ 2) * ((phi - w_prime) ^ 2) / 2)) w) w_prime.
+Definition linearisation_9_right (m phi w w_prime : R) : R :=
+  0.
+Lemma linearisation_9 : forall m phi w w_prime : R, linearisation_9_out_domain m phi w w_prime ->
+  linearisation_9_left m phi w w_prime = linearisation_9_right m phi w w_prime.
+Proof.
+  intros m phi w w_prime H; generalize (linearisation_9_out m phi w w_prime H); revert H.
+  unfold linearisation_9_out_domain, linearisation_9_out_left, linearisation_9_out_right, linearisation_9_left, linearisation_9_right.
+  intros _ out. known.
+  assert (W0 : Derive (fun w_prime : R => Derive (fun w : R => ((m ^ 2) * ((phi - w) ^ 2) / 2) + ((m ^ 2) * ((phi - w_prime) ^ 2) / 2)) w) w_prime = 0) by (derived_by (fun w_prime : R => ((m ^ 2) * (- (2 * phi) + (2 * w)) / 2))). rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma linearisation_9_out_inhabited : linearisation_9_out_domain 3 (3 / 5) (-(2 / 7)) 4.
+Proof. premises linearisation_9_out_domain. Qed.
+Lemma linearisation_9_out_left_value : Rabs (linearisation_9_out_left 3 (3 / 5) (-(2 / 7)) 4 - 0) <= (1 / 10000000000).
+Proof. by_value linearisation_9_out_left. Qed.
+Lemma linearisation_9_out_right_value : Rabs (linearisation_9_out_right 3 (3 / 5) (-(2 / 7)) 4 - 0) <= (1 / 10000000000).
+Proof. by_value linearisation_9_out_right. Qed.
+Lemma linearisation_9_out_wrong_0 : ~ (forall m phi w w_prime, linearisation_9_out_domain m phi w w_prime -> - 2 * w * (phi - w_prime) = linearisation_9_out_right m phi w w_prime).
+Proof. refuted linearisation_9_out_inhabited linearisation_9_out_right. Qed.
+Lemma linearisation_9_out_wrong_1 : ~ (forall m phi w w_prime, linearisation_9_out_domain m phi w w_prime -> linearisation_9_out_left m phi w w_prime = 1).
+Proof. refuted linearisation_9_out_inhabited linearisation_9_out_left. Qed.
+
 (* normal_hyperbolicity_3: | Determinant(Matrix([ [   0,    0], [w_21, w_22]])) = 0 *)
 Definition normal_hyperbolicity_3_out_domain (w_21 w_22 : R) : Prop :=
   True.
@@ -120,7 +199,7 @@ Proof.
   unfold normal_hyperbolicity_3_out_domain, normal_hyperbolicity_3_out_left, normal_hyperbolicity_3_out_right.
   intros w_21 w_22 _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition normal_hyperbolicity_3_left (w_21 w_22 : R) : R :=
   det [[0; 0]; [w_21; w_22]].
@@ -133,7 +212,7 @@ Proof.
   unfold normal_hyperbolicity_3_out_domain, normal_hyperbolicity_3_out_left, normal_hyperbolicity_3_out_right, normal_hyperbolicity_3_left, normal_hyperbolicity_3_right.
   intros _ out. known.
   assert (W0 : det [[0; 0]; [w_21; w_22]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma normal_hyperbolicity_3_out_inhabited : normal_hyperbolicity_3_out_domain 3 5.
 Proof. premises normal_hyperbolicity_3_out_domain. Qed.
@@ -162,7 +241,7 @@ Proof.
   unfold rates_at_width_two_2_out_domain, rates_at_width_two_2_out_left, rates_at_width_two_2_out_right.
   intros a b m p_1 p_2 q_1 q_2 (H0 & H1 & H2).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition rates_at_width_two_2_left (a b m p_1 p_2 q_1 q_2 : R) : R :=
   det [[((p_1 ^ 2) * (a - m)) - ((q_1 ^ 2) * (- b + m)); (p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m))]; [(p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); ((p_2 ^ 2) * (a - m)) - ((q_2 ^ 2) * (- b + m))]].
@@ -175,7 +254,7 @@ Proof.
   unfold rates_at_width_two_2_out_domain, rates_at_width_two_2_out_left, rates_at_width_two_2_out_right, rates_at_width_two_2_left, rates_at_width_two_2_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[((p_1 ^ 2) * (a - m)) - ((q_1 ^ 2) * (- b + m)); (p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m))]; [(p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); ((p_2 ^ 2) * (a - m)) - ((q_2 ^ 2) * (- b + m))]] = (a * b * (p_1 ^ 2) * (q_2 ^ 2)) - (2 * a * b * p_1 * p_2 * q_1 * q_2) + (a * b * (p_2 ^ 2) * (q_1 ^ 2)) - (a * m * (p_1 ^ 2) * (q_2 ^ 2)) + (2 * a * m * p_1 * p_2 * q_1 * q_2) - (a * m * (p_2 ^ 2) * (q_1 ^ 2)) - (b * m * (p_1 ^ 2) * (q_2 ^ 2)) + (2 * b * m * p_1 * p_2 * q_1 * q_2) - (b * m * (p_2 ^ 2) * (q_1 ^ 2)) + ((m ^ 2) * (p_1 ^ 2) * (q_2 ^ 2)) - (2 * (m ^ 2) * p_1 * p_2 * q_1 * q_2) + ((m ^ 2) * (p_2 ^ 2) * (q_1 ^ 2))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rates_at_width_two_2_out_inhabited : rates_at_width_two_2_out_domain 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2).
 Proof. premises rates_at_width_two_2_out_domain. Qed.
@@ -205,7 +284,7 @@ Proof.
   unfold rates_at_width_two_3_out_domain, rates_at_width_two_3_out_left, rates_at_width_two_3_out_right.
   intros a b m p_1 p_2 p_3 q_1 q_2 q_3 (H0 & H1 & H2).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition rates_at_width_two_3_left (a b m p_1 p_2 p_3 q_1 q_2 q_3 : R) : R :=
   det [[((p_1 ^ 2) * (a - m)) - ((q_1 ^ 2) * (- b + m)); (p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); (p_1 * p_3 * (a - m)) - (q_1 * q_3 * (- b + m))]; [(p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); ((p_2 ^ 2) * (a - m)) - ((q_2 ^ 2) * (- b + m)); (p_2 * p_3 * (a - m)) - (q_2 * q_3 * (- b + m))]; [(p_1 * p_3 * (a - m)) - (q_1 * q_3 * (- b + m)); (p_2 * p_3 * (a - m)) - (q_2 * q_3 * (- b + m)); ((p_3 ^ 2) * (a - m)) - ((q_3 ^ 2) * (- b + m))]].
@@ -218,7 +297,7 @@ Proof.
   unfold rates_at_width_two_3_out_domain, rates_at_width_two_3_out_left, rates_at_width_two_3_out_right, rates_at_width_two_3_left, rates_at_width_two_3_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[((p_1 ^ 2) * (a - m)) - ((q_1 ^ 2) * (- b + m)); (p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); (p_1 * p_3 * (a - m)) - (q_1 * q_3 * (- b + m))]; [(p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); ((p_2 ^ 2) * (a - m)) - ((q_2 ^ 2) * (- b + m)); (p_2 * p_3 * (a - m)) - (q_2 * q_3 * (- b + m))]; [(p_1 * p_3 * (a - m)) - (q_1 * q_3 * (- b + m)); (p_2 * p_3 * (a - m)) - (q_2 * q_3 * (- b + m)); ((p_3 ^ 2) * (a - m)) - ((q_3 ^ 2) * (- b + m))]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rates_at_width_two_3_out_inhabited : rates_at_width_two_3_out_domain 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2) (5 / 7) (7 / 8).
 Proof. premises rates_at_width_two_3_out_domain. Qed.
@@ -404,7 +483,7 @@ Proof.
   assert (E6 : Rpower (exp X_sigma_1) (1 - tau) = (exp X_sigma_1) / (exp (X_sigma_1 * tau))) by same_exponent. rewrite ?E6 in *.
   assert (E7 : Rpower (exp X_sigma_2) tau = (exp (X_sigma_2 * tau))) by same_exponent. rewrite ?E7 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma runaway_masks_10_inhabited : runaway_masks_10_domain (7 / 2) (2 / 3) (1 / 3) (3 / 5) (-(4 / 5)) (5 / 13) (12 / 13).
 Proof. premises runaway_masks_10_domain. Qed.
@@ -432,7 +511,7 @@ Proof.
   unfold runaway_masks_11_domain, runaway_masks_11_left, runaway_masks_11_right.
   intros p s_1 s_2 _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma runaway_masks_11_inhabited : runaway_masks_11_domain (2 / 7) 2 (-3).
 Proof. premises runaway_masks_11_domain. Qed.
@@ -460,7 +539,7 @@ Proof.
   unfold runaway_masks_13_out_domain, runaway_masks_13_out_left, runaway_masks_13_out_right.
   intros w x y z _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition runaway_masks_13_left (w x y z : R) : R :=
   ((w + x) ^ 2) + ((y - z) ^ 2).
@@ -473,7 +552,7 @@ Proof.
   unfold runaway_masks_13_out_domain, runaway_masks_13_out_left, runaway_masks_13_out_right, runaway_masks_13_left, runaway_masks_13_right.
   intros _ out. known.
   assert (W0 : det [[x; y]; [z; w]] = (w * x) - (y * z)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma runaway_masks_13_out_inhabited : runaway_masks_13_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises runaway_masks_13_out_domain. Qed.
@@ -500,7 +579,7 @@ Proof.
   unfold runaway_masks_14_out_domain, runaway_masks_14_out_left, runaway_masks_14_out_right.
   intros w x y z _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition runaway_masks_14_left (w x y z : R) : R :=
   ((- w + x) ^ 2) + ((y + z) ^ 2).
@@ -513,7 +592,7 @@ Proof.
   unfold runaway_masks_14_out_domain, runaway_masks_14_out_left, runaway_masks_14_out_right, runaway_masks_14_left, runaway_masks_14_right.
   intros _ out. known.
   assert (W0 : det [[x; y]; [z; w]] = (w * x) - (y * z)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma runaway_masks_14_out_inhabited : runaway_masks_14_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises runaway_masks_14_out_domain. Qed.
@@ -601,7 +680,7 @@ Proof.
   assert (E0 : exp (h_1 - k) = (exp h_1) / (exp k)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (- k) = 1 / (exp k)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma runaway_masks_17_inhabited : runaway_masks_17_domain (1 / 5) (3 / 4).
 Proof. premises runaway_masks_17_domain. Qed.
@@ -715,7 +794,7 @@ Proof.
   unfold runaway_rates_2_out_domain, runaway_rates_2_out_left, runaway_rates_2_out_right.
   intros sigma H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition runaway_rates_2_left (sigma : R) : R :=
   det [[0; (-1) / sigma]; [- sigma; 0]].
@@ -728,7 +807,7 @@ Proof.
   unfold runaway_rates_2_out_domain, runaway_rates_2_out_left, runaway_rates_2_out_right, runaway_rates_2_left, runaway_rates_2_right.
   intros H0 out. known.
   assert (W0 : det [[0; (-1) / sigma]; [- sigma; 0]] = -1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma runaway_rates_2_out_inhabited : runaway_rates_2_out_domain (1 / 7).
 Proof. premises runaway_rates_2_out_domain. Qed.
@@ -759,7 +838,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma) (- 1 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) / (exp X_sigma)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma) (2 - (2 / N)) = ((exp X_sigma) ^ 2) / ((exp (X_sigma / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition runaway_rates_3_left (N g sigma : R) : R :=
   - g * (Rpower sigma (2 - (2 / N))) * (Derive (fun sigma : R => Rpower sigma (- 1 + (2 / N))) sigma).
@@ -772,7 +851,7 @@ Proof.
   unfold runaway_rates_3_out_domain, runaway_rates_3_out_left, runaway_rates_3_out_right, runaway_rates_3_left, runaway_rates_3_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : Derive (fun sigma : R => Rpower sigma (- 1 + (2 / N))) sigma = (Rpower sigma (- 1 + (2 / N))) * (- 1 + (2 / N)) / sigma) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma runaway_rates_3_out_inhabited : runaway_rates_3_out_domain 2 (5 / 4) (1 / 7).
 Proof. premises runaway_rates_3_out_domain. Qed.
@@ -798,7 +877,7 @@ Proof.
   unfold runaway_rates_4_out_domain, runaway_rates_4_out_left, runaway_rates_4_out_right.
   intros g sigma (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition runaway_rates_4_left (g sigma : R) : R :=
   - g * (sigma ^ 2) * (Derive (fun sigma : R => / sigma) sigma).
@@ -811,7 +890,7 @@ Proof.
   unfold runaway_rates_4_out_domain, runaway_rates_4_out_left, runaway_rates_4_out_right, runaway_rates_4_left, runaway_rates_4_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun sigma : R => / sigma) sigma = (-1) / (sigma ^ 2)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma runaway_rates_4_out_inhabited : runaway_rates_4_out_domain (5 / 4) (1 / 7).
 Proof. premises runaway_rates_4_out_domain. Qed.
@@ -837,7 +916,7 @@ Proof.
   unfold runaway_rates_5_out_domain, runaway_rates_5_out_left, runaway_rates_5_out_right.
   intros g sigma (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition runaway_rates_5_left (g sigma : R) : R :=
   - g * sigma * (Derive (fun sigma : R => ln sigma) sigma).
@@ -850,7 +929,7 @@ Proof.
   unfold runaway_rates_5_out_domain, runaway_rates_5_out_left, runaway_rates_5_out_right, runaway_rates_5_left, runaway_rates_5_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun sigma : R => ln sigma) sigma = / sigma) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma runaway_rates_5_out_inhabited : runaway_rates_5_out_domain (5 / 4) (1 / 7).
 Proof. premises runaway_rates_5_out_domain. Qed.
@@ -934,7 +1013,7 @@ Proof.
   unfold runaways_6_out_domain, runaways_6_out_left, runaways_6_out_right.
   intros w x z (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition runaways_6_left (w x z : R) : R :=
   det [[x; 0]; [z; w]].
@@ -947,7 +1026,7 @@ Proof.
   unfold runaways_6_out_domain, runaways_6_out_left, runaways_6_out_right, runaways_6_left, runaways_6_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[x; 0]; [z; w]] = w * x) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma runaways_6_out_inhabited : runaways_6_out_domain (4 / 3) (1 / 2) (-(2 / 7)).
 Proof. premises runaways_6_out_domain. Qed.
@@ -1004,7 +1083,7 @@ Proof.
   unfold runaways_11_domain, runaways_11_left, runaways_11_right.
   intros b v (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma runaways_11_inhabited : runaways_11_domain 1 (1 / 9).
 Proof. premises runaways_11_domain. Qed.
@@ -1020,6 +1099,8 @@ Proof. refuted runaways_11_inhabited runaways_11_left. Qed.
 Definition all_of_them := (attraction_rates_3,
   attraction_rates_4,
   attraction_rates_5,
+  linearisation_8,
+  linearisation_9,
   normal_hyperbolicity_3,
   rates_at_width_two_2,
   rates_at_width_two_3,

@@ -21,7 +21,7 @@ Proof.
   unfold inequalities_1_domain, inequalities_1_left, inequalities_1_right.
   intros sigma_1 u (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma inequalities_1_inhabited : inequalities_1_domain 3 (3 / 2).
 Proof. premises inequalities_1_domain. Qed.
@@ -122,7 +122,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma inequalities_9_inhabited : inequalities_9_domain 3 2.
 Proof. premises inequalities_9_domain. Qed.
@@ -155,7 +155,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_l) (2 * (N - 1) / N) = ((exp X_sigma_l) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma metric_facts_1_inhabited : metric_facts_1_domain 2 (7 / 2) (5 / 3).
 Proof. premises metric_facts_1_domain. Qed.
@@ -190,7 +190,7 @@ Proof.
   assert (E1 : exp (X_sigma_i - X_sigma_l) = (exp X_sigma_i) / (exp X_sigma_l)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (- (X_sigma_i - X_sigma_l)) = (exp X_sigma_l) / (exp X_sigma_i)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma metric_facts_2_inhabited : metric_facts_2_domain (7 / 2) (5 / 3).
 Proof. premises metric_facts_2_domain. Qed.
@@ -221,7 +221,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma_i) (2 - (2 / N)) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma metric_facts_3_inhabited : metric_facts_3_domain 2 (7 / 2).
 Proof. premises metric_facts_3_domain. Qed.
@@ -254,7 +254,7 @@ Proof.
   assert (E1 : exp (X_sigma_i - X_sigma_l) = (exp X_sigma_i) / (exp X_sigma_l)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (- (X_sigma_i - X_sigma_l)) = (exp X_sigma_l) / (exp X_sigma_i)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma metric_facts_4_inhabited : metric_facts_4_domain (7 / 2) (5 / 3).
 Proof. premises metric_facts_4_domain. Qed.
@@ -281,7 +281,7 @@ Proof.
   unfold metric_facts_8_domain, metric_facts_8_left, metric_facts_8_right.
   intros d H0.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma metric_facts_8_inhabited : metric_facts_8_domain 2.
 Proof. premises metric_facts_8_domain. Qed.
@@ -318,7 +318,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_t) (2 - (2 / N)) = ((exp X_t) ^ 2) / ((exp (X_t / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma metric_facts_11_inhabited : metric_facts_11_domain 2 (7 / 2) (5 / 3) (1 / 3).
 Proof. premises metric_facts_11_domain. Qed.
@@ -348,7 +348,7 @@ Proof.
   exponential sigma_l H1 X_sigma_l.
   assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma metric_facts_12_inhabited : metric_facts_12_domain (7 / 2) (5 / 3) (1 / 3).
 Proof. premises metric_facts_12_domain. Qed.
@@ -374,7 +374,7 @@ Proof.
   unfold metric_facts_13_domain, metric_facts_13_left, metric_facts_13_right.
   intros N d (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma metric_facts_13_inhabited : metric_facts_13_domain 3 2.
 Proof. premises metric_facts_13_domain. Qed.
@@ -400,7 +400,7 @@ Proof.
   unfold metric_facts_14_domain, metric_facts_14_left, metric_facts_14_right.
   intros N d (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma metric_facts_14_inhabited : metric_facts_14_domain 3 2.
 Proof. premises metric_facts_14_domain. Qed.
@@ -431,7 +431,7 @@ Proof.
   assert (E0 : Rpower (exp X_eta) (/ N) = (exp (X_eta / N))) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_eta) ((1 - N) / N) = (exp (X_eta / N)) / (exp X_eta)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition metric_facts_15_left (N eta : R) : R :=
   Derive (fun eta : R => N * (Rpower eta (/ N))) eta.
@@ -444,7 +444,7 @@ Proof.
   unfold metric_facts_15_out_domain, metric_facts_15_out_left, metric_facts_15_out_right, metric_facts_15_left, metric_facts_15_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun eta : R => N * (Rpower eta (/ N))) eta = (Rpower eta (/ N)) / eta) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma metric_facts_15_out_inhabited : metric_facts_15_out_domain 2 (1 / 7).
 Proof. premises metric_facts_15_out_domain. Qed.
@@ -475,7 +475,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_i) * (exp L)) = X_sigma_i + L) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma metric_facts_18_inhabited : metric_facts_18_domain 3 (7 / 2).
 Proof. premises metric_facts_18_domain. Qed.
@@ -505,7 +505,7 @@ Proof.
   exponential eta H0 X_eta.
   assert (E0 : ln (exp X_eta) = X_eta) by logarithm. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition metric_facts_19_left (eta : R) : R :=
   Derive (fun eta : R => - ((ln eta) ^ 2) / 2) eta.
@@ -518,7 +518,7 @@ Proof.
   unfold metric_facts_19_out_domain, metric_facts_19_out_left, metric_facts_19_out_right, metric_facts_19_left, metric_facts_19_right.
   intros H0 out. known.
   assert (W0 : Derive (fun eta : R => - ((ln eta) ^ 2) / 2) eta = - (ln eta) / eta) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma metric_facts_19_out_inhabited : metric_facts_19_out_domain (1 / 7).
 Proof. premises metric_facts_19_out_domain. Qed.
@@ -546,7 +546,7 @@ Proof.
   exponential eta H0 X_eta.
   assert (E0 : ln (exp X_eta) = X_eta) by logarithm. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition metric_facts_20_left (eta : R) : R :=
   Derive (fun eta : R => ((ln eta) ^ 3) / 3) eta.
@@ -559,7 +559,7 @@ Proof.
   unfold metric_facts_20_out_domain, metric_facts_20_out_left, metric_facts_20_out_right, metric_facts_20_left, metric_facts_20_right.
   intros H0 out. known.
   assert (W0 : Derive (fun eta : R => ((ln eta) ^ 3) / 3) eta = ((ln eta) ^ 2) / eta) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma metric_facts_20_out_inhabited : metric_facts_20_out_domain (1 / 7).
 Proof. premises metric_facts_20_out_domain. Qed.
@@ -587,7 +587,7 @@ Proof.
   unfold rectangular_8_domain, rectangular_8_left, rectangular_8_right.
   intros m n r (H0 & H1 & H2).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma rectangular_8_inhabited : rectangular_8_domain 5 3 2.
 Proof. premises rectangular_8_domain. Qed.
@@ -627,7 +627,7 @@ Proof.
   assert (E6 : exp (X_sigma_i - X_sigma_l) = (exp X_sigma_i) / (exp X_sigma_l)) by same_exponent. rewrite ?E6 in *.
   assert (E7 : exp (- (X_sigma_i - X_sigma_l)) = (exp X_sigma_l) / (exp X_sigma_i)) by same_exponent. rewrite ?E7 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma spectrum_2_inhabited : spectrum_2_domain 5 (7 / 2) (5 / 3).
 Proof. premises spectrum_2_domain. Qed.
@@ -658,7 +658,7 @@ Proof.
   assert (E1 : Rpower (exp X_sigma_i) (2 * (j - 1) / N) = ((exp (X_sigma_i * j / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma spectrum_3_inhabited : spectrum_3_domain 5 2 (7 / 2).
 Proof. premises spectrum_3_domain. Qed.
@@ -689,7 +689,7 @@ Proof.
   assert (E0 : ln (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) = (2 * X_sigma_i) - (2 * X_sigma_l)) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma spectrum_8_inhabited : spectrum_8_domain (7 / 2) (5 / 3).
 Proof. premises spectrum_8_domain. Qed.
@@ -701,39 +701,6 @@ Lemma spectrum_8_wrong_0 : ~ (forall sigma_i sigma_l, spectrum_8_domain sigma_i 
 Proof. refuted spectrum_8_inhabited spectrum_8_left. Qed.
 Lemma spectrum_8_wrong_1 : ~ (forall sigma_i sigma_l, spectrum_8_domain sigma_i sigma_l -> 0 = spectrum_8_right sigma_i sigma_l).
 Proof. refuted spectrum_8_inhabited spectrum_8_right. Qed.
-
-(* spectrum_9: | sigma_i**(2*(N - j)/N)*sigma_l**(2*(j - 1)/N) = sigma_i**(2*(N -
-   1)/N)*(sigma_l**2/sigma_i**2)**((j - 1)/N) *)
-Definition spectrum_9_domain (N j sigma_i sigma_l : R) : Prop :=
-  0 < N /\ 0 < sigma_i /\ 0 < sigma_l.
-Definition spectrum_9_left (N j sigma_i sigma_l : R) : R :=
-  (Rpower sigma_i (2 * (N - j) / N)) * (Rpower sigma_l (2 * (j - 1) / N)).
-Definition spectrum_9_right (N j sigma_i sigma_l : R) : R :=
-  (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) ((j - 1) / N)).
-Lemma spectrum_9 : forall N j sigma_i sigma_l : R, spectrum_9_domain N j sigma_i sigma_l ->
-  spectrum_9_left N j sigma_i sigma_l = spectrum_9_right N j sigma_i sigma_l.
-Proof.
-  unfold spectrum_9_domain, spectrum_9_left, spectrum_9_right.
-  intros N j sigma_i sigma_l (H0 & H1 & H2).
-  exponential sigma_i H1 X_sigma_i.
-  exponential sigma_l H2 X_sigma_l.
-  assert (E0 : Rpower (exp X_sigma_i) (2 * (N - j) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i * j / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
-  assert (E1 : Rpower (exp X_sigma_l) (2 * (j - 1) / N) = ((exp (X_sigma_l * j / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
-  assert (E2 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
-  assert (E3 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) ((j - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) * ((exp (X_sigma_l * j / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i * j / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
-  known.
-  first [ reflexivity | field; nonzero | ring ].
-Qed.
-Lemma spectrum_9_inhabited : spectrum_9_domain 5 3 (7 / 2) (5 / 3).
-Proof. premises spectrum_9_domain. Qed.
-Lemma spectrum_9_left_value : Rabs (spectrum_9_left 5 3 (7 / 2) (5 / 3) - (2049762009 / 500000000)) <= (1 / 10000000000).
-Proof. by_value spectrum_9_left. Qed.
-Lemma spectrum_9_right_value : Rabs (spectrum_9_right 5 3 (7 / 2) (5 / 3) - (2049762009 / 500000000)) <= (1 / 10000000000).
-Proof. by_value spectrum_9_right. Qed.
-Lemma spectrum_9_wrong_0 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j sigma_i sigma_l -> spectrum_9_left N j sigma_i sigma_l = (Rpower sigma_l (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) ((j - 1) / N))).
-Proof. refuted spectrum_9_inhabited spectrum_9_left. Qed.
-Lemma spectrum_9_wrong_1 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j sigma_i sigma_l -> spectrum_9_left N j sigma_i sigma_l = Rpower sigma_i (2 * (N - 1) / N)).
-Proof. refuted spectrum_9_inhabited spectrum_9_left. Qed.
 
 Definition all_of_them := (inequalities_1,
   inequalities_2,
@@ -755,6 +722,5 @@ Definition all_of_them := (inequalities_1,
   rectangular_8,
   spectrum_2,
   spectrum_3,
-  spectrum_8,
-  spectrum_9).
+  spectrum_8).
 Print Assumptions all_of_them.

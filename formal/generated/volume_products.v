@@ -5,6 +5,525 @@ From Dln Require Import Scalars Pairs.
 Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
 Open Scope R_scope.
 
+(* rank_r_volume_10: sqrt(det g) is the product of λ^{-1/2} over the tangent directions: single ones, ordered
+   pairs of positive singular values, and 2(d − r) mixed ones for each of the r positive singular values. |
+   sqrt(det g^N_r) = N**(r*(d - r) + r*(r - 1)/2)*det(Sigma**2)**((1 - N)*(2*d - 2*r +
+   1)/(2*N))*van(Sigma**(2/N))/van(Sigma**2) *)
+Unset SsrRewrite.
+Lemma rank_r_volume_10_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rank_r_volume_10_sign_1 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma rank_r_volume_10_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rank_r_volume_10_sign_3 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (exp X_sigma_i) (2 / N)) - (Rpower (exp X_sigma_l) (2 / N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma rank_r_volume_10_sign_4 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ((sigma_i ^ 2) / (sigma_l ^ 2)) - 1.
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rank_r_volume_10_sign_5 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)) - 1.
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Definition rank_r_volume_10_turned_0_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ - ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1 <> 0.
+Definition rank_r_volume_10_turned_0_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition rank_r_volume_10_turned_0_right (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_l (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))) / (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1).
+Lemma rank_r_volume_10_turned_0 : forall N sigma_i sigma_l : R, rank_r_volume_10_turned_0_domain N sigma_i sigma_l ->
+  rank_r_volume_10_turned_0_left N sigma_i sigma_l = rank_r_volume_10_turned_0_right N sigma_i sigma_l.
+Proof.
+  unfold rank_r_volume_10_turned_0_domain, rank_r_volume_10_turned_0_left, rank_r_volume_10_turned_0_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_l) (- 2 * (N - 1) / N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_r_volume_10_pair_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
+Definition rank_r_volume_10_pair_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition rank_r_volume_10_pair_right (N sigma_i sigma_l : R) : R :=
+  N * ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma rank_r_volume_10_pair : forall N sigma_i sigma_l : R, rank_r_volume_10_pair_domain N sigma_i sigma_l ->
+  rank_r_volume_10_pair_left N sigma_i sigma_l = rank_r_volume_10_pair_right N sigma_i sigma_l.
+Proof.
+  unfold rank_r_volume_10_pair_domain, rank_r_volume_10_pair_left, rank_r_volume_10_pair_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Set SsrRewrite.
+Lemma rank_r_volume_10 (d : nat) (s : 'I_d -> R) (N d_r : R) :
+  0 < N ->
+  0 <= d_r ->
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))))) * (sqrt (singles (fun i => Rpower (s i) (- 2 * (N - 1) / N)))) * (Rpower (singles (fun i => N * (Rpower (s i) (- 2 * (N - 1) / N)))) d_r) =
+  (Rpower N ((d_r * (INR d)) + ((INR d) * ((INR d) - 1) / 2))) * (Rpower (singles (fun i => (s i) ^ 2)) ((1 - N) * ((2 * d_r) + 1) / 2 / N)) * (pairs (fun i l => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))) / (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))).
+Proof.
+  move=> P0 P1 pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (((s l) ^ 2) / ((s i) ^ 2)) by move=> il; apply: rank_r_volume_10_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)) by move=> il; apply: rank_r_volume_10_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: rank_r_volume_10_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)) by move=> il; apply: rank_r_volume_10_sign_3; first [ assumption | exact: pos | exact: dec ].
+  have A4 (i l : 'I_d) : (i < l)%N -> 0 < (((s i) ^ 2) / ((s l) ^ 2)) - 1 by move=> il; apply: rank_r_volume_10_sign_4; first [ assumption | exact: pos | exact: dec ].
+  have A5 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (((s i) ^ 2) / ((s l) ^ 2)) (/ N)) - 1 by move=> il; apply: rank_r_volume_10_sign_5; first [ assumption | exact: pos | exact: dec ].
+  have Q0 : ((d_r * (INR d)) + ((INR d) * ((INR d) - 1) / 2)) = 0 + d_r * INR d + 1 * (INR d * (INR d - 1) / 2) by rational.
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@rank_r_volume_10_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold rank_r_volume_10_turned_0_left, rank_r_volume_10_turned_0_right; alike ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@rank_r_volume_10_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
+Qed.
+
+(* rank_r_volume_12: | sqrt(det g^N_r)*Singles(sigma_i)**(2*d - 2*r)*van(Sigma**2) = N**(r*(d - r) + r*(r -
+   1)/2)*det(Sigma**2)**(d - r + (1 - N)*(2*d - 2*r + 1)/(2*N))*van(Sigma**(2/N)) *)
+Unset SsrRewrite.
+Lemma rank_r_volume_12_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rank_r_volume_12_sign_1 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma rank_r_volume_12_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rank_r_volume_12_sign_3 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (exp X_sigma_i) (2 / N)) - (Rpower (exp X_sigma_l) (2 / N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma rank_r_volume_12_sign_4 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ((sigma_i ^ 2) / (sigma_l ^ 2)) - 1.
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rank_r_volume_12_sign_5 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)) - 1.
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Definition rank_r_volume_12_turned_0_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ - ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1 <> 0.
+Definition rank_r_volume_12_turned_0_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition rank_r_volume_12_turned_0_right (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_l (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))) / (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1).
+Lemma rank_r_volume_12_turned_0 : forall N sigma_i sigma_l : R, rank_r_volume_12_turned_0_domain N sigma_i sigma_l ->
+  rank_r_volume_12_turned_0_left N sigma_i sigma_l = rank_r_volume_12_turned_0_right N sigma_i sigma_l.
+Proof.
+  unfold rank_r_volume_12_turned_0_domain, rank_r_volume_12_turned_0_left, rank_r_volume_12_turned_0_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_l) (- 2 * (N - 1) / N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_r_volume_12_pair_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0.
+Definition rank_r_volume_12_pair_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) * ((sigma_i ^ 2) - (sigma_l ^ 2)) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition rank_r_volume_12_pair_right (N sigma_i sigma_l : R) : R :=
+  N * ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N))).
+Lemma rank_r_volume_12_pair : forall N sigma_i sigma_l : R, rank_r_volume_12_pair_domain N sigma_i sigma_l ->
+  rank_r_volume_12_pair_left N sigma_i sigma_l = rank_r_volume_12_pair_right N sigma_i sigma_l.
+Proof.
+  unfold rank_r_volume_12_pair_domain, rank_r_volume_12_pair_left, rank_r_volume_12_pair_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Set SsrRewrite.
+Lemma rank_r_volume_12 (d : nat) (s : 'I_d -> R) (N d_r : R) :
+  0 < N ->
+  0 <= d_r ->
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))))) * (Rpower (singles (fun i => s i)) (2 * d_r)) * (sqrt (singles (fun i => Rpower (s i) (- 2 * (N - 1) / N)))) * (Rpower (singles (fun i => N * (Rpower (s i) (- 2 * (N - 1) / N)))) d_r) * (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))) =
+  (Rpower N ((d_r * (INR d)) + ((INR d) * ((INR d) - 1) / 2))) * (Rpower (singles (fun i => (s i) ^ 2)) (d_r + ((1 - N) * ((2 * d_r) + 1) / 2 / N))) * (pairs (fun i l => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))).
+Proof.
+  move=> P0 P1 pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (((s l) ^ 2) / ((s i) ^ 2)) by move=> il; apply: rank_r_volume_12_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)) by move=> il; apply: rank_r_volume_12_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: rank_r_volume_12_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)) by move=> il; apply: rank_r_volume_12_sign_3; first [ assumption | exact: pos | exact: dec ].
+  have A4 (i l : 'I_d) : (i < l)%N -> 0 < (((s i) ^ 2) / ((s l) ^ 2)) - 1 by move=> il; apply: rank_r_volume_12_sign_4; first [ assumption | exact: pos | exact: dec ].
+  have A5 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (((s i) ^ 2) / ((s l) ^ 2)) (/ N)) - 1 by move=> il; apply: rank_r_volume_12_sign_5; first [ assumption | exact: pos | exact: dec ].
+  have Q0 : ((d_r * (INR d)) + ((INR d) * ((INR d) - 1) / 2)) = 0 + d_r * INR d + 1 * (INR d * (INR d - 1) / 2) by rational.
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@rank_r_volume_12_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold rank_r_volume_12_turned_0_left, rank_r_volume_12_turned_0_right; alike ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) * (((s i) ^ 2) - ((s l) ^ 2)) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))); [ refine (@rank_r_volume_12_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
+Qed.
+
+(* rectangular_volume_1: sqrt(det g) is the product of λ^{−1/2} over the tangent directions: single ones, ordered
+   pairs of positive singular values, and m + n − 2r mixed ones for each of the r positive singular values. |
+   sqrt(det g^N) = N**(r*(r - 1)/2 + r*(m + n - 2*r)/2)*det(Sigma**2)**((1 - N)*(m + n - 2*r +
+   1)/(2*N))*van(Sigma**(2/N))/van(Sigma**2) *)
+Unset SsrRewrite.
+Lemma rectangular_volume_1_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rectangular_volume_1_sign_1 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma rectangular_volume_1_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rectangular_volume_1_sign_3 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (exp X_sigma_i) (2 / N)) - (Rpower (exp X_sigma_l) (2 / N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma rectangular_volume_1_sign_4 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ((sigma_i ^ 2) / (sigma_l ^ 2)) - 1.
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rectangular_volume_1_sign_5 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)) - 1.
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Definition rectangular_volume_1_turned_0_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ - ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1 <> 0.
+Definition rectangular_volume_1_turned_0_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition rectangular_volume_1_turned_0_right (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_l (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))) / (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1).
+Lemma rectangular_volume_1_turned_0 : forall N sigma_i sigma_l : R, rectangular_volume_1_turned_0_domain N sigma_i sigma_l ->
+  rectangular_volume_1_turned_0_left N sigma_i sigma_l = rectangular_volume_1_turned_0_right N sigma_i sigma_l.
+Proof.
+  unfold rectangular_volume_1_turned_0_domain, rectangular_volume_1_turned_0_left, rectangular_volume_1_turned_0_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_l) (- 2 * (N - 1) / N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition rectangular_volume_1_pair_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
+Definition rectangular_volume_1_pair_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition rectangular_volume_1_pair_right (N sigma_i sigma_l : R) : R :=
+  N * ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N))) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma rectangular_volume_1_pair : forall N sigma_i sigma_l : R, rectangular_volume_1_pair_domain N sigma_i sigma_l ->
+  rectangular_volume_1_pair_left N sigma_i sigma_l = rectangular_volume_1_pair_right N sigma_i sigma_l.
+Proof.
+  unfold rectangular_volume_1_pair_domain, rectangular_volume_1_pair_left, rectangular_volume_1_pair_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Set SsrRewrite.
+Lemma rectangular_volume_1 (d : nat) (s : 'I_d -> R) (N m_r n_r : R) :
+  0 < N ->
+  0 <= m_r ->
+  0 <= n_r ->
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))))) * (sqrt (singles (fun i => Rpower (s i) (- 2 * (N - 1) / N)))) * (Rpower (singles (fun i => N * (Rpower (s i) (- 2 * (N - 1) / N)))) ((m_r / 2) + (n_r / 2))) =
+  (Rpower N (((INR d) * (m_r + n_r) / 2) + ((INR d) * ((INR d) - 1) / 2))) * (Rpower (singles (fun i => (s i) ^ 2)) ((1 - N) * (m_r + n_r + 1) / 2 / N)) * (pairs (fun i l => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))) / (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))).
+Proof.
+  move=> P0 P1 P2 pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (((s l) ^ 2) / ((s i) ^ 2)) by move=> il; apply: rectangular_volume_1_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)) by move=> il; apply: rectangular_volume_1_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: rectangular_volume_1_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)) by move=> il; apply: rectangular_volume_1_sign_3; first [ assumption | exact: pos | exact: dec ].
+  have A4 (i l : 'I_d) : (i < l)%N -> 0 < (((s i) ^ 2) / ((s l) ^ 2)) - 1 by move=> il; apply: rectangular_volume_1_sign_4; first [ assumption | exact: pos | exact: dec ].
+  have A5 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (((s i) ^ 2) / ((s l) ^ 2)) (/ N)) - 1 by move=> il; apply: rectangular_volume_1_sign_5; first [ assumption | exact: pos | exact: dec ].
+  have Q0 : (((INR d) * (m_r + n_r) / 2) + ((INR d) * ((INR d) - 1) / 2)) = 0 + ((m_r / 2) + (n_r / 2)) * INR d + 1 * (INR d * (INR d - 1) / 2) by rational.
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@rectangular_volume_1_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold rectangular_volume_1_turned_0_left, rectangular_volume_1_turned_0_right; alike ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@rectangular_volume_1_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
+Qed.
+
+(* rectangular_volume_3: Together these are the volume (1.15) of r × r matrices, times (φ_i²/N)^{1/2} for each
+   such direction, φ_i = N σ_i^{1/N}. | sqrt(det g^N)*Singles(sigma_i)**(m + n - 2*r)*van(Sigma**2) = N**(r*(r -
+   1)/2)*Singles(N*sigma_i**(2/N))**(m/2 + n/2 - r)*det(Sigma**2)**((1 - N)/(2*N))*van(Sigma**(2/N)) *)
+Unset SsrRewrite.
+Lemma rectangular_volume_3_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rectangular_volume_3_sign_1 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma rectangular_volume_3_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rectangular_volume_3_sign_3 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (exp X_sigma_i) (2 / N)) - (Rpower (exp X_sigma_l) (2 / N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma rectangular_volume_3_sign_4 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ((sigma_i ^ 2) / (sigma_l ^ 2)) - 1.
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma rectangular_volume_3_sign_5 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)) - 1.
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Definition rectangular_volume_3_turned_0_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ - ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1 <> 0.
+Definition rectangular_volume_3_turned_0_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition rectangular_volume_3_turned_0_right (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_l (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))) / (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1).
+Lemma rectangular_volume_3_turned_0 : forall N sigma_i sigma_l : R, rectangular_volume_3_turned_0_domain N sigma_i sigma_l ->
+  rectangular_volume_3_turned_0_left N sigma_i sigma_l = rectangular_volume_3_turned_0_right N sigma_i sigma_l.
+Proof.
+  unfold rectangular_volume_3_turned_0_domain, rectangular_volume_3_turned_0_left, rectangular_volume_3_turned_0_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_l) (- 2 * (N - 1) / N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition rectangular_volume_3_pair_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0.
+Definition rectangular_volume_3_pair_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) * ((sigma_i ^ 2) - (sigma_l ^ 2)) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition rectangular_volume_3_pair_right (N sigma_i sigma_l : R) : R :=
+  N * ((Rpower sigma_i (2 / N)) - (Rpower sigma_l (2 / N))).
+Lemma rectangular_volume_3_pair : forall N sigma_i sigma_l : R, rectangular_volume_3_pair_domain N sigma_i sigma_l ->
+  rectangular_volume_3_pair_left N sigma_i sigma_l = rectangular_volume_3_pair_right N sigma_i sigma_l.
+Proof.
+  unfold rectangular_volume_3_pair_domain, rectangular_volume_3_pair_left, rectangular_volume_3_pair_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Set SsrRewrite.
+Lemma rectangular_volume_3 (d : nat) (s : 'I_d -> R) (N m_r n_r : R) :
+  0 < N ->
+  0 <= m_r ->
+  0 <= n_r ->
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))))) * (Rpower (singles (fun i => s i)) (m_r + n_r)) * (sqrt (singles (fun i => Rpower (s i) (- 2 * (N - 1) / N)))) * (Rpower (singles (fun i => N * (Rpower (s i) (- 2 * (N - 1) / N)))) ((m_r / 2) + (n_r / 2))) * (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))) =
+  (Rpower N ((INR d) * ((INR d) - 1) / 2)) * (Rpower (singles (fun i => N * (Rpower (s i) (2 / N)))) ((m_r / 2) + (n_r / 2))) * (Rpower (singles (fun i => (s i) ^ 2)) ((1 - N) / 2 / N)) * (pairs (fun i l => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))).
+Proof.
+  move=> P0 P1 P2 pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (((s l) ^ 2) / ((s i) ^ 2)) by move=> il; apply: rectangular_volume_3_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)) by move=> il; apply: rectangular_volume_3_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: rectangular_volume_3_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)) by move=> il; apply: rectangular_volume_3_sign_3; first [ assumption | exact: pos | exact: dec ].
+  have A4 (i l : 'I_d) : (i < l)%N -> 0 < (((s i) ^ 2) / ((s l) ^ 2)) - 1 by move=> il; apply: rectangular_volume_3_sign_4; first [ assumption | exact: pos | exact: dec ].
+  have A5 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (((s i) ^ 2) / ((s l) ^ 2)) (/ N)) - 1 by move=> il; apply: rectangular_volume_3_sign_5; first [ assumption | exact: pos | exact: dec ].
+  have Q0 : ((INR d) * ((INR d) - 1) / 2) = 0 + 0 * INR d + 1 * (INR d * (INR d - 1) / 2) by rational.
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@rectangular_volume_3_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold rectangular_volume_3_turned_0_left, rectangular_volume_3_turned_0_right; alike ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) * (((s i) ^ 2) - ((s l) ^ 2)) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))); [ refine (@rectangular_volume_3_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
+Qed.
+
 (* volume_1: | sqrt(det g^N) = N**(d*(d - 1)/2)*det(Sigma**2)**((1 - N)/(2*N))*van(Sigma**(2/N))/van(Sigma**2) *)
 Unset SsrRewrite.
 Lemma volume_1_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)).
@@ -85,7 +604,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_l) (- 2 * (N - 1) / N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition volume_1_pair_domain (N sigma_i sigma_l : R) : Prop :=
   0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
@@ -105,7 +624,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Set SsrRewrite.
 Lemma volume_1 (d : nat) (s : 'I_d -> R) (N : R) :
@@ -125,10 +644,133 @@ Proof.
   eapply equal_factors; [ factors | factors | | | ]; cbv beta.
   all: try (move=> i; have pi := pos i; positive; fail).
   all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; positive; fail).
-  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_1_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_1_turned_0_left, volume_1_turned_0_right; rational ] ] ]; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_1_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_1_turned_0_left, volume_1_turned_0_right; alike ] ] ]; fail).
   all: try (move=> i; have pi := pos i; same_exponent; fail).
   all: try same_exponent.
-  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_1_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_1_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
+Qed.
+
+(* volume_2: | sqrt(det g^N) = sqrt(OrderedPairs(N*sigma_i**(2*(1 - N)/N)*(1 - (sigma_l**2/sigma_i**2)**(1/N))/(1
+   - sigma_l**2/sigma_i**2))*Singles(sigma_i**(-2*(N - 1)/N))) *)
+Unset SsrRewrite.
+Lemma volume_2_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_2_sign_1 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < 1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N)).
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (1 - (Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N))) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_2_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ((sigma_i ^ 2) / (sigma_l ^ 2)) - 1.
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_2_sign_3 : forall N sigma_i sigma_l : R, 0 < N -> 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N)) - 1.
+Proof.
+  intros N sigma_i sigma_l H0 H1 H2 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with ((Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N)) - 1) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l) / N); [ positive | numbers; rational ] end.
+Qed.
+Definition volume_2_turned_0_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ - ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1 <> 0.
+Definition volume_2_turned_0_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition volume_2_turned_0_right (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_l (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))) / (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1).
+Lemma volume_2_turned_0 : forall N sigma_i sigma_l : R, volume_2_turned_0_domain N sigma_i sigma_l ->
+  volume_2_turned_0_left N sigma_i sigma_l = volume_2_turned_0_right N sigma_i sigma_l.
+Proof.
+  unfold volume_2_turned_0_domain, volume_2_turned_0_left, volume_2_turned_0_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_l) (- 2 * (N - 1) / N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition volume_2_turned_1_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0 /\ - ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1 <> 0.
+Definition volume_2_turned_1_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (2 * (1 - N) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition volume_2_turned_1_right (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_l (2 * (1 - N) / N)) * (1 - (Rpower ((sigma_i ^ 2) / (sigma_l ^ 2)) (/ N))) / (- ((sigma_i ^ 2) / (sigma_l ^ 2)) + 1).
+Lemma volume_2_turned_1 : forall N sigma_i sigma_l : R, volume_2_turned_1_domain N sigma_i sigma_l ->
+  volume_2_turned_1_left N sigma_i sigma_l = volume_2_turned_1_right N sigma_i sigma_l.
+Proof.
+  unfold volume_2_turned_1_domain, volume_2_turned_1_left, volume_2_turned_1_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (2 * (1 - N) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_l) (2 * (1 - N) / N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition volume_2_pair_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0.
+Definition volume_2_pair_left (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Definition volume_2_pair_right (N sigma_i sigma_l : R) : R :=
+  N * (Rpower sigma_i (2 * (1 - N) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Lemma volume_2_pair : forall N sigma_i sigma_l : R, volume_2_pair_domain N sigma_i sigma_l ->
+  volume_2_pair_left N sigma_i sigma_l = volume_2_pair_right N sigma_i sigma_l.
+Proof.
+  unfold volume_2_pair_domain, volume_2_pair_left, volume_2_pair_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 * (1 - N) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Set SsrRewrite.
+Lemma volume_2 (d : nat) (s : 'I_d -> R) (N : R) :
+  0 < N ->
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))))) * (sqrt (singles (fun i => Rpower (s i) (- 2 * (N - 1) / N)))) =
+  sqrt ((ordered_pairs (fun i l => N * (Rpower (s i) (2 * (1 - N) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2))))) * (singles (fun i => Rpower (s i) (- 2 * (N - 1) / N)))).
+Proof.
+  move=> P0 pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (((s l) ^ 2) / ((s i) ^ 2)) by move=> il; apply: volume_2_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)) by move=> il; apply: volume_2_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < (((s i) ^ 2) / ((s l) ^ 2)) - 1 by move=> il; apply: volume_2_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (((s i) ^ 2) / ((s l) ^ 2)) (/ N)) - 1 by move=> il; apply: volume_2_sign_3; first [ assumption | exact: pos | exact: dec ].
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_2_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_2_turned_0_left, volume_2_turned_0_right; alike | etransitivity; [ | etransitivity; [ refine (@volume_2_turned_1 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_2_turned_1_left, volume_2_turned_1_right; alike ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * (Rpower (s i) (2 * (1 - N) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ refine (@volume_2_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
 Qed.
 
 (* volume_3: | sqrt(det g^oo) = sqrt(OrderedPairs((log(sigma_i**2) - log(sigma_l**2))/(sigma_i**2 -
@@ -188,7 +830,7 @@ Proof.
   assert (E0 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition volume_3_turned_1_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
@@ -206,7 +848,7 @@ Proof.
   assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition volume_3_pair_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
@@ -225,7 +867,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Set SsrRewrite.
 Lemma volume_3 (d : nat) (s : 'I_d -> R) :
@@ -241,10 +883,10 @@ Proof.
   eapply equal_factors; [ factors | factors | | | ]; cbv beta.
   all: try (move=> i; have pi := pos i; positive; fail).
   all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; positive; fail).
-  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_3_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_3_turned_0_left, volume_3_turned_0_right; rational | etransitivity; [ | etransitivity; [ refine (@volume_3_turned_1 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_3_turned_1_left, volume_3_turned_1_right; rational ] ] ]; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_3_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_3_turned_0_left, volume_3_turned_0_right; alike | etransitivity; [ | etransitivity; [ refine (@volume_3_turned_1 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_3_turned_1_left, volume_3_turned_1_right; alike ] ] ]; fail).
   all: try (move=> i; have pi := pos i; same_exponent; fail).
   all: try same_exponent.
-  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))); [ same_exponent | transitivity (((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_3_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))); [ same_exponent | transitivity (((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_3_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
 Qed.
 
 (* volume_4: | sqrt(det g^oo) = sqrt(OrderedPairs((log(sigma_i**2) - log(sigma_l**2))/(sigma_i**2 -
@@ -304,7 +946,7 @@ Proof.
   assert (E0 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition volume_4_turned_1_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
@@ -322,7 +964,7 @@ Proof.
   assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition volume_4_pair_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
@@ -341,7 +983,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Set SsrRewrite.
 Lemma volume_4 (d : nat) (s : 'I_d -> R) :
@@ -357,10 +999,10 @@ Proof.
   eapply equal_factors; [ factors | factors | | | ]; cbv beta.
   all: try (move=> i; have pi := pos i; positive; fail).
   all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; positive; fail).
-  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_4_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_4_turned_0_left, volume_4_turned_0_right; rational | etransitivity; [ | etransitivity; [ refine (@volume_4_turned_1 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_4_turned_1_left, volume_4_turned_1_right; rational ] ] ]; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_4_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_4_turned_0_left, volume_4_turned_0_right; alike | etransitivity; [ | etransitivity; [ refine (@volume_4_turned_1 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_4_turned_1_left, volume_4_turned_1_right; alike ] ] ]; fail).
   all: try (move=> i; have pi := pos i; same_exponent; fail).
   all: try same_exponent.
-  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))); [ same_exponent | transitivity (((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_4_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))); [ same_exponent | transitivity (((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_4_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
 Qed.
 
 (* volume_5: | sqrt(det g^oo) = van(log(Sigma**2))/(sqrt(det(Sigma**2))*van(Sigma**2)) *)
@@ -419,7 +1061,7 @@ Proof.
   assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition volume_5_pair_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0.
@@ -438,7 +1080,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Set SsrRewrite.
 Lemma volume_5 (d : nat) (s : 'I_d -> R) :
@@ -454,10 +1096,10 @@ Proof.
   eapply equal_factors; [ factors | factors | | | ]; cbv beta.
   all: try (move=> i; have pi := pos i; positive; fail).
   all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; positive; fail).
-  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_5_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_5_turned_0_left, volume_5_turned_0_right; rational ] ] ]; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_5_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_5_turned_0_left, volume_5_turned_0_right; alike ] ] ]; fail).
   all: try (move=> i; have pi := pos i; same_exponent; fail).
   all: try same_exponent.
-  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))); [ same_exponent | transitivity (((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_5_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))); [ same_exponent | transitivity (((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@volume_5_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
 Qed.
 
 (* volume_6: dW = van(Σ²) dΣ dU dV by Lemma 2.7, which cancels the denominator van(Σ²). | sqrt(det
@@ -541,7 +1183,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_l) (- 2 * (N - 1) / N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp X_sigma_l) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition volume_6_pair_domain (N sigma_i sigma_l : R) : Prop :=
   0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0.
@@ -561,7 +1203,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Set SsrRewrite.
 Lemma volume_6 (d : nat) (s : 'I_d -> R) (N : R) :
@@ -581,10 +1223,10 @@ Proof.
   eapply equal_factors; [ factors | factors | | | ]; cbv beta.
   all: try (move=> i; have pi := pos i; positive; fail).
   all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; positive; fail).
-  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_6_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_6_turned_0_left, volume_6_turned_0_right; rational ] ] ]; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_6_turned_0 N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_6_turned_0_left, volume_6_turned_0_right; alike ] ] ]; fail).
   all: try (move=> i; have pi := pos i; same_exponent; fail).
   all: try same_exponent.
-  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) * (((s i) ^ 2) - ((s l) ^ 2)) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))); [ refine (@volume_6_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) * (((s i) ^ 2) - ((s l) ^ 2)) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))); [ refine (@volume_6_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
 Qed.
 
 (* volume_7: | sqrt(det g^oo)*van(Sigma**2) = van(log(Sigma**2))/sqrt(det(Sigma**2)) *)
@@ -643,7 +1285,7 @@ Proof.
   assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition volume_7_pair_domain (sigma_i sigma_l : R) : Prop :=
   0 < sigma_i /\ 0 < sigma_l.
@@ -662,7 +1304,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Set SsrRewrite.
 Lemma volume_7 (d : nat) (s : 'I_d -> R) :
@@ -678,16 +1320,131 @@ Proof.
   eapply equal_factors; [ factors | factors | | | ]; cbv beta.
   all: try (move=> i; have pi := pos i; positive; fail).
   all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; positive; fail).
-  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_7_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_7_turned_0_left, volume_7_turned_0_right; rational ] ] ]; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_7_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_7_turned_0_left, volume_7_turned_0_right; alike ] ] ]; fail).
   all: try (move=> i; have pi := pos i; same_exponent; fail).
   all: try same_exponent.
-  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l)))); [ same_exponent | transitivity ((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))); [ refine (@volume_7_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | same_exponent ] ].
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l)))); [ same_exponent | transitivity ((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))); [ refine (@volume_7_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
 Qed.
 
-Definition all_of_them := (volume_1,
+(* volume_8: | sqrt(det g^oo)*Singles(sigma_i)*van(Sigma**2) = 2**(d*(d - 1)/2)*van(log(Sigma)) *)
+Unset SsrRewrite.
+Lemma volume_8_sign_0 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < ln (sigma_i / sigma_l).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Lemma volume_8_sign_1 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (2 * (ln sigma_i)) - (2 * (ln sigma_l)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E1 in *.
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)) by rational end; positive.
+Qed.
+Lemma volume_8_sign_2 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (sigma_i ^ 2) - (sigma_l ^ 2).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  apply letters_in_order in L.
+  match goal with |- 0 < ?gap => replace gap with (((exp X_sigma_i) ^ 2) - ((exp X_sigma_l) ^ 2)) by ring end.
+  eapply exp_difference; [ exponent_of | exponent_of |].
+  match goal with |- 0 < ?gap => replace gap with (2 * (X_sigma_i - X_sigma_l)); [ positive | numbers; rational ] end.
+Qed.
+Lemma volume_8_sign_3 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < (ln sigma_i) - (ln sigma_l).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E1 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Lemma volume_8_sign_4 : forall sigma_i sigma_l : R, 0 < sigma_i -> 0 < sigma_l -> sigma_l < sigma_i -> 0 < - (ln (sigma_l / sigma_i)).
+Proof.
+  intros sigma_i sigma_l H0 H1 L.
+  destruct (as_exp sigma_l ltac:(assumption)) as [X_sigma_l EX_sigma_l]; subst sigma_l.
+  destruct (as_exp sigma_i ltac:(assumption)) as [X_sigma_i EX_sigma_i]; subst sigma_i.
+  apply letters_in_order in L.
+  assert (E0 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E0 in *.
+  match goal with |- 0 < ?gap => replace gap with (X_sigma_i - X_sigma_l) by rational end; positive.
+Qed.
+Definition volume_8_turned_0_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ - (sigma_i ^ 2) + (sigma_l ^ 2) <> 0.
+Definition volume_8_turned_0_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Definition volume_8_turned_0_right (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_l / sigma_i)) / (- (sigma_i ^ 2) + (sigma_l ^ 2)).
+Lemma volume_8_turned_0 : forall sigma_i sigma_l : R, volume_8_turned_0_domain sigma_i sigma_l ->
+  volume_8_turned_0_left sigma_i sigma_l = volume_8_turned_0_right sigma_i sigma_l.
+Proof.
+  unfold volume_8_turned_0_domain, volume_8_turned_0_left, volume_8_turned_0_right.
+  intros sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_l) / (exp X_sigma_i)) = - X_sigma_i + X_sigma_l) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition volume_8_pair_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l.
+Definition volume_8_pair_left (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)).
+Definition volume_8_pair_right (sigma_i sigma_l : R) : R :=
+  (2 * (ln sigma_i)) - (2 * (ln sigma_l)).
+Lemma volume_8_pair : forall sigma_i sigma_l : R, volume_8_pair_domain sigma_i sigma_l ->
+  volume_8_pair_left sigma_i sigma_l = volume_8_pair_right sigma_i sigma_l.
+Proof.
+  unfold volume_8_pair_domain, volume_8_pair_left, volume_8_pair_right.
+  intros sigma_i sigma_l (H0 & H1).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Set SsrRewrite.
+Lemma volume_8 (d : nat) (s : 'I_d -> R) :
+  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
+  (sqrt (ordered_pairs (fun i l => 2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))))) * (sqrt (singles (fun i => / ((s i) ^ 2)))) * (singles (fun i => s i)) * (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))) =
+  (Rpower 2 ((INR d) * ((INR d) - 1) / 2)) * (pairs (fun i l => (ln (s i)) - (ln (s l)))).
+Proof.
+  move=> pos dec.
+  have A0 (i l : 'I_d) : (i < l)%N -> 0 < ln ((s i) / (s l)) by move=> il; apply: volume_8_sign_0; first [ assumption | exact: pos | exact: dec ].
+  have A1 (i l : 'I_d) : (i < l)%N -> 0 < (2 * (ln (s i))) - (2 * (ln (s l))) by move=> il; apply: volume_8_sign_1; first [ assumption | exact: pos | exact: dec ].
+  have A2 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: volume_8_sign_2; first [ assumption | exact: pos | exact: dec ].
+  have A3 (i l : 'I_d) : (i < l)%N -> 0 < (ln (s i)) - (ln (s l)) by move=> il; apply: volume_8_sign_3; first [ assumption | exact: pos | exact: dec ].
+  have A4 (i l : 'I_d) : (i < l)%N -> 0 < - (ln ((s l) / (s i))) by move=> il; apply: volume_8_sign_4; first [ assumption | exact: pos | exact: dec ].
+  have Q0 : ((INR d) * ((INR d) - 1) / 2) = 0 + 0 * INR d + 1 * (INR d * (INR d - 1) / 2) by rational.
+  eapply equal_factors; [ factors | factors | | | ]; cbv beta.
+  all: try (move=> i; have pi := pos i; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; positive; fail).
+  all: try (move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; split; [ positive | first [ reflexivity | symmetry; first [ etransitivity; [ | etransitivity; [ refine (@volume_8_turned_0 (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | ] ]; unfold volume_8_turned_0_left, volume_8_turned_0_right; alike ] ] ]; fail).
+  all: try (move=> i; have pi := pos i; same_exponent; fail).
+  all: try same_exponent.
+  move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; transitivity (2 * (ln ((s i) / (s l)))); [ same_exponent | transitivity ((2 * (ln (s i))) - (2 * (ln (s l)))); [ refine (@volume_8_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
+Qed.
+
+Definition all_of_them := (rank_r_volume_10,
+  rank_r_volume_12,
+  rectangular_volume_1,
+  rectangular_volume_3,
+  volume_1,
+  volume_2,
   volume_3,
   volume_4,
   volume_5,
   volume_6,
-  volume_7).
+  volume_7,
+  volume_8).
 Print Assumptions all_of_them.

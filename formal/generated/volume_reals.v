@@ -22,7 +22,7 @@ Proof.
   assert (E0 : ln (exp X_d) = X_d) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp u) / (exp X_d)) = - X_d + u) by logarithm. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma effective_rank_3_inhabited : effective_rank_3_domain 3 (3 / 2).
 Proof. premises effective_rank_3_domain. Qed.
@@ -53,7 +53,7 @@ Proof.
   assert (E1 : ln (exp X_d) = X_d) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((1 / (exp u)) / (exp X_d)) = - X_d - u) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma effective_rank_4_inhabited : effective_rank_4_domain 3 (3 / 2).
 Proof. premises effective_rank_4_domain. Qed.
@@ -196,7 +196,7 @@ Proof.
   assert (E2 : ln ((exp X_sigma_1) / ((exp X_sigma_1) * ((exp X_x) + 1))) = - (ln ((exp X_x) + 1))) by logarithm. rewrite ?E2 in *.
   assert (E3 : ln (exp X_x) = X_x) by logarithm. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma effective_rank_10_inhabited : effective_rank_10_domain (7 / 2) (1 / 30).
 Proof. premises effective_rank_10_domain. Qed.
@@ -224,7 +224,7 @@ Proof.
   exponential x H0 X_x.
   assert (E0 : ln (exp X_x) = X_x) by logarithm. rewrite ?E0 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma effective_rank_11_inhabited : effective_rank_11_domain (1 / 30).
 Proof. premises effective_rank_11_domain. Qed.
@@ -318,7 +318,7 @@ Proof.
   unfold effective_rank_17_domain, effective_rank_17_left, effective_rank_17_right.
   intros sigma_1 x (H0 & H1).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma effective_rank_17_inhabited : effective_rank_17_domain (7 / 2) (1 / 30).
 Proof. premises effective_rank_17_domain. Qed.
@@ -330,6 +330,52 @@ Lemma effective_rank_17_wrong_0 : ~ (forall sigma_1 x, effective_rank_17_domain 
 Proof. refuted effective_rank_17_inhabited effective_rank_17_left. Qed.
 Lemma effective_rank_17_wrong_1 : ~ (forall sigma_1 x, effective_rank_17_domain sigma_1 x -> effective_rank_17_left sigma_1 x = x / ((sigma_1 ^ 2) + 1)).
 Proof. refuted effective_rank_17_inhabited effective_rank_17_left. Qed.
+
+(* effective_rank_18: At distance η from the hyperbola, σ_1σ_2/(σ_1² + σ_2²) = |det W|/‖W‖² has the slope γ (γ⁴ +
+   1)^{1/2}/(γ² + 1)² at η = 0, and with it x. | Subs(Derivative(-(-eta**2*gamma**3 - eta*gamma**4*sqrt(gamma**4
+   + 1) - eta*sqrt(gamma**4 + 1))/((gamma**5 + gamma)*((eta/sqrt(1 + gamma**(-4)) + 1/gamma)**2 +
+   (eta/(gamma**2*sqrt(1 + gamma**(-4))) + gamma)**2 + 2)), eta), eta, 0) = gamma*sqrt(gamma**4 + 1)/(gamma**2 +
+   1)**2 *)
+Definition effective_rank_18_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition effective_rank_18_out_left (gamma : R) : R :=
+  ((((/ (sqrt (1 + (/ (gamma ^ 4))))) * ((2 * 0 * (/ (sqrt (1 + (/ (gamma ^ 4)))))) + (2 / gamma))) + ((/ (sqrt (1 + (/ (gamma ^ 4))))) * ((2 * 0 * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2)) + (2 * gamma)) / (gamma ^ 2))) * (- ((0 ^ 2) * (gamma ^ 3)) - (0 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) - (0 * (sqrt ((gamma ^ 4) + 1)))) / ((gamma ^ 5) + gamma) / (((((0 * (/ (sqrt (1 + (/ (gamma ^ 4)))))) + (/ gamma)) ^ 2) + (((0 * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2)) + gamma) ^ 2) + 2) ^ 2)) - ((- (2 * 0 * (gamma ^ 3)) - ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / ((((0 * (/ (sqrt (1 + (/ (gamma ^ 4)))))) + (/ gamma)) ^ 2) + (((0 * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2)) + gamma) ^ 2) + 2)).
+Definition effective_rank_18_out_right (gamma : R) : R :=
+  gamma * (sqrt ((gamma ^ 4) + 1)) / (((gamma ^ 2) + 1) ^ 2).
+Lemma effective_rank_18_out : forall gamma : R, effective_rank_18_out_domain gamma ->
+  effective_rank_18_out_left gamma = effective_rank_18_out_right gamma.
+Proof.
+  unfold effective_rank_18_out_domain, effective_rank_18_out_left, effective_rank_18_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
+Qed.
+Definition effective_rank_18_left (gamma : R) : R :=
+  (fun eta : R => Derive (fun eta : R => - (- ((eta ^ 2) * (gamma ^ 3)) - (eta * (gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (eta * (sqrt ((gamma ^ 4) + 1)))) / ((gamma ^ 5) + gamma) / ((((eta / (sqrt (1 + (/ (gamma ^ 4))))) + (/ gamma)) ^ 2) + (((eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))) + gamma) ^ 2) + 2)) eta) 0.
+Definition effective_rank_18_right (gamma : R) : R :=
+  gamma * (sqrt ((gamma ^ 4) + 1)) / (((gamma ^ 2) + 1) ^ 2).
+Lemma effective_rank_18 : forall gamma : R, effective_rank_18_out_domain gamma ->
+  effective_rank_18_left gamma = effective_rank_18_right gamma.
+Proof.
+  intros gamma H; generalize (effective_rank_18_out gamma H); revert H.
+  unfold effective_rank_18_out_domain, effective_rank_18_out_left, effective_rank_18_out_right, effective_rank_18_left, effective_rank_18_right.
+  intros H0 out. known.
+  cbv beta.
+  assert (W0 : Derive (fun eta : R => - (- ((eta ^ 2) * (gamma ^ 3)) - (eta * (gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (eta * (sqrt ((gamma ^ 4) + 1)))) / ((gamma ^ 5) + gamma) / ((((eta / (sqrt (1 + (/ (gamma ^ 4))))) + (/ gamma)) ^ 2) + (((eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))) + gamma) ^ 2) + 2)) 0 = ((((/ (sqrt (1 + (/ (gamma ^ 4))))) * ((2 * 0 * (/ (sqrt (1 + (/ (gamma ^ 4)))))) + (2 / gamma))) + ((/ (sqrt (1 + (/ (gamma ^ 4))))) * ((2 * 0 * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2)) + (2 * gamma)) / (gamma ^ 2))) * (- ((0 ^ 2) * (gamma ^ 3)) - (0 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) - (0 * (sqrt ((gamma ^ 4) + 1)))) / ((gamma ^ 5) + gamma) / (((((0 * (/ (sqrt (1 + (/ (gamma ^ 4)))))) + (/ gamma)) ^ 2) + (((0 * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2)) + gamma) ^ 2) + 2) ^ 2)) - ((- (2 * 0 * (gamma ^ 3)) - ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / ((((0 * (/ (sqrt (1 + (/ (gamma ^ 4)))))) + (/ gamma)) ^ 2) + (((0 * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2)) + gamma) ^ 2) + 2))) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma effective_rank_18_out_inhabited : effective_rank_18_out_domain (3 / 2).
+Proof. premises effective_rank_18_out_domain. Qed.
+Lemma effective_rank_18_out_left_value : Rabs (effective_rank_18_out_left (3 / 2) - (1748317953 / 5000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_18_out_left. Qed.
+Lemma effective_rank_18_out_right_value : Rabs (effective_rank_18_out_right (3 / 2) - (1748317953 / 5000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_18_out_right. Qed.
+Lemma effective_rank_18_out_wrong_0 : ~ (forall gamma, effective_rank_18_out_domain gamma -> - (- ((gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / (((gamma + (1 / gamma / (sqrt (1 + (/ (gamma ^ 4)))))) ^ 2) + 2 + (/ (gamma ^ 2))) = effective_rank_18_out_right gamma).
+Proof. refuted effective_rank_18_out_inhabited effective_rank_18_out_right. Qed.
+Lemma effective_rank_18_out_wrong_1 : ~ (forall gamma, effective_rank_18_out_domain gamma -> - (- ((gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / ((gamma ^ 2) + (((gamma / (sqrt (1 + (/ (gamma ^ 4))))) + (/ gamma)) ^ 2) + 2) = effective_rank_18_out_right gamma).
+Proof. refuted effective_rank_18_out_inhabited effective_rank_18_out_right. Qed.
 
 (* effective_rank_19: | Subs(-(-eta**2*gamma**3 - eta*gamma**4*sqrt(gamma**4 + 1) - eta*sqrt(gamma**4 +
    1))/((gamma**5 + gamma)*((eta/sqrt(1 + gamma**(-4)) + 1/gamma)**2 + (eta/(gamma**2*sqrt(1 + gamma**(-4))) +
@@ -348,7 +394,7 @@ Proof.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring [R0] | field [R0]; nonzero ].
+  first [ reflexivity | ring [R0] | field [R0]; nonzero | unfold Rdiv; ring [R0] | alike ].
 Qed.
 Definition effective_rank_19_left (gamma : R) : R :=
   (fun eta : R => - (- ((eta ^ 2) * (gamma ^ 3)) - (eta * (gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (eta * (sqrt ((gamma ^ 4) + 1)))) / ((gamma ^ 5) + gamma) / ((((eta / (sqrt (1 + (/ (gamma ^ 4))))) + (/ gamma)) ^ 2) + (((eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))) + gamma) ^ 2) + 2)) 0.
@@ -361,7 +407,7 @@ Proof.
   unfold effective_rank_19_out_domain, effective_rank_19_out_left, effective_rank_19_out_right, effective_rank_19_left, effective_rank_19_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma effective_rank_19_out_inhabited : effective_rank_19_out_domain (3 / 2).
 Proof. premises effective_rank_19_out_domain. Qed.
@@ -373,6 +419,127 @@ Lemma effective_rank_19_out_wrong_0 : ~ (forall gamma, effective_rank_19_out_dom
 Proof. refuted effective_rank_19_out_inhabited effective_rank_19_out_right. Qed.
 Lemma effective_rank_19_out_wrong_1 : ~ (forall gamma, effective_rank_19_out_domain gamma -> (gamma ^ 5) / ((gamma ^ 5) + gamma) / ((gamma ^ 2) + 2 + (/ (gamma ^ 2))) = effective_rank_19_out_right gamma).
 Proof. refuted effective_rank_19_out_inhabited effective_rank_19_out_right. Qed.
+
+(* jacobian_4: and −D_2 a − D_1 b is minus the entry above it. | -Subs(p*y + q*x, (p, q, x, y), (a, b, sigma_i,
+   sigma_l)) = -a*sigma_l - b*sigma_i *)
+Definition jacobian_4_out_domain (a b sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l.
+Definition jacobian_4_out_left (a b sigma_i sigma_l : R) : R :=
+  - (a * sigma_l) - (b * sigma_i).
+Definition jacobian_4_out_right (a b sigma_i sigma_l : R) : R :=
+  - (a * sigma_l) - (b * sigma_i).
+Lemma jacobian_4_out : forall a b sigma_i sigma_l : R, jacobian_4_out_domain a b sigma_i sigma_l ->
+  jacobian_4_out_left a b sigma_i sigma_l = jacobian_4_out_right a b sigma_i sigma_l.
+Proof.
+  unfold jacobian_4_out_domain, jacobian_4_out_left, jacobian_4_out_right.
+  intros a b sigma_i sigma_l (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_4_left (a b sigma_i sigma_l : R) : R :=
+  - ((fun p q x y : R => (p * y) + (q * x)) a b sigma_i sigma_l).
+Definition jacobian_4_right (a b sigma_i sigma_l : R) : R :=
+  - (a * sigma_l) - (b * sigma_i).
+Lemma jacobian_4 : forall a b sigma_i sigma_l : R, jacobian_4_out_domain a b sigma_i sigma_l ->
+  jacobian_4_left a b sigma_i sigma_l = jacobian_4_right a b sigma_i sigma_l.
+Proof.
+  intros a b sigma_i sigma_l H; generalize (jacobian_4_out a b sigma_i sigma_l H); revert H.
+  unfold jacobian_4_out_domain, jacobian_4_out_left, jacobian_4_out_right, jacobian_4_left, jacobian_4_right.
+  intros (H0 & H1) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_4_out_inhabited : jacobian_4_out_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
+Proof. premises jacobian_4_out_domain. Qed.
+Lemma jacobian_4_out_left_value : Rabs (jacobian_4_out_left (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - (16888888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_4_out_left. Qed.
+Lemma jacobian_4_out_right_value : Rabs (jacobian_4_out_right (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - (16888888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_4_out_right. Qed.
+Lemma jacobian_4_out_wrong_0 : ~ (forall a b sigma_i sigma_l, jacobian_4_out_domain a b sigma_i sigma_l -> jacobian_4_out_left a b sigma_i sigma_l = - (b * sigma_i) - (b * sigma_l)).
+Proof. refuted jacobian_4_out_inhabited jacobian_4_out_left. Qed.
+Lemma jacobian_4_out_wrong_1 : ~ (forall a b sigma_i sigma_l, jacobian_4_out_domain a b sigma_i sigma_l -> jacobian_4_out_left a b sigma_i sigma_l = - (a * sigma_i) - (b * sigma_i)).
+Proof. refuted jacobian_4_out_inhabited jacobian_4_out_left. Qed.
+
+(* jacobian_5: With a, b the entries of A^U and A^V above the diagonal, D_1 a + D_2 b is minus the entry of the
+   image below it, | -Subs(p*y + q*x, (p, q, x, y), (-a, -b, sigma_l, sigma_i)) = a*sigma_i + b*sigma_l *)
+Definition jacobian_5_out_domain (a b sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l.
+Definition jacobian_5_out_left (a b sigma_i sigma_l : R) : R :=
+  - ((- a) * sigma_i) - ((- b) * sigma_l).
+Definition jacobian_5_out_right (a b sigma_i sigma_l : R) : R :=
+  (a * sigma_i) + (b * sigma_l).
+Lemma jacobian_5_out : forall a b sigma_i sigma_l : R, jacobian_5_out_domain a b sigma_i sigma_l ->
+  jacobian_5_out_left a b sigma_i sigma_l = jacobian_5_out_right a b sigma_i sigma_l.
+Proof.
+  unfold jacobian_5_out_domain, jacobian_5_out_left, jacobian_5_out_right.
+  intros a b sigma_i sigma_l (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_5_left (a b sigma_i sigma_l : R) : R :=
+  - ((fun p q x y : R => (p * y) + (q * x)) (- a) (- b) sigma_l sigma_i).
+Definition jacobian_5_right (a b sigma_i sigma_l : R) : R :=
+  (a * sigma_i) + (b * sigma_l).
+Lemma jacobian_5 : forall a b sigma_i sigma_l : R, jacobian_5_out_domain a b sigma_i sigma_l ->
+  jacobian_5_left a b sigma_i sigma_l = jacobian_5_right a b sigma_i sigma_l.
+Proof.
+  intros a b sigma_i sigma_l H; generalize (jacobian_5_out a b sigma_i sigma_l H); revert H.
+  unfold jacobian_5_out_domain, jacobian_5_out_left, jacobian_5_out_right, jacobian_5_left, jacobian_5_right.
+  intros (H0 & H1) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_5_out_inhabited : jacobian_5_out_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
+Proof. premises jacobian_5_out_domain. Qed.
+Lemma jacobian_5_out_left_value : Rabs (jacobian_5_out_left (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value jacobian_5_out_left. Qed.
+Lemma jacobian_5_out_right_value : Rabs (jacobian_5_out_right (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value jacobian_5_out_right. Qed.
+Lemma jacobian_5_out_wrong_0 : ~ (forall a b sigma_i sigma_l, jacobian_5_out_domain a b sigma_i sigma_l -> jacobian_5_out_left a b sigma_i sigma_l = (b * sigma_i) + (b * sigma_l)).
+Proof. refuted jacobian_5_out_inhabited jacobian_5_out_left. Qed.
+Lemma jacobian_5_out_wrong_1 : ~ (forall a b sigma_i sigma_l, jacobian_5_out_domain a b sigma_i sigma_l -> jacobian_5_out_left a b sigma_i sigma_l = (a * sigma_l) + (b * sigma_l)).
+Proof. refuted jacobian_5_out_inhabited jacobian_5_out_left. Qed.
+
+(* jacobian_6: A^U and A^V are skew, so entries (i, l) and (l, i) involve only a = a^U_il and b = a^V_il: the map
+   splits into one 2 × 2 block for each pair, [[σ_l, ∓σ_i], [−σ_i, ±σ_l]], and the identity on the diagonal. |
+   Subs(p*y - q*x, (p, q, x, y), (a, b, sigma_i, sigma_l)) = a*sigma_l - b*sigma_i *)
+Definition jacobian_6_out_domain (a b sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l.
+Definition jacobian_6_out_left (a b sigma_i sigma_l : R) : R :=
+  (a * sigma_l) - (b * sigma_i).
+Definition jacobian_6_out_right (a b sigma_i sigma_l : R) : R :=
+  (a * sigma_l) - (b * sigma_i).
+Lemma jacobian_6_out : forall a b sigma_i sigma_l : R, jacobian_6_out_domain a b sigma_i sigma_l ->
+  jacobian_6_out_left a b sigma_i sigma_l = jacobian_6_out_right a b sigma_i sigma_l.
+Proof.
+  unfold jacobian_6_out_domain, jacobian_6_out_left, jacobian_6_out_right.
+  intros a b sigma_i sigma_l (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_6_left (a b sigma_i sigma_l : R) : R :=
+  (fun p q x y : R => (p * y) - (q * x)) a b sigma_i sigma_l.
+Definition jacobian_6_right (a b sigma_i sigma_l : R) : R :=
+  (a * sigma_l) - (b * sigma_i).
+Lemma jacobian_6 : forall a b sigma_i sigma_l : R, jacobian_6_out_domain a b sigma_i sigma_l ->
+  jacobian_6_left a b sigma_i sigma_l = jacobian_6_right a b sigma_i sigma_l.
+Proof.
+  intros a b sigma_i sigma_l H; generalize (jacobian_6_out a b sigma_i sigma_l H); revert H.
+  unfold jacobian_6_out_domain, jacobian_6_out_left, jacobian_6_out_right, jacobian_6_left, jacobian_6_right.
+  intros (H0 & H1) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_6_out_inhabited : jacobian_6_out_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
+Proof. premises jacobian_6_out_domain. Qed.
+Lemma jacobian_6_out_left_value : Rabs (jacobian_6_out_left (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - (39111111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_6_out_left. Qed.
+Lemma jacobian_6_out_right_value : Rabs (jacobian_6_out_right (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - (39111111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_6_out_right. Qed.
+Lemma jacobian_6_out_wrong_0 : ~ (forall a b sigma_i sigma_l, jacobian_6_out_domain a b sigma_i sigma_l -> jacobian_6_out_left a b sigma_i sigma_l = - (b * sigma_i) + (b * sigma_l)).
+Proof. refuted jacobian_6_out_inhabited jacobian_6_out_left. Qed.
+Lemma jacobian_6_out_wrong_1 : ~ (forall a b sigma_i sigma_l, jacobian_6_out_domain a b sigma_i sigma_l -> jacobian_6_out_left a b sigma_i sigma_l = (a * sigma_i) - (b * sigma_i)).
+Proof. refuted jacobian_6_out_inhabited jacobian_6_out_left. Qed.
 
 (* jacobian_7: The determinant of the block of the differential is σ_l² − σ_i²; with either sign its absolute
    value is the same. | -Determinant(Matrix([ [ sigma_l, -sigma_i], [-sigma_i,  sigma_l]])) = sigma_i**2 -
@@ -389,7 +556,7 @@ Proof.
   unfold jacobian_7_out_domain, jacobian_7_out_left, jacobian_7_out_right.
   intros sigma_i sigma_l (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition jacobian_7_left (sigma_i sigma_l : R) : R :=
   - (det [[sigma_l; - sigma_i]; [- sigma_i; sigma_l]]).
@@ -402,7 +569,7 @@ Proof.
   unfold jacobian_7_out_domain, jacobian_7_out_left, jacobian_7_out_right, jacobian_7_left, jacobian_7_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[sigma_l; - sigma_i]; [- sigma_i; sigma_l]] = - (sigma_i ^ 2) + (sigma_l ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma jacobian_7_out_inhabited : jacobian_7_out_domain (7 / 2) (5 / 3).
 Proof. premises jacobian_7_out_domain. Qed.
@@ -428,7 +595,7 @@ Proof.
   unfold jacobian_8_out_domain, jacobian_8_out_left, jacobian_8_out_right.
   intros sigma_i sigma_l (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition jacobian_8_left (sigma_i sigma_l : R) : R :=
   det [[sigma_l; sigma_i]; [- sigma_i; - sigma_l]].
@@ -441,7 +608,7 @@ Proof.
   unfold jacobian_8_out_domain, jacobian_8_out_left, jacobian_8_out_right, jacobian_8_left, jacobian_8_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[sigma_l; sigma_i]; [- sigma_i; - sigma_l]] = (sigma_i ^ 2) - (sigma_l ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma jacobian_8_out_inhabited : jacobian_8_out_domain (7 / 2) (5 / 3).
 Proof. premises jacobian_8_out_domain. Qed.
@@ -453,6 +620,366 @@ Lemma jacobian_8_out_wrong_0 : ~ (forall sigma_i sigma_l, jacobian_8_out_domain 
 Proof. refuted jacobian_8_out_inhabited jacobian_8_out_left. Qed.
 Lemma jacobian_8_out_wrong_1 : ~ (forall sigma_i sigma_l, jacobian_8_out_domain sigma_i sigma_l -> (sigma_i ^ 2) - (sigma_i * sigma_l) = jacobian_8_out_right sigma_i sigma_l).
 Proof. refuted jacobian_8_out_inhabited jacobian_8_out_right. Qed.
+
+(* jacobian_9: | -Determinant(Matrix([[1]]))**2*Determinant(Matrix([ [ sigma_2, -sigma_1], [-sigma_1,
+   sigma_2]])) = sigma_1**2 - sigma_2**2 *)
+Definition jacobian_9_out_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition jacobian_9_out_left (sigma_1 sigma_2 : R) : R :=
+  (sigma_1 ^ 2) - (sigma_2 ^ 2).
+Definition jacobian_9_out_right (sigma_1 sigma_2 : R) : R :=
+  (sigma_1 ^ 2) - (sigma_2 ^ 2).
+Lemma jacobian_9_out : forall sigma_1 sigma_2 : R, jacobian_9_out_domain sigma_1 sigma_2 ->
+  jacobian_9_out_left sigma_1 sigma_2 = jacobian_9_out_right sigma_1 sigma_2.
+Proof.
+  unfold jacobian_9_out_domain, jacobian_9_out_left, jacobian_9_out_right.
+  intros sigma_1 sigma_2 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_9_left (sigma_1 sigma_2 : R) : R :=
+  - ((det [[1]]) ^ 2) * (det [[sigma_2; - sigma_1]; [- sigma_1; sigma_2]]).
+Definition jacobian_9_right (sigma_1 sigma_2 : R) : R :=
+  (sigma_1 ^ 2) - (sigma_2 ^ 2).
+Lemma jacobian_9 : forall sigma_1 sigma_2 : R, jacobian_9_out_domain sigma_1 sigma_2 ->
+  jacobian_9_left sigma_1 sigma_2 = jacobian_9_right sigma_1 sigma_2.
+Proof.
+  intros sigma_1 sigma_2 H; generalize (jacobian_9_out sigma_1 sigma_2 H); revert H.
+  unfold jacobian_9_out_domain, jacobian_9_out_left, jacobian_9_out_right, jacobian_9_left, jacobian_9_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : det [[1]] = 1) by worked_out. rewrite ?W0.
+  assert (W1 : det [[sigma_2; - sigma_1]; [- sigma_1; sigma_2]] = - (sigma_1 ^ 2) + (sigma_2 ^ 2)) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_9_out_inhabited : jacobian_9_out_domain 3 (4 / 3).
+Proof. premises jacobian_9_out_domain. Qed.
+Lemma jacobian_9_out_left_value : Rabs (jacobian_9_out_left 3 (4 / 3) - (36111111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_9_out_left. Qed.
+Lemma jacobian_9_out_right_value : Rabs (jacobian_9_out_right 3 (4 / 3) - (36111111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_9_out_right. Qed.
+Lemma jacobian_9_out_wrong_0 : ~ (forall sigma_1 sigma_2, jacobian_9_out_domain sigma_1 sigma_2 -> jacobian_9_out_left sigma_1 sigma_2 = 0).
+Proof. refuted jacobian_9_out_inhabited jacobian_9_out_left. Qed.
+Lemma jacobian_9_out_wrong_1 : ~ (forall sigma_1 sigma_2, jacobian_9_out_domain sigma_1 sigma_2 -> (sigma_1 ^ 2) - (sigma_1 * sigma_2) = jacobian_9_out_right sigma_1 sigma_2).
+Proof. refuted jacobian_9_out_inhabited jacobian_9_out_right. Qed.
+
+(* jacobian_10: | -Determinant(Matrix([[1]]))**3*Determinant(Matrix([ [ sigma_2, -sigma_1], [-sigma_1,
+   sigma_2]]))*Determinant(Matrix([ [ sigma_3, -sigma_1], [-sigma_1,  sigma_3]]))*Determinant(Matrix([ [ sigma_3,
+   -sigma_2], [-sigma_2,  sigma_3]])) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_2**2 -
+   sigma_3**2) *)
+Definition jacobian_10_out_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
+Definition jacobian_10_out_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  - (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)).
+Definition jacobian_10_out_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)).
+Lemma jacobian_10_out : forall sigma_1 sigma_2 sigma_3 : R, jacobian_10_out_domain sigma_1 sigma_2 sigma_3 ->
+  jacobian_10_out_left sigma_1 sigma_2 sigma_3 = jacobian_10_out_right sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold jacobian_10_out_domain, jacobian_10_out_left, jacobian_10_out_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_10_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  - ((det [[1]]) ^ 3) * (det [[sigma_2; - sigma_1]; [- sigma_1; sigma_2]]) * (det [[sigma_3; - sigma_1]; [- sigma_1; sigma_3]]) * (det [[sigma_3; - sigma_2]; [- sigma_2; sigma_3]]).
+Definition jacobian_10_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)).
+Lemma jacobian_10 : forall sigma_1 sigma_2 sigma_3 : R, jacobian_10_out_domain sigma_1 sigma_2 sigma_3 ->
+  jacobian_10_left sigma_1 sigma_2 sigma_3 = jacobian_10_right sigma_1 sigma_2 sigma_3.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 H; generalize (jacobian_10_out sigma_1 sigma_2 sigma_3 H); revert H.
+  unfold jacobian_10_out_domain, jacobian_10_out_left, jacobian_10_out_right, jacobian_10_left, jacobian_10_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[1]] = 1) by worked_out. rewrite ?W0.
+  assert (W1 : det [[sigma_2; - sigma_1]; [- sigma_1; sigma_2]] = - (sigma_1 ^ 2) + (sigma_2 ^ 2)) by worked_out. rewrite ?W1.
+  assert (W2 : det [[sigma_3; - sigma_1]; [- sigma_1; sigma_3]] = - (sigma_1 ^ 2) + (sigma_3 ^ 2)) by worked_out. rewrite ?W2.
+  assert (W3 : det [[sigma_3; - sigma_2]; [- sigma_2; sigma_3]] = - (sigma_2 ^ 2) + (sigma_3 ^ 2)) by worked_out. rewrite ?W3.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_10_out_inhabited : jacobian_10_out_domain (9 / 2) (7 / 3) (5 / 4).
+Proof. premises jacobian_10_out_domain. Qed.
+Lemma jacobian_10_out_left_value : Rabs (jacobian_10_out_left (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_10_out_left. Qed.
+Lemma jacobian_10_out_right_value : Rabs (jacobian_10_out_right (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_10_out_right. Qed.
+Lemma jacobian_10_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_10_out_domain sigma_1 sigma_2 sigma_3 -> jacobian_10_out_left sigma_1 sigma_2 sigma_3 = 0).
+Proof. refuted jacobian_10_out_inhabited jacobian_10_out_left. Qed.
+Lemma jacobian_10_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_10_out_domain sigma_1 sigma_2 sigma_3 -> jacobian_10_out_left sigma_1 sigma_2 sigma_3 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_2 ^ 2) - (sigma_3 ^ 2)) ^ 2)).
+Proof. refuted jacobian_10_out_inhabited jacobian_10_out_left. Qed.
+
+(* jacobian_11: | Determinant(Matrix([[1]]))**4*Determinant(Matrix([ [ sigma_2, -sigma_1], [-sigma_1,
+   sigma_2]]))*Determinant(Matrix([ [ sigma_3, -sigma_1], [-sigma_1,  sigma_3]]))*Determinant(Matrix([ [ sigma_3,
+   -sigma_2], [-sigma_2,  sigma_3]]))*Determinant(Matrix([ [ sigma_4, -sigma_1], [-sigma_1,
+   sigma_4]]))*Determinant(Matrix([ [ sigma_4, -sigma_2], [-sigma_2,  sigma_4]]))*Determinant(Matrix([ [ sigma_4,
+   -sigma_3], [-sigma_3,  sigma_4]])) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 -
+   sigma_4**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_3**2 - sigma_4**2) *)
+Definition jacobian_11_out_domain (sigma_1 sigma_2 sigma_3 sigma_4 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4.
+Definition jacobian_11_out_left (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_4 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_4 ^ 2)) * (- (sigma_3 ^ 2) + (sigma_4 ^ 2)).
+Definition jacobian_11_out_right (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)).
+Lemma jacobian_11_out : forall sigma_1 sigma_2 sigma_3 sigma_4 : R, jacobian_11_out_domain sigma_1 sigma_2 sigma_3 sigma_4 ->
+  jacobian_11_out_left sigma_1 sigma_2 sigma_3 sigma_4 = jacobian_11_out_right sigma_1 sigma_2 sigma_3 sigma_4.
+Proof.
+  unfold jacobian_11_out_domain, jacobian_11_out_left, jacobian_11_out_right.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_11_left (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  ((det [[1]]) ^ 4) * (det [[sigma_2; - sigma_1]; [- sigma_1; sigma_2]]) * (det [[sigma_3; - sigma_1]; [- sigma_1; sigma_3]]) * (det [[sigma_3; - sigma_2]; [- sigma_2; sigma_3]]) * (det [[sigma_4; - sigma_1]; [- sigma_1; sigma_4]]) * (det [[sigma_4; - sigma_2]; [- sigma_2; sigma_4]]) * (det [[sigma_4; - sigma_3]; [- sigma_3; sigma_4]]).
+Definition jacobian_11_right (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)).
+Lemma jacobian_11 : forall sigma_1 sigma_2 sigma_3 sigma_4 : R, jacobian_11_out_domain sigma_1 sigma_2 sigma_3 sigma_4 ->
+  jacobian_11_left sigma_1 sigma_2 sigma_3 sigma_4 = jacobian_11_right sigma_1 sigma_2 sigma_3 sigma_4.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 H; generalize (jacobian_11_out sigma_1 sigma_2 sigma_3 sigma_4 H); revert H.
+  unfold jacobian_11_out_domain, jacobian_11_out_left, jacobian_11_out_right, jacobian_11_left, jacobian_11_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : det [[1]] = 1) by worked_out. rewrite ?W0.
+  assert (W1 : det [[sigma_2; - sigma_1]; [- sigma_1; sigma_2]] = - (sigma_1 ^ 2) + (sigma_2 ^ 2)) by worked_out. rewrite ?W1.
+  assert (W2 : det [[sigma_3; - sigma_1]; [- sigma_1; sigma_3]] = - (sigma_1 ^ 2) + (sigma_3 ^ 2)) by worked_out. rewrite ?W2.
+  assert (W3 : det [[sigma_3; - sigma_2]; [- sigma_2; sigma_3]] = - (sigma_2 ^ 2) + (sigma_3 ^ 2)) by worked_out. rewrite ?W3.
+  assert (W4 : det [[sigma_4; - sigma_1]; [- sigma_1; sigma_4]] = - (sigma_1 ^ 2) + (sigma_4 ^ 2)) by worked_out. rewrite ?W4.
+  assert (W5 : det [[sigma_4; - sigma_2]; [- sigma_2; sigma_4]] = - (sigma_2 ^ 2) + (sigma_4 ^ 2)) by worked_out. rewrite ?W5.
+  assert (W6 : det [[sigma_4; - sigma_3]; [- sigma_3; sigma_4]] = - (sigma_3 ^ 2) + (sigma_4 ^ 2)) by worked_out. rewrite ?W6.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_11_out_inhabited : jacobian_11_out_domain 6 (10 / 3) 2 (6 / 5).
+Proof. premises jacobian_11_out_domain. Qed.
+Lemma jacobian_11_out_left_value : Rabs (jacobian_11_out_left 6 (10 / 3) 2 (6 / 5) - (3028747308 / 625)) <= (1 / 10000).
+Proof. by_value jacobian_11_out_left. Qed.
+Lemma jacobian_11_out_right_value : Rabs (jacobian_11_out_right 6 (10 / 3) 2 (6 / 5) - (3028747308 / 625)) <= (1 / 10000).
+Proof. by_value jacobian_11_out_right. Qed.
+Lemma jacobian_11_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_11_out_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_11_out_left sigma_1 sigma_2 sigma_3 sigma_4 = 0).
+Proof. refuted jacobian_11_out_inhabited jacobian_11_out_left. Qed.
+Lemma jacobian_11_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_11_out_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_11_out_left sigma_1 sigma_2 sigma_3 sigma_4 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * (((sigma_2 ^ 2) - (sigma_4 ^ 2)) ^ 2) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))).
+Proof. refuted jacobian_11_out_inhabited jacobian_11_out_left. Qed.
+
+(* jacobian_12: | Determinant(Matrix([[1]]))**5*Determinant(Matrix([ [ sigma_2, -sigma_1], [-sigma_1,
+   sigma_2]]))*Determinant(Matrix([ [ sigma_3, -sigma_1], [-sigma_1,  sigma_3]]))*Determinant(Matrix([ [ sigma_3,
+   -sigma_2], [-sigma_2,  sigma_3]]))*Determinant(Matrix([ [ sigma_4, -sigma_1], [-sigma_1,
+   sigma_4]]))*Determinant(Matrix([ [ sigma_4, -sigma_2], [-sigma_2,  sigma_4]]))*Determinant(Matrix([ [ sigma_4,
+   -sigma_3], [-sigma_3,  sigma_4]]))*Determinant(Matrix([ [ sigma_5, -sigma_1], [-sigma_1,
+   sigma_5]]))*Determinant(Matrix([ [ sigma_5, -sigma_2], [-sigma_2,  sigma_5]]))*Determinant(Matrix([ [ sigma_5,
+   -sigma_3], [-sigma_3,  sigma_5]]))*Determinant(Matrix([ [ sigma_5, -sigma_4], [-sigma_4,  sigma_5]])) =
+   (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_1**2 -
+   sigma_5**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_2**2 - sigma_5**2)*(sigma_3**2 -
+   sigma_4**2)*(sigma_3**2 - sigma_5**2)*(sigma_4**2 - sigma_5**2) *)
+Definition jacobian_12_out_domain (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4 /\ 0 < sigma_5.
+Definition jacobian_12_out_left (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_4 ^ 2)) * (- (sigma_1 ^ 2) + (sigma_5 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_4 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_5 ^ 2)) * (- (sigma_3 ^ 2) + (sigma_4 ^ 2)) * (- (sigma_3 ^ 2) + (sigma_5 ^ 2)) * (- (sigma_4 ^ 2) + (sigma_5 ^ 2)).
+Definition jacobian_12_out_right (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2)).
+Lemma jacobian_12_out : forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R, jacobian_12_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 ->
+  jacobian_12_out_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = jacobian_12_out_right sigma_1 sigma_2 sigma_3 sigma_4 sigma_5.
+Proof.
+  unfold jacobian_12_out_domain, jacobian_12_out_left, jacobian_12_out_right.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_12_left (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((det [[1]]) ^ 5) * (det [[sigma_2; - sigma_1]; [- sigma_1; sigma_2]]) * (det [[sigma_3; - sigma_1]; [- sigma_1; sigma_3]]) * (det [[sigma_3; - sigma_2]; [- sigma_2; sigma_3]]) * (det [[sigma_4; - sigma_1]; [- sigma_1; sigma_4]]) * (det [[sigma_4; - sigma_2]; [- sigma_2; sigma_4]]) * (det [[sigma_4; - sigma_3]; [- sigma_3; sigma_4]]) * (det [[sigma_5; - sigma_1]; [- sigma_1; sigma_5]]) * (det [[sigma_5; - sigma_2]; [- sigma_2; sigma_5]]) * (det [[sigma_5; - sigma_3]; [- sigma_3; sigma_5]]) * (det [[sigma_5; - sigma_4]; [- sigma_4; sigma_5]]).
+Definition jacobian_12_right (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2)).
+Lemma jacobian_12 : forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R, jacobian_12_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 ->
+  jacobian_12_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = jacobian_12_right sigma_1 sigma_2 sigma_3 sigma_4 sigma_5.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 H; generalize (jacobian_12_out sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 H); revert H.
+  unfold jacobian_12_out_domain, jacobian_12_out_left, jacobian_12_out_right, jacobian_12_left, jacobian_12_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  assert (W0 : det [[1]] = 1) by worked_out. rewrite ?W0.
+  assert (W1 : det [[sigma_2; - sigma_1]; [- sigma_1; sigma_2]] = - (sigma_1 ^ 2) + (sigma_2 ^ 2)) by worked_out. rewrite ?W1.
+  assert (W2 : det [[sigma_3; - sigma_1]; [- sigma_1; sigma_3]] = - (sigma_1 ^ 2) + (sigma_3 ^ 2)) by worked_out. rewrite ?W2.
+  assert (W3 : det [[sigma_3; - sigma_2]; [- sigma_2; sigma_3]] = - (sigma_2 ^ 2) + (sigma_3 ^ 2)) by worked_out. rewrite ?W3.
+  assert (W4 : det [[sigma_4; - sigma_1]; [- sigma_1; sigma_4]] = - (sigma_1 ^ 2) + (sigma_4 ^ 2)) by worked_out. rewrite ?W4.
+  assert (W5 : det [[sigma_4; - sigma_2]; [- sigma_2; sigma_4]] = - (sigma_2 ^ 2) + (sigma_4 ^ 2)) by worked_out. rewrite ?W5.
+  assert (W6 : det [[sigma_4; - sigma_3]; [- sigma_3; sigma_4]] = - (sigma_3 ^ 2) + (sigma_4 ^ 2)) by worked_out. rewrite ?W6.
+  assert (W7 : det [[sigma_5; - sigma_1]; [- sigma_1; sigma_5]] = - (sigma_1 ^ 2) + (sigma_5 ^ 2)) by worked_out. rewrite ?W7.
+  assert (W8 : det [[sigma_5; - sigma_2]; [- sigma_2; sigma_5]] = - (sigma_2 ^ 2) + (sigma_5 ^ 2)) by worked_out. rewrite ?W8.
+  assert (W9 : det [[sigma_5; - sigma_3]; [- sigma_3; sigma_5]] = - (sigma_3 ^ 2) + (sigma_5 ^ 2)) by worked_out. rewrite ?W9.
+  assert (W10 : det [[sigma_5; - sigma_4]; [- sigma_4; sigma_5]] = - (sigma_4 ^ 2) + (sigma_5 ^ 2)) by worked_out. rewrite ?W10.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_12_out_inhabited : jacobian_12_out_domain (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6).
+Proof. premises jacobian_12_out_domain. Qed.
+Lemma jacobian_12_out_left_value : Rabs (jacobian_12_out_left (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6) - 811443367890) <= 10.
+Proof. by_value jacobian_12_out_left. Qed.
+Lemma jacobian_12_out_right_value : Rabs (jacobian_12_out_right (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6) - 811443367890) <= 10.
+Proof. by_value jacobian_12_out_right. Qed.
+Lemma jacobian_12_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_12_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_12_out_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = 0).
+Proof. refuted jacobian_12_out_inhabited jacobian_12_out_left. Qed.
+Lemma jacobian_12_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_12_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_12_out_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))).
+Proof. refuted jacobian_12_out_inhabited jacobian_12_out_left. Qed.
+
+(* jacobian_13: At d = 2 … 5 the determinant of the matrix of powers is computed. | Determinant(Matrix([
+   [sigma_1**2, 1], [sigma_2**2, 1]])) = sigma_1**2 - sigma_2**2 *)
+Definition jacobian_13_out_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition jacobian_13_out_left (sigma_1 sigma_2 : R) : R :=
+  (sigma_1 ^ 2) - (sigma_2 ^ 2).
+Definition jacobian_13_out_right (sigma_1 sigma_2 : R) : R :=
+  (sigma_1 ^ 2) - (sigma_2 ^ 2).
+Lemma jacobian_13_out : forall sigma_1 sigma_2 : R, jacobian_13_out_domain sigma_1 sigma_2 ->
+  jacobian_13_out_left sigma_1 sigma_2 = jacobian_13_out_right sigma_1 sigma_2.
+Proof.
+  unfold jacobian_13_out_domain, jacobian_13_out_left, jacobian_13_out_right.
+  intros sigma_1 sigma_2 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_13_left (sigma_1 sigma_2 : R) : R :=
+  det [[sigma_1 ^ 2; 1]; [sigma_2 ^ 2; 1]].
+Definition jacobian_13_right (sigma_1 sigma_2 : R) : R :=
+  (sigma_1 ^ 2) - (sigma_2 ^ 2).
+Lemma jacobian_13 : forall sigma_1 sigma_2 : R, jacobian_13_out_domain sigma_1 sigma_2 ->
+  jacobian_13_left sigma_1 sigma_2 = jacobian_13_right sigma_1 sigma_2.
+Proof.
+  intros sigma_1 sigma_2 H; generalize (jacobian_13_out sigma_1 sigma_2 H); revert H.
+  unfold jacobian_13_out_domain, jacobian_13_out_left, jacobian_13_out_right, jacobian_13_left, jacobian_13_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : det [[sigma_1 ^ 2; 1]; [sigma_2 ^ 2; 1]] = (sigma_1 ^ 2) - (sigma_2 ^ 2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_13_out_inhabited : jacobian_13_out_domain 3 (4 / 3).
+Proof. premises jacobian_13_out_domain. Qed.
+Lemma jacobian_13_out_left_value : Rabs (jacobian_13_out_left 3 (4 / 3) - (36111111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_13_out_left. Qed.
+Lemma jacobian_13_out_right_value : Rabs (jacobian_13_out_right 3 (4 / 3) - (36111111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_13_out_right. Qed.
+Lemma jacobian_13_out_wrong_0 : ~ (forall sigma_1 sigma_2, jacobian_13_out_domain sigma_1 sigma_2 -> jacobian_13_out_left sigma_1 sigma_2 = 0).
+Proof. refuted jacobian_13_out_inhabited jacobian_13_out_left. Qed.
+Lemma jacobian_13_out_wrong_1 : ~ (forall sigma_1 sigma_2, jacobian_13_out_domain sigma_1 sigma_2 -> 0 = jacobian_13_out_right sigma_1 sigma_2).
+Proof. refuted jacobian_13_out_inhabited jacobian_13_out_right. Qed.
+
+(* jacobian_14: | Determinant(Matrix([ [sigma_1**4, sigma_1**2, 1], [sigma_2**4, sigma_2**2, 1], [sigma_3**4,
+   sigma_3**2, 1]])) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_2**2 - sigma_3**2) *)
+Definition jacobian_14_out_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
+Definition jacobian_14_out_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 4) * (sigma_2 ^ 2)) - ((sigma_1 ^ 4) * (sigma_3 ^ 2)) - ((sigma_1 ^ 2) * (sigma_2 ^ 4)) + ((sigma_1 ^ 2) * (sigma_3 ^ 4)) + ((sigma_2 ^ 4) * (sigma_3 ^ 2)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4)).
+Definition jacobian_14_out_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)).
+Lemma jacobian_14_out : forall sigma_1 sigma_2 sigma_3 : R, jacobian_14_out_domain sigma_1 sigma_2 sigma_3 ->
+  jacobian_14_out_left sigma_1 sigma_2 sigma_3 = jacobian_14_out_right sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold jacobian_14_out_domain, jacobian_14_out_left, jacobian_14_out_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_14_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  det [[sigma_1 ^ 4; sigma_1 ^ 2; 1]; [sigma_2 ^ 4; sigma_2 ^ 2; 1]; [sigma_3 ^ 4; sigma_3 ^ 2; 1]].
+Definition jacobian_14_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)).
+Lemma jacobian_14 : forall sigma_1 sigma_2 sigma_3 : R, jacobian_14_out_domain sigma_1 sigma_2 sigma_3 ->
+  jacobian_14_left sigma_1 sigma_2 sigma_3 = jacobian_14_right sigma_1 sigma_2 sigma_3.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 H; generalize (jacobian_14_out sigma_1 sigma_2 sigma_3 H); revert H.
+  unfold jacobian_14_out_domain, jacobian_14_out_left, jacobian_14_out_right, jacobian_14_left, jacobian_14_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[sigma_1 ^ 4; sigma_1 ^ 2; 1]; [sigma_2 ^ 4; sigma_2 ^ 2; 1]; [sigma_3 ^ 4; sigma_3 ^ 2; 1]] = ((sigma_1 ^ 4) * (sigma_2 ^ 2)) - ((sigma_1 ^ 4) * (sigma_3 ^ 2)) - ((sigma_1 ^ 2) * (sigma_2 ^ 4)) + ((sigma_1 ^ 2) * (sigma_3 ^ 4)) + ((sigma_2 ^ 4) * (sigma_3 ^ 2)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_14_out_inhabited : jacobian_14_out_domain (9 / 2) (7 / 3) (5 / 4).
+Proof. premises jacobian_14_out_domain. Qed.
+Lemma jacobian_14_out_left_value : Rabs (jacobian_14_out_left (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_14_out_left. Qed.
+Lemma jacobian_14_out_right_value : Rabs (jacobian_14_out_right (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_14_out_right. Qed.
+Lemma jacobian_14_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_14_out_domain sigma_1 sigma_2 sigma_3 -> jacobian_14_out_left sigma_1 sigma_2 sigma_3 = 0).
+Proof. refuted jacobian_14_out_inhabited jacobian_14_out_left. Qed.
+Lemma jacobian_14_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_14_out_domain sigma_1 sigma_2 sigma_3 -> jacobian_14_out_left sigma_1 sigma_2 sigma_3 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2)).
+Proof. refuted jacobian_14_out_inhabited jacobian_14_out_left. Qed.
+
+(* jacobian_15: | Determinant(Matrix([ [sigma_1**6, sigma_1**4, sigma_1**2, 1], [sigma_2**6, sigma_2**4,
+   sigma_2**2, 1], [sigma_3**6, sigma_3**4, sigma_3**2, 1], [sigma_4**6, sigma_4**4, sigma_4**2, 1]])) =
+   (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_2**2 -
+   sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_3**2 - sigma_4**2) *)
+Definition jacobian_15_out_domain (sigma_1 sigma_2 sigma_3 sigma_4 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4.
+Definition jacobian_15_out_left (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  - ((sigma_1 ^ 6) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))) - ((sigma_2 ^ 2) * ((sigma_3 ^ 6) + (sigma_4 ^ 4))) - ((sigma_3 ^ 4) * (sigma_4 ^ 2)) - (sigma_4 ^ 4) + ((- (sigma_3 ^ 2) - 1) * (- ((sigma_2 ^ 2) * (sigma_3 ^ 4)) - (sigma_4 ^ 4))))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_2 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + ((sigma_3 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - (sigma_4 ^ 6) - ((sigma_4 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_4 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((- (sigma_2 ^ 4) - (sigma_3 ^ 2) - 1) * (- ((sigma_1 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - (sigma_4 ^ 6))) + ((- ((sigma_1 ^ 4) * (sigma_2 ^ 6)) - ((sigma_1 ^ 2) * (sigma_3 ^ 6)) - (sigma_4 ^ 6)) * (- ((sigma_2 ^ 4) * (- (sigma_3 ^ 2) - 1)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4)) + (sigma_3 ^ 2) - (sigma_4 ^ 4) - (sigma_4 ^ 2))).
+Definition jacobian_15_out_right (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)).
+Lemma jacobian_15_out : forall sigma_1 sigma_2 sigma_3 sigma_4 : R, jacobian_15_out_domain sigma_1 sigma_2 sigma_3 sigma_4 ->
+  jacobian_15_out_left sigma_1 sigma_2 sigma_3 sigma_4 = jacobian_15_out_right sigma_1 sigma_2 sigma_3 sigma_4.
+Proof.
+  unfold jacobian_15_out_domain, jacobian_15_out_left, jacobian_15_out_right.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_15_left (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  det [[sigma_1 ^ 6; sigma_1 ^ 4; sigma_1 ^ 2; 1]; [sigma_2 ^ 6; sigma_2 ^ 4; sigma_2 ^ 2; 1]; [sigma_3 ^ 6; sigma_3 ^ 4; sigma_3 ^ 2; 1]; [sigma_4 ^ 6; sigma_4 ^ 4; sigma_4 ^ 2; 1]].
+Definition jacobian_15_right (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)).
+Lemma jacobian_15 : forall sigma_1 sigma_2 sigma_3 sigma_4 : R, jacobian_15_out_domain sigma_1 sigma_2 sigma_3 sigma_4 ->
+  jacobian_15_left sigma_1 sigma_2 sigma_3 sigma_4 = jacobian_15_right sigma_1 sigma_2 sigma_3 sigma_4.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 H; generalize (jacobian_15_out sigma_1 sigma_2 sigma_3 sigma_4 H); revert H.
+  unfold jacobian_15_out_domain, jacobian_15_out_left, jacobian_15_out_right, jacobian_15_left, jacobian_15_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : det [[sigma_1 ^ 6; sigma_1 ^ 4; sigma_1 ^ 2; 1]; [sigma_2 ^ 6; sigma_2 ^ 4; sigma_2 ^ 2; 1]; [sigma_3 ^ 6; sigma_3 ^ 4; sigma_3 ^ 2; 1]; [sigma_4 ^ 6; sigma_4 ^ 4; sigma_4 ^ 2; 1]] = - ((sigma_1 ^ 6) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))) - ((sigma_2 ^ 2) * ((sigma_3 ^ 6) + (sigma_4 ^ 4))) - ((sigma_3 ^ 4) * (sigma_4 ^ 2)) - (sigma_4 ^ 4) + ((- (sigma_3 ^ 2) - 1) * (- ((sigma_2 ^ 2) * (sigma_3 ^ 4)) - (sigma_4 ^ 4))))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_2 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + ((sigma_3 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - (sigma_4 ^ 6) - ((sigma_4 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_4 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((- (sigma_2 ^ 4) - (sigma_3 ^ 2) - 1) * (- ((sigma_1 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - (sigma_4 ^ 6))) + ((- ((sigma_1 ^ 4) * (sigma_2 ^ 6)) - ((sigma_1 ^ 2) * (sigma_3 ^ 6)) - (sigma_4 ^ 6)) * (- ((sigma_2 ^ 4) * (- (sigma_3 ^ 2) - 1)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4)) + (sigma_3 ^ 2) - (sigma_4 ^ 4) - (sigma_4 ^ 2)))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_15_out_inhabited : jacobian_15_out_domain 6 (10 / 3) 2 (6 / 5).
+Proof. premises jacobian_15_out_domain. Qed.
+Lemma jacobian_15_out_left_value : Rabs (jacobian_15_out_left 6 (10 / 3) 2 (6 / 5) - (3028747308 / 625)) <= (1 / 10000).
+Proof. by_value jacobian_15_out_left. Qed.
+Lemma jacobian_15_out_right_value : Rabs (jacobian_15_out_right 6 (10 / 3) 2 (6 / 5) - (3028747308 / 625)) <= (1 / 10000).
+Proof. by_value jacobian_15_out_right. Qed.
+Lemma jacobian_15_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_15_out_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_15_out_left sigma_1 sigma_2 sigma_3 sigma_4 = 0).
+Proof. refuted jacobian_15_out_inhabited jacobian_15_out_left. Qed.
+Lemma jacobian_15_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_15_out_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_15_out_left sigma_1 sigma_2 sigma_3 sigma_4 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))).
+Proof. refuted jacobian_15_out_inhabited jacobian_15_out_left. Qed.
+
+(* jacobian_16: | Determinant(Matrix([ [sigma_1**8, sigma_1**6, sigma_1**4, sigma_1**2, 1], [sigma_2**8,
+   sigma_2**6, sigma_2**4, sigma_2**2, 1], [sigma_3**8, sigma_3**6, sigma_3**4, sigma_3**2, 1], [sigma_4**8,
+   sigma_4**6, sigma_4**4, sigma_4**2, 1], [sigma_5**8, sigma_5**6, sigma_5**4, sigma_5**2, 1]])) = (sigma_1**2 -
+   sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_1**2 - sigma_5**2)*(sigma_2**2 -
+   sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_2**2 - sigma_5**2)*(sigma_3**2 - sigma_4**2)*(sigma_3**2 -
+   sigma_5**2)*(sigma_4**2 - sigma_5**2) *)
+Definition jacobian_16_out_domain (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4 /\ 0 < sigma_5.
+Definition jacobian_16_out_left (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 8) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))))) - ((sigma_2 ^ 4) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_3 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + ((sigma_4 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_4 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - ((sigma_5 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_5 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6))) + ((- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6)) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))))) + ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((- (sigma_2 ^ 6) - (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8) - ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) - ((- ((sigma_1 ^ 6) * (sigma_2 ^ 8)) - ((sigma_1 ^ 4) * (sigma_3 ^ 8)) - ((sigma_1 ^ 2) * (sigma_4 ^ 8)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))) - ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6))))) - ((- ((sigma_1 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1)) - ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 6) - (sigma_5 ^ 4) - (sigma_5 ^ 2))).
+Definition jacobian_16_out_right (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2)).
+Lemma jacobian_16_out : forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R, jacobian_16_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 ->
+  jacobian_16_out_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = jacobian_16_out_right sigma_1 sigma_2 sigma_3 sigma_4 sigma_5.
+Proof.
+  unfold jacobian_16_out_domain, jacobian_16_out_left, jacobian_16_out_right.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_16_left (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  det [[sigma_1 ^ 8; sigma_1 ^ 6; sigma_1 ^ 4; sigma_1 ^ 2; 1]; [sigma_2 ^ 8; sigma_2 ^ 6; sigma_2 ^ 4; sigma_2 ^ 2; 1]; [sigma_3 ^ 8; sigma_3 ^ 6; sigma_3 ^ 4; sigma_3 ^ 2; 1]; [sigma_4 ^ 8; sigma_4 ^ 6; sigma_4 ^ 4; sigma_4 ^ 2; 1]; [sigma_5 ^ 8; sigma_5 ^ 6; sigma_5 ^ 4; sigma_5 ^ 2; 1]].
+Definition jacobian_16_right (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2)).
+Lemma jacobian_16 : forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R, jacobian_16_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 ->
+  jacobian_16_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = jacobian_16_right sigma_1 sigma_2 sigma_3 sigma_4 sigma_5.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 H; generalize (jacobian_16_out sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 H); revert H.
+  unfold jacobian_16_out_domain, jacobian_16_out_left, jacobian_16_out_right, jacobian_16_left, jacobian_16_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  assert (W0 : det [[sigma_1 ^ 8; sigma_1 ^ 6; sigma_1 ^ 4; sigma_1 ^ 2; 1]; [sigma_2 ^ 8; sigma_2 ^ 6; sigma_2 ^ 4; sigma_2 ^ 2; 1]; [sigma_3 ^ 8; sigma_3 ^ 6; sigma_3 ^ 4; sigma_3 ^ 2; 1]; [sigma_4 ^ 8; sigma_4 ^ 6; sigma_4 ^ 4; sigma_4 ^ 2; 1]; [sigma_5 ^ 8; sigma_5 ^ 6; sigma_5 ^ 4; sigma_5 ^ 2; 1]] = ((sigma_1 ^ 8) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))))) - ((sigma_2 ^ 4) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_3 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + ((sigma_4 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_4 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - ((sigma_5 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_5 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6))) + ((- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6)) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))))) + ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((- (sigma_2 ^ 6) - (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8) - ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) - ((- ((sigma_1 ^ 6) * (sigma_2 ^ 8)) - ((sigma_1 ^ 4) * (sigma_3 ^ 8)) - ((sigma_1 ^ 2) * (sigma_4 ^ 8)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))) - ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6))))) - ((- ((sigma_1 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1)) - ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 6) - (sigma_5 ^ 4) - (sigma_5 ^ 2)))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_16_out_inhabited : jacobian_16_out_domain (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6).
+Proof. premises jacobian_16_out_domain. Qed.
+Lemma jacobian_16_out_left_value : Rabs (jacobian_16_out_left (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6) - 811443367890) <= 10.
+Proof. by_value jacobian_16_out_left. Qed.
+Lemma jacobian_16_out_right_value : Rabs (jacobian_16_out_right (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6) - 811443367890) <= 10.
+Proof. by_value jacobian_16_out_right. Qed.
+Lemma jacobian_16_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_16_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_16_out_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = 0).
+Proof. refuted jacobian_16_out_inhabited jacobian_16_out_left. Qed.
+Lemma jacobian_16_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_16_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_16_out_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * (((sigma_1 ^ 2) - (sigma_4 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))).
+Proof. refuted jacobian_16_out_inhabited jacobian_16_out_left. Qed.
 
 (* jacobian_17: van(x) is the determinant of the powers x_i^{d−1}, …, x_i, 1.  Each column less x_1 times the
    next one leaves (x_i − x_1) x_i^k in row i: | -x_1*x_i**k + x_i**(k + 1) = x_i**k*(-x_1 + x_i) *)
@@ -471,7 +998,7 @@ Proof.
   assert (E0 : Rpower (exp X_x_i) k = (exp (X_x_i * k))) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_x_i) (k + 1) = (exp (X_x_i * k)) * (exp X_x_i)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma jacobian_17_inhabited : jacobian_17_domain 0 (7 / 2) (5 / 3).
 Proof. premises jacobian_17_domain. Qed.
@@ -501,7 +1028,7 @@ Proof.
   assert (E0 : Rpower (exp X_x_1) (k + 1) = (exp (X_x_1 * k)) * (exp X_x_1)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_x_1) k = (exp (X_x_1 * k))) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma jacobian_18_inhabited : jacobian_18_domain 0 (7 / 2).
 Proof. premises jacobian_18_domain. Qed.
@@ -513,6 +1040,196 @@ Lemma jacobian_18_wrong_0 : ~ (forall k x_1, jacobian_18_domain k x_1 -> jacobia
 Proof. refuted jacobian_18_inhabited jacobian_18_left. Qed.
 Lemma jacobian_18_wrong_1 : ~ (forall k x_1, jacobian_18_domain k x_1 -> Rpower x_1 (k + 2) = jacobian_18_right k x_1).
 Proof. refuted jacobian_18_inhabited jacobian_18_right. Qed.
+
+(* jacobian_19: | Determinant(Matrix([[sigma_1**2 - sigma_2**2]])) = sigma_1**2 - sigma_2**2 *)
+Definition jacobian_19_out_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition jacobian_19_out_left (sigma_1 sigma_2 : R) : R :=
+  (sigma_1 ^ 2) - (sigma_2 ^ 2).
+Definition jacobian_19_out_right (sigma_1 sigma_2 : R) : R :=
+  (sigma_1 ^ 2) - (sigma_2 ^ 2).
+Lemma jacobian_19_out : forall sigma_1 sigma_2 : R, jacobian_19_out_domain sigma_1 sigma_2 ->
+  jacobian_19_out_left sigma_1 sigma_2 = jacobian_19_out_right sigma_1 sigma_2.
+Proof.
+  unfold jacobian_19_out_domain, jacobian_19_out_left, jacobian_19_out_right.
+  intros sigma_1 sigma_2 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_19_left (sigma_1 sigma_2 : R) : R :=
+  det [[(sigma_1 ^ 2) - (sigma_2 ^ 2)]].
+Definition jacobian_19_right (sigma_1 sigma_2 : R) : R :=
+  (sigma_1 ^ 2) - (sigma_2 ^ 2).
+Lemma jacobian_19 : forall sigma_1 sigma_2 : R, jacobian_19_out_domain sigma_1 sigma_2 ->
+  jacobian_19_left sigma_1 sigma_2 = jacobian_19_right sigma_1 sigma_2.
+Proof.
+  intros sigma_1 sigma_2 H; generalize (jacobian_19_out sigma_1 sigma_2 H); revert H.
+  unfold jacobian_19_out_domain, jacobian_19_out_left, jacobian_19_out_right, jacobian_19_left, jacobian_19_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : det [[(sigma_1 ^ 2) - (sigma_2 ^ 2)]] = (sigma_1 ^ 2) - (sigma_2 ^ 2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_19_out_inhabited : jacobian_19_out_domain 3 (4 / 3).
+Proof. premises jacobian_19_out_domain. Qed.
+Lemma jacobian_19_out_left_value : Rabs (jacobian_19_out_left 3 (4 / 3) - (36111111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_19_out_left. Qed.
+Lemma jacobian_19_out_right_value : Rabs (jacobian_19_out_right 3 (4 / 3) - (36111111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value jacobian_19_out_right. Qed.
+Lemma jacobian_19_out_wrong_0 : ~ (forall sigma_1 sigma_2, jacobian_19_out_domain sigma_1 sigma_2 -> jacobian_19_out_left sigma_1 sigma_2 = 0).
+Proof. refuted jacobian_19_out_inhabited jacobian_19_out_left. Qed.
+Lemma jacobian_19_out_wrong_1 : ~ (forall sigma_1 sigma_2, jacobian_19_out_domain sigma_1 sigma_2 -> 0 = jacobian_19_out_right sigma_1 sigma_2).
+Proof. refuted jacobian_19_out_inhabited jacobian_19_out_right. Qed.
+
+(* jacobian_20: | Determinant(Matrix([ [sigma_1**2 - sigma_2**2,                       0,
+   0], [                      0, sigma_1**2 - sigma_3**2,                       0], [                      0,
+   0, sigma_2**2 - sigma_3**2]])) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_2**2 - sigma_3**2) *)
+Definition jacobian_20_out_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
+Definition jacobian_20_out_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 4) * (sigma_2 ^ 2)) - ((sigma_1 ^ 4) * (sigma_3 ^ 2)) - ((sigma_1 ^ 2) * (sigma_2 ^ 4)) + ((sigma_1 ^ 2) * (sigma_3 ^ 4)) + ((sigma_2 ^ 4) * (sigma_3 ^ 2)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4)).
+Definition jacobian_20_out_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)).
+Lemma jacobian_20_out : forall sigma_1 sigma_2 sigma_3 : R, jacobian_20_out_domain sigma_1 sigma_2 sigma_3 ->
+  jacobian_20_out_left sigma_1 sigma_2 sigma_3 = jacobian_20_out_right sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold jacobian_20_out_domain, jacobian_20_out_left, jacobian_20_out_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_20_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  det [[(sigma_1 ^ 2) - (sigma_2 ^ 2); 0; 0]; [0; (sigma_1 ^ 2) - (sigma_3 ^ 2); 0]; [0; 0; (sigma_2 ^ 2) - (sigma_3 ^ 2)]].
+Definition jacobian_20_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)).
+Lemma jacobian_20 : forall sigma_1 sigma_2 sigma_3 : R, jacobian_20_out_domain sigma_1 sigma_2 sigma_3 ->
+  jacobian_20_left sigma_1 sigma_2 sigma_3 = jacobian_20_right sigma_1 sigma_2 sigma_3.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 H; generalize (jacobian_20_out sigma_1 sigma_2 sigma_3 H); revert H.
+  unfold jacobian_20_out_domain, jacobian_20_out_left, jacobian_20_out_right, jacobian_20_left, jacobian_20_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[(sigma_1 ^ 2) - (sigma_2 ^ 2); 0; 0]; [0; (sigma_1 ^ 2) - (sigma_3 ^ 2); 0]; [0; 0; (sigma_2 ^ 2) - (sigma_3 ^ 2)]] = ((sigma_1 ^ 4) * (sigma_2 ^ 2)) - ((sigma_1 ^ 4) * (sigma_3 ^ 2)) - ((sigma_1 ^ 2) * (sigma_2 ^ 4)) + ((sigma_1 ^ 2) * (sigma_3 ^ 4)) + ((sigma_2 ^ 4) * (sigma_3 ^ 2)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_20_out_inhabited : jacobian_20_out_domain (9 / 2) (7 / 3) (5 / 4).
+Proof. premises jacobian_20_out_domain. Qed.
+Lemma jacobian_20_out_left_value : Rabs (jacobian_20_out_left (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_20_out_left. Qed.
+Lemma jacobian_20_out_right_value : Rabs (jacobian_20_out_right (9 / 2) (7 / 3) (5 / 4) - (537025903 / 500000)) <= (1 / 10000000).
+Proof. by_value jacobian_20_out_right. Qed.
+Lemma jacobian_20_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_20_out_domain sigma_1 sigma_2 sigma_3 -> jacobian_20_out_left sigma_1 sigma_2 sigma_3 = 0).
+Proof. refuted jacobian_20_out_inhabited jacobian_20_out_left. Qed.
+Lemma jacobian_20_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, jacobian_20_out_domain sigma_1 sigma_2 sigma_3 -> jacobian_20_out_left sigma_1 sigma_2 sigma_3 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2)).
+Proof. refuted jacobian_20_out_inhabited jacobian_20_out_left. Qed.
+
+(* jacobian_21: | Determinant(Matrix([ [sigma_1**2 - sigma_2**2,                       0,
+   0,                       0,                       0,                       0], [                      0,
+   sigma_1**2 - sigma_3**2,                       0,                       0,                       0,
+   0], [                      0,                       0, sigma_1**2 - sigma_4**2,                       0,
+   0,                       0], [                      0,                       0,                       0,
+   sigma_2**2 - sigma_3**2,                       0,                       0], [                      0,
+   0,                       0,                       0, sigma_2**2 - sigma_4**2,                       0], [
+   0,                       0,                       0,                       0,                       0,
+   sigma_3**2 - sigma_4**2]])) = (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 -
+   sigma_4**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_3**2 - sigma_4**2) *)
+Definition jacobian_21_out_domain (sigma_1 sigma_2 sigma_3 sigma_4 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4.
+Definition jacobian_21_out_left (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)).
+Definition jacobian_21_out_right (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)).
+Lemma jacobian_21_out : forall sigma_1 sigma_2 sigma_3 sigma_4 : R, jacobian_21_out_domain sigma_1 sigma_2 sigma_3 sigma_4 ->
+  jacobian_21_out_left sigma_1 sigma_2 sigma_3 sigma_4 = jacobian_21_out_right sigma_1 sigma_2 sigma_3 sigma_4.
+Proof.
+  unfold jacobian_21_out_domain, jacobian_21_out_left, jacobian_21_out_right.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_21_left (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  det [[(sigma_1 ^ 2) - (sigma_2 ^ 2); 0; 0; 0; 0; 0]; [0; (sigma_1 ^ 2) - (sigma_3 ^ 2); 0; 0; 0; 0]; [0; 0; (sigma_1 ^ 2) - (sigma_4 ^ 2); 0; 0; 0]; [0; 0; 0; (sigma_2 ^ 2) - (sigma_3 ^ 2); 0; 0]; [0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_4 ^ 2); 0]; [0; 0; 0; 0; 0; (sigma_3 ^ 2) - (sigma_4 ^ 2)]].
+Definition jacobian_21_right (sigma_1 sigma_2 sigma_3 sigma_4 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)).
+Lemma jacobian_21 : forall sigma_1 sigma_2 sigma_3 sigma_4 : R, jacobian_21_out_domain sigma_1 sigma_2 sigma_3 sigma_4 ->
+  jacobian_21_left sigma_1 sigma_2 sigma_3 sigma_4 = jacobian_21_right sigma_1 sigma_2 sigma_3 sigma_4.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 H; generalize (jacobian_21_out sigma_1 sigma_2 sigma_3 sigma_4 H); revert H.
+  unfold jacobian_21_out_domain, jacobian_21_out_left, jacobian_21_out_right, jacobian_21_left, jacobian_21_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : det [[(sigma_1 ^ 2) - (sigma_2 ^ 2); 0; 0; 0; 0; 0]; [0; (sigma_1 ^ 2) - (sigma_3 ^ 2); 0; 0; 0; 0]; [0; 0; (sigma_1 ^ 2) - (sigma_4 ^ 2); 0; 0; 0]; [0; 0; 0; (sigma_2 ^ 2) - (sigma_3 ^ 2); 0; 0]; [0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_4 ^ 2); 0]; [0; 0; 0; 0; 0; (sigma_3 ^ 2) - (sigma_4 ^ 2)]] = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_21_out_inhabited : jacobian_21_out_domain 6 (10 / 3) 2 (6 / 5).
+Proof. premises jacobian_21_out_domain. Qed.
+Lemma jacobian_21_out_left_value : Rabs (jacobian_21_out_left 6 (10 / 3) 2 (6 / 5) - (3028747308 / 625)) <= (1 / 10000).
+Proof. by_value jacobian_21_out_left. Qed.
+Lemma jacobian_21_out_right_value : Rabs (jacobian_21_out_right 6 (10 / 3) 2 (6 / 5) - (3028747308 / 625)) <= (1 / 10000).
+Proof. by_value jacobian_21_out_right. Qed.
+Lemma jacobian_21_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_21_out_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_21_out_left sigma_1 sigma_2 sigma_3 sigma_4 = 0).
+Proof. refuted jacobian_21_out_inhabited jacobian_21_out_left. Qed.
+Lemma jacobian_21_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4, jacobian_21_out_domain sigma_1 sigma_2 sigma_3 sigma_4 -> jacobian_21_out_left sigma_1 sigma_2 sigma_3 sigma_4 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (((sigma_1 ^ 2) - (sigma_3 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))).
+Proof. refuted jacobian_21_out_inhabited jacobian_21_out_left. Qed.
+
+(* jacobian_22: | Determinant(Matrix([ [sigma_1**2 - sigma_2**2,                       0,
+   0,                       0,                       0,                       0,                       0,
+   0,                       0,                       0], [                      0, sigma_1**2 - sigma_3**2,
+   0,                       0,                       0,                       0,                       0,
+   0,                       0,                       0], [                      0,                       0,
+   sigma_1**2 - sigma_4**2,                       0,                       0,                       0,
+   0,                       0,                       0,                       0], [                      0,
+   0,                       0, sigma_1**2 - sigma_5**2,                       0,                       0,
+   0,                       0,                       0,                       0], [                      0,
+   0,                       0,                       0, sigma_2**2 - sigma_3**2,                       0,
+   0,                       0,                       0,                       0], [                      0,
+   0,                       0,                       0,                       0, sigma_2**2 - sigma_4**2,
+   0,                       0,                       0,                       0], [                      0,
+   0,                       0,                       0,                       0,                       0,
+   sigma_2**2 - sigma_5**2,                       0,                       0,                       0], [
+   0,                       0,                       0,                       0,                       0,
+   0,                       0, sigma_3**2 - sigma_4**2,                       0,                       0], [
+   0,                       0,                       0,                       0,                       0,
+   0,                       0,                       0, sigma_3**2 - sigma_5**2,                       0], [
+   0,                       0,                       0,                       0,                       0,
+   0,                       0,                       0,                       0, sigma_4**2 - sigma_5**2]])) =
+   (sigma_1**2 - sigma_2**2)*(sigma_1**2 - sigma_3**2)*(sigma_1**2 - sigma_4**2)*(sigma_1**2 -
+   sigma_5**2)*(sigma_2**2 - sigma_3**2)*(sigma_2**2 - sigma_4**2)*(sigma_2**2 - sigma_5**2)*(sigma_3**2 -
+   sigma_4**2)*(sigma_3**2 - sigma_5**2)*(sigma_4**2 - sigma_5**2) *)
+Definition jacobian_22_out_domain (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 0 < sigma_4 /\ 0 < sigma_5.
+Definition jacobian_22_out_left (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2)).
+Definition jacobian_22_out_right (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2)).
+Lemma jacobian_22_out : forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R, jacobian_22_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 ->
+  jacobian_22_out_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = jacobian_22_out_right sigma_1 sigma_2 sigma_3 sigma_4 sigma_5.
+Proof.
+  unfold jacobian_22_out_domain, jacobian_22_out_left, jacobian_22_out_right.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition jacobian_22_left (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  det [[(sigma_1 ^ 2) - (sigma_2 ^ 2); 0; 0; 0; 0; 0; 0; 0; 0; 0]; [0; (sigma_1 ^ 2) - (sigma_3 ^ 2); 0; 0; 0; 0; 0; 0; 0; 0]; [0; 0; (sigma_1 ^ 2) - (sigma_4 ^ 2); 0; 0; 0; 0; 0; 0; 0]; [0; 0; 0; (sigma_1 ^ 2) - (sigma_5 ^ 2); 0; 0; 0; 0; 0; 0]; [0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_3 ^ 2); 0; 0; 0; 0; 0]; [0; 0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_4 ^ 2); 0; 0; 0; 0]; [0; 0; 0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_5 ^ 2); 0; 0; 0]; [0; 0; 0; 0; 0; 0; 0; (sigma_3 ^ 2) - (sigma_4 ^ 2); 0; 0]; [0; 0; 0; 0; 0; 0; 0; 0; (sigma_3 ^ 2) - (sigma_5 ^ 2); 0]; [0; 0; 0; 0; 0; 0; 0; 0; 0; (sigma_4 ^ 2) - (sigma_5 ^ 2)]].
+Definition jacobian_22_right (sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R) : R :=
+  ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2)).
+Lemma jacobian_22 : forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 : R, jacobian_22_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 ->
+  jacobian_22_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = jacobian_22_right sigma_1 sigma_2 sigma_3 sigma_4 sigma_5.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 H; generalize (jacobian_22_out sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 H); revert H.
+  unfold jacobian_22_out_domain, jacobian_22_out_left, jacobian_22_out_right, jacobian_22_left, jacobian_22_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  assert (W0 : det [[(sigma_1 ^ 2) - (sigma_2 ^ 2); 0; 0; 0; 0; 0; 0; 0; 0; 0]; [0; (sigma_1 ^ 2) - (sigma_3 ^ 2); 0; 0; 0; 0; 0; 0; 0; 0]; [0; 0; (sigma_1 ^ 2) - (sigma_4 ^ 2); 0; 0; 0; 0; 0; 0; 0]; [0; 0; 0; (sigma_1 ^ 2) - (sigma_5 ^ 2); 0; 0; 0; 0; 0; 0]; [0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_3 ^ 2); 0; 0; 0; 0; 0]; [0; 0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_4 ^ 2); 0; 0; 0; 0]; [0; 0; 0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_5 ^ 2); 0; 0; 0]; [0; 0; 0; 0; 0; 0; 0; (sigma_3 ^ 2) - (sigma_4 ^ 2); 0; 0]; [0; 0; 0; 0; 0; 0; 0; 0; (sigma_3 ^ 2) - (sigma_5 ^ 2); 0]; [0; 0; 0; 0; 0; 0; 0; 0; 0; (sigma_4 ^ 2) - (sigma_5 ^ 2)]] = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma jacobian_22_out_inhabited : jacobian_22_out_domain (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6).
+Proof. premises jacobian_22_out_domain. Qed.
+Lemma jacobian_22_out_left_value : Rabs (jacobian_22_out_left (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6) - 811443367890) <= 10.
+Proof. by_value jacobian_22_out_left. Qed.
+Lemma jacobian_22_out_right_value : Rabs (jacobian_22_out_right (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6) - 811443367890) <= 10.
+Proof. by_value jacobian_22_out_right. Qed.
+Lemma jacobian_22_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_22_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_22_out_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = 0).
+Proof. refuted jacobian_22_out_inhabited jacobian_22_out_left. Qed.
+Lemma jacobian_22_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_22_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_22_out_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * (((sigma_1 ^ 2) - (sigma_4 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))).
+Proof. refuted jacobian_22_out_inhabited jacobian_22_out_left. Qed.
 
 (* rank_one_1: The tangent space at σ u v^T is spanned by three eigenvectors of A_{N,W}, with the eigenvalues
    σ^{2(N−1)/N} and, twice, σ^{2(N−1)/N}/N; the density is the root of the inverse of their product. | sqrt(det
@@ -532,7 +1249,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma) (- 3 * (N - 1) / N) = ((exp (X_sigma / N)) ^ 3) / ((exp X_sigma) ^ 3)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma) (- ((3 * N) - 3) / N) = ((exp (X_sigma / N)) ^ 3) / ((exp X_sigma) ^ 3)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma rank_one_1_inhabited : rank_one_1_domain 1 (3 / 2).
 Proof. premises rank_one_1_domain. Qed.
@@ -561,7 +1278,7 @@ Proof.
   assert (E0 : Rpower (exp X_sigma) (- ((3 * N) - 3) / N) = ((exp (X_sigma / N)) ^ 3) / ((exp X_sigma) ^ 3)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (exp X_sigma) (- 1 + (3 / N)) = ((exp (X_sigma / N)) ^ 3) / (exp X_sigma)) by same_exponent. rewrite ?E1 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma rank_one_2_inhabited : rank_one_2_domain 2 (3 / 2).
 Proof. premises rank_one_2_domain. Qed.
@@ -616,7 +1333,7 @@ Proof.
   unfold rank_one_4_out_domain, rank_one_4_out_left, rank_one_4_out_right.
   intros Phi_1 Phi_2 w_12 (H0 & H1 & H2).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_one_4_left (Phi_1 Phi_2 w_12 : R) : R :=
   det [[Phi_1; w_12]; [Phi_1 * Phi_2 / w_12; Phi_2]].
@@ -629,7 +1346,7 @@ Proof.
   unfold rank_one_4_out_domain, rank_one_4_out_left, rank_one_4_out_right, rank_one_4_left, rank_one_4_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_1; w_12]; [Phi_1 * Phi_2 / w_12; Phi_2]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_one_4_out_inhabited : rank_one_4_out_domain (2 / 3) (5 / 4) (7 / 3).
 Proof. premises rank_one_4_out_domain. Qed.
@@ -641,6 +1358,46 @@ Lemma rank_one_4_out_wrong_0 : ~ (forall Phi_1 Phi_2 w_12, rank_one_4_out_domain
 Proof. refuted rank_one_4_out_inhabited rank_one_4_out_right. Qed.
 Lemma rank_one_4_out_wrong_1 : ~ (forall Phi_1 Phi_2 w_12, rank_one_4_out_domain Phi_1 Phi_2 w_12 -> - ((Phi_1 ^ 2) * Phi_2 / w_12) + (Phi_1 * Phi_2) = rank_one_4_out_right Phi_1 Phi_2 w_12).
 Proof. refuted rank_one_4_out_inhabited rank_one_4_out_right. Qed.
+
+(* rank_one_5: | SquaredNorm(HadamardProduct(Matrix([ [1, 0], [0, 1]]), Matrix([ [Phi_1,     0], [    0, Phi_2]])
+   - Matrix([ [           Phi_1,  w_12], [Phi_1*Phi_2/w_12, Phi_2]])))/2 = 0 *)
+Definition rank_one_5_out_domain (Phi_1 Phi_2 w_12 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ w_12 <> 0.
+Definition rank_one_5_out_left (Phi_1 Phi_2 w_12 : R) : R :=
+  0.
+Definition rank_one_5_out_right (Phi_1 Phi_2 w_12 : R) : R :=
+  0.
+Lemma rank_one_5_out : forall Phi_1 Phi_2 w_12 : R, rank_one_5_out_domain Phi_1 Phi_2 w_12 ->
+  rank_one_5_out_left Phi_1 Phi_2 w_12 = rank_one_5_out_right Phi_1 Phi_2 w_12.
+Proof.
+  unfold rank_one_5_out_domain, rank_one_5_out_left, rank_one_5_out_right.
+  intros Phi_1 Phi_2 w_12 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_one_5_left (Phi_1 Phi_2 w_12 : R) : R :=
+  (squared_norm (entrywise [[1; 0]; [0; 1]] (sum [[Phi_1; 0]; [0; Phi_2]] (multiple (-1) [[Phi_1; w_12]; [Phi_1 * Phi_2 / w_12; Phi_2]])))) / 2.
+Definition rank_one_5_right (Phi_1 Phi_2 w_12 : R) : R :=
+  0.
+Lemma rank_one_5 : forall Phi_1 Phi_2 w_12 : R, rank_one_5_out_domain Phi_1 Phi_2 w_12 ->
+  rank_one_5_left Phi_1 Phi_2 w_12 = rank_one_5_right Phi_1 Phi_2 w_12.
+Proof.
+  intros Phi_1 Phi_2 w_12 H; generalize (rank_one_5_out Phi_1 Phi_2 w_12 H); revert H.
+  unfold rank_one_5_out_domain, rank_one_5_out_left, rank_one_5_out_right, rank_one_5_left, rank_one_5_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : squared_norm (entrywise [[1; 0]; [0; 1]] (sum [[Phi_1; 0]; [0; Phi_2]] (multiple (-1) [[Phi_1; w_12]; [Phi_1 * Phi_2 / w_12; Phi_2]]))) = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_one_5_out_inhabited : rank_one_5_out_domain (2 / 3) (5 / 4) (7 / 3).
+Proof. premises rank_one_5_out_domain. Qed.
+Lemma rank_one_5_out_left_value : Rabs (rank_one_5_out_left (2 / 3) (5 / 4) (7 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_one_5_out_left. Qed.
+Lemma rank_one_5_out_right_value : Rabs (rank_one_5_out_right (2 / 3) (5 / 4) (7 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_one_5_out_right. Qed.
+Lemma rank_one_5_out_wrong_0 : ~ (forall Phi_1 Phi_2 w_12, rank_one_5_out_domain Phi_1 Phi_2 w_12 -> ((- Phi_1 + Phi_2) ^ 2) / 2 = rank_one_5_out_right Phi_1 Phi_2 w_12).
+Proof. refuted rank_one_5_out_inhabited rank_one_5_out_right. Qed.
+Lemma rank_one_5_out_wrong_1 : ~ (forall Phi_1 Phi_2 w_12, rank_one_5_out_domain Phi_1 Phi_2 w_12 -> ((Phi_1 - Phi_2) ^ 2) / 2 = rank_one_5_out_right Phi_1 Phi_2 w_12).
+Proof. refuted rank_one_5_out_inhabited rank_one_5_out_right. Qed.
 
 (* rank_one_6: A minimiser of E_I has rank one exactly where w_21 = Φ_1 Φ_2/w_12; Φ_1 Φ_2 ≠ 0 excludes w_12 = 0.
    | Determinant(Matrix([ [Phi_1,  w_12], [ w_21, Phi_2]])) = w_12*(Phi_1*Phi_2/w_12 - w_21) *)
@@ -656,7 +1413,7 @@ Proof.
   unfold rank_one_6_out_domain, rank_one_6_out_left, rank_one_6_out_right.
   intros Phi_1 Phi_2 w_12 w_21 (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_one_6_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
   det [[Phi_1; w_12]; [w_21; Phi_2]].
@@ -669,7 +1426,7 @@ Proof.
   unfold rank_one_6_out_domain, rank_one_6_out_left, rank_one_6_out_right, rank_one_6_left, rank_one_6_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_1; w_12]; [w_21; Phi_2]] = (Phi_1 * Phi_2) - (w_12 * w_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_one_6_out_inhabited : rank_one_6_out_domain (2 / 3) (5 / 4) (7 / 3) (4 / 7).
 Proof. premises rank_one_6_out_domain. Qed.
@@ -711,6 +1468,51 @@ Proof. refuted rank_one_7_inhabited rank_one_7_left. Qed.
 Lemma rank_one_7_wrong_1 : ~ (forall Phi_1 Phi_2 w, rank_one_7_domain Phi_1 Phi_2 w -> rank_one_7_left Phi_1 Phi_2 w <= ((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w ^ 2)) + (Phi_1 ^ 2) + (Phi_2 ^ 2)).
 Proof. refuted rank_one_7_inhabited rank_one_7_left. Qed.
 
+(* rank_one_8: | Subs(Phi_1*Phi_2/w, w, sqrt(Phi_1)*sqrt(Phi_2)) = sqrt(Phi_1)*sqrt(Phi_2) *)
+Definition rank_one_8_out_domain (Phi_1 Phi_2 : R) : Prop :=
+  0 < Phi_1 /\ 0 < Phi_2.
+Definition rank_one_8_out_left (Phi_1 Phi_2 : R) : R :=
+  Phi_1 * Phi_2 / ((sqrt Phi_1) * (sqrt Phi_2)).
+Definition rank_one_8_out_right (Phi_1 Phi_2 : R) : R :=
+  (sqrt Phi_1) * (sqrt Phi_2).
+Lemma rank_one_8_out : forall Phi_1 Phi_2 : R, rank_one_8_out_domain Phi_1 Phi_2 ->
+  rank_one_8_out_left Phi_1 Phi_2 = rank_one_8_out_right Phi_1 Phi_2.
+Proof.
+  unfold rank_one_8_out_domain, rank_one_8_out_left, rank_one_8_out_right.
+  intros Phi_1 Phi_2 (H0 & H1).
+  exponential Phi_1 H0 X_Phi_1.
+  exponential Phi_2 H1 X_Phi_2.
+  assert (E0 : exp X_Phi_1 = ((exp (X_Phi_1 / 2)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : sqrt (((exp (X_Phi_1 / 2)) ^ 2)) = (exp (X_Phi_1 / 2))) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp X_Phi_2 = ((exp (X_Phi_2 / 2)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : sqrt (((exp (X_Phi_2 / 2)) ^ 2)) = (exp (X_Phi_2 / 2))) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_one_8_left (Phi_1 Phi_2 : R) : R :=
+  (fun w : R => Phi_1 * Phi_2 / w) ((sqrt Phi_1) * (sqrt Phi_2)).
+Definition rank_one_8_right (Phi_1 Phi_2 : R) : R :=
+  (sqrt Phi_1) * (sqrt Phi_2).
+Lemma rank_one_8 : forall Phi_1 Phi_2 : R, rank_one_8_out_domain Phi_1 Phi_2 ->
+  rank_one_8_left Phi_1 Phi_2 = rank_one_8_right Phi_1 Phi_2.
+Proof.
+  intros Phi_1 Phi_2 H; generalize (rank_one_8_out Phi_1 Phi_2 H); revert H.
+  unfold rank_one_8_out_domain, rank_one_8_out_left, rank_one_8_out_right, rank_one_8_left, rank_one_8_right.
+  intros (H0 & H1) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_one_8_out_inhabited : rank_one_8_out_domain (2 / 3) (5 / 4).
+Proof. premises rank_one_8_out_domain. Qed.
+Lemma rank_one_8_out_left_value : Rabs (rank_one_8_out_left (2 / 3) (5 / 4) - (45643546459 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value rank_one_8_out_left. Qed.
+Lemma rank_one_8_out_right_value : Rabs (rank_one_8_out_right (2 / 3) (5 / 4) - (45643546459 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value rank_one_8_out_right. Qed.
+Lemma rank_one_8_out_wrong_0 : ~ (forall Phi_1 Phi_2, rank_one_8_out_domain Phi_1 Phi_2 -> rank_one_8_out_left Phi_1 Phi_2 = Phi_2).
+Proof. refuted rank_one_8_out_inhabited rank_one_8_out_left. Qed.
+Lemma rank_one_8_out_wrong_1 : ~ (forall Phi_1 Phi_2, rank_one_8_out_domain Phi_1 Phi_2 -> rank_one_8_out_left Phi_1 Phi_2 = Phi_1).
+Proof. refuted rank_one_8_out_inhabited rank_one_8_out_left. Qed.
+
 (* rank_one_9: | Phi_1**2 + 2*Phi_1*Phi_2 + Phi_2**2 = (Phi_1 + Phi_2)**2 *)
 Definition rank_one_9_domain (Phi_1 Phi_2 : R) : Prop :=
   0 < Phi_1 /\ 0 < Phi_2.
@@ -724,7 +1526,7 @@ Proof.
   unfold rank_one_9_domain, rank_one_9_left, rank_one_9_right.
   intros Phi_1 Phi_2 (H0 & H1).
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Lemma rank_one_9_inhabited : rank_one_9_domain (2 / 3) (5 / 4).
 Proof. premises rank_one_9_domain. Qed.
@@ -736,6 +1538,220 @@ Lemma rank_one_9_wrong_0 : ~ (forall Phi_1 Phi_2, rank_one_9_domain Phi_1 Phi_2 
 Proof. refuted rank_one_9_inhabited rank_one_9_left. Qed.
 Lemma rank_one_9_wrong_1 : ~ (forall Phi_1 Phi_2, rank_one_9_domain Phi_1 Phi_2 -> rank_one_9_left Phi_1 Phi_2 = 4 * (Phi_1 ^ 2)).
 Proof. refuted rank_one_9_inhabited rank_one_9_left. Qed.
+
+(* rank_one_10: The other symmetric completion is the same one between two reflections, with the same singular
+   value. | Entry(Matrix([ [1,  0], [0, -1]])*Matrix([ [                  Phi_1, sqrt(Phi_1)*sqrt(Phi_2)],
+   [sqrt(Phi_1)*sqrt(Phi_2),                   Phi_2]])*Matrix([ [1,  0], [0, -1]]), 1, 2) =
+   -sqrt(Phi_1)*sqrt(Phi_2) *)
+Definition rank_one_10_out_domain (Phi_1 Phi_2 : R) : Prop :=
+  0 < Phi_1 /\ 0 < Phi_2.
+Definition rank_one_10_out_left (Phi_1 Phi_2 : R) : R :=
+  - (sqrt Phi_1) * (sqrt Phi_2).
+Definition rank_one_10_out_right (Phi_1 Phi_2 : R) : R :=
+  - (sqrt Phi_1) * (sqrt Phi_2).
+Lemma rank_one_10_out : forall Phi_1 Phi_2 : R, rank_one_10_out_domain Phi_1 Phi_2 ->
+  rank_one_10_out_left Phi_1 Phi_2 = rank_one_10_out_right Phi_1 Phi_2.
+Proof.
+  unfold rank_one_10_out_domain, rank_one_10_out_left, rank_one_10_out_right.
+  intros Phi_1 Phi_2 (H0 & H1).
+  exponential Phi_1 H0 X_Phi_1.
+  exponential Phi_2 H1 X_Phi_2.
+  assert (E0 : exp X_Phi_1 = ((exp (X_Phi_1 / 2)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : sqrt (((exp (X_Phi_1 / 2)) ^ 2)) = (exp (X_Phi_1 / 2))) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp X_Phi_2 = ((exp (X_Phi_2 / 2)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : sqrt (((exp (X_Phi_2 / 2)) ^ 2)) = (exp (X_Phi_2 / 2))) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_one_10_left (Phi_1 Phi_2 : R) : R :=
+  entry (product (product [[1; 0]; [0; -1]] [[Phi_1; (sqrt Phi_1) * (sqrt Phi_2)]; [(sqrt Phi_1) * (sqrt Phi_2); Phi_2]]) [[1; 0]; [0; -1]]) 0 1.
+Definition rank_one_10_right (Phi_1 Phi_2 : R) : R :=
+  - (sqrt Phi_1) * (sqrt Phi_2).
+Lemma rank_one_10 : forall Phi_1 Phi_2 : R, rank_one_10_out_domain Phi_1 Phi_2 ->
+  rank_one_10_left Phi_1 Phi_2 = rank_one_10_right Phi_1 Phi_2.
+Proof.
+  intros Phi_1 Phi_2 H; generalize (rank_one_10_out Phi_1 Phi_2 H); revert H.
+  unfold rank_one_10_out_domain, rank_one_10_out_left, rank_one_10_out_right, rank_one_10_left, rank_one_10_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : entry (product (product [[1; 0]; [0; -1]] [[Phi_1; (sqrt Phi_1) * (sqrt Phi_2)]; [(sqrt Phi_1) * (sqrt Phi_2); Phi_2]]) [[1; 0]; [0; -1]]) 0 1 = - (sqrt Phi_1) * (sqrt Phi_2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_one_10_out_inhabited : rank_one_10_out_domain (2 / 3) (5 / 4).
+Proof. premises rank_one_10_out_domain. Qed.
+Lemma rank_one_10_out_left_value : Rabs (rank_one_10_out_left (2 / 3) (5 / 4) - (-(45643546459 / 50000000000))) <= (1 / 100000000000).
+Proof. by_value rank_one_10_out_left. Qed.
+Lemma rank_one_10_out_right_value : Rabs (rank_one_10_out_right (2 / 3) (5 / 4) - (-(45643546459 / 50000000000))) <= (1 / 100000000000).
+Proof. by_value rank_one_10_out_right. Qed.
+Lemma rank_one_10_out_wrong_0 : ~ (forall Phi_1 Phi_2, rank_one_10_out_domain Phi_1 Phi_2 -> rank_one_10_out_left Phi_1 Phi_2 = - Phi_2).
+Proof. refuted rank_one_10_out_inhabited rank_one_10_out_left. Qed.
+Lemma rank_one_10_out_wrong_1 : ~ (forall Phi_1 Phi_2, rank_one_10_out_domain Phi_1 Phi_2 -> rank_one_10_out_left Phi_1 Phi_2 = - Phi_1).
+Proof. refuted rank_one_10_out_inhabited rank_one_10_out_left. Qed.
+
+(* rank_one_11: | Entry(Matrix([ [1,  0], [0, -1]])*Matrix([ [                  Phi_1, sqrt(Phi_1)*sqrt(Phi_2)],
+   [sqrt(Phi_1)*sqrt(Phi_2),                   Phi_2]])*Matrix([ [1,  0], [0, -1]]), 2, 1) =
+   -sqrt(Phi_1)*sqrt(Phi_2) *)
+Definition rank_one_11_out_domain (Phi_1 Phi_2 : R) : Prop :=
+  0 < Phi_1 /\ 0 < Phi_2.
+Definition rank_one_11_out_left (Phi_1 Phi_2 : R) : R :=
+  - (sqrt Phi_1) * (sqrt Phi_2).
+Definition rank_one_11_out_right (Phi_1 Phi_2 : R) : R :=
+  - (sqrt Phi_1) * (sqrt Phi_2).
+Lemma rank_one_11_out : forall Phi_1 Phi_2 : R, rank_one_11_out_domain Phi_1 Phi_2 ->
+  rank_one_11_out_left Phi_1 Phi_2 = rank_one_11_out_right Phi_1 Phi_2.
+Proof.
+  unfold rank_one_11_out_domain, rank_one_11_out_left, rank_one_11_out_right.
+  intros Phi_1 Phi_2 (H0 & H1).
+  exponential Phi_1 H0 X_Phi_1.
+  exponential Phi_2 H1 X_Phi_2.
+  assert (E0 : exp X_Phi_1 = ((exp (X_Phi_1 / 2)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : sqrt (((exp (X_Phi_1 / 2)) ^ 2)) = (exp (X_Phi_1 / 2))) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp X_Phi_2 = ((exp (X_Phi_2 / 2)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : sqrt (((exp (X_Phi_2 / 2)) ^ 2)) = (exp (X_Phi_2 / 2))) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_one_11_left (Phi_1 Phi_2 : R) : R :=
+  entry (product (product [[1; 0]; [0; -1]] [[Phi_1; (sqrt Phi_1) * (sqrt Phi_2)]; [(sqrt Phi_1) * (sqrt Phi_2); Phi_2]]) [[1; 0]; [0; -1]]) 1 0.
+Definition rank_one_11_right (Phi_1 Phi_2 : R) : R :=
+  - (sqrt Phi_1) * (sqrt Phi_2).
+Lemma rank_one_11 : forall Phi_1 Phi_2 : R, rank_one_11_out_domain Phi_1 Phi_2 ->
+  rank_one_11_left Phi_1 Phi_2 = rank_one_11_right Phi_1 Phi_2.
+Proof.
+  intros Phi_1 Phi_2 H; generalize (rank_one_11_out Phi_1 Phi_2 H); revert H.
+  unfold rank_one_11_out_domain, rank_one_11_out_left, rank_one_11_out_right, rank_one_11_left, rank_one_11_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : entry (product (product [[1; 0]; [0; -1]] [[Phi_1; (sqrt Phi_1) * (sqrt Phi_2)]; [(sqrt Phi_1) * (sqrt Phi_2); Phi_2]]) [[1; 0]; [0; -1]]) 1 0 = - (sqrt Phi_1) * (sqrt Phi_2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_one_11_out_inhabited : rank_one_11_out_domain (2 / 3) (5 / 4).
+Proof. premises rank_one_11_out_domain. Qed.
+Lemma rank_one_11_out_left_value : Rabs (rank_one_11_out_left (2 / 3) (5 / 4) - (-(45643546459 / 50000000000))) <= (1 / 100000000000).
+Proof. by_value rank_one_11_out_left. Qed.
+Lemma rank_one_11_out_right_value : Rabs (rank_one_11_out_right (2 / 3) (5 / 4) - (-(45643546459 / 50000000000))) <= (1 / 100000000000).
+Proof. by_value rank_one_11_out_right. Qed.
+Lemma rank_one_11_out_wrong_0 : ~ (forall Phi_1 Phi_2, rank_one_11_out_domain Phi_1 Phi_2 -> rank_one_11_out_left Phi_1 Phi_2 = - Phi_2).
+Proof. refuted rank_one_11_out_inhabited rank_one_11_out_left. Qed.
+Lemma rank_one_11_out_wrong_1 : ~ (forall Phi_1 Phi_2, rank_one_11_out_domain Phi_1 Phi_2 -> rank_one_11_out_left Phi_1 Phi_2 = - Phi_1).
+Proof. refuted rank_one_11_out_inhabited rank_one_11_out_left. Qed.
+
+(* rank_r_volume_1: | Subs(p*y - q*x, (p, q, x, y), (a, b, 0, 0)) = 0 *)
+Definition rank_r_volume_1_out_domain (a b : R) : Prop :=
+  True.
+Definition rank_r_volume_1_out_left (a b : R) : R :=
+  (a * 0) - (b * 0).
+Definition rank_r_volume_1_out_right (a b : R) : R :=
+  0.
+Lemma rank_r_volume_1_out : forall a b : R, rank_r_volume_1_out_domain a b ->
+  rank_r_volume_1_out_left a b = rank_r_volume_1_out_right a b.
+Proof.
+  unfold rank_r_volume_1_out_domain, rank_r_volume_1_out_left, rank_r_volume_1_out_right.
+  intros a b _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_r_volume_1_left (a b : R) : R :=
+  (fun p q x y : R => (p * y) - (q * x)) a b 0 0.
+Definition rank_r_volume_1_right (a b : R) : R :=
+  0.
+Lemma rank_r_volume_1 : forall a b : R, rank_r_volume_1_out_domain a b ->
+  rank_r_volume_1_left a b = rank_r_volume_1_right a b.
+Proof.
+  intros a b H; generalize (rank_r_volume_1_out a b H); revert H.
+  unfold rank_r_volume_1_out_domain, rank_r_volume_1_out_left, rank_r_volume_1_out_right, rank_r_volume_1_left, rank_r_volume_1_right.
+  intros _ out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_r_volume_1_out_inhabited : rank_r_volume_1_out_domain (2 / 3) (-(4 / 5)).
+Proof. premises rank_r_volume_1_out_domain. Qed.
+Lemma rank_r_volume_1_out_left_value : Rabs (rank_r_volume_1_out_left (2 / 3) (-(4 / 5)) - 0) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_1_out_left. Qed.
+Lemma rank_r_volume_1_out_right_value : Rabs (rank_r_volume_1_out_right (2 / 3) (-(4 / 5)) - 0) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_1_out_right. Qed.
+Lemma rank_r_volume_1_out_wrong_0 : ~ (forall a b, rank_r_volume_1_out_domain a b -> rank_r_volume_1_out_left a b = 1).
+Proof. refuted rank_r_volume_1_out_inhabited rank_r_volume_1_out_left. Qed.
+Lemma rank_r_volume_1_out_wrong_1 : ~ (forall a b, rank_r_volume_1_out_domain a b -> rank_r_volume_1_out_left a b = -1).
+Proof. refuted rank_r_volume_1_out_inhabited rank_r_volume_1_out_left. Qed.
+
+(* rank_r_volume_2: Along a curve of matrices of rank r, entry (i, l) of U^T Ẇ V is a^U_il σ_l − σ_i a^V_il off
+   the diagonal: zero where both singular values are, free where one is positive.  The tangent space has
+   dimension r² + 2r(d − r). | Subs(p*y - q*x, (p, q, x, y), (a, b, sigma_i, 0)) = -b*sigma_i *)
+Definition rank_r_volume_2_out_domain (a b sigma_i : R) : Prop :=
+  0 < sigma_i.
+Definition rank_r_volume_2_out_left (a b sigma_i : R) : R :=
+  (a * 0) - (b * sigma_i).
+Definition rank_r_volume_2_out_right (a b sigma_i : R) : R :=
+  - b * sigma_i.
+Lemma rank_r_volume_2_out : forall a b sigma_i : R, rank_r_volume_2_out_domain a b sigma_i ->
+  rank_r_volume_2_out_left a b sigma_i = rank_r_volume_2_out_right a b sigma_i.
+Proof.
+  unfold rank_r_volume_2_out_domain, rank_r_volume_2_out_left, rank_r_volume_2_out_right.
+  intros a b sigma_i H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_r_volume_2_left (a b sigma_i : R) : R :=
+  (fun p q x y : R => (p * y) - (q * x)) a b sigma_i 0.
+Definition rank_r_volume_2_right (a b sigma_i : R) : R :=
+  - b * sigma_i.
+Lemma rank_r_volume_2 : forall a b sigma_i : R, rank_r_volume_2_out_domain a b sigma_i ->
+  rank_r_volume_2_left a b sigma_i = rank_r_volume_2_right a b sigma_i.
+Proof.
+  intros a b sigma_i H; generalize (rank_r_volume_2_out a b sigma_i H); revert H.
+  unfold rank_r_volume_2_out_domain, rank_r_volume_2_out_left, rank_r_volume_2_out_right, rank_r_volume_2_left, rank_r_volume_2_right.
+  intros H0 out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_r_volume_2_out_inhabited : rank_r_volume_2_out_domain (2 / 3) (-(4 / 5)) (7 / 2).
+Proof. premises rank_r_volume_2_out_domain. Qed.
+Lemma rank_r_volume_2_out_left_value : Rabs (rank_r_volume_2_out_left (2 / 3) (-(4 / 5)) (7 / 2) - (14 / 5)) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_2_out_left. Qed.
+Lemma rank_r_volume_2_out_right_value : Rabs (rank_r_volume_2_out_right (2 / 3) (-(4 / 5)) (7 / 2) - (14 / 5)) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_2_out_right. Qed.
+Lemma rank_r_volume_2_out_wrong_0 : ~ (forall a b sigma_i, rank_r_volume_2_out_domain a b sigma_i -> rank_r_volume_2_out_left a b sigma_i = - a * sigma_i).
+Proof. refuted rank_r_volume_2_out_inhabited rank_r_volume_2_out_left. Qed.
+Lemma rank_r_volume_2_out_wrong_1 : ~ (forall a b sigma_i, rank_r_volume_2_out_domain a b sigma_i -> (a * sigma_i) - (b * sigma_i) = rank_r_volume_2_out_right a b sigma_i).
+Proof. refuted rank_r_volume_2_out_inhabited rank_r_volume_2_out_right. Qed.
+
+(* rank_r_volume_3: | Subs(p*y - q*x, (p, q, x, y), (a, b, 0, sigma_l)) = a*sigma_l *)
+Definition rank_r_volume_3_out_domain (a b sigma_l : R) : Prop :=
+  0 < sigma_l.
+Definition rank_r_volume_3_out_left (a b sigma_l : R) : R :=
+  (a * sigma_l) - (b * 0).
+Definition rank_r_volume_3_out_right (a b sigma_l : R) : R :=
+  a * sigma_l.
+Lemma rank_r_volume_3_out : forall a b sigma_l : R, rank_r_volume_3_out_domain a b sigma_l ->
+  rank_r_volume_3_out_left a b sigma_l = rank_r_volume_3_out_right a b sigma_l.
+Proof.
+  unfold rank_r_volume_3_out_domain, rank_r_volume_3_out_left, rank_r_volume_3_out_right.
+  intros a b sigma_l H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_r_volume_3_left (a b sigma_l : R) : R :=
+  (fun p q x y : R => (p * y) - (q * x)) a b 0 sigma_l.
+Definition rank_r_volume_3_right (a b sigma_l : R) : R :=
+  a * sigma_l.
+Lemma rank_r_volume_3 : forall a b sigma_l : R, rank_r_volume_3_out_domain a b sigma_l ->
+  rank_r_volume_3_left a b sigma_l = rank_r_volume_3_right a b sigma_l.
+Proof.
+  intros a b sigma_l H; generalize (rank_r_volume_3_out a b sigma_l H); revert H.
+  unfold rank_r_volume_3_out_domain, rank_r_volume_3_out_left, rank_r_volume_3_out_right, rank_r_volume_3_left, rank_r_volume_3_right.
+  intros H0 out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_r_volume_3_out_inhabited : rank_r_volume_3_out_domain (2 / 3) (-(4 / 5)) (5 / 3).
+Proof. premises rank_r_volume_3_out_domain. Qed.
+Lemma rank_r_volume_3_out_left_value : Rabs (rank_r_volume_3_out_left (2 / 3) (-(4 / 5)) (5 / 3) - (11111111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_3_out_left. Qed.
+Lemma rank_r_volume_3_out_right_value : Rabs (rank_r_volume_3_out_right (2 / 3) (-(4 / 5)) (5 / 3) - (11111111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_3_out_right. Qed.
+Lemma rank_r_volume_3_out_wrong_0 : ~ (forall a b sigma_l, rank_r_volume_3_out_domain a b sigma_l -> rank_r_volume_3_out_left a b sigma_l = b * sigma_l).
+Proof. refuted rank_r_volume_3_out_inhabited rank_r_volume_3_out_left. Qed.
+Lemma rank_r_volume_3_out_wrong_1 : ~ (forall a b sigma_l, rank_r_volume_3_out_domain a b sigma_l -> (a * sigma_l) - (b * sigma_l) = rank_r_volume_3_out_right a b sigma_l).
+Proof. refuted rank_r_volume_3_out_inhabited rank_r_volume_3_out_right. Qed.
 
 (* rank_r_volume_8: | (sigma_i**2 - sigma_l**2)/(2*log(sigma_i/sigma_l)) = Subs(kappa*(sigma_i**2 -
    sigma_l**2)/(2*kappa*log(sigma_i) + 2), kappa, -1/log(sigma_l)) *)
@@ -756,7 +1772,7 @@ Proof.
   assert (E1 : ln (exp X_sigma_l) = X_sigma_l) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln (exp X_sigma_i) = X_sigma_i) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition rank_r_volume_8_left (sigma_i sigma_l : R) : R :=
   ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l)).
@@ -769,7 +1785,7 @@ Proof.
   unfold rank_r_volume_8_out_domain, rank_r_volume_8_out_left, rank_r_volume_8_out_right, rank_r_volume_8_left, rank_r_volume_8_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma rank_r_volume_8_out_inhabited : rank_r_volume_8_out_domain (7 / 2) (1 / 9).
 Proof. premises rank_r_volume_8_out_domain. Qed.
@@ -795,7 +1811,7 @@ Proof.
   unfold volume_9_out_domain, volume_9_out_left, volume_9_out_right.
   intros lambda_i _.
   known.
-  first [ reflexivity | ring | field; nonzero ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition volume_9_left (lambda_i : R) : R :=
   Derive (fun lambda_i : R => exp lambda_i) lambda_i.
@@ -808,7 +1824,7 @@ Proof.
   unfold volume_9_out_domain, volume_9_out_left, volume_9_out_right, volume_9_left, volume_9_right.
   intros _ out. known.
   assert (W0 : Derive (fun lambda_i : R => exp lambda_i) lambda_i = exp lambda_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma volume_9_out_inhabited : volume_9_out_domain (3 / 2).
 Proof. premises volume_9_out_domain. Qed.
@@ -843,7 +1859,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_l) (2 * (N - 1) / N) = ((exp X_sigma_l) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (((exp X_sigma_i) ^ 2) / ((exp X_sigma_l) ^ 2)) (/ N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma volume_10_inhabited : volume_10_domain 2 (7 / 2) (5 / 3).
 Proof. premises volume_10_domain. Qed.
@@ -877,7 +1893,7 @@ Proof.
   assert (E2 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
   assert (E3 : Rpower (exp X_sigma_l) (2 / N) = ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma volume_11_inhabited : volume_11_domain 2 (7 / 2) (5 / 3).
 Proof. premises volume_11_domain. Qed.
@@ -910,7 +1926,7 @@ Proof.
   assert (E1 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_l) ^ 2) = 2 * X_sigma_l) by logarithm. rewrite ?E2 in *.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Lemma volume_12_inhabited : volume_12_domain (7 / 2) (5 / 3).
 Proof. premises volume_12_domain. Qed.
@@ -936,7 +1952,7 @@ Proof.
   unfold volume_13_out_domain, volume_13_out_left, volume_13_out_right.
   intros sigma_i H0.
   known.
-  first [ reflexivity | field; nonzero | ring ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Definition volume_13_left (sigma_i : R) : R :=
   Derive (fun sigma_i : R => ln sigma_i) sigma_i.
@@ -949,7 +1965,7 @@ Proof.
   unfold volume_13_out_domain, volume_13_out_left, volume_13_out_right, volume_13_left, volume_13_right.
   intros H0 out. known.
   assert (W0 : Derive (fun sigma_i : R => ln sigma_i) sigma_i = / sigma_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; rational ].
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma volume_13_out_inhabited : volume_13_out_domain (7 / 2).
 Proof. premises volume_13_out_domain. Qed.
@@ -972,18 +1988,41 @@ Definition all_of_them := (effective_rank_3,
   effective_rank_15,
   effective_rank_16,
   effective_rank_17,
+  effective_rank_18,
   effective_rank_19,
+  jacobian_4,
+  jacobian_5,
+  jacobian_6,
   jacobian_7,
   jacobian_8,
+  jacobian_9,
+  jacobian_10,
+  jacobian_11,
+  jacobian_12,
+  jacobian_13,
+  jacobian_14,
+  jacobian_15,
+  jacobian_16,
   jacobian_17,
   jacobian_18,
+  jacobian_19,
+  jacobian_20,
+  jacobian_21,
+  jacobian_22,
   rank_one_1,
   rank_one_2,
   rank_one_3,
   rank_one_4,
+  rank_one_5,
   rank_one_6,
   rank_one_7,
+  rank_one_8,
   rank_one_9,
+  rank_one_10,
+  rank_one_11,
+  rank_r_volume_1,
+  rank_r_volume_2,
+  rank_r_volume_3,
   rank_r_volume_8,
   volume_9,
   volume_10,

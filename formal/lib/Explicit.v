@@ -57,7 +57,75 @@ Definition cofactor (m : matrix) (i j : nat) : R := (- 1) ^ (i + j) * det (minor
 Ltac explicit :=
   cbv [ entry dot column transposed product zip zip_rows sum entrywise multiple total trace squared_norm without minor
         alternating det_of det cofactor map seq length hd nth fold_right Nat.add ].
-Ltac worked_out := explicit; first [ ring | field; nonzero ].
+
+(* ------------------------------------------------ determinants with zeros: only the other products are written out *)
+
+Definition known_entry (x : option R) : R := match x with Some a => a | None => 0 end.
+Definition known_entries : list (list (option R)) -> matrix := map (map known_entry).
+Fixpoint known_alternating (l : list (option R)) : R :=
+  match l with
+  | [] => 0
+  | None :: l' => - known_alternating l'
+  | Some a :: l' => a - known_alternating l'
+  end.
+Definition known_minor (m : list (list (option R))) (i j : nat) : list (list (option R)) :=
+  map (without j) (without i m).
+Fixpoint known_det (n : nat) (m : list (list (option R))) : R :=
+  match n with
+  | O => 1
+  | S n' =>
+      known_alternating
+        (map
+           (fun j =>
+              match nth j (nth 0 m []) None with Some a => Some (a * known_det n' (known_minor m 0 j)) | None => None end)
+           (seq 0 n))
+  end.
+
+Lemma without_map {A B : Type} (f : A -> B) (k : nat) (l : list A) : without k (map f l) = map f (without k l).
+Proof. revert k; induction l as [|a l IH]; intros [|k]; simpl; try reflexivity; now rewrite IH. Qed.
+Lemma minor_known (m : list (list (option R))) (i j : nat) :
+  minor (known_entries m) i j = known_entries (known_minor m i j).
+Proof.
+  unfold minor, known_minor, known_entries; rewrite without_map, !map_map; apply map_ext; intros r; apply without_map.
+Qed.
+Lemma entry_known (m : list (list (option R))) (i j : nat) :
+  entry (known_entries m) i j = known_entry (nth j (nth i m []) None).
+Proof.
+  unfold entry, known_entries; change (@nil R) with (map known_entry []); rewrite map_nth.
+  change 0 with (known_entry None); apply map_nth.
+Qed.
+Lemma alternating_known (l : list (option R)) : alternating (map known_entry l) = known_alternating l.
+Proof. induction l as [|[a|] l IH]; simpl; rewrite ?IH; try reflexivity; ring. Qed.
+Lemma det_of_known (n : nat) (m : list (list (option R))) : det_of n (known_entries m) = known_det n m.
+Proof.
+  revert m; induction n as [|n IH]; intros m; [ reflexivity |].
+  cbn [det_of known_det]; rewrite <- alternating_known, map_map; f_equal; apply map_ext; intros j.
+  rewrite entry_known, minor_known, IH; destruct (nth j (nth 0 m []) None); cbn [known_entry]; ring.
+Qed.
+Lemma det_known (m : list (list (option R))) : det (known_entries m) = known_det (length m) m.
+Proof. unfold det; rewrite det_of_known; unfold known_entries; now rewrite map_length. Qed.
+
+(* a list of entries with None for each 0 *)
+Ltac with_zeros l :=
+  lazymatch l with
+  | [] => constr:(@nil (option R))
+  | 0 :: ?r => let s := with_zeros r in constr:(None :: s)
+  | ?a :: ?r => let s := with_zeros r in constr:(Some a :: s)
+  end.
+Ltac rows_with_zeros m :=
+  lazymatch m with
+  | [] => constr:(@nil (list (option R)))
+  | ?r :: ?q => let s := with_zeros r in let t := rows_with_zeros q in constr:(s :: t)
+  end.
+Ltac determinant :=
+  lazymatch goal with
+  | |- det ?m = _ =>
+      let s := rows_with_zeros m in
+      change (det m) with (det (known_entries s));
+      rewrite det_known;
+      cbv [ known_det known_minor known_alternating without map seq length nth ]
+  end.
+Ltac worked_out := first [ determinant; ring | determinant; field; nonzero | explicit; first [ ring | field; nonzero ] ].
 
 (* ------------------------------------------------ derivatives *)
 
@@ -134,3 +202,6 @@ Ltac derivative :=
   end.
 Ltac derived :=
   explicit; apply is_derive_unique; evar_last; [ derivative | cbv beta; unfold zero, one; simpl; numbers; rational ].
+(* a second derivative, of which f is the first one *)
+Ltac derived_by f :=
+  rewrite (Derive_ext _ f); [ derived | let x := fresh in intro x; cbv beta; derived ].

@@ -58,6 +58,8 @@ Proof. intros P <-; rewrite <- Rsqr_pow2; now apply sqrt_Rsqr. Qed.
 
 (* ------------------------------------------------ signs that are seen *)
 
+Lemma square_nonnegative (a : R) : 0 <= a * a.
+Proof. exact (Rle_0_sqr a). Qed.
 Lemma even_power (a : R) (n : nat) : Nat.even n = true -> 0 <= a ^ n.
 Proof.
   intros E; apply Nat.even_spec in E; destruct E as [k ->]; rewrite pow_Rsqr.
@@ -84,6 +86,7 @@ with nonnegative :=
     | apply sqrt_pos
     | apply Rabs_pos
     | apply pow2_ge_0
+    | apply square_nonnegative
     | apply Rlt_le, exp_pos
     | apply even_power; reflexivity
     | apply Rplus_le_le_0_compat
@@ -127,7 +130,9 @@ Ltac exponent_of :=
   end.
 
 Ltac numbers := rewrite ?INR_IZR_INZ; simpl Z.of_nat.
-Ltac rational := first [ reflexivity | ring | field; nonzero ].
+Ltac rational := first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring ].
+(* terms that differ in rational parts: under roots, in exponents and in other arguments *)
+Ltac alike := first [ rational | progress f_equal; alike ].
 Ltac same_exponent := eapply equal_by_exponents; [ exponent_of | exponent_of | numbers; rational ].
 Ltac logarithm := eapply ln_by_exponent; [ exponent_of | numbers; rational ].
 

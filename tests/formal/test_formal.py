@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 import pytest
-from sympy import Derivative, Symbol, log, sqrt, symbols
+from sympy import Derivative, Subs, Symbol, log, sqrt, symbols
 
-from dlnsym.algebra.written import det
+from dlnsym.algebra.written import Entry as EntryOf
+from dlnsym.algebra.written import det, product
 from dlnsym.formal import UnprintableError, files, fingerprint, kernel_checked, lemma, recorded
 from dlnsym.formal import coq as runner
 from dlnsym.formal.record import digest
@@ -120,3 +121,20 @@ def test_an_inequality_comes_with_its_squares() -> None:
     fact = Fact(Relation(2 * x * y, x**2 + y**2, "<="), SumOfSquares(witness=(x - y) ** 2), (POINT,))
     found = lemma("means", fact)
     assert "means_left x y <= means_right x y" in found.statement and "(x - y) ^ 2" in found.proof
+
+
+def test_derivatives_of_second_order_and_at_a_value_stay_in_the_statement() -> None:
+    fact = Fact(Relation(Derivative(x**3 * y, x, y), 3 * x**2), ExpLogZeroTest(), (POINT,))
+    assert "Derive (fun y : R => Derive (fun x : R => (x ^ 3) * y) x) y" in lemma("mixed", fact).statement
+    fact = Fact(Relation(Subs(Derivative(x**2 * y, x), x, 3), 6 * y), ExpLogZeroTest(), (POINT,))
+    assert "(fun x : R => Derive (fun x : R => (x ^ 2) * y) x) 3" in lemma("at", fact).statement
+
+
+def test_what_is_divided_by_is_assumed_not_to_vanish_though_it_cancels() -> None:
+    fact = Fact(Relation(Subs((x - y) / (x - 1), y, x), x - x), ExpLogZeroTest(), (POINT,))
+    assert "x - 1 <> 0" in lemma("cancelled", fact).statement
+
+
+def test_a_product_of_matrices_without_a_factor_in_front_has_an_entry() -> None:
+    fact = Fact(Relation(EntryOf(product([[x, 1]], [[y], [x]]), 1, 1), x * y + x), ExpLogZeroTest(), (POINT,))
+    assert "entry (product [[x; 1]] [[y]; [x]]) 0 0" in lemma("entry", fact).statement
