@@ -29,10 +29,10 @@ from recording import RECORDS, record
 from scipy.integrate import DOP853, LSODA
 
 import dlnsym as dln
+from dlnsym._shared.status import Status
 from dlnsym.ensemble.engines import ENGINES, compiled, portable, rk4
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.starts import Gaussian
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.kernels import heyoka_target, numpy_target
 

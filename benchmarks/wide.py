@@ -28,12 +28,12 @@ from recording import RECORDS, record
 from threadpoolctl import threadpool_limits
 
 import dlnsym as dln
+from dlnsym._shared.status import Status
 from dlnsym.ensemble.engines import ENGINES
 from dlnsym.ensemble.engines.wide import engine as wide
 from dlnsym.ensemble.engines.wide.charts import MOST_LAYERS
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.starts import Gaussian
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 
 RANK, TOL, SCALE, EXACT = 5, 1e-6, 1e-3, 1e-10

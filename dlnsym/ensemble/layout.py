@@ -13,9 +13,9 @@ import zarr
 import zarr.codecs
 
 from dlnsym._shared.files import replace_file
+from dlnsym._shared.status import Status
 from dlnsym._shared.version import __version__
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.status import Status
 
 FORMAT = "dlnsym ensemble 2"
 STORED = "progress/stored"

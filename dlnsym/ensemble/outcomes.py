@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
-from dlnsym.ensemble.status import Status
 from dlnsym.manifold.geometry import effective_rank
 
 if TYPE_CHECKING:

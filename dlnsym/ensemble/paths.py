@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.flow.chart import VANISHED
 

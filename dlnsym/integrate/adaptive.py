@@ -9,7 +9,10 @@ from fractions import Fraction
 from typing import Any
 
 import mpmath
+import numpy as np
 
+from dlnsym._shared.status import Status
+from dlnsym._shared.validate import Array
 from dlnsym.flow.chart import PreciseChart
 from dlnsym.flow.layers import Layers
 from dlnsym.flow.midpoint import amplification
@@ -17,7 +20,7 @@ from dlnsym.flow.numbers import SYSTEMS, PreciseNumbers, State
 from dlnsym.flow.terms import PreciseGradient
 from dlnsym.integrate.arguments import Span
 from dlnsym.integrate.control import most_rows
-from dlnsym.integrate.extrapolation import Extrapolation
+from dlnsym.integrate.extrapolation import Extrapolation, Point
 from dlnsym.integrate.stepper import PrecisionLostError, beside
 from dlnsym.integrate.trajectory import Trajectory, matrices
 
@@ -25,8 +28,11 @@ BITS_PER_DIGIT = math.log2(10)
 SAFETY = 1.0
 """Bits by which the error that was carried to the end is enlarged before it is reported."""
 ATTEMPTS = 20
+LOOK_EVERY = 100
+"""Steps after which it is asked whether W runs to infinity."""
 
 Progress = Callable[[float], None]
+RunsAway = Callable[[Array], bool]
 Start = Callable[[PreciseNumbers, int], tuple[PreciseGradient, State]]
 """Makes the term and the initial state in a number system, at a working precision in bits."""
 
@@ -44,14 +50,25 @@ class Lost:
 
 
 def adaptive(
-    start: Start, span: Span, digits: int, system: str, lost: Lost, max_steps: int, progress: Progress | None
+    start: Start,
+    span: Span,
+    digits: int,
+    system: str,
+    lost: Lost,
+    max_steps: int,
+    progress: Progress | None,
+    runs_away: RunsAway | None = None,
 ) -> Trajectory:
-    """Attempts with more and more bits until the digits are there."""
+    """Attempts with more and more bits until the digits are there.
+
+    ``runs_away`` says whether W, in float64, is where every trajectory runs to infinity: one that is there, and so slow
+    that ``max_steps`` steps do not reach the end, ends at once.
+    """
     target = -digits * BITS_PER_DIGIT
     # one bit for the safety, and a few for what the errors of some steps add up to
     tolerance, guard = target - SAFETY - 4 - lost.spread, 24 + lost.guard
     for _ in range(ATTEMPTS):
-        attempt = _Attempt(start, span, system, tolerance, guard, max_steps, progress)
+        attempt = _Attempt(start, span, system, tolerance, guard, max_steps, progress, runs_away)
         try:
             excess = attempt.run() - (target - SAFETY)
         except PrecisionLostError as e:
@@ -77,10 +94,12 @@ class _Attempt:
         guard: float,
         max_steps: int,
         progress: Progress | None,
+        runs_away: RunsAway | None = None,
     ) -> None:
         self.numbers: PreciseNumbers = SYSTEMS[system]
         self.span, self.tolerance, self.max_steps, self.progress = span, tolerance, max_steps, progress
-        self.start, self.keep_radii = start, system == "balls"
+        self.start, self.keep_radii, self.runs_away = start, system == "balls", runs_away
+        self.status = Status.T_MAX
         self.bits = math.ceil(guard - tolerance + amplification(most_rows(tolerance)))
         self.times: list[Fraction] = []
         self.states: list[State] = []
@@ -101,10 +120,23 @@ class _Attempt:
                     if self.span.every or at.time == stop:
                         worst = max(worst, self._record())
                     steps = self.method.stepper.work.steps
+                    if steps % LOOK_EVERY == 0 and self._lost_in_the_distance(at, at.time - before):
+                        self.status = Status.RUNAWAY
+                        return worst if self.times[-1] == at.time else max(worst, self._record())
                     if steps >= self.max_steps and at.time < self.span.times[-1]:
                         raise RuntimeError(too_many(steps, at.time, at.time - before, self.span.times[-1]))
                     before = at.time
+        if self.method.rests:
+            self.status = Status.CONVERGED
         return worst
+
+    def _lost_in_the_distance(self, at: Point, length: Fraction) -> bool:
+        """Whether W runs to infinity, and at steps of this length the end is out of reach."""
+        left = self.max_steps - self.method.stepper.work.steps
+        if self.runs_away is None or at.time + left * length >= self.span.times[-1]:
+            return False
+        rough = self.numbers.to_mpmath(self.term.chart.matrix(at.state)).tolist()
+        return self.runs_away(np.array(rough, dtype=np.float64))
 
     def _record(self) -> float:
         at, numbers, chart = self.method.at, self.numbers, self.term.chart
@@ -137,6 +169,7 @@ class _Attempt:
                 bits=bits,
                 weights=layers if isinstance(chart, Layers) else None,
                 balls=tuple(found) if self.keep_radii else None,
+                status=self.status,
                 _singular_values=singular_values(chart, states, bits),
             )
 

@@ -35,6 +35,7 @@ class Extrapolation:
         self.stepper = Stepper(numbers, bits=bits, tolerance=tolerance, keep_radii=keep_radii)
         self._proposed: float | None = None
         self._overshot = 0
+        self.rests = False
         # radii that are kept would have to hold the blur of the time as well
         self._clocks = not keep_radii
         rounding = [max(numbers.size(m) - bits, numbers.blur(m)) for m in state]
@@ -47,7 +48,7 @@ class Extrapolation:
             at = self.at
             left = self.term.rest(at.state, self.stepper.tolerance)
             if left is not None:
-                self.at = Point(stop, at.state, self._blurred(left))
+                self.at, self.rests = Point(stop, at.state, self._blurred(left)), True
                 yield self.at
                 return
             if self._clocks and clocked.worth(self.stepper, self.term, at.state, log2(stop - at.time)):

@@ -8,8 +8,10 @@ from itertools import pairwise
 from typing import Any
 
 import mpmath
+import numpy as np
 
 from dlnsym._shared import validate as check
+from dlnsym._shared.validate import Array
 from dlnsym.algebra import exact as _exact
 from dlnsym.algebra.exact import Rows
 from dlnsym.flow.layers import Layers
@@ -26,6 +28,7 @@ from dlnsym.integrate.certified.path import CertifiedTrajectory
 from dlnsym.integrate.certified.run import enclosed
 from dlnsym.integrate.trajectory import Matrix, Trajectory
 from dlnsym.losses.protocol import Loss
+from dlnsym.losses.runaway_region import trapped
 
 METHODS = ("extrapolation", "rk4")
 
@@ -83,14 +86,15 @@ def integrate(
         Whether every digit is to be proved: then ``path.W[k]`` is a matrix of balls that contain the exact entries,
         from validated steps.  For square, invertible W0 of width up to about 4 and losses that are sums of squares.
     max_steps : int ≥ 1
-        Where to give up.
+        Where to give up.  A trajectory of 2 × 2 completion that is where every one runs to infinity, and does not get
+        to ``t_end`` in so many steps at its pace, ends where that is seen, with the status ``RUNAWAY``.
     progress : callable
         Called after every step with the share of ``t_end`` that is done.
 
     Returns
     -------
     Trajectory
-        With ``t``, ``W``, ``error_estimate``, ``errors``, ``steps`` and ``singular_values``.
+        With ``t``, ``W``, ``error_estimate``, ``errors``, ``steps``, ``singular_values`` and ``status``.
 
     Raises
     ------
@@ -149,7 +153,12 @@ def integrate(
         return fixed.fixed(_singular_start(at, w), span, length, wanted, system, limit, progress)
     lost = _lost_to_small_singular_values(at, w, r)
     start = _power_start(at, w, r, in_frames=system == "arb")
-    return adaptive(start, span, wanted, system, lost, limit, progress)
+
+    def runs_away(rough: Array) -> bool:
+        begin = np.array(w, dtype=np.float64)
+        return bool(trapped(at.loss, float(at.depth), rough[None], begin[None])[0])
+
+    return adaptive(start, span, wanted, system, lost, limit, progress, runs_away)
 
 
 def integrate_weights(

@@ -11,6 +11,7 @@ import flint
 import mpmath
 import numpy as np
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Trajectory:
     Attributes
     ----------
     t : tuple of mpf
-        Flow times, from 0 to ``t_end`` exactly.
+        Flow times, from 0 to ``t_end`` exactly, or to the end of a runaway.
     W : tuple of (m, n) matrix
         The end-to-end matrix at those times.
     errors : tuple of mpf
@@ -80,6 +81,11 @@ class Trajectory:
         The frames of W = U diag(σ) V^T where the method carries them (``"rk4"``).
     weights : tuple of tuples of matrices, or None
         For the flow of all weights, W_N, …, W_1 at every time.
+    status : Status
+        ``T_MAX`` where it was followed to ``t_end``, ``CONVERGED`` where it came to rest before, to the digits asked
+        for, ``RUNAWAY`` where it runs to infinity and was not followed to ``t_end``.
+    reason : str
+        The status in a sentence.
     balls : tuple of flint.arb_mat, or None
         With ``numbers="balls"``, W as balls whose radii bound the round-off from the first step to the last.
 
@@ -105,12 +111,18 @@ class Trajectory:
     V: Matrices | None = None
     weights: tuple[Matrices, ...] | None = None
     balls: tuple[Any, ...] | None = None
+    status: Status = Status.T_MAX
     _singular_values: Callable[[], tuple[tuple[Any, ...], ...]] = field(default=tuple)
 
     @property
     def error_estimate(self) -> Any:
         """The largest of ``errors``, an mpf."""
         return max(self.errors)
+
+    @property
+    def reason(self) -> str:
+        """Why it ends where it does, in a sentence."""
+        return REASONS[self.status]
 
     @property
     def singular_values(self) -> tuple[tuple[Any, ...], ...]:
@@ -129,7 +141,8 @@ class Trajectory:
     def __repr__(self) -> str:
         shape, error = (self.W[0].rows, self.W[0].cols), mpmath.nstr(self.error_estimate, 2)
         times = f"{len(self.t)} times to t = {mpmath.nstr(self.t[-1], 6)}"
-        return f"<Trajectory of a {shape} matrix at {times}, error below {error}>"
+        ended = ", which runs away" if self.status is Status.RUNAWAY else ""
+        return f"<Trajectory of a {shape} matrix at {times}{ended}, error below {error}>"
 
     def _repr_html_(self) -> str:
         rows = range(len(self.t)) if len(self.t) <= _SHOWN else (*range(_SHOWN - 1), len(self.t) - 1)
@@ -183,6 +196,14 @@ class Trajectory:
         vars(self).update(state | {"balls": restored, "_singular_values": lambda: values})
 
 
+REASONS = {
+    Status.T_MAX: "it was followed to t_end",
+    Status.CONVERGED: "it came to rest before t_end, to the digits asked for",
+    Status.RUNAWAY: (
+        "W runs to infinity: it is in a region that no trajectory leaves, and in which every one runs away, and t_end "
+        "was out of reach at its pace"
+    ),
+}
 _SHOWN = 8
 """Times that the table of a notebook shows."""
 

@@ -234,3 +234,26 @@ RUNS = {
 def test_the_work_is_what_was_recorded(path: Any, expected: tuple[int, int, int, int]) -> None:
     """A worse choice of steps would cost time and change no result: here it shows."""
     assert work(path()) == expected
+
+
+# ---------------------------------------------------------------- how a trajectory ends
+
+
+@pytest.mark.parametrize("depth", [3, math.inf])
+def test_a_runaway_ends_with_its_status_where_the_end_is_out_of_reach(depth: float) -> None:
+    problem = dln.CompletionProblem([["1", "1"], [None, "1"]])
+    path = dln.integrate(problem, [["0.5", "-0.1"], ["-8", "0.5"]], depth, "1e6", digits=15, times=["0.5"])
+    assert path.status is dln.Status.RUNAWAY
+    assert "runs to infinity" in path.reason and "runs away" in repr(path)
+    assert 0.5 < path.t[-1] < 1e6 and len(path.t) == len(path.W) == 3
+    # the same trajectory up to there, which is within reach
+    again = dln.integrate(problem, [["0.5", "-0.1"], ["-8", "0.5"]], depth, path.t[-1], digits=15, times=())
+    assert again.status is dln.Status.T_MAX
+    with mpmath.workdps(30):
+        assert max(abs(x) for x in again.W[-1] - path.W[-1]) <= again.error_estimate + path.error_estimate
+
+
+def test_a_trajectory_that_does_not_run_away_is_followed_to_its_end() -> None:
+    assert dln.integrate(DIAGONAL, START, 3, 1, digits=15, times=()).status is dln.Status.T_MAX
+    rested = dln.integrate(DIAGONAL, START, 3, 10**6, digits=15, times=())
+    assert rested.status is dln.Status.CONVERGED and rested.t[-1] == 10**6

@@ -11,10 +11,10 @@ from numpy.typing import ArrayLike, NDArray
 from threadpoolctl import threadpool_limits
 
 from dlnsym._shared import validate as check
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.descent.draws import Batches, Noise
 from dlnsym.ensemble.descent.steps import LARGEST, Record, Rule, run
-from dlnsym.ensemble.status import Status
 from dlnsym.flow.network import checked_layers, partial_products
 from dlnsym.losses.protocol import Loss, SampledLoss, checked_loss
 

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array, Flags
 from dlnsym.ensemble.descent.draws import Batches, Noise
-from dlnsym.ensemble.status import Status
 from dlnsym.flow.network import defects, gradients, partial_products
 from dlnsym.losses.protocol import Loss
 

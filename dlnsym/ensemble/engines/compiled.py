@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines import control, crawling
 from dlnsym.ensemble.engines.compiled_end import WORTH_A_TRY, end
@@ -18,7 +19,6 @@ from dlnsym.ensemble.engines.compiled_step import step
 from dlnsym.ensemble.engines.control import RUNNING
 from dlnsym.ensemble.engines.expressions import COMPILED_DEPTHS, LANES_AT_A_TIME, ROWS
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.flow.halves import Halves
 from dlnsym.flow.numbers import FLOATS

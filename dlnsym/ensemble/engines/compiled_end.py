@@ -14,6 +14,7 @@ from typing import Any
 import heyoka as hy
 import numpy as np
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.control import LANDING, ROUNDING, RUNNING
 from dlnsym.ensemble.engines.expressions import EXPRESSIONS, ROWS, Expression, Flow, chosen, compiled
@@ -28,7 +29,6 @@ from dlnsym.ensemble.engines.small_matrices import (
     plus,
     scaled,
 )
-from dlnsym.ensemble.status import Status
 from dlnsym.losses.protocol import InHalves
 
 WORTH_A_TRY = 30.0

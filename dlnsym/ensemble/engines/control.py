@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.flow.tableau import DOP853
 

@@ -12,12 +12,13 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from dlnsym._shared.status import Status
 from dlnsym.ensemble.engines import wide
 from dlnsym.ensemble.engines.control import CRAWLING
-from dlnsym.ensemble.engines.runaways import FAR, extent, trapped
+from dlnsym.ensemble.engines.runaways import FAR, extent
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
+from dlnsym.losses.runaway_region import trapped
 from dlnsym.manifold.decomposition import Decomposition, decompose
 
 TAKEN_ON = (int(CRAWLING), Status.FAILED, Status.STALLED)

@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array, Flags
 from dlnsym.ensemble.engines import control, crawling
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.flow.lanes import Lanes
 from dlnsym.flow.numbers import FLOATS

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array, Flags
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.flow import tableau
 from dlnsym.flow.numbers import FLOATS

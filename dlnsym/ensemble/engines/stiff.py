@@ -17,11 +17,11 @@ import numpy as np
 from scipy.integrate import LSODA
 from scipy.optimize import brentq
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines import control, crawling
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.flow.chart import LaneChart
 from dlnsym.flow.euclidean import Euclidean

@@ -9,12 +9,12 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines import control, crawling, wide
 from dlnsym.ensemble.engines.control import CRAWLING, RUNNING
 from dlnsym.ensemble.engines.jaxed.step import Book, Limits, State, program
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.losses.in_jax import on_matrices
 from dlnsym.losses.protocol import Loss

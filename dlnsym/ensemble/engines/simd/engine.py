@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines import control, crawling, wide
 from dlnsym.ensemble.engines.control import CRAWLING, RUNNING
 from dlnsym.ensemble.engines.simd.field import Kind
 from dlnsym.ensemble.engines.simd.step import Program, program
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.kernels.machine import compiled
 from dlnsym.losses.protocol import Loss

@@ -9,13 +9,13 @@ from importlib.util import find_spec
 
 import numpy as np
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide.charts import MOST_LAYERS, Chart, Frames, chart
 from dlnsym.ensemble.engines.wide.end import End
 from dlnsym.ensemble.engines.wide.trajectory import Arrival, Limits, Trajectory
 from dlnsym.ensemble.outcomes import Outcomes
-from dlnsym.ensemble.status import Status
 from dlnsym.ensemble.task import Task
 from dlnsym.losses.protocol import Loss
 from dlnsym.losses.residuals import Evaluation, LeastSquaresLoss, curvature, evaluation

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide.charts import Chart
 from dlnsym.ensemble.engines.wide.end import End, NotConvexError
 from dlnsym.ensemble.engines.wide.steps import Stepper, Trial
-from dlnsym.ensemble.status import Status
 
 LANDING = 1e-9
 """A converged trajectory ends with a loss between (1 − LANDING) tol and tol."""
