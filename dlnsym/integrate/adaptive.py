@@ -17,8 +17,8 @@ from dlnsym.flow.chart import PreciseChart
 from dlnsym.flow.layers import Layers
 from dlnsym.flow.midpoint import amplification
 from dlnsym.flow.numbers import SYSTEMS, PreciseNumbers, State
-from dlnsym.flow.terms import PreciseGradient
 from dlnsym.integrate.arguments import Span
+from dlnsym.integrate.between import Between, Start
 from dlnsym.integrate.control import most_rows
 from dlnsym.integrate.extrapolation import Extrapolation, Point
 from dlnsym.integrate.stepper import PrecisionLostError, beside
@@ -33,8 +33,6 @@ LOOK_EVERY = 100
 
 Progress = Callable[[float], None]
 RunsAway = Callable[[Array], bool]
-Start = Callable[[PreciseNumbers, int], tuple[PreciseGradient, State]]
-"""Makes the term and the initial state in a number system, at a working precision in bits."""
 
 
 @dataclass(frozen=True)
@@ -99,11 +97,13 @@ class _Attempt:
         self.numbers: PreciseNumbers = SYSTEMS[system]
         self.span, self.tolerance, self.max_steps, self.progress = span, tolerance, max_steps, progress
         self.start, self.keep_radii, self.runs_away = start, system == "balls", runs_away
+        self.system = system
         self.status = Status.T_MAX
         self.bits = math.ceil(guard - tolerance + amplification(most_rows(tolerance)))
         self.times: list[Fraction] = []
         self.states: list[State] = []
         self.errors: list[float] = []
+        self.carried: list[State] = []
 
     def run(self) -> float:
         """Integrates; returns log2 of the largest error over the size that it is relative to."""
@@ -151,6 +151,7 @@ class _Attempt:
         self.times.append(at.time)
         self.states.append(at.state)
         self.errors.append(error)
+        self.carried.append(at.error)
         return max(beside(error, chart.size(at.state)), self.method.relative_error())
 
     def result(self) -> Trajectory:
@@ -170,6 +171,15 @@ class _Attempt:
                 weights=layers if isinstance(chart, Layers) else None,
                 balls=tuple(found) if self.keep_radii else None,
                 status=self.status,
+                _between=Between(
+                    self.start,
+                    self.system,
+                    bits,
+                    self.tolerance,
+                    tuple(self.times),
+                    states,
+                    tuple(self.carried),
+                ),
                 _singular_values=singular_values(chart, states, bits),
             )
 

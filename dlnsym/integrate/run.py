@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -22,8 +23,9 @@ from dlnsym.flow.power import Power
 from dlnsym.flow.singular import Singular
 from dlnsym.flow.terms import PreciseGradient
 from dlnsym.integrate import arguments, fixed
-from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Lost, Progress, Start, adaptive
+from dlnsym.integrate.adaptive import BITS_PER_DIGIT, Lost, Progress, adaptive
 from dlnsym.integrate.arguments import Task
+from dlnsym.integrate.between import Start
 from dlnsym.integrate.certified.path import CertifiedTrajectory
 from dlnsym.integrate.certified.run import enclosed
 from dlnsym.integrate.trajectory import Matrix, Trajectory
@@ -152,7 +154,7 @@ def integrate(
             raise ValueError(f"rank is {r}; method 'rk4' expects the full rank {at.rank}")
         return fixed.fixed(_singular_start(at, w), span, length, wanted, system, limit, progress)
     lost = _lost_to_small_singular_values(at, w, r)
-    start = _power_start(at, w, r, in_frames=system == "arb")
+    start = partial(_power_start, at, w, r, system == "arb")
 
     def runs_away(rough: Array) -> bool:
         begin = np.array(w, dtype=np.float64)
@@ -217,11 +219,7 @@ def integrate_weights(
     limit = check.whole("max_steps", max_steps, 1)
     arguments.progress(progress)
 
-    def start(numbers: PreciseNumbers, bits: int) -> tuple[PreciseGradient, State]:
-        chart = Layers(numbers, len(layers))
-        return PreciseGradient(chart, given.loss), [numbers.matrix(w) for w in layers]
-
-    return adaptive(start, span, wanted, system, Lost(), limit, progress)
+    return adaptive(partial(_layered, given, layers), span, wanted, system, Lost(), limit, progress)
 
 
 def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | None = None) -> tuple[Any, ...]:
@@ -267,15 +265,20 @@ def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | No
         return tuple(map(Matrix, balanced(precise_point(numbers, w, r, bits), n)))
 
 
-def _power_start(at: Task, w: Rows, rank: int, *, in_frames: bool) -> Start:
-    def start(numbers: PreciseNumbers, bits: int) -> tuple[PreciseGradient, State]:
-        point = precise_point(numbers, w, rank, bits)
-        m, n = at.loss.shape
-        leaf = math.isinf(at.depth) and m != n
-        chart = LeafPower(numbers, point) if leaf else Power(numbers, at.depth, rank, in_frames=in_frames)
-        return PreciseGradient(chart, at.loss), chart.start(point)
+def _layered(at: Task, layers: tuple[Rows, ...], numbers: PreciseNumbers, bits: int) -> tuple[PreciseGradient, State]:
+    """The flow of all weights, and its start."""
+    return PreciseGradient(Layers(numbers, len(layers)), at.loss), [numbers.matrix(w) for w in layers]
 
-    return start
+
+def _power_start(
+    at: Task, w: Rows, rank: int, in_frames: bool, numbers: PreciseNumbers, bits: int
+) -> tuple[PreciseGradient, State]:
+    """The flow of W and what carries its powers, and its start."""
+    point = precise_point(numbers, w, rank, bits)
+    m, n = at.loss.shape
+    leaf = math.isinf(at.depth) and m != n
+    chart = LeafPower(numbers, point) if leaf else Power(numbers, at.depth, rank, in_frames=in_frames)
+    return PreciseGradient(chart, at.loss), chart.start(point)
 
 
 def _singular_start(at: Task, w: Rows) -> Start:

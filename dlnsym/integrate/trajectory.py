@@ -113,6 +113,23 @@ class Trajectory:
     balls: tuple[Any, ...] | None = None
     status: Status = Status.T_MAX
     _singular_values: Callable[[], tuple[tuple[Any, ...], ...]] = field(default=tuple)
+    _between: Callable[[object], Matrix] | None = None
+
+    def __call__(self, t: object) -> Matrix:
+        """W at any flow time from 0 to the last of ``t``, exactly as given, to the digits of the trajectory.
+
+        It is integrated from the last of the times before.  Raises ``TypeError`` and ``ValueError`` for another time,
+        and for a trajectory of ``"rk4"``.
+
+        >>> import dlnsym as dln
+        >>> problem = dln.CompletionProblem([[0.5, 0], [0, 1]], [[1, 0], [0, 1]])
+        >>> path = dln.integrate(problem, [[1, 0], [0, 2]], 3, 1, digits=15)
+        >>> path("0.25")[0, 0] > path("0.5")[0, 0]
+        True
+        """
+        if self._between is None:
+            raise ValueError("the trajectory is known at its times alone; expected one of method 'extrapolation'")
+        return self._between(t)
 
     @property
     def error_estimate(self) -> Any:

@@ -69,6 +69,16 @@ class BallPoint:
         return u, sigma, v
 
     @property
+    def U(self) -> Any:
+        """Left frame; its columns are those of one exact decomposition, with V."""
+        return self._frames[0]
+
+    @property
+    def V(self) -> Any:
+        """Right frame."""
+        return self._frames[2]
+
+    @property
     def singular_values(self) -> list[Any]:
         """σ in falling order."""
         return list(self._frames[1])

@@ -8,6 +8,7 @@ import pickle
 from fractions import Fraction
 
 import flint
+import matplotlib
 import mpmath
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 
 import dlnsym as dln
 
+matplotlib.use("Agg")
 DIAGONAL = dln.CompletionProblem([["0.58724", "0"], ["0", "1.447"]], [[1, 0], [0, 1]])
 START = [["1", "0.1"], ["0.2", "0.5"]]
 COSINE, SINE = Fraction(3, 5), Fraction(4, 5)
@@ -180,10 +182,50 @@ def test_singular_values_are_enclosed() -> None:
     assert float(first.rad()) < 1e-15 and first > second
 
 
+@pytest.mark.parametrize("depth", [2, math.inf])
+def test_w_is_enclosed_at_any_time(depth: float) -> None:
+    target, start = (Fraction(3, 2), Fraction(2, 3)), (Fraction(1, 4), Fraction(1, 10))
+    problem = dln.CompletionProblem(turned(*target), np.ones((2, 2)))
+    path = dln.integrate(problem, turned(*start), depth, 2, digits=20, certified=True, times=())
+    again = pickle.loads(pickle.dumps(path))
+    for t in (Fraction(0), Fraction(1, 7), Fraction(3, 2), Fraction(2)):
+        with flint.ctx.workprec(2 * path.bits):
+            a, b = (exact_singular_value(x, y, depth, t) for x, y in zip(target, start, strict=True))
+            c, s = (arb(fmpq(x.numerator, x.denominator)) for x in (COSINE, SINE))
+            exact = arb_mat([[c * c * a + s * s * b, c * s * (a - b)], [c * s * (a - b), s * s * a + c * c * b]])
+            for found in (path(t), again(t)):
+                assert found.contains(exact)
+                assert max(float(x.rad()) for x in found.entries()) < 1e-19
+
+
+def test_frames_and_volume_are_enclosed_along_the_path() -> None:
+    path = dln.integrate(DIAGONAL, START, 3, 2, digits=20, certified=True, times=[1])
+    with flint.ctx.workprec(path.bits):
+        for w, (u, v), sigma in zip(path.W, path.frames, path.singular_values, strict=True):
+            middle = arb_mat([[sigma[0], 0], [0, sigma[1]]])
+            assert (u * middle * v.transpose()).overlaps(w)
+            assert (u.transpose() * u).contains(arb_mat([[1, 0], [0, 1]]))
+    for k, ball in enumerate(path.log_volume):
+        assert ball.rad() < 1e-15
+        assert abs(float(ball.mid()) - float(dln.log_volume(path.to_numpy()[k], 3))) < 1e-12
+
+
+def test_a_time_outside_of_the_path_is_refused() -> None:
+    for certified in (True, False):
+        path = dln.integrate(DIAGONAL, START, 3, 1, digits=12, certified=certified, times=())
+        for t in ("1.5", -1):
+            with pytest.raises(ValueError, match=f"t is .*{t}.*; expected a flow time from 0 to 1,"):
+                path(t)
+        with pytest.raises(TypeError):
+            path([1])
+
+
 def test_a_trajectory_is_read_by_the_library_and_survives_pickling() -> None:
     path = dln.integrate(DIAGONAL, START, 3, 60, digits=12, certified=True, times=())
     assert path.to_numpy().shape == (2, 2, 2)
     assert DIAGONAL.value(path.W).shape == (2,)
+    assert dict(path.to_dataset().sizes) == {"t": 2, "row": 2, "column": 2}
+    assert len(dln.plot.trajectory(path).get_lines()) == 4
     assert 1 < float(dln.effective_rank(path.W[-1])) < 2
     for again in (pickle.loads(pickle.dumps(path)), copy.deepcopy(path)):
         assert repr(again) == repr(path)

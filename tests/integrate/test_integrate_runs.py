@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import math
+import pickle
 from fractions import Fraction
 from inspect import signature
 from typing import Any
@@ -257,3 +259,33 @@ def test_a_trajectory_that_does_not_run_away_is_followed_to_its_end() -> None:
     assert dln.integrate(DIAGONAL, START, 3, 1, digits=15, times=()).status is dln.Status.T_MAX
     rested = dln.integrate(DIAGONAL, START, 3, 10**6, digits=15, times=())
     assert rested.status is dln.Status.CONVERGED and rested.t[-1] == 10**6
+
+
+# ---------------------------------------------------------------- W at any time
+
+
+@pytest.mark.parametrize("numbers", ["arb", "balls", "mpmath"])
+@pytest.mark.parametrize("depth", [2, math.inf])
+def test_a_trajectory_is_known_at_any_time(depth: float, numbers: str) -> None:
+    path = dln.integrate(DIAGONAL, START, depth, 2, digits=20, numbers=numbers)
+    again = pickle.loads(pickle.dumps(path))
+    for t in ("0", "0.3", "1.7", "2"):
+        with mpmath.workdps(30):
+            wanted = START if t == "0" else dln.integrate(DIAGONAL, START, depth, t, digits=25, times=()).W[-1].tolist()
+            for found in (path(t), again(t), copy.deepcopy(path)(t)):
+                off = max(abs(found[i, k] - mpmath.mpf(wanted[i][k])) for i in (0, 1) for k in (0, 1))
+                assert off < mpmath.mpf(10) ** -20
+
+
+def test_the_flow_of_all_weights_is_known_at_any_time() -> None:
+    layers = dln.balanced_weights(START, 3, digits=30)
+    path = dln.integrate_weights(DIAGONAL, layers, 1, digits=20, times=())
+    down = dln.integrate(DIAGONAL, START, 3, "0.4", digits=20, times=()).W[-1]
+    with mpmath.workdps(30):
+        assert max(abs(x) for x in pickle.loads(pickle.dumps(path))("0.4") - down) < mpmath.mpf(10) ** -19
+
+
+def test_fixed_steps_are_known_at_their_times_alone() -> None:
+    path = dln.integrate(DIAGONAL, START, 3, 1, digits=15, method="rk4", step="0.125")
+    with pytest.raises(ValueError, match="known at its times alone"):
+        path("0.3")

@@ -14,7 +14,7 @@ from flint import arb, arb_mat, ctx, fmpq
 from dlnsym._shared.validate import Array
 from dlnsym.integrate.certified.balls import BallMatrix
 from dlnsym.integrate.certified.gauge import Gauge
-from dlnsym.integrate.certified.step import COARSE, NotEnclosedError, step
+from dlnsym.integrate.certified.step import COARSE, NotEnclosedError, Segment, step
 from dlnsym.integrate.certified.tube import Field, jacobian
 from dlnsym.manifold.decomposition import decompose
 
@@ -69,10 +69,10 @@ def _enclosure(matrices: list[BallMatrix]) -> Enclosure:
 
 @dataclass(frozen=True)
 class Run:
-    """Enclosures at 0 and at the times asked for, the steps that they took, and the bits that were carried."""
+    """Enclosures at 0 and at the times asked for, the steps between them, and the bits that were carried."""
 
     at: list[Enclosure]
-    steps: int
+    segments: list[Segment]
     bits: int
 
 
@@ -89,19 +89,20 @@ def follow(
         carried = digits + guard
         bits = math.ceil((carried + ROUNDING) * BITS_PER_DIGIT)
         with ctx.workprec(bits):
-            found, steps = _attempt(system, times, carried, max_steps, progress)
+            found, segments = _attempt(system, times, carried, max_steps, progress)
             short = max(_missing(e, digits) for e in found)
         if short <= 0:
-            return Run(found, steps, bits)
+            return Run(found, segments, bits)
         guard += math.ceil(short) + 2
     raise NotEnclosedError(f"digits is {digits}; neighbouring solutions drift apart too far for that many")
 
 
 def _attempt(
     system: System, times: Sequence[Fraction], carried: int, max_steps: int, progress: Callable[[float], None] | None
-) -> tuple[list[Enclosure], int]:
+) -> tuple[list[Enclosure], list[Segment]]:
     field, start = system.field(), system.start()
-    state, weight, steps, t = [m.mid() for m in start], 1.0, 0, fmpq(0)
+    state, weight, t = [m.mid() for m in start], 1.0, fmpq(0)
+    segments: list[Segment] = []
     gauge, weight = _gauge(system, field, state, weight)
     error = gauge.radius(start)
     found = [Enclosure(state, error, gauge)]
@@ -109,7 +110,7 @@ def _attempt(
     for time in times:
         goal = fmpq(time.numerator, time.denominator)
         while t < goal:
-            if steps == max_steps:
+            if len(segments) == max_steps:
                 raise RuntimeError(
                     f"max_steps is {max_steps}, which were taken up to t = {float(arb(t)):g}; expected more"
                 )
@@ -126,12 +127,13 @@ def _attempt(
                 exponent=system.exponent,
             )
             reached = segment.at(segment.length)
-            t, steps, state = t + segment.length, steps + 1, [m.mid() for m in reached]
+            segments.append(segment)
+            t, state = t + segment.length, [m.mid() for m in reached]
             error = arb((segment.error + gauge.radius(reached)).upper())
             if progress:
                 progress(float(arb(t) / arb(end)))
         found.append(Enclosure(state, error, gauge))
-    return found, steps
+    return found, segments
 
 
 def _gauge(system: System, field: Field, state: Sequence[arb_mat], weight: float) -> tuple[Gauge, float]:

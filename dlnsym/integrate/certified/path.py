@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import flint
 import mpmath
@@ -12,8 +13,15 @@ import numpy as np
 
 from dlnsym._shared.validate import Array
 from dlnsym.integrate.certified.balls import BallMatrix, Balls
+from dlnsym.integrate.certified.segments import Segments
 from dlnsym.integrate.certified.step import NotEnclosedError
+from dlnsym.integrate.times import within
+from dlnsym.kernels import arb_target
 from dlnsym.manifold import precise
+from dlnsym.manifold.space import Manifold
+
+if TYPE_CHECKING:
+    import xarray
 
 
 @dataclass(frozen=True, repr=False)
@@ -32,6 +40,8 @@ class CertifiedTrajectory:
         Validated steps taken.
     bits : int
         Bits of the arithmetic.
+    depth : int, or ``math.inf``
+        N.
 
     Examples
     --------
@@ -50,7 +60,23 @@ class CertifiedTrajectory:
     errors: tuple[Any, ...]
     steps: int
     bits: int
+    depth: float
     _limit: Callable[[], flint.arb_mat]
+    _segments: Segments
+
+    def __call__(self, t: object) -> BallMatrix:
+        """Balls that contain the entries of W at any flow time from 0 to the last of ``t``, exactly as given.
+
+        Raises ``TypeError`` and ``ValueError`` for another time.
+
+        >>> import dlnsym as dln
+        >>> problem = dln.CompletionProblem([["0.5", "0"], ["0", "1"]], [[1, 0], [0, 1]])
+        >>> path = dln.integrate(problem, [["1", "0"], ["0", "2"]], 2, 1, digits=15, certified=True)
+        >>> W = path("0.25")
+        >>> (W[0, 0] > path("0.5")[0, 0], W[0, 1].contains(0))
+        (True, True)
+        """
+        return BallMatrix(self._segments.at(within(t, self._segments.end)))
 
     @property
     def error_estimate(self) -> Any:
@@ -62,6 +88,35 @@ class CertifiedTrajectory:
         """Balls that contain σ_1 ≥ … at every time, each σ to the absolute error of W."""
         with flint.ctx.workprec(self.bits), mpmath.workprec(self.bits):
             return tuple(singular_values(w) for w in self.W)
+
+    @property
+    def frames(self) -> tuple[tuple[BallMatrix, BallMatrix], ...]:
+        """Balls that contain U and V of W = U diag(σ) V^T at every time, up to a common sign of two columns.
+
+        Raises ``ValueError`` where singular values are not separated from each other in the balls of W.
+        """
+        with flint.ctx.workprec(self.bits):
+            points = (Manifold(self.depth, w.nrows()).in_balls(w) for w in self.W)
+            return tuple((BallMatrix(p.U), BallMatrix(p.V)) for p in points)
+
+    @property
+    def log_volume(self) -> tuple[flint.arb, ...]:
+        """Balls that contain log sqrt(det g^N) at every time, as :func:`dlnsym.log_volume` has it."""
+        with flint.ctx.workprec(self.bits), mpmath.workprec(self.bits):
+            return tuple(_log_volume(singular_values(w), self.depth) for w in self.W)
+
+    def to_dataset(self) -> xarray.Dataset:
+        """The centres of W, and its largest radius, over flow time, as floats."""
+        import xarray
+
+        return xarray.Dataset(
+            {
+                "W": (("t", "row", "column"), self.to_numpy()),
+                "error": ("t", [float(e) for e in self.errors]),
+            },
+            coords={"t": ("t", [float(t) for t in self.t], {"long_name": "flow time"})},
+            attrs={"steps": self.steps, "bits": self.bits, "certified": 1},
+        )
 
     def limit(self) -> BallMatrix:
         """Balls that contain the entries of lim W(t) for t → ∞, which is proved to exist; the loss vanishes there.
@@ -80,6 +135,14 @@ class CertifiedTrajectory:
         times = f"{len(self.t)} times to t = {mpmath.nstr(self.t[-1], 6)}"
         below = f"1e{int(mpmath.ceil(mpmath.log10(self.error_estimate)))}" if self.error_estimate else "0"
         return f"<CertifiedTrajectory of a {shape} matrix at {times}, radii below {below}>"
+
+
+def _log_volume(sigma: tuple[flint.arb, ...], depth: float) -> flint.arb:
+    """The sum of the logarithms of λ_il^{−1/2} over i and l, (2.30)."""
+    n = flint.arb(depth) if math.isinf(depth) else flint.arb(int(depth))
+    single = (arb_target.volume_single(s, n) for s in sigma)
+    pairs = (arb_target.volume_pair(a, b, n) for i, a in enumerate(sigma) for b in sigma[i + 1 :])
+    return sum((*single, *pairs), flint.arb(0))
 
 
 def singular_values(w: flint.arb_mat) -> tuple[flint.arb, ...]:

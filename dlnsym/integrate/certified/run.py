@@ -21,6 +21,7 @@ from dlnsym.integrate.certified.balls import balls
 from dlnsym.integrate.certified.end import Descent, limit
 from dlnsym.integrate.certified.follow import Enclosure, Run, System, follow
 from dlnsym.integrate.certified.path import CertifiedTrajectory
+from dlnsym.integrate.certified.segments import Segments
 from dlnsym.integrate.certified.tube import Field
 from dlnsym.kernels import arb_target, numpy_target
 from dlnsym.losses.exact import ExactCompletion, ExactLeastSquares
@@ -51,7 +52,7 @@ def enclosed(
             "LinearRegression or MatrixSensing"
         )
     found = follow(_system(loss, w, depth), times, digits, max_steps, progress)
-    return _trajectory(found, times, partial(_limit, loss, depth))
+    return _trajectory(found, times, depth, partial(_limit, loss, depth))
 
 
 def _system(loss: HighPrecisionLoss, w: Rows, depth: float | int) -> System:
@@ -105,12 +106,16 @@ def _exponent(loss: ExactLoss, state: Sequence[arb_mat | acb_mat]) -> float:
     return max(norm(left) + norm(_gradient(loss, Stream([w]), 0)), norm(right))
 
 
-def _trajectory(found: Run, times: Sequence[Fraction], ending: Callable[[Enclosure], arb_mat]) -> CertifiedTrajectory:
+def _trajectory(
+    found: Run, times: Sequence[Fraction], depth: float | int, ending: Callable[[Enclosure], arb_mat]
+) -> CertifiedTrajectory:
     with ctx.workprec(found.bits), mpmath.workprec(found.bits):
         W = balls([e.balls()[0] for e in found.at])
         t = tuple(mpmath.mpf(x.numerator) / x.denominator for x in (Fraction(0), *times))
         errors = tuple(max(_number(arb(x.rad())) for x in m.entries()) for m in W)
-    return CertifiedTrajectory(t, W, errors, found.steps, found.bits, partial(_at, found.bits, ending, found.at[-1]))
+    ends = partial(_at, found.bits, ending, found.at[-1])
+    between = Segments(tuple(found.segments), found.bits)
+    return CertifiedTrajectory(t, W, errors, len(found.segments), found.bits, depth, ends, between)
 
 
 def _at(bits: int, ending: Callable[[Enclosure], arb_mat], last: Enclosure) -> arb_mat:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from flint import acb, acb_mat, arb, arb_mat, ctx, fmpq
 
 from dlnsym.algebra.streams import Exponential, Stream
+from dlnsym.integrate.certified.balls import BallMatrix
 from dlnsym.integrate.certified.gauge import Gauge
 from dlnsym.integrate.certified.tube import Field, jacobian
 
@@ -28,16 +30,36 @@ class NotEnclosedError(ArithmeticError):
 
 @dataclass(frozen=True)
 class Segment:
-    """A polynomial over [0, length], its coefficients exact, and a bound on its distance in weighted norm."""
+    """A polynomial over [0, length], its coefficients exact, and bounds on its distance in the norm of ``gauge``.
+
+    ``error`` bounds it at the end, ``widest`` everywhere.
+    """
 
     coefficients: tuple[tuple[arb_mat, ...], ...]
     length: fmpq
     error: arb
     gauge: Gauge
+    widest: arb
 
     def at(self, t: fmpq) -> list[arb_mat]:
         """The polynomial, in balls for its rounding alone."""
         return [_horner(series, arb(t)) for series in self.coefficients]
+
+    def enclosed(self, t: fmpq) -> list[arb_mat]:
+        """Balls that hold the solution at a time of the step."""
+        return self.gauge.fattened(self.at(t), self.widest)
+
+    def __reduce__(self) -> Any:
+        coefficients = tuple(tuple(map(BallMatrix, series)) for series in self.coefficients)
+        bounds = BallMatrix([[self.error, self.widest]])
+        length = (int(self.length.p), int(self.length.q))
+        return _segment, (coefficients, length, bounds, BallMatrix(self.gauge.D))
+
+
+def _segment(
+    coefficients: tuple[tuple[arb_mat, ...], ...], length: tuple[int, int], bounds: arb_mat, gauge: arb_mat
+) -> Segment:
+    return Segment(coefficients, fmpq(*length), bounds[0, 0], Gauge(gauge), bounds[0, 1])
 
 
 def step(
@@ -88,14 +110,14 @@ def step(
             missing = plan.error(exponent(disc))
             everywhere = [arb_mat(m.nrows(), m.ncols(), [missing] * (m.nrows() * m.ncols())) for m in state]
             defect += gauge.bound(everywhere) * q**2 / (1 - q)
-        after = _grown(field, series, order, length, error, arb(defect.upper()), gauge)
-    return Segment(tuple(tuple(y[k] for k in range(order + 1)) for y in series), length, after, gauge)
+        after, widest = _grown(field, series, order, length, error, arb(defect.upper()), gauge)
+    return Segment(tuple(tuple(y[k] for k in range(order + 1)) for y in series), length, after, gauge, widest)
 
 
 def _grown(
     field: Field, series: Sequence[Stream], order: int, length: fmpq, error: arb, defect: arb, gauge: Gauge
-) -> arb:
-    """A bound on the distance at the end of a step."""
+) -> tuple[arb, arb]:
+    """Bounds on the distance at the end of a step, and on the whole of it."""
     tube, pieces = 2 * error + 4 * defect * arb(length), 1
     for _ in range(8):
         distance = widest = error
@@ -112,7 +134,7 @@ def _grown(
             distance = arb((distance * growth + defect * span * most).upper())
         else:
             if widest < tube:
-                return distance
+                return distance, arb(widest.upper())
             tube = 2 * arb(widest.upper())
     raise NotEnclosedError("two solutions near the trajectory could drift apart without bound")
 
