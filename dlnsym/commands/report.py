@@ -90,11 +90,7 @@ def _picture(file: Path) -> Picture:
 
 def _caption(stem: str) -> str:
     """What the experiment is called whose picture a file holds; nothing for a file from elsewhere."""
-    from dlnsym.paper import UnknownExperimentError, experiment, select
+    from dlnsym.paper import drawn_by, experiment
 
-    number = stem.removeprefix("fig_").partition("_")[0].lstrip("0")
-    try:
-        (name,) = select([number if stem.startswith("fig_") else stem.replace("_", "-")])
-    except UnknownExperimentError:
-        return ""
-    return experiment(name).title
+    name = drawn_by(stem)
+    return "" if name is None else experiment(name).title

@@ -60,6 +60,19 @@ def select(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in NAMES if name in wanted)
 
 
+def drawn_by(picture: str) -> str | None:
+    """The experiment that draws a picture, by the name of its file; None for one from elsewhere.
+
+    >>> drawn_by("fig_04_time"), drawn_by("fig_03"), drawn_by("low_rank"), drawn_by("holiday")
+    ('fig-4', 'fig-2-3', 'low-rank', None)
+    """
+    number = picture.removeprefix("fig_").partition("_")[0].lstrip("0")
+    try:
+        return _name(number if picture.startswith("fig_") else picture.replace("_", "-"))
+    except UnknownExperimentError:
+        return None
+
+
 def _name(given: str) -> str:
     for name in NAMES:
         if given == name or (name.startswith("fig-") and given.removeprefix("fig-") in name.split("-")[1:]):

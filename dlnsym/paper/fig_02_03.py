@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
 from dlnsym._shared.validate import Array, Flags
 from dlnsym.completion.problem import CompletionProblem
@@ -18,7 +17,7 @@ from dlnsym.manifold.geometry import effective_rank
 from dlnsym.paper import drawing
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, no_power, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import distance, histograms, quantile, share, shift
 
@@ -148,23 +147,37 @@ def tables(p: Parameters, data: Mapping[float, Ranks]) -> Mapping[str, Table]:
     return {"fig_02_03": {"depth": np.repeat([float(n) for n in data], [len(r.end) for r in data.values()]), **columns}}
 
 
-def draw(p: Parameters, data: Mapping[float, Ranks]) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: Mapping[float, Ranks]) -> Mapping[str, Drawn]:
     """Histograms on one scale; next to each, what its own scale shows."""
     first, *deeper = data
-    drawn = {"fig_02": drawing.figure(7.2, 3.0), "fig_03": drawing.figure(7.2, 3.0)}
+    two, three = drawing.figure(2.2), drawing.figure(2.2)
     edges = np.arange(1.0, p.width + 0.3, 0.25)
-    for axes, n in zip(drawn["fig_02"].subplots(1, len(deeper)), deeper, strict=True):
+    for axes, n in zip(two.subplots(1, len(deeper)), deeper, strict=True):
         _panel(axes, edges, data[n].end, f"{depth_name(n)}: at the end of {len(data[n].end)} runs")
         inset = axes.inset_axes((0.42, 0.42, 0.54, 0.46))
         fine = np.linspace(1.0, max(float(np.nanmax(data[n].end)) for n in deeper) * 1.01, 30)
         drawing.histogram(inset, {"": data[n].end}, fine)
-        inset.set_title("enlarged", fontsize=7)
-        inset.tick_params(labelsize=7)
-    left, right = drawn["fig_03"].subplots(1, 2)
-    _panel(left, edges, data[first].end, f"(a) {depth_name(first)}: at the end of {len(data[first].end)} runs")
+        inset.set_title("enlarged", loc="center", fontsize=drawing.SMALL + 0.5, pad=3)
+        inset.tick_params(labelsize=drawing.SMALL)
+    left, right = three.subplots(1, 2)
+    _panel(left, edges, data[first].end, f"{depth_name(first)}: at the end of {len(data[first].end)} runs")
     starts = np.concatenate([r.start for r in data.values()])
-    _panel(right, edges, starts, f"(b) at the start of all {starts.size} runs")
-    return drawn
+    _panel(right, edges, starts, f"at the start of all {starts.size} runs")
+    task = f"completion of a {p.width} × {p.width} matrix whose diagonal is given"
+    depths = drawing.listed([drawing.in_formula(n) for n in deeper])
+    return {
+        "fig_02": Drawn(
+            two,
+            f"Effective rank of outcomes at depths {depths} in the {task}; in the insets the same on a scale of "
+            f"its own. "
+            f"Every panel shows {len(data[first].end)} runs from starts of scale {p.scale:g}.",
+        ),
+        "fig_03": Drawn(
+            three,
+            f"The same at depth {drawing.in_formula(first)} (a), and effective rank of the starts at all depths (b), "
+            f"in the {task}.",
+        ),
+    }
 
 
 def _panel(axes: Axes, edges: Array, values: Array, title: str) -> None:

@@ -8,12 +8,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from matplotlib.figure import Figure
-
 from dlnsym.manifold.geometry import log_volume
 from dlnsym.paper import drawing
 from dlnsym.paper.findings import Finding, no_power
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.plane import Plane, ridge
 
 
@@ -47,14 +45,25 @@ def tables(p: Parameters, data: dict[float, Plane]) -> Mapping[str, Table]:
     return {"fig_05": {"w_12": first.w_12.ravel(), "w_21": first.w_21.ravel(), **columns}}
 
 
-def draw(p: Parameters, data: dict[float, Plane]) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: dict[float, Plane]) -> Mapping[str, Drawn]:
     """One heat map for each depth, level lines over it."""
-    drawn = drawing.figure(7.4, 3.5)
-    for axes, n in zip(drawn.subplots(1, len(p.depths)), p.depths, strict=True):
+    drawn = drawing.figure(2.5)
+    panels = drawn.subplots(1, len(p.depths))
+    for axes, n in zip(panels, p.depths, strict=True):
         mesh = data[n].show(axes, "viridis")
-        axes.set_title(f"{drawing.depth_name(n)}: log-volume")
-        drawn.colorbar(mesh, ax=axes, shrink=0.85, label=r"$\log\sqrt{\det g}$ (natural log)")
-    return {"fig_05": drawn}
+        axes.set_title(drawing.depth_name(n))
+        bar = drawn.colorbar(mesh, ax=axes, shrink=0.9, aspect=18, pad=0.03)
+        bar.set_label(r"$\log\sqrt{\det g}$", labelpad=1)
+    drawing.legend(drawn, panels[0])
+    depths = drawing.listed([drawing.in_formula(n) for n in p.depths])
+    return {
+        "fig_05": Drawn(
+            drawn,
+            r"Logarithmic volume $\log\sqrt{\det g^N}$ (natural logarithm) of the minimisers of the 2 × 2 matrix "
+            r"with "
+            f"diagonal $({p.diagonal[0]:g}, {p.diagonal[1]:g})$, at depths {depths}; black: minimisers of rank one.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(

@@ -6,12 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from matplotlib.figure import Figure
-
 from dlnsym.manifold.geometry import effective_rank
 from dlnsym.paper import drawing
 from dlnsym.paper.findings import Finding, no_power
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.plane import Plane, ridge
 
 
@@ -34,7 +32,8 @@ def judge(p: Parameters, data: Plane) -> tuple[Finding, ...]:
     low = Plane(data.diagonal, data.window, -data.values)
     found = ridge("columns whose smallest effective rank is next to the hyperbola", low)
     note = (
-        f"from {data.values.min():.3f} to {data.values.max():.3f} on the grid; the window of the plane is not printed, "
+        f"from {data.values.min():.3f} to {data.values.max():.3f} on the grid; the window of the plane is not "
+        f"printed, "
         f"here |w_12|, |w_21| ≤ {p.window:g}"
     )
     return (no_power("fig-6", (found,), note=note),)
@@ -45,14 +44,20 @@ def tables(p: Parameters, data: Plane) -> Mapping[str, Table]:
     return {"fig_06": {"w_12": data.w_12.ravel(), "w_21": data.w_21.ravel(), "effective_rank": data.values.ravel()}}
 
 
-def draw(p: Parameters, data: Plane) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: Plane) -> Mapping[str, Drawn]:
     """One heat map, level lines over it."""
-    drawn = drawing.figure(4.2, 3.5)
+    drawn = drawing.figure(3.0, drawing.COLUMN)
     axes = drawn.subplots()
     mesh = data.show(axes, "viridis_r")
-    axes.set_title("effective rank of the global minimisers")
-    drawn.colorbar(mesh, ax=axes, shrink=0.85, label="effective rank, from 1 to 2")
-    return {"fig_06": drawn}
+    drawn.colorbar(mesh, ax=axes, shrink=0.9, pad=0.03, label="effective rank, from 1 to 2")
+    drawing.legend(drawn, axes)
+    return {
+        "fig_06": Drawn(
+            drawn,
+            f"Effective rank of the minimisers of the 2 × 2 matrix with diagonal "
+            f"$({p.diagonal[0]:g}, {p.diagonal[1]:g})$; black: minimisers of rank one.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(

@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 
 from dlnsym._shared.validate import Array, Flags
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.ensemble import Status
 from dlnsym.paper import drawing
 from dlnsym.paper.findings import Finding, Statistic, no_power, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.runaway_region import in_region
 from dlnsym.paper.statistics import quantile, share
@@ -29,8 +28,9 @@ class Parameters:
 
     Here its diagonal is that of Section 3.3.2 and Φ_12 = 1; the tolerance is that of Section 3.3.2 too.  ``near`` is
     the distance of w_21 from that of the rank-one completion that counts as that minimiser: a run keeps the σ_2 it
-    started with, more or less, so that none ends on it exactly.  ``shown`` trajectories, the first ones, are drawn at
-    ``moments`` flow times.  ``other_corners`` are further values of Φ_12, as the outcome depends on it.
+    started with, more or less, so that none ends on it exactly.  ``shown`` trajectories, the first ones, are saved at
+    ``moments`` flow times, and at as many while their w_22 rises, which is a small part of their time.
+    ``other_corners`` are further values of Φ_12, as the outcome depends on it.
     """
 
     target: tuple[tuple[float, float], tuple[float, float]] = ((0.58724, 1.0), (0.0, 1.447))
@@ -49,6 +49,7 @@ class Parameters:
 class Data:
     """Where every run ended; ``path`` (moments, shown, 2, 2) at flow times ``moments``; ``rank_one``, the minimiser.
 
+    ``rises`` (shown, 2): from when to when the w_22 of each run rises, with what leads to it and follows it.
     ``elsewhere`` says of other targets, by Φ_12, which runs ended at their rank-one completions.
     """
 
@@ -58,6 +59,7 @@ class Data:
     loss: Array
     moments: Array
     path: Array
+    rises: Array
     rank_one: Array
     elsewhere: Mapping[float, Flags]
 
@@ -75,14 +77,7 @@ def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Data:
     problem = CompletionProblem(p.target, p.mask)
     settings = {"scale": p.scale, "seed": p.seed, "tol": p.tol}
     ended = run.ensemble("fig-7", problem, math.inf, count=p.count, **settings)
-    last = float(ended["time"].values[: p.shown].max())
-    moments = np.geomspace(last / 100, last, p.moments)
-    path = [
-        run.ensemble(f"fig-7 until moment {k}", problem, math.inf, count=p.shown, t_max=float(t), **settings)[
-            "W"
-        ].values
-        for k, t in enumerate(moments)
-    ]
+    moments, path, rises = _saved(p, run, problem, float(ended["time"].values[: p.shown].max()), settings)
     w, status, time, loss = (ended[name].values for name in ("W", "status", "time", "loss"))
     elsewhere = {}
     for k, phi in enumerate(p.other_corners, 1):
@@ -92,7 +87,41 @@ def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Data:
         found = run.ensemble(name, other, math.inf, count=p.count, scale=p.scale, seed=p.seed + k, tol=p.tol)
         gap = np.abs(found["W"].values[:, 1, 0] - other.family(1)()[1, 0])
         elsewhere[phi] = np.asarray((found["status"].values == Status.CONVERGED) & (gap < p.near))
-    return Data(w, status, time, loss, moments, np.array(path), problem.family(1)(), elsewhere)
+    return Data(w, status, time, loss, moments, path, rises, problem.family(1)(), elsewhere)
+
+
+def _saved(
+    p: Parameters, run: Runner, problem: CompletionProblem, last: float, settings: Mapping[str, Any]
+) -> tuple[Array, Array, Array]:
+    """The first runs at saved times: over the whole course, and within each rise, which passes narrow down."""
+    level = p.target[1][1]
+    coarse = np.geomspace(last / 100, last, p.moments)
+    times, rises = coarse, np.tile([0.0, last], (p.shown, 1))
+    for k in range(_PASSES):
+        found = run.ensemble(f"fig-7, pass {k}", problem, math.inf, count=p.shown, times=times.tolist(), **settings)
+        path = found["W"].values
+        rising = (path[..., 1, 1] > 0.05 * level) & (path[..., 1, 1] < 0.95 * level)
+        if k == _PASSES - 1 or (rising.sum(axis=1) >= p.moments // 2).all():
+            break
+        more = [coarse]
+        for i in range(p.shown):
+            first, end = _rise(times, path[i, :, 1, 1], level)
+            rises[i] = max(0.0, 2 * first - end), min(last, 4 * end - 3 * first)
+            more += [np.linspace(first, end, p.moments), np.linspace(rises[i][0], rises[i][1], p.moments)]
+        times = np.unique(np.concatenate(more))
+    return times, np.moveaxis(path, 0, 1), rises
+
+
+_PASSES = 6
+"""Each is of a few trajectories; two are enough for 80 moments."""
+
+
+def _rise(times: Array, values: Array, level: float) -> tuple[float, float]:
+    """The last time at which it is all to come, and the first at which it is over."""
+    over = np.flatnonzero(values > 0.95 * level)
+    end = int(over[0]) if over.size else len(times) - 1
+    low = np.flatnonzero(values[:end] < 0.05 * level)
+    return float(times[low[-1]]) if low.size else 0.0, float(times[end])
 
 
 def judge(p: Parameters, data: Data) -> tuple[Finding, ...]:
@@ -172,34 +201,59 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
     }
 
 
-def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
-    """One panel for each entry; and where all runs end."""
-    drawn = drawing.figure(7.2, 5.0)
+def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
+    """One panel for each entry, every run at its own rise; and how far from the rank-one completion all runs end."""
+    drawn = drawing.figure(3.9)
     for axes, (name, r, c) in zip(drawn.subplots(2, 2, sharex=True).flat, ENTRIES, strict=True):
-        for k in range(data.path.shape[1]):
-            style: Any = drawing.DASHES[k % len(drawing.DASHES)]
-            axes.plot(
-                data.moments, data.path[:, k, r, c], linestyle=style, color=drawing.SHADES[k % 4], label=f"run {k + 1}"
-            )
-        axes.axhline(data.rank_one[r, c], color=drawing.GREY, linewidth=0.8)
-        axes.set(xscale="log", ylabel=f"${name[:2]}{{{name[2:]}}}$")
+        for k, (begin, end) in enumerate(data.rises):
+            within = (data.moments >= begin) & (data.moments <= end)
+            middle = _middle(data.moments[within], data.path[within, k, 1, 1], data.rank_one[1, 1] / 2)
+            look: Any = {"linestyle": drawing.DASHES[k % 5], "color": drawing.SHADES[k % 5]}
+            label = f"run {k + 1}, t = {middle:.0f}"
+            axes.plot(data.moments[within] - middle, data.path[within, k, r, c], label=label, **look)
+        drawing.named_level(axes, data.rank_one[r, c], "rank one")
+        axes.margins(y=0.12)
+        axes.set(ylabel=f"${name[:2]}{{{name[2:]}}}$")
         if r == 1:
-            axes.set_xlabel("flow time, the t of (1.7)")
-    drawn.axes[0].legend(loc="upper left", fontsize=7)
-
-    ends = drawing.figure(5.6, 3.0)
+            axes.set_xlabel("flow time since half the rise of $w_{22}$")
+    drawing.legend(drawn, drawn.axes[0], columns=3)
+    ends = drawing.figure(2.6, drawing.COLUMN)
     axes = ends.subplots()
-    done = data.status == Status.CONVERGED
-    place = np.arange(data.status.size)
-    axes.plot(place[done], data.w[done, 1, 0], "o", color=drawing.INK, markersize=2, alpha=0.6, label="converged")
-    axes.plot(place[~done], data.w[~done, 1, 0], "x", color=drawing.ORANGE, markersize=5, label="not converged")
-    axes.axhline(data.rank_one[1, 0], color=drawing.BLUE, linewidth=1.0, linestyle="--", label="rank-one completion")
-    axes.set_yscale("symlog", linthresh=1.0)
-    axes.yaxis.set_major_formatter("{x:g}")
-    axes.margins(y=0.12)
-    axes.set(xlabel="run", ylabel="$w_{21}$ at the end")
-    axes.legend(loc="center left", fontsize=7)
-    return {"fig_07": drawn, "fig_07_outcomes": ends}
+    far, done = data.distance(), data.status == Status.CONVERGED
+    drawing.cumulative(axes, {"all runs": far})
+    if not done.all():
+        axes.plot(far[~done], np.full(int((~done).sum()), 0.03), "x", color=drawing.ORANGE, markersize=4)
+        axes.lines[-1].set_label(f"{int((~done).sum())} not converged")
+    drawing.named_line(axes, p.near, f"{p.near:g}: near it", top=0.6)
+    axes.set(xscale="log", ylim=(0, 1.02), ylabel="share of runs within")
+    axes.set_xlabel("distance of $w_{21}$ from that of rank one")
+    drawing.legend(ends)
+    mask = r"all entries but $w_{21}$ are observed"
+    return {
+        "fig_07": Drawn(
+            drawn,
+            f"The first {p.shown} trajectories of the problem in which {mask}, at infinite depth from starts of "
+            f"scale "
+            f"{p.scale:g}: the entries of $W$ over flow time, counted from when $w_{{22}}$ is at half its target, "
+            f"which is "
+            "the $t$ in the legend; grey: the completion of rank one.",
+        ),
+        "fig_07_outcomes": Drawn(
+            ends,
+            f"How far all {data.status.size} runs end from the completion of rank one where {mask}; crosses: those "
+            f"that "
+            "did not converge.",
+        ),
+    }
+
+
+def _middle(times: Array, values: Array, level: float) -> float:
+    """When a level is first passed; the last time, where it is not."""
+    above = np.flatnonzero(values >= level)
+    if not above.size or above[0] == 0:
+        return float(times[-1] if not above.size else times[0])
+    k = int(above[0])
+    return float(np.interp(level, values[k - 1 : k + 1], times[k - 1 : k + 1]))
 
 
 EXPERIMENT = Experiment(

@@ -8,15 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
-from mpl_toolkits.mplot3d import Axes3D
+from matplotlib.axes import Axes
 
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble import Status
 from dlnsym.manifold.decomposition import singular_values
 from dlnsym.paper import drawing
 from dlnsym.paper.findings import Finding, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rank_two import coordinates, particular, problem, surface
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, share
@@ -101,33 +100,62 @@ def tables(p: Parameters, data: Ends) -> Mapping[str, Table]:
     return {"fig_08": {**columns, "from_M": data.from_m(), **rest}}
 
 
-def draw(p: Parameters, data: Ends) -> Mapping[str, Figure]:
-    """The runs near M over the rank-two surface; and how many are how far from M."""
+def draw(p: Parameters, data: Ends) -> Mapping[str, Drawn]:
+    """The runs near M over the rank-two surface, seen from above; and how many are how far from M."""
     m = np.array(particular())
-    drawn = drawing.figure(8.2, 3.8)
-    places = drawn.add_gridspec(1, 2, width_ratios=(1.35, 1))
-    left = drawn.add_subplot(places[0], projection="3d")
-    assert isinstance(left, Axes3D)
-    grid = np.meshgrid(*(np.linspace(x - p.window, x + p.window, 40) for x in m[:2]))
-    w = coordinates(surface()(*grid))
-    w[np.abs(w[..., 2] - m[2]) > p.window] = np.nan
-    left.plot_wireframe(w[..., 0], w[..., 1], w[..., 2], color=drawing.GREY, linewidth=0.4, rstride=3, cstride=3)
-    shown = (np.abs(data.at - m) <= p.window).all(axis=1)
+    drawn = drawing.figure(2.9)
+    left, right = drawn.subplots(1, 2, width_ratios=(1.35, 1))
+    window = (m[0] - p.window, m[0] + p.window, m[1] - p.window, m[1] + p.window)
+    _surface(left, window, m)
+    near = (np.abs(data.at[:, :2] - m[:2]) <= p.window).all(axis=1)
     done = data.status == Status.CONVERGED
-    left.plot(*data.at[shown & done].T, "o", color=drawing.INK, markersize=1.8, alpha=0.6, label="runs")
-    if not done.all():
-        left.plot(*data.at[shown & ~done].T, "x", color=drawing.ORANGE, markersize=4, label="not converged")
-    left.plot(*m[:, None], "D", color=drawing.BLUE, markersize=6, label="M")
-    left.set(xlabel="$w_{12}$", ylabel="$w_{31}$", zlabel="$w_{23}$")
-    left.set_title(f"{int(shown.sum())} of {shown.size} runs, on the surface of rank two", fontsize=9)
-    left.legend(loc="upper left", fontsize=7)
-    left.locator_params(axis="z", nbins=5)
-    left.set_box_aspect(None, zoom=0.85)  # room for the name of the vertical axis
-    right = drawn.add_subplot(places[1])
+    most = int(near.sum())
+    w_12, w_31, _ = data.at[near & done].T
+    mesh = drawing.density(left, w_12, w_31, window, _CELLS)
+    if (near & ~done).any():
+        left.plot(*data.at[near & ~done, :2].T, "x", color=drawing.ORANGE, markersize=3, label="not converged")
+    look: dict[str, Any] = {"markersize": 5, "markerfacecolor": "none", "markeredgewidth": 1.2, "linestyle": "none"}
+    left.plot(*m[:2, None], marker="D", color=drawing.ORANGE, label="M", zorder=4, **look)
+    left.plot([], [], color=drawing.GREY, linewidth=0.6, label="level lines of $w_{23}$ on the surface")
+    left.set(xlim=window[:2], ylim=window[2:], aspect="equal", xlabel="$w_{12}$", ylabel="$w_{31}$")
+    left.set_title(f"{most} of {data.status.size} runs")
+    drawn.colorbar(mesh, ax=left, shrink=0.9, pad=0.02, label="runs in a hexagon")
     drawing.cumulative(right, {"": data.from_m()})
-    right.axvline(p.near, color=drawing.GREY, linewidth=0.8)
+    drawing.named_line(right, p.near, f"{p.near:g}: near M", left=True)
     right.set(xscale="log", ylim=(0, 1.01), xlabel="distance from M", ylabel="share of all runs within")
-    return {"fig_08": drawn}
+    drawing.legend(drawn, left)
+    return {
+        "fig_08": Drawn(
+            drawn,
+            f"Where training of the 3 × 3 example ends at infinite depth, from {data.status.size} starts of scale "
+            f"{p.scale:g}. (a) Unobserved entries $w_{{12}}$ and $w_{{31}}$ at the end, around $M$; the third, "
+            f"$w_{{23}}$, "
+            "is given by them on the surface of completions of rank two, whose level lines are drawn. (b) Share of "
+            "all "
+            "runs within a distance from $M$.",
+        )
+    }
+
+
+def _surface(axes: Axes, window: tuple[float, float, float, float], m: Array) -> None:
+    """Level lines of w_23 on the surface, each with its level where it is well away from M, in which they meet."""
+    x, y = np.meshgrid(np.linspace(*window[:2], 400), np.linspace(*window[2:], 400))
+    w_23 = coordinates(surface()(x, y))[..., 2]
+    w_23[np.abs(w_23) > _POLE] = np.nan  # next to the pole of (3.29) all levels meet
+    lines = axes.contour(x, y, w_23, levels=_LEVELS, colors=drawing.GREY, linewidths=0.5, linestyles="solid", zorder=1)
+    half = (window[1] - window[0]) / 2
+    places = []
+    for pieces in lines.allsegs:
+        points = np.concatenate([piece for piece in pieces if len(piece)])
+        far = np.abs(points - m[:2]).max(axis=1)
+        above = points[:, 1] > m[1]
+        places.append(points[np.argmin(np.abs(far - 0.75 * half) + 10 * half * ~above)])
+    axes.clabel(lines, fmt=lambda x: f"{x:g}".replace("-", "−"), fontsize=drawing.SMALL, manual=places)
+
+
+_CELLS = 40
+_LEVELS = (-0.8, -0.4, -0.2, 0.0, 0.2, 0.4)
+_POLE = 4.0
 
 
 EXPERIMENT = Experiment(

@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 
 from dlnsym._shared.validate import Array
 from dlnsym.completion.blowup import log_blowup
 from dlnsym.paper import drawing
 from dlnsym.paper.cubes import Cube, monte_carlo, quadrature
 from dlnsym.paper.findings import Finding, Statistic, no_power, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rank_two import at, particular, problem, random_minimisers
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, share
@@ -136,39 +135,47 @@ def tables(p: Parameters, data: Volumes) -> Mapping[str, Table]:
     }
 
 
-def draw(p: Parameters, data: Volumes) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: Volumes) -> Mapping[str, Drawn]:
     """Volumes from the largest down, M marked; and how far the two ways are apart."""
-    drawn = drawing.figure(7.2, 3.4)
+    drawn = drawing.figure(2.6)
     left, right = drawn.subplots(1, 2, width_ratios=(1.5, 1))
     order = np.argsort(-data.exact)
     place = np.arange(1, order.size + 1)
-    left.plot(place, data.exact[order], "_", color=drawing.ORANGE, markersize=11, label="quadrature")
+    left.plot(place, data.exact[order], "_", color=drawing.ORANGE, markersize=8, label="quadrature")
     left.errorbar(
         place,
         data.estimate[order],
         yerr=p.errors * data.error[order],
         fmt="o",
-        markersize=3,
+        markersize=2.5,
         color=drawing.INK,
-        elinewidth=1,
+        elinewidth=0.8,
         label=f"Monte Carlo, ± {p.errors:g} standard errors",
     )
     at_m = int(np.flatnonzero(order == 0)[0])
     left.annotate(
         "M",
         (float(place[at_m]), float(data.exact[0])),
-        xytext=(8, -3),
+        xytext=(6, -3),
         textcoords="offset points",
-        fontsize=11,
         fontweight="bold",
     )
     left.set(yscale="log", xlabel="minimiser, from the largest volume down", ylabel="volume in the cube")
-    left.legend(loc="upper right")
     scaled = (data.estimate - data.exact)[order] / data.error[order]
     right.axhline(0, color=drawing.GREY, linewidth=0.8)
-    right.plot(place, scaled, "o", color=drawing.INK, markersize=3)
-    right.set(ylim=(-p.errors, p.errors), xlabel="minimiser", ylabel="(Monte Carlo − quadrature) / standard error")
-    return {"fig_09": drawn}
+    right.plot(place, scaled, "o", color=drawing.INK, markersize=2.5)
+    right.set(ylim=(-p.errors, p.errors), xlabel="minimiser, in the same order", ylabel="difference / standard error")
+    drawing.legend(drawn, left)
+    return {
+        "fig_09": Drawn(
+            drawn,
+            f"(a) Volume at infinite depth in a cube of edge {p.edge:g} around $M$ and {p.others} other minimisers "
+            f"of rank "
+            f"two of the 3 × 3 example, where the smallest singular value is above {p.threshold:g}: by Monte Carlo "
+            f"with {p.points} points, "
+            "and by quadrature. (b) The difference of the two in standard errors.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 
 from dlnsym._shared.validate import Array, Flags
 from dlnsym.completion.hyperbola import Hyperbola
@@ -17,7 +16,7 @@ from dlnsym.manifold.decomposition import singular_values
 from dlnsym.paper import drawing
 from dlnsym.paper.diagonal import corner
 from dlnsym.paper.findings import Finding, Statistic, no_power, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, share
 
@@ -143,36 +142,43 @@ def tables(p: Parameters, data: RankOne) -> Mapping[str, Table]:
     }
 
 
-def draw(p: Parameters, data: RankOne) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: RankOne) -> Mapping[str, Drawn]:
     """Outcomes on the hyperbola, and their singular values."""
-    drawn = drawing.figure(7.2, 3.4)
-    left, right = drawn.subplots(1, 2)
+    drawn = drawing.figure(2.7)
+    left, right = drawn.subplots(1, 2, width_ratios=(1.25, 1))
     drawing.lobes(left, Hyperbola(p.diagonal), p.window)
-    done = data.converged
-    dots: dict[str, Any] = {"linestyle": "none", "markeredgewidth": 0, "color": drawing.INK, "alpha": 0.5}
-    left.plot(data.w[done, 0, 1], data.w[done, 1, 0], marker="o", markersize=2.2, label="outcomes", **dots)
+    done, edge = data.converged, p.window
+    window = (-edge, edge, -edge, edge)
+    mesh = drawing.density(left, data.w[done, 0, 1], data.w[done, 1, 0], window, _CELLS)
     if not done.all():
         left.plot(
-            data.w[~done, 0, 1], data.w[~done, 1, 0], "x", color=drawing.BLUE, markersize=4, label="not converged"
+            data.w[~done, 0, 1], data.w[~done, 1, 0], "x", color=drawing.BLUE, markersize=3, label="not converged"
         )
     drawing.plane(left, p.window)
-    left.legend(loc="upper left", fontsize=7)
+    drawn.colorbar(mesh, ax=left, shrink=0.9, pad=0.02, label="runs in a hexagon")
     left.set_title(f"{data.sigma.size} runs of rank one, {drawing.depth_name(p.depth)}")
     low = smallest(p)
     drawing.histogram(
         right, {"": data.sigma[done]}, np.linspace(low, max(1.3 * low, float(data.sigma[done].max(initial=0.0))), 41)
     )
-    right.axvline(low, color=drawing.ORANGE, linewidth=1.2)
-    right.annotate(
-        f"smallest: {low:.5f}",
-        (low, 0.97),
-        xycoords=("data", "axes fraction"),
-        xytext=(5, -4),
-        textcoords="offset points",
-        fontsize=8,
-    )
     right.set(xlabel="singular value of the outcome", ylabel="share of runs")
-    return {"fig_10": drawn}
+    right.set_xlim(left=low - 0.06 * low)
+    drawing.named_line(right, low, f"smallest: {low:.5f}", left=True, color=drawing.ORANGE)
+    drawing.legend(drawn, left)
+    return {
+        "fig_10": Drawn(
+            drawn,
+            f"Training among matrices of rank one at depth {drawing.in_formula(p.depth)}, diagonal "
+            f"$({p.diagonal[0]:g}, {p.diagonal[1]:g})$: (a) how many of {data.sigma.size} runs end in a hexagon of "
+            f"width "
+            f"{2 * p.window / _CELLS:.2g} on the plane of minimisers; (b) the singular value of the outcomes, with "
+            f"the "
+            "smallest that a minimiser of rank one has.",
+        )
+    }
+
+
+_CELLS = 60
 
 
 EXPERIMENT = Experiment(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 
 from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem
@@ -16,7 +15,7 @@ from dlnsym.paper.curve_law import place
 from dlnsym.paper.diagonal import Outcomes
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import distance, histograms, share
 
@@ -132,17 +131,23 @@ def tables(p: Parameters, data: Samples) -> Mapping[str, Table]:
     }
 
 
-def draw(p: Parameters, data: Samples) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: Samples) -> Mapping[str, Drawn]:
     """Distribution functions of the place along the hyperbola, one panel for each depth."""
-    drawn = drawing.figure(7.4, 3.0)
+    drawn = drawing.figure(2.3)
     grid = drawn.subplots(1, len(p.depths), sharey=True, squeeze=False)[0]
     for axes, n in zip(grid, p.depths, strict=True):
         drawing.cumulative(axes, {way: along(p, data[n, way]) for way in (DIRECT, SAME, MATCHED)})
         axes.set(xscale="log", ylim=(0, 1.02), xlabel="$|u| = |\\log(w_{12}/w_{21})|/2$")
         axes.set_title(depth_name(n))
     grid[0].set_ylabel("share of runs within")
-    drawn.legend(*grid[0].get_legend_handles_labels(), loc="outside lower center", ncols=3)
-    return {"layers": drawn}
+    drawing.legend(drawn, grid[0])
+    return {
+        "layers": Drawn(
+            drawn,
+            "How far outcomes are from the corner along the hyperbola of minimisers of rank one, "
+            r"$|u| = |\log(w_{12}/w_{21})|/2$, for starts that are drawn as one matrix and as a product of layers.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 from scipy.integrate import cumulative_trapezoid
 from scipy.spatial import cKDTree
 
@@ -23,7 +22,7 @@ from dlnsym.manifold.geometry import log_volume
 from dlnsym.paper import drawing
 from dlnsym.paper.curve_law import place, point
 from dlnsym.paper.findings import Finding, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rank_two import at, problem, random_minimisers, surface
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, share
@@ -135,7 +134,8 @@ def judge(p: Parameters, data: Data) -> tuple[Finding, ...]:
             {name: s.least > level for name, s in places.items()},
             [*places.values(), *shares, *unseen],
             note="volume is the leading coefficient of its blow-up, on the matrices of rank one its density (3.34); "
-            "the examples are Figures 4, 8 and 10; Figure 7 has one such minimiser only, and for width 20 there is no "
+            "the examples are Figures 4, 8 and 10; Figure 7 has one such minimiser only, and for width 20 there is "
+            "no "
             "such coefficient here",
         ),
     )
@@ -155,21 +155,24 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
     }
 
 
-def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     """Distribution functions of both."""
-    drawn = drawing.figure(7.4, 3.6)
+    drawn = drawing.figure(2.8)
     left, right = drawn.subplots(1, 2)
     drawing.cumulative(left, {name: np.exp(v) for name, v in data.volumes.items()})
-    left.axvline(1 / p.within, color=drawing.GREY, linewidth=0.8)
-    left.set(
-        xlim=(0, 1.02), ylim=(0, 1.02), xlabel="volume at the outcome over the largest", ylabel="share of runs below"
-    )
-    left.legend(loc="upper left", fontsize=7)
-    drawing.cumulative(right, dict(data.gaps))
-    right.axvline(p.near, color=drawing.GREY, linewidth=0.8)
+    drawing.named_line(left, 1 / p.within, f"1/{p.within:g} of the largest", top=0.62)
+    left.set(xlim=(0, 1.02), ylim=(0, 1.02), xlabel="volume at the outcome / largest", ylabel="share of runs below")
+    drawing.cumulative(right, dict(data.gaps), names=list(data.volumes))
+    drawing.named_line(right, p.near, f"{p.near:g}: near an outcome", top=0.45)
     right.set(xscale="log", ylim=(0, 1.02), xlabel="distance from the nearest outcome", ylabel="share of minimisers")
-    right.legend(loc="upper left", fontsize=7)
-    return {"low_rank": drawn}
+    drawing.legend(drawn, columns=3)
+    return {
+        "low_rank": Drawn(
+            drawn,
+            "(a) Volume at the outcomes over the largest among minimisers of least rank, in the examples of "
+            "Figures 4, 8 and 10. (b) How far minimisers of least rank are from the nearest outcome.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(

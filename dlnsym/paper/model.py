@@ -85,12 +85,20 @@ class Runner:
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """A picture, and the caption that is printed under it: plain words, formulas between dollars."""
+
+    figure: Figure
+    caption: str
+
+
+@dataclass(frozen=True)
 class Experiment(Generic[P, D]):
     """One figure of the paper, or statements that need runs of their own.
 
     ``keys`` are the ledger's rows that it settles, and ``needs`` the experiments whose data it takes over.
     ``simulate`` turns parameters into data, ``judge`` data into one finding for each key, ``tables`` into what is
-    written next to the pictures, ``draw`` into pictures by name.
+    written next to the pictures, ``draw`` into pictures with their captions, by name.
     """
 
     name: str
@@ -101,7 +109,7 @@ class Experiment(Generic[P, D]):
     simulate: Callable[[P, Runner, Mapping[str, Any]], D]
     judge: Callable[[P, D], tuple[Finding, ...]]
     tables: Callable[[P, D], Mapping[str, Table]]
-    draw: Callable[[P, D], Mapping[str, Figure]]
+    draw: Callable[[P, D], Mapping[str, Drawn]]
     needs: tuple[str, ...] = field(default=())
 
     def at(self, size: Size) -> P:

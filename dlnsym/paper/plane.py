@@ -63,7 +63,6 @@ class Plane:
         )
         drawing.lobes(axes, Hyperbola(self.diagonal), edge, color="black", linewidth=0.9)
         drawing.plane(axes, edge)
-        axes.legend(loc="lower right", labelcolor="white", fontsize=7)
         return mesh
 
 

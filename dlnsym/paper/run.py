@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from dlnsym._shared.files import replace_file
-from dlnsym.paper import drawing, experiment, record
+from dlnsym.paper import drawing, experiment, record, saving
 from dlnsym.paper.findings import Finding
 from dlnsym.paper.model import Experiment, Runner, Size, Table
 
@@ -79,7 +79,7 @@ def _write(each: Experiment[Any, Any], parameters: Any, data: Any, folder: Path)
     written = []
     with drawing.style():
         for name, drawn in each.draw(parameters, data).items():
-            written += drawing.save(name, drawn, folder)
+            written += saving.save(name, drawn, folder)
     for name, table in each.tables(parameters, data).items():
         written.append(_write_table(table, folder / f"{name}.csv"))
     return tuple(written)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 
 from dlnsym._shared.validate import Array, Flags
 from dlnsym.completion.problem import CompletionProblem
@@ -21,7 +20,7 @@ from dlnsym.manifold.geometry import operator
 from dlnsym.paper import drawing
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.runaway_region import in_region
 from dlnsym.paper.statistics import quantile, share
@@ -149,19 +148,28 @@ def tables(p: Parameters, data: tuple[Ensemble, ...]) -> Mapping[str, Table]:
     }
 
 
-def draw(p: Parameters, data: tuple[Ensemble, ...]) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: tuple[Ensemble, ...]) -> Mapping[str, Drawn]:
     """Share of runaways by depth, one line for each scale, one panel for each Φ_12."""
-    drawn = drawing.figure(7.4, 3.0)
+    drawn = drawing.figure(2.3)
     for axes, corner in zip(drawn.subplots(1, len(p.corners), sharey=True, squeeze=False)[0], p.corners, strict=True):
         for k, scale in enumerate(p.scales):
             runs = [e for e in data if e.corner == corner and e.scale == scale]
             look = {"color": drawing.SHADES[k % 4], "linestyle": drawing.DASHES[k % 5], "marker": drawing.MARKS[k % 5]}
-            axes.plot(range(len(runs)), [e.runaway.mean() for e in runs], label=f"scale {scale:g}", **look)
+            axes.plot(
+                range(len(runs)), [e.runaway.mean() for e in runs], markersize=4, label=f"scale {scale:g}", **look
+            )
         axes.set_xticks(range(len(p.depths)), ["∞" if math.isinf(n) else f"{n:g}" for n in p.depths])
         axes.set(xlabel="depth N", title=f"$\\Phi_{{12}}$ = {corner:g}")
     drawn.axes[0].set_ylabel("share of runaways")
-    drawn.axes[0].legend(loc="upper left", fontsize=7)
-    return {"runaways": drawn}
+    drawing.legend(drawn, drawn.axes[0])
+    return {
+        "runaways": Drawn(
+            drawn,
+            f"Share of {p.count} runs that run to infinity where all entries but $w_{{21}}$ are observed, by "
+            f"depth, scale "
+            r"of the start and $\Phi_{12}$.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from dlnsym._shared.validate import Array
@@ -20,7 +19,7 @@ from dlnsym.completion.problem import CompletionProblem
 from dlnsym.paper import drawing
 from dlnsym.paper.curve_law import Law, from_the_start, law_of_volume, place
 from dlnsym.paper.findings import Finding, Statistic, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import distance_to, quantile, share, slope
 
@@ -181,14 +180,26 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
     return {"volume_curves": rows, "volume_curves_outcomes": outcomes}
 
 
-def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     """Distribution functions of |u| at the depths, and the spread against the initial scale."""
-    drawn = drawing.figure(7.4, 5.4)
+    drawn = drawing.figure(4.8)
     grid = drawn.subplots(2, 2)
     for row, rank in enumerate((2, 1)):
         _distributions(grid[row][0], p, data, rank)
         _spreads(grid[row][1], p, data, rank)
-    return {"volume_curves": drawn}
+    drawing.legend_below(grid[1][0], 0.28)
+    handles, labels = grid[0][1].get_legend_handles_labels()
+    grid[1][1].legend(handles, labels, loc="upper left", bbox_to_anchor=(0.0, -0.28), ncols=2, borderaxespad=0.0)
+    return {
+        "volume_curves": Drawn(
+            drawn,
+            r"Where runs end along the hyperbola of minimisers of rank one, $u = \frac12\log|w_{12}/w_{21}|$, "
+            r"compared with "
+            "volume: (a), (c) distribution functions for several scales of the start, from starts of rank 2 and 1; "
+            "(b), (d) "
+            "the median of $|u|$ against that scale, by depth.",
+        )
+    }
 
 
 def _distributions(axes: Any, p: Parameters, data: Data, rank: int) -> None:
@@ -198,12 +209,11 @@ def _distributions(axes: Any, p: Parameters, data: Data, rank: int) -> None:
     law = data.laws[rank, depth]
     half = law.u >= 0
     axes.plot(
-        law.u[half], 2 * law.cumulative[half] - 1, color=drawing.ORANGE, linewidth=2.4, linestyle="-", label="volume"
+        law.u[half], 2 * law.cumulative[half] - 1, color=drawing.ORANGE, linewidth=2.0, linestyle="-", label="volume"
     )
-    axes.set(xlim=(0, 1.6), ylim=(0, 1.02), xlabel="$|u|$, $u = \\frac{1}{2}\\log|w_{12}/w_{21}|$ (dimensionless)")
+    axes.set(xlim=(0, 1.6), ylim=(0, 1.02), xlabel="$|u|$")
     axes.set_ylabel("share of outcomes below")
     axes.set_title(f"rank {rank}, {drawing.depth_name(depth)}")
-    axes.legend(loc="lower right")
 
 
 def _spreads(axes: Any, p: Parameters, data: Data, rank: int) -> None:
@@ -212,15 +222,12 @@ def _spreads(axes: Any, p: Parameters, data: Data, rank: int) -> None:
         runs = [run for run, _ in data.of(rank) if run.depth == depth]
         medians = [np.median(np.abs(run.on_a_lobe)) for run in runs]
         look = {"color": drawing.SHADES[k % 4], "linestyle": drawing.DASHES[k % 5], "marker": drawing.MARKS[k % 5]}
-        axes.plot([run.scale for run in runs], medians, markersize=4, label=drawing.depth_name(depth), **look)
+        axes.plot([run.scale for run in runs], medians, markersize=3.5, label=drawing.depth_name(depth), **look)
     sizes = [data.laws[rank, depth].median_size() for depth in depths]
     axes.axhspan(min(sizes), max(sizes), color=drawing.ORANGE, alpha=0.35, label="volume, these depths")
-    axes.set(xscale="log", yscale="log", xlabel="initial scale (standard deviation of an entry)")
-    low, high = axes.get_ylim()
-    axes.set_ylim(low / (high / low) ** 0.4, high)  # room for the legend
+    axes.set(xscale="log", yscale="log", xlabel="scale of the start")
     axes.set_ylabel("median of $|u|$")
     axes.set_title(f"spread along the hyperbola, rank {rank}")
-    axes.legend(loc="lower right", ncols=2)
 
 
 EXPERIMENT = Experiment(

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from dlnsym._shared.validate import Array
@@ -20,7 +19,7 @@ from dlnsym.ensemble import Status
 from dlnsym.paper import drawing
 from dlnsym.paper.fig_08 import Ends
 from dlnsym.paper.findings import Finding, no_power
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rank_two import PRINTED, Rows
 from dlnsym.paper.statistics import quantile, share
 from dlnsym.paper.surface_points import FIT, PAPER, VOLUME, candidates
@@ -68,9 +67,12 @@ def judge(p: Parameters, data: Data) -> tuple[Finding, ...]:
     apart = np.linalg.norm(data.points[PAPER] - data.points[VOLUME])
     fit = np.linalg.norm(data.points[FIT] - data.points[VOLUME])
     note = (
-        f"the median of the runs, entry by entry, is {off:.3f} from the point of most volume and {from_m:.3f} from M, "
-        f"which are {apart:.3f} apart; the best fit of rank one, near which runs pause, is {fit:.3f} from the former, "
-        "so that growth by one rank at a time explains the cluster as well.  Volume is the leading coefficient of its "
+        f"the median of the runs, entry by entry, is {off:.3f} from the point of most volume and {from_m:.3f} from "
+        f"M, "
+        f"which are {apart:.3f} apart; the best fit of rank one, near which runs pause, is {fit:.3f} from the "
+        f"former, "
+        "so that growth by one rank at a time explains the cluster as well.  Volume is the leading coefficient of "
+        "its "
         "blow-up, taken against Euclidean area"
     )
     statistics = (*nearer.values(), *medians, converged)
@@ -89,30 +91,33 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
     }
 
 
-def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     """Outcomes near the cluster from two sides, with the candidates; how far outcomes are from each."""
-    drawn = drawing.figure(9.6, 3.7)
+    drawn = drawing.figure(2.7)
     axes = drawn.subplots(1, 3)
     labels = ("$w_{12}$", "$w_{31}$", "$w_{23}$")
     centre = data.points[VOLUME]
+    dots: dict[str, Any] = {"linestyle": "none", "marker": "o", "markeredgewidth": 0, "alpha": 0.7}
+    looks = [{"color": c, "marker": m} for c, m in zip(drawing.SHADES, ("o", "s", "^", "D", "x"), strict=False)]
     for a, (i, k) in zip(axes[:2], ((0, 1), (0, 2)), strict=True):
-        a.plot(data.outcomes[:, i], data.outcomes[:, k], ".", color=drawing.GREY, markersize=3, label="outcomes")
-        for (name, point), mark, colour in zip(
-            data.points.items(),
-            ("o", "s", "^", "D", "x"),
-            (drawing.ORANGE, drawing.BLUE, *3 * (drawing.INK,)),
-            strict=True,
-        ):
-            a.plot(point[i], point[k], mark, color=colour, markersize=7, markerfacecolor="none", mew=1.6, label=name)
+        a.plot(data.outcomes[:, i], data.outcomes[:, k], color="#9a9a9a", markersize=1.8, label="outcomes", **dots)
+        for point, look in zip(data.points.values(), looks, strict=True):
+            a.plot(point[i], point[k], markersize=5, markerfacecolor="none", mew=1.2, linestyle="none", **look)
         a.set(xlim=(centre[i] - 0.8, centre[i] + 0.6), ylim=(centre[k] - 0.7, centre[k] + 0.7))
-        a.set(xlabel=f"{labels[i]} (entry of W)", ylabel=f"{labels[k]} (entry of W)")
-    drawn.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=6)
+        a.set(xlabel=labels[i], ylabel=labels[k])
     drawing.cumulative(axes[2], dict(data.distances()))
-    axes[2].set(
-        xscale="log", ylim=(0, 1.02), xlabel="distance in $(w_{12}, w_{31}, w_{23})$", ylabel="share of all runs within"
-    )
-    axes[2].legend(loc="lower right", fontsize=7)
-    return {"volume_surface": drawn}
+    for line, look in zip(axes[2].lines, looks, strict=True):
+        line.set(**look, markevery=0.12, markersize=3.5, markerfacecolor="none", linewidth=0.8)
+    axes[2].set(xscale="log", ylim=(0, 1.02), xlabel="distance from it", ylabel="share of runs within")
+    drawing.legend(drawn, axes[0], axes[2], columns=3)
+    return {
+        "volume_surface": Drawn(
+            drawn,
+            "Outcomes of the 3 × 3 example and five points that may explain them, among them that of most volume: "
+            "(a), (b) "
+            "seen from two sides, (c) the share of runs within a distance of each.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(

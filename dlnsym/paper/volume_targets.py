@@ -14,7 +14,6 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 
 from dlnsym._shared.validate import Array
 from dlnsym.completion.blowup import log_blowup
@@ -27,7 +26,7 @@ from dlnsym.paper import drawing
 from dlnsym.paper.curve_law import law_of_volume, place
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, Statistic, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rank_two import particular
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, share
@@ -301,10 +300,10 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
     }
 
 
-def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     """For each rival the share of targets that volume wins, by cell; and spreads against the scale at width two."""
-    drawn = drawing.figure(9.4, 3.9)
-    left, right = drawn.subplots(1, 2, width_ratios=(1.6, 1))
+    drawn = drawing.figure(5.0)
+    above, below = drawn.subplots(2, 1, height_ratios=(1.2, 1))
     cells = list(dict.fromkeys(t.cell for t in data.targets))
     found: dict[str, list[tuple[int, Statistic]]] = {}
     for cell, rival, targets in comparisons(p, data, rule("dln:volume-predicts").levels["apart"]):
@@ -314,24 +313,28 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
         values = np.array([s.value for _, s in shares])
         reach = np.array([[s.value - s.least, s.most - s.value] for _, s in shares]).T
         look = {"color": drawing.SHADES[k % 6], "marker": drawing.MARKS[k % 5], "linestyle": "none"}
-        left.errorbar(at, values, yerr=reach, markersize=4, elinewidth=1, label=rival, **look)
-    left.axhline(0.5, color=drawing.GREY, linewidth=0.8)
-    left.set_xticks(range(len(cells)), [c.replace(", ", "\n") for c in cells], fontsize=6)
-    left.set(
-        ylim=(0, 1), ylabel="share of targets at which most volume is nearer", title="most volume against its rivals"
-    )
-    left.legend(fontsize=7, ncols=2)
+        above.errorbar(at, values, yerr=reach, markersize=3, elinewidth=0.8, label=rival, **look)
+    drawing.named_level(above, 0.5, "chance")
+    above.set_xticks(range(len(cells)), [c.replace(", ", "\n") for c in cells], fontsize=drawing.SMALL)
+    above.set(ylim=(0, 1), ylabel="share of targets", title="most volume is nearer than its rivals")
     for k, n in enumerate(p.depths_at_two):
         spreads = [data.spread[n, s] / data.by_volume[n] for s in p.scales_at_two]
         look = {"color": drawing.SHADES[k % 6], "linestyle": drawing.DASHES[k % 6], "marker": drawing.MARKS[k % 5]}
-        right.plot(p.scales_at_two, spreads, markersize=4, label=depth_name(n), **look)
-    right.axhline(1.0, color=drawing.ORANGE, linewidth=1.2)
-    right.set(
-        xscale="log", yscale="log", xlabel="scale of starts", title="spread of outcomes over that of volume, d = 2"
-    )
-    right.set_ylabel("median of $|u|$, outcomes over volume")
-    right.legend(fontsize=7)
-    return {"volume_targets": drawn}
+        below.plot(p.scales_at_two, spreads, markersize=3.5, label=depth_name(n), **look)
+    drawing.named_level(below, 1.0, "as volume spreads", color=drawing.ORANGE)
+    below.set(xscale="log", yscale="log", xlabel="scale of the start", ylabel="spread / that of volume")
+    below.set_title("spread of outcomes, width two")
+    drawing.legend(drawn)
+    return {
+        "volume_targets": Drawn(
+            drawn,
+            "(a) Share of 3 × 3 targets, with 95 % intervals, at which the point of most volume is nearer to the "
+            "outcomes "
+            "than each of its rivals, by mask, depth and scale of the start. (b) Spread of outcomes along the "
+            "hyperbola at "
+            "width two, the median of $|u|$, over that of volume, against the scale of the start.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(

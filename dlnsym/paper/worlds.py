@@ -215,7 +215,7 @@ def _deficient(judge: Callable[..., Finding], away_if_holds: float, away_if_not:
         status = np.where(lost[0], Status.STALLED, Status.CONVERGED)
         elsewhere = {phi: ~lost[k] for k, phi in enumerate(p.other_corners, 1)}
         ones = np.ones(p.count)
-        return judge(p, fig_07.Data(w, status, ones, ones, ones, w[None], rank_one, elsewhere))
+        return judge(p, fig_07.Data(w, status, ones, ones, ones, w[None], np.zeros((1, 2)), rank_one, elsewhere))
 
     return world
 

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from doctest import DocTestParser
 from html import escape
 from importlib.resources import files
+from pathlib import Path
 
+import dlnsym
 from dlnsym.ledger import links
 from dlnsym.ledger.discovery import modules, source
 from dlnsym.ledger.report import render_row
+from dlnsym.paper import NAMES, drawn_by, experiment
 from dlnsym.proofs import Judgement
 from dlnsym.proofs.model import section
 
+FIGURES = Path(__file__).parents[1] / "figures"
 NAMED = {"thm": "Theorem", "lem": "Lemma", "rem": "Remark", "def": "Definition", "fig": "Figure", "sec": "Section"}
 SECTIONS = {"1": "Introduction", "2": "The Riemannian geometry", "3": "Matrix completion"}
 
@@ -59,7 +65,55 @@ def row_page(j: Judgement) -> str:
     if names := links.names_of(j.key):
         calls = ", ".join(f"[`dlnsym.{name}`](../api/{name.partition('.')[0]}.md)" for name in names)
         lines += ["## In Python", calls + "."]
+        if call := example(j.key):
+            lines.append(f"```pycon\n{call}\n```")
+    if drawn := figures(j.key):
+        lines.append("## The figures" if len(drawn) > 1 else "## The figure")
+        for picture in drawn:
+            caption = (FIGURES / f"{picture}.txt").read_text(encoding="utf-8").strip()
+            lines += [f"![{picture.replace('_', ' ')}](../docs/figures/{picture}.png)", caption]
+        lines.append(f"Made by `dlnsym reproduce {drawn_by(drawn[0])}`, for print as PDF and SVG too.")
     return "\n\n".join(lines) + "\n"
+
+
+def example(key: str) -> str | None:
+    """The first call that the documentation of a function that cites a row shows, with what it gives.
+
+    Functions that cite it in their first lines come first.
+    """
+    found = [public for public in links.public_names() if key in links.cited(public.documentation)]
+    found.sort(key=lambda public: key not in links.cited(public.documentation.partition("\n\n")[0]))
+    for public in found:
+        shown = []
+        for each in DocTestParser().get_examples(public.documentation):
+            lines = each.source.rstrip("\n").split("\n")
+            shown += [f"{'...' if k else '>>>'} {line}" for k, line in enumerate(lines)]
+            if each.want:
+                return "\n".join([*imported(shown), *shown, each.want.rstrip("\n")])
+    return None
+
+
+def imported(lines: Sequence[str]) -> list[str]:
+    """What an example takes for granted: NumPy, math and the names of the package."""
+    text = "\n".join(lines)
+    needed = [f">>> import {name}" for name in ("math", "numpy as np") if uses(text, name.split()[-1])]
+    names = [name for name in dlnsym.__all__ if uses(text, name)]
+    if uses(text, "dln"):
+        needed.append(">>> import dlnsym as dln")
+    return needed + ([f">>> from dlnsym import {', '.join(names)}"] if names else [])
+
+
+def uses(text: str, name: str) -> bool:
+    """Whether an example uses a name that it does not import itself."""
+    return bool(re.search(rf"(?<![\w.]){name}\b[.(]", text)) and not re.search(rf"import [^\n]*\b{name}\b", text)
+
+
+def figures(key: str) -> list[str]:
+    """The pictures of the experiment that settles a row; of a caption, those with its number."""
+    of_key = next((name for name in NAMES if key in experiment(name).keys), None)
+    drawn = [path.stem for path in sorted(FIGURES.glob("*.png")) if of_key and drawn_by(path.stem) == of_key]
+    number = f"fig_{int(key.removeprefix('fig-')):02}" if key.removeprefix("fig-").isdigit() else ""
+    return [picture for picture in drawn if picture.startswith(number)]
 
 
 def raw(html: str) -> str:

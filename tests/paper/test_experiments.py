@@ -24,6 +24,7 @@ from dlnsym.paper.model import Runner
 from dlnsym.paper.run import reproduce
 from dlnsym.proofs import Verdict
 
+KINDS = ("csv", "md", "pdf", "png", "svg", "tex")
 CLAIMS = {claim.key: claim for claim in simulations.CLAIMS}
 
 
@@ -47,7 +48,7 @@ def test_equal_seeds_give_equal_bytes_in_every_picture_and_table(tmp_path: Path)
     names = sorted(path.name for path in folders[0].iterdir())
     assert names == sorted(path.name for path in folders[1].iterdir())
     drawn = {name.rpartition(".")[0] for name in names if name.endswith(".png")}
-    assert {f"{name}.pdf" for name in drawn} <= set(names) and len(drawn) > 10
+    assert {f"{name}.{kind}" for name in drawn for kind in KINDS[1:]} <= set(names) and len(drawn) > 10
     for each in names:
         assert (folders[0] / each).read_bytes() == (folders[1] / each).read_bytes(), each
 
@@ -58,7 +59,7 @@ def test_equal_seeds_give_equal_bytes(name: str, tmp_path: Path) -> None:
     for folder in folders:
         folder.mkdir()
         (result,) = reproduce([name], "quick", Runner(workers=1), folder)
-        assert {path.suffix for path in result.files} == {".png", ".pdf", ".csv"}
+        assert {path.suffix for path in result.files} == {".png", ".pdf", ".svg", ".md", ".tex", ".csv"}
     for each in sorted(path.name for path in folders[0].iterdir()):
         assert (folders[0] / each).read_bytes() == (folders[1] / each).read_bytes(), each
 
@@ -182,7 +183,7 @@ def test_command(tmp_path: Path) -> None:
     done = run("reproduce", "6", "--quick", "--out", "bilder", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "no power" in done.stdout and "1 verdicts, 0 of them not as recorded" in done.stdout
-    assert sorted(p.name for p in (tmp_path / "bilder").iterdir()) == ["fig_06.csv", "fig_06.pdf", "fig_06.png"]
+    assert sorted(p.name for p in (tmp_path / "bilder").iterdir()) == [f"fig_06.{kind}" for kind in KINDS]
 
 
 @pytest.mark.parametrize(
@@ -240,4 +241,4 @@ def test_a_run_that_is_interrupted_says_so_in_one_line_and_leaves_nothing_half_w
     assert "Traceback" not in said, said
     (told,) = (text for text in said.splitlines() if text.strip())
     assert told.startswith("dlnsym: interrupted") and "goes on from 'runs'" in told
-    assert sorted(p.name for p in (tmp_path / "figures").iterdir()) == ["fig_06.csv", "fig_06.pdf", "fig_06.png"]
+    assert sorted(p.name for p in (tmp_path / "figures").iterdir()) == [f"fig_06.{kind}" for kind in KINDS]
