@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 
 from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem
@@ -22,7 +21,7 @@ from dlnsym.manifold.decomposition import singular_values
 from dlnsym.paper import drawing
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, share, slope
 
@@ -233,9 +232,9 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
     }
 
 
-def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     """σ_2/σ_1 against the scale for each mask; the band, at once and after the diagonal."""
-    drawn = drawing.figure(7.2, 2.9)
+    drawn = drawing.figure(2.5)
     panels = drawn.subplots(1, 3, sharey=True)
     for axes, mask in zip(panels, BLOCKS, strict=False):
         for k, depth in enumerate(p.depths):
@@ -244,15 +243,15 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
                 if (cell, p.scales[0]) not in data.ratio:
                     continue
                 _curve(axes, p, {s: data.ratio[cell, s] for s in p.scales}, k, face, start == IN_BLOCKS)
-        axes.set(title=f"{mask} observed")
+        axes.set(title=mask)
     for k, depth in enumerate(p.band_depths):
         _curve(panels[2], p, {s: data.band[depth, s] for s in p.scales}, k, None, False)
         after = np.quantile(data.later[depth, RESUMED], [0.25, 0.5, 0.75])
-        look: dict[str, Any] = {"color": drawing.SHADES[k], "marker": "*", "markersize": 9, "linestyle": "none"}
+        look: dict[str, Any] = {"color": drawing.SHADES[k], "marker": "*", "markersize": 7, "linestyle": "none"}
         panels[2].errorbar(
             [min(p.scales) * 0.55 ** (k + 1)], [after[1]], yerr=[[after[1] - after[0]], [after[2] - after[1]]], **look
         )
-    panels[2].set(title="a band of entries observed")
+    panels[2].set(title="a band of entries")
     panels[0].set(ylabel=r"$\sigma_2/\sigma_1$ of the outcome")
     for axes in panels:
         axes.set(xscale="log", yscale="log", xlabel="scale $s$ of the start", ylim=(2e-5, 2))
@@ -262,8 +261,18 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
     ]
     lines += panels[0].plot([], [], color=drawing.GREY, marker="o", markersize=4, mfc="white", ls=":", label=IN_BLOCKS)
     lines += panels[2].plot([], [], color=drawing.GREY, marker="*", markersize=9, ls="none", label="diagonal first")
-    drawn.legend(handles=lines, loc="outside lower center", ncols=6, fontsize=7.5)
-    return {"coupling": drawn}
+    place: Any = "outside lower center"
+    drawn.legend(handles=lines, loc=place, ncols=4)
+    return {
+        "coupling": Drawn(
+            drawn,
+            r"$\sigma_2/\sigma_1$ of outcomes in 4 × 4 completion against the scale of the start, at several "
+            r"depths and for "
+            f"three sets of observed entries: medians and middle halves of {p.count} runs. Stars: trained on the "
+            f"diagonal "
+            "first, then on the band.",
+        )
+    }
 
 
 def _curve(axes: Any, p: Parameters, samples: Mapping[float, Array], k: int, face: str | None, dotted: bool) -> None:
