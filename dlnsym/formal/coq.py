@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-LIBRARY = ("Scalars", "Guards", "Explicit", "Inequalities", "Words", "Pairs")
+LIBRARY = ("Scalars", "Guards", "Explicit", "Inequalities", "Limits", "Taylor", "Sums", "Words", "Pairs")
 """The modules by hand, in the order in which they are compiled."""
 AXIOMS = frozenset(
     {

@@ -30,7 +30,8 @@ From Dln Require Import Scalars Pairs.
 Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
 Open Scope R_scope.
 """
-HEADS: Mapping[str, str] = {"reals": REALS, "matrices": MATRICES, "products": PRODUCTS}
+LIMITS = REALS.replace("Open Scope", "From Dln Require Import Limits Taylor Sums.\nOpen Scope")
+HEADS: Mapping[str, str] = {"limits": LIMITS, "reals": REALS, "matrices": MATRICES, "products": PRODUCTS}
 WIDTH = 110
 
 

@@ -59,13 +59,18 @@ def enclosure(ball: arb) -> tuple[str, str]:
     return number(q), number(Rational(10) ** exponent)
 
 
+def candidates(fact: Fact) -> Iterator[Relation]:
+    """The printed form, where it differs, and relations that differ from the fact in one place."""
+    assert fact.relation is not None
+    if fact.printed is not None:
+        yield fact.printed
+    yield from (v.relation for v in (*fact.wrong, *variants(fact.relation)))
+
+
 def refuted_variants(statement: Statement, fact: Fact, point: Point) -> Iterator[str]:
     """Relations that differ from the fact in one place, and are false at its point."""
     found = []
-    assert fact.relation is not None
-    printed = () if fact.printed is None else (fact.printed,)
-    made = (v.relation for v in (*fact.wrong, *variants(fact.relation)))
-    for relation in (*printed, *made):
+    for relation in candidates(fact):
         text = _wrong(statement, fact, relation, point)
         if text is not None and text not in found:
             found.append(text)
@@ -92,7 +97,7 @@ def _wrong(statement: Statement, fact: Fact, relation: Relation, point: Point) -
         written = method.unfold(other) if hasattr(method, "unfold") else other
         if not written.free_symbols <= set(statement.symbols):
             return None
-        if not all(_holds(p, point) for p in premises([written], ())):
+        if not all(holds_at(p, point) for p in premises([written], ())):
             return None
         text = statement.terms(written)
     except (ArithmeticError, LookupError, TypeError, ValueError):
@@ -101,7 +106,8 @@ def _wrong(statement: Statement, fact: Fact, relation: Relation, point: Point) -
     return kept, f"{same} {statement.kind} {text}" if kept == "left" else f"{text} {statement.kind} {same}"
 
 
-def _holds(premise: Premise, point: Point) -> bool:
+def holds_at(premise: Premise, point: Point) -> bool:
+    """Whether a premise is seen to hold at a point."""
     ball = enclose_scalar(premise.of, point)
     return bool(ball > 0) if premise.kind.startswith("0") else not ball.contains(0)
 

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from sympy import Expr, sqrt
 
 from dlnsym.algebra.binding import substituted
 from dlnsym.algebra.budget import UndecidedError
-from dlnsym.formal import ideals, inequalities, pairs, scalars, written
+from dlnsym.formal import ideals, inequalities, infinity, limits, pairs, scalars, sums, taylor, written
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.terms import UnprintableError
 from dlnsym.formal.words import words
 from dlnsym.proofs import ExpLogZeroTest, Fact
+from dlnsym.proofs.methods.depth_limit import DepthLimit
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
+from dlnsym.proofs.methods.limit_at_zero import LimitAtZero
 from dlnsym.proofs.methods.pair_products import PairProducts
 from dlnsym.proofs.methods.repeated_derivative import RepeatedDerivative
 from dlnsym.proofs.methods.rewriting import Rewriting
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
+from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, TaylorExpansion
+from dlnsym.proofs.methods.telescoping import Telescoping
 
 Printer = Callable[[str, Fact], Lemma]
 
@@ -69,6 +74,12 @@ def _identity(name: str, fact: Fact) -> Lemma:
     return scalars.identity(name, fact, lhs, rhs)
 
 
+def _coefficient(name: str, fact: Fact) -> Lemma:
+    if fact.lhs.has(TaylorCoefficient):
+        return taylor.coefficient(name, fact)
+    return replace(_identity(name, fact), theory="limits")
+
+
 def _with_meanings(method: Any, e: Expr) -> Expr:
     """An expression with the meanings of names, and roots for the letters that stand for them."""
     e = substituted(e, method.definitions)
@@ -80,8 +91,12 @@ def _with_meanings(method: Any, e: Expr) -> Expr:
 PRINTERS: dict[type, Printer] = {
     ExpLogZeroTest: _identity,
     IdealMembership: _identity,
+    DepthLimit: infinity.by_series,
+    LimitAtZero: limits.by_continuity,
     PairProducts: pairs.products,
     RepeatedDerivative: inequalities.by_derivatives,
     Rewriting: words,
     SumOfSquares: inequalities.squares,
+    TaylorExpansion: _coefficient,
+    Telescoping: sums.by_antidifference,
 }

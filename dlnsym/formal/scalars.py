@@ -111,6 +111,11 @@ def reading(statement: Statement, others: Iterable[Expr] = ()) -> Reading:
 def in_letters(statement: Statement, read: Reading, others: Iterable[Expr] = ()) -> Iterator[str]:
     """Lines of a proof that write everything in letters."""
     sides = [statement.lhs, statement.rhs, *(p.of for p in statement.premises), *others]
+    yield from in_letters_of(statement, read, sides)
+
+
+def in_letters_of(statement: Statement, read: Reading, sides: Sequence[Expr]) -> Iterator[str]:
+    """Lines of a proof that write some expressions in letters."""
     for e in sides:
         read.terms.term(e)
     for s in read.exponentials:
