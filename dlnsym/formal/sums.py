@@ -97,7 +97,8 @@ class _Sum:
         top = f"(INR {n} + 1)" if self.whole else f"(INR {n})"
         last = "reflexivity" if self.whole else "now apply less_one"
         yield f"erewrite (telescopes {function} _ {self.low} {self._to} {top});"
-        yield f"  [ | lia | {last} | intros x ]; cbv beta; clear L; at_ends; set (depth := INR {n}) in *; clearbody depth."
+        named = f"set (depth := INR {n}) in *; clearbody depth"
+        yield f"  [ | lia | {last} | intros x ]; cbv beta; clear L; at_ends; {named}."
         # letters for the ends that are sorted as the index is
         above, below = (Symbol(self.index.name + k, **self.index.assumptions0) for k in ("_", "__"))
         ends = {above: self.length + 1 if self.whole else self.length, below: self.low}
@@ -119,10 +120,8 @@ class _Sum:
             left = f"exp {found.in_exponent(m / q)}"
             right = found.product(expand((m / q).xreplace(ends)))
             lines.append(f"assert (L{k} : {left} = {right}) by same_exponent. rewrite ?L{k} in *.")
-        yield f"- {lines[0]}"
-        for line in lines[1:]:
-            yield f"  {line}"
-        yield "  known; same_quotient."
+        for k, line in enumerate([*lines, "known; same_quotient."]):
+            yield f"{' ' if k else '-'} {line}"
 
     # ------------------------------------------------ guards
 
