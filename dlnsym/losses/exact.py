@@ -28,6 +28,19 @@ class ExactLeastSquares:
         """The derivative of the gradient along x, at every w."""
         return self._shaped(self._kernels.least_squares_hessian(self._measured(x), self._x))
 
+    def residuals(self, w: Matrix) -> list[Any]:
+        """What is squared, row by row."""
+        residual = self._kernels.least_squares_residual(self._measured(w), self._x, self._y)
+        return [r for row in residual.tolist() for r in row]
+
+    def pulled_back(self, which: int) -> Matrix:
+        """The gradient of one residual."""
+        rows, columns = len(self._y.tolist()), len(self._y.tolist()[0])
+        one = [[-int(i * columns + k == which) for k in range(columns)] for i in range(rows)]
+        numbers = self._numbers
+        nothing = numbers.of_numbers([[0] * len(self._x.tolist()) for _ in range(rows)])
+        return self._shaped(self._kernels.least_squares_gradient(nothing, self._x, numbers.of_numbers(one)))
+
     def _measured(self, w: Matrix) -> Matrix:
         if self._shape is None:
             return w

@@ -167,6 +167,41 @@ def test_the_limit_is_enclosed_once_the_end_is_near() -> None:
     assert max(float(x.rad()) for x in limit.entries()) < 1e-11
 
 
+LOSSES = {
+    "regression, as many measurements as entries": dln.LinearRegression(
+        [["1", "0.2"], ["0.2", "1"]], [["0.5", "-0.2"], ["0.3", "1.1"]]
+    ),
+    "regression, fewer": dln.LinearRegression([["1"], ["0.2"]], [["0.5"], ["0.3"]]),
+    "regression, more, with a positive least loss": dln.LinearRegression(
+        [["1", "0.5", "0.3"], ["0.2", "1", "0.7"]], [["0.5", "-0.2", "1"], ["0.3", "1.1", "0"]]
+    ),
+    "sensing": dln.MatrixSensing([[["1", "0"], ["0", "1"]], [["0.5", "1"], ["-1", "2"]]], ["1", "0.4"]),
+    "completion with weights": dln.CompletionProblem([["0.5", None], ["0.3", "1.2"]], weights=[[1, 0], [2, 3]]),
+}
+
+
+@pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES)
+def test_the_limit_of_every_sum_of_squares_is_enclosed(loss: dln.Loss) -> None:
+    path = dln.integrate(loss, START, 3, 90, digits=15, certified=True, times=())
+    limit, later = path.limit(), dln.integrate(loss, START, 3, 5000, digits=20, times=())
+    with flint.ctx.workprec(150):
+        off = arb(0, float(later.error_estimate))
+        assert all(x.overlaps(arb(mpmath.nstr(y, 30)) + off) for x, y in zip(limit.entries(), later.W[-1], strict=True))
+    assert max(float(x.rad()) for x in limit.entries()) < 1e-9
+    assert np.abs(loss.gradient(np.asarray(limit))).max() < 1e-8
+
+
+def test_dependent_measurements_have_no_rate_and_are_refused() -> None:
+    double = dln.MatrixSensing([[["1", "0"], ["0", "1"]], [["2", "0"], ["0", "2"]]], ["1", "2"])
+    path = dln.integrate(double, START, 3, 1, digits=12, certified=True, times=())
+    with pytest.raises(ValueError, match="the measurements of the loss depend on one another"):
+        path.limit()
+    same = dln.LinearRegression([["1", "1", "1"], ["2", "2", "2"]], [["1", "0", "2"], ["0", "1", "1"]])
+    path = dln.integrate(same, START, 3, 1, digits=12, certified=True, times=())
+    with pytest.raises(ValueError, match="they do not determine W"):
+        path.limit()
+
+
 def test_far_from_the_end_there_is_no_limit_yet() -> None:
     path = dln.integrate(DIAGONAL, START, 3, 1, digits=10, certified=True, times=())
     with pytest.raises(ArithmeticError, match="expected a greater t_end"):

@@ -1,9 +1,9 @@
 """Where a trajectory ends: a ball around a minimiser that is never left, in which the loss falls at an enclosed rate.
 
-Let the Hessian of the loss be diagonal in the entries of W, with h_a on entry a, and u_a = ∂E_a/√h_a, so that 2E =
-|u|² (all of it can be made 0).  Then u' = −K u with K_ab = √h_a ⟨e_a, A_{N,W}(e_b)⟩ √h_b.  If K ≥ α > 0 on a ball,
-|u| falls like e^{−αt} as long as W stays there, and the way that W has still to go is at most λ_11 √h |u|/α: less
-than the radius of the ball, and W never leaves it.
+Let ∂E = B u for a fixed matrix B, with u affine in W and 2E = |u|² up to a constant, as for every sum of squares.  Then
+u' = −K u with K = B^T A_{N,W} B.  If K ≥ α > 0 on a ball, which is the inequality of Łojasiewicz with exponent 1/2 and
+the constant 2α there, |u| falls like e^{−αt} as long as W stays in it, and the way that W has still to go is at most
+λ_11 |B| |u|/α: less than the radius of the ball, and W never leaves it.
 """
 
 from __future__ import annotations
@@ -26,77 +26,54 @@ FAR = "the trajectory has not come near enough to a minimiser for a proof; expec
 class Descent:
     """What the end needs of flow and loss.
 
-    ``operator`` applies A_{N,W} at a state to a matrix, ``gradient`` and ``curvature`` (the Hessian applied to a
-    matrix) are those of the loss; ``exponent`` is 2 − 2/N, ``rate`` is 2/N, or 2 where the matrices next to W are
-    logarithms.
+    ``operator`` applies A_{N,W} at a state to a matrix; ``factors`` are the columns of B, and ``distances`` gives u
+    from a ball of W.  ``sharpened`` puts what ∂E = 0 says into a ball of the limit.  ``exponent`` is 2 − 2/N, ``rate``
+    is 2/N, or 2 where the matrices next to W are logarithms.
     """
 
     operator: Callable[[State, arb_mat], arb_mat]
-    gradient: Callable[[arb_mat], arb_mat]
-    curvature: Callable[[arb_mat], arb_mat]
+    factors: Sequence[arb_mat]
+    distances: Callable[[arb_mat], Sequence[arb]]
+    sharpened: Callable[[arb_mat], arb_mat]
     exponent: arb
     rate: arb
 
 
 def limit(descent: Descent, last: Enclosure) -> arb_mat:
-    """Balls that hold the entries of lim W(t), which is proved to exist and to be a minimiser where the loss is 0.
+    """Balls that hold the entries of lim W(t), which is proved to exist and to be a minimiser where E is least.
 
-    Raises :class:`NotEnclosedError` where the trajectory is too far from its end, and ``ValueError`` for a loss that
-    is not of the class.
+    Raises :class:`NotEnclosedError` where the trajectory is too far from its end.
     """
     balls = last.balls()
     w = balls[0]
-    weights = _diagonal(descent, w)
-    seen = [k for k, h in enumerate(weights) if h != 0]
-    gradient = descent.gradient(w)
     with ctx.workprec(COARSE):
-        residual = _length([gradient.entries()[k] / weights[k].sqrt() for k in seen])
-        heaviest = max((weights[k].sqrt() for k in seen), key=float)
-        margin = 2 * _needed(descent, balls, weights, seen, residual * heaviest)[0]
+        pull = _length(descent.distances(w)) * _length([x for b in descent.factors for x in b.entries()])
+        margin = 2 * _needed(descent, balls, pull)[0]
         for _ in range(ATTEMPTS):
             wider = [_widened(m, margin * (1 if k == 0 else descent.rate)) for k, m in enumerate(balls)]
-            needed, beside = _needed(descent, wider, weights, seen, residual * heaviest)
+            needed, beside = _needed(descent, wider, pull)
             if needed < margin and beside < margin * descent.rate:
                 break
             margin = 2 * needed.max(beside / descent.rate)
         else:
             raise NotEnclosedError(FAR)
-    entries = list(_widened(w, needed).entries())
-    for k in seen:
-        # the gradient is h_a (W_a − Φ_a), and vanishes at the end
-        centre = arb_mat(w.nrows(), w.ncols(), [x.mid() for x in w.entries()])
-        entries[k] = centre.entries()[k] - descent.gradient(centre).entries()[k] / weights[k]
-    return arb_mat(w.nrows(), w.ncols(), entries)
+    return descent.sharpened(_widened(w, needed))
 
 
-def _diagonal(descent: Descent, w: arb_mat) -> list[arb]:
-    """The diagonal of the Hessian."""
-    n = w.nrows() * w.ncols()
-    found = []
-    for k in range(n):
-        image = descent.curvature(arb_mat(w.nrows(), w.ncols(), [int(l == k) for l in range(n)])).entries()
-        if any(x != 0 for l, x in enumerate(image) if l != k) or image[k] < 0:
-            raise ValueError("the loss is not a weighted sum of squares of entries of W less constants")
-        found.append(image[k])
-    return found
-
-
-def _needed(
-    descent: Descent, state: State, weights: Sequence[arb], seen: Sequence[int], gradient: arb
-) -> tuple[arb, arb]:
+def _needed(descent: Descent, state: State, pull: arb) -> tuple[arb, arb]:
     """How far W, and the matrices next to it, can move from here if the state stays in these balls."""
-    w = state[0]
-    rows = []
-    for b in seen:
-        unit = arb_mat(w.nrows(), w.ncols(), [int(k == b) for k in range(w.nrows() * w.ncols())])
-        image = descent.operator(state, unit).entries()
-        rows.append([image[a] * (weights[a] * weights[b]).sqrt() for a in seen])
+    images = [descent.operator(state, b).entries() for b in descent.factors]
+    rows = [[_inner(b.entries(), image) for image in images] for b in descent.factors]
     slowest = -largest_eigenvalue(-arb_mat(rows))
     if not slowest > 0:
         raise NotEnclosedError(FAR)
-    size = _length(w.entries())
-    time = gradient / slowest
+    size = _length(state[0].entries())
+    time = pull / slowest
     return arb((size**descent.exponent * time).upper()), arb((descent.rate * size * time).upper())
+
+
+def _inner(x: Sequence[arb], y: Sequence[arb]) -> arb:
+    return sum((a * b for a, b in zip(x, y, strict=True)), arb(0))
 
 
 def _widened(m: arb_mat, margin: arb) -> arb_mat:

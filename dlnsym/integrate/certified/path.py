@@ -119,10 +119,12 @@ class CertifiedTrajectory:
         )
 
     def limit(self) -> BallMatrix:
-        """Balls that contain the entries of lim W(t) for t → ∞, which is proved to exist; the loss vanishes there.
+        """Balls that contain the entries of lim W(t) for t → ∞, which is proved to exist; the loss is least there.
 
-        Raises ``ArithmeticError`` where the last time is too far from the end for a proof, and ``ValueError`` for a
-        loss that is not a weighted sum of squares of entries of W less constants.
+        The loss falls at a rate that is enclosed over a ball that the trajectory cannot leave (the inequality of
+        Łojasiewicz, with its constant).  Raises ``ArithmeticError`` where the last time is too far from the end for a
+        proof, and ``ValueError`` for a loss without such a rate: one whose measurements depend on one another, or do
+        not determine W though they are more than its entries.
         """
         return BallMatrix(self._limit())
 

@@ -22,6 +22,7 @@ from dlnsym.integrate.certified.end import Descent, limit
 from dlnsym.integrate.certified.follow import Enclosure, Run, System, follow
 from dlnsym.integrate.certified.path import CertifiedTrajectory
 from dlnsym.integrate.certified.segments import Segments
+from dlnsym.integrate.certified.squares import squares
 from dlnsym.integrate.certified.tube import Field
 from dlnsym.kernels import arb_target, numpy_target
 from dlnsym.losses.exact import ExactCompletion, ExactLeastSquares
@@ -45,14 +46,20 @@ def enclosed(
         raise ValueError(f"W0 has shape {(len(w), len(w[0]))} with certified=True; expected a square matrix")
     if digits > MOST_DIGITS:
         raise ValueError(f"digits is {digits} with certified=True; expected at most {MOST_DIGITS}")
+    _squared(loss)
+    found = follow(_system(loss, w, depth), times, digits, max_steps, progress)
+    return _trajectory(found, times, depth, partial(_limit, loss, depth))
+
+
+def _squared(loss: HighPrecisionLoss) -> ExactCompletion | ExactLeastSquares:
+    """The loss in balls; ``TypeError`` for one that is no sum of squares."""
     exact = loss.exact(Balls())
     if not isinstance(exact, ExactCompletion | ExactLeastSquares):
         raise TypeError(
             f"loss is {check.show(loss)} with certified=True; expected a sum of squares: a CompletionProblem, "
             "LinearRegression or MatrixSensing"
         )
-    found = follow(_system(loss, w, depth), times, digits, max_steps, progress)
-    return _trajectory(found, times, depth, partial(_limit, loss, depth))
+    return exact
 
 
 def _system(loss: HighPrecisionLoss, w: Rows, depth: float | int) -> System:
@@ -129,7 +136,7 @@ def _number(x: arb) -> Any:
 
 
 def _limit(loss: HighPrecisionLoss, depth: float | int, last: Enclosure) -> arb_mat:
-    exact, kernels = loss.exact(Balls()), arb_target
+    exact, kernels = _squared(loss), arb_target
     nu = arb(0) if math.isinf(depth) else arb(fmpq(1, int(depth)))
 
     def operator(state: list[arb_mat], m: arb_mat) -> arb_mat:
@@ -138,10 +145,13 @@ def _limit(loss: HighPrecisionLoss, depth: float | int, last: Enclosure) -> arb_
             return -kernels.velocity_of_logarithms(left, right, m)
         return -kernels.velocity(left, right, m, depth)
 
+    w = last.state[0]
+    of = squares(exact, w.nrows(), w.ncols())
     descent = Descent(
         operator=operator,
-        gradient=exact.gradient,
-        curvature=lambda m: exact.hessian_product(m, m),
+        factors=of.factors,
+        distances=of.distances,
+        sharpened=of.sharpened,
         exponent=2 - 2 * nu,
         rate=arb(2) if math.isinf(depth) else 2 * nu,
     )
