@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-LIBRARY = ("Scalars", "Guards", "Explicit", "Inequalities", "Limits", "Taylor", "Sums", "Words", "Pairs")
+LIBRARY = ("Scalars", "Guards", "Explicit", "Inequalities", "Limits", "Taylor", "Sums", "Bounds", "Words", "Pairs")
 """The modules by hand, in the order in which they are compiled."""
 AXIOMS = frozenset(
     {
@@ -120,6 +120,8 @@ def failing(library: Path, text: str, names: Iterable[str], seconds: float = 900
     lines = []
     for line in text.splitlines():
         name = next((n for begin, n in begins.items() if line.startswith(begin)), None)
+        if line.startswith("Definition all_of_them"):
+            lines.append(f"Definition {_HERE}the_end := I.")  # what is missing there is missing already
         if name is not None:
             lines.append(f"Abort All.\nDefinition {_HERE}{name} := I.")
         lines.append(line)
@@ -144,7 +146,7 @@ def failing(library: Path, text: str, names: Iterable[str], seconds: float = 900
     for line in said.stdout.splitlines():
         place = re.search(rf"{_HERE}(\w+) is defined", line)
         if place:
-            current = place[1]
+            current = None if place[1] == "the_end" else place[1]
         elif line.startswith("Error:") and current is not None and "No proof-editing" not in line:
             found.setdefault(current, line.removeprefix("Error:").strip()[:200] or "an error")
     return found

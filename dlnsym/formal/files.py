@@ -31,7 +31,14 @@ Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive
 Open Scope R_scope.
 """
 LIMITS = REALS.replace("Open Scope", "From Dln Require Import Limits Taylor Sums.\nOpen Scope")
-HEADS: Mapping[str, str] = {"limits": LIMITS, "reals": REALS, "matrices": MATRICES, "products": PRODUCTS}
+BOUNDS = REALS.replace("Open Scope", "From Dln Require Import Limits Sums Bounds.\nOpen Scope")
+HEADS: Mapping[str, str] = {
+    "bounds": BOUNDS,
+    "limits": LIMITS,
+    "matrices": MATRICES,
+    "products": PRODUCTS,
+    "reals": REALS,
+}
 WIDTH = 110
 
 

@@ -92,7 +92,7 @@ def _wrong(statement: Statement, fact: Fact, relation: Relation, point: Point) -
     kept, other = ("left", relation.rhs) if relation.lhs == fact.lhs else ("right", relation.lhs)
     try:
         left, right = (method.enclose(e, point)[0] for e in (relation.lhs, relation.rhs))
-        if not (left.is_finite() and right.is_finite()) or not _false(left, right, relation.kind):
+        if not (left.is_finite() and right.is_finite()) or not is_false(left, right, relation.kind):
             return None
         written = method.unfold(other) if hasattr(method, "unfold") else other
         if not written.free_symbols <= set(statement.symbols):
@@ -112,7 +112,8 @@ def holds_at(premise: Premise, point: Point) -> bool:
     return bool(ball > 0) if premise.kind.startswith("0") else not ball.contains(0)
 
 
-def _false(left: arb, right: arb, kind: str) -> bool:
+def is_false(left: arb, right: arb, kind: str) -> bool:
+    """Whether balls for both sides show a relation to be false."""
     if kind == "=":
         return not left.overlaps(right)
     return bool(left > right) if kind == "<=" else bool(left >= right)

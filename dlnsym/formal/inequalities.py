@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sympy import Expr, Integer, S, expand, factor, together
+from sympy import Expr, Integer, Mul, Pow, S, expand, factor, together
 
 from dlnsym.formal import guards, scalars
 from dlnsym.formal.lemma import Lemma
@@ -69,24 +69,42 @@ def by_derivatives(name: str, fact: Fact) -> Lemma:
         raise UnprintableError("there is no certificate")
     u, multiplier = certificate.variable, method.unfold(certificate.multiplier)
     lhs, rhs = method.unfold(fact.lhs), method.unfold(fact.rhs)
-    if not seen_positive(multiplier):
-        raise UnprintableError("the sign of the multiplier is not seen")
     statement = scalars.Statement(name, lhs, rhs, fact.relation.kind)
     _only(statement, multiplier)
+    signs = [*_positive_factors(statement, multiplier, u)]
     gap = expand((multiplier * (rhs - lhs)).simplify())
-    if gap.as_numer_denom()[1].has(u):
+    if any(p.base.has(u) and not p.exp.is_nonnegative for p in gap.atoms(Pow)):
         raise UnprintableError("the gap is a quotient")
+    theory = "bounds" if signs or gap.as_numer_denom()[1].has(u) else "reals"
     read = scalars.reading(statement, (multiplier, gap))
     lines = [
         *statement.opening(),
         *_chain(statement, gap, u),
+        *signs,
         *scalars.in_letters(statement, read, (multiplier, gap)),
         "known.",
         f"match goal with |- ?low <= ?high => apply (below {read.terms.term(multiplier)} low high) end; [ positive |].",
         "match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.",
         f"{read.modulo()}.",
     ]
-    return Lemma(name, statement.text(), scalars.proof(lines), tuple(guards.of_relation(statement, fact)))
+    guarded = tuple(guards.of_relation(statement, fact))
+    return Lemma(name, statement.text(), scalars.proof(lines), guarded, theory)
+
+
+def _positive_factors(statement: scalars.Statement, multiplier: Any, u: Any) -> Iterator[str]:
+    """That factors of the multiplier are positive of which it is not seen: not negative at 0, with positive slope."""
+    name, term = statement.names(u), statement.terms.term
+    for k, f in enumerate(f for f in Mul.make_args(multiplier) if not seen_positive(f)):
+        start, slope = f.subs(u, S.Zero), expand(f.diff(u))
+        if not (u.is_positive and seen_nonnegative(start) and seen_positive(slope)):
+            raise UnprintableError("the sign of the multiplier is not seen")
+        functions = f"(fun {name} => {term(f)}) (fun {name} => {term(slope)})"
+        yield f"assert (M{k} : forall {name}, 0 < {name} -> 0 < {term(f)})."
+        yield (
+            f"{{ apply (ascends_strictly {functions}); "
+            f"[ slope | cbv beta; at_zero {term(Integer(0) + start)} | intros; cbv beta; positive ]. }}"
+        )
+        yield f"specialize (M{k} {name} ltac:(assumption))."
 
 
 MOST_DERIVATIVES = 6

@@ -10,20 +10,39 @@ from sympy import Expr, sqrt
 
 from dlnsym.algebra.binding import substituted
 from dlnsym.algebra.budget import UndecidedError
-from dlnsym.formal import ideals, inequalities, infinity, limits, pairs, scalars, sums, taylor, written
+from dlnsym.formal import (
+    chains,
+    ideals,
+    indexed,
+    inequalities,
+    infinity,
+    integrals,
+    limits,
+    pairs,
+    scalars,
+    sums,
+    taylor,
+    written,
+)
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.terms import UnprintableError
 from dlnsym.formal.words import words
 from dlnsym.proofs import ExpLogZeroTest, Fact
+from dlnsym.proofs.methods.antiderivative import Antiderivative
+from dlnsym.proofs.methods.concavity import Concavity
 from dlnsym.proofs.methods.depth_limit import DepthLimit
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.limit_at_zero import LimitAtZero
 from dlnsym.proofs.methods.pair_products import PairProducts
 from dlnsym.proofs.methods.repeated_derivative import RepeatedDerivative
 from dlnsym.proofs.methods.rewriting import Rewriting
+from dlnsym.proofs.methods.rounding import Rounding
+from dlnsym.proofs.methods.sifting import Sifting
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, TaylorExpansion
 from dlnsym.proofs.methods.telescoping import Telescoping
+from dlnsym.proofs.methods.term_by_term import TermByTerm
+from dlnsym.proofs.methods.transitivity import Transitivity
 
 Printer = Callable[[str, Fact], Lemma]
 
@@ -91,12 +110,18 @@ def _with_meanings(method: Any, e: Expr) -> Expr:
 PRINTERS: dict[type, Printer] = {
     ExpLogZeroTest: _identity,
     IdealMembership: _identity,
+    Antiderivative: integrals.by_antiderivative,
+    Concavity: chains.slopes,
     DepthLimit: infinity.by_series,
     LimitAtZero: limits.by_continuity,
     PairProducts: pairs.products,
     RepeatedDerivative: inequalities.by_derivatives,
     Rewriting: words,
+    Rounding: integrals.digits,
+    Sifting: indexed.sifted,
     SumOfSquares: inequalities.squares,
     TaylorExpansion: _coefficient,
     Telescoping: sums.by_antidifference,
+    TermByTerm: indexed.over_shares,
+    Transitivity: chains.through_links,
 }

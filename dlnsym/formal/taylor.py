@@ -17,7 +17,7 @@ from dlnsym.formal import scalars
 from dlnsym.formal.exponents import Reading
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.terms import Terms, UnprintableError, is_half
-from dlnsym.formal.valued import Valued, free_parts, with_meanings
+from dlnsym.formal.valued import Valued, WithHeld, free_parts, with_meanings
 from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient
 from dlnsym.proofs.model import Fact
 
@@ -42,7 +42,7 @@ class _Expansion:
         self.read = Reading(self.base.names, self.parts)
         self._known: dict[Any, list[Any]] = {}
         self._lines: list[str] = []
-        self.terms: Terms = _WithRoots(self.read, x)
+        self.terms: Terms = WithHeld(self.read, x)
 
     def lines(self) -> Iterator[str]:
         """The lines of the proof."""
@@ -162,14 +162,3 @@ def _product(p: list[Any], q: list[Any]) -> list[Any]:
 
 def _power(p: list[Any], n: int) -> list[Any]:
     return reduce(_product, [p] * n)
-
-
-class _WithRoots(Terms):
-    """Prints a function of x in the letters of a reading; what holds x stays as it is."""
-
-    def __init__(self, read: Reading, x: Any) -> None:
-        super().__init__(read.names)
-        self._read, self._x = read, x
-
-    def term(self, e: Any) -> str:
-        return self.node(e) if e.has(self._x) else self._read.terms.term(e)

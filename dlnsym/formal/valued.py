@@ -10,6 +10,7 @@ from sympy import Expr, S, Symbol
 from dlnsym.algebra.binding import substituted
 from dlnsym.algebra.written import written_out
 from dlnsym.formal import guards, scalars
+from dlnsym.formal.exponents import Reading
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.premises import Premise, premises
 from dlnsym.formal.terms import Terms, UnprintableError, number
@@ -49,9 +50,10 @@ class Valued:
         once: str,
         also: Iterable[Expr] = (),
         given: Sequence[Premise] = (),
+        theory: str = "limits",
     ) -> None:
         self.inside, self.plain, self.letters = inside, written_out(inside), tuple(letters)
-        self.value, self.says, self.once = value, says, once
+        self.value, self.says, self.once, self.theory = value, says, once, theory
         written = free_parts(self.plain, self.letters)
         self.base = scalars.Statement(name, value, value, given=given, also=(*written, *also))
         self.name = name
@@ -95,8 +97,8 @@ class Valued:
             yield "cbv beta."
 
     def lemma(self, fact: Fact, lines: Sequence[str]) -> Lemma:
-        """The lemma with these lines as its proof, in the theory of limits."""
-        return Lemma(self.name, self.text(), scalars.proof(lines), tuple(self.guards(fact)), theory="limits")
+        """The lemma with these lines as its proof."""
+        return Lemma(self.name, self.text(), scalars.proof(lines), tuple(self.guards(fact)), theory=self.theory)
 
     # ------------------------------------------------ guards
 
@@ -163,3 +165,14 @@ class Valued:
                 f"  {self.says(self._left(), f'({text})')}).\n"
                 f"Proof. other_limit {self.name}_inhabited {self.name} {self.name}_right {self.once}. Qed."
             )
+
+
+class WithHeld(Terms):
+    """Prints a function of x in the letters of a reading; what holds x stays as it is."""
+
+    def __init__(self, read: Reading, x: Any) -> None:
+        super().__init__(read.names)
+        self._read, self._x = read, x
+
+    def term(self, e: Any) -> str:
+        return self.node(e) if e.has(self._x) else self._read.terms.term(e)
