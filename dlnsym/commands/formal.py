@@ -71,10 +71,9 @@ def _answers(texts: dict[str, str]) -> list[Any]:
 
 def _some(keys: tuple[str, ...], check: bool) -> bool:
     from dlnsym.formal.files import files
-    from dlnsym.ledger import proof_assistant, select
+    from dlnsym.ledger import proof_assistant
 
-    select(keys)
-    chosen = proof_assistant.of_claims(keys, _entries())
+    chosen = proof_assistant.of_claims(keys)
     texts = files(chosen)
     if not check:
         for text in texts.values():

@@ -11,8 +11,9 @@ import derivations
 from dlnsym.formal import coq
 from dlnsym.formal.files import Entry, entry, files
 from dlnsym.formal.record import EMPTY, Mark, Record, digest, fingerprint, recorded
-from dlnsym.ledger.contents import claims, select
-from dlnsym.ledger.discovery import derivation, modules
+from dlnsym.ledger.contents import select, settled_by
+from dlnsym.ledger.discovery import UnknownNameError, derivation, modules
+from dlnsym.proofs import Fact
 
 FOLDER = Path(derivations.__file__).resolve().parent.parent / "formal"
 
@@ -73,12 +74,41 @@ def _without_lemma(e: Entry, mark: Mark | None) -> Entry:
     return replace(e, lemma=None, reason=mark.reason, rejected=mark.statement)
 
 
-def of_claims(keys: Iterable[str], known: Sequence[Entry]) -> list[Entry]:
-    """The entries of the facts that some claims rest on; raises as :func:`select`."""
-    chosen = select(keys)
-    rows = claims()
-    wanted = {fingerprint(fact) for key in chosen for fact in rows[key][0].facts}
-    return [e for e in known if fingerprint(e.fact) in wanted]
+def of_claims(keys: Iterable[str]) -> list[Entry]:
+    """The entries of the facts that some claims rest on, and of no others; raises as :func:`select`.
+
+    A fact has the name that the record gives it; where it has none, that of its place in the derivation that settles
+    the claim, or in the first other one that has it.
+
+    >>> [e.name for e in of_claims(["2.10"])][:3]
+    ['spectrum_1', 'spectrum_2', 'spectrum_3']
+    """
+    known, chosen = recorded(), select(keys)
+    found: dict[str, Entry] = {}
+    for key, name in settled_by(chosen).items():
+        if key not in chosen:
+            continue
+        (claim,) = (claim for claim in derivation(name).claims if claim.key == key)
+        for fact in claim.facts:
+            mine = fingerprint(fact)
+            if not fact.words and mine not in found:
+                mark = known.mark(fact)
+                place = mark.name if mark is not None else ""
+                if place.rpartition("_")[0] not in modules():
+                    place = _name(fact, name)
+                chapter = modules()[place.rpartition("_")[0]].split(".")[1]
+                found[mine] = _without_lemma(entry(chapter, place, fact), mark)
+    return list(found.values())
+
+
+def _name(fact: Fact, first: str) -> str:
+    """A name for a fact that is not recorded: its place in the first of the derivations that has it."""
+    wanted = fingerprint(fact)
+    for name in (first, *modules()):
+        for number, other in enumerate(derivation(name).facts, 1):
+            if fingerprint(other) == wanted:
+                return f"{name}_{number}"
+    raise UnknownNameError(f"no derivation has the fact {fact.lhs} = {fact.rhs}")
 
 
 def determined(
