@@ -94,7 +94,8 @@ def test_a_printed_decimal_lies_within_half_a_unit_and_its_neighbours_do_not() -
 def test_sums_are_over_functions_of_natural_numbers() -> None:
     (k, d), X = symbols("k d", integer=True, positive=True), IndexedBase("X")
     n = Symbol("j", integer=True, positive=True)
-    fact = Fact(Relation(Sum(KroneckerDelta(n, k) * X[n], (n, 1, d)), X[k]), Sifting(), ({X: [Integer(1), Integer(2)], k: 2, d: 2},))
+    point = {X: [Integer(1), Integer(2)], k: 2, d: 2}
+    fact = Fact(Relation(Sum(KroneckerDelta(n, k) * X[n], (n, 1, d)), X[k]), Sifting(), (point,))
     found = lemma("picked", fact)
     assert "(X : nat -> R) (d k : nat)" in found.statement
     assert "(1 <= k <= d)%nat" in found.statement
