@@ -38,13 +38,13 @@ def test_signs_and_the_conserved_number_hold_at_random_starts_of_a_box(depth: fl
             assert (np.sign([x - y, x + y, np.linalg.det(w)]) == box.signs).all()
             assert box.kept is not None
             assert box.kept.overlaps(arb(float(conserved(PROBLEM, w, depth)[0]), 1e-10))
-    assert seen > 50
+    assert seen > 40
 
 
 def test_trained_starts_end_in_the_part_that_their_box_says() -> None:
     found = [box for box in quadrants.boxes(10) if box.signs is not None]
     W0 = np.array([start(*map(float, box.centre)) for box in found])
-    ends = dln.ensemble(PROBLEM, 3, W0=W0, seed=1).W.values
+    ends = dln.ensemble(PROBLEM, 3, W0=W0).W.values
     for box, w in zip(found, ends, strict=True):
         assert (np.sign([w[0, 1] - w[1, 0], w[0, 1] + w[1, 0], np.linalg.det(w)]) == box.signs).all()
 
