@@ -305,10 +305,11 @@ class _Reader:
             return self._substack()
         if token in NAMES:
             name = NAMES[token][0]
-            return Box((name,))
+            return Box((f" {name}" if name.isalpha() and len(name) > 1 and self._after_letter() else name,))
         return Box((SIGNS.get(token, token[1:]),))
 
     def _word(self, token: str) -> Box:
+        apart = token == r"\operatorname" and self._after_letter()
         if self._tokens[self._at] == "*":
             self._at += 1
         if self._tokens[self._at] != "{":
@@ -320,7 +321,13 @@ class _Reader:
                 break
         text = next(self._texts, "")
         spaced = token != r"\text" and text.isalpha() and len(text) > 1
+        text = f" {text}" if spaced and apart else text
         return Box((f"{text} " if spaced and self._follows_letter() else text,))
+
+    def _after_letter(self) -> bool:
+        """Whether the word that was just read stands after a factor, which it would run into."""
+        before = self._tokens[self._at - 2] if self._at > 1 else ""
+        return before[-1:] in ("}", ")") or (before[-1:].isalnum() and before not in SPACES and before not in NAMES)
 
     def _follows_letter(self) -> bool:
         return self._at < len(self._tokens) and self._tokens[self._at][-1].isalnum()

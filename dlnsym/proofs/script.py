@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+import textwrap
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,6 +12,7 @@ from rich.console import Console, Group
 from rich.markup import escape
 from rich.text import Text
 from sympy import pretty
+from sympy.printing.pretty.pretty_symbology import pretty_symbol
 
 from dlnsym._shared.terminal import console, encodable, prepare_streams
 from dlnsym.proofs.boxes import columns, formula
@@ -51,7 +54,7 @@ def _checked(facts: Iterable[Fact], console: Console) -> Iterable[tuple[Group, b
         parts: list[Text] = [Text(f"{number:2}. {fact.text}")]
         ok = True
         if fact.relation is not None and fact.method is not None:
-            lines = _formula(console, fact.relation)
+            lines = formula_in(console, fact.relation)
             fits = max(map(columns, lines.split("\n"))) <= console.width
             # a line that is too long is folded, so that nothing is lost
             parts.append(Text(lines, style="cyan", no_wrap=fits, overflow="fold"))
@@ -61,7 +64,7 @@ def _checked(facts: Iterable[Fact], console: Console) -> Iterable[tuple[Group, b
         yield Group(*parts, Text()), ok
 
 
-def _formula(console: Console, relation: Relation) -> str:
+def formula_in(console: Console, relation: Relation) -> str:
     """The relation set in Unicode; as SymPy prints it where the terminal, or the width, does not allow that."""
     unicode = encodable(console, "σ²ᵢ─∑", "") != ""
     text = formula(typeset(relation), console.width - len(INDENT) - 2) if unicode else None
@@ -72,10 +75,34 @@ def _formula(console: Console, relation: Relation) -> str:
     widths = max(map(len, left)), max(map(len, right))
     if sum(widths) + 12 <= console.width:
         return _side_by_side(left, f" {sign} ", right)
-    return "\n".join([*(INDENT + line for line in left), f"    {sign}", *(INDENT + line for line in right)])
+    return in_lines(str(relation.lhs), sign, str(relation.rhs), console.width, unicode=unicode)
 
 
 INDENT = " " * 6
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def in_lines(left: str, sign: str, right: str, width: int, *, unicode: bool) -> str:
+    """A relation that is too wide to be set: what SymPy writes, folded, both sides on one edge, the sign before it.
+
+    >>> print(in_lines("x**2 + TaylorCoefficient(eta*w_11, eta, 1)", "=", "1", 40, unicode=True))
+            x² + taylor coefficient(η·w₁₁, η,
+            1)
+          = 1
+    """
+
+    def read(text: str) -> str:
+        words = re.sub(r"[A-Z][A-Za-z]+(?=\()", lambda m: _CAMEL.sub(" ", m.group()).lower(), text)
+        if not unicode:
+            return words
+        words = re.sub(r"[A-Za-z]\w*", lambda m: str(pretty_symbol(m.group())), words)
+        return words.replace("**2", "²").replace("**", "^").replace("*", "·").replace(" - ", " − ")
+
+    edge = INDENT + " " * (len(sign) + 1)
+    sides = []
+    for start, text in ((edge, left), (f"{INDENT}{sign} ", right)):
+        sides += textwrap.wrap(read(text), width, initial_indent=start, subsequent_indent=edge, break_on_hyphens=False)
+    return "\n".join(sides)
 
 
 def _side_by_side(left: list[str], sign: str, right: list[str]) -> str:

@@ -60,7 +60,7 @@ CHANGELOG
 
 
 FIRST = ("installing", "own_problem", "own_loss", "ensembles", "precision", "own_claim")
-LAST = ("experiments", "trust", "commands", "benchmarks")
+LAST = ("experiments", "trust", "commands", "benchmarks", "house")
 
 
 def in_order(guides: Iterable[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import metadata
 from typing import Any
 
 from docutils import nodes
@@ -20,6 +21,8 @@ language = "en"
 
 html_theme = "furo"
 html_title = "dlnsym"
+published = dict(url.split(", ", 1) for url in metadata("dlnsym").get_all("Project-URL") or [])
+html_theme_options = {"source_repository": published["Repository"]} if "Repository" in published else {}
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
 html_favicon = "_static/icon.svg"

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import io
+import re
 from importlib import import_module
 from pkgutil import walk_packages
 
 import pytest
+from rich.console import Console
 from sympy import Function, Integer, Symbol, latex, symbols
 
 import derivations
 import dlnsym.algebra
 import dlnsym.proofs
-from dlnsym.proofs import Relation, T, matrices
+from dlnsym import ledger
+from dlnsym.proofs import Relation, T, matrices, script
+from dlnsym.proofs.boxes import columns
 from dlnsym.proofs.typeset import relation
 
 for _package in (dlnsym.algebra, dlnsym.proofs, derivations):
@@ -71,3 +76,29 @@ def test_relations() -> None:
     assert relation(Relation(x, y, "<")) == "x < y"
     assert relation(Relation(x, y, "<=")) == r"x \leq y"
     assert relation(Relation(Symbol("sqrt(det g^N)") ** 2, y)) == r"\left(\sqrt{\det g^N}\right)^{2} = y"
+
+
+def _relations() -> list[tuple[str, Relation]]:
+    facts = [(name, fact) for name in ledger.names() for fact in ledger.derivation(name).facts]
+    return [(name, fact.relation) for name, fact in facts if fact.relation is not None]
+
+
+@pytest.mark.parametrize("unicode", [True, False])
+def test_every_formula_of_a_derivation_fits_a_terminal_in_words_that_people_use(unicode: bool) -> None:
+    """80 columns, no command of LaTeX, no name of a class, no function that runs into the letter before it."""
+    out = Console(
+        file=io.TextIOWrapper(io.BytesIO(), encoding="utf-8" if unicode else "ascii"), width=80, force_terminal=False
+    )
+    for name, each in _relations() if unicode else _relations()[::9]:
+        shown = script.formula_in(out, each)
+        assert max(map(columns, shown.split("\n"))) <= 80, name
+        if unicode:
+            assert not re.search(r"\\[a-zA-Z]+|[a-z][A-Z][a-z]+\(", shown), shown
+            assert not re.search(r"[A-Za-z](grad|det|van|tr|exp|log)\b ?\(?", shown), shown
+
+
+def test_both_sides_of_a_relation_that_is_too_wide_stand_on_one_edge() -> None:
+    shown = script.in_lines("a + " * 30 + "a", "≤", "b + " * 30 + "b", 80, unicode=True).split("\n")
+    (sign,) = (line for line in shown if "≤" in line)
+    assert {len(line) - len(line.lstrip()) for line in shown if line is not sign} == {sign.index("≤") + 2}
+    assert all(len(line) <= 80 for line in shown)

@@ -9,6 +9,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Iterator
+from doctest import DocTestParser, DocTestRunner
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -145,6 +146,27 @@ def test_a_row_shows_the_proof_the_kernel_and_the_call(browser: Browser, site: s
     assert tab.locator(".facts li").count() >= 5
     tab.click("text=derivations/spectrum/spectrum.py")
     assert "def eigenvalue_sum(" in tab.locator("article").inner_text()
+
+
+def test_a_row_shows_a_call_that_can_be_copied_and_run(browser: Browser, site: str) -> None:
+    tab, _ = opened(browser, site, "ledger/2.9.html")
+    shown = tab.locator("#in-python .highlight").first.inner_text()
+    (found,) = DocTestParser().get_doctest(shown + "\n", {}, "2.9", None, 0).examples[-1:]
+    assert found.want and "spectrum" in found.source
+    runner = DocTestRunner(verbose=False)
+    assert runner.run(DocTestParser().get_doctest(shown + "\n", {}, "2.9", None, 0)).failed == 0
+
+
+@pytest.mark.parametrize(("page", "pictures"), [("fig-7", 2), ("fig-3", 1), ("sec-3.4.2-highest", 1), ("2.9", 0)])
+def test_a_row_that_is_seen_in_a_figure_shows_it_with_its_caption(
+    browser: Browser, site: str, page: str, pictures: int
+) -> None:
+    tab, wrong = opened(browser, site, f"ledger/{page}.html")
+    sizes = tab.evaluate("[...document.querySelectorAll('article img')].map(i => i.naturalWidth)")
+    assert len(sizes) == pictures and all(width > 500 for width in sizes)
+    if pictures:
+        assert "dlnsym reproduce" in tab.locator("article").inner_text()
+    assert wrong == []
 
 
 def test_every_row_has_a_page(browser: Browser, site: str) -> None:
