@@ -26,9 +26,9 @@ CLAIMS = (
     trajectory(
         DLN.at("trajectory-end"),
         "Where one start ends, to 30 digits",
-        r"\left|\lim_{t\to\infty} W(t) - \begin{pmatrix} 0.58724 & 0.158326300582943363326823200415 \\"
-        r" 0.264154552182510700096595974693 & 1.447 \end{pmatrix}\right|_\infty < 10^{-30}, \quad W(0) ="
-        r" \begin{pmatrix} 1 & 0.1 \\ 0.2 & 0.5 \end{pmatrix}",
+        r"\left|\lim_{t\to\infty} W(t) - \begin{pmatrix} 0.58724 & a \\ b & 1.447 \end{pmatrix}\right|_\infty < 10^{-30}, \quad"
+        r" W(0) = \begin{pmatrix} 1 & 0.1 \\ 0.2 & 0.5 \end{pmatrix}, \quad a = 0.158326300582943363326823200415, \quad"
+        r" b = 0.264154552182510700096595974693",
         "this start, N = 3; the limit is proved to exist",
         _FLOW,
         "validated steps up to t = 150; from there the observed principal submatrix of g^*, as in Lemma 3.4, is enclosed over a ball "
