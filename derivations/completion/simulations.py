@@ -6,7 +6,7 @@ this module.
 
 from __future__ import annotations
 
-from derivations.sources import CMV, DLN, SHIN_YUN
+from derivations.sources import ARORA, CMV, DLN, SHIN_YUN
 from dlnsym.proofs import Claim
 from dlnsym.proofs.model import Source
 
@@ -20,6 +20,10 @@ _CURVES = "mask I, d = 2, diagonal 0.58724 and 1.447, N = 3, 5, 10, 20 and ∞, 
 _BLOCKS = (
     "d = 4, four blocks of one entry or two of rank one, N = 2, 3, 4 and ∞, normal entries of scale 0.1 to 0.0001, with or"
     " without those outside the blocks"
+)
+_RECOVERY = (
+    "d = 100, targets of rank 5 and 10 with Frobenius norm 100, 1,500 to 7,000 entries observed, N = 1 to 4 and ∞, normal"
+    " starts of scale 0.001 and 0.00001"
 )
 
 
@@ -250,6 +254,25 @@ CLAIMS = (
         "Trained on the diagonal first and on a band then, a network of depth 2 ends at higher rank than on the band"
         " alone, and deeper ones at low rank either way",
         "d = 4, a target of rank one, the diagonal and the band of width 1, N = 2, 3 and 4, starts of scale 0.0001",
+    ),
+    measured(
+        ARORA.at("depth"),
+        "A third layer improves recovery from few entries",
+        "With few observed entries a network of depth 3 recovers the target better than one of depth 2",
+        _RECOVERY,
+    ),
+    measured(
+        ARORA.at("deeper"),
+        "Beyond three layers there is little to gain",
+        "With few observed entries networks deeper than 3 recover the target hardly better than one of depth 3",
+        _RECOVERY,
+    ),
+    measured(
+        ARORA.at("nuclear-norm"),
+        "The least nuclear norm is not what is found",
+        "With few observed entries networks of depth 2 and 3 find a completion of larger nuclear norm and lower effective"
+        " rank than the one of least nuclear norm; with many all agree",
+        _RECOVERY,
     ),
 )
 

@@ -29,6 +29,7 @@ MODULES = {
     "runaways": "runaways",
     "volume-targets": "volume_targets",
     "coupling": "coupling",
+    "recovery": "recovery",
 }
 """Module of each experiment; what another one needs comes before it."""
 NAMES = tuple(MODULES)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from dlnsym._shared.validate import Array
-from dlnsym.paper import coupling
+from dlnsym.paper import coupling, recovery
 from dlnsym.paper.findings import Finding
 
 Rng = np.random.Generator
@@ -54,8 +54,38 @@ def _plasticity(rng: Rng, holds: bool) -> Finding:
     return coupling.plasticity(p, coupling.Data({}, {}, {}, later, np.full(1, True)))
 
 
+def _targets(rng: Rng, three: float, more: float, nuclear: float) -> tuple[recovery.Target, ...]:
+    """Errors of 0.3 at depths 1 and 2 and as given beyond, nuclear norms that much above the least at few entries."""
+    p, found = recovery.Parameters(), []
+    errors = {1: 0.3, 2: 0.3, 3: three}
+    for cell in (*p.scarce, *p.plenty):
+        for _ in range(p.trials):
+            networks = {}
+            for n, s in p.depths(cell):
+                error = float(_around(errors.get(int(n) if n < 4 else 4, more), 0.2, 1, rng)[0])
+                wide = 1.0 + nuclear * float(_around(1.0, 0.3, 1, rng)[0])
+                networks[n, s] = recovery.Found(error, 0.005 if cell in p.plenty else 0.1, wide, 1 / wide)
+            found.append(recovery.Target(cell, recovery.Found(0.2, 0.0, 1.0, 1.0), networks))
+    return tuple(found)
+
+
+def _recovery_depth(rng: Rng, holds: bool) -> Finding:
+    return recovery.depth(recovery.Parameters(), _targets(rng, 0.03 if holds else 0.2, 0.02, 0.01))
+
+
+def _recovery_deeper(rng: Rng, holds: bool) -> Finding:
+    return recovery.deeper(recovery.Parameters(), _targets(rng, 0.02 if holds else 0.15, 0.01, 0.01))
+
+
+def _recovery_nuclear_norm(rng: Rng, holds: bool) -> Finding:
+    return recovery.nuclear_norm(recovery.Parameters(), _targets(rng, 0.03, 0.02, 0.01 if holds else -0.01))
+
+
 FURTHER: Mapping[str, World] = {
     "shin-yun:coupling": _coupled,
     "shin-yun:rank-one": _rank_one,
     "shin-yun:plasticity": _plasticity,
+    "arora:depth": _recovery_depth,
+    "arora:deeper": _recovery_deeper,
+    "arora:nuclear-norm": _recovery_nuclear_norm,
 }

@@ -109,6 +109,9 @@ IN_THE_PAPER = (
     *SIMULATIONS,
 )
 MEASURED = (
+    "arora:deeper",
+    "arora:depth",
+    "arora:nuclear-norm",
     "dln:runaway-frequency",
     "dln:runaway-growth",
     "dln:volume-predicts",
