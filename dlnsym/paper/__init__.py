@@ -30,6 +30,7 @@ MODULES = {
     "volume-targets": "volume_targets",
     "coupling": "coupling",
     "recovery": "recovery",
+    "descent-steps": "descent_steps",
 }
 """Module of each experiment; what another one needs comes before it."""
 NAMES = tuple(MODULES)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
 from dlnsym._shared.validate import Array
-from dlnsym.paper import coupling, recovery
+from dlnsym.paper import coupling, descent_steps, recovery
 from dlnsym.paper.findings import Finding
 
 Rng = np.random.Generator
@@ -81,6 +82,46 @@ def _recovery_nuclear_norm(rng: Rng, holds: bool) -> Finding:
     return recovery.nuclear_norm(recovery.Parameters(), _targets(rng, 0.03, 0.02, 0.01 if holds else -0.01))
 
 
+def _descent(rng: Rng, **powers: float) -> descent_steps.Data:
+    """Distances that fall with the given powers of step, blur and scale; ranks and times that grow with powers of λ."""
+    p = descent_steps.Parameters()
+
+    def falls(keys: Sequence[float], over: Sequence[float], power: float) -> dict[tuple[Any, float], Array]:
+        found = {}
+        for key in keys:
+            size = _around(0.3, 0.8, p.count, rng)
+            for x in over:
+                found[key, x] = size * x**power * _around(1.0, 0.05, p.count, rng)
+        return found
+
+    step, gap = powers.get("step", 1.0), powers.get("gap", 1.0)
+    return descent_steps.Data(
+        falls(p.depths, p.steps, step),
+        falls(p.depths, p.steps, 1.0),
+        falls(p.gaps, p.steps, 1.0),
+        {g: _around(0.15 * (1 + g * gap), 0.4, p.count, rng) for g in p.gaps},
+        {g: _around(150 / (1 + 10 * g), 0.4, p.count, rng) for g in p.gaps},
+        falls(p.depths_at_two, p.blurs, powers.get("blur", 1.0)),
+        {(n, s): _around(s ** powers.get("scale", 0.0), 1.0, p.count, rng) for n in p.depths_at_two for s in p.scales},
+    )
+
+
+def _descent_order(rng: Rng, holds: bool) -> Finding:
+    return descent_steps.order(descent_steps.Parameters(), _descent(rng, step=1.0 if holds else 0.8))
+
+
+def _imbalance(rng: Rng, holds: bool) -> Finding:
+    return descent_steps.imbalance(descent_steps.Parameters(), _descent(rng, gap=1.0 if holds else 0.0))
+
+
+def _nearly_balanced(rng: Rng, holds: bool) -> Finding:
+    return descent_steps.nearly(descent_steps.Parameters(), _descent(rng, blur=1.0 if holds else 0.5))
+
+
+def _independent_layers(rng: Rng, holds: bool) -> Finding:
+    return descent_steps.independent(descent_steps.Parameters(), _descent(rng, scale=0.5 if holds else 0.0))
+
+
 FURTHER: Mapping[str, World] = {
     "shin-yun:coupling": _coupled,
     "shin-yun:rank-one": _rank_one,
@@ -88,4 +129,8 @@ FURTHER: Mapping[str, World] = {
     "arora:depth": _recovery_depth,
     "arora:deeper": _recovery_deeper,
     "arora:nuclear-norm": _recovery_nuclear_norm,
+    "dln:descent-order": _descent_order,
+    "dln:imbalance": _imbalance,
+    "dln:nearly-balanced": _nearly_balanced,
+    "dln:independent-layers": _independent_layers,
 }

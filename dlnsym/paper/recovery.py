@@ -37,18 +37,18 @@ class Parameters:
     """``trials`` targets for each cell; at ``scarce`` ones two layers do not recover the target.
 
     ``trained`` are depths and standard deviations of the entries of W(0).  Infinite depth is run at the cells of
-    ``deepest``: with fewer entries it takes thousands of steps, with more there is nothing to gain.
+    ``deepest``: with fewer entries some runs take minutes, with more there is nothing to gain.
     """
 
     width: int = 100
     scarce: tuple[Cell, ...] = ((5, 1500), (5, 2000), (5, 2500), (10, 2500), (10, 3000), (10, 4000))
     plenty: tuple[Cell, ...] = ((5, 5000), (10, 7000))
-    deepest: tuple[Cell, ...] = ((5, 2000), (5, 2500), (10, 3000), (10, 4000))
+    deepest: tuple[Cell, ...] = ((5, 2500), (10, 4000))
     trained: tuple[Trained, ...] = ((1, 1e-3), (2, 1e-3), (2, 1e-5), (3, 1e-3), (3, 1e-5), (4, 1e-3), (math.inf, 1e-3))
     trials: int = 3
     tol: float = 1e-3
     t_max: float = 1e3
-    seed: int = 2081
+    seed: int = 2082
 
     def depths(self, cell: Cell) -> list[Trained]:
         """What is trained there."""
