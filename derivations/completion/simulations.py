@@ -25,6 +25,8 @@ _RECOVERY = (
     "d = 100, targets of rank 5 and 10 with Frobenius norm 100, 1,500 to 7,000 entries observed, N = 1 to 4 and ∞, normal"
     " starts of scale 0.001 and 0.00001"
 )
+_NOISE = "d = 2, ½‖W − Φ‖², Φ = 0 and Φ = diag(1.447, 0), N = 3 and 5, β = 4, flow times 10 and 20"
+_PATHS = "mask I, d = 2, diagonal 0.58724 and 1.447, N = 2, 3 and ∞, entries from Wigner(0, 0.3)"
 
 
 def experiment(key: str, title: str, printed: str, scope: str) -> Claim:
@@ -298,6 +300,30 @@ CLAIMS = (
         "Layers that are drawn independently end where the flow says, if they are small",
         "Outcomes of independent layers tend to those of the flow of their product as the layers become small",
         "mask I, d = 2, diagonal 0.58724 and 1.447, N = 2, 3 and 4, products of scale 0.1 to 0.001",
+    ),
+    measured(
+        DLN.at("free-energy-balanced"),
+        "Free energy says where noise of balanced layers ends",
+        "The smallest singular value is distributed as e^{-βE + S} √det g says, and volume alone is further off",
+        _NOISE + ", noise of balanced layers",
+    ),
+    measured(
+        DLN.at("free-energy-descent"),
+        "Free energy says where descent with noise ends",
+        "The smallest singular value is distributed as e^{-βE + S} √det g says, and volume alone is further off",
+        _NOISE + ", gradient descent with noise in every entry of every layer",
+    ),
+    measured(
+        DLN.at("near-geodesic"),
+        "The flow's path is near the geodesic between its ends",
+        "The path is at most a quarter longer than the geodesic, and nearer to it than to the straight line",
+        _PATHS,
+    ),
+    measured(
+        DLN.at("curvature-turns"),
+        "Trajectories turn where the space is curved",
+        "Along a trajectory its curvature in g goes with the scalar curvature, and more so than with the length of the gradient",
+        _PATHS,
     ),
 )
 

@@ -31,6 +31,8 @@ MODULES = {
     "coupling": "coupling",
     "recovery": "recovery",
     "descent-steps": "descent_steps",
+    "noisy-training": "noisy_training",
+    "path-geometry": "path_geometry",
 }
 """Module of each experiment; what another one needs comes before it."""
 NAMES = tuple(MODULES)

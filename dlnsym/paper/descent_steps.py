@@ -254,7 +254,7 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
 
 def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
     """Distances against η; rank and time against λ; distances of outcomes against blur and scale."""
-    drawn = drawing.figure(7.2, 2.7)
+    drawn = drawing.figure(7.2, 3.9)
     left, middle, right = drawn.subplots(1, 3)
     for k, n in enumerate(p.depths):
         _band(left, {s: data.order[n, s] for s in p.steps}, k, depth_name(n))
@@ -269,12 +269,10 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
     for k, n in enumerate(p.depths_at_two):
         _band(right, {b: data.blurred[n, b] for b in p.blurs}, k, f"{depth_name(n)}, nearly balanced")
         _band(right, {s: data.independent[n, s] for s in p.scales}, k, f"{depth_name(n)}, independent", dotted=True)
-    right.set(
-        xlabel="blur; scale of independent layers", ylabel="distance of outcomes", title="layers and the flow of W"
-    )
+    right.set(xlabel="blur, or scale", ylabel="distance of outcomes", title="layers and the flow of W")
     for axes in (left, middle, right):
         axes.set(xscale="log", yscale="log")
-        axes.legend(fontsize=6)
+        axes.legend(fontsize=7, loc="upper center", bbox_to_anchor=(0.5, -0.22))
     return {"descent_steps": drawn}
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import numpy as np
 
 from dlnsym._shared.validate import Array
-from dlnsym.paper import coupling, descent_steps, recovery
+from dlnsym.paper import coupling, descent_steps, noisy_training, path_geometry, recovery
 from dlnsym.paper.findings import Finding
 
 Rng = np.random.Generator
@@ -122,6 +124,63 @@ def _independent_layers(rng: Rng, holds: bool) -> Finding:
     return descent_steps.independent(descent_steps.Parameters(), _descent(rng, scale=0.5 if holds else 0.0))
 
 
+@cache
+def _laws() -> Mapping[tuple[str, int, str], noisy_training.Law]:
+    p = replace(noisy_training.Parameters(), points=50_000)
+    rng = np.random.default_rng(0)
+    found = {}
+    for name in noisy_training.LOSSES:
+        for n in p.depths:
+            both, _ = noisy_training.laws(p, name, n, rng)
+            found.update({(name, n, what): law for what, law in both.items()})
+    return found
+
+
+def _noise(kind: str, key: str) -> World:
+    """Smallest singular values from the law of the free energy, or from that of volume."""
+
+    def world(rng: Rng, holds: bool) -> Finding:
+        p, laws = noisy_training.Parameters(), _laws()
+        seen = {}
+        for name in noisy_training.LOSSES:
+            for n in p.depths:
+                law = laws[name, n, noisy_training.FREE if holds else noisy_training.VOLUME]
+                for t in p.times:
+                    seen[name, n, kind, t] = np.interp(rng.random(p.count), law.below, law.values)
+        return noisy_training.predicts(p, noisy_training.Data(seen, laws, {}, {}), kind, key)
+
+    return world
+
+
+def _paths(rng: Rng, excess: float, nearer: float, correlation: float) -> dict[float, path_geometry.Paths]:
+    p = path_geometry.Parameters()
+    found = {}
+    for n in p.depths:
+        ones = np.ones(p.count)
+        away = np.where(rng.random(p.count) < nearer, 0.5, 2.0)
+        found[n] = path_geometry.Paths(
+            over_geodesic=1.0 + _around(excess, 0.5, p.count, rng),
+            over_line=ones,
+            from_geodesic=away,
+            from_line=ones,
+            known=ones > 0,
+            turning=ones,
+            scalar=ones,
+            correlation=np.clip(correlation + 0.2 * rng.normal(size=p.count), -1.0, 1.0),
+            rival=0.2 * rng.normal(size=p.count),
+            example={},
+        )
+    return found
+
+
+def _near_geodesic(rng: Rng, holds: bool) -> Finding:
+    return path_geometry.near(path_geometry.Parameters(), _paths(rng, 0.1, 0.9 if holds else 0.4, 0.0))
+
+
+def _curvature_turns(rng: Rng, holds: bool) -> Finding:
+    return path_geometry.turns(path_geometry.Parameters(), _paths(rng, 0.1, 0.5, 0.8 if holds else 0.2))
+
+
 FURTHER: Mapping[str, World] = {
     "shin-yun:coupling": _coupled,
     "shin-yun:rank-one": _rank_one,
@@ -133,4 +192,8 @@ FURTHER: Mapping[str, World] = {
     "dln:imbalance": _imbalance,
     "dln:nearly-balanced": _nearly_balanced,
     "dln:independent-layers": _independent_layers,
+    "dln:free-energy-balanced": _noise(noisy_training.BALANCED, "dln:free-energy-balanced"),
+    "dln:free-energy-descent": _noise(noisy_training.DESCENT, "dln:free-energy-descent"),
+    "dln:near-geodesic": _near_geodesic,
+    "dln:curvature-turns": _curvature_turns,
 }
