@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 from scipy.linalg import expm
 
 from dlnsym._shared.validate import Array
@@ -23,7 +22,7 @@ from dlnsym.paper import drawing
 from dlnsym.paper.coupling import problem, second
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, Statistic, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, slope
 
@@ -252,28 +251,38 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
     return {"descent_steps": dict(zip(names, zip(*rows, strict=True), strict=True))}
 
 
-def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     """Distances against η; rank and time against λ; distances of outcomes against blur and scale."""
-    drawn = drawing.figure(7.2, 3.9)
+    drawn = drawing.figure(3.4)
     left, middle, right = drawn.subplots(1, 3)
     for k, n in enumerate(p.depths):
         _band(left, {s: data.order[n, s] for s in p.steps}, k, depth_name(n))
     for k, g in enumerate(p.gaps[1::2]):
         samples = {s: data.exact[g, s] for s in p.steps}
         _band(left, samples, k + 3, f"N = 2, λ = {g:g}", dotted=True)
-    left.set(xlabel="step η", ylabel="distance at one flow time", title="descent from the flow")
-    _band(middle, {max(g, 0.03): data.rank[g] for g in p.gaps}, 0, r"$\sigma_2/\sigma_1$")
+    left.set(xlabel="step η", ylabel="distance at one time", title="descent from flow")
+    least = 0.3 * min(g for g in p.gaps if g > 0)
+    _band(middle, {max(g, least): data.rank[g] for g in p.gaps}, 0, r"$\sigma_2/\sigma_1$")
     longest = float(np.median(data.duration[min(p.gaps)]))
-    _band(middle, {max(g, 0.03): data.duration[g] / longest for g in p.gaps}, 3, "flow time, over that of λ = 0")
-    middle.set(xlabel="imbalance λ (leftmost: 0)", title="two layers on a band")
+    _band(middle, {max(g, least): data.duration[g] / longest for g in p.gaps}, 3, "time / that of λ = 0")
+    middle.set(xlabel="imbalance λ; first: 0", title="two layers, a band")
     for k, n in enumerate(p.depths_at_two):
-        _band(right, {b: data.blurred[n, b] for b in p.blurs}, k, f"{depth_name(n)}, nearly balanced")
+        _band(right, {b: data.blurred[n, b] for b in p.blurs}, k, f"{depth_name(n)}, nearly")
         _band(right, {s: data.independent[n, s] for s in p.scales}, k, f"{depth_name(n)}, independent", dotted=True)
-    right.set(xlabel="blur, or scale", ylabel="distance of outcomes", title="layers and the flow of W")
+    right.set(xlabel="blur, or scale", ylabel="distance of outcomes", title="balanced or not")
     for axes in (left, middle, right):
         axes.set(xscale="log", yscale="log")
-        axes.legend(fontsize=7, loc="upper center", bbox_to_anchor=(0.5, -0.22))
-    return {"descent_steps": drawn}
+        drawing.legend_below(axes, 0.32)
+    return {
+        "descent_steps": Drawn(
+            drawn,
+            "(a) Distance of gradient descent from the flow at one flow time against the step, from balanced layers, "
+            "and from layers with imbalance λ against the exact solution. (b) Rank and duration of completions from "
+            "two layers against their imbalance. (c) Distance of the outcomes of layers from that of the flow of their "
+            "product: nearly balanced layers against the share by which they are not, independent ones against their "
+            f"scale. Medians and middle halves of {p.count} runs.",
+        )
+    }
 
 
 def _band(axes: Any, samples: Mapping[float, Array], k: int, label: str, dotted: bool = False) -> None:

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 
 from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem
@@ -24,7 +23,7 @@ from dlnsym.manifold.space import Manifold
 from dlnsym.paper import drawing
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, Statistic, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import distance_to
 
@@ -170,28 +169,34 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
     return {"noisy_training": dict(zip(names, zip(*rows, strict=True), strict=True))}
 
 
-def draw(p: Parameters, data: Data) -> Mapping[str, Figure]:
-    """Distribution functions of σ_2 at the last time, with both laws, for each loss and depth."""
-    drawn = drawing.figure(7.2, 2.9)
-    panels = drawn.subplots(1, len(LOSSES) * len(p.depths), sharey=True)
+def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
+    """Distribution functions of σ_2 at the last time, with both laws, for each target and depth."""
+    drawn = drawing.figure(2.4)
     cells = [(name, depth) for name in LOSSES for depth in p.depths]
+    panels = drawn.subplots(1, len(cells), sharey=True)
     for axes, (name, depth) in zip(panels, cells, strict=True):
         top = 0.0
         for k, kind in enumerate((BALANCED, DESCENT)):
             values = np.sort(data.smallest[name, depth, kind, max(p.times)])
             steps = np.arange(1, values.size + 1) / values.size
-            axes.step(values, steps, where="post", color=drawing.SHADES[(0, 3)[k]], label=kind, linewidth=1.6)
-            top = max(top, float(np.quantile(values, 0.98)))
+            axes.step(values, steps, where="post", color=drawing.SHADES[(1, 3)[k]], label=kind, linewidth=1.5)
+            top = max(top, float(np.quantile(values, 0.95)))
         for k, what in enumerate((FREE, VOLUME)):
             law = data.laws[name, depth, what]
             x = np.linspace(0.0, top, 300)
-            axes.plot(
-                x, law(x), color=drawing.INK, linestyle=drawing.DASHES[k + 1], linewidth=1.1, label=f"law of {what}"
-            )
-        axes.set(xlim=(0, top), ylim=(0, 1), xlabel=r"$\sigma_2$", title=f"{name}\n{depth_name(depth)}")
-    panels[0].set_ylabel(f"share of runs below, t = {max(p.times):g}")
-    drawn.legend(handles=panels[0].get_lines(), loc="outside lower center", ncols=4, fontsize=7)
-    return {"noisy_training": drawn}
+            look: dict[str, Any] = {"color": drawing.INK, "linestyle": drawing.DASHES[k + 1], "linewidth": 1.0}
+            axes.plot(x, law(x), label=f"law of {what}", **look)
+        axes.set(xlim=(0, top), ylim=(0, 1), xlabel=r"$\sigma_2$", title=f"{depth_name(depth)}\n{name}")
+    panels[0].set_ylabel("share of runs below")
+    drawing.legend(drawn, columns=2)
+    return {
+        "noisy_training": Drawn(
+            drawn,
+            "Distribution of the smallest singular value under training with noise, for noise of balanced layers and "
+            "for gradient descent with noise in every layer, against the laws of the free energy and of volume, for "
+            f"two targets and several depths: {p.count} runs at flow time {max(p.times):g}.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 from scipy import stats
 
 from dlnsym._shared.validate import Array, Flags
@@ -16,9 +15,9 @@ from dlnsym.completion.problem import CompletionProblem
 from dlnsym.manifold.point import Point
 from dlnsym.manifold.space import Manifold
 from dlnsym.paper import drawing
-from dlnsym.paper.drawing import depth_name
+from dlnsym.paper.drawing import depth_name, in_formula
 from dlnsym.paper.findings import Finding, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, share
 
@@ -184,32 +183,35 @@ def tables(p: Parameters, data: Mapping[float, Paths]) -> Mapping[str, Table]:
     return {"path_geometry": columns}
 
 
-def draw(p: Parameters, data: Mapping[float, Paths]) -> Mapping[str, Figure]:
-    """One path with its rivals; lengths; curvature of the path against that of the space."""
-    drawn = drawing.figure(7.2, 2.7)
+def draw(p: Parameters, data: Mapping[float, Paths]) -> Mapping[str, Drawn]:
+    """One path with its rivals; lengths; rank correlations of its curvature with two explanations."""
+    drawn = drawing.figure(2.7)
     left, middle, right = drawn.subplots(1, 3)
-    n = max(x for x in data if math.isfinite(x))
+    n = max(data)
     for k, (name, way) in enumerate(data[n].example.items()):
         look: dict[str, Any] = {"color": drawing.SHADES[(0, 3, 5)[k]], "linestyle": drawing.DASHES[k], "label": name}
-        left.plot(way[:, 0, 0], way[:, 0, 1], **look)
-    if data[n].example:
-        ends = data[n].example["flow"][[0, -1]]
-        left.plot(ends[:, 0, 0], ends[:, 0, 1], "o", color=drawing.INK, markersize=4)
-    left.set(xlabel="$w_{11}$", ylabel="$w_{12}$", title=f"one run, {depth_name(n)}")
-    left.legend(fontsize=7)
+        left.plot(way[:, 0, 1], way[:, 1, 0], **look)
+    left.set(xlabel="$w_{12}$", ylabel="$w_{21}$", title=f"one run, {depth_name(n)}")
     drawing.cumulative(middle, {depth_name(n): d.over_geodesic[d.known] for n, d in data.items()})
-    middle.set(xlabel="length, path over geodesic", ylabel="share of runs below", title="how much longer")
-    middle.set_xlim(1, 2)
-    middle.legend(fontsize=7)
-    samples = {f"{depth_name(n)}": d.correlation for n, d in data.items()}
-    drawing.cumulative(right, samples)
+    middle.set(xlabel="length / geodesic's", ylabel="share of runs below", title="how much longer")
     for k, d in enumerate(data.values()):
-        ordered = np.sort(d.rival)
-        steps = np.arange(1, ordered.size + 1) / ordered.size
-        right.step(ordered, steps, where="post", color=drawing.SHADES[k], alpha=0.3, linewidth=1.0)
-    right.axvline(0.0, color=drawing.GREY, linewidth=0.8)
-    right.set(xlim=(-1, 1), xlabel="rank correlation with turning", title="curvature (faint: −gradient)")
-    return {"path_geometry": drawn}
+        for values, alpha in ((d.correlation, 1.0), (d.rival, 0.4)):
+            ordered = np.sort(values)
+            steps = np.arange(1, ordered.size + 1) / ordered.size
+            look = {"color": drawing.SHADES[k], "linestyle": drawing.DASHES[k], "alpha": alpha}
+            right.step(ordered, steps, where="post", **look)
+    drawing.named_line(right, 0.0, "no correlation")
+    right.set(xlim=(-1, 1), xlabel="rank correlation", title="with turning")
+    drawing.legend(drawn, columns=6)
+    return {
+        "path_geometry": Drawn(
+            drawn,
+            f"(a) A run at {in_formula(n)}, the geodesic between its ends and the straight line. (b) Length of "
+            "trajectories in the metric over that of the geodesic between their ends. (c) Rank correlation, along each "
+            "trajectory, of its own curvature with the scalar curvature, and, faint, with minus the length of the "
+            f"gradient. Shares of {p.count} runs for each depth.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(

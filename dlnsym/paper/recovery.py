@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure
 
 from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem
@@ -21,7 +20,7 @@ from dlnsym.manifold.geometry import effective_rank
 from dlnsym.paper import drawing
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, settle
-from dlnsym.paper.model import Experiment, Runner, Table
+from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.nuclear_norm import least_nuclear_norm
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import quantile, share
@@ -214,22 +213,22 @@ def tables(p: Parameters, data: tuple[Target, ...]) -> Mapping[str, Table]:
     return {"recovery": dict(zip(names, zip(*rows, strict=True), strict=True))}
 
 
-def draw(p: Parameters, data: tuple[Target, ...]) -> Mapping[str, Figure]:
+def draw(p: Parameters, data: tuple[Target, ...]) -> Mapping[str, Drawn]:
     """Error against the number of observed entries for each rank; nuclear norm and rank over those of the least."""
     ranks = sorted({t.cell[0] for t in data})
-    drawn = drawing.figure(7.2, 3.1)
+    drawn = drawing.figure(2.7)
     panels = drawn.subplots(1, len(ranks) + 1)
+    depths = sorted({n for n, _ in p.trained})
     look: dict[Trained, dict[str, Any]] = {}
     for n, scale in p.trained:
-        k = sorted({n for n, _ in p.trained}).index(n)
-        small = scale < 1e-3
+        k, small = depths.index(n), scale < 1e-3
         look[n, scale] = {
             "color": drawing.SHADES[k],
             "marker": drawing.MARKS[k],
-            "markersize": 4,
+            "markersize": 3.5,
             "linestyle": ":" if small else "-",
-            "mfc": "white" if small else None,
-            "label": _name((n, scale)).replace(", scale ", ", $s$ = "),
+            "markerfacecolor": "white" if small else drawing.SHADES[k],
+            "label": f"{depth_name(n)}, smaller start" if small else depth_name(n),
         }
     for axes, rank in zip(panels, ranks, strict=False):
         cells = sorted({t.cell for t in data if t.cell[0] == rank})
@@ -239,19 +238,26 @@ def draw(p: Parameters, data: tuple[Target, ...]) -> Mapping[str, Figure]:
             axes.plot([c[1] for c in here], errors, **look[key])
         least = [np.median([t.least.error for t in data if t.cell == c]) for c in cells]
         axes.plot([c[1] for c in cells], least, color=drawing.GREY, linestyle="--", label="least nuclear norm")
-        axes.set(yscale="log", xlabel="observed entries", title=f"rank {rank}, width {p.width}", ylim=(1e-3, 1.5))
-    panels[0].set_ylabel("error over the norm of the target")
+        axes.set(yscale="log", xlabel="observed entries", title=f"rank {rank}", ylim=(1e-4, 1.5))
+    panels[0].set_ylabel("relative error")
     last = panels[-1]
     for key in [t for t in p.trained if 1 < t[0] < 4]:
         few = _of(p, data, p.scarce)
         x = [t.trained[key].nuclear / t.least.nuclear for t in few]
         y = [t.trained[key].effective_rank / t.least.effective_rank for t in few]
         last.plot(x, y, **{**look[key], "linestyle": "none"})
-    for line in (last.axhline, last.axvline):
-        line(1.0, color=drawing.GREY, linewidth=0.8)
-    last.set(xlabel="nuclear norm over the least", ylabel="effective rank over its own", title="few entries")
-    drawn.legend(handles=panels[0].get_lines(), loc="outside lower center", ncols=4, fontsize=7)
-    return {"recovery": drawn}
+    drawing.named_level(last, 1.0, "least nuclear norm", right=True)
+    last.set(xlabel="nuclear norm / least", ylabel="effective rank / its own", title="few entries")
+    drawing.legend(drawn, columns=4)
+    return {
+        "recovery": Drawn(
+            drawn,
+            f"(a, b) Relative error of completions of matrices of width {p.width} and low rank against the number of "
+            f"observed entries: medians over {p.trials} targets, for networks of several depths from starts of scale "
+            "0.001, from ones a hundred times smaller, and for the completion of least nuclear norm. (c) Nuclear norm "
+            "and effective rank over those of the latter, where few entries are observed.",
+        )
+    }
 
 
 EXPERIMENT = Experiment(
