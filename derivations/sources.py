@@ -14,7 +14,3 @@ SHIN_YUN = Work(
     "shin-yun",
     "B. Shin, C. Yun: Implicit Bias and Loss of Plasticity in Matrix Completion: Depth Promotes Low-Rankness (arXiv 2603.04703)",
 )
-ARORA = Work(
-    "arora",
-    "S. Arora, N. Cohen, W. Hu, Y. Luo: Implicit Regularization in Deep Matrix Factorization (NeurIPS 2019, arXiv 1905.13655)",
-)

@@ -247,7 +247,7 @@ def draw(p: Parameters, data: tuple[Target, ...]) -> Mapping[str, Drawn]:
         y = [t.trained[key].effective_rank / t.least.effective_rank for t in few]
         last.plot(x, y, **{**look[key], "linestyle": "none"})
     drawing.named_level(last, 1.0, "least nuclear norm", right=True)
-    last.set(xlabel="nuclear norm / least", ylabel="effective rank / its own", title="few entries")
+    last.set(xlabel="nuclear norm / least", ylabel="effective rank / that of least", title="few entries")
     drawing.legend(drawn, columns=4)
     return {
         "recovery": Drawn(
