@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dlnsym.paper import record
+from dlnsym.paper import experiment, record
 from dlnsym.paper.findings import VERDICTS, Finding
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -90,9 +90,12 @@ def test_the_table_of_volume_is_that_of_the_record() -> None:
     assert finding("dln:volume-predicts").words in VOLUME
 
 
+ON_OTHERS = ("coupling", "recovery", "descent-steps", "noisy-training", "path-geometry")
+
+
 def test_the_page_on_other_claims_has_their_verdicts() -> None:
     rows = dict(re.findall(r"\| `([\w-]+:[\w-]+)`: [^|]*\| ([^|]*?) \|", OTHERS))
-    assert {key for key in record.findings() if key.startswith("shin-yun:")} <= set(rows)
+    assert set(rows) == {key for name in ON_OTHERS for key in experiment(name).keys}
     for key, verdict in rows.items():
         assert verdict == finding(key).words, key
 
@@ -110,6 +113,39 @@ def others_said() -> Iterator[str]:
     after = [value("shin-yun:plasticity", f"median of σ_2/σ_1, N = {n}, resumed") for n in (2, 3, 4)]
     yield f"σ₂/σ₁ is {after[0]:.2f} at depth 2"
     yield f"it is {after[1]:.3f} and {after[2]:.4f}"
+    yield from recovery_said()
+    yield from descent_said()
+
+
+def recovery_said() -> Iterator[str]:
+    at = [value("arora:depth", f"error, rank 5 and 2000 entries, N = {n}, scale 0.001") for n in (3, 2)]
+    yield f"it is {at[0]:.3f} against {at[1]:.2f}"
+    few = [value("arora:depth", f"error, rank 5 and 1500 entries, N = 3, scale {s}") for s in ("1e-05", "0.001")]
+    yield f"an error of {few[0]:.3f} in place of {few[1]:.2f}"
+    gains = {s.name: 100 * s.value for s in finding("arora:deeper").statistics if "to N = 4" in s.name}
+    scarce = [
+        next(x for name, x in gains.items() if where in name) for where in ("rank 5 and 1500", "rank 10 and 2500")
+    ]
+    rest = [x for x in gains.values() if x not in scarce]
+    yield f"gains {min(rest):.0f} % to {max(rest):.0f} %"
+    yield f"it gains {scarce[0]:.0f} % and {scarce[1]:.0f} %"
+    lower = value("arora:nuclear-norm", "targets with a lower effective rank, N = 2, scale 1e-05")
+    yield f"at {100 * lower:.0f} % of the targets"
+
+
+def descent_said() -> Iterator[str]:
+    orders = [s.value for s in finding("dln:descent-order").statistics if "exact solution" in s.name]
+    yield f"the power is between {min(orders):.2f} and {max(orders):.2f}"
+    times, ranks = (
+        [value("dln:imbalance", f"{what}, λ = {g}") for g in (0, 3)]
+        for what in ("median flow time", "median of σ_2/σ_1")
+    )
+    yield f"the time falls from {times[0]:.0f} to {times[1]:.1f}"
+    yield f"rises from {ranks[0]:.2f} to {ranks[1]:.2f}"
+    blurred = [value("dln:nearly-balanced", f"distance of outcomes at blur 0.1, N = {n}") for n in (2, 3, 4)]
+    yield f"it is {min(blurred):.3f} to {max(blurred):.3f} in the median"
+    yield f"to the power {value('dln:independent-layers', 'order in the scale, N = 3'):.2f}"
+    yield f"it stays at {value('dln:independent-layers', 'distance of outcomes at scale 0.001, N = 2'):.2f}"
 
 
 def test_numbers_of_other_claims_are_those_of_the_record() -> None:
