@@ -115,6 +115,7 @@ def others_said() -> Iterator[str]:
     yield f"it is {after[1]:.3f} and {after[2]:.4f}"
     yield from recovery_said()
     yield from descent_said()
+    yield from geometry_said()
 
 
 def recovery_said() -> Iterator[str]:
@@ -146,6 +147,32 @@ def descent_said() -> Iterator[str]:
     yield f"it is {min(blurred):.3f} to {max(blurred):.3f} in the median"
     yield f"to the power {value('dln:independent-layers', 'order in the scale, N = 3'):.2f}"
     yield f"it stays at {value('dln:independent-layers', 'distance of outcomes at scale 0.001, N = 2'):.2f}"
+
+
+def geometry_said() -> Iterator[str]:
+    def off(key: str, law: str, time: str, depth: str = "") -> list[float]:
+        names = [(s.name, s.value) for s in finding(f"dln:free-energy-{key}").statistics]
+        return [
+            x
+            for name, x in names
+            if name.startswith(f"distance from the law of {law}") and name.endswith(time) and depth in name
+        ]
+
+    late, wrong = off("balanced", "free energy", "t = 20"), off("balanced", "volume", "t = 20")
+    yield f"at {min(late):.2f} to {max(late):.2f}, and volume is off by {min(wrong):.2f} to {max(wrong):.2f}"
+    early = off("balanced", "free energy", "t = 10", "N = 5")
+    yield f"at {early[0]:.2f} and {early[1]:.2f}, which"
+    free, volume = (off("descent", law, "") for law in ("free energy, ", "volume, "))
+    yield f"it is off by {min(free):.2f} to {max(free):.2f} and"
+    yield f"volume is off by {min(volume):.2f} to {max(volume):.2f} |"
+    longer = [value("dln:near-geodesic", f"length of the path over the geodesic's, N = {n}") for n in (2, 3, "∞")]
+    shown = [f"{100 * (x - 1):.0f} %" for x in longer]
+    yield f"it is {shown[0]}, {shown[1]} and {shown[2]} longer"
+    deep = value("dln:near-geodesic", "paths nearer to the geodesic than to the straight line, N = ∞")
+    yield f"in {100 * deep:.0f} % of the runs"
+    for name in ("rank correlation of turning and scalar curvature", "the same with minus the length of the gradient"):
+        found = [f"{value('dln:curvature-turns', f'{name}, N = {n}'):.2f}".replace("-", "−") for n in (2, 3, "∞")]
+        yield f"is {found[0]}, {found[1]} and {found[2]}" if "same" not in name else f"it is {found[0]}, {found[1]} and"
 
 
 def test_numbers_of_other_claims_are_those_of_the_record() -> None:
