@@ -144,6 +144,7 @@ BEYOND_IT = (
     "dln:laplacian",
     "dln:leaf",
     "dln:momenta",
+    "dln:quadrants",
     "dln:rectangular-operator",
     "dln:rectangular-volume",
     "dln:ricci",
