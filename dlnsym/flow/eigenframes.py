@@ -14,10 +14,14 @@ from typing import Any
 import numpy as np
 from flint import arb, arb_mat, ctx
 
+from dlnsym.algebra.arb_helpers import sinhc
+
 NARROWEST = 6
 """Width from which this is cheaper."""
 DISTINCT = 1e-5
 """Least distance between logarithms of squared singular values."""
+NEAR = 0.1
+"""Logarithms below this distance have their divided difference from a hyperbolic sine."""
 LOST = 48
 """Most bits that σ_d may lie below σ_1: V loses as many."""
 SPARE = 12
@@ -51,7 +55,12 @@ def operator(w: Any, p: Any, z: Any) -> Any | None:
         inner = (u.transpose() * z * v).tolist()
         for i, row in enumerate(inner):
             for l in range(i):
-                mean = (squares[i] - squares[l]) / (logs[i] - logs[l])
+                apart = logs[i] - logs[l]
+                if abs(apart) < NEAR:
+                    # the quotient would lose as many digits as the two have in common
+                    mean = ((logs[i] + logs[l]) / 2).exp() * sinhc(apart / 2)
+                else:
+                    mean = (squares[i] - squares[l]) / apart
                 row[l] *= mean
                 inner[l][i] *= mean
             row[i] *= squares[i]

@@ -50,6 +50,18 @@ def test_close_and_tiny_singular_values_are_left_to_the_exponential(singular_val
         assert eigenframes.operator(w, left, w) is None
 
 
+def test_close_singular_values_cost_no_digits() -> None:
+    rng = np.random.default_rng(3)
+    u, v = (np.linalg.qr(rng.standard_normal((6, 6)))[0] for _ in range(2))
+    with ARB.working(170):
+        w, left, right = state(u @ np.diag([3.0, 2.0001, 2.0, 1.0, 0.500003, 0.5]) @ v.T, 170)
+        z = arb_mat(rng.standard_normal((6, 6)).tolist())
+        found, wanted = eigenframes.operator(w, left, z), -arb_target.velocity_of_logarithms(left, right, z)
+        assert found is not None
+        assert ARB.size(found - wanted) < 8 - 165
+        assert ARB.blur(found) < -165
+
+
 def test_a_trajectory_does_not_depend_on_which_of_the_two_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(1)
     problem, w = dln.CompletionProblem(rng.standard_normal((6, 6)), np.eye(6)), rng.standard_normal((6, 6))
