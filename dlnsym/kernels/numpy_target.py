@@ -67,7 +67,7 @@ def exponent_error(n: Any) -> Any:
 def divided_power(depth: Any, *nodes: Any) -> Any:
     """Divided difference of (1 + x/N)^N at 0 and at nodes from 0 to 1, by its series; nan where one is beyond 1.
 
-    Every term is positive, and those that are left out are below 1e-17 of the sum.
+    Every term is positive, and those that are left out are below 1e-17 of the sum: at whole N there are N of them.
     """
     nodes = numpy.broadcast_arrays(*nodes)
     inside = numpy.logical_and.reduce([x <= 1.0 for x in nodes])
@@ -77,6 +77,8 @@ def divided_power(depth: Any, *nodes: Any) -> Any:
     depth = numpy.broadcast_to(depth, inside.shape)[inside, None] if numpy.ndim(depth) else depth
     near = [x[inside] for x in nodes]
     count = 15 if max(x.max() for x in near) <= 0.5 else 20
+    if not numpy.ndim(depth):
+        count = int(max(min(count, depth + 1.0 - len(near)), 2.0))
     order = numpy.arange(count + len(near) - 1.0)
     # the coefficients of x, x², …
     terms = numpy.multiply.accumulate((1.0 - order / depth) / (order + 1.0), axis=-1)

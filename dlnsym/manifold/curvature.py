@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from dlnsym._shared.validate import Array, Flags
-from dlnsym.manifold.differences import doubled, tuples
+from dlnsym.manifold.differences import doubled, triples, tuples
 from dlnsym.manifold.local import Local
 
 
@@ -113,10 +113,31 @@ def ricci(at: Local) -> RicciForm:
 
 def scalar(at: Local) -> Array:
     """The scalar curvature, (B,)."""
+    if max(at.shape) == at.rank:
+        return _scalar_of_pairs(at)
     _, by_rows, by_columns, first, _ = _contracted(at)
     total = np.einsum("ilz,ilz->z", at.spectrum, by_rows + by_columns)
     total -= 2.0 * np.einsum("ilz,ilz->z", at.spectrum[: at.rank], first)
     return np.asarray(total)
+
+
+def _scalar_of_pairs(at: Local) -> Array:
+    """The same without rows and columns beyond the rank, where both sums run over the same triples:
+
+    −2 Σ_{a≠c} λ_ba λ_bc q[b,b,a,c] − 2 Σ h_b λ_ba λ_bc λ_ac D_abbc, the latter not over a = b = c.
+    """
+    nodes, which = at.differences, triples(at.rank)
+    minors = nodes.minors(which.columns)
+    weighted = nodes.weighted(which.columns, minors)
+    b, a, c = which.b, which.a, which.c
+    spectrum = nodes.spectrum
+    minors *= nodes.squares[b]
+    minors *= spectrum[a, c]
+    weighted *= which.differ
+    weighted -= minors
+    weighted *= spectrum[b, a]
+    weighted *= spectrum[b, c]
+    return np.asarray(which.count @ weighted)
 
 
 def _contracted(at: Local) -> tuple[Array, Array, Array, Array, Array]:

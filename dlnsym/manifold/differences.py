@@ -51,6 +51,35 @@ def doubled(count: int) -> Tuples:
     return Tuples(tuple(chosen), at.reshape((count,) * 3))
 
 
+class Triples(NamedTuple):
+    """Indices (b, a, c) with a ≤ c that are not all equal, and the sorted tuples (a, b, b, c)."""
+
+    b: Indices
+    a: Indices
+    c: Indices
+    columns: tuple[Indices, ...]
+    differ: Array
+    """(T, 1): 1 where a < c, else 0."""
+    count: Array
+    """(T,): twice how many triples without an order of a and c there are."""
+
+
+@lru_cache(maxsize=64)
+def triples(count: int) -> Triples:
+    """What a sum over b, a, c that is symmetric in a and c runs over.
+
+    >>> t = triples(2)
+    >>> [x.tolist() for x in (t.b, t.a, t.c, t.count)]
+    [[0, 0, 1, 1], [0, 1, 0, 0], [1, 1, 0, 1], [4.0, 2.0, 2.0, 4.0]]
+    """
+    b, a, c = np.indices((count,) * 3).reshape(3, -1)
+    kept = (a <= c) & ((a != b) | (b != c))
+    b, a, c = b[kept], a[kept], c[kept]
+    differ = (a < c).astype(np.float64)
+    every = np.sort(np.stack([a, b, b, c]), axis=0)
+    return Triples(b, a, c, tuple(every), differ[:, None], 2.0 + 2.0 * differ)
+
+
 class Differences:
     """The tables at positive singular values, (B, k) in falling order; ``zero`` adds the node 0.
 

@@ -82,7 +82,7 @@ class Local:
             return self
         return Local(self.sigma[points], self.depth, self.shape)
 
-    def chunks(self, size: int = 1024) -> Iterator[Local]:
+    def chunks(self, size: int = 512) -> Iterator[Local]:
         """The points in parts whose tables fit a processor's cache."""
         for begin in range(0, len(self.sigma), size):
             yield Local(self.sigma[begin : begin + size], self.depth, self.shape)
