@@ -19,7 +19,7 @@ from dlnsym.kernels import numpy_target as kernels
 from dlnsym.manifold.connection import christoffel
 from dlnsym.manifold.decomposition import complete
 from dlnsym.manifold.local import Local
-from dlnsym.manifold.stepping import MOST_STEPS, Rate, integrate
+from dlnsym.manifold.stepping import MOST_STEPS, Rate, TooManyStepsError, integrate
 
 Lanes = NDArray[np.intp]
 
@@ -27,6 +27,10 @@ TOLERANCE = 1e-14
 """Of the estimate of a step's error, in units of the metric; the error is a hundredth of it."""
 SINGULAR = 1e-12
 """The ratio of the smallest to the largest singular value at which a matrix counts as singular."""
+
+
+LONGEST = 10_000
+"""The length to which geodesics of infinite depth are followed; at finite depth those of any length turn little."""
 
 
 class Spray:
@@ -115,7 +119,8 @@ def flow(
     growth = 1.0 + c * duration / start.depth
     found = _flow(start, at, along, duration / growth, carried, tolerance, most_steps)
     # back from the time of the integration, which may have ended early
-    time = found.time / (1.0 - c * found.time / start.depth)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        time = np.where(found.arrived, duration, found.time / (1.0 - c * found.time / start.depth))
     growth = 1.0 + c * time / start.depth
     power = exponential(c * time, start.depth)[:, None, None]
     g, c = growth[:, None, None], c[:, None, None]
@@ -157,6 +162,8 @@ def _flow(
     spray = Spray(start, lanes, 2 + len(carried))
     state = spray.pack(at, x, *carried)
     speed = np.sqrt(start.inner(x, x))
+    if math.isinf(start.depth) and (speed * duration > LONGEST).any():
+        raise TooManyStepsError(f"it is more than {LONGEST:,} long")
     # errors count next to the largest entry of W and the distance, the speed, and the sizes of what is carried
     parts = np.abs(state.reshape(lanes, spray.parts, math.prod(start.shape)))
     sizes = np.maximum(parts.max(axis=2), 1e-300)
@@ -178,6 +185,8 @@ def _with_exact_scale(start: Local, x: Array, speed: Array, time: Array, w: Arra
     now, linear = _scale_of(sigma, depth), _outward(start, x) * (start.sigma ** (2.0 / depth)).sum(axis=-1)
     known = _scale_of(start.sigma, depth) + 2.0 * time * linear + (time * speed) ** 2 / depth
     factor = np.exp((known - now) / (2.0 * (sigma ** (2.0 / depth)).sum(axis=-1)))[:, None, None]
+    # where the scale is out of range
+    factor = np.where(np.isfinite(factor), factor, 1.0)
     if start.layout.some:
         w = (u[..., :r] * sigma[:, None]) @ v[..., :r].mT
     return np.asarray(w * factor)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from dlnsym._shared import validate as check
-from dlnsym._shared.validate import Array
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.kernels import numpy_target as kernels
 from dlnsym.manifold import decomposition
-from dlnsym.manifold.geodesics import Flown, flow
+from dlnsym.manifold.geodesics import SINGULAR, Flown, flow
 from dlnsym.manifold.local import Local
 from dlnsym.manifold.logarithm import NoGeodesicError, logarithm
+from dlnsym.manifold.scaling import Exponents
 from dlnsym.manifold.stepping import TooManyStepsError
 from dlnsym.manifold.tensors import Arguments
 
@@ -41,8 +42,8 @@ def along(p: Point, X: ArrayLike, time: Array, part: int) -> Array:
 def transport(p: Point, Y: ArrayLike, X: ArrayLike) -> Array:
     """Y carried to exp_W(X), (..., m, n)."""
     given = p.tensors.read(along=X, Y=Y)
-    flown = _flown(given, np.ones(len(given.of_w)), given.matrices[1])
-    return _end(p, "along", given, flown, 2, given.exponents[1])
+    flight = _flown(given, np.ones(len(given.of_w)), given.matrices[1])
+    return _end(p, "along", given, flight, 2, given.exponents[1])
 
 
 def log(p: Point, W1: ArrayLike) -> Array:
@@ -84,27 +85,58 @@ def dist(p: Point, W1: ArrayLike) -> Array:
     return p.norm(log(p, W1))
 
 
-def _flown(given: Arguments, duration: Array, *carried: Array) -> Flown:
-    velocity = np.ldexp(given.matrices[0], (given.exponents[0] - given.of_w)[:, None, None])
+class _Flight(NamedTuple):
+    """What came of the geodesics, and the exponents of the units of time in which velocities were taken, (B,)."""
+
+    flown: Flown
+    unit: Exponents
+
+
+def _flown(given: Arguments, duration: Array, *carried: Array) -> _Flight:
+    exponent = given.exponents[0] - given.of_w
+    # a great velocity for a short time is a moderate one for a longer time
+    unit = np.where(exponent > LARGE_VELOCITY, np.minimum(exponent, LARGEST_UNIT), 0)
+    velocity = np.ldexp(given.matrices[0], (exponent - unit)[:, None, None])
     try:
-        with np.errstate(over="ignore"):
-            return flow(given.at, velocity, duration, *carried)
+        with np.errstate(over="ignore", invalid="ignore"):
+            flown = flow(given.at, velocity, np.ldexp(duration, unit), *carried)
     except TooManyStepsError as error:
-        raise ValueError(
-            f"the geodesic is too long, or its matrices too ill-conditioned, for float64: {error}"
-        ) from None
+        raise _too_long(str(error)) from None
+    return _Flight(flown._replace(time=np.ldexp(flown.time, -unit)), unit)
 
 
-def _end(p: Point, name: str, given: Arguments, flown: Flown, part: int, exponent: Any = None) -> Array:
-    if not flown.arrived.all():
-        place = check.place(~flown.arrived.reshape(given.batch))
-        time = flown.time[~flown.arrived][0]
+LARGE_VELOCITY, LARGEST_UNIT = 30, 1000
+
+
+def _too_long(reason: str, place: str = "") -> ValueError:
+    return ValueError(
+        f"the geodesic{place} is too long, or its matrices too ill-conditioned, for float64: {reason}"
+    )
+
+
+def _end(p: Point, name: str, given: Arguments, flight: _Flight, part: int, exponent: Any = None) -> Array:
+    flown = flight.flown
+    matrices = flown.matrices[:, part]
+    known = np.isfinite(flown.matrices).all(axis=(1, 2, 3))
+    lost: Flags = np.asarray(known & ~flown.arrived)
+    if lost.any():
+        place, time = check.place(lost.reshape(given.batch)), flown.time[lost][0]
+        if math.isinf(p.manifold.depth):
+            raise _too_long(f"near t = {time:.6g} singular values are more than {1 / SINGULAR:.0e} apart", place)
         raise ValueError(
             f"{name} holds a velocity{place} whose geodesic leaves the manifold: near t = {time:.6g} its matrix, to "
             f"the digits of float64, loses the rank {p.manifold.rank}"
         )
-    matrices = flown.matrices[:, part]
-    return p.tensors.write(f"W, {name}", matrices, given.batch, given.of_w if exponent is None else exponent)
+    # a matrix that is not of the rank of the manifold is one out of range
+    wrong = ~known | (np.abs(flown.matrices[:, 0]).max(axis=(1, 2)) < LEAST)
+    if wrong.any():
+        raise ValueError(f"W, {name} give a result{check.place(wrong.reshape(given.batch))} outside the range of float64")
+    if exponent is None:
+        exponent = given.of_w + (flight.unit if part == 1 else 0)
+    return p.tensors.write(f"W, {name}", matrices, given.batch, exponent)
+
+
+LEAST = np.finfo(np.float64).tiny
 
 
 def lift(p: Point, Z: ArrayLike) -> tuple[Array, ...]:

@@ -73,7 +73,8 @@ def integrate(
     slope, longest, _ = rates(state, np.arange(len(state)))
     arrived = duration <= 0
     going = np.flatnonzero(~arrived & (longest > 0))
-    step, share = np.minimum(step, longest), np.full(len(state), LEAST_SHARE)
+    first, step = step, np.minimum(step, longest)
+    share = np.full(len(state), LEAST_SHARE)
     for _ in range(most_steps):
         if not len(going):
             return Outcome(state, time, arrived)
@@ -94,7 +95,7 @@ def integrate(
         ended = good & (h >= left)
         arrived[going[ended]] = True
         # next to where no step leads on, steps become too small to count
-        stuck = (longest[going] <= 0) | (step[going] <= 1e-9 * duration[going])
+        stuck = (longest[going] <= 0) | (step[going] <= 1e-9 * np.maximum(time[going], first[going]))
         going = going[~(ended | stuck)]
     raise TooManyStepsError(f"{most_steps} steps do not lead to the end")
 

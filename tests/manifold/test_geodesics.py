@@ -303,3 +303,24 @@ def test_batches_of_geodesics_are_those_of_their_members() -> None:
     assert np.abs(path.at(1.0) - whole).max() <= 1e-13
     assert np.abs(path.at(0.0) - W).max() <= 3e-15
     assert np.abs(M.geodesic(W[0], velocity=X[0, 0]).at(-1.0) - M.at(W[0]).exp(-X[0, 0])).max() <= 1e-14
+
+
+@pytest.mark.parametrize("size", [1e9, 1e20, 1e140, 1e200, 1e307])
+def test_long_geodesics_keep_their_digits_or_say_why_not(size: float) -> None:
+    """W ↦ cW is a homothety: outwards σ^{1/N} grows on a line, and so do all entries of W at depth 1."""
+    W, Z = np.array([[1.0, 0.2], [0.1, 0.7]]), np.array([[1.0, 0.3], [-0.2, 0.5]])
+    assert np.abs(dln.Manifold(1, 2).at(W).exp(size * Z) / size - Z).max() <= 1e-8
+    for depth in (1, 2, 3):
+        p = dln.Manifold(depth, 2).at(W)
+        if depth * math.log10(size) < 300:
+            assert np.abs(p.exp(size * W) / (1.0 + size / depth) ** depth - W).max() <= 1e-13
+        else:
+            with pytest.raises(ValueError, match="W, X give a result outside the range"):
+                p.exp(size * W)
+        with pytest.raises(ValueError, match=r"leaves the manifold: near t = .* loses the rank 2"):
+            p.exp(-size * W)
+    p = dln.Manifold(math.inf, 2).at(W)
+    with pytest.raises(ValueError, match="outside the range|is too long"):
+        p.exp(size * W)
+    with pytest.raises(ValueError, match="the geodesic is too long"):
+        p.exp(size * Z)
