@@ -522,6 +522,64 @@ def lift_entry(sigma_i: Any, sigma_l: Any, j: Any, N: Any) -> Any:
 
 
 @numpy.errstate(all="ignore")
+def cross_section_inner_rise(ratio: Any, rise: Any, N: Any) -> Any:
+    """M(r + δ) − M(r), without loss of digits for small δ > 0. Source:
+    derivations/geodesics/width_two.py.
+    """
+    x0 = (1/2)*ratio
+    x1 = (1/2)*rise
+    x2 = x0 + x1
+    x3 = numpy.sinh(x2)
+    x4 = -2*ratio/N
+    x5 = -2*rise*exprel(x4)*sinhc(x1)/(x3*(numpy.exp(x4) + 1)*sinhc(x0))
+    x6 = x3*numpy.cosh(ratio/N)*numpy.cosh((ratio + rise)/N)
+    return x5 + rise*numpy.cosh(x2)*sinhc(rise/N)/x6
+
+
+@numpy.errstate(all="ignore")
+def cross_section_outer_rise(ratio: Any, rise: Any, N: Any) -> Any:
+    """P(r + δ) − P(r), without loss of digits for small δ ≥ 0. Source:
+    derivations/geodesics/width_two.py.
+    """
+    x0 = (1/2)*ratio
+    x1 = (1/2)*rise
+    x2 = x0 + x1
+    x3 = numpy.cosh(x2)
+    x4 = -2*ratio/N
+    x5 = ratio*rise*exprel(x4)*sinhc(x1)/(x3*(numpy.exp(x4) + 1)*numpy.cosh(x0))
+    x6 = x3*numpy.cosh(ratio/N)*numpy.cosh((ratio + rise)/N)
+    return x5 + rise*numpy.sinh(x2)*sinhc(rise/N)/x6
+
+
+@numpy.errstate(all="ignore")
+def cross_section_inner(ratio: Any, N: Any) -> Any:
+    """M = N tanh(r/N) coth(r/2) of r = log(σ_1/σ_2) ≥ 0, r coth(r/2) at infinite depth; 2 at
+    r = 0. Source: derivations/geodesics/width_two.py.
+    """
+    x0 = -ratio
+    x1 = -2*ratio/N
+    return 2*(numpy.exp(x0) + 1)*exprel(x1)/((numpy.exp(x1) + 1)*exprel(x0))
+
+
+@numpy.errstate(all="ignore")
+def cross_section_outer(ratio: Any, N: Any) -> Any:
+    """P = N tanh(r/N) tanh(r/2) of r = log(σ_1/σ_2) ≥ 0, r tanh(r/2) at infinite depth.
+    Source: derivations/geodesics/width_two.py.
+    """
+    x0 = -ratio
+    x1 = -2*ratio/N
+    return 2*ratio**2*exprel(x0)*exprel(x1)/((numpy.exp(x0) + 1)*(numpy.exp(x1) + 1))
+
+
+@numpy.errstate(all="ignore")
+def cross_section_radial(ratio: Any, N: Any) -> Any:
+    """e = 1/(√2 cosh(r/N)) of r = log(σ_1/σ_2) ≥ 0. Source:
+    derivations/geodesics/width_two.py.
+    """
+    return numpy.sqrt(2)*numpy.exp(-ratio/N)/(numpy.exp(-2*ratio/N) + 1)
+
+
+@numpy.errstate(all="ignore")
 def least_squares_residual(W: Any, X: Any, Y: Any) -> Any:
     """W X − Y. Source: derivations/layers/least_squares.py."""
     return W @ X - Y

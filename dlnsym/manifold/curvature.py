@@ -137,7 +137,7 @@ def _scalar_of_pairs(at: Local) -> Array:
     weighted -= minors
     weighted *= spectrum[b, a]
     weighted *= spectrum[b, c]
-    return np.asarray(which.count @ weighted)
+    return np.asarray(which.repeats @ weighted)
 
 
 def _contracted(at: Local) -> tuple[Array, Array, Array, Array, Array]:

@@ -60,7 +60,7 @@ class Triples(NamedTuple):
     columns: tuple[Indices, ...]
     differ: Array
     """(T, 1): 1 where a < c, else 0."""
-    count: Array
+    repeats: Array
     """(T,): twice how many triples without an order of a and c there are."""
 
 
@@ -69,7 +69,7 @@ def triples(count: int) -> Triples:
     """What a sum over b, a, c that is symmetric in a and c runs over.
 
     >>> t = triples(2)
-    >>> [x.tolist() for x in (t.b, t.a, t.c, t.count)]
+    >>> [x.tolist() for x in (t.b, t.a, t.c, t.repeats)]
     [[0, 0, 1, 1], [0, 1, 0, 0], [1, 1, 0, 1], [4.0, 2.0, 2.0, 4.0]]
     """
     b, a, c = np.indices((count,) * 3).reshape(3, -1)

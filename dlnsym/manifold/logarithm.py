@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dlnsym._shared.validate import Array
+from dlnsym.manifold.cross_section import NoGeodesicError
 from dlnsym.manifold.frames import FramePath, frame_paths
 from dlnsym.manifold.geodesics import TOLERANCE, flow
 from dlnsym.manifold.local import Local
@@ -31,10 +32,6 @@ CANDIDATES = 4
 """Paths along which geodesics are looked for."""
 LONGER = 1.25
 """How much longer than the shortest path another may be to be looked at."""
-
-
-class NoGeodesicError(ValueError):
-    """No geodesic was found."""
 
 
 @dataclass(frozen=True)

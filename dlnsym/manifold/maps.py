@@ -11,13 +11,15 @@ from numpy.typing import ArrayLike
 from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array, Flags
 from dlnsym.kernels import numpy_target as kernels
-from dlnsym.manifold import decomposition
+from dlnsym.manifold import decomposition, width_two
+from dlnsym.manifold.cross_section import NoGeodesicError
+from dlnsym.manifold.differences import Indices
 from dlnsym.manifold.geodesics import SINGULAR, Flown, flow
 from dlnsym.manifold.local import Local
-from dlnsym.manifold.logarithm import NoGeodesicError, logarithm
+from dlnsym.manifold.logarithm import logarithm
 from dlnsym.manifold.scaling import Exponents
 from dlnsym.manifold.stepping import TooManyStepsError
-from dlnsym.manifold.tensors import Arguments
+from dlnsym.manifold.tensors import Arguments, norm_of
 
 if TYPE_CHECKING:
     from dlnsym.manifold.point import Point
@@ -48,18 +50,32 @@ def transport(p: Point, Y: ArrayLike, X: ArrayLike) -> Array:
 
 def log(p: Point, W1: ArrayLike) -> Array:
     """The velocity X of the shortest geodesic that is found with exp_W(X) = W1, (..., m, n)."""
+    found, _, batch, points = _logarithms(p, W1)
+    return p.tensors.write("W, W1", found, batch, p.tensors.exponent[points])
+
+
+def dist(p: Point, W1: ArrayLike) -> Array:
+    """The length of the shortest geodesic that is found to W1, (...)."""
+    _, lengths, batch, points = _logarithms(p, W1)
+    return norm_of(p, lengths**2, p.tensors.exponent[points], batch)
+
+
+def _logarithms(p: Point, W1: ArrayLike) -> tuple[Array, Array, tuple[int, ...], Indices]:
+    """Velocities in singular coordinates and lengths, over the powers of two of W, their batch, and their points."""
     t, space = p.tensors, p.manifold
     end = check.matrices_of_shape("W1", W1, space.shape)
     if space.full_rank:
-        decomposition.full_rank_values("W1", end)
+        last = decomposition.full_rank_values("W1", end)
     else:
-        decomposition.of_rank_values("W1", end, space.rank)
+        last = decomposition.of_rank_values("W1", end, space.rank)
+    check.batches(W=p.W, W1=end)
     batch = np.broadcast_shapes(t.batch, end.shape[:-2])
     exponent = np.broadcast_to(t.exponent.reshape(t.batch), batch)
     inside = np.broadcast_to(t.inside(np.ldexp(end, -exponent[..., None, None])), (*batch, *space.shape))
-    points = np.broadcast_to(np.arange(math.prod(t.batch)).reshape(t.batch), batch)
+    last = np.broadcast_to(last, (*batch, space.rank))
+    points = np.broadcast_to(np.arange(math.prod(t.batch)).reshape(t.batch), batch).ravel()
     m, n = t.at.shape
-    found = np.zeros((math.prod(batch), m, n))
+    found, lengths = np.zeros((math.prod(batch), m, n)), np.zeros(math.prod(batch))
     for k, at in enumerate(np.ndindex(batch)):
         target = inside[at]
         outside = target.copy()
@@ -70,19 +86,23 @@ def log(p: Point, W1: ArrayLike) -> Array:
                 f"W1 holds a matrix{place} with another row or column space than W; expected the same ones: "
                 "at infinite depth no path of finite length leaves them"
             )
+        start = Local(t.at.sigma[points[k]][None], t.depth, t.at.shape)
         try:
-            found[k] = logarithm(Local(t.at.sigma[points[at]][None], t.depth, t.at.shape), target[:m, :n])
+            if width_two.applies(start):
+                values = np.ldexp(last[at], -exponent[at])
+                matrices = (np.broadcast_to(w, (*batch, *space.shape))[at] for w in (p.W, end))
+                sign = width_two.orientation(*matrices) if space.shape == (2, 2) else np.linalg.det(target[:2, :2])
+                found[k], lengths[k] = width_two.logarithm(start.sigma[0], values, target[:2, :2], t.depth, float(sign))
+            else:
+                found[k] = logarithm(start, target[:m, :n])
+                # in singular coordinates every entry has its digits
+                lengths[k] = np.sqrt(start.inner(found[k : k + 1], found[k : k + 1])[0])
         except NoGeodesicError as error:
             raise ValueError(f"W1 holds a matrix{place} to which no geodesic leads: {error}") from None
-    return t.write("W, W1", found, batch, exponent.ravel())
+    return found, lengths, batch, points
 
 
 SAME_SPACE = 1e-10
-
-
-def dist(p: Point, W1: ArrayLike) -> Array:
-    """The length of the shortest geodesic that is found to W1, (...)."""
-    return p.norm(log(p, W1))
 
 
 class _Flight(NamedTuple):
@@ -109,9 +129,7 @@ LARGE_VELOCITY, LARGEST_UNIT = 30, 1000
 
 
 def _too_long(reason: str, place: str = "") -> ValueError:
-    return ValueError(
-        f"the geodesic{place} is too long, or its matrices too ill-conditioned, for float64: {reason}"
-    )
+    return ValueError(f"the geodesic{place} is too long, or its matrices too ill-conditioned, for float64: {reason}")
 
 
 def _end(p: Point, name: str, given: Arguments, flight: _Flight, part: int, exponent: Any = None) -> Array:
@@ -130,7 +148,8 @@ def _end(p: Point, name: str, given: Arguments, flight: _Flight, part: int, expo
     # a matrix that is not of the rank of the manifold is one out of range
     wrong = ~known | (np.abs(flown.matrices[:, 0]).max(axis=(1, 2)) < LEAST)
     if wrong.any():
-        raise ValueError(f"W, {name} give a result{check.place(wrong.reshape(given.batch))} outside the range of float64")
+        place = check.place(wrong.reshape(given.batch))
+        raise ValueError(f"W, {name} give a result{place} outside the range of float64")
     if exponent is None:
         exponent = given.of_w + (flight.unit if part == 1 else 0)
     return p.tensors.write(f"W, {name}", matrices, given.batch, exponent)

@@ -20,7 +20,7 @@ from dlnsym.manifold.local import Local
 from dlnsym.manifold.scaling import Exponents, scaled, unscaled
 
 if TYPE_CHECKING:
-    from dlnsym.manifold.point import Point
+    from dlnsym.manifold.metric_point import MetricPoint
 
 
 class HasHessian(Protocol):
@@ -56,7 +56,7 @@ def tangent_shape(depth: float, shape: tuple[int, int], rank: int) -> tuple[int,
 class Tensors:
     """What the tensors of second order need of a point; ``point.tensors`` keeps one."""
 
-    def __init__(self, point: Point) -> None:
+    def __init__(self, point: MetricPoint) -> None:
         frames, space = point.frames, point.manifold
         self.depth, self.shape, self.rank = space.depth, space.shape, space.rank
         self.U, self.V = frames.U, frames.V
@@ -117,7 +117,7 @@ class Tensors:
         return unscaled(names, image, exponent.reshape(*batch, 1, 1))
 
 
-def form(p: Point, X: Array, Y: Array) -> tuple[Array, Exponents]:
+def form(p: MetricPoint, X: Array, Y: Array) -> tuple[Array, Exponents]:
     """g(X, Y) over powers of two, and their exponents, (...)."""
     given = p.tensors.read(X=X, Y=Y)
     # of degree 2/N − 2 in W
@@ -126,28 +126,28 @@ def form(p: Point, X: Array, Y: Array) -> tuple[Array, Exponents]:
     return value.reshape(given.batch), (given.size + whole - 2 * given.of_w).reshape(given.batch)
 
 
-def connection_of(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
+def connection_of(p: MetricPoint, X: ArrayLike, Y: ArrayLike) -> Array:
     """Γ(X, Y), (..., m, n)."""
     given = p.tensors.read(X=X, Y=Y)
     image = connection.connection(given.at, *given.matrices)
     return p.tensors.write("W, X, Y", image, given.batch, given.size - given.of_w)
 
 
-def curvature_of(p: Point, X: ArrayLike, Y: ArrayLike, Z: ArrayLike) -> Array:
+def curvature_of(p: MetricPoint, X: ArrayLike, Y: ArrayLike, Z: ArrayLike) -> Array:
     """R(X, Y)Z, (..., m, n)."""
     given = p.tensors.read(X=X, Y=Y, Z=Z)
     image = curvature.riemann(given.at, *given.matrices)
     return p.tensors.write("W, X, Y, Z", image, given.batch, given.size - 2 * given.of_w)
 
 
-def ricci(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
+def ricci(p: MetricPoint, X: ArrayLike, Y: ArrayLike) -> Array:
     """Ricci's tensor, (...)."""
     given = p.tensors.read(X=X, Y=Y)
     value = curvature.ricci(given.at)(*given.matrices)
     return unscaled("W, X, Y", value.reshape(given.batch), (given.size - 2 * given.of_w).reshape(given.batch))
 
 
-def sectional(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
+def sectional(p: MetricPoint, X: ArrayLike, Y: ArrayLike) -> Array:
     """The sectional curvature of the plane of X and Y, (...)."""
     given = p.tensors.read(X=X, Y=Y)
     (x, y), dot = given.matrices, given.at.inner
@@ -167,7 +167,7 @@ def sectional(p: Point, X: ArrayLike, Y: ArrayLike) -> Array:
     return unscaled("W, X, Y", (value / factor).reshape(given.batch), -whole.reshape(given.batch))
 
 
-def scalar(p: Point, sigma: Array) -> Array:
+def scalar(p: MetricPoint, sigma: Array) -> Array:
     """The scalar curvature from the positive singular values (..., r), (...)."""
     space = p.manifold
     batch, sigma = sigma.shape[:-1], sigma.reshape(-1, space.rank)
@@ -179,7 +179,7 @@ def scalar(p: Point, sigma: Array) -> Array:
     return unscaled("W", (value / factor).reshape(batch), -whole.reshape(batch))
 
 
-def hessian(p: Point, loss: HasHessian, X: ArrayLike) -> Array:
+def hessian(p: MetricPoint, loss: HasHessian, X: ArrayLike) -> Array:
     """∇_X grad E, (..., m, n)."""
     if not hasattr(loss, "hessian_product"):
         raise TypeError(f"loss is {check.show(loss)}; expected one with a method hessian_product")
@@ -195,7 +195,7 @@ def hessian(p: Point, loss: HasHessian, X: ArrayLike) -> Array:
     return p.tensors.write("W, X, the derivatives of loss", image, given.batch, of_dg + 2 * given.of_w - whole)
 
 
-def laplacian_of_identity(p: Point) -> Array:
+def laplacian_of_identity(p: MetricPoint) -> Array:
     """Δ_g W, (..., m, n)."""
     t = p.tensors
     image = np.zeros((len(t.at.sigma), *t.at.shape))
@@ -205,7 +205,15 @@ def laplacian_of_identity(p: Point) -> Array:
     return t.write("W", image / factor[:, None, None], t.batch, t.exponent - whole)
 
 
-def _root(p: Point, exponent: Exponents) -> tuple[Array, Exponents]:
+def norm_of(p: MetricPoint, squares: Array, of_w: Exponents, batch: tuple[int, ...]) -> Array:
+    """Lengths (...) from their squares (B,) in singular coordinates, where W and X are over 2^of_w: of degree 1/N."""
+    factor, whole = _root(p, of_w)
+    odd = whole % 2
+    lengths = np.sqrt(np.ldexp(squares * factor, odd)).reshape(batch)
+    return unscaled("W, W1", lengths, ((whole - odd) // 2).reshape(batch))
+
+
+def _root(p: MetricPoint, exponent: Exponents) -> tuple[Array, Exponents]:
     """2^{2e/N} as a factor near 1 and a power of two; curvatures are of degree −2/N in W."""
     power = 2.0 / p.manifold.depth * exponent
     whole = np.rint(power)
