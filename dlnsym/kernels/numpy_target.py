@@ -183,6 +183,22 @@ def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any,
 
 
 @numpy.errstate(all="ignore")
+def scalar_pair(h_1: Any, h_2: Any, l_11: Any, l_22: Any, l_12: Any, D: Any) -> Any:
+    """The part of the scalar curvature that belongs to two singular values, h = σ², from λ
+    and the minor D of (1, 1, 2, 2). Source: derivations/curvature/sign.py.
+    """
+    return 2*D*l_12**2*(h_1*l_22 + h_2*l_11)
+
+
+@numpy.errstate(all="ignore")
+def scalar_triple(h_3: Any, l_12: Any, l_13: Any, l_23: Any, k_12: Any, t_123: Any) -> Any:
+    """The part of the scalar curvature that belongs to three singular values, h_3 the least,
+    from λ, k[1,2] and −k[1,2,3]: not negative. Source: derivations/curvature/sign.py.
+    """
+    return 4*l_12*l_13*l_23*t_123*(k_12 - h_3*t_123)
+
+
+@numpy.errstate(all="ignore")
 def turn_excess(y_i: Any, y_l: Any, N: Any) -> Any:
     """1/p_il and 1/m_il less what they are for a Brownian matrix with the singular values φ:
     not negative, 0 at depth 1. Source: derivations/diffusion/chart_kernels.py.
@@ -514,17 +530,9 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
 
 
 @numpy.errstate(all="ignore")
-def lift_entry(sigma_i: Any, sigma_l: Any, j: Any, N: Any) -> Any:
-    """Entry (i, l) of the horizontal lift to layer j over that of U^T Z V; σ may be 0, but
-    not both. Source: derivations/geodesics/lift.py.
-    """
-    return sigma_i**((N - j)/N)*sigma_l**((j - 1)/N)/(N*spectrum(sigma_i, sigma_l, N))
-
-
-@numpy.errstate(all="ignore")
 def cross_section_inner_rise(ratio: Any, rise: Any, N: Any) -> Any:
     """M(r + δ) − M(r), without loss of digits for small δ > 0. Source:
-    derivations/geodesics/width_two.py.
+    derivations/geodesics/cross_section.py.
     """
     x0 = (1/2)*ratio
     x1 = (1/2)*rise
@@ -539,7 +547,7 @@ def cross_section_inner_rise(ratio: Any, rise: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def cross_section_outer_rise(ratio: Any, rise: Any, N: Any) -> Any:
     """P(r + δ) − P(r), without loss of digits for small δ ≥ 0. Source:
-    derivations/geodesics/width_two.py.
+    derivations/geodesics/cross_section.py.
     """
     x0 = (1/2)*ratio
     x1 = (1/2)*rise
@@ -554,7 +562,7 @@ def cross_section_outer_rise(ratio: Any, rise: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def cross_section_inner(ratio: Any, N: Any) -> Any:
     """M = N tanh(r/N) coth(r/2) of r = log(σ_1/σ_2) ≥ 0, r coth(r/2) at infinite depth; 2 at
-    r = 0. Source: derivations/geodesics/width_two.py.
+    r = 0. Source: derivations/geodesics/cross_section.py.
     """
     x0 = -ratio
     x1 = -2*ratio/N
@@ -564,7 +572,7 @@ def cross_section_inner(ratio: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def cross_section_outer(ratio: Any, N: Any) -> Any:
     """P = N tanh(r/N) tanh(r/2) of r = log(σ_1/σ_2) ≥ 0, r tanh(r/2) at infinite depth.
-    Source: derivations/geodesics/width_two.py.
+    Source: derivations/geodesics/cross_section.py.
     """
     x0 = -ratio
     x1 = -2*ratio/N
@@ -574,9 +582,17 @@ def cross_section_outer(ratio: Any, N: Any) -> Any:
 @numpy.errstate(all="ignore")
 def cross_section_radial(ratio: Any, N: Any) -> Any:
     """e = 1/(√2 cosh(r/N)) of r = log(σ_1/σ_2) ≥ 0. Source:
-    derivations/geodesics/width_two.py.
+    derivations/geodesics/cross_section.py.
     """
     return numpy.sqrt(2)*numpy.exp(-ratio/N)/(numpy.exp(-2*ratio/N) + 1)
+
+
+@numpy.errstate(all="ignore")
+def lift_entry(sigma_i: Any, sigma_l: Any, j: Any, N: Any) -> Any:
+    """Entry (i, l) of the horizontal lift to layer j over that of U^T Z V; σ may be 0, but
+    not both. Source: derivations/geodesics/lift.py.
+    """
+    return sigma_i**((N - j)/N)*sigma_l**((j - 1)/N)/(N*spectrum(sigma_i, sigma_l, N))
 
 
 @numpy.errstate(all="ignore")

@@ -1,7 +1,7 @@
 """Shortest geodesics of the cross-section of 2 × 2 matrices: quadrature, with a bound from below on every other path.
 
 With r = log(σ_1/σ_2), θ the difference and ψ the sum of the angles of U and V, the metric is a cone, at infinite depth
-a product, over e² dr² + M dθ² + P dψ², and M and P rise with r for N ≥ 2 (``derivations/geodesics/width_two.py``).  The
+a product, over e² dr² + M dθ² + P dψ², and M and P rise with r for N ≥ 2 (derivations/geodesics/cross_section.py).  The
 momenta a = M θ' and b = P ψ' of a geodesic of unit speed are constant, and (e r')² = 1 − a²/M − b²/P: r moves one way,
 or falls to its least value c and rises again.  A path between r_0 and r_1 whose least r is c is no shorter than
 

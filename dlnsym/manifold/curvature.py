@@ -13,7 +13,8 @@ from typing import NamedTuple
 import numpy as np
 
 from dlnsym._shared.validate import Array, Flags
-from dlnsym.manifold.differences import doubled, triples, tuples
+from dlnsym.kernels import numpy_target as kernels
+from dlnsym.manifold.differences import distinct, doubled, tuples
 from dlnsym.manifold.local import Local
 
 
@@ -122,22 +123,21 @@ def scalar(at: Local) -> Array:
 
 
 def _scalar_of_pairs(at: Local) -> Array:
-    """The same without rows and columns beyond the rank, where both sums run over the same triples:
-
-    −2 Σ_{a≠c} λ_ba λ_bc q[b,b,a,c] − 2 Σ h_b λ_ba λ_bc λ_ac D_abbc, the latter not over a = b = c.
-    """
-    nodes, which = at.differences, triples(at.rank)
-    minors = nodes.minors(which.columns)
-    weighted = nodes.weighted(which.columns, minors)
-    b, a, c = which.b, which.a, which.c
-    spectrum = nodes.spectrum
-    minors *= nodes.squares[b]
-    minors *= spectrum[a, c]
-    weighted *= which.differ
-    weighted -= minors
-    weighted *= spectrum[b, a]
-    weighted *= spectrum[b, c]
-    return np.asarray(which.repeats @ weighted)
+    """Without rows and columns beyond the rank: a term for each two singular values, and one for each three."""
+    nodes, r = at.differences, at.rank
+    h, spectrum, pairs = nodes.squares, nodes.spectrum, nodes.pairs
+    total = np.zeros(at.sigma.shape[:-1])
+    if r > 1:
+        i, l = distinct(r, 2)
+        minors = nodes.minors((i, i, l, l))
+        own = spectrum[np.arange(r), np.arange(r)]
+        total += kernels.scalar_pair(h[i], h[l], own[i], own[l], spectrum[i, l], minors).sum(axis=0)
+    if r > 2:
+        i, j, l = distinct(r, 3)
+        second = nodes.second_at((i, j, l))
+        terms = kernels.scalar_triple(h[l], spectrum[i, j], spectrum[i, l], spectrum[j, l], pairs[i, j], second)
+        total += terms.sum(axis=0)
+    return np.asarray(total)
 
 
 def _contracted(at: Local) -> tuple[Array, Array, Array, Array, Array]:

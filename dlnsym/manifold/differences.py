@@ -7,7 +7,7 @@ is computed at sorted tuples of nodes, (T, B) for T tuples and B matrices, and i
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from itertools import combinations_with_replacement
+from itertools import combinations, combinations_with_replacement
 from typing import NamedTuple
 
 import numpy as np
@@ -51,33 +51,14 @@ def doubled(count: int) -> Tuples:
     return Tuples(tuple(chosen), at.reshape((count,) * 3))
 
 
-class Triples(NamedTuple):
-    """Indices (b, a, c) with a ≤ c that are not all equal, and the sorted tuples (a, b, b, c)."""
-
-    b: Indices
-    a: Indices
-    c: Indices
-    columns: tuple[Indices, ...]
-    differ: Array
-    """(T, 1): 1 where a < c, else 0."""
-    repeats: Array
-    """(T,): twice how many triples without an order of a and c there are."""
-
-
 @lru_cache(maxsize=64)
-def triples(count: int) -> Triples:
-    """What a sum over b, a, c that is symmetric in a and c runs over.
+def distinct(count: int, order: int) -> tuple[Indices, ...]:
+    """Rising tuples of ``order`` different indices below a count, an array for each place.
 
-    >>> t = triples(2)
-    >>> [x.tolist() for x in (t.b, t.a, t.c, t.repeats)]
-    [[0, 0, 1, 1], [0, 1, 0, 0], [1, 1, 0, 1], [4.0, 2.0, 2.0, 4.0]]
+    >>> [x.tolist() for x in distinct(3, 2)]
+    [[0, 0, 1], [1, 2, 2]]
     """
-    b, a, c = np.indices((count,) * 3).reshape(3, -1)
-    kept = (a <= c) & ((a != b) | (b != c))
-    b, a, c = b[kept], a[kept], c[kept]
-    differ = (a < c).astype(np.float64)
-    every = np.sort(np.stack([a, b, b, c]), axis=0)
-    return Triples(b, a, c, tuple(every), differ[:, None], 2.0 + 2.0 * differ)
+    return tuple(np.array(list(combinations(range(count), order)), dtype=np.intp).T)
 
 
 class Differences:
@@ -125,7 +106,11 @@ class Differences:
     @cached_property
     def second(self) -> Array:
         """−k[i, j, l] at the sorted triples, (T, B)."""
-        i, j, l = tuples(self.count, 3).columns
+        return self.second_at(tuples(self.count, 3).columns)
+
+    def second_at(self, at: tuple[Indices, ...]) -> Array:
+        """−k[i, j, l] at sorted triples, (T, B)."""
+        i, j, l = at
         h, k, u = self.squares, self.pairs, self.steps
         table: Array = kernels.second_difference(h[i], h[l], k[i, j], k[i, l], k[j, l], u[i, l], u[j, l], self.depth)
         return table
@@ -134,17 +119,25 @@ class Differences:
         """D at sorted tuples of four, (T, B)."""
         i, j, l, n = at
         h, k, u = self.squares, self.pairs, self.steps
-        triples, m = tuples(self.count, 3).at, self.second
         # where the outer nodes are far apart, no series is summed for those in between
         far = u[i, n] > 1.0
         table: Array = kernels.loewner_minor(
             *(h[i], h[j], h[l], h[n]),
             *(k[i, j], k[i, l], k[i, n], k[j, l], k[j, n], k[l, n]),
             *(u[i, n], np.where(far, np.inf, u[j, n]), np.where(far, np.inf, u[l, n])),
-            *(m[triples[i, j, l]], m[triples[i, l, n]], m[triples[j, l, n]]),
+            *self._thirds(at),
             self.depth,
         )
         return table
+
+    def _thirds(self, at: tuple[Indices, ...]) -> tuple[Array, Array, Array]:
+        """−k of the triples (1, 2, 3), (1, 3, 4) and (2, 3, 4) of tuples of four."""
+        i, j, l, n = at
+        if "second" not in self.__dict__ and len(i) < self.count**2:
+            first, last = self.second_at((i, j, l)), self.second_at((i, l, n))
+            return first, last, last if (i == j).all() else self.second_at((j, l, n))
+        triples, m = tuples(self.count, 3).at, self.second
+        return m[triples[i, j, l]], m[triples[i, l, n]], m[triples[j, l, n]]
 
     def weighted(self, at: tuple[Indices, ...], minors: Array) -> Array:
         """−q[i, j, l, n] at sorted tuples of four, whose minors are given, (T, B)."""

@@ -20,7 +20,7 @@ from dlnsym.algebra.functions import exprel, sinhc
 from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, RepeatedDerivative
 
-HERE = "derivations/geodesics/width_two.py"
+HERE = "derivations/geodesics/cross_section.py"
 scalars = ExpLogZeroTest()
 v = Symbol("v", positive=True)
 r = Symbol("r", positive=True)
