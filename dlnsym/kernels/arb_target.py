@@ -659,6 +659,16 @@ def hyperbola_smaller(Phi_1: Any, Phi_2: Any, w_12: Any, eta: Any) -> Any:
     return abs(eta*share*(down*step*up + 1))
 
 
+def volume_mixed(sigma_i: Any, N: Any) -> Any:
+    """What a positive singular value adds, for each one that is zero, to the log-density of
+    volume on the matrices of one rank. Source: derivations/volume/rank_r_volume.py,
+    (3.34).
+    """
+    sigma_i = flint.arb(sigma_i)
+    N = flint.arb(N)
+    return N.log() - (2 - 2/N)*sigma_i.log()
+
+
 def log_spectrum(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     """log λ_il of A_{N,W}, also where λ_il itself is out of range; positive singular values.
     Source: derivations/volume/volume_kernels.py, of (2.9), (2.10).

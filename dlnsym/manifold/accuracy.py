@@ -22,6 +22,9 @@ CONDITION = 1e7
 PRECISION = 400
 """Bits of the balls."""
 TENSORS = ("connection", "curvature", "ricci", "scalar")
+KINDS = (((2, 2), 2), ((3, 3), 3), ((2, 3), 2), ((3, 1), 1), ((3, 3), 2), ((2, 3), 1))
+"""Shapes and ranks; those that are not square and of full rank are measured at finite depth, and infinite depth has none
+but matrices of r rows and columns there."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,9 @@ class TensorAccuracy:
 
 def hostile_spectra(width: int, rng: np.random.Generator) -> Iterator[Array]:
     """Singular values (d,) in falling order: apart, equal, neighbours in float64, in clusters, up to 1e7 apart."""
+    if width == 1:
+        yield from np.exp(rng.normal(size=(2, 1)))
+        return
     wide = np.geomspace(1.0, 1 / CONDITION, width)
     yield np.sort(np.exp(rng.normal(size=width)))[::-1]
     yield np.full(width, 1.7)
@@ -62,9 +68,9 @@ def measure(
     samples: int = 3,
     on_row: Callable[[TensorAccuracy], None] = lambda row: None,
 ) -> tuple[TensorAccuracy, ...]:
-    """Error of every tensor at every depth of :data:`DEPTHS`, at 16 · ``rounds`` matrices of widths 2 and 3.
+    """Error of every tensor at every depth of :data:`DEPTHS`, at matrices of the shapes and ranks of :data:`KINDS`.
 
-    Half of them are diagonal, and arguments are random, each entry in units of the metric.  The others are turned by
+    Half of the square ones and all others are diagonal, and arguments are random, each entry in units of the metric.  The others are turned by
     rotations: their entries and those of results are rounded without regard for the metric, and lengths are Euclidean.
     An error counts relative to the largest value that the tensor takes at unit vectors among the samples, which is
     below its norm.
@@ -81,7 +87,7 @@ def measure(
         for depth in DEPTHS:
             rng = np.random.default_rng(seed)
             found: dict[str, list[tuple[float, tuple[float, ...]]]] = {name: [] for name in TENSORS}
-            for W, sigma, turned in _matrices(rounds, rng):
+            for W, sigma, turned in _matrices(rounds, rng, square=math.isinf(depth)):
                 for name, error in errors(W, sigma, depth, turned=turned, samples=samples, rng=rng).items():
                     found[name].append((error, tuple(float(s) for s in sigma)))
             for name, values in found.items():
@@ -95,13 +101,17 @@ def measure(
     return tuple(rows)
 
 
-def _matrices(rounds: int, rng: np.random.Generator) -> Iterator[tuple[Array, Array, bool]]:
+def _matrices(rounds: int, rng: np.random.Generator, *, square: bool) -> Iterator[tuple[Array, Array, bool]]:
     for _ in range(rounds):
-        for width in (2, 3):
-            for sigma in hostile_spectra(width, rng):
-                yield np.diag(sigma), sigma, False
-                u, v = np.linalg.qr(rng.normal(size=(2, width, width)))[0]
-                if (sigma[:-1] > sigma[1:] * (1 + 1e-12)).all():
+        for shape, rank in KINDS:
+            if square and shape != (rank, rank):
+                continue
+            for sigma in hostile_spectra(rank, rng):
+                W = np.zeros(shape)
+                np.fill_diagonal(W[:rank, :rank], sigma)
+                yield W, sigma, False
+                u, v = np.linalg.qr(rng.normal(size=(2, rank, rank)))[0]
+                if shape == (rank, rank) and (sigma[:-1] > sigma[1:] * (1 + 1e-12)).all():
                     yield (u * sigma) @ v, sigma, True
 
 
@@ -109,15 +119,15 @@ def errors(
     W: Array, sigma: Array, depth: float, *, turned: bool, samples: int, rng: np.random.Generator
 ) -> dict[str, float]:
     """The largest error of each tensor at one matrix, over the samples; inside a working precision of python-flint."""
-    M, d = Manifold(depth if math.isinf(depth) else int(depth), len(sigma)), len(sigma)
+    M = Manifold(depth if math.isinf(depth) else int(depth), W.shape, len(sigma))
     p = M.at(W)
-    true: Any = BallPoint(M, matrix_of_balls("W", W, M.shape)) if turned else _Diagonal(sigma.tolist(), M.N)
-    unit = np.ones((d, d)) if turned else np.sqrt(p.eigenvalues)
+    true: Any = BallPoint(M, matrix_of_balls("W", W, M.shape)) if turned else _Diagonal(sigma.tolist(), M.N, M.shape)
+    unit = np.ones(W.shape) if turned else np.sqrt(p.eigenvalues)
     length: Callable[[Array], Any] = np.linalg.norm if turned else p.norm
     off: dict[str, list[float]] = {name: [] for name in TENSORS}
     size = dict.fromkeys(TENSORS, 0.0)
     for _ in range(samples):
-        X, Y, Z = (p.from_frame(unit * z) for z in rng.normal(size=(3, d, d)))
+        X, Y, Z = (p.from_frame(unit * z) for z in rng.normal(size=(3, *W.shape)))
         x, y, z = (float(length(a)) for a in (X, Y, Z))
         for name, arguments, scale in (
             ("connection", (X, Y), x * y),
@@ -127,11 +137,13 @@ def errors(
         ):
             exact, found = getattr(true, name)(*arguments), getattr(p, name)(*arguments)
             far, large = _lengths(true.inner if not turned else _euclidean, exact, found)
-            off[name].append(far / scale)
+            # what is not a number is as wrong as can be
+            off[name].append(far / scale if far >= 0.0 else math.inf)
             size[name] = max(size[name], large / scale)
     # the scalar curvature may be as good as 0 where planes are curved both ways, and is a sum of d(d − 1) curvatures
     size["scalar"] = max(size["scalar"], 0.0 if turned else size["curvature"])
-    return {name: max(off[name]) / size[name] if max(off[name]) else 0.0 for name in TENSORS}
+    # depth 1 is flat, where balls may be around 0
+    return {name: max(off[name]) / (size[name] or 1.0) for name in TENSORS}
 
 
 def _lengths(inner: Callable[[Any, Any], Any], exact: Any, found: Array) -> tuple[float, float]:
@@ -150,7 +162,11 @@ class _Diagonal(BallTensors):
     """The tensors at a diagonal matrix, whose singular values may be equal, with arguments in float64."""
 
     def inner(self, x: Any, y: Any) -> Any:
-        return super().inner(*map(_balls, (x, y)))
+        a, b = map(_balls, (x, y))
+        rows, columns = map(range, self.shape)
+        # of the connection also what is normal to the manifold
+        normal = (a[i, l] * b[i, l] for i in rows for l in columns if not self.tangent(i, l))
+        return sum(normal, start=super().inner(a, b))
 
     def connection(self, x: Any, y: Any) -> Any:
         return super().connection(*map(_balls, (x, y)))

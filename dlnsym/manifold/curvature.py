@@ -37,8 +37,7 @@ def _tables_of_four(at: Local) -> tuple[Array, Array]:
     """−q[a,b,c,e] for rows a, c and columns b, e; σ_b σ_e Q_abce for a row a, a column c, and b, e up to the rank."""
     nodes, r, inner = at.differences, at.rank, np.arange(at.rank)
     four = tuples(nodes.count, 4)
-    minors = nodes.minors(four.columns)
-    weighted = nodes.weighted(four.columns, minors)
+    minors, weighted = nodes.of_four(four.columns)
     q = weighted[four.at[np.ix_(at.layout.rows, at.layout.columns, at.layout.rows, at.layout.columns)]]
     row, column = at.layout.rows == r, at.layout.columns == r
     either = (row[:, None, None, None] | row[:, None]) & (column[:, None, None] | column)
@@ -148,8 +147,7 @@ def _contracted(at: Local) -> tuple[Array, Array, Array, Array, Array]:
     nodes, r, inner = at.differences, at.rank, np.arange(at.rank)
     rows, columns, spectrum = at.layout.rows, at.layout.columns, at.spectrum
     four = doubled(nodes.count)
-    unique = nodes.minors(four.columns)
-    minors, weighted = unique[four.at], nodes.weighted(four.columns, unique)[four.at]
+    minors, weighted = (table[four.at] for table in nodes.of_four(four.columns))
     # sums over other rows and other columns, where both meet the column or the row in a tangent direction
     tangent = ~at.layout.beyond
     of_rows = weighted[columns[:, None, None], rows[:, None], rows]

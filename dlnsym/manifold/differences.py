@@ -148,3 +148,16 @@ class Differences:
         table: Array = kernels.weighted_difference(h[n], k[l, n], first, second, third, minors)
         # at the node 0 the other terms vanish, though k[l, n] may be infinite
         return np.where(h[n] == 0.0, first, table)
+
+    def of_four(self, at: tuple[Indices, ...]) -> tuple[Array, Array]:
+        """``minors`` and ``weighted`` at sorted tuples of four, where they do not add up to 0.
+
+        Three equal singular values and the node 0 belong to the plane of E_ii and E_il, which is flat: in a curvature
+        both cancel, though they can be much larger than what is left.
+        """
+        minors = self.minors(at)
+        weighted = self.weighted(at, minors)
+        if self.zero:
+            flat = (at[0] == at[2]) & (at[3] == self.count - 1) & (at[2] < self.count - 1)
+            minors[flat] = weighted[flat] = 0.0
+        return minors, weighted

@@ -135,8 +135,8 @@ class TensorComponents(ByCertificate):
 
     With ``rectangular`` column indices may be beyond the rank, where h = 0, as in matrices of full rank that have more
     columns than rows; with ``low_rank`` rows and columns are, as in tangent matrices of lower rank, where entries
-    beyond the rank on both sides are 0.  A point gives rational numbers to "sigma" and "jets", and rational matrices to the
-    letters.
+    beyond the rank on both sides are 0.  A point gives rational numbers to "sigma" and "jets", and rational matrices to
+    the letters.
 
     >>> from sympy import symbols
     >>> from dlnsym.algebra.tensor_sums import k, total
