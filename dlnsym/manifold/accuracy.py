@@ -23,8 +23,7 @@ PRECISION = 400
 """Bits of the balls."""
 TENSORS = ("connection", "curvature", "ricci", "scalar")
 KINDS = (((2, 2), 2), ((3, 3), 3), ((2, 3), 2), ((3, 1), 1), ((3, 3), 2), ((2, 3), 1))
-"""Shapes and ranks; those that are not square and of full rank are measured at finite depth, and infinite depth has none
-but matrices of r rows and columns there."""
+"""Shapes and ranks; at infinite depth matrices of r rows and columns are all there is."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +69,9 @@ def measure(
 ) -> tuple[TensorAccuracy, ...]:
     """Error of every tensor at every depth of :data:`DEPTHS`, at matrices of the shapes and ranks of :data:`KINDS`.
 
-    Half of the square ones and all others are diagonal, and arguments are random, each entry in units of the metric.  The others are turned by
-    rotations: their entries and those of results are rounded without regard for the metric, and lengths are Euclidean.
+    Half of the square ones and all others are diagonal, and arguments are random, each entry in units of the metric.
+    The rest are turned by rotations: their entries and those of results are rounded without regard for the metric, and
+    lengths are Euclidean.
     An error counts relative to the largest value that the tensor takes at unit vectors among the samples, which is
     below its norm.
 

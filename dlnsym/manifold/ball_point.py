@@ -99,6 +99,18 @@ class BallPoint:
         """g(X, Y), a ball; X and Y are matrices of balls or of numbers that are taken as they stand."""
         return self._tensors.inner(self._inside("X", X), self._inside("Y", Y))
 
+    def norm(self, X: Any) -> Any:
+        """g(X, X)^{1/2}, a ball."""
+        return self.inner(X, X).sqrt()
+
+    def operator(self, Z: Any) -> Any:
+        """A_{N,W}(Z), a matrix of balls."""
+        return self._outside(self._tensors.operator(self._inside("Z", Z)))
+
+    def laplacian_of_identity(self) -> Any:
+        """Δ_g W, a matrix of balls."""
+        return self._outside(self._tensors.laplacian_of_identity())
+
     def connection(self, X: Any, Y: Any) -> Any:
         """Γ_W(X, Y), a matrix of balls."""
         return self._outside(self._tensors.connection(self._inside("X", X), self._inside("Y", Y)))

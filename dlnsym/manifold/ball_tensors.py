@@ -1,13 +1,13 @@
-"""Tensors of second order in balls, in singular coordinates, at matrices of any shape and rank: with proved error bounds.
+"""Tensors of second order in balls, in singular coordinates: with proved error bounds, at any shape and rank.
 
-Sums run as the formulas have them, index by index, on kernels for balls.  Rows and columns beyond the rank belong to one
-more node, h = 0, next to which divided differences are quotients of differences: bits make up for digits that cancel.
+Sums run as the formulas have them, index by index, on kernels for balls.  Rows and columns beyond the rank belong to
+one more node, h = 0, next to which divided differences are quotients of differences: bits make up for digits that
+cancel.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import product
 from typing import Any
 
@@ -42,7 +42,8 @@ class BallTensors:
 
     @property
     def _places(self) -> list[tuple[int, int]]:
-        return [at for at in product(*map(range, self.shape)) if self.tangent(*at)]
+        rows, columns = map(range, self.shape)
+        return [(i, l) for i in rows for l in columns if self.tangent(i, l)]
 
     # ------------------------------------------------------------ divided differences
 
