@@ -169,13 +169,12 @@ def draw(p: Parameters, data: Mapping[float, Ranks]) -> Mapping[str, Drawn]:
         "fig_02": Drawn(
             two,
             f"Effective rank of outcomes at depths {depths} in the {task}; in the insets the same on a scale of "
-            f"its own. "
-            f"Every panel shows {len(data[first].end)} runs from starts of scale {p.scale:g}.",
+            f"its own. Every panel shows {len(data[first].end)} runs from starts of scale {p.scale:g}.",
         ),
         "fig_03": Drawn(
             three,
-            f"The same at depth {drawing.in_formula(first)} (a), and effective rank of the starts at all depths (b), "
-            f"in the {task}.",
+            f"Effective rank of outcomes at depth {drawing.in_formula(first)} (a), and of the starts at all depths "
+            f"(b), in the {task}.",
         ),
     }
 

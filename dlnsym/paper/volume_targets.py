@@ -314,7 +314,7 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
         reach = np.array([[s.value - s.least, s.most - s.value] for _, s in shares]).T
         look = {"color": drawing.SHADES[k % 6], "marker": drawing.MARKS[k % 5], "linestyle": "none"}
         above.errorbar(at, values, yerr=reach, markersize=3, elinewidth=0.8, label=rival, **look)
-    drawing.named_level(above, 0.5, "chance")
+    drawing.named_level(above, 0.5, "chance", right=True)
     above.set_xticks(range(len(cells)), [c.replace(", ", "\n") for c in cells], fontsize=drawing.SMALL)
     above.set(ylim=(0, 1), ylabel="share of targets", title="most volume is nearer than its rivals")
     for k, n in enumerate(p.depths_at_two):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from dlnsym.paper import NAMES, drawing, experiment, saving
+from dlnsym.paper import NAMES, drawing, drawn_by, experiment, saving
 from dlnsym.paper.model import Drawn, Runner
 
 CHEAP = (
@@ -149,3 +150,13 @@ def test_every_experiment_is_looked_at_or_known_to_take_long() -> None:
         "noisy-training",
         "path-geometry",
     }
+
+
+def test_the_pictures_of_the_pages_are_those_of_experiments_with_their_captions() -> None:
+    folder = Path(__file__).parents[2] / "docs/figures"
+    shown = [path.stem for path in folder.glob("*.png")]
+    assert sorted(path.stem for path in folder.glob("*.txt")) == sorted(shown)
+    assert {drawn_by(picture) for picture in shown} >= {name for name in NAMES if name.startswith("fig-")}
+    assert None not in {drawn_by(picture) for picture in shown}
+    for name in CHEAP:
+        assert set(pictures(name)) <= set(shown), name
