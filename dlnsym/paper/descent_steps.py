@@ -253,7 +253,7 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
 
 def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     """Distances against η; rank and time against λ; distances of outcomes against blur and scale."""
-    drawn = drawing.figure(3.8)
+    drawn = drawing.figure(4.2)
     left, middle, right = drawn.subplots(1, 3)
     for k, n in enumerate(p.depths):
         _band(left, {s: data.order[n, s] for s in p.steps}, k, depth_name(n))
@@ -272,7 +272,7 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     right.set(xlabel="blur, or scale", ylabel="distance of outcomes", title="balanced or not")
     for axes in (left, middle, right):
         axes.set(xscale="log", yscale="log")
-        drawing.legend_below(axes, 0.3)
+        drawing.legend_below(axes, 0.26)
     return {
         "descent_steps": Drawn(
             drawn,

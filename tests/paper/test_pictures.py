@@ -29,6 +29,7 @@ CHEAP = (
     "volume-surface",
     "layers",
     "low-rank",
+    "noisy-training",
 )
 """Those that take seconds at their small sizes."""
 
@@ -147,7 +148,6 @@ def test_every_experiment_is_looked_at_or_known_to_take_long() -> None:
         "coupling",
         "recovery",
         "descent-steps",
-        "noisy-training",
         "path-geometry",
     }
 
