@@ -170,5 +170,5 @@ def test_the_cost_of_a_proof_is_recorded(script: Any, tmp_path: Path) -> None:
     benchmark = script("certified")
     benchmark.main((benchmark.Case(2, 3, 8, True), benchmark.Case(3, 2, 8, False)), tmp_path)
     first, second = only(tmp_path).rows
-    assert first[:3] == ["2", "3", "8"] and float(first[6]) > 0
-    assert second[:3] == ["3", "2", "8"] and float(second[3]) > 0
+    assert list(first[:3]) == ["2", "3", "8"] and float(first[6]) > 0
+    assert list(second[:3]) == ["3", "2", "8"] and float(second[3]) > 0
