@@ -120,7 +120,7 @@ def by_width(widths: Sequence[int], turns: int, seconds: float, folder: Path = R
     )
 
 
-def by_jax(widths: Sequence[int], turns: int, seconds: float, folder: Path = RECORDS, count: int = 500) -> None:
+def by_jax(widths: Sequence[int], turns: int, seconds: float, folder: Path = RECORDS, count: int = 200) -> None:
     table: list[list[Cell]] = []
     with threadpool_limits(1):
         differentiated = scalar_by_jax(DEPTH)
