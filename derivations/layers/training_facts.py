@@ -296,8 +296,8 @@ CLAIMS = (
             decreasing,
         ),
         deviation=Deviation(
-            "substance",
-            "whoever needs the limit of W for a loss that is smooth and no more",
+            "assumption",
+            "whoever needs the limit of W for a loss that is smooth and not real-analytic, as those of the paper are",
         ),
         correction=r"\text{Then } E(W(t)) \text{ converges and } \mathcal A_{N,W}(\partial_W E) = 0 \text{ at every limit point } W:"
         r" \text{ it is critical for the loss of the weights. The limit of } W(t) \text{ itself exists for real-analytic } E.",

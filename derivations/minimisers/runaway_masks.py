@@ -4,7 +4,7 @@ A runaway needs exactly one entry that is not observed.  Row and column permutat
 commute with the flow, so five masks stand for all: four entries observed, a diagonal, a row, one entry, and (3.26), where
 ``runaways`` proves them.  Three arguments rule them out elsewhere: bounded sublevel sets; entries of (W W^T)^{1/N} that the
 flow keeps; and, for a diagonal, what is kept forces σ_2/σ_1 to stay away from 0 when W is large, so that the loss is spent
-before W gets far.
+before W gets far.  A row at infinite depth, and (3.26) with a zero of Φ next to the missing entry, are in ``bounded_masks``.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, symbols
 from derivations.flow.conserved import RATES, at_finite, at_infinite, difference, kept
 from derivations.flow.product_flow import derivative_of_product
 from derivations.minimisers import runaways
+from derivations.minimisers.bounded_masks import ROW_INFINITE, ZERO_NEIGHBOUR, log_large, log_small, turned
 from derivations.minimisers.runaways import b, energy, small_singular_value
 from derivations.points import generic, rotation
 from derivations.sources import CMV, DLN
@@ -139,15 +140,9 @@ at_least_square = Fact(
         "of the integrand and x² is a square."
     ),
 )
-log_large, log_small, weight, other = symbols("s_1 s_2 p q", real=True)
-turned = Fact(
-    Relation(log_large - (log_large * weight + log_small * (1 - weight)), (log_large - log_small) * (1 - weight)),
-    plain,
-    ({log_large: Integer(2), log_small: Integer(-3), weight: Rational(2, 7)},),
-    text=(
-        "d log|det W|/dt = −⟨W, ∂E⟩ = −x (x − Φ_11), so |d log|det W|/dx| = |x|/a ≤ 1/|x|.  With s_i = log σ_i the kept number c = s_1 u_21² + "
-        "s_2 u_11² says (s_1 − s_2) u_11² = s_1 − c, and (s_1 − s_2) v_11² = s_1 − c' likewise."
-    ),
+kept_logarithms = turned.explained(
+    "d log|det W|/dt = −⟨W, ∂E⟩ = −x (x − Φ_11), so |d log|det W|/dx| = |x|/a ≤ 1/|x|.  With s_i = log σ_i the kept number c = s_1 u_21² + "
+    "s_2 u_11² says (s_1 − s_2) u_11² = s_1 − c, and (s_1 − s_2) v_11² = s_1 − c' likewise."
 )
 gone = Fact(
     Relation(2 * log_large - (log_large + log_small), log_large - log_small),
@@ -237,7 +232,7 @@ EXCLUDED = (
     *near_axis,
     derivative_of_product,
     at_least_square,
-    turned,
+    kept_logarithms,
     gone,
     difference,
     at_finite,
@@ -247,6 +242,8 @@ EXCLUDED = (
     ratio_finite,
     ratio_infinite,
     spent,
+    *ROW_INFINITE,
+    *ZERO_NEIGHBOUR,
 )
 RUNAWAY = tuple(fact for claim in runaways.CLAIMS for fact in claim.facts)
 NO_LIMIT = runaways.positive_gap.against(Relation(v * (v + b), S.Zero, "<="), false_everywhere=True).explained(
@@ -257,13 +254,14 @@ CLAIMS = (
     Claim(
         DLN.at("runaway-masks"),
         "theorem",
-        "At width two runaways need exactly one unobserved entry",
-        r"\sup_t |W(t)| = \infty \text{ for some invertible } W(0) \iff \text{exactly one entry is not observed}",
-        "d = 2; finite depth N ≥ 2: every mask and every Φ whose observed entries in the row and the column of the missing one are not 0; "
-        "N = ∞: the same without the masks that observe one row or one column, which are not decided.  With one missing entry: an "
-        "open set of starts with det W(0) of the sign opposite to the product of those two entries, Φ_12 = 0 included",
+        "At width two runaways need exactly one unobserved entry, and no zero of Φ next to it",
+        r"\sup_t |W(t)| = \infty \text{ for some invertible } W(0) \iff \text{exactly one entry is not observed, and the observed"
+        r" entries of } \Phi \text{ in its row and in its column are not } 0",
+        "d = 2; every mask and every Φ at every finite depth N ≥ 2; N = ∞: every mask and every Φ, but for one missing entry next to a zero of "
+        "Φ, where no more is shown than that |W|² log|W| grows at most like log t.  The runaways are met from an open set of starts with det W(0) of "
+        "the sign opposite to the product of the two entries, Φ_12 = 0 included",
         (*EXCLUDED, *RUNAWAY, gap_without, small_singular_value, to_zero),
-        note="the arguments that tie the facts together are prose, each sentence at the fact it rests on; for one missing entry whose row or column holds a 0, R is empty and nothing is decided; how often random starts meet a "
+        note="the arguments that tie the facts together are prose, each sentence at the fact it rests on; how often random starts meet a "
         "runaway is measured: dln:runaway-frequency",
     ),
     Claim(

@@ -1,16 +1,19 @@
 """How fast the smaller singular value vanishes along a runaway: σ_2 ~ ((1 − 2/N) Φ_12 t)^{−N/(N−2)}.
 
 Along the runaways of ``runaways`` the frames tend to the axes and ∂E_12 to −Φ_12, so that (3.7) is in the limit a power law
-for σ_2 alone.  The growth of |w_21| is not proved: it is measured (``dln:runaway-growth``).
+for σ_2 alone.  The growth of |w_21| is not proved: it is measured (``dln:runaway-growth``).  The effective rank tends to 1
+while the norm has no bound.
 """
 
 from __future__ import annotations
 
 from sympy import Derivative, Integer, Matrix, Rational, S, Symbol, log
 
+from derivations.minimisers import runaways
 from derivations.minimisers.runaways import b, frames, gradient, small_singular_value, w, x, y
-from derivations.sources import DLN
+from derivations.sources import CMV, DLN
 from derivations.symbols import N
+from derivations.volume.effective_rank import entropy_above, exponential_above, of_ratio
 from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
@@ -63,6 +66,23 @@ CLAIMS = (
         (frames, small_singular_value, orientation, sign, power, reciprocal, exponential),
         note="|w_21| grows like ((1 + 2/N) Φ_11 Φ_12 Φ_22 t)^{N/(N+2)}, at N = ∞ like Φ_11 Φ_12 Φ_22 t: measured, not proved "
         "(dln:runaway-growth)",
+    ),
+    Claim(
+        CMV.at("sec-1.3.3-norms"),
+        "theorem",
+        "Norms have no bound while the rank stays low",
+        r"\text{the training outcomes were observed to be low rank matrices, even though matrix norms blew up}",
+        "the runaways of dln:runaway: d = 2, the mask (3.26), every depth 2 ≤ N ≤ ∞; what the paper's reference [20] observed is not judged",
+        (
+            *(fact for claim in runaways.CLAIMS for fact in claim.facts),
+            entropy_above.explained(
+                "σ_1 → ∞ and σ_2 → 0, so x = σ_2/σ_1 → 0: the effective rank, at most 1/(1 − x (1 − log x)), tends to 1 while every norm of W tends to infinity."
+            ),
+            of_ratio,
+            exponential_above,
+        ),
+        note="in an example of the paper itself, (3.26); the loss tends to Φ_12²/2 there and not to its minimum, but for Φ_12 = 0 "
+        "(dln:runaway-masks), where it does tend to it: low rank, norms without bound and a perfect fit together",
     ),
 )
 

@@ -92,6 +92,7 @@ def _built(value: Any, declared: Any) -> Any:
 SEVERITIES = {
     "slip": "transcription or index slip",
     "misprint": "misprint",
+    "assumption": "standing assumption left out",
     "substance": "substance",
 }
 """The kinds of deviations, from the lightest, in words."""

@@ -26,7 +26,7 @@ ClaimKind = Literal[
     "experiment",
     "trajectory",
 ]
-DeviationKind = Literal["slip", "misprint", "substance"]
+DeviationKind = Literal["slip", "misprint", "assumption", "substance"]
 Point = Mapping[Any, Any]
 """An exact assignment: symbols to rationals, or matrix letters to rational matrices."""
 
@@ -213,7 +213,8 @@ class Deviation:
     """How far a printed form that does not hold is from one that does, and for whom that matters.
 
     *slip*: of an index or in transcription, the meaning being clear; *misprint*: wrong as it stands, and harmless once
-    seen; *substance*: what is stated does not hold.  The first two are slips by the rule of docs/trust.md.
+    seen; *assumption*: it holds under an assumption that the source leaves out; *substance*: what is stated does not
+    hold.  The first two are slips by the rule of docs/trust.md.
 
     >>> Deviation("slip", "nobody: the index meant is clear").kind
     'slip'
