@@ -14,6 +14,7 @@ from dlnsym._shared.validate import Array, Flags
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.ensemble import Status
 from dlnsym.manifold.decomposition import singular_values
+from dlnsym.paper.fixed_step import FixedStep
 
 if TYPE_CHECKING:
     import xarray
@@ -53,7 +54,7 @@ class Outcomes:
     status: Array
     time: Array
     effective_rank: Array
-    fixed_step: Outcomes | None = None
+    fixed_step: FixedStep | None = None
 
     @staticmethod
     def of(dataset: xarray.Dataset) -> Outcomes:

@@ -67,14 +67,8 @@ def caption(p: Parameters, data: Samples) -> Finding:
     """Figure 4 itself, with what RK4 in fixed steps gives for the same starts."""
     found = [share(f"runs that converge, {depth_name(n)}", o.converged) for n, o in data.items()]
     for n, o in data.items():
-        fixed = o.fixed_step
-        if fixed is not None:
-            k, step = len(fixed), f"RK4 in steps of {p.fixed_step:g}, {depth_name(n)}"
-            found.append(share(f"runs that converge by {p.deadline:g}, {step}", fixed.converged))
-            found.append(share(f"the same runs here, {depth_name(n)}", o.time[:k] <= p.deadline))
-            apart = np.abs(fixed.w - o.w[:k]).max(axis=(1, 2))[fixed.converged]
-            if apart.size:
-                found.append(Statistic(f"largest difference of an entry, {step}", float(apart.max()), of=apart.size))
+        if o.fixed_step is not None:
+            found += o.fixed_step.statistics(depth_name(n))
     return no_power("fig-4", found, note="; ".join(f"{depth_name(n)}: {o.stopped()}" for n, o in data.items()))
 
 

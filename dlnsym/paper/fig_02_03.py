@@ -16,7 +16,8 @@ from dlnsym.ensemble import Status
 from dlnsym.manifold.geometry import effective_rank
 from dlnsym.paper import drawing
 from dlnsym.paper.drawing import depth_name
-from dlnsym.paper.findings import Finding, no_power, settle
+from dlnsym.paper.findings import Finding, Statistic, no_power, settle
+from dlnsym.paper.fixed_step import FixedStep, again
 from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
 from dlnsym.paper.statistics import distance, histograms, quantile, share, shift
@@ -26,7 +27,9 @@ from dlnsym.paper.statistics import distance, histograms, quantile, share, shift
 class Parameters:
     """The paper's width, depths, counts, scale and tolerance.
 
-    The diagonal is not printed; here it is evenly spaced from ``lowest`` to ``highest``.
+    The diagonal is not printed; here it is evenly spaced from ``lowest`` to ``highest``.  ``deadline`` is the T of
+    Section 3.3.2.  The first ``fixed_count`` starts of each depth are run again with RK4, in the step of
+    ``fixed_steps`` for that depth: outcomes have σ_1 of about the width, which bounds the step.
     """
 
     width: int = 20
@@ -37,27 +40,35 @@ class Parameters:
     scale: float = 1e-3
     tol: float = 1e-6
     seed: int = 2023
+    deadline: float = 1200.0
+    fixed_count: int = 8
+    fixed_steps: tuple[float, ...] = (0.05, 0.01, 0.005)
 
 
 @dataclass(frozen=True)
 class Ranks:
-    """One depth: effective rank at the start and at the end, and which runs converged."""
+    """One depth: effective rank at the start and at the end, which runs converged, and at which flow time."""
 
     start: Array
     end: Array
     converged: Flags
+    time: Array
+    fixed_step: FixedStep | None = None
 
 
 def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> dict[float, Ranks]:
     """One ensemble for each depth, from starts of its own."""
     problem = CompletionProblem(np.diag(np.linspace(p.lowest, p.highest, p.width)), np.eye(p.width))
     found = {}
-    for k, n in enumerate(p.depths):
-        ended = run.ensemble(
-            f"fig-2-3 at {depth_name(n)}", problem, n, count=p.count, scale=p.scale, seed=p.seed + k, tol=p.tol
-        )
+    for k, (n, step) in enumerate(zip(p.depths, p.fixed_steps, strict=True)):
+        name = f"fig-2-3 at {depth_name(n)}"
+        settings: dict[str, Any] = {"scale": p.scale, "seed": p.seed + k, "tol": p.tol}
+        ended = run.ensemble(name, problem, n, count=p.count, **settings)
+        slow: dict[str, Any] = {"count": p.fixed_count, "step": step, "deadline": p.deadline}
+        fixed = again(run, name, problem, n, ended, **slow, **settings)
         converged = ended["status"].values == Status.CONVERGED
-        found[n] = Ranks(effective_rank(ended["W0"].values), ended["effective_rank"].values, converged)
+        time = np.where(converged, ended["time"].values, np.inf)
+        found[n] = Ranks(effective_rank(ended["W0"].values), ended["effective_rank"].values, converged, time, fixed)
     return found
 
 
@@ -74,7 +85,21 @@ def outcomes(p: Parameters, data: Mapping[float, Ranks]) -> Finding:
     """Figure 2, whose caption says what is shown."""
     found = [share(f"runs that converge, {depth_name(n)}", r.converged) for n, r in data.items()]
     ranks = [quantile(f"median effective rank, {depth_name(n)}", r.end) for n, r in data.items()]
-    return no_power("fig-2", [*found, *ranks], note=_note(p))
+    return no_power("fig-2", [*found, *ranks, *_with_and_without(p, data)], note=_note(p))
+
+
+def _with_and_without(p: Parameters, data: Mapping[float, Ranks]) -> list[Statistic]:
+    """The runs by the deadline, which a selection may have kept, and what RK4 in fixed steps gives."""
+    found = []
+    for n, r in data.items():
+        by = r.time <= p.deadline
+        found.append(share(f"runs that converge by {p.deadline:g}, {depth_name(n)}", by))
+        if by.any():
+            found.append(quantile(f"median effective rank of the runs by {p.deadline:g}, {depth_name(n)}", r.end[by]))
+            found.append(quantile(f"median flow time, {depth_name(n)}", r.time))
+        if r.fixed_step is not None:
+            found += r.fixed_step.statistics(depth_name(n))
+    return found
 
 
 def shallow_and_starts(p: Parameters, data: Mapping[float, Ranks]) -> Finding:
@@ -84,6 +109,7 @@ def shallow_and_starts(p: Parameters, data: Mapping[float, Ranks]) -> Finding:
     found = [
         share(f"runs that converge, {depth_name(first)}", data[first].converged),
         quantile("median effective rank at the start, all depths", starts),
+        *_with_and_without(p, {first: data[first]}),
     ]
     return no_power("fig-3", found, note=_note(p))
 
@@ -189,7 +215,7 @@ EXPERIMENT = Experiment(
     "Effective rank in 20 × 20 diagonal completion",
     ("fig-2", "fig-3", "sec-3.3.1-shallow", "sec-3.3.1-deep", "sec-3.3.1-rank-one"),
     Parameters(),
-    replace(Parameters(), width=8, count=24),
+    replace(Parameters(), width=8, count=24, fixed_count=2, fixed_steps=(0.1, 0.05, 0.03)),
     simulate,
     judge,
     tables,

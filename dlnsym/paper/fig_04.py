@@ -15,20 +15,21 @@ from dlnsym.paper import drawing
 from dlnsym.paper.diagonal import Outcomes, corner
 from dlnsym.paper.diagonal_statements import Parameters, Samples, judge
 from dlnsym.paper.drawing import depth_name
+from dlnsym.paper.fixed_step import again
 from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 
 
 def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Samples:
     """One ensemble for each depth, from starts of its own."""
     problem = CompletionProblem(np.diag(p.diagonal), np.eye(2))
-    settings = {"scale": p.scale, "tol": p.tol}
+    settings: dict[str, Any] = {"scale": p.scale, "tol": p.tol}
     found = {}
     for k, n in enumerate(p.depths):
         seed, name = p.seed + k, f"fig-4 at {depth_name(n)}"
-        ended = Outcomes.of(run.ensemble(name, problem, n, count=p.count, seed=seed, **settings))
-        slow: dict[str, Any] = {"engine": "rk4", "step": p.fixed_step, "t_max": p.deadline, "seed": seed}
-        fixed = Outcomes.of(run.ensemble(f"{name}, RK4", problem, n, count=p.fixed_count, **settings, **slow))
-        found[n] = replace(ended, fixed_step=fixed)
+        ended = run.ensemble(name, problem, n, count=p.count, seed=seed, **settings)
+        slow: dict[str, Any] = {"count": p.fixed_count, "step": p.fixed_step, "deadline": p.deadline, "seed": seed}
+        fixed = again(run, name, problem, n, ended, **slow, **settings)
+        found[n] = replace(Outcomes.of(ended), fixed_step=fixed)
     return found
 
 

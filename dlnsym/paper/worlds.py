@@ -180,7 +180,8 @@ def _largest_volume(rng: Rng, holds: bool) -> Finding:
 
 
 def _ranks(p: fig_02_03.Parameters, end: Array) -> fig_02_03.Ranks:
-    return fig_02_03.Ranks(np.full(p.count, 0.8 * p.width), end, np.full(p.count, True))
+    ones = np.full(p.count, True)
+    return fig_02_03.Ranks(np.full(p.count, 0.8 * p.width), end, ones, 100.0 * ones)
 
 
 def _wide(
