@@ -11,7 +11,7 @@ from sympy import Derivative, Integer, Matrix, Rational, S, Symbol, log
 
 from derivations.minimisers import runaways
 from derivations.minimisers.runaways import b, frames, gradient, small_singular_value, w, x, y
-from derivations.sources import CMV, DLN
+from derivations.sources import DLN
 from derivations.symbols import N
 from derivations.volume.effective_rank import entropy_above, exponential_above, of_ratio
 from dlnsym.algebra import written
@@ -68,11 +68,11 @@ CLAIMS = (
         "(dln:runaway-growth)",
     ),
     Claim(
-        CMV.at("sec-1.3.3-norms"),
+        DLN.at("runaway-norms"),
         "theorem",
         "Norms have no bound while the rank stays low",
-        r"\text{the training outcomes were observed to be low rank matrices, even though matrix norms blew up}",
-        "the runaways of dln:runaway: d = 2, the mask (3.26), every depth 2 ≤ N ≤ ∞; what the paper's reference [20] observed is not judged",
+        r"\lVert W(t) \rVert \to \infty, \quad r_e(W(t)) \to 1",
+        "the runaways of dln:runaway: d = 2, the mask (3.26), every depth 2 ≤ N ≤ ∞; what the paper quotes from its reference [20] happens in its own example",
         (
             *(fact for claim in runaways.CLAIMS for fact in claim.facts),
             entropy_above.explained(
