@@ -235,6 +235,18 @@ CLAIMS = (
         "|w_21| grows like ((1 + 2/N) Φ_11 Φ_12 Φ_22 t)^{N/(N+2)}, at N = ∞ like Φ_11 Φ_12 Φ_22 t",
         "the mask (3.26), diagonal 0.58724 and 1.447, Φ_12 = 1, N = 3, 5, 10, ∞",
     ),
+    experiment(
+        "sec-3.1-costs",
+        "What depth costs",
+        "Numerically integrating (1.7) gets very costly with increasing depth, due to the large number of matrix powers needed",
+        "one evaluation of the right-hand side at d = 20, N = 10 and N = 1000: the sum (1.6), and by the eigenvalues (2.9)",
+    ),
+    measured(
+        DLN.at("volume-given-kept"),
+        "Given what the flow keeps, outcomes are distributed as volume is",
+        "Given (w_12² − w_21²)/λ_12, the sign of det W and the lobe, |det W| at the outcome is distributed as volume is",
+        "mask I, d = 2, diagonal 0.58724 and 1.447, N = 3, 5, 10, 20, entries from Wigner(0, s), s = 0.1, 0.01, 0.001; |w_12|, |w_21| ≤ 3",
+    ),
     measured(
         DLN.at("volume-predicts"),
         "Volume predicts outcomes better than its rivals",

@@ -28,6 +28,8 @@ MODULES = {
     "low-rank": "low_rank",
     "runaways": "runaways",
     "volume-targets": "volume_targets",
+    "volume-kept": "volume_kept",
+    "costs": "costs",
     "coupling": "coupling",
     "recovery": "recovery",
     "descent-steps": "descent_steps",

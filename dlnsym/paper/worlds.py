@@ -18,8 +18,8 @@ from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.ensemble import Status
 from dlnsym.manifold.decomposition import singular_values
 from dlnsym.manifold.geometry import effective_rank
-from dlnsym.paper import diagonal_statements as small
 from dlnsym.paper import (
+    costs,
     fig_02_03,
     fig_07,
     fig_08,
@@ -29,8 +29,10 @@ from dlnsym.paper import (
     low_rank,
     runaways,
     volume_curves,
+    volume_kept,
     volume_targets,
 )
+from dlnsym.paper import diagonal_statements as small
 from dlnsym.paper.curve_law import Law, law_of_volume, point, tabulated
 from dlnsym.paper.diagonal import Outcomes
 from dlnsym.paper.findings import Finding
@@ -287,6 +289,27 @@ def _volume_predicts(rng: Rng, holds: bool) -> Finding:
     return volume_targets.judge(p, data)[0]
 
 
+def _volume_kept(rng: Rng, holds: bool) -> Finding:
+    """Shares of volume that are uniform, or squares of such: nearer to rank one."""
+    p = volume_kept.Parameters()
+    power = 1 if holds else 2
+    shares = [
+        volume_kept.Shares(n, s, rng.random(int(0.95 * p.count)) ** power, p.count)
+        for n, s in product(p.depths, p.scales)
+    ]
+    (found,) = volume_kept.judge(p, tuple(shares))
+    return found
+
+
+def _costs(rng: Rng, holds: bool) -> Finding:
+    """Times in proportion to depth, or not growing with it, each off by a factor of up to two or so."""
+    p = costs.Parameters()
+    sizes = np.array(p.depths, dtype=np.float64) if holds else np.ones(len(p.depths))
+    noise = rng.lognormal(sigma=0.3, size=(2, p.count, len(p.depths)))
+    (found,) = costs.judge(p, costs.Costs(sizes * noise[0], noise[1]))
+    return found
+
+
 WORLDS: Mapping[str, World] = {
     "sec-3.3.1-shallow": _wide(fig_02_03.shallow, {3: (1.0, 7.0), **_DEEP}, {3: (1.0, 20.0), **_DEEP}),
     "sec-3.3.1-deep": _wide(
@@ -315,6 +338,8 @@ WORLDS: Mapping[str, World] = {
     "dln:runaway-frequency": _runaway_frequency,
     "dln:runaway-growth": _runaway_growth,
     "dln:volume-predicts": _volume_predicts,
+    "dln:volume-given-kept": _volume_kept,
+    "sec-3.1-costs": _costs,
     **FURTHER,
 }
 """A world for every rule with power."""
