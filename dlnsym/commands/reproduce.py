@@ -39,11 +39,12 @@ def command(
 ) -> None:
     """Regenerate the paper's figures and judge what it says of them.
 
-    A FIG is the number of a figure, 2 to 10, or volume-curves, volume-surface, volume-targets, layers, low-rank or
-    runaways, for what is said of volume, of starts and of rank in words, coupling or recovery, for what other works
-    claim, or descent-steps, noisy-training or path-geometry, for what the formulas say of training; without one, all
-    are run, at the paper's sizes. Each leaves pictures in the folder (PNG, PDF, SVG, at the width of a journal), their
-    captions (Markdown, LaTeX) and the numbers behind them (CSV); equal seeds give equal files.
+    A FIG is the number of a figure, 2 to 10, or volume-curves, volume-surface, volume-targets, volume-kept, layers,
+    low-rank, runaways or costs, for what is said of volume, of starts, of rank and of depth in words, coupling or
+    recovery, for what other works claim, or descent-steps, noisy-training or path-geometry, for what the formulas say
+    of training; without one, all are run, at the paper's sizes. Each leaves pictures in the folder (PNG, PDF, SVG, at
+    the width of a journal), their captions (Markdown, LaTeX) and the numbers behind them (CSV); equal seeds give equal
+    files.
 
     Each statement about these runs gets a verdict by a rule that was registered before they were drawn: reproduced,
     not reproduced, consistent with selection, no power, or, for what the paper does not state, hypothesis of ours.

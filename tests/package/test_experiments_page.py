@@ -90,6 +90,33 @@ def test_the_table_of_volume_is_that_of_the_record() -> None:
     assert finding("dln:volume-predicts").words in VOLUME
 
 
+def test_what_is_said_of_volume_given_what_is_kept_is_in_the_record() -> None:
+    key = "dln:volume-given-kept"
+    assert f"`{key}`: {finding(key).words}" in VOLUME
+    distances = [s.value for s in finding(key).statistics if s.name.startswith("distance")]
+    assert f"Kolmogorov distances are between {min(distances):.2f} and {max(distances):.2f}" in VOLUME
+    medians = {s.name.partition(", median run, ")[2]: s.value for s in finding(key).statistics if "median" in s.name}
+    assert f"{100 * medians['N = 3, scale 0.001']:.0f} % of the volume is nearer still" in VOLUME
+    assert f"{100 * medians['N = 20, scale 0.1']:.0f} % at N = 20 and s = 0.1" in VOLUME
+    # where the median crosses 1/2
+    assert abs(medians["N = 5, scale 0.1"] - 0.5) < 0.05
+    assert medians["N = 10, scale 0.001"] < 0.5 < medians["N = 10, scale 0.01"]
+
+
+def test_the_runs_by_the_deadline_and_the_fixed_step_are_those_of_the_record() -> None:
+    for key, name in (("fig-7", "all first starts"), ("fig-10", "the first starts")):
+        by = value(key, "runs that converge by 1200")
+        assert f"| {key.partition('-')[2]} | {percent(by)} |" in SAID
+        fixed = value(key, f"runs that converge by 1200, RK4 in steps of 0.3, {name}")
+        assert fixed == value(key, f"the same runs here, {name}")
+        assert f"the same {100 * fixed:.0f} of 100 runs converge" in SAID
+    assert value("fig-7", "of the runs by 1200, at the rank-one completion") == 1.0
+    early = value("sec-3.4.3-concentration", "the same of the runs by 1200")
+    assert f"{percent(early)} within a tenth of the least singular value" in SAID
+    grows, flat = finding("sec-3.1-costs").statistics[:2]
+    assert grows.least > 10 and flat.most < 2
+
+
 ON_OTHERS = ("coupling", "recovery", "descent-steps", "noisy-training", "path-geometry")
 
 

@@ -30,6 +30,8 @@ CHEAP = (
     "layers",
     "low-rank",
     "noisy-training",
+    "volume-kept",
+    "costs",
 )
 """Those that take seconds at their small sizes."""
 
