@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sympy import Expr, Integer, Mul, Pow, S, expand, factor, together
+from sympy import Expr, Integer, Mul, Pow, S, expand, factor, sinh, together
 
 from dlnsym.formal import guards, scalars
 from dlnsym.formal.lemma import Lemma
@@ -69,6 +69,8 @@ def by_derivatives(name: str, fact: Fact) -> Lemma:
         raise UnprintableError("there is no certificate")
     u, multiplier = certificate.variable, method.unfold(certificate.multiplier)
     lhs, rhs = method.unfold(fact.lhs), method.unfold(fact.rhs)
+    if isinstance(rhs, sinh):
+        return _multiple_within_sinh(name, fact, lhs, rhs, u)
     statement = scalars.Statement(name, lhs, rhs, fact.relation.kind)
     _only(statement, multiplier)
     signs = [*_positive_factors(statement, multiplier, u)]
@@ -89,6 +91,38 @@ def by_derivatives(name: str, fact: Fact) -> Lemma:
     ]
     guarded = tuple(guards.of_relation(statement, fact))
     return Lemma(name, statement.text(), scalars.proof(lines), guarded, theory)
+
+
+def _multiple_within_sinh(name: str, fact: Fact, lhs: Any, rhs: Any, u: Any) -> Lemma:
+    """That k sinh u <= sinh(k u) for k >= 1 and u > 0: derivatives show it in pairs, by the growth of sinh and cosh."""
+    k = expand(rhs.args[0] / u)
+    statement = scalars.Statement(name, lhs, rhs, "<=")
+    if expand(lhs / sinh(u) - k) != 0 or not seen_nonnegative(k - 1) or not u.is_positive:
+        raise UnprintableError("not k sinh u <= sinh(k u)")
+    term = statement.terms.term(k)
+    above = ["assert (S : forall v, 0 <= v -> 0 <= sinh v)."]
+    above.append(_ascent("sinh v", "cosh v", "rewrite sinh_0; lra", "intros; unfold cosh; nonnegative"))
+    above.append("assert (I : forall v t, 0 <= t -> 0 <= sinh (v + t) - sinh v).")
+    growth = ("sinh (v + t) - sinh v", "cosh (v + t)", "rewrite Rplus_0_r; lra", "intros; unfold cosh; nonnegative")
+    above.append(_ascent(*growth, variable="t", first="intros v; "))
+    above.append(f"assert (J : 1 <= {term}) by lra; remember {term} as k eqn:K; clear K.")
+    above.append("assert (C : forall v, 0 <= v -> 0 <= cosh (v * k) - cosh v).")
+    pair = (
+        "intros v V; assert (A := S v V); assert (B := I v (v * k - v) ltac:(nra)); "
+        "replace (v + (v * k - v)) with (v * k) in B by ring; nra"
+    )
+    above.append(_ascent("cosh (v * k) - cosh v", "k * sinh (v * k) - sinh v", "rewrite Rmult_0_l; lra", pair))
+    above.append("assert (G : forall v, 0 <= v -> 0 <= sinh (v * k) - k * sinh v).")
+    last = ("sinh (v * k) - k * sinh v", "k * (cosh (v * k) - cosh v)", "rewrite Rmult_0_l, sinh_0; lra")
+    above.append(_ascent(*last, "intros v V; apply Rmult_le_pos; [ lra | now apply C ]"))
+    lines = [*statement.opening(), *above, f"specialize (G {statement.names(u)} ltac:(lra)); lra."]
+    guarded = tuple(guards.of_relation(statement, fact))
+    return Lemma(name, statement.text(), scalars.proof(lines), guarded, theory="bounds")
+
+
+def _ascent(gap: str, slope: str, start: str, end: str, variable: str = "v", first: str = "") -> str:
+    functions = f"(fun {variable} => {gap}) (fun {variable} => {slope})"
+    return f"{{ {first}apply (ascends {functions}); [ slope | {start} | {end} ]. }}"
 
 
 def _positive_factors(statement: scalars.Statement, multiplier: Any, u: Any) -> Iterator[str]:

@@ -19,6 +19,7 @@ from dlnsym.formal import (
     integrals,
     limits,
     pairs,
+    plugged,
     scalars,
     sums,
     taylor,
@@ -87,6 +88,8 @@ def _identity(name: str, fact: Fact) -> Lemma:
     if written.is_written(lhs) or written.is_written(rhs):
         if getattr(method, "relations", ()):
             raise UnprintableError("relations next to what is written")
+        if plugged.is_reflected(lhs) or plugged.is_reflected(rhs):
+            return plugged.relation(name, fact, lhs, rhs)
         return written.relation(name, fact, lhs, rhs)
     if getattr(method, "relations", ()):
         return ideals.modulo_relations(name, fact, method)
