@@ -69,7 +69,7 @@ def by_derivatives(name: str, fact: Fact) -> Lemma:
         raise UnprintableError("there is no certificate")
     u, multiplier = certificate.variable, method.unfold(certificate.multiplier)
     lhs, rhs = method.unfold(fact.lhs), method.unfold(fact.rhs)
-    if isinstance(rhs, sinh):
+    if isinstance(rhs, sinh) and rhs.args[0] != u:
         return _multiple_within_sinh(name, fact, lhs, rhs, u)
     statement = scalars.Statement(name, lhs, rhs, fact.relation.kind)
     _only(statement, multiplier)
