@@ -170,3 +170,10 @@ def _summary(known: list[Any], record: Any) -> None:
     )
     for reason, number in reasons.most_common():
         click.echo(f"  {number:4d}  {reason}")
+    click.echo("By argument:")
+    found: dict[str, list[bool]] = {}
+    for e in known:
+        mark = record.mark(e.fact)
+        found.setdefault(getattr(e.fact.method, "name", "none"), []).append(mark is not None and mark.accepted)
+    for name, marks in sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        click.echo(f"  {sum(marks):4d} of {len(marks):4d}  {name}")

@@ -7,6 +7,98 @@ Import ListNotations.
 From Dln Require Import Limits Sums Bounds.
 Open Scope R_scope.
 
+(* hyperbola_38: | Subs(-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
+   4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta)**2 + Subs(sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 -
+   2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta)**2 =
+   Subs(4*P*eta/r + eta**2 + s**2, eta, -eta) *)
+Definition hyperbola_38_out_domain (P eta r s : R) : Prop :=
+  0 < eta /\ 0 < r /\ 0 < s /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
+Definition hyperbola_38_out_left (P eta r s : R) : R :=
+  ((- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)) ^ 2) + ((((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)) ^ 2).
+Definition hyperbola_38_out_right (P eta r s : R) : R :=
+  - (4 * P * eta / r) + (eta ^ 2) + (s ^ 2).
+Lemma hyperbola_38_out : forall P eta r s : R, hyperbola_38_out_domain P eta r s ->
+  hyperbola_38_out_left P eta r s = hyperbola_38_out_right P eta r s.
+Proof.
+  unfold hyperbola_38_out_domain, hyperbola_38_out_left, hyperbola_38_out_right.
+  intros P eta r s (H0 & H1 & H2 & H3 & H4).
+  assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
+  assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  assert (R2 : (sqrt ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  assert (E3 : sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2] | field [R0 R2]; nonzero ] ]). rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] | unfold Rdiv; ring [R0 R2] | alike ].
+Qed.
+Definition hyperbola_38_left (P eta r s : R) : R :=
+  (((fun eta : R => - ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) (- eta)) ^ 2) + (((fun eta : R => ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) (- eta)) ^ 2).
+Definition hyperbola_38_right (P eta r s : R) : R :=
+  (fun eta : R => (4 * P * eta / r) + (eta ^ 2) + (s ^ 2)) (- eta).
+Lemma hyperbola_38 : forall P eta r s : R, hyperbola_38_out_domain P eta r s ->
+  hyperbola_38_left P eta r s = hyperbola_38_right P eta r s.
+Proof.
+  intros P eta r s H; generalize (hyperbola_38_out P eta r s H); revert H.
+  unfold hyperbola_38_out_domain, hyperbola_38_out_left, hyperbola_38_out_right, hyperbola_38_left, hyperbola_38_right.
+  intros (H0 & H1 & H2 & H3 & H4) out; known; cbv beta.
+  repeat match goal with |- context [sqrt ?a] => match type of out with context [sqrt ?b] => lazymatch a with b => fail | _ => replace (sqrt a) with (sqrt b) by (f_equal; rational) end end end.
+  etransitivity; [| etransitivity; [ exact out |]]; rational.
+Qed.
+Lemma hyperbola_38_out_inhabited : hyperbola_38_out_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_38_out_domain. Qed.
+Lemma hyperbola_38_out_left_value : Rabs (hyperbola_38_out_left (1 / 2) (1 / 10) 2 3 - (891 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_38_out_left. Qed.
+Lemma hyperbola_38_out_right_value : Rabs (hyperbola_38_out_right (1 / 2) (1 / 10) 2 3 - (891 / 100)) <= (1 / 10000000000).
+Proof. by_value hyperbola_38_out_right. Qed.
+Lemma hyperbola_38_out_wrong_0 : ~ (forall P eta r s, hyperbola_38_out_domain P eta r s -> hyperbola_38_out_left P eta r s = - (4 * P * eta / r) + (r ^ 2) + (s ^ 2)).
+Proof. refuted hyperbola_38_out_inhabited hyperbola_38_out_left. Qed.
+Lemma hyperbola_38_out_wrong_1 : ~ (forall P eta r s, hyperbola_38_out_domain P eta r s -> hyperbola_38_out_left P eta r s = - (4 * P) + (r ^ 2) + (s ^ 2)).
+Proof. refuted hyperbola_38_out_inhabited hyperbola_38_out_left. Qed.
+
+(* hyperbola_39: | -Subs(-sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 + sqrt(2*P*eta**2/r**2 +
+   4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta)*Subs(sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r +
+   s**2)/2 + sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, -eta) = -Subs(P*eta**2/r**2 +
+   eta*r, eta, -eta) *)
+Definition hyperbola_39_out_domain (P eta r s : R) : Prop :=
+  0 < eta /\ 0 < r /\ 0 < s /\ 0 <= (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2) /\ 0 <= - (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2).
+Definition hyperbola_39_out_left (P eta r s : R) : R :=
+  - (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2)).
+Definition hyperbola_39_out_right (P eta r s : R) : R :=
+  - (P * (eta ^ 2) / (r ^ 2)) + (eta * r).
+Lemma hyperbola_39_out : forall P eta r s : R, hyperbola_39_out_domain P eta r s ->
+  hyperbola_39_out_left P eta r s = hyperbola_39_out_right P eta r s.
+Proof.
+  unfold hyperbola_39_out_domain, hyperbola_39_out_left, hyperbola_39_out_right.
+  intros P eta r s (H0 & H1 & H2 & H3 & H4).
+  assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
+  assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
+  assert (R2 : (sqrt ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = (2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  assert (E3 : sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) - (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt ((2 * P * (eta ^ 2)) - (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2] | field [R0 R2]; nonzero ] ]). rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] | unfold Rdiv; ring [R0 R2] | alike ].
+Qed.
+Definition hyperbola_39_left (P eta r s : R) : R :=
+  - ((fun eta : R => - ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) (- eta)) * ((fun eta : R => ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) (- eta)).
+Definition hyperbola_39_right (P eta r s : R) : R :=
+  - ((fun eta : R => (P * (eta ^ 2) / (r ^ 2)) + (eta * r)) (- eta)).
+Lemma hyperbola_39 : forall P eta r s : R, hyperbola_39_out_domain P eta r s ->
+  hyperbola_39_left P eta r s = hyperbola_39_right P eta r s.
+Proof.
+  intros P eta r s H; generalize (hyperbola_39_out P eta r s H); revert H.
+  unfold hyperbola_39_out_domain, hyperbola_39_out_left, hyperbola_39_out_right, hyperbola_39_left, hyperbola_39_right.
+  intros (H0 & H1 & H2 & H3 & H4) out; known; cbv beta.
+  repeat match goal with |- context [sqrt ?a] => match type of out with context [sqrt ?b] => lazymatch a with b => fail | _ => replace (sqrt a) with (sqrt b) by (f_equal; rational) end end end.
+  etransitivity; [| etransitivity; [ exact out |]]; rational.
+Qed.
+Lemma hyperbola_39_out_inhabited : hyperbola_39_out_domain (1 / 2) (1 / 10) 2 3.
+Proof. premises hyperbola_39_out_domain. Qed.
+Lemma hyperbola_39_out_left_value : Rabs (hyperbola_39_out_left (1 / 2) (1 / 10) 2 3 - (159 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_39_out_left. Qed.
+Lemma hyperbola_39_out_right_value : Rabs (hyperbola_39_out_right (1 / 2) (1 / 10) 2 3 - (159 / 800)) <= (1 / 100000000000).
+Proof. by_value hyperbola_39_out_right. Qed.
+Lemma hyperbola_39_out_wrong_0 : ~ (forall P eta r s, hyperbola_39_out_domain P eta r s -> hyperbola_39_out_left P eta r s = - (P * (eta ^ 2) / (r ^ 2)) - (r ^ 2)).
+Proof. refuted hyperbola_39_out_inhabited hyperbola_39_out_left. Qed.
+Lemma hyperbola_39_out_wrong_1 : ~ (forall P eta r s, hyperbola_39_out_domain P eta r s -> hyperbola_39_out_left P eta r s = - P + (r ^ 2)).
+Proof. refuted hyperbola_39_out_inhabited hyperbola_39_out_left. Qed.
+
 (* printed_numbers_1: The sum of the printed diagonal entries is 2.03424, exactly. | Rounded(6357/3125, 5) =
    6357/3125 *)
 Definition printed_numbers_1_left : R :=
@@ -24,5 +116,7 @@ Proof. unfold printed_numbers_1_left; not_by_digits. Qed.
 Lemma printed_numbers_1_wrong_1 : ~ rounds printed_numbers_1_left 5 (203423 / 100000).
 Proof. unfold printed_numbers_1_left; not_by_digits. Qed.
 
-Definition all_of_them := printed_numbers_1.
+Definition all_of_them := (hyperbola_38,
+  hyperbola_39,
+  printed_numbers_1).
 Print Assumptions all_of_them.

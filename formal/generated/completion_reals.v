@@ -2363,6 +2363,46 @@ Proof. refuted one_entry_missing_3_out_inhabited one_entry_missing_3_out_right. 
 Lemma one_entry_missing_3_out_wrong_1 : ~ (forall Phi_11 Phi_12 Phi_22, one_entry_missing_3_out_domain Phi_11 Phi_12 Phi_22 -> - (Phi_11 * Phi_22) + (Phi_12 * Phi_22) = one_entry_missing_3_out_right Phi_11 Phi_12 Phi_22).
 Proof. refuted one_entry_missing_3_out_inhabited one_entry_missing_3_out_right. Qed.
 
+(* quadrants_5: At a minimiser det W = Φ_1 Φ_2 − w_12 w_21: its sign says on which side of the hyperbola of rank
+   one that is. | Determinant(Matrix([ [Phi_1,  w_12], [ w_21, Phi_2]])) = Phi_1*Phi_2 - w_12*w_21 *)
+Definition quadrants_5_out_domain (Phi_1 Phi_2 w_12 w_21 : R) : Prop :=
+  0 < Phi_1 /\ 0 < Phi_2.
+Definition quadrants_5_out_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  (Phi_1 * Phi_2) - (w_12 * w_21).
+Definition quadrants_5_out_right (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  (Phi_1 * Phi_2) - (w_12 * w_21).
+Lemma quadrants_5_out : forall Phi_1 Phi_2 w_12 w_21 : R, quadrants_5_out_domain Phi_1 Phi_2 w_12 w_21 ->
+  quadrants_5_out_left Phi_1 Phi_2 w_12 w_21 = quadrants_5_out_right Phi_1 Phi_2 w_12 w_21.
+Proof.
+  unfold quadrants_5_out_domain, quadrants_5_out_left, quadrants_5_out_right.
+  intros Phi_1 Phi_2 w_12 w_21 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition quadrants_5_left (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  det [[Phi_1; w_12]; [w_21; Phi_2]].
+Definition quadrants_5_right (Phi_1 Phi_2 w_12 w_21 : R) : R :=
+  (Phi_1 * Phi_2) - (w_12 * w_21).
+Lemma quadrants_5 : forall Phi_1 Phi_2 w_12 w_21 : R, quadrants_5_out_domain Phi_1 Phi_2 w_12 w_21 ->
+  quadrants_5_left Phi_1 Phi_2 w_12 w_21 = quadrants_5_right Phi_1 Phi_2 w_12 w_21.
+Proof.
+  intros Phi_1 Phi_2 w_12 w_21 H; generalize (quadrants_5_out Phi_1 Phi_2 w_12 w_21 H); revert H.
+  unfold quadrants_5_out_domain, quadrants_5_out_left, quadrants_5_out_right, quadrants_5_left, quadrants_5_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : det [[Phi_1; w_12]; [w_21; Phi_2]] = (Phi_1 * Phi_2) - (w_12 * w_21)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma quadrants_5_out_inhabited : quadrants_5_out_domain (3 / 5) (7 / 5) (2 / 3) (-(1 / 4)).
+Proof. premises quadrants_5_out_domain. Qed.
+Lemma quadrants_5_out_left_value : Rabs (quadrants_5_out_left (3 / 5) (7 / 5) (2 / 3) (-(1 / 4)) - (10066666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value quadrants_5_out_left. Qed.
+Lemma quadrants_5_out_right_value : Rabs (quadrants_5_out_right (3 / 5) (7 / 5) (2 / 3) (-(1 / 4)) - (10066666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value quadrants_5_out_right. Qed.
+Lemma quadrants_5_out_wrong_0 : ~ (forall Phi_1 Phi_2 w_12 w_21, quadrants_5_out_domain Phi_1 Phi_2 w_12 w_21 -> quadrants_5_out_left Phi_1 Phi_2 w_12 w_21 = (Phi_2 ^ 2) - (w_12 * w_21)).
+Proof. refuted quadrants_5_out_inhabited quadrants_5_out_left. Qed.
+Lemma quadrants_5_out_wrong_1 : ~ (forall Phi_1 Phi_2 w_12 w_21, quadrants_5_out_domain Phi_1 Phi_2 w_12 w_21 -> quadrants_5_out_left Phi_1 Phi_2 w_12 w_21 = (Phi_1 ^ 2) - (w_12 * w_21)).
+Proof. refuted quadrants_5_out_inhabited quadrants_5_out_left. Qed.
+
 (* rank_one_completions_2: | w_12 = Phi_11*Phi_22/Phi_21 *)
 Definition rank_one_completions_2_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
   Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ (Phi_11 * Phi_22) - (Phi_21 * w_12) = 0 /\ (Phi_11 * w_23) - (Phi_13 * Phi_21) = 0 /\ - (Phi_13 * Phi_22) + (w_12 * w_23) = 0 /\ (Phi_11 * Phi_32) - (w_12 * w_31) = 0 /\ (Phi_11 * Phi_33) - (Phi_13 * w_31) = 0 /\ - (Phi_13 * Phi_32) + (Phi_33 * w_12) = 0 /\ (Phi_21 * Phi_32) - (Phi_22 * w_31) = 0 /\ (Phi_21 * Phi_33) - (w_23 * w_31) = 0 /\ (Phi_22 * Phi_33) - (Phi_32 * w_23) = 0 /\ Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
@@ -4369,6 +4409,36 @@ Proof. refuted surface_volume_27_inhabited surface_volume_27_left. Qed.
 Lemma surface_volume_27_wrong_1 : ~ (forall beyond, surface_volume_27_domain beyond -> surface_volume_27_left beyond <= / ((- (158397 * beyond / 100000) - (15823488827 / 2000000000)) ^ 2)).
 Proof. refuted surface_volume_27_inhabited surface_volume_27_left. Qed.
 
+(* surface_volume_28: | 16/5 <= Subs(Phi_11*Phi_33 - Phi_13*w_31, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32,
+   Phi_33, w_31), (-31159/20000, 158397/100000, 212869/1000000, 67561/2000000, 16561/12500, 192653/100000,
+   -beyond - 31/10))**2 *)
+Definition surface_volume_28_domain (beyond : R) : Prop :=
+  0 <= beyond.
+Definition surface_volume_28_left (beyond : R) : R :=
+  16 / 5.
+Definition surface_volume_28_right (beyond : R) : R :=
+  ((158397 * beyond / 100000) + (3817739173 / 2000000000)) ^ 2.
+Lemma surface_volume_28 : forall beyond : R, surface_volume_28_domain beyond ->
+  surface_volume_28_left beyond <= surface_volume_28_right beyond.
+Proof.
+  unfold surface_volume_28_domain, surface_volume_28_left, surface_volume_28_right.
+  intros beyond H0.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((25089609609 * (beyond ^ 2) / 10000000000) + (604718431785681 * beyond / 100000000000000) + (1775132393058723929 / 4000000000000000000)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma surface_volume_28_inhabited : surface_volume_28_domain 0.
+Proof. premises surface_volume_28_domain. Qed.
+Lemma surface_volume_28_left_value : Rabs (surface_volume_28_left 0 - (16 / 5)) <= (1 / 10000000000).
+Proof. by_value surface_volume_28_left. Qed.
+Lemma surface_volume_28_right_value : Rabs (surface_volume_28_right 0 - (36437830983 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value surface_volume_28_right. Qed.
+Lemma surface_volume_28_wrong_0 : ~ (forall beyond, surface_volume_28_domain beyond -> surface_volume_28_left beyond <= ((158397 * beyond / 100000) - (1092567827 / 1000000000)) ^ 2).
+Proof. refuted surface_volume_28_inhabited surface_volume_28_left. Qed.
+Lemma surface_volume_28_wrong_1 : ~ (forall beyond, surface_volume_28_domain beyond -> surface_volume_28_left beyond <= / (((158397 * beyond / 100000) + (3817739173 / 2000000000)) ^ 2)).
+Proof. refuted surface_volume_28_inhabited surface_volume_28_left. Qed.
+
 Definition all_of_them := (completion_facts_1,
   completion_facts_3,
   completion_facts_4,
@@ -4431,6 +4501,7 @@ Definition all_of_them := (completion_facts_1,
   one_entry_missing_1,
   one_entry_missing_2,
   one_entry_missing_3,
+  quadrants_5,
   rank_one_completions_2,
   rank_one_completions_3,
   rank_one_completions_4,
@@ -4484,5 +4555,6 @@ Definition all_of_them := (completion_facts_1,
   surface_volume_24,
   surface_volume_25,
   surface_volume_26,
-  surface_volume_27).
+  surface_volume_27,
+  surface_volume_28).
 Print Assumptions all_of_them.

@@ -618,6 +618,34 @@ Proof. refuted free_energy_5_inhabited free_energy_5_right. Qed.
 Lemma free_energy_5_wrong_1 : ~ (forall N beta d sigma, free_energy_5_domain N beta d sigma -> 1 / 2 / sigma / (sigma - ((1 - (/ N)) * (d - 1) / 2 / beta / sigma)) = free_energy_5_right N beta d sigma).
 Proof. refuted free_energy_5_inhabited free_energy_5_right. Qed.
 
+(* free_energy_9: which at rest is (1 − 1/N)/(6β) times 6(d − 1) − d(1 + 1/N) = 3 + 9(d − 2)/2 + d(1/2 − 1/N), a
+   sum of terms that are not negative for d, N ≥ 2: the free energy has a minimum there, up to rotations. |
+   6*beta*(-d*(1 - u**2)/(6*beta) + (1 - u)*(d - 1)/beta)/(1 - u) = d*(1/2 - u) + 9*d/2 - 6 *)
+Definition free_energy_9_domain (beta d u : R) : Prop :=
+  0 < beta /\ 0 < d /\ 0 < u /\ 1 - u <> 0.
+Definition free_energy_9_left (beta d u : R) : R :=
+  6 * beta * (- (d * (1 - (u ^ 2)) / 6 / beta) + ((1 - u) * (d - 1) / beta)) / (1 - u).
+Definition free_energy_9_right (beta d u : R) : R :=
+  (d * ((1 / 2) - u)) + (9 * d / 2) - 6.
+Lemma free_energy_9 : forall beta d u : R, free_energy_9_domain beta d u ->
+  free_energy_9_left beta d u = free_energy_9_right beta d u.
+Proof.
+  unfold free_energy_9_domain, free_energy_9_left, free_energy_9_right.
+  intros beta d u (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma free_energy_9_inhabited : free_energy_9_domain (3 / 2) 3 (1 / 2).
+Proof. premises free_energy_9_domain. Qed.
+Lemma free_energy_9_left_value : Rabs (free_energy_9_left (3 / 2) 3 (1 / 2) - (15 / 2)) <= (1 / 10000000000).
+Proof. by_value free_energy_9_left. Qed.
+Lemma free_energy_9_right_value : Rabs (free_energy_9_right (3 / 2) 3 (1 / 2) - (15 / 2)) <= (1 / 10000000000).
+Proof. by_value free_energy_9_right. Qed.
+Lemma free_energy_9_wrong_0 : ~ (forall beta d u, free_energy_9_domain beta d u -> free_energy_9_left beta d u = (d * ((1 / 2) - beta)) + (9 * d / 2) - 6).
+Proof. refuted free_energy_9_inhabited free_energy_9_left. Qed.
+Lemma free_energy_9_wrong_1 : ~ (forall beta d u, free_energy_9_domain beta d u -> 6 * u * (- (d * (1 - (u ^ 2)) / 6 / beta) + ((1 - u) * (d - 1) / beta)) / (1 - u) = free_energy_9_right beta d u).
+Proof. refuted free_energy_9_inhabited free_energy_9_right. Qed.
+
 Definition all_of_them := (brownian_1,
   brownian_2,
   brownian_3,
@@ -636,5 +664,6 @@ Definition all_of_them := (brownian_1,
   free_energy_2,
   free_energy_3,
   free_energy_4,
-  free_energy_5).
+  free_energy_5,
+  free_energy_9).
 Print Assumptions all_of_them.

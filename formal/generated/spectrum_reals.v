@@ -702,6 +702,39 @@ Proof. refuted spectrum_8_inhabited spectrum_8_left. Qed.
 Lemma spectrum_8_wrong_1 : ~ (forall sigma_i sigma_l, spectrum_8_domain sigma_i sigma_l -> 0 = spectrum_8_right sigma_i sigma_l).
 Proof. refuted spectrum_8_inhabited spectrum_8_right. Qed.
 
+(* spectrum_9: | sigma_i**(2*(N - j)/N)*sigma_l**(2*(j - 1)/N) = sigma_i**(2*(N -
+   1)/N)*(sigma_l**2/sigma_i**2)**((j - 1)/N) *)
+Definition spectrum_9_domain (N j sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l.
+Definition spectrum_9_left (N j sigma_i sigma_l : R) : R :=
+  (Rpower sigma_i (2 * (N - j) / N)) * (Rpower sigma_l (2 * (j - 1) / N)).
+Definition spectrum_9_right (N j sigma_i sigma_l : R) : R :=
+  (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) ((j - 1) / N)).
+Lemma spectrum_9 : forall N j sigma_i sigma_l : R, spectrum_9_domain N j sigma_i sigma_l ->
+  spectrum_9_left N j sigma_i sigma_l = spectrum_9_right N j sigma_i sigma_l.
+Proof.
+  unfold spectrum_9_domain, spectrum_9_left, spectrum_9_right.
+  intros N j sigma_i sigma_l (H0 & H1 & H2).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (2 * (N - j) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i * j / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_l) (2 * (j - 1) / N) = ((exp (X_sigma_l * j / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) ((j - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) * ((exp (X_sigma_l * j / N)) ^ 2) / ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i * j / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma spectrum_9_inhabited : spectrum_9_domain 5 3 (7 / 2) (5 / 3).
+Proof. premises spectrum_9_domain. Qed.
+Lemma spectrum_9_left_value : Rabs (spectrum_9_left 5 3 (7 / 2) (5 / 3) - (2049762009 / 500000000)) <= (1 / 10000000000).
+Proof. by_value spectrum_9_left. Qed.
+Lemma spectrum_9_right_value : Rabs (spectrum_9_right 5 3 (7 / 2) (5 / 3) - (2049762009 / 500000000)) <= (1 / 10000000000).
+Proof. by_value spectrum_9_right. Qed.
+Lemma spectrum_9_wrong_0 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j sigma_i sigma_l -> spectrum_9_left N j sigma_i sigma_l = (Rpower sigma_l (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) ((j - 1) / N))).
+Proof. refuted spectrum_9_inhabited spectrum_9_left. Qed.
+Lemma spectrum_9_wrong_1 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j sigma_i sigma_l -> spectrum_9_left N j sigma_i sigma_l = Rpower sigma_i (2 * (N - 1) / N)).
+Proof. refuted spectrum_9_inhabited spectrum_9_left. Qed.
+
 Definition all_of_them := (inequalities_1,
   inequalities_2,
   inequalities_3,
@@ -722,5 +755,6 @@ Definition all_of_them := (inequalities_1,
   rectangular_8,
   spectrum_2,
   spectrum_3,
-  spectrum_8).
+  spectrum_8,
+  spectrum_9).
 Print Assumptions all_of_them.
