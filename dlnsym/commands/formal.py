@@ -141,7 +141,7 @@ def _renewed(*, anew: bool) -> bool:
     from dlnsym.ledger import proof_assistant
 
     earlier = EMPTY if anew else recorded()
-    known = _entries(earlier)
+    known = _entries(earlier.without_pending())
     with display() as shown:
         task = shown.add_task("Coq checks the files", total=None)
         found, record = proof_assistant.determined(known, earlier, lambda answer: shown.update(task, advance=1))

@@ -17,6 +17,10 @@ from dlnsym.proofs import Fact
 PATH = Path(__file__).parent / "record.json"
 
 
+NOT_GIVEN = "not given to Coq yet"
+"""The reason of a mark that stands for a lemma until Coq is run on it."""
+
+
 class RecordError(ValueError):
     """The committed record cannot be read; says why in one line."""
 
@@ -50,6 +54,10 @@ class Record:
     def mark(self, fact: Fact) -> Mark | None:
         """The mark of a fact; None for a fact that is not as it was when Coq was asked."""
         return self.marks.get(fingerprint(fact))
+
+    def without_pending(self) -> Record:
+        """The record without the marks of facts that Coq was not given, so that they are tried."""
+        return Record(self.coq, self.files, {k: m for k, m in self.marks.items() if m.reason != NOT_GIVEN})
 
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
