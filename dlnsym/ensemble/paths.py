@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dlnsym._shared.status import Status
-from dlnsym._shared.validate import Array
+from dlnsym._shared.validate import Array, Flags
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
 from dlnsym.flow.chart import VANISHED
@@ -93,23 +93,43 @@ def _still(task: Task, w0: Array) -> Outcomes:
     return Outcomes(w0.copy(), w0.copy(), loss, np.zeros(n), np.zeros(n, dtype=np.int64), status)
 
 
+LEAST_RATIO = 1e-8
+"""Least ratio of the singular values of W from which a run goes on: below, W does not hold the least one to rounding
+over this, and the run goes on from where it last did."""
+
+
 def follow(run: Engine, task: Task, w0: Array) -> Outcomes:
-    """What an engine finds, stopping at every time of the task; the next stretch begins from W there."""
+    """What an engine finds, and W at every time of the task.
+
+    A stretch begins from W at the time before, or, where that has lost its least singular value to rounding, from the
+    last one that holds it.
+    """
     if not task.times:
         return begin(run, task, w0)
     n, count = len(w0), len(task.times)
     path, path_loss = np.empty((n, count, *task.shape)), np.empty((n, count))
     w, loss, time = w0.copy(), np.asarray(task.loss.value(w0), dtype=np.float64).copy(), np.zeros(n)
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.T_MAX, dtype=np.int8)
-    going, before = np.arange(n), 0.0
+    base, base_time, base_steps = w0.copy(), np.zeros(n), np.zeros(n, dtype=np.int64)
+    going = np.arange(n)
     for k, stop in enumerate((*task.times, task.t_max)):
-        if stop > before and len(going):
-            part = begin(run, replace(task, times=(), t_max=stop - before), w[going])
-            w[going], loss[going], status[going] = part.W, part.loss, part.status
-            time[going] = np.where(part.status == Status.T_MAX, stop, before + part.time)
-            steps[going] += part.steps
-            going = going[part.status == Status.T_MAX]
+        for since in np.unique(base_time[going]):
+            some = going[base_time[going] == since]
+            if stop > since:
+                part = begin(run, replace(task, times=(), t_max=stop - since), base[some])
+                w[some], loss[some], status[some] = part.W, part.loss, part.status
+                time[some] = np.where(part.status == Status.T_MAX, stop, since + part.time)
+                steps[some] = base_steps[some] + part.steps
+        going = going[status[going] == Status.T_MAX]
+        whole = going[_holds_all(w[going], task.rank)]
+        base[whole], base_time[whole], base_steps[whole] = w[whole], stop, steps[whole]
         if k < count:
             path[:, k], path_loss[:, k] = w, loss
-        before = stop
     return Followed(w0, w, loss, time, steps, status, task.times, path, path_loss)
+
+
+def _holds_all(w: Array, rank: int | None) -> Flags:
+    """Whether matrices (n, i, j) hold all their singular values, of which ``rank`` are not 0."""
+    found = np.linalg.svd(w, compute_uv=False)[:, :rank]
+    holds: Flags = found[:, -1] >= LEAST_RATIO * found[:, 0]
+    return holds

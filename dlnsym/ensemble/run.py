@@ -77,8 +77,9 @@ def ensemble(
         W_N, …, W_1 as in (1.1), of any inner widths, with leading axes that broadcast; as many as ``depth`` says, and
         balanced to 1e-10 of their squares.  Their narrowest width is the rank.
     times : sequence of numbers ≥ 0
-        Rising flow times, up to ``t_max``, at which W and the loss of every trajectory are kept.  From each of them the
-        run goes on from W as kept: singular values below 1e-16 of the largest are lost there.
+        Rising flow times, up to ``t_max``, at which W and the loss of every trajectory are kept.  A run goes on from W
+        as kept there or, where singular values are below 1e-8 of the largest, from the last time at which none was:
+        then each time costs a run from there.
     tol : float > 0
         Loss at which a trajectory has converged; by default 1e-15 of the loss at W = 0.  The attributes say which.
     t_max : float > 0

@@ -169,6 +169,33 @@ def test_times_only_add_to_an_ensemble(engine: str) -> None:
     assert (np.diff(found.loss, axis=1) <= 0).all()
 
 
+@pytest.mark.parametrize(("target", "depth", "scale"), [("rank one", math.inf, 0.1), ("one entry free", 2, 0.1)])
+def test_times_do_not_end_slow_trajectories(target: str, depth: float, scale: float) -> None:
+    """The loss falls by a ten-thousandth while time grows tenfold from a kept time, or W is nearly singular there."""
+    problem = dln.CompletionProblem(
+        {"rank one": [[1, 2, None], [2, 4, 6], [None, 6, 9]], "one entry free": [[1, 0.5], [None, 2]]}[target]
+    )
+    settings: dict[str, Any] = {"count": 12, "scale": scale, "seed": 5, "tol": 1e-8, "t_max": 1e9, "workers": 1}
+    plain = dln.ensemble(problem, depth, **settings)
+    found = dln.ensemble(problem, depth, times=np.geomspace(0.01, 1e5, 12), **settings)
+    np.testing.assert_array_equal(found.status, plain.status)
+    over = plain.status.values == dln.Status.CONVERGED
+    assert over.any()
+    np.testing.assert_allclose(found.W_end.values[over], plain.W.values[over], rtol=0, atol=1e-4)
+
+
+@pytest.mark.parametrize("engine", ["portable", "simd", "stiff", "wide"])
+def test_a_start_in_the_middle_of_a_slow_fall_is_not_at_rest(engine: str) -> None:
+    problem = dln.CompletionProblem([[1, 2, None], [2, 4, 6], [None, 6, 9]])
+    settings: dict[str, Any] = {"tol": 1e-8, "engine": "wide", "workers": 1}
+    first = dln.ensemble(problem, math.inf, count=3, scale=0.1, seed=5, t_max=2500.0, **settings)
+    assert first.status.values[2] == dln.Status.T_MAX
+    settings["engine"] = engine
+    rest = dln.ensemble(problem, math.inf, W0=first.W.values[2:], t_max=1e4, **settings)
+    assert rest.status.values.tolist() == [dln.Status.T_MAX]
+    assert rest.loss.values[0] < 0.5 * first.loss.values[2]
+
+
 def test_a_kept_time_is_where_a_shorter_run_ends() -> None:
     found = dln.train(PROBLEM, starts(3), 3, [2.0, 5.0])
     shorter = dln.train(PROBLEM, starts(3), 3, t_max=2.0)

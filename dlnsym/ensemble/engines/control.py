@@ -23,14 +23,27 @@ Numbers = Any
 
 BOOK = (
     *("h", "loss", "log_loss", "log_error", "steps"),
-    *("landings", "refused", "mark_time", "mark_loss", "status"),
+    *("landings", "refused", "mark_time", "mark_loss", "mark_pace", "idle_looks", "status"),
 )
 """What is noted of a lane: the step to try; the loss and its logarithm; the logarithm of the error of the last step
-taken; counters; when the loss was last looked at, and what it was; the status, −1 while it runs, −2 where it crawls."""
+taken; counters; when the loss was last looked at, what it was, and how fast it fell; for how many looks it hardly fell,
+and ever more slowly; the status, −1 while it runs, −2 where it crawls."""
 
 LANDING = 1e-6
 """A converged trajectory ends with a loss between (1 − LANDING) tol and tol, so that its end is a point of its orbit
 and not of the steps taken."""
+
+LOOK_AGAIN = 3.0
+"""The loss is looked at each time flow time has grown by this factor."""
+IDLE = 0.9995
+"""Share of the loss that is left, at least, where it hardly fell."""
+SLOWING = 0.6
+"""It falls ever more slowly where from one look to the next its pace is at most this share of what it was.  A slow flow
+that has only just begun keeps its pace."""
+IDLE_LOOKS = 2.0
+"""As many in a row are rest: of one alone a short transient may be the cause."""
+NO_FALL = 1e-10
+"""Share of the loss by which it falls where that is down to rounding and to the errors of steps."""
 
 MOST_LANDINGS = 20
 MOST_REFUSED = 60
@@ -109,15 +122,20 @@ def judged(
     to_t_max = (t_max - lane["t"]) / (t - lane["t"])
     factor = ops.select(late, to_t_max, ops.select(deep, to_tol, by_error))
 
-    decade = _all(ops, taken, ops.gt(steps, 50.0), ops.gt(t, 10.0 * lane["mark_time"]))
-    idle = _all(ops, decade, ops.gt(loss, 0.999 * lane["mark_loss"]))
+    look = _all(ops, taken, ops.gt(steps, 50.0), ops.gt(t, LOOK_AGAIN * lane["mark_time"]))
+    fall = lane["mark_loss"] - loss
+    pace = fall / (t - lane["mark_time"])
+    faster = _all(ops, ops.gt(pace, SLOWING * lane["mark_pace"]), ops.gt(fall, NO_FALL * loss))
+    idle = _all(ops, look, ops.gt(loss, IDLE * lane["mark_loss"]), _not(ops, faster))
+    idle_looks = ops.select(idle, lane["idle_looks"] + 1.0, number(0.0))
+    resting = _all(ops, idle, ops.gte(idle_looks, IDLE_LOOKS))
     refused = ops.select(taken, number(0.0), lane["refused"] + 1.0)
     vanishes = descent.vanishes
     status = number(RUNNING)
     for reason, holds in (
         (Status.FAILED, ops.gt(refused, float(MOST_REFUSED))),
         (CRAWLING, _all(ops, taken, ops.gte(steps, float(MOST_STEPS)))),
-        (Status.STALLED, _all(ops, idle, descent.rests(idle))),
+        (Status.STALLED, _all(ops, resting, descent.rests(resting))),
         *(() if vanishes is None else ((Status.ORIGIN, _all(ops, taken, vanishes)),)),
         (Status.T_MAX, _all(ops, taken, ops.gte(t, t_max * (1 - ROUNDING)))),
         (Status.CONVERGED, _all(ops, taken, ops.lte(loss, tol))),
@@ -141,8 +159,10 @@ def judged(
             "h": lane["h"] * factor,
             "landings": ops.select(deep, landings + 1.0, landings),
             "refused": refused,
-            "mark_time": ops.select(decade, t, lane["mark_time"]),
-            "mark_loss": ops.select(decade, loss, lane["mark_loss"]),
+            "mark_time": ops.select(look, t, lane["mark_time"]),
+            "mark_loss": ops.select(look, loss, lane["mark_loss"]),
+            "mark_pace": ops.select(look, pace, lane["mark_pace"]),
+            "idle_looks": ops.select(look, idle_looks, lane["idle_looks"]),
             "status": status,
         },
     )

@@ -12,6 +12,7 @@ import numpy as np
 
 from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
+from dlnsym.ensemble.engines.control import IDLE, IDLE_LOOKS, LOOK_AGAIN, NO_FALL, SLOWING
 from dlnsym.losses.protocol import Loss
 from dlnsym.losses.runaway_region import trapped
 
@@ -28,8 +29,6 @@ share."""
 LOOK_EVERY = 4
 """Steps after which the size of W is looked at."""
 
-DECADE = 10.0
-
 
 def extent(loss: Loss) -> float:
     """Twice the loss over its slope at W = 0: of a completion problem, the size of what is observed; 0 without a
@@ -40,12 +39,12 @@ def extent(loss: Loss) -> float:
 
 
 class Watch:
-    """Looks at a trajectory each time flow time has grown tenfold, or W by a factor of two."""
+    """Looks at a trajectory each time flow time has grown by a factor, or W by a factor of two."""
 
     def __init__(self, loss: Loss, depth: float, start: Array, size: float, t: float, value: float) -> None:
         self._loss, self._depth, self._start, self._extent = loss, depth, start[None], extent(loss) or size
-        self._decade, self._mark = (t, value), (size, value)
-        self._steps = 0
+        self._look, self._mark = (t, value, 0.0), (size, value)
+        self._steps = self._idle = 0
 
     def judge(self, t: float, loss: float, w: Callable[[], Array], rests: Callable[[], bool]) -> Status | None:
         """Whether it is at the origin, at rest, or runs away."""
@@ -56,10 +55,14 @@ class Watch:
                 return Status.ORIGIN
             if self._runs_away(size, loss, w):
                 return Status.RUNAWAY
-        if t > DECADE * self._decade[0]:
-            idle = loss > 0.999 * self._decade[1]
-            self._decade = t, loss
-            if idle and rests():
+        begun, before, pace_before = self._look
+        if t > LOOK_AGAIN * begun:
+            fall = before - loss
+            pace = fall / (t - begun)
+            slower = pace <= SLOWING * pace_before or fall <= NO_FALL * loss
+            self._idle = self._idle + 1 if slower and loss > IDLE * before else 0
+            self._look = t, loss, pace
+            if self._idle >= IDLE_LOOKS and rests():
                 return Status.STALLED
         return None
 

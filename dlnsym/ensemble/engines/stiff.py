@@ -32,7 +32,8 @@ from dlnsym.flow.terms import Gradient
 DIFFERENCE = float(np.sqrt(np.finfo(np.float64).eps))
 """Step of a difference quotient, relative to an entry of size 1."""
 
-MOST_STEPS = 100_000
+MOST_STEPS = 5_000
+"""A trajectory that takes more of them goes on with the engine for large widths."""
 
 _ALONE = threading.Lock()
 """LSODA keeps its variables in static memory, which two trajectories at a time would share."""
@@ -72,7 +73,7 @@ class _Lane:
     def loss(self, state: Array) -> float:
         return float(self.lanes.value(state, self.kept)[0])
 
-    def to_its_end(self) -> Status:
+    def to_its_end(self) -> float:
         """Move the state to where the trajectory ends."""
         task, start, aim = self.task, self.state[0, self.free], control.log_aim(self.task)
         solver = LSODA(self._rate, 0.0, start, math.inf, rtol=task.rtol, atol=task.rtol, jac=self._jacobian)
@@ -94,7 +95,7 @@ class _Lane:
                 return Status.CONVERGED
             self.state = after
             if self.steps >= MOST_STEPS:
-                return Status.STALLED
+                return control.CRAWLING
             status = watch.judge(time, loss, self.matrix, self._rests)
             if status is not None:
                 return status

@@ -65,7 +65,14 @@ def run(task: Task, w0: Array) -> Outcomes:
         status[to_do] = np.where(book["status"] == RUNNING, CRAWLING, book["status"])
 
         def decomposed(some: NDArray[np.int64]) -> Decomposition:
-            return job.decomposed(ends[:size, np.searchsorted(to_do, some)])
+            u, sigma, vt = job.decomposed(ends[:size, np.searchsorted(to_do, some)])
+            # singular values may have crossed
+            order = np.argsort(-sigma, axis=1)[:, None, :]
+            return Decomposition(
+                np.take_along_axis(u, order, axis=2),
+                np.take_along_axis(sigma, order[:, 0], axis=1),
+                np.take_along_axis(vt, order.swapaxes(1, 2), axis=1),
+            )
 
     return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status), decomposed)
 
