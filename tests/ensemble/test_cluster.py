@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from distributed import Client
 import dlnsym as dln
 from dlnsym.ensemble import cluster
 from dlnsym.ensemble.cluster import ClusterError
+from dlnsym.ensemble.engines import ENGINES
 
 PROBLEM = dln.CompletionProblem(np.diag([0.6, 1.4]), np.eye(2))
 OPTIONS = {"count": 60, "scale": 1e-2, "seed": 3, "t_max": 1.0, "engine": "portable", "chunk": 3}
@@ -100,6 +102,25 @@ def test_cluster_that_loses_a_worker_and_then_its_scheduler(tmp_path: Path, monk
         assert note.endswith("the same call resumes") and int(note.split()[0]) >= OPTIONS["count"] // 4
         resumed = dln.ensemble(PROBLEM, np.inf, **OPTIONS, store=other, workers=1)
         xarray.testing.assert_identical(resumed, expected)
+
+
+def test_a_cluster_takes_every_engine_given_starts_and_kept_times(tmp_path: Path) -> None:
+    target = np.diag([0.6, 1.4, 1.0])
+    starts = 0.1 * np.random.default_rng(4).normal(size=(6, 3, 3))
+    with scheduler(tmp_path) as found:
+        found.add_worker()
+        with Client(found.address, timeout=60, set_as_default=False) as client:
+            client.wait_for_workers(1, timeout=60)
+        for name, chosen in ENGINES.items():
+            width = 2 if name == "compiled" else 3
+            options: dict[str, Any] = {"engine": name, "t_max": 0.5, "chunk": 4, "times": [0.1, 0.4]}
+            options |= {"step": 0.05} if name == "rk4" else {}
+            problem = dln.CompletionProblem(target[:width, :width], np.eye(width))
+            assert chosen.suits(problem, np.inf)
+            settings = options | {"W0": starts[:, :width, :width]}
+            store = tmp_path / f"{name}.zarr"
+            outcomes = dln.ensemble(problem, np.inf, **settings, store=store, scheduler=found.address)
+            xarray.testing.assert_identical(outcomes.load(), dln.ensemble(problem, np.inf, **settings, workers=1))
 
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "nonsense://x:1", "x", ""])

@@ -107,3 +107,13 @@ def test_what_goes_far_out_and_comes_to_a_completion_is_no_runaway(engine: str) 
     starts = Gaussian(8, 0.02, (3, 3)).take(0, 20)[[12, 19]]
     found = ENGINES[engine].run(Task(cycle, math.inf, engine, tol=1e-12, rtol=1e-6), starts)
     assert (found.status == dln.Status.CONVERGED).all()
+
+
+@pytest.mark.parametrize("N", [2, 3, math.inf])
+def test_fixed_steps_end_where_w_runs_to_infinity(N: float) -> None:
+    problem = dln.CompletionProblem([[0.58724, 1.0], [None, 1.447]])
+    starts = [[[0.58, -0.6], [-3.0, 1.44]], [[0.58, 0.6], [0.1, 1.44]]]
+    found = dln.ensemble(problem, N, W0=starts, engine="rk4", step=0.02, t_max=1e4, tol=1e-10, workers=1)
+    assert found.status.values.tolist() == [dln.Status.RUNAWAY, dln.Status.CONVERGED]
+    assert found.W.values[0, 1, 0] < -10 and found.loss.values[0] > 0.4
+    assert found.time.values[0] < 1e4

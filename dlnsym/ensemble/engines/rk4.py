@@ -10,6 +10,7 @@ import numpy as np
 
 from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array, Flags
+from dlnsym.ensemble.engines.runaways import FAR, Watch, extent
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
 from dlnsym.flow import tableau
@@ -19,6 +20,8 @@ from dlnsym.flow.singular import Singular
 from dlnsym.flow.terms import Gradient
 
 MOST_STEPS = 10_000_000
+LOOK_EVERY = 64
+"""Steps after which it is looked which trajectories run to infinity."""
 
 
 def run(task: Task, w0: Array) -> Outcomes:
@@ -32,6 +35,11 @@ def run(task: Task, w0: Array) -> Outcomes:
     steps, status = np.zeros(n, dtype=np.int64), np.full(n, Status.CONVERGED, dtype=np.int8)
     where = np.flatnonzero(loss > task.tol)
     here = chart.start(FloatPoint(w0[where]))
+    far = FAR * extent(task.loss)
+    sizes = np.linalg.norm(w0, axis=(1, 2))
+    watches = [
+        Watch(task.loss, task.depth, *each) for each in zip(w0, sizes.tolist(), [0.0] * n, loss.tolist(), strict=True)
+    ]
     count = 0
     while len(where):
         before = min(count * task.step, task.t_max)
@@ -45,13 +53,19 @@ def run(task: Task, w0: Array) -> Outcomes:
         now = np.asarray(task.loss.value(at))
         out_of_time = np.full(len(where), t >= task.t_max or count >= MOST_STEPS)
         low = now <= task.tol
-        over: Flags = ~finite | low | out_of_time
+        away = np.zeros(len(where), dtype=np.bool_)
+        if count % LOOK_EVERY == 0:
+            sizes = np.linalg.norm(at, axis=(1, 2))
+            for k in np.flatnonzero(sizes > far):
+                away[k] = watches[where[k]].runs_away(float(sizes[k]), float(now[k]), at[k].copy)
+        over: Flags = ~finite | low | out_of_time | away
         if over.any():
             end = where[over]
             w[end], loss[end], time[end], steps[end] = at[over], now[over], t, count
             reason = np.full(len(where), Status.STALLED, dtype=np.int8)
             if t >= task.t_max:
                 reason[:] = Status.T_MAX
+            reason[away] = Status.RUNAWAY
             reason[low] = Status.CONVERGED
             reason[~finite] = Status.FAILED
             status[end] = reason[over]

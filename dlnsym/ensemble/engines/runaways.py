@@ -53,7 +53,7 @@ class Watch:
             size = float(np.linalg.norm(w()))
             if size < SMALLEST:
                 return Status.ORIGIN
-            if self._runs_away(size, loss, w):
+            if self.runs_away(size, loss, w):
                 return Status.RUNAWAY
         begun, before, pace_before = self._look
         if t > LOOK_AGAIN * begun:
@@ -66,7 +66,8 @@ class Watch:
                 return Status.STALLED
         return None
 
-    def _runs_away(self, size: float, loss: float, w: Callable[[], Array]) -> bool:
+    def runs_away(self, size: float, loss: float, w: Callable[[], Array]) -> bool:
+        """Whether W, of this size, runs to infinity."""
         size_before, before = self._mark
         if 0.5 * size_before < size < 2.0 * size_before:
             return False
