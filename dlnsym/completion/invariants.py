@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -12,6 +13,9 @@ from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem, checked
 from dlnsym.kernels import numpy_target
 from dlnsym.manifold.decomposition import any_rank, decompose, full_rank, of_rank_values
+
+if TYPE_CHECKING:
+    from flint import arb
 
 
 def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
@@ -85,6 +89,23 @@ def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: i
     members = np.arange(block.max() + 1)[:, None] == block
     kept: Array = rows @ members[:, :width].T - columns @ members[:, width:].T
     return kept
+
+
+def conserved_in_balls(difference: arb, total: arb, larger: arb, determinant: arb, depth: float) -> arb:
+    """What the flow keeps where the diagonal of a 2 × 2 matrix is observed, (w_12² − w_21²)/λ_12, in balls.
+
+    ``difference`` w_12 − w_21; ``total`` w_12 + w_21; ``larger`` σ_1 and ``determinant`` |det W|, both > 0.
+
+    >>> from flint import arb
+    >>> conserved_in_balls(arb(1), arb(3), arb(2), arb(2), 1).contains(3)
+    True
+    """
+    from flint import arb
+
+    from dlnsym.kernels import arb_target
+
+    found: arb = difference * total / arb_target.spectrum(larger, determinant / larger, arb(depth))
+    return found
 
 
 def blocks(mask: Array) -> NDArray[np.intp]:

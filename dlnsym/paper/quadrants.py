@@ -24,9 +24,9 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from dlnsym.completion.hyperbola import Hyperbola
+from dlnsym.completion.invariants import conserved_in_balls
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.integrate import integrate
-from dlnsym.kernels import arb_target
 from dlnsym.paper import drawing
 
 Signs = tuple[int, int, int]
@@ -113,7 +113,7 @@ def kept(x: arb, y: arb, sign: int, depth: float) -> arb:
     first, second = (((a + s * b) ** 2 + (y - s * x) ** 2).sqrt() for s in (sign, -sign))
     larger = (first + second) / 2
     determinant = (a * b - x * y) * sign
-    return (x**2 - y**2) / arb_target.spectrum(larger, determinant / larger, arb(depth))
+    return conserved_in_balls(x - y, x + y, larger, determinant, depth)
 
 
 def limit(start: tuple[Fraction, Fraction], depth: float = DEPTH) -> arb_mat:
@@ -132,7 +132,7 @@ def ends_in(w: arb_mat, box: Box, depth: float = DEPTH) -> bool:
         ((w[0, 0] + s * w[1, 1]) ** 2 + (w[1, 0] - s * w[0, 1]) ** 2).sqrt() for s in (box.signs[2], -box.signs[2])
     )
     larger = (first + second) / 2
-    number = values[0] * values[1] / arb_target.spectrum(larger, abs(values[2]) / larger, arb(depth))
+    number = conserved_in_balls(values[0], values[1], larger, abs(values[2]), depth)
     return all(v * s > 0 for v, s in zip(values, box.signs, strict=True)) and bool(box.kept.contains(number))
 
 
