@@ -26,7 +26,8 @@ Local Open Scope ring_scope.
 """
 PRODUCTS = """From Coq Require Import Reals Lra.
 From mathcomp Require Import all_ssreflect.
-From Dln Require Import Scalars Pairs.
+From Interval Require Import Tactic.
+From Dln Require Import Scalars Guards Pairs.
 Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
 Open Scope R_scope.
 """
@@ -38,6 +39,7 @@ HEADS: Mapping[str, str] = {
     "matrices": MATRICES,
     "products": PRODUCTS,
     "reals": REALS,
+    "rectangular": PRODUCTS,
 }
 WIDTH = 110
 

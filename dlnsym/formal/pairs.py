@@ -8,10 +8,10 @@ from typing import Any
 from sympy import Add, Expr, Pow, Symbol, exp, expand, factor, log
 
 from dlnsym.algebra.letters import in_order
-from dlnsym.formal import scalars
+from dlnsym.formal import pair_guards, scalars
 from dlnsym.formal.exponents import Reading
 from dlnsym.formal.lemma import Lemma
-from dlnsym.formal.terms import Names, Terms, UnprintableError
+from dlnsym.formal.terms import Names, Terms, UnprintableError, bare
 from dlnsym.proofs.methods.pair_products import (
     FIRST,
     SECOND,
@@ -31,12 +31,12 @@ class ProductTerms(Terms):
 
     def node(self, e: Any) -> str:
         if isinstance(e, (Singles, det)):
-            return f"(singles (fun i => {self(e.args[0].xreplace({SIGMA: FIRST}))}))"
+            return f"(singles (fun i : 'I_d => {self(e.args[0].xreplace({SIGMA: FIRST}))}))"
         if isinstance(e, OrderedPairs):
-            return f"(ordered_pairs (fun i l => {self(e.args[0])}))"
+            return f"(ordered_pairs (fun i l : 'I_d => {self(e.args[0])}))"
         if isinstance(e, van):
             f = e.args[0]
-            return f"(pairs (fun i l => {self(f.xreplace({SIGMA: FIRST}) - f.xreplace({SIGMA: SECOND}))}))"
+            return f"(pairs (fun i l : 'I_d => {self(f.xreplace({SIGMA: FIRST}) - f.xreplace({SIGMA: SECOND}))}))"
         return super().node(e)
 
 
@@ -47,10 +47,13 @@ def products(name: str, fact: Fact) -> Lemma:
     lhs, rhs = method.unfold(fact.lhs), method.unfold(fact.rhs)
     if lhs == rhs:
         raise UnprintableError("both sides are alike once names have their meaning")
-    return Lemma(name, *_Products(name, lhs, rhs, method.number).text(), theory="products")
+    written = Products(name, lhs, rhs, method.number)
+    # products with numbers of rows and columns next to those of singular values have a file of their own
+    theory = "products" if all(s in p for p in fact.points for s in written.free) else "rectangular"
+    return Lemma(name, *written.text(), tuple(pair_guards.of_products(written, fact)), theory=theory)
 
 
-class _Products:
+class Products:
     """What is written for one relation."""
 
     def __init__(self, name: str, lhs: Expr, rhs: Expr, number: Symbol) -> None:
@@ -69,6 +72,15 @@ class _Products:
         turned = [-swapped(a) for e in self.ordered for a in _differences(e)]
         self.atoms = list(dict.fromkeys([*(a for e in parts for a in _differences(e)), *turned]))
 
+    @property
+    def free_binder(self) -> str:
+        """The other symbols as arguments."""
+        return f" ({' '.join(map(self.symbol, self.free))} : R)" if self.free else ""
+
+    def applied(self, part: str) -> str:
+        """One of the definitions at the singular values and the other symbols."""
+        return " ".join([f"{self.name}_{part}", "s", *map(self.symbol, self.free)])
+
     def symbol(self, s: Symbol) -> str:
         """What a symbol is called; singular values are those of the indices i and l."""
         return self.special[s] if s in self.special else self._names(s)
@@ -81,20 +93,25 @@ class _Products:
         equal = [(f"{n}_turned_{k}", *sides) for k, sides in enumerate(turned)]
         equal += [(f"{n}_pair", self.left.pair, self.right.pair)] if self.left.pair != self.right.pair else []
         helpers += [self._identity(*e) for e in equal if e[1] != e[2]]
-        binder = f" ({' '.join(map(self.symbol, self.free))} : R)" if self.free else ""
+        binder = f"(d : nat) (s : 'I_d -> R){self.free_binder}"
+        signs = "".join(f"0 {'<' if s.is_positive else '<='} {self.symbol(s)} /\\ " for s in self.free)
         statement = (
             "Unset SsrRewrite.\n"
             + "".join(helpers)
-            + f"Set SsrRewrite.\nLemma {n} (d : nat) (s : 'I_d -> R){binder} :\n"
-            + "".join(f"  0 {'<' if s.is_positive else '<='} {self.symbol(s)} ->\n" for s in self.free)
-            + "  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->\n"
-            + f"  {self.terms(self.lhs)} =\n  {self.terms(self.rhs)}."
+            + "Set SsrRewrite.\n"
+            + f"Definition {n}_domain {binder} : Prop :=\n"
+            + f"  {signs}(forall i, 0 < s i) /\\ (forall i l : 'I_d, (i < l)%N -> s l < s i).\n"
+            + f"Definition {n}_left {binder} : R :=\n  {bare(self.terms(self.lhs))}.\n"
+            + f"Definition {n}_right {binder} : R :=\n  {bare(self.terms(self.rhs))}.\n"
+            + f"Lemma {n} {binder} :\n"
+            + f"  {self.applied('domain')} -> {self.applied('left')} = {self.applied('right')}."
         )
         return statement, scalars.proof([*self._lines()])
 
     def _lines(self) -> Iterator[str]:
         n = self.name
-        yield f"move=> {' '.join([f'P{k}' for k in range(len(self.free))] + ['pos', 'dec'])}."
+        signs = "".join(f"[P{k} " for k in range(len(self.free)))
+        yield f"rewrite /{n}_domain /{n}_left /{n}_right; move=> {signs}[pos dec]{']' * len(self.free)}."
         for k, a in enumerate(self.atoms):
             yield (
                 f"have A{k} (i l : 'I_d) : (i < l)%N -> 0 < {self.terms(a)} by "

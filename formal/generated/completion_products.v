@@ -1,7 +1,8 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
 From Coq Require Import Reals Lra.
 From mathcomp Require Import all_ssreflect.
-From Dln Require Import Scalars Pairs.
+From Interval Require Import Tactic.
+From Dln Require Import Scalars Guards Pairs.
 Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
 Open Scope R_scope.
 
@@ -110,14 +111,16 @@ Proof.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Set SsrRewrite.
+Definition corank_one_18_domain (d : nat) (s : 'I_d -> R) (G_ N : R) : Prop :=
+  0 < G_ /\ 0 < N /\ (forall i, 0 < s i) /\ (forall i l : 'I_d, (i < l)%N -> s l < s i).
+Definition corank_one_18_left (d : nat) (s : 'I_d -> R) (G_ N : R) : R :=
+  (Rpower (G_ / (singles (fun i : 'I_d => s i))) ((1 - N) / N)) * (sqrt (ordered_pairs (fun i l : 'I_d => N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))))) * (sqrt (singles (fun i : 'I_d => Rpower (s i) (- 2 * (N - 1) / N)))) * (singles (fun i : 'I_d => N * (Rpower (s i) (- 2 + (2 / N))))).
+Definition corank_one_18_right (d : nat) (s : 'I_d -> R) (G_ N : R) : R :=
+  (Rpower N ((INR d) * ((INR d) + 1) / 2)) * (Rpower (G_ * ((singles (fun i : 'I_d => s i)) ^ 2)) ((1 - N) / N)) * (pairs (fun i l : 'I_d => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))) / (pairs (fun i l : 'I_d => ((s i) ^ 2) - ((s l) ^ 2))).
 Lemma corank_one_18 (d : nat) (s : 'I_d -> R) (G_ N : R) :
-  0 < G_ ->
-  0 < N ->
-  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
-  (Rpower (G_ / (singles (fun i => s i))) ((1 - N) / N)) * (sqrt (ordered_pairs (fun i l => N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))))) * (sqrt (singles (fun i => Rpower (s i) (- 2 * (N - 1) / N)))) * (singles (fun i => N * (Rpower (s i) (- 2 + (2 / N))))) =
-  (Rpower N ((INR d) * ((INR d) + 1) / 2)) * (Rpower (G_ * ((singles (fun i => s i)) ^ 2)) ((1 - N) / N)) * (pairs (fun i l => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))) / (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))).
+  corank_one_18_domain s G_ N -> corank_one_18_left s G_ N = corank_one_18_right s G_ N.
 Proof.
-  move=> P0 P1 pos dec.
+  rewrite /corank_one_18_domain /corank_one_18_left /corank_one_18_right; move=> [P0 [P1 [pos dec]]].
   have A0 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (((s l) ^ 2) / ((s i) ^ 2)) by move=> il; apply: corank_one_18_sign_0; first [ assumption | exact: pos | exact: dec ].
   have A1 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)) by move=> il; apply: corank_one_18_sign_1; first [ assumption | exact: pos | exact: dec ].
   have A2 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: corank_one_18_sign_2; first [ assumption | exact: pos | exact: dec ].
@@ -133,6 +136,19 @@ Proof.
   all: try same_exponent.
   move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity (N * (Rpower (s i) (- 2 * (N - 1) / N)) * (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))) / (1 - (((s l) ^ 2) / ((s i) ^ 2)))); [ same_exponent | transitivity (N * ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@corank_one_18_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
 Qed.
+Definition corank_one_18_at : 'I_1 -> R := @values [:: (25 / 4)].
+Lemma corank_one_18_inhabited : corank_one_18_domain corank_one_18_at (25 / 9) 2.
+Proof. rewrite /corank_one_18_domain; at_values [:: (25 / 4)]. Qed.
+Lemma corank_one_18_left_value : Rabs (corank_one_18_left corank_one_18_at (25 / 9) 2 - (24 / 125)) <= (1 / 100000000000).
+Proof. rewrite /corank_one_18_left /corank_one_18_at; value_there. Qed.
+Lemma corank_one_18_right_value : Rabs (corank_one_18_right corank_one_18_at (25 / 9) 2 - (24 / 125)) <= (1 / 100000000000).
+Proof. rewrite /corank_one_18_right /corank_one_18_at; value_there. Qed.
+Lemma corank_one_18_wrong_0 : ~ (forall (d : nat) (s : 'I_d -> R) (G_ N : R),
+  corank_one_18_domain s G_ N -> corank_one_18_left s G_ N = (Rpower (INR d) ((INR d) * ((INR d) + 1) / 2)) * (Rpower (G_ * ((singles (fun i : 'I_d => s i)) ^ 2)) ((1 - N) / N)) * (pairs (fun i l : 'I_d => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))) / (pairs (fun i l : 'I_d => ((s i) ^ 2) - ((s l) ^ 2)))).
+Proof. move=> /(_ _ corank_one_18_at (25 / 9) 2 corank_one_18_inhabited); rewrite /corank_one_18_left /corank_one_18_at; refuted_there. Qed.
+Lemma corank_one_18_wrong_1 : ~ (forall (d : nat) (s : 'I_d -> R) (G_ N : R),
+  corank_one_18_domain s G_ N -> corank_one_18_left s G_ N = (Rpower N (N * ((INR d) + 1) / 2)) * (Rpower (G_ * ((singles (fun i : 'I_d => s i)) ^ 2)) ((1 - N) / N)) * (pairs (fun i l : 'I_d => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))) / (pairs (fun i l : 'I_d => ((s i) ^ 2) - ((s l) ^ 2)))).
+Proof. move=> /(_ _ corank_one_18_at (25 / 9) 2 corank_one_18_inhabited); rewrite /corank_one_18_left /corank_one_18_at; refuted_there. Qed.
 
 (* corank_one_19: at infinite depth C = 2^{d−1} van(log Σ²)/(G σ_1² ⋯ σ_{d−1}² van(Σ²)). | C^oo =
    2**r*van(log(Sigma**2))/(G*det(Sigma)**2*van(Sigma**2)) *)
@@ -213,13 +229,16 @@ Proof.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Set SsrRewrite.
+Definition corank_one_19_domain (d : nat) (s : 'I_d -> R) (G_ : R) : Prop :=
+  0 < G_ /\ (forall i, 0 < s i) /\ (forall i l : 'I_d, (i < l)%N -> s l < s i).
+Definition corank_one_19_left (d : nat) (s : 'I_d -> R) (G_ : R) : R :=
+  (sqrt (ordered_pairs (fun i l : 'I_d => 2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))))) * (sqrt (singles (fun i : 'I_d => / ((s i) ^ 2)))) * (singles (fun i : 'I_d => 2 / ((s i) ^ 2))) * (singles (fun i : 'I_d => s i)) / G_.
+Definition corank_one_19_right (d : nat) (s : 'I_d -> R) (G_ : R) : R :=
+  (Rpower 2 (INR d)) * (pairs (fun i l : 'I_d => (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)))) / G_ / ((singles (fun i : 'I_d => s i)) ^ 2) / (pairs (fun i l : 'I_d => ((s i) ^ 2) - ((s l) ^ 2))).
 Lemma corank_one_19 (d : nat) (s : 'I_d -> R) (G_ : R) :
-  0 < G_ ->
-  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
-  (sqrt (ordered_pairs (fun i l => 2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))))) * (sqrt (singles (fun i => / ((s i) ^ 2)))) * (singles (fun i => 2 / ((s i) ^ 2))) * (singles (fun i => s i)) / G_ =
-  (Rpower 2 (INR d)) * (pairs (fun i l => (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)))) / G_ / ((singles (fun i => s i)) ^ 2) / (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))).
+  corank_one_19_domain s G_ -> corank_one_19_left s G_ = corank_one_19_right s G_.
 Proof.
-  move=> P0 pos dec.
+  rewrite /corank_one_19_domain /corank_one_19_left /corank_one_19_right; move=> [P0 [pos dec]].
   have A0 (i l : 'I_d) : (i < l)%N -> 0 < ((s i) ^ 2) - ((s l) ^ 2) by move=> il; apply: corank_one_19_sign_0; first [ assumption | exact: pos | exact: dec ].
   have A1 (i l : 'I_d) : (i < l)%N -> 0 < ln ((s i) / (s l)) by move=> il; apply: corank_one_19_sign_1; first [ assumption | exact: pos | exact: dec ].
   have A2 (i l : 'I_d) : (i < l)%N -> 0 < (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)) by move=> il; apply: corank_one_19_sign_2; first [ assumption | exact: pos | exact: dec ].
@@ -233,6 +252,19 @@ Proof.
   all: try same_exponent.
   move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; transitivity (2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))); [ same_exponent | transitivity (((ln ((s i) ^ 2)) - (ln ((s l) ^ 2))) / (((s i) ^ 2) - ((s l) ^ 2))); [ refine (@corank_one_19_pair (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
 Qed.
+Definition corank_one_19_at : 'I_1 -> R := @values [:: (5 / 2)].
+Lemma corank_one_19_inhabited : corank_one_19_domain corank_one_19_at (5 / 3).
+Proof. rewrite /corank_one_19_domain; at_values [:: (5 / 2)]. Qed.
+Lemma corank_one_19_left_value : Rabs (corank_one_19_left corank_one_19_at (5 / 3) - (24 / 125)) <= (1 / 100000000000).
+Proof. rewrite /corank_one_19_left /corank_one_19_at; value_there. Qed.
+Lemma corank_one_19_right_value : Rabs (corank_one_19_right corank_one_19_at (5 / 3) - (24 / 125)) <= (1 / 100000000000).
+Proof. rewrite /corank_one_19_right /corank_one_19_at; value_there. Qed.
+Lemma corank_one_19_wrong_0 : ~ (forall (d : nat) (s : 'I_d -> R) (G_ : R),
+  corank_one_19_domain s G_ -> corank_one_19_left s G_ = (Rpower 2 (INR d)) * G_ * (pairs (fun i l : 'I_d => (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)))) / (sqrt (ordered_pairs (fun i l : 'I_d => 2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))))) / (sqrt (singles (fun i : 'I_d => / ((s i) ^ 2)))) / (singles (fun i : 'I_d => 2 / ((s i) ^ 2))) / (singles (fun i : 'I_d => s i)) / ((singles (fun i : 'I_d => s i)) ^ 2) / (pairs (fun i l : 'I_d => ((s i) ^ 2) - ((s l) ^ 2)))).
+Proof. move=> /(_ _ corank_one_19_at (5 / 3) corank_one_19_inhabited); rewrite /corank_one_19_left /corank_one_19_at; refuted_there. Qed.
+Lemma corank_one_19_wrong_1 : ~ (forall (d : nat) (s : 'I_d -> R) (G_ : R),
+  corank_one_19_domain s G_ -> corank_one_19_left s G_ = (Rpower 2 (INR d)) * (pairs (fun i l : 'I_d => (ln ((s i) ^ 2)) - (ln ((s l) ^ 2)))) / G_ / ((singles (fun i : 'I_d => (sqrt (ordered_pairs (fun i l : 'I_d => 2 * (ln ((s i) / (s l))) / (((s i) ^ 2) - ((s l) ^ 2))))) * (sqrt (singles (fun i : 'I_d => / ((s i) ^ 2)))) * (singles (fun i : 'I_d => 2 / ((s i) ^ 2))) * (singles (fun i : 'I_d => s i)) / G_)) ^ 2) / (pairs (fun i l : 'I_d => ((s i) ^ 2) - ((s l) ^ 2)))).
+Proof. move=> /(_ _ corank_one_19_at (5 / 3) corank_one_19_inhabited); rewrite /corank_one_19_left /corank_one_19_at; refuted_there. Qed.
 
 Definition all_of_them := (corank_one_18,
   corank_one_19).

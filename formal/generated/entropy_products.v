@@ -1,7 +1,8 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
 From Coq Require Import Reals Lra.
 From mathcomp Require Import all_ssreflect.
-From Dln Require Import Scalars Pairs.
+From Interval Require Import Tactic.
+From Dln Require Import Scalars Guards Pairs.
 Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
 Open Scope R_scope.
 
@@ -109,13 +110,16 @@ Proof.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
 Set SsrRewrite.
+Definition fibre_volume_11_domain (d : nat) (s : 'I_d -> R) (N : R) : Prop :=
+  0 < N /\ (forall i, 0 < s i) /\ (forall i l : 'I_d, (i < l)%N -> s l < s i).
+Definition fibre_volume_11_left (d : nat) (s : 'I_d -> R) (N : R) : R :=
+  sqrt (ordered_pairs (fun i l : 'I_d => (Rpower (s i) (2 * (N - 1) / N)) * (1 - (((s l) ^ 2) / ((s i) ^ 2))) / (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))))).
+Definition fibre_volume_11_right (d : nat) (s : 'I_d -> R) (N : R) : R :=
+  (pairs (fun i l : 'I_d => ((s i) ^ 2) - ((s l) ^ 2))) / (pairs (fun i l : 'I_d => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))).
 Lemma fibre_volume_11 (d : nat) (s : 'I_d -> R) (N : R) :
-  0 < N ->
-  (forall i, 0 < s i) -> (forall i l : 'I_d, (i < l)%N -> s l < s i) ->
-  sqrt (ordered_pairs (fun i l => (Rpower (s i) (2 * (N - 1) / N)) * (1 - (((s l) ^ 2) / ((s i) ^ 2))) / (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N))))) =
-  (pairs (fun i l => ((s i) ^ 2) - ((s l) ^ 2))) / (pairs (fun i l => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))).
+  fibre_volume_11_domain s N -> fibre_volume_11_left s N = fibre_volume_11_right s N.
 Proof.
-  move=> P0 pos dec.
+  rewrite /fibre_volume_11_domain /fibre_volume_11_left /fibre_volume_11_right; move=> [P0 [pos dec]].
   have A0 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)) by move=> il; apply: fibre_volume_11_sign_0; first [ assumption | exact: pos | exact: dec ].
   have A1 (i l : 'I_d) : (i < l)%N -> 0 < 1 - (((s l) ^ 2) / ((s i) ^ 2)) by move=> il; apply: fibre_volume_11_sign_1; first [ assumption | exact: pos | exact: dec ].
   have A2 (i l : 'I_d) : (i < l)%N -> 0 < (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)) by move=> il; apply: fibre_volume_11_sign_2; first [ assumption | exact: pos | exact: dec ].
@@ -130,6 +134,19 @@ Proof.
   all: try same_exponent.
   move=> i l il; have pi := pos i; have pl := pos l; have B0 := A0 i l il; have B1 := A1 i l il; have B2 := A2 i l il; have B3 := A3 i l il; have B4 := A4 i l il; have B5 := A5 i l il; transitivity ((Rpower (s i) (2 * (N - 1) / N)) * (1 - (((s l) ^ 2) / ((s i) ^ 2))) / (1 - (Rpower (((s l) ^ 2) / ((s i) ^ 2)) (/ N)))); [ same_exponent | transitivity ((((s i) ^ 2) - ((s l) ^ 2)) / ((Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N)))); [ refine (@fibre_volume_11_pair N (s i) (s l) _); repeat split; first [ assumption | exact: dec | apply: Rgt_not_eq; assumption | lra ] | first [ same_exponent | rewrite Rpower_1; [ rational | positive ] ] ] ].
 Qed.
+Definition fibre_volume_11_at : 'I_2 -> R := @values [:: (25 / 4); (16 / 9)].
+Lemma fibre_volume_11_inhabited : fibre_volume_11_domain fibre_volume_11_at 2.
+Proof. rewrite /fibre_volume_11_domain; at_values [:: (25 / 4); (16 / 9)]. Qed.
+Lemma fibre_volume_11_left_value : Rabs (fibre_volume_11_left fibre_volume_11_at 2 - (40138888889 / 5000000000)) <= (1 / 10000000000).
+Proof. rewrite /fibre_volume_11_left /fibre_volume_11_at; value_there. Qed.
+Lemma fibre_volume_11_right_value : Rabs (fibre_volume_11_right fibre_volume_11_at 2 - (40138888889 / 5000000000)) <= (1 / 10000000000).
+Proof. rewrite /fibre_volume_11_right /fibre_volume_11_at; value_there. Qed.
+Lemma fibre_volume_11_wrong_0 : ~ (forall (d : nat) (s : 'I_d -> R) (N : R),
+  fibre_volume_11_domain s N -> fibre_volume_11_left s N = (pairs (fun i l : 'I_d => 0)) / (pairs (fun i l : 'I_d => (Rpower (s i) (2 / N)) - (Rpower (s l) (2 / N))))).
+Proof. move=> /(_ _ fibre_volume_11_at 2 fibre_volume_11_inhabited); rewrite /fibre_volume_11_left /fibre_volume_11_at; refuted_there. Qed.
+Lemma fibre_volume_11_wrong_1 : ~ (forall (d : nat) (s : 'I_d -> R) (N : R),
+  fibre_volume_11_domain s N -> fibre_volume_11_left s N = (pairs (fun i l : 'I_d => ((s i) ^ 2) - ((s l) ^ 2))) / (pairs (fun i l : 'I_d => (Rpower (s i) (2 / (N + 1))) - (Rpower (s l) (2 / (N + 1)))))).
+Proof. move=> /(_ _ fibre_volume_11_at 2 fibre_volume_11_inhabited); rewrite /fibre_volume_11_left /fibre_volume_11_at; refuted_there. Qed.
 
 Definition all_of_them := fibre_volume_11.
 Print Assumptions all_of_them.

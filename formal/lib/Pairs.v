@@ -5,7 +5,7 @@
    equal whose factors are. *)
 From Coq Require Import Reals Lra.
 From mathcomp Require Import all_ssreflect.
-From Dln Require Import Scalars.
+From Dln Require Import Scalars Guards.
 Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
 Open Scope R_scope.
 
@@ -195,3 +195,36 @@ Ltac factors :=
         | eapply factored_constant; apply: exp_pos ]
   | |- factored _ _ _ _ => apply: factored_constant; positive
   end.
+
+(* ------------------------------------------------ points: given singular values, at which products are written out *)
+
+Definition values (r : seq R) (i : 'I_(size r)) : R := nth 0 r i.
+Fixpoint all_positive (r : seq R) : Prop := if r is x :: r' then 0 < x /\ all_positive r' else True.
+Fixpoint all_below (x : R) (r : seq R) : Prop := if r is y :: r' then y < x /\ all_below x r' else True.
+Fixpoint descending (r : seq R) : Prop := if r is x :: r' then all_below x r' /\ descending r' else True.
+
+Lemma values_positive r : all_positive r -> forall i, 0 < @values r i.
+Proof.
+rewrite /values => p [i /= lt]; elim: r i p lt => [|x r IH] [|i] //= [p q] lt //; exact: IH.
+Qed.
+Lemma values_descend r : descending r -> forall i l : 'I_(size r), (i < l)%N -> values l < values i.
+Proof.
+rewrite /values => p [i /= li] [l /= ll]; elim: r i l p li ll => [|x r IH] [|i] [|l] //= [p q] li ll lt.
+  by clear IH q lt li; elim: r l p ll => [|y r IH] [|l] //= [p q] ll //; exact: IH.
+exact: IH.
+Qed.
+
+Ltac written_out :=
+  rewrite /singles /pairs /ordered_pairs; rewrite ?big_ord_recl ?big_ord0 /=;
+  repeat (rewrite big_mkcond; rewrite !big_ord_recl !big_ord0 /= -?val_eqE /=); rewrite /values /=; elementary.
+(* the premises at the singular values r *)
+Ltac at_values r :=
+  repeat split;
+  first
+    [ exact (@values_positive r ltac:(cbn; repeat split; lra))
+    | exact (@values_descend r ltac:(cbn; repeat split; lra))
+    | in_range ].
+Ltac value_there := written_out; in_range.
+Ltac refuted_there :=
+  written_out;
+  match goal with |- ?a = ?b -> False => change (a <> b); in_range end.
