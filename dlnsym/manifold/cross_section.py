@@ -14,13 +14,14 @@ starts for Newton's method and, over parts of all c, the certificate.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from dlnsym._shared.validate import Array
 from dlnsym.kernels import numpy_target as kernels
+from dlnsym.manifold import near_pole
+from dlnsym.manifold.newton import newton
 
 CERTIFIED = 1e-5
 """The part of its length by which another path may be shorter than a geodesic that is called shortest."""
@@ -96,7 +97,7 @@ def speeds(depth: float, least: float, rise: Array, slope: float) -> Array:
     r = least + rise
     cosine, sine = direction(slope)
     with np.errstate(all="ignore"):
-        inner = kernels.cross_section_inner_rise(least, rise, depth) / kernels.cross_section_inner(r, depth)
+        inner = near_pole.inner_rise(least, rise, depth) / kernels.cross_section_inner(r, depth)
         outer = kernels.cross_section_outer_rise(least, rise, depth) / kernels.cross_section_outer(r, depth)
     inner = np.where(rise > 0.0, inner, 0.0)
     # at c = 0 ψ is at rest, and r moves on where it vanishes
@@ -165,14 +166,24 @@ class Bound:
             total = total + np.sqrt(nodes.left(inner, outer)) @ nodes.weights
         return np.asarray(total)
 
+    def near_to(self, low: float, momenta: tuple[float, float]) -> float:
+        """The bound of momenta, made as small as ``low`` allows."""
+        inner, outer = (
+            float(f(low, self.ends.depth)) for f in (kernels.cross_section_inner, kernels.cross_section_outer)
+        )
+        a, b = momenta if outer else (momenta[0], 0.0)
+        size = max(1.0, math.hypot(a / math.sqrt(inner), b / math.sqrt(outer) if b else 0.0))
+        return float(self.at(np.array(a / size), np.array(b / size)))
+
 
 _GRID = np.linspace(-1.0, 1.0, 9)
 
 
-def certify(ends: Ends, length: float, value: float) -> None:
+def certify(ends: Ends, length: float, value: float, momenta: tuple[float, float] = (0.0, 0.0)) -> None:
     """Shows that every path is at least as long as ``length`` up to :data:`CERTIFIED`.
 
-    ``value`` is the bound for paths on which r moves one way.  Raises :class:`NoGeodesicError`.
+    ``value`` is the bound for paths on which r moves one way; ``momenta`` are those of the geodesic, which are tried
+    besides.  Raises :class:`NoGeodesicError`.
     """
     enough = length * (1.0 - CERTIFIED) - 1e-13
     if value < enough:
@@ -182,7 +193,8 @@ def certify(ends: Ends, length: float, value: float) -> None:
         if not parts:
             return
         low, high = parts.pop()
-        if Bound(ends, low, high).value < enough:
+        bound = Bound(ends, low, high)
+        if bound.value < enough and bound.near_to(low, momenta) < enough:
             if high - low < LEAST_PART * ends.near:
                 break
             middle = 0.5 * (low + high)
@@ -202,11 +214,13 @@ def shortest_arc(ends: Ends) -> Arc:
     if ends.depth == 2.0:
         return _on_the_sphere(ends)
     one_way = Bound.of_one_way(ends)
-    found = [arc for arc in (_one_way(ends, one_way), *_turning(ends)) if arc is not None]
+    found = [arc for arc in (_one_way(ends, one_way), *_turning(ends), *_next_to_the_pole(ends)) if arc is not None]
     if not found:
         raise NoGeodesicError("no geodesic was found")
     best = min(found, key=lambda arc: arc.length)
-    certify(ends, best.length, one_way.value)
+    # its own momenta are allowed too, and the best ones if it moves one way
+    value = max(one_way.value, float(one_way.at(np.array(best.inner), np.array(best.outer))))
+    certify(ends, best.length, value, (best.inner, best.outer))
     return best
 
 
@@ -287,7 +301,7 @@ class Course:
             q, slope = full(x)
             return self.turned(q, slope)[seen] if 0.0 <= q * q <= self.ends.near * (1.0 + 1e-15) else None
 
-        x = _newton(turned, start[which], goal[seen])
+        x = newton(turned, start[which], goal[seen])
         return None if x is None else self.arc(*full(x))
 
 
@@ -335,6 +349,15 @@ def _turning(ends: Ends) -> list[Arc | None]:
     return found
 
 
+def _next_to_the_pole(ends: Ends) -> list[Arc | None]:
+    """Geodesics between nearly equal singular values, from starts in closed form."""
+    if not (ends.near > 0.0 and ends.far <= near_pole.FARTHEST and ends.theta and ends.psi):
+        return []
+    c, slope, turns = near_pole.start(ends.depth, ends.far, ends.near, ends.theta, ends.psi)
+    q = math.sqrt(max(ends.near - c, 1e-6 * ends.near))
+    return [Course(ends, turns).solve(q, slope)]
+
+
 def _slope(a: float, b: float, least: float, ends: Ends) -> float:
     """The logarithm of the tangent of the angle whose momenta at c are a and b, or near to these."""
     inner, outer = (float(f(least, ends.depth)) for f in (kernels.cross_section_inner, kernels.cross_section_outer))
@@ -358,44 +381,3 @@ def _turning_point(a: float, b: float, ends: Ends) -> float:
         allowed = a * a / inner + (b * b / outer if outer else 0.0) <= 1.0
         low, high = (low, middle) if allowed else (middle, high)
     return low
-
-
-def _newton(f: Callable[[Array], Array | None], start: Array, goal: Array) -> Array | None:
-    """Where f is the goal, by Newton's method with differences; None where it does not converge.
-
-    f is None where it is not defined.
-    """
-
-    def miss(x: Array) -> Array | None:
-        value = f(x)
-        return None if value is None or not np.isfinite(value).all() else value - goal
-
-    x, value = start, miss(start)
-    for _ in range(60):
-        if value is None:
-            return None
-        size = float(np.abs(value).max())
-        if size <= 4e-16 * (1.0 + float(np.abs(goal).max())):
-            return x
-        columns = []
-        for k in range(len(x)):
-            h = np.zeros(len(x))
-            h[k] = 1e-7 * max(abs(float(x[k])), 1e-3)
-            h = h if miss(x + h) is not None else -h
-            ahead, behind = miss(x + h), miss(x - h)
-            if ahead is None:
-                return None
-            columns.append((ahead - value) / h[k] if behind is None else (ahead - behind) / (2.0 * h[k]))
-        slope = np.array(columns).T
-        if not np.isfinite(slope).all() or np.linalg.matrix_rank(slope) < len(x):
-            return None
-        move, share = np.linalg.solve(slope, value), 1.0
-        while share > 1e-6:
-            trial = miss(x - share * move)
-            if trial is not None and np.abs(trial).max() < size:
-                break
-            share *= 0.5
-        else:
-            return x if size <= 1e-10 else None
-        x, value = x - share * move, trial
-    return None

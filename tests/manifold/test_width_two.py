@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import dlnsym as dln
@@ -68,6 +68,29 @@ def test_distances_between_ill_conditioned_matrices_with_different_vectors(depth
     found = float(M.at(W).dist(W1))
     assert found == pytest.approx(float(M.at(W1).dist(W)), rel=1e-6)
     assert found <= float(M.at(W).dist(middle)) + float(M.at(middle).dist(W1)) + 1e-9
+
+
+@given(
+    depth=depths,
+    gaps=st.tuples(st.floats(-12.0, -1.0), st.floats(0.0, 4.0)),
+    angles=st.tuples(st.floats(0.01, 1.5), st.floats(0.0, 0.01) | st.floats(0.01, 1.5)),
+)
+@settings(max_examples=3, deadline=None)
+@example(depth=3, gaps=(-9.0, 0.0), angles=(0.5, 0.0))
+@example(depth=math.inf, gaps=(-4.0, 0.0), angles=(1.5, 0.0))
+@example(depth=5, gaps=(-3.0, 3.0), angles=(1.5, 0.01))
+def test_nearly_equal_singular_values(depth: float, gaps: tuple[float, float], angles: tuple[float, float]) -> None:
+    far, near = 10.0 ** gaps[0], 10.0 ** (gaps[0] - gaps[1])
+    W, W1 = turned(0.3, (1.0 + far, 1.0), 0.2), turned(0.3 + angles[0], (2.0 + 2.0 * near, 2.0), 0.2 + angles[1])
+    M = dln.Manifold(depth, 2)
+    p, found = M.at(W), float(M.at(W).dist(W1))
+    X = p.log(W1)
+    assert np.abs(p.exp(X) - W1).max() <= 1e-11
+    assert float(p.norm(X)) == pytest.approx(found, rel=1e-12)
+    assert float(M.at(W1).dist(W)) == pytest.approx(found, rel=1e-11)
+    # no further than where both have equal singular values
+    equal = float(M.at(turned(0.3, (1.0, 1.0), 0.2)).dist(turned(0.3 + angles[0], (2.0, 2.0), 0.2 + angles[1])))
+    assert abs(found - equal) <= 3.0 * far
 
 
 def test_past_the_conjugate_point_the_shorter_way_is_found() -> None:
