@@ -11,7 +11,7 @@ from math import comb
 from typing import Any
 
 from flint import fmpq, fmpq_mat
-from sympy import Expr, IndexedBase, Integer, KroneckerDelta, Matrix, Rational, Sum, Symbol, prod, symbols
+from sympy import Derivative, Expr, IndexedBase, Integer, KroneckerDelta, Matrix, Rational, Sum, Symbol, prod, symbols
 
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.sources import CMV
@@ -40,8 +40,8 @@ AU, AV, D = matrices("A^U A^V D")
 s = Symbol("s", real=True)
 
 # the curve U + s U̇, Σ + s Σ̇, V + s V̇ to first order
-curve = ((U + s * dU) * (Sigma + s * dSigma) * T(V + s * dV)).expand()
-differential = Rewriting((), ((dW, curve.diff(s).subs(s, 0)),))
+curve = (U + s * dU) * (Sigma + s * dSigma) * T(V + s * dV)
+differential = Rewriting((), ((dW, written.at(Derivative(curve, s), {s: 0})),))
 
 skew = (replace(T(AU), by=-AU), replace(T(AV), by=-AV))
 frames = Rewriting(

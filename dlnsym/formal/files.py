@@ -18,8 +18,9 @@ From Dln Require Import Scalars Guards Explicit Inequalities.
 Import ListNotations.
 Open Scope R_scope.
 """
-MATRICES = """From mathcomp Require Import all_ssreflect all_algebra.
-From Dln Require Import Words.
+MATRICES = """From Coq Require Import ZArith QArith.
+From mathcomp Require Import all_ssreflect all_algebra.
+From Dln Require Import Words Points.
 Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
 Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
@@ -33,6 +34,7 @@ Open Scope R_scope.
 """
 LIMITS = REALS.replace("Open Scope", "From Dln Require Import Limits Taylor Sums.\nOpen Scope")
 BOUNDS = REALS.replace("Open Scope", "From Dln Require Import Limits Sums Bounds.\nOpen Scope")
+SLOPES = MATRICES.replace("Points", "Points Slopes")
 HEADS: Mapping[str, str] = {
     "bounds": BOUNDS,
     "limits": LIMITS,
@@ -40,6 +42,8 @@ HEADS: Mapping[str, str] = {
     "products": PRODUCTS,
     "reals": REALS,
     "rectangular": PRODUCTS,
+    "slopes": SLOPES,
+    "summands": MATRICES,
 }
 WIDTH = 110
 

@@ -21,6 +21,7 @@ from dlnsym.formal import (
     pairs,
     plugged,
     scalars,
+    summands,
     sums,
     taylor,
     written,
@@ -32,6 +33,7 @@ from dlnsym.proofs import ExpLogZeroTest, Fact
 from dlnsym.proofs.methods.antiderivative import Antiderivative
 from dlnsym.proofs.methods.concavity import Concavity
 from dlnsym.proofs.methods.depth_limit import DepthLimit
+from dlnsym.proofs.methods.equal_summands import EqualSummands
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.limit_at_zero import LimitAtZero
 from dlnsym.proofs.methods.pair_products import PairProducts
@@ -116,6 +118,7 @@ PRINTERS: dict[type, Printer] = {
     Antiderivative: integrals.by_antiderivative,
     Concavity: chains.slopes,
     DepthLimit: infinity.by_series,
+    EqualSummands: summands.equal_summands,
     LimitAtZero: limits.by_continuity,
     PairProducts: pairs.products,
     RepeatedDerivative: inequalities.by_derivatives,
