@@ -166,7 +166,8 @@ Ltac by_table :=
     | apply: of_Q_eq; vm_compute; reflexivity
     | apply: of_Q_zero; vm_compute; reflexivity
     | apply: of_Q_nonzero; vm_compute; reflexivity ].
-Ltac at_point := do ?split; tabulated; by_table.
+(* the sides of an equation are not split: they would be compared without the tables *)
+Ltac at_point := repeat lazymatch goal with |- _ /\ _ => split end; tabulated; by_table.
 Ltac not_at_point :=
   tabulated;
   first
