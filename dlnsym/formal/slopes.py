@@ -89,14 +89,13 @@ def _guards(name: str, text: Text, fact: Fact, variable: Symbol, arguments: str)
         f"Proof. by rewrite /{name}_rate; at_point. Qed."
     )
     binder = " ".join(f"({text.letters.name(x)} : {word_guards.kind(v)})" for x, v in letters.items())
-    somewhere = " ".join(f"({word_guards.named(at[x], v).format(field='_')})" for x, v in letters.items())
     wrong = (w for kept, w in _wrong(text, fact, point, values) if kept == "left")
     for k, other in enumerate(wrong):
         yield (
-            f"Lemma {name}_wrong_{k} : ~ (forall (R : numFieldType) {binder},\n"
+            f"Lemma {name}_wrong_{k} (R : numFieldType) : ~ (forall {binder},\n"
             f"  slope_at (fun s : R => {name}_expanded_left {arguments} s) 0 ({other})).\n"
-            f"Proof. move=> /(_ [numFieldType of rat] {somewhere}) /(slope_unique (@{name} _ "
-            f"{' '.join('_' for _ in text.sizes)} {somewhere})); rewrite /{name}_rate; not_at_point. Qed."
+            f"Proof. move=> /(_ {there}) /(slope_unique (@{name} _ "
+            f"{' '.join('_' for _ in text.sizes)} {there})); rewrite /{name}_rate; not_at_point. Qed."
         )
 
 

@@ -43,26 +43,22 @@ def of_words(text: Text, fact: Fact, sides: tuple[Expr, Expr], *, varied: bool =
         f"Lemma {name}_inhabited (R : numFieldType) : {name}_domain {there}.\n"
         f"Proof. by rewrite {unfolded}; at_point. Qed."
     )
-    found = [evaluated(method.unfold_at(side, point), point) for side in sides]
-    whole = next((v for v in found if isinstance(v, fmpq_mat)), None)
+    # at the values of the letters: with their meanings in place, a side can be the number 0
+    known = {**point, **values}
+    found = _of_one_size([evaluated(method.unfold_at(side, known), known) for side in sides])
     for part, value in zip(("left", "right"), found, strict=True):
-        if isinstance(value, fmpq) and whole is not None:
-            # a number is a multiple of the identity
-            value = identity(whole.nrows()) * value if value else whole * fmpq(0)
         yield (
             f"Lemma {name}_{part}_value (R : numFieldType) : {name}_{part} {there} =\n"
             f"  {_value(value)}.\nProof. by rewrite {unfolded}; at_point. Qed."
         )
     shown = " ".join(f"({text.letters.name(x)} : {kind(value)})" for x, value in values.items())
-    somewhere = " ".join(f"({letter.format(field='_')})" for letter in at)
     for k, (kept, other) in enumerate(wrong(text, fact, sides, point, values) if varied else ()):
         same = text.applied(kept)
         says = f"{same} = {other}" if kept == "left" else f"{other} = {same}"
         yield (
-            f"Lemma {name}_wrong_{k} : ~ (forall (R : numFieldType) {shown},\n"
+            f"Lemma {name}_wrong_{k} (R : numFieldType) : ~ (forall {shown},\n"
             f"  {text.applied('domain')} -> {says}).\n"
-            f"Proof. move=> /(_ _ {somewhere} ({name}_inhabited [numFieldType of rat])); "
-            f"rewrite {unfolded}; not_at_point. Qed."
+            f"Proof. move=> /(_ {there} ({name}_inhabited R)); rewrite {unfolded}; not_at_point. Qed."
         )
 
 
@@ -92,6 +88,14 @@ def chosen(text: Text, fact: Fact) -> tuple[Point, dict[Any, Value]]:
 
 def _shape(value: Value) -> Shape:
     return (1, 1) if isinstance(value, fmpq) else (value.nrows(), value.ncols())
+
+
+def _of_one_size(found: list[Value]) -> list[Value]:
+    """The values of two sides; a number next to a matrix is a multiple of the identity."""
+    whole = next((v for v in found if isinstance(v, fmpq_mat)), None)
+    if whole is None:
+        return found
+    return [v if isinstance(v, fmpq_mat) else identity(whole.nrows()) * v if v else whole * v for v in found]
 
 
 def evaluated(e: Any, point: Point) -> Value:
@@ -128,6 +132,7 @@ def wrong(
 ) -> Iterator[tuple[str, str]]:
     """The side that a wrong relation shares with the fact, and the text of the other one."""
     method: Any = fact.method
+    known = {**point, **values}
     assert fact.relation is not None
     printed = () if fact.printed is None else (fact.printed,)
     found: dict[tuple[str, str], None] = {}
@@ -141,10 +146,10 @@ def wrong(
         )
         try:
             other = other if sides == (fact.lhs, fact.rhs) else method.unfold(other)
-            at = [evaluated(method.unfold_at(e, point), point) for e in (side, other)]
+            at = _of_one_size([evaluated(method.unfold_at(e, known), known) for e in (side, other)])
             if text.relation.traces or at[0] == at[1]:
                 continue
-            shown, shape = AtSizes(text, values)(other)
+            shown, shape = AtSizes(text, values)(other, _shape(at[0]))
             if shape == _shape(at[0]):
                 found[kept, bare(shown)] = None
         except (ArithmeticError, LookupError, TypeError, ValueError, UndecidedError):

@@ -10,7 +10,7 @@ from dlnsym.algebra.letters import T
 from dlnsym.algebra.words import Replacement, Rule
 from dlnsym.formal import slopes, word_guards
 from dlnsym.formal.lemma import Lemma
-from dlnsym.formal.terms import UnprintableError
+from dlnsym.formal.terms import UnprintableError, bare
 from dlnsym.formal.word_certificates import Relation
 from dlnsym.formal.word_text import Text
 from dlnsym.proofs.definitions import Definitions
@@ -32,6 +32,9 @@ def words(name: str, fact: Fact) -> Lemma:
             return slopes.slope(name, fact, *rate)
         rules = (*_meanings(method.definitions, lhs, rhs), *rules)
     text = Text(name, Relation(lhs, rhs, rules))
+    left, right = bare(text.left.shown), bare(text.right.shown)
+    if f"{left} = {right}" in text.premises or f"{right} = {left}" in text.premises:
+        raise UnprintableError("it is what is assumed")
     guards = tuple(word_guards.of_words(text, fact, (lhs, rhs)))
     return Lemma(name, text.statement(), text.proof(), guards, theory="matrices")
 

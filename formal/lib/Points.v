@@ -173,4 +173,5 @@ Ltac not_at_point :=
   first
     [ apply: mx_differ; vm_compute; reflexivity
     | apply: mx_nonzero; vm_compute; reflexivity
+    | move=> /esym; apply: mx_nonzero; vm_compute; reflexivity
     | apply: number_differs; vm_compute; reflexivity ].

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from flint import fmpq, fmpq_mat
-from sympy import Derivative, Function, Sum, Symbol, symbols
+from sympy import Derivative, Function, Integer, Sum, Symbol, symbols
 
 from dlnsym.algebra import written
 from dlnsym.formal import UnprintableError, lemma
@@ -69,3 +69,12 @@ def test_sums_of_words_are_equal_summand_by_summand() -> None:
     found = lemma("summed", fact)
     assert "forall j : nat, summed_summand_domain Q (F_j j) A" in found.statement
     assert "\\sum_(1 <= j < last.+1) summed_summand_left Q (F_j j) A" in found.statement
+
+
+def test_what_is_assumed_gets_no_lemma() -> None:
+    C = matrices("C")[0]
+    method = Rewriting((), ((C, A * B),))
+    with pytest.raises(UnprintableError, match="assumed"):
+        lemma("transposed", Fact(Relation(T(C), T(B) * T(A)), method, (POINT,)))
+    with pytest.raises(UnprintableError, match="assumed"):
+        lemma("given", Fact(Relation(T(Q) * Q, Integer(1)), Rewriting(orthogonal(Q)), (POINT,)))
