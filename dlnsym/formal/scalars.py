@@ -119,7 +119,9 @@ def in_letters_of(statement: Statement, read: Reading, sides: Sequence[Expr]) ->
     for e in sides:
         read.terms.term(e)
     for s in read.exponentials:
-        k = next(k for k, p in enumerate(statement.premises) if p.of == s and p.kind == "0 <")
+        k = next((k for k, p in enumerate(statement.premises) if p.of == s and p.kind == "0 <"), None)
+        if k is None:
+            raise UnprintableError(f"{s} is not assumed to be positive")
         yield f"exponential {statement.names(s)} {statement.premise_name(k)} X_{statement.names(s)}."
     if any(isinstance(x, (sinh, cosh, sinhc)) for e in map(statement.shown, sides) for x in preorder_traversal(e)):
         yield "unfold sinhc, sinh, cosh in *."

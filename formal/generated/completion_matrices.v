@@ -1,6 +1,7 @@
 (* Written by `dlnsym formal`; not edited by hand. *)
+From Coq Require Import ZArith QArith.
 From mathcomp Require Import all_ssreflect all_algebra.
-From Dln Require Import Words.
+From Dln Require Import Words Points.
 Set Implicit Arguments. Unset Strict Implicit. Unset Printing Implicit Defensive.
 Import GRing.Theory Num.Theory.
 Local Open Scope ring_scope.
@@ -9,12 +10,20 @@ Local Open Scope ring_scope.
    0. The completion (C + ε D)/ε has ε² W^T W = 1 + O(ε): for small ε > 0 its rank is d, and its normalised
    singular values tend to 1/d as ε → 0. | (epsilon*T(D) + T(C))*(epsilon*D + C) = epsilon**2*T(D)*D +
    epsilon*(T(C)*D + T(D)*C) + 1 *)
+Definition completion_facts_13_domain (R : numFieldType) (d0 d1 : nat)
+  (D_ : 'M[R]_(d0, d1)) (C : 'M[R]_(d0, d1)) (epsilon : R) : Prop :=
+  C^T *m C = (1%:M : 'M_d1).
+Definition completion_facts_13_left (R : numFieldType) (d0 d1 : nat)
+  (D_ : 'M[R]_(d0, d1)) (C : 'M[R]_(d0, d1)) (epsilon : R) : 'M[R]_(d1, d1) :=
+  ((epsilon *: D_^T) + C^T) *m ((epsilon *: D_) + C).
+Definition completion_facts_13_right (R : numFieldType) (d0 d1 : nat)
+  (D_ : 'M[R]_(d0, d1)) (C : 'M[R]_(d0, d1)) (epsilon : R) : 'M[R]_(d1, d1) :=
+  (epsilon *: (epsilon *: (D_^T *m D_))) + (epsilon *: ((C^T *m D_) + (D_^T *m C))) + ((1%:M : 'M_d1)).
 Lemma completion_facts_13 (R : numFieldType) (d0 d1 : nat)
   (D_ : 'M[R]_(d0, d1)) (C : 'M[R]_(d0, d1)) (epsilon : R) :
-  C^T *m C = (1%:M : 'M_d1) ->
-  ((epsilon *: D_^T) + C^T) *m ((epsilon *: D_) + C) = (epsilon *: (epsilon *: (D_^T *m D_))) + (epsilon *: ((C^T *m D_) + (D_^T *m C))) + ((1%:M : 'M_d1)).
+  completion_facts_13_domain D_ C epsilon -> completion_facts_13_left D_ C epsilon = completion_facts_13_right D_ C epsilon.
 Proof.
-  move=> h0.
+  rewrite /completion_facts_13_domain /completion_facts_13_left /completion_facts_13_right; move=> h0.
   have [D /= /andP [le0 /andP [le1 _]]] := common_bound [:: d0; d1].
   move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
   have certified := @by_certificate R D [:: pad D D_; pad D C; pad D (1%:M : 'M_d1)] [:: epsilon]
@@ -25,16 +34,44 @@ Proof.
   apply: certified; first by vm_compute.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
+Definition completion_facts_13_at_D_ : table :=
+  [:: [:: q 2 3; q 0 1; q 0 1]; [:: q 0 1; q 5 4; q 0 1]; [:: q 0 1; q 0 1; q (-7) 2]].
+Definition completion_facts_13_at_C : table :=
+  [:: [:: q 0 1; q 1 1; q 0 1]; [:: q 0 1; q 0 1; q 1 1]; [:: q 1 1; q 0 1; q 0 1]].
+Definition completion_facts_13_at_epsilon : Q :=
+  q 1 9.
+Lemma completion_facts_13_inhabited (R : numFieldType) : completion_facts_13_domain (mx R 3 3 completion_facts_13_at_D_) (mx R 3 3 completion_facts_13_at_C) (of_Q R completion_facts_13_at_epsilon).
+Proof. by rewrite /completion_facts_13_domain /completion_facts_13_left /completion_facts_13_right; at_point. Qed.
+Lemma completion_facts_13_left_value (R : numFieldType) : completion_facts_13_left (mx R 3 3 completion_facts_13_at_D_) (mx R 3 3 completion_facts_13_at_C) (of_Q R completion_facts_13_at_epsilon) =
+  mx R 3 3 [:: [:: q 733 729; q 2 27; q (-7) 18]; [:: q 2 27; q 1321 1296; q 5 36]; [:: q (-7) 18; q 5 36; q 373 324]].
+Proof. by rewrite /completion_facts_13_domain /completion_facts_13_left /completion_facts_13_right; at_point. Qed.
+Lemma completion_facts_13_right_value (R : numFieldType) : completion_facts_13_right (mx R 3 3 completion_facts_13_at_D_) (mx R 3 3 completion_facts_13_at_C) (of_Q R completion_facts_13_at_epsilon) =
+  mx R 3 3 [:: [:: q 733 729; q 2 27; q (-7) 18]; [:: q 2 27; q 1321 1296; q 5 36]; [:: q (-7) 18; q 5 36; q 373 324]].
+Proof. by rewrite /completion_facts_13_domain /completion_facts_13_left /completion_facts_13_right; at_point. Qed.
+Lemma completion_facts_13_wrong_0 (R : numFieldType) : ~ (forall (D_ : 'M[R]_(3, 3)) (C : 'M[R]_(3, 3)) (epsilon : R),
+  completion_facts_13_domain D_ C epsilon -> completion_facts_13_left D_ C epsilon = (epsilon *: (epsilon *: (D_^T *m D_))) + (epsilon *: ((D_^T *m C) + (D_^T *m D_))) + (1%:M : 'M_3)).
+Proof. move=> /(_ (mx R 3 3 completion_facts_13_at_D_) (mx R 3 3 completion_facts_13_at_C) (of_Q R completion_facts_13_at_epsilon) (completion_facts_13_inhabited R)); rewrite /completion_facts_13_domain /completion_facts_13_left /completion_facts_13_right; not_at_point. Qed.
+Lemma completion_facts_13_wrong_1 (R : numFieldType) : ~ (forall (D_ : 'M[R]_(3, 3)) (C : 'M[R]_(3, 3)) (epsilon : R),
+  completion_facts_13_domain D_ C epsilon -> completion_facts_13_left D_ C epsilon = (epsilon *: (epsilon *: (D_^T *m D_))) + (epsilon *: ((C^T *m C) + (D_^T *m C))) + (1%:M : 'M_3)).
+Proof. move=> /(_ (mx R 3 3 completion_facts_13_at_D_) (mx R 3 3 completion_facts_13_at_C) (of_Q R completion_facts_13_at_epsilon) (completion_facts_13_inhabited R)); rewrite /completion_facts_13_domain /completion_facts_13_left /completion_facts_13_right; not_at_point. Qed.
 
 (* completion_facts_14: and subtracting the left columns times A^{-1} B from the right ones clears B: what is
    left is A next to the complement D − C A^{-1} B, so the rank is r exactly where the complement is 0. |
    -A*A^{-1}*B + B = 0 *)
+Definition completion_facts_14_domain (R : numFieldType) (d0 d3 d1 : nat)
+  (A : 'M[R]_(d0, d3)) (A_1 : 'M[R]_(d3, d0)) (B : 'M[R]_(d0, d1)) : Prop :=
+  A *m A_1 = (1%:M : 'M_d0).
+Definition completion_facts_14_left (R : numFieldType) (d0 d3 d1 : nat)
+  (A : 'M[R]_(d0, d3)) (A_1 : 'M[R]_(d3, d0)) (B : 'M[R]_(d0, d1)) : 'M[R]_(d0, d1) :=
+  (- (A *m A_1 *m B)) + B.
+Definition completion_facts_14_right (R : numFieldType) (d0 d3 d1 : nat)
+  (A : 'M[R]_(d0, d3)) (A_1 : 'M[R]_(d3, d0)) (B : 'M[R]_(d0, d1)) : 'M[R]_(d0, d1) :=
+  0.
 Lemma completion_facts_14 (R : numFieldType) (d0 d3 d1 : nat)
   (A : 'M[R]_(d0, d3)) (A_1 : 'M[R]_(d3, d0)) (B : 'M[R]_(d0, d1)) :
-  A *m A_1 = (1%:M : 'M_d0) ->
-  (- (A *m A_1 *m B)) + B = 0.
+  completion_facts_14_domain A A_1 B -> completion_facts_14_left A A_1 B = completion_facts_14_right A A_1 B.
 Proof.
-  move=> h0.
+  rewrite /completion_facts_14_domain /completion_facts_14_left /completion_facts_14_right; move=> h0.
   have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d3; d1].
   move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
   have certified := @by_certificate R D [:: pad D A; pad D A_1; pad D B; pad D (1%:M : 'M_d0)] [:: ]
@@ -45,15 +82,43 @@ Proof.
   apply: certified; first by vm_compute.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
+Definition completion_facts_14_at_A : table :=
+  [:: [:: q 21 2; q (-2) 3]; [:: q 0 1; q 11 2]].
+Definition completion_facts_14_at_A_1 : table :=
+  [:: [:: q 2 21; q 8 693]; [:: q 0 1; q 2 11]].
+Definition completion_facts_14_at_B : table :=
+  [:: [:: q 11 2; q 1 1]; [:: q 1 1; q 9 1]].
+Lemma completion_facts_14_inhabited (R : numFieldType) : completion_facts_14_domain (mx R 2 2 completion_facts_14_at_A) (mx R 2 2 completion_facts_14_at_A_1) (mx R 2 2 completion_facts_14_at_B).
+Proof. by rewrite /completion_facts_14_domain /completion_facts_14_left /completion_facts_14_right; at_point. Qed.
+Lemma completion_facts_14_left_value (R : numFieldType) : completion_facts_14_left (mx R 2 2 completion_facts_14_at_A) (mx R 2 2 completion_facts_14_at_A_1) (mx R 2 2 completion_facts_14_at_B) =
+  mx R 2 2 [:: [:: q 0 1; q 0 1]; [:: q 0 1; q 0 1]].
+Proof. by rewrite /completion_facts_14_domain /completion_facts_14_left /completion_facts_14_right; at_point. Qed.
+Lemma completion_facts_14_right_value (R : numFieldType) : completion_facts_14_right (mx R 2 2 completion_facts_14_at_A) (mx R 2 2 completion_facts_14_at_A_1) (mx R 2 2 completion_facts_14_at_B) =
+  mx R 2 2 [:: [:: q 0 1; q 0 1]; [:: q 0 1; q 0 1]].
+Proof. by rewrite /completion_facts_14_domain /completion_facts_14_left /completion_facts_14_right; at_point. Qed.
+Lemma completion_facts_14_wrong_0 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (A_1 : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)),
+  completion_facts_14_domain A A_1 B -> A + (- (A *m A_1 *m B)) = completion_facts_14_right A A_1 B).
+Proof. move=> /(_ (mx R 2 2 completion_facts_14_at_A) (mx R 2 2 completion_facts_14_at_A_1) (mx R 2 2 completion_facts_14_at_B) (completion_facts_14_inhabited R)); rewrite /completion_facts_14_domain /completion_facts_14_left /completion_facts_14_right; not_at_point. Qed.
+Lemma completion_facts_14_wrong_1 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (A_1 : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)),
+  completion_facts_14_domain A A_1 B -> (- ((A_1 *m A_1) *m B)) + B = completion_facts_14_right A A_1 B).
+Proof. move=> /(_ (mx R 2 2 completion_facts_14_at_A) (mx R 2 2 completion_facts_14_at_A_1) (mx R 2 2 completion_facts_14_at_B) (completion_facts_14_inhabited R)); rewrite /completion_facts_14_domain /completion_facts_14_left /completion_facts_14_right; not_at_point. Qed.
 
 (* completion_facts_15: Let A, B; C, D be the blocks of a matrix with an invertible r × r block A. Subtracting C
    A^{-1} times the upper rows from the lower ones clears C, | C - C*A^{-1}*A = 0 *)
+Definition completion_facts_15_domain (R : numFieldType) (d0 d1 d3 : nat)
+  (C : 'M[R]_(d0, d1)) (A_1 : 'M[R]_(d1, d3)) (A : 'M[R]_(d3, d1)) : Prop :=
+  A_1 *m A = (1%:M : 'M_d1).
+Definition completion_facts_15_left (R : numFieldType) (d0 d1 d3 : nat)
+  (C : 'M[R]_(d0, d1)) (A_1 : 'M[R]_(d1, d3)) (A : 'M[R]_(d3, d1)) : 'M[R]_(d0, d1) :=
+  C + (- (C *m A_1 *m A)).
+Definition completion_facts_15_right (R : numFieldType) (d0 d1 d3 : nat)
+  (C : 'M[R]_(d0, d1)) (A_1 : 'M[R]_(d1, d3)) (A : 'M[R]_(d3, d1)) : 'M[R]_(d0, d1) :=
+  0.
 Lemma completion_facts_15 (R : numFieldType) (d0 d1 d3 : nat)
   (C : 'M[R]_(d0, d1)) (A_1 : 'M[R]_(d1, d3)) (A : 'M[R]_(d3, d1)) :
-  A_1 *m A = (1%:M : 'M_d1) ->
-  C + (- (C *m A_1 *m A)) = 0.
+  completion_facts_15_domain C A_1 A -> completion_facts_15_left C A_1 A = completion_facts_15_right C A_1 A.
 Proof.
-  move=> h0.
+  rewrite /completion_facts_15_domain /completion_facts_15_left /completion_facts_15_right; move=> h0.
   have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d3].
   move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
   have certified := @by_certificate R D [:: pad D C; pad D A_1; pad D A; pad D (1%:M : 'M_d1)] [:: ]
@@ -64,17 +129,45 @@ Proof.
   apply: certified; first by vm_compute.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
+Definition completion_facts_15_at_C : table :=
+  [:: [:: q 49 6; q 2 1]; [:: q (-5) 1; q 43 6]].
+Definition completion_facts_15_at_A_1 : table :=
+  [:: [:: q 2 21; q 8 693]; [:: q 0 1; q 2 11]].
+Definition completion_facts_15_at_A : table :=
+  [:: [:: q 21 2; q (-2) 3]; [:: q 0 1; q 11 2]].
+Lemma completion_facts_15_inhabited (R : numFieldType) : completion_facts_15_domain (mx R 2 2 completion_facts_15_at_C) (mx R 2 2 completion_facts_15_at_A_1) (mx R 2 2 completion_facts_15_at_A).
+Proof. by rewrite /completion_facts_15_domain /completion_facts_15_left /completion_facts_15_right; at_point. Qed.
+Lemma completion_facts_15_left_value (R : numFieldType) : completion_facts_15_left (mx R 2 2 completion_facts_15_at_C) (mx R 2 2 completion_facts_15_at_A_1) (mx R 2 2 completion_facts_15_at_A) =
+  mx R 2 2 [:: [:: q 0 1; q 0 1]; [:: q 0 1; q 0 1]].
+Proof. by rewrite /completion_facts_15_domain /completion_facts_15_left /completion_facts_15_right; at_point. Qed.
+Lemma completion_facts_15_right_value (R : numFieldType) : completion_facts_15_right (mx R 2 2 completion_facts_15_at_C) (mx R 2 2 completion_facts_15_at_A_1) (mx R 2 2 completion_facts_15_at_A) =
+  mx R 2 2 [:: [:: q 0 1; q 0 1]; [:: q 0 1; q 0 1]].
+Proof. by rewrite /completion_facts_15_domain /completion_facts_15_left /completion_facts_15_right; at_point. Qed.
+Lemma completion_facts_15_wrong_0 (R : numFieldType) : ~ (forall (C : 'M[R]_(2, 2)) (A_1 : 'M[R]_(2, 2)) (A : 'M[R]_(2, 2)),
+  completion_facts_15_domain C A_1 A -> A + (- (C *m A_1 *m A)) = completion_facts_15_right C A_1 A).
+Proof. move=> /(_ (mx R 2 2 completion_facts_15_at_C) (mx R 2 2 completion_facts_15_at_A_1) (mx R 2 2 completion_facts_15_at_A) (completion_facts_15_inhabited R)); rewrite /completion_facts_15_domain /completion_facts_15_left /completion_facts_15_right; not_at_point. Qed.
+Lemma completion_facts_15_wrong_1 (R : numFieldType) : ~ (forall (C : 'M[R]_(2, 2)) (A_1 : 'M[R]_(2, 2)) (A : 'M[R]_(2, 2)),
+  completion_facts_15_domain C A_1 A -> (- (A *m A_1 *m A)) + C = completion_facts_15_right C A_1 A).
+Proof. move=> /(_ (mx R 2 2 completion_facts_15_at_C) (mx R 2 2 completion_facts_15_at_A_1) (mx R 2 2 completion_facts_15_at_A) (completion_facts_15_inhabited R)); rewrite /completion_facts_15_domain /completion_facts_15_left /completion_facts_15_right; not_at_point. Qed.
 
 (* hyperbola_27: W^T W is similar to Σ², so ‖W‖² = tr(W^T W) is the sum of the squared singular values. |
    T(V)*T(W)*W*V = \Sigma**2 *)
+Definition hyperbola_27_domain (R : numFieldType) (d0 d1 d4 : nat)
+  (V : 'M[R]_(d0, d1)) (Sigma : 'M[R]_(d1, d1)) (U : 'M[R]_(d4, d1)) : Prop :=
+  V^T *m V = (1%:M : 'M_d1) /\
+  Sigma^T = Sigma /\
+  U^T *m U = (1%:M : 'M_d1).
+Definition hyperbola_27_left (R : numFieldType) (d0 d1 d4 : nat)
+  (V : 'M[R]_(d0, d1)) (Sigma : 'M[R]_(d1, d1)) (U : 'M[R]_(d4, d1)) : 'M[R]_(d1, d1) :=
+  V^T *m V *m Sigma^T *m U^T *m U *m Sigma *m V^T *m V.
+Definition hyperbola_27_right (R : numFieldType) (d0 d1 d4 : nat)
+  (V : 'M[R]_(d0, d1)) (Sigma : 'M[R]_(d1, d1)) (U : 'M[R]_(d4, d1)) : 'M[R]_(d1, d1) :=
+  Sigma *m Sigma.
 Lemma hyperbola_27 (R : numFieldType) (d0 d1 d4 : nat)
   (V : 'M[R]_(d0, d1)) (Sigma : 'M[R]_(d1, d1)) (U : 'M[R]_(d4, d1)) :
-  V^T *m V = (1%:M : 'M_d1) ->
-  Sigma^T = Sigma ->
-  U^T *m U = (1%:M : 'M_d1) ->
-  V^T *m V *m Sigma^T *m U^T *m U *m Sigma *m V^T *m V = Sigma *m Sigma.
+  hyperbola_27_domain V Sigma U -> hyperbola_27_left V Sigma U = hyperbola_27_right V Sigma U.
 Proof.
-  move=> h0 h1 h2.
+  rewrite /hyperbola_27_domain /hyperbola_27_left /hyperbola_27_right; move=> [h0 [h1 h2]].
   have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d4].
   move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
   move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
@@ -87,6 +180,26 @@ Proof.
   apply: certified; first by vm_compute.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
+Definition hyperbola_27_at_V : table :=
+  [:: [:: q (-25) 313; q (-312) 313]; [:: q 312 313; q (-25) 313]].
+Definition hyperbola_27_at_Sigma : table :=
+  [:: [:: q 7 2; q 0 1]; [:: q 0 1; q 5 3]].
+Definition hyperbola_27_at_U : table :=
+  [:: [:: q 17 145; q (-144) 145]; [:: q 144 145; q 17 145]].
+Lemma hyperbola_27_inhabited (R : numFieldType) : hyperbola_27_domain (mx R 2 2 hyperbola_27_at_V) (mx R 2 2 hyperbola_27_at_Sigma) (mx R 2 2 hyperbola_27_at_U).
+Proof. by rewrite /hyperbola_27_domain /hyperbola_27_left /hyperbola_27_right; at_point. Qed.
+Lemma hyperbola_27_left_value (R : numFieldType) : hyperbola_27_left (mx R 2 2 hyperbola_27_at_V) (mx R 2 2 hyperbola_27_at_Sigma) (mx R 2 2 hyperbola_27_at_U) =
+  mx R 2 2 [:: [:: q 49 4; q 0 1]; [:: q 0 1; q 25 9]].
+Proof. by rewrite /hyperbola_27_domain /hyperbola_27_left /hyperbola_27_right; at_point. Qed.
+Lemma hyperbola_27_right_value (R : numFieldType) : hyperbola_27_right (mx R 2 2 hyperbola_27_at_V) (mx R 2 2 hyperbola_27_at_Sigma) (mx R 2 2 hyperbola_27_at_U) =
+  mx R 2 2 [:: [:: q 49 4; q 0 1]; [:: q 0 1; q 25 9]].
+Proof. by rewrite /hyperbola_27_domain /hyperbola_27_left /hyperbola_27_right; at_point. Qed.
+Lemma hyperbola_27_wrong_0 (R : numFieldType) : ~ (forall (V : 'M[R]_(2, 2)) (Sigma : 'M[R]_(2, 2)) (U : 'M[R]_(2, 2)),
+  hyperbola_27_domain V Sigma U -> hyperbola_27_left V Sigma U = V *m V).
+Proof. move=> /(_ (mx R 2 2 hyperbola_27_at_V) (mx R 2 2 hyperbola_27_at_Sigma) (mx R 2 2 hyperbola_27_at_U) (hyperbola_27_inhabited R)); rewrite /hyperbola_27_domain /hyperbola_27_left /hyperbola_27_right; not_at_point. Qed.
+Lemma hyperbola_27_wrong_1 (R : numFieldType) : ~ (forall (V : 'M[R]_(2, 2)) (Sigma : 'M[R]_(2, 2)) (U : 'M[R]_(2, 2)),
+  hyperbola_27_domain V Sigma U -> ((V *m Sigma^T *m U^T) *m (V *m Sigma^T *m U^T)) *m U *m Sigma *m V^T *m V = hyperbola_27_right V Sigma U).
+Proof. move=> /(_ (mx R 2 2 hyperbola_27_at_V) (mx R 2 2 hyperbola_27_at_Sigma) (mx R 2 2 hyperbola_27_at_U) (hyperbola_27_inhabited R)); rewrite /hyperbola_27_domain /hyperbola_27_left /hyperbola_27_right; not_at_point. Qed.
 
 Definition all_of_them := (completion_facts_13,
   completion_facts_14,

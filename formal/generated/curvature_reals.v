@@ -40,6 +40,489 @@ Proof. refuted curvature_8_inhabited curvature_8_left. Qed.
 Lemma curvature_8_wrong_1 : ~ (forall N d sigma_i, curvature_8_domain N d sigma_i -> curvature_8_left N d sigma_i = d * (Rpower sigma_i (- 2 / N)) * (1 - (/ (N ^ 2))) * ((N - 1) ^ 2) / 6).
 Proof. refuted curvature_8_inhabited curvature_8_left. Qed.
 
+(* sign_2: Three singular values, k(h) = N h^{1/N} with N symbolic: their term is 4 λ_12 λ_13 λ_23 (−k[1,2,3])
+   q[1,2,3], q(h) = h k(h); | T_{123} = -4*(sigma_1**2 - sigma_2**2)*(sigma_2**2 -
+   sigma_3**2)*(-(N*sigma_2**(2/N) - N*sigma_3**(2/N))/(sigma_2**2 - sigma_3**2) + (N*sigma_1**(2/N) -
+   N*sigma_2**(2/N))/(sigma_1**2 - sigma_2**2))*(-(N*sigma_2**2*sigma_2**(2/N) -
+   N*sigma_3**2*sigma_3**(2/N))/(sigma_2**2 - sigma_3**2) + (N*sigma_1**2*sigma_1**(2/N) -
+   N*sigma_2**2*sigma_2**(2/N))/(sigma_1**2 - sigma_2**2))/((sigma_1**2 - sigma_3**2)*(N*sigma_1**(2/N) -
+   N*sigma_2**(2/N))*(N*sigma_1**(2/N) - N*sigma_3**(2/N))*(N*sigma_2**(2/N) - N*sigma_3**(2/N))) *)
+Definition sign_2_domain (N sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < N /\ 0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ - (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N))) <> 0 /\ - (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_3 (2 / N))) <> 0 /\ - (sigma_1 ^ 2) + (sigma_3 ^ 2) <> 0 /\ - (sigma_2 ^ 2) + (sigma_3 ^ 2) <> 0 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0 /\ - (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N))) <> 0 /\ (sigma_1 ^ 2) - (sigma_3 ^ 2) <> 0 /\ (N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N))) <> 0 /\ (N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_3 (2 / N))) <> 0 /\ (N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N))) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ (sigma_2 ^ 2) - (sigma_3 ^ 2) <> 0.
+Definition sign_2_left (N sigma_1 sigma_2 sigma_3 : R) : R :=
+  - (4 * (sigma_1 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (((((- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))) - ((((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((Rpower sigma_1 (2 / N)) / (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_3 (2 / N))))) + (4 * (sigma_1 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * ((((- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) ^ 2) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N))))) - (4 * (sigma_2 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * (((((- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((Rpower sigma_2 (2 / N)) / (sigma_2 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + ((Rpower sigma_2 (2 / N)) / (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N))))) + (4 * (sigma_2 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * ((((- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) ^ 2) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N))))) + (4 * (sigma_3 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * ((((- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) ^ 2) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N))))) - (4 * (sigma_3 ^ 2) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * (((- ((- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) + ((Rpower sigma_3 (2 / N)) / (sigma_3 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((((- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N))))) - (4 * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (((((- (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N))) + (N * (sigma_3 ^ 2) * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) + (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))) - ((- (N * (Rpower sigma_1 (2 / N))) - (Rpower sigma_1 (2 / N)) + ((- (N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) + (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_3 (2 / N))))) - (4 * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * (((- (N * (Rpower sigma_2 (2 / N))) - (Rpower sigma_2 (2 / N)) + ((- (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N))) + (N * (sigma_3 ^ 2) * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - (((N * (Rpower sigma_2 (2 / N))) + (Rpower sigma_2 (2 / N)) - ((- (N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) + (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N))))) - (4 * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * ((((N * (Rpower sigma_3 (2 / N))) + (Rpower sigma_3 (2 / N)) - ((- (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N))) + (N * (sigma_3 ^ 2) * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((((- (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N))) + (N * (sigma_3 ^ 2) * (Rpower sigma_3 (2 / N)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) + (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_3 (2 / N)))) / (- (N * (Rpower sigma_2 (2 / N))) + (N * (Rpower sigma_3 (2 / N))))).
+Definition sign_2_right (N sigma_1 sigma_2 sigma_3 : R) : R :=
+  - 4 * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * (- (((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) * (- (((N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N))) - (N * (sigma_3 ^ 2) * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) - (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2)) / ((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))).
+Lemma sign_2 : forall N sigma_1 sigma_2 sigma_3 : R, sign_2_domain N sigma_1 sigma_2 sigma_3 ->
+  sign_2_left N sigma_1 sigma_2 sigma_3 = sign_2_right N sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold sign_2_domain, sign_2_left, sign_2_right.
+  intros N sigma_1 sigma_2 sigma_3 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11 & H12 & H13 & H14 & H15).
+  exponential sigma_2 H2 X_sigma_2.
+  exponential sigma_1 H1 X_sigma_1.
+  exponential sigma_3 H3 X_sigma_3.
+  assert (E0 : Rpower (exp X_sigma_1) (2 / N) = ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_3) (2 / N) = ((exp (X_sigma_3 / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_2_inhabited : sign_2_domain 2 (7 / 2) (5 / 3) (1 / 4).
+Proof. premises sign_2_domain. Qed.
+Lemma sign_2_left_value : Rabs (sign_2_left 2 (7 / 2) (5 / 3) (1 / 4) - (38373071529 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_2_left. Qed.
+Lemma sign_2_right_value : Rabs (sign_2_right 2 (7 / 2) (5 / 3) (1 / 4) - (38373071529 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_2_right. Qed.
+Lemma sign_2_wrong_0 : ~ (forall N sigma_1 sigma_2 sigma_3, sign_2_domain N sigma_1 sigma_2 sigma_3 -> sign_2_left N sigma_1 sigma_2 sigma_3 = - 4 * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (- (((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) * (- (((N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N))) - (N * (sigma_3 ^ 2) * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) - (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / ((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N))))).
+Proof. refuted sign_2_inhabited sign_2_left. Qed.
+Lemma sign_2_wrong_1 : ~ (forall N sigma_1 sigma_2 sigma_3, sign_2_domain N sigma_1 sigma_2 sigma_3 -> sign_2_left N sigma_1 sigma_2 sigma_3 = - 4 * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * (- (((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) * (- (((N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N))) - (N * (sigma_3 ^ 2) * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) - (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2)) / ((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / (((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) ^ 2)).
+Proof. refuted sign_2_inhabited sign_2_left. Qed.
+
+(* sign_3: the same for k(h) = log h. | T_{123} = -4*(sigma_1**2 - sigma_2**2)*(sigma_2**2 -
+   sigma_3**2)*(-(sigma_2**2*log(sigma_2**2) - sigma_3**2*log(sigma_3**2))/(sigma_2**2 - sigma_3**2) +
+   (sigma_1**2*log(sigma_1**2) - sigma_2**2*log(sigma_2**2))/(sigma_1**2 - sigma_2**2))*(-(log(sigma_2**2) -
+   log(sigma_3**2))/(sigma_2**2 - sigma_3**2) + (log(sigma_1**2) - log(sigma_2**2))/(sigma_1**2 -
+   sigma_2**2))/((sigma_1**2 - sigma_3**2)*(log(sigma_1**2) - log(sigma_2**2))*(log(sigma_1**2) -
+   log(sigma_3**2))*(log(sigma_2**2) - log(sigma_3**2))) *)
+Definition sign_3_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ - (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)) <> 0 /\ - (ln (sigma_1 ^ 2)) + (ln (sigma_3 ^ 2)) <> 0 /\ - (sigma_1 ^ 2) + (sigma_3 ^ 2) <> 0 /\ - (sigma_2 ^ 2) + (sigma_3 ^ 2) <> 0 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0 /\ - (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2)) <> 0 /\ (sigma_1 ^ 2) - (sigma_3 ^ 2) <> 0 /\ (ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2)) <> 0 /\ (ln (sigma_1 ^ 2)) - (ln (sigma_3 ^ 2)) <> 0 /\ (ln (sigma_2 ^ 2)) - (ln (sigma_3 ^ 2)) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ (sigma_2 ^ 2) - (sigma_3 ^ 2) <> 0.
+Definition sign_3_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  - (4 * (sigma_1 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (((((- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))) - ((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_3 ^ 2)))) + (4 * (sigma_1 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * ((((- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) ^ 2) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2)))) - (4 * (sigma_2 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * (((((- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - (/ (sigma_2 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2)))) + (4 * (sigma_2 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * ((((- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) ^ 2) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2)))) + (4 * (sigma_3 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * ((((- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) ^ 2) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2)))) - (4 * (sigma_3 ^ 2) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * (((- ((- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) + (/ (sigma_3 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((((- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2)))) - (4 * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (((((- ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2))) + ((sigma_3 ^ 2) * (ln (sigma_3 ^ 2)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- ((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) + ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))) - ((- (ln (sigma_1 ^ 2)) - 1 + ((- ((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) + ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_3 ^ 2)))) - (4 * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * (((- (ln (sigma_2 ^ 2)) - 1 + ((- ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2))) + ((sigma_3 ^ 2) * (ln (sigma_3 ^ 2)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - (((ln (sigma_2 ^ 2)) + 1 - ((- ((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) + ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2)))) - (4 * (- (sigma_2 ^ 2) + (sigma_3 ^ 2)) * ((((ln (sigma_3 ^ 2)) + 1 - ((- ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2))) + ((sigma_3 ^ 2) * (ln (sigma_3 ^ 2)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((((- ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2))) + ((sigma_3 ^ 2) * (ln (sigma_3 ^ 2)))) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) - ((- ((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) + ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2)))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_3 ^ 2))) / (- (ln (sigma_2 ^ 2)) + (ln (sigma_3 ^ 2)))).
+Definition sign_3_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  - 4 * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * (- ((((sigma_2 ^ 2) * (ln (sigma_2 ^ 2))) - ((sigma_3 ^ 2) * (ln (sigma_3 ^ 2)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + ((((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) - ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) * (- (((ln (sigma_2 ^ 2)) - (ln (sigma_3 ^ 2))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2)) / ((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) / ((ln (sigma_1 ^ 2)) - (ln (sigma_3 ^ 2))) / ((ln (sigma_2 ^ 2)) - (ln (sigma_3 ^ 2))).
+Lemma sign_3 : forall sigma_1 sigma_2 sigma_3 : R, sign_3_domain sigma_1 sigma_2 sigma_3 ->
+  sign_3_left sigma_1 sigma_2 sigma_3 = sign_3_right sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold sign_3_domain, sign_3_left, sign_3_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11 & H12 & H13 & H14).
+  exponential sigma_1 H0 X_sigma_1.
+  exponential sigma_2 H1 X_sigma_2.
+  exponential sigma_3 H2 X_sigma_3.
+  assert (E0 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_3) ^ 2) = 2 * X_sigma_3) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_3_inhabited : sign_3_domain (7 / 2) (5 / 3) (1 / 4).
+Proof. premises sign_3_domain. Qed.
+Lemma sign_3_left_value : Rabs (sign_3_left (7 / 2) (5 / 3) (1 / 4) - (64555652279 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_3_left. Qed.
+Lemma sign_3_right_value : Rabs (sign_3_right (7 / 2) (5 / 3) (1 / 4) - (64555652279 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_3_right. Qed.
+Lemma sign_3_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, sign_3_domain sigma_1 sigma_2 sigma_3 -> sign_3_left sigma_1 sigma_2 sigma_3 = - 4 * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (- ((((sigma_2 ^ 2) * (ln (sigma_2 ^ 2))) - ((sigma_3 ^ 2) * (ln (sigma_3 ^ 2)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + ((((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) - ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) * (- (((ln (sigma_2 ^ 2)) - (ln (sigma_3 ^ 2))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / ((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) / ((ln (sigma_1 ^ 2)) - (ln (sigma_3 ^ 2))) / ((ln (sigma_2 ^ 2)) - (ln (sigma_3 ^ 2)))).
+Proof. refuted sign_3_inhabited sign_3_left. Qed.
+Lemma sign_3_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, sign_3_domain sigma_1 sigma_2 sigma_3 -> sign_3_left sigma_1 sigma_2 sigma_3 = 0).
+Proof. refuted sign_3_inhabited sign_3_left. Qed.
+
+(* sign_8: These are the difference quotients: q[1,2,3] = (h_1 k[1,2] − h_3 k[2,3])/(h_1 − h_3). |
+   (-(N*sigma_2**2*sigma_2**(2/N) - N*sigma_3**2*sigma_3**(2/N))/(sigma_2**2 - sigma_3**2) +
+   (N*sigma_1**2*sigma_1**(2/N) - N*sigma_2**2*sigma_2**(2/N))/(sigma_1**2 - sigma_2**2))/(sigma_1**2 -
+   sigma_3**2) = (sigma_1**2*(N*sigma_1**(2/N) - N*sigma_2**(2/N))/(sigma_1**2 - sigma_2**2) -
+   sigma_3**2*(N*sigma_2**(2/N) - N*sigma_3**(2/N))/(sigma_2**2 - sigma_3**2))/(sigma_1**2 - sigma_3**2) *)
+Definition sign_8_domain (N sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < N /\ 0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ (sigma_1 ^ 2) - (sigma_3 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ (sigma_2 ^ 2) - (sigma_3 ^ 2) <> 0.
+Definition sign_8_left (N sigma_1 sigma_2 sigma_3 : R) : R :=
+  (- (((N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N))) - (N * (sigma_3 ^ 2) * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) - (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2)).
+Definition sign_8_right (N sigma_1 sigma_2 sigma_3 : R) : R :=
+  (((sigma_1 ^ 2) * ((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) - ((sigma_3 ^ 2) * ((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2)))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2)).
+Lemma sign_8 : forall N sigma_1 sigma_2 sigma_3 : R, sign_8_domain N sigma_1 sigma_2 sigma_3 ->
+  sign_8_left N sigma_1 sigma_2 sigma_3 = sign_8_right N sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold sign_8_domain, sign_8_left, sign_8_right.
+  intros N sigma_1 sigma_2 sigma_3 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  exponential sigma_1 H1 X_sigma_1.
+  exponential sigma_2 H2 X_sigma_2.
+  exponential sigma_3 H3 X_sigma_3.
+  assert (E0 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_3) (2 / N) = ((exp (X_sigma_3 / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_1) (2 / N) = ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_8_inhabited : sign_8_domain 2 (7 / 2) (5 / 3) (1 / 4).
+Proof. premises sign_8_domain. Qed.
+Lemma sign_8_left_value : Rabs (sign_8_left 2 (7 / 2) (5 / 3) (1 / 4) - (38373071529 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_8_left. Qed.
+Lemma sign_8_right_value : Rabs (sign_8_right 2 (7 / 2) (5 / 3) (1 / 4) - (38373071529 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_8_right. Qed.
+Lemma sign_8_wrong_0 : ~ (forall N sigma_1 sigma_2 sigma_3, sign_8_domain N sigma_1 sigma_2 sigma_3 -> sign_8_left N sigma_1 sigma_2 sigma_3 = (((sigma_1 ^ 2) * ((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) - ((sigma_3 ^ 2) * ((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))).
+Proof. refuted sign_8_inhabited sign_8_left. Qed.
+Lemma sign_8_wrong_1 : ~ (forall N sigma_1 sigma_2 sigma_3, sign_8_domain N sigma_1 sigma_2 sigma_3 -> sign_8_left N sigma_1 sigma_2 sigma_3 = - (sigma_3 ^ 2) * ((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2)) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))).
+Proof. refuted sign_8_inhabited sign_8_left. Qed.
+
+(* sign_9: At infinite depth, h_1 = h_2 e^w: w ≤ e^w − 1, | w <= exp(w) - 1 *)
+Definition sign_9_domain (w : R) : Prop :=
+  0 < w.
+Definition sign_9_left (w : R) : R :=
+  w.
+Definition sign_9_right (w : R) : R :=
+  (exp w) - 1.
+Lemma sign_9 : forall w : R, sign_9_domain w ->
+  sign_9_left w <= sign_9_right w.
+Proof.
+  unfold sign_9_domain, sign_9_left, sign_9_right.
+  intros w H0.
+  assert (G : forall w, 0 <= w -> 0 <= (- w + (exp w) - 1)).
+  { clear H0 w.
+    apply (ascends (fun w => (- w + (exp w) - 1)) (fun w => ((exp w) - 1))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun w => ((exp w) - 1)) (fun w => (exp w))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G w ltac:(lra)).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma sign_9_inhabited : sign_9_domain (1 / 3).
+Proof. premises sign_9_domain. Qed.
+Lemma sign_9_left_value : Rabs (sign_9_left (1 / 3) - (33333333333 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_9_left. Qed.
+Lemma sign_9_right_value : Rabs (sign_9_right (1 / 3) - (39561242509 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_9_right. Qed.
+Lemma sign_9_wrong_0 : ~ (forall w, sign_9_domain w -> sign_9_left w <= (exp w) - 2).
+Proof. refuted sign_9_inhabited sign_9_left. Qed.
+Lemma sign_9_wrong_1 : ~ (forall w, sign_9_domain w -> sign_9_left w <= - (exp w) - 1).
+Proof. refuted sign_9_inhabited sign_9_left. Qed.
+
+(* sign_11: The term of a pair is 2 λ_12² (h_1 λ_22 + h_2 λ_11) D, with the minor D = (k[1,1] k[2,2] −
+   k[1,2]²)/(h_1 − h_2)² of the Loewner matrix of k: no quotient of differences is left in floating point; |
+   P_{12} = 2*(-(N*sigma_1**(2/N) - N*sigma_2**(2/N))**2/(sigma_1**2 - sigma_2**2)**2 +
+   sigma_1**(2/N)*sigma_2**(2/N)/(sigma_1**2*sigma_2**2))*(sigma_1**2*sigma_2**2/sigma_2**(2/N) +
+   sigma_1**2*sigma_2**2/sigma_1**(2/N))/(N*sigma_1**(2/N) - N*sigma_2**(2/N))**2 *)
+Definition sign_11_domain (N sigma_1 sigma_2 : R) : Prop :=
+  0 < N /\ 0 < sigma_1 /\ 0 < sigma_2 /\ - (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N))) <> 0 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0 /\ (N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N))) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0.
+Definition sign_11_left (N sigma_1 sigma_2 : R) : R :=
+  - (4 * (sigma_1 ^ 4) * (Rpower sigma_1 (- 2 / N)) * (((((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((Rpower sigma_1 (2 / N)) / (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + ((Rpower sigma_1 (2 / N)) * (1 - (/ N)) / 2 / (sigma_1 ^ 4))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N))))) + (4 * (sigma_1 ^ 4) * (Rpower sigma_1 (- 2 / N)) * ((((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((Rpower sigma_1 (2 / N)) / (sigma_1 ^ 2))) ^ 2) / ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) ^ 2)) + (2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * (Rpower sigma_2 (- 2 / N)) * ((- ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + ((Rpower sigma_2 (2 / N)) / (sigma_2 ^ 2))) ^ 2) / ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) ^ 2)) - (2 * (sigma_1 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (((- ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + ((Rpower sigma_2 (2 / N)) / (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((Rpower sigma_1 (2 / N)) / (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) ^ 2)) + (2 * (sigma_1 ^ 2) * (Rpower sigma_1 (- 2 / N)) * (sigma_2 ^ 2) * ((((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((Rpower sigma_1 (2 / N)) / (sigma_1 ^ 2))) ^ 2) / ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) ^ 2)) - (4 * (sigma_1 ^ 2) * (Rpower sigma_1 (- 2 / N)) * (((- (N * (Rpower sigma_1 (2 / N))) - (Rpower sigma_1 (2 / N)) + ((- (N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) + (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + ((Rpower sigma_1 (2 / N)) * (1 - (/ N)) / 2 / (sigma_1 ^ 2)) - ((Rpower sigma_1 (2 / N)) / (sigma_1 ^ 2))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N))))) - (4 * (sigma_2 ^ 4) * (Rpower sigma_2 (- 2 / N)) * (- ((- ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + ((Rpower sigma_2 (2 / N)) / (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((Rpower sigma_2 (2 / N)) * (1 - (/ N)) / 2 / (sigma_2 ^ 4))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N))))) + (4 * (sigma_2 ^ 4) * (Rpower sigma_2 (- 2 / N)) * ((- ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + ((Rpower sigma_2 (2 / N)) / (sigma_2 ^ 2))) ^ 2) / ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) ^ 2)) - (2 * (sigma_2 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (((- ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + ((Rpower sigma_2 (2 / N)) / (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((Rpower sigma_1 (2 / N)) / (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / ((- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N)))) ^ 2)) - (4 * (sigma_2 ^ 2) * (Rpower sigma_2 (- 2 / N)) * (- (((N * (Rpower sigma_2 (2 / N))) + (Rpower sigma_2 (2 / N)) - ((- (N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) + (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((Rpower sigma_2 (2 / N)) * (1 - (/ N)) / 2 / (sigma_2 ^ 2)) + ((Rpower sigma_2 (2 / N)) / (sigma_2 ^ 2))) / (- (N * (Rpower sigma_1 (2 / N))) + (N * (Rpower sigma_2 (2 / N))))).
+Definition sign_11_right (N sigma_1 sigma_2 : R) : R :=
+  2 * (- ((((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) ^ 2) / (((sigma_1 ^ 2) - (sigma_2 ^ 2)) ^ 2)) + ((Rpower sigma_1 (2 / N)) * (Rpower sigma_2 (2 / N)) / (sigma_1 ^ 2) / (sigma_2 ^ 2))) * (((sigma_1 ^ 2) * (sigma_2 ^ 2) * (Rpower sigma_2 (- 2 / N))) + ((sigma_1 ^ 2) * (Rpower sigma_1 (- 2 / N)) * (sigma_2 ^ 2))) / (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) ^ 2).
+Lemma sign_11 : forall N sigma_1 sigma_2 : R, sign_11_domain N sigma_1 sigma_2 ->
+  sign_11_left N sigma_1 sigma_2 = sign_11_right N sigma_1 sigma_2.
+Proof.
+  unfold sign_11_domain, sign_11_left, sign_11_right.
+  intros N sigma_1 sigma_2 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  exponential sigma_1 H1 X_sigma_1.
+  exponential sigma_2 H2 X_sigma_2.
+  assert (E0 : Rpower (exp X_sigma_1) (- 2 / N) = 1 / ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_1) (2 / N) = ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (exp X_sigma_2) (- 2 / N) = 1 / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_11_inhabited : sign_11_domain 2 (7 / 2) (5 / 3).
+Proof. premises sign_11_domain. Qed.
+Lemma sign_11_left_value : Rabs (sign_11_left 2 (7 / 2) (5 / 3) - (24193548387 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value sign_11_left. Qed.
+Lemma sign_11_right_value : Rabs (sign_11_right 2 (7 / 2) (5 / 3) - (24193548387 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value sign_11_right. Qed.
+Lemma sign_11_wrong_0 : ~ (forall N sigma_1 sigma_2, sign_11_domain N sigma_1 sigma_2 -> sign_11_left N sigma_1 sigma_2 = 2 * (Rpower sigma_1 (2 / N)) * (Rpower sigma_2 (2 / N)) * (((sigma_1 ^ 2) * (sigma_2 ^ 2) * (Rpower sigma_2 (- 2 / N))) + ((sigma_1 ^ 2) * (Rpower sigma_1 (- 2 / N)) * (sigma_2 ^ 2))) / (sigma_1 ^ 2) / (sigma_2 ^ 2) / (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) ^ 2)).
+Proof. refuted sign_11_inhabited sign_11_left. Qed.
+Lemma sign_11_wrong_1 : ~ (forall N sigma_1 sigma_2, sign_11_domain N sigma_1 sigma_2 -> sign_11_left N sigma_1 sigma_2 = 2 * (((sigma_1 ^ 2) * (sigma_2 ^ 2) * (Rpower sigma_2 (- 2 / N))) + ((sigma_1 ^ 2) * (Rpower sigma_1 (- 2 / N)) * (sigma_2 ^ 2))) * (((Rpower sigma_1 (2 / N)) * (Rpower sigma_2 (2 / N)) / (sigma_2 ^ 4)) - ((((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) ^ 2) / (((sigma_1 ^ 2) - (sigma_2 ^ 2)) ^ 2))) / (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) ^ 2)).
+Proof. refuted sign_11_inhabited sign_11_left. Qed.
+
+(* sign_12: the same for k(h) = log h. | P_{12} = 4*sigma_1**2*sigma_2**2*(-(log(sigma_1**2) -
+   log(sigma_2**2))**2/(sigma_1**2 - sigma_2**2)**2 + 1/(sigma_1**2*sigma_2**2))/(log(sigma_1**2) -
+   log(sigma_2**2))**2 *)
+Definition sign_12_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ - (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)) <> 0 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0 /\ (ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2)) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0.
+Definition sign_12_left (sigma_1 sigma_2 : R) : R :=
+  - (4 * (sigma_1 ^ 4) * (((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (1 / 2 / (sigma_1 ^ 4))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)))) + (4 * (sigma_1 ^ 4) * ((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) ^ 2) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) + (2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * ((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) ^ 2) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) + (2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * ((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) ^ 2) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) - (2 * (sigma_1 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) - (4 * (sigma_1 ^ 2) * (((- (ln (sigma_1 ^ 2)) - 1 + ((- ((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) + ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (1 / 2 / (sigma_1 ^ 2))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)))) - (4 * (sigma_2 ^ 4) * (- ((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (1 / 2 / (sigma_2 ^ 4))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)))) + (4 * (sigma_2 ^ 4) * ((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) ^ 2) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) - (2 * (sigma_2 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) - (4 * (sigma_2 ^ 2) * (- (((ln (sigma_2 ^ 2)) + 1 - ((- ((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) + ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (1 / 2 / (sigma_2 ^ 2))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)))).
+Definition sign_12_right (sigma_1 sigma_2 : R) : R :=
+  4 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * (- ((((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) ^ 2) / (((sigma_1 ^ 2) - (sigma_2 ^ 2)) ^ 2)) + (1 / (sigma_1 ^ 2) / (sigma_2 ^ 2))) / (((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) ^ 2).
+Lemma sign_12 : forall sigma_1 sigma_2 : R, sign_12_domain sigma_1 sigma_2 ->
+  sign_12_left sigma_1 sigma_2 = sign_12_right sigma_1 sigma_2.
+Proof.
+  unfold sign_12_domain, sign_12_left, sign_12_right.
+  intros sigma_1 sigma_2 (H0 & H1 & H2 & H3 & H4 & H5).
+  exponential sigma_1 H0 X_sigma_1.
+  exponential sigma_2 H1 X_sigma_2.
+  assert (E0 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_12_inhabited : sign_12_domain (7 / 2) (5 / 3).
+Proof. premises sign_12_domain. Qed.
+Lemma sign_12_left_value : Rabs (sign_12_left (7 / 2) (5 / 3) - (29961123051 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_12_left. Qed.
+Lemma sign_12_right_value : Rabs (sign_12_right (7 / 2) (5 / 3) - (29961123051 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_12_right. Qed.
+Lemma sign_12_wrong_0 : ~ (forall sigma_1 sigma_2, sign_12_domain sigma_1 sigma_2 -> sign_12_left sigma_1 sigma_2 = 4 * (sigma_2 ^ 4) * (- ((((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) ^ 2) / (((sigma_1 ^ 2) - (sigma_2 ^ 2)) ^ 2)) + (1 / (sigma_1 ^ 2) / (sigma_2 ^ 2))) / (((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) ^ 2)).
+Proof. refuted sign_12_inhabited sign_12_left. Qed.
+Lemma sign_12_wrong_1 : ~ (forall sigma_1 sigma_2, sign_12_domain sigma_1 sigma_2 -> sign_12_left sigma_1 sigma_2 = 4 * (sigma_1 ^ 4) * (- ((((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) ^ 2) / (((sigma_1 ^ 2) - (sigma_2 ^ 2)) ^ 2)) + (1 / (sigma_1 ^ 2) / (sigma_2 ^ 2))) / (((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) ^ 2)).
+Proof. refuted sign_12_inhabited sign_12_left. Qed.
+
+(* sign_13: By Leibniz' rule q[1,2,3] = k[1,2] + h_3 k[1,2,3], of which the first is at least twice the second
+   where h_3 is the least. | (-(N*sigma_2**2*sigma_2**(2/N) - N*sigma_3**2*sigma_3**(2/N))/(sigma_2**2 -
+   sigma_3**2) + (N*sigma_1**2*sigma_1**(2/N) - N*sigma_2**2*sigma_2**(2/N))/(sigma_1**2 -
+   sigma_2**2))/(sigma_1**2 - sigma_3**2) = sigma_3**2*(-(N*sigma_2**(2/N) - N*sigma_3**(2/N))/(sigma_2**2 -
+   sigma_3**2) + (N*sigma_1**(2/N) - N*sigma_2**(2/N))/(sigma_1**2 - sigma_2**2))/(sigma_1**2 - sigma_3**2) +
+   (N*sigma_1**(2/N) - N*sigma_2**(2/N))/(sigma_1**2 - sigma_2**2) *)
+Definition sign_13_domain (N sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < N /\ 0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ (sigma_1 ^ 2) - (sigma_3 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ (sigma_2 ^ 2) - (sigma_3 ^ 2) <> 0.
+Definition sign_13_left (N sigma_1 sigma_2 sigma_3 : R) : R :=
+  (- (((N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N))) - (N * (sigma_3 ^ 2) * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (sigma_1 ^ 2) * (Rpower sigma_1 (2 / N))) - (N * (sigma_2 ^ 2) * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2)).
+Definition sign_13_right (N sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((sigma_3 ^ 2) * (- (((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2))) + (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Lemma sign_13 : forall N sigma_1 sigma_2 sigma_3 : R, sign_13_domain N sigma_1 sigma_2 sigma_3 ->
+  sign_13_left N sigma_1 sigma_2 sigma_3 = sign_13_right N sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold sign_13_domain, sign_13_left, sign_13_right.
+  intros N sigma_1 sigma_2 sigma_3 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  exponential sigma_1 H1 X_sigma_1.
+  exponential sigma_2 H2 X_sigma_2.
+  exponential sigma_3 H3 X_sigma_3.
+  assert (E0 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_3) (2 / N) = ((exp (X_sigma_3 / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_1) (2 / N) = ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_13_inhabited : sign_13_domain 2 (7 / 2) (5 / 3) (1 / 4).
+Proof. premises sign_13_domain. Qed.
+Lemma sign_13_left_value : Rabs (sign_13_left 2 (7 / 2) (5 / 3) (1 / 4) - (38373071529 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_13_left. Qed.
+Lemma sign_13_right_value : Rabs (sign_13_right 2 (7 / 2) (5 / 3) (1 / 4) - (38373071529 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_13_right. Qed.
+Lemma sign_13_wrong_0 : ~ (forall N sigma_1 sigma_2 sigma_3, sign_13_domain N sigma_1 sigma_2 sigma_3 -> sign_13_left N sigma_1 sigma_2 sigma_3 = (sigma_3 ^ 2) * (- (((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2))).
+Proof. refuted sign_13_inhabited sign_13_left. Qed.
+Lemma sign_13_wrong_1 : ~ (forall N sigma_1 sigma_2 sigma_3, sign_13_domain N sigma_1 sigma_2 sigma_3 -> sign_13_left N sigma_1 sigma_2 sigma_3 = - ((sigma_3 ^ 2) * ((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2)) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))).
+Proof. refuted sign_13_inhabited sign_13_left. Qed.
+
+(* sign_14: At infinite depth, h_1 = h_2 e^x and h_3 = h_2 e^y: the term of a triple is 4 (f(x) − f(y))(g(x) −
+   g(y))/((x − y)(e^x − e^y)) with f(x) = (e^x − 1)/x, g(x) = x/(1 − e^{−x}). | -4*(sigma_2**2 -
+   sigma_2**2*exp(-x_3))*(sigma_2**2*exp(x_1) - sigma_2**2)*((sigma_2**2*exp(x_1)*log(sigma_2**2*exp(x_1)) -
+   sigma_2**2*log(sigma_2**2))/(sigma_2**2*exp(x_1) - sigma_2**2) - (sigma_2**2*log(sigma_2**2) -
+   sigma_2**2*exp(-x_3)*log(sigma_2**2*exp(-x_3)))/(sigma_2**2 - sigma_2**2*exp(-x_3)))*((-log(sigma_2**2) +
+   log(sigma_2**2*exp(x_1)))/(sigma_2**2*exp(x_1) - sigma_2**2) - (log(sigma_2**2) -
+   log(sigma_2**2*exp(-x_3)))/(sigma_2**2 - sigma_2**2*exp(-x_3)))/((sigma_2**2*exp(x_1) -
+   sigma_2**2*exp(-x_3))*(-log(sigma_2**2) + log(sigma_2**2*exp(x_1)))*(log(sigma_2**2) -
+   log(sigma_2**2*exp(-x_3)))*(log(sigma_2**2*exp(x_1)) - log(sigma_2**2*exp(-x_3)))) = (x_1/(1 - exp(-x_1)) +
+   x_3/(1 - exp(x_3)))*(4*(-1 + exp(-x_3))/x_3 + 4*(exp(x_1) - 1)/x_1)/((x_1 + x_3)*(exp(x_1) - exp(-x_3))) *)
+Definition sign_14_domain (sigma_2 x_1 x_3 : R) : Prop :=
+  0 < sigma_2 /\ 0 < x_1 /\ 0 < x_3 /\ - (ln (sigma_2 ^ 2)) + (ln ((sigma_2 ^ 2) * (exp x_1))) <> 0 /\ (ln (sigma_2 ^ 2)) - (ln ((sigma_2 ^ 2) * (exp (- x_3)))) <> 0 /\ (ln ((sigma_2 ^ 2) * (exp x_1))) - (ln ((sigma_2 ^ 2) * (exp (- x_3)))) <> 0 /\ ((sigma_2 ^ 2) * (exp x_1)) - ((sigma_2 ^ 2) * (exp (- x_3))) <> 0 /\ ((sigma_2 ^ 2) * (exp x_1)) - (sigma_2 ^ 2) <> 0 /\ (sigma_2 ^ 2) - ((sigma_2 ^ 2) * (exp (- x_3))) <> 0 /\ (exp x_1) - (exp (- x_3)) <> 0 /\ 1 - (exp (- x_1)) <> 0 /\ 1 - (exp x_3) <> 0.
+Definition sign_14_left (sigma_2 x_1 x_3 : R) : R :=
+  - 4 * ((sigma_2 ^ 2) - ((sigma_2 ^ 2) * (exp (- x_3)))) * (((sigma_2 ^ 2) * (exp x_1)) - (sigma_2 ^ 2)) * (((((sigma_2 ^ 2) * (exp x_1) * (ln ((sigma_2 ^ 2) * (exp x_1)))) - ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / (((sigma_2 ^ 2) * (exp x_1)) - (sigma_2 ^ 2))) - ((((sigma_2 ^ 2) * (ln (sigma_2 ^ 2))) - ((sigma_2 ^ 2) * (exp (- x_3)) * (ln ((sigma_2 ^ 2) * (exp (- x_3)))))) / ((sigma_2 ^ 2) - ((sigma_2 ^ 2) * (exp (- x_3)))))) * (((- (ln (sigma_2 ^ 2)) + (ln ((sigma_2 ^ 2) * (exp x_1)))) / (((sigma_2 ^ 2) * (exp x_1)) - (sigma_2 ^ 2))) - (((ln (sigma_2 ^ 2)) - (ln ((sigma_2 ^ 2) * (exp (- x_3))))) / ((sigma_2 ^ 2) - ((sigma_2 ^ 2) * (exp (- x_3)))))) / (((sigma_2 ^ 2) * (exp x_1)) - ((sigma_2 ^ 2) * (exp (- x_3)))) / (- (ln (sigma_2 ^ 2)) + (ln ((sigma_2 ^ 2) * (exp x_1)))) / ((ln (sigma_2 ^ 2)) - (ln ((sigma_2 ^ 2) * (exp (- x_3))))) / ((ln ((sigma_2 ^ 2) * (exp x_1))) - (ln ((sigma_2 ^ 2) * (exp (- x_3))))).
+Definition sign_14_right (sigma_2 x_1 x_3 : R) : R :=
+  ((x_1 / (1 - (exp (- x_1)))) + (x_3 / (1 - (exp x_3)))) * ((4 * (- 1 + (exp (- x_3))) / x_3) + (4 * ((exp x_1) - 1) / x_1)) / (x_1 + x_3) / ((exp x_1) - (exp (- x_3))).
+Lemma sign_14 : forall sigma_2 x_1 x_3 : R, sign_14_domain sigma_2 x_1 x_3 ->
+  sign_14_left sigma_2 x_1 x_3 = sign_14_right sigma_2 x_1 x_3.
+Proof.
+  unfold sign_14_domain, sign_14_left, sign_14_right.
+  intros sigma_2 x_1 x_3 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11).
+  exponential sigma_2 H0 X_sigma_2.
+  assert (E0 : exp (- x_3) = 1 / (exp x_3)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : ln (((exp X_sigma_2) ^ 2) * (exp x_1)) = (2 * X_sigma_2) + x_1) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E2 in *.
+  assert (E3 : ln (((exp X_sigma_2) ^ 2) * (1 / (exp x_3))) = (2 * X_sigma_2) - x_3) by logarithm. rewrite ?E3 in *.
+  assert (E4 : exp (- x_1) = 1 / (exp x_1)) by same_exponent. rewrite ?E4 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_14_inhabited : sign_14_domain (5 / 3) (1 / 3) (3 / 4).
+Proof. premises sign_14_domain. Qed.
+Lemma sign_14_left_value : Rabs (sign_14_left (5 / 3) (1 / 3) (3 / 4) - (97511053637 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_14_left. Qed.
+Lemma sign_14_right_value : Rabs (sign_14_right (5 / 3) (1 / 3) (3 / 4) - (97511053637 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_14_right. Qed.
+Lemma sign_14_wrong_0 : ~ (forall sigma_2 x_1 x_3, sign_14_domain sigma_2 x_1 x_3 -> sign_14_left sigma_2 x_1 x_3 = ((x_1 / (1 - (exp (- x_1)))) + (x_3 / (1 - (exp x_3)))) * ((4 * (- 1 + (exp (- x_3))) / x_3) + (4 * ((exp x_1) - 1) / x_1)) / 2 / x_3 / ((exp x_1) - (exp (- x_3)))).
+Proof. refuted sign_14_inhabited sign_14_left. Qed.
+Lemma sign_14_wrong_1 : ~ (forall sigma_2 x_1 x_3, sign_14_domain sigma_2 x_1 x_3 -> sign_14_left sigma_2 x_1 x_3 = ((x_1 / (1 - (exp (- x_1)))) + (x_3 / (1 - (exp x_1)))) * ((4 * (- 1 + (exp (- x_3))) / x_3) + (4 * ((exp x_1) - 1) / x_1)) / (x_1 + x_3) / ((exp x_1) - (exp (- x_3)))).
+Proof. refuted sign_14_inhabited sign_14_left. Qed.
+
+(* sign_15: f rises: x² f'(x) = x e^x − e^x + 1 is not negative for x > 0 | exp(w) - 1 <= w*exp(w) *)
+Definition sign_15_domain (w : R) : Prop :=
+  0 < w.
+Definition sign_15_left (w : R) : R :=
+  (exp w) - 1.
+Definition sign_15_right (w : R) : R :=
+  w * (exp w).
+Lemma sign_15 : forall w : R, sign_15_domain w ->
+  sign_15_left w <= sign_15_right w.
+Proof.
+  unfold sign_15_domain, sign_15_left, sign_15_right.
+  intros w H0.
+  assert (G : forall w, 0 <= w -> 0 <= ((w * (exp w)) - (exp w) + 1)).
+  { clear H0 w.
+    apply (ascends (fun w => ((w * (exp w)) - (exp w) + 1)) (fun w => (w * (exp w)))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G w ltac:(lra)).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma sign_15_inhabited : sign_15_domain (1 / 3).
+Proof. premises sign_15_domain. Qed.
+Lemma sign_15_left_value : Rabs (sign_15_left (1 / 3) - (39561242509 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_15_left. Qed.
+Lemma sign_15_right_value : Rabs (sign_15_right (1 / 3) - (4652041417 / 10000000000)) <= (1 / 100000000000).
+Proof. by_value sign_15_right. Qed.
+Lemma sign_15_wrong_0 : ~ (forall w, sign_15_domain w -> (2 * (exp w)) - 1 <= sign_15_right w).
+Proof. refuted sign_15_inhabited sign_15_right. Qed.
+Lemma sign_15_wrong_1 : ~ (forall w, sign_15_domain w -> (exp w) + 1 <= sign_15_right w).
+Proof. refuted sign_15_inhabited sign_15_right. Qed.
+
+(* sign_17: and with it g(x) = 1/f(−x). | -(-1 + exp(-w))/(1 - exp(-w)) = 1 *)
+Definition sign_17_domain (w : R) : Prop :=
+  0 < w /\ 1 - (exp (- w)) <> 0.
+Definition sign_17_left (w : R) : R :=
+  - (- 1 + (exp (- w))) / (1 - (exp (- w))).
+Definition sign_17_right (w : R) : R :=
+  1.
+Lemma sign_17 : forall w : R, sign_17_domain w ->
+  sign_17_left w = sign_17_right w.
+Proof.
+  unfold sign_17_domain, sign_17_left, sign_17_right.
+  intros w (H0 & H1).
+  assert (E0 : exp (- w) = 1 / (exp w)) by same_exponent. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_17_inhabited : sign_17_domain (1 / 3).
+Proof. premises sign_17_domain. Qed.
+Lemma sign_17_left_value : Rabs (sign_17_left (1 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value sign_17_left. Qed.
+Lemma sign_17_right_value : Rabs (sign_17_right (1 / 3) - 1) <= (1 / 10000000000).
+Proof. by_value sign_17_right. Qed.
+Lemma sign_17_wrong_0 : ~ (forall w, sign_17_domain w -> - (- 1 + (exp (- w))) / (2 - (exp (- w))) = sign_17_right w).
+Proof. refuted sign_17_inhabited sign_17_right. Qed.
+Lemma sign_17_wrong_1 : ~ (forall w, sign_17_domain w -> - (- 2 + (exp (- w))) / (1 - (exp (- w))) = sign_17_right w).
+Proof. refuted sign_17_inhabited sign_17_right. Qed.
+
+(* sign_18: As f g = e^x, f grows by a factor e^{2α} and g by e^{2β} with 2α + 2β = x − y: it is 4 sinh α sinh
+   β/(s sinh s), s = α + β. | (-exp(w)/F + exp(2*beta + w)/F)*(4*F*exp(2*alpha) - 4*F)/((2*alpha +
+   2*beta)*(-exp(w) + exp(2*alpha + 2*beta + w))) = 4*sinh(alpha)*sinh(beta)/((alpha + beta)*sinh(alpha + beta)) *)
+Definition sign_18_domain (F alpha beta w : R) : Prop :=
+  0 < F /\ 0 < alpha /\ 0 < beta /\ 0 < w /\ - (exp w) + (exp ((2 * alpha) + (2 * beta) + w)) <> 0 /\ sinh (alpha + beta) <> 0.
+Definition sign_18_left (F alpha beta w : R) : R :=
+  (- ((exp w) / F) + ((exp ((2 * beta) + w)) / F)) * ((4 * F * (exp (2 * alpha))) - (4 * F)) / ((2 * alpha) + (2 * beta)) / (- (exp w) + (exp ((2 * alpha) + (2 * beta) + w))).
+Definition sign_18_right (F alpha beta w : R) : R :=
+  4 * (sinh alpha) * (sinh beta) / (alpha + beta) / (sinh (alpha + beta)).
+Lemma sign_18 : forall F alpha beta w : R, sign_18_domain F alpha beta w ->
+  sign_18_left F alpha beta w = sign_18_right F alpha beta w.
+Proof.
+  unfold sign_18_domain, sign_18_left, sign_18_right.
+  intros F alpha beta w (H0 & H1 & H2 & H3 & H4 & H5).
+  unfold sinhc, sinh, cosh in *.
+  assert (E0 : exp ((2 * beta) + w) = (exp w) * ((exp beta) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (2 * alpha) = ((exp alpha) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp ((2 * alpha) + (2 * beta) + w) = (exp w) * ((exp alpha) ^ 2) * ((exp beta) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : exp (- alpha) = 1 / (exp alpha)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : exp (- beta) = 1 / (exp beta)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : exp (alpha + beta) = (exp alpha) * (exp beta)) by same_exponent. rewrite ?E5 in *.
+  assert (E6 : exp (- (alpha + beta)) = 1 / (exp alpha) / (exp beta)) by same_exponent. rewrite ?E6 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_18_inhabited : sign_18_domain (5 / 3) (1 / 4) (2 / 3) (1 / 3).
+Proof. premises sign_18_domain. Qed.
+Lemma sign_18_left_value : Rabs (sign_18_left (5 / 3) (1 / 4) (2 / 3) (1 / 3) - (75249473627 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_18_left. Qed.
+Lemma sign_18_right_value : Rabs (sign_18_right (5 / 3) (1 / 4) (2 / 3) (1 / 3) - (75249473627 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_18_right. Qed.
+Lemma sign_18_wrong_0 : ~ (forall F alpha beta w, sign_18_domain F alpha beta w -> sign_18_left F alpha beta w = 2 * (sinh alpha) * (sinh beta) / beta / (sinh (alpha + beta))).
+Proof. refuted sign_18_inhabited sign_18_left. Qed.
+Lemma sign_18_wrong_1 : ~ (forall F alpha beta w, sign_18_domain F alpha beta w -> sign_18_left F alpha beta w = 4 * (sinh alpha) * (sinh beta) / (alpha + beta) / (sinh (2 * beta))).
+Proof. refuted sign_18_inhabited sign_18_left. Qed.
+
+(* sign_19: 2 sinh α sinh β = cosh s − cosh(α − β) is at most cosh s − 1, | 2*sinh(alpha)*sinh(beta) =
+   -cosh(alpha - beta) + cosh(alpha + beta) *)
+Definition sign_19_domain (alpha beta : R) : Prop :=
+  0 < alpha /\ 0 < beta.
+Definition sign_19_left (alpha beta : R) : R :=
+  2 * (sinh alpha) * (sinh beta).
+Definition sign_19_right (alpha beta : R) : R :=
+  - (cosh (alpha - beta)) + (cosh (alpha + beta)).
+Lemma sign_19 : forall alpha beta : R, sign_19_domain alpha beta ->
+  sign_19_left alpha beta = sign_19_right alpha beta.
+Proof.
+  unfold sign_19_domain, sign_19_left, sign_19_right.
+  intros alpha beta (H0 & H1).
+  unfold sinhc, sinh, cosh in *.
+  assert (E0 : exp (- alpha) = 1 / (exp alpha)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (- beta) = 1 / (exp beta)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp (alpha - beta) = (exp alpha) / (exp beta)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : exp (- (alpha - beta)) = (exp beta) / (exp alpha)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : exp (alpha + beta) = (exp alpha) * (exp beta)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : exp (- (alpha + beta)) = 1 / (exp alpha) / (exp beta)) by same_exponent. rewrite ?E5 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_19_inhabited : sign_19_domain (1 / 4) (2 / 3).
+Proof. premises sign_19_domain. Qed.
+Lemma sign_19_left_value : Rabs (sign_19_left (1 / 4) (2 / 3) - (36232612071 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_19_left. Qed.
+Lemma sign_19_right_value : Rabs (sign_19_right (1 / 4) (2 / 3) - (36232612071 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_19_right. Qed.
+Lemma sign_19_wrong_0 : ~ (forall alpha beta, sign_19_domain alpha beta -> sign_19_left alpha beta = (cosh (alpha + beta)) - 1).
+Proof. refuted sign_19_inhabited sign_19_left. Qed.
+Lemma sign_19_wrong_1 : ~ (forall alpha beta, sign_19_domain alpha beta -> sign_19_left alpha beta = (cosh (2 * beta)) - (cosh (alpha - beta))).
+Proof. refuted sign_19_inhabited sign_19_left. Qed.
+
+(* sign_22: All pairs and triples together: d(d − 1)²/6, the value at multiples of orthogonal matrices. | d*(d -
+   2)*(d - 1)/6 + d*(d - 1)/6 = d*(d - 1)**2/6 *)
+Definition sign_22_domain (d : R) : Prop :=
+  0 < d.
+Definition sign_22_left (d : R) : R :=
+  (d * (d - 2) * (d - 1) / 6) + (d * (d - 1) / 6).
+Definition sign_22_right (d : R) : R :=
+  d * ((d - 1) ^ 2) / 6.
+Lemma sign_22 : forall d : R, sign_22_domain d ->
+  sign_22_left d = sign_22_right d.
+Proof.
+  unfold sign_22_domain, sign_22_left, sign_22_right.
+  intros d H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_22_inhabited : sign_22_domain 4.
+Proof. premises sign_22_domain. Qed.
+Lemma sign_22_left_value : Rabs (sign_22_left 4 - 6) <= (1 / 10000000000).
+Proof. by_value sign_22_left. Qed.
+Lemma sign_22_right_value : Rabs (sign_22_right 4 - 6) <= (1 / 10000000000).
+Proof. by_value sign_22_right. Qed.
+Lemma sign_22_wrong_0 : ~ (forall d, sign_22_domain d -> sign_22_left d = ((d - 1) ^ 2) * (d + 1) / 6).
+Proof. refuted sign_22_inhabited sign_22_left. Qed.
+Lemma sign_22_wrong_1 : ~ (forall d, sign_22_domain d -> ((d ^ 2) / 6) + (d * (d - 2) * (d - 1) / 6) = sign_22_right d).
+Proof. refuted sign_22_inhabited sign_22_right. Qed.
+
+(* sign_23: At infinite depth the term of a pair is 1/r² − 1/sinh²r, r = log(σ_1/σ_2). | P_{12} =
+   -1/sinh(log(sigma_1/sigma_2))**2 + log(sigma_1/sigma_2)**(-2) *)
+Definition sign_23_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ - (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)) <> 0 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0 /\ ln (sigma_1 / sigma_2) <> 0 /\ sinh (ln (sigma_1 / sigma_2)) <> 0.
+Definition sign_23_left (sigma_1 sigma_2 : R) : R :=
+  - (4 * (sigma_1 ^ 4) * (((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (1 / 2 / (sigma_1 ^ 4))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)))) + (4 * (sigma_1 ^ 4) * ((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) ^ 2) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) + (2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * ((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) ^ 2) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) + (2 * (sigma_1 ^ 2) * (sigma_2 ^ 2) * ((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) ^ 2) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) - (2 * (sigma_1 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) - (4 * (sigma_1 ^ 2) * (((- (ln (sigma_1 ^ 2)) - 1 + ((- ((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) + ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (1 / 2 / (sigma_1 ^ 2))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)))) - (4 * (sigma_2 ^ 4) * (- ((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (1 / 2 / (sigma_2 ^ 4))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)))) + (4 * (sigma_2 ^ 4) * ((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) ^ 2) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) - (2 * (sigma_2 ^ 2) * (- (sigma_1 ^ 2) + (sigma_2 ^ 2)) * (((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) - (4 * (sigma_2 ^ 2) * (- (((ln (sigma_2 ^ 2)) + 1 - ((- ((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) + ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (1 / 2 / (sigma_2 ^ 2))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)))).
+Definition sign_23_right (sigma_1 sigma_2 : R) : R :=
+  - (/ ((sinh (ln (sigma_1 / sigma_2))) ^ 2)) + (/ ((ln (sigma_1 / sigma_2)) ^ 2)).
+Lemma sign_23 : forall sigma_1 sigma_2 : R, sign_23_domain sigma_1 sigma_2 ->
+  sign_23_left sigma_1 sigma_2 = sign_23_right sigma_1 sigma_2.
+Proof.
+  unfold sign_23_domain, sign_23_left, sign_23_right.
+  intros sigma_1 sigma_2 (H0 & H1 & H2 & H3 & H4 & H5).
+  exponential sigma_1 H0 X_sigma_1.
+  exponential sigma_2 H1 X_sigma_2.
+  unfold sinhc, sinh, cosh in *.
+  assert (E0 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E2 in *.
+  assert (E3 : exp (X_sigma_1 - X_sigma_2) = (exp X_sigma_1) / (exp X_sigma_2)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : exp (- (X_sigma_1 - X_sigma_2)) = (exp X_sigma_2) / (exp X_sigma_1)) by same_exponent. rewrite ?E4 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma sign_23_inhabited : sign_23_domain (7 / 2) (5 / 3).
+Proof. premises sign_23_domain. Qed.
+Lemma sign_23_left_value : Rabs (sign_23_left (7 / 2) (5 / 3) - (29961123051 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_23_left. Qed.
+Lemma sign_23_right_value : Rabs (sign_23_right (7 / 2) (5 / 3) - (29961123051 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_23_right. Qed.
+Lemma sign_23_wrong_0 : ~ (forall sigma_1 sigma_2, sign_23_domain sigma_1 sigma_2 -> sign_23_left sigma_1 sigma_2 = - (/ ((sinh (ln (sigma_1 / sigma_2))) ^ 2)) + (2 / ((ln (sigma_1 / sigma_2)) ^ 2))).
+Proof. refuted sign_23_inhabited sign_23_left. Qed.
+Lemma sign_23_wrong_1 : ~ (forall sigma_1 sigma_2, sign_23_domain sigma_1 sigma_2 -> sign_23_left sigma_1 sigma_2 = - (2 / ((sinh (ln (sigma_1 / sigma_2))) ^ 2)) + (/ ((ln (sigma_1 / sigma_2)) ^ 2))).
+Proof. refuted sign_23_inhabited sign_23_left. Qed.
+
 (* width_two_1: Two singular values, k(h) = N h^{1/N} with N symbolic: Scal = 2(σ_1^{2/N} +
    σ_2^{2/N})/(N(σ_1^{2/N} − σ_2^{2/N}))² (1 − λ_11 λ_22/λ_12²). | Scal = (2*sigma_1**(2/N) +
    2*sigma_2**(2/N))*(-N**2*sigma_1**(2 - 2/N)*sigma_2**(2 - 2/N)*(1 -
@@ -402,6 +885,20 @@ Lemma width_two_14_wrong_1 : ~ (forall sigma_1 sigma_2, width_two_14_domain sigm
 Proof. refuted width_two_14_inhabited width_two_14_right. Qed.
 
 Definition all_of_them := (curvature_8,
+  sign_2,
+  sign_3,
+  sign_8,
+  sign_9,
+  sign_11,
+  sign_12,
+  sign_13,
+  sign_14,
+  sign_15,
+  sign_17,
+  sign_18,
+  sign_19,
+  sign_22,
+  sign_23,
   width_two_1,
   width_two_2,
   width_two_3,

@@ -3314,6 +3314,100 @@ Proof. refuted smooth_svd_12_inhabited smooth_svd_12_left. Qed.
 Lemma smooth_svd_12_wrong_1 : ~ (forall c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22, smooth_svd_12_domain c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 -> smooth_svd_12_left c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 = (c00 * x_11) + (c01 * x_12) + (c10 * x_11) + (c11 * x_22)).
 Proof. refuted smooth_svd_12_inhabited smooth_svd_12_left. Qed.
 
+(* without_svd_1: For two layers A_{2,W}(Z) = ½(S Z + Z T), and at d = 2 S = (W W^T)^{1/2} is (W W^T + D)/r with
+   D = |det W| and r² = |W|² + 2D: arithmetic and one square root.  Its square is W W^T, entry by entry; T
+   likewise. | (w*y + x*z)**2/r**2 + (D + x**2 + y**2)**2/r**2 = x**2 + y**2 *)
+Definition without_svd_1_domain (D_ r w x y z : R) : Prop :=
+  0 < D_ /\ 0 < r /\ (D_ ^ 2) - (((w * x) - (y * z)) ^ 2) = 0 /\ - (2 * D_) + (r ^ 2) - (w ^ 2) - (x ^ 2) - (y ^ 2) - (z ^ 2) = 0.
+Definition without_svd_1_left (D_ r w x y z : R) : R :=
+  ((((w * y) + (x * z)) ^ 2) / (r ^ 2)) + (((D_ + (x ^ 2) + (y ^ 2)) ^ 2) / (r ^ 2)).
+Definition without_svd_1_right (D_ r w x y z : R) : R :=
+  (x ^ 2) + (y ^ 2).
+Lemma without_svd_1 : forall D_ r w x y z : R, without_svd_1_domain D_ r w x y z ->
+  without_svd_1_left D_ r w x y z = without_svd_1_right D_ r w x y z.
+Proof.
+  unfold without_svd_1_domain, without_svd_1_left, without_svd_1_right.
+  intros D_ r w x y z (H0 & H1 & H2 & H3).
+  assert (Z : ((D_ ^ 2) + (2 * D_ * (x ^ 2)) + (2 * D_ * (y ^ 2)) - ((r ^ 2) * (x ^ 2)) - ((r ^ 2) * (y ^ 2)) + ((w ^ 2) * (y ^ 2)) + (2 * w * x * y * z) + (x ^ 4) + (2 * (x ^ 2) * (y ^ 2)) + ((x ^ 2) * (z ^ 2)) + (y ^ 4)) = 0).
+  { transitivity (1 * ((D_ ^ 2) - ((w ^ 2) * (x ^ 2)) + (2 * w * x * y * z) - ((y ^ 2) * (z ^ 2))) + (- (x ^ 2) - (y ^ 2)) * (- (2 * D_) + (r ^ 2) - (w ^ 2) - (x ^ 2) - (y ^ 2) - (z ^ 2))); [ first [ ring | field; nonzero ] |].
+    assert (Z0 : ((D_ ^ 2) - ((w ^ 2) * (x ^ 2)) + (2 * w * x * y * z) - ((y ^ 2) * (z ^ 2))) = 0) by vanishing.
+    assert (Z1 : (- (2 * D_) + (r ^ 2) - (w ^ 2) - (x ^ 2) - (y ^ 2) - (z ^ 2)) = 0) by vanishing.
+    rewrite Z0, Z1; ring. }
+  apply Rminus_diag_uniq.
+  match goal with |- ?d = 0 => replace d with (((D_ ^ 2) + (2 * D_ * (x ^ 2)) + (2 * D_ * (y ^ 2)) - ((r ^ 2) * (x ^ 2)) - ((r ^ 2) * (y ^ 2)) + ((w ^ 2) * (y ^ 2)) + (2 * w * x * y * z) + (x ^ 4) + (2 * (x ^ 2) * (y ^ 2)) + ((x ^ 2) * (z ^ 2)) + (y ^ 4)) / (r ^ 2)) by (field; nonzero) end; rewrite Z; unfold Rdiv; ring.
+Qed.
+Lemma without_svd_1_inhabited : without_svd_1_domain 5 5 2 3 1 1.
+Proof. premises without_svd_1_domain. Qed.
+Lemma without_svd_1_left_value : Rabs (without_svd_1_left 5 5 2 3 1 1 - 10) <= (1 / 1000000000).
+Proof. by_value without_svd_1_left. Qed.
+Lemma without_svd_1_right_value : Rabs (without_svd_1_right 5 5 2 3 1 1 - 10) <= (1 / 1000000000).
+Proof. by_value without_svd_1_right. Qed.
+Lemma without_svd_1_wrong_0 : ~ (forall D_ r w x y z, without_svd_1_domain D_ r w x y z -> without_svd_1_left D_ r w x y z = (w ^ 2) + (y ^ 2)).
+Proof. refuted without_svd_1_inhabited without_svd_1_left. Qed.
+Lemma without_svd_1_wrong_1 : ~ (forall D_ r w x y z, without_svd_1_domain D_ r w x y z -> without_svd_1_left D_ r w x y z = (w ^ 2) + (x ^ 2)).
+Proof. refuted without_svd_1_inhabited without_svd_1_left. Qed.
+
+(* without_svd_2: | (w*y + x*z)*(D + w**2 + z**2)/r**2 + (w*y + x*z)*(D + x**2 + y**2)/r**2 = w*y + x*z *)
+Definition without_svd_2_domain (D_ r w x y z : R) : Prop :=
+  0 < D_ /\ 0 < r /\ (D_ ^ 2) - (((w * x) - (y * z)) ^ 2) = 0 /\ - (2 * D_) + (r ^ 2) - (w ^ 2) - (x ^ 2) - (y ^ 2) - (z ^ 2) = 0.
+Definition without_svd_2_left (D_ r w x y z : R) : R :=
+  (((w * y) + (x * z)) * (D_ + (w ^ 2) + (z ^ 2)) / (r ^ 2)) + (((w * y) + (x * z)) * (D_ + (x ^ 2) + (y ^ 2)) / (r ^ 2)).
+Definition without_svd_2_right (D_ r w x y z : R) : R :=
+  (w * y) + (x * z).
+Lemma without_svd_2 : forall D_ r w x y z : R, without_svd_2_domain D_ r w x y z ->
+  without_svd_2_left D_ r w x y z = without_svd_2_right D_ r w x y z.
+Proof.
+  unfold without_svd_2_domain, without_svd_2_left, without_svd_2_right.
+  intros D_ r w x y z (H0 & H1 & H2 & H3).
+  assert (Z : ((2 * D_ * w * y) + (2 * D_ * x * z) - ((r ^ 2) * w * y) - ((r ^ 2) * x * z) + ((w ^ 3) * y) + ((w ^ 2) * x * z) + (w * (x ^ 2) * y) + (w * (y ^ 3)) + (w * y * (z ^ 2)) + ((x ^ 3) * z) + (x * (y ^ 2) * z) + (x * (z ^ 3))) = 0).
+  { transitivity ((- (w * y) - (x * z)) * (- (2 * D_) + (r ^ 2) - (w ^ 2) - (x ^ 2) - (y ^ 2) - (z ^ 2))); [ first [ ring | field; nonzero ] |].
+    assert (Z1 : (- (2 * D_) + (r ^ 2) - (w ^ 2) - (x ^ 2) - (y ^ 2) - (z ^ 2)) = 0) by vanishing.
+    rewrite Z1; ring. }
+  apply Rminus_diag_uniq.
+  match goal with |- ?d = 0 => replace d with (((2 * D_ * w * y) + (2 * D_ * x * z) - ((r ^ 2) * w * y) - ((r ^ 2) * x * z) + ((w ^ 3) * y) + ((w ^ 2) * x * z) + (w * (x ^ 2) * y) + (w * (y ^ 3)) + (w * y * (z ^ 2)) + ((x ^ 3) * z) + (x * (y ^ 2) * z) + (x * (z ^ 3))) / (r ^ 2)) by (field; nonzero) end; rewrite Z; unfold Rdiv; ring.
+Qed.
+Lemma without_svd_2_inhabited : without_svd_2_domain 5 5 2 3 1 1.
+Proof. premises without_svd_2_domain. Qed.
+Lemma without_svd_2_left_value : Rabs (without_svd_2_left 5 5 2 3 1 1 - 5) <= (1 / 10000000000).
+Proof. by_value without_svd_2_left. Qed.
+Lemma without_svd_2_right_value : Rabs (without_svd_2_right 5 5 2 3 1 1 - 5) <= (1 / 10000000000).
+Proof. by_value without_svd_2_right. Qed.
+Lemma without_svd_2_wrong_0 : ~ (forall D_ r w x y z, without_svd_2_domain D_ r w x y z -> without_svd_2_left D_ r w x y z = (x * y) + (x * z)).
+Proof. refuted without_svd_2_inhabited without_svd_2_left. Qed.
+Lemma without_svd_2_wrong_1 : ~ (forall D_ r w x y z, without_svd_2_domain D_ r w x y z -> without_svd_2_left D_ r w x y z = (w * y) + (w * z)).
+Proof. refuted without_svd_2_inhabited without_svd_2_left. Qed.
+
+(* without_svd_3: | (w*y + x*z)**2/r**2 + (D + w**2 + z**2)**2/r**2 = w**2 + z**2 *)
+Definition without_svd_3_domain (D_ r w x y z : R) : Prop :=
+  0 < D_ /\ 0 < r /\ (D_ ^ 2) - (((w * x) - (y * z)) ^ 2) = 0 /\ - (2 * D_) + (r ^ 2) - (w ^ 2) - (x ^ 2) - (y ^ 2) - (z ^ 2) = 0.
+Definition without_svd_3_left (D_ r w x y z : R) : R :=
+  ((((w * y) + (x * z)) ^ 2) / (r ^ 2)) + (((D_ + (w ^ 2) + (z ^ 2)) ^ 2) / (r ^ 2)).
+Definition without_svd_3_right (D_ r w x y z : R) : R :=
+  (w ^ 2) + (z ^ 2).
+Lemma without_svd_3 : forall D_ r w x y z : R, without_svd_3_domain D_ r w x y z ->
+  without_svd_3_left D_ r w x y z = without_svd_3_right D_ r w x y z.
+Proof.
+  unfold without_svd_3_domain, without_svd_3_left, without_svd_3_right.
+  intros D_ r w x y z (H0 & H1 & H2 & H3).
+  assert (Z : ((D_ ^ 2) + (2 * D_ * (w ^ 2)) + (2 * D_ * (z ^ 2)) - ((r ^ 2) * (w ^ 2)) - ((r ^ 2) * (z ^ 2)) + (w ^ 4) + ((w ^ 2) * (y ^ 2)) + (2 * (w ^ 2) * (z ^ 2)) + (2 * w * x * y * z) + ((x ^ 2) * (z ^ 2)) + (z ^ 4)) = 0).
+  { transitivity (1 * ((D_ ^ 2) - ((w ^ 2) * (x ^ 2)) + (2 * w * x * y * z) - ((y ^ 2) * (z ^ 2))) + (- (w ^ 2) - (z ^ 2)) * (- (2 * D_) + (r ^ 2) - (w ^ 2) - (x ^ 2) - (y ^ 2) - (z ^ 2))); [ first [ ring | field; nonzero ] |].
+    assert (Z0 : ((D_ ^ 2) - ((w ^ 2) * (x ^ 2)) + (2 * w * x * y * z) - ((y ^ 2) * (z ^ 2))) = 0) by vanishing.
+    assert (Z1 : (- (2 * D_) + (r ^ 2) - (w ^ 2) - (x ^ 2) - (y ^ 2) - (z ^ 2)) = 0) by vanishing.
+    rewrite Z0, Z1; ring. }
+  apply Rminus_diag_uniq.
+  match goal with |- ?d = 0 => replace d with (((D_ ^ 2) + (2 * D_ * (w ^ 2)) + (2 * D_ * (z ^ 2)) - ((r ^ 2) * (w ^ 2)) - ((r ^ 2) * (z ^ 2)) + (w ^ 4) + ((w ^ 2) * (y ^ 2)) + (2 * (w ^ 2) * (z ^ 2)) + (2 * w * x * y * z) + ((x ^ 2) * (z ^ 2)) + (z ^ 4)) / (r ^ 2)) by (field; nonzero) end; rewrite Z; unfold Rdiv; ring.
+Qed.
+Lemma without_svd_3_inhabited : without_svd_3_domain 5 5 2 3 1 1.
+Proof. premises without_svd_3_domain. Qed.
+Lemma without_svd_3_left_value : Rabs (without_svd_3_left 5 5 2 3 1 1 - 5) <= (1 / 10000000000).
+Proof. by_value without_svd_3_left. Qed.
+Lemma without_svd_3_right_value : Rabs (without_svd_3_right 5 5 2 3 1 1 - 5) <= (1 / 10000000000).
+Proof. by_value without_svd_3_right. Qed.
+Lemma without_svd_3_wrong_0 : ~ (forall D_ r w x y z, without_svd_3_domain D_ r w x y z -> without_svd_3_left D_ r w x y z = (x ^ 2) + (z ^ 2)).
+Proof. refuted without_svd_3_inhabited without_svd_3_left. Qed.
+Lemma without_svd_3_wrong_1 : ~ (forall D_ r w x y z, without_svd_3_domain D_ r w x y z -> without_svd_3_left D_ r w x y z = 2 * (w ^ 2)).
+Proof. refuted without_svd_3_inhabited without_svd_3_left. Qed.
+
 Definition all_of_them := (angles_1,
   angles_2,
   angles_3,
@@ -3419,5 +3513,8 @@ Definition all_of_them := (angles_1,
   singular_flow_16,
   smooth_svd_8,
   smooth_svd_9,
-  smooth_svd_12).
+  smooth_svd_12,
+  without_svd_1,
+  without_svd_2,
+  without_svd_3).
 Print Assumptions all_of_them.

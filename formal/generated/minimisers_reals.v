@@ -107,6 +107,253 @@ Proof. refuted attraction_rates_5_inhabited attraction_rates_5_left. Qed.
 Lemma attraction_rates_5_wrong_1 : ~ (forall k n u, attraction_rates_5_domain k n u -> attraction_rates_5_left k n u <= exp (2 * k * u / (k + n + 1))).
 Proof. refuted attraction_rates_5_inhabited attraction_rates_5_left. Qed.
 
+(* bounded_masks_1: With s_i = log σ_i a number c = s_1 p + s_2 (1 − p) says (s_1 − s_2)(1 − p) = s_1 − c. |
+   -p*s_1 + s_1 - s_2*(1 - p) = (1 - p)*(s_1 - s_2) *)
+Definition bounded_masks_1_domain (p s_1 s_2 : R) : Prop :=
+  True.
+Definition bounded_masks_1_left (p s_1 s_2 : R) : R :=
+  - (p * s_1) + s_1 - (s_2 * (1 - p)).
+Definition bounded_masks_1_right (p s_1 s_2 : R) : R :=
+  (1 - p) * (s_1 - s_2).
+Lemma bounded_masks_1 : forall p s_1 s_2 : R, bounded_masks_1_domain p s_1 s_2 ->
+  bounded_masks_1_left p s_1 s_2 = bounded_masks_1_right p s_1 s_2.
+Proof.
+  unfold bounded_masks_1_domain, bounded_masks_1_left, bounded_masks_1_right.
+  intros p s_1 s_2 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_masks_1_inhabited : bounded_masks_1_domain (2 / 7) 2 (-3).
+Proof. premises bounded_masks_1_domain. Qed.
+Lemma bounded_masks_1_left_value : Rabs (bounded_masks_1_left (2 / 7) 2 (-3) - (17857142857 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value bounded_masks_1_left. Qed.
+Lemma bounded_masks_1_right_value : Rabs (bounded_masks_1_right (2 / 7) 2 (-3) - (17857142857 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value bounded_masks_1_right. Qed.
+Lemma bounded_masks_1_wrong_0 : ~ (forall p s_1 s_2, bounded_masks_1_domain p s_1 s_2 -> bounded_masks_1_left p s_1 s_2 = (1 - s_1) * (s_1 - s_2)).
+Proof. refuted bounded_masks_1_inhabited bounded_masks_1_left. Qed.
+Lemma bounded_masks_1_wrong_1 : ~ (forall p s_1 s_2, bounded_masks_1_domain p s_1 s_2 -> bounded_masks_1_left p s_1 s_2 = 0).
+Proof. refuted bounded_masks_1_inhabited bounded_masks_1_left. Qed.
+
+(* bounded_masks_2: One row ρ observed, N = ∞, g = ρ − φ, ∂E = e_1 g^T.  With e = u_11² and u_21² = 1 − e the row
+   has the length |ρ|² = e σ_1² + (1 − e) σ_2², which E bounds by R²; the kept number is c = s_1 (1 − e) + s_2 e,
+   so that (s_1 − s_2) e = s_1 − c, and with L = s_1 − s_2 (s_1 − c)(σ_1² − σ_2²) = L (|ρ|² − σ_2²): |
+   e*sigma_1**2 + sigma_2**2*(1 - e) - sigma_2**2 = e*(sigma_1**2 - sigma_2**2) *)
+Definition bounded_masks_2_domain (e sigma_1 sigma_2 : R) : Prop :=
+  0 < e /\ 0 < sigma_1 /\ 0 < sigma_2.
+Definition bounded_masks_2_left (e sigma_1 sigma_2 : R) : R :=
+  (e * (sigma_1 ^ 2)) + ((sigma_2 ^ 2) * (1 - e)) - (sigma_2 ^ 2).
+Definition bounded_masks_2_right (e sigma_1 sigma_2 : R) : R :=
+  e * ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Lemma bounded_masks_2 : forall e sigma_1 sigma_2 : R, bounded_masks_2_domain e sigma_1 sigma_2 ->
+  bounded_masks_2_left e sigma_1 sigma_2 = bounded_masks_2_right e sigma_1 sigma_2.
+Proof.
+  unfold bounded_masks_2_domain, bounded_masks_2_left, bounded_masks_2_right.
+  intros e sigma_1 sigma_2 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_masks_2_inhabited : bounded_masks_2_domain (2 / 7) (7 / 2) (2 / 3).
+Proof. premises bounded_masks_2_domain. Qed.
+Lemma bounded_masks_2_left_value : Rabs (bounded_masks_2_left (2 / 7) (7 / 2) (2 / 3) - (3373015873 / 1000000000)) <= (1 / 10000000000).
+Proof. by_value bounded_masks_2_left. Qed.
+Lemma bounded_masks_2_right_value : Rabs (bounded_masks_2_right (2 / 7) (7 / 2) (2 / 3) - (3373015873 / 1000000000)) <= (1 / 10000000000).
+Proof. by_value bounded_masks_2_right. Qed.
+Lemma bounded_masks_2_wrong_0 : ~ (forall e sigma_1 sigma_2, bounded_masks_2_domain e sigma_1 sigma_2 -> bounded_masks_2_left e sigma_1 sigma_2 = sigma_1 * ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Proof. refuted bounded_masks_2_inhabited bounded_masks_2_left. Qed.
+Lemma bounded_masks_2_wrong_1 : ~ (forall e sigma_1 sigma_2, bounded_masks_2_domain e sigma_1 sigma_2 -> bounded_masks_2_left e sigma_1 sigma_2 = 0).
+Proof. refuted bounded_masks_2_inhabited bounded_masks_2_left. Qed.
+
+(* bounded_masks_3: e λ_12 = (|ρ|² − σ_2²)/(2L). | e*(sigma_1**2 - sigma_2**2)/(2*log(sigma_1/sigma_2)) =
+   (e*sigma_1**2 + sigma_2**2*(1 - e) - sigma_2**2)/(2*log(sigma_1/sigma_2)) *)
+Definition bounded_masks_3_domain (e sigma_1 sigma_2 : R) : Prop :=
+  0 < e /\ 0 < sigma_1 /\ 0 < sigma_2 /\ ln (sigma_1 / sigma_2) <> 0.
+Definition bounded_masks_3_left (e sigma_1 sigma_2 : R) : R :=
+  e * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) / 2 / (ln (sigma_1 / sigma_2)).
+Definition bounded_masks_3_right (e sigma_1 sigma_2 : R) : R :=
+  ((e * (sigma_1 ^ 2)) + ((sigma_2 ^ 2) * (1 - e)) - (sigma_2 ^ 2)) / 2 / (ln (sigma_1 / sigma_2)).
+Lemma bounded_masks_3 : forall e sigma_1 sigma_2 : R, bounded_masks_3_domain e sigma_1 sigma_2 ->
+  bounded_masks_3_left e sigma_1 sigma_2 = bounded_masks_3_right e sigma_1 sigma_2.
+Proof.
+  unfold bounded_masks_3_domain, bounded_masks_3_left, bounded_masks_3_right.
+  intros e sigma_1 sigma_2 (H0 & H1 & H2 & H3).
+  exponential sigma_1 H1 X_sigma_1.
+  exponential sigma_2 H2 X_sigma_2.
+  assert (E0 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_masks_3_inhabited : bounded_masks_3_domain (2 / 7) (7 / 2) (2 / 3).
+Proof. premises bounded_masks_3_domain. Qed.
+Lemma bounded_masks_3_left_value : Rabs (bounded_masks_3_left (2 / 7) (7 / 2) (2 / 3) - (10170542643 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value bounded_masks_3_left. Qed.
+Lemma bounded_masks_3_right_value : Rabs (bounded_masks_3_right (2 / 7) (7 / 2) (2 / 3) - (10170542643 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value bounded_masks_3_right. Qed.
+Lemma bounded_masks_3_wrong_0 : ~ (forall e sigma_1 sigma_2, bounded_masks_3_domain e sigma_1 sigma_2 -> bounded_masks_3_left e sigma_1 sigma_2 = ((sigma_1 ^ 3) + ((sigma_2 ^ 2) * (1 - e)) - (sigma_2 ^ 2)) / 2 / (ln (sigma_1 / sigma_2))).
+Proof. refuted bounded_masks_3_inhabited bounded_masks_3_left. Qed.
+Lemma bounded_masks_3_wrong_1 : ~ (forall e sigma_1 sigma_2, bounded_masks_3_domain e sigma_1 sigma_2 -> bounded_masks_3_left e sigma_1 sigma_2 = ((e * (sigma_2 ^ 2)) + ((sigma_2 ^ 2) * (1 - e)) - (sigma_2 ^ 2)) / 2 / (ln (sigma_1 / sigma_2))).
+Proof. refuted bounded_masks_3_inhabited bounded_masks_3_left. Qed.
+
+(* bounded_masks_4: H = U^T ∂E V has the entries u_1i (g · v_l), and λ_12 ≤ λ_11 (Lemma 2.5): the energy falls at
+   the rate D ≥ λ_12 e |g|².  As 2E = |g|², d|g|/dt ≤ −λ_12 e |g|, while d(1/σ_2)/dt = H_22 ≤ |g|: 1/σ_2 grows at
+   most linearly, L at most like log t where σ_1 is large. | e*lambda*(alpha**2 + beta**2) <= alpha**2*e*(lambda
+   + m) + beta**2*mu*q + lambda*(alpha**2*q + beta**2*e) *)
+Definition bounded_masks_4_domain (alpha beta e lambda m mu q : R) : Prop :=
+  0 < e /\ 0 < lambda /\ 0 < m /\ 0 < mu /\ 0 < q.
+Definition bounded_masks_4_left (alpha beta e lambda m mu q : R) : R :=
+  e * lambda * ((alpha ^ 2) + (beta ^ 2)).
+Definition bounded_masks_4_right (alpha beta e lambda m mu q : R) : R :=
+  ((alpha ^ 2) * e * (lambda + m)) + ((beta ^ 2) * mu * q) + (lambda * (((alpha ^ 2) * q) + ((beta ^ 2) * e))).
+Lemma bounded_masks_4 : forall alpha beta e lambda m mu q : R, bounded_masks_4_domain alpha beta e lambda m mu q ->
+  bounded_masks_4_left alpha beta e lambda m mu q <= bounded_masks_4_right alpha beta e lambda m mu q.
+Proof.
+  unfold bounded_masks_4_domain, bounded_masks_4_left, bounded_masks_4_right.
+  intros alpha beta e lambda m mu q (H0 & H1 & H2 & H3 & H4).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (((alpha ^ 2) * e * m) + ((alpha ^ 2) * lambda * q) + ((beta ^ 2) * mu * q)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma bounded_masks_4_inhabited : bounded_masks_4_domain (-2) (3 / 4) (2 / 7) (1 / 3) 2 (1 / 9) (5 / 7).
+Proof. premises bounded_masks_4_domain. Qed.
+Lemma bounded_masks_4_left_value : Rabs (bounded_masks_4_left (-2) (3 / 4) (2 / 7) (1 / 3) 2 (1 / 9) (5 / 7) - (5431547619 / 12500000000)) <= (1 / 100000000000).
+Proof. by_value bounded_masks_4_left. Qed.
+Lemma bounded_masks_4_right_value : Rabs (bounded_masks_4_right (-2) (3 / 4) (2 / 7) (1 / 3) 2 (1 / 9) (5 / 7) - (4646577381 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value bounded_masks_4_right. Qed.
+Lemma bounded_masks_4_wrong_0 : ~ (forall alpha beta e lambda m mu q, bounded_masks_4_domain alpha beta e lambda m mu q -> bounded_masks_4_left alpha beta e lambda m mu q <= / (((alpha ^ 2) * e * (lambda + m)) + ((beta ^ 2) * mu * q) + (lambda * (((alpha ^ 2) * q) + ((beta ^ 2) * e))))).
+Proof. refuted bounded_masks_4_inhabited bounded_masks_4_left. Qed.
+Lemma bounded_masks_4_wrong_1 : ~ (forall alpha beta e lambda m mu q, bounded_masks_4_domain alpha beta e lambda m mu q -> bounded_masks_4_left alpha beta e lambda m mu q <= - ((alpha ^ 2) * e * (lambda + m)) - ((beta ^ 2) * mu * q) - (lambda * (((alpha ^ 2) * q) + ((beta ^ 2) * e)))).
+Proof. refuted bounded_masks_4_inhabited bounded_masks_4_left. Qed.
+
+(* bounded_masks_5: First let |g| ≥ |φ| for ever.  d(s_1 + s_2)/dt = −ρ · g is then at most −|ρ|²/2, and ds_2/dt
+   = −(ρ · v_2)(g · v_2) at least −σ_2 |g|: ds_1/dt ≤ −|ρ|²/2 + σ_2 |g|. | phi_1*rho_1 + phi_2*rho_2 - rho_1**2 -
+   rho_2**2 = phi_1**2/2 + phi_2**2/2 - rho_1**2/2 - rho_2**2/2 - (-phi_1 + rho_1)**2/2 - (-phi_2 + rho_2)**2/2 *)
+Definition bounded_masks_5_domain (phi_1 phi_2 rho_1 rho_2 : R) : Prop :=
+  True.
+Definition bounded_masks_5_left (phi_1 phi_2 rho_1 rho_2 : R) : R :=
+  (phi_1 * rho_1) + (phi_2 * rho_2) - (rho_1 ^ 2) - (rho_2 ^ 2).
+Definition bounded_masks_5_right (phi_1 phi_2 rho_1 rho_2 : R) : R :=
+  ((phi_1 ^ 2) / 2) + ((phi_2 ^ 2) / 2) - ((rho_1 ^ 2) / 2) - ((rho_2 ^ 2) / 2) - (((- phi_1 + rho_1) ^ 2) / 2) - (((- phi_2 + rho_2) ^ 2) / 2).
+Lemma bounded_masks_5 : forall phi_1 phi_2 rho_1 rho_2 : R, bounded_masks_5_domain phi_1 phi_2 rho_1 rho_2 ->
+  bounded_masks_5_left phi_1 phi_2 rho_1 rho_2 = bounded_masks_5_right phi_1 phi_2 rho_1 rho_2.
+Proof.
+  unfold bounded_masks_5_domain, bounded_masks_5_left, bounded_masks_5_right.
+  intros phi_1 phi_2 rho_1 rho_2 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_masks_5_inhabited : bounded_masks_5_domain (4 / 3) (1 / 6) (3 / 5) (-(7 / 2)).
+Proof. premises bounded_masks_5_domain. Qed.
+Lemma bounded_masks_5_left_value : Rabs (bounded_masks_5_left (4 / 3) (1 / 6) (3 / 5) (-(7 / 2)) - (-(12393333333 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value bounded_masks_5_left. Qed.
+Lemma bounded_masks_5_right_value : Rabs (bounded_masks_5_right (4 / 3) (1 / 6) (3 / 5) (-(7 / 2)) - (-(12393333333 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value bounded_masks_5_right. Qed.
+Lemma bounded_masks_5_wrong_0 : ~ (forall phi_1 phi_2 rho_1 rho_2, bounded_masks_5_domain phi_1 phi_2 rho_1 rho_2 -> bounded_masks_5_left phi_1 phi_2 rho_1 rho_2 = (phi_2 ^ 2) - ((rho_1 ^ 2) / 2) - ((rho_2 ^ 2) / 2) - (((- phi_1 + rho_1) ^ 2) / 2) - (((- phi_2 + rho_2) ^ 2) / 2)).
+Proof. refuted bounded_masks_5_inhabited bounded_masks_5_left. Qed.
+Lemma bounded_masks_5_wrong_1 : ~ (forall phi_1 phi_2 rho_1 rho_2, bounded_masks_5_domain phi_1 phi_2 rho_1 rho_2 -> bounded_masks_5_left phi_1 phi_2 rho_1 rho_2 = (phi_1 ^ 2) - ((rho_1 ^ 2) / 2) - ((rho_2 ^ 2) / 2) - (((- phi_1 + rho_1) ^ 2) / 2) - (((- phi_2 + rho_2) ^ 2) / 2)).
+Proof. refuted bounded_masks_5_inhabited bounded_masks_5_left. Qed.
+
+(* bounded_masks_6: Where s_1 ≥ c + 1, |ρ|² ≥ (σ_1² − σ_2²)/L, and with σ_1/σ_2 = e^u, L = u, σ_2 |g| ≤ |ρ|²/2
+   follows from 2u |g| ≤ σ_1 (e^u − e^{−u}): σ_1 cannot grow beyond max(e^{c+1}, |g(0)|). | 2*u <= exp(u) -
+   exp(-u) *)
+Definition bounded_masks_6_domain (u : R) : Prop :=
+  0 < u.
+Definition bounded_masks_6_left (u : R) : R :=
+  2 * u.
+Definition bounded_masks_6_right (u : R) : R :=
+  (exp u) - (exp (- u)).
+Lemma bounded_masks_6 : forall u : R, bounded_masks_6_domain u ->
+  bounded_masks_6_left u <= bounded_masks_6_right u.
+Proof.
+  unfold bounded_masks_6_domain, bounded_masks_6_left, bounded_masks_6_right.
+  intros u H0.
+  assert (G : forall u, 0 <= u -> 0 <= (- (2 * u) + (2 * (sinh u)))).
+  { clear H0 u.
+    apply (ascends (fun u => (- (2 * u) + (2 * (sinh u)))) (fun u => ((2 * (cosh u)) - 2))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => ((2 * (cosh u)) - 2)) (fun u => (2 * (sinh u)))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => (2 * (sinh u))) (fun u => (2 * (cosh u)))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  unfold sinhc, sinh, cosh in *.
+  assert (E0 : exp (- u) = 1 / (exp u)) by same_exponent. rewrite ?E0 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma bounded_masks_6_inhabited : bounded_masks_6_domain (1 / 3).
+Proof. premises bounded_masks_6_domain. Qed.
+Lemma bounded_masks_6_left_value : Rabs (bounded_masks_6_left (1 / 3) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_masks_6_left. Qed.
+Lemma bounded_masks_6_right_value : Rabs (bounded_masks_6_right (1 / 3) - (67908111451 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_masks_6_right. Qed.
+Lemma bounded_masks_6_wrong_0 : ~ (forall u, bounded_masks_6_domain u -> bounded_masks_6_left u <= (exp u) - (2 * (exp (- u)))).
+Proof. refuted bounded_masks_6_inhabited bounded_masks_6_left. Qed.
+Lemma bounded_masks_6_wrong_1 : ~ (forall u, bounded_masks_6_domain u -> bounded_masks_6_left u <= (exp u) - 1).
+Proof. refuted bounded_masks_6_inhabited bounded_masks_6_left. Qed.
+
+(* bounded_masks_7: Otherwise |ρ| ≥ |φ| − |g| stays above some 2δ > 0 from a time on.  While σ_2 ≤ δ, |ρ|² − σ_2²
+   ≥ 3δ², so |g| falls by the rate 3δ²/(2L) at least, and L ≤ C + 2 log(2 + t), counted from when σ_2 was δ: ∫
+   dt/L ≥ t/(C + 2 log(2 + t)) outgrows every multiple of log t, |g| is integrable, 1/σ_2 is bounded, and with it
+   L and, by (s_1 − c)(σ_1² − σ_2²) ≤ L R², σ_1. | 3*delta**2 <= -delta**2 + (2*delta + h)**2 *)
+Definition bounded_masks_7_domain (delta h : R) : Prop :=
+  0 < delta /\ 0 < h.
+Definition bounded_masks_7_left (delta h : R) : R :=
+  3 * (delta ^ 2).
+Definition bounded_masks_7_right (delta h : R) : R :=
+  - (delta ^ 2) + (((2 * delta) + h) ^ 2).
+Lemma bounded_masks_7 : forall delta h : R, bounded_masks_7_domain delta h ->
+  bounded_masks_7_left delta h <= bounded_masks_7_right delta h.
+Proof.
+  unfold bounded_masks_7_domain, bounded_masks_7_left, bounded_masks_7_right.
+  intros delta h (H0 & H1).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((4 * delta * h) + (h ^ 2)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma bounded_masks_7_inhabited : bounded_masks_7_domain (1 / 5) (1 / 3).
+Proof. premises bounded_masks_7_domain. Qed.
+Lemma bounded_masks_7_left_value : Rabs (bounded_masks_7_left (1 / 5) (1 / 3) - (3 / 25)) <= (1 / 100000000000).
+Proof. by_value bounded_masks_7_left. Qed.
+Lemma bounded_masks_7_right_value : Rabs (bounded_masks_7_right (1 / 5) (1 / 3) - (24888888889 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_masks_7_right. Qed.
+Lemma bounded_masks_7_wrong_0 : ~ (forall delta h, bounded_masks_7_domain delta h -> bounded_masks_7_left delta h <= - (delta ^ 2) - (((2 * delta) + h) ^ 2)).
+Proof. refuted bounded_masks_7_inhabited bounded_masks_7_left. Qed.
+Lemma bounded_masks_7_wrong_1 : ~ (forall delta h, bounded_masks_7_domain delta h -> bounded_masks_7_left delta h <= - (delta ^ 2) + (((2 * delta) - h) ^ 2)).
+Proof. refuted bounded_masks_7_inhabited bounded_masks_7_left. Qed.
+
+(* bounded_masks_10: The second column is observed: R² ≥ y² + w² ≥ σ_1² f with f = v_21², so that f ≤ 1/2 as soon
+   as σ_1² ≥ 2R², and then T_11 = A (1 − f) + B f is at least A/2, A = σ_1^{2/N}: at finite depth σ_1 is bounded.
+   At N = ∞ the same numbers say (s_1 − s_2) f ≥ s_1 − k with k that of the start, so σ_1² (s_1 − k) ≤ R² (s_1 −
+   s_2), and 1/σ_2 grows at most linearly: σ_1² log σ_1 grows at most like log t. | A*(f + h) <= A*(f + 2*h) +
+   B*f *)
+Definition bounded_masks_10_domain (A B f h : R) : Prop :=
+  0 < A /\ 0 < B /\ 0 < f /\ 0 < h.
+Definition bounded_masks_10_left (A B f h : R) : R :=
+  A * (f + h).
+Definition bounded_masks_10_right (A B f h : R) : R :=
+  (A * (f + (2 * h))) + (B * f).
+Lemma bounded_masks_10 : forall A B f h : R, bounded_masks_10_domain A B f h ->
+  bounded_masks_10_left A B f h <= bounded_masks_10_right A B f h.
+Proof.
+  unfold bounded_masks_10_domain, bounded_masks_10_left, bounded_masks_10_right.
+  intros A B f h (H0 & H1 & H2 & H3).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((A * h) + (B * f)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma bounded_masks_10_inhabited : bounded_masks_10_domain 5 (1 / 3) (1 / 5) (3 / 10).
+Proof. premises bounded_masks_10_domain. Qed.
+Lemma bounded_masks_10_left_value : Rabs (bounded_masks_10_left 5 (1 / 3) (1 / 5) (3 / 10) - (5 / 2)) <= (1 / 10000000000).
+Proof. by_value bounded_masks_10_left. Qed.
+Lemma bounded_masks_10_right_value : Rabs (bounded_masks_10_right 5 (1 / 3) (1 / 5) (3 / 10) - (40666666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value bounded_masks_10_right. Qed.
+Lemma bounded_masks_10_wrong_0 : ~ (forall A B f h, bounded_masks_10_domain A B f h -> bounded_masks_10_left A B f h <= (B * f) + (B * (f + (2 * h)))).
+Proof. refuted bounded_masks_10_inhabited bounded_masks_10_left. Qed.
+Lemma bounded_masks_10_wrong_1 : ~ (forall A B f h, bounded_masks_10_domain A B f h -> A * (A + h) <= bounded_masks_10_right A B f h).
+Proof. refuted bounded_masks_10_inhabited bounded_masks_10_right. Qed.
+
 (* linearisation_8: E is a sum of functions of one entry each, ½ m² (φ − w)²: mixed second derivatives vanish,
    the others are m² = m. | Derivative(m**2*(phi - w)**2/2, (w, 2)) = m**2 *)
 Definition linearisation_8_out_domain (m phi w : R) : Prop :=
@@ -495,34 +742,6 @@ Lemma runaway_masks_10_wrong_0 : ~ (forall sigma_1 sigma_2 tau u_11 u_12 v_11 v_
 Proof. refuted runaway_masks_10_inhabited runaway_masks_10_left. Qed.
 Lemma runaway_masks_10_wrong_1 : ~ (forall sigma_1 sigma_2 tau u_11 u_12 v_11 v_12, runaway_masks_10_domain sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 -> runaway_masks_10_left sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 = (- ((Rpower sigma_1 tau) * (Rpower sigma_2 (1 - tau)) * u_12 * v_11) + ((Rpower sigma_1 (1 - sigma_1)) * (Rpower sigma_2 tau) * u_11 * v_12)) ^ 2).
 Proof. refuted runaway_masks_10_inhabited runaway_masks_10_left. Qed.
-
-(* runaway_masks_11: d log|det W|/dt = −⟨W, ∂E⟩ = −x (x − Φ_11), so |d log|det W|/dx| = |x|/a ≤ 1/|x|.  With s_i
-   = log σ_i the kept number c = s_1 u_21² + s_2 u_11² says (s_1 − s_2) u_11² = s_1 − c, and (s_1 − s_2) v_11² =
-   s_1 − c' likewise. | -p*s_1 + s_1 - s_2*(1 - p) = (1 - p)*(s_1 - s_2) *)
-Definition runaway_masks_11_domain (p s_1 s_2 : R) : Prop :=
-  True.
-Definition runaway_masks_11_left (p s_1 s_2 : R) : R :=
-  - (p * s_1) + s_1 - (s_2 * (1 - p)).
-Definition runaway_masks_11_right (p s_1 s_2 : R) : R :=
-  (1 - p) * (s_1 - s_2).
-Lemma runaway_masks_11 : forall p s_1 s_2 : R, runaway_masks_11_domain p s_1 s_2 ->
-  runaway_masks_11_left p s_1 s_2 = runaway_masks_11_right p s_1 s_2.
-Proof.
-  unfold runaway_masks_11_domain, runaway_masks_11_left, runaway_masks_11_right.
-  intros p s_1 s_2 _.
-  known.
-  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
-Qed.
-Lemma runaway_masks_11_inhabited : runaway_masks_11_domain (2 / 7) 2 (-3).
-Proof. premises runaway_masks_11_domain. Qed.
-Lemma runaway_masks_11_left_value : Rabs (runaway_masks_11_left (2 / 7) 2 (-3) - (17857142857 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_11_left. Qed.
-Lemma runaway_masks_11_right_value : Rabs (runaway_masks_11_right (2 / 7) 2 (-3) - (17857142857 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_11_right. Qed.
-Lemma runaway_masks_11_wrong_0 : ~ (forall p s_1 s_2, runaway_masks_11_domain p s_1 s_2 -> runaway_masks_11_left p s_1 s_2 = (1 - s_1) * (s_1 - s_2)).
-Proof. refuted runaway_masks_11_inhabited runaway_masks_11_left. Qed.
-Lemma runaway_masks_11_wrong_1 : ~ (forall p s_1 s_2, runaway_masks_11_domain p s_1 s_2 -> runaway_masks_11_left p s_1 s_2 = 0).
-Proof. refuted runaway_masks_11_inhabited runaway_masks_11_left. Qed.
 
 (* runaway_masks_13: With the diagonal observed x and w are bounded.  |W|² ± 2 det W are (σ_1 ± σ_2)² in one
    order or the other, so that |y − z| and |y + z| are σ_1 ± σ_2 up to what x and w contribute. | (w + x)**2 + (y
@@ -1099,6 +1318,14 @@ Proof. refuted runaways_11_inhabited runaways_11_left. Qed.
 Definition all_of_them := (attraction_rates_3,
   attraction_rates_4,
   attraction_rates_5,
+  bounded_masks_1,
+  bounded_masks_2,
+  bounded_masks_3,
+  bounded_masks_4,
+  bounded_masks_5,
+  bounded_masks_6,
+  bounded_masks_7,
+  bounded_masks_10,
   linearisation_8,
   linearisation_9,
   normal_hyperbolicity_3,
@@ -1110,7 +1337,6 @@ Definition all_of_them := (attraction_rates_3,
   runaway_masks_8,
   runaway_masks_9,
   runaway_masks_10,
-  runaway_masks_11,
   runaway_masks_13,
   runaway_masks_14,
   runaway_masks_15,

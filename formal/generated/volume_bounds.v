@@ -63,42 +63,6 @@ Lemma effective_rank_2_wrong_1 : ~ (forall (s : nat -> R) (d : nat), effective_r
   (sum_over (fun i => - (ln (s i)) * (s i)) 1 d) <= ((ln (INR d)) / 2)).
 Proof. intro H; generalize (H (fun a => nth (a - 1) [(1 / 2); (1 / 3); (1 / 6)] 0) 3%nat effective_rank_2_inhabited); refuted_there. Qed.
 
-(* effective_rank_13: With x = σ_2/σ_1, m = −log x and q = x(1 + m): log r_e = log(1 + x) + x m/(1 + x) lies
-   between q/(1 + x) and q, and q = e^{−m}(1 + m) < 1. | m*(1 - exp(-v)) + v <= (m + 1)*(exp(v) - 1) *)
-Definition effective_rank_13_domain (m v : R) : Prop :=
-  0 < m /\ 0 < v.
-Definition effective_rank_13_left (m v : R) : R :=
-  (m * (1 - (exp (- v)))) + v.
-Definition effective_rank_13_right (m v : R) : R :=
-  (m + 1) * ((exp v) - 1).
-Lemma effective_rank_13 : forall m v : R, effective_rank_13_domain m v ->
-  effective_rank_13_left m v <= effective_rank_13_right m v.
-Proof.
-  unfold effective_rank_13_domain, effective_rank_13_left, effective_rank_13_right.
-  intros m v (H0 & H1).
-  assert (G : forall v, 0 <= v -> 0 <= ((m * (exp v)) - (2 * m) + (m * (exp (- v))) - v + (exp v) - 1)).
-  { clear H1 v.
-    apply (ascends (fun v => ((m * (exp v)) - (2 * m) + (m * (exp (- v))) - v + (exp v) - 1)) (fun v => ((m * (exp v)) - (m * (exp (- v))) + (exp v) - 1))); [ slope | cbv beta; at_zero 0 |].
-    apply (ascends (fun v => ((m * (exp v)) - (m * (exp (- v))) + (exp v) - 1)) (fun v => ((m * (exp v)) + (m * (exp (- v))) + (exp v)))); [ slope | cbv beta; at_zero 0 |].
-    intros; nonnegative. }
-  specialize (G v ltac:(lra)).
-  assert (E0 : exp (- v) = 1 / (exp v)) by same_exponent. rewrite ?E0 in *.
-  known.
-  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
-  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
-  first [ reflexivity | ring | field; nonzero ].
-Qed.
-Lemma effective_rank_13_inhabited : effective_rank_13_domain 3 (1 / 20).
-Proof. premises effective_rank_13_domain. Qed.
-Lemma effective_rank_13_left_value : Rabs (effective_rank_13_left 3 (1 / 20) - (392623453 / 2000000000)) <= (1 / 100000000000).
-Proof. by_value effective_rank_13_left. Qed.
-Lemma effective_rank_13_right_value : Rabs (effective_rank_13_right 3 (1 / 20) - (410168771 / 2000000000)) <= (1 / 100000000000).
-Proof. by_value effective_rank_13_right. Qed.
-Lemma effective_rank_13_wrong_0 : ~ (forall m v, effective_rank_13_domain m v -> effective_rank_13_left m v <= (v + 1) * ((exp v) - 1)).
-Proof. refuted effective_rank_13_inhabited effective_rank_13_left. Qed.
-Lemma effective_rank_13_wrong_1 : ~ (forall m v, effective_rank_13_domain m v -> (m * (1 - (exp (- v)))) + m <= effective_rank_13_right m v).
-Proof. refuted effective_rank_13_inhabited effective_rank_13_right. Qed.
-
 (* effective_rank_14: | (m + 1)*(exp(v) - 1)*exp(-v) <= m*(1 - exp(-v)) + v *)
 Definition effective_rank_14_domain (m v : R) : Prop :=
   0 < m /\ 0 < v.
@@ -204,7 +168,6 @@ Proof. unfold rank_one_13_left; not_by_digits. Qed.
 
 Definition all_of_them := (effective_rank_1,
   effective_rank_2,
-  effective_rank_13,
   effective_rank_14,
   jacobian_3,
   rank_one_12,

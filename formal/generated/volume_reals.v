@@ -1231,6 +1231,112 @@ Proof. refuted jacobian_22_out_inhabited jacobian_22_out_left. Qed.
 Lemma jacobian_22_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3 sigma_4 sigma_5, jacobian_22_out_domain sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 -> jacobian_22_out_left sigma_1 sigma_2 sigma_3 sigma_4 sigma_5 = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * (((sigma_1 ^ 2) - (sigma_4 ^ 2)) ^ 2) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))).
 Proof. refuted jacobian_22_out_inhabited jacobian_22_out_left. Qed.
 
+(* orthogonal_ensemble_2: Its entry (i, l) is (λ_l − λ_i) ω_il: the volume form is van(Λ) dΛ dQ, one factor for
+   each pair of eigenvalues, to the first power (β = 1). | -lambda_1*omega_12 + lambda_2*omega_12 =
+   omega_12*(-lambda_1 + lambda_2) *)
+Definition orthogonal_ensemble_2_domain (lambda_1 lambda_2 omega_12 : R) : Prop :=
+  True.
+Definition orthogonal_ensemble_2_left (lambda_1 lambda_2 omega_12 : R) : R :=
+  - (lambda_1 * omega_12) + (lambda_2 * omega_12).
+Definition orthogonal_ensemble_2_right (lambda_1 lambda_2 omega_12 : R) : R :=
+  omega_12 * (- lambda_1 + lambda_2).
+Lemma orthogonal_ensemble_2 : forall lambda_1 lambda_2 omega_12 : R, orthogonal_ensemble_2_domain lambda_1 lambda_2 omega_12 ->
+  orthogonal_ensemble_2_left lambda_1 lambda_2 omega_12 = orthogonal_ensemble_2_right lambda_1 lambda_2 omega_12.
+Proof.
+  unfold orthogonal_ensemble_2_domain, orthogonal_ensemble_2_left, orthogonal_ensemble_2_right.
+  intros lambda_1 lambda_2 omega_12 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma orthogonal_ensemble_2_inhabited : orthogonal_ensemble_2_domain (7 / 2) 2 (1 / 3).
+Proof. premises orthogonal_ensemble_2_domain. Qed.
+Lemma orthogonal_ensemble_2_left_value : Rabs (orthogonal_ensemble_2_left (7 / 2) 2 (1 / 3) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value orthogonal_ensemble_2_left. Qed.
+Lemma orthogonal_ensemble_2_right_value : Rabs (orthogonal_ensemble_2_right (7 / 2) 2 (1 / 3) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value orthogonal_ensemble_2_right. Qed.
+Lemma orthogonal_ensemble_2_wrong_0 : ~ (forall lambda_1 lambda_2 omega_12, orthogonal_ensemble_2_domain lambda_1 lambda_2 omega_12 -> orthogonal_ensemble_2_left lambda_1 lambda_2 omega_12 = lambda_1 * (- lambda_1 + lambda_2)).
+Proof. refuted orthogonal_ensemble_2_inhabited orthogonal_ensemble_2_left. Qed.
+Lemma orthogonal_ensemble_2_wrong_1 : ~ (forall lambda_1 lambda_2 omega_12, orthogonal_ensemble_2_domain lambda_1 lambda_2 omega_12 -> orthogonal_ensemble_2_left lambda_1 lambda_2 omega_12 = 0).
+Proof. refuted orthogonal_ensemble_2_inhabited orthogonal_ensemble_2_left. Qed.
+
+(* orthogonal_ensemble_3: | -lambda_1*omega_12 + lambda_2*omega_12 = omega_12*(-lambda_1 + lambda_2) *)
+Definition orthogonal_ensemble_3_domain (lambda_1 lambda_2 omega_12 : R) : Prop :=
+  True.
+Definition orthogonal_ensemble_3_left (lambda_1 lambda_2 omega_12 : R) : R :=
+  - (lambda_1 * omega_12) + (lambda_2 * omega_12).
+Definition orthogonal_ensemble_3_right (lambda_1 lambda_2 omega_12 : R) : R :=
+  omega_12 * (- lambda_1 + lambda_2).
+Lemma orthogonal_ensemble_3 : forall lambda_1 lambda_2 omega_12 : R, orthogonal_ensemble_3_domain lambda_1 lambda_2 omega_12 ->
+  orthogonal_ensemble_3_left lambda_1 lambda_2 omega_12 = orthogonal_ensemble_3_right lambda_1 lambda_2 omega_12.
+Proof.
+  unfold orthogonal_ensemble_3_domain, orthogonal_ensemble_3_left, orthogonal_ensemble_3_right.
+  intros lambda_1 lambda_2 omega_12 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma orthogonal_ensemble_3_inhabited : orthogonal_ensemble_3_domain (7 / 2) 2 (1 / 3).
+Proof. premises orthogonal_ensemble_3_domain. Qed.
+Lemma orthogonal_ensemble_3_left_value : Rabs (orthogonal_ensemble_3_left (7 / 2) 2 (1 / 3) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value orthogonal_ensemble_3_left. Qed.
+Lemma orthogonal_ensemble_3_right_value : Rabs (orthogonal_ensemble_3_right (7 / 2) 2 (1 / 3) - (-(1 / 2))) <= (1 / 100000000000).
+Proof. by_value orthogonal_ensemble_3_right. Qed.
+Lemma orthogonal_ensemble_3_wrong_0 : ~ (forall lambda_1 lambda_2 omega_12, orthogonal_ensemble_3_domain lambda_1 lambda_2 omega_12 -> orthogonal_ensemble_3_left lambda_1 lambda_2 omega_12 = lambda_1 * (- lambda_1 + lambda_2)).
+Proof. refuted orthogonal_ensemble_3_inhabited orthogonal_ensemble_3_left. Qed.
+Lemma orthogonal_ensemble_3_wrong_1 : ~ (forall lambda_1 lambda_2 omega_12, orthogonal_ensemble_3_domain lambda_1 lambda_2 omega_12 -> orthogonal_ensemble_3_left lambda_1 lambda_2 omega_12 = 0).
+Proof. refuted orthogonal_ensemble_3_inhabited orthogonal_ensemble_3_left. Qed.
+
+(* orthogonal_ensemble_4: | -lambda_1*omega_13 + lambda_3*omega_13 = omega_13*(-lambda_1 + lambda_3) *)
+Definition orthogonal_ensemble_4_domain (lambda_1 lambda_3 omega_13 : R) : Prop :=
+  True.
+Definition orthogonal_ensemble_4_left (lambda_1 lambda_3 omega_13 : R) : R :=
+  - (lambda_1 * omega_13) + (lambda_3 * omega_13).
+Definition orthogonal_ensemble_4_right (lambda_1 lambda_3 omega_13 : R) : R :=
+  omega_13 * (- lambda_1 + lambda_3).
+Lemma orthogonal_ensemble_4 : forall lambda_1 lambda_3 omega_13 : R, orthogonal_ensemble_4_domain lambda_1 lambda_3 omega_13 ->
+  orthogonal_ensemble_4_left lambda_1 lambda_3 omega_13 = orthogonal_ensemble_4_right lambda_1 lambda_3 omega_13.
+Proof.
+  unfold orthogonal_ensemble_4_domain, orthogonal_ensemble_4_left, orthogonal_ensemble_4_right.
+  intros lambda_1 lambda_3 omega_13 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma orthogonal_ensemble_4_inhabited : orthogonal_ensemble_4_domain (7 / 2) (1 / 2) 1.
+Proof. premises orthogonal_ensemble_4_domain. Qed.
+Lemma orthogonal_ensemble_4_left_value : Rabs (orthogonal_ensemble_4_left (7 / 2) (1 / 2) 1 - (-3)) <= (1 / 10000000000).
+Proof. by_value orthogonal_ensemble_4_left. Qed.
+Lemma orthogonal_ensemble_4_right_value : Rabs (orthogonal_ensemble_4_right (7 / 2) (1 / 2) 1 - (-3)) <= (1 / 10000000000).
+Proof. by_value orthogonal_ensemble_4_right. Qed.
+Lemma orthogonal_ensemble_4_wrong_0 : ~ (forall lambda_1 lambda_3 omega_13, orthogonal_ensemble_4_domain lambda_1 lambda_3 omega_13 -> orthogonal_ensemble_4_left lambda_1 lambda_3 omega_13 = lambda_1 * (- lambda_1 + lambda_3)).
+Proof. refuted orthogonal_ensemble_4_inhabited orthogonal_ensemble_4_left. Qed.
+Lemma orthogonal_ensemble_4_wrong_1 : ~ (forall lambda_1 lambda_3 omega_13, orthogonal_ensemble_4_domain lambda_1 lambda_3 omega_13 -> orthogonal_ensemble_4_left lambda_1 lambda_3 omega_13 = 0).
+Proof. refuted orthogonal_ensemble_4_inhabited orthogonal_ensemble_4_left. Qed.
+
+(* orthogonal_ensemble_5: | -lambda_2*omega_23 + lambda_3*omega_23 = omega_23*(-lambda_2 + lambda_3) *)
+Definition orthogonal_ensemble_5_domain (lambda_2 lambda_3 omega_23 : R) : Prop :=
+  True.
+Definition orthogonal_ensemble_5_left (lambda_2 lambda_3 omega_23 : R) : R :=
+  - (lambda_2 * omega_23) + (lambda_3 * omega_23).
+Definition orthogonal_ensemble_5_right (lambda_2 lambda_3 omega_23 : R) : R :=
+  omega_23 * (- lambda_2 + lambda_3).
+Lemma orthogonal_ensemble_5 : forall lambda_2 lambda_3 omega_23 : R, orthogonal_ensemble_5_domain lambda_2 lambda_3 omega_23 ->
+  orthogonal_ensemble_5_left lambda_2 lambda_3 omega_23 = orthogonal_ensemble_5_right lambda_2 lambda_3 omega_23.
+Proof.
+  unfold orthogonal_ensemble_5_domain, orthogonal_ensemble_5_left, orthogonal_ensemble_5_right.
+  intros lambda_2 lambda_3 omega_23 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma orthogonal_ensemble_5_inhabited : orthogonal_ensemble_5_domain 2 (1 / 2) (5 / 3).
+Proof. premises orthogonal_ensemble_5_domain. Qed.
+Lemma orthogonal_ensemble_5_left_value : Rabs (orthogonal_ensemble_5_left 2 (1 / 2) (5 / 3) - (-(5 / 2))) <= (1 / 10000000000).
+Proof. by_value orthogonal_ensemble_5_left. Qed.
+Lemma orthogonal_ensemble_5_right_value : Rabs (orthogonal_ensemble_5_right 2 (1 / 2) (5 / 3) - (-(5 / 2))) <= (1 / 10000000000).
+Proof. by_value orthogonal_ensemble_5_right. Qed.
+Lemma orthogonal_ensemble_5_wrong_0 : ~ (forall lambda_2 lambda_3 omega_23, orthogonal_ensemble_5_domain lambda_2 lambda_3 omega_23 -> orthogonal_ensemble_5_left lambda_2 lambda_3 omega_23 = lambda_2 * (- lambda_2 + lambda_3)).
+Proof. refuted orthogonal_ensemble_5_inhabited orthogonal_ensemble_5_left. Qed.
+Lemma orthogonal_ensemble_5_wrong_1 : ~ (forall lambda_2 lambda_3 omega_23, orthogonal_ensemble_5_domain lambda_2 lambda_3 omega_23 -> orthogonal_ensemble_5_left lambda_2 lambda_3 omega_23 = 0).
+Proof. refuted orthogonal_ensemble_5_inhabited orthogonal_ensemble_5_left. Qed.
+
 (* rank_one_1: The tangent space at σ u v^T is spanned by three eigenvectors of A_{N,W}, with the eigenvalues
    σ^{2(N−1)/N} and, twice, σ^{2(N−1)/N}/N; the density is the root of the inverse of their product. | sqrt(det
    g^N_r) = N/sigma**((3*N - 3)/N) *)
@@ -2009,6 +2115,10 @@ Definition all_of_them := (effective_rank_3,
   jacobian_20,
   jacobian_21,
   jacobian_22,
+  orthogonal_ensemble_2,
+  orthogonal_ensemble_3,
+  orthogonal_ensemble_4,
+  orthogonal_ensemble_5,
   rank_one_1,
   rank_one_2,
   rank_one_3,
