@@ -158,6 +158,11 @@ def test_balls_are_not_much_wider_than_the_estimate(depth: float) -> None:
     assert paths[0].error_estimate < 10**6 * paths[1].error_estimate
 
 
+def test_a_certified_trajectory_says_how_it_ended() -> None:
+    path = dln.integrate(DIAGONAL, START, 3, 1, digits=10, certified=True)
+    assert (path.status, path.reason) == (dln.Status.T_MAX, "it was followed to t_end")
+
+
 def test_the_limit_is_enclosed_once_the_end_is_near() -> None:
     path = dln.integrate(DIAGONAL, START, 3, 60, digits=15, certified=True, times=())
     limit = path.limit()

@@ -133,6 +133,16 @@ def test_a_damaged_file_is_named(place: Path) -> None:
     assert "earlier run" not in told
 
 
+def test_a_file_of_another_version_is_not_called_damaged(place: Path, rows: dict[str, Judgement]) -> None:
+    file = place / "loss.json"
+    content = json.loads(file.read_text(encoding="utf-8"))["content"]
+    content["rows"]["1.10"]["evidence"] = {"of a later version": 1}
+    Remembered(place)._save(file, content)
+    again = Remembered(place)
+    assert again.judgement("loss", "1.10") is None
+    assert again.damaged == []
+
+
 def test_a_folder_that_cannot_be_made_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("DLNSYM_CACHE", str(tmp_path / "file" / "folder"))

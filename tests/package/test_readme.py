@@ -29,6 +29,17 @@ def test_two_lines() -> None:
         assert line_after(mark).startswith("python3 -m venv .venv && ")
 
 
+def test_refuted_rows_are_counted_alike_wherever_they_are_counted() -> None:
+    sentences = re.findall(r"In (\d+)\s+rows\s+the\s+printed\s+form\s+does\s+not\s+hold:([^.;]*?)among", README)
+    counts = [[rows, *re.findall(r"\d+", text)] for rows, text in sentences]
+    assert len(counts) == 2 and counts[0] == counts[1]
+    assert int(counts[0][0]) == sum(map(int, counts[0][1:]))
+    block = " ".join(README.split("```text\n")[1].split("```")[0].split())
+    refuted, slips, misprints, assumptions, substance = counts[0]
+    told = f"deviations: {slips} transcription or index slip, {misprints} misprint, {assumptions} standing assumption left out"
+    assert f" {refuted} refuted," in block and f"{told}, {substance} substance;" in block
+
+
 @pytest.mark.parametrize("page", ["own_problem.md", "own_loss.md"])
 def test_what_a_page_shows_in_python_is_what_it_gives(page: str) -> None:
     found = doctest.testfile(str(ROOT / "docs" / page), module_relative=False)

@@ -11,11 +11,13 @@ import flint
 import mpmath
 import numpy as np
 
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.integrate.certified.balls import BallMatrix, Balls
 from dlnsym.integrate.certified.segments import Segments
 from dlnsym.integrate.certified.step import NotEnclosedError
 from dlnsym.integrate.times import within
+from dlnsym.integrate.trajectory import REASONS
 from dlnsym.kernels import arb_target
 from dlnsym.manifold import precise
 from dlnsym.manifold.space import Manifold
@@ -42,6 +44,10 @@ class CertifiedTrajectory:
         Bits of the arithmetic.
     depth : int, or ``math.inf``
         N.
+    status : Status
+        ``T_MAX``: a certified trajectory is followed to ``t_end``.
+    reason : str
+        The status in a sentence.
 
     Examples
     --------
@@ -77,6 +83,16 @@ class CertifiedTrajectory:
         (True, True)
         """
         return BallMatrix(self._segments.at(within(t, self._segments.end)))
+
+    @property
+    def status(self) -> Status:
+        """``Status.T_MAX``."""
+        return Status.T_MAX
+
+    @property
+    def reason(self) -> str:
+        """Why it ends where it does, in a sentence."""
+        return REASONS[self.status]
 
     @property
     def error_estimate(self) -> Any:
