@@ -143,10 +143,9 @@ class Bound:
         found._maximise(ends.near)
         return found
 
-    def _maximise(self, low: float) -> None:
+    def _maximise(self, low: float, size: float = 0.5, angle: float = 0.25 * math.pi, width: float = 1.0) -> None:
         depth = self.ends.depth
         most = [math.sqrt(float(f(low, depth))) for f in (kernels.cross_section_inner, kernels.cross_section_outer)]
-        size, angle, width = 0.5, 0.25 * math.pi, 1.0
         for _ in range(10):
             sizes = np.unique(np.clip(size + width * 0.5 * _GRID, 0.0, 1.0))
             angles = np.unique(np.clip(angle + width * 0.25 * math.pi * _GRID, 0.0, 0.5 * math.pi))
@@ -167,13 +166,14 @@ class Bound:
         return np.asarray(total)
 
     def near_to(self, low: float, momenta: tuple[float, float]) -> float:
-        """The bound of momenta, made as small as ``low`` allows."""
+        """The best bound next to some momenta, where b is made as small as ``low`` allows."""
         inner, outer = (
             float(f(low, self.ends.depth)) for f in (kernels.cross_section_inner, kernels.cross_section_outer)
         )
-        a, b = momenta if outer else (momenta[0], 0.0)
-        size = max(1.0, math.hypot(a / math.sqrt(inner), b / math.sqrt(outer) if b else 0.0))
-        return float(self.at(np.array(a / size), np.array(b / size)))
+        a = min(momenta[0] / math.sqrt(inner), 1.0)
+        b = min(momenta[1] / math.sqrt(outer), math.sqrt(1.0 - a * a)) if outer else 0.0
+        self._maximise(low, math.hypot(a, b), math.atan2(b, a), 0.1)
+        return self.value
 
 
 _GRID = np.linspace(-1.0, 1.0, 9)
@@ -218,8 +218,7 @@ def shortest_arc(ends: Ends) -> Arc:
     if not found:
         raise NoGeodesicError("no geodesic was found")
     best = min(found, key=lambda arc: arc.length)
-    # its own momenta are allowed too, and the best ones if it moves one way
-    value = max(one_way.value, float(one_way.at(np.array(best.inner), np.array(best.outer))))
+    value = max(one_way.value, one_way.near_to(ends.near, (best.inner, best.outer)))
     certify(ends, best.length, value, (best.inner, best.outer))
     return best
 

@@ -157,6 +157,23 @@ def test_what_is_not_shortest_is_not_certified(monkeypatch: pytest.MonkeyPatch) 
         p.dist(p.W[::-1, ::-1])
 
 
+@pytest.mark.parametrize(
+    ("depth", "far", "near", "theta", "psi"),
+    [
+        (3.0, 9.3405, 0.00934, 1.2727, 3.084),
+        (20.0, 0.279, 0.000279, 0.61977, 2.0894),
+        (math.inf, 0.0441, 4.41e-5, 0.0013, 2.09),
+    ],
+)
+def test_a_start_next_to_equal_singular_values_is_certified(
+    depth: float, far: float, near: float, theta: float, psi: float
+) -> None:
+    ends = Ends(depth, far, near, theta, psi)
+    # from the pole itself the angle ψ costs nothing
+    from_pole = shortest_arc(replace(ends, near=0.0, psi=0.0)).length
+    assert abs(shortest_arc(ends).length - from_pole) <= near
+
+
 def test_bounds_are_below_every_path() -> None:
     """Lengths of paths in r, θ and ψ by hand, with the least r of each."""
     rng, depth = np.random.default_rng(1), 5.0
