@@ -3314,6 +3314,41 @@ Proof. refuted smooth_svd_12_inhabited smooth_svd_12_left. Qed.
 Lemma smooth_svd_12_wrong_1 : ~ (forall c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22, smooth_svd_12_domain c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 -> smooth_svd_12_left c00 c01 c10 c11 sigma_1 sigma_2 x_11 x_12 x_21 x_22 = (c00 * x_11) + (c01 * x_12) + (c10 * x_11) + (c11 * x_22)).
 Proof. refuted smooth_svd_12_inhabited smooth_svd_12_left. Qed.
 
+(* smooth_svd_13: | c00*x_11 + c01*(-sigma_1*(sigma_1*x_12 + sigma_2*x_21)/(-sigma_1**2 + sigma_2**2) +
+   sigma_2*(sigma_1*x_21 + sigma_2*x_12)/(-sigma_1**2 + sigma_2**2)) + c02*(-sigma_1*(sigma_1*x_13 +
+   sigma_3*x_31)/(-sigma_1**2 + sigma_3**2) + sigma_3*(sigma_1*x_31 + sigma_3*x_13)/(-sigma_1**2 + sigma_3**2)) +
+   c10*(sigma_1*(sigma_1*x_21 + sigma_2*x_12)/(sigma_1**2 - sigma_2**2) - sigma_2*(sigma_1*x_12 +
+   sigma_2*x_21)/(sigma_1**2 - sigma_2**2)) + c11*x_22 + c12*(-sigma_2*(sigma_2*x_23 + sigma_3*x_32)/(-sigma_2**2
+   + sigma_3**2) + sigma_3*(sigma_2*x_32 + sigma_3*x_23)/(-sigma_2**2 + sigma_3**2)) + c20*(sigma_1*(sigma_1*x_31
+   + sigma_3*x_13)/(sigma_1**2 - sigma_3**2) - sigma_3*(sigma_1*x_13 + sigma_3*x_31)/(sigma_1**2 - sigma_3**2)) +
+   c21*(sigma_2*(sigma_2*x_32 + sigma_3*x_23)/(sigma_2**2 - sigma_3**2) - sigma_3*(sigma_2*x_23 +
+   sigma_3*x_32)/(sigma_2**2 - sigma_3**2)) + c22*x_33 = c00*x_11 + c01*x_12 + c02*x_13 + c10*x_21 + c11*x_22 +
+   c12*x_23 + c20*x_31 + c21*x_32 + c22*x_33 *)
+Definition smooth_svd_13_domain (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ - (sigma_1 ^ 2) + (sigma_2 ^ 2) <> 0 /\ - (sigma_1 ^ 2) + (sigma_3 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ - (sigma_2 ^ 2) + (sigma_3 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_3 ^ 2) <> 0 /\ (sigma_2 ^ 2) - (sigma_3 ^ 2) <> 0.
+Definition smooth_svd_13_left (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : R :=
+  (c00 * x_11) + (c01 * (- (sigma_1 * ((sigma_1 * x_12) + (sigma_2 * x_21)) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (sigma_2 * ((sigma_1 * x_21) + (sigma_2 * x_12)) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))))) + (c02 * (- (sigma_1 * ((sigma_1 * x_13) + (sigma_3 * x_31)) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))) + (sigma_3 * ((sigma_1 * x_31) + (sigma_3 * x_13)) / (- (sigma_1 ^ 2) + (sigma_3 ^ 2))))) + (c10 * ((sigma_1 * ((sigma_1 * x_21) + (sigma_2 * x_12)) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) - (sigma_2 * ((sigma_1 * x_12) + (sigma_2 * x_21)) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))))) + (c11 * x_22) + (c12 * (- (sigma_2 * ((sigma_2 * x_23) + (sigma_3 * x_32)) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))) + (sigma_3 * ((sigma_2 * x_32) + (sigma_3 * x_23)) / (- (sigma_2 ^ 2) + (sigma_3 ^ 2))))) + (c20 * ((sigma_1 * ((sigma_1 * x_31) + (sigma_3 * x_13)) / ((sigma_1 ^ 2) - (sigma_3 ^ 2))) - (sigma_3 * ((sigma_1 * x_13) + (sigma_3 * x_31)) / ((sigma_1 ^ 2) - (sigma_3 ^ 2))))) + (c21 * ((sigma_2 * ((sigma_2 * x_32) + (sigma_3 * x_23)) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) - (sigma_3 * ((sigma_2 * x_23) + (sigma_3 * x_32)) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))))) + (c22 * x_33).
+Definition smooth_svd_13_right (c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R) : R :=
+  (c00 * x_11) + (c01 * x_12) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c21 * x_32) + (c22 * x_33).
+Lemma smooth_svd_13 : forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 : R, smooth_svd_13_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 ->
+  smooth_svd_13_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = smooth_svd_13_right c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33.
+Proof.
+  unfold smooth_svd_13_domain, smooth_svd_13_left, smooth_svd_13_right.
+  intros c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma smooth_svd_13_inhabited : smooth_svd_13_domain (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19).
+Proof. premises smooth_svd_13_domain. Qed.
+Lemma smooth_svd_13_left_value : Rabs (smooth_svd_13_left (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) - (15128572597 / 2000000000)) <= (1 / 10000000000).
+Proof. by_value smooth_svd_13_left. Qed.
+Lemma smooth_svd_13_right_value : Rabs (smooth_svd_13_right (-(3 / 2)) (-(1 / 3)) (1 / 4) (3 / 5) (5 / 6) 1 (9 / 8) (11 / 9) (13 / 10) (9 / 2) (7 / 3) (5 / 4) (-(4 / 3)) (-(1 / 5)) (2 / 7) (5 / 9) (8 / 11) (11 / 13) (14 / 15) 1 (20 / 19) - (15128572597 / 2000000000)) <= (1 / 10000000000).
+Proof. by_value smooth_svd_13_right. Qed.
+Lemma smooth_svd_13_wrong_0 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33, smooth_svd_13_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 -> smooth_svd_13_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = (c01 * x_11) + (c01 * x_12) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c21 * x_32) + (c22 * x_33)).
+Proof. refuted smooth_svd_13_inhabited smooth_svd_13_left. Qed.
+Lemma smooth_svd_13_wrong_1 : ~ (forall c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33, smooth_svd_13_domain c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 -> smooth_svd_13_left c00 c01 c02 c10 c11 c12 c20 c21 c22 sigma_1 sigma_2 sigma_3 x_11 x_12 x_13 x_21 x_22 x_23 x_31 x_32 x_33 = (c00 * x_11) + (c01 * x_12) + (c01 * x_32) + (c02 * x_13) + (c10 * x_21) + (c11 * x_22) + (c12 * x_23) + (c20 * x_31) + (c22 * x_33)).
+Proof. refuted smooth_svd_13_inhabited smooth_svd_13_left. Qed.
+
 (* without_svd_1: For two layers A_{2,W}(Z) = ½(S Z + Z T), and at d = 2 S = (W W^T)^{1/2} is (W W^T + D)/r with
    D = |det W| and r² = |W|² + 2D: arithmetic and one square root.  Its square is W W^T, entry by entry; T
    likewise. | (w*y + x*z)**2/r**2 + (D + x**2 + y**2)**2/r**2 = x**2 + y**2 *)
@@ -3514,6 +3549,7 @@ Definition all_of_them := (angles_1,
   smooth_svd_8,
   smooth_svd_9,
   smooth_svd_12,
+  smooth_svd_13,
   without_svd_1,
   without_svd_2,
   without_svd_3).
