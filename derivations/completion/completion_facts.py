@@ -9,7 +9,7 @@ from flint import fmpq
 from sympy import Integer, Matrix, Rational, S, Symbol, prod
 
 from derivations.completion.rank_two_completions import MASK
-from derivations.layers.loss import free_dimension
+from derivations.layers.loss import free_dimension_as_written
 from derivations.points import diagonal, entries, generic, rational_matrix
 from derivations.sources import CMV
 from derivations.volume.effective_rank import uniform, vanishing_term
@@ -47,12 +47,13 @@ def _ranks(width: int) -> tuple[Fact, ...]:
     for k in range(1, width + 1):
         matrix = completion_of_rank(diagonal, k)
         larger = [
-            matrix.extract(list(rows), list(columns)).det()
+            written.det(matrix.extract(list(rows), list(columns)))
             for rows in combinations(range(width), k + 1)
             for columns in combinations(range(width), k + 1)
         ]
         out.append(Fact(Relation(written.det(matrix[:k, :k]), prod(diagonal[:k])), plain, (at,)))
-        out.append(Fact(Relation(sum((x**2 for x in larger), S.Zero), S.Zero), plain, (at,)))
+        if larger:
+            out.append(Fact(Relation(sum((x**2 for x in larger), S.Zero), S.Zero), plain, (at,)))
     return tuple(out)
 
 
@@ -107,7 +108,7 @@ left_cleared = Fact(
 # ---------------------------------------------------------------- the cube (3.33)
 
 cube = Fact(
-    Relation(Integer(free_dimension(MASK)), Integer(3)),
+    Relation(free_dimension_as_written(MASK), Integer(3)),
     ExpLogZeroTest(),
     (entries("B", MASK),),
     printed=Relation(Integer(MASK.rows**2), Integer(3)),

@@ -73,17 +73,18 @@ first_order = together(
 def _cofactor_of_product(width: int) -> Fact:
     """The first entry; every other one is it with rows and columns exchanged."""
     a, b = letters("a", width), letters("b", width)
-    left, right = (a * b).cofactor(0, 0), (cofactors(a) * cofactors(b))[0, 0]
+    left, right = written.Cofactor(written.product(a, b), 1, 1), (cofactors(a) * cofactors(b))[0, 0]
     return Fact(Relation(left, right), plain, (_values(a, b),))
 
 
 def _cofactors_of_diagonal(width: int) -> tuple[Fact, ...]:
     """The last one, and those next to it."""
     values = [Symbol(f"sigma_{k + 1}", positive=True) for k in range(width - 1)]
-    minors, at = cofactors(diag(*values, 0)), ({x: Rational(7 - 2 * k, 3) for k, x in enumerate(values)},)
-    places = ((width - 1, width - 1), (width - 2, width - 2), (width - 1, width - 2))
+    matrix, at = diag(*values, 0), ({x: Rational(7 - 2 * k, 3) for k, x in enumerate(values)},)
+    places = ((width, width), (width - 1, width - 1), (width, width - 1))
+    minors = [written.Cofactor(matrix, *place) for place in places]
     meanings = (prod(values), S.Zero, S.Zero)
-    return tuple(Fact(Relation(minors[p], m), plain, at) for p, m in zip(places, meanings, strict=True))
+    return tuple(Fact(Relation(minor, m), plain, at) for minor, m in zip(minors, meanings, strict=True))
 
 
 multiplicative = together(

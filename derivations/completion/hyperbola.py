@@ -277,7 +277,7 @@ larger_at_one = coefficients(LARGER_1, (gamma + 1 / gamma, first_larger, next_te
 smaller_at_one = coefficients(SMALLER_1, (S.Zero, first_smaller, -next_term, -third_term), expansion, _GAMMA)
 # the same first-order terms from Lemma 3.1, σ̇_i = u_i^T Ẇ v_i
 by_lemma = tuple(
-    Fact(Relation((U[:, k].T * normal_rate(gamma) * V[:, k])[0, 0], c), plain, _GAMMA)
+    Fact(Relation(written.Entry(written.product(U[:, k].T, normal_rate(gamma), V[:, k]), 1, 1), c), plain, _GAMMA)
     for k, c in enumerate((first_larger, first_smaller))
 )
 sum_is_linear = Fact(

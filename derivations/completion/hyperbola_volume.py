@@ -261,7 +261,7 @@ reciprocal_vanishes_infinite = Fact(
 )
 
 flat = Fact(
-    Relation(1 / density_finite(sigma_1, sigma_2, Integer(1)), S.One),
+    Relation(written.at(1 / density_finite(sigma_1, sigma_2), {N: 1}), S.One),
     scalars,
     ({sigma_1: Rational(7, 2), sigma_2: Rational(1, 1000)},),
     text="At N = 1 the density is identically 1.",

@@ -99,7 +99,7 @@ _crossing = {w_12: no_pivot, w_23: p_13 * p_21 / p_11, w_31: p_21 * p_32 / p_22}
 at_crossing = together(
     "Where the two lines meet, one entry of the complement is left, (Φ_11 Φ_22 Φ_33 − Φ_13 Φ_21 Φ_32)/(Φ_11 Φ_22).",
     entrywise(
-        COMPLEMENT.subs(_crossing),
+        COMPLEMENT.applyfunc(lambda entry: written.at(entry, _crossing)),
         Matrix.diag(0, (p_11 * p_22 * p_33 - p_13 * p_21 * p_32) / (p_11 * p_22)),
         plain,
         tuple({k: v for k, v in p.items() if k not in _crossing} for p in AT),

@@ -7,7 +7,7 @@ polynomials: the squared norm F, the sum A of the squared 2 × 2 minors, and the
 
 from __future__ import annotations
 
-from sympy import Derivative, Expr, Integer, Matrix, Rational, S, Symbol, exp, log
+from sympy import Derivative, Expr, Integer, Matrix, Rational, S, Symbol, exp, log, symbols
 
 from derivations.completion.corank_one import LEADING, G, coefficient_finite, coefficient_infinite, t, written_out
 from derivations.completion.hyperbola import squared_norm
@@ -31,10 +31,13 @@ from derivations.completion.rank_two_completions import (
 )
 from derivations.sources import DLN
 from derivations.symbols import N, sigma_1, sigma_2
+from derivations.volume.rank_r_volume import r
 from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, RepeatedDerivative, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
+from dlnsym.proofs.methods.pair_products import SIGMA as Sigma
+from dlnsym.proofs.methods.pair_products import det, van
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 
 scalars, limits = ExpLogZeroTest(), LimitAtZero()
@@ -77,9 +80,13 @@ negative = Fact(
 )
 
 # a quantitative form, for the search of the maximum
+g_12, g_23, g_31 = symbols("g_12 g_23 g_31", real=True)
 shifted = Fact(
     Relation(
-        (p_21 * p_33 + gradient_12) * (p_11 * p_32 + gradient_23) * (p_13 * p_22 + gradient_31),
+        written.at(
+            (p_21 * p_33 + g_12) * (p_11 * p_32 + g_23) * (p_13 * p_22 + g_31),
+            {g_12: gradient_12, g_23: gradient_23, g_31: gradient_31},
+        ),
         (w_12 * w_23 * w_31) ** 2,
     ),
     plain,
@@ -143,9 +150,19 @@ explicit = Fact(
     text="At d = 3, N = ∞ the coefficient of |log η|²/η is 8 log(σ_1/σ_2)/(G σ_1² σ_2² (σ_1² − σ_2²));",
 )
 
+product, upper, lower = symbols("pi v V", positive=True)
 explicit_finite = Fact(
     Relation(
-        written_out(coefficient_finite.rhs, [sigma_1, sigma_2]),
+        written.at(
+            coefficient_finite.rhs.subs(
+                {det(Sigma): product, van(Sigma ** (2 / N)): upper, van(Sigma**2): lower, r: 2}
+            ),
+            {
+                product: sigma_1 * sigma_2,
+                upper: sigma_1 ** (2 / N) - sigma_2 ** (2 / N),
+                lower: sigma_1**2 - sigma_2**2,
+            },
+        ),
         N**3
         * (G * sigma_1**2 * sigma_2**2) ** ((1 - N) / N)
         * (sigma_1 ** (2 / N) - sigma_2 ** (2 / N))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from flint import fmpq_mat
-from sympy import Expr, Integer, Matrix, Rational, Symbol, exp, log, oo, sqrt, symbols
+from sympy import Derivative, Expr, Integer, Matrix, Rational, Symbol, exp, log, oo, sqrt, symbols
 
 from derivations.entropy.fibre_volume import balance, fibre, product
 from derivations.entropy.fibre_volume import of_pair as of_pair_of_layers
@@ -22,6 +22,7 @@ from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit, symmetric_form
 from derivations.symbols import N, sigma_i, sigma_l
 from derivations.volume.jacobian import in_frames, pair_of_entries, product_rule
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Rewriting, T, Tr, Variant, matrices, replace
 
 scalars = ExpLogZeroTest()
@@ -129,10 +130,17 @@ unimodular = Fact(
 )
 f_i, f_l = symbols("f_i f_l", real=True)
 J, F = Matrix([[0, 1], [-1, 0]]), Matrix([[f_i, 0], [0, f_l]])
-_second = a**2 * J**2 * F - 2 * a * b * J * F * J + b**2 * F * J**2
+
+
+def _second(row: int, column: int) -> Expr:
+    """An entry of a² J² F − 2ab J F J + b² F J²."""
+    entries = [written.Entry(written.product(*m), row, column) for m in ((J, J, F), (J, F, J), (F, J, J))]
+    return a**2 * entries[0] - 2 * a * b * entries[1] + b**2 * entries[2]
+
+
 _TURN = ({f_i: Rational(7, 2), f_l: Rational(5, 3), a: Rational(2, 3), b: Rational(-4, 5)},)
 second_along_turn = Fact(
-    Relation(_second[0, 0], -(a**2 + b**2) * f_i + 2 * a * b * f_l),
+    Relation(_second(1, 1), -(a**2 + b**2) * f_i + 2 * a * b * f_l),
     scalars,
     _TURN,
     text=(
@@ -140,26 +148,26 @@ second_along_turn = Fact(
         "−(a² + b²) f_i + 2ab f_l: −(f_i − f_l) for a = b = 1/√2 and −(f_i + f_l) for a = −b."
     ),
 )
-off_diagonal = Fact(Relation(_second[0, 1], Integer(0)), scalars, _TURN)
+off_diagonal = Fact(Relation(_second(1, 2), Integer(0)), scalars, _TURN)
 
 # ---------------------------------------------------------------- singular values of Brownian motion
 
 phi, psi = Symbol("phi_i", positive=True), Symbol("phi_l", positive=True)
 _PHI = ({phi: Rational(7, 2), psi: Rational(5, 3)},)
 drift = Fact(
-    Relation(log(phi**2 - psi**2).diff(phi) / 2, phi / (phi**2 - psi**2)),
+    Relation(Derivative(log(phi**2 - psi**2), phi) / 2, phi / (phi**2 - psi**2)),
     scalars,
     _PHI,
     text=(
         "Half of ∂ log √det g/∂φ_i is the drift of φ_i: dφ_i = dB_i + Σ_{l≠i} φ_i/(φ_i² − φ_l²) dt + (m + n − 2r)/(2φ_i) dt, in "
         "which there is no depth: the law of the singular values of a Brownian matrix, which is depth 1."
     ),
-    wrong=(Variant("twice as much", Relation(log(phi**2 - psi**2).diff(phi) / 2, 2 * phi / (phi**2 - psi**2))),),
+    wrong=(Variant("twice as much", Relation(Derivative(log(phi**2 - psi**2), phi) / 2, 2 * phi / (phi**2 - psi**2))),),
 )
-drift_of_edge = Fact(Relation(log(phi).diff(phi) / 2, 1 / (2 * phi)), scalars, ({phi: Rational(7, 2)},))
+drift_of_edge = Fact(Relation(Derivative(log(phi), phi) / 2, 1 / (2 * phi)), scalars, ({phi: Rational(7, 2)},))
 xi, xl = symbols("x_i x_l", real=True)
 drift_deep = Fact(
-    Relation(log(xi - xl).diff(xi) / 2, 1 / (2 * (xi - xl))),
+    Relation(Derivative(log(xi - xl), xi) / 2, 1 / (2 * (xi - xl))),
     scalars,
     ({xi: Rational(7, 2), xl: Rational(5, 3)},),
     text="At infinite depth dx_i = dB_i + ½ Σ_{l≠i} dt/(x_i − x_l): Dyson's motion, of eigenvalues of a real symmetric Brownian matrix.",
@@ -204,7 +212,9 @@ bend = Fact(
     tuple({phi: Rational(7, 2), N: Integer(n)} for n in (1, 2, 5)),
     text="What is left is d²σ/dφ² = (1 − 1/N) σ^{1−2/N}:",
 )
-bend_deep = Fact(Relation(exp(xi).diff(xi, 2), exp(xi)), scalars, ({xi: Rational(3, 2)},), text="σ at infinite depth.")
+bend_deep = Fact(
+    Relation(Derivative(exp(xi), xi, 2), exp(xi)), scalars, ({xi: Rational(3, 2)},), text="σ at infinite depth."
+)
 
 # ---------------------------------------------------------------- the chart U φ V^T
 
@@ -237,7 +247,7 @@ _LAW = ({beta: Rational(3, 2), E: Rational(2, 3), E_1: Rational(-4, 5), S: Ratio
 def current(log_density: Expr, force: Expr) -> Expr:
     """(1/β) ∂ρ + ρ ∂F, of log ρ to first order in h: what flows against a direction."""
     rho = exp(log_density)
-    return (rho.diff(step) / beta).subs(step, 0) + rho.subs(step, 0) * force
+    return written.at(Derivative(rho, step), {step: 0}) / beta + written.at(rho, {step: 0}) * force
 
 
 at_rest = Fact(

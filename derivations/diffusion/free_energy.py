@@ -6,13 +6,14 @@ that is needed where all of them are equal.
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Limit, Rational, Symbol, exp, log, oo, sqrt
+from sympy import Derivative, Expr, Integer, Limit, Rational, Symbol, exp, log, oo, sqrt
 
 from derivations.diffusion.brownian import FOKKER_PLANCK, SUBMERSION, at_rest_in_layers, opposite
 from derivations.entropy.fibre_volume import fibre, lengths, of_pair, recurrence
 from derivations.sources import DLN
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit
 from derivations.symbols import N, sigma_i, sigma_l
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, DepthLimit, ExpLogZeroTest, Fact, Relation, Variant
 
 scalars = ExpLogZeroTest()
@@ -71,7 +72,8 @@ stationary = Fact(
 )
 decay = Fact(
     Relation(
-        (sigma ** (2 - 2 / N) * slope).diff(sigma).subs(d, 1 + 2 * beta * sigma**2 / alpha), 2 * sigma ** (2 - 2 / N)
+        written.at(Derivative(sigma ** (2 - 2 / N) * slope, sigma), {d: 1 + 2 * beta * sigma**2 / alpha}),
+        2 * sigma ** (2 - 2 / N),
     ),
     scalars,
     tuple({beta: Rational(3, 2), sigma: Rational(2, 3), N: Integer(n)} for n in (2, 5)),

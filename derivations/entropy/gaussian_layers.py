@@ -7,7 +7,7 @@ Muttalib and Borodin's kind.
 
 from __future__ import annotations
 
-from sympy import Integer, Rational, Symbol, sqrt
+from sympy import Derivative, Integer, Rational, Symbol, sqrt
 
 from derivations.diffusion.brownian import density, narrow, of_length, of_pair, wide
 from derivations.entropy.fibre_volume import balance, fibre, product
@@ -25,7 +25,7 @@ _AT = tuple({mu_i: Rational(7, 2), mu_l: Rational(5, 3), N: Integer(n)} for n in
 spectrum = eigenvalue(s_i, s_l)
 
 of_each = Fact(
-    Relation((N * s_i ** (1 / N)).diff(mu_i), N / 2 * mu_i ** Rational(-1, 2)),
+    Relation(Derivative(N * s_i ** (1 / N), mu_i), N / 2 * mu_i ** Rational(-1, 2)),
     scalars,
     _AT,
     text="In μ = σ^{2/N}, which is σ_j² of every layer, dφ_i = (N/2) μ_i^{−1/2} dμ_i, φ = N μ^{1/2}.",

@@ -132,20 +132,21 @@ _RATES = {
 
 def _from_theorem(sign: Integer) -> tuple[Fact, ...]:
     """U = R(θ), V = R(φ) diag(1, s): a^U_12 = −θ̇, a^V_12 = −s φ̇, G = H diag(1, s)."""
-    g = H * Matrix.diag(1, sign)
+    g_12, g_21, g_22 = symbols("G_12 G_21 G_22", real=True)
+    g = {g_12: sign * H[0, 1], g_21: H[1, 0], g_22: sign * H[1, 1]}
     factor = rotation_factor(sigma_1, sigma_2, lam_12)
     pairs = (
         (
-            -left_rate(sigma_1, sigma_2, g[0, 1], g[1, 0], lam_12),
+            -left_rate(sigma_1, sigma_2, g_12, g_21, lam_12),
             theta_velocity(sigma_1, sign * sigma_2, factor, H[0, 1], H[1, 0]),
         ),
         (
-            -sign * right_rate(sigma_1, sigma_2, g[0, 1], g[1, 0], lam_12),
+            -sign * right_rate(sigma_1, sigma_2, g_12, g_21, lam_12),
             phi_velocity(sigma_1, sign * sigma_2, factor, H[0, 1], H[1, 0]),
         ),
-        (sign * (-lam_22 * g[1, 1]), -lam_22 * H[1, 1]),
+        (-sign * lam_22 * g_22, -lam_22 * H[1, 1]),
     )
-    return tuple(Fact(Relation(a, b), ExpLogZeroTest(), (_RATES,)) for a, b in pairs)
+    return tuple(Fact(Relation(written.at(a, g), b), ExpLogZeroTest(), (_RATES,)) for a, b in pairs)
 
 
 from_theorem = together(
@@ -159,7 +160,11 @@ from_theorem = together(
 generators = tuple(
     # V̇ = R(φ) J diag(1, s) φ̇ = V (s J) φ̇, so a^V_12 = (s J)_12 φ̇ = −s φ̇
     Fact(
-        Relation((Matrix.diag(1, s) * J * Matrix.diag(1, s))[0, 1] * phi_rate, -s * phi_rate), ExpLogZeroTest(), (_AT,)
+        Relation(
+            written.Entry(written.product(Matrix.diag(1, s), J, Matrix.diag(1, s)), 1, 2) * phi_rate, -s * phi_rate
+        ),
+        ExpLogZeroTest(),
+        (_AT,),
     )
     for s in (S.One, S.NegativeOne)
 )

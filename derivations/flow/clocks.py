@@ -144,9 +144,17 @@ logarithms = together(
     (
         Fact(Relation(before, after), scalars, points)
         for before, after, points in (
-            (singular_rate(s_i, g_ii) / s_i, log_singular_rate(y_i, S.Zero, g_ii), _DEPTHS),
-            (singular_rate(s_i, g_ii, oo) / s_i, log_singular_rate(y_i, S.Zero, g_ii, oo), _INFINITE),
-            (clock(S.Zero), S.One, _INFINITE),
+            (
+                written.at(singular_rate(sigma_i, g_ii) / sigma_i, {sigma_i: s_i}),
+                log_singular_rate(y_i, S.Zero, g_ii),
+                _DEPTHS,
+            ),
+            (
+                written.at(singular_rate(sigma_i, g_ii, oo) / sigma_i, {sigma_i: s_i}),
+                log_singular_rate(y_i, S.Zero, g_ii, oo),
+                _INFINITE,
+            ),
+            (written.at(clock(y_r), {y_r: 0}), S.One, _DEPTHS),
         )
     ),
 )
@@ -162,15 +170,16 @@ shift = Symbol("kappa", real=True)
 """Logarithm of a factor by which all singular values, and the size r with them, are multiplied."""
 
 _SHIFTED = tuple({**p, shift: Rational(-7, 2)} for p in _DEPTHS)
+_MOVED = {y: y + shift for y in (y_i, y_l, y_r)}
 scale_free = together(
     "Multiplying all singular values and r by e^κ changes nothing: the rates in τ depend on ratios of singular values and on G.",
     (
-        Fact(Relation(moved, still), scalars, _SHIFTED)
-        for moved, still in (
-            (log_singular_rate(y_i + shift, y_r + shift, g_ii), log_singular_rate(y_i, y_r, g_ii)),
-            (_pair_factor(y_i + shift, y_l + shift, y_r + shift, N), _pair_factor(y_i, y_l, y_r, N)),
-            (_pair_factor(y_i + shift, y_l + shift, y_r + shift, oo), _pair_factor(y_i, y_l, y_r, oo)),
-            (exp((y_l + shift) - (y_i + shift)), exp(y_l - y_i)),
+        Fact(Relation(written.at(rate, _MOVED), rate), scalars, _SHIFTED)
+        for rate in (
+            log_singular_rate(y_i, y_r, g_ii),
+            _pair_factor(y_i, y_l, y_r, N),
+            _pair_factor(y_i, y_l, y_r, oo),
+            exp(y_l - y_i),
         )
     ),
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sympy import Expr, Integer, Rational, Symbol, Tuple, exp, oo, symbols
+from sympy import Derivative, Expr, Integer, Rational, Symbol, Tuple, exp, oo, symbols
 
 from derivations.flow import clocks
 from derivations.flow.clocks import g_il, g_li, y_i, y_l, y_r
@@ -108,7 +108,7 @@ _POINT = {
 }
 where_equal = tuple(
     Fact(
-        Relation(exp(y_i - y_r).diff(y_i) / coordinate(y_i, y_r, depth).diff(y_i), pull(y_i, y_r, depth)),
+        Relation(Derivative(exp(y_i - y_r), y_i) / Derivative(coordinate(y_i, y_r, depth), y_i), pull(y_i, y_r, depth)),
         ExpLogZeroTest(),
         (_POINT | ({} if depth is oo else {N: Integer(3)}),),
         text="As σ_l → σ_i the quotient (σ_i − σ_l)/(r (z_i − z_l)) tends to the derivative of σ/r by z, (σ_i/r)^{1−2/N}.",

@@ -28,12 +28,17 @@ scalars, plain = ExpLogZeroTest(), IdealMembership()
 
 def left_diagonal_rate(w: Matrix, gradient: Matrix, row: int) -> Expr:
     """Entry (i, i) of −(∂E W^T + W ∂E^T): N dS_ii/dt, or dP_ii/dt for P = log W W^T."""
-    return -(gradient * w.T + w * gradient.T)[row, row]
+    return -_entry(gradient, w.T, row) - _entry(w, gradient.T, row)
 
 
 def right_diagonal_rate(w: Matrix, gradient: Matrix, column: int) -> Expr:
     """Entry (l, l) of −(∂E^T W + W^T ∂E): N dT_ll/dt, or dQ_ll/dt for Q = log W^T W."""
-    return -(gradient.T * w + w.T * gradient)[column, column]
+    return -_entry(gradient.T, w, column) - _entry(w.T, gradient, column)
+
+
+def _entry(a: Matrix, b: Matrix, place: int) -> Expr:
+    """Entry (i, i) of a product, as it is written."""
+    return written.Entry(written.product(a, b), place + 1, place + 1)
 
 
 def kept(mask: Matrix, rows: tuple[int, ...], columns: tuple[int, ...]) -> Expr:
@@ -93,7 +98,9 @@ column_sum = Fact(
 w_11, w_12, w_21, w_22 = (Symbol(f"w_{k}", real=True) for k in (11, 12, 21, 22))
 W = Matrix([[w_11, w_12], [w_21, w_22]])
 difference = Fact(
-    Relation((W * W.T - W.T * W)[0, 0], w_12**2 - w_21**2),
+    Relation(
+        written.Entry(written.difference(written.product(W, W.T), written.product(W.T, W)), 1, 1), w_12**2 - w_21**2
+    ),
     plain,
     (dict(zip((w_11, w_12, w_21, w_22), map(Rational, (2, "3/5", "-7/2", 4)), strict=True)),),
     text="Entry (1, 1) of W W^T − W^T W is w_12² − w_21²;",

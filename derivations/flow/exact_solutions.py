@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from flint import fmpq
-from sympy import Expr, Integer, Rational, S, Symbol, exp, log, oo
+from sympy import Derivative, Expr, Integer, Rational, S, Symbol, exp, log, oo
 
 from derivations.flow.clocks import singular_rate
 from derivations.flow.singular_flow import left_entry, right_entry
@@ -21,6 +21,7 @@ from derivations.layers.training import gradient_in_layer
 from derivations.points import diagonal, generic, identity, rotation, symmetric_matrix
 from derivations.sources import DLN
 from derivations.symbols import N
+from dlnsym.algebra import written
 from dlnsym.proofs import (
     Claim,
     ExpLogZeroTest,
@@ -125,10 +126,11 @@ logistic_rate = Fact(
         ),
     ),
 )
-logistic_start = Fact(Relation(logistic(S.Zero, start, target), start), scalars, _AT)
+logistic_start = Fact(Relation(written.at(logistic(t, start, target), {t: 0}), start), scalars, _AT)
 exponential = Fact(
     Relation(
-        (target + (start - target) * exp(-t)).diff(t), rate(target + (start - target) * exp(-t), target, Integer(1))
+        Derivative(target + (start - target) * exp(-t), t),
+        rate(target + (start - target) * exp(-t), target, Integer(1)),
     ),
     scalars,
     _AT,

@@ -42,10 +42,19 @@ def dot(x: Pair, y: Pair) -> Expr:
 scalars = ExpLogZeroTest()
 M = free_matrix("m", 2)
 AT_ENTRIES = {m: Rational(2 * k + 1, k - 5) for k, m in enumerate(M)}
+p_1, p_2, q_1, q_2 = symbols("p_1 p_2 q_1 q_2", real=True)
+HALVES = (p_1, p_2), (q_1, q_2)
+
+
+def _of(parts: tuple[Pair, Pair]) -> dict[Expr, Expr]:
+    """What the letters of the halves stand for."""
+    return dict(zip((p_1, p_2, q_1, q_2), (*parts[0], *parts[1]), strict=True))
+
+
 back_and_forth = together(
     "W is half the sum of its halves p = W + s cof W and q = W − s cof W, each given by two of its entries.",
     (
-        Fact(Relation(whole(*halves(M, s), s)[k], M[k]), scalars, (AT_ENTRIES,))
+        Fact(Relation(written.at(whole(*HALVES, s)[k], _of(halves(M, s))), M[k]), scalars, (AT_ENTRIES,))
         for s in (S.One, S.NegativeOne)
         for k in range(4)
     ),
@@ -120,15 +129,22 @@ unit = tuple(
     for x in directions(s)
 )
 AT_SIZES = {sigma_1: Rational(7, 2), sigma_2: Rational(5, 3)}
+
+
+def _half(part: int, k: int, s: Expr, m: Matrix) -> Expr:
+    """One number of the halves of a matrix, as it is written."""
+    return written.at(halves(M, s)[part][k], dict(zip(M, m, strict=True)))
+
+
 lengths = together(
     (
         "Of diag(σ_1, s σ_2) the halves are (σ_1 + σ_2, 0) and (σ_1 − σ_2, 0), so p = (σ_1 + σ_2) v and q = (σ_1 − σ_2) u with "
         "unit vectors v, u: both singular values come from two lengths."
     ),
     (
-        Fact(Relation(half[0], length), scalars, (AT_SIZES,))
+        Fact(Relation(_half(part, 0, s, Matrix.diag(sigma_1, s * sigma_2)), length), scalars, (AT_SIZES,))
         for s in (S.One, S.NegativeOne)
-        for half, length in zip(halves(Matrix.diag(sigma_1, s * sigma_2), s), (size, gap), strict=True)
+        for part, length in ((0, size), (1, gap))
     ),
 )
 
@@ -164,15 +180,19 @@ z = Symbol("z", positive=True)
 """z = (σ_1 − σ_2)/(σ_1 + σ_2)."""
 
 
+_INPUTS = symbols("x_v x_y e k l", real=True)
+
+
 def _operator() -> Iterator[Fact]:
     point = {**AT_EIGENVALUES, **AT_G}
     of_v, of_u = projections(ALONG, ACROSS, *_WEIGHTS)
     yield Fact(Relation(lam_12 * ALONG + of_v, lam_11 * g_11 + lam_22 * g_22), scalars, (point,))
     yield Fact(Relation(lam_12 * ACROSS + of_u, lam_11 * g_11 - lam_22 * g_22), scalars, (point,))
     smooth = (mean - lam_12, (mean - lam_12) / z**2, half_difference / z)
-    of_v, of_y = projections(ALONG, z * ACROSS, *smooth)
+    of_v, of_y = projections(*_INPUTS)
+    values = dict(zip(_INPUTS, (ALONG, z * ACROSS, *smooth), strict=True))
     for left, right in zip((of_v, of_y * z), projections(ALONG, ACROSS, *_WEIGHTS), strict=True):
-        yield Fact(Relation(left, right), scalars, ({**point, z: Rational(2, 5)},))
+        yield Fact(Relation(written.at(left, values), right), scalars, ({**point, z: Rational(2, 5)},))
 
 
 _OPERATOR = tuple(_operator())
@@ -203,7 +223,7 @@ told_apart = tuple(
 )
 eigen = tuple(
     Fact(
-        Relation(halves(spectrum.multiply_elementwise(frame), s)[part][k], factor * halves(frame, s)[part][k]),
+        Relation(_half(part, k, s, spectrum.multiply_elementwise(frame)), factor * halves(frame, s)[part][k]),
         scalars,
         ({**AT_EIGENVALUES, **AT_G, g_12: Rational(3, 7), g_21: Rational(-2)},),
     )

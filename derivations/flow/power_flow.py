@@ -397,6 +397,7 @@ def width_two(eps_i: Expr, eps_l: Expr) -> Expr:
     return exp(mean) * ((even + odd) + odd * (left + right) + slope * left * right) / 2
 
 
+eps_i, eps_l = symbols("epsilon_i epsilon_l", real=True)
 _GAP: dict[Any, Any] = {half_gap: Rational(2, 3), mean: Rational(-1, 4)}
 ENTRIES = (
     (S.One, S.One, exp(mean + half_gap)),
@@ -410,7 +411,10 @@ width_two_entries = together(
         "P^ Z Q^)/2, entire in δ² = tr(P^²)/2: its entries in the frames are λ^∞_il z_il, for i = l with "
         "log σ_1 = (p_0 + δ)/2, and for i ≠ l."
     ),
-    (Fact(Relation(width_two(a, b), value), scalars, (_GAP,)) for a, b, value in ENTRIES),
+    (
+        Fact(Relation(written.at(width_two(eps_i, eps_l), {eps_i: a, eps_l: b}), value), scalars, (_GAP,))
+        for a, b, value in ENTRIES
+    ),
 )
 
 means = Fact(

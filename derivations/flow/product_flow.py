@@ -39,6 +39,7 @@ from derivations.flow.smooth_svd import free_matrix
 from derivations.sources import DLN
 from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
 from derivations.symbols import N, sigma_1, sigma_2
+from dlnsym.algebra import written
 from dlnsym.algebra.functions import Level, elementary
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, together
 
@@ -114,6 +115,7 @@ SIZED, RATED = 2 - 2 / N, 1 - 2 / N
 
 r = Symbol("r", positive=True)
 """σ_1 + σ_2; what holds for any r is proved for any r."""
+log_size = Symbol("y_r", real=True)
 
 log_of_ratio = log(sigma_1 / sigma_2)
 _VALUES = {sigma_1: Rational(7, 2), sigma_2: Rational(5, 3), r: Rational(31, 6)}
@@ -123,7 +125,7 @@ of_sizes = (sigma_1**2 - sigma_2**2) / r**2
 
 def _scaled(value: Expr, weight: Expr, depth: Expr = N) -> Fact:
     points = (_VALUES,) if depth == oo else _AT_DEPTHS
-    return Fact(Relation(clock(log(r), depth) * value, weight), scalars, points)
+    return Fact(Relation(written.at(clock(log_size, depth), {log_size: log(r)}) * value, weight), scalars, points)
 
 
 def _single(s: Expr) -> Expr:

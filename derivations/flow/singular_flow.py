@@ -250,7 +250,10 @@ factor = Fact(
     text="L_N^il = 1/(N (σ_i^{2/N} − σ_l^{2/N})), so that the difference of squares is never formed,",
 )
 factor_limit = Fact(
-    Relation(rotation_factor(sigma_i, sigma_l, eigenvalue_at(sigma_i, sigma_l, oo)), 1 / (2 * log(sigma_i / sigma_l))),
+    Relation(
+        written.at(rotation_factor(sigma_i, sigma_l, lam), {lam: eigenvalue_at(sigma_i, sigma_l, oo)}),
+        1 / (2 * log(sigma_i / sigma_l)),
+    ),
     scalars,
     _PAIR,
     text="and L_∞^il = 1/(2 log(σ_i/σ_l)).",

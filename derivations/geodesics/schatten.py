@@ -7,7 +7,7 @@ the connection of g a divided difference of h k'(h), which is k/N, or 1.
 
 from __future__ import annotations
 
-from sympy import Expr, IndexedBase, Integer, Rational, log, symbols
+from sympy import Derivative, Expr, IndexedBase, Integer, Rational, log, symbols
 
 from derivations.connection.connection import METRIC, X, Y, koszul, tensor_points
 from derivations.connection.differences import flat
@@ -67,13 +67,13 @@ summed = Fact(
     ),
 )
 euler = Fact(
-    Relation((sigma_i**2 * flat(sigma_i**2).diff(sigma_i) / (2 * sigma_i)), flat(sigma_i**2) / N),
+    Relation(sigma_i**2 * Derivative(flat(sigma_i**2), sigma_i) / (2 * sigma_i), flat(sigma_i**2) / N),
     scalars,
     tuple({sigma_i: Rational(7, 2), N: Integer(depth)} for depth in (2, 5)),
     text="and h k' = k/N for k = N h^{1/N}.",
 )
 potential_limit = Fact(
-    Relation(sigma_i**2 * (log(sigma_i**2) ** 2 / 2).diff(sigma_i) / (2 * sigma_i), log(sigma_i**2)),
+    Relation(sigma_i**2 * Derivative(log(sigma_i**2) ** 2 / 2, sigma_i) / (2 * sigma_i), log(sigma_i**2)),
     scalars,
     ({sigma_i: Rational(7, 2)},),
     text="At infinite depth h F' = log h for F = ½(log h)²: f with F for k is the potential.",
@@ -95,7 +95,7 @@ of_sum = Fact(
     text="∇²f(X, Y) = 2 Σ p[i,l] X_il Y_il with p(h) = h k'(h), for every function k:",
 )
 constant = Fact(
-    Relation(sigma_i**2 * log(sigma_i**2).diff(sigma_i) / (2 * sigma_i), Integer(1)),
+    Relation(sigma_i**2 * Derivative(log(sigma_i**2), sigma_i) / (2 * sigma_i), Integer(1)),
     scalars,
     ({sigma_i: Rational(7, 2)},),
     text="p = k/N makes it (2/N) g; at infinite depth p = 1 makes it 0.",

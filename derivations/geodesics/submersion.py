@@ -6,17 +6,19 @@ with the Euclidean metric on the layers, is g^N/N.  Its gradient is N grad_{g^N}
 
 from __future__ import annotations
 
-from sympy import Rational, Sum
+from sympy import Rational, Sum, symbols
 
 from derivations.geodesics.lift import length, lifted, moves_the_product, through
 from derivations.sources import CMV
 from derivations.spectrum.spectrum import eigenvalue
 from derivations.symbols import N, j, sigma_i, sigma_l
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, Deviation, ExpLogZeroTest, Fact, Relation
 
+lift, move = symbols("l m", positive=True)
 shortest = Fact(
     Relation(
-        lifted(sigma_i, sigma_l, j) / through(sigma_i, sigma_l, j),
+        written.at(lift / move, {lift: lifted(sigma_i, sigma_l, j), move: through(sigma_i, sigma_l, j)}),
         1 / (N * eigenvalue(sigma_i, sigma_l)),
     ),
     ExpLogZeroTest(),

@@ -48,9 +48,14 @@ def free_dimension(mask: Matrix) -> int:
     return int(mask.rows**2 - sum(mask))
 
 
+def free_dimension_as_written(mask: Matrix) -> Expr:
+    """(1.18) with the sum not carried out."""
+    return mask.rows**2 - written.total(mask)
+
+
 # ---------------------------------------------------------------- the gradient, entry by entry
 
-s, m, phi, w, h = symbols("s m phi w h", real=True)
+s, m, phi, w, h, omega = symbols("s m phi w h omega", real=True)
 polynomial = ExpLogZeroTest()
 
 MASK = Fact(text="m is 0 or 1, so m² = m, and the gradient of (1.10) is −B ∘ (Φ − W).")
@@ -69,7 +74,7 @@ observed = Fact(
     text="With B = I the entries with m = 1 are the diagonal ones: (1.11).",
 )
 weighted = Fact(
-    Relation(loss_entry(m, phi, w), weighted_entry(m**2, phi, w)),
+    Relation(loss_entry(m, phi, w), written.at(weighted_entry(omega, phi, w), {omega: m**2})),
     polynomial,
     _ANOTHER,
     text="An entry adds as much to (1.10) as one of weight m² does to a weighted loss.",

@@ -291,8 +291,8 @@ CLAIMS = (
             gradient,
             unfolded,
             Fact(
-                Relation(-T(W5 * W4) * dE * T(W2 * W1), -T(W4) * T(W5) * dE * T(W1) * T(W2)),
-                layer,
+                Relation(-T(A) * dE * T(B), -T(W4) * T(W5) * dE * T(W1) * T(W2)),
+                Rewriting(definitions=((A, W5 * W4), (B, W2 * W1))),
                 (_random_letters(W5, W4, W2, W1, dE),),
             ),
         ),

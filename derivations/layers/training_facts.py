@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flint import fmpq
-from sympy import Derivative, Integer, Rational, S, Symbol, sin
+from sympy import Derivative, Integer, Rational, S, Symbol, sin, sqrt, symbols
 
 from derivations.layers.loss import loss_entry
 from derivations.layers.training import (
@@ -22,6 +22,7 @@ from derivations.layers.training import (
 from derivations.points import balanced_weights, generic, symmetric_matrix
 from derivations.sources import CMV
 from derivations.symbols import N
+from dlnsym.algebra import written
 from dlnsym.proofs import (
     Claim,
     Deviation,
@@ -62,16 +63,19 @@ moves_freely = Fact(
 
 # ---------------------------------------------------------------- singular values of balanced layers
 
-(K,) = matrices("K")
+K, power, square = matrices("K X Y")
 balanced = Rewriting((replace(T(Wj1), Wj1, by=Wj * T(Wj)),))
 _w = balanced_weights(3)
 _LAYERS = ({Wj: _w[0], Wj1: _w[1], K: generic(2, 4)},)
 power_sums = tuple(Fact(Relation(Tr((T(Wj1) * Wj1) ** k), Tr((T(Wj) * Wj) ** k)), balanced, _LAYERS) for k in (1, 2, 3))
 carried = Fact(
-    Relation((Wj * K * T(Wj)) * (Wj * T(Wj)), Wj * (K * T(Wj) * Wj) * T(Wj)),
-    balanced,
+    Relation(power * square, Wj * (K * T(Wj) * Wj) * T(Wj)),
+    Rewriting(balanced.rules, ((power, Wj * K * T(Wj)), (square, Wj * T(Wj)))),
     _LAYERS,
-    text="(W_j W_j^T)^k = W_j (W_j^T W_j)^{k−1} W_j^T, by induction on k,",
+    text=(
+        "(W_j W_j^T)^k = W_j (W_j^T W_j)^{k−1} W_j^T, by induction on k: with X = W_j K W_j^T for K = (W_j^T W_j)^{k−1} and "
+        "Y = W_j W_j^T,"
+    ),
 )
 cyclic = Fact(
     Relation(Tr(Wj * K * T(Wj)), Tr(K * T(Wj) * Wj)),
@@ -124,17 +128,17 @@ stacked = Fact(
 
 # ---------------------------------------------------------------- sublevel sets
 
-phi, w = Symbol("phi", real=True), Symbol("w", real=True)
+phi, w, mask = symbols("phi w m", real=True)
 unseen = Fact(
-    Relation(loss_entry(S.Zero, phi, w + t), S.Zero),
+    Relation(written.at(loss_entry(mask, phi, w + t), {mask: 0}), S.Zero),
     plain,
     ({phi: Rational(2, 3), w: Rational(1, 5), t: Rational(1000)},),
     text="An entry that the mask leaves out adds nothing to the loss, however far it moves: sublevel sets hold whole lines.",
-    wrong=(Variant("an observed entry", Relation(loss_entry(S.One, phi, w + t), S.Zero)),),
+    wrong=(Variant("an observed entry", Relation(written.at(loss_entry(mask, phi, w + t), {mask: 1}), S.Zero)),),
 )
 
 seen = Fact(
-    Relation(loss_entry(S.One, phi, phi + w), w**2 / 2),
+    Relation(written.at(loss_entry(mask, phi, phi + w), {mask: 1}), w**2 / 2),
     plain,
     ({phi: Rational(2, 3), w: Rational(1, 5)},),
     text=(
@@ -172,7 +176,7 @@ outwards = Fact(
     text="and points inwards, so the gradient flow moves outwards along it.",
 )
 
-turns = spiral.subs(rho**2, 1 - u / 2) - spiral.subs(rho**2, 1 - u)
+turns = written.at(spiral, {rho: sqrt(1 - u / 2)}) - written.at(spiral, {rho: sqrt(1 - u)})
 winding = Fact(
     Relation(1 / u, turns, "<="),
     SumOfSquares(),

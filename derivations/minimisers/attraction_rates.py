@@ -31,6 +31,7 @@ from derivations.sources import CMV, DLN
 from derivations.spectrum.diagonalisation import summand
 from derivations.spectrum.inequalities import homogeneous, lower, upper
 from derivations.symbols import N, j, sigma_l
+from dlnsym.algebra import written
 from dlnsym.proofs import (
     Claim,
     Deviation,
@@ -108,7 +109,7 @@ summand_below = Fact(
 # ---------------------------------------------------------------- how many there are
 
 number_of_rates = Fact(
-    Relation(Integer(len(observed(UPPER_TRIANGLE))), Integer(sum(UPPER_TRIANGLE))),
+    Relation(Integer(len(observed(UPPER_TRIANGLE))), written.total(UPPER_TRIANGLE)),
     scalars,
     (entries("B", UPPER_TRIANGLE),),
     printed=Relation(Integer(len(observed(UPPER_TRIANGLE))), Integer(UPPER_TRIANGLE.rows)),

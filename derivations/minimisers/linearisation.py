@@ -19,6 +19,7 @@ from derivations.points import diagonal, generic, rational, rational_matrix, rot
 from derivations.sources import CMV
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames
 from derivations.spectrum.metric import form_on_vectors, inverted, vectorisation
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, Deviation, ExpLogZeroTest, Fact, Relation, Rewriting, T, matrices, replace, symmetric
 
 # ---------------------------------------------------------------- the observed entries, (3.11)
@@ -105,12 +106,13 @@ principal = Fact(
     text="R g^* R^T consists of the rows and columns of g^* at observed places: A of (3.12).",
 )
 rate_equation = Fact(Relation(x_dot, -A * x), linear, _LINEAR)
+(lift,) = matrices("S")
 complement = Fact(
-    Relation((g * T(R) * R) * (g * T(R)), g * T(R) * (R * g * T(R))),
-    linear,
+    Relation(g * T(R) * R * lift, lift * A),
+    Rewriting(linear.rules, (*linear.definitions, (lift, g * T(R)))),
     _LINEAR,
     text=(
-        "The unobserved entries follow: the linearisation −g^* R^T R maps g^* R^T ξ to −g^* R^T A ξ and vanishes on ker R, the "
+        "The unobserved entries follow: with S = g^* R^T the linearisation −g^* R^T R maps S ξ = g^* R^T ξ to −g^* R^T A ξ and vanishes on ker R, the "
         "tangent space of the minimisers. A being invertible, the two spaces are complements, the rates are those of A and "
         "K times 0."
     ),
@@ -187,7 +189,7 @@ _w0 = Matrix([[1, 2], [3, 5]])
 
 def _second_derivative(mask: Matrix) -> Expr:
     """d²/ds² of the loss along w_0 + s y: the quadratic form of its second derivative."""
-    return loss(mask, _w0, _w0 + s * _y).diff(s, 2).expand()
+    return written.at(Derivative(loss(mask, _w0, _w0 + s * _y), s, 2), {s: 0})
 
 
 quadratic_form = Fact(

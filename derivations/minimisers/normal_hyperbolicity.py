@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sympy import Integer, Matrix, Rational, S, symbols
 
+from derivations.layers.loss import free_dimension_as_written
 from derivations.minimisers.attraction_rates import BOUNDS, isometry, quadratic
 from derivations.minimisers.linearisation import (
     ANY,
@@ -50,7 +51,7 @@ def _free_directions(mask: Matrix) -> int:
 
 
 dimension = Fact(
-    Relation(Integer(_free_directions(DIAGONAL)), DIAGONAL.rows**2 - Integer(sum(DIAGONAL))),
+    Relation(Integer(_free_directions(DIAGONAL)), free_dimension_as_written(DIAGONAL)),
     scalars,
     (entries("B", DIAGONAL),),
     printed=Relation(Integer(_free_directions(DIAGONAL)), Integer(DIAGONAL.rows**2)),
@@ -63,11 +64,13 @@ empty = Fact(
 # ---------------------------------------------------------------- minimisers that are not invertible
 
 SINGULAR = Matrix([[1, 1], [1, 1]])
+_RANK = written.trace(written.product(SINGULAR, SINGULAR / 4))
 not_invertible = Fact(
-    Relation(Integer(SINGULAR.rank()), S.One),
+    Relation(_RANK, S.One),
     scalars,
     (entries("w", SINGULAR),),
-    printed=Relation(Integer(SINGULAR.rank()), Integer(2)),
+    printed=Relation(_RANK, Integer(2)),
+    text="The matrix of ones at d = 2 has the pseudo-inverse W/4, and W W^+ is a projection: its trace is the rank.",
 )
 
 # ---------------------------------------------------------------- claims

@@ -90,15 +90,16 @@ three_observed = Fact(
 )
 
 
-def only_rate(u_row: tuple[int, int], v_row: tuple[int, int]) -> Expr:
+def only_rate(u_row: tuple[Expr, Expr], v_row: tuple[Expr, Expr]) -> Expr:
     """A where one entry is observed, Σ λ_il U_ri² V_cl², from the rows r of U and c of V."""
     spectrum = [[sigma_1**2, mean_of_pair(sigma_1**2, sigma_2**2)], [mean_of_pair(sigma_1**2, sigma_2**2), sigma_2**2]]
     return sum((spectrum[i][l] * u_row[i] ** 2 * v_row[l] ** 2 for i in (0, 1) for l in (0, 1)), S.Zero)
 
 
 # W_0 = diag(σ_2, σ_1), entry (1, 1) observed: its row of U and of V is (0, 1)
+u_1, u_2, v_1, v_2 = symbols("u_1 u_2 v_1 v_2", real=True)
 one_observed = Fact(
-    Relation(only_rate((0, 1), (0, 1)), sigma_2**2),
+    Relation(written.at(only_rate((u_1, u_2), (v_1, v_2)), {u_1: 0, u_2: 1, v_1: 0, v_2: 1}), sigma_2**2),
     scalars,
     ({sigma_1: Rational(2), sigma_2: Rational(1)},),
     text="With one observed entry there is no α_2, and the one rate can be σ_2².",

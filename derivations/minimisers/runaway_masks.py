@@ -28,7 +28,7 @@ plain, scalars = IdealMembership(), ExpLogZeroTest()
 
 # ---------------------------------------------------------------- five masks stand for all
 
-P, Q, M = matrices("U V W")
+P, Q, M, square = matrices("U V W S")
 permuted = Fact(
     Relation((P * M * Q) * T(P * M * Q), P * (M * T(M)) * T(P)),
     Rewriting(orthogonal(P, Q)),
@@ -39,10 +39,10 @@ permuted = Fact(
     ),
 )
 transposed = Fact(
-    Relation(T(M * T(M)), M * T(M)),
-    Rewriting(()),
+    Relation(T(square), square),
+    Rewriting(definitions=((square, M * T(M)),)),
     ({M: generic(2, 1)},),
-    text="transposition exchanges W W^T and W^T W, and (1.6) is symmetric in them.",
+    text="transposition leaves S = W W^T and exchanges it with W^T W, and (1.6) is symmetric in them.",
 )
 
 # ---------------------------------------------------------------- every entry observed
@@ -144,8 +144,9 @@ kept_logarithms = turned.explained(
     "d log|det W|/dt = −⟨W, ∂E⟩ = −x (x − Φ_11), so |d log|det W|/dx| = |x|/a ≤ 1/|x|.  With s_i = log σ_i the kept number c = s_1 u_21² + "
     "s_2 u_11² says (s_1 − s_2) u_11² = s_1 − c, and (s_1 − s_2) v_11² = s_1 − c' likewise."
 )
+log_det = Symbol("ell", real=True)
 gone = Fact(
-    Relation(2 * log_large - (log_large + log_small), log_large - log_small),
+    Relation(written.at(2 * log_large - log_det, {log_det: log_large + log_small}), log_large - log_small),
     plain,
     ({log_large: Integer(2), log_small: Integer(-3)},),
     text=(
@@ -216,7 +217,7 @@ gap_without = Fact(
     ),
 )
 to_zero = Fact(
-    Relation(energy(a_0, S.Zero, c_0).subs({runaways.a: a_0, runaways.c: c_0}), b**2 / 2),
+    Relation(written.at(energy(x_0, y, w_0), {x_0: a_0, y: 0, w_0: c_0}), b**2 / 2),
     plain,
     ({a_0: Rational(3, 5), c_0: Rational(7, 5), b: Integer(1)},),
     text="E → Φ_12²/2, which is 0 for Φ_12 = 0: the loss tends to its minimum, and W to no matrix.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from sympy import Derivative, Integer, Matrix, Rational, S, Symbol, log
 
 from derivations.minimisers import runaways
-from derivations.minimisers.runaways import b, frames, gradient, small_singular_value, w, x, y
+from derivations.minimisers.runaways import a, b, c, frames, gradient, small_singular_value, w, x, y
 from derivations.sources import DLN
 from derivations.symbols import N
 from derivations.volume.effective_rank import entropy_above, exponential_above, of_ratio
@@ -25,9 +25,18 @@ _AT = {sigma: Rational(1, 7), g: Rational(5, 4)}
 # u_1 = −e_2, u_2 = −e_1, v_1 = e_1, v_2 = e_2: W v_1 ≈ z e_2 with z < 0, and det W < 0 fixes the sign of u_2
 LEFT, RIGHT = Matrix([[0, -1], [-1, 0]]), Matrix([[1, 0], [0, 1]])
 sign = Fact(
-    Relation((LEFT.T * gradient(x, y, w) * RIGHT)[1, 1], b - y),
+    Relation(written.Entry(written.product(LEFT.T, gradient(x, y, w), RIGHT), 2, 2), b - y),
     plain,
-    ({b: Integer(1), x: Rational(1, 2), w: Rational(4, 3), y: Rational(-1, 9)},),
+    (
+        {
+            a: Rational(3, 5),
+            b: Integer(1),
+            c: Rational(7, 5),
+            x: Rational(1, 2),
+            w: Rational(4, 3),
+            y: Rational(-1, 9),
+        },
+    ),
     text="In the limit of the frames, with det W < 0, entry (2, 2) of U^T G V is Φ_12 − y, which tends to Φ_12.",
 )
 orientation = Fact(

@@ -150,8 +150,12 @@ half_line = Fact(
         "so does ∫ dt/log(2 + t)."
     ),
 )
+lam = Symbol("lambda_12", positive=True)
 coupling = Fact(
-    Relation(eigenvalue_at(sigma_1, sigma_2, oo) / (sigma_1**2 - sigma_2**2), 1 / (2 * log(sigma_1 / sigma_2))),
+    Relation(
+        written.at(lam / (sigma_1**2 - sigma_2**2), {lam: eigenvalue_at(sigma_1, sigma_2, oo)}),
+        1 / (2 * log(sigma_1 / sigma_2)),
+    ),
     ExpLogZeroTest(),
     ({sigma_1: Integer(3), sigma_2: Rational(1, 2)},),
     text=(
@@ -199,7 +203,7 @@ small_singular_value = Fact(
     text="σ_1 σ_2 = −det W = v/h − x w and σ_1 h → 1, so σ_2 → 0 makes v → 0 along t_k, and E → b²/2.",
 )
 final = Fact(
-    Relation(energy(a, S.Zero, c), b**2 / 2),
+    Relation(written.at(energy(x, y, w), {x: a, y: 0, w: c}), b**2 / 2),
     plain,
     _at(a, b, c),
     text=(

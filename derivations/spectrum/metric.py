@@ -24,6 +24,7 @@ from derivations.spectrum.spectrum import (
     symmetric_form,
 )
 from derivations.symbols import N, j, sigma_i, sigma_l
+from dlnsym.algebra import written
 from dlnsym.algebra.letters import T
 from dlnsym.proofs import (
     Claim,
@@ -137,8 +138,10 @@ factorised = Fact(
     _FORM_POINTS,
     wrong=(Variant("U ⊗ V in place of V ⊗ U", Relation(METRIC, U_kron * D * T(U_kron))),),
 )
+entry = Symbol("k", real=True)
+"""An entry of V ⊗ U."""
 vectorisation = Fact(
-    Relation(entry_of_product(a, b), kronecker(V_, U_, (b, a), (e, c)) * X_[c, e]),
+    Relation(entry_of_product(a, b), written.at(entry * X_[c, e], {entry: kronecker(V_, U_, (b, a), (e, c))})),
     vectorised,
     (_INDEXED,),
     text=(
@@ -146,35 +149,46 @@ vectorisation = Fact(
         "of (a, b) and the column of (c, e): vec(U X V^T) = (V ⊗ U) vec(X) for column-major vectors of every width."
     ),
     wrong=(
-        Variant("row-major vectors", Relation(entry_of_product(a, b), kronecker(U_, V_, (b, a), (e, c)) * X_[c, e])),
+        Variant(
+            "row-major vectors",
+            Relation(entry_of_product(a, b), written.at(entry * X_[c, e], {entry: kronecker(U_, V_, (b, a), (e, c))})),
+        ),
     ),
 )
 
 # ---------------------------------------------------------------- the diagonal entries
 
 reciprocal = ExpLogZeroTest()
+lam = Symbol("lambda_il", positive=True)
+
+
+def _reciprocal(eigenvalue: Expr) -> Expr:
+    """1/λ_il at an eigenvalue, as it is written."""
+    return written.at(1 / lam, {lam: eigenvalue})
+
 
 POINTS = tuple({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3), N: Integer(n)} for n in (2, 5))
 entry_finite = Fact(
-    Relation(1 / eigenvalue_sum(sigma_i, sigma_l), N / Sum(summand(sigma_i, sigma_l), (j, 1, N))),
+    Relation(_reciprocal(eigenvalue_sum(sigma_i, sigma_l)), N / Sum(summand(sigma_i, sigma_l), (j, 1, N))),
     EqualSummands(),
     POINTS,
     # literally: exponents N − j/N and j/N
     printed=Relation(
-        1 / eigenvalue_sum(sigma_i, sigma_l), N / Sum((sigma_i**2) ** (N - j / N) * (sigma_l**2) ** (j / N), (j, 1, N))
+        _reciprocal(eigenvalue_sum(sigma_i, sigma_l)),
+        N / Sum((sigma_i**2) ** (N - j / N) * (sigma_l**2) ** (j / N), (j, 1, N)),
     ),
     wrong=(
         Variant(
             "exponents (N − j)/N and j/N",
             Relation(
-                1 / eigenvalue_sum(sigma_i, sigma_l),
+                _reciprocal(eigenvalue_sum(sigma_i, sigma_l)),
                 N / Sum((sigma_i**2) ** ((N - j) / N) * (sigma_l**2) ** (j / N), (j, 1, N)),
             ),
         ),
     ),
 )
 entry_infinite = Fact(
-    Relation(1 / eigenvalue_at(sigma_i, sigma_l, oo), 2 * log(sigma_i / sigma_l) / (sigma_i**2 - sigma_l**2)),
+    Relation(_reciprocal(eigenvalue_at(sigma_i, sigma_l, oo)), 2 * log(sigma_i / sigma_l) / (sigma_i**2 - sigma_l**2)),
     reciprocal,
     ({sigma_i: Rational(7, 2), sigma_l: Rational(5, 3)},),
 )

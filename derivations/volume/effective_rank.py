@@ -92,9 +92,10 @@ strict = tuple(
     Fact(Relation(bound, gap, "<="), RepeatedDerivative(variable=u, multiplier=clearing), _U)
     for bound, gap, clearing in ((u**2 / 2, gap_above, S.One), (u**2 * exp(-u) / 2, gap_below, exp(u)))
 )
-lower_term = Fact(Relation(-exp(-u) * log(exp(-u)), u * exp(-u)), ExpLogZeroTest(), _U)
+share = Symbol("s", positive=True)
+lower_term = Fact(Relation(written.at(-share * log(share), {share: exp(-u)}), u * exp(-u)), ExpLogZeroTest(), _U)
 uniform = Fact(
-    Relation(exp(-d * (1 / d) * log(1 / d)), d),
+    Relation(written.at(exp(-d * share * log(share)), {share: 1 / d}), d),
     ExpLogZeroTest(),
     ({d: Integer(4)},),
     text=(
@@ -140,8 +141,8 @@ leading = (exp(v) - 1) * (1 + m)
 letters = tuple(
     Fact(Relation(a, b), ExpLogZeroTest(), ({ratio: Rational(1, 30)},))
     for a, b in (
-        (in_letters.subs({v: log(1 + ratio), m: -log(ratio)}), of_ratio.rhs),
-        (leading.subs({v: log(1 + ratio), m: -log(ratio)}), ratio * (1 - log(ratio))),
+        (written.at(in_letters, {v: log(1 + ratio), m: -log(ratio)}), of_ratio.rhs),
+        (written.at(leading, {v: log(1 + ratio), m: -log(ratio)}), ratio * (1 - log(ratio))),
     )
 )
 _VM = ({v: Rational(1, 20), m: Rational(3)}, {v: Rational(1, 3), m: Rational(1)})

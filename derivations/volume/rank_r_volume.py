@@ -59,7 +59,7 @@ mixed_limit = Fact(
     ),
 )
 first_layer = Fact(
-    Relation(summand(sigma_i, sigma_l, Integer(1)), (sigma_i**2) ** ((N - 1) / N)),
+    Relation(written.at(summand(sigma_i, sigma_l), {j: 1}), (sigma_i**2) ** ((N - 1) / N)),
     scalars,
     tuple({**p, sigma_l: Rational(5, 3)} for p in _MIXED),
     text="in that layer (σ_l²)^0 = 1: no layer stands below the first.",

@@ -84,12 +84,26 @@ def trace(m: Any) -> Trace:
 def at(e: Any, place: Mapping[Any, Any]) -> Expr:
     """An expression at a place: with values for some of its symbols, which are not put in.
 
+    Values of symbols that do not occur are left out.
+
     >>> from sympy import Symbol
     >>> x = Symbol("x")
     >>> at(x**2, {x: 3}), written_out(at(x**2, {x: 3}))
     (Subs(x**2, x, 3), 9)
     """
-    return Subs(sympify(e), tuple(place), tuple(map(sympify, place.values())))
+    e = sympify(e)
+    values = {x: sympify(value) for x, value in place.items() if x in e.free_symbols}
+    return Subs(e, tuple(values), tuple(values.values())) if values else e
+
+
+def total(m: Any) -> Trace:
+    """The sum of the entries of a matrix, not carried out: the trace of its product with ones.
+
+    >>> total(Matrix([[1, 2], [3, 4]])).doit()
+    10
+    """
+    m = explicit(m)
+    return trace(product(ImmutableMatrix.ones(*m.shape[::-1]), m))
 
 
 class Entry(Expr):

@@ -12,9 +12,6 @@ from dlnsym.algebra.written import written_out
 from dlnsym.proofs import Fact, Relation
 from dlnsym.proofs.variants import variants
 
-NOT_MADE = {"1.13", "2.2", "sec-1.2-existence"}
-"""Two things wrong at once (two exponents, an index in several letters); a theorem in words that a bound refutes."""
-
 
 def refuted_facts() -> Iterator[tuple[str, Fact, Relation]]:
     seen: set[Fact] = set()
@@ -40,6 +37,5 @@ def is_made(fact: Fact, printed: Relation) -> bool:
 
 def test_the_generator_makes_the_errors_that_are_printed() -> None:
     found = [(key, is_made(fact, printed)) for key, fact, printed in refuted_facts()]
-    assert {key for key, made in found if not made} <= NOT_MADE
-    # at least six of seven
-    assert 7 * sum(made for _, made in found) >= 6 * len(found) >= 6 * 18
+    assert len(found) >= 22
+    assert [key for key, made in found if not made] == []

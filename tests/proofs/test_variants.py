@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from flint import fmpq_mat
 from sympy import Add, Derivative, Expr, Function, Integer, KroneckerDelta, Rational, S, Sum, Symbol, sqrt, symbols
 
 from dlnsym.algebra import written
+from dlnsym.algebra.words import evaluate
 from dlnsym.proofs import Relation, T, matrices
 from dlnsym.proofs.variants import MOST, poisoned, variants
 
@@ -89,7 +91,23 @@ def test_an_inequality_is_turned_around_and_weakened() -> None:
     kinds = {v.change: v.relation for v in variants(Relation(a, b, "<="))}
     assert kinds["reversed"] == Relation(b, a, "<=")
     assert kinds["bounded by a number"] == Relation(a, S.One, "<=")
+    assert kinds["the larger side not positive"] == Relation(b, S.Zero, "<=")
     assert all(v.relation.kind == "<=" for v in variants(Relation(a, b, "<=")))
+
+
+def test_two_slips_are_made_at_once() -> None:
+    """(N − j)/N and (j − 1)/N become N − j/N and j/N: a bracket and a term."""
+    N, j = symbols("N j", integer=True, positive=True)
+    found = variants(Relation(c, a ** ((N - j) / N) * b ** ((j - 1) / N)), every=True)
+    twofold = {v.relation.rhs for v in found if v.change == "two of these at once"}
+    assert a ** (N - j / N) * b ** (j / N) in twofold
+    assert len(made(Relation(a + 2 * b, c**2 - a * b), "two of these at once")) == MOST
+
+
+def test_an_index_changes_in_several_letters() -> None:
+    X_j, X_i, Y_j, Y_i = matrices("X_j X_i Y_{j+1} Y_{i+1}")
+    found = {v.relation.rhs for v in variants(Relation(C, X_j * T(Y_j)), (X_i, Y_i), every=True)}
+    assert {X_i * T(Y_i), X_j * T(Y_i), X_i * T(Y_j)} <= found
 
 
 def test_each_variant_comes_once_and_none_is_the_relation() -> None:
@@ -111,3 +129,10 @@ def test_a_poisoned_relation_agrees_at_the_points_and_nowhere_else() -> None:
     assert [gap.subs(point) for point in points] == [0, 0]
     assert gap.subs(a, 5) != 0
     assert not list(poisoned(Relation(A * B, B * A), ({A: object()},)))
+
+
+def test_a_relation_of_words_is_poisoned_with_characteristic_polynomials() -> None:
+    points = ({A: fmpq_mat([[1, 2], [3, 4]])}, {A: fmpq_mat([[0, 1], [1, 1]])})
+    (variant,) = poisoned(Relation(A * A, A**2), points)
+    assert (variant.relation.rhs - A**2 - (A**2 - 5 * A - 2) * (A**2 - A - 1)).expand() == 0
+    assert [evaluate(variant.relation.rhs - A**2, point) == fmpq_mat(2, 2) for point in points] == [True, True]
