@@ -12,6 +12,7 @@ from typing import Any
 
 from sympy import Expr, Integer, Matrix, MatrixExpr, Rational, S, Symbol, sqrt
 
+from derivations.executed import gives
 from derivations.layers.loss import diagonal_loss, loss_as_written
 from derivations.points import diagonal, rational, rotation
 from derivations.sources import CMV
@@ -300,10 +301,11 @@ determinant_first = coefficients(LARGER_1 * SMALLER_1, (S.Zero, sqrt(gamma**4 + 
 _EXACT = (norm_of_perturbed, determinant_of_perturbed, sum_of_squares, exact_sum)
 
 
-def _run_family() -> str:
-    m = W_gamma.subs(gamma, Rational(3, 2))
-    return f"γ = 3/2: W = {m.tolist()}, rank {m.rank()}"
-
+FAMILY = (
+    gives(written.at(W_gamma[0, 1], {gamma: Rational(3, 2)}), Rational(3, 2)),
+    gives(written.at(W_gamma[1, 0], {gamma: Rational(3, 2)}), Rational(2, 3)),
+    gives(written.det(Matrix([[1, Rational(3, 2)], [Rational(2, 3), 1]])), S.Zero, "so the rank is one"),
+)
 
 CLAIMS = (
     Claim(
@@ -330,7 +332,7 @@ CLAIMS = (
         "Φ_1 = Φ_2 = 1, γ ≠ 0",
         (hyperbola, family),
         note="that it has rank one is proved",
-        executes=_run_family,
+        executes=FAMILY,
     ),
     Claim(
         CMV.at("3.21"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sympy import Matrix, Rational, S, Symbol
 
-from derivations.layers.loss import is_minimiser, loss_as_written
+from derivations.executed import gives
+from derivations.layers.loss import loss_as_written
 from derivations.sources import CMV
 from dlnsym.algebra import written
 from dlnsym.proofs import Claim, Deviation, Fact, Relation, Variant
@@ -46,13 +47,22 @@ at_solution = Fact(
 )
 
 
-def _run_mask() -> str:
-    at = {p_11: 2, p_12: 3, p_22: 5}
-    same = [is_minimiser(MASK, target.subs(at), m.subs(at)) for m in (minimiser, minimiser_printed)]
-    return (
-        f"Φ = {target.subs(at).tolist()}, entry (2, 2) of W equal to Φ_22 minimises E_T: {same[0]}; to Φ_11: {same[1]}"
-    )
-
+_NUMBERS = {p_11: 2, p_12: 3, p_22: 5}
+_FREE = {w_21: Rational(7, 3)}
+MISSING = (
+    gives(
+        loss_as_written(MASK, target.subs(_NUMBERS), minimiser.subs(_NUMBERS)),
+        S.Zero,
+        "with Φ_22 at the end, whatever w_21 is",
+        at=_FREE,
+    ),
+    gives(
+        loss_as_written(MASK, target.subs(_NUMBERS), minimiser_printed.subs(_NUMBERS)),
+        Rational(9, 2),
+        "with Φ_11 at the end",
+        at=_FREE,
+    ),
+)
 
 CLAIMS = (
     Claim(
@@ -61,7 +71,7 @@ CLAIMS = (
         "Mask with one entry missing",
         r"\mathcal T = \begin{bmatrix} 1 & 1 \\ 0 & 1 \end{bmatrix}",
         "d = 2",
-        executes=_run_mask,
+        executes=MISSING,
     ),
     Claim(
         CMV.at("3.27"),

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
-from sympy import Expr, Integer, KroneckerDelta, Matrix, Rational
+from sympy import Expr, Integer, KroneckerDelta, Matrix, Rational, S
 
 from derivations.completion.rank_two_completions import (
     AT,
@@ -28,6 +28,7 @@ from derivations.completion.rank_two_completions import (
     w_23,
     w_31,
 )
+from derivations.executed import gives
 from derivations.sources import CMV
 from dlnsym.algebra import written
 from dlnsym.proofs import Claim, Fact, Relation, Variant
@@ -106,12 +107,20 @@ no_rank_one = Fact(
 )
 
 
-def _run_target() -> str:
-    matrix = M.subs(PRINTED_TARGET)
-    completed = matrix.subs({x: e.subs(PRINTED_TARGET) for x, e in PARTICULAR.items()})
-    values = ", ".join(f"{x} = {e.subs(PRINTED_TARGET).evalf(6)}" for x, e in PARTICULAR.items())
-    return f"(3.30) at this target: {values}; rank {completed.rank()}"
-
+_NUMBERS = (
+    Rational(2623212717, 2408162500),
+    Rational(-33717810993, 155795000000),
+    Rational(-6002874827, 3167940000),
+)
+_VALUES = {x: written.at(e, PRINTED_TARGET) for x, e in PARTICULAR.items()}
+TARGET = (
+    *(gives(value, number) for value, number in zip(_VALUES.values(), _NUMBERS, strict=True)),
+    gives(
+        written.det(M.subs(PRINTED_TARGET).subs(dict(zip(_VALUES, _NUMBERS, strict=True)))),
+        S.Zero,
+        "with these entries, those of (3.30), the rank is less than three",
+    ),
+)
 
 CLAIMS = (
     Claim(
@@ -121,7 +130,7 @@ CLAIMS = (
         r"\Phi = \begin{bmatrix} -1.55795 & \cdot & 1.58397 \\ 0.212869 & 0.0337805 & \cdot \\ \cdot & 1.32488 & 1.92653"
         r" \end{bmatrix}",
         "d = 3",
-        executes=_run_target,
+        executes=TARGET,
     ),
     Claim(
         CMV.at("sec-3.4.2-rank-one"),

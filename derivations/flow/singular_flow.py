@@ -12,6 +12,7 @@ from collections.abc import Callable
 from flint import fmpq, fmpq_mat
 from sympy import Expr, IndexedBase, Integer, KroneckerDelta, Limit, Matrix, Rational, S, Sum, Symbol, log, oo, symbols
 
+from derivations.executed import gives
 from derivations.flow.smooth_svd import (
     EXISTENCE,
     LIFT,
@@ -296,12 +297,28 @@ explicit = tuple(_theorem(d) for d in (2, 3))
 # ---------------------------------------------------------------- executable definition
 
 
-def _run_factors() -> str:
-    values = [Integer(4), Integer(1)]
-    finite = rotation_factors(values, lambda i, l: eigenvalue(values[i], values[l], Integer(2)))
-    infinite = rotation_factors(values, lambda i, l: eigenvalue_at(values[i], values[l], oo))
-    return f"σ = (4, 1): L_2 = {finite.tolist()}, L_∞ = {infinite.tolist()}"
-
+_FOUR_AND_ONE = {sigma_i: Integer(4), sigma_l: Integer(1)}
+FACTORS = (
+    gives(
+        written.at(rotation_factor(sigma_i, sigma_l, eigenvalue(sigma_i, sigma_l)), {**_FOUR_AND_ONE, N: Integer(2)}),
+        Rational(1, 6),
+        "L_2 at σ = (4, 1),",
+    ),
+    gives(
+        written.at(rotation_factor(sigma_l, sigma_i, eigenvalue(sigma_l, sigma_i)), {**_FOUR_AND_ONE, N: Integer(2)}),
+        -Rational(1, 6),
+        "its mirror image,",
+    ),
+    Fact(
+        Relation(
+            written.at(rotation_factor(sigma_i, sigma_l, eigenvalue_at(sigma_i, sigma_l, oo)), _FOUR_AND_ONE),
+            1 / (4 * log(2)),
+        ),
+        scalars,
+        ({},),
+        text="and L_∞.",
+    ),
+)
 
 _ANY = "every depth N ≤ ∞, every width d, distinct positive singular values, every differentiable E, flow time"
 _FLOW = (
@@ -329,7 +346,7 @@ CLAIMS = (
         "every depth N ≤ ∞, every width d, distinct singular values",
         (closed_form, limit, factor, factor_limit, antisymmetric),
         note="that it is 1/(N(σ_i^{2/N} − σ_l^{2/N})), and 1/(2 log(σ_i/σ_l)) at N = ∞, is proved",
-        executes=_run_factors,
+        executes=FACTORS,
     ),
     Claim(
         CMV.at("thm-3.2"),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import product
+from sympy import Derivative, Expr, Integer, Matrix, Rational, S, eye, symbols
 
-from sympy import Derivative, Expr, Matrix, Rational, S, eye, symbols
-
+from derivations.executed import gives
 from derivations.sources import CMV
 from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation
@@ -86,32 +85,24 @@ _TARGET = Matrix([[1, 2], [3, 4]])
 _W = Matrix([[1, 5], [7, 0]])
 
 
-def _all_masks(width: int) -> list[Matrix]:
-    return [Matrix(width, width, bits) for bits in product((0, 1), repeat=width**2)]
-
-
-def _run_loss() -> str:
-    return f"Φ = {_TARGET.tolist()}, W = {_W.tolist()}, all observed: E = {loss(Matrix.ones(2, 2), _TARGET, _W)}"
-
-
-def _run_diagonal() -> str:
-    values = (diagonal_loss(_TARGET, _W), loss(eye(2), _TARGET, _W))
-    return f"the same Φ and W: E_I = {values[0]}; (1.10) with the mask I: {values[1]}"
-
-
-def _run_minimisers() -> str:
-    inside = is_minimiser(eye(2), _TARGET, Matrix([[1, 5], [7, 4]]))
-    return f"mask I: [[1, 5], [7, 4]] is in the set: {inside}; W above is: {is_minimiser(eye(2), _TARGET, _W)}"
-
-
-def _run_dimension() -> str:
-    masks = _all_masks(2)
-    agree = sum(free_dimension(mask) == list(mask).count(0) for mask in masks)
-    return (
-        f"K = number of zeros for {agree} of {len(masks)} masks at d = 2; K = {free_dimension(eye(3))} for I at d = 3"
-    )
-
-
+_w_12, _w_21 = symbols("w_12 w_21", real=True)
+_FREE, _AT_FREE = Matrix([[1, _w_12], [_w_21, 4]]), {_w_12: Integer(5), _w_21: Integer(7)}
+_MASK = Matrix(2, 2, symbols("b_11 b_12 b_21 b_22", real=True))
+LOSS = (gives(loss_as_written(Matrix.ones(2, 2), _TARGET, _W), Rational(41, 2)),)
+_GAP = written.difference(_TARGET, _W)
+DIAGONAL = (
+    gives((written.Entry(_GAP, 1, 1) ** 2 + written.Entry(_GAP, 2, 2) ** 2) / 2, Integer(8)),
+    gives(loss_as_written(eye(2), _TARGET, _W), Integer(8)),
+)
+MINIMISERS = (
+    gives(loss_as_written(eye(2), _TARGET, _FREE), S.Zero, "whatever the entries off the diagonal are", at=_AT_FREE),
+    gives(loss_as_written(eye(2), _TARGET, _W), Integer(8), "so that this W is not in the set"),
+)
+DIMENSION = (
+    gives(free_dimension_as_written(_MASK), 4 - sum(_MASK), at={b: Integer(k) for k, b in enumerate(_MASK)}),
+    gives(free_dimension_as_written(Matrix([[1, 0], [1, 1]])), Integer(1)),
+    gives(free_dimension_as_written(eye(3)), Integer(6)),
+)
 _ANY = "every width d, every mask of zeros and ones"
 
 CLAIMS = (
@@ -123,7 +114,7 @@ CLAIMS = (
         _ANY,
         (gradient,),
         note="the norm is read as the Euclidean norm of the entries, which (3.15) uses; the gradient −B ∘ (Φ − W) is proved",
-        executes=_run_loss,
+        executes=LOSS,
     ),
     Claim(
         CMV.at("1.11"),
@@ -133,7 +124,7 @@ CLAIMS = (
         "every width d",
         (observed,),
         note="it is (1.10) with the mask I",
-        executes=_run_diagonal,
+        executes=DIAGONAL,
     ),
     Claim(
         CMV.at("1.17"),
@@ -141,7 +132,7 @@ CLAIMS = (
         "Set of global minima",
         r"\mathcal{N}_{\mathcal B} = \{W : W \in \mathbb{M}_d,\ \mathcal B \circ (\Phi - W) = 0\}",
         _ANY,
-        executes=_run_minimisers,
+        executes=MINIMISERS,
     ),
     Claim(
         CMV.at("1.18"),
@@ -149,7 +140,7 @@ CLAIMS = (
         "Number of entries not observed",
         r"K = d^2 - \sum_{i,j=1}^d \mathcal{B}_{ij}",
         _ANY,
-        executes=_run_dimension,
+        executes=DIMENSION,
     ),
 )
 

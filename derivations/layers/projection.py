@@ -9,13 +9,15 @@ from __future__ import annotations
 from typing import Any
 
 from flint import fmpq, fmpq_mat
-from sympy import Expr, Function, Sum, Symbol
+from sympy import Expr, Function, Matrix, Rational, Sum, Symbol
 
-from derivations.points import balanced_weights, generic, power, rational_matrix, symmetric_matrix
+from derivations.executed import gives, is_matrix
+from derivations.points import balanced_weights, generic, power, symmetric_matrix
 from derivations.sources import CMV
 from derivations.symbols import N, j
+from dlnsym.algebra import written
 from dlnsym.algebra.printing import grouped
-from dlnsym.algebra.words import PowerLaws, Rule, evaluate
+from dlnsym.algebra.words import PowerLaws, Rule
 from dlnsym.proofs import Claim, Deviation, Fact, Relation, Rewriting, T, Tr, inverse, matrices, replace, symmetric
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 
@@ -236,29 +238,22 @@ POSITIVE = "a symmetric positive definite matrix is L^T L with L invertible"
 # ---------------------------------------------------------------- executable definitions
 
 
-def _operator_matrix(depth: int) -> tuple[fmpq_mat, dict[Any, Any]]:
-    """A_{N,W} on column-major vectors at an exact balanced point."""
-    point = _balanced_point(depth)
-    columns = []
-    for c in range(2):
-        for r in range(2):
-            unit = rational_matrix([[int((a, b) == (r, c)) for b in range(2)] for a in range(2)])
-            image = evaluate(operator(Z, N), {**point, Z: unit})
-            columns.append([image[a, b] for b in range(2) for a in range(2)])
-    return rational_matrix(columns).transpose(), point
+# N = 2 and a symmetric positive W, whose (W W^T)^{1/2} and (W^T W)^{1/2} are W
+_W, _UNIT = Matrix([[2, 1], [1, 2]]), Matrix([[1, 0], [0, 0]])
+_LIFTED = Matrix([[Rational(7, 12), Rational(-1, 6)], [Rational(-1, 6), Rational(1, 12)]])
 
 
-def _run_operator() -> str:
-    matrix, point = _operator_matrix(3)
-    same = evaluate(operator(Z, N), point) == point[AZ]
-    return f"N = 3, d = 2: det A_(N,W) = {matrix.det()}; equals −(dW/dt)/N from the layers: {same}"
+def _twice_image(z: Matrix) -> Any:
+    """2 A_{2,W}(Z) by (1.6), with nothing carried out."""
+    return written.plus(written.product(_W, z), written.product(z, _W))
 
 
-def _run_metric() -> str:
-    matrix, _ = _operator_matrix(3)
-    metric = matrix.inv()
-    return f"N = 3, d = 2: g(E_11, E_12) = {metric[0, 2]}, g(E_12, E_11) = {metric[2, 0]}"
-
+OPERATOR = (is_matrix(_twice_image(_UNIT), Matrix([[4, 1], [1, 0]]), "2 A_{2,W}(E_11) at W = [[2, 1], [1, 2]]"),)
+METRIC = (
+    is_matrix(_twice_image(_LIFTED), 2 * _UNIT, "so this is A_{2,W}^{-1}(E_11),"),
+    gives(written.trace(written.product(_LIFTED.T, Matrix([[0, 1], [0, 0]]))), Rational(-1, 6), "g(E_11, E_12),"),
+    gives(written.trace(written.product(_LIFTED.T, _UNIT)), Rational(7, 12), "and g(E_11, E_11)."),
+)
 
 CLAIMS = (
     Claim(
@@ -290,7 +285,7 @@ CLAIMS = (
         theorems=(ROOTS,),
         note="as transcribed the sum runs over i while the summand holds a free j; judged against the operator "
         "that (1.3) induces, −(dW/dt)/N",
-        executes=_run_operator,
+        executes=OPERATOR,
     ),
     Claim(
         CMV.at("1.7"),
@@ -326,7 +321,7 @@ CLAIMS = (
         (self_adjoint, positive),
         theorems=(POSITIVE,),
         note="that it is symmetric and positive definite is proved",
-        executes=_run_metric,
+        executes=METRIC,
     ),
 )
 

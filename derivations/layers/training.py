@@ -12,12 +12,14 @@ from operator import mul
 from typing import Any
 
 from flint import fmpq_mat
-from sympy import Expr, Integer, Matrix, Rational, S, Symbol
+from sympy import Derivative, Expr, Integer, Matrix, Rational, S, Symbol, symbols
 from sympy.matrices import MatrixBase
 
+from derivations.executed import gives, is_matrix
 from derivations.points import balanced_weights, generic, rotation, symmetric_matrix
 from derivations.sources import CMV
 from derivations.symbols import N, sigma_i
+from dlnsym.algebra import written
 from dlnsym.proofs import (
     Claim,
     Deviation,
@@ -227,31 +229,44 @@ below_balanced = Fact(Relation(T(Wi) * Wi, Wim * T(Wim)), rotations, (_balanced_
 _EXAMPLE = (Matrix([[1, 2], [0, 1]]), Matrix([[2, 0], [1, 1]]), Matrix([[1, 1], [1, 2]]))
 
 
+_PRODUCT = Matrix([[6, 8], [2, 3]])
+"""W_3 W_2 W_1 of the example."""
+_RATES = (Integer(-3), S.Zero, Integer(-6), S.Zero)
+
+
+def _balance_as_written(weights: tuple[Matrix, ...], j: int) -> Any:
+    """(1.5) with nothing carried out."""
+    below, above = weights[-j], weights[-j - 1]
+    return written.difference(written.product(above.T, above), written.product(below, below.T))
+
+
 def _as_sympy(m: fmpq_mat) -> Matrix:
     return Matrix([[Rational(int(x.p), int(x.q)) for x in row] for row in m.table()])
 
 
-def _run_gradient_flow() -> str:
-    """One exact Euler direction of (1.3) at depth 2, by differentiating E entry by entry."""
-    from sympy import MatrixSymbol
-
-    w2, w1 = (Matrix(MatrixSymbol(name, 2, 2)) for name in ("W2", "W1"))
-    loss = sum(((w2 * w1)[k, k] - 1) ** 2 for k in range(2)) / Integer(2)
-    rate = -Matrix(2, 2, lambda r, c: loss.diff(w1[r, c]))
-    at = dict(zip([*w2, *w1], [1, 2, 0, 1, 2, 0, 1, 1], strict=True))
-    return f"dW_1/dt at N = 2, E = ½|diag(W − I)|²: {rate.subs(at).tolist()}"
+def _run_gradient_flow() -> tuple[Fact, ...]:
+    """dW_1/dt of (1.3) at depth 2 for E = ½ |diag(W − I)|², E differentiated by each entry of W_1."""
+    w2, w1 = Matrix([[1, 2], [3, 1]]), Matrix(2, 2, symbols("w_11 w_12 w_21 w_22", real=True))
+    loss = (((w2 * w1)[0, 0] - 1) ** 2 + ((w2 * w1)[1, 1] - 1) ** 2) / Integer(2)
+    at = dict(zip(w1, [2, 0, 1, 1], strict=True))
+    rates = zip(w1, _RATES, strict=True)
+    return tuple(gives(written.at(-Derivative(loss, entry), at), rate) for entry, rate in rates)
 
 
-def _run_balanced() -> str:
-    weights = tuple(_as_sympy(w) for w in reversed(balanced_weights(3)))
-    return f"three rational layers with G_1 = G_2 = 0: {is_balanced(weights)}; generic layers: {is_balanced(_EXAMPLE)}"
+_LAYERS = tuple(_as_sympy(w) for w in reversed(balanced_weights(3)))
+BALANCED = (
+    *(is_matrix(_balance_as_written(_LAYERS, k), Matrix.zeros(2, 2)) for k in (1, 2)),
+    *(gives(written.det(w), Integer(2)) for w in _LAYERS),
+    is_matrix(_balance_as_written(_EXAMPLE, 1), Matrix([[3, -2], [-2, -4]])),
+)
 
-
-def _run_rotation() -> str:
-    q = _as_sympy(rotation(2, 9))
-    turned = rotate_layers(_EXAMPLE, 1, q)
-    return f"L_1(Q) at N = 3 leaves the product at {end_to_end(turned).tolist()}"
-
+_ROTATION = Matrix([[Rational(3, 5), Rational(-4, 5)], [Rational(4, 5), Rational(3, 5)]])
+_TURNED = rotate_layers(_EXAMPLE, 1, _ROTATION)
+ROTATED = (
+    is_matrix(written.product(_EXAMPLE[1], _ROTATION), _TURNED[1]),
+    is_matrix(written.product(written.transpose(_ROTATION), _EXAMPLE[2]), _TURNED[2]),
+    is_matrix(written.product(*_TURNED), _PRODUCT),
+)
 
 _ANY = "every depth N, every width d"
 
@@ -262,7 +277,7 @@ CLAIMS = (
         "Tuple of weight matrices",
         r"\mathbf{W} = (W_N, W_{N-1}, \dots, W_1)",
         _ANY,
-        executes=lambda: f"N = 3, d = 2: {tuple(w.tolist() for w in _EXAMPLE)}",
+        executes=(gives(sum(map(written.SquaredNorm, _EXAMPLE), S.Zero), Integer(19)),),
     ),
     Claim(
         CMV.at("1.2"),
@@ -270,7 +285,7 @@ CLAIMS = (
         "End-to-end matrix",
         r"W = \pi(\mathbf{W}) := \prod_{i=N}^{1} W_i",
         _ANY,
-        executes=lambda: f"π of the example of (1.1): {end_to_end(_EXAMPLE).tolist()}",
+        executes=(is_matrix(written.product(*_EXAMPLE), _PRODUCT),),
     ),
     Claim(
         CMV.at("1.3"),
@@ -279,7 +294,7 @@ CLAIMS = (
         r"\frac{d}{dt} W_j = -\partial_{W_j} E(W), \quad 1 \le j \le N",
         _ANY + ", differentiable E",
         note="the clock of this flow is the upstairs clock; see (1.7)",
-        executes=_run_gradient_flow,
+        executes=_run_gradient_flow(),
     ),
     Claim(
         CMV.at("1.4"),
@@ -304,7 +319,7 @@ CLAIMS = (
         r"G_j := W_{j+1}^T W_{j+1} - W_j W_j^T",
         "1 ≤ j ≤ N − 1, every width d",
         note="the text lets j run to N, where W_{N+1} does not exist; the definition has N − 1 instances",
-        executes=lambda: f"G_1 of the example of (1.1): {balance(_EXAMPLE, 1).tolist()}",
+        executes=BALANCED[-1:],
     ),
     Claim(
         CMV.at("def-2.1"),
@@ -312,7 +327,7 @@ CLAIMS = (
         "Balanced manifold",
         r"\mathcal{M} := \{\mathbf{W} \mid W_j \in GL(d),\ G_j = 0 \text{ for } j \in 1 \dots N-1\}",
         _ANY,
-        executes=_run_balanced,
+        executes=BALANCED,
     ),
     Claim(
         CMV.at("2.1"),
@@ -320,7 +335,7 @@ CLAIMS = (
         "Balanced manifold, as a set",
         r"\mathcal{M} := \{\mathbf{W} \mid W_j \in GL(d),\ G_j = 0 \text{ for } j \in 1 \dots N-1\}",
         _ANY,
-        executes=_run_balanced,
+        executes=BALANCED,
     ),
     Claim(
         CMV.at("lem-2.2"),
@@ -379,7 +394,7 @@ CLAIMS = (
         "Rotation between two layers",
         r"L_i(Q)(\mathbf{W}) = (W_N, \dots, W_{i+1} Q, Q^T W_i, \dots, W_1)",
         _ANY,
-        executes=_run_rotation,
+        executes=ROTATED,
     ),
     Claim(
         CMV.at("2.5"),

@@ -11,6 +11,7 @@ from typing import Any
 from flint import fmpq, fmpq_mat
 from sympy import Derivative, Expr, Integer, Matrix, Rational, S, Symbol, eye, symbols
 
+from derivations.executed import gives
 from derivations.flow.smooth_svd import eigenvectors_of_operator, inverse_metric, operator_from_definition
 from derivations.flow.smooth_svd import gradient as dual_gradient
 from derivations.layers.loss import gradient, loss, loss_entry
@@ -216,9 +217,16 @@ _DUAL = (
 LEMMA = (*_DUAL, gradient, second, linearisation, principal, complement)
 
 
-def _run_indices() -> str:
-    return f"B = {UPPER_TRIANGLE.tolist()}: I = {observed(UPPER_TRIANGLE)}; B = I at d = 3: {observed(eye(3))}"
-
+_PAIRS = ((1, 1), (1, 2), (2, 2))
+INDICES = (
+    *(
+        gives(written.Entry(UPPER_TRIANGLE, row, column), Integer((row, column) in _PAIRS))
+        for row in (1, 2)
+        for column in (1, 2)
+    ),
+    gives(written.total(UPPER_TRIANGLE), Integer(len(_PAIRS))),
+    gives(written.total(eye(3)), Integer(3)),
+)
 
 CLAIMS = (
     Claim(
@@ -237,7 +245,7 @@ CLAIMS = (
         "Index set of the observed entries",
         r"\operatorname{vec}(\mathcal B)_i = \begin{cases} 1 & \text{if } i \in \mathcal I \\ 0 & \text{otherwise.} \end{cases}",
         ANY,
-        executes=_run_indices,
+        executes=INDICES,
     ),
     Claim(
         CMV.at("3.12"),

@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import Any
 
 from flint import fmpq, fmpq_mat
-from sympy import Expr, Function, Matrix, Rational, S, Sum, Symbol, diag
+from sympy import Expr, Function, Integer, Matrix, Rational, S, Sum, Symbol, diag, sqrt
 
+from derivations.executed import gives, is_matrix
 from derivations.points import diagonal, generic, power, rational, rotation
 from derivations.sources import CMV
 from derivations.symbols import N, j, sigma_i, sigma_l
+from dlnsym.algebra import written
 from dlnsym.algebra.printing import grouped
 from dlnsym.algebra.words import Eigenvector, PowerLaws
 from dlnsym.proofs import Claim, Deviation, Fact, Relation, Rewriting, T, matrices, orthogonal
@@ -153,17 +155,27 @@ def _transformed_point(depth: int, free_index: int) -> dict[Any, Any]:
 _W = Matrix([[3, 0], [4, 5]])
 
 
-def _run_svd() -> str:
-    values = sorted(_W.singular_values(), key=lambda x: -x)
-    return f"W = {_W.tolist()} has singular values {values}"
+_LEFT, _RIGHT = Matrix([[1, -3], [3, 1]]), Matrix([[1, -1], [1, 1]])
+_VALUES = diag(3 * sqrt(5), sqrt(5))
+DECOMPOSED = (
+    is_matrix(written.product(_LEFT / sqrt(10), _VALUES, (_RIGHT / sqrt(2)).T), _W, "U Σ V^T"),
+    is_matrix(written.product(_LEFT.T, _LEFT), 10 * Matrix.eye(2), "√10 U has orthogonal columns,"),
+    is_matrix(written.product(_RIGHT.T, _RIGHT), 2 * Matrix.eye(2), "and so has √2 V."),
+)
 
-
-def _run_operator_equation() -> str:
-    point = _matrix_point(2, 1, 0, 1)
-    x = point[X]
-    s = diag(*[Rational(int(v.p), int(v.q)) for v in (point[sigma_i], point[sigma_l])])
-    return f"N = 2, d = 2, singular values {list(s.diagonal())}: Y = A_N(X) at X = {[[str(v) for v in row] for row in x.table()]}"
-
+_X = Matrix([[1, 2], [3, 4]])
+# (W W^T)^{1/2} and (W^T W)^{1/2} of W = diag(3, 2) are W
+APPLIED = (
+    *(
+        gives(written.at(summand(sigma_i, sigma_l), {sigma_i: 3, sigma_l: 2, j: k, N: 2}), Integer(value))
+        for k, value in ((1, 3), (2, 2))
+    ),
+    is_matrix(
+        written.plus(written.product(diag(3, 2), _X), written.product(_X, diag(3, 2))),
+        2 * Matrix([[3, 5], [Rational(15, 2), 8]]),
+        "2 Y at N = 2, W = diag(3, 2) and X with the entries 1, 2, 3, 4",
+    ),
+)
 
 _ANY = "every finite depth N, every width d"
 
@@ -175,7 +187,7 @@ CLAIMS = (
         r"W = U\Sigma V^T, \quad \Sigma = \operatorname{diag}(\sigma_1, \dots, \sigma_d), \quad"
         r" \sigma_1 \ge \sigma_2 \ge \dots \ge \sigma_d",
         "every width d",
-        executes=_run_svd,
+        executes=DECOMPOSED,
     ),
     Claim(
         CMV.at("2.11"),
@@ -192,7 +204,7 @@ CLAIMS = (
         "Image under the operator",
         r"Y = \mathcal{A}_N(X)",
         _ANY,
-        executes=_run_operator_equation,
+        executes=APPLIED,
     ),
     Claim(
         CMV.at("2.13"),

@@ -11,6 +11,7 @@ from typing import Any
 from flint import fmpq, fmpq_mat
 from sympy import Expr, IndexedBase, Integer, Rational, Sum, Symbol, log, oo, symbols
 
+from derivations.executed import gives
 from derivations.points import diagonal, generic, rational, rational_matrix, rotation
 from derivations.sources import CMV
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames, summand
@@ -18,6 +19,7 @@ from derivations.spectrum.spectrum import (
     closed_form,
     confluent,
     diagonal_limit,
+    eigenvalue,
     eigenvalue_at,
     eigenvalue_sum,
     limit,
@@ -196,10 +198,13 @@ entry_infinite = Fact(
 _RESTS = (powers_in_frames, eigenvector, vectorisation, inverted, form_on_vectors)
 
 
-def _run_entries() -> str:
-    at = {sigma_i: 2, sigma_l: 1, N: 2}
-    return f"N = 2, σ = (2, 1): 1/λ_12 = {(1 / eigenvalue_sum(sigma_i, sigma_l)).subs(at).doit()}"
-
+ENTRIES = (
+    gives(
+        written.at(1 / eigenvalue(sigma_i, sigma_l), {sigma_i: 2, sigma_l: 1, N: 2}),
+        Rational(2, 3),
+        "1/λ_12 at N = 2, σ = (2, 1)",
+    ),
+)
 
 CLAIMS = (
     Claim(
@@ -248,7 +253,7 @@ CLAIMS = (
         r"D^N \text{ has the entries } \frac{1}{\lambda_{il}^N}, \quad 1 \le i, l \le d",
         "every depth N ≤ ∞, every width d",
         (closed_form,),
-        executes=_run_entries,
+        executes=ENTRIES,
     ),
 )
 

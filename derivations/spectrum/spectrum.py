@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from sympy import Expr, Integer, Integral, Limit, Rational, Sum, Symbol, log, oo
 
+from derivations.executed import gives
 from derivations.sources import CMV
 from derivations.spectrum.diagonalisation import eigenvector, powers_in_frames, summand
 from derivations.symbols import N, j, sigma_i, sigma_l
+from dlnsym.algebra import written
 from dlnsym.algebra.functions import Level, sinhc
 from dlnsym.proofs import Antiderivative, Claim, DepthLimit, ExpLogZeroTest, Fact, Relation, Telescoping
 
@@ -136,12 +138,15 @@ both_limits = Fact(
 # ---------------------------------------------------------------- executable definition
 
 
-def _run_infinite_depth() -> str:
-    image = [
-        [eigenvalue_at(Integer(2), Integer(1), oo) if r != c else Integer(4 - 3 * r) for c in (0, 1)] for r in (0, 1)
-    ]
-    return f"W = diag(2, 1): A_∞ multiplies entry (i, l) by {image}"
-
+INFINITE_DEPTH = (
+    Fact(
+        Relation(written.at(eigenvalue_at(sigma_i, sigma_l, oo), {sigma_i: 2, sigma_l: 1}), 3 / (2 * log(2))),
+        ExpLogZeroTest(),
+        ({},),
+        text="At W = diag(2, 1) A_∞ multiplies entries (1, 2) and (2, 1) by this,",
+    ),
+    gives(written.at(sigma_i**2, {sigma_i: 2}), Integer(4), "and entry (1, 1) by this."),
+)
 
 _ANY = "every finite depth N, every width d"
 _DISTINCT = "; σ_i ≠ σ_l, and by continuity σ_i = σ_l"
@@ -165,7 +170,7 @@ CLAIMS = (
         "every width d, W in GL(d)",
         (powers_in_frames, eigenvector, symmetric_form, confluent, limit, diagonal_limit, integral, both_limits),
         note="both sides are diagonal in the basis U E_il V^T of (2.11); the limit and the integral are compared there",
-        executes=_run_infinite_depth,
+        executes=INFINITE_DEPTH,
     ),
     Claim(
         CMV.at("lem-2.4"),

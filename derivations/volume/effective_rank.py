@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from flint import fmpq
 from sympy import Derivative, Expr, Integer, Matrix, Rational, S, Sum, Symbol, exp, log, sqrt, symbols
 
+from derivations.executed import gives
 from derivations.points import diagonal, rational, rotation
 from derivations.sources import CMV, DLN
 from derivations.volume.jacobian import Sigma, U, V
@@ -215,16 +216,22 @@ dense = Fact(
 
 # ---------------------------------------------------------------- executable definitions
 
-_VALUES = [Integer(3), Integer(1)]
 
+_FIRST, _SECOND = symbols("sigma_1 sigma_2", positive=True)
+_SIZES = {_FIRST: 3, _SECOND: 1}
+NORMALISED = tuple(
+    gives(written.at(s, _SIZES), value)
+    for s, value in zip(normalised([_FIRST, _SECOND]), (Rational(3, 4), Rational(1, 4)), strict=True)
+)
 
-def _run_normalised() -> str:
-    return f"σ = (3, 1): s = {normalised(_VALUES)}"
-
-
-def _run_rank() -> str:
-    return f"σ = (3, 1): r_e = {effective_rank(_VALUES)} = {effective_rank(_VALUES).evalf(12)}"
-
+RANK = (
+    Fact(
+        Relation(written.at(effective_rank([_FIRST, _SECOND]), _SIZES), 4 / Integer(3) ** Rational(3, 4)),
+        ExpLogZeroTest(),
+        ({},),
+        text="At σ = (3, 1).",
+    ),
+)
 
 _ANY = "every width d, W in GL(d)"
 _OURS = "not printed in the paper"
@@ -237,7 +244,7 @@ CLAIMS = (
         r"s_i = \frac{\sigma_i}{\sum_i \sigma_i}, \quad r_e(W) = \exp\left(-\sum_i s_i \log(s_i)\right)",
         _ANY,
         note="with 0 log 0 = 0 it extends to every W ≠ 0",
-        executes=_run_rank,
+        executes=RANK,
     ),
     Claim(
         CMV.at("3.9"),
@@ -245,7 +252,7 @@ CLAIMS = (
         "Normalised singular values",
         r"s_i = \frac{\sigma_i}{\sum_i \sigma_i}",
         _ANY,
-        executes=_run_normalised,
+        executes=NORMALISED,
     ),
     Claim(
         CMV.at("3.10"),
@@ -253,7 +260,7 @@ CLAIMS = (
         "Effective rank from normalised singular values",
         r"r_e(W) = \exp\left(-\sum_i s_i \log(s_i)\right)",
         _ANY,
-        executes=_run_rank,
+        executes=RANK,
     ),
     Claim(
         DLN.at("sec-3.1-rank-bounds"),

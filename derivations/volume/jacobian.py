@@ -13,6 +13,7 @@ from typing import Any
 from flint import fmpq, fmpq_mat
 from sympy import Derivative, Expr, IndexedBase, Integer, KroneckerDelta, Matrix, Rational, Sum, Symbol, prod, symbols
 
+from derivations.executed import is_matrix
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.sources import CMV
 from derivations.symbols import sigma_i, sigma_l
@@ -280,11 +281,24 @@ block_determinants = tuple(
 # ---------------------------------------------------------------- executable definitions
 
 
-def _run_map() -> str:
-    skew_2 = Matrix([[0, 1], [-1, 0]])
-    image = linear_map(skew_2, 3 * skew_2, Matrix.diag(5, 7), Matrix.diag(2, 1))
-    return f"Σ = diag(2, 1), a^U_12 = 1, a^V_12 = 3, D = diag(5, 7): {image.tolist()}"
-
+_SKEW = Matrix([[0, 1], [-1, 0]])
+MAPPED = (
+    is_matrix(
+        written.plus(
+            written.product(_SKEW, Matrix.diag(2, 1)),
+            Matrix.diag(5, 7),
+            written.product(Matrix.diag(2, 1), 3 * _SKEW),
+        ),
+        Matrix([[5, 7], [-5, 7]]),
+        "Σ = diag(2, 1), D = diag(5, 7), a^U_12 = 1, a^V_12 = 3",
+    ),
+)
+_OF_4 = singular_values(4)
+_AT_4 = {x: Integer(9 - 2 * k) for k, x in enumerate(_OF_4)}
+FIRST_OF_PAIR, SECOND_OF_PAIR = (
+    (is_matrix(Matrix([listed]), Matrix([[_OF_4[k] for k in places]]), "d = 4", at=_AT_4),)
+    for listed, places in ((first_of_pair(4), (0, 0, 0, 1, 1, 2)), (second_of_pair(4), (1, 2, 3, 2, 3, 3)))
+)
 
 _ANY = "every width d, distinct singular values"
 
@@ -345,7 +359,7 @@ CLAIMS = (
         _ANY,
         (determinant, determinant_as_printed_map),
         note="it is U^T Ẇ V only after A^V ↦ −A^V; |det| is the same, which is proved",
-        executes=_run_map,
+        executes=MAPPED,
     ),
     Claim(
         CMV.at("2.30"),
@@ -372,7 +386,7 @@ CLAIMS = (
         "First singular value of each pair",
         r"D_1 = \operatorname{diag}(\sigma_1, \dots, \sigma_1, \sigma_2, \dots, \sigma_2, \dots, \sigma_{d-1})",
         "every width d",
-        executes=lambda: f"d = 4: {first_of_pair(4)}",
+        executes=FIRST_OF_PAIR,
     ),
     Claim(
         CMV.at("2.33"),
@@ -380,7 +394,7 @@ CLAIMS = (
         "Second singular value of each pair",
         r"D_2 = \operatorname{diag}(\sigma_2, \dots, \sigma_d, \sigma_3, \dots, \sigma_d, \dots, \sigma_{d-1}, \sigma_d, \sigma_d)",
         "every width d",
-        executes=lambda: f"d = 4: {second_of_pair(4)}",
+        executes=SECOND_OF_PAIR,
     ),
     Claim(
         CMV.at("2.34"),

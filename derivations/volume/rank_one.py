@@ -6,7 +6,7 @@ the volume form a power of it; among the completions of a given diagonal it is s
 
 from __future__ import annotations
 
-from sympy import Abs, Expr, Integer, Matrix, Rational, S, Symbol, diag, exp, log, sqrt
+from sympy import Integer, Matrix, Rational, S, Symbol, diag, exp, log, sqrt
 
 from derivations.completion.hyperbola import (
     TARGET,
@@ -20,6 +20,7 @@ from derivations.completion.hyperbola import (
     plain,
     squared_norm,
 )
+from derivations.executed import gives, is_matrix
 from derivations.layers.loss import loss_as_written
 from derivations.sources import CMV
 from derivations.symbols import N, sigma_i
@@ -144,40 +145,42 @@ effective_rank_one = Fact(
 # ---------------------------------------------------------------- executable definitions
 
 
-def smallest_singular_value(x: Matrix) -> Expr:
-    return min(x.singular_values(), key=lambda v: v.evalf())
+_X = Matrix.diag(3, 2, 1)
+_x = Symbol("x", real=True)
+SPACE = (
+    gives(
+        written.det(_x * Matrix.eye(3) - _X.T * _X),
+        (_x - 9) * (_x - 4) * (_x - 1),
+        "diag(3, 2, 1) has the singular values 3, 2 and 1,",
+        at={_x: Rational(3, 7)},
+    ),
+    Fact(Relation(Rational(1, 2), S.One, "<"), SumOfSquares(), ({},), text="so that it is in GL_3^h for h = 1/2."),
+)
 
+_NEAR, _FAR = Matrix([[3, Rational(1, 5), 0], [0, 2, 0], [0, 0, 1]]), Matrix.diag(100, 2, 1)
+_CUBE = ((3, 1), (1, 2), (2, 3))
+"""The three entries that differ by less than half the edge, (3.33)."""
+CUBE = tuple(
+    Fact(
+        Relation(written.Entry(written.difference(moved, _X), *place) ** 2, Rational(1, 4) ** 2, "<"),
+        SumOfSquares(),
+        ({},),
+        text=text,
+    )
+    for moved, text in (
+        (_NEAR, "H = 1/2 around diag(3, 2, 1): w_12 may move by 1/5,"),
+        (_FAR, "and w_11, which nothing bounds, by 97."),
+    )
+    for place in _CUBE
+)
 
-def in_cube(w_: Matrix, x: Matrix, edge: Expr) -> bool:
-    """(3.33): the three entries (3, 1), (1, 2) and (2, 3) differ by less than half the edge."""
-    return all(bool(Abs(x[p] - w_[p]) < edge / 2) for p in ((2, 0), (0, 1), (1, 2)))
-
-
-def rank_one_part(w_: Matrix) -> Matrix:
-    """(3.35): the largest singular value kept, the other set to zero, for a symmetric positive example."""
-    (value, _, (vector,)) = max(w_.eigenvects(), key=lambda e: e[0].evalf())
-    return value * vector * vector.T / (vector.T * vector)[0, 0]
-
-
-def _run_space() -> str:
-    x = Matrix.diag(3, 2, 1)
-    value = smallest_singular_value(x)
-    return f"diag(3, 2, 1) has σ_3 = {value}: in GL_3^h for h = 1/2: {value > Rational(1, 2)}, for h = 1: {value > 1}"
-
-
-def _run_cube() -> str:
-    x = Matrix.diag(3, 2, 1)
-    near, far = x.copy(), x.copy()
-    near[0, 1], far[0, 0] = Rational(1, 5), Integer(100)
-    answers = [in_cube(y, x, Rational(1, 2)) for y in (near, far)]
-    return f"H = 1/2 around diag(3, 2, 1): w_12 moved by 1/5: {answers[0]}; w_11 moved by 97: {answers[1]}"
-
-
-def _run_initial() -> str:
-    w_ = Matrix([[2, 1], [1, 2]])
-    part = rank_one_part(w_)
-    return f"W' = {w_.tolist()}: W_0 = {part.tolist()}, rank {part.rank()}"
-
+_START, _PART = Matrix([[2, 1], [1, 2]]), Matrix([[1, 1], [1, 1]]) * Rational(3, 2)
+_LEADING, _OTHER = Matrix([1, 1]), Matrix([1, -1])
+INITIAL = (
+    is_matrix(written.product(_START, _LEADING), 3 * _LEADING, "W' keeps (1, 1) up to its larger singular value,"),
+    is_matrix(written.product(_PART, _LEADING), 3 * _LEADING, "and so does W_0,"),
+    is_matrix(written.product(_PART, _OTHER), Matrix([0, 0]), "for which the other one is 0."),
+)
 
 _SMALL = "d = 2, Φ_1 Φ_2 > 0 as for the printed diagonal"
 
@@ -188,7 +191,7 @@ CLAIMS = (
         "Matrices whose smallest singular value exceeds h",
         r"GL_3^h = \{X \in GL(3) : \sigma_3(X) > h\}",
         "d = 3, h ≥ 0",
-        executes=_run_space,
+        executes=SPACE,
     ),
     Claim(
         CMV.at("3.33"),
@@ -199,7 +202,7 @@ CLAIMS = (
         "d = 3",
         note="as transcribed only three of the nine entries are bounded; it is a cube within the plane of zero loss, where "
         "the other entries are those of Φ, and that is what can be sampled uniformly",
-        executes=_run_cube,
+        executes=CUBE,
     ),
     Claim(
         CMV.at("3.34"),
@@ -235,7 +238,7 @@ CLAIMS = (
         "Initial condition of rank one",
         r"W_0 = u \begin{bmatrix} \sigma_1 & 0 \\ 0 & 0 \end{bmatrix} v^T",
         "d = 2",
-        executes=_run_initial,
+        executes=INITIAL,
     ),
     Claim(
         CMV.at("3.36"),

@@ -66,6 +66,11 @@ def difference(a: Any, b: Any) -> MatAdd:
     return MatAdd(explicit(a), MatMul(S.NegativeOne, explicit(b)), evaluate=False)
 
 
+def plus(*terms: Any) -> MatAdd:
+    """The sum of matrices, not carried out."""
+    return MatAdd(*map(explicit, terms), evaluate=False)
+
+
 def entrywise_product(a: Any, b: Any) -> HadamardProduct:
     """The product entry by entry, not carried out."""
     return HadamardProduct(explicit(a), explicit(b), evaluate=False)
@@ -81,6 +86,23 @@ def trace(m: Any) -> Trace:
     return Trace(explicit(m))
 
 
+class At(Subs):
+    """A value at a place, equal to another one where expression, variables and values are.
+
+    SymPy's own compares expressions in which variables with one value are one symbol, so that it takes the derivatives
+    by two of them for the same.
+
+    >>> from sympy import symbols
+    >>> x, y = symbols("x y")
+    >>> by_x, by_y = (at(Derivative(x * y**2, v), {x: 1, y: 1}) for v in (x, y))
+    >>> by_x == by_y, written_out(by_x), written_out(by_y)
+    (False, 1, 2)
+    """
+
+    def _hashable_content(self) -> tuple[Any, ...]:
+        return tuple(self.args)
+
+
 def at(e: Any, place: Mapping[Any, Any]) -> Expr:
     """An expression at a place: with values for some of its symbols, which are not put in.
 
@@ -93,7 +115,7 @@ def at(e: Any, place: Mapping[Any, Any]) -> Expr:
     """
     e = sympify(e)
     values = {x: sympify(value) for x, value in place.items() if x in e.free_symbols}
-    return Subs(e, tuple(values), tuple(values.values())) if values else e
+    return At(e, tuple(values), tuple(values.values())) if values else e
 
 
 def total(m: Any) -> Trace:

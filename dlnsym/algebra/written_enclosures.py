@@ -21,7 +21,7 @@ from sympy import (
 )
 
 from dlnsym.algebra.evaluation import Ball, NoEnclosureError, Walk
-from dlnsym.algebra.written import Cofactor, Entry, SquaredNorm
+from dlnsym.algebra.written import At, Cofactor, Entry, SquaredNorm
 
 
 def matrix(walk: Walk, m: Any) -> arb_mat:
@@ -88,6 +88,7 @@ READERS: dict[type, Any] = {
     Cofactor: _cofactor,
     SquaredNorm: _squared_norm,
     Subs: _at,
+    At: _at,
 }
 
 __all__ = ["READERS", "matrix"]

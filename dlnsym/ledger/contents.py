@@ -63,7 +63,7 @@ def argument(name: str) -> Derivation:
     if name in names() or name not in (known := settled_by([name])):
         return derivation(name)
     (claim,) = (claim for claim in derivation(known[name]).claims if claim.key == name)
-    return Derivation(known[name], claim.title, tuple(dict.fromkeys(claim.facts)), (claim,))
+    return Derivation(known[name], claim.title, claim.judged, (claim,))
 
 
 def settled_by(wanted: Iterable[str] = (), keys_of: Callable[[str], tuple[str, ...]] = claim_keys) -> dict[str, str]:

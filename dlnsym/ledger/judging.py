@@ -146,7 +146,7 @@ def run(
     chosen = select(keys)
     settled = settled_by(chosen)
     claims = {claim.key: claim for name in set(settled.values()) for claim in derivation(name).claims}
-    places = _places(fact for key in chosen for fact in claims[key].facts)
+    places = _places(fact for key in chosen for fact in claims[key].judged)
     left = Counter(name for name, _ in places.values())
     on_facts(left)
     processes = min(workers or os.cpu_count() or 1, len(left))
@@ -163,7 +163,7 @@ def run(
         uncounted = set(places)
         yield from (judged(claims[key], settled[key], counted) for key in chosen)
         return
-    missing = {key: {places[fact] for fact in claims[key].facts} for key in chosen}
+    missing = {key: {places[fact] for fact in claims[key].judged} for key in chosen}
     examined: dict[Place, Examination] = {}
 
     def complete(keys: Iterable[str]) -> Iterator[Judgement]:

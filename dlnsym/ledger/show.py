@@ -212,8 +212,8 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
         grid.add_row("" if k else "and on", Text(f"textbook: {theorem}"))
     if evidence.decimal_places is not None:
         grid.add_row("digits", f"enclosures agree with the printed ones to {evidence.decimal_places} decimal places")
-    if evidence.execution:
-        grid.add_row("executed", Text(evidence.execution))
+    for k, relation in enumerate(evidence.execution):
+        grid.add_row("" if k else "executed", Text(_set(console, relation)))
     if evidence.rule:
         grid.add_row("rule", Text(evidence.rule))
     if evidence.power:

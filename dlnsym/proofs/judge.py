@@ -136,7 +136,7 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
     is one on trajectories, which the ledger encloses.  ``derivation`` is the name of the module that settles it;
     ``examined`` says what was found about a fact.
 
-    An argument or an execution that breaks off is a problem of the claim.
+    What a claim executes is judged as its facts are, and an argument that breaks off is a problem of the claim.
 
     >>> from sympy import Integer, symbols
     >>> from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Work
@@ -153,23 +153,19 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
     """
     start = time.perf_counter()
     facts = tuple(dict.fromkeys(claim.facts))
-    found = [examined(fact) for fact in facts]
-    problems = [f"fact {k}: {problem}" for k, e in enumerate(found, 1) for problem in e.problems]
-    execution = None
-    try:
-        execution = claim.executes() if claim.executes else None
-    except Exception as error:
-        problems.append(f"its execution breaks off: {type(error).__name__}: {error}")
+    found = [examined(fact) for fact in claim.judged]
+    named = [f"fact {k}" for k in range(1, len(facts) + 1)] + ["what it executes"] * (len(found) - len(facts))
+    problems = [f"{name}: {problem}" for name, e in zip(named, found, strict=True) for problem in e.problems]
     places = [p for fact in facts for p in _places(fact)]
-    problems += _faults(claim, facts, found, execution)
+    problems += _faults(claim, facts, found)
     verdict = _verdict(claim, facts, certified=bool(places)) if not problems else Verdict.FAILED
     evidence = Evidence(
         variants=_summed(e.tally for e in found),
-        enclosures=sum(len(fact.points) for fact in facts),
+        enclosures=sum(len(fact.points) for fact in claim.judged),
         fresh=sum(e.fresh for e in found),
         decimal_places=min(places, default=None),
         separation=next((e.separation for e in found if e.separation), None),
-        execution=execution,
+        execution=tuple(typeset(fact.relation) for fact in claim.executes if fact.relation is not None),
         note=claim.note,
         problems=tuple(problems),
     )
@@ -192,15 +188,17 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
     )
 
 
-def _faults(claim: Claim, facts: Sequence[Fact], found: Sequence[Examination], execution: str | None) -> Sequence[str]:
+def _faults(claim: Claim, facts: Sequence[Fact], found: Sequence[Examination]) -> Sequence[str]:
     """What is missing from a claim whatever its facts are."""
     out = []
     decided = any(not fact.words for fact in facts)
-    if decided and not any(tally.wrong for e in found for tally in e.tally.values()):
+    if (decided or claim.executes) and not any(tally.wrong for e in found for tally in e.tally.values()):
         out.append("no wrong variant was tried: the check could not fail")
     if _refutes(facts) != (claim.correction is not None):
         out.append("a correction is given exactly when a printed form is refuted")
-    if claim.kind == "definition" and execution is None and not _refutes(facts):
+    if any(fact.words for fact in claim.executes):
+        out.append("it executes words")
+    if claim.kind == "definition" and not claim.executes and not _refutes(facts):
         out.append("a definition that cannot be executed")
     if not decided and claim.kind not in ("definition", "experiment"):
         out.append("a claim without a fact that is decided")

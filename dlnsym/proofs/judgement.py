@@ -79,7 +79,8 @@ class Evidence:
     """What was done to judge a claim: its variants by kind, and how many points its facts were evaluated at.
 
     ``enclosures`` counts the points that were given and ``fresh`` the other ones, at which variants were judged.
-    ``problems`` say why a claim failed.  ``rule``, ``statistics`` and ``qualification`` are those of a statement about
+    ``execution`` is what a definition does on exact data: relations as LaTeX, judged like the facts.  ``problems`` say
+    why a claim failed.  ``rule``, ``statistics`` and ``qualification`` are those of a statement about
     simulations.
     """
 
@@ -88,7 +89,7 @@ class Evidence:
     fresh: int = 0
     decimal_places: int | None = None
     separation: Separation | None = None
-    execution: str | None = None
+    execution: tuple[str, ...] = ()
     rule: str | None = None
     power: str | None = None
     statistics: tuple[str, ...] = ()

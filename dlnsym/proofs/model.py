@@ -6,7 +6,7 @@ the JSON and the tests read the result without knowing what any one claim is abo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol, runtime_checkable
 
@@ -231,7 +231,7 @@ class Claim:
     ``kind`` is a :data:`ClaimKind`; ``scope`` says for what it holds.  ``printed`` is the LaTeX of the form in the
     source and ``correction`` the LaTeX that holds where it does not, ``deviation`` how far apart the two are.
     ``theorems`` are those of textbooks that lead from the facts to the claim, by name.  ``executes`` makes a definition
-    executable: it returns a line that shows the definition at work.
+    executable: relations that show it at work on exact data, judged like the facts.
 
     >>> place = Work("cmv", "the paper", bare=True).at("sec-2.4-isometry")
     >>> Claim(place, "identity", "A title", r"\\det U = 1", "every U").section
@@ -247,13 +247,18 @@ class Claim:
     correction: str | None = None
     theorems: tuple[str, ...] = ()
     note: str | None = None
-    executes: Callable[[], str] | None = None
+    executes: tuple[Fact, ...] = ()
     deviation: Deviation | None = None
 
     @property
     def key(self) -> str:
         """Its key in the ledger."""
         return self.source.key
+
+    @property
+    def judged(self) -> tuple[Fact, ...]:
+        """All that is judged for it, each once: what it rests on, and what it executes."""
+        return tuple(dict.fromkeys((*self.facts, *self.executes)))
 
     @property
     def section(self) -> str:

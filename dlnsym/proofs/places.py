@@ -36,7 +36,7 @@ def with_parts(e: Any, new: Mapping[int, Any]) -> Any:
         return e.func(e.rows, e.cols, [new.get(k, entry) for k, entry in enumerate(e)])
     if isinstance(e, Subs):
         expr, *point = (new.get(k, part) for k, part in enumerate(parts(e)))
-        return Subs(expr, e.variables, tuple(point))
+        return e.func(expr, e.variables, tuple(point))
     if isinstance(e, Indexed):
         return e.base[tuple(new.get(k, index) for k, index in enumerate(e.indices))]
     args = list(e.args)

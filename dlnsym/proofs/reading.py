@@ -39,7 +39,7 @@ def claims_of(module: ModuleType) -> tuple[Claim, ...]:
 
 def facts_of(module: ModuleType) -> tuple[Fact, ...]:
     """The facts that stand in a module, borrowed ones in its tuples and claims included; one may stand there twice."""
-    return (*_of_kind(Fact, *_own(module)), *(fact for claim in claims_of(module) for fact in claim.facts))
+    return (*_of_kind(Fact, *_own(module)), *(fact for claim in claims_of(module) for fact in claim.judged))
 
 
 def _own(module: ModuleType) -> Iterator[object]:
