@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
-from sympy import Expr, Float, Rational, S, Symbol, nan, oo, zoo
+from sympy import Expr, Float, Rational, S, Subs, Symbol, nan, oo, zoo
 from sympy.core.relational import Equality, GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
 
 from dlnsym._shared.validate import show
 from dlnsym.algebra.budget import Budget, ExhaustedError, UndecidedError, limited
+from dlnsym.algebra.written import At
 from dlnsym.algebra.zero_test import in_field
 from dlnsym.proofs.certificates import identity
 from dlnsym.proofs.deciding.closed_forms import Evaluated, Value, evaluated
@@ -22,9 +23,12 @@ from dlnsym.proofs.deciding.points import Enclosed, counterexample
 from dlnsym.proofs.methods.case_split import by_cases, covers
 from dlnsym.proofs.methods.combined_sums import combined
 from dlnsym.proofs.methods.equal_summands import EqualSummands
+from dlnsym.proofs.methods.induction import Induction, base_and_step
 from dlnsym.proofs.methods.repeated_derivative import derivative_chain
 from dlnsym.proofs.methods.rewriting import Rewriting
+from dlnsym.proofs.methods.squared import Squared, of_squares
 from dlnsym.proofs.methods.sum_of_squares import Squares
+from dlnsym.proofs.methods.trace_squares import trace_squares
 from dlnsym.proofs.model import Certificate, Relation, RelationKind
 from dlnsym.proofs.typeset import relation as typeset
 
@@ -80,11 +84,11 @@ def decide(
 
     Sides are SymPy expressions, or text, which is parsed and never run: names, numbers, ``+ - * / **``, ``sqrt exp log
     sin cos tan sinh cosh tanh coth abs Max Min``, ``Sum(f, (j, a, b))``, ``Integral(f, (t, a, b))``,
-    ``Limit(f, x, a)``, ``Derivative(f, x)``, and ``T``, ``Tr`` for matrices, which are square and do not commute.  One
-    text may hold the whole relation.  SymPy's symbols mean what they are assumed to be; of names in text the keywords
-    say it, and otherwise both are complex numbers.  Powers and logarithms have their principal values, a sum over an
-    empty range is 0, a limit that text has at a finite point is one from both sides (a SymPy ``Limit`` has its own),
-    and a relation is asserted wherever both sides are defined; an order wherever both are real.
+    ``Limit(f, x, a)``, ``Derivative(f, x)``, and ``T``, ``Tr`` for matrices, which are real and square, and do not
+    commute.  One text may hold the whole relation.  SymPy's symbols mean what they are assumed to be; of names in text
+    the keywords say it, and otherwise both are complex numbers.  Powers and logarithms have their principal values, a
+    sum over an empty range is 0, a limit that text has at a finite point is one from both sides (a SymPy ``Limit`` has
+    its own), and a relation is asserted wherever both sides are defined; an order wherever both are real.
 
     *Proved* is never said of what is false somewhere; *refuted* comes with an exact point; much that is true is
     *undecided*.  The work ends after about ``seconds``.  Raises ``TypeError`` and ``ValueError`` for what is no
@@ -176,9 +180,14 @@ def _limited(asked: Relation) -> Relation:
                 break
         if level:
             raise ValueError(f"a side is too large, or nested too deeply; expected at most {MOST_NODES} nodes")
-    if not exact:
-        return asked
-    return Relation(asked.lhs.xreplace(exact), asked.rhs.xreplace(exact), asked.kind)
+    lhs, rhs = (_told_apart(side.xreplace(exact)) for side in (asked.lhs, asked.rhs))
+    return Relation(lhs, rhs, asked.kind)
+
+
+def _told_apart(side: Expr) -> Expr:
+    """The side with values at places that compare by their variables, in place of SymPy's."""
+    found: Expr = side.replace(lambda x: type(x) is Subs, lambda x: At(*x.args)) if side.has(Subs) else side
+    return found
 
 
 # ---------------------------------------------------------------- the decision
@@ -267,6 +276,8 @@ def _searches(asked: Relation, rest: Relation, values: tuple[Value, ...]) -> Ite
             yield "both sides are the same expression", Same.of
             yield "both sides are the same sum of words", Rewriting().prove
             yield "both sides are sums over one range with the same words", EqualSummands(Rewriting()).prove
+        else:
+            yield "the gap is a sum of squared norms", trace_squares
         return
     if asked.kind == "=":
         yield "both sides are the same expression", Same.of
@@ -275,10 +286,13 @@ def _searches(asked: Relation, rest: Relation, values: tuple[Value, ...]) -> Ite
         yield "both sides are sums with equal summands, up to terms at the ends of their ranges", combined
         yield f"both sides agree once {_VALUES}", _by_values(rest, values, identity)
         yield f"both sides agree as sums once {_VALUES}", _by_values(rest, values, combined)
+        yield "both sides are not negative, and their squares agree", _by_square_roots
         return
     yield "the gap has no negative term", _by_squares
     yield "the gap is seen not to be negative", _inequality
     yield "the gap is a sum without negative terms", combined
+    yield "the squares of both sides are in that order", _by_square_roots
+    yield "it holds for the first whole number, and the gap never falls from one to the next", _by_induction
     yield f"the gap is seen not to be negative once {_VALUES}", _by_values(rest, values, _inequality)
 
 
@@ -313,6 +327,22 @@ def _inequality(asked: Relation, depth: int = 0) -> Certificate | None:
         found = by_cases(asked, cover, lambda case: _inequality(case, depth + 1))
         if found is not None:
             return found
+    return None
+
+
+def _by_square_roots(asked: Relation) -> Certificate | None:
+    squares = of_squares(asked)
+    found = None if squares is None else identity(squares) if squares.kind == "=" else _inequality(squares)
+    return None if found is None else Squared(found)
+
+
+def _by_induction(asked: Relation) -> Certificate | None:
+    for n in sorted(asked.lhs.free_symbols | asked.rhs.free_symbols, key=str):
+        parts = base_and_step(asked, n)
+        base = None if parts is None else _inequality(parts[0])
+        step = None if parts is None or base is None else _inequality(parts[1])
+        if base is not None and step is not None:
+            return Induction(n, base, step)
     return None
 
 

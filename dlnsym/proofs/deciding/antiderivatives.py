@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
-from sympy import Add, Expr, Mul, Pow, Rational, S, Symbol, atan, cos, cosh, exp, log, sin, sinh
+from sympy import (
+    Add,
+    Dummy,
+    Expr,
+    Function,
+    Mul,
+    Pow,
+    Rational,
+    S,
+    Symbol,
+    apart,
+    atan,
+    cancel,
+    cos,
+    cosh,
+    degree,
+    exp,
+    log,
+    sin,
+    sinh,
+)
 
 from dlnsym.proofs.deciding.expansion import expanded, free_of
 
+LARGEST_DEGREE = 6
+"""Degree up to which quotients of polynomials are written in partial fractions."""
 LARGEST_POWER = 12
 """Power of the variable up to which products are integrated by parts."""
 
@@ -13,13 +35,40 @@ LARGEST_POWER = 12
 def antiderivative(f: Expr, t: Symbol) -> Expr | None:
     """F with F′ = f for sums of constants times one function of a table; None where a term is of another sort."""
     total: Expr = S.Zero
-    for term in Add.make_args(f if f.is_Add else expanded(f)):
+    for term in Add.make_args(f if f.is_Add else expanded(_in_fractions(f, t))):
         constant, moving = term.as_independent(t, as_Add=False)
         found = _of_function(moving, t)
         if found is None:
-            return None
+            return _by_substitution(f, t)
         total += constant * found
     return total
+
+
+def _in_fractions(f: Expr, t: Symbol) -> Expr:
+    """A small quotient of polynomials in partial fractions; anything else as it is."""
+    top, bottom = f.as_numer_denom()
+    if not (bottom.has(t) and top.is_polynomial(t) and bottom.is_polynomial(t)):
+        return f
+    if len(f.free_symbols) > 2 or top.is_Add or max(degree(top, t), degree(bottom, t)) > LARGEST_DEGREE:
+        return f
+    return apart(f, t)
+
+
+def _by_substitution(f: Expr, t: Symbol) -> Expr | None:
+    """G(u) for f = G′(u) u′ with a part u of f."""
+    inner = {a for x in f.atoms(Function, Pow) for a in x.args[:1] if a.has(t) and a != t}
+    inner |= {x for x in f.atoms(Function) if x.has(t)}
+    s = Dummy("s", real=True)
+    for u in sorted(inner, key=str):
+        slope = u.diff(t)
+        if slope == 0 or f.xreplace({u: s}) == f:
+            continue
+        outer = cancel((f / slope).xreplace({u: s})) if len(f.free_symbols) <= 2 else (f / slope).xreplace({u: s})
+        if not outer.has(t):
+            found = antiderivative(outer, s)
+            if found is not None:
+                return found.xreplace({s: u})
+    return None
 
 
 def _of_function(f: Expr, t: Symbol) -> Expr | None:
@@ -45,6 +94,11 @@ def _of_function(f: Expr, t: Symbol) -> Expr | None:
         slope = f.args[0].diff(t)
         return None if slope.has(t) or slope == 0 else f.args[0] * (f - 1) / slope
     base, n = f.as_base_exp()
+    if isinstance(base, (sin, cos)) and n == 2:
+        # by the double angle
+        doubled = cos(2 * base.args[0])
+        rest = _of_function(doubled, t)
+        return None if rest is None else (t + (rest if isinstance(base, cos) else -rest)) / 2
     if n.has(t):
         slope = n.diff(t)
         return None if base.has(t) or slope.has(t) or slope == 0 else f / (slope * log(base))

@@ -178,6 +178,8 @@ class _Reader:
             return _CONSTANTS[name]
         if not is_name(name):
             raise NotARelationError(f"{_shown(name)} is not read as a name")
+        if name.lower() in _NO_NUMBERS and not self.names.declares(name):
+            raise NotARelationError(f"{name} is no number; a name is a letter or a word, and oo stands in limits")
         return self.names.symbol(name)
 
     def _operation(self, op: ast.operator, left: ast.expr, right: ast.expr) -> Expr:
@@ -326,6 +328,7 @@ def _within_limits(e: Any) -> Expr:
     return found
 
 
+_NO_NUMBERS = frozenset({"nan", "inf", "infinity", "zoo", "undefined", "none", "true", "false"})
 _CONSTANTS: Mapping[str, Expr] = {"pi": pi, "E": E, "I": I, "oo": oo}
 _FUNCTIONS: Mapping[str, tuple[int, int, Callable[..., Expr]]] = {
     "sqrt": (1, 1, lambda x: _power(x, Rational(1, 2))),

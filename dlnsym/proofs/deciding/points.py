@@ -56,6 +56,7 @@ _NUMBERS = tuple(
         ],
     )
 )
+_DIGITS = (12, 25, 50, 100, 200, 400)
 _COMPLEX = (I, -I, 1 + I, -1 + I / 2, -2 - 3 * I, Rational(1, 3) - 2 * I, 5 * I)
 _IRRATIONAL = (sqrt(2), -sqrt(2), pi, -pi, 1 + sqrt(3))
 
@@ -74,8 +75,11 @@ class Enclosed:
     comparable: bool = True
 
     def shown(self) -> tuple[str, str]:
-        """Both sides as text, to 12 digits."""
-        left, right = (", ".join(ball.str(12) for ball in side) for side in (self.left, self.right))
+        """Both sides as text, to 12 digits, or to as many as it takes to tell them apart."""
+        for digits in _DIGITS:
+            left, right = (", ".join(ball.str(digits) for ball in side) for side in (self.left, self.right))
+            if left != right or not self.separated:
+                break
         return (left, right) if len(self.left) == 1 else (f"[{left}]", f"[{right}]")
 
 

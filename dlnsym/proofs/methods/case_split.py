@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from itertools import permutations
 from typing import Literal
 
-from sympy import Dummy, Expr, Symbol, exp
+from sympy import Dummy, Expr, Integer, S, Symbol, exp
 
 from dlnsym.proofs.model import Certificate, Relation
 
 CoverKind = Literal["signs", "logarithm", "order"]
+CENTERS = (1, -1, 2)
+"""Where a function of one variable may be least, besides 0."""
 _NONNEGATIVE = tuple(Dummy(f"u_{k}", real=True, nonnegative=True) for k in range(24))
 _REAL = tuple(Dummy(f"v_{k}", real=True) for k in range(24))
 
@@ -20,12 +22,13 @@ _REAL = tuple(Dummy(f"v_{k}", real=True) for k in range(24))
 class Cover:
     """A way to cover all values that are assumed of ``symbols``, by cases in letters that do not occur.
 
-    *signs*: a real x is u or −u with u >= 0.  *logarithm*: a positive x is e^v with a real v.  *order*: of numbers that
-    are not negative, in one order or another, each is the last one plus some u >= 0.
+    *signs*: a real x is ``center``, any number, plus or minus some u >= 0.  *logarithm*: a positive x is e^v with a
+    real v.  *order*: of numbers that are not negative, in one order or another, each is the last one plus some u >= 0.
     """
 
     kind: CoverKind
     symbols: tuple[Symbol, ...]
+    center: Expr = S.Zero
 
     def cases(self, relation: Relation) -> tuple[dict[Symbol, Expr], ...]:
         """What the symbols are in each case; empty where they are not as the cover needs them."""
@@ -44,7 +47,9 @@ class Cover:
             return ()
         if self.kind == "logarithm":
             return ({x: exp(letters[0])},) if x.is_positive else ()
-        return ({x: letters[0]}, {x: -letters[0]}) if x.is_real else ()
+        if not (x.is_real and self.center.is_Rational) or (self.center != 0 and x.is_integer):
+            return ()
+        return ({x: self.center + letters[0]}, {x: self.center - letters[0]})
 
 
 def _fresh(letters: tuple[Dummy, ...], taken: set[Symbol], count: int) -> tuple[Dummy, ...]:
@@ -105,3 +110,5 @@ def covers(relation: Relation) -> Iterator[Cover]:
     for s in symbols:
         if s.is_positive and not s.is_integer:
             yield Cover("logarithm", (s,))
+    if len(symbols) == 1 and symbols[0].is_real and not symbols[0].is_integer and not symbols[0].is_nonnegative:
+        yield from (Cover("signs", (symbols[0],), Integer(center)) for center in CENTERS)

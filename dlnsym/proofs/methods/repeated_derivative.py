@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sympy import Dummy, Expr, Mul, S, Symbol
+from sympy import Dummy, Expr, Mul, S, Symbol, cos, sin
 
 from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.domains import shown_nonnegative, shown_positive, smooth_for
@@ -12,6 +12,7 @@ from dlnsym.algebra.zero_test import in_field
 from dlnsym.proofs.certificates import require_order
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
 from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
+from dlnsym.proofs.methods.sum_of_squares import nonnegative_by_bounds
 from dlnsym.proofs.model import Certificate, Relation
 
 VARIABLE = Symbol("u", positive=True)
@@ -37,7 +38,7 @@ class DerivativeChain(WithDefinitions):
                 if not shown_nonnegative(g.xreplace({u: S.Zero})):
                     return False
                 g = normalised(g.diff(u))
-            return shown_nonnegative(g)
+            return shown_nonnegative(g) or nonnegative_by_bounds(g)
         except UndecidedError:
             return False
 
@@ -75,7 +76,9 @@ def _positive_beyond_zero(f: Expr, variable: Symbol, most: int = 4) -> bool:
 
 
 def normalised(e: Expr) -> Expr:
-    """The quotient that an expression is, without common factors."""
+    """The quotient that an expression is, without common factors; one with sines multiplied out, which stay real."""
+    if e.has(sin, cos):
+        return e.expand()
     return in_field((e,), lambda field: field.expression(field.reduced(field.read(e))))
 
 
@@ -92,7 +95,7 @@ def derivative_chain(
         return None
     u, g = chain
     for order in range(most + 1):
-        if shown_nonnegative(g):
+        if shown_nonnegative(g) or nonnegative_by_bounds(g):
             return DerivativeChain(variable, multiplier, order, definitions)
         if not shown_nonnegative(g.xreplace({u: S.Zero})):
             return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flint import arb
-from sympy import Add, Expr, Mul, Pow, S
+from sympy import Abs, Add, Expr, Mul, Pow, S, cos, sin, tanh
 
 from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.domains import shown_nonnegative, shown_positive, shown_real
@@ -45,10 +45,35 @@ class Squares(WithDefinitions):
 def nonnegative_by_terms(e: Expr) -> bool:
     """Whether each term is a product of even powers of real numbers and of factors that are not negative."""
     if isinstance(e, (Add, Mul)):
-        return all(nonnegative_by_terms(a) for a in e.args) or shown_nonnegative(e)
+        return all(nonnegative_by_terms(a) for a in e.args) or shown_nonnegative(e) or nonnegative_by_bounds(e)
     if isinstance(e, Pow) and e.exp.is_Integer and e.exp % 2 == 0:
         return shown_real(e.base)
     return shown_nonnegative(e)
+
+
+def nonnegative_by_bounds(e: Expr) -> bool:
+    """Whether a number is at least the sum of the sizes of all other terms, numbers times sines and cosines.
+
+    >>> from sympy import symbols
+    >>> t = symbols("t", real=True)
+    >>> nonnegative_by_bounds(3 - 2 * cos(t) - sin(2 * t) ** 2), nonnegative_by_bounds(1 - 2 * cos(t))
+    (True, False)
+    """
+    number, rest = e.as_coeff_Add()
+    sizes = [] if rest == 0 else [_size(term) for term in Add.make_args(rest)]
+    return bool(number.is_Rational) and all(s is not None for s in sizes) and bool(number >= sum(filter(None, sizes)))
+
+
+def _size(term: Expr) -> Expr | None:
+    """A bound on the size of a number times powers of sines and cosines of real numbers; None for anything else."""
+    number, rest = term.as_coeff_Mul()
+    for factor in Mul.make_args(rest):
+        base, power = factor.as_base_exp()
+        base = base.args[0] if isinstance(base, Abs) else base
+        bounded = isinstance(base, (sin, cos, tanh)) and shown_real(base.args[0])
+        if not bounded or not (power.is_Integer and power > 0):
+            return None
+    return abs(number) if number.is_Rational else None
 
 
 def positive_by_terms(e: Expr) -> bool:

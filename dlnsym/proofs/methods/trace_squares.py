@@ -1,0 +1,83 @@
+"""Inequalities between traces of products of two real matrices: the gap is a sum of squared norms tr(X^T X)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sympy import Add, Expr, Mul, Rational, S, Symbol
+
+from dlnsym.algebra.letters import T, Tr, in_order
+from dlnsym.proofs.certificates import require_order
+from dlnsym.proofs.methods.rewriting import Rewriting
+from dlnsym.proofs.model import Relation
+
+Square = tuple[Rational, Expr]
+
+
+@dataclass(frozen=True)
+class TraceSquares:
+    """The gap is Σ c tr(X^T X) over the ``squares`` (c, X), with positive numbers c."""
+
+    squares: tuple[Square, ...]
+
+    def check(self, relation: Relation) -> bool:
+        if relation.kind != "<=" or not all(c.is_Rational and c > 0 for c, _ in self.squares):
+            return False
+        total = Add(*(c * Tr((T(x) * x).expand()) for c, x in self.squares))
+        return Rewriting().proves(Relation(relation.rhs - relation.lhs, total))
+
+
+def trace_squares(relation: Relation) -> TraceSquares | None:
+    """The squares, by completing them letter by letter; None where the form in the letters has a negative part.
+
+    >>> from dlnsym.algebra.letters import matrices
+    >>> A, B = matrices("A B")
+    >>> trace_squares(Relation(2 * Tr(T(A) * B), Tr(T(A) * A) + Tr(T(B) * B), "<="))
+    TraceSquares(squares=((1, A - B),))
+    >>> trace_squares(Relation(3 * Tr(T(A) * B), Tr(T(A) * A) + Tr(T(B) * B), "<="))
+    """
+    require_order(relation)
+    form = _form(relation.rhs - relation.lhs)
+    if form is None:
+        return None
+    letters = in_order({x for pair in form for x in pair})
+    squares: list[Square] = []
+    for n, a in enumerate(letters):
+        pivot = form.get((a, a), S.Zero)
+        row = {b: form.get((a, b), S.Zero) for b in letters[n + 1 :]}
+        if pivot < 0 or (pivot == 0 and any(row.values())):
+            return None
+        if pivot == 0:
+            continue
+        squares.append((pivot, a + Add(*(value / pivot * b for b, value in row.items()))))
+        for b, left in row.items():
+            for c, right in row.items():
+                form[b, c] = form.get((b, c), S.Zero) - left * right / pivot
+    return TraceSquares(tuple(squares))
+
+
+def _form(gap: Expr) -> dict[tuple[Symbol, Symbol], Rational] | None:
+    """The symmetric matrix of a form in traces tr(A^T B); None for a gap of another sort."""
+    form: dict[tuple[Symbol, Symbol], Rational] = {}
+    for term in Add.make_args(gap.expand()):
+        factor, trace = term.as_independent(Tr, as_Add=False)
+        if term == 0:
+            continue
+        if not isinstance(trace, Tr):
+            return None
+        for inner in Add.make_args(trace.args[0].expand()):
+            number, word = inner.args_cnc() if isinstance(inner, Mul) else ([], [inner])
+            coefficient = Mul(factor, *number)
+            word = [x for w in word for x in ([w.base] * int(w.exp) if w.is_Pow and w.exp.is_Integer else [w])]
+            if len(word) != 2 or not coefficient.is_Rational:
+                return None
+            plain = [x for x in word if isinstance(x, Symbol)]
+            turned = [T(x) for x in word if not isinstance(x, Symbol)]
+            if len(plain) != 1 or not all(isinstance(x, Symbol) for x in turned):
+                return None
+            for pair in ((plain[0], turned[0]), (turned[0], plain[0])):
+                form[pair] = form.get(pair, S.Zero) + coefficient / 2
+    return form
+
+
+__all__ = ["TraceSquares", "trace_squares"]
