@@ -117,7 +117,12 @@ hyperbola = Fact(
     text="det = Φ_1 Φ_2 − w_12 w_21 is w_21 Φ_2 times Φ_1/w_21 − w_12/Φ_2: it vanishes where (3.19) holds.",
 )
 
-family = Fact(Relation(written.det(on_hyperbola(gamma, Integer(1), Integer(1))), S.Zero), plain, _GAMMA)
+any_gamma = Symbol("gamma", real=True, nonzero=True)
+family = Fact(
+    Relation(written.det(on_hyperbola(any_gamma, Integer(1), Integer(1))), S.Zero),
+    plain,
+    ({any_gamma: Rational(3, 2)}, {any_gamma: Rational(-2, 7)}),
+)
 
 # ---------------------------------------------------------------- the decomposition on the hyperbola, (3.21)
 

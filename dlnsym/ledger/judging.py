@@ -14,7 +14,7 @@ from queue import Empty
 from typing import Any
 
 from dlnsym.formal import kernel_checked
-from dlnsym.ledger import transcription
+from dlnsym.ledger import scopes, transcription
 from dlnsym.ledger.contents import select, settled_by
 from dlnsym.ledger.discovery import derivation, modules
 from dlnsym.paper import record
@@ -44,7 +44,7 @@ def judged(claim: Claim, name: str, examined: Callable[[Fact], Examination] = ex
     ('no power', 'not settled')
     """
     judgement = _marked(claim, judge(claim, name, examined))
-    differs = transcription.difference(claim)
+    differs = transcription.difference(claim) or scopes.difference(claim)
     if differs is not None:
         evidence = replace(judgement.evidence, problems=(*judgement.evidence.problems, differs))
         return replace(judgement, verdict=Verdict.FAILED, as_printed="no", evidence=evidence)
