@@ -52,15 +52,17 @@ def entries(
 ) -> list[Entry]:
     """Every fact of every derivation, each once, with its lemma or the reason why it has none.
 
-    A lemma that the record says Coq did not accept is left out; a ``record`` may be given instead of the committed one.
+    Examples that definitions execute are none that a row rests on, and left out.  A lemma that the record says Coq did not accept is left out; a ``record`` may be given instead of the committed one.
     """
     known = recorded() if record is None else record
     found: dict[str, Entry] = {}
     everything = modules()
     for k, (name, module) in enumerate(everything.items(), 1):
-        for number, fact in enumerate(derivation(name).facts, 1):
+        settled = derivation(name)
+        examples = {x for c in settled.claims for x in c.executes} - {x for c in settled.claims for x in c.facts}
+        for number, fact in enumerate(settled.facts, 1):
             key = fingerprint(fact)
-            if not fact.words and key not in found:
+            if not fact.words and fact not in examples and key not in found:
                 e = entry(module.split(".")[1], f"{name}_{number}", fact)
                 found[key] = _without_lemma(e, known.marks.get(key))
         progress(k, len(everything))
