@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from dlnsym.ledger import transcription
+from dlnsym.ledger import scopes, transcription
 from dlnsym.ledger.rows import SEVERITIES, severities
 from dlnsym.proofs import Judgement
 from dlnsym.proofs.judgement import Tally
@@ -33,7 +33,7 @@ def ledger_page(judgements: Sequence[Judgement]) -> str:
     for j in judgements:
         cells = (j.key, j.title, str(j.verdict), j.as_printed, _severity(j), _facts(j), j.scope)
         lines.append("| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |")
-    parts = (_variants(judgements), _transcribed(judgements), _identical(judgements))
+    parts = (_variants(judgements), _transcribed(judgements), _compared(judgements), _identical(judgements))
     spaced = (line for part in parts for line in ("", *part))
     return "\n".join([*lines, *spaced, *_simulations(judgements)]) + "\n"
 
@@ -51,6 +51,23 @@ def _transcribed(judgements: Sequence[Judgement]) -> list[str]:
         "| row | what differs |",
         "|---|---|",
         *(f"| {key} | {entry.why} |" for key, entry in compared.items() if entry.how == "reading"),
+    ]
+
+
+def _compared(judgements: Sequence[Judgement]) -> list[str]:
+    """How titles and scopes were compared with the facts."""
+    known = {j.key: scopes.entries()[j.key] for j in judgements if j.key in scopes.entries()}
+    read = {key: entry.why for key, entry in known.items() if entry.why is not None}
+    return [
+        "## Scopes against the facts",
+        "",
+        f"Titles and scopes of {len(known)} rows are those that were compared with their facts. What a scope says of N, of d "
+        "and of signs is covered by the symbols of the facts and by what is assumed of them, but for "
+        f"{len(read)} rows whose facts stand for more than their symbols show:",
+        "",
+        "| row | why |",
+        "|---|---|",
+        *(f"| {key} | {why} |" for key, why in read.items()),
     ]
 
 

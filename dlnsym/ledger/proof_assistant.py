@@ -52,7 +52,8 @@ def entries(
 ) -> list[Entry]:
     """Every fact of every derivation, each once, with its lemma or the reason why it has none.
 
-    Examples that definitions execute are none that a row rests on, and left out.  A lemma that the record says Coq did not accept is left out; a ``record`` may be given instead of the committed one.
+    Examples that definitions execute are none that a row rests on, and left out.  A lemma that the record says Coq did
+    not accept is left out; a ``record`` may be given instead of the committed one.
     """
     known = recorded() if record is None else record
     found: dict[str, Entry] = {}
