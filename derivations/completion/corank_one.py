@@ -17,7 +17,7 @@ from sympy import Expr, Integer, Matrix, Rational, S, Symbol, diag, exp, log, oo
 from derivations.completion.hyperbola import expansion
 from derivations.completion.hyperbola_volume import coefficient_finite as at_hyperbola_finite
 from derivations.completion.hyperbola_volume import coefficient_infinite as at_hyperbola_infinite
-from derivations.points import rotation
+from derivations.points import diagonal, rational_matrix, rotation
 from derivations.sources import DLN
 from derivations.spectrum.metric import metric_from_definition
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit
@@ -25,7 +25,18 @@ from derivations.symbols import N, sigma_1, sigma_i, sigma_l
 from derivations.volume.rank_r_volume import r
 from derivations.volume.volume import infinite, one_finite, symmetric_spectrum
 from dlnsym.algebra import written
-from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, together
+from dlnsym.proofs import (
+    Claim,
+    ExpLogZeroTest,
+    Fact,
+    Relation,
+    Rewriting,
+    T,
+    matrices,
+    replace,
+    symmetric,
+    together,
+)
 from dlnsym.proofs.enclosures import enclose_scalar
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
@@ -99,12 +110,25 @@ of_diagonal = together(
     (s for width in (2, 3, 4) for s in _cofactors_of_diagonal(width)),
 )
 
-NORMAL = Fact(
+_VECTOR, _FREE = matrices("c P")
+along_normal = Fact(
+    Relation(T(_VECTOR) * (_FREE * _VECTOR), T(_FREE * _VECTOR) * (_FREE * _VECTOR)),
+    Rewriting((replace(_FREE, _FREE, by=_FREE), *symmetric(_FREE))),
+    ({_FREE: diagonal([1, 0, 1, 1]), _VECTOR: rational_matrix([[2], [-3], [5], [7]])},),
     text=(
-        "Along the plane the gradient keeps the free entries, of length G, and the unit normal ν is it over G: |det| = "
-        "η G + O(η²), and σ_d = |det|/(σ_1 ⋯ σ_{d−1}) = η t + O(η²) with t = G/(σ_1 ⋯ σ_{d−1}), the length of the free "
-        "entries of u_d v_d^T."
-    )
+        "With c the vector of the cofactors and P the projection onto the directions of the plane, the gradient along it is g = P c, of "
+        "length G, and the unit normal is g/G: along that det grows at the rate c^T g/G = g^T g/G = G, so |det| = η G + O(η²)."
+    ),
+)
+_OTHERS, _more, _slope = Symbol("p", positive=True), Symbol("a", real=True), Symbol("b", real=True)
+smallest = Fact(
+    Relation(TaylorCoefficient((eta * G + _more * eta**2) / (_OTHERS + _slope * eta), eta, Integer(1)), G / _OTHERS),
+    expansion,
+    ({G: Rational(5, 4), _OTHERS: Rational(7, 2), _more: Rational(-2, 3), _slope: Rational(4, 5)},),
+    text=(
+        "|det| is the product of the singular values, and σ_1 ⋯ σ_{d−1} = p + O(η), as singular values move by no more than W does: so "
+        "σ_d = η t + O(η²) with t = G/p, whatever the next terms are; t is the length of the free entries of u_d v_d^T."
+    ),
 )
 
 # ---------------------------------------------------------------- the factors that hold σ_d
@@ -278,7 +302,7 @@ hyperbola_infinite = Fact(
     tuple({k: v for k, v in p.items() if k != N} for p in _TWO),
 )
 
-STEEPNESS = (*first_order, *multiplicative, *of_diagonal, NORMAL)
+STEEPNESS = (*first_order, *multiplicative, *of_diagonal, along_normal, smallest)
 LEADING = (
     closed_form,
     confluent,
@@ -321,6 +345,7 @@ CLAIMS = (
             coefficient_infinite,
             hyperbola_infinite,
         ),
+        theorems=("Weyl's inequality: a singular value moves by no more than the matrix does",),
         note="not in the paper: C η^{−(N−1)/N} with C = N^{d(d−1)/2} (G σ_1² ⋯ σ_{d−1}²)^{−(N−1)/N} van(Σ^{2/N})/van(Σ²), "
         "and C |log η|^{d−1}/η with C = 2^{d−1} van(log Σ²)/(G σ_1² ⋯ σ_{d−1}² van(Σ²)) at infinite depth, products over "
         "σ_1, …, σ_{d−1}: the same power of η at every such completion",

@@ -7,7 +7,7 @@ with s² = Φ_1² + Φ_2² + r² and r the distance of the point from the origin
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Rational, S, Symbol, exp, log, oo, sqrt
+from sympy import Expr, Integer, Rational, S, Symbol, exp, log, oo, sqrt, symbols
 
 from derivations.completion.hyperbola import (
     AT_ONE,
@@ -38,6 +38,7 @@ from dlnsym.algebra import written
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, Variant, together
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
+from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient
 
 # ---------------------------------------------------------------- the density at d = 2
 
@@ -174,7 +175,18 @@ cut_determinant = together(
 cut_vandermonde = coefficients(
     LARGER_1**2 - (eta * quotient_at_one) ** 2 - (larger_cut**2 - smaller_cut**2), (S.Zero, S.Zero), expansion, _AT
 )
-CUT = Fact(text="Since the logarithm is of order |log η|, all of these fit into the O(η²) next to η √(γ⁴ + 1).")
+_e, _a, _b, _c = Symbol("e", positive=True), *symbols("a b c", real=True)
+CUT = Fact(
+    Relation(
+        TaylorCoefficient((_e * eta + _a * eta**2) * (1 + _b * eta**2) * (1 + _c * kappa * eta), eta, Integer(1)), _e
+    ),
+    expansion,
+    ({_e: Rational(9, 4), _a: Rational(-2, 3), _b: Rational(5, 7), _c: Rational(4, 5), kappa: Rational(1, 6)},),
+    text=(
+        "The bracket that holds O(η²) is γ det Σ = e η + a η² with e = √(γ⁴ + 1), times the quotient of the Vandermonde factors, 1 + b η², "
+        "and that of the logarithms, 1 + c κ η with κ = 1/log(σ_1/σ_2), which tends to 0: as a, b, c and κ are bounded, it is e η + O(η²)."
+    ),
+)
 quotient_of_density = Fact(
     Relation(
         density_infinite(sigma_1, sigma_2),
