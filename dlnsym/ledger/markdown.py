@@ -61,8 +61,8 @@ def _compared(judgements: Sequence[Judgement]) -> list[str]:
     return [
         "## Scopes against the facts",
         "",
-        f"Titles and scopes of {len(known)} rows are those that were compared with their facts. What a scope says of N, "
-        "of d and of signs is covered by the symbols of the facts and by what is assumed of them, but for "
+        f"Titles and scopes of {len(known)} rows are those that were compared with their facts. What a scope says of "
+        "N, of d and of signs is covered by the symbols of the facts and by what is assumed of them, but for "
         f"{len(read)} rows whose facts stand for more than their symbols show:",
         "",
         "| row | why |",
