@@ -24,7 +24,7 @@ from dlnsym.ledger.discovery import derivation, names
 from dlnsym.ledger.rows import from_row, row
 from dlnsym.proofs import Judgement, Verdict
 
-FORMAT = 1
+FORMAT = 2
 FOLDER = "DLNSYM_CACHE"
 """The environment variable that names another folder than the user's cache."""
 

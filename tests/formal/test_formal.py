@@ -45,7 +45,7 @@ def test_a_mark_is_of_a_lemma_in_a_committed_file(known: list[Entry]) -> None:
         assert mark.accepted or mark.reason, e.name
         if e.lemma is not None:
             # a fact may have another number now than it had then
-            text = re.sub(rf"\b{e.name}\b", mark.name, e.lemma.text)
+            text = re.sub(rf"\b{e.name}(?!\d)", mark.name, e.lemma.text)
             assert mark.statement == digest(text) and text in committed[str(mark.file)], e.name
 
 
