@@ -175,7 +175,8 @@ cut_determinant = together(
 cut_vandermonde = coefficients(
     LARGER_1**2 - (eta * quotient_at_one) ** 2 - (larger_cut**2 - smaller_cut**2), (S.Zero, S.Zero), expansion, _AT
 )
-_e, _a, _b, _c = Symbol("e", positive=True), *symbols("a b c", real=True)
+_e = Symbol("e", positive=True)
+_a, _b, _c = symbols("a b c", real=True)
 CUT = Fact(
     Relation(
         TaylorCoefficient((_e * eta + _a * eta**2) * (1 + _b * eta**2) * (1 + _c * kappa * eta), eta, Integer(1)), _e

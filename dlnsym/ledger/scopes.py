@@ -74,7 +74,7 @@ _FREE = re.compile(r"_\{?(i|j|l|k|il|ij|li|ii)\b")
 
 def _whole(v: Any) -> bool:
     try:
-        return int(v) == v
+        return bool(int(v) == v)
     except (TypeError, ValueError):
         return False
 
