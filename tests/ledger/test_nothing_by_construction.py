@@ -8,7 +8,6 @@ from dlnsym.ledger import derivation, names
 from dlnsym.proofs import Fact
 from dlnsym.proofs.typeset import side
 
-
 STILL = {"quadrants"}
 """A derivation whose four rates are built as they are stated."""
 
