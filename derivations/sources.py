@@ -14,3 +14,4 @@ SHIN_YUN = Work(
     "shin-yun",
     "B. Shin, C. Yun: Implicit Bias and Loss of Plasticity in Matrix Completion: Depth Promotes Low-Rankness (arXiv 2603.04703)",
 )
+CHEN = Work("chen", "A. Chen: Geodesics in the Deep Linear Network (arXiv 2510.07324)")

@@ -14,13 +14,17 @@ from derivations.connection.differences import flat
 from derivations.curvature.curvature import RIEMANN, components, covariance, other, scalar, scalar_form, traced
 from derivations.curvature.width_two import (
     at_width_two,
+    not_negative,
+    not_negative_limit,
+    ratio,
 )
 from derivations.pairs import ALL
+from derivations.sources import DLN
 from derivations.symbols import N, sigma_1, sigma_2
 from dlnsym.algebra.frames import DERIVATIVES, Frame
 from dlnsym.algebra.tensor_sums import k, products, q, sigma, total, value
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation, RepeatedDerivative
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, RepeatedDerivative
 
 HERE = "derivations/curvature/sign.py"
 a, b, c = symbols("a b c", integer=True)
@@ -315,6 +319,35 @@ pair_closed = Fact(
 )
 
 SIGN = (*RIEMANN, traced, scalar, split, triple_finite, triple_infinite)
+CLAIMS = (
+    Claim(
+        DLN.at("scalar-curvature-sign"),
+        "theorem",
+        "The scalar curvature is not negative",
+        r"\mathrm{Scal} = \sum_{a<b} \mathrm{Scal}(\sigma_a, \sigma_b) + 4 \sum_{a<b<c} \lambda_{ab} \lambda_{bc} \lambda_{ca}"
+        r" (-k[a,b,c])\, q[a,b,c] \ge 0, \quad q(h) = h\, k(h)",
+        "every depth N ≤ ∞, every width, distinct singular values, and by continuity all invertible W",
+        (
+            *(*SIGN, *concave, quotient, *convex, *at_limit),
+            *(leibniz, pair_finite, pair_infinite, ratio, not_negative, not_negative_limit),
+        ),
+        note="Scal(σ_a, σ_b) is the scalar curvature at width two, dln:curvature-at-width-two; k[a,b,c] are divided differences at h = σ²",
+    ),
+    Claim(
+        DLN.at("scalar-curvature-bound"),
+        "theorem",
+        "At infinite depth the scalar curvature is bounded",
+        r"0 \le \mathrm{Scal} \le \frac{d (d-1)^2}{6}",
+        "N = ∞, every width d, distinct singular values, and by continuity all invertible W; equality at multiples of orthogonal "
+        "matrices",
+        (
+            *(*RIEMANN, traced, scalar, split, triple_infinite, in_rates, *rises, in_logs, halves, at_most_one),
+            *(pair_closed, pair_bound, added),
+        ),
+        note="at finite depth Scal is of degree −2/N in W, and bounded on no ball around 0",
+    ),
+)
+
 if __name__ == "__main__":
     from dlnsym.proofs.script import show
 

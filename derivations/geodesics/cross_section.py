@@ -12,11 +12,13 @@ from __future__ import annotations
 from sympy import Expr, Integer, Rational, Symbol, cosh, exp, oo, sinh, sqrt, symbols, tanh
 
 from derivations.pairs import ALL
-from derivations.spectrum.spectrum import eigenvalue, eigenvalue_at
+from derivations.sources import DLN
+from derivations.spectrum.diagonalisation import eigenvector
+from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit
 from derivations.symbols import N, sigma_2
 from dlnsym.algebra.functions import exprel, sinhc
 from dlnsym.codegen.kernel import Form, Kernel
-from dlnsym.proofs import ExpLogZeroTest, Fact, Relation, RepeatedDerivative
+from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, RepeatedDerivative
 
 HERE = "derivations/geodesics/cross_section.py"
 scalars = ExpLogZeroTest()
@@ -198,6 +200,24 @@ KERNELS = (
     CROSS_SECTION_TURNS,
     CROSS_SECTION_OUTER,
     CROSS_SECTION_RADIAL,
+)
+
+CLAIMS = (
+    Claim(
+        DLN.at("cross-section-at-width-two"),
+        "theorem",
+        "2 × 2 matrices as a cone over a warped product",
+        r"g^N = d\rho^2 + \frac{\rho^2}{2 N^2} \left( \frac{dr^2}{2 \cosh^2 (r/N)} + N \tanh \tfrac{r}{N} \left( \coth"
+        r" \tfrac{r}{2}\, d\theta^2 + \tanh \tfrac{r}{2}\, d\psi^2 \right) \right), \quad N = \infty: g = \tfrac12 (d \log \det"
+        r" W)^2 + \tfrac12 dr^2 + r \coth \tfrac{r}{2}\, d\theta^2 + r \tanh \tfrac{r}{2}\, d\psi^2",
+        "d = 2, det W > 0, every depth N ≤ ∞; for N ≥ 2 the factors of dθ² and dψ² rise with r",
+        (
+            *(eigenvector, closed_form, confluent, limit, angles, turns, outer, arc, turns_limit, outer_limit),
+            *(slope, rises, slope_limit, rises_limit, outer_slope),
+        ),
+        note="r = log(σ_1/σ_2), θ = α − β and ψ = α + β for W = R(α) diag(σ_1, σ_2) R(β)^T.  For N ≥ 2 a path becomes no longer where it "
+        "is cut off at the larger r of its ends: a shortest one stays away from singular matrices",
+    ),
 )
 
 if __name__ == "__main__":

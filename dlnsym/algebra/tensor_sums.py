@@ -1,10 +1,10 @@
 """Multilinear forms in singular coordinates: sums over indices of products of matrix entries and of numbers of a frame.
 
 Written in SymPy: matrices are ``IndexedBase``, ``sigma[i]`` is σ_i, ``k(i, l, …)`` and ``q(i, l, …)`` are divided
-differences at the squares, ``Sum(…, (i, 1, WIDTH))`` sums over an index, ``KroneckerDelta`` identifies two, and
-``along(X, f)`` is the derivative of f in the direction X, where all other matrices are constant.  With
-X = AΣ + Σ' − ΣB, A and B skew, that is dσ_i = X_ii, dk(h_i) = 2σ_i k'(h_i) X_ii, and dY = YB − AY for the matrix
-U^T Y V of a constant one.
+differences at the squares, ``Sum(…, (i, 1, WIDTH))`` sums over an index, ``KroneckerDelta`` identifies two,
+``tangent(i, l)`` is 0 where both are beyond the rank, and ``along(X, f)`` is the derivative of f in the direction X,
+where all other matrices are constant.  With X = AΣ + Σ' − ΣB, A and B skew, that is dσ_i = X_ii,
+dk(h_i) = 2σ_i k'(h_i) X_ii, and dY = YB − AY for the matrix U^T Y V of a constant one.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ from dlnsym.algebra.printing import grouped
 WIDTH = Symbol("d", integer=True, positive=True)
 sigma = IndexedBase("sigma")
 k, q = Function("k"), Function("q")
+tangent = Function("tangent")
+"""0 where a row and a column are both beyond the rank, else 1."""
 Entry = tuple[str, int, int]
 Matrix = Mapping[tuple[int, int], Number]
 
@@ -133,7 +135,7 @@ def _products(e: Expr, names: Mapping[Expr, int], fresh: Iterator[int]) -> list[
     if isinstance(e, Along):
         X, f = e.args
         return [term for of in _products(f, names, fresh) for term in _derivative(of, str(X), fresh)]
-    if isinstance(e, k | q):
+    if isinstance(e, k | q | tangent):
         return [Product(fmpq(1), (), ((type(e).__name__, _places(e.args, names), 1),))]
     raise NotAFormError(f"{e} is not made of entries of matrices and numbers of a frame")
 
@@ -172,7 +174,7 @@ def _identified(term: Product) -> Product:
 
 def _derivative(term: Product, x: str, fresh: Iterator[int]) -> Iterator[Product]:
     for at, (kind, nodes, power) in enumerate(term.numbers):
-        if kind in ("delta", "one"):
+        if kind in ("delta", "one", "tangent"):
             continue
         others = term.numbers[:at] + term.numbers[at + 1 :]
         # a power p of f has the derivative p f^{p−1} df
@@ -200,6 +202,7 @@ def _derivative(term: Product, x: str, fresh: Iterator[int]) -> Iterator[Product
 
 _OF: dict[str, Callable[..., Number]] = {
     "one": lambda frame, i: 1,
+    "tangent": lambda frame, i, l: 1,
     "sigma": lambda frame, i: frame.sigma[i],
     "k": Frame.k,
     "q": Frame.q,
@@ -217,7 +220,7 @@ def value(
     found: Number = 0
     for term in terms:
         for at, weight in _matches(term, frame, matrices):
-            if any(kind == "sigma" and frame.sigma[at[nodes[0]]] is ZERO for kind, nodes, _ in term.numbers):
+            if any(_outside(kind, [frame.sigma[at[n]] is ZERO for n in nodes]) for kind, nodes, _ in term.numbers):
                 continue  # beyond the rank, whatever stands next to it
             number = weight * rational(term.coefficient)
             for kind, nodes, power in term.numbers:
@@ -226,6 +229,11 @@ def value(
                     number = number * factor if power > 0 else number / factor
             found = found + number
     return found
+
+
+def _outside(kind: str, beyond: Sequence[bool]) -> bool:
+    """Whether a number is 0 as nodes are beyond the rank."""
+    return kind in ("sigma", "tangent") and all(beyond)
 
 
 def _matches(term: Product, frame: Frame, matrices: Mapping[str, Matrix]) -> Iterator[tuple[Mapping[int, int], Number]]:
@@ -287,6 +295,8 @@ def _walked(
         return frame.sigma[places[0]] if e.base == sigma else matrices[str(e.base)][places[0]][places[1]]
     if isinstance(e, KroneckerDelta):
         return fmpq(int(places[0] == places[1]))
+    if isinstance(e, tangent):
+        return fmpq(int(not _outside("tangent", [frame.sigma[place] is ZERO for place in places])))
     if isinstance(e, k | q):
         return (frame.k if isinstance(e, k) else frame.q)(*places)
     raise NotAFormError(f"{e} is not made of entries of matrices and numbers of a frame")

@@ -9,7 +9,7 @@ those of the entries.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -61,9 +61,13 @@ def difference(relation: Relation) -> list[Product]:
 
 @dataclass(frozen=True)
 class EveryComponent:
-    """Both sides agree in every component; with ``rectangular`` also where columns are beyond the rank."""
+    """Both sides agree in every component; with ``rectangular`` also where columns are beyond the rank.
+
+    With ``low_rank`` where rows and columns are, but not both of an entry, as in tangent matrices.
+    """
 
     rectangular: bool
+    low_rank: bool = False
 
     def check(self, relation: Relation) -> bool:
         if relation.kind != "=":
@@ -76,9 +80,14 @@ class EveryComponent:
         return all(
             _vanishes(component(terms, names, pattern, beyond, spectators))
             for pattern in patterns(2 * len(names))
-            for beyond in (_beyond(pattern) if self.rectangular else [()])
+            for beyond in self._choices(pattern)
             for spectators in range(free + 1)
         )
+
+    def _choices(self, pattern: Sequence[int]) -> Iterable[tuple[int, ...]]:
+        if self.low_rank:
+            return _beyond_both(pattern)
+        return _beyond(pattern) if self.rectangular else [()]
 
 
 def component(
@@ -98,6 +107,16 @@ def _beyond(pattern: Sequence[int]) -> Iterator[tuple[int, ...]]:
         yield tuple(n for n, is_beyond in zip(columns, chosen, strict=True) if is_beyond)
 
 
+def _beyond_both(pattern: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """Choices with a row and a column beyond the rank, each index in rows or in columns alone, and no entry of both."""
+    rows, columns = set(pattern[::2]), set(pattern[1::2])
+    entries = set(zip(pattern[::2], pattern[1::2], strict=True))
+    for chosen in product((False, True), repeat=len(rows ^ columns)):
+        beyond = {n for n, is_beyond in zip(sorted(rows ^ columns), chosen, strict=True) if is_beyond}
+        if beyond & rows and beyond & columns and not any(r in beyond and c in beyond for r, c in entries):
+            yield tuple(sorted(beyond))
+
+
 def _frame(indices: int, beyond: Sequence[int], spectators: int) -> tuple[Frame, list[int]]:
     """A frame of letters, and where in it each index is."""
     inner = [n for n in range(indices) if n not in beyond]
@@ -115,7 +134,9 @@ class TensorComponents(ByCertificate):
     """An identity between multilinear forms, component by component, where all σ_i and derivatives of k are letters.
 
     With ``rectangular`` column indices may be beyond the rank, where h = 0, as in matrices of full rank that have more
-    columns than rows.  A point gives rational numbers to "sigma" and "jets", and rational matrices to the letters.
+    columns than rows; with ``low_rank`` rows and columns are, as in tangent matrices of lower rank, where entries
+    beyond the rank on both sides are 0.  A point gives rational numbers to "sigma" and "jets", and rational matrices to
+    the letters.
 
     >>> from sympy import symbols
     >>> from dlnsym.algebra.tensor_sums import k, total
@@ -127,13 +148,14 @@ class TensorComponents(ByCertificate):
     """
 
     rectangular: bool = False
+    low_rank: bool = False
     name: str = "component by component, exact quotients"
 
     def prove(self, relation: Relation) -> Certificate | None:
         if relation.kind != "=":
             return None
         try:
-            return EveryComponent(self.rectangular) if self._at_numbers(relation) else None
+            return EveryComponent(self.rectangular, self.low_rank) if self._at_numbers(relation) else None
         except NotAFormError:
             return None
 
