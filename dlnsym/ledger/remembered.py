@@ -138,6 +138,9 @@ class Remembered:
     def _load(self, path: Path) -> dict[str, Any] | None:
         try:
             data = read_json(path)
+            if type(data["format"]) is int and data["format"] != FORMAT:
+                # of another version
+                return None
             content = data["content"]
             if data["format"] != FORMAT or data["digest"] != _digest(content) or not isinstance(content, dict):
                 raise ValueError("not what was written")
