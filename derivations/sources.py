@@ -15,3 +15,7 @@ SHIN_YUN = Work(
     "B. Shin, C. Yun: Implicit Bias and Loss of Plasticity in Matrix Completion: Depth Promotes Low-Rankness (arXiv 2603.04703)",
 )
 CHEN = Work("chen", "A. Chen: Geodesics in the Deep Linear Network (arXiv 2510.07324)")
+ARORA = Work(
+    "arora",
+    "S. Arora, N. Cohen, W. Hu, Y. Luo: Implicit Regularization in Deep Matrix Factorization (NeurIPS 2019, arXiv 1905.13655)",
+)

@@ -51,13 +51,12 @@ def _multiples() -> Iterator[Fact]:
             (-sign, excess * first * v_1 + slope * second * y_1, v_2, v_1),
             (sign, curvature * second * y_1 + slope * first * v_1, y_2, y_1),
         ):
+            change = written.Entry(rate, 2, 1) + turn * written.Entry(rate, 1, 2)
             yield Fact(
-                Relation(rate[1, 0] + turn * rate[0, 1], factor * entry),
+                Relation(change, factor * entry),
                 scalars,
                 (_POINT,),
-                wrong=(
-                    Variant("the first entry of the half", Relation(rate[1, 0] + turn * rate[0, 1], factor * other)),
-                ),
+                wrong=(Variant("the first entry of the half", Relation(change, factor * other)),),
             )
 
 

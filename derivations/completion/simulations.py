@@ -6,14 +6,9 @@ this module.
 
 from __future__ import annotations
 
-from derivations.sources import CMV, DLN, SHIN_YUN
+from derivations.sources import ARORA, CMV, DLN, SHIN_YUN
 from dlnsym.proofs import Claim
-from dlnsym.proofs.model import Source, Work
-
-ARORA = Work(
-    "arora",
-    "S. Arora, N. Cohen, W. Hu, Y. Luo: Implicit Regularization in Deep Matrix Factorization (NeurIPS 2019, arXiv 1905.13655)",
-)
+from dlnsym.proofs.model import Source
 
 _WIDE = "mask I, d = 20, entries from Wigner(0, 0.001), about 300 outcomes for each depth, E_I < 10^-6"
 _SMALL = "mask I, d = 2, diagonal 0.58724 and 1.447, entries from Wigner(0, 0.001), about 3000 outcomes for each depth"

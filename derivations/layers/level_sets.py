@@ -44,7 +44,7 @@ plain, scalars = IdealMembership(), ExpLogZeroTest()
 
 # ---------------------------------------------------------------- where the differential of G is onto
 
-S_, B, Y, J, A, C = matrices("S B Y J A C")
+S_, Z, B, Y, J, A, C = matrices("S Z B Y J A C")
 missed = Fact(
     Relation(
         Tr(S_ * balance_rate),
@@ -58,9 +58,9 @@ missed = Fact(
     ),
 )
 spanned = Fact(
-    Relation((B * Y) * J * T(B * Y), B * (Y * J * T(Y)) * T(B)),
-    Rewriting(()),
-    ({B: generic(2, 1), Y: generic(2, 2), J: symmetric_matrix(2, 3)},),
+    Relation(Z * J * T(Z), B * (Y * J * T(Y)) * T(B)),
+    Rewriting(((Z, B * Y), (T(Z), T(Y) * T(B)))),
+    ({Z: generic(2, 1) * generic(2, 2), B: generic(2, 1), Y: generic(2, 2), J: symmetric_matrix(2, 3)},),
     text=(
         "Where Z has rank r, Z = B Y with r columns in B and Y of full row rank; −G = Z J Z^T = B (Y J Y^T) B^T, J = diag(I, −I).  The columns of B span a space V that holds the "
         "image of G; in V the level set is smooth, as S Y = 0 forces S = 0, and the V in question are a Grassmannian: the stratum is a smooth bundle over it."
@@ -96,12 +96,24 @@ meets = Fact(
 
 # ---------------------------------------------------------------- the display in the proof of Lemma 2.3
 
+Ri, Ri1 = matrices("R_i R_{i+1}")
+"""Q^T W_i and W_{i+1} Q, the rotated layers."""
 as_it_stands = Fact(
-    Relation(A * (Wi1 * Q) * (T(Q) * Wi) * C, A * Wi1 * (Q * T(Q)) * Wi * C),
-    Rewriting(()),
-    ({A: generic(2, 5), Wi: generic(2, 1), Wi1: generic(2, 2), C: generic(2, 6), Q: generic(2, 3)},),
+    Relation(A * Ri1 * Ri * C, A * Wi1 * (Q * T(Q)) * Wi * C),
+    Rewriting(((Ri1, Wi1 * Q), (Ri, T(Q) * Wi))),
+    (
+        {
+            A: generic(2, 5),
+            Wi: generic(2, 1),
+            Wi1: generic(2, 2),
+            C: generic(2, 6),
+            Q: generic(2, 3),
+            Ri: generic(2, 3).transpose() * generic(2, 1),
+            Ri1: generic(2, 2) * generic(2, 3),
+        },
+    ),
     text="By (2.4) the factors next to each other are Q and Q^T, in this order, and (2.4) has no Q^T Q; at a Q that is not orthogonal the two differ.",
-    printed=Relation(A * (Wi1 * Q) * (T(Q) * Wi) * C, A * Wi1 * (T(Q) * Q) * Wi * C),
+    printed=Relation(A * Ri1 * Ri * C, A * Wi1 * (T(Q) * Q) * Wi * C),
     false_everywhere=True,
 )
 both = Fact(

@@ -11,6 +11,7 @@ from sympy import Expr, Integer, Matrix, Rational, S, Symbol, symbols
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.sources import CMV
 from derivations.volume.volume import change_of_variable, pair_infinite, volume_logarithmic
+from dlnsym.algebra import written
 from dlnsym.proofs import Claim, Fact, Relation, Rewriting, T, matrices, orthogonal, replace, symmetric, together
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 
@@ -57,12 +58,12 @@ entries = together(
     "Its entry (i, l) is (λ_l − λ_i) ω_il: the volume form is van(Λ) dΛ dQ, one factor for each pair of eigenvalues, to the first power (β = 1).",
     (*_pairs(2), *_pairs(3)),
 )
-lam = Symbol("lambda", real=True)
+lam_i, lam_l = symbols("lambda_i lambda_l", real=True)
 c = Symbol("c", positive=True)
 no_weight = Fact(
-    Relation((lam + c) - (S.Zero + c), lam - S.Zero),
+    Relation(written.det(Matrix([[1, lam_l + c], [1, lam_i + c]])), lam_i - lam_l),
     plain,
-    ({lam: Rational(3, 2), c: Integer(4)},),
+    ({lam_i: Rational(3, 2), lam_l: Rational(1, 5), c: Integer(4)},),
     text=(
         "(2.26) has the factor λ_i − λ_l for each pair too, to the first power, and no weight: it does not change where all λ_i move by c, so that its total is infinite, where the ensemble has "
         "exp(−Σ λ_i²/2)."

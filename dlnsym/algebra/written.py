@@ -29,6 +29,7 @@ from sympy import (
     Transpose,
     sympify,
 )
+from sympy.printing.pretty.stringpict import prettyForm
 
 from dlnsym.algebra.printing import grouped, raised
 
@@ -188,6 +189,9 @@ class SquaredNorm(Expr):
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         return grouped(rf"\left\|{printer._print(self.args[0])}\right\|_2^2", exp)
+
+    def _pretty(self, printer: Any) -> Any:
+        return prettyForm(*printer._print(self.args[0]).parens("|", "|")) ** prettyForm("2")
 
 
 def worked_out(m: Any) -> Matrix:

@@ -78,7 +78,6 @@ IN_WORDS = (
     "sec-2.1-rotated",
     "sec-2.3-goe",
     "sec-3-attraction",
-    "sec-3.1-costs",
     "sec-3.3.2-lemma",
     "sec-3.4.3-origin",
     "sec-3.4.3-highest",
@@ -106,6 +105,7 @@ SIMULATIONS = (
     "sec-3.4.2-volume",
     "sec-3.4.2-highest",
     "sec-3.4.3-concentration",
+    "sec-3.1-costs",
 )
 IN_THE_PAPER = (
     *(f"{section}.{k}" for section, count in EQUATIONS.items() for k in range(1, count + 1)),

@@ -8,12 +8,9 @@ from dlnsym.ledger import derivation, names
 from dlnsym.proofs import Fact
 from dlnsym.proofs.typeset import side
 
-STILL = {"quadrants"}
-"""A derivation whose four rates are built as they are stated."""
-
 
 def facts() -> Iterator[Fact]:
-    for name in set(names()) - STILL:
+    for name in names():
         yield from (fact for fact in derivation(name).facts if not fact.words)
 
 

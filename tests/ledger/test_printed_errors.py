@@ -37,5 +37,6 @@ def is_made(fact: Fact, printed: Relation) -> bool:
 
 def test_the_generator_makes_the_errors_that_are_printed() -> None:
     found = [(key, is_made(fact, printed)) for key, fact, printed in refuted_facts()]
-    assert len(found) >= 22
-    assert [key for key, made in found if not made] == []
+    assert len(found) >= 23
+    # that one says another thing, G_j = 0, and no slip leads from the rate of G_j to it
+    assert [key for key, made in found if not made] == ["sec-3-attraction"]

@@ -162,6 +162,7 @@ def _environment() -> Environment:
     )
     made.globals["severities"] = SEVERITIES
     made.filters["words"] = typeset.words
+    made.filters["formula"] = lambda text: Markup(typeset.formula(text))
     return made
 
 
