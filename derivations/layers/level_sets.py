@@ -36,6 +36,7 @@ from dlnsym.proofs import (
     T,
     Tr,
     matrices,
+    replace,
     symmetric,
 )
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
@@ -59,7 +60,7 @@ missed = Fact(
 )
 spanned = Fact(
     Relation(Z * J * T(Z), B * (Y * J * T(Y)) * T(B)),
-    Rewriting(((Z, B * Y), (T(Z), T(Y) * T(B)))),
+    Rewriting((replace(Z, by=B * Y), replace(T(Z), by=T(Y) * T(B)))),
     ({Z: generic(2, 1) * generic(2, 2), B: generic(2, 1), Y: generic(2, 2), J: symmetric_matrix(2, 3)},),
     text=(
         "Where Z has rank r, Z = B Y with r columns in B and Y of full row rank; −G = Z J Z^T = B (Y J Y^T) B^T, J = diag(I, −I).  The columns of B span a space V that holds the "
@@ -100,7 +101,7 @@ Ri, Ri1 = matrices("R_i R_{i+1}")
 """Q^T W_i and W_{i+1} Q, the rotated layers."""
 as_it_stands = Fact(
     Relation(A * Ri1 * Ri * C, A * Wi1 * (Q * T(Q)) * Wi * C),
-    Rewriting(((Ri1, Wi1 * Q), (Ri, T(Q) * Wi))),
+    Rewriting((replace(Ri1, by=Wi1 * Q), replace(Ri, by=T(Q) * Wi))),
     (
         {
             A: generic(2, 5),
