@@ -82,18 +82,52 @@ Lemma corank_one_2_wrong_1 : ~ (forall w_11 w_12 w_13 w_21 w_22 w_23 w_31 w_32 w
   coefficient (corank_one_2_left w_11 w_12 w_13 w_21 w_22 w_23 w_31 w_32 w_33 z_11 z_12 z_13 z_21 z_22 z_23 z_31 z_32 z_33) 1 ((w_12 * (- (w_21 * w_33) + (w_23 * w_31))) + (z_11 * ((w_22 * w_33) - (w_23 * w_32))) + (z_13 * ((w_21 * w_32) - (w_22 * w_31))) + (z_21 * (- (w_12 * w_33) + (w_13 * w_32))) + (z_22 * ((w_11 * w_33) - (w_13 * w_31))) + (z_23 * (- (w_11 * w_32) + (w_12 * w_31))) + (z_31 * ((w_12 * w_23) - (w_13 * w_22))) + (z_32 * (- (w_11 * w_23) + (w_13 * w_21))) + (z_33 * ((w_11 * w_22) - (w_12 * w_21))))).
 Proof. other_limit corank_one_2_inhabited corank_one_2 corank_one_2_right (coefficient_once (n := 1)). Qed.
 
-(* corank_one_14: with the value N σ_i^{2/N−2}. | AtZero(N*(-epsilon**2*t**(2/N) +
-   sigma_i**(2/N))/(-epsilon**(2*N)*t**2 + sigma_i**2), epsilon) = N*sigma_i**(-2 + 2/N) *)
-Definition corank_one_14_domain (N sigma_i t : R) : Prop :=
-  0 < N /\ 0 < sigma_i /\ 0 < t.
-Definition corank_one_14_left (N sigma_i t epsilon : R) : R :=
-  N * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_i (2 / N))) / (- ((Rpower epsilon (2 * N)) * (t ^ 2)) + (sigma_i ^ 2)).
-Definition corank_one_14_right (N sigma_i t : R) : R :=
-  N * (Rpower sigma_i (- 2 + (2 / N))).
-Lemma corank_one_14 : forall N sigma_i t : R, corank_one_14_domain N sigma_i t ->
-  at_zero (corank_one_14_left N sigma_i t) (corank_one_14_right N sigma_i t).
+(* corank_one_15: |det| is the product of the singular values, and σ_1 ⋯ σ_{d−1} = p + O(η), as singular values
+   move by no more than W does: so σ_d = η t + O(η²) with t = G/p, whatever the next terms are; t is the length
+   of the free entries of u_d v_d^T. | TaylorCoefficient((G*eta + a*eta**2)/(b*eta + p), eta, 1) = G/p *)
+Definition corank_one_15_domain (G_ a b p : R) : Prop :=
+  0 < G_ /\ 0 < p.
+Definition corank_one_15_left (G_ a b p eta : R) : R :=
+  ((G_ * eta) + (a * (eta ^ 2))) / ((b * eta) + p).
+Definition corank_one_15_right (G_ a b p : R) : R :=
+  G_ / p.
+Lemma corank_one_15 : forall G_ a b p : R, corank_one_15_domain G_ a b p ->
+  coefficient (corank_one_15_left G_ a b p) 1 (corank_one_15_right G_ a b p).
 Proof.
-  unfold corank_one_14_domain, corank_one_14_left, corank_one_14_right.
+  unfold corank_one_15_domain, corank_one_15_left, corank_one_15_right.
+  intros G_ a b p (H0 & H1).
+  known.
+  assert (T0 : approximates 1 [p; b] (fun eta => (b * eta) + p)) by (shorter (@nil R); first [ reflexivity | ring | field; nonzero ]).
+  assert (T1 : approximates 1 [/ p; - b / (p ^ 2)] (fun eta => / ((b * eta) + p))) by (eapply (approximates_inv _ _ _ _ [- (b ^ 2) / (p ^ 2)]); [ eassumption | as_numbers; nonzero |]; intros y; as_numbers; first [ reflexivity | ring | field; nonzero ]).
+  apply (coefficient_by 1 _ [0; G_ / p]); [ simpl; lia | |].
+  - shorter [(- (G_ * b) + (a * p)) / (p ^ 2); - a * b / (p ^ 2)]; first [ reflexivity | ring | field; nonzero ].
+  - as_numbers; first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma corank_one_15_inhabited : corank_one_15_domain (5 / 4) (-(2 / 3)) (4 / 5) (7 / 2).
+Proof. premises corank_one_15_domain. Qed.
+Lemma corank_one_15_left_value : Rabs (corank_one_15_left (5 / 4) (-(2 / 3)) (4 / 5) (7 / 2) (1 / 5) - (6102003643 / 100000000000)) <= (1 / 1000000000000).
+Proof. by_value corank_one_15_left. Qed.
+Lemma corank_one_15_right_value : Rabs (corank_one_15_right (5 / 4) (-(2 / 3)) (4 / 5) (7 / 2) - (17857142857 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_15_right. Qed.
+Lemma corank_one_15_wrong_0 : ~ (forall G_ a b p : R, corank_one_15_domain G_ a b p ->
+  coefficient (corank_one_15_left G_ a b p) 1 (1)).
+Proof. other_limit corank_one_15_inhabited corank_one_15 corank_one_15_right (coefficient_once (n := 1)). Qed.
+Lemma corank_one_15_wrong_1 : ~ (forall G_ a b p : R, corank_one_15_domain G_ a b p ->
+  coefficient (corank_one_15_left G_ a b p) 1 (/ p)).
+Proof. other_limit corank_one_15_inhabited corank_one_15 corank_one_15_right (coefficient_once (n := 1)). Qed.
+
+(* corank_one_18: with the value N σ_i^{2/N−2}. | AtZero(N*(-epsilon**2*t**(2/N) +
+   sigma_i**(2/N))/(-epsilon**(2*N)*t**2 + sigma_i**2), epsilon) = N*sigma_i**(-2 + 2/N) *)
+Definition corank_one_18_domain (N sigma_i t : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < t.
+Definition corank_one_18_left (N sigma_i t epsilon : R) : R :=
+  N * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_i (2 / N))) / (- ((Rpower epsilon (2 * N)) * (t ^ 2)) + (sigma_i ^ 2)).
+Definition corank_one_18_right (N sigma_i t : R) : R :=
+  N * (Rpower sigma_i (- 2 + (2 / N))).
+Lemma corank_one_18 : forall N sigma_i t : R, corank_one_18_domain N sigma_i t ->
+  at_zero (corank_one_18_left N sigma_i t) (corank_one_18_right N sigma_i t).
+Proof.
+  unfold corank_one_18_domain, corank_one_18_left, corank_one_18_right.
   intros N sigma_i t (H0 & H1 & H2).
   unfold at_zero.
   eapply tends_eq; [ limit |].
@@ -106,31 +140,31 @@ Proof.
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Lemma corank_one_14_inhabited : corank_one_14_domain 2 (7 / 2) (2 / 3).
-Proof. premises corank_one_14_domain. Qed.
-Lemma corank_one_14_left_value : Rabs (corank_one_14_left 2 (7 / 2) (2 / 3) (1 / 5) - (56710775047 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_14_left. Qed.
-Lemma corank_one_14_right_value : Rabs (corank_one_14_right 2 (7 / 2) (2 / 3) - (57142857143 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_14_right. Qed.
-Lemma corank_one_14_wrong_0 : ~ (forall N sigma_i t : R, corank_one_14_domain N sigma_i t ->
-  at_zero (corank_one_14_left N sigma_i t) (N * (Rpower t (- 2 + (2 / N))))).
-Proof. other_limit corank_one_14_inhabited corank_one_14 corank_one_14_right at_zero_once. Qed.
-Lemma corank_one_14_wrong_1 : ~ (forall N sigma_i t : R, corank_one_14_domain N sigma_i t ->
-  at_zero (corank_one_14_left N sigma_i t) ((Rpower sigma_i (- 2 + (2 / N))) * (N + 1))).
-Proof. other_limit corank_one_14_inhabited corank_one_14 corank_one_14_right at_zero_once. Qed.
+Lemma corank_one_18_inhabited : corank_one_18_domain 2 (7 / 2) (2 / 3).
+Proof. premises corank_one_18_domain. Qed.
+Lemma corank_one_18_left_value : Rabs (corank_one_18_left 2 (7 / 2) (2 / 3) (1 / 5) - (56710775047 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_18_left. Qed.
+Lemma corank_one_18_right_value : Rabs (corank_one_18_right 2 (7 / 2) (2 / 3) - (57142857143 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_18_right. Qed.
+Lemma corank_one_18_wrong_0 : ~ (forall N sigma_i t : R, corank_one_18_domain N sigma_i t ->
+  at_zero (corank_one_18_left N sigma_i t) (N * (Rpower t (- 2 + (2 / N))))).
+Proof. other_limit corank_one_18_inhabited corank_one_18 corank_one_18_right at_zero_once. Qed.
+Lemma corank_one_18_wrong_1 : ~ (forall N sigma_i t : R, corank_one_18_domain N sigma_i t ->
+  at_zero (corank_one_18_left N sigma_i t) ((Rpower sigma_i (- 2 + (2 / N))) * (N + 1))).
+Proof. other_limit corank_one_18_inhabited corank_one_18 corank_one_18_right at_zero_once. Qed.
 
-(* corank_one_17: with the value 2/σ_i². | AtZero((2*kappa*(log(sigma_i) - log(t)) + 2)/(-eta**2*t**2 +
+(* corank_one_21: with the value 2/σ_i². | AtZero((2*kappa*(log(sigma_i) - log(t)) + 2)/(-eta**2*t**2 +
    sigma_i**2), eta, kappa) = 2/sigma_i**2 *)
-Definition corank_one_17_domain (sigma_i t : R) : Prop :=
+Definition corank_one_21_domain (sigma_i t : R) : Prop :=
   0 < sigma_i /\ 0 < t.
-Definition corank_one_17_left (sigma_i t eta kappa : R) : R :=
+Definition corank_one_21_left (sigma_i t eta kappa : R) : R :=
   ((2 * kappa * ((ln sigma_i) - (ln t))) + 2) / (- ((eta ^ 2) * (t ^ 2)) + (sigma_i ^ 2)).
-Definition corank_one_17_right (sigma_i t : R) : R :=
+Definition corank_one_21_right (sigma_i t : R) : R :=
   2 / (sigma_i ^ 2).
-Lemma corank_one_17 : forall sigma_i t : R, corank_one_17_domain sigma_i t ->
-  at_zero_2 (corank_one_17_left sigma_i t) (corank_one_17_right sigma_i t).
+Lemma corank_one_21 : forall sigma_i t : R, corank_one_21_domain sigma_i t ->
+  at_zero_2 (corank_one_21_left sigma_i t) (corank_one_21_right sigma_i t).
 Proof.
-  unfold corank_one_17_domain, corank_one_17_left, corank_one_17_right.
+  unfold corank_one_21_domain, corank_one_21_left, corank_one_21_right.
   intros sigma_i t (H0 & H1).
   unfold at_zero_2.
   eapply tends_eq; [ limit |].
@@ -142,18 +176,18 @@ Proof.
   known.
   first [ reflexivity | ring | field; nonzero ].
 Qed.
-Lemma corank_one_17_inhabited : corank_one_17_domain (7 / 2) (2 / 3).
-Proof. premises corank_one_17_domain. Qed.
-Lemma corank_one_17_left_value : Rabs (corank_one_17_left (7 / 2) (2 / 3) (1 / 5) (1 / 7) - (5055866803 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_17_left. Qed.
-Lemma corank_one_17_right_value : Rabs (corank_one_17_right (7 / 2) (2 / 3) - (4081632653 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_17_right. Qed.
-Lemma corank_one_17_wrong_0 : ~ (forall sigma_i t : R, corank_one_17_domain sigma_i t ->
-  at_zero_2 (corank_one_17_left sigma_i t) (2 / (t ^ 2))).
-Proof. other_limit corank_one_17_inhabited corank_one_17 corank_one_17_right at_zero_2_once. Qed.
-Lemma corank_one_17_wrong_1 : ~ (forall sigma_i t : R, corank_one_17_domain sigma_i t ->
-  at_zero_2 (corank_one_17_left sigma_i t) (/ (sigma_i ^ 2))).
-Proof. other_limit corank_one_17_inhabited corank_one_17 corank_one_17_right at_zero_2_once. Qed.
+Lemma corank_one_21_inhabited : corank_one_21_domain (7 / 2) (2 / 3).
+Proof. premises corank_one_21_domain. Qed.
+Lemma corank_one_21_left_value : Rabs (corank_one_21_left (7 / 2) (2 / 3) (1 / 5) (1 / 7) - (5055866803 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_21_left. Qed.
+Lemma corank_one_21_right_value : Rabs (corank_one_21_right (7 / 2) (2 / 3) - (4081632653 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_21_right. Qed.
+Lemma corank_one_21_wrong_0 : ~ (forall sigma_i t : R, corank_one_21_domain sigma_i t ->
+  at_zero_2 (corank_one_21_left sigma_i t) (2 / (t ^ 2))).
+Proof. other_limit corank_one_21_inhabited corank_one_21 corank_one_21_right at_zero_2_once. Qed.
+Lemma corank_one_21_wrong_1 : ~ (forall sigma_i t : R, corank_one_21_domain sigma_i t ->
+  at_zero_2 (corank_one_21_left sigma_i t) (/ (sigma_i ^ 2))).
+Proof. other_limit corank_one_21_inhabited corank_one_21 corank_one_21_right at_zero_2_once. Qed.
 
 (* hyperbola_28: | TaylorCoefficient(sqrt(-2*P*eta**2/r**2 + 4*P*eta/r + eta**2 - 2*eta*r + s**2)/2 +
    sqrt(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2)/2, eta, 0) = s *)
@@ -984,8 +1018,7 @@ Lemma hyperbola_volume_5_wrong_1 : ~ (forall sigma_1 t : R, hyperbola_volume_5_d
 Proof. other_limit hyperbola_volume_5_inhabited hyperbola_volume_5 hyperbola_volume_5_right at_zero_2_once. Qed.
 
 (* hyperbola_volume_7: For Φ_1 = Φ_2 = 1 the leading coefficient is 2γ³/((γ² + 1)² √(γ⁴ + 1)). | Subs(2/(r*s**2),
-   (P, r, s), (1, sqrt(gamma**2 + gamma**(-2)), gamma + 1/gamma)) = 2*gamma**3/((gamma**2 + 1)**2*sqrt(gamma**4 +
-   1)) *)
+   (r, s), (sqrt(gamma**2 + gamma**(-2)), gamma + 1/gamma)) = 2*gamma**3/((gamma**2 + 1)**2*sqrt(gamma**4 + 1)) *)
 Definition hyperbola_volume_7_out_domain (gamma : R) : Prop :=
   0 < gamma.
 Definition hyperbola_volume_7_out_left (gamma : R) : R :=
@@ -1003,7 +1036,7 @@ Proof.
   first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
 Qed.
 Definition hyperbola_volume_7_left (gamma : R) : R :=
-  (fun P r s : R => 2 / r / (s ^ 2)) 1 (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))) (gamma + (/ gamma)).
+  (fun r s : R => 2 / r / (s ^ 2)) (sqrt ((gamma ^ 2) + (/ (gamma ^ 2)))) (gamma + (/ gamma)).
 Definition hyperbola_volume_7_right (gamma : R) : R :=
   2 * (gamma ^ 3) / (((gamma ^ 2) + 1) ^ 2) / (sqrt ((gamma ^ 4) + 1)).
 Lemma hyperbola_volume_7 : forall gamma : R, hyperbola_volume_7_out_domain gamma ->
@@ -1314,6 +1347,39 @@ Lemma hyperbola_volume_15_wrong_1 : ~ (forall gamma : R, hyperbola_volume_15_dom
   coefficient (hyperbola_volume_15_left gamma) 1 (-1)).
 Proof. other_limit hyperbola_volume_15_inhabited hyperbola_volume_15 hyperbola_volume_15_right (coefficient_once (n := 1)). Qed.
 
+(* hyperbola_volume_16: The bracket that holds O(η²) is γ det Σ = e η + a η² with e = √(γ⁴ + 1), times the
+   quotient of the Vandermonde factors, 1 + b η², and that of the logarithms, 1 + c κ η with κ = 1/log(σ_1/σ_2),
+   which tends to 0: as a, b, c and κ are bounded, it is e η + O(η²). | TaylorCoefficient((a*eta**2 +
+   e*eta)*(b*eta**2 + 1)*(c*eta*kappa + 1), eta, 1) = e *)
+Definition hyperbola_volume_16_domain (a b c e kappa : R) : Prop :=
+  0 < e /\ 0 < kappa.
+Definition hyperbola_volume_16_left (a b c e kappa eta : R) : R :=
+  ((a * (eta ^ 2)) + (e * eta)) * ((b * (eta ^ 2)) + 1) * ((c * eta * kappa) + 1).
+Definition hyperbola_volume_16_right (a b c e kappa : R) : R :=
+  e.
+Lemma hyperbola_volume_16 : forall a b c e kappa : R, hyperbola_volume_16_domain a b c e kappa ->
+  coefficient (hyperbola_volume_16_left a b c e kappa) 1 (hyperbola_volume_16_right a b c e kappa).
+Proof.
+  unfold hyperbola_volume_16_domain, hyperbola_volume_16_left, hyperbola_volume_16_right.
+  intros a b c e kappa (H0 & H1).
+  known.
+  apply (coefficient_by 1 _ [0; e]); [ simpl; lia | |].
+  - shorter [a + (c * e * kappa); (a * c * kappa) + (b * e); b * (a + (c * e * kappa)); a * b * c * kappa]; first [ reflexivity | ring | field; nonzero ].
+  - as_numbers; first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma hyperbola_volume_16_inhabited : hyperbola_volume_16_domain (-(2 / 3)) (5 / 7) (4 / 5) (9 / 4) (1 / 6).
+Proof. premises hyperbola_volume_16_domain. Qed.
+Lemma hyperbola_volume_16_left_value : Rabs (hyperbola_volume_16_left (-(2 / 3)) (5 / 7) (4 / 5) (9 / 4) (1 / 6) (1 / 5) - (1397 / 3125)) <= (1 / 100000000000).
+Proof. by_value hyperbola_volume_16_left. Qed.
+Lemma hyperbola_volume_16_right_value : Rabs (hyperbola_volume_16_right (-(2 / 3)) (5 / 7) (4 / 5) (9 / 4) (1 / 6) - (9 / 4)) <= (1 / 10000000000).
+Proof. by_value hyperbola_volume_16_right. Qed.
+Lemma hyperbola_volume_16_wrong_0 : ~ (forall a b c e kappa : R, hyperbola_volume_16_domain a b c e kappa ->
+  coefficient (hyperbola_volume_16_left a b c e kappa) 1 (kappa)).
+Proof. other_limit hyperbola_volume_16_inhabited hyperbola_volume_16 hyperbola_volume_16_right (coefficient_once (n := 1)). Qed.
+Lemma hyperbola_volume_16_wrong_1 : ~ (forall a b c e kappa : R, hyperbola_volume_16_domain a b c e kappa ->
+  coefficient (hyperbola_volume_16_left a b c e kappa) 1 (e ^ 2)).
+Proof. other_limit hyperbola_volume_16_inhabited hyperbola_volume_16 hyperbola_volume_16_right (coefficient_once (n := 1)). Qed.
+
 (* hyperbola_volume_25: For N >= 2 the reciprocal of the density tends to 0: it is ε^{N-1} times an expression
    with a positive value. | AtZero(Subs(epsilon**(N - 1)*(-epsilon**(2*N)*t**2 + sigma_1**2)/(N*(sigma_1*t)**((1
    - N)/N)*(-epsilon**2*t**(2/N) + sigma_1**(2/N))), N, m + 2), epsilon) = 0 *)
@@ -1426,8 +1492,9 @@ Proof. other_limit surface_volume_18_inhabited surface_volume_18 surface_volume_
 
 Definition all_of_them := (corank_one_1,
   corank_one_2,
-  corank_one_14,
-  corank_one_17,
+  corank_one_15,
+  corank_one_18,
+  corank_one_21,
   hyperbola_28,
   hyperbola_29,
   hyperbola_30,
@@ -1458,6 +1525,7 @@ Definition all_of_them := (corank_one_1,
   hyperbola_volume_13,
   hyperbola_volume_14,
   hyperbola_volume_15,
+  hyperbola_volume_16,
   hyperbola_volume_25,
   hyperbola_volume_26,
   surface_volume_18).

@@ -47,6 +47,45 @@ Proof. refuted completion_facts_1_out_inhabited completion_facts_1_out_left. Qed
 Lemma completion_facts_1_out_wrong_1 : ~ (forall Phi_1, completion_facts_1_out_domain Phi_1 -> / Phi_1 = completion_facts_1_out_right Phi_1).
 Proof. refuted completion_facts_1_out_inhabited completion_facts_1_out_right. Qed.
 
+(* completion_facts_2: | Determinant(Matrix([ [Phi_1, Phi_2], [Phi_1, Phi_2]]))**2 = 0 *)
+Definition completion_facts_2_out_domain (Phi_1 Phi_2 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0.
+Definition completion_facts_2_out_left (Phi_1 Phi_2 : R) : R :=
+  0.
+Definition completion_facts_2_out_right (Phi_1 Phi_2 : R) : R :=
+  0.
+Lemma completion_facts_2_out : forall Phi_1 Phi_2 : R, completion_facts_2_out_domain Phi_1 Phi_2 ->
+  completion_facts_2_out_left Phi_1 Phi_2 = completion_facts_2_out_right Phi_1 Phi_2.
+Proof.
+  unfold completion_facts_2_out_domain, completion_facts_2_out_left, completion_facts_2_out_right.
+  intros Phi_1 Phi_2 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition completion_facts_2_left (Phi_1 Phi_2 : R) : R :=
+  (det [[Phi_1; Phi_2]; [Phi_1; Phi_2]]) ^ 2.
+Definition completion_facts_2_right (Phi_1 Phi_2 : R) : R :=
+  0.
+Lemma completion_facts_2 : forall Phi_1 Phi_2 : R, completion_facts_2_out_domain Phi_1 Phi_2 ->
+  completion_facts_2_left Phi_1 Phi_2 = completion_facts_2_right Phi_1 Phi_2.
+Proof.
+  intros Phi_1 Phi_2 H; generalize (completion_facts_2_out Phi_1 Phi_2 H); revert H.
+  unfold completion_facts_2_out_domain, completion_facts_2_out_left, completion_facts_2_out_right, completion_facts_2_left, completion_facts_2_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : det [[Phi_1; Phi_2]; [Phi_1; Phi_2]] = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma completion_facts_2_out_inhabited : completion_facts_2_out_domain (1 / 2) 1.
+Proof. premises completion_facts_2_out_domain. Qed.
+Lemma completion_facts_2_out_left_value : Rabs (completion_facts_2_out_left (1 / 2) 1 - 0) <= (1 / 10000000000).
+Proof. by_value completion_facts_2_out_left. Qed.
+Lemma completion_facts_2_out_right_value : Rabs (completion_facts_2_out_right (1 / 2) 1 - 0) <= (1 / 10000000000).
+Proof. by_value completion_facts_2_out_right. Qed.
+Lemma completion_facts_2_out_wrong_0 : ~ (forall Phi_1 Phi_2, completion_facts_2_out_domain Phi_1 Phi_2 -> (- (Phi_1 * Phi_2) + (Phi_2 ^ 2)) ^ 2 = completion_facts_2_out_right Phi_1 Phi_2).
+Proof. refuted completion_facts_2_out_inhabited completion_facts_2_out_right. Qed.
+Lemma completion_facts_2_out_wrong_1 : ~ (forall Phi_1 Phi_2, completion_facts_2_out_domain Phi_1 Phi_2 -> (- (Phi_1 ^ 2) + (Phi_1 * Phi_2)) ^ 2 = completion_facts_2_out_right Phi_1 Phi_2).
+Proof. refuted completion_facts_2_out_inhabited completion_facts_2_out_right. Qed.
+
 (* completion_facts_3: | Determinant(Matrix([ [Phi_1,     0], [    0, Phi_2]])) = Phi_1*Phi_2 *)
 Definition completion_facts_3_out_domain (Phi_1 Phi_2 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0.
@@ -125,6 +164,48 @@ Proof. refuted completion_facts_4_out_inhabited completion_facts_4_out_left. Qed
 Lemma completion_facts_4_out_wrong_1 : ~ (forall Phi_1, completion_facts_4_out_domain Phi_1 -> / Phi_1 = completion_facts_4_out_right Phi_1).
 Proof. refuted completion_facts_4_out_inhabited completion_facts_4_out_right. Qed.
 
+(* completion_facts_5: | 3*Determinant(Matrix([ [Phi_1, Phi_2], [Phi_1, Phi_2]]))**2 + 3*Determinant(Matrix([
+   [Phi_1, Phi_3], [Phi_1, Phi_3]]))**2 + 3*Determinant(Matrix([ [Phi_2, Phi_3], [Phi_2, Phi_3]]))**2 = 0 *)
+Definition completion_facts_5_out_domain (Phi_1 Phi_2 Phi_3 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ Phi_3 <> 0.
+Definition completion_facts_5_out_left (Phi_1 Phi_2 Phi_3 : R) : R :=
+  0.
+Definition completion_facts_5_out_right (Phi_1 Phi_2 Phi_3 : R) : R :=
+  0.
+Lemma completion_facts_5_out : forall Phi_1 Phi_2 Phi_3 : R, completion_facts_5_out_domain Phi_1 Phi_2 Phi_3 ->
+  completion_facts_5_out_left Phi_1 Phi_2 Phi_3 = completion_facts_5_out_right Phi_1 Phi_2 Phi_3.
+Proof.
+  unfold completion_facts_5_out_domain, completion_facts_5_out_left, completion_facts_5_out_right.
+  intros Phi_1 Phi_2 Phi_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition completion_facts_5_left (Phi_1 Phi_2 Phi_3 : R) : R :=
+  (3 * ((det [[Phi_1; Phi_2]; [Phi_1; Phi_2]]) ^ 2)) + (3 * ((det [[Phi_1; Phi_3]; [Phi_1; Phi_3]]) ^ 2)) + (3 * ((det [[Phi_2; Phi_3]; [Phi_2; Phi_3]]) ^ 2)).
+Definition completion_facts_5_right (Phi_1 Phi_2 Phi_3 : R) : R :=
+  0.
+Lemma completion_facts_5 : forall Phi_1 Phi_2 Phi_3 : R, completion_facts_5_out_domain Phi_1 Phi_2 Phi_3 ->
+  completion_facts_5_left Phi_1 Phi_2 Phi_3 = completion_facts_5_right Phi_1 Phi_2 Phi_3.
+Proof.
+  intros Phi_1 Phi_2 Phi_3 H; generalize (completion_facts_5_out Phi_1 Phi_2 Phi_3 H); revert H.
+  unfold completion_facts_5_out_domain, completion_facts_5_out_left, completion_facts_5_out_right, completion_facts_5_left, completion_facts_5_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[Phi_1; Phi_2]; [Phi_1; Phi_2]] = 0) by worked_out. rewrite ?W0.
+  assert (W1 : det [[Phi_1; Phi_3]; [Phi_1; Phi_3]] = 0) by worked_out. rewrite ?W1.
+  assert (W2 : det [[Phi_2; Phi_3]; [Phi_2; Phi_3]] = 0) by worked_out. rewrite ?W2.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma completion_facts_5_out_inhabited : completion_facts_5_out_domain (1 / 2) 1 (5 / 4).
+Proof. premises completion_facts_5_out_domain. Qed.
+Lemma completion_facts_5_out_left_value : Rabs (completion_facts_5_out_left (1 / 2) 1 (5 / 4) - 0) <= (1 / 10000000000).
+Proof. by_value completion_facts_5_out_left. Qed.
+Lemma completion_facts_5_out_right_value : Rabs (completion_facts_5_out_right (1 / 2) 1 (5 / 4) - 0) <= (1 / 10000000000).
+Proof. by_value completion_facts_5_out_right. Qed.
+Lemma completion_facts_5_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_5_out_domain Phi_1 Phi_2 Phi_3 -> 3 * ((- (Phi_1 * Phi_2) + (Phi_2 ^ 2)) ^ 2) = completion_facts_5_out_right Phi_1 Phi_2 Phi_3).
+Proof. refuted completion_facts_5_out_inhabited completion_facts_5_out_right. Qed.
+Lemma completion_facts_5_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_5_out_domain Phi_1 Phi_2 Phi_3 -> 3 * ((- (Phi_1 ^ 2) + (Phi_1 * Phi_2)) ^ 2) = completion_facts_5_out_right Phi_1 Phi_2 Phi_3).
+Proof. refuted completion_facts_5_out_inhabited completion_facts_5_out_right. Qed.
+
 (* completion_facts_6: | Determinant(Matrix([ [Phi_1,     0], [    0, Phi_2]])) = Phi_1*Phi_2 *)
 Definition completion_facts_6_out_domain (Phi_1 Phi_2 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0.
@@ -164,14 +245,14 @@ Proof. refuted completion_facts_6_out_inhabited completion_facts_6_out_left. Qed
 Lemma completion_facts_6_out_wrong_1 : ~ (forall Phi_1 Phi_2, completion_facts_6_out_domain Phi_1 Phi_2 -> completion_facts_6_out_left Phi_1 Phi_2 = Phi_1 ^ 2).
 Proof. refuted completion_facts_6_out_inhabited completion_facts_6_out_left. Qed.
 
-(* completion_facts_7: | Determinant(Matrix([ [Phi_1,     0,     0], [    0, Phi_2,     0], [    0,     0,
-   Phi_3]])) = Phi_1*Phi_2*Phi_3 *)
+(* completion_facts_7: | Determinant(Matrix([ [Phi_1,     0,     0], [    0, Phi_2, Phi_3], [    0, Phi_2,
+   Phi_3]]))**2 = 0 *)
 Definition completion_facts_7_out_domain (Phi_1 Phi_2 Phi_3 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0 /\ Phi_3 <> 0.
 Definition completion_facts_7_out_left (Phi_1 Phi_2 Phi_3 : R) : R :=
-  Phi_1 * Phi_2 * Phi_3.
+  0.
 Definition completion_facts_7_out_right (Phi_1 Phi_2 Phi_3 : R) : R :=
-  Phi_1 * Phi_2 * Phi_3.
+  0.
 Lemma completion_facts_7_out : forall Phi_1 Phi_2 Phi_3 : R, completion_facts_7_out_domain Phi_1 Phi_2 Phi_3 ->
   completion_facts_7_out_left Phi_1 Phi_2 Phi_3 = completion_facts_7_out_right Phi_1 Phi_2 Phi_3.
 Proof.
@@ -181,155 +262,208 @@ Proof.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_7_left (Phi_1 Phi_2 Phi_3 : R) : R :=
-  det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]].
+  (det [[Phi_1; 0; 0]; [0; Phi_2; Phi_3]; [0; Phi_2; Phi_3]]) ^ 2.
 Definition completion_facts_7_right (Phi_1 Phi_2 Phi_3 : R) : R :=
-  Phi_1 * Phi_2 * Phi_3.
+  0.
 Lemma completion_facts_7 : forall Phi_1 Phi_2 Phi_3 : R, completion_facts_7_out_domain Phi_1 Phi_2 Phi_3 ->
   completion_facts_7_left Phi_1 Phi_2 Phi_3 = completion_facts_7_right Phi_1 Phi_2 Phi_3.
 Proof.
   intros Phi_1 Phi_2 Phi_3 H; generalize (completion_facts_7_out Phi_1 Phi_2 Phi_3 H); revert H.
   unfold completion_facts_7_out_domain, completion_facts_7_out_left, completion_facts_7_out_right, completion_facts_7_left, completion_facts_7_right.
   intros (H0 & H1 & H2) out. known.
-  assert (W0 : det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]] = Phi_1 * Phi_2 * Phi_3) by worked_out. rewrite ?W0.
+  assert (W0 : det [[Phi_1; 0; 0]; [0; Phi_2; Phi_3]; [0; Phi_2; Phi_3]] = 0) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_7_out_inhabited : completion_facts_7_out_domain (1 / 2) 1 (5 / 4).
 Proof. premises completion_facts_7_out_domain. Qed.
-Lemma completion_facts_7_out_left_value : Rabs (completion_facts_7_out_left (1 / 2) 1 (5 / 4) - (5 / 8)) <= (1 / 100000000000).
+Lemma completion_facts_7_out_left_value : Rabs (completion_facts_7_out_left (1 / 2) 1 (5 / 4) - 0) <= (1 / 10000000000).
 Proof. by_value completion_facts_7_out_left. Qed.
-Lemma completion_facts_7_out_right_value : Rabs (completion_facts_7_out_right (1 / 2) 1 (5 / 4) - (5 / 8)) <= (1 / 100000000000).
+Lemma completion_facts_7_out_right_value : Rabs (completion_facts_7_out_right (1 / 2) 1 (5 / 4) - 0) <= (1 / 10000000000).
 Proof. by_value completion_facts_7_out_right. Qed.
-Lemma completion_facts_7_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_7_out_domain Phi_1 Phi_2 Phi_3 -> completion_facts_7_out_left Phi_1 Phi_2 Phi_3 = (Phi_2 ^ 2) * Phi_3).
-Proof. refuted completion_facts_7_out_inhabited completion_facts_7_out_left. Qed.
-Lemma completion_facts_7_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_7_out_domain Phi_1 Phi_2 Phi_3 -> completion_facts_7_out_left Phi_1 Phi_2 Phi_3 = (Phi_1 ^ 2) * Phi_3).
-Proof. refuted completion_facts_7_out_inhabited completion_facts_7_out_left. Qed.
+Lemma completion_facts_7_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_7_out_domain Phi_1 Phi_2 Phi_3 -> (((Phi_1 ^ 2) * Phi_3) - (Phi_1 * Phi_2 * Phi_3)) ^ 2 = completion_facts_7_out_right Phi_1 Phi_2 Phi_3).
+Proof. refuted completion_facts_7_out_inhabited completion_facts_7_out_right. Qed.
+Lemma completion_facts_7_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_7_out_domain Phi_1 Phi_2 Phi_3 -> (- ((Phi_1 ^ 2) * Phi_2) + (Phi_1 * Phi_2 * Phi_3)) ^ 2 = completion_facts_7_out_right Phi_1 Phi_2 Phi_3).
+Proof. refuted completion_facts_7_out_inhabited completion_facts_7_out_right. Qed.
 
-(* completion_facts_8: | Determinant(Matrix([[Phi_1]])) = Phi_1 *)
-Definition completion_facts_8_out_domain (Phi_1 : R) : Prop :=
-  Phi_1 <> 0.
-Definition completion_facts_8_out_left (Phi_1 : R) : R :=
-  Phi_1.
-Definition completion_facts_8_out_right (Phi_1 : R) : R :=
-  Phi_1.
-Lemma completion_facts_8_out : forall Phi_1 : R, completion_facts_8_out_domain Phi_1 ->
-  completion_facts_8_out_left Phi_1 = completion_facts_8_out_right Phi_1.
+(* completion_facts_8: | Determinant(Matrix([ [Phi_1,     0,     0], [    0, Phi_2,     0], [    0,     0,
+   Phi_3]])) = Phi_1*Phi_2*Phi_3 *)
+Definition completion_facts_8_out_domain (Phi_1 Phi_2 Phi_3 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ Phi_3 <> 0.
+Definition completion_facts_8_out_left (Phi_1 Phi_2 Phi_3 : R) : R :=
+  Phi_1 * Phi_2 * Phi_3.
+Definition completion_facts_8_out_right (Phi_1 Phi_2 Phi_3 : R) : R :=
+  Phi_1 * Phi_2 * Phi_3.
+Lemma completion_facts_8_out : forall Phi_1 Phi_2 Phi_3 : R, completion_facts_8_out_domain Phi_1 Phi_2 Phi_3 ->
+  completion_facts_8_out_left Phi_1 Phi_2 Phi_3 = completion_facts_8_out_right Phi_1 Phi_2 Phi_3.
 Proof.
   unfold completion_facts_8_out_domain, completion_facts_8_out_left, completion_facts_8_out_right.
-  intros Phi_1 H0.
-  known.
-  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
-Qed.
-Definition completion_facts_8_left (Phi_1 : R) : R :=
-  det [[Phi_1]].
-Definition completion_facts_8_right (Phi_1 : R) : R :=
-  Phi_1.
-Lemma completion_facts_8 : forall Phi_1 : R, completion_facts_8_out_domain Phi_1 ->
-  completion_facts_8_left Phi_1 = completion_facts_8_right Phi_1.
-Proof.
-  intros Phi_1 H; generalize (completion_facts_8_out Phi_1 H); revert H.
-  unfold completion_facts_8_out_domain, completion_facts_8_out_left, completion_facts_8_out_right, completion_facts_8_left, completion_facts_8_right.
-  intros H0 out. known.
-  assert (W0 : det [[Phi_1]] = Phi_1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
-Qed.
-Lemma completion_facts_8_out_inhabited : completion_facts_8_out_domain (1 / 2).
-Proof. premises completion_facts_8_out_domain. Qed.
-Lemma completion_facts_8_out_left_value : Rabs (completion_facts_8_out_left (1 / 2) - (1 / 2)) <= (1 / 100000000000).
-Proof. by_value completion_facts_8_out_left. Qed.
-Lemma completion_facts_8_out_right_value : Rabs (completion_facts_8_out_right (1 / 2) - (1 / 2)) <= (1 / 100000000000).
-Proof. by_value completion_facts_8_out_right. Qed.
-Lemma completion_facts_8_out_wrong_0 : ~ (forall Phi_1, completion_facts_8_out_domain Phi_1 -> completion_facts_8_out_left Phi_1 = / Phi_1).
-Proof. refuted completion_facts_8_out_inhabited completion_facts_8_out_left. Qed.
-Lemma completion_facts_8_out_wrong_1 : ~ (forall Phi_1, completion_facts_8_out_domain Phi_1 -> / Phi_1 = completion_facts_8_out_right Phi_1).
-Proof. refuted completion_facts_8_out_inhabited completion_facts_8_out_right. Qed.
-
-(* completion_facts_10: | Determinant(Matrix([ [Phi_1,     0], [    0, Phi_2]])) = Phi_1*Phi_2 *)
-Definition completion_facts_10_out_domain (Phi_1 Phi_2 : R) : Prop :=
-  Phi_1 <> 0 /\ Phi_2 <> 0.
-Definition completion_facts_10_out_left (Phi_1 Phi_2 : R) : R :=
-  Phi_1 * Phi_2.
-Definition completion_facts_10_out_right (Phi_1 Phi_2 : R) : R :=
-  Phi_1 * Phi_2.
-Lemma completion_facts_10_out : forall Phi_1 Phi_2 : R, completion_facts_10_out_domain Phi_1 Phi_2 ->
-  completion_facts_10_out_left Phi_1 Phi_2 = completion_facts_10_out_right Phi_1 Phi_2.
-Proof.
-  unfold completion_facts_10_out_domain, completion_facts_10_out_left, completion_facts_10_out_right.
-  intros Phi_1 Phi_2 (H0 & H1).
-  known.
-  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
-Qed.
-Definition completion_facts_10_left (Phi_1 Phi_2 : R) : R :=
-  det [[Phi_1; 0]; [0; Phi_2]].
-Definition completion_facts_10_right (Phi_1 Phi_2 : R) : R :=
-  Phi_1 * Phi_2.
-Lemma completion_facts_10 : forall Phi_1 Phi_2 : R, completion_facts_10_out_domain Phi_1 Phi_2 ->
-  completion_facts_10_left Phi_1 Phi_2 = completion_facts_10_right Phi_1 Phi_2.
-Proof.
-  intros Phi_1 Phi_2 H; generalize (completion_facts_10_out Phi_1 Phi_2 H); revert H.
-  unfold completion_facts_10_out_domain, completion_facts_10_out_left, completion_facts_10_out_right, completion_facts_10_left, completion_facts_10_right.
-  intros (H0 & H1) out. known.
-  assert (W0 : det [[Phi_1; 0]; [0; Phi_2]] = Phi_1 * Phi_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
-Qed.
-Lemma completion_facts_10_out_inhabited : completion_facts_10_out_domain (1 / 2) 1.
-Proof. premises completion_facts_10_out_domain. Qed.
-Lemma completion_facts_10_out_left_value : Rabs (completion_facts_10_out_left (1 / 2) 1 - (1 / 2)) <= (1 / 100000000000).
-Proof. by_value completion_facts_10_out_left. Qed.
-Lemma completion_facts_10_out_right_value : Rabs (completion_facts_10_out_right (1 / 2) 1 - (1 / 2)) <= (1 / 100000000000).
-Proof. by_value completion_facts_10_out_right. Qed.
-Lemma completion_facts_10_out_wrong_0 : ~ (forall Phi_1 Phi_2, completion_facts_10_out_domain Phi_1 Phi_2 -> completion_facts_10_out_left Phi_1 Phi_2 = Phi_2 ^ 2).
-Proof. refuted completion_facts_10_out_inhabited completion_facts_10_out_left. Qed.
-Lemma completion_facts_10_out_wrong_1 : ~ (forall Phi_1 Phi_2, completion_facts_10_out_domain Phi_1 Phi_2 -> completion_facts_10_out_left Phi_1 Phi_2 = Phi_1 ^ 2).
-Proof. refuted completion_facts_10_out_inhabited completion_facts_10_out_left. Qed.
-
-(* completion_facts_11: | Determinant(Matrix([ [Phi_1,     0,     0], [    0, Phi_2,     0], [    0,     0,
-   Phi_3]])) = Phi_1*Phi_2*Phi_3 *)
-Definition completion_facts_11_out_domain (Phi_1 Phi_2 Phi_3 : R) : Prop :=
-  Phi_1 <> 0 /\ Phi_2 <> 0 /\ Phi_3 <> 0.
-Definition completion_facts_11_out_left (Phi_1 Phi_2 Phi_3 : R) : R :=
-  Phi_1 * Phi_2 * Phi_3.
-Definition completion_facts_11_out_right (Phi_1 Phi_2 Phi_3 : R) : R :=
-  Phi_1 * Phi_2 * Phi_3.
-Lemma completion_facts_11_out : forall Phi_1 Phi_2 Phi_3 : R, completion_facts_11_out_domain Phi_1 Phi_2 Phi_3 ->
-  completion_facts_11_out_left Phi_1 Phi_2 Phi_3 = completion_facts_11_out_right Phi_1 Phi_2 Phi_3.
-Proof.
-  unfold completion_facts_11_out_domain, completion_facts_11_out_left, completion_facts_11_out_right.
   intros Phi_1 Phi_2 Phi_3 (H0 & H1 & H2).
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Definition completion_facts_11_left (Phi_1 Phi_2 Phi_3 : R) : R :=
+Definition completion_facts_8_left (Phi_1 Phi_2 Phi_3 : R) : R :=
   det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]].
-Definition completion_facts_11_right (Phi_1 Phi_2 Phi_3 : R) : R :=
+Definition completion_facts_8_right (Phi_1 Phi_2 Phi_3 : R) : R :=
   Phi_1 * Phi_2 * Phi_3.
-Lemma completion_facts_11 : forall Phi_1 Phi_2 Phi_3 : R, completion_facts_11_out_domain Phi_1 Phi_2 Phi_3 ->
-  completion_facts_11_left Phi_1 Phi_2 Phi_3 = completion_facts_11_right Phi_1 Phi_2 Phi_3.
+Lemma completion_facts_8 : forall Phi_1 Phi_2 Phi_3 : R, completion_facts_8_out_domain Phi_1 Phi_2 Phi_3 ->
+  completion_facts_8_left Phi_1 Phi_2 Phi_3 = completion_facts_8_right Phi_1 Phi_2 Phi_3.
 Proof.
-  intros Phi_1 Phi_2 Phi_3 H; generalize (completion_facts_11_out Phi_1 Phi_2 Phi_3 H); revert H.
-  unfold completion_facts_11_out_domain, completion_facts_11_out_left, completion_facts_11_out_right, completion_facts_11_left, completion_facts_11_right.
+  intros Phi_1 Phi_2 Phi_3 H; generalize (completion_facts_8_out Phi_1 Phi_2 Phi_3 H); revert H.
+  unfold completion_facts_8_out_domain, completion_facts_8_out_left, completion_facts_8_out_right, completion_facts_8_left, completion_facts_8_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]] = Phi_1 * Phi_2 * Phi_3) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma completion_facts_11_out_inhabited : completion_facts_11_out_domain (1 / 2) 1 (5 / 4).
+Lemma completion_facts_8_out_inhabited : completion_facts_8_out_domain (1 / 2) 1 (5 / 4).
+Proof. premises completion_facts_8_out_domain. Qed.
+Lemma completion_facts_8_out_left_value : Rabs (completion_facts_8_out_left (1 / 2) 1 (5 / 4) - (5 / 8)) <= (1 / 100000000000).
+Proof. by_value completion_facts_8_out_left. Qed.
+Lemma completion_facts_8_out_right_value : Rabs (completion_facts_8_out_right (1 / 2) 1 (5 / 4) - (5 / 8)) <= (1 / 100000000000).
+Proof. by_value completion_facts_8_out_right. Qed.
+Lemma completion_facts_8_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_8_out_domain Phi_1 Phi_2 Phi_3 -> completion_facts_8_out_left Phi_1 Phi_2 Phi_3 = (Phi_2 ^ 2) * Phi_3).
+Proof. refuted completion_facts_8_out_inhabited completion_facts_8_out_left. Qed.
+Lemma completion_facts_8_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_8_out_domain Phi_1 Phi_2 Phi_3 -> completion_facts_8_out_left Phi_1 Phi_2 Phi_3 = (Phi_1 ^ 2) * Phi_3).
+Proof. refuted completion_facts_8_out_inhabited completion_facts_8_out_left. Qed.
+
+(* completion_facts_9: | Determinant(Matrix([[Phi_1]])) = Phi_1 *)
+Definition completion_facts_9_out_domain (Phi_1 : R) : Prop :=
+  Phi_1 <> 0.
+Definition completion_facts_9_out_left (Phi_1 : R) : R :=
+  Phi_1.
+Definition completion_facts_9_out_right (Phi_1 : R) : R :=
+  Phi_1.
+Lemma completion_facts_9_out : forall Phi_1 : R, completion_facts_9_out_domain Phi_1 ->
+  completion_facts_9_out_left Phi_1 = completion_facts_9_out_right Phi_1.
+Proof.
+  unfold completion_facts_9_out_domain, completion_facts_9_out_left, completion_facts_9_out_right.
+  intros Phi_1 H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition completion_facts_9_left (Phi_1 : R) : R :=
+  det [[Phi_1]].
+Definition completion_facts_9_right (Phi_1 : R) : R :=
+  Phi_1.
+Lemma completion_facts_9 : forall Phi_1 : R, completion_facts_9_out_domain Phi_1 ->
+  completion_facts_9_left Phi_1 = completion_facts_9_right Phi_1.
+Proof.
+  intros Phi_1 H; generalize (completion_facts_9_out Phi_1 H); revert H.
+  unfold completion_facts_9_out_domain, completion_facts_9_out_left, completion_facts_9_out_right, completion_facts_9_left, completion_facts_9_right.
+  intros H0 out. known.
+  assert (W0 : det [[Phi_1]] = Phi_1) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma completion_facts_9_out_inhabited : completion_facts_9_out_domain (1 / 2).
+Proof. premises completion_facts_9_out_domain. Qed.
+Lemma completion_facts_9_out_left_value : Rabs (completion_facts_9_out_left (1 / 2) - (1 / 2)) <= (1 / 100000000000).
+Proof. by_value completion_facts_9_out_left. Qed.
+Lemma completion_facts_9_out_right_value : Rabs (completion_facts_9_out_right (1 / 2) - (1 / 2)) <= (1 / 100000000000).
+Proof. by_value completion_facts_9_out_right. Qed.
+Lemma completion_facts_9_out_wrong_0 : ~ (forall Phi_1, completion_facts_9_out_domain Phi_1 -> completion_facts_9_out_left Phi_1 = / Phi_1).
+Proof. refuted completion_facts_9_out_inhabited completion_facts_9_out_left. Qed.
+Lemma completion_facts_9_out_wrong_1 : ~ (forall Phi_1, completion_facts_9_out_domain Phi_1 -> / Phi_1 = completion_facts_9_out_right Phi_1).
+Proof. refuted completion_facts_9_out_inhabited completion_facts_9_out_right. Qed.
+
+(* completion_facts_10: | 6*Determinant(Matrix([ [Phi_1, Phi_2], [Phi_1, Phi_2]]))**2 + 6*Determinant(Matrix([
+   [Phi_1, Phi_3], [Phi_1, Phi_3]]))**2 + 6*Determinant(Matrix([ [Phi_1, Phi_4], [Phi_1, Phi_4]]))**2 +
+   6*Determinant(Matrix([ [Phi_2, Phi_3], [Phi_2, Phi_3]]))**2 + 6*Determinant(Matrix([ [Phi_2, Phi_4], [Phi_2,
+   Phi_4]]))**2 + 6*Determinant(Matrix([ [Phi_3, Phi_4], [Phi_3, Phi_4]]))**2 = 0 *)
+Definition completion_facts_10_out_domain (Phi_1 Phi_2 Phi_3 Phi_4 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ Phi_3 <> 0 /\ Phi_4 <> 0.
+Definition completion_facts_10_out_left (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  0.
+Definition completion_facts_10_out_right (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  0.
+Lemma completion_facts_10_out : forall Phi_1 Phi_2 Phi_3 Phi_4 : R, completion_facts_10_out_domain Phi_1 Phi_2 Phi_3 Phi_4 ->
+  completion_facts_10_out_left Phi_1 Phi_2 Phi_3 Phi_4 = completion_facts_10_out_right Phi_1 Phi_2 Phi_3 Phi_4.
+Proof.
+  unfold completion_facts_10_out_domain, completion_facts_10_out_left, completion_facts_10_out_right.
+  intros Phi_1 Phi_2 Phi_3 Phi_4 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition completion_facts_10_left (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  (6 * ((det [[Phi_1; Phi_2]; [Phi_1; Phi_2]]) ^ 2)) + (6 * ((det [[Phi_1; Phi_3]; [Phi_1; Phi_3]]) ^ 2)) + (6 * ((det [[Phi_1; Phi_4]; [Phi_1; Phi_4]]) ^ 2)) + (6 * ((det [[Phi_2; Phi_3]; [Phi_2; Phi_3]]) ^ 2)) + (6 * ((det [[Phi_2; Phi_4]; [Phi_2; Phi_4]]) ^ 2)) + (6 * ((det [[Phi_3; Phi_4]; [Phi_3; Phi_4]]) ^ 2)).
+Definition completion_facts_10_right (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  0.
+Lemma completion_facts_10 : forall Phi_1 Phi_2 Phi_3 Phi_4 : R, completion_facts_10_out_domain Phi_1 Phi_2 Phi_3 Phi_4 ->
+  completion_facts_10_left Phi_1 Phi_2 Phi_3 Phi_4 = completion_facts_10_right Phi_1 Phi_2 Phi_3 Phi_4.
+Proof.
+  intros Phi_1 Phi_2 Phi_3 Phi_4 H; generalize (completion_facts_10_out Phi_1 Phi_2 Phi_3 Phi_4 H); revert H.
+  unfold completion_facts_10_out_domain, completion_facts_10_out_left, completion_facts_10_out_right, completion_facts_10_left, completion_facts_10_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : det [[Phi_1; Phi_2]; [Phi_1; Phi_2]] = 0) by worked_out. rewrite ?W0.
+  assert (W1 : det [[Phi_1; Phi_3]; [Phi_1; Phi_3]] = 0) by worked_out. rewrite ?W1.
+  assert (W2 : det [[Phi_1; Phi_4]; [Phi_1; Phi_4]] = 0) by worked_out. rewrite ?W2.
+  assert (W3 : det [[Phi_2; Phi_3]; [Phi_2; Phi_3]] = 0) by worked_out. rewrite ?W3.
+  assert (W4 : det [[Phi_2; Phi_4]; [Phi_2; Phi_4]] = 0) by worked_out. rewrite ?W4.
+  assert (W5 : det [[Phi_3; Phi_4]; [Phi_3; Phi_4]] = 0) by worked_out. rewrite ?W5.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma completion_facts_10_out_inhabited : completion_facts_10_out_domain (1 / 2) 1 (5 / 4) (7 / 5).
+Proof. premises completion_facts_10_out_domain. Qed.
+Lemma completion_facts_10_out_left_value : Rabs (completion_facts_10_out_left (1 / 2) 1 (5 / 4) (7 / 5) - 0) <= (1 / 100000000000000000000).
+Proof. by_value completion_facts_10_out_left. Qed.
+Lemma completion_facts_10_out_right_value : Rabs (completion_facts_10_out_right (1 / 2) 1 (5 / 4) (7 / 5) - 0) <= (1 / 10000000000).
+Proof. by_value completion_facts_10_out_right. Qed.
+Lemma completion_facts_10_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3 Phi_4, completion_facts_10_out_domain Phi_1 Phi_2 Phi_3 Phi_4 -> 6 * ((- (Phi_1 * Phi_2) + (Phi_2 ^ 2)) ^ 2) = completion_facts_10_out_right Phi_1 Phi_2 Phi_3 Phi_4).
+Proof. refuted completion_facts_10_out_inhabited completion_facts_10_out_right. Qed.
+Lemma completion_facts_10_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3 Phi_4, completion_facts_10_out_domain Phi_1 Phi_2 Phi_3 Phi_4 -> 6 * (((Phi_1 ^ 2) - (Phi_1 * Phi_2)) ^ 2) = completion_facts_10_out_right Phi_1 Phi_2 Phi_3 Phi_4).
+Proof. refuted completion_facts_10_out_inhabited completion_facts_10_out_right. Qed.
+
+(* completion_facts_11: | Determinant(Matrix([ [Phi_1,     0], [    0, Phi_2]])) = Phi_1*Phi_2 *)
+Definition completion_facts_11_out_domain (Phi_1 Phi_2 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0.
+Definition completion_facts_11_out_left (Phi_1 Phi_2 : R) : R :=
+  Phi_1 * Phi_2.
+Definition completion_facts_11_out_right (Phi_1 Phi_2 : R) : R :=
+  Phi_1 * Phi_2.
+Lemma completion_facts_11_out : forall Phi_1 Phi_2 : R, completion_facts_11_out_domain Phi_1 Phi_2 ->
+  completion_facts_11_out_left Phi_1 Phi_2 = completion_facts_11_out_right Phi_1 Phi_2.
+Proof.
+  unfold completion_facts_11_out_domain, completion_facts_11_out_left, completion_facts_11_out_right.
+  intros Phi_1 Phi_2 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition completion_facts_11_left (Phi_1 Phi_2 : R) : R :=
+  det [[Phi_1; 0]; [0; Phi_2]].
+Definition completion_facts_11_right (Phi_1 Phi_2 : R) : R :=
+  Phi_1 * Phi_2.
+Lemma completion_facts_11 : forall Phi_1 Phi_2 : R, completion_facts_11_out_domain Phi_1 Phi_2 ->
+  completion_facts_11_left Phi_1 Phi_2 = completion_facts_11_right Phi_1 Phi_2.
+Proof.
+  intros Phi_1 Phi_2 H; generalize (completion_facts_11_out Phi_1 Phi_2 H); revert H.
+  unfold completion_facts_11_out_domain, completion_facts_11_out_left, completion_facts_11_out_right, completion_facts_11_left, completion_facts_11_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : det [[Phi_1; 0]; [0; Phi_2]] = Phi_1 * Phi_2) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma completion_facts_11_out_inhabited : completion_facts_11_out_domain (1 / 2) 1.
 Proof. premises completion_facts_11_out_domain. Qed.
-Lemma completion_facts_11_out_left_value : Rabs (completion_facts_11_out_left (1 / 2) 1 (5 / 4) - (5 / 8)) <= (1 / 100000000000).
+Lemma completion_facts_11_out_left_value : Rabs (completion_facts_11_out_left (1 / 2) 1 - (1 / 2)) <= (1 / 100000000000).
 Proof. by_value completion_facts_11_out_left. Qed.
-Lemma completion_facts_11_out_right_value : Rabs (completion_facts_11_out_right (1 / 2) 1 (5 / 4) - (5 / 8)) <= (1 / 100000000000).
+Lemma completion_facts_11_out_right_value : Rabs (completion_facts_11_out_right (1 / 2) 1 - (1 / 2)) <= (1 / 100000000000).
 Proof. by_value completion_facts_11_out_right. Qed.
-Lemma completion_facts_11_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_11_out_domain Phi_1 Phi_2 Phi_3 -> completion_facts_11_out_left Phi_1 Phi_2 Phi_3 = (Phi_2 ^ 2) * Phi_3).
+Lemma completion_facts_11_out_wrong_0 : ~ (forall Phi_1 Phi_2, completion_facts_11_out_domain Phi_1 Phi_2 -> completion_facts_11_out_left Phi_1 Phi_2 = Phi_2 ^ 2).
 Proof. refuted completion_facts_11_out_inhabited completion_facts_11_out_left. Qed.
-Lemma completion_facts_11_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_11_out_domain Phi_1 Phi_2 Phi_3 -> completion_facts_11_out_left Phi_1 Phi_2 Phi_3 = (Phi_1 ^ 2) * Phi_3).
+Lemma completion_facts_11_out_wrong_1 : ~ (forall Phi_1 Phi_2, completion_facts_11_out_domain Phi_1 Phi_2 -> completion_facts_11_out_left Phi_1 Phi_2 = Phi_1 ^ 2).
 Proof. refuted completion_facts_11_out_inhabited completion_facts_11_out_left. Qed.
 
-(* completion_facts_12: | Determinant(Matrix([ [Phi_1,     0,     0,     0], [    0, Phi_2,     0,     0], [
-   0,     0, Phi_3,     0], [    0,     0,     0, Phi_4]])) = Phi_1*Phi_2*Phi_3*Phi_4 *)
+(* completion_facts_12: | 3*Determinant(Matrix([ [    0,     0,     0], [Phi_2, Phi_3, Phi_4], [Phi_2, Phi_3,
+   Phi_4]]))**2 + Determinant(Matrix([ [0, Phi_2, Phi_3], [0, Phi_2, Phi_3], [0, Phi_2, Phi_3]]))**2 +
+   Determinant(Matrix([ [0, Phi_2, Phi_4], [0, Phi_2, Phi_4], [0, Phi_2, Phi_4]]))**2 + Determinant(Matrix([ [0,
+   Phi_3, Phi_4], [0, Phi_3, Phi_4], [0, Phi_3, Phi_4]]))**2 + 3*Determinant(Matrix([ [Phi_1,     0,     0], [
+   0, Phi_2, Phi_3], [    0, Phi_2, Phi_3]]))**2 + 3*Determinant(Matrix([ [Phi_1,     0,     0], [    0, Phi_2,
+   Phi_4], [    0, Phi_2, Phi_4]]))**2 + 3*Determinant(Matrix([ [Phi_1,     0,     0], [    0, Phi_3, Phi_4], [
+   0, Phi_3, Phi_4]]))**2 + Determinant(Matrix([ [Phi_2, Phi_3, Phi_4], [Phi_2, Phi_3, Phi_4], [Phi_2, Phi_3,
+   Phi_4]]))**2 = 0 *)
 Definition completion_facts_12_out_domain (Phi_1 Phi_2 Phi_3 Phi_4 : R) : Prop :=
   Phi_1 <> 0 /\ Phi_2 <> 0 /\ Phi_3 <> 0 /\ Phi_4 <> 0.
 Definition completion_facts_12_out_left (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
-  Phi_1 * Phi_2 * Phi_3 * Phi_4.
+  0.
 Definition completion_facts_12_out_right (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
-  Phi_1 * Phi_2 * Phi_3 * Phi_4.
+  0.
 Lemma completion_facts_12_out : forall Phi_1 Phi_2 Phi_3 Phi_4 : R, completion_facts_12_out_domain Phi_1 Phi_2 Phi_3 Phi_4 ->
   completion_facts_12_out_left Phi_1 Phi_2 Phi_3 Phi_4 = completion_facts_12_out_right Phi_1 Phi_2 Phi_3 Phi_4.
 Proof.
@@ -339,71 +473,651 @@ Proof.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition completion_facts_12_left (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
-  det [[Phi_1; 0; 0; 0]; [0; Phi_2; 0; 0]; [0; 0; Phi_3; 0]; [0; 0; 0; Phi_4]].
+  (3 * ((det [[0; 0; 0]; [Phi_2; Phi_3; Phi_4]; [Phi_2; Phi_3; Phi_4]]) ^ 2)) + ((det [[0; Phi_2; Phi_3]; [0; Phi_2; Phi_3]; [0; Phi_2; Phi_3]]) ^ 2) + ((det [[0; Phi_2; Phi_4]; [0; Phi_2; Phi_4]; [0; Phi_2; Phi_4]]) ^ 2) + ((det [[0; Phi_3; Phi_4]; [0; Phi_3; Phi_4]; [0; Phi_3; Phi_4]]) ^ 2) + (3 * ((det [[Phi_1; 0; 0]; [0; Phi_2; Phi_3]; [0; Phi_2; Phi_3]]) ^ 2)) + (3 * ((det [[Phi_1; 0; 0]; [0; Phi_2; Phi_4]; [0; Phi_2; Phi_4]]) ^ 2)) + (3 * ((det [[Phi_1; 0; 0]; [0; Phi_3; Phi_4]; [0; Phi_3; Phi_4]]) ^ 2)) + ((det [[Phi_2; Phi_3; Phi_4]; [Phi_2; Phi_3; Phi_4]; [Phi_2; Phi_3; Phi_4]]) ^ 2).
 Definition completion_facts_12_right (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
-  Phi_1 * Phi_2 * Phi_3 * Phi_4.
+  0.
 Lemma completion_facts_12 : forall Phi_1 Phi_2 Phi_3 Phi_4 : R, completion_facts_12_out_domain Phi_1 Phi_2 Phi_3 Phi_4 ->
   completion_facts_12_left Phi_1 Phi_2 Phi_3 Phi_4 = completion_facts_12_right Phi_1 Phi_2 Phi_3 Phi_4.
 Proof.
   intros Phi_1 Phi_2 Phi_3 Phi_4 H; generalize (completion_facts_12_out Phi_1 Phi_2 Phi_3 Phi_4 H); revert H.
   unfold completion_facts_12_out_domain, completion_facts_12_out_left, completion_facts_12_out_right, completion_facts_12_left, completion_facts_12_right.
   intros (H0 & H1 & H2 & H3) out. known.
-  assert (W0 : det [[Phi_1; 0; 0; 0]; [0; Phi_2; 0; 0]; [0; 0; Phi_3; 0]; [0; 0; 0; Phi_4]] = Phi_1 * Phi_2 * Phi_3 * Phi_4) by worked_out. rewrite ?W0.
+  assert (W0 : det [[0; Phi_2; Phi_3]; [0; Phi_2; Phi_3]; [0; Phi_2; Phi_3]] = 0) by worked_out. rewrite ?W0.
+  assert (W1 : det [[0; Phi_2; Phi_4]; [0; Phi_2; Phi_4]; [0; Phi_2; Phi_4]] = 0) by worked_out. rewrite ?W1.
+  assert (W2 : det [[0; Phi_3; Phi_4]; [0; Phi_3; Phi_4]; [0; Phi_3; Phi_4]] = 0) by worked_out. rewrite ?W2.
+  assert (W3 : det [[Phi_2; Phi_3; Phi_4]; [Phi_2; Phi_3; Phi_4]; [Phi_2; Phi_3; Phi_4]] = 0) by worked_out. rewrite ?W3.
+  assert (W4 : det [[0; 0; 0]; [Phi_2; Phi_3; Phi_4]; [Phi_2; Phi_3; Phi_4]] = 0) by worked_out. rewrite ?W4.
+  assert (W5 : det [[Phi_1; 0; 0]; [0; Phi_2; Phi_3]; [0; Phi_2; Phi_3]] = 0) by worked_out. rewrite ?W5.
+  assert (W6 : det [[Phi_1; 0; 0]; [0; Phi_2; Phi_4]; [0; Phi_2; Phi_4]] = 0) by worked_out. rewrite ?W6.
+  assert (W7 : det [[Phi_1; 0; 0]; [0; Phi_3; Phi_4]; [0; Phi_3; Phi_4]] = 0) by worked_out. rewrite ?W7.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
 Lemma completion_facts_12_out_inhabited : completion_facts_12_out_domain (1 / 2) 1 (5 / 4) (7 / 5).
 Proof. premises completion_facts_12_out_domain. Qed.
-Lemma completion_facts_12_out_left_value : Rabs (completion_facts_12_out_left (1 / 2) 1 (5 / 4) (7 / 5) - (7 / 8)) <= (1 / 100000000000).
+Lemma completion_facts_12_out_left_value : Rabs (completion_facts_12_out_left (1 / 2) 1 (5 / 4) (7 / 5) - 0) <= (1 / 100000000000000000000).
 Proof. by_value completion_facts_12_out_left. Qed.
-Lemma completion_facts_12_out_right_value : Rabs (completion_facts_12_out_right (1 / 2) 1 (5 / 4) (7 / 5) - (7 / 8)) <= (1 / 100000000000).
+Lemma completion_facts_12_out_right_value : Rabs (completion_facts_12_out_right (1 / 2) 1 (5 / 4) (7 / 5) - 0) <= (1 / 10000000000).
 Proof. by_value completion_facts_12_out_right. Qed.
-Lemma completion_facts_12_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3 Phi_4, completion_facts_12_out_domain Phi_1 Phi_2 Phi_3 Phi_4 -> completion_facts_12_out_left Phi_1 Phi_2 Phi_3 Phi_4 = (Phi_2 ^ 2) * Phi_3 * Phi_4).
-Proof. refuted completion_facts_12_out_inhabited completion_facts_12_out_left. Qed.
-Lemma completion_facts_12_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3 Phi_4, completion_facts_12_out_domain Phi_1 Phi_2 Phi_3 Phi_4 -> completion_facts_12_out_left Phi_1 Phi_2 Phi_3 Phi_4 = (Phi_1 ^ 2) * Phi_3 * Phi_4).
-Proof. refuted completion_facts_12_out_inhabited completion_facts_12_out_left. Qed.
+Lemma completion_facts_12_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3 Phi_4, completion_facts_12_out_domain Phi_1 Phi_2 Phi_3 Phi_4 -> 3 * ((- ((Phi_1 ^ 2) * Phi_3) + (Phi_1 * Phi_2 * Phi_3)) ^ 2) = completion_facts_12_out_right Phi_1 Phi_2 Phi_3 Phi_4).
+Proof. refuted completion_facts_12_out_inhabited completion_facts_12_out_right. Qed.
+Lemma completion_facts_12_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3 Phi_4, completion_facts_12_out_domain Phi_1 Phi_2 Phi_3 Phi_4 -> 3 * ((((Phi_1 ^ 2) * Phi_2) - (Phi_1 * Phi_2 * Phi_4)) ^ 2) = completion_facts_12_out_right Phi_1 Phi_2 Phi_3 Phi_4).
+Proof. refuted completion_facts_12_out_inhabited completion_facts_12_out_right. Qed.
 
-(* corank_one_4: | a_21*a_32*b_12*b_23 - a_21*a_32*b_13*b_22 + a_21*a_33*b_12*b_33 - a_21*a_33*b_13*b_32 -
-   a_22*a_31*b_12*b_23 + a_22*a_31*b_13*b_22 + a_22*a_33*b_22*b_33 - a_22*a_33*b_23*b_32 - a_23*a_31*b_12*b_33 +
-   a_23*a_31*b_13*b_32 - a_23*a_32*b_22*b_33 + a_23*a_32*b_23*b_32 = (a_21*a_32 - a_22*a_31)*(b_12*b_23 -
-   b_13*b_22) + (-a_21*a_33 + a_23*a_31)*(-b_12*b_33 + b_13*b_32) + (a_22*a_33 - a_23*a_32)*(b_22*b_33 -
-   b_23*b_32) *)
-Definition corank_one_4_domain (a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 : R) : Prop :=
-  True.
-Definition corank_one_4_left (a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 : R) : R :=
-  (a_21 * a_32 * b_12 * b_23) - (a_21 * a_32 * b_13 * b_22) + (a_21 * a_33 * b_12 * b_33) - (a_21 * a_33 * b_13 * b_32) - (a_22 * a_31 * b_12 * b_23) + (a_22 * a_31 * b_13 * b_22) + (a_22 * a_33 * b_22 * b_33) - (a_22 * a_33 * b_23 * b_32) - (a_23 * a_31 * b_12 * b_33) + (a_23 * a_31 * b_13 * b_32) - (a_23 * a_32 * b_22 * b_33) + (a_23 * a_32 * b_23 * b_32).
-Definition corank_one_4_right (a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 : R) : R :=
-  (((a_21 * a_32) - (a_22 * a_31)) * ((b_12 * b_23) - (b_13 * b_22))) + ((- (a_21 * a_33) + (a_23 * a_31)) * (- (b_12 * b_33) + (b_13 * b_32))) + (((a_22 * a_33) - (a_23 * a_32)) * ((b_22 * b_33) - (b_23 * b_32))).
-Lemma corank_one_4 : forall a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 : R, corank_one_4_domain a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 ->
-  corank_one_4_left a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 = corank_one_4_right a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33.
+(* completion_facts_13: | Determinant(Matrix([ [Phi_1,     0,     0], [    0, Phi_2,     0], [    0,     0,
+   Phi_3]])) = Phi_1*Phi_2*Phi_3 *)
+Definition completion_facts_13_out_domain (Phi_1 Phi_2 Phi_3 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ Phi_3 <> 0.
+Definition completion_facts_13_out_left (Phi_1 Phi_2 Phi_3 : R) : R :=
+  Phi_1 * Phi_2 * Phi_3.
+Definition completion_facts_13_out_right (Phi_1 Phi_2 Phi_3 : R) : R :=
+  Phi_1 * Phi_2 * Phi_3.
+Lemma completion_facts_13_out : forall Phi_1 Phi_2 Phi_3 : R, completion_facts_13_out_domain Phi_1 Phi_2 Phi_3 ->
+  completion_facts_13_out_left Phi_1 Phi_2 Phi_3 = completion_facts_13_out_right Phi_1 Phi_2 Phi_3.
 Proof.
-  unfold corank_one_4_domain, corank_one_4_left, corank_one_4_right.
-  intros a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 _.
+  unfold completion_facts_13_out_domain, completion_facts_13_out_left, completion_facts_13_out_right.
+  intros Phi_1 Phi_2 Phi_3 (H0 & H1 & H2).
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Lemma corank_one_4_inhabited : corank_one_4_domain (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) 2 (-1) (1 / 4) (-3) 0 (-1).
-Proof. premises corank_one_4_domain. Qed.
-Lemma corank_one_4_left_value : Rabs (corank_one_4_left (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) 2 (-1) (1 / 4) (-3) 0 (-1) - (-(4654513889 / 250000000))) <= (1 / 1000000000).
-Proof. by_value corank_one_4_left. Qed.
-Lemma corank_one_4_right_value : Rabs (corank_one_4_right (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) 2 (-1) (1 / 4) (-3) 0 (-1) - (-(4654513889 / 250000000))) <= (1 / 1000000000).
-Proof. by_value corank_one_4_right. Qed.
-Lemma corank_one_4_wrong_0 : ~ (forall a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33, corank_one_4_domain a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 -> corank_one_4_left a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 = ((- (a_21 * a_33) + (a_23 * a_31)) * (- (b_12 * b_33) + (b_13 * b_32))) + ((- (a_22 * a_31) + (a_22 * a_32)) * ((b_12 * b_23) - (b_13 * b_22))) + (((a_22 * a_33) - (a_23 * a_32)) * ((b_22 * b_33) - (b_23 * b_32)))).
-Proof. refuted corank_one_4_inhabited corank_one_4_left. Qed.
-Lemma corank_one_4_wrong_1 : ~ (forall a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33, corank_one_4_domain a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 -> corank_one_4_left a_21 a_22 a_23 a_31 a_32 a_33 b_12 b_13 b_22 b_23 b_32 b_33 = (((a_21 * a_32) - (a_22 * a_31)) * ((b_12 * b_23) - (b_13 * b_22))) + ((- (a_21 * a_33) + (a_23 * a_31)) * (- (b_12 * b_33) + (b_13 * b_32))) + (((a_22 * a_23) - (a_23 * a_32)) * ((b_22 * b_33) - (b_23 * b_32)))).
-Proof. refuted corank_one_4_inhabited corank_one_4_left. Qed.
+Definition completion_facts_13_left (Phi_1 Phi_2 Phi_3 : R) : R :=
+  det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]].
+Definition completion_facts_13_right (Phi_1 Phi_2 Phi_3 : R) : R :=
+  Phi_1 * Phi_2 * Phi_3.
+Lemma completion_facts_13 : forall Phi_1 Phi_2 Phi_3 : R, completion_facts_13_out_domain Phi_1 Phi_2 Phi_3 ->
+  completion_facts_13_left Phi_1 Phi_2 Phi_3 = completion_facts_13_right Phi_1 Phi_2 Phi_3.
+Proof.
+  intros Phi_1 Phi_2 Phi_3 H; generalize (completion_facts_13_out Phi_1 Phi_2 Phi_3 H); revert H.
+  unfold completion_facts_13_out_domain, completion_facts_13_out_left, completion_facts_13_out_right, completion_facts_13_left, completion_facts_13_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]] = Phi_1 * Phi_2 * Phi_3) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma completion_facts_13_out_inhabited : completion_facts_13_out_domain (1 / 2) 1 (5 / 4).
+Proof. premises completion_facts_13_out_domain. Qed.
+Lemma completion_facts_13_out_left_value : Rabs (completion_facts_13_out_left (1 / 2) 1 (5 / 4) - (5 / 8)) <= (1 / 100000000000).
+Proof. by_value completion_facts_13_out_left. Qed.
+Lemma completion_facts_13_out_right_value : Rabs (completion_facts_13_out_right (1 / 2) 1 (5 / 4) - (5 / 8)) <= (1 / 100000000000).
+Proof. by_value completion_facts_13_out_right. Qed.
+Lemma completion_facts_13_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_13_out_domain Phi_1 Phi_2 Phi_3 -> completion_facts_13_out_left Phi_1 Phi_2 Phi_3 = (Phi_2 ^ 2) * Phi_3).
+Proof. refuted completion_facts_13_out_inhabited completion_facts_13_out_left. Qed.
+Lemma completion_facts_13_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3, completion_facts_13_out_domain Phi_1 Phi_2 Phi_3 -> completion_facts_13_out_left Phi_1 Phi_2 Phi_3 = (Phi_1 ^ 2) * Phi_3).
+Proof. refuted completion_facts_13_out_inhabited completion_facts_13_out_left. Qed.
 
-(* corank_one_12: At distance η = ε^N the factor of σ_d alone, times η^{(N−1)/N} = ε^{N−1}, is t^{−(N−1)/N}; |
-   epsilon**(N - 1)*Subs(sigma_i**(-(N - 1)/N), sigma_i, epsilon**N*t) = t**((1 - N)/N) *)
-Definition corank_one_12_out_domain (N epsilon t : R) : Prop :=
-  0 < N /\ 0 < epsilon /\ 0 < t.
-Definition corank_one_12_out_left (N epsilon t : R) : R :=
-  (Rpower ((Rpower epsilon N) * t) (- (N - 1) / N)) * (Rpower epsilon (N - 1)).
-Definition corank_one_12_out_right (N epsilon t : R) : R :=
-  Rpower t ((1 - N) / N).
-Lemma corank_one_12_out : forall N epsilon t : R, corank_one_12_out_domain N epsilon t ->
-  corank_one_12_out_left N epsilon t = corank_one_12_out_right N epsilon t.
+(* completion_facts_14: | Determinant(Matrix([ [Phi_1,     0,     0,     0], [    0, Phi_2,     0,     0], [
+   0,     0, Phi_3, Phi_4], [    0,     0, Phi_3, Phi_4]]))**2 = 0 *)
+Definition completion_facts_14_out_domain (Phi_1 Phi_2 Phi_3 Phi_4 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ Phi_3 <> 0 /\ Phi_4 <> 0.
+Definition completion_facts_14_out_left (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  0.
+Definition completion_facts_14_out_right (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  0.
+Lemma completion_facts_14_out : forall Phi_1 Phi_2 Phi_3 Phi_4 : R, completion_facts_14_out_domain Phi_1 Phi_2 Phi_3 Phi_4 ->
+  completion_facts_14_out_left Phi_1 Phi_2 Phi_3 Phi_4 = completion_facts_14_out_right Phi_1 Phi_2 Phi_3 Phi_4.
+Proof.
+  unfold completion_facts_14_out_domain, completion_facts_14_out_left, completion_facts_14_out_right.
+  intros Phi_1 Phi_2 Phi_3 Phi_4 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition completion_facts_14_left (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  (det [[Phi_1; 0; 0; 0]; [0; Phi_2; 0; 0]; [0; 0; Phi_3; Phi_4]; [0; 0; Phi_3; Phi_4]]) ^ 2.
+Definition completion_facts_14_right (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  0.
+Lemma completion_facts_14 : forall Phi_1 Phi_2 Phi_3 Phi_4 : R, completion_facts_14_out_domain Phi_1 Phi_2 Phi_3 Phi_4 ->
+  completion_facts_14_left Phi_1 Phi_2 Phi_3 Phi_4 = completion_facts_14_right Phi_1 Phi_2 Phi_3 Phi_4.
+Proof.
+  intros Phi_1 Phi_2 Phi_3 Phi_4 H; generalize (completion_facts_14_out Phi_1 Phi_2 Phi_3 Phi_4 H); revert H.
+  unfold completion_facts_14_out_domain, completion_facts_14_out_left, completion_facts_14_out_right, completion_facts_14_left, completion_facts_14_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : det [[Phi_1; 0; 0; 0]; [0; Phi_2; 0; 0]; [0; 0; Phi_3; Phi_4]; [0; 0; Phi_3; Phi_4]] = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma completion_facts_14_out_inhabited : completion_facts_14_out_domain (1 / 2) 1 (5 / 4) (7 / 5).
+Proof. premises completion_facts_14_out_domain. Qed.
+Lemma completion_facts_14_out_left_value : Rabs (completion_facts_14_out_left (1 / 2) 1 (5 / 4) (7 / 5) - 0) <= (1 / 10000000000).
+Proof. by_value completion_facts_14_out_left. Qed.
+Lemma completion_facts_14_out_right_value : Rabs (completion_facts_14_out_right (1 / 2) 1 (5 / 4) (7 / 5) - 0) <= (1 / 10000000000).
+Proof. by_value completion_facts_14_out_right. Qed.
+Lemma completion_facts_14_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3 Phi_4, completion_facts_14_out_domain Phi_1 Phi_2 Phi_3 Phi_4 -> (Phi_1 ^ 2) * (Phi_2 ^ 2) * (((Phi_1 * Phi_4) - (Phi_3 * Phi_4)) ^ 2) = completion_facts_14_out_right Phi_1 Phi_2 Phi_3 Phi_4).
+Proof. refuted completion_facts_14_out_inhabited completion_facts_14_out_right. Qed.
+Lemma completion_facts_14_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3 Phi_4, completion_facts_14_out_domain Phi_1 Phi_2 Phi_3 Phi_4 -> (Phi_1 ^ 2) * (Phi_2 ^ 2) * ((- (Phi_1 * Phi_3) + (Phi_3 * Phi_4)) ^ 2) = completion_facts_14_out_right Phi_1 Phi_2 Phi_3 Phi_4).
+Proof. refuted completion_facts_14_out_inhabited completion_facts_14_out_right. Qed.
+
+(* completion_facts_15: | Determinant(Matrix([ [Phi_1,     0,     0,     0], [    0, Phi_2,     0,     0], [
+   0,     0, Phi_3,     0], [    0,     0,     0, Phi_4]])) = Phi_1*Phi_2*Phi_3*Phi_4 *)
+Definition completion_facts_15_out_domain (Phi_1 Phi_2 Phi_3 Phi_4 : R) : Prop :=
+  Phi_1 <> 0 /\ Phi_2 <> 0 /\ Phi_3 <> 0 /\ Phi_4 <> 0.
+Definition completion_facts_15_out_left (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  Phi_1 * Phi_2 * Phi_3 * Phi_4.
+Definition completion_facts_15_out_right (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  Phi_1 * Phi_2 * Phi_3 * Phi_4.
+Lemma completion_facts_15_out : forall Phi_1 Phi_2 Phi_3 Phi_4 : R, completion_facts_15_out_domain Phi_1 Phi_2 Phi_3 Phi_4 ->
+  completion_facts_15_out_left Phi_1 Phi_2 Phi_3 Phi_4 = completion_facts_15_out_right Phi_1 Phi_2 Phi_3 Phi_4.
+Proof.
+  unfold completion_facts_15_out_domain, completion_facts_15_out_left, completion_facts_15_out_right.
+  intros Phi_1 Phi_2 Phi_3 Phi_4 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition completion_facts_15_left (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  det [[Phi_1; 0; 0; 0]; [0; Phi_2; 0; 0]; [0; 0; Phi_3; 0]; [0; 0; 0; Phi_4]].
+Definition completion_facts_15_right (Phi_1 Phi_2 Phi_3 Phi_4 : R) : R :=
+  Phi_1 * Phi_2 * Phi_3 * Phi_4.
+Lemma completion_facts_15 : forall Phi_1 Phi_2 Phi_3 Phi_4 : R, completion_facts_15_out_domain Phi_1 Phi_2 Phi_3 Phi_4 ->
+  completion_facts_15_left Phi_1 Phi_2 Phi_3 Phi_4 = completion_facts_15_right Phi_1 Phi_2 Phi_3 Phi_4.
+Proof.
+  intros Phi_1 Phi_2 Phi_3 Phi_4 H; generalize (completion_facts_15_out Phi_1 Phi_2 Phi_3 Phi_4 H); revert H.
+  unfold completion_facts_15_out_domain, completion_facts_15_out_left, completion_facts_15_out_right, completion_facts_15_left, completion_facts_15_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : det [[Phi_1; 0; 0; 0]; [0; Phi_2; 0; 0]; [0; 0; Phi_3; 0]; [0; 0; 0; Phi_4]] = Phi_1 * Phi_2 * Phi_3 * Phi_4) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma completion_facts_15_out_inhabited : completion_facts_15_out_domain (1 / 2) 1 (5 / 4) (7 / 5).
+Proof. premises completion_facts_15_out_domain. Qed.
+Lemma completion_facts_15_out_left_value : Rabs (completion_facts_15_out_left (1 / 2) 1 (5 / 4) (7 / 5) - (7 / 8)) <= (1 / 100000000000).
+Proof. by_value completion_facts_15_out_left. Qed.
+Lemma completion_facts_15_out_right_value : Rabs (completion_facts_15_out_right (1 / 2) 1 (5 / 4) (7 / 5) - (7 / 8)) <= (1 / 100000000000).
+Proof. by_value completion_facts_15_out_right. Qed.
+Lemma completion_facts_15_out_wrong_0 : ~ (forall Phi_1 Phi_2 Phi_3 Phi_4, completion_facts_15_out_domain Phi_1 Phi_2 Phi_3 Phi_4 -> completion_facts_15_out_left Phi_1 Phi_2 Phi_3 Phi_4 = (Phi_2 ^ 2) * Phi_3 * Phi_4).
+Proof. refuted completion_facts_15_out_inhabited completion_facts_15_out_left. Qed.
+Lemma completion_facts_15_out_wrong_1 : ~ (forall Phi_1 Phi_2 Phi_3 Phi_4, completion_facts_15_out_domain Phi_1 Phi_2 Phi_3 Phi_4 -> completion_facts_15_out_left Phi_1 Phi_2 Phi_3 Phi_4 = (Phi_1 ^ 2) * Phi_3 * Phi_4).
+Proof. refuted completion_facts_15_out_inhabited completion_facts_15_out_left. Qed.
+
+(* completion_facts_19: (3.33) bounds three of the nine entries and leaves six free: an unbounded open set of
+   dimension 9. Within the matrices of zero loss the other six are those of Φ, and what is left is a cube of
+   dimension K = 3. | 9 - Trace(Matrix([ [1, 1, 1], [1, 1, 1], [1, 1, 1]])*Matrix([ [1, 0, 1], [1, 1, 0], [0, 1,
+   1]])) = 3 *)
+Definition completion_facts_19_out_domain : Prop :=
+  True.
+Definition completion_facts_19_out_left : R :=
+  3.
+Definition completion_facts_19_out_right : R :=
+  3.
+Lemma completion_facts_19_out : completion_facts_19_out_domain ->
+  completion_facts_19_out_left = completion_facts_19_out_right.
+Proof.
+  unfold completion_facts_19_out_domain, completion_facts_19_out_left, completion_facts_19_out_right.
+  intros _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition completion_facts_19_left : R :=
+  9 - (trace (product [[1; 1; 1]; [1; 1; 1]; [1; 1; 1]] [[1; 0; 1]; [1; 1; 0]; [0; 1; 1]])).
+Definition completion_facts_19_right : R :=
+  3.
+Lemma completion_facts_19 : completion_facts_19_out_domain ->
+  completion_facts_19_left = completion_facts_19_right.
+Proof.
+  intros H; generalize (completion_facts_19_out H); revert H.
+  unfold completion_facts_19_out_domain, completion_facts_19_out_left, completion_facts_19_out_right, completion_facts_19_left, completion_facts_19_right.
+  intros _ out. known.
+  assert (W0 : trace (product [[1; 1; 1]; [1; 1; 1]; [1; 1; 1]] [[1; 0; 1]; [1; 1; 0]; [0; 1; 1]]) = 6) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma completion_facts_19_out_inhabited : completion_facts_19_out_domain.
+Proof. premises completion_facts_19_out_domain. Qed.
+Lemma completion_facts_19_out_left_value : Rabs (completion_facts_19_out_left - 3) <= (1 / 10000000000).
+Proof. by_value completion_facts_19_out_left. Qed.
+Lemma completion_facts_19_out_right_value : Rabs (completion_facts_19_out_right - 3) <= (1 / 10000000000).
+Proof. by_value completion_facts_19_out_right. Qed.
+Lemma completion_facts_19_out_wrong_0 : ~ (completion_facts_19_out_domain -> 9 = completion_facts_19_out_right).
+Proof. refuted completion_facts_19_out_inhabited completion_facts_19_out_right. Qed.
+Lemma completion_facts_19_out_wrong_1 : ~ (completion_facts_19_out_domain -> 12 = completion_facts_19_out_right).
+Proof. refuted completion_facts_19_out_inhabited completion_facts_19_out_right. Qed.
+
+(* corank_one_3: Cofactors of a product are the product of the cofactors; those of an orthogonal matrix are ±
+   itself, | Cofactor(Matrix([ [a_11, a_12], [a_21, a_22]])*Matrix([ [b_11, b_12], [b_21, b_22]]), 1, 1) =
+   a_21*b_12 + a_22*b_22 *)
+Definition corank_one_3_out_domain (a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 : R) : Prop :=
+  True.
+Definition corank_one_3_out_left (a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 : R) : R :=
+  (a_21 * b_12) + (a_22 * b_22).
+Definition corank_one_3_out_right (a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 : R) : R :=
+  (a_21 * b_12) + (a_22 * b_22).
+Lemma corank_one_3_out : forall a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 : R, corank_one_3_out_domain a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 ->
+  corank_one_3_out_left a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 = corank_one_3_out_right a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22.
+Proof.
+  unfold corank_one_3_out_domain, corank_one_3_out_left, corank_one_3_out_right.
+  intros a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_3_left (a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 : R) : R :=
+  cofactor (product [[a_11; a_12]; [a_21; a_22]] [[b_11; b_12]; [b_21; b_22]]) 0 0.
+Definition corank_one_3_right (a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 : R) : R :=
+  (a_21 * b_12) + (a_22 * b_22).
+Lemma corank_one_3 : forall a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 : R, corank_one_3_out_domain a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 ->
+  corank_one_3_left a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 = corank_one_3_right a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22.
+Proof.
+  intros a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 H; generalize (corank_one_3_out a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 H); revert H.
+  unfold corank_one_3_out_domain, corank_one_3_out_left, corank_one_3_out_right, corank_one_3_left, corank_one_3_right.
+  intros _ out. known.
+  assert (W0 : cofactor (product [[a_11; a_12]; [a_21; a_22]] [[b_11; b_12]; [b_21; b_22]]) 0 0 = (a_21 * b_12) + (a_22 * b_22)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_3_out_inhabited : corank_one_3_out_domain (-(2 / 3)) (5 / 4) 1 (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2).
+Proof. premises corank_one_3_out_domain. Qed.
+Lemma corank_one_3_out_left_value : Rabs (corank_one_3_out_left (-(2 / 3)) (5 / 4) 1 (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) - (-(9 / 4))) <= (1 / 10000000000).
+Proof. by_value corank_one_3_out_left. Qed.
+Lemma corank_one_3_out_right_value : Rabs (corank_one_3_out_right (-(2 / 3)) (5 / 4) 1 (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) - (-(9 / 4))) <= (1 / 10000000000).
+Proof. by_value corank_one_3_out_right. Qed.
+Lemma corank_one_3_out_wrong_0 : ~ (forall a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22, corank_one_3_out_domain a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 -> corank_one_3_out_left a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 = (a_12 * a_21) + (a_22 * b_22)).
+Proof. refuted corank_one_3_out_inhabited corank_one_3_out_left. Qed.
+Lemma corank_one_3_out_wrong_1 : ~ (forall a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22, corank_one_3_out_domain a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 -> corank_one_3_out_left a_11 a_12 a_21 a_22 b_11 b_12 b_21 b_22 = (a_21 * b_12) + (a_22 ^ 2)).
+Proof. refuted corank_one_3_out_inhabited corank_one_3_out_left. Qed.
+
+(* corank_one_4: | Cofactor(Matrix([ [a_11, a_12, a_13], [a_21, a_22, a_23], [a_31, a_32, a_33]])*Matrix([ [b_11,
+   b_12, b_13], [b_21, b_22, b_23], [b_31, b_32, b_33]]), 1, 1) = (a_21*a_32 - a_22*a_31)*(b_12*b_23 - b_13*b_22)
+   + (-a_21*a_33 + a_23*a_31)*(-b_12*b_33 + b_13*b_32) + (a_22*a_33 - a_23*a_32)*(b_22*b_33 - b_23*b_32) *)
+Definition corank_one_4_out_domain (a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 : R) : Prop :=
+  True.
+Definition corank_one_4_out_left (a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 : R) : R :=
+  (a_21 * a_32 * b_12 * b_23) - (a_21 * a_32 * b_13 * b_22) + (a_21 * a_33 * b_12 * b_33) - (a_21 * a_33 * b_13 * b_32) - (a_22 * a_31 * b_12 * b_23) + (a_22 * a_31 * b_13 * b_22) + (a_22 * a_33 * b_22 * b_33) - (a_22 * a_33 * b_23 * b_32) - (a_23 * a_31 * b_12 * b_33) + (a_23 * a_31 * b_13 * b_32) - (a_23 * a_32 * b_22 * b_33) + (a_23 * a_32 * b_23 * b_32).
+Definition corank_one_4_out_right (a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 : R) : R :=
+  (((a_21 * a_32) - (a_22 * a_31)) * ((b_12 * b_23) - (b_13 * b_22))) + ((- (a_21 * a_33) + (a_23 * a_31)) * (- (b_12 * b_33) + (b_13 * b_32))) + (((a_22 * a_33) - (a_23 * a_32)) * ((b_22 * b_33) - (b_23 * b_32))).
+Lemma corank_one_4_out : forall a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 : R, corank_one_4_out_domain a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 ->
+  corank_one_4_out_left a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 = corank_one_4_out_right a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33.
+Proof.
+  unfold corank_one_4_out_domain, corank_one_4_out_left, corank_one_4_out_right.
+  intros a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_4_left (a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 : R) : R :=
+  cofactor (product [[a_11; a_12; a_13]; [a_21; a_22; a_23]; [a_31; a_32; a_33]] [[b_11; b_12; b_13]; [b_21; b_22; b_23]; [b_31; b_32; b_33]]) 0 0.
+Definition corank_one_4_right (a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 : R) : R :=
+  (((a_21 * a_32) - (a_22 * a_31)) * ((b_12 * b_23) - (b_13 * b_22))) + ((- (a_21 * a_33) + (a_23 * a_31)) * (- (b_12 * b_33) + (b_13 * b_32))) + (((a_22 * a_33) - (a_23 * a_32)) * ((b_22 * b_33) - (b_23 * b_32))).
+Lemma corank_one_4 : forall a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 : R, corank_one_4_out_domain a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 ->
+  corank_one_4_left a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 = corank_one_4_right a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33.
+Proof.
+  intros a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 H; generalize (corank_one_4_out a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 H); revert H.
+  unfold corank_one_4_out_domain, corank_one_4_out_left, corank_one_4_out_right, corank_one_4_left, corank_one_4_right.
+  intros _ out. known.
+  assert (W0 : cofactor (product [[a_11; a_12; a_13]; [a_21; a_22; a_23]; [a_31; a_32; a_33]] [[b_11; b_12; b_13]; [b_21; b_22; b_23]; [b_31; b_32; b_33]]) 0 0 = (a_21 * a_32 * b_12 * b_23) - (a_21 * a_32 * b_13 * b_22) + (a_21 * a_33 * b_12 * b_33) - (a_21 * a_33 * b_13 * b_32) - (a_22 * a_31 * b_12 * b_23) + (a_22 * a_31 * b_13 * b_22) + (a_22 * a_33 * b_22 * b_33) - (a_22 * a_33 * b_23 * b_32) - (a_23 * a_31 * b_12 * b_33) + (a_23 * a_31 * b_13 * b_32) - (a_23 * a_32 * b_22 * b_33) + (a_23 * a_32 * b_23 * b_32)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_4_out_inhabited : corank_one_4_out_domain (-(2 / 3)) (5 / 4) 1 (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) (-(5 / 4)) 2 (-1) (5 / 3) (1 / 4) (-3) 2 0 (-1).
+Proof. premises corank_one_4_out_domain. Qed.
+Lemma corank_one_4_out_left_value : Rabs (corank_one_4_out_left (-(2 / 3)) (5 / 4) 1 (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) (-(5 / 4)) 2 (-1) (5 / 3) (1 / 4) (-3) 2 0 (-1) - (-(4654513889 / 250000000))) <= (1 / 1000000000).
+Proof. by_value corank_one_4_out_left. Qed.
+Lemma corank_one_4_out_right_value : Rabs (corank_one_4_out_right (-(2 / 3)) (5 / 4) 1 (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) (-(5 / 4)) 2 (-1) (5 / 3) (1 / 4) (-3) 2 0 (-1) - (-(4654513889 / 250000000))) <= (1 / 1000000000).
+Proof. by_value corank_one_4_out_right. Qed.
+Lemma corank_one_4_out_wrong_0 : ~ (forall a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33, corank_one_4_out_domain a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 -> corank_one_4_out_left a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 = (((a_11 * a_32) - (a_22 * a_31)) * ((b_12 * b_23) - (b_13 * b_22))) + ((- (a_21 * a_33) + (a_23 * a_31)) * (- (b_12 * b_33) + (b_13 * b_32))) + (((a_22 * a_33) - (a_23 * a_32)) * ((b_22 * b_33) - (b_23 * b_32)))).
+Proof. refuted corank_one_4_out_inhabited corank_one_4_out_left. Qed.
+Lemma corank_one_4_out_wrong_1 : ~ (forall a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33, corank_one_4_out_domain a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 -> corank_one_4_out_left a_11 a_12 a_13 a_21 a_22 a_23 a_31 a_32 a_33 b_11 b_12 b_13 b_21 b_22 b_23 b_31 b_32 b_33 = (((a_21 * a_32) - (a_22 * a_31)) * ((a_23 * b_12) - (b_13 * b_22))) + ((- (a_21 * a_33) + (a_23 * a_31)) * (- (b_12 * b_33) + (b_13 * b_32))) + (((a_22 * a_33) - (a_23 * a_32)) * ((b_22 * b_33) - (b_23 * b_32)))).
+Proof. refuted corank_one_4_out_inhabited corank_one_4_out_left. Qed.
+
+(* corank_one_5: those of diag(σ_1, …, σ_{d−1}, 0) vanish except the last one, σ_1 ⋯ σ_{d−1}.  So the gradient of
+   det at W = U Σ V^T is ± σ_1 ⋯ σ_{d−1} u_d v_d^T. | Cofactor(Matrix([ [sigma_1, 0], [      0, 0]]), 2, 2) =
+   sigma_1 *)
+Definition corank_one_5_out_domain (sigma_1 : R) : Prop :=
+  0 < sigma_1.
+Definition corank_one_5_out_left (sigma_1 : R) : R :=
+  sigma_1.
+Definition corank_one_5_out_right (sigma_1 : R) : R :=
+  sigma_1.
+Lemma corank_one_5_out : forall sigma_1 : R, corank_one_5_out_domain sigma_1 ->
+  corank_one_5_out_left sigma_1 = corank_one_5_out_right sigma_1.
+Proof.
+  unfold corank_one_5_out_domain, corank_one_5_out_left, corank_one_5_out_right.
+  intros sigma_1 H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_5_left (sigma_1 : R) : R :=
+  cofactor [[sigma_1; 0]; [0; 0]] 1 1.
+Definition corank_one_5_right (sigma_1 : R) : R :=
+  sigma_1.
+Lemma corank_one_5 : forall sigma_1 : R, corank_one_5_out_domain sigma_1 ->
+  corank_one_5_left sigma_1 = corank_one_5_right sigma_1.
+Proof.
+  intros sigma_1 H; generalize (corank_one_5_out sigma_1 H); revert H.
+  unfold corank_one_5_out_domain, corank_one_5_out_left, corank_one_5_out_right, corank_one_5_left, corank_one_5_right.
+  intros H0 out. known.
+  assert (W0 : cofactor [[sigma_1; 0]; [0; 0]] 1 1 = sigma_1) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_5_out_inhabited : corank_one_5_out_domain (7 / 3).
+Proof. premises corank_one_5_out_domain. Qed.
+Lemma corank_one_5_out_left_value : Rabs (corank_one_5_out_left (7 / 3) - (23333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value corank_one_5_out_left. Qed.
+Lemma corank_one_5_out_right_value : Rabs (corank_one_5_out_right (7 / 3) - (23333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value corank_one_5_out_right. Qed.
+Lemma corank_one_5_out_wrong_0 : ~ (forall sigma_1, corank_one_5_out_domain sigma_1 -> corank_one_5_out_left sigma_1 = sigma_1 ^ 2).
+Proof. refuted corank_one_5_out_inhabited corank_one_5_out_left. Qed.
+Lemma corank_one_5_out_wrong_1 : ~ (forall sigma_1, corank_one_5_out_domain sigma_1 -> sigma_1 ^ 2 = corank_one_5_out_right sigma_1).
+Proof. refuted corank_one_5_out_inhabited corank_one_5_out_right. Qed.
+
+(* corank_one_6: | Cofactor(Matrix([ [sigma_1, 0], [      0, 0]]), 1, 1) = 0 *)
+Definition corank_one_6_out_domain (sigma_1 : R) : Prop :=
+  0 < sigma_1.
+Definition corank_one_6_out_left (sigma_1 : R) : R :=
+  0.
+Definition corank_one_6_out_right (sigma_1 : R) : R :=
+  0.
+Lemma corank_one_6_out : forall sigma_1 : R, corank_one_6_out_domain sigma_1 ->
+  corank_one_6_out_left sigma_1 = corank_one_6_out_right sigma_1.
+Proof.
+  unfold corank_one_6_out_domain, corank_one_6_out_left, corank_one_6_out_right.
+  intros sigma_1 H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_6_left (sigma_1 : R) : R :=
+  cofactor [[sigma_1; 0]; [0; 0]] 0 0.
+Definition corank_one_6_right (sigma_1 : R) : R :=
+  0.
+Lemma corank_one_6 : forall sigma_1 : R, corank_one_6_out_domain sigma_1 ->
+  corank_one_6_left sigma_1 = corank_one_6_right sigma_1.
+Proof.
+  intros sigma_1 H; generalize (corank_one_6_out sigma_1 H); revert H.
+  unfold corank_one_6_out_domain, corank_one_6_out_left, corank_one_6_out_right, corank_one_6_left, corank_one_6_right.
+  intros H0 out. known.
+  assert (W0 : cofactor [[sigma_1; 0]; [0; 0]] 0 0 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_6_out_inhabited : corank_one_6_out_domain (7 / 3).
+Proof. premises corank_one_6_out_domain. Qed.
+Lemma corank_one_6_out_left_value : Rabs (corank_one_6_out_left (7 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_6_out_left. Qed.
+Lemma corank_one_6_out_right_value : Rabs (corank_one_6_out_right (7 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_6_out_right. Qed.
+Lemma corank_one_6_out_wrong_0 : ~ (forall sigma_1, corank_one_6_out_domain sigma_1 -> corank_one_6_out_left sigma_1 = 1).
+Proof. refuted corank_one_6_out_inhabited corank_one_6_out_left. Qed.
+Lemma corank_one_6_out_wrong_1 : ~ (forall sigma_1, corank_one_6_out_domain sigma_1 -> corank_one_6_out_left sigma_1 = -1).
+Proof. refuted corank_one_6_out_inhabited corank_one_6_out_left. Qed.
+
+(* corank_one_7: | Cofactor(Matrix([ [sigma_1, 0], [      0, 0]]), 2, 1) = 0 *)
+Definition corank_one_7_out_domain (sigma_1 : R) : Prop :=
+  0 < sigma_1.
+Definition corank_one_7_out_left (sigma_1 : R) : R :=
+  0.
+Definition corank_one_7_out_right (sigma_1 : R) : R :=
+  0.
+Lemma corank_one_7_out : forall sigma_1 : R, corank_one_7_out_domain sigma_1 ->
+  corank_one_7_out_left sigma_1 = corank_one_7_out_right sigma_1.
+Proof.
+  unfold corank_one_7_out_domain, corank_one_7_out_left, corank_one_7_out_right.
+  intros sigma_1 H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_7_left (sigma_1 : R) : R :=
+  cofactor [[sigma_1; 0]; [0; 0]] 1 0.
+Definition corank_one_7_right (sigma_1 : R) : R :=
+  0.
+Lemma corank_one_7 : forall sigma_1 : R, corank_one_7_out_domain sigma_1 ->
+  corank_one_7_left sigma_1 = corank_one_7_right sigma_1.
+Proof.
+  intros sigma_1 H; generalize (corank_one_7_out sigma_1 H); revert H.
+  unfold corank_one_7_out_domain, corank_one_7_out_left, corank_one_7_out_right, corank_one_7_left, corank_one_7_right.
+  intros H0 out. known.
+  assert (W0 : cofactor [[sigma_1; 0]; [0; 0]] 1 0 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_7_out_inhabited : corank_one_7_out_domain (7 / 3).
+Proof. premises corank_one_7_out_domain. Qed.
+Lemma corank_one_7_out_left_value : Rabs (corank_one_7_out_left (7 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_7_out_left. Qed.
+Lemma corank_one_7_out_right_value : Rabs (corank_one_7_out_right (7 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_7_out_right. Qed.
+Lemma corank_one_7_out_wrong_0 : ~ (forall sigma_1, corank_one_7_out_domain sigma_1 -> corank_one_7_out_left sigma_1 = 1).
+Proof. refuted corank_one_7_out_inhabited corank_one_7_out_left. Qed.
+Lemma corank_one_7_out_wrong_1 : ~ (forall sigma_1, corank_one_7_out_domain sigma_1 -> corank_one_7_out_left sigma_1 = -1).
+Proof. refuted corank_one_7_out_inhabited corank_one_7_out_left. Qed.
+
+(* corank_one_8: | Cofactor(Matrix([ [sigma_1,       0, 0], [      0, sigma_2, 0], [      0,       0, 0]]), 3, 3)
+   = sigma_1*sigma_2 *)
+Definition corank_one_8_out_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition corank_one_8_out_left (sigma_1 sigma_2 : R) : R :=
+  sigma_1 * sigma_2.
+Definition corank_one_8_out_right (sigma_1 sigma_2 : R) : R :=
+  sigma_1 * sigma_2.
+Lemma corank_one_8_out : forall sigma_1 sigma_2 : R, corank_one_8_out_domain sigma_1 sigma_2 ->
+  corank_one_8_out_left sigma_1 sigma_2 = corank_one_8_out_right sigma_1 sigma_2.
+Proof.
+  unfold corank_one_8_out_domain, corank_one_8_out_left, corank_one_8_out_right.
+  intros sigma_1 sigma_2 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_8_left (sigma_1 sigma_2 : R) : R :=
+  cofactor [[sigma_1; 0; 0]; [0; sigma_2; 0]; [0; 0; 0]] 2 2.
+Definition corank_one_8_right (sigma_1 sigma_2 : R) : R :=
+  sigma_1 * sigma_2.
+Lemma corank_one_8 : forall sigma_1 sigma_2 : R, corank_one_8_out_domain sigma_1 sigma_2 ->
+  corank_one_8_left sigma_1 sigma_2 = corank_one_8_right sigma_1 sigma_2.
+Proof.
+  intros sigma_1 sigma_2 H; generalize (corank_one_8_out sigma_1 sigma_2 H); revert H.
+  unfold corank_one_8_out_domain, corank_one_8_out_left, corank_one_8_out_right, corank_one_8_left, corank_one_8_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : cofactor [[sigma_1; 0; 0]; [0; sigma_2; 0]; [0; 0; 0]] 2 2 = sigma_1 * sigma_2) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_8_out_inhabited : corank_one_8_out_domain (7 / 3) (5 / 3).
+Proof. premises corank_one_8_out_domain. Qed.
+Lemma corank_one_8_out_left_value : Rabs (corank_one_8_out_left (7 / 3) (5 / 3) - (38888888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value corank_one_8_out_left. Qed.
+Lemma corank_one_8_out_right_value : Rabs (corank_one_8_out_right (7 / 3) (5 / 3) - (38888888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value corank_one_8_out_right. Qed.
+Lemma corank_one_8_out_wrong_0 : ~ (forall sigma_1 sigma_2, corank_one_8_out_domain sigma_1 sigma_2 -> corank_one_8_out_left sigma_1 sigma_2 = sigma_2 ^ 2).
+Proof. refuted corank_one_8_out_inhabited corank_one_8_out_left. Qed.
+Lemma corank_one_8_out_wrong_1 : ~ (forall sigma_1 sigma_2, corank_one_8_out_domain sigma_1 sigma_2 -> corank_one_8_out_left sigma_1 sigma_2 = sigma_1 ^ 2).
+Proof. refuted corank_one_8_out_inhabited corank_one_8_out_left. Qed.
+
+(* corank_one_9: | Cofactor(Matrix([ [sigma_1,       0, 0], [      0, sigma_2, 0], [      0,       0, 0]]), 2, 2)
+   = 0 *)
+Definition corank_one_9_out_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition corank_one_9_out_left (sigma_1 sigma_2 : R) : R :=
+  0.
+Definition corank_one_9_out_right (sigma_1 sigma_2 : R) : R :=
+  0.
+Lemma corank_one_9_out : forall sigma_1 sigma_2 : R, corank_one_9_out_domain sigma_1 sigma_2 ->
+  corank_one_9_out_left sigma_1 sigma_2 = corank_one_9_out_right sigma_1 sigma_2.
+Proof.
+  unfold corank_one_9_out_domain, corank_one_9_out_left, corank_one_9_out_right.
+  intros sigma_1 sigma_2 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_9_left (sigma_1 sigma_2 : R) : R :=
+  cofactor [[sigma_1; 0; 0]; [0; sigma_2; 0]; [0; 0; 0]] 1 1.
+Definition corank_one_9_right (sigma_1 sigma_2 : R) : R :=
+  0.
+Lemma corank_one_9 : forall sigma_1 sigma_2 : R, corank_one_9_out_domain sigma_1 sigma_2 ->
+  corank_one_9_left sigma_1 sigma_2 = corank_one_9_right sigma_1 sigma_2.
+Proof.
+  intros sigma_1 sigma_2 H; generalize (corank_one_9_out sigma_1 sigma_2 H); revert H.
+  unfold corank_one_9_out_domain, corank_one_9_out_left, corank_one_9_out_right, corank_one_9_left, corank_one_9_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : cofactor [[sigma_1; 0; 0]; [0; sigma_2; 0]; [0; 0; 0]] 1 1 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_9_out_inhabited : corank_one_9_out_domain (7 / 3) (5 / 3).
+Proof. premises corank_one_9_out_domain. Qed.
+Lemma corank_one_9_out_left_value : Rabs (corank_one_9_out_left (7 / 3) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_9_out_left. Qed.
+Lemma corank_one_9_out_right_value : Rabs (corank_one_9_out_right (7 / 3) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_9_out_right. Qed.
+Lemma corank_one_9_out_wrong_0 : ~ (forall sigma_1 sigma_2, corank_one_9_out_domain sigma_1 sigma_2 -> corank_one_9_out_left sigma_1 sigma_2 = 1).
+Proof. refuted corank_one_9_out_inhabited corank_one_9_out_left. Qed.
+Lemma corank_one_9_out_wrong_1 : ~ (forall sigma_1 sigma_2, corank_one_9_out_domain sigma_1 sigma_2 -> corank_one_9_out_left sigma_1 sigma_2 = -1).
+Proof. refuted corank_one_9_out_inhabited corank_one_9_out_left. Qed.
+
+(* corank_one_10: | Cofactor(Matrix([ [sigma_1,       0, 0], [      0, sigma_2, 0], [      0,       0, 0]]), 3,
+   2) = 0 *)
+Definition corank_one_10_out_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition corank_one_10_out_left (sigma_1 sigma_2 : R) : R :=
+  0.
+Definition corank_one_10_out_right (sigma_1 sigma_2 : R) : R :=
+  0.
+Lemma corank_one_10_out : forall sigma_1 sigma_2 : R, corank_one_10_out_domain sigma_1 sigma_2 ->
+  corank_one_10_out_left sigma_1 sigma_2 = corank_one_10_out_right sigma_1 sigma_2.
+Proof.
+  unfold corank_one_10_out_domain, corank_one_10_out_left, corank_one_10_out_right.
+  intros sigma_1 sigma_2 (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_10_left (sigma_1 sigma_2 : R) : R :=
+  cofactor [[sigma_1; 0; 0]; [0; sigma_2; 0]; [0; 0; 0]] 2 1.
+Definition corank_one_10_right (sigma_1 sigma_2 : R) : R :=
+  0.
+Lemma corank_one_10 : forall sigma_1 sigma_2 : R, corank_one_10_out_domain sigma_1 sigma_2 ->
+  corank_one_10_left sigma_1 sigma_2 = corank_one_10_right sigma_1 sigma_2.
+Proof.
+  intros sigma_1 sigma_2 H; generalize (corank_one_10_out sigma_1 sigma_2 H); revert H.
+  unfold corank_one_10_out_domain, corank_one_10_out_left, corank_one_10_out_right, corank_one_10_left, corank_one_10_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : cofactor [[sigma_1; 0; 0]; [0; sigma_2; 0]; [0; 0; 0]] 2 1 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_10_out_inhabited : corank_one_10_out_domain (7 / 3) (5 / 3).
+Proof. premises corank_one_10_out_domain. Qed.
+Lemma corank_one_10_out_left_value : Rabs (corank_one_10_out_left (7 / 3) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_10_out_left. Qed.
+Lemma corank_one_10_out_right_value : Rabs (corank_one_10_out_right (7 / 3) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_10_out_right. Qed.
+Lemma corank_one_10_out_wrong_0 : ~ (forall sigma_1 sigma_2, corank_one_10_out_domain sigma_1 sigma_2 -> corank_one_10_out_left sigma_1 sigma_2 = 1).
+Proof. refuted corank_one_10_out_inhabited corank_one_10_out_left. Qed.
+Lemma corank_one_10_out_wrong_1 : ~ (forall sigma_1 sigma_2, corank_one_10_out_domain sigma_1 sigma_2 -> corank_one_10_out_left sigma_1 sigma_2 = -1).
+Proof. refuted corank_one_10_out_inhabited corank_one_10_out_left. Qed.
+
+(* corank_one_11: | Cofactor(Matrix([ [sigma_1,       0,       0, 0], [      0, sigma_2,       0, 0], [      0,
+   0, sigma_3, 0], [      0,       0,       0, 0]]), 4, 4) = sigma_1*sigma_2*sigma_3 *)
+Definition corank_one_11_out_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
+Definition corank_one_11_out_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  sigma_1 * sigma_2 * sigma_3.
+Definition corank_one_11_out_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  sigma_1 * sigma_2 * sigma_3.
+Lemma corank_one_11_out : forall sigma_1 sigma_2 sigma_3 : R, corank_one_11_out_domain sigma_1 sigma_2 sigma_3 ->
+  corank_one_11_out_left sigma_1 sigma_2 sigma_3 = corank_one_11_out_right sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold corank_one_11_out_domain, corank_one_11_out_left, corank_one_11_out_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_11_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  cofactor [[sigma_1; 0; 0; 0]; [0; sigma_2; 0; 0]; [0; 0; sigma_3; 0]; [0; 0; 0; 0]] 3 3.
+Definition corank_one_11_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  sigma_1 * sigma_2 * sigma_3.
+Lemma corank_one_11 : forall sigma_1 sigma_2 sigma_3 : R, corank_one_11_out_domain sigma_1 sigma_2 sigma_3 ->
+  corank_one_11_left sigma_1 sigma_2 sigma_3 = corank_one_11_right sigma_1 sigma_2 sigma_3.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 H; generalize (corank_one_11_out sigma_1 sigma_2 sigma_3 H); revert H.
+  unfold corank_one_11_out_domain, corank_one_11_out_left, corank_one_11_out_right, corank_one_11_left, corank_one_11_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : cofactor [[sigma_1; 0; 0; 0]; [0; sigma_2; 0; 0]; [0; 0; sigma_3; 0]; [0; 0; 0; 0]] 3 3 = sigma_1 * sigma_2 * sigma_3) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_11_out_inhabited : corank_one_11_out_domain (7 / 3) (5 / 3) 1.
+Proof. premises corank_one_11_out_domain. Qed.
+Lemma corank_one_11_out_left_value : Rabs (corank_one_11_out_left (7 / 3) (5 / 3) 1 - (38888888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value corank_one_11_out_left. Qed.
+Lemma corank_one_11_out_right_value : Rabs (corank_one_11_out_right (7 / 3) (5 / 3) 1 - (38888888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value corank_one_11_out_right. Qed.
+Lemma corank_one_11_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, corank_one_11_out_domain sigma_1 sigma_2 sigma_3 -> corank_one_11_out_left sigma_1 sigma_2 sigma_3 = (sigma_2 ^ 2) * sigma_3).
+Proof. refuted corank_one_11_out_inhabited corank_one_11_out_left. Qed.
+Lemma corank_one_11_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, corank_one_11_out_domain sigma_1 sigma_2 sigma_3 -> corank_one_11_out_left sigma_1 sigma_2 sigma_3 = (sigma_1 ^ 2) * sigma_3).
+Proof. refuted corank_one_11_out_inhabited corank_one_11_out_left. Qed.
+
+(* corank_one_12: | Cofactor(Matrix([ [sigma_1,       0,       0, 0], [      0, sigma_2,       0, 0], [      0,
+   0, sigma_3, 0], [      0,       0,       0, 0]]), 3, 3) = 0 *)
+Definition corank_one_12_out_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
+Definition corank_one_12_out_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  0.
+Definition corank_one_12_out_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  0.
+Lemma corank_one_12_out : forall sigma_1 sigma_2 sigma_3 : R, corank_one_12_out_domain sigma_1 sigma_2 sigma_3 ->
+  corank_one_12_out_left sigma_1 sigma_2 sigma_3 = corank_one_12_out_right sigma_1 sigma_2 sigma_3.
 Proof.
   unfold corank_one_12_out_domain, corank_one_12_out_left, corank_one_12_out_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_12_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  cofactor [[sigma_1; 0; 0; 0]; [0; sigma_2; 0; 0]; [0; 0; sigma_3; 0]; [0; 0; 0; 0]] 2 2.
+Definition corank_one_12_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  0.
+Lemma corank_one_12 : forall sigma_1 sigma_2 sigma_3 : R, corank_one_12_out_domain sigma_1 sigma_2 sigma_3 ->
+  corank_one_12_left sigma_1 sigma_2 sigma_3 = corank_one_12_right sigma_1 sigma_2 sigma_3.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 H; generalize (corank_one_12_out sigma_1 sigma_2 sigma_3 H); revert H.
+  unfold corank_one_12_out_domain, corank_one_12_out_left, corank_one_12_out_right, corank_one_12_left, corank_one_12_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : cofactor [[sigma_1; 0; 0; 0]; [0; sigma_2; 0; 0]; [0; 0; sigma_3; 0]; [0; 0; 0; 0]] 2 2 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_12_out_inhabited : corank_one_12_out_domain (7 / 3) (5 / 3) 1.
+Proof. premises corank_one_12_out_domain. Qed.
+Lemma corank_one_12_out_left_value : Rabs (corank_one_12_out_left (7 / 3) (5 / 3) 1 - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_12_out_left. Qed.
+Lemma corank_one_12_out_right_value : Rabs (corank_one_12_out_right (7 / 3) (5 / 3) 1 - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_12_out_right. Qed.
+Lemma corank_one_12_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, corank_one_12_out_domain sigma_1 sigma_2 sigma_3 -> corank_one_12_out_left sigma_1 sigma_2 sigma_3 = 1).
+Proof. refuted corank_one_12_out_inhabited corank_one_12_out_left. Qed.
+Lemma corank_one_12_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, corank_one_12_out_domain sigma_1 sigma_2 sigma_3 -> corank_one_12_out_left sigma_1 sigma_2 sigma_3 = -1).
+Proof. refuted corank_one_12_out_inhabited corank_one_12_out_left. Qed.
+
+(* corank_one_13: | Cofactor(Matrix([ [sigma_1,       0,       0, 0], [      0, sigma_2,       0, 0], [      0,
+   0, sigma_3, 0], [      0,       0,       0, 0]]), 4, 3) = 0 *)
+Definition corank_one_13_out_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3.
+Definition corank_one_13_out_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  0.
+Definition corank_one_13_out_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  0.
+Lemma corank_one_13_out : forall sigma_1 sigma_2 sigma_3 : R, corank_one_13_out_domain sigma_1 sigma_2 sigma_3 ->
+  corank_one_13_out_left sigma_1 sigma_2 sigma_3 = corank_one_13_out_right sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold corank_one_13_out_domain, corank_one_13_out_left, corank_one_13_out_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition corank_one_13_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  cofactor [[sigma_1; 0; 0; 0]; [0; sigma_2; 0; 0]; [0; 0; sigma_3; 0]; [0; 0; 0; 0]] 3 2.
+Definition corank_one_13_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  0.
+Lemma corank_one_13 : forall sigma_1 sigma_2 sigma_3 : R, corank_one_13_out_domain sigma_1 sigma_2 sigma_3 ->
+  corank_one_13_left sigma_1 sigma_2 sigma_3 = corank_one_13_right sigma_1 sigma_2 sigma_3.
+Proof.
+  intros sigma_1 sigma_2 sigma_3 H; generalize (corank_one_13_out sigma_1 sigma_2 sigma_3 H); revert H.
+  unfold corank_one_13_out_domain, corank_one_13_out_left, corank_one_13_out_right, corank_one_13_left, corank_one_13_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : cofactor [[sigma_1; 0; 0; 0]; [0; sigma_2; 0; 0]; [0; 0; sigma_3; 0]; [0; 0; 0; 0]] 3 2 = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma corank_one_13_out_inhabited : corank_one_13_out_domain (7 / 3) (5 / 3) 1.
+Proof. premises corank_one_13_out_domain. Qed.
+Lemma corank_one_13_out_left_value : Rabs (corank_one_13_out_left (7 / 3) (5 / 3) 1 - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_13_out_left. Qed.
+Lemma corank_one_13_out_right_value : Rabs (corank_one_13_out_right (7 / 3) (5 / 3) 1 - 0) <= (1 / 10000000000).
+Proof. by_value corank_one_13_out_right. Qed.
+Lemma corank_one_13_out_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, corank_one_13_out_domain sigma_1 sigma_2 sigma_3 -> corank_one_13_out_left sigma_1 sigma_2 sigma_3 = 1).
+Proof. refuted corank_one_13_out_inhabited corank_one_13_out_left. Qed.
+Lemma corank_one_13_out_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, corank_one_13_out_domain sigma_1 sigma_2 sigma_3 -> corank_one_13_out_left sigma_1 sigma_2 sigma_3 = -1).
+Proof. refuted corank_one_13_out_inhabited corank_one_13_out_left. Qed.
+
+(* corank_one_16: At distance η = ε^N the factor of σ_d alone, times η^{(N−1)/N} = ε^{N−1}, is t^{−(N−1)/N}; |
+   epsilon**(N - 1)*Subs(sigma_i**(-(N - 1)/N), sigma_i, epsilon**N*t) = t**((1 - N)/N) *)
+Definition corank_one_16_out_domain (N epsilon t : R) : Prop :=
+  0 < N /\ 0 < epsilon /\ 0 < t.
+Definition corank_one_16_out_left (N epsilon t : R) : R :=
+  (Rpower ((Rpower epsilon N) * t) (- (N - 1) / N)) * (Rpower epsilon (N - 1)).
+Definition corank_one_16_out_right (N epsilon t : R) : R :=
+  Rpower t ((1 - N) / N).
+Lemma corank_one_16_out : forall N epsilon t : R, corank_one_16_out_domain N epsilon t ->
+  corank_one_16_out_left N epsilon t = corank_one_16_out_right N epsilon t.
+Proof.
+  unfold corank_one_16_out_domain, corank_one_16_out_left, corank_one_16_out_right.
   intros N epsilon t (H0 & H1 & H2).
   exponential epsilon H1 X_epsilon.
   exponential t H2 X_t.
@@ -414,43 +1128,43 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Definition corank_one_12_left (N epsilon t : R) : R :=
+Definition corank_one_16_left (N epsilon t : R) : R :=
   (Rpower epsilon (N - 1)) * ((fun sigma_i : R => Rpower sigma_i (- (N - 1) / N)) ((Rpower epsilon N) * t)).
-Definition corank_one_12_right (N epsilon t : R) : R :=
+Definition corank_one_16_right (N epsilon t : R) : R :=
   Rpower t ((1 - N) / N).
-Lemma corank_one_12 : forall N epsilon t : R, corank_one_12_out_domain N epsilon t ->
-  corank_one_12_left N epsilon t = corank_one_12_right N epsilon t.
+Lemma corank_one_16 : forall N epsilon t : R, corank_one_16_out_domain N epsilon t ->
+  corank_one_16_left N epsilon t = corank_one_16_right N epsilon t.
 Proof.
-  intros N epsilon t H; generalize (corank_one_12_out N epsilon t H); revert H.
-  unfold corank_one_12_out_domain, corank_one_12_out_left, corank_one_12_out_right, corank_one_12_left, corank_one_12_right.
+  intros N epsilon t H; generalize (corank_one_16_out N epsilon t H); revert H.
+  unfold corank_one_16_out_domain, corank_one_16_out_left, corank_one_16_out_right, corank_one_16_left, corank_one_16_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma corank_one_12_out_inhabited : corank_one_12_out_domain 2 (1 / 5) (2 / 3).
-Proof. premises corank_one_12_out_domain. Qed.
-Lemma corank_one_12_out_left_value : Rabs (corank_one_12_out_left 2 (1 / 5) (2 / 3) - (6123724357 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value corank_one_12_out_left. Qed.
-Lemma corank_one_12_out_right_value : Rabs (corank_one_12_out_right 2 (1 / 5) (2 / 3) - (6123724357 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value corank_one_12_out_right. Qed.
-Lemma corank_one_12_out_wrong_0 : ~ (forall N epsilon t, corank_one_12_out_domain N epsilon t -> corank_one_12_out_left N epsilon t = Rpower epsilon ((1 - N) / N)).
-Proof. refuted corank_one_12_out_inhabited corank_one_12_out_left. Qed.
-Lemma corank_one_12_out_wrong_1 : ~ (forall N epsilon t, corank_one_12_out_domain N epsilon t -> (Rpower t (N - 1)) * (Rpower ((Rpower epsilon N) * t) (- (N - 1) / N)) = corank_one_12_out_right N epsilon t).
-Proof. refuted corank_one_12_out_inhabited corank_one_12_out_right. Qed.
+Lemma corank_one_16_out_inhabited : corank_one_16_out_domain 2 (1 / 5) (2 / 3).
+Proof. premises corank_one_16_out_domain. Qed.
+Lemma corank_one_16_out_left_value : Rabs (corank_one_16_out_left 2 (1 / 5) (2 / 3) - (6123724357 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value corank_one_16_out_left. Qed.
+Lemma corank_one_16_out_right_value : Rabs (corank_one_16_out_right 2 (1 / 5) (2 / 3) - (6123724357 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value corank_one_16_out_right. Qed.
+Lemma corank_one_16_out_wrong_0 : ~ (forall N epsilon t, corank_one_16_out_domain N epsilon t -> corank_one_16_out_left N epsilon t = Rpower epsilon ((1 - N) / N)).
+Proof. refuted corank_one_16_out_inhabited corank_one_16_out_left. Qed.
+Lemma corank_one_16_out_wrong_1 : ~ (forall N epsilon t, corank_one_16_out_domain N epsilon t -> (Rpower t (N - 1)) * (Rpower ((Rpower epsilon N) * t) (- (N - 1) / N)) = corank_one_16_out_right N epsilon t).
+Proof. refuted corank_one_16_out_inhabited corank_one_16_out_right. Qed.
 
-(* corank_one_13: that of a pair with it is continuous at ε = 0, | N*(1 -
+(* corank_one_17: that of a pair with it is continuous at ε = 0, | N*(1 -
    (epsilon**(2*N)*t**2/sigma_i**2)**(1/N))/(sigma_i**(2*(N - 1)/N)*(-epsilon**(2*N)*t**2/sigma_i**2 + 1)) =
    N*(-epsilon**2*t**(2/N) + sigma_i**(2/N))/(-epsilon**(2*N)*t**2 + sigma_i**2) *)
-Definition corank_one_13_domain (N epsilon sigma_i t : R) : Prop :=
+Definition corank_one_17_domain (N epsilon sigma_i t : R) : Prop :=
   0 < N /\ 0 < epsilon /\ 0 < sigma_i /\ 0 < t /\ - ((Rpower epsilon (2 * N)) * (t ^ 2) / (sigma_i ^ 2)) + 1 <> 0 /\ - ((Rpower epsilon (2 * N)) * (t ^ 2)) + (sigma_i ^ 2) <> 0.
-Definition corank_one_13_left (N epsilon sigma_i t : R) : R :=
+Definition corank_one_17_left (N epsilon sigma_i t : R) : R :=
   N * (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((Rpower epsilon (2 * N)) * (t ^ 2) / (sigma_i ^ 2)) (/ N))) / (- ((Rpower epsilon (2 * N)) * (t ^ 2) / (sigma_i ^ 2)) + 1).
-Definition corank_one_13_right (N epsilon sigma_i t : R) : R :=
+Definition corank_one_17_right (N epsilon sigma_i t : R) : R :=
   N * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_i (2 / N))) / (- ((Rpower epsilon (2 * N)) * (t ^ 2)) + (sigma_i ^ 2)).
-Lemma corank_one_13 : forall N epsilon sigma_i t : R, corank_one_13_domain N epsilon sigma_i t ->
-  corank_one_13_left N epsilon sigma_i t = corank_one_13_right N epsilon sigma_i t.
+Lemma corank_one_17 : forall N epsilon sigma_i t : R, corank_one_17_domain N epsilon sigma_i t ->
+  corank_one_17_left N epsilon sigma_i t = corank_one_17_right N epsilon sigma_i t.
 Proof.
-  unfold corank_one_13_domain, corank_one_13_left, corank_one_13_right.
+  unfold corank_one_17_domain, corank_one_17_left, corank_one_17_right.
   intros N epsilon sigma_i t (H0 & H1 & H2 & H3 & H4 & H5).
   exponential sigma_i H2 X_sigma_i.
   exponential epsilon H1 X_epsilon.
@@ -463,71 +1177,71 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Lemma corank_one_13_inhabited : corank_one_13_domain 2 (1 / 5) (7 / 2) (2 / 3).
-Proof. premises corank_one_13_domain. Qed.
-Lemma corank_one_13_left_value : Rabs (corank_one_13_left 2 (1 / 5) (7 / 2) (2 / 3) - (56710775047 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_13_left. Qed.
-Lemma corank_one_13_right_value : Rabs (corank_one_13_right 2 (1 / 5) (7 / 2) (2 / 3) - (56710775047 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_13_right. Qed.
-Lemma corank_one_13_wrong_0 : ~ (forall N epsilon sigma_i t, corank_one_13_domain N epsilon sigma_i t -> corank_one_13_left N epsilon sigma_i t = N * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_i (2 / N))) / ((epsilon ^ 2) - ((Rpower epsilon (2 * N)) * (t ^ 2)))).
-Proof. refuted corank_one_13_inhabited corank_one_13_left. Qed.
-Lemma corank_one_13_wrong_1 : ~ (forall N epsilon sigma_i t, corank_one_13_domain N epsilon sigma_i t -> corank_one_13_left N epsilon sigma_i t = N * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_i (2 / N))) / ((sigma_i ^ 2) - ((Rpower sigma_i (2 * N)) * (t ^ 2)))).
-Proof. refuted corank_one_13_inhabited corank_one_13_left. Qed.
+Lemma corank_one_17_inhabited : corank_one_17_domain 2 (1 / 5) (7 / 2) (2 / 3).
+Proof. premises corank_one_17_domain. Qed.
+Lemma corank_one_17_left_value : Rabs (corank_one_17_left 2 (1 / 5) (7 / 2) (2 / 3) - (56710775047 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_17_left. Qed.
+Lemma corank_one_17_right_value : Rabs (corank_one_17_right 2 (1 / 5) (7 / 2) (2 / 3) - (56710775047 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_17_right. Qed.
+Lemma corank_one_17_wrong_0 : ~ (forall N epsilon sigma_i t, corank_one_17_domain N epsilon sigma_i t -> corank_one_17_left N epsilon sigma_i t = N * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_i (2 / N))) / ((epsilon ^ 2) - ((Rpower epsilon (2 * N)) * (t ^ 2)))).
+Proof. refuted corank_one_17_inhabited corank_one_17_left. Qed.
+Lemma corank_one_17_wrong_1 : ~ (forall N epsilon sigma_i t, corank_one_17_domain N epsilon sigma_i t -> corank_one_17_left N epsilon sigma_i t = N * (- ((epsilon ^ 2) * (Rpower t (2 / N))) + (Rpower sigma_i (2 / N))) / ((sigma_i ^ 2) - ((Rpower sigma_i (2 * N)) * (t ^ 2)))).
+Proof. refuted corank_one_17_inhabited corank_one_17_left. Qed.
 
-(* corank_one_15: At infinite depth, η = e^{−L}, the factor of σ_d alone times η is 1/t; | exp(-L)/Subs(sigma_i,
+(* corank_one_19: At infinite depth, η = e^{−L}, the factor of σ_d alone times η is 1/t; | exp(-L)/Subs(sigma_i,
    sigma_i, t*exp(-L)) = 1/t *)
-Definition corank_one_15_out_domain (L t : R) : Prop :=
+Definition corank_one_19_out_domain (L t : R) : Prop :=
   0 < L /\ 0 < t.
-Definition corank_one_15_out_left (L t : R) : R :=
+Definition corank_one_19_out_left (L t : R) : R :=
   (exp (- L)) / (t * (exp (- L))).
-Definition corank_one_15_out_right (L t : R) : R :=
+Definition corank_one_19_out_right (L t : R) : R :=
   / t.
-Lemma corank_one_15_out : forall L t : R, corank_one_15_out_domain L t ->
-  corank_one_15_out_left L t = corank_one_15_out_right L t.
+Lemma corank_one_19_out : forall L t : R, corank_one_19_out_domain L t ->
+  corank_one_19_out_left L t = corank_one_19_out_right L t.
 Proof.
-  unfold corank_one_15_out_domain, corank_one_15_out_left, corank_one_15_out_right.
+  unfold corank_one_19_out_domain, corank_one_19_out_left, corank_one_19_out_right.
   intros L t (H0 & H1).
   assert (E0 : exp (- L) = 1 / (exp L)) by same_exponent. rewrite ?E0 in *.
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Definition corank_one_15_left (L t : R) : R :=
+Definition corank_one_19_left (L t : R) : R :=
   (exp (- L)) / ((fun sigma_i : R => sigma_i) (t * (exp (- L)))).
-Definition corank_one_15_right (L t : R) : R :=
+Definition corank_one_19_right (L t : R) : R :=
   / t.
-Lemma corank_one_15 : forall L t : R, corank_one_15_out_domain L t ->
-  corank_one_15_left L t = corank_one_15_right L t.
+Lemma corank_one_19 : forall L t : R, corank_one_19_out_domain L t ->
+  corank_one_19_left L t = corank_one_19_right L t.
 Proof.
-  intros L t H; generalize (corank_one_15_out L t H); revert H.
-  unfold corank_one_15_out_domain, corank_one_15_out_left, corank_one_15_out_right, corank_one_15_left, corank_one_15_right.
+  intros L t H; generalize (corank_one_19_out L t H); revert H.
+  unfold corank_one_19_out_domain, corank_one_19_out_left, corank_one_19_out_right, corank_one_19_left, corank_one_19_right.
   intros (H0 & H1) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma corank_one_15_out_inhabited : corank_one_15_out_domain 3 (2 / 3).
-Proof. premises corank_one_15_out_domain. Qed.
-Lemma corank_one_15_out_left_value : Rabs (corank_one_15_out_left 3 (2 / 3) - (3 / 2)) <= (1 / 10000000000).
-Proof. by_value corank_one_15_out_left. Qed.
-Lemma corank_one_15_out_right_value : Rabs (corank_one_15_out_right 3 (2 / 3) - (3 / 2)) <= (1 / 10000000000).
-Proof. by_value corank_one_15_out_right. Qed.
-Lemma corank_one_15_out_wrong_0 : ~ (forall L t, corank_one_15_out_domain L t -> corank_one_15_out_left L t = / L).
-Proof. refuted corank_one_15_out_inhabited corank_one_15_out_left. Qed.
-Lemma corank_one_15_out_wrong_1 : ~ (forall L t, corank_one_15_out_domain L t -> (exp (- L)) / L = corank_one_15_out_right L t).
-Proof. refuted corank_one_15_out_inhabited corank_one_15_out_right. Qed.
+Lemma corank_one_19_out_inhabited : corank_one_19_out_domain 3 (2 / 3).
+Proof. premises corank_one_19_out_domain. Qed.
+Lemma corank_one_19_out_left_value : Rabs (corank_one_19_out_left 3 (2 / 3) - (3 / 2)) <= (1 / 10000000000).
+Proof. by_value corank_one_19_out_left. Qed.
+Lemma corank_one_19_out_right_value : Rabs (corank_one_19_out_right 3 (2 / 3) - (3 / 2)) <= (1 / 10000000000).
+Proof. by_value corank_one_19_out_right. Qed.
+Lemma corank_one_19_out_wrong_0 : ~ (forall L t, corank_one_19_out_domain L t -> corank_one_19_out_left L t = / L).
+Proof. refuted corank_one_19_out_inhabited corank_one_19_out_left. Qed.
+Lemma corank_one_19_out_wrong_1 : ~ (forall L t, corank_one_19_out_domain L t -> (exp (- L)) / L = corank_one_19_out_right L t).
+Proof. refuted corank_one_19_out_inhabited corank_one_19_out_right. Qed.
 
-(* corank_one_16: that of each of the d − 1 pairs with it, over L = |log η|, is continuous in (η, κ) = (0, 0), κ
+(* corank_one_20: that of each of the d − 1 pairs with it, over L = |log η|, is continuous in (η, κ) = (0, 0), κ
    = 1/L, | 2*log(sigma_i*exp(L)/t)/(L*(sigma_i**2 - t**2*exp(-2*L))) = Subs((2*kappa*(log(sigma_i) - log(t)) +
    2)/(-eta**2*t**2 + sigma_i**2), (kappa, eta), (1/L, exp(-L))) *)
-Definition corank_one_16_out_domain (L sigma_i t : R) : Prop :=
+Definition corank_one_20_out_domain (L sigma_i t : R) : Prop :=
   0 < L /\ 0 < sigma_i /\ 0 < t /\ (sigma_i ^ 2) - ((t ^ 2) * (exp (- 2 * L))) <> 0.
-Definition corank_one_16_out_left (L sigma_i t : R) : R :=
+Definition corank_one_20_out_left (L sigma_i t : R) : R :=
   2 * (ln (sigma_i * (exp L) / t)) / L / ((sigma_i ^ 2) - ((t ^ 2) * (exp (- 2 * L)))).
-Definition corank_one_16_out_right (L sigma_i t : R) : R :=
+Definition corank_one_20_out_right (L sigma_i t : R) : R :=
   ((2 * (/ L) * ((ln sigma_i) - (ln t))) + 2) / (- (((exp (- L)) ^ 2) * (t ^ 2)) + (sigma_i ^ 2)).
-Lemma corank_one_16_out : forall L sigma_i t : R, corank_one_16_out_domain L sigma_i t ->
-  corank_one_16_out_left L sigma_i t = corank_one_16_out_right L sigma_i t.
+Lemma corank_one_20_out : forall L sigma_i t : R, corank_one_20_out_domain L sigma_i t ->
+  corank_one_20_out_left L sigma_i t = corank_one_20_out_right L sigma_i t.
 Proof.
-  unfold corank_one_16_out_domain, corank_one_16_out_left, corank_one_16_out_right.
+  unfold corank_one_20_out_domain, corank_one_20_out_left, corank_one_20_out_right.
   intros L sigma_i t (H0 & H1 & H2 & H3).
   exponential sigma_i H1 X_sigma_i.
   exponential t H2 X_t.
@@ -539,42 +1253,42 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Definition corank_one_16_left (L sigma_i t : R) : R :=
+Definition corank_one_20_left (L sigma_i t : R) : R :=
   2 * (ln (sigma_i * (exp L) / t)) / L / ((sigma_i ^ 2) - ((t ^ 2) * (exp (- 2 * L)))).
-Definition corank_one_16_right (L sigma_i t : R) : R :=
+Definition corank_one_20_right (L sigma_i t : R) : R :=
   (fun kappa eta : R => ((2 * kappa * ((ln sigma_i) - (ln t))) + 2) / (- ((eta ^ 2) * (t ^ 2)) + (sigma_i ^ 2))) (/ L) (exp (- L)).
-Lemma corank_one_16 : forall L sigma_i t : R, corank_one_16_out_domain L sigma_i t ->
-  corank_one_16_left L sigma_i t = corank_one_16_right L sigma_i t.
+Lemma corank_one_20 : forall L sigma_i t : R, corank_one_20_out_domain L sigma_i t ->
+  corank_one_20_left L sigma_i t = corank_one_20_right L sigma_i t.
 Proof.
-  intros L sigma_i t H; generalize (corank_one_16_out L sigma_i t H); revert H.
-  unfold corank_one_16_out_domain, corank_one_16_out_left, corank_one_16_out_right, corank_one_16_left, corank_one_16_right.
+  intros L sigma_i t H; generalize (corank_one_20_out L sigma_i t H); revert H.
+  unfold corank_one_20_out_domain, corank_one_20_out_left, corank_one_20_out_right, corank_one_20_left, corank_one_20_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma corank_one_16_out_inhabited : corank_one_16_out_domain 3 (7 / 2) (2 / 3).
-Proof. premises corank_one_16_out_domain. Qed.
-Lemma corank_one_16_out_left_value : Rabs (corank_one_16_out_left 3 (7 / 2) (2 / 3) - (25353181161 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_16_out_left. Qed.
-Lemma corank_one_16_out_right_value : Rabs (corank_one_16_out_right 3 (7 / 2) (2 / 3) - (25353181161 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_16_out_right. Qed.
-Lemma corank_one_16_out_wrong_0 : ~ (forall L sigma_i t, corank_one_16_out_domain L sigma_i t -> corank_one_16_out_left L sigma_i t = (2 + (2 * ((ln sigma_i) - (ln t)) / L)) / ((L ^ 2) - ((t ^ 2) * (exp (- 2 * L))))).
-Proof. refuted corank_one_16_out_inhabited corank_one_16_out_left. Qed.
-Lemma corank_one_16_out_wrong_1 : ~ (forall L sigma_i t, corank_one_16_out_domain L sigma_i t -> corank_one_16_out_left L sigma_i t = (2 + (2 * ((ln sigma_i) - (ln t)) / L)) / ((sigma_i ^ 2) - (t ^ 4))).
-Proof. refuted corank_one_16_out_inhabited corank_one_16_out_left. Qed.
+Lemma corank_one_20_out_inhabited : corank_one_20_out_domain 3 (7 / 2) (2 / 3).
+Proof. premises corank_one_20_out_domain. Qed.
+Lemma corank_one_20_out_left_value : Rabs (corank_one_20_out_left 3 (7 / 2) (2 / 3) - (25353181161 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_20_out_left. Qed.
+Lemma corank_one_20_out_right_value : Rabs (corank_one_20_out_right 3 (7 / 2) (2 / 3) - (25353181161 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_20_out_right. Qed.
+Lemma corank_one_20_out_wrong_0 : ~ (forall L sigma_i t, corank_one_20_out_domain L sigma_i t -> corank_one_20_out_left L sigma_i t = (2 + (2 * ((ln sigma_i) - (ln t)) / L)) / ((L ^ 2) - ((t ^ 2) * (exp (- 2 * L))))).
+Proof. refuted corank_one_20_out_inhabited corank_one_20_out_left. Qed.
+Lemma corank_one_20_out_wrong_1 : ~ (forall L sigma_i t, corank_one_20_out_domain L sigma_i t -> corank_one_20_out_left L sigma_i t = (2 + (2 * ((ln sigma_i) - (ln t)) / L)) / ((sigma_i ^ 2) - (t ^ 4))).
+Proof. refuted corank_one_20_out_inhabited corank_one_20_out_left. Qed.
 
-(* corank_one_20: At d = 2 these are the coefficients at the hyperbola, where σ_1 = s and G = r. |
+(* corank_one_24: At d = 2 these are the coefficients at the hyperbola, where σ_1 = s and G = r. |
    N*(G*sigma_1**2)**((1 - N)/N) = Subs(N*(r*s**2)**(-1 + 1/N), (s, r), (sigma_1, G)) *)
-Definition corank_one_20_out_domain (G_ N sigma_1 : R) : Prop :=
+Definition corank_one_24_out_domain (G_ N sigma_1 : R) : Prop :=
   0 < G_ /\ 0 < N /\ 0 < sigma_1.
-Definition corank_one_20_out_left (G_ N sigma_1 : R) : R :=
+Definition corank_one_24_out_left (G_ N sigma_1 : R) : R :=
   N * (Rpower (G_ * (sigma_1 ^ 2)) ((1 - N) / N)).
-Definition corank_one_20_out_right (G_ N sigma_1 : R) : R :=
+Definition corank_one_24_out_right (G_ N sigma_1 : R) : R :=
   N * (Rpower ((sigma_1 ^ 2) * G_) (- 1 + (/ N))).
-Lemma corank_one_20_out : forall G_ N sigma_1 : R, corank_one_20_out_domain G_ N sigma_1 ->
-  corank_one_20_out_left G_ N sigma_1 = corank_one_20_out_right G_ N sigma_1.
+Lemma corank_one_24_out : forall G_ N sigma_1 : R, corank_one_24_out_domain G_ N sigma_1 ->
+  corank_one_24_out_left G_ N sigma_1 = corank_one_24_out_right G_ N sigma_1.
 Proof.
-  unfold corank_one_20_out_domain, corank_one_20_out_left, corank_one_20_out_right.
+  unfold corank_one_24_out_domain, corank_one_24_out_left, corank_one_24_out_right.
   intros G_ N sigma_1 (H0 & H1 & H2).
   exponential G_ H0 X_G_.
   exponential sigma_1 H2 X_sigma_1.
@@ -583,68 +1297,68 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Definition corank_one_20_left (G_ N sigma_1 : R) : R :=
+Definition corank_one_24_left (G_ N sigma_1 : R) : R :=
   N * (Rpower (G_ * (sigma_1 ^ 2)) ((1 - N) / N)).
-Definition corank_one_20_right (G_ N sigma_1 : R) : R :=
+Definition corank_one_24_right (G_ N sigma_1 : R) : R :=
   (fun s r : R => N * (Rpower (r * (s ^ 2)) (- 1 + (/ N)))) sigma_1 G_.
-Lemma corank_one_20 : forall G_ N sigma_1 : R, corank_one_20_out_domain G_ N sigma_1 ->
-  corank_one_20_left G_ N sigma_1 = corank_one_20_right G_ N sigma_1.
+Lemma corank_one_24 : forall G_ N sigma_1 : R, corank_one_24_out_domain G_ N sigma_1 ->
+  corank_one_24_left G_ N sigma_1 = corank_one_24_right G_ N sigma_1.
 Proof.
-  intros G_ N sigma_1 H; generalize (corank_one_20_out G_ N sigma_1 H); revert H.
-  unfold corank_one_20_out_domain, corank_one_20_out_left, corank_one_20_out_right, corank_one_20_left, corank_one_20_right.
+  intros G_ N sigma_1 H; generalize (corank_one_24_out G_ N sigma_1 H); revert H.
+  unfold corank_one_24_out_domain, corank_one_24_out_left, corank_one_24_out_right, corank_one_24_left, corank_one_24_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma corank_one_20_out_inhabited : corank_one_20_out_domain (2 / 3) 3 (7 / 2).
-Proof. premises corank_one_20_out_domain. Qed.
-Lemma corank_one_20_out_left_value : Rabs (corank_one_20_out_left (2 / 3) 3 (7 / 2) - (184940223 / 250000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_20_out_left. Qed.
-Lemma corank_one_20_out_right_value : Rabs (corank_one_20_out_right (2 / 3) 3 (7 / 2) - (184940223 / 250000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_20_out_right. Qed.
-Lemma corank_one_20_out_wrong_0 : ~ (forall G_ N sigma_1, corank_one_20_out_domain G_ N sigma_1 -> corank_one_20_out_left G_ N sigma_1 = (Rpower G_ (- 3 + (3 / N))) * N).
-Proof. refuted corank_one_20_out_inhabited corank_one_20_out_left. Qed.
-Lemma corank_one_20_out_wrong_1 : ~ (forall G_ N sigma_1, corank_one_20_out_domain G_ N sigma_1 -> corank_one_20_out_left G_ N sigma_1 = N * (Rpower sigma_1 (- 3 + (3 / N)))).
-Proof. refuted corank_one_20_out_inhabited corank_one_20_out_left. Qed.
+Lemma corank_one_24_out_inhabited : corank_one_24_out_domain (2 / 3) 3 (7 / 2).
+Proof. premises corank_one_24_out_domain. Qed.
+Lemma corank_one_24_out_left_value : Rabs (corank_one_24_out_left (2 / 3) 3 (7 / 2) - (184940223 / 250000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_24_out_left. Qed.
+Lemma corank_one_24_out_right_value : Rabs (corank_one_24_out_right (2 / 3) 3 (7 / 2) - (184940223 / 250000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_24_out_right. Qed.
+Lemma corank_one_24_out_wrong_0 : ~ (forall G_ N sigma_1, corank_one_24_out_domain G_ N sigma_1 -> corank_one_24_out_left G_ N sigma_1 = (Rpower G_ (- 3 + (3 / N))) * N).
+Proof. refuted corank_one_24_out_inhabited corank_one_24_out_left. Qed.
+Lemma corank_one_24_out_wrong_1 : ~ (forall G_ N sigma_1, corank_one_24_out_domain G_ N sigma_1 -> corank_one_24_out_left G_ N sigma_1 = N * (Rpower sigma_1 (- 3 + (3 / N)))).
+Proof. refuted corank_one_24_out_inhabited corank_one_24_out_left. Qed.
 
-(* corank_one_21: | 2/(G*sigma_1**2) = Subs(2/(r*s**2), (s, r), (sigma_1, G)) *)
-Definition corank_one_21_out_domain (G_ sigma_1 : R) : Prop :=
+(* corank_one_25: | 2/(G*sigma_1**2) = Subs(2/(r*s**2), (s, r), (sigma_1, G)) *)
+Definition corank_one_25_out_domain (G_ sigma_1 : R) : Prop :=
   0 < G_ /\ 0 < sigma_1.
-Definition corank_one_21_out_left (G_ sigma_1 : R) : R :=
+Definition corank_one_25_out_left (G_ sigma_1 : R) : R :=
   2 / G_ / (sigma_1 ^ 2).
-Definition corank_one_21_out_right (G_ sigma_1 : R) : R :=
+Definition corank_one_25_out_right (G_ sigma_1 : R) : R :=
   2 / G_ / (sigma_1 ^ 2).
-Lemma corank_one_21_out : forall G_ sigma_1 : R, corank_one_21_out_domain G_ sigma_1 ->
-  corank_one_21_out_left G_ sigma_1 = corank_one_21_out_right G_ sigma_1.
+Lemma corank_one_25_out : forall G_ sigma_1 : R, corank_one_25_out_domain G_ sigma_1 ->
+  corank_one_25_out_left G_ sigma_1 = corank_one_25_out_right G_ sigma_1.
 Proof.
-  unfold corank_one_21_out_domain, corank_one_21_out_left, corank_one_21_out_right.
+  unfold corank_one_25_out_domain, corank_one_25_out_left, corank_one_25_out_right.
   intros G_ sigma_1 (H0 & H1).
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Definition corank_one_21_left (G_ sigma_1 : R) : R :=
+Definition corank_one_25_left (G_ sigma_1 : R) : R :=
   2 / G_ / (sigma_1 ^ 2).
-Definition corank_one_21_right (G_ sigma_1 : R) : R :=
+Definition corank_one_25_right (G_ sigma_1 : R) : R :=
   (fun s r : R => 2 / r / (s ^ 2)) sigma_1 G_.
-Lemma corank_one_21 : forall G_ sigma_1 : R, corank_one_21_out_domain G_ sigma_1 ->
-  corank_one_21_left G_ sigma_1 = corank_one_21_right G_ sigma_1.
+Lemma corank_one_25 : forall G_ sigma_1 : R, corank_one_25_out_domain G_ sigma_1 ->
+  corank_one_25_left G_ sigma_1 = corank_one_25_right G_ sigma_1.
 Proof.
-  intros G_ sigma_1 H; generalize (corank_one_21_out G_ sigma_1 H); revert H.
-  unfold corank_one_21_out_domain, corank_one_21_out_left, corank_one_21_out_right, corank_one_21_left, corank_one_21_right.
+  intros G_ sigma_1 H; generalize (corank_one_25_out G_ sigma_1 H); revert H.
+  unfold corank_one_25_out_domain, corank_one_25_out_left, corank_one_25_out_right, corank_one_25_left, corank_one_25_right.
   intros (H0 & H1) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma corank_one_21_out_inhabited : corank_one_21_out_domain (2 / 3) (7 / 2).
-Proof. premises corank_one_21_out_domain. Qed.
-Lemma corank_one_21_out_left_value : Rabs (corank_one_21_out_left (2 / 3) (7 / 2) - (12244897959 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_21_out_left. Qed.
-Lemma corank_one_21_out_right_value : Rabs (corank_one_21_out_right (2 / 3) (7 / 2) - (12244897959 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value corank_one_21_out_right. Qed.
-Lemma corank_one_21_out_wrong_0 : ~ (forall G_ sigma_1, corank_one_21_out_domain G_ sigma_1 -> corank_one_21_out_left G_ sigma_1 = 2 / (G_ ^ 3)).
-Proof. refuted corank_one_21_out_inhabited corank_one_21_out_left. Qed.
-Lemma corank_one_21_out_wrong_1 : ~ (forall G_ sigma_1, corank_one_21_out_domain G_ sigma_1 -> corank_one_21_out_left G_ sigma_1 = 2 / (sigma_1 ^ 3)).
-Proof. refuted corank_one_21_out_inhabited corank_one_21_out_left. Qed.
+Lemma corank_one_25_out_inhabited : corank_one_25_out_domain (2 / 3) (7 / 2).
+Proof. premises corank_one_25_out_domain. Qed.
+Lemma corank_one_25_out_left_value : Rabs (corank_one_25_out_left (2 / 3) (7 / 2) - (12244897959 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_25_out_left. Qed.
+Lemma corank_one_25_out_right_value : Rabs (corank_one_25_out_right (2 / 3) (7 / 2) - (12244897959 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value corank_one_25_out_right. Qed.
+Lemma corank_one_25_out_wrong_0 : ~ (forall G_ sigma_1, corank_one_25_out_domain G_ sigma_1 -> corank_one_25_out_left G_ sigma_1 = 2 / (G_ ^ 3)).
+Proof. refuted corank_one_25_out_inhabited corank_one_25_out_left. Qed.
+Lemma corank_one_25_out_wrong_1 : ~ (forall G_ sigma_1, corank_one_25_out_domain G_ sigma_1 -> corank_one_25_out_left G_ sigma_1 = 2 / (sigma_1 ^ 3)).
+Proof. refuted corank_one_25_out_inhabited corank_one_25_out_left. Qed.
 
 (* hyperbola_1: and it is 0 exactly where both diagonal entries are those of Φ. |
    SquaredNorm(HadamardProduct(Matrix([ [1, 0], [0, 1]]), Matrix([ [Phi_1,     0], [    0, Phi_2]]) - Matrix([
@@ -758,7 +1472,7 @@ Proof. refuted hyperbola_3_out_inhabited hyperbola_3_out_left. Qed.
 
 (* hyperbola_4: | Determinant(Matrix([ [      1, gamma], [1/gamma,     1]])) = 0 *)
 Definition hyperbola_4_out_domain (gamma : R) : Prop :=
-  0 < gamma.
+  gamma <> 0.
 Definition hyperbola_4_out_left (gamma : R) : R :=
   0.
 Definition hyperbola_4_out_right (gamma : R) : R :=
@@ -792,8 +1506,8 @@ Lemma hyperbola_4_out_right_value : Rabs (hyperbola_4_out_right (3 / 2) - 0) <= 
 Proof. by_value hyperbola_4_out_right. Qed.
 Lemma hyperbola_4_out_wrong_0 : ~ (forall gamma, hyperbola_4_out_domain gamma -> 1 - gamma = hyperbola_4_out_right gamma).
 Proof. refuted hyperbola_4_out_inhabited hyperbola_4_out_right. Qed.
-Lemma hyperbola_4_out_wrong_1 : ~ (forall gamma, hyperbola_4_out_domain gamma -> hyperbola_4_out_left gamma = 1).
-Proof. refuted hyperbola_4_out_inhabited hyperbola_4_out_left. Qed.
+Lemma hyperbola_4_out_wrong_1 : ~ (forall gamma, hyperbola_4_out_domain gamma -> 1 - (gamma ^ 2) = hyperbola_4_out_right gamma).
+Proof. refuted hyperbola_4_out_inhabited hyperbola_4_out_right. Qed.
 
 (* hyperbola_5: U Σ V^T is W(γ), entry by entry; | Entry(Matrix([ [gamma/sqrt(gamma**2 + 1),    -1/sqrt(gamma**2
    + 1)], [    1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]])*Matrix([ [gamma + 1/gamma, 0], [              0,
@@ -1640,34 +2354,95 @@ Proof. refuted hyperbola_26_inhabited hyperbola_26_left. Qed.
 Lemma hyperbola_26_wrong_1 : ~ (forall P eta r s, hyperbola_26_domain P eta r s -> (- ((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) * (((sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) - (2 * eta * r) + (r ^ 2) + (s ^ 2))) / 2) + ((sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2))) / 2)) = hyperbola_26_right P eta r s).
 Proof. refuted hyperbola_26_inhabited hyperbola_26_right. Qed.
 
-(* hyperbola_49: | gamma**2/(sqrt(1 + gamma**(-4))*(gamma**2 + 1)) + 1/(gamma**2*sqrt(1 + gamma**(-4))*(gamma**2
-   + 1)) = sqrt(gamma**4 + 1)/(gamma**2 + 1) *)
-Definition hyperbola_49_domain (gamma : R) : Prop :=
+(* hyperbola_48: | Entry(Matrix([[gamma/sqrt(gamma**2 + 1), 1/sqrt(gamma**2 + 1)]])*Matrix([ [
+   0, 1/(gamma**2*sqrt(1 + gamma**(-4)))], [1/sqrt(1 + gamma**(-4)),
+   0]])*Matrix([ [    1/sqrt(gamma**2 + 1)], [gamma/sqrt(gamma**2 + 1)]]), 1, 1) = 2/(sqrt(1 +
+   gamma**(-4))*(gamma**2 + 1)) *)
+Definition hyperbola_48_out_domain (gamma : R) : Prop :=
   0 < gamma.
+Definition hyperbola_48_out_left (gamma : R) : R :=
+  2 * ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (/ (sqrt (1 + (/ (gamma ^ 4))))).
+Definition hyperbola_48_out_right (gamma : R) : R :=
+  2 / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1).
+Lemma hyperbola_48_out : forall gamma : R, hyperbola_48_out_domain gamma ->
+  hyperbola_48_out_left gamma = hyperbola_48_out_right gamma.
+Proof.
+  unfold hyperbola_48_out_domain, hyperbola_48_out_left, hyperbola_48_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 2) + 1)) ^ 2 = (gamma ^ 2) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (R1 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (E2 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R1] | field [R0 R1]; nonzero ] ]). rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] | unfold Rdiv; ring [R0 R1] | alike ].
+Qed.
+Definition hyperbola_48_left (gamma : R) : R :=
+  entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]] [[0; 1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]; [/ (sqrt (1 + (/ (gamma ^ 4)))); 0]]) [[/ (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1))]]) 0 0.
+Definition hyperbola_48_right (gamma : R) : R :=
+  2 / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1).
+Lemma hyperbola_48 : forall gamma : R, hyperbola_48_out_domain gamma ->
+  hyperbola_48_left gamma = hyperbola_48_right gamma.
+Proof.
+  intros gamma H; generalize (hyperbola_48_out gamma H); revert H.
+  unfold hyperbola_48_out_domain, hyperbola_48_out_left, hyperbola_48_out_right, hyperbola_48_left, hyperbola_48_right.
+  intros H0 out. known.
+  assert (W0 : entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]] [[0; 1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]; [/ (sqrt (1 + (/ (gamma ^ 4)))); 0]]) [[/ (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1))]]) 0 0 = 2 * ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (/ (sqrt (1 + (/ (gamma ^ 4)))))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_48_out_inhabited : hyperbola_48_out_domain (3 / 2).
+Proof. premises hyperbola_48_out_domain. Qed.
+Lemma hyperbola_48_out_left_value : Rabs (hyperbola_48_out_left (3 / 2) - (28117278419 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_48_out_left. Qed.
+Lemma hyperbola_48_out_right_value : Rabs (hyperbola_48_out_right (3 / 2) - (28117278419 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_48_out_right. Qed.
+Lemma hyperbola_48_out_wrong_0 : ~ (forall gamma, hyperbola_48_out_domain gamma -> hyperbola_48_out_left gamma = 2 / (sqrt (2 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)).
+Proof. refuted hyperbola_48_out_inhabited hyperbola_48_out_left. Qed.
+Lemma hyperbola_48_out_wrong_1 : ~ (forall gamma, hyperbola_48_out_domain gamma -> (1 / (sqrt (2 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) = hyperbola_48_out_right gamma).
+Proof. refuted hyperbola_48_out_inhabited hyperbola_48_out_right. Qed.
+
+(* hyperbola_49: | Entry(Matrix([[-1/sqrt(gamma**2 + 1), gamma/sqrt(gamma**2 + 1)]])*Matrix([ [
+   0, 1/(gamma**2*sqrt(1 + gamma**(-4)))], [1/sqrt(1 + gamma**(-4)),
+   0]])*Matrix([ [gamma/sqrt(gamma**2 + 1)], [   -1/sqrt(gamma**2 + 1)]]), 1, 1) = sqrt(gamma**4 + 1)/(gamma**2 +
+   1) *)
+Definition hyperbola_49_out_domain (gamma : R) : Prop :=
+  0 < gamma.
+Definition hyperbola_49_out_left (gamma : R) : R :=
+  (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (/ (sqrt (1 + (/ (gamma ^ 4))))) * (gamma ^ 2)) + (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2)).
+Definition hyperbola_49_out_right (gamma : R) : R :=
+  (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 1).
+Lemma hyperbola_49_out : forall gamma : R, hyperbola_49_out_domain gamma ->
+  hyperbola_49_out_left gamma = hyperbola_49_out_right gamma.
+Proof.
+  unfold hyperbola_49_out_domain, hyperbola_49_out_left, hyperbola_49_out_right.
+  intros gamma H0.
+  assert (R0 : (sqrt ((gamma ^ 2) + 1)) ^ 2 = (gamma ^ 2) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (R1 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
+  assert (E2 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R1] | field [R0 R1]; nonzero ] ]). rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field [R0 R1]; nonzero | ring [R0 R1] | unfold Rdiv; ring [R0 R1] | alike ].
+Qed.
 Definition hyperbola_49_left (gamma : R) : R :=
-  ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)).
+  entry (product (product [[(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[0; 1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]; [/ (sqrt (1 + (/ (gamma ^ 4)))); 0]]) [[gamma / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 0.
 Definition hyperbola_49_right (gamma : R) : R :=
   (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 1).
-Lemma hyperbola_49 : forall gamma : R, hyperbola_49_domain gamma ->
+Lemma hyperbola_49 : forall gamma : R, hyperbola_49_out_domain gamma ->
   hyperbola_49_left gamma = hyperbola_49_right gamma.
 Proof.
-  unfold hyperbola_49_domain, hyperbola_49_left, hyperbola_49_right.
-  intros gamma H0.
-  assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
-  assert (E1 : sqrt (1 + (/ (gamma ^ 4))) = (sqrt ((gamma ^ 4) + 1)) / (gamma ^ 2)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
-  known.
-  first [ reflexivity | field [R0]; nonzero | ring [R0] | unfold Rdiv; ring [R0] | alike ].
+  intros gamma H; generalize (hyperbola_49_out gamma H); revert H.
+  unfold hyperbola_49_out_domain, hyperbola_49_out_left, hyperbola_49_out_right, hyperbola_49_left, hyperbola_49_right.
+  intros H0 out. known.
+  assert (W0 : entry (product (product [[(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[0; 1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]; [/ (sqrt (1 + (/ (gamma ^ 4)))); 0]]) [[gamma / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 0 = (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (/ (sqrt (1 + (/ (gamma ^ 4))))) * (gamma ^ 2)) + (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma hyperbola_49_inhabited : hyperbola_49_domain (3 / 2).
-Proof. premises hyperbola_49_domain. Qed.
-Lemma hyperbola_49_left_value : Rabs (hyperbola_49_left (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_49_left. Qed.
-Lemma hyperbola_49_right_value : Rabs (hyperbola_49_right (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value hyperbola_49_right. Qed.
-Lemma hyperbola_49_wrong_0 : ~ (forall gamma, hyperbola_49_domain gamma -> hyperbola_49_left gamma = (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 2)).
-Proof. refuted hyperbola_49_inhabited hyperbola_49_left. Qed.
-Lemma hyperbola_49_wrong_1 : ~ (forall gamma, hyperbola_49_domain gamma -> ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) = hyperbola_49_right gamma).
-Proof. refuted hyperbola_49_inhabited hyperbola_49_right. Qed.
+Lemma hyperbola_49_out_inhabited : hyperbola_49_out_domain (3 / 2).
+Proof. premises hyperbola_49_out_domain. Qed.
+Lemma hyperbola_49_out_left_value : Rabs (hyperbola_49_out_left (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_49_out_left. Qed.
+Lemma hyperbola_49_out_right_value : Rabs (hyperbola_49_out_right (3 / 2) - (75760444629 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value hyperbola_49_out_right. Qed.
+Lemma hyperbola_49_out_wrong_0 : ~ (forall gamma, hyperbola_49_out_domain gamma -> hyperbola_49_out_left gamma = (sqrt ((gamma ^ 4) + 1)) / ((gamma ^ 2) + 2)).
+Proof. refuted hyperbola_49_out_inhabited hyperbola_49_out_left. Qed.
+Lemma hyperbola_49_out_wrong_1 : ~ (forall gamma, hyperbola_49_out_domain gamma -> ((gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) + (1 / (gamma ^ 2) / (sqrt (2 + (/ (gamma ^ 4)))) / ((gamma ^ 2) + 1)) = hyperbola_49_out_right gamma).
+Proof. refuted hyperbola_49_out_inhabited hyperbola_49_out_right. Qed.
 
 (* hyperbola_50: For Φ_1 = Φ_2 = 1 the sum of the singular values is exactly (γ + 1/γ)(1 + η/r), so all terms
    beyond the first cancel between the two. | Subs(2*P*eta**2/r**2 + 4*P*eta/r + eta**2 + 2*eta*r + s**2, (P, r,
@@ -2214,6 +2989,51 @@ Proof. refuted hyperbola_volume_24_inhabited hyperbola_volume_24_left. Qed.
 Lemma hyperbola_volume_24_wrong_1 : ~ (forall m, hyperbola_volume_24_domain m -> hyperbola_volume_24_left m <= (m - 1) / (m + 2)).
 Proof. refuted hyperbola_volume_24_inhabited hyperbola_volume_24_left. Qed.
 
+(* hyperbola_volume_27: At N = 1 the density is identically 1. | Subs(sigma_1**(3*(N - 1)/N)*sigma_2**((N -
+   1)/N)*(1 - sigma_2**2/sigma_1**2)/(N*(1 - (sigma_2**2/sigma_1**2)**(1/N))), N, 1) = 1 *)
+Definition hyperbola_volume_27_out_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 1 - ((sigma_2 ^ 2) / (sigma_1 ^ 2)) <> 0.
+Definition hyperbola_volume_27_out_left (sigma_1 sigma_2 : R) : R :=
+  (Rpower sigma_1 (3 * (1 - 1) / 1)) * (Rpower sigma_2 ((1 - 1) / 1)) * (1 - ((sigma_2 ^ 2) / (sigma_1 ^ 2))) / 1 / (1 - (Rpower ((sigma_2 ^ 2) / (sigma_1 ^ 2)) (/ 1))).
+Definition hyperbola_volume_27_out_right (sigma_1 sigma_2 : R) : R :=
+  1.
+Lemma hyperbola_volume_27_out : forall sigma_1 sigma_2 : R, hyperbola_volume_27_out_domain sigma_1 sigma_2 ->
+  hyperbola_volume_27_out_left sigma_1 sigma_2 = hyperbola_volume_27_out_right sigma_1 sigma_2.
+Proof.
+  unfold hyperbola_volume_27_out_domain, hyperbola_volume_27_out_left, hyperbola_volume_27_out_right.
+  intros sigma_1 sigma_2 (H0 & H1 & H2).
+  exponential sigma_1 H0 X_sigma_1.
+  exponential sigma_2 H1 X_sigma_2.
+  assert (E0 : Rpower (exp X_sigma_1) (3 * (1 - 1) / 1) = 1) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_2) ((1 - 1) / 1) = 1) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (((exp X_sigma_2) ^ 2) / ((exp X_sigma_1) ^ 2)) (/ 1) = ((exp X_sigma_2) ^ 2) / ((exp X_sigma_1) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition hyperbola_volume_27_left (sigma_1 sigma_2 : R) : R :=
+  (fun N : R => (Rpower sigma_1 (3 * (N - 1) / N)) * (Rpower sigma_2 ((N - 1) / N)) * (1 - ((sigma_2 ^ 2) / (sigma_1 ^ 2))) / N / (1 - (Rpower ((sigma_2 ^ 2) / (sigma_1 ^ 2)) (/ N)))) 1.
+Definition hyperbola_volume_27_right (sigma_1 sigma_2 : R) : R :=
+  1.
+Lemma hyperbola_volume_27 : forall sigma_1 sigma_2 : R, hyperbola_volume_27_out_domain sigma_1 sigma_2 ->
+  hyperbola_volume_27_left sigma_1 sigma_2 = hyperbola_volume_27_right sigma_1 sigma_2.
+Proof.
+  intros sigma_1 sigma_2 H; generalize (hyperbola_volume_27_out sigma_1 sigma_2 H); revert H.
+  unfold hyperbola_volume_27_out_domain, hyperbola_volume_27_out_left, hyperbola_volume_27_out_right, hyperbola_volume_27_left, hyperbola_volume_27_right.
+  intros (H0 & H1 & H2) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma hyperbola_volume_27_out_inhabited : hyperbola_volume_27_out_domain (7 / 2) (1 / 1000).
+Proof. premises hyperbola_volume_27_out_domain. Qed.
+Lemma hyperbola_volume_27_out_left_value : Rabs (hyperbola_volume_27_out_left (7 / 2) (1 / 1000) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_volume_27_out_left. Qed.
+Lemma hyperbola_volume_27_out_right_value : Rabs (hyperbola_volume_27_out_right (7 / 2) (1 / 1000) - 1) <= (1 / 10000000000).
+Proof. by_value hyperbola_volume_27_out_right. Qed.
+Lemma hyperbola_volume_27_out_wrong_0 : ~ (forall sigma_1 sigma_2, hyperbola_volume_27_out_domain sigma_1 sigma_2 -> 0 = hyperbola_volume_27_out_right sigma_1 sigma_2).
+Proof. refuted hyperbola_volume_27_out_inhabited hyperbola_volume_27_out_right. Qed.
+Lemma hyperbola_volume_27_out_wrong_1 : ~ (forall sigma_1 sigma_2, hyperbola_volume_27_out_domain sigma_1 sigma_2 -> sigma_2 = hyperbola_volume_27_out_right sigma_1 sigma_2).
+Proof. refuted hyperbola_volume_27_out_inhabited hyperbola_volume_27_out_right. Qed.
+
 (* hyperbola_volume_28: The exponent (N−1)/N of 1/η grows with the depth, towards 1. | (N - 1)/N <= N/(N + 1) *)
 Definition hyperbola_volume_28_domain (N : R) : Prop :=
   0 < N.
@@ -2362,6 +3182,224 @@ Lemma one_entry_missing_3_out_wrong_0 : ~ (forall Phi_11 Phi_12 Phi_22, one_entr
 Proof. refuted one_entry_missing_3_out_inhabited one_entry_missing_3_out_right. Qed.
 Lemma one_entry_missing_3_out_wrong_1 : ~ (forall Phi_11 Phi_12 Phi_22, one_entry_missing_3_out_domain Phi_11 Phi_12 Phi_22 -> - (Phi_11 * Phi_22) + (Phi_12 * Phi_22) = one_entry_missing_3_out_right Phi_11 Phi_12 Phi_22).
 Proof. refuted one_entry_missing_3_out_inhabited one_entry_missing_3_out_right. Qed.
+
+(* quadrants_1: With the halves of W, v = p/|p| and y = q/|p|, v_2 is a multiple of w_21 − s w_12 and y_2 one of
+   w_21 + s w_12, s the sign of det W.  For a diagonal ∂E the rates of these two, from A_{N,W}(∂E) in halves, are
+   multiples of v_2 and of y_2. | -Entry(Matrix([ [lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 +
+   v_1*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 +
+   g_22))/2,                                                         -v_2*(alpha*v_1*(g_11 + g_22) +
+   delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2], [
+   v_2*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 +
+   g_22))/2, -lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) +
+   delta*y_1*(g_11 - g_22))/2 - y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2]]), 1, 2) +
+   Entry(Matrix([ [lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) +
+   delta*y_1*(g_11 - g_22))/2 + y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2,
+   -v_2*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 +
+   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 + g_22) +
+   delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2, -lambda_12*(g_11 -
+   g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 -
+   y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2]]), 2, 1) = v_2*(alpha*v_1*(g_11 + g_22) +
+   delta*y_1*(g_11 - g_22)) *)
+Definition quadrants_1_out_domain (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
+  0 < lambda_12.
+Definition quadrants_1_out_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))).
+Definition quadrants_1_out_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))).
+Lemma quadrants_1_out : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_1_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_1_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_1_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Proof.
+  unfold quadrants_1_out_domain, quadrants_1_out_left, quadrants_1_out_right.
+  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition quadrants_1_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  - (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 0 1) + (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 1 0).
+Definition quadrants_1_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))).
+Lemma quadrants_1 : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_1_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_1_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_1_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Proof.
+  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_1_out alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
+  unfold quadrants_1_out_domain, quadrants_1_out_left, quadrants_1_out_right, quadrants_1_left, quadrants_1_right.
+  intros H0 out. known.
+  assert (W0 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 0 1 = - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)) by worked_out. rewrite ?W0.
+  assert (W1 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 1 0 = (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma quadrants_1_out_inhabited : quadrants_1_out_domain (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
+Proof. premises quadrants_1_out_domain. Qed.
+Lemma quadrants_1_out_left_value : Rabs (quadrants_1_out_left (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (7619047619 / 100000000000)) <= (1 / 1000000000000).
+Proof. by_value quadrants_1_out_left. Qed.
+Lemma quadrants_1_out_right_value : Rabs (quadrants_1_out_right (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (7619047619 / 100000000000)) <= (1 / 1000000000000).
+Proof. by_value quadrants_1_out_right. Qed.
+Lemma quadrants_1_out_wrong_0 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_1_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_1_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22)))).
+Proof. refuted quadrants_1_out_inhabited quadrants_1_out_left. Qed.
+Lemma quadrants_1_out_wrong_1 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_1_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (v_2 * ((alpha * v_2 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) = quadrants_1_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2).
+Proof. refuted quadrants_1_out_inhabited quadrants_1_out_right. Qed.
+
+(* quadrants_2: | Entry(Matrix([ [lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 +
+   g_22) + delta*y_1*(g_11 - g_22))/2 + y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2,
+   -v_2*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 +
+   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 + g_22) +
+   delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2, -lambda_12*(g_11 -
+   g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 -
+   y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2]]), 1, 2) + Entry(Matrix([ [lambda_12*(g_11 - g_22)/2
+   + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_1*(beta*y_1*(g_11
+   - g_22) + delta*v_1*(g_11 + g_22))/2,
+   -v_2*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 +
+   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 + g_22) +
+   delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2, -lambda_12*(g_11 -
+   g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 -
+   y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2]]), 2, 1) = y_2*(beta*y_1*(g_11 - g_22) +
+   delta*v_1*(g_11 + g_22)) *)
+Definition quadrants_2_out_domain (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
+  0 < lambda_12.
+Definition quadrants_2_out_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))).
+Definition quadrants_2_out_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))).
+Lemma quadrants_2_out : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_2_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_2_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_2_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Proof.
+  unfold quadrants_2_out_domain, quadrants_2_out_left, quadrants_2_out_right.
+  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition quadrants_2_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 0 1) + (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 1 0).
+Definition quadrants_2_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))).
+Lemma quadrants_2 : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_2_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_2_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_2_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Proof.
+  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_2_out alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
+  unfold quadrants_2_out_domain, quadrants_2_out_left, quadrants_2_out_right, quadrants_2_left, quadrants_2_right.
+  intros H0 out. known.
+  assert (W0 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 0 1 = - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)) by worked_out. rewrite ?W0.
+  assert (W1 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 1 0 = (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma quadrants_2_out_inhabited : quadrants_2_out_domain (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
+Proof. premises quadrants_2_out_domain. Qed.
+Lemma quadrants_2_out_left_value : Rabs (quadrants_2_out_left (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(3556998557 / 250000000000))) <= (1 / 1000000000000).
+Proof. by_value quadrants_2_out_left. Qed.
+Lemma quadrants_2_out_right_value : Rabs (quadrants_2_out_right (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(3556998557 / 250000000000))) <= (1 / 1000000000000).
+Proof. by_value quadrants_2_out_right. Qed.
+Lemma quadrants_2_out_wrong_0 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_2_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_2_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22)))).
+Proof. refuted quadrants_2_out_inhabited quadrants_2_out_left. Qed.
+Lemma quadrants_2_out_wrong_1 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_2_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_2_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = v_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22)))).
+Proof. refuted quadrants_2_out_inhabited quadrants_2_out_left. Qed.
+
+(* quadrants_3: | Entry(Matrix([ [lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 -
+   g_22) + delta*y_1*(g_11 + g_22))/2 + y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2,
+   v_2*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 - y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 -
+   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 - g_22) +
+   delta*y_1*(g_11 + g_22))/2 + y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2, -lambda_12*(g_11 -
+   g_22)/2 + lambda_12*(g_11 + g_22)/2 - v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 +
+   y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2]]), 1, 2) + Entry(Matrix([ [lambda_12*(g_11 - g_22)/2
+   + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 + y_1*(beta*y_1*(g_11
+   + g_22) + delta*v_1*(g_11 - g_22))/2,
+   v_2*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 - y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 -
+   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 - g_22) +
+   delta*y_1*(g_11 + g_22))/2 + y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2, -lambda_12*(g_11 -
+   g_22)/2 + lambda_12*(g_11 + g_22)/2 - v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 +
+   y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2]]), 2, 1) = v_2*(alpha*v_1*(g_11 - g_22) +
+   delta*y_1*(g_11 + g_22)) *)
+Definition quadrants_3_out_domain (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
+  0 < lambda_12.
+Definition quadrants_3_out_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))).
+Definition quadrants_3_out_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))).
+Lemma quadrants_3_out : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_3_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_3_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_3_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Proof.
+  unfold quadrants_3_out_domain, quadrants_3_out_left, quadrants_3_out_right.
+  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition quadrants_3_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 0 1) + (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 1 0).
+Definition quadrants_3_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))).
+Lemma quadrants_3 : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_3_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_3_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_3_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Proof.
+  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_3_out alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
+  unfold quadrants_3_out_domain, quadrants_3_out_left, quadrants_3_out_right, quadrants_3_left, quadrants_3_right.
+  intros H0 out. known.
+  assert (W0 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 0 1 = (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)) by worked_out. rewrite ?W0.
+  assert (W1 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 1 0 = (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma quadrants_3_out_inhabited : quadrants_3_out_domain (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
+Proof. premises quadrants_3_out_domain. Qed.
+Lemma quadrants_3_out_left_value : Rabs (quadrants_3_out_left (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(50562770563 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value quadrants_3_out_left. Qed.
+Lemma quadrants_3_out_right_value : Rabs (quadrants_3_out_right (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(50562770563 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value quadrants_3_out_right. Qed.
+Lemma quadrants_3_out_wrong_0 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_3_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_3_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22)))).
+Proof. refuted quadrants_3_out_inhabited quadrants_3_out_left. Qed.
+Lemma quadrants_3_out_wrong_1 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_3_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22)))) - (y_2 * ((beta * v_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2) = quadrants_3_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2).
+Proof. refuted quadrants_3_out_inhabited quadrants_3_out_right. Qed.
+
+(* quadrants_4: | -Entry(Matrix([ [lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 -
+   g_22) + delta*y_1*(g_11 + g_22))/2 + y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2,
+   v_2*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 - y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 -
+   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 - g_22) +
+   delta*y_1*(g_11 + g_22))/2 + y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2, -lambda_12*(g_11 -
+   g_22)/2 + lambda_12*(g_11 + g_22)/2 - v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 +
+   y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2]]), 1, 2) + Entry(Matrix([ [lambda_12*(g_11 - g_22)/2
+   + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 + y_1*(beta*y_1*(g_11
+   + g_22) + delta*v_1*(g_11 - g_22))/2,
+   v_2*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 - y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 -
+   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 - g_22) +
+   delta*y_1*(g_11 + g_22))/2 + y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2, -lambda_12*(g_11 -
+   g_22)/2 + lambda_12*(g_11 + g_22)/2 - v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 +
+   y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2]]), 2, 1) = y_2*(beta*y_1*(g_11 + g_22) +
+   delta*v_1*(g_11 - g_22)) *)
+Definition quadrants_4_out_domain (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
+  0 < lambda_12.
+Definition quadrants_4_out_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))).
+Definition quadrants_4_out_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))).
+Lemma quadrants_4_out : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_4_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_4_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_4_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Proof.
+  unfold quadrants_4_out_domain, quadrants_4_out_left, quadrants_4_out_right.
+  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition quadrants_4_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  - (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 0 1) + (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 1 0).
+Definition quadrants_4_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))).
+Lemma quadrants_4 : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_4_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_4_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_4_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Proof.
+  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_4_out alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
+  unfold quadrants_4_out_domain, quadrants_4_out_left, quadrants_4_out_right, quadrants_4_left, quadrants_4_right.
+  intros H0 out. known.
+  assert (W0 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 0 1 = (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)) by worked_out. rewrite ?W0.
+  assert (W1 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 1 0 = (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma quadrants_4_out_inhabited : quadrants_4_out_domain (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
+Proof. premises quadrants_4_out_domain. Qed.
+Lemma quadrants_4_out_left_value : Rabs (quadrants_4_out_left (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(2123015873 / 62500000000))) <= (1 / 1000000000000).
+Proof. by_value quadrants_4_out_left. Qed.
+Lemma quadrants_4_out_right_value : Rabs (quadrants_4_out_right (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(2123015873 / 62500000000))) <= (1 / 1000000000000).
+Proof. by_value quadrants_4_out_right. Qed.
+Lemma quadrants_4_out_wrong_0 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_4_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_4_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22)))).
+Proof. refuted quadrants_4_out_inhabited quadrants_4_out_left. Qed.
+Lemma quadrants_4_out_wrong_1 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_4_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_4_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = v_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22)))).
+Proof. refuted quadrants_4_out_inhabited quadrants_4_out_left. Qed.
 
 (* quadrants_5: At a minimiser det W = Φ_1 Φ_2 − w_12 w_21: its sign says on which side of the hyperbola of rank
    one that is. | Determinant(Matrix([ [Phi_1,  w_12], [ w_21, Phi_2]])) = Phi_1*Phi_2 - w_12*w_21 *)
@@ -3264,277 +4302,368 @@ Proof. refuted rank_two_completions_18_out_inhabited rank_two_completions_18_out
 Lemma rank_two_completions_18_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23, rank_two_completions_18_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23 -> (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) - (Phi_13 * Phi_22 * Phi_33) + (Phi_13 * Phi_32 * w_23) = rank_two_completions_18_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_23).
 Proof. refuted rank_two_completions_18_out_inhabited rank_two_completions_18_out_right. Qed.
 
-(* rank_two_completions_21: | Phi_33 - Phi_13*Phi_21*Phi_32/(Phi_11*Phi_22) = (Phi_11*Phi_22*Phi_33 -
-   Phi_13*Phi_21*Phi_32)/(Phi_11*Phi_22) *)
-Definition rank_two_completions_21_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
-  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_21_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
-  Phi_33 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_22).
-Definition rank_two_completions_21_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
-  ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_22.
-Lemma rank_two_completions_21 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_21_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
-  rank_two_completions_21_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_21_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
+(* rank_two_completions_19: Where the two lines meet, one entry of the complement is left, (Φ_11 Φ_22 Φ_33 − Φ_13
+   Φ_21 Φ_32)/(Φ_11 Φ_22). | Subs(Phi_22 - Phi_21*w_12/Phi_11, w_12, Phi_11*Phi_22/Phi_21) = 0 *)
+Definition rank_two_completions_19_out_domain (Phi_11 Phi_21 Phi_22 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0.
+Definition rank_two_completions_19_out_left (Phi_11 Phi_21 Phi_22 : R) : R :=
+  - ((Phi_11 * Phi_22 / Phi_21) * Phi_21 / Phi_11) + Phi_22.
+Definition rank_two_completions_19_out_right (Phi_11 Phi_21 Phi_22 : R) : R :=
+  0.
+Lemma rank_two_completions_19_out : forall Phi_11 Phi_21 Phi_22 : R, rank_two_completions_19_out_domain Phi_11 Phi_21 Phi_22 ->
+  rank_two_completions_19_out_left Phi_11 Phi_21 Phi_22 = rank_two_completions_19_out_right Phi_11 Phi_21 Phi_22.
 Proof.
-  unfold rank_two_completions_21_domain, rank_two_completions_21_left, rank_two_completions_21_right.
-  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4 & H5).
+  unfold rank_two_completions_19_out_domain, rank_two_completions_19_out_left, rank_two_completions_19_out_right.
+  intros Phi_11 Phi_21 Phi_22 (H0 & H1 & H2).
   known.
-  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Lemma rank_two_completions_21_inhabited : rank_two_completions_21_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
-Proof. premises rank_two_completions_21_domain. Qed.
-Lemma rank_two_completions_21_left_value : Rabs (rank_two_completions_21_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_21_left. Qed.
-Lemma rank_two_completions_21_right_value : Rabs (rank_two_completions_21_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_21_right. Qed.
-Lemma rank_two_completions_21_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_21_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_21_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_13 / Phi_22).
-Proof. refuted rank_two_completions_21_inhabited rank_two_completions_21_left. Qed.
-Lemma rank_two_completions_21_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_21_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_21_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_21).
-Proof. refuted rank_two_completions_21_inhabited rank_two_completions_21_left. Qed.
+Definition rank_two_completions_19_left (Phi_11 Phi_21 Phi_22 : R) : R :=
+  (fun w_12 : R => Phi_22 - (Phi_21 * w_12 / Phi_11)) (Phi_11 * Phi_22 / Phi_21).
+Definition rank_two_completions_19_right (Phi_11 Phi_21 Phi_22 : R) : R :=
+  0.
+Lemma rank_two_completions_19 : forall Phi_11 Phi_21 Phi_22 : R, rank_two_completions_19_out_domain Phi_11 Phi_21 Phi_22 ->
+  rank_two_completions_19_left Phi_11 Phi_21 Phi_22 = rank_two_completions_19_right Phi_11 Phi_21 Phi_22.
+Proof.
+  intros Phi_11 Phi_21 Phi_22 H; generalize (rank_two_completions_19_out Phi_11 Phi_21 Phi_22 H); revert H.
+  unfold rank_two_completions_19_out_domain, rank_two_completions_19_out_left, rank_two_completions_19_out_right, rank_two_completions_19_left, rank_two_completions_19_right.
+  intros (H0 & H1 & H2) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_19_out_inhabited : rank_two_completions_19_out_domain (2 / 3) (-(7 / 2)) (1 / 5).
+Proof. premises rank_two_completions_19_out_domain. Qed.
+Lemma rank_two_completions_19_out_left_value : Rabs (rank_two_completions_19_out_left (2 / 3) (-(7 / 2)) (1 / 5) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_19_out_left. Qed.
+Lemma rank_two_completions_19_out_right_value : Rabs (rank_two_completions_19_out_right (2 / 3) (-(7 / 2)) (1 / 5) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_19_out_right. Qed.
+Lemma rank_two_completions_19_out_wrong_0 : ~ (forall Phi_11 Phi_21 Phi_22, rank_two_completions_19_out_domain Phi_11 Phi_21 Phi_22 -> Phi_21 - Phi_22 = rank_two_completions_19_out_right Phi_11 Phi_21 Phi_22).
+Proof. refuted rank_two_completions_19_out_inhabited rank_two_completions_19_out_right. Qed.
+Lemma rank_two_completions_19_out_wrong_1 : ~ (forall Phi_11 Phi_21 Phi_22, rank_two_completions_19_out_domain Phi_11 Phi_21 Phi_22 -> - Phi_21 + Phi_22 = rank_two_completions_19_out_right Phi_11 Phi_21 Phi_22).
+Proof. refuted rank_two_completions_19_out_inhabited rank_two_completions_19_out_right. Qed.
 
-(* rank_two_completions_22: For Φ_11 = 0, where (3.28) divides by zero, the condition det M = 0 is Φ_13 (Φ_21
-   Φ_32 − Φ_22 w_31) = w_12 (Φ_21 Φ_33 − w_23 w_31); the minor Φ_13 Φ_21 of rows 1, 2 and columns 1, 3 keeps the
-   rank from being less than two. | Determinant(Matrix([ [     0,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [
-   w_31, Phi_32, Phi_33]])) = Phi_13*(Phi_21*Phi_32 - Phi_22*w_31) - w_12*(Phi_21*Phi_33 - w_23*w_31) *)
-Definition rank_two_completions_22_out_domain (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
-  Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_22_out_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
-  (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31).
-Definition rank_two_completions_22_out_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
-  (Phi_13 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31))).
-Lemma rank_two_completions_22_out : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_22_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
-  rank_two_completions_22_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_22_out_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+(* rank_two_completions_20: | Subs(w_23 - Phi_13*Phi_21/Phi_11, w_23, Phi_13*Phi_21/Phi_11) = 0 *)
+Definition rank_two_completions_20_out_domain (Phi_11 Phi_13 Phi_21 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0.
+Definition rank_two_completions_20_out_left (Phi_11 Phi_13 Phi_21 : R) : R :=
+  (Phi_13 * Phi_21 / Phi_11) - (Phi_13 * Phi_21 / Phi_11).
+Definition rank_two_completions_20_out_right (Phi_11 Phi_13 Phi_21 : R) : R :=
+  0.
+Lemma rank_two_completions_20_out : forall Phi_11 Phi_13 Phi_21 : R, rank_two_completions_20_out_domain Phi_11 Phi_13 Phi_21 ->
+  rank_two_completions_20_out_left Phi_11 Phi_13 Phi_21 = rank_two_completions_20_out_right Phi_11 Phi_13 Phi_21.
+Proof.
+  unfold rank_two_completions_20_out_domain, rank_two_completions_20_out_left, rank_two_completions_20_out_right.
+  intros Phi_11 Phi_13 Phi_21 (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_20_left (Phi_11 Phi_13 Phi_21 : R) : R :=
+  (fun w_23 : R => w_23 - (Phi_13 * Phi_21 / Phi_11)) (Phi_13 * Phi_21 / Phi_11).
+Definition rank_two_completions_20_right (Phi_11 Phi_13 Phi_21 : R) : R :=
+  0.
+Lemma rank_two_completions_20 : forall Phi_11 Phi_13 Phi_21 : R, rank_two_completions_20_out_domain Phi_11 Phi_13 Phi_21 ->
+  rank_two_completions_20_left Phi_11 Phi_13 Phi_21 = rank_two_completions_20_right Phi_11 Phi_13 Phi_21.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 H; generalize (rank_two_completions_20_out Phi_11 Phi_13 Phi_21 H); revert H.
+  unfold rank_two_completions_20_out_domain, rank_two_completions_20_out_left, rank_two_completions_20_out_right, rank_two_completions_20_left, rank_two_completions_20_right.
+  intros (H0 & H1 & H2) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_20_out_inhabited : rank_two_completions_20_out_domain (2 / 3) (5 / 4) (-(7 / 2)).
+Proof. premises rank_two_completions_20_out_domain. Qed.
+Lemma rank_two_completions_20_out_left_value : Rabs (rank_two_completions_20_out_left (2 / 3) (5 / 4) (-(7 / 2)) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_20_out_left. Qed.
+Lemma rank_two_completions_20_out_right_value : Rabs (rank_two_completions_20_out_right (2 / 3) (5 / 4) (-(7 / 2)) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_20_out_right. Qed.
+Lemma rank_two_completions_20_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21, rank_two_completions_20_out_domain Phi_11 Phi_13 Phi_21 -> Phi_13 - (Phi_13 * Phi_21 / Phi_11) = rank_two_completions_20_out_right Phi_11 Phi_13 Phi_21).
+Proof. refuted rank_two_completions_20_out_inhabited rank_two_completions_20_out_right. Qed.
+Lemma rank_two_completions_20_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21, rank_two_completions_20_out_domain Phi_11 Phi_13 Phi_21 -> - Phi_21 + (Phi_13 * Phi_21 / Phi_11) = rank_two_completions_20_out_right Phi_11 Phi_13 Phi_21).
+Proof. refuted rank_two_completions_20_out_inhabited rank_two_completions_20_out_right. Qed.
+
+(* rank_two_completions_21: | Subs(Phi_32 - w_12*w_31/Phi_11, (w_12, w_31), (Phi_11*Phi_22/Phi_21,
+   Phi_21*Phi_32/Phi_22)) = 0 *)
+Definition rank_two_completions_21_out_domain (Phi_11 Phi_21 Phi_22 Phi_32 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0.
+Definition rank_two_completions_21_out_left (Phi_11 Phi_21 Phi_22 Phi_32 : R) : R :=
+  - ((Phi_11 * Phi_22 / Phi_21) * (Phi_21 * Phi_32 / Phi_22) / Phi_11) + Phi_32.
+Definition rank_two_completions_21_out_right (Phi_11 Phi_21 Phi_22 Phi_32 : R) : R :=
+  0.
+Lemma rank_two_completions_21_out : forall Phi_11 Phi_21 Phi_22 Phi_32 : R, rank_two_completions_21_out_domain Phi_11 Phi_21 Phi_22 Phi_32 ->
+  rank_two_completions_21_out_left Phi_11 Phi_21 Phi_22 Phi_32 = rank_two_completions_21_out_right Phi_11 Phi_21 Phi_22 Phi_32.
+Proof.
+  unfold rank_two_completions_21_out_domain, rank_two_completions_21_out_left, rank_two_completions_21_out_right.
+  intros Phi_11 Phi_21 Phi_22 Phi_32 (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_21_left (Phi_11 Phi_21 Phi_22 Phi_32 : R) : R :=
+  (fun w_12 w_31 : R => Phi_32 - (w_12 * w_31 / Phi_11)) (Phi_11 * Phi_22 / Phi_21) (Phi_21 * Phi_32 / Phi_22).
+Definition rank_two_completions_21_right (Phi_11 Phi_21 Phi_22 Phi_32 : R) : R :=
+  0.
+Lemma rank_two_completions_21 : forall Phi_11 Phi_21 Phi_22 Phi_32 : R, rank_two_completions_21_out_domain Phi_11 Phi_21 Phi_22 Phi_32 ->
+  rank_two_completions_21_left Phi_11 Phi_21 Phi_22 Phi_32 = rank_two_completions_21_right Phi_11 Phi_21 Phi_22 Phi_32.
+Proof.
+  intros Phi_11 Phi_21 Phi_22 Phi_32 H; generalize (rank_two_completions_21_out Phi_11 Phi_21 Phi_22 Phi_32 H); revert H.
+  unfold rank_two_completions_21_out_domain, rank_two_completions_21_out_left, rank_two_completions_21_out_right, rank_two_completions_21_left, rank_two_completions_21_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_21_out_inhabited : rank_two_completions_21_out_domain (2 / 3) (-(7 / 2)) (1 / 5) 3.
+Proof. premises rank_two_completions_21_out_domain. Qed.
+Lemma rank_two_completions_21_out_left_value : Rabs (rank_two_completions_21_out_left (2 / 3) (-(7 / 2)) (1 / 5) 3 - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_21_out_left. Qed.
+Lemma rank_two_completions_21_out_right_value : Rabs (rank_two_completions_21_out_right (2 / 3) (-(7 / 2)) (1 / 5) 3 - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_21_out_right. Qed.
+Lemma rank_two_completions_21_out_wrong_0 : ~ (forall Phi_11 Phi_21 Phi_22 Phi_32, rank_two_completions_21_out_domain Phi_11 Phi_21 Phi_22 Phi_32 -> Phi_21 - Phi_32 = rank_two_completions_21_out_right Phi_11 Phi_21 Phi_22 Phi_32).
+Proof. refuted rank_two_completions_21_out_inhabited rank_two_completions_21_out_right. Qed.
+Lemma rank_two_completions_21_out_wrong_1 : ~ (forall Phi_11 Phi_21 Phi_22 Phi_32, rank_two_completions_21_out_domain Phi_11 Phi_21 Phi_22 Phi_32 -> - (Phi_21 * Phi_32 / Phi_22) + Phi_32 = rank_two_completions_21_out_right Phi_11 Phi_21 Phi_22 Phi_32).
+Proof. refuted rank_two_completions_21_out_inhabited rank_two_completions_21_out_right. Qed.
+
+(* rank_two_completions_22: | Subs(Phi_33 - Phi_13*w_31/Phi_11, w_31, Phi_21*Phi_32/Phi_22) =
+   (Phi_11*Phi_22*Phi_33 - Phi_13*Phi_21*Phi_32)/(Phi_11*Phi_22) *)
+Definition rank_two_completions_22_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_22_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  - ((Phi_21 * Phi_32 / Phi_22) * Phi_13 / Phi_11) + Phi_33.
+Definition rank_two_completions_22_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_22.
+Lemma rank_two_completions_22_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_22_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_22_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_22_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
 Proof.
   unfold rank_two_completions_22_out_domain, rank_two_completions_22_out_left, rank_two_completions_22_out_right.
-  intros Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4).
-  known.
-  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
-Qed.
-Definition rank_two_completions_22_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
-  det [[0; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]].
-Definition rank_two_completions_22_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
-  (Phi_13 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31))).
-Lemma rank_two_completions_22 : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_22_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
-  rank_two_completions_22_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_22_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
-Proof.
-  intros Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_22_out Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
-  unfold rank_two_completions_22_out_domain, rank_two_completions_22_out_left, rank_two_completions_22_out_right, rank_two_completions_22_left, rank_two_completions_22_right.
-  intros (H0 & H1 & H2 & H3 & H4) out. known.
-  assert (W0 : det [[0; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
-Qed.
-Lemma rank_two_completions_22_out_inhabited : rank_two_completions_22_out_domain (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
-Proof. premises rank_two_completions_22_out_domain. Qed.
-Lemma rank_two_completions_22_out_left_value : Rabs (rank_two_completions_22_out_left (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_22_out_left. Qed.
-Lemma rank_two_completions_22_out_right_value : Rabs (rank_two_completions_22_out_right (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_22_out_right. Qed.
-Lemma rank_two_completions_22_out_wrong_0 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_22_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_22_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_21 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
-Proof. refuted rank_two_completions_22_out_inhabited rank_two_completions_22_out_left. Qed.
-Lemma rank_two_completions_22_out_wrong_1 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_22_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_22_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_13 * ((Phi_13 * Phi_21) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
-Proof. refuted rank_two_completions_22_out_inhabited rank_two_completions_22_out_left. Qed.
-
-(* rank_two_completions_23: (3.29) solved for w_23 gives one completion for every (w_12, w_31) with Φ_11 Φ_32 ≠
-   w_31 w_12. | Determinant(Matrix([ [Phi_11,   w_12,
-   Phi_13], [Phi_21, Phi_22, (Phi_22 - Phi_21*w_12/Phi_11)*(Phi_33 - Phi_13*w_31/Phi_11)/(Phi_32 -
-   w_12*w_31/Phi_11) + Phi_13*Phi_21/Phi_11], [  w_31, Phi_32,
-   Phi_33]])) = 0 *)
-Definition rank_two_completions_23_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : Prop :=
-  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ Phi_32 - (w_12 * w_31 / Phi_11) <> 0.
-Definition rank_two_completions_23_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
-  0.
-Definition rank_two_completions_23_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
-  0.
-Lemma rank_two_completions_23_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R, rank_two_completions_23_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 ->
-  rank_two_completions_23_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 = rank_two_completions_23_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31.
-Proof.
-  unfold rank_two_completions_23_out_domain, rank_two_completions_23_out_left, rank_two_completions_23_out_right.
-  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
-  known.
-  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
-Qed.
-Definition rank_two_completions_23_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
-  det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; ((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)]; [w_31; Phi_32; Phi_33]].
-Definition rank_two_completions_23_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
-  0.
-Lemma rank_two_completions_23 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R, rank_two_completions_23_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 ->
-  rank_two_completions_23_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 = rank_two_completions_23_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31.
-Proof.
-  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 H; generalize (rank_two_completions_23_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 H); revert H.
-  unfold rank_two_completions_23_out_domain, rank_two_completions_23_out_left, rank_two_completions_23_out_right, rank_two_completions_23_left, rank_two_completions_23_right.
-  intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
-  assert (W0 : det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; ((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)]; [w_31; Phi_32; Phi_33]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
-Qed.
-Lemma rank_two_completions_23_out_inhabited : rank_two_completions_23_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3).
-Proof. premises rank_two_completions_23_out_domain. Qed.
-Lemma rank_two_completions_23_out_left_value : Rabs (rank_two_completions_23_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3) - 0) <= (1 / 100000000000000000000).
-Proof. by_value rank_two_completions_23_out_left. Qed.
-Lemma rank_two_completions_23_out_right_value : Rabs (rank_two_completions_23_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3) - 0) <= (1 / 10000000000).
-Proof. by_value rank_two_completions_23_out_right. Qed.
-Lemma rank_two_completions_23_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31, rank_two_completions_23_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 -> ((Phi_11 * Phi_13 * Phi_21 * (Phi_32 ^ 2)) - (Phi_11 * Phi_13 * Phi_22 * Phi_32 * w_31) - (Phi_11 * Phi_21 * Phi_32 * Phi_33 * w_12) + (Phi_11 * Phi_22 * Phi_33 * w_12 * w_31) - ((Phi_13 ^ 2) * Phi_21 * (Phi_32 ^ 2)) + ((Phi_13 ^ 2) * Phi_22 * Phi_32 * w_31) + (Phi_13 * Phi_21 * Phi_32 * Phi_33 * w_12) - (Phi_13 * Phi_22 * Phi_33 * w_12 * w_31)) / ((Phi_11 * Phi_32) - (w_12 * w_31)) = rank_two_completions_23_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31).
-Proof. refuted rank_two_completions_23_out_inhabited rank_two_completions_23_out_right. Qed.
-Lemma rank_two_completions_23_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31, rank_two_completions_23_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 -> (Phi_11 * Phi_21 * Phi_32) - (Phi_11 * Phi_22 * w_31) - (Phi_13 * Phi_21 * Phi_32) + (Phi_13 * Phi_22 * w_31) = rank_two_completions_23_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31).
-Proof. refuted rank_two_completions_23_out_inhabited rank_two_completions_23_out_right. Qed.
-
-(* rank_two_completions_24: At (3.30) three entries of the complement vanish and one is (Φ_11 Φ_22 Φ_33 − Φ_13
-   Φ_21 Φ_32)/(Φ_11 Φ_33). | Subs(Phi_22 - Phi_21*w_12/Phi_11, (w_12, w_23, w_31), (Phi_13*Phi_32/Phi_33,
-   Phi_13*Phi_21/Phi_11, Phi_11*Phi_33/Phi_13)) = Phi_22 - Phi_13*Phi_21*Phi_32/(Phi_11*Phi_33) *)
-Definition rank_two_completions_24_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
-  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_24_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
-  - ((Phi_13 * Phi_32 / Phi_33) * Phi_21 / Phi_11) + Phi_22.
-Definition rank_two_completions_24_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
-  Phi_22 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_33).
-Lemma rank_two_completions_24_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
-  rank_two_completions_24_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_24_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
-Proof.
-  unfold rank_two_completions_24_out_domain, rank_two_completions_24_out_left, rank_two_completions_24_out_right.
   intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Definition rank_two_completions_24_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
-  (fun w_12 w_23 w_31 : R => Phi_22 - (Phi_21 * w_12 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
-Definition rank_two_completions_24_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
-  Phi_22 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_33).
-Lemma rank_two_completions_24 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
-  rank_two_completions_24_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_24_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
+Definition rank_two_completions_22_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  (fun w_31 : R => Phi_33 - (Phi_13 * w_31 / Phi_11)) (Phi_21 * Phi_32 / Phi_22).
+Definition rank_two_completions_22_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_22.
+Lemma rank_two_completions_22 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_22_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_22_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_22_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
 Proof.
-  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 H; generalize (rank_two_completions_24_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 H); revert H.
-  unfold rank_two_completions_24_out_domain, rank_two_completions_24_out_left, rank_two_completions_24_out_right, rank_two_completions_24_left, rank_two_completions_24_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 H; generalize (rank_two_completions_22_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 H); revert H.
+  unfold rank_two_completions_22_out_domain, rank_two_completions_22_out_left, rank_two_completions_22_out_right, rank_two_completions_22_left, rank_two_completions_22_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma rank_two_completions_24_out_inhabited : rank_two_completions_24_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
-Proof. premises rank_two_completions_24_out_domain. Qed.
-Lemma rank_two_completions_24_out_left_value : Rabs (rank_two_completions_24_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (-(10961 / 320))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_24_out_left. Qed.
-Lemma rank_two_completions_24_out_right_value : Rabs (rank_two_completions_24_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (-(10961 / 320))) <= (1 / 1000000000).
-Proof. by_value rank_two_completions_24_out_right. Qed.
-Lemma rank_two_completions_24_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_24_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = Phi_21 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_33)).
-Proof. refuted rank_two_completions_24_out_inhabited rank_two_completions_24_out_left. Qed.
-Lemma rank_two_completions_24_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_24_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = - (Phi_13 * Phi_32 / Phi_33) + Phi_22).
-Proof. refuted rank_two_completions_24_out_inhabited rank_two_completions_24_out_left. Qed.
+Lemma rank_two_completions_22_out_inhabited : rank_two_completions_22_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
+Proof. premises rank_two_completions_22_out_domain. Qed.
+Lemma rank_two_completions_22_out_left_value : Rabs (rank_two_completions_22_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_22_out_left. Qed.
+Lemma rank_two_completions_22_out_right_value : Rabs (rank_two_completions_22_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (97866071429 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_22_out_right. Qed.
+Lemma rank_two_completions_22_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_22_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_22_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_13 / Phi_22).
+Proof. refuted rank_two_completions_22_out_inhabited rank_two_completions_22_out_left. Qed.
+Lemma rank_two_completions_22_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_22_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_22_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / Phi_11 / Phi_21).
+Proof. refuted rank_two_completions_22_out_inhabited rank_two_completions_22_out_left. Qed.
 
-(* rank_two_completions_25: | Subs(w_23 - Phi_13*Phi_21/Phi_11, (w_12, w_23, w_31), (Phi_13*Phi_32/Phi_33,
-   Phi_13*Phi_21/Phi_11, Phi_11*Phi_33/Phi_13)) = 0 *)
-Definition rank_two_completions_25_out_domain (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : Prop :=
-  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_25_out_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
-  (Phi_13 * Phi_21 / Phi_11) - (Phi_13 * Phi_21 / Phi_11).
-Definition rank_two_completions_25_out_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+(* rank_two_completions_23: For Φ_11 = 0, where (3.28) divides by zero, the condition det M = 0 is Φ_13 (Φ_21
+   Φ_32 − Φ_22 w_31) = w_12 (Φ_21 Φ_33 − w_23 w_31); the minor Φ_13 Φ_21 of rows 1, 2 and columns 1, 3 keeps the
+   rank from being less than two. | Determinant(Matrix([ [     0,   w_12, Phi_13], [Phi_21, Phi_22,   w_23], [
+   w_31, Phi_32, Phi_33]])) = Phi_13*(Phi_21*Phi_32 - Phi_22*w_31) - w_12*(Phi_21*Phi_33 - w_23*w_31) *)
+Definition rank_two_completions_23_out_domain (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_23_out_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31).
+Definition rank_two_completions_23_out_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  (Phi_13 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31))).
+Lemma rank_two_completions_23_out : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_23_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_23_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_23_out_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_two_completions_23_out_domain, rank_two_completions_23_out_left, rank_two_completions_23_out_right.
+  intros Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_23_left (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  det [[0; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]].
+Definition rank_two_completions_23_right (Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  (Phi_13 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31))).
+Lemma rank_two_completions_23 : forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_two_completions_23_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_two_completions_23_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_two_completions_23_right Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (rank_two_completions_23_out Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold rank_two_completions_23_out_domain, rank_two_completions_23_out_left, rank_two_completions_23_out_right, rank_two_completions_23_left, rank_two_completions_23_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  assert (W0 : det [[0; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_23_out_inhabited : rank_two_completions_23_out_domain (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises rank_two_completions_23_out_domain. Qed.
+Lemma rank_two_completions_23_out_left_value : Rabs (rank_two_completions_23_out_left (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_23_out_left. Qed.
+Lemma rank_two_completions_23_out_right_value : Rabs (rank_two_completions_23_out_right (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (-(16958333333 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value rank_two_completions_23_out_right. Qed.
+Lemma rank_two_completions_23_out_wrong_0 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_23_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_23_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_21 * ((Phi_21 * Phi_32) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
+Proof. refuted rank_two_completions_23_out_inhabited rank_two_completions_23_out_left. Qed.
+Lemma rank_two_completions_23_out_wrong_1 : ~ (forall Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, rank_two_completions_23_out_domain Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> rank_two_completions_23_out_left Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (Phi_13 * ((Phi_13 * Phi_21) - (Phi_22 * w_31))) - (w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31)))).
+Proof. refuted rank_two_completions_23_out_inhabited rank_two_completions_23_out_left. Qed.
+
+(* rank_two_completions_24: (3.29) solved for w_23 gives one completion for every (w_12, w_31) with Φ_11 Φ_32 ≠
+   w_31 w_12. | Determinant(Matrix([ [Phi_11,   w_12,
+   Phi_13], [Phi_21, Phi_22, (Phi_22 - Phi_21*w_12/Phi_11)*(Phi_33 - Phi_13*w_31/Phi_11)/(Phi_32 -
+   w_12*w_31/Phi_11) + Phi_13*Phi_21/Phi_11], [  w_31, Phi_32,
+   Phi_33]])) = 0 *)
+Definition rank_two_completions_24_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ Phi_32 - (w_12 * w_31 / Phi_11) <> 0.
+Definition rank_two_completions_24_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
   0.
-Lemma rank_two_completions_25_out : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
-  rank_two_completions_25_out_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_25_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Definition rank_two_completions_24_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_24_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 ->
+  rank_two_completions_24_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 = rank_two_completions_24_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31.
+Proof.
+  unfold rank_two_completions_24_out_domain, rank_two_completions_24_out_left, rank_two_completions_24_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_two_completions_24_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
+  det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; ((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)]; [w_31; Phi_32; Phi_33]].
+Definition rank_two_completions_24_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R) : R :=
+  0.
+Lemma rank_two_completions_24 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 : R, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 ->
+  rank_two_completions_24_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 = rank_two_completions_24_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 H; generalize (rank_two_completions_24_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 H); revert H.
+  unfold rank_two_completions_24_out_domain, rank_two_completions_24_out_left, rank_two_completions_24_out_right, rank_two_completions_24_left, rank_two_completions_24_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
+  assert (W0 : det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; ((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)]; [w_31; Phi_32; Phi_33]] = 0) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_two_completions_24_out_inhabited : rank_two_completions_24_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3).
+Proof. premises rank_two_completions_24_out_domain. Qed.
+Lemma rank_two_completions_24_out_left_value : Rabs (rank_two_completions_24_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3) - 0) <= (1 / 100000000000000000000).
+Proof. by_value rank_two_completions_24_out_left. Qed.
+Lemma rank_two_completions_24_out_right_value : Rabs (rank_two_completions_24_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value rank_two_completions_24_out_right. Qed.
+Lemma rank_two_completions_24_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 -> ((Phi_11 * Phi_13 * Phi_21 * (Phi_32 ^ 2)) - (Phi_11 * Phi_13 * Phi_22 * Phi_32 * w_31) - (Phi_11 * Phi_21 * Phi_32 * Phi_33 * w_12) + (Phi_11 * Phi_22 * Phi_33 * w_12 * w_31) - ((Phi_13 ^ 2) * Phi_21 * (Phi_32 ^ 2)) + ((Phi_13 ^ 2) * Phi_22 * Phi_32 * w_31) + (Phi_13 * Phi_21 * Phi_32 * Phi_33 * w_12) - (Phi_13 * Phi_22 * Phi_33 * w_12 * w_31)) / ((Phi_11 * Phi_32) - (w_12 * w_31)) = rank_two_completions_24_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31).
+Proof. refuted rank_two_completions_24_out_inhabited rank_two_completions_24_out_right. Qed.
+Lemma rank_two_completions_24_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31, rank_two_completions_24_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31 -> (Phi_11 * Phi_21 * Phi_32) - (Phi_11 * Phi_22 * w_31) - (Phi_13 * Phi_21 * Phi_32) + (Phi_13 * Phi_22 * w_31) = rank_two_completions_24_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_31).
+Proof. refuted rank_two_completions_24_out_inhabited rank_two_completions_24_out_right. Qed.
+
+(* rank_two_completions_25: At (3.30) three entries of the complement vanish and one is (Φ_11 Φ_22 Φ_33 − Φ_13
+   Φ_21 Φ_32)/(Φ_11 Φ_33). | Subs(Phi_22 - Phi_21*w_12/Phi_11, w_12, Phi_13*Phi_32/Phi_33) = Phi_22 -
+   Phi_13*Phi_21*Phi_32/(Phi_11*Phi_33) *)
+Definition rank_two_completions_25_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_25_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  - ((Phi_13 * Phi_32 / Phi_33) * Phi_21 / Phi_11) + Phi_22.
+Definition rank_two_completions_25_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  Phi_22 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_33).
+Lemma rank_two_completions_25_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_25_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_25_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
 Proof.
   unfold rank_two_completions_25_out_domain, rank_two_completions_25_out_left, rank_two_completions_25_out_right.
-  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4).
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4 & H5).
   known.
-  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Definition rank_two_completions_25_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
-  (fun w_12 w_23 w_31 : R => w_23 - (Phi_13 * Phi_21 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
-Definition rank_two_completions_25_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
-  0.
-Lemma rank_two_completions_25 : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
-  rank_two_completions_25_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_25_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Definition rank_two_completions_25_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  (fun w_12 : R => Phi_22 - (Phi_21 * w_12 / Phi_11)) (Phi_13 * Phi_32 / Phi_33).
+Definition rank_two_completions_25_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : R :=
+  Phi_22 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_33).
+Lemma rank_two_completions_25 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_two_completions_25_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = rank_two_completions_25_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
 Proof.
-  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H; generalize (rank_two_completions_25_out Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H); revert H.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 H; generalize (rank_two_completions_25_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 H); revert H.
   unfold rank_two_completions_25_out_domain, rank_two_completions_25_out_left, rank_two_completions_25_out_right, rank_two_completions_25_left, rank_two_completions_25_right.
-  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma rank_two_completions_25_out_inhabited : rank_two_completions_25_out_domain (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)).
+Lemma rank_two_completions_25_out_inhabited : rank_two_completions_25_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_25_out_domain. Qed.
-Lemma rank_two_completions_25_out_left_value : Rabs (rank_two_completions_25_out_left (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 10000000000).
+Lemma rank_two_completions_25_out_left_value : Rabs (rank_two_completions_25_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (-(10961 / 320))) <= (1 / 1000000000).
 Proof. by_value rank_two_completions_25_out_left. Qed.
-Lemma rank_two_completions_25_out_right_value : Rabs (rank_two_completions_25_out_right (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 10000000000).
+Lemma rank_two_completions_25_out_right_value : Rabs (rank_two_completions_25_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) - (-(10961 / 320))) <= (1 / 1000000000).
 Proof. by_value rank_two_completions_25_out_right. Qed.
-Lemma rank_two_completions_25_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> Phi_13 - (Phi_13 * Phi_21 / Phi_11) = rank_two_completions_25_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
-Proof. refuted rank_two_completions_25_out_inhabited rank_two_completions_25_out_right. Qed.
-Lemma rank_two_completions_25_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> - Phi_21 + (Phi_13 * Phi_21 / Phi_11) = rank_two_completions_25_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
-Proof. refuted rank_two_completions_25_out_inhabited rank_two_completions_25_out_right. Qed.
+Lemma rank_two_completions_25_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_25_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = Phi_21 - (Phi_13 * Phi_21 * Phi_32 / Phi_11 / Phi_33)).
+Proof. refuted rank_two_completions_25_out_inhabited rank_two_completions_25_out_left. Qed.
+Lemma rank_two_completions_25_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33, rank_two_completions_25_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 -> rank_two_completions_25_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 = - (Phi_21 * Phi_32 / Phi_33) + Phi_22).
+Proof. refuted rank_two_completions_25_out_inhabited rank_two_completions_25_out_left. Qed.
 
-(* rank_two_completions_26: | Subs(Phi_32 - w_12*w_31/Phi_11, (w_12, w_23, w_31), (Phi_13*Phi_32/Phi_33,
-   Phi_13*Phi_21/Phi_11, Phi_11*Phi_33/Phi_13)) = 0 *)
-Definition rank_two_completions_26_out_domain (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : Prop :=
-  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_26_out_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+(* rank_two_completions_26: | Subs(Phi_32 - w_12*w_31/Phi_11, (w_12, w_31), (Phi_13*Phi_32/Phi_33,
+   Phi_11*Phi_33/Phi_13)) = 0 *)
+Definition rank_two_completions_26_out_domain (Phi_11 Phi_13 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_26_out_left (Phi_11 Phi_13 Phi_32 Phi_33 : R) : R :=
   - ((Phi_13 * Phi_32 / Phi_33) * (Phi_11 * Phi_33 / Phi_13) / Phi_11) + Phi_32.
-Definition rank_two_completions_26_out_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+Definition rank_two_completions_26_out_right (Phi_11 Phi_13 Phi_32 Phi_33 : R) : R :=
   0.
-Lemma rank_two_completions_26_out : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
-  rank_two_completions_26_out_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_26_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Lemma rank_two_completions_26_out : forall Phi_11 Phi_13 Phi_32 Phi_33 : R, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_32 Phi_33 ->
+  rank_two_completions_26_out_left Phi_11 Phi_13 Phi_32 Phi_33 = rank_two_completions_26_out_right Phi_11 Phi_13 Phi_32 Phi_33.
 Proof.
   unfold rank_two_completions_26_out_domain, rank_two_completions_26_out_left, rank_two_completions_26_out_right.
-  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4).
+  intros Phi_11 Phi_13 Phi_32 Phi_33 (H0 & H1 & H2 & H3).
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Definition rank_two_completions_26_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
-  (fun w_12 w_23 w_31 : R => Phi_32 - (w_12 * w_31 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
-Definition rank_two_completions_26_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+Definition rank_two_completions_26_left (Phi_11 Phi_13 Phi_32 Phi_33 : R) : R :=
+  (fun w_12 w_31 : R => Phi_32 - (w_12 * w_31 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_11 * Phi_33 / Phi_13).
+Definition rank_two_completions_26_right (Phi_11 Phi_13 Phi_32 Phi_33 : R) : R :=
   0.
-Lemma rank_two_completions_26 : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
-  rank_two_completions_26_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_26_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Lemma rank_two_completions_26 : forall Phi_11 Phi_13 Phi_32 Phi_33 : R, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_32 Phi_33 ->
+  rank_two_completions_26_left Phi_11 Phi_13 Phi_32 Phi_33 = rank_two_completions_26_right Phi_11 Phi_13 Phi_32 Phi_33.
 Proof.
-  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H; generalize (rank_two_completions_26_out Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H); revert H.
+  intros Phi_11 Phi_13 Phi_32 Phi_33 H; generalize (rank_two_completions_26_out Phi_11 Phi_13 Phi_32 Phi_33 H); revert H.
   unfold rank_two_completions_26_out_domain, rank_two_completions_26_out_left, rank_two_completions_26_out_right, rank_two_completions_26_left, rank_two_completions_26_right.
-  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma rank_two_completions_26_out_inhabited : rank_two_completions_26_out_domain (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)).
+Lemma rank_two_completions_26_out_inhabited : rank_two_completions_26_out_domain (2 / 3) (5 / 4) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_26_out_domain. Qed.
-Lemma rank_two_completions_26_out_left_value : Rabs (rank_two_completions_26_out_left (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 100000000000000000000).
+Lemma rank_two_completions_26_out_left_value : Rabs (rank_two_completions_26_out_left (2 / 3) (5 / 4) 3 (-(4 / 7)) - 0) <= (1 / 100000000000000000000).
 Proof. by_value rank_two_completions_26_out_left. Qed.
-Lemma rank_two_completions_26_out_right_value : Rabs (rank_two_completions_26_out_right (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 10000000000).
+Lemma rank_two_completions_26_out_right_value : Rabs (rank_two_completions_26_out_right (2 / 3) (5 / 4) 3 (-(4 / 7)) - 0) <= (1 / 10000000000).
 Proof. by_value rank_two_completions_26_out_right. Qed.
-Lemma rank_two_completions_26_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> Phi_13 - Phi_32 = rank_two_completions_26_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
+Lemma rank_two_completions_26_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_32 Phi_33, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_32 Phi_33 -> Phi_13 - Phi_32 = rank_two_completions_26_out_right Phi_11 Phi_13 Phi_32 Phi_33).
 Proof. refuted rank_two_completions_26_out_inhabited rank_two_completions_26_out_right. Qed.
-Lemma rank_two_completions_26_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> - (Phi_11 * Phi_33 / Phi_13) + Phi_32 = rank_two_completions_26_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
+Lemma rank_two_completions_26_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_32 Phi_33, rank_two_completions_26_out_domain Phi_11 Phi_13 Phi_32 Phi_33 -> - (Phi_11 * Phi_33 / Phi_13) + Phi_32 = rank_two_completions_26_out_right Phi_11 Phi_13 Phi_32 Phi_33).
 Proof. refuted rank_two_completions_26_out_inhabited rank_two_completions_26_out_right. Qed.
 
-(* rank_two_completions_27: | Subs(Phi_33 - Phi_13*w_31/Phi_11, (w_12, w_23, w_31), (Phi_13*Phi_32/Phi_33,
-   Phi_13*Phi_21/Phi_11, Phi_11*Phi_33/Phi_13)) = 0 *)
-Definition rank_two_completions_27_out_domain (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : Prop :=
-  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
-Definition rank_two_completions_27_out_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+(* rank_two_completions_27: | Subs(Phi_33 - Phi_13*w_31/Phi_11, w_31, Phi_11*Phi_33/Phi_13) = 0 *)
+Definition rank_two_completions_27_out_domain (Phi_11 Phi_13 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_33 <> 0.
+Definition rank_two_completions_27_out_left (Phi_11 Phi_13 Phi_33 : R) : R :=
   - ((Phi_11 * Phi_33 / Phi_13) * Phi_13 / Phi_11) + Phi_33.
-Definition rank_two_completions_27_out_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+Definition rank_two_completions_27_out_right (Phi_11 Phi_13 Phi_33 : R) : R :=
   0.
-Lemma rank_two_completions_27_out : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
-  rank_two_completions_27_out_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_27_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Lemma rank_two_completions_27_out : forall Phi_11 Phi_13 Phi_33 : R, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_33 ->
+  rank_two_completions_27_out_left Phi_11 Phi_13 Phi_33 = rank_two_completions_27_out_right Phi_11 Phi_13 Phi_33.
 Proof.
   unfold rank_two_completions_27_out_domain, rank_two_completions_27_out_left, rank_two_completions_27_out_right.
-  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 (H0 & H1 & H2 & H3 & H4).
+  intros Phi_11 Phi_13 Phi_33 (H0 & H1 & H2).
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Definition rank_two_completions_27_left (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
-  (fun w_12 w_23 w_31 : R => Phi_33 - (Phi_13 * w_31 / Phi_11)) (Phi_13 * Phi_32 / Phi_33) (Phi_13 * Phi_21 / Phi_11) (Phi_11 * Phi_33 / Phi_13).
-Definition rank_two_completions_27_right (Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R) : R :=
+Definition rank_two_completions_27_left (Phi_11 Phi_13 Phi_33 : R) : R :=
+  (fun w_31 : R => Phi_33 - (Phi_13 * w_31 / Phi_11)) (Phi_11 * Phi_33 / Phi_13).
+Definition rank_two_completions_27_right (Phi_11 Phi_13 Phi_33 : R) : R :=
   0.
-Lemma rank_two_completions_27 : forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 : R, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 ->
-  rank_two_completions_27_left Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 = rank_two_completions_27_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33.
+Lemma rank_two_completions_27 : forall Phi_11 Phi_13 Phi_33 : R, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_33 ->
+  rank_two_completions_27_left Phi_11 Phi_13 Phi_33 = rank_two_completions_27_right Phi_11 Phi_13 Phi_33.
 Proof.
-  intros Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H; generalize (rank_two_completions_27_out Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 H); revert H.
+  intros Phi_11 Phi_13 Phi_33 H; generalize (rank_two_completions_27_out Phi_11 Phi_13 Phi_33 H); revert H.
   unfold rank_two_completions_27_out_domain, rank_two_completions_27_out_left, rank_two_completions_27_out_right, rank_two_completions_27_left, rank_two_completions_27_right.
-  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  intros (H0 & H1 & H2) out. known.
   cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma rank_two_completions_27_out_inhabited : rank_two_completions_27_out_domain (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)).
+Lemma rank_two_completions_27_out_inhabited : rank_two_completions_27_out_domain (2 / 3) (5 / 4) (-(4 / 7)).
 Proof. premises rank_two_completions_27_out_domain. Qed.
-Lemma rank_two_completions_27_out_left_value : Rabs (rank_two_completions_27_out_left (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 100000000000000000000).
+Lemma rank_two_completions_27_out_left_value : Rabs (rank_two_completions_27_out_left (2 / 3) (5 / 4) (-(4 / 7)) - 0) <= (1 / 100000000000000000000).
 Proof. by_value rank_two_completions_27_out_left. Qed.
-Lemma rank_two_completions_27_out_right_value : Rabs (rank_two_completions_27_out_right (2 / 3) (5 / 4) (-(7 / 2)) 3 (-(4 / 7)) - 0) <= (1 / 10000000000).
+Lemma rank_two_completions_27_out_right_value : Rabs (rank_two_completions_27_out_right (2 / 3) (5 / 4) (-(4 / 7)) - 0) <= (1 / 10000000000).
 Proof. by_value rank_two_completions_27_out_right. Qed.
-Lemma rank_two_completions_27_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> Phi_13 - Phi_33 = rank_two_completions_27_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
+Lemma rank_two_completions_27_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_33, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_33 -> Phi_13 - Phi_33 = rank_two_completions_27_out_right Phi_11 Phi_13 Phi_33).
 Proof. refuted rank_two_completions_27_out_inhabited rank_two_completions_27_out_right. Qed.
-Lemma rank_two_completions_27_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_32 Phi_33, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_21 Phi_32 Phi_33 -> - Phi_13 + Phi_33 = rank_two_completions_27_out_right Phi_11 Phi_13 Phi_21 Phi_32 Phi_33).
+Lemma rank_two_completions_27_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_33, rank_two_completions_27_out_domain Phi_11 Phi_13 Phi_33 -> - Phi_13 + Phi_33 = rank_two_completions_27_out_right Phi_11 Phi_13 Phi_33).
 Proof. refuted rank_two_completions_27_out_inhabited rank_two_completions_27_out_right. Qed.
 
 (* rank_two_completions_28: | Subs(Phi_33 - (Phi_32 - w_12*w_31/Phi_11)*(w_23 - Phi_13*Phi_21/Phi_11)/(Phi_22 -
@@ -3762,8 +4891,50 @@ Proof. refuted surface_volume_5_inhabited surface_volume_5_left. Qed.
 Lemma surface_volume_5_wrong_1 : ~ (surface_volume_5_domain -> surface_volume_5_left <= -1).
 Proof. refuted surface_volume_5_inhabited surface_volume_5_left. Qed.
 
-(* surface_volume_7: | 1/20 <= Subs(Phi_21*Phi_33, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32, Phi_33),
-   (-31159/20000, 158397/100000, 212869/1000000, 67561/2000000, 16561/12500, 192653/100000)) *)
+(* surface_volume_6: (Φ_21 Φ_33 + g_12)(Φ_11 Φ_32 + g_23)(Φ_13 Φ_22 + g_31) is a square; for (3.31) exactly one
+   of the three products of observed entries is negative and all exceed 1/20 in size, so one of the derivatives
+   does: G > 1/20 everywhere. | Subs((Phi_11*Phi_32 + g_23)*(Phi_13*Phi_22 + g_31)*(Phi_21*Phi_33 + g_12), (g_12,
+   g_23, g_31), (-Phi_21*Phi_33 + w_23*w_31, -Phi_11*Phi_32 + w_12*w_31, -Phi_13*Phi_22 + w_12*w_23)) =
+   w_12**2*w_23**2*w_31**2 *)
+Definition surface_volume_6_out_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition surface_volume_6_out_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  ((- (Phi_21 * Phi_33) + (w_23 * w_31)) + (Phi_21 * Phi_33)) * ((- (Phi_11 * Phi_32) + (w_12 * w_31)) + (Phi_11 * Phi_32)) * ((- (Phi_13 * Phi_22) + (w_12 * w_23)) + (Phi_13 * Phi_22)).
+Definition surface_volume_6_out_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  (w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2).
+Lemma surface_volume_6_out : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, surface_volume_6_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  surface_volume_6_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = surface_volume_6_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold surface_volume_6_out_domain, surface_volume_6_out_left, surface_volume_6_out_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition surface_volume_6_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  (fun g_12 g_23 g_31 : R => ((Phi_11 * Phi_32) + g_23) * ((Phi_13 * Phi_22) + g_31) * ((Phi_21 * Phi_33) + g_12)) (- (Phi_21 * Phi_33) + (w_23 * w_31)) (- (Phi_11 * Phi_32) + (w_12 * w_31)) (- (Phi_13 * Phi_22) + (w_12 * w_23)).
+Definition surface_volume_6_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  (w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2).
+Lemma surface_volume_6 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, surface_volume_6_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  surface_volume_6_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = surface_volume_6_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H; generalize (surface_volume_6_out Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 H); revert H.
+  unfold surface_volume_6_out_domain, surface_volume_6_out_left, surface_volume_6_out_right, surface_volume_6_left, surface_volume_6_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma surface_volume_6_out_inhabited : surface_volume_6_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
+Proof. premises surface_volume_6_out_domain. Qed.
+Lemma surface_volume_6_out_left_value : Rabs (surface_volume_6_out_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (17361111111 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value surface_volume_6_out_left. Qed.
+Lemma surface_volume_6_out_right_value : Rabs (surface_volume_6_out_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) - (17361111111 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value surface_volume_6_out_right. Qed.
+Lemma surface_volume_6_out_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, surface_volume_6_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> surface_volume_6_out_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = (w_23 ^ 4) * (w_31 ^ 2)).
+Proof. refuted surface_volume_6_out_inhabited surface_volume_6_out_left. Qed.
+Lemma surface_volume_6_out_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31, surface_volume_6_out_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 -> (w_12 ^ 2) * w_23 * w_31 * ((Phi_21 * Phi_33) + w_12) = surface_volume_6_out_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31).
+Proof. refuted surface_volume_6_out_inhabited surface_volume_6_out_right. Qed.
+
+(* surface_volume_7: | 1/20 <= Subs(Phi_21*Phi_33, (Phi_21, Phi_33), (212869/1000000, 192653/100000)) *)
 Definition surface_volume_7_domain : Prop :=
   True.
 Definition surface_volume_7_left : R :=
@@ -3791,8 +4962,7 @@ Proof. refuted surface_volume_7_inhabited surface_volume_7_right. Qed.
 Lemma surface_volume_7_wrong_1 : ~ (surface_volume_7_domain -> surface_volume_7_left <= -(41009851457 / 100000000000)).
 Proof. refuted surface_volume_7_inhabited surface_volume_7_left. Qed.
 
-(* surface_volume_8: | 1/20 <= Subs(-Phi_11*Phi_32, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32, Phi_33),
-   (-31159/20000, 158397/100000, 212869/1000000, 67561/2000000, 16561/12500, 192653/100000)) *)
+(* surface_volume_8: | 1/20 <= Subs(-Phi_11*Phi_32, (Phi_11, Phi_32), (-31159/20000, 16561/12500)) *)
 Definition surface_volume_8_domain : Prop :=
   True.
 Definition surface_volume_8_left : R :=
@@ -3820,8 +4990,7 @@ Proof. refuted surface_volume_8_inhabited surface_volume_8_left. Qed.
 Lemma surface_volume_8_wrong_1 : ~ (surface_volume_8_domain -> surface_volume_8_left <= -(16561 / 12500)).
 Proof. refuted surface_volume_8_inhabited surface_volume_8_left. Qed.
 
-(* surface_volume_9: | 1/20 <= Subs(Phi_13*Phi_22, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32, Phi_33),
-   (-31159/20000, 158397/100000, 212869/1000000, 67561/2000000, 16561/12500, 192653/100000)) *)
+(* surface_volume_9: | 1/20 <= Subs(Phi_13*Phi_22, (Phi_13, Phi_22), (158397/100000, 67561/2000000)) *)
 Definition surface_volume_9_domain : Prop :=
   True.
 Definition surface_volume_9_left : R :=
@@ -3984,6 +5153,55 @@ Lemma surface_volume_13_wrong_0 : ~ (forall G_ sigma_1 sigma_2, surface_volume_1
 Proof. refuted surface_volume_13_inhabited surface_volume_13_left. Qed.
 Lemma surface_volume_13_wrong_1 : ~ (forall G_ sigma_1 sigma_2, surface_volume_13_domain G_ sigma_1 sigma_2 -> surface_volume_13_left G_ sigma_1 sigma_2 = 8 * (ln (sigma_1 / sigma_2)) / G_ / (sigma_2 ^ 4) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
 Proof. refuted surface_volume_13_inhabited surface_volume_13_left. Qed.
+
+(* surface_volume_14: At finite depth that of η^{−(N−1)/N} is N³ (G σ_1² σ_2²)^{−(N−1)/N} (σ_1^{2/N} −
+   σ_2^{2/N})/(σ_1² − σ_2²). | Subs(N**3*v*(G*pi**2)**((1 - N)/N)/V, (pi, v, V), (sigma_1*sigma_2, sigma_1**(2/N)
+   - sigma_2**(2/N), sigma_1**2 - sigma_2**2)) = N**3*(G*sigma_1**2*sigma_2**2)**((1 - N)/N)*(sigma_1**(2/N) -
+   sigma_2**(2/N))/(sigma_1**2 - sigma_2**2) *)
+Definition surface_volume_14_out_domain (G_ N sigma_1 sigma_2 : R) : Prop :=
+  0 < G_ /\ 0 < N /\ 0 < sigma_1 /\ 0 < sigma_2 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0.
+Definition surface_volume_14_out_left (G_ N sigma_1 sigma_2 : R) : R :=
+  ((Rpower sigma_1 (2 / N)) - (Rpower sigma_2 (2 / N))) * (N ^ 3) * (Rpower (((sigma_1 * sigma_2) ^ 2) * G_) ((1 - N) / N)) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Definition surface_volume_14_out_right (G_ N sigma_1 sigma_2 : R) : R :=
+  (N ^ 3) * (Rpower (G_ * (sigma_1 ^ 2) * (sigma_2 ^ 2)) ((1 - N) / N)) * ((Rpower sigma_1 (2 / N)) - (Rpower sigma_2 (2 / N))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Lemma surface_volume_14_out : forall G_ N sigma_1 sigma_2 : R, surface_volume_14_out_domain G_ N sigma_1 sigma_2 ->
+  surface_volume_14_out_left G_ N sigma_1 sigma_2 = surface_volume_14_out_right G_ N sigma_1 sigma_2.
+Proof.
+  unfold surface_volume_14_out_domain, surface_volume_14_out_left, surface_volume_14_out_right.
+  intros G_ N sigma_1 sigma_2 (H0 & H1 & H2 & H3 & H4).
+  exponential G_ H0 X_G_.
+  exponential sigma_1 H2 X_sigma_1.
+  exponential sigma_2 H3 X_sigma_2.
+  assert (E0 : Rpower (exp X_sigma_1) (2 / N) = ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower ((((exp X_sigma_1) * (exp X_sigma_2)) ^ 2) * (exp X_G_)) ((1 - N) / N) = (exp (X_G_ / N)) * ((exp (X_sigma_1 / N)) ^ 2) * ((exp (X_sigma_2 / N)) ^ 2) / (exp X_G_) / ((exp X_sigma_1) ^ 2) / ((exp X_sigma_2) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower ((exp X_G_) * ((exp X_sigma_1) ^ 2) * ((exp X_sigma_2) ^ 2)) ((1 - N) / N) = (exp (X_G_ / N)) * ((exp (X_sigma_1 / N)) ^ 2) * ((exp (X_sigma_2 / N)) ^ 2) / (exp X_G_) / ((exp X_sigma_1) ^ 2) / ((exp X_sigma_2) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition surface_volume_14_left (G_ N sigma_1 sigma_2 : R) : R :=
+  (fun pi v V : R => (N ^ 3) * v * (Rpower (G_ * (pi ^ 2)) ((1 - N) / N)) / V) (sigma_1 * sigma_2) ((Rpower sigma_1 (2 / N)) - (Rpower sigma_2 (2 / N))) ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Definition surface_volume_14_right (G_ N sigma_1 sigma_2 : R) : R :=
+  (N ^ 3) * (Rpower (G_ * (sigma_1 ^ 2) * (sigma_2 ^ 2)) ((1 - N) / N)) * ((Rpower sigma_1 (2 / N)) - (Rpower sigma_2 (2 / N))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Lemma surface_volume_14 : forall G_ N sigma_1 sigma_2 : R, surface_volume_14_out_domain G_ N sigma_1 sigma_2 ->
+  surface_volume_14_left G_ N sigma_1 sigma_2 = surface_volume_14_right G_ N sigma_1 sigma_2.
+Proof.
+  intros G_ N sigma_1 sigma_2 H; generalize (surface_volume_14_out G_ N sigma_1 sigma_2 H); revert H.
+  unfold surface_volume_14_out_domain, surface_volume_14_out_left, surface_volume_14_out_right, surface_volume_14_left, surface_volume_14_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma surface_volume_14_out_inhabited : surface_volume_14_out_domain (5 / 4) 2 (7 / 2) (2 / 3).
+Proof. premises surface_volume_14_out_domain. Qed.
+Lemma surface_volume_14_out_left_value : Rabs (surface_volume_14_out_left (5 / 4) 2 (7 / 2) (2 / 3) - (1149977817 / 1562500000)) <= (1 / 100000000000).
+Proof. by_value surface_volume_14_out_left. Qed.
+Lemma surface_volume_14_out_right_value : Rabs (surface_volume_14_out_right (5 / 4) 2 (7 / 2) (2 / 3) - (1149977817 / 1562500000)) <= (1 / 100000000000).
+Proof. by_value surface_volume_14_out_right. Qed.
+Lemma surface_volume_14_out_wrong_0 : ~ (forall G_ N sigma_1 sigma_2, surface_volume_14_out_domain G_ N sigma_1 sigma_2 -> surface_volume_14_out_left G_ N sigma_1 sigma_2 = (N ^ 3) * (Rpower ((sigma_1 ^ 3) * (sigma_2 ^ 2)) ((1 - N) / N)) * ((Rpower sigma_1 (2 / N)) - (Rpower sigma_2 (2 / N))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Proof. refuted surface_volume_14_out_inhabited surface_volume_14_out_left. Qed.
+Lemma surface_volume_14_out_wrong_1 : ~ (forall G_ N sigma_1 sigma_2, surface_volume_14_out_domain G_ N sigma_1 sigma_2 -> surface_volume_14_out_left G_ N sigma_1 sigma_2 = (N ^ 3) * (Rpower (G_ * (sigma_1 ^ 4)) ((1 - N) / N)) * ((Rpower sigma_1 (2 / N)) - (Rpower sigma_2 (2 / N))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2))).
+Proof. refuted surface_volume_14_out_inhabited surface_volume_14_out_left. Qed.
 
 (* surface_volume_15: Over the plane of (w_12, w_31) the surface has the area G/|g_23| dw_12 dw_31: C dS is C G,
    a function of the singular values alone, times dw_12 dw_31/|g_23|, and so the same whichever two entries serve
@@ -4260,8 +5478,7 @@ Proof. refuted surface_volume_22_inhabited surface_volume_22_left. Qed.
 
 (* surface_volume_23: A is not below the square of any minor; three of them, each linear in one free entry,
    exceed it outside |w_12| <= 2.1, |w_23| <= 1.4, |w_31| <= 3.1: there C < 14. | 16/5 <= Subs(-Phi_13*Phi_32 +
-   Phi_33*w_12, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32, Phi_33, w_12), (-31159/20000, 158397/100000,
-   212869/1000000, 67561/2000000, 16561/12500, 192653/100000, beyond + 21/10))**2 *)
+   Phi_33*w_12, (Phi_13, Phi_32, Phi_33, w_12), (158397/100000, 16561/12500, 192653/100000, beyond + 21/10))**2 *)
 Definition surface_volume_23_domain (beyond : R) : Prop :=
   0 <= beyond.
 Definition surface_volume_23_left (beyond : R) : R :=
@@ -4289,9 +5506,8 @@ Proof. refuted surface_volume_23_inhabited surface_volume_23_left. Qed.
 Lemma surface_volume_23_wrong_1 : ~ (forall beyond, surface_volume_23_domain beyond -> surface_volume_23_left beyond <= / (((192653 * beyond / 100000) + (2433928533 / 1250000000)) ^ 2)).
 Proof. refuted surface_volume_23_inhabited surface_volume_23_left. Qed.
 
-(* surface_volume_24: | 16/5 <= Subs(-Phi_13*Phi_32 + Phi_33*w_12, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32,
-   Phi_33, w_12), (-31159/20000, 158397/100000, 212869/1000000, 67561/2000000, 16561/12500, 192653/100000,
-   -beyond - 21/10))**2 *)
+(* surface_volume_24: | 16/5 <= Subs(-Phi_13*Phi_32 + Phi_33*w_12, (Phi_13, Phi_32, Phi_33, w_12),
+   (158397/100000, 16561/12500, 192653/100000, -beyond - 21/10))**2 *)
 Definition surface_volume_24_domain (beyond : R) : Prop :=
   0 <= beyond.
 Definition surface_volume_24_left (beyond : R) : R :=
@@ -4319,9 +5535,8 @@ Proof. refuted surface_volume_24_inhabited surface_volume_24_left. Qed.
 Lemma surface_volume_24_wrong_1 : ~ (forall beyond, surface_volume_24_domain beyond -> surface_volume_24_left beyond <= (- (192653 * beyond / 100000) - (7680353967 / 1250000000)) ^ 3).
 Proof. refuted surface_volume_24_inhabited surface_volume_24_left. Qed.
 
-(* surface_volume_25: | 16/5 <= Subs(Phi_22*Phi_33 - Phi_32*w_23, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32,
-   Phi_33, w_23), (-31159/20000, 158397/100000, 212869/1000000, 67561/2000000, 16561/12500, 192653/100000, beyond
-   + 7/5))**2 *)
+(* surface_volume_25: | 16/5 <= Subs(Phi_22*Phi_33 - Phi_32*w_23, (Phi_22, Phi_32, Phi_33, w_23), (67561/2000000,
+   16561/12500, 192653/100000, beyond + 7/5))**2 *)
 Definition surface_volume_25_domain (beyond : R) : Prop :=
   0 <= beyond.
 Definition surface_volume_25_left (beyond : R) : R :=
@@ -4349,9 +5564,8 @@ Proof. refuted surface_volume_25_inhabited surface_volume_25_left. Qed.
 Lemma surface_volume_25_wrong_1 : ~ (forall beyond, surface_volume_25_domain beyond -> surface_volume_25_left beyond <= (- (beyond * (beyond + (7 / 5))) + (13015829333 / 200000000000)) ^ 2).
 Proof. refuted surface_volume_25_inhabited surface_volume_25_left. Qed.
 
-(* surface_volume_26: | 16/5 <= Subs(Phi_22*Phi_33 - Phi_32*w_23, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32,
-   Phi_33, w_23), (-31159/20000, 158397/100000, 212869/1000000, 67561/2000000, 16561/12500, 192653/100000,
-   -beyond - 7/5))**2 *)
+(* surface_volume_26: | 16/5 <= Subs(Phi_22*Phi_33 - Phi_32*w_23, (Phi_22, Phi_32, Phi_33, w_23), (67561/2000000,
+   16561/12500, 192653/100000, -beyond - 7/5))**2 *)
 Definition surface_volume_26_domain (beyond : R) : Prop :=
   0 <= beyond.
 Definition surface_volume_26_left (beyond : R) : R :=
@@ -4379,9 +5593,8 @@ Proof. refuted surface_volume_26_inhabited surface_volume_26_left. Qed.
 Lemma surface_volume_26_wrong_1 : ~ (forall beyond, surface_volume_26_domain beyond -> surface_volume_26_left beyond <= (- (beyond * (- beyond - (7 / 5))) + (13015829333 / 200000000000)) ^ 2).
 Proof. refuted surface_volume_26_inhabited surface_volume_26_left. Qed.
 
-(* surface_volume_27: | 16/5 <= Subs(Phi_11*Phi_33 - Phi_13*w_31, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32,
-   Phi_33, w_31), (-31159/20000, 158397/100000, 212869/1000000, 67561/2000000, 16561/12500, 192653/100000, beyond
-   + 31/10))**2 *)
+(* surface_volume_27: | 16/5 <= Subs(Phi_11*Phi_33 - Phi_13*w_31, (Phi_11, Phi_13, Phi_33, w_31), (-31159/20000,
+   158397/100000, 192653/100000, beyond + 31/10))**2 *)
 Definition surface_volume_27_domain (beyond : R) : Prop :=
   0 <= beyond.
 Definition surface_volume_27_left (beyond : R) : R :=
@@ -4409,9 +5622,8 @@ Proof. refuted surface_volume_27_inhabited surface_volume_27_left. Qed.
 Lemma surface_volume_27_wrong_1 : ~ (forall beyond, surface_volume_27_domain beyond -> surface_volume_27_left beyond <= / ((- (158397 * beyond / 100000) - (15823488827 / 2000000000)) ^ 2)).
 Proof. refuted surface_volume_27_inhabited surface_volume_27_left. Qed.
 
-(* surface_volume_28: | 16/5 <= Subs(Phi_11*Phi_33 - Phi_13*w_31, (Phi_11, Phi_13, Phi_21, Phi_22, Phi_32,
-   Phi_33, w_31), (-31159/20000, 158397/100000, 212869/1000000, 67561/2000000, 16561/12500, 192653/100000,
-   -beyond - 31/10))**2 *)
+(* surface_volume_28: | 16/5 <= Subs(Phi_11*Phi_33 - Phi_13*w_31, (Phi_11, Phi_13, Phi_33, w_31), (-31159/20000,
+   158397/100000, 192653/100000, -beyond - 31/10))**2 *)
 Definition surface_volume_28_domain (beyond : R) : Prop :=
   0 <= beyond.
 Definition surface_volume_28_left (beyond : R) : R :=
@@ -4440,21 +5652,38 @@ Lemma surface_volume_28_wrong_1 : ~ (forall beyond, surface_volume_28_domain bey
 Proof. refuted surface_volume_28_inhabited surface_volume_28_left. Qed.
 
 Definition all_of_them := (completion_facts_1,
+  completion_facts_2,
   completion_facts_3,
   completion_facts_4,
+  completion_facts_5,
   completion_facts_6,
   completion_facts_7,
   completion_facts_8,
+  completion_facts_9,
   completion_facts_10,
   completion_facts_11,
   completion_facts_12,
+  completion_facts_13,
+  completion_facts_14,
+  completion_facts_15,
+  completion_facts_19,
+  corank_one_3,
   corank_one_4,
+  corank_one_5,
+  corank_one_6,
+  corank_one_7,
+  corank_one_8,
+  corank_one_9,
+  corank_one_10,
+  corank_one_11,
   corank_one_12,
   corank_one_13,
-  corank_one_15,
   corank_one_16,
+  corank_one_17,
+  corank_one_19,
   corank_one_20,
-  corank_one_21,
+  corank_one_24,
+  corank_one_25,
   hyperbola_1,
   hyperbola_2,
   hyperbola_3,
@@ -4481,6 +5710,7 @@ Definition all_of_them := (completion_facts_1,
   hyperbola_24,
   hyperbola_25,
   hyperbola_26,
+  hyperbola_48,
   hyperbola_49,
   hyperbola_50,
   hyperbola_51,
@@ -4497,10 +5727,15 @@ Definition all_of_them := (completion_facts_1,
   hyperbola_volume_22,
   hyperbola_volume_23,
   hyperbola_volume_24,
+  hyperbola_volume_27,
   hyperbola_volume_28,
   one_entry_missing_1,
   one_entry_missing_2,
   one_entry_missing_3,
+  quadrants_1,
+  quadrants_2,
+  quadrants_3,
+  quadrants_4,
   quadrants_5,
   rank_one_completions_2,
   rank_one_completions_3,
@@ -4524,6 +5759,8 @@ Definition all_of_them := (completion_facts_1,
   rank_two_completions_16,
   rank_two_completions_17,
   rank_two_completions_18,
+  rank_two_completions_19,
+  rank_two_completions_20,
   rank_two_completions_21,
   rank_two_completions_22,
   rank_two_completions_23,
@@ -4537,6 +5774,7 @@ Definition all_of_them := (completion_facts_1,
   surface_volume_3,
   surface_volume_4,
   surface_volume_5,
+  surface_volume_6,
   surface_volume_7,
   surface_volume_8,
   surface_volume_9,
@@ -4544,6 +5782,7 @@ Definition all_of_them := (completion_facts_1,
   surface_volume_11,
   surface_volume_12,
   surface_volume_13,
+  surface_volume_14,
   surface_volume_15,
   surface_volume_16,
   surface_volume_17,

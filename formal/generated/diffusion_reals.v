@@ -164,58 +164,172 @@ Proof. refuted brownian_5_inhabited brownian_5_right. Qed.
 
 (* brownian_7: U f(Σ) V^T has along a turn the second derivative U (a² J² F − 2ab J F J + b² F J²) V^T, whose
    entry (i, i) is −(a² + b²) f_i + 2ab f_l: −(f_i − f_l) for a = b = 1/√2 and −(f_i + f_l) for a = −b. |
-   -a**2*f_i + 2*a*b*f_l - b**2*f_i = 2*a*b*f_l + f_i*(-a**2 - b**2) *)
-Definition brownian_7_domain (a b f_i f_l : R) : Prop :=
+   a**2*Entry(Matrix([ [ 0, 1], [-1, 0]])*Matrix([ [ 0, 1], [-1, 0]])*Matrix([ [f_i,   0], [  0, f_l]]), 1, 1) -
+   2*a*b*Entry(Matrix([ [ 0, 1], [-1, 0]])*Matrix([ [f_i,   0], [  0, f_l]])*Matrix([ [ 0, 1], [-1, 0]]), 1, 1) +
+   b**2*Entry(Matrix([ [f_i,   0], [  0, f_l]])*Matrix([ [ 0, 1], [-1, 0]])*Matrix([ [ 0, 1], [-1, 0]]), 1, 1) =
+   2*a*b*f_l + f_i*(-a**2 - b**2) *)
+Definition brownian_7_out_domain (a b f_i f_l : R) : Prop :=
   True.
-Definition brownian_7_left (a b f_i f_l : R) : R :=
+Definition brownian_7_out_left (a b f_i f_l : R) : R :=
   - ((a ^ 2) * f_i) + (2 * a * b * f_l) - ((b ^ 2) * f_i).
-Definition brownian_7_right (a b f_i f_l : R) : R :=
+Definition brownian_7_out_right (a b f_i f_l : R) : R :=
   (2 * a * b * f_l) + (f_i * (- (a ^ 2) - (b ^ 2))).
-Lemma brownian_7 : forall a b f_i f_l : R, brownian_7_domain a b f_i f_l ->
-  brownian_7_left a b f_i f_l = brownian_7_right a b f_i f_l.
+Lemma brownian_7_out : forall a b f_i f_l : R, brownian_7_out_domain a b f_i f_l ->
+  brownian_7_out_left a b f_i f_l = brownian_7_out_right a b f_i f_l.
 Proof.
-  unfold brownian_7_domain, brownian_7_left, brownian_7_right.
+  unfold brownian_7_out_domain, brownian_7_out_left, brownian_7_out_right.
   intros a b f_i f_l _.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Lemma brownian_7_inhabited : brownian_7_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
-Proof. premises brownian_7_domain. Qed.
-Lemma brownian_7_left_value : Rabs (brownian_7_left (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - (-(55733333333 / 10000000000))) <= (1 / 10000000000).
-Proof. by_value brownian_7_left. Qed.
-Lemma brownian_7_right_value : Rabs (brownian_7_right (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - (-(55733333333 / 10000000000))) <= (1 / 10000000000).
-Proof. by_value brownian_7_right. Qed.
-Lemma brownian_7_wrong_0 : ~ (forall a b f_i f_l, brownian_7_domain a b f_i f_l -> brownian_7_left a b f_i f_l = (2 * a * b * f_l) + (f_l * (- (a ^ 2) - (b ^ 2)))).
-Proof. refuted brownian_7_inhabited brownian_7_left. Qed.
-Lemma brownian_7_wrong_1 : ~ (forall a b f_i f_l, brownian_7_domain a b f_i f_l -> brownian_7_left a b f_i f_l = (2 * a * b * f_l) - (2 * (b ^ 2) * f_i)).
-Proof. refuted brownian_7_inhabited brownian_7_left. Qed.
+Definition brownian_7_left (a b f_i f_l : R) : R :=
+  ((a ^ 2) * (entry (product (product [[0; 1]; [-1; 0]] [[0; 1]; [-1; 0]]) [[f_i; 0]; [0; f_l]]) 0 0)) - (2 * a * b * (entry (product (product [[0; 1]; [-1; 0]] [[f_i; 0]; [0; f_l]]) [[0; 1]; [-1; 0]]) 0 0)) + ((b ^ 2) * (entry (product (product [[f_i; 0]; [0; f_l]] [[0; 1]; [-1; 0]]) [[0; 1]; [-1; 0]]) 0 0)).
+Definition brownian_7_right (a b f_i f_l : R) : R :=
+  (2 * a * b * f_l) + (f_i * (- (a ^ 2) - (b ^ 2))).
+Lemma brownian_7 : forall a b f_i f_l : R, brownian_7_out_domain a b f_i f_l ->
+  brownian_7_left a b f_i f_l = brownian_7_right a b f_i f_l.
+Proof.
+  intros a b f_i f_l H; generalize (brownian_7_out a b f_i f_l H); revert H.
+  unfold brownian_7_out_domain, brownian_7_out_left, brownian_7_out_right, brownian_7_left, brownian_7_right.
+  intros _ out. known.
+  assert (W0 : entry (product (product [[0; 1]; [-1; 0]] [[0; 1]; [-1; 0]]) [[f_i; 0]; [0; f_l]]) 0 0 = - f_i) by worked_out. rewrite ?W0.
+  assert (W1 : entry (product (product [[f_i; 0]; [0; f_l]] [[0; 1]; [-1; 0]]) [[0; 1]; [-1; 0]]) 0 0 = - f_i) by worked_out. rewrite ?W1.
+  assert (W2 : entry (product (product [[0; 1]; [-1; 0]] [[f_i; 0]; [0; f_l]]) [[0; 1]; [-1; 0]]) 0 0 = - f_l) by worked_out. rewrite ?W2.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma brownian_7_out_inhabited : brownian_7_out_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
+Proof. premises brownian_7_out_domain. Qed.
+Lemma brownian_7_out_left_value : Rabs (brownian_7_out_left (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - (-(55733333333 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value brownian_7_out_left. Qed.
+Lemma brownian_7_out_right_value : Rabs (brownian_7_out_right (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - (-(55733333333 / 10000000000))) <= (1 / 10000000000).
+Proof. by_value brownian_7_out_right. Qed.
+Lemma brownian_7_out_wrong_0 : ~ (forall a b f_i f_l, brownian_7_out_domain a b f_i f_l -> brownian_7_out_left a b f_i f_l = (2 * a * b * f_l) + (f_l * (- (a ^ 2) - (b ^ 2)))).
+Proof. refuted brownian_7_out_inhabited brownian_7_out_left. Qed.
+Lemma brownian_7_out_wrong_1 : ~ (forall a b f_i f_l, brownian_7_out_domain a b f_i f_l -> brownian_7_out_left a b f_i f_l = - (2 * (a ^ 2) * f_i) + (2 * a * b * f_l)).
+Proof. refuted brownian_7_out_inhabited brownian_7_out_left. Qed.
+
+(* brownian_8: | a**2*Entry(Matrix([ [ 0, 1], [-1, 0]])*Matrix([ [ 0, 1], [-1, 0]])*Matrix([ [f_i,   0], [  0,
+   f_l]]), 1, 2) - 2*a*b*Entry(Matrix([ [ 0, 1], [-1, 0]])*Matrix([ [f_i,   0], [  0, f_l]])*Matrix([ [ 0, 1],
+   [-1, 0]]), 1, 2) + b**2*Entry(Matrix([ [f_i,   0], [  0, f_l]])*Matrix([ [ 0, 1], [-1, 0]])*Matrix([ [ 0, 1],
+   [-1, 0]]), 1, 2) = 0 *)
+Definition brownian_8_out_domain (a b f_i f_l : R) : Prop :=
+  True.
+Definition brownian_8_out_left (a b f_i f_l : R) : R :=
+  0.
+Definition brownian_8_out_right (a b f_i f_l : R) : R :=
+  0.
+Lemma brownian_8_out : forall a b f_i f_l : R, brownian_8_out_domain a b f_i f_l ->
+  brownian_8_out_left a b f_i f_l = brownian_8_out_right a b f_i f_l.
+Proof.
+  unfold brownian_8_out_domain, brownian_8_out_left, brownian_8_out_right.
+  intros a b f_i f_l _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition brownian_8_left (a b f_i f_l : R) : R :=
+  ((a ^ 2) * (entry (product (product [[0; 1]; [-1; 0]] [[0; 1]; [-1; 0]]) [[f_i; 0]; [0; f_l]]) 0 1)) - (2 * a * b * (entry (product (product [[0; 1]; [-1; 0]] [[f_i; 0]; [0; f_l]]) [[0; 1]; [-1; 0]]) 0 1)) + ((b ^ 2) * (entry (product (product [[f_i; 0]; [0; f_l]] [[0; 1]; [-1; 0]]) [[0; 1]; [-1; 0]]) 0 1)).
+Definition brownian_8_right (a b f_i f_l : R) : R :=
+  0.
+Lemma brownian_8 : forall a b f_i f_l : R, brownian_8_out_domain a b f_i f_l ->
+  brownian_8_left a b f_i f_l = brownian_8_right a b f_i f_l.
+Proof.
+  intros a b f_i f_l H; generalize (brownian_8_out a b f_i f_l H); revert H.
+  unfold brownian_8_out_domain, brownian_8_out_left, brownian_8_out_right, brownian_8_left, brownian_8_right.
+  intros _ out. known.
+  assert (W0 : entry (product (product [[0; 1]; [-1; 0]] [[0; 1]; [-1; 0]]) [[f_i; 0]; [0; f_l]]) 0 1 = 0) by worked_out. rewrite ?W0.
+  assert (W1 : entry (product (product [[f_i; 0]; [0; f_l]] [[0; 1]; [-1; 0]]) [[0; 1]; [-1; 0]]) 0 1 = 0) by worked_out. rewrite ?W1.
+  assert (W2 : entry (product (product [[0; 1]; [-1; 0]] [[f_i; 0]; [0; f_l]]) [[0; 1]; [-1; 0]]) 0 1 = 0) by worked_out. rewrite ?W2.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma brownian_8_out_inhabited : brownian_8_out_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
+Proof. premises brownian_8_out_domain. Qed.
+Lemma brownian_8_out_left_value : Rabs (brownian_8_out_left (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value brownian_8_out_left. Qed.
+Lemma brownian_8_out_right_value : Rabs (brownian_8_out_right (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3) - 0) <= (1 / 10000000000).
+Proof. by_value brownian_8_out_right. Qed.
+Lemma brownian_8_out_wrong_0 : ~ (forall a b f_i f_l, brownian_8_out_domain a b f_i f_l -> - (a ^ 2) * f_i = brownian_8_out_right a b f_i f_l).
+Proof. refuted brownian_8_out_inhabited brownian_8_out_right. Qed.
+Lemma brownian_8_out_wrong_1 : ~ (forall a b f_i f_l, brownian_8_out_domain a b f_i f_l -> 2 * a * b * f_l = brownian_8_out_right a b f_i f_l).
+Proof. refuted brownian_8_out_inhabited brownian_8_out_right. Qed.
+
+(* brownian_10: | Derivative(log(phi_i), phi_i)/2 = 1/(2*phi_i) *)
+Definition brownian_10_out_domain (phi_i : R) : Prop :=
+  0 < phi_i.
+Definition brownian_10_out_left (phi_i : R) : R :=
+  1 / 2 / phi_i.
+Definition brownian_10_out_right (phi_i : R) : R :=
+  1 / 2 / phi_i.
+Lemma brownian_10_out : forall phi_i : R, brownian_10_out_domain phi_i ->
+  brownian_10_out_left phi_i = brownian_10_out_right phi_i.
+Proof.
+  unfold brownian_10_out_domain, brownian_10_out_left, brownian_10_out_right.
+  intros phi_i H0.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition brownian_10_left (phi_i : R) : R :=
+  (Derive (fun phi_i : R => ln phi_i) phi_i) / 2.
+Definition brownian_10_right (phi_i : R) : R :=
+  1 / 2 / phi_i.
+Lemma brownian_10 : forall phi_i : R, brownian_10_out_domain phi_i ->
+  brownian_10_left phi_i = brownian_10_right phi_i.
+Proof.
+  intros phi_i H; generalize (brownian_10_out phi_i H); revert H.
+  unfold brownian_10_out_domain, brownian_10_out_left, brownian_10_out_right, brownian_10_left, brownian_10_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun phi_i : R => ln phi_i) phi_i = / phi_i) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma brownian_10_out_inhabited : brownian_10_out_domain (7 / 2).
+Proof. premises brownian_10_out_domain. Qed.
+Lemma brownian_10_out_left_value : Rabs (brownian_10_out_left (7 / 2) - (7142857143 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value brownian_10_out_left. Qed.
+Lemma brownian_10_out_right_value : Rabs (brownian_10_out_right (7 / 2) - (7142857143 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value brownian_10_out_right. Qed.
+Lemma brownian_10_out_wrong_0 : ~ (forall phi_i, brownian_10_out_domain phi_i -> brownian_10_out_left phi_i = / phi_i).
+Proof. refuted brownian_10_out_inhabited brownian_10_out_left. Qed.
+Lemma brownian_10_out_wrong_1 : ~ (forall phi_i, brownian_10_out_domain phi_i -> / phi_i = brownian_10_out_right phi_i).
+Proof. refuted brownian_10_out_inhabited brownian_10_out_right. Qed.
 
 (* brownian_11: At infinite depth dx_i = dB_i + ½ Σ_{l≠i} dt/(x_i − x_l): Dyson's motion, of eigenvalues of a
-   real symmetric Brownian matrix. | 1/(2*(x_i - x_l)) = 1/(2*x_i - 2*x_l) *)
-Definition brownian_11_domain (x_i x_l : R) : Prop :=
-  x_i - x_l <> 0 /\ (2 * x_i) - (2 * x_l) <> 0.
-Definition brownian_11_left (x_i x_l : R) : R :=
+   real symmetric Brownian matrix. | Derivative(log(x_i - x_l), x_i)/2 = 1/(2*x_i - 2*x_l) *)
+Definition brownian_11_out_domain (x_i x_l : R) : Prop :=
+  (2 * x_i) - (2 * x_l) <> 0 /\ 0 < x_i - x_l.
+Definition brownian_11_out_left (x_i x_l : R) : R :=
   1 / 2 / (x_i - x_l).
-Definition brownian_11_right (x_i x_l : R) : R :=
+Definition brownian_11_out_right (x_i x_l : R) : R :=
   / ((2 * x_i) - (2 * x_l)).
-Lemma brownian_11 : forall x_i x_l : R, brownian_11_domain x_i x_l ->
-  brownian_11_left x_i x_l = brownian_11_right x_i x_l.
+Lemma brownian_11_out : forall x_i x_l : R, brownian_11_out_domain x_i x_l ->
+  brownian_11_out_left x_i x_l = brownian_11_out_right x_i x_l.
 Proof.
-  unfold brownian_11_domain, brownian_11_left, brownian_11_right.
+  unfold brownian_11_out_domain, brownian_11_out_left, brownian_11_out_right.
   intros x_i x_l (H0 & H1).
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Lemma brownian_11_inhabited : brownian_11_domain (7 / 2) (5 / 3).
-Proof. premises brownian_11_domain. Qed.
-Lemma brownian_11_left_value : Rabs (brownian_11_left (7 / 2) (5 / 3) - (27272727273 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value brownian_11_left. Qed.
-Lemma brownian_11_right_value : Rabs (brownian_11_right (7 / 2) (5 / 3) - (27272727273 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value brownian_11_right. Qed.
-Lemma brownian_11_wrong_0 : ~ (forall x_i x_l, brownian_11_domain x_i x_l -> brownian_11_left x_i x_l = / ((2 * x_i) - (4 * x_l))).
-Proof. refuted brownian_11_inhabited brownian_11_left. Qed.
-Lemma brownian_11_wrong_1 : ~ (forall x_i x_l, brownian_11_domain x_i x_l -> 1 / 2 / ((2 * x_i) - x_l) = brownian_11_right x_i x_l).
-Proof. refuted brownian_11_inhabited brownian_11_right. Qed.
+Definition brownian_11_left (x_i x_l : R) : R :=
+  (Derive (fun x_i : R => ln (x_i - x_l)) x_i) / 2.
+Definition brownian_11_right (x_i x_l : R) : R :=
+  / ((2 * x_i) - (2 * x_l)).
+Lemma brownian_11 : forall x_i x_l : R, brownian_11_out_domain x_i x_l ->
+  brownian_11_left x_i x_l = brownian_11_right x_i x_l.
+Proof.
+  intros x_i x_l H; generalize (brownian_11_out x_i x_l H); revert H.
+  unfold brownian_11_out_domain, brownian_11_out_left, brownian_11_out_right, brownian_11_left, brownian_11_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun x_i : R => ln (x_i - x_l)) x_i = / (x_i - x_l)) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma brownian_11_out_inhabited : brownian_11_out_domain (7 / 2) (5 / 3).
+Proof. premises brownian_11_out_domain. Qed.
+Lemma brownian_11_out_left_value : Rabs (brownian_11_out_left (7 / 2) (5 / 3) - (27272727273 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value brownian_11_out_left. Qed.
+Lemma brownian_11_out_right_value : Rabs (brownian_11_out_right (7 / 2) (5 / 3) - (27272727273 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value brownian_11_out_right. Qed.
+Lemma brownian_11_out_wrong_0 : ~ (forall x_i x_l, brownian_11_out_domain x_i x_l -> brownian_11_out_left x_i x_l = / ((2 * x_i) - (4 * x_l))).
+Proof. refuted brownian_11_out_inhabited brownian_11_out_left. Qed.
+Lemma brownian_11_out_wrong_1 : ~ (forall x_i x_l, brownian_11_out_domain x_i x_l -> / ((2 * x_i) - x_l) = brownian_11_out_right x_i x_l).
+Proof. refuted brownian_11_out_inhabited brownian_11_out_right. Qed.
 
 (* brownian_12: For f(σ) = σ, dσ/dφ = σ^{1−1/N}, the repulsion of a pair and the bending of its turns cancel:
    pairs do not interact, | 2*N*sigma_i**(1/N)*sigma_i**(1 - 1/N)/(N**2*sigma_i**(2/N) - N**2*sigma_l**(2/N)) -
@@ -415,35 +529,6 @@ Lemma brownian_18_wrong_0 : ~ (forall N sigma_i, brownian_18_domain N sigma_i ->
 Proof. refuted brownian_18_inhabited brownian_18_left. Qed.
 Lemma brownian_18_wrong_1 : ~ (forall N sigma_i, brownian_18_domain N sigma_i -> (sigma_i ^ 2) * (Rpower sigma_i (- 2 + (2 / N))) * (N + 1) = brownian_18_right N sigma_i).
 Proof. refuted brownian_18_inhabited brownian_18_right. Qed.
-
-(* brownian_20: Noise of balanced layers adds the gradient of S/β to the drift, S the logarithm of the volume of
-   the balanced factorisations; then the current of e^{−βE+S} is 0, the law of the free energy E − S/β. | (E' -
-   S'/beta)*exp(-E*beta + S) + (-E'*beta + S')*exp(-E*beta + S)/beta = 0 *)
-Definition brownian_20_domain (E_ E_prime S_ S_prime beta : R) : Prop :=
-  0 < beta.
-Definition brownian_20_left (E_ E_prime S_ S_prime beta : R) : R :=
-  ((E_prime - (S_prime / beta)) * (exp (- (E_ * beta) + S_))) + ((- (E_prime * beta) + S_prime) * (exp (- (E_ * beta) + S_)) / beta).
-Definition brownian_20_right (E_ E_prime S_ S_prime beta : R) : R :=
-  0.
-Lemma brownian_20 : forall E_ E_prime S_ S_prime beta : R, brownian_20_domain E_ E_prime S_ S_prime beta ->
-  brownian_20_left E_ E_prime S_ S_prime beta = brownian_20_right E_ E_prime S_ S_prime beta.
-Proof.
-  unfold brownian_20_domain, brownian_20_left, brownian_20_right.
-  intros E_ E_prime S_ S_prime beta H0.
-  assert (E0 : exp (- (E_ * beta) + S_) = (exp S_) / (exp (E_ * beta))) by same_exponent. rewrite ?E0 in *.
-  known.
-  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
-Qed.
-Lemma brownian_20_inhabited : brownian_20_domain (2 / 3) (-(4 / 5)) (1 / 3) (5 / 7) (3 / 2).
-Proof. premises brownian_20_domain. Qed.
-Lemma brownian_20_left_value : Rabs (brownian_20_left (2 / 3) (-(4 / 5)) (1 / 3) (5 / 7) (3 / 2) - 0) <= (1 / 100000000000000000000).
-Proof. by_value brownian_20_left. Qed.
-Lemma brownian_20_right_value : Rabs (brownian_20_right (2 / 3) (-(4 / 5)) (1 / 3) (5 / 7) (3 / 2) - 0) <= (1 / 10000000000).
-Proof. by_value brownian_20_right. Qed.
-Lemma brownian_20_wrong_0 : ~ (forall E_ E_prime S_ S_prime beta, brownian_20_domain E_ E_prime S_ S_prime beta -> (E_prime * (exp (- (E_ * beta) + S_))) + ((- (E_prime * beta) + S_prime) * (exp (- (E_ * beta) + S_)) / beta) = brownian_20_right E_ E_prime S_ S_prime beta).
-Proof. refuted brownian_20_inhabited brownian_20_right. Qed.
-Lemma brownian_20_wrong_1 : ~ (forall E_ E_prime S_ S_prime beta, brownian_20_domain E_ E_prime S_ S_prime beta -> ((E_ - (S_prime / beta)) * (exp (- (E_ * beta) + S_))) + ((- (E_prime * beta) + S_prime) * (exp (- (E_ * beta) + S_)) / beta) = brownian_20_right E_ E_prime S_ S_prime beta).
-Proof. refuted brownian_20_inhabited brownian_20_right. Qed.
 
 (* free_energy_1: Along W a pair adds 1 − 1/N to the entropy: its derivative is d(d − 1)/2 (1 − 1/N) altogether,
    | N*sigma_i*(1 - (sigma_l**2/sigma_i**2)**(1/N))*(2*sigma_i**(2*(N - 1)/N)*sigma_l**2/(N*sigma_i**3*(1 -
@@ -652,6 +737,8 @@ Definition all_of_them := (brownian_1,
   brownian_4,
   brownian_5,
   brownian_7,
+  brownian_8,
+  brownian_10,
   brownian_11,
   brownian_12,
   brownian_13,
@@ -659,7 +746,6 @@ Definition all_of_them := (brownian_1,
   brownian_15,
   brownian_17,
   brownian_18,
-  brownian_20,
   free_energy_1,
   free_energy_2,
   free_energy_3,

@@ -7,6 +7,45 @@ Import ListNotations.
 From Dln Require Import Limits Sums Bounds.
 Open Scope R_scope.
 
+(* angles_13: | Subs(G_22*lambda_22, G_22, -h_22) = -h_22*lambda_22 *)
+Definition angles_13_out_domain (h_22 lambda_22 : R) : Prop :=
+  0 < lambda_22.
+Definition angles_13_out_left (h_22 lambda_22 : R) : R :=
+  - h_22 * lambda_22.
+Definition angles_13_out_right (h_22 lambda_22 : R) : R :=
+  - h_22 * lambda_22.
+Lemma angles_13_out : forall h_22 lambda_22 : R, angles_13_out_domain h_22 lambda_22 ->
+  angles_13_out_left h_22 lambda_22 = angles_13_out_right h_22 lambda_22.
+Proof.
+  unfold angles_13_out_domain, angles_13_out_left, angles_13_out_right.
+  intros h_22 lambda_22 H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition angles_13_left (h_22 lambda_22 : R) : R :=
+  (fun G_22 : R => G_22 * lambda_22) (- h_22).
+Definition angles_13_right (h_22 lambda_22 : R) : R :=
+  - h_22 * lambda_22.
+Lemma angles_13 : forall h_22 lambda_22 : R, angles_13_out_domain h_22 lambda_22 ->
+  angles_13_left h_22 lambda_22 = angles_13_right h_22 lambda_22.
+Proof.
+  intros h_22 lambda_22 H; generalize (angles_13_out h_22 lambda_22 H); revert H.
+  unfold angles_13_out_domain, angles_13_out_left, angles_13_out_right, angles_13_left, angles_13_right.
+  intros H0 out; known; cbv beta.
+  repeat match goal with |- context [sqrt ?a] => match type of out with context [sqrt ?b] => lazymatch a with b => fail | _ => replace (sqrt a) with (sqrt b) by (f_equal; rational) end end end.
+  etransitivity; [| etransitivity; [ exact out |]]; rational.
+Qed.
+Lemma angles_13_out_inhabited : angles_13_out_domain (-(7 / 2)) (5 / 7).
+Proof. premises angles_13_out_domain. Qed.
+Lemma angles_13_out_left_value : Rabs (angles_13_out_left (-(7 / 2)) (5 / 7) - (5 / 2)) <= (1 / 10000000000).
+Proof. by_value angles_13_out_left. Qed.
+Lemma angles_13_out_right_value : Rabs (angles_13_out_right (-(7 / 2)) (5 / 7) - (5 / 2)) <= (1 / 10000000000).
+Proof. by_value angles_13_out_right. Qed.
+Lemma angles_13_out_wrong_0 : ~ (forall h_22 lambda_22, angles_13_out_domain h_22 lambda_22 -> h_22 * lambda_22 = angles_13_out_right h_22 lambda_22).
+Proof. refuted angles_13_out_inhabited angles_13_out_right. Qed.
+Lemma angles_13_out_wrong_1 : ~ (forall h_22 lambda_22, angles_13_out_domain h_22 lambda_22 -> angles_13_out_left h_22 lambda_22 = h_22 * lambda_22).
+Proof. refuted angles_13_out_inhabited angles_13_out_left. Qed.
+
 (* singular_flow_2: whose entry (i, l) is σ_i^p G_il σ_l^q: summed over j, U^T Ẇ V has the entries −λ_il G_il.
    It is A^U Σ + D − Σ A^V too: σ_l a − σ_i b = −λ_il G_il and −σ_i a + σ_l b = −λ_il G_li for a pair, with a =
    a^U_il, b = a^V_il. | Sum(KroneckerDelta(j, k)*G[i, j]*sigma^p[i]*sigma^q[j], (j, 1, d)) = G[i,
@@ -110,7 +149,8 @@ Lemma singular_flow_8_wrong_1 : ~ (forall (G_ : nat -> nat -> R) (L : nat -> nat
   (sum_over (fun j => ((delta i j) * (G_ i k) * (L j k) * (sigma j)) - ((delta j k) * (G_ k i) * (L j i) * (sigma j))) 1 d) = (((G_ i k) * (L d k) * (sigma i)) - ((G_ k i) * (L k i) * (sigma k)))).
 Proof. intro H; generalize (H (fun a b => nth (b - 1) (nth (a - 1) [[(11 / 2); 1]; [1; 9]] []) 0) (fun a b => nth (b - 1) (nth (a - 1) [[0; (3 / 5)]; [(-(3 / 5)); 0]] []) 0) (fun a => nth (a - 1) [(7 / 2); (5 / 3)] 0) 2%nat 1%nat 2%nat singular_flow_8_inhabited); refuted_there. Qed.
 
-Definition all_of_them := (singular_flow_2,
+Definition all_of_them := (angles_13,
+  singular_flow_2,
   singular_flow_7,
   singular_flow_8).
 Print Assumptions all_of_them.

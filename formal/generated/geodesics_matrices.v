@@ -371,6 +371,93 @@ Lemma depth_two_9_wrong_1 (R : numFieldType) : ~ (forall (J : 'M[R]_(2, 2)) (Q :
   depth_two_9_domain J Q t -> depth_two_9_left J Q t = (t)^-1 *: ((t)^-1 *: (((- (1%:M : 'M_2)) + Q) *m ((- (1%:M : 'M_2)) + Q)))).
 Proof. move=> /(_ (mx R 2 2 depth_two_9_at_J) (mx R 2 2 depth_two_9_at_Q) (of_Q R depth_two_9_at_t) (depth_two_9_inhabited R)); rewrite /depth_two_9_domain /depth_two_9_left /depth_two_9_right; not_at_point. Qed.
 
+(* horizontal_lines_1: For normal Z the layers 1 + sZ, s = t/N, are balanced: W_{j+1}^T W_{j+1} = W_j W_j^T for
+   all t. | (s*T(Z) + 1)*(s*Z + 1) = (s*Z + 1)*(s*T(Z) + 1) *)
+Definition horizontal_lines_1_domain (R : numFieldType) (d0 : nat)
+  (Z_ : 'M[R]_(d0, d0)) (s : R) : Prop :=
+  Z_^T *m Z_ = Z_ *m Z_^T.
+Definition horizontal_lines_1_left (R : numFieldType) (d0 : nat)
+  (Z_ : 'M[R]_(d0, d0)) (s : R) : 'M[R]_(d0, d0) :=
+  ((s *: Z_^T) + ((1%:M : 'M_d0))) *m ((s *: Z_) + ((1%:M : 'M_d0))).
+Definition horizontal_lines_1_right (R : numFieldType) (d0 : nat)
+  (Z_ : 'M[R]_(d0, d0)) (s : R) : 'M[R]_(d0, d0) :=
+  ((s *: Z_) + ((1%:M : 'M_d0))) *m ((s *: Z_^T) + ((1%:M : 'M_d0))).
+Lemma horizontal_lines_1 (R : numFieldType) (d0 : nat)
+  (Z_ : 'M[R]_(d0, d0)) (s : R) :
+  horizontal_lines_1_domain Z_ s -> horizontal_lines_1_left Z_ s = horizontal_lines_1_right Z_ s.
+Proof.
+  rewrite /horizontal_lines_1_domain /horizontal_lines_1_left /horizontal_lines_1_right; move=> h0.
+  have [D /= /andP [le0 _]] := common_bound [:: d0].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  have certified := @by_certificate R D [:: pad D Z_; pad D (1%:M : 'M_d0)] [:: s]
+    [:: ((Minus (Multiple 0 Unit)), (Times (Letter 0) (Letter 1)), (Letter 0), Unit); ((Minus (Multiple 0 Unit)), (Times (Letter 1) (Transposed (Letter 0))), (Transposed (Letter 0)), Unit); ((Multiple 0 (Multiple 0 Unit)), (Times (Transposed (Letter 0)) (Letter 0)), (Times (Letter 0) (Transposed (Letter 0))), Unit); ((Multiple 0 Unit), (Times (Transposed (Letter 0)) (Letter 1)), (Transposed (Letter 0)), Unit); ((Multiple 0 Unit), (Times (Letter 1) (Letter 0)), (Letter 0), Unit)]
+    (Times (Plus (Multiple 0 (Transposed (Letter 0))) (Letter 1)) (Plus (Multiple 0 (Letter 0)) (Letter 1)))
+    (Times (Plus (Multiple 0 (Letter 0)) (Letter 1)) (Plus (Multiple 0 (Transposed (Letter 0))) (Letter 1))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition horizontal_lines_1_at_Z_ : table :=
+  [:: [:: q (-491836) 1071105; q (-5874) 10201]; [:: q 5874 10201; q (-491836) 1071105]].
+Definition horizontal_lines_1_at_s : Q :=
+  q 1 4.
+Lemma horizontal_lines_1_inhabited (R : numFieldType) : horizontal_lines_1_domain (mx R 2 2 horizontal_lines_1_at_Z_) (of_Q R horizontal_lines_1_at_s).
+Proof. by rewrite /horizontal_lines_1_domain /horizontal_lines_1_left /horizontal_lines_1_right; at_point. Qed.
+Lemma horizontal_lines_1_left_value (R : numFieldType) : horizontal_lines_1_left (mx R 2 2 horizontal_lines_1_at_Z_) (of_Q R horizontal_lines_1_at_s) =
+  mx R 2 2 [:: [:: q 361829689 449864100; q 0 1]; [:: q 0 1; q 361829689 449864100]].
+Proof. by rewrite /horizontal_lines_1_domain /horizontal_lines_1_left /horizontal_lines_1_right; at_point. Qed.
+Lemma horizontal_lines_1_right_value (R : numFieldType) : horizontal_lines_1_right (mx R 2 2 horizontal_lines_1_at_Z_) (of_Q R horizontal_lines_1_at_s) =
+  mx R 2 2 [:: [:: q 361829689 449864100; q 0 1]; [:: q 0 1; q 361829689 449864100]].
+Proof. by rewrite /horizontal_lines_1_domain /horizontal_lines_1_left /horizontal_lines_1_right; at_point. Qed.
+Lemma horizontal_lines_1_wrong_0 (R : numFieldType) : ~ (forall (Z_ : 'M[R]_(2, 2)) (s : R),
+  horizontal_lines_1_domain Z_ s -> horizontal_lines_1_left Z_ s = ((s *: Z_) + ((2)%:~R *: (1%:M : 'M_2))) *m ((s *: Z_^T) + (1%:M : 'M_2))).
+Proof. move=> /(_ (mx R 2 2 horizontal_lines_1_at_Z_) (of_Q R horizontal_lines_1_at_s) (horizontal_lines_1_inhabited R)); rewrite /horizontal_lines_1_domain /horizontal_lines_1_left /horizontal_lines_1_right; not_at_point. Qed.
+Lemma horizontal_lines_1_wrong_1 (R : numFieldType) : ~ (forall (Z_ : 'M[R]_(2, 2)) (s : R),
+  horizontal_lines_1_domain Z_ s -> ((s *: Z_^T) + ((2)%:~R *: (1%:M : 'M_2))) *m ((s *: Z_) + (1%:M : 'M_2)) = horizontal_lines_1_right Z_ s).
+Proof. move=> /(_ (mx R 2 2 horizontal_lines_1_at_Z_) (of_Q R horizontal_lines_1_at_s) (horizontal_lines_1_inhabited R)); rewrite /horizontal_lines_1_domain /horizontal_lines_1_left /horizontal_lines_1_right; not_at_point. Qed.
+
+(* horizontal_lines_2: What leaves the product where it is moves two layers by W_{j+1}B and −BW_j, and the rest
+   is made of such moves: the velocity Z/N of both layers is orthogonal to it. | Tr(T(B)*(s*T(Z) + 1)*Z) =
+   Tr((s*T(Z) + 1)*T(B)*Z) *)
+Definition horizontal_lines_2_domain (R : numFieldType) (d0 : nat)
+  (B : 'M[R]_(d0, d0)) (Z_ : 'M[R]_(d0, d0)) (s : R) : Prop :=
+  Z_^T *m Z_ = Z_ *m Z_^T.
+Definition horizontal_lines_2_left (R : numFieldType) (d0 : nat)
+  (B : 'M[R]_(d0, d0)) (Z_ : 'M[R]_(d0, d0)) (s : R) : R :=
+  \tr (B^T *m ((s *: Z_^T) + ((1%:M : 'M_d0))) *m Z_).
+Definition horizontal_lines_2_right (R : numFieldType) (d0 : nat)
+  (B : 'M[R]_(d0, d0)) (Z_ : 'M[R]_(d0, d0)) (s : R) : R :=
+  \tr (((s *: Z_^T) + ((1%:M : 'M_d0))) *m B^T *m Z_).
+Lemma horizontal_lines_2 (R : numFieldType) (d0 : nat)
+  (B : 'M[R]_(d0, d0)) (Z_ : 'M[R]_(d0, d0)) (s : R) :
+  horizontal_lines_2_domain B Z_ s -> horizontal_lines_2_left B Z_ s = horizontal_lines_2_right B Z_ s.
+Proof.
+  rewrite /horizontal_lines_2_domain /horizontal_lines_2_left /horizontal_lines_2_right; move=> h0.
+  have [D /= /andP [le0 _]] := common_bound [:: d0].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  have certified := @by_certificate_of_traces R D [:: pad D B; pad D Z_; pad D (1%:M : 'M_d0)] [:: s]
+    [:: ((Minus Unit), (Times (Letter 2) (Transposed (Letter 0))), (Transposed (Letter 0)), (Letter 1)); ((Multiple 0 (Transposed (Letter 0))), (Times (Transposed (Letter 1)) (Letter 1)), (Times (Letter 1) (Transposed (Letter 1))), Unit); ((Transposed (Letter 0)), (Times (Letter 2) (Letter 1)), (Letter 1), Unit)]
+    (Times (Times (Transposed (Letter 0)) (Plus (Multiple 0 (Transposed (Letter 1))) (Letter 2))) (Letter 1))
+    (Times (Times (Plus (Multiple 0 (Transposed (Letter 1))) (Letter 2)) (Transposed (Letter 0))) (Letter 1)).
+  rewrite -[LHS](@trace_pad _ D) // -[RHS](@trace_pad _ D) //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition horizontal_lines_2_at_B : table :=
+  [:: [:: q 35 6; q (-5) 2]; [:: q (-3) 1; q 23 6]].
+Definition horizontal_lines_2_at_Z_ : table :=
+  [:: [:: q (-491836) 1071105; q (-5874) 10201]; [:: q 5874 10201; q (-491836) 1071105]].
+Definition horizontal_lines_2_at_s : Q :=
+  q 1 4.
+Lemma horizontal_lines_2_inhabited (R : numFieldType) : horizontal_lines_2_domain (mx R 2 2 horizontal_lines_2_at_B) (mx R 2 2 horizontal_lines_2_at_Z_) (of_Q R horizontal_lines_2_at_s).
+Proof. by rewrite /horizontal_lines_2_domain /horizontal_lines_2_left /horizontal_lines_2_right; at_point. Qed.
+Lemma horizontal_lines_2_left_value (R : numFieldType) : horizontal_lines_2_left (mx R 2 2 horizontal_lines_2_at_B) (mx R 2 2 horizontal_lines_2_at_Z_) (of_Q R horizontal_lines_2_at_s) =
+  of_Q R (q (-1152498574) 337398075).
+Proof. by rewrite /horizontal_lines_2_domain /horizontal_lines_2_left /horizontal_lines_2_right; at_point. Qed.
+Lemma horizontal_lines_2_right_value (R : numFieldType) : horizontal_lines_2_right (mx R 2 2 horizontal_lines_2_at_B) (mx R 2 2 horizontal_lines_2_at_Z_) (of_Q R horizontal_lines_2_at_s) =
+  of_Q R (q (-1152498574) 337398075).
+Proof. by rewrite /horizontal_lines_2_domain /horizontal_lines_2_left /horizontal_lines_2_right; at_point. Qed.
+
 Definition all_of_them := (depth_two_1,
   depth_two_2,
   depth_two_4,
@@ -378,5 +465,7 @@ Definition all_of_them := (depth_two_1,
   depth_two_6,
   depth_two_7,
   depth_two_8,
-  depth_two_9).
+  depth_two_9,
+  horizontal_lines_1,
+  horizontal_lines_2).
 Print Assumptions all_of_them.

@@ -200,10 +200,187 @@ Proof. refuted cross_section_10_inhabited cross_section_10_left. Qed.
 Lemma cross_section_10_wrong_1 : ~ (forall r, cross_section_10_domain r -> / r <= cross_section_10_right r).
 Proof. refuted cross_section_10_inhabited cross_section_10_right. Qed.
 
+(* schatten_3: and h k' = k/N for k = N h^{1/N}. | sigma_i*Derivative(N*sigma_i**(2/N), sigma_i)/2 =
+   sigma_i**(2/N) *)
+Definition schatten_3_out_domain (N sigma_i : R) : Prop :=
+  0 < N /\ 0 < sigma_i.
+Definition schatten_3_out_left (N sigma_i : R) : R :=
+  Rpower sigma_i (2 / N).
+Definition schatten_3_out_right (N sigma_i : R) : R :=
+  Rpower sigma_i (2 / N).
+Lemma schatten_3_out : forall N sigma_i : R, schatten_3_out_domain N sigma_i ->
+  schatten_3_out_left N sigma_i = schatten_3_out_right N sigma_i.
+Proof.
+  unfold schatten_3_out_domain, schatten_3_out_left, schatten_3_out_right.
+  intros N sigma_i (H0 & H1).
+  exponential sigma_i H1 X_sigma_i.
+  assert (E0 : Rpower (exp X_sigma_i) (2 / N) = ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition schatten_3_left (N sigma_i : R) : R :=
+  sigma_i * (Derive (fun sigma_i : R => N * (Rpower sigma_i (2 / N))) sigma_i) / 2.
+Definition schatten_3_right (N sigma_i : R) : R :=
+  Rpower sigma_i (2 / N).
+Lemma schatten_3 : forall N sigma_i : R, schatten_3_out_domain N sigma_i ->
+  schatten_3_left N sigma_i = schatten_3_right N sigma_i.
+Proof.
+  intros N sigma_i H; generalize (schatten_3_out N sigma_i H); revert H.
+  unfold schatten_3_out_domain, schatten_3_out_left, schatten_3_out_right, schatten_3_left, schatten_3_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun sigma_i : R => N * (Rpower sigma_i (2 / N))) sigma_i = 2 * (Rpower sigma_i (2 / N)) / sigma_i) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma schatten_3_out_inhabited : schatten_3_out_domain 2 (7 / 2).
+Proof. premises schatten_3_out_domain. Qed.
+Lemma schatten_3_out_left_value : Rabs (schatten_3_out_left 2 (7 / 2) - (7 / 2)) <= (1 / 10000000000).
+Proof. by_value schatten_3_out_left. Qed.
+Lemma schatten_3_out_right_value : Rabs (schatten_3_out_right 2 (7 / 2) - (7 / 2)) <= (1 / 10000000000).
+Proof. by_value schatten_3_out_right. Qed.
+Lemma schatten_3_out_wrong_0 : ~ (forall N sigma_i, schatten_3_out_domain N sigma_i -> schatten_3_out_left N sigma_i = Rpower sigma_i (2 / (N + 1))).
+Proof. refuted schatten_3_out_inhabited schatten_3_out_left. Qed.
+Lemma schatten_3_out_wrong_1 : ~ (forall N sigma_i, schatten_3_out_domain N sigma_i -> (Rpower sigma_i (2 / N)) * (N + 1) / N = schatten_3_out_right N sigma_i).
+Proof. refuted schatten_3_out_inhabited schatten_3_out_right. Qed.
+
+(* schatten_4: At infinite depth h F' = log h for F = ½(log h)²: f with F for k is the potential. |
+   sigma_i*Derivative(log(sigma_i**2)**2/2, sigma_i)/2 = log(sigma_i**2) *)
+Definition schatten_4_out_domain (sigma_i : R) : Prop :=
+  0 < sigma_i.
+Definition schatten_4_out_left (sigma_i : R) : R :=
+  ln (sigma_i ^ 2).
+Definition schatten_4_out_right (sigma_i : R) : R :=
+  ln (sigma_i ^ 2).
+Lemma schatten_4_out : forall sigma_i : R, schatten_4_out_domain sigma_i ->
+  schatten_4_out_left sigma_i = schatten_4_out_right sigma_i.
+Proof.
+  unfold schatten_4_out_domain, schatten_4_out_left, schatten_4_out_right.
+  intros sigma_i H0.
+  exponential sigma_i H0 X_sigma_i.
+  assert (E0 : ln ((exp X_sigma_i) ^ 2) = 2 * X_sigma_i) by logarithm. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition schatten_4_left (sigma_i : R) : R :=
+  sigma_i * (Derive (fun sigma_i : R => ((ln (sigma_i ^ 2)) ^ 2) / 2) sigma_i) / 2.
+Definition schatten_4_right (sigma_i : R) : R :=
+  ln (sigma_i ^ 2).
+Lemma schatten_4 : forall sigma_i : R, schatten_4_out_domain sigma_i ->
+  schatten_4_left sigma_i = schatten_4_right sigma_i.
+Proof.
+  intros sigma_i H; generalize (schatten_4_out sigma_i H); revert H.
+  unfold schatten_4_out_domain, schatten_4_out_left, schatten_4_out_right, schatten_4_left, schatten_4_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun sigma_i : R => ((ln (sigma_i ^ 2)) ^ 2) / 2) sigma_i = 2 * (ln (sigma_i ^ 2)) / sigma_i) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma schatten_4_out_inhabited : schatten_4_out_domain (7 / 2).
+Proof. premises schatten_4_out_domain. Qed.
+Lemma schatten_4_out_left_value : Rabs (schatten_4_out_left (7 / 2) - (2505525937 / 1000000000)) <= (1 / 10000000000).
+Proof. by_value schatten_4_out_left. Qed.
+Lemma schatten_4_out_right_value : Rabs (schatten_4_out_right (7 / 2) - (2505525937 / 1000000000)) <= (1 / 10000000000).
+Proof. by_value schatten_4_out_right. Qed.
+Lemma schatten_4_out_wrong_0 : ~ (forall sigma_i, schatten_4_out_domain sigma_i -> 2 * (ln (sigma_i ^ 2)) = schatten_4_out_right sigma_i).
+Proof. refuted schatten_4_out_inhabited schatten_4_out_right. Qed.
+Lemma schatten_4_out_wrong_1 : ~ (forall sigma_i, schatten_4_out_domain sigma_i -> schatten_4_out_left sigma_i = ln (sigma_i ^ 3)).
+Proof. refuted schatten_4_out_inhabited schatten_4_out_left. Qed.
+
+(* schatten_6: p = k/N makes it (2/N) g; at infinite depth p = 1 makes it 0. |
+   sigma_i*Derivative(log(sigma_i**2), sigma_i)/2 = 1 *)
+Definition schatten_6_out_domain (sigma_i : R) : Prop :=
+  0 < sigma_i.
+Definition schatten_6_out_left (sigma_i : R) : R :=
+  1.
+Definition schatten_6_out_right (sigma_i : R) : R :=
+  1.
+Lemma schatten_6_out : forall sigma_i : R, schatten_6_out_domain sigma_i ->
+  schatten_6_out_left sigma_i = schatten_6_out_right sigma_i.
+Proof.
+  unfold schatten_6_out_domain, schatten_6_out_left, schatten_6_out_right.
+  intros sigma_i H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition schatten_6_left (sigma_i : R) : R :=
+  sigma_i * (Derive (fun sigma_i : R => ln (sigma_i ^ 2)) sigma_i) / 2.
+Definition schatten_6_right (sigma_i : R) : R :=
+  1.
+Lemma schatten_6 : forall sigma_i : R, schatten_6_out_domain sigma_i ->
+  schatten_6_left sigma_i = schatten_6_right sigma_i.
+Proof.
+  intros sigma_i H; generalize (schatten_6_out sigma_i H); revert H.
+  unfold schatten_6_out_domain, schatten_6_out_left, schatten_6_out_right, schatten_6_left, schatten_6_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun sigma_i : R => ln (sigma_i ^ 2)) sigma_i = 2 / sigma_i) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma schatten_6_out_inhabited : schatten_6_out_domain (7 / 2).
+Proof. premises schatten_6_out_domain. Qed.
+Lemma schatten_6_out_left_value : Rabs (schatten_6_out_left (7 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value schatten_6_out_left. Qed.
+Lemma schatten_6_out_right_value : Rabs (schatten_6_out_right (7 / 2) - 1) <= (1 / 10000000000).
+Proof. by_value schatten_6_out_right. Qed.
+Lemma schatten_6_out_wrong_0 : ~ (forall sigma_i, schatten_6_out_domain sigma_i -> 2 = schatten_6_out_right sigma_i).
+Proof. refuted schatten_6_out_inhabited schatten_6_out_right. Qed.
+Lemma schatten_6_out_wrong_1 : ~ (forall sigma_i, schatten_6_out_domain sigma_i -> / sigma_i = schatten_6_out_right sigma_i).
+Proof. refuted schatten_6_out_inhabited schatten_6_out_right. Qed.
+
+(* submersion_1: The lift is a multiple of the gradient of what it has to move, with the same factor in every
+   layer: no other change of the layers that moves the product by Z is shorter. | Subs(l/m, (l, m), (sigma_i**((N
+   - j)/N)*sigma_l**((j - 1)/N)*(1 - (sigma_l**2/sigma_i**2)**(1/N))/(sigma_i**(2*(N - 1)/N)*(1 -
+   sigma_l**2/sigma_i**2)), sigma_i**((N - j)/N)*sigma_l**((j - 1)/N))) = (1 -
+   (sigma_l**2/sigma_i**2)**(1/N))/(sigma_i**(2*(N - 1)/N)*(1 - sigma_l**2/sigma_i**2)) *)
+Definition submersion_1_out_domain (N j sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l /\ 1 - ((sigma_l ^ 2) / (sigma_i ^ 2)) <> 0.
+Definition submersion_1_out_left (N j sigma_i sigma_l : R) : R :=
+  ((Rpower sigma_i (- 2 * (N - 1) / N)) * (Rpower sigma_i ((N - j) / N)) * (Rpower sigma_l ((j - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2)))) / ((Rpower sigma_i ((N - j) / N)) * (Rpower sigma_l ((j - 1) / N))).
+Definition submersion_1_out_right (N j sigma_i sigma_l : R) : R :=
+  (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Lemma submersion_1_out : forall N j sigma_i sigma_l : R, submersion_1_out_domain N j sigma_i sigma_l ->
+  submersion_1_out_left N j sigma_i sigma_l = submersion_1_out_right N j sigma_i sigma_l.
+Proof.
+  unfold submersion_1_out_domain, submersion_1_out_left, submersion_1_out_right.
+  intros N j sigma_i sigma_l (H0 & H1 & H2 & H3).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) ((N - j) / N) = (exp X_sigma_i) / (exp (X_sigma_i * j / N))) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_l) ((j - 1) / N) = (exp (X_sigma_l * j / N)) / (exp (X_sigma_l / N))) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (- 2 * (N - 1) / N) = ((exp (X_sigma_i / N)) ^ 2) / ((exp X_sigma_i) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition submersion_1_left (N j sigma_i sigma_l : R) : R :=
+  (fun l m : R => l / m) ((Rpower sigma_i (- 2 * (N - 1) / N)) * (Rpower sigma_i ((N - j) / N)) * (Rpower sigma_l ((j - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2)))) ((Rpower sigma_i ((N - j) / N)) * (Rpower sigma_l ((j - 1) / N))).
+Definition submersion_1_right (N j sigma_i sigma_l : R) : R :=
+  (Rpower sigma_i (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2))).
+Lemma submersion_1 : forall N j sigma_i sigma_l : R, submersion_1_out_domain N j sigma_i sigma_l ->
+  submersion_1_left N j sigma_i sigma_l = submersion_1_right N j sigma_i sigma_l.
+Proof.
+  intros N j sigma_i sigma_l H; generalize (submersion_1_out N j sigma_i sigma_l H); revert H.
+  unfold submersion_1_out_domain, submersion_1_out_left, submersion_1_out_right, submersion_1_left, submersion_1_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma submersion_1_out_inhabited : submersion_1_out_domain 5 1 (7 / 2) (2 / 3).
+Proof. premises submersion_1_out_domain. Qed.
+Lemma submersion_1_out_left_value : Rabs (submersion_1_out_left 5 1 (7 / 2) (2 / 3) - (67786849993 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value submersion_1_out_left. Qed.
+Lemma submersion_1_out_right_value : Rabs (submersion_1_out_right 5 1 (7 / 2) (2 / 3) - (67786849993 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value submersion_1_out_right. Qed.
+Lemma submersion_1_out_wrong_0 : ~ (forall N j sigma_i sigma_l, submersion_1_out_domain N j sigma_i sigma_l -> submersion_1_out_left N j sigma_i sigma_l = (Rpower sigma_l (- 2 * (N - 1) / N)) * (1 - (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) (/ N))) / (1 - ((sigma_l ^ 2) / (sigma_i ^ 2)))).
+Proof. refuted submersion_1_out_inhabited submersion_1_out_left. Qed.
+Lemma submersion_1_out_wrong_1 : ~ (forall N j sigma_i sigma_l, submersion_1_out_domain N j sigma_i sigma_l -> submersion_1_out_left N j sigma_i sigma_l = 0).
+Proof. refuted submersion_1_out_inhabited submersion_1_out_left. Qed.
+
 Definition all_of_them := (cross_section_1,
   cross_section_4,
   cross_section_5,
   cross_section_6,
   cross_section_9,
-  cross_section_10).
+  cross_section_10,
+  schatten_3,
+  schatten_4,
+  schatten_6,
+  submersion_1).
 Print Assumptions all_of_them.

@@ -204,6 +204,116 @@ Lemma level_sets_1_right_value (R : numFieldType) : level_sets_1_right (mx R 2 2
   of_Q R (q 2102 9).
 Proof. by rewrite /level_sets_1_domain /level_sets_1_left /level_sets_1_right; at_point. Qed.
 
+(* level_sets_2: Where Z has rank r, Z = B Y with r columns in B and Y of full row rank; −G = Z J Z^T = B (Y J
+   Y^T) B^T, J = diag(I, −I).  The columns of B span a space V that holds the image of G; in V the level set is
+   smooth, as S Y = 0 forces S = 0, and the V in question are a Grassmannian: the stratum is a smooth bundle over
+   it. | Z*J*T(Z) = B*Y*J*T(Y)*T(B) *)
+Definition level_sets_2_domain (R : numFieldType) (d0 d1 d5 : nat)
+  (Z_ : 'M[R]_(d0, d1)) (J : 'M[R]_(d1, d1)) (B : 'M[R]_(d0, d5)) (Y : 'M[R]_(d5, d1)) : Prop :=
+  Z_ = B *m Y /\
+  Z_^T = Y^T *m B^T.
+Definition level_sets_2_left (R : numFieldType) (d0 d1 d5 : nat)
+  (Z_ : 'M[R]_(d0, d1)) (J : 'M[R]_(d1, d1)) (B : 'M[R]_(d0, d5)) (Y : 'M[R]_(d5, d1)) : 'M[R]_(d0, d0) :=
+  Z_ *m J *m Z_^T.
+Definition level_sets_2_right (R : numFieldType) (d0 d1 d5 : nat)
+  (Z_ : 'M[R]_(d0, d1)) (J : 'M[R]_(d1, d1)) (B : 'M[R]_(d0, d5)) (Y : 'M[R]_(d5, d1)) : 'M[R]_(d0, d0) :=
+  B *m Y *m J *m Y^T *m B^T.
+Lemma level_sets_2 (R : numFieldType) (d0 d1 d5 : nat)
+  (Z_ : 'M[R]_(d0, d1)) (J : 'M[R]_(d1, d1)) (B : 'M[R]_(d0, d5)) (Y : 'M[R]_(d5, d1)) :
+  level_sets_2_domain Z_ J B Y -> level_sets_2_left Z_ J B Y = level_sets_2_right Z_ J B Y.
+Proof.
+  rewrite /level_sets_2_domain /level_sets_2_left /level_sets_2_right; move=> [h0 h1].
+  have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d5].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D Z_; pad D J; pad D B; pad D Y] [:: ]
+    [:: (Unit, (Letter 0), (Times (Letter 2) (Letter 3)), (Times (Letter 1) (Transposed (Letter 0)))); ((Times (Times (Letter 2) (Letter 3)) (Letter 1)), (Transposed (Letter 0)), (Times (Transposed (Letter 3)) (Transposed (Letter 2))), Unit)]
+    (Times (Times (Letter 0) (Letter 1)) (Transposed (Letter 0)))
+    (Times (Times (Times (Times (Letter 2) (Letter 3)) (Letter 1)) (Transposed (Letter 3))) (Transposed (Letter 2))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition level_sets_2_at_Z_ : table :=
+  [:: [:: q 137 12; q 11 4]; [:: q (-61) 9; q 203 12]].
+Definition level_sets_2_at_J : table :=
+  [:: [:: q 21 1; q (-2) 3]; [:: q (-2) 3; q 11 1]].
+Definition level_sets_2_at_B : table :=
+  [:: [:: q 7 2; q 3 1]; [:: q 5 3; q 11 2]].
+Definition level_sets_2_at_Y : table :=
+  [:: [:: q 35 6; q (-5) 2]; [:: q (-3) 1; q 23 6]].
+Lemma level_sets_2_inhabited (R : numFieldType) : level_sets_2_domain (mx R 2 2 level_sets_2_at_Z_) (mx R 2 2 level_sets_2_at_J) (mx R 2 2 level_sets_2_at_B) (mx R 2 2 level_sets_2_at_Y).
+Proof. by rewrite /level_sets_2_domain /level_sets_2_left /level_sets_2_right; at_point. Qed.
+Lemma level_sets_2_left_value (R : numFieldType) : level_sets_2_left (mx R 2 2 level_sets_2_at_Z_) (mx R 2 2 level_sets_2_at_J) (mx R 2 2 level_sets_2_at_B) (mx R 2 2 level_sets_2_at_Y) =
+  mx R 2 2 [:: [:: q 100025 36; q (-531175) 432]; [:: q (-531175) 432; q 5528075 1296]].
+Proof. by rewrite /level_sets_2_domain /level_sets_2_left /level_sets_2_right; at_point. Qed.
+Lemma level_sets_2_right_value (R : numFieldType) : level_sets_2_right (mx R 2 2 level_sets_2_at_Z_) (mx R 2 2 level_sets_2_at_J) (mx R 2 2 level_sets_2_at_B) (mx R 2 2 level_sets_2_at_Y) =
+  mx R 2 2 [:: [:: q 100025 36; q (-531175) 432]; [:: q (-531175) 432; q 5528075 1296]].
+Proof. by rewrite /level_sets_2_domain /level_sets_2_left /level_sets_2_right; at_point. Qed.
+Lemma level_sets_2_wrong_0 (R : numFieldType) : ~ (forall (Z_ : 'M[R]_(2, 2)) (J : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)) (Y : 'M[R]_(2, 2)),
+  level_sets_2_domain Z_ J B Y -> level_sets_2_left Z_ J B Y = J *m Y *m J *m Y^T *m B^T).
+Proof. move=> /(_ (mx R 2 2 level_sets_2_at_Z_) (mx R 2 2 level_sets_2_at_J) (mx R 2 2 level_sets_2_at_B) (mx R 2 2 level_sets_2_at_Y) (level_sets_2_inhabited R)); rewrite /level_sets_2_domain /level_sets_2_left /level_sets_2_right; not_at_point. Qed.
+Lemma level_sets_2_wrong_1 (R : numFieldType) : ~ (forall (Z_ : 'M[R]_(2, 2)) (J : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)) (Y : 'M[R]_(2, 2)),
+  level_sets_2_domain Z_ J B Y -> level_sets_2_left Z_ J B Y = (B *m B) *m J *m Y^T *m B^T).
+Proof. move=> /(_ (mx R 2 2 level_sets_2_at_Z_) (mx R 2 2 level_sets_2_at_J) (mx R 2 2 level_sets_2_at_B) (mx R 2 2 level_sets_2_at_Y) (level_sets_2_inhabited R)); rewrite /level_sets_2_domain /level_sets_2_left /level_sets_2_right; not_at_point. Qed.
+
+(* level_sets_6: By (2.4) the factors next to each other are Q and Q^T, in this order, and (2.4) has no Q^T Q; at
+   a Q that is not orthogonal the two differ. | A*R_{i+1}*R_i*C = A*W_{i+1}*Q*T(Q)*W_i*C *)
+Definition level_sets_6_domain (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
+  (A : 'M[R]_(d0, d1)) (R__i_1 : 'M[R]_(d1, d3)) (R_i : 'M[R]_(d3, d5)) (C : 'M[R]_(d5, d7)) (W__i_1 : 'M[R]_(d1, d9)) (Q : 'M[R]_(d9, d3)) (W_i : 'M[R]_(d9, d5)) : Prop :=
+  R__i_1 = W__i_1 *m Q /\
+  R_i = Q^T *m W_i.
+Definition level_sets_6_left (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
+  (A : 'M[R]_(d0, d1)) (R__i_1 : 'M[R]_(d1, d3)) (R_i : 'M[R]_(d3, d5)) (C : 'M[R]_(d5, d7)) (W__i_1 : 'M[R]_(d1, d9)) (Q : 'M[R]_(d9, d3)) (W_i : 'M[R]_(d9, d5)) : 'M[R]_(d0, d7) :=
+  A *m R__i_1 *m R_i *m C.
+Definition level_sets_6_right (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
+  (A : 'M[R]_(d0, d1)) (R__i_1 : 'M[R]_(d1, d3)) (R_i : 'M[R]_(d3, d5)) (C : 'M[R]_(d5, d7)) (W__i_1 : 'M[R]_(d1, d9)) (Q : 'M[R]_(d9, d3)) (W_i : 'M[R]_(d9, d5)) : 'M[R]_(d0, d7) :=
+  A *m W__i_1 *m Q *m Q^T *m W_i *m C.
+Lemma level_sets_6 (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
+  (A : 'M[R]_(d0, d1)) (R__i_1 : 'M[R]_(d1, d3)) (R_i : 'M[R]_(d3, d5)) (C : 'M[R]_(d5, d7)) (W__i_1 : 'M[R]_(d1, d9)) (Q : 'M[R]_(d9, d3)) (W_i : 'M[R]_(d9, d5)) :
+  level_sets_6_domain A R__i_1 R_i C W__i_1 Q W_i -> level_sets_6_left A R__i_1 R_i C W__i_1 Q W_i = level_sets_6_right A R__i_1 R_i C W__i_1 Q W_i.
+Proof.
+  rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; move=> [h0 h1].
+  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 /andP [le4 /andP [le5 _]]]]]]] := common_bound [:: d0; d1; d3; d5; d7; d9].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D A; pad D R__i_1; pad D R_i; pad D C; pad D W__i_1; pad D Q; pad D W_i] [:: ]
+    [:: ((Letter 0), (Letter 1), (Times (Letter 4) (Letter 5)), (Times (Letter 2) (Letter 3))); ((Times (Times (Letter 0) (Letter 4)) (Letter 5)), (Letter 2), (Times (Transposed (Letter 5)) (Letter 6)), (Letter 3))]
+    (Times (Times (Times (Letter 0) (Letter 1)) (Letter 2)) (Letter 3))
+    (Times (Times (Times (Times (Times (Letter 0) (Letter 4)) (Letter 5)) (Transposed (Letter 5))) (Letter 6)) (Letter 3)).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition level_sets_6_at_A : table :=
+  [:: [:: q 49 6; q 2 1]; [:: q (-5) 1; q 43 6]].
+Definition level_sets_6_at_R__i_1 : table :=
+  [:: [:: q 245 4; q (-635) 36]; [:: q (-63) 2; q 277 12]].
+Definition level_sets_6_at_R_i : table :=
+  [:: [:: q 147 4; q 63 2]; [:: q 41 6; q 113 4]].
+Definition level_sets_6_at_C : table :=
+  [:: [:: q 23 2; q (-4) 3]; [:: q (-1) 1; q 19 2]].
+Definition level_sets_6_at_W__i_1 : table :=
+  [:: [:: q 35 6; q (-5) 2]; [:: q (-3) 1; q 23 6]].
+Definition level_sets_6_at_Q : table :=
+  [:: [:: q 21 2; q (-2) 3]; [:: q 0 1; q 11 2]].
+Definition level_sets_6_at_W_i : table :=
+  [:: [:: q 7 2; q 3 1]; [:: q 5 3; q 11 2]].
+Lemma level_sets_6_inhabited (R : numFieldType) : level_sets_6_domain (mx R 2 2 level_sets_6_at_A) (mx R 2 2 level_sets_6_at_R__i_1) (mx R 2 2 level_sets_6_at_R_i) (mx R 2 2 level_sets_6_at_C) (mx R 2 2 level_sets_6_at_W__i_1) (mx R 2 2 level_sets_6_at_Q) (mx R 2 2 level_sets_6_at_W_i).
+Proof. by rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; at_point. Qed.
+Lemma level_sets_6_left_value (R : numFieldType) : level_sets_6_left (mx R 2 2 level_sets_6_at_A) (mx R 2 2 level_sets_6_at_R__i_1) (mx R 2 2 level_sets_6_at_R_i) (mx R 2 2 level_sets_6_at_C) (mx R 2 2 level_sets_6_at_W__i_1) (mx R 2 2 level_sets_6_at_Q) (mx R 2 2 level_sets_6_at_W_i) =
+  mx R 2 2 [:: [:: q 860939375 5184; q 1306889485 15552]; [:: q (-4687505) 24; q (-38809265) 576]].
+Proof. by rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; at_point. Qed.
+Lemma level_sets_6_right_value (R : numFieldType) : level_sets_6_right (mx R 2 2 level_sets_6_at_A) (mx R 2 2 level_sets_6_at_R__i_1) (mx R 2 2 level_sets_6_at_R_i) (mx R 2 2 level_sets_6_at_C) (mx R 2 2 level_sets_6_at_W__i_1) (mx R 2 2 level_sets_6_at_Q) (mx R 2 2 level_sets_6_at_W_i) =
+  mx R 2 2 [:: [:: q 860939375 5184; q 1306889485 15552]; [:: q (-4687505) 24; q (-38809265) 576]].
+Proof. by rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; at_point. Qed.
+Lemma level_sets_6_wrong_0 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (R__i_1 : 'M[R]_(2, 2)) (R_i : 'M[R]_(2, 2)) (C : 'M[R]_(2, 2)) (W__i_1 : 'M[R]_(2, 2)) (Q : 'M[R]_(2, 2)) (W_i : 'M[R]_(2, 2)),
+  level_sets_6_domain A R__i_1 R_i C W__i_1 Q W_i -> level_sets_6_left A R__i_1 R_i C W__i_1 Q W_i = A *m W__i_1 *m Q^T *m Q *m W_i *m C).
+Proof. move=> /(_ (mx R 2 2 level_sets_6_at_A) (mx R 2 2 level_sets_6_at_R__i_1) (mx R 2 2 level_sets_6_at_R_i) (mx R 2 2 level_sets_6_at_C) (mx R 2 2 level_sets_6_at_W__i_1) (mx R 2 2 level_sets_6_at_Q) (mx R 2 2 level_sets_6_at_W_i) (level_sets_6_inhabited R)); rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; not_at_point. Qed.
+Lemma level_sets_6_wrong_1 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (R__i_1 : 'M[R]_(2, 2)) (R_i : 'M[R]_(2, 2)) (C : 'M[R]_(2, 2)) (W__i_1 : 'M[R]_(2, 2)) (Q : 'M[R]_(2, 2)) (W_i : 'M[R]_(2, 2)),
+  level_sets_6_domain A R__i_1 R_i C W__i_1 Q W_i -> level_sets_6_left A R__i_1 R_i C W__i_1 Q W_i = C *m W__i_1 *m Q *m Q^T *m W_i *m C).
+Proof. move=> /(_ (mx R 2 2 level_sets_6_at_A) (mx R 2 2 level_sets_6_at_R__i_1) (mx R 2 2 level_sets_6_at_R_i) (mx R 2 2 level_sets_6_at_C) (mx R 2 2 level_sets_6_at_W__i_1) (mx R 2 2 level_sets_6_at_Q) (mx R 2 2 level_sets_6_at_W_i) (level_sets_6_inhabited R)); rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; not_at_point. Qed.
+
 (* level_sets_7: For Q in O(d) both products are I, and the conclusion of the display stands. | Q*T(Q)*Q = Q *)
 Definition level_sets_7_domain (R : numFieldType) (d0 d1 : nat)
   (Q : 'M[R]_(d0, d1)) : Prop :=
@@ -745,23 +855,23 @@ Lemma projection_10_right_value (R : numFieldType) : projection_10_right (mx R 2
   of_Q R (q 1673114035 46656).
 Proof. by rewrite /projection_10_domain /projection_10_left /projection_10_right; at_point. Qed.
 
-(* projection_11: grad E is defined by g(grad E, Z) = tr(∂E^T Z) for every Z, which A_{N,W}(∂E) satisfies.  On
+(* projection_15: grad E is defined by g(grad E, Z) = tr(∂E^T Z) for every Z, which A_{N,W}(∂E) satisfies.  On
    the clock of (1.3), dW/dt = −N grad E; on the clock N t it is (1.7). | T(∂e)*T(\mathcal{A})*g*z = T(∂e)*z *)
-Definition projection_11_domain (R : numFieldType) (d0 d1 d7 : nat)
+Definition projection_15_domain (R : numFieldType) (d0 d1 d7 : nat)
   (e : 'M[R]_(d0, d1)) (mathcal_A : 'M[R]_(d0, d0)) (g : 'M[R]_(d0, d0)) (z : 'M[R]_(d0, d7)) : Prop :=
   mathcal_A^T = mathcal_A /\
   mathcal_A *m g = (1%:M : 'M_d0).
-Definition projection_11_left (R : numFieldType) (d0 d1 d7 : nat)
+Definition projection_15_left (R : numFieldType) (d0 d1 d7 : nat)
   (e : 'M[R]_(d0, d1)) (mathcal_A : 'M[R]_(d0, d0)) (g : 'M[R]_(d0, d0)) (z : 'M[R]_(d0, d7)) : 'M[R]_(d1, d7) :=
   e^T *m mathcal_A^T *m g *m z.
-Definition projection_11_right (R : numFieldType) (d0 d1 d7 : nat)
+Definition projection_15_right (R : numFieldType) (d0 d1 d7 : nat)
   (e : 'M[R]_(d0, d1)) (mathcal_A : 'M[R]_(d0, d0)) (g : 'M[R]_(d0, d0)) (z : 'M[R]_(d0, d7)) : 'M[R]_(d1, d7) :=
   e^T *m z.
-Lemma projection_11 (R : numFieldType) (d0 d1 d7 : nat)
+Lemma projection_15 (R : numFieldType) (d0 d1 d7 : nat)
   (e : 'M[R]_(d0, d1)) (mathcal_A : 'M[R]_(d0, d0)) (g : 'M[R]_(d0, d0)) (z : 'M[R]_(d0, d7)) :
-  projection_11_domain e mathcal_A g z -> projection_11_left e mathcal_A g z = projection_11_right e mathcal_A g z.
+  projection_15_domain e mathcal_A g z -> projection_15_left e mathcal_A g z = projection_15_right e mathcal_A g z.
 Proof.
-  rewrite /projection_11_domain /projection_11_left /projection_11_right; move=> [h0 h1].
+  rewrite /projection_15_domain /projection_15_left /projection_15_right; move=> [h0 h1].
   have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d7].
   move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
   move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
@@ -773,28 +883,28 @@ Proof.
   apply: certified; first by vm_compute.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
-Definition projection_11_at_e : table :=
+Definition projection_15_at_e : table :=
   [:: [:: q 7 2; q 3 1]; [:: q 5 3; q 11 2]].
-Definition projection_11_at_mathcal_A : table :=
+Definition projection_15_at_mathcal_A : table :=
   [:: [:: q 21 1; q (-2) 3]; [:: q (-2) 3; q 11 1]].
-Definition projection_11_at_g : table :=
+Definition projection_15_at_g : table :=
   [:: [:: q 99 2075; q 6 2075]; [:: q 6 2075; q 189 2075]].
-Definition projection_11_at_z : table :=
+Definition projection_15_at_z : table :=
   [:: [:: q 35 6; q (-5) 2]; [:: q (-3) 1; q 23 6]].
-Lemma projection_11_inhabited (R : numFieldType) : projection_11_domain (mx R 2 2 projection_11_at_e) (mx R 2 2 projection_11_at_mathcal_A) (mx R 2 2 projection_11_at_g) (mx R 2 2 projection_11_at_z).
-Proof. by rewrite /projection_11_domain /projection_11_left /projection_11_right; at_point. Qed.
-Lemma projection_11_left_value (R : numFieldType) : projection_11_left (mx R 2 2 projection_11_at_e) (mx R 2 2 projection_11_at_mathcal_A) (mx R 2 2 projection_11_at_g) (mx R 2 2 projection_11_at_z) =
+Lemma projection_15_inhabited (R : numFieldType) : projection_15_domain (mx R 2 2 projection_15_at_e) (mx R 2 2 projection_15_at_mathcal_A) (mx R 2 2 projection_15_at_g) (mx R 2 2 projection_15_at_z).
+Proof. by rewrite /projection_15_domain /projection_15_left /projection_15_right; at_point. Qed.
+Lemma projection_15_left_value (R : numFieldType) : projection_15_left (mx R 2 2 projection_15_at_e) (mx R 2 2 projection_15_at_mathcal_A) (mx R 2 2 projection_15_at_g) (mx R 2 2 projection_15_at_z) =
   mx R 2 2 [:: [:: q 185 12; q (-85) 36]; [:: q 1 1; q 163 12]].
-Proof. by rewrite /projection_11_domain /projection_11_left /projection_11_right; at_point. Qed.
-Lemma projection_11_right_value (R : numFieldType) : projection_11_right (mx R 2 2 projection_11_at_e) (mx R 2 2 projection_11_at_mathcal_A) (mx R 2 2 projection_11_at_g) (mx R 2 2 projection_11_at_z) =
+Proof. by rewrite /projection_15_domain /projection_15_left /projection_15_right; at_point. Qed.
+Lemma projection_15_right_value (R : numFieldType) : projection_15_right (mx R 2 2 projection_15_at_e) (mx R 2 2 projection_15_at_mathcal_A) (mx R 2 2 projection_15_at_g) (mx R 2 2 projection_15_at_z) =
   mx R 2 2 [:: [:: q 185 12; q (-85) 36]; [:: q 1 1; q 163 12]].
-Proof. by rewrite /projection_11_domain /projection_11_left /projection_11_right; at_point. Qed.
-Lemma projection_11_wrong_0 (R : numFieldType) : ~ (forall (e : 'M[R]_(2, 2)) (mathcal_A : 'M[R]_(2, 2)) (g : 'M[R]_(2, 2)) (z : 'M[R]_(2, 2)),
-  projection_11_domain e mathcal_A g z -> projection_11_left e mathcal_A g z = mathcal_A^T *m z).
-Proof. move=> /(_ (mx R 2 2 projection_11_at_e) (mx R 2 2 projection_11_at_mathcal_A) (mx R 2 2 projection_11_at_g) (mx R 2 2 projection_11_at_z) (projection_11_inhabited R)); rewrite /projection_11_domain /projection_11_left /projection_11_right; not_at_point. Qed.
-Lemma projection_11_wrong_1 (R : numFieldType) : ~ (forall (e : 'M[R]_(2, 2)) (mathcal_A : 'M[R]_(2, 2)) (g : 'M[R]_(2, 2)) (z : 'M[R]_(2, 2)),
-  projection_11_domain e mathcal_A g z -> projection_11_left e mathcal_A g z = e^T *m mathcal_A).
-Proof. move=> /(_ (mx R 2 2 projection_11_at_e) (mx R 2 2 projection_11_at_mathcal_A) (mx R 2 2 projection_11_at_g) (mx R 2 2 projection_11_at_z) (projection_11_inhabited R)); rewrite /projection_11_domain /projection_11_left /projection_11_right; not_at_point. Qed.
+Proof. by rewrite /projection_15_domain /projection_15_left /projection_15_right; at_point. Qed.
+Lemma projection_15_wrong_0 (R : numFieldType) : ~ (forall (e : 'M[R]_(2, 2)) (mathcal_A : 'M[R]_(2, 2)) (g : 'M[R]_(2, 2)) (z : 'M[R]_(2, 2)),
+  projection_15_domain e mathcal_A g z -> projection_15_left e mathcal_A g z = mathcal_A^T *m z).
+Proof. move=> /(_ (mx R 2 2 projection_15_at_e) (mx R 2 2 projection_15_at_mathcal_A) (mx R 2 2 projection_15_at_g) (mx R 2 2 projection_15_at_z) (projection_15_inhabited R)); rewrite /projection_15_domain /projection_15_left /projection_15_right; not_at_point. Qed.
+Lemma projection_15_wrong_1 (R : numFieldType) : ~ (forall (e : 'M[R]_(2, 2)) (mathcal_A : 'M[R]_(2, 2)) (g : 'M[R]_(2, 2)) (z : 'M[R]_(2, 2)),
+  projection_15_domain e mathcal_A g z -> projection_15_left e mathcal_A g z = e^T *m mathcal_A).
+Proof. move=> /(_ (mx R 2 2 projection_15_at_e) (mx R 2 2 projection_15_at_mathcal_A) (mx R 2 2 projection_15_at_g) (mx R 2 2 projection_15_at_z) (projection_15_inhabited R)); rewrite /projection_15_domain /projection_15_left /projection_15_right; not_at_point. Qed.
 
 (* training_1: Write W = A W_j B with A = W_N … W_{j+1}, B = W_{j-1} … W_1.  The loss changes along H in layer j
    at the rate tr(∂E^T A H B), and A^T ∂E B^T is the matrix whose inner product with every H is that rate. |
@@ -1233,6 +1343,62 @@ Lemma training_13_wrong_1 (R : numFieldType) : ~ (forall (W_i : 'M[R]_(2, 2)) (Q
   training_13_domain W_i Q W__i_1 -> training_13_left W_i Q W__i_1 = W_i^T *m Q).
 Proof. move=> /(_ (mx R 2 2 training_13_at_W_i) (mx R 2 2 training_13_at_Q) (mx R 2 2 training_13_at_W__i_1) (training_13_inhabited R)); rewrite /training_13_domain /training_13_left /training_13_right; not_at_point. Qed.
 
+(* training_30: | -T(A)*∂E*T(B) = -T(W_4)*T(W_5)*∂E*T(W_1)*T(W_2) *)
+Definition training_30_domain (R : numFieldType) (d0 d1 d3 d4 d6 d10 : nat)
+  (A : 'M[R]_(d0, d1)) (E_ : 'M[R]_(d0, d3)) (B : 'M[R]_(d4, d3)) (W_4 : 'M[R]_(d6, d1)) (W_5 : 'M[R]_(d0, d6)) (W_1 : 'M[R]_(d10, d3)) (W_2 : 'M[R]_(d4, d10)) : Prop :=
+  A^T = W_4^T *m W_5^T /\
+  B^T = W_1^T *m W_2^T.
+Definition training_30_left (R : numFieldType) (d0 d1 d3 d4 d6 d10 : nat)
+  (A : 'M[R]_(d0, d1)) (E_ : 'M[R]_(d0, d3)) (B : 'M[R]_(d4, d3)) (W_4 : 'M[R]_(d6, d1)) (W_5 : 'M[R]_(d0, d6)) (W_1 : 'M[R]_(d10, d3)) (W_2 : 'M[R]_(d4, d10)) : 'M[R]_(d1, d4) :=
+  - (A^T *m E_ *m B^T).
+Definition training_30_right (R : numFieldType) (d0 d1 d3 d4 d6 d10 : nat)
+  (A : 'M[R]_(d0, d1)) (E_ : 'M[R]_(d0, d3)) (B : 'M[R]_(d4, d3)) (W_4 : 'M[R]_(d6, d1)) (W_5 : 'M[R]_(d0, d6)) (W_1 : 'M[R]_(d10, d3)) (W_2 : 'M[R]_(d4, d10)) : 'M[R]_(d1, d4) :=
+  - (W_4^T *m W_5^T *m E_ *m W_1^T *m W_2^T).
+Lemma training_30 (R : numFieldType) (d0 d1 d3 d4 d6 d10 : nat)
+  (A : 'M[R]_(d0, d1)) (E_ : 'M[R]_(d0, d3)) (B : 'M[R]_(d4, d3)) (W_4 : 'M[R]_(d6, d1)) (W_5 : 'M[R]_(d0, d6)) (W_1 : 'M[R]_(d10, d3)) (W_2 : 'M[R]_(d4, d10)) :
+  training_30_domain A E_ B W_4 W_5 W_1 W_2 -> training_30_left A E_ B W_4 W_5 W_1 W_2 = training_30_right A E_ B W_4 W_5 W_1 W_2.
+Proof.
+  rewrite /training_30_domain /training_30_left /training_30_right; move=> [h0 h1].
+  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 /andP [le4 /andP [le5 _]]]]]]] := common_bound [:: d0; d1; d3; d4; d6; d10].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D A; pad D E_; pad D B; pad D W_4; pad D W_5; pad D W_1; pad D W_2] [:: ]
+    [:: ((Minus Unit), (Transposed (Letter 0)), (Times (Transposed (Letter 3)) (Transposed (Letter 4))), (Times (Letter 1) (Transposed (Letter 2)))); ((Minus (Times (Times (Transposed (Letter 3)) (Transposed (Letter 4))) (Letter 1))), (Transposed (Letter 2)), (Times (Transposed (Letter 5)) (Transposed (Letter 6))), Unit)]
+    (Minus (Times (Times (Transposed (Letter 0)) (Letter 1)) (Transposed (Letter 2))))
+    (Minus (Times (Times (Times (Times (Transposed (Letter 3)) (Transposed (Letter 4))) (Letter 1)) (Transposed (Letter 5))) (Transposed (Letter 6)))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition training_30_at_A : table :=
+  [:: [:: q 137 12; q 11 4]; [:: q (-61) 9; q 203 12]].
+Definition training_30_at_E_ : table :=
+  [:: [:: q 49 6; q 2 1]; [:: q (-5) 1; q 43 6]].
+Definition training_30_at_B : table :=
+  [:: [:: q 685 12; q 9 2]; [:: q 11 2; q 99 2]].
+Definition training_30_at_W_4 : table :=
+  [:: [:: q 35 6; q (-5) 2]; [:: q (-3) 1; q 23 6]].
+Definition training_30_at_W_5 : table :=
+  [:: [:: q 7 2; q 3 1]; [:: q 5 3; q 11 2]].
+Definition training_30_at_W_1 : table :=
+  [:: [:: q 11 2; q 1 1]; [:: q 1 1; q 9 1]].
+Definition training_30_at_W_2 : table :=
+  [:: [:: q 21 2; q (-2) 3]; [:: q 0 1; q 11 2]].
+Lemma training_30_inhabited (R : numFieldType) : training_30_domain (mx R 2 2 training_30_at_A) (mx R 2 2 training_30_at_E_) (mx R 2 2 training_30_at_B) (mx R 2 2 training_30_at_W_4) (mx R 2 2 training_30_at_W_5) (mx R 2 2 training_30_at_W_1) (mx R 2 2 training_30_at_W_2).
+Proof. by rewrite /training_30_domain /training_30_left /training_30_right; at_point. Qed.
+Lemma training_30_left_value (R : numFieldType) : training_30_left (mx R 2 2 training_30_at_A) (mx R 2 2 training_30_at_E_) (mx R 2 2 training_30_at_B) (mx R 2 2 training_30_at_W_4) (mx R 2 2 training_30_at_W_5) (mx R 2 2 training_30_at_W_1) (mx R 2 2 training_30_at_W_2) =
+  mx R 2 2 [:: [:: q (-685525) 96; q 27599 48]; [:: q 285695 96; q (-23727) 4]].
+Proof. by rewrite /training_30_domain /training_30_left /training_30_right; at_point. Qed.
+Lemma training_30_right_value (R : numFieldType) : training_30_right (mx R 2 2 training_30_at_A) (mx R 2 2 training_30_at_E_) (mx R 2 2 training_30_at_B) (mx R 2 2 training_30_at_W_4) (mx R 2 2 training_30_at_W_5) (mx R 2 2 training_30_at_W_1) (mx R 2 2 training_30_at_W_2) =
+  mx R 2 2 [:: [:: q (-685525) 96; q 27599 48]; [:: q 285695 96; q (-23727) 4]].
+Proof. by rewrite /training_30_domain /training_30_left /training_30_right; at_point. Qed.
+Lemma training_30_wrong_0 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (E_ : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)) (W_4 : 'M[R]_(2, 2)) (W_5 : 'M[R]_(2, 2)) (W_1 : 'M[R]_(2, 2)) (W_2 : 'M[R]_(2, 2)),
+  training_30_domain A E_ B W_4 W_5 W_1 W_2 -> training_30_left A E_ B W_4 W_5 W_1 W_2 = - (W_1^T *m W_5^T *m E_ *m W_1^T *m W_2^T)).
+Proof. move=> /(_ (mx R 2 2 training_30_at_A) (mx R 2 2 training_30_at_E_) (mx R 2 2 training_30_at_B) (mx R 2 2 training_30_at_W_4) (mx R 2 2 training_30_at_W_5) (mx R 2 2 training_30_at_W_1) (mx R 2 2 training_30_at_W_2) (training_30_inhabited R)); rewrite /training_30_domain /training_30_left /training_30_right; not_at_point. Qed.
+Lemma training_30_wrong_1 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (E_ : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)) (W_4 : 'M[R]_(2, 2)) (W_5 : 'M[R]_(2, 2)) (W_1 : 'M[R]_(2, 2)) (W_2 : 'M[R]_(2, 2)),
+  training_30_domain A E_ B W_4 W_5 W_1 W_2 -> training_30_left A E_ B W_4 W_5 W_1 W_2 = - (W_4^T *m W_1^T *m E_ *m W_1^T *m W_2^T)).
+Proof. move=> /(_ (mx R 2 2 training_30_at_A) (mx R 2 2 training_30_at_E_) (mx R 2 2 training_30_at_B) (mx R 2 2 training_30_at_W_4) (mx R 2 2 training_30_at_W_5) (mx R 2 2 training_30_at_W_1) (mx R 2 2 training_30_at_W_2) (training_30_inhabited R)); rewrite /training_30_domain /training_30_left /training_30_right; not_at_point. Qed.
+
 (* training_facts_1: With P = W_{N−1} … W_1 invertible, moving the last layer by Z P^{-1} moves W by any given Z:
    the image of the differential of (1.2) is all of M_d, of dimension d², whatever N is. | Z = Z*P^{-1}*P *)
 Definition training_facts_1_domain (R : numFieldType) (d0 d1 d3 : nat)
@@ -1393,6 +1559,57 @@ Proof. by rewrite /training_facts_4_domain /training_facts_4_left /training_fact
 Lemma training_facts_4_right_value (R : numFieldType) : training_facts_4_right (mx R 2 2 training_facts_4_at_W__j_1) (mx R 2 2 training_facts_4_at_W_j) =
   of_Q R (q 65 1).
 Proof. by rewrite /training_facts_4_domain /training_facts_4_left /training_facts_4_right; at_point. Qed.
+
+(* training_facts_5: (W_j W_j^T)^k = W_j (W_j^T W_j)^{k−1} W_j^T, by induction on k: with X = W_j K W_j^T for K =
+   (W_j^T W_j)^{k−1} and Y = W_j W_j^T, | X*Y = W_j*K*T(W_j)*W_j*T(W_j) *)
+Definition training_facts_5_domain (R : numFieldType) (d0 d5 : nat)
+  (X : 'M[R]_(d0, d0)) (Y : 'M[R]_(d0, d0)) (W_j : 'M[R]_(d0, d5)) (K_ : 'M[R]_(d5, d5)) : Prop :=
+  X = W_j *m K_ *m W_j^T /\
+  Y = W_j *m W_j^T.
+Definition training_facts_5_left (R : numFieldType) (d0 d5 : nat)
+  (X : 'M[R]_(d0, d0)) (Y : 'M[R]_(d0, d0)) (W_j : 'M[R]_(d0, d5)) (K_ : 'M[R]_(d5, d5)) : 'M[R]_(d0, d0) :=
+  X *m Y.
+Definition training_facts_5_right (R : numFieldType) (d0 d5 : nat)
+  (X : 'M[R]_(d0, d0)) (Y : 'M[R]_(d0, d0)) (W_j : 'M[R]_(d0, d5)) (K_ : 'M[R]_(d5, d5)) : 'M[R]_(d0, d0) :=
+  W_j *m K_ *m W_j^T *m W_j *m W_j^T.
+Lemma training_facts_5 (R : numFieldType) (d0 d5 : nat)
+  (X : 'M[R]_(d0, d0)) (Y : 'M[R]_(d0, d0)) (W_j : 'M[R]_(d0, d5)) (K_ : 'M[R]_(d5, d5)) :
+  training_facts_5_domain X Y W_j K_ -> training_facts_5_left X Y W_j K_ = training_facts_5_right X Y W_j K_.
+Proof.
+  rewrite /training_facts_5_domain /training_facts_5_left /training_facts_5_right; move=> [h0 h1].
+  have [D /= /andP [le0 /andP [le1 _]]] := common_bound [:: d0; d5].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D X; pad D Y; pad D W_j; pad D K_] [:: ]
+    [:: (Unit, (Letter 0), (Times (Times (Letter 2) (Letter 3)) (Transposed (Letter 2))), (Letter 1)); ((Times (Times (Letter 2) (Letter 3)) (Transposed (Letter 2))), (Letter 1), (Times (Letter 2) (Transposed (Letter 2))), Unit)]
+    (Times (Letter 0) (Letter 1))
+    (Times (Times (Times (Times (Letter 2) (Letter 3)) (Transposed (Letter 2))) (Letter 2)) (Transposed (Letter 2))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition training_facts_5_at_X : table :=
+  [:: [:: q 10990632982 2059798225; q (-2855492998) 2059798225]; [:: q (-2855492998) 2059798225; q 75632675097 2059798225]].
+Definition training_facts_5_at_Y : table :=
+  [:: [:: q 99844 97969; q (-23400) 97969]; [:: q (-23400) 97969; q 390001 97969]].
+Definition training_facts_5_at_W_j : table :=
+  [:: [:: q 44078 45385; q (-12504) 45385]; [:: q 14208 45385; q 89431 45385]].
+Definition training_facts_5_at_K_ : table :=
+  [:: [:: q 11 2; q 1 1]; [:: q 1 1; q 9 1]].
+Lemma training_facts_5_inhabited (R : numFieldType) : training_facts_5_domain (mx R 2 2 training_facts_5_at_X) (mx R 2 2 training_facts_5_at_Y) (mx R 2 2 training_facts_5_at_W_j) (mx R 2 2 training_facts_5_at_K_).
+Proof. by rewrite /training_facts_5_domain /training_facts_5_left /training_facts_5_right; at_point. Qed.
+Lemma training_facts_5_left_value (R : numFieldType) : training_facts_5_left (mx R 2 2 training_facts_5_at_X) (mx R 2 2 training_facts_5_at_Y) (mx R 2 2 training_facts_5_at_W_j) (mx R 2 2 training_facts_5_at_K_) =
+  mx R 2 2 [:: [:: q 409759208 71027525; q (-13992445942) 2059798225]; [:: q (-723278912) 71027525; q 301765226313 2059798225]].
+Proof. by rewrite /training_facts_5_domain /training_facts_5_left /training_facts_5_right; at_point. Qed.
+Lemma training_facts_5_right_value (R : numFieldType) : training_facts_5_right (mx R 2 2 training_facts_5_at_X) (mx R 2 2 training_facts_5_at_Y) (mx R 2 2 training_facts_5_at_W_j) (mx R 2 2 training_facts_5_at_K_) =
+  mx R 2 2 [:: [:: q 409759208 71027525; q (-13992445942) 2059798225]; [:: q (-723278912) 71027525; q 301765226313 2059798225]].
+Proof. by rewrite /training_facts_5_domain /training_facts_5_left /training_facts_5_right; at_point. Qed.
+Lemma training_facts_5_wrong_0 (R : numFieldType) : ~ (forall (X : 'M[R]_(2, 2)) (Y : 'M[R]_(2, 2)) (W_j : 'M[R]_(2, 2)) (K_ : 'M[R]_(2, 2)),
+  training_facts_5_domain X Y W_j K_ -> training_facts_5_left X Y W_j K_ = (K_ *m K_) *m W_j^T *m W_j *m W_j^T).
+Proof. move=> /(_ (mx R 2 2 training_facts_5_at_X) (mx R 2 2 training_facts_5_at_Y) (mx R 2 2 training_facts_5_at_W_j) (mx R 2 2 training_facts_5_at_K_) (training_facts_5_inhabited R)); rewrite /training_facts_5_domain /training_facts_5_left /training_facts_5_right; not_at_point. Qed.
+Lemma training_facts_5_wrong_1 (R : numFieldType) : ~ (forall (X : 'M[R]_(2, 2)) (Y : 'M[R]_(2, 2)) (W_j : 'M[R]_(2, 2)) (K_ : 'M[R]_(2, 2)),
+  training_facts_5_domain X Y W_j K_ -> training_facts_5_left X Y W_j K_ = (W_j *m W_j) *m W_j^T *m W_j *m W_j^T).
+Proof. move=> /(_ (mx R 2 2 training_facts_5_at_X) (mx R 2 2 training_facts_5_at_Y) (mx R 2 2 training_facts_5_at_W_j) (mx R 2 2 training_facts_5_at_K_) (training_facts_5_inhabited R)); rewrite /training_facts_5_domain /training_facts_5_left /training_facts_5_right; not_at_point. Qed.
 
 (* training_facts_6: so tr (W_{j+1}^T W_{j+1})^k = tr (W_j W_j^T)^k = tr (W_j^T W_j)^k for every k: the power
    sums of the squared singular values agree, and with them the singular values. | Tr(W_j*K*T(W_j)) =
@@ -1622,6 +1839,8 @@ Definition all_of_them := (descent_1,
   descent_2,
   least_squares_1,
   level_sets_1,
+  level_sets_2,
+  level_sets_6,
   level_sets_7,
   level_sets_8,
   projection_1,
@@ -1633,7 +1852,7 @@ Definition all_of_them := (descent_1,
   projection_7,
   projection_9,
   projection_10,
-  projection_11,
+  projection_15,
   training_1,
   training_2,
   training_3,
@@ -1643,10 +1862,12 @@ Definition all_of_them := (descent_1,
   training_10,
   training_12,
   training_13,
+  training_30,
   training_facts_1,
   training_facts_2,
   training_facts_3,
   training_facts_4,
+  training_facts_5,
   training_facts_6,
   training_facts_7,
   training_facts_10,

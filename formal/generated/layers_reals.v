@@ -187,6 +187,46 @@ Proof. refuted loss_3_out_inhabited loss_3_out_left. Qed.
 Lemma loss_3_out_wrong_1 : ~ (forall phi w, loss_3_out_domain phi w -> (phi ^ 2) * ((phi - w) ^ 2) / 2 = loss_3_out_right phi w).
 Proof. refuted loss_3_out_inhabited loss_3_out_right. Qed.
 
+(* loss_4: An entry adds as much to (1.10) as one of weight m² does to a weighted loss. | m**2*(phi - w)**2/2 =
+   Subs(omega*(phi - w)**2/2, omega, m**2) *)
+Definition loss_4_out_domain (m phi w : R) : Prop :=
+  True.
+Definition loss_4_out_left (m phi w : R) : R :=
+  (m ^ 2) * ((phi - w) ^ 2) / 2.
+Definition loss_4_out_right (m phi w : R) : R :=
+  (m ^ 2) * ((phi - w) ^ 2) / 2.
+Lemma loss_4_out : forall m phi w : R, loss_4_out_domain m phi w ->
+  loss_4_out_left m phi w = loss_4_out_right m phi w.
+Proof.
+  unfold loss_4_out_domain, loss_4_out_left, loss_4_out_right.
+  intros m phi w _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition loss_4_left (m phi w : R) : R :=
+  (m ^ 2) * ((phi - w) ^ 2) / 2.
+Definition loss_4_right (m phi w : R) : R :=
+  (fun omega : R => omega * ((phi - w) ^ 2) / 2) (m ^ 2).
+Lemma loss_4 : forall m phi w : R, loss_4_out_domain m phi w ->
+  loss_4_left m phi w = loss_4_right m phi w.
+Proof.
+  intros m phi w H; generalize (loss_4_out m phi w H); revert H.
+  unfold loss_4_out_domain, loss_4_out_left, loss_4_out_right, loss_4_left, loss_4_right.
+  intros _ out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma loss_4_out_inhabited : loss_4_out_domain 3 (3 / 5) (-(2 / 7)).
+Proof. premises loss_4_out_domain. Qed.
+Lemma loss_4_out_left_value : Rabs (loss_4_out_left 3 (3 / 5) (-(2 / 7)) - (2206377551 / 625000000)) <= (1 / 10000000000).
+Proof. by_value loss_4_out_left. Qed.
+Lemma loss_4_out_right_value : Rabs (loss_4_out_right 3 (3 / 5) (-(2 / 7)) - (2206377551 / 625000000)) <= (1 / 10000000000).
+Proof. by_value loss_4_out_right. Qed.
+Lemma loss_4_out_wrong_0 : ~ (forall m phi w, loss_4_out_domain m phi w -> loss_4_out_left m phi w = m * ((phi - w) ^ 2) / 2).
+Proof. refuted loss_4_out_inhabited loss_4_out_left. Qed.
+Lemma loss_4_out_wrong_1 : ~ (forall m phi w, loss_4_out_domain m phi w -> loss_4_out_left m phi w = (m ^ 2) * ((m - w) ^ 2) / 2).
+Proof. refuted loss_4_out_inhabited loss_4_out_left. Qed.
+
 (* training_6: d/dt log|det W| = −N Σ_i σ_i^{-1} λ_ii (U^T ∂E V)_ii holds σ_i to the power 1 − 2/N. |
    sigma_i**(2*(N - 1)/N)/sigma_i = sigma_i**(1 - 2/N) *)
 Definition training_6_domain (N sigma_i : R) : Prop :=
@@ -248,6 +288,87 @@ Lemma training_7_wrong_0 : ~ (forall m, training_7_domain m -> training_7_left m
 Proof. refuted training_7_inhabited training_7_left. Qed.
 Lemma training_7_wrong_1 : ~ (forall m, training_7_domain m -> training_7_left m <= 1 - (2 / (m + 1))).
 Proof. refuted training_7_inhabited training_7_left. Qed.
+
+(* training_facts_11: An entry that the mask leaves out adds nothing to the loss, however far it moves: sublevel
+   sets hold whole lines. | Subs(m**2*(phi - t - w)**2/2, m, 0) = 0 *)
+Definition training_facts_11_out_domain (phi t w : R) : Prop :=
+  0 < t.
+Definition training_facts_11_out_left (phi t w : R) : R :=
+  (0 ^ 2) * ((phi - t - w) ^ 2) / 2.
+Definition training_facts_11_out_right (phi t w : R) : R :=
+  0.
+Lemma training_facts_11_out : forall phi t w : R, training_facts_11_out_domain phi t w ->
+  training_facts_11_out_left phi t w = training_facts_11_out_right phi t w.
+Proof.
+  unfold training_facts_11_out_domain, training_facts_11_out_left, training_facts_11_out_right.
+  intros phi t w H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition training_facts_11_left (phi t w : R) : R :=
+  (fun m : R => (m ^ 2) * ((phi - t - w) ^ 2) / 2) 0.
+Definition training_facts_11_right (phi t w : R) : R :=
+  0.
+Lemma training_facts_11 : forall phi t w : R, training_facts_11_out_domain phi t w ->
+  training_facts_11_left phi t w = training_facts_11_right phi t w.
+Proof.
+  intros phi t w H; generalize (training_facts_11_out phi t w H); revert H.
+  unfold training_facts_11_out_domain, training_facts_11_out_left, training_facts_11_out_right, training_facts_11_left, training_facts_11_right.
+  intros H0 out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma training_facts_11_out_inhabited : training_facts_11_out_domain (2 / 3) 1000 (1 / 5).
+Proof. premises training_facts_11_out_domain. Qed.
+Lemma training_facts_11_out_left_value : Rabs (training_facts_11_out_left (2 / 3) 1000 (1 / 5) - 0) <= (1 / 10000000000).
+Proof. by_value training_facts_11_out_left. Qed.
+Lemma training_facts_11_out_right_value : Rabs (training_facts_11_out_right (2 / 3) 1000 (1 / 5) - 0) <= (1 / 10000000000).
+Proof. by_value training_facts_11_out_right. Qed.
+Lemma training_facts_11_out_wrong_0 : ~ (forall phi t w, training_facts_11_out_domain phi t w -> ((phi - t - w) ^ 2) / 2 = training_facts_11_out_right phi t w).
+Proof. refuted training_facts_11_out_inhabited training_facts_11_out_right. Qed.
+Lemma training_facts_11_out_wrong_1 : ~ (forall phi t w, training_facts_11_out_domain phi t w -> (phi ^ 2) * ((phi - t - w) ^ 2) / 2 = training_facts_11_out_right phi t w).
+Proof. refuted training_facts_11_out_inhabited training_facts_11_out_right. Qed.
+
+(* training_facts_12: An observed entry adds half the square of its distance from Φ: the loss is least, 0,
+   exactly where all observed entries are those of Φ, whatever the others are: an affine space of dimension K. |
+   Subs(m**2*w**2/2, m, 1) = w**2/2 *)
+Definition training_facts_12_out_domain (w : R) : Prop :=
+  True.
+Definition training_facts_12_out_left (w : R) : R :=
+  (1 ^ 2) * (w ^ 2) / 2.
+Definition training_facts_12_out_right (w : R) : R :=
+  (w ^ 2) / 2.
+Lemma training_facts_12_out : forall w : R, training_facts_12_out_domain w ->
+  training_facts_12_out_left w = training_facts_12_out_right w.
+Proof.
+  unfold training_facts_12_out_domain, training_facts_12_out_left, training_facts_12_out_right.
+  intros w _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition training_facts_12_left (w : R) : R :=
+  (fun m : R => (m ^ 2) * (w ^ 2) / 2) 1.
+Definition training_facts_12_right (w : R) : R :=
+  (w ^ 2) / 2.
+Lemma training_facts_12 : forall w : R, training_facts_12_out_domain w ->
+  training_facts_12_left w = training_facts_12_right w.
+Proof.
+  intros w H; generalize (training_facts_12_out w H); revert H.
+  unfold training_facts_12_out_domain, training_facts_12_out_left, training_facts_12_out_right, training_facts_12_left, training_facts_12_right.
+  intros _ out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma training_facts_12_out_inhabited : training_facts_12_out_domain (1 / 5).
+Proof. premises training_facts_12_out_domain. Qed.
+Lemma training_facts_12_out_left_value : Rabs (training_facts_12_out_left (1 / 5) - (1 / 50)) <= (1 / 1000000000000).
+Proof. by_value training_facts_12_out_left. Qed.
+Lemma training_facts_12_out_right_value : Rabs (training_facts_12_out_right (1 / 5) - (1 / 50)) <= (1 / 1000000000000).
+Proof. by_value training_facts_12_out_right. Qed.
+Lemma training_facts_12_out_wrong_0 : ~ (forall w, training_facts_12_out_domain w -> (w ^ 4) / 2 = training_facts_12_out_right w).
+Proof. refuted training_facts_12_out_inhabited training_facts_12_out_right. Qed.
+Lemma training_facts_12_out_wrong_1 : ~ (forall w, training_facts_12_out_domain w -> training_facts_12_out_left w = w ^ 2).
+Proof. refuted training_facts_12_out_inhabited training_facts_12_out_left. Qed.
 
 (* training_facts_13: f(ρ, θ) = e^{−1/(1−ρ²)} (1 − A(ρ) sin(θ − 1/(1−ρ²))) with A = 4ρ⁴/(4ρ⁴ + (1−ρ²)⁴) is smooth
    off the origin, near which it can be changed at will, and flat at the unit circle; on the spiral θ = 1/(1−ρ²)
@@ -320,6 +441,35 @@ Proof. refuted training_facts_14_inhabited training_facts_14_left. Qed.
 Lemma training_facts_14_wrong_1 : ~ (forall rho, training_facts_14_domain rho -> training_facts_14_left rho <= - 8 * (rho ^ 5) / ((1 - (rho ^ 2)) ^ 2) / ((4 * (rho ^ 4)) + ((1 - (rho ^ 2)) ^ 4))).
 Proof. refuted training_facts_14_inhabited training_facts_14_left. Qed.
 
+(* training_facts_15: From 1 − ρ² = u to u/2 the angle grows by 1/u: the trajectory winds around the circle
+   without end. | 1/u <= -Subs(1/(1 - rho**2), rho, sqrt(1 - u)) + Subs(1/(1 - rho**2), rho, sqrt(1 - u/2)) *)
+Definition training_facts_15_domain (u : R) : Prop :=
+  0 < u.
+Definition training_facts_15_left (u : R) : R :=
+  / u.
+Definition training_facts_15_right (u : R) : R :=
+  / u.
+Lemma training_facts_15 : forall u : R, training_facts_15_domain u ->
+  training_facts_15_left u <= training_facts_15_right u.
+Proof.
+  unfold training_facts_15_domain, training_facts_15_left, training_facts_15_right.
+  intros u H0.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with 0 end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma training_facts_15_inhabited : training_facts_15_domain (1 / 100).
+Proof. premises training_facts_15_domain. Qed.
+Lemma training_facts_15_left_value : Rabs (training_facts_15_left (1 / 100) - 100) <= (1 / 100000000).
+Proof. by_value training_facts_15_left. Qed.
+Lemma training_facts_15_right_value : Rabs (training_facts_15_right (1 / 100) - 100) <= (1 / 100000000).
+Proof. by_value training_facts_15_right. Qed.
+Lemma training_facts_15_wrong_0 : ~ (forall u, training_facts_15_domain u -> training_facts_15_left u <= (/ (1 - (u ^ 2))) - (/ u)).
+Proof. refuted training_facts_15_inhabited training_facts_15_left. Qed.
+Lemma training_facts_15_wrong_1 : ~ (forall u, training_facts_15_domain u -> training_facts_15_left u <= 0).
+Proof. refuted training_facts_15_inhabited training_facts_15_left. Qed.
+
 (* training_facts_17: An entry of W_N ⋯ W_1 with independent normal entries is a normal variable times the length
    of a row of W_{N−1} ⋯ W_1, whose square is a product of N − 1 independent chi-squared variables with d degrees
    of freedom, each with E χ⁴/(E χ²)² = (3d + d(d−1))/d². | 3*((d*(d - 1) + 3*d)/d**2)**(N - 1) = 3*(1 + 2/d)**(N
@@ -387,10 +537,14 @@ Definition all_of_them := (level_sets_3,
   level_sets_5,
   loss_2,
   loss_3,
+  loss_4,
   training_6,
   training_7,
+  training_facts_11,
+  training_facts_12,
   training_facts_13,
   training_facts_14,
+  training_facts_15,
   training_facts_17,
   training_facts_18).
 Print Assumptions all_of_them.

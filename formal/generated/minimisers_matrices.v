@@ -440,6 +440,53 @@ Lemma runaway_masks_1_wrong_1 (R : numFieldType) : ~ (forall (U : 'M[R]_(2, 2)) 
   runaway_masks_1_domain U W V -> runaway_masks_1_left U W V = (U *m U) *m W^T *m U^T).
 Proof. move=> /(_ (mx R 2 2 runaway_masks_1_at_U) (mx R 2 2 runaway_masks_1_at_W) (mx R 2 2 runaway_masks_1_at_V) (runaway_masks_1_inhabited R)); rewrite /runaway_masks_1_domain /runaway_masks_1_left /runaway_masks_1_right; not_at_point. Qed.
 
+(* runaway_masks_2: transposition leaves S = W W^T and exchanges it with W^T W, and (1.6) is symmetric in them. |
+   T(S) = S *)
+Definition runaway_masks_2_domain (R : numFieldType) (d0 d3 : nat)
+  (S_ : 'M[R]_(d0, d0)) (W : 'M[R]_(d0, d3)) : Prop :=
+  S_ = W *m W^T /\
+  S_^T = W *m W^T.
+Definition runaway_masks_2_left (R : numFieldType) (d0 d3 : nat)
+  (S_ : 'M[R]_(d0, d0)) (W : 'M[R]_(d0, d3)) : 'M[R]_(d0, d0) :=
+  S_^T.
+Definition runaway_masks_2_right (R : numFieldType) (d0 d3 : nat)
+  (S_ : 'M[R]_(d0, d0)) (W : 'M[R]_(d0, d3)) : 'M[R]_(d0, d0) :=
+  S_.
+Lemma runaway_masks_2 (R : numFieldType) (d0 d3 : nat)
+  (S_ : 'M[R]_(d0, d0)) (W : 'M[R]_(d0, d3)) :
+  runaway_masks_2_domain S_ W -> runaway_masks_2_left S_ W = runaway_masks_2_right S_ W.
+Proof.
+  rewrite /runaway_masks_2_domain /runaway_masks_2_left /runaway_masks_2_right; move=> [h0 h1].
+  have [D /= /andP [le0 /andP [le1 _]]] := common_bound [:: d0; d3].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D S_; pad D W] [:: ]
+    [:: ((Minus Unit), (Letter 0), (Times (Letter 1) (Transposed (Letter 1))), Unit); (Unit, (Transposed (Letter 0)), (Times (Letter 1) (Transposed (Letter 1))), Unit)]
+    (Transposed (Letter 0))
+    (Letter 0).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition runaway_masks_2_at_S_ : table :=
+  [:: [:: q 85 4; q 67 3]; [:: q 67 3; q 1189 36]].
+Definition runaway_masks_2_at_W : table :=
+  [:: [:: q 7 2; q 3 1]; [:: q 5 3; q 11 2]].
+Lemma runaway_masks_2_inhabited (R : numFieldType) : runaway_masks_2_domain (mx R 2 2 runaway_masks_2_at_S_) (mx R 2 2 runaway_masks_2_at_W).
+Proof. by rewrite /runaway_masks_2_domain /runaway_masks_2_left /runaway_masks_2_right; at_point. Qed.
+Lemma runaway_masks_2_left_value (R : numFieldType) : runaway_masks_2_left (mx R 2 2 runaway_masks_2_at_S_) (mx R 2 2 runaway_masks_2_at_W) =
+  mx R 2 2 [:: [:: q 85 4; q 67 3]; [:: q 67 3; q 1189 36]].
+Proof. by rewrite /runaway_masks_2_domain /runaway_masks_2_left /runaway_masks_2_right; at_point. Qed.
+Lemma runaway_masks_2_right_value (R : numFieldType) : runaway_masks_2_right (mx R 2 2 runaway_masks_2_at_S_) (mx R 2 2 runaway_masks_2_at_W) =
+  mx R 2 2 [:: [:: q 85 4; q 67 3]; [:: q 67 3; q 1189 36]].
+Proof. by rewrite /runaway_masks_2_domain /runaway_masks_2_left /runaway_masks_2_right; at_point. Qed.
+Lemma runaway_masks_2_wrong_0 (R : numFieldType) : ~ (forall (S_ : 'M[R]_(2, 2)) (W : 'M[R]_(2, 2)),
+  runaway_masks_2_domain S_ W -> runaway_masks_2_left S_ W = (2)%:~R *: S_).
+Proof. move=> /(_ (mx R 2 2 runaway_masks_2_at_S_) (mx R 2 2 runaway_masks_2_at_W) (runaway_masks_2_inhabited R)); rewrite /runaway_masks_2_domain /runaway_masks_2_left /runaway_masks_2_right; not_at_point. Qed.
+Lemma runaway_masks_2_wrong_1 (R : numFieldType) : ~ (forall (S_ : 'M[R]_(2, 2)) (W : 'M[R]_(2, 2)),
+  runaway_masks_2_domain S_ W -> runaway_masks_2_left S_ W = 2%:R^-1 *: S_).
+Proof. move=> /(_ (mx R 2 2 runaway_masks_2_at_S_) (mx R 2 2 runaway_masks_2_at_W) (runaway_masks_2_inhabited R)); rewrite /runaway_masks_2_domain /runaway_masks_2_left /runaway_masks_2_right; not_at_point. Qed.
+
 (* runaways_1: A summand of ⟨G, A_{N,W}(G)⟩, tr(G^T U Σ^p U^T G V Σ^q V^T), is tr(H^T Σ^p H Σ^q) with H = U^T G
    V, that is Σ σ_i^p σ_l^q H_il²: dE/dt = −D with D = Σ λ_il H_il². |
    Tr(T(V)*T(G)*U*\Sigma^{p}*T(U)*G*V*\Sigma^{q}) = Tr(T(H)*\Sigma^{p}*H*\Sigma^{q}) *)
@@ -544,6 +591,7 @@ Definition all_of_them := (attraction_rates_1,
   normal_hyperbolicity_1,
   rates_at_width_two_1,
   runaway_masks_1,
+  runaway_masks_2,
   runaways_1,
   runaways_8).
 Print Assumptions all_of_them.

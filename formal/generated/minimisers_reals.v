@@ -107,6 +107,45 @@ Proof. refuted attraction_rates_5_inhabited attraction_rates_5_left. Qed.
 Lemma attraction_rates_5_wrong_1 : ~ (forall k n u, attraction_rates_5_domain k n u -> attraction_rates_5_left k n u <= exp (2 * k * u / (k + n + 1))).
 Proof. refuted attraction_rates_5_inhabited attraction_rates_5_left. Qed.
 
+(* attraction_rates_6: | 3 = Trace(Matrix([ [1, 1], [1, 1]])*Matrix([ [1, 1], [0, 1]])) *)
+Definition attraction_rates_6_out_domain : Prop :=
+  True.
+Definition attraction_rates_6_out_left : R :=
+  3.
+Definition attraction_rates_6_out_right : R :=
+  3.
+Lemma attraction_rates_6_out : attraction_rates_6_out_domain ->
+  attraction_rates_6_out_left = attraction_rates_6_out_right.
+Proof.
+  unfold attraction_rates_6_out_domain, attraction_rates_6_out_left, attraction_rates_6_out_right.
+  intros _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition attraction_rates_6_left : R :=
+  3.
+Definition attraction_rates_6_right : R :=
+  trace (product [[1; 1]; [1; 1]] [[1; 1]; [0; 1]]).
+Lemma attraction_rates_6 : attraction_rates_6_out_domain ->
+  attraction_rates_6_left = attraction_rates_6_right.
+Proof.
+  intros H; generalize (attraction_rates_6_out H); revert H.
+  unfold attraction_rates_6_out_domain, attraction_rates_6_out_left, attraction_rates_6_out_right, attraction_rates_6_left, attraction_rates_6_right.
+  intros _ out. known.
+  assert (W0 : trace (product [[1; 1]; [1; 1]] [[1; 1]; [0; 1]]) = 3) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma attraction_rates_6_out_inhabited : attraction_rates_6_out_domain.
+Proof. premises attraction_rates_6_out_domain. Qed.
+Lemma attraction_rates_6_out_left_value : Rabs (attraction_rates_6_out_left - 3) <= (1 / 10000000000).
+Proof. by_value attraction_rates_6_out_left. Qed.
+Lemma attraction_rates_6_out_right_value : Rabs (attraction_rates_6_out_right - 3) <= (1 / 10000000000).
+Proof. by_value attraction_rates_6_out_right. Qed.
+Lemma attraction_rates_6_out_wrong_0 : ~ (attraction_rates_6_out_domain -> attraction_rates_6_out_left = 2).
+Proof. refuted attraction_rates_6_out_inhabited attraction_rates_6_out_left. Qed.
+Lemma attraction_rates_6_out_wrong_1 : ~ (attraction_rates_6_out_domain -> 4 = attraction_rates_6_out_right).
+Proof. refuted attraction_rates_6_out_inhabited attraction_rates_6_out_right. Qed.
+
 (* bounded_masks_1: With s_i = log σ_i a number c = s_1 p + s_2 (1 − p) says (s_1 − s_2)(1 − p) = s_1 − c. |
    -p*s_1 + s_1 - s_2*(1 - p) = (1 - p)*(s_1 - s_2) *)
 Definition bounded_masks_1_domain (p s_1 s_2 : R) : Prop :=
@@ -322,6 +361,91 @@ Proof. refuted bounded_masks_7_inhabited bounded_masks_7_left. Qed.
 Lemma bounded_masks_7_wrong_1 : ~ (forall delta h, bounded_masks_7_domain delta h -> bounded_masks_7_left delta h <= - (delta ^ 2) + (((2 * delta) - h) ^ 2)).
 Proof. refuted bounded_masks_7_inhabited bounded_masks_7_left. Qed.
 
+(* bounded_masks_8: With the mask (3.26) and Φ_11 = 0 the rate of N T_11, T = (W^T W)^{1/N}, is −2x² ≤ 0, and so
+   at N = ∞ that of (log W^T W)_11: it never grows; | -Entry(Matrix([ [     x,      0], [-b + y, -c +
+   w]])*Matrix([ [x, y], [z, w]]), 1, 1) - Entry(Matrix([ [x, z], [y, w]])*Matrix([ [x, -b + y], [0, -c + w]]),
+   1, 1) = -2*x**2 *)
+Definition bounded_masks_8_out_domain (b c w x y z : R) : Prop :=
+  0 < b /\ 0 < c.
+Definition bounded_masks_8_out_left (b c w x y z : R) : R :=
+  - 2 * (x ^ 2).
+Definition bounded_masks_8_out_right (b c w x y z : R) : R :=
+  - 2 * (x ^ 2).
+Lemma bounded_masks_8_out : forall b c w x y z : R, bounded_masks_8_out_domain b c w x y z ->
+  bounded_masks_8_out_left b c w x y z = bounded_masks_8_out_right b c w x y z.
+Proof.
+  unfold bounded_masks_8_out_domain, bounded_masks_8_out_left, bounded_masks_8_out_right.
+  intros b c w x y z (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition bounded_masks_8_left (b c w x y z : R) : R :=
+  - (entry (product [[x; 0]; [- b + y; - c + w]] [[x; y]; [z; w]]) 0 0) - (entry (product [[x; z]; [y; w]] [[x; - b + y]; [0; - c + w]]) 0 0).
+Definition bounded_masks_8_right (b c w x y z : R) : R :=
+  - 2 * (x ^ 2).
+Lemma bounded_masks_8 : forall b c w x y z : R, bounded_masks_8_out_domain b c w x y z ->
+  bounded_masks_8_left b c w x y z = bounded_masks_8_right b c w x y z.
+Proof.
+  intros b c w x y z H; generalize (bounded_masks_8_out b c w x y z H); revert H.
+  unfold bounded_masks_8_out_domain, bounded_masks_8_out_left, bounded_masks_8_out_right, bounded_masks_8_left, bounded_masks_8_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : entry (product [[x; 0]; [- b + y; - c + w]] [[x; y]; [z; w]]) 0 0 = x ^ 2) by worked_out. rewrite ?W0.
+  assert (W1 : entry (product [[x; z]; [y; w]] [[x; - b + y]; [0; - c + w]]) 0 0 = x ^ 2) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma bounded_masks_8_out_inhabited : bounded_masks_8_out_domain 1 (7 / 5) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Proof. premises bounded_masks_8_out_domain. Qed.
+Lemma bounded_masks_8_out_left_value : Rabs (bounded_masks_8_out_left 1 (7 / 5) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (-(18 / 25))) <= (1 / 100000000000).
+Proof. by_value bounded_masks_8_out_left. Qed.
+Lemma bounded_masks_8_out_right_value : Rabs (bounded_masks_8_out_right 1 (7 / 5) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (-(18 / 25))) <= (1 / 100000000000).
+Proof. by_value bounded_masks_8_out_right. Qed.
+Lemma bounded_masks_8_out_wrong_0 : ~ (forall b c w x y z, bounded_masks_8_out_domain b c w x y z -> bounded_masks_8_out_left b c w x y z = - 2 * (w ^ 2)).
+Proof. refuted bounded_masks_8_out_inhabited bounded_masks_8_out_left. Qed.
+Lemma bounded_masks_8_out_wrong_1 : ~ (forall b c w x y z, bounded_masks_8_out_domain b c w x y z -> - (w * x) - (x ^ 2) = bounded_masks_8_out_right b c w x y z).
+Proof. refuted bounded_masks_8_out_inhabited bounded_masks_8_out_right. Qed.
+
+(* bounded_masks_9: nor does S_22, S = (W W^T)^{1/N}, where Φ_22 = 0. | -Entry(Matrix([ [x, y], [z, w]])*Matrix([
+   [-a + x, 0], [-b + y, w]]), 2, 2) - Entry(Matrix([ [-a + x, -b + y], [     0,      w]])*Matrix([ [x, z], [y,
+   w]]), 2, 2) = -2*w**2 *)
+Definition bounded_masks_9_out_domain (a b w x y z : R) : Prop :=
+  0 < a /\ 0 < b.
+Definition bounded_masks_9_out_left (a b w x y z : R) : R :=
+  - 2 * (w ^ 2).
+Definition bounded_masks_9_out_right (a b w x y z : R) : R :=
+  - 2 * (w ^ 2).
+Lemma bounded_masks_9_out : forall a b w x y z : R, bounded_masks_9_out_domain a b w x y z ->
+  bounded_masks_9_out_left a b w x y z = bounded_masks_9_out_right a b w x y z.
+Proof.
+  unfold bounded_masks_9_out_domain, bounded_masks_9_out_left, bounded_masks_9_out_right.
+  intros a b w x y z (H0 & H1).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition bounded_masks_9_left (a b w x y z : R) : R :=
+  - (entry (product [[x; y]; [z; w]] [[- a + x; 0]; [- b + y; w]]) 1 1) - (entry (product [[- a + x; - b + y]; [0; w]] [[x; z]; [y; w]]) 1 1).
+Definition bounded_masks_9_right (a b w x y z : R) : R :=
+  - 2 * (w ^ 2).
+Lemma bounded_masks_9 : forall a b w x y z : R, bounded_masks_9_out_domain a b w x y z ->
+  bounded_masks_9_left a b w x y z = bounded_masks_9_right a b w x y z.
+Proof.
+  intros a b w x y z H; generalize (bounded_masks_9_out a b w x y z H); revert H.
+  unfold bounded_masks_9_out_domain, bounded_masks_9_out_left, bounded_masks_9_out_right, bounded_masks_9_left, bounded_masks_9_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : entry (product [[x; y]; [z; w]] [[- a + x; 0]; [- b + y; w]]) 1 1 = w ^ 2) by worked_out. rewrite ?W0.
+  assert (W1 : entry (product [[- a + x; - b + y]; [0; w]] [[x; z]; [y; w]]) 1 1 = w ^ 2) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma bounded_masks_9_out_inhabited : bounded_masks_9_out_domain (3 / 5) 1 (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Proof. premises bounded_masks_9_out_domain. Qed.
+Lemma bounded_masks_9_out_left_value : Rabs (bounded_masks_9_out_left (3 / 5) 1 (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (-(8888888889 / 2500000000))) <= (1 / 10000000000).
+Proof. by_value bounded_masks_9_out_left. Qed.
+Lemma bounded_masks_9_out_right_value : Rabs (bounded_masks_9_out_right (3 / 5) 1 (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (-(8888888889 / 2500000000))) <= (1 / 10000000000).
+Proof. by_value bounded_masks_9_out_right. Qed.
+Lemma bounded_masks_9_out_wrong_0 : ~ (forall a b w x y z, bounded_masks_9_out_domain a b w x y z -> bounded_masks_9_out_left a b w x y z = - 2 * (x ^ 2)).
+Proof. refuted bounded_masks_9_out_inhabited bounded_masks_9_out_left. Qed.
+Lemma bounded_masks_9_out_wrong_1 : ~ (forall a b w x y z, bounded_masks_9_out_domain a b w x y z -> - (w ^ 2) - (w * x) = bounded_masks_9_out_right a b w x y z).
+Proof. refuted bounded_masks_9_out_inhabited bounded_masks_9_out_right. Qed.
+
 (* bounded_masks_10: The second column is observed: R² ≥ y² + w² ≥ σ_1² f with f = v_21², so that f ≤ 1/2 as soon
    as σ_1² ≥ 2R², and then T_11 = A (1 − f) + B f is at least A/2, A = σ_1^{2/N}: at finite depth σ_1 is bounded.
    At N = ∞ the same numbers say (s_1 − s_2) f ≥ s_1 − k with k that of the start, so σ_1² (s_1 − k) ≤ R² (s_1 −
@@ -433,6 +557,45 @@ Proof. refuted linearisation_9_out_inhabited linearisation_9_out_right. Qed.
 Lemma linearisation_9_out_wrong_1 : ~ (forall m phi w w_prime, linearisation_9_out_domain m phi w w_prime -> linearisation_9_out_left m phi w w_prime = 1).
 Proof. refuted linearisation_9_out_inhabited linearisation_9_out_left. Qed.
 
+(* normal_hyperbolicity_2: | 2 = 4 - Trace(Matrix([ [1, 1], [1, 1]])*Matrix([ [1, 0], [0, 1]])) *)
+Definition normal_hyperbolicity_2_out_domain : Prop :=
+  True.
+Definition normal_hyperbolicity_2_out_left : R :=
+  2.
+Definition normal_hyperbolicity_2_out_right : R :=
+  2.
+Lemma normal_hyperbolicity_2_out : normal_hyperbolicity_2_out_domain ->
+  normal_hyperbolicity_2_out_left = normal_hyperbolicity_2_out_right.
+Proof.
+  unfold normal_hyperbolicity_2_out_domain, normal_hyperbolicity_2_out_left, normal_hyperbolicity_2_out_right.
+  intros _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition normal_hyperbolicity_2_left : R :=
+  2.
+Definition normal_hyperbolicity_2_right : R :=
+  4 - (trace (product [[1; 1]; [1; 1]] [[1; 0]; [0; 1]])).
+Lemma normal_hyperbolicity_2 : normal_hyperbolicity_2_out_domain ->
+  normal_hyperbolicity_2_left = normal_hyperbolicity_2_right.
+Proof.
+  intros H; generalize (normal_hyperbolicity_2_out H); revert H.
+  unfold normal_hyperbolicity_2_out_domain, normal_hyperbolicity_2_out_left, normal_hyperbolicity_2_out_right, normal_hyperbolicity_2_left, normal_hyperbolicity_2_right.
+  intros _ out. known.
+  assert (W0 : trace (product [[1; 1]; [1; 1]] [[1; 0]; [0; 1]]) = 2) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma normal_hyperbolicity_2_out_inhabited : normal_hyperbolicity_2_out_domain.
+Proof. premises normal_hyperbolicity_2_out_domain. Qed.
+Lemma normal_hyperbolicity_2_out_left_value : Rabs (normal_hyperbolicity_2_out_left - 2) <= (1 / 10000000000).
+Proof. by_value normal_hyperbolicity_2_out_left. Qed.
+Lemma normal_hyperbolicity_2_out_right_value : Rabs (normal_hyperbolicity_2_out_right - 2) <= (1 / 10000000000).
+Proof. by_value normal_hyperbolicity_2_out_right. Qed.
+Lemma normal_hyperbolicity_2_out_wrong_0 : ~ (normal_hyperbolicity_2_out_domain -> normal_hyperbolicity_2_out_left = 4).
+Proof. refuted normal_hyperbolicity_2_out_inhabited normal_hyperbolicity_2_out_left. Qed.
+Lemma normal_hyperbolicity_2_out_wrong_1 : ~ (normal_hyperbolicity_2_out_domain -> normal_hyperbolicity_2_out_left = 6).
+Proof. refuted normal_hyperbolicity_2_out_inhabited normal_hyperbolicity_2_out_left. Qed.
+
 (* normal_hyperbolicity_3: | Determinant(Matrix([ [   0,    0], [w_21, w_22]])) = 0 *)
 Definition normal_hyperbolicity_3_out_domain (w_21 w_22 : R) : Prop :=
   True.
@@ -471,6 +634,46 @@ Lemma normal_hyperbolicity_3_out_wrong_0 : ~ (forall w_21 w_22, normal_hyperboli
 Proof. refuted normal_hyperbolicity_3_out_inhabited normal_hyperbolicity_3_out_left. Qed.
 Lemma normal_hyperbolicity_3_out_wrong_1 : ~ (forall w_21 w_22, normal_hyperbolicity_3_out_domain w_21 w_22 -> normal_hyperbolicity_3_out_left w_21 w_22 = -1).
 Proof. refuted normal_hyperbolicity_3_out_inhabited normal_hyperbolicity_3_out_left. Qed.
+
+(* normal_hyperbolicity_4: The matrix of ones at d = 2 has the pseudo-inverse W/4, and W W^+ is a projection: its
+   trace is the rank. | Trace(Matrix([ [1, 1], [1, 1]])*Matrix([ [1/4, 1/4], [1/4, 1/4]])) = 1 *)
+Definition normal_hyperbolicity_4_out_domain : Prop :=
+  True.
+Definition normal_hyperbolicity_4_out_left : R :=
+  1.
+Definition normal_hyperbolicity_4_out_right : R :=
+  1.
+Lemma normal_hyperbolicity_4_out : normal_hyperbolicity_4_out_domain ->
+  normal_hyperbolicity_4_out_left = normal_hyperbolicity_4_out_right.
+Proof.
+  unfold normal_hyperbolicity_4_out_domain, normal_hyperbolicity_4_out_left, normal_hyperbolicity_4_out_right.
+  intros _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition normal_hyperbolicity_4_left : R :=
+  trace (product [[1; 1]; [1; 1]] [[1 / 4; 1 / 4]; [1 / 4; 1 / 4]]).
+Definition normal_hyperbolicity_4_right : R :=
+  1.
+Lemma normal_hyperbolicity_4 : normal_hyperbolicity_4_out_domain ->
+  normal_hyperbolicity_4_left = normal_hyperbolicity_4_right.
+Proof.
+  intros H; generalize (normal_hyperbolicity_4_out H); revert H.
+  unfold normal_hyperbolicity_4_out_domain, normal_hyperbolicity_4_out_left, normal_hyperbolicity_4_out_right, normal_hyperbolicity_4_left, normal_hyperbolicity_4_right.
+  intros _ out. known.
+  assert (W0 : trace (product [[1; 1]; [1; 1]] [[1 / 4; 1 / 4]; [1 / 4; 1 / 4]]) = 1) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma normal_hyperbolicity_4_out_inhabited : normal_hyperbolicity_4_out_domain.
+Proof. premises normal_hyperbolicity_4_out_domain. Qed.
+Lemma normal_hyperbolicity_4_out_left_value : Rabs (normal_hyperbolicity_4_out_left - 1) <= (1 / 10000000000).
+Proof. by_value normal_hyperbolicity_4_out_left. Qed.
+Lemma normal_hyperbolicity_4_out_right_value : Rabs (normal_hyperbolicity_4_out_right - 1) <= (1 / 10000000000).
+Proof. by_value normal_hyperbolicity_4_out_right. Qed.
+Lemma normal_hyperbolicity_4_out_wrong_0 : ~ (normal_hyperbolicity_4_out_domain -> normal_hyperbolicity_4_out_left = 2).
+Proof. refuted normal_hyperbolicity_4_out_inhabited normal_hyperbolicity_4_out_left. Qed.
+Lemma normal_hyperbolicity_4_out_wrong_1 : ~ (normal_hyperbolicity_4_out_domain -> 1 / 2 = normal_hyperbolicity_4_out_right).
+Proof. refuted normal_hyperbolicity_4_out_inhabited normal_hyperbolicity_4_out_right. Qed.
 
 (* rates_at_width_two_2: With two observed entries (α_1 − m)(α_2 − m) = det(A − m) = −(a − m)(m − b)(p_1q_2 −
    p_2q_1)² <= 0, since b <= m <= a: α_2 <= m <= α_1. | Determinant(Matrix([ [  p_1**2*(a - m) - q_1**2*(-b + m),
@@ -557,6 +760,52 @@ Proof. refuted rates_at_width_two_3_out_inhabited rates_at_width_two_3_out_right
 Lemma rates_at_width_two_3_out_wrong_1 : ~ (forall a b m p_1 p_2 p_3 q_1 q_2 q_3, rates_at_width_two_3_out_domain a b m p_1 p_2 p_3 q_1 q_2 q_3 -> ((a ^ 2) * b * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) - ((a ^ 2) * b * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) - ((a ^ 2) * b * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) + ((a ^ 2) * b * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) - ((a ^ 2) * m * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) + ((a ^ 2) * m * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) + ((a ^ 2) * m * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) - ((a ^ 2) * m * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) - (a * (b ^ 2) * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) + (a * (b ^ 2) * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) + (a * (b ^ 2) * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) - (a * (b ^ 2) * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) + (a * (m ^ 2) * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) - (a * (m ^ 2) * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) - (a * (m ^ 2) * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) + (a * (m ^ 2) * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) + ((b ^ 2) * m * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) - ((b ^ 2) * m * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) - ((b ^ 2) * m * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) + ((b ^ 2) * m * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) - (b * (m ^ 2) * (p_1 ^ 2) * (p_2 ^ 2) * (q_3 ^ 2)) + (b * (m ^ 2) * (p_1 ^ 2) * p_2 * p_3 * q_2 * q_3) + (b * (m ^ 2) * p_1 * (p_2 ^ 2) * p_3 * q_1 * q_3) - (b * (m ^ 2) * p_1 * p_2 * (p_3 ^ 2) * q_1 * q_2) = rates_at_width_two_3_out_right a b m p_1 p_2 p_3 q_1 q_2 q_3).
 Proof. refuted rates_at_width_two_3_out_inhabited rates_at_width_two_3_out_right. Qed.
 
+(* rates_at_width_two_4: With one observed entry there is no α_2, and the one rate can be σ_2². |
+   Subs(sigma_1**2*u_1**2*v_1**2 + sigma_2**2*u_2**2*v_2**2 + u_1**2*v_2**2*(sigma_1**2 -
+   sigma_2**2)/(log(sigma_1**2) - log(sigma_2**2)) + u_2**2*v_1**2*(sigma_1**2 - sigma_2**2)/(log(sigma_1**2) -
+   log(sigma_2**2)), (u_1, u_2, v_1, v_2), (0, 1, 0, 1)) = sigma_2**2 *)
+Definition rates_at_width_two_4_out_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ (ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2)) <> 0.
+Definition rates_at_width_two_4_out_left (sigma_1 sigma_2 : R) : R :=
+  ((0 ^ 4) * (sigma_1 ^ 2)) + (2 * (0 ^ 2) * (1 ^ 2) * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) / ((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2)))) + ((1 ^ 4) * (sigma_2 ^ 2)).
+Definition rates_at_width_two_4_out_right (sigma_1 sigma_2 : R) : R :=
+  sigma_2 ^ 2.
+Lemma rates_at_width_two_4_out : forall sigma_1 sigma_2 : R, rates_at_width_two_4_out_domain sigma_1 sigma_2 ->
+  rates_at_width_two_4_out_left sigma_1 sigma_2 = rates_at_width_two_4_out_right sigma_1 sigma_2.
+Proof.
+  unfold rates_at_width_two_4_out_domain, rates_at_width_two_4_out_left, rates_at_width_two_4_out_right.
+  intros sigma_1 sigma_2 (H0 & H1 & H2).
+  exponential sigma_2 H1 X_sigma_2.
+  exponential sigma_1 H0 X_sigma_1.
+  assert (E0 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition rates_at_width_two_4_left (sigma_1 sigma_2 : R) : R :=
+  (fun u_1 u_2 v_1 v_2 : R => ((sigma_1 ^ 2) * (u_1 ^ 2) * (v_1 ^ 2)) + ((sigma_2 ^ 2) * (u_2 ^ 2) * (v_2 ^ 2)) + ((u_1 ^ 2) * (v_2 ^ 2) * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) / ((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2)))) + ((u_2 ^ 2) * (v_1 ^ 2) * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) / ((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))))) 0 1 0 1.
+Definition rates_at_width_two_4_right (sigma_1 sigma_2 : R) : R :=
+  sigma_2 ^ 2.
+Lemma rates_at_width_two_4 : forall sigma_1 sigma_2 : R, rates_at_width_two_4_out_domain sigma_1 sigma_2 ->
+  rates_at_width_two_4_left sigma_1 sigma_2 = rates_at_width_two_4_right sigma_1 sigma_2.
+Proof.
+  intros sigma_1 sigma_2 H; generalize (rates_at_width_two_4_out sigma_1 sigma_2 H); revert H.
+  unfold rates_at_width_two_4_out_domain, rates_at_width_two_4_out_left, rates_at_width_two_4_out_right, rates_at_width_two_4_left, rates_at_width_two_4_right.
+  intros (H0 & H1 & H2) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rates_at_width_two_4_out_inhabited : rates_at_width_two_4_out_domain 2 1.
+Proof. premises rates_at_width_two_4_out_domain. Qed.
+Lemma rates_at_width_two_4_out_left_value : Rabs (rates_at_width_two_4_out_left 2 1 - 1) <= (1 / 10000000000).
+Proof. by_value rates_at_width_two_4_out_left. Qed.
+Lemma rates_at_width_two_4_out_right_value : Rabs (rates_at_width_two_4_out_right 2 1 - 1) <= (1 / 10000000000).
+Proof. by_value rates_at_width_two_4_out_right. Qed.
+Lemma rates_at_width_two_4_out_wrong_0 : ~ (forall sigma_1 sigma_2, rates_at_width_two_4_out_domain sigma_1 sigma_2 -> rates_at_width_two_4_out_left sigma_1 sigma_2 = sigma_1 ^ 2).
+Proof. refuted rates_at_width_two_4_out_inhabited rates_at_width_two_4_out_left. Qed.
+Lemma rates_at_width_two_4_out_wrong_1 : ~ (forall sigma_1 sigma_2, rates_at_width_two_4_out_domain sigma_1 sigma_2 -> sigma_1 ^ 2 = rates_at_width_two_4_out_right sigma_1 sigma_2).
+Proof. refuted rates_at_width_two_4_out_inhabited rates_at_width_two_4_out_right. Qed.
+
 (* runaway_masks_3: Where every entry is observed |W|² ≤ 4E + 2|Φ|², and E falls: no runaway. | w**2 <= 2*Phi**2
    + 2*(-Phi + w)**2 *)
 Definition runaway_masks_3_domain (Phi w : R) : Prop :=
@@ -586,138 +835,263 @@ Proof. refuted runaway_masks_3_inhabited runaway_masks_3_left. Qed.
 Lemma runaway_masks_3_wrong_1 : ~ (forall Phi w, runaway_masks_3_domain Phi w -> runaway_masks_3_left Phi w <= / ((2 * (Phi ^ 2)) + (2 * ((- Phi + w) ^ 2)))).
 Proof. refuted runaway_masks_3_inhabited runaway_masks_3_left. Qed.
 
-(* runaway_masks_6: With A = σ_1^{2/N}, B = σ_2^{2/N} and u_11² = q, u_21² = q + 2h, 2(q + h) = 1: S_22 = A u_21²
+(* runaway_masks_4: A row or a column in which nothing is observed is a block of its own: with a row observed,
+   S_22 is kept, S = (W W^T)^{1/N}; with one entry, T_22 of T = (W^T W)^{1/N} too; at N = ∞ those of the
+   logarithms. | -Entry(Matrix([ [g_11, g_12], [   0,    0]])*Matrix([ [w_11, w_21], [w_12, w_22]]), 2, 2) -
+   Entry(Matrix([ [w_11, w_12], [w_21, w_22]])*Matrix([ [g_11, 0], [g_12, 0]]), 2, 2) = 0 *)
+Definition runaway_masks_4_out_domain (g_11 g_12 w_11 w_12 w_21 w_22 : R) : Prop :=
+  True.
+Definition runaway_masks_4_out_left (g_11 g_12 w_11 w_12 w_21 w_22 : R) : R :=
+  0.
+Definition runaway_masks_4_out_right (g_11 g_12 w_11 w_12 w_21 w_22 : R) : R :=
+  0.
+Lemma runaway_masks_4_out : forall g_11 g_12 w_11 w_12 w_21 w_22 : R, runaway_masks_4_out_domain g_11 g_12 w_11 w_12 w_21 w_22 ->
+  runaway_masks_4_out_left g_11 g_12 w_11 w_12 w_21 w_22 = runaway_masks_4_out_right g_11 g_12 w_11 w_12 w_21 w_22.
+Proof.
+  unfold runaway_masks_4_out_domain, runaway_masks_4_out_left, runaway_masks_4_out_right.
+  intros g_11 g_12 w_11 w_12 w_21 w_22 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaway_masks_4_left (g_11 g_12 w_11 w_12 w_21 w_22 : R) : R :=
+  - (entry (product [[g_11; g_12]; [0; 0]] [[w_11; w_21]; [w_12; w_22]]) 1 1) - (entry (product [[w_11; w_12]; [w_21; w_22]] [[g_11; 0]; [g_12; 0]]) 1 1).
+Definition runaway_masks_4_right (g_11 g_12 w_11 w_12 w_21 w_22 : R) : R :=
+  0.
+Lemma runaway_masks_4 : forall g_11 g_12 w_11 w_12 w_21 w_22 : R, runaway_masks_4_out_domain g_11 g_12 w_11 w_12 w_21 w_22 ->
+  runaway_masks_4_left g_11 g_12 w_11 w_12 w_21 w_22 = runaway_masks_4_right g_11 g_12 w_11 w_12 w_21 w_22.
+Proof.
+  intros g_11 g_12 w_11 w_12 w_21 w_22 H; generalize (runaway_masks_4_out g_11 g_12 w_11 w_12 w_21 w_22 H); revert H.
+  unfold runaway_masks_4_out_domain, runaway_masks_4_out_left, runaway_masks_4_out_right, runaway_masks_4_left, runaway_masks_4_right.
+  intros _ out. known.
+  assert (W0 : entry (product [[g_11; g_12]; [0; 0]] [[w_11; w_21]; [w_12; w_22]]) 1 1 = 0) by worked_out. rewrite ?W0.
+  assert (W1 : entry (product [[w_11; w_12]; [w_21; w_22]] [[g_11; 0]; [g_12; 0]]) 1 1 = 0) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaway_masks_4_out_inhabited : runaway_masks_4_out_domain (-(1 / 2)) (4 / 3) 2 (-2) (3 / 2) (-(5 / 3)).
+Proof. premises runaway_masks_4_out_domain. Qed.
+Lemma runaway_masks_4_out_left_value : Rabs (runaway_masks_4_out_left (-(1 / 2)) (4 / 3) 2 (-2) (3 / 2) (-(5 / 3)) - 0) <= (1 / 10000000000).
+Proof. by_value runaway_masks_4_out_left. Qed.
+Lemma runaway_masks_4_out_right_value : Rabs (runaway_masks_4_out_right (-(1 / 2)) (4 / 3) 2 (-2) (3 / 2) (-(5 / 3)) - 0) <= (1 / 10000000000).
+Proof. by_value runaway_masks_4_out_right. Qed.
+Lemma runaway_masks_4_out_wrong_0 : ~ (forall g_11 g_12 w_11 w_12 w_21 w_22, runaway_masks_4_out_domain g_11 g_12 w_11 w_12 w_21 w_22 -> -1 = runaway_masks_4_out_right g_11 g_12 w_11 w_12 w_21 w_22).
+Proof. refuted runaway_masks_4_out_inhabited runaway_masks_4_out_right. Qed.
+Lemma runaway_masks_4_out_wrong_1 : ~ (forall g_11 g_12 w_11 w_12 w_21 w_22, runaway_masks_4_out_domain g_11 g_12 w_11 w_12 w_21 w_22 -> - g_12 * w_12 = runaway_masks_4_out_right g_11 g_12 w_11 w_12 w_21 w_22).
+Proof. refuted runaway_masks_4_out_inhabited runaway_masks_4_out_right. Qed.
+
+(* runaway_masks_5: | -Entry(Matrix([ [g_11, 0], [   0, 0]])*Matrix([ [w_11, w_21], [w_12, w_22]]), 2, 2) -
+   Entry(Matrix([ [w_11, w_12], [w_21, w_22]])*Matrix([ [g_11, 0], [   0, 0]]), 2, 2) = 0 *)
+Definition runaway_masks_5_out_domain (g_11 w_11 w_12 w_21 w_22 : R) : Prop :=
+  True.
+Definition runaway_masks_5_out_left (g_11 w_11 w_12 w_21 w_22 : R) : R :=
+  0.
+Definition runaway_masks_5_out_right (g_11 w_11 w_12 w_21 w_22 : R) : R :=
+  0.
+Lemma runaway_masks_5_out : forall g_11 w_11 w_12 w_21 w_22 : R, runaway_masks_5_out_domain g_11 w_11 w_12 w_21 w_22 ->
+  runaway_masks_5_out_left g_11 w_11 w_12 w_21 w_22 = runaway_masks_5_out_right g_11 w_11 w_12 w_21 w_22.
+Proof.
+  unfold runaway_masks_5_out_domain, runaway_masks_5_out_left, runaway_masks_5_out_right.
+  intros g_11 w_11 w_12 w_21 w_22 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaway_masks_5_left (g_11 w_11 w_12 w_21 w_22 : R) : R :=
+  - (entry (product [[g_11; 0]; [0; 0]] [[w_11; w_21]; [w_12; w_22]]) 1 1) - (entry (product [[w_11; w_12]; [w_21; w_22]] [[g_11; 0]; [0; 0]]) 1 1).
+Definition runaway_masks_5_right (g_11 w_11 w_12 w_21 w_22 : R) : R :=
+  0.
+Lemma runaway_masks_5 : forall g_11 w_11 w_12 w_21 w_22 : R, runaway_masks_5_out_domain g_11 w_11 w_12 w_21 w_22 ->
+  runaway_masks_5_left g_11 w_11 w_12 w_21 w_22 = runaway_masks_5_right g_11 w_11 w_12 w_21 w_22.
+Proof.
+  intros g_11 w_11 w_12 w_21 w_22 H; generalize (runaway_masks_5_out g_11 w_11 w_12 w_21 w_22 H); revert H.
+  unfold runaway_masks_5_out_domain, runaway_masks_5_out_left, runaway_masks_5_out_right, runaway_masks_5_left, runaway_masks_5_right.
+  intros _ out. known.
+  assert (W0 : entry (product [[g_11; 0]; [0; 0]] [[w_11; w_21]; [w_12; w_22]]) 1 1 = 0) by worked_out. rewrite ?W0.
+  assert (W1 : entry (product [[w_11; w_12]; [w_21; w_22]] [[g_11; 0]; [0; 0]]) 1 1 = 0) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaway_masks_5_out_inhabited : runaway_masks_5_out_domain (-(1 / 2)) 2 (-2) (3 / 2) (-(5 / 3)).
+Proof. premises runaway_masks_5_out_domain. Qed.
+Lemma runaway_masks_5_out_left_value : Rabs (runaway_masks_5_out_left (-(1 / 2)) 2 (-2) (3 / 2) (-(5 / 3)) - 0) <= (1 / 10000000000).
+Proof. by_value runaway_masks_5_out_left. Qed.
+Lemma runaway_masks_5_out_right_value : Rabs (runaway_masks_5_out_right (-(1 / 2)) 2 (-2) (3 / 2) (-(5 / 3)) - 0) <= (1 / 10000000000).
+Proof. by_value runaway_masks_5_out_right. Qed.
+Lemma runaway_masks_5_out_wrong_0 : ~ (forall g_11 w_11 w_12 w_21 w_22, runaway_masks_5_out_domain g_11 w_11 w_12 w_21 w_22 -> -1 = runaway_masks_5_out_right g_11 w_11 w_12 w_21 w_22).
+Proof. refuted runaway_masks_5_out_inhabited runaway_masks_5_out_right. Qed.
+Lemma runaway_masks_5_out_wrong_1 : ~ (forall g_11 w_11 w_12 w_21 w_22, runaway_masks_5_out_domain g_11 w_11 w_12 w_21 w_22 -> - g_11 * w_12 * w_21 = runaway_masks_5_out_right g_11 w_11 w_12 w_21 w_22).
+Proof. refuted runaway_masks_5_out_inhabited runaway_masks_5_out_right. Qed.
+
+(* runaway_masks_6: | Entry(Matrix([ [g_11, 0], [   0, 0]])*Matrix([ [w_11, w_12], [w_21, w_22]]), 2, 2) +
+   Entry(Matrix([ [w_11, w_21], [w_12, w_22]])*Matrix([ [g_11, 0], [   0, 0]]), 2, 2) = 0 *)
+Definition runaway_masks_6_out_domain (g_11 w_11 w_12 w_21 w_22 : R) : Prop :=
+  True.
+Definition runaway_masks_6_out_left (g_11 w_11 w_12 w_21 w_22 : R) : R :=
+  0.
+Definition runaway_masks_6_out_right (g_11 w_11 w_12 w_21 w_22 : R) : R :=
+  0.
+Lemma runaway_masks_6_out : forall g_11 w_11 w_12 w_21 w_22 : R, runaway_masks_6_out_domain g_11 w_11 w_12 w_21 w_22 ->
+  runaway_masks_6_out_left g_11 w_11 w_12 w_21 w_22 = runaway_masks_6_out_right g_11 w_11 w_12 w_21 w_22.
+Proof.
+  unfold runaway_masks_6_out_domain, runaway_masks_6_out_left, runaway_masks_6_out_right.
+  intros g_11 w_11 w_12 w_21 w_22 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaway_masks_6_left (g_11 w_11 w_12 w_21 w_22 : R) : R :=
+  (entry (product [[g_11; 0]; [0; 0]] [[w_11; w_12]; [w_21; w_22]]) 1 1) + (entry (product [[w_11; w_21]; [w_12; w_22]] [[g_11; 0]; [0; 0]]) 1 1).
+Definition runaway_masks_6_right (g_11 w_11 w_12 w_21 w_22 : R) : R :=
+  0.
+Lemma runaway_masks_6 : forall g_11 w_11 w_12 w_21 w_22 : R, runaway_masks_6_out_domain g_11 w_11 w_12 w_21 w_22 ->
+  runaway_masks_6_left g_11 w_11 w_12 w_21 w_22 = runaway_masks_6_right g_11 w_11 w_12 w_21 w_22.
+Proof.
+  intros g_11 w_11 w_12 w_21 w_22 H; generalize (runaway_masks_6_out g_11 w_11 w_12 w_21 w_22 H); revert H.
+  unfold runaway_masks_6_out_domain, runaway_masks_6_out_left, runaway_masks_6_out_right, runaway_masks_6_left, runaway_masks_6_right.
+  intros _ out. known.
+  assert (W0 : entry (product [[g_11; 0]; [0; 0]] [[w_11; w_12]; [w_21; w_22]]) 1 1 = 0) by worked_out. rewrite ?W0.
+  assert (W1 : entry (product [[w_11; w_21]; [w_12; w_22]] [[g_11; 0]; [0; 0]]) 1 1 = 0) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaway_masks_6_out_inhabited : runaway_masks_6_out_domain (-(1 / 2)) 2 (-2) (3 / 2) (-(5 / 3)).
+Proof. premises runaway_masks_6_out_domain. Qed.
+Lemma runaway_masks_6_out_left_value : Rabs (runaway_masks_6_out_left (-(1 / 2)) 2 (-2) (3 / 2) (-(5 / 3)) - 0) <= (1 / 10000000000).
+Proof. by_value runaway_masks_6_out_left. Qed.
+Lemma runaway_masks_6_out_right_value : Rabs (runaway_masks_6_out_right (-(1 / 2)) 2 (-2) (3 / 2) (-(5 / 3)) - 0) <= (1 / 10000000000).
+Proof. by_value runaway_masks_6_out_right. Qed.
+Lemma runaway_masks_6_out_wrong_0 : ~ (forall g_11 w_11 w_12 w_21 w_22, runaway_masks_6_out_domain g_11 w_11 w_12 w_21 w_22 -> w_22 = runaway_masks_6_out_right g_11 w_11 w_12 w_21 w_22).
+Proof. refuted runaway_masks_6_out_inhabited runaway_masks_6_out_right. Qed.
+Lemma runaway_masks_6_out_wrong_1 : ~ (forall g_11 w_11 w_12 w_21 w_22, runaway_masks_6_out_domain g_11 w_11 w_12 w_21 w_22 -> g_11 * w_12 * w_21 = runaway_masks_6_out_right g_11 w_11 w_12 w_21 w_22).
+Proof. refuted runaway_masks_6_out_inhabited runaway_masks_6_out_right. Qed.
+
+(* runaway_masks_7: With A = σ_1^{2/N}, B = σ_2^{2/N} and u_11² = q, u_21² = q + 2h, 2(q + h) = 1: S_22 = A u_21²
    + B u_11² ≥ A/2.  And u_11² ≤ 1/2 as soon as σ_1² ≥ 2R², R² ≥ (W W^T)_11 ≥ σ_1² u_11², which E bounds where
    the first row is observed: σ_1 is bounded. | A*(h + q) <= A*(2*h + q) + B*q *)
-Definition runaway_masks_6_domain (A B h q : R) : Prop :=
+Definition runaway_masks_7_domain (A B h q : R) : Prop :=
   0 < A /\ 0 < B /\ 0 < h /\ 0 < q.
-Definition runaway_masks_6_left (A B h q : R) : R :=
+Definition runaway_masks_7_left (A B h q : R) : R :=
   A * (h + q).
-Definition runaway_masks_6_right (A B h q : R) : R :=
+Definition runaway_masks_7_right (A B h q : R) : R :=
   (A * ((2 * h) + q)) + (B * q).
-Lemma runaway_masks_6 : forall A B h q : R, runaway_masks_6_domain A B h q ->
-  runaway_masks_6_left A B h q <= runaway_masks_6_right A B h q.
+Lemma runaway_masks_7 : forall A B h q : R, runaway_masks_7_domain A B h q ->
+  runaway_masks_7_left A B h q <= runaway_masks_7_right A B h q.
 Proof.
-  unfold runaway_masks_6_domain, runaway_masks_6_left, runaway_masks_6_right.
+  unfold runaway_masks_7_domain, runaway_masks_7_left, runaway_masks_7_right.
   intros A B h q (H0 & H1 & H2 & H3).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with ((A * h) + (B * q)) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaway_masks_6_inhabited : runaway_masks_6_domain 5 (1 / 3) (3 / 10) (1 / 5).
-Proof. premises runaway_masks_6_domain. Qed.
-Lemma runaway_masks_6_left_value : Rabs (runaway_masks_6_left 5 (1 / 3) (3 / 10) (1 / 5) - (5 / 2)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_6_left. Qed.
-Lemma runaway_masks_6_right_value : Rabs (runaway_masks_6_right 5 (1 / 3) (3 / 10) (1 / 5) - (40666666667 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_6_right. Qed.
-Lemma runaway_masks_6_wrong_0 : ~ (forall A B h q, runaway_masks_6_domain A B h q -> runaway_masks_6_left A B h q <= (B * q) + (B * ((2 * h) + q))).
-Proof. refuted runaway_masks_6_inhabited runaway_masks_6_left. Qed.
-Lemma runaway_masks_6_wrong_1 : ~ (forall A B h q, runaway_masks_6_domain A B h q -> A * (A + q) <= runaway_masks_6_right A B h q).
-Proof. refuted runaway_masks_6_inhabited runaway_masks_6_right. Qed.
+Lemma runaway_masks_7_inhabited : runaway_masks_7_domain 5 (1 / 3) (3 / 10) (1 / 5).
+Proof. premises runaway_masks_7_domain. Qed.
+Lemma runaway_masks_7_left_value : Rabs (runaway_masks_7_left 5 (1 / 3) (3 / 10) (1 / 5) - (5 / 2)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_7_left. Qed.
+Lemma runaway_masks_7_right_value : Rabs (runaway_masks_7_right 5 (1 / 3) (3 / 10) (1 / 5) - (40666666667 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_7_right. Qed.
+Lemma runaway_masks_7_wrong_0 : ~ (forall A B h q, runaway_masks_7_domain A B h q -> runaway_masks_7_left A B h q <= (B * q) + (B * ((2 * h) + q))).
+Proof. refuted runaway_masks_7_inhabited runaway_masks_7_left. Qed.
+Lemma runaway_masks_7_wrong_1 : ~ (forall A B h q, runaway_masks_7_domain A B h q -> A * (A + q) <= runaway_masks_7_right A B h q).
+Proof. refuted runaway_masks_7_inhabited runaway_masks_7_right. Qed.
 
-(* runaway_masks_7: With one entry observed, u_21² ≤ S_22/A and v_21² ≤ T_22/A.  |x| ≥ σ_1 (|u_11 v_11| − |u_21
+(* runaway_masks_8: With one entry observed, u_21² ≤ S_22/A and v_21² ≤ T_22/A.  |x| ≥ σ_1 (|u_11 v_11| − |u_21
    v_21|), and with e = u_21², f = v_21² the first product is at least its square (1 − e)(1 − f) ≥ 1 − e − f, the
    second at most (e + f)/2: |x| ≥ σ_1 (1 − 3(e + f)/2).  A large σ_1 makes e and f small and |x| large, while x
    moves from x(0) towards Φ_11 only: σ_1 is bounded. | (h + 1)**(-2) <= 1/(h + 1) *)
-Definition runaway_masks_7_domain (h : R) : Prop :=
+Definition runaway_masks_8_domain (h : R) : Prop :=
   0 < h.
-Definition runaway_masks_7_left (h : R) : R :=
+Definition runaway_masks_8_left (h : R) : R :=
   / ((h + 1) ^ 2).
-Definition runaway_masks_7_right (h : R) : R :=
+Definition runaway_masks_8_right (h : R) : R :=
   / (h + 1).
-Lemma runaway_masks_7 : forall h : R, runaway_masks_7_domain h ->
-  runaway_masks_7_left h <= runaway_masks_7_right h.
+Lemma runaway_masks_8 : forall h : R, runaway_masks_8_domain h ->
+  runaway_masks_8_left h <= runaway_masks_8_right h.
 Proof.
-  unfold runaway_masks_7_domain, runaway_masks_7_left, runaway_masks_7_right.
+  unfold runaway_masks_8_domain, runaway_masks_8_left, runaway_masks_8_right.
   intros h H0.
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with (h / ((h + 1) ^ 2)) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaway_masks_7_inhabited : runaway_masks_7_domain (1 / 7).
-Proof. premises runaway_masks_7_domain. Qed.
-Lemma runaway_masks_7_left_value : Rabs (runaway_masks_7_left (1 / 7) - (49 / 64)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_7_left. Qed.
-Lemma runaway_masks_7_right_value : Rabs (runaway_masks_7_right (1 / 7) - (7 / 8)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_7_right. Qed.
-Lemma runaway_masks_7_wrong_0 : ~ (forall h, runaway_masks_7_domain h -> runaway_masks_7_left h <= / (h + 2)).
-Proof. refuted runaway_masks_7_inhabited runaway_masks_7_left. Qed.
-Lemma runaway_masks_7_wrong_1 : ~ (forall h, runaway_masks_7_domain h -> runaway_masks_7_left h <= / (h - 1)).
-Proof. refuted runaway_masks_7_inhabited runaway_masks_7_left. Qed.
+Lemma runaway_masks_8_inhabited : runaway_masks_8_domain (1 / 7).
+Proof. premises runaway_masks_8_domain. Qed.
+Lemma runaway_masks_8_left_value : Rabs (runaway_masks_8_left (1 / 7) - (49 / 64)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_8_left. Qed.
+Lemma runaway_masks_8_right_value : Rabs (runaway_masks_8_right (1 / 7) - (7 / 8)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_8_right. Qed.
+Lemma runaway_masks_8_wrong_0 : ~ (forall h, runaway_masks_8_domain h -> runaway_masks_8_left h <= / (h + 2)).
+Proof. refuted runaway_masks_8_inhabited runaway_masks_8_left. Qed.
+Lemma runaway_masks_8_wrong_1 : ~ (forall h, runaway_masks_8_domain h -> runaway_masks_8_left h <= / (h - 1)).
+Proof. refuted runaway_masks_8_inhabited runaway_masks_8_left. Qed.
 
-(* runaway_masks_8: | -e - f + 1 <= (1 - e)*(1 - f) *)
-Definition runaway_masks_8_domain (e f : R) : Prop :=
+(* runaway_masks_9: | -e - f + 1 <= (1 - e)*(1 - f) *)
+Definition runaway_masks_9_domain (e f : R) : Prop :=
   0 < e /\ 0 < f.
-Definition runaway_masks_8_left (e f : R) : R :=
+Definition runaway_masks_9_left (e f : R) : R :=
   - e - f + 1.
-Definition runaway_masks_8_right (e f : R) : R :=
+Definition runaway_masks_9_right (e f : R) : R :=
   (1 - e) * (1 - f).
-Lemma runaway_masks_8 : forall e f : R, runaway_masks_8_domain e f ->
-  runaway_masks_8_left e f <= runaway_masks_8_right e f.
+Lemma runaway_masks_9 : forall e f : R, runaway_masks_9_domain e f ->
+  runaway_masks_9_left e f <= runaway_masks_9_right e f.
 Proof.
-  unfold runaway_masks_8_domain, runaway_masks_8_left, runaway_masks_8_right.
+  unfold runaway_masks_9_domain, runaway_masks_9_left, runaway_masks_9_right.
   intros e f (H0 & H1).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with (e * f) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaway_masks_8_inhabited : runaway_masks_8_domain (1 / 9) (2 / 11).
-Proof. premises runaway_masks_8_domain. Qed.
-Lemma runaway_masks_8_left_value : Rabs (runaway_masks_8_left (1 / 9) (2 / 11) - (70707070707 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_8_left. Qed.
-Lemma runaway_masks_8_right_value : Rabs (runaway_masks_8_right (1 / 9) (2 / 11) - (72727272727 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_8_right. Qed.
-Lemma runaway_masks_8_wrong_0 : ~ (forall e f, runaway_masks_8_domain e f -> runaway_masks_8_left e f <= (1 - f) ^ 2).
-Proof. refuted runaway_masks_8_inhabited runaway_masks_8_left. Qed.
-Lemma runaway_masks_8_wrong_1 : ~ (forall e f, runaway_masks_8_domain e f -> 1 - (2 * e) <= runaway_masks_8_right e f).
-Proof. refuted runaway_masks_8_inhabited runaway_masks_8_right. Qed.
+Lemma runaway_masks_9_inhabited : runaway_masks_9_domain (1 / 9) (2 / 11).
+Proof. premises runaway_masks_9_domain. Qed.
+Lemma runaway_masks_9_left_value : Rabs (runaway_masks_9_left (1 / 9) (2 / 11) - (70707070707 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_9_left. Qed.
+Lemma runaway_masks_9_right_value : Rabs (runaway_masks_9_right (1 / 9) (2 / 11) - (72727272727 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_9_right. Qed.
+Lemma runaway_masks_9_wrong_0 : ~ (forall e f, runaway_masks_9_domain e f -> runaway_masks_9_left e f <= (1 - f) ^ 2).
+Proof. refuted runaway_masks_9_inhabited runaway_masks_9_left. Qed.
+Lemma runaway_masks_9_wrong_1 : ~ (forall e f, runaway_masks_9_domain e f -> 1 - (2 * e) <= runaway_masks_9_right e f).
+Proof. refuted runaway_masks_9_inhabited runaway_masks_9_right. Qed.
 
-(* runaway_masks_9: | s_alpha*s_beta <= s_alpha**2/2 + s_beta**2/2 *)
-Definition runaway_masks_9_domain (s_alpha s_beta : R) : Prop :=
+(* runaway_masks_10: | s_alpha*s_beta <= s_alpha**2/2 + s_beta**2/2 *)
+Definition runaway_masks_10_domain (s_alpha s_beta : R) : Prop :=
   0 < s_alpha /\ 0 < s_beta.
-Definition runaway_masks_9_left (s_alpha s_beta : R) : R :=
+Definition runaway_masks_10_left (s_alpha s_beta : R) : R :=
   s_alpha * s_beta.
-Definition runaway_masks_9_right (s_alpha s_beta : R) : R :=
+Definition runaway_masks_10_right (s_alpha s_beta : R) : R :=
   ((s_alpha ^ 2) / 2) + ((s_beta ^ 2) / 2).
-Lemma runaway_masks_9 : forall s_alpha s_beta : R, runaway_masks_9_domain s_alpha s_beta ->
-  runaway_masks_9_left s_alpha s_beta <= runaway_masks_9_right s_alpha s_beta.
+Lemma runaway_masks_10 : forall s_alpha s_beta : R, runaway_masks_10_domain s_alpha s_beta ->
+  runaway_masks_10_left s_alpha s_beta <= runaway_masks_10_right s_alpha s_beta.
 Proof.
-  unfold runaway_masks_9_domain, runaway_masks_9_left, runaway_masks_9_right.
+  unfold runaway_masks_10_domain, runaway_masks_10_left, runaway_masks_10_right.
   intros s_alpha s_beta (H0 & H1).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with (((s_alpha - s_beta) ^ 2) / 2) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaway_masks_9_inhabited : runaway_masks_9_domain (1 / 3) (2 / 11).
-Proof. premises runaway_masks_9_domain. Qed.
-Lemma runaway_masks_9_left_value : Rabs (runaway_masks_9_left (1 / 3) (2 / 11) - (30303030303 / 500000000000)) <= (1 / 1000000000000).
-Proof. by_value runaway_masks_9_left. Qed.
-Lemma runaway_masks_9_right_value : Rabs (runaway_masks_9_right (1 / 3) (2 / 11) - (2883379247 / 40000000000)) <= (1 / 1000000000000).
-Proof. by_value runaway_masks_9_right. Qed.
-Lemma runaway_masks_9_wrong_0 : ~ (forall s_alpha s_beta, runaway_masks_9_domain s_alpha s_beta -> runaway_masks_9_left s_alpha s_beta <= s_beta ^ 2).
-Proof. refuted runaway_masks_9_inhabited runaway_masks_9_left. Qed.
-Lemma runaway_masks_9_wrong_1 : ~ (forall s_alpha s_beta, runaway_masks_9_domain s_alpha s_beta -> s_alpha ^ 2 <= runaway_masks_9_right s_alpha s_beta).
-Proof. refuted runaway_masks_9_inhabited runaway_masks_9_right. Qed.
+Lemma runaway_masks_10_inhabited : runaway_masks_10_domain (1 / 3) (2 / 11).
+Proof. premises runaway_masks_10_domain. Qed.
+Lemma runaway_masks_10_left_value : Rabs (runaway_masks_10_left (1 / 3) (2 / 11) - (30303030303 / 500000000000)) <= (1 / 1000000000000).
+Proof. by_value runaway_masks_10_left. Qed.
+Lemma runaway_masks_10_right_value : Rabs (runaway_masks_10_right (1 / 3) (2 / 11) - (2883379247 / 40000000000)) <= (1 / 1000000000000).
+Proof. by_value runaway_masks_10_right. Qed.
+Lemma runaway_masks_10_wrong_0 : ~ (forall s_alpha s_beta, runaway_masks_10_domain s_alpha s_beta -> runaway_masks_10_left s_alpha s_beta <= s_beta ^ 2).
+Proof. refuted runaway_masks_10_inhabited runaway_masks_10_left. Qed.
+Lemma runaway_masks_10_wrong_1 : ~ (forall s_alpha s_beta, runaway_masks_10_domain s_alpha s_beta -> s_alpha ^ 2 <= runaway_masks_10_right s_alpha s_beta).
+Proof. refuted runaway_masks_10_inhabited runaway_masks_10_right. Qed.
 
-(* runaway_masks_10: At N = ∞, dx/dt = −(x − Φ_11) a with a = ∫ ((W W^T)^{1−τ})_11 ((W^T W)^τ)_11 dτ, and a ≥ x²
+(* runaway_masks_11: At N = ∞, dx/dt = −(x − Φ_11) a with a = ∫ ((W W^T)^{1−τ})_11 ((W^T W)^τ)_11 dτ, and a ≥ x²
    (Lagrange's identity): the difference of the integrand and x² is a square. | (sigma_1**(2*tau)*v_11**2 +
    sigma_2**(2*tau)*v_12**2)*(sigma_1**(2 - 2*tau)*u_11**2 + sigma_2**(2 - 2*tau)*u_12**2) - (sigma_1*u_11*v_11 +
    sigma_2*u_12*v_12)**2 = (-sigma_1**tau*sigma_2**(1 - tau)*u_12*v_11 + sigma_1**(1 -
    tau)*sigma_2**tau*u_11*v_12)**2 *)
-Definition runaway_masks_10_domain (sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 : R) : Prop :=
+Definition runaway_masks_11_domain (sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 : R) : Prop :=
   0 < sigma_1 /\ 0 < sigma_2 /\ 0 < tau.
-Definition runaway_masks_10_left (sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 : R) : R :=
+Definition runaway_masks_11_left (sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 : R) : R :=
   ((((Rpower sigma_1 (2 * tau)) * (v_11 ^ 2)) + ((Rpower sigma_2 (2 * tau)) * (v_12 ^ 2))) * (((Rpower sigma_1 (2 - (2 * tau))) * (u_11 ^ 2)) + ((Rpower sigma_2 (2 - (2 * tau))) * (u_12 ^ 2)))) - (((sigma_1 * u_11 * v_11) + (sigma_2 * u_12 * v_12)) ^ 2).
-Definition runaway_masks_10_right (sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 : R) : R :=
+Definition runaway_masks_11_right (sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 : R) : R :=
   (- ((Rpower sigma_1 tau) * (Rpower sigma_2 (1 - tau)) * u_12 * v_11) + ((Rpower sigma_1 (1 - tau)) * (Rpower sigma_2 tau) * u_11 * v_12)) ^ 2.
-Lemma runaway_masks_10 : forall sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 : R, runaway_masks_10_domain sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 ->
-  runaway_masks_10_left sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 = runaway_masks_10_right sigma_1 sigma_2 tau u_11 u_12 v_11 v_12.
+Lemma runaway_masks_11 : forall sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 : R, runaway_masks_11_domain sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 ->
+  runaway_masks_11_left sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 = runaway_masks_11_right sigma_1 sigma_2 tau u_11 u_12 v_11 v_12.
 Proof.
-  unfold runaway_masks_10_domain, runaway_masks_10_left, runaway_masks_10_right.
+  unfold runaway_masks_11_domain, runaway_masks_11_left, runaway_masks_11_right.
   intros sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 (H0 & H1 & H2).
   exponential sigma_1 H0 X_sigma_1.
   exponential sigma_2 H1 X_sigma_2.
@@ -732,66 +1106,67 @@ Proof.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Lemma runaway_masks_10_inhabited : runaway_masks_10_domain (7 / 2) (2 / 3) (1 / 3) (3 / 5) (-(4 / 5)) (5 / 13) (12 / 13).
-Proof. premises runaway_masks_10_domain. Qed.
-Lemma runaway_masks_10_left_value : Rabs (runaway_masks_10_left (7 / 2) (2 / 3) (1 / 3) (3 / 5) (-(4 / 5)) (5 / 13) (12 / 13) - (21663346503 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_10_left. Qed.
-Lemma runaway_masks_10_right_value : Rabs (runaway_masks_10_right (7 / 2) (2 / 3) (1 / 3) (3 / 5) (-(4 / 5)) (5 / 13) (12 / 13) - (21663346503 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_10_right. Qed.
-Lemma runaway_masks_10_wrong_0 : ~ (forall sigma_1 sigma_2 tau u_11 u_12 v_11 v_12, runaway_masks_10_domain sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 -> runaway_masks_10_left sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 = (- ((Rpower sigma_1 tau) * (Rpower sigma_2 (1 - tau)) * u_12 * v_11) + ((Rpower sigma_1 (1 - tau)) * (Rpower sigma_2 tau) * u_12 * v_12)) ^ 2).
-Proof. refuted runaway_masks_10_inhabited runaway_masks_10_left. Qed.
-Lemma runaway_masks_10_wrong_1 : ~ (forall sigma_1 sigma_2 tau u_11 u_12 v_11 v_12, runaway_masks_10_domain sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 -> runaway_masks_10_left sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 = (- ((Rpower sigma_1 tau) * (Rpower sigma_2 (1 - tau)) * u_12 * v_11) + ((Rpower sigma_1 (1 - sigma_1)) * (Rpower sigma_2 tau) * u_11 * v_12)) ^ 2).
-Proof. refuted runaway_masks_10_inhabited runaway_masks_10_left. Qed.
+Lemma runaway_masks_11_inhabited : runaway_masks_11_domain (7 / 2) (2 / 3) (1 / 3) (3 / 5) (-(4 / 5)) (5 / 13) (12 / 13).
+Proof. premises runaway_masks_11_domain. Qed.
+Lemma runaway_masks_11_left_value : Rabs (runaway_masks_11_left (7 / 2) (2 / 3) (1 / 3) (3 / 5) (-(4 / 5)) (5 / 13) (12 / 13) - (21663346503 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_11_left. Qed.
+Lemma runaway_masks_11_right_value : Rabs (runaway_masks_11_right (7 / 2) (2 / 3) (1 / 3) (3 / 5) (-(4 / 5)) (5 / 13) (12 / 13) - (21663346503 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_11_right. Qed.
+Lemma runaway_masks_11_wrong_0 : ~ (forall sigma_1 sigma_2 tau u_11 u_12 v_11 v_12, runaway_masks_11_domain sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 -> runaway_masks_11_left sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 = (- ((Rpower sigma_1 tau) * (Rpower sigma_2 (1 - tau)) * u_12 * v_11) + ((Rpower sigma_1 (1 - tau)) * (Rpower sigma_2 tau) * u_12 * v_12)) ^ 2).
+Proof. refuted runaway_masks_11_inhabited runaway_masks_11_left. Qed.
+Lemma runaway_masks_11_wrong_1 : ~ (forall sigma_1 sigma_2 tau u_11 u_12 v_11 v_12, runaway_masks_11_domain sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 -> runaway_masks_11_left sigma_1 sigma_2 tau u_11 u_12 v_11 v_12 = (- ((Rpower sigma_1 tau) * (Rpower sigma_2 (1 - tau)) * u_12 * v_11) + ((Rpower sigma_1 (1 - sigma_1)) * (Rpower sigma_2 tau) * u_11 * v_12)) ^ 2).
+Proof. refuted runaway_masks_11_inhabited runaway_masks_11_left. Qed.
 
-(* runaway_masks_13: With the diagonal observed x and w are bounded.  |W|² ± 2 det W are (σ_1 ± σ_2)² in one
-   order or the other, so that |y − z| and |y + z| are σ_1 ± σ_2 up to what x and w contribute. | (w + x)**2 + (y
-   - z)**2 = w**2 + x**2 + y**2 + z**2 + 2*Determinant(Matrix([ [x, y], [z, w]])) *)
-Definition runaway_masks_13_out_domain (w x y z : R) : Prop :=
+(* runaway_masks_13: s_1 − s_2 = 2s_1 − log|det W| ≤ 2s_1 + C + |log|x||, and |det W| is bounded above.  So σ_2 →
+   0 where σ_1 → ∞, and |x| (2s_1 + C + |log|x||) ≥ σ_1 (s_1 − max(c, c')) up to terms that vanish.  The left
+   side grows like log σ_1 at most, x being bounded: impossible. | Subs(-ell + 2*s_1, ell, s_1 + s_2) = s_1 - s_2 *)
+Definition runaway_masks_13_out_domain (s_1 s_2 : R) : Prop :=
   True.
-Definition runaway_masks_13_out_left (w x y z : R) : R :=
-  ((w + x) ^ 2) + ((y - z) ^ 2).
-Definition runaway_masks_13_out_right (w x y z : R) : R :=
-  (w ^ 2) + (2 * w * x) + (x ^ 2) + (y ^ 2) - (2 * y * z) + (z ^ 2).
-Lemma runaway_masks_13_out : forall w x y z : R, runaway_masks_13_out_domain w x y z ->
-  runaway_masks_13_out_left w x y z = runaway_masks_13_out_right w x y z.
+Definition runaway_masks_13_out_left (s_1 s_2 : R) : R :=
+  - (s_1 + s_2) + (2 * s_1).
+Definition runaway_masks_13_out_right (s_1 s_2 : R) : R :=
+  s_1 - s_2.
+Lemma runaway_masks_13_out : forall s_1 s_2 : R, runaway_masks_13_out_domain s_1 s_2 ->
+  runaway_masks_13_out_left s_1 s_2 = runaway_masks_13_out_right s_1 s_2.
 Proof.
   unfold runaway_masks_13_out_domain, runaway_masks_13_out_left, runaway_masks_13_out_right.
-  intros w x y z _.
+  intros s_1 s_2 _.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Definition runaway_masks_13_left (w x y z : R) : R :=
-  ((w + x) ^ 2) + ((y - z) ^ 2).
-Definition runaway_masks_13_right (w x y z : R) : R :=
-  (w ^ 2) + (x ^ 2) + (y ^ 2) + (z ^ 2) + (2 * (det [[x; y]; [z; w]])).
-Lemma runaway_masks_13 : forall w x y z : R, runaway_masks_13_out_domain w x y z ->
-  runaway_masks_13_left w x y z = runaway_masks_13_right w x y z.
+Definition runaway_masks_13_left (s_1 s_2 : R) : R :=
+  (fun ell : R => - ell + (2 * s_1)) (s_1 + s_2).
+Definition runaway_masks_13_right (s_1 s_2 : R) : R :=
+  s_1 - s_2.
+Lemma runaway_masks_13 : forall s_1 s_2 : R, runaway_masks_13_out_domain s_1 s_2 ->
+  runaway_masks_13_left s_1 s_2 = runaway_masks_13_right s_1 s_2.
 Proof.
-  intros w x y z H; generalize (runaway_masks_13_out w x y z H); revert H.
+  intros s_1 s_2 H; generalize (runaway_masks_13_out s_1 s_2 H); revert H.
   unfold runaway_masks_13_out_domain, runaway_masks_13_out_left, runaway_masks_13_out_right, runaway_masks_13_left, runaway_masks_13_right.
   intros _ out. known.
-  assert (W0 : det [[x; y]; [z; w]] = (w * x) - (y * z)) by worked_out. rewrite ?W0.
+  cbv beta.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma runaway_masks_13_out_inhabited : runaway_masks_13_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Lemma runaway_masks_13_out_inhabited : runaway_masks_13_out_domain 2 (-3).
 Proof. premises runaway_masks_13_out_domain. Qed.
-Lemma runaway_masks_13_out_left_value : Rabs (runaway_masks_13_out_left (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (18400138889 / 500000000)) <= (1 / 1000000000).
+Lemma runaway_masks_13_out_left_value : Rabs (runaway_masks_13_out_left 2 (-3) - 5) <= (1 / 10000000000).
 Proof. by_value runaway_masks_13_out_left. Qed.
-Lemma runaway_masks_13_out_right_value : Rabs (runaway_masks_13_out_right (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (18400138889 / 500000000)) <= (1 / 1000000000).
+Lemma runaway_masks_13_out_right_value : Rabs (runaway_masks_13_out_right 2 (-3) - 5) <= (1 / 10000000000).
 Proof. by_value runaway_masks_13_out_right. Qed.
-Lemma runaway_masks_13_out_wrong_0 : ~ (forall w x y z, runaway_masks_13_out_domain w x y z -> runaway_masks_13_out_left w x y z = (2 * w * x) + (2 * (x ^ 2)) + (y ^ 2) - (2 * y * z) + (z ^ 2)).
+Lemma runaway_masks_13_out_wrong_0 : ~ (forall s_1 s_2, runaway_masks_13_out_domain s_1 s_2 -> runaway_masks_13_out_left s_1 s_2 = 0).
 Proof. refuted runaway_masks_13_out_inhabited runaway_masks_13_out_left. Qed.
-Lemma runaway_masks_13_out_wrong_1 : ~ (forall w x y z, runaway_masks_13_out_domain w x y z -> runaway_masks_13_out_left w x y z = (2 * (w ^ 2)) + (2 * w * x) + (y ^ 2) - (2 * y * z) + (z ^ 2)).
-Proof. refuted runaway_masks_13_out_inhabited runaway_masks_13_out_left. Qed.
+Lemma runaway_masks_13_out_wrong_1 : ~ (forall s_1 s_2, runaway_masks_13_out_domain s_1 s_2 -> s_1 = runaway_masks_13_out_right s_1 s_2).
+Proof. refuted runaway_masks_13_out_inhabited runaway_masks_13_out_right. Qed.
 
-(* runaway_masks_14: | (-w + x)**2 + (y + z)**2 = w**2 + x**2 + y**2 + z**2 - 2*Determinant(Matrix([ [x, y], [z,
-   w]])) *)
+(* runaway_masks_14: With the diagonal observed x and w are bounded.  |W|² ± 2 det W are (σ_1 ± σ_2)² in one
+   order or the other, so that |y − z| and |y + z| are σ_1 ± σ_2 up to what x and w contribute. | (w + x)**2 + (y
+   - z)**2 = w**2 + x**2 + y**2 + z**2 + 2*Determinant(Matrix([ [x, y], [z, w]])) *)
 Definition runaway_masks_14_out_domain (w x y z : R) : Prop :=
   True.
 Definition runaway_masks_14_out_left (w x y z : R) : R :=
-  ((- w + x) ^ 2) + ((y + z) ^ 2).
+  ((w + x) ^ 2) + ((y - z) ^ 2).
 Definition runaway_masks_14_out_right (w x y z : R) : R :=
-  (w ^ 2) - (2 * w * x) + (x ^ 2) + (y ^ 2) + (2 * y * z) + (z ^ 2).
+  (w ^ 2) + (2 * w * x) + (x ^ 2) + (y ^ 2) - (2 * y * z) + (z ^ 2).
 Lemma runaway_masks_14_out : forall w x y z : R, runaway_masks_14_out_domain w x y z ->
   runaway_masks_14_out_left w x y z = runaway_masks_14_out_right w x y z.
 Proof.
@@ -801,9 +1176,9 @@ Proof.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
 Definition runaway_masks_14_left (w x y z : R) : R :=
-  ((- w + x) ^ 2) + ((y + z) ^ 2).
+  ((w + x) ^ 2) + ((y - z) ^ 2).
 Definition runaway_masks_14_right (w x y z : R) : R :=
-  (w ^ 2) + (x ^ 2) + (y ^ 2) + (z ^ 2) - (2 * (det [[x; y]; [z; w]])).
+  (w ^ 2) + (x ^ 2) + (y ^ 2) + (z ^ 2) + (2 * (det [[x; y]; [z; w]])).
 Lemma runaway_masks_14 : forall w x y z : R, runaway_masks_14_out_domain w x y z ->
   runaway_masks_14_left w x y z = runaway_masks_14_right w x y z.
 Proof.
@@ -815,189 +1190,310 @@ Proof.
 Qed.
 Lemma runaway_masks_14_out_inhabited : runaway_masks_14_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises runaway_masks_14_out_domain. Qed.
-Lemma runaway_masks_14_out_left_value : Rabs (runaway_masks_14_out_left (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (10501388889 / 5000000000)) <= (1 / 10000000000).
+Lemma runaway_masks_14_out_left_value : Rabs (runaway_masks_14_out_left (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (18400138889 / 500000000)) <= (1 / 1000000000).
 Proof. by_value runaway_masks_14_out_left. Qed.
-Lemma runaway_masks_14_out_right_value : Rabs (runaway_masks_14_out_right (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (10501388889 / 5000000000)) <= (1 / 10000000000).
+Lemma runaway_masks_14_out_right_value : Rabs (runaway_masks_14_out_right (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (18400138889 / 500000000)) <= (1 / 1000000000).
 Proof. by_value runaway_masks_14_out_right. Qed.
-Lemma runaway_masks_14_out_wrong_0 : ~ (forall w x y z, runaway_masks_14_out_domain w x y z -> runaway_masks_14_out_left w x y z = - (2 * w * x) + (2 * (x ^ 2)) + (y ^ 2) + (2 * y * z) + (z ^ 2)).
+Lemma runaway_masks_14_out_wrong_0 : ~ (forall w x y z, runaway_masks_14_out_domain w x y z -> runaway_masks_14_out_left w x y z = (2 * w * x) + (2 * (x ^ 2)) + (y ^ 2) - (2 * y * z) + (z ^ 2)).
 Proof. refuted runaway_masks_14_out_inhabited runaway_masks_14_out_left. Qed.
-Lemma runaway_masks_14_out_wrong_1 : ~ (forall w x y z, runaway_masks_14_out_domain w x y z -> runaway_masks_14_out_left w x y z = (2 * (w ^ 2)) - (2 * w * x) + (y ^ 2) + (2 * y * z) + (z ^ 2)).
+Lemma runaway_masks_14_out_wrong_1 : ~ (forall w x y z, runaway_masks_14_out_domain w x y z -> runaway_masks_14_out_left w x y z = (2 * (w ^ 2)) + (2 * w * x) + (y ^ 2) - (2 * y * z) + (z ^ 2)).
 Proof. refuted runaway_masks_14_out_inhabited runaway_masks_14_out_left. Qed.
 
-(* runaway_masks_15: Where (σ_1 − σ_2)² is at least four times (|x| + |w|)², |y² − z²| is at least 3/4 of σ_1² −
+(* runaway_masks_15: | (-w + x)**2 + (y + z)**2 = w**2 + x**2 + y**2 + z**2 - 2*Determinant(Matrix([ [x, y], [z,
+   w]])) *)
+Definition runaway_masks_15_out_domain (w x y z : R) : Prop :=
+  True.
+Definition runaway_masks_15_out_left (w x y z : R) : R :=
+  ((- w + x) ^ 2) + ((y + z) ^ 2).
+Definition runaway_masks_15_out_right (w x y z : R) : R :=
+  (w ^ 2) - (2 * w * x) + (x ^ 2) + (y ^ 2) + (2 * y * z) + (z ^ 2).
+Lemma runaway_masks_15_out : forall w x y z : R, runaway_masks_15_out_domain w x y z ->
+  runaway_masks_15_out_left w x y z = runaway_masks_15_out_right w x y z.
+Proof.
+  unfold runaway_masks_15_out_domain, runaway_masks_15_out_left, runaway_masks_15_out_right.
+  intros w x y z _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaway_masks_15_left (w x y z : R) : R :=
+  ((- w + x) ^ 2) + ((y + z) ^ 2).
+Definition runaway_masks_15_right (w x y z : R) : R :=
+  (w ^ 2) + (x ^ 2) + (y ^ 2) + (z ^ 2) - (2 * (det [[x; y]; [z; w]])).
+Lemma runaway_masks_15 : forall w x y z : R, runaway_masks_15_out_domain w x y z ->
+  runaway_masks_15_left w x y z = runaway_masks_15_right w x y z.
+Proof.
+  intros w x y z H; generalize (runaway_masks_15_out w x y z H); revert H.
+  unfold runaway_masks_15_out_domain, runaway_masks_15_out_left, runaway_masks_15_out_right, runaway_masks_15_left, runaway_masks_15_right.
+  intros _ out. known.
+  assert (W0 : det [[x; y]; [z; w]] = (w * x) - (y * z)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaway_masks_15_out_inhabited : runaway_masks_15_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Proof. premises runaway_masks_15_out_domain. Qed.
+Lemma runaway_masks_15_out_left_value : Rabs (runaway_masks_15_out_left (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (10501388889 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_15_out_left. Qed.
+Lemma runaway_masks_15_out_right_value : Rabs (runaway_masks_15_out_right (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (10501388889 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_15_out_right. Qed.
+Lemma runaway_masks_15_out_wrong_0 : ~ (forall w x y z, runaway_masks_15_out_domain w x y z -> runaway_masks_15_out_left w x y z = - (2 * w * x) + (2 * (x ^ 2)) + (y ^ 2) + (2 * y * z) + (z ^ 2)).
+Proof. refuted runaway_masks_15_out_inhabited runaway_masks_15_out_left. Qed.
+Lemma runaway_masks_15_out_wrong_1 : ~ (forall w x y z, runaway_masks_15_out_domain w x y z -> runaway_masks_15_out_left w x y z = (2 * (w ^ 2)) - (2 * w * x) + (y ^ 2) + (2 * y * z) + (z ^ 2)).
+Proof. refuted runaway_masks_15_out_inhabited runaway_masks_15_out_left. Qed.
+
+(* runaway_masks_16: Where (σ_1 − σ_2)² is at least four times (|x| + |w|)², |y² − z²| is at least 3/4 of σ_1² −
    σ_2².  It is |K| λ_12 with K kept, and (σ_1² − σ_2²)/λ_12 is N(σ_1^{2/N} − σ_2^{2/N}), at N = ∞ 2
    log(σ_1/σ_2): that is at most 4|K|/3.  Elsewhere σ_1 − σ_2 is bounded. | 9/16 <= (p_1 + 3/4)*(p_2 + 3/4) *)
-Definition runaway_masks_15_domain (p_1 p_2 : R) : Prop :=
+Definition runaway_masks_16_domain (p_1 p_2 : R) : Prop :=
   0 < p_1 /\ 0 < p_2.
-Definition runaway_masks_15_left (p_1 p_2 : R) : R :=
+Definition runaway_masks_16_left (p_1 p_2 : R) : R :=
   9 / 16.
-Definition runaway_masks_15_right (p_1 p_2 : R) : R :=
+Definition runaway_masks_16_right (p_1 p_2 : R) : R :=
   (p_1 + (3 / 4)) * (p_2 + (3 / 4)).
-Lemma runaway_masks_15 : forall p_1 p_2 : R, runaway_masks_15_domain p_1 p_2 ->
-  runaway_masks_15_left p_1 p_2 <= runaway_masks_15_right p_1 p_2.
+Lemma runaway_masks_16 : forall p_1 p_2 : R, runaway_masks_16_domain p_1 p_2 ->
+  runaway_masks_16_left p_1 p_2 <= runaway_masks_16_right p_1 p_2.
 Proof.
-  unfold runaway_masks_15_domain, runaway_masks_15_left, runaway_masks_15_right.
+  unfold runaway_masks_16_domain, runaway_masks_16_left, runaway_masks_16_right.
   intros p_1 p_2 (H0 & H1).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with ((p_1 * p_2) + (3 * p_1 / 4) + (3 * p_2 / 4)) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaway_masks_15_inhabited : runaway_masks_15_domain (1 / 8) (1 / 9).
-Proof. premises runaway_masks_15_domain. Qed.
-Lemma runaway_masks_15_left_value : Rabs (runaway_masks_15_left (1 / 8) (1 / 9) - (9 / 16)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_15_left. Qed.
-Lemma runaway_masks_15_right_value : Rabs (runaway_masks_15_right (1 / 8) (1 / 9) - (37673611111 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_15_right. Qed.
-Lemma runaway_masks_15_wrong_0 : ~ (forall p_1 p_2, runaway_masks_15_domain p_1 p_2 -> runaway_masks_15_left p_1 p_2 <= (p_1 - (3 / 4)) * (p_2 + (3 / 4))).
-Proof. refuted runaway_masks_15_inhabited runaway_masks_15_left. Qed.
-Lemma runaway_masks_15_wrong_1 : ~ (forall p_1 p_2, runaway_masks_15_domain p_1 p_2 -> runaway_masks_15_left p_1 p_2 <= (p_1 + (3 / 4)) * (p_2 - (3 / 4))).
-Proof. refuted runaway_masks_15_inhabited runaway_masks_15_left. Qed.
+Lemma runaway_masks_16_inhabited : runaway_masks_16_domain (1 / 8) (1 / 9).
+Proof. premises runaway_masks_16_domain. Qed.
+Lemma runaway_masks_16_left_value : Rabs (runaway_masks_16_left (1 / 8) (1 / 9) - (9 / 16)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_16_left. Qed.
+Lemma runaway_masks_16_right_value : Rabs (runaway_masks_16_right (1 / 8) (1 / 9) - (37673611111 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_16_right. Qed.
+Lemma runaway_masks_16_wrong_0 : ~ (forall p_1 p_2, runaway_masks_16_domain p_1 p_2 -> runaway_masks_16_left p_1 p_2 <= (p_1 - (3 / 4)) * (p_2 + (3 / 4))).
+Proof. refuted runaway_masks_16_inhabited runaway_masks_16_left. Qed.
+Lemma runaway_masks_16_wrong_1 : ~ (forall p_1 p_2, runaway_masks_16_domain p_1 p_2 -> runaway_masks_16_left p_1 p_2 <= (p_1 + (3 / 4)) * (p_2 - (3 / 4))).
+Proof. refuted runaway_masks_16_inhabited runaway_masks_16_left. Qed.
 
-(* runaway_masks_16: If A − B ≤ k with A = σ_1^{2/N} ≥ 2k, then B ≥ A/2: σ_2/σ_1 ≥ 2^{−N/2}; | h_2/2 + k <= h_1 +
+(* runaway_masks_17: If A − B ≤ k with A = σ_1^{2/N} ≥ 2k, then B ≥ A/2: σ_2/σ_1 ≥ 2^{−N/2}; | h_2/2 + k <= h_1 +
    h_2 + k *)
-Definition runaway_masks_16_domain (h_1 h_2 k : R) : Prop :=
+Definition runaway_masks_17_domain (h_1 h_2 k : R) : Prop :=
   0 < h_1 /\ 0 < h_2 /\ 0 < k.
-Definition runaway_masks_16_left (h_1 h_2 k : R) : R :=
+Definition runaway_masks_17_left (h_1 h_2 k : R) : R :=
   (h_2 / 2) + k.
-Definition runaway_masks_16_right (h_1 h_2 k : R) : R :=
+Definition runaway_masks_17_right (h_1 h_2 k : R) : R :=
   h_1 + h_2 + k.
-Lemma runaway_masks_16 : forall h_1 h_2 k : R, runaway_masks_16_domain h_1 h_2 k ->
-  runaway_masks_16_left h_1 h_2 k <= runaway_masks_16_right h_1 h_2 k.
+Lemma runaway_masks_17 : forall h_1 h_2 k : R, runaway_masks_17_domain h_1 h_2 k ->
+  runaway_masks_17_left h_1 h_2 k <= runaway_masks_17_right h_1 h_2 k.
 Proof.
-  unfold runaway_masks_16_domain, runaway_masks_16_left, runaway_masks_16_right.
+  unfold runaway_masks_17_domain, runaway_masks_17_left, runaway_masks_17_right.
   intros h_1 h_2 k (H0 & H1 & H2).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with (h_1 + (h_2 / 2)) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaway_masks_16_inhabited : runaway_masks_16_domain (1 / 5) 2 (3 / 4).
-Proof. premises runaway_masks_16_domain. Qed.
-Lemma runaway_masks_16_left_value : Rabs (runaway_masks_16_left (1 / 5) 2 (3 / 4) - (7 / 4)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_16_left. Qed.
-Lemma runaway_masks_16_right_value : Rabs (runaway_masks_16_right (1 / 5) 2 (3 / 4) - (59 / 20)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_16_right. Qed.
-Lemma runaway_masks_16_wrong_0 : ~ (forall h_1 h_2 k, runaway_masks_16_domain h_1 h_2 k -> runaway_masks_16_left h_1 h_2 k <= (2 * h_1) + k).
-Proof. refuted runaway_masks_16_inhabited runaway_masks_16_left. Qed.
-Lemma runaway_masks_16_wrong_1 : ~ (forall h_1 h_2 k, runaway_masks_16_domain h_1 h_2 k -> runaway_masks_16_left h_1 h_2 k <= h_1 + (2 * k)).
-Proof. refuted runaway_masks_16_inhabited runaway_masks_16_left. Qed.
+Lemma runaway_masks_17_inhabited : runaway_masks_17_domain (1 / 5) 2 (3 / 4).
+Proof. premises runaway_masks_17_domain. Qed.
+Lemma runaway_masks_17_left_value : Rabs (runaway_masks_17_left (1 / 5) 2 (3 / 4) - (7 / 4)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_17_left. Qed.
+Lemma runaway_masks_17_right_value : Rabs (runaway_masks_17_right (1 / 5) 2 (3 / 4) - (59 / 20)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_17_right. Qed.
+Lemma runaway_masks_17_wrong_0 : ~ (forall h_1 h_2 k, runaway_masks_17_domain h_1 h_2 k -> runaway_masks_17_left h_1 h_2 k <= (2 * h_1) + k).
+Proof. refuted runaway_masks_17_inhabited runaway_masks_17_left. Qed.
+Lemma runaway_masks_17_wrong_1 : ~ (forall h_1 h_2 k, runaway_masks_17_domain h_1 h_2 k -> runaway_masks_17_left h_1 h_2 k <= h_1 + (2 * k)).
+Proof. refuted runaway_masks_17_inhabited runaway_masks_17_left. Qed.
 
-(* runaway_masks_17: at N = ∞ log(σ_1/σ_2) = k − h says σ_2/σ_1 = e^{h−k} ≥ e^{−k}.  So for large σ_1 all
+(* runaway_masks_18: at N = ∞ log(σ_1/σ_2) = k − h says σ_2/σ_1 = e^{h−k} ≥ e^{−k}.  So for large σ_1 all
    eigenvalues λ_il are within a factor q. | exp(h_1 - k) = exp(h_1)*exp(-k) *)
-Definition runaway_masks_17_domain (h_1 k : R) : Prop :=
+Definition runaway_masks_18_domain (h_1 k : R) : Prop :=
   0 < h_1 /\ 0 < k.
-Definition runaway_masks_17_left (h_1 k : R) : R :=
+Definition runaway_masks_18_left (h_1 k : R) : R :=
   exp (h_1 - k).
-Definition runaway_masks_17_right (h_1 k : R) : R :=
+Definition runaway_masks_18_right (h_1 k : R) : R :=
   (exp h_1) * (exp (- k)).
-Lemma runaway_masks_17 : forall h_1 k : R, runaway_masks_17_domain h_1 k ->
-  runaway_masks_17_left h_1 k = runaway_masks_17_right h_1 k.
+Lemma runaway_masks_18 : forall h_1 k : R, runaway_masks_18_domain h_1 k ->
+  runaway_masks_18_left h_1 k = runaway_masks_18_right h_1 k.
 Proof.
-  unfold runaway_masks_17_domain, runaway_masks_17_left, runaway_masks_17_right.
+  unfold runaway_masks_18_domain, runaway_masks_18_left, runaway_masks_18_right.
   intros h_1 k (H0 & H1).
   assert (E0 : exp (h_1 - k) = (exp h_1) / (exp k)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (- k) = 1 / (exp k)) by same_exponent. rewrite ?E1 in *.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Lemma runaway_masks_17_inhabited : runaway_masks_17_domain (1 / 5) (3 / 4).
-Proof. premises runaway_masks_17_domain. Qed.
-Lemma runaway_masks_17_left_value : Rabs (runaway_masks_17_left (1 / 5) (3 / 4) - (28847490519 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_17_left. Qed.
-Lemma runaway_masks_17_right_value : Rabs (runaway_masks_17_right (1 / 5) (3 / 4) - (28847490519 / 50000000000)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_17_right. Qed.
-Lemma runaway_masks_17_wrong_0 : ~ (forall h_1 k, runaway_masks_17_domain h_1 k -> runaway_masks_17_left h_1 k = 1).
-Proof. refuted runaway_masks_17_inhabited runaway_masks_17_left. Qed.
-Lemma runaway_masks_17_wrong_1 : ~ (forall h_1 k, runaway_masks_17_domain h_1 k -> 1 = runaway_masks_17_right h_1 k).
-Proof. refuted runaway_masks_17_inhabited runaway_masks_17_right. Qed.
+Lemma runaway_masks_18_inhabited : runaway_masks_18_domain (1 / 5) (3 / 4).
+Proof. premises runaway_masks_18_domain. Qed.
+Lemma runaway_masks_18_left_value : Rabs (runaway_masks_18_left (1 / 5) (3 / 4) - (28847490519 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_18_left. Qed.
+Lemma runaway_masks_18_right_value : Rabs (runaway_masks_18_right (1 / 5) (3 / 4) - (28847490519 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_18_right. Qed.
+Lemma runaway_masks_18_wrong_0 : ~ (forall h_1 k, runaway_masks_18_domain h_1 k -> runaway_masks_18_left h_1 k = 1).
+Proof. refuted runaway_masks_18_inhabited runaway_masks_18_left. Qed.
+Lemma runaway_masks_18_wrong_1 : ~ (forall h_1 k, runaway_masks_18_domain h_1 k -> 1 = runaway_masks_18_right h_1 k).
+Proof. refuted runaway_masks_18_inhabited runaway_masks_18_right. Qed.
 
-(* runaway_masks_18: As 2E = |∂E|², d|∂E|/dt ≤ −λ_min |∂E| while |dW/dt| ≤ λ_max |∂E|: beyond that σ_1 a
+(* runaway_masks_19: As 2E = |∂E|², d|∂E|/dt ≤ −λ_min |∂E| while |dW/dt| ≤ λ_max |∂E|: beyond that σ_1 a
    trajectory gets no further than q |∂E(W(0))| at a time, and there is no runaway. | m*(g_1**2 + g_2**2) <=
    g_1**2*(h_1 + m) + g_2**2*(h_2 + m) *)
-Definition runaway_masks_18_domain (g_1 g_2 h_1 h_2 m : R) : Prop :=
+Definition runaway_masks_19_domain (g_1 g_2 h_1 h_2 m : R) : Prop :=
   0 < h_1 /\ 0 < h_2 /\ 0 < m.
-Definition runaway_masks_18_left (g_1 g_2 h_1 h_2 m : R) : R :=
+Definition runaway_masks_19_left (g_1 g_2 h_1 h_2 m : R) : R :=
   m * ((g_1 ^ 2) + (g_2 ^ 2)).
-Definition runaway_masks_18_right (g_1 g_2 h_1 h_2 m : R) : R :=
+Definition runaway_masks_19_right (g_1 g_2 h_1 h_2 m : R) : R :=
   ((g_1 ^ 2) * (h_1 + m)) + ((g_2 ^ 2) * (h_2 + m)).
-Lemma runaway_masks_18 : forall g_1 g_2 h_1 h_2 m : R, runaway_masks_18_domain g_1 g_2 h_1 h_2 m ->
-  runaway_masks_18_left g_1 g_2 h_1 h_2 m <= runaway_masks_18_right g_1 g_2 h_1 h_2 m.
+Lemma runaway_masks_19 : forall g_1 g_2 h_1 h_2 m : R, runaway_masks_19_domain g_1 g_2 h_1 h_2 m ->
+  runaway_masks_19_left g_1 g_2 h_1 h_2 m <= runaway_masks_19_right g_1 g_2 h_1 h_2 m.
 Proof.
-  unfold runaway_masks_18_domain, runaway_masks_18_left, runaway_masks_18_right.
+  unfold runaway_masks_19_domain, runaway_masks_19_left, runaway_masks_19_right.
   intros g_1 g_2 h_1 h_2 m (H0 & H1 & H2).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with (((g_1 ^ 2) * h_1) + ((g_2 ^ 2) * h_2)) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaway_masks_18_inhabited : runaway_masks_18_domain 2 (-3) (1 / 5) 2 (1 / 3).
-Proof. premises runaway_masks_18_domain. Qed.
-Lemma runaway_masks_18_left_value : Rabs (runaway_masks_18_left 2 (-3) (1 / 5) 2 (1 / 3) - (43333333333 / 10000000000)) <= (1 / 10000000000).
-Proof. by_value runaway_masks_18_left. Qed.
-Lemma runaway_masks_18_right_value : Rabs (runaway_masks_18_right 2 (-3) (1 / 5) 2 (1 / 3) - (23133333333 / 1000000000)) <= (1 / 1000000000).
-Proof. by_value runaway_masks_18_right. Qed.
-Lemma runaway_masks_18_wrong_0 : ~ (forall g_1 g_2 h_1 h_2 m, runaway_masks_18_domain g_1 g_2 h_1 h_2 m -> runaway_masks_18_left g_1 g_2 h_1 h_2 m <= ((g_1 ^ 2) * (h_1 + m)) + ((g_2 ^ 2) * (- h_2 + m))).
-Proof. refuted runaway_masks_18_inhabited runaway_masks_18_left. Qed.
-Lemma runaway_masks_18_wrong_1 : ~ (forall g_1 g_2 h_1 h_2 m, runaway_masks_18_domain g_1 g_2 h_1 h_2 m -> runaway_masks_18_left g_1 g_2 h_1 h_2 m <= / (((g_1 ^ 2) * (h_1 + m)) + ((g_2 ^ 2) * (h_2 + m)))).
-Proof. refuted runaway_masks_18_inhabited runaway_masks_18_left. Qed.
+Lemma runaway_masks_19_inhabited : runaway_masks_19_domain 2 (-3) (1 / 5) 2 (1 / 3).
+Proof. premises runaway_masks_19_domain. Qed.
+Lemma runaway_masks_19_left_value : Rabs (runaway_masks_19_left 2 (-3) (1 / 5) 2 (1 / 3) - (43333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_masks_19_left. Qed.
+Lemma runaway_masks_19_right_value : Rabs (runaway_masks_19_right 2 (-3) (1 / 5) 2 (1 / 3) - (23133333333 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value runaway_masks_19_right. Qed.
+Lemma runaway_masks_19_wrong_0 : ~ (forall g_1 g_2 h_1 h_2 m, runaway_masks_19_domain g_1 g_2 h_1 h_2 m -> runaway_masks_19_left g_1 g_2 h_1 h_2 m <= ((g_1 ^ 2) * (h_1 + m)) + ((g_2 ^ 2) * (- h_2 + m))).
+Proof. refuted runaway_masks_19_inhabited runaway_masks_19_left. Qed.
+Lemma runaway_masks_19_wrong_1 : ~ (forall g_1 g_2 h_1 h_2 m, runaway_masks_19_domain g_1 g_2 h_1 h_2 m -> runaway_masks_19_left g_1 g_2 h_1 h_2 m <= / (((g_1 ^ 2) * (h_1 + m)) + ((g_2 ^ 2) * (h_2 + m)))).
+Proof. refuted runaway_masks_19_inhabited runaway_masks_19_left. Qed.
 
-(* runaway_masks_19: In R, Φ_12 = 0 is no exception: (G W^T)_11 − (W^T G)_11 is at least v² > 0, and σ_2 → 0 or
+(* runaway_masks_20: In R, Φ_12 = 0 is no exception: (G W^T)_11 − (W^T G)_11 is at least v² > 0, and σ_2 → 0 or
    G_12 → 0 both make v → 0, since |G_12| = v + Φ_12 ≥ v: | v**2 <= v*(b + v) *)
-Definition runaway_masks_19_domain (b v : R) : Prop :=
+Definition runaway_masks_20_domain (b v : R) : Prop :=
   0 < b /\ 0 < v.
-Definition runaway_masks_19_left (b v : R) : R :=
+Definition runaway_masks_20_left (b v : R) : R :=
   v ^ 2.
-Definition runaway_masks_19_right (b v : R) : R :=
+Definition runaway_masks_20_right (b v : R) : R :=
   v * (b + v).
-Lemma runaway_masks_19 : forall b v : R, runaway_masks_19_domain b v ->
-  runaway_masks_19_left b v <= runaway_masks_19_right b v.
+Lemma runaway_masks_20 : forall b v : R, runaway_masks_20_domain b v ->
+  runaway_masks_20_left b v <= runaway_masks_20_right b v.
 Proof.
-  unfold runaway_masks_19_domain, runaway_masks_19_left, runaway_masks_19_right.
+  unfold runaway_masks_20_domain, runaway_masks_20_left, runaway_masks_20_right.
   intros b v (H0 & H1).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with (b * v) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaway_masks_19_inhabited : runaway_masks_19_domain 1 (1 / 9).
-Proof. premises runaway_masks_19_domain. Qed.
-Lemma runaway_masks_19_left_value : Rabs (runaway_masks_19_left 1 (1 / 9) - (3086419753 / 250000000000)) <= (1 / 1000000000000).
-Proof. by_value runaway_masks_19_left. Qed.
-Lemma runaway_masks_19_right_value : Rabs (runaway_masks_19_right 1 (1 / 9) - (3086419753 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_19_right. Qed.
-Lemma runaway_masks_19_wrong_0 : ~ (forall b v, runaway_masks_19_domain b v -> b ^ 2 <= runaway_masks_19_right b v).
-Proof. refuted runaway_masks_19_inhabited runaway_masks_19_right. Qed.
-Lemma runaway_masks_19_wrong_1 : ~ (forall b v, runaway_masks_19_domain b v -> runaway_masks_19_left b v <= v * (- b + v)).
-Proof. refuted runaway_masks_19_inhabited runaway_masks_19_left. Qed.
+Lemma runaway_masks_20_inhabited : runaway_masks_20_domain 1 (1 / 9).
+Proof. premises runaway_masks_20_domain. Qed.
+Lemma runaway_masks_20_left_value : Rabs (runaway_masks_20_left 1 (1 / 9) - (3086419753 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value runaway_masks_20_left. Qed.
+Lemma runaway_masks_20_right_value : Rabs (runaway_masks_20_right 1 (1 / 9) - (3086419753 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_20_right. Qed.
+Lemma runaway_masks_20_wrong_0 : ~ (forall b v, runaway_masks_20_domain b v -> b ^ 2 <= runaway_masks_20_right b v).
+Proof. refuted runaway_masks_20_inhabited runaway_masks_20_right. Qed.
+Lemma runaway_masks_20_wrong_1 : ~ (forall b v, runaway_masks_20_domain b v -> runaway_masks_20_left b v <= v * (- b + v)).
+Proof. refuted runaway_masks_20_inhabited runaway_masks_20_left. Qed.
 
-(* runaway_masks_21: A limit would make this 0, and it is at least b v > 0. | b*v <= v*(b + v) *)
-Definition runaway_masks_21_domain (b v : R) : Prop :=
-  0 < b /\ 0 < v.
-Definition runaway_masks_21_left (b v : R) : R :=
-  b * v.
-Definition runaway_masks_21_right (b v : R) : R :=
-  v * (b + v).
-Lemma runaway_masks_21 : forall b v : R, runaway_masks_21_domain b v ->
-  runaway_masks_21_left b v <= runaway_masks_21_right b v.
+(* runaway_masks_21: E → Φ_12²/2, which is 0 for Φ_12 = 0: the loss tends to its minimum, and W to no matrix. |
+   Subs((a - x)**2/2 + (b - y)**2/2 + (c - w)**2/2, (x, y, w), (a, 0, c)) = b**2/2 *)
+Definition runaway_masks_21_out_domain (a b c : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c.
+Definition runaway_masks_21_out_left (a b c : R) : R :=
+  (((- c + c) ^ 2) / 2) + (((- a + a) ^ 2) / 2) + (((- 0 + b) ^ 2) / 2).
+Definition runaway_masks_21_out_right (a b c : R) : R :=
+  (b ^ 2) / 2.
+Lemma runaway_masks_21_out : forall a b c : R, runaway_masks_21_out_domain a b c ->
+  runaway_masks_21_out_left a b c = runaway_masks_21_out_right a b c.
 Proof.
-  unfold runaway_masks_21_domain, runaway_masks_21_left, runaway_masks_21_right.
+  unfold runaway_masks_21_out_domain, runaway_masks_21_out_left, runaway_masks_21_out_right.
+  intros a b c (H0 & H1 & H2).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaway_masks_21_left (a b c : R) : R :=
+  (fun x y w : R => (((a - x) ^ 2) / 2) + (((b - y) ^ 2) / 2) + (((c - w) ^ 2) / 2)) a 0 c.
+Definition runaway_masks_21_right (a b c : R) : R :=
+  (b ^ 2) / 2.
+Lemma runaway_masks_21 : forall a b c : R, runaway_masks_21_out_domain a b c ->
+  runaway_masks_21_left a b c = runaway_masks_21_right a b c.
+Proof.
+  intros a b c H; generalize (runaway_masks_21_out a b c H); revert H.
+  unfold runaway_masks_21_out_domain, runaway_masks_21_out_left, runaway_masks_21_out_right, runaway_masks_21_left, runaway_masks_21_right.
+  intros (H0 & H1 & H2) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaway_masks_21_out_inhabited : runaway_masks_21_out_domain (3 / 5) 1 (7 / 5).
+Proof. premises runaway_masks_21_out_domain. Qed.
+Lemma runaway_masks_21_out_left_value : Rabs (runaway_masks_21_out_left (3 / 5) 1 (7 / 5) - (1 / 2)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_21_out_left. Qed.
+Lemma runaway_masks_21_out_right_value : Rabs (runaway_masks_21_out_right (3 / 5) 1 (7 / 5) - (1 / 2)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_21_out_right. Qed.
+Lemma runaway_masks_21_out_wrong_0 : ~ (forall a b c, runaway_masks_21_out_domain a b c -> runaway_masks_21_out_left a b c = (a ^ 2) / 2).
+Proof. refuted runaway_masks_21_out_inhabited runaway_masks_21_out_left. Qed.
+Lemma runaway_masks_21_out_wrong_1 : ~ (forall a b c, runaway_masks_21_out_domain a b c -> ((b ^ 2) / 2) + (((- a + b) ^ 2) / 2) = runaway_masks_21_out_right a b c).
+Proof. refuted runaway_masks_21_out_inhabited runaway_masks_21_out_right. Qed.
+
+(* runaway_masks_22: A limit would make this 0, and it is at least b v > 0. | b*v <= v*(b + v) *)
+Definition runaway_masks_22_domain (b v : R) : Prop :=
+  0 < b /\ 0 < v.
+Definition runaway_masks_22_left (b v : R) : R :=
+  b * v.
+Definition runaway_masks_22_right (b v : R) : R :=
+  v * (b + v).
+Lemma runaway_masks_22 : forall b v : R, runaway_masks_22_domain b v ->
+  runaway_masks_22_left b v <= runaway_masks_22_right b v.
+Proof.
+  unfold runaway_masks_22_domain, runaway_masks_22_left, runaway_masks_22_right.
   intros b v (H0 & H1).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with (v ^ 2) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaway_masks_21_inhabited : runaway_masks_21_domain 1 (1 / 9).
-Proof. premises runaway_masks_21_domain. Qed.
-Lemma runaway_masks_21_left_value : Rabs (runaway_masks_21_left 1 (1 / 9) - (11111111111 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_21_left. Qed.
-Lemma runaway_masks_21_right_value : Rabs (runaway_masks_21_right 1 (1 / 9) - (3086419753 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value runaway_masks_21_right. Qed.
-Lemma runaway_masks_21_wrong_0 : ~ (forall b v, runaway_masks_21_domain b v -> runaway_masks_21_left b v <= 2 * (v ^ 2)).
-Proof. refuted runaway_masks_21_inhabited runaway_masks_21_left. Qed.
-Lemma runaway_masks_21_wrong_1 : ~ (forall b v, runaway_masks_21_domain b v -> b ^ 2 <= runaway_masks_21_right b v).
-Proof. refuted runaway_masks_21_inhabited runaway_masks_21_right. Qed.
+Lemma runaway_masks_22_inhabited : runaway_masks_22_domain 1 (1 / 9).
+Proof. premises runaway_masks_22_domain. Qed.
+Lemma runaway_masks_22_left_value : Rabs (runaway_masks_22_left 1 (1 / 9) - (11111111111 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_22_left. Qed.
+Lemma runaway_masks_22_right_value : Rabs (runaway_masks_22_right 1 (1 / 9) - (3086419753 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_masks_22_right. Qed.
+Lemma runaway_masks_22_wrong_0 : ~ (forall b v, runaway_masks_22_domain b v -> runaway_masks_22_left b v <= 2 * (v ^ 2)).
+Proof. refuted runaway_masks_22_inhabited runaway_masks_22_left. Qed.
+Lemma runaway_masks_22_wrong_1 : ~ (forall b v, runaway_masks_22_domain b v -> b ^ 2 <= runaway_masks_22_right b v).
+Proof. refuted runaway_masks_22_inhabited runaway_masks_22_right. Qed.
+
+(* runaway_rates_1: In the limit of the frames, with det W < 0, entry (2, 2) of U^T G V is Φ_12 − y, which tends
+   to Φ_12. | Entry(Matrix([ [ 0, -1], [-1,  0]])*Matrix([ [-a + x, -b + y], [     0, -c + w]])*Matrix([ [1, 0],
+   [0, 1]]), 2, 2) = b - y *)
+Definition runaway_rates_1_out_domain (a b c w x y : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < w /\ 0 < x.
+Definition runaway_rates_1_out_left (a b c w x y : R) : R :=
+  b - y.
+Definition runaway_rates_1_out_right (a b c w x y : R) : R :=
+  b - y.
+Lemma runaway_rates_1_out : forall a b c w x y : R, runaway_rates_1_out_domain a b c w x y ->
+  runaway_rates_1_out_left a b c w x y = runaway_rates_1_out_right a b c w x y.
+Proof.
+  unfold runaway_rates_1_out_domain, runaway_rates_1_out_left, runaway_rates_1_out_right.
+  intros a b c w x y (H0 & H1 & H2 & H3 & H4).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaway_rates_1_left (a b c w x y : R) : R :=
+  entry (product (product [[0; -1]; [-1; 0]] [[- a + x; - b + y]; [0; - c + w]]) [[1; 0]; [0; 1]]) 1 1.
+Definition runaway_rates_1_right (a b c w x y : R) : R :=
+  b - y.
+Lemma runaway_rates_1 : forall a b c w x y : R, runaway_rates_1_out_domain a b c w x y ->
+  runaway_rates_1_left a b c w x y = runaway_rates_1_right a b c w x y.
+Proof.
+  intros a b c w x y H; generalize (runaway_rates_1_out a b c w x y H); revert H.
+  unfold runaway_rates_1_out_domain, runaway_rates_1_out_left, runaway_rates_1_out_right, runaway_rates_1_left, runaway_rates_1_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  assert (W0 : entry (product (product [[0; -1]; [-1; 0]] [[- a + x; - b + y]; [0; - c + w]]) [[1; 0]; [0; 1]]) 1 1 = b - y) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaway_rates_1_out_inhabited : runaway_rates_1_out_domain (3 / 5) 1 (7 / 5) (4 / 3) (1 / 2) (-(1 / 9)).
+Proof. premises runaway_rates_1_out_domain. Qed.
+Lemma runaway_rates_1_out_left_value : Rabs (runaway_rates_1_out_left (3 / 5) 1 (7 / 5) (4 / 3) (1 / 2) (-(1 / 9)) - (11111111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_rates_1_out_left. Qed.
+Lemma runaway_rates_1_out_right_value : Rabs (runaway_rates_1_out_right (3 / 5) 1 (7 / 5) (4 / 3) (1 / 2) (-(1 / 9)) - (11111111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaway_rates_1_out_right. Qed.
+Lemma runaway_rates_1_out_wrong_0 : ~ (forall a b c w x y, runaway_rates_1_out_domain a b c w x y -> runaway_rates_1_out_left a b c w x y = a - y).
+Proof. refuted runaway_rates_1_out_inhabited runaway_rates_1_out_left. Qed.
+Lemma runaway_rates_1_out_wrong_1 : ~ (forall a b c w x y, runaway_rates_1_out_domain a b c w x y -> a - y = runaway_rates_1_out_right a b c w x y).
+Proof. refuted runaway_rates_1_out_inhabited runaway_rates_1_out_right. Qed.
 
 (* runaway_rates_2: (These frames have det W < 0.) | Determinant(Matrix([ [     0, -1/sigma], [-sigma,
    0]])) = -1 *)
@@ -1287,6 +1783,51 @@ Proof. refuted runaways_7_inhabited runaways_7_left. Qed.
 Lemma runaways_7_wrong_1 : ~ (forall a b c v w x, runaways_7_domain a b c v w x -> runaways_7_left a b c v w x <= (((a - x) ^ 2) / 2) + (((- b + v) ^ 2) / 2) + (((c - w) ^ 2) / 2)).
 Proof. refuted runaways_7_inhabited runaways_7_left. Qed.
 
+(* runaways_10: λ_12 = (σ_1² − σ_2²)/(2 log(σ_1/σ_2)) at N = ∞, and λ_12 ≥ σ_1^{2−2/N}/N at finite depth; σ_1 ≥ x
+   is bounded below.  So ∫ D dt < ∞ gives times t_k → ∞ at which the entries (1, 1), (1, 2), (2, 1) of U^T G V
+   tend to 0, and σ_2^{1−1/N} times entry (2, 2). | Subs(lambda_12/(sigma_1**2 - sigma_2**2), lambda_12,
+   (sigma_1**2 - sigma_2**2)/(2*log(sigma_1/sigma_2))) = 1/(2*log(sigma_1/sigma_2)) *)
+Definition runaways_10_out_domain (sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ ln (sigma_1 / sigma_2) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0.
+Definition runaways_10_out_left (sigma_1 sigma_2 : R) : R :=
+  (((sigma_1 ^ 2) - (sigma_2 ^ 2)) / 2 / (ln (sigma_1 / sigma_2))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
+Definition runaways_10_out_right (sigma_1 sigma_2 : R) : R :=
+  1 / 2 / (ln (sigma_1 / sigma_2)).
+Lemma runaways_10_out : forall sigma_1 sigma_2 : R, runaways_10_out_domain sigma_1 sigma_2 ->
+  runaways_10_out_left sigma_1 sigma_2 = runaways_10_out_right sigma_1 sigma_2.
+Proof.
+  unfold runaways_10_out_domain, runaways_10_out_left, runaways_10_out_right.
+  intros sigma_1 sigma_2 (H0 & H1 & H2 & H3).
+  exponential sigma_1 H0 X_sigma_1.
+  exponential sigma_2 H1 X_sigma_2.
+  assert (E0 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaways_10_left (sigma_1 sigma_2 : R) : R :=
+  (fun lambda_12 : R => lambda_12 / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) (((sigma_1 ^ 2) - (sigma_2 ^ 2)) / 2 / (ln (sigma_1 / sigma_2))).
+Definition runaways_10_right (sigma_1 sigma_2 : R) : R :=
+  1 / 2 / (ln (sigma_1 / sigma_2)).
+Lemma runaways_10 : forall sigma_1 sigma_2 : R, runaways_10_out_domain sigma_1 sigma_2 ->
+  runaways_10_left sigma_1 sigma_2 = runaways_10_right sigma_1 sigma_2.
+Proof.
+  intros sigma_1 sigma_2 H; generalize (runaways_10_out sigma_1 sigma_2 H); revert H.
+  unfold runaways_10_out_domain, runaways_10_out_left, runaways_10_out_right, runaways_10_left, runaways_10_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaways_10_out_inhabited : runaways_10_out_domain 3 (1 / 2).
+Proof. premises runaways_10_out_domain. Qed.
+Lemma runaways_10_out_left_value : Rabs (runaways_10_out_left 3 (1 / 2) - (436023927 / 1562500000)) <= (1 / 100000000000).
+Proof. by_value runaways_10_out_left. Qed.
+Lemma runaways_10_out_right_value : Rabs (runaways_10_out_right 3 (1 / 2) - (436023927 / 1562500000)) <= (1 / 100000000000).
+Proof. by_value runaways_10_out_right. Qed.
+Lemma runaways_10_out_wrong_0 : ~ (forall sigma_1 sigma_2, runaways_10_out_domain sigma_1 sigma_2 -> sigma_1 / ((sigma_1 ^ 2) - (sigma_2 ^ 2)) = runaways_10_out_right sigma_1 sigma_2).
+Proof. refuted runaways_10_out_inhabited runaways_10_out_right. Qed.
+Lemma runaways_10_out_wrong_1 : ~ (forall sigma_1 sigma_2, runaways_10_out_domain sigma_1 sigma_2 -> 0 = runaways_10_out_right sigma_1 sigma_2).
+Proof. refuted runaways_10_out_inhabited runaways_10_out_right. Qed.
+
 (* runaways_11: Let W be a limit point of W(t_k).  If it is invertible, G = 0 there, and y = b > 0: impossible.
    If it has rank one, G v_1 = 0 and u_1^T G = 0, that is W^T G = 0 and G W^T = 0.  But (G W^T)_11 − (W^T G)_11 =
    y (y − b), with y = −v < 0 since y z = x w > 0: | -v*(-b - v) = v*(b + v) *)
@@ -1318,6 +1859,7 @@ Proof. refuted runaways_11_inhabited runaways_11_left. Qed.
 Definition all_of_them := (attraction_rates_3,
   attraction_rates_4,
   attraction_rates_5,
+  attraction_rates_6,
   bounded_masks_1,
   bounded_masks_2,
   bounded_masks_3,
@@ -1325,18 +1867,26 @@ Definition all_of_them := (attraction_rates_3,
   bounded_masks_5,
   bounded_masks_6,
   bounded_masks_7,
+  bounded_masks_8,
+  bounded_masks_9,
   bounded_masks_10,
   linearisation_8,
   linearisation_9,
+  normal_hyperbolicity_2,
   normal_hyperbolicity_3,
+  normal_hyperbolicity_4,
   rates_at_width_two_2,
   rates_at_width_two_3,
+  rates_at_width_two_4,
   runaway_masks_3,
+  runaway_masks_4,
+  runaway_masks_5,
   runaway_masks_6,
   runaway_masks_7,
   runaway_masks_8,
   runaway_masks_9,
   runaway_masks_10,
+  runaway_masks_11,
   runaway_masks_13,
   runaway_masks_14,
   runaway_masks_15,
@@ -1344,7 +1894,10 @@ Definition all_of_them := (attraction_rates_3,
   runaway_masks_17,
   runaway_masks_18,
   runaway_masks_19,
+  runaway_masks_20,
   runaway_masks_21,
+  runaway_masks_22,
+  runaway_rates_1,
   runaway_rates_2,
   runaway_rates_3,
   runaway_rates_4,
@@ -1353,5 +1906,6 @@ Definition all_of_them := (attraction_rates_3,
   runaways_5,
   runaways_6,
   runaways_7,
+  runaways_10,
   runaways_11).
 Print Assumptions all_of_them.

@@ -135,6 +135,49 @@ Proof. refuted inequalities_9_inhabited inequalities_9_left. Qed.
 Lemma inequalities_9_wrong_1 : ~ (forall sigma_1 sigma_2, inequalities_9_domain sigma_1 sigma_2 -> 0 = inequalities_9_right sigma_1 sigma_2).
 Proof. refuted inequalities_9_inhabited inequalities_9_right. Qed.
 
+(* metric_6: | Subs(1/lambda_il, lambda_il, (sigma_i**2 - sigma_l**2)/(2*log(sigma_i/sigma_l))) =
+   2*log(sigma_i/sigma_l)/(sigma_i**2 - sigma_l**2) *)
+Definition metric_6_out_domain (sigma_i sigma_l : R) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (sigma_i ^ 2) - (sigma_l ^ 2) <> 0 /\ ln (sigma_i / sigma_l) <> 0 /\ ((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l)) <> 0.
+Definition metric_6_out_left (sigma_i sigma_l : R) : R :=
+  / (((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l))).
+Definition metric_6_out_right (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma metric_6_out : forall sigma_i sigma_l : R, metric_6_out_domain sigma_i sigma_l ->
+  metric_6_out_left sigma_i sigma_l = metric_6_out_right sigma_i sigma_l.
+Proof.
+  unfold metric_6_out_domain, metric_6_out_left, metric_6_out_right.
+  intros sigma_i sigma_l (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_i H0 X_sigma_i.
+  exponential sigma_l H1 X_sigma_l.
+  assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition metric_6_left (sigma_i sigma_l : R) : R :=
+  (fun lambda_il : R => / lambda_il) (((sigma_i ^ 2) - (sigma_l ^ 2)) / 2 / (ln (sigma_i / sigma_l))).
+Definition metric_6_right (sigma_i sigma_l : R) : R :=
+  2 * (ln (sigma_i / sigma_l)) / ((sigma_i ^ 2) - (sigma_l ^ 2)).
+Lemma metric_6 : forall sigma_i sigma_l : R, metric_6_out_domain sigma_i sigma_l ->
+  metric_6_left sigma_i sigma_l = metric_6_right sigma_i sigma_l.
+Proof.
+  intros sigma_i sigma_l H; generalize (metric_6_out sigma_i sigma_l H); revert H.
+  unfold metric_6_out_domain, metric_6_out_left, metric_6_out_right, metric_6_left, metric_6_right.
+  intros (H0 & H1 & H2 & H3 & H4) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma metric_6_out_inhabited : metric_6_out_domain (7 / 2) (5 / 3).
+Proof. premises metric_6_out_domain. Qed.
+Lemma metric_6_out_left_value : Rabs (metric_6_out_left (7 / 2) (5 / 3) - (3916384811 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value metric_6_out_left. Qed.
+Lemma metric_6_out_right_value : Rabs (metric_6_out_right (7 / 2) (5 / 3) - (3916384811 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value metric_6_out_right. Qed.
+Lemma metric_6_out_wrong_0 : ~ (forall sigma_i sigma_l, metric_6_out_domain sigma_i sigma_l -> metric_6_out_left sigma_i sigma_l = 0).
+Proof. refuted metric_6_out_inhabited metric_6_out_left. Qed.
+Lemma metric_6_out_wrong_1 : ~ (forall sigma_i sigma_l, metric_6_out_domain sigma_i sigma_l -> / sigma_i = metric_6_out_right sigma_i sigma_l).
+Proof. refuted metric_6_out_inhabited metric_6_out_right. Qed.
+
 (* metric_facts_1: | sigma_i**(2*(N - 1)/N)*(1 - sigma_l**2/sigma_i**2)/(N*(1 - (sigma_l**2/sigma_i**2)**(1/N)))
    = sigma_l**(2*(N - 1)/N)*(-sigma_i**2/sigma_l**2 + 1)/(N*(1 - (sigma_i**2/sigma_l**2)**(1/N))) *)
 Definition metric_facts_1_domain (N sigma_i sigma_l : R) : Prop :=
@@ -702,18 +745,18 @@ Proof. refuted spectrum_8_inhabited spectrum_8_left. Qed.
 Lemma spectrum_8_wrong_1 : ~ (forall sigma_i sigma_l, spectrum_8_domain sigma_i sigma_l -> 0 = spectrum_8_right sigma_i sigma_l).
 Proof. refuted spectrum_8_inhabited spectrum_8_right. Qed.
 
-(* spectrum_9: | sigma_i**(2*(N - j)/N)*sigma_l**(2*(j - 1)/N) = sigma_i**(2*(N -
+(* spectrum_11: | sigma_i**(2*(N - j)/N)*sigma_l**(2*(j - 1)/N) = sigma_i**(2*(N -
    1)/N)*(sigma_l**2/sigma_i**2)**((j - 1)/N) *)
-Definition spectrum_9_domain (N j sigma_i sigma_l : R) : Prop :=
+Definition spectrum_11_domain (N j sigma_i sigma_l : R) : Prop :=
   0 < N /\ 0 < sigma_i /\ 0 < sigma_l.
-Definition spectrum_9_left (N j sigma_i sigma_l : R) : R :=
+Definition spectrum_11_left (N j sigma_i sigma_l : R) : R :=
   (Rpower sigma_i (2 * (N - j) / N)) * (Rpower sigma_l (2 * (j - 1) / N)).
-Definition spectrum_9_right (N j sigma_i sigma_l : R) : R :=
+Definition spectrum_11_right (N j sigma_i sigma_l : R) : R :=
   (Rpower sigma_i (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) ((j - 1) / N)).
-Lemma spectrum_9 : forall N j sigma_i sigma_l : R, spectrum_9_domain N j sigma_i sigma_l ->
-  spectrum_9_left N j sigma_i sigma_l = spectrum_9_right N j sigma_i sigma_l.
+Lemma spectrum_11 : forall N j sigma_i sigma_l : R, spectrum_11_domain N j sigma_i sigma_l ->
+  spectrum_11_left N j sigma_i sigma_l = spectrum_11_right N j sigma_i sigma_l.
 Proof.
-  unfold spectrum_9_domain, spectrum_9_left, spectrum_9_right.
+  unfold spectrum_11_domain, spectrum_11_left, spectrum_11_right.
   intros N j sigma_i sigma_l (H0 & H1 & H2).
   exponential sigma_i H1 X_sigma_i.
   exponential sigma_l H2 X_sigma_l.
@@ -724,21 +767,22 @@ Proof.
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Lemma spectrum_9_inhabited : spectrum_9_domain 5 3 (7 / 2) (5 / 3).
-Proof. premises spectrum_9_domain. Qed.
-Lemma spectrum_9_left_value : Rabs (spectrum_9_left 5 3 (7 / 2) (5 / 3) - (2049762009 / 500000000)) <= (1 / 10000000000).
-Proof. by_value spectrum_9_left. Qed.
-Lemma spectrum_9_right_value : Rabs (spectrum_9_right 5 3 (7 / 2) (5 / 3) - (2049762009 / 500000000)) <= (1 / 10000000000).
-Proof. by_value spectrum_9_right. Qed.
-Lemma spectrum_9_wrong_0 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j sigma_i sigma_l -> spectrum_9_left N j sigma_i sigma_l = (Rpower sigma_l (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) ((j - 1) / N))).
-Proof. refuted spectrum_9_inhabited spectrum_9_left. Qed.
-Lemma spectrum_9_wrong_1 : ~ (forall N j sigma_i sigma_l, spectrum_9_domain N j sigma_i sigma_l -> spectrum_9_left N j sigma_i sigma_l = Rpower sigma_i (2 * (N - 1) / N)).
-Proof. refuted spectrum_9_inhabited spectrum_9_left. Qed.
+Lemma spectrum_11_inhabited : spectrum_11_domain 5 3 (7 / 2) (5 / 3).
+Proof. premises spectrum_11_domain. Qed.
+Lemma spectrum_11_left_value : Rabs (spectrum_11_left 5 3 (7 / 2) (5 / 3) - (2049762009 / 500000000)) <= (1 / 10000000000).
+Proof. by_value spectrum_11_left. Qed.
+Lemma spectrum_11_right_value : Rabs (spectrum_11_right 5 3 (7 / 2) (5 / 3) - (2049762009 / 500000000)) <= (1 / 10000000000).
+Proof. by_value spectrum_11_right. Qed.
+Lemma spectrum_11_wrong_0 : ~ (forall N j sigma_i sigma_l, spectrum_11_domain N j sigma_i sigma_l -> spectrum_11_left N j sigma_i sigma_l = (Rpower sigma_l (2 * (N - 1) / N)) * (Rpower ((sigma_l ^ 2) / (sigma_i ^ 2)) ((j - 1) / N))).
+Proof. refuted spectrum_11_inhabited spectrum_11_left. Qed.
+Lemma spectrum_11_wrong_1 : ~ (forall N j sigma_i sigma_l, spectrum_11_domain N j sigma_i sigma_l -> spectrum_11_left N j sigma_i sigma_l = Rpower sigma_i (2 * (N - 1) / N)).
+Proof. refuted spectrum_11_inhabited spectrum_11_left. Qed.
 
 Definition all_of_them := (inequalities_1,
   inequalities_2,
   inequalities_3,
   inequalities_9,
+  metric_6,
   metric_facts_1,
   metric_facts_2,
   metric_facts_3,
@@ -756,5 +800,5 @@ Definition all_of_them := (inequalities_1,
   spectrum_2,
   spectrum_3,
   spectrum_8,
-  spectrum_9).
+  spectrum_11).
 Print Assumptions all_of_them.

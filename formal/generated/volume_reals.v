@@ -137,6 +137,92 @@ Proof. refuted effective_rank_6_inhabited effective_rank_6_left. Qed.
 Lemma effective_rank_6_wrong_1 : ~ (forall u, effective_rank_6_domain u -> effective_rank_6_left u <= - (u * (exp (- u))) - 1 - (exp (- u))).
 Proof. refuted effective_rank_6_inhabited effective_rank_6_left. Qed.
 
+(* effective_rank_7: | Subs(-s*log(s), s, exp(-u)) = u*exp(-u) *)
+Definition effective_rank_7_out_domain (u : R) : Prop :=
+  0 < u.
+Definition effective_rank_7_out_left (u : R) : R :=
+  - (exp (- u)) * (ln (exp (- u))).
+Definition effective_rank_7_out_right (u : R) : R :=
+  u * (exp (- u)).
+Lemma effective_rank_7_out : forall u : R, effective_rank_7_out_domain u ->
+  effective_rank_7_out_left u = effective_rank_7_out_right u.
+Proof.
+  unfold effective_rank_7_out_domain, effective_rank_7_out_left, effective_rank_7_out_right.
+  intros u H0.
+  assert (E0 : exp (- u) = 1 / (exp u)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : ln (1 / (exp u)) = - u) by logarithm. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition effective_rank_7_left (u : R) : R :=
+  (fun s : R => - s * (ln s)) (exp (- u)).
+Definition effective_rank_7_right (u : R) : R :=
+  u * (exp (- u)).
+Lemma effective_rank_7 : forall u : R, effective_rank_7_out_domain u ->
+  effective_rank_7_left u = effective_rank_7_right u.
+Proof.
+  intros u H; generalize (effective_rank_7_out u H); revert H.
+  unfold effective_rank_7_out_domain, effective_rank_7_out_left, effective_rank_7_out_right, effective_rank_7_left, effective_rank_7_right.
+  intros H0 out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma effective_rank_7_out_inhabited : effective_rank_7_out_domain (3 / 2).
+Proof. premises effective_rank_7_out_domain. Qed.
+Lemma effective_rank_7_out_left_value : Rabs (effective_rank_7_out_left (3 / 2) - (16734762011 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_7_out_left. Qed.
+Lemma effective_rank_7_out_right_value : Rabs (effective_rank_7_out_right (3 / 2) - (16734762011 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_7_out_right. Qed.
+Lemma effective_rank_7_out_wrong_0 : ~ (forall u, effective_rank_7_out_domain u -> u ^ 2 = effective_rank_7_out_right u).
+Proof. refuted effective_rank_7_out_inhabited effective_rank_7_out_right. Qed.
+Lemma effective_rank_7_out_wrong_1 : ~ (forall u, effective_rank_7_out_domain u -> - (exp (- u)) * (ln u) = effective_rank_7_out_right u).
+Proof. refuted effective_rank_7_out_inhabited effective_rank_7_out_right. Qed.
+
+(* effective_rank_8: r_e = 1 only if every −s log s = u e^{−u} (s = e^{−u}) is 0, so that one s is 1 and the
+   others 0: rank one, in the closure of GL(d) for d > 1. r_e = d only if every gap is 0; at s = e^{±u}/d it is
+   at least u² e^{−u}/(2d), so that every s is 1/d: all singular values equal, and there r_e = d. |
+   Subs(exp(-d*s*log(s)), s, 1/d) = d *)
+Definition effective_rank_8_out_domain (d : R) : Prop :=
+  0 < d.
+Definition effective_rank_8_out_left (d : R) : R :=
+  exp (- (/ d) * d * (ln (/ d))).
+Definition effective_rank_8_out_right (d : R) : R :=
+  d.
+Lemma effective_rank_8_out : forall d : R, effective_rank_8_out_domain d ->
+  effective_rank_8_out_left d = effective_rank_8_out_right d.
+Proof.
+  unfold effective_rank_8_out_domain, effective_rank_8_out_left, effective_rank_8_out_right.
+  intros d H0.
+  exponential d H0 X_d.
+  assert (E0 : ln (/ (exp X_d)) = - X_d) by logarithm. rewrite ?E0 in *.
+  assert (E1 : exp (- (/ (exp X_d)) * (exp X_d) * (- X_d)) = (exp X_d)) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition effective_rank_8_left (d : R) : R :=
+  (fun s : R => exp (- d * s * (ln s))) (/ d).
+Definition effective_rank_8_right (d : R) : R :=
+  d.
+Lemma effective_rank_8 : forall d : R, effective_rank_8_out_domain d ->
+  effective_rank_8_left d = effective_rank_8_right d.
+Proof.
+  intros d H; generalize (effective_rank_8_out d H); revert H.
+  unfold effective_rank_8_out_domain, effective_rank_8_out_left, effective_rank_8_out_right, effective_rank_8_left, effective_rank_8_right.
+  intros H0 out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma effective_rank_8_out_inhabited : effective_rank_8_out_domain 4.
+Proof. premises effective_rank_8_out_domain. Qed.
+Lemma effective_rank_8_out_left_value : Rabs (effective_rank_8_out_left 4 - 4) <= (1 / 10000000000).
+Proof. by_value effective_rank_8_out_left. Qed.
+Lemma effective_rank_8_out_right_value : Rabs (effective_rank_8_out_right 4 - 4) <= (1 / 10000000000).
+Proof. by_value effective_rank_8_out_right. Qed.
+Lemma effective_rank_8_out_wrong_0 : ~ (forall d, effective_rank_8_out_domain d -> effective_rank_8_out_left d = d + 1).
+Proof. refuted effective_rank_8_out_inhabited effective_rank_8_out_left. Qed.
+Lemma effective_rank_8_out_wrong_1 : ~ (forall d, effective_rank_8_out_domain d -> exp (- (d + 1) * (ln (/ d)) / d) = effective_rank_8_out_right d).
+Proof. refuted effective_rank_8_out_inhabited effective_rank_8_out_right. Qed.
+
 (* effective_rank_9: 0 <= −s log s <= 2 √s for 0 < s <= 1: with 0 log 0 = 0 the entropy is continuous in the
    normalised singular values, zeros included, and these are continuous in W ≠ 0, as singular values move by no
    more than W does. | u*exp(-u) <= 2*exp(-u/2) *)
@@ -209,33 +295,89 @@ Proof. refuted effective_rank_10_inhabited effective_rank_10_left. Qed.
 Lemma effective_rank_10_wrong_1 : ~ (forall sigma_1 x, effective_rank_10_domain sigma_1 x -> effective_rank_10_left sigma_1 x = - (x * (ln sigma_1) / (x + 1)) + (ln (x + 1))).
 Proof. refuted effective_rank_10_inhabited effective_rank_10_left. Qed.
 
-(* effective_rank_11: | -(1 - 1/(x + 1))*log(x) + log(x + 1) = -x*log(x)/(x + 1) + log(x + 1) *)
-Definition effective_rank_11_domain (x : R) : Prop :=
+(* effective_rank_11: | Subs(m*(1 - exp(-v)) + v, (v, m), (log(x + 1), -log(x))) = -x*log(x)/(x + 1) + log(x + 1) *)
+Definition effective_rank_11_out_domain (x : R) : Prop :=
   0 < x.
-Definition effective_rank_11_left (x : R) : R :=
-  - ((1 - (/ (x + 1))) * (ln x)) + (ln (x + 1)).
-Definition effective_rank_11_right (x : R) : R :=
+Definition effective_rank_11_out_left (x : R) : R :=
+  ((- (ln x)) * (1 - (exp (- (ln (x + 1)))))) + (ln (x + 1)).
+Definition effective_rank_11_out_right (x : R) : R :=
   - (x * (ln x) / (x + 1)) + (ln (x + 1)).
-Lemma effective_rank_11 : forall x : R, effective_rank_11_domain x ->
-  effective_rank_11_left x = effective_rank_11_right x.
+Lemma effective_rank_11_out : forall x : R, effective_rank_11_out_domain x ->
+  effective_rank_11_out_left x = effective_rank_11_out_right x.
 Proof.
-  unfold effective_rank_11_domain, effective_rank_11_left, effective_rank_11_right.
+  unfold effective_rank_11_out_domain, effective_rank_11_out_left, effective_rank_11_out_right.
   intros x H0.
   exponential x H0 X_x.
   assert (E0 : ln (exp X_x) = X_x) by logarithm. rewrite ?E0 in *.
+  assert (E1 : exp (- (ln ((exp X_x) + 1))) = 1 / ((exp X_x) + 1)) by same_exponent. rewrite ?E1 in *.
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Lemma effective_rank_11_inhabited : effective_rank_11_domain (1 / 30).
-Proof. premises effective_rank_11_domain. Qed.
-Lemma effective_rank_11_left_value : Rabs (effective_rank_11_left (1 / 30) - (14250586739 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value effective_rank_11_left. Qed.
-Lemma effective_rank_11_right_value : Rabs (effective_rank_11_right (1 / 30) - (14250586739 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value effective_rank_11_right. Qed.
-Lemma effective_rank_11_wrong_0 : ~ (forall x, effective_rank_11_domain x -> effective_rank_11_left x = - (2 * x * (ln x) / (x + 1)) + (ln (x + 1))).
-Proof. refuted effective_rank_11_inhabited effective_rank_11_left. Qed.
-Lemma effective_rank_11_wrong_1 : ~ (forall x, effective_rank_11_domain x -> - (2 * (1 - (/ (x + 1))) * (ln x)) + (ln (x + 1)) = effective_rank_11_right x).
-Proof. refuted effective_rank_11_inhabited effective_rank_11_right. Qed.
+Definition effective_rank_11_left (x : R) : R :=
+  (fun v m : R => (m * (1 - (exp (- v)))) + v) (ln (x + 1)) (- (ln x)).
+Definition effective_rank_11_right (x : R) : R :=
+  - (x * (ln x) / (x + 1)) + (ln (x + 1)).
+Lemma effective_rank_11 : forall x : R, effective_rank_11_out_domain x ->
+  effective_rank_11_left x = effective_rank_11_right x.
+Proof.
+  intros x H; generalize (effective_rank_11_out x H); revert H.
+  unfold effective_rank_11_out_domain, effective_rank_11_out_left, effective_rank_11_out_right, effective_rank_11_left, effective_rank_11_right.
+  intros H0 out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma effective_rank_11_out_inhabited : effective_rank_11_out_domain (1 / 30).
+Proof. premises effective_rank_11_out_domain. Qed.
+Lemma effective_rank_11_out_left_value : Rabs (effective_rank_11_out_left (1 / 30) - (14250586739 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_11_out_left. Qed.
+Lemma effective_rank_11_out_right_value : Rabs (effective_rank_11_out_right (1 / 30) - (14250586739 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_11_out_right. Qed.
+Lemma effective_rank_11_out_wrong_0 : ~ (forall x, effective_rank_11_out_domain x -> x - ((1 - (/ (x + 1))) * (ln x)) = effective_rank_11_out_right x).
+Proof. refuted effective_rank_11_out_inhabited effective_rank_11_out_right. Qed.
+Lemma effective_rank_11_out_wrong_1 : ~ (forall x, effective_rank_11_out_domain x -> (x * (1 - (/ (x + 1)))) + (ln (x + 1)) = effective_rank_11_out_right x).
+Proof. refuted effective_rank_11_out_inhabited effective_rank_11_out_right. Qed.
+
+(* effective_rank_12: | Subs((m + 1)*(exp(v) - 1), (v, m), (log(x + 1), -log(x))) = x*(1 - log(x)) *)
+Definition effective_rank_12_out_domain (x : R) : Prop :=
+  0 < x.
+Definition effective_rank_12_out_left (x : R) : R :=
+  ((- (ln x)) + 1) * ((exp (ln (x + 1))) - 1).
+Definition effective_rank_12_out_right (x : R) : R :=
+  x * (1 - (ln x)).
+Lemma effective_rank_12_out : forall x : R, effective_rank_12_out_domain x ->
+  effective_rank_12_out_left x = effective_rank_12_out_right x.
+Proof.
+  unfold effective_rank_12_out_domain, effective_rank_12_out_left, effective_rank_12_out_right.
+  intros x H0.
+  exponential x H0 X_x.
+  assert (E0 : ln (exp X_x) = X_x) by logarithm. rewrite ?E0 in *.
+  assert (E1 : exp (ln ((exp X_x) + 1)) = ((exp X_x) + 1)) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition effective_rank_12_left (x : R) : R :=
+  (fun v m : R => (m + 1) * ((exp v) - 1)) (ln (x + 1)) (- (ln x)).
+Definition effective_rank_12_right (x : R) : R :=
+  x * (1 - (ln x)).
+Lemma effective_rank_12 : forall x : R, effective_rank_12_out_domain x ->
+  effective_rank_12_left x = effective_rank_12_right x.
+Proof.
+  intros x H; generalize (effective_rank_12_out x H); revert H.
+  unfold effective_rank_12_out_domain, effective_rank_12_out_left, effective_rank_12_out_right, effective_rank_12_left, effective_rank_12_right.
+  intros H0 out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma effective_rank_12_out_inhabited : effective_rank_12_out_domain (1 / 30).
+Proof. premises effective_rank_12_out_domain. Qed.
+Lemma effective_rank_12_out_left_value : Rabs (effective_rank_12_out_left (1 / 30) - (14670657939 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_12_out_left. Qed.
+Lemma effective_rank_12_out_right_value : Rabs (effective_rank_12_out_right (1 / 30) - (14670657939 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value effective_rank_12_out_right. Qed.
+Lemma effective_rank_12_out_wrong_0 : ~ (forall x, effective_rank_12_out_domain x -> x * (x + 1) = effective_rank_12_out_right x).
+Proof. refuted effective_rank_12_out_inhabited effective_rank_12_out_right. Qed.
+Lemma effective_rank_12_out_wrong_1 : ~ (forall x, effective_rank_12_out_domain x -> (1 - (ln x)) * ((exp x) - 1) = effective_rank_12_out_right x).
+Proof. refuted effective_rank_12_out_inhabited effective_rank_12_out_right. Qed.
 
 (* effective_rank_15: | u + 1 <= exp(u) *)
 Definition effective_rank_15_domain (u : R) : Prop :=
@@ -1337,6 +1479,47 @@ Proof. refuted orthogonal_ensemble_5_inhabited orthogonal_ensemble_5_left. Qed.
 Lemma orthogonal_ensemble_5_wrong_1 : ~ (forall lambda_2 lambda_3 omega_23, orthogonal_ensemble_5_domain lambda_2 lambda_3 omega_23 -> orthogonal_ensemble_5_left lambda_2 lambda_3 omega_23 = 0).
 Proof. refuted orthogonal_ensemble_5_inhabited orthogonal_ensemble_5_left. Qed.
 
+(* orthogonal_ensemble_6: (2.26) has the factor λ_i − λ_l for each pair too, to the first power, and no weight:
+   it does not change where all λ_i move by c, so that its total is infinite, where the ensemble has exp(−Σ
+   λ_i²/2). | Determinant(Matrix([ [1, c + lambda_l], [1, c + lambda_i]])) = lambda_i - lambda_l *)
+Definition orthogonal_ensemble_6_out_domain (c lambda_i lambda_l : R) : Prop :=
+  0 < c.
+Definition orthogonal_ensemble_6_out_left (c lambda_i lambda_l : R) : R :=
+  lambda_i - lambda_l.
+Definition orthogonal_ensemble_6_out_right (c lambda_i lambda_l : R) : R :=
+  lambda_i - lambda_l.
+Lemma orthogonal_ensemble_6_out : forall c lambda_i lambda_l : R, orthogonal_ensemble_6_out_domain c lambda_i lambda_l ->
+  orthogonal_ensemble_6_out_left c lambda_i lambda_l = orthogonal_ensemble_6_out_right c lambda_i lambda_l.
+Proof.
+  unfold orthogonal_ensemble_6_out_domain, orthogonal_ensemble_6_out_left, orthogonal_ensemble_6_out_right.
+  intros c lambda_i lambda_l H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition orthogonal_ensemble_6_left (c lambda_i lambda_l : R) : R :=
+  det [[1; c + lambda_l]; [1; c + lambda_i]].
+Definition orthogonal_ensemble_6_right (c lambda_i lambda_l : R) : R :=
+  lambda_i - lambda_l.
+Lemma orthogonal_ensemble_6 : forall c lambda_i lambda_l : R, orthogonal_ensemble_6_out_domain c lambda_i lambda_l ->
+  orthogonal_ensemble_6_left c lambda_i lambda_l = orthogonal_ensemble_6_right c lambda_i lambda_l.
+Proof.
+  intros c lambda_i lambda_l H; generalize (orthogonal_ensemble_6_out c lambda_i lambda_l H); revert H.
+  unfold orthogonal_ensemble_6_out_domain, orthogonal_ensemble_6_out_left, orthogonal_ensemble_6_out_right, orthogonal_ensemble_6_left, orthogonal_ensemble_6_right.
+  intros H0 out. known.
+  assert (W0 : det [[1; c + lambda_l]; [1; c + lambda_i]] = lambda_i - lambda_l) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma orthogonal_ensemble_6_out_inhabited : orthogonal_ensemble_6_out_domain 4 (3 / 2) (1 / 5).
+Proof. premises orthogonal_ensemble_6_out_domain. Qed.
+Lemma orthogonal_ensemble_6_out_left_value : Rabs (orthogonal_ensemble_6_out_left 4 (3 / 2) (1 / 5) - (13 / 10)) <= (1 / 10000000000).
+Proof. by_value orthogonal_ensemble_6_out_left. Qed.
+Lemma orthogonal_ensemble_6_out_right_value : Rabs (orthogonal_ensemble_6_out_right 4 (3 / 2) (1 / 5) - (13 / 10)) <= (1 / 10000000000).
+Proof. by_value orthogonal_ensemble_6_out_right. Qed.
+Lemma orthogonal_ensemble_6_out_wrong_0 : ~ (forall c lambda_i lambda_l, orthogonal_ensemble_6_out_domain c lambda_i lambda_l -> orthogonal_ensemble_6_out_left c lambda_i lambda_l = 0).
+Proof. refuted orthogonal_ensemble_6_out_inhabited orthogonal_ensemble_6_out_left. Qed.
+Lemma orthogonal_ensemble_6_out_wrong_1 : ~ (forall c lambda_i lambda_l, orthogonal_ensemble_6_out_domain c lambda_i lambda_l -> 0 = orthogonal_ensemble_6_out_right c lambda_i lambda_l).
+Proof. refuted orthogonal_ensemble_6_out_inhabited orthogonal_ensemble_6_out_right. Qed.
+
 (* rank_one_1: The tangent space at σ u v^T is spanned by three eigenvectors of A_{N,W}, with the eigenvalues
    σ^{2(N−1)/N} and, twice, σ^{2(N−1)/N}/N; the density is the root of the inverse of their product. | sqrt(det
    g^N_r) = N/sigma**((3*N - 3)/N) *)
@@ -1859,6 +2042,51 @@ Proof. refuted rank_r_volume_3_out_inhabited rank_r_volume_3_out_left. Qed.
 Lemma rank_r_volume_3_out_wrong_1 : ~ (forall a b sigma_l, rank_r_volume_3_out_domain a b sigma_l -> (a * sigma_l) - (b * sigma_l) = rank_r_volume_3_out_right a b sigma_l).
 Proof. refuted rank_r_volume_3_out_inhabited rank_r_volume_3_out_right. Qed.
 
+(* rank_r_volume_5: in that layer (σ_l²)^0 = 1: no layer stands below the first. | Subs(sigma_i**(2*(N -
+   j)/N)*sigma_l**(2*(j - 1)/N), j, 1) = sigma_i**(2*(N - 1)/N) *)
+Definition rank_r_volume_5_out_domain (N sigma_i sigma_l : R) : Prop :=
+  0 < N /\ 0 < sigma_i /\ 0 < sigma_l.
+Definition rank_r_volume_5_out_left (N sigma_i sigma_l : R) : R :=
+  (Rpower sigma_i (2 * (- 1 + N) / N)) * (Rpower sigma_l (2 * (1 - 1) / N)).
+Definition rank_r_volume_5_out_right (N sigma_i sigma_l : R) : R :=
+  Rpower sigma_i (2 * (N - 1) / N).
+Lemma rank_r_volume_5_out : forall N sigma_i sigma_l : R, rank_r_volume_5_out_domain N sigma_i sigma_l ->
+  rank_r_volume_5_out_left N sigma_i sigma_l = rank_r_volume_5_out_right N sigma_i sigma_l.
+Proof.
+  unfold rank_r_volume_5_out_domain, rank_r_volume_5_out_left, rank_r_volume_5_out_right.
+  intros N sigma_i sigma_l (H0 & H1 & H2).
+  exponential sigma_i H1 X_sigma_i.
+  exponential sigma_l H2 X_sigma_l.
+  assert (E0 : Rpower (exp X_sigma_i) (2 * (- 1 + N) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_l) (2 * (1 - 1) / N) = 1) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition rank_r_volume_5_left (N sigma_i sigma_l : R) : R :=
+  (fun j : R => (Rpower sigma_i (2 * (N - j) / N)) * (Rpower sigma_l (2 * (j - 1) / N))) 1.
+Definition rank_r_volume_5_right (N sigma_i sigma_l : R) : R :=
+  Rpower sigma_i (2 * (N - 1) / N).
+Lemma rank_r_volume_5 : forall N sigma_i sigma_l : R, rank_r_volume_5_out_domain N sigma_i sigma_l ->
+  rank_r_volume_5_left N sigma_i sigma_l = rank_r_volume_5_right N sigma_i sigma_l.
+Proof.
+  intros N sigma_i sigma_l H; generalize (rank_r_volume_5_out N sigma_i sigma_l H); revert H.
+  unfold rank_r_volume_5_out_domain, rank_r_volume_5_out_left, rank_r_volume_5_out_right, rank_r_volume_5_left, rank_r_volume_5_right.
+  intros (H0 & H1 & H2) out. known.
+  cbv beta.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma rank_r_volume_5_out_inhabited : rank_r_volume_5_out_domain 2 (7 / 2) (5 / 3).
+Proof. premises rank_r_volume_5_out_domain. Qed.
+Lemma rank_r_volume_5_out_left_value : Rabs (rank_r_volume_5_out_left 2 (7 / 2) (5 / 3) - (7 / 2)) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_5_out_left. Qed.
+Lemma rank_r_volume_5_out_right_value : Rabs (rank_r_volume_5_out_right 2 (7 / 2) (5 / 3) - (7 / 2)) <= (1 / 10000000000).
+Proof. by_value rank_r_volume_5_out_right. Qed.
+Lemma rank_r_volume_5_out_wrong_0 : ~ (forall N sigma_i sigma_l, rank_r_volume_5_out_domain N sigma_i sigma_l -> rank_r_volume_5_out_left N sigma_i sigma_l = Rpower sigma_l (2 * (N - 1) / N)).
+Proof. refuted rank_r_volume_5_out_inhabited rank_r_volume_5_out_left. Qed.
+Lemma rank_r_volume_5_out_wrong_1 : ~ (forall N sigma_i sigma_l, rank_r_volume_5_out_domain N sigma_i sigma_l -> Rpower sigma_l (2 * (N - 1) / N) = rank_r_volume_5_out_right N sigma_i sigma_l).
+Proof. refuted rank_r_volume_5_out_inhabited rank_r_volume_5_out_right. Qed.
+
 (* rank_r_volume_8: | (sigma_i**2 - sigma_l**2)/(2*log(sigma_i/sigma_l)) = Subs(kappa*(sigma_i**2 -
    sigma_l**2)/(2*kappa*log(sigma_i) + 2), kappa, -1/log(sigma_l)) *)
 Definition rank_r_volume_8_out_domain (sigma_i sigma_l : R) : Prop :=
@@ -2088,9 +2316,12 @@ Definition all_of_them := (effective_rank_3,
   effective_rank_4,
   effective_rank_5,
   effective_rank_6,
+  effective_rank_7,
+  effective_rank_8,
   effective_rank_9,
   effective_rank_10,
   effective_rank_11,
+  effective_rank_12,
   effective_rank_15,
   effective_rank_16,
   effective_rank_17,
@@ -2119,6 +2350,7 @@ Definition all_of_them := (effective_rank_3,
   orthogonal_ensemble_3,
   orthogonal_ensemble_4,
   orthogonal_ensemble_5,
+  orthogonal_ensemble_6,
   rank_one_1,
   rank_one_2,
   rank_one_3,
@@ -2133,6 +2365,7 @@ Definition all_of_them := (effective_rank_3,
   rank_r_volume_1,
   rank_r_volume_2,
   rank_r_volume_3,
+  rank_r_volume_5,
   rank_r_volume_8,
   volume_9,
   volume_10,
