@@ -152,7 +152,9 @@ P23 = wide.Parameters()
 
 def ranks(end: float, spread: float = 0.05, lost: int = 0, start: float = 16.0) -> wide.Ranks:
     n = P23.count
-    return wide.Ranks(start + 0.1 * RNG.normal(size=n), end + spread * np.abs(RNG.normal(size=n)), np.arange(n) >= lost)
+    converged = np.arange(n) >= lost
+    time = np.where(converged, 100.0, np.inf)
+    return wide.Ranks(start + 0.1 * RNG.normal(size=n), end + spread * np.abs(RNG.normal(size=n)), converged, time)
 
 
 @pytest.mark.parametrize(
