@@ -23,8 +23,11 @@ FAR = 10.0
 """W is far out where it is so many times the size of what is fitted."""
 
 RUNAWAY_SIZE, RUNAWAY_LOSS = 200.0, 0.97
-"""W runs away where it has grown to this many times the size of what is fitted, and while it doubled the loss kept this
-share."""
+"""W runs away where it has grown to this many times the size of what is fitted, while it doubled the loss kept this
+share, and the loss has fallen by less and less for some doublings in a row."""
+SHRINKING, DOUBLINGS = 0.9, 3
+"""A loss that tends to a number above 0 falls by at most this share of what it fell by while W doubled before, so many
+times in a row; one that W goes far out to lower falls by more and more."""
 
 LOOK_EVERY = 4
 """Steps after which the size of W is looked at."""
@@ -44,6 +47,7 @@ class Watch:
     def __init__(self, loss: Loss, depth: float, start: Array, size: float, t: float, value: float) -> None:
         self._loss, self._depth, self._start, self._extent = loss, depth, start[None], extent(loss) or size
         self._look, self._mark = (t, value, 0.0), (size, value)
+        self._fall, self._shrinking = 0.0, 0
         self._steps = self._idle = 0
 
     def judge(self, t: float, loss: float, w: Callable[[], Array], rests: Callable[[], bool]) -> Status | None:
@@ -71,9 +75,12 @@ class Watch:
         size_before, before = self._mark
         if 0.5 * size_before < size < 2.0 * size_before:
             return False
-        self._mark = size, loss
+        fall = before - loss
+        less = size > size_before and fall <= SHRINKING * self._fall
+        self._mark, self._fall, self._shrinking = (size, loss), fall, self._shrinking + 1 if less else 0
         if size < size_before or size < FAR * self._extent:
             return False
-        if size > RUNAWAY_SIZE * self._extent and loss > RUNAWAY_LOSS * before:
+        flat = loss > RUNAWAY_LOSS * before and self._shrinking >= DOUBLINGS
+        if size > RUNAWAY_SIZE * self._extent and flat:
             return True
         return bool(trapped(self._loss, self._depth, w()[None], self._start)[0])
