@@ -21,6 +21,7 @@ from dlnsym.paper import fig_09 as volumes
 from dlnsym.paper import fig_10 as single
 from dlnsym.paper.diagonal import Outcomes, corner
 from dlnsym.paper.findings import Finding
+from dlnsym.paper.fixed_step import FixedStep
 from dlnsym.paper.rank_two import particular
 from dlnsym.paper.runaway_region import in_region
 
@@ -134,7 +135,8 @@ def test_shares_are_told_with_and_without_the_late_runs() -> None:
 
 def test_the_fixed_step_stands_next_to_the_record() -> None:
     o = near()
-    fixed = replace(o.by(math.inf), time=o.time)
+    everyone = np.ones(len(o.w), dtype=np.bool_)
+    fixed = FixedStep(0.3, 1200.0, o.w, everyone, o.w, everyone)
     data = {5: replace(o, fixed_step=fixed), 20: near(), math.inf: near()}
     found = {s.name: s for s in small.caption(P4, data).statistics}
     assert found["largest difference of an entry, RK4 in steps of 0.3, N = 5"].value == 0
@@ -253,7 +255,8 @@ def ended(away: int, lost: int = 0, elsewhere: int = 0) -> deficient.Data:
     status = np.where(np.arange(n) < n - lost, Status.CONVERGED, Status.STALLED)
     ones = np.ones(n)
     others = dict.fromkeys(P7.other_corners, np.arange(n) >= elsewhere)
-    return deficient.Data(w, status, ones, ones, np.ones(1), np.ones((1, P7.shown, 2, 2)), rank_one, others)
+    rises = np.tile([0.5, 1.5], (P7.shown, 1))
+    return deficient.Data(w, status, ones, ones, np.ones(1), np.ones((1, P7.shown, 2, 2)), rises, rank_one, others)
 
 
 @pytest.mark.parametrize(
