@@ -13,6 +13,7 @@ from dlnsym._shared.validate import Array, Flags
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
 from dlnsym.flow.chart import VANISHED
+from dlnsym.manifold.decomposition import singular_values
 
 if TYPE_CHECKING:
     import xarray
@@ -130,6 +131,6 @@ def follow(run: Engine, task: Task, w0: Array) -> Outcomes:
 
 def _holds_all(w: Array, rank: int | None) -> Flags:
     """Whether matrices (n, i, j) hold all their singular values, of which ``rank`` are not 0."""
-    found = np.linalg.svd(w, compute_uv=False)[:, :rank]
+    found = singular_values(w)[:, :rank]
     holds: Flags = found[:, -1] >= LEAST_RATIO * found[:, 0]
     return holds

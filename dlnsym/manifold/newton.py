@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from dlnsym._shared.validate import Array
+from dlnsym.manifold.decomposition import singular_values
 
 
 def newton(f: Callable[[Array], Array | None], start: Array, goal: Array) -> Array | None:
@@ -36,7 +37,7 @@ def newton(f: Callable[[Array], Array | None], start: Array, goal: Array) -> Arr
                 return None
             columns.append((ahead - value) / h[k] if behind is None else (ahead - behind) / (2.0 * h[k]))
         slope = np.array(columns).T
-        if not np.isfinite(slope).all() or np.linalg.matrix_rank(slope) < len(x):
+        if not np.isfinite(slope).all() or _singular(slope):
             return None
         move, share = np.linalg.solve(slope, value), 1.0
         while share > 1e-6:
@@ -48,3 +49,9 @@ def newton(f: Callable[[Array], Array | None], start: Array, goal: Array) -> Arr
             return x if size <= 1e-10 else None
         x, value = x - share * move, trial
     return None
+
+
+def _singular(slope: Array) -> bool:
+    """Whether a matrix is singular to rounding."""
+    found = singular_values(slope)
+    return bool(found[-1] <= len(slope) * np.finfo(np.float64).eps * found[0])

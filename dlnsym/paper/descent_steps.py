@@ -17,6 +17,7 @@ from scipy.linalg import expm
 from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.ensemble.descent import descend
+from dlnsym.manifold.decomposition import complete
 from dlnsym.manifold.space import Manifold
 from dlnsym.paper import drawing
 from dlnsym.paper.coupling import problem, second
@@ -72,7 +73,7 @@ class Data:
 
 def apart(w: Array, gap: float) -> list[Array]:
     """(n, d, d) -> layers W_2, W_1 with the product ``w`` and W_2ᵀW_2 − W_1W_1ᵀ = ``gap`` times the identity."""
-    u, s, vt = np.linalg.svd(w)
+    u, s, vt = complete(w)
     larger = np.sqrt(gap / 2 + np.sqrt(gap**2 / 4 + s**2))
     return [u * larger[:, None, :], (s / larger)[..., None] * vt]
 

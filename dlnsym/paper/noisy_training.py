@@ -17,7 +17,7 @@ from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.ensemble.descent import descend
 from dlnsym.ensemble.langevin import langevin
-from dlnsym.manifold.decomposition import singular_values
+from dlnsym.manifold.decomposition import complete, singular_values
 from dlnsym.manifold.geometry import log_volume_svd
 from dlnsym.manifold.space import Manifold
 from dlnsym.paper import drawing
@@ -83,7 +83,7 @@ def laws(p: Parameters, name: str, depth: int, rng: np.random.Generator) -> tupl
     """
     loss = LOSSES[name]
     spread = depth * 0.7
-    u, phi, vt = np.linalg.svd(spread * rng.normal(size=(p.points, 2, 2)))
+    u, phi, vt = complete(spread * rng.normal(size=(p.points, 2, 2)))
     sigma = (phi / depth) ** depth
     energy = np.asarray(loss.value((u * sigma[:, None, :]) @ vt))
     proposed = np.log(phi[:, 0] ** 2 - phi[:, 1] ** 2) - (phi**2).sum(axis=1) / (2 * spread**2)

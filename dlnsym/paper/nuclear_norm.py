@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dlnsym._shared.validate import Array
+from dlnsym.manifold.decomposition import decompose
 
 
 def least_nuclear_norm(target: Array, mask: Array, steps: int = 2000, tol: float = 1e-6) -> Array:
@@ -26,7 +27,7 @@ def least_nuclear_norm(target: Array, mask: Array, steps: int = 2000, tol: float
     z = target * mask
     for _ in range(steps):
         x = np.where(observed, target, z)
-        u, s, vt = np.linalg.svd(2 * x - z, full_matrices=False)
+        u, s, vt = decompose(2 * x - z)
         y = (u * np.maximum(s - shrink, 0.0)) @ vt
         z = z + y - x
         if np.linalg.norm(y - x) <= tol * size:

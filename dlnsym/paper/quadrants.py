@@ -60,11 +60,11 @@ class Box:
 def boxes(cells: int = CELLS, window: Fraction = WINDOW, depth: float = DEPTH) -> Iterator[Box]:
     """All boxes of a square grid, row by row.
 
-    >>> found = list(boxes(4))
+    >>> found = list(boxes(8))
     >>> len(found), sum(box.signs is None for box in found)
-    (16, 12)
-    >>> found[7].signs is None, found[1].signs
-    (False, (1, -1, -1))
+    (64, 48)
+    >>> found[0].signs is None, found[2].signs
+    (True, (1, -1, -1))
     """
     edges = [window * (2 * k - cells) / cells for k in range(cells + 1)]
     sides = list(zip(edges, edges[1:], strict=False))

@@ -86,8 +86,8 @@ def in_lines(left: str, sign: str, right: str, width: int, *, unicode: bool) -> 
     """A relation that is too wide to be set: what SymPy writes, folded, both sides on one edge, the sign before it.
 
     >>> print(in_lines("x**2 + TaylorCoefficient(eta*w_11, eta, 1)", "=", "1", 40, unicode=True))
-            x² + taylor coefficient(η·w₁₁, η,
-            1)
+            x² + taylor coefficient(η·w₁₁,
+            η, 1)
           = 1
     """
 

@@ -89,7 +89,7 @@ READS: dict[str, tuple[str, ...]] = {
     "verify": ("verify", "1.10"),
     "derive": ("derive", "loss"),
     "decide": ("decide", "x*(x + 1) = x**2 + x"),
-    "formal": ("formal", "2.5"),
+    "formal": ("formal", "2.9"),
     "kernels": ("kernels", "--check"),
     "simulate": SIMULATE,
     "reproduce": ("reproduce", "6", "--quick", "--out", "{out}"),

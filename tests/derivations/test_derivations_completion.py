@@ -44,7 +44,6 @@ REFUTED = {
     "sec-1.3.1-lebesgue",
     "sec-3.4.2-cube",
 }
-ARGUED = {"3.25"}
 
 
 @pytest.mark.xdist_group("ledger")
@@ -52,8 +51,6 @@ def test_verdicts_are_as_recorded(judgements: dict[str, Judgement]) -> None:
     def expected(kind: str, key: str) -> Verdict:
         if key in REFUTED:
             return Verdict.REFUTED
-        if key in ARGUED:
-            return Verdict.ARGUED
         if key in CERTIFIED:
             return Verdict.CERTIFIED
         if kind == "definition":

@@ -104,7 +104,7 @@ def consistent(names: list[str], at: list[Any]) -> list[Any]:
 
 def with_differences(at: dict[str, Any]) -> list[Any]:
     """Letters of derivations/connection/differences.py with their meanings; nodes that do not appear are made up."""
-    last = at["h_4"] if "h_4" in at else at["h_3"] / 2
+    last = at["h_4"] if "h_4" in at else (at["h_3"] if "h_3" in at else at["h_2"]) / 2
     first = at["h_1"] if "h_1" in at else 5 * last
     h_3 = at["h_3"] if "h_3" in at else (first * last**2).root(3)
     h_2 = at["h_2"] if "h_2" in at else (first * h_3).sqrt()
