@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sympy import Expr, Matrix, Rational, S, symbols
+from sympy import Expr, Matrix, Rational, S, expand, symbols
 
 from derivations.flow.angles import lam_12
-from derivations.flow.halves import assembled, dot, halves, image, operator, projections, whole
+from derivations.flow.halves import assembled, halves, image, operator, whole
 from derivations.layers.training import exponent_not_negative, rate_of_determinant
 from derivations.sources import DLN
 from dlnsym.algebra import written
@@ -24,34 +24,27 @@ f_1, f_2 = symbols("Phi_1 Phi_2", positive=True)
 g_11, g_22 = symbols("g_11 g_22", real=True)
 GRADIENT = Matrix([[g_11, 0], [0, g_22]])
 v_1, v_2, y_1, y_2 = symbols("v_1 v_2 y_1 y_2", real=True)
-excess, curvature, slope = symbols("alpha beta delta", real=True)
-"""λ̄ − λ_12, the same over z², and (λ_11 − λ_22)/(2z)."""
+along, across = symbols("alpha beta", real=True)
+"""What A_{N,W} adds along v and along y, :func:`~derivations.flow.halves.projections`; multiples stay multiples."""
 _POINT = dict(
     zip(
-        (g_11, g_22, v_1, v_2, y_1, y_2, excess, curvature, slope, lam_12),
-        map(Rational, ("2/3", "-4/5", "3/5", "4/5", "1/7", "-2/9", "-5/7", "3/8", "2/11", "9/4")),
+        (g_11, g_22, v_1, v_2, y_1, y_2, along, across, lam_12),
+        map(Rational, ("2/3", "-4/5", "3/5", "4/5", "1/7", "-2/9", "-5/7", "3/8", "9/4")),
         strict=True,
     )
 )
 
 
 def _rate(sign: Expr) -> Matrix:
-    """A_{N,W}(∂E) from v = p/|p| and y = q/|p|."""
+    """A_{N,W}(∂E) from v = p/|p| and y = q/|p|, with any multiples of them added to λ_12 times the halves of ∂E."""
     a, b = halves(GRADIENT, sign)
-    along, across = dot((v_1, v_2), a), dot((y_1, y_2), b)
-    added = projections(along, across, excess, curvature, slope)
-    return whole(*image(a, b, (v_1, v_2), (y_1, y_2), lam_12, added), sign)
+    return whole(*image(a, b, (v_1, v_2), (y_1, y_2), lam_12, (along, across)), sign).applyfunc(expand)
 
 
 def _multiples() -> Iterator[Fact]:
     for sign in (S.One, S.NegativeOne):
-        rate = _rate(sign)
-        first, second = g_11 + sign * g_22, g_11 - sign * g_22
-        for turn, factor, entry, other in (
-            (-sign, excess * first * v_1 + slope * second * y_1, v_2, v_1),
-            (sign, curvature * second * y_1 + slope * first * v_1, y_2, y_1),
-        ):
-            change = written.Entry(rate, 2, 1) + turn * written.Entry(rate, 1, 2)
+        for turn, factor, entry, other in ((-sign, along, v_2, v_1), (sign, across, y_2, y_1)):
+            change = written.trace(written.product(Matrix([[0, 1], [turn, 0]]), _rate(sign)))
             yield Fact(
                 Relation(change, factor * entry),
                 scalars,

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
-from typing import Any
+from typing import Any, Literal, overload
 
 import mpmath
 import numpy as np
@@ -33,6 +33,63 @@ from dlnsym.losses.protocol import Loss
 from dlnsym.losses.runaway_region import trapped
 
 METHODS = ("extrapolation", "rk4")
+
+
+@overload
+def integrate(
+    loss: Loss,
+    W0: object,
+    depth: float,
+    t_end: object,
+    *,
+    digits: int = 50,
+    method: str = "extrapolation",
+    step: object = None,
+    rank: int | None = None,
+    times: Sequence[object] | None = None,
+    numbers: str | None = None,
+    certified: Literal[True],
+    max_steps: int = 100_000,
+    progress: Progress | None = None,
+) -> CertifiedTrajectory: ...
+
+
+@overload
+def integrate(
+    loss: Loss,
+    W0: object,
+    depth: float,
+    t_end: object,
+    *,
+    digits: int = 50,
+    method: str = "extrapolation",
+    step: object = None,
+    rank: int | None = None,
+    times: Sequence[object] | None = None,
+    numbers: str | None = None,
+    certified: Literal[False] = False,
+    max_steps: int = 100_000,
+    progress: Progress | None = None,
+) -> Trajectory: ...
+
+
+@overload
+def integrate(
+    loss: Loss,
+    W0: object,
+    depth: float,
+    t_end: object,
+    *,
+    digits: int = 50,
+    method: str = "extrapolation",
+    step: object = None,
+    rank: int | None = None,
+    times: Sequence[object] | None = None,
+    numbers: str | None = None,
+    certified: bool,
+    max_steps: int = 100_000,
+    progress: Progress | None = None,
+) -> Trajectory | CertifiedTrajectory: ...
 
 
 def integrate(

@@ -121,7 +121,7 @@ def limit(start: tuple[Fraction, Fraction], depth: float = DEPTH) -> arb_mat:
     problem = CompletionProblem([[DIAGONAL[0], "0"], ["0", DIAGONAL[1]]], [[1, 0], [0, 1]])
     w = [[CORNER[0], start[0]], [start[1], CORNER[1]]]
     path = integrate(problem, w, depth, 40, digits=8, certified=True, times=())
-    return path.limit()  # type: ignore[union-attr]
+    return path.limit()
 
 
 def ends_in(w: arb_mat, box: Box, depth: float = DEPTH) -> bool:

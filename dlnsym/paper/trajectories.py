@@ -59,7 +59,7 @@ class Found:
 def _followed(run: Run, *, to_the_end: bool) -> Found:
     problem = CompletionProblem([[DIAGONAL[0], "0"], ["0", DIAGONAL[1]]], [[1, 0], [0, 1]])
     path = integrate(problem, run.start, run.depth, run.t_end, digits=run.digits, certified=True, times=())
-    return Found(run, path.W[-1], path.limit() if to_the_end else None)  # type: ignore[union-attr]
+    return Found(run, path.W[-1], path.limit() if to_the_end else None)
 
 
 Comparison = tuple[str, bool, bool]

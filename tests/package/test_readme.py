@@ -36,8 +36,8 @@ def test_refuted_rows_are_counted_alike_wherever_they_are_counted() -> None:
     assert int(counts[0][0]) == sum(map(int, counts[0][1:]))
     block = " ".join(README.split("```text\n")[1].split("```")[0].split())
     refuted, slips, misprints, assumptions, substance = counts[0]
-    told = f"deviations: {slips} transcription or index slip, {misprints} misprint, {assumptions} standing assumption"
-    assert f" {refuted} refuted," in block and f"{told} left out, {substance} substance;" in block
+    stated = f"deviations: {slips} transcription or index slip, {misprints} misprint, {assumptions} standing assumption"
+    assert f" {refuted} refuted," in block and f"{stated} left out, {substance} substance;" in block
 
 
 @pytest.mark.parametrize("page", ["own_problem.md", "own_loss.md"])

@@ -61,23 +61,23 @@ FALSE: tuple[tuple[str, Assumed], ...] = (
 
 @pytest.mark.parametrize(("text", "assumed"), NEW)
 def test_it_is_proved_by_a_certificate_that_checks(text: str, assumed: Assumed) -> None:
-    found = decide(text, **assumed)  # type: ignore[arg-type]
+    found = decide(text, **assumed)
     assert found.verdict == "proved", found.reason
     assert found.certificate is not None and found.certificate.check(found.relation)
 
 
 @pytest.mark.parametrize(("text", "assumed"), FALSE)
 def test_what_is_false_is_never_proved(text: str, assumed: Assumed) -> None:
-    assert decide(text, **assumed, seconds=3).verdict != "proved"  # type: ignore[arg-type]
+    assert decide(text, **assumed, seconds=3).verdict != "proved"
 
 
 @pytest.mark.slow
 def test_two_hundred_relations_of_textbooks_are_proved() -> None:
     assert len(PROVED) >= 200
-    found = {text: decide(text, **assumed) for text, assumed in PROVED}  # type: ignore[arg-type]
+    found = {text: decide(text, **assumed) for text, assumed in PROVED}
     assert {text: f.reason for text, f in found.items() if f.verdict != "proved"} == {}
     for text, assumed in OPEN:
-        assert decide(text, **assumed, seconds=3).verdict != "refuted"  # type: ignore[arg-type]
+        assert decide(text, **assumed, seconds=3).verdict != "refuted"
 
 
 @pytest.mark.slow
@@ -91,7 +91,7 @@ def test_with_one_number_changed_none_of_them_is_proved_where_it_is_false() -> N
         if place is not None:
             changed = text[: place.start()] + str(int(place.group()) + 1) + text[place.end() :]
             try:
-                found = decide(changed, **assumed, seconds=3)  # type: ignore[arg-type]
+                found = decide(changed, **assumed, seconds=3)
             except ValueError:
                 continue
             if found.verdict == "proved":

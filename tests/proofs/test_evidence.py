@@ -30,8 +30,8 @@ from dlnsym.proofs.typeset import relation as typeset
 
 
 @dataclass(frozen=True)
-class Told(ExpLogZeroTest):
-    """An argument that encloses what it is told to."""
+class GivenBalls(ExpLogZeroTest):
+    """An argument whose enclosures are given."""
 
     balls: tuple[tuple[Expr, tuple[arb, ...]], ...] = ()
 
@@ -41,8 +41,10 @@ class Told(ExpLogZeroTest):
 
 def test_evidence_is_counted() -> None:
     wrong = Variant("the middle term left out", FALSE)
-    alone = Fact(TRUE, Told(), AT, wrong=(wrong,))
-    other = Fact(Relation((a + b) * a, a**2 + a * b), Told(name="another"), (*AT, {a: Rational(1), b: Rational(1)}))
+    alone = Fact(TRUE, GivenBalls(), AT, wrong=(wrong,))
+    other = Fact(
+        Relation((a + b) * a, a**2 + a * b), GivenBalls(name="another"), (*AT, {a: Rational(1), b: Rational(1)})
+    )
     claim = replace(GOOD, facts=(alone, other, Fact(text="in words"), alone), note="n")
     judgement = judge(claim, "somewhere")
     evidence = judgement.evidence
@@ -65,7 +67,7 @@ HAND = "written by hand"
 
 def by_hand(variant: Relation, points: Sequence[Point]) -> tuple[Tally, list[str]]:
     """What comes out of one variant of a² = a·a, at points given and no others."""
-    found = examine(Fact(Relation(a**2, a * a), Told(), tuple(points), wrong=(Variant(HAND, variant),)))
+    found = examine(Fact(Relation(a**2, a * a), GivenBalls(), tuple(points), wrong=(Variant(HAND, variant),)))
     return found.tally[HAND], found.problems
 
 
@@ -116,7 +118,7 @@ def test_a_printed_form_that_is_proved_is_a_problem() -> None:
 def test_the_separation_is_the_first_that_is_found() -> None:
     points = ({a: Rational(1), b: Rational(1)}, {a: Rational(1, 3), b: Rational(2)})
     printed = Relation(a**2, a * b)
-    found = examine(Fact(Relation(a**2, a * a), Told(), points, printed=printed))
+    found = examine(Fact(Relation(a**2, a * a), GivenBalls(), points, printed=printed))
     assert found.separation is not None
     assert found.separation.point == "a = 1/3, b = 2"
     assert found.separation.left.startswith("[0.111111111111 +/-")
@@ -125,8 +127,8 @@ def test_the_separation_is_the_first_that_is_found() -> None:
 
 def test_enclosures_that_are_not_finite_agree_with_nothing() -> None:
     for side in (a, b):
-        told = Told(balls=((side, (arb("nan"),)),))
-        statement = Fact(Relation(a, b), told, AT)
+        given = GivenBalls(balls=((side, (arb("nan"),)),))
+        statement = Fact(Relation(a, b), given, AT)
         assert "fails at a = 2, b = 3" in " ".join(examine(statement).problems)
 
 
@@ -142,9 +144,9 @@ def test_enclosures_that_are_not_finite_agree_with_nothing() -> None:
     ],
 )
 def test_what_balls_separate(left: arb, right: arb, kind: Any, separated: bool) -> None:
-    told = Told(balls=((a, (left,)), (b, (right,))))
+    given = GivenBalls(balls=((a, (left,)), (b, (right,))))
     printed = Relation(a, b, kind)
-    found = examine(Fact(Relation(a * b, b * a), told, AT, printed=printed))
+    found = examine(Fact(Relation(a * b, b * a), given, AT, printed=printed))
     assert (found.separation is not None) is separated
     assert ("the printed form is not separated at the points given" in found.problems) is not separated
 
@@ -153,11 +155,11 @@ def test_a_number_beside_a_matrix_is_a_multiple_of_the_identity() -> None:
     (A,) = matrices("A")
     for value, true in ((arb(3), True), (arb(4), False)):
         balls = {A: (arb(3), arb(0), arb(0), arb(3)), a: (value,)}
-        found = examine(Fact(Relation(A, a), Told(balls=tuple(balls.items())), AT))
+        found = examine(Fact(Relation(A, a), GivenBalls(balls=tuple(balls.items())), AT))
         assert ("fails at a = 2, b = 3" not in found.problems) is true
-    off = Told(balls=((A, (arb(3), arb(1), arb(0), arb(3))), (a, (arb(3),))))
+    off = GivenBalls(balls=((A, (arb(3), arb(1), arb(0), arb(3))), (a, (arb(3),))))
     assert "fails at a = 2, b = 3" in examine(Fact(Relation(A, a), off, AT)).problems
-    misfit = Told(balls=((A, tuple(map(arb, range(9)))), (a, tuple(map(arb, range(4))))))
+    misfit = GivenBalls(balls=((A, tuple(map(arb, range(9)))), (a, tuple(map(arb, range(4))))))
     assert examine(Fact(Relation(A, a), misfit, AT)).problems != []
 
 

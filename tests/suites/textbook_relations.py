@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-Assumed = dict[str, str]
+from typing import Any
+
+Assumed = dict[str, Any]
 
 SUMS: tuple[tuple[str, Assumed], ...] = (
     ("Sum(j, (j, 1, N)) = N*(N+1)/2", {"positive": "N", "integer": "N"}),
