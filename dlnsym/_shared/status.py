@@ -43,9 +43,10 @@ _REASONS = {
         "it still falls after 100,000 steps"
     ),
     Status.RUNAWAY: (
-        "W runs to infinity on a plateau of the loss: it is far out in a region of which it is proved that no trajectory "
-        "leaves it (2 x 2 completion with one entry not observed), or it is taken to, having grown to 200 times the size "
-        "of what is fitted while the loss fell by less than 3 %, and by less and less, each time it doubled; few come back"
+        "W runs to infinity on a plateau of the loss: it is far out in a region of which it is proved that no "
+        "trajectory leaves it (2 x 2 completion, one entry not observed), or it is taken to, having grown to 200 times "
+        "the size of what is fitted while the loss fell by less than 3 %, and by less and less, each time it doubled; "
+        "a few of these come back"
     ),
     Status.FAILED: "the integrator could not go on: a number that is not finite, or no step that meets the error bound",
     Status.STEPS: "gradient descent took all the steps that were asked for; the outcome is the state after them",

@@ -73,25 +73,6 @@ def integrate(
 ) -> Trajectory: ...
 
 
-@overload
-def integrate(
-    loss: Loss,
-    W0: object,
-    depth: float,
-    t_end: object,
-    *,
-    digits: int = 50,
-    method: str = "extrapolation",
-    step: object = None,
-    rank: int | None = None,
-    times: Sequence[object] | None = None,
-    numbers: str | None = None,
-    certified: bool,
-    max_steps: int = 100_000,
-    progress: Progress | None = None,
-) -> Trajectory | CertifiedTrajectory: ...
-
-
 def integrate(
     loss: Loss,
     W0: object,

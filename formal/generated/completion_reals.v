@@ -3185,220 +3185,168 @@ Proof. refuted one_entry_missing_3_out_inhabited one_entry_missing_3_out_right. 
 
 (* quadrants_1: With the halves of W, v = p/|p| and y = q/|p|, v_2 is a multiple of w_21 − s w_12 and y_2 one of
    w_21 + s w_12, s the sign of det W.  For a diagonal ∂E the rates of these two, from A_{N,W}(∂E) in halves, are
-   multiples of v_2 and of y_2. | -Entry(Matrix([ [lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 +
-   v_1*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 +
-   g_22))/2,                                                         -v_2*(alpha*v_1*(g_11 + g_22) +
-   delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2], [
-   v_2*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 +
-   g_22))/2, -lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) +
-   delta*y_1*(g_11 - g_22))/2 - y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2]]), 1, 2) +
-   Entry(Matrix([ [lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) +
-   delta*y_1*(g_11 - g_22))/2 + y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2,
-   -v_2*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 +
-   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 + g_22) +
-   delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2, -lambda_12*(g_11 -
-   g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 -
-   y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2]]), 2, 1) = v_2*(alpha*v_1*(g_11 + g_22) +
-   delta*y_1*(g_11 - g_22)) *)
-Definition quadrants_1_out_domain (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
+   multiples of v_2 and of y_2. | Trace(Matrix([ [ 0, 1], [-1, 0]])*Matrix([ [alpha*v_1/2 + beta*y_1/2 +
+   g_11*lambda_12,                 -alpha*v_2/2 + beta*y_2/2], [                 alpha*v_2/2 + beta*y_2/2,
+   alpha*v_1/2 - beta*y_1/2 + g_22*lambda_12]])) = alpha*v_2 *)
+Definition quadrants_1_out_domain (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
   0 < lambda_12.
-Definition quadrants_1_out_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))).
-Definition quadrants_1_out_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))).
-Lemma quadrants_1_out : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_1_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
-  quadrants_1_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_1_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Definition quadrants_1_out_left (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  alpha * v_2.
+Definition quadrants_1_out_right (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  alpha * v_2.
+Lemma quadrants_1_out : forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_1_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_1_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_1_out_right alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
 Proof.
   unfold quadrants_1_out_domain, quadrants_1_out_left, quadrants_1_out_right.
-  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
+  intros alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Definition quadrants_1_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  - (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 0 1) + (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 1 0).
-Definition quadrants_1_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))).
-Lemma quadrants_1 : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_1_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
-  quadrants_1_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_1_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Definition quadrants_1_left (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  trace (product [[0; 1]; [-1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); - (alpha * v_2 / 2) + (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); (alpha * v_1 / 2) - (beta * y_1 / 2) + (g_22 * lambda_12)]]).
+Definition quadrants_1_right (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  alpha * v_2.
+Lemma quadrants_1 : forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_1_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_1_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_1_right alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
 Proof.
-  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_1_out alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
+  intros alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_1_out alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
   unfold quadrants_1_out_domain, quadrants_1_out_left, quadrants_1_out_right, quadrants_1_left, quadrants_1_right.
   intros H0 out. known.
-  assert (W0 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 0 1 = - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)) by worked_out. rewrite ?W0.
-  assert (W1 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 1 0 = (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)) by worked_out. rewrite ?W1.
+  assert (W0 : trace (product [[0; 1]; [-1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); - (alpha * v_2 / 2) + (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); (alpha * v_1 / 2) - (beta * y_1 / 2) + (g_22 * lambda_12)]]) = alpha * v_2) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma quadrants_1_out_inhabited : quadrants_1_out_domain (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
+Lemma quadrants_1_out_inhabited : quadrants_1_out_domain (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
 Proof. premises quadrants_1_out_domain. Qed.
-Lemma quadrants_1_out_left_value : Rabs (quadrants_1_out_left (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (7619047619 / 100000000000)) <= (1 / 1000000000000).
+Lemma quadrants_1_out_left_value : Rabs (quadrants_1_out_left (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(57142857143 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value quadrants_1_out_left. Qed.
-Lemma quadrants_1_out_right_value : Rabs (quadrants_1_out_right (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (7619047619 / 100000000000)) <= (1 / 1000000000000).
+Lemma quadrants_1_out_right_value : Rabs (quadrants_1_out_right (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(57142857143 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value quadrants_1_out_right. Qed.
-Lemma quadrants_1_out_wrong_0 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_1_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_1_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22)))).
+Lemma quadrants_1_out_wrong_0 : ~ (forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_1_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_1_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = alpha * v_1).
 Proof. refuted quadrants_1_out_inhabited quadrants_1_out_left. Qed.
-Lemma quadrants_1_out_wrong_1 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_1_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (v_2 * ((alpha * v_2 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) = quadrants_1_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2).
-Proof. refuted quadrants_1_out_inhabited quadrants_1_out_right. Qed.
+Lemma quadrants_1_out_wrong_1 : ~ (forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_1_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_1_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = beta * v_2).
+Proof. refuted quadrants_1_out_inhabited quadrants_1_out_left. Qed.
 
-(* quadrants_2: | Entry(Matrix([ [lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 +
-   g_22) + delta*y_1*(g_11 - g_22))/2 + y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2,
-   -v_2*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 +
-   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 + g_22) +
-   delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2, -lambda_12*(g_11 -
-   g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 -
-   y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2]]), 1, 2) + Entry(Matrix([ [lambda_12*(g_11 - g_22)/2
-   + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_1*(beta*y_1*(g_11
-   - g_22) + delta*v_1*(g_11 + g_22))/2,
-   -v_2*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 +
-   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 + g_22) +
-   delta*y_1*(g_11 - g_22))/2 + y_2*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2, -lambda_12*(g_11 -
-   g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 + g_22) + delta*y_1*(g_11 - g_22))/2 -
-   y_1*(beta*y_1*(g_11 - g_22) + delta*v_1*(g_11 + g_22))/2]]), 2, 1) = y_2*(beta*y_1*(g_11 - g_22) +
-   delta*v_1*(g_11 + g_22)) *)
-Definition quadrants_2_out_domain (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
+(* quadrants_2: | Trace(Matrix([ [0, 1], [1, 0]])*Matrix([ [alpha*v_1/2 + beta*y_1/2 + g_11*lambda_12,
+   -alpha*v_2/2 + beta*y_2/2], [                 alpha*v_2/2 + beta*y_2/2, alpha*v_1/2 - beta*y_1/2 +
+   g_22*lambda_12]])) = beta*y_2 *)
+Definition quadrants_2_out_domain (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
   0 < lambda_12.
-Definition quadrants_2_out_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))).
-Definition quadrants_2_out_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))).
-Lemma quadrants_2_out : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_2_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
-  quadrants_2_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_2_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Definition quadrants_2_out_left (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  beta * y_2.
+Definition quadrants_2_out_right (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  beta * y_2.
+Lemma quadrants_2_out : forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_2_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_2_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_2_out_right alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
 Proof.
   unfold quadrants_2_out_domain, quadrants_2_out_left, quadrants_2_out_right.
-  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
+  intros alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Definition quadrants_2_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 0 1) + (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 1 0).
-Definition quadrants_2_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))).
-Lemma quadrants_2 : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_2_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
-  quadrants_2_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_2_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Definition quadrants_2_left (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  trace (product [[0; 1]; [1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); - (alpha * v_2 / 2) + (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); (alpha * v_1 / 2) - (beta * y_1 / 2) + (g_22 * lambda_12)]]).
+Definition quadrants_2_right (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  beta * y_2.
+Lemma quadrants_2 : forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_2_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_2_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_2_right alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
 Proof.
-  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_2_out alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
+  intros alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_2_out alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
   unfold quadrants_2_out_domain, quadrants_2_out_left, quadrants_2_out_right, quadrants_2_left, quadrants_2_right.
   intros H0 out. known.
-  assert (W0 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 0 1 = - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)) by worked_out. rewrite ?W0.
-  assert (W1 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) - (y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)]] 1 0 = (v_2 * ((alpha * v_1 * (g_11 + g_22)) + (delta * y_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22))) / 2)) by worked_out. rewrite ?W1.
+  assert (W0 : trace (product [[0; 1]; [1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); - (alpha * v_2 / 2) + (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); (alpha * v_1 / 2) - (beta * y_1 / 2) + (g_22 * lambda_12)]]) = beta * y_2) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma quadrants_2_out_inhabited : quadrants_2_out_domain (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
+Lemma quadrants_2_out_inhabited : quadrants_2_out_domain (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
 Proof. premises quadrants_2_out_domain. Qed.
-Lemma quadrants_2_out_left_value : Rabs (quadrants_2_out_left (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(3556998557 / 250000000000))) <= (1 / 1000000000000).
+Lemma quadrants_2_out_left_value : Rabs (quadrants_2_out_left (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(83333333333 / 1000000000000))) <= (1 / 1000000000000).
 Proof. by_value quadrants_2_out_left. Qed.
-Lemma quadrants_2_out_right_value : Rabs (quadrants_2_out_right (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(3556998557 / 250000000000))) <= (1 / 1000000000000).
+Lemma quadrants_2_out_right_value : Rabs (quadrants_2_out_right (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(83333333333 / 1000000000000))) <= (1 / 1000000000000).
 Proof. by_value quadrants_2_out_right. Qed.
-Lemma quadrants_2_out_wrong_0 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_2_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_2_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = y_1 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22)))).
+Lemma quadrants_2_out_wrong_0 : ~ (forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_2_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_2_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = beta * y_1).
 Proof. refuted quadrants_2_out_inhabited quadrants_2_out_left. Qed.
-Lemma quadrants_2_out_wrong_1 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_2_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_2_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = v_2 * ((beta * y_1 * (g_11 - g_22)) + (delta * v_1 * (g_11 + g_22)))).
+Lemma quadrants_2_out_wrong_1 : ~ (forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_2_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_2_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = alpha * y_2).
 Proof. refuted quadrants_2_out_inhabited quadrants_2_out_left. Qed.
 
-(* quadrants_3: | Entry(Matrix([ [lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 -
-   g_22) + delta*y_1*(g_11 + g_22))/2 + y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2,
-   v_2*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 - y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 -
-   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 - g_22) +
-   delta*y_1*(g_11 + g_22))/2 + y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2, -lambda_12*(g_11 -
-   g_22)/2 + lambda_12*(g_11 + g_22)/2 - v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 +
-   y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2]]), 1, 2) + Entry(Matrix([ [lambda_12*(g_11 - g_22)/2
-   + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 + y_1*(beta*y_1*(g_11
-   + g_22) + delta*v_1*(g_11 - g_22))/2,
-   v_2*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 - y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 -
-   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 - g_22) +
-   delta*y_1*(g_11 + g_22))/2 + y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2, -lambda_12*(g_11 -
-   g_22)/2 + lambda_12*(g_11 + g_22)/2 - v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 +
-   y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2]]), 2, 1) = v_2*(alpha*v_1*(g_11 - g_22) +
-   delta*y_1*(g_11 + g_22)) *)
-Definition quadrants_3_out_domain (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
+(* quadrants_3: | Trace(Matrix([ [0, 1], [1, 0]])*Matrix([ [alpha*v_1/2 + beta*y_1/2 + g_11*lambda_12,
+   alpha*v_2/2 - beta*y_2/2], [                 alpha*v_2/2 + beta*y_2/2, -alpha*v_1/2 + beta*y_1/2 +
+   g_22*lambda_12]])) = alpha*v_2 *)
+Definition quadrants_3_out_domain (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
   0 < lambda_12.
-Definition quadrants_3_out_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))).
-Definition quadrants_3_out_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))).
-Lemma quadrants_3_out : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_3_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
-  quadrants_3_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_3_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Definition quadrants_3_out_left (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  alpha * v_2.
+Definition quadrants_3_out_right (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  alpha * v_2.
+Lemma quadrants_3_out : forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_3_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_3_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_3_out_right alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
 Proof.
   unfold quadrants_3_out_domain, quadrants_3_out_left, quadrants_3_out_right.
-  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
+  intros alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Definition quadrants_3_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 0 1) + (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 1 0).
-Definition quadrants_3_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))).
-Lemma quadrants_3 : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_3_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
-  quadrants_3_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_3_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Definition quadrants_3_left (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  trace (product [[0; 1]; [1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); (alpha * v_2 / 2) - (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); - (alpha * v_1 / 2) + (beta * y_1 / 2) + (g_22 * lambda_12)]]).
+Definition quadrants_3_right (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  alpha * v_2.
+Lemma quadrants_3 : forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_3_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_3_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_3_right alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
 Proof.
-  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_3_out alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
+  intros alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_3_out alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
   unfold quadrants_3_out_domain, quadrants_3_out_left, quadrants_3_out_right, quadrants_3_left, quadrants_3_right.
   intros H0 out. known.
-  assert (W0 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 0 1 = (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)) by worked_out. rewrite ?W0.
-  assert (W1 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 1 0 = (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)) by worked_out. rewrite ?W1.
+  assert (W0 : trace (product [[0; 1]; [1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); (alpha * v_2 / 2) - (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); - (alpha * v_1 / 2) + (beta * y_1 / 2) + (g_22 * lambda_12)]]) = alpha * v_2) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma quadrants_3_out_inhabited : quadrants_3_out_domain (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
+Lemma quadrants_3_out_inhabited : quadrants_3_out_domain (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
 Proof. premises quadrants_3_out_domain. Qed.
-Lemma quadrants_3_out_left_value : Rabs (quadrants_3_out_left (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(50562770563 / 100000000000))) <= (1 / 100000000000).
+Lemma quadrants_3_out_left_value : Rabs (quadrants_3_out_left (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(57142857143 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value quadrants_3_out_left. Qed.
-Lemma quadrants_3_out_right_value : Rabs (quadrants_3_out_right (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(50562770563 / 100000000000))) <= (1 / 100000000000).
+Lemma quadrants_3_out_right_value : Rabs (quadrants_3_out_right (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(57142857143 / 100000000000))) <= (1 / 100000000000).
 Proof. by_value quadrants_3_out_right. Qed.
-Lemma quadrants_3_out_wrong_0 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_3_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_3_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22)))).
+Lemma quadrants_3_out_wrong_0 : ~ (forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_3_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_3_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = alpha * v_1).
 Proof. refuted quadrants_3_out_inhabited quadrants_3_out_left. Qed.
-Lemma quadrants_3_out_wrong_1 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_3_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22)))) - (y_2 * ((beta * v_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2) = quadrants_3_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2).
-Proof. refuted quadrants_3_out_inhabited quadrants_3_out_right. Qed.
+Lemma quadrants_3_out_wrong_1 : ~ (forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_3_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_3_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = beta * v_2).
+Proof. refuted quadrants_3_out_inhabited quadrants_3_out_left. Qed.
 
-(* quadrants_4: | -Entry(Matrix([ [lambda_12*(g_11 - g_22)/2 + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 -
-   g_22) + delta*y_1*(g_11 + g_22))/2 + y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2,
-   v_2*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 - y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 -
-   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 - g_22) +
-   delta*y_1*(g_11 + g_22))/2 + y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2, -lambda_12*(g_11 -
-   g_22)/2 + lambda_12*(g_11 + g_22)/2 - v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 +
-   y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2]]), 1, 2) + Entry(Matrix([ [lambda_12*(g_11 - g_22)/2
-   + lambda_12*(g_11 + g_22)/2 + v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 + y_1*(beta*y_1*(g_11
-   + g_22) + delta*v_1*(g_11 - g_22))/2,
-   v_2*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 - y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 -
-   g_22))/2], [                                                        v_2*(alpha*v_1*(g_11 - g_22) +
-   delta*y_1*(g_11 + g_22))/2 + y_2*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2, -lambda_12*(g_11 -
-   g_22)/2 + lambda_12*(g_11 + g_22)/2 - v_1*(alpha*v_1*(g_11 - g_22) + delta*y_1*(g_11 + g_22))/2 +
-   y_1*(beta*y_1*(g_11 + g_22) + delta*v_1*(g_11 - g_22))/2]]), 2, 1) = y_2*(beta*y_1*(g_11 + g_22) +
-   delta*v_1*(g_11 - g_22)) *)
-Definition quadrants_4_out_domain (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
+(* quadrants_4: | Trace(Matrix([ [ 0, 1], [-1, 0]])*Matrix([ [alpha*v_1/2 + beta*y_1/2 + g_11*lambda_12,
+   alpha*v_2/2 - beta*y_2/2], [                 alpha*v_2/2 + beta*y_2/2, -alpha*v_1/2 + beta*y_1/2 +
+   g_22*lambda_12]])) = beta*y_2 *)
+Definition quadrants_4_out_domain (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : Prop :=
   0 < lambda_12.
-Definition quadrants_4_out_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))).
-Definition quadrants_4_out_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))).
-Lemma quadrants_4_out : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_4_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
-  quadrants_4_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_4_out_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Definition quadrants_4_out_left (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  beta * y_2.
+Definition quadrants_4_out_right (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  beta * y_2.
+Lemma quadrants_4_out : forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_4_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_4_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_4_out_right alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
 Proof.
   unfold quadrants_4_out_domain, quadrants_4_out_left, quadrants_4_out_right.
-  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
+  intros alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H0.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Definition quadrants_4_left (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  - (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 0 1) + (entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 1 0).
-Definition quadrants_4_right (alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
-  y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))).
-Lemma quadrants_4 : forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_4_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
-  quadrants_4_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_4_right alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
+Definition quadrants_4_left (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  trace (product [[0; 1]; [-1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); (alpha * v_2 / 2) - (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); - (alpha * v_1 / 2) + (beta * y_1 / 2) + (g_22 * lambda_12)]]).
+Definition quadrants_4_right (alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R) : R :=
+  beta * y_2.
+Lemma quadrants_4 : forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 : R, quadrants_4_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 ->
+  quadrants_4_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = quadrants_4_right alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2.
 Proof.
-  intros alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_4_out alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
+  intros alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H; generalize (quadrants_4_out alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 H); revert H.
   unfold quadrants_4_out_domain, quadrants_4_out_left, quadrants_4_out_right, quadrants_4_left, quadrants_4_right.
   intros H0 out. known.
-  assert (W0 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 0 1 = (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)) by worked_out. rewrite ?W0.
-  assert (W1 : entry [[(lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) + (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) - (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]; [(v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2); - (lambda_12 * (g_11 - g_22) / 2) + (lambda_12 * (g_11 + g_22) / 2) - (v_1 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)]] 1 0 = (v_2 * ((alpha * v_1 * (g_11 - g_22)) + (delta * y_1 * (g_11 + g_22))) / 2) + (y_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22))) / 2)) by worked_out. rewrite ?W1.
+  assert (W0 : trace (product [[0; 1]; [-1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); (alpha * v_2 / 2) - (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); - (alpha * v_1 / 2) + (beta * y_1 / 2) + (g_22 * lambda_12)]]) = beta * y_2) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma quadrants_4_out_inhabited : quadrants_4_out_domain (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
+Lemma quadrants_4_out_inhabited : quadrants_4_out_domain (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
 Proof. premises quadrants_4_out_domain. Qed.
-Lemma quadrants_4_out_left_value : Rabs (quadrants_4_out_left (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(2123015873 / 62500000000))) <= (1 / 1000000000000).
+Lemma quadrants_4_out_left_value : Rabs (quadrants_4_out_left (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(83333333333 / 1000000000000))) <= (1 / 1000000000000).
 Proof. by_value quadrants_4_out_left. Qed.
-Lemma quadrants_4_out_right_value : Rabs (quadrants_4_out_right (-(5 / 7)) (3 / 8) (2 / 11) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(2123015873 / 62500000000))) <= (1 / 1000000000000).
+Lemma quadrants_4_out_right_value : Rabs (quadrants_4_out_right (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)) - (-(83333333333 / 1000000000000))) <= (1 / 1000000000000).
 Proof. by_value quadrants_4_out_right. Qed.
-Lemma quadrants_4_out_wrong_0 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_4_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_4_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = y_1 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22)))).
+Lemma quadrants_4_out_wrong_0 : ~ (forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_4_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_4_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = beta * y_1).
 Proof. refuted quadrants_4_out_inhabited quadrants_4_out_left. Qed.
-Lemma quadrants_4_out_wrong_1 : ~ (forall alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_4_out_domain alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_4_out_left alpha beta delta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = v_2 * ((beta * y_1 * (g_11 + g_22)) + (delta * v_1 * (g_11 - g_22)))).
+Lemma quadrants_4_out_wrong_1 : ~ (forall alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2, quadrants_4_out_domain alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 -> quadrants_4_out_left alpha beta g_11 g_22 lambda_12 v_1 v_2 y_1 y_2 = alpha * y_2).
 Proof. refuted quadrants_4_out_inhabited quadrants_4_out_left. Qed.
 
 (* quadrants_5: At a minimiser det W = Φ_1 Φ_2 − w_12 w_21: its sign says on which side of the hyperbola of rank
