@@ -73,9 +73,9 @@ class Data:
 
 def apart(w: Array, gap: float) -> list[Array]:
     """(n, d, d) -> layers W_2, W_1 with the product ``w`` and W_2ᵀW_2 − W_1W_1ᵀ = ``gap`` times the identity."""
-    u, s, vt = complete(w)
+    u, s, v = complete(w)
     larger = np.sqrt(gap / 2 + np.sqrt(gap**2 / 4 + s**2))
-    return [u * larger[:, None, :], (s / larger)[..., None] * vt]
+    return [u * larger[:, None, :], (s / larger)[..., None] * v.mT]
 
 
 def riccati(time: float, w: Array, gap: float, target: Array) -> Array:

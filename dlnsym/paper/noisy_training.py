@@ -83,9 +83,9 @@ def laws(p: Parameters, name: str, depth: int, rng: np.random.Generator) -> tupl
     """
     loss = LOSSES[name]
     spread = depth * 0.7
-    u, phi, vt = complete(spread * rng.normal(size=(p.points, 2, 2)))
+    u, phi, v = complete(spread * rng.normal(size=(p.points, 2, 2)))
     sigma = (phi / depth) ** depth
-    energy = np.asarray(loss.value((u * sigma[:, None, :]) @ vt))
+    energy = np.asarray(loss.value((u * sigma[:, None, :]) @ v.mT))
     proposed = np.log(phi[:, 0] ** 2 - phi[:, 1] ** 2) - (phi**2).sum(axis=1) / (2 * spread**2)
     volume = np.asarray(log_volume_svd(sigma, depth)) + (1 - 1 / depth) * np.log(sigma).sum(axis=1)
     entropy = np.asarray(Manifold(depth, 2).at(sigma[..., None] * np.eye(2)).entropy())
