@@ -50,10 +50,10 @@ class Decomposed:
         # at infinite depth a direction outside the row and column spaces is not tangent
         self.eigenvalues = eigenvalues(0)
         # float64 knows every σ up to a few ε σ_1: by how much that may change an eigenvalue
-        blur = 16 * EPS * self.sigma[0]
-        more, less = eigenvalues(blur), eigenvalues(-blur)
+        uncertainty = 16 * EPS * self.sigma[0]
+        more, less = eigenvalues(uncertainty), eigenvalues(-uncertainty)
         self.largest = max(self.eigenvalues.values())
-        self.blur = max(more[p] - less[p] for p in self.places)
+        self.uncertainty = max(more[p] - less[p] for p in self.places)
         self.condition = self.sigma[0] / self.sigma[-1] if self.sigma[-1] else mpmath.inf
         self.tangent = [p for p in self.places if m == k or n <= 2**100 or max(p) < len(self.sigma)]
         self.least = min(self.eigenvalues[p] for p in self.tangent)

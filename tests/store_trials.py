@@ -136,14 +136,14 @@ def refused(folder: Path, code: int, count: int = COUNT) -> None:
     try:
         fill(folder, count)
     except (StoreError, StoreWriteError) as error:
-        told, cause = str(error), error.__cause__
+        message, cause = str(error), error.__cause__
     else:
         raise AssertionError("the disk refused nothing")
     assert isinstance(cause, OSError) and cause.errno == code, repr(cause)
-    assert repr(str(folder)) in told and os.strerror(code) in told and "\n" not in told, told
+    assert repr(str(folder)) in message and os.strerror(code) in message and "\n" not in message, message
     check_readable(folder, expected)
     assert int((xarray.open_zarr(folder, chunks=None).status >= 0).sum()) >= before
-    print(told)
+    print(message)
 
 
 def begun(folder: Path) -> Path:

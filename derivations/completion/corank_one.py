@@ -93,7 +93,7 @@ def _cofactors_of_diagonal(width: int) -> tuple[Fact, ...]:
     values = [Symbol(f"sigma_{k + 1}", positive=True) for k in range(width - 1)]
     matrix, at = diag(*values, 0), ({x: Rational(7 - 2 * k, 3) for k, x in enumerate(values)},)
     places = ((width, width), (width - 1, width - 1), (width, width - 1))
-    minors = [written.Cofactor(matrix, *place) for place in places]
+    minors = [written.Cofactor(matrix, *position) for position in places]
     meanings = (prod(values), S.Zero, S.Zero)
     return tuple(Fact(Relation(minor, m), plain, at) for minor, m in zip(minors, meanings, strict=True))
 

@@ -62,7 +62,7 @@ at_m = digits(
     "The coefficient at M, to four places, is above 14, which it does not reach outside the box or on its edge; on the "
     "bounded part of the surface inside it is continuous, so it has a maximum there, and det is smooth: a critical point.",
 )
-place = together(
+in_one_box = together(
     "Branch and bound leaves one critical point; near it Krawczyk's test allows no second one.",
     (digits(x, text) for x, text in zip(FREE, ("1.083877", "-0.141638", "-1.891170"), strict=True)),
 )
@@ -79,7 +79,20 @@ CLAIMS = (
         r" are no points with even larger volume around them}",
         "the target (3.31) exactly as printed, N = ∞, all of the surface; leading coefficient at equal normal distance, "
         "which is the density of volume against Euclidean area",
-        (*LEADING, *WITHIN, shifted, mean, outer, *bounded, *at_particular, at_m, *place, largest, share, distance),
+        (
+            *LEADING,
+            *WITHIN,
+            shifted,
+            mean,
+            outer,
+            *bounded,
+            *at_particular,
+            at_m,
+            *in_one_box,
+            largest,
+            share,
+            distance,
+        ),
         note="not in the paper: the maximum is 20.0375 at (w_12, w_23, w_31) = (1.083877, −0.141638, −1.891170), and there "
         "is no other maximiser; at M the coefficient is 14.1250.  Against another measure on the surface the place of the "
         "maximum is another one",

@@ -133,7 +133,7 @@ conjugated = Fact(
         "and D:"
     ),
 )
-kept = Fact(
+preserved = Fact(
     Relation(T(D * X_ * D) * (D * Z_ * D), D * (T(X_) * Z_) * D),
     flips,
     _FLIP,
@@ -270,7 +270,7 @@ CLAIMS = (
         "Conjugation by signs is an isometry, and blocks are totally geodesic",
         r"g_{DWD}(DXD, DYD) = g_W(X, Y), \quad D = \mathrm{diag}(\pm 1, \dots, \pm 1)",
         "every finite depth N, and by continuity N = ∞; every width d",
-        (powers_in_frames, conjugated, kept),
+        (powers_in_frames, conjugated, preserved),
         note="matrices with the same two blocks of rows and columns are what a conjugation leaves where it is",
     ),
 )

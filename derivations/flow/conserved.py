@@ -36,12 +36,12 @@ def right_diagonal_rate(w: Matrix, gradient: Matrix, column: int) -> Expr:
     return -_entry(gradient.T, w, column) - _entry(w.T, gradient, column)
 
 
-def _entry(a: Matrix, b: Matrix, place: int) -> Expr:
+def _entry(a: Matrix, b: Matrix, position: int) -> Expr:
     """Entry (i, i) of a product, as it is written."""
-    return written.Entry(written.product(a, b), place + 1, place + 1)
+    return written.Entry(written.product(a, b), position + 1, position + 1)
 
 
-def kept(mask: Matrix, rows: tuple[int, ...], columns: tuple[int, ...]) -> Expr:
+def conserved_entry(mask: Matrix, rows: tuple[int, ...], columns: tuple[int, ...]) -> Expr:
     """The rate at which the number of a block changes; ∂E is any gradient that vanishes where nothing is observed."""
     width = mask.rows
     w, gradient = letters("w", width), letters("g", width).multiply_elementwise(mask)
@@ -55,8 +55,8 @@ def _point(width: int) -> dict[Symbol, Rational]:
 
 
 def _statement(mask: Matrix, rows: tuple[int, ...], columns: tuple[int, ...], wrong: tuple[int, ...]) -> Fact:
-    variant = Variant("the columns of another block", Relation(kept(mask, rows, wrong), S.Zero))
-    return Fact(Relation(kept(mask, rows, columns), S.Zero), plain, (_point(mask.rows),), wrong=(variant,))
+    variant = Variant("the columns of another block", Relation(conserved_entry(mask, rows, wrong), S.Zero))
+    return Fact(Relation(conserved_entry(mask, rows, columns), S.Zero), plain, (_point(mask.rows),), wrong=(variant,))
 
 
 CHAIN_MASK = Matrix([[1, 0, 1], [1, 1, 0], [0, 1, 1]])

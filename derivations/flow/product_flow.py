@@ -179,7 +179,7 @@ in_g = Fact(
 # ---------------------------------------------------------------- W and log|det W| brought together again
 
 log_det = Symbol("ell", real=True)
-kept = exp(log_det) / sigma_1
+det_over_first = exp(log_det) / sigma_1
 """σ_2 from the carried logarithm."""
 
 
@@ -190,7 +190,7 @@ def projected(p: Pair, q: Pair, lengths: Pair, larger: Expr, smaller: Expr) -> t
 
 
 together_again = Fact(
-    Relation(((sigma_1 + kept) ** 2 - (sigma_1 - kept) ** 2) / 4, exp(log_det)),
+    Relation(((sigma_1 + det_over_first) ** 2 - (sigma_1 - det_over_first) ** 2) / 4, exp(log_det)),
     scalars,
     ({sigma_1: Rational(7, 2), log_det: Rational(-3)},),
     text=(
@@ -203,8 +203,8 @@ frames_kept = tuple(
     Fact(Relation(entry, wanted), scalars, ({**AT_FRAMES, log_det: Rational(-3)},))
     for s in (S.One, S.NegativeOne)
     for entry, wanted in zip(
-        whole(*projected(*in_frames(Matrix.diag(sigma_1, s * sigma_2), s), (size, gap), sigma_1, kept), s),
-        R_theta * Matrix.diag(sigma_1, s * kept) * R_phi.T,
+        whole(*projected(*in_frames(Matrix.diag(sigma_1, s * sigma_2), s), (size, gap), sigma_1, det_over_first), s),
+        R_theta * Matrix.diag(sigma_1, s * det_over_first) * R_phi.T,
         strict=True,
     )
 )

@@ -12,7 +12,7 @@ from sympy.codegen.cfunctions import expm1, hypot
 
 from derivations.flow.clocks import clock
 from derivations.flow.halves import dot, half_loss, halves, image, masked, projections, whole
-from derivations.flow.product_flow import half_gap, half_sum, kept, projected, share
+from derivations.flow.product_flow import det_over_first, half_gap, half_sum, projected, share
 from derivations.flow.product_flow import log_det as carried
 from derivations.spectrum.spectrum import eigenvalue_symmetric
 from derivations.symbols import N, sigma_1, sigma_2
@@ -253,7 +253,7 @@ _KEPT = projected(
     ((_GAP * u_1, _GAP * u_2)),
     (_SIZE, _GAP),
     sigma_1,
-    Either(CLOSE, sigma_2, kept.subs(carried, log_det)),
+    Either(CLOSE, sigma_2, det_over_first.subs(carried, log_det)),
 )
 CONSISTENT = Kernel(
     "halves_consistent",

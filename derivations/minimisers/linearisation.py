@@ -33,13 +33,13 @@ def vectorised(mask: Matrix) -> list[Integer]:
 
 def observed(mask: Matrix) -> list[int]:
     """(3.11): the index set I, counted from 1."""
-    return [place for place, entry in enumerate(vectorised(mask), 1) if entry == 1]
+    return [position for position, entry in enumerate(vectorised(mask), 1) if entry == 1]
 
 
 def selection(mask: Matrix) -> fmpq_mat:
     """R: the rows of the identity at the observed places; R w are the observed entries of w."""
     places = observed(mask)
-    return rational_matrix([[int(k == place) for k in range(1, mask.rows**2 + 1)] for place in places])
+    return rational_matrix([[int(k == position) for k in range(1, mask.rows**2 + 1)] for position in places])
 
 
 UPPER_TRIANGLE = Matrix([[1, 1], [0, 1]])

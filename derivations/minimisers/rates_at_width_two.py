@@ -27,8 +27,8 @@ F_11, F_22 = matrices("E_{11} E_{22}")
 split = Rewriting(orthogonal(K))
 
 
-def _unit_square(place: int) -> fmpq_mat:
-    return diagonal([int(place == c) for c in range(4)])
+def _unit_square(position: int) -> fmpq_mat:
+    return diagonal([int(position == c) for c in range(4)])
 
 
 spectral_split = Fact(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from sympy import Expr, Integer, Matrix, Rational, S, Symbol, exp, symbols
 
-from derivations.flow.conserved import RATES, at_finite, at_infinite, difference, kept
+from derivations.flow.conserved import RATES, at_finite, at_infinite, conserved_entry, difference
 from derivations.flow.product_flow import derivative_of_product
 from derivations.minimisers import runaways
 from derivations.minimisers.bounded_masks import ROW_INFINITE, ZERO_NEIGHBOUR, log_large, log_small, turned
@@ -61,8 +61,8 @@ ROW, SINGLE = Matrix([[1, 1], [0, 0]]), Matrix([[1, 0], [0, 0]])
 
 
 def _unchanged(mask: Matrix, rows: tuple[int, ...], columns: tuple[int, ...]) -> Fact:
-    rate = kept(mask, rows, columns)
-    flat = sorted(kept(Matrix([[1, 1], [1, 1]]), (0, 1), (0,)).free_symbols, key=str)
+    rate = conserved_entry(mask, rows, columns)
+    flat = sorted(conserved_entry(Matrix([[1, 1], [1, 1]]), (0, 1), (0,)).free_symbols, key=str)
     point = {x: Rational((5 * k) % 13 - 6, 1 + k % 3) for k, x in enumerate(flat, 1)}
     return Fact(Relation(rate, S.Zero), plain, (point,))
 
@@ -145,7 +145,7 @@ kept_logarithms = turned.explained(
     "s_2 u_11² says (s_1 − s_2) u_11² = s_1 − c, and (s_1 − s_2) v_11² = s_1 − c' likewise."
 )
 log_det = Symbol("ell", real=True)
-gone = Fact(
+vanished = Fact(
     Relation(written.at(2 * log_large - log_det, {log_det: log_large + log_small}), log_large - log_small),
     plain,
     ({log_large: Integer(2), log_small: Integer(-3)},),
@@ -234,7 +234,7 @@ EXCLUDED = (
     derivative_of_product,
     at_least_square,
     kept_logarithms,
-    gone,
+    vanished,
     difference,
     at_finite,
     at_infinite,

@@ -118,16 +118,16 @@ _NEAR = (*_RADIUS, (up, w_12 / radius), (down, lower / radius), (step, eta / rad
 normal = hyperbola.unit_normal(w_12, PRODUCT, r)
 MOVED = tuple(
     _kernel(
-        f"hyperbola_moved_{place}",
+        f"hyperbola_moved_{position}",
         NEAR,
         entry + eta * component,
         form,
-        f"Entry w_{place} at the signed distance η along the unit normal from the point of the hyperbola.",
+        f"Entry w_{position} at the signed distance η along the unit normal from the point of the hyperbola.",
         f"{HYPERBOLA}, (3.22)",
         _NEAR,
         method=algebra,
     )
-    for place, entry, component, form in (
+    for position, entry, component, form in (
         ("12", w_12, normal[0, 1], w_12 + eta * down),
         ("21", lower_entry, normal[1, 0], lower + eta * up),
     )

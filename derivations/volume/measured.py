@@ -75,7 +75,7 @@ def jacobian(rows: int, columns: int, rank: int) -> arb:
     unknowns += [{(i, l): sigma[l]} for i in range(rank, rows) for l in range(rank)]
     unknowns += [{(i, l): -sigma[i]} for i in range(rank) for l in range(rank, columns)]
     size = len(places)
-    entries = [column.get(place, fmpq(0)) for column in unknowns for place in places]
+    entries = [column.get(position, fmpq(0)) for column in unknowns for position in places]
     return abs(arb(fmpq_mat(size, size, entries).det()))
 
 

@@ -162,7 +162,7 @@ _CUBE = ((3, 1), (1, 2), (2, 3))
 """The three entries that differ by less than half the edge, (3.33)."""
 CUBE = tuple(
     Fact(
-        Relation(written.Entry(written.difference(moved, _X), *place) ** 2, Rational(1, 4) ** 2, "<"),
+        Relation(written.Entry(written.difference(moved, _X), *position) ** 2, Rational(1, 4) ** 2, "<"),
         SumOfSquares(),
         ({},),
         text=text,
@@ -171,7 +171,7 @@ CUBE = tuple(
         (_NEAR, "H = 1/2 around diag(3, 2, 1): w_12 may move by 1/5,"),
         (_FAR, "and w_11, which nothing bounds, by 97."),
     )
-    for place in _CUBE
+    for position in _CUBE
 )
 
 _START, _PART = Matrix([[2, 1], [1, 2]]), Matrix([[1, 1], [1, 1]]) * Rational(3, 2)

@@ -59,15 +59,15 @@ SVD_JACOBIAN_PAIR = Kernel(
 )
 # Changing from dW to dΣ dU dV multiplies by van(Σ²) (Lemma 2.7): each pair's 1/λ_il by σ_i² − σ_l², which leaves the gap
 # of (1.15) and (1.16).  Two large logarithms could cancel; one logarithm of the gap cannot, and only what float64 cannot hold is split off.
-kept = Symbol("kept", integer=True)
+exponent = Symbol("kept", integer=True)
 VOLUME_SVD_PAIR = Kernel(
     "volume_svd_pair",
     (*PAIR, N),
     meaning=log(gap(Max(*PAIR), Min(*PAIR))),
     forms={
         "numpy": Form(
-            log(Scaled(-Level(ell, N) * exp2(-root_power), kept)) + (shift - kept) * log(2),
-            (*ORDERED, *CALL, *MANTISSA, (kept, Clipped(shift, 900))),
+            log(Scaled(-Level(ell, N) * exp2(-root_power), exponent)) + (shift - exponent) * log(2),
+            (*ORDERED, *CALL, *MANTISSA, (exponent, Clipped(shift, 900))),
         ),
         "mpmath": Form(2 * log(larger) / N + log(-Level(ell, N)), (*ORDERED, *CALL)),
         "arb": Form(log(Abs(gap_symmetric(*PAIR)))),

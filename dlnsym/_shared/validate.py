@@ -257,7 +257,7 @@ def first(where: Flags) -> tuple[int, ...]:
     return tuple(int(i) for i in np.argwhere(where)[0])
 
 
-def place(wrong: NDArray[np.bool_] | np.bool_) -> str:
+def first_at(wrong: NDArray[np.bool_] | np.bool_) -> str:
     """Where in a batch something is first wrong, as " at (2, 0)"; nothing for a single item."""
     return f" at {first(wrong)}" if isinstance(wrong, np.ndarray) and wrong.ndim else ""
 

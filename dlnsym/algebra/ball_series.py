@@ -94,12 +94,12 @@ def derivative(walk: Walk, e: Any) -> Ball:
         found = _Reading(walk.with_value(at, walk.at[x]), h).series(inner.xreplace({x: at + h}))
     finally:
         ctx.cap = saved
-    place = int(times) - found.valuation
-    if found.series is None or place < 0:
+    position = int(times) - found.valuation
+    if found.series is None or position < 0:
         return arb(0)
-    if found.valuation < 0 or place >= found.series.prec:
+    if found.valuation < 0 or position >= found.series.prec:
         raise NoEnclosureError(f"{e} is not enclosed")
-    value = acb(found.series[place]) * factorial(int(times))
+    value = acb(found.series[position]) * factorial(int(times))
     return value.real if value.imag.is_zero() else value
 
 
@@ -107,12 +107,12 @@ def _at_zero(found: Laurent, e: Any) -> Ball:
     """The coefficient of h^0, which is the limit where there is one: then those of negative powers are zero."""
     if found.series is None or found.valuation > 0:
         return arb(0)
-    place = -found.valuation
-    if any(not acb(found.series[k]).contains(0) for k in range(place)):
+    position = -found.valuation
+    if any(not acb(found.series[k]).contains(0) for k in range(position)):
         raise NoEnclosureError(f"{e} is not finite")
-    if place >= found.series.prec:
+    if position >= found.series.prec:
         raise NoEnclosureError(f"{e} cancels beyond what is known of it")
-    value = acb(found.series[place])
+    value = acb(found.series[position])
     return value.real if value.imag.is_zero() else value
 
 

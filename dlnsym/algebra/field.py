@@ -62,22 +62,22 @@ class Field(Powers):
         below = bool(s.is_extended_nonpositive)
         signed = below or bool(s.is_extended_nonnegative)
         root = self.roots.get((Kind.SYMBOL, s), 1) if signed else 1
-        place = self._number.get((Kind.SYMBOL, s))
-        if place is None:
+        position = self._number.get((Kind.SYMBOL, s))
+        if position is None:
             strict = s.is_zero is False
             least = (1 if s.is_integer and strict else 0) if signed else None
             bound = Bound(bool(s.is_real), least, signed and strict and least == 0, strict)
-            place = self._letter(Kind.SYMBOL, s, bound, root)
-        value = self._generator(place, root)
+            position = self._letter(Kind.SYMBOL, s, bound, root)
+        value = self._generator(position, root)
         return self.arithmetic.negative(value) if below else value
 
     def _atom(self, e: Expr) -> Quotient:
-        place = self._number.get((Kind.ATOM, e))
-        if place is None:
+        position = self._number.get((Kind.ATOM, e))
+        if position is None:
             least = 0 if e.is_nonnegative else None
             bound = Bound(bool(e.is_real), least, bool(e.is_positive), e.is_zero is False)
-            place = self._letter(Kind.ATOM, e, bound)
-        return self._generator(place)
+            position = self._letter(Kind.ATOM, e, bound)
+        return self._generator(position)
 
     def read(self, e: Any) -> Quotient:
         """The expression as a quotient; raises :class:`UndecidedError` outside the class."""

@@ -29,7 +29,7 @@ class Fractions:
         """A whole or rational number."""
         return Fraction(self, self.context.constant(value), {})
 
-    def place(self, factor: fmpq_mpoly) -> int:
+    def position(self, factor: fmpq_mpoly) -> int:
         """The number of a factor, which is noted down where it is new."""
         for k, known in enumerate(self.factors):
             if known == factor:
@@ -117,8 +117,8 @@ class Fraction:
         leading = y.above.leading_coefficient()
         above = above * (1 / leading)
         if not y.above.is_constant():
-            place = self.field.place(y.above * (1 / leading))
-            below[place] = below.get(place, 0) + 1
+            position = self.field.position(y.above * (1 / leading))
+            below[position] = below.get(position, 0) + 1
         return Fraction(self.field, above, {k: e for k, e in below.items() if e})
 
     def __rtruediv__(self, other: Any) -> Fraction:

@@ -77,42 +77,42 @@ class LetterTable:
 
     def _letter(self, kind: Kind, of: Any, bound: Bound | Callable[[], Bound], root: int = 1, value: Any = None) -> int:
         """The number of a letter, which is made where it is new."""
-        place = len(self.letters)
-        if place == len(self.arithmetic.generators):
+        position = len(self.letters)
+        if position == len(self.arithmetic.generators):
             raise RetryError(size=True)
         letter = Letter(kind, of, root)
-        if self.given is not None and (place >= len(self.given) or self.given[place] != letter):
+        if self.given is not None and (position >= len(self.given) or self.given[position] != letter):
             raise UndecidedError(f"{letter} is not among the letters given")
         self.letters.append(letter)
-        self._number[kind, of] = place
+        self._number[kind, of] = position
         self.signs.add(bound, value)
-        return place
+        return position
 
-    def _generator(self, place: int, power: int = 1) -> Quotient:
-        g = self.arithmetic.generators[place]
+    def _generator(self, position: int, power: int = 1) -> Quotient:
+        g = self.arithmetic.generators[position]
         return self.arithmetic.power(Quotient(g, self.arithmetic.unit), power)
 
     def circle(self) -> Quotient:
-        place = self._number.get((Kind.PI, None))
-        if place is None:
-            place = self._letter(Kind.PI, None, Bound(True, 1, True, True), value=("pi", None, None))
-        return self._generator(place)
+        position = self._number.get((Kind.PI, None))
+        if position is None:
+            position = self._letter(Kind.PI, None, Bound(True, 1, True, True), value=("pi", None, None))
+        return self._generator(position)
 
     def _unit(self) -> tuple[int, int]:
         """The letter (−1)^{1/q} and q, which is even, so that i is among its powers."""
         root = lcm(2, self.roots.get((Kind.UNIT, None), 1))
-        place = self._number.get((Kind.UNIT, None))
-        if place is None:
-            place = self._letter(Kind.UNIT, None, Bound(nonzero=True), root, value=("unit", root, None))
+        position = self._number.get((Kind.UNIT, None))
+        if position is None:
+            position = self._letter(Kind.UNIT, None, Bound(nonzero=True), root, value=("unit", root, None))
             least = fmpz_poly.cyclotomic(2 * root)
-            ring, g = self.arithmetic.ring, self.arithmetic.generators[place]
+            ring, g = self.arithmetic.ring, self.arithmetic.generators[position]
             rest = sum((g**k * int(-c) for k, c in enumerate(least.coeffs()[:-1])), ring.constant(0))
-            self._relation[place] = (least.degree(), rest, self.arithmetic.unit)
-        return place, root
+            self._relation[position] = (least.degree(), rest, self.arithmetic.unit)
+        return position, root
 
     def imaginary(self) -> Quotient:
-        place, root = self._unit()
-        return self.reduced(self._generator(place, root // 2))
+        position, root = self._unit()
+        return self.reduced(self._generator(position, root // 2))
 
     def rationals(self) -> Any:
         """The ring of the letters over the rationals."""
@@ -140,10 +140,10 @@ class LetterTable:
     def normal(self, p: fmpz_mpoly) -> tuple[fmpz_mpoly, fmpz_mpoly]:
         """p times a product of denominators, as a polynomial of low degree in every root; and that product."""
         scale = self.arithmetic.unit
-        for place in sorted(self._relation, reverse=True):
-            degree, value, bottom = self._relation[place]
-            while p != 0 and p.degrees()[place] >= degree:
-                p, factor = replaced(self.arithmetic, p, place, degree, value, bottom)
+        for position in sorted(self._relation, reverse=True):
+            degree, value, bottom = self._relation[position]
+            while p != 0 and p.degrees()[position] >= degree:
+                p, factor = replaced(self.arithmetic, p, position, degree, value, bottom)
                 if factor != 1:
                     scale = self.arithmetic.times(scale, factor)
         return p, scale
@@ -197,10 +197,10 @@ class LetterTable:
         if len(terms) != 2 or len(places) != 2 or sum(int(c) for c in terms.values()) != 0:
             return None
         sides = []
-        for place in places:
-            if self.letters[place].kind is not Kind.LOG or not self.signs.bound(place).real:
+        for position in places:
+            if self.letters[position].kind is not Kind.LOG or not self.signs.bound(position).real:
                 return None
-            _, top, bottom = self.signs.values[place]
+            _, top, bottom = self.signs.values[position]
             sides.append(Quotient(top, bottom))
         return self.arithmetic.add(sides[0], self.arithmetic.negative(sides[1]))
 
@@ -210,8 +210,8 @@ class LetterTable:
             power == 0 or self._is_whole(k) for m, _ in x.top.to_dict().items() for k, power in enumerate(m)
         )
 
-    def _is_whole(self, place: int) -> bool:
-        letter = self.letters[place]
+    def _is_whole(self, position: int) -> bool:
+        letter = self.letters[position]
         return letter.kind is Kind.SYMBOL and letter.root == 1 and bool(letter.of.is_integer)
 
     # ------------------------------------------------------------ back to expressions
@@ -226,12 +226,12 @@ class LetterTable:
             total += Mul(Integer(int(c)), *(self.meaning(k) ** power for k, power in enumerate(m) if power))
         return total
 
-    def meaning(self, place: int) -> Expr:
+    def meaning(self, position: int) -> Expr:
         """What a letter stands for."""
-        letter = self.letters[place]
+        letter = self.letters[position]
         if letter.kind is Kind.SYMBOL:
             s = letter.of
-            signed = self.signs.bound(place).least is not None
+            signed = self.signs.bound(position).least is not None
             size = -s if signed and s.is_extended_nonpositive else s
             return size ** Rational(1, letter.root)
         if letter.kind is Kind.ATOM:
@@ -241,7 +241,7 @@ class LetterTable:
         if letter.kind is Kind.UNIT:
             return Integer(-1) ** Rational(1, letter.root)
         if letter.kind is Kind.EXP:
-            return exp(self.expression(self._exponent[place]))
-        _, top, bottom = self.signs.values[place]
+            return exp(self.expression(self._exponent[position]))
+        _, top, bottom = self.signs.values[position]
         inside = self.expression(Quotient(top, bottom))
         return log(Abs(inside)) if letter.kind is Kind.MODULUS else log(inside)

@@ -55,13 +55,13 @@ def constant(x: Quotient) -> Fraction | None:
 
 
 def replaced(
-    arithmetic: Arithmetic, p: fmpz_mpoly, place: int, degree: int, value: fmpz_mpoly, bottom: fmpz_mpoly
+    arithmetic: Arithmetic, p: fmpz_mpoly, position: int, degree: int, value: fmpz_mpoly, bottom: fmpz_mpoly
 ) -> tuple[fmpz_mpoly, fmpz_mpoly]:
     """g^degree = value/bottom put into p, times the power of ``bottom`` that clears it, and that power."""
     parts: dict[int, dict[tuple[int, ...], int]] = {}
     for powers, c in p.to_dict().items():
-        whole, left = divmod(powers[place], degree)
-        parts.setdefault(whole, {})[(*powers[:place], left, *powers[place + 1 :])] = c
+        whole, left = divmod(powers[position], degree)
+        parts.setdefault(whole, {})[(*powers[:position], left, *powers[position + 1 :])] = c
     most = max(parts, default=0)
     total = arithmetic.ring.constant(0)
     for k, part in parts.items():

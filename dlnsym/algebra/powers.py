@@ -65,27 +65,27 @@ class Powers(LetterTable):
         part, _ = self._logarithm_of_factor(f, formal=False)
         if part is not None:
             return part
-        place = single(f)
-        if place is not None and self.letters[place].kind is Kind.UNIT:
+        position = single(f)
+        if position is not None and self.letters[position].kind is Kind.UNIT:
             return self.arithmetic.zero
-        base = None if place is None else self._base_of_root(place)
+        base = None if position is None else self._base_of_root(position)
         if base is not None:
             # |u^{1/q}| = |u|^{1/q}
-            return self._scaled(self._log_letter(base, modulus=True), 1, self.letters[place or 0].root)
+            return self._scaled(self._log_letter(base, modulus=True), 1, self.letters[position or 0].root)
         return self._log_letter(f, modulus=True)
 
-    def _base_of_root(self, place: int) -> fmpz_mpoly | None:
+    def _base_of_root(self, position: int) -> fmpz_mpoly | None:
         """u for a letter that is the principal root u^{1/q} of a polynomial u; None for other letters."""
-        direction = self._logarithm_below(place)
+        direction = self._logarithm_below(position)
         if direction is None or self.letters[direction].kind is not Kind.LOG:
             return None
         _, top, bottom = self.signs.values[direction]
         found: fmpz_mpoly | None = top if bottom == 1 else None
         return found
 
-    def _logarithm_below(self, place: int) -> int | None:
+    def _logarithm_below(self, position: int) -> int | None:
         """The logarithm L for a letter that is e^{L/q}; None for other letters."""
-        letter = self.letters[place]
+        letter = self.letters[position]
         if letter.kind is not Kind.EXP:
             return None
         vector, below = letter.of
@@ -131,13 +131,13 @@ class Powers(LetterTable):
         """The principal logarithm of what is not known to be positive, with a minus sign where ``negative``."""
         root = self._as_power_of_root(rest)
         if root is not None:
-            place, c = root
-            if self.letters[place].kind is Kind.UNIT:
+            position, c = root
+            if self.letters[position].kind is Kind.UNIT:
                 # e^{iπc} with c brought into (−1, 1]
                 c = 1 - (1 - (c + int(negative))) % 2
                 turn = self.arithmetic.multiply(self.imaginary(), self.circle())
                 return self._scaled(turn, c.numerator, c.denominator)
-            direction = self._logarithm_below(place)
+            direction = self._logarithm_below(position)
             if direction is not None and self.letters[direction].kind is Kind.LOG and -1 < c <= 1 and not negative:
                 # |arg u^c| stays within π, so that log u^c = c log u
                 return self._scaled(self._generator(direction), c.numerator, c.denominator)
@@ -148,22 +148,26 @@ class Powers(LetterTable):
     def _as_power_of_root(self, x: Quotient) -> tuple[int, Fraction] | None:
         """(letter, k/q) where x is the k-th power of a letter that is a q-th root; None for anything else."""
         for p, other, side in ((x.top, x.bottom, 1), (x.bottom, x.top, -1)):
-            place = single_power(p) if other == 1 and not p.is_constant() else None
-            if place is not None:
-                return place, Fraction(side * int(p.total_degree()), self.letters[place].root)
+            position = single_power(p) if other == 1 and not p.is_constant() else None
+            if position is not None:
+                return position, Fraction(side * int(p.total_degree()), self.letters[position].root)
         return None
 
     def _logarithm_of_factor(self, f: fmpz_mpoly, formal: bool) -> tuple[Quotient | None, int]:
         """log |f| and the sign of f, for −1, a prime or an irreducible polynomial; None where the sign is not known."""
         if f == -1:
             return self.arithmetic.zero, -1
-        place = single(f)
-        if place is not None and place in self._exponent and (formal or self.is_real(self._exponent[place])):
+        position = single(f)
+        if position is not None and position in self._exponent and (formal or self.is_real(self._exponent[position])):
             # f^p = e^{pz} for f = e^z holds for real z, and for whole numbers p
-            return self._exponent[place], 1
-        if place is not None and self.letters[place].kind is Kind.SYMBOL and self.signs.bound(place).least is not None:
-            letter = self.letters[place]
-            whole = self.arithmetic.generators[place] ** letter.root
+            return self._exponent[position], 1
+        if (
+            position is not None
+            and self.letters[position].kind is Kind.SYMBOL
+            and self.signs.bound(position).least is not None
+        ):
+            letter = self.letters[position]
+            whole = self.arithmetic.generators[position] ** letter.root
             return self._scaled(self._log_letter(whole), 1, letter.root), 1
         sign = self.signs.sign(f)
         if sign in (Sign.POSITIVE, Sign.NONNEGATIVE):
@@ -181,17 +185,17 @@ class Powers(LetterTable):
         if modulus and top.leading_coefficient() < 0:
             top = -top
         of = (key(top), key(bottom))
-        place = self._number.get((kind, of))
-        if place is None:
+        position = self._number.get((kind, of))
+        if position is None:
             sign = self.signs.sign(top) if bottom == 1 else Sign.UNKNOWN
             real = modulus or sign in (Sign.POSITIVE, Sign.NONNEGATIVE)
             excess = self.signs.sign(top - 1) if bottom == 1 and not modulus else Sign.UNKNOWN
             above = excess is Sign.POSITIVE
             least = 0 if above or excess is Sign.NONNEGATIVE else None
-            place = self._letter(
+            position = self._letter(
                 kind, of, Bound(real, least, above, above), value=("modulus" if modulus else "log", top, bottom)
             )
-        return self._generator(place)
+        return self._generator(position)
 
     def _above_one(self, p: fmpz_mpoly) -> Callable[[], Bound]:
         """Bounds of the logarithm of a positive p, found when they are asked for."""
@@ -234,16 +238,16 @@ class Powers(LetterTable):
         vector, below = direction
         places = [k for k, power in enumerate(vector) if power]
         if below is None and len(places) == 1 and vector[places[0]] == 1:
-            (place,) = places
-            if self.letters[place].kind in (Kind.LOG, Kind.MODULUS):
-                return self._power_of_logarithm(c, place)
+            (position,) = places
+            if self.letters[position].kind in (Kind.LOG, Kind.MODULUS):
+                return self._power_of_logarithm(c, position)
         if below is None and self._is_i_pi(vector):
-            place, root = self._unit()
+            position, root = self._unit()
             self._needs(Kind.UNIT, None, root, c)
-            return self.reduced(self._generator(place, int(c * root) % (2 * root)))
-        place, root = self._exponential_letter(vector, below, c.denominator)
+            return self.reduced(self._generator(position, int(c * root) % (2 * root)))
+        position, root = self._exponential_letter(vector, below, c.denominator)
         self._needs(Kind.EXP, direction, root, c)
-        return self._generator(place, int(c * root))
+        return self._generator(position, int(c * root))
 
     def _needs(self, kind: Kind, of: Any, root: int, c: Fraction) -> None:
         if (c * root).denominator != 1:
@@ -252,10 +256,10 @@ class Powers(LetterTable):
             self.roots[kind, self._name(of) if kind is Kind.EXP else of] = lcm(root, c.denominator)
             raise RetryError(size=False)
 
-    def _power_of_logarithm(self, c: Fraction, place: int) -> Quotient:
+    def _power_of_logarithm(self, c: Fraction, position: int) -> Quotient:
         """f^c, or |f|^c, where the letter at ``place`` is the logarithm of f, or of |f|."""
-        kind = self.letters[place].kind
-        _, top, bottom = self.signs.values[place]
+        kind = self.letters[position].kind
+        _, top, bottom = self.signs.values[position]
         symbol = single_power(top) if bottom == 1 and kind is Kind.LOG else None
         if (
             symbol is not None
@@ -266,7 +270,7 @@ class Powers(LetterTable):
             self._needs(Kind.SYMBOL, letter.of, letter.root, c)
             return self._generator(symbol, int(c * letter.root))
         if kind is Kind.MODULUS and not self.signs.is_real(top):
-            vector = tuple(int(k == place) for k in range(len(self.arithmetic.generators)))
+            vector = tuple(int(k == position) for k in range(len(self.arithmetic.generators)))
             letter_place, root = self._exponential_letter(vector, None, c.denominator)
             self._needs(Kind.EXP, (vector, None), root, c)
             return self._generator(letter_place, int(c * root))
@@ -277,7 +281,7 @@ class Powers(LetterTable):
         result = self.arithmetic.power(value, int(whole))
         rest = c - whole * period
         if rest:
-            vector = tuple(int(k == place) for k in range(len(self.arithmetic.generators)))
+            vector = tuple(int(k == position) for k in range(len(self.arithmetic.generators)))
             letter_place, root = self._exponential_letter(vector, None, rest.denominator, (period, value))
             self._needs(Kind.EXP, (vector, None), root, rest)
             result = self.arithmetic.multiply(result, self._generator(letter_place, int(rest * root)))
@@ -285,9 +289,9 @@ class Powers(LetterTable):
 
     def _exponential_letter(self, vector: Any, below: Any, root: int, power: Any = None) -> tuple[int, int]:
         of = (stripped(vector), below)
-        place = self._number.get((Kind.EXP, of))
-        if place is not None:
-            return place, self.letters[place].root
+        position = self._number.get((Kind.EXP, of))
+        if position is not None:
+            return position, self.letters[position].root
         exponent = self._monomial(vector, below)
         if any(kind is Kind.EXP for kind, _ in self.roots):
             root = lcm(root, self.roots.get((Kind.EXP, self._name((vector, below))), 1))
@@ -299,26 +303,26 @@ class Powers(LetterTable):
         above = sign is Sign.POSITIVE or (real and not rising and nonzero)
         bound = Bound(real, (1 if rising else 0) if real else None, above, nonzero)
         small = self._scaled(exponent, 1, root)
-        place = self._letter(Kind.EXP, of, bound, root, value=("exp", small.top, small.bottom))
-        self._exponent[place] = small
+        position = self._letter(Kind.EXP, of, bound, root, value=("exp", small.top, small.bottom))
+        self._exponent[position] = small
         if power is not None:
             period, value = power
-            self._relation[place] = (period * root, value.top, value.bottom)
+            self._relation[position] = (period * root, value.top, value.bottom)
         elif self._turns(vector, below):
-            self._relation[place] = (2 * root, self.arithmetic.unit, self.arithmetic.unit)
-        return place, root
+            self._relation[position] = (2 * root, self.arithmetic.unit, self.arithmetic.unit)
+        return position, root
 
-    def _is_of_nonzero(self, place: int) -> bool:
+    def _is_of_nonzero(self, position: int) -> bool:
         """Whether a letter, if it is a logarithm, is that of something that never vanishes."""
-        if self.letters[place].kind not in (Kind.LOG, Kind.MODULUS):
+        if self.letters[position].kind not in (Kind.LOG, Kind.MODULUS):
             return True
-        return self.signs.never_vanishes(self.signs.values[place][1])
+        return self.signs.never_vanishes(self.signs.values[position][1])
 
     def _monomial(self, vector: Any, below: Any) -> Quotient:
         result = self.arithmetic.one
-        for place, power in enumerate(vector):
+        for position, power in enumerate(vector):
             if power:
-                result = self.arithmetic.multiply(result, self._generator(place, power))
+                result = self.arithmetic.multiply(result, self._generator(position, power))
         if below is not None:
             bottom = self.arithmetic.ring.from_dict({self.padded(m): c for m, c in below})
             result = self.arithmetic.lowest(result.top, self.arithmetic.times(result.bottom, bottom))

@@ -195,10 +195,10 @@ class Expansion:
         return arithmetic.add(fixed, arithmetic.multiply(growth, arithmetic.number(-slope))), slope
 
     def _slope(self, x: Quotient, growth: Quotient) -> int:
-        (place,) = [k for k, power in enumerate(growth.top.degrees()) if power]
-        if x.top.degrees()[place] < 1 and x.bottom.degrees()[place] < 1:
+        (position,) = [k for k, power in enumerate(growth.top.degrees()) if power]
+        if x.top.degrees()[position] < 1 and x.bottom.degrees()[position] < 1:
             return 0
-        slope = x.top.derivative(place)
+        slope = x.top.derivative(position)
         if not (slope.is_constant() and x.bottom.is_constant()):
             raise UndecidedError("a power of log h in an exponent")
         p, q = int(slope.leading_coefficient()), int(x.bottom.leading_coefficient())
@@ -238,8 +238,8 @@ class Expansion:
 
     def _cut(self, x: Series) -> Series:
         """The series without what lies beyond the order up to which the sum of powers was taken."""
-        kept = x.coefficients[: max(0, self.order + 1 - x.valuation)]
-        return self._made(x.valuation, kept, exact=False)
+        remaining = x.coefficients[: max(0, self.order + 1 - x.valuation)]
+        return self._made(x.valuation, remaining, exact=False)
 
     # ------------------------------------------------------------ reading
 
@@ -354,10 +354,10 @@ def _coefficient(field: Field, series: Series, degree: int) -> Expr | None:
         return None
     if series.end <= degree and not series.exact:
         raise UndecidedError("not enough coefficients")
-    place = degree - series.valuation
-    if not 0 <= place < len(series.coefficients):
+    position = degree - series.valuation
+    if not 0 <= position < len(series.coefficients):
         return field.expression(field.arithmetic.zero)
-    value = field.expression(series.coefficients[place])
+    value = field.expression(series.coefficients[position])
     if value.has(_GROWTH):
         raise UndecidedError("a power of log h")
     return value

@@ -85,13 +85,13 @@ class Signs:
         self._bounds.append(bound)
         self.values.append(value)
 
-    def bound(self, place: int) -> Bound:
+    def bound(self, position: int) -> Bound:
         """What is known of a letter."""
-        found = self._bounds[place]
+        found = self._bounds[position]
         if not isinstance(found, tuple):
             # until it is known, no more than that the letter is real
-            self._bounds[place] = Bound(True)
-            found = self._bounds[place] = found()
+            self._bounds[position] = Bound(True)
+            found = self._bounds[position] = found()
         return found
 
     def is_real(self, p: fmpz_mpoly) -> bool:
@@ -137,9 +137,9 @@ class Signs:
 
     def _in_one_letter(self, p: fmpz_mpoly) -> Sign:
         """By the real roots of a polynomial in one letter, counted exactly, and its values at the ends."""
-        (place,) = _letters(p)
-        bound = self.bound(place)
-        poly = Poly.from_dict({(m[place],): int(c) for m, c in p.to_dict().items()}, _X)
+        (position,) = _letters(p)
+        bound = self.bound(position)
+        poly = Poly.from_dict({(m[position],): int(c) for m, c in p.to_dict().items()}, _X)
         least = bound.least
         if (
             poly.degree() > MOST_DEGREE_IN_ONE_LETTER
@@ -162,12 +162,12 @@ class Signs:
     def _as_quadratic_form(self, p: fmpz_mpoly) -> Sign:
         """A polynomial of degree two is non-negative where its symmetric matrix is, by elimination of squares."""
         letters = _letters(p)
-        place = {k: n for n, k in enumerate(letters, 1)}
+        position = {k: n for n, k in enumerate(letters, 1)}
         size = len(letters) + 1
         matrix = [[fmpq(0)] * size for _ in range(size)]
         for m, c in p.to_dict().items():
             powers = [k for k in letters for _ in range(m[k])]
-            i, k = (*[0] * (2 - len(powers)), *(place[letter] for letter in powers))
+            i, k = (*[0] * (2 - len(powers)), *(position[letter] for letter in powers))
             matrix[i][k] += fmpq(int(c), 2)
             matrix[k][i] += fmpq(int(c), 2)
         order = [*range(1, size), 0]
@@ -260,11 +260,11 @@ class Signs:
                 total += term
             return total
 
-    def letter_ball(self, place: int) -> acb | None:
+    def letter_ball(self, position: int) -> acb | None:
         """An enclosure of a letter that is a number."""
-        if place not in self._balls:
-            self._balls[place] = self._enclosed(self.values[place])
-        return self._balls[place]
+        if position not in self._balls:
+            self._balls[position] = self._enclosed(self.values[position])
+        return self._balls[position]
 
     def _enclosed(self, value: Any) -> acb | None:
         if value is None:

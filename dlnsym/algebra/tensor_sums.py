@@ -296,7 +296,7 @@ def _walked(
     if isinstance(e, KroneckerDelta):
         return fmpq(int(places[0] == places[1]))
     if isinstance(e, tangent):
-        return fmpq(int(not _outside("tangent", [frame.sigma[place] is ZERO for place in places])))
+        return fmpq(int(not _outside("tangent", [frame.sigma[position] is ZERO for position in places])))
     if isinstance(e, k | q):
         return (frame.k if isinstance(e, k) else frame.q)(*places)
     raise NotAFormError(f"{e} is not made of entries of matrices and numbers of a frame")

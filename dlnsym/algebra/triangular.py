@@ -116,8 +116,8 @@ class Search:
         x, b, c = choice
         nonzero = [_substituted(p, x, b, c) for p in (*branch.nonzero, c)]
         if all(p != 0 for p in nonzero):
-            kept = _distinct([f for p in nonzero for f in _factors(p)])
-            solved = Branch((*branch.solved, (x, b, c)), kept, branch.conditions, branch.root)
+            remaining = _distinct([f for p in nonzero for f in _factors(p)])
+            solved = Branch((*branch.solved, (x, b, c)), remaining, branch.conditions, branch.root)
             self._visit([_substituted(p, x, b, c) for p in equations], solved)
         if self._free(c) and len(self.found) < self.enough:
             self._visit([c, b, *equations], branch)

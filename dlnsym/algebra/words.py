@@ -271,7 +271,9 @@ def cyclic(word: Word) -> Word:
     return min(turns, key=lambda w: [x.sort_key() for x in w])
 
 
-def with_trace_letters(sides: Sequence[Expr], rests: Mapping[Expr, Iterable[tuple[Word, Expr]]]) -> tuple[Expr, ...]:
+def with_trace_letters(
+    sides: Sequence[Expr], remainders: Mapping[Expr, Iterable[tuple[Word, Expr]]]
+) -> tuple[Expr, ...]:
     """Expressions with a number of unknown value for the trace of each word, the same in all of them.
 
     ``rests`` are the sums of words under each ``Tr``.
@@ -280,7 +282,9 @@ def with_trace_letters(sides: Sequence[Expr], rests: Mapping[Expr, Iterable[tupl
 
     def walk(e: Expr) -> Expr:
         if isinstance(e, Tr):
-            terms = ((c, letters.setdefault(cyclic(w), _TRACE(Integer(len(letters))))) for w, c in rests[e.args[0]])
+            terms = (
+                (c, letters.setdefault(cyclic(w), _TRACE(Integer(len(letters))))) for w, c in remainders[e.args[0]]
+            )
             return Add(*(walk(c) * trace for c, trace in terms))
         return e.func(*map(walk, e.args)) if e.has(Tr) else e
 

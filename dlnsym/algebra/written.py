@@ -104,7 +104,7 @@ class At(Subs):
         return tuple(self.args)
 
 
-def at(e: Any, place: Mapping[Any, Any]) -> Expr:
+def at(e: Any, values_at: Mapping[Any, Any]) -> Expr:
     """An expression at a place: with values for some of its symbols, which are not put in.
 
     Values of symbols that do not occur are left out.
@@ -115,7 +115,7 @@ def at(e: Any, place: Mapping[Any, Any]) -> Expr:
     (Subs(x**2, x, 3), 9)
     """
     e = sympify(e)
-    values = {x: sympify(value) for x, value in place.items() if x in e.free_symbols}
+    values = {x: sympify(value) for x, value in values_at.items() if x in e.free_symbols}
     return At(e, tuple(values), tuple(values.values())) if values else e
 
 

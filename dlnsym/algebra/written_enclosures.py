@@ -65,8 +65,8 @@ def _entry(walk: Walk, e: Any) -> Ball:
 
 def _cofactor(walk: Walk, e: Any) -> Ball:
     m, i, j = matrix(walk, e.args[0]), int(e.args[1]) - 1, int(e.args[2]) - 1
-    kept = [[m[r, c] for c in range(m.ncols()) if c != j] for r in range(m.nrows()) if r != i]
-    return arb_mat(kept).det() * (-1) ** (i + j) if kept else arb(1)
+    minor = [[m[r, c] for c in range(m.ncols()) if c != j] for r in range(m.nrows()) if r != i]
+    return arb_mat(minor).det() * (-1) ** (i + j) if minor else arb(1)
 
 
 def _squared_norm(walk: Walk, e: Any) -> Ball:

@@ -30,12 +30,12 @@ class Form:
     def used(self) -> tuple[Letter, ...]:
         """The letters that the value depends on, in order."""
         needed = set(self.value.free_symbols)
-        kept: list[Letter] = []
+        in_order: list[Letter] = []
         for letter, e in reversed(self.letters):
             if letter in needed:
                 needed |= e.free_symbols
-                kept.insert(0, (letter, e))
-        return tuple(kept)
+                in_order.insert(0, (letter, e))
+        return tuple(in_order)
 
     def unfolded(self, reading: Callable[[Expr], Expr] = lambda e: e) -> Expr:
         """The value with every letter replaced by its meaning; ``reading`` is applied to each first."""

@@ -54,11 +54,11 @@ def find(folder: Path | None = None) -> list[Path]:
     """
     beside = Path(__file__).resolve().parent.parent / FOLDER
     places = [folder] if folder else [Path.cwd() / FOLDER, beside]
-    for place in places:
-        found = sorted(place.glob("*.ipynb"))
+    for searched in places:
+        found = sorted(searched.glob("*.ipynb"))
         if found:
             return found
-    named = " and ".join(str(place) for place in dict.fromkeys(places))
+    named = " and ".join(str(searched) for searched in dict.fromkeys(places))
     raise NotebooksError(f"there is no notebook in {named}; run this in a checkout of the project, or name the folder")
 
 

@@ -37,7 +37,7 @@ class Judged:
 
 
 def judged(
-    settled: Mapping[str, str], workers: int | None, status: Any, kept: Remembered, *, fresh: bool = False
+    settled: Mapping[str, str], workers: int | None, status: Any, cache: Remembered, *, fresh: bool = False
 ) -> Judged:
     """Judge claims, given with their derivations, with a progress bar on ``status``.
 
@@ -45,17 +45,17 @@ def judged(
     """
     from dlnsym import ledger
 
-    before = kept.earlier()
-    known = {} if fresh else {key: old for key, name in settled.items() if (old := kept.judgement(name, key))}
+    before = cache.earlier()
+    known = {} if fresh else {key: old for key, name in settled.items() if (old := cache.judgement(name, key))}
     found = dict(known)
     missing = [key for key in settled if key not in known]
     if missing:
-        expected = ledger.expected_seconds(kept)
+        expected = ledger.expected_seconds(cache)
         with _bar(expected, status) as on_facts:
             for judgement in ledger.run(missing, workers, expected=expected, on_facts=on_facts):
                 found[judgement.key] = judgement
-                kept.keep(judgement)
-    return Judged(sorted(found.values(), key=lambda j: ledger.order(j.key)), len(known), before, kept.damaged)
+                cache.keep(judgement)
+    return Judged(sorted(found.values(), key=lambda j: ledger.order(j.key)), len(known), before, cache.damaged)
 
 
 @contextmanager
@@ -78,20 +78,20 @@ def _bar(expected: Callable[[str], float], status: Any) -> Iterator[Callable[[Ma
 
 
 def selected(
-    keys: Sequence[str], kept: Remembered, section: str | None = None, source: str | None = None
+    keys: Sequence[str], cache: Remembered, section: str | None = None, source: str | None = None
 ) -> dict[str, str]:
     """The derivation that settles each chosen key, in order: the keys, else all, of a section or a source."""
     from dlnsym import ledger
     from dlnsym.proofs.model import section as of_key
 
     with errors_of_the_ledger():
-        chosen = ledger.select(keys, kept.keys)
-        settled = ledger.settled_by(chosen, kept.keys)
+        chosen = ledger.select(keys, cache.keys)
+        settled = ledger.settled_by(chosen, cache.keys)
         out = {key: settled[key] for key in chosen}
         if section is not None:
             out = _filtered("--section", section, out, {key: of_key(key) for key in out})
         if source is not None:
-            out = _filtered("--source", source, out, {key: kept.source(name, key) for key, name in out.items()})
+            out = _filtered("--source", source, out, {key: cache.source(name, key) for key, name in out.items()})
     return out
 
 

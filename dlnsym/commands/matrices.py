@@ -114,7 +114,7 @@ def _is_number(word: str) -> bool:
     return True
 
 
-def _number(place: str, word: str) -> float:
+def _number(where: str, word: str) -> float:
     from dlnsym.algebra import exact
 
     if word.lower() in MISSING:
@@ -123,4 +123,4 @@ def _number(place: str, word: str) -> float:
         return exact.rounded("", word)
     except ValueError as error:
         expected = str(error).partition("; ")[2]
-        raise ValueError(f"holds {word[:40]!r} in {place}; {expected}, or NA") from None
+        raise ValueError(f"holds {word[:40]!r} in {where}; {expected}, or NA") from None

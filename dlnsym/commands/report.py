@@ -49,8 +49,8 @@ def command(path: str, figures: str | None, fresh: bool, workers: int | None) ->
     except (OSError, ValueError) as error:
         raise CommandError(f"the tables of benchmarks in the package: {error}") from None
     with errors_of_the_ledger():
-        kept = Remembered()
-        found = judged(selected((), kept), workers, console(stderr=True), kept, fresh=fresh).judgements
+        cache = Remembered()
+        found = judged(selected((), cache), workers, console(stderr=True), cache, fresh=fresh).judgements
         claims = {key: claim for key, (claim, _) in ledger.claims().items()}
     try:
         write(Page(found, claims, pictures, benchmarks), target)
@@ -64,10 +64,10 @@ def command(path: str, figures: str | None, fresh: bool, workers: int | None) ->
 
 def _pictures(folder: str | None) -> list[Picture]:
     """The PNG files of a folder, in the order of their names."""
-    place = Path(folder or "figures")
-    if folder is not None and not place.is_dir():
+    figure_folder = Path(folder or "figures")
+    if folder is not None and not figure_folder.is_dir():
         raise CommandError(f"--figures: {folder!r} is not a folder; expected one with PNG files")
-    files = sorted(place.glob("*.png")) if place.is_dir() else []
+    files = sorted(figure_folder.glob("*.png")) if figure_folder.is_dir() else []
     if folder is not None and not files:
         raise CommandError(f"--figures: {folder!r} holds no PNG file; draw some with: dlnsym reproduce --out {folder}")
     if not files:

@@ -68,7 +68,7 @@ def command(
         names = experiments.select(figures)
     except experiments.UnknownExperimentError as error:
         raise CommandError(str(error)) from None
-    kept = writable_folder("--store", store) if store is not None else None
+    trajectories = writable_folder("--store", store) if store is not None else None
     folder = writable_folder("--out", out)
     start = time.perf_counter()
     size = "quick" if quick else "full"
@@ -77,7 +77,7 @@ def command(
     except (OSError, record.RecordError) as error:
         raise CommandError(f"the record of experiments: {error}") from None
     try:
-        results = _run(names, size, folder, kept, engine, workers)
+        results = _run(names, size, folder, trajectories, engine, workers)
     except ValueError as error:
         raise CommandError(str(error)) from None
     except KeyboardInterrupt:

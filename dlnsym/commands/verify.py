@@ -67,11 +67,11 @@ def command(
     page_file = writable_file("--markdown", page_path) if page_path is not None else None
     start = time.perf_counter()
     out, status = console(), console(stderr=True)
-    kept = Remembered()
-    settled = selected(row_keys(keys), kept, section, source)
+    cache = Remembered()
+    settled = selected(row_keys(keys), cache, section, source)
     whole = not keys and section is None and source is None
-    kernels = _kernels_as_derived(status, kept, fresh) if whole else None
-    found = judged(settled, workers, status, kept, fresh=fresh)
+    kernels = _kernels_as_derived(status, cache, fresh) if whole else None
+    found = judged(settled, workers, status, cache, fresh=fresh)
     rows, failed = found.judgements, ledger.failures(found.judgements)
     for path in found.damaged:
         status.print(f"[dim]ignored, as it is damaged: {path}[/]", soft_wrap=True)
@@ -105,7 +105,7 @@ class _Kernels:
         self.summary, self.hold = summary, hold
 
 
-def _kernels_as_derived(status: Any, kept: Remembered, fresh: bool) -> _Kernels:
+def _kernels_as_derived(status: Any, cache: Remembered, fresh: bool) -> _Kernels:
     """Whether the committed kernels are what the derivations generate, and their forms equal the formulas."""
     from rich.markup import escape
 
@@ -115,7 +115,7 @@ def _kernels_as_derived(status: Any, kept: Remembered, fresh: bool) -> _Kernels:
     from dlnsym.proofs.judge import holds
 
     proved = "Committed kernels are what the derivations generate; {} equalities of forms and formulas proved."
-    known = None if fresh else kept.kernels_hold()
+    known = None if fresh else cache.kernels_hold()
     if known is not None:
         return _Kernels(proved.format(known), True)
     with status.status("regenerating the kernels"):
@@ -129,7 +129,7 @@ def _kernels_as_derived(status: Any, kept: Remembered, fresh: bool) -> _Kernels:
     lines += [f"[bold red]a kernel's form is not proved:[/] {escape(fact.text)}" for fact in broken]
     if lines:
         return _Kernels("\n".join(lines), False)
-    kept.keep_kernels(len(facts))
+    cache.keep_kernels(len(facts))
     return _Kernels(proved.format(len(facts)), True)
 
 

@@ -69,7 +69,7 @@ def log_blowup(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
     flat = steepness <= 4 * width * np.finfo(np.float64).eps
     if flat.any():
         why = "at which det is stationary among the completions; expected one where they cross rank d − 1 transversally"
-        raise ValueError(f"W holds a matrix{check.place(flat)} {why}")
+        raise ValueError(f"W holds a matrix{check.first_at(flat)} {why}")
     last = numpy_target.volume_single(steepness, n)
     pairs: Array = numpy_target.blowup_pair(sigma, pole(n), n).sum(axis=-1)
     total: Array = log_density(sigma, n) + last + pairs

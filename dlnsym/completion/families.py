@@ -78,7 +78,7 @@ class CompletionFamily:
             zero = np.broadcast_to(np.abs(value) <= _ROUNDING * np.asarray(size), shape)
             if zero.any():
                 chosen = self._listed(arrays, zero)
-                raise ValueError(f"{e} is 0 up to rounding{check.place(zero)} for {chosen}; expected {e} != 0")
+                raise ValueError(f"{e} is 0 up to rounding{check.first_at(zero)} for {chosen}; expected {e} != 0")
         matrices = np.broadcast_to(self._target, (*shape, *self._target.shape)).copy()
         for name, value in (*arrays.items(), *zip(self.formulas, entries, strict=True)):
             row, column = _place(name)
@@ -86,7 +86,7 @@ class CompletionFamily:
         wrong = ~np.isfinite(matrices).all(axis=(-2, -1))
         if wrong.any():
             chosen = self._listed(arrays, wrong)
-            raise ValueError(f"the completion{check.place(wrong)} for {chosen} is outside the range of float64")
+            raise ValueError(f"the completion{check.first_at(wrong)} for {chosen} is outside the range of float64")
         return matrices
 
     def exact(self, *values: Any) -> Any:

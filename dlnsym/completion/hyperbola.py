@@ -151,8 +151,10 @@ class Hyperbola:
         n = check.depth(depth)
         sigma = self.singular_values(w_12, distance)
         if not sigma.all():
-            place = check.place(sigma[..., -1] == 0)
-            raise ValueError(f"distance leads to a matrix{place} with σ_2 = 0 in float64; expected an invertible one")
+            first_at = check.first_at(sigma[..., -1] == 0)
+            raise ValueError(
+                f"distance leads to a matrix{first_at} with σ_2 = 0 in float64; expected an invertible one"
+            )
         return log_density(sigma, n)
 
     def effective_rank(self, w_12: ArrayLike, distance: ArrayLike) -> Array:
@@ -237,7 +239,7 @@ class Hyperbola:
         if wrong.any():
             first = np.broadcast_to(w, value.shape)[wrong][0]
             raise ValueError(
-                f"w_12 holds {first}{check.place(wrong)}; the result there is outside the range of float64"
+                f"w_12 holds {first}{check.first_at(wrong)}; the result there is outside the range of float64"
             )
         return value
 
@@ -250,6 +252,6 @@ _EPSILON = np.finfo(np.float64).eps
 def _point(w_12: ArrayLike, distance: ArrayLike) -> tuple[Array, Array]:
     w, eta = check.real_array("w_12", w_12), check.real_array("distance", distance)
     if not w.all():
-        raise ValueError(f"w_12 holds 0{check.place(w == 0)}; expected numbers other than 0")
+        raise ValueError(f"w_12 holds 0{check.first_at(w == 0)}; expected numbers other than 0")
     check.broadcast(w_12=w, distance=eta)
     return w, eta

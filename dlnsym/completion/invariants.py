@@ -81,14 +81,14 @@ def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: i
     beyond = ~(np.abs(level) < np.finfo(np.float64).max / width).all(axis=-1)
     if beyond.any():
         raise ValueError(
-            f"W holds a matrix{check.place(beyond)} for which N(σ^{{2/N}} − 1) is outside the range of float64"
+            f"W holds a matrix{check.first_at(beyond)} for which N(σ^{{2/N}} − 1) is outside the range of float64"
         )
     rows = (u**2 * level[..., None, :]).sum(axis=-1)
     columns = (vt**2 * level[..., :, None]).sum(axis=-2)
     block = blocks(problem.mask)
     members = np.arange(block.max() + 1)[:, None] == block
-    kept: Array = rows @ members[:, :width].T - columns @ members[:, width:].T
-    return kept
+    invariants: Array = rows @ members[:, :width].T - columns @ members[:, width:].T
+    return invariants
 
 
 def conserved_in_balls(difference: arb, total: arb, larger: arb, determinant: arb, depth: float) -> arb:

@@ -61,9 +61,9 @@ class HalvesOfCompletion:
         aims: Sequence[Any] = numbers.kernels.to_halves(*self.seen, sign)
         return aims
 
-    def gradient(self, numbers: Any, place: Sequence[Any], aims: Sequence[Any]) -> Sequence[Any]:
+    def gradient(self, numbers: Any, point: Sequence[Any], aims: Sequence[Any]) -> Sequence[Any]:
         """Halves of ∂E from those of W."""
-        gradient: Sequence[Any] = numbers.kernels.halves_gradient(*place, *aims, *map(numbers.constant, self.mask))
+        gradient: Sequence[Any] = numbers.kernels.halves_gradient(*point, *aims, *map(numbers.constant, self.mask))
         return gradient
 
     def value(self, numbers: Any, gradient: Sequence[Any]) -> Any:

@@ -264,10 +264,10 @@ def exact_number(name: str, x: Any) -> Any:
     return value
 
 
-def _entry(x: Any, place: tuple[int, int]) -> Any:
+def _entry(x: Any, position: tuple[int, int]) -> Any:
     from sympy import Expr
 
-    name = f"target[{place[0]}, {place[1]}]"
+    name = f"target[{position[0]}, {position[1]}]"
     if not isinstance(x, Expr):
         return _number(name, x)
     value = _exact(name, x)
@@ -356,10 +356,10 @@ def _family(matrix: Any, unknowns: tuple[Any, ...], symbols: tuple[Any, ...], br
 
     values: dict[Any, Any] = {}
     if branch.root is not None:
-        place, p = branch.root
-        values[symbols[place]] = real_roots(back(p, symbols), symbols[place])[-1]
-    for place, b, c in reversed(branch.solved):
-        values[symbols[place]] = factor((-back(b, symbols) / back(c, symbols)).subs(values))
+        position, p = branch.root
+        values[symbols[position]] = real_roots(back(p, symbols), symbols[position])[-1]
+    for position, b, c in reversed(branch.solved):
+        values[symbols[position]] = factor((-back(b, symbols) / back(c, symbols)).subs(values))
     solved = tuple((x, values[x]) for x in unknowns if x in values)
     free = tuple(x for x in unknowns if x not in values)
     nonzero = tuple(e for p in branch.nonzero if not (e := back(p, symbols)).is_Rational)

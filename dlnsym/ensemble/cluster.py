@@ -49,10 +49,10 @@ def finished(
         ) from None
     try:
         # a client that was given no address would be waited for at the end of the process
-        scheme, place = parse_address(address)
+        scheme, host_port = parse_address(address)
         get_address_host(address)
         if scheme in ("tcp", "tls", "ws", "wss"):
-            parse_host_port(place)
+            parse_host_port(host_port)
         client = Client(address, timeout=CONNECT, set_as_default=False)
     except (OSError, ValueError, TypeError, ImportError) as error:
         raise ValueError(

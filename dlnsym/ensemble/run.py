@@ -173,8 +173,8 @@ def ensemble(
     if progress is not None and not callable(progress):
         raise TypeError(f"progress is {check.show(progress)}; expected a function of two numbers, or None")
     scheduler = None if scheduler is None else check.word("scheduler", scheduler)
-    kept = len(task.times) * (math.prod(E.shape) + 1)
-    usual = min(chosen.chunk(E.shape, count, workers or cores()), max(1, FEW // max(1, kept)))
+    saved = len(task.times) * (math.prod(E.shape) + 1)
+    usual = min(chosen.chunk(E.shape, count, workers or cores()), max(1, FEW // max(1, saved)))
     size = usual if chunk is None else check.whole("chunk", chunk, 1)
     if count > MOST_PIECES * size:
         needed = -(-count // MOST_PIECES)
@@ -191,7 +191,7 @@ def ensemble(
         return filled.dataset(count, **attributes)
     if scheduler is not None:
         raise ValueError(f"scheduler is {scheduler!r} with store=None; expected a store that all workers see")
-    if count * (16 * math.prod(E.shape) + 40 + 8 * kept) > MOST_BYTES:
+    if count * (16 * math.prod(E.shape) + 40 + 8 * saved) > MOST_BYTES:
         raise ValueError(f"count is {count} with store=None; expected a store, as the outcomes fill the memory")
     todo = pieces(task, starts, bounds(count, size))
     results = finished(Piece.outcomes, todo, workers=workers, threads=chosen.threads)

@@ -169,8 +169,8 @@ class Store:
 
         with _reading(self.folder):
             # undecoded: attributes of the arrays say how to show values, and change none
-            kept = zarr.storage.LocalStore(self.folder, read_only=True)
-            stored = xarray.open_zarr(kept, chunks=None, decode_cf=False)
+            on_disk = zarr.storage.LocalStore(self.folder, read_only=True)
+            stored = xarray.open_zarr(on_disk, chunks=None, decode_cf=False)
         empty = self.empty.to_dataset()
         found: xarray.Dataset = stored[list(empty)].isel(trajectory=slice(count)).drop_attrs()
         others = {name: value for name, value in empty.coords.items() if name != "trajectory"}

@@ -107,7 +107,7 @@ class LaneChart(Chart, Protocol):
     def vanishes(self, state: State) -> Any:
         """Whether W is taken for 0; ``None`` where 0 is a place like any other."""
 
-    def rests(self, state: State, gradient: Any) -> Any:
+    def is_at_rest(self, state: State, gradient: Any) -> Any:
         """Whether the largest singular value is at rest and no other one grows."""
 
     def log_size(self, state: State) -> Any:

@@ -83,10 +83,10 @@ class Euclidean:
     def vanishes(self, state: State) -> Flags | None:
         if self.depth == 1:
             return None
-        gone: Flags = self.log_size(state) < np.log(VANISHED)
-        return gone
+        vanished: Flags = self.log_size(state) < np.log(VANISHED)
+        return vanished
 
-    def rests(self, state: State, gradient: Any) -> Flags:
+    def is_at_rest(self, state: State, gradient: Any) -> Flags:
         w = state[0]
         if self.depth == 1:
             # whether the gradient is down to rounding
@@ -106,5 +106,5 @@ def still(y: Array, shrinking: Array, gradient: Array) -> Flags:
     noise = REST * np.sqrt((gradient * gradient).sum(axis=(1, 2)))[:, None]
     grows = (shrinking < -noise) & np.isfinite(y)
     moves = (y == y.max(axis=1, keepdims=True)) & (shrinking > noise)
-    rests: Flags = ~(grows | moves).any(axis=1)
-    return rests
+    is_at_rest: Flags = ~(grows | moves).any(axis=1)
+    return is_at_rest

@@ -78,7 +78,7 @@ class Halves:
             return None
         return self._ops.lt(self._total(x**2 for x in state[:4]), VANISHED**2)
 
-    def rests(self, state: State, gradient: Any) -> Any:
+    def is_at_rest(self, state: State, gradient: Any) -> Any:
         """From the entries G_11, G_22 of U^T ∂E V, which shrink the singular values where they are positive, (3.7)."""
         ops, half = self._ops, self._kernels.halves_loss(*gradient)
         if self.depth == 1:

@@ -31,46 +31,46 @@ class Lanes:
         components = self.chart.start(FloatPoint(w0))
         n, moving = len(w0), self.chart.moving
         state = self._empty(n, sum(self._sizes[:moving]) + 1)
-        kept = self._empty(n, sum(self._sizes[moving:]))
+        constants = self._empty(n, sum(self._sizes[moving:]))
         self._write(state, components[:moving])
         state[:, -1] = 0.0
-        self._write(kept, components[moving:])
-        return state, kept
+        self._write(constants, components[moving:])
+        return state, constants
 
-    def parts(self, state: Array, kept: Array) -> State:
+    def parts(self, state: Array, constants: Array) -> State:
         """The components, as views."""
         moving = self.chart.moving
-        return [*self._split(state, 0, moving), *self._split(kept, moving, len(self._sizes))]
+        return [*self._split(state, 0, moving), *self._split(constants, moving, len(self._sizes))]
 
-    def rates(self, state: Array, kept: Array) -> Array:
+    def rates(self, state: Array, constants: Array) -> Array:
         """(n, k)."""
-        rates, pace = self.term.motion(self.parts(state, kept))
+        rates, pace = self.term.motion(self.parts(state, constants))
         out = self._empty(len(state), state.shape[1])
         self._write(out, rates)
         out[:, -1] = pace
         return out
 
-    def settle(self, state: Array, kept: Array) -> Array:
+    def settle(self, state: Array, constants: Array) -> Array:
         """States brought back to where the flow keeps them."""
         settled = self._empty(len(state), state.shape[1])
-        self._write(settled, self.chart.settle(self.parts(state, kept))[: self.chart.moving])
+        self._write(settled, self.chart.settle(self.parts(state, constants))[: self.chart.moving])
         settled[:, -1] = state[:, -1]
         return settled
 
-    def squares(self, error: Array, new: Array, kept: Array) -> Array:
+    def squares(self, error: Array, new: Array, constants: Array) -> Array:
         """Square of the size of an error relative to the new state, that of flow time included; (n,)."""
-        of_chart = self.chart.squares(self.parts(error, kept), self.parts(new, kept))
+        of_chart = self.chart.squares(self.parts(error, constants), self.parts(new, constants))
         squares: Array = of_chart + (error[:, -1] / new[:, -1]) ** 2
         return squares
 
-    def matrix(self, state: Array, kept: Array) -> Array:
+    def matrix(self, state: Array, constants: Array) -> Array:
         """W, (n, i, j)."""
-        w: Array = self.chart.matrix(self.parts(state, kept))
+        w: Array = self.chart.matrix(self.parts(state, constants))
         return w
 
-    def value(self, state: Array, kept: Array) -> Array:
+    def value(self, state: Array, constants: Array) -> Array:
         """The loss, (n,)."""
-        value: Array = self.term.value(self.parts(state, kept))
+        value: Array = self.term.value(self.parts(state, constants))
         return value
 
     def _empty(self, n: int, k: int) -> Array:

@@ -102,7 +102,7 @@ class PreciseNumbers(Numbers, Protocol):
     def size(self, m: Matrix) -> float:
         """log2 of the largest entry in absolute value."""
 
-    def blur(self, m: Matrix) -> float:
+    def uncertainty(self, m: Matrix) -> float:
         """log2 of the largest radius of an entry; that of 0 for numbers without one."""
 
     def centre(self, m: Matrix) -> Matrix:
@@ -306,7 +306,7 @@ class Mpmath(_Precise):
     def size(self, m: Any) -> float:
         return max((_log2(x) for x in m), default=EMPTY)
 
-    def blur(self, m: Any) -> float:
+    def uncertainty(self, m: Any) -> float:
         return EMPTY
 
     def centre(self, m: Any) -> Any:
@@ -342,7 +342,7 @@ class Balls(_Precise):
     def size(self, m: Any) -> float:
         return max((_log2_of_ball(x) for x in m.entries()), default=EMPTY)
 
-    def blur(self, m: Any) -> float:
+    def uncertainty(self, m: Any) -> float:
         return max((_log2_of_ball(x.rad()) for x in m.entries()), default=EMPTY)
 
     def centre(self, m: Any) -> Any:

@@ -239,10 +239,10 @@ class LogSingular(Frames):
         return squares
 
     def vanishes(self, state: State) -> Flags:
-        gone: Flags = state[1].max(axis=1) < np.log(VANISHED)
-        return gone
+        vanished: Flags = state[1].max(axis=1) < np.log(VANISHED)
+        return vanished
 
-    def rests(self, state: State, gradient: InFrames) -> Flags:
+    def is_at_rest(self, state: State, gradient: InFrames) -> Flags:
         whole = gradient.inner if gradient.whole is None else gradient.whole
         return still(state[1], gradient.inner.diagonal(axis1=1, axis2=2), whole)
 

@@ -58,10 +58,10 @@ def slopes(name: str, fact: Fact) -> Lemma:
     assert isinstance(method, Concavity)
     x, y = method.left, method.right
     (derivative,) = {d for e in (fact.lhs, fact.rhs) for d in e.atoms(Derivative)}
-    place = derivative.expr.args[0]
+    variable = derivative.expr.args[0]
     names = Names([x, y])
     terms = _WithFunction(names)
-    f, a, b, p = method.function.__name__, names(x), names(y), names(place)
+    f, a, b, p = method.function.__name__, names(x), names(y), names(variable)
     statement = (
         f"Definition {name}_domain ({f} : R -> R) ({a} {b} : R) : Prop :=\n"
         f"  0 < {a} /\\ {a} < {b} /\\ concave_between {f} {a} {b} /\\ ex_derive {f} {p}.\n"
@@ -71,17 +71,17 @@ def slopes(name: str, fact: Fact) -> Lemma:
         f"  {name}_left {f} {a} {b} <= {name}_right {f} {a} {b}."
     )
     chord = fact.rhs if fact.lhs.has(Derivative) else fact.lhs
-    by = "slope_at_left" if place == x else "slope_at_right"
+    by = "slope_at_left" if variable == x else "slope_at_right"
     lines = [
         f"unfold {name}_domain, {name}_left, {name}_right.",
         f"intros {f} {a} {b} (H0 & H1 & H2 & H3).",
         f"replace ({terms(chord)}) with (({f} {b} - {f} {a}) / ({b} - {a})) by (field; lra).",
         f"now apply {by}; [ | | apply Derive_correct ].",
     ]
-    return Lemma(name, statement, scalars.proof(lines), tuple(_instance(name, fact, x, y, place)), theory="bounds")
+    return Lemma(name, statement, scalars.proof(lines), tuple(_instance(name, fact, x, y, variable)), theory="bounds")
 
 
-def _instance(name: str, fact: Fact, x: Any, y: Any, place: Any) -> Any:
+def _instance(name: str, fact: Fact, x: Any, y: Any, variable: Any) -> Any:
     """The same at a parabola that the ledger takes; the reversed inequality is false there."""
     method: Any = fact.method
     z = Symbol("z", real=True)
@@ -93,7 +93,7 @@ def _instance(name: str, fact: Fact, x: Any, y: Any, place: Any) -> Any:
         raise UnprintableError("no point has a parabola")
     terms = Terms(Names([z]))
     at = f"(fun z => {terms(value)}) {number(point[x])} {number(point[y])}"
-    slope, here = terms.term(value.diff(z).subs(z, point[place])), number(point[place])
+    slope, here = terms.term(value.diff(z).subs(z, point[variable])), number(point[variable])
     function = f"(fun z : R => {terms(value)})"
     yield (
         f"Lemma {name}_inhabited : {name}_domain {at}.\n"

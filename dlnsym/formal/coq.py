@@ -107,10 +107,10 @@ def _compile(root: Path, name: str, seconds: float) -> Answer:
         return Answer(name, not others, axioms, error=error)
     # warnings have places, too: that of the error is the last one before it
     before = said.stderr.partition("Error:")[0]
-    place = next(reversed(list(re.finditer(r'File "[^"]*", line (\d+)', before))), None)
-    message = said.stderr[place.end() :] if place else said.stderr
+    at_line = next(reversed(list(re.finditer(r'File "[^"]*", line (\d+)', before))), None)
+    message = said.stderr[at_line.end() :] if at_line else said.stderr
     text = " ".join(message.partition("Error:")[2].split()) or "coqc failed"
-    return Answer(name, False, line=int(place[1]) if place else None, error=text[:200])
+    return Answer(name, False, line=int(at_line[1]) if at_line else None, error=text[:200])
 
 
 def failing(library: Path, text: str, names: Iterable[str], seconds: float = 900.0) -> dict[str, str]:
@@ -147,9 +147,9 @@ def failing(library: Path, text: str, names: Iterable[str], seconds: float = 900
     found: dict[str, str] = {}
     current = None
     for line in said.stdout.splitlines():
-        place = re.search(rf"{_HERE}(\w+) is defined", line)
-        if place:
-            current = None if place[1] == "the_end" else place[1]
+        at_line = re.search(rf"{_HERE}(\w+) is defined", line)
+        if at_line:
+            current = None if at_line[1] == "the_end" else at_line[1]
         elif line.startswith("Error:") and current is not None and "No proof-editing" not in line:
             found.setdefault(current, line.removeprefix("Error:").strip()[:200] or "an error")
     return found

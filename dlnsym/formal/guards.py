@@ -77,10 +77,10 @@ def refuted_variants(statement: Statement, fact: Fact, point: Point) -> Iterator
         if len(found) == MOST_VARIANTS:
             break
     quantifier = f"forall {statement.arguments}, " if statement.symbols else ""
-    for k, (kept, says) in enumerate(found):
+    for k, (unchanged, says) in enumerate(found):
         yield (
             f"Lemma {statement.name}_wrong_{k} : ~ ({quantifier}{statement.applied('domain')} -> {says}).\n"
-            f"Proof. refuted {statement.name}_inhabited {statement.name}_{kept}. Qed."
+            f"Proof. refuted {statement.name}_inhabited {statement.name}_{unchanged}. Qed."
         )
 
 
@@ -89,7 +89,7 @@ def _wrong(statement: Statement, fact: Fact, relation: Relation, point: Point) -
     method: Any = fact.method
     if relation.kind != statement.kind or (relation.lhs != fact.lhs and relation.rhs != fact.rhs):
         return None
-    kept, other = ("left", relation.rhs) if relation.lhs == fact.lhs else ("right", relation.lhs)
+    unchanged, other = ("left", relation.rhs) if relation.lhs == fact.lhs else ("right", relation.lhs)
     try:
         left, right = (method.enclose(e, point)[0] for e in (relation.lhs, relation.rhs))
         if not (left.is_finite() and right.is_finite()) or not is_false(left, right, relation.kind):
@@ -102,8 +102,8 @@ def _wrong(statement: Statement, fact: Fact, relation: Relation, point: Point) -
         text = statement.terms(written)
     except (ArithmeticError, LookupError, TypeError, ValueError):
         return None  # a change can leave the domain
-    same = statement.applied(kept)
-    return kept, f"{same} {statement.kind} {text}" if kept == "left" else f"{text} {statement.kind} {same}"
+    same = statement.applied(unchanged)
+    return unchanged, f"{same} {statement.kind} {text}" if unchanged == "left" else f"{text} {statement.kind} {same}"
 
 
 def holds_at(premise: Premise, point: Point) -> bool:

@@ -40,13 +40,14 @@ def of_products(written: Products, fact: Fact) -> Iterator[str]:
             f"Lemma {name}_{part}_value : Rabs ({name}_{part} {there} - {middle}) <= {radius}.\n"
             f"Proof. rewrite /{name}_{part} /{name}_at; value_there. Qed."
         )
-    for k, (kept, other) in enumerate(_wrong(written, fact, point)):
-        same = written.applied(kept)
-        says = f"{same} = {other}" if kept == "left" else f"{other} = {same}"
+    for k, (unchanged, other) in enumerate(_wrong(written, fact, point)):
+        same = written.applied(unchanged)
+        says = f"{same} = {other}" if unchanged == "left" else f"{other} = {same}"
         yield (
             f"Lemma {name}_wrong_{k} : ~ (forall (d : nat) (s : 'I_d -> R){written.free_binder},\n"
             f"  {written.applied('domain')} -> {says}).\n"
-            f"Proof. move=> /(_ _ {there} {name}_inhabited); rewrite /{name}_{kept} /{name}_at; refuted_there. Qed."
+            f"Proof. move=> /(_ _ {there} {name}_inhabited); rewrite /{name}_{unchanged} /{name}_at; "
+            "refuted_there. Qed."
         )
 
 
@@ -75,14 +76,14 @@ def _wrong(written: Products, fact: Fact, point: Point) -> Iterator[tuple[str, s
             break
         if relation.kind != "=" or (relation.lhs != fact.lhs) == (relation.rhs != fact.rhs):
             continue
-        kept, other = ("left", relation.rhs) if relation.lhs == fact.lhs else ("right", relation.lhs)
+        unchanged, other = ("left", relation.rhs) if relation.lhs == fact.lhs else ("right", relation.lhs)
         try:
             left, right = (method.enclose(e, point)[0] for e in (relation.lhs, relation.rhs))
             other = method.unfold(other)
             if not (left.is_finite() and right.is_finite()) or left.overlaps(right):
                 continue
             if other.free_symbols <= known:
-                found[kept, written.terms(other)] = None
+                found[unchanged, written.terms(other)] = None
         except (ArithmeticError, LookupError, TypeError, ValueError):
             continue  # a change can leave the domain
     yield from found

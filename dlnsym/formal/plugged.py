@@ -22,9 +22,9 @@ _ROOTS = (
 
 def is_reflected(e: Any) -> bool:
     """Whether it holds a value at minus a symbol, and nothing else that is to be worked out."""
-    kept = [x for x in preorder_traversal(e) if isinstance(x, WRITTEN)]
-    return bool(kept) and all(
-        isinstance(x, Subs) and not x.has(Derivative) and all((-p).is_Symbol for p in x.point) for x in kept
+    written_nodes = [x for x in preorder_traversal(e) if isinstance(x, WRITTEN)]
+    return bool(written_nodes) and all(
+        isinstance(x, Subs) and not x.has(Derivative) and all((-p).is_Symbol for p in x.point) for x in written_nodes
     )
 
 

@@ -89,7 +89,7 @@ def _guards(name: str, text: Text, fact: Fact, variable: Symbol, arguments: str)
         f"Proof. by rewrite /{name}_rate; at_point. Qed."
     )
     binder = " ".join(f"({text.letters.name(x)} : {word_guards.kind(v)})" for x, v in letters.items())
-    wrong = (w for kept, w in _wrong(text, fact, point, values) if kept == "left")
+    wrong = (w for unchanged, w in _wrong(text, fact, point, values) if unchanged == "left")
     for k, other in enumerate(wrong):
         yield (
             f"Lemma {name}_wrong_{k} (R : numFieldType) : ~ (forall {binder},\n"

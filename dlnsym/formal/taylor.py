@@ -51,8 +51,8 @@ class _Expansion:
         self._polynomial(self.inside)
         whole = self._polynomial(self.inside)  # with what is known now, as the proof goes
         yield from self._lines
-        kept, rest = [self._normal(c) for c in whole[: self.order + 1]], self._higher(whole)
-        yield f"apply (coefficient_by {self.order} _ {self._list(kept)}); [ simpl; lia | |]."
+        known, rest = [self._normal(c) for c in whole[: self.order + 1]], self._higher(whole)
+        yield f"apply (coefficient_by {self.order} _ {self._list(known)}); [ simpl; lia | |]."
         yield f"- shorter {self._list(rest)}; {self._identity()}."
         yield f"- as_numbers; {self._identity()}."
 
@@ -102,9 +102,9 @@ class _Expansion:
     def _stated(self, e: Any, polynomial: list[Any]) -> list[Any]:
         if e in self._known:
             return self._known[e]
-        self._known[e] = kept = [self._normal(c) for c in polynomial[: self.order + 1]]
-        self._line(e, kept, f"shorter {self._list(self._higher(polynomial))}; {self._identity()}")
-        return kept
+        self._known[e] = known = [self._normal(c) for c in polynomial[: self.order + 1]]
+        self._line(e, known, f"shorter {self._list(self._higher(polynomial))}; {self._identity()}")
+        return known
 
     def _state(self, e: Any, found: list[Any], rule: str) -> list[Any]:
         self._line(e, found, f"{rule}; intros y; as_numbers; {self._identity()}")

@@ -52,9 +52,9 @@ def of_words(text: Text, fact: Fact, sides: tuple[Expr, Expr], *, varied: bool =
             f"  {_value(value)}.\nProof. by rewrite {unfolded}; at_point. Qed."
         )
     shown = " ".join(f"({text.letters.name(x)} : {kind(value)})" for x, value in values.items())
-    for k, (kept, other) in enumerate(wrong(text, fact, sides, point, values) if varied else ()):
-        same = text.applied(kept)
-        says = f"{same} = {other}" if kept == "left" else f"{other} = {same}"
+    for k, (unchanged, other) in enumerate(wrong(text, fact, sides, point, values) if varied else ()):
+        same = text.applied(unchanged)
+        says = f"{same} = {other}" if unchanged == "left" else f"{other} = {same}"
         yield (
             f"Lemma {name}_wrong_{k} (R : numFieldType) : ~ (forall {shown},\n"
             f"  {text.applied('domain')} -> {says}).\n"
@@ -141,7 +141,7 @@ def wrong(
             break
         if relation.kind != "=" or (relation.lhs != fact.lhs) == (relation.rhs != fact.rhs):
             continue
-        kept, side, other = (
+        unchanged, side, other = (
             ("left", sides[0], relation.rhs) if relation.lhs == fact.lhs else ("right", sides[1], relation.lhs)
         )
         try:
@@ -151,7 +151,7 @@ def wrong(
                 continue
             shown, shape = AtSizes(text, values)(other, _shape(at[0]))
             if shape == _shape(at[0]):
-                found[kept, bare(shown)] = None
+                found[unchanged, bare(shown)] = None
         except (ArithmeticError, LookupError, TypeError, ValueError, UndecidedError):
             continue  # a change can leave the class
     yield from found

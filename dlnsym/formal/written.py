@@ -76,9 +76,9 @@ class WrittenTerms(Terms):
         if isinstance(e, Derivative):
             *inner, x = _variables(e)
             of = Derivative(e.expr, *inner) if inner else e.expr
-            place = bare(self.term(x))
-            if place.isidentifier():
-                return f"(Derive (fun {place} : R => {self(of)}) {self.term(x)})"
+            argument = bare(self.term(x))
+            if argument.isidentifier():
+                return f"(Derive (fun {argument} : R => {self(of)}) {self.term(x)})"
             # at a value, the variable has a name that is bound
             name, bound = identifier(x.name), Symbol(x.name)
             body = WrittenTerms(lambda s: name if s == bound else self._symbol(s))

@@ -126,7 +126,7 @@ class _Attempt:
                     if steps >= self.max_steps and at.time < self.span.times[-1]:
                         raise RuntimeError(too_many(steps, at.time, at.time - before, self.span.times[-1]))
                     before = at.time
-        if self.method.rests:
+        if self.method.is_at_rest:
             self.status = Status.CONVERGED
         return worst
 
@@ -145,7 +145,7 @@ class _Attempt:
         error = numbers.size(numbers.centre(shifted) - numbers.centre(w))
         if self.keep_radii:
             # what the radii say of round-off replaces nothing: it has to be small too
-            short = numbers.blur(w) - chart.size(at.state) - self.tolerance
+            short = numbers.uncertainty(w) - chart.size(at.state) - self.tolerance
             if short > 0:
                 raise PrecisionLostError(short + 16)
         self.times.append(at.time)

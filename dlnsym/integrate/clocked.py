@@ -57,7 +57,7 @@ def log_pace(term: PreciseGradient, state: State) -> float:
     return term.numbers.size(term.numbers.of_numbers([[term.chart.rescaled(state)]]))
 
 
-def worth(stepper: Stepper, term: PreciseGradient, state: State, remaining: float) -> bool:
+def pays(stepper: Stepper, term: PreciseGradient, state: State, remaining: float) -> bool:
     """Whether the clock gets further than one step in flow time, which would do for 2^remaining."""
     if not term.escapes(state):
         return False
@@ -65,4 +65,4 @@ def worth(stepper: Stepper, term: PreciseGradient, state: State, remaining: floa
     return speed != EMPTY and remaining > -speed
 
 
-__all__ = ["Taken", "log_pace", "step", "worth"]
+__all__ = ["Taken", "log_pace", "pays", "step"]

@@ -35,10 +35,10 @@ class Extrapolation:
         self.stepper = Stepper(numbers, bits=bits, tolerance=tolerance, keep_radii=keep_radii)
         self._proposed: float | None = None
         self._overshot = 0
-        self.rests = False
+        self.is_at_rest = False
         # radii that are kept would have to hold the blur of the time as well
         self._clocks = not keep_radii
-        rounding = [max(numbers.size(m) - bits, numbers.blur(m)) for m in state]
+        rounding = [max(numbers.size(m) - bits, numbers.uncertainty(m)) for m in state]
         start = state if keep_radii else [numbers.centre(m) for m in state]
         self.at = Point(Fraction(0), start, self.stepper.noise(start, rounding))
 
@@ -48,10 +48,10 @@ class Extrapolation:
             at = self.at
             left = self.term.rest(at.state, self.stepper.tolerance)
             if left is not None:
-                self.at, self.rests = Point(stop, at.state, self._blurred(left)), True
+                self.at, self.is_at_rest = Point(stop, at.state, self._blurred(left)), True
                 yield self.at
                 return
-            if self._clocks and clocked.worth(self.stepper, self.term, at.state, log2(stop - at.time)):
+            if self._clocks and clocked.pays(self.stepper, self.term, at.state, log2(stop - at.time)):
                 if self._on_clock(stop):
                     yield self.at
                 continue

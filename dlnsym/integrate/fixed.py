@@ -44,13 +44,13 @@ def fixed(
         state = state if system == "balls" else [numbers.centre(m) for m in state]
 
         def run(step: Fraction, share: float) -> dict[Fraction, State]:
-            kept, end = {Fraction(0): state}, span.times[-1]
+            saved, end = {Fraction(0): state}, span.times[-1]
             for time, wanted, here in path(term, state, span.times, step, keep_radii=system == "balls"):
                 if progress is not None and share:
                     progress(share * float(time / end))
                 if wanted or span.every:
-                    kept[time] = here
-            return kept
+                    saved[time] = here
+            return saved
 
         try:
             fine = run(length, 1.0)

@@ -181,7 +181,7 @@ class Stepper:
     def _rounding(self, rows: int, end: State) -> list[float]:
         """log2 of what rounding may have cost in every matrix: the radius, and an estimate for numbers without one."""
         estimate = amplification(rows) + math.log2(2 * rows) - self.bits
-        return [max(self.numbers.blur(m), self.numbers.size(m) + estimate) for m in end]
+        return [max(self.numbers.uncertainty(m), self.numbers.size(m) + estimate) for m in end]
 
 
 def _opposed(a: object, b: object) -> bool:

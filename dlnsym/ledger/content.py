@@ -80,11 +80,11 @@ def _files(room: str) -> Iterator[tuple[str, bytes]]:
     """The sources and records of a room, by name."""
     pending = [(room, files("dlnsym").joinpath(room))]
     while pending:
-        path, place = pending.pop()
-        if place.is_dir():
-            pending += [(f"{path}/{part.name}", part) for part in sorted(place.iterdir(), key=lambda p: p.name)]
+        path, entry = pending.pop()
+        if entry.is_dir():
+            pending += [(f"{path}/{part.name}", part) for part in sorted(entry.iterdir(), key=lambda p: p.name)]
         elif path.endswith((".py", ".json")):
-            yield path, place.read_bytes()
+            yield path, entry.read_bytes()
 
 
 @cache

@@ -172,14 +172,14 @@ def run(
                 yield judged(claims[key], settled[key], lambda fact: examined[places[fact]])
 
     yield from complete(chosen)
-    resting = {place: [key for key in chosen if place in missing[key]] for place in places.values()}
-    for place, result in _examined_in_parallel(resting, processes, expected):
-        examined[place] = result
-        left[place[0]] -= 1
+    resting = {fact_at: [key for key in chosen if fact_at in missing[key]] for fact_at in places.values()}
+    for fact_at, result in _examined_in_parallel(resting, processes, expected):
+        examined[fact_at] = result
+        left[fact_at[0]] -= 1
         on_facts(left)
-        for key in resting[place]:
-            missing[key].remove(place)
-        yield from complete(resting[place])
+        for key in resting[fact_at]:
+            missing[key].remove(fact_at)
+        yield from complete(resting[fact_at])
 
 
 def _places(facts: Iterable[Fact]) -> dict[Fact, Place]:

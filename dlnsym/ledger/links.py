@@ -105,8 +105,6 @@ def _definitions(home: str, name: str) -> Iterator[ast.FunctionDef | ast.ClassDe
 
 @cache
 def _tree(home: str) -> ast.Module:
-    place = files("dlnsym").joinpath(*home.split("."))
-    module = (
-        place.joinpath("__init__.py") if place.is_dir() else files("dlnsym").joinpath(f"{home.replace('.', '/')}.py")
-    )
+    path = files("dlnsym").joinpath(*home.split("."))
+    module = path.joinpath("__init__.py") if path.is_dir() else files("dlnsym").joinpath(f"{home.replace('.', '/')}.py")
     return ast.parse(module.read_text(encoding="utf-8"))

@@ -96,11 +96,11 @@ def of_claims(keys: Iterable[str]) -> list[Entry]:
             mine = fingerprint(fact)
             if not fact.words and mine not in found:
                 mark = known.mark(fact)
-                place = mark.name if mark is not None else ""
-                if place.rpartition("_")[0] not in modules():
-                    place = _name(fact, name)
-                chapter = modules()[place.rpartition("_")[0]].split(".")[1]
-                found[mine] = _without_lemma(entry(chapter, place, fact), mark)
+                name_of_fact = mark.name if mark is not None else ""
+                if name_of_fact.rpartition("_")[0] not in modules():
+                    name_of_fact = _name(fact, name)
+                chapter = modules()[name_of_fact.rpartition("_")[0]].split(".")[1]
+                found[mine] = _without_lemma(entry(chapter, name_of_fact, fact), mark)
     return list(found.values())
 
 

@@ -61,7 +61,7 @@ class Remembered:
     (None, 'executable')
     """
 
-    place: Path = field(default_factory=folder)
+    where: Path = field(default_factory=folder)
     damaged: list[str] = field(default_factory=list)
     _entries: dict[str, Entry] = field(default_factory=dict)
 
@@ -104,17 +104,17 @@ class Remembered:
 
     def kernels_hold(self) -> int | None:
         """How many equalities of forms and formulas were proved of the kernels as they stand; None where not known."""
-        kept = self._load(self._path("kernels"))
-        if kept is None or kept.get("fingerprint") != kernels_fingerprint() or type(kept.get("forms")) is not int:
+        cache = self._load(self._path("kernels"))
+        if cache is None or cache.get("fingerprint") != kernels_fingerprint() or type(cache.get("forms")) is not int:
             return None
-        return int(kept["forms"])
+        return int(cache["forms"])
 
     def keep_kernels(self, forms: int) -> None:
         """Keep that the committed kernels are what the derivations generate, and that so many equalities hold."""
         self._save(self._path("kernels"), {"fingerprint": kernels_fingerprint(), "forms": forms})
 
     def _path(self, name: str) -> Path:
-        return self.place / f"{name}.json"
+        return self.where / f"{name}.json"
 
     def _read(self, name: str) -> Entry:
         data = self._load(self._path(name))
@@ -155,7 +155,7 @@ class Remembered:
         text = json.dumps({"format": FORMAT, "digest": _digest(content), "content": content}, ensure_ascii=False)
         # what cannot be kept is judged again the next time
         with suppress(OSError):
-            self.place.mkdir(parents=True, exist_ok=True)
+            self.where.mkdir(parents=True, exist_ok=True)
             replace_file(path, text)
 
 

@@ -162,8 +162,8 @@ def changes(judgements: Sequence[Judgement], before: Mapping[str, Judgement], *,
             lines.append(f"  {j.key}: new, {j.verdict}")
         elif (old.verdict, old.as_printed) != (j.verdict, j.as_printed):
             lines.append(f"  {j.key}: {old.verdict} before, {j.verdict} now")
-    gone = before.keys() - {j.key for j in judgements} if whole else ()
-    lines += [f"  {key}: gone, {before[key].verdict} before" for key in sorted(gone)]
+    vanished = before.keys() - {j.key for j in judgements} if whole else ()
+    lines += [f"  {key}: gone, {before[key].verdict} before" for key in sorted(vanished)]
     return (
         Text("\n".join(["Changed since the last run:", *lines]))
         if lines

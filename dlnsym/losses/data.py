@@ -50,25 +50,25 @@ class Data:
         """The same numbers, in the same order, in another shape."""
         return Data(self.floats.reshape(shape), self.fractions)
 
-    def where(self, kept: Flags) -> Data:
+    def where(self, observed: Flags) -> Data:
         """The numbers at some places, and 0 elsewhere."""
-        if kept.all():
+        if observed.all():
             return self
-        floats = _frozen("array", np.where(kept, self.floats, 0.0))
+        floats = _frozen("array", np.where(observed, self.floats, 0.0))
         if self.fractions is None:
             return Data(floats)
-        fractions = tuple(x if k else Fraction(0) for x, k in zip(self.fractions, kept.ravel(), strict=True))
+        fractions = tuple(x if k else Fraction(0) for x, k in zip(self.fractions, observed.ravel(), strict=True))
         return Data(floats, fractions if _differ(floats, fractions) else None)
 
-    def to_json(self, kept: Flags | None = None) -> Any:
+    def to_json(self, observed: Flags | None = None) -> Any:
         """Nested lists: a float where it is the number, else the fraction as a string; None where it is not kept."""
         plain: Any = self.floats.astype(object)
         if self.fractions is not None:
             for at, x in zip(np.ndindex(plain.shape), self.fractions, strict=True):
                 if Fraction(plain[at]) != x:
                     plain[at] = _spelled(x)
-        if kept is not None:
-            plain[~kept] = None
+        if observed is not None:
+            plain[~observed] = None
         return plain.tolist()
 
     def __eq__(self, other: object) -> bool:
@@ -102,8 +102,8 @@ def read(name: str, value: object, axes: int) -> Data:
     """
     data, missing = read_partial(name, value, axes)
     if missing.any():
-        place = first(missing)
-        raise ValueError(f"{name} has no number at {place} (nan, None or masked); expected finite numbers")
+        position = first(missing)
+        raise ValueError(f"{name} has no number at {position} (nan, None or masked); expected finite numbers")
     return data
 
 
@@ -203,8 +203,10 @@ def _frozen(name: str, array: Any) -> Array:
     copy = np.array(array, dtype=np.float64) + 0.0  # no negative zeros, which are the same number
     beyond = ~np.isfinite(copy)
     if beyond.any():
-        place = first(beyond)
-        raise ValueError(f"{name} holds {copy[place]} at {place}; expected finite numbers in the range of float64")
+        position = first(beyond)
+        raise ValueError(
+            f"{name} holds {copy[position]} at {position}; expected finite numbers in the range of float64"
+        )
     copy.setflags(write=False)
     return copy
 

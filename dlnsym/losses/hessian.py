@@ -40,7 +40,7 @@ def hessian_factor(loss: SecondOrderLoss, W: Array) -> Array:
     if wrong.any():
         least = values[wrong].min()
         why = f"whose Hessian has the eigenvalue {least:.3g}; expected none below 0"
-        raise ValueError(f"W holds a matrix{check.place(wrong)} {why}")
+        raise ValueError(f"W holds a matrix{check.first_at(wrong)} {why}")
     roots = np.sqrt(np.maximum(values, 0.0))[..., None] * np.swapaxes(vectors, -1, -2)
     factor: Array = roots.reshape(*W.shape[:-2], size, *loss.shape)
     return factor

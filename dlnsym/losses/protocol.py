@@ -118,7 +118,7 @@ class InHalves(Hashable, Protocol):
     def aims(self, numbers: Any, sign: Any) -> Sequence[Any]:
         """What the gradient takes of the data, for a sign of det W."""
 
-    def gradient(self, numbers: Any, place: Sequence[Any], aims: Sequence[Any]) -> Sequence[Any]:
+    def gradient(self, numbers: Any, point: Sequence[Any], aims: Sequence[Any]) -> Sequence[Any]:
         """Halves of ∂E from those of W."""
 
     def value(self, numbers: Any, gradient: Sequence[Any]) -> Any:

@@ -32,9 +32,9 @@ class BallTensors:
         self.shape = shape or (self.rank, self.rank)
         self._known: dict[tuple[str, tuple[int, ...]], Ball] = {}
 
-    def _node(self, place: int) -> int:
+    def _node(self, position: int) -> int:
         """The number of the singular value of a row or a column; the rank is that of the node 0."""
-        return min(place, self.rank)
+        return min(position, self.rank)
 
     def tangent(self, row: int, column: int) -> bool:
         """Whether an entry is not beyond the rank on both sides."""

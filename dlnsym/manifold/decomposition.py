@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from dlnsym._shared.validate import Array, Flags, place, show
+from dlnsym._shared.validate import Array, Flags, first_at, show
 from dlnsym.manifold.graded import any_graded, is_graded, refined
 from dlnsym.manifold.precise import RELATIVE, exact_rank, rounded_svd
 
@@ -127,9 +127,9 @@ def _refined_to_rank(w: Array, rank: int) -> Decomposition:
     """Refined as far as the rank: beyond it there is nothing but rounding."""
     u, sigma, vt = decompose(w)
     inner = refined(w, u[..., :rank], sigma[..., :rank], vt[..., :rank, :])
-    kept = sigma.copy()
-    kept[..., :rank] = inner[1]
-    return Decomposition(inner[0], kept, inner[2])
+    values = sigma.copy()
+    values[..., :rank] = inner[1]
+    return Decomposition(inner[0], values, inner[2])
 
 
 def _scaled(w: Array) -> tuple[Array, Array]:
@@ -143,14 +143,14 @@ def _positive(name: str, sigma: Array, rank: int, shift: Array) -> Array:
     wrong: Flags = found != rank
     if wrong.any():
         first = found[wrong][0]
-        raise ValueError(f"{name} holds a matrix of rank {first}{place(wrong)}; expected matrices of rank {rank}")
-    kept = sigma[..., :rank]
+        raise ValueError(f"{name} holds a matrix of rank {first}{first_at(wrong)}; expected matrices of rank {rank}")
+    values = sigma[..., :rank]
     with np.errstate(over="ignore"):
-        positive: Array = np.ldexp(kept, shift)
+        positive: Array = np.ldexp(values, shift)
     _check_range(name, positive)
-    below = (np.abs(np.ldexp(positive, -shift) - kept) > RELATIVE * kept).any(axis=-1)
+    below = (np.abs(np.ldexp(positive, -shift) - values) > RELATIVE * values).any(axis=-1)
     if below.any():
-        raise ValueError(f"{name} holds a matrix{place(below)} with a positive singular value {_BELOW}")
+        raise ValueError(f"{name} holds a matrix{first_at(below)} with a positive singular value {_BELOW}")
     return positive
 
 
@@ -167,7 +167,7 @@ _BELOW = f"below the range of float64, about {_SMALLEST:.3g}"
 def _check_range(name: str, sigma: Array) -> None:
     beyond = ~np.isfinite(sigma).all(axis=-1)
     if beyond.any():
-        raise ValueError(f"{name} holds a matrix{place(beyond)} with a singular value above the range of float64")
+        raise ValueError(f"{name} holds a matrix{first_at(beyond)} with a singular value above the range of float64")
 
 
 def _noise(sigma: Array) -> Array:

@@ -68,4 +68,4 @@ def check_inverse_range(inverse: Array) -> None:
 
 def _refuse(wrong: Flags, what: str) -> None:
     if wrong.any():
-        raise ValueError(f"W holds a matrix{check.place(wrong)} whose {what} are outside the range of float64")
+        raise ValueError(f"W holds a matrix{check.first_at(wrong)} whose {what} are outside the range of float64")

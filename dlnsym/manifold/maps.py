@@ -80,10 +80,10 @@ def _logarithms(p: Point, W1: ArrayLike) -> tuple[Array, Array, tuple[int, ...],
         target = inside[at]
         outside = target.copy()
         outside[:m, :n] = 0.0
-        place = f" at {at}" if at else ""
+        at_which = f" at {at}" if at else ""
         if np.abs(outside).max() > SAME_SPACE * np.abs(target).max():
             raise ValueError(
-                f"W1 holds a matrix{place} with another row or column space than W; expected the same ones: "
+                f"W1 holds a matrix{at_which} with another row or column space than W; expected the same ones: "
                 "at infinite depth no path of finite length leaves them"
             )
         start = Local(t.at.sigma[points[k]][None], t.depth, t.at.shape)
@@ -98,7 +98,7 @@ def _logarithms(p: Point, W1: ArrayLike) -> tuple[Array, Array, tuple[int, ...],
                 # in singular coordinates every entry has its digits
                 lengths[k] = np.sqrt(start.inner(found[k : k + 1], found[k : k + 1])[0])
         except NoGeodesicError as error:
-            raise ValueError(f"W1 holds a matrix{place} to which no geodesic leads: {error}") from None
+            raise ValueError(f"W1 holds a matrix{at_which} to which no geodesic leads: {error}") from None
     return found, lengths, batch, points
 
 
@@ -128,8 +128,8 @@ def _flown(given: Arguments, duration: Array, *carried: Array) -> _Flight:
 LARGE_VELOCITY, LARGEST_UNIT = 30, 1000
 
 
-def _too_long(reason: str, place: str = "") -> ValueError:
-    return ValueError(f"the geodesic{place} is too long, or its matrices too ill-conditioned, for float64: {reason}")
+def _too_long(reason: str, at_which: str = "") -> ValueError:
+    return ValueError(f"the geodesic{at_which} is too long, or its matrices too ill-conditioned, for float64: {reason}")
 
 
 def _end(p: Point, name: str, given: Arguments, flight: _Flight, part: int, exponent: Any = None) -> Array:
@@ -138,18 +138,18 @@ def _end(p: Point, name: str, given: Arguments, flight: _Flight, part: int, expo
     known = np.isfinite(flown.matrices).all(axis=(1, 2, 3))
     lost: Flags = np.asarray(known & ~flown.arrived)
     if lost.any():
-        place, time = check.place(lost.reshape(given.batch)), flown.time[lost][0]
+        at_which, time = check.first_at(lost.reshape(given.batch)), flown.time[lost][0]
         if math.isinf(p.manifold.depth):
-            raise _too_long(f"near t = {time:.6g} singular values are more than {1 / SINGULAR:.0e} apart", place)
+            raise _too_long(f"near t = {time:.6g} singular values are more than {1 / SINGULAR:.0e} apart", at_which)
         raise ValueError(
-            f"{name} holds a velocity{place} whose geodesic leaves the manifold: near t = {time:.6g} its matrix, to "
+            f"{name} holds a velocity{at_which} whose geodesic leaves the manifold: near t = {time:.6g} its matrix, to "
             f"the digits of float64, loses the rank {p.manifold.rank}"
         )
     # a matrix that is not of the rank of the manifold is one out of range
     wrong = ~known | (np.abs(flown.matrices[:, 0]).max(axis=(1, 2)) < LEAST)
     if wrong.any():
-        place = check.place(wrong.reshape(given.batch))
-        raise ValueError(f"W, {name} give a result{place} outside the range of float64")
+        at_which = check.first_at(wrong.reshape(given.batch))
+        raise ValueError(f"W, {name} give a result{at_which} outside the range of float64")
     if exponent is None:
         exponent = given.of_w + (flight.unit if part == 1 else 0)
     return p.tensors.write(f"W, {name}", matrices, given.batch, exponent)

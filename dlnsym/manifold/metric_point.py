@@ -228,9 +228,8 @@ class MetricPoint(Decomposed):
         if not moderate(w):
             largest = np.abs(w).max(axis=(-2, -1))
             if (largest == 0).any():
-                raise ValueError(
-                    f"W holds the matrix 0{check.place(largest == 0)}; expected a matrix with a positive singular value"
-                )
+                at = check.first_at(largest == 0)
+                raise ValueError(f"W holds the matrix 0{at}; expected a matrix with a positive singular value")
             # a power of two takes the scale away without rounding
             w = np.ldexp(w, -np.frexp(largest)[1][..., None, None])
         return volume.effective_rank_at(decomposition.any_rank_values("W", w))

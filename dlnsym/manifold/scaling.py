@@ -58,5 +58,5 @@ def unscaled(names: str, a: Array, exponent: Exponents) -> Array:
         result: Array = np.ldexp(a, exponent)
     wrong = ~np.isfinite(result)
     if wrong.any():
-        raise ValueError(f"{names} give a result{check.place(wrong)} outside the range of float64")
+        raise ValueError(f"{names} give a result{check.first_at(wrong)} outside the range of float64")
     return result

@@ -160,7 +160,7 @@ def sectional(p: MetricPoint, X: ArrayLike, Y: ArrayLike) -> Array:
         rest = dot(y, y)
         dependent = ~(rest > (64.0 * x.shape[-1] * np.finfo(np.float64).eps) ** 2)
     if dependent.any():
-        where = check.place(dependent.reshape(given.batch))
+        where = check.first_at(dependent.reshape(given.batch))
         raise ValueError(f"X and Y are linearly dependent{where}; expected two that span a plane")
     value = dot(curvature.riemann(given.at, x, y, y), x) / rest
     factor, whole = _root(p, given.of_w)

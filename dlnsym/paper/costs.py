@@ -71,9 +71,9 @@ def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Costs:
     rng = np.random.default_rng(p.seed)
     w, z = rng.normal(size=(2, p.width, p.width))
     ways: tuple[Callable[[Array, Array, int], Array], ...] = (by_sum, operator)
-    for way in ways:
-        _seconds(way, w, z, p.depths[0])  # what is loaded on a first call is loaded here
-    found = [[[_seconds(way, w, z, n) for n in p.depths] for _ in range(p.count)] for way in ways]
+    for route in ways:
+        _seconds(route, w, z, p.depths[0])  # what is loaded on a first call is loaded here
+    found = [[[_seconds(route, w, z, n) for n in p.depths] for _ in range(p.count)] for route in ways]
     return Costs(*map(np.asarray, found))
 
 

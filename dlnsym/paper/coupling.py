@@ -261,8 +261,8 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     ]
     lines += panels[0].plot([], [], color=drawing.GREY, marker="o", markersize=4, mfc="white", ls=":", label=IN_BLOCKS)
     lines += panels[2].plot([], [], color=drawing.GREY, marker="*", markersize=9, ls="none", label="diagonal first")
-    place: Any = "outside lower center"
-    drawn.legend(handles=lines, loc=place, ncols=4)
+    location: Any = "outside lower center"
+    drawn.legend(handles=lines, loc=location, ncols=4)
     return {
         "coupling": Drawn(
             drawn,

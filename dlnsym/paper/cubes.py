@@ -107,9 +107,9 @@ def _moved(points: Array, axis: int, values: Array) -> Array:
 def _density(x: Array, threshold: float) -> Array:
     """sqrt(det g) at infinite depth with respect to dW, (2.22); 0 where σ_3 does not exceed the threshold."""
     sigma = singular_values(at(x))
-    kept = sigma[..., -1] > threshold
-    density = np.zeros(kept.shape)
-    density[kept] = np.exp(log_density(sigma[kept], math.inf))
+    remaining = sigma[..., -1] > threshold
+    density = np.zeros(remaining.shape)
+    density[remaining] = np.exp(log_density(sigma[remaining], math.inf))
     return density
 
 

@@ -22,7 +22,7 @@ _POINTS = 16_001
 _HALVINGS = 60
 
 
-def place(w: Array) -> tuple[Array, Array]:
+def coordinates(w: Array) -> tuple[Array, Array]:
     """u and the lobe, the sign of w_12, of matrices (n, 2, 2); nan and 0 where w_12 and w_21 do not share a sign.
 
     For a diagonal with a positive product the lobes lie where they do.
@@ -82,13 +82,13 @@ def tabulated(u: Array, weight: Array) -> Law:
 def from_the_start(diagonal: tuple[float, float], starts: Array, depth: float) -> Array:
     """u of the outcome from a start of rank one, without integrating: what the flow keeps fixes it up to the lobe."""
     curve, problem = Hyperbola(diagonal), CompletionProblem(np.diag(diagonal), np.eye(2))
-    kept = conserved(problem, starts, depth, rank=1)[:, 0]
+    given = conserved(problem, starts, depth, rank=1)[:, 0]
 
     def at(u: Array) -> Array:
         there: Array = conserved(problem, curve.matrix(point(diagonal, u)), depth, rank=1)[:, 0]
         return there
 
-    return bisected(at, kept, 10.0)
+    return bisected(at, given, 10.0)
 
 
 def bisected(rising: Callable[[Array], Array], values: Array, reach: float) -> Array:

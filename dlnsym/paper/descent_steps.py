@@ -150,12 +150,12 @@ def _outcomes(p: Parameters, run: Runner, rng: np.random.Generator) -> tuple[dic
     for n in p.depths_at_two:
         w = p.blur_scale * rng.normal(size=(p.count, 2, 2))
         noise = [rng.normal(size=w.shape) for _ in range(n)]
-        for blur in p.blurs:
+        for perturbation in p.blurs:
             layers = [
-                x + blur * np.linalg.norm(x, axis=(1, 2), keepdims=True) / 2 * z
+                x + perturbation * np.linalg.norm(x, axis=(1, 2), keepdims=True) / 2 * z
                 for x, z in zip(balanced(w, n), noise, strict=True)
             ]
-            blurred[n, blur] = distance(f"{depth_name(n)}, blur {blur:g}", n, layers)
+            blurred[n, perturbation] = distance(f"{depth_name(n)}, blur {perturbation:g}", n, layers)
         for scale in p.scales:
             # the product of N such layers has entries of this standard deviation
             size = (scale / 2 ** ((n - 1) / 2)) ** (1 / n)

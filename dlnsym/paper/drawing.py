@@ -124,8 +124,8 @@ def legend(figure: Figure, *panels: Axes, columns: int = 4) -> None:
     for axes in panels or figure.axes:
         for handle, label in zip(*axes.get_legend_handles_labels(), strict=True):
             named.setdefault(label, handle)
-    place: Any = "outside lower center"
-    figure.legend(list(named.values()), list(named), loc=place, ncols=min(columns, len(named)))
+    location: Any = "outside lower center"
+    figure.legend(list(named.values()), list(named), loc=location, ncols=min(columns, len(named)))
 
 
 def legend_below(axes: Axes, drop: float, columns: int = 1) -> None:

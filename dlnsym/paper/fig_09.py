@@ -140,10 +140,10 @@ def draw(p: Parameters, data: Volumes) -> Mapping[str, Drawn]:
     drawn = drawing.figure(2.6)
     left, right = drawn.subplots(1, 2, width_ratios=(1.5, 1))
     order = np.argsort(-data.exact)
-    place = np.arange(1, order.size + 1)
-    left.plot(place, data.exact[order], "_", color=drawing.ORANGE, markersize=8, label="quadrature")
+    rank = np.arange(1, order.size + 1)
+    left.plot(rank, data.exact[order], "_", color=drawing.ORANGE, markersize=8, label="quadrature")
     left.errorbar(
-        place,
+        rank,
         data.estimate[order],
         yerr=p.errors * data.error[order],
         fmt="o",
@@ -155,7 +155,7 @@ def draw(p: Parameters, data: Volumes) -> Mapping[str, Drawn]:
     at_m = int(np.flatnonzero(order == 0)[0])
     left.annotate(
         "M",
-        (float(place[at_m]), float(data.exact[0])),
+        (float(rank[at_m]), float(data.exact[0])),
         xytext=(6, -3),
         textcoords="offset points",
         fontweight="bold",
@@ -163,7 +163,7 @@ def draw(p: Parameters, data: Volumes) -> Mapping[str, Drawn]:
     left.set(yscale="log", xlabel="minimiser, from the largest volume down", ylabel="volume in the cube")
     scaled = (data.estimate - data.exact)[order] / data.error[order]
     right.axhline(0, color=drawing.GREY, linewidth=0.8)
-    right.plot(place, scaled, "o", color=drawing.INK, markersize=2.5)
+    right.plot(rank, scaled, "o", color=drawing.INK, markersize=2.5)
     right.set(ylim=(-p.errors, p.errors), xlabel="minimiser, in the same order", ylabel="difference / standard error")
     drawing.legend(drawn, left)
     return {

@@ -117,7 +117,7 @@ def _imbalance(rng: Rng, holds: bool) -> Finding:
 
 
 def _nearly_balanced(rng: Rng, holds: bool) -> Finding:
-    return descent_steps.nearly(descent_steps.Parameters(), _descent(rng, blur=1.0 if holds else 0.5))
+    return descent_steps.nearly(descent_steps.Parameters(), _descent(rng, perturbation=1.0 if holds else 0.5))
 
 
 def _independent_layers(rng: Rng, holds: bool) -> Finding:

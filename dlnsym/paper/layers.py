@@ -11,7 +11,7 @@ import numpy as np
 from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.paper import drawing
-from dlnsym.paper.curve_law import place
+from dlnsym.paper.curve_law import coordinates
 from dlnsym.paper.diagonal import Outcomes
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, settle
@@ -42,14 +42,14 @@ class Parameters:
 Samples = Mapping[tuple[int, str], Outcomes]
 
 
-def starts(p: Parameters, depth: int, way: str, rng: np.random.Generator) -> Array:
+def starts(p: Parameters, depth: int, law: str, rng: np.random.Generator) -> Array:
     """(count, 2, 2): one matrix each, or the product of ``depth``."""
-    layers = rng.standard_normal((1 if way == DIRECT else depth, p.count, 2, 2))
+    layers = rng.standard_normal((1 if law == DIRECT else depth, p.count, 2, 2))
     product = layers[0]
     for layer in layers[1:]:
         product = layer @ product
     # an entry of the product of N standard layers is a sum of 2^(N-1) products of N entries
-    size = {DIRECT: p.scale, SAME: p.scale**depth, MATCHED: p.scale / 2 ** ((depth - 1) / 2)}[way]
+    size = {DIRECT: p.scale, SAME: p.scale**depth, MATCHED: p.scale / 2 ** ((depth - 1) / 2)}[law]
     drawn: Array = size * product
     return drawn
 
@@ -59,23 +59,23 @@ def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Samples:
     problem = CompletionProblem(np.diag(p.diagonal), np.eye(2))
     streams = iter(np.random.SeedSequence(p.seed).spawn(3 * len(p.depths)))
     return {
-        (n, way): Outcomes.of(
+        (n, law): Outcomes.of(
             run.trajectories(
-                f"starts from {way} at {depth_name(n)}",
+                f"starts from {law} at {depth_name(n)}",
                 problem,
                 n,
-                starts(p, n, way, np.random.default_rng(next(streams))),
+                starts(p, n, law, np.random.default_rng(next(streams))),
                 tol=p.tol,
             )
         )
         for n in p.depths
-        for way in (DIRECT, SAME, MATCHED)
+        for law in (DIRECT, SAME, MATCHED)
     }
 
 
 def along(p: Parameters, o: Outcomes) -> Array:
     """|u| of every outcome, how far along its lobe it lies; ``reach`` for one beside the lobes or not converged."""
-    u, _ = place(o.w)
+    u, _ = coordinates(o.w)
     there = o.converged & np.isfinite(u)
     return np.where(there, np.minimum(np.abs(np.nan_to_num(u)), p.reach), p.reach)
 
@@ -88,16 +88,16 @@ def judge(p: Parameters, data: Samples) -> tuple[Finding, ...]:
     levels = rule("sec-3.3.2-layers").levels
     cases: dict[str, bool] = {}
     statistics_of_all, fine = [], 0.0
-    for way in (SAME, MATCHED):
+    for law in (SAME, MATCHED):
         for n in p.depths:
-            name = f"{depth_name(n)}, {way}"
+            name = f"{depth_name(n)}, {law}"
             pairs = {
-                "along the hyperbola": (along(p, data[n, DIRECT]), along(p, data[n, way]), _ALONG),
-                "in effective rank": (data[n, DIRECT].effective_rank, data[n, way].effective_rank, _RANKS),
+                "along the hyperbola": (along(p, data[n, DIRECT]), along(p, data[n, law]), _ALONG),
+                "in effective rank": (data[n, DIRECT].effective_rank, data[n, law].effective_rank, _RANKS),
             }
             alike = [histograms(f"histograms {what}, {name}", x, y, e, p.seed) for what, (x, y, e) in pairs.items()]
             apart = [distance(f"distance {what}, {name}", x, y, p.seed) for what, (x, y, _) in pairs.items()]
-            cases[way] = cases.get(way, True) and max(s.most for s in alike) <= levels["difference"]
+            cases[law] = cases.get(law, True) and max(s.most for s in alike) <= levels["difference"]
             fine = max(fine, *(s.most for s in apart))
             statistics_of_all += [*alike, *apart]
     converged = share("runs that converge", np.concatenate([o.converged for o in data.values()]))
@@ -122,7 +122,7 @@ def tables(p: Parameters, data: Samples) -> Mapping[str, Table]:
     return {
         "layers": {
             "depth": np.repeat([float(n) for n, _ in data], [len(o) for o in data.values()]),
-            "start": np.repeat([way for _, way in data], [len(o) for o in data.values()]),
+            "start": np.repeat([law for _, law in data], [len(o) for o in data.values()]),
             **{
                 name: np.concatenate([getattr(o, name) for o in data.values()])
                 for name in ("w_12", "w_21", "effective_rank", "time", "status")
@@ -136,7 +136,7 @@ def draw(p: Parameters, data: Samples) -> Mapping[str, Drawn]:
     drawn = drawing.figure(2.3)
     grid = drawn.subplots(1, len(p.depths), sharey=True, squeeze=False)[0]
     for axes, n in zip(grid, p.depths, strict=True):
-        drawing.cumulative(axes, {way: along(p, data[n, way]) for way in (DIRECT, SAME, MATCHED)})
+        drawing.cumulative(axes, {law: along(p, data[n, law]) for law in (DIRECT, SAME, MATCHED)})
         axes.set(xscale="log", ylim=(0, 1.02), xlabel="$|u| = |\\log(w_{12}/w_{21})|/2$")
         axes.set_title(depth_name(n))
     grid[0].set_ylabel("share of runs within")

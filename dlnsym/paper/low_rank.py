@@ -20,7 +20,7 @@ from dlnsym.completion.blowup import log_blowup
 from dlnsym.completion.hyperbola import Hyperbola
 from dlnsym.manifold.geometry import log_volume
 from dlnsym.paper import drawing
-from dlnsym.paper.curve_law import place, point
+from dlnsym.paper.curve_law import coordinates, point
 from dlnsym.paper.findings import Finding, settle
 from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rank_two import at, problem, random_minimisers, surface
@@ -89,7 +89,7 @@ def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Data:
 
 
 def _place(w: Array) -> Array:
-    u, _ = place(w)
+    u, _ = coordinates(w)
     return u
 
 

@@ -109,12 +109,12 @@ def _paths(p: Parameters, m: Manifold, loss: CompletionProblem, w: Array) -> Pat
         size = float(np.asarray(m.at((line[1:] + line[:-1]) / 2).norm(np.diff(line, axis=0))).sum())
         try:
             geodesic = m.geodesic(start, end=end)
-            way = np.asarray(geodesic.at(share_of))
+            path = np.asarray(geodesic.at(share_of))
             known.append(True)
             rows["over_geodesic"].append(length / float(geodesic.length))
-            rows["from_geodesic"].append(_apart(points, way) / chord)
+            rows["from_geodesic"].append(_apart(points, path) / chord)
             if not example:
-                example = {"flow": points, "geodesic": way, "line": line}
+                example = {"flow": points, "geodesic": path, "line": line}
         except ValueError:
             known.append(False)
             rows["over_geodesic"].append(math.nan)
@@ -188,9 +188,9 @@ def draw(p: Parameters, data: Mapping[float, Paths]) -> Mapping[str, Drawn]:
     drawn = drawing.figure(2.7)
     left, middle, right = drawn.subplots(1, 3)
     n = max(data)
-    for k, (name, way) in enumerate(data[n].example.items()):
+    for k, (name, path) in enumerate(data[n].example.items()):
         look: dict[str, Any] = {"color": drawing.SHADES[(0, 3, 5)[k]], "linestyle": drawing.DASHES[k], "label": name}
-        left.plot(way[:, 0, 1], way[:, 1, 0], **look)
+        left.plot(path[:, 0, 1], path[:, 1, 0], **look)
     left.set(xlabel="$w_{12}$", ylabel="$w_{21}$", title=f"one run, {depth_name(n)}")
     drawing.cumulative(middle, {depth_name(n): d.over_geodesic[d.known] for n, d in data.items()})
     middle.set(xlabel="length / geodesic's", ylabel="share of runs below", title="how much longer")

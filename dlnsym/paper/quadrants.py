@@ -43,13 +43,13 @@ FINER = 4
 class Box:
     """Starts with x and y from the first to the second of two numbers each, and what is proved of all of them.
 
-    ``signs`` is None where one of them is not the same over the box; ``kept`` holds (w_12² − w_21²)/λ_12.
+    ``signs`` is None where one of them is not the same over the box; ``invariant`` holds (w_12² − w_21²)/λ_12.
     """
 
     x: tuple[Fraction, Fraction]
     y: tuple[Fraction, Fraction]
     signs: Signs | None
-    kept: arb | None
+    invariant: arb | None
 
     @property
     def centre(self) -> tuple[Fraction, Fraction]:
@@ -90,7 +90,7 @@ def _signs(x: tuple[Fraction, Fraction], y: tuple[Fraction, Fraction]) -> Signs 
 
 def _kept(x: tuple[Fraction, Fraction], y: tuple[Fraction, Fraction], sign: int, depth: float) -> arb:
     """The hull of enclosures over smaller boxes."""
-    parts = [kept(u, v, sign, depth) for u, v in product(_divided(x), _divided(y))]
+    parts = [invariant(u, v, sign, depth) for u, v in product(_divided(x), _divided(y))]
     total = parts[0]
     for part in parts[1:]:
         total = total.union(part)
@@ -107,7 +107,7 @@ def _ball(x: Fraction) -> arb:
     return arb(fmpq(x.numerator, x.denominator))
 
 
-def kept(x: arb, y: arb, sign: int, depth: float) -> arb:
+def invariant(x: arb, y: arb, sign: int, depth: float) -> arb:
     """(w_12² − w_21²)/λ_12 over a box of starts: σ_1 ± σ_2 are the lengths of the halves of W."""
     a, b = map(_ball, CORNER)
     first, second = (((a + s * b) ** 2 + (y - s * x) ** 2).sqrt() for s in (sign, -sign))
@@ -126,14 +126,14 @@ def limit(start: tuple[Fraction, Fraction], depth: float = DEPTH) -> arb_mat:
 
 def ends_in(w: arb_mat, box: Box, depth: float = DEPTH) -> bool:
     """Whether a limit is where the box says that its outcomes are: its part, and its strip."""
-    assert box.signs is not None and box.kept is not None
+    assert box.signs is not None and box.invariant is not None
     values = (w[0, 1] - w[1, 0], w[0, 1] + w[1, 0], w.det())
     first, second = (
         ((w[0, 0] + s * w[1, 1]) ** 2 + (w[1, 0] - s * w[0, 1]) ** 2).sqrt() for s in (box.signs[2], -box.signs[2])
     )
     larger = (first + second) / 2
     number = conserved_in_balls(values[0], values[1], larger, abs(values[2]), depth)
-    return all(v * s > 0 for v, s in zip(values, box.signs, strict=True)) and bool(box.kept.contains(number))
+    return all(v * s > 0 for v, s in zip(values, box.signs, strict=True)) and bool(box.invariant.contains(number))
 
 
 def draw(found: Sequence[Box], limits: Sequence[tuple[Box, arb_mat]]) -> Figure:

@@ -58,10 +58,10 @@ def distance(name: str, x: ArrayLike, y: ArrayLike, seed: int) -> Statistic:
     0.0
     """
     a, b = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
-    values, place = np.unique(np.concatenate([a, b]), return_inverse=True)
+    values, inverse = np.unique(np.concatenate([a, b]), return_inverse=True)
     rng = np.random.default_rng(seed)
-    counts = [np.bincount(at, minlength=values.size) for at in (place[: a.size], place[a.size :])]
-    drawn = [_drawn_again(at, values.size, rng) for at in (place[: a.size], place[a.size :])]
+    counts = [np.bincount(at, minlength=values.size) for at in (inverse[: a.size], inverse[a.size :])]
+    drawn = [_drawn_again(at, values.size, rng) for at in (inverse[: a.size], inverse[a.size :])]
 
     def largest(one: NDArray[Any], other: NDArray[Any]) -> Array:
         f, g = (np.cumsum(c, axis=-1) / c.sum(axis=-1, keepdims=True) for c in (one, other))

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from dlnsym._shared.validate import Array
 from dlnsym.completion.problem import CompletionProblem
 from dlnsym.paper import drawing
-from dlnsym.paper.curve_law import Law, from_the_start, law_of_volume, place
+from dlnsym.paper.curve_law import Law, coordinates, from_the_start, law_of_volume
 from dlnsym.paper.findings import Finding, Statistic, settle
 from dlnsym.paper.model import Drawn, Experiment, Runner, Table
 from dlnsym.paper.rules import rule
@@ -84,7 +84,7 @@ def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> Data:
                 found = run.ensemble(
                     name, problem, depth, count=p.count, scale=scale, seed=p.seed, rank=1 if rank == 1 else None
                 )
-                u, lobe = place(found["W"].values)
+                u, lobe = coordinates(found["W"].values)
                 fixed = from_the_start(p.diagonal, found["W0"].values, depth) if rank == 1 else None
                 runs.append(Runs(rank, depth, scale, u, lobe, fixed, found["status"].values == 0))
     return Data(tuple(runs), laws)

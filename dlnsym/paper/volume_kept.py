@@ -65,26 +65,26 @@ class Curve:
         first = np.sqrt((square + gap) / 2)
         return np.stack([first, np.abs(det) / first], axis=-1)
 
-    def kept(self, det: Array, v: Array) -> Array:
+    def invariant(self, det: Array, v: Array) -> Array:
         """K; it rises with v."""
         rates = spectrum(self.singular_values(det, v), self.depth)[..., 0, 1]
         return np.asarray(2 * (self.product - det) * np.sinh(2 * v) / rates)
 
-    def _v(self, det: Array, kept: Array) -> Array:
+    def _v(self, det: Array, invariant: Array) -> Array:
         """v at which K has its value, by halving; nan beyond the window."""
         edge = np.log(self.window / np.sqrt(self.product - det))
         low, high = -np.abs(edge), np.abs(edge)
-        inside = (edge > 0) & (self.kept(det, low) <= kept) & (kept <= self.kept(det, high))
+        inside = (edge > 0) & (self.invariant(det, low) <= invariant) & (invariant <= self.invariant(det, high))
         for _ in range(_HALVINGS):
             middle = (low + high) / 2
-            more = self.kept(det, middle) < kept
+            more = self.invariant(det, middle) < invariant
             low, high = np.where(more, middle, low), np.where(more, high, middle)
         return np.where(inside, (low + high) / 2, np.nan)
 
-    def share_below(self, det: Array, kept: Array, cells: int) -> Array:
+    def share_below(self, det: Array, invariant: Array, cells: int) -> Array:
         """The share of volume nearer to rank one than each outcome, given its K and the sign of its determinant.
 
-        ``det``, ``kept`` (n,); uniform on [0, 1] where outcomes are distributed as volume is.
+        ``det``, ``invariant`` (n,); uniform on [0, 1] where outcomes are distributed as volume is.
         """
         far = np.where(det > 0, self.product, self.window**2 - self.product)
         power = 1.0 / self.depth
@@ -93,18 +93,18 @@ class Curve:
         roots = (edges[:, 1:] + edges[:, :-1]) / 2
         at = np.sign(det)[:, None] * roots**self.depth
         at = np.where(at < self.product * (1 - 1e-9), at, self.product * (1 - 1e-9))
-        v = self._v(at, kept[:, None])
+        v = self._v(at, invariant[:, None])
         there = np.isfinite(v)
         v = np.where(there, v, 0.0)
         sigma = self.singular_values(at, v)
         first, second = sigma[..., 0], sigma[..., 1]
         log_density = log_volume_svd(sigma, self.depth) - np.log(first - second) - np.log(first + second)
-        slope = (self.kept(at, v + _STEP) - self.kept(at, v - _STEP)) / (2 * _STEP)
+        slope = (self.invariant(at, v + _STEP) - self.invariant(at, v - _STEP)) / (2 * _STEP)
         weight = np.where(there, np.exp(log_density) / slope * roots ** (self.depth - 1), 0.0)
         cumulative = np.concatenate([np.zeros((det.size, 1)), np.cumsum(weight, axis=1)], axis=1)
         cumulative /= cumulative[:, -1:]
-        place = np.abs(det) ** power
-        return np.array([np.interp(x, e, c) for x, e, c in zip(place, edges, cumulative, strict=True)])
+        power_of_det = np.abs(det) ** power
+        return np.array([np.interp(x, e, c) for x, e, c in zip(power_of_det, edges, cumulative, strict=True)])
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ def simulate(p: Parameters, run: Runner, data: Mapping[str, Any]) -> tuple[Share
             det = w[:, 0, 0] * w[:, 1, 1] - upper * lower
             on = (upper * lower > 0) & (np.maximum(np.abs(upper), np.abs(lower)) < p.window) & (det != 0)
             det, v = det[on], np.log(upper[on] / lower[on]) / 2
-            share = curve.share_below(det, curve.kept(det, v), p.cells)
+            share = curve.share_below(det, curve.invariant(det, v), p.cells)
             found.append(Shares(depth, scale, share, p.count))
     return tuple(found)
 

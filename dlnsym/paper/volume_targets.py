@@ -23,7 +23,7 @@ from dlnsym.manifold.decomposition import singular_values
 from dlnsym.manifold.entropy import log_fibre_volume
 from dlnsym.manifold.space import Manifold
 from dlnsym.paper import drawing
-from dlnsym.paper.curve_law import law_of_volume, place
+from dlnsym.paper.curve_law import coordinates, law_of_volume
 from dlnsym.paper.drawing import depth_name
 from dlnsym.paper.findings import Finding, Statistic, settle
 from dlnsym.paper.model import Drawn, Experiment, Runner, Table
@@ -220,7 +220,7 @@ def _at_two(p: Parameters, run: Runner) -> tuple[dict[tuple[float, float], float
         by_volume[n] = law_of_volume(p.diagonal, n, 2).median_size()
         for s in p.scales_at_two:
             name = f"spread, {depth_name(n)}, scale {s:g}"
-            u, lobe = place(run.ensemble(name, problem, n, count=p.count, scale=s, seed=p.seed)["W"].values)
+            u, lobe = coordinates(run.ensemble(name, problem, n, count=p.count, scale=s, seed=p.seed)["W"].values)
             spread[n, s] = float(np.median(np.where(lobe != 0, np.abs(np.nan_to_num(u)), np.inf)))
     return spread, by_volume
 
@@ -309,7 +309,7 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     for cell, rival, targets in comparisons(p, data, rule("dln:volume-predicts").levels["apart"]):
         found.setdefault(rival, []).append((cells.index(cell), compared(cell, rival, targets)[0]))
     for k, (rival, shares) in enumerate(found.items()):
-        at = np.array([place for place, _ in shares]) + 0.12 * (k - 2)
+        at = np.array([position for position, _ in shares]) + 0.12 * (k - 2)
         values = np.array([s.value for _, s in shares])
         reach = np.array([[s.value - s.least, s.most - s.value] for _, s in shares]).T
         look = {"color": drawing.SHADES[k % 6], "marker": drawing.MARKS[k % 5], "linestyle": "none"}

@@ -133,19 +133,19 @@ PL = layers.Parameters()
 
 
 def _layers(rng: Rng, holds: bool) -> Finding:
-    def one(way: str) -> Outcomes:
-        u = (0.2 if holds or way == layers.DIRECT else 0.6) * rng.normal(size=PL.count)
+    def one(start_law: str) -> Outcomes:
+        u = (0.2 if holds or start_law == layers.DIRECT else 0.6) * rng.normal(size=PL.count)
         return outcomes(u, rng)
 
     ways = (layers.DIRECT, layers.SAME, layers.MATCHED)
-    (found,) = layers.judge(PL, {(n, way): one(way) for n in PL.depths for way in ways})
+    (found,) = layers.judge(PL, {(n, start_law): one(start_law) for n in PL.depths for start_law in ways})
     return found
 
 
 PV = replace(volume_curves.Parameters(), depths=(3, math.inf), scales=(1e-2, 1e-3))
 
 
-def _curves(place: int, narrow: float, wide: float) -> World:
+def _curves(position: int, narrow: float, wide: float) -> World:
     def world(rng: Rng, holds: bool) -> Finding:
         laws: dict[tuple[int, float], Law] = {(2, n): by_volume(2, n) for n in PV.depths}
         laws[1, 3] = by_volume(1, 3)
@@ -155,7 +155,7 @@ def _curves(place: int, narrow: float, wide: float) -> World:
                 u = drawn(law, PV.count, rng) * (narrow if holds else wide)
                 there = np.full(u.size, True)
                 runs.append(volume_curves.Runs(rank, depth, scale, u, np.ones(u.size), u, there))
-        return volume_curves.judge(PV, volume_curves.Data(tuple(runs), laws))[place]
+        return volume_curves.judge(PV, volume_curves.Data(tuple(runs), laws))[position]
 
     return world
 

@@ -225,16 +225,16 @@ def _index_of_letters(e: Expr, letters: Letters) -> Iterator[Callable[[], Any]]:
         other = _with_index(e, letters, old, new)
         if len(other) > 1:
             inside = {node: node.xreplace(other) for node in e.atoms(type(T(next(iter(other)))))}
-            kept = {node: Symbol(f"_{k}", commutative=False) for k, node in enumerate(inside)}
-            back = {letter: node for node, letter in kept.items()}
+            names = {node: Symbol(f"_{k}", commutative=False) for k, node in enumerate(inside)}
+            back = {letter: node for node, letter in names.items()}
             yield partial(e.xreplace, inside)
-            yield partial(_outside, e, other, kept, back)
+            yield partial(_outside, e, other, names, back)
             yield partial(e.xreplace, other)
 
 
-def _outside(e: Expr, other: Mapping[Any, Any], kept: Mapping[Any, Any], back: Mapping[Any, Any]) -> Expr:
+def _outside(e: Expr, other: Mapping[Any, Any], names: Mapping[Any, Any], back: Mapping[Any, Any]) -> Expr:
     """The letters changed that are not within what is kept."""
-    return e.xreplace(kept).xreplace(other).xreplace(back)
+    return e.xreplace(names).xreplace(other).xreplace(back)
 
 
 _INDICES = [("j", "i"), ("i", "j"), ("j", "k"), ("i", "l")]

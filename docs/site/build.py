@@ -114,8 +114,8 @@ def build(target: Path, judgements: list[Judgement]) -> int:
 
 
 def main(target: str = "site") -> int:
-    kept = Remembered()
-    found = judged(selected((), kept), None, console(stderr=True), kept)
+    cache = Remembered()
+    found = judged(selected((), cache), None, console(stderr=True), cache)
     status = build(Path(target), found.judgements)
     print(f"{target}/index.html: {len(found.judgements)} rows" if status == 0 else "the site was not built")
     return status

@@ -45,9 +45,9 @@ def damaged(draw: st.DrawFn, text: str) -> bytes:
 
 
 def one_line(error: BaseException, path: Path) -> str:
-    told = str(error)
-    assert path.name in told and "\n" not in told and len(told) < 500, told
-    return told
+    message = str(error)
+    assert path.name in message and "\n" not in message and len(message) < 500, message
+    return message
 
 
 # ---------------------------------------------------------------- records of experiments and of benchmarks

@@ -111,15 +111,15 @@ TERMINALS: dict[str, dict[str, str]] = {
 
 def run(*arguments: str, stdout: int = subprocess.PIPE, **env: str) -> subprocess.CompletedProcess[str]:
     """In an environment without HOME."""
-    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "PYTHONPATH", "SYSTEMROOT")}
-    kept["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), kept.get("PYTHONPATH")]))
+    environment = {name: value for name, value in os.environ.items() if name in ("PATH", "PYTHONPATH", "SYSTEMROOT")}
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), environment.get("PYTHONPATH")]))
     return subprocess.run(
         [sys.executable, "-m", "dlnsym", *arguments],
         stdout=stdout,
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        env={**kept, "PYTHONIOENCODING": "utf-8", **env},
+        env={**environment, "PYTHONIOENCODING": "utf-8", **env},
         check=False,
         timeout=300,
     )

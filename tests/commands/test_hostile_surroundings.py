@@ -61,9 +61,9 @@ def locked(tmp_path: Path) -> Iterator[Path]:
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
     """Nothing of the user's; the home folder is not there and cannot be made."""
-    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "LD_LIBRARY_PATH", "TMPDIR")}
+    needed = {name: value for name, value in os.environ.items() if name in ("PATH", "LD_LIBRARY_PATH", "TMPDIR")}
     package = os.pathsep.join(filter(None, [str(HERE.parent), os.environ.get("PYTHONPATH")]))
-    return {**kept, "PYTHONPATH": package, "PYTHONIOENCODING": "utf-8", "HOME": str(folder / "none"), **more}
+    return {**needed, "PYTHONPATH": package, "PYTHONIOENCODING": "utf-8", "HOME": str(folder / "none"), **more}
 
 
 def run(folder: Path, *arguments: str, **env: str) -> tuple[int, str, str]:
@@ -131,17 +131,17 @@ def test_a_command_works_where_nothing_can_be_written(name: str, locked: Path, t
     if name == "report":
         out.mkdir()
         (out / "fig_06.png").write_bytes(damage.png())
-    code, told, problems = run(locked, *filled(READS[name], out), **PLAIN)
-    assert (code, problems) == (0, ""), told + problems
-    assert len(told.split()) >= 4
-    assert "\x1b" not in told and told.isascii()
+    code, output, problems = run(locked, *filled(READS[name], out), **PLAIN)
+    assert (code, problems) == (0, ""), output + problems
+    assert len(output.split()) >= 4
+    assert "\x1b" not in output and output.isascii()
     assert sorted(path.name for path in locked.rglob("*")) == ["01.ipynb", "hidden.zarr", "notebooks"]
 
 
 @pytest.mark.parametrize("name", WRITES)
 def test_a_command_that_would_write_there_says_so_first(name: str, locked: Path, tmp_path: Path) -> None:
-    code, told, problems = run(locked, *filled(WRITES[name], tmp_path / "out"))
-    assert (code, told) == (2, ""), problems
+    code, output, problems = run(locked, *filled(WRITES[name], tmp_path / "out"))
+    assert (code, output) == (2, ""), problems
     assert problems.startswith("dlnsym: ") and len(problems.splitlines()) == 1
     assert re.search("read-only|cannot be made|cannot be written|cannot be read", problems)
 

@@ -42,7 +42,7 @@ def test_attraction(data: Any, n: Any) -> None:
             with mpmath.workprec(300):
                 wanted = sorted(mpmath.eigsy(part / scale, eigvals_only=True), reverse=True) if scale and seen else []
             for k, x in enumerate(wanted):
-                slack = 9 * (true.blur + 50 * EPS * scale)
+                slack = 9 * (true.uncertainty + 50 * EPS * scale)
                 assert near(rates[at][k], x * scale, slack), (w[at], problem.mask, n)
                 assert low[at][k] <= float(min(x * scale + slack, mpmath.mpf(MOST))), (w[at], problem.mask, n)
                 assert high[at][k] >= float(min(x * scale - slack, mpmath.mpf(MOST)))

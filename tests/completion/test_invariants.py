@@ -85,9 +85,9 @@ def test_a_start_of_rank_one_fixes_its_outcome(depth: int) -> None:
     diagonal = (0.58724, 1.447)
     curve, problem = dln.Hyperbola(diagonal), dln.CompletionProblem(np.diag(diagonal), np.eye(2))
     found = dln.ensemble(problem, depth, count=8, scale=1e-2, seed=2, workers=1, rank=1, rtol=1e-10)
-    kept = dln.conserved(problem, found["W0"].values, depth, rank=1)[:, 0]
+    preserved = dln.conserved(problem, found["W0"].values, depth, rank=1)[:, 0]
     w_12 = np.abs(found["W"].values[:, 0, 1])
-    for k, outcome in zip(kept, w_12, strict=True):
+    for k, outcome in zip(preserved, w_12, strict=True):
         at = np.array([outcome * (1 - 1e-6), outcome * (1 + 1e-6)])
         below, above = dln.conserved(problem, curve.matrix(at), depth, rank=1)[:, 0]
         assert below < k < above
@@ -99,10 +99,10 @@ def test_closed_form_at_width_two(w: Array, depth: float) -> None:
     if sigma[1] < 1e-6:
         return  # singular at infinite depth
     problem = dln.CompletionProblem(np.eye(2), np.eye(2))
-    kept = dln.conserved(problem, w, depth)
+    preserved = dln.conserved(problem, w, depth)
     closed = (w[0, 1] ** 2 - w[1, 0] ** 2) / dln.spectrum(sigma, depth)[0, 1]
-    assert kept[0] == pytest.approx(closed, rel=1e-9, abs=1e-10)
-    assert kept.sum() == pytest.approx(0, abs=1e-10)
+    assert preserved[0] == pytest.approx(closed, rel=1e-9, abs=1e-10)
+    assert preserved.sum() == pytest.approx(0, abs=1e-10)
 
 
 @given(entries, st.integers(1, 9), st.floats(1e-3, 1e3))

@@ -211,7 +211,7 @@ def _rank_one(known: dict[tuple[int, int], Fraction], rows: set[int], columns: s
     """Whether u_r v_c fits the known entries with u_r ≠ 0 for exactly these rows and v_c ≠ 0 for these columns."""
     if any((value != 0) != (r in rows and c in columns) for (r, c), value in known.items()):
         return False
-    edges = {place: value for place, value in known.items() if value}
+    edges = {position: value for position, value in known.items() if value}
     u: dict[int, Fraction] = {}
     v: dict[int, Fraction] = {}
     for start in rows:
@@ -272,7 +272,7 @@ def test_members_of_a_family_have_the_rank_and_the_observed_entries(both: Any, d
         # at the smallest rank there is none below, so "at most" is "exactly", and the rank is decided exactly
         assert member.rank() == rank
         assert all(member[r, c] == Rational(int(target[r, c]), 8) for r, c in np.argwhere(mask == 1))
-        assert all(member[place(x)] == value for x, value in at.items())
+        assert all(member[position(x)] == value for x, value in at.items())
         try:
             floats = family(*values)
         except ValueError as error:
@@ -282,7 +282,7 @@ def test_members_of_a_family_have_the_rank_and_the_observed_entries(both: Any, d
         assert floats == pytest.approx(np.array(member.tolist(), dtype=np.float64), rel=1e-9, abs=1e-9)
 
 
-def place(x: Symbol) -> tuple[int, int]:
+def position(x: Symbol) -> tuple[int, int]:
     return int(str(x)[-2]) - 1, int(str(x)[-1]) - 1
 
 
@@ -379,12 +379,12 @@ def test_what_is_not_decided_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dlnsym.algebra.ideals.GroebnerBasis.LIMITS", (1, 1, 1))
     problem = dln.CompletionProblem(np.diag([1.0, 3.0, 7.0]), np.eye(3))
     assert problem.rank_conditions(1).solvable is None
-    with pytest.raises(UndecidedRankError, match="rank is 1; the search gave up") as told:
+    with pytest.raises(UndecidedRankError, match="rank is 1; the search gave up") as caught:
         problem.family(1)
-    assert told.value.rank == 1
-    with pytest.raises(UndecidedRankError, match="from 1 to 3; the search for more gave up") as told:
+    assert caught.value.rank == 1
+    with pytest.raises(UndecidedRankError, match="from 1 to 3; the search for more gave up") as caught:
         problem.minimal_rank()
-    assert (told.value.lower, told.value.upper) == (1, 3)
+    assert (caught.value.lower, caught.value.upper) == (1, 3)
 
 
 # ---------------------------------------------------------------- numbers as they are written, and other shapes

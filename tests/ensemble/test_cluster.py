@@ -49,8 +49,8 @@ def start(stack: ExitStack, *arguments: str) -> subprocess.Popen[bytes]:
 
 @contextmanager
 def scheduler(folder: Path) -> Iterator[Cluster]:
-    told = folder / "scheduler.json"
-    options = ("--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(told))
+    scheduler_file = folder / "scheduler.json"
+    options = ("--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(scheduler_file))
     with ExitStack() as stack:
         process = start(stack, "distributed.cli.dask_scheduler", *options)
         address = None
@@ -58,7 +58,7 @@ def scheduler(folder: Path) -> Iterator[Cluster]:
             assert process.poll() is None, "the scheduler has ended"
             time.sleep(0.05)
             try:
-                address = json.loads(told.read_text())["address"]
+                address = json.loads(scheduler_file.read_text())["address"]
             except (FileNotFoundError, ValueError):
                 continue
         yield Cluster(address, process, stack)
@@ -79,15 +79,19 @@ def test_cluster_that_loses_a_worker_and_then_its_scheduler(tmp_path: Path, monk
 
         def kill_one(done: int, total: int) -> None:
             assert total == OPTIONS["count"]
-            told.append(done)
+            scheduler_file.append(done)
             if done >= total // 4 and found.workers[0].poll() is None:
                 found.workers[0].kill()
 
-        told: list[int] = []
+        scheduler_file: list[int] = []
         outcomes = dln.ensemble(PROBLEM, np.inf, **OPTIONS, store=store, scheduler=found.address, progress=kill_one)
         xarray.testing.assert_identical(outcomes, expected)
         assert found.workers[0].wait() == -9
-        assert told == sorted(told) and told[0] == 0 and told[-1] == OPTIONS["count"]
+        assert (
+            scheduler_file == sorted(scheduler_file)
+            and scheduler_file[0] == 0
+            and scheduler_file[-1] == OPTIONS["count"]
+        )
 
         # the scheduler is lost: a clear error, and the same call goes on without it
         other = tmp_path / "other.zarr"

@@ -92,40 +92,40 @@ def lanes(job: Task, count: int, above: float) -> tuple[Array, Array]:
     w0 = initial(2, 1e-3, 2, 0, count, None)
     *state, signs = Halves(job.depth).start(FloatPoint(w0))
     now = np.concatenate([state, np.zeros((1, count)), control.opened(job, w0, np.asarray(job.loss.value(w0)))])
-    told = compiled._constants(job, compiled.in_halves(job.loss), signs)
+    constants = compiled._constants(job, compiled.in_halves(job.loss), signs)
     advance = step(DIAGONAL, math.inf)
     while True:
         on = (now[ROWS.index("status")] == control.RUNNING) & (now[ROWS.index("loss")] > above)
         if not on.any():
-            return now, told
-        now = np.where(on, advance(np.ascontiguousarray(now), pars=told), now)
+            return now, constants
+        now = np.where(on, advance(np.ascontiguousarray(now), pars=constants), now)
 
 
 def test_lanes_far_from_the_end_are_left_alone() -> None:
     job = task(TARGET, engine="compiled", rtol=1e-6)
-    now, told = lanes(job, 16, above=0.05)
-    np.testing.assert_array_equal(end(DIAGONAL, math.inf)(now, pars=told), now)
+    now, constants = lanes(job, 16, above=0.05)
+    np.testing.assert_array_equal(end(DIAGONAL, math.inf)(now, pars=constants), now)
 
 
 def test_lanes_that_have_ended_or_would_end_after_t_max_are_left_alone() -> None:
     job = task(TARGET, engine="compiled", rtol=1e-6)
-    now, told = lanes(job, 16, above=1e-7)
+    now, constants = lanes(job, 16, above=1e-7)
     bring = end(DIAGONAL, math.inf)
-    ended = bring(now, pars=told)
+    ended = bring(now, pars=constants)
     assert (ended[ROWS.index("status")] == Status.CONVERGED).all()
-    np.testing.assert_array_equal(bring(ended, pars=told), ended)
-    soon = told.copy()
+    np.testing.assert_array_equal(bring(ended, pars=constants), ended)
+    soon = constants.copy()
     soon[6] = ended[ROWS.index("t")] * (1 - 1e-9)
     np.testing.assert_array_equal(bring(now, pars=soon), now)
 
 
 def test_a_lane_stays_when_the_error_allowed_is_too_small() -> None:
     job = task(TARGET, engine="compiled", rtol=1e-6)
-    now, told = lanes(job, 16, above=1e-5)
-    strict = told.copy()
+    now, constants = lanes(job, 16, above=1e-5)
+    strict = constants.copy()
     strict[7] = 1e-12**-2.0
     bring = end(DIAGONAL, math.inf)
-    assert (bring(now, pars=told)[ROWS.index("status")] == Status.CONVERGED).mean() > 0.5
+    assert (bring(now, pars=constants)[ROWS.index("status")] == Status.CONVERGED).mean() > 0.5
     np.testing.assert_array_equal(bring(now, pars=strict), now)
 
 

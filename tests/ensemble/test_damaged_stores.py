@@ -57,19 +57,19 @@ def check(folder: Path, count: int, expected: xarray.Dataset) -> str:
     try:
         found = replace(WHOLE, count=count).fill(folder, CHUNK).dataset(count).load()
     except StoreError as error:
-        told = str(error)
-        assert "\n" not in told and str(folder) in told and len(told) < 600, told
+        message = str(error)
+        assert "\n" not in message and str(folder) in message and len(message) < 600, message
         assert contents(folder.parent) == before, "what was stored has changed"
-        return told
+        return message
     except StoreWriteError as error:
         # something in the place of values that are not stored, which shows when they are written
-        told = str(error)
-        assert re.search(rf"which refuses more: (Is a|Not a|File exists|Too many)[^\n]* \({folder}[^\n]*\)$", told), (
-            told
-        )
-        kept = contents(folder.parent)
-        assert all(kept[name] == held for name, held in before.items() if not name.endswith("zarr.json"))
-        return told
+        message = str(error)
+        assert re.search(
+            rf"which refuses more: (Is a|Not a|File exists|Too many)[^\n]* \({folder}[^\n]*\)$", message
+        ), message
+        remaining = contents(folder.parent)
+        assert all(remaining[name] == held for name, held in before.items() if not name.endswith("zarr.json"))
+        return message
     xarray.testing.assert_identical(found, expected.isel(trajectory=slice(count)))
     return ""
 
@@ -91,8 +91,8 @@ def test_any_file_damaged(
     path = folder / data.draw(st.sampled_from(files))
     how = data.draw(st.sampled_from(["bytes", "json", "json", "something else"]))
     if how == "something else":
-        place = data.draw(st.sampled_from([path, path.parent]))
-        damage.put_instead(path if place == folder else place, data.draw(st.sampled_from(damage.OTHER)))
+        position = data.draw(st.sampled_from([path, path.parent]))
+        damage.put_instead(path if position == folder else position, data.draw(st.sampled_from(damage.OTHER)))
     elif how == "json" and path.suffix == ".json":
         path.write_bytes(data.draw(damage.altered_json(path.read_text(encoding="utf-8"))).encode("utf-8", "replace"))
     else:
@@ -109,10 +109,10 @@ def test_something_else_in_the_place_of_a_file(
     folder = tmp_path / "runs.zarr"
     shutil.copytree(stores["part"], folder)
     damage.put_instead(folder / path, what)
-    told = check(folder, MORE, expected)
+    message = check(folder, MORE, expected)
     # what describes one array is written again from the root, and what no entry vouches for is computed again
     if path in ("zarr.json", "W", "loss/c/1"):
-        assert "damaged" in told or "cannot be read" in told or "holds something else" in told
+        assert "damaged" in message or "cannot be read" in message or "holds something else" in message
 
 
 @pytest.mark.parametrize("what", damage.OTHER)
@@ -122,8 +122,8 @@ def test_something_else_in_the_place_of_the_store(
     folder = tmp_path / "runs.zarr"
     shutil.copytree(stores["whole"], folder)
     damage.put_instead(folder, what)
-    told = check(folder, WHOLE.count, expected)
-    assert bool(told) == (what not in ("removed", "folder"))
+    message = check(folder, WHOLE.count, expected)
+    assert bool(message) == (what not in ("removed", "folder"))
 
 
 def altered(folder: Path, *path: str, to: object) -> None:

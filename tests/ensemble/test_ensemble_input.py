@@ -153,8 +153,8 @@ def quartic(shape: tuple[int, int]) -> dln.FunctionLoss:
 
 
 def test_an_engine_for_sums_of_squares() -> None:
-    told = "^engine is 'simd', for sums of squares .*; expected engine='portable' for FunctionLoss of shape"
-    refused(ValueError, told, loss=quartic((3, 3)), engine="simd")
+    pattern = "^engine is 'simd', for sums of squares .*; expected engine='portable' for FunctionLoss of shape"
+    refused(ValueError, pattern, loss=quartic((3, 3)), engine="simd")
     for loss, depth in ((identity(3), 1), (identity(25), 3), (dln.CompletionProblem([[1.0]], [[1]]), 3)):
         refused(
             ValueError, "^engine is 'simd', for .* up to width 24, depth above 1", loss=loss, depth=depth, engine="simd"
@@ -187,8 +187,10 @@ def test_what_auto_takes(loss: Any, depth: float, scale: float, chosen: str) -> 
 def test_an_engine_for_another_width() -> None:
     narrow = dln.CompletionProblem([[1.0]], [[1]])
     for problem in (narrow, WIDE):
-        told = "^engine is 'compiled', for 2 x 2 completion; expected engine='portable' for CompletionProblem of shape"
-        refused(ValueError, told, loss=problem, engine="compiled")
+        pattern = (
+            "^engine is 'compiled', for 2 x 2 completion; expected engine='portable' for CompletionProblem of shape"
+        )
+        refused(ValueError, pattern, loss=problem, engine="compiled")
 
 
 @pytest.mark.parametrize("scale", [1e-200, 1e135])

@@ -242,9 +242,9 @@ def test_a_store_keeps_whole_trajectories_and_resumes(tmp_path: Path, how: dict[
     found = dln.ensemble(PROBLEM, 3, store=store, progress=lambda done, count: seen.append(done), **settings)
     assert seen[0] == 12 and seen[-1] == 20
     assert found.load().identical(whole)
-    kept = xarray.open_zarr(store, chunks=None, decode_cf=False)
-    assert kept["W"].dims == ("trajectory", "time", "row", "column")
-    np.testing.assert_array_equal(kept["W"], whole["W"])
+    stored = xarray.open_zarr(store, chunks=None, decode_cf=False)
+    assert stored["W"].dims == ("trajectory", "time", "row", "column")
+    np.testing.assert_array_equal(stored["W"], whole["W"])
     with pytest.raises(ValueError, match="of another experiment: times is"):
         dln.ensemble(PROBLEM, 3, store=store, **{**settings, "times": [0.0, 1.0]})
 

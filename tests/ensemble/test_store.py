@@ -98,9 +98,9 @@ def test_only_what_is_missing_is_computed(tmp_path: Path, expected: xarray.Datas
     assert np.isnan(partial.W.values[:4]).all()
     assert opened.pending(WHOLE.count) == [(0, 4), (8, 11)]
     assert opened.pending(3) == [(0, 4)]
-    told: list[tuple[int, int]] = []
-    WHOLE.fill(folder, 4, lambda done, total: told.append((done, total)))
-    assert told == [(4, 11), (8, 11), (11, 11)]
+    reports: list[tuple[int, int]] = []
+    WHOLE.fill(folder, 4, lambda done, total: reports.append((done, total)))
+    assert reports == [(4, 11), (8, 11), (11, 11)]
     xarray.testing.assert_identical(opened.dataset(WHOLE.count), expected)
     before = files(folder)
     filled(folder)

@@ -59,7 +59,7 @@ def test_close_singular_values_cost_no_digits() -> None:
         found, wanted = eigenframes.operator(w, left, z), -arb_target.velocity_of_logarithms(left, right, z)
         assert found is not None
         assert ARB.size(found - wanted) < 8 - 165
-        assert ARB.blur(found) < -165
+        assert ARB.uncertainty(found) < -165
 
 
 def test_a_trajectory_does_not_depend_on_which_of_the_two_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

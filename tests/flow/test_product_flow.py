@@ -115,14 +115,14 @@ def test_a_matrix_is_brought_back_to_its_determinant(
     moved = w + 1e-9 * top * np.array([[1, -2], [0.5, 1]])
     log_det = 2 * math.log(top) + math.log(ratio)
     *halves, carried = numpy_target.halves_consistent(*numpy_target.to_halves(*moved.ravel(), s), log_det)
-    kept = np.reshape(numpy_target.from_halves(*halves, s), (2, 2))
+    product_of_halves = np.reshape(numpy_target.from_halves(*halves, s), (2, 2))
     close = ratio > 0.35
-    np.testing.assert_allclose(kept, moved, rtol=0, atol=(1e-14 if close else 1e-8) * top)
+    np.testing.assert_allclose(product_of_halves, moved, rtol=0, atol=(1e-14 if close else 1e-8) * top)
     if close:
         assert carried == pytest.approx(math.log(abs(np.linalg.det(moved))), abs=1e-12)
     elif ratio < 0.3:
         assert carried == log_det
-        assert s * np.linalg.det(kept) == pytest.approx(math.exp(log_det), abs=1e-15 * top**2)
+        assert s * np.linalg.det(product_of_halves) == pytest.approx(math.exp(log_det), abs=1e-15 * top**2)
         again = numpy_target.halves_consistent(*halves, log_det)
         np.testing.assert_allclose(again[:4], halves, rtol=0, atol=2e-15 * top)
 

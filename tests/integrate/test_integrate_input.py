@@ -166,8 +166,8 @@ Case = tuple[dict[str, Any], type[Exception], str]
 
 
 def cases(table: dict[str, Any], name: str, **more: Any) -> dict[str, Case]:
-    told = {k: m if m.startswith((name, "expected", "W0", "times")) else name + m for k, (_, _, m) in table.items()}
-    return {f"{name}: {k}": ({**more, name: v}, e, told[k]) for k, (v, e, _) in table.items()}
+    messages = {k: m if m.startswith((name, "expected", "W0", "times")) else name + m for k, (_, _, m) in table.items()}
+    return {f"{name}: {k}": ({**more, name: v}, e, messages[k]) for k, (v, e, _) in table.items()}
 
 
 BAD: dict[str, Case] = {

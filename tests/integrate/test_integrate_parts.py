@@ -182,9 +182,9 @@ def test_too_few_bits_for_the_tolerance_are_told() -> None:
     with MP.working(64):
         stepper = Stepper(MP, bits=64, tolerance=-62.0, keep_radii=False)
         one, none = [mpmath.matrix([[1]])], [mpmath.matrix([[0]])]
-        with pytest.raises(PrecisionLostError, match="bits more are needed") as told:
+        with pytest.raises(PrecisionLostError, match="bits more are needed") as caught:
             stepper.step(lambda s: [m * 1 for m in s], lambda _: [0.0], one, none, -3.0, None)
-        assert 8 < told.value.bits < 30
+        assert 8 < caught.value.bits < 30
 
 
 def test_bits_that_just_carry_the_tolerance_are_enough() -> None:
@@ -197,9 +197,9 @@ def test_bits_that_just_carry_the_tolerance_are_enough() -> None:
                 # beside a scale of 2^5
                 stepper = Stepper(MP, bits=bits, tolerance=cost - 5 - missing, keep_radii=False)
                 if missing:
-                    with pytest.raises(PrecisionLostError) as told:
+                    with pytest.raises(PrecisionLostError) as caught:
                         stepper.step(lambda s: [0 * m for m in s], lambda _: [5.0], two, none, 0.0, None)
-                    assert told.value.bits == pytest.approx(missing + 8)
+                    assert caught.value.bits == pytest.approx(missing + 8)
                 else:
                     step = stepper.step(lambda s: [0 * m for m in s], lambda _: [5.0], two, none, 0.0, None)
                     assert step.state == two
@@ -293,14 +293,14 @@ def test_where_the_rescaled_clock_is_worth_it() -> None:
     with MP.working(BITS):
         stepper = Stepper(MP, bits=BITS, tolerance=-60.0, keep_radii=False)
         state = [mpmath.matrix([[mpmath.mpf(2) ** -20]])]
-        for tiny, remaining, worth in (
+        for tiny, remaining, pays in (
             (True, 20.5, True),
             (True, 20.0, False),
             (True, 19.0, False),
             (False, 90.0, False),
         ):
-            assert clocked.worth(stepper, Pole(tiny=tiny), state, remaining) is worth
-        assert not clocked.worth(stepper, Pole(tiny=True), [0 * m for m in state], 1e9)
+            assert clocked.pays(stepper, Pole(tiny=tiny), state, remaining) is pays
+        assert not clocked.pays(stepper, Pole(tiny=True), [0 * m for m in state], 1e9)
         assert clocked.log_pace(Pole(tiny=True), state) == 20
 
 
@@ -391,5 +391,7 @@ def test_errors_between_the_times_that_two_runs_share() -> None:
 
 
 def test_giving_up_says_where_and_how_far_it_is() -> None:
-    told = too_many(7, Fraction(1, 2), Fraction(1, 8), Fraction(2))
-    assert told.startswith("t = 0.5 was reached after 7 steps, the last of length 0.125, and t_end = 2.0 is 12.0 such")
+    caught = too_many(7, Fraction(1, 2), Fraction(1, 8), Fraction(2))
+    assert caught.startswith(
+        "t = 0.5 was reached after 7 steps, the last of length 0.125, and t_end = 2.0 is 12.0 such"
+    )

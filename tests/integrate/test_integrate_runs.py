@@ -174,9 +174,9 @@ def test_radii_that_are_kept_have_to_be_small_beside_w(radius: float, missing: f
     never = arguments.Span((), False)
     attempts = [adaptive._Attempt(start, never, system, -30.0, 24.0, 9, None) for system in ("balls", "arb")]
     if missing:
-        with pytest.raises(PrecisionLostError) as told:
+        with pytest.raises(PrecisionLostError) as caught:
             attempts[0].run()
-        assert told.value.bits == pytest.approx(missing + 16)
+        assert caught.value.bits == pytest.approx(missing + 16)
     for attempt in attempts[1:] if missing else attempts:
         assert attempt.run() == attempt.errors[0] - 2 and attempt.times == [0]
 

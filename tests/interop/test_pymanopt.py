@@ -86,8 +86,8 @@ def test_gradient_and_hessian_are_the_taylor_coefficients_along_geodesics(
     gradient, hessian = problem.riemannian_gradient(W), problem.riemannian_hessian(W, X)
     first, second = M.inner_product(W, gradient, X), M.inner_product(W, hessian, X)
     sizes = np.array([1e-2, 5e-3])
-    rests = [problem.cost(M.exp(W, t * X)) - problem.cost(W) - t * first - t * t / 2 * second for t in sizes]
-    assert abs(rests[1]) <= abs(rests[0]) / 6 + 1e-11 * problem.cost(W)
+    remainders = [problem.cost(M.exp(W, t * X)) - problem.cost(W) - t * first - t * t / 2 * second for t in sizes]
+    assert abs(remainders[1]) <= abs(remainders[0]) / 6 + 1e-11 * problem.cost(W)
     Y = M.random_tangent_vector(W)
     symmetric = M.inner_product(W, problem.riemannian_hessian(W, Y), X) - M.inner_product(W, hessian, Y)
     assert abs(symmetric) <= 1e-9 * max(1.0, M.norm(W, hessian))

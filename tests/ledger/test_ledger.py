@@ -194,8 +194,8 @@ def test_a_key_that_two_derivations_settle_or_that_says_no_place_is_refused_in_o
     monkeypatch.setattr(sys, "argv", ["dlnsym", "verify"])
     with pytest.raises(SystemExit) as ended:
         cli.main()
-    told = capsys.readouterr().err
-    assert (ended.value.code, told.count("\n"), told[: len(message)]) == (2, 1, message)
+    error_output = capsys.readouterr().err
+    assert (ended.value.code, error_output.count("\n"), error_output[: len(message)]) == (2, 1, message)
     ledger.derivation.cache_clear()
 
 

@@ -27,12 +27,12 @@ def rows() -> dict[str, Judgement]:
 
 
 @pytest.fixture
-def place(tmp_path: Path, rows: dict[str, Judgement], monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path, rows: dict[str, Judgement], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the verdicts of one derivation."""
     monkeypatch.setenv("DLNSYM_CACHE", str(tmp_path))
-    kept = Remembered(tmp_path)
+    cache = Remembered(tmp_path)
     for row in rows.values():
-        kept.keep(row)
+        cache.keep(row)
     return tmp_path
 
 
@@ -42,21 +42,21 @@ def verify(*arguments: str) -> str:
     return " ".join(done.output.split())
 
 
-def test_a_kept_judgement_comes_back_whole(place: Path, rows: dict[str, Judgement]) -> None:
-    kept = Remembered(place)
-    assert {key: kept.judgement("loss", key) for key in KEYS} == rows
-    assert kept.keys("loss") == KEYS
-    assert kept.damaged == []
+def test_a_kept_judgement_comes_back_whole(folder: Path, rows: dict[str, Judgement]) -> None:
+    cache = Remembered(folder)
+    assert {key: cache.judgement("loss", key) for key in KEYS} == rows
+    assert cache.keys("loss") == KEYS
+    assert cache.damaged == []
 
 
-def test_a_second_run_judges_nothing_and_says_so(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_run_judges_nothing_and_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger, "run", lambda *_, **__: pytest.fail("work was done"))
-    told = verify(*KEYS)
-    assert "Verdicts of an earlier run: all" in told
-    assert "4 rows: " in told
+    printed = verify(*KEYS)
+    assert "Verdicts of an earlier run: all" in printed
+    assert "4 rows: " in printed
 
 
-def test_fresh_judges_anew(place: Path) -> None:
+def test_fresh_judges_anew(folder: Path) -> None:
     assert "earlier run" not in verify("1.10", "--fresh")
 
 
@@ -71,54 +71,54 @@ def changed_source(monkeypatch: pytest.MonkeyPatch, module: str) -> None:
 
 @pytest.mark.parametrize("module", ["derivations.layers.loss", "derivations.sources"])
 def test_a_change_of_the_derivation_or_of_what_it_imports_is_judged(
-    module: str, place: Path, monkeypatch: pytest.MonkeyPatch
+    module: str, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     changed_source(monkeypatch, module)
-    kept = Remembered(place)
-    assert kept.judgement("loss", "1.10") is None
-    assert kept.earlier()["1.10"].verdict is Verdict.EXECUTABLE
+    cache = Remembered(folder)
+    assert cache.judgement("loss", "1.10") is None
+    assert cache.earlier()["1.10"].verdict is Verdict.EXECUTABLE
 
 
-def test_a_change_elsewhere_is_no_reason_to_judge(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_change_elsewhere_is_no_reason_to_judge(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     changed_source(monkeypatch, "derivations.spectrum.spectrum")
-    assert Remembered(place).judgement("loss", "1.10") is not None
+    assert Remembered(folder).judgement("loss", "1.10") is not None
 
 
 @pytest.mark.parametrize("library", content.LIBRARIES)
-def test_another_version_of_a_library_is_judged(library: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_version_of_a_library_is_judged(library: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     known = content.version
     monkeypatch.setattr(content, "version", lambda name: known(name) + "9" * (name == library))
     content._judging.cache_clear()
     try:
-        assert Remembered(place).judgement("loss", "1.10") is None
+        assert Remembered(folder).judgement("loss", "1.10") is None
     finally:
         content._judging.cache_clear()
 
 
-def test_a_failure_is_not_kept(place: Path, rows: dict[str, Judgement]) -> None:
-    Remembered(place).keep(replace(rows["1.10"], verdict=Verdict.FAILED))
-    assert Remembered(place).judgement("loss", "1.10") == rows["1.10"]
+def test_a_failure_is_not_kept(folder: Path, rows: dict[str, Judgement]) -> None:
+    Remembered(folder).keep(replace(rows["1.10"], verdict=Verdict.FAILED))
+    assert Remembered(folder).judgement("loss", "1.10") == rows["1.10"]
 
 
-def test_a_changed_verdict_is_shown(place: Path, rows: dict[str, Judgement]) -> None:
-    Remembered(place).keep(replace(rows["1.10"], verdict=Verdict.PROVED))
-    told = verify("--section", "1", "--fresh")
-    assert "Changed since the last run:" in told
-    assert "1.10: proved before, executable now" in told
+def test_a_changed_verdict_is_shown(folder: Path, rows: dict[str, Judgement]) -> None:
+    Remembered(folder).keep(replace(rows["1.10"], verdict=Verdict.PROVED))
+    printed = verify("--section", "1", "--fresh")
+    assert "Changed since the last run:" in printed
+    assert "1.10: proved before, executable now" in printed
 
 
 @given(data=st.data())
 def test_a_damaged_file_is_ignored(
     data: st.DataObject, rows: dict[str, Judgement], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    place = tmp_path_factory.mktemp("kept")
+    folder = tmp_path_factory.mktemp("kept")
     # inputs must not depend on the clock
-    Remembered(place).keep(replace(rows["1.10"], seconds=0.5))
-    file = place / "loss.json"
+    Remembered(folder).keep(replace(rows["1.10"], seconds=0.5))
+    file = folder / "loss.json"
     text = file.read_text(encoding="utf-8")
     altered = data.draw(st.one_of(damage.altered_json(text), st.integers(0, len(text) - 1).map(text.__getitem__)))
     file.write_text(altered, encoding="utf-8", errors="replace")
-    again = Remembered(place)
+    again = Remembered(folder)
     found = again.judgement("loss", "1.10")
     if found is None:
         assert again.damaged == [str(file)]
@@ -126,19 +126,19 @@ def test_a_damaged_file_is_ignored(
         assert json.loads(altered) == json.loads(text)
 
 
-def test_a_damaged_file_is_named(place: Path) -> None:
-    (place / "loss.json").write_text("{", encoding="utf-8")
-    told = verify("1.10")
-    assert "ignored, as it is damaged" in told
-    assert "earlier run" not in told
+def test_a_damaged_file_is_named(folder: Path) -> None:
+    (folder / "loss.json").write_text("{", encoding="utf-8")
+    printed = verify("1.10")
+    assert "ignored, as it is damaged" in printed
+    assert "earlier run" not in printed
 
 
-def test_a_file_of_another_version_is_not_called_damaged(place: Path, rows: dict[str, Judgement]) -> None:
-    file = place / "loss.json"
+def test_a_file_of_another_version_is_not_called_damaged(folder: Path, rows: dict[str, Judgement]) -> None:
+    file = folder / "loss.json"
     content = json.loads(file.read_text(encoding="utf-8"))["content"]
     content["rows"]["1.10"]["evidence"] = {"of a later version": 1}
-    Remembered(place)._save(file, content)
-    again = Remembered(place)
+    Remembered(folder)._save(file, content)
+    again = Remembered(folder)
     assert again.judgement("loss", "1.10") is None
     assert again.damaged == []
 

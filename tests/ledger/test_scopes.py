@@ -23,9 +23,11 @@ SIGN = re.compile(r"\\[A-Za-z]+|[^\W_]|[<>≤≥≠=+−∞]")
 
 def altered(text: str, rng: random.Random) -> str:
     """One letter, digit, command or sign in the place of another."""
-    place = rng.choice([m for m in SIGN.finditer(text) if m.group() not in (r"\left", r"\right", r"\quad", r"\text")])
-    other = rng.choice([x for x in ("q", "7", "≥") if x != place.group()])
-    return text[: place.start()] + other + text[place.end() :]
+    position = rng.choice(
+        [m for m in SIGN.finditer(text) if m.group() not in (r"\left", r"\right", r"\quad", r"\text")]
+    )
+    other = rng.choice([x for x in ("q", "7", "≥") if x != position.group()])
+    return text[: position.start()] + other + text[position.end() :]
 
 
 def difference(claim: Claim) -> str | None:

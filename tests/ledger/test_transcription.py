@@ -19,9 +19,9 @@ TOKEN = re.compile(r"\\[A-Za-z]+|[A-Za-z0-9]")
 def altered(latex: str, rng: random.Random) -> str:
     """One letter, digit or command in the place of another."""
     places = [m for m in TOKEN.finditer(latex) if m.group() not in (r"\left", r"\right", r"\quad", r"\text")]
-    place = rng.choice(places)
-    other = rng.choice([x for x in ("q", "7", r"\mu") if x != place.group()])
-    return latex[: place.start()] + other + " " + latex[place.end() :]
+    position = rng.choice(places)
+    other = rng.choice([x for x in ("q", "7", r"\mu") if x != position.group()])
+    return latex[: position.start()] + other + " " + latex[position.end() :]
 
 
 def test_every_row_of_the_paper_is_compared() -> None:

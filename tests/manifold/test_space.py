@@ -62,9 +62,9 @@ def test_a_point_does_not_change_with_the_array_it_was_made_from() -> None:
     p = dln.Manifold(2, 2).at(w)
     w[0, 0] = 7.0
     assert p.singular_values.tolist() == [3.0, 1.0] and p.W[0, 0] == 3.0
-    for kept in (p.W, p.U, p.singular_values, p.V, p.eigenvalues):
+    for cached in (p.W, p.U, p.singular_values, p.V, p.eigenvalues):
         with pytest.raises(ValueError, match="read-only"):
-            kept[...] = 0.0
+            cached[...] = 0.0
 
 
 def test_a_singular_matrix_has_an_operator_and_no_metric() -> None:

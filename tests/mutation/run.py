@@ -67,7 +67,7 @@ def annotations(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
 
 def mutants(paths: Sequence[str]) -> list[WorkItem]:
     """Every mutant of the files that can tell something, in a fixed order."""
-    kept = []
+    remaining = []
     for path in sorted(paths):
         idle = annotations((ROOT / path).read_text(encoding="utf-8"))
         for item in all_work_items([Path(path)], {}):
@@ -75,8 +75,8 @@ def mutants(paths: Sequence[str]) -> list[WorkItem]:
             if SILENT.search(mutation.operator_name):
                 continue
             if not any(start <= tuple(mutation.start_pos) < end for start, end in idle):
-                kept.append(item)
-    return kept
+                remaining.append(item)
+    return remaining
 
 
 def wilson(hits: int, count: int) -> tuple[float, float]:

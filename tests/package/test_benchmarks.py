@@ -119,8 +119,8 @@ def test_tables_that_differ_are_told_and_written(
     script: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     tables = script("tables")
-    for name, place in (("ROOT", tmp_path), ("PAGE", tmp_path / "benchmarks.md"), ("DATA", tmp_path / "data.json")):
-        monkeypatch.setattr(tables, name, place)
+    for name, value in (("ROOT", tmp_path), ("PAGE", tmp_path / "benchmarks.md"), ("DATA", tmp_path / "data.json")):
+        monkeypatch.setattr(tables, name, value)
     (tmp_path / "benchmarks.md").write_text(
         f"head\n{tables.BEGIN}\nan earlier table\n{tables.END}\ntail\n", encoding="utf-8"
     )

@@ -86,21 +86,21 @@ def told_without(modules: Iterable[str], lines: Sequence[str], folder: Path) -> 
     command = [sys.executable, str(program), json.dumps(list(modules)), json.dumps(list(lines))]
     done = subprocess.run(command, cwd=empty, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
-    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return told
+    results: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return results
 
 
 def test_what_needs_an_extra_names_it_and_the_rest_works(tmp_path: Path) -> None:
     missing = {name for names in EXTRAS.values() for name in names}
     # zarr is asked for before the cluster is
     commands = [name for name in NEEDED if name not in (*CALLS, SPREAD)]
-    told = told_without(missing, [*commands, *WORKING], tmp_path)
+    results = told_without(missing, [*commands, *WORKING], tmp_path)
     for name in (*commands, *CALLS):
-        code, text = told[name]
+        code, text = results[name]
         assert f"pip install 'dlnsym[{NEEDED[name]}]'" in text, (name, text)
         assert code == 2
     for line in WORKING:
-        assert told[line][0] == 0, told[line]
+        assert results[line][0] == 0, results[line]
     assert list((tmp_path / "empty").iterdir()) == []
 
 
@@ -108,8 +108,8 @@ def test_what_needs_an_extra_names_it_and_the_rest_works(tmp_path: Path) -> None
 @pytest.mark.parametrize("extra", EXTRAS)
 def test_without_one_extra_all_that_does_not_need_it_works(extra: str, tmp_path: Path) -> None:
     commands = [name for name in NEEDED if name not in CALLS and (NEEDED[name] == extra or name not in LONG)]
-    told = told_without(EXTRAS[extra], [*commands, *WORKING], tmp_path)
-    for line, (code, text) in told.items():
+    results = told_without(EXTRAS[extra], [*commands, *WORKING], tmp_path)
+    for line, (code, text) in results.items():
         needs_it = NEEDED.get(line) == extra
         assert (f"pip install 'dlnsym[{extra}]'" in text) == needs_it, (line, text)
         assert code == (2 if needs_it else 0), (line, text)

@@ -66,7 +66,7 @@ def test_operator(data: Any, n: Any) -> None:
         assert found.shape == w.shape and not np.isnan(found).any()
         for at in items(w):
             true = Decomposed(w[at], n)
-            wanted, slack = true.times(z[at]), 9 * (true.blur + 50 * EPS * true.largest) * size(z[at])
+            wanted, slack = true.times(z[at]), 9 * (true.uncertainty + 50 * EPS * true.largest) * size(z[at])
             for i, l in true.places:
                 assert near(found[at][i, l], wanted[i, l], slack), (w[at], z[at], n)
 

@@ -55,12 +55,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
-    place = tmp_path_factory.mktemp("installed")
-    subprocess.run([sys.executable, "-m", "venv", str(place / "venv")], check=True)
-    python = place / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    installed_in = tmp_path_factory.mktemp("installed")
+    subprocess.run([sys.executable, "-m", "venv", str(installed_in / "venv")], check=True)
+    python = installed_in / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     (wheel,) = built.glob("*.whl")
     subprocess.run([str(python), "-m", "pip", "install", "-q", str(wheel)], check=True, capture_output=True)
-    folder = place / "elsewhere"
+    folder = installed_in / "elsewhere"
     folder.mkdir()
     folder.chmod(0o555)
     return Installed(python, folder)

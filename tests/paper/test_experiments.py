@@ -257,6 +257,6 @@ def test_a_run_that_is_interrupted_says_so_in_one_line_and_leaves_nothing_half_w
     _, said = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "Traceback" not in said, said
-    (told,) = (text for text in said.splitlines() if text.strip())
-    assert told.startswith("dlnsym: interrupted") and "goes on from 'runs'" in told
+    (error_line,) = (text for text in said.splitlines() if text.strip())
+    assert error_line.startswith("dlnsym: interrupted") and "goes on from 'runs'" in error_line
     assert sorted(p.name for p in (tmp_path / "figures").iterdir()) == [f"fig_06.{kind}" for kind in KINDS]

@@ -49,21 +49,21 @@ def test_layers(same: float, matched: float, lost: int, words: str) -> None:
 
 
 @pytest.mark.parametrize("way", [layers.DIRECT, layers.SAME, layers.MATCHED])
-def test_the_entries_of_starts_have_the_size_that_is_promised(way: str) -> None:
+def test_the_entries_of_starts_have_the_size_that_is_promised(law: str) -> None:
     p = layers.Parameters(count=40_000)
-    w = layers.starts(p, 3, way, np.random.default_rng(0))
+    w = layers.starts(p, 3, law, np.random.default_rng(0))
     # each of the two layers that are multiplied onto the first doubles the variance of an entry
-    expected = {layers.DIRECT: p.scale, layers.SAME: 2 * p.scale**3, layers.MATCHED: p.scale}[way]
+    expected = {layers.DIRECT: p.scale, layers.SAME: 2 * p.scale**3, layers.MATCHED: p.scale}[law]
     assert w.std() == pytest.approx(expected, rel=0.05)
 
 
 def test_given_starts_are_run_and_told() -> None:
-    told: list[tuple[str, int, int]] = []
-    run = Runner("portable", tell=lambda *what: told.append(what))
+    reports: list[tuple[str, int, int]] = []
+    run = Runner("portable", tell=lambda *what: reports.append(what))
     starts = layers.starts(layers.Parameters(count=3), 5, layers.MATCHED, np.random.default_rng(1))
     found = run.trajectories("few", CompletionProblem(np.diag(P.diagonal), np.eye(2)), 5, starts, tol=1e-6)
     assert (found["status"] == Status.CONVERGED).all() and (found["W0"].values == starts).all()
-    assert told == [("few", 0, 3), ("few", 3, 3)] and run.used == {"portable"}
+    assert reports == [("few", 0, 3), ("few", 3, 3)] and run.used == {"portable"}
 
 
 L = low_rank.Parameters()
@@ -71,7 +71,7 @@ L = low_rank.Parameters()
 
 @pytest.mark.parametrize(("places", "words"), [((0.9, 0.9), YES), ((0.9, 0.2), PARTLY), ((0.2, 0.2), NO)])
 def test_largest_volume(places: tuple[float, float], words: str) -> None:
-    volumes = {f"example {k}": np.full(200, place) for k, place in enumerate(places)}
+    volumes = {f"example {k}": np.full(200, position) for k, position in enumerate(places)}
     spread = {name: np.linspace(0, 1, 1001) for name in volumes}
     (found,) = low_rank.judge(L, low_rank.Data(volumes, spread, {"curve": np.ones(100)}))
     assert found.words == words

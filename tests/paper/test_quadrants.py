@@ -36,8 +36,8 @@ def test_signs_and_the_conserved_number_hold_at_random_starts_of_a_box(depth: fl
                 continue
             seen += 1
             assert (np.sign([x - y, x + y, np.linalg.det(w)]) == box.signs).all()
-            assert box.kept is not None
-            assert box.kept.overlaps(arb(float(conserved(PROBLEM, w, depth)[0]), 1e-10))
+            assert box.invariant is not None
+            assert box.invariant.overlaps(arb(float(conserved(PROBLEM, w, depth)[0]), 1e-10))
     assert seen > 40
 
 
@@ -51,7 +51,7 @@ def test_trained_starts_end_in_the_part_that_their_box_says() -> None:
 
 def test_a_box_that_meets_a_boundary_stays_grey() -> None:
     (box,) = quadrants.boxes(1)
-    assert box.signs is None and box.kept is None
+    assert box.signs is None and box.invariant is None
 
 
 def test_an_enclosed_limit_is_where_its_box_says_and_not_elsewhere() -> None:

@@ -47,10 +47,10 @@ def test_the_record_has_a_seed_that_was_not_spent_when_the_rule_was_made(name: s
 
 @pytest.mark.parametrize("key", WITH_POWER)
 def test_a_rule_can_pass_and_can_fail(key: str) -> None:
-    worth = rule(key).power
-    assert worth is not None
-    assert worth.holds >= 0.7
-    assert worth.fails <= 0.05
+    pays = rule(key).power
+    assert pays is not None
+    assert pays.holds >= 0.7
+    assert pays.fails <= 0.05
     assert rule(key).holds and rule(key).fails and rule(key).depends
     # the same by simulation, with few samples
     assert power(key, holds=True, samples=2, seed=3) > 0

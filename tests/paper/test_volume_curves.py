@@ -13,7 +13,7 @@ from scipy import integrate
 
 import dlnsym as dln
 from dlnsym._shared.validate import Array
-from dlnsym.paper.curve_law import Law, bisected, from_the_start, law_of_volume, place, point
+from dlnsym.paper.curve_law import Law, bisected, coordinates, from_the_start, law_of_volume, point
 from dlnsym.paper.statistics import distance_to, slope
 from dlnsym.paper.volume_curves import EXPERIMENT, Data, Runs, judge
 
@@ -56,13 +56,13 @@ def test_the_law_against_quadrature_in_another_coordinate(rank: int, depth: floa
 @given(st.floats(-5, 5), st.booleans())
 def test_place_of_a_point(u: float, negative: bool) -> None:
     w_12 = point(DIAGONAL, np.array([u])) * (-1 if negative else 1)
-    found, lobe = place(dln.Hyperbola(DIAGONAL).matrix(w_12))
+    found, lobe = coordinates(dln.Hyperbola(DIAGONAL).matrix(w_12))
     assert found[0] == pytest.approx(u, abs=1e-12)
     assert lobe[0] == (-1 if negative else 1)
 
 
 def test_off_the_lobes() -> None:
-    u, lobe = place(np.array([[[1.0, 2.0], [-3.0, 1.0]], [[1.0, 0.0], [1.0, 1.0]]]))
+    u, lobe = coordinates(np.array([[[1.0, 2.0], [-3.0, 1.0]], [[1.0, 0.0], [1.0, 1.0]]]))
     assert np.isnan(u).all() and (lobe == 0).all()
 
 

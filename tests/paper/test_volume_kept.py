@@ -29,7 +29,7 @@ def test_the_kept_number_is_that_of_the_flow(depth: int) -> None:
     w, det, v = minimisers(20, 1)
     problem = CompletionProblem(np.diag(DIAGONAL), np.eye(2))
     expected = conserved(problem, w, depth)[:, 0]
-    np.testing.assert_allclose(Curve(DIAGONAL, depth, 3.0).kept(det, v), expected, rtol=1e-9, atol=1e-9)
+    np.testing.assert_allclose(Curve(DIAGONAL, depth, 3.0).invariant(det, v), expected, rtol=1e-9, atol=1e-9)
 
 
 def test_shares_are_uniform_for_minimisers_distributed_as_volume_is() -> None:
@@ -38,7 +38,7 @@ def test_shares_are_uniform_for_minimisers_distributed_as_volume_is() -> None:
     weight = np.exp(log_volume(w, depth))
     at = np.random.default_rng(3).choice(det.size, 1500, p=weight / weight.sum())
     curve = Curve(DIAGONAL, depth, 3.0)
-    share = curve.share_below(det[at], curve.kept(det[at], v[at]), 100)
+    share = curve.share_below(det[at], curve.invariant(det[at], v[at]), 100)
     assert stats.kstest(share, "uniform").statistic < 0.06
     # nearer to rank one on the same curves: no longer
     assert stats.kstest(share**2, "uniform").statistic > 0.2

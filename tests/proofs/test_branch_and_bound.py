@@ -58,11 +58,11 @@ def at(value: Expr, text: str) -> Relation:
 
 
 def test_the_place_is_enclosed() -> None:
-    place = place_of(CIRCLE)
-    assert place is not None
+    extremum = place_of(CIRCLE)
+    assert extremum is not None
     root = arb(5).sqrt()
-    assert place[0].overlaps(root) and place[1].overlaps(2 * root)
-    assert max(float(p.rad()) for p in place) < 1e-12
+    assert extremum[0].overlaps(root) and extremum[1].overlaps(2 * root)
+    assert max(float(p.rad()) for p in extremum) < 1e-12
 
 
 @pytest.mark.parametrize(
@@ -153,9 +153,9 @@ def test_the_largest_place_in_three_letters() -> None:
         bounds=((Rational(-3), Rational(3)),) * 3,
         start=(Rational(9, 10), Rational(11, 10), Rational(1)),
     )
-    place = place_of(sphere)
-    assert place is not None
-    assert all(p.overlaps(arb(1)) and float(p.rad()) < 1e-12 for p in place)
+    extremum = place_of(sphere)
+    assert extremum is not None
+    assert all(p.overlaps(arb(1)) and float(p.rad()) < 1e-12 for p in extremum)
     for text in ("6.00", "5.99", "6.01"):
         assert sphere.proves(at(x + 2 * y + 3 * z, text)) is (text == "6.00")
     (ball,) = sphere.enclose(Rounded(x + 2 * y + 3 * z, Rational(2)), {})
@@ -250,10 +250,10 @@ def test_one_critical_point_alone_in_a_box_is_looked_for_down_to_some_size() -> 
     for bits, found in ((3, True), (20, True), (45, False)):
         balls = balls_of(-(x**2) / 2 + 2**bits * x**3 / 3, y, (x, y))
         with ctx.workprec(branch_and_bound.PRECISION):
-            place = _critical_point(balls, [arb(0), arb(0)])
-        assert (place is not None) is found
-        if place is not None:
-            (at, _), (alone, _) = place
+            extremum = _critical_point(balls, [arb(0), arb(0)])
+        assert (extremum is not None) is found
+        if extremum is not None:
+            (at, _), (alone, _) = extremum
             assert at.contains(0) and 0 < float(alone.rad()) < 2.0**-bits
             assert float(alone.rad()) > 2.0 ** -(bits + 4)
 

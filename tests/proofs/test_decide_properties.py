@@ -195,8 +195,8 @@ def rewritten(draw: random.Random, e: Tree) -> Tree:
     options = laws(e)
     if options and draw.random() < 0.5:
         return draw.choice(options)
-    place = draw.randrange(1, len(e))
-    return (*e[:place], rewritten(draw, e[place]), *e[place + 1 :])
+    index = draw.randrange(1, len(e))
+    return (*e[:index], rewritten(draw, e[index]), *e[index + 1 :])
 
 
 def mutated(draw: random.Random, e: Tree) -> Tree:
@@ -205,8 +205,8 @@ def mutated(draw: random.Random, e: Tree) -> Tree:
         return "n", e[1] + draw.choice([1, -1, 2]), e[2]
     if e[0] == "s" or draw.random() < 0.3:
         return draw.choice([("+", e, ONE), ("*", MINUS, e), ("*", TWO, e), ("s", draw.choice(list(SYMBOLS)))])
-    place = draw.randrange(1, len(e))
-    return (*e[:place], mutated(draw, e[place]), *e[place + 1 :])
+    index = draw.randrange(1, len(e))
+    return (*e[:index], mutated(draw, e[index]), *e[index + 1 :])
 
 
 def judged(draw: random.Random, left: Tree, right: Tree, kind: str, points: int = 25) -> tuple[str, bool] | None:

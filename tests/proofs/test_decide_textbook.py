@@ -87,9 +87,9 @@ def test_with_one_number_changed_none_of_them_is_proved_where_it_is_false() -> N
 
     rng = random.Random(7)
     for text, assumed in PROVED:
-        place = rng.choice(list(re.finditer(r"\d+", text)) or [None])
-        if place is not None:
-            changed = text[: place.start()] + str(int(place.group()) + 1) + text[place.end() :]
+        number = rng.choice(list(re.finditer(r"\d+", text)) or [None])
+        if number is not None:
+            changed = text[: number.start()] + str(int(number.group()) + 1) + text[number.end() :]
             try:
                 found = decide(changed, **assumed, seconds=3)
             except ValueError:

@@ -162,5 +162,7 @@ class MapsSuite:
         if self.manifold.depth == 1 and self.manifold.full_rank:
             assert float(path.length) == pytest.approx(float(np.linalg.norm(path.at(1.0) - W)), rel=1e-12)
         elif math.isinf(self.manifold.depth):
-            kept = np.log(self.manifold.at(path.at([0.0, 0.5, 1.0])).singular_values[..., : self.manifold.rank]).sum(-1)
-            assert abs(kept[0] - 2 * kept[1] + kept[2]) <= 1e-12
+            log_det = np.log(self.manifold.at(path.at([0.0, 0.5, 1.0])).singular_values[..., : self.manifold.rank]).sum(
+                -1
+            )
+            assert abs(log_det[0] - 2 * log_det[1] + log_det[2]) <= 1e-12

@@ -176,8 +176,8 @@ def _saved(save: int | Sequence[int] | None, steps: int, most: int) -> NDArray[n
         raise ValueError(
             f"save is {check.show(save)}, and {len(chosen)} matrices of each trajectory fill the memory; expected fewer"
         )
-    kept = np.minimum(np.array(chosen, dtype=np.int64), steps)
-    return np.unique(kept)
+    saved = np.minimum(np.array(chosen, dtype=np.int64), steps)
+    return np.unique(saved)
 
 
 def _rows(loss: Loss, batch: object) -> int:

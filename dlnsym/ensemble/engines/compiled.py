@@ -127,8 +127,8 @@ def _finish(task: Task, own: InHalves, waiting: Array, limits: Array) -> Array:
         if len(given) < len(free):
             keep = running
             keep[given] = True
-            where, kept = where[keep], np.flatnonzero(keep)
-            now, constants = _full(now[:, kept]), _full(constants[:, kept])
+            where, remaining = where[keep], np.flatnonzero(keep)
+            now, constants = _full(now[:, remaining]), _full(constants[:, remaining])
             other = np.empty_like(now)
     return ends
 

@@ -51,14 +51,14 @@ def _ended(flow: Flow) -> dict[str, Expression]:
     """A lane at its end, or as it was."""
     projection = flow.loss.projection
     lane, constants = flow.lane, flow.constants
-    place = [lane[name] for name in ROWS[:5]]
-    gradient = flow.gradient(place)
+    halves = [lane[name] for name in ROWS[:5]]
+    gradient = flow.gradient(halves)
     aim = 2.0 * hy.exp(0.5 * constants["log_aim"])  # of |G|, since the loss is a quarter of its square
 
-    at_start = _Held(flow, projection, place)
+    at_start = _Held(flow, projection, halves)
     most = scaled(gradient, 1.0 - aim / hy.sqrt(dot(gradient, gradient)))
-    half_way = _Held(flow, projection, plus(place, at_start.way(most), 0.5))
-    at_end = _Held(flow, projection, plus(place, half_way.way(most)))
+    half_way = _Held(flow, projection, plus(halves, at_start.step(most), 0.5))
+    at_end = _Held(flow, projection, plus(halves, half_way.step(most)))
 
     slow, pace = at_end.slowest(gradient)
     elapsed, left, missed = at_end.decay(gradient, aim, 0.5 * hy.log(dot(slow, slow) / aim**2) / pace)
@@ -67,26 +67,26 @@ def _ended(flow: Flow) -> dict[str, Expression]:
     bend = start + 1.0 / pace - 2.0 * half
     elapsed = elapsed + start - 1.0 / pace - bend
     lost = minus(gradient, left)
-    way = half_way.way(lost)
-    moved = plus(place, way)
+    step = half_way.step(lost)
+    moved = plus(halves, step)
     # the clock goes by the mean of W over the time
-    delay = scaled(half_way.way(minus(scaled(gradient, elapsed), half_way.solve(lost))), 1.0 / elapsed)
-    clock = flow.rate(plus(place, delay), [EXPRESSIONS.constant(0.0)] * 4)[5]
+    delay = scaled(half_way.step(minus(scaled(gradient, elapsed), half_way.solve(lost))), 1.0 / elapsed)
+    clock = flow.rate(plus(halves, delay), [EXPRESSIONS.constant(0.0)] * 4)[5]
     t = lane["t"] + elapsed * clock
 
     def size(off: Vector) -> Expression:
         """Square of the size relative to W, and of log|det W|."""
         return dot(off[:4], off[:4]) / dot(moved[:4], moved[:4]) + off[4] ** 2
 
-    ways = at_start.way(lost), at_end.way(lost)
-    by_rule = size(minus(way, scaled(plus(*ways), 0.5)))
+    ways = at_start.step(lost), at_end.step(lost)
+    by_rule = size(minus(step, scaled(plus(*ways), 0.5)))
     # what decays before the rest meets A_W as it was at the start
-    by_order = size(minus(way, ways[0])) / size(way) * size(half_way.way(minus(gradient, slow)))
+    by_order = size(minus(step, ways[0])) / size(step) * size(half_way.step(minus(gradient, slow)))
 
     state = flow.settled(moved)
     for _ in range(2):
         # W and log|det W| have not quite one determinant; Newton's method along the flow restores G
-        state = flow.settled(plus(state, at_end.way(minus(flow.gradient(state), left))))
+        state = flow.settled(plus(state, at_end.step(minus(flow.gradient(state), left))))
     loss = flow.value(flow.gradient(state))
     good = hy.logical_and(
         [
@@ -107,8 +107,8 @@ def _ended(flow: Flow) -> dict[str, Expression]:
 class _Held:
     """A_W held fast at one W, in halves; every G is in the range of the mask."""
 
-    def __init__(self, flow: Flow, projection: Array, place: Vector) -> None:
-        columns = [flow.rate(place, [EXPRESSIONS.constant(x) for x in unit]) for unit in np.eye(4)]
+    def __init__(self, flow: Flow, projection: Array, halves: Vector) -> None:
+        columns = [flow.rate(halves, [EXPRESSIONS.constant(x) for x in unit]) for unit in np.eye(4)]
         self._rates = [[column[k] for column in columns] for k in range(5)]
         self._decays = [scaled(row, -1.0) for row in between(projection, self._rates[:4])]
         # beside the range of the mask anything invertible will do
@@ -121,7 +121,7 @@ class _Held:
         """The sum of G over the time in which it falls by g."""
         return self._factors.solve(g)
 
-    def way(self, g: Vector) -> Vector:
+    def step(self, g: Vector) -> Vector:
         """What W and log|det W| move by while G falls by g."""
         return applied(self._rates, self.solve(g))
 

@@ -38,7 +38,7 @@ def _advance(flow: Flow) -> dict[str, Expression]:
     error = control.squared_error(h, *(size(weights) for weights in DOP853.errors))
     state = flow.settled(new)
     gradient = flow.gradient(state)
-    descent = control.Descent(flow.value(gradient), chart.vanishes(state), lambda _: chart.rests(state, gradient))
-    taken, time, book = control.judged(hy, lane, constants, new[5], error, descent)
-    kept = {name: hy.select(taken, value, lane[name]) for name, value in zip(ROWS[:5], state, strict=True)}
-    return chosen(hy.eq(lane["status"], RUNNING), kept | {"t": time} | book, lane)
+    descent = control.Descent(flow.value(gradient), chart.vanishes(state), lambda _: chart.is_at_rest(state, gradient))
+    taken, time, notes = control.judged(hy, lane, constants, new[5], error, descent)
+    numbers = {name: hy.select(taken, value, lane[name]) for name, value in zip(ROWS[:5], state, strict=True)}
+    return chosen(hy.eq(lane["status"], RUNNING), numbers | {"t": time} | notes, lane)

@@ -70,17 +70,17 @@ class Descent:
 
     loss: Numbers
     vanishes: Numbers | None
-    rests: Callable[[Numbers], Numbers]
+    is_at_rest: Callable[[Numbers], Numbers]
 
 
 def opened(task: Task, w0: Array, loss: Array) -> Array:
     """The book of lanes at their starts, (len(BOOK), n)."""
-    book = np.zeros((len(BOOK), len(loss)))
-    noted = dict(zip(BOOK, book, strict=True))
+    notes = np.zeros((len(BOOK), len(loss)))
+    noted = dict(zip(BOOK, notes, strict=True))
     noted["h"][:] = 1.0 / np.linalg.norm(task.loss.gradient(w0), axis=(1, 2))
     noted["loss"][:], noted["log_loss"][:], noted["mark_loss"][:] = loss, np.log(loss), loss
     noted["status"][:] = RUNNING
-    return book
+    return notes
 
 
 def log_aim(task: Task) -> float:
@@ -135,7 +135,7 @@ def judged(
     for reason, holds in (
         (Status.FAILED, ops.gt(refused, float(MOST_REFUSED))),
         (CRAWLING, _all(ops, taken, ops.gte(steps, float(MOST_STEPS)))),
-        (Status.STALLED, _all(ops, resting, descent.rests(resting))),
+        (Status.STALLED, _all(ops, resting, descent.is_at_rest(resting))),
         *(() if vanishes is None else ((Status.ORIGIN, _all(ops, taken, vanishes)),)),
         (Status.T_MAX, _all(ops, taken, ops.gte(t, t_max * (1 - ROUNDING)))),
         (Status.CONVERGED, _all(ops, taken, ops.lte(loss, tol))),
@@ -149,12 +149,12 @@ def judged(
         "steps": steps,
         "log_error": ops.select(ops.lt(log_error, -9.0), number(-9.0), log_error),
     }
-    kept = {name: ops.select(taken, value, lane[name]) for name, value in after.items()}
-    time = kept.pop("t")
+    numbers = {name: ops.select(taken, value, lane[name]) for name, value in after.items()}
+    time = numbers.pop("t")
     return (
         taken,
         time,
-        kept
+        numbers
         | {
             "h": lane["h"] * factor,
             "landings": ops.select(deep, landings + 1.0, landings),

@@ -69,22 +69,22 @@ class Flow:
         self.chart = Halves(self.constants["N"] if depth is None else depth, numbers=EXPRESSIONS)
         self.loss, self.numbers = loss, EXPRESSIONS
 
-    def gradient(self, place: Sequence[Expression]) -> list[Expression]:
+    def gradient(self, point: Sequence[Expression]) -> list[Expression]:
         """Halves of ∂E, from those of W, which come first in ``place``."""
-        return list(self.loss.gradient(self.numbers, place[:4], [self.constants[name] for name in CONSTANTS[:4]]))
+        return list(self.loss.gradient(self.numbers, point[:4], [self.constants[name] for name in CONSTANTS[:4]]))
 
     def value(self, gradient: Sequence[Expression]) -> Expression:
         """The loss, from the halves of ∂E."""
         return self.loss.value(self.numbers, gradient)
 
-    def rate(self, place: Sequence[Expression], gradient: Sequence[Expression]) -> list[Expression]:
+    def rate(self, point: Sequence[Expression], gradient: Sequence[Expression]) -> list[Expression]:
         """Of the halves of W, of log|det W| and of flow time, for any gradient."""
-        rates, pace = self.chart.velocity(list(place[:5]), gradient)
+        rates, pace = self.chart.velocity(list(point[:5]), gradient)
         return [*rates, pace]
 
-    def settled(self, place: Sequence[Expression]) -> list[Expression]:
+    def settled(self, point: Sequence[Expression]) -> list[Expression]:
         """W and log|det W| brought back to one determinant."""
-        return self.chart.settle(list(place[:5]))
+        return self.chart.settle(list(point[:5]))
 
 
 _locks: defaultdict[Any, Lock] = defaultdict(Lock)

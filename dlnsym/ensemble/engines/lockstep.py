@@ -28,8 +28,8 @@ class _UnderWay:
 
     where: NDArray[np.int64]
     state: Array
-    kept: Array
-    book: Array
+    constants: Array
+    notes: Array
 
     def __len__(self) -> int:
         return len(self.where)
@@ -63,15 +63,15 @@ def run(lanes: Lanes, task: Task, w0: Array, at_a_time: int) -> Outcomes:
     now = load(at_a_time)
     while len(now):
         _advance(lanes, task, now)
-        over = np.flatnonzero(now.book[:, _AT["status"]] != control.RUNNING)
+        over = np.flatnonzero(now.notes[:, _AT["status"]] != control.RUNNING)
         if not len(over):
             continue
         ended = now.take(over)
-        at, book = ended.where, dict(zip(control.BOOK, ended.book.T, strict=True))
-        w[at], loss[at], time[at] = lanes.matrix(ended.state, ended.kept), book["loss"], ended.state[:, -1]
-        steps[at], status[at] = book["steps"], book["status"]
+        at, notes = ended.where, dict(zip(control.BOOK, ended.notes.T, strict=True))
+        w[at], loss[at], time[at] = lanes.matrix(ended.state, ended.constants), notes["loss"], ended.state[:, -1]
+        steps[at], status[at] = notes["steps"], notes["status"]
         ends.update(
-            (int(at[k]), (ended.state[k : k + 1].copy(), ended.kept[k : k + 1].copy()))
+            (int(at[k]), (ended.state[k : k + 1].copy(), ended.constants[k : k + 1].copy()))
             for k in np.flatnonzero(np.isin(status[at], crawling.TAKEN_ON))
         )
         more = load(len(over))
@@ -91,29 +91,30 @@ _AT = {name: k for k, name in enumerate(control.BOOK)}
 
 def _advance(lanes: Lanes, task: Task, now: _UnderWay) -> None:
     """Try one step of every lane."""
-    before = dict(zip(control.BOOK, now.book.T, strict=True)) | {"t": now.state[:, -1]}
+    before = dict(zip(control.BOOK, now.notes.T, strict=True)) | {"t": now.state[:, -1]}
     h = before["h"]
     with np.errstate(all="ignore"):
-        found = stages(DOP853, FLOATS, lambda state: [lanes.rates(state[0], now.kept)], [now.state], h[:, None])
+        found = stages(DOP853, FLOATS, lambda state: [lanes.rates(state[0], now.constants)], [now.state], h[:, None])
         (new,) = moved(FLOATS, [now.state], h[:, None], DOP853.b, found)
         fifth, third = (
-            lanes.squares(FLOATS.combined(weights, [k for (k,) in found]), new, now.kept) for weights in DOP853.errors
+            lanes.squares(FLOATS.combined(weights, [k for (k,) in found]), new, now.constants)
+            for weights in DOP853.errors
         )
         error = control.squared_error(h, fifth, third) / task.rtol**2
-        new = lanes.settle(new, now.kept)
-        parts = lanes.parts(new, now.kept)
+        new = lanes.settle(new, now.constants)
+        parts = lanes.parts(new, now.constants)
 
-        def rests(idle: Flags) -> Flags:
+        def is_at_rest(idle: Flags) -> Flags:
             at_rest = np.zeros_like(idle)
             if idle.any():
                 some = [each[idle] for each in parts]
-                at_rest[idle] = lanes.chart.rests(some, lanes.term.gradient(some))
+                at_rest[idle] = lanes.chart.is_at_rest(some, lanes.term.gradient(some))
             return at_rest
 
         limits = {"tol": task.tol, "log_aim": control.log_aim(task), "t_max": task.t_max}
-        descent = control.Descent(lanes.term.value(parts), lanes.chart.vanishes(parts), rests)
+        descent = control.Descent(lanes.term.value(parts), lanes.chart.vanishes(parts), is_at_rest)
         taken, time, after = control.judged(FLOATS.operations, before, limits, new[:, -1], error, descent)
     new[:, -1] = time
     np.copyto(now.state, new, where=taken[:, None])
     for name, values in after.items():
-        now.book[:, _AT[name]] = values
+        now.notes[:, _AT[name]] = values

@@ -50,7 +50,7 @@ class Watch:
         self._fall, self._shrinking = 0.0, 0
         self._steps = self._idle = 0
 
-    def judge(self, t: float, loss: float, w: Callable[[], Array], rests: Callable[[], bool]) -> Status | None:
+    def judge(self, t: float, loss: float, w: Callable[[], Array], is_at_rest: Callable[[], bool]) -> Status | None:
         """Whether it is at the origin, at rest, or runs away."""
         self._steps += 1
         if self._steps % LOOK_EVERY == 0:
@@ -66,7 +66,7 @@ class Watch:
             slower = pace <= SLOWING * pace_before or fall <= NO_FALL * loss
             self._idle = self._idle + 1 if slower and loss > IDLE * before else 0
             self._look = t, loss, pace
-            if self._idle >= IDLE_LOOKS and rests():
+            if self._idle >= IDLE_LOOKS and is_at_rest():
                 return Status.STALLED
         return None
 

@@ -62,16 +62,16 @@ class _Lane:
 
     def __init__(self, lanes: Lanes, task: Task, w0: Array) -> None:
         self.lanes, self.task = lanes, task
-        self.state, self.kept = lanes.start(w0)
+        self.state, self.constants = lanes.start(w0)
         self.free = np.isfinite(self.state[0])
         self.steps = 0
 
     def matrix(self) -> Array:
-        w: Array = self.lanes.matrix(self.state, self.kept)[0]
+        w: Array = self.lanes.matrix(self.state, self.constants)[0]
         return w
 
     def loss(self, state: Array) -> float:
-        return float(self.lanes.value(state, self.kept)[0])
+        return float(self.lanes.value(state, self.constants)[0])
 
     def to_its_end(self) -> float:
         """Move the state to where the trajectory ends."""
@@ -101,8 +101,8 @@ class _Lane:
                 return status
 
     def _rests(self) -> bool:
-        parts = self.lanes.parts(self.state, self.kept)
-        return self.steps > 50 and bool(self.lanes.chart.rests(parts, self.lanes.term.gradient(parts))[0])
+        parts = self.lanes.parts(self.state, self.constants)
+        return self.steps > 50 and bool(self.lanes.chart.is_at_rest(parts, self.lanes.term.gradient(parts))[0])
 
     def _land(self, solver: LSODA, past: Callable[[Array], float]) -> None:
         """Where in the last step ``past`` becomes positive; the end of the step where it does not."""
@@ -132,7 +132,7 @@ class _Lane:
         """(k, free entries) of as many states at once."""
         state = np.repeat(self.state, len(y), axis=0)
         state[:, self.free] = y
-        rates: Array = self.lanes.rates(state, np.repeat(self.kept, len(y), axis=0))[:, self.free]
+        rates: Array = self.lanes.rates(state, np.repeat(self.constants, len(y), axis=0))[:, self.free]
         return rates
 
     def _jacobian(self, _: float, y: Array) -> Array:

@@ -118,12 +118,12 @@ class Exclusion:
     def check(self, relation: Relation) -> bool:
         """Whether each reason to drop a box holds, no box is left, and the number in the place rounds as stated."""
         nearest = _nearest(relation)
-        place = None if nearest is None else _replayed(self.problem, self.choices)
-        if place is None:
+        extremum = None if nearest is None else _replayed(self.problem, self.choices)
+        if extremum is None:
             return False
         value, places = relation.lhs.args
         with ctx.workprec(PRECISION):
-            enclosure = ball_functions(self.problem.variables, (value,))(*place)[0]
+            enclosure = ball_functions(self.problem.variables, (value,))(*extremum)[0]
             rounded = (enclosure * arb(fmpq(10) ** int(places)) + arb(fmpq(1, 2))).floor().unique_fmpz()
         return rounded is not None and int(rounded) == nearest
 
@@ -147,8 +147,8 @@ def _replayed(problem: BranchAndBound, choices: tuple[int, ...]) -> Box | None:
             return None
         if found is None:
             return None
-        place, alone = found
-        floor = balls.objective(*place)[0].lower()
+        extremum, alone = found
+        floor = balls.objective(*extremum)[0].lower()
         pending, left = [_whole(problem)], iter(choices)
         while pending:
             box = _contracted(balls, pending.pop())
@@ -159,7 +159,7 @@ def _replayed(problem: BranchAndBound, choices: tuple[int, ...]) -> Box | None:
                 pending += _halves(box)
             elif choice is None or not _dropped(balls, box, floor, alone, choice):
                 return None
-    return place
+    return extremum
 
 
 @lru_cache(maxsize=16)
@@ -198,8 +198,8 @@ def largest(problem: BranchAndBound) -> tuple[int, ...] | None:
             return None
         if found is None:
             return None
-        place, alone = found
-        floor = balls.objective(*place)[0].lower()
+        extremum, alone = found
+        floor = balls.objective(*extremum)[0].lower()
         pending, choices = [_whole(problem)], list[int]()
         for _ in range(MOST_BOXES):
             if not pending:

@@ -32,10 +32,10 @@ class Rewritten:
         rules = self.argument.rules
         try:
             lhs, rhs = (self.argument.unfold(e) for e in (relation.lhs, relation.rhs))
-            rests = {r.expression: r.rest for r in self.traces}
-            if _arguments(lhs, rhs) - rests.keys() or not all(r.check(rules) for r in self.traces):
+            remainders = {r.expression: r.rest for r in self.traces}
+            if _arguments(lhs, rhs) - remainders.keys() or not all(r.check(rules) for r in self.traces):
                 return False
-            lhs, rhs = with_trace_letters((lhs, rhs), rests)
+            lhs, rhs = with_trace_letters((lhs, rhs), remainders)
             if self.difference is None:
                 return lhs.is_commutative and rhs.is_commutative and normal_form(lhs, rhs) is not None
             return not self.difference.rest and replace(self.difference, expression=lhs - rhs).check(rules)

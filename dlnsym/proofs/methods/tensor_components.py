@@ -121,7 +121,9 @@ def _frame(indices: int, beyond: Sequence[int], spectators: int) -> tuple[Frame,
     """A frame of letters, and where in it each index is."""
     inner = [n for n in range(indices) if n not in beyond]
     width = len(inner) + spectators
-    places = {n: place for place, n in enumerate(inner)} | {n: width + place for place, n in enumerate(beyond)}
+    places = {n: position for position, n in enumerate(inner)} | {
+        n: width + position for position, n in enumerate(beyond)
+    }
     return letters(width, len(beyond)), [places[n] for n in range(indices)]
 
 

@@ -266,7 +266,7 @@ def test_whatever_the_sizes_what_is_returned_is_finite_and_has_a_reason(
 
 def test_chosen_steps_are_kept_with_the_start_and_the_end() -> None:
     loss, layers = completion([2, 2, 2], 1), network([2, 2, 2], 1, 3)
-    for save, kept in (
+    for save, saved in (
         (None, list(range(31))),
         (7, [0, 7, 14, 21, 28, 30]),
         ([4, 2, 4], [0, 2, 4, 30]),
@@ -275,9 +275,9 @@ def test_chosen_steps_are_kept_with_the_start_and_the_end() -> None:
         (100, [0, 30]),
     ):
         found = dln.descend(loss, layers, 0.05, steps=30, save=save)
-        assert found.step.values.tolist() == kept
-        assert dict(found.W.sizes) == {"trajectory": 3, "time": len(kept), "row": 2, "column": 2}
-        np.testing.assert_allclose(found.time, 2 * 0.05 * np.array(kept))
+        assert found.step.values.tolist() == saved
+        assert dict(found.W.sizes) == {"trajectory": 3, "time": len(saved), "row": 2, "column": 2}
+        np.testing.assert_allclose(found.time, 2 * 0.05 * np.array(saved))
     assert dln.descend(loss, layers, 0.05, steps=10**5, save=[], tol=1e3).sizes["time"] == 2
     assert dln.descend(loss, layers, 0.05, steps=1000).step.values.tolist() == list(range(0, 1001, 10))
 

@@ -42,9 +42,9 @@ def run(task: Task, w0: Array) -> Outcomes:
     if len(at):
         begun, elapsed = wide.apart(task, w0[at])
         with np.errstate(divide="ignore"), jax.enable_x64(True):
-            found, t, book = _to_the_end(task, begun, elapsed, control.opened(task, w0[at], loss[at]))
-        w[at], time[at], loss[at], steps[at] = found, t, book["loss"], book["steps"]
-        status[at] = np.where(book["status"] == RUNNING, CRAWLING, book["status"])
+            found, t, notes = _to_the_end(task, begun, elapsed, control.opened(task, w0[at], loss[at]))
+        w[at], time[at], loss[at], steps[at] = found, t, notes["loss"], notes["steps"]
+        status[at] = np.where(notes["status"] == RUNNING, CRAWLING, notes["status"])
     return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status))
 
 
@@ -53,13 +53,13 @@ def _to_the_end(task: Task, w0: Array, t0: Array, opened: Array) -> tuple[Array,
     n, k = len(w0), task.rank or min(task.loss.shape)
     u, sigma, vt = decompose(w0)
     parts = [u[:, :, :k], np.log(sigma[:, :k]), vt[:, :k].swapaxes(1, 2), t0]
-    book = dict(zip(control.BOOK, opened, strict=True))
+    notes = dict(zip(control.BOOK, opened, strict=True))
     limits = Limits(task.tol, control.log_aim(task), task.t_max, task.rtol)
     of = on_matrices(task.loss)
     advance, data = program(of, task.loss.shape, task.depth, k), [jnp.asarray(x) for x in of.data]
     where = np.arange(n)
-    ends, books = [p.copy() for p in parts], {name: x.copy() for name, x in book.items()}
-    now = _loaded(parts, book, where)
+    ends, books = [p.copy() for p in parts], {name: x.copy() for name, x in notes.items()}
+    now = _loaded(parts, notes, where)
     while len(where):
         now = advance(*now, limits, data)
         over = np.asarray(now[1]["status"])[: len(where)] != RUNNING
@@ -82,15 +82,15 @@ def _lanes(count: int) -> int:
 
 
 def _loaded(
-    parts: list[Array], book: dict[str, Array], where: np.ndarray[tuple[int], np.dtype[np.intp]]
+    parts: list[Array], notes: dict[str, Array], where: np.ndarray[tuple[int], np.dtype[np.intp]]
 ) -> tuple[State, Book]:
     """Some trajectories on the device; the last one is repeated, at its end, where lanes are left."""
     filled = np.concatenate([where, np.full(_lanes(len(where)) - len(where), where[-1])])
-    noted = {name: x[filled] for name, x in book.items()}
+    noted = {name: x[filled] for name, x in notes.items()}
     noted["status"] = noted["status"].copy()
     noted["status"][len(where) :] = float(Status.CONVERGED)
     return [jnp.asarray(p[filled]) for p in parts], {name: jnp.asarray(x) for name, x in noted.items()}
 
 
-def _fetched(book: Book, count: int) -> dict[str, Array]:
-    return {name: np.asarray(x)[:count] for name, x in book.items()}
+def _fetched(notes: Book, count: int) -> dict[str, Array]:
+    return {name: np.asarray(x)[:count] for name, x in notes.items()}

@@ -115,7 +115,7 @@ class Chart:
             worst = jnp.maximum(worst, jnp.abs(e - q @ ((defect + defect.T) * self._share)).max())
         return worst * worst
 
-    def rests(self, y: JaxArray, inner: JaxArray) -> JaxArray:
+    def is_at_rest(self, y: JaxArray, inner: JaxArray) -> JaxArray:
         """As :func:`dlnsym.flow.euclidean.still`."""
         shrinking, noise = jnp.diagonal(inner), REST * jnp.sqrt((inner * inner).sum())
         grows, moves = shrinking < -noise, (y == y.max()) & (shrinking > noise)
@@ -146,32 +146,32 @@ class Chart:
 def program(of: OnMatrices, shape: tuple[int, int], depth: float, rank: int) -> Program:
     """Tries some steps of every lane that runs, compiled: states and books with a leading axis over lanes."""
 
-    def tried(state: State, book: Book, limits: Limits, data: Any) -> tuple[State, Book]:
+    def tried(state: State, notes: Book, limits: Limits, data: Any) -> tuple[State, Book]:
         chart = Chart(of.with_data(data), shape, depth, rank)
-        h = book["h"]
+        h = notes["h"]
         found, inner = chart.stages(state, h)
         new = _advanced(state, h, np.array(DOP853.b), found)
         fifth, third = (chart.square(_combined(np.array(w), found), new) for w in DOP853.errors)
         error = control.squared_error(h, fifth, third) / limits.rtol**2
         new = chart.settled(new)
         descent = control.Descent(
-            chart.value(new), new[1].max() < math.log(VANISHED), lambda idle: chart.rests(state[1], inner)
+            chart.value(new), new[1].max() < math.log(VANISHED), lambda idle: chart.is_at_rest(state[1], inner)
         )
-        lane = book | {"t": state[3]}
+        lane = notes | {"t": state[3]}
         taken, time, after = control.judged(Operations, lane, limits._asdict(), new[3], error, descent)
         new[3] = time
-        running = book["status"] == control.RUNNING
-        kept = [jnp.where(running & taken, a, b) for a, b in zip(new, state, strict=True)]
-        return kept, {name: jnp.where(running, x, book[name]) for name, x in (book | after).items()}
+        running = notes["status"] == control.RUNNING
+        taken_or_not = [jnp.where(running & taken, a, b) for a, b in zip(new, state, strict=True)]
+        return taken_or_not, {name: jnp.where(running, x, notes[name]) for name, x in (notes | after).items()}
 
     lanes = jax.vmap(tried, (0, 0, None, None))
 
     @jax.jit
-    def advance(state: State, book: Book, limits: Limits, data: Any) -> tuple[State, Book]:
+    def advance(state: State, notes: Book, limits: Limits, data: Any) -> tuple[State, Book]:
         def once(_: Any, now: tuple[State, Book]) -> tuple[State, Book]:
             return lanes(*now, limits, data)
 
-        done: tuple[State, Book] = jax.lax.fori_loop(0, ROUNDS, once, (state, book))
+        done: tuple[State, Book] = jax.lax.fori_loop(0, ROUNDS, once, (state, notes))
         return done
 
     return advance

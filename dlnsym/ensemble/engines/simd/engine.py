@@ -59,10 +59,10 @@ def run(task: Task, w0: Array) -> Outcomes:
         begun, elapsed = wide.apart(task, w0[to_do])
         ends = job.finish(job.states(begun, elapsed), control.opened(task, w0[to_do], loss[to_do]))
         size = job.kind.size
-        book = dict(zip(control.BOOK, ends[size:], strict=True))
+        notes = dict(zip(control.BOOK, ends[size:], strict=True))
         w[to_do], time[to_do] = job.matrices(ends[:size]), ends[size - 1]
-        loss[to_do], steps[to_do] = book["loss"], book["steps"]
-        status[to_do] = np.where(book["status"] == RUNNING, CRAWLING, book["status"])
+        loss[to_do], steps[to_do] = notes["loss"], notes["steps"]
+        status[to_do] = np.where(notes["status"] == RUNNING, CRAWLING, notes["status"])
 
         def decomposed(some: NDArray[np.int64]) -> Decomposition:
             u, sigma, vt = job.decomposed(ends[:size, np.searchsorted(to_do, some)])
@@ -119,9 +119,9 @@ class _Job:
         u, v = states[: m * k].T.reshape(-1, m, k), states[m * k : (m + n) * k].T.reshape(-1, n, k)
         return Decomposition(u, np.exp(states[(m + n) * k : -1].T), v.swapaxes(1, 2))
 
-    def finish(self, states: Array, book: Array) -> Array:
+    def finish(self, states: Array, notes: Array) -> Array:
         """State and book of every trajectory at its end, or where it crawls, (size + len(BOOK), n)."""
-        waiting = np.concatenate([states, book])
+        waiting = np.concatenate([states, notes])
         ends, bench = np.empty_like(waiting), _Bench(self, waiting)
         while len(bench.holder):
             bench.advance()
@@ -186,8 +186,8 @@ class _Bench:
         held = self.holder.reshape(-1, width)
         busy = np.flatnonzero((held >= 0).any(axis=1))
         if len(busy) < len(self._lanes):
-            kept = compiled.aligned((len(busy), *self._lanes.shape[1:]))
-            kept[...] = self._lanes[busy]
-            self._lanes, self.holder = kept, held[busy].ravel()
+            compressed = compiled.aligned((len(busy), *self._lanes.shape[1:]))
+            compressed[...] = self._lanes[busy]
+            self._lanes, self.holder = compressed, held[busy].ravel()
         if len(busy):
             self._job.program.open(*self._arrays, len(busy))

@@ -87,10 +87,10 @@ class Program:
             code.call(self._field.code, state, out, diagonal, data, where, inner)
 
         def one(group: Index) -> None:
-            state, book, first, diagonal = self._parts(lanes, group)
+            state, notes, first, diagonal = self._parts(lanes, group)
 
             def attempt(_: Any) -> None:
-                h = book[control.BOOK.index("h")]
+                h = notes[control.BOOK.index("h")]
                 used = [first, *stages[1:]]
                 for s, row in enumerate(DOP853.a[1:], 1):
                     _combine(code, size, point, state, h, row, used)
@@ -98,7 +98,7 @@ class Program:
                 _combine(code, size, new, state, h, DOP853.b, used)
                 rate(new, stages[12], diagonal_after)
                 error = self._error(code, h, state, new, used) * constants["per_rtol_squared"]
-                self._judge(code, constants, state, book, first, diagonal, new, stages[12], diagonal_after, error)
+                self._judge(code, constants, state, notes, first, diagonal, new, stages[12], diagonal_after, error)
 
             code.loop(rounds, attempt)
             self._settle(code, state, stages[0], stages[1])
@@ -134,7 +134,7 @@ class Program:
         code: Code,
         constants: dict[str, Number],
         state: Numbers,
-        book: Numbers,
+        notes: Numbers,
         first: Numbers,
         diagonal: Numbers,
         new: Numbers,
@@ -144,7 +144,7 @@ class Program:
     ) -> None:
         kind = self.kind
         k, size, logs = kind.rank, kind.size, (kind.rows + kind.columns) * kind.rank
-        before = {name: book[j] for j, name in enumerate(control.BOOK)} | {"t": state[size - 1]}
+        before = {name: notes[j] for j, name in enumerate(control.BOOK)} | {"t": state[size - 1]}
         largest = new[logs]
         for i in range(1, k):
             largest = of.maximum(largest, new[logs + i])
@@ -167,7 +167,7 @@ class Program:
         code.loop(k + 1, keep_diagonal, unrolled=1)
         state[size - 1] = of.select(taken, time, state[size - 1])
         for j, name in enumerate(control.BOOK):
-            book[j] = of.select(running, after[name], before[name])
+            notes[j] = of.select(running, after[name], before[name])
 
     def _rests(self, state: Numbers, diagonal: Numbers, largest: Number) -> Number:
         """Whether the largest singular value is at rest and no other one grows."""

@@ -73,15 +73,15 @@ def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) 
     limits = Limits(task.tol, task.t_max, task.rtol)
     watch = partial(Watch, loss, depth, origin)
     end = None if hessian is None else End(depth, rank, evaluate, hessian, END_SHARE * task.rtol)
-    rests = _Rests(evaluate, loss.shape, rank, slope if depth == 1 else None)
+    is_at_rest = _Rests(evaluate, loss.shape, rank, slope if depth == 1 else None)
     t0 += float(elapsed[0])
     plain = chart(depth, loss.shape, rank, evaluate)
     space = _fastest(plain, depth, rank, loss)
-    found = Trajectory(space, space.start(*start), t0, limits, end, rests, watch).to_its_end()
+    found = Trajectory(space, space.start(*start), t0, limits, end, is_at_rest, watch).to_its_end()
     if 1 < depth <= MOST_LAYERS and _crossed(origin, found.w, rank):
         # the flow keeps the sign of the determinant, which layers lose by rounding where a singular value tends to 0
         space = Frames(depth, loss.shape, rank, evaluate)
-        found = Trajectory(space, space.start(*start), t0, limits, end, rests, watch).to_its_end()
+        found = Trajectory(space, space.start(*start), t0, limits, end, is_at_rest, watch).to_its_end()
     return found
 
 

@@ -211,9 +211,9 @@ class Trajectory:
                 low = last
             else:
                 high, best = last, _Cubic(state, rate, again)
-        share, place, reached = best.landed(evaluate, tol, self.loss)
+        share, landing, reached = best.landed(evaluate, tol, self.loss)
         time = self.time + share * best.h
-        return Arrival(matrix(place), reached, min(time, self._limits.t_max), self.steps + 1, Status.CONVERGED)
+        return Arrival(matrix(landing), reached, min(time, self._limits.t_max), self.steps + 1, Status.CONVERGED)
 
     def _arrival(self, status: Status) -> Arrival:
         return Arrival(
@@ -247,8 +247,8 @@ class _Cubic:
     def landed(self, evaluate: Callable[[Array, Array], float], tol: float, loss: float) -> tuple[float, Array, float]:
         """(share, state, loss) where the loss has fallen to ``tol`` from ``loss`` at the start."""
         low, high = (0.0, math.log(loss / tol)), (1.0, math.log(max(self._end, 1e-300) / tol))
-        share, place, reached = 1.0, self.at(1.0), self._end
-        out, aim = np.empty_like(place), math.log1p(-0.5 * LANDING)
+        share, landing, reached = 1.0, self.at(1.0), self._end
+        out, aim = np.empty_like(landing), math.log1p(-0.5 * LANDING)
         for _ in range(60):
             if (1.0 - LANDING) * tol <= reached <= tol:
                 break
@@ -256,8 +256,8 @@ class _Cubic:
                 break
             wanted = low[0] + (low[1] - aim) / (low[1] - high[1]) * (high[0] - low[0])
             share = min(max(wanted, low[0] + 0.01 * (high[0] - low[0])), high[0] - 0.01 * (high[0] - low[0]))
-            place = self.at(share)
-            reached = evaluate(place, out)
+            landing = self.at(share)
+            reached = evaluate(landing, out)
             value = math.log(max(reached, 1e-300) / tol)
             low, high = ((share, value), high) if reached > tol else (low, (share, value))
-        return share, place, reached
+        return share, landing, reached
