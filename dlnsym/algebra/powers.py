@@ -257,7 +257,7 @@ class Powers(LetterTable):
             raise RetryError(size=False)
 
     def _power_of_logarithm(self, c: Fraction, position: int) -> Quotient:
-        """f^c, or |f|^c, where the letter at ``place`` is the logarithm of f, or of |f|."""
+        """f^c, or |f|^c, where the letter at ``position`` is the logarithm of f, or of |f|."""
         kind = self.letters[position].kind
         _, top, bottom = self.signs.values[position]
         symbol = single_power(top) if bottom == 1 and kind is Kind.LOG else None

@@ -276,7 +276,7 @@ def with_trace_letters(
 ) -> tuple[Expr, ...]:
     """Expressions with a number of unknown value for the trace of each word, the same in all of them.
 
-    ``rests`` are the sums of words under each ``Tr``.
+    ``remainders`` are the sums of words under each ``Tr``.
     """
     letters: dict[Word, Expr] = {}
 

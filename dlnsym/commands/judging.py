@@ -41,7 +41,7 @@ def judged(
 ) -> Judged:
     """Judge claims, given with their derivations, with a progress bar on ``status``.
 
-    Those of unchanged derivations come from ``kept``, unless all are to be judged ``fresh``; what is judged is kept.
+    Those of unchanged derivations come from ``cache``, unless all are to be judged ``fresh``; what is judged is kept.
     """
     from dlnsym import ledger
 

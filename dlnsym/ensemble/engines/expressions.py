@@ -70,7 +70,7 @@ class Flow:
         self.loss, self.numbers = loss, EXPRESSIONS
 
     def gradient(self, point: Sequence[Expression]) -> list[Expression]:
-        """Halves of ∂E, from those of W, which come first in ``place``."""
+        """Halves of ∂E, from those of W, which come first in ``point``."""
         return list(self.loss.gradient(self.numbers, point[:4], [self.constants[name] for name in CONSTANTS[:4]]))
 
     def value(self, gradient: Sequence[Expression]) -> Expression:
