@@ -103,7 +103,7 @@ def _descent(rng: Rng, **powers: float) -> descent_steps.Data:
         falls(p.gaps, p.steps, 1.0),
         {g: _around(0.15 * (1 + g * gap), 0.4, p.count, rng) for g in p.gaps},
         {g: _around(150 / (1 + 10 * g), 0.4, p.count, rng) for g in p.gaps},
-        falls(p.depths_at_two, p.blurs, powers.get("blur", 1.0)),
+        falls(p.depths_at_two, p.blurs, powers.get("perturbation", 1.0)),
         {(n, s): _around(s ** powers.get("scale", 0.0), 1.0, p.count, rng) for n in p.depths_at_two for s in p.scales},
     )
 

@@ -48,7 +48,7 @@ def test_layers(same: float, matched: float, lost: int, words: str) -> None:
     assert found.words == words
 
 
-@pytest.mark.parametrize("way", [layers.DIRECT, layers.SAME, layers.MATCHED])
+@pytest.mark.parametrize("law", [layers.DIRECT, layers.SAME, layers.MATCHED])
 def test_the_entries_of_starts_have_the_size_that_is_promised(law: str) -> None:
     p = layers.Parameters(count=40_000)
     w = layers.starts(p, 3, law, np.random.default_rng(0))
