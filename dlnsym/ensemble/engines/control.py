@@ -65,7 +65,7 @@ LOG_AIM = log(0.66)
 class Descent:
     """What the gradient of a loss asks of a step, from the state after it.
 
-    ``loss`` there; ``vanishes``, whether W is taken for 0, or None; ``is_at_rest`` says which of some lanes are at rest.
+    ``loss`` there; ``vanishes``, whether W is taken for 0, or None; ``is_at_rest`` says which of some lanes are.
     """
 
     loss: Numbers
