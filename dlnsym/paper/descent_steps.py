@@ -254,39 +254,43 @@ def tables(p: Parameters, data: Data) -> Mapping[str, Table]:
 
 def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     """Distances against η; rank and time against λ; distances of outcomes against blur and scale."""
-    drawn = drawing.figure(4.2)
+    drawn = drawing.figure(3.9)
     left, middle, right = drawn.subplots(1, 3)
     for k, n in enumerate(p.depths):
         _band(left, {s: data.order[n, s] for s in p.steps}, k, depth_name(n))
     for k, g in enumerate(p.gaps[1::2]):
         samples = {s: data.exact[g, s] for s in p.steps}
         _band(left, samples, k + 3, f"N = 2, λ = {g:g}", dotted=True)
-    left.set(xlabel="step η", ylabel="distance at one time", title="descent from flow")
+    left.set(xlabel="step η", ylabel="distance at one time", title="descent and flow")
     least = 0.3 * min(g for g in p.gaps if g > 0)
     _band(middle, {max(g, least): data.rank[g] for g in p.gaps}, 0, r"$\sigma_2/\sigma_1$")
     longest = float(np.median(data.duration[min(p.gaps)]))
     _band(middle, {max(g, least): data.duration[g] / longest for g in p.gaps}, 3, "time / that of λ = 0")
-    middle.set(xlabel="imbalance λ; first: 0", title="two layers, a band")
+    middle.set(xlabel="imbalance λ; leftmost: 0", ylabel="rank, time", title="two layers")
     for k, n in enumerate(p.depths_at_two):
-        _band(right, {b: data.blurred[n, b] for b in p.blurs}, k, f"{depth_name(n)}, nearly")
-        _band(right, {s: data.independent[n, s] for s in p.scales}, k, f"{depth_name(n)}, independent", dotted=True)
-    right.set(xlabel="blur, or scale", ylabel="distance of outcomes", title="balanced or not")
+        _band(right, {b: data.blurred[n, b] for b in p.blurs}, k, depth_name(n))
+        _band(right, {s: data.independent[n, s] for s in p.scales}, k, None, dotted=True)
+    for dashes, label in (("-", "nearly balanced"), (":", "independent")):
+        right.plot([], [], color=drawing.GREY, linestyle=dashes, linewidth=1.1, label=label)
+    right.set(xlabel="imbalance, or scale", ylabel="distance of outcomes", title="balanced or not")
     for axes in (left, middle, right):
         axes.set(xscale="log", yscale="log")
-        drawing.legend_below(axes, 0.26)
+        drawing.legend_below(axes, 0.22)
     return {
         "descent_steps": Drawn(
             drawn,
-            "(a) Distance of gradient descent from the flow at one flow time against the step, from balanced layers, "
-            "and from layers with imbalance λ against the exact solution. (b) Rank and duration of completions from "
-            "two layers against their imbalance. (c) Distance of the outcomes of layers from that of the flow of their "
-            "product: nearly balanced layers against the share by which they are not, independent ones against their "
-            f"scale. Medians and middle halves of {p.count} runs.",
+            f"(a) Distance of gradient descent from the flow at flow time {p.time:g} against the step, from balanced "
+            "layers, and from layers with imbalance λ against the exact solution. (b) Completions from two layers "
+            r"against their imbalance: the ratio $\sigma_2/\sigma_1$ of the outcome, and the time until it is reached "
+            "over that from balanced layers, which are leftmost. (c) Distance of the outcomes of layers from that of "
+            "the flow of their product: nearly balanced layers against the share by which they are not balanced, "
+            "independent layers against the scale of their product. Medians and middle halves of "
+            f"{p.count} runs.",
         )
     }
 
 
-def _band(axes: Any, samples: Mapping[float, Array], k: int, label: str, dotted: bool = False) -> None:
+def _band(axes: Any, samples: Mapping[float, Array], k: int, label: str | None, dotted: bool = False) -> None:
     """Medians with the middle half."""
     at = list(samples)
     low, middle, high = (np.array([np.quantile(samples[x], q) for x in at]) for q in (0.25, 0.5, 0.75))

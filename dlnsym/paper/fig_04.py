@@ -59,7 +59,7 @@ def draw(p: Parameters, data: Samples) -> Mapping[str, Drawn]:
     times = drawing.figure(2.6, drawing.COLUMN)
     axes = times.subplots()
     drawing.cumulative(axes, {depth_name(n): o.time for n, o in data.items()})
-    drawing.named_line(axes, p.deadline, f"T = {p.deadline:g}")
+    drawing.named_line(axes, p.deadline, f"T = {p.deadline:g}", top=0.3)
     axes.set(xscale="log", ylim=(0, 1.01), xlabel="flow time, the t of (1.7)", ylabel=f"share with loss < {p.tol:g}")
     drawing.legend(times)
     depths = drawing.listed([drawing.in_formula(n) for n in data])

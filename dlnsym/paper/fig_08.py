@@ -132,7 +132,7 @@ def draw(p: Parameters, data: Ends) -> Mapping[str, Drawn]:
     left.set_title(f"{most} of {data.status.size} runs")
     drawn.colorbar(mesh, ax=left, shrink=0.9, pad=0.02, label="runs in a hexagon")
     drawing.cumulative(right, {"": data.from_m()})
-    drawing.named_line(right, p.near, f"{p.near:g}: near M", left=True)
+    drawing.named_line(right, p.near, f"{p.near:g}: near M", top=0.6)
     right.set(xscale="log", ylim=(0, 1.01), xlabel="distance from M", ylabel="share of all runs within")
     drawing.legend(drawn, left)
     return {

@@ -163,7 +163,7 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
     drawing.named_line(left, 1 / p.within, f"1/{p.within:g} of the largest", top=0.62)
     left.set(xlim=(0, 1.02), ylim=(0, 1.02), xlabel="volume at the outcome / largest", ylabel="share of runs below")
     drawing.cumulative(right, dict(data.gaps), names=list(data.volumes))
-    drawing.named_line(right, p.near, f"{p.near:g}: near an outcome", top=0.45)
+    drawing.named_line(right, p.near, f"{p.near:g}: near one", left=True)
     right.set(xscale="log", ylim=(0, 1.02), xlabel="distance from the nearest outcome", ylabel="share of minimisers")
     drawing.legend(drawn, columns=3)
     return {

@@ -191,18 +191,20 @@ def draw(p: Parameters, data: Mapping[float, Paths]) -> Mapping[str, Drawn]:
     for k, (name, path) in enumerate(data[n].example.items()):
         look: dict[str, Any] = {"color": drawing.SHADES[(0, 3, 5)[k]], "linestyle": drawing.DASHES[k], "label": name}
         left.plot(path[:, 0, 1], path[:, 1, 0], **look)
+    left.locator_params(axis="x", nbins=4)
     left.set(xlabel="$w_{12}$", ylabel="$w_{21}$", title=f"one run, {depth_name(n)}")
     drawing.cumulative(middle, {depth_name(n): d.over_geodesic[d.known] for n, d in data.items()})
-    middle.set(xlabel="length / geodesic's", ylabel="share of runs below", title="how much longer")
+    middle.set(xlabel="length / that of geodesic", ylabel="share of runs below", title="how much longer")
     for k, d in enumerate(data.values()):
         for values, alpha in ((d.correlation, 1.0), (d.rival, 0.4)):
             ordered = np.sort(values)
             steps = np.arange(1, ordered.size + 1) / ordered.size
             look = {"color": drawing.SHADES[k], "linestyle": drawing.DASHES[k], "alpha": alpha}
             right.step(ordered, steps, where="post", **look)
-    drawing.named_line(right, 0.0, "no correlation")
-    right.set(xlim=(-1, 1), xlabel="rank correlation", title="with turning")
-    drawing.legend(drawn, columns=6)
+    right.plot([], [], color=drawing.GREY, alpha=0.4, label="faint: with the gradient")
+    drawing.named_line(right, 0.0, "no correlation", left=True)
+    right.set(xlim=(-1, 1), xlabel="rank correlation", title="turning, curvature")
+    drawing.legend(drawn)
     return {
         "path_geometry": Drawn(
             drawn,

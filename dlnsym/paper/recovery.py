@@ -238,7 +238,7 @@ def draw(p: Parameters, data: tuple[Target, ...]) -> Mapping[str, Drawn]:
             axes.plot([c[1] for c in here], errors, **look[key])
         least = [np.median([t.least.error for t in data if t.cell == c]) for c in cells]
         axes.plot([c[1] for c in cells], least, color=drawing.GREY, linestyle="--", label="least nuclear norm")
-        axes.set(yscale="log", xlabel="observed entries", title=f"rank {rank}", ylim=(1e-4, 1.5))
+        axes.set(yscale="log", xlabel="observed entries", title=f"rank {rank}")
     panels[0].set_ylabel("relative error")
     last = panels[-1]
     for key in [t for t in p.trained if 1 < t[0] < 4]:

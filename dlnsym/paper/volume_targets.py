@@ -316,7 +316,13 @@ def draw(p: Parameters, data: Data) -> Mapping[str, Drawn]:
         above.errorbar(at, values, yerr=reach, markersize=3, elinewidth=0.8, label=rival, **look)
     drawing.named_level(above, 0.5, "chance", right=True)
     above.set_xticks(range(len(cells)), [c.replace(", ", "\n") for c in cells], fontsize=drawing.SMALL)
-    above.set(ylim=(0, 1), ylabel="share of targets", title="most volume is nearer than its rivals")
+    # the last interval ends before the name of the level begins
+    above.set(
+        xlim=(-0.5, len(cells) + 0.1),
+        ylim=(0, 1),
+        ylabel="share of targets",
+        title="most volume is nearer than its rivals",
+    )
     for k, n in enumerate(p.depths_at_two):
         spreads = [data.spread[n, s] / data.by_volume[n] for s in p.scales_at_two]
         look = {"color": drawing.SHADES[k % 6], "linestyle": drawing.DASHES[k % 6], "marker": drawing.MARKS[k % 5]}

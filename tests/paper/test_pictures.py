@@ -11,7 +11,10 @@ from typing import Any
 import numpy as np
 import pytest
 from matplotlib.axes import Axes
+from matplotlib.cbook import STEP_LOOKUP_MAP
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.path import Path as Curve
 from matplotlib.text import Text
 
 from dlnsym.paper import NAMES, drawing, drawn_by, experiment, saving
@@ -112,6 +115,30 @@ def test_every_vertical_line_has_its_name_next_to_it(name: str) -> None:
                     if len(x) == 2 and x[0] == x[1]:
                         named = [t for t in axes.texts if getattr(t, "xy", (None,))[0] == x[0] and t.get_text()]
                         assert named, f"{name}: a line at {x[0]}"
+
+
+@pytest.mark.parametrize("name", CHEAP)
+def test_the_name_of_a_line_is_inside_its_panel_and_on_no_data(name: str) -> None:
+    for drawn in pictures(name).values():
+        for axes in panels(drawn.figure):
+            curves = [axes.transData.transform(points_of(line)) for line in axes.lines if is_data(line, axes)]
+            for text in axes.texts:
+                if text.get_rotation() == 90:
+                    box = text.get_window_extent()
+                    # a letter or two above the frame are still read; below it are the numbers of the axis
+                    assert box.y0 >= axes.bbox.y0, text.get_text()
+                    assert not any(Curve(curve).intersects_bbox(box, filled=False) for curve in curves), text.get_text()
+
+
+def is_data(line: Line2D, axes: Axes) -> bool:
+    """Whether a line is no straight one across the panel."""
+    return line.get_transform() == axes.transData and len(points_of(line)) > 1
+
+
+def points_of(line: Line2D) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+    """The vertices of what is drawn, steps included."""
+    path = line.get_path()
+    return np.asarray(STEP_LOOKUP_MAP[line.get_drawstyle()](*path.vertices.T)).T
 
 
 @pytest.mark.parametrize("name", CHEAP)
