@@ -1,4 +1,4 @@
-"""How long each derivation takes to judge, in seconds of one process: what the bar of ``dlnsym verify`` goes by.
+"""How long each derivation takes to judge, in seconds of CPU: what the bar of ``dlnsym verify`` goes by.
 
     python benchmarks/judging.py
 
@@ -8,25 +8,27 @@ Writes ``dlnsym/ledger/seconds.json``.  Only the proportions matter, so that ano
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter
 from pathlib import Path
 
 import dlnsym.ledger
 from dlnsym import ledger
 from dlnsym._shared.files import replace_file
-from dlnsym.ledger import Judgement
 
 TARGET = Path(dlnsym.ledger.__file__).parent / "seconds.json"
 
 
-def by_derivation(judgements: Iterable[Judgement]) -> dict[str, float]:
-    """The seconds of the claims of each derivation."""
-    out: dict[str, float] = defaultdict(float)
-    for judgement in judgements:
-        out[judgement.derivation] += judgement.seconds
-    return {name: round(seconds, 2) for name, seconds in sorted(out.items())}
+def by_derivation() -> dict[str, float]:
+    """The seconds of the facts of each derivation, each fact once."""
+    spent = Counter[str]()
+
+    def on_examined(name: str, seconds: float) -> None:
+        spent[name] += seconds
+
+    for _ in ledger.run(on_examined=on_examined):
+        pass
+    return {name: round(seconds, 2) for name, seconds in sorted(spent.items())}
 
 
 if __name__ == "__main__":
-    replace_file(TARGET, json.dumps(by_derivation(ledger.run(workers=1)), indent=1) + "\n")
+    replace_file(TARGET, json.dumps(by_derivation(), indent=1) + "\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -51,10 +52,19 @@ def judged(
     missing = [key for key in settled if key not in known]
     if missing:
         expected = ledger.expected_seconds(cache)
+        spent = defaultdict[str, float](float)
+
+        def on_examined(name: str, seconds: float) -> None:
+            spent[name] += seconds
+
         with _bar(expected, status) as on_facts:
-            for judgement in ledger.run(missing, workers, expected=expected, on_facts=on_facts):
+            judging = ledger.run(missing, workers, expected=expected, on_facts=on_facts, on_examined=on_examined)
+            for judgement in judging:
                 found[judgement.key] = judgement
                 cache.keep(judgement)
+        for name, seconds in spent.items():
+            if set(cache.keys(name)) <= set(missing):
+                cache.keep_seconds(name, seconds)
     return Judged(sorted(found.values(), key=lambda j: ledger.order(j.key)), len(known), before, cache.damaged)
 
 

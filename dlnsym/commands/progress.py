@@ -28,10 +28,15 @@ def display(out: Any = None, *, unit: str | None = None, of_work: bool = False) 
     from rich.text import Text
 
     class Left(ProgressColumn):
-        """The time that is left if the rest goes as fast as what is done; nothing before there is enough of that."""
+        """The time that is left if the rest goes as fast as the last part of what is done; nothing before there is one."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.seen: list[tuple[float, float]] = []
 
         def render(self, task: Task) -> Text:
-            seconds = time_left(task.completed, task.total or 0.0, task.elapsed or 0.0)
+            self.seen.append((task.elapsed or 0.0, task.completed))
+            seconds = time_left(self.seen, task.total or 0.0)
             return Text("" if seconds is None else f"about {seconds:.0f} s left")
 
     class Rate(ProgressColumn):
@@ -57,17 +62,28 @@ def display(out: Any = None, *, unit: str | None = None, of_work: bool = False) 
 
 ENOUGH_DONE, ENOUGH_SECONDS = 0.05, 2.0
 """The share of the work, and the time, from which the rest is foretold."""
+RECENT_DONE, RECENT_SECONDS = 0.1, 20.0
+"""The share of the work, and the time, whose pace counts: a machine may get busier while one waits."""
 
 
-def time_left(done: float, total: float, elapsed: float) -> float | None:
-    """Seconds that are left of some work at the pace of what is done; None where too little is done to say.
+def time_left(seen: list[tuple[float, float]], total: float) -> float | None:
+    """Seconds that are left of some work, of which ``seen`` says what was done after how many seconds.
 
-    >>> time_left(20.0, 80.0, 10.0), time_left(1.0, 80.0, 10.0)
+    The pace is that of the last part; None where too little is done to say.
+
+    >>> time_left([(0.0, 0.0), (10.0, 20.0)], 80.0), time_left([(0.0, 0.0), (10.0, 1.0)], 80.0)
     (30.0, None)
+    >>> time_left([(0.0, 0.0), (10.0, 40.0), (50.0, 50.0)], 80.0)   # slower of late
+    120.0
     """
-    if total <= 0 or done < ENOUGH_DONE * total or elapsed < ENOUGH_SECONDS:
+    if not seen or total <= 0:
         return None
-    return elapsed * (total - done) / done
+    elapsed, done = seen[-1]
+    if done < ENOUGH_DONE * total or elapsed < ENOUGH_SECONDS:
+        return None
+    recent = (s for s in reversed(seen) if done - s[1] >= RECENT_DONE * total and elapsed - s[0] >= RECENT_SECONDS)
+    since, before = next(recent, (0.0, 0.0))
+    return (elapsed - since) * (total - done) / (done - before)
 
 
 @contextmanager

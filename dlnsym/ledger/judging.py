@@ -131,12 +131,14 @@ def run(
     *,
     expected: Callable[[str], float] | None = None,
     on_facts: Callable[[Mapping[str, int]], None] = lambda left: None,
+    on_examined: Callable[[str, float], None] = lambda name, seconds: None,
 ) -> Iterator[Judgement]:
     """Judge claims, and yield each judgement as it is reached, in no particular order.
 
     Facts are judged in ``workers`` processes (one for each core by default), those of one derivation in one of them;
     with one worker or one derivation, in this one.  ``expected`` says how long a derivation takes, so that the longest
-    is begun first; ``on_facts`` is called with the number of facts of each derivation that are left to examine.
+    is begun first; ``on_facts`` is called with the number of facts of each derivation that are left to examine,
+    ``on_examined`` with the derivation of a fact that was, and the seconds of CPU that it took.
     Nothing is taken from an earlier run.  Raises :class:`dlnsym.ledger.UnknownNameError` for an unknown key, before any
     is judged.
 
@@ -155,9 +157,10 @@ def run(
         if fact in uncounted:
             uncounted.remove(fact)
             left[places[fact][0]] -= 1
-        result = examine(fact)
-        on_facts(left)
-        return result
+            result = examine(fact)
+            on_examined(places[fact][0], result.seconds)
+            on_facts(left)
+        return examine(fact)
 
     if processes <= 1:
         uncounted = set(places)
@@ -176,6 +179,7 @@ def run(
     for fact_at, result in _examined_in_parallel(resting, processes, expected):
         examined[fact_at] = result
         left[fact_at[0]] -= 1
+        on_examined(fact_at[0], result.seconds)
         on_facts(left)
         for key in resting[fact_at]:
             missing[key].remove(fact_at)

@@ -26,7 +26,7 @@ def recorded() -> dict[str, float]:
 
 
 def expected_seconds(cache_of_verdicts: Remembered) -> Callable[[str], float]:
-    """A function that foretells the seconds in which one process judges a derivation.
+    """A function that foretells the seconds of CPU in which a derivation is judged.
 
     Those of a derivation that was never judged are the mean of the others.
     """
@@ -34,10 +34,6 @@ def expected_seconds(cache_of_verdicts: Remembered) -> Callable[[str], float]:
     mean = sum(known.values()) / len(known) if known else 1.0
 
     def seconds(name: str) -> float:
-        entry = cache_of_verdicts.entry(name)
-        complete = bool(entry.rows) and entry.rows.keys() == set(entry.keys)
-        if complete and (taken := sum(j.seconds for j in entry.rows.values())) > 0:
-            return taken
-        return known.get(name, mean)
+        return cache_of_verdicts.entry(name).seconds or known.get(name, mean)
 
     return seconds

@@ -10,7 +10,7 @@ import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from dlnsym.ledger.discovery import derivation, names
 from dlnsym.ledger.rows import from_row, row
 from dlnsym.proofs import Judgement, Verdict
 
-FORMAT = 2
+FORMAT = 3
 FOLDER = "DLNSYM_CACHE"
 """The environment variable that names another folder than the user's cache."""
 
@@ -37,11 +37,15 @@ def folder() -> Path:
 
 @dataclass(frozen=True)
 class Entry:
-    """What is kept about one derivation: the keys that it settles, and the rows that were judged."""
+    """What is kept about one derivation: the keys that it settles, and the rows that were judged.
+
+    ``seconds`` of CPU are those that all of its facts took when they were last judged together; 0 where they never were.
+    """
 
     fingerprint: str
     keys: tuple[str, ...]
     rows: Mapping[str, Judgement]
+    seconds: float = 0.0
 
 
 NOTHING = Entry("", (), {})
@@ -99,8 +103,14 @@ class Remembered:
             return
         now, known = fingerprint(name), self.entry(name)
         rows = {**known.rows, judgement.key: judgement} if known.fingerprint == now else {judgement.key: judgement}
-        self._entries[name] = Entry(now, claim_keys(name), rows)
+        self._entries[name] = Entry(now, claim_keys(name), rows, known.seconds)
         self._write(name)
+
+    def keep_seconds(self, name: str, seconds: float) -> None:
+        """Keep how long all facts of a derivation took, if rows of it are kept."""
+        if self.entry(name).rows:
+            self._entries[name] = replace(self.entry(name), seconds=seconds)
+            self._write(name)
 
     def kernels_hold(self) -> int | None:
         """How many equalities of forms and formulas were proved of the kernels as they stand; None where not known."""
@@ -125,7 +135,7 @@ class Remembered:
             keys = tuple(str(key) for key in data["keys"])
             if not rows.keys() <= set(keys) or any(key != j.key or j.derivation != name for key, j in rows.items()):
                 raise ValueError("rows of another derivation")
-            return Entry(str(data["fingerprint"]), keys, rows)
+            return Entry(str(data["fingerprint"]), keys, rows, float(data["seconds"]))
         except (KeyError, TypeError, ValueError, AttributeError):
             # its digest holds: it is whole, and another version wrote it
             return NOTHING
@@ -133,7 +143,8 @@ class Remembered:
     def _write(self, name: str) -> None:
         entry = self._entries[name]
         rows = {key: {**row(j), "seconds": j.seconds} for key, j in entry.rows.items()}
-        self._save(self._path(name), {"fingerprint": entry.fingerprint, "keys": list(entry.keys), "rows": rows})
+        content = {"fingerprint": entry.fingerprint, "keys": list(entry.keys), "rows": rows, "seconds": entry.seconds}
+        self._save(self._path(name), content)
 
     def _load(self, path: Path) -> dict[str, Any] | None:
         try:

@@ -44,7 +44,10 @@ def holds(fact: Fact) -> bool:
 
 @dataclass
 class Examination:
-    """What came out of one fact; ``tally`` counts its variants by kind, as in :class:`Evidence`."""
+    """What came out of one fact; ``tally`` counts its variants by kind, as in :class:`Evidence`.
+
+    ``seconds`` are those of CPU, which are the same however busy the machine is.
+    """
 
     tally: dict[str, Tally] = field(default_factory=dict)
     fresh: int = 0
@@ -56,7 +59,7 @@ class Examination:
 @cache
 def examine(fact: Fact) -> Examination:
     """Judge one fact; claims that share it share the result."""
-    out, start = Examination(), time.perf_counter()
+    out, start = Examination(), time.process_time()
     try:
         if fact.relation is not None and fact.method is not None:
             _examine(fact, fact.relation, fact.method, out)
@@ -64,7 +67,7 @@ def examine(fact: Fact) -> Examination:
             out.problems.append("no method decides it")
     except Exception as error:  # an argument that breaks off has not proved anything
         out.problems.append(f"{type(error).__name__}: {error}")
-    out.seconds = time.perf_counter() - start
+    out.seconds = time.process_time() - start
     return out
 
 
@@ -151,7 +154,7 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
     >>> str(found.verdict), found.evidence.problems[0]
     ('failed', 'fact 1: not proved by exact zero test')
     """
-    start = time.perf_counter()
+    start = time.process_time()
     facts = tuple(dict.fromkeys(claim.facts))
     found = [examined(fact) for fact in claim.judged]
     named = [f"fact {k}" for k in range(1, len(facts) + 1)] + ["what it executes"] * (len(found) - len(facts))
@@ -183,7 +186,7 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
         theorems=claim.theorems,
         facts=tuple(map(_line, facts)),
         evidence=evidence,
-        seconds=time.perf_counter() - start + sum(e.seconds for e in found),
+        seconds=time.process_time() - start + sum(e.seconds for e in found),
         deviation=claim.deviation,
     )
 

@@ -79,6 +79,13 @@ def test_a_change_of_the_derivation_or_of_what_it_imports_is_judged(
     assert cache.earlier()["1.10"].verdict is Verdict.EXECUTABLE
 
 
+def test_what_a_derivation_took_is_what_the_next_run_is_expected_to_take(folder: Path) -> None:
+    assert Remembered(folder).entry("loss").seconds == 0
+    verify(*KEYS, "--fresh")
+    cache = Remembered(folder)
+    assert 0 < cache.entry("loss").seconds == ledger.expected_seconds(cache)("loss")
+
+
 def test_a_change_elsewhere_is_no_reason_to_judge(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     changed_source(monkeypatch, "derivations.spectrum.spectrum")
     assert Remembered(folder).judgement("loss", "1.10") is not None
