@@ -8,6 +8,9 @@ from enum import IntEnum
 class Status(IntEnum):
     """How one trajectory ended; every trajectory has one, and is kept.
 
+    In the ledger: ``sec-1.2-limit``, ``sec-1.2-existence``, ``dln:runaway``, ``dln:runaway-masks``,
+    ``dln:runaway-norms``, ``dln:runaway-rate``.
+
     >>> Status.T_MAX.label, Status(0).label
     ('t_max', 'converged')
     >>> Status.T_MAX.reason

@@ -28,7 +28,7 @@ def display(out: Any = None, *, unit: str | None = None, of_work: bool = False) 
     from rich.text import Text
 
     class Left(ProgressColumn):
-        """The time that is left if the rest goes as fast as the last part of what is done; nothing before there is one."""
+        """The time that is left at the pace of the last part of what is done; nothing before there is one."""
 
         def __init__(self) -> None:
             super().__init__()

@@ -18,6 +18,8 @@ from dlnsym.manifold.volume import log_density
 def log_blowup(problem: CompletionProblem, W: ArrayLike, depth: float) -> Array:
     """log of the leading coefficient of the density of volume at completions of rank d − 1: (3.25) for every width.
 
+    In the ledger: ``sec-3.4.2-blowup``, ``sec-3.4.2-coefficient``, ``sec-3.4.2-maximiser``.
+
     The completions of a target form a plane; those of rank d − 1 are a surface in it.  At a small distance η from a
     point of that surface, along its unit normal within the plane and on either side, the density with respect to dW is
     C η^{−(N−1)/N}, at infinite depth C |log η|^{d−1}/η, to leading order:

@@ -23,6 +23,8 @@ from dlnsym.manifold.volume import effective_rank_of, log_density
 class Hyperbola:
     """The matrices [[Φ_1, w_12], [w_21, Φ_2]] with w_12 w_21 = Φ_1 Φ_2: rank-one minimisers of diagonal completion.
 
+    In the ledger: (3.18), (3.19), (3.21), (3.36), (3.37).
+
     A point is given by w_12, positive on one lobe and negative on the other.  Distances are signed lengths along the
     unit normal (w_21, w_12)/r in the plane of (w_12, w_21), r² = w_12² + w_21², as in (3.22): for Φ_1 Φ_2 > 0 a
     positive distance leads away from the origin.
@@ -94,6 +96,8 @@ class Hyperbola:
 
     def singular_values(self, w_12: ArrayLike, distance: ArrayLike) -> Array:
         """Both singular values at a signed distance, in closed form: equation (3.23) without its remainder.
+
+        In the ledger: (3.24).
 
         Parameters
         ----------
@@ -181,6 +185,8 @@ class Hyperbola:
 
     def log_blowup(self, w_12: ArrayLike, depth: float) -> Array:
         """log of the leading coefficient of the density of volume at the hyperbola, as a function of the point.
+
+        In the ledger: ``sec-3.3.2-blowup``, ``sec-3.3.2-corners``, ``sec-3.3.2-decrease``, ``sec-3.3.2-concentration``.
 
         At a small distance η from it, on either side, the density with respect to dW is C η^{−(N−1)/N}, at infinite
         depth C |log η|/η: equation (3.25), for every diagonal, both lobes and every depth.

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 def conserved(problem: CompletionProblem, W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
     """The quantities that stay the same along the flow (1.7), one for each block of observed entries.
 
+    In the ledger: ``sec-3.1-conserved``, ``sec-3.3.2-conserved``.
+
     Rows and columns are joined where an entry is observed.  For a block of joined rows and columns it is the sum of
     the diagonal entries of N((W W^T)^{1/N} − I) over its rows, less that of N((W^T W)^{1/N} − I) over its columns; at
     infinite depth of log W W^T and log W^T W: derived in ``derivations/flow/conserved.py``.

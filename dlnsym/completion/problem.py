@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class CompletionProblem:
     """Match the observed entries of ``target``: E_B(W) = ½‖B ∘ (Φ − W)‖², equation (1.10).
 
+    In the ledger: (1.11), (1.17), (1.18), (3.26), (3.31).
+
     Parameters
     ----------
     target : (m, n)
@@ -260,6 +262,8 @@ class CompletionProblem:
     def minimal_rank(self) -> int:
         """The smallest rank of a real completion: of a matrix with the observed entries of the target.
 
+        In the ledger: ``sec-1.2-ranks``, ``sec-3.3-rank``, ``sec-3.4.2-rank-one``, ``sec-3.4.2-rank-one-target``.
+
         Raises
         ------
         ValueError
@@ -285,6 +289,8 @@ class CompletionProblem:
 
     def rank_conditions(self, rank: int, *, solve_for: Sequence[str] = ()) -> RankConditions:
         """The polynomial conditions under which a completion has rank at most ``rank``, and their exact solution.
+
+        In the ledger: ``sec-3.4.2-elimination``, ``sec-3.4.2-pivots``.
 
         Parameters
         ----------
@@ -323,6 +329,8 @@ class CompletionProblem:
 
     def family(self, rank: int, *, solve_for: Sequence[str] = ()) -> CompletionFamily:
         """Completions of rank at most ``rank`` as a function of their free entries.
+
+        In the ledger: (3.19), (3.27), (3.30), ``sec-3.4.2-surface``, ``sec-1.3.4-finite``.
 
         Parameters
         ----------

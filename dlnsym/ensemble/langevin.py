@@ -34,6 +34,8 @@ def langevin(
 ) -> xarray.Dataset:
     """Langevin's equation: the flow (1.7) of a loss with noise at temperature 1/β.
 
+    In the ledger: ``dln:langevin``, ``dln:free-energy``.
+
     In Itô's form dW = −A(∂E) dt + (1/β) Δ_g W dt + √(2/β) U (√λ ∘ dB) V^T.  Its stationary density, where that can be
     normalised, is e^{−βE} √det g.  With ``projected`` the noise is that of balanced layers W_N, …, W_1, seen through
     their product: the drift gains (1/β) A(∂S), S the entropy of

@@ -57,6 +57,8 @@ def ensemble(
 ) -> xarray.Dataset:
     """Train from many starts: the flow (1.7) until the loss is ``tol``.
 
+    In the ledger: ``sec-3.3.2-initial``, ``sec-1.2-sublevel``, ``dln:quadrants``.
+
     The starts are at random, with independent N(0, scale²) entries, or given, by their end-to-end matrices or layers.
 
     Parameters

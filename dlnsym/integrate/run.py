@@ -91,6 +91,9 @@ def integrate(
 ) -> Trajectory | CertifiedTrajectory:
     """One trajectory of the training flow (1.7) at high precision.
 
+    In the ledger: Theorem 3.2, (3.5), ``sec-3.1-svd``, ``dln:trajectory-end``, ``dln:trajectory-parting``,
+    ``dln:trajectory-signs``.
+
     Numbers may be given as decimal strings, and are then taken as they stand; a float is the binary number that it is.
 
     Parameters
@@ -214,6 +217,8 @@ def integrate_weights(
 ) -> Trajectory:
     """The flow upstairs, (1.3)–(1.4), on all weights of a network of finite depth, balanced or not.
 
+    In the ledger: Lemma 2.2, (2.2), ``sec-2.1-invariance``, ``sec-3.1-exact-riccati``.
+
     Time is flow time: t here is t/N on the clock of (1.3).  Where the weights are balanced their product follows
     :func:`integrate`.
 
@@ -262,6 +267,8 @@ def integrate_weights(
 
 def balanced_weights(W0: object, depth: int, *, digits: int = 50, rank: int | None = None) -> tuple[Any, ...]:
     """Weights W_N, …, W_1 on the balanced manifold (2.1) whose product is W0, as (1.2) says.
+
+    In the ledger: Definition 2.1, (1.1), (1.5), ``sec-1.2-singular-values``.
 
     Parameters
     ----------

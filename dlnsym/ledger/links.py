@@ -15,7 +15,9 @@ from importlib.resources import files
 from dlnsym.ledger.discovery import kernels, modules
 from dlnsym.ledger.keys import spelled
 
-_CITED = re.compile(r"\((\d+\.\d+)\)|\b((?:Theorem|Lemma|Remark|Definition) \d+\.\d+)")
+_CITED = re.compile(
+    r"\((\d+\.\d+)\)|\b((?:Theorem|Lemma|Remark|Definition) \d+\.\d+)|``(sec-[\d.]+-[a-z-]+|[a-z-]+:[a-z0-9.-]+)``"
+)
 _RANGE = re.compile(r"\((\d+)\.(\d+)\)\s*[–-]\s*\((\d+)\.(\d+)\)")
 
 
@@ -39,10 +41,10 @@ def file_of(derivation: str) -> str:
 def cited(text: str) -> set[str]:
     """The keys that a text cites.
 
-    >>> sorted(cited("The spectrum, (2.9), (2.10); see Theorem 1.1 and (2.22)–(2.24)."))
-    ['2.10', '2.22', '2.23', '2.24', '2.9', 'thm-1.1']
+    >>> sorted(cited("The spectrum, (2.9), (2.10); see Theorem 1.1, ``dln:leaf`` and (2.22)–(2.24)."))
+    ['2.10', '2.22', '2.23', '2.24', '2.9', 'dln:leaf', 'thm-1.1']
     """
-    out = {spelled(number or named) for number, named in _CITED.findall(text)}
+    out = {key or spelled(number or named) for number, named, key in _CITED.findall(text)}
     for section, first, same, last in _RANGE.findall(text):
         if section == same:
             out |= {f"{section}.{k}" for k in range(int(first), int(last) + 1)}
@@ -76,12 +78,22 @@ def public_names() -> tuple[PublicName, ...]:
 
 def _public() -> Iterator[PublicName]:
     for name, home in sorted(_homes().items()):
-        for node in _definitions(home, name):
+        for where, node in _definitions(home, name):
             yield PublicName(name, ast.get_docstring(node) or "")
             if isinstance(node, ast.ClassDef):
-                for each in node.body:
-                    if isinstance(each, ast.FunctionDef) and not each.name.startswith("_"):
+                for each in _methods(where, node):
+                    if not each.name.startswith("_"):
                         yield PublicName(f"{name}.{each.name}", ast.get_docstring(each) or "")
+
+
+def _methods(home: str, node: ast.ClassDef) -> Iterator[ast.FunctionDef]:
+    """The methods of a class of a module, those of its bases included."""
+    yield from (each for each in node.body if isinstance(each, ast.FunctionDef))
+    for base in node.bases:
+        if isinstance(base, ast.Name):
+            for where, inherited in _definitions(home, base.id):
+                if isinstance(inherited, ast.ClassDef):
+                    yield from _methods(where, inherited)
 
 
 def _homes() -> dict[str, str]:
@@ -93,13 +105,17 @@ def _homes() -> dict[str, str]:
     raise AssertionError("the package has no table of its names")
 
 
-def _definitions(home: str, name: str) -> Iterator[ast.FunctionDef | ast.ClassDef]:
-    """The definition of a name in a module of the package, or where that module takes it from."""
+def _definitions(home: str, name: str) -> Iterator[tuple[str, ast.FunctionDef | ast.ClassDef]]:
+    """The definition of a name in a module of the package, or where that module takes it from; with that module."""
     tree = _tree(home)
     for node in tree.body:
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == name:
-            yield node
-        elif isinstance(node, ast.ImportFrom) and any(name in (alias.name, alias.asname) for alias in node.names):
+            yield home, node
+        elif (
+            isinstance(node, ast.ImportFrom)
+            and str(node.module).startswith("dlnsym.")
+            and any(name in (alias.name, alias.asname) for alias in node.names)
+        ):
             yield from _definitions(str(node.module).removeprefix("dlnsym."), name)
 
 

@@ -39,7 +39,7 @@ def folder() -> Path:
 class Entry:
     """What is kept about one derivation: the keys that it settles, and the rows that were judged.
 
-    ``seconds`` of CPU are those that all of its facts took when they were last judged together; 0 where they never were.
+    ``seconds`` of CPU are those that its facts took when all were last judged together; else 0.
     """
 
     fingerprint: str

@@ -245,6 +245,7 @@ def _set(console: Console, latex: str) -> str:
 
 def _letters(console: Console, text: str) -> str:
     """A text with its letters set in Unicode."""
+    text = text.replace(r"\partial_x{g^{*}}", "∂_x g^*").replace("^{*}", "^*")
     return _LETTER.sub(lambda letter: _set(console, letter[0]), text)
 
 

@@ -24,6 +24,8 @@ from dlnsym.manifold.graded import completed
 def attraction_rates(problem: SecondOrderLoss, W: ArrayLike, depth: float) -> Array:
     """Rates at which the flow is attracted to the minimisers near W, equations (3.12) and (3.13).
 
+    In the ledger: Theorem 1.2, Lemma 3.4, (3.11), (3.14), (3.15).
+
     Parameters
     ----------
     problem : loss with a ``hessian_product``
@@ -74,6 +76,8 @@ def attraction_rates(problem: SecondOrderLoss, W: ArrayLike, depth: float) -> Ar
 
 def attraction_bounds(problem: SecondOrderLoss, W: ArrayLike, depth: float) -> tuple[Array, Array]:
     """Bounds on the attraction rates from the singular values of W alone: Section 3.2, (3.17).
+
+    In the ledger: (3.16), ``sec-3.2-every-depth``, ``sec-3.2-compact``.
 
     With all λ_il of (2.9) or (2.10) sorted from the largest down, λ_(k + d² − m) ≤ α_k ≤ λ_(k) for the m observed
     entries of a completion problem, by Cauchy interlacing; in particular σ_d^{2−2/N} ≤ α_m and α_1 ≤ σ_1^{2−2/N}.

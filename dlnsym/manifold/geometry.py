@@ -17,6 +17,8 @@ from dlnsym.manifold.space import point
 def spectrum(singular_values: ArrayLike, depth: float) -> Array:
     """Eigenvalues λ_il of the operator A_{N,W}, equations (2.9) and (2.10).
 
+    In the ledger: Lemma 2.4, Lemma 2.5, (2.15), (2.16), (2.23), (2.24), ``dln:rectangular-operator``.
+
     Parameters
     ----------
     singular_values : (..., d)
@@ -56,6 +58,8 @@ def spectrum(singular_values: ArrayLike, depth: float) -> Array:
 
 def operator(W: ArrayLike, Z: ArrayLike, depth: float) -> Array:
     """The operator A_{N,W} applied to Z, equations (1.6) and (1.9).
+
+    In the ledger: (2.12)–(2.14), ``sec-1.3.4-explicit``, ``sec-2.4-isometry``, ``sec-1.2-bogoliubov``.
 
     Parameters
     ----------
@@ -123,6 +127,8 @@ def inner_product(W: ArrayLike, X: ArrayLike, Y: ArrayLike, depth: float) -> Arr
 def metric_tensor(W: ArrayLike, depth: float) -> Array:
     """The matrix of the metric g^N at W, equation (2.17): (V ⊗ U) D^N (V ⊗ U)^T.
 
+    In the ledger: (1.12)–(1.14), (2.18), ``sec-1.3.1-symmetry``.
+
     Its rows and columns follow the column-major vec of a matrix: entry (i, l) of a tangent matrix is
     coordinate i + m·l.
 
@@ -153,6 +159,9 @@ def metric_tensor(W: ArrayLike, depth: float) -> Array:
 
 def log_volume(W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
     """log sqrt(det g^N) at W, the density of volume with respect to dW: equations (2.22), (2.25).
+
+    In the ledger: Theorem 1.1, ``sec-1.3.1-blowup``, ``sec-1.3.3-diverge``, ``sec-3.4.3-rank-r``,
+    ``dln:rectangular-volume``.
 
     With ``rank``, the density on the manifold of matrices of that rank, with respect to its Euclidean volume: equation
     (3.34), and its generalisation to every width and rank.
@@ -205,6 +214,8 @@ def log_volume(W: ArrayLike, depth: float, *, rank: int | None = None) -> Array:
 def log_volume_svd(singular_values: ArrayLike, depth: float) -> Array:
     """log of the density of volume with respect to dΣ dU dV: equations (1.15), (1.16).
 
+    In the ledger: Theorem 1.1, Remark 2.6, Lemma 2.7, (2.26), (2.34).
+
     Parameters
     ----------
     singular_values : (..., d)
@@ -233,6 +244,9 @@ def log_volume_svd(singular_values: ArrayLike, depth: float) -> Array:
 
 def effective_rank(W: ArrayLike) -> Array:
     """Effective rank exp(-Σ s_i log s_i) of the normalised singular values, equations (3.9) and (3.10).
+
+    In the ledger: Definition 3.3, ``sec-3.1-rank-bounds``, ``sec-3.1-stable``, ``sec-3.1-near-rank-one``,
+    ``sec-3.3.1-largest``.
 
     Parameters
     ----------

@@ -188,6 +188,8 @@ class MetricPoint(Decomposed):
     def entropy(self, width: int | None = None) -> Array:
         """log of the volume of the balanced factorisations W = W_N ⋯ W_1, in the Frobenius metric on the layers.
 
+        In the ledger: ``menon-yu:thm-4``, ``dln:fibre-of-any-width``, ``dln:free-energy``.
+
         For distinct singular values and hidden layers as narrow as the rank r it is (N − 1) log c_r +
         ½ Σ_{i<l} log[(σ_i² − σ_l²)/(σ_i^{2/N} − σ_l^{2/N})], c_r the volume of O(r) in the Frobenius metric: Menon and
         Yu, arXiv 2509.09088, Theorem 4.  Where singular values are equal it is the limit.

@@ -61,6 +61,8 @@ class Point(MetricPoint):
     def connection(self, X: ArrayLike, Y: ArrayLike) -> Array:
         """Γ_W(X, Y) of the Levi-Civita connection: ∇_X Y = DY[X] + Γ(X, Y).
 
+        In the ledger: ``dln:connection``, ``dln:connection-of-low-rank``.
+
         Parameters
         ----------
         X, Y : (..., m, n)
@@ -85,11 +87,22 @@ class Point(MetricPoint):
         return tensors.connection_of(self, X, Y)
 
     def curvature(self, X: ArrayLike, Y: ArrayLike, Z: ArrayLike) -> Array:
-        """R(X, Y)Z = ∇_X∇_Y Z − ∇_Y∇_X Z − ∇_[X,Y] Z, (..., m, n); arguments as for :meth:`connection`."""
+        """R(X, Y)Z = ∇_X∇_Y Z − ∇_Y∇_X Z − ∇_[X,Y] Z, (..., m, n); arguments as for :meth:`connection`.
+
+        In the ledger: ``dln:curvature``, ``dln:curvature-at-width-two``, ``dln:curvature-of-low-rank``.
+
+        >>> import dlnsym as dln
+        >>> p, x, y = dln.Manifold(2, 2).at([[1.0, 0.0], [0.0, 1.0]]), [[0, 1], [1, 0]], [[1, 0], [0, -1]]
+        >>> p.curvature(x, y, y).round(12) + 0.0
+        array([[0.  , 0.75],
+               [0.75, 0.  ]])
+        """
         return tensors.curvature_of(self, X, Y, Z)
 
     def sectional(self, X: ArrayLike, Y: ArrayLike) -> Array:
         """The sectional curvature of the plane of X and Y, (...): positive on a round sphere.
+
+        In the ledger: ``dln:curvature``, ``dln:blocks``.
 
         Raises ``ValueError`` where X and Y are linearly dependent.
 
@@ -101,11 +114,22 @@ class Point(MetricPoint):
         return tensors.sectional(self, X, Y)
 
     def ricci(self, X: ArrayLike, Y: ArrayLike) -> Array:
-        """Ricci's tensor at X and Y, the trace of Z ↦ R(Z, X)Y, (...)."""
+        """Ricci's tensor at X and Y, the trace of Z ↦ R(Z, X)Y, (...).
+
+        In the ledger: ``dln:ricci``.
+
+        >>> import dlnsym as dln
+        >>> p = dln.Manifold(2, 2).at([[1.0, 0.0], [0.0, 1.0]])
+        >>> round(float(p.ricci([[0, 1], [1, 0]], [[0, 1], [1, 0]])), 12)
+        0.5
+        """
         return tensors.ricci(self, X, Y)
 
     def scalar(self) -> Array:
         """The scalar curvature, the trace of Ricci's tensor, (...): O(d³) operations.
+
+        In the ledger: ``dln:scalar-curvature``, ``dln:scalar-curvature-sign``, ``dln:scalar-curvature-bound``,
+        ``dln:scalar-curvature-at-rotations``.
 
         >>> import dlnsym as dln
         >>> round(float(dln.Manifold(2, 2).at([[3.0, 0.0], [0.0, 1.0]]).scalar()), 15)  # 1/(2(σ_1 + σ_2))
@@ -122,6 +146,8 @@ class Point(MetricPoint):
 
     def exp(self, X: ArrayLike) -> Array:
         """The end of the geodesic from W with velocity X after time 1, (..., m, n).
+
+        In the ledger: ``takatsu:geodesics``, ``dln:momenta``, ``dln:cone``.
 
         Parameters
         ----------
@@ -153,6 +179,8 @@ class Point(MetricPoint):
 
     def log(self, W1: ArrayLike) -> Array:
         """The velocity X of the shortest geodesic that is found from W to W1: exp_W(X) = W1, (..., m, n).
+
+        In the ledger: ``takatsu:geodesics``.
 
         Between 2 × 2 matrices, and matrices of rank two at infinite depth, it is by quadrature at every N ≥ 2, and a
         certificate shows that no path is shorter by more than a part of 1e-5 of its length.  Elsewhere Newton's method
@@ -201,6 +229,8 @@ class Point(MetricPoint):
     def weights(self) -> tuple[Array, ...]:
         """Balanced weights W_N, …, W_1 with product W: (..., m, k), (..., k, k), …, (..., k, n), k = min(m, n).
 
+        In the ledger: (1.2), (1.5), ``sec-1.2-singular-values``.
+
         The outermost hold the singular vectors, with signs such that the largest entry of each left one is positive;
         all hold the N-th roots of the singular values.  Raises ``ValueError`` for infinite depth.
         """
@@ -208,6 +238,8 @@ class Point(MetricPoint):
 
     def lift(self, Z: ArrayLike) -> tuple[Array, ...]:
         """The horizontal lift of Z to the balanced weights of :meth:`weights`: velocities of W_N, …, W_1.
+
+        In the ledger: ``sec-2.1-submersion``, ``chen:horizontal-lines``.
 
         Of all velocities of the layers that move their product by Z, those of least length in the Frobenius metric:
         (1/N)(W_N…W_{j+1})^T A^{-1}(Z) (W_{j−1}…W_1)^T, with the squared length g^N(Z, Z)/N.
@@ -223,6 +255,8 @@ class Point(MetricPoint):
 
     def laplacian_of_identity(self) -> Array:
         """Δ_g W, the Laplacian of the entries of W, (..., m, n): (1 − 1/N)(WW^T)^{−1/N} W.
+
+        In the ledger: ``dln:laplacian``, ``dln:brownian-drift``.
 
         Half of it is the drift of Brownian motion, whose generator is Δ_g/2, in Itô's form.
 

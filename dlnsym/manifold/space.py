@@ -84,7 +84,12 @@ class Manifold:
     def frozen(self) -> bool:
         """Whether the flow keeps the row and column spaces of W: at infinite depth, where the rank is below m or n.
 
+        In the ledger: ``dln:leaf``.
+
         The metric then lives on the leaf of matrices with these spaces, of dimension r².
+
+        >>> Manifold(math.inf, (2, 3)).frozen, Manifold(4, (2, 3)).frozen
+        (True, False)
         """
         return math.isinf(self.depth) and self.rank < max(self.shape)
 
@@ -101,6 +106,8 @@ class Manifold:
 
     def geodesic(self, W0: ArrayLike, *, velocity: ArrayLike | None = None, end: ArrayLike | None = None) -> Geodesic:
         """The geodesic that leaves W0 with a velocity, or the shortest one found to ``end``, (..., m, n).
+
+        In the ledger: ``takatsu:geodesics``, ``dln:momenta``, ``dln:cone``.
 
         Raises ``TypeError`` where not one of the two is given, and as :meth:`at` and, with an end,
         :meth:`~dlnsym.manifold.point.Point.log` do.
@@ -129,6 +136,8 @@ class Manifold:
         chunk: int | None = None,
     ) -> xarray.Dataset:
         """Brownian motion of the metric g^N from W0: the diffusion whose generator is half the Laplacian.
+
+        In the ledger: ``dln:brownian``, ``dln:brownian-drift``.
 
         In Itô's form dW = ½ Δ_g W dt + U (√λ ∘ dB) V^T, with Δ_g W of
         :meth:`~dlnsym.manifold.point.Point.laplacian_of_identity` and a matrix B of Brownian motions.

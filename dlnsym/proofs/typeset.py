@@ -20,6 +20,14 @@ PLAIN = {
     "sin(theta)": r"\sin\theta",
     "tan(theta/2)": r"\tan\frac{\theta}{2}",
     "diag(A)": r"\operatorname{diag}(A)",
+    "V⊗U": r"\left(V \otimes U\right)",
+    "vec(Z_1)": r"\operatorname{vec}\left(Z_1\right)",
+    "vec(Z_2)": r"\operatorname{vec}\left(Z_2\right)",
+    "vol(F_W)/c_d^{N-1}": r"\frac{\operatorname{vol}(F_W)}{c_d^{N-1}}",
+    "Gamma(n/2)": r"\Gamma(n/2)",
+    "C^oo": r"C^\infty",
+    "∂^2E": r"\partial^2 E",
+    "∂E(w_0)": r"\partial E(w_0)",
 }
 """Names of symbols, and what they stand for."""
 

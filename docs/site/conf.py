@@ -6,9 +6,9 @@ from importlib.metadata import metadata
 from typing import Any
 
 from docutils import nodes
-from latex2mathml.converter import convert
 
 from dlnsym import __version__
+from dlnsym.ledger.report.typeset import formula
 
 project = "dlnsym"
 author = "The dlnsym developers"
@@ -48,7 +48,7 @@ copybutton_prompt_is_regexp = True
 
 
 def _mathml(text: str, display: str) -> str:
-    return convert(text, display=display)
+    return formula(text, "block" if display == "block" else "inline")
 
 
 def _visit_math(writer: Any, node: nodes.math) -> None:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from doctest import DocTestParser
+from functools import cache
 from html import escape
 from importlib.resources import files
 from pathlib import Path
@@ -59,9 +60,10 @@ def row_page(j: Judgement) -> str:
         f"shows and checks; `dlnsym derive {j.key}` shows what this row rests on.",
     ]
     if kernels := links.kernels_of(j.key):
-        lines += ["## The kernels", "Generated from its formulas, for NumPy:"]
-        lines += [f"```python\n{text}\n```" for name in kernels if (text := kernel_source(name))]
-        lines += [f"All of them: {', '.join(f'`{name}`' for name in kernels)}."]
+        lines.append("## The kernels" if len(kernels) > 1 else "## The kernel")
+        for name in kernels:
+            target, text = kernel_source(name)
+            lines += [f"`{name}`, generated from its formula, for {target}:", f"```python\n{text}\n```"]
     if names := links.names_of(j.key):
         calls = ", ".join(f"[`dlnsym.{name}`](../api/{name.partition('.')[0]}.md)" for name in names)
         lines += ["## In Python", calls + "."]
@@ -121,13 +123,23 @@ def raw(html: str) -> str:
     return f"``````{{raw}} html\n{html}\n``````"
 
 
-def kernel_source(name: str) -> str | None:
-    """The function that is generated for NumPy, if there is one."""
-    text = files("dlnsym.kernels").joinpath("numpy_target.py").read_text(encoding="utf-8")
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.FunctionDef) and node.name == name:
-            return ast.get_source_segment(text, node)
-    return None
+TARGETS = {"numpy": "NumPy", "mpmath": "mpmath", "arb": "balls", "jax": "JAX", "heyoka": "heyoka", "lanes": "LLVM"}
+
+
+def kernel_source(name: str) -> tuple[str, str]:
+    """The function that is generated for NumPy, or else for another target; and what it is for."""
+    for target, words in TARGETS.items():
+        if name in (generated := functions(target)):
+            return words, generated[name]
+    raise KeyError(name)
+
+
+@cache
+def functions(target: str) -> Mapping[str, str]:
+    """The source of every generated function of a target."""
+    text = files("dlnsym.kernels").joinpath(f"{target}_target.py").read_text(encoding="utf-8")
+    nodes = (node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef))
+    return {node.name: ast.get_source_segment(text, node) or "" for node in nodes}
 
 
 def derivation_page(name: str, rows: Sequence[Judgement]) -> str:

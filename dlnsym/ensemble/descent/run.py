@@ -44,6 +44,8 @@ def descend(
 ) -> xarray.Dataset:
     """Gradient descent on the layers of a linear network, balanced or not: W_j ← W_j − η ∂E/∂W_j, with (1.4).
 
+    In the ledger: ``sec-2.1-descent``, ``sec-2.1-small``, ``sec-3-attraction``.
+
     Parameters
     ----------
     loss : CompletionProblem, or any loss

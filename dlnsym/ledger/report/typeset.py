@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Literal
 
@@ -19,7 +20,39 @@ def formula(text: str, display: Literal["inline", "block"] = "block") -> str:
     >>> "<msup><mi>a</mi><mn>2</mn></msup>" in formula("a^2", "inline")
     True
     """
-    return convert(text, display=display)
+    return convert(grown(_spaced(text)), display=display)
+
+
+_PART = re.compile(r"\\(?:left|right|[bB]igg?[lr]?)\s*(?:\\.|[^\s\\]|\\[A-Za-z]+)|\\[A-Za-z]+|\\.|.", re.DOTALL)
+_TALL = re.compile(r"\\(?:[dt]?frac|sum|prod|int|begin)(?![a-z])")
+_PAIRS = {"(": ")", "[": "]"}
+
+
+def grown(text: str) -> str:
+    r"""LaTeX in which brackets grow with the fractions and sums that they hold, as they do on paper.
+
+    >>> grown(r"1 - (\frac{a}{b})^{2} + (a)")
+    '1 - \\left(\\frac{a}{b}\\right)^{2} + (a)'
+    """
+    parts = _PART.findall(text)
+    opened: list[int] = []
+    for k, part in enumerate(parts):
+        if part == "{" or part in _PAIRS:
+            opened.append(k)
+        elif part in ("}", ")", "]"):
+            # a bracket that no other one closes, as in [0, 1), stays as it is
+            while part == "}" and opened and parts[opened[-1]] != "{":
+                opened.pop()
+            if opened and (parts[opened[-1]] == "{" if part == "}" else _PAIRS.get(parts[opened[-1]]) == part):
+                first = opened.pop()
+                if part != "}" and _TALL.search("".join(parts[first:k])):
+                    parts[first], parts[k] = rf"\left{parts[first]}", rf"\right{part}"
+    return "".join(parts)
+
+
+def _spaced(text: str) -> str:
+    """Names of functions set off from the letter that follows."""
+    return re.sub(r"\\(log|det|sin|cos|tan|exp|dim)\s*(?=[A-Za-z]|\\(?!left)[A-Za-z])", r"\\\1\\,", text)
 
 
 def statement(text: str) -> Markup:
@@ -57,8 +90,11 @@ def _pieces(text: str) -> Iterator[tuple[bool, str]]:
         yield False, current
 
 
-_RAISED = re.compile(r"([_^])(?:\{([^{}]*)\}|([0-9A-Za-z∞α-ωΑ-Ω+−-]|\d+))")
-_SIGNS = ((r"\dot{W}", "Ẇ"), (r"\dot{Λ}", "Λ̇"), (r"\mathcal{A}", "𝒜"), (r"\tilde{X}", "X̃"), (r"\tilde{Y}", "Ỹ"))
+_RAISED = re.compile(r"([_^])(?:\{([^{}]*)\}|([+−-]?\d+|[a-z]{1,4}(?![a-z])|\(\d\)|[A-Z∞ℓα-ωΑ-Ω*+−]))")
+"""``_`` or ``^`` with a group, a number, some indices or one letter; longer words are names of programs."""
+_SIGNS = ((r"\mathcal{A}", "𝒜"), (r"\partial_x{g^{*}}", "∂_x g^{*}"), (r"\frac{d}{dε}", "d/dε "), (r"\Sigma", "Σ"))
+_ACCENTS = {"dot": "\N{COMBINING DOT ABOVE}", "tilde": "\N{COMBINING TILDE}"}
+_ACCENTED = re.compile(r"\\(dot|tilde)\{(\w+)\}")
 
 
 def words(text: str) -> Markup:
@@ -66,16 +102,24 @@ def words(text: str) -> Markup:
 
     >>> print(words("W_{j+1} = σ_i^2 < 3"))
     W<sub>j+1</sub> = σ<sub>i</sub><sup>2</sup> &lt; 3
+    >>> print(words("Φ_12 E_il in 10^-6, from_frames"))
+    Φ<sub>12</sub> E<sub>il</sub> in 10<sup>-6</sup>, from_frames
     """
     for command, sign in _SIGNS:
         text = text.replace(command, sign)
+    text = _ACCENTED.sub(_accented, text)
     html = str(escape(text))
     return Markup(_RAISED.sub(_raised, html))
 
 
+def _accented(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFC", found[2][:1] + _ACCENTS[found[1]] + found[2][1:])
+
+
 def _raised(found: re.Match[str]) -> str:
     tag = "sub" if found[1] == "_" else "sup"
-    return f"<{tag}>{found[2] if found[2] is not None else found[3]}</{tag}>"
+    group = _RAISED.sub(_raised, found[2]) if found[2] is not None else found[3]
+    return f"<{tag}>{group}</{tag}>"
 
 
 def relation(text: str) -> str | None:
