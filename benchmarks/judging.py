@@ -8,7 +8,7 @@ Writes ``dlnsym/ledger/seconds.json``.  Only the proportions matter, so that ano
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import defaultdict
 from pathlib import Path
 
 import dlnsym.ledger
@@ -20,7 +20,7 @@ TARGET = Path(dlnsym.ledger.__file__).parent / "seconds.json"
 
 def by_derivation() -> dict[str, float]:
     """The seconds of the facts of each derivation, each fact once."""
-    spent = Counter[str]()
+    spent = defaultdict[str, float](float)
 
     def on_examined(name: str, seconds: float) -> None:
         spent[name] += seconds
