@@ -14,3 +14,7 @@ from dlnsym.plot.paths import geodesic, singular_values, trajectory
 from dlnsym.plot.surfaces import volume
 
 __all__ = ["geodesic", "outcomes", "singular_values", "trajectory", "volume"]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 COLOURS = ("#0b3c6f", "#d9530f", "#2a8a57", "#6a51a3", "#1f78b4", "#b0304a", "#7a7a7a", "#1a1a1a")
 """Dark on white; neighbours differ in lightness too."""
+DASHES: tuple[Any, ...] = ("-", (0, (5, 2)), (0, (1, 1.5)), (0, (5, 1.5, 1, 1.5)))
+"""Entries of W can coincide; of two lines on one another both are seen."""
 LEGEND = 12
 """Lines up to which each has a name in the legend."""
 
@@ -28,6 +30,11 @@ def axes_for(axes: Any) -> Axes:
     if not isinstance(axes, Axes):
         raise TypeError(f"axes is {show(axes)}; expected axes of matplotlib, or None")
     return axes
+
+
+def look(k: int) -> dict[str, Any]:
+    """Colour and dashes of the line k."""
+    return {"color": COLOURS[k % len(COLOURS)], "linestyle": DASHES[k % len(DASHES)]}
 
 
 def entry(row: int, column: int) -> str:

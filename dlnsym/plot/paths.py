@@ -8,7 +8,7 @@ import numpy as np
 
 from dlnsym._shared.validate import Array, show
 from dlnsym.manifold import decomposition
-from dlnsym.plot.canvas import COLOURS, axes_for, entry, name_lines
+from dlnsym.plot.canvas import axes_for, entry, look, name_lines
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -56,7 +56,7 @@ def trajectory(data: Any, axes: Axes | None = None, *, which: int = 0) -> Axes:
     rows, columns = path.W.shape[1:]
     for k in range(rows * columns):
         row, column = divmod(k, columns)
-        drawn.plot(path.times, path.W[:, row, column], color=COLOURS[k % len(COLOURS)], label=entry(row, column))
+        drawn.plot(path.times, path.W[:, row, column], label=entry(row, column), **look(k))
     drawn.set(xlabel="flow time", ylabel="entries of W")
     name_lines(drawn)
     return drawn
@@ -80,7 +80,7 @@ def singular_values(data: Any, axes: Axes | None = None, *, which: int = 0) -> A
     sigma = decomposition.any_rank_values("W", path.W)
     for k in range(sigma.shape[-1]):
         positive = np.where(sigma[:, k] > 0, sigma[:, k], np.nan)
-        drawn.plot(path.times, positive, color=COLOURS[k % len(COLOURS)], label=f"$\\sigma_{{{k + 1}}}$")
+        drawn.plot(path.times, positive, label=f"$\\sigma_{{{k + 1}}}$", **look(k))
     drawn.set(xlabel="flow time", ylabel="singular values of W", yscale="log")
     name_lines(drawn)
     return drawn
@@ -106,7 +106,7 @@ def geodesic(path: Any, axes: Axes | None = None) -> Axes:
     rows, columns = W.shape[-2:]
     for k in range(rows * columns):
         row, column = divmod(k, columns)
-        drawn.plot(times, W[:, row, column], color=COLOURS[k % len(COLOURS)], label=entry(row, column))
+        drawn.plot(times, W[:, row, column], label=entry(row, column), **look(k))
     drawn.set(xlabel=f"t, of length {float(path.length):.4g}", ylabel="entries of W")
     name_lines(drawn)
     return drawn

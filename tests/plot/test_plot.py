@@ -32,6 +32,12 @@ def test_a_trajectory_is_drawn_entry_by_entry_into_the_axes_given() -> None:
     assert names == ["$w_{11}$", "$w_{12}$", "$w_{21}$", "$w_{22}$"]
     assert axes.get_lines()[3].get_ydata()[0] == 0.5
     assert axes.get_lines()[0].get_xdata()[-1] == 2.0
+    # entries that coincide are both seen
+    assert len({line.get_linestyle() for line in axes.get_lines()}) > 1
+
+
+def test_completion_offers_the_pictures_alone() -> None:
+    assert dir(dln.plot) == ["geodesic", "outcomes", "singular_values", "trajectory", "volume"]
 
 
 def test_singular_values_are_drawn_from_a_dataset_over_time() -> None:
