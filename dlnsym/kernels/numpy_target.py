@@ -84,9 +84,9 @@ def divided_power(depth: Any, *nodes: Any) -> Any:
     terms = numpy.multiply.accumulate((1.0 - order / depth) / (order + 1.0), axis=-1)
     if len(near) == 2 and terms.ndim == 1:
         # Σ c_{p+q+2} x^p y^q over p + q < count
-        padded, place = numpy.zeros(2 * count), numpy.arange(count)
+        padded, position = numpy.zeros(2 * count), numpy.arange(count)
         padded[:count] = terms[1:]
-        table = padded[place[:, None] + place]
+        table = padded[position[:, None] + position]
         x, y = (powers(node, count) for node in near)
         result[inside] = numpy.einsum("ij,ij->j", table @ x, y)
         return result
