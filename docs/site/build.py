@@ -22,6 +22,7 @@ sys.path.insert(0, str(HERE))
 
 import api_pages  # noqa: E402
 import ledger_pages  # noqa: E402
+from indices import in_markdown  # noqa: E402
 
 from dlnsym._shared.terminal import console  # noqa: E402
 from dlnsym.commands.judging import judged, selected  # noqa: E402
@@ -79,12 +80,16 @@ def assemble(folder: Path, judgements: list[Judgement]) -> None:
         # what is reached by links alone
         page = folder / name
         page.write_text("---\norphan: true\n---\n" + page.read_text(encoding="utf-8"), encoding="utf-8")
+    changes = folder / "CHANGELOG.md"
+    changes.write_text(in_markdown(changes.read_text(encoding="utf-8")), encoding="utf-8")
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns("site"))
     for page in (folder / "docs").glob("*.md"):
         # the README is the first page
-        page.write_text(page.read_text(encoding="utf-8").replace("../README.md", "../index.md"), encoding="utf-8")
+        text = page.read_text(encoding="utf-8").replace("../README.md", "../index.md")
+        page.write_text(in_markdown(text), encoding="utf-8")
     shutil.copytree(ROOT / "notebooks", folder / "notebooks", ignore=shutil.ignore_patterns(".*"))
-    shutil.copyfile(HERE / "conf.py", folder / "conf.py")
+    for name in ("conf.py", "indices.py"):
+        shutil.copyfile(HERE / name, folder / name)
     (folder / "_static").mkdir()
     shutil.copyfile(HERE / "site.css", folder / "_static/site.css")
     shutil.copyfile(HERE / "icon.svg", folder / "_static/icon.svg")
@@ -97,7 +102,7 @@ def assemble(folder: Path, judgements: list[Judgement]) -> None:
     notebooks = sorted(f"notebooks/{page.stem}" for page in (folder / "notebooks").glob("*.ipynb"))
     contents = CONTENTS.format(guides="\n".join(guides), notebooks="\n".join(notebooks))
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    (folder / "index.md").write_text(readme + contents, encoding="utf-8")
+    (folder / "index.md").write_text(in_markdown(readme) + contents, encoding="utf-8")
 
 
 def build(target: Path, judgements: list[Judgement]) -> int:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from importlib.metadata import metadata
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 
 from dlnsym import __version__
 from dlnsym.ledger.report.typeset import formula
+
+sys.path.insert(0, str(Path(__file__).parent))
+from indices import in_rest
 
 project = "dlnsym"
 author = "The dlnsym developers"
@@ -62,14 +68,24 @@ def _visit_displaymath(writer: Any, node: nodes.math_block) -> None:
 
 
 def _bars_are_bars(app: Any, what: str, name: str, value: Any, options: Any, lines: list[str]) -> None:
-    """In our documentation |x| is an absolute value; the bars of reStructuredText would ask for a substitution."""
+    """In our documentation |x| is an absolute value, and not a substitution; indices are lowered."""
     in_example = False
     for k, line in enumerate(lines):
         in_example = line.lstrip().startswith(">>>") or (in_example and bool(line.strip()))
         if not in_example:
-            lines[k] = "``".join(
-                part if code % 2 else part.replace("|", r"\|") for code, part in enumerate(line.split("``"))
+            # fields that napoleon made (":param w_12:") are names
+            field, text = (found[0], line[len(found[0]) :]) if (found := _FIELD.match(line)) else ("", line)
+            lines[k] = field + "``".join(
+                part if code % 2 else _indexed(part.replace("|", r"\|")) for code, part in enumerate(text.split("``"))
             )
+
+
+_FIELD = re.compile(r"\s*(?:\.\. |:)[^:]*:+")
+
+
+def _indexed(text: str) -> str:
+    """Indices and powers outside roles, such as :meth:`at`."""
+    return "`".join(part if k % 2 else in_rest(part) for k, part in enumerate(text.split("`")))
 
 
 def setup(app: Any) -> dict[str, Any]:
