@@ -136,6 +136,10 @@ class PreciseChart(Chart, Protocol):
     def rescaled(self, state: State) -> Any | None:
         """dt/dτ of flow time over the clock of derivations/flow/clocks.py; ``None`` where flow time serves as well."""
 
+    @property
+    def symmetric(self) -> tuple[int, ...]:
+        """Which components are symmetric matrices."""
+
     def drift(self, state: State, impulse: float, largest: float) -> list[float] | None:
         """How far the components move while the integral of |∂E| over flow time is 2^impulse and λ_11 is 2^largest.
 
@@ -149,6 +153,7 @@ class PreciseDefaults:
     numbers: Any
     matrix: Any
     scales: Any
+    symmetric: tuple[int, ...] = ()
 
     @property
     def precise(self) -> PreciseNumbers:

@@ -65,9 +65,12 @@ def precise_point(numbers: PreciseNumbers, w: Rows, rank: int, bits: int) -> Pre
             u, sigma, vt = precise.svd(Mpmath().matrix(w))
             lost = mpmath.log(sigma[0] / sigma[rank - 1], 2) if sigma[rank - 1] else mpmath.inf
             if lost + 24 <= guard:
-                values, left, right = tuple(sigma)[:rank], u[:, :rank], vt[:rank, :].T
+                left, right = u[:, :rank], vt[:rank, :].T
                 break
         guard = 2 * guard if lost == mpmath.inf else int(lost) + 48
+    # mpmath 1.3 takes log x for 0 where x is next to 1/4 and has more bits than it works with
+    with mpmath.workprec(bits):
+        values = tuple(+s for s in tuple(sigma)[:rank])
     if rank == min(len(w), len(w[0])):
         return PrecisePoint(numbers.matrix(w), left, values, right)
     whole = mpmath_target.from_frames(left, mpmath.diag(list(values)), right)

@@ -24,6 +24,8 @@ SPARE = 64
 class Power(PreciseDefaults):
     """W, (W W^T)^{1/N}, (W^T W)^{1/N}, or W, log W W^T, log W^T W at N = ∞, in flow time, in high precision."""
 
+    symmetric = (1, 2)
+
     def __init__(self, numbers: PreciseNumbers, depth: float, rank: int, *, in_frames: bool = False) -> None:
         """``in_frames`` allows :mod:`dlnsym.flow.eigenframes` at N = ∞, in balls whose radii need no proof."""
         self.numbers, self.depth, self.rank = numbers, depth, rank

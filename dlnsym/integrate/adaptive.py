@@ -28,7 +28,7 @@ BITS_PER_DIGIT = math.log2(10)
 SAFETY = 1.0
 """Bits by which the error that was carried to the end is enlarged before it is reported."""
 ATTEMPTS = 20
-LOOK_EVERY = 100
+LOOK_EVERY = 20
 """Steps after which it is asked whether W runs to infinity."""
 
 Progress = Callable[[float], None]

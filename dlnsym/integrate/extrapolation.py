@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from dlnsym.flow.numbers import State
+from dlnsym.flow.numbers import Balls, State
 from dlnsym.flow.terms import PreciseGradient
 from dlnsym.integrate import clocked
+from dlnsym.integrate.collocation.stepper import Collocation
 from dlnsym.integrate.stepper import Stepper, log2
 
 
@@ -32,7 +33,7 @@ class Extrapolation:
         self, term: PreciseGradient, state: State, *, bits: int, tolerance: float, keep_radii: bool = False
     ) -> None:
         self.term, numbers = term, term.numbers
-        self.stepper = Stepper(numbers, bits=bits, tolerance=tolerance, keep_radii=keep_radii)
+        self.stepper = _stepper(term, bits, tolerance, keep_radii)
         self._proposed: float | None = None
         self._overshot = 0
         self.is_at_rest = False
@@ -83,3 +84,11 @@ class Extrapolation:
     def relative_error(self) -> float:
         """log2 of the error carried so far, over the size that the error to deliver is relative to."""
         return self.stepper.relative(self.at.error, self.term.chart.aims(self.at.state))
+
+
+def _stepper(term: PreciseGradient, bits: int, tolerance: float, keep_radii: bool) -> Stepper:
+    """Collocation where numbers are balls whose radii need not be kept."""
+    numbers = term.numbers
+    if keep_radii or not isinstance(numbers, Balls):
+        return Stepper(numbers, bits=bits, tolerance=tolerance, keep_radii=keep_radii)
+    return Collocation(numbers, bits=bits, tolerance=tolerance, keep_radii=False, symmetric=term.chart.symmetric)

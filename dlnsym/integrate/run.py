@@ -111,8 +111,9 @@ def integrate(
         value, relative to itself (at depth 1, where one may pass through 0, relative to σ_1); for ``"rk4"``, the
         digits of the arithmetic, ten more of which are carried.
     method : "extrapolation" or "rk4"
-        An extrapolated midpoint rule whose order and steps adapt, with an error estimate that is carried to the end;
-        or the fixed steps of the paper, in singular coordinates (3.6)–(3.8), which must stay distinct.
+        Methods whose order and steps adapt, an extrapolated midpoint rule and collocation, with an error estimate that
+        is carried to the end; or the fixed steps of the paper, in singular coordinates (3.6)–(3.8), which must stay
+        distinct.
     step : number > 0
         The step of ``"rk4"`` in flow time; the last one before a time to report is cut.
     rank : int
@@ -158,10 +159,12 @@ def integrate(
     nothing.  At finite depth σ takes (2/N) log10(σ_1/σ) digits more of arithmetic, since the state holds σ^{2/N}.
 
     From a tiny W (depth ≥ 3) steps are taken on the rescaled clock of derivations/flow/clocks.py, some 2.3 for each
-    decade of the escape at 30 digits.  Steps are explicit.  Where some singular values have settled and others are
-    still tiny, W moves slowly beside the rates at which errors decay (a plateau); at N = ∞ these rates differ by a
-    factor of some 2 log(σ_1/σ_d), and on a plateau of length t the number of steps grows like t: it ends at
-    ``max_steps``.
+    decade of the escape at 30 digits.  Up to width four, and where some 60 digits or more are asked for or steps stay
+    short, ``"arb"`` takes implicit steps instead: collocation at Chebyshev points, solved by Newton's method with a
+    derivative in float64, each iteration with some 15 digits more than the one before.  So a plateau, where some
+    singular values have settled and others are still tiny and W moves slowly beside the rates at which errors decay,
+    takes tens of steps.  Beyond that width, in other numbers and for large networks of weights steps are explicit: on a
+    plateau of length t their number grows like t, and they end at ``max_steps``.
 
     Examples
     --------

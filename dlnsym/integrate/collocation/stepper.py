@@ -1,0 +1,161 @@
+"""Steps of collocation with error control, of any right-hand side on matrices of balls, or of extrapolation."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from typing import Any
+
+from flint import arb
+
+from dlnsym.flow.midpoint import Rates, amplification
+from dlnsym.flow.numbers import PreciseNumbers, State
+from dlnsym.integrate.collocation.coarse import Coarse, TooLongError
+from dlnsym.integrate.collocation.linear import TooStiffError
+from dlnsym.integrate.collocation.newton import Attempt, Fine
+from dlnsym.integrate.collocation.unknowns import NotInvariantError, Unknowns
+from dlnsym.integrate.control import most_rows
+from dlnsym.integrate.stepper import Scales, Step, Stepper, log2
+
+WANTED_DECAY = 1.7
+"""Bits a coefficient at which the coarse points carry float64."""
+GUARD = 12.0
+"""Bits beyond those, for the transforms."""
+TRIES = 12
+"""Lengths that are tried, shorter and shorter, before a step of extrapolation is taken instead."""
+FEW_BITS, MOST_UNKNOWNS = 200.0, 40
+"""Bits, for ten unknowns, up to which extrapolation is cheaper; unknowns beyond which the linear algebra is not."""
+PATIENCE, MANY = 12, 6
+"""Steps of extrapolation before another way is tried, and steps that must be left for that."""
+LONGER, MOST_LONGER = 1.5, 5.0
+"""The first step is begun anew with a greater length where that is greater by this power of two, by so much at most."""
+
+
+class Collocation(Stepper):
+    """Steps with errors of at most 2^tolerance each, relative to the scales of the state.
+
+    ``symmetric`` lists the matrices of a state that are symmetric.  Where few digits are asked for, steps are those of
+    extrapolation, until these are many and one of collocation, tried now and then, gets further for its evaluations.
+    """
+
+    def __init__(
+        self,
+        numbers: PreciseNumbers,
+        *,
+        bits: int,
+        tolerance: float,
+        keep_radii: bool,
+        symmetric: tuple[int, ...] = (),
+    ) -> None:
+        super().__init__(numbers, bits=bits, tolerance=tolerance, keep_radii=keep_radii)
+        self.symmetric = symmetric
+        self._collocates: bool | None = None
+        self._anew = False
+        self._patience, self._steps, self._pace, self._tried = PATIENCE, 0, -math.inf, False
+
+    def step(
+        self,
+        rates: Rates,
+        scales: Scales,
+        state: State,
+        error: State,
+        proposed: float | None,
+        remaining: Fraction | None,
+    ) -> Step:
+        if self._collocates is None:
+            self._collocates = self._pays(state)
+        before = self.work.evaluations
+        if self._collocates:
+            taken = self._collocated(rates, scales, state, error, proposed, remaining)
+            if taken is None:
+                taken = super().step(rates, scales, state, error, None, remaining)
+                self._gives_up()
+                self._anew = False
+            elif self._tried and log2(taken.length) - math.log2(self.work.evaluations - before) < self._pace:
+                self._gives_up()
+            self._tried = True
+            return taken
+        # a length that suits the other method may be far beyond what this one bears
+        taken = super().step(rates, scales, state, error, None if self._anew else proposed, remaining)
+        self._anew = False
+        self._steps += 1
+        many = remaining is None or remaining > MANY * taken.length
+        if self._steps >= self._patience and many and self._count(state) <= MOST_UNKNOWNS:
+            self._collocates, self._tried = True, False
+            self._pace = log2(taken.length) - math.log2(self.work.evaluations - before)
+        return taken
+
+    def _gives_up(self) -> None:
+        self._collocates, self._steps, self._patience, self._anew = False, 0, 2 * self._patience, True
+
+    def _count(self, state: State) -> int:
+        pairs = ((m.nrows(), m.ncols(), k in self.symmetric) for k, m in enumerate(state))
+        return sum(r * (r + 1) // 2 if symmetric else r * c for r, c, symmetric in pairs)
+
+    def _pays(self, state: State) -> bool:
+        """Whether these steps are cheaper from the start."""
+        n = self._count(state)
+        return n <= MOST_UNKNOWNS and -self.tolerance > FEW_BITS * max(1.0, n / 10)
+
+    def _collocated(
+        self,
+        rates: Rates,
+        scales: Scales,
+        state: State,
+        error: State,
+        proposed: float | None,
+        remaining: Fraction | None,
+    ) -> Step | None:
+        """The step, or None where it would be too short."""
+        first, sizes = rates(state), scales(state)
+        self.work.evaluations += 1
+        longest = math.inf if remaining is None else log2(remaining)
+        log_length = min(longest, self._first_length(first, sizes) + 1 if proposed is None else proposed)
+        if log_length == math.inf:
+            return None
+        unknowns = Unknowns.of(state, first, self.symmetric, zeros=True)
+        # what the working precision has beyond the tolerance and what extrapolation would need
+        guard = self.bits + self.tolerance - amplification(most_rows(self.tolerance)) + GUARD
+        lengthens = not self._tried
+        for failures in range(TRIES):
+            length = self._length(log_length, remaining, longest)
+            attempt = Attempt(self.numbers, rates, unknowns, state, sizes, length)
+            try:
+                coarse = attempt.coarse()
+                more = min(_lengthened(coarse.decay), MOST_LONGER, longest - log2(length))
+                if lengthens and more > LONGER:
+                    log_length = log2(length) + more
+                    continue
+                fine = attempt.refined(coarse, self.tolerance, guard)
+            except NotInvariantError:
+                unknowns = Unknowns.of(state, first, self.symmetric, zeros=False)
+                continue
+            except (TooLongError, TooStiffError) as e:
+                lengthens = False
+                self.work.rejected += 1
+                log_length = log2(length) - (e.bits if isinstance(e, TooLongError) else 1.0) * (1 + failures / 3)
+                continue
+            finally:
+                self.work.evaluations += attempt.evaluations
+            self.work.steps += 1
+            total = self._total(attempt, coarse, fine, error)
+            return Step(length, fine.end, total, log2(length) + min(2.0, _lengthened(fine.decay)))
+        return None
+
+    def _total(self, attempt: Attempt, coarse: Coarse, fine: Fine, error: State) -> State:
+        """The error that was carried, moved by the derivative of the step, with that of the step added."""
+        carried = attempt.moved(coarse.linear.Y[0], error)
+        sizes = [max(a, r) for a, r in zip(fine.missing, fine.rounding, strict=True)]
+        fresh = self.noise(fine.end, sizes)
+        return [c + _aligned(f, c) for c, f in zip(carried, fresh, strict=True)]
+
+
+def _lengthened(decay: float) -> float:
+    """log2 of the length over that of a step, at which coefficients fall as wanted, by the law of ellipses."""
+    return math.log2(math.sinh(decay * math.log(2)) / math.sinh(WANTED_DECAY * math.log(2)))
+
+
+def _aligned(fresh: Any, carried: Any) -> Any:
+    """The sign for which two errors of a matrix add up."""
+    pairs = zip(fresh.entries(), carried.entries(), strict=True)
+    return -fresh if sum((x * y for x, y in pairs), arb(0)) < 0 else fresh
