@@ -25,7 +25,7 @@ TERMS = 40
 """Terms of the Neumann series for Y over a part."""
 MOST_PARTS = 4000
 MOST_AT_ONCE, A_PART = 2500, 2.2e7
-"""Unknowns up to which the equations of all points are solved at once instead, and what a part costs, in their cubes."""
+"""Unknowns up to which the equations of all points are solved at once, and what a part costs, in their cubes."""
 
 
 class TooStiffError(ArithmeticError):

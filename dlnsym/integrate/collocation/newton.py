@@ -203,7 +203,7 @@ class Attempt:
         end = [sum(column[1:], column[0]) for column in columns]
         found = self._unknowns.state(end)
         numbers = self._numbers
-        rounding = [numbers.blur(m) for m in found]
+        rounding = [numbers.uncertainty(m) for m in found]
         lost = max((r - s for r, s in zip(rounding, self._sizes, strict=True) if r != EMPTY), default=-math.inf)
         if lost > tolerance:
             raise PrecisionLostError(lost - tolerance + 8)
