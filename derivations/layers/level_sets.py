@@ -1,8 +1,8 @@
 """Layers off balance: the level sets of G, what the flow keeps on them, and the display in the proof of Lemma 2.3.
 
 The differential of (G_1, …, G_{N−1}) misses the symmetric S_j exactly where S_1 W_1 = 0, W_j S_{j−1} = S_j W_j and
-W_N S_{N−1} = 0.  For two layers that is S Z = 0 with Z = [W_1  W_2^T], whose rank the flow keeps whatever G is: the
-matrices Z of one rank are one stratum.  The rank of the product W is no such number off balance.
+W_N S_{N−1} = 0, and the flow keeps these S_j.  For two layers that is S Z = 0 with Z = [W_1  W_2^T], whose rank the flow
+keeps whatever G is: the matrices Z of one rank are one stratum.  The rank of the product W is no such number off balance.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from derivations.layers.training import (
     Wj1,
     balance_kept,
     balance_rate,
+    dE,
     neighbours_agree,
     onto,
     product_kept,
@@ -66,6 +67,37 @@ spanned = Fact(
         "Where Z has rank r, Z = B Y with r columns in B and Y of full row rank; −G = Z J Z^T = B (Y J Y^T) B^T, J = diag(I, −I).  The columns of B span a space V that holds the "
         "image of G; in V the level set is smooth, as S Y = 0 forces S = 0, and the V in question are a Grassmannian: the stratum is a smooth bundle over it."
     ),
+)
+
+# ---------------------------------------------------------------- what the differential misses is kept, at every depth
+
+(S_next,) = matrices("S_{j+1}")
+_CHAIN = {S_: symmetric_matrix(2, 5), Wj1: generic(2, 2), A: generic(2, 4), B: generic(2, 6), dE: generic(2, 7)}
+# S_{j+1} with S_{j+1} W_{j+1} = W_{j+1} S_j
+_CHAIN[S_next] = _CHAIN[Wj1] * _CHAIN[S_] * _CHAIN[Wj1].inv()
+passed_on = Fact(
+    Relation(A * Wj1 * S_, A * S_next * Wj1),
+    Rewriting((replace(Wj1, S_, by=S_next * Wj1),)),
+    (_CHAIN,),
+    text=(
+        "Every depth: the S_j are missed by the differential together exactly where W_{j+1} S_j = S_{j+1} W_{j+1} with S_0 = S_N = 0.  Then W_N ⋯ W_{j+1} S_j = W_N ⋯ "
+        "W_{j+2} S_{j+1} W_{j+1} = ⋯ = 0, and S_j W_j ⋯ W_1 = 0 likewise."
+    ),
+)
+moves_none = Fact(
+    Relation(S_ * (T(A) * dE * T(B)), T(A * S_) * dE * T(B)),
+    Rewriting(symmetric(S_)),
+    (_CHAIN,),
+    text=(
+        "Layer j moves by −(W_N ⋯ W_{j+1})^T ∂E (W_{j−1} ⋯ W_1)^T, (1.4), which S_j takes to 0, and S_{j−1} from the other side: the equations for the S_j go on to hold.  The flow "
+        "keeps all that the differential misses, and so whether the level set is known to be smooth."
+    ),
+)
+from_right = Fact(
+    Relation((T(A) * dE * T(B)) * S_, T(A) * dE * T(S_ * B)),
+    Rewriting(symmetric(S_)),
+    (_CHAIN,),
+    text="(The other side.)",
 )
 
 # ---------------------------------------------------------------- the rank of W off balance
@@ -137,10 +169,30 @@ CLAIMS = (
         "The level sets of G are stratified by rank",
         r"\text{For fixed } G_j,\ 1 \leq j \leq N, \text{ equation (1.5) defines an algebraic variety } \mathbb{M}_d^N \text{ that is stratified by the"
         r" rank.}",
-        "N = 2, every width d, every G_1, by the rank of Z = [W_1  W_2^T], which is at least that of G_1: each stratum is a smooth manifold, and the flow keeps it.  Every N: smooth where all layers "
-        "are invertible, and the rank of each [W_j  W_{j+1}^T] is kept; at G = 0 these are the ranks of W (sec-1.2-rank)",
-        (missed, spanned, onto, neighbours_agree, balance_kept, below, above, on_level, crosses, meets),
-        theorems=("Regular value theorem", "A set of r-dimensional spaces that hold a given one is a Grassmannian"),
+        "every depth N, every width d, every G: finitely many smooth manifolds, each kept by the flow; smooth where the differential of G is onto (all layers invertible, for one), and the "
+        "flow keeps what it misses.  N = 2: they are given by the rank of Z = [W_1  W_2^T], which is at least that of G_1; G = 0: by the rank of W (sec-1.2-rank); else the ranks of neighbouring layers do not tell "
+        "them",
+        (
+            missed,
+            spanned,
+            onto,
+            neighbours_agree,
+            balance_kept,
+            below,
+            above,
+            passed_on,
+            moves_none,
+            from_right,
+            on_level,
+            crosses,
+            meets,
+        ),
+        theorems=(
+            "Regular value theorem",
+            "A set of r-dimensional spaces that hold a given one is a Grassmannian",
+            "Whitney: a real algebraic variety is a finite union of manifolds, its smooth points of the largest dimension, those of what is left, and so on",
+            "A flow that maps a variety to itself takes its smooth points to smooth points",
+        ),
         note="read of the rank of W it holds at G = 0 only: off balance the flow does not keep that rank, and a smooth level set crosses rank W = 0",
     ),
     Claim(

@@ -1,7 +1,8 @@
 """Two cases without runaways: one row observed at infinite depth, and a missing entry next to a zero of Φ.
 
 At infinite depth what the row keeps lets σ_1 grow only while σ_2 dies out; but 1/σ_2 grows no faster than the gradient
-allows, and the gradient dies out first.  Next to a zero of Φ an entry of (W^T W)^{1/N} or of (W W^T)^{1/N} never grows.
+allows, and the gradient dies out first.  Next to a zero of Φ an entry of (W^T W)^{1/N} or of (W W^T)^{1/N} never grows; infinite
+depth is in ``zero_neighbour``.
 """
 
 from __future__ import annotations
@@ -145,8 +146,7 @@ held = Fact(
     ({large: Integer(5), little: Rational(1, 3), half: Rational(1, 5), further: Rational(3, 10)},),
     text=(
         "The second column is observed: R² ≥ y² + w² ≥ σ_1² f with f = v_21², so that f ≤ 1/2 as soon as σ_1² ≥ 2R², and then T_11 = A (1 − f) + B f is at "
-        "least A/2, A = σ_1^{2/N}: at finite depth σ_1 is bounded.  At N = ∞ the same numbers say (s_1 − s_2) f ≥ s_1 − k with k that of the start, so "
-        "σ_1² (s_1 − k) ≤ R² (s_1 − s_2), and 1/σ_2 grows at most linearly: σ_1² log σ_1 grows at most like log t."
+        "least A/2, A = σ_1^{2/N}: at finite depth σ_1 is bounded."
     ),
 )
 ZERO_NEIGHBOUR = (column_falls, row_falls, held)

@@ -5,20 +5,20 @@ W = [[x, y], [z, w]] with z not observed, E = ½((x − a)² + (y − b)² + (w 
     R = {det W < 0, x > 0, w > 0, y < 0, E(W) < b²/2 + min(a, c)²/2},
 
 an open set, the flow (1.7) of any depth 2 ≤ N ≤ ∞ runs to infinity: x → a, w → c, y → 0⁻, z → −∞ and E → b²/2.  The idea: R cannot be
-left, so that y never reaches b; the energy that the flow spends is finite, so that the gradient dies out along the largest singular
-vectors; and at no bounded matrix of R's closure can it do so.
+left, so that y never reaches b and E stays above b²/2; in R the entries of G W^T and W^T G bound E − b²/2 from above, and the pace at which
+the flow spends energy bounds them; so E − b²/2 falls at least like 1/log t, and with it y, while y z > x w > 0.
 """
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Integral, Matrix, Rational, S, Symbol, log, oo, sqrt, symbols
+from sympy import Derivative, Expr, Integer, Integral, Matrix, Rational, S, Symbol, exp, log, oo, sqrt, symbols
 
 from derivations.layers.loss import loss
 from derivations.layers.training import exponent_not_negative, rate_of_determinant
 from derivations.points import diagonal, generic, rational, rotation
 from derivations.sources import DLN
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue_at, limit, symmetric_form
-from derivations.symbols import sigma_1, sigma_2
+from derivations.symbols import N, sigma_1, sigma_2
 from dlnsym.algebra import written
 from dlnsym.proofs import (
     Antiderivative,
@@ -26,11 +26,13 @@ from dlnsym.proofs import (
     ExpLogZeroTest,
     Fact,
     Relation,
+    RepeatedDerivative,
     Rewriting,
     T,
     Tr,
     matrices,
     orthogonal,
+    symmetric,
 )
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
@@ -100,12 +102,6 @@ ENERGY_FALLS = (
     ),
     exponent_not_negative,
 )
-TOGETHER = Fact(
-    text=(
-        "Together: R cannot be left, so that y never reaches b; the energy that the flow spends is finite, so that the gradient dies "
-        "out along the largest singular vectors; and at no bounded matrix of R's closure can it do so."
-    )
-)
 edge_x = Fact(
     Relation(a**2 / 2 + b**2 / 2, energy(S.Zero, -v, w), "<="),
     SumOfSquares(witness=v**2 / 2 + b * v + (w - c) ** 2 / 2),
@@ -131,56 +127,163 @@ floor = Fact(
     text="So the loss never falls below b²/2: the minimisers, with y = b, are out of reach.",
 )
 
-# ---------------------------------------------------------------- the gradient dies out along the largest singular vectors
+# ---------------------------------------------------------------- what the flow spends bounds G W^T and W^T G
 
-P, Q, Z = matrices("U V G")
-dissipated = Fact(
-    Relation(T(T(P) * Z * Q) * (T(P) * Z * Q), T(Q) * T(Z) * Z * Q),
-    Rewriting(orthogonal(P, Q)),
-    ({P: rotation(2, 1), Q: rotation(2, 2), Z: generic(2, 1)},),
-    text="The frames do not change lengths: the trace of this is Σ (U^T G V)_il² = |G|² = 2E.",
+X, SIGMA = matrices(r"W \Sigma")
+_SPLIT = Rewriting((*orthogonal(U, V), *symmetric(SIGMA)), ((X, U * SIGMA * T(V)), (G, U * H * T(V))))
+_SPLIT_AT = (
+    {
+        U: rotation(2, 1),
+        V: rotation(2, 2),
+        SIGMA: diagonal([3, rational(1, 2)]),
+        H: generic(2, 3),
+        X: rotation(2, 1) * diagonal([3, rational(1, 2)]) * rotation(2, 2).transpose(),
+        G: rotation(2, 1) * generic(2, 3) * rotation(2, 2).transpose(),
+    },
 )
-s = Symbol("s", positive=True)
-half_line = Fact(
-    Relation(Integral(u / (2 + u * s), (s, 0, 1)), log(1 + u / 2)),
-    Antiderivative(antiderivative=lambda t: log(2 + u * t)),
-    ({u: Integer(8)},),
-    text=(
-        "At N = ∞ d(1/σ_2)/dt = (U^T G V)_22 by (3.7), of size at most √(2E(0)), so that 1/σ_2 ≤ C (2 + t).  As ∫ dt/(2 + t) diverges, "
-        "so does ∫ dt/log(2 + t)."
+MOMENTS = (
+    Fact(
+        Relation(T(U) * (G * T(X)) * U, H * SIGMA),
+        _SPLIT,
+        _SPLIT_AT,
+        text="With W = U Σ V^T and G = U H V^T the frames, which change no lengths, turn G W^T into H Σ: |G W^T|² = Σ σ_l² H_il²,",
+    ),
+    Fact(
+        Relation(T(V) * (T(X) * G) * V, SIGMA * H),
+        _SPLIT,
+        _SPLIT_AT,
+        text="and W^T G into Σ H: |W^T G|² = Σ σ_i² H_il².  Their sum M = Σ (σ_i² + σ_l²) H_il² is at most D times the largest (σ_i² + σ_l²)/λ_il.",
     ),
 )
-lam = Symbol("lambda_12", positive=True)
-coupling = Fact(
-    Relation(
-        written.at(lam / (sigma_1**2 - sigma_2**2), {lam: eigenvalue_at(sigma_1, sigma_2, oo)}),
-        1 / (2 * log(sigma_1 / sigma_2)),
-    ),
-    ExpLogZeroTest(),
-    ({sigma_1: Integer(3), sigma_2: Rational(1, 2)},),
+root, first, rest, less = symbols("A p q h", positive=True)
+ratio_finite = Fact(
+    Relation(root * first + (root * first - less), 2 * N * root * ((first + rest) / N), "<="),
+    SumOfSquares(witness=less + 2 * root * rest),
+    ({root: Integer(2), first: Integer(3), rest: Rational(1, 2), less: Rational(5, 2), N: Integer(3)},),
     text=(
-        "λ_12 = (σ_1² − σ_2²)/(2 log(σ_1/σ_2)) at N = ∞, and λ_12 ≥ σ_1^{2−2/N}/N at finite depth; σ_1 ≥ x is bounded below.  So "
-        "∫ D dt < ∞ gives times t_k → ∞ at which the entries (1, 1), (1, 2), (2, 1) of U^T G V tend to 0, and σ_2^{1−1/N} times entry (2, 2)."
+        "At finite depth λ_il is the mean of N powers, of which the first is p = σ_1^{2−2/N} where i or l is 1; with A = σ_1^{2/N}, A p = σ_1² and "
+        "σ_2² = A p − h: the ratio is at most 2N σ_1^{2/N}.  (For i = l it is 2 σ_i^{2/N}.)"
+    ),
+)
+t = Symbol("u", positive=True)
+ratio_infinite = Fact(
+    Relation((1 + exp(-t)) * sigma_1**2 / eigenvalue_at(sigma_1, sigma_1 * exp(-t / 2), oo), t + 2, "<="),
+    RepeatedDerivative(variable=t, multiplier=exp(t) - 1),
+    ({t: Rational(1, 3), sigma_1: Rational(7, 2)}, {t: Integer(3), sigma_1: Rational(7, 2)}),
+    text="At N = ∞, with σ_2 = σ_1 e^{−u/2} and L = log(σ_1/σ_2) = u/2, it is at most 2(1 + L).  (For i = l it is 2.)",
+)
+GROWTH = (
+    Fact(
+        Relation(
+            Derivative(sigma_1 ** (1 / N), sigma_1) * (-(sigma_1 ** (2 - 2 / N)) * z), -(sigma_1 ** (1 - 1 / N)) * z / N
+        ),
+        ExpLogZeroTest(),
+        tuple({sigma_1: Rational(7, 2), z: Rational(-2, 3), N: Integer(n)} for n in (2, 3, 7)),
+        text=(
+            "By (3.7) dσ_1^{1/N}/dt = −σ_1^{1−1/N} H_11/N, of size √(λ_11 H_11²)/N ≤ √D: as ∫ D dt ≤ E(0), σ_1^{1/N} grows by √(t E(0)) at most, and "
+            "σ_1^{2/N} ≤ C (1 + t): M ≤ C (1 + t) D, here and below with a constant C that depends on the start."
+        ),
+    ),
+    Fact(
+        Relation(Derivative(log(sigma_1), sigma_1) * (-(sigma_1**2) * z), -sigma_1 * z),
+        ExpLogZeroTest(),
+        ({sigma_1: Rational(7, 2), z: Rational(-2, 3)},),
+        text="At N = ∞ log σ_1 likewise grows by √(t E(0)) at most,",
+    ),
+    Fact(
+        Relation(Derivative(1 / sigma_2, sigma_2) * (-(sigma_2**2) * z), z),
+        ExpLogZeroTest(),
+        ({sigma_2: Rational(2, 3), z: Rational(-2, 3)},),
+        text="and d(1/σ_2)/dt = H_22 is of size |G| ≤ √(2E(0)) at most.",
+    ),
+    Fact(
+        Relation(t + 1, exp(t), "<="),
+        RepeatedDerivative(variable=t),
+        ({t: Rational(1, 3)}, {t: Integer(3)}),
+        text="As log s < s, L is at most C (1 + t), and M ≤ C (1 + t) D again.",
     ),
 )
 
-# ---------------------------------------------------------------- which no bounded matrix of R's closure allows
+# ---------------------------------------------------------------- which bound the energy
 
 W = Matrix([[x, -v], [-u, w]])
+ENTRIES = (
+    Fact(
+        Relation(written.Entry(written.product(gradient(x, -v, w), W.T), 2, 2), w * (w - c)),
+        plain,
+        _at(a, b, c, x, w, v, u),
+        text="In R, entry (2, 2) of G W^T is w (w − c),",
+    ),
+    Fact(
+        Relation(written.Entry(written.product(W.T, gradient(x, -v, w)), 1, 1), x * (x - a)),
+        plain,
+        _at(a, b, c, x, w, v, u),
+        text="entry (1, 1) of W^T G is q = x (x − a),",
+    ),
+)
 across = Fact(
     Relation((gradient(x, -v, w) * W.T)[0, 0] - (W.T * gradient(x, -v, w))[0, 0], v * (v + b)),
     plain,
     _at(a, b, c, x, w, v, u),
-    text=(
-        "Let W be a limit point of W(t_k).  If it is invertible, G = 0 there, and y = b > 0: impossible.  If it has rank one, G v_1 = 0 and "
-        "u_1^T G = 0, that is W^T G = 0 and G W^T = 0.  But (G W^T)_11 − (W^T G)_11 = y (y − b), with y = −v < 0 since y z = x w > 0:"
-    ),
+    text="and entry (1, 1) of G W^T, p, less q is v (v + b) with y = −v:",
+)
+p, q = symbols("p q", real=True)
+apart = Fact(
+    Relation(q**2 / 2 + (p - q) ** 2 / 4, p**2 + q**2, "<="),
+    SumOfSquares(witness=p**2 / 2 + (p + q) ** 2 / 4),
+    ({p: Rational(2, 3), q: Rational(-5, 4)},),
+    text="M ≥ w² (w − c)² + x² (x − a)²/2 + v² (v + b)²/4.",
 )
 positive_gap = Fact(
     Relation(b * v, v * (v + b), "<="),
     SumOfSquares(witness=v**2),
     _at(b, v),
-    text="and that is at least b v > 0: impossible too.  (Rank 0 is, as x > 0 on the closure.)  So |W(t_k)| → ∞.",
+    text="(In particular the two entries differ by b v > 0 at least, and G = 0 nowhere in R.)",
+)
+d_1, d_2, d_3 = symbols("d_1 d_2 d_3", positive=True)
+EXCESS = (
+    Fact(
+        Relation(energy(x, -v, w) - b**2 / 2, (x - a) ** 2 / 2 + (w - c) ** 2 / 2 + v * (b + v / 2)),
+        plain,
+        _at(a, b, c, x, w, v),
+        text=(
+            "The excess e = E − b²/2 is the sum of (x − a)²/2, (w − c)²/2 and v (b + v/2).  With m = min(a, c), e ≤ e(0) < m²/2 keeps (x − a)² and (w − c)² below "
+            "2e(0) < m²: x and w stay above x_0 = a − √(2e(0)) > 0 and w_0 = c − √(2e(0)) > 0."
+        ),
+    ),
+    Fact(
+        Relation((d_1 + d_2 + d_3) ** 2, 3 * (d_1**2 + d_2**2 + d_3**2), "<="),
+        SumOfSquares(witness=(d_1 - d_2) ** 2 + (d_2 - d_3) ** 2 + (d_1 - d_3) ** 2),
+        ({d_1: Rational(1, 5), d_2: Rational(3, 2), d_3: Rational(2, 7)},),
+        text="e² is at most three times the sum of their squares,",
+    ),
+    Fact(
+        Relation((d_1**2 / 2) ** 2, (d_1 + less) ** 2 * d_1**2 / 4, "<="),
+        SumOfSquares(witness=(2 * d_1 * less + less**2) * d_1**2 / 4),
+        ({d_1: Rational(1, 5), less: Rational(3, 2)},),
+        text="in which d = |x − a| < m makes (d²/2)² ≤ m² d²/4, and so |w − c|,",
+    ),
+    Fact(
+        Relation((v * (b + v / 2)) ** 2, v**2 * (v + b) ** 2, "<="),
+        SumOfSquares(witness=v**2 * (v / 2) * (2 * b + 3 * v / 2)),
+        _at(b, v),
+        text="and (v (b + v/2))² ≤ v² (v + b)²: e² ≤ k M with a constant k that depends on m, x_0 and w_0 alone.",
+    ),
+)
+e, spent, s = symbols("e D s", positive=True)
+FALLS = (
+    Fact(
+        Relation(Derivative(1 / e, e) * -spent, spent / e**2),
+        plain,
+        ({e: Rational(1, 3), spent: Rational(2, 5)},),
+        text="So de/dt = −D ≤ −M/(C (1 + t)) ≤ −e²/(k C (1 + t)), and 1/e grows by 1/(k C (1 + t)) at least.",
+    ),
+    Fact(
+        Relation(Integral(u / (1 + u * s), (s, 0, 1)), log(1 + u)),
+        Antiderivative(antiderivative=lambda at: log(1 + u * at)),
+        ({u: Integer(8)},),
+        text="∫ dt/(1 + t) up to T is log(1 + T), without bound: e → 0, that is E → b²/2, at least as fast as k C/log(1 + T).",
+    ),
 )
 
 # ---------------------------------------------------------------- what happens instead
@@ -192,24 +295,21 @@ frames = Fact(
     LimitAtZero(),
     _at(x, v, w),
     text=(
-        "x, y and w are bounded by E, so z → −∞, and with h = −1/z the matrix h W tends to −e_2 e_1^T: u_1 → ±e_2, v_1 → ±e_1.  Entries (1, 2), "
-        "(2, 1) and (2, 2) of U^T G V tend to ±G_22, ±G_11 and ±G_12: w → c, x → a, and as |G_12| ≥ b, σ_2 → 0."
+        "With h = −1/z the matrix h W tends to −e_2 e_1^T: the frames tend to the axes, u_1 → ±e_2, v_1 → ±e_1, and entry (2, 2) of U^T G V to "
+        "±G_12, of size b."
     ),
 )
 small_singular_value = Fact(
     Relation(AtZero((v - x * w * h) / sqrt(1 + h**2 * (x**2 + v**2 + w**2)), h), v),
     LimitAtZero(),
     _at(x, v, w),
-    text="σ_1 σ_2 = −det W = v/h − x w and σ_1 h → 1, so σ_2 → 0 makes v → 0 along t_k, and E → b²/2.",
+    text="σ_1 σ_2 = −det W = v/h − x w and σ_1 h → 1: σ_2 tends to the limit of v, which is 0.",
 )
 final = Fact(
     Relation(written.at(energy(x, y, w), {x: a, y: 0, w: c}), b**2 / 2),
     plain,
     _at(a, b, c),
-    text=(
-        "E falls along the flow, so E(W(t)) → b²/2 = E(a, 0, c) for t → ∞; as each of its terms is at least its value there, x → a, w → c, "
-        "y → 0⁻, and z < x w/y → −∞."
-    ),
+    text=("Each part of e tends to 0: E → b²/2 = E(a, 0, c), x → a, w → c, y → 0⁻, and z < x w/y → −∞."),
 )
 
 CLAIMS = (
@@ -223,25 +323,30 @@ CLAIMS = (
         "D_1 W D_2, with det W(0) of the sign opposite to Φ_11 Φ_22",
         (
             *ENERGY_FALLS,
-            TOGETHER,
             edge_x,
             edge_w,
             edge_y,
             floor,
-            dissipated,
-            half_line,
-            coupling,
+            *MOMENTS,
+            ratio_finite,
+            ratio_infinite,
+            *GROWTH,
+            *ENTRIES,
             across,
+            apart,
             positive_gap,
+            *EXCESS,
+            *FALLS,
+            final,
             frames,
             small_singular_value,
-            final,
             closed_form,
             symmetric_form,
             confluent,
             limit,
         ),
-        note="the compactness argument that ties the facts together is prose: each sentence names the fact it rests on",
+        theorems=("Intermediate value theorem", "Cauchy and Schwarz: (∫ √D dt)² ≤ t ∫ D dt"),
+        note="nothing is bounded on the way: σ_1^{2/N} ≤ C (1 + t) is all that is used of its growth, which is slower (dln:runaway-growth)",
     ),
 )
 
