@@ -346,7 +346,7 @@ CLAIMS = (
             limit,
         ),
         theorems=("Intermediate value theorem", "Cauchy and Schwarz: (∫ √D dt)² ≤ t ∫ D dt"),
-        note="nothing is bounded on the way: σ_1^{2/N} ≤ C (1 + t) is all that is used of its growth, which is slower (dln:runaway-growth)",
+        note="nothing is bounded on the way: σ_1^{2/N} ≤ C (1 + t) is all that is used of its growth, which is slower (dln:runaway-rate)",
     ),
 )
 
