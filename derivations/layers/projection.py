@@ -309,7 +309,8 @@ CLAIMS = (
         ),
         correction=r"\dot W = -N \operatorname{grad}_{g^N} E(W)",
         theorems=(ROOTS, POSITIVE),
-        note="the printed form holds on the clock N t (flow time), or at N = 1; with a 1/N in (1.6) the flow (1.3) "
+        note="the cause is that of sec-2.1-submersion: the end-to-end matrix is a Riemannian submersion for g^N/N and not for g^N; "
+        "the printed form holds on the clock N t (flow time), or at N = 1; with a 1/N in (1.6) the flow (1.3) "
         "runs N times faster",
     ),
     Claim(

@@ -65,7 +65,7 @@ def registered() -> Mapping[str, Rule]:
     >>> registered()["fig-8"].of, len(registered()["fig-8"].digest)
     ('paper', 64)
     """
-    return {key: _rule(key, values) for key, values in read_json(FILE).items()}
+    return {key: as_rule(key, values) for key, values in read_json(FILE).items()}
 
 
 def rule(key: str) -> Rule:
@@ -77,7 +77,8 @@ def rule(key: str) -> Rule:
     return registered()[key]
 
 
-def _rule(key: str, values: Mapping[str, Any]) -> Rule:
+def as_rule(key: str, values: Mapping[str, Any]) -> Rule:
+    """A rule from its JSON values; raises ``KeyError``, ``TypeError`` and ``ValueError`` for others."""
     power = values["power"]
     return Rule(
         key=key,

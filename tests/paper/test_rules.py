@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+import subprocess
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from dlnsym import ledger
 from dlnsym import paper as experiments
 from dlnsym.paper import record
-from dlnsym.paper.rules import registered, rule
+from dlnsym.paper.rules import as_rule, registered, rule
 from dlnsym.paper.worlds import WORLDS, power
 from dlnsym.proofs import Verdict
 
@@ -43,6 +47,32 @@ def test_the_record_has_a_seed_that_was_not_spent_when_the_rule_was_made(name: s
         if seed is not None:
             assert each.parameters.seed == seed
             assert seed not in rule(key).spent
+
+
+def _git(*words: str) -> str:
+    done = subprocess.run(["git", *words], cwd=Path(__file__).parent, capture_output=True, text=True)
+    return done.stdout if done.returncode == 0 else ""
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git")
+def test_each_rule_was_committed_before_a_record_that_was_judged_by_it() -> None:
+    """By the history, where it is there as a whole; a rule that is only changed in its words counts as another."""
+    if _git("rev-parse", "--is-shallow-repository").strip() != "false":
+        pytest.skip("no history")
+    rules, full = "dlnsym/paper/records/rules.json", "dlnsym/paper/records/full.json"
+    in_rules: set[str] = set()
+    in_record: set[str] = set()
+    for commit in _git("log", "--format=%H", "--reverse", "--topo-order", "--", f":/{rules}", f":/{full}").split():
+        before = set(in_rules)
+        if text := _git("show", f"{commit}:{rules}"):
+            in_rules |= {as_rule(key, values).digest for key, values in json.loads(text).items()}
+        if text := _git("show", f"{commit}:{full}"):
+            found = [f for entry in json.loads(text)["experiments"].values() for f in entry["findings"]]
+            new = {f["registered"] for f in found if "registered" in f} - in_record
+            assert new <= before, commit
+            in_record |= new
+    committed = {f.registered for entry in record.committed("full").values() for f in entry.findings}
+    assert in_rules >= committed or not in_rules
 
 
 @pytest.mark.parametrize("key", WITH_POWER)
