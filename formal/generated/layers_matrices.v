@@ -257,23 +257,171 @@ Lemma level_sets_2_wrong_1 (R : numFieldType) : ~ (forall (Z_ : 'M[R]_(2, 2)) (J
   level_sets_2_domain Z_ J B Y -> level_sets_2_left Z_ J B Y = (B *m B) *m J *m Y^T *m B^T).
 Proof. move=> /(_ (mx R 2 2 level_sets_2_at_Z_) (mx R 2 2 level_sets_2_at_J) (mx R 2 2 level_sets_2_at_B) (mx R 2 2 level_sets_2_at_Y) (level_sets_2_inhabited R)); rewrite /level_sets_2_domain /level_sets_2_left /level_sets_2_right; not_at_point. Qed.
 
-(* level_sets_6: By (2.4) the factors next to each other are Q and Q^T, in this order, and (2.4) has no Q^T Q; at
+(* level_sets_3: Every depth: the S_j are missed by the differential together exactly where W_{j+1} S_j = S_{j+1}
+   W_{j+1} with S_0 = S_N = 0.  Then W_N ⋯ W_{j+1} S_j = W_N ⋯ W_{j+2} S_{j+1} W_{j+1} = ⋯ = 0, and S_j W_j ⋯ W_1
+   = 0 likewise. | A*W_{j+1}*S = A*S_{j+1}*W_{j+1} *)
+Definition level_sets_3_domain (R : numFieldType) (d0 d1 d3 : nat)
+  (A : 'M[R]_(d0, d1)) (W__j_1 : 'M[R]_(d1, d3)) (S_ : 'M[R]_(d3, d3)) (S__j_1 : 'M[R]_(d1, d1)) : Prop :=
+  W__j_1 *m S_ = S__j_1 *m W__j_1.
+Definition level_sets_3_left (R : numFieldType) (d0 d1 d3 : nat)
+  (A : 'M[R]_(d0, d1)) (W__j_1 : 'M[R]_(d1, d3)) (S_ : 'M[R]_(d3, d3)) (S__j_1 : 'M[R]_(d1, d1)) : 'M[R]_(d0, d3) :=
+  A *m W__j_1 *m S_.
+Definition level_sets_3_right (R : numFieldType) (d0 d1 d3 : nat)
+  (A : 'M[R]_(d0, d1)) (W__j_1 : 'M[R]_(d1, d3)) (S_ : 'M[R]_(d3, d3)) (S__j_1 : 'M[R]_(d1, d1)) : 'M[R]_(d0, d3) :=
+  A *m S__j_1 *m W__j_1.
+Lemma level_sets_3 (R : numFieldType) (d0 d1 d3 : nat)
+  (A : 'M[R]_(d0, d1)) (W__j_1 : 'M[R]_(d1, d3)) (S_ : 'M[R]_(d3, d3)) (S__j_1 : 'M[R]_(d1, d1)) :
+  level_sets_3_domain A W__j_1 S_ S__j_1 -> level_sets_3_left A W__j_1 S_ S__j_1 = level_sets_3_right A W__j_1 S_ S__j_1.
+Proof.
+  rewrite /level_sets_3_domain /level_sets_3_left /level_sets_3_right; move=> h0.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d3].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  have certified := @by_certificate R D [:: pad D A; pad D W__j_1; pad D S_; pad D S__j_1] [:: ]
+    [:: ((Letter 0), (Times (Letter 1) (Letter 2)), (Times (Letter 3) (Letter 1)), Unit)]
+    (Times (Times (Letter 0) (Letter 1)) (Letter 2))
+    (Times (Times (Letter 0) (Letter 3)) (Letter 1)).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition level_sets_3_at_A : table :=
+  [:: [:: q 11 2; q 1 1]; [:: q 1 1; q 9 1]].
+Definition level_sets_3_at_W__j_1 : table :=
+  [:: [:: q 35 6; q (-5) 2]; [:: q (-3) 1; q 23 6]].
+Definition level_sets_3_at_S_ : table :=
+  [:: [:: q 49 3; q (-3) 1]; [:: q (-3) 1; q 43 3]].
+Definition level_sets_3_at_S__j_1 : table :=
+  [:: [:: q 5054 321; q (-390) 107]; [:: q (-1443) 535; q 4790 321]].
+Lemma level_sets_3_inhabited (R : numFieldType) : level_sets_3_domain (mx R 2 2 level_sets_3_at_A) (mx R 2 2 level_sets_3_at_W__j_1) (mx R 2 2 level_sets_3_at_S_) (mx R 2 2 level_sets_3_at_S__j_1).
+Proof. by rewrite /level_sets_3_domain /level_sets_3_left /level_sets_3_right; at_point. Qed.
+Lemma level_sets_3_left_value (R : numFieldType) : level_sets_3_left (mx R 2 2 level_sets_3_at_A) (mx R 2 2 level_sets_3_at_W__j_1) (mx R 2 2 level_sets_3_at_S_) (mx R 2 2 level_sets_3_at_S__j_1) =
+  mx R 2 2 [:: [:: q 4543 9; q (-4129) 18]; [:: q (-7951) 18; q 3133 6]].
+Proof. by rewrite /level_sets_3_domain /level_sets_3_left /level_sets_3_right; at_point. Qed.
+Lemma level_sets_3_right_value (R : numFieldType) : level_sets_3_right (mx R 2 2 level_sets_3_at_A) (mx R 2 2 level_sets_3_at_W__j_1) (mx R 2 2 level_sets_3_at_S_) (mx R 2 2 level_sets_3_at_S__j_1) =
+  mx R 2 2 [:: [:: q 4543 9; q (-4129) 18]; [:: q (-7951) 18; q 3133 6]].
+Proof. by rewrite /level_sets_3_domain /level_sets_3_left /level_sets_3_right; at_point. Qed.
+Lemma level_sets_3_wrong_0 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (W__j_1 : 'M[R]_(2, 2)) (S_ : 'M[R]_(2, 2)) (S__j_1 : 'M[R]_(2, 2)),
+  level_sets_3_domain A W__j_1 S_ S__j_1 -> level_sets_3_left A W__j_1 S_ S__j_1 = S_ *m S__j_1 *m W__j_1).
+Proof. move=> /(_ (mx R 2 2 level_sets_3_at_A) (mx R 2 2 level_sets_3_at_W__j_1) (mx R 2 2 level_sets_3_at_S_) (mx R 2 2 level_sets_3_at_S__j_1) (level_sets_3_inhabited R)); rewrite /level_sets_3_domain /level_sets_3_left /level_sets_3_right; not_at_point. Qed.
+Lemma level_sets_3_wrong_1 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (W__j_1 : 'M[R]_(2, 2)) (S_ : 'M[R]_(2, 2)) (S__j_1 : 'M[R]_(2, 2)),
+  level_sets_3_domain A W__j_1 S_ S__j_1 -> level_sets_3_left A W__j_1 S_ S__j_1 = A *m (W__j_1 *m W__j_1)).
+Proof. move=> /(_ (mx R 2 2 level_sets_3_at_A) (mx R 2 2 level_sets_3_at_W__j_1) (mx R 2 2 level_sets_3_at_S_) (mx R 2 2 level_sets_3_at_S__j_1) (level_sets_3_inhabited R)); rewrite /level_sets_3_domain /level_sets_3_left /level_sets_3_right; not_at_point. Qed.
+
+(* level_sets_4: Layer j moves by −(W_N ⋯ W_{j+1})^T ∂E (W_{j−1} ⋯ W_1)^T, (1.4), which S_j takes to 0, and
+   S_{j−1} from the other side: the equations for the S_j go on to hold.  The flow keeps all that the
+   differential misses, and so whether the level set is known to be smooth. | S*T(A)*∂E*T(B) = T(S)*T(A)*∂E*T(B) *)
+Definition level_sets_4_domain (R : numFieldType) (d0 d2 d5 d6 : nat)
+  (S_ : 'M[R]_(d0, d0)) (A : 'M[R]_(d2, d0)) (E_ : 'M[R]_(d2, d5)) (B : 'M[R]_(d6, d5)) : Prop :=
+  S_^T = S_.
+Definition level_sets_4_left (R : numFieldType) (d0 d2 d5 d6 : nat)
+  (S_ : 'M[R]_(d0, d0)) (A : 'M[R]_(d2, d0)) (E_ : 'M[R]_(d2, d5)) (B : 'M[R]_(d6, d5)) : 'M[R]_(d0, d6) :=
+  S_ *m A^T *m E_ *m B^T.
+Definition level_sets_4_right (R : numFieldType) (d0 d2 d5 d6 : nat)
+  (S_ : 'M[R]_(d0, d0)) (A : 'M[R]_(d2, d0)) (E_ : 'M[R]_(d2, d5)) (B : 'M[R]_(d6, d5)) : 'M[R]_(d0, d6) :=
+  S_^T *m A^T *m E_ *m B^T.
+Lemma level_sets_4 (R : numFieldType) (d0 d2 d5 d6 : nat)
+  (S_ : 'M[R]_(d0, d0)) (A : 'M[R]_(d2, d0)) (E_ : 'M[R]_(d2, d5)) (B : 'M[R]_(d6, d5)) :
+  level_sets_4_domain S_ A E_ B -> level_sets_4_left S_ A E_ B = level_sets_4_right S_ A E_ B.
+Proof.
+  rewrite /level_sets_4_domain /level_sets_4_left /level_sets_4_right; move=> h0.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 _]]]]] := common_bound [:: d0; d2; d5; d6].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  have certified := @by_certificate R D [:: pad D S_; pad D A; pad D E_; pad D B] [:: ]
+    [:: ((Minus Unit), (Transposed (Letter 0)), (Letter 0), (Times (Times (Transposed (Letter 1)) (Letter 2)) (Transposed (Letter 3))))]
+    (Times (Times (Times (Letter 0) (Transposed (Letter 1))) (Letter 2)) (Transposed (Letter 3)))
+    (Times (Times (Times (Transposed (Letter 0)) (Transposed (Letter 1))) (Letter 2)) (Transposed (Letter 3))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition level_sets_4_at_S_ : table :=
+  [:: [:: q 49 3; q (-3) 1]; [:: q (-3) 1; q 43 3]].
+Definition level_sets_4_at_A : table :=
+  [:: [:: q 11 2; q 1 1]; [:: q 1 1; q 9 1]].
+Definition level_sets_4_at_E_ : table :=
+  [:: [:: q 13 1; q (-1) 1]; [:: q 1 3; q 25 2]].
+Definition level_sets_4_at_B : table :=
+  [:: [:: q 23 2; q (-4) 3]; [:: q (-1) 1; q 19 2]].
+Lemma level_sets_4_inhabited (R : numFieldType) : level_sets_4_domain (mx R 2 2 level_sets_4_at_S_) (mx R 2 2 level_sets_4_at_A) (mx R 2 2 level_sets_4_at_E_) (mx R 2 2 level_sets_4_at_B).
+Proof. by rewrite /level_sets_4_domain /level_sets_4_left /level_sets_4_right; at_point. Qed.
+Lemma level_sets_4_left_value (R : numFieldType) : level_sets_4_left (mx R 2 2 level_sets_4_at_S_) (mx R 2 2 level_sets_4_at_A) (mx R 2 2 level_sets_4_at_E_) (mx R 2 2 level_sets_4_at_B) =
+  mx R 2 2 [:: [:: q 52937 4; q (-115807) 36]; [:: q (-69977) 36; q 59877 4]].
+Proof. by rewrite /level_sets_4_domain /level_sets_4_left /level_sets_4_right; at_point. Qed.
+Lemma level_sets_4_right_value (R : numFieldType) : level_sets_4_right (mx R 2 2 level_sets_4_at_S_) (mx R 2 2 level_sets_4_at_A) (mx R 2 2 level_sets_4_at_E_) (mx R 2 2 level_sets_4_at_B) =
+  mx R 2 2 [:: [:: q 52937 4; q (-115807) 36]; [:: q (-69977) 36; q 59877 4]].
+Proof. by rewrite /level_sets_4_domain /level_sets_4_left /level_sets_4_right; at_point. Qed.
+Lemma level_sets_4_wrong_0 (R : numFieldType) : ~ (forall (S_ : 'M[R]_(2, 2)) (A : 'M[R]_(2, 2)) (E_ : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)),
+  level_sets_4_domain S_ A E_ B -> level_sets_4_left S_ A E_ B = (A^T *m A^T) *m E_ *m B^T).
+Proof. move=> /(_ (mx R 2 2 level_sets_4_at_S_) (mx R 2 2 level_sets_4_at_A) (mx R 2 2 level_sets_4_at_E_) (mx R 2 2 level_sets_4_at_B) (level_sets_4_inhabited R)); rewrite /level_sets_4_domain /level_sets_4_left /level_sets_4_right; not_at_point. Qed.
+Lemma level_sets_4_wrong_1 (R : numFieldType) : ~ (forall (S_ : 'M[R]_(2, 2)) (A : 'M[R]_(2, 2)) (E_ : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)),
+  level_sets_4_domain S_ A E_ B -> level_sets_4_left S_ A E_ B = S_^T *m B^T *m E_ *m B^T).
+Proof. move=> /(_ (mx R 2 2 level_sets_4_at_S_) (mx R 2 2 level_sets_4_at_A) (mx R 2 2 level_sets_4_at_E_) (mx R 2 2 level_sets_4_at_B) (level_sets_4_inhabited R)); rewrite /level_sets_4_domain /level_sets_4_left /level_sets_4_right; not_at_point. Qed.
+
+(* level_sets_5: (The other side.) | T(A)*∂E*T(B)*S = T(A)*∂E*T(B)*T(S) *)
+Definition level_sets_5_domain (R : numFieldType) (d0 d1 d3 d4 : nat)
+  (A : 'M[R]_(d0, d1)) (E_ : 'M[R]_(d0, d3)) (B : 'M[R]_(d4, d3)) (S_ : 'M[R]_(d4, d4)) : Prop :=
+  S_^T = S_.
+Definition level_sets_5_left (R : numFieldType) (d0 d1 d3 d4 : nat)
+  (A : 'M[R]_(d0, d1)) (E_ : 'M[R]_(d0, d3)) (B : 'M[R]_(d4, d3)) (S_ : 'M[R]_(d4, d4)) : 'M[R]_(d1, d4) :=
+  A^T *m E_ *m B^T *m S_.
+Definition level_sets_5_right (R : numFieldType) (d0 d1 d3 d4 : nat)
+  (A : 'M[R]_(d0, d1)) (E_ : 'M[R]_(d0, d3)) (B : 'M[R]_(d4, d3)) (S_ : 'M[R]_(d4, d4)) : 'M[R]_(d1, d4) :=
+  A^T *m E_ *m B^T *m S_^T.
+Lemma level_sets_5 (R : numFieldType) (d0 d1 d3 d4 : nat)
+  (A : 'M[R]_(d0, d1)) (E_ : 'M[R]_(d0, d3)) (B : 'M[R]_(d4, d3)) (S_ : 'M[R]_(d4, d4)) :
+  level_sets_5_domain A E_ B S_ -> level_sets_5_left A E_ B S_ = level_sets_5_right A E_ B S_.
+Proof.
+  rewrite /level_sets_5_domain /level_sets_5_left /level_sets_5_right; move=> h0.
+  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 _]]]]] := common_bound [:: d0; d1; d3; d4].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  have certified := @by_certificate R D [:: pad D A; pad D E_; pad D B; pad D S_] [:: ]
+    [:: ((Minus (Times (Times (Transposed (Letter 0)) (Letter 1)) (Transposed (Letter 2)))), (Transposed (Letter 3)), (Letter 3), Unit)]
+    (Times (Times (Times (Transposed (Letter 0)) (Letter 1)) (Transposed (Letter 2))) (Letter 3))
+    (Times (Times (Times (Transposed (Letter 0)) (Letter 1)) (Transposed (Letter 2))) (Transposed (Letter 3))).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition level_sets_5_at_A : table :=
+  [:: [:: q 11 2; q 1 1]; [:: q 1 1; q 9 1]].
+Definition level_sets_5_at_E_ : table :=
+  [:: [:: q 13 1; q (-1) 1]; [:: q 1 3; q 25 2]].
+Definition level_sets_5_at_B : table :=
+  [:: [:: q 23 2; q (-4) 3]; [:: q (-1) 1; q 19 2]].
+Definition level_sets_5_at_S_ : table :=
+  [:: [:: q 49 3; q (-3) 1]; [:: q (-3) 1; q 43 3]].
+Lemma level_sets_5_inhabited (R : numFieldType) : level_sets_5_domain (mx R 2 2 level_sets_5_at_A) (mx R 2 2 level_sets_5_at_E_) (mx R 2 2 level_sets_5_at_B) (mx R 2 2 level_sets_5_at_S_).
+Proof. by rewrite /level_sets_5_domain /level_sets_5_left /level_sets_5_right; at_point. Qed.
+Lemma level_sets_5_left_value (R : numFieldType) : level_sets_5_left (mx R 2 2 level_sets_5_at_A) (mx R 2 2 level_sets_5_at_E_) (mx R 2 2 level_sets_5_at_B) (mx R 2 2 level_sets_5_at_S_) =
+  mx R 2 2 [:: [:: q 53425 4; q (-90961) 36]; [:: q (-91895) 36; q 59389 4]].
+Proof. by rewrite /level_sets_5_domain /level_sets_5_left /level_sets_5_right; at_point. Qed.
+Lemma level_sets_5_right_value (R : numFieldType) : level_sets_5_right (mx R 2 2 level_sets_5_at_A) (mx R 2 2 level_sets_5_at_E_) (mx R 2 2 level_sets_5_at_B) (mx R 2 2 level_sets_5_at_S_) =
+  mx R 2 2 [:: [:: q 53425 4; q (-90961) 36]; [:: q (-91895) 36; q 59389 4]].
+Proof. by rewrite /level_sets_5_domain /level_sets_5_left /level_sets_5_right; at_point. Qed.
+Lemma level_sets_5_wrong_0 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (E_ : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)) (S_ : 'M[R]_(2, 2)),
+  level_sets_5_domain A E_ B S_ -> level_sets_5_left A E_ B S_ = B^T *m E_ *m B^T *m S_^T).
+Proof. move=> /(_ (mx R 2 2 level_sets_5_at_A) (mx R 2 2 level_sets_5_at_E_) (mx R 2 2 level_sets_5_at_B) (mx R 2 2 level_sets_5_at_S_) (level_sets_5_inhabited R)); rewrite /level_sets_5_domain /level_sets_5_left /level_sets_5_right; not_at_point. Qed.
+Lemma level_sets_5_wrong_1 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (E_ : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)) (S_ : 'M[R]_(2, 2)),
+  level_sets_5_domain A E_ B S_ -> level_sets_5_left A E_ B S_ = A^T *m A *m B^T *m S_^T).
+Proof. move=> /(_ (mx R 2 2 level_sets_5_at_A) (mx R 2 2 level_sets_5_at_E_) (mx R 2 2 level_sets_5_at_B) (mx R 2 2 level_sets_5_at_S_) (level_sets_5_inhabited R)); rewrite /level_sets_5_domain /level_sets_5_left /level_sets_5_right; not_at_point. Qed.
+
+(* level_sets_9: By (2.4) the factors next to each other are Q and Q^T, in this order, and (2.4) has no Q^T Q; at
    a Q that is not orthogonal the two differ. | A*R_{i+1}*R_i*C = A*W_{i+1}*Q*T(Q)*W_i*C *)
-Definition level_sets_6_domain (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
+Definition level_sets_9_domain (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
   (A : 'M[R]_(d0, d1)) (R__i_1 : 'M[R]_(d1, d3)) (R_i : 'M[R]_(d3, d5)) (C : 'M[R]_(d5, d7)) (W__i_1 : 'M[R]_(d1, d9)) (Q : 'M[R]_(d9, d3)) (W_i : 'M[R]_(d9, d5)) : Prop :=
   R__i_1 = W__i_1 *m Q /\
   R_i = Q^T *m W_i.
-Definition level_sets_6_left (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
+Definition level_sets_9_left (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
   (A : 'M[R]_(d0, d1)) (R__i_1 : 'M[R]_(d1, d3)) (R_i : 'M[R]_(d3, d5)) (C : 'M[R]_(d5, d7)) (W__i_1 : 'M[R]_(d1, d9)) (Q : 'M[R]_(d9, d3)) (W_i : 'M[R]_(d9, d5)) : 'M[R]_(d0, d7) :=
   A *m R__i_1 *m R_i *m C.
-Definition level_sets_6_right (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
+Definition level_sets_9_right (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
   (A : 'M[R]_(d0, d1)) (R__i_1 : 'M[R]_(d1, d3)) (R_i : 'M[R]_(d3, d5)) (C : 'M[R]_(d5, d7)) (W__i_1 : 'M[R]_(d1, d9)) (Q : 'M[R]_(d9, d3)) (W_i : 'M[R]_(d9, d5)) : 'M[R]_(d0, d7) :=
   A *m W__i_1 *m Q *m Q^T *m W_i *m C.
-Lemma level_sets_6 (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
+Lemma level_sets_9 (R : numFieldType) (d0 d1 d3 d5 d7 d9 : nat)
   (A : 'M[R]_(d0, d1)) (R__i_1 : 'M[R]_(d1, d3)) (R_i : 'M[R]_(d3, d5)) (C : 'M[R]_(d5, d7)) (W__i_1 : 'M[R]_(d1, d9)) (Q : 'M[R]_(d9, d3)) (W_i : 'M[R]_(d9, d5)) :
-  level_sets_6_domain A R__i_1 R_i C W__i_1 Q W_i -> level_sets_6_left A R__i_1 R_i C W__i_1 Q W_i = level_sets_6_right A R__i_1 R_i C W__i_1 Q W_i.
+  level_sets_9_domain A R__i_1 R_i C W__i_1 Q W_i -> level_sets_9_left A R__i_1 R_i C W__i_1 Q W_i = level_sets_9_right A R__i_1 R_i C W__i_1 Q W_i.
 Proof.
-  rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; move=> [h0 h1].
+  rewrite /level_sets_9_domain /level_sets_9_left /level_sets_9_right; move=> [h0 h1].
   have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 /andP [le4 /andP [le5 _]]]]]]] := common_bound [:: d0; d1; d3; d5; d7; d9].
   move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
   move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
@@ -285,50 +433,50 @@ Proof.
   apply: certified; first by vm_compute.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
-Definition level_sets_6_at_A : table :=
+Definition level_sets_9_at_A : table :=
   [:: [:: q 49 6; q 2 1]; [:: q (-5) 1; q 43 6]].
-Definition level_sets_6_at_R__i_1 : table :=
+Definition level_sets_9_at_R__i_1 : table :=
   [:: [:: q 245 4; q (-635) 36]; [:: q (-63) 2; q 277 12]].
-Definition level_sets_6_at_R_i : table :=
+Definition level_sets_9_at_R_i : table :=
   [:: [:: q 147 4; q 63 2]; [:: q 41 6; q 113 4]].
-Definition level_sets_6_at_C : table :=
+Definition level_sets_9_at_C : table :=
   [:: [:: q 23 2; q (-4) 3]; [:: q (-1) 1; q 19 2]].
-Definition level_sets_6_at_W__i_1 : table :=
+Definition level_sets_9_at_W__i_1 : table :=
   [:: [:: q 35 6; q (-5) 2]; [:: q (-3) 1; q 23 6]].
-Definition level_sets_6_at_Q : table :=
+Definition level_sets_9_at_Q : table :=
   [:: [:: q 21 2; q (-2) 3]; [:: q 0 1; q 11 2]].
-Definition level_sets_6_at_W_i : table :=
+Definition level_sets_9_at_W_i : table :=
   [:: [:: q 7 2; q 3 1]; [:: q 5 3; q 11 2]].
-Lemma level_sets_6_inhabited (R : numFieldType) : level_sets_6_domain (mx R 2 2 level_sets_6_at_A) (mx R 2 2 level_sets_6_at_R__i_1) (mx R 2 2 level_sets_6_at_R_i) (mx R 2 2 level_sets_6_at_C) (mx R 2 2 level_sets_6_at_W__i_1) (mx R 2 2 level_sets_6_at_Q) (mx R 2 2 level_sets_6_at_W_i).
-Proof. by rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; at_point. Qed.
-Lemma level_sets_6_left_value (R : numFieldType) : level_sets_6_left (mx R 2 2 level_sets_6_at_A) (mx R 2 2 level_sets_6_at_R__i_1) (mx R 2 2 level_sets_6_at_R_i) (mx R 2 2 level_sets_6_at_C) (mx R 2 2 level_sets_6_at_W__i_1) (mx R 2 2 level_sets_6_at_Q) (mx R 2 2 level_sets_6_at_W_i) =
+Lemma level_sets_9_inhabited (R : numFieldType) : level_sets_9_domain (mx R 2 2 level_sets_9_at_A) (mx R 2 2 level_sets_9_at_R__i_1) (mx R 2 2 level_sets_9_at_R_i) (mx R 2 2 level_sets_9_at_C) (mx R 2 2 level_sets_9_at_W__i_1) (mx R 2 2 level_sets_9_at_Q) (mx R 2 2 level_sets_9_at_W_i).
+Proof. by rewrite /level_sets_9_domain /level_sets_9_left /level_sets_9_right; at_point. Qed.
+Lemma level_sets_9_left_value (R : numFieldType) : level_sets_9_left (mx R 2 2 level_sets_9_at_A) (mx R 2 2 level_sets_9_at_R__i_1) (mx R 2 2 level_sets_9_at_R_i) (mx R 2 2 level_sets_9_at_C) (mx R 2 2 level_sets_9_at_W__i_1) (mx R 2 2 level_sets_9_at_Q) (mx R 2 2 level_sets_9_at_W_i) =
   mx R 2 2 [:: [:: q 860939375 5184; q 1306889485 15552]; [:: q (-4687505) 24; q (-38809265) 576]].
-Proof. by rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; at_point. Qed.
-Lemma level_sets_6_right_value (R : numFieldType) : level_sets_6_right (mx R 2 2 level_sets_6_at_A) (mx R 2 2 level_sets_6_at_R__i_1) (mx R 2 2 level_sets_6_at_R_i) (mx R 2 2 level_sets_6_at_C) (mx R 2 2 level_sets_6_at_W__i_1) (mx R 2 2 level_sets_6_at_Q) (mx R 2 2 level_sets_6_at_W_i) =
+Proof. by rewrite /level_sets_9_domain /level_sets_9_left /level_sets_9_right; at_point. Qed.
+Lemma level_sets_9_right_value (R : numFieldType) : level_sets_9_right (mx R 2 2 level_sets_9_at_A) (mx R 2 2 level_sets_9_at_R__i_1) (mx R 2 2 level_sets_9_at_R_i) (mx R 2 2 level_sets_9_at_C) (mx R 2 2 level_sets_9_at_W__i_1) (mx R 2 2 level_sets_9_at_Q) (mx R 2 2 level_sets_9_at_W_i) =
   mx R 2 2 [:: [:: q 860939375 5184; q 1306889485 15552]; [:: q (-4687505) 24; q (-38809265) 576]].
-Proof. by rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; at_point. Qed.
-Lemma level_sets_6_wrong_0 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (R__i_1 : 'M[R]_(2, 2)) (R_i : 'M[R]_(2, 2)) (C : 'M[R]_(2, 2)) (W__i_1 : 'M[R]_(2, 2)) (Q : 'M[R]_(2, 2)) (W_i : 'M[R]_(2, 2)),
-  level_sets_6_domain A R__i_1 R_i C W__i_1 Q W_i -> level_sets_6_left A R__i_1 R_i C W__i_1 Q W_i = A *m W__i_1 *m Q^T *m Q *m W_i *m C).
-Proof. move=> /(_ (mx R 2 2 level_sets_6_at_A) (mx R 2 2 level_sets_6_at_R__i_1) (mx R 2 2 level_sets_6_at_R_i) (mx R 2 2 level_sets_6_at_C) (mx R 2 2 level_sets_6_at_W__i_1) (mx R 2 2 level_sets_6_at_Q) (mx R 2 2 level_sets_6_at_W_i) (level_sets_6_inhabited R)); rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; not_at_point. Qed.
-Lemma level_sets_6_wrong_1 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (R__i_1 : 'M[R]_(2, 2)) (R_i : 'M[R]_(2, 2)) (C : 'M[R]_(2, 2)) (W__i_1 : 'M[R]_(2, 2)) (Q : 'M[R]_(2, 2)) (W_i : 'M[R]_(2, 2)),
-  level_sets_6_domain A R__i_1 R_i C W__i_1 Q W_i -> level_sets_6_left A R__i_1 R_i C W__i_1 Q W_i = C *m W__i_1 *m Q *m Q^T *m W_i *m C).
-Proof. move=> /(_ (mx R 2 2 level_sets_6_at_A) (mx R 2 2 level_sets_6_at_R__i_1) (mx R 2 2 level_sets_6_at_R_i) (mx R 2 2 level_sets_6_at_C) (mx R 2 2 level_sets_6_at_W__i_1) (mx R 2 2 level_sets_6_at_Q) (mx R 2 2 level_sets_6_at_W_i) (level_sets_6_inhabited R)); rewrite /level_sets_6_domain /level_sets_6_left /level_sets_6_right; not_at_point. Qed.
+Proof. by rewrite /level_sets_9_domain /level_sets_9_left /level_sets_9_right; at_point. Qed.
+Lemma level_sets_9_wrong_0 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (R__i_1 : 'M[R]_(2, 2)) (R_i : 'M[R]_(2, 2)) (C : 'M[R]_(2, 2)) (W__i_1 : 'M[R]_(2, 2)) (Q : 'M[R]_(2, 2)) (W_i : 'M[R]_(2, 2)),
+  level_sets_9_domain A R__i_1 R_i C W__i_1 Q W_i -> level_sets_9_left A R__i_1 R_i C W__i_1 Q W_i = A *m W__i_1 *m Q^T *m Q *m W_i *m C).
+Proof. move=> /(_ (mx R 2 2 level_sets_9_at_A) (mx R 2 2 level_sets_9_at_R__i_1) (mx R 2 2 level_sets_9_at_R_i) (mx R 2 2 level_sets_9_at_C) (mx R 2 2 level_sets_9_at_W__i_1) (mx R 2 2 level_sets_9_at_Q) (mx R 2 2 level_sets_9_at_W_i) (level_sets_9_inhabited R)); rewrite /level_sets_9_domain /level_sets_9_left /level_sets_9_right; not_at_point. Qed.
+Lemma level_sets_9_wrong_1 (R : numFieldType) : ~ (forall (A : 'M[R]_(2, 2)) (R__i_1 : 'M[R]_(2, 2)) (R_i : 'M[R]_(2, 2)) (C : 'M[R]_(2, 2)) (W__i_1 : 'M[R]_(2, 2)) (Q : 'M[R]_(2, 2)) (W_i : 'M[R]_(2, 2)),
+  level_sets_9_domain A R__i_1 R_i C W__i_1 Q W_i -> level_sets_9_left A R__i_1 R_i C W__i_1 Q W_i = C *m W__i_1 *m Q *m Q^T *m W_i *m C).
+Proof. move=> /(_ (mx R 2 2 level_sets_9_at_A) (mx R 2 2 level_sets_9_at_R__i_1) (mx R 2 2 level_sets_9_at_R_i) (mx R 2 2 level_sets_9_at_C) (mx R 2 2 level_sets_9_at_W__i_1) (mx R 2 2 level_sets_9_at_Q) (mx R 2 2 level_sets_9_at_W_i) (level_sets_9_inhabited R)); rewrite /level_sets_9_domain /level_sets_9_left /level_sets_9_right; not_at_point. Qed.
 
-(* level_sets_7: For Q in O(d) both products are I, and the conclusion of the display stands. | Q*T(Q)*Q = Q *)
-Definition level_sets_7_domain (R : numFieldType) (d0 d1 : nat)
+(* level_sets_10: For Q in O(d) both products are I, and the conclusion of the display stands. | Q*T(Q)*Q = Q *)
+Definition level_sets_10_domain (R : numFieldType) (d0 d1 : nat)
   (Q : 'M[R]_(d0, d1)) : Prop :=
   Q *m Q^T = (1%:M : 'M_d0).
-Definition level_sets_7_left (R : numFieldType) (d0 d1 : nat)
+Definition level_sets_10_left (R : numFieldType) (d0 d1 : nat)
   (Q : 'M[R]_(d0, d1)) : 'M[R]_(d0, d1) :=
   Q *m Q^T *m Q.
-Definition level_sets_7_right (R : numFieldType) (d0 d1 : nat)
+Definition level_sets_10_right (R : numFieldType) (d0 d1 : nat)
   (Q : 'M[R]_(d0, d1)) : 'M[R]_(d0, d1) :=
   Q.
-Lemma level_sets_7 (R : numFieldType) (d0 d1 : nat)
+Lemma level_sets_10 (R : numFieldType) (d0 d1 : nat)
   (Q : 'M[R]_(d0, d1)) :
-  level_sets_7_domain Q -> level_sets_7_left Q = level_sets_7_right Q.
+  level_sets_10_domain Q -> level_sets_10_left Q = level_sets_10_right Q.
 Proof.
-  rewrite /level_sets_7_domain /level_sets_7_left /level_sets_7_right; move=> h0.
+  rewrite /level_sets_10_domain /level_sets_10_left /level_sets_10_right; move=> h0.
   have [D /= /andP [le0 /andP [le1 _]]] := common_bound [:: d0; d1].
   move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
   have certified := @by_certificate R D [:: pad D Q; pad D (1%:M : 'M_d0)] [:: ]
@@ -339,43 +487,43 @@ Proof.
   apply: certified; first by vm_compute.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
-Definition level_sets_7_at_Q : table :=
+Definition level_sets_10_at_Q : table :=
   [:: [:: q (-4717) 5365; q (-2556) 5365]; [:: q 2556 5365; q (-4717) 5365]].
-Lemma level_sets_7_inhabited (R : numFieldType) : level_sets_7_domain (mx R 2 2 level_sets_7_at_Q).
-Proof. by rewrite /level_sets_7_domain /level_sets_7_left /level_sets_7_right; at_point. Qed.
-Lemma level_sets_7_left_value (R : numFieldType) : level_sets_7_left (mx R 2 2 level_sets_7_at_Q) =
+Lemma level_sets_10_inhabited (R : numFieldType) : level_sets_10_domain (mx R 2 2 level_sets_10_at_Q).
+Proof. by rewrite /level_sets_10_domain /level_sets_10_left /level_sets_10_right; at_point. Qed.
+Lemma level_sets_10_left_value (R : numFieldType) : level_sets_10_left (mx R 2 2 level_sets_10_at_Q) =
   mx R 2 2 [:: [:: q (-4717) 5365; q (-2556) 5365]; [:: q 2556 5365; q (-4717) 5365]].
-Proof. by rewrite /level_sets_7_domain /level_sets_7_left /level_sets_7_right; at_point. Qed.
-Lemma level_sets_7_right_value (R : numFieldType) : level_sets_7_right (mx R 2 2 level_sets_7_at_Q) =
+Proof. by rewrite /level_sets_10_domain /level_sets_10_left /level_sets_10_right; at_point. Qed.
+Lemma level_sets_10_right_value (R : numFieldType) : level_sets_10_right (mx R 2 2 level_sets_10_at_Q) =
   mx R 2 2 [:: [:: q (-4717) 5365; q (-2556) 5365]; [:: q 2556 5365; q (-4717) 5365]].
-Proof. by rewrite /level_sets_7_domain /level_sets_7_left /level_sets_7_right; at_point. Qed.
-Lemma level_sets_7_wrong_0 (R : numFieldType) : ~ (forall (Q : 'M[R]_(2, 2)),
-  level_sets_7_domain Q -> Q^T *m Q = level_sets_7_right Q).
-Proof. move=> /(_ (mx R 2 2 level_sets_7_at_Q) (level_sets_7_inhabited R)); rewrite /level_sets_7_domain /level_sets_7_left /level_sets_7_right; not_at_point. Qed.
-Lemma level_sets_7_wrong_1 (R : numFieldType) : ~ (forall (Q : 'M[R]_(2, 2)),
-  level_sets_7_domain Q -> Q *m Q = level_sets_7_right Q).
-Proof. move=> /(_ (mx R 2 2 level_sets_7_at_Q) (level_sets_7_inhabited R)); rewrite /level_sets_7_domain /level_sets_7_left /level_sets_7_right; not_at_point. Qed.
+Proof. by rewrite /level_sets_10_domain /level_sets_10_left /level_sets_10_right; at_point. Qed.
+Lemma level_sets_10_wrong_0 (R : numFieldType) : ~ (forall (Q : 'M[R]_(2, 2)),
+  level_sets_10_domain Q -> Q^T *m Q = level_sets_10_right Q).
+Proof. move=> /(_ (mx R 2 2 level_sets_10_at_Q) (level_sets_10_inhabited R)); rewrite /level_sets_10_domain /level_sets_10_left /level_sets_10_right; not_at_point. Qed.
+Lemma level_sets_10_wrong_1 (R : numFieldType) : ~ (forall (Q : 'M[R]_(2, 2)),
+  level_sets_10_domain Q -> Q *m Q = level_sets_10_right Q).
+Proof. move=> /(_ (mx R 2 2 level_sets_10_at_Q) (level_sets_10_inhabited R)); rewrite /level_sets_10_domain /level_sets_10_left /level_sets_10_right; not_at_point. Qed.
 
-(* level_sets_8: G_j does not change.  If layers came closer and closer to the balanced manifold, G_j would tend
+(* level_sets_11: G_j does not change.  If layers came closer and closer to the balanced manifold, G_j would tend
    to 0, and so be 0 from the start. | 0 = -W_j*T(\dot{W}_j) - \dot{W}_j*T(W_j) + T(W_{j+1})*\dot{W}_{j+1} +
    T(\dot{W}_{j+1})*W_{j+1} *)
-Definition level_sets_8_domain (R : numFieldType) (d1 d5 d0 d8 d11 : nat)
+Definition level_sets_11_domain (R : numFieldType) (d1 d5 d0 d8 d11 : nat)
   (W_j : 'M[R]_(d1, d5)) (dot_W__j : 'M[R]_(d1, d5)) (W__j_1 : 'M[R]_(d0, d1)) (dot_W___j_1 : 'M[R]_(d0, d1)) (A__j_1 : 'M[R]_(d8, d0)) (E_ : 'M[R]_(d8, d11)) (B : 'M[R]_(d5, d11)) : Prop :=
   dot_W__j = - (W__j_1^T *m A__j_1^T *m E_ *m B^T) /\
   dot_W__j^T = - (B *m E_^T *m A__j_1 *m W__j_1) /\
   dot_W___j_1^T = - (W_j *m B *m E_^T *m A__j_1) /\
   dot_W___j_1 = - (A__j_1^T *m E_ *m B^T *m W_j^T).
-Definition level_sets_8_left (R : numFieldType) (d1 d5 d0 d8 d11 : nat)
+Definition level_sets_11_left (R : numFieldType) (d1 d5 d0 d8 d11 : nat)
   (W_j : 'M[R]_(d1, d5)) (dot_W__j : 'M[R]_(d1, d5)) (W__j_1 : 'M[R]_(d0, d1)) (dot_W___j_1 : 'M[R]_(d0, d1)) (A__j_1 : 'M[R]_(d8, d0)) (E_ : 'M[R]_(d8, d11)) (B : 'M[R]_(d5, d11)) : 'M[R]_(d1, d1) :=
   0.
-Definition level_sets_8_right (R : numFieldType) (d1 d5 d0 d8 d11 : nat)
+Definition level_sets_11_right (R : numFieldType) (d1 d5 d0 d8 d11 : nat)
   (W_j : 'M[R]_(d1, d5)) (dot_W__j : 'M[R]_(d1, d5)) (W__j_1 : 'M[R]_(d0, d1)) (dot_W___j_1 : 'M[R]_(d0, d1)) (A__j_1 : 'M[R]_(d8, d0)) (E_ : 'M[R]_(d8, d11)) (B : 'M[R]_(d5, d11)) : 'M[R]_(d1, d1) :=
   (- (W_j *m dot_W__j^T)) + (- (dot_W__j *m W_j^T)) + (W__j_1^T *m dot_W___j_1) + (dot_W___j_1^T *m W__j_1).
-Lemma level_sets_8 (R : numFieldType) (d1 d5 d0 d8 d11 : nat)
+Lemma level_sets_11 (R : numFieldType) (d1 d5 d0 d8 d11 : nat)
   (W_j : 'M[R]_(d1, d5)) (dot_W__j : 'M[R]_(d1, d5)) (W__j_1 : 'M[R]_(d0, d1)) (dot_W___j_1 : 'M[R]_(d0, d1)) (A__j_1 : 'M[R]_(d8, d0)) (E_ : 'M[R]_(d8, d11)) (B : 'M[R]_(d5, d11)) :
-  level_sets_8_domain W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B -> level_sets_8_left W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B = level_sets_8_right W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B.
+  level_sets_11_domain W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B -> level_sets_11_left W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B = level_sets_11_right W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B.
 Proof.
-  rewrite /level_sets_8_domain /level_sets_8_left /level_sets_8_right; move=> [h0 [h1 [h2 h3]]].
+  rewrite /level_sets_11_domain /level_sets_11_left /level_sets_11_right; move=> [h0 [h1 [h2 h3]]].
   have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 /andP [le4 _]]]]]] := common_bound [:: d1; d5; d0; d8; d11].
   move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
   move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
@@ -389,34 +537,34 @@ Proof.
   apply: certified; first by vm_compute.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
-Definition level_sets_8_at_W_j : table :=
+Definition level_sets_11_at_W_j : table :=
   [:: [:: q 7 2; q 3 1]; [:: q 5 3; q 11 2]].
-Definition level_sets_8_at_dot_W__j : table :=
+Definition level_sets_11_at_dot_W__j : table :=
   [:: [:: q (-2651) 8; q 341 4]; [:: q 9889 72; q (-2897) 18]].
-Definition level_sets_8_at_W__j_1 : table :=
+Definition level_sets_11_at_W__j_1 : table :=
   [:: [:: q 35 6; q (-5) 2]; [:: q (-3) 1; q 23 6]].
-Definition level_sets_8_at_dot_W___j_1 : table :=
+Definition level_sets_11_at_dot_W___j_1 : table :=
   [:: [:: q (-1869) 8; q (-154) 1]; [:: q (-1835) 12; q (-9779) 36]].
-Definition level_sets_8_at_A__j_1 : table :=
+Definition level_sets_11_at_A__j_1 : table :=
   [:: [:: q 21 2; q (-2) 3]; [:: q 0 1; q 11 2]].
-Definition level_sets_8_at_E_ : table :=
+Definition level_sets_11_at_E_ : table :=
   [:: [:: q 11 2; q 1 1]; [:: q 1 1; q 9 1]].
-Definition level_sets_8_at_B : table :=
+Definition level_sets_11_at_B : table :=
   [:: [:: q 1 1; q 0 1]; [:: q 0 1; q 1 1]].
-Lemma level_sets_8_inhabited (R : numFieldType) : level_sets_8_domain (mx R 2 2 level_sets_8_at_W_j) (mx R 2 2 level_sets_8_at_dot_W__j) (mx R 2 2 level_sets_8_at_W__j_1) (mx R 2 2 level_sets_8_at_dot_W___j_1) (mx R 2 2 level_sets_8_at_A__j_1) (mx R 2 2 level_sets_8_at_E_) (mx R 2 2 level_sets_8_at_B).
-Proof. by rewrite /level_sets_8_domain /level_sets_8_left /level_sets_8_right; at_point. Qed.
-Lemma level_sets_8_left_value (R : numFieldType) : level_sets_8_left (mx R 2 2 level_sets_8_at_W_j) (mx R 2 2 level_sets_8_at_dot_W__j) (mx R 2 2 level_sets_8_at_W__j_1) (mx R 2 2 level_sets_8_at_dot_W___j_1) (mx R 2 2 level_sets_8_at_A__j_1) (mx R 2 2 level_sets_8_at_E_) (mx R 2 2 level_sets_8_at_B) =
+Lemma level_sets_11_inhabited (R : numFieldType) : level_sets_11_domain (mx R 2 2 level_sets_11_at_W_j) (mx R 2 2 level_sets_11_at_dot_W__j) (mx R 2 2 level_sets_11_at_W__j_1) (mx R 2 2 level_sets_11_at_dot_W___j_1) (mx R 2 2 level_sets_11_at_A__j_1) (mx R 2 2 level_sets_11_at_E_) (mx R 2 2 level_sets_11_at_B).
+Proof. by rewrite /level_sets_11_domain /level_sets_11_left /level_sets_11_right; at_point. Qed.
+Lemma level_sets_11_left_value (R : numFieldType) : level_sets_11_left (mx R 2 2 level_sets_11_at_W_j) (mx R 2 2 level_sets_11_at_dot_W__j) (mx R 2 2 level_sets_11_at_W__j_1) (mx R 2 2 level_sets_11_at_dot_W___j_1) (mx R 2 2 level_sets_11_at_A__j_1) (mx R 2 2 level_sets_11_at_E_) (mx R 2 2 level_sets_11_at_B) =
   mx R 2 2 [:: [:: q 0 1; q 0 1]; [:: q 0 1; q 0 1]].
-Proof. by rewrite /level_sets_8_domain /level_sets_8_left /level_sets_8_right; at_point. Qed.
-Lemma level_sets_8_right_value (R : numFieldType) : level_sets_8_right (mx R 2 2 level_sets_8_at_W_j) (mx R 2 2 level_sets_8_at_dot_W__j) (mx R 2 2 level_sets_8_at_W__j_1) (mx R 2 2 level_sets_8_at_dot_W___j_1) (mx R 2 2 level_sets_8_at_A__j_1) (mx R 2 2 level_sets_8_at_E_) (mx R 2 2 level_sets_8_at_B) =
+Proof. by rewrite /level_sets_11_domain /level_sets_11_left /level_sets_11_right; at_point. Qed.
+Lemma level_sets_11_right_value (R : numFieldType) : level_sets_11_right (mx R 2 2 level_sets_11_at_W_j) (mx R 2 2 level_sets_11_at_dot_W__j) (mx R 2 2 level_sets_11_at_W__j_1) (mx R 2 2 level_sets_11_at_dot_W___j_1) (mx R 2 2 level_sets_11_at_A__j_1) (mx R 2 2 level_sets_11_at_E_) (mx R 2 2 level_sets_11_at_B) =
   mx R 2 2 [:: [:: q 0 1; q 0 1]; [:: q 0 1; q 0 1]].
-Proof. by rewrite /level_sets_8_domain /level_sets_8_left /level_sets_8_right; at_point. Qed.
-Lemma level_sets_8_wrong_0 (R : numFieldType) : ~ (forall (W_j : 'M[R]_(2, 2)) (dot_W__j : 'M[R]_(2, 2)) (W__j_1 : 'M[R]_(2, 2)) (dot_W___j_1 : 'M[R]_(2, 2)) (A__j_1 : 'M[R]_(2, 2)) (E_ : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)),
-  level_sets_8_domain W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B -> level_sets_8_left W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B = (- (W_j *m W_j^T)) + (W__j_1^T *m W__j_1)).
-Proof. move=> /(_ (mx R 2 2 level_sets_8_at_W_j) (mx R 2 2 level_sets_8_at_dot_W__j) (mx R 2 2 level_sets_8_at_W__j_1) (mx R 2 2 level_sets_8_at_dot_W___j_1) (mx R 2 2 level_sets_8_at_A__j_1) (mx R 2 2 level_sets_8_at_E_) (mx R 2 2 level_sets_8_at_B) (level_sets_8_inhabited R)); rewrite /level_sets_8_domain /level_sets_8_left /level_sets_8_right; not_at_point. Qed.
-Lemma level_sets_8_wrong_1 (R : numFieldType) : ~ (forall (W_j : 'M[R]_(2, 2)) (dot_W__j : 'M[R]_(2, 2)) (W__j_1 : 'M[R]_(2, 2)) (dot_W___j_1 : 'M[R]_(2, 2)) (A__j_1 : 'M[R]_(2, 2)) (E_ : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)),
-  level_sets_8_domain W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B -> level_sets_8_left W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B = (- (W_j *m dot_W__j^T)) + (- (dot_W__j *m W_j^T)) + (dot_W___j_1^T *m W__j_1) + (dot_W___j_1^T *m dot_W___j_1)).
-Proof. move=> /(_ (mx R 2 2 level_sets_8_at_W_j) (mx R 2 2 level_sets_8_at_dot_W__j) (mx R 2 2 level_sets_8_at_W__j_1) (mx R 2 2 level_sets_8_at_dot_W___j_1) (mx R 2 2 level_sets_8_at_A__j_1) (mx R 2 2 level_sets_8_at_E_) (mx R 2 2 level_sets_8_at_B) (level_sets_8_inhabited R)); rewrite /level_sets_8_domain /level_sets_8_left /level_sets_8_right; not_at_point. Qed.
+Proof. by rewrite /level_sets_11_domain /level_sets_11_left /level_sets_11_right; at_point. Qed.
+Lemma level_sets_11_wrong_0 (R : numFieldType) : ~ (forall (W_j : 'M[R]_(2, 2)) (dot_W__j : 'M[R]_(2, 2)) (W__j_1 : 'M[R]_(2, 2)) (dot_W___j_1 : 'M[R]_(2, 2)) (A__j_1 : 'M[R]_(2, 2)) (E_ : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)),
+  level_sets_11_domain W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B -> level_sets_11_left W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B = (- (W_j *m W_j^T)) + (W__j_1^T *m W__j_1)).
+Proof. move=> /(_ (mx R 2 2 level_sets_11_at_W_j) (mx R 2 2 level_sets_11_at_dot_W__j) (mx R 2 2 level_sets_11_at_W__j_1) (mx R 2 2 level_sets_11_at_dot_W___j_1) (mx R 2 2 level_sets_11_at_A__j_1) (mx R 2 2 level_sets_11_at_E_) (mx R 2 2 level_sets_11_at_B) (level_sets_11_inhabited R)); rewrite /level_sets_11_domain /level_sets_11_left /level_sets_11_right; not_at_point. Qed.
+Lemma level_sets_11_wrong_1 (R : numFieldType) : ~ (forall (W_j : 'M[R]_(2, 2)) (dot_W__j : 'M[R]_(2, 2)) (W__j_1 : 'M[R]_(2, 2)) (dot_W___j_1 : 'M[R]_(2, 2)) (A__j_1 : 'M[R]_(2, 2)) (E_ : 'M[R]_(2, 2)) (B : 'M[R]_(2, 2)),
+  level_sets_11_domain W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B -> level_sets_11_left W_j dot_W__j W__j_1 dot_W___j_1 A__j_1 E_ B = (- (W_j *m dot_W__j^T)) + (- (dot_W__j *m W_j^T)) + (dot_W___j_1^T *m W__j_1) + (dot_W___j_1^T *m dot_W___j_1)).
+Proof. move=> /(_ (mx R 2 2 level_sets_11_at_W_j) (mx R 2 2 level_sets_11_at_dot_W__j) (mx R 2 2 level_sets_11_at_W__j_1) (mx R 2 2 level_sets_11_at_dot_W___j_1) (mx R 2 2 level_sets_11_at_A__j_1) (mx R 2 2 level_sets_11_at_E_) (mx R 2 2 level_sets_11_at_B) (level_sets_11_inhabited R)); rewrite /level_sets_11_domain /level_sets_11_left /level_sets_11_right; not_at_point. Qed.
 
 (* projection_1: Balance, W_{j+1}^T W_{j+1} = M_j with M_j := W_j W_j^T, carries W_{j+1} through M_j: W_{j+1} M_j
    = M_{j+1} W_{j+1}. | W_{j+1}*M_j = M_{j+1}*W_{j+1} *)
@@ -1840,9 +1988,12 @@ Definition all_of_them := (descent_1,
   least_squares_1,
   level_sets_1,
   level_sets_2,
-  level_sets_6,
-  level_sets_7,
-  level_sets_8,
+  level_sets_3,
+  level_sets_4,
+  level_sets_5,
+  level_sets_9,
+  level_sets_10,
+  level_sets_11,
   projection_1,
   projection_2,
   projection_3,

@@ -6,105 +6,105 @@ From Dln Require Import Scalars Guards Explicit Inequalities.
 Import ListNotations.
 Open Scope R_scope.
 
-(* level_sets_3: At d = 1 and N = 2 w_2 = h cosh s and w_1 = h sinh s have G = h² and fill half of the level set,
+(* level_sets_6: At d = 1 and N = 2 w_2 = h cosh s and w_1 = h sinh s have G = h² and fill half of the level set,
    which is smooth; | -h**2*sinh(s)**2 + h**2*cosh(s)**2 = h**2 *)
-Definition level_sets_3_domain (h s : R) : Prop :=
+Definition level_sets_6_domain (h s : R) : Prop :=
   0 < h.
-Definition level_sets_3_left (h s : R) : R :=
+Definition level_sets_6_left (h s : R) : R :=
   - ((h ^ 2) * ((sinh s) ^ 2)) + ((h ^ 2) * ((cosh s) ^ 2)).
-Definition level_sets_3_right (h s : R) : R :=
+Definition level_sets_6_right (h s : R) : R :=
   h ^ 2.
-Lemma level_sets_3 : forall h s : R, level_sets_3_domain h s ->
-  level_sets_3_left h s = level_sets_3_right h s.
+Lemma level_sets_6 : forall h s : R, level_sets_6_domain h s ->
+  level_sets_6_left h s = level_sets_6_right h s.
 Proof.
-  unfold level_sets_3_domain, level_sets_3_left, level_sets_3_right.
+  unfold level_sets_6_domain, level_sets_6_left, level_sets_6_right.
   intros h s H0.
   unfold sinhc, sinh, cosh in *.
   assert (E0 : exp (- s) = 1 / (exp s)) by same_exponent. rewrite ?E0 in *.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Lemma level_sets_3_inhabited : level_sets_3_domain (3 / 2) (-(2 / 5)).
-Proof. premises level_sets_3_domain. Qed.
-Lemma level_sets_3_left_value : Rabs (level_sets_3_left (3 / 2) (-(2 / 5)) - (9 / 4)) <= (1 / 10000000000).
-Proof. by_value level_sets_3_left. Qed.
-Lemma level_sets_3_right_value : Rabs (level_sets_3_right (3 / 2) (-(2 / 5)) - (9 / 4)) <= (1 / 10000000000).
-Proof. by_value level_sets_3_right. Qed.
-Lemma level_sets_3_wrong_0 : ~ (forall h s, level_sets_3_domain h s -> - ((h ^ 2) * ((sinh s) ^ 2)) + (2 * (h ^ 2) * ((cosh s) ^ 2)) = level_sets_3_right h s).
-Proof. refuted level_sets_3_inhabited level_sets_3_right. Qed.
-Lemma level_sets_3_wrong_1 : ~ (forall h s, level_sets_3_domain h s -> - (2 * (h ^ 2) * ((sinh s) ^ 2)) + ((h ^ 2) * ((cosh s) ^ 2)) = level_sets_3_right h s).
-Proof. refuted level_sets_3_inhabited level_sets_3_right. Qed.
+Lemma level_sets_6_inhabited : level_sets_6_domain (3 / 2) (-(2 / 5)).
+Proof. premises level_sets_6_domain. Qed.
+Lemma level_sets_6_left_value : Rabs (level_sets_6_left (3 / 2) (-(2 / 5)) - (9 / 4)) <= (1 / 10000000000).
+Proof. by_value level_sets_6_left. Qed.
+Lemma level_sets_6_right_value : Rabs (level_sets_6_right (3 / 2) (-(2 / 5)) - (9 / 4)) <= (1 / 10000000000).
+Proof. by_value level_sets_6_right. Qed.
+Lemma level_sets_6_wrong_0 : ~ (forall h s, level_sets_6_domain h s -> - ((h ^ 2) * ((sinh s) ^ 2)) + (2 * (h ^ 2) * ((cosh s) ^ 2)) = level_sets_6_right h s).
+Proof. refuted level_sets_6_inhabited level_sets_6_right. Qed.
+Lemma level_sets_6_wrong_1 : ~ (forall h s, level_sets_6_domain h s -> - (2 * (h ^ 2) * ((sinh s) ^ 2)) + ((h ^ 2) * ((cosh s) ^ 2)) = level_sets_6_right h s).
+Proof. refuted level_sets_6_inhabited level_sets_6_right. Qed.
 
-(* level_sets_4: W = h² sinh s cosh s rises through 0 along it: the flow of ½(W − Φ)² goes from W < 0 to Φ > 0,
+(* level_sets_7: W = h² sinh s cosh s rises through 0 along it: the flow of ½(W − Φ)² goes from W < 0 to Φ > 0,
    and the rank of W is 1, 0 and 1 again. | Derivative(h**2*sinh(s)*cosh(s), s) = h**2*(sinh(s)**2 + cosh(s)**2) *)
-Definition level_sets_4_out_domain (h s : R) : Prop :=
+Definition level_sets_7_out_domain (h s : R) : Prop :=
   0 < h.
-Definition level_sets_4_out_left (h s : R) : R :=
+Definition level_sets_7_out_left (h s : R) : R :=
   (((cosh s) ^ 2) * (h ^ 2)) + (((sinh s) ^ 2) * (h ^ 2)).
-Definition level_sets_4_out_right (h s : R) : R :=
+Definition level_sets_7_out_right (h s : R) : R :=
   (h ^ 2) * (((sinh s) ^ 2) + ((cosh s) ^ 2)).
-Lemma level_sets_4_out : forall h s : R, level_sets_4_out_domain h s ->
-  level_sets_4_out_left h s = level_sets_4_out_right h s.
+Lemma level_sets_7_out : forall h s : R, level_sets_7_out_domain h s ->
+  level_sets_7_out_left h s = level_sets_7_out_right h s.
 Proof.
-  unfold level_sets_4_out_domain, level_sets_4_out_left, level_sets_4_out_right.
+  unfold level_sets_7_out_domain, level_sets_7_out_left, level_sets_7_out_right.
   intros h s H0.
   unfold sinhc, sinh, cosh in *.
   assert (E0 : exp (- s) = 1 / (exp s)) by same_exponent. rewrite ?E0 in *.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Definition level_sets_4_left (h s : R) : R :=
+Definition level_sets_7_left (h s : R) : R :=
   Derive (fun s : R => (h ^ 2) * (sinh s) * (cosh s)) s.
-Definition level_sets_4_right (h s : R) : R :=
+Definition level_sets_7_right (h s : R) : R :=
   (h ^ 2) * (((sinh s) ^ 2) + ((cosh s) ^ 2)).
-Lemma level_sets_4 : forall h s : R, level_sets_4_out_domain h s ->
-  level_sets_4_left h s = level_sets_4_right h s.
+Lemma level_sets_7 : forall h s : R, level_sets_7_out_domain h s ->
+  level_sets_7_left h s = level_sets_7_right h s.
 Proof.
-  intros h s H; generalize (level_sets_4_out h s H); revert H.
-  unfold level_sets_4_out_domain, level_sets_4_out_left, level_sets_4_out_right, level_sets_4_left, level_sets_4_right.
+  intros h s H; generalize (level_sets_7_out h s H); revert H.
+  unfold level_sets_7_out_domain, level_sets_7_out_left, level_sets_7_out_right, level_sets_7_left, level_sets_7_right.
   intros H0 out. known.
   assert (W0 : Derive (fun s : R => (h ^ 2) * (sinh s) * (cosh s)) s = (((cosh s) ^ 2) * (h ^ 2)) + (((sinh s) ^ 2) * (h ^ 2))) by derived. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma level_sets_4_out_inhabited : level_sets_4_out_domain (3 / 2) (-(2 / 5)).
-Proof. premises level_sets_4_out_domain. Qed.
-Lemma level_sets_4_out_left_value : Rabs (level_sets_4_out_left (3 / 2) (-(2 / 5)) - (7523071573 / 2500000000)) <= (1 / 10000000000).
-Proof. by_value level_sets_4_out_left. Qed.
-Lemma level_sets_4_out_right_value : Rabs (level_sets_4_out_right (3 / 2) (-(2 / 5)) - (7523071573 / 2500000000)) <= (1 / 10000000000).
-Proof. by_value level_sets_4_out_right. Qed.
-Lemma level_sets_4_out_wrong_0 : ~ (forall h s, level_sets_4_out_domain h s -> level_sets_4_out_left h s = (h ^ 2) * (((sinh s) ^ 2) + (2 * ((cosh s) ^ 2)))).
-Proof. refuted level_sets_4_out_inhabited level_sets_4_out_left. Qed.
-Lemma level_sets_4_out_wrong_1 : ~ (forall h s, level_sets_4_out_domain h s -> level_sets_4_out_left h s = (h ^ 2) * ((2 * ((sinh s) ^ 2)) + ((cosh s) ^ 2))).
-Proof. refuted level_sets_4_out_inhabited level_sets_4_out_left. Qed.
+Lemma level_sets_7_out_inhabited : level_sets_7_out_domain (3 / 2) (-(2 / 5)).
+Proof. premises level_sets_7_out_domain. Qed.
+Lemma level_sets_7_out_left_value : Rabs (level_sets_7_out_left (3 / 2) (-(2 / 5)) - (7523071573 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value level_sets_7_out_left. Qed.
+Lemma level_sets_7_out_right_value : Rabs (level_sets_7_out_right (3 / 2) (-(2 / 5)) - (7523071573 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value level_sets_7_out_right. Qed.
+Lemma level_sets_7_out_wrong_0 : ~ (forall h s, level_sets_7_out_domain h s -> level_sets_7_out_left h s = (h ^ 2) * (((sinh s) ^ 2) + (2 * ((cosh s) ^ 2)))).
+Proof. refuted level_sets_7_out_inhabited level_sets_7_out_left. Qed.
+Lemma level_sets_7_out_wrong_1 : ~ (forall h s, level_sets_7_out_domain h s -> level_sets_7_out_left h s = (h ^ 2) * ((2 * ((sinh s) ^ 2)) + ((cosh s) ^ 2))).
+Proof. refuted level_sets_7_out_inhabited level_sets_7_out_left. Qed.
 
-(* level_sets_5: At N = 3 and d = 1 the level set G_1 = g, G_2 = −g is w_3 = ± w_1, w_2² = w_1² + g: its two
+(* level_sets_8: At N = 3 and d = 1 the level set G_1 = g, G_2 = −g is w_3 = ± w_1, w_2² = w_1² + g: its two
    sheets cross where w_1 = w_3 = 0, though [w_1  w_2] and [w_2  w_3] have rank 1 there.  Beyond two layers the
    ranks of neighbours are kept, and do not say alone where the level set is smooth. | -w_1**2 + w_3**2 = (-w_1 +
    w_3)*(w_1 + w_3) *)
-Definition level_sets_5_domain (w_1 w_3 : R) : Prop :=
+Definition level_sets_8_domain (w_1 w_3 : R) : Prop :=
   True.
-Definition level_sets_5_left (w_1 w_3 : R) : R :=
+Definition level_sets_8_left (w_1 w_3 : R) : R :=
   - (w_1 ^ 2) + (w_3 ^ 2).
-Definition level_sets_5_right (w_1 w_3 : R) : R :=
+Definition level_sets_8_right (w_1 w_3 : R) : R :=
   (- w_1 + w_3) * (w_1 + w_3).
-Lemma level_sets_5 : forall w_1 w_3 : R, level_sets_5_domain w_1 w_3 ->
-  level_sets_5_left w_1 w_3 = level_sets_5_right w_1 w_3.
+Lemma level_sets_8 : forall w_1 w_3 : R, level_sets_8_domain w_1 w_3 ->
+  level_sets_8_left w_1 w_3 = level_sets_8_right w_1 w_3.
 Proof.
-  unfold level_sets_5_domain, level_sets_5_left, level_sets_5_right.
+  unfold level_sets_8_domain, level_sets_8_left, level_sets_8_right.
   intros w_1 w_3 _.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Lemma level_sets_5_inhabited : level_sets_5_domain (1 / 2) (5 / 7).
-Proof. premises level_sets_5_domain. Qed.
-Lemma level_sets_5_left_value : Rabs (level_sets_5_left (1 / 2) (5 / 7) - (26020408163 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value level_sets_5_left. Qed.
-Lemma level_sets_5_right_value : Rabs (level_sets_5_right (1 / 2) (5 / 7) - (26020408163 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value level_sets_5_right. Qed.
-Lemma level_sets_5_wrong_0 : ~ (forall w_1 w_3, level_sets_5_domain w_1 w_3 -> level_sets_5_left w_1 w_3 = 2 * w_3 * (- w_1 + w_3)).
-Proof. refuted level_sets_5_inhabited level_sets_5_left. Qed.
-Lemma level_sets_5_wrong_1 : ~ (forall w_1 w_3, level_sets_5_domain w_1 w_3 -> level_sets_5_left w_1 w_3 = 2 * w_1 * (- w_1 + w_3)).
-Proof. refuted level_sets_5_inhabited level_sets_5_left. Qed.
+Lemma level_sets_8_inhabited : level_sets_8_domain (1 / 2) (5 / 7).
+Proof. premises level_sets_8_domain. Qed.
+Lemma level_sets_8_left_value : Rabs (level_sets_8_left (1 / 2) (5 / 7) - (26020408163 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value level_sets_8_left. Qed.
+Lemma level_sets_8_right_value : Rabs (level_sets_8_right (1 / 2) (5 / 7) - (26020408163 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value level_sets_8_right. Qed.
+Lemma level_sets_8_wrong_0 : ~ (forall w_1 w_3, level_sets_8_domain w_1 w_3 -> level_sets_8_left w_1 w_3 = 2 * w_3 * (- w_1 + w_3)).
+Proof. refuted level_sets_8_inhabited level_sets_8_left. Qed.
+Lemma level_sets_8_wrong_1 : ~ (forall w_1 w_3, level_sets_8_domain w_1 w_3 -> level_sets_8_left w_1 w_3 = 2 * w_1 * (- w_1 + w_3)).
+Proof. refuted level_sets_8_inhabited level_sets_8_left. Qed.
 
 (* loss_2: Along w + s h an entry of the loss changes at s = 0 at the rate −m² (φ − w) h, where m is the entry of
    the mask. | Subs(Derivative(m**2*(-h*s + phi - w)**2/2, s), s, 0) = -h*m**2*(phi - w) *)
@@ -532,9 +532,9 @@ Proof. refuted training_facts_18_inhabited training_facts_18_left. Qed.
 Lemma training_facts_18_wrong_1 : ~ (forall d, training_facts_18_domain d -> training_facts_18_left d <= 3 - (6 / d)).
 Proof. refuted training_facts_18_inhabited training_facts_18_left. Qed.
 
-Definition all_of_them := (level_sets_3,
-  level_sets_4,
-  level_sets_5,
+Definition all_of_them := (level_sets_6,
+  level_sets_7,
+  level_sets_8,
   loss_2,
   loss_3,
   loss_4,

@@ -535,52 +535,111 @@ Lemma runaways_1_right_value (R : numFieldType) : runaways_1_right (mx R 2 2 run
   of_Q R (q 49603 72).
 Proof. by rewrite /runaways_1_domain /runaways_1_left /runaways_1_right; at_point. Qed.
 
-(* runaways_8: The frames do not change lengths: the trace of this is Σ (U^T G V)_il² = |G|² = 2E. |
-   T(V)*T(G)*U*T(U)*G*V = T(V)*T(G)*G*V *)
-Definition runaways_8_domain (R : numFieldType) (d0 d1 d2 d5 : nat)
-  (V : 'M[R]_(d0, d1)) (G_ : 'M[R]_(d2, d0)) (U : 'M[R]_(d2, d5)) : Prop :=
-  U *m U^T = (1%:M : 'M_d2).
-Definition runaways_8_left (R : numFieldType) (d0 d1 d2 d5 : nat)
-  (V : 'M[R]_(d0, d1)) (G_ : 'M[R]_(d2, d0)) (U : 'M[R]_(d2, d5)) : 'M[R]_(d1, d1) :=
-  V^T *m G_^T *m U *m U^T *m G_ *m V.
-Definition runaways_8_right (R : numFieldType) (d0 d1 d2 d5 : nat)
-  (V : 'M[R]_(d0, d1)) (G_ : 'M[R]_(d2, d0)) (U : 'M[R]_(d2, d5)) : 'M[R]_(d1, d1) :=
-  V^T *m G_^T *m G_ *m V.
-Lemma runaways_8 (R : numFieldType) (d0 d1 d2 d5 : nat)
-  (V : 'M[R]_(d0, d1)) (G_ : 'M[R]_(d2, d0)) (U : 'M[R]_(d2, d5)) :
-  runaways_8_domain V G_ U -> runaways_8_left V G_ U = runaways_8_right V G_ U.
+(* runaways_7: With W = U Σ V^T and G = U H V^T the frames, which change no lengths, turn G W^T into H Σ: |G
+   W^T|² = Σ σ_l² H_il², | T(U)*G*T(W)*U = H*\Sigma *)
+Definition runaways_7_domain (R : numFieldType) (d0 d1 d4 : nat)
+  (U : 'M[R]_(d0, d1)) (H_ : 'M[R]_(d1, d1)) (V : 'M[R]_(d4, d1)) (Sigma : 'M[R]_(d1, d1)) : Prop :=
+  U^T *m U = (1%:M : 'M_d1) /\
+  V^T *m V = (1%:M : 'M_d1) /\
+  Sigma^T = Sigma.
+Definition runaways_7_left (R : numFieldType) (d0 d1 d4 : nat)
+  (U : 'M[R]_(d0, d1)) (H_ : 'M[R]_(d1, d1)) (V : 'M[R]_(d4, d1)) (Sigma : 'M[R]_(d1, d1)) : 'M[R]_(d1, d1) :=
+  U^T *m U *m H_ *m V^T *m V *m Sigma^T *m U^T *m U.
+Definition runaways_7_right (R : numFieldType) (d0 d1 d4 : nat)
+  (U : 'M[R]_(d0, d1)) (H_ : 'M[R]_(d1, d1)) (V : 'M[R]_(d4, d1)) (Sigma : 'M[R]_(d1, d1)) : 'M[R]_(d1, d1) :=
+  H_ *m Sigma.
+Lemma runaways_7 (R : numFieldType) (d0 d1 d4 : nat)
+  (U : 'M[R]_(d0, d1)) (H_ : 'M[R]_(d1, d1)) (V : 'M[R]_(d4, d1)) (Sigma : 'M[R]_(d1, d1)) :
+  runaways_7_domain U H_ V Sigma -> runaways_7_left U H_ V Sigma = runaways_7_right U H_ V Sigma.
 Proof.
-  rewrite /runaways_8_domain /runaways_8_left /runaways_8_right; move=> h0.
-  have [D /= /andP [le0 /andP [le1 /andP [le2 /andP [le3 _]]]]] := common_bound [:: d0; d1; d2; d5].
+  rewrite /runaways_7_domain /runaways_7_left /runaways_7_right; move=> [h0 [h1 h2]].
+  have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d4].
   move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
-  have certified := @by_certificate R D [:: pad D V; pad D G_; pad D U; pad D (1%:M : 'M_d2)] [:: ]
-    [:: ((Times (Transposed (Letter 0)) (Transposed (Letter 1))), (Times (Letter 2) (Transposed (Letter 2))), (Letter 3), (Times (Letter 1) (Letter 0))); ((Times (Transposed (Letter 0)) (Transposed (Letter 1))), (Times (Letter 3) (Letter 1)), (Letter 1), (Letter 0))]
-    (Times (Times (Times (Times (Times (Transposed (Letter 0)) (Transposed (Letter 1))) (Letter 2)) (Transposed (Letter 2))) (Letter 1)) (Letter 0))
-    (Times (Times (Times (Transposed (Letter 0)) (Transposed (Letter 1))) (Letter 1)) (Letter 0)).
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  move: h2 => /(congr1 (@pad R D _ _)) h2; padded in h2.
+  have certified := @by_certificate R D [:: pad D U; pad D H_; pad D V; pad D Sigma; pad D (1%:M : 'M_d1)] [:: ]
+    [:: (Unit, (Times (Transposed (Letter 0)) (Letter 0)), (Letter 4), (Times (Times (Times (Times (Times (Letter 1) (Transposed (Letter 2))) (Letter 2)) (Transposed (Letter 3))) (Transposed (Letter 0))) (Letter 0))); (Unit, (Times (Letter 4) (Letter 1)), (Letter 1), (Times (Times (Times (Times (Transposed (Letter 2)) (Letter 2)) (Transposed (Letter 3))) (Transposed (Letter 0))) (Letter 0))); ((Letter 1), (Times (Transposed (Letter 2)) (Letter 2)), (Letter 4), (Times (Times (Transposed (Letter 3)) (Transposed (Letter 0))) (Letter 0))); ((Letter 1), (Times (Letter 4) (Transposed (Letter 3))), (Transposed (Letter 3)), (Times (Transposed (Letter 0)) (Letter 0))); ((Letter 1), (Transposed (Letter 3)), (Letter 3), (Times (Transposed (Letter 0)) (Letter 0))); ((Times (Letter 1) (Letter 3)), (Times (Transposed (Letter 0)) (Letter 0)), (Letter 4), Unit); ((Letter 1), (Times (Letter 3) (Letter 4)), (Letter 3), Unit)]
+    (Times (Times (Times (Times (Times (Times (Times (Transposed (Letter 0)) (Letter 0)) (Letter 1)) (Transposed (Letter 2))) (Letter 2)) (Transposed (Letter 3))) (Transposed (Letter 0))) (Letter 0))
+    (Times (Letter 1) (Letter 3)).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition runaways_7_at_U : table :=
+  [:: [:: q 17 145; q (-144) 145]; [:: q 144 145; q 17 145]].
+Definition runaways_7_at_H_ : table :=
+  [:: [:: q 21 2; q (-2) 3]; [:: q 0 1; q 11 2]].
+Definition runaways_7_at_V : table :=
+  [:: [:: q (-25) 313; q (-312) 313]; [:: q 312 313; q (-25) 313]].
+Definition runaways_7_at_Sigma : table :=
+  [:: [:: q 3 1; q 0 1]; [:: q 0 1; q 1 2]].
+Lemma runaways_7_inhabited (R : numFieldType) : runaways_7_domain (mx R 2 2 runaways_7_at_U) (mx R 2 2 runaways_7_at_H_) (mx R 2 2 runaways_7_at_V) (mx R 2 2 runaways_7_at_Sigma).
+Proof. by rewrite /runaways_7_domain /runaways_7_left /runaways_7_right; at_point. Qed.
+Lemma runaways_7_left_value (R : numFieldType) : runaways_7_left (mx R 2 2 runaways_7_at_U) (mx R 2 2 runaways_7_at_H_) (mx R 2 2 runaways_7_at_V) (mx R 2 2 runaways_7_at_Sigma) =
+  mx R 2 2 [:: [:: q 63 2; q (-1) 3]; [:: q 0 1; q 11 4]].
+Proof. by rewrite /runaways_7_domain /runaways_7_left /runaways_7_right; at_point. Qed.
+Lemma runaways_7_right_value (R : numFieldType) : runaways_7_right (mx R 2 2 runaways_7_at_U) (mx R 2 2 runaways_7_at_H_) (mx R 2 2 runaways_7_at_V) (mx R 2 2 runaways_7_at_Sigma) =
+  mx R 2 2 [:: [:: q 63 2; q (-1) 3]; [:: q 0 1; q 11 4]].
+Proof. by rewrite /runaways_7_domain /runaways_7_left /runaways_7_right; at_point. Qed.
+Lemma runaways_7_wrong_0 (R : numFieldType) : ~ (forall (U : 'M[R]_(2, 2)) (H_ : 'M[R]_(2, 2)) (V : 'M[R]_(2, 2)) (Sigma : 'M[R]_(2, 2)),
+  runaways_7_domain U H_ V Sigma -> runaways_7_left U H_ V Sigma = U *m H_ *m V^T *m Sigma).
+Proof. move=> /(_ (mx R 2 2 runaways_7_at_U) (mx R 2 2 runaways_7_at_H_) (mx R 2 2 runaways_7_at_V) (mx R 2 2 runaways_7_at_Sigma) (runaways_7_inhabited R)); rewrite /runaways_7_domain /runaways_7_left /runaways_7_right; not_at_point. Qed.
+Lemma runaways_7_wrong_1 (R : numFieldType) : ~ (forall (U : 'M[R]_(2, 2)) (H_ : 'M[R]_(2, 2)) (V : 'M[R]_(2, 2)) (Sigma : 'M[R]_(2, 2)),
+  runaways_7_domain U H_ V Sigma -> runaways_7_left U H_ V Sigma = H_ *m U *m H_ *m V^T).
+Proof. move=> /(_ (mx R 2 2 runaways_7_at_U) (mx R 2 2 runaways_7_at_H_) (mx R 2 2 runaways_7_at_V) (mx R 2 2 runaways_7_at_Sigma) (runaways_7_inhabited R)); rewrite /runaways_7_domain /runaways_7_left /runaways_7_right; not_at_point. Qed.
+
+(* runaways_8: and W^T G into Σ H: |W^T G|² = Σ σ_i² H_il².  Their sum M = Σ (σ_i² + σ_l²) H_il² is at most D
+   times the largest (σ_i² + σ_l²)/λ_il. | T(V)*T(W)*G*V = \Sigma*H *)
+Definition runaways_8_domain (R : numFieldType) (d0 d1 d4 : nat)
+  (V : 'M[R]_(d0, d1)) (Sigma : 'M[R]_(d1, d1)) (U : 'M[R]_(d4, d1)) (H_ : 'M[R]_(d1, d1)) : Prop :=
+  V^T *m V = (1%:M : 'M_d1) /\
+  Sigma^T = Sigma /\
+  U^T *m U = (1%:M : 'M_d1).
+Definition runaways_8_left (R : numFieldType) (d0 d1 d4 : nat)
+  (V : 'M[R]_(d0, d1)) (Sigma : 'M[R]_(d1, d1)) (U : 'M[R]_(d4, d1)) (H_ : 'M[R]_(d1, d1)) : 'M[R]_(d1, d1) :=
+  V^T *m V *m Sigma^T *m U^T *m U *m H_ *m V^T *m V.
+Definition runaways_8_right (R : numFieldType) (d0 d1 d4 : nat)
+  (V : 'M[R]_(d0, d1)) (Sigma : 'M[R]_(d1, d1)) (U : 'M[R]_(d4, d1)) (H_ : 'M[R]_(d1, d1)) : 'M[R]_(d1, d1) :=
+  Sigma *m H_.
+Lemma runaways_8 (R : numFieldType) (d0 d1 d4 : nat)
+  (V : 'M[R]_(d0, d1)) (Sigma : 'M[R]_(d1, d1)) (U : 'M[R]_(d4, d1)) (H_ : 'M[R]_(d1, d1)) :
+  runaways_8_domain V Sigma U H_ -> runaways_8_left V Sigma U H_ = runaways_8_right V Sigma U H_.
+Proof.
+  rewrite /runaways_8_domain /runaways_8_left /runaways_8_right; move=> [h0 [h1 h2]].
+  have [D /= /andP [le0 /andP [le1 /andP [le2 _]]]] := common_bound [:: d0; d1; d4].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  move: h2 => /(congr1 (@pad R D _ _)) h2; padded in h2.
+  have certified := @by_certificate R D [:: pad D V; pad D Sigma; pad D U; pad D H_; pad D (1%:M : 'M_d1)] [:: ]
+    [:: (Unit, (Times (Transposed (Letter 0)) (Letter 0)), (Letter 4), (Times (Times (Times (Times (Times (Transposed (Letter 1)) (Transposed (Letter 2))) (Letter 2)) (Letter 3)) (Transposed (Letter 0))) (Letter 0))); (Unit, (Times (Letter 4) (Transposed (Letter 1))), (Transposed (Letter 1)), (Times (Times (Times (Times (Transposed (Letter 2)) (Letter 2)) (Letter 3)) (Transposed (Letter 0))) (Letter 0))); (Unit, (Transposed (Letter 1)), (Letter 1), (Times (Times (Times (Times (Transposed (Letter 2)) (Letter 2)) (Letter 3)) (Transposed (Letter 0))) (Letter 0))); ((Letter 1), (Times (Transposed (Letter 2)) (Letter 2)), (Letter 4), (Times (Times (Letter 3) (Transposed (Letter 0))) (Letter 0))); ((Letter 1), (Times (Letter 4) (Letter 3)), (Letter 3), (Times (Transposed (Letter 0)) (Letter 0))); ((Times (Letter 1) (Letter 3)), (Times (Transposed (Letter 0)) (Letter 0)), (Letter 4), Unit); ((Letter 1), (Times (Letter 3) (Letter 4)), (Letter 3), Unit)]
+    (Times (Times (Times (Times (Times (Times (Times (Transposed (Letter 0)) (Letter 0)) (Transposed (Letter 1))) (Transposed (Letter 2))) (Letter 2)) (Letter 3)) (Transposed (Letter 0))) (Letter 0))
+    (Times (Letter 1) (Letter 3)).
   apply: (@pad_inj _ D) => //; padded.
   apply: certified; first by vm_compute.
   by rewrite /letter /scalar /=; do !split; equation.
 Qed.
 Definition runaways_8_at_V : table :=
   [:: [:: q (-25) 313; q (-312) 313]; [:: q 312 313; q (-25) 313]].
-Definition runaways_8_at_G_ : table :=
-  [:: [:: q 7 2; q 3 1]; [:: q 5 3; q 11 2]].
+Definition runaways_8_at_Sigma : table :=
+  [:: [:: q 3 1; q 0 1]; [:: q 0 1; q 1 2]].
 Definition runaways_8_at_U : table :=
   [:: [:: q 17 145; q (-144) 145]; [:: q 144 145; q 17 145]].
-Lemma runaways_8_inhabited (R : numFieldType) : runaways_8_domain (mx R 2 2 runaways_8_at_V) (mx R 2 2 runaways_8_at_G_) (mx R 2 2 runaways_8_at_U).
+Definition runaways_8_at_H_ : table :=
+  [:: [:: q 21 2; q (-2) 3]; [:: q 0 1; q 11 2]].
+Lemma runaways_8_inhabited (R : numFieldType) : runaways_8_domain (mx R 2 2 runaways_8_at_V) (mx R 2 2 runaways_8_at_Sigma) (mx R 2 2 runaways_8_at_U) (mx R 2 2 runaways_8_at_H_).
 Proof. by rewrite /runaways_8_domain /runaways_8_left /runaways_8_right; at_point. Qed.
-Lemma runaways_8_left_value (R : numFieldType) : runaways_8_left (mx R 2 2 runaways_8_at_V) (mx R 2 2 runaways_8_at_G_) (mx R 2 2 runaways_8_at_U) =
-  mx R 2 2 [:: [:: q 126840397 3526884; q (-6273221) 293907]; [:: q (-6273221) 293907; q 7176781 391876]].
+Lemma runaways_8_left_value (R : numFieldType) : runaways_8_left (mx R 2 2 runaways_8_at_V) (mx R 2 2 runaways_8_at_Sigma) (mx R 2 2 runaways_8_at_U) (mx R 2 2 runaways_8_at_H_) =
+  mx R 2 2 [:: [:: q 63 2; q (-2) 1]; [:: q 0 1; q 11 4]].
 Proof. by rewrite /runaways_8_domain /runaways_8_left /runaways_8_right; at_point. Qed.
-Lemma runaways_8_right_value (R : numFieldType) : runaways_8_right (mx R 2 2 runaways_8_at_V) (mx R 2 2 runaways_8_at_G_) (mx R 2 2 runaways_8_at_U) =
-  mx R 2 2 [:: [:: q 126840397 3526884; q (-6273221) 293907]; [:: q (-6273221) 293907; q 7176781 391876]].
+Lemma runaways_8_right_value (R : numFieldType) : runaways_8_right (mx R 2 2 runaways_8_at_V) (mx R 2 2 runaways_8_at_Sigma) (mx R 2 2 runaways_8_at_U) (mx R 2 2 runaways_8_at_H_) =
+  mx R 2 2 [:: [:: q 63 2; q (-2) 1]; [:: q 0 1; q 11 4]].
 Proof. by rewrite /runaways_8_domain /runaways_8_left /runaways_8_right; at_point. Qed.
-Lemma runaways_8_wrong_0 (R : numFieldType) : ~ (forall (V : 'M[R]_(2, 2)) (G_ : 'M[R]_(2, 2)) (U : 'M[R]_(2, 2)),
-  runaways_8_domain V G_ U -> runaways_8_left V G_ U = (G_^T *m G_^T) *m G_ *m V).
-Proof. move=> /(_ (mx R 2 2 runaways_8_at_V) (mx R 2 2 runaways_8_at_G_) (mx R 2 2 runaways_8_at_U) (runaways_8_inhabited R)); rewrite /runaways_8_domain /runaways_8_left /runaways_8_right; not_at_point. Qed.
-Lemma runaways_8_wrong_1 (R : numFieldType) : ~ (forall (V : 'M[R]_(2, 2)) (G_ : 'M[R]_(2, 2)) (U : 'M[R]_(2, 2)),
-  runaways_8_domain V G_ U -> runaways_8_left V G_ U = V^T *m U^T *m G_ *m V).
-Proof. move=> /(_ (mx R 2 2 runaways_8_at_V) (mx R 2 2 runaways_8_at_G_) (mx R 2 2 runaways_8_at_U) (runaways_8_inhabited R)); rewrite /runaways_8_domain /runaways_8_left /runaways_8_right; not_at_point. Qed.
+Lemma runaways_8_wrong_0 (R : numFieldType) : ~ (forall (V : 'M[R]_(2, 2)) (Sigma : 'M[R]_(2, 2)) (U : 'M[R]_(2, 2)) (H_ : 'M[R]_(2, 2)),
+  runaways_8_domain V Sigma U H_ -> runaways_8_left V Sigma U H_ = U *m H_ *m V^T *m H_).
+Proof. move=> /(_ (mx R 2 2 runaways_8_at_V) (mx R 2 2 runaways_8_at_Sigma) (mx R 2 2 runaways_8_at_U) (mx R 2 2 runaways_8_at_H_) (runaways_8_inhabited R)); rewrite /runaways_8_domain /runaways_8_left /runaways_8_right; not_at_point. Qed.
+Lemma runaways_8_wrong_1 (R : numFieldType) : ~ (forall (V : 'M[R]_(2, 2)) (Sigma : 'M[R]_(2, 2)) (U : 'M[R]_(2, 2)) (H_ : 'M[R]_(2, 2)),
+  runaways_8_domain V Sigma U H_ -> runaways_8_left V Sigma U H_ = Sigma *m U *m H_ *m V^T).
+Proof. move=> /(_ (mx R 2 2 runaways_8_at_V) (mx R 2 2 runaways_8_at_Sigma) (mx R 2 2 runaways_8_at_U) (mx R 2 2 runaways_8_at_H_) (runaways_8_inhabited R)); rewrite /runaways_8_domain /runaways_8_left /runaways_8_right; not_at_point. Qed.
 
 Definition all_of_them := (attraction_rates_1,
   attraction_rates_2,
@@ -593,5 +652,6 @@ Definition all_of_them := (attraction_rates_1,
   runaway_masks_1,
   runaway_masks_2,
   runaways_1,
+  runaways_7,
   runaways_8).
 Print Assumptions all_of_them.

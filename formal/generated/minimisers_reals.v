@@ -448,9 +448,7 @@ Proof. refuted bounded_masks_9_out_inhabited bounded_masks_9_out_right. Qed.
 
 (* bounded_masks_10: The second column is observed: R² ≥ y² + w² ≥ σ_1² f with f = v_21², so that f ≤ 1/2 as soon
    as σ_1² ≥ 2R², and then T_11 = A (1 − f) + B f is at least A/2, A = σ_1^{2/N}: at finite depth σ_1 is bounded.
-   At N = ∞ the same numbers say (s_1 − s_2) f ≥ s_1 − k with k that of the start, so σ_1² (s_1 − k) ≤ R² (s_1 −
-   s_2), and 1/σ_2 grows at most linearly: σ_1² log σ_1 grows at most like log t. | A*(f + h) <= A*(f + 2*h) +
-   B*f *)
+   | A*(f + h) <= A*(f + 2*h) + B*f *)
 Definition bounded_masks_10_domain (A B f h : R) : Prop :=
   0 < A /\ 0 < B /\ 0 < f /\ 0 < h.
 Definition bounded_masks_10_left (A B f h : R) : R :=
@@ -1357,8 +1355,8 @@ Proof. refuted runaway_masks_19_inhabited runaway_masks_19_left. Qed.
 Lemma runaway_masks_19_wrong_1 : ~ (forall g_1 g_2 h_1 h_2 m, runaway_masks_19_domain g_1 g_2 h_1 h_2 m -> runaway_masks_19_left g_1 g_2 h_1 h_2 m <= / (((g_1 ^ 2) * (h_1 + m)) + ((g_2 ^ 2) * (h_2 + m)))).
 Proof. refuted runaway_masks_19_inhabited runaway_masks_19_left. Qed.
 
-(* runaway_masks_20: In R, Φ_12 = 0 is no exception: (G W^T)_11 − (W^T G)_11 is at least v² > 0, and σ_2 → 0 or
-   G_12 → 0 both make v → 0, since |G_12| = v + Φ_12 ≥ v: | v**2 <= v*(b + v) *)
+(* runaway_masks_20: In R, Φ_12 = 0 is no exception: the two entries differ by v² at least, e is (x − a)²/2 + (w
+   − c)²/2 + v²/2, and e² ≤ k M and e → 0 as before, | v**2 <= v*(b + v) *)
 Definition runaway_masks_20_domain (b v : R) : Prop :=
   0 < b /\ 0 < v.
 Definition runaway_masks_20_left (b v : R) : R :=
@@ -1386,8 +1384,8 @@ Proof. refuted runaway_masks_20_inhabited runaway_masks_20_right. Qed.
 Lemma runaway_masks_20_wrong_1 : ~ (forall b v, runaway_masks_20_domain b v -> runaway_masks_20_left b v <= v * (- b + v)).
 Proof. refuted runaway_masks_20_inhabited runaway_masks_20_left. Qed.
 
-(* runaway_masks_21: E → Φ_12²/2, which is 0 for Φ_12 = 0: the loss tends to its minimum, and W to no matrix. |
-   Subs((a - x)**2/2 + (b - y)**2/2 + (c - w)**2/2, (x, y, w), (a, 0, c)) = b**2/2 *)
+(* runaway_masks_21: that is E → Φ_12²/2, which is 0 for Φ_12 = 0: the loss tends to its minimum, and W to no
+   matrix. | Subs((a - x)**2/2 + (b - y)**2/2 + (c - w)**2/2, (x, y, w), (a, 0, c)) = b**2/2 *)
 Definition runaway_masks_21_out_domain (a b c : R) : Prop :=
   0 < a /\ 0 < b /\ 0 < c.
 Definition runaway_masks_21_out_left (a b c : R) : R :=
@@ -1657,204 +1655,1253 @@ Proof. refuted runaway_rates_5_out_inhabited runaway_rates_5_out_left. Qed.
 Lemma runaway_rates_5_out_wrong_1 : ~ (forall g sigma, runaway_rates_5_out_domain g sigma -> - sigma = runaway_rates_5_out_right g sigma).
 Proof. refuted runaway_rates_5_out_inhabited runaway_rates_5_out_right. Qed.
 
-(* runaways_4: Where x = 0 and y = −v ≤ 0 the loss is at least a²/2 + b²/2, more than that of any matrix in R: x
-   stays positive; | a**2/2 + b**2/2 <= a**2/2 + (b + v)**2/2 + (c - w)**2/2 *)
-Definition runaways_4_domain (a b c v w : R) : Prop :=
-  0 < a /\ 0 < b /\ 0 < c /\ 0 < v /\ 0 < w.
-Definition runaways_4_left (a b c v w : R) : R :=
-  ((a ^ 2) / 2) + ((b ^ 2) / 2).
-Definition runaways_4_right (a b c v w : R) : R :=
-  ((a ^ 2) / 2) + (((b + v) ^ 2) / 2) + (((c - w) ^ 2) / 2).
-Lemma runaways_4 : forall a b c v w : R, runaways_4_domain a b c v w ->
-  runaways_4_left a b c v w <= runaways_4_right a b c v w.
+(* runaway_rates_6: With u = −z, ζ and ξ the entries (1, 2) of G W^T and W^T G, and v u − x w = −det W = σ_1 σ_2,
+   −u ⟨W, G⟩ is x ζ + w ξ + (b + v) (x w − σ_1 σ_2): b and products of x → a and w → c, up to ζ, ξ and σ_1 σ_2. |
+   u*(-v*(b + v) + w*(c - w) + x*(a - x)) = w*x*(b + v) + w*Entry(Matrix([ [ x, -u], [-v,  w]])*Matrix([ [-a + x,
+   -b - v], [     0, -c + w]]), 1, 2) + x*Entry(Matrix([ [-a + x, -b - v], [     0, -c + w]])*Matrix([ [ x, -u],
+   [-v,  w]]), 1, 2) - (b + v)*(u*v - w*x) *)
+Definition runaway_rates_6_out_domain (a b c u v w x : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < u /\ 0 < v /\ 0 < w /\ 0 < x.
+Definition runaway_rates_6_out_left (a b c u v w x : R) : R :=
+  u * (- (v * (b + v)) + (w * (c - w)) + (x * (a - x))).
+Definition runaway_rates_6_out_right (a b c u v w x : R) : R :=
+  (w * x * (b + v)) + (w * (- (u * (- c + w)) + (x * (- b - v)))) + (x * (- (u * (- a + x)) + (w * (- b - v)))) - ((b + v) * ((u * v) - (w * x))).
+Lemma runaway_rates_6_out : forall a b c u v w x : R, runaway_rates_6_out_domain a b c u v w x ->
+  runaway_rates_6_out_left a b c u v w x = runaway_rates_6_out_right a b c u v w x.
 Proof.
-  unfold runaways_4_domain, runaways_4_left, runaways_4_right.
+  unfold runaway_rates_6_out_domain, runaway_rates_6_out_left, runaway_rates_6_out_right.
+  intros a b c u v w x (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaway_rates_6_left (a b c u v w x : R) : R :=
+  u * (- (v * (b + v)) + (w * (c - w)) + (x * (a - x))).
+Definition runaway_rates_6_right (a b c u v w x : R) : R :=
+  (w * x * (b + v)) + (w * (entry (product [[x; - u]; [- v; w]] [[- a + x; - b - v]; [0; - c + w]]) 0 1)) + (x * (entry (product [[- a + x; - b - v]; [0; - c + w]] [[x; - u]; [- v; w]]) 0 1)) - ((b + v) * ((u * v) - (w * x))).
+Lemma runaway_rates_6 : forall a b c u v w x : R, runaway_rates_6_out_domain a b c u v w x ->
+  runaway_rates_6_left a b c u v w x = runaway_rates_6_right a b c u v w x.
+Proof.
+  intros a b c u v w x H; generalize (runaway_rates_6_out a b c u v w x H); revert H.
+  unfold runaway_rates_6_out_domain, runaway_rates_6_out_left, runaway_rates_6_out_right, runaway_rates_6_left, runaway_rates_6_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
+  assert (W0 : entry (product [[x; - u]; [- v; w]] [[- a + x; - b - v]; [0; - c + w]]) 0 1 = - (u * (- c + w)) + (x * (- b - v))) by worked_out. rewrite ?W0.
+  assert (W1 : entry (product [[- a + x; - b - v]; [0; - c + w]] [[x; - u]; [- v; w]]) 0 1 = - (u * (- a + x)) + (w * (- b - v))) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaway_rates_6_out_inhabited : runaway_rates_6_out_domain (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2).
+Proof. premises runaway_rates_6_out_domain. Qed.
+Lemma runaway_rates_6_out_left_value : Rabs (runaway_rates_6_out_left (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2) - (3086419753 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_rates_6_out_left. Qed.
+Lemma runaway_rates_6_out_right_value : Rabs (runaway_rates_6_out_right (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2) - (3086419753 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaway_rates_6_out_right. Qed.
+Lemma runaway_rates_6_out_wrong_0 : ~ (forall a b c u v w x, runaway_rates_6_out_domain a b c u v w x -> runaway_rates_6_out_left a b c u v w x = (a * (- (u * (- c + w)) + (x * (- b - v)))) + (w * x * (b + v)) + (x * (- (u * (- a + x)) + (w * (- b - v)))) - ((b + v) * ((u * v) - (w * x)))).
+Proof. refuted runaway_rates_6_out_inhabited runaway_rates_6_out_left. Qed.
+Lemma runaway_rates_6_out_wrong_1 : ~ (forall a b c u v w x, runaway_rates_6_out_domain a b c u v w x -> runaway_rates_6_out_left a b c u v w x = (w * x * (b + v)) + (w * (- (u * (- a + w)) + (x * (- b - v)))) + (x * (- (u * (- a + x)) + (w * (- b - v)))) - ((b + v) * ((u * v) - (w * x)))).
+Proof. refuted runaway_rates_6_out_inhabited runaway_rates_6_out_left. Qed.
+
+(* runaway_rates_7: ⟨W, G⟩ = σ_1 H_11 + σ_2 H_22, and with the cofactors of W, det W < 0, −(σ_2 H_11 + σ_1 H_22)
+   = w (x − a) + x (w − c) − u (v + b): u σ_2 H_22 is (b + v) σ_1 σ_2 up to σ_2 times what is bounded, and σ_2 (ζ
+   w + ξ x)/σ_1. | -u*(b + v) + w*(-a + x) + x*(-c + w) = Trace(Matrix([ [w, v], [u, x]])*Matrix([ [-a + x, -b -
+   v], [     0, -c + w]])) *)
+Definition runaway_rates_7_out_domain (a b c u v w x : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < u /\ 0 < v /\ 0 < w /\ 0 < x.
+Definition runaway_rates_7_out_left (a b c u v w x : R) : R :=
+  - (u * (b + v)) + (w * (- a + x)) + (x * (- c + w)).
+Definition runaway_rates_7_out_right (a b c u v w x : R) : R :=
+  (u * (- b - v)) + (w * (- a + x)) + (x * (- c + w)).
+Lemma runaway_rates_7_out : forall a b c u v w x : R, runaway_rates_7_out_domain a b c u v w x ->
+  runaway_rates_7_out_left a b c u v w x = runaway_rates_7_out_right a b c u v w x.
+Proof.
+  unfold runaway_rates_7_out_domain, runaway_rates_7_out_left, runaway_rates_7_out_right.
+  intros a b c u v w x (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaway_rates_7_left (a b c u v w x : R) : R :=
+  - (u * (b + v)) + (w * (- a + x)) + (x * (- c + w)).
+Definition runaway_rates_7_right (a b c u v w x : R) : R :=
+  trace (product [[w; v]; [u; x]] [[- a + x; - b - v]; [0; - c + w]]).
+Lemma runaway_rates_7 : forall a b c u v w x : R, runaway_rates_7_out_domain a b c u v w x ->
+  runaway_rates_7_left a b c u v w x = runaway_rates_7_right a b c u v w x.
+Proof.
+  intros a b c u v w x H; generalize (runaway_rates_7_out a b c u v w x H); revert H.
+  unfold runaway_rates_7_out_domain, runaway_rates_7_out_left, runaway_rates_7_out_right, runaway_rates_7_left, runaway_rates_7_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
+  assert (W0 : trace (product [[w; v]; [u; x]] [[- a + x; - b - v]; [0; - c + w]]) = (u * (- b - v)) + (w * (- a + x)) + (x * (- c + w))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaway_rates_7_out_inhabited : runaway_rates_7_out_domain (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2).
+Proof. premises runaway_rates_7_out_domain. Qed.
+Lemma runaway_rates_7_out_left_value : Rabs (runaway_rates_7_out_left (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2) - (-(22638888889 / 2500000000))) <= (1 / 10000000000).
+Proof. by_value runaway_rates_7_out_left. Qed.
+Lemma runaway_rates_7_out_right_value : Rabs (runaway_rates_7_out_right (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2) - (-(22638888889 / 2500000000))) <= (1 / 10000000000).
+Proof. by_value runaway_rates_7_out_right. Qed.
+Lemma runaway_rates_7_out_wrong_0 : ~ (forall a b c u v w x, runaway_rates_7_out_domain a b c u v w x -> runaway_rates_7_out_left a b c u v w x = (a * (- a + x)) + (u * (- b - v)) + (x * (- c + w))).
+Proof. refuted runaway_rates_7_out_inhabited runaway_rates_7_out_left. Qed.
+Lemma runaway_rates_7_out_wrong_1 : ~ (forall a b c u v w x, runaway_rates_7_out_domain a b c u v w x -> runaway_rates_7_out_left a b c u v w x = (a * (- b - v)) + (w * (- a + x)) + (x * (- c + w))).
+Proof. refuted runaway_rates_7_out_inhabited runaway_rates_7_out_left. Qed.
+
+(* runaway_rates_8: (σ_1² + σ_2² differs from u² by what is bounded, and u (a − x) = ζ + (b + v) w, u (c − w) = ξ
+   + (b + v) x.) | -u**2 + Trace(Matrix([ [ x, -u], [-v,  w]])*Matrix([ [ x, -v], [-u,  w]])) = v**2 + w**2 +
+   x**2 *)
+Definition runaway_rates_8_out_domain (u v w x : R) : Prop :=
+  0 < u /\ 0 < v /\ 0 < w /\ 0 < x.
+Definition runaway_rates_8_out_left (u v w x : R) : R :=
+  (v ^ 2) + (w ^ 2) + (x ^ 2).
+Definition runaway_rates_8_out_right (u v w x : R) : R :=
+  (v ^ 2) + (w ^ 2) + (x ^ 2).
+Lemma runaway_rates_8_out : forall u v w x : R, runaway_rates_8_out_domain u v w x ->
+  runaway_rates_8_out_left u v w x = runaway_rates_8_out_right u v w x.
+Proof.
+  unfold runaway_rates_8_out_domain, runaway_rates_8_out_left, runaway_rates_8_out_right.
+  intros u v w x (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaway_rates_8_left (u v w x : R) : R :=
+  - (u ^ 2) + (trace (product [[x; - u]; [- v; w]] [[x; - v]; [- u; w]])).
+Definition runaway_rates_8_right (u v w x : R) : R :=
+  (v ^ 2) + (w ^ 2) + (x ^ 2).
+Lemma runaway_rates_8 : forall u v w x : R, runaway_rates_8_out_domain u v w x ->
+  runaway_rates_8_left u v w x = runaway_rates_8_right u v w x.
+Proof.
+  intros u v w x H; generalize (runaway_rates_8_out u v w x H); revert H.
+  unfold runaway_rates_8_out_domain, runaway_rates_8_out_left, runaway_rates_8_out_right, runaway_rates_8_left, runaway_rates_8_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : trace (product [[x; - u]; [- v; w]] [[x; - v]; [- u; w]]) = (u ^ 2) + (v ^ 2) + (w ^ 2) + (x ^ 2)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaway_rates_8_out_inhabited : runaway_rates_8_out_domain 8 (1 / 9) (4 / 3) (1 / 2).
+Proof. premises runaway_rates_8_out_domain. Qed.
+Lemma runaway_rates_8_out_left_value : Rabs (runaway_rates_8_out_left 8 (1 / 9) (4 / 3) (1 / 2) - (2550154321 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value runaway_rates_8_out_left. Qed.
+Lemma runaway_rates_8_out_right_value : Rabs (runaway_rates_8_out_right 8 (1 / 9) (4 / 3) (1 / 2) - (2550154321 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value runaway_rates_8_out_right. Qed.
+Lemma runaway_rates_8_out_wrong_0 : ~ (forall u v w x, runaway_rates_8_out_domain u v w x -> runaway_rates_8_out_left u v w x = (u ^ 2) + (w ^ 2) + (x ^ 2)).
+Proof. refuted runaway_rates_8_out_inhabited runaway_rates_8_out_left. Qed.
+Lemma runaway_rates_8_out_wrong_1 : ~ (forall u v w x, runaway_rates_8_out_domain u v w x -> runaway_rates_8_out_left u v w x = (u ^ 2) + (v ^ 2) + (x ^ 2)).
+Proof. refuted runaway_rates_8_out_inhabited runaway_rates_8_out_left. Qed.
+
+(* runaway_rates_9: By (3.7) d/dt σ_1^{1+2/N}/(1 + 2/N) = −σ_1² H_11, at N = ∞ that of σ_1: it is abc + o(1), and
+   O(|ζ| + |ξ|).  (∫ |ζ| dt)² ≤ ∫ ζ²/ρ dt ∫ ρ dt, where M ≤ ρ D with ρ ≤ C (1 + t): from t_0 to T it is at most ε
+   C (1 + T)², ε = ∫ D dt from t_0 on, which tends to 0 with t_0.  So σ_1^{1+2/N} is (1 + 2/N) abc T to leading
+   order, and u/σ_1 → 1. | -g*sigma**(2 - 2/N)*Derivative(sigma**(1 + 2/N)/(1 + 2/N), sigma) = -g*sigma**2 *)
+Definition runaway_rates_9_out_domain (N g sigma : R) : Prop :=
+  0 < N /\ 0 < g /\ 0 < sigma.
+Definition runaway_rates_9_out_left (N g sigma : R) : R :=
+  - (Rpower sigma (1 + (2 / N))) * g * (Rpower sigma (2 - (2 / N))) / sigma.
+Definition runaway_rates_9_out_right (N g sigma : R) : R :=
+  - g * (sigma ^ 2).
+Lemma runaway_rates_9_out : forall N g sigma : R, runaway_rates_9_out_domain N g sigma ->
+  runaway_rates_9_out_left N g sigma = runaway_rates_9_out_right N g sigma.
+Proof.
+  unfold runaway_rates_9_out_domain, runaway_rates_9_out_left, runaway_rates_9_out_right.
+  intros N g sigma (H0 & H1 & H2).
+  exponential sigma H2 X_sigma.
+  assert (E0 : Rpower (exp X_sigma) (1 + (2 / N)) = ((exp (X_sigma / N)) ^ 2) * (exp X_sigma)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma) (2 - (2 / N)) = ((exp X_sigma) ^ 2) / ((exp (X_sigma / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaway_rates_9_left (N g sigma : R) : R :=
+  - g * (Rpower sigma (2 - (2 / N))) * (Derive (fun sigma : R => (Rpower sigma (1 + (2 / N))) / (1 + (2 / N))) sigma).
+Definition runaway_rates_9_right (N g sigma : R) : R :=
+  - g * (sigma ^ 2).
+Lemma runaway_rates_9 : forall N g sigma : R, runaway_rates_9_out_domain N g sigma ->
+  runaway_rates_9_left N g sigma = runaway_rates_9_right N g sigma.
+Proof.
+  intros N g sigma H; generalize (runaway_rates_9_out N g sigma H); revert H.
+  unfold runaway_rates_9_out_domain, runaway_rates_9_out_left, runaway_rates_9_out_right, runaway_rates_9_left, runaway_rates_9_right.
+  intros (H0 & H1 & H2) out. known.
+  assert (W0 : Derive (fun sigma : R => (Rpower sigma (1 + (2 / N))) / (1 + (2 / N))) sigma = (Rpower sigma (1 + (2 / N))) / sigma) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaway_rates_9_out_inhabited : runaway_rates_9_out_domain 2 (5 / 4) (1 / 7).
+Proof. premises runaway_rates_9_out_domain. Qed.
+Lemma runaway_rates_9_out_left_value : Rabs (runaway_rates_9_out_left 2 (5 / 4) (1 / 7) - (-(12755102041 / 500000000000))) <= (1 / 1000000000000).
+Proof. by_value runaway_rates_9_out_left. Qed.
+Lemma runaway_rates_9_out_right_value : Rabs (runaway_rates_9_out_right 2 (5 / 4) (1 / 7) - (-(12755102041 / 500000000000))) <= (1 / 1000000000000).
+Proof. by_value runaway_rates_9_out_right. Qed.
+Lemma runaway_rates_9_out_wrong_0 : ~ (forall N g sigma, runaway_rates_9_out_domain N g sigma -> runaway_rates_9_out_left N g sigma = - (sigma ^ 3)).
+Proof. refuted runaway_rates_9_out_inhabited runaway_rates_9_out_left. Qed.
+Lemma runaway_rates_9_out_wrong_1 : ~ (forall N g sigma, runaway_rates_9_out_domain N g sigma -> runaway_rates_9_out_left N g sigma = - (g ^ 3)).
+Proof. refuted runaway_rates_9_out_inhabited runaway_rates_9_out_left. Qed.
+
+(* runaways_3: Where x = 0 and y = −v ≤ 0 the loss is at least a²/2 + b²/2, more than that of any matrix in R: x
+   stays positive; | a**2/2 + b**2/2 <= a**2/2 + (b + v)**2/2 + (c - w)**2/2 *)
+Definition runaways_3_domain (a b c v w : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < v /\ 0 < w.
+Definition runaways_3_left (a b c v w : R) : R :=
+  ((a ^ 2) / 2) + ((b ^ 2) / 2).
+Definition runaways_3_right (a b c v w : R) : R :=
+  ((a ^ 2) / 2) + (((b + v) ^ 2) / 2) + (((c - w) ^ 2) / 2).
+Lemma runaways_3 : forall a b c v w : R, runaways_3_domain a b c v w ->
+  runaways_3_left a b c v w <= runaways_3_right a b c v w.
+Proof.
+  unfold runaways_3_domain, runaways_3_left, runaways_3_right.
   intros a b c v w (H0 & H1 & H2 & H3 & H4).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with ((b * v) + ((v ^ 2) / 2) + (((- c + w) ^ 2) / 2)) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaways_4_inhabited : runaways_4_domain (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3).
-Proof. premises runaways_4_domain. Qed.
-Lemma runaways_4_left_value : Rabs (runaways_4_left (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) - (17 / 25)) <= (1 / 100000000000).
-Proof. by_value runaways_4_left. Qed.
-Lemma runaways_4_right_value : Rabs (runaways_4_right (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) - (19987654321 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value runaways_4_right. Qed.
-Lemma runaways_4_wrong_0 : ~ (forall a b c v w, runaways_4_domain a b c v w -> runaways_4_left a b c v w <= ((a ^ 2) / 2) + (((a + v) ^ 2) / 2) + (((c - w) ^ 2) / 2)).
-Proof. refuted runaways_4_inhabited runaways_4_left. Qed.
-Lemma runaways_4_wrong_1 : ~ (forall a b c v w, runaways_4_domain a b c v w -> b ^ 2 <= runaways_4_right a b c v w).
-Proof. refuted runaways_4_inhabited runaways_4_right. Qed.
+Lemma runaways_3_inhabited : runaways_3_domain (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3).
+Proof. premises runaways_3_domain. Qed.
+Lemma runaways_3_left_value : Rabs (runaways_3_left (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) - (17 / 25)) <= (1 / 100000000000).
+Proof. by_value runaways_3_left. Qed.
+Lemma runaways_3_right_value : Rabs (runaways_3_right (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) - (19987654321 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_3_right. Qed.
+Lemma runaways_3_wrong_0 : ~ (forall a b c v w, runaways_3_domain a b c v w -> runaways_3_left a b c v w <= ((a ^ 2) / 2) + (((a + v) ^ 2) / 2) + (((c - w) ^ 2) / 2)).
+Proof. refuted runaways_3_inhabited runaways_3_left. Qed.
+Lemma runaways_3_wrong_1 : ~ (forall a b c v w, runaways_3_domain a b c v w -> b ^ 2 <= runaways_3_right a b c v w).
+Proof. refuted runaways_3_inhabited runaways_3_right. Qed.
 
-(* runaways_5: and so does w. | b**2/2 + c**2/2 <= c**2/2 + (a - x)**2/2 + (b + v)**2/2 *)
-Definition runaways_5_domain (a b c v x : R) : Prop :=
+(* runaways_4: and so does w. | b**2/2 + c**2/2 <= c**2/2 + (a - x)**2/2 + (b + v)**2/2 *)
+Definition runaways_4_domain (a b c v x : R) : Prop :=
   0 < a /\ 0 < b /\ 0 < c /\ 0 < v /\ 0 < x.
-Definition runaways_5_left (a b c v x : R) : R :=
+Definition runaways_4_left (a b c v x : R) : R :=
   ((b ^ 2) / 2) + ((c ^ 2) / 2).
-Definition runaways_5_right (a b c v x : R) : R :=
+Definition runaways_4_right (a b c v x : R) : R :=
   ((c ^ 2) / 2) + (((a - x) ^ 2) / 2) + (((b + v) ^ 2) / 2).
-Lemma runaways_5 : forall a b c v x : R, runaways_5_domain a b c v x ->
-  runaways_5_left a b c v x <= runaways_5_right a b c v x.
+Lemma runaways_4 : forall a b c v x : R, runaways_4_domain a b c v x ->
+  runaways_4_left a b c v x <= runaways_4_right a b c v x.
 Proof.
-  unfold runaways_5_domain, runaways_5_left, runaways_5_right.
+  unfold runaways_4_domain, runaways_4_left, runaways_4_right.
   intros a b c v x (H0 & H1 & H2 & H3 & H4).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with ((b * v) + ((v ^ 2) / 2) + (((- a + x) ^ 2) / 2)) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaways_5_inhabited : runaways_5_domain (3 / 5) 1 (7 / 5) (1 / 9) (1 / 2).
-Proof. premises runaways_5_domain. Qed.
-Lemma runaways_5_left_value : Rabs (runaways_5_left (3 / 5) 1 (7 / 5) (1 / 9) (1 / 2) - (37 / 25)) <= (1 / 10000000000).
-Proof. by_value runaways_5_left. Qed.
-Lemma runaways_5_right_value : Rabs (runaways_5_right (3 / 5) 1 (7 / 5) (1 / 9) (1 / 2) - (8011419753 / 5000000000)) <= (1 / 10000000000).
-Proof. by_value runaways_5_right. Qed.
-Lemma runaways_5_wrong_0 : ~ (forall a b c v x, runaways_5_domain a b c v x -> runaways_5_left a b c v x <= ((a ^ 2) / 2) + (((a - x) ^ 2) / 2) + (((b + v) ^ 2) / 2)).
-Proof. refuted runaways_5_inhabited runaways_5_left. Qed.
-Lemma runaways_5_wrong_1 : ~ (forall a b c v x, runaways_5_domain a b c v x -> runaways_5_left a b c v x <= ((c ^ 2) / 2) + (((a + v) ^ 2) / 2) + (((a - x) ^ 2) / 2)).
-Proof. refuted runaways_5_inhabited runaways_5_left. Qed.
+Lemma runaways_4_inhabited : runaways_4_domain (3 / 5) 1 (7 / 5) (1 / 9) (1 / 2).
+Proof. premises runaways_4_domain. Qed.
+Lemma runaways_4_left_value : Rabs (runaways_4_left (3 / 5) 1 (7 / 5) (1 / 9) (1 / 2) - (37 / 25)) <= (1 / 10000000000).
+Proof. by_value runaways_4_left. Qed.
+Lemma runaways_4_right_value : Rabs (runaways_4_right (3 / 5) 1 (7 / 5) (1 / 9) (1 / 2) - (8011419753 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value runaways_4_right. Qed.
+Lemma runaways_4_wrong_0 : ~ (forall a b c v x, runaways_4_domain a b c v x -> runaways_4_left a b c v x <= ((a ^ 2) / 2) + (((a - x) ^ 2) / 2) + (((b + v) ^ 2) / 2)).
+Proof. refuted runaways_4_inhabited runaways_4_left. Qed.
+Lemma runaways_4_wrong_1 : ~ (forall a b c v x, runaways_4_domain a b c v x -> runaways_4_left a b c v x <= ((c ^ 2) / 2) + (((a + v) ^ 2) / 2) + (((a - x) ^ 2) / 2)).
+Proof. refuted runaways_4_inhabited runaways_4_left. Qed.
 
-(* runaways_6: Where y = 0, det W = x w > 0: y stays negative, and with it z, since y z > x w > 0. |
+(* runaways_5: Where y = 0, det W = x w > 0: y stays negative, and with it z, since y z > x w > 0. |
    Determinant(Matrix([ [x, 0], [z, w]])) = w*x *)
-Definition runaways_6_out_domain (w x z : R) : Prop :=
+Definition runaways_5_out_domain (w x z : R) : Prop :=
   0 < w /\ 0 < x.
-Definition runaways_6_out_left (w x z : R) : R :=
+Definition runaways_5_out_left (w x z : R) : R :=
   w * x.
-Definition runaways_6_out_right (w x z : R) : R :=
+Definition runaways_5_out_right (w x z : R) : R :=
   w * x.
-Lemma runaways_6_out : forall w x z : R, runaways_6_out_domain w x z ->
-  runaways_6_out_left w x z = runaways_6_out_right w x z.
+Lemma runaways_5_out : forall w x z : R, runaways_5_out_domain w x z ->
+  runaways_5_out_left w x z = runaways_5_out_right w x z.
 Proof.
-  unfold runaways_6_out_domain, runaways_6_out_left, runaways_6_out_right.
+  unfold runaways_5_out_domain, runaways_5_out_left, runaways_5_out_right.
   intros w x z (H0 & H1).
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Definition runaways_6_left (w x z : R) : R :=
+Definition runaways_5_left (w x z : R) : R :=
   det [[x; 0]; [z; w]].
-Definition runaways_6_right (w x z : R) : R :=
+Definition runaways_5_right (w x z : R) : R :=
   w * x.
-Lemma runaways_6 : forall w x z : R, runaways_6_out_domain w x z ->
-  runaways_6_left w x z = runaways_6_right w x z.
+Lemma runaways_5 : forall w x z : R, runaways_5_out_domain w x z ->
+  runaways_5_left w x z = runaways_5_right w x z.
 Proof.
-  intros w x z H; generalize (runaways_6_out w x z H); revert H.
-  unfold runaways_6_out_domain, runaways_6_out_left, runaways_6_out_right, runaways_6_left, runaways_6_right.
+  intros w x z H; generalize (runaways_5_out w x z H); revert H.
+  unfold runaways_5_out_domain, runaways_5_out_left, runaways_5_out_right, runaways_5_left, runaways_5_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[x; 0]; [z; w]] = w * x) by worked_out. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma runaways_6_out_inhabited : runaways_6_out_domain (4 / 3) (1 / 2) (-(2 / 7)).
-Proof. premises runaways_6_out_domain. Qed.
-Lemma runaways_6_out_left_value : Rabs (runaways_6_out_left (4 / 3) (1 / 2) (-(2 / 7)) - (66666666667 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value runaways_6_out_left. Qed.
-Lemma runaways_6_out_right_value : Rabs (runaways_6_out_right (4 / 3) (1 / 2) (-(2 / 7)) - (66666666667 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value runaways_6_out_right. Qed.
-Lemma runaways_6_out_wrong_0 : ~ (forall w x z, runaways_6_out_domain w x z -> runaways_6_out_left w x z = x ^ 2).
-Proof. refuted runaways_6_out_inhabited runaways_6_out_left. Qed.
-Lemma runaways_6_out_wrong_1 : ~ (forall w x z, runaways_6_out_domain w x z -> runaways_6_out_left w x z = w ^ 2).
-Proof. refuted runaways_6_out_inhabited runaways_6_out_left. Qed.
+Lemma runaways_5_out_inhabited : runaways_5_out_domain (4 / 3) (1 / 2) (-(2 / 7)).
+Proof. premises runaways_5_out_domain. Qed.
+Lemma runaways_5_out_left_value : Rabs (runaways_5_out_left (4 / 3) (1 / 2) (-(2 / 7)) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_5_out_left. Qed.
+Lemma runaways_5_out_right_value : Rabs (runaways_5_out_right (4 / 3) (1 / 2) (-(2 / 7)) - (66666666667 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_5_out_right. Qed.
+Lemma runaways_5_out_wrong_0 : ~ (forall w x z, runaways_5_out_domain w x z -> runaways_5_out_left w x z = x ^ 2).
+Proof. refuted runaways_5_out_inhabited runaways_5_out_left. Qed.
+Lemma runaways_5_out_wrong_1 : ~ (forall w x z, runaways_5_out_domain w x z -> runaways_5_out_left w x z = w ^ 2).
+Proof. refuted runaways_5_out_inhabited runaways_5_out_left. Qed.
 
-(* runaways_7: So the loss never falls below b²/2: the minimisers, with y = b, are out of reach. | b**2/2 <= (a -
+(* runaways_6: So the loss never falls below b²/2: the minimisers, with y = b, are out of reach. | b**2/2 <= (a -
    x)**2/2 + (b + v)**2/2 + (c - w)**2/2 *)
-Definition runaways_7_domain (a b c v w x : R) : Prop :=
+Definition runaways_6_domain (a b c v w x : R) : Prop :=
   0 < a /\ 0 < b /\ 0 < c /\ 0 < v /\ 0 < w /\ 0 < x.
-Definition runaways_7_left (a b c v w x : R) : R :=
+Definition runaways_6_left (a b c v w x : R) : R :=
   (b ^ 2) / 2.
-Definition runaways_7_right (a b c v w x : R) : R :=
+Definition runaways_6_right (a b c v w x : R) : R :=
   (((a - x) ^ 2) / 2) + (((b + v) ^ 2) / 2) + (((c - w) ^ 2) / 2).
-Lemma runaways_7 : forall a b c v w x : R, runaways_7_domain a b c v w x ->
-  runaways_7_left a b c v w x <= runaways_7_right a b c v w x.
+Lemma runaways_6 : forall a b c v w x : R, runaways_6_domain a b c v w x ->
+  runaways_6_left a b c v w x <= runaways_6_right a b c v w x.
 Proof.
-  unfold runaways_7_domain, runaways_7_left, runaways_7_right.
+  unfold runaways_6_domain, runaways_6_left, runaways_6_right.
   intros a b c v w x (H0 & H1 & H2 & H3 & H4 & H5).
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
   match goal with |- 0 <= ?gap => replace gap with ((b * v) + ((v ^ 2) / 2) + (((- a + x) ^ 2) / 2) + (((- c + w) ^ 2) / 2)) end;
     [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
 Qed.
-Lemma runaways_7_inhabited : runaways_7_domain (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2).
-Proof. premises runaways_7_domain. Qed.
-Lemma runaways_7_left_value : Rabs (runaways_7_left (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2) - (1 / 2)) <= (1 / 100000000000).
-Proof. by_value runaways_7_left. Qed.
-Lemma runaways_7_right_value : Rabs (runaways_7_right (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2) - (15612654321 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value runaways_7_right. Qed.
-Lemma runaways_7_wrong_0 : ~ (forall a b c v w x, runaways_7_domain a b c v w x -> runaways_7_left a b c v w x <= (((a + v) ^ 2) / 2) + (((a - x) ^ 2) / 2) + (((c - w) ^ 2) / 2)).
-Proof. refuted runaways_7_inhabited runaways_7_left. Qed.
-Lemma runaways_7_wrong_1 : ~ (forall a b c v w x, runaways_7_domain a b c v w x -> runaways_7_left a b c v w x <= (((a - x) ^ 2) / 2) + (((- b + v) ^ 2) / 2) + (((c - w) ^ 2) / 2)).
-Proof. refuted runaways_7_inhabited runaways_7_left. Qed.
+Lemma runaways_6_inhabited : runaways_6_domain (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2).
+Proof. premises runaways_6_domain. Qed.
+Lemma runaways_6_left_value : Rabs (runaways_6_left (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2) - (1 / 2)) <= (1 / 100000000000).
+Proof. by_value runaways_6_left. Qed.
+Lemma runaways_6_right_value : Rabs (runaways_6_right (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2) - (15612654321 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_6_right. Qed.
+Lemma runaways_6_wrong_0 : ~ (forall a b c v w x, runaways_6_domain a b c v w x -> runaways_6_left a b c v w x <= (((a + v) ^ 2) / 2) + (((a - x) ^ 2) / 2) + (((c - w) ^ 2) / 2)).
+Proof. refuted runaways_6_inhabited runaways_6_left. Qed.
+Lemma runaways_6_wrong_1 : ~ (forall a b c v w x, runaways_6_domain a b c v w x -> runaways_6_left a b c v w x <= (((a - x) ^ 2) / 2) + (((- b + v) ^ 2) / 2) + (((c - w) ^ 2) / 2)).
+Proof. refuted runaways_6_inhabited runaways_6_left. Qed.
 
-(* runaways_10: λ_12 = (σ_1² − σ_2²)/(2 log(σ_1/σ_2)) at N = ∞, and λ_12 ≥ σ_1^{2−2/N}/N at finite depth; σ_1 ≥ x
-   is bounded below.  So ∫ D dt < ∞ gives times t_k → ∞ at which the entries (1, 1), (1, 2), (2, 1) of U^T G V
-   tend to 0, and σ_2^{1−1/N} times entry (2, 2). | Subs(lambda_12/(sigma_1**2 - sigma_2**2), lambda_12,
-   (sigma_1**2 - sigma_2**2)/(2*log(sigma_1/sigma_2))) = 1/(2*log(sigma_1/sigma_2)) *)
-Definition runaways_10_out_domain (sigma_1 sigma_2 : R) : Prop :=
-  0 < sigma_1 /\ 0 < sigma_2 /\ ln (sigma_1 / sigma_2) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0.
-Definition runaways_10_out_left (sigma_1 sigma_2 : R) : R :=
-  (((sigma_1 ^ 2) - (sigma_2 ^ 2)) / 2 / (ln (sigma_1 / sigma_2))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)).
-Definition runaways_10_out_right (sigma_1 sigma_2 : R) : R :=
-  1 / 2 / (ln (sigma_1 / sigma_2)).
-Lemma runaways_10_out : forall sigma_1 sigma_2 : R, runaways_10_out_domain sigma_1 sigma_2 ->
-  runaways_10_out_left sigma_1 sigma_2 = runaways_10_out_right sigma_1 sigma_2.
+(* runaways_9: At finite depth λ_il is the mean of N powers, of which the first is p = σ_1^{2−2/N} where i or l
+   is 1; with A = σ_1^{2/N}, A p = σ_1² and σ_2² = A p − h: the ratio is at most 2N σ_1^{2/N}.  (For i = l it is
+   2 σ_i^{2/N}.) | 2*A*p - h <= 2*A*(p + q) *)
+Definition runaways_9_domain (A h p q : R) : Prop :=
+  0 < A /\ 0 < h /\ 0 < p /\ 0 < q.
+Definition runaways_9_left (A h p q : R) : R :=
+  (2 * A * p) - h.
+Definition runaways_9_right (A h p q : R) : R :=
+  2 * A * (p + q).
+Lemma runaways_9 : forall A h p q : R, runaways_9_domain A h p q ->
+  runaways_9_left A h p q <= runaways_9_right A h p q.
 Proof.
-  unfold runaways_10_out_domain, runaways_10_out_left, runaways_10_out_right.
-  intros sigma_1 sigma_2 (H0 & H1 & H2 & H3).
-  exponential sigma_1 H0 X_sigma_1.
-  exponential sigma_2 H1 X_sigma_2.
-  assert (E0 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E0 in *.
+  unfold runaways_9_domain, runaways_9_left, runaways_9_right.
+  intros A h p q (H0 & H1 & H2 & H3).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((2 * A * q) + h) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaways_9_inhabited : runaways_9_domain 2 (5 / 2) 3 (1 / 2).
+Proof. premises runaways_9_domain. Qed.
+Lemma runaways_9_left_value : Rabs (runaways_9_left 2 (5 / 2) 3 (1 / 2) - (19 / 2)) <= (1 / 10000000000).
+Proof. by_value runaways_9_left. Qed.
+Lemma runaways_9_right_value : Rabs (runaways_9_right 2 (5 / 2) 3 (1 / 2) - 14) <= (1 / 1000000000).
+Proof. by_value runaways_9_right. Qed.
+Lemma runaways_9_wrong_0 : ~ (forall A h p q, runaways_9_domain A h p q -> runaways_9_left A h p q <= 2 * A * (- p + q)).
+Proof. refuted runaways_9_inhabited runaways_9_left. Qed.
+Lemma runaways_9_wrong_1 : ~ (forall A h p q, runaways_9_domain A h p q -> (2 * A * p) + h <= runaways_9_right A h p q).
+Proof. refuted runaways_9_inhabited runaways_9_right. Qed.
+
+(* runaways_11: By (3.7) dσ_1^{1/N}/dt = −σ_1^{1−1/N} H_11/N, of size √(λ_11 H_11²)/N ≤ √D: as ∫ D dt ≤ E(0),
+   σ_1^{1/N} grows by √(t E(0)) at most, and σ_1^{2/N} ≤ C (1 + t): M ≤ C (1 + t) D, here and below with a
+   constant C that depends on the start. | -sigma_1**(2 - 2/N)*z*Derivative(sigma_1**(1/N), sigma_1) =
+   -sigma_1**(1 - 1/N)*z/N *)
+Definition runaways_11_out_domain (N sigma_1 z : R) : Prop :=
+  0 < N /\ 0 < sigma_1.
+Definition runaways_11_out_left (N sigma_1 z : R) : R :=
+  - (Rpower sigma_1 (/ N)) * (Rpower sigma_1 (2 - (2 / N))) * z / N / sigma_1.
+Definition runaways_11_out_right (N sigma_1 z : R) : R :=
+  - (Rpower sigma_1 (1 - (/ N))) * z / N.
+Lemma runaways_11_out : forall N sigma_1 z : R, runaways_11_out_domain N sigma_1 z ->
+  runaways_11_out_left N sigma_1 z = runaways_11_out_right N sigma_1 z.
+Proof.
+  unfold runaways_11_out_domain, runaways_11_out_left, runaways_11_out_right.
+  intros N sigma_1 z (H0 & H1).
+  exponential sigma_1 H1 X_sigma_1.
+  assert (E0 : Rpower (exp X_sigma_1) (/ N) = (exp (X_sigma_1 / N))) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_1) (2 - (2 / N)) = ((exp X_sigma_1) ^ 2) / ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (exp X_sigma_1) (1 - (/ N)) = (exp X_sigma_1) / (exp (X_sigma_1 / N))) by same_exponent. rewrite ?E2 in *.
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
 Qed.
-Definition runaways_10_left (sigma_1 sigma_2 : R) : R :=
-  (fun lambda_12 : R => lambda_12 / ((sigma_1 ^ 2) - (sigma_2 ^ 2))) (((sigma_1 ^ 2) - (sigma_2 ^ 2)) / 2 / (ln (sigma_1 / sigma_2))).
-Definition runaways_10_right (sigma_1 sigma_2 : R) : R :=
-  1 / 2 / (ln (sigma_1 / sigma_2)).
-Lemma runaways_10 : forall sigma_1 sigma_2 : R, runaways_10_out_domain sigma_1 sigma_2 ->
-  runaways_10_left sigma_1 sigma_2 = runaways_10_right sigma_1 sigma_2.
+Definition runaways_11_left (N sigma_1 z : R) : R :=
+  - (Rpower sigma_1 (2 - (2 / N))) * z * (Derive (fun sigma_1 : R => Rpower sigma_1 (/ N)) sigma_1).
+Definition runaways_11_right (N sigma_1 z : R) : R :=
+  - (Rpower sigma_1 (1 - (/ N))) * z / N.
+Lemma runaways_11 : forall N sigma_1 z : R, runaways_11_out_domain N sigma_1 z ->
+  runaways_11_left N sigma_1 z = runaways_11_right N sigma_1 z.
 Proof.
-  intros sigma_1 sigma_2 H; generalize (runaways_10_out sigma_1 sigma_2 H); revert H.
-  unfold runaways_10_out_domain, runaways_10_out_left, runaways_10_out_right, runaways_10_left, runaways_10_right.
-  intros (H0 & H1 & H2 & H3) out. known.
-  cbv beta.
+  intros N sigma_1 z H; generalize (runaways_11_out N sigma_1 z H); revert H.
+  unfold runaways_11_out_domain, runaways_11_out_left, runaways_11_out_right, runaways_11_left, runaways_11_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun sigma_1 : R => Rpower sigma_1 (/ N)) sigma_1 = (Rpower sigma_1 (/ N)) / N / sigma_1) by derived. rewrite ?W0.
   first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
 Qed.
-Lemma runaways_10_out_inhabited : runaways_10_out_domain 3 (1 / 2).
-Proof. premises runaways_10_out_domain. Qed.
-Lemma runaways_10_out_left_value : Rabs (runaways_10_out_left 3 (1 / 2) - (436023927 / 1562500000)) <= (1 / 100000000000).
-Proof. by_value runaways_10_out_left. Qed.
-Lemma runaways_10_out_right_value : Rabs (runaways_10_out_right 3 (1 / 2) - (436023927 / 1562500000)) <= (1 / 100000000000).
-Proof. by_value runaways_10_out_right. Qed.
-Lemma runaways_10_out_wrong_0 : ~ (forall sigma_1 sigma_2, runaways_10_out_domain sigma_1 sigma_2 -> sigma_1 / ((sigma_1 ^ 2) - (sigma_2 ^ 2)) = runaways_10_out_right sigma_1 sigma_2).
-Proof. refuted runaways_10_out_inhabited runaways_10_out_right. Qed.
-Lemma runaways_10_out_wrong_1 : ~ (forall sigma_1 sigma_2, runaways_10_out_domain sigma_1 sigma_2 -> 0 = runaways_10_out_right sigma_1 sigma_2).
-Proof. refuted runaways_10_out_inhabited runaways_10_out_right. Qed.
+Lemma runaways_11_out_inhabited : runaways_11_out_domain 2 (7 / 2) (-(2 / 3)).
+Proof. premises runaways_11_out_domain. Qed.
+Lemma runaways_11_out_left_value : Rabs (runaways_11_out_left 2 (7 / 2) (-(2 / 3)) - (31180478223 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_11_out_left. Qed.
+Lemma runaways_11_out_right_value : Rabs (runaways_11_out_right 2 (7 / 2) (-(2 / 3)) - (31180478223 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_11_out_right. Qed.
+Lemma runaways_11_out_wrong_0 : ~ (forall N sigma_1 z, runaways_11_out_domain N sigma_1 z -> runaways_11_out_left N sigma_1 z = - (Rpower sigma_1 (1 - (/ (N + 1)))) * z / N).
+Proof. refuted runaways_11_out_inhabited runaways_11_out_left. Qed.
+Lemma runaways_11_out_wrong_1 : ~ (forall N sigma_1 z, runaways_11_out_domain N sigma_1 z -> - (Rpower sigma_1 (/ N)) * (Rpower sigma_1 (2 - (2 / (N + 1)))) * z / N / sigma_1 = runaways_11_out_right N sigma_1 z).
+Proof. refuted runaways_11_out_inhabited runaways_11_out_right. Qed.
 
-(* runaways_11: Let W be a limit point of W(t_k).  If it is invertible, G = 0 there, and y = b > 0: impossible.
-   If it has rank one, G v_1 = 0 and u_1^T G = 0, that is W^T G = 0 and G W^T = 0.  But (G W^T)_11 − (W^T G)_11 =
-   y (y − b), with y = −v < 0 since y z = x w > 0: | -v*(-b - v) = v*(b + v) *)
-Definition runaways_11_domain (b v : R) : Prop :=
-  0 < b /\ 0 < v.
-Definition runaways_11_left (b v : R) : R :=
-  - v * (- b - v).
-Definition runaways_11_right (b v : R) : R :=
-  v * (b + v).
-Lemma runaways_11 : forall b v : R, runaways_11_domain b v ->
-  runaways_11_left b v = runaways_11_right b v.
+(* runaways_12: At N = ∞ log σ_1 likewise grows by √(t E(0)) at most, | -sigma_1**2*z*Derivative(log(sigma_1),
+   sigma_1) = -sigma_1*z *)
+Definition runaways_12_out_domain (sigma_1 z : R) : Prop :=
+  0 < sigma_1.
+Definition runaways_12_out_left (sigma_1 z : R) : R :=
+  - sigma_1 * z.
+Definition runaways_12_out_right (sigma_1 z : R) : R :=
+  - sigma_1 * z.
+Lemma runaways_12_out : forall sigma_1 z : R, runaways_12_out_domain sigma_1 z ->
+  runaways_12_out_left sigma_1 z = runaways_12_out_right sigma_1 z.
 Proof.
-  unfold runaways_11_domain, runaways_11_left, runaways_11_right.
+  unfold runaways_12_out_domain, runaways_12_out_left, runaways_12_out_right.
+  intros sigma_1 z H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaways_12_left (sigma_1 z : R) : R :=
+  - (sigma_1 ^ 2) * z * (Derive (fun sigma_1 : R => ln sigma_1) sigma_1).
+Definition runaways_12_right (sigma_1 z : R) : R :=
+  - sigma_1 * z.
+Lemma runaways_12 : forall sigma_1 z : R, runaways_12_out_domain sigma_1 z ->
+  runaways_12_left sigma_1 z = runaways_12_right sigma_1 z.
+Proof.
+  intros sigma_1 z H; generalize (runaways_12_out sigma_1 z H); revert H.
+  unfold runaways_12_out_domain, runaways_12_out_left, runaways_12_out_right, runaways_12_left, runaways_12_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun sigma_1 : R => ln sigma_1) sigma_1 = / sigma_1) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaways_12_out_inhabited : runaways_12_out_domain (7 / 2) (-(2 / 3)).
+Proof. premises runaways_12_out_domain. Qed.
+Lemma runaways_12_out_left_value : Rabs (runaways_12_out_left (7 / 2) (-(2 / 3)) - (23333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaways_12_out_left. Qed.
+Lemma runaways_12_out_right_value : Rabs (runaways_12_out_right (7 / 2) (-(2 / 3)) - (23333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaways_12_out_right. Qed.
+Lemma runaways_12_out_wrong_0 : ~ (forall sigma_1 z, runaways_12_out_domain sigma_1 z -> runaways_12_out_left sigma_1 z = sigma_1 * z).
+Proof. refuted runaways_12_out_inhabited runaways_12_out_left. Qed.
+Lemma runaways_12_out_wrong_1 : ~ (forall sigma_1 z, runaways_12_out_domain sigma_1 z -> sigma_1 * z = runaways_12_out_right sigma_1 z).
+Proof. refuted runaways_12_out_inhabited runaways_12_out_right. Qed.
+
+(* runaways_13: and d(1/σ_2)/dt = H_22 is of size |G| ≤ √(2E(0)) at most. | -sigma_2**2*z*Derivative(1/sigma_2,
+   sigma_2) = z *)
+Definition runaways_13_out_domain (sigma_2 z : R) : Prop :=
+  0 < sigma_2.
+Definition runaways_13_out_left (sigma_2 z : R) : R :=
+  z.
+Definition runaways_13_out_right (sigma_2 z : R) : R :=
+  z.
+Lemma runaways_13_out : forall sigma_2 z : R, runaways_13_out_domain sigma_2 z ->
+  runaways_13_out_left sigma_2 z = runaways_13_out_right sigma_2 z.
+Proof.
+  unfold runaways_13_out_domain, runaways_13_out_left, runaways_13_out_right.
+  intros sigma_2 z H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaways_13_left (sigma_2 z : R) : R :=
+  - (sigma_2 ^ 2) * z * (Derive (fun sigma_2 : R => / sigma_2) sigma_2).
+Definition runaways_13_right (sigma_2 z : R) : R :=
+  z.
+Lemma runaways_13 : forall sigma_2 z : R, runaways_13_out_domain sigma_2 z ->
+  runaways_13_left sigma_2 z = runaways_13_right sigma_2 z.
+Proof.
+  intros sigma_2 z H; generalize (runaways_13_out sigma_2 z H); revert H.
+  unfold runaways_13_out_domain, runaways_13_out_left, runaways_13_out_right, runaways_13_left, runaways_13_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun sigma_2 : R => / sigma_2) sigma_2 = (-1) / (sigma_2 ^ 2)) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaways_13_out_inhabited : runaways_13_out_domain (2 / 3) (-(2 / 3)).
+Proof. premises runaways_13_out_domain. Qed.
+Lemma runaways_13_out_left_value : Rabs (runaways_13_out_left (2 / 3) (-(2 / 3)) - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value runaways_13_out_left. Qed.
+Lemma runaways_13_out_right_value : Rabs (runaways_13_out_right (2 / 3) (-(2 / 3)) - (-(66666666667 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value runaways_13_out_right. Qed.
+Lemma runaways_13_out_wrong_0 : ~ (forall sigma_2 z, runaways_13_out_domain sigma_2 z -> - z = runaways_13_out_right sigma_2 z).
+Proof. refuted runaways_13_out_inhabited runaways_13_out_right. Qed.
+Lemma runaways_13_out_wrong_1 : ~ (forall sigma_2 z, runaways_13_out_domain sigma_2 z -> 1 = runaways_13_out_right sigma_2 z).
+Proof. refuted runaways_13_out_inhabited runaways_13_out_right. Qed.
+
+(* runaways_14: As log s < s, L is at most C (1 + t), and M ≤ C (1 + t) D again. | u + 1 <= exp(u) *)
+Definition runaways_14_domain (u : R) : Prop :=
+  0 < u.
+Definition runaways_14_left (u : R) : R :=
+  u + 1.
+Definition runaways_14_right (u : R) : R :=
+  exp u.
+Lemma runaways_14 : forall u : R, runaways_14_domain u ->
+  runaways_14_left u <= runaways_14_right u.
+Proof.
+  unfold runaways_14_domain, runaways_14_left, runaways_14_right.
+  intros u H0.
+  assert (G : forall u, 0 <= u -> 0 <= (- u + (exp u) - 1)).
+  { clear H0 u.
+    apply (ascends (fun u => (- u + (exp u) - 1)) (fun u => ((exp u) - 1))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun u => ((exp u) - 1)) (fun u => (exp u))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G u ltac:(lra)).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma runaways_14_inhabited : runaways_14_domain (1 / 3).
+Proof. premises runaways_14_domain. Qed.
+Lemma runaways_14_left_value : Rabs (runaways_14_left (1 / 3) - (13333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaways_14_left. Qed.
+Lemma runaways_14_right_value : Rabs (runaways_14_right (1 / 3) - (13956124251 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaways_14_right. Qed.
+Lemma runaways_14_wrong_0 : ~ (forall u, runaways_14_domain u -> u + 2 <= runaways_14_right u).
+Proof. refuted runaways_14_inhabited runaways_14_right. Qed.
+Lemma runaways_14_wrong_1 : ~ (forall u, runaways_14_domain u -> (2 * u) + 1 <= runaways_14_right u).
+Proof. refuted runaways_14_inhabited runaways_14_right. Qed.
+
+(* runaways_15: In R, entry (2, 2) of G W^T is w (w − c), | Entry(Matrix([ [-a + x, -b - v], [     0, -c +
+   w]])*Matrix([ [ x, -u], [-v,  w]]), 2, 2) = w*(-c + w) *)
+Definition runaways_15_out_domain (a b c u v w x : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < u /\ 0 < v /\ 0 < w /\ 0 < x.
+Definition runaways_15_out_left (a b c u v w x : R) : R :=
+  w * (- c + w).
+Definition runaways_15_out_right (a b c u v w x : R) : R :=
+  w * (- c + w).
+Lemma runaways_15_out : forall a b c u v w x : R, runaways_15_out_domain a b c u v w x ->
+  runaways_15_out_left a b c u v w x = runaways_15_out_right a b c u v w x.
+Proof.
+  unfold runaways_15_out_domain, runaways_15_out_left, runaways_15_out_right.
+  intros a b c u v w x (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaways_15_left (a b c u v w x : R) : R :=
+  entry (product [[- a + x; - b - v]; [0; - c + w]] [[x; - u]; [- v; w]]) 1 1.
+Definition runaways_15_right (a b c u v w x : R) : R :=
+  w * (- c + w).
+Lemma runaways_15 : forall a b c u v w x : R, runaways_15_out_domain a b c u v w x ->
+  runaways_15_left a b c u v w x = runaways_15_right a b c u v w x.
+Proof.
+  intros a b c u v w x H; generalize (runaways_15_out a b c u v w x H); revert H.
+  unfold runaways_15_out_domain, runaways_15_out_left, runaways_15_out_right, runaways_15_left, runaways_15_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
+  assert (W0 : entry (product [[- a + x; - b - v]; [0; - c + w]] [[x; - u]; [- v; w]]) 1 1 = w * (- c + w)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaways_15_out_inhabited : runaways_15_out_domain (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2).
+Proof. premises runaways_15_out_domain. Qed.
+Lemma runaways_15_out_left_value : Rabs (runaways_15_out_left (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2) - (-(88888888889 / 1000000000000))) <= (1 / 1000000000000).
+Proof. by_value runaways_15_out_left. Qed.
+Lemma runaways_15_out_right_value : Rabs (runaways_15_out_right (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2) - (-(88888888889 / 1000000000000))) <= (1 / 1000000000000).
+Proof. by_value runaways_15_out_right. Qed.
+Lemma runaways_15_out_wrong_0 : ~ (forall a b c u v w x, runaways_15_out_domain a b c u v w x -> runaways_15_out_left a b c u v w x = a * (- c + w)).
+Proof. refuted runaways_15_out_inhabited runaways_15_out_left. Qed.
+Lemma runaways_15_out_wrong_1 : ~ (forall a b c u v w x, runaways_15_out_domain a b c u v w x -> runaways_15_out_left a b c u v w x = w * (a - c)).
+Proof. refuted runaways_15_out_inhabited runaways_15_out_left. Qed.
+
+(* runaways_16: entry (1, 1) of W^T G is q = x (x − a), | Entry(Matrix([ [ x, -u], [-v,  w]])*Matrix([ [-a + x,
+   -b - v], [     0, -c + w]]), 1, 1) = x*(-a + x) *)
+Definition runaways_16_out_domain (a b c u v w x : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < u /\ 0 < v /\ 0 < w /\ 0 < x.
+Definition runaways_16_out_left (a b c u v w x : R) : R :=
+  x * (- a + x).
+Definition runaways_16_out_right (a b c u v w x : R) : R :=
+  x * (- a + x).
+Lemma runaways_16_out : forall a b c u v w x : R, runaways_16_out_domain a b c u v w x ->
+  runaways_16_out_left a b c u v w x = runaways_16_out_right a b c u v w x.
+Proof.
+  unfold runaways_16_out_domain, runaways_16_out_left, runaways_16_out_right.
+  intros a b c u v w x (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaways_16_left (a b c u v w x : R) : R :=
+  entry (product [[x; - u]; [- v; w]] [[- a + x; - b - v]; [0; - c + w]]) 0 0.
+Definition runaways_16_right (a b c u v w x : R) : R :=
+  x * (- a + x).
+Lemma runaways_16 : forall a b c u v w x : R, runaways_16_out_domain a b c u v w x ->
+  runaways_16_left a b c u v w x = runaways_16_right a b c u v w x.
+Proof.
+  intros a b c u v w x H; generalize (runaways_16_out a b c u v w x H); revert H.
+  unfold runaways_16_out_domain, runaways_16_out_left, runaways_16_out_right, runaways_16_left, runaways_16_right.
+  intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
+  assert (W0 : entry (product [[x; - u]; [- v; w]] [[- a + x; - b - v]; [0; - c + w]]) 0 0 = x * (- a + x)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaways_16_out_inhabited : runaways_16_out_domain (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2).
+Proof. premises runaways_16_out_domain. Qed.
+Lemma runaways_16_out_left_value : Rabs (runaways_16_out_left (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2) - (-(1 / 20))) <= (1 / 1000000000000).
+Proof. by_value runaways_16_out_left. Qed.
+Lemma runaways_16_out_right_value : Rabs (runaways_16_out_right (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2) - (-(1 / 20))) <= (1 / 1000000000000).
+Proof. by_value runaways_16_out_right. Qed.
+Lemma runaways_16_out_wrong_0 : ~ (forall a b c u v w x, runaways_16_out_domain a b c u v w x -> runaways_16_out_left a b c u v w x = a * (- a + x)).
+Proof. refuted runaways_16_out_inhabited runaways_16_out_left. Qed.
+Lemma runaways_16_out_wrong_1 : ~ (forall a b c u v w x, runaways_16_out_domain a b c u v w x -> runaways_16_out_left a b c u v w x = 0).
+Proof. refuted runaways_16_out_inhabited runaways_16_out_left. Qed.
+
+(* runaways_17: and entry (1, 1) of G W^T, p, less q is v (v + b) with y = −v: | -v*(-b - v) = v*(b + v) *)
+Definition runaways_17_domain (b v : R) : Prop :=
+  0 < b /\ 0 < v.
+Definition runaways_17_left (b v : R) : R :=
+  - v * (- b - v).
+Definition runaways_17_right (b v : R) : R :=
+  v * (b + v).
+Lemma runaways_17 : forall b v : R, runaways_17_domain b v ->
+  runaways_17_left b v = runaways_17_right b v.
+Proof.
+  unfold runaways_17_domain, runaways_17_left, runaways_17_right.
   intros b v (H0 & H1).
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
 Qed.
-Lemma runaways_11_inhabited : runaways_11_domain 1 (1 / 9).
-Proof. premises runaways_11_domain. Qed.
-Lemma runaways_11_left_value : Rabs (runaways_11_left 1 (1 / 9) - (3086419753 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value runaways_11_left. Qed.
-Lemma runaways_11_right_value : Rabs (runaways_11_right 1 (1 / 9) - (3086419753 / 25000000000)) <= (1 / 100000000000).
-Proof. by_value runaways_11_right. Qed.
-Lemma runaways_11_wrong_0 : ~ (forall b v, runaways_11_domain b v -> runaways_11_left b v = b * (b + v)).
-Proof. refuted runaways_11_inhabited runaways_11_left. Qed.
-Lemma runaways_11_wrong_1 : ~ (forall b v, runaways_11_domain b v -> runaways_11_left b v = 2 * (v ^ 2)).
-Proof. refuted runaways_11_inhabited runaways_11_left. Qed.
+Lemma runaways_17_inhabited : runaways_17_domain 1 (1 / 9).
+Proof. premises runaways_17_domain. Qed.
+Lemma runaways_17_left_value : Rabs (runaways_17_left 1 (1 / 9) - (3086419753 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_17_left. Qed.
+Lemma runaways_17_right_value : Rabs (runaways_17_right 1 (1 / 9) - (3086419753 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_17_right. Qed.
+Lemma runaways_17_wrong_0 : ~ (forall b v, runaways_17_domain b v -> runaways_17_left b v = b * (b + v)).
+Proof. refuted runaways_17_inhabited runaways_17_left. Qed.
+Lemma runaways_17_wrong_1 : ~ (forall b v, runaways_17_domain b v -> runaways_17_left b v = 2 * (v ^ 2)).
+Proof. refuted runaways_17_inhabited runaways_17_left. Qed.
+
+(* runaways_18: M ≥ w² (w − c)² + x² (x − a)²/2 + v² (v + b)²/4. | q**2/2 + (p - q)**2/4 <= p**2 + q**2 *)
+Definition runaways_18_domain (p q : R) : Prop :=
+  True.
+Definition runaways_18_left (p q : R) : R :=
+  ((q ^ 2) / 2) + (((p - q) ^ 2) / 4).
+Definition runaways_18_right (p q : R) : R :=
+  (p ^ 2) + (q ^ 2).
+Lemma runaways_18 : forall p q : R, runaways_18_domain p q ->
+  runaways_18_left p q <= runaways_18_right p q.
+Proof.
+  unfold runaways_18_domain, runaways_18_left, runaways_18_right.
+  intros p q _.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (((p ^ 2) / 2) + (((p + q) ^ 2) / 4)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaways_18_inhabited : runaways_18_domain (2 / 3) (-(5 / 4)).
+Proof. premises runaways_18_domain. Qed.
+Lemma runaways_18_left_value : Rabs (runaways_18_left (2 / 3) (-(5 / 4)) - (8498263889 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value runaways_18_left. Qed.
+Lemma runaways_18_right_value : Rabs (runaways_18_right (2 / 3) (-(5 / 4)) - (5017361111 / 2500000000)) <= (1 / 10000000000).
+Proof. by_value runaways_18_right. Qed.
+Lemma runaways_18_wrong_0 : ~ (forall p q, runaways_18_domain p q -> runaways_18_left p q <= 2 * (p ^ 2)).
+Proof. refuted runaways_18_inhabited runaways_18_left. Qed.
+Lemma runaways_18_wrong_1 : ~ (forall p q, runaways_18_domain p q -> (q ^ 2) + (((p - q) ^ 2) / 4) <= runaways_18_right p q).
+Proof. refuted runaways_18_inhabited runaways_18_right. Qed.
+
+(* runaways_20: The excess e = E − b²/2 is the sum of (x − a)²/2, (w − c)²/2 and v (b + v/2).  With m = min(a,
+   c), e ≤ e(0) < m²/2 keeps (x − a)² and (w − c)² below 2e(0) < m²: x and w stay above x_0 = a − √(2e(0)) > 0
+   and w_0 = c − √(2e(0)) > 0. | -b**2/2 + (a - x)**2/2 + (b + v)**2/2 + (c - w)**2/2 = v*(b + v/2) + (-a +
+   x)**2/2 + (-c + w)**2/2 *)
+Definition runaways_20_domain (a b c v w x : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < v /\ 0 < w /\ 0 < x.
+Definition runaways_20_left (a b c v w x : R) : R :=
+  - ((b ^ 2) / 2) + (((a - x) ^ 2) / 2) + (((b + v) ^ 2) / 2) + (((c - w) ^ 2) / 2).
+Definition runaways_20_right (a b c v w x : R) : R :=
+  (v * (b + (v / 2))) + (((- a + x) ^ 2) / 2) + (((- c + w) ^ 2) / 2).
+Lemma runaways_20 : forall a b c v w x : R, runaways_20_domain a b c v w x ->
+  runaways_20_left a b c v w x = runaways_20_right a b c v w x.
+Proof.
+  unfold runaways_20_domain, runaways_20_left, runaways_20_right.
+  intros a b c v w x (H0 & H1 & H2 & H3 & H4 & H5).
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma runaways_20_inhabited : runaways_20_domain (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2).
+Proof. premises runaways_20_domain. Qed.
+Lemma runaways_20_left_value : Rabs (runaways_20_left (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2) - (3112654321 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_20_left. Qed.
+Lemma runaways_20_right_value : Rabs (runaways_20_right (3 / 5) 1 (7 / 5) (1 / 9) (4 / 3) (1 / 2) - (3112654321 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value runaways_20_right. Qed.
+Lemma runaways_20_wrong_0 : ~ (forall a b c v w x, runaways_20_domain a b c v w x -> runaways_20_left a b c v w x = (v * (b + (v / 2))) + (((- a + x) ^ 2) / 2) + (((a - c) ^ 2) / 2)).
+Proof. refuted runaways_20_inhabited runaways_20_left. Qed.
+Lemma runaways_20_wrong_1 : ~ (forall a b c v w x, runaways_20_domain a b c v w x -> runaways_20_left a b c v w x = (v * (b + (v / 2))) + (((- a + w) ^ 2) / 2) + (((- a + x) ^ 2) / 2)).
+Proof. refuted runaways_20_inhabited runaways_20_left. Qed.
+
+(* runaways_21: e² is at most three times the sum of their squares, | (d_1 + d_2 + d_3)**2 <= 3*d_1**2 + 3*d_2**2
+   + 3*d_3**2 *)
+Definition runaways_21_domain (d_1 d_2 d_3 : R) : Prop :=
+  0 < d_1 /\ 0 < d_2 /\ 0 < d_3.
+Definition runaways_21_left (d_1 d_2 d_3 : R) : R :=
+  (d_1 + d_2 + d_3) ^ 2.
+Definition runaways_21_right (d_1 d_2 d_3 : R) : R :=
+  (3 * (d_1 ^ 2)) + (3 * (d_2 ^ 2)) + (3 * (d_3 ^ 2)).
+Lemma runaways_21 : forall d_1 d_2 d_3 : R, runaways_21_domain d_1 d_2 d_3 ->
+  runaways_21_left d_1 d_2 d_3 <= runaways_21_right d_1 d_2 d_3.
+Proof.
+  unfold runaways_21_domain, runaways_21_left, runaways_21_right.
+  intros d_1 d_2 d_3 (H0 & H1 & H2).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (((d_1 - d_2) ^ 2) + ((d_1 - d_3) ^ 2) + ((d_2 - d_3) ^ 2)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaways_21_inhabited : runaways_21_domain (1 / 5) (3 / 2) (2 / 7).
+Proof. premises runaways_21_domain. Qed.
+Lemma runaways_21_left_value : Rabs (runaways_21_left (1 / 5) (3 / 2) (2 / 7) - (7886122449 / 2000000000)) <= (1 / 10000000000).
+Proof. by_value runaways_21_left. Qed.
+Lemma runaways_21_right_value : Rabs (runaways_21_right (1 / 5) (3 / 2) (2 / 7) - (8893622449 / 1250000000)) <= (1 / 10000000000).
+Proof. by_value runaways_21_right. Qed.
+Lemma runaways_21_wrong_0 : ~ (forall d_1 d_2 d_3, runaways_21_domain d_1 d_2 d_3 -> runaways_21_left d_1 d_2 d_3 <= (6 * (d_1 ^ 2)) + (3 * (d_3 ^ 2))).
+Proof. refuted runaways_21_inhabited runaways_21_left. Qed.
+Lemma runaways_21_wrong_1 : ~ (forall d_1 d_2 d_3, runaways_21_domain d_1 d_2 d_3 -> ((2 * d_2) + d_3) ^ 2 <= runaways_21_right d_1 d_2 d_3).
+Proof. refuted runaways_21_inhabited runaways_21_right. Qed.
+
+(* runaways_22: in which d = |x − a| < m makes (d²/2)² ≤ m² d²/4, and so |w − c|, | d_1**4/4 <= d_1**2*(d_1 +
+   h)**2/4 *)
+Definition runaways_22_domain (d_1 h : R) : Prop :=
+  0 < d_1 /\ 0 < h.
+Definition runaways_22_left (d_1 h : R) : R :=
+  (d_1 ^ 4) / 4.
+Definition runaways_22_right (d_1 h : R) : R :=
+  (d_1 ^ 2) * ((d_1 + h) ^ 2) / 4.
+Lemma runaways_22 : forall d_1 h : R, runaways_22_domain d_1 h ->
+  runaways_22_left d_1 h <= runaways_22_right d_1 h.
+Proof.
+  unfold runaways_22_domain, runaways_22_left, runaways_22_right.
+  intros d_1 h (H0 & H1).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((d_1 ^ 2) * ((2 * d_1 * h) + (h ^ 2)) / 4) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaways_22_inhabited : runaways_22_domain (1 / 5) (3 / 2).
+Proof. premises runaways_22_domain. Qed.
+Lemma runaways_22_left_value : Rabs (runaways_22_left (1 / 5) (3 / 2) - (1 / 2500)) <= (1 / 100000000000000).
+Proof. by_value runaways_22_left. Qed.
+Lemma runaways_22_right_value : Rabs (runaways_22_right (1 / 5) (3 / 2) - (289 / 10000)) <= (1 / 1000000000000).
+Proof. by_value runaways_22_right. Qed.
+Lemma runaways_22_wrong_0 : ~ (forall d_1 h, runaways_22_domain d_1 h -> (h ^ 4) / 4 <= runaways_22_right d_1 h).
+Proof. refuted runaways_22_inhabited runaways_22_right. Qed.
+Lemma runaways_22_wrong_1 : ~ (forall d_1 h, runaways_22_domain d_1 h -> 4 / (d_1 ^ 4) <= runaways_22_right d_1 h).
+Proof. refuted runaways_22_inhabited runaways_22_right. Qed.
+
+(* runaways_23: and (v (b + v/2))² ≤ v² (v + b)²: e² ≤ k M with a constant k that depends on m, x_0 and w_0
+   alone. | v**2*(b + v/2)**2 <= v**2*(b + v)**2 *)
+Definition runaways_23_domain (b v : R) : Prop :=
+  0 < b /\ 0 < v.
+Definition runaways_23_left (b v : R) : R :=
+  (v ^ 2) * ((b + (v / 2)) ^ 2).
+Definition runaways_23_right (b v : R) : R :=
+  (v ^ 2) * ((b + v) ^ 2).
+Lemma runaways_23 : forall b v : R, runaways_23_domain b v ->
+  runaways_23_left b v <= runaways_23_right b v.
+Proof.
+  unfold runaways_23_domain, runaways_23_left, runaways_23_right.
+  intros b v (H0 & H1).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((v ^ 3) * ((2 * b) + (3 * v / 2)) / 2) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma runaways_23_inhabited : runaways_23_domain 1 (1 / 9).
+Proof. premises runaways_23_domain. Qed.
+Lemma runaways_23_left_value : Rabs (runaways_23_left 1 (1 / 9) - (859720317 / 62500000000)) <= (1 / 1000000000000).
+Proof. by_value runaways_23_left. Qed.
+Lemma runaways_23_right_value : Rabs (runaways_23_right 1 (1 / 9) - (3810394757 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value runaways_23_right. Qed.
+Lemma runaways_23_wrong_0 : ~ (forall b v, runaways_23_domain b v -> runaways_23_left b v <= 4 * (v ^ 4)).
+Proof. refuted runaways_23_inhabited runaways_23_left. Qed.
+Lemma runaways_23_wrong_1 : ~ (forall b v, runaways_23_domain b v -> (b ^ 2) * ((b + (v / 2)) ^ 2) <= runaways_23_right b v).
+Proof. refuted runaways_23_inhabited runaways_23_right. Qed.
+
+(* runaways_24: So de/dt = −D ≤ −M/(C (1 + t)) ≤ −e²/(k C (1 + t)), and 1/e grows by 1/(k C (1 + t)) at least. |
+   -D*Derivative(1/e, e) = D/e**2 *)
+Definition runaways_24_out_domain (D_ e : R) : Prop :=
+  0 < D_ /\ 0 < e.
+Definition runaways_24_out_left (D_ e : R) : R :=
+  D_ / (e ^ 2).
+Definition runaways_24_out_right (D_ e : R) : R :=
+  D_ / (e ^ 2).
+Lemma runaways_24_out : forall D_ e : R, runaways_24_out_domain D_ e ->
+  runaways_24_out_left D_ e = runaways_24_out_right D_ e.
+Proof.
+  unfold runaways_24_out_domain, runaways_24_out_left, runaways_24_out_right.
+  intros D_ e (H0 & H1).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition runaways_24_left (D_ e : R) : R :=
+  - D_ * (Derive (fun e : R => / e) e).
+Definition runaways_24_right (D_ e : R) : R :=
+  D_ / (e ^ 2).
+Lemma runaways_24 : forall D_ e : R, runaways_24_out_domain D_ e ->
+  runaways_24_left D_ e = runaways_24_right D_ e.
+Proof.
+  intros D_ e H; generalize (runaways_24_out D_ e H); revert H.
+  unfold runaways_24_out_domain, runaways_24_out_left, runaways_24_out_right, runaways_24_left, runaways_24_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun e : R => / e) e = (-1) / (e ^ 2)) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma runaways_24_out_inhabited : runaways_24_out_domain (2 / 5) (1 / 3).
+Proof. premises runaways_24_out_domain. Qed.
+Lemma runaways_24_out_left_value : Rabs (runaways_24_out_left (2 / 5) (1 / 3) - (18 / 5)) <= (1 / 10000000000).
+Proof. by_value runaways_24_out_left. Qed.
+Lemma runaways_24_out_right_value : Rabs (runaways_24_out_right (2 / 5) (1 / 3) - (18 / 5)) <= (1 / 10000000000).
+Proof. by_value runaways_24_out_right. Qed.
+Lemma runaways_24_out_wrong_0 : ~ (forall D_ e, runaways_24_out_domain D_ e -> runaways_24_out_left D_ e = / e).
+Proof. refuted runaways_24_out_inhabited runaways_24_out_left. Qed.
+Lemma runaways_24_out_wrong_1 : ~ (forall D_ e, runaways_24_out_domain D_ e -> runaways_24_out_left D_ e = / D_).
+Proof. refuted runaways_24_out_inhabited runaways_24_out_left. Qed.
+
+(* zero_neighbour_1: One entry missing, N = ∞ and Φ_11 = 0 (Φ_22 = 0 is its mirror image, W^T with rows and
+   columns exchanged).  First let E ≥ |Φ|²/2 for ever.  d(s_1 + s_2)/dt = −⟨W, G⟩ ≤ −(x² + y² + w²)/2, and
+   ds_2/dt = −σ_2 H_22: ds_1/dt ≤ −(y² + w²)/2 + σ_2 |g|, |g| = |G(W(0))|, where y² + w² ≥ σ_1² f, f = v_21². |
+   -w*(-c + w) - x**2 - y*(-b + y) = b**2/2 + c**2/2 - w**2/2 - x**2 - y**2/2 - (-b + y)**2/2 - (-c + w)**2/2 *)
+Definition zero_neighbour_1_domain (b c w x y : R) : Prop :=
+  True.
+Definition zero_neighbour_1_left (b c w x y : R) : R :=
+  - (w * (- c + w)) - (x ^ 2) - (y * (- b + y)).
+Definition zero_neighbour_1_right (b c w x y : R) : R :=
+  ((b ^ 2) / 2) + ((c ^ 2) / 2) - ((w ^ 2) / 2) - (x ^ 2) - ((y ^ 2) / 2) - (((- b + y) ^ 2) / 2) - (((- c + w) ^ 2) / 2).
+Lemma zero_neighbour_1 : forall b c w x y : R, zero_neighbour_1_domain b c w x y ->
+  zero_neighbour_1_left b c w x y = zero_neighbour_1_right b c w x y.
+Proof.
+  unfold zero_neighbour_1_domain, zero_neighbour_1_left, zero_neighbour_1_right.
+  intros b c w x y _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Lemma zero_neighbour_1_inhabited : zero_neighbour_1_domain (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)).
+Proof. premises zero_neighbour_1_domain. Qed.
+Lemma zero_neighbour_1_left_value : Rabs (zero_neighbour_1_left (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) - (-(17776666667 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value zero_neighbour_1_left. Qed.
+Lemma zero_neighbour_1_right_value : Rabs (zero_neighbour_1_right (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) - (-(17776666667 / 1000000000))) <= (1 / 1000000000).
+Proof. by_value zero_neighbour_1_right. Qed.
+Lemma zero_neighbour_1_wrong_0 : ~ (forall b c w x y, zero_neighbour_1_domain b c w x y -> zero_neighbour_1_left b c w x y = (c ^ 2) - ((w ^ 2) / 2) - (x ^ 2) - ((y ^ 2) / 2) - (((- b + y) ^ 2) / 2) - (((- c + w) ^ 2) / 2)).
+Proof. refuted zero_neighbour_1_inhabited zero_neighbour_1_left. Qed.
+Lemma zero_neighbour_1_wrong_1 : ~ (forall b c w x y, zero_neighbour_1_domain b c w x y -> zero_neighbour_1_left b c w x y = - ((b ^ 2) / 2) + ((c ^ 2) / 2) - ((w ^ 2) / 2) - ((y ^ 2) / 2) - (((- b + y) ^ 2) / 2) - (((- c + w) ^ 2) / 2)).
+Proof. refuted zero_neighbour_1_inhabited zero_neighbour_1_left. Qed.
+
+(* zero_neighbour_5: and it is a mean of s_1 and s_2, so that k ≥ s_2 = −log(1/σ_2), where 1/σ_2 grows by |g| at
+   most: ∫ x² dt up to T is at most k(0) + log(C + |g| T).  Likewise s_1 ≤ k(0) + 1 or σ_1² ≤ (s_1 − k) σ_1² ≤ L
+   R², R² ≥ y² + w²: σ_1² and L grow like log T at most. | s_2 <= h*(L + s_2)/(h + 1) + s_2/(h + 1) *)
+Definition zero_neighbour_5_domain (L h s_2 : R) : Prop :=
+  0 < L /\ 0 < h.
+Definition zero_neighbour_5_left (L h s_2 : R) : R :=
+  s_2.
+Definition zero_neighbour_5_right (L h s_2 : R) : R :=
+  (h * (L + s_2) / (h + 1)) + (s_2 / (h + 1)).
+Lemma zero_neighbour_5 : forall L h s_2 : R, zero_neighbour_5_domain L h s_2 ->
+  zero_neighbour_5_left L h s_2 <= zero_neighbour_5_right L h s_2.
+Proof.
+  unfold zero_neighbour_5_domain, zero_neighbour_5_left, zero_neighbour_5_right.
+  intros L h s_2 (H0 & H1).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (L * h / (h + 1)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma zero_neighbour_5_inhabited : zero_neighbour_5_domain 4 (2 / 3) (-3).
+Proof. premises zero_neighbour_5_domain. Qed.
+Lemma zero_neighbour_5_left_value : Rabs (zero_neighbour_5_left 4 (2 / 3) (-3) - (-3)) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_5_left. Qed.
+Lemma zero_neighbour_5_right_value : Rabs (zero_neighbour_5_right 4 (2 / 3) (-3) - (-(7 / 5))) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_5_right. Qed.
+Lemma zero_neighbour_5_wrong_0 : ~ (forall L h s_2, zero_neighbour_5_domain L h s_2 -> zero_neighbour_5_left L h s_2 <= (h * (L + s_2) / (h + 1)) + (2 * s_2 / (h + 1))).
+Proof. refuted zero_neighbour_5_inhabited zero_neighbour_5_left. Qed.
+Lemma zero_neighbour_5_wrong_1 : ~ (forall L h s_2, zero_neighbour_5_domain L h s_2 -> zero_neighbour_5_left L h s_2 <= (h * (L + s_2) / (h - 1)) + (s_2 / (h + 1))).
+Proof. refuted zero_neighbour_5_inhabited zero_neighbour_5_left. Qed.
+
+(* zero_neighbour_6: The sum M of the squares of the entries of G W^T and W^T G is at most 2(1 + L) D: at times
+   in [0, T] of the total length C log T it is above η², C depending on η.  At all others | Entry(Matrix([ [x,
+   z], [y, w]])*Matrix([ [x, -b + y], [0, -c + w]]), 1, 1) = x**2 *)
+Definition zero_neighbour_6_out_domain (b c w x y z : R) : Prop :=
+  True.
+Definition zero_neighbour_6_out_left (b c w x y z : R) : R :=
+  x ^ 2.
+Definition zero_neighbour_6_out_right (b c w x y z : R) : R :=
+  x ^ 2.
+Lemma zero_neighbour_6_out : forall b c w x y z : R, zero_neighbour_6_out_domain b c w x y z ->
+  zero_neighbour_6_out_left b c w x y z = zero_neighbour_6_out_right b c w x y z.
+Proof.
+  unfold zero_neighbour_6_out_domain, zero_neighbour_6_out_left, zero_neighbour_6_out_right.
+  intros b c w x y z _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition zero_neighbour_6_left (b c w x y z : R) : R :=
+  entry (product [[x; z]; [y; w]] [[x; - b + y]; [0; - c + w]]) 0 0.
+Definition zero_neighbour_6_right (b c w x y z : R) : R :=
+  x ^ 2.
+Lemma zero_neighbour_6 : forall b c w x y z : R, zero_neighbour_6_out_domain b c w x y z ->
+  zero_neighbour_6_left b c w x y z = zero_neighbour_6_right b c w x y z.
+Proof.
+  intros b c w x y z H; generalize (zero_neighbour_6_out b c w x y z H); revert H.
+  unfold zero_neighbour_6_out_domain, zero_neighbour_6_out_left, zero_neighbour_6_out_right, zero_neighbour_6_left, zero_neighbour_6_right.
+  intros _ out. known.
+  assert (W0 : entry (product [[x; z]; [y; w]] [[x; - b + y]; [0; - c + w]]) 0 0 = x ^ 2) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma zero_neighbour_6_out_inhabited : zero_neighbour_6_out_domain (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Proof. premises zero_neighbour_6_out_domain. Qed.
+Lemma zero_neighbour_6_out_left_value : Rabs (zero_neighbour_6_out_left (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (9 / 25)) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_6_out_left. Qed.
+Lemma zero_neighbour_6_out_right_value : Rabs (zero_neighbour_6_out_right (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (9 / 25)) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_6_out_right. Qed.
+Lemma zero_neighbour_6_out_wrong_0 : ~ (forall b c w x y z, zero_neighbour_6_out_domain b c w x y z -> zero_neighbour_6_out_left b c w x y z = b ^ 2).
+Proof. refuted zero_neighbour_6_out_inhabited zero_neighbour_6_out_left. Qed.
+Lemma zero_neighbour_6_out_wrong_1 : ~ (forall b c w x y z, zero_neighbour_6_out_domain b c w x y z -> b * x = zero_neighbour_6_out_right b c w x y z).
+Proof. refuted zero_neighbour_6_out_inhabited zero_neighbour_6_out_right. Qed.
+
+(* zero_neighbour_7: x² ≤ η, |y (y − b)| ≤ 2η, | Entry(Matrix([ [x, -b + y], [0, -c + w]])*Matrix([ [x, z], [y,
+   w]]), 1, 1) = x**2 + y*(-b + y) *)
+Definition zero_neighbour_7_out_domain (b c w x y z : R) : Prop :=
+  True.
+Definition zero_neighbour_7_out_left (b c w x y z : R) : R :=
+  (x ^ 2) + (y * (- b + y)).
+Definition zero_neighbour_7_out_right (b c w x y z : R) : R :=
+  (x ^ 2) + (y * (- b + y)).
+Lemma zero_neighbour_7_out : forall b c w x y z : R, zero_neighbour_7_out_domain b c w x y z ->
+  zero_neighbour_7_out_left b c w x y z = zero_neighbour_7_out_right b c w x y z.
+Proof.
+  unfold zero_neighbour_7_out_domain, zero_neighbour_7_out_left, zero_neighbour_7_out_right.
+  intros b c w x y z _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition zero_neighbour_7_left (b c w x y z : R) : R :=
+  entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 0 0.
+Definition zero_neighbour_7_right (b c w x y z : R) : R :=
+  (x ^ 2) + (y * (- b + y)).
+Lemma zero_neighbour_7 : forall b c w x y z : R, zero_neighbour_7_out_domain b c w x y z ->
+  zero_neighbour_7_left b c w x y z = zero_neighbour_7_right b c w x y z.
+Proof.
+  intros b c w x y z H; generalize (zero_neighbour_7_out b c w x y z H); revert H.
+  unfold zero_neighbour_7_out_domain, zero_neighbour_7_out_left, zero_neighbour_7_out_right, zero_neighbour_7_left, zero_neighbour_7_right.
+  intros _ out. known.
+  assert (W0 : entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 0 0 = (x ^ 2) + (y * (- b + y))) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma zero_neighbour_7_out_inhabited : zero_neighbour_7_out_domain (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Proof. premises zero_neighbour_7_out_domain. Qed.
+Lemma zero_neighbour_7_out_left_value : Rabs (zero_neighbour_7_out_left (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (1511 / 100)) <= (1 / 1000000000).
+Proof. by_value zero_neighbour_7_out_left. Qed.
+Lemma zero_neighbour_7_out_right_value : Rabs (zero_neighbour_7_out_right (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (1511 / 100)) <= (1 / 1000000000).
+Proof. by_value zero_neighbour_7_out_right. Qed.
+Lemma zero_neighbour_7_out_wrong_0 : ~ (forall b c w x y z, zero_neighbour_7_out_domain b c w x y z -> zero_neighbour_7_out_left b c w x y z = (b ^ 2) + (y * (- b + y))).
+Proof. refuted zero_neighbour_7_out_inhabited zero_neighbour_7_out_left. Qed.
+Lemma zero_neighbour_7_out_wrong_1 : ~ (forall b c w x y z, zero_neighbour_7_out_domain b c w x y z -> zero_neighbour_7_out_left b c w x y z = (b * (- b + y)) + (x ^ 2)).
+Proof. refuted zero_neighbour_7_out_inhabited zero_neighbour_7_out_left. Qed.
+
+(* zero_neighbour_8: |x z + (y − b) w| ≤ η, | Entry(Matrix([ [x, -b + y], [0, -c + w]])*Matrix([ [x, z], [y,
+   w]]), 1, 2) = w*(-b + y) + x*z *)
+Definition zero_neighbour_8_out_domain (b c w x y z : R) : Prop :=
+  True.
+Definition zero_neighbour_8_out_left (b c w x y z : R) : R :=
+  (w * (- b + y)) + (x * z).
+Definition zero_neighbour_8_out_right (b c w x y z : R) : R :=
+  (w * (- b + y)) + (x * z).
+Lemma zero_neighbour_8_out : forall b c w x y z : R, zero_neighbour_8_out_domain b c w x y z ->
+  zero_neighbour_8_out_left b c w x y z = zero_neighbour_8_out_right b c w x y z.
+Proof.
+  unfold zero_neighbour_8_out_domain, zero_neighbour_8_out_left, zero_neighbour_8_out_right.
+  intros b c w x y z _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition zero_neighbour_8_left (b c w x y z : R) : R :=
+  entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 0 1.
+Definition zero_neighbour_8_right (b c w x y z : R) : R :=
+  (w * (- b + y)) + (x * z).
+Lemma zero_neighbour_8 : forall b c w x y z : R, zero_neighbour_8_out_domain b c w x y z ->
+  zero_neighbour_8_left b c w x y z = zero_neighbour_8_right b c w x y z.
+Proof.
+  intros b c w x y z H; generalize (zero_neighbour_8_out b c w x y z H); revert H.
+  unfold zero_neighbour_8_out_domain, zero_neighbour_8_out_left, zero_neighbour_8_out_right, zero_neighbour_8_left, zero_neighbour_8_right.
+  intros _ out. known.
+  assert (W0 : entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 0 1 = (w * (- b + y)) + (x * z)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma zero_neighbour_8_out_inhabited : zero_neighbour_8_out_domain (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Proof. premises zero_neighbour_8_out_domain. Qed.
+Lemma zero_neighbour_8_out_left_value : Rabs (zero_neighbour_8_out_left (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (-(4269047619 / 1000000000))) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_8_out_left. Qed.
+Lemma zero_neighbour_8_out_right_value : Rabs (zero_neighbour_8_out_right (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (-(4269047619 / 1000000000))) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_8_out_right. Qed.
+Lemma zero_neighbour_8_out_wrong_0 : ~ (forall b c w x y z, zero_neighbour_8_out_domain b c w x y z -> zero_neighbour_8_out_left b c w x y z = (b * (- b + y)) + (x * z)).
+Proof. refuted zero_neighbour_8_out_inhabited zero_neighbour_8_out_left. Qed.
+Lemma zero_neighbour_8_out_wrong_1 : ~ (forall b c w x y z, zero_neighbour_8_out_domain b c w x y z -> zero_neighbour_8_out_left b c w x y z = x * z).
+Proof. refuted zero_neighbour_8_out_inhabited zero_neighbour_8_out_left. Qed.
+
+(* zero_neighbour_9: and (w − c)² (y² + w²) ≤ η², where y² + w² ≥ 3δ² for η ≤ δ²: x and w − c are small, and y or
+   y − b.  So E tends to b²/2 or to 0.  If to b²/2 > 0, y is the small one, |y − b| ≥ |b|/2, |w| ≥ δ for small η,
+   and |x z| ≥ |b| δ/2 − η: x² ≥ C/σ_1² ≥ C/log T at all times up to T but C log T of them.  But ∫ x² dt is at
+   most C log T: impossible. | Entry(Matrix([ [x, -b + y], [0, -c + w]])*Matrix([ [x, z], [y, w]]), 2, 1)**2 +
+   Entry(Matrix([ [x, -b + y], [0, -c + w]])*Matrix([ [x, z], [y, w]]), 2, 2)**2 = (-c + w)**2*(w**2 + y**2) *)
+Definition zero_neighbour_9_out_domain (b c w x y z : R) : Prop :=
+  True.
+Definition zero_neighbour_9_out_left (b c w x y z : R) : R :=
+  ((w ^ 2) * ((- c + w) ^ 2)) + ((y ^ 2) * ((- c + w) ^ 2)).
+Definition zero_neighbour_9_out_right (b c w x y z : R) : R :=
+  ((- c + w) ^ 2) * ((w ^ 2) + (y ^ 2)).
+Lemma zero_neighbour_9_out : forall b c w x y z : R, zero_neighbour_9_out_domain b c w x y z ->
+  zero_neighbour_9_out_left b c w x y z = zero_neighbour_9_out_right b c w x y z.
+Proof.
+  unfold zero_neighbour_9_out_domain, zero_neighbour_9_out_left, zero_neighbour_9_out_right.
+  intros b c w x y z _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition zero_neighbour_9_left (b c w x y z : R) : R :=
+  ((entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 1 0) ^ 2) + ((entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 1 1) ^ 2).
+Definition zero_neighbour_9_right (b c w x y z : R) : R :=
+  ((- c + w) ^ 2) * ((w ^ 2) + (y ^ 2)).
+Lemma zero_neighbour_9 : forall b c w x y z : R, zero_neighbour_9_out_domain b c w x y z ->
+  zero_neighbour_9_left b c w x y z = zero_neighbour_9_right b c w x y z.
+Proof.
+  intros b c w x y z H; generalize (zero_neighbour_9_out b c w x y z H); revert H.
+  unfold zero_neighbour_9_out_domain, zero_neighbour_9_out_left, zero_neighbour_9_out_right, zero_neighbour_9_left, zero_neighbour_9_right.
+  intros _ out. known.
+  assert (W0 : entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 1 0 = y * (- c + w)) by worked_out. rewrite ?W0.
+  assert (W1 : entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 1 1 = w * (- c + w)) by worked_out. rewrite ?W1.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma zero_neighbour_9_out_inhabited : zero_neighbour_9_out_domain (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Proof. premises zero_neighbour_9_out_domain. Qed.
+Lemma zero_neighbour_9_out_left_value : Rabs (zero_neighbour_9_out_left (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (56111111111 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value zero_neighbour_9_out_left. Qed.
+Lemma zero_neighbour_9_out_right_value : Rabs (zero_neighbour_9_out_right (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (56111111111 / 1000000000)) <= (1 / 1000000000).
+Proof. by_value zero_neighbour_9_out_right. Qed.
+Lemma zero_neighbour_9_out_wrong_0 : ~ (forall b c w x y z, zero_neighbour_9_out_domain b c w x y z -> zero_neighbour_9_out_left b c w x y z = ((b - c) ^ 2) * ((w ^ 2) + (y ^ 2))).
+Proof. refuted zero_neighbour_9_out_inhabited zero_neighbour_9_out_left. Qed.
+Lemma zero_neighbour_9_out_wrong_1 : ~ (forall b c w x y z, zero_neighbour_9_out_domain b c w x y z -> zero_neighbour_9_out_left b c w x y z = ((b ^ 2) + (y ^ 2)) * ((- c + w) ^ 2)).
+Proof. refuted zero_neighbour_9_out_inhabited zero_neighbour_9_out_left. Qed.
+
+(* zero_neighbour_10: So E → 0.  If b ≠ 0, σ_1 σ_2 ≥ |y z| − |x w| with |y| ≥ |b|/2 from a time on: where σ_1 is
+   large, σ_2 ≥ |b|/4 and D ≥ n² E, n² = b²/8. | y*z = w*x - Determinant(Matrix([ [x, y], [z, w]])) *)
+Definition zero_neighbour_10_out_domain (w x y z : R) : Prop :=
+  True.
+Definition zero_neighbour_10_out_left (w x y z : R) : R :=
+  y * z.
+Definition zero_neighbour_10_out_right (w x y z : R) : R :=
+  y * z.
+Lemma zero_neighbour_10_out : forall w x y z : R, zero_neighbour_10_out_domain w x y z ->
+  zero_neighbour_10_out_left w x y z = zero_neighbour_10_out_right w x y z.
+Proof.
+  unfold zero_neighbour_10_out_domain, zero_neighbour_10_out_left, zero_neighbour_10_out_right.
+  intros w x y z _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition zero_neighbour_10_left (w x y z : R) : R :=
+  y * z.
+Definition zero_neighbour_10_right (w x y z : R) : R :=
+  (w * x) - (det [[x; y]; [z; w]]).
+Lemma zero_neighbour_10 : forall w x y z : R, zero_neighbour_10_out_domain w x y z ->
+  zero_neighbour_10_left w x y z = zero_neighbour_10_right w x y z.
+Proof.
+  intros w x y z H; generalize (zero_neighbour_10_out w x y z H); revert H.
+  unfold zero_neighbour_10_out_domain, zero_neighbour_10_out_left, zero_neighbour_10_out_right, zero_neighbour_10_left, zero_neighbour_10_right.
+  intros _ out. known.
+  assert (W0 : det [[x; y]; [z; w]] = (w * x) - (y * z)) by worked_out. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma zero_neighbour_10_out_inhabited : zero_neighbour_10_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
+Proof. premises zero_neighbour_10_out_domain. Qed.
+Lemma zero_neighbour_10_out_left_value : Rabs (zero_neighbour_10_out_left (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (-(63 / 8))) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_10_out_left. Qed.
+Lemma zero_neighbour_10_out_right_value : Rabs (zero_neighbour_10_out_right (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4) - (-(63 / 8))) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_10_out_right. Qed.
+Lemma zero_neighbour_10_out_wrong_0 : ~ (forall w x y z, zero_neighbour_10_out_domain w x y z -> zero_neighbour_10_out_left w x y z = - (w ^ 2) + (w * x) + (y * z)).
+Proof. refuted zero_neighbour_10_out_inhabited zero_neighbour_10_out_left. Qed.
+Lemma zero_neighbour_10_out_wrong_1 : ~ (forall w x y z, zero_neighbour_10_out_domain w x y z -> zero_neighbour_10_out_left w x y z = w * z).
+Proof. refuted zero_neighbour_10_out_inhabited zero_neighbour_10_out_left. Qed.
+
+(* zero_neighbour_11: With r = √E and √D = n r + h, r falls at the rate D/(2r), which is n √D/2 at least. | n*(h
+   + n*r)/2 <= (h + n*r)**2/(2*r) *)
+Definition zero_neighbour_11_domain (h n r : R) : Prop :=
+  0 < h /\ 0 < n /\ 0 < r.
+Definition zero_neighbour_11_left (h n r : R) : R :=
+  n * (h + (n * r)) / 2.
+Definition zero_neighbour_11_right (h n r : R) : R :=
+  ((h + (n * r)) ^ 2) / 2 / r.
+Lemma zero_neighbour_11 : forall h n r : R, zero_neighbour_11_domain h n r ->
+  zero_neighbour_11_left h n r <= zero_neighbour_11_right h n r.
+Proof.
+  unfold zero_neighbour_11_domain, zero_neighbour_11_left, zero_neighbour_11_right.
+  intros h n r (H0 & H1 & H2).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (h * (h + (n * r)) / 2 / r) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma zero_neighbour_11_inhabited : zero_neighbour_11_domain 2 (1 / 3) (2 / 5).
+Proof. premises zero_neighbour_11_domain. Qed.
+Lemma zero_neighbour_11_left_value : Rabs (zero_neighbour_11_left 2 (1 / 3) (2 / 5) - (8888888889 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_11_left. Qed.
+Lemma zero_neighbour_11_right_value : Rabs (zero_neighbour_11_right 2 (1 / 3) (2 / 5) - (56888888889 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_11_right. Qed.
+Lemma zero_neighbour_11_wrong_0 : ~ (forall h n r, zero_neighbour_11_domain h n r -> zero_neighbour_11_left h n r <= (((n * r) + n) ^ 2) / 2 / r).
+Proof. refuted zero_neighbour_11_inhabited zero_neighbour_11_left. Qed.
+Lemma zero_neighbour_11_wrong_1 : ~ (forall h n r, zero_neighbour_11_domain h n r -> zero_neighbour_11_left h n r <= (n ^ 2) * r / 2).
+Proof. refuted zero_neighbour_11_inhabited zero_neighbour_11_left. Qed.
+
+(* zero_neighbour_12: ds_1/dt = −σ_1 H_11 is √(λ_11 H_11²) ≤ √D at most: in there s_1 grows by 2 √(E(0))/n at
+   most each time, and σ_1 is bounded. | -s_2*sigma_1**2*Derivative(log(sigma_1), sigma_1) = -s_2*sigma_1 *)
+Definition zero_neighbour_12_out_domain (s_2 sigma_1 : R) : Prop :=
+  0 < sigma_1.
+Definition zero_neighbour_12_out_left (s_2 sigma_1 : R) : R :=
+  - s_2 * sigma_1.
+Definition zero_neighbour_12_out_right (s_2 sigma_1 : R) : R :=
+  - s_2 * sigma_1.
+Lemma zero_neighbour_12_out : forall s_2 sigma_1 : R, zero_neighbour_12_out_domain s_2 sigma_1 ->
+  zero_neighbour_12_out_left s_2 sigma_1 = zero_neighbour_12_out_right s_2 sigma_1.
+Proof.
+  unfold zero_neighbour_12_out_domain, zero_neighbour_12_out_left, zero_neighbour_12_out_right.
+  intros s_2 sigma_1 H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition zero_neighbour_12_left (s_2 sigma_1 : R) : R :=
+  - s_2 * (sigma_1 ^ 2) * (Derive (fun sigma_1 : R => ln sigma_1) sigma_1).
+Definition zero_neighbour_12_right (s_2 sigma_1 : R) : R :=
+  - s_2 * sigma_1.
+Lemma zero_neighbour_12 : forall s_2 sigma_1 : R, zero_neighbour_12_out_domain s_2 sigma_1 ->
+  zero_neighbour_12_left s_2 sigma_1 = zero_neighbour_12_right s_2 sigma_1.
+Proof.
+  intros s_2 sigma_1 H; generalize (zero_neighbour_12_out s_2 sigma_1 H); revert H.
+  unfold zero_neighbour_12_out_domain, zero_neighbour_12_out_left, zero_neighbour_12_out_right, zero_neighbour_12_left, zero_neighbour_12_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun sigma_1 : R => ln sigma_1) sigma_1 = / sigma_1) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma zero_neighbour_12_out_inhabited : zero_neighbour_12_out_domain (-(2 / 3)) (7 / 2).
+Proof. premises zero_neighbour_12_out_domain. Qed.
+Lemma zero_neighbour_12_out_left_value : Rabs (zero_neighbour_12_out_left (-(2 / 3)) (7 / 2) - (23333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_12_out_left. Qed.
+Lemma zero_neighbour_12_out_right_value : Rabs (zero_neighbour_12_out_right (-(2 / 3)) (7 / 2) - (23333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_12_out_right. Qed.
+Lemma zero_neighbour_12_out_wrong_0 : ~ (forall s_2 sigma_1, zero_neighbour_12_out_domain s_2 sigma_1 -> zero_neighbour_12_out_left s_2 sigma_1 = s_2 * sigma_1).
+Proof. refuted zero_neighbour_12_out_inhabited zero_neighbour_12_out_left. Qed.
+Lemma zero_neighbour_12_out_wrong_1 : ~ (forall s_2 sigma_1, zero_neighbour_12_out_domain s_2 sigma_1 -> s_2 * sigma_1 = zero_neighbour_12_out_right s_2 sigma_1).
+Proof. refuted zero_neighbour_12_out_inhabited zero_neighbour_12_out_right. Qed.
+
+(* zero_neighbour_18: H_12² + H_21² ≥ Q/8 there, and dF/dt ≤ −λ_12 Q/8 − σ_2² H_22 (H_22 − σ_2), where |H_22 −
+   σ_2| ≤ Q/σ_1. | p**2/2 - q**2 <= (p - q)**2 *)
+Definition zero_neighbour_18_domain (p q : R) : Prop :=
+  True.
+Definition zero_neighbour_18_left (p q : R) : R :=
+  ((p ^ 2) / 2) - (q ^ 2).
+Definition zero_neighbour_18_right (p q : R) : R :=
+  (p - q) ^ 2.
+Lemma zero_neighbour_18 : forall p q : R, zero_neighbour_18_domain p q ->
+  zero_neighbour_18_left p q <= zero_neighbour_18_right p q.
+Proof.
+  unfold zero_neighbour_18_domain, zero_neighbour_18_left, zero_neighbour_18_right.
+  intros p q _.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (((p - (2 * q)) ^ 2) / 2) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma zero_neighbour_18_inhabited : zero_neighbour_18_domain (2 / 3) (-(5 / 4)).
+Proof. premises zero_neighbour_18_domain. Qed.
+Lemma zero_neighbour_18_left_value : Rabs (zero_neighbour_18_left (2 / 3) (-(5 / 4)) - (-(6701388889 / 5000000000))) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_18_left. Qed.
+Lemma zero_neighbour_18_right_value : Rabs (zero_neighbour_18_right (2 / 3) (-(5 / 4)) - (36736111111 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_18_right. Qed.
+Lemma zero_neighbour_18_wrong_0 : ~ (forall p q, zero_neighbour_18_domain p q -> zero_neighbour_18_left p q <= - ((p - q) ^ 2)).
+Proof. refuted zero_neighbour_18_inhabited zero_neighbour_18_left. Qed.
+
+(* zero_neighbour_19: With σ_2² = σ_1² e^{−u}, u = 2L, both λ_12 ≥ σ_1²/(1 + u) | (sigma_1**2 -
+   sigma_1**2*exp(-u))/u = sigma_1**2*(1 - exp(-u))/u *)
+Definition zero_neighbour_19_domain (sigma_1 u : R) : Prop :=
+  0 < sigma_1 /\ 0 < u.
+Definition zero_neighbour_19_left (sigma_1 u : R) : R :=
+  ((sigma_1 ^ 2) - ((sigma_1 ^ 2) * (exp (- u)))) / u.
+Definition zero_neighbour_19_right (sigma_1 u : R) : R :=
+  (sigma_1 ^ 2) * (1 - (exp (- u))) / u.
+Lemma zero_neighbour_19 : forall sigma_1 u : R, zero_neighbour_19_domain sigma_1 u ->
+  zero_neighbour_19_left sigma_1 u = zero_neighbour_19_right sigma_1 u.
+Proof.
+  unfold zero_neighbour_19_domain, zero_neighbour_19_left, zero_neighbour_19_right.
+  intros sigma_1 u (H0 & H1).
+  assert (E0 : exp (- u) = 1 / (exp u)) by same_exponent. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma zero_neighbour_19_inhabited : zero_neighbour_19_domain (7 / 2) (1 / 3).
+Proof. premises zero_neighbour_19_domain. Qed.
+Lemma zero_neighbour_19_left_value : Rabs (zero_neighbour_19_left (7 / 2) (1 / 3) - (325546073 / 31250000)) <= (1 / 1000000000).
+Proof. by_value zero_neighbour_19_left. Qed.
+Lemma zero_neighbour_19_right_value : Rabs (zero_neighbour_19_right (7 / 2) (1 / 3) - (325546073 / 31250000)) <= (1 / 1000000000).
+Proof. by_value zero_neighbour_19_right. Qed.
+Lemma zero_neighbour_19_wrong_0 : ~ (forall sigma_1 u, zero_neighbour_19_domain sigma_1 u -> zero_neighbour_19_left sigma_1 u = u * (1 - (exp (- u)))).
+Proof. refuted zero_neighbour_19_inhabited zero_neighbour_19_left. Qed.
+Lemma zero_neighbour_19_wrong_1 : ~ (forall sigma_1 u, zero_neighbour_19_domain sigma_1 u -> zero_neighbour_19_left sigma_1 u = sigma_1 * (1 - (exp (- u)))).
+Proof. refuted zero_neighbour_19_inhabited zero_neighbour_19_left. Qed.
+
+(* zero_neighbour_21: So s_1 + A log(2 + t) √F falls while σ_1 ≥ K, for a constant A and late t: its second part
+   loses A √F/(2C), and gains A √F/(2 + t) from the logarithm.  Each time s_1 gets no further than A log(2 + t)
+   √E, taken when σ_1 was K. | Derivative(r*log(u + 2), u) = r/(u + 2) *)
+Definition zero_neighbour_21_out_domain (r u : R) : Prop :=
+  0 < r /\ 0 < u.
+Definition zero_neighbour_21_out_left (r u : R) : R :=
+  r / (u + 2).
+Definition zero_neighbour_21_out_right (r u : R) : R :=
+  r / (u + 2).
+Lemma zero_neighbour_21_out : forall r u : R, zero_neighbour_21_out_domain r u ->
+  zero_neighbour_21_out_left r u = zero_neighbour_21_out_right r u.
+Proof.
+  unfold zero_neighbour_21_out_domain, zero_neighbour_21_out_left, zero_neighbour_21_out_right.
+  intros r u (H0 & H1).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition zero_neighbour_21_left (r u : R) : R :=
+  Derive (fun u : R => r * (ln (u + 2))) u.
+Definition zero_neighbour_21_right (r u : R) : R :=
+  r / (u + 2).
+Lemma zero_neighbour_21 : forall r u : R, zero_neighbour_21_out_domain r u ->
+  zero_neighbour_21_left r u = zero_neighbour_21_right r u.
+Proof.
+  intros r u H; generalize (zero_neighbour_21_out r u H); revert H.
+  unfold zero_neighbour_21_out_domain, zero_neighbour_21_out_left, zero_neighbour_21_out_right, zero_neighbour_21_left, zero_neighbour_21_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun u : R => r * (ln (u + 2))) u = r / (u + 2)) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma zero_neighbour_21_out_inhabited : zero_neighbour_21_out_domain (2 / 5) 8.
+Proof. premises zero_neighbour_21_out_domain. Qed.
+Lemma zero_neighbour_21_out_left_value : Rabs (zero_neighbour_21_out_left (2 / 5) 8 - (1 / 25)) <= (1 / 1000000000000).
+Proof. by_value zero_neighbour_21_out_left. Qed.
+Lemma zero_neighbour_21_out_right_value : Rabs (zero_neighbour_21_out_right (2 / 5) 8 - (1 / 25)) <= (1 / 1000000000000).
+Proof. by_value zero_neighbour_21_out_right. Qed.
+Lemma zero_neighbour_21_out_wrong_0 : ~ (forall r u, zero_neighbour_21_out_domain r u -> zero_neighbour_21_out_left r u = u / (u + 2)).
+Proof. refuted zero_neighbour_21_out_inhabited zero_neighbour_21_out_left. Qed.
+Lemma zero_neighbour_21_out_wrong_1 : ~ (forall r u, zero_neighbour_21_out_domain r u -> zero_neighbour_21_out_left r u = r / (r + 2)).
+Proof. refuted zero_neighbour_21_out_inhabited zero_neighbour_21_out_left. Qed.
+
+(* zero_neighbour_22: That tends to 0.  For D ≥ λ_12 (2E − H_22²) + σ_2² H_22², λ_12 ≥ C/log(2 + t), and |H_22| ≤
+   σ_2 + |ε ω| with ε² ≤ 2E/σ_1² ≤ E/δ²: for late t, D ≥ λ_12 E or σ_2 ≥ √E/2 and D ≥ E²/4, so that 1/E grows by
+   min(1/4, C/(E log(2 + t))) at least, and E log² t → 0.  So σ_1 is bounded. | -r**2*Derivative(1/r, r)/4 = 1/4 *)
+Definition zero_neighbour_22_out_domain (r : R) : Prop :=
+  0 < r.
+Definition zero_neighbour_22_out_left (r : R) : R :=
+  1 / 4.
+Definition zero_neighbour_22_out_right (r : R) : R :=
+  1 / 4.
+Lemma zero_neighbour_22_out : forall r : R, zero_neighbour_22_out_domain r ->
+  zero_neighbour_22_out_left r = zero_neighbour_22_out_right r.
+Proof.
+  unfold zero_neighbour_22_out_domain, zero_neighbour_22_out_left, zero_neighbour_22_out_right.
+  intros r H0.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition zero_neighbour_22_left (r : R) : R :=
+  - (r ^ 2) * (Derive (fun r : R => / r) r) / 4.
+Definition zero_neighbour_22_right (r : R) : R :=
+  1 / 4.
+Lemma zero_neighbour_22 : forall r : R, zero_neighbour_22_out_domain r ->
+  zero_neighbour_22_left r = zero_neighbour_22_right r.
+Proof.
+  intros r H; generalize (zero_neighbour_22_out r H); revert H.
+  unfold zero_neighbour_22_out_domain, zero_neighbour_22_out_left, zero_neighbour_22_out_right, zero_neighbour_22_left, zero_neighbour_22_right.
+  intros H0 out. known.
+  assert (W0 : Derive (fun r : R => / r) r = (-1) / (r ^ 2)) by derived. rewrite ?W0.
+  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+Qed.
+Lemma zero_neighbour_22_out_inhabited : zero_neighbour_22_out_domain (2 / 5).
+Proof. premises zero_neighbour_22_out_domain. Qed.
+Lemma zero_neighbour_22_out_left_value : Rabs (zero_neighbour_22_out_left (2 / 5) - (1 / 4)) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_22_out_left. Qed.
+Lemma zero_neighbour_22_out_right_value : Rabs (zero_neighbour_22_out_right (2 / 5) - (1 / 4)) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_22_out_right. Qed.
+Lemma zero_neighbour_22_out_wrong_0 : ~ (forall r, zero_neighbour_22_out_domain r -> -1 = zero_neighbour_22_out_right r).
+Proof. refuted zero_neighbour_22_out_inhabited zero_neighbour_22_out_right. Qed.
+Lemma zero_neighbour_22_out_wrong_1 : ~ (forall r, zero_neighbour_22_out_domain r -> 1 / 4 / (r ^ 2) = zero_neighbour_22_out_right r).
+Proof. refuted zero_neighbour_22_out_inhabited zero_neighbour_22_out_right. Qed.
 
 Definition all_of_them := (attraction_rates_3,
   attraction_rates_4,
@@ -1902,10 +2949,39 @@ Definition all_of_them := (attraction_rates_3,
   runaway_rates_3,
   runaway_rates_4,
   runaway_rates_5,
+  runaway_rates_6,
+  runaway_rates_7,
+  runaway_rates_8,
+  runaway_rates_9,
+  runaways_3,
   runaways_4,
   runaways_5,
   runaways_6,
-  runaways_7,
-  runaways_10,
-  runaways_11).
+  runaways_9,
+  runaways_11,
+  runaways_12,
+  runaways_13,
+  runaways_14,
+  runaways_15,
+  runaways_16,
+  runaways_17,
+  runaways_18,
+  runaways_20,
+  runaways_21,
+  runaways_22,
+  runaways_23,
+  runaways_24,
+  zero_neighbour_1,
+  zero_neighbour_5,
+  zero_neighbour_6,
+  zero_neighbour_7,
+  zero_neighbour_8,
+  zero_neighbour_9,
+  zero_neighbour_10,
+  zero_neighbour_11,
+  zero_neighbour_12,
+  zero_neighbour_18,
+  zero_neighbour_19,
+  zero_neighbour_21,
+  zero_neighbour_22).
 Print Assumptions all_of_them.
