@@ -135,6 +135,32 @@ def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
     return corner(block(p, z, q).exp(), p.nrows())
 
 
+def below(m: Any, rows: int) -> Any:
+    """A matrix under as many rows of zeros, term by term of a series."""
+    if hasattr(m, "termwise"):
+        return m.termwise(lambda term: below(term, rows))
+    return type(m)([[0] * m.ncols()] * rows + m.tolist())
+
+
+def far_corner_of_power(s: Any, x: Any, t: Any, y: Any, n: int) -> Any:
+    """Upper right block of [[s, x, 0], [0, t, y], [0, 0, t]]^n."""
+    m = s.nrows()
+    return first_rows(corner_of_power(block(s, x, t), below(y, m), t, n), m)
+
+
+def far_corner_of_exp(p: Any, x: Any, q: Any, y: Any) -> Any:
+    """Upper right block of exp [[p, x, 0], [0, q, y], [0, 0, q]]."""
+    m = p.nrows()
+    return first_rows(corner_of_exp(block(p, x, q), below(y, m), q), m)
+
+
+def first_rows(m: Any, rows: int) -> Any:
+    """The first rows, term by term of a series."""
+    if hasattr(m, "termwise"):
+        return m.termwise(lambda term: first_rows(term, rows))
+    return type(m)(m.tolist()[:rows])
+
+
 def less(x: Any, y: Any) -> bool:
     """Whether x < y; raises ValueError where the balls leave that open."""
     if flint.arb(x) < flint.arb(y):

@@ -44,6 +44,8 @@ class OfMatrices:
         "CornerOfExp": "corner_of_exp",
         "CornerOfPower": "corner_of_power",
         "DividedPower": "divided_power",
+        "FarCornerOfExp": "far_corner_of_exp",
+        "FarCornerOfPower": "far_corner_of_power",
         "Masked": "masked",
         "SinhcRoot": "sinhc_root",
         "SlopeRoot": "slope_root",
@@ -57,6 +59,7 @@ class OfMatrices:
     def _call(self: Any, e: Expr) -> str:
         return f"{self._CALLS[type(e).__name__]}({', '.join(self._print(a) for a in e.args)})"
 
+    _print_FarCornerOfExp = _print_FarCornerOfPower = _call
     _print_CornerOfExp = _print_CornerOfPower = _print_Masked = _print_TraceFree = _call
     _print_DividedPower = _print_SinhcRoot = _print_SlopeRoot = _print_Tr = _call
 

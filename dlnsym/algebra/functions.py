@@ -217,6 +217,30 @@ class CornerOfExp(Function):
         return raised(rf"\left({power}\right)_{{12}}", exp)
 
 
+class FarCornerOfPower(Function):
+    """Upper right block of the N-th power of [[S, X, 0], [0, T, Y], [0, 0, T]] from S, X, T, Y, N."""
+
+    nargs = 5
+    is_commutative = False
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        s, x, t, y, n = map(printer._print, self.args)
+        power = rf"\begin{{pmatrix}}{s} & {x} & 0\\0 & {t} & {y}\\0 & 0 & {t}\end{{pmatrix}}^{{{n}}}"
+        return raised(rf"\left({power}\right)_{{13}}", exp)
+
+
+class FarCornerOfExp(Function):
+    """Upper right block of the exponential of [[P, X, 0], [0, Q, Y], [0, 0, Q]] from P, X, Q, Y."""
+
+    nargs = 4
+    is_commutative = False
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        p, x, q, y = map(printer._print, self.args)
+        power = rf"\exp\begin{{pmatrix}}{p} & {x} & 0\\0 & {q} & {y}\\0 & 0 & {q}\end{{pmatrix}}"
+        return raised(rf"\left({power}\right)_{{13}}", exp)
+
+
 class Masked(Function):
     """The entrywise product of a mask of zeros and ones, or of weights, with a matrix."""
 

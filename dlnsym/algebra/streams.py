@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
-from flint import acb_mat, arb, arb_mat, ctx, fmpq
+from flint import acb, acb_mat, arb, arb_mat, ctx, fmpq
 
 Matrix = Any
 """An ``arb_mat`` or an ``acb_mat``."""
@@ -109,7 +109,7 @@ class Stream:
         return Stream([], lambda k: _block(self[k], z[k], t[k]))
 
     def exp(self) -> Stream:
-        """The exponential: coefficients 0 and 1 are enclosed; later ones are those of :class:`Exponential`."""
+        """The exponential, every coefficient enclosed."""
         return _exponential(self)
 
 
@@ -161,9 +161,11 @@ def _tail(x: arb, degree: int) -> arb:
 
 
 def _exponential(m: Stream) -> Stream:
+    rest = _Rest(m)
+
     @cache
     def approximated() -> Stream:
-        return _approximated(m, Exponential.plan(norm(m[0]), ctx.prec))
+        return _approximated(m, rest.plan)
 
     def rule(k: int) -> Matrix:
         if k == 0:
@@ -172,9 +174,49 @@ def _exponential(m: Stream) -> Stream:
             d = m[0].nrows()
             both = _block(m[0], m[1], m[0]).exp()
             return type(both)([row[d:] for row in both.tolist()[:d]])
-        return approximated()[k]
+        return _widened(approximated()[k], rest.bound(k))
 
     return Stream([], rule)
+
+
+class _Rest:
+    """Bounds on the coefficients of exp M less those of :class:`Exponential`, by Cauchy's estimate.
+
+    Coefficient k depends on those of M up to k alone, and on a disc the polynomial that they make is no larger than was
+    planned for.
+    """
+
+    def __init__(self, m: Stream) -> None:
+        self.m, self.sizes, self.radius = m, [0.0], 1.0
+
+    @cached_property
+    def plan(self) -> Exponential:
+        return Exponential.plan(self._largest, ctx.prec)
+
+    @cached_property
+    def _largest(self) -> float:
+        return 1.5 * max(norm(self.m[0]), 0.25)
+
+    @cached_property
+    def _error(self) -> arb:
+        return self.plan.error(self._largest)
+
+    def bound(self, k: int) -> arb:
+        while len(self.sizes) <= k:
+            self.sizes.append(norm(self.m[len(self.sizes)]))
+        while not sum(s * self.radius**j for j, s in enumerate(self.sizes)) * (1 + 1e-9) <= self._largest - norm(
+            self.m[0]
+        ):
+            self.radius *= 0.75
+            if self.radius < 1e-100:
+                return arb("inf")
+        return self._error / arb(self.radius) ** k
+
+
+def _widened(m: Matrix, by: arb) -> Matrix:
+    ball = arb(0, by.upper())
+    entries = [x + (acb(ball, ball) if isinstance(m, acb_mat) else ball) for x in m.entries()]
+    return type(m)(m.nrows(), m.ncols(), entries)
 
 
 def _approximated(m: Stream, plan: Exponential) -> Stream:

@@ -10,9 +10,9 @@ from typing import Any
 
 import flint
 
+from dlnsym.algebra.validated.balls import BallMatrix
 from dlnsym.flow.numbers import SYSTEMS, PreciseNumbers, State
 from dlnsym.flow.terms import PreciseGradient
-from dlnsym.integrate.certified.balls import BallMatrix
 from dlnsym.integrate.extrapolation import Extrapolation, Point
 from dlnsym.integrate.times import within
 from dlnsym.integrate.trajectory import Matrix

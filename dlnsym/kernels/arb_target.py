@@ -129,6 +129,32 @@ def corner_of_exp(p: Any, z: Any, q: Any) -> Any:
     return corner(block(p, z, q).exp(), p.nrows())
 
 
+def below(m: Any, rows: int) -> Any:
+    """A matrix under as many rows of zeros, term by term of a series."""
+    if hasattr(m, "termwise"):
+        return m.termwise(lambda term: below(term, rows))
+    return type(m)([[0] * m.ncols()] * rows + m.tolist())
+
+
+def far_corner_of_power(s: Any, x: Any, t: Any, y: Any, n: int) -> Any:
+    """Upper right block of [[s, x, 0], [0, t, y], [0, 0, t]]^n."""
+    m = s.nrows()
+    return first_rows(corner_of_power(block(s, x, t), below(y, m), t, n), m)
+
+
+def far_corner_of_exp(p: Any, x: Any, q: Any, y: Any) -> Any:
+    """Upper right block of exp [[p, x, 0], [0, q, y], [0, 0, q]]."""
+    m = p.nrows()
+    return first_rows(corner_of_exp(block(p, x, q), below(y, m), q), m)
+
+
+def first_rows(m: Any, rows: int) -> Any:
+    """The first rows, term by term of a series."""
+    if hasattr(m, "termwise"):
+        return m.termwise(lambda term: first_rows(term, rows))
+    return type(m)(m.tolist()[:rows])
+
+
 def equal(x: Any, y: Any) -> bool:
     """Whether x = y; raises ValueError where the balls leave that open."""
     if flint.arb(x) == flint.arb(y):
@@ -348,6 +374,13 @@ def log_size(W: Any) -> Any:
     return (flint.fmpq(1, 2))*(trace(W.transpose()*W)).log()
 
 
+def root_of_square(sigma_i: Any, N: Any) -> Any:
+    """σ^{2/N}, an eigenvalue of S and T. Source: derivations/flow/power_flow.py."""
+    sigma_i = flint.arb(sigma_i)
+    N = flint.arb(N)
+    return sigma_i**(2/N)
+
+
 def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any, a_2: Any, b_1: Any, b_2: Any, N: Any) -> Any:
     """(dp_1, dp_2, dq_1, dq_2, d log|det W|, dt)/dτ on the clock dt = (σ_1 + σ_2)^{2/N−1}
     dτ, from the halves p, q of a 2 × 2 matrix W ≠ 0, log|det W| and the halves a, b of
@@ -525,6 +558,20 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
     result_4 = of_q*q_2
     result_5 = (log_choice + smaller.log() if flint.arb(2*gap).mid() < flint.arb(size).mid() else log_det)
     return result_1, result_2, result_3, result_4, result_5
+
+
+def acceleration(W: Any, S: Any, T: Any, P: Any, Q: Any, N: Any) -> Any:
+    """Half of −Γ(X, X) for P = Q = A^{-1}(X), from the roots of W W^T and W^T W; of −Γ(X, Y)
+    the part in which X stands left. Source: derivations/geodesics/without_svd.py.
+    """
+    return far_corner_of_power(S, P, T, W.transpose()*Q, N)/((N*N))
+
+
+def acceleration_of_logarithms(W: Any, S: Any, T: Any, P: Any, Q: Any) -> Any:
+    """The same at infinite depth from the logarithms of W W^T and W^T W. Source:
+    derivations/geodesics/without_svd.py.
+    """
+    return far_corner_of_exp(S, P, T, W.transpose()*Q)
 
 
 def least_squares_residual(W: Any, X: Any, Y: Any) -> Any:

@@ -1,22 +1,38 @@
-"""A point of a manifold in balls: W as an ``arb_mat`` of python-flint, and tensors with proved error bounds."""
+"""A point of a manifold in balls: W as an ``arb_mat`` of python-flint, tensors and maps with proved error bounds."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flint import arb, arb_mat, fmpq
 
 from dlnsym._shared import validate as check
+from dlnsym.algebra.validated.step import NotEnclosedError
+from dlnsym.manifold.ball_frames import BallFrames, frames, one, reduced
+from dlnsym.manifold.ball_geodesics import flown
 from dlnsym.manifold.ball_tensors import BallTensors
+from dlnsym.manifold.root_tensors import RootTensors
 
 if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
 
 
-class BallPoint:
-    """An invertible matrix W in balls, made by ``manifold.in_balls(W)``; answers are balls, at ``flint.ctx.prec`` bits.
+class Coordinates(NamedTuple):
+    """Frames, and tensors of matrices that are seen from them."""
 
-    Everything holds for each matrix that the balls of W and of the arguments contain.  Singular vectors come from
-    python-flint's enclosures of eigenvectors, which exist where singular values are distinct.
+    U: Any
+    V: Any
+    tensors: BallTensors | RootTensors
+
+
+class BallPoint:
+    """A matrix W in balls, made by ``manifold.in_balls(W)``; answers are balls, at ``flint.ctx.prec`` bits.
+
+    Everything holds for each matrix of the rank of the manifold that the balls of W, and each that those of the
+    arguments contain.  Tensors come in singular coordinates, from python-flint's enclosures of eigenvectors, where
+    singular values are distinct; where they are not, and the rank is full, from roots or logarithms of W W^T and W^T W,
+    which takes longer.
 
     Examples
     --------
@@ -27,6 +43,9 @@ class BallPoint:
     0.25399653508
     >>> print(p.singular_values[0].str(12, radius=False))
     3.17958680156
+    >>> q = dln.Manifold(2, 2).in_balls([[1, 0], [0, 1]]).exp([[0, -1], [1, 0]])
+    >>> print(q[1, 0].str(12, radius=False))  # (I + Z/2)^2
+    1.00000000000
     """
 
     def __init__(self, manifold: Manifold, W: Any) -> None:
@@ -36,63 +55,58 @@ class BallPoint:
         return f"<BallPoint of {self.manifold}>"
 
     @cached_property
-    def _frames(self) -> tuple[Any, list[Any], Any]:
-        """U, σ in falling order, V, from W^T W = V Σ² V^T."""
-        from flint import acb_mat, arb, arb_mat
-
-        d = self.W.nrows()
-        try:
-            squares, vectors = acb_mat(self.W.transpose() * self.W).eig(right=True)
-        except ValueError:
-            squares = []
-        real = [s.real for s in squares]
-        if len(real) != d or not all(s > 0 for s in real):
-            raise ValueError(
-                "W has singular values that are not separated from each other, or from 0, in these balls; expected "
-                "distinct positive ones, or more bits (flint.ctx.prec)"
-            )
-        order = sorted(range(d), key=lambda n: float(real[n].mid().log()), reverse=True)
-        sigma = [real[n].sqrt() for n in order]
-        v = arb_mat(d, d)
-        for column, n in enumerate(order):
-            # an eigenvector of a real matrix is real up to a factor, which its largest entry takes away
-            entries = [vectors[row, n] for row in range(d)]
-            largest = max(entries, key=lambda x: float(abs(x).mid()))
-            turned = [(x / largest).real for x in entries]
-            length = sum((x * x for x in turned), start=arb(0)).sqrt()
-            for row in range(d):
-                v[row, column] = turned[row] / length
-        u = self.W * v
-        for column in range(d):
-            for row in range(d):
-                u[row, column] = u[row, column] / sigma[column]
-        return u, sigma, v
+    def _frames(self) -> BallFrames:
+        return frames(self.W, self.manifold.rank)
 
     @property
     def U(self) -> Any:
-        """Left frame; its columns are those of one exact decomposition, with V."""
-        return self._frames[0]
+        """Left frame, (m, m); its columns are those of one exact decomposition, with V."""
+        return self._frames.U
 
     @property
     def V(self) -> Any:
-        """Right frame."""
-        return self._frames[2]
+        """Right frame, (n, n)."""
+        return self._frames.V
 
     @property
     def singular_values(self) -> list[Any]:
-        """σ in falling order."""
-        return list(self._frames[1])
+        """The positive σ in falling order."""
+        return list(self._frames.sigma)
+
+    @property
+    def _side(self) -> tuple[int, int]:
+        """The shape of what is tangent in the frames: (r, r) at infinite depth, where row and column space are kept."""
+        r = self.manifold.rank
+        return (r, r) if self.manifold.frozen else self.manifold.shape
 
     @cached_property
-    def _tensors(self) -> BallTensors:
-        return BallTensors(self._frames[1], self.manifold.N)
+    def _coordinates(self) -> Coordinates:
+        """Where tensors are computed: in singular vectors, or, where these are not known, as far as the rank needs."""
+        m, n = self._side
+        try:
+            u, sigma, v = self._frames
+        except ValueError:
+            if not (self.manifold.full_rank or self.manifold.frozen):
+                raise
+            left, core, right = (
+                reduced(self.W, self.manifold.rank) if self.manifold.frozen else (one(m), self.W, one(n))
+            )
+            try:
+                return Coordinates(left, right, RootTensors(core, self.manifold.N))
+            except NotEnclosedError as error:
+                raise ValueError(f"W is not known well enough: {error}; expected more bits (flint.ctx.prec)") from None
+        return Coordinates(_first(u, m), _first(v, n), BallTensors(sigma, self.manifold.N, (m, n)))
+
+    @property
+    def _tensors(self) -> BallTensors | RootTensors:
+        return self._coordinates.tensors
 
     def _inside(self, name: str, Z: Any) -> Any:
-        u, _, v = self._frames
+        u, v, _ = self._coordinates
         return u.transpose() * matrix_of_balls(name, Z, self.manifold.shape) * v
 
     def _outside(self, Z: Any) -> Any:
-        u, _, v = self._frames
+        u, v, _ = self._coordinates
         return u * Z * v.transpose()
 
     def inner(self, X: Any, Y: Any) -> Any:
@@ -132,6 +146,41 @@ class BallPoint:
             raise ValueError("X and Y may be linearly dependent in these balls; expected two that span a plane")
         return form.inner(form.curvature(x, y, y), x) / area
 
+    def exp(self, X: Any) -> Any:
+        """exp_W(X), a matrix of balls that is proved to contain it, by validated steps along the geodesic.
+
+        Raises ``ValueError`` where none is found: at finite depth there is none where W loses rank on the way, and none
+        is found where balls are wide; at a rank below both sides also where singular values are not separated.
+        """
+        return self._flown(X)[0]
+
+    def transport(self, Y: Any, along: Any) -> Any:
+        """Y carried in parallel to exp_W(X) along the geodesic of velocity X = ``along``, a matrix of balls.
+
+        Proved to contain it; raises as :meth:`exp`.
+        """
+        return self._flown(along, Y)[2]
+
+    def geodesic(self, X: Any, t: Any) -> tuple[Any, Any]:
+        """W and W' at a time t ≠ 0 along the geodesic of velocity X, matrices of balls; raises as :meth:`exp`."""
+        time = _ball(t)
+        if not (time > 0 or time < 0):
+            raise ValueError(f"t is {t}; expected a number that is not 0")
+        found = self._flown(matrix_of_balls("X", X, self.manifold.shape) * time)
+        return found[0], found[1] / time
+
+    def _flown(self, X: Any, *carried: Any) -> list[Any]:
+        """W, W' and what is carried, at time 1."""
+        shape = self.manifold.shape
+        x, *others = (matrix_of_balls(name, z, shape) for name, z in zip(("X", "Y"), (X, *carried), strict=False))
+        try:
+            return flown(self.manifold, self.W, x, others)
+        except (NotEnclosedError, RuntimeError) as error:
+            raise ValueError(
+                f"no geodesic is enclosed from W: {error}; expected a shorter velocity, narrower balls, or more bits "
+                "(flint.ctx.prec)"
+            ) from None
+
     def ricci(self, X: Any, Y: Any) -> Any:
         """Ricci's tensor at X and Y, a ball: O(d^6) operations."""
         return self._tensors.ricci(self._inside("X", X), self._inside("Y", Y))
@@ -141,10 +190,13 @@ class BallPoint:
         return self._tensors.scalar()
 
 
+def _first(frame: Any, count: int) -> Any:
+    """Its first columns."""
+    return arb_mat([row[:count] for row in frame.tolist()])
+
+
 def matrix_of_balls(name: str, value: Any, shape: tuple[int, int]) -> Any:
     """An ``arb_mat`` of a checked shape from one, from an mpmath matrix, or from rows of numbers, as they stand."""
-    from flint import arb, arb_mat
-
     rows = value.tolist() if hasattr(value, "tolist") else value
     try:
         table = [[_ball(x) for x in row] for row in rows]
@@ -161,8 +213,6 @@ def matrix_of_balls(name: str, value: Any, shape: tuple[int, int]) -> Any:
 
 
 def _ball(x: Any) -> Any:
-    from flint import arb, fmpq
-
     if isinstance(x, arb):  # which has a ``_mpf_`` of its midpoint as well
         return x
     if hasattr(x, "_mpf_"):  # mpmath: (sign, mantissa, exponent, bits)

@@ -13,12 +13,13 @@ from numpy.typing import ArrayLike
 from dlnsym._shared import latex
 from dlnsym._shared import validate as check
 from dlnsym.manifold import walk
-from dlnsym.manifold.ball_point import BallPoint, matrix_of_balls
 from dlnsym.manifold.path import Geodesic
 from dlnsym.manifold.point import Point
 
 if TYPE_CHECKING:
     import xarray
+
+    from dlnsym.manifold.ball_point import BallPoint
 
 
 @dataclass(frozen=True, init=False, repr=False)
@@ -218,25 +219,26 @@ class Manifold:
         return Point(self, w)
 
     def in_balls(self, W: Any) -> BallPoint:
-        """The point W with tensors in balls, each of which is proved to contain the exact value.
+        """The point W with tensors and maps in balls, each of which is proved to contain the exact value.
 
         Parameters
         ----------
-        W : (d, d)
+        W : (m, n)
             An ``arb_mat`` of python-flint, a matrix of mpmath, or rows of numbers; all are taken as they stand.
 
         Raises
         ------
         TypeError, ValueError
-            For other matrices, and on other manifolds than invertible matrices.
+            For other matrices.  That balls hold a matrix of the rank of the manifold is checked when a quantity is
+            asked for.
 
         >>> from flint import arb_mat
         >>> p = Manifold(2, 2).in_balls(arb_mat([[3, 0], [0, 1]]))
         >>> print(p.scalar().str(10))  # 1/(2(σ_1 + σ_2))
         [0.1250000000 +/- 8e-15]
         """
-        if self.shape != (self.rank, self.rank):
-            raise ValueError(f"the manifold is {self}; expected one of invertible matrices for balls")
+        from dlnsym.manifold.ball_point import BallPoint, matrix_of_balls
+
         return BallPoint(self, matrix_of_balls("W", W, self.shape))
 
 

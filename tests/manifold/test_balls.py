@@ -100,9 +100,7 @@ def test_mpmath_matrices_are_taken_as_they_stand() -> None:
 
 def test_what_is_refused() -> None:
     M = dln.Manifold(3, 2)
-    with pytest.raises(ValueError, match="not separated from each other"):
-        M.in_balls([[1, 0], [0, 1]]).scalar()
-    with pytest.raises(ValueError, match="not separated from each other, or from 0"):
+    with pytest.raises(ValueError, match="W is not known well enough: the matrix is singular"):
         M.in_balls([[1, 1], [1, 1]]).scalar()
     with pytest.raises(ValueError, match="W has shape"):
         M.in_balls([[1, 0, 0], [0, 1, 0]])
@@ -110,8 +108,6 @@ def test_what_is_refused() -> None:
         M.in_balls("text")
     with pytest.raises(ValueError, match="not finite"):
         M.in_balls([[math.nan, 0], [0, 1]])
-    with pytest.raises(ValueError, match="invertible matrices for balls"):
-        dln.Manifold(3, (2, 3)).in_balls([[1, 0, 0], [0, 1, 0]])
     p = M.in_balls([[2, 0], [0, 1]])
     with pytest.raises(ValueError, match="linearly dependent"):
         p.sectional([[1, 2], [3, 4]], [[2, 4], [6, 8]])

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from flint import arb, arb_mat, ctx
 
-from dlnsym.integrate.certified.follow import Enclosure
-from dlnsym.integrate.certified.gauge import largest_eigenvalue
-from dlnsym.integrate.certified.step import COARSE, NotEnclosedError
+from dlnsym.algebra.validated.follow import Enclosure
+from dlnsym.algebra.validated.gauge import largest_eigenvalue
+from dlnsym.algebra.validated.step import COARSE, NotEnclosedError
 
 State = list[arb_mat]
 ATTEMPTS = 8

@@ -13,9 +13,9 @@ import numpy as np
 
 from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
-from dlnsym.integrate.certified.balls import BallMatrix, Balls
+from dlnsym.algebra.validated.balls import BallMatrix, Balls
+from dlnsym.algebra.validated.step import NotEnclosedError
 from dlnsym.integrate.certified.segments import Segments
-from dlnsym.integrate.certified.step import NotEnclosedError
 from dlnsym.integrate.times import within
 from dlnsym.integrate.trajectory import REASONS
 from dlnsym.kernels import arb_target

@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 from typing import Any
 
 import mpmath
+import numpy as np
 from flint import acb, acb_mat, arb, arb_mat, ctx, fmpq
 
 from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array
 from dlnsym.algebra.exact import Rows
 from dlnsym.algebra.streams import Stream, norm
+from dlnsym.algebra.validated.balls import balls
+from dlnsym.algebra.validated.follow import Enclosure, Run, System, follow
+from dlnsym.algebra.validated.tube import Field
 from dlnsym.flow.numbers import Balls
 from dlnsym.integrate.certified import start
-from dlnsym.integrate.certified.balls import balls
 from dlnsym.integrate.certified.end import Descent, limit
-from dlnsym.integrate.certified.follow import Enclosure, Run, System, follow
 from dlnsym.integrate.certified.path import CertifiedTrajectory
 from dlnsym.integrate.certified.segments import Segments
 from dlnsym.integrate.certified.squares import squares
-from dlnsym.integrate.certified.tube import Field
 from dlnsym.kernels import arb_target, numpy_target
 from dlnsym.losses.exact import ExactCompletion, ExactLeastSquares
 from dlnsym.losses.protocol import ExactLoss, HighPrecisionLoss
+from dlnsym.manifold.decomposition import decompose
 
 MOST_DIGITS = 2000
 """Validated steps cost like the fourth power of the digits."""
@@ -72,10 +74,28 @@ def _system(loss: HighPrecisionLoss, w: Rows, depth: float | int) -> System:
     return System(
         field=lambda: _field(loss.exact(Balls()), depth),
         start=lambda: start.state(w, depth),
-        operator=operator,
-        share=1.0 if infinite else float(depth),
+        norms=partial(_norms, operator, 1.0 if infinite else float(depth), infinite),
         exponent=(lambda state: _exponent(loss.exact(Balls()), state)) if infinite else None,
     )
+
+
+def _norms(
+    operator: Callable[[Array], Array], share: float, logarithms: bool, state: Sequence[arb_mat], weight: float
+) -> Iterator[Array]:
+    """W measured by its largest singular value or by the metric, S and T by the weight.
+
+    ``share`` is N, or 1 where S and T are logarithms: the relative error of W that one of S or T stands for.
+    """
+    w = np.array([[float(x) for x in row] for row in state[0].tolist()])
+    u, sigma, vt = decompose(w)
+    eigenvalues = operator(sigma).ravel()
+    n = w.size
+    size = 1.0 if logarithms else max(float(abs(x)) for x in state[1].entries())
+    metric = np.kron(u.T, vt) * np.sqrt(eigenvalues.max() / eigenvalues)[:, None]
+    for block in (np.eye(n), metric):
+        norm = np.eye(3 * n) * (weight * share / size)
+        norm[:n, :n] = block / sigma[0]
+        yield norm
 
 
 def _field(loss: ExactLoss, depth: float | int) -> Field:

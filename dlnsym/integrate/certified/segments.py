@@ -9,7 +9,7 @@ from functools import cached_property
 
 from flint import arb_mat, ctx, fmpq
 
-from dlnsym.integrate.certified.step import Segment
+from dlnsym.algebra.validated.step import Segment
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -12,11 +12,10 @@ import numpy as np
 from flint import arb, arb_mat, ctx, fmpq
 
 from dlnsym._shared.validate import Array
-from dlnsym.integrate.certified.balls import BallMatrix
-from dlnsym.integrate.certified.gauge import Gauge
-from dlnsym.integrate.certified.step import COARSE, NotEnclosedError, Segment, step
-from dlnsym.integrate.certified.tube import Field, jacobian
-from dlnsym.manifold.decomposition import decompose
+from dlnsym.algebra.validated.balls import BallMatrix
+from dlnsym.algebra.validated.gauge import Gauge
+from dlnsym.algebra.validated.step import COARSE, NotEnclosedError, Segment, step
+from dlnsym.algebra.validated.tube import Field, jacobian
 
 BITS_PER_DIGIT = math.log2(10)
 ROUNDING = 8
@@ -30,19 +29,18 @@ LIGHTER = (1.0, 0.5, 0.2, 0.05)
 
 @dataclass(frozen=True)
 class System:
-    """The flow in matrices (W, S, T), where S and T carry powers of W Wᵀ and Wᵀ W.
+    """An autonomous differential equation y' = f(y) for a list of matrices.
 
     ``field`` and ``start`` make the right-hand side, and the enclosed state at time 0, at the precision that is
-    current.  ``operator`` gives the eigenvalues λ_il from singular values in float64.  ``share`` is N, or 1 where S
-    and T are logarithms: the relative error of W that a relative error of S or T stands for.  ``exponent`` is as for
-    :func:`dlnsym.integrate.certified.step.step`.
+    current.  ``norms`` gives, from a state and a weight, matrices D of norms |D y| to choose from.  ``exponent`` and
+    ``pieces`` are as for :func:`dlnsym.algebra.validated.step.step`.
     """
 
     field: Callable[[], Field]
     start: Callable[[], list[arb_mat]]
-    operator: Callable[[Array], Array]
-    share: float
+    norms: Callable[[Sequence[arb_mat], float], Iterable[Array]]
     exponent: Callable[[Sequence[arb_mat]], float] | None = None
+    pieces: int = 1
 
 
 @dataclass(frozen=True)
@@ -89,7 +87,7 @@ def follow(
         carried = digits + guard
         bits = math.ceil((carried + ROUNDING) * BITS_PER_DIGIT)
         with ctx.workprec(bits):
-            found, segments = _attempt(system, times, carried, max_steps, progress)
+            found, segments = enclose(system, times, carried, max_steps, progress)
             short = max(_missing(e, digits) for e in found)
         if short <= 0:
             return Run(found, segments, bits)
@@ -97,9 +95,17 @@ def follow(
     raise NotEnclosedError(f"digits is {digits}; neighbouring solutions drift apart too far for that many")
 
 
-def _attempt(
-    system: System, times: Sequence[Fraction], carried: int, max_steps: int, progress: Callable[[float], None] | None
+def enclose(
+    system: System,
+    times: Sequence[Fraction],
+    carried: int,
+    max_steps: int,
+    progress: Callable[[float], None] | None = None,
 ) -> tuple[list[Enclosure], list[Segment]]:
+    """Enclosures at 0 and at rising times, by steps whose own error is about 10^−carried, at the current precision.
+
+    Raises as :func:`follow`.
+    """
     field, start = system.field(), system.start()
     state, weight, t = [m.mid() for m in start], 1.0, fmpq(0)
     segments: list[Segment] = []
@@ -125,6 +131,7 @@ def _attempt(
                 digits=carried,
                 longest=goal - t,
                 exponent=system.exponent,
+                pieces=system.pieces,
             )
             reached = segment.at(segment.length)
             segments.append(segment)
@@ -139,26 +146,12 @@ def _attempt(
 def _gauge(system: System, field: Field, state: Sequence[arb_mat], weight: float) -> tuple[Gauge, float]:
     """The norm, of those that are cheap to change to, in which solutions drift apart most slowly now.
 
-    It measures W by its largest singular value or by the metric, and S and T by a weight that never grows: so no
-    change costs anything but the turning of the metric.
+    The weight of what stands next to the first matrix never grows, so that few changes cost anything.
     """
     with ctx.workprec(COARSE):
         derivative = np.array([[float(x) for x in row] for row in jacobian(field, state).tolist()])
-        candidates = [(Gauge.of(d), w) for w in (weight * f for f in LIGHTER) for d in _norms(system, state, w)]
+        candidates = [(Gauge.of(d), w) for w in (weight * f for f in LIGHTER) for d in system.norms(state, w)]
         return min(candidates, key=lambda candidate: candidate[0].rough_growth(derivative))
-
-
-def _norms(system: System, state: Sequence[arb_mat], weight: float) -> Iterator[Array]:
-    w = np.array([[float(x) for x in row] for row in state[0].tolist()])
-    u, sigma, vt = decompose(w)
-    eigenvalues = system.operator(sigma).ravel()
-    n = w.size
-    size = 1.0 if system.exponent else max(float(abs(x)) for x in state[1].entries())
-    metric = np.kron(u.T, vt) * np.sqrt(eigenvalues.max() / eigenvalues)[:, None]
-    for block in (np.eye(n), metric):
-        norm = np.eye(3 * n) * (weight * system.share / size)
-        norm[:n, :n] = block / sigma[0]
-        yield norm
 
 
 def _missing(e: Enclosure, digits: int) -> float:

@@ -9,7 +9,7 @@ import flint
 import numpy as np
 
 
-class BallMatrix(flint.arb_mat):  # type: ignore[misc]
+class BallMatrix(flint.arb_mat):
     """A matrix of python-flint's balls that NumPy reads as an array of their centres, and that can be pickled.
 
     >>> np.asarray(BallMatrix([[1, 2], [3, 4]]))

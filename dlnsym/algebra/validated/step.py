@@ -2,7 +2,7 @@
 
 The polynomial ỹ is the Taylor polynomial of a solution, its coefficients rounded.  Its defect ỹ' − f(ỹ) is bounded on
 the step: the first coefficients by what was rounded, the tail by Cauchy's estimate on a disc in complex time.  The
-distance then grows by the logarithmic norm of f' over a tube around ỹ (:mod:`dlnsym.integrate.certified.tube`).
+distance then grows by the logarithmic norm of f' over a tube around ỹ (:mod:`dlnsym.algebra.validated.tube`).
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from typing import Any
 from flint import acb, acb_mat, arb, arb_mat, ctx, fmpq
 
 from dlnsym.algebra.streams import Exponential, Stream
-from dlnsym.integrate.certified.balls import BallMatrix
-from dlnsym.integrate.certified.gauge import Gauge
-from dlnsym.integrate.certified.tube import Field, jacobian
+from dlnsym.algebra.validated.balls import BallMatrix
+from dlnsym.algebra.validated.gauge import Gauge
+from dlnsym.algebra.validated.tube import Field, jacobian
 
 COARSE = 64
 """Bits for bounds that need few digits."""
-SHARE = (0.6, 0.45, 0.3, 0.2, 0.1, 0.05, 0.02)
+SHARE = (0.6, 0.45, 0.3, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005)
 """Radii of the disc that are tried, over an estimate of the radius of convergence."""
 
 
@@ -72,11 +72,13 @@ def step(
     digits: float,
     longest: fmpq,
     exponent: Callable[[Sequence[arb_mat | acb_mat]], float] | None = None,
+    pieces: int = 1,
 ) -> Segment:
     """The longest step whose own error is about 10^−digits, at most ``longest``.
 
     ``state`` holds exact matrices, at most ``error`` from the solution in the norm of ``gauge``.  ``exponent`` gives,
-    for a state, a bound on the norm of the matrix whose exponential the field takes, where it takes one.
+    for a state, a bound on the norm of the matrix whose exponential the field takes, where it takes one.  The growth of
+    errors is bounded over at least as many ``pieces`` of the step.
     """
     series = [Stream([m]) for m in state]
     rates = field(series)
@@ -110,16 +112,16 @@ def step(
             missing = plan.error(exponent(disc))
             everywhere = [arb_mat(m.nrows(), m.ncols(), [missing] * (m.nrows() * m.ncols())) for m in state]
             defect += gauge.bound(everywhere) * q**2 / (1 - q)
-        after, widest = _grown(field, series, order, length, error, arb(defect.upper()), gauge)
+        after, widest = _grown(field, series, order, length, error, arb(defect.upper()), gauge, pieces)
     return Segment(tuple(tuple(y[k] for k in range(order + 1)) for y in series), length, after, gauge, widest)
 
 
 def _grown(
-    field: Field, series: Sequence[Stream], order: int, length: fmpq, error: arb, defect: arb, gauge: Gauge
+    field: Field, series: Sequence[Stream], order: int, length: fmpq, error: arb, defect: arb, gauge: Gauge, pieces: int
 ) -> tuple[arb, arb]:
     """Bounds on the distance at the end of a step, and on the whole of it."""
-    tube, pieces = 2 * error + 4 * defect * arb(length), 1
-    for _ in range(8):
+    tube = 2 * error + 4 * defect * arb(length)
+    for _ in range(16):
         distance = widest = error
         span = arb(length / pieces)
         for k in range(pieces):

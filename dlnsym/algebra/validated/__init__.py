@@ -1,0 +1,1 @@
+"""Ordinary differential equations of matrices in balls: steps that are proved to hold the solution."""

@@ -1,0 +1,183 @@
+"""Geodesics and parallel transport in balls that are proved to hold them.
+
+W'' = −Γ(W', W') runs on power series, with the roots or logarithms of W W^T and W^T W beside W
+(:mod:`~dlnsym.manifold.root_tensors`), in the validated steps of :mod:`dlnsym.algebra.validated`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from flint import arb, arb_mat, ctx
+from mpmath import matrix, mpf, workprec
+from scipy.linalg import block_diag
+
+from dlnsym._shared.validate import Array
+from dlnsym.algebra.streams import Stream
+from dlnsym.algebra.validated.follow import BITS_PER_DIGIT, GUARD, ROUNDING, System, enclose
+from dlnsym.algebra.validated.step import NotEnclosedError
+from dlnsym.algebra.validated.tube import Field
+from dlnsym.kernels import arb_target
+from dlnsym.manifold import ball_frames, precise
+from dlnsym.manifold.decomposition import complete
+from dlnsym.manifold.root_tensors import Roots, roots
+
+if TYPE_CHECKING:
+    from dlnsym.manifold.space import Manifold
+
+MOST_STEPS = 10_000
+PIECES = 4
+
+
+@dataclass(frozen=True)
+class Start:
+    """W with S and T, and the pseudo-inverse where the rank of W is below both its sides; W', and what is carried."""
+
+    point: Sequence[arb_mat]
+    velocity: arb_mat
+    carried: Sequence[arb_mat]
+
+
+def flow(start: Callable[[], Start], manifold: Manifold) -> list[arb_mat]:
+    """W, W' and what is carried in parallel at time 1, in balls.
+
+    ``start`` is called at the precision of the integration.  Raises
+    :class:`~dlnsym.algebra.validated.step.NotEnclosedError`, and ``RuntimeError`` for too many steps.
+    """
+    guard = GUARD if math.isfinite(manifold.depth) else 2 * GUARD
+    digits = math.ceil(ctx.prec / BITS_PER_DIGIT) + guard
+    with ctx.workprec(math.ceil((digits + ROUNDING) * BITS_PER_DIGIT)):
+        first = start()
+        lead = len(first.point)
+        system = System(
+            field=lambda: spray(manifold.N, lead),
+            start=lambda: [*first.point, first.velocity, *first.carried],
+            norms=partial(_norms, manifold, lead),
+            pieces=PIECES,
+        )
+        found, _ = enclose(system, [Fraction(1)], digits, MOST_STEPS)
+        balls = found[-1].balls()
+        return [balls[0], *balls[lead:]]
+
+
+def flown(manifold: Manifold, W: arb_mat, velocity: arb_mat, carried: Sequence[arb_mat]) -> list[arb_mat]:
+    """W, W' and what is carried at time 1, for every W of the manifold in a ball; raises as :func:`flow`."""
+    if manifold.depth == 1 and manifold.full_rank:
+        if not _full_rank_along(W, velocity, arb(0), arb(1)):
+            raise NotEnclosedError("a matrix on the line may have a lower rank")
+        return [W + velocity, velocity, *carried]
+    frames: list[tuple[arb_mat, arb_mat]] = []
+
+    def start() -> Start:
+        u, v, point = _seen(manifold, W)
+        frames.append((u, v))
+        inside = [_tangent(manifold, u.transpose() * z * v) for z in (velocity, *carried)]
+        return Start(point, inside[0], inside[1:])
+
+    found = flow(start, manifold)
+    u, v = frames[-1]
+    return [u * z * v.transpose() for z in found]
+
+
+def _full_rank_along(W: arb_mat, velocity: arb_mat, low: arb, high: arb, halvings: int = 12) -> bool:
+    """Whether W + tX has full rank for t from ``low`` to ``high``, by determinants over parts of it."""
+    at = W + velocity * low.union(high)
+    square = at if at.nrows() == at.ncols() else min(at * at.transpose(), at.transpose() * at, key=arb_mat.nrows)
+    if square.det() != 0:
+        return True
+    middle = (low + high) / 2
+    ends = (low, middle), (middle, high)
+    return halvings > 0 and all(_full_rank_along(W, velocity, *part, halvings - 1) for part in ends)
+
+
+def _seen(manifold: Manifold, W: arb_mat) -> tuple[arb_mat, arb_mat, list[arb_mat]]:
+    """Frames in which W is diagonal or nearly so, and W with what belongs to it in them."""
+    depth = manifold.N
+    if not (manifold.full_rank or manifold.frozen):
+        u, sigma, v = ball_frames.frames(W, manifold.rank)
+        powers = [arb_target.root_of_square(s, arb(depth)) for s in sigma]
+        m, n = manifold.shape
+        shapes = ((sigma, m, n), (powers, m, m), (powers, n, n), ([1 / s for s in sigma], n, m))
+        return u, v, [_rectangle(values, *shape) for values, *shape in shapes]
+    one = (ball_frames.one(k) for k in manifold.shape)
+    left, core, right = ball_frames.reduced(W, manifold.rank) if manifold.frozen else (next(one), W, next(one))
+    with workprec(ctx.prec):
+        rough = precise.svd(matrix([[_centre(x) for x in row] for row in core.tolist()]))
+    u, v = (ball_frames.near(frame.tolist()) for frame in (rough[0], rough[2].T))
+    w = u.transpose() * core * v
+    return left * u, right * v, [w, *roots(w, depth)]
+
+
+def _tangent(manifold: Manifold, z: arb_mat) -> arb_mat:
+    """Without what is beyond the rank in rows and in columns."""
+    if manifold.full_rank or manifold.frozen:
+        return z
+    r = manifold.rank
+    return arb_mat([[x if i < r or l < r else 0 for l, x in enumerate(row)] for i, row in enumerate(z.tolist())])
+
+
+def _rectangle(values: Sequence[arb], rows: int, columns: int) -> arb_mat:
+    found = arb_mat(rows, columns)
+    for k, value in enumerate(values):
+        found[k, k] = value
+    return found
+
+
+def _centre(x: arb) -> mpf:
+    mantissa, exponent = x.mid().man_exp()
+    return mpf((int(mantissa), int(exponent)))
+
+
+def spray(depth: float, lead: int) -> Field:
+    """The equation of geodesics for W and what belongs to it, ``lead`` matrices, W', and what is carried."""
+
+    def rates(state: list[Stream]) -> list[Stream]:
+        at = Roots(depth, *state[:lead])
+        w, (v, *carried) = state[0], state[lead:]
+        p = at.momentum(v)
+        half = at.acceleration(p, p)
+        beside = [] if at.pseudo_inverse is None else [_pseudo_inverse_rate(w, at.pseudo_inverse, v)]
+        momenta = [at.momentum(y) for y in carried]
+        moved = [at.acceleration(p, q) + at.acceleration(q, p) for q in momenta]
+        return [v, *at.rates(p), *beside, half + half, *moved]
+
+    return rates
+
+
+def _pseudo_inverse_rate(w: Stream, g: Stream, v: Stream) -> Stream:
+    """The rate of W⁺ where W keeps its rank: Golub and Pereyra, SIAM J. Numer. Anal. 10 (1973), (4.12)."""
+    turned = v.transpose()
+    left = g * (g.transpose() * turned)
+    right = (turned * g.transpose()) * g
+    return left - left * (w * g) + right - g * (w * right) - g * (v * g)
+
+
+def _norms(manifold: Manifold, lead: int, state: Sequence[arb_mat], weight: float) -> Iterator[Array]:
+    """W and what is tangent in singular vectors and in units of the metric, the rest relative to its eigenvalues.
+
+    What carries powers of W counts by the weight besides, and what is tangent relative to its length.
+    """
+    w, _, _, *others = (np.array([[float(x.mid()) for x in row] for row in m.tolist()]) for m in state)
+    u, sigma, v = complete(w)
+    sigma = sigma[: manifold.rank]
+    rows, columns = (np.concatenate([sigma, np.full(k - len(sigma), sigma.min())]) for k in w.shape)
+    # λ_il is between the squares of both, and of the order of their mean
+    unit = np.sqrt((rows[:, None] ** 2 + columns**2) / 2.0)
+    turns, units = [np.kron(u.T, v.T), np.kron(u.T, u.T), np.kron(v.T, v.T)], [1.0 / unit]
+    for side in (rows, columns):
+        size = np.ones((len(side), len(side))) if math.isinf(manifold.N) else np.outer(side, side) ** (1.0 / manifold.N)
+        units.append(weight * min(manifold.N, 1e9) / size if math.isfinite(manifold.N) else weight * size)
+    if lead > 3:
+        turns.append(np.kron(v.T, u.T))
+        units.append(unit.T)
+    for tangent in others[lead - 3 :]:
+        inside = u.T @ tangent @ v
+        turns.append(turns[0])
+        units.append(1.0 / unit / max(np.abs(inside / unit).max(), 1e-9))
+    yield block_diag(*(turn * scale.ravel()[:, None] for turn, scale in zip(turns, units, strict=True)))

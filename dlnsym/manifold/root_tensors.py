@@ -1,0 +1,209 @@
+"""Tensors in balls without singular vectors: from the roots, or the logarithms, of W W^T and W^T W.
+
+What :mod:`~dlnsym.manifold.ball_tensors` has as sums over singular values is here a block of a power, or of an
+exponential, of a matrix (derivations/geodesics/without_svd.py).  So singular values may meet, and the same formulas
+run on power series: geodesics are their solutions, and curvature is a derivative of the connection.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import cached_property
+from typing import Any
+
+from flint import acb_mat, arb, arb_mat
+
+from dlnsym.algebra.streams import Stream
+from dlnsym.algebra.validated.powers import carried
+from dlnsym.kernels import arb_target as kernels
+from dlnsym.manifold.ball_frames import one
+
+Matrix = Any
+
+
+class Roots:
+    """W with S and T: (W W^T)^{1/N} and (W^T W)^{1/N}, at infinite depth their logarithms; all power series.
+
+    ``pseudo_inverse`` is that of W, where W has a rank below both its sides.
+    """
+
+    def __init__(self, depth: float, W: Stream, S: Stream, T: Stream, pseudo_inverse: Stream | None = None) -> None:
+        self.W, self.S, self.T, self.depth, self.pseudo_inverse = W, S, T, depth, pseudo_inverse
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        first = self.W[0]
+        return first.nrows(), first.ncols()
+
+    def operated(self, z: Stream) -> Stream:
+        """A_{N,W}(Z)."""
+        if math.isinf(self.depth):
+            found: Stream = -kernels.velocity_of_logarithms(self.S, self.T, z)
+        else:
+            found = -kernels.velocity(self.S, self.T, z, int(self.depth))
+        return found
+
+    @cached_property
+    def matrix(self) -> Stream:
+        """The matrix of A_{N,W} on the entries row by row; 1 on what is normal to the manifold."""
+        m, n = self.shape
+        left, right = self.S.termwise(lambda s: _kronecker(s, one(n))), self.T.termwise(lambda t: _kronecker(one(m), t))
+        on_rows = Roots(self.depth, self.W, left, right).operated(Stream.fixed(one(m * n)))
+        if self.pseudo_inverse is None:
+            return on_rows
+        beyond = [
+            Stream.fixed(one(k)) - of
+            for k, of in ((m, self.W * self.pseudo_inverse), (n, self.pseudo_inverse * self.W))
+        ]
+        return on_rows + _products(*beyond)
+
+    def momentum(self, x: Stream) -> Stream:
+        """A_{N,W}^{-1}(X) of a tangent X."""
+        return _Solved(self.matrix, x).series
+
+    def acceleration(self, p: Stream, q: Stream) -> Stream:
+        """Of −Γ(X, Y) the part in which X = A(P) stands left of Y = A(Q)."""
+        if math.isinf(self.depth):
+            found: Stream = kernels.acceleration_of_logarithms(self.W, self.S, self.T, p, q)
+        else:
+            found = kernels.acceleration(self.W, self.S, self.T, p, q, int(self.depth))
+        return found
+
+    def connection(self, x: Stream, y: Stream) -> Stream:
+        """Γ(X, Y)."""
+        p, q = self.momentum(x), self.momentum(y)
+        return -(self.acceleration(p, q) + self.acceleration(q, p))
+
+    def rates(self, p: Stream) -> list[Stream]:
+        """The rates of S and T where W moves by A(P)."""
+        share = 1 if math.isinf(self.depth) else int(self.depth)
+        return [kernels.left_power_rate(self.W, -p, share), kernels.right_power_rate(self.W, -p, share)]
+
+    def moved(self, x: Matrix) -> Roots:
+        """The same along W + tX, to first order."""
+        p = self.momentum(Stream([x]))
+        left, right = self.rates(p)
+        series = [Stream([z[0], rate]) for z, rate in ((self.W, x), (self.S, left[0]), (self.T, right[0]))]
+        return Roots(self.depth, *series)
+
+
+class _Solved:
+    """The series of X with A(X) = Z, coefficient by coefficient."""
+
+    def __init__(self, matrix: Stream, z: Stream) -> None:
+        self.matrix, self.z = matrix, z
+        self.series = Stream([], self._coefficient)
+
+    @cached_property
+    def _inverse(self) -> Matrix:
+        first = self.matrix[0]
+        try:
+            return first.solve(type(first)(one(first.nrows())), algorithm="precond")
+        except ZeroDivisionError:  # nothing is known of it
+            return type(first)(first.nrows(), first.ncols(), [arb("nan")] * first.nrows() ** 2)
+
+    def _coefficient(self, k: int) -> Matrix:
+        z = self.z[k]
+        right = _column(z)
+        for j in range(1, k + 1):
+            right = right - self.matrix[j] * _column(self.series[k - j])
+        found = self._inverse * right
+        return type(found)(z.nrows(), z.ncols(), found.entries())
+
+
+def _column(z: Matrix) -> Matrix:
+    entries = z.entries()
+    return type(z)(len(entries), 1, entries)
+
+
+def _kronecker(a: Matrix, b: Matrix) -> Matrix:
+    kind = acb_mat if any(isinstance(m, acb_mat) for m in (a, b)) else arb_mat
+    return kind([[x * y for x in row for y in other] for row in a.tolist() for other in b.tolist()])
+
+
+def _products(a: Stream, b: Stream) -> Stream:
+    """The series of Kronecker products of two symmetric series."""
+
+    def rule(k: int) -> Matrix:
+        total = _kronecker(a[0], b[k])
+        for j in range(1, k + 1):
+            total = total + _kronecker(a[j], b[k - j])
+        return total
+
+    return Stream([], rule)
+
+
+def roots(W: arb_mat, depth: float) -> tuple[arb_mat, arb_mat]:
+    """S and T of every W of full rank in a ball; raises :class:`~dlnsym.algebra.validated.step.NotEnclosedError`."""
+    m, n = W.nrows(), W.ncols()
+    if m == n:
+        return carried(W * W.transpose(), depth), carried(W.transpose() * W, depth)
+    if m < n:
+        right, left = roots(W.transpose(), depth)
+        return left, right
+    # W f(W^T W) W^T with f(h) = h^{1/N − 1} has the eigenvalues h^{1/N} and 0
+    small = carried(W.transpose() * W, depth)
+    inverse = small.inv()
+    power = one(n)
+    for _ in range(int(depth) - 1):
+        power = power * inverse
+    return W * power * W.transpose(), small
+
+
+class RootTensors:
+    """Tensors at a matrix of full rank in balls, whose singular values may be equal."""
+
+    def __init__(self, W: arb_mat, depth: float) -> None:
+        self.at = Roots(depth, *(Stream([m]) for m in (W, *roots(W, depth))))
+        self.shape = self.at.shape
+
+    def inner(self, x: Matrix, y: Matrix) -> Any:
+        """g(X, Y)."""
+        return (self._momentum(x).transpose() * y).trace()
+
+    def _momentum(self, x: Matrix) -> Matrix:
+        return self.at.momentum(Stream([x]))[0]
+
+    def operator(self, z: Matrix) -> Matrix:
+        """A_{N,W}(Z)."""
+        return self.at.operated(Stream([z]))[0]
+
+    def connection(self, x: Matrix, y: Matrix) -> Matrix:
+        """Γ(X, Y)."""
+        return self.at.connection(Stream([x]), Stream([y]))[0]
+
+    def curvature(self, x: Matrix, y: Matrix, z: Matrix) -> Matrix:
+        """R(X, Y)Z = DΓ(Y, Z)[X] + Γ(X, Γ(Y, Z)) less the same with X and Y exchanged."""
+        return self._half(x, y, z) - self._half(y, x, z)
+
+    def _half(self, x: Matrix, y: Matrix, z: Matrix) -> Matrix:
+        along = self.at.moved(x).connection(Stream.fixed(y), Stream.fixed(z))
+        return along[1] + self.connection(x, along[0])
+
+    def ricci(self, y: Matrix, z: Matrix) -> Any:
+        """The trace of X ↦ R(X, Y)Z."""
+        return sum((self.curvature(unit, y, z)[at] for at, unit in self._units), start=arb(0))
+
+    def scalar(self) -> Any:
+        """The trace of Ricci's tensor."""
+        return sum((factor * self.ricci(x, y) for factor, x, y in self._pairs()), start=arb(0))
+
+    def laplacian_of_identity(self) -> Matrix:
+        """Δ_g W."""
+        total = arb_mat(*self.shape)
+        for factor, x, y in self._pairs():
+            total -= self.connection(x, y) * factor
+        return total
+
+    @property
+    def _units(self) -> list[tuple[tuple[int, int], arb_mat]]:
+        m, n = self.shape
+        return [
+            ((i, l), arb_mat(m, n, [int(k == i * n + l) for k in range(m * n)])) for i in range(m) for l in range(n)
+        ]
+
+    def _pairs(self) -> list[tuple[Any, arb_mat, arb_mat]]:
+        """Of A's matrix the entries with what they stand for: both orders at once, as what is summed is symmetric."""
+        matrix, units = self.at.matrix[0], [unit for _, unit in self._units]
+        count = range(len(units))
+        return [(matrix[a, b] * (1 if a == b else 2), units[a], units[b]) for a in count for b in count if a <= b]

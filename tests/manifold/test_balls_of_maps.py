@@ -1,0 +1,154 @@
+"""Exponential map and parallel transport in balls, and tensors where singular values are equal."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import flint
+import numpy as np
+import pytest
+from flint import arb, arb_mat, fmpq
+
+import dlnsym as dln
+from dlnsym._shared.validate import Array
+
+
+@pytest.fixture(autouse=True)
+def bits() -> Iterator[None]:
+    before, flint.ctx.prec = flint.ctx.prec, 53
+    yield
+    flint.ctx.prec = before
+
+
+QUARTER = [[0, -1], [1, 0]]
+"""A skew matrix, which is normal."""
+
+
+def floats(m: Any) -> Array:
+    return np.array([[float(x) for x in row] for row in m.tolist()])
+
+
+def held(m: Any, exact: Any) -> bool:
+    """Whether balls hold the numbers, and are narrow."""
+    pairs = list(zip(m.entries(), exact.entries(), strict=True))
+    return all(x.overlaps(arb(y)) for x, y in pairs) and all(float(x.rad()) < 1e-12 for x, _ in pairs)
+
+
+@pytest.mark.parametrize("depth", [1, 2, 4])
+def test_from_the_identity_along_a_normal_velocity_they_hold_a_power(depth: int) -> None:
+    end = dln.Manifold(depth, 2).in_balls([[1, 0], [0, 1]]).exp(QUARTER)
+    turned = arb_mat([[1, 0], [0, 1]]) + arb_mat(QUARTER) / depth
+    power = turned
+    for _ in range(depth - 1):
+        power = power * turned
+    assert held(end, power)
+
+
+def test_at_infinite_depth_they_hold_the_rotation() -> None:
+    end = dln.Manifold(math.inf, 2).in_balls([[1, 0], [0, 1]]).exp(QUARTER)
+    c, s = arb(1).cos(), arb(1).sin()
+    assert held(end, arb_mat([[c, -s], [s, c]]))
+
+
+def test_at_depth_two_they_hold_the_closed_form() -> None:
+    """W(t) = U (1 + tY/2) Σ (1 + tY/2) V^T with Y = U^T P V for P = A^{-1}(X), here with U = V = 1."""
+    momentum = arb_mat([[fmpq(1, 4), fmpq(1, 5)], [fmpq(1, 5), fmpq(-1, 8)]])
+    p = dln.Manifold(2, 2).in_balls([[3, 0], [0, 1]])
+    half = arb_mat([[1, 0], [0, 1]]) + momentum * fmpq(1, 2)
+    assert held(p.exp(p.operator(momentum)), half * arb_mat([[3, 0], [0, 1]]) * half)
+
+
+@pytest.mark.parametrize(
+    ("depth", "shape", "rank"), [(3, (2, 2), 2), (2, (2, 3), 2), (2, (2, 2), 1), (math.inf, (2, 2), 1)]
+)
+def test_transport_keeps_inner_products_at_every_shape_and_rank(
+    depth: float, shape: tuple[int, int], rank: int
+) -> None:
+    W = np.array([[2.0, 0.5, 0.25], [-0.5, 1.0, 0.75]])[:, : shape[1]]
+    if rank == 1:
+        W = np.outer([1.0, 0.5], [1.5, -0.25])
+    X, Y = np.random.default_rng(2).normal(size=(2, *shape)).round(2)
+    M = dln.Manifold(depth, shape, rank)
+    p, q = M.in_balls(W), M.at(W)
+    X *= 0.4 / q.norm(X)
+    end, moved = p.exp(X), p.transport(Y, along=X)
+    assert np.abs(floats(end) - q.exp(X)).max() < 1e-12
+    assert np.abs(floats(moved) - q.transport(Y, along=X)).max() < 1e-12
+    assert all(float(x.rad()) < 1e-8 for x in (*end.entries(), *moved.entries()))
+    if rank == min(shape):
+        assert M.in_balls(end).inner(moved, moved).overlaps(p.inner(Y, Y))
+
+
+def test_balls_of_w_are_carried_along_geodesics() -> None:
+    M = dln.Manifold(2, 2)
+    wide = M.in_balls([[arb(3, 1e-6), 1], [0, 1]]).exp([[0.25, 0], [0.125, 0.25]])
+    for shift in (-1e-6, 1e-6):
+        exact = M.in_balls([[3 + shift, 1], [0, 1]]).exp([[0.25, 0], [0.125, 0.25]])
+        assert all(a.contains(b.mid()) for a, b in zip(wide.entries(), exact.entries(), strict=True))
+
+
+def test_a_geodesic_at_a_time_is_that_of_the_velocity_times_it() -> None:
+    p, X = dln.Manifold(2, 2).in_balls([[3, 1], [0, 1]]), arb_mat([[fmpq(1, 2), 0], [fmpq(1, 4), fmpq(-1, 4)]])
+    point, velocity = p.geodesic(X, fmpq(1, 2))
+    assert all(x.overlaps(y) for x, y in zip(point.entries(), p.exp(X * fmpq(1, 2)).entries(), strict=True))
+    float_path = dln.Manifold(2, 2).geodesic([[3, 1], [0, 1]], velocity=floats(X))
+    assert np.abs(floats(velocity) - float_path.velocity(0.5)).max() < 1e-12
+    with pytest.raises(ValueError, match="t is 0; expected a number that is not 0"):
+        p.geodesic(X, 0)
+
+
+def test_what_has_no_geodesic_is_refused() -> None:
+    p = dln.Manifold(2, 1).in_balls([[1]])
+    with pytest.raises(ValueError, match="no geodesic is enclosed"):
+        p.exp([[-4]])  # through rank 0, as φ = 2 σ^{1/2} falls by 4 from 2
+
+
+@pytest.mark.parametrize("depth", [1, 3, math.inf])
+def test_tensors_where_singular_values_are_equal(depth: float) -> None:
+    W, (X, Y, Z) = 1.5 * np.eye(2), np.random.default_rng(4).normal(size=(3, 2, 2))
+    p, q = dln.Manifold(depth, 2).in_balls(W), dln.Manifold(depth, 2).at(W)
+    for found, expected in (
+        (floats(p.connection(X, Y)), q.connection(X, Y)),
+        (floats(p.curvature(X, Y, Z)), q.curvature(X, Y, Z)),
+        (float(p.ricci(X, Y)), q.ricci(X, Y)),
+        (float(p.scalar()), q.scalar()),
+        (float(p.inner(X, Y)), q.inner(X, Y)),
+        (floats(p.operator(X)), q.operator(X)),
+        (floats(p.laplacian_of_identity()), q.laplacian_of_identity()),
+    ):
+        assert np.abs(np.asarray(found) - expected).max() <= 1e-13
+
+
+def test_both_ways_to_a_tensor_agree() -> None:
+    """Next to equal singular values there are eigenvectors, from which tensors come, and where they are equal not."""
+    M = dln.Manifold(3, 2)
+    close, equal = (M.in_balls([[1, 0], [0, x]]) for x in (1 + fmpq(1, 2**20), 1))
+    flint.ctx.prec = 160
+    assert abs(close.scalar() - equal.scalar()) < 1e-5
+
+
+@pytest.mark.parametrize(("shape", "rank"), [((2, 3), 2), ((3, 2), 1), ((3, 3), 2)])
+@pytest.mark.parametrize("depth", [1, 3, math.inf])
+def test_tensors_at_every_shape_and_rank(depth: float, shape: tuple[int, int], rank: int) -> None:
+    rng = np.random.default_rng(rank)
+    left, right = (np.round(8 * rng.normal(size=size)) / 8 for size in ((shape[0], rank), (rank, shape[1])))
+    W, (X, Y, Z), M = left @ right, rng.normal(size=(3, *shape)), dln.Manifold(depth, shape, rank)
+    p, q = M.in_balls(W), M.at(W)
+    for found, expected in (
+        (floats(p.connection(X, Y)), q.connection(X, Y)),
+        (floats(p.curvature(X, Y, Z)), q.curvature(X, Y, Z)),
+        (float(p.ricci(X, Y)), q.ricci(X, Y)),
+        (float(p.inner(X, Y)), q.inner(X, Y)),
+        (floats(p.operator(X)), q.operator(X)),
+        (floats(p.laplacian_of_identity()), q.laplacian_of_identity()),
+    ):
+        assert np.abs(np.asarray(found) - expected).max() <= 1e-11 * (1 + np.abs(expected).max())
+
+
+def test_a_matrix_of_another_rank_is_refused() -> None:
+    with pytest.raises(ValueError, match="holds no matrix of rank 1"):
+        dln.Manifold(3, 2, rank=1).in_balls([[1, 0], [0, 1]]).scalar()
+    with pytest.raises(ValueError, match="the matrix is singular"):
+        dln.Manifold(3, (2, 3)).in_balls([[1, 2, 3], [2, 4, 6]]).operator(np.ones((2, 3)))
