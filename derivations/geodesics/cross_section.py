@@ -9,16 +9,18 @@ point at most, where it is least.
 
 from __future__ import annotations
 
-from sympy import Expr, Integer, Rational, Symbol, cosh, exp, oo, sinh, sqrt, symbols, tanh
+from sympy import Expr, Integer, Rational, S, Symbol, Tuple, cosh, exp, log, oo, sinh, sqrt, symbols, tanh
+from sympy.codegen.cfunctions import log1p
 
 from derivations.pairs import ALL
 from derivations.sources import DLN
 from derivations.spectrum.diagonalisation import eigenvector
 from derivations.spectrum.spectrum import closed_form, confluent, eigenvalue, eigenvalue_at, limit
 from derivations.symbols import N, sigma_2
-from dlnsym.algebra.functions import exprel, sinhc
+from dlnsym.algebra.functions import DividedPower, Either, exprel, sinhc
 from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, RepeatedDerivative
+from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, TaylorExpansion
 
 HERE = "derivations/geodesics/cross_section.py"
 scalars = ExpLogZeroTest()
@@ -134,6 +136,29 @@ outer_slope = Fact(
     text="d log P/dv = 4/sinh 4v + 2N/sinh 2Nv.",
 )
 
+# ---------------------------------------------------------------- along the cone, and next to its axis
+
+distance = Fact(
+    Relation(cone, 2 * N**2 * (sigma_1 * sigma_2) ** (1 / N) * cosh(2 * v)),
+    scalars,
+    AT,
+    text="ρ² = 2N² (σ_1 σ_2)^{1/N} cosh(r/N), r/N = 2v: ρ^N is the root of σ_1 σ_2 times (√2 N)^N cosh(r/N)^{N/2}.",
+)
+share = Fact(
+    Relation((log(sigma_1 / sigma_2) / 2 - N * log(cosh(2 * v)) / 2).diff(v) / (2 * N), 1 / (1 + exp(4 * v))),
+    scalars,
+    AT,
+    text=(
+        "At constant ρ log σ_1 = log(σ_1 σ_2)/2 + r/2 moves by 1/(1 + e^{2r/N}) dr, and log σ_2 by the rest of −dr, −1/(1 + e^{−2r/N}) dr."
+    ),
+)
+bend = Fact(
+    Relation(TaylorCoefficient(inner_turn(r), r, Integer(2)) / radial(S.Zero) ** 2, (1 - 4 / N**2) / 3),
+    TaylorExpansion(),
+    ({N: Integer(3)},),
+    text="Next to r = 0, M is 2 + M_2 r² with M_2/e² = (1 − 4/N²)/3.",
+)
+
 # ---------------------------------------------------------------- kernels
 
 ratio = Symbol("ratio", nonnegative=True)
@@ -166,18 +191,65 @@ rise = Symbol("rise", nonnegative=True)
 _end = ratio + rise
 _of_tanh = rise * sinhc(rise / N) / (cosh(_end / N) * cosh(ratio / N))
 _start = 2 * exprel(-2 * ratio / N) / (1 + exp(-2 * ratio / N))
+_sum = 2 * ratio + rise
+_twice_square = 2 * sinh(ratio / (2 * N)) ** 2
+"""cosh(r/N) − 1."""
+
+
+def _sinhc_difference(share: Expr) -> Expr:
+    """The divided difference of sinhc(√z) at (share · sum)² and (share · rise)²: of e^z at ± both, all terms positive."""
+    at_zero = DividedPower(oo, 2 * share * ratio, 2 * share * _end, 2 * share * _sum)
+    return exp(-share * _sum) * at_zero
+
+
+_next_to_the_pole = (
+    4
+    * (rise * _sum)
+    * (sinhc(rise / N) * _sinhc_difference(Rational(1, 2)) / 4 - sinhc(rise / 2) * _sinhc_difference(1 / N) / N**2)
+    / (cosh(_end / N) * cosh(ratio / N) * sinhc(_end / 2) * sinhc(ratio / 2))
+)
+"""M is even in r: the products of hyperbolic sines that it is a difference of are expanded at equal singular values."""
+_away_from_it = _of_tanh * cosh(_end / 2) / sinh(_end / 2) - _start * rise * sinhc(rise / 2) / (
+    sinh(_end / 2) * sinhc(ratio / 2)
+)
 CROSS_SECTION_INNER_RISE = Kernel(
     "cross_section_inner_rise",
     (ratio, rise, N),
     meaning=inner_turn(_end) - inner_turn(ratio),
-    forms=dict.fromkeys(
-        ALL,
-        Form(
-            _of_tanh * cosh(_end / 2) / sinh(_end / 2)
-            - _start * rise * sinhc(rise / 2) / (sinh(_end / 2) * sinhc(ratio / 2))
-        ),
-    ),
-    doc="M(r + δ) − M(r), without loss of digits for small δ > 0.",
+    forms=dict.fromkeys(ALL, Form(Either(2 * _sum <= 1, _next_to_the_pole, _away_from_it))),
+    doc="M(r + δ) − M(r), without loss of digits for small r ≥ 0 and δ > 0.",
+    source=HERE,
+)
+CROSS_SECTION_BEND = Kernel(
+    "cross_section_bend",
+    (N,),
+    meaning=(1 - 4 / N**2) / 3,
+    forms={"numpy": Form((1 - 2 / N) * (1 + 2 / N) / 3)},
+    doc="κ² with which geodesics next to equal singular values bend, z'' = κ² z: half the second derivative of M over e².",
+    source=HERE,
+)
+CROSS_SECTION_HEIGHT = Kernel(
+    "cross_section_height",
+    (ratio, N),
+    meaning=N * log(cosh(ratio / N)) / 2,
+    forms={
+        "numpy": Form(
+            Either(
+                ratio <= N,
+                ratio**2 * sinhc(ratio / (2 * N)) ** 2 / (4 * N * exprel(log1p(_twice_square))),
+                (ratio + N * (log1p(exp(-2 * ratio / N)) - log(2))) / 2,
+            )
+        )
+    },
+    doc="N times the logarithm of the distance ρ from the tip of the cone over its value at σ_1 = σ_2 with the same product.",
+    source=HERE,
+)
+CROSS_SECTION_SHARES = Kernel(
+    "cross_section_shares",
+    (ratio, N),
+    meaning=Tuple(1 / (1 + exp(2 * ratio / N)), 1 / (1 + exp(-2 * ratio / N))),
+    forms={"numpy": Form(Tuple(1 / (1 + exp(2 * ratio / N)), 1 / (1 + exp(-2 * ratio / N))))},
+    doc="d log σ_1/dr and −d log σ_2/dr at a constant distance from the tip of the cone, at infinite depth a constant product.",
     source=HERE,
 )
 CROSS_SECTION_OUTER_RISE = Kernel(
@@ -195,6 +267,9 @@ CROSS_SECTION_OUTER_RISE = Kernel(
     source=HERE,
 )
 KERNELS = (
+    CROSS_SECTION_BEND,
+    CROSS_SECTION_HEIGHT,
+    CROSS_SECTION_SHARES,
     CROSS_SECTION_INNER_RISE,
     CROSS_SECTION_OUTER_RISE,
     CROSS_SECTION_TURNS,
@@ -213,7 +288,7 @@ CLAIMS = (
         "d = 2, det W > 0, every depth N ≤ ∞; for N ≥ 2 the factors of dθ² and dψ² rise with r",
         (
             *(eigenvector, closed_form, confluent, limit, angles, turns, outer, arc, turns_limit, outer_limit),
-            *(slope, rises, slope_limit, rises_limit, outer_slope),
+            *(slope, rises, slope_limit, rises_limit, outer_slope, distance, share, bend),
         ),
         note="r = log(σ_1/σ_2), θ = α − β and ψ = α + β for W = R(α) diag(σ_1, σ_2) R(β)^T.  For N ≥ 2 a path becomes no longer where it "
         "is cut off at the larger r of its ends: a shortest one stays away from singular matrices",

@@ -562,14 +562,14 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
 
 def acceleration(W: Any, S: Any, T: Any, P: Any, Q: Any, N: Any) -> Any:
     """Half of −Γ(X, X) for P = Q = A^{-1}(X), from the roots of W W^T and W^T W; of −Γ(X, Y)
-    the part in which X stands left. Source: derivations/geodesics/without_svd.py.
+    the part in which X stands left. Source: derivations/geodesics/spray.py.
     """
     return far_corner_of_power(S, P, T, W.transpose()*Q, N)/((N*N))
 
 
 def acceleration_of_logarithms(W: Any, S: Any, T: Any, P: Any, Q: Any) -> Any:
     """The same at infinite depth from the logarithms of W W^T and W^T W. Source:
-    derivations/geodesics/without_svd.py.
+    derivations/geodesics/spray.py.
     """
     return far_corner_of_exp(S, P, T, W.transpose()*Q)
 

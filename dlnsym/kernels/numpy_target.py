@@ -530,18 +530,59 @@ def halves_consistent(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any) -> A
 
 
 @numpy.errstate(all="ignore")
-def cross_section_inner_rise(ratio: Any, rise: Any, N: Any) -> Any:
-    """M(r + δ) − M(r), without loss of digits for small δ > 0. Source:
-    derivations/geodesics/cross_section.py.
+def cross_section_bend(N: Any) -> Any:
+    """κ² with which geodesics next to equal singular values bend, z'' = κ² z: half the
+    second derivative of M over e². Source: derivations/geodesics/cross_section.py.
+    """
+    return (1/3)*(1 - 2/N)*(2/N + 1)
+
+
+@numpy.errstate(all="ignore")
+def cross_section_height(ratio: Any, N: Any) -> Any:
+    """N times the logarithm of the distance ρ from the tip of the cone over its value at σ_1
+    = σ_2 with the same product. Source: derivations/geodesics/cross_section.py.
     """
     x0 = (1/2)*ratio
-    x1 = (1/2)*rise
-    x2 = x0 + x1
-    x3 = numpy.sinh(x2)
-    x4 = -2*ratio/N
-    x5 = -2*rise*exprel(x4)*sinhc(x1)/(x3*(numpy.exp(x4) + 1)*sinhc(x0))
-    x6 = x3*numpy.cosh(ratio/N)*numpy.cosh((ratio + rise)/N)
-    return x5 + rise*numpy.cosh(x2)*sinhc(rise/N)/x6
+    x1 = x0/N
+    x2 = (1/4)*ratio**2*sinhc(x1)**2/(N*exprel(numpy.log1p(2*numpy.sinh(x1)**2)))
+    x3 = (1/2)*N*(numpy.log1p(numpy.exp(-2*ratio/N)) - numpy.log(2)) + x0
+    return numpy.where(ratio <= N, x2, x3)
+
+
+@numpy.errstate(all="ignore")
+def cross_section_shares(ratio: Any, N: Any) -> Any:
+    """d log σ_1/dr and −d log σ_2/dr at a constant distance from the tip of the cone, at
+    infinite depth a constant product. Source: derivations/geodesics/cross_section.py.
+    """
+    x0 = 2*ratio
+    result_1 = 1/(numpy.exp(x0/N) + 1)
+    result_2 = 1/(numpy.exp(-x0/N) + 1)
+    return result_1, result_2
+
+
+@numpy.errstate(all="ignore")
+def cross_section_inner_rise(ratio: Any, rise: Any, N: Any) -> Any:
+    """M(r + δ) − M(r), without loss of digits for small r ≥ 0 and δ > 0. Source:
+    derivations/geodesics/cross_section.py.
+    """
+    x0 = 2*rise
+    x1 = 4*ratio + x0
+    x2 = 2*ratio
+    x3 = rise + x2
+    x4 = sinhc(rise/N)
+    x5 = (1/2)*rise
+    x6 = ratio + rise
+    x7 = sinhc(x5)
+    x8 = (1/2)*ratio
+    x9 = sinhc(x8)
+    x10 = x5 + x8
+    x11 = numpy.cosh(ratio/N)*numpy.cosh(x6/N)
+    x12 = numpy.sinh(x10)
+    x13 = -x2/N
+    x14 = rise*x4*numpy.cosh(x10)/(x11*x12) - x0*x7*exprel(x13)/(x12*x9*(numpy.exp(x13) + 1))
+    x15 = -x7*numpy.exp(-x3/N)*divided_power(numpy.inf, x2/N, (x0 + x2)/N, x1/N)/(N**2)
+    x16 = x15 + (1/4)*x4*numpy.exp(-ratio - x5)*divided_power(numpy.inf, ratio, x6, x3)
+    return numpy.where(x1 <= 1, 4*rise*x16*x3/(x11*x9*sinhc(x10)), x14)
 
 
 @numpy.errstate(all="ignore")

@@ -97,7 +97,7 @@ def speeds(depth: float, least: float, rise: Array, slope: float) -> Array:
     r = least + rise
     cosine, sine = direction(slope)
     with np.errstate(all="ignore"):
-        inner = near_pole.inner_rise(least, rise, depth) / kernels.cross_section_inner(r, depth)
+        inner = kernels.cross_section_inner_rise(least, rise, depth) / kernels.cross_section_inner(r, depth)
         outer = kernels.cross_section_outer_rise(least, rise, depth) / kernels.cross_section_outer(r, depth)
     inner = np.where(rise > 0.0, inner, 0.0)
     # at c = 0 ψ is at rest, and r moves on where it vanishes

@@ -8,12 +8,7 @@ from __future__ import annotations
 
 import cmath
 import math
-from functools import lru_cache
 
-import numpy as np
-from numpy.polynomial import Chebyshev, Polynomial
-
-from dlnsym._shared.validate import Array
 from dlnsym.kernels import numpy_target as kernels
 
 FARTHEST = 0.3
@@ -29,8 +24,7 @@ def start(depth: float, far: float, near: float, theta: float, psi: float) -> tu
     """
     radial = float(kernels.cross_section_radial(0.0, depth))
     inner = float(kernels.cross_section_inner(0.0, depth))
-    bend = math.sqrt(max(_powers(depth)[1], 0.0)) / (FARTHEST * radial)
-    s = max(bend * theta, LEAST_RATE)
+    s = max(math.sqrt(float(kernels.cross_section_bend(depth))) * theta, LEAST_RATE)
     # in units of the farther r: z = p e^{su} + m e^{−su} for u from 0 to 1
     begin, end = near / far, cmath.exp(1j * psi)
     p, m = (end - begin * math.exp(-s)) / (2.0 * math.sinh(s)), (begin * math.exp(s) - end) / (2.0 * math.sinh(s))
@@ -38,24 +32,3 @@ def start(depth: float, far: float, near: float, theta: float, psi: float) -> tu
     least, speed = size * abs(math.cos(half)), s * size * abs(math.sin(half))
     slope = math.log(max(radial * far * speed / (math.sqrt(inner) * theta), 1e-300))
     return min(far * least, near), slope, abs(m) > abs(p)
-
-
-def inner_rise(least: float, rise: Array, depth: float) -> Array:
-    """M(c + δ) − M(c), with its digits also where c and δ are small: M is even, and its powers of r² are subtracted."""
-    r, found = least + rise, np.asarray(kernels.cross_section_inner_rise(least, rise, depth))
-    if least > FARTHEST:
-        return found
-    low, high = (least / FARTHEST) ** 2, (r / FARTHEST) ** 2
-    # p(high) − p(low) over high − low: the sum of c_k (high^{k−1} + high^{k−2} low + …)
-    share, mixed, term = np.zeros_like(high), np.zeros_like(high), np.ones_like(high)
-    for coefficient in _powers(depth)[1:]:
-        mixed, term = low * mixed + term, term * high
-        share = share + coefficient * mixed
-    return np.where(r <= FARTHEST, rise * (least + r) / FARTHEST**2 * share, found)
-
-
-@lru_cache(maxsize=64)
-def _powers(depth: float) -> tuple[float, ...]:
-    """M as a polynomial of (r/FARTHEST)², to rounding: its poles are far away."""
-    fitted = Chebyshev.interpolate(lambda x: kernels.cross_section_inner(FARTHEST * np.sqrt(x), depth), 5, [0.0, 1.0])
-    return tuple(float(c) for c in fitted.convert(kind=Polynomial).coef)

@@ -1,7 +1,7 @@
 """Tensors in balls without singular vectors: from the roots, or the logarithms, of W W^T and W^T W.
 
 What :mod:`~dlnsym.manifold.ball_tensors` has as sums over singular values is here a block of a power, or of an
-exponential, of a matrix (derivations/geodesics/without_svd.py).  So singular values may meet, and the same formulas
+exponential, of a matrix (derivations/geodesics/spray.py).  So singular values may meet, and the same formulas
 run on power series: geodesics are their solutions, and curvature is a derivative of the connection.
 """
 

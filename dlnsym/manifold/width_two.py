@@ -53,12 +53,14 @@ def logarithm(first: Array, last: Array, target: Array, depth: float, orientatio
         rate, outward = arc.length, scale_1 - scale
         length = math.hypot(math.sqrt(2.0) * outward, rate)
     else:
+        # the cone, unrolled: a plane with polar coordinates
         turn = arc.length / (math.sqrt(2.0) * depth)
-        larger = (scale_1 - scale + 0.5 * depth * (_log_cosh(ratio_1 / depth) - _log_cosh(ratio / depth))) / depth
+        height, height_1 = (float(kernels.cross_section_height(r, depth)) for r in (ratio, ratio_1))
+        larger = (scale_1 - scale + height_1 - height) / depth
         outward = depth * (math.expm1(larger) - 2.0 * math.exp(larger) * math.sin(0.5 * turn) ** 2)
         rate = math.sqrt(2.0) * depth * math.exp(larger) * math.sin(turn)
         chord = math.hypot(math.expm1(larger), 2.0 * math.exp(0.5 * larger) * math.sin(0.5 * turn))
-        length = depth * math.exp((scale + 0.5 * depth * _log_cosh(ratio / depth)) / depth) * math.sqrt(2.0) * chord
+        length = depth * math.exp((scale + height) / depth) * math.sqrt(2.0) * chord
     inner, outer, radial = (
         float(f(ratio, depth))
         for f in (kernels.cross_section_inner, kernels.cross_section_outer, kernels.cross_section_radial)
@@ -67,7 +69,7 @@ def logarithm(first: Array, last: Array, target: Array, depth: float, orientatio
     psi_rate = math.copysign(arc.outer, psi) / outer * rate if outer else 0.0
     fall = (arc.leaves if ratio <= ratio_1 else -arc.arrives) / radial * rate
     # log σ_1 and log σ_2 move apart by the rate of r
-    of_first, of_last = (fall / (1.0 + math.exp(sign * 2.0 * ratio / depth)) for sign in (1.0, -1.0))
+    of_first, of_last = (fall * float(share) for share in kernels.cross_section_shares(ratio, depth))
     x = np.diag([first[0] * (outward + of_first), first[1] * (outward - of_last)])
     mean, half = 0.5 * (first[0] + first[1]), 0.5 * (first[0] - first[1])
     if ratio == 0.0:
@@ -96,7 +98,3 @@ def _ratio(sigma: Array) -> float:
 def _log_root(sigma: Array) -> float:
     """½ log(σ_1 σ_2)."""
     return 0.5 * (math.log(sigma[0]) + math.log(sigma[1]))
-
-
-def _log_cosh(x: float) -> float:
-    return math.log1p(2.0 * math.sinh(0.5 * x) ** 2) if x < 1.0 else x + math.log1p(math.exp(-2.0 * x)) - math.log(2.0)

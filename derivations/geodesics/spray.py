@@ -19,7 +19,7 @@ from dlnsym.algebra.functions import FarCornerOfExp, FarCornerOfPower
 from dlnsym.codegen.kernel import Form, Kernel
 from dlnsym.proofs import Claim, ExpLogZeroTest, Fact, Relation, T, Variant, matrices
 
-HERE = "derivations/geodesics/without_svd.py"
+HERE = "derivations/geodesics/spray.py"
 scalars = ExpLogZeroTest()
 sigma_3 = symbols("sigma_3", positive=True)
 VALUES = (sigma_1, sigma_2, sigma_3)
