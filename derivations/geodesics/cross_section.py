@@ -152,11 +152,32 @@ share = Fact(
         "At constant ρ log σ_1 = log(σ_1 σ_2)/2 + r/2 moves by 1/(1 + e^{2r/N}) dr, and log σ_2 by the rest of −dr, −1/(1 + e^{−2r/N}) dr."
     ),
 )
-bend = Fact(
-    Relation(TaylorCoefficient(inner_turn(r), r, Integer(2)) / radial(S.Zero) ** 2, (1 - 4 / N**2) / 3),
-    TaylorExpansion(),
-    ({N: Integer(3)},),
-    text="Next to r = 0, M is 2 + M_2 r² with M_2/e² = (1 − 4/N²)/3.",
+_above = N * (exp(r / N) - exp(-r / N)) * (exp(r / 2) + exp(-r / 2))
+_below = (exp(r / N) + exp(-r / N)) * (exp(r / 2) - exp(-r / 2))
+bend = (
+    Fact(
+        Relation(inner_turn(r), _above / _below),
+        scalars,
+        ({r: Rational(1, 3), N: Integer(3)},),
+        text="M = A/B with odd functions A and B of r,",
+    ),
+    Fact(
+        Relation(TaylorCoefficient(_above - 2 * _below, r, Integer(1)), S.Zero),
+        TaylorExpansion(),
+        ({N: Integer(3)},),
+        text="A − 2B has no r,",
+    ),
+    Fact(
+        Relation(
+            TaylorCoefficient(_above - 2 * _below, r, Integer(3))
+            / TaylorCoefficient(_below, r, Integer(1))
+            / radial(S.Zero) ** 2,
+            (1 - 4 / N**2) / 3,
+        ),
+        TaylorExpansion(),
+        ({N: Integer(3)},),
+        text="and its r³ is M_2 times the r of B: next to r = 0, M is 2 + M_2 r² with M_2/e² = (1 − 4/N²)/3.",
+    ),
 )
 
 # ---------------------------------------------------------------- kernels
@@ -194,6 +215,8 @@ _start = 2 * exprel(-2 * ratio / N) / (1 + exp(-2 * ratio / N))
 _sum = 2 * ratio + rise
 _twice_square = 2 * sinh(ratio / (2 * N)) ** 2
 """cosh(r/N) − 1."""
+_half_below = (exp(-2 * ratio / N) - 1) / 2
+"""e^{−r/N} cosh(r/N) − 1."""
 
 
 def _sinhc_difference(share: Expr) -> Expr:
@@ -237,7 +260,7 @@ CROSS_SECTION_HEIGHT = Kernel(
             Either(
                 ratio <= N,
                 ratio**2 * sinhc(ratio / (2 * N)) ** 2 / (4 * N * exprel(log1p(_twice_square))),
-                (ratio + N * (log1p(exp(-2 * ratio / N)) - log(2))) / 2,
+                ratio * (1 - exprel(-2 * ratio / N) / exprel(log1p(_half_below))) / 2,
             )
         )
     },
@@ -288,7 +311,7 @@ CLAIMS = (
         "d = 2, det W > 0, every depth N ≤ ∞; for N ≥ 2 the factors of dθ² and dψ² rise with r",
         (
             *(eigenvector, closed_form, confluent, limit, angles, turns, outer, arc, turns_limit, outer_limit),
-            *(slope, rises, slope_limit, rises_limit, outer_slope, distance, share, bend),
+            *(slope, rises, slope_limit, rises_limit, outer_slope, distance, share, *bend),
         ),
         note="r = log(σ_1/σ_2), θ = α − β and ψ = α + β for W = R(α) diag(σ_1, σ_2) R(β)^T.  For N ≥ 2 a path becomes no longer where it "
         "is cut off at the larger r of its ends: a shortest one stays away from singular matrices",

@@ -57,7 +57,9 @@ class Stream:
         """A linear function of every coefficient."""
         return Stream([], lambda k: f(self[k]), self.constant)
 
-    def __add__(self, other: Stream) -> Stream:
+    def __add__(self, other: Any) -> Any:
+        if not isinstance(other, Stream):
+            return NotImplemented
         if other.constant:
             return Stream([], lambda k: self[k] if k else self[0] + other[0], self.constant)
         return Stream([], lambda k: self[k] + other[k])
@@ -68,7 +70,9 @@ class Stream:
     def __neg__(self) -> Stream:
         return self.termwise(lambda m: -m)
 
-    def __mul__(self, other: Any) -> Stream:
+    def __mul__(self, other: Any) -> Any:
+        if hasattr(other, "slope"):
+            return NotImplemented  # a dual, which multiplies from the right
         if not isinstance(other, Stream):
             return self.termwise(lambda m: m * other)
         if other.constant:

@@ -20,6 +20,7 @@ from scipy.linalg import block_diag
 
 from dlnsym._shared.validate import Array
 from dlnsym.algebra.streams import Stream
+from dlnsym.algebra.validated.duals import with_slopes
 from dlnsym.algebra.validated.follow import BITS_PER_DIGIT, GUARD, ROUNDING, System, enclose
 from dlnsym.algebra.validated.step import NotEnclosedError
 from dlnsym.algebra.validated.tube import Field
@@ -66,6 +67,38 @@ def flow(start: Callable[[], Start], manifold: Manifold) -> list[arb_mat]:
         return [balls[0], *balls[lead:]]
 
 
+def slopes(manifold: Manifold, point: Sequence[arb_mat], velocity: arb_mat) -> arb_mat:
+    """The derivative of W at time 1 by the velocity, entry by entry in rows, one direction a column.
+
+    It holds for every velocity in a ball; few digits of it are asked for.  Of a point of full rank, as :func:`flow`.
+    """
+    lead, size = len(point), velocity.nrows() * velocity.ncols()
+    columns = []
+    for direction in range(size):
+        unit = arb_mat(velocity.nrows(), velocity.ncols(), [int(k == direction) for k in range(size)])
+        state = [*point, velocity, *(m * 0 for m in point), unit]
+        system = System(
+            field=lambda: with_slopes(spray(manifold.N, lead)),
+            start=lambda state=state: state,  # type: ignore[misc]
+            norms=partial(_norms_with_slopes, manifold, lead),
+            pieces=PIECES,
+        )
+        found, _ = enclose(system, [Fraction(1)], FEW_DIGITS, MOST_STEPS)
+        columns.append(found[-1].balls()[lead + 1].entries())
+    return arb_mat(columns).transpose()
+
+
+FEW_DIGITS = 6
+
+
+def _norms_with_slopes(manifold: Manifold, lead: int, state: Sequence[arb_mat], weight: float) -> Iterator[Array]:
+    """Of a state and a derivative of it, each relative to its length."""
+    half = len(state) // 2
+    for norm in _norms(manifold, lead, state[:half], weight):
+        slope = np.concatenate([[float(x.mid()) for x in m.entries()] for m in state[half:]])
+        yield block_diag(norm, norm / max(float(np.linalg.norm(norm @ slope)), 1e-9))
+
+
 def flown(manifold: Manifold, W: arb_mat, velocity: arb_mat, carried: Sequence[arb_mat]) -> list[arb_mat]:
     """W, W' and what is carried at time 1, for every W of the manifold in a ball; raises as :func:`flow`."""
     if manifold.depth == 1 and manifold.full_rank:
@@ -75,7 +108,7 @@ def flown(manifold: Manifold, W: arb_mat, velocity: arb_mat, carried: Sequence[a
     frames: list[tuple[arb_mat, arb_mat]] = []
 
     def start() -> Start:
-        u, v, point = _seen(manifold, W)
+        u, v, point = seen(manifold, W)
         frames.append((u, v))
         inside = [_tangent(manifold, u.transpose() * z * v) for z in (velocity, *carried)]
         return Start(point, inside[0], inside[1:])
@@ -96,7 +129,7 @@ def _full_rank_along(W: arb_mat, velocity: arb_mat, low: arb, high: arb, halving
     return halvings > 0 and all(_full_rank_along(W, velocity, *part, halvings - 1) for part in ends)
 
 
-def _seen(manifold: Manifold, W: arb_mat) -> tuple[arb_mat, arb_mat, list[arb_mat]]:
+def seen(manifold: Manifold, W: arb_mat) -> tuple[arb_mat, arb_mat, list[arb_mat]]:
     """Frames in which W is diagonal or nearly so, and W with what belongs to it in them."""
     depth = manifold.N
     if not (manifold.full_rank or manifold.frozen):
@@ -155,7 +188,8 @@ def _pseudo_inverse_rate(w: Stream, g: Stream, v: Stream) -> Stream:
     turned = v.transpose()
     left = g * (g.transpose() * turned)
     right = (turned * g.transpose()) * g
-    return left - left * (w * g) + right - g * (w * right) - g * (v * g)
+    found: Stream = left - left * (w * g) + right - g * (w * right) - g * (v * g)
+    return found
 
 
 def _norms(manifold: Manifold, lead: int, state: Sequence[arb_mat], weight: float) -> Iterator[Array]:

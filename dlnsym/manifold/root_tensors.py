@@ -14,6 +14,7 @@ from typing import Any
 from flint import acb_mat, arb, arb_mat
 
 from dlnsym.algebra.streams import Stream
+from dlnsym.algebra.validated.duals import Dual
 from dlnsym.algebra.validated.powers import carried
 from dlnsym.kernels import arb_target as kernels
 from dlnsym.manifold.ball_frames import one
@@ -55,11 +56,13 @@ class Roots:
             Stream.fixed(one(k)) - of
             for k, of in ((m, self.W * self.pseudo_inverse), (n, self.pseudo_inverse * self.W))
         ]
-        return on_rows + _products(*beyond)
+        tangent_and_normal: Stream = on_rows + _products(*beyond)
+        return tangent_and_normal
 
     def momentum(self, x: Stream) -> Stream:
         """A_{N,W}^{-1}(X) of a tangent X."""
-        return _Solved(self.matrix, x).series
+        found: Stream = _solved(self.matrix, x)
+        return found
 
     def acceleration(self, p: Stream, q: Stream) -> Stream:
         """Of −Γ(X, Y) the part in which X = A(P) stands left of Y = A(Q)."""
@@ -72,7 +75,8 @@ class Roots:
     def connection(self, x: Stream, y: Stream) -> Stream:
         """Γ(X, Y)."""
         p, q = self.momentum(x), self.momentum(y)
-        return -(self.acceleration(p, q) + self.acceleration(q, p))
+        found: Stream = -(self.acceleration(p, q) + self.acceleration(q, p))
+        return found
 
     def rates(self, p: Stream) -> list[Stream]:
         """The rates of S and T where W moves by A(P)."""
@@ -87,12 +91,36 @@ class Roots:
         return Roots(self.depth, *series)
 
 
-class _Solved:
-    """The series of X with A(X) = Z, coefficient by coefficient."""
+def _solved(matrix: Any, z: Any) -> Any:
+    """The series of X with A(X) = Z."""
+    if isinstance(matrix, Dual) or isinstance(z, Dual):
+        of, right = Dual.of(matrix), Dual.of(z)
+        solve = _Solving(of.value)
+        found = solve(right.value)
+        shape = found[0].nrows(), found[0].ncols()
+        moved = (of.slope * found.termwise(_column)).termwise(lambda m: type(m)(*shape, m.entries()))
+        return Dual(found, solve(right.slope - moved))
+    return _Solving(matrix)(z)
 
-    def __init__(self, matrix: Stream, z: Stream) -> None:
-        self.matrix, self.z = matrix, z
-        self.series = Stream([], self._coefficient)
+
+class _Solving:
+    """Series of X with A(X) = Z, coefficient by coefficient."""
+
+    def __init__(self, matrix: Stream) -> None:
+        self.matrix = matrix
+
+    def __call__(self, z: Stream) -> Stream:
+        found: list[Matrix] = []
+
+        def rule(k: int) -> Matrix:
+            right = _column(z[k])
+            for j in range(1, k + 1):
+                right = right - self.matrix[j] * _column(found[k - j])
+            column = self._inverse * right
+            found.append(type(column)(z[k].nrows(), z[k].ncols(), column.entries()))
+            return found[-1]
+
+        return Stream([], rule)
 
     @cached_property
     def _inverse(self) -> Matrix:
@@ -101,14 +129,6 @@ class _Solved:
             return first.solve(type(first)(one(first.nrows())), algorithm="precond")
         except ZeroDivisionError:  # nothing is known of it
             return type(first)(first.nrows(), first.ncols(), [arb("nan")] * first.nrows() ** 2)
-
-    def _coefficient(self, k: int) -> Matrix:
-        z = self.z[k]
-        right = _column(z)
-        for j in range(1, k + 1):
-            right = right - self.matrix[j] * _column(self.series[k - j])
-        found = self._inverse * right
-        return type(found)(z.nrows(), z.ncols(), found.entries())
 
 
 def _column(z: Matrix) -> Matrix:
@@ -121,8 +141,11 @@ def _kronecker(a: Matrix, b: Matrix) -> Matrix:
     return kind([[x * y for x in row for y in other] for row in a.tolist() for other in b.tolist()])
 
 
-def _products(a: Stream, b: Stream) -> Stream:
+def _products(a: Any, b: Any) -> Any:
     """The series of Kronecker products of two symmetric series."""
+    if isinstance(a, Dual) or isinstance(b, Dual):
+        a, b = Dual.of(a), Dual.of(b)
+        return Dual(_products(a.value, b.value), _products(a.slope, b.value) + _products(a.value, b.slope))
 
     def rule(k: int) -> Matrix:
         total = _kronecker(a[0], b[k])

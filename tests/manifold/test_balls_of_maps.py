@@ -99,6 +99,31 @@ def test_a_geodesic_at_a_time_is_that_of_the_velocity_times_it() -> None:
         p.geodesic(X, 0)
 
 
+def test_logarithms_are_proved_to_exist() -> None:
+    """N σ^{1/N} moves on a line: of 1 × 1 matrices that is all there is."""
+    p, end = dln.Manifold(2, 1).in_balls([[1]]), [[fmpq(25, 16)]]
+    length = p.dist(end)
+    assert length.contains(fmpq(1, 2)) and length.rad() < 1e-13  # 2 (5/4 − 1)
+    assert p.log(end)[0, 0].contains(fmpq(1, 2))  # g at 1 is that of depth 1
+
+
+@pytest.mark.slow
+def test_logarithms_of_matrices_lead_to_their_ends() -> None:
+    M, end = dln.Manifold(2, 2), [[1.5, -0.25], [0.5, 1.25]]
+    p, q = M.in_balls([[2, 0.5], [0, 1]]), M.at([[2, 0.5], [0, 1]])
+    X = p.log(end)
+    assert np.abs(floats(X) - q.log(end)).max() < 1e-13 and all(x.rad() < 1e-13 for x in X.entries())
+    assert all(x.contains(y) for x, y in zip(p.exp(X).entries(), arb_mat(end).entries(), strict=True))
+    assert float(p.norm(X)) == pytest.approx(float(q.dist(end)), rel=1e-13)
+
+
+def test_logarithms_that_are_not_to_be_had() -> None:
+    with pytest.raises(ValueError, match="expected one of full rank for logarithms in balls"):
+        dln.Manifold(2, 2, rank=1).in_balls([[1, 0], [0, 0]]).log([[2, 0], [0, 0]])
+    with pytest.raises(ValueError, match="no geodesic leads"):
+        dln.Manifold(2, 2).in_balls([[2, 0], [0, 1]]).log([[2, 0], [0, -1]])
+
+
 def test_what_has_no_geodesic_is_refused() -> None:
     p = dln.Manifold(2, 1).in_balls([[1]])
     with pytest.raises(ValueError, match="no geodesic is enclosed"):
