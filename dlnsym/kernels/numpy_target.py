@@ -544,9 +544,10 @@ def cross_section_height(ratio: Any, N: Any) -> Any:
     """
     x0 = (1/2)*ratio
     x1 = x0/N
-    x2 = (1/4)*ratio**2*sinhc(x1)**2/(N*exprel(numpy.log1p(2*numpy.sinh(x1)**2)))
-    x3 = (1/2)*N*(numpy.log1p(numpy.exp(-2*ratio/N)) - numpy.log(2)) + x0
-    return numpy.where(ratio <= N, x2, x3)
+    x2 = -2*ratio/N
+    x3 = (1/4)*ratio**2*sinhc(x1)**2/(N*exprel(numpy.log1p(2*numpy.sinh(x1)**2)))
+    x4 = x0*(1 - exprel(x2)/exprel(numpy.log1p((1/2)*numpy.exp(x2) - 1/2)))
+    return numpy.where(ratio <= N, x3, x4)
 
 
 @numpy.errstate(all="ignore")
