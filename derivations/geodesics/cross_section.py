@@ -235,11 +235,13 @@ _next_to_the_pole = (
 _away_from_it = _of_tanh * cosh(_end / 2) / sinh(_end / 2) - _start * rise * sinhc(rise / 2) / (
     sinh(_end / 2) * sinhc(ratio / 2)
 )
+# terms are positive for such arguments; 0 is no other case
+_positive = {ratio: Symbol("ratio", positive=True), rise: Symbol("rise", positive=True)}
 CROSS_SECTION_INNER_RISE = Kernel(
     "cross_section_inner_rise",
-    (ratio, rise, N),
-    meaning=inner_turn(_end) - inner_turn(ratio),
-    forms=dict.fromkeys(ALL, Form(Either(2 * _sum <= 1, _next_to_the_pole, _away_from_it))),
+    (*_positive.values(), N),
+    meaning=(inner_turn(_end) - inner_turn(ratio)).xreplace(_positive),
+    forms=dict.fromkeys(ALL, Form(Either(2 * _sum <= 1, _next_to_the_pole, _away_from_it).xreplace(_positive))),
     doc="M(r + δ) − M(r), without loss of digits for small r ≥ 0 and δ > 0.",
     source=HERE,
 )
@@ -247,7 +249,7 @@ CROSS_SECTION_BEND = Kernel(
     "cross_section_bend",
     (N,),
     meaning=(1 - 4 / N**2) / 3,
-    forms={"numpy": Form((1 - 2 / N) * (1 + 2 / N) / 3)},
+    forms=dict.fromkeys(ALL, Form((1 - 2 / N) * (1 + 2 / N) / 3)),
     doc="κ² with which geodesics next to equal singular values bend, z'' = κ² z: half the second derivative of M over e².",
     source=HERE,
 )
@@ -255,15 +257,16 @@ CROSS_SECTION_HEIGHT = Kernel(
     "cross_section_height",
     (ratio, N),
     meaning=N * log(cosh(ratio / N)) / 2,
-    forms={
-        "numpy": Form(
+    forms=dict.fromkeys(
+        ALL,
+        Form(
             Either(
                 ratio <= N,
                 ratio**2 * sinhc(ratio / (2 * N)) ** 2 / (4 * N * exprel(log1p(_twice_square))),
                 ratio * (1 - exprel(-2 * ratio / N) / exprel(log1p(_half_below))) / 2,
             )
-        )
-    },
+        ),
+    ),
     doc="N times the logarithm of the distance ρ from the tip of the cone over its value at σ_1 = σ_2 with the same product.",
     source=HERE,
 )
@@ -271,7 +274,7 @@ CROSS_SECTION_SHARES = Kernel(
     "cross_section_shares",
     (ratio, N),
     meaning=Tuple(1 / (1 + exp(2 * ratio / N)), 1 / (1 + exp(-2 * ratio / N))),
-    forms={"numpy": Form(Tuple(1 / (1 + exp(2 * ratio / N)), 1 / (1 + exp(-2 * ratio / N))))},
+    forms=dict.fromkeys(ALL, Form(Tuple(1 / (1 + exp(2 * ratio / N)), 1 / (1 + exp(-2 * ratio / N))))),
     doc="d log σ_1/dr and −d log σ_2/dr at a constant distance from the tip of the cone, at infinite depth a constant product.",
     source=HERE,
 )
