@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from typing import Literal
 
@@ -20,7 +21,34 @@ def formula(text: str, display: Literal["inline", "block"] = "block") -> str:
     >>> "<msup><mi>a</mi><mn>2</mn></msup>" in formula("a^2", "inline")
     True
     """
-    return convert(grown(_spaced(text)), display=display)
+    mathml = convert(grown(_spaced(text)), display=display)
+    if display == "inline":
+        return mathml
+    # on paper nothing scrolls: a formula wider than the page is set smaller, which needs its width
+    return mathml.replace("<math ", f'<math style="--ems: {ems(ET.fromstring(mathml)):.1f}" ', 1)
+
+
+LETTER, OPERATOR, SMALLER = 0.55, 0.85, 0.75
+"""Ems that a letter takes, an operator with its spaces, and the size of what is raised or lowered."""
+
+
+def ems(e: ET.Element) -> float:
+    """About how wide MathML is, in ems of its letters.
+
+    >>> 1.5 < ems(ET.fromstring(convert("a + b"))) < 2.5
+    True
+    """
+    tag = e.tag.rpartition("}")[2]
+    if tag == "mo":
+        return LETTER if e.text in tuple("()[]{}|,") else OPERATOR
+    parts = [ems(part) for part in e]
+    if tag == "mfrac":
+        return max(parts) + 0.2
+    if tag in ("msubsup", "munderover", "msup", "msub", "mover", "munder"):
+        return parts[0] + SMALLER * max(parts[1:])
+    if tag == "mtable":
+        return sum(max(ems(row[k]) for row in e if k < len(row)) + 0.8 for k in range(max(map(len, e))))
+    return sum(parts) + LETTER * len((e.text or "").strip()) + (0.8 if tag == "msqrt" else 0.0)
 
 
 _PART = re.compile(r"\\(?:left|right|[bB]igg?[lr]?)\s*(?:\\.|[^\s\\]|\\[A-Za-z]+)|\\[A-Za-z]+|\\.|.", re.DOTALL)
