@@ -18,6 +18,7 @@ from dlnsym.ledger.rows import SEVERITIES, severities
 from dlnsym.proofs import Judgement, Verdict
 from dlnsym.proofs.boxes import formula
 from dlnsym.proofs.model import section
+from dlnsym.proofs.script import words_in
 
 STYLE = {
     Verdict.PROVED: "green",
@@ -178,7 +179,7 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     grid.add_column(overflow="fold")
     evidence = j.evidence
     grid.add_row("verdict", _verdict(console, j.verdict))
-    grid.add_row("scope", Text(j.scope))
+    grid.add_row("scope", Text(words_in(console, j.scope)))
     grid.add_row("printed", Text(_set(console, j.printed)))
     if j.correction:
         grid.add_row("holds instead", Text(_set(console, j.correction), style="bold"))
@@ -207,9 +208,9 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
         marked = sum(line.kernel_checked for line in decided)
         grid.add_row("kernel-checked", f"{marked} of {_count(len(decided), 'fact')} accepted by Coq")
     for k, line in enumerate(line for line in j.facts if line.words):
-        grid.add_row("" if k else "in words", Text(line.text))
+        grid.add_row("" if k else "in words", Text(words_in(console, line.text)))
     for k, theorem in enumerate(j.theorems):
-        grid.add_row("" if k else "and on", Text(f"textbook: {theorem}"))
+        grid.add_row("" if k else "and on", Text(words_in(console, f"textbook: {theorem}")))
     if evidence.decimal_places is not None:
         grid.add_row("digits", f"enclosures agree with the printed ones to {evidence.decimal_places} decimal places")
     for k, relation in enumerate(evidence.execution):
@@ -223,7 +224,7 @@ def claim_panel(j: Judgement, console: Console) -> Panel:
     if evidence.qualification:
         grid.add_row("qualification", Text(evidence.qualification))
     if evidence.note:
-        grid.add_row("note", Text(evidence.note))
+        grid.add_row("note", Text(words_in(console, evidence.note)))
     for problem in evidence.problems:
         grid.add_row("problem", Text(problem, style="bold red"))
     for label, text in _leads(j):

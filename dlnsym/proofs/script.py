@@ -19,6 +19,7 @@ from dlnsym.proofs.boxes import columns, formula
 from dlnsym.proofs.judge import holds
 from dlnsym.proofs.model import Derivation, Fact, Relation
 from dlnsym.proofs.reading import read
+from dlnsym.proofs.signs import sentence
 from dlnsym.proofs.typeset import relation as typeset
 
 
@@ -51,7 +52,7 @@ def print_facts(derivation: Derivation, out: Any, *more: Fact) -> bool:
 def _checked(facts: Iterable[Fact], console: Console) -> Iterable[tuple[Group, bool]]:
     """Each fact as text and formula with the outcome of its check, one at a time."""
     for number, fact in enumerate(facts, 1):
-        parts: list[Text] = [Text(f"{number:2}. {fact.text}")]
+        parts: list[Text] = [Text(f"{number:2}. {words_in(console, fact.text)}")]
         ok = True
         if fact.relation is not None and fact.method is not None:
             lines = formula_in(console, fact.relation)
@@ -62,6 +63,11 @@ def _checked(facts: Iterable[Fact], console: Console) -> Iterable[tuple[Group, b
             mark = encodable(console, "✓", "ok") if ok else encodable(console, "✗", "FAILS")
             parts.append(Text(f"    {mark} {fact.method.name}", style="green" if ok else "bold red"))
         yield Group(*parts, Text()), ok
+
+
+def words_in(console: Console, text: str) -> str:
+    """Prose with small signs, where the terminal has them."""
+    return encodable(console, sentence(text), text)
 
 
 def formula_in(console: Console, relation: Relation) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _GREEK = (
     "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ "
     "mu μ nu ν xi ξ pi π rho ρ varrho ϱ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ "
@@ -108,3 +110,20 @@ TALL = {
     "‖": ("‖", "‖", "‖"),
 }
 """The pieces of a tall bracket: its top, what is between, its bottom."""
+
+_SCRIPT = re.compile(r"(?<=[\w)\]])([_^])(?:\{([^{}]*)\}|([+−-]?\d+|[a-z]{1,4}(?![a-z])|[A-Z]))")
+
+
+def sentence(text: str) -> str:
+    """Prose with its indices and powers as small signs, where there are such.
+
+    >>> sentence("Layer j multiplies E_il by (σ_i²)^{p}, U^T by 10^-6; A_{N,W} and from_frames stay.")
+    'Layer j multiplies Eᵢₗ by (σᵢ²)ᵖ, Uᵀ by 10⁻⁶; A_{N,W} and from_frames stay.'
+    """
+    return _SCRIPT.sub(_script, text)
+
+
+def _script(found: re.Match[str]) -> str:
+    signs = LOWERED if found[1] == "_" else RAISED
+    inside = found[2] if found[2] is not None else found[3]
+    return "".join(signs[c] for c in inside) if all(c in signs for c in inside) else found[0]
