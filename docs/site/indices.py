@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _MARK = r"[_^](?:\{[^{}]*\}|[+−-]?\d+|[a-z]{1,2}(?![a-z_])|[a-z](?=[a-z]_)|[A-Z∞ℓα-ωΑ-Ω*](?![a-z]))"
-_INDEXED = re.compile(rf"(?<![A-Za-z0-9α-ω_\\`])(?:(?<=\S)\)(?:{_MARK})+|(?:[^\W\d_](?:{_MARK})+)+)")
+_INDEXED = re.compile(rf"(?<![A-Za-z0-9α-ω_\\`])(?:(?<=\S)\)(?:{_MARK})+|(?:(?:[^\W\d_]|∇)(?:{_MARK})+)+)")
 """Letters, or a bracket, with what is below and above them; names of programs have more letters."""
 _ONE = re.compile(r"([_^])(?:\{([^{}]*)\}|([+−-]?\d+|[a-z](?=[a-z]_)|[a-z]{1,2}|[A-Z∞ℓα-ωΑ-Ω*]))")
 _NO_PROSE = re.compile(
