@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -137,8 +138,8 @@ def run(
 
     Facts are judged in ``workers`` processes (one for each core by default), those of one derivation in one of them;
     with one worker or one derivation, in this one.  ``expected`` says how long a derivation takes, so that the longest
-    is begun first; ``on_facts`` is called with the number of facts of each derivation that are left to examine,
-    ``on_examined`` with the derivation of a fact that was, and the seconds of CPU that it took.
+    is begun first; ``on_facts`` is called with the number of facts and trajectories of each derivation that are left,
+    ``on_examined`` with the derivation of one that was examined, and the seconds of CPU that it took.
     Nothing is taken from an earlier run.  Raises :class:`dlnsym.ledger.UnknownNameError` for an unknown key, before any
     is judged.
 
@@ -150,8 +151,20 @@ def run(
     claims = {claim.key: claim for name in set(settled.values()) for claim in derivation(name).claims}
     places = _places(fact for key in chosen for fact in claims[key].judged)
     left = Counter(name for name, _ in places.values())
+    left.update(settled[key] for key in chosen if claims[key].kind == "trajectory")
     on_facts(left)
     processes = min(workers or os.cpu_count() or 1, len(left))
+
+    def concluded(key: str, examined: Callable[[Fact], Examination]) -> Judgement:
+        if claims[key].kind != "trajectory":
+            return judged(claims[key], settled[key], examined)
+        # integrated here, which takes longer than its facts
+        start = time.process_time()
+        found = judged(claims[key], settled[key], examined)
+        left[settled[key]] -= 1
+        on_examined(settled[key], time.process_time() - start)
+        on_facts(left)
+        return found
 
     def counted(fact: Fact) -> Examination:
         if fact in uncounted:
@@ -164,7 +177,7 @@ def run(
 
     if processes <= 1:
         uncounted = set(places)
-        yield from (judged(claims[key], settled[key], counted) for key in chosen)
+        yield from (concluded(key, counted) for key in chosen)
         return
     missing = {key: {places[fact] for fact in claims[key].judged} for key in chosen}
     examined: dict[Place, Examination] = {}
@@ -172,7 +185,7 @@ def run(
     def complete(keys: Iterable[str]) -> Iterator[Judgement]:
         for key in keys:
             if not missing[key]:
-                yield judged(claims[key], settled[key], lambda fact: examined[places[fact]])
+                yield concluded(key, lambda fact: examined[places[fact]])
 
     yield from complete(chosen)
     resting = {fact_at: [key for key in chosen if fact_at in missing[key]] for fact_at in places.values()}

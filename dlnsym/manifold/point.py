@@ -19,7 +19,7 @@ __all__ = ["HasGradient", "Point"]
 class Point(MetricPoint):
     """A point of a :class:`~dlnsym.manifold.space.Manifold`, or a batch of them, made by ``manifold.at(W)``.
 
-    Every quantity is computed when it is first asked for, from one decomposition of W, and kept.
+    Every quantity is computed when it is first asked for, from one decomposition of W, (2.8), and kept.
 
     Attributes
     ----------
