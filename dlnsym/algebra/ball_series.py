@@ -33,8 +33,8 @@ from sympy import (
 )
 from sympy.combinatorics import Permutation
 
-from dlnsym.algebra.evaluation import Ball, NoEnclosureError, Walk
 from dlnsym.algebra.functions import sinhc
+from dlnsym.algebra.walk import Ball, NoEnclosureError, Walk
 
 ORDER = 8
 """Coefficients that are kept."""

@@ -20,7 +20,7 @@ from sympy import (
     Transpose,
 )
 
-from dlnsym.algebra.evaluation import Ball, NoEnclosureError, Walk
+from dlnsym.algebra.walk import Ball, NoEnclosureError, Walk
 from dlnsym.algebra.written import At, Cofactor, Entry, SquaredNorm
 
 

@@ -8,7 +8,7 @@ from flint import acb, arb, ctx
 from sympy import Expr
 
 from dlnsym.algebra.balls import rational
-from dlnsym.algebra.evaluation import Walk
+from dlnsym.algebra.evaluation import walk_at
 from dlnsym.proofs.model import Point
 
 PRECISION = 256
@@ -31,7 +31,7 @@ def enclose_scalar(expression: Expr, point: Point) -> arb:
     '1.648721271'
     """
     with ctx.workprec(PRECISION):
-        value = Walk({s: ball(v) for s, v in point.items()}).value(expression)
+        value = walk_at({s: ball(v) for s, v in point.items()}).value(expression)
         if isinstance(value, acb):
             if not value.imag.is_zero():
                 raise ValueError(f"{expression} is not real at this point")

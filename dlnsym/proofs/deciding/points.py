@@ -12,7 +12,7 @@ from flint import acb, arb, ctx, fmpq, fmpq_mat
 from sympy import Expr, I, ImmutableMatrix, Integer, Rational, Symbol, pi, sqrt
 
 from dlnsym.algebra.budget import ExhaustedError
-from dlnsym.algebra.evaluation import Ball, NoEnclosureError, Walk, ball_of
+from dlnsym.algebra.evaluation import Ball, NoEnclosureError, ball_of, walk_at
 from dlnsym.algebra.letters import in_order
 from dlnsym.algebra.words import evaluate
 from dlnsym.proofs.model import Relation
@@ -163,8 +163,8 @@ def _balls(e: Expr, point: dict[Symbol, Any], precision: int) -> tuple[Ball, ...
         value = evaluate(e, {s: _exact(v) for s, v in point.items()})
         return tuple(arb(x) for x in value.entries()) if isinstance(value, fmpq_mat) else (arb(value),)
     with ctx.workprec(precision):
-        at = {s: Walk({}).value(v) if v.is_irrational else ball_of(v) for s, v in point.items()}
-        ball = Walk(at).value(e)
+        at = {s: walk_at({}).value(v) if v.is_irrational else ball_of(v) for s, v in point.items()}
+        ball = walk_at(at).value(e)
         if not ball.is_finite():
             raise NoEnclosureError(f"{e} is not finite here")
         return (ball,)
