@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum
+from functools import lru_cache
 from math import prod
 from typing import Any, NamedTuple
 
@@ -136,28 +137,9 @@ class Signs:
         return self._as_quadratic_form(p) if found is Sign.UNKNOWN and p.total_degree() == 2 else found
 
     def _in_one_letter(self, p: fmpz_mpoly) -> Sign:
-        """By the real roots of a polynomial in one letter, counted exactly, and its values at the ends."""
         (position,) = _letters(p)
-        bound = self.bound(position)
-        poly = Poly.from_dict({(m[position],): int(c) for m, c in p.to_dict().items()}, _X)
-        least = bound.least
-        if (
-            poly.degree() > MOST_DEGREE_IN_ONE_LETTER
-            or poly.eval(least if least is not None else 0) < 0
-            or poly.LC() < 0
-        ):
-            return Sign.UNKNOWN
-        odd = [f for f, multiplicity in poly.sqf_list()[1] if multiplicity % 2]
-        if any(self._roots_beyond(f, least) for f in odd):
-            return Sign.UNKNOWN
-        vanishes = any(f.count_roots(least, None) for f, _ in poly.sqf_list()[1])
-        return Sign.NONNEGATIVE if vanishes else Sign.POSITIVE
-
-    @staticmethod
-    def _roots_beyond(f: Poly, least: int | None) -> int:
-        """Real roots of a polynomial without double roots above ``least``, that end not counted."""
-        roots = int(f.count_roots(least, None))
-        return roots - int(least is not None and f.eval(least) == 0)
+        terms = tuple((int(m[position]), int(c)) for m, c in p.to_dict().items())
+        return _beyond(terms, self.bound(position).least)
 
     def _as_quadratic_form(self, p: fmpz_mpoly) -> Sign:
         """A polynomial of degree two is non-negative where its symmetric matrix is, by elimination of squares."""
@@ -285,6 +267,28 @@ class Signs:
             if inside.contains(0):
                 return None
             return acb(abs(inside)).log() if kind == "modulus" else inside.log()
+
+
+@lru_cache(maxsize=20_000)
+def _beyond(terms: tuple[tuple[int, int], ...], least: int | None) -> Sign:
+    """The sign of a polynomial in one letter, given by power and coefficient, where the letter is at least ``least``.
+
+    By its real roots, counted exactly, and its values at the ends.
+    """
+    poly = Poly.from_dict({(power,): c for power, c in terms}, _X)
+    if poly.degree() > MOST_DEGREE_IN_ONE_LETTER or poly.eval(least if least is not None else 0) < 0 or poly.LC() < 0:
+        return Sign.UNKNOWN
+    odd = [f for f, multiplicity in poly.sqf_list()[1] if multiplicity % 2]
+    if any(_roots_beyond(f, least) for f in odd):
+        return Sign.UNKNOWN
+    vanishes = any(f.count_roots(least, None) for f, _ in poly.sqf_list()[1])
+    return Sign.NONNEGATIVE if vanishes else Sign.POSITIVE
+
+
+def _roots_beyond(f: Poly, least: int | None) -> int:
+    """Real roots of a polynomial without double roots above ``least``, that end not counted."""
+    roots = int(f.count_roots(least, None))
+    return roots - int(least is not None and f.eval(least) == 0)
 
 
 def _letters(p: fmpz_mpoly) -> list[int]:

@@ -216,6 +216,7 @@ def written_out(e: Expr) -> Expr:
     return e.replace(lambda x: isinstance(x, WRITTEN), _worked_out)
 
 
+@lru_cache(maxsize=4096)
 def _worked_out(x: Any) -> Expr:
     if isinstance(x, (Determinant, Trace)):
         m = worked_out(x.args[0])

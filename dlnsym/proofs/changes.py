@@ -208,7 +208,7 @@ def _letters_swapped(e: Expr, letters: Letters) -> Iterator[Callable[[], Any]]:
     free = in_order(x for x in e.free_symbols if isinstance(x, Symbol))
     for a, b in combinations(free, 2):
         if _sort(a)[:2] == _sort(b)[:2]:
-            yield partial(e.subs, {a: b, b: a}, simultaneous=True)
+            yield partial(e.xreplace, {a: b, b: a})
 
 
 def _letter_everywhere(e: Expr, letters: Letters) -> Iterator[Callable[[], Any]]:

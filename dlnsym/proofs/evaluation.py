@@ -30,22 +30,26 @@ class Evaluation:
 
     def separates(self, relation: Relation) -> Separation | None:
         """The enclosures that show ``relation`` to be false here, or None if they do not."""
+        found = self._apart(relation)
+        return None if found is None else Separation(str(self), found[0].str(DIGITS), found[1].str(DIGITS))
+
+    def _apart(self, relation: Relation) -> tuple[arb, arb] | None:
         left, right = self.enclose(relation.lhs), self.enclose(relation.rhs)
         for a, b in zip(left, _matched(right, len(left)), strict=True):
             false = {"=": not a.overlaps(b), "<=": bool(a > b), "<": bool(a >= b)}[relation.kind]
             if false:
-                return Separation(str(self), a.str(DIGITS), b.str(DIGITS))
+                return a, b
         return None
 
     def agrees(self, relation: Relation) -> bool:
         """Enclosures where the relation is true must be finite and must not separate it."""
         sides = (*self.enclose(relation.lhs), *self.enclose(relation.rhs))
-        return all(x.is_finite() for x in sides) and self.separates(relation) is None
+        return all(x.is_finite() for x in sides) and self._apart(relation) is None
 
     def shows_wrong(self, relation: Relation) -> bool:
         """Whether the relation is shown to be false here."""
         try:
-            return self.separates(relation) is not None
+            return self._apart(relation) is not None
         except (ArithmeticError, LookupError, ValueError, TypeError):
             # a change can leave the domain (a division by zero, a product of a wrong shape): not shown wrong here
             return False

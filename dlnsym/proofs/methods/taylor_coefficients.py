@@ -51,7 +51,8 @@ class TaylorExpansion(IdealMembership):
     name: str = "Taylor coefficients, modulo relations"
 
     def unfold(self, e: Expr) -> Expr:
-        return super().unfold(e).replace(TaylorCoefficient, taylor_coefficient)
+        unfolded = super().unfold(e)
+        return unfolded.replace(TaylorCoefficient, taylor_coefficient) if unfolded.has(TaylorCoefficient) else unfolded
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
         value = IdealMembership.unfold(self, expression)
