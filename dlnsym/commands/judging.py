@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -91,10 +91,20 @@ def selected(
     keys: Sequence[str], cache: Remembered, section: str | None = None, source: str | None = None
 ) -> dict[str, str]:
     """The derivation that settles each chosen key, in order: the keys, else all, of a section or a source."""
+    from derivations import sources
     from dlnsym import ledger
+    from dlnsym.ledger import contents, offered
+    from dlnsym.proofs import Work
     from dlnsym.proofs.model import section as of_key
 
     with errors_of_the_ledger():
+        # what is misspelled is refused before any derivation is loaded
+        known = offered.keys()
+        contents.refuse_unknown(keys, known)
+        if section is not None:
+            _refuse("--section", section, map(of_key, known))
+        if source is not None:
+            _refuse("--source", source, (work.key for work in vars(sources).values() if isinstance(work, Work)))
         chosen = ledger.select(keys, cache.keys)
         settled = ledger.settled_by(chosen, cache.keys)
         out = {key: settled[key] for key in chosen}
@@ -106,7 +116,11 @@ def selected(
 
 
 def _filtered(option: str, wanted: str, keys: Mapping[str, str], labels: Mapping[str, str]) -> dict[str, str]:
-    if wanted not in labels.values():
-        known = sorted(set(labels.values()), key=lambda name: (not name.isdigit(), name))
-        raise CommandError(f"{option}: {wanted!r} is not in the ledger; expected one of {', '.join(known)}")
+    _refuse(option, wanted, labels.values())
     return {key: name for key, name in keys.items() if labels[key] == wanted}
+
+
+def _refuse(option: str, wanted: str, labels: Iterable[str]) -> None:
+    if wanted not in (known := set(labels)):
+        names = ", ".join(sorted(known, key=lambda name: (not name.isdigit(), name)))
+        raise CommandError(f"{option}: {wanted!r} is not in the ledger; expected one of {names}")

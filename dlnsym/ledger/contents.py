@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
-from typing import Any
 
+from dlnsym.ledger import offered
 from dlnsym.ledger.discovery import UnknownNameError, derivation, modules, names, source
-from dlnsym.ledger.keys import spelled
+from dlnsym.ledger.keys import ContentsError, order, spelled
 from dlnsym.proofs import Claim, Derivation, Fact, holds
-from dlnsym.proofs.model import section
-
-
-class ContentsError(ValueError):
-    """Two derivations settle one claim, or a key says no place."""
 
 
 def checked_facts(name: str) -> tuple[list[Fact], list[Fact]]:
@@ -60,8 +55,10 @@ def argument(name: str) -> Derivation:
     ('1.9', 'Eigenvalues at finite depth')
     """
     name = spelled(name)
-    if name in names() or name not in (known := settled_by([name])):
+    of_rows = offered.keys()
+    if name in names() or name not in of_rows:
         return derivation(name)
+    known = settled_by([name])
     (claim,) = (claim for claim in derivation(known[name]).claims if claim.key == name)
     return Derivation(known[name], claim.title, claim.judged, (claim,))
 
@@ -92,31 +89,6 @@ def _rows(of: Iterable[str], keys_of: Callable[[str], tuple[str, ...]]) -> dict[
     return {key: rows[key] for key in sorted(rows, key=order)}
 
 
-_NAMED = {"def": 0, "lem": 1, "rem": 2, "thm": 3, "": 4, "sec": 5, "fig": 6}
-
-
-def order(key: str) -> tuple[Any, ...]:
-    """Sort key: by section; named statements, then equations by number, then statements in words and figures.
-
-    Claims of other works than the paper come last, by work and place.  Raises :class:`ContentsError` for a key that
-    says no place.
-
-    >>> sorted(["2.10", "sec-2.4-isometry", "dln:curvature", "fig-4", "2.9", "lem-2.4"], key=order)
-    ['lem-2.4', '2.9', '2.10', 'sec-2.4-isometry', 'fig-4', 'dln:curvature']
-    """
-    work, colon, place = key.partition(":")
-    if colon and work and place:
-        return (1, work, 0, [], place)
-    prefix, _, rest = key.partition("-") if "-" in key else ("", "", key)
-    number, _, word = rest.partition("-")
-    parts = [int(part) for part in number.split(".") if part.isdigit()]
-    if prefix not in _NAMED or not section(key).isdecimal():
-        raise ContentsError(
-            f"the key of a claim is {key!r}; expected one like '2.9', 'lem-2.4', 'sec-2.4-isometry' or 'dln:curvature'"
-        )
-    return (0, int(section(key)), _NAMED[prefix], parts, word)
-
-
 def select(keys: Iterable[str], keys_of: Callable[[str], tuple[str, ...]] = claim_keys) -> tuple[str, ...]:
     """The given keys in the ledger's order, or all of them; raises :class:`UnknownNameError` for an unknown key.
 
@@ -127,8 +99,13 @@ def select(keys: Iterable[str], keys_of: Callable[[str], tuple[str, ...]] = clai
     """
     wanted = tuple(map(spelled, keys))
     known = settled_by(wanted, keys_of)
-    for key in wanted:
-        if key not in known:
-            near = get_close_matches(key, known, n=4, cutoff=0.4) or list(known)[:4]
-            raise UnknownNameError(f"KEY: {key!r} is not in the ledger; keys are like {', '.join(near)}")
+    refuse_unknown(wanted, tuple(known))
     return tuple(key for key in known if key in wanted) if wanted else tuple(known)
+
+
+def refuse_unknown(keys: Iterable[str], known: Sequence[str]) -> None:
+    """Raises :class:`UnknownNameError` for a key that is not among the known ones, and names those that are near it."""
+    for key in map(spelled, keys):
+        if key not in known:
+            near = get_close_matches(key, known, n=4, cutoff=0.4) or known[:4]
+            raise UnknownNameError(f"KEY: {key!r} is not in the ledger; keys are like {', '.join(near)}")

@@ -1,9 +1,12 @@
-"""The ways in which people write the key of a row: (1.7), Theorem 1.1, thm 1.1, Fig. 4."""
+"""Keys of rows: how people write them, (1.7), Theorem 1.1, thm 1.1, Fig. 4, and their order."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
+
+from dlnsym.proofs.model import section
 
 WORDS = {
     "theorem": "thm",
@@ -59,3 +62,32 @@ def joined(words: Iterable[str]) -> tuple[str, ...]:
         keys.append(spelled(f"{before} {word}"))
         before = ""
     return (*keys, before) if before else tuple(keys)
+
+
+class ContentsError(ValueError):
+    """Two derivations settle one claim, or a key says no place."""
+
+
+_RANK = {"def": 0, "lem": 1, "rem": 2, "thm": 3, "": 4, "sec": 5, "fig": 6}
+
+
+def order(key: str) -> tuple[Any, ...]:
+    """Sort key: by section; named statements, then equations by number, then statements in words and figures.
+
+    Claims of other works than the paper come last, by work and place.  Raises :class:`ContentsError` for a key that
+    says no place.
+
+    >>> sorted(["2.10", "sec-2.4-isometry", "dln:curvature", "fig-4", "2.9", "lem-2.4"], key=order)
+    ['lem-2.4', '2.9', '2.10', 'sec-2.4-isometry', 'fig-4', 'dln:curvature']
+    """
+    work, colon, place = key.partition(":")
+    if colon and work and place:
+        return (1, work, 0, [], place)
+    prefix, _, rest = key.partition("-") if "-" in key else ("", "", key)
+    number, _, word = rest.partition("-")
+    parts = [int(part) for part in number.split(".") if part.isdigit()]
+    if prefix not in _RANK or not section(key).isdecimal():
+        raise ContentsError(
+            f"the key of a claim is {key!r}; expected one like '2.9', 'lem-2.4', 'sec-2.4-isometry' or 'dln:curvature'"
+        )
+    return (0, int(section(key)), _RANK[prefix], parts, word)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from derivations import sources
-from dlnsym.ledger.contents import order
 from dlnsym.ledger.discovery import modules, names, source
+from dlnsym.ledger.keys import order
 
 _OF_THE_PAPER = re.compile(r'"([1-9]\.\d{1,2}|(?:lem|thm|def|rem|fig|sec)-\d[\w.-]*)"')
 _OF_ANOTHER_WORK = re.compile(r'\b(?!CMV)([A-Z_]+)\.at\(\s*"([^"]+)"')

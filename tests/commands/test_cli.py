@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -136,9 +137,14 @@ def test_derive_shows_all_that_a_claim_rests_on() -> None:
     assert shown.output.count("✓") == sum(not fact.words for fact in ledger.argument("1.12").facts)
 
 
-@pytest.mark.parametrize("name", ledger.names())
-def test_each_derivation_runs_as_a_script(name: str) -> None:
-    (path,) = (ROOT / "derivations").glob(f"*/{name}.py")
+SCRIPTS = [
+    path for path in sorted((ROOT / "derivations").glob("*/*.py")) if "show(__name__)" in path.read_text("utf-8")
+]
+FIRST_OF_ITS_CHAPTER = {path.parent: path for path in reversed(SCRIPTS)}
+
+
+@pytest.mark.parametrize("path", FIRST_OF_ITS_CHAPTER.values(), ids=lambda path: path.stem)
+def test_a_derivation_of_each_chapter_runs_as_a_script(path: Path) -> None:
     done = subprocess.run(
         [sys.executable, str(path)],
         capture_output=True,
@@ -148,4 +154,17 @@ def test_each_derivation_runs_as_a_script(name: str) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert "FAILS" not in done.stdout
+    assert ledger.derivation(path.stem).title in done.stdout and "FAILS" not in done.stdout
+
+
+def test_what_settles_a_claim_is_a_script() -> None:
+    assert {name for _, name in ledger.claims().values()} <= {path.stem for path in SCRIPTS}
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
+def test_each_derivation_shows_itself_when_it_is_run(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        runpy.run_path(str(path), run_name="__main__")
+    assert not end.value.code
+    shown = capsys.readouterr().out
+    assert ledger.derivation(path.stem).title in shown and "FAILS" not in shown
