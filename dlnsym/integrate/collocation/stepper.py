@@ -23,8 +23,8 @@ GUARD = 12.0
 """Bits beyond those, for the transforms."""
 TRIES = 12
 """Lengths that are tried, shorter and shorter, before a step of extrapolation is taken instead."""
-FEW_BITS, MOST_UNKNOWNS = 200.0, 40
-"""Bits, for ten unknowns, up to which extrapolation is cheaper; unknowns beyond which the linear algebra is not."""
+FEW_BITS, MANY_UNKNOWNS, MOST_UNKNOWNS = 200.0, 30, 40
+"""Bits up to which extrapolation is cheaper; unknowns beyond which that is in proportion, and beyond which always."""
 PATIENCE, MANY = 12, 6
 """Steps of extrapolation before another way is tried, and steps that must be left for that."""
 LONGER, MOST_LONGER = 1.5, 5.0
@@ -95,7 +95,7 @@ class Collocation(Stepper):
     def _pays(self, state: State) -> bool:
         """Whether these steps are cheaper from the start."""
         n = self._count(state)
-        return n <= MOST_UNKNOWNS and -self.tolerance > FEW_BITS * max(1.0, n / 10)
+        return n <= MOST_UNKNOWNS and -self.tolerance > FEW_BITS * max(1.0, n / MANY_UNKNOWNS)
 
     def _collocated(
         self,
