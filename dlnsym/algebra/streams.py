@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import mul
 from typing import Any
 
 from flint import acb, acb_mat, arb, arb_mat, ctx, fmpq
@@ -48,6 +49,11 @@ class Stream:
                 raise IndexError(f"coefficient {len(self._known)} of the series is not known")
             self._known.append(self._rule(len(self._known)))
         return self._known[k]
+
+    def up_to(self, k: int) -> list[Matrix]:
+        """Coefficients 0 to k."""
+        _ = self[k]
+        return self._known[: k + 1]
 
     def append(self, coefficient: Matrix) -> None:
         """The next coefficient of a series that has no rule."""
@@ -118,10 +124,8 @@ class Stream:
 
 
 def _convolved(a: Stream, b: Stream, k: int) -> Matrix:
-    total = a[0] * b[k]
-    for i in range(1, k + 1):
-        total = total + a[i] * b[k - i]
-    return total
+    first = a[0] * b[k]
+    return sum(map(mul, a.up_to(k)[1:], b.up_to(k - 1)[::-1]), first) if k else first
 
 
 def _block(s: Matrix, z: Matrix, t: Matrix) -> Matrix:
