@@ -33,7 +33,11 @@ if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
 
 MOST_STEPS = 10_000
-PIECES = 4
+
+
+def _pieces(state: Sequence[arb_mat]) -> int:
+    """Of a step over which growth is bounded: balls of more entries add up to more."""
+    return max(4, sum(m.nrows() * m.ncols() for m in state) // 3)
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ def flow(start: Callable[[], Start], manifold: Manifold) -> list[arb_mat]:
             field=lambda: spray(manifold.N, lead),
             start=lambda: [*first.point, first.velocity, *first.carried],
             norms=partial(_norms, manifold, lead),
-            pieces=PIECES,
+            pieces=_pieces([*first.point, first.velocity, *first.carried]),
         )
         found, _ = enclose(system, [Fraction(1)], digits, MOST_STEPS)
         balls = found[-1].balls()
@@ -81,7 +85,7 @@ def slopes(manifold: Manifold, point: Sequence[arb_mat], velocity: arb_mat) -> a
             field=lambda: with_slopes(spray(manifold.N, lead)),
             start=lambda state=state: state,  # type: ignore[misc]
             norms=partial(_norms_with_slopes, manifold, lead),
-            pieces=PIECES,
+            pieces=_pieces(state),
         )
         found, _ = enclose(system, [Fraction(1)], FEW_DIGITS, MOST_STEPS)
         columns.append(found[-1].balls()[lead + 1].entries())

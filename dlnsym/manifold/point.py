@@ -186,7 +186,8 @@ class Point(MetricPoint):
         certificate shows that no path is shorter by more than a part of 1e-5 of its length.  Elsewhere Newton's method
         follows the end point from W to W1 while the singular vectors turn by the least rotations; where signs leave
         several of these, the shortest result counts.  On the way no conjugate point enters, so that it is shortest
-        among the geodesics near it.  Where several are equally short it is one of them.
+        among the geodesics near it.  Where several are equally short it is one of them.  ``manifold.in_balls(W).log``
+        proves that Newton's method converges.
 
         Raises
         ------
