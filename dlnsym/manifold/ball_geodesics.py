@@ -37,7 +37,8 @@ MOST_STEPS = 10_000
 
 def _pieces(state: Sequence[arb_mat]) -> int:
     """Of a step over which growth is bounded: balls of more entries add up to more."""
-    return max(4, sum(m.nrows() * m.ncols() for m in state) // 3)
+    entries: int = sum(m.nrows() * m.ncols() for m in state)
+    return max(4, entries // 3)
 
 
 @dataclass(frozen=True)
