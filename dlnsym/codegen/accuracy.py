@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import flint
 import numpy as np
+from numpy.typing import NDArray
 
-from dlnsym._shared.validate import Array
 from dlnsym.kernels import arb_target, numpy_target
 
 DEPTHS = (1.0, 2.0, 3.0, 20.0, 1e6, math.inf)
@@ -31,7 +31,7 @@ class Subject:
     ``share`` is the part of the points that it is measured at; of these, only those within a factor ``most`` of 1.
     """
 
-    kernel: Callable[..., Array]
+    kernel: Callable[..., NDArray[np.float64]]
     exact: Callable[..., flint.arb]
     unit: str
     arguments: int = 2
@@ -105,7 +105,7 @@ def measure(
     return tuple(rows)
 
 
-def hostile_pairs(points: int, seed: int) -> tuple[Array, Array]:
+def hostile_pairs(points: int, seed: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Pairs of singular values from 1e-150 to 1e150, with ratios from 1 to 1e300, in either order.
 
     A seventh each: equal; the nearest floats; ratios 1 + 2^-k; about 2, where the form changes; up to 10; up to
@@ -134,7 +134,7 @@ def hostile_pairs(points: int, seed: int) -> tuple[Array, Array]:
     return np.where(swap, smaller, larger), np.where(swap, larger, smaller)
 
 
-def _rows(pairs: tuple[Array, Array]) -> Iterator[Accuracy]:
+def _rows(pairs: tuple[NDArray[np.float64], NDArray[np.float64]]) -> Iterator[Accuracy]:
     for subject in SUBJECTS:
         # a stride keeps every kind of point
         stride = round(1 / subject.share)
@@ -148,7 +148,7 @@ def _rows(pairs: tuple[Array, Array]) -> Iterator[Accuracy]:
             yield _row(subject, depth, chosen)
 
 
-def _row(subject: Subject, depth: float, arguments: list[Array]) -> Accuracy:
+def _row(subject: Subject, depth: float, arguments: list[NDArray[np.float64]]) -> Accuracy:
     error = errors(subject.kernel(*arguments, depth), subject.exact, arguments, depth, subject.unit)
     at = int(error.argmax())
     where = tuple(float(a[at]) for a in arguments)
@@ -165,12 +165,12 @@ def _row(subject: Subject, depth: float, arguments: list[Array]) -> Accuracy:
 
 
 def errors(
-    computed: Array,
+    computed: NDArray[np.float64],
     exact: Callable[..., flint.arb],
-    arguments: list[Array],
+    arguments: list[NDArray[np.float64]],
     depth: float,
     unit: str,
-) -> Array:
+) -> NDArray[np.float64]:
     """Upper bounds of |computed − exact| at each point, in units in the last place of the exact value.
 
     Where the exact value is out of range, an infinity of its sign is exact.

@@ -91,10 +91,8 @@ def selected(
     keys: Sequence[str], cache: Remembered, section: str | None = None, source: str | None = None
 ) -> dict[str, str]:
     """The derivation that settles each chosen key, in order: the keys, else all, of a section or a source."""
-    from derivations import sources
     from dlnsym import ledger
     from dlnsym.ledger import contents, offered
-    from dlnsym.proofs import Work
     from dlnsym.proofs.model import section as of_key
 
     with errors_of_the_ledger():
@@ -104,7 +102,7 @@ def selected(
         if section is not None:
             _refuse("--section", section, map(of_key, known))
         if source is not None:
-            _refuse("--source", source, (work.key for work in vars(sources).values() if isinstance(work, Work)))
+            _refuse("--source", source, offered.works())
         chosen = ledger.select(keys, cache.keys)
         settled = ledger.settled_by(chosen, cache.keys)
         out = {key: settled[key] for key in chosen}

@@ -7,6 +7,7 @@ import re
 from derivations import sources
 from dlnsym.ledger.discovery import modules, names, source
 from dlnsym.ledger.keys import order
+from dlnsym.proofs import Work
 
 _OF_THE_PAPER = re.compile(r'"([1-9]\.\d{1,2}|(?:lem|thm|def|rem|fig|sec)-\d[\w.-]*)"')
 _OF_ANOTHER_WORK = re.compile(r'\b(?!CMV)([A-Z_]+)\.at\(\s*"([^"]+)"')
@@ -24,6 +25,15 @@ def keys() -> tuple[str, ...]:
         found.update(getattr(sources, work).at(place).key for work, place in _OF_ANOTHER_WORK.findall(text))
         found.update(_OF_THE_PAPER.findall(_OF_ANOTHER_WORK.sub("", text)))
     return tuple(sorted(found, key=order))
+
+
+def works() -> frozenset[str]:
+    """The keys of the works that claims are taken from.
+
+    >>> sorted(works())[:2]
+    ['arora', 'chen']
+    """
+    return frozenset(work.key for work in vars(sources).values() if isinstance(work, Work))
 
 
 def keys_and_names() -> tuple[str, ...]:
