@@ -28,6 +28,9 @@ BITS_PER_DIGIT = math.log2(10)
 SAFETY = 1.0
 """Bits by which the error that was carried to the end is enlarged before it is reported."""
 ATTEMPTS = 20
+MOST_LEFT = 2000
+"""Steps beyond which the end of a runaway is out of reach: the digits that its smallest singular value takes grow with
+time."""
 LOOK_EVERY = 20
 """Steps after which it is asked whether W runs to infinity."""
 
@@ -132,7 +135,7 @@ class _Attempt:
 
     def _lost_in_the_distance(self, at: Point, length: Fraction) -> bool:
         """Whether W runs to infinity, and at steps of this length the end is out of reach."""
-        left = self.max_steps - self.method.stepper.work.steps
+        left = min(MOST_LEFT, self.max_steps - self.method.stepper.work.steps)
         if self.runs_away is None or at.time + left * length >= self.span.times[-1]:
             return False
         rough = self.numbers.to_mpmath(self.term.chart.matrix(at.state)).tolist()

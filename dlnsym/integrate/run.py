@@ -131,7 +131,7 @@ def integrate(
         from validated steps.  For square, invertible W0 of width up to about 4 and losses that are sums of squares.
     max_steps : int ≥ 1
         Where to give up.  A trajectory of 2 × 2 completion that is where every one runs to infinity, and does not get
-        to ``t_end`` in so many steps at its pace, ends where that is seen, with the status ``RUNAWAY``.
+        to ``t_end`` in so many steps, or in 2,000, at its pace, ends where that is seen, with the status ``RUNAWAY``.
     progress : callable
         Called after every step with the share of ``t_end`` that is done.
 

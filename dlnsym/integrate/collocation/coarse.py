@@ -14,10 +14,9 @@ from dlnsym._shared.validate import Array
 from dlnsym.integrate.collocation import chebyshev
 from dlnsym.integrate.collocation.linear import Linearised, solver
 
-FEW, DEGREE = 8, 32
-"""Degrees with which the search begins and ends; derivatives on the way are taken at the few points."""
-ROUGH = 2.0**-14
-"""Residual at which it goes on to more points."""
+DEGREE = 32
+STRIDE = 4
+"""A first derivative is taken at every fourth point."""
 BITS = 72
 """Of the arithmetic; derivatives are differences over 2^−SHIFT, with as many bits more."""
 SHIFT = 60
@@ -63,37 +62,33 @@ class Search:
 
     def found(self) -> Coarse:
         """Raises :class:`TooLongError` where it is not found, or has not the digits with so few points."""
-        n = self._start.size
-        y = np.tile(self._start, (FEW + 1, 1))
-        y, j = self._settled(y, np.broadcast_to(self._derivatives(y[-1:]), (FEW + 1, n, n)), ROUGH)
-        y, j = (chebyshev.values(chebyshev.coefficients(x), DEGREE) for x in (y, j))
-        y, _ = self._settled(y, j, REACHED)
-        decay = decay_of(np.abs(chebyshev.coefficients(y)).max(axis=1))
-        jacobians = self._derivatives(y)
-        fundamental = solver(jacobians)(np.broadcast_to(np.eye(n), (DEGREE + 1, n, n)))
-        return Coarse(y, decay, Linearised(jacobians, fundamental), self.evaluations)
-
-    def _settled(self, y: Array, j: Array, goal: float) -> tuple[Array, Array]:
-        """The solution at as many points as ``y`` has, to a residual of ``goal``, and the derivative used last."""
-        q = chebyshev.integration(len(y) - 1)
-        solve, refreshed, before, fresh = solver(j), 0, math.inf, True
+        y = np.tile(self._start, (DEGREE + 1, 1))
+        q = chebyshev.integration(DEGREE)
+        matrix = np.broadcast_to(self._derivatives(y[-1:]), (DEGREE + 1, self._start.size, self._start.size))
+        solve, refreshed, before = solver(matrix), 0, math.inf
+        fresh = True
         for _ in range(SWEEPS):
             d = self._start + q @ self._rates(y) - y
             left = float(np.abs(d).max())
             if not left < 1e3:
                 raise TooLongError(1.0)
-            if left < goal or (left < SETTLED and left > before / 4):
-                return y, j
+            if left < REACHED or (left < SETTLED and left > before / 4):
+                break
             if left > SLOW * before and not fresh:
                 if refreshed == REFRESHES:
                     raise TooLongError(1.0)
-                j = self._rough_derivatives(y)
-                solve, refreshed, fresh = solver(j), refreshed + 1, True
+                solve, refreshed, fresh = solver(self._rough_derivatives(y)), refreshed + 1, True
             else:
                 fresh = False
             before = left
             y = y + solve(d)
-        raise TooLongError(1.0)
+        else:
+            raise TooLongError(1.0)
+        decay = decay_of(np.abs(chebyshev.coefficients(y)).max(axis=1))
+        jacobians = self._derivatives(y)
+        n = self._start.size
+        fundamental = solver(jacobians)(np.broadcast_to(np.eye(n), (DEGREE + 1, n, n)))
+        return Coarse(y, decay, Linearised(jacobians, fundamental), self.evaluations)
 
     def _rates(self, y: Array) -> Array:
         """Half a step times the rates at every point, in units."""
@@ -106,8 +101,8 @@ class Search:
         return _finite(np.array(rows))
 
     def _rough_derivatives(self, y: Array) -> Array:
-        few = chebyshev.coefficients(self._derivatives(y[:: (len(y) - 1) // FEW]))
-        return chebyshev.values(few, len(y) - 1)
+        few = chebyshev.coefficients(self._derivatives(y[::STRIDE]))
+        return chebyshev.values(few, DEGREE)
 
     def _derivatives(self, y: Array) -> Array:
         """Half a step times the derivative at every point, in units."""
