@@ -30,6 +30,7 @@ from sympy import (
     preorder_traversal,
     sinh,
     sqrt,
+    tanh,
     together,
 )
 
@@ -92,7 +93,7 @@ class Reading:
                 yield self._form(x)
             elif isinstance(x, log):
                 self.log_of(x.args[0])
-            elif isinstance(x, (sinh, cosh, sinhc)):
+            elif isinstance(x, (sinh, cosh, sinhc, tanh)):
                 yield expand(self.value(x.args[0]))
         for x in preorder_traversal(e):
             if x in self.logarithms and x.is_Symbol:
@@ -293,6 +294,8 @@ class _Images(Terms):
             return right
         if isinstance(e, (sinh, cosh)):
             return self._half_sum(e.args[0], "-" if isinstance(e, sinh) else "+")
+        if isinstance(e, tanh):
+            return f"({self._half_sum(e.args[0], '-')} / {self._half_sum(e.args[0], '+')})"
         if isinstance(e, sinhc):
             return f"({self._half_sum(e.args[0], '-')} / {self.term(e.args[0])})"
         return self.node(e)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sympy import Dummy, Expr, Pow, Symbol, cosh, preorder_traversal, sinh
+from sympy import Dummy, Expr, Pow, Symbol, cosh, preorder_traversal, sinh, tanh
 
 from dlnsym.algebra.functions import sinhc
 from dlnsym.algebra.letters import in_order
@@ -123,8 +123,8 @@ def in_letters_of(statement: Statement, read: Reading, sides: Sequence[Expr]) ->
         if k is None:
             raise UnprintableError(f"{s} is not assumed to be positive")
         yield f"exponential {statement.names(s)} {statement.premise_name(k)} X_{statement.names(s)}."
-    if any(isinstance(x, (sinh, cosh, sinhc)) for e in map(statement.shown, sides) for x in preorder_traversal(e)):
-        yield "unfold sinhc, sinh, cosh in *."
+    if any(isinstance(x, (sinh, cosh, sinhc, tanh)) for e in map(statement.shown, sides) for x in preorder_traversal(e)):
+        yield "unfold sinhc, tanh, sinh, cosh in *."
     yield from read.lines()
 
 

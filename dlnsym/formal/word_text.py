@@ -78,7 +78,8 @@ class Text:
     def kind(self) -> str:
         """The type of both sides."""
         rows, columns = self.relation.shape_of[self.relation.lhs]
-        return "R" if self.relation.traces else f"'M[R]_({size_name(rows)}, {size_name(columns)})"
+        find = self.letters.shapes.find
+        return "R" if self.relation.traces else f"'M[R]_({size_name(find(rows))}, {size_name(find(columns))})"
 
     def binder(self, numbers: Sequence[Any]) -> str:
         """The letters, and some of the numbers, as arguments."""

@@ -30,6 +30,7 @@ from sympy import (
     log,
     sin,
     sinh,
+    sqrt,
 )
 
 from dlnsym.algebra.letters import in_order
@@ -37,7 +38,7 @@ from dlnsym.algebra.written import WRITTEN, Cofactor, Entry, SquaredNorm, writte
 from dlnsym.formal import scalars
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.premises import seen_positive
-from dlnsym.formal.terms import Names, Terms, UnprintableError, bare, identifier
+from dlnsym.formal.terms import Names, Terms, UnprintableError, bare, identifier, is_half
 from dlnsym.proofs.model import Fact
 
 _OF_MATRICES = (Determinant, Trace, Entry, Cofactor, SquaredNorm)
@@ -56,9 +57,12 @@ def _variables(e: Derivative) -> list[Any]:
 class WrittenTerms(Terms):
     """Prints expressions as they are written; ``values`` has terms for what was worked out."""
 
-    def __init__(self, symbol: Any, values: dict[Any, str] | None = None) -> None:
+    def __init__(
+        self, symbol: Any, values: dict[Any, str] | None = None, places: Mapping[Any, Expr] | None = None
+    ) -> None:
         super().__init__(symbol)
         self._values = {} if values is None else values
+        self._places = {} if places is None else places
 
     def term(self, e: Any) -> str:
         return self._values[e] if e in self._values else self.node(e)
@@ -77,10 +81,12 @@ class WrittenTerms(Terms):
             *inner, x = _variables(e)
             of = Derivative(e.expr, *inner) if inner else e.expr
             argument = bare(self.term(x))
-            if argument.isidentifier():
+            # a value that was put in and holds the variable is not differentiated: the bound name is another one
+            captured = any(x in self._places[s].free_symbols for s in of.free_symbols if s in self._places)
+            if argument.isidentifier() and not captured:
                 return f"(Derive (fun {argument} : R => {self(of)}) {self.term(x)})"
             # at a value, the variable has a name that is bound
-            name, bound = identifier(x.name), Symbol(x.name)
+            name, bound = identifier(x.name) + ("_there" if captured else ""), Symbol(x.name)
             body = WrittenTerms(lambda s: name if s == bound else self._symbol(s))
             return f"(Derive (fun {name} : R => {body(of.xreplace({x: bound}))}) {self.term(x)})"
         if isinstance(e, Subs):
@@ -111,10 +117,11 @@ class Working:
 
     def __init__(self, names: Callable[[Symbol], str]) -> None:
         self.held: dict[Dummy, Expr] = {}
+        self._places: dict[Any, Expr] = {}
         self.lines: list[str] = []
         self._values: dict[Any, str] = {}
         self.plain = Terms(self._name)
-        self._terms = WrittenTerms(self._name, self._values)
+        self._terms = WrittenTerms(self._name, self._values, self._places)
         self._names = names
 
     def _name(self, s: Symbol) -> str:
@@ -122,10 +129,18 @@ class Working:
 
     def hold(self, e: Any, name: str = "part") -> Dummy:
         """A letter that stands for an expression."""
-        found = next((d for d, of in self.held.items() if of == e), None)
+        found = next((d for d, of in self.held.items() if of == e and d not in self._places), None)
         if found is None:
             found = Dummy(name, positive=True) if seen_positive(e) else Dummy(name, real=True)
             self.held[found] = e
+        return found
+
+    def _place(self, e: Any, name: str) -> Dummy:
+        """A letter that stands for a value which is put in: a constant for the derivatives inside."""
+        found = next((d for d, of in self._places.items() if of == e), None)
+        if found is None:
+            found = Dummy(name, positive=True) if seen_positive(e) else Dummy(name, real=True)
+            self.held[found] = self._places[found] = e
         return found
 
     def out(self, e: Any) -> Any:
@@ -134,7 +149,7 @@ class Working:
             return e
         if isinstance(e, Subs):
             # Coq puts the values in by reduction, so that they stand in the text as they are
-            places = {v: self.hold(self.out(p), v.name) for v, p in zip(e.variables, e.point, strict=True)}
+            places = {v: self._place(self.out(p), v.name) for v, p in zip(e.variables, e.point, strict=True)}
             body = e.expr.xreplace(places)
             value = self.out(body)
             self._values[e] = self._terms.term(body)
@@ -148,8 +163,7 @@ class Working:
             value = self._slope(written_out(e.expr), *inner, x)
             if not inner:
                 return self._stated(e, value, "derived")
-            first = self.plain.term(self._slope(written_out(e.expr), *inner))
-            return self._stated(e, value, f"(derived_by (fun {self._name(x)} : R => {first}))")
+            return self._stated(e, value, f"(derived_by (fun {self._bound(x)} : R => {self._first(e.expr, *inner)}))")
         return e.func(*(self.out(a) for a in e.args))
 
     def _stated(self, e: Any, value: Any, tactic: str) -> Any:
@@ -159,6 +173,28 @@ class Working:
         self.lines.append(f"assert (W{k} : {bare(left)} = {bare(right)}) by {tactic}. rewrite ?W{k}.")
         return value
 
+    def _bound(self, x: Symbol) -> str:
+        """The name of a variable under a binder; one that has a value gets a name of its own."""
+        name = bare(self.plain.term(x))
+        return name if name.isidentifier() else identifier(x.name)
+
+    def _first(self, e: Any, *inner: Symbol) -> str:
+        """The first derivative as a function of the variable."""
+        (x,) = inner
+        value = self._slope(written_out(e), x)
+        name, kept = self._bound(x), self.held.get(x)
+        shown = Terms(lambda s: name if s == x else self._name(s))
+        if kept is None:
+            return shown.term(value)
+        return shown.term(self._without_parts(value, x))
+
+    def _without_parts(self, e: Any, x: Symbol) -> Any:
+        """The expression without letters for parts, but for the variable."""
+        held = {d: of for d, of in self.held.items() if d != x}
+        while e.free_symbols & held.keys():
+            e = e.xreplace(held)
+        return e
+
     def _slope(self, e: Any, *variables: Symbol) -> Any:
         for x in variables:
             e = self.derivative(e, x)
@@ -166,20 +202,27 @@ class Working:
 
     def derivative(self, e: Any, x: Symbol) -> Any:
         """The derivative by the rules, in which functions stay as they are."""
-        if not e.has(x):
-            return Integer(0)
         if e == x:
             return Integer(1)
+        if e in self._places:
+            return Integer(0)
+        if e in self.held:
+            return self.derivative(self.held[e], x)
+        if not e.free_symbols & ({x} | self.held.keys()):
+            return Integer(0)
         if isinstance(e, Add):
             return Add(*(self.derivative(a, x) for a in e.args))
         if isinstance(e, Mul):
             parts = [self._kept(a) for a in e.args]
             return Add(
-                *(Mul(*parts[:k], self.derivative(a, x), *parts[k + 1 :]) for k, a in enumerate(e.args) if a.has(x))
+                *(Mul(*parts[:k], self.derivative(a, x), *parts[k + 1 :]) for k, a in enumerate(e.args))
             )
         if isinstance(e, Pow) and e.exp.is_Integer:
             return e.exp * self._kept(e.base) ** (e.exp - 1) * self.derivative(e.base, x)
         inner = self.derivative(e.args[0], x)
+        if isinstance(e, Pow) and is_half(e.exp):
+            # by the root itself, so that no root is multiplied out
+            return e.exp * self.hold(sqrt(e.base)) ** int(2 * e.exp - 2) * inner
         if isinstance(e, Pow):
             change = self.derivative(e.exp, x)
             grown = change * self.hold(log(e.base)) if change != 0 else Integer(0)
@@ -255,6 +298,6 @@ def relation(name: str, fact: Fact, lhs: Expr, rhs: Expr) -> Lemma:
         f"intros {inner.opening} out. known.",
         *([] if not any(e.has(Subs) for e in (lhs, rhs)) else ["cbv beta."]),
         *work.lines,
-        "first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].",
+        "by_out out.",
     ]
     return Lemma(name, statement, scalars.proof(lines), inner.guards)

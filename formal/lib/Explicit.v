@@ -201,7 +201,7 @@ Ltac derivative :=
   | |- is_derive (fun y => cosh (@?f y)) _ _ => apply (derivative_cosh f); derivative
   end.
 Ltac derived :=
-  explicit; apply is_derive_unique; evar_last; [ derivative | cbv beta; unfold zero, one; simpl; numbers; rational ].
+  explicit; apply is_derive_unique; evar_last; [ derivative | cbv beta; unfold zero, one; simpl; numbers; up_to_arguments ].
 (* a second derivative, of which f is the first one *)
 Ltac derived_by f :=
   rewrite (Derive_ext _ f); [ derived | let x := fresh in intro x; cbv beta; derived ].

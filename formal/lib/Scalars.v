@@ -66,9 +66,13 @@ Proof.
   apply pow_le, Rle_0_sqr.
 Qed.
 
+Lemma difference_of_squares (a b : R) : 0 < a - b -> 0 < a + b -> 0 < a ^ 2 - b ^ 2.
+Proof. intros P Q; replace (a ^ 2 - b ^ 2) with ((a - b) * (a + b)) by ring; now apply Rmult_lt_0_compat. Qed.
+
 Ltac positive :=
   repeat first
     [ assumption
+    | apply difference_of_squares; solve [ positive ]
     | apply exp_pos
     | apply sqrt_lt_R0
     | apply Rabs_pos_lt; assumption
@@ -133,8 +137,22 @@ Ltac numbers := rewrite ?INR_IZR_INZ; simpl Z.of_nat.
 Ltac rational := first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring ].
 (* terms that differ in rational parts: under roots, in exponents and in other arguments *)
 Ltac alike := first [ rational | progress f_equal; alike ].
-Ltac same_exponent := eapply equal_by_exponents; [ exponent_of | exponent_of | numbers; rational ].
-Ltac logarithm := eapply ln_by_exponent; [ exponent_of | numbers; rational ].
+(* one form for arguments that differ in rational parts *)
+Ltac merged :=
+  repeat match goal with
+    | |- context [exp ?a] =>
+        match goal with |- context [exp ?b] => lazymatch a with b => fail | _ => replace (exp a) with (exp b) by (f_equal; rational) end end
+    | |- context [ln ?a] =>
+        match goal with |- context [ln ?b] => lazymatch a with b => fail | _ => replace (ln a) with (ln b) by (f_equal; rational) end end
+    | |- context [Rpower ?x ?a] =>
+        match goal with
+        | |- context [Rpower x ?b] =>
+            lazymatch a with b => fail | _ => replace (Rpower x a) with (Rpower x b) by (f_equal; rational) end
+        end
+    end.
+Ltac up_to_arguments := first [ rational | merged; rational ].
+Ltac same_exponent := eapply equal_by_exponents; [ exponent_of | exponent_of | numbers; up_to_arguments ].
+Ltac logarithm := eapply ln_by_exponent; [ exponent_of | numbers; up_to_arguments ].
 
 (* a positive symbol s becomes the exponential of X *)
 Tactic Notation "exponential" ident(s) ident(p) ident(X) :=
@@ -150,6 +168,39 @@ Ltac known :=
     | H : 0 < ?a |- _ =>
         lazymatch goal with K : a <> 0 |- _ => fail | _ => pose proof (Rgt_not_eq _ _ H) end
     end.
+
+(* the same functions in the goal as in what is known, where arguments differ in rational parts, or in their signs *)
+Ltac as_in H :=
+  repeat match goal with
+    | |- context [exp ?a] =>
+        lazymatch type of H with
+        | context [exp a] => fail
+        | context [exp _] =>
+            match type of H with
+            | context [exp ?b] => replace (exp a) with (exp b) by (f_equal; rational)
+            | context [exp ?b] => replace (exp a) with (/ exp b) by (rewrite <- exp_Ropp; f_equal; rational)
+            end
+        end
+    | |- context [Rpower ?x ?a] =>
+        lazymatch type of H with
+        | context [Rpower x a] => fail
+        | context [Rpower x _] =>
+            match type of H with
+            | context [Rpower x ?b] => replace (Rpower x a) with (Rpower x b) by (f_equal; rational)
+            | context [Rpower x ?b] => replace (Rpower x a) with (/ Rpower x b) by (rewrite <- Rpower_Ropp; f_equal; rational)
+            end
+        end
+    end.
+Ltac apart_powers :=
+  repeat match goal with
+    | |- context [Rpower ?x ?a] =>
+        lazymatch goal with K : Rpower x a <> 0 |- _ => fail | _ => pose proof (exp_nonzero (a * ln x) : Rpower x a <> 0) end
+    end.
+Tactic Notation "by_out" ident(H) :=
+  first
+    [ exact H
+    | etransitivity; [| etransitivity; [ exact H |]]; solve [ alike ]
+    | as_in H; apart_powers; known; etransitivity; [| etransitivity; [ exact H |]]; alike ].
 
 (* what vanishes: a premise, a multiple of one, or x * (1/x) - 1 *)
 Ltac vanishing :=
