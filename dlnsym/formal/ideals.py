@@ -27,11 +27,12 @@ def modulo_relations(name: str, fact: Fact, method: IdealMembership) -> Lemma:
     vanishing = [Premise("= 0", method.reduced(r)) for r in method.relations]
     others = [Premise("<> 0", method.reduced(x)) for x in method.nonzero]
     statement = scalars.Statement(name, lhs, rhs, given=(*vanishing, *others))
-    lines = [*statement.opening(), *_by_cofactors(statement, certificate, fact)]
+    lines = [*statement.opening(), *by_cofactors(statement, certificate, fact)]
     return Lemma(name, statement.text(), scalars.proof(lines), tuple(guards.of_relation(statement, fact)))
 
 
-def _by_cofactors(statement: scalars.Statement, certificate: Combination, fact: Fact) -> Iterator[str]:
+def by_cofactors(statement: scalars.Statement, certificate: Combination, fact: Fact) -> Iterator[str]:
+    """Lines of a proof: the difference of the sides of the fact is a combination of what vanishes."""
     space = certificate.form.field()
     method = certificate.argument
     # the numerator and the denominator of the difference, by the reading that the certificate belongs to

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sympy import Expr, Integer, Mul, Pow, S, expand, factor, sinh, together
+from sympy import Dummy, Expr, Integer, Mul, Pow, S, exp, expand, factor, powsimp, sinh, together
 
 from dlnsym.formal import guards, scalars
 from dlnsym.formal.lemma import Lemma
@@ -69,8 +69,9 @@ def by_derivatives(name: str, fact: Fact) -> Lemma:
         raise UnprintableError("there is no certificate")
     u, multiplier = certificate.variable, method.unfold(certificate.multiplier)
     lhs, rhs = method.unfold(fact.lhs), method.unfold(fact.rhs)
-    if isinstance(rhs, sinh) and rhs.args[0] != u:
-        return _multiple_within_sinh(name, fact, lhs, rhs, u)
+    within = _within_sinh(lhs, rhs)
+    if within is not None:
+        return _multiple_within_sinh(name, fact, lhs, rhs, within)
     statement = scalars.Statement(name, lhs, rhs, fact.relation.kind)
     _only(statement, multiplier)
     signs = [*_positive_factors(statement, multiplier, u)]
@@ -93,34 +94,46 @@ def by_derivatives(name: str, fact: Fact) -> Lemma:
     return Lemma(name, statement.text(), scalars.proof(lines), guarded, theory)
 
 
-def _multiple_within_sinh(name: str, fact: Fact, lhs: Any, rhs: Any, u: Any) -> Lemma:
-    """That k sinh u <= sinh(k u) for k >= 1 and u > 0: derivatives show it in pairs, by the growth of sinh and cosh."""
-    k = expand(rhs.args[0] / u)
+def _within_sinh(lhs: Any, rhs: Any) -> tuple[Any, Any, Any] | None:
+    """(c, k, u) for the two sides c k sinh u and c sinh(k u)."""
+    (c, right), (m, left) = (e.as_independent(sinh) for e in (rhs, lhs))
+    if not (isinstance(left, sinh) and isinstance(right, sinh)):
+        return None
+    k = expand(right.args[0] / left.args[0])
+    return (c, k, left.args[0]) if expand(m - c * k) == 0 and left != right else None
+
+
+def _multiple_within_sinh(name: str, fact: Fact, lhs: Any, rhs: Any, parts: tuple[Any, Any, Any]) -> Lemma:
+    """That c k sinh u <= c sinh(k u) for k >= 1, u > 0: derivatives show it in pairs, by the growth of sinh and cosh."""
+    c, k, u = parts
     statement = scalars.Statement(name, lhs, rhs, "<=")
-    if expand(lhs / sinh(u) - k) != 0 or not seen_nonnegative(k - 1) or not u.is_positive:
-        raise UnprintableError("not k sinh u <= sinh(k u)")
-    term = statement.terms.term(k)
-    above = ["assert (S : forall v, 0 <= v -> 0 <= sinh v)."]
-    above.append(_ascent("sinh v", "cosh v", "rewrite sinh_0; lra", "intros; unfold cosh; nonnegative"))
-    above.append("assert (I : forall v t, 0 <= t -> 0 <= sinh (v + t) - sinh v).")
-    growth = ("sinh (v + t) - sinh v", "cosh (v + t)", "rewrite Rplus_0_r; lra", "intros; unfold cosh; nonnegative")
-    above.append(_ascent(*growth, variable="t", first="intros v; "))
-    above.append(f"assert (J : 1 <= {term}) by lra; remember {term} as k eqn:K; clear K.")
-    above.append("assert (C : forall v, 0 <= v -> 0 <= cosh (v * k) - cosh v).")
+    if not (seen_nonnegative(k - 1) and seen_positive(u) and seen_nonnegative(c)):
+        raise UnprintableError("not c k sinh u <= c sinh(k u)")
+    text, term = statement.terms.term, statement.terms.term(k)
+    above = [f"assert (T : {text(rhs)} = {text(c)} * sinh ({text(u)} * {term})) by alike."]
+    above.append(f"assert (L : {text(lhs)} = {text(c)} * ({term} * sinh {text(u)})) by (field; nonzero).")
+    above.append("rewrite T, L; clear T L; apply Rmult_le_compat_l; [ nonnegative |].")
+    above.append("assert (S : forall v1, 0 <= v1 -> 0 <= sinh v1).")
+    above.append(_ascent("sinh v1", "cosh v1", "rewrite sinh_0; lra", "intros; unfold cosh; nonnegative"))
+    above.append("assert (I : forall v1 t1, 0 <= t1 -> 0 <= sinh (v1 + t1) - sinh v1).")
+    growth = ("sinh (v1 + t1) - sinh v1", "cosh (v1 + t1)", "rewrite Rplus_0_r; lra", "intros; unfold cosh; nonnegative")
+    above.append(_ascent(*growth, variable="t1", first="intros v1; "))
+    above.append(f"assert (J : 1 <= {term}) by lra; remember {term} as k1 eqn:K; clear K.")
+    above.append("assert (C : forall v1, 0 <= v1 -> 0 <= cosh (v1 * k1) - cosh v1).")
     pair = (
-        "intros v V; assert (A := S v V); assert (B := I v (v * k - v) ltac:(nra)); "
-        "replace (v + (v * k - v)) with (v * k) in B by ring; nra"
+        "intros v1 V; assert (A := S v1 V); assert (B := I v1 (v1 * k1 - v1) ltac:(nra)); "
+        "replace (v1 + (v1 * k1 - v1)) with (v1 * k1) in B by ring; nra"
     )
-    above.append(_ascent("cosh (v * k) - cosh v", "k * sinh (v * k) - sinh v", "rewrite Rmult_0_l; lra", pair))
-    above.append("assert (G : forall v, 0 <= v -> 0 <= sinh (v * k) - k * sinh v).")
-    last = ("sinh (v * k) - k * sinh v", "k * (cosh (v * k) - cosh v)", "rewrite Rmult_0_l, sinh_0; lra")
-    above.append(_ascent(*last, "intros v V; apply Rmult_le_pos; [ lra | now apply C ]"))
-    lines = [*statement.opening(), *above, f"specialize (G {statement.names(u)} ltac:(lra)); lra."]
+    above.append(_ascent("cosh (v1 * k1) - cosh v1", "k1 * sinh (v1 * k1) - sinh v1", "rewrite Rmult_0_l; lra", pair))
+    above.append("assert (G : forall v1, 0 <= v1 -> 0 <= sinh (v1 * k1) - k1 * sinh v1).")
+    last = ("sinh (v1 * k1) - k1 * sinh v1", "k1 * (cosh (v1 * k1) - cosh v1)", "rewrite Rmult_0_l, sinh_0; lra")
+    above.append(_ascent(*last, "intros v1 V; apply Rmult_le_pos; [ lra | now apply C ]"))
+    lines = [*statement.opening(), *above, f"specialize (G {text(u)} ltac:(nonnegative)); lra."]
     guarded = tuple(guards.of_relation(statement, fact))
     return Lemma(name, statement.text(), scalars.proof(lines), guarded, theory="bounds")
 
 
-def _ascent(gap: str, slope: str, start: str, end: str, variable: str = "v", first: str = "") -> str:
+def _ascent(gap: str, slope: str, start: str, end: str, variable: str = "v1", first: str = "") -> str:
     functions = f"(fun {variable} => {gap}) (fun {variable} => {slope})"
     return f"{{ {first}apply (ascends {functions}); [ slope | {start} | {end} ]. }}"
 
@@ -141,25 +154,55 @@ def _positive_factors(statement: scalars.Statement, multiplier: Any, u: Any) -> 
         yield f"specialize (M{k} {name} ltac:(assumption))."
 
 
-MOST_DERIVATIVES = 6
+MOST_STEPS = 6
+MOST_DIVISIONS = 2
+
+
+def _shown(e: Any) -> bool:
+    """Whether it is seen not to be negative, the hyperbolic sine of what is not, included."""
+    return seen_nonnegative(e.xreplace({x: Dummy("sinh", nonnegative=True) for x in e.atoms(sinh) if _shown(x.args[0])}))
+
+
+def _steps(gap: Any, u: Any, steps: int, divisions: int) -> list[tuple[str, Any, Any]] | None:
+    """How a gap is seen not to be negative for u >= 0: derivatives, and exponentials that are taken out."""
+    if _shown(gap):
+        return []
+    start = expand(gap.subs(u, S.Zero))
+    if steps > 0 and _shown(start):
+        slope = expand(gap.diff(u))
+        further = _steps(slope, u, steps - 1, divisions)
+        if further is not None:
+            return [("slope", slope, start), *further]
+    if divisions > 0:
+        for common in _exponentials(gap, u):
+            rest = expand(powsimp(expand(gap / common)))
+            further = _steps(rest, u, steps, divisions - 1)
+            if further is not None:
+                return [("factor", rest, common), *further]
+    return None
+
+
+def _exponentials(gap: Any, u: Any) -> list[Any]:
+    return sorted((x for x in gap.atoms(exp) if x.has(u)), key=str)
 
 
 def _chain(statement: scalars.Statement, gap: Any, u: Any) -> Iterator[str]:
     name, term = statement.names(u), statement.terms.term
+    effort = ((s, d) for total in range(MOST_STEPS + 1) for d in range(MOST_DIVISIONS + 1) if (s := total - d) >= 0)
+    found = next((f for s, d in effort if (f := _steps(gap, u, s, d)) is not None), None)
+    if found is None:
+        raise UnprintableError("derivatives do not show it")
     yield f"assert (G : forall {name}, 0 <= {name} -> 0 <= {term(gap)})."
     k = next(k for k, p in enumerate(statement.premises) if p.of == u)
     others = [j for j, p in enumerate(statement.premises) if j != k and p.of.has(u)]
     yield "{ " + f"clear {' '.join(f'H{j}' for j in [k, *others])} {name}."
-    for _ in range(MOST_DERIVATIVES):
-        if seen_nonnegative(gap):
-            yield "  intros; nonnegative. }"
-            yield f"specialize (G {name} ltac:(lra))."
-            return
-        start = gap.subs(u, S.Zero)
-        if not seen_nonnegative(start):
-            raise UnprintableError("the sign at 0 is not seen")
-        slope = expand(gap.diff(u))
-        functions = f"(fun {name} => {term(gap)}) (fun {name} => {term(slope)})"
-        yield f"  apply (ascends {functions}); [ slope | cbv beta; at_zero {term(Integer(0) + start)} |]."
-        gap = slope
-    raise UnprintableError("too many derivatives")
+    for kind, further, by in found:
+        if kind == "slope":
+            functions = f"(fun {name} => {term(gap)}) (fun {name} => {term(further)})"
+            yield f"  apply (ascends {functions}); [ slope | cbv beta; at_zero {term(Integer(0) + by)} |]."
+        else:
+            yield f"  intros {name} U; replace {term(gap)} with ({term(by)} * {term(further)}) by taken_out."
+            yield f"  apply Rmult_le_pos; [ nonnegative |]; revert {name} U."
+        gap = further
+    yield "  intros; nonnegative. }"
+    yield f"specialize (G {name} ltac:(lra))."

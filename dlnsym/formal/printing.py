@@ -12,6 +12,7 @@ from dlnsym.algebra.binding import substituted
 from dlnsym.algebra.budget import UndecidedError
 from dlnsym.formal import (
     chains,
+    entries,
     ideals,
     indexed,
     inequalities,
@@ -21,6 +22,7 @@ from dlnsym.formal import (
     pairs,
     plugged,
     scalars,
+    solvable,
     summands,
     sums,
     taylor,
@@ -31,8 +33,10 @@ from dlnsym.formal.terms import UnprintableError
 from dlnsym.formal.words import words
 from dlnsym.proofs import ExpLogZeroTest, Fact
 from dlnsym.proofs.methods.antiderivative import Antiderivative
+from dlnsym.proofs.methods.branch_and_bound import BranchAndBound
 from dlnsym.proofs.methods.concavity import Concavity
 from dlnsym.proofs.methods.depth_limit import DepthLimit
+from dlnsym.proofs.methods.entry_polynomials import EntryPolynomials
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.limit_at_zero import LimitAtZero
@@ -41,6 +45,7 @@ from dlnsym.proofs.methods.repeated_derivative import RepeatedDerivative
 from dlnsym.proofs.methods.rewriting import Rewriting
 from dlnsym.proofs.methods.rounding import Rounding
 from dlnsym.proofs.methods.sifting import Sifting
+from dlnsym.proofs.methods.solvability import Solvability
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, TaylorExpansion
 from dlnsym.proofs.methods.telescoping import Telescoping
@@ -104,6 +109,12 @@ def _coefficient(name: str, fact: Fact) -> Lemma:
     return replace(_identity(name, fact), theory="limits")
 
 
+def _digits_of_search(name: str, fact: Fact) -> Lemma:
+    if fact.lhs.free_symbols:
+        raise UnprintableError("that a zero lies in a box is a theorem of Brouwer's, which the libraries lack")
+    return integrals.digits(name, fact)
+
+
 def _with_meanings(method: Any, e: Expr) -> Expr:
     """An expression with the meanings of names, and roots for the letters that stand for them."""
     e = substituted(e, method.definitions)
@@ -116,8 +127,10 @@ PRINTERS: dict[type, Printer] = {
     ExpLogZeroTest: _identity,
     IdealMembership: _identity,
     Antiderivative: integrals.by_antiderivative,
+    BranchAndBound: _digits_of_search,
     Concavity: chains.slopes,
     DepthLimit: infinity.by_series,
+    EntryPolynomials: entries.by_entries,
     EqualSummands: summands.equal_summands,
     LimitAtZero: limits.by_continuity,
     PairProducts: pairs.products,
@@ -125,6 +138,7 @@ PRINTERS: dict[type, Printer] = {
     Rewriting: words,
     Rounding: integrals.digits,
     Sifting: indexed.sifted,
+    Solvability: solvable.equivalence,
     SumOfSquares: inequalities.squares,
     TaylorExpansion: _coefficient,
     Telescoping: sums.by_antidifference,

@@ -6,13 +6,14 @@ from typing import Any
 
 from sympy import Expr, Sum
 
-from dlnsym.formal import word_guards
+from dlnsym.formal import same_sums, word_guards
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.scalars import proof
 from dlnsym.formal.terms import UnprintableError
 from dlnsym.formal.word_certificates import Relation
 from dlnsym.formal.word_letters import size_name
 from dlnsym.formal.word_text import Text
+from dlnsym.proofs.methods.exp_log import ExpLogZeroTest
 from dlnsym.proofs.methods.rewriting import Rewriting
 from dlnsym.proofs.methods.telescoping import sum_with_factor
 from dlnsym.proofs.model import Fact
@@ -21,6 +22,8 @@ from dlnsym.proofs.model import Fact
 def equal_summands(name: str, fact: Fact) -> Lemma:
     """The lemma on the sums, from the one on the summands; letters that depend on the index are one for each."""
     by = getattr(fact.method, "by", None)
+    if isinstance(by, ExpLogZeroTest):
+        return same_sums.with_one_sum(name, fact)
     if not isinstance(by, Rewriting):
         raise UnprintableError("summands that are no words")
     sides = [by.unfold(e) for e in (fact.lhs, fact.rhs)]

@@ -29,6 +29,20 @@ Proof.
   assert (H : 0 <= g' c * u) by (apply Rmult_le_pos; auto); lra.
 Qed.
 
+(* an exponential taken out of a sum: each other one is a product with it *)
+Ltac taken_out :=
+  try solve [ ring ];
+  match goal with
+  | |- _ = exp ?e * _ =>
+      repeat match goal with
+        | |- ?g = _ * _ =>
+            match g with
+            | context [exp ?a] =>
+                lazymatch a with e => fail | _ => replace (exp a) with (exp e * exp (a - e)) by (rewrite <- exp_plus; f_equal; ring) end
+            end
+        end
+  end.
+
 Ltac at_zero v :=
   match goal with
   | |- 0 <= ?start => replace start with v; [ nonnegative | unfold Rdiv; rewrite ?Rmult_0_r, ?Rmult_0_l, ?Ropp_0, ?exp_0, ?cosh_0, ?sinh_0; rational ]

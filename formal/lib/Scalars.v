@@ -69,6 +69,12 @@ Qed.
 Lemma difference_of_squares (a b : R) : 0 < a - b -> 0 < a + b -> 0 < a ^ 2 - b ^ 2.
 Proof. intros P Q; replace (a ^ 2 - b ^ 2) with ((a - b) * (a + b)) by ring; now apply Rmult_lt_0_compat. Qed.
 
+Lemma sinh_nonnegative (a : R) : 0 <= a -> 0 <= sinh a.
+Proof.
+  intros [P|<-]; [| rewrite sinh_0; lra ]; unfold sinh.
+  assert (H : exp (- a) < exp a) by (apply exp_increasing; lra); lra.
+Qed.
+
 Ltac positive :=
   repeat first
     [ assumption
@@ -92,6 +98,7 @@ with nonnegative :=
     | apply pow2_ge_0
     | apply square_nonnegative
     | apply Rlt_le, exp_pos
+    | apply sinh_nonnegative; solve [ nonnegative ]
     | apply even_power; reflexivity
     | apply Rplus_le_le_0_compat
     | apply Rmult_le_pos

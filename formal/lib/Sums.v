@@ -35,6 +35,17 @@ Proof. induction count as [|k IH]; simpl; [ ring | rewrite IH; ring ]. Qed.
 Lemma sum_0 (a count : nat) : sum_of (fun _ => 0) a count = 0.
 Proof. induction count as [|k IH]; simpl; [ ring | rewrite IH; ring ]. Qed.
 
+Lemma total_positive (f : R -> R) (a b : nat) : (a <= b)%nat ->
+  (forall j, (a <= j <= b)%nat -> 0 < f (INR j)) -> 0 < total f a b.
+Proof.
+  intros L P; unfold total, sum_over.
+  assert (E : forall k, (k <= b - a)%nat -> 0 < sum_of (fun j => f (INR j)) a (S k)).
+  { induction k as [|k IH]; intros K; simpl sum_of in *.
+    - rewrite PeanoNat.Nat.add_0_r, Rplus_0_l; apply P; lia.
+    - apply Rplus_lt_0_compat; [ apply IH; lia | apply P; lia ]. }
+  replace (S b - a)%nat with (S (b - a)) by lia; apply E; lia.
+Qed.
+
 (* Kronecker's delta *)
 Definition delta (j k : nat) : R := if Nat.eqb j k then 1 else 0.
 Lemma delta_swap (j k : nat) : delta j k = delta k j.
