@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 LIBRARY = (
     *("Scalars", "Guards", "Explicit", "Inequalities", "Limits", "Taylor", "Sums", "Bounds"),
-    *("Words", "Points", "Slopes", "Pairs"),
+    *("Words", "Points", "Slopes", "Corners", "Pairs"),
 )
 """The modules by hand, in the order in which they are compiled."""
 AXIOMS = frozenset(
@@ -102,7 +102,7 @@ def _compile(root: Path, name: str, seconds: float) -> Answer:
     if said.returncode == 0:
         axioms = tuple(dict.fromkeys(_axioms(said.stdout)))
         # facts on matrices hold over any field, and need none
-        others = list(axioms) if name.endswith(("_matrices.v", "_slopes.v", "_summands.v")) else foreign(axioms)
+        others = list(axioms) if name.endswith(("_corners.v", "_matrices.v", "_slopes.v", "_summands.v")) else foreign(axioms)
         error = f"rests on axioms that are not allowed: {', '.join(others)}" if others else ""
         return Answer(name, not others, axioms, error=error)
     # warnings have places, too: that of the error is the last one before it

@@ -35,8 +35,10 @@ Open Scope R_scope.
 LIMITS = REALS.replace("Open Scope", "From Dln Require Import Limits Taylor Sums.\nOpen Scope")
 BOUNDS = REALS.replace("Open Scope", "From Dln Require Import Limits Sums Bounds.\nOpen Scope")
 SLOPES = MATRICES.replace("Points", "Points Slopes")
+CORNERS = MATRICES.replace("Points", "Points Corners")
 HEADS: Mapping[str, str] = {
     "bounds": BOUNDS,
+    "corners": CORNERS,
     "limits": LIMITS,
     "matrices": MATRICES,
     "products": PRODUCTS,

@@ -6,9 +6,10 @@ from typing import Any
 
 from sympy import Derivative, Expr
 
+from dlnsym.algebra.functions import CornerOfPower
 from dlnsym.algebra.letters import T
 from dlnsym.algebra.words import Replacement, Rule
-from dlnsym.formal import slopes, word_guards
+from dlnsym.formal import corners, slopes, word_guards
 from dlnsym.formal.lemma import Lemma
 from dlnsym.formal.terms import UnprintableError, bare
 from dlnsym.formal.word_certificates import Relation
@@ -23,6 +24,8 @@ def words(name: str, fact: Fact) -> Lemma:
     Names stand for their meanings; where nothing would be left to show, they are letters that are assumed to have them.
     """
     method: Any = fact.method
+    if fact.lhs.has(CornerOfPower) or fact.rhs.has(CornerOfPower):
+        return corners.with_corner(name, fact)
     lhs, rhs = method.unfold(fact.lhs), method.unfold(fact.rhs)
     rules = method.rules
     if lhs == rhs:
