@@ -21,6 +21,7 @@ from sympy import (
     Pow,
     S,
     Symbol,
+    cancel,
     cosh,
     exp,
     expand,
@@ -71,6 +72,7 @@ class Reading:
         self._text: dict[Any, str] = {}
         self._known: dict[str, str] = {}
         self._numbers: set[Any] = set()
+        self._apart: dict[int, str] = {}
         expressions = [*expressions, *self.held.values()]
         self.rewritten = {a: factored(a) for e in expressions for a in _bases(e) if factored(a) != a}
         for _ in range(2):  # the second time, letters that come up late are known
@@ -213,14 +215,19 @@ class Reading:
             letter = Dummy("root", positive=True)
             text = f"(sqrt {self.polynomial(square)})"
             self._roots[square], self._text[letter] = letter, text
-            sign = "nonnegative"
+            sign, other = "nonnegative", ""
             if not seen_nonnegative(square):
                 # its sign is that of the base, which is assumed
-                ratio = factor(together(square / self.lettered(base)))
+                ratio = factor(cancel(square / self.lettered(base)))
                 as_base = f"{self.terms.term(base)} * {self.polynomial(ratio)}"
-                sign = f"replace {self.polynomial(square)} with ({as_base}) by ({self.modulo()}); nonnegative"
+                other = f"replace {self.polynomial(square)} with ({as_base}) by ({self.modulo()}); "
+                sign = f"{other}nonnegative"
             tactic = f"(apply square_of_sqrt; {sign})"
             self.state(f"({text} ^ 2)", self.polynomial(square), tactic, rewrite=False)
+            if other:
+                # where the base is assumed to be positive, its root is not zero
+                positive = f"apply Rgt_not_eq; unfold Rgt; apply sqrt_lt_R0; {other}positive"
+                self._apart[len(self.equalities) - 1] = f"try assert (NZ : {text} <> 0) by ({positive})."
         return self._roots[square]
 
     def lettered(self, e: Any) -> Any:
@@ -236,10 +243,22 @@ class Reading:
             return e
         if isinstance(e, (Add, Mul)) or (isinstance(e, Pow) and e.exp.is_Integer):
             return e.func(*(self.lettered(a) for a in e.args))
-        letter = Dummy("letter", positive=True if seen_positive(e) else None, real=True)
-        known = next((k for k, text in self._text.items() if text == self.terms.term(e)), letter)
-        self._text[known] = self.terms.term(e)
+        if _is_power(e) or (e.is_Symbol and e in self.logarithms):
+            self.terms.term(e)  # states that it is the product
+            return self._generated(self.logarithms[e] if e.is_Symbol else self._form(e))
+        return self._lettered(self.terms.term(e), positive=seen_positive(e))
+
+    def _lettered(self, text: str, *, positive: bool) -> Dummy:
+        """The letter for a text."""
+        letter = Dummy("letter", positive=True if positive else None, real=True)
+        known = next((k for k, other in self._text.items() if other == text), letter)
+        self._text[known] = text
         return known
+
+    def _generated(self, form: Any) -> Any:
+        """The exponential of a sum in letters: one for each exponential of a monomial."""
+        parts = [self._generator(*t.as_coeff_Mul()) for t in Add.make_args(expand(form)) if t != 0]
+        return Mul(*(self._lettered(text, positive=True) ** n for text, n in parts))
 
     def polynomial(self, e: Any) -> str:
         """An expression in letters."""
@@ -261,6 +280,8 @@ class Reading:
         for k, (left, right, tactic) in enumerate(self.equalities):
             if f"R{k}" in self.relations:
                 yield f"assert (R{k} : {bare(left)} = {bare(right)}) by {tactic}."
+                if k in self._apart:
+                    yield self._apart[k].replace("NZ", f"NZ{k}")
             else:
                 yield f"assert (E{k} : {bare(left)} = {bare(right)}) by {tactic}. rewrite ?E{k} in *."
 

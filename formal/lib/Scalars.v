@@ -93,6 +93,7 @@ Ltac positive :=
 with nonnegative :=
   repeat first
     [ assumption
+    | apply Rlt_le; assumption
     | apply sqrt_pos
     | apply Rabs_pos
     | apply pow2_ge_0
