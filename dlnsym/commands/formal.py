@@ -19,7 +19,9 @@ from dlnsym.commands.terminal import CommandError
 @click.option("--check", is_flag=True, help="Have Coq check what is written, and compare with the record.")
 @click.option("--record", "renew", is_flag=True, help="Have Coq check what has changed; write files and record.")
 @click.option("--fresh", is_flag=True, help="With --record: have it check everything.")
-def command(keys: tuple[str, ...], check: bool, renew: bool, fresh: bool) -> None:
+@click.option("--wrong", type=click.IntRange(min=0), metavar="COUNT", help="Have wrong variants refused; 0 for all.")
+@click.option("--seed", type=int, default=0, show_default=True, help="With --wrong: draws facts and variants.")
+def command(keys: tuple[str, ...], check: bool, renew: bool, fresh: bool, wrong: int | None, seed: int) -> None:
     """Write the facts of the ledger as lemmas of the proof assistant Coq, into formal/generated.
 
     With KEYs, print the lemmas that those claims rest on instead.  A lemma comes with guards: its premises hold
@@ -31,6 +33,7 @@ def command(keys: tuple[str, ...], check: bool, renew: bool, fresh: bool) -> Non
       dlnsym formal 2.9                  the lemmas that one claim rests on
       dlnsym formal 2.9 --check          and what Coq says of them
       dlnsym formal --record             after a derivation changed: renew all
+      dlnsym formal --wrong 50           wrong variants of 50 facts, refused by printers or Coq
 
     Exit status: 0 all as recorded; 1 a file or a fact is not; 2 bad usage, or no Coq.
     """
@@ -40,11 +43,16 @@ def command(keys: tuple[str, ...], check: bool, renew: bool, fresh: bool) -> Non
 
     if renew and (keys or check):
         raise CommandError("--record: is about all facts, and goes with no KEY and not with --check")
+    if wrong is not None and (keys or check or renew):
+        raise CommandError("--wrong: is about all facts, and goes with no KEY and neither with --check nor --record")
     if fresh and not renew:
         raise CommandError("--fresh: goes with --record")
     try:
         with errors_of_the_ledger():
-            good = _renewed(anew=fresh) if renew else _some(keys, check) if keys else _all(check)
+            if wrong is not None:
+                good = _refused(wrong, seed)
+            else:
+                good = _renewed(anew=fresh) if renew else _some(keys, check) if keys else _all(check)
     except (MissingError, FolderError, RecordError) as error:
         raise CommandError(str(error)) from None
     if not good:
@@ -149,6 +157,31 @@ def _renewed(*, anew: bool) -> bool:
     replace_file(PATH, json.dumps(record.to_json(), indent=1, ensure_ascii=False) + "\n")
     _summary(found, record)
     return True
+
+
+def _refused(count: int, seed: int) -> bool:
+    from random import Random
+
+    from dlnsym.formal import coq, mutants
+    from dlnsym.ledger import proof_assistant
+
+    coq.version()
+    marked = [e for e in _entries() if e.lemma is not None]
+    chosen = marked if count == 0 else Random(seed).sample(marked, min(count, len(marked)))
+    with display() as shown:
+        task = shown.add_task("wrong variants are refused", total=len(chosen))
+        library = proof_assistant.library()
+        found = mutants.refused(chosen, library, seed, lambda mutant: shown.update(task, advance=1))
+    fates = Counter(mutant.fate for mutant in found)
+    for mutant in found:
+        if mutant.fate in ("accepted", "not stated"):
+            click.echo(f"{mutant.name}: {mutant.fate}: {mutant.relation}")
+    click.echo(
+        f"Of one wrong variant each of {len(found)} facts, {fates['printer']} were refused by printers, "
+        f"{fates['Coq']} by Coq, {fates['Coq, out of time']} by Coq as a step took longer than {mutants.SECONDS} s; "
+        f"{fates['accepted']} accepted, {fates['not stated']} not read, {fates['no variant']} without a variant."
+    )
+    return not fates["accepted"] and not fates["not stated"]
 
 
 def _write(folder: Any, texts: dict[str, str]) -> None:

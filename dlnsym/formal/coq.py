@@ -73,7 +73,7 @@ def check(
         root = Path(folder)
         for module in LIBRARY:
             shutil.copy(library / f"{module}.v", root)
-            found = _compile(root, f"{module}.v", seconds)
+            found = compiled(root, f"{module}.v", seconds)
             if not found.accepted:
                 raise MissingError(f"{module}.v is not accepted: {found.error}; are the packages there? ({PACKAGES})")
         for name, text in texts.items():
@@ -81,13 +81,14 @@ def check(
         out = []
         longest_first = sorted(texts, key=lambda name: -len(texts[name]))
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            for done in as_completed([pool.submit(_compile, root, name, seconds) for name in longest_first]):
+            for done in as_completed([pool.submit(compiled, root, name, seconds) for name in longest_first]):
                 out.append(done.result())
                 on_answer(out[-1])
         return sorted(out, key=lambda answer: answer.file)
 
 
-def _compile(root: Path, name: str, seconds: float) -> Answer:
+def compiled(root: Path, name: str, seconds: float = 600.0) -> Answer:
+    """What Coq says of a file of a folder."""
     try:
         said = subprocess.run(
             ["coqc", "-q", "-Q", ".", "Dln", name],
@@ -102,7 +103,11 @@ def _compile(root: Path, name: str, seconds: float) -> Answer:
     if said.returncode == 0:
         axioms = tuple(dict.fromkeys(_axioms(said.stdout)))
         # facts on matrices hold over any field, and need none
-        others = list(axioms) if name.endswith(("_corners.v", "_matrices.v", "_slopes.v", "_summands.v")) else foreign(axioms)
+        others = (
+            list(axioms)
+            if name.endswith(("_corners.v", "_matrices.v", "_slopes.v", "_summands.v"))
+            else foreign(axioms)
+        )
         error = f"rests on axioms that are not allowed: {', '.join(others)}" if others else ""
         return Answer(name, not others, axioms, error=error)
     # warnings have places, too: that of the error is the last one before it
@@ -132,7 +137,7 @@ def failing(library: Path, text: str, names: Iterable[str], seconds: float = 900
         root = Path(folder)
         for module in LIBRARY:
             shutil.copy(library / f"{module}.v", root)
-            _compile(root, f"{module}.v", seconds)
+            compiled(root, f"{module}.v", seconds)
         said = subprocess.run(
             ["coqtop", "-q", "-Q", ".", "Dln"],
             cwd=root,

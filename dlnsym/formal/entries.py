@@ -46,14 +46,14 @@ def by_entries(name: str, fact: Fact) -> Lemma:
         f"Lemma {name} : forall {binder},\n  {name}_left {letters} = {name}_right {letters}."
     )
     lines = [f"unfold {name}_left, {name}_right; intros; cbv beta; ring."]
-    found = tuple(_guards(name, fact, terms, (binder, letters), (matrices, indices)))
+    found = tuple(_guards(name, fact, terms, binder, (matrices, indices)))
     return Lemma(name, statement, scalars.proof(lines), found, theory="bounds")
 
 
-def _guards(name: str, fact: Fact, terms: _Terms, texts: tuple[str, str], what: tuple[Any, Any]) -> Iterator[str]:
+def _guards(name: str, fact: Fact, terms: _Terms, text: str, what: tuple[Any, Any]) -> Iterator[str]:
     """The sides at matrices and indices of the fact, and relations that are wrong there."""
     method: Any = fact.method
-    (binder, letters), (matrices, indices), point = texts, what, fact.points[0]
+    binder, (matrices, indices), point = text, what, fact.points[0]
     at = [_table(point[IndexedBase(m)], n, method.base) for m, n in matrices]
     values = " ".join([*at, *(f"{int(point[k])}%nat" for k in indices)])
     for part, side in (("left", fact.lhs), ("right", fact.rhs)):

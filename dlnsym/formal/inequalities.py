@@ -104,7 +104,7 @@ def _within_sinh(lhs: Any, rhs: Any) -> tuple[Any, Any, Any] | None:
 
 
 def _multiple_within_sinh(name: str, fact: Fact, lhs: Any, rhs: Any, parts: tuple[Any, Any, Any]) -> Lemma:
-    """That c k sinh u <= c sinh(k u) for k >= 1, u > 0: derivatives show it in pairs, by the growth of sinh and cosh."""
+    """That c k sinh u <= c sinh(k u) for k >= 1, u > 0: by derivatives in pairs and the growth of sinh and cosh."""
     c, k, u = parts
     statement = scalars.Statement(name, lhs, rhs, "<=")
     if not (seen_nonnegative(k - 1) and seen_positive(u) and seen_nonnegative(c)):
@@ -116,7 +116,12 @@ def _multiple_within_sinh(name: str, fact: Fact, lhs: Any, rhs: Any, parts: tupl
     above.append("assert (S : forall v1, 0 <= v1 -> 0 <= sinh v1).")
     above.append(_ascent("sinh v1", "cosh v1", "rewrite sinh_0; lra", "intros; unfold cosh; nonnegative"))
     above.append("assert (I : forall v1 t1, 0 <= t1 -> 0 <= sinh (v1 + t1) - sinh v1).")
-    growth = ("sinh (v1 + t1) - sinh v1", "cosh (v1 + t1)", "rewrite Rplus_0_r; lra", "intros; unfold cosh; nonnegative")
+    growth = (
+        "sinh (v1 + t1) - sinh v1",
+        "cosh (v1 + t1)",
+        "rewrite Rplus_0_r; lra",
+        "intros; unfold cosh; nonnegative",
+    )
     above.append(_ascent(*growth, variable="t1", first="intros v1; "))
     above.append(f"assert (J : 1 <= {term}) by lra; remember {term} as k1 eqn:K; clear K.")
     above.append("assert (C : forall v1, 0 <= v1 -> 0 <= cosh (v1 * k1) - cosh v1).")
@@ -160,7 +165,9 @@ MOST_DIVISIONS = 2
 
 def _shown(e: Any) -> bool:
     """Whether it is seen not to be negative, the hyperbolic sine of what is not, included."""
-    return seen_nonnegative(e.xreplace({x: Dummy("sinh", nonnegative=True) for x in e.atoms(sinh) if _shown(x.args[0])}))
+    return seen_nonnegative(
+        e.xreplace({x: Dummy("sinh", nonnegative=True) for x in e.atoms(sinh) if _shown(x.args[0])})
+    )
 
 
 def _steps(gap: Any, u: Any, steps: int, divisions: int) -> list[tuple[str, Any, Any]] | None:

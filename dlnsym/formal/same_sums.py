@@ -105,6 +105,4 @@ def _guards(name: str, fact: Fact, terms: _Terms, symbols: tuple[Any, Any], text
 
 def _plain(e: Expr) -> bool:
     """Whether its sums run from 1 to a letter, over what is defined there."""
-    return all(
-        len(x.limits) == 1 and x.limits[0][1] == Integer(1) and x.limits[0][2].is_Symbol for x in e.atoms(Sum)
-    )
+    return all(len(x.limits) == 1 and x.limits[0][1] == Integer(1) and x.limits[0][2].is_Symbol for x in e.atoms(Sum))

@@ -123,7 +123,9 @@ def in_letters_of(statement: Statement, read: Reading, sides: Sequence[Expr]) ->
         if k is None:
             raise UnprintableError(f"{s} is not assumed to be positive")
         yield f"exponential {statement.names(s)} {statement.premise_name(k)} X_{statement.names(s)}."
-    if any(isinstance(x, (sinh, cosh, sinhc, tanh)) for e in map(statement.shown, sides) for x in preorder_traversal(e)):
+    if any(
+        isinstance(x, (sinh, cosh, sinhc, tanh)) for e in map(statement.shown, sides) for x in preorder_traversal(e)
+    ):
         yield "unfold sinhc, tanh, sinh, cosh in *."
     yield from read.lines()
 

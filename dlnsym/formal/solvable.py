@@ -71,8 +71,7 @@ def _at_solution(terms: Terms, method: Solvability, condition: Expr) -> str:
         if denom(multiple).free_symbols - set(method.parameters):
             raise UnprintableError("an equation at the solution is no multiple of the condition")
         tactics.append(
-            f"transitivity ({terms.term(multiple)} * ({terms.term(condition)})); "
-            "[ field; nonzero | rewrite C; ring ]"
+            f"transitivity ({terms.term(multiple)} * ({terms.term(condition)})); [ field; nonzero | rewrite C; ring ]"
         )
     return "first [ " + " | ".join(f"solve [ {t} ]" for t in dict.fromkeys(tactics)) + " ]"
 

@@ -214,9 +214,7 @@ class Working:
             return Add(*(self.derivative(a, x) for a in e.args))
         if isinstance(e, Mul):
             parts = [self._kept(a) for a in e.args]
-            return Add(
-                *(Mul(*parts[:k], self.derivative(a, x), *parts[k + 1 :]) for k, a in enumerate(e.args))
-            )
+            return Add(*(Mul(*parts[:k], self.derivative(a, x), *parts[k + 1 :]) for k, a in enumerate(e.args)))
         if isinstance(e, Pow) and e.exp.is_Integer:
             return e.exp * self._kept(e.base) ** (e.exp - 1) * self.derivative(e.base, x)
         inner = self.derivative(e.args[0], x)

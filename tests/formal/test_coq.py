@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import random
 import shutil
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 from sympy import exp, log, sqrt, symbols
 
-from dlnsym.formal import coq, lemma
+from dlnsym.formal import coq, lemma, mutants
 from dlnsym.formal.files import HEADS
 from dlnsym.ledger import proof_assistant
 from dlnsym.proofs import ExpLogZeroTest, Fact, Relation
@@ -56,3 +58,18 @@ def test_false_relations_and_empty_premises_are_rejected() -> None:
 def test_a_proof_that_is_left_open_is_seen_by_its_axioms() -> None:
     (answer,) = accepted("Lemma open_one : 0 < 1 /\\ 1 < 0. Admitted.\nPrint Assumptions open_one.")
     assert not answer.accepted and "open_one" in answer.error
+
+
+def test_wrong_variants_of_marked_facts_are_refused_by_printers_or_by_coq() -> None:
+    marked = [e for e in proof_assistant.entries() if e.lemma is not None]
+    found = mutants.refused(random.Random(3).sample(marked, 24), proof_assistant.library(), seed=3)
+    fates = Counter(mutant.fate for mutant in found)
+    assert fates["accepted"] == fates["not stated"] == 0
+    assert fates["Coq"] + fates["printer"] >= 20
+    assert fates["Coq"] >= 5
+
+
+def test_a_true_relation_among_the_variants_would_be_seen() -> None:
+    false = replace(TRUE, relation=Relation(TRUE.lhs, 2 * log(x) - log(y)))
+    fates = mutants.fates([lemma("true_one", TRUE), lemma("false_one", false)], proof_assistant.library())
+    assert fates == {"true_one": "accepted", "false_one": "Coq"}
