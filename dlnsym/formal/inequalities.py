@@ -195,7 +195,9 @@ def _exponentials(gap: Any, u: Any) -> list[Any]:
 
 def _chain(statement: scalars.Statement, gap: Any, u: Any) -> Iterator[str]:
     name, term = statement.names(u), statement.terms.term
-    effort = ((s, d) for total in range(MOST_STEPS + 1) for d in range(MOST_DIVISIONS + 1) if (s := total - d) >= 0)
+    # no division is tried before as many derivatives as there may be
+    effort = [(s, 0) for s in range(MOST_STEPS + 1)]
+    effort += [(s, d) for s in range(MOST_STEPS - 1) for d in range(1, MOST_DIVISIONS + 1)]
     found = next((f for s, d in effort if (f := _steps(gap, u, s, d)) is not None), None)
     if found is None:
         raise UnprintableError("derivatives do not show it")
