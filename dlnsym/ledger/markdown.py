@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from dlnsym.ledger import scopes, transcription
+from dlnsym.ledger import measures, scopes, transcription
 from dlnsym.ledger.rows import SEVERITIES, severities
 from dlnsym.proofs import Judgement
 from dlnsym.proofs.judgement import Tally
@@ -33,7 +33,13 @@ def ledger_page(judgements: Sequence[Judgement]) -> str:
     for j in judgements:
         cells = (j.key, j.title, str(j.verdict), j.as_printed, _severity(j), _facts(j), j.scope)
         lines.append("| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |")
-    parts = (_variants(judgements), _transcribed(judgements), _compared(judgements), _identical(judgements))
+    parts = (
+        [*measures.section(judgements)],
+        _variants(judgements),
+        _transcribed(judgements),
+        _compared(judgements),
+        _identical(judgements),
+    )
     spaced = (line for part in parts for line in ("", *part))
     return "\n".join([*lines, *spaced, *_simulations(judgements)]) + "\n"
 
