@@ -44,11 +44,11 @@ def with_corner(name: str, fact: Fact) -> Lemma:
     given = [p for p in inner.premises if not p.startswith(f"{block} =")]
     if len(given) != len(inner.premises) - 1 or inner.scalars:
         raise UnprintableError("the block of a power is not used")
-    kept = [x for x in inner.matrices if x != _BLOCK]
+    letters_there = [x for x in inner.matrices if x != _BLOCK]
     parts = " ".join(map(letters.name, corner.args[:3]))
     written = f"(corner {parts} {int(depth)})"
     binder = inner.binder(()).replace(f" ({block} : {_kind(inner, _BLOCK)})", "")
-    arguments = " ".join(map(letters.name, kept))
+    arguments = " ".join(map(letters.name, letters_there))
     every = " ".join(written if x == _BLOCK else letters.name(x) for x in inner.matrices)
     left, right = (bare(side.shown).replace(block, written) for side in (inner.left, inner.right))
     domain = " /\\ ".join(given) or "True"

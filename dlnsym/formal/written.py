@@ -182,11 +182,9 @@ class Working:
         """The first derivative as a function of the variable."""
         (x,) = inner
         value = self._slope(written_out(e), x)
-        name, kept = self._bound(x), self.held.get(x)
+        name = self._bound(x)
         shown = Terms(lambda s: name if s == x else self._name(s))
-        if kept is None:
-            return shown.term(value)
-        return shown.term(self._without_parts(value, x))
+        return shown.term(self._without_parts(value, x) if x in self.held else value)
 
     def _without_parts(self, e: Any, x: Symbol) -> Any:
         """The expression without letters for parts, but for the variable."""
