@@ -1046,7 +1046,7 @@ Proof.
   unfold hyperbola_volume_7_out_domain, hyperbola_volume_7_out_left, hyperbola_volume_7_out_right, hyperbola_volume_7_left, hyperbola_volume_7_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_volume_7_out_inhabited : hyperbola_volume_7_out_domain (3 / 2).
 Proof. premises hyperbola_volume_7_out_domain. Qed.

@@ -34,7 +34,7 @@ Proof.
   unfold completion_facts_1_out_domain, completion_facts_1_out_left, completion_facts_1_out_right, completion_facts_1_left, completion_facts_1_right.
   intros H0 out. known.
   assert (W0 : det [[Phi_1]] = Phi_1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_1_out_inhabited : completion_facts_1_out_domain (1 / 2).
 Proof. premises completion_facts_1_out_domain. Qed.
@@ -73,7 +73,7 @@ Proof.
   unfold completion_facts_2_out_domain, completion_facts_2_out_left, completion_facts_2_out_right, completion_facts_2_left, completion_facts_2_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_1; Phi_2]; [Phi_1; Phi_2]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_2_out_inhabited : completion_facts_2_out_domain (1 / 2) 1.
 Proof. premises completion_facts_2_out_domain. Qed.
@@ -112,7 +112,7 @@ Proof.
   unfold completion_facts_3_out_domain, completion_facts_3_out_left, completion_facts_3_out_right, completion_facts_3_left, completion_facts_3_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_1; 0]; [0; Phi_2]] = Phi_1 * Phi_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_3_out_inhabited : completion_facts_3_out_domain (1 / 2) 1.
 Proof. premises completion_facts_3_out_domain. Qed.
@@ -151,7 +151,7 @@ Proof.
   unfold completion_facts_4_out_domain, completion_facts_4_out_left, completion_facts_4_out_right, completion_facts_4_left, completion_facts_4_right.
   intros H0 out. known.
   assert (W0 : det [[Phi_1]] = Phi_1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_4_out_inhabited : completion_facts_4_out_domain (1 / 2).
 Proof. premises completion_facts_4_out_domain. Qed.
@@ -193,7 +193,7 @@ Proof.
   assert (W0 : det [[Phi_1; Phi_2]; [Phi_1; Phi_2]] = 0) by worked_out. rewrite ?W0.
   assert (W1 : det [[Phi_1; Phi_3]; [Phi_1; Phi_3]] = 0) by worked_out. rewrite ?W1.
   assert (W2 : det [[Phi_2; Phi_3]; [Phi_2; Phi_3]] = 0) by worked_out. rewrite ?W2.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_5_out_inhabited : completion_facts_5_out_domain (1 / 2) 1 (5 / 4).
 Proof. premises completion_facts_5_out_domain. Qed.
@@ -232,7 +232,7 @@ Proof.
   unfold completion_facts_6_out_domain, completion_facts_6_out_left, completion_facts_6_out_right, completion_facts_6_left, completion_facts_6_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_1; 0]; [0; Phi_2]] = Phi_1 * Phi_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_6_out_inhabited : completion_facts_6_out_domain (1 / 2) 1.
 Proof. premises completion_facts_6_out_domain. Qed.
@@ -272,7 +272,7 @@ Proof.
   unfold completion_facts_7_out_domain, completion_facts_7_out_left, completion_facts_7_out_right, completion_facts_7_left, completion_facts_7_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_1; 0; 0]; [0; Phi_2; Phi_3]; [0; Phi_2; Phi_3]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_7_out_inhabited : completion_facts_7_out_domain (1 / 2) 1 (5 / 4).
 Proof. premises completion_facts_7_out_domain. Qed.
@@ -312,7 +312,7 @@ Proof.
   unfold completion_facts_8_out_domain, completion_facts_8_out_left, completion_facts_8_out_right, completion_facts_8_left, completion_facts_8_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]] = Phi_1 * Phi_2 * Phi_3) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_8_out_inhabited : completion_facts_8_out_domain (1 / 2) 1 (5 / 4).
 Proof. premises completion_facts_8_out_domain. Qed.
@@ -351,7 +351,7 @@ Proof.
   unfold completion_facts_9_out_domain, completion_facts_9_out_left, completion_facts_9_out_right, completion_facts_9_left, completion_facts_9_right.
   intros H0 out. known.
   assert (W0 : det [[Phi_1]] = Phi_1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_9_out_inhabited : completion_facts_9_out_domain (1 / 2).
 Proof. premises completion_facts_9_out_domain. Qed.
@@ -398,7 +398,7 @@ Proof.
   assert (W3 : det [[Phi_2; Phi_3]; [Phi_2; Phi_3]] = 0) by worked_out. rewrite ?W3.
   assert (W4 : det [[Phi_2; Phi_4]; [Phi_2; Phi_4]] = 0) by worked_out. rewrite ?W4.
   assert (W5 : det [[Phi_3; Phi_4]; [Phi_3; Phi_4]] = 0) by worked_out. rewrite ?W5.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_10_out_inhabited : completion_facts_10_out_domain (1 / 2) 1 (5 / 4) (7 / 5).
 Proof. premises completion_facts_10_out_domain. Qed.
@@ -437,7 +437,7 @@ Proof.
   unfold completion_facts_11_out_domain, completion_facts_11_out_left, completion_facts_11_out_right, completion_facts_11_left, completion_facts_11_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_1; 0]; [0; Phi_2]] = Phi_1 * Phi_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_11_out_inhabited : completion_facts_11_out_domain (1 / 2) 1.
 Proof. premises completion_facts_11_out_domain. Qed.
@@ -490,7 +490,7 @@ Proof.
   assert (W5 : det [[Phi_1; 0; 0]; [0; Phi_2; Phi_3]; [0; Phi_2; Phi_3]] = 0) by worked_out. rewrite ?W5.
   assert (W6 : det [[Phi_1; 0; 0]; [0; Phi_2; Phi_4]; [0; Phi_2; Phi_4]] = 0) by worked_out. rewrite ?W6.
   assert (W7 : det [[Phi_1; 0; 0]; [0; Phi_3; Phi_4]; [0; Phi_3; Phi_4]] = 0) by worked_out. rewrite ?W7.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_12_out_inhabited : completion_facts_12_out_domain (1 / 2) 1 (5 / 4) (7 / 5).
 Proof. premises completion_facts_12_out_domain. Qed.
@@ -530,7 +530,7 @@ Proof.
   unfold completion_facts_13_out_domain, completion_facts_13_out_left, completion_facts_13_out_right, completion_facts_13_left, completion_facts_13_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_1; 0; 0]; [0; Phi_2; 0]; [0; 0; Phi_3]] = Phi_1 * Phi_2 * Phi_3) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_13_out_inhabited : completion_facts_13_out_domain (1 / 2) 1 (5 / 4).
 Proof. premises completion_facts_13_out_domain. Qed.
@@ -570,7 +570,7 @@ Proof.
   unfold completion_facts_14_out_domain, completion_facts_14_out_left, completion_facts_14_out_right, completion_facts_14_left, completion_facts_14_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : det [[Phi_1; 0; 0; 0]; [0; Phi_2; 0; 0]; [0; 0; Phi_3; Phi_4]; [0; 0; Phi_3; Phi_4]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_14_out_inhabited : completion_facts_14_out_domain (1 / 2) 1 (5 / 4) (7 / 5).
 Proof. premises completion_facts_14_out_domain. Qed.
@@ -610,7 +610,7 @@ Proof.
   unfold completion_facts_15_out_domain, completion_facts_15_out_left, completion_facts_15_out_right, completion_facts_15_left, completion_facts_15_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : det [[Phi_1; 0; 0; 0]; [0; Phi_2; 0; 0]; [0; 0; Phi_3; 0]; [0; 0; 0; Phi_4]] = Phi_1 * Phi_2 * Phi_3 * Phi_4) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_15_out_inhabited : completion_facts_15_out_domain (1 / 2) 1 (5 / 4) (7 / 5).
 Proof. premises completion_facts_15_out_domain. Qed.
@@ -652,7 +652,7 @@ Proof.
   unfold completion_facts_19_out_domain, completion_facts_19_out_left, completion_facts_19_out_right, completion_facts_19_left, completion_facts_19_right.
   intros _ out. known.
   assert (W0 : trace (product [[1; 1; 1]; [1; 1; 1]; [1; 1; 1]] [[1; 0; 1]; [1; 1; 0]; [0; 1; 1]]) = 6) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma completion_facts_19_out_inhabited : completion_facts_19_out_domain.
 Proof. premises completion_facts_19_out_domain. Qed.
@@ -693,7 +693,7 @@ Proof.
   unfold corank_one_3_out_domain, corank_one_3_out_left, corank_one_3_out_right, corank_one_3_left, corank_one_3_right.
   intros _ out. known.
   assert (W0 : cofactor (product [[a_11; a_12]; [a_21; a_22]] [[b_11; b_12]; [b_21; b_22]]) 0 0 = (a_21 * b_12) + (a_22 * b_22)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_3_out_inhabited : corank_one_3_out_domain (-(2 / 3)) (5 / 4) 1 (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2).
 Proof. premises corank_one_3_out_domain. Qed.
@@ -734,7 +734,7 @@ Proof.
   unfold corank_one_4_out_domain, corank_one_4_out_left, corank_one_4_out_right, corank_one_4_left, corank_one_4_right.
   intros _ out. known.
   assert (W0 : cofactor (product [[a_11; a_12; a_13]; [a_21; a_22; a_23]; [a_31; a_32; a_33]] [[b_11; b_12; b_13]; [b_21; b_22; b_23]; [b_31; b_32; b_33]]) 0 0 = (a_21 * a_32 * b_12 * b_23) - (a_21 * a_32 * b_13 * b_22) + (a_21 * a_33 * b_12 * b_33) - (a_21 * a_33 * b_13 * b_32) - (a_22 * a_31 * b_12 * b_23) + (a_22 * a_31 * b_13 * b_22) + (a_22 * a_33 * b_22 * b_33) - (a_22 * a_33 * b_23 * b_32) - (a_23 * a_31 * b_12 * b_33) + (a_23 * a_31 * b_13 * b_32) - (a_23 * a_32 * b_22 * b_33) + (a_23 * a_32 * b_23 * b_32)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_4_out_inhabited : corank_one_4_out_domain (-(2 / 3)) (5 / 4) 1 (-(3 / 2)) (4 / 3) 0 (-4) (3 / 2) (-(1 / 3)) (-(5 / 4)) 2 (-1) (5 / 3) (1 / 4) (-3) 2 0 (-1).
 Proof. premises corank_one_4_out_domain. Qed.
@@ -775,7 +775,7 @@ Proof.
   unfold corank_one_5_out_domain, corank_one_5_out_left, corank_one_5_out_right, corank_one_5_left, corank_one_5_right.
   intros H0 out. known.
   assert (W0 : cofactor [[sigma_1; 0]; [0; 0]] 1 1 = sigma_1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_5_out_inhabited : corank_one_5_out_domain (7 / 3).
 Proof. premises corank_one_5_out_domain. Qed.
@@ -814,7 +814,7 @@ Proof.
   unfold corank_one_6_out_domain, corank_one_6_out_left, corank_one_6_out_right, corank_one_6_left, corank_one_6_right.
   intros H0 out. known.
   assert (W0 : cofactor [[sigma_1; 0]; [0; 0]] 0 0 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_6_out_inhabited : corank_one_6_out_domain (7 / 3).
 Proof. premises corank_one_6_out_domain. Qed.
@@ -853,7 +853,7 @@ Proof.
   unfold corank_one_7_out_domain, corank_one_7_out_left, corank_one_7_out_right, corank_one_7_left, corank_one_7_right.
   intros H0 out. known.
   assert (W0 : cofactor [[sigma_1; 0]; [0; 0]] 1 0 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_7_out_inhabited : corank_one_7_out_domain (7 / 3).
 Proof. premises corank_one_7_out_domain. Qed.
@@ -893,7 +893,7 @@ Proof.
   unfold corank_one_8_out_domain, corank_one_8_out_left, corank_one_8_out_right, corank_one_8_left, corank_one_8_right.
   intros (H0 & H1) out. known.
   assert (W0 : cofactor [[sigma_1; 0; 0]; [0; sigma_2; 0]; [0; 0; 0]] 2 2 = sigma_1 * sigma_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_8_out_inhabited : corank_one_8_out_domain (7 / 3) (5 / 3).
 Proof. premises corank_one_8_out_domain. Qed.
@@ -933,7 +933,7 @@ Proof.
   unfold corank_one_9_out_domain, corank_one_9_out_left, corank_one_9_out_right, corank_one_9_left, corank_one_9_right.
   intros (H0 & H1) out. known.
   assert (W0 : cofactor [[sigma_1; 0; 0]; [0; sigma_2; 0]; [0; 0; 0]] 1 1 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_9_out_inhabited : corank_one_9_out_domain (7 / 3) (5 / 3).
 Proof. premises corank_one_9_out_domain. Qed.
@@ -973,7 +973,7 @@ Proof.
   unfold corank_one_10_out_domain, corank_one_10_out_left, corank_one_10_out_right, corank_one_10_left, corank_one_10_right.
   intros (H0 & H1) out. known.
   assert (W0 : cofactor [[sigma_1; 0; 0]; [0; sigma_2; 0]; [0; 0; 0]] 2 1 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_10_out_inhabited : corank_one_10_out_domain (7 / 3) (5 / 3).
 Proof. premises corank_one_10_out_domain. Qed.
@@ -1013,7 +1013,7 @@ Proof.
   unfold corank_one_11_out_domain, corank_one_11_out_left, corank_one_11_out_right, corank_one_11_left, corank_one_11_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : cofactor [[sigma_1; 0; 0; 0]; [0; sigma_2; 0; 0]; [0; 0; sigma_3; 0]; [0; 0; 0; 0]] 3 3 = sigma_1 * sigma_2 * sigma_3) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_11_out_inhabited : corank_one_11_out_domain (7 / 3) (5 / 3) 1.
 Proof. premises corank_one_11_out_domain. Qed.
@@ -1053,7 +1053,7 @@ Proof.
   unfold corank_one_12_out_domain, corank_one_12_out_left, corank_one_12_out_right, corank_one_12_left, corank_one_12_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : cofactor [[sigma_1; 0; 0; 0]; [0; sigma_2; 0; 0]; [0; 0; sigma_3; 0]; [0; 0; 0; 0]] 2 2 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_12_out_inhabited : corank_one_12_out_domain (7 / 3) (5 / 3) 1.
 Proof. premises corank_one_12_out_domain. Qed.
@@ -1093,7 +1093,7 @@ Proof.
   unfold corank_one_13_out_domain, corank_one_13_out_left, corank_one_13_out_right, corank_one_13_left, corank_one_13_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : cofactor [[sigma_1; 0; 0; 0]; [0; sigma_2; 0; 0]; [0; 0; sigma_3; 0]; [0; 0; 0; 0]] 3 2 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_13_out_inhabited : corank_one_13_out_domain (7 / 3) (5 / 3) 1.
 Proof. premises corank_one_13_out_domain. Qed.
@@ -1139,7 +1139,7 @@ Proof.
   unfold corank_one_16_out_domain, corank_one_16_out_left, corank_one_16_out_right, corank_one_16_left, corank_one_16_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_16_out_inhabited : corank_one_16_out_domain 2 (1 / 5) (2 / 3).
 Proof. premises corank_one_16_out_domain. Qed.
@@ -1216,7 +1216,7 @@ Proof.
   unfold corank_one_19_out_domain, corank_one_19_out_left, corank_one_19_out_right, corank_one_19_left, corank_one_19_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_19_out_inhabited : corank_one_19_out_domain 3 (2 / 3).
 Proof. premises corank_one_19_out_domain. Qed.
@@ -1264,7 +1264,7 @@ Proof.
   unfold corank_one_20_out_domain, corank_one_20_out_left, corank_one_20_out_right, corank_one_20_left, corank_one_20_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_20_out_inhabited : corank_one_20_out_domain 3 (7 / 2) (2 / 3).
 Proof. premises corank_one_20_out_domain. Qed.
@@ -1308,7 +1308,7 @@ Proof.
   unfold corank_one_24_out_domain, corank_one_24_out_left, corank_one_24_out_right, corank_one_24_left, corank_one_24_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_24_out_inhabited : corank_one_24_out_domain (2 / 3) 3 (7 / 2).
 Proof. premises corank_one_24_out_domain. Qed.
@@ -1347,7 +1347,7 @@ Proof.
   unfold corank_one_25_out_domain, corank_one_25_out_left, corank_one_25_out_right, corank_one_25_left, corank_one_25_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma corank_one_25_out_inhabited : corank_one_25_out_domain (2 / 3) (7 / 2).
 Proof. premises corank_one_25_out_domain. Qed.
@@ -1388,7 +1388,7 @@ Proof.
   unfold hyperbola_1_out_domain, hyperbola_1_out_left, hyperbola_1_out_right, hyperbola_1_left, hyperbola_1_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : squared_norm (entrywise [[1; 0]; [0; 1]] (sum [[Phi_1; 0]; [0; Phi_2]] (multiple (-1) [[Phi_1; w_12]; [w_21; Phi_2]]))) = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_1_out_inhabited : hyperbola_1_out_domain (2 / 3) (5 / 4) (7 / 3) (-(1 / 2)).
 Proof. premises hyperbola_1_out_domain. Qed.
@@ -1457,7 +1457,7 @@ Proof.
   unfold hyperbola_3_out_domain, hyperbola_3_out_left, hyperbola_3_out_right, hyperbola_3_left, hyperbola_3_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : det [[Phi_1; w_12]; [w_21; Phi_2]] = (Phi_1 * Phi_2) - (w_12 * w_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_3_out_inhabited : hyperbola_3_out_domain (2 / 3) (5 / 4) (7 / 3) (-(1 / 2)).
 Proof. premises hyperbola_3_out_domain. Qed.
@@ -1496,7 +1496,7 @@ Proof.
   unfold hyperbola_4_out_domain, hyperbola_4_out_left, hyperbola_4_out_right, hyperbola_4_left, hyperbola_4_right.
   intros H0 out. known.
   assert (W0 : det [[1; gamma]; [/ gamma; 1]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_4_out_inhabited : hyperbola_4_out_domain (3 / 2).
 Proof. premises hyperbola_4_out_domain. Qed.
@@ -1539,7 +1539,7 @@ Proof.
   unfold hyperbola_5_out_domain, hyperbola_5_out_left, hyperbola_5_out_right, hyperbola_5_left, hyperbola_5_right.
   intros H0 out. known.
   assert (W0 : entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 0 = ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * gamma * (gamma + (/ gamma))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_5_out_inhabited : hyperbola_5_out_domain (3 / 2).
 Proof. premises hyperbola_5_out_domain. Qed.
@@ -1582,7 +1582,7 @@ Proof.
   unfold hyperbola_6_out_domain, hyperbola_6_out_left, hyperbola_6_out_right, hyperbola_6_left, hyperbola_6_right.
   intros H0 out. known.
   assert (W0 : entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 1 = ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2) * (gamma + (/ gamma))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_6_out_inhabited : hyperbola_6_out_domain (3 / 2).
 Proof. premises hyperbola_6_out_domain. Qed.
@@ -1625,7 +1625,7 @@ Proof.
   unfold hyperbola_7_out_domain, hyperbola_7_out_left, hyperbola_7_out_right, hyperbola_7_left, hyperbola_7_right.
   intros H0 out. known.
   assert (W0 : entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 0 = ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma + (/ gamma))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_7_out_inhabited : hyperbola_7_out_domain (3 / 2).
 Proof. premises hyperbola_7_out_domain. Qed.
@@ -1668,7 +1668,7 @@ Proof.
   unfold hyperbola_8_out_domain, hyperbola_8_out_left, hyperbola_8_out_right, hyperbola_8_left, hyperbola_8_right.
   intros H0 out. known.
   assert (W0 : entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma + (/ gamma); 0]; [0; 0]]) [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 1 = ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * gamma * (gamma + (/ gamma))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_8_out_inhabited : hyperbola_8_out_domain (3 / 2).
 Proof. premises hyperbola_8_out_domain. Qed.
@@ -1710,7 +1710,7 @@ Proof.
   unfold hyperbola_9_out_domain, hyperbola_9_out_left, hyperbola_9_out_right, hyperbola_9_left, hyperbola_9_right.
   intros H0 out. known.
   assert (W0 : entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 0 0 = (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_9_out_inhabited : hyperbola_9_out_domain (3 / 2).
 Proof. premises hyperbola_9_out_domain. Qed.
@@ -1751,7 +1751,7 @@ Proof.
   unfold hyperbola_10_out_domain, hyperbola_10_out_left, hyperbola_10_out_right, hyperbola_10_left, hyperbola_10_right.
   intros H0 out. known.
   assert (W0 : entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 0 1 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_10_out_inhabited : hyperbola_10_out_domain (3 / 2).
 Proof. premises hyperbola_10_out_domain. Qed.
@@ -1792,7 +1792,7 @@ Proof.
   unfold hyperbola_11_out_domain, hyperbola_11_out_left, hyperbola_11_out_right, hyperbola_11_left, hyperbola_11_right.
   intros H0 out. known.
   assert (W0 : entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 1 0 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_11_out_inhabited : hyperbola_11_out_domain (3 / 2).
 Proof. premises hyperbola_11_out_domain. Qed.
@@ -1834,7 +1834,7 @@ Proof.
   unfold hyperbola_12_out_domain, hyperbola_12_out_left, hyperbola_12_out_right, hyperbola_12_left, hyperbola_12_right.
   intros H0 out. known.
   assert (W0 : entry (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]; [/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]]) 1 1 = (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_12_out_inhabited : hyperbola_12_out_domain (3 / 2).
 Proof. premises hyperbola_12_out_domain. Qed.
@@ -1876,7 +1876,7 @@ Proof.
   unfold hyperbola_13_out_domain, hyperbola_13_out_left, hyperbola_13_out_right, hyperbola_13_left, hyperbola_13_right.
   intros H0 out. known.
   assert (W0 : entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 0 = (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_13_out_inhabited : hyperbola_13_out_domain (3 / 2).
 Proof. premises hyperbola_13_out_domain. Qed.
@@ -1917,7 +1917,7 @@ Proof.
   unfold hyperbola_14_out_domain, hyperbola_14_out_left, hyperbola_14_out_right, hyperbola_14_left, hyperbola_14_right.
   intros H0 out. known.
   assert (W0 : entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 1 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_14_out_inhabited : hyperbola_14_out_domain (3 / 2).
 Proof. premises hyperbola_14_out_domain. Qed.
@@ -1958,7 +1958,7 @@ Proof.
   unfold hyperbola_15_out_domain, hyperbola_15_out_left, hyperbola_15_out_right, hyperbola_15_left, hyperbola_15_right.
   intros H0 out. known.
   assert (W0 : entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 0 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_15_out_inhabited : hyperbola_15_out_domain (3 / 2).
 Proof. premises hyperbola_15_out_domain. Qed.
@@ -2000,7 +2000,7 @@ Proof.
   unfold hyperbola_16_out_domain, hyperbola_16_out_left, hyperbola_16_out_right, hyperbola_16_left, hyperbola_16_right.
   intros H0 out. known.
   assert (W0 : entry (product [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]] [[/ (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1)); (-1) / (sqrt ((gamma ^ 2) + 1))]]) 1 1 = (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (gamma ^ 2)) + ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_16_out_inhabited : hyperbola_16_out_domain (3 / 2).
 Proof. premises hyperbola_16_out_domain. Qed.
@@ -2041,7 +2041,7 @@ Proof.
   unfold hyperbola_17_out_domain, hyperbola_17_out_left, hyperbola_17_out_right, hyperbola_17_left, hyperbola_17_right.
   intros (H0 & H1) out. known.
   assert (W0 : trace [[- eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4)))); 0]; [0; eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_17_out_inhabited : hyperbola_17_out_domain (1 / 20) (3 / 2).
 Proof. premises hyperbola_17_out_domain. Qed.
@@ -2166,7 +2166,7 @@ Proof.
   unfold hyperbola_21_out_domain, hyperbola_21_out_left, hyperbola_21_out_right, hyperbola_21_left, hyperbola_21_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : trace [[- Phi_1 * Phi_2 / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2))); 0]; [0; Phi_1 * Phi_2 / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_21_out_inhabited : hyperbola_21_out_domain (2 / 3) (5 / 4) (7 / 3).
 Proof. premises hyperbola_21_out_domain. Qed.
@@ -2236,7 +2236,7 @@ Proof.
   unfold hyperbola_23_out_domain, hyperbola_23_out_left, hyperbola_23_out_right, hyperbola_23_left, hyperbola_23_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_23_out_inhabited : hyperbola_23_out_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
 Proof. premises hyperbola_23_out_domain. Qed.
@@ -2277,7 +2277,7 @@ Proof.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
   assert (W0 : det [[Phi_1; (Phi_1 * Phi_2 * eta / w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) + w_12]; [(Phi_1 * Phi_2 / w_12) + (eta * w_12 / (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))); Phi_2]] = (- (((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) ^ 2) * Phi_1 * Phi_2 * (eta ^ 2) * (w_12 ^ 2)) - ((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) * (Phi_1 ^ 2) * (Phi_2 ^ 2) * eta) - ((/ (sqrt (((Phi_1 ^ 2) * (Phi_2 ^ 2) / (w_12 ^ 2)) + (w_12 ^ 2)))) * eta * (w_12 ^ 4))) / (w_12 ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_24_out_inhabited : hyperbola_24_out_domain (2 / 3) (5 / 4) (1 / 20) (7 / 3).
 Proof. premises hyperbola_24_out_domain. Qed.
@@ -2305,8 +2305,10 @@ Proof.
   unfold hyperbola_25_domain, hyperbola_25_left, hyperbola_25_right.
   intros P eta r s (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
+  try assert (NZ0 : (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) <> 0) by (apply Rgt_not_eq; unfold Rgt; apply sqrt_lt_R0; replace (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); positive).
   assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   assert (R2 : (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  try assert (NZ2 : (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) <> 0) by (apply Rgt_not_eq; unfold Rgt; apply sqrt_lt_R0; replace ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); positive).
   assert (E3 : sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2] | field [R0 R2]; nonzero ] ]). rewrite ?E3 in *.
   known.
   first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] | unfold Rdiv; ring [R0 R2] | alike ].
@@ -2337,8 +2339,10 @@ Proof.
   unfold hyperbola_26_domain, hyperbola_26_left, hyperbola_26_right.
   intros P eta r s (H0 & H1 & H2 & H3 & H4).
   assert (R0 : (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = - (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
+  try assert (NZ0 : (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) <> 0) by (apply Rgt_not_eq; unfold Rgt; apply sqrt_lt_R0; replace (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with ((- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring | field; nonzero ]); positive).
   assert (E1 : sqrt (- (2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) - (2 * eta * r) + (s ^ 2)) = (sqrt (- (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) - (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   assert (R2 : (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) ^ 2 = (2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) by (apply square_of_sqrt; replace ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  try assert (NZ2 : (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) <> 0) by (apply Rgt_not_eq; unfold Rgt; apply sqrt_lt_R0; replace ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2))) with (((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) * (r ^ 2)) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); positive).
   assert (E3 : sqrt ((2 * P * (eta ^ 2) / (r ^ 2)) + (4 * P * eta / r) + (eta ^ 2) + (2 * eta * r) + (s ^ 2)) = (sqrt ((2 * P * (eta ^ 2)) + (4 * P * eta * r) + ((eta ^ 2) * (r ^ 2)) + (2 * eta * (r ^ 3)) + ((r ^ 2) * (s ^ 2)))) / r) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2] | field [R0 R2]; nonzero ] ]). rewrite ?E3 in *.
   known.
   first [ reflexivity | field [R0 R2]; nonzero | ring [R0 R2] | unfold Rdiv; ring [R0 R2] | alike ].
@@ -2386,7 +2390,7 @@ Proof.
   unfold hyperbola_48_out_domain, hyperbola_48_out_left, hyperbola_48_out_right, hyperbola_48_left, hyperbola_48_right.
   intros H0 out. known.
   assert (W0 : entry (product (product [[gamma / (sqrt ((gamma ^ 2) + 1)); / (sqrt ((gamma ^ 2) + 1))]] [[0; 1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]; [/ (sqrt (1 + (/ (gamma ^ 4)))); 0]]) [[/ (sqrt ((gamma ^ 2) + 1))]; [gamma / (sqrt ((gamma ^ 2) + 1))]]) 0 0 = 2 * ((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (/ (sqrt (1 + (/ (gamma ^ 4)))))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_48_out_inhabited : hyperbola_48_out_domain (3 / 2).
 Proof. premises hyperbola_48_out_domain. Qed.
@@ -2431,7 +2435,7 @@ Proof.
   unfold hyperbola_49_out_domain, hyperbola_49_out_left, hyperbola_49_out_right, hyperbola_49_left, hyperbola_49_right.
   intros H0 out. known.
   assert (W0 : entry (product (product [[(-1) / (sqrt ((gamma ^ 2) + 1)); gamma / (sqrt ((gamma ^ 2) + 1))]] [[0; 1 / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))]; [/ (sqrt (1 + (/ (gamma ^ 4)))); 0]]) [[gamma / (sqrt ((gamma ^ 2) + 1))]; [(-1) / (sqrt ((gamma ^ 2) + 1))]]) 0 0 = (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (/ (sqrt (1 + (/ (gamma ^ 4))))) * (gamma ^ 2)) + (((/ (sqrt ((gamma ^ 2) + 1))) ^ 2) * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_49_out_inhabited : hyperbola_49_out_domain (3 / 2).
 Proof. premises hyperbola_49_out_domain. Qed.
@@ -2475,7 +2479,7 @@ Proof.
   unfold hyperbola_50_out_domain, hyperbola_50_out_left, hyperbola_50_out_right, hyperbola_50_left, hyperbola_50_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_50_out_inhabited : hyperbola_50_out_domain (1 / 20) (3 / 2).
 Proof. premises hyperbola_50_out_domain. Qed.
@@ -2509,6 +2513,7 @@ Proof.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   assert (R2 : (sqrt (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) ^ 2 = - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) by (apply square_of_sqrt; replace (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) with (((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) * ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2) * ((gamma ^ 4) + 1))) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  try assert (NZ2 : (sqrt (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) <> 0) by (apply Rgt_not_eq; unfold Rgt; apply sqrt_lt_R0; replace (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) with (((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) * ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2) * ((gamma ^ 4) + 1))) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); positive).
   assert (R3 : (sqrt (sqrt ((gamma ^ 4) + 1))) ^ 2 = sqrt ((gamma ^ 4) + 1)) by (apply square_of_sqrt; nonnegative).
   assert (E4 : sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) = (sqrt (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) / (sqrt ((gamma ^ 4) + 1)) / (sqrt (sqrt ((gamma ^ 4) + 1))) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2 R3] | field [R0 R2 R3]; nonzero ] ]). rewrite ?E4 in *.
   assert (R5 : (sqrt ((2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) ^ 2 = (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) by (apply square_of_sqrt; nonnegative).
@@ -2600,7 +2605,7 @@ Proof.
   unfold hyperbola_volume_3_out_domain, hyperbola_volume_3_out_left, hyperbola_volume_3_out_right, hyperbola_volume_3_left, hyperbola_volume_3_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_volume_3_out_inhabited : hyperbola_volume_3_out_domain 2 (7 / 3) (7 / 2).
 Proof. premises hyperbola_volume_3_out_domain. Qed.
@@ -2649,7 +2654,7 @@ Proof.
   unfold hyperbola_volume_4_out_domain, hyperbola_volume_4_out_left, hyperbola_volume_4_out_right, hyperbola_volume_4_left, hyperbola_volume_4_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_volume_4_out_inhabited : hyperbola_volume_4_out_domain 3 (7 / 2) (2 / 3).
 Proof. premises hyperbola_volume_4_out_domain. Qed.
@@ -2688,7 +2693,7 @@ Proof.
   unfold hyperbola_volume_6_out_domain, hyperbola_volume_6_out_left, hyperbola_volume_6_out_right, hyperbola_volume_6_left, hyperbola_volume_6_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_volume_6_out_inhabited : hyperbola_volume_6_out_domain (7 / 3) (7 / 2).
 Proof. premises hyperbola_volume_6_out_domain. Qed.
@@ -2722,6 +2727,7 @@ Proof.
   assert (R0 : (sqrt ((gamma ^ 4) + 1)) ^ 2 = (gamma ^ 4) + 1) by (apply square_of_sqrt; nonnegative).
   assert (E1 : sqrt ((gamma ^ 2) + (/ (gamma ^ 2))) = (sqrt ((gamma ^ 4) + 1)) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0] | field [R0]; nonzero ] ]). rewrite ?E1 in *.
   assert (R2 : (sqrt (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) ^ 2 = - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) by (apply square_of_sqrt; replace (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) with (((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) * ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2) * ((gamma ^ 4) + 1))) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); nonnegative).
+  try assert (NZ2 : (sqrt (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) <> 0) by (apply Rgt_not_eq; unfold Rgt; apply sqrt_lt_R0; replace (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) with (((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) * ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2) * ((gamma ^ 4) + 1))) by (first [ reflexivity | ring [R0] | field [R0]; nonzero ]); positive).
   assert (R3 : (sqrt (sqrt ((gamma ^ 4) + 1))) ^ 2 = sqrt ((gamma ^ 4) + 1)) by (apply square_of_sqrt; nonnegative).
   assert (E4 : sqrt ((eta ^ 2) - (2 * (eta ^ 2) / ((gamma ^ 2) + (/ (gamma ^ 2)))) - (2 * eta * ((sqrt ((gamma ^ 4) + 1)) / gamma)) + (4 * eta / ((sqrt ((gamma ^ 4) + 1)) / gamma)) + ((gamma + (/ gamma)) ^ 2)) = (sqrt (- (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) - (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) - (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) / (sqrt ((gamma ^ 4) + 1)) / (sqrt (sqrt ((gamma ^ 4) + 1))) / gamma) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R0 R2 R3] | field [R0 R2 R3]; nonzero ] ]). rewrite ?E4 in *.
   assert (R5 : (sqrt ((2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3)))) ^ 2 = (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * (gamma ^ 5)) + (2 * ((sqrt ((gamma ^ 4) + 1)) ^ 2) * eta * gamma) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 4)) + ((sqrt ((gamma ^ 4) + 1)) * (eta ^ 2) * (gamma ^ 2)) + ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 8)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 6)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) + (2 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 2)) + (sqrt ((gamma ^ 4) + 1)) + (4 * eta * (gamma ^ 7)) + (4 * eta * (gamma ^ 3))) by (apply square_of_sqrt; nonnegative).
@@ -2831,7 +2837,7 @@ Proof.
   unfold hyperbola_volume_19_out_domain, hyperbola_volume_19_out_left, hyperbola_volume_19_out_right, hyperbola_volume_19_left, hyperbola_volume_19_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_volume_19_out_inhabited : hyperbola_volume_19_out_domain.
 Proof. premises hyperbola_volume_19_out_domain. Qed.
@@ -3021,7 +3027,7 @@ Proof.
   unfold hyperbola_volume_27_out_domain, hyperbola_volume_27_out_left, hyperbola_volume_27_out_right, hyperbola_volume_27_left, hyperbola_volume_27_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma hyperbola_volume_27_out_inhabited : hyperbola_volume_27_out_domain (7 / 2) (1 / 1000).
 Proof. premises hyperbola_volume_27_out_domain. Qed.
@@ -3090,7 +3096,7 @@ Proof.
   unfold one_entry_missing_1_out_domain, one_entry_missing_1_out_left, one_entry_missing_1_out_right, one_entry_missing_1_left, one_entry_missing_1_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : squared_norm (entrywise [[1; 1]; [0; 1]] (sum [[Phi_11; Phi_12]; [0; Phi_22]] (multiple (-1) [[Phi_11; Phi_12]; [w_21; Phi_22]]))) = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma one_entry_missing_1_out_inhabited : one_entry_missing_1_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 3).
 Proof. premises one_entry_missing_1_out_domain. Qed.
@@ -3130,7 +3136,7 @@ Proof.
   unfold one_entry_missing_2_out_domain, one_entry_missing_2_out_left, one_entry_missing_2_out_right, one_entry_missing_2_left, one_entry_missing_2_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; Phi_12]; [w_21; Phi_22]] = (Phi_11 * Phi_22) - (Phi_12 * w_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma one_entry_missing_2_out_inhabited : one_entry_missing_2_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 3).
 Proof. premises one_entry_missing_2_out_domain. Qed.
@@ -3170,7 +3176,7 @@ Proof.
   unfold one_entry_missing_3_out_domain, one_entry_missing_3_out_left, one_entry_missing_3_out_right, one_entry_missing_3_left, one_entry_missing_3_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; Phi_12]; [Phi_11 * Phi_22 / Phi_12; Phi_22]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma one_entry_missing_3_out_inhabited : one_entry_missing_3_out_domain (2 / 3) (5 / 4) (-(7 / 2)).
 Proof. premises one_entry_missing_3_out_domain. Qed.
@@ -3213,7 +3219,7 @@ Proof.
   unfold quadrants_1_out_domain, quadrants_1_out_left, quadrants_1_out_right, quadrants_1_left, quadrants_1_right.
   intros H0 out. known.
   assert (W0 : trace (product [[0; 1]; [-1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); - (alpha * v_2 / 2) + (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); (alpha * v_1 / 2) - (beta * y_1 / 2) + (g_22 * lambda_12)]]) = alpha * v_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma quadrants_1_out_inhabited : quadrants_1_out_domain (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
 Proof. premises quadrants_1_out_domain. Qed.
@@ -3254,7 +3260,7 @@ Proof.
   unfold quadrants_2_out_domain, quadrants_2_out_left, quadrants_2_out_right, quadrants_2_left, quadrants_2_right.
   intros H0 out. known.
   assert (W0 : trace (product [[0; 1]; [1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); - (alpha * v_2 / 2) + (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); (alpha * v_1 / 2) - (beta * y_1 / 2) + (g_22 * lambda_12)]]) = beta * y_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma quadrants_2_out_inhabited : quadrants_2_out_domain (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
 Proof. premises quadrants_2_out_domain. Qed.
@@ -3295,7 +3301,7 @@ Proof.
   unfold quadrants_3_out_domain, quadrants_3_out_left, quadrants_3_out_right, quadrants_3_left, quadrants_3_right.
   intros H0 out. known.
   assert (W0 : trace (product [[0; 1]; [1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); (alpha * v_2 / 2) - (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); - (alpha * v_1 / 2) + (beta * y_1 / 2) + (g_22 * lambda_12)]]) = alpha * v_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma quadrants_3_out_inhabited : quadrants_3_out_domain (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
 Proof. premises quadrants_3_out_domain. Qed.
@@ -3336,7 +3342,7 @@ Proof.
   unfold quadrants_4_out_domain, quadrants_4_out_left, quadrants_4_out_right, quadrants_4_left, quadrants_4_right.
   intros H0 out. known.
   assert (W0 : trace (product [[0; 1]; [-1; 0]] [[(alpha * v_1 / 2) + (beta * y_1 / 2) + (g_11 * lambda_12); (alpha * v_2 / 2) - (beta * y_2 / 2)]; [(alpha * v_2 / 2) + (beta * y_2 / 2); - (alpha * v_1 / 2) + (beta * y_1 / 2) + (g_22 * lambda_12)]]) = beta * y_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma quadrants_4_out_inhabited : quadrants_4_out_domain (-(5 / 7)) (3 / 8) (2 / 3) (-(4 / 5)) (9 / 4) (3 / 5) (4 / 5) (1 / 7) (-(2 / 9)).
 Proof. premises quadrants_4_out_domain. Qed.
@@ -3376,7 +3382,7 @@ Proof.
   unfold quadrants_5_out_domain, quadrants_5_out_left, quadrants_5_out_right, quadrants_5_left, quadrants_5_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_1; w_12]; [w_21; Phi_2]] = (Phi_1 * Phi_2) - (w_12 * w_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma quadrants_5_out_inhabited : quadrants_5_out_domain (3 / 5) (7 / 5) (2 / 3) (-(1 / 4)).
 Proof. premises quadrants_5_out_domain. Qed.
@@ -3388,6 +3394,115 @@ Lemma quadrants_5_out_wrong_0 : ~ (forall Phi_1 Phi_2 w_12 w_21, quadrants_5_out
 Proof. refuted quadrants_5_out_inhabited quadrants_5_out_left. Qed.
 Lemma quadrants_5_out_wrong_1 : ~ (forall Phi_1 Phi_2 w_12 w_21, quadrants_5_out_domain Phi_1 Phi_2 w_12 w_21 -> quadrants_5_out_left Phi_1 Phi_2 w_12 w_21 = (Phi_1 ^ 2) - (w_12 * w_21)).
 Proof. refuted quadrants_5_out_inhabited quadrants_5_out_left. Qed.
+
+(* rank_one_completions_1: All 2 × 2 minors vanish only if Φ_11 Φ_22 Φ_33 = Φ_13 Φ_21 Φ_32, and then they do at
+   w_12 = Φ_11 Φ_22/Φ_21, w_23 = Φ_13 Φ_21/Φ_11, w_31 = Φ_11 Φ_33/Φ_13. | exists =
+   KroneckerDelta(Phi_11*Phi_22*Phi_33, Phi_13*Phi_21*Phi_32) *)
+Definition rank_one_completions_1_needed_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0 /\ (Phi_11 * Phi_22) - (Phi_21 * w_12) = 0 /\ (Phi_11 * w_23) - (Phi_13 * Phi_21) = 0 /\ - (Phi_13 * Phi_22) + (w_12 * w_23) = 0 /\ (Phi_11 * Phi_32) - (w_12 * w_31) = 0 /\ (Phi_11 * Phi_33) - (Phi_13 * w_31) = 0 /\ - (Phi_13 * Phi_32) + (Phi_33 * w_12) = 0 /\ (Phi_21 * Phi_32) - (Phi_22 * w_31) = 0 /\ (Phi_21 * Phi_33) - (w_23 * w_31) = 0 /\ (Phi_22 * Phi_33) - (Phi_32 * w_23) = 0 /\ Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_one_completions_1_needed_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  (Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32).
+Definition rank_one_completions_1_needed_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : R :=
+  0.
+Lemma rank_one_completions_1_needed : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R, rank_one_completions_1_needed_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 ->
+  rank_one_completions_1_needed_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 = rank_one_completions_1_needed_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31.
+Proof.
+  unfold rank_one_completions_1_needed_domain, rank_one_completions_1_needed_left, rank_one_completions_1_needed_right.
+  intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11 & H12 & H13 & H14 & H15 & H16 & H17 & H18 & H19 & H20).
+  assert (Z : ((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) = 0).
+  { transitivity (Phi_33 * ((Phi_11 * Phi_22) - (Phi_21 * w_12)) + Phi_32 * ((Phi_11 * w_23) - (Phi_13 * Phi_21)) + (- w_23) * ((Phi_11 * Phi_32) - (w_12 * w_31)) + w_12 * ((Phi_21 * Phi_33) - (w_23 * w_31))); [ first [ ring | field; nonzero ] |].
+    assert (Z0 : ((Phi_11 * Phi_22) - (Phi_21 * w_12)) = 0) by vanishing.
+    assert (Z1 : ((Phi_11 * w_23) - (Phi_13 * Phi_21)) = 0) by vanishing.
+    assert (Z3 : ((Phi_11 * Phi_32) - (w_12 * w_31)) = 0) by vanishing.
+    assert (Z7 : ((Phi_21 * Phi_33) - (w_23 * w_31)) = 0) by vanishing.
+    rewrite Z0, Z1, Z3, Z7; ring. }
+  apply Rminus_diag_uniq.
+  match goal with |- ?d = 0 => replace d with (((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)) / 1) by (field; nonzero) end; rewrite Z; unfold Rdiv; ring.
+Qed.
+Definition rank_one_completions_1_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 <> 0 /\ Phi_13 <> 0 /\ Phi_21 <> 0 /\ Phi_22 <> 0 /\ Phi_32 <> 0 /\ Phi_33 <> 0.
+Definition rank_one_completions_1_left (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
+  exists w_12 w_23 w_31 : R, (Phi_11 * Phi_22) - (Phi_21 * w_12) = 0 /\ (Phi_11 * w_23) - (Phi_13 * Phi_21) = 0 /\ - (Phi_13 * Phi_22) + (w_12 * w_23) = 0 /\ (Phi_11 * Phi_32) - (w_12 * w_31) = 0 /\ (Phi_11 * Phi_33) - (Phi_13 * w_31) = 0 /\ - (Phi_13 * Phi_32) + (Phi_33 * w_12) = 0 /\ (Phi_21 * Phi_32) - (Phi_22 * w_31) = 0 /\ (Phi_21 * Phi_33) - (w_23 * w_31) = 0 /\ (Phi_22 * Phi_33) - (Phi_32 * w_23) = 0.
+Definition rank_one_completions_1_right (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R) : Prop :=
+  Phi_11 * Phi_22 * Phi_33 = Phi_13 * Phi_21 * Phi_32.
+Lemma rank_one_completions_1 : forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> rank_one_completions_1_right Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33.
+Proof.
+  unfold rank_one_completions_1_domain, rank_one_completions_1_left, rank_one_completions_1_right; intros Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 (P0 & P1 & P2 & P3 & P4 & P5); split.
+  - intros (w_12 & w_23 & w_31 & E0 & E1 & E2 & E3 & E4 & E5 & E6 & E7 & E8); apply Rminus_diag_uniq.
+    apply (rank_one_completions_1_needed Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31); unfold rank_one_completions_1_needed_domain; repeat split; assumption.
+  - intros C; apply Rminus_diag_eq in C; exists (Phi_11 * Phi_22 / Phi_21), (Phi_13 * Phi_21 / Phi_11), (Phi_11 * Phi_33 / Phi_13).
+    repeat split; first [ solve [ transitivity (0 * (((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)))); [ field; nonzero | rewrite C; ring ] ] | solve [ transitivity ((- Phi_11 / Phi_13 / Phi_21) * (((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)))); [ field; nonzero | rewrite C; ring ] ] | solve [ transitivity ((/ Phi_21) * (((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)))); [ field; nonzero | rewrite C; ring ] ] | solve [ transitivity (((-1) / Phi_13) * (((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)))); [ field; nonzero | rewrite C; ring ] ] | solve [ transitivity ((/ Phi_11) * (((Phi_11 * Phi_22 * Phi_33) - (Phi_13 * Phi_21 * Phi_32)))); [ field; nonzero | rewrite C; ring ] ] ].
+Qed.
+Lemma rank_one_completions_1_inhabited_0 : rank_one_completions_1_domain 1 1 1 1 1 1.
+Proof. premises rank_one_completions_1_domain. Qed.
+Lemma rank_one_completions_1_right_0 : rank_one_completions_1_right 1 1 1 1 1 1.
+Proof. unfold rank_one_completions_1_right; lra. Qed.
+Lemma rank_one_completions_1_left_0 : rank_one_completions_1_left 1 1 1 1 1 1.
+Proof. rewrite (rank_one_completions_1 1 1 1 1 1 1 rank_one_completions_1_inhabited_0); exact rank_one_completions_1_right_0. Qed.
+Lemma rank_one_completions_1_inhabited_1 : rank_one_completions_1_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
+Proof. premises rank_one_completions_1_domain. Qed.
+Lemma rank_one_completions_1_right_1 : ~ rank_one_completions_1_right (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
+Proof. unfold rank_one_completions_1_right; intro C; lra. Qed.
+Lemma rank_one_completions_1_left_1 : ~ rank_one_completions_1_left (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
+Proof. rewrite (rank_one_completions_1 (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) rank_one_completions_1_inhabited_1); exact rank_one_completions_1_right_1. Qed.
+Lemma rank_one_completions_1_inhabited_2 : rank_one_completions_1_domain 2 3 5 7 (14 / 3) 5.
+Proof. premises rank_one_completions_1_domain. Qed.
+Lemma rank_one_completions_1_right_2 : rank_one_completions_1_right 2 3 5 7 (14 / 3) 5.
+Proof. unfold rank_one_completions_1_right; lra. Qed.
+Lemma rank_one_completions_1_left_2 : rank_one_completions_1_left 2 3 5 7 (14 / 3) 5.
+Proof. rewrite (rank_one_completions_1 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); exact rank_one_completions_1_right_2. Qed.
+Lemma rank_one_completions_1_inhabited_3 : rank_one_completions_1_domain (-(31159 / 20000)) (158397 / 100000) (212869 / 1000000) (67561 / 2000000) (16561 / 12500) (192653 / 100000).
+Proof. premises rank_one_completions_1_domain. Qed.
+Lemma rank_one_completions_1_right_3 : ~ rank_one_completions_1_right (-(31159 / 20000)) (158397 / 100000) (212869 / 1000000) (67561 / 2000000) (16561 / 12500) (192653 / 100000).
+Proof. unfold rank_one_completions_1_right; intro C; lra. Qed.
+Lemma rank_one_completions_1_left_3 : ~ rank_one_completions_1_left (-(31159 / 20000)) (158397 / 100000) (212869 / 1000000) (67561 / 2000000) (16561 / 12500) (192653 / 100000).
+Proof. rewrite (rank_one_completions_1 (-(31159 / 20000)) (158397 / 100000) (212869 / 1000000) (67561 / 2000000) (16561 / 12500) (192653 / 100000) rank_one_completions_1_inhabited_3); exact rank_one_completions_1_right_3. Qed.
+Lemma rank_one_completions_1_wrong_0 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_21 * Phi_32 = Phi_13 * Phi_22 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_1 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_11 * Phi_13 * Phi_32 = Phi_21 * Phi_22 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_2 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_11 * Phi_21 * Phi_32 = Phi_13 * Phi_22 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_3 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_21 * Phi_32 = Phi_11 * Phi_22 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_4 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_22 * Phi_33 = Phi_13 * Phi_21 * Phi_32)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_5 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> (Phi_21 ^ 2) * Phi_32 = Phi_11 * Phi_22 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_6 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_13 * Phi_21 * Phi_32 = Phi_21 * Phi_22 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_7 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> (Phi_13 ^ 2) * Phi_21 = Phi_11 * Phi_22 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_8 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_11 * Phi_13 * Phi_32 = Phi_11 * Phi_22 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_9 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_11 * Phi_21 * Phi_32 = Phi_11 * Phi_22 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_10 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_11 * Phi_13 * Phi_22 = Phi_13 * Phi_21 * Phi_32)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_11 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_11 * Phi_21 * Phi_33 = Phi_13 * Phi_21 * Phi_32)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_12 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_13 * Phi_21 * Phi_32 = Phi_13 * Phi_22 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_13 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> (Phi_11 ^ 2) * Phi_22 * Phi_33 = (Phi_13 ^ 2) * Phi_21 * Phi_32)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
+Lemma rank_one_completions_1_wrong_14 : ~ (forall Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 : R, rank_one_completions_1_domain Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 ->
+  (rank_one_completions_1_left Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 <-> Phi_11 * Phi_22 * Phi_32 = Phi_13 * Phi_21 * Phi_33)).
+Proof. intro H; specialize (H 2 3 5 7 (14 / 3) 5 rank_one_completions_1_inhabited_2); pose proof rank_one_completions_1_left_2; destruct H as [H K]; first [ specialize (H ltac:(assumption)); lra | specialize (K ltac:(lra)); contradiction ]. Qed.
 
 (* rank_one_completions_2: | w_12 = Phi_11*Phi_22/Phi_21 *)
 Definition rank_one_completions_2_domain (Phi_11 Phi_13 Phi_21 Phi_22 Phi_32 Phi_33 w_12 w_23 w_31 : R) : Prop :=
@@ -3538,7 +3653,7 @@ Proof.
   unfold rank_two_completions_1_out_domain, rank_two_completions_1_out_left, rank_two_completions_1_out_right, rank_two_completions_1_left, rank_two_completions_1_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 0 0 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_1_out_inhabited : rank_two_completions_1_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_1_out_domain. Qed.
@@ -3579,7 +3694,7 @@ Proof.
   unfold rank_two_completions_2_out_domain, rank_two_completions_2_out_left, rank_two_completions_2_out_right, rank_two_completions_2_left, rank_two_completions_2_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 0 1 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_2_out_inhabited : rank_two_completions_2_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_2_out_domain. Qed.
@@ -3620,7 +3735,7 @@ Proof.
   unfold rank_two_completions_3_out_domain, rank_two_completions_3_out_left, rank_two_completions_3_out_right, rank_two_completions_3_left, rank_two_completions_3_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 0 2 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_3_out_inhabited : rank_two_completions_3_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_3_out_domain. Qed.
@@ -3661,7 +3776,7 @@ Proof.
   unfold rank_two_completions_4_out_domain, rank_two_completions_4_out_left, rank_two_completions_4_out_right, rank_two_completions_4_left, rank_two_completions_4_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 1 0 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_4_out_inhabited : rank_two_completions_4_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_4_out_domain. Qed.
@@ -3702,7 +3817,7 @@ Proof.
   unfold rank_two_completions_5_out_domain, rank_two_completions_5_out_left, rank_two_completions_5_out_right, rank_two_completions_5_left, rank_two_completions_5_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 1 1 = Phi_22 - (Phi_21 * w_12 / Phi_11)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_5_out_inhabited : rank_two_completions_5_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_5_out_domain. Qed.
@@ -3743,7 +3858,7 @@ Proof.
   unfold rank_two_completions_6_out_domain, rank_two_completions_6_out_left, rank_two_completions_6_out_right, rank_two_completions_6_left, rank_two_completions_6_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 1 2 = w_23 - (Phi_13 * Phi_21 / Phi_11)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_6_out_inhabited : rank_two_completions_6_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_6_out_domain. Qed.
@@ -3784,7 +3899,7 @@ Proof.
   unfold rank_two_completions_7_out_domain, rank_two_completions_7_out_left, rank_two_completions_7_out_right, rank_two_completions_7_left, rank_two_completions_7_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 2 0 = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_7_out_inhabited : rank_two_completions_7_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_7_out_domain. Qed.
@@ -3825,7 +3940,7 @@ Proof.
   unfold rank_two_completions_8_out_domain, rank_two_completions_8_out_left, rank_two_completions_8_out_right, rank_two_completions_8_left, rank_two_completions_8_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 2 1 = Phi_32 - (w_12 * w_31 / Phi_11)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_8_out_inhabited : rank_two_completions_8_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_8_out_domain. Qed.
@@ -3866,7 +3981,7 @@ Proof.
   unfold rank_two_completions_9_out_domain, rank_two_completions_9_out_left, rank_two_completions_9_out_right, rank_two_completions_9_left, rank_two_completions_9_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : entry (sum [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] (multiple (-1) (product [[Phi_11]; [Phi_21]; [w_31]] [[1; w_12 / Phi_11; Phi_13 / Phi_11]]))) 2 2 = Phi_33 - (Phi_13 * w_31 / Phi_11)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_9_out_inhabited : rank_two_completions_9_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_9_out_domain. Qed.
@@ -3906,7 +4021,7 @@ Proof.
   unfold rank_two_completions_10_out_domain, rank_two_completions_10_out_left, rank_two_completions_10_out_right, rank_two_completions_10_left, rank_two_completions_10_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; w_12]; [Phi_21; Phi_22]] = (Phi_11 * Phi_22) - (Phi_21 * w_12)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_10_out_inhabited : rank_two_completions_10_out_domain (2 / 3) (-(7 / 2)) (1 / 5) (3 / 2).
 Proof. premises rank_two_completions_10_out_domain. Qed.
@@ -3946,7 +4061,7 @@ Proof.
   unfold rank_two_completions_11_out_domain, rank_two_completions_11_out_left, rank_two_completions_11_out_right, rank_two_completions_11_left, rank_two_completions_11_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; Phi_13]; [Phi_21; w_23]] = (Phi_11 * w_23) - (Phi_13 * Phi_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_11_out_inhabited : rank_two_completions_11_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (-(1 / 6)).
 Proof. premises rank_two_completions_11_out_domain. Qed.
@@ -3986,7 +4101,7 @@ Proof.
   unfold rank_two_completions_12_out_domain, rank_two_completions_12_out_left, rank_two_completions_12_out_right, rank_two_completions_12_left, rank_two_completions_12_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[Phi_11; w_12]; [w_31; Phi_32]] = (Phi_11 * Phi_32) - (w_12 * w_31)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_12_out_inhabited : rank_two_completions_12_out_domain (2 / 3) 3 (3 / 2) (5 / 3).
 Proof. premises rank_two_completions_12_out_domain. Qed.
@@ -4026,7 +4141,7 @@ Proof.
   unfold rank_two_completions_13_out_domain, rank_two_completions_13_out_left, rank_two_completions_13_out_right, rank_two_completions_13_left, rank_two_completions_13_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_11; Phi_13]; [w_31; Phi_33]] = (Phi_11 * Phi_33) - (Phi_13 * w_31)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_13_out_inhabited : rank_two_completions_13_out_domain (2 / 3) (5 / 4) (-(4 / 7)) (5 / 3).
 Proof. premises rank_two_completions_13_out_domain. Qed.
@@ -4070,7 +4185,7 @@ Proof.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
   assert (W1 : det [[Phi_22 - (Phi_21 * w_12 / Phi_11); w_23 - (Phi_13 * Phi_21 / Phi_11)]; [Phi_32 - (w_12 * w_31 / Phi_11); Phi_33 - (Phi_13 * w_31 / Phi_11)]] = ((Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) / Phi_11) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_14_out_inhabited : rank_two_completions_14_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_14_out_domain. Qed.
@@ -4113,7 +4228,7 @@ Proof.
   unfold rank_two_completions_15_out_domain, rank_two_completions_15_out_left, rank_two_completions_15_out_right, rank_two_completions_15_left, rank_two_completions_15_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
   assert (W0 : det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_11 * Phi_22 * Phi_33) - (Phi_11 * Phi_32 * w_23) + (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_15_out_inhabited : rank_two_completions_15_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_15_out_domain. Qed.
@@ -4157,7 +4272,7 @@ Proof.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   cbv beta.
   assert (W0 : det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (- (Phi_11 * Phi_21 * Phi_32 * w_23) + (Phi_11 * Phi_22 * w_23 * w_31) + (Phi_13 * (Phi_21 ^ 2) * Phi_32) - (Phi_13 * Phi_21 * Phi_22 * w_31)) / Phi_21) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_16_out_inhabited : rank_two_completions_16_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_16_out_domain. Qed.
@@ -4197,7 +4312,7 @@ Proof.
   unfold rank_two_completions_17_out_domain, rank_two_completions_17_out_left, rank_two_completions_17_out_right, rank_two_completions_17_left, rank_two_completions_17_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; Phi_13 * Phi_21 / Phi_11]; [w_31; Phi_32; Phi_33]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_17_out_inhabited : rank_two_completions_17_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (5 / 3).
 Proof. premises rank_two_completions_17_out_domain. Qed.
@@ -4237,7 +4352,7 @@ Proof.
   unfold rank_two_completions_18_out_domain, rank_two_completions_18_out_left, rank_two_completions_18_out_right, rank_two_completions_18_left, rank_two_completions_18_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[Phi_11; Phi_11 * Phi_22 / Phi_21; Phi_13]; [Phi_21; Phi_22; w_23]; [Phi_21 * Phi_32 / Phi_22; Phi_32; Phi_33]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_18_out_inhabited : rank_two_completions_18_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (-(1 / 6)).
 Proof. premises rank_two_completions_18_out_domain. Qed.
@@ -4277,7 +4392,7 @@ Proof.
   unfold rank_two_completions_19_out_domain, rank_two_completions_19_out_left, rank_two_completions_19_out_right, rank_two_completions_19_left, rank_two_completions_19_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_19_out_inhabited : rank_two_completions_19_out_domain (2 / 3) (-(7 / 2)) (1 / 5).
 Proof. premises rank_two_completions_19_out_domain. Qed.
@@ -4316,7 +4431,7 @@ Proof.
   unfold rank_two_completions_20_out_domain, rank_two_completions_20_out_left, rank_two_completions_20_out_right, rank_two_completions_20_left, rank_two_completions_20_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_20_out_inhabited : rank_two_completions_20_out_domain (2 / 3) (5 / 4) (-(7 / 2)).
 Proof. premises rank_two_completions_20_out_domain. Qed.
@@ -4356,7 +4471,7 @@ Proof.
   unfold rank_two_completions_21_out_domain, rank_two_completions_21_out_left, rank_two_completions_21_out_right, rank_two_completions_21_left, rank_two_completions_21_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_21_out_inhabited : rank_two_completions_21_out_domain (2 / 3) (-(7 / 2)) (1 / 5) 3.
 Proof. premises rank_two_completions_21_out_domain. Qed.
@@ -4396,7 +4511,7 @@ Proof.
   unfold rank_two_completions_22_out_domain, rank_two_completions_22_out_left, rank_two_completions_22_out_right, rank_two_completions_22_left, rank_two_completions_22_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_22_out_inhabited : rank_two_completions_22_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_22_out_domain. Qed.
@@ -4438,7 +4553,7 @@ Proof.
   unfold rank_two_completions_23_out_domain, rank_two_completions_23_out_left, rank_two_completions_23_out_right, rank_two_completions_23_left, rank_two_completions_23_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   assert (W0 : det [[0; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]] = (Phi_13 * Phi_21 * Phi_32) - (Phi_13 * Phi_22 * w_31) - (Phi_21 * Phi_33 * w_12) + (w_12 * w_23 * w_31)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_23_out_inhabited : rank_two_completions_23_out_domain (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises rank_two_completions_23_out_domain. Qed.
@@ -4481,7 +4596,7 @@ Proof.
   unfold rank_two_completions_24_out_domain, rank_two_completions_24_out_left, rank_two_completions_24_out_right, rank_two_completions_24_left, rank_two_completions_24_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
   assert (W0 : det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; ((Phi_22 - (Phi_21 * w_12 / Phi_11)) * (Phi_33 - (Phi_13 * w_31 / Phi_11)) / (Phi_32 - (w_12 * w_31 / Phi_11))) + (Phi_13 * Phi_21 / Phi_11)]; [w_31; Phi_32; Phi_33]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_24_out_inhabited : rank_two_completions_24_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3).
 Proof. premises rank_two_completions_24_out_domain. Qed.
@@ -4522,7 +4637,7 @@ Proof.
   unfold rank_two_completions_25_out_domain, rank_two_completions_25_out_left, rank_two_completions_25_out_right, rank_two_completions_25_left, rank_two_completions_25_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_25_out_inhabited : rank_two_completions_25_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_25_out_domain. Qed.
@@ -4562,7 +4677,7 @@ Proof.
   unfold rank_two_completions_26_out_domain, rank_two_completions_26_out_left, rank_two_completions_26_out_right, rank_two_completions_26_left, rank_two_completions_26_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_26_out_inhabited : rank_two_completions_26_out_domain (2 / 3) (5 / 4) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_26_out_domain. Qed.
@@ -4601,7 +4716,7 @@ Proof.
   unfold rank_two_completions_27_out_domain, rank_two_completions_27_out_left, rank_two_completions_27_out_right, rank_two_completions_27_left, rank_two_completions_27_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_27_out_inhabited : rank_two_completions_27_out_domain (2 / 3) (5 / 4) (-(4 / 7)).
 Proof. premises rank_two_completions_27_out_domain. Qed.
@@ -4642,7 +4757,7 @@ Proof.
   unfold rank_two_completions_28_out_domain, rank_two_completions_28_out_left, rank_two_completions_28_out_right, rank_two_completions_28_left, rank_two_completions_28_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_two_completions_28_out_inhabited : rank_two_completions_28_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)).
 Proof. premises rank_two_completions_28_out_domain. Qed.
@@ -4683,7 +4798,7 @@ Proof.
   unfold surface_volume_1_out_domain, surface_volume_1_out_left, surface_volume_1_out_right, surface_volume_1_left, surface_volume_1_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : Derive (fun w_12 : R => det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]]) w_12 = - (Phi_21 * Phi_33) + (w_23 * w_31)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma surface_volume_1_out_inhabited : surface_volume_1_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises surface_volume_1_out_domain. Qed.
@@ -4723,7 +4838,7 @@ Proof.
   unfold surface_volume_2_out_domain, surface_volume_2_out_left, surface_volume_2_out_right, surface_volume_2_left, surface_volume_2_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : Derive (fun w_23 : R => det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]]) w_23 = - (Phi_11 * Phi_32) + (w_12 * w_31)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma surface_volume_2_out_inhabited : surface_volume_2_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises surface_volume_2_out_domain. Qed.
@@ -4763,7 +4878,7 @@ Proof.
   unfold surface_volume_3_out_domain, surface_volume_3_out_left, surface_volume_3_out_right, surface_volume_3_left, surface_volume_3_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : Derive (fun w_31 : R => det [[Phi_11; w_12; Phi_13]; [Phi_21; Phi_22; w_23]; [w_31; Phi_32; Phi_33]]) w_31 = - (Phi_13 * Phi_22) + (w_12 * w_23)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma surface_volume_3_out_inhabited : surface_volume_3_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises surface_volume_3_out_domain. Qed.
@@ -4869,7 +4984,7 @@ Proof.
   unfold surface_volume_6_out_domain, surface_volume_6_out_left, surface_volume_6_out_right, surface_volume_6_left, surface_volume_6_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma surface_volume_6_out_inhabited : surface_volume_6_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3).
 Proof. premises surface_volume_6_out_domain. Qed.
@@ -4997,7 +5112,7 @@ Proof.
   unfold surface_volume_10_out_domain, surface_volume_10_out_left, surface_volume_10_out_right, surface_volume_10_left, surface_volume_10_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   assert (W0 : det [[- (Phi_11 ^ 2) - (Phi_21 ^ 2) - (w_31 ^ 2) + x; - (Phi_11 * w_12) - (Phi_21 * Phi_22) - (Phi_32 * w_31); - (Phi_11 * Phi_13) - (Phi_21 * w_23) - (Phi_33 * w_31)]; [- (Phi_11 * w_12) - (Phi_21 * Phi_22) - (Phi_32 * w_31); - (Phi_22 ^ 2) - (Phi_32 ^ 2) - (w_12 ^ 2) + x; - (Phi_13 * w_12) - (Phi_22 * w_23) - (Phi_32 * Phi_33)]; [- (Phi_11 * Phi_13) - (Phi_21 * w_23) - (Phi_33 * w_31); - (Phi_13 * w_12) - (Phi_22 * w_23) - (Phi_32 * Phi_33); - (Phi_13 ^ 2) - (Phi_33 ^ 2) - (w_23 ^ 2) + x]] = - ((Phi_11 ^ 2) * (Phi_22 ^ 2) * (Phi_33 ^ 2)) + ((Phi_11 ^ 2) * (Phi_22 ^ 2) * x) + (2 * (Phi_11 ^ 2) * Phi_22 * Phi_32 * Phi_33 * w_23) - ((Phi_11 ^ 2) * (Phi_32 ^ 2) * (w_23 ^ 2)) + ((Phi_11 ^ 2) * (Phi_32 ^ 2) * x) + ((Phi_11 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_11 ^ 2) * (w_23 ^ 2) * x) - ((Phi_11 ^ 2) * (x ^ 2)) - (2 * Phi_11 * Phi_13 * Phi_21 * Phi_22 * Phi_32 * Phi_33) + (2 * Phi_11 * Phi_13 * Phi_21 * (Phi_32 ^ 2) * w_23) - (2 * Phi_11 * Phi_13 * Phi_21 * w_23 * x) + (2 * Phi_11 * Phi_13 * (Phi_22 ^ 2) * Phi_33 * w_31) - (2 * Phi_11 * Phi_13 * Phi_22 * Phi_32 * w_23 * w_31) - (2 * Phi_11 * Phi_13 * Phi_33 * w_31 * x) + (2 * Phi_11 * Phi_21 * Phi_22 * (Phi_33 ^ 2) * w_12) - (2 * Phi_11 * Phi_21 * Phi_22 * w_12 * x) - (2 * Phi_11 * Phi_21 * Phi_32 * Phi_33 * w_12 * w_23) - (2 * Phi_11 * Phi_22 * Phi_33 * w_12 * w_23 * w_31) + (2 * Phi_11 * Phi_32 * w_12 * (w_23 ^ 2) * w_31) - (2 * Phi_11 * Phi_32 * w_12 * w_31 * x) - ((Phi_13 ^ 2) * (Phi_21 ^ 2) * (Phi_32 ^ 2)) + ((Phi_13 ^ 2) * (Phi_21 ^ 2) * x) + (2 * (Phi_13 ^ 2) * Phi_21 * Phi_22 * Phi_32 * w_31) - ((Phi_13 ^ 2) * (Phi_22 ^ 2) * (w_31 ^ 2)) + ((Phi_13 ^ 2) * (Phi_22 ^ 2) * x) + ((Phi_13 ^ 2) * (Phi_32 ^ 2) * x) + ((Phi_13 ^ 2) * (w_31 ^ 2) * x) - ((Phi_13 ^ 2) * (x ^ 2)) + (2 * Phi_13 * (Phi_21 ^ 2) * Phi_32 * Phi_33 * w_12) - (2 * Phi_13 * Phi_21 * Phi_22 * Phi_33 * w_12 * w_31) - (2 * Phi_13 * Phi_21 * Phi_32 * w_12 * w_23 * w_31) + (2 * Phi_13 * Phi_22 * w_12 * w_23 * (w_31 ^ 2)) - (2 * Phi_13 * Phi_22 * w_12 * w_23 * x) - (2 * Phi_13 * Phi_32 * Phi_33 * w_12 * x) + ((Phi_21 ^ 2) * (Phi_32 ^ 2) * x) - ((Phi_21 ^ 2) * (Phi_33 ^ 2) * (w_12 ^ 2)) + ((Phi_21 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_21 ^ 2) * (w_12 ^ 2) * x) - ((Phi_21 ^ 2) * (x ^ 2)) - (2 * Phi_21 * Phi_22 * Phi_32 * w_31 * x) + (2 * Phi_21 * Phi_33 * (w_12 ^ 2) * w_23 * w_31) - (2 * Phi_21 * Phi_33 * w_23 * w_31 * x) + ((Phi_22 ^ 2) * (Phi_33 ^ 2) * x) + ((Phi_22 ^ 2) * (w_31 ^ 2) * x) - ((Phi_22 ^ 2) * (x ^ 2)) - (2 * Phi_22 * Phi_32 * Phi_33 * w_23 * x) + ((Phi_32 ^ 2) * (w_23 ^ 2) * x) - ((Phi_32 ^ 2) * (x ^ 2)) + ((Phi_33 ^ 2) * (w_12 ^ 2) * x) - ((Phi_33 ^ 2) * (x ^ 2)) - ((w_12 ^ 2) * (w_23 ^ 2) * (w_31 ^ 2)) + ((w_12 ^ 2) * (w_23 ^ 2) * x) + ((w_12 ^ 2) * (w_31 ^ 2) * x) - ((w_12 ^ 2) * (x ^ 2)) + ((w_23 ^ 2) * (w_31 ^ 2) * x) - ((w_23 ^ 2) * (x ^ 2)) - ((w_31 ^ 2) * (x ^ 2)) + (x ^ 3)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma surface_volume_10_out_inhabited : surface_volume_10_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (-(1 / 6)) (5 / 3) (3 / 7).
 Proof. premises surface_volume_10_out_domain. Qed.
@@ -5138,7 +5253,7 @@ Proof.
   unfold surface_volume_14_out_domain, surface_volume_14_out_left, surface_volume_14_out_right, surface_volume_14_left, surface_volume_14_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma surface_volume_14_out_inhabited : surface_volume_14_out_domain (5 / 4) 2 (7 / 2) (2 / 3).
 Proof. premises surface_volume_14_out_domain. Qed.
@@ -5185,7 +5300,7 @@ Proof.
   unfold surface_volume_15_out_domain, surface_volume_15_out_left, surface_volume_15_out_right, surface_volume_15_left, surface_volume_15_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma surface_volume_15_out_inhabited : surface_volume_15_out_domain (2 / 3) (5 / 4) (-(7 / 2)) (1 / 5) 3 (-(4 / 7)) (3 / 2) (5 / 3).
 Proof. premises surface_volume_15_out_domain. Qed.
@@ -5227,7 +5342,7 @@ Proof.
   unfold surface_volume_16_out_domain, surface_volume_16_out_left, surface_volume_16_out_right, surface_volume_16_left, surface_volume_16_right.
   intros H0 out. known.
   assert (W0 : Derive (fun h : R => ((ln h) ^ 3) / 3) h = ((ln h) ^ 2) / h) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma surface_volume_16_out_inhabited : surface_volume_16_out_domain (1 / 7).
 Proof. premises surface_volume_16_out_domain. Qed.
@@ -5268,7 +5383,7 @@ Proof.
   unfold surface_volume_17_out_domain, surface_volume_17_out_left, surface_volume_17_out_right, surface_volume_17_left, surface_volume_17_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma surface_volume_17_out_inhabited : surface_volume_17_out_domain 5 (2 / 3).
 Proof. premises surface_volume_17_out_domain. Qed.
@@ -5310,7 +5425,7 @@ Proof.
   unfold surface_volume_19_out_domain, surface_volume_19_out_left, surface_volume_19_out_right, surface_volume_19_left, surface_volume_19_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun h : R => N * (Rpower h (/ N))) h = (Rpower h (/ N)) / h) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma surface_volume_19_out_inhabited : surface_volume_19_out_domain 3 (1 / 7).
 Proof. premises surface_volume_19_out_domain. Qed.
@@ -5373,10 +5488,9 @@ Proof.
   { clear H0 u.
     apply (ascends (fun u => (- u + (2 * (sinh (u / 2))))) (fun u => ((cosh (u / 2)) - 1))); [ slope | cbv beta; at_zero 0 |].
     apply (ascends (fun u => ((cosh (u / 2)) - 1)) (fun u => ((sinh (u / 2)) / 2))); [ slope | cbv beta; at_zero 0 |].
-    apply (ascends (fun u => ((sinh (u / 2)) / 2)) (fun u => ((cosh (u / 2)) / 4))); [ slope | cbv beta; at_zero 0 |].
     intros; nonnegative. }
   specialize (G u ltac:(lra)).
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp u = ((exp (u / 2)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (- u / 2) = 1 / (exp (u / 2))) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (- (u / 2)) = 1 / (exp (u / 2))) by same_exponent. rewrite ?E2 in *.
@@ -5685,6 +5799,7 @@ Definition all_of_them := (completion_facts_1,
   quadrants_3,
   quadrants_4,
   quadrants_5,
+  rank_one_completions_1,
   rank_one_completions_2,
   rank_one_completions_3,
   rank_one_completions_4,

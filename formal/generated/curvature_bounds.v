@@ -7,6 +7,46 @@ Import ListNotations.
 From Dln Require Import Limits Sums Bounds.
 Open Scope R_scope.
 
+(* sign_5: and k[2,3] ≥ k'(h_2), with h_3 = h_2 e^{−Nv}: 1 − e^{−Nv} ≤ N(1 − e^{−v}).  So −k[1,2,3] = (k[2,3] −
+   k[1,2])/(h_1 − h_3) ≥ 0. | 1 - exp(v*(-M - 1)) <= (1 - exp(-v))*(M + 1) *)
+Definition sign_5_domain (M v : R) : Prop :=
+  0 <= M /\ 0 < v.
+Definition sign_5_left (M v : R) : R :=
+  1 - (exp (v * (- M - 1))).
+Definition sign_5_right (M v : R) : R :=
+  (1 - (exp (- v))) * (M + 1).
+Lemma sign_5 : forall M v : R, sign_5_domain M v ->
+  sign_5_left M v <= sign_5_right M v.
+Proof.
+  unfold sign_5_domain, sign_5_left, sign_5_right.
+  intros M v (H0 & H1).
+  assert (G : forall v, 0 <= v -> 0 <= (M - (M * (exp (- v))) - (exp (- v)) + ((exp (- v)) * (exp (- M * v))))).
+  { clear H1 v.
+    apply (ascends (fun v => (M - (M * (exp (- v))) - (exp (- v)) + ((exp (- v)) * (exp (- M * v))))) (fun v => ((M * (exp (- v))) - (M * (exp (- v)) * (exp (- M * v))) + (exp (- v)) - ((exp (- v)) * (exp (- M * v)))))); [ slope | cbv beta; at_zero 0 |].
+    intros v U; replace ((M * (exp (- v))) - (M * (exp (- v)) * (exp (- M * v))) + (exp (- v)) - ((exp (- v)) * (exp (- M * v)))) with ((exp (- v)) * (M - (M * (exp (- M * v))) + 1 - (exp (- M * v)))) by taken_out.
+    apply Rmult_le_pos; [ nonnegative |]; revert v U.
+    apply (ascends (fun v => (M - (M * (exp (- M * v))) + 1 - (exp (- M * v)))) (fun v => (((M ^ 2) * (exp (- M * v))) + (M * (exp (- M * v)))))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G v ltac:(lra)).
+  assert (E0 : exp (v * (- M - 1)) = 1 / (exp v) / (exp (M * v))) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (- v) = 1 / (exp v)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp (- M * v) = 1 / (exp (M * v))) by same_exponent. rewrite ?E2 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma sign_5_inhabited : sign_5_domain 1 (1 / 3).
+Proof. premises sign_5_domain. Qed.
+Lemma sign_5_left_value : Rabs (sign_5_left 1 (1 / 3) - (48658288097 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_5_left. Qed.
+Lemma sign_5_right_value : Rabs (sign_5_right 1 (1 / 3) - (11338747577 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value sign_5_right. Qed.
+Lemma sign_5_wrong_0 : ~ (forall M v, sign_5_domain M v -> 1 - (exp (v * (- M - 2))) <= sign_5_right M v).
+Proof. refuted sign_5_inhabited sign_5_right. Qed.
+Lemma sign_5_wrong_1 : ~ (forall M v, sign_5_domain M v -> 2 - (exp (v * (- M - 1))) <= sign_5_right M v).
+Proof. refuted sign_5_inhabited sign_5_right. Qed.
+
 (* sign_6: q[1,2,3] = (h_1 k[1,2] − h_3 k[2,3])/(h_1 − h_3): here h_1 k[1,2] ≥ h_2 k'(h_2), with h_1 = h_2
    e^{Nv}: 1 − e^{−Nv} ≤ N(e^v − 1), | 1 - exp(v*(-M - 1)) <= (M + 1)*(exp(v) - 1) *)
 Definition sign_6_domain (M v : R) : Prop :=
@@ -163,16 +203,19 @@ Lemma width_two_5 : forall M u : R, width_two_5_domain M u ->
 Proof.
   unfold width_two_5_domain, width_two_5_left, width_two_5_right.
   intros M u (H0 & H1).
-  assert (S : forall v, 0 <= v -> 0 <= sinh v).
-  { apply (ascends (fun v => sinh v) (fun v => cosh v)); [ slope | rewrite sinh_0; lra | intros; unfold cosh; nonnegative ]. }
-  assert (I : forall v t, 0 <= t -> 0 <= sinh (v + t) - sinh v).
-  { intros v; apply (ascends (fun t => sinh (v + t) - sinh v) (fun t => cosh (v + t))); [ slope | rewrite Rplus_0_r; lra | intros; unfold cosh; nonnegative ]. }
-  assert (J : 1 <= (M + 1)) by lra; remember (M + 1) as k eqn:K; clear K.
-  assert (C : forall v, 0 <= v -> 0 <= cosh (v * k) - cosh v).
-  { apply (ascends (fun v => cosh (v * k) - cosh v) (fun v => k * sinh (v * k) - sinh v)); [ slope | rewrite Rmult_0_l; lra | intros v V; assert (A := S v V); assert (B := I v (v * k - v) ltac:(nra)); replace (v + (v * k - v)) with (v * k) in B by ring; nra ]. }
-  assert (G : forall v, 0 <= v -> 0 <= sinh (v * k) - k * sinh v).
-  { apply (ascends (fun v => sinh (v * k) - k * sinh v) (fun v => k * (cosh (v * k) - cosh v))); [ slope | rewrite Rmult_0_l, sinh_0; lra | intros v V; apply Rmult_le_pos; [ lra | now apply C ] ]. }
-  specialize (G u ltac:(lra)); lra.
+  assert (T : (sinh (u * (M + 1))) = 1 * sinh (u * (M + 1))) by alike.
+  assert (L : ((M + 1) * (sinh u)) = 1 * ((M + 1) * sinh u)) by (field; nonzero).
+  rewrite T, L; clear T L; apply Rmult_le_compat_l; [ nonnegative |].
+  assert (S : forall v1, 0 <= v1 -> 0 <= sinh v1).
+  { apply (ascends (fun v1 => sinh v1) (fun v1 => cosh v1)); [ slope | rewrite sinh_0; lra | intros; unfold cosh; nonnegative ]. }
+  assert (I : forall v1 t1, 0 <= t1 -> 0 <= sinh (v1 + t1) - sinh v1).
+  { intros v1; apply (ascends (fun t1 => sinh (v1 + t1) - sinh v1) (fun t1 => cosh (v1 + t1))); [ slope | rewrite Rplus_0_r; lra | intros; unfold cosh; nonnegative ]. }
+  assert (J : 1 <= (M + 1)) by lra; remember (M + 1) as k1 eqn:K; clear K.
+  assert (C : forall v1, 0 <= v1 -> 0 <= cosh (v1 * k1) - cosh v1).
+  { apply (ascends (fun v1 => cosh (v1 * k1) - cosh v1) (fun v1 => k1 * sinh (v1 * k1) - sinh v1)); [ slope | rewrite Rmult_0_l; lra | intros v1 V; assert (A := S v1 V); assert (B := I v1 (v1 * k1 - v1) ltac:(nra)); replace (v1 + (v1 * k1 - v1)) with (v1 * k1) in B by ring; nra ]. }
+  assert (G : forall v1, 0 <= v1 -> 0 <= sinh (v1 * k1) - k1 * sinh v1).
+  { apply (ascends (fun v1 => sinh (v1 * k1) - k1 * sinh v1) (fun v1 => k1 * (cosh (v1 * k1) - cosh v1))); [ slope | rewrite Rmult_0_l, sinh_0; lra | intros v1 V; apply Rmult_le_pos; [ lra | now apply C ] ]. }
+  specialize (G u ltac:(nonnegative)); lra.
 Qed.
 Lemma width_two_5_inhabited : width_two_5_domain 1 (1 / 3).
 Proof. premises width_two_5_domain. Qed.
@@ -185,7 +228,8 @@ Proof. refuted width_two_5_inhabited width_two_5_right. Qed.
 Lemma width_two_5_wrong_1 : ~ (forall M u, width_two_5_domain M u -> width_two_5_left M u <= sinh (u * (M - 1))).
 Proof. refuted width_two_5_inhabited width_two_5_left. Qed.
 
-Definition all_of_them := (sign_6,
+Definition all_of_them := (sign_5,
+  sign_6,
   sign_7,
   sign_10,
   sign_16,

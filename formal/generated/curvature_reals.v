@@ -115,6 +115,44 @@ Proof. refuted sign_3_inhabited sign_3_left. Qed.
 Lemma sign_3_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, sign_3_domain sigma_1 sigma_2 sigma_3 -> sign_3_left sigma_1 sigma_2 sigma_3 = 0).
 Proof. refuted sign_3_inhabited sign_3_left. Qed.
 
+(* sign_4: For h_1 ≥ h_2 ≥ h_3 the difference quotients of k on both sides of h_2 are k[1,2] ≤ k'(h_2), which
+   with h_1 = h_2 e^{Nv} is N(e^v − 1) ≤ e^{Nv} − 1, | (M + 1)*(exp(v) - 1) <= exp(v*(M + 1)) - 1 *)
+Definition sign_4_domain (M v : R) : Prop :=
+  0 <= M /\ 0 < v.
+Definition sign_4_left (M v : R) : R :=
+  (M + 1) * ((exp v) - 1).
+Definition sign_4_right (M v : R) : R :=
+  (exp (v * (M + 1))) - 1.
+Lemma sign_4 : forall M v : R, sign_4_domain M v ->
+  sign_4_left M v <= sign_4_right M v.
+Proof.
+  unfold sign_4_domain, sign_4_left, sign_4_right.
+  intros M v (H0 & H1).
+  assert (G : forall v, 0 <= v -> 0 <= (- (M * (exp v)) + M + ((exp v) * (exp (M * v))) - (exp v))).
+  { clear H1 v.
+    apply (ascends (fun v => (- (M * (exp v)) + M + ((exp v) * (exp (M * v))) - (exp v))) (fun v => ((M * (exp v) * (exp (M * v))) - (M * (exp v)) + ((exp v) * (exp (M * v))) - (exp v)))); [ slope | cbv beta; at_zero 0 |].
+    intros v U; replace ((M * (exp v) * (exp (M * v))) - (M * (exp v)) + ((exp v) * (exp (M * v))) - (exp v)) with ((exp v) * ((M * (exp (M * v))) - M + (exp (M * v)) - 1)) by taken_out.
+    apply Rmult_le_pos; [ nonnegative |]; revert v U.
+    apply (ascends (fun v => ((M * (exp (M * v))) - M + (exp (M * v)) - 1)) (fun v => (((M ^ 2) * (exp (M * v))) + (M * (exp (M * v)))))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G v ltac:(lra)).
+  assert (E0 : exp (v * (M + 1)) = (exp v) * (exp (M * v))) by same_exponent. rewrite ?E0 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma sign_4_inhabited : sign_4_domain 1 (1 / 3).
+Proof. premises sign_4_domain. Qed.
+Lemma sign_4_left_value : Rabs (sign_4_left 1 (1 / 3) - (79122485017 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value sign_4_left. Qed.
+Lemma sign_4_right_value : Rabs (sign_4_right 1 (1 / 3) - (18954680821 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value sign_4_right. Qed.
+Lemma sign_4_wrong_0 : ~ (forall M v, sign_4_domain M v -> (M + 2) * ((exp v) - 1) <= sign_4_right M v).
+Proof. refuted sign_4_inhabited sign_4_right. Qed.
+Lemma sign_4_wrong_1 : ~ (forall M v, sign_4_domain M v -> sign_4_left M v <= (exp (v * (M + 1))) - 2).
+Proof. refuted sign_4_inhabited sign_4_left. Qed.
+
 (* sign_8: These are the difference quotients: q[1,2,3] = (h_1 k[1,2] − h_3 k[2,3])/(h_1 − h_3). |
    (-(N*sigma_2**2*sigma_2**(2/N) - N*sigma_3**2*sigma_3**(2/N))/(sigma_2**2 - sigma_3**2) +
    (N*sigma_1**2*sigma_1**(2/N) - N*sigma_2**2*sigma_2**(2/N))/(sigma_1**2 - sigma_2**2))/(sigma_1**2 -
@@ -405,7 +443,7 @@ Lemma sign_18 : forall F alpha beta w : R, sign_18_domain F alpha beta w ->
 Proof.
   unfold sign_18_domain, sign_18_left, sign_18_right.
   intros F alpha beta w (H0 & H1 & H2 & H3 & H4 & H5).
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp ((2 * beta) + w) = (exp w) * ((exp beta) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (2 * alpha) = ((exp alpha) ^ 2)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp ((2 * alpha) + (2 * beta) + w) = (exp w) * ((exp alpha) ^ 2) * ((exp beta) ^ 2)) by same_exponent. rewrite ?E2 in *.
@@ -440,7 +478,7 @@ Lemma sign_19 : forall alpha beta : R, sign_19_domain alpha beta ->
 Proof.
   unfold sign_19_domain, sign_19_left, sign_19_right.
   intros alpha beta (H0 & H1).
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- alpha) = 1 / (exp alpha)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (- beta) = 1 / (exp beta)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (alpha - beta) = (exp alpha) / (exp beta)) by same_exponent. rewrite ?E2 in *.
@@ -460,6 +498,80 @@ Lemma sign_19_wrong_0 : ~ (forall alpha beta, sign_19_domain alpha beta -> sign_
 Proof. refuted sign_19_inhabited sign_19_left. Qed.
 Lemma sign_19_wrong_1 : ~ (forall alpha beta, sign_19_domain alpha beta -> sign_19_left alpha beta = (cosh (2 * beta)) - (cosh (alpha - beta))).
 Proof. refuted sign_19_inhabited sign_19_left. Qed.
+
+(* sign_20: and 2(cosh s − 1) ≤ s sinh s: the term of a triple is at most 1. | 2*cosh(s) - 2 <= s*sinh(s) *)
+Definition sign_20_domain (s : R) : Prop :=
+  0 < s.
+Definition sign_20_left (s : R) : R :=
+  (2 * (cosh s)) - 2.
+Definition sign_20_right (s : R) : R :=
+  s * (sinh s).
+Lemma sign_20 : forall s : R, sign_20_domain s ->
+  sign_20_left s <= sign_20_right s.
+Proof.
+  unfold sign_20_domain, sign_20_left, sign_20_right.
+  intros s H0.
+  assert (G : forall s, 0 <= s -> 0 <= ((s * (sinh s)) - (2 * (cosh s)) + 2)).
+  { clear H0 s.
+    apply (ascends (fun s => ((s * (sinh s)) - (2 * (cosh s)) + 2)) (fun s => ((s * (cosh s)) - (sinh s)))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun s => ((s * (cosh s)) - (sinh s))) (fun s => (s * (sinh s)))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G s ltac:(lra)).
+  unfold sinhc, tanh, sinh, cosh in *.
+  assert (E0 : exp (- s) = 1 / (exp s)) by same_exponent. rewrite ?E0 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma sign_20_inhabited : sign_20_domain (1 / 3).
+Proof. premises sign_20_domain. Qed.
+Lemma sign_20_left_value : Rabs (sign_20_left (1 / 3) - (5607186783 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value sign_20_left. Qed.
+Lemma sign_20_right_value : Rabs (sign_20_right (1 / 3) - (452720743 / 4000000000)) <= (1 / 100000000000).
+Proof. by_value sign_20_right. Qed.
+Lemma sign_20_wrong_0 : ~ (forall s, sign_20_domain s -> (4 * (cosh s)) - 2 <= sign_20_right s).
+Proof. refuted sign_20_inhabited sign_20_right. Qed.
+Lemma sign_20_wrong_1 : ~ (forall s, sign_20_domain s -> (2 * (cosh s)) + 2 <= sign_20_right s).
+Proof. refuted sign_20_inhabited sign_20_right. Qed.
+
+(* sign_21: The term of a pair is 1/r² − 1/sinh²r ≤ 1/3. | -3*w**2 + 3*sinh(w)**2 <= w**2*sinh(w)**2 *)
+Definition sign_21_domain (w : R) : Prop :=
+  0 < w.
+Definition sign_21_left (w : R) : R :=
+  - (3 * (w ^ 2)) + (3 * ((sinh w) ^ 2)).
+Definition sign_21_right (w : R) : R :=
+  (w ^ 2) * ((sinh w) ^ 2).
+Lemma sign_21 : forall w : R, sign_21_domain w ->
+  sign_21_left w <= sign_21_right w.
+Proof.
+  unfold sign_21_domain, sign_21_left, sign_21_right.
+  intros w H0.
+  assert (G : forall w, 0 <= w -> 0 <= (((w ^ 2) * ((sinh w) ^ 2)) + (3 * (w ^ 2)) - (3 * ((sinh w) ^ 2)))).
+  { clear H0 w.
+    apply (ascends (fun w => (((w ^ 2) * ((sinh w) ^ 2)) + (3 * (w ^ 2)) - (3 * ((sinh w) ^ 2)))) (fun w => ((2 * (w ^ 2) * (sinh w) * (cosh w)) + (2 * w * ((sinh w) ^ 2)) + (6 * w) - (6 * (sinh w) * (cosh w))))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun w => ((2 * (w ^ 2) * (sinh w) * (cosh w)) + (2 * w * ((sinh w) ^ 2)) + (6 * w) - (6 * (sinh w) * (cosh w)))) (fun w => ((2 * (w ^ 2) * ((sinh w) ^ 2)) + (2 * (w ^ 2) * ((cosh w) ^ 2)) + (8 * w * (sinh w) * (cosh w)) - (4 * ((sinh w) ^ 2)) - (6 * ((cosh w) ^ 2)) + 6))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun w => ((2 * (w ^ 2) * ((sinh w) ^ 2)) + (2 * (w ^ 2) * ((cosh w) ^ 2)) + (8 * w * (sinh w) * (cosh w)) - (4 * ((sinh w) ^ 2)) - (6 * ((cosh w) ^ 2)) + 6)) (fun w => ((8 * (w ^ 2) * (sinh w) * (cosh w)) + (12 * w * ((sinh w) ^ 2)) + (12 * w * ((cosh w) ^ 2)) - (12 * (sinh w) * (cosh w))))); [ slope | cbv beta; at_zero 0 |].
+    apply (ascends (fun w => ((8 * (w ^ 2) * (sinh w) * (cosh w)) + (12 * w * ((sinh w) ^ 2)) + (12 * w * ((cosh w) ^ 2)) - (12 * (sinh w) * (cosh w)))) (fun w => ((8 * (w ^ 2) * ((sinh w) ^ 2)) + (8 * (w ^ 2) * ((cosh w) ^ 2)) + (64 * w * (sinh w) * (cosh w))))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G w ltac:(lra)).
+  unfold sinhc, tanh, sinh, cosh in *.
+  assert (E0 : exp (- w) = 1 / (exp w)) by same_exponent. rewrite ?E0 in *.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma sign_21_inhabited : sign_21_domain (1 / 3).
+Proof. premises sign_21_domain. Qed.
+Lemma sign_21_left_value : Rabs (sign_21_left (1 / 3) - (3132509183 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value sign_21_left. Qed.
+Lemma sign_21_right_value : Rabs (sign_21_right (1 / 3) - (12809754447 / 1000000000000)) <= (1 / 1000000000000).
+Proof. by_value sign_21_right. Qed.
+Lemma sign_21_wrong_0 : ~ (forall w, sign_21_domain w -> - (3 * (w ^ 2)) + (6 * ((sinh w) ^ 2)) <= sign_21_right w).
+Proof. refuted sign_21_inhabited sign_21_right. Qed.
+Lemma sign_21_wrong_1 : ~ (forall w, sign_21_domain w -> (3 * (w ^ 2)) + (3 * ((sinh w) ^ 2)) <= sign_21_right w).
+Proof. refuted sign_21_inhabited sign_21_right. Qed.
 
 (* sign_22: All pairs and triples together: d(d − 1)²/6, the value at multiples of orthogonal matrices. | d*(d -
    2)*(d - 1)/6 + d*(d - 1)/6 = d*(d - 1)**2/6 *)
@@ -503,7 +615,7 @@ Proof.
   intros sigma_1 sigma_2 (H0 & H1 & H2 & H3 & H4 & H5).
   exponential sigma_1 H0 X_sigma_1.
   exponential sigma_2 H1 X_sigma_2.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E2 in *.
@@ -578,7 +690,7 @@ Proof.
   intros sigma_1 sigma_2 (H0 & H1 & H2 & H3 & H4 & H5).
   exponential sigma_1 H0 X_sigma_1.
   exponential sigma_2 H1 X_sigma_2.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E0 in *.
   assert (E1 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E1 in *.
   assert (E2 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E2 in *.
@@ -639,7 +751,7 @@ Proof.
   unfold width_two_4_domain, width_two_4_left, width_two_4_right.
   intros N sigma_2 u (H0 & H1 & H2 & H3 & H4).
   exponential sigma_2 H1 X_sigma_2.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : Rpower (exp X_sigma_2) (2 - (2 / N)) = ((exp X_sigma_2) ^ 2) / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower ((exp X_sigma_2) * (exp (N * u))) (- 4 * (N - 1) / N) = ((exp u) ^ 4) * ((exp (X_sigma_2 / N)) ^ 4) / ((exp X_sigma_2) ^ 4) / ((exp (N * u)) ^ 4)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower ((exp X_sigma_2) * (exp (N * u))) (2 - (2 / N)) = ((exp X_sigma_2) ^ 2) * ((exp (N * u)) ^ 2) / ((exp u) ^ 2) / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
@@ -677,10 +789,9 @@ Proof.
   { clear H0 u.
     apply (ascends (fun u => (- u + (sinh u))) (fun u => ((cosh u) - 1))); [ slope | cbv beta; at_zero 0 |].
     apply (ascends (fun u => ((cosh u) - 1)) (fun u => (sinh u))); [ slope | cbv beta; at_zero 0 |].
-    apply (ascends (fun u => (sinh u)) (fun u => (cosh u))); [ slope | cbv beta; at_zero 0 |].
     intros; nonnegative. }
   specialize (G u ltac:(lra)).
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- u) = 1 / (exp u)) by same_exponent. rewrite ?E0 in *.
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
@@ -887,6 +998,7 @@ Proof. refuted width_two_14_inhabited width_two_14_right. Qed.
 Definition all_of_them := (curvature_8,
   sign_2,
   sign_3,
+  sign_4,
   sign_8,
   sign_9,
   sign_11,
@@ -897,6 +1009,8 @@ Definition all_of_them := (curvature_8,
   sign_17,
   sign_18,
   sign_19,
+  sign_20,
+  sign_21,
   sign_22,
   sign_23,
   width_two_1,

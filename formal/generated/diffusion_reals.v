@@ -195,7 +195,7 @@ Proof.
   assert (W0 : entry (product (product [[0; 1]; [-1; 0]] [[0; 1]; [-1; 0]]) [[f_i; 0]; [0; f_l]]) 0 0 = - f_i) by worked_out. rewrite ?W0.
   assert (W1 : entry (product (product [[f_i; 0]; [0; f_l]] [[0; 1]; [-1; 0]]) [[0; 1]; [-1; 0]]) 0 0 = - f_i) by worked_out. rewrite ?W1.
   assert (W2 : entry (product (product [[0; 1]; [-1; 0]] [[f_i; 0]; [0; f_l]]) [[0; 1]; [-1; 0]]) 0 0 = - f_l) by worked_out. rewrite ?W2.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma brownian_7_out_inhabited : brownian_7_out_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
 Proof. premises brownian_7_out_domain. Qed.
@@ -239,7 +239,7 @@ Proof.
   assert (W0 : entry (product (product [[0; 1]; [-1; 0]] [[0; 1]; [-1; 0]]) [[f_i; 0]; [0; f_l]]) 0 1 = 0) by worked_out. rewrite ?W0.
   assert (W1 : entry (product (product [[f_i; 0]; [0; f_l]] [[0; 1]; [-1; 0]]) [[0; 1]; [-1; 0]]) 0 1 = 0) by worked_out. rewrite ?W1.
   assert (W2 : entry (product (product [[0; 1]; [-1; 0]] [[f_i; 0]; [0; f_l]]) [[0; 1]; [-1; 0]]) 0 1 = 0) by worked_out. rewrite ?W2.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma brownian_8_out_inhabited : brownian_8_out_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
 Proof. premises brownian_8_out_domain. Qed.
@@ -251,6 +251,47 @@ Lemma brownian_8_out_wrong_0 : ~ (forall a b f_i f_l, brownian_8_out_domain a b 
 Proof. refuted brownian_8_out_inhabited brownian_8_out_right. Qed.
 Lemma brownian_8_out_wrong_1 : ~ (forall a b f_i f_l, brownian_8_out_domain a b f_i f_l -> 2 * a * b * f_l = brownian_8_out_right a b f_i f_l).
 Proof. refuted brownian_8_out_inhabited brownian_8_out_right. Qed.
+
+(* brownian_9: Half of ∂ log √det g/∂φ_i is the drift of φ_i: dφ_i = dB_i + Σ_{l≠i} φ_i/(φ_i² − φ_l²) dt + (m + n
+   − 2r)/(2φ_i) dt, in which there is no depth: the law of the singular values of a Brownian matrix, which is
+   depth 1. | Derivative(log(phi_i**2 - phi_l**2), phi_i)/2 = phi_i/(phi_i**2 - phi_l**2) *)
+Definition brownian_9_out_domain (phi_i phi_l : R) : Prop :=
+  0 < phi_i /\ 0 < phi_l /\ (phi_i ^ 2) - (phi_l ^ 2) <> 0 /\ 0 < phi_i - phi_l.
+Definition brownian_9_out_left (phi_i phi_l : R) : R :=
+  phi_i / ((phi_i ^ 2) - (phi_l ^ 2)).
+Definition brownian_9_out_right (phi_i phi_l : R) : R :=
+  phi_i / ((phi_i ^ 2) - (phi_l ^ 2)).
+Lemma brownian_9_out : forall phi_i phi_l : R, brownian_9_out_domain phi_i phi_l ->
+  brownian_9_out_left phi_i phi_l = brownian_9_out_right phi_i phi_l.
+Proof.
+  unfold brownian_9_out_domain, brownian_9_out_left, brownian_9_out_right.
+  intros phi_i phi_l (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition brownian_9_left (phi_i phi_l : R) : R :=
+  (Derive (fun phi_i : R => ln ((phi_i ^ 2) - (phi_l ^ 2))) phi_i) / 2.
+Definition brownian_9_right (phi_i phi_l : R) : R :=
+  phi_i / ((phi_i ^ 2) - (phi_l ^ 2)).
+Lemma brownian_9 : forall phi_i phi_l : R, brownian_9_out_domain phi_i phi_l ->
+  brownian_9_left phi_i phi_l = brownian_9_right phi_i phi_l.
+Proof.
+  intros phi_i phi_l H; generalize (brownian_9_out phi_i phi_l H); revert H.
+  unfold brownian_9_out_domain, brownian_9_out_left, brownian_9_out_right, brownian_9_left, brownian_9_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  assert (W0 : Derive (fun phi_i : R => ln ((phi_i ^ 2) - (phi_l ^ 2))) phi_i = 2 * phi_i / ((phi_i ^ 2) - (phi_l ^ 2))) by derived. rewrite ?W0.
+  by_out out.
+Qed.
+Lemma brownian_9_out_inhabited : brownian_9_out_domain (7 / 2) (5 / 3).
+Proof. premises brownian_9_out_domain. Qed.
+Lemma brownian_9_out_left_value : Rabs (brownian_9_out_left (7 / 2) (5 / 3) - (9237536657 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value brownian_9_out_left. Qed.
+Lemma brownian_9_out_right_value : Rabs (brownian_9_out_right (7 / 2) (5 / 3) - (9237536657 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value brownian_9_out_right. Qed.
+Lemma brownian_9_out_wrong_0 : ~ (forall phi_i phi_l, brownian_9_out_domain phi_i phi_l -> brownian_9_out_left phi_i phi_l = 2 * phi_i / ((phi_i ^ 2) - (phi_l ^ 2))).
+Proof. refuted brownian_9_out_inhabited brownian_9_out_left. Qed.
+Lemma brownian_9_out_wrong_1 : ~ (forall phi_i phi_l, brownian_9_out_domain phi_i phi_l -> brownian_9_out_left phi_i phi_l = phi_l / ((phi_i ^ 2) - (phi_l ^ 2))).
+Proof. refuted brownian_9_out_inhabited brownian_9_out_left. Qed.
 
 (* brownian_10: | Derivative(log(phi_i), phi_i)/2 = 1/(2*phi_i) *)
 Definition brownian_10_out_domain (phi_i : R) : Prop :=
@@ -278,7 +319,7 @@ Proof.
   unfold brownian_10_out_domain, brownian_10_out_left, brownian_10_out_right, brownian_10_left, brownian_10_right.
   intros H0 out. known.
   assert (W0 : Derive (fun phi_i : R => ln phi_i) phi_i = / phi_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma brownian_10_out_inhabited : brownian_10_out_domain (7 / 2).
 Proof. premises brownian_10_out_domain. Qed.
@@ -318,7 +359,7 @@ Proof.
   unfold brownian_11_out_domain, brownian_11_out_left, brownian_11_out_right, brownian_11_left, brownian_11_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun x_i : R => ln (x_i - x_l)) x_i = / (x_i - x_l)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma brownian_11_out_inhabited : brownian_11_out_domain (7 / 2) (5 / 3).
 Proof. premises brownian_11_out_domain. Qed.
@@ -464,6 +505,45 @@ Proof. refuted brownian_15_inhabited brownian_15_left. Qed.
 Lemma brownian_15_wrong_1 : ~ (forall N phi_i, brownian_15_domain N phi_i -> brownian_15_left N phi_i = (Rpower (phi_i / N) (N * (1 - (2 / N)))) * (1 + (/ N))).
 Proof. refuted brownian_15_inhabited brownian_15_left. Qed.
 
+(* brownian_16: σ at infinite depth. | Derivative(exp(x_i), (x_i, 2)) = exp(x_i) *)
+Definition brownian_16_out_domain (x_i : R) : Prop :=
+  True.
+Definition brownian_16_out_left (x_i : R) : R :=
+  exp x_i.
+Definition brownian_16_out_right (x_i : R) : R :=
+  exp x_i.
+Lemma brownian_16_out : forall x_i : R, brownian_16_out_domain x_i ->
+  brownian_16_out_left x_i = brownian_16_out_right x_i.
+Proof.
+  unfold brownian_16_out_domain, brownian_16_out_left, brownian_16_out_right.
+  intros x_i _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition brownian_16_left (x_i : R) : R :=
+  Derive (fun x_i : R => Derive (fun x_i : R => exp x_i) x_i) x_i.
+Definition brownian_16_right (x_i : R) : R :=
+  exp x_i.
+Lemma brownian_16 : forall x_i : R, brownian_16_out_domain x_i ->
+  brownian_16_left x_i = brownian_16_right x_i.
+Proof.
+  intros x_i H; generalize (brownian_16_out x_i H); revert H.
+  unfold brownian_16_out_domain, brownian_16_out_left, brownian_16_out_right, brownian_16_left, brownian_16_right.
+  intros _ out. known.
+  assert (W0 : Derive (fun x_i : R => Derive (fun x_i : R => exp x_i) x_i) x_i = exp x_i) by (derived_by (fun x_i : R => (exp x_i))). rewrite ?W0.
+  by_out out.
+Qed.
+Lemma brownian_16_out_inhabited : brownian_16_out_domain (3 / 2).
+Proof. premises brownian_16_out_domain. Qed.
+Lemma brownian_16_out_left_value : Rabs (brownian_16_out_left (3 / 2) - (44816890703 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value brownian_16_out_left. Qed.
+Lemma brownian_16_out_right_value : Rabs (brownian_16_out_right (3 / 2) - (44816890703 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value brownian_16_out_right. Qed.
+Lemma brownian_16_out_wrong_0 : ~ (forall x_i, brownian_16_out_domain x_i -> brownian_16_out_left x_i = exp (- x_i)).
+Proof. refuted brownian_16_out_inhabited brownian_16_out_left. Qed.
+Lemma brownian_16_out_wrong_1 : ~ (forall x_i, brownian_16_out_domain x_i -> exp (- x_i) = brownian_16_out_right x_i).
+Proof. refuted brownian_16_out_inhabited brownian_16_out_right. Qed.
+
 (* brownian_17: p_il m_il is N^{−2} times what it is at depth 1 for the singular values φ: in the matrices U φ
    V^T the volume is that of Lebesgue up to a constant, | N**4*(1 - (sigma_l**2/sigma_i**2)**(1/N))**2*(sigma_i -
    sigma_l)**2*(sigma_i + sigma_l)**2/(sigma_i**(4*(N - 1)/N)*(1 - sigma_l**2/sigma_i**2)**2) = (N*sigma_i**(1/N)
@@ -529,6 +609,93 @@ Lemma brownian_18_wrong_0 : ~ (forall N sigma_i, brownian_18_domain N sigma_i ->
 Proof. refuted brownian_18_inhabited brownian_18_left. Qed.
 Lemma brownian_18_wrong_1 : ~ (forall N sigma_i, brownian_18_domain N sigma_i -> (sigma_i ^ 2) * (Rpower sigma_i (- 2 + (2 / N))) * (N + 1) = brownian_18_right N sigma_i).
 Proof. refuted brownian_18_inhabited brownian_18_right. Qed.
+
+(* brownian_19: The generator (1/β)Δ_g − ⟨grad E, ∇⟩ moves a density ρ, with respect to the volume, by the
+   divergence of (1/β)∇ρ + ρ grad E, which is 0 for ρ = e^{−βE} along every direction: e^{−βE} √det g is
+   stationary. | E'*Subs(exp(-beta*(E + E'*h)), h, 0) + Subs(Derivative(exp(-beta*(E + E'*h)), h), h, 0)/beta = 0 *)
+Definition brownian_19_out_domain (E_ E_prime beta : R) : Prop :=
+  0 < beta.
+Definition brownian_19_out_left (E_ E_prime beta : R) : R :=
+  - ((exp (- beta * ((0 * E_prime) + E_))) * E_prime) + (E_prime * (exp (- beta * ((0 * E_prime) + E_)))).
+Definition brownian_19_out_right (E_ E_prime beta : R) : R :=
+  0.
+Lemma brownian_19_out : forall E_ E_prime beta : R, brownian_19_out_domain E_ E_prime beta ->
+  brownian_19_out_left E_ E_prime beta = brownian_19_out_right E_ E_prime beta.
+Proof.
+  unfold brownian_19_out_domain, brownian_19_out_left, brownian_19_out_right.
+  intros E_ E_prime beta H0.
+  assert (E0 : exp (- beta * ((0 * E_prime) + E_)) = 1 / (exp (E_ * beta))) by same_exponent. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition brownian_19_left (E_ E_prime beta : R) : R :=
+  (E_prime * ((fun h : R => exp (- beta * (E_ + (E_prime * h)))) 0)) + (((fun h : R => Derive (fun h : R => exp (- beta * (E_ + (E_prime * h)))) h) 0) / beta).
+Definition brownian_19_right (E_ E_prime beta : R) : R :=
+  0.
+Lemma brownian_19 : forall E_ E_prime beta : R, brownian_19_out_domain E_ E_prime beta ->
+  brownian_19_left E_ E_prime beta = brownian_19_right E_ E_prime beta.
+Proof.
+  intros E_ E_prime beta H; generalize (brownian_19_out E_ E_prime beta H); revert H.
+  unfold brownian_19_out_domain, brownian_19_out_left, brownian_19_out_right, brownian_19_left, brownian_19_right.
+  intros H0 out. known.
+  cbv beta.
+  assert (W0 : Derive (fun h : R => exp (- beta * (E_ + (E_prime * h)))) 0 = - (exp (- beta * ((0 * E_prime) + E_))) * E_prime * beta) by derived. rewrite ?W0.
+  by_out out.
+Qed.
+Lemma brownian_19_out_inhabited : brownian_19_out_domain (2 / 3) (-(4 / 5)) (3 / 2).
+Proof. premises brownian_19_out_domain. Qed.
+Lemma brownian_19_out_left_value : Rabs (brownian_19_out_left (2 / 3) (-(4 / 5)) (3 / 2) - 0) <= (1 / 100000000000000000000).
+Proof. by_value brownian_19_out_left. Qed.
+Lemma brownian_19_out_right_value : Rabs (brownian_19_out_right (2 / 3) (-(4 / 5)) (3 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value brownian_19_out_right. Qed.
+Lemma brownian_19_out_wrong_0 : ~ (forall E_ E_prime beta, brownian_19_out_domain E_ E_prime beta -> 2 * E_prime * (exp (E_ * beta)) = brownian_19_out_right E_ E_prime beta).
+Proof. refuted brownian_19_out_inhabited brownian_19_out_right. Qed.
+Lemma brownian_19_out_wrong_1 : ~ (forall E_ E_prime beta, brownian_19_out_domain E_ E_prime beta -> (E_ * (exp (- E_ * beta))) - (E_prime * (exp (- E_ * beta))) = brownian_19_out_right E_ E_prime beta).
+Proof. refuted brownian_19_out_inhabited brownian_19_out_right. Qed.
+
+(* brownian_20: Noise of balanced layers adds the gradient of S/β to the drift, S the logarithm of the volume of
+   the balanced factorisations; then the current of e^{−βE+S} is 0, the law of the free energy E − S/β. | (E' -
+   S'/beta)*Subs(exp(S + S'*h - beta*(E + E'*h)), h, 0) + Subs(Derivative(exp(S + S'*h - beta*(E + E'*h)), h), h,
+   0)/beta = 0 *)
+Definition brownian_20_out_domain (E_ E_prime S_ S_prime beta : R) : Prop :=
+  0 < beta.
+Definition brownian_20_out_left (E_ E_prime S_ S_prime beta : R) : R :=
+  ((exp ((0 * S_prime) + S_ - (beta * ((0 * E_prime) + E_)))) * (- (E_prime * beta) + S_prime) / beta) + ((E_prime - (S_prime / beta)) * (exp ((0 * S_prime) + S_ - (beta * ((0 * E_prime) + E_))))).
+Definition brownian_20_out_right (E_ E_prime S_ S_prime beta : R) : R :=
+  0.
+Lemma brownian_20_out : forall E_ E_prime S_ S_prime beta : R, brownian_20_out_domain E_ E_prime S_ S_prime beta ->
+  brownian_20_out_left E_ E_prime S_ S_prime beta = brownian_20_out_right E_ E_prime S_ S_prime beta.
+Proof.
+  unfold brownian_20_out_domain, brownian_20_out_left, brownian_20_out_right.
+  intros E_ E_prime S_ S_prime beta H0.
+  assert (E0 : exp ((0 * S_prime) + S_ - (beta * ((0 * E_prime) + E_))) = (exp S_) / (exp (E_ * beta))) by same_exponent. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition brownian_20_left (E_ E_prime S_ S_prime beta : R) : R :=
+  ((E_prime - (S_prime / beta)) * ((fun h : R => exp (S_ + (S_prime * h) - (beta * (E_ + (E_prime * h))))) 0)) + (((fun h : R => Derive (fun h : R => exp (S_ + (S_prime * h) - (beta * (E_ + (E_prime * h))))) h) 0) / beta).
+Definition brownian_20_right (E_ E_prime S_ S_prime beta : R) : R :=
+  0.
+Lemma brownian_20 : forall E_ E_prime S_ S_prime beta : R, brownian_20_out_domain E_ E_prime S_ S_prime beta ->
+  brownian_20_left E_ E_prime S_ S_prime beta = brownian_20_right E_ E_prime S_ S_prime beta.
+Proof.
+  intros E_ E_prime S_ S_prime beta H; generalize (brownian_20_out E_ E_prime S_ S_prime beta H); revert H.
+  unfold brownian_20_out_domain, brownian_20_out_left, brownian_20_out_right, brownian_20_left, brownian_20_right.
+  intros H0 out. known.
+  cbv beta.
+  assert (W0 : Derive (fun h : R => exp (S_ + (S_prime * h) - (beta * (E_ + (E_prime * h))))) 0 = (exp ((0 * S_prime) + S_ - (beta * ((0 * E_prime) + E_)))) * (- (E_prime * beta) + S_prime)) by derived. rewrite ?W0.
+  by_out out.
+Qed.
+Lemma brownian_20_out_inhabited : brownian_20_out_domain (2 / 3) (-(4 / 5)) (1 / 3) (5 / 7) (3 / 2).
+Proof. premises brownian_20_out_domain. Qed.
+Lemma brownian_20_out_left_value : Rabs (brownian_20_out_left (2 / 3) (-(4 / 5)) (1 / 3) (5 / 7) (3 / 2) - 0) <= (1 / 100000000000000000000).
+Proof. by_value brownian_20_out_left. Qed.
+Lemma brownian_20_out_right_value : Rabs (brownian_20_out_right (2 / 3) (-(4 / 5)) (1 / 3) (5 / 7) (3 / 2) - 0) <= (1 / 10000000000).
+Proof. by_value brownian_20_out_right. Qed.
+Lemma brownian_20_out_wrong_0 : ~ (forall E_ E_prime S_ S_prime beta, brownian_20_out_domain E_ E_prime S_ S_prime beta -> (E_prime * (exp (- (E_ * beta) + S_))) + ((- (E_prime * beta) + S_prime) * (exp (- (E_ * beta) + S_)) / beta) = brownian_20_out_right E_ E_prime S_ S_prime beta).
+Proof. refuted brownian_20_out_inhabited brownian_20_out_right. Qed.
+Lemma brownian_20_out_wrong_1 : ~ (forall E_ E_prime S_ S_prime beta, brownian_20_out_domain E_ E_prime S_ S_prime beta -> ((E_prime - (S_prime / beta)) * (exp (- (E_ * beta) + S_))) + ((- (E_prime * beta) + S_prime) * (exp (- (E_ * beta) + S_prime)) / beta) = brownian_20_out_right E_ E_prime S_ S_prime beta).
+Proof. refuted brownian_20_out_inhabited brownian_20_out_right. Qed.
 
 (* free_energy_1: Along W a pair adds 1 − 1/N to the entropy: its derivative is d(d − 1)/2 (1 − 1/N) altogether,
    | N*sigma_i*(1 - (sigma_l**2/sigma_i**2)**(1/N))*(2*sigma_i**(2*(N - 1)/N)*sigma_l**2/(N*sigma_i**3*(1 -
@@ -687,8 +854,10 @@ Proof.
   assert (E2 : sqrt (((exp (X_beta / 2)) ^ 2)) = (exp (X_beta / 2))) by same_exponent. rewrite ?E2 in *.
   assert (R3 : (sqrt N) ^ 2 = N) by (apply square_of_sqrt; nonnegative).
   assert (R4 : (sqrt (N - 1)) ^ 2 = N - 1) by (apply square_of_sqrt; replace (N - 1) with ((1 - (/ N)) * N) by (first [ reflexivity | ring [R1 R3] | field [R1 R3]; nonzero ]); nonnegative).
+  try assert (NZ4 : (sqrt (N - 1)) <> 0) by (apply Rgt_not_eq; unfold Rgt; apply sqrt_lt_R0; replace (N - 1) with ((1 - (/ N)) * N) by (first [ reflexivity | ring [R1 R3] | field [R1 R3]; nonzero ]); positive).
   assert (E5 : sqrt (1 - (/ N)) = (sqrt (N - 1)) / (sqrt N)) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R1 R3 R4] | field [R1 R3 R4]; nonzero ] ]). rewrite ?E5 in *.
   assert (R6 : (sqrt (d - 1)) ^ 2 = d - 1) by (apply square_of_sqrt; replace (d - 1) with ((d - 1) * 1) by (first [ reflexivity | ring [R1 R3 R4] | field [R1 R3 R4]; nonzero ]); nonnegative).
+  try assert (NZ6 : (sqrt (d - 1)) <> 0) by (apply Rgt_not_eq; unfold Rgt; apply sqrt_lt_R0; replace (d - 1) with ((d - 1) * 1) by (first [ reflexivity | ring [R1 R3 R4] | field [R1 R3 R4]; nonzero ]); positive).
   known.
   first [ reflexivity | field [R1 R3 R4 R6]; nonzero | ring [R1 R3 R4 R6] | unfold Rdiv; ring [R1 R3 R4 R6] | alike ].
 Qed.
@@ -702,6 +871,51 @@ Lemma free_energy_5_wrong_0 : ~ (forall N beta d sigma, free_energy_5_domain N b
 Proof. refuted free_energy_5_inhabited free_energy_5_right. Qed.
 Lemma free_energy_5_wrong_1 : ~ (forall N beta d sigma, free_energy_5_domain N beta d sigma -> 1 / 2 / sigma / (sigma - ((1 - (/ N)) * (d - 1) / 2 / beta / sigma)) = free_energy_5_right N beta d sigma).
 Proof. refuted free_energy_5_inhabited free_energy_5_right. Qed.
+
+(* free_energy_6: Along σQ the flow of the free energy is dσ/dt = −σ^{2−2/N} times that slope, which at rest has
+   the derivative 2σ^{2−2/N} by σ: deviations of the scale decay at that rate. | Subs(Derivative(sigma**(2 -
+   2/N)*(sigma - (1 - 1/N)*(d - 1)/(2*beta*sigma)), sigma), d, 2*beta*sigma**2/(1 - 1/N) + 1) = 2*sigma**(2 -
+   2/N) *)
+Definition free_energy_6_out_domain (N beta sigma : R) : Prop :=
+  0 < N /\ 0 < beta /\ 0 < sigma /\ 1 - (/ N) <> 0.
+Definition free_energy_6_out_left (N beta sigma : R) : R :=
+  ((Rpower sigma (2 - (2 / N))) * (1 + ((1 - (/ N)) * (((2 * beta * (sigma ^ 2) / (1 - (/ N))) + 1) - 1) / 2 / beta / (sigma ^ 2)))) + ((Rpower sigma (2 - (2 / N))) * (2 - (2 / N)) * (sigma - ((1 - (/ N)) * (((2 * beta * (sigma ^ 2) / (1 - (/ N))) + 1) - 1) / 2 / beta / sigma)) / sigma).
+Definition free_energy_6_out_right (N beta sigma : R) : R :=
+  2 * (Rpower sigma (2 - (2 / N))).
+Lemma free_energy_6_out : forall N beta sigma : R, free_energy_6_out_domain N beta sigma ->
+  free_energy_6_out_left N beta sigma = free_energy_6_out_right N beta sigma.
+Proof.
+  unfold free_energy_6_out_domain, free_energy_6_out_left, free_energy_6_out_right.
+  intros N beta sigma (H0 & H1 & H2 & H3).
+  exponential sigma H2 X_sigma.
+  assert (E0 : Rpower (exp X_sigma) (2 - (2 / N)) = ((exp X_sigma) ^ 2) / ((exp (X_sigma / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition free_energy_6_left (N beta sigma : R) : R :=
+  (fun d : R => Derive (fun sigma : R => (Rpower sigma (2 - (2 / N))) * (sigma - ((1 - (/ N)) * (d - 1) / 2 / beta / sigma))) sigma) ((2 * beta * (sigma ^ 2) / (1 - (/ N))) + 1).
+Definition free_energy_6_right (N beta sigma : R) : R :=
+  2 * (Rpower sigma (2 - (2 / N))).
+Lemma free_energy_6 : forall N beta sigma : R, free_energy_6_out_domain N beta sigma ->
+  free_energy_6_left N beta sigma = free_energy_6_right N beta sigma.
+Proof.
+  intros N beta sigma H; generalize (free_energy_6_out N beta sigma H); revert H.
+  unfold free_energy_6_out_domain, free_energy_6_out_left, free_energy_6_out_right, free_energy_6_left, free_energy_6_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  cbv beta.
+  assert (W0 : Derive (fun sigma_there : R => (Rpower sigma_there (2 - (2 / N))) * (sigma_there - ((1 - (/ N)) * (((2 * beta * (sigma ^ 2) / (1 - (/ N))) + 1) - 1) / 2 / beta / sigma_there))) sigma = ((Rpower sigma (2 - (2 / N))) * (1 + ((1 - (/ N)) * (((2 * beta * (sigma ^ 2) / (1 - (/ N))) + 1) - 1) / 2 / beta / (sigma ^ 2)))) + ((Rpower sigma (2 - (2 / N))) * (2 - (2 / N)) * (sigma - ((1 - (/ N)) * (((2 * beta * (sigma ^ 2) / (1 - (/ N))) + 1) - 1) / 2 / beta / sigma)) / sigma)) by derived. rewrite ?W0.
+  by_out out.
+Qed.
+Lemma free_energy_6_out_inhabited : free_energy_6_out_domain 2 (3 / 2) (2 / 3).
+Proof. premises free_energy_6_out_domain. Qed.
+Lemma free_energy_6_out_left_value : Rabs (free_energy_6_out_left 2 (3 / 2) (2 / 3) - (13333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value free_energy_6_out_left. Qed.
+Lemma free_energy_6_out_right_value : Rabs (free_energy_6_out_right 2 (3 / 2) (2 / 3) - (13333333333 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value free_energy_6_out_right. Qed.
+Lemma free_energy_6_out_wrong_0 : ~ (forall N beta sigma, free_energy_6_out_domain N beta sigma -> free_energy_6_out_left N beta sigma = 2 * (Rpower beta (2 - (2 / N)))).
+Proof. refuted free_energy_6_out_inhabited free_energy_6_out_left. Qed.
+Lemma free_energy_6_out_wrong_1 : ~ (forall N beta sigma, free_energy_6_out_domain N beta sigma -> 2 * (Rpower beta (2 - (2 / N))) = free_energy_6_out_right N beta sigma).
+Proof. refuted free_energy_6_out_inhabited free_energy_6_out_right. Qed.
 
 (* free_energy_9: which at rest is (1 − 1/N)/(6β) times 6(d − 1) − d(1 + 1/N) = 3 + 9(d − 2)/2 + d(1/2 − 1/N), a
    sum of terms that are not negative for d, N ≥ 2: the free energy has a minimum there, up to rotations. |
@@ -738,18 +952,23 @@ Definition all_of_them := (brownian_1,
   brownian_5,
   brownian_7,
   brownian_8,
+  brownian_9,
   brownian_10,
   brownian_11,
   brownian_12,
   brownian_13,
   brownian_14,
   brownian_15,
+  brownian_16,
   brownian_17,
   brownian_18,
+  brownian_19,
+  brownian_20,
   free_energy_1,
   free_energy_2,
   free_energy_3,
   free_energy_4,
   free_energy_5,
+  free_energy_6,
   free_energy_9).
 Print Assumptions all_of_them.

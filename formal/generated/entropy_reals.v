@@ -102,7 +102,7 @@ Proof.
   unfold fibre_volume_6_out_domain, fibre_volume_6_out_left, fibre_volume_6_out_right, fibre_volume_6_left, fibre_volume_6_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2))]] = (2 * (a ^ 2)) + (2 * (b ^ 2))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma fibre_volume_6_out_inhabited : fibre_volume_6_out_domain (7 / 2) (5 / 3).
 Proof. premises fibre_volume_6_out_domain. Qed.
@@ -142,7 +142,7 @@ Proof.
   unfold fibre_volume_7_out_domain, fibre_volume_7_out_left, fibre_volume_7_out_right, fibre_volume_7_left, fibre_volume_7_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]] = (4 * (a ^ 4)) + (4 * (a ^ 2) * (b ^ 2)) + (4 * (b ^ 4))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma fibre_volume_7_out_inhabited : fibre_volume_7_out_domain (7 / 2) (5 / 3).
 Proof. premises fibre_volume_7_out_domain. Qed.
@@ -183,7 +183,7 @@ Proof.
   unfold fibre_volume_8_out_domain, fibre_volume_8_out_left, fibre_volume_8_out_right, fibre_volume_8_left, fibre_volume_8_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]] = (8 * (a ^ 6)) + (8 * (a ^ 4) * (b ^ 2)) + (8 * (a ^ 2) * (b ^ 4)) + (8 * (b ^ 6))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma fibre_volume_8_out_inhabited : fibre_volume_8_out_domain (7 / 2) (5 / 3).
 Proof. premises fibre_volume_8_out_domain. Qed.
@@ -225,7 +225,7 @@ Proof.
   unfold fibre_volume_9_out_domain, fibre_volume_9_out_left, fibre_volume_9_out_right, fibre_volume_9_left, fibre_volume_9_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[(2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0; 0]; [- 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b; 0]; [0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2)); - 2 * a * b]; [0; 0; - 2 * a * b; (2 * (a ^ 2)) + (2 * (b ^ 2))]] = - (4 * (a ^ 2) * (b ^ 2) * (- (6 * (a ^ 2)) - (6 * (b ^ 2))) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * (- (8 * (a ^ 2) * (b ^ 2)) + ((- (4 * (a ^ 2)) - (4 * (b ^ 2))) * (- (2 * (a ^ 2)) - (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2))) + (2 * a * b * (- (8 * (a ^ 3) * (b ^ 3)) - (2 * a * b * (((2 * (a ^ 2)) + (2 * (b ^ 2))) ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2) * (- (4 * (a ^ 2)) - (4 * (b ^ 2)))) - (4 * (a ^ 2) * (b ^ 2) * ((2 * (a ^ 2)) + (2 * (b ^ 2)))) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) * (- (4 * (a ^ 2) * (b ^ 2)) + ((- (2 * (a ^ 2)) - (2 * (b ^ 2))) ^ 2)))))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma fibre_volume_9_out_inhabited : fibre_volume_9_out_domain (7 / 2) (5 / 3).
 Proof. premises fibre_volume_9_out_domain. Qed.
@@ -279,7 +279,7 @@ Proof.
   unfold fibre_volume_10_out_domain, fibre_volume_10_out_left, fibre_volume_10_out_right, fibre_volume_10_left, fibre_volume_10_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma fibre_volume_10_out_inhabited : fibre_volume_10_out_domain 2 (7 / 2) (5 / 3).
 Proof. premises fibre_volume_10_out_domain. Qed.
@@ -358,6 +358,49 @@ Proof. refuted fibre_volume_16_inhabited fibre_volume_16_left. Qed.
 Lemma fibre_volume_16_wrong_1 : ~ (forall a h r, fibre_volume_16_domain a h r -> Rpower (2 * (a ^ 2)) ((h / 2) - (r / 2)) = fibre_volume_16_right a h r).
 Proof. refuted fibre_volume_16_inhabited fibre_volume_16_right. Qed.
 
+(* gaussian_layers_1: In μ = σ^{2/N}, which is σ_j² of every layer, dφ_i = (N/2) μ_i^{−1/2} dμ_i, φ = N μ^{1/2}.
+   | Derivative(N*sqrt(mu_i), mu_i) = N/(2*sqrt(mu_i)) *)
+Definition gaussian_layers_1_out_domain (N mu_i : R) : Prop :=
+  0 < N /\ 0 < mu_i.
+Definition gaussian_layers_1_out_left (N mu_i : R) : R :=
+  N / 2 / (sqrt mu_i).
+Definition gaussian_layers_1_out_right (N mu_i : R) : R :=
+  N / 2 / (sqrt mu_i).
+Lemma gaussian_layers_1_out : forall N mu_i : R, gaussian_layers_1_out_domain N mu_i ->
+  gaussian_layers_1_out_left N mu_i = gaussian_layers_1_out_right N mu_i.
+Proof.
+  unfold gaussian_layers_1_out_domain, gaussian_layers_1_out_left, gaussian_layers_1_out_right.
+  intros N mu_i (H0 & H1).
+  exponential mu_i H1 X_mu_i.
+  assert (E0 : exp X_mu_i = ((exp (X_mu_i / 2)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : sqrt (((exp (X_mu_i / 2)) ^ 2)) = (exp (X_mu_i / 2))) by same_exponent. rewrite ?E1 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Definition gaussian_layers_1_left (N mu_i : R) : R :=
+  Derive (fun mu_i : R => N * (sqrt mu_i)) mu_i.
+Definition gaussian_layers_1_right (N mu_i : R) : R :=
+  N / 2 / (sqrt mu_i).
+Lemma gaussian_layers_1 : forall N mu_i : R, gaussian_layers_1_out_domain N mu_i ->
+  gaussian_layers_1_left N mu_i = gaussian_layers_1_right N mu_i.
+Proof.
+  intros N mu_i H; generalize (gaussian_layers_1_out N mu_i H); revert H.
+  unfold gaussian_layers_1_out_domain, gaussian_layers_1_out_left, gaussian_layers_1_out_right, gaussian_layers_1_left, gaussian_layers_1_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun mu_i : R => N * (sqrt mu_i)) mu_i = N / 2 / (sqrt mu_i)) by derived. rewrite ?W0.
+  by_out out.
+Qed.
+Lemma gaussian_layers_1_out_inhabited : gaussian_layers_1_out_domain 1 (7 / 2).
+Proof. premises gaussian_layers_1_out_domain. Qed.
+Lemma gaussian_layers_1_out_left_value : Rabs (gaussian_layers_1_out_left 1 (7 / 2) - (26726124191 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value gaussian_layers_1_out_left. Qed.
+Lemma gaussian_layers_1_out_right_value : Rabs (gaussian_layers_1_out_right 1 (7 / 2) - (26726124191 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value gaussian_layers_1_out_right. Qed.
+Lemma gaussian_layers_1_out_wrong_0 : ~ (forall N mu_i, gaussian_layers_1_out_domain N mu_i -> gaussian_layers_1_out_left N mu_i = (N + 1) / 2 / (sqrt mu_i)).
+Proof. refuted gaussian_layers_1_out_inhabited gaussian_layers_1_out_left. Qed.
+Lemma gaussian_layers_1_out_wrong_1 : ~ (forall N mu_i, gaussian_layers_1_out_domain N mu_i -> (N + 1) / 2 / (sqrt mu_i) = gaussian_layers_1_out_right N mu_i).
+Proof. refuted gaussian_layers_1_out_inhabited gaussian_layers_1_out_right. Qed.
+
 (* gaussian_layers_2: A pair has the factor (p_il m_il)^{1/2} in √det g and (N λ_il)^{1/2} in the volume of the
    fibre: together N |μ_i − μ_l|^{1/2} |μ_i^N − μ_l^N|^{1/2}. | N**2*mu_i**(2 - 2*N)*mu_i**(N - 1)*(1 -
    (mu_l**N/mu_i**N)**(1/N))*(mu_i**(N/2) - mu_l**(N/2))**2*(mu_i**(N/2) + mu_l**(N/2))**2/(1 - mu_l**N/mu_i**N)
@@ -425,6 +468,46 @@ Proof. refuted gaussian_layers_3_inhabited gaussian_layers_3_left. Qed.
 Lemma gaussian_layers_3_wrong_1 : ~ (forall N d, gaussian_layers_3_domain N d -> gaussian_layers_3_left N d = ((d ^ 2) / 2) + (d * ((N - 1) ^ 2) / 4)).
 Proof. refuted gaussian_layers_3_inhabited gaussian_layers_3_left. Qed.
 
+(* gaussian_layers_4: | sqrt((mu_i*t - mu_l*t)*((mu_i*t)**N - (mu_l*t)**N)) = t**(N/2 + 1/2)*sqrt((mu_i -
+   mu_l)*(mu_i**N - mu_l**N)) *)
+Definition gaussian_layers_4_domain (N mu_i mu_l t : R) : Prop :=
+  0 < N /\ 0 < mu_i /\ 0 < mu_l /\ 0 < t /\ 0 < ((mu_i * t) - (mu_l * t)) * ((Rpower (mu_i * t) N) - (Rpower (mu_l * t) N)) /\ 0 < (mu_i - mu_l) * ((Rpower mu_i N) - (Rpower mu_l N)).
+Definition gaussian_layers_4_left (N mu_i mu_l t : R) : R :=
+  sqrt (((mu_i * t) - (mu_l * t)) * ((Rpower (mu_i * t) N) - (Rpower (mu_l * t) N))).
+Definition gaussian_layers_4_right (N mu_i mu_l t : R) : R :=
+  (Rpower t ((N / 2) + (1 / 2))) * (sqrt ((mu_i - mu_l) * ((Rpower mu_i N) - (Rpower mu_l N)))).
+Lemma gaussian_layers_4 : forall N mu_i mu_l t : R, gaussian_layers_4_domain N mu_i mu_l t ->
+  gaussian_layers_4_left N mu_i mu_l t = gaussian_layers_4_right N mu_i mu_l t.
+Proof.
+  unfold gaussian_layers_4_domain, gaussian_layers_4_left, gaussian_layers_4_right.
+  intros N mu_i mu_l t (H0 & H1 & H2 & H3 & H4 & H5).
+  exponential mu_i H1 X_mu_i.
+  exponential t H3 X_t.
+  exponential mu_l H2 X_mu_l.
+  assert (E0 : exp X_t = ((exp (X_t / 2)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower ((exp X_mu_i) * (((exp (X_t / 2)) ^ 2))) N = (exp (X_mu_i * N)) * ((exp (X_t * N / 2)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower ((exp X_mu_l) * (((exp (X_t / 2)) ^ 2))) N = (exp (X_mu_l * N)) * ((exp (X_t * N / 2)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (R3 : (sqrt (((exp (X_mu_i * N)) * (exp X_mu_i)) - ((exp (X_mu_i * N)) * (exp X_mu_l)) - ((exp (X_mu_l * N)) * (exp X_mu_i)) + ((exp (X_mu_l * N)) * (exp X_mu_l)))) ^ 2 = ((exp (X_mu_i * N)) * (exp X_mu_i)) - ((exp (X_mu_i * N)) * (exp X_mu_l)) - ((exp (X_mu_l * N)) * (exp X_mu_i)) + ((exp (X_mu_l * N)) * (exp X_mu_l))) by (apply square_of_sqrt; replace (((exp (X_mu_i * N)) * (exp X_mu_i)) - ((exp (X_mu_i * N)) * (exp X_mu_l)) - ((exp (X_mu_l * N)) * (exp X_mu_i)) + ((exp (X_mu_l * N)) * (exp X_mu_l))) with (((((exp X_mu_i) * (((exp (X_t / 2)) ^ 2))) - ((exp X_mu_l) * (((exp (X_t / 2)) ^ 2)))) * (((exp (X_mu_i * N)) * ((exp (X_t * N / 2)) ^ 2)) - ((exp (X_mu_l * N)) * ((exp (X_t * N / 2)) ^ 2)))) * (1 / ((exp (X_t * N / 2)) ^ 2) / ((exp (X_t / 2)) ^ 2))) by (first [ reflexivity | ring | field; nonzero ]); nonnegative).
+  try assert (NZ3 : (sqrt (((exp (X_mu_i * N)) * (exp X_mu_i)) - ((exp (X_mu_i * N)) * (exp X_mu_l)) - ((exp (X_mu_l * N)) * (exp X_mu_i)) + ((exp (X_mu_l * N)) * (exp X_mu_l)))) <> 0) by (apply Rgt_not_eq; unfold Rgt; apply sqrt_lt_R0; replace (((exp (X_mu_i * N)) * (exp X_mu_i)) - ((exp (X_mu_i * N)) * (exp X_mu_l)) - ((exp (X_mu_l * N)) * (exp X_mu_i)) + ((exp (X_mu_l * N)) * (exp X_mu_l))) with (((((exp X_mu_i) * (((exp (X_t / 2)) ^ 2))) - ((exp X_mu_l) * (((exp (X_t / 2)) ^ 2)))) * (((exp (X_mu_i * N)) * ((exp (X_t * N / 2)) ^ 2)) - ((exp (X_mu_l * N)) * ((exp (X_t * N / 2)) ^ 2)))) * (1 / ((exp (X_t * N / 2)) ^ 2) / ((exp (X_t / 2)) ^ 2))) by (first [ reflexivity | ring | field; nonzero ]); positive).
+  assert (E4 : sqrt ((((exp X_mu_i) * (((exp (X_t / 2)) ^ 2))) - ((exp X_mu_l) * (((exp (X_t / 2)) ^ 2)))) * (((exp (X_mu_i * N)) * ((exp (X_t * N / 2)) ^ 2)) - ((exp (X_mu_l * N)) * ((exp (X_t * N / 2)) ^ 2)))) = (exp (X_t * N / 2)) * (exp (X_t / 2)) * (sqrt (((exp (X_mu_i * N)) * (exp X_mu_i)) - ((exp (X_mu_i * N)) * (exp X_mu_l)) - ((exp (X_mu_l * N)) * (exp X_mu_i)) + ((exp (X_mu_l * N)) * (exp X_mu_l))))) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R3] | field [R3]; nonzero ] ]). rewrite ?E4 in *.
+  assert (E5 : Rpower (((exp (X_t / 2)) ^ 2)) ((N / 2) + (1 / 2)) = (exp (X_t / 2)) * (exp (X_t * N / 2))) by same_exponent. rewrite ?E5 in *.
+  assert (E6 : Rpower (exp X_mu_i) N = (exp (X_mu_i * N))) by same_exponent. rewrite ?E6 in *.
+  assert (E7 : Rpower (exp X_mu_l) N = (exp (X_mu_l * N))) by same_exponent. rewrite ?E7 in *.
+  assert (E8 : sqrt (((exp X_mu_i) - (exp X_mu_l)) * (((exp (X_mu_i * N))) - ((exp (X_mu_l * N))))) = sqrt (((exp (X_mu_i * N)) * (exp X_mu_i)) - ((exp (X_mu_i * N)) * (exp X_mu_l)) - ((exp (X_mu_l * N)) * (exp X_mu_i)) + ((exp (X_mu_l * N)) * (exp X_mu_l)))) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R3] | field [R3]; nonzero ] ]). rewrite ?E8 in *.
+  known.
+  first [ reflexivity | ring [R3] | field [R3]; nonzero | unfold Rdiv; ring [R3] | alike ].
+Qed.
+Lemma gaussian_layers_4_inhabited : gaussian_layers_4_domain 1 (7 / 2) (5 / 3) (1 / 3).
+Proof. premises gaussian_layers_4_domain. Qed.
+Lemma gaussian_layers_4_left_value : Rabs (gaussian_layers_4_left 1 (7 / 2) (5 / 3) (1 / 3) - (61111111111 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value gaussian_layers_4_left. Qed.
+Lemma gaussian_layers_4_right_value : Rabs (gaussian_layers_4_right 1 (7 / 2) (5 / 3) (1 / 3) - (61111111111 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value gaussian_layers_4_right. Qed.
+Lemma gaussian_layers_4_wrong_0 : ~ (forall N mu_i mu_l t, gaussian_layers_4_domain N mu_i mu_l t -> gaussian_layers_4_left N mu_i mu_l t = (Rpower mu_i ((N / 2) + (1 / 2))) * (sqrt ((mu_i - mu_l) * ((Rpower mu_i N) - (Rpower mu_l N))))).
+Proof. refuted gaussian_layers_4_inhabited gaussian_layers_4_left. Qed.
+Lemma gaussian_layers_4_wrong_1 : ~ (forall N mu_i mu_l t, gaussian_layers_4_domain N mu_i mu_l t -> gaussian_layers_4_left N mu_i mu_l t = 0).
+Proof. refuted gaussian_layers_4_inhabited gaussian_layers_4_left. Qed.
+
 Definition all_of_them := (fibre_volume_4,
   fibre_volume_5,
   fibre_volume_6,
@@ -434,6 +517,8 @@ Definition all_of_them := (fibre_volume_4,
   fibre_volume_10,
   fibre_volume_12,
   fibre_volume_16,
+  gaussian_layers_1,
   gaussian_layers_2,
-  gaussian_layers_3).
+  gaussian_layers_3,
+  gaussian_layers_4).
 Print Assumptions all_of_them.

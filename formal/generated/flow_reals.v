@@ -34,7 +34,7 @@ Proof.
   unfold angles_1_out_domain, angles_1_out_left, angles_1_out_right, angles_1_left, angles_1_right.
   intros _ out. known.
   assert (W0 : Derive (fun tan_theta_2 : R => (1 - (tan_theta_2 ^ 2)) / ((tan_theta_2 ^ 2) + 1)) tan_theta_2 = - (2 * tan_theta_2 * (1 - (tan_theta_2 ^ 2)) / (((tan_theta_2 ^ 2) + 1) ^ 2)) - (2 * tan_theta_2 / ((tan_theta_2 ^ 2) + 1))) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma angles_1_out_inhabited : angles_1_out_domain (1 / 3).
 Proof. premises angles_1_out_domain. Qed.
@@ -74,7 +74,7 @@ Proof.
   unfold angles_2_out_domain, angles_2_out_left, angles_2_out_right, angles_2_left, angles_2_right.
   intros _ out. known.
   assert (W0 : Derive (fun tan_theta_2 : R => 2 * tan_theta_2 / ((tan_theta_2 ^ 2) + 1)) tan_theta_2 = - (4 * (tan_theta_2 ^ 2) / (((tan_theta_2 ^ 2) + 1) ^ 2)) + (2 / ((tan_theta_2 ^ 2) + 1))) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma angles_2_out_inhabited : angles_2_out_domain (1 / 3).
 Proof. premises angles_2_out_domain. Qed.
@@ -116,7 +116,7 @@ Proof.
   unfold angles_3_out_domain, angles_3_out_left, angles_3_out_right, angles_3_left, angles_3_right.
   intros H0 out. known.
   assert (W0 : det [[(sigma_1 * (1 - (tan_phi_2 ^ 2)) * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) + (4 * tan_phi_2 * tan_theta_2 * varsigma_2 / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)); (2 * sigma_1 * tan_phi_2 * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) - (2 * tan_theta_2 * varsigma_2 * (1 - (tan_phi_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1))]; [(2 * sigma_1 * tan_theta_2 * (1 - (tan_phi_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) - (2 * tan_phi_2 * varsigma_2 * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)); (4 * sigma_1 * tan_phi_2 * tan_theta_2 / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1)) + (varsigma_2 * (1 - (tan_phi_2 ^ 2)) * (1 - (tan_theta_2 ^ 2)) / ((tan_phi_2 ^ 2) + 1) / ((tan_theta_2 ^ 2) + 1))]] = sigma_1 * varsigma_2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma angles_3_out_inhabited : angles_3_out_domain (7 / 2) (-(3 / 4)) (1 / 3) (5 / 3).
 Proof. premises angles_3_out_domain. Qed.
@@ -269,7 +269,7 @@ Proof.
   unfold angles_8_out_domain, angles_8_out_left, angles_8_out_right, angles_8_left, angles_8_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma angles_8_out_inhabited : angles_8_out_domain (-(3 / 4)) (-(5 / 3)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises angles_8_out_domain. Qed.
@@ -309,7 +309,7 @@ Proof.
   unfold angles_9_out_domain, angles_9_out_left, angles_9_out_right, angles_9_left, angles_9_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma angles_9_out_inhabited : angles_9_out_domain (-(3 / 4)) (-(5 / 3)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises angles_9_out_domain. Qed.
@@ -348,7 +348,7 @@ Proof.
   unfold angles_10_out_domain, angles_10_out_left, angles_10_out_right, angles_10_left, angles_10_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma angles_10_out_inhabited : angles_10_out_domain (-(7 / 2)) (5 / 7).
 Proof. premises angles_10_out_domain. Qed.
@@ -388,7 +388,7 @@ Proof.
   unfold angles_11_out_domain, angles_11_out_left, angles_11_out_right, angles_11_left, angles_11_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma angles_11_out_inhabited : angles_11_out_domain (-(3 / 4)) (-(5 / 3)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises angles_11_out_domain. Qed.
@@ -428,7 +428,7 @@ Proof.
   unfold angles_12_out_domain, angles_12_out_left, angles_12_out_right, angles_12_left, angles_12_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma angles_12_out_inhabited : angles_12_out_domain (-(3 / 4)) (-(5 / 3)) (9 / 4) (7 / 2) (5 / 3).
 Proof. premises angles_12_out_domain. Qed.
@@ -468,7 +468,7 @@ Proof.
   unfold angles_14_out_domain, angles_14_out_left, angles_14_out_right, angles_14_left, angles_14_right.
   intros _ out. known.
   assert (W0 : entry (product (product [[1; 0]; [0; 1]] [[0; -1]; [1; 0]]) [[1; 0]; [0; 1]]) 0 1 = -1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma angles_14_out_inhabited : angles_14_out_domain (-(5 / 4)).
 Proof. premises angles_14_out_domain. Qed.
@@ -508,7 +508,7 @@ Proof.
   unfold angles_15_out_domain, angles_15_out_left, angles_15_out_right, angles_15_left, angles_15_right.
   intros _ out. known.
   assert (W0 : entry (product (product [[1; 0]; [0; -1]] [[0; -1]; [1; 0]]) [[1; 0]; [0; -1]]) 0 1 = 1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma angles_15_out_inhabited : angles_15_out_domain (-(5 / 4)).
 Proof. premises angles_15_out_domain. Qed.
@@ -975,7 +975,7 @@ Proof.
   unfold clocks_8_out_domain, clocks_8_out_left, clocks_8_out_right, clocks_8_left, clocks_8_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_8_out_inhabited : clocks_8_out_domain (5 / 7) 1 (1 / 2).
 Proof. premises clocks_8_out_domain. Qed.
@@ -1014,7 +1014,7 @@ Proof.
   unfold clocks_9_out_domain, clocks_9_out_left, clocks_9_out_right, clocks_9_left, clocks_9_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_9_out_inhabited : clocks_9_out_domain (5 / 7) (1 / 2).
 Proof. premises clocks_9_out_domain. Qed.
@@ -1054,7 +1054,7 @@ Proof.
   unfold clocks_10_out_domain, clocks_10_out_left, clocks_10_out_right, clocks_10_left, clocks_10_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_10_out_inhabited : clocks_10_out_domain 1.
 Proof. premises clocks_10_out_domain. Qed.
@@ -1097,7 +1097,7 @@ Proof.
   unfold clocks_12_out_domain, clocks_12_out_left, clocks_12_out_right, clocks_12_left, clocks_12_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_12_out_inhabited : clocks_12_out_domain (5 / 7) 1 (-(7 / 2)) (1 / 2) (2 / 3).
 Proof. premises clocks_12_out_domain. Qed.
@@ -1141,7 +1141,7 @@ Proof.
   unfold clocks_13_out_domain, clocks_13_out_left, clocks_13_out_right, clocks_13_left, clocks_13_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_13_out_inhabited : clocks_13_out_domain 1 (-(7 / 2)) (1 / 2) (-(4 / 3)) (2 / 3).
 Proof. premises clocks_13_out_domain. Qed.
@@ -1183,7 +1183,7 @@ Proof.
   unfold clocks_14_out_domain, clocks_14_out_left, clocks_14_out_right, clocks_14_left, clocks_14_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_14_out_inhabited : clocks_14_out_domain (-(7 / 2)) (1 / 2) (-(4 / 3)) (2 / 3).
 Proof. premises clocks_14_out_domain. Qed.
@@ -1224,7 +1224,7 @@ Proof.
   unfold clocks_15_out_domain, clocks_15_out_left, clocks_15_out_right, clocks_15_left, clocks_15_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_15_out_inhabited : clocks_15_out_domain (-(7 / 2)) (1 / 2) (-(4 / 3)).
 Proof. premises clocks_15_out_domain. Qed.
@@ -1333,7 +1333,7 @@ Proof.
   unfold clocks_18_out_domain, clocks_18_out_left, clocks_18_out_right, clocks_18_left, clocks_18_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   assert (W0 : Derive (fun sigma : R => (- (Rpower sigma (- 1 + (2 / N))) + (Rpower sigma_0 (- 1 + (2 / N)))) / c / (1 - (2 / N))) sigma = - (Rpower sigma (- 1 + (2 / N))) * (- 1 + (2 / N)) / c / sigma / (1 - (2 / N))) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_18_out_inhabited : clocks_18_out_domain 3 (3 / 4) (1 / 2) (1 / 1000).
 Proof. premises clocks_18_out_domain. Qed.
@@ -1374,7 +1374,7 @@ Proof.
   unfold clocks_19_out_domain, clocks_19_out_left, clocks_19_out_right, clocks_19_left, clocks_19_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_19_out_inhabited : clocks_19_out_domain 3 (3 / 4) (1 / 1000).
 Proof. premises clocks_19_out_domain. Qed.
@@ -1418,7 +1418,7 @@ Proof.
   unfold clocks_20_out_domain, clocks_20_out_left, clocks_20_out_right, clocks_20_left, clocks_20_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : Derive (fun sigma : R => (ln (sigma / sigma_0)) / c) sigma = 1 / c / sigma) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_20_out_inhabited : clocks_20_out_domain 3 (3 / 4) (1 / 2) (1 / 1000).
 Proof. premises clocks_20_out_domain. Qed.
@@ -1459,7 +1459,7 @@ Proof.
   unfold clocks_22_out_domain, clocks_22_out_left, clocks_22_out_right, clocks_22_left, clocks_22_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : Derive (fun sigma : R => (ln (sigma / sigma_0)) / c) sigma = 1 / c / sigma) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma clocks_22_out_inhabited : clocks_22_out_domain (3 / 4) (1 / 2) (1 / 1000).
 Proof. premises clocks_22_out_domain. Qed.
@@ -1504,7 +1504,7 @@ Proof.
   intros H0 out. known.
   assert (W0 : Derive (fun y_i : R => N * ((exp (((2 * y_i) - (2 * y_r)) / N)) - 1) / 2) y_i = exp (((2 * y_i) - (2 * y_r)) / N)) by derived. rewrite ?W0.
   assert (W1 : Derive (fun y_i : R => exp (y_i - y_r)) y_i = exp (y_i - y_r)) by derived. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma close_kernels_1_out_inhabited : close_kernels_1_out_domain 3 (1 / 2) (2 / 3).
 Proof. premises close_kernels_1_out_domain. Qed.
@@ -1546,7 +1546,7 @@ Proof.
   intros _ out. known.
   assert (W0 : Derive (fun y_i : R => y_i - y_r) y_i = 1) by derived. rewrite ?W0.
   assert (W1 : Derive (fun y_i : R => exp (y_i - y_r)) y_i = exp (y_i - y_r)) by derived. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma close_kernels_2_out_inhabited : close_kernels_2_out_domain (1 / 2) (2 / 3).
 Proof. premises close_kernels_2_out_domain. Qed.
@@ -1655,7 +1655,7 @@ Proof.
   assert (W1 : entry (product [[w_11; w_12]; [w_21; w_22]] [[g_11; 0]; [0; g_22]]) 0 0 = g_11 * w_11) by worked_out. rewrite ?W1.
   assert (W2 : entry (product [[g_11; 0]; [0; g_22]] [[w_11; w_12]; [w_21; w_22]]) 0 0 = g_11 * w_11) by worked_out. rewrite ?W2.
   assert (W3 : entry (product [[w_11; w_21]; [w_12; w_22]] [[g_11; 0]; [0; g_22]]) 0 0 = g_11 * w_11) by worked_out. rewrite ?W3.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma conserved_1_out_inhabited : conserved_1_out_domain 2 (-(5 / 3)) (-(1 / 2)) (4 / 3) (-4) (1 / 2).
 Proof. premises conserved_1_out_domain. Qed.
@@ -1702,7 +1702,7 @@ Proof.
   assert (W1 : entry (product [[w_11; w_12; w_13]; [w_21; w_22; w_23]; [w_31; w_32; w_33]] [[g_11; 0; 0]; [0; g_22; 0]; [0; 0; g_33]]) 0 0 = g_11 * w_11) by worked_out. rewrite ?W1.
   assert (W2 : entry (product [[g_11; 0; 0]; [0; g_22; 0]; [0; 0; g_33]] [[w_11; w_12; w_13]; [w_21; w_22; w_23]; [w_31; w_32; w_33]]) 0 0 = g_11 * w_11) by worked_out. rewrite ?W2.
   assert (W3 : entry (product [[w_11; w_21; w_31]; [w_12; w_22; w_32]; [w_13; w_23; w_33]] [[g_11; 0; 0]; [0; g_22; 0]; [0; 0; g_33]]) 0 0 = g_11 * w_11) by worked_out. rewrite ?W3.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma conserved_2_out_inhabited : conserved_2_out_domain (5 / 2) (-(1 / 3)) 6 (-(1 / 2)) (4 / 3) (-4) (1 / 2) 2 (-2) (3 / 2) (-(5 / 3)) 0.
 Proof. premises conserved_2_out_domain. Qed.
@@ -1749,7 +1749,7 @@ Proof.
   assert (W1 : entry (product [[w_11; w_12; w_13]; [w_21; w_22; w_23]; [w_31; w_32; w_33]] [[g_11; 0; 0]; [0; g_22; 0]; [0; 0; g_33]]) 1 1 = g_22 * w_22) by worked_out. rewrite ?W1.
   assert (W2 : entry (product [[g_11; 0; 0]; [0; g_22; 0]; [0; 0; g_33]] [[w_11; w_12; w_13]; [w_21; w_22; w_23]; [w_31; w_32; w_33]]) 1 1 = g_22 * w_22) by worked_out. rewrite ?W2.
   assert (W3 : entry (product [[w_11; w_21; w_31]; [w_12; w_22; w_32]; [w_13; w_23; w_33]] [[g_11; 0; 0]; [0; g_22; 0]; [0; 0; g_33]]) 1 1 = g_22 * w_22) by worked_out. rewrite ?W3.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma conserved_3_out_inhabited : conserved_3_out_domain (5 / 2) (-(1 / 3)) 6 (-(1 / 2)) (4 / 3) (-4) (1 / 2) 2 (-2) (3 / 2) (-(5 / 3)) 0.
 Proof. premises conserved_3_out_domain. Qed.
@@ -1806,7 +1806,7 @@ Proof.
   assert (W5 : entry (product [[g_11; g_21; 0]; [g_12; 0; 0]; [0; 0; g_33]] [[w_11; w_12; w_13]; [w_21; w_22; w_23]; [w_31; w_32; w_33]]) 1 1 = g_12 * w_12) by worked_out. rewrite ?W5.
   assert (W6 : entry (product [[w_11; w_21; w_31]; [w_12; w_22; w_32]; [w_13; w_23; w_33]] [[g_11; g_12; 0]; [g_21; 0; 0]; [0; 0; g_33]]) 0 0 = (g_11 * w_11) + (g_21 * w_21)) by worked_out. rewrite ?W6.
   assert (W7 : entry (product [[w_11; w_21; w_31]; [w_12; w_22; w_32]; [w_13; w_23; w_33]] [[g_11; g_12; 0]; [g_21; 0; 0]; [0; 0; g_33]]) 1 1 = g_12 * w_12) by worked_out. rewrite ?W7.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma conserved_4_out_inhabited : conserved_4_out_domain (5 / 2) (-1) (-3) 6 (-(1 / 2)) (4 / 3) (-4) (1 / 2) 2 (-2) (3 / 2) (-(5 / 3)) 0.
 Proof. premises conserved_4_out_domain. Qed.
@@ -1858,7 +1858,7 @@ Proof.
   assert (W3 : entry (product [[0; 0; g_31]; [g_12; 0; 0]; [g_13; 0; 0]] [[w_11; w_12; w_13]; [w_21; w_22; w_23]; [w_31; w_32; w_33]]) 2 2 = g_13 * w_13) by worked_out. rewrite ?W3.
   assert (W4 : entry (product [[w_11; w_21; w_31]; [w_12; w_22; w_32]; [w_13; w_23; w_33]] [[0; g_12; g_13]; [0; 0; 0]; [g_31; 0; 0]]) 1 1 = g_12 * w_12) by worked_out. rewrite ?W4.
   assert (W5 : entry (product [[w_11; w_21; w_31]; [w_12; w_22; w_32]; [w_13; w_23; w_33]] [[0; g_12; g_13]; [0; 0; 0]; [g_31; 0; 0]]) 2 2 = g_13 * w_13) by worked_out. rewrite ?W5.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma conserved_5_out_inhabited : conserved_5_out_domain (-1) 2 (-2) (-(1 / 2)) (4 / 3) (-4) (1 / 2) 2 (-2) (3 / 2) (-(5 / 3)) 0.
 Proof. premises conserved_5_out_domain. Qed.
@@ -1925,7 +1925,7 @@ Proof.
   assert (W9 : entry (product [[w_11; w_21; w_31]; [w_12; w_22; w_32]; [w_13; w_23; w_33]] [[g_11; 0; g_13]; [g_21; g_22; 0]; [0; g_32; g_33]]) 0 0 = (g_11 * w_11) + (g_21 * w_21)) by worked_out. rewrite ?W9.
   assert (W10 : entry (product [[w_11; w_21; w_31]; [w_12; w_22; w_32]; [w_13; w_23; w_33]] [[g_11; 0; g_13]; [g_21; g_22; 0]; [0; g_32; g_33]]) 1 1 = (g_22 * w_22) + (g_32 * w_32)) by worked_out. rewrite ?W10.
   assert (W11 : entry (product [[w_11; w_21; w_31]; [w_12; w_22; w_32]; [w_13; w_23; w_33]] [[g_11; 0; g_13]; [g_21; g_22; 0]; [0; g_32; g_33]]) 2 2 = (g_13 * w_13) + (g_33 * w_33)) by worked_out. rewrite ?W11.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma conserved_6_out_inhabited : conserved_6_out_domain (5 / 2) 2 (-3) (-(1 / 3)) (1 / 3) 6 (-(1 / 2)) (4 / 3) (-4) (1 / 2) 2 (-2) (3 / 2) (-(5 / 3)) 0.
 Proof. premises conserved_6_out_domain. Qed.
@@ -1967,7 +1967,7 @@ Proof.
   intros _ out. known.
   assert (W0 : entry (product [[g_11; g_12]; [g_21; g_22]] [[w_11; w_21]; [w_12; w_22]]) 0 0 = (g_11 * w_11) + (g_12 * w_12)) by worked_out. rewrite ?W0.
   assert (W1 : entry (product [[w_11; w_12]; [w_21; w_22]] [[g_11; g_21]; [g_12; g_22]]) 0 0 = (g_11 * w_11) + (g_12 * w_12)) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma conserved_7_out_inhabited : conserved_7_out_domain 2 (-2) (3 / 2) (-(5 / 3)) (-(1 / 2)) (4 / 3) (-4) (1 / 2).
 Proof. premises conserved_7_out_domain. Qed.
@@ -2009,7 +2009,7 @@ Proof.
   intros _ out. known.
   assert (W0 : entry (product [[g_11; g_21]; [g_12; g_22]] [[w_11; w_12]; [w_21; w_22]]) 0 0 = (g_11 * w_11) + (g_21 * w_21)) by worked_out. rewrite ?W0.
   assert (W1 : entry (product [[w_11; w_21]; [w_12; w_22]] [[g_11; g_12]; [g_21; g_22]]) 0 0 = (g_11 * w_11) + (g_21 * w_21)) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma conserved_8_out_inhabited : conserved_8_out_domain 2 (-2) (3 / 2) (-(5 / 3)) (-(1 / 2)) (4 / 3) (-4) (1 / 2).
 Proof. premises conserved_8_out_domain. Qed.
@@ -2050,7 +2050,7 @@ Proof.
   unfold conserved_9_out_domain, conserved_9_out_left, conserved_9_out_right, conserved_9_left, conserved_9_right.
   intros _ out. known.
   assert (W0 : entry (sum (product [[w_11; w_12]; [w_21; w_22]] [[w_11; w_21]; [w_12; w_22]]) (multiple (-1) (product [[w_11; w_21]; [w_12; w_22]] [[w_11; w_12]; [w_21; w_22]]))) 0 0 = (w_12 ^ 2) - (w_21 ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma conserved_9_out_inhabited : conserved_9_out_domain 2 (3 / 5) (-(7 / 2)) 4.
 Proof. premises conserved_9_out_domain. Qed.
@@ -2200,6 +2200,54 @@ Proof. refuted conserved_13_inhabited conserved_13_left. Qed.
 Lemma conserved_13_wrong_1 : ~ (forall s sigma_1 sigma_2, conserved_13_domain s sigma_1 sigma_2 -> 2 * (sigma_1 ^ 2) * ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * (ln (sigma_1 / sigma_2)) / (((s ^ 2) * (sigma_1 ^ 2)) - ((s ^ 2) * (sigma_2 ^ 2))) = conserved_13_right s sigma_1 sigma_2).
 Proof. refuted conserved_13_inhabited conserved_13_right. Qed.
 
+(* conserved_14: On a rank-one completion λ_12 = σ^{2−2/N}/N, so the number is N(w_12² − w_21²) σ^{2/N−2}; | P*(y
+   - 1/y)/Subs(sigma_i**(2*(N - 1)/N)/N, sigma_i, sqrt(P*(y + 1/y) + f)) = N*P*(y - 1/y)*(P*(y + 1/y) + f)**(-1 +
+   1/N) *)
+Definition conserved_14_out_domain (N P f y : R) : Prop :=
+  0 < N /\ 0 < P /\ 0 < f /\ 0 < y.
+Definition conserved_14_out_left (N P f y : R) : R :=
+  (Rpower (sqrt ((P * (y + (/ y))) + f)) (- 2 * (N - 1) / N)) * N * P * (y - (/ y)).
+Definition conserved_14_out_right (N P f y : R) : R :=
+  N * P * (y - (/ y)) * (Rpower ((P * (y + (/ y))) + f) (- 1 + (/ N))).
+Lemma conserved_14_out : forall N P f y : R, conserved_14_out_domain N P f y ->
+  conserved_14_out_left N P f y = conserved_14_out_right N P f y.
+Proof.
+  unfold conserved_14_out_domain, conserved_14_out_left, conserved_14_out_right.
+  intros N P f y (H0 & H1 & H2 & H3).
+  exponential y H3 X_y.
+  assert (E0 : (P * ((exp X_y) + (/ (exp X_y)))) + f = ((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y))) / (exp X_y)) by rational. rewrite ?E0 in *.
+  assert (R1 : (sqrt ((((exp X_y) ^ 2) * P) + ((exp X_y) * f) + P)) ^ 2 = (((exp X_y) ^ 2) * P) + ((exp X_y) * f) + P) by (apply square_of_sqrt; nonnegative).
+  assert (R2 : (sqrt (exp X_y)) ^ 2 = exp X_y) by (apply square_of_sqrt; nonnegative).
+  assert (E3 : sqrt (((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y))) / (exp X_y)) = (sqrt ((((exp X_y) ^ 2) * P) + ((exp X_y) * f) + P)) / (sqrt (exp X_y))) by (apply sqrt_by_square; [ nonnegative | first [ reflexivity | ring [R1 R2] | field [R1 R2]; nonzero ] ]). rewrite ?E3 in *.
+  assert (E4 : Rpower ((sqrt ((((exp X_y) ^ 2) * P) + ((exp X_y) * f) + P)) / (sqrt (exp X_y))) (- 2 * (N - 1) / N) = (exp ((ln ((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y)))) / N)) * (exp X_y) / ((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y))) / (exp (X_y / N))) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : Rpower (((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y))) / (exp X_y)) (- 1 + (/ N)) = (exp ((ln ((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y)))) / N)) * (exp X_y) / ((P * ((exp X_y) ^ 2)) + P + (f * (exp X_y))) / (exp (X_y / N))) by same_exponent. rewrite ?E5 in *.
+  known.
+  first [ reflexivity | field [R1 R2]; nonzero | ring [R1 R2] | unfold Rdiv; ring [R1 R2] | alike ].
+Qed.
+Definition conserved_14_left (N P f y : R) : R :=
+  P * (y - (/ y)) / ((fun sigma_i : R => (Rpower sigma_i (2 * (N - 1) / N)) / N) (sqrt ((P * (y + (/ y))) + f))).
+Definition conserved_14_right (N P f y : R) : R :=
+  N * P * (y - (/ y)) * (Rpower ((P * (y + (/ y))) + f) (- 1 + (/ N))).
+Lemma conserved_14 : forall N P f y : R, conserved_14_out_domain N P f y ->
+  conserved_14_left N P f y = conserved_14_right N P f y.
+Proof.
+  intros N P f y H; generalize (conserved_14_out N P f y H); revert H.
+  unfold conserved_14_out_domain, conserved_14_out_left, conserved_14_out_right, conserved_14_left, conserved_14_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  cbv beta.
+  by_out out.
+Qed.
+Lemma conserved_14_out_inhabited : conserved_14_out_domain 2 (3 / 2) (5 / 4) (2 / 3).
+Proof. premises conserved_14_out_domain. Qed.
+Lemma conserved_14_out_left_value : Rabs (conserved_14_out_left 2 (3 / 2) (5 / 4) (2 / 3) - (-(589255651 / 500000000))) <= (1 / 10000000000).
+Proof. by_value conserved_14_out_left. Qed.
+Lemma conserved_14_out_right_value : Rabs (conserved_14_out_right 2 (3 / 2) (5 / 4) (2 / 3) - (-(589255651 / 500000000))) <= (1 / 10000000000).
+Proof. by_value conserved_14_out_right. Qed.
+Lemma conserved_14_out_wrong_0 : ~ (forall N P f y, conserved_14_out_domain N P f y -> conserved_14_out_left N P f y = N * f * (y - (/ y)) * (Rpower ((P * (y + (/ y))) + f) (- 1 + (/ N)))).
+Proof. refuted conserved_14_out_inhabited conserved_14_out_left. Qed.
+Lemma conserved_14_out_wrong_1 : ~ (forall N P f y, conserved_14_out_domain N P f y -> conserved_14_out_left N P f y = N * P * (y - (/ y)) * (Rpower ((P * (y + (/ y))) + P) (- 1 + (/ N)))).
+Proof. refuted conserved_14_out_inhabited conserved_14_out_left. Qed.
+
 (* conserved_15: along each lobe it rises from −∞ to ∞ with y = |w_12/w_21|, its derivative being N|P| σ^{2/N−4}
    times a positive factor: the start fixes the outcome up to the lobe. | (-1 + 1/N)*(y - 1/y)*Derivative(P*(y +
    1/y) + f, y) + (P*(y + 1/y) + f)*Derivative(y - 1/y, y) = (P*(4 + (y - 1/y)**2/N) + f*(y + 1/y))/y *)
@@ -2229,7 +2277,7 @@ Proof.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : Derive (fun y : R => y - (/ y)) y = 1 + (/ (y ^ 2))) by derived. rewrite ?W0.
   assert (W1 : Derive (fun y : R => (P * (y + (/ y))) + f) y = P * (1 - (/ (y ^ 2)))) by derived. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma conserved_15_out_inhabited : conserved_15_out_domain 1 (3 / 2) (5 / 4) (2 / 3).
 Proof. premises conserved_15_out_domain. Qed.
@@ -2410,7 +2458,7 @@ Proof.
   unfold exact_solutions_7_out_domain, exact_solutions_7_out_left, exact_solutions_7_out_right, exact_solutions_7_left, exact_solutions_7_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma exact_solutions_7_out_inhabited : exact_solutions_7_out_domain (7 / 5) (1 / 3).
 Proof. premises exact_solutions_7_out_domain. Qed.
@@ -2451,7 +2499,7 @@ Proof.
   unfold exact_solutions_8_out_domain, exact_solutions_8_out_left, exact_solutions_8_out_right, exact_solutions_8_left, exact_solutions_8_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun t : R => s + ((- s + sigma_0) * (exp (- t)))) t = - (exp (- t)) * (- s + sigma_0)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma exact_solutions_8_out_inhabited : exact_solutions_8_out_domain (7 / 5) (1 / 3) (1 / 2).
 Proof. premises exact_solutions_8_out_domain. Qed.
@@ -2491,7 +2539,7 @@ Proof.
   unfold halves_1_out_domain, halves_1_out_left, halves_1_out_right, halves_1_left, halves_1_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_1_out_inhabited : halves_1_out_domain (-(1 / 5)) (-(7 / 2)).
 Proof. premises halves_1_out_domain. Qed.
@@ -2530,7 +2578,7 @@ Proof.
   unfold halves_2_out_domain, halves_2_out_left, halves_2_out_right, halves_2_left, halves_2_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_2_out_inhabited : halves_2_out_domain (-(3 / 4)) (-(5 / 3)).
 Proof. premises halves_2_out_domain. Qed.
@@ -2569,7 +2617,7 @@ Proof.
   unfold halves_3_out_domain, halves_3_out_left, halves_3_out_right, halves_3_left, halves_3_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_3_out_inhabited : halves_3_out_domain (-(3 / 4)) (-(5 / 3)).
 Proof. premises halves_3_out_domain. Qed.
@@ -2608,7 +2656,7 @@ Proof.
   unfold halves_4_out_domain, halves_4_out_left, halves_4_out_right, halves_4_left, halves_4_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_4_out_inhabited : halves_4_out_domain (-(1 / 5)) (-(7 / 2)).
 Proof. premises halves_4_out_domain. Qed.
@@ -2647,7 +2695,7 @@ Proof.
   unfold halves_5_out_domain, halves_5_out_left, halves_5_out_right, halves_5_left, halves_5_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_5_out_inhabited : halves_5_out_domain (-(1 / 5)) (-(7 / 2)).
 Proof. premises halves_5_out_domain. Qed.
@@ -2686,7 +2734,7 @@ Proof.
   unfold halves_6_out_domain, halves_6_out_left, halves_6_out_right, halves_6_left, halves_6_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_6_out_inhabited : halves_6_out_domain (-(3 / 4)) (-(5 / 3)).
 Proof. premises halves_6_out_domain. Qed.
@@ -2725,7 +2773,7 @@ Proof.
   unfold halves_7_out_domain, halves_7_out_left, halves_7_out_right, halves_7_left, halves_7_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_7_out_inhabited : halves_7_out_domain (-(3 / 4)) (-(5 / 3)).
 Proof. premises halves_7_out_domain. Qed.
@@ -2764,7 +2812,7 @@ Proof.
   unfold halves_8_out_domain, halves_8_out_left, halves_8_out_right, halves_8_left, halves_8_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_8_out_inhabited : halves_8_out_domain (-(1 / 5)) (-(7 / 2)).
 Proof. premises halves_8_out_domain. Qed.
@@ -2804,7 +2852,7 @@ Proof.
   unfold halves_9_out_domain, halves_9_out_left, halves_9_out_right, halves_9_left, halves_9_right.
   intros _ out. known.
   assert (W0 : det [[m_11; m_12]; [m_21; m_22]] = (m_11 * m_22) - (m_12 * m_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_9_out_inhabited : halves_9_out_domain (-(1 / 5)) (-(3 / 4)) (-(5 / 3)) (-(7 / 2)).
 Proof. premises halves_9_out_domain. Qed.
@@ -3013,7 +3061,7 @@ Proof.
   unfold halves_18_out_domain, halves_18_out_left, halves_18_out_right, halves_18_left, halves_18_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_18_out_inhabited : halves_18_out_domain (7 / 2) (5 / 3).
 Proof. premises halves_18_out_domain. Qed.
@@ -3052,7 +3100,7 @@ Proof.
   unfold halves_19_out_domain, halves_19_out_left, halves_19_out_right, halves_19_left, halves_19_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_19_out_inhabited : halves_19_out_domain (7 / 2) (5 / 3).
 Proof. premises halves_19_out_domain. Qed.
@@ -3091,7 +3139,7 @@ Proof.
   unfold halves_20_out_domain, halves_20_out_left, halves_20_out_right, halves_20_left, halves_20_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_20_out_inhabited : halves_20_out_domain (7 / 2) (5 / 3).
 Proof. premises halves_20_out_domain. Qed.
@@ -3130,7 +3178,7 @@ Proof.
   unfold halves_21_out_domain, halves_21_out_left, halves_21_out_right, halves_21_left, halves_21_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_21_out_inhabited : halves_21_out_domain (7 / 2) (5 / 3).
 Proof. premises halves_21_out_domain. Qed.
@@ -3225,7 +3273,7 @@ Proof.
   unfold halves_24_out_domain, halves_24_out_left, halves_24_out_right, halves_24_left, halves_24_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_24_out_inhabited : halves_24_out_domain (2 / 3) (-(4 / 5)) 3 (9 / 4) (5 / 7) (2 / 5).
 Proof. premises halves_24_out_domain. Qed.
@@ -3266,7 +3314,7 @@ Proof.
   unfold halves_25_out_domain, halves_25_out_left, halves_25_out_right, halves_25_left, halves_25_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_25_out_inhabited : halves_25_out_domain (2 / 3) (-(4 / 5)) 3 (9 / 4) (5 / 7) (2 / 5).
 Proof. premises halves_25_out_domain. Qed.
@@ -3357,7 +3405,7 @@ Proof.
   unfold halves_30_out_domain, halves_30_out_left, halves_30_out_right, halves_30_left, halves_30_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_30_out_inhabited : halves_30_out_domain (3 / 7) (-2) (9 / 4).
 Proof. premises halves_30_out_domain. Qed.
@@ -3396,7 +3444,7 @@ Proof.
   unfold halves_31_out_domain, halves_31_out_left, halves_31_out_right, halves_31_left, halves_31_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_31_out_inhabited : halves_31_out_domain (3 / 7) (-2) (9 / 4).
 Proof. premises halves_31_out_domain. Qed.
@@ -3435,7 +3483,7 @@ Proof.
   unfold halves_32_out_domain, halves_32_out_left, halves_32_out_right, halves_32_left, halves_32_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_32_out_inhabited : halves_32_out_domain (2 / 3) 3.
 Proof. premises halves_32_out_domain. Qed.
@@ -3474,7 +3522,7 @@ Proof.
   unfold halves_33_out_domain, halves_33_out_left, halves_33_out_right, halves_33_left, halves_33_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_33_out_inhabited : halves_33_out_domain (2 / 3) 3.
 Proof. premises halves_33_out_domain. Qed.
@@ -3513,7 +3561,7 @@ Proof.
   unfold halves_34_out_domain, halves_34_out_left, halves_34_out_right, halves_34_left, halves_34_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_34_out_inhabited : halves_34_out_domain (-(4 / 5)) (5 / 7).
 Proof. premises halves_34_out_domain. Qed.
@@ -3552,7 +3600,7 @@ Proof.
   unfold halves_35_out_domain, halves_35_out_left, halves_35_out_right, halves_35_left, halves_35_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma halves_35_out_inhabited : halves_35_out_domain (-(4 / 5)) (5 / 7).
 Proof. premises halves_35_out_domain. Qed.
@@ -3912,7 +3960,7 @@ Proof.
   unfold power_flow_14_out_domain, power_flow_14_out_left, power_flow_14_out_right, power_flow_14_left, power_flow_14_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun sigma_i : R => Rpower sigma_i (2 / N)) sigma_i = 2 * (Rpower sigma_i (2 / N)) / N / sigma_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma power_flow_14_out_inhabited : power_flow_14_out_domain (5 / 7) 1 (7 / 2).
 Proof. premises power_flow_14_out_domain. Qed.
@@ -3952,7 +4000,7 @@ Proof.
   unfold power_flow_15_out_domain, power_flow_15_out_left, power_flow_15_out_right, power_flow_15_left, power_flow_15_right.
   intros H0 out. known.
   assert (W0 : Derive (fun sigma_i : R => 2 * (ln sigma_i)) sigma_i = 2 / sigma_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma power_flow_15_out_inhabited : power_flow_15_out_domain (5 / 7) (7 / 2).
 Proof. premises power_flow_15_out_domain. Qed.
@@ -4001,7 +4049,7 @@ Proof.
   unfold power_flow_17_out_domain, power_flow_17_out_left, power_flow_17_out_right, power_flow_17_left, power_flow_17_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma power_flow_17_out_inhabited : power_flow_17_out_domain (7 / 2) (5 / 3).
 Proof. premises power_flow_17_out_domain. Qed.
@@ -4030,7 +4078,7 @@ Lemma power_flow_18_out : forall delta p_0 : R, power_flow_18_out_domain delta p
 Proof.
   unfold power_flow_18_out_domain, power_flow_18_out_left, power_flow_18_out_right.
   intros delta p_0 H0.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- delta) = 1 / (exp delta)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (delta + p_0) = (exp p_0) * (exp delta)) by same_exponent. rewrite ?E1 in *.
   known.
@@ -4047,7 +4095,7 @@ Proof.
   unfold power_flow_18_out_domain, power_flow_18_out_left, power_flow_18_out_right, power_flow_18_left, power_flow_18_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma power_flow_18_out_inhabited : power_flow_18_out_domain (2 / 3) (-(1 / 4)).
 Proof. premises power_flow_18_out_domain. Qed.
@@ -4074,7 +4122,7 @@ Lemma power_flow_19_out : forall delta p_0 : R, power_flow_19_out_domain delta p
 Proof.
   unfold power_flow_19_out_domain, power_flow_19_out_left, power_flow_19_out_right.
   intros delta p_0 H0.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- delta) = 1 / (exp delta)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (- delta + p_0) = (exp p_0) / (exp delta)) by same_exponent. rewrite ?E1 in *.
   known.
@@ -4091,7 +4139,7 @@ Proof.
   unfold power_flow_19_out_domain, power_flow_19_out_left, power_flow_19_out_right, power_flow_19_left, power_flow_19_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma power_flow_19_out_inhabited : power_flow_19_out_domain (2 / 3) (-(1 / 4)).
 Proof. premises power_flow_19_out_domain. Qed.
@@ -4118,7 +4166,7 @@ Lemma power_flow_20_out : forall delta p_0 : R, power_flow_20_out_domain delta p
 Proof.
   unfold power_flow_20_out_domain, power_flow_20_out_left, power_flow_20_out_right.
   intros delta p_0 H0.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- delta) = 1 / (exp delta)) by same_exponent. rewrite ?E0 in *.
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
@@ -4134,7 +4182,7 @@ Proof.
   unfold power_flow_20_out_domain, power_flow_20_out_left, power_flow_20_out_right, power_flow_20_left, power_flow_20_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma power_flow_20_out_inhabited : power_flow_20_out_domain (2 / 3) (-(1 / 4)).
 Proof. premises power_flow_20_out_domain. Qed.
@@ -4161,7 +4209,7 @@ Lemma power_flow_21_out : forall delta p_0 : R, power_flow_21_out_domain delta p
 Proof.
   unfold power_flow_21_out_domain, power_flow_21_out_left, power_flow_21_out_right.
   intros delta p_0 H0.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- delta) = 1 / (exp delta)) by same_exponent. rewrite ?E0 in *.
   known.
   first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
@@ -4177,7 +4225,7 @@ Proof.
   unfold power_flow_21_out_domain, power_flow_21_out_left, power_flow_21_out_right, power_flow_21_left, power_flow_21_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma power_flow_21_out_inhabited : power_flow_21_out_domain (2 / 3) (-(1 / 4)).
 Proof. premises power_flow_21_out_domain. Qed.
@@ -4222,7 +4270,7 @@ Proof.
   unfold power_flow_22_out_domain, power_flow_22_out_left, power_flow_22_out_right, power_flow_22_left, power_flow_22_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma power_flow_22_out_inhabited : power_flow_22_out_domain (7 / 2) (5 / 3).
 Proof. premises power_flow_22_out_domain. Qed.
@@ -4410,7 +4458,7 @@ Proof.
   unfold product_flow_7_out_domain, product_flow_7_out_left, product_flow_7_out_right, product_flow_7_left, product_flow_7_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma product_flow_7_out_inhabited : product_flow_7_out_domain 1 (31 / 6) (7 / 2) (5 / 3).
 Proof. premises product_flow_7_out_domain. Qed.
@@ -4456,7 +4504,7 @@ Proof.
   unfold product_flow_8_out_domain, product_flow_8_out_left, product_flow_8_out_right, product_flow_8_left, product_flow_8_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma product_flow_8_out_inhabited : product_flow_8_out_domain (31 / 6) (7 / 2) (5 / 3).
 Proof. premises product_flow_8_out_domain. Qed.
@@ -4501,7 +4549,7 @@ Proof.
   unfold product_flow_10_out_domain, product_flow_10_out_left, product_flow_10_out_right, product_flow_10_left, product_flow_10_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma product_flow_10_out_inhabited : product_flow_10_out_domain 1 (31 / 6) (7 / 2).
 Proof. premises product_flow_10_out_domain. Qed.
@@ -4550,7 +4598,7 @@ Proof.
   unfold product_flow_11_out_domain, product_flow_11_out_left, product_flow_11_out_right, product_flow_11_left, product_flow_11_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma product_flow_11_out_inhabited : product_flow_11_out_domain 1 (31 / 6) (7 / 2) (5 / 3).
 Proof. premises product_flow_11_out_domain. Qed.
@@ -4596,7 +4644,7 @@ Proof.
   unfold product_flow_12_out_domain, product_flow_12_out_left, product_flow_12_out_right, product_flow_12_left, product_flow_12_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma product_flow_12_out_inhabited : product_flow_12_out_domain 1 (31 / 6) (7 / 2).
 Proof. premises product_flow_12_out_domain. Qed.
@@ -4645,7 +4693,7 @@ Proof.
   unfold product_flow_13_out_domain, product_flow_13_out_left, product_flow_13_out_right, product_flow_13_left, product_flow_13_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma product_flow_13_out_inhabited : product_flow_13_out_domain 1 (31 / 6) (7 / 2) (5 / 3).
 Proof. premises product_flow_13_out_domain. Qed.
@@ -4687,7 +4735,7 @@ Proof.
   unfold product_flow_14_out_domain, product_flow_14_out_left, product_flow_14_out_right, product_flow_14_left, product_flow_14_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma product_flow_14_out_inhabited : product_flow_14_out_domain (31 / 6) (7 / 2).
 Proof. premises product_flow_14_out_domain. Qed.
@@ -4729,7 +4777,7 @@ Proof.
   unfold product_flow_15_out_domain, product_flow_15_out_left, product_flow_15_out_right, product_flow_15_left, product_flow_15_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma product_flow_15_out_inhabited : product_flow_15_out_domain (31 / 6) (5 / 3).
 Proof. premises product_flow_15_out_domain. Qed.
@@ -5189,7 +5237,7 @@ Proof.
   unfold singular_flow_11_out_domain, singular_flow_11_out_left, singular_flow_11_out_right, singular_flow_11_left, singular_flow_11_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma singular_flow_11_out_inhabited : singular_flow_11_out_domain (7 / 2).
 Proof. premises singular_flow_11_out_domain. Qed.
@@ -5266,7 +5314,7 @@ Proof.
   unfold singular_flow_13_out_domain, singular_flow_13_out_left, singular_flow_13_out_right, singular_flow_13_left, singular_flow_13_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma singular_flow_13_out_inhabited : singular_flow_13_out_domain (7 / 2) (5 / 3).
 Proof. premises singular_flow_13_out_domain. Qed.
@@ -5659,6 +5707,7 @@ Definition all_of_them := (angles_1,
   conserved_11,
   conserved_12,
   conserved_13,
+  conserved_14,
   conserved_15,
   exact_solutions_2,
   exact_solutions_3,

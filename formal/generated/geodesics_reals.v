@@ -34,6 +34,86 @@ Proof. refuted cross_section_1_inhabited cross_section_1_left. Qed.
 Lemma cross_section_1_wrong_1 : ~ (forall a b s_1 s_2, cross_section_1_domain a b s_1 s_2 -> cross_section_1_left a b s_1 s_2 = ((a - b) ^ 2) * ((s_1 + s_2) ^ 2) / 2).
 Proof. refuted cross_section_1_inhabited cross_section_1_left. Qed.
 
+(* cross_section_2: Over λ_12, and over ρ²/(2N²) the factor of dθ² is M = N tanh(r/N) coth(r/2), | N*(1 -
+   exp(-4*v))*(sigma_2*exp(2*N*v) + sigma_2)**2/(2*(sigma_2**2*exp(4*N*v))**((N - 1)/N)*(1 - exp(-4*N*v))) =
+   (N**2*sigma_2**(2/N) + N**2*(sigma_2*exp(2*N*v))**(2/N))*cosh(N*v)*tanh(2*v)/(2*N*sinh(N*v)) *)
+Definition cross_section_2_domain (N sigma_2 v : R) : Prop :=
+  0 < N /\ 0 < sigma_2 /\ 0 < v /\ 1 - (exp (- 4 * N * v)) <> 0 /\ sinh (N * v) <> 0.
+Definition cross_section_2_left (N sigma_2 v : R) : R :=
+  N * (Rpower ((sigma_2 ^ 2) * (exp (4 * N * v))) (- (N - 1) / N)) * (1 - (exp (- 4 * v))) * (((sigma_2 * (exp (2 * N * v))) + sigma_2) ^ 2) / 2 / (1 - (exp (- 4 * N * v))).
+Definition cross_section_2_right (N sigma_2 v : R) : R :=
+  (((N ^ 2) * (Rpower sigma_2 (2 / N))) + ((N ^ 2) * (Rpower (sigma_2 * (exp (2 * N * v))) (2 / N)))) * (cosh (N * v)) * (tanh (2 * v)) / 2 / N / (sinh (N * v)).
+Lemma cross_section_2 : forall N sigma_2 v : R, cross_section_2_domain N sigma_2 v ->
+  cross_section_2_left N sigma_2 v = cross_section_2_right N sigma_2 v.
+Proof.
+  unfold cross_section_2_domain, cross_section_2_left, cross_section_2_right.
+  intros N sigma_2 v (H0 & H1 & H2 & H3 & H4).
+  exponential sigma_2 H1 X_sigma_2.
+  unfold sinhc, tanh, sinh, cosh in *.
+  assert (E0 : exp (4 * N * v) = ((exp (N * v)) ^ 4)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_2) ^ 2) * (((exp (N * v)) ^ 4))) (- (N - 1) / N) = ((exp v) ^ 4) * ((exp (X_sigma_2 / N)) ^ 2) / ((exp X_sigma_2) ^ 2) / ((exp (N * v)) ^ 4)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp (- 4 * v) = 1 / ((exp v) ^ 4)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : exp (- 4 * N * v) = 1 / ((exp (N * v)) ^ 4)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : exp (2 * N * v) = ((exp (N * v)) ^ 2)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E5 in *.
+  assert (E6 : Rpower ((exp X_sigma_2) * (((exp (N * v)) ^ 2))) (2 / N) = ((exp v) ^ 4) * ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E6 in *.
+  assert (E7 : exp (- (N * v)) = 1 / (exp (N * v))) by same_exponent. rewrite ?E7 in *.
+  assert (E8 : exp (2 * v) = ((exp v) ^ 2)) by same_exponent. rewrite ?E8 in *.
+  assert (E9 : exp (- (2 * v)) = 1 / ((exp v) ^ 2)) by same_exponent. rewrite ?E9 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma cross_section_2_inhabited : cross_section_2_domain 2 (5 / 3) (1 / 3).
+Proof. premises cross_section_2_domain. Qed.
+Lemma cross_section_2_left_value : Rabs (cross_section_2_left 2 (5 / 3) (1 / 3) - (79894464911 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value cross_section_2_left. Qed.
+Lemma cross_section_2_right_value : Rabs (cross_section_2_right 2 (5 / 3) (1 / 3) - (79894464911 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value cross_section_2_right. Qed.
+Lemma cross_section_2_wrong_0 : ~ (forall N sigma_2 v, cross_section_2_domain N sigma_2 v -> cross_section_2_left N sigma_2 v = (((N ^ 2) * (Rpower sigma_2 (2 / N))) + ((N ^ 2) * (Rpower (sigma_2 * (exp (2 * N * v))) (2 / N)))) * (cosh (N * v)) * (tanh (2 * v)) / 2 / N / (sinh (N * sigma_2))).
+Proof. refuted cross_section_2_inhabited cross_section_2_left. Qed.
+Lemma cross_section_2_wrong_1 : ~ (forall N sigma_2 v, cross_section_2_domain N sigma_2 v -> cross_section_2_left N sigma_2 v = (((N ^ 2) * (Rpower v (2 / N))) + ((N ^ 2) * (Rpower (sigma_2 * (exp (2 * N * v))) (2 / N)))) * (cosh (N * v)) * (tanh (2 * v)) / 2 / N / (sinh (N * v))).
+Proof. refuted cross_section_2_inhabited cross_section_2_left. Qed.
+
+(* cross_section_3: that of dψ² is P = N tanh(r/N) tanh(r/2); | N*(1 - exp(-4*v))*(sigma_2*exp(2*N*v) -
+   sigma_2)**2/(2*(sigma_2**2*exp(4*N*v))**((N - 1)/N)*(1 - exp(-4*N*v))) = (N**2*sigma_2**(2/N) +
+   N**2*(sigma_2*exp(2*N*v))**(2/N))*sinh(N*v)*tanh(2*v)/(2*N*cosh(N*v)) *)
+Definition cross_section_3_domain (N sigma_2 v : R) : Prop :=
+  0 < N /\ 0 < sigma_2 /\ 0 < v /\ 1 - (exp (- 4 * N * v)) <> 0.
+Definition cross_section_3_left (N sigma_2 v : R) : R :=
+  N * (Rpower ((sigma_2 ^ 2) * (exp (4 * N * v))) (- (N - 1) / N)) * (1 - (exp (- 4 * v))) * (((sigma_2 * (exp (2 * N * v))) - sigma_2) ^ 2) / 2 / (1 - (exp (- 4 * N * v))).
+Definition cross_section_3_right (N sigma_2 v : R) : R :=
+  (((N ^ 2) * (Rpower sigma_2 (2 / N))) + ((N ^ 2) * (Rpower (sigma_2 * (exp (2 * N * v))) (2 / N)))) * (sinh (N * v)) * (tanh (2 * v)) / 2 / N / (cosh (N * v)).
+Lemma cross_section_3 : forall N sigma_2 v : R, cross_section_3_domain N sigma_2 v ->
+  cross_section_3_left N sigma_2 v = cross_section_3_right N sigma_2 v.
+Proof.
+  unfold cross_section_3_domain, cross_section_3_left, cross_section_3_right.
+  intros N sigma_2 v (H0 & H1 & H2 & H3).
+  exponential sigma_2 H1 X_sigma_2.
+  unfold sinhc, tanh, sinh, cosh in *.
+  assert (E0 : exp (4 * N * v) = ((exp (N * v)) ^ 4)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (((exp X_sigma_2) ^ 2) * (((exp (N * v)) ^ 4))) (- (N - 1) / N) = ((exp v) ^ 4) * ((exp (X_sigma_2 / N)) ^ 2) / ((exp X_sigma_2) ^ 2) / ((exp (N * v)) ^ 4)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp (- 4 * v) = 1 / ((exp v) ^ 4)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : exp (- 4 * N * v) = 1 / ((exp (N * v)) ^ 4)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : exp (2 * N * v) = ((exp (N * v)) ^ 2)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E5 in *.
+  assert (E6 : Rpower ((exp X_sigma_2) * (((exp (N * v)) ^ 2))) (2 / N) = ((exp v) ^ 4) * ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E6 in *.
+  assert (E7 : exp (- (N * v)) = 1 / (exp (N * v))) by same_exponent. rewrite ?E7 in *.
+  assert (E8 : exp (2 * v) = ((exp v) ^ 2)) by same_exponent. rewrite ?E8 in *.
+  assert (E9 : exp (- (2 * v)) = 1 / ((exp v) ^ 2)) by same_exponent. rewrite ?E9 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma cross_section_3_inhabited : cross_section_3_domain 2 (5 / 3) (1 / 3).
+Proof. premises cross_section_3_domain. Qed.
+Lemma cross_section_3_left_value : Rabs (cross_section_3_left 2 (5 / 3) (1 / 3) - (135675167 / 50000000)) <= (1 / 10000000000).
+Proof. by_value cross_section_3_left. Qed.
+Lemma cross_section_3_right_value : Rabs (cross_section_3_right 2 (5 / 3) (1 / 3) - (135675167 / 50000000)) <= (1 / 10000000000).
+Proof. by_value cross_section_3_right. Qed.
+Lemma cross_section_3_wrong_0 : ~ (forall N sigma_2 v, cross_section_3_domain N sigma_2 v -> cross_section_3_left N sigma_2 v = (((N ^ 2) * (Rpower sigma_2 (2 / N))) + ((N ^ 2) * (Rpower (sigma_2 * (exp (2 * N * v))) (2 / N)))) * (sinh (N * v)) * (tanh (2 * v)) / 2 / N / (cosh (N * sigma_2))).
+Proof. refuted cross_section_3_inhabited cross_section_3_left. Qed.
+Lemma cross_section_3_wrong_1 : ~ (forall N sigma_2 v, cross_section_3_domain N sigma_2 v -> cross_section_3_left N sigma_2 v = (((N ^ 2) * (Rpower v (2 / N))) + ((N ^ 2) * (Rpower (sigma_2 * (exp (2 * N * v))) (2 / N)))) * (sinh (N * v)) * (tanh (2 * v)) / 2 / N / (cosh (N * v))).
+Proof. refuted cross_section_3_inhabited cross_section_3_left. Qed.
+
 (* cross_section_4: dφ_1² + dφ_2² = dρ² + ρ² dχ² with tan χ = φ_2/φ_1 = e^{−r/N}, and dχ² over 1/(2N²) is e² dr²,
    e² = 1/(2 cosh²(r/N)). |
    sigma_2**(2/N)/(N**2*(sigma_2*exp(2*N*v))**(2/N)*(sigma_2**(2/N)/(sigma_2*exp(2*N*v))**(2/N) + 1)**2) =
@@ -50,7 +130,7 @@ Proof.
   unfold cross_section_4_domain, cross_section_4_left, cross_section_4_right.
   intros N sigma_2 v (H0 & H1 & H2).
   exponential sigma_2 H1 X_sigma_2.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (2 * N * v) = ((exp (N * v)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower ((exp X_sigma_2) * (((exp (N * v)) ^ 2))) (- 2 / N) = 1 / ((exp v) ^ 4) / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
@@ -83,7 +163,7 @@ Lemma cross_section_5 : forall r sigma_2 : R, cross_section_5_domain r sigma_2 -
 Proof.
   unfold cross_section_5_domain, cross_section_5_left, cross_section_5_right.
   intros r sigma_2 (H0 & H1 & H2 & H3).
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp r = ((exp (r / 2)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (2 * r) = ((exp (r / 2)) ^ 4)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (- (r / 2)) = 1 / (exp (r / 2))) by same_exponent. rewrite ?E2 in *.
@@ -114,7 +194,7 @@ Lemma cross_section_6 : forall r sigma_2 : R, cross_section_6_domain r sigma_2 -
 Proof.
   unfold cross_section_6_domain, cross_section_6_left, cross_section_6_right.
   intros r sigma_2 (H0 & H1 & H2).
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp r = ((exp (r / 2)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp (2 * r) = ((exp (r / 2)) ^ 4)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (- (r / 2)) = 1 / (exp (r / 2))) by same_exponent. rewrite ?E2 in *.
@@ -132,6 +212,43 @@ Proof. refuted cross_section_6_inhabited cross_section_6_left. Qed.
 Lemma cross_section_6_wrong_1 : ~ (forall r sigma_2, cross_section_6_domain r sigma_2 -> cross_section_6_left r sigma_2 = r * (sinh (r / 2)) / (cosh (sigma_2 / 2))).
 Proof. refuted cross_section_6_inhabited cross_section_6_left. Qed.
 
+(* cross_section_7: d log M/dv, r = 2Nv, has the sign of 2 sinh 2Nv − N sinh 4v, | (N**2*tanh(2*v) -
+   N**2*cosh(N*v)**2*tanh(2*v)/sinh(N*v)**2 + N*(2 -
+   2*tanh(2*v)**2)*cosh(N*v)/sinh(N*v))*sinh(N*v)/(N*cosh(N*v)*tanh(2*v)) = (-2*N*sinh(4*v) +
+   4*sinh(2*N*v))/(sinh(4*v)*sinh(2*N*v)) *)
+Definition cross_section_7_domain (N v : R) : Prop :=
+  0 < N /\ 0 < v /\ tanh (2 * v) <> 0 /\ sinh (N * v) <> 0 /\ sinh (4 * v) <> 0 /\ sinh (2 * N * v) <> 0.
+Definition cross_section_7_left (N v : R) : R :=
+  (((N ^ 2) * (tanh (2 * v))) - ((N ^ 2) * ((cosh (N * v)) ^ 2) * (tanh (2 * v)) / ((sinh (N * v)) ^ 2)) + (N * (2 - (2 * ((tanh (2 * v)) ^ 2))) * (cosh (N * v)) / (sinh (N * v)))) * (sinh (N * v)) / N / (cosh (N * v)) / (tanh (2 * v)).
+Definition cross_section_7_right (N v : R) : R :=
+  (- (2 * N * (sinh (4 * v))) + (4 * (sinh (2 * N * v)))) / (sinh (4 * v)) / (sinh (2 * N * v)).
+Lemma cross_section_7 : forall N v : R, cross_section_7_domain N v ->
+  cross_section_7_left N v = cross_section_7_right N v.
+Proof.
+  unfold cross_section_7_domain, cross_section_7_left, cross_section_7_right.
+  intros N v (H0 & H1 & H2 & H3 & H4 & H5).
+  unfold sinhc, tanh, sinh, cosh in *.
+  assert (E0 : exp (2 * v) = ((exp v) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (- (2 * v)) = 1 / ((exp v) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp (- (N * v)) = 1 / (exp (N * v))) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : exp (4 * v) = ((exp v) ^ 4)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : exp (- (4 * v)) = 1 / ((exp v) ^ 4)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : exp (2 * N * v) = ((exp (N * v)) ^ 2)) by same_exponent. rewrite ?E5 in *.
+  assert (E6 : exp (- (2 * N * v)) = 1 / ((exp (N * v)) ^ 2)) by same_exponent. rewrite ?E6 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma cross_section_7_inhabited : cross_section_7_domain 3 (1 / 3).
+Proof. premises cross_section_7_domain. Qed.
+Lemma cross_section_7_left_value : Rabs (cross_section_7_left 3 (1 / 3) - (30596006891 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value cross_section_7_left. Qed.
+Lemma cross_section_7_right_value : Rabs (cross_section_7_right 3 (1 / 3) - (30596006891 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value cross_section_7_right. Qed.
+Lemma cross_section_7_wrong_0 : ~ (forall N v, cross_section_7_domain N v -> cross_section_7_left N v = (- (2 * N * (sinh (4 * v))) + (4 * (sinh (2 * N * v)))) / (sinh (4 * v)) / (sinh (2 * v * (N + 1)))).
+Proof. refuted cross_section_7_inhabited cross_section_7_left. Qed.
+Lemma cross_section_7_wrong_1 : ~ (forall N v, cross_section_7_domain N v -> (((N ^ 2) * (tanh (2 * v))) - ((N ^ 2) * ((cosh (N * v)) ^ 2) * (tanh (2 * v)) / ((sinh (N * v)) ^ 2)) + ((2 - (2 * ((tanh (2 * v)) ^ 2))) * (N + 1) * (cosh (N * v)) / (sinh (N * v)))) * (sinh (N * v)) / N / (cosh (N * v)) / (tanh (2 * v)) = cross_section_7_right N v).
+Proof. refuted cross_section_7_inhabited cross_section_7_right. Qed.
+
 (* cross_section_9: At infinite depth dM/dr = (sinh r − r)/(2 sinh²(r/2)), | r/2 -
    r*cosh(r/2)**2/(2*sinh(r/2)**2) + cosh(r/2)/sinh(r/2) = (-r + sinh(r))/(2*sinh(r/2)**2) *)
 Definition cross_section_9_domain (r : R) : Prop :=
@@ -145,7 +262,7 @@ Lemma cross_section_9 : forall r : R, cross_section_9_domain r ->
 Proof.
   unfold cross_section_9_domain, cross_section_9_left, cross_section_9_right.
   intros r (H0 & H1).
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- (r / 2)) = 1 / (exp (r / 2))) by same_exponent. rewrite ?E0 in *.
   assert (E1 : exp r = ((exp (r / 2)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (- r) = 1 / ((exp (r / 2)) ^ 2)) by same_exponent. rewrite ?E2 in *.
@@ -179,10 +296,9 @@ Proof.
   { clear H0 r.
     apply (ascends (fun r => (- r + (sinh r))) (fun r => ((cosh r) - 1))); [ slope | cbv beta; at_zero 0 |].
     apply (ascends (fun r => ((cosh r) - 1)) (fun r => (sinh r))); [ slope | cbv beta; at_zero 0 |].
-    apply (ascends (fun r => (sinh r)) (fun r => (cosh r))); [ slope | cbv beta; at_zero 0 |].
     intros; nonnegative. }
   specialize (G r ltac:(lra)).
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- r) = 1 / (exp r)) by same_exponent. rewrite ?E0 in *.
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
@@ -199,6 +315,42 @@ Lemma cross_section_10_wrong_0 : ~ (forall r, cross_section_10_domain r -> cross
 Proof. refuted cross_section_10_inhabited cross_section_10_left. Qed.
 Lemma cross_section_10_wrong_1 : ~ (forall r, cross_section_10_domain r -> / r <= cross_section_10_right r).
 Proof. refuted cross_section_10_inhabited cross_section_10_right. Qed.
+
+(* cross_section_11: d log P/dv = 4/sinh 4v + 2N/sinh 2Nv. | (-N**2*sinh(N*v)**2*tanh(2*v)/cosh(N*v)**2 +
+   N**2*tanh(2*v) + N*(2 - 2*tanh(2*v)**2)*sinh(N*v)/cosh(N*v))*cosh(N*v)/(N*sinh(N*v)*tanh(2*v)) =
+   2*N/sinh(2*N*v) + 4/sinh(4*v) *)
+Definition cross_section_11_domain (N v : R) : Prop :=
+  0 < N /\ 0 < v /\ sinh (N * v) <> 0 /\ tanh (2 * v) <> 0 /\ sinh (4 * v) <> 0 /\ sinh (2 * N * v) <> 0.
+Definition cross_section_11_left (N v : R) : R :=
+  (- ((N ^ 2) * ((sinh (N * v)) ^ 2) * (tanh (2 * v)) / ((cosh (N * v)) ^ 2)) + ((N ^ 2) * (tanh (2 * v))) + (N * (2 - (2 * ((tanh (2 * v)) ^ 2))) * (sinh (N * v)) / (cosh (N * v)))) * (cosh (N * v)) / N / (sinh (N * v)) / (tanh (2 * v)).
+Definition cross_section_11_right (N v : R) : R :=
+  (2 * N / (sinh (2 * N * v))) + (4 / (sinh (4 * v))).
+Lemma cross_section_11 : forall N v : R, cross_section_11_domain N v ->
+  cross_section_11_left N v = cross_section_11_right N v.
+Proof.
+  unfold cross_section_11_domain, cross_section_11_left, cross_section_11_right.
+  intros N v (H0 & H1 & H2 & H3 & H4 & H5).
+  unfold sinhc, tanh, sinh, cosh in *.
+  assert (E0 : exp (- (N * v)) = 1 / (exp (N * v))) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (2 * v) = ((exp v) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp (- (2 * v)) = 1 / ((exp v) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : exp (2 * N * v) = ((exp (N * v)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : exp (- (2 * N * v)) = 1 / ((exp (N * v)) ^ 2)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : exp (4 * v) = ((exp v) ^ 4)) by same_exponent. rewrite ?E5 in *.
+  assert (E6 : exp (- (4 * v)) = 1 / ((exp v) ^ 4)) by same_exponent. rewrite ?E6 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma cross_section_11_inhabited : cross_section_11_domain 3 (1 / 3).
+Proof. premises cross_section_11_domain. Qed.
+Lemma cross_section_11_left_value : Rabs (cross_section_11_left 3 (1 / 3) - (39205669151 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value cross_section_11_left. Qed.
+Lemma cross_section_11_right_value : Rabs (cross_section_11_right 3 (1 / 3) - (39205669151 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value cross_section_11_right. Qed.
+Lemma cross_section_11_wrong_0 : ~ (forall N v, cross_section_11_domain N v -> cross_section_11_left N v = (2 * (N + 1) / (sinh (2 * N * v))) + (4 / (sinh (4 * v)))).
+Proof. refuted cross_section_11_inhabited cross_section_11_left. Qed.
+Lemma cross_section_11_wrong_1 : ~ (forall N v, cross_section_11_domain N v -> (- ((N ^ 2) * ((sinh (N * v)) ^ 2) * (tanh (2 * v)) / ((cosh (N * v)) ^ 2)) + ((N ^ 2) * (tanh (2 * v))) + (N * (2 - (2 * ((tanh (2 * v)) ^ 2))) * (sinh (N * v)) / (cosh (v * (N + 1))))) * (cosh (N * v)) / N / (sinh (N * v)) / (tanh (2 * v)) = cross_section_11_right N v).
+Proof. refuted cross_section_11_inhabited cross_section_11_right. Qed.
 
 (* schatten_3: and h k' = k/N for k = N h^{1/N}. | sigma_i*Derivative(N*sigma_i**(2/N), sigma_i)/2 =
    sigma_i**(2/N) *)
@@ -229,7 +381,7 @@ Proof.
   unfold schatten_3_out_domain, schatten_3_out_left, schatten_3_out_right, schatten_3_left, schatten_3_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun sigma_i : R => N * (Rpower sigma_i (2 / N))) sigma_i = 2 * (Rpower sigma_i (2 / N)) / sigma_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma schatten_3_out_inhabited : schatten_3_out_domain 2 (7 / 2).
 Proof. premises schatten_3_out_domain. Qed.
@@ -271,7 +423,7 @@ Proof.
   unfold schatten_4_out_domain, schatten_4_out_left, schatten_4_out_right, schatten_4_left, schatten_4_right.
   intros H0 out. known.
   assert (W0 : Derive (fun sigma_i : R => ((ln (sigma_i ^ 2)) ^ 2) / 2) sigma_i = 2 * (ln (sigma_i ^ 2)) / sigma_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma schatten_4_out_inhabited : schatten_4_out_domain (7 / 2).
 Proof. premises schatten_4_out_domain. Qed.
@@ -311,7 +463,7 @@ Proof.
   unfold schatten_6_out_domain, schatten_6_out_left, schatten_6_out_right, schatten_6_left, schatten_6_right.
   intros H0 out. known.
   assert (W0 : Derive (fun sigma_i : R => ln (sigma_i ^ 2)) sigma_i = 2 / sigma_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma schatten_6_out_inhabited : schatten_6_out_domain (7 / 2).
 Proof. premises schatten_6_out_domain. Qed.
@@ -360,7 +512,7 @@ Proof.
   unfold submersion_1_out_domain, submersion_1_out_left, submersion_1_out_right, submersion_1_left, submersion_1_right.
   intros (H0 & H1 & H2 & H3) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma submersion_1_out_inhabited : submersion_1_out_domain 5 1 (7 / 2) (2 / 3).
 Proof. premises submersion_1_out_domain. Qed.
@@ -374,11 +526,15 @@ Lemma submersion_1_out_wrong_1 : ~ (forall N j sigma_i sigma_l, submersion_1_out
 Proof. refuted submersion_1_out_inhabited submersion_1_out_left. Qed.
 
 Definition all_of_them := (cross_section_1,
+  cross_section_2,
+  cross_section_3,
   cross_section_4,
   cross_section_5,
   cross_section_6,
+  cross_section_7,
   cross_section_9,
   cross_section_10,
+  cross_section_11,
   schatten_3,
   schatten_4,
   schatten_6,

@@ -19,7 +19,7 @@ Lemma level_sets_6 : forall h s : R, level_sets_6_domain h s ->
 Proof.
   unfold level_sets_6_domain, level_sets_6_left, level_sets_6_right.
   intros h s H0.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- s) = 1 / (exp s)) by same_exponent. rewrite ?E0 in *.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
@@ -48,7 +48,7 @@ Lemma level_sets_7_out : forall h s : R, level_sets_7_out_domain h s ->
 Proof.
   unfold level_sets_7_out_domain, level_sets_7_out_left, level_sets_7_out_right.
   intros h s H0.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- s) = 1 / (exp s)) by same_exponent. rewrite ?E0 in *.
   known.
   first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
@@ -64,7 +64,7 @@ Proof.
   unfold level_sets_7_out_domain, level_sets_7_out_left, level_sets_7_out_right, level_sets_7_left, level_sets_7_right.
   intros H0 out. known.
   assert (W0 : Derive (fun s : R => (h ^ 2) * (sinh s) * (cosh s)) s = (((cosh s) ^ 2) * (h ^ 2)) + (((sinh s) ^ 2) * (h ^ 2))) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma level_sets_7_out_inhabited : level_sets_7_out_domain (3 / 2) (-(2 / 5)).
 Proof. premises level_sets_7_out_domain. Qed.
@@ -134,7 +134,7 @@ Proof.
   intros _ out. known.
   cbv beta.
   assert (W0 : Derive (fun s : R => (m ^ 2) * ((- (h * s) + phi - w) ^ 2) / 2) 0 = - h * (m ^ 2) * (- (2 * 0 * h) + (2 * phi) - (2 * w)) / 2) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma loss_2_out_inhabited : loss_2_out_domain 4 3 (3 / 5) (-(2 / 7)).
 Proof. premises loss_2_out_domain. Qed.
@@ -174,7 +174,7 @@ Proof.
   unfold loss_3_out_domain, loss_3_out_left, loss_3_out_right, loss_3_left, loss_3_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma loss_3_out_inhabited : loss_3_out_domain (3 / 5) (-(2 / 7)).
 Proof. premises loss_3_out_domain. Qed.
@@ -214,7 +214,7 @@ Proof.
   unfold loss_4_out_domain, loss_4_out_left, loss_4_out_right, loss_4_left, loss_4_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma loss_4_out_inhabited : loss_4_out_domain 3 (3 / 5) (-(2 / 7)).
 Proof. premises loss_4_out_domain. Qed.
@@ -316,7 +316,7 @@ Proof.
   unfold training_facts_11_out_domain, training_facts_11_out_left, training_facts_11_out_right, training_facts_11_left, training_facts_11_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma training_facts_11_out_inhabited : training_facts_11_out_domain (2 / 3) 1000 (1 / 5).
 Proof. premises training_facts_11_out_domain. Qed.
@@ -357,7 +357,7 @@ Proof.
   unfold training_facts_12_out_domain, training_facts_12_out_left, training_facts_12_out_right, training_facts_12_left, training_facts_12_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma training_facts_12_out_inhabited : training_facts_12_out_domain (1 / 5).
 Proof. premises training_facts_12_out_domain. Qed.
@@ -399,7 +399,7 @@ Proof.
   unfold training_facts_13_out_domain, training_facts_13_out_left, training_facts_13_out_right, training_facts_13_left, training_facts_13_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : Derive (fun rho : R => / (1 - (rho ^ 2))) rho = 2 * rho / ((1 - (rho ^ 2)) ^ 2)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma training_facts_13_out_inhabited : training_facts_13_out_domain (1 / 2).
 Proof. premises training_facts_13_out_domain. Qed.

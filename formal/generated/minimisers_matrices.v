@@ -199,6 +199,58 @@ Lemma linearisation_3_wrong_1 (R : numFieldType) : ~ (forall (R_ : 'M[R]_(3, 4))
   linearisation_3_domain R_ g x -> x = linearisation_3_right R_ g x).
 Proof. move=> /(_ (mx R 3 4 linearisation_3_at_R_) (mx R 4 4 linearisation_3_at_g) (mx R 3 1 linearisation_3_at_x) (linearisation_3_inhabited R)); rewrite /linearisation_3_domain /linearisation_3_left /linearisation_3_right; not_at_point. Qed.
 
+(* linearisation_4: The unobserved entries follow: with S = g^* R^T the linearisation −g^* R^T R maps S ξ = g^*
+   R^T ξ to −g^* R^T A ξ and vanishes on ker R, the tangent space of the minimisers. A being invertible, the two
+   spaces are complements, the rates are those of A and K times 0. | g^{*}*T(R)*R*S = S*A *)
+Definition linearisation_4_domain (R : numFieldType) (d0 d2 : nat)
+  (g : 'M[R]_(d0, d0)) (R_ : 'M[R]_(d2, d0)) (S_ : 'M[R]_(d0, d2)) (A : 'M[R]_(d2, d2)) : Prop :=
+  S_ = g *m R_^T /\
+  A = R_ *m g *m R_^T.
+Definition linearisation_4_left (R : numFieldType) (d0 d2 : nat)
+  (g : 'M[R]_(d0, d0)) (R_ : 'M[R]_(d2, d0)) (S_ : 'M[R]_(d0, d2)) (A : 'M[R]_(d2, d2)) : 'M[R]_(d0, d2) :=
+  g *m R_^T *m R_ *m S_.
+Definition linearisation_4_right (R : numFieldType) (d0 d2 : nat)
+  (g : 'M[R]_(d0, d0)) (R_ : 'M[R]_(d2, d0)) (S_ : 'M[R]_(d0, d2)) (A : 'M[R]_(d2, d2)) : 'M[R]_(d0, d2) :=
+  S_ *m A.
+Lemma linearisation_4 (R : numFieldType) (d0 d2 : nat)
+  (g : 'M[R]_(d0, d0)) (R_ : 'M[R]_(d2, d0)) (S_ : 'M[R]_(d0, d2)) (A : 'M[R]_(d2, d2)) :
+  linearisation_4_domain g R_ S_ A -> linearisation_4_left g R_ S_ A = linearisation_4_right g R_ S_ A.
+Proof.
+  rewrite /linearisation_4_domain /linearisation_4_left /linearisation_4_right; move=> [h0 h1].
+  have [D /= /andP [le0 /andP [le1 _]]] := common_bound [:: d0; d2].
+  move: h0 => /(congr1 (@pad R D _ _)) h0; padded in h0.
+  move: h1 => /(congr1 (@pad R D _ _)) h1; padded in h1.
+  have certified := @by_certificate R D [:: pad D g; pad D R_; pad D S_; pad D A] [:: ]
+    [:: ((Minus Unit), (Letter 2), (Times (Letter 0) (Transposed (Letter 1))), (Letter 3)); ((Minus (Times (Letter 0) (Transposed (Letter 1)))), (Letter 3), (Times (Times (Letter 1) (Letter 0)) (Transposed (Letter 1))), Unit); ((Times (Times (Letter 0) (Transposed (Letter 1))) (Letter 1)), (Letter 2), (Times (Letter 0) (Transposed (Letter 1))), Unit)]
+    (Times (Times (Times (Letter 0) (Transposed (Letter 1))) (Letter 1)) (Letter 2))
+    (Times (Letter 2) (Letter 3)).
+  apply: (@pad_inj _ D) => //; padded.
+  apply: certified; first by vm_compute.
+  by rewrite /letter /scalar /=; do !split; equation.
+Qed.
+Definition linearisation_4_at_g : table :=
+  [:: [:: q 4143186633 8239192900; q 7106 21025; q (-67925) 293907; q 0 1]; [:: q 7106 21025; q 493240337281 148305472200; q 0 1; q (-67925) 293907]; [:: q (-67925) 293907; q 0 1; q 499582407169 148305472200; q 7106 21025]; [:: q 0 1; q (-67925) 293907; q 7106 21025; q 114780673132 18538184025]].
+Definition linearisation_4_at_R_ : table :=
+  [:: [:: q 1 1; q 0 1; q 0 1; q 0 1]; [:: q 0 1; q 0 1; q 1 1; q 0 1]; [:: q 0 1; q 0 1; q 0 1; q 1 1]].
+Definition linearisation_4_at_S_ : table :=
+  [:: [:: q 4143186633 8239192900; q (-67925) 293907; q 0 1]; [:: q 7106 21025; q 0 1; q (-67925) 293907]; [:: q (-67925) 293907; q 499582407169 148305472200; q 7106 21025]; [:: q 0 1; q 7106 21025; q 114780673132 18538184025]].
+Definition linearisation_4_at_A : table :=
+  [:: [:: q 4143186633 8239192900; q (-67925) 293907; q 0 1]; [:: q (-67925) 293907; q 499582407169 148305472200; q 7106 21025]; [:: q 0 1; q 7106 21025; q 114780673132 18538184025]].
+Lemma linearisation_4_inhabited (R : numFieldType) : linearisation_4_domain (mx R 4 4 linearisation_4_at_g) (mx R 3 4 linearisation_4_at_R_) (mx R 4 3 linearisation_4_at_S_) (mx R 3 3 linearisation_4_at_A).
+Proof. by rewrite /linearisation_4_domain /linearisation_4_left /linearisation_4_right; at_point. Qed.
+Lemma linearisation_4_left_value (R : numFieldType) : linearisation_4_left (mx R 4 4 linearisation_4_at_g) (mx R 3 4 linearisation_4_at_R_) (mx R 4 3 linearisation_4_at_S_) (mx R 3 3 linearisation_4_at_A) =
+  mx R 4 3 [:: [:: q 1910058588383929 6236245106010000; q (-15923323559) 17796656664; q (-19307002) 247175787]; [:: q 14720742107049 86614515361250; q (-38614004) 247175787; q (-311859088899644) 217940082089427]; [:: q (-15923323559) 17796656664; q 122958537372529 10677993998400; q 79865907979 24717578700]; [:: q (-19307002) 247175787; q 79865907979 24717578700; q 628483212033404116 16345506156707025]].
+Proof. by rewrite /linearisation_4_domain /linearisation_4_left /linearisation_4_right; at_point. Qed.
+Lemma linearisation_4_right_value (R : numFieldType) : linearisation_4_right (mx R 4 4 linearisation_4_at_g) (mx R 3 4 linearisation_4_at_R_) (mx R 4 3 linearisation_4_at_S_) (mx R 3 3 linearisation_4_at_A) =
+  mx R 4 3 [:: [:: q 1910058588383929 6236245106010000; q (-15923323559) 17796656664; q (-19307002) 247175787]; [:: q 14720742107049 86614515361250; q (-38614004) 247175787; q (-311859088899644) 217940082089427]; [:: q (-15923323559) 17796656664; q 122958537372529 10677993998400; q 79865907979 24717578700]; [:: q (-19307002) 247175787; q 79865907979 24717578700; q 628483212033404116 16345506156707025]].
+Proof. by rewrite /linearisation_4_domain /linearisation_4_left /linearisation_4_right; at_point. Qed.
+Lemma linearisation_4_wrong_0 (R : numFieldType) : ~ (forall (g : 'M[R]_(4, 4)) (R_ : 'M[R]_(3, 4)) (S_ : 'M[R]_(4, 3)) (A : 'M[R]_(3, 3)),
+  linearisation_4_domain g R_ S_ A -> R_^T *m R_ *m S_ = linearisation_4_right g R_ S_ A).
+Proof. move=> /(_ (mx R 4 4 linearisation_4_at_g) (mx R 3 4 linearisation_4_at_R_) (mx R 4 3 linearisation_4_at_S_) (mx R 3 3 linearisation_4_at_A) (linearisation_4_inhabited R)); rewrite /linearisation_4_domain /linearisation_4_left /linearisation_4_right; not_at_point. Qed.
+Lemma linearisation_4_wrong_1 (R : numFieldType) : ~ (forall (g : 'M[R]_(4, 4)) (R_ : 'M[R]_(3, 4)) (S_ : 'M[R]_(4, 3)) (A : 'M[R]_(3, 3)),
+  linearisation_4_domain g R_ S_ A -> linearisation_4_left g R_ S_ A = S_ *m (A *m A)).
+Proof. move=> /(_ (mx R 4 4 linearisation_4_at_g) (mx R 3 4 linearisation_4_at_R_) (mx R 4 3 linearisation_4_at_S_) (mx R 3 3 linearisation_4_at_A) (linearisation_4_inhabited R)); rewrite /linearisation_4_domain /linearisation_4_left /linearisation_4_right; not_at_point. Qed.
+
 (* linearisation_5: For any loss with the Hessian J^T J at a minimiser, ẋ = −g^* J^T J x, and y = J x obeys ẏ =
    −(J g^* J^T) y; for (1.10) J is R. | -J*g^{*}*T(J)*J*x = -J*g^{*}*T(J)*y *)
 Definition linearisation_5_domain (R : numFieldType) (d0 d1 d5 : nat)
@@ -645,6 +697,7 @@ Definition all_of_them := (attraction_rates_1,
   attraction_rates_2,
   linearisation_1,
   linearisation_3,
+  linearisation_4,
   linearisation_5,
   linearisation_7,
   normal_hyperbolicity_1,

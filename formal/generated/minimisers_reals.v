@@ -133,7 +133,7 @@ Proof.
   unfold attraction_rates_6_out_domain, attraction_rates_6_out_left, attraction_rates_6_out_right, attraction_rates_6_left, attraction_rates_6_right.
   intros _ out. known.
   assert (W0 : trace (product [[1; 1]; [1; 1]] [[1; 1]; [0; 1]]) = 3) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma attraction_rates_6_out_inhabited : attraction_rates_6_out_domain.
 Proof. premises attraction_rates_6_out_domain. Qed.
@@ -309,10 +309,9 @@ Proof.
   { clear H0 u.
     apply (ascends (fun u => (- (2 * u) + (2 * (sinh u)))) (fun u => ((2 * (cosh u)) - 2))); [ slope | cbv beta; at_zero 0 |].
     apply (ascends (fun u => ((2 * (cosh u)) - 2)) (fun u => (2 * (sinh u)))); [ slope | cbv beta; at_zero 0 |].
-    apply (ascends (fun u => (2 * (sinh u))) (fun u => (2 * (cosh u)))); [ slope | cbv beta; at_zero 0 |].
     intros; nonnegative. }
   specialize (G u ltac:(lra)).
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : exp (- u) = 1 / (exp u)) by same_exponent. rewrite ?E0 in *.
   known.
   match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
@@ -391,7 +390,7 @@ Proof.
   intros (H0 & H1) out. known.
   assert (W0 : entry (product [[x; 0]; [- b + y; - c + w]] [[x; y]; [z; w]]) 0 0 = x ^ 2) by worked_out. rewrite ?W0.
   assert (W1 : entry (product [[x; z]; [y; w]] [[x; - b + y]; [0; - c + w]]) 0 0 = x ^ 2) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma bounded_masks_8_out_inhabited : bounded_masks_8_out_domain 1 (7 / 5) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises bounded_masks_8_out_domain. Qed.
@@ -433,7 +432,7 @@ Proof.
   intros (H0 & H1) out. known.
   assert (W0 : entry (product [[x; y]; [z; w]] [[- a + x; 0]; [- b + y; w]]) 1 1 = w ^ 2) by worked_out. rewrite ?W0.
   assert (W1 : entry (product [[- a + x; - b + y]; [0; w]] [[x; z]; [y; w]]) 1 1 = w ^ 2) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma bounded_masks_9_out_inhabited : bounded_masks_9_out_domain (3 / 5) 1 (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises bounded_masks_9_out_domain. Qed.
@@ -503,7 +502,7 @@ Proof.
   unfold linearisation_8_out_domain, linearisation_8_out_left, linearisation_8_out_right, linearisation_8_left, linearisation_8_right.
   intros _ out. known.
   assert (W0 : Derive (fun w : R => Derive (fun w : R => (m ^ 2) * ((phi - w) ^ 2) / 2) w) w = m ^ 2) by (derived_by (fun w : R => ((m ^ 2) * (- (2 * phi) + (2 * w)) / 2))). rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma linearisation_8_out_inhabited : linearisation_8_out_domain 3 (3 / 5) (-(2 / 7)).
 Proof. premises linearisation_8_out_domain. Qed.
@@ -542,7 +541,7 @@ Proof.
   unfold linearisation_9_out_domain, linearisation_9_out_left, linearisation_9_out_right, linearisation_9_left, linearisation_9_right.
   intros _ out. known.
   assert (W0 : Derive (fun w_prime : R => Derive (fun w : R => ((m ^ 2) * ((phi - w) ^ 2) / 2) + ((m ^ 2) * ((phi - w_prime) ^ 2) / 2)) w) w_prime = 0) by (derived_by (fun w_prime : R => ((m ^ 2) * (- (2 * phi) + (2 * w)) / 2))). rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma linearisation_9_out_inhabited : linearisation_9_out_domain 3 (3 / 5) (-(2 / 7)) 4.
 Proof. premises linearisation_9_out_domain. Qed.
@@ -554,6 +553,47 @@ Lemma linearisation_9_out_wrong_0 : ~ (forall m phi w w_prime, linearisation_9_o
 Proof. refuted linearisation_9_out_inhabited linearisation_9_out_right. Qed.
 Lemma linearisation_9_out_wrong_1 : ~ (forall m phi w w_prime, linearisation_9_out_domain m phi w w_prime -> linearisation_9_out_left m phi w w_prime = 1).
 Proof. refuted linearisation_9_out_inhabited linearisation_9_out_left. Qed.
+
+(* linearisation_10: | Subs(Derivative(s**2*y_11**2/2 + s**2*y_12**2/2 + s**2*y_22**2/2, (s, 2)), s, 0) = y_11**2
+   + y_12**2 + y_22**2 *)
+Definition linearisation_10_out_domain (y_11 y_12 y_22 : R) : Prop :=
+  True.
+Definition linearisation_10_out_left (y_11 y_12 y_22 : R) : R :=
+  (y_11 ^ 2) + (y_12 ^ 2) + (y_22 ^ 2).
+Definition linearisation_10_out_right (y_11 y_12 y_22 : R) : R :=
+  (y_11 ^ 2) + (y_12 ^ 2) + (y_22 ^ 2).
+Lemma linearisation_10_out : forall y_11 y_12 y_22 : R, linearisation_10_out_domain y_11 y_12 y_22 ->
+  linearisation_10_out_left y_11 y_12 y_22 = linearisation_10_out_right y_11 y_12 y_22.
+Proof.
+  unfold linearisation_10_out_domain, linearisation_10_out_left, linearisation_10_out_right.
+  intros y_11 y_12 y_22 _.
+  known.
+  first [ reflexivity | ring | field; nonzero | unfold Rdiv; ring | alike ].
+Qed.
+Definition linearisation_10_left (y_11 y_12 y_22 : R) : R :=
+  (fun s : R => Derive (fun s : R => Derive (fun s : R => ((s ^ 2) * (y_11 ^ 2) / 2) + ((s ^ 2) * (y_12 ^ 2) / 2) + ((s ^ 2) * (y_22 ^ 2) / 2)) s) s) 0.
+Definition linearisation_10_right (y_11 y_12 y_22 : R) : R :=
+  (y_11 ^ 2) + (y_12 ^ 2) + (y_22 ^ 2).
+Lemma linearisation_10 : forall y_11 y_12 y_22 : R, linearisation_10_out_domain y_11 y_12 y_22 ->
+  linearisation_10_left y_11 y_12 y_22 = linearisation_10_right y_11 y_12 y_22.
+Proof.
+  intros y_11 y_12 y_22 H; generalize (linearisation_10_out y_11 y_12 y_22 H); revert H.
+  unfold linearisation_10_out_domain, linearisation_10_out_left, linearisation_10_out_right, linearisation_10_left, linearisation_10_right.
+  intros _ out. known.
+  cbv beta.
+  assert (W0 : Derive (fun s : R => Derive (fun s : R => ((s ^ 2) * (y_11 ^ 2) / 2) + ((s ^ 2) * (y_12 ^ 2) / 2) + ((s ^ 2) * (y_22 ^ 2) / 2)) s) 0 = (y_11 ^ 2) + (y_12 ^ 2) + (y_22 ^ 2)) by (derived_by (fun s : R => ((s * (y_11 ^ 2)) + (s * (y_12 ^ 2)) + (s * (y_22 ^ 2))))). rewrite ?W0.
+  by_out out.
+Qed.
+Lemma linearisation_10_out_inhabited : linearisation_10_out_domain (2 / 3) 1 (5 / 3).
+Proof. premises linearisation_10_out_domain. Qed.
+Lemma linearisation_10_out_left_value : Rabs (linearisation_10_out_left (2 / 3) 1 (5 / 3) - (21111111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value linearisation_10_out_left. Qed.
+Lemma linearisation_10_out_right_value : Rabs (linearisation_10_out_right (2 / 3) 1 (5 / 3) - (21111111111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value linearisation_10_out_right. Qed.
+Lemma linearisation_10_out_wrong_0 : ~ (forall y_11 y_12 y_22, linearisation_10_out_domain y_11 y_12 y_22 -> (y_11 ^ 2) + (y_22 ^ 2) = linearisation_10_out_right y_11 y_12 y_22).
+Proof. refuted linearisation_10_out_inhabited linearisation_10_out_right. Qed.
+Lemma linearisation_10_out_wrong_1 : ~ (forall y_11 y_12 y_22, linearisation_10_out_domain y_11 y_12 y_22 -> linearisation_10_out_left y_11 y_12 y_22 = (2 * (y_12 ^ 2)) + (y_22 ^ 2)).
+Proof. refuted linearisation_10_out_inhabited linearisation_10_out_left. Qed.
 
 (* normal_hyperbolicity_2: | 2 = 4 - Trace(Matrix([ [1, 1], [1, 1]])*Matrix([ [1, 0], [0, 1]])) *)
 Definition normal_hyperbolicity_2_out_domain : Prop :=
@@ -581,7 +621,7 @@ Proof.
   unfold normal_hyperbolicity_2_out_domain, normal_hyperbolicity_2_out_left, normal_hyperbolicity_2_out_right, normal_hyperbolicity_2_left, normal_hyperbolicity_2_right.
   intros _ out. known.
   assert (W0 : trace (product [[1; 1]; [1; 1]] [[1; 0]; [0; 1]]) = 2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma normal_hyperbolicity_2_out_inhabited : normal_hyperbolicity_2_out_domain.
 Proof. premises normal_hyperbolicity_2_out_domain. Qed.
@@ -620,7 +660,7 @@ Proof.
   unfold normal_hyperbolicity_3_out_domain, normal_hyperbolicity_3_out_left, normal_hyperbolicity_3_out_right, normal_hyperbolicity_3_left, normal_hyperbolicity_3_right.
   intros _ out. known.
   assert (W0 : det [[0; 0]; [w_21; w_22]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma normal_hyperbolicity_3_out_inhabited : normal_hyperbolicity_3_out_domain 3 5.
 Proof. premises normal_hyperbolicity_3_out_domain. Qed.
@@ -660,7 +700,7 @@ Proof.
   unfold normal_hyperbolicity_4_out_domain, normal_hyperbolicity_4_out_left, normal_hyperbolicity_4_out_right, normal_hyperbolicity_4_left, normal_hyperbolicity_4_right.
   intros _ out. known.
   assert (W0 : trace (product [[1; 1]; [1; 1]] [[1 / 4; 1 / 4]; [1 / 4; 1 / 4]]) = 1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma normal_hyperbolicity_4_out_inhabited : normal_hyperbolicity_4_out_domain.
 Proof. premises normal_hyperbolicity_4_out_domain. Qed.
@@ -702,7 +742,7 @@ Proof.
   unfold rates_at_width_two_2_out_domain, rates_at_width_two_2_out_left, rates_at_width_two_2_out_right, rates_at_width_two_2_left, rates_at_width_two_2_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[((p_1 ^ 2) * (a - m)) - ((q_1 ^ 2) * (- b + m)); (p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m))]; [(p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); ((p_2 ^ 2) * (a - m)) - ((q_2 ^ 2) * (- b + m))]] = (a * b * (p_1 ^ 2) * (q_2 ^ 2)) - (2 * a * b * p_1 * p_2 * q_1 * q_2) + (a * b * (p_2 ^ 2) * (q_1 ^ 2)) - (a * m * (p_1 ^ 2) * (q_2 ^ 2)) + (2 * a * m * p_1 * p_2 * q_1 * q_2) - (a * m * (p_2 ^ 2) * (q_1 ^ 2)) - (b * m * (p_1 ^ 2) * (q_2 ^ 2)) + (2 * b * m * p_1 * p_2 * q_1 * q_2) - (b * m * (p_2 ^ 2) * (q_1 ^ 2)) + ((m ^ 2) * (p_1 ^ 2) * (q_2 ^ 2)) - (2 * (m ^ 2) * p_1 * p_2 * q_1 * q_2) + ((m ^ 2) * (p_2 ^ 2) * (q_1 ^ 2))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rates_at_width_two_2_out_inhabited : rates_at_width_two_2_out_domain 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2).
 Proof. premises rates_at_width_two_2_out_domain. Qed.
@@ -745,7 +785,7 @@ Proof.
   unfold rates_at_width_two_3_out_domain, rates_at_width_two_3_out_left, rates_at_width_two_3_out_right, rates_at_width_two_3_left, rates_at_width_two_3_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[((p_1 ^ 2) * (a - m)) - ((q_1 ^ 2) * (- b + m)); (p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); (p_1 * p_3 * (a - m)) - (q_1 * q_3 * (- b + m))]; [(p_1 * p_2 * (a - m)) - (q_1 * q_2 * (- b + m)); ((p_2 ^ 2) * (a - m)) - ((q_2 ^ 2) * (- b + m)); (p_2 * p_3 * (a - m)) - (q_2 * q_3 * (- b + m))]; [(p_1 * p_3 * (a - m)) - (q_1 * q_3 * (- b + m)); (p_2 * p_3 * (a - m)) - (q_2 * q_3 * (- b + m)); ((p_3 ^ 2) * (a - m)) - ((q_3 ^ 2) * (- b + m))]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rates_at_width_two_3_out_inhabited : rates_at_width_two_3_out_domain 4 1 2 (-1) (-(1 / 4)) (1 / 5) (1 / 2) (5 / 7) (7 / 8).
 Proof. premises rates_at_width_two_3_out_domain. Qed.
@@ -791,7 +831,7 @@ Proof.
   unfold rates_at_width_two_4_out_domain, rates_at_width_two_4_out_left, rates_at_width_two_4_out_right, rates_at_width_two_4_left, rates_at_width_two_4_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rates_at_width_two_4_out_inhabited : rates_at_width_two_4_out_domain 2 1.
 Proof. premises rates_at_width_two_4_out_domain. Qed.
@@ -863,7 +903,7 @@ Proof.
   intros _ out. known.
   assert (W0 : entry (product [[g_11; g_12]; [0; 0]] [[w_11; w_21]; [w_12; w_22]]) 1 1 = 0) by worked_out. rewrite ?W0.
   assert (W1 : entry (product [[w_11; w_12]; [w_21; w_22]] [[g_11; 0]; [g_12; 0]]) 1 1 = 0) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_masks_4_out_inhabited : runaway_masks_4_out_domain (-(1 / 2)) (4 / 3) 2 (-2) (3 / 2) (-(5 / 3)).
 Proof. premises runaway_masks_4_out_domain. Qed.
@@ -904,7 +944,7 @@ Proof.
   intros _ out. known.
   assert (W0 : entry (product [[g_11; 0]; [0; 0]] [[w_11; w_21]; [w_12; w_22]]) 1 1 = 0) by worked_out. rewrite ?W0.
   assert (W1 : entry (product [[w_11; w_12]; [w_21; w_22]] [[g_11; 0]; [0; 0]]) 1 1 = 0) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_masks_5_out_inhabited : runaway_masks_5_out_domain (-(1 / 2)) 2 (-2) (3 / 2) (-(5 / 3)).
 Proof. premises runaway_masks_5_out_domain. Qed.
@@ -945,7 +985,7 @@ Proof.
   intros _ out. known.
   assert (W0 : entry (product [[g_11; 0]; [0; 0]] [[w_11; w_12]; [w_21; w_22]]) 1 1 = 0) by worked_out. rewrite ?W0.
   assert (W1 : entry (product [[w_11; w_21]; [w_12; w_22]] [[g_11; 0]; [0; 0]]) 1 1 = 0) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_masks_6_out_inhabited : runaway_masks_6_out_domain (-(1 / 2)) 2 (-2) (3 / 2) (-(5 / 3)).
 Proof. premises runaway_masks_6_out_domain. Qed.
@@ -1143,7 +1183,7 @@ Proof.
   unfold runaway_masks_13_out_domain, runaway_masks_13_out_left, runaway_masks_13_out_right, runaway_masks_13_left, runaway_masks_13_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_masks_13_out_inhabited : runaway_masks_13_out_domain 2 (-3).
 Proof. premises runaway_masks_13_out_domain. Qed.
@@ -1184,7 +1224,7 @@ Proof.
   unfold runaway_masks_14_out_domain, runaway_masks_14_out_left, runaway_masks_14_out_right, runaway_masks_14_left, runaway_masks_14_right.
   intros _ out. known.
   assert (W0 : det [[x; y]; [z; w]] = (w * x) - (y * z)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_masks_14_out_inhabited : runaway_masks_14_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises runaway_masks_14_out_domain. Qed.
@@ -1224,7 +1264,7 @@ Proof.
   unfold runaway_masks_15_out_domain, runaway_masks_15_out_left, runaway_masks_15_out_right, runaway_masks_15_left, runaway_masks_15_right.
   intros _ out. known.
   assert (W0 : det [[x; y]; [z; w]] = (w * x) - (y * z)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_masks_15_out_inhabited : runaway_masks_15_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises runaway_masks_15_out_domain. Qed.
@@ -1411,7 +1451,7 @@ Proof.
   unfold runaway_masks_21_out_domain, runaway_masks_21_out_left, runaway_masks_21_out_right, runaway_masks_21_left, runaway_masks_21_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_masks_21_out_inhabited : runaway_masks_21_out_domain (3 / 5) 1 (7 / 5).
 Proof. premises runaway_masks_21_out_domain. Qed.
@@ -1480,7 +1520,7 @@ Proof.
   unfold runaway_rates_1_out_domain, runaway_rates_1_out_left, runaway_rates_1_out_right, runaway_rates_1_left, runaway_rates_1_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   assert (W0 : entry (product (product [[0; -1]; [-1; 0]] [[- a + x; - b + y]; [0; - c + w]]) [[1; 0]; [0; 1]]) 1 1 = b - y) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_rates_1_out_inhabited : runaway_rates_1_out_domain (3 / 5) 1 (7 / 5) (4 / 3) (1 / 2) (-(1 / 9)).
 Proof. premises runaway_rates_1_out_domain. Qed.
@@ -1520,7 +1560,7 @@ Proof.
   unfold runaway_rates_2_out_domain, runaway_rates_2_out_left, runaway_rates_2_out_right, runaway_rates_2_left, runaway_rates_2_right.
   intros H0 out. known.
   assert (W0 : det [[0; (-1) / sigma]; [- sigma; 0]] = -1) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_rates_2_out_inhabited : runaway_rates_2_out_domain (1 / 7).
 Proof. premises runaway_rates_2_out_domain. Qed.
@@ -1564,7 +1604,7 @@ Proof.
   unfold runaway_rates_3_out_domain, runaway_rates_3_out_left, runaway_rates_3_out_right, runaway_rates_3_left, runaway_rates_3_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : Derive (fun sigma : R => Rpower sigma (- 1 + (2 / N))) sigma = (Rpower sigma (- 1 + (2 / N))) * (- 1 + (2 / N)) / sigma) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_rates_3_out_inhabited : runaway_rates_3_out_domain 2 (5 / 4) (1 / 7).
 Proof. premises runaway_rates_3_out_domain. Qed.
@@ -1603,7 +1643,7 @@ Proof.
   unfold runaway_rates_4_out_domain, runaway_rates_4_out_left, runaway_rates_4_out_right, runaway_rates_4_left, runaway_rates_4_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun sigma : R => / sigma) sigma = (-1) / (sigma ^ 2)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_rates_4_out_inhabited : runaway_rates_4_out_domain (5 / 4) (1 / 7).
 Proof. premises runaway_rates_4_out_domain. Qed.
@@ -1642,7 +1682,7 @@ Proof.
   unfold runaway_rates_5_out_domain, runaway_rates_5_out_left, runaway_rates_5_out_right, runaway_rates_5_left, runaway_rates_5_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun sigma : R => ln sigma) sigma = / sigma) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_rates_5_out_inhabited : runaway_rates_5_out_domain (5 / 4) (1 / 7).
 Proof. premises runaway_rates_5_out_domain. Qed.
@@ -1911,7 +1951,7 @@ Proof.
   unfold runaways_5_out_domain, runaways_5_out_left, runaways_5_out_right, runaways_5_left, runaways_5_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[x; 0]; [z; w]] = w * x) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaways_5_out_inhabited : runaways_5_out_domain (4 / 3) (1 / 2) (-(2 / 7)).
 Proof. premises runaways_5_out_domain. Qed.
@@ -2012,11 +2052,11 @@ Definition runaways_11_right (N sigma_1 z : R) : R :=
 Lemma runaways_11 : forall N sigma_1 z : R, runaways_11_out_domain N sigma_1 z ->
   runaways_11_left N sigma_1 z = runaways_11_right N sigma_1 z.
 Proof.
-  intros N sigma_1 z H; generalize (runaways_11_out N sigma_1 z H); revert H.
-  unfold runaways_11_out_domain, runaways_11_out_left, runaways_11_out_right, runaways_11_left, runaways_11_right.
-  intros (H0 & H1) out. known.
-  assert (W0 : Derive (fun sigma_1 : R => Rpower sigma_1 (/ N)) sigma_1 = (Rpower sigma_1 (/ N)) / N / sigma_1) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  intros sigma_1 sigma_2 H; generalize (runaways_10_out sigma_1 sigma_2 H); revert H.
+  unfold runaways_10_out_domain, runaways_10_out_left, runaways_10_out_right, runaways_10_left, runaways_10_right.
+  intros (H0 & H1 & H2 & H3) out. known.
+  cbv beta.
+  by_out out.
 Qed.
 Lemma runaways_11_out_inhabited : runaways_11_out_domain 2 (7 / 2) (-(2 / 3)).
 Proof. premises runaways_11_out_domain. Qed.
@@ -2919,6 +2959,7 @@ Definition all_of_them := (attraction_rates_3,
   bounded_masks_10,
   linearisation_8,
   linearisation_9,
+  linearisation_10,
   normal_hyperbolicity_2,
   normal_hyperbolicity_3,
   normal_hyperbolicity_4,

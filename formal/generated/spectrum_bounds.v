@@ -236,6 +236,58 @@ Proof. refuted inequalities_8_inhabited inequalities_8_left. Qed.
 Lemma inequalities_8_wrong_1 : ~ (forall u, inequalities_8_domain u -> exp u <= inequalities_8_right u).
 Proof. refuted inequalities_8_inhabited inequalities_8_right. Qed.
 
+(* metric_4: Entry (a, b) of U X V^T is the sum over (c, e) of U_ac X_ce V_be, and V_be U_ac is the entry of V ⊗
+   U in the row of (a, b) and the column of (c, e): vec(U X V^T) = (V ⊗ U) vec(X) for column-major vectors of
+   every width. | U[a, c]*V[b, e]*X[c, e] = Subs(k*X[c, e], k, U[a, c]*V[b, e]) *)
+Definition metric_4_left (U : nat -> nat -> R) (V : nat -> nat -> R) (X : nat -> nat -> R) (a b c e : nat) : R :=
+  (U a c) * (V b e) * (X c e).
+Definition metric_4_right (U : nat -> nat -> R) (V : nat -> nat -> R) (X : nat -> nat -> R) (a b c e : nat) : R :=
+  (fun k : R => k * (X c e)) ((U a c) * (V b e)).
+Lemma metric_4 : forall (U : nat -> nat -> R) (V : nat -> nat -> R) (X : nat -> nat -> R) (a b c e : nat),
+  metric_4_left U V X a b c e = metric_4_right U V X a b c e.
+Proof.
+  unfold metric_4_left, metric_4_right; intros; cbv beta; ring.
+Qed.
+Lemma metric_4_left_value : Rabs (metric_4_left (fun a b => nth b (nth a [[(7 / 2); 3; (-1)]; [(5 / 3); (11 / 2); (-1)]; [1; (1 / 3); 5]] []) 0) (fun a b => nth b (nth a [[(35 / 6); (-(5 / 2)); 0]; [(-3); (23 / 6); 2]; [2; (-5); (9 / 2)]] []) 0) (fun a b => nth b (nth a [[(21 / 2); (-(2 / 3)); (3 / 2)]; [0; (11 / 2); (-(2 / 3))]; [(-(4 / 3)); 0; (21 / 2)]] []) 0) 0%nat 1%nat 2%nat 0%nat - (-4)) <= (1 / 10000000000).
+Proof. unfold metric_4_left; evaluated. Qed.
+Lemma metric_4_right_value : Rabs (metric_4_right (fun a b => nth b (nth a [[(7 / 2); 3; (-1)]; [(5 / 3); (11 / 2); (-1)]; [1; (1 / 3); 5]] []) 0) (fun a b => nth b (nth a [[(35 / 6); (-(5 / 2)); 0]; [(-3); (23 / 6); 2]; [2; (-5); (9 / 2)]] []) 0) (fun a b => nth b (nth a [[(21 / 2); (-(2 / 3)); (3 / 2)]; [0; (11 / 2); (-(2 / 3))]; [(-(4 / 3)); 0; (21 / 2)]] []) 0) 0%nat 1%nat 2%nat 0%nat - (-4)) <= (1 / 10000000000).
+Proof. unfold metric_4_right; evaluated. Qed.
+Lemma metric_4_wrong_0 : ~ (forall (U : nat -> nat -> R) (V : nat -> nat -> R) (X : nat -> nat -> R) (a b c e : nat), ((U a c) * (V b e) * (X c e)) = ((fun k : R => X c e) ((U a c) * (V b e)))).
+Proof. intro H; generalize (H (fun a b => nth b (nth a [[(7 / 2); 3; (-1)]; [(5 / 3); (11 / 2); (-1)]; [1; (1 / 3); 5]] []) 0) (fun a b => nth b (nth a [[(35 / 6); (-(5 / 2)); 0]; [(-3); (23 / 6); 2]; [2; (-5); (9 / 2)]] []) 0) (fun a b => nth b (nth a [[(21 / 2); (-(2 / 3)); (3 / 2)]; [0; (11 / 2); (-(2 / 3))]; [(-(4 / 3)); 0; (21 / 2)]] []) 0) 0%nat 1%nat 2%nat 0%nat); refuted_there. Qed.
+Lemma metric_4_wrong_1 : ~ (forall (U : nat -> nat -> R) (V : nat -> nat -> R) (X : nat -> nat -> R) (a b c e : nat), ((U a c) * (V b e) * (X c e)) = ((fun k : R => k * (X c e)) (V b e))).
+Proof. intro H; generalize (H (fun a b => nth b (nth a [[(7 / 2); 3; (-1)]; [(5 / 3); (11 / 2); (-1)]; [1; (1 / 3); 5]] []) 0) (fun a b => nth b (nth a [[(35 / 6); (-(5 / 2)); 0]; [(-3); (23 / 6); 2]; [2; (-5); (9 / 2)]] []) 0) (fun a b => nth b (nth a [[(21 / 2); (-(2 / 3)); (3 / 2)]; [0; (11 / 2); (-(2 / 3))]; [(-(4 / 3)); 0; (21 / 2)]] []) 0) 0%nat 1%nat 2%nat 0%nat); refuted_there. Qed.
+
+(* metric_5: | Subs(1/lambda_il, lambda_il, Sum(sigma_i**(2*(N - j)/N)*sigma_l**(2*(j - 1)/N), (j, 1, N))/N) =
+   N/Sum(sigma_i**(2*(N - j)/N)*sigma_l**(2*(j - 1)/N), (j, 1, N)) *)
+Definition metric_5_domain (sigma_i sigma_l : R) (N : nat) : Prop :=
+  0 < sigma_i /\ 0 < sigma_l /\ (1 <= N)%nat.
+Definition metric_5_left (sigma_i sigma_l : R) (N : nat) : R :=
+  (fun lambda_il : R => / lambda_il) ((total (fun j => (Rpower sigma_i (2 * ((INR N) - j) / (INR N))) * (Rpower sigma_l (2 * (j - 1) / (INR N)))) 1 N) / (INR N)).
+Definition metric_5_right (sigma_i sigma_l : R) (N : nat) : R :=
+  (INR N) / (total (fun j => (Rpower sigma_i (2 * ((INR N) - j) / (INR N))) * (Rpower sigma_l (2 * (j - 1) / (INR N)))) 1 N).
+Lemma metric_5 : forall (sigma_i sigma_l : R) (N : nat), metric_5_domain sigma_i sigma_l N ->
+  metric_5_left sigma_i sigma_l N = metric_5_right sigma_i sigma_l N.
+Proof.
+  unfold metric_5_domain, metric_5_left, metric_5_right; intros sigma_i sigma_l N (H0 & H1 & H2); cbv beta.
+  match goal with |- context [total ?f ?a ?b] =>
+    assert (P : 0 < total f a b) by (apply total_positive; [ exact H2 | intros; positive ]);
+    remember (total f a b) as whole eqn:W; clear W end.
+  assert (L : 0 < INR N) by (apply lt_0_INR; lia).
+  field; nonzero.
+Qed.
+Lemma metric_5_inhabited : metric_5_domain (7 / 2) (5 / 3) 2.
+Proof. premises_of_sum metric_5_domain. Qed.
+Lemma metric_5_left_value : Rabs (metric_5_left (7 / 2) (5 / 3) 2 - (38709677419 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value_of_sum metric_5_left. Qed.
+Lemma metric_5_right_value : Rabs (metric_5_right (7 / 2) (5 / 3) 2 - (38709677419 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value_of_sum metric_5_right. Qed.
+Lemma metric_5_wrong_0 : ~ (forall (sigma_i sigma_l : R) (N : nat), metric_5_domain sigma_i sigma_l N ->
+  metric_5_left sigma_i sigma_l N = ((INR N) / (total (fun j => (Rpower sigma_i ((2 * (INR N)) - (2 * j / (INR N)))) * (Rpower sigma_l (2 * j / (INR N)))) 1 N))).
+Proof. refuted_sum metric_5_inhabited metric_5_left. Qed.
+Lemma metric_5_wrong_1 : ~ (forall (sigma_i sigma_l : R) (N : nat), metric_5_domain sigma_i sigma_l N ->
+  metric_5_left sigma_i sigma_l N = ((INR N) / (total (fun j => (Rpower sigma_i (2 * ((INR N) - j) / (INR N))) * (Rpower sigma_l (2 * j / (INR N)))) 1 N))).
+Proof. refuted_sum metric_5_inhabited metric_5_left. Qed.
+
 (* spectrum_7: | Integral(sigma_i**(2 - 2*t)*sigma_l**(2*t), (t, 0, 1)) = (sigma_i**2 -
    sigma_l**2)/log(sigma_i**2/sigma_l**2) *)
 Definition spectrum_7_domain (sigma_i sigma_l : R) : Prop :=
@@ -288,5 +340,7 @@ Definition all_of_them := (inequalities_4,
   inequalities_6,
   inequalities_7,
   inequalities_8,
+  metric_4,
+  metric_5,
   spectrum_7).
 Print Assumptions all_of_them.

@@ -165,7 +165,7 @@ Proof.
   unfold metric_6_out_domain, metric_6_out_left, metric_6_out_right, metric_6_left, metric_6_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma metric_6_out_inhabited : metric_6_out_domain (7 / 2) (5 / 3).
 Proof. premises metric_6_out_domain. Qed.
@@ -228,7 +228,7 @@ Proof.
   intros sigma_i sigma_l (H0 & H1 & H2 & H3).
   exponential sigma_i H0 X_sigma_i.
   exponential sigma_l H1 X_sigma_l.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
   assert (E1 : exp (X_sigma_i - X_sigma_l) = (exp X_sigma_i) / (exp X_sigma_l)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (- (X_sigma_i - X_sigma_l)) = (exp X_sigma_l) / (exp X_sigma_i)) by same_exponent. rewrite ?E2 in *.
@@ -292,7 +292,7 @@ Proof.
   intros sigma_i sigma_l (H0 & H1 & H2).
   exponential sigma_i H0 X_sigma_i.
   exponential sigma_l H1 X_sigma_l.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : ln ((exp X_sigma_i) / (exp X_sigma_l)) = X_sigma_i - X_sigma_l) by logarithm. rewrite ?E0 in *.
   assert (E1 : exp (X_sigma_i - X_sigma_l) = (exp X_sigma_i) / (exp X_sigma_l)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : exp (- (X_sigma_i - X_sigma_l)) = (exp X_sigma_l) / (exp X_sigma_i)) by same_exponent. rewrite ?E2 in *.
@@ -487,7 +487,7 @@ Proof.
   unfold metric_facts_15_out_domain, metric_facts_15_out_left, metric_facts_15_out_right, metric_facts_15_left, metric_facts_15_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun eta : R => N * (Rpower eta (/ N))) eta = (Rpower eta (/ N)) / eta) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma metric_facts_15_out_inhabited : metric_facts_15_out_domain 2 (1 / 7).
 Proof. premises metric_facts_15_out_domain. Qed.
@@ -561,7 +561,7 @@ Proof.
   unfold metric_facts_19_out_domain, metric_facts_19_out_left, metric_facts_19_out_right, metric_facts_19_left, metric_facts_19_right.
   intros H0 out. known.
   assert (W0 : Derive (fun eta : R => - ((ln eta) ^ 2) / 2) eta = - (ln eta) / eta) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma metric_facts_19_out_inhabited : metric_facts_19_out_domain (1 / 7).
 Proof. premises metric_facts_19_out_domain. Qed.
@@ -602,7 +602,7 @@ Proof.
   unfold metric_facts_20_out_domain, metric_facts_20_out_left, metric_facts_20_out_right, metric_facts_20_left, metric_facts_20_right.
   intros H0 out. known.
   assert (W0 : Derive (fun eta : R => ((ln eta) ^ 3) / 3) eta = ((ln eta) ^ 2) / eta) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma metric_facts_20_out_inhabited : metric_facts_20_out_domain (1 / 7).
 Proof. premises metric_facts_20_out_domain. Qed.
@@ -660,7 +660,7 @@ Proof.
   intros N sigma_i sigma_l (H0 & H1 & H2 & H3 & H4 & H5).
   exponential sigma_i H1 X_sigma_i.
   exponential sigma_l H2 X_sigma_l.
-  unfold sinhc, sinh, cosh in *.
+  unfold sinhc, tanh, sinh, cosh in *.
   assert (E0 : Rpower (exp X_sigma_i) (2 * (N - 1) / N) = ((exp X_sigma_i) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
   assert (E1 : Rpower (((exp X_sigma_l) ^ 2) / ((exp X_sigma_i) ^ 2)) (/ N) = ((exp (X_sigma_l / N)) ^ 2) / ((exp (X_sigma_i / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
   assert (E2 : Rpower ((exp X_sigma_i) * (exp X_sigma_l)) (1 - (/ N)) = (exp X_sigma_i) * (exp X_sigma_l) / (exp (X_sigma_i / N)) / (exp (X_sigma_l / N))) by same_exponent. rewrite ?E2 in *.

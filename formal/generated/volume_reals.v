@@ -165,7 +165,7 @@ Proof.
   unfold effective_rank_7_out_domain, effective_rank_7_out_left, effective_rank_7_out_right, effective_rank_7_left, effective_rank_7_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma effective_rank_7_out_inhabited : effective_rank_7_out_domain (3 / 2).
 Proof. premises effective_rank_7_out_domain. Qed.
@@ -210,7 +210,7 @@ Proof.
   unfold effective_rank_8_out_domain, effective_rank_8_out_left, effective_rank_8_out_right, effective_rank_8_left, effective_rank_8_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma effective_rank_8_out_inhabited : effective_rank_8_out_domain 4.
 Proof. premises effective_rank_8_out_domain. Qed.
@@ -324,7 +324,7 @@ Proof.
   unfold effective_rank_11_out_domain, effective_rank_11_out_left, effective_rank_11_out_right, effective_rank_11_left, effective_rank_11_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma effective_rank_11_out_inhabited : effective_rank_11_out_domain (1 / 30).
 Proof. premises effective_rank_11_out_domain. Qed.
@@ -366,7 +366,7 @@ Proof.
   unfold effective_rank_12_out_domain, effective_rank_12_out_left, effective_rank_12_out_right, effective_rank_12_left, effective_rank_12_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma effective_rank_12_out_inhabited : effective_rank_12_out_domain (1 / 30).
 Proof. premises effective_rank_12_out_domain. Qed.
@@ -506,7 +506,7 @@ Proof.
   intros H0 out. known.
   cbv beta.
   assert (W0 : Derive (fun eta : R => - (- ((eta ^ 2) * (gamma ^ 3)) - (eta * (gamma ^ 4) * (sqrt ((gamma ^ 4) + 1))) - (eta * (sqrt ((gamma ^ 4) + 1)))) / ((gamma ^ 5) + gamma) / ((((eta / (sqrt (1 + (/ (gamma ^ 4))))) + (/ gamma)) ^ 2) + (((eta / (gamma ^ 2) / (sqrt (1 + (/ (gamma ^ 4))))) + gamma) ^ 2) + 2)) 0 = ((((/ (sqrt (1 + (/ (gamma ^ 4))))) * ((2 * 0 * (/ (sqrt (1 + (/ (gamma ^ 4)))))) + (2 / gamma))) + ((/ (sqrt (1 + (/ (gamma ^ 4))))) * ((2 * 0 * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2)) + (2 * gamma)) / (gamma ^ 2))) * (- ((0 ^ 2) * (gamma ^ 3)) - (0 * (sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) - (0 * (sqrt ((gamma ^ 4) + 1)))) / ((gamma ^ 5) + gamma) / (((((0 * (/ (sqrt (1 + (/ (gamma ^ 4)))))) + (/ gamma)) ^ 2) + (((0 * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2)) + gamma) ^ 2) + 2) ^ 2)) - ((- (2 * 0 * (gamma ^ 3)) - ((sqrt ((gamma ^ 4) + 1)) * (gamma ^ 4)) - (sqrt ((gamma ^ 4) + 1))) / ((gamma ^ 5) + gamma) / ((((0 * (/ (sqrt (1 + (/ (gamma ^ 4)))))) + (/ gamma)) ^ 2) + (((0 * (/ (sqrt (1 + (/ (gamma ^ 4))))) / (gamma ^ 2)) + gamma) ^ 2) + 2))) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma effective_rank_18_out_inhabited : effective_rank_18_out_domain (3 / 2).
 Proof. premises effective_rank_18_out_domain. Qed.
@@ -549,7 +549,7 @@ Proof.
   unfold effective_rank_19_out_domain, effective_rank_19_out_left, effective_rank_19_out_right, effective_rank_19_left, effective_rank_19_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma effective_rank_19_out_inhabited : effective_rank_19_out_domain (3 / 2).
 Proof. premises effective_rank_19_out_domain. Qed.
@@ -589,7 +589,7 @@ Proof.
   unfold jacobian_4_out_domain, jacobian_4_out_left, jacobian_4_out_right, jacobian_4_left, jacobian_4_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_4_out_inhabited : jacobian_4_out_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
 Proof. premises jacobian_4_out_domain. Qed.
@@ -629,7 +629,7 @@ Proof.
   unfold jacobian_5_out_domain, jacobian_5_out_left, jacobian_5_out_right, jacobian_5_left, jacobian_5_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_5_out_inhabited : jacobian_5_out_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
 Proof. premises jacobian_5_out_domain. Qed.
@@ -670,7 +670,7 @@ Proof.
   unfold jacobian_6_out_domain, jacobian_6_out_left, jacobian_6_out_right, jacobian_6_left, jacobian_6_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_6_out_inhabited : jacobian_6_out_domain (2 / 3) (-(4 / 5)) (7 / 2) (5 / 3).
 Proof. premises jacobian_6_out_domain. Qed.
@@ -711,7 +711,7 @@ Proof.
   unfold jacobian_7_out_domain, jacobian_7_out_left, jacobian_7_out_right, jacobian_7_left, jacobian_7_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[sigma_l; - sigma_i]; [- sigma_i; sigma_l]] = - (sigma_i ^ 2) + (sigma_l ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_7_out_inhabited : jacobian_7_out_domain (7 / 2) (5 / 3).
 Proof. premises jacobian_7_out_domain. Qed.
@@ -750,7 +750,7 @@ Proof.
   unfold jacobian_8_out_domain, jacobian_8_out_left, jacobian_8_out_right, jacobian_8_left, jacobian_8_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[sigma_l; sigma_i]; [- sigma_i; - sigma_l]] = (sigma_i ^ 2) - (sigma_l ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_8_out_inhabited : jacobian_8_out_domain (7 / 2) (5 / 3).
 Proof. premises jacobian_8_out_domain. Qed.
@@ -791,7 +791,7 @@ Proof.
   intros (H0 & H1) out. known.
   assert (W0 : det [[1]] = 1) by worked_out. rewrite ?W0.
   assert (W1 : det [[sigma_2; - sigma_1]; [- sigma_1; sigma_2]] = - (sigma_1 ^ 2) + (sigma_2 ^ 2)) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_9_out_inhabited : jacobian_9_out_domain 3 (4 / 3).
 Proof. premises jacobian_9_out_domain. Qed.
@@ -836,7 +836,7 @@ Proof.
   assert (W1 : det [[sigma_2; - sigma_1]; [- sigma_1; sigma_2]] = - (sigma_1 ^ 2) + (sigma_2 ^ 2)) by worked_out. rewrite ?W1.
   assert (W2 : det [[sigma_3; - sigma_1]; [- sigma_1; sigma_3]] = - (sigma_1 ^ 2) + (sigma_3 ^ 2)) by worked_out. rewrite ?W2.
   assert (W3 : det [[sigma_3; - sigma_2]; [- sigma_2; sigma_3]] = - (sigma_2 ^ 2) + (sigma_3 ^ 2)) by worked_out. rewrite ?W3.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_10_out_inhabited : jacobian_10_out_domain (9 / 2) (7 / 3) (5 / 4).
 Proof. premises jacobian_10_out_domain. Qed.
@@ -886,7 +886,7 @@ Proof.
   assert (W4 : det [[sigma_4; - sigma_1]; [- sigma_1; sigma_4]] = - (sigma_1 ^ 2) + (sigma_4 ^ 2)) by worked_out. rewrite ?W4.
   assert (W5 : det [[sigma_4; - sigma_2]; [- sigma_2; sigma_4]] = - (sigma_2 ^ 2) + (sigma_4 ^ 2)) by worked_out. rewrite ?W5.
   assert (W6 : det [[sigma_4; - sigma_3]; [- sigma_3; sigma_4]] = - (sigma_3 ^ 2) + (sigma_4 ^ 2)) by worked_out. rewrite ?W6.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_11_out_inhabited : jacobian_11_out_domain 6 (10 / 3) 2 (6 / 5).
 Proof. premises jacobian_11_out_domain. Qed.
@@ -944,7 +944,7 @@ Proof.
   assert (W8 : det [[sigma_5; - sigma_2]; [- sigma_2; sigma_5]] = - (sigma_2 ^ 2) + (sigma_5 ^ 2)) by worked_out. rewrite ?W8.
   assert (W9 : det [[sigma_5; - sigma_3]; [- sigma_3; sigma_5]] = - (sigma_3 ^ 2) + (sigma_5 ^ 2)) by worked_out. rewrite ?W9.
   assert (W10 : det [[sigma_5; - sigma_4]; [- sigma_4; sigma_5]] = - (sigma_4 ^ 2) + (sigma_5 ^ 2)) by worked_out. rewrite ?W10.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_12_out_inhabited : jacobian_12_out_domain (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6).
 Proof. premises jacobian_12_out_domain. Qed.
@@ -984,7 +984,7 @@ Proof.
   unfold jacobian_13_out_domain, jacobian_13_out_left, jacobian_13_out_right, jacobian_13_left, jacobian_13_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[sigma_1 ^ 2; 1]; [sigma_2 ^ 2; 1]] = (sigma_1 ^ 2) - (sigma_2 ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_13_out_inhabited : jacobian_13_out_domain 3 (4 / 3).
 Proof. premises jacobian_13_out_domain. Qed.
@@ -1024,7 +1024,7 @@ Proof.
   unfold jacobian_14_out_domain, jacobian_14_out_left, jacobian_14_out_right, jacobian_14_left, jacobian_14_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[sigma_1 ^ 4; sigma_1 ^ 2; 1]; [sigma_2 ^ 4; sigma_2 ^ 2; 1]; [sigma_3 ^ 4; sigma_3 ^ 2; 1]] = ((sigma_1 ^ 4) * (sigma_2 ^ 2)) - ((sigma_1 ^ 4) * (sigma_3 ^ 2)) - ((sigma_1 ^ 2) * (sigma_2 ^ 4)) + ((sigma_1 ^ 2) * (sigma_3 ^ 4)) + ((sigma_2 ^ 4) * (sigma_3 ^ 2)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_14_out_inhabited : jacobian_14_out_domain (9 / 2) (7 / 3) (5 / 4).
 Proof. premises jacobian_14_out_domain. Qed.
@@ -1066,7 +1066,7 @@ Proof.
   unfold jacobian_15_out_domain, jacobian_15_out_left, jacobian_15_out_right, jacobian_15_left, jacobian_15_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : det [[sigma_1 ^ 6; sigma_1 ^ 4; sigma_1 ^ 2; 1]; [sigma_2 ^ 6; sigma_2 ^ 4; sigma_2 ^ 2; 1]; [sigma_3 ^ 6; sigma_3 ^ 4; sigma_3 ^ 2; 1]; [sigma_4 ^ 6; sigma_4 ^ 4; sigma_4 ^ 2; 1]] = - ((sigma_1 ^ 6) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))) - ((sigma_2 ^ 2) * ((sigma_3 ^ 6) + (sigma_4 ^ 4))) - ((sigma_3 ^ 4) * (sigma_4 ^ 2)) - (sigma_4 ^ 4) + ((- (sigma_3 ^ 2) - 1) * (- ((sigma_2 ^ 2) * (sigma_3 ^ 4)) - (sigma_4 ^ 4))))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_2 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_4 ^ 4)) + ((sigma_3 ^ 6) * (sigma_4 ^ 2)) + ((sigma_3 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - (sigma_4 ^ 6) - ((sigma_4 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_4 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) + ((- (sigma_2 ^ 4) - (sigma_3 ^ 2) - 1) * (- ((sigma_1 ^ 4) * ((sigma_2 ^ 10) + ((sigma_2 ^ 2) * (sigma_3 ^ 6)) + (sigma_4 ^ 6))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 6) * (sigma_3 ^ 4)) + (sigma_3 ^ 8) + (sigma_4 ^ 6))) - ((sigma_2 ^ 6) * (sigma_4 ^ 4)) - ((sigma_3 ^ 6) * (sigma_4 ^ 2)) - (sigma_4 ^ 6))) + ((- ((sigma_1 ^ 4) * (sigma_2 ^ 6)) - ((sigma_1 ^ 2) * (sigma_3 ^ 6)) - (sigma_4 ^ 6)) * (- ((sigma_2 ^ 4) * (- (sigma_3 ^ 2) - 1)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4)) + (sigma_3 ^ 2) - (sigma_4 ^ 4) - (sigma_4 ^ 2)))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_15_out_inhabited : jacobian_15_out_domain 6 (10 / 3) 2 (6 / 5).
 Proof. premises jacobian_15_out_domain. Qed.
@@ -1110,7 +1110,7 @@ Proof.
   unfold jacobian_16_out_domain, jacobian_16_out_left, jacobian_16_out_right, jacobian_16_left, jacobian_16_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   assert (W0 : det [[sigma_1 ^ 8; sigma_1 ^ 6; sigma_1 ^ 4; sigma_1 ^ 2; 1]; [sigma_2 ^ 8; sigma_2 ^ 6; sigma_2 ^ 4; sigma_2 ^ 2; 1]; [sigma_3 ^ 8; sigma_3 ^ 6; sigma_3 ^ 4; sigma_3 ^ 2; 1]; [sigma_4 ^ 8; sigma_4 ^ 6; sigma_4 ^ 4; sigma_4 ^ 2; 1]; [sigma_5 ^ 8; sigma_5 ^ 6; sigma_5 ^ 4; sigma_5 ^ 2; 1]] = ((sigma_1 ^ 8) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))))) - ((sigma_2 ^ 4) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_3 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_3 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_5 ^ 4)) + ((sigma_4 ^ 6) * (sigma_5 ^ 2)) + ((sigma_4 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) + ((sigma_4 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - ((sigma_5 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_5 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - (sigma_5 ^ 6))) + ((- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6)) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))))) + ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) + ((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8) + ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((- (sigma_2 ^ 6) - (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_1 ^ 6) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_2 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_2 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_3 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_3 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_5 ^ 6)) + ((sigma_3 ^ 8) * (sigma_5 ^ 4)) + ((sigma_4 ^ 8) * (sigma_5 ^ 2)) + ((sigma_4 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) + ((sigma_4 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8) - ((sigma_5 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_5 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))))) - ((- ((sigma_1 ^ 6) * (sigma_2 ^ 8)) - ((sigma_1 ^ 4) * (sigma_3 ^ 8)) - ((sigma_1 ^ 2) * (sigma_4 ^ 8)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 4) - (sigma_5 ^ 2))) - ((sigma_2 ^ 4) * ((sigma_3 ^ 10) + ((sigma_3 ^ 2) * (sigma_4 ^ 6)) + (sigma_5 ^ 6))) - ((sigma_2 ^ 2) * (((sigma_3 ^ 6) * (sigma_4 ^ 4)) + (sigma_4 ^ 8) + (sigma_5 ^ 6))) - ((sigma_3 ^ 6) * (sigma_5 ^ 4)) - ((sigma_3 ^ 4) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) - ((sigma_3 ^ 2) * ((sigma_4 ^ 6) + (sigma_5 ^ 4))) - ((sigma_4 ^ 6) * (sigma_5 ^ 2)) - ((sigma_4 ^ 4) * (sigma_5 ^ 2)) - (sigma_5 ^ 6) - (sigma_5 ^ 4) + ((- (sigma_4 ^ 2) - 1) * (- ((sigma_3 ^ 2) * (sigma_4 ^ 4)) - (sigma_5 ^ 4))) + ((- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1) * (- ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - (sigma_5 ^ 6))))) - ((- ((sigma_1 ^ 6) * ((sigma_2 ^ 14) + ((sigma_2 ^ 4) * (sigma_3 ^ 8)) + ((sigma_2 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 4) * (((sigma_2 ^ 8) * (sigma_3 ^ 6)) + (sigma_3 ^ 12) + ((sigma_3 ^ 2) * (sigma_4 ^ 8)) + (sigma_5 ^ 8))) - ((sigma_1 ^ 2) * (((sigma_2 ^ 8) * (sigma_4 ^ 6)) + ((sigma_3 ^ 8) * (sigma_4 ^ 4)) + (sigma_4 ^ 10) + (sigma_5 ^ 8))) - ((sigma_2 ^ 8) * (sigma_5 ^ 6)) - ((sigma_3 ^ 8) * (sigma_5 ^ 4)) - ((sigma_4 ^ 8) * (sigma_5 ^ 2)) - (sigma_5 ^ 8)) * (- ((sigma_2 ^ 6) * (- (sigma_3 ^ 4) - (sigma_4 ^ 2) - 1)) - ((sigma_2 ^ 4) * (sigma_3 ^ 6)) - ((sigma_2 ^ 2) * (sigma_4 ^ 6)) - ((sigma_3 ^ 4) * (- (sigma_4 ^ 2) - 1)) - ((sigma_3 ^ 2) * (sigma_4 ^ 4)) + (sigma_4 ^ 2) - (sigma_5 ^ 6) - (sigma_5 ^ 4) - (sigma_5 ^ 2)))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_16_out_inhabited : jacobian_16_out_domain (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6).
 Proof. premises jacobian_16_out_domain. Qed.
@@ -1209,7 +1209,7 @@ Proof.
   unfold jacobian_19_out_domain, jacobian_19_out_left, jacobian_19_out_right, jacobian_19_left, jacobian_19_right.
   intros (H0 & H1) out. known.
   assert (W0 : det [[(sigma_1 ^ 2) - (sigma_2 ^ 2)]] = (sigma_1 ^ 2) - (sigma_2 ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_19_out_inhabited : jacobian_19_out_domain 3 (4 / 3).
 Proof. premises jacobian_19_out_domain. Qed.
@@ -1250,7 +1250,7 @@ Proof.
   unfold jacobian_20_out_domain, jacobian_20_out_left, jacobian_20_out_right, jacobian_20_left, jacobian_20_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[(sigma_1 ^ 2) - (sigma_2 ^ 2); 0; 0]; [0; (sigma_1 ^ 2) - (sigma_3 ^ 2); 0]; [0; 0; (sigma_2 ^ 2) - (sigma_3 ^ 2)]] = ((sigma_1 ^ 4) * (sigma_2 ^ 2)) - ((sigma_1 ^ 4) * (sigma_3 ^ 2)) - ((sigma_1 ^ 2) * (sigma_2 ^ 4)) + ((sigma_1 ^ 2) * (sigma_3 ^ 4)) + ((sigma_2 ^ 4) * (sigma_3 ^ 2)) - ((sigma_2 ^ 2) * (sigma_3 ^ 4))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_20_out_inhabited : jacobian_20_out_domain (9 / 2) (7 / 3) (5 / 4).
 Proof. premises jacobian_20_out_domain. Qed.
@@ -1298,7 +1298,7 @@ Proof.
   unfold jacobian_21_out_domain, jacobian_21_out_left, jacobian_21_out_right, jacobian_21_left, jacobian_21_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : det [[(sigma_1 ^ 2) - (sigma_2 ^ 2); 0; 0; 0; 0; 0]; [0; (sigma_1 ^ 2) - (sigma_3 ^ 2); 0; 0; 0; 0]; [0; 0; (sigma_1 ^ 2) - (sigma_4 ^ 2); 0; 0; 0]; [0; 0; 0; (sigma_2 ^ 2) - (sigma_3 ^ 2); 0; 0]; [0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_4 ^ 2); 0]; [0; 0; 0; 0; 0; (sigma_3 ^ 2) - (sigma_4 ^ 2)]] = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_21_out_inhabited : jacobian_21_out_domain 6 (10 / 3) 2 (6 / 5).
 Proof. premises jacobian_21_out_domain. Qed.
@@ -1360,7 +1360,7 @@ Proof.
   unfold jacobian_22_out_domain, jacobian_22_out_left, jacobian_22_out_right, jacobian_22_left, jacobian_22_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   assert (W0 : det [[(sigma_1 ^ 2) - (sigma_2 ^ 2); 0; 0; 0; 0; 0; 0; 0; 0; 0]; [0; (sigma_1 ^ 2) - (sigma_3 ^ 2); 0; 0; 0; 0; 0; 0; 0; 0]; [0; 0; (sigma_1 ^ 2) - (sigma_4 ^ 2); 0; 0; 0; 0; 0; 0; 0]; [0; 0; 0; (sigma_1 ^ 2) - (sigma_5 ^ 2); 0; 0; 0; 0; 0; 0]; [0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_3 ^ 2); 0; 0; 0; 0; 0]; [0; 0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_4 ^ 2); 0; 0; 0; 0]; [0; 0; 0; 0; 0; 0; (sigma_2 ^ 2) - (sigma_5 ^ 2); 0; 0; 0]; [0; 0; 0; 0; 0; 0; 0; (sigma_3 ^ 2) - (sigma_4 ^ 2); 0; 0]; [0; 0; 0; 0; 0; 0; 0; 0; (sigma_3 ^ 2) - (sigma_5 ^ 2); 0]; [0; 0; 0; 0; 0; 0; 0; 0; 0; (sigma_4 ^ 2) - (sigma_5 ^ 2)]] = ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_1 ^ 2) - (sigma_3 ^ 2)) * ((sigma_1 ^ 2) - (sigma_4 ^ 2)) * ((sigma_1 ^ 2) - (sigma_5 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * ((sigma_2 ^ 2) - (sigma_4 ^ 2)) * ((sigma_2 ^ 2) - (sigma_5 ^ 2)) * ((sigma_3 ^ 2) - (sigma_4 ^ 2)) * ((sigma_3 ^ 2) - (sigma_5 ^ 2)) * ((sigma_4 ^ 2) - (sigma_5 ^ 2))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma jacobian_22_out_inhabited : jacobian_22_out_domain (15 / 2) (13 / 3) (11 / 4) (9 / 5) (7 / 6).
 Proof. premises jacobian_22_out_domain. Qed.
@@ -1507,7 +1507,7 @@ Proof.
   unfold orthogonal_ensemble_6_out_domain, orthogonal_ensemble_6_out_left, orthogonal_ensemble_6_out_right, orthogonal_ensemble_6_left, orthogonal_ensemble_6_right.
   intros H0 out. known.
   assert (W0 : det [[1; c + lambda_l]; [1; c + lambda_i]] = lambda_i - lambda_l) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma orthogonal_ensemble_6_out_inhabited : orthogonal_ensemble_6_out_domain 4 (3 / 2) (1 / 5).
 Proof. premises orthogonal_ensemble_6_out_domain. Qed.
@@ -1635,7 +1635,7 @@ Proof.
   unfold rank_one_4_out_domain, rank_one_4_out_left, rank_one_4_out_right, rank_one_4_left, rank_one_4_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_1; w_12]; [Phi_1 * Phi_2 / w_12; Phi_2]] = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_one_4_out_inhabited : rank_one_4_out_domain (2 / 3) (5 / 4) (7 / 3).
 Proof. premises rank_one_4_out_domain. Qed.
@@ -1675,7 +1675,7 @@ Proof.
   unfold rank_one_5_out_domain, rank_one_5_out_left, rank_one_5_out_right, rank_one_5_left, rank_one_5_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : squared_norm (entrywise [[1; 0]; [0; 1]] (sum [[Phi_1; 0]; [0; Phi_2]] (multiple (-1) [[Phi_1; w_12]; [Phi_1 * Phi_2 / w_12; Phi_2]]))) = 0) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_one_5_out_inhabited : rank_one_5_out_domain (2 / 3) (5 / 4) (7 / 3).
 Proof. premises rank_one_5_out_domain. Qed.
@@ -1715,7 +1715,7 @@ Proof.
   unfold rank_one_6_out_domain, rank_one_6_out_left, rank_one_6_out_right, rank_one_6_left, rank_one_6_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : det [[Phi_1; w_12]; [w_21; Phi_2]] = (Phi_1 * Phi_2) - (w_12 * w_21)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_one_6_out_inhabited : rank_one_6_out_domain (2 / 3) (5 / 4) (7 / 3) (4 / 7).
 Proof. premises rank_one_6_out_domain. Qed.
@@ -1789,7 +1789,7 @@ Proof.
   unfold rank_one_8_out_domain, rank_one_8_out_left, rank_one_8_out_right, rank_one_8_left, rank_one_8_right.
   intros (H0 & H1) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_one_8_out_inhabited : rank_one_8_out_domain (2 / 3) (5 / 4).
 Proof. premises rank_one_8_out_domain. Qed.
@@ -1863,7 +1863,7 @@ Proof.
   unfold rank_one_10_out_domain, rank_one_10_out_left, rank_one_10_out_right, rank_one_10_left, rank_one_10_right.
   intros (H0 & H1) out. known.
   assert (W0 : entry (product (product [[1; 0]; [0; -1]] [[Phi_1; (sqrt Phi_1) * (sqrt Phi_2)]; [(sqrt Phi_1) * (sqrt Phi_2); Phi_2]]) [[1; 0]; [0; -1]]) 0 1 = - (sqrt Phi_1) * (sqrt Phi_2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_one_10_out_inhabited : rank_one_10_out_domain (2 / 3) (5 / 4).
 Proof. premises rank_one_10_out_domain. Qed.
@@ -1910,7 +1910,7 @@ Proof.
   unfold rank_one_11_out_domain, rank_one_11_out_left, rank_one_11_out_right, rank_one_11_left, rank_one_11_right.
   intros (H0 & H1) out. known.
   assert (W0 : entry (product (product [[1; 0]; [0; -1]] [[Phi_1; (sqrt Phi_1) * (sqrt Phi_2)]; [(sqrt Phi_1) * (sqrt Phi_2); Phi_2]]) [[1; 0]; [0; -1]]) 1 0 = - (sqrt Phi_1) * (sqrt Phi_2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_one_11_out_inhabited : rank_one_11_out_domain (2 / 3) (5 / 4).
 Proof. premises rank_one_11_out_domain. Qed.
@@ -1949,7 +1949,7 @@ Proof.
   unfold rank_r_volume_1_out_domain, rank_r_volume_1_out_left, rank_r_volume_1_out_right, rank_r_volume_1_left, rank_r_volume_1_right.
   intros _ out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_r_volume_1_out_inhabited : rank_r_volume_1_out_domain (2 / 3) (-(4 / 5)).
 Proof. premises rank_r_volume_1_out_domain. Qed.
@@ -1990,7 +1990,7 @@ Proof.
   unfold rank_r_volume_2_out_domain, rank_r_volume_2_out_left, rank_r_volume_2_out_right, rank_r_volume_2_left, rank_r_volume_2_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_r_volume_2_out_inhabited : rank_r_volume_2_out_domain (2 / 3) (-(4 / 5)) (7 / 2).
 Proof. premises rank_r_volume_2_out_domain. Qed.
@@ -2029,7 +2029,7 @@ Proof.
   unfold rank_r_volume_3_out_domain, rank_r_volume_3_out_left, rank_r_volume_3_out_right, rank_r_volume_3_left, rank_r_volume_3_right.
   intros H0 out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_r_volume_3_out_inhabited : rank_r_volume_3_out_domain (2 / 3) (-(4 / 5)) (5 / 3).
 Proof. premises rank_r_volume_3_out_domain. Qed.
@@ -2074,7 +2074,7 @@ Proof.
   unfold rank_r_volume_5_out_domain, rank_r_volume_5_out_left, rank_r_volume_5_out_right, rank_r_volume_5_left, rank_r_volume_5_right.
   intros (H0 & H1 & H2) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_r_volume_5_out_inhabited : rank_r_volume_5_out_domain 2 (7 / 2) (5 / 3).
 Proof. premises rank_r_volume_5_out_domain. Qed.
@@ -2119,7 +2119,7 @@ Proof.
   unfold rank_r_volume_8_out_domain, rank_r_volume_8_out_left, rank_r_volume_8_out_right, rank_r_volume_8_left, rank_r_volume_8_right.
   intros (H0 & H1 & H2 & H3 & H4) out. known.
   cbv beta.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma rank_r_volume_8_out_inhabited : rank_r_volume_8_out_domain (7 / 2) (1 / 9).
 Proof. premises rank_r_volume_8_out_domain. Qed.
@@ -2158,7 +2158,7 @@ Proof.
   unfold volume_9_out_domain, volume_9_out_left, volume_9_out_right, volume_9_left, volume_9_right.
   intros _ out. known.
   assert (W0 : Derive (fun lambda_i : R => exp lambda_i) lambda_i = exp lambda_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma volume_9_out_inhabited : volume_9_out_domain (3 / 2).
 Proof. premises volume_9_out_domain. Qed.
@@ -2299,7 +2299,7 @@ Proof.
   unfold volume_13_out_domain, volume_13_out_left, volume_13_out_right, volume_13_left, volume_13_right.
   intros H0 out. known.
   assert (W0 : Derive (fun sigma_i : R => ln sigma_i) sigma_i = / sigma_i) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma volume_13_out_inhabited : volume_13_out_domain (7 / 2).
 Proof. premises volume_13_out_domain. Qed.
