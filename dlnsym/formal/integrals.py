@@ -57,6 +57,8 @@ def _steps(shown: Valued, t: Any, primitive: Any, low: Any, high: Any) -> Iterat
         # arguments of logarithms are worked out first
         left, right = (read.terms(a) for a in (x.args[0], x.args[0].xreplace(places)))
         yield f"  assert (A{k} : {left} = {right}) by ring. rewrite ?A{k} in *."
+    if any(expand(x.args[0].xreplace(places)) == 1 for x in logarithms):
+        yield "  rewrite ?ln_1."
     for e in at_ends if logarithms else sides:
         read.terms.term(e)
     for line in list(read.lines())[first:]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sympy import Dummy, Expr, Pow, Symbol, cosh, preorder_traversal, sinh, tanh
+from sympy import Dummy, Expr, Pow, Symbol, cos, cosh, expand, fraction, preorder_traversal, sin, sinh, tanh, together
 
 from dlnsym.algebra.functions import sinhc
 from dlnsym.algebra.letters import in_order
@@ -144,12 +144,32 @@ def identity(
     lines = [
         *statement.opening(),
         *in_letters(statement, read),
+        *_of_angles(statement, read),
         "known.",
         closing(read, *map(statement.shown, (lhs, rhs))),
     ]
     return Lemma(
         name, statement.text(), proof(lines), tuple(guards.of_relation(statement, fact)), opening=statement.pattern
     )
+
+
+def _of_angles(statement: Statement, read: Reading) -> Iterator[str]:
+    """That cos² = 1 − sin² for each angle, where the sides are not equal without it."""
+    lhs, rhs = map(statement.shown, (statement.lhs, statement.rhs))
+    angles = in_order_of_text(
+        {x.args[0] for e in (lhs, rhs) for x in e.atoms(sin)} & {x.args[0] for e in (lhs, rhs) for x in e.atoms(cos)}
+    )
+    if not angles or expand(fraction(together(lhs - rhs))[0]) == 0:
+        return
+    for k, angle in enumerate(angles):
+        a = statement.terms.term(angle)
+        yield f"assert (T{k} : cos {a} ^ 2 = 1 - sin {a} ^ 2) by (pose proof (sin2_cos2 {a}); unfold Rsqr in *; lra)."
+        read.relations.append(f"T{k}")
+
+
+def in_order_of_text(expressions: Iterable[Expr]) -> list[Expr]:
+    """Expressions in an order that does not depend on the run."""
+    return sorted(expressions, key=str)
 
 
 def closing(read: Reading, *sides: Any) -> str:

@@ -6,6 +6,438 @@ From Dln Require Import Scalars Guards Explicit Inequalities.
 Import ListNotations.
 Open Scope R_scope.
 
+(* bounded_1: log a − log b = ∫_0^∞ (1/(b + t) − 1/(a + t)) dt: an antiderivative is log((b + t)/(a + t)), at t =
+   0 log b − log a, | (a + t)*(1/(a + t) - (b + t)/(a + t)**2)/(b + t) = 1/(b + t) - 1/(a + t) *)
+Definition bounded_1_domain (a b t : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < t.
+Definition bounded_1_left (a b t : R) : R :=
+  (a + t) * ((/ (a + t)) - ((b + t) / ((a + t) ^ 2))) / (b + t).
+Definition bounded_1_right (a b t : R) : R :=
+  (/ (b + t)) - (/ (a + t)).
+Lemma bounded_1 : forall a b t : R, bounded_1_domain a b t ->
+  bounded_1_left a b t = bounded_1_right a b t.
+Proof.
+  unfold bounded_1_domain, bounded_1_left, bounded_1_right.
+  intros a b t (H0 & H1 & H2).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_1_inhabited : bounded_1_domain (7 / 2) (5 / 3) (3 / 5).
+Proof. premises bounded_1_domain. Qed.
+Lemma bounded_1_left_value : Rabs (bounded_1_left (7 / 2) (5 / 3) (3 / 5) - (4931850789 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_1_left. Qed.
+Lemma bounded_1_right_value : Rabs (bounded_1_right (7 / 2) (5 / 3) (3 / 5) - (4931850789 / 25000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_1_right. Qed.
+Lemma bounded_1_wrong_0 : ~ (forall a b t, bounded_1_domain a b t -> bounded_1_left a b t = 0).
+Proof. refuted bounded_1_inhabited bounded_1_left. Qed.
+Lemma bounded_1_wrong_1 : ~ (forall a b t, bounded_1_domain a b t -> bounded_1_left a b t = - (/ (a + t)) + (/ (a + b))).
+Proof. refuted bounded_1_inhabited bounded_1_left. Qed.
+
+(* bounded_3: k[a,b] = ∫ dt/((a + t)(b + t)), | (1/(b + t) - 1/(a + t))/(a - b) = 1/((a + t)*(b + t)) *)
+Definition bounded_3_domain (a b t : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < t /\ a - b <> 0.
+Definition bounded_3_left (a b t : R) : R :=
+  ((/ (b + t)) - (/ (a + t))) / (a - b).
+Definition bounded_3_right (a b t : R) : R :=
+  1 / (a + t) / (b + t).
+Lemma bounded_3 : forall a b t : R, bounded_3_domain a b t ->
+  bounded_3_left a b t = bounded_3_right a b t.
+Proof.
+  unfold bounded_3_domain, bounded_3_left, bounded_3_right.
+  intros a b t (H0 & H1 & H2 & H3).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_3_inhabited : bounded_3_domain (7 / 2) (5 / 3) (3 / 5).
+Proof. premises bounded_3_domain. Qed.
+Lemma bounded_3_left_value : Rabs (bounded_3_left (7 / 2) (5 / 3) (3 / 5) - (5380200861 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_3_left. Qed.
+Lemma bounded_3_right_value : Rabs (bounded_3_right (7 / 2) (5 / 3) (3 / 5) - (5380200861 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_3_right. Qed.
+Lemma bounded_3_wrong_0 : ~ (forall a b t, bounded_3_domain a b t -> bounded_3_left a b t = / ((b + t) ^ 2)).
+Proof. refuted bounded_3_inhabited bounded_3_left. Qed.
+Lemma bounded_3_wrong_1 : ~ (forall a b t, bounded_3_domain a b t -> bounded_3_left a b t = 1 / 2 / a / (b + t)).
+Proof. refuted bounded_3_inhabited bounded_3_left. Qed.
+
+(* bounded_4: −k[a,b,c] = ∫ dt/((a + t)(b + t)(c + t)), | (-(1/(c + t) - 1/(b + t))/(b - c) + (1/(b + t) - 1/(a +
+   t))/(a - b))/(a - c) = -1/((a + t)*(b + t)*(c + t)) *)
+Definition bounded_4_domain (a b c t : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < t /\ a - c <> 0 /\ a - b <> 0 /\ b - c <> 0.
+Definition bounded_4_left (a b c t : R) : R :=
+  (- (((/ (c + t)) - (/ (b + t))) / (b - c)) + (((/ (b + t)) - (/ (a + t))) / (a - b))) / (a - c).
+Definition bounded_4_right (a b c t : R) : R :=
+  (-1) / (a + t) / (b + t) / (c + t).
+Lemma bounded_4 : forall a b c t : R, bounded_4_domain a b c t ->
+  bounded_4_left a b c t = bounded_4_right a b c t.
+Proof.
+  unfold bounded_4_domain, bounded_4_left, bounded_4_right.
+  intros a b c t (H0 & H1 & H2 & H3 & H4 & H5 & H6).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_4_inhabited : bounded_4_domain (7 / 2) (5 / 3) (1 / 4) (3 / 5).
+Proof. premises bounded_4_domain. Qed.
+Lemma bounded_4_left_value : Rabs (bounded_4_left (7 / 2) (5 / 3) (1 / 4) (3 / 5) - (-(12659296143 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value bounded_4_left. Qed.
+Lemma bounded_4_right_value : Rabs (bounded_4_right (7 / 2) (5 / 3) (1 / 4) (3 / 5) - (-(12659296143 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value bounded_4_right. Qed.
+Lemma bounded_4_wrong_0 : ~ (forall a b c t, bounded_4_domain a b c t -> bounded_4_left a b c t = (-1) / ((b + t) ^ 2) / (c + t)).
+Proof. refuted bounded_4_inhabited bounded_4_left. Qed.
+Lemma bounded_4_wrong_1 : ~ (forall a b c t, bounded_4_domain a b c t -> bounded_4_left a b c t = (-1) / ((a + t) ^ 2) / (c + t)).
+Proof. refuted bounded_4_inhabited bounded_4_left. Qed.
+
+(* bounded_5: k[a,b,c,e] the integral of the product of four, | (-(-(1/(e + t) - 1/(c + t))/(c - e) + (1/(c + t)
+   - 1/(b + t))/(b - c))/(b - e) + (-(1/(c + t) - 1/(b + t))/(b - c) + (1/(b + t) - 1/(a + t))/(a - b))/(a -
+   c))/(a - e) = 1/((a + t)*(b + t)*(c + t)*(e + t)) *)
+Definition bounded_5_domain (a b c e t : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < e /\ 0 < t /\ a - e <> 0 /\ a - c <> 0 /\ a - b <> 0 /\ b - c <> 0 /\ b - e <> 0 /\ c - e <> 0.
+Definition bounded_5_left (a b c e t : R) : R :=
+  (- ((- (((/ (e + t)) - (/ (c + t))) / (c - e)) + (((/ (c + t)) - (/ (b + t))) / (b - c))) / (b - e)) + ((- (((/ (c + t)) - (/ (b + t))) / (b - c)) + (((/ (b + t)) - (/ (a + t))) / (a - b))) / (a - c))) / (a - e).
+Definition bounded_5_right (a b c e t : R) : R :=
+  1 / (a + t) / (b + t) / (c + t) / (e + t).
+Lemma bounded_5 : forall a b c e t : R, bounded_5_domain a b c e t ->
+  bounded_5_left a b c e t = bounded_5_right a b c e t.
+Proof.
+  unfold bounded_5_domain, bounded_5_left, bounded_5_right.
+  intros a b c e t (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_5_inhabited : bounded_5_domain (7 / 2) (5 / 3) (1 / 4) (9 / 7) (3 / 5).
+Proof. premises bounded_5_domain. Qed.
+Lemma bounded_5_left_value : Rabs (bounded_5_left (7 / 2) (5 / 3) (1 / 4) (9 / 7) (3 / 5) - (33566315531 / 500000000000)) <= (1 / 1000000000000).
+Proof. by_value bounded_5_left. Qed.
+Lemma bounded_5_right_value : Rabs (bounded_5_right (7 / 2) (5 / 3) (1 / 4) (9 / 7) (3 / 5) - (33566315531 / 500000000000)) <= (1 / 1000000000000).
+Proof. by_value bounded_5_right. Qed.
+Lemma bounded_5_wrong_0 : ~ (forall a b c e t, bounded_5_domain a b c e t -> bounded_5_left a b c e t = 1 / ((b + t) ^ 2) / (c + t) / (e + t)).
+Proof. refuted bounded_5_inhabited bounded_5_left. Qed.
+Lemma bounded_5_wrong_1 : ~ (forall a b c e t, bounded_5_domain a b c e t -> bounded_5_left a b c e t = 1 / ((a + t) ^ 2) / (b + t) / (e + t)).
+Proof. refuted bounded_5_inhabited bounded_5_left. Qed.
+
+(* bounded_6: and −q[a,b,c,e] that of t times it: not negative. | (-(-(-c/(c + t) + e/(e + t))/(c - e) + (-b/(b +
+   t) + c/(c + t))/(b - c))/(b - e) + (-(-b/(b + t) + c/(c + t))/(b - c) + (-a/(a + t) + b/(b + t))/(a - b))/(a -
+   c))/(a - e) = -t/((a + t)*(b + t)*(c + t)*(e + t)) *)
+Definition bounded_6_domain (a b c e t : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < e /\ 0 < t /\ a - e <> 0 /\ a - c <> 0 /\ a - b <> 0 /\ b - c <> 0 /\ b - e <> 0 /\ c - e <> 0.
+Definition bounded_6_left (a b c e t : R) : R :=
+  (- ((- ((- (c / (c + t)) + (e / (e + t))) / (c - e)) + ((- (b / (b + t)) + (c / (c + t))) / (b - c))) / (b - e)) + ((- ((- (b / (b + t)) + (c / (c + t))) / (b - c)) + ((- (a / (a + t)) + (b / (b + t))) / (a - b))) / (a - c))) / (a - e).
+Definition bounded_6_right (a b c e t : R) : R :=
+  - t / (a + t) / (b + t) / (c + t) / (e + t).
+Lemma bounded_6 : forall a b c e t : R, bounded_6_domain a b c e t ->
+  bounded_6_left a b c e t = bounded_6_right a b c e t.
+Proof.
+  unfold bounded_6_domain, bounded_6_left, bounded_6_right.
+  intros a b c e t (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_6_inhabited : bounded_6_domain (7 / 2) (5 / 3) (1 / 4) (9 / 7) (3 / 5).
+Proof. premises bounded_6_domain. Qed.
+Lemma bounded_6_left_value : Rabs (bounded_6_left (7 / 2) (5 / 3) (1 / 4) (9 / 7) (3 / 5) - (-(40279578637 / 1000000000000))) <= (1 / 1000000000000).
+Proof. by_value bounded_6_left. Qed.
+Lemma bounded_6_right_value : Rabs (bounded_6_right (7 / 2) (5 / 3) (1 / 4) (9 / 7) (3 / 5) - (-(40279578637 / 1000000000000))) <= (1 / 1000000000000).
+Proof. by_value bounded_6_right. Qed.
+Lemma bounded_6_wrong_0 : ~ (forall a b c e t, bounded_6_domain a b c e t -> bounded_6_left a b c e t = - a / (a + t) / (b + t) / (c + t) / (e + t)).
+Proof. refuted bounded_6_inhabited bounded_6_left. Qed.
+Lemma bounded_6_wrong_1 : ~ (forall a b c e t, bounded_6_domain a b c e t -> bounded_6_left a b c e t = - t / ((a + t) ^ 2) / (b + t) / (e + t)).
+Proof. refuted bounded_6_inhabited bounded_6_left. Qed.
+
+(* bounded_7: The integrand of k[a,b] falls, so k[a,b] ≥ ∫_0^t ≥ t/((a + t)(b + t)) for every t.  In −q[a,b,c,e]
+   = ∫ t/((a + t)(b + t)) · 1/((c + t)(e + t)) dt the first factor is thus at most k[a,b]: −q[a,b,c,e] ≤ k[a,b]
+   k[c,e], and likewise ≤ k[b,c] k[a,e].  The product of both: −q[a,b,c,e] (λ_ab λ_bc λ_ce λ_ae)^{1/2} is at most
+   1. | 1/((a + s + u)*(b + s + u)) <= 1/((a + s)*(b + s)) *)
+Definition bounded_7_domain (a b s u : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < s /\ 0 < u.
+Definition bounded_7_left (a b s u : R) : R :=
+  1 / (a + s + u) / (b + s + u).
+Definition bounded_7_right (a b s u : R) : R :=
+  1 / (a + s) / (b + s).
+Lemma bounded_7 : forall a b s u : R, bounded_7_domain a b s u ->
+  bounded_7_left a b s u <= bounded_7_right a b s u.
+Proof.
+  unfold bounded_7_domain, bounded_7_left, bounded_7_right.
+  intros a b s u (H0 & H1 & H2 & H3).
+  known.
+  match goal with |- ?low <= ?high => apply (below ((a + s) * (b + s) * (a + s + u) * (b + s + u)) low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (u * (a + b + (2 * s) + u)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma bounded_7_inhabited : bounded_7_domain (7 / 2) (5 / 3) (2 / 3) (4 / 7).
+Proof. premises bounded_7_domain. Qed.
+Lemma bounded_7_left_value : Rabs (bounded_7_left (7 / 2) (5 / 3) (2 / 3) (4 / 7) - (18164593459 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value bounded_7_left. Qed.
+Lemma bounded_7_right_value : Rabs (bounded_7_right (7 / 2) (5 / 3) (2 / 3) (4 / 7) - (5142857143 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_7_right. Qed.
+Lemma bounded_7_wrong_0 : ~ (forall a b s u, bounded_7_domain a b s u -> bounded_7_left a b s u <= 1 / 2 / a / (b + s)).
+Proof. refuted bounded_7_inhabited bounded_7_left. Qed.
+Lemma bounded_7_wrong_1 : ~ (forall a b s u, bounded_7_domain a b s u -> bounded_7_left a b s u <= / ((a + s) ^ 2)).
+Proof. refuted bounded_7_inhabited bounded_7_left. Qed.
+
+(* bounded_8: Q_abcb = I_2 − I_1²/I_0 with I_n = ∫ dt/((a + t)(c + t)(b + t)^n), the least of ∫ (1/(b + t) −
+   p)²/((a + t)(c + t)) dt over all numbers p: at most that for p = 0 and for p = 1/b. | I_0*p**2 - 2*I_1*p +
+   I_1**2/I_0 = (-I_0*p + I_1)**2/I_0 *)
+Definition bounded_8_domain (I_0 I_1 p : R) : Prop :=
+  0 < I_0 /\ 0 < I_1 /\ 0 < p.
+Definition bounded_8_left (I_0 I_1 p : R) : R :=
+  (I_0 * (p ^ 2)) - (2 * I_1 * p) + ((I_1 ^ 2) / I_0).
+Definition bounded_8_right (I_0 I_1 p : R) : R :=
+  ((- (I_0 * p) + I_1) ^ 2) / I_0.
+Lemma bounded_8 : forall I_0 I_1 p : R, bounded_8_domain I_0 I_1 p ->
+  bounded_8_left I_0 I_1 p = bounded_8_right I_0 I_1 p.
+Proof.
+  unfold bounded_8_domain, bounded_8_left, bounded_8_right.
+  intros I_0 I_1 p (H0 & H1 & H2).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_8_inhabited : bounded_8_domain (7 / 2) (5 / 3) (2 / 3).
+Proof. premises bounded_8_domain. Qed.
+Lemma bounded_8_left_value : Rabs (bounded_8_left (7 / 2) (5 / 3) (2 / 3) - (6349206349 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_8_left. Qed.
+Lemma bounded_8_right_value : Rabs (bounded_8_right (7 / 2) (5 / 3) (2 / 3) - (6349206349 / 50000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_8_right. Qed.
+Lemma bounded_8_wrong_0 : ~ (forall I_0 I_1 p, bounded_8_domain I_0 I_1 p -> bounded_8_left I_0 I_1 p = ((- (I_0 * p) + I_1) ^ 2) / I_1).
+Proof. refuted bounded_8_inhabited bounded_8_left. Qed.
+Lemma bounded_8_wrong_1 : ~ (forall I_0 I_1 p, bounded_8_domain I_0 I_1 p -> bounded_8_left I_0 I_1 p = ((- (I_0 * p) + I_0) ^ 2) / I_0).
+Proof. refuted bounded_8_inhabited bounded_8_left. Qed.
+
+(* bounded_9: λ_ab is the logarithmic mean of a and b, at most the larger one: with a = b e^w, (e^w − 1)/w ≤ e^w.
+   So k[a,b] is at least 1/a and 1/b, if not both. | exp(w) - 1 <= w*exp(w) *)
+Definition bounded_9_domain (w : R) : Prop :=
+  0 < w.
+Definition bounded_9_left (w : R) : R :=
+  (exp w) - 1.
+Definition bounded_9_right (w : R) : R :=
+  w * (exp w).
+Lemma bounded_9 : forall w : R, bounded_9_domain w ->
+  bounded_9_left w <= bounded_9_right w.
+Proof.
+  unfold bounded_9_domain, bounded_9_left, bounded_9_right.
+  intros w H0.
+  assert (G : forall w, 0 <= w -> 0 <= ((w * (exp w)) - (exp w) + 1)).
+  { clear H0 w.
+    apply (ascends (fun w => ((w * (exp w)) - (exp w) + 1)) (fun w => (w * (exp w)))); [ slope | cbv beta; at_zero 0 |].
+    intros; nonnegative. }
+  specialize (G w ltac:(lra)).
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
+  first [ reflexivity | ring | field; nonzero ].
+Qed.
+Lemma bounded_9_inhabited : bounded_9_domain (1 / 3).
+Proof. premises bounded_9_domain. Qed.
+Lemma bounded_9_left_value : Rabs (bounded_9_left (1 / 3) - (39561242509 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_9_left. Qed.
+Lemma bounded_9_right_value : Rabs (bounded_9_right (1 / 3) - (4652041417 / 10000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_9_right. Qed.
+Lemma bounded_9_wrong_0 : ~ (forall w, bounded_9_domain w -> (2 * (exp w)) - 1 <= bounded_9_right w).
+Proof. refuted bounded_9_inhabited bounded_9_right. Qed.
+Lemma bounded_9_wrong_1 : ~ (forall w, bounded_9_domain w -> (exp w) + 1 <= bounded_9_right w).
+Proof. refuted bounded_9_inhabited bounded_9_right. Qed.
+
+(* bounded_10: ∫ b/(b + t)² dt over all t is 1: an antiderivative is t/(b + t), at t = 0 it is 0, | -t/(b + t)**2
+   + 1/(b + t) = b/(b + t)**2 *)
+Definition bounded_10_domain (b t : R) : Prop :=
+  0 < b /\ 0 < t.
+Definition bounded_10_left (b t : R) : R :=
+  - (t / ((b + t) ^ 2)) + (/ (b + t)).
+Definition bounded_10_right (b t : R) : R :=
+  b / ((b + t) ^ 2).
+Lemma bounded_10 : forall b t : R, bounded_10_domain b t ->
+  bounded_10_left b t = bounded_10_right b t.
+Proof.
+  unfold bounded_10_domain, bounded_10_left, bounded_10_right.
+  intros b t (H0 & H1).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_10_inhabited : bounded_10_domain (5 / 3) (3 / 5).
+Proof. premises bounded_10_domain. Qed.
+Lemma bounded_10_left_value : Rabs (bounded_10_left (5 / 3) (3 / 5) - (32439446367 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_10_left. Qed.
+Lemma bounded_10_right_value : Rabs (bounded_10_right (5 / 3) (3 / 5) - (32439446367 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_10_right. Qed.
+Lemma bounded_10_wrong_0 : ~ (forall b t, bounded_10_domain b t -> bounded_10_left b t = t / ((b + t) ^ 2)).
+Proof. refuted bounded_10_inhabited bounded_10_left. Qed.
+Lemma bounded_10_wrong_1 : ~ (forall b t, bounded_10_domain b t -> bounded_10_left b t = b / 4 / (t ^ 2)).
+Proof. refuted bounded_10_inhabited bounded_10_left. Qed.
+
+(* bounded_12: Where b is the least of a, b, c take p = 0: b Q_abcb ≤ ∫ b/(ac (b + t)²) dt = 1/(ac) ≤ k[a,b]
+   k[b,c]. | b/((a + t)*(b + t)**2*(c + t)) <= b/(a*c*(b + t)**2) *)
+Definition bounded_12_domain (a b c t : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < t.
+Definition bounded_12_left (a b c t : R) : R :=
+  b / (a + t) / ((b + t) ^ 2) / (c + t).
+Definition bounded_12_right (a b c t : R) : R :=
+  b / a / c / ((b + t) ^ 2).
+Lemma bounded_12 : forall a b c t : R, bounded_12_domain a b c t ->
+  bounded_12_left a b c t <= bounded_12_right a b c t.
+Proof.
+  unfold bounded_12_domain, bounded_12_left, bounded_12_right.
+  intros a b c t (H0 & H1 & H2 & H3).
+  known.
+  match goal with |- ?low <= ?high => apply (below (a * c * (a + t) * ((b + t) ^ 2) * (c + t) / b) low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (t * (a + c + t)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma bounded_12_inhabited : bounded_12_domain (7 / 2) (5 / 3) (1 / 4) (3 / 5).
+Proof. premises bounded_12_domain. Qed.
+Lemma bounded_12_left_value : Rabs (bounded_12_left (7 / 2) (5 / 3) (1 / 4) (3 / 5) - (23270764969 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value bounded_12_left. Qed.
+Lemma bounded_12_right_value : Rabs (bounded_12_right (7 / 2) (5 / 3) (1 / 4) (3 / 5) - (37073652991 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_12_right. Qed.
+Lemma bounded_12_wrong_0 : ~ (forall a b c t, bounded_12_domain a b c t -> bounded_12_left a b c t <= b / a / c / ((a + b) ^ 2)).
+Proof. refuted bounded_12_inhabited bounded_12_left. Qed.
+Lemma bounded_12_wrong_1 : ~ (forall a b c t, bounded_12_domain a b c t -> b / (a + t) / ((- b + t) ^ 2) / (c + t) <= bounded_12_right a b c t).
+Proof. refuted bounded_12_inhabited bounded_12_right. Qed.
+
+(* bounded_13: Where b is the greatest take p = 1/b, 1/(b + t) − 1/b = −t/(b(b + t)): b Q_abcb ≤ b ∫ dt/(b² (b +
+   t)²) = 1/b² ≤ k[a,b] k[b,c]. | t**2/(b**2*(a + t)*(b + t)**2*(c + t)) <= 1/(b**2*(b + t)**2) *)
+Definition bounded_13_domain (a b c t : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < t.
+Definition bounded_13_left (a b c t : R) : R :=
+  (t ^ 2) / (b ^ 2) / (a + t) / ((b + t) ^ 2) / (c + t).
+Definition bounded_13_right (a b c t : R) : R :=
+  1 / (b ^ 2) / ((b + t) ^ 2).
+Lemma bounded_13 : forall a b c t : R, bounded_13_domain a b c t ->
+  bounded_13_left a b c t <= bounded_13_right a b c t.
+Proof.
+  unfold bounded_13_domain, bounded_13_left, bounded_13_right.
+  intros a b c t (H0 & H1 & H2 & H3).
+  known.
+  match goal with |- ?low <= ?high => apply (below ((b ^ 2) * (a + t) * ((b + t) ^ 2) * (c + t)) low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with ((a * c) + (t * (a + c))) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma bounded_13_inhabited : bounded_13_domain (7 / 2) (5 / 3) (1 / 4) (3 / 5).
+Proof. premises bounded_13_domain. Qed.
+Lemma bounded_13_left_value : Rabs (bounded_13_left (7 / 2) (5 / 3) (1 / 4) (3 / 5) - (452383671 / 62500000000)) <= (1 / 10000000000000).
+Proof. by_value bounded_13_left. Qed.
+Lemma bounded_13_right_value : Rabs (bounded_13_right (7 / 2) (5 / 3) (1 / 4) (3 / 5) - (8758650519 / 125000000000)) <= (1 / 1000000000000).
+Proof. by_value bounded_13_right. Qed.
+Lemma bounded_13_wrong_0 : ~ (forall a b c t, bounded_13_domain a b c t -> (a ^ 2) / (b ^ 2) / (a + t) / ((b + t) ^ 2) / (c + t) <= bounded_13_right a b c t).
+Proof. refuted bounded_13_inhabited bounded_13_right. Qed.
+Lemma bounded_13_wrong_1 : ~ (forall a b c t, bounded_13_domain a b c t -> 1 / (b ^ 2) / (a + t) / (c + t) <= bounded_13_right a b c t).
+Proof. refuted bounded_13_inhabited bounded_13_right. Qed.
+
+(* bounded_14: Where it is between them, a ≤ b ≤ c, take p = 0: b Q_abcb ≤ k[a,b]/c ≤ k[a,b] k[b,c], and likewise
+   for c ≤ b ≤ a.  So h_b Q_abcb λ_ab λ_bc is at most 1 in all cases. | b/((a + t)*(b + t)**2*(c + t)) <= 1/(c*(a
+   + t)*(b + t)) *)
+Definition bounded_14_domain (a b c t : R) : Prop :=
+  0 < a /\ 0 < b /\ 0 < c /\ 0 < t.
+Definition bounded_14_left (a b c t : R) : R :=
+  b / (a + t) / ((b + t) ^ 2) / (c + t).
+Definition bounded_14_right (a b c t : R) : R :=
+  1 / c / (a + t) / (b + t).
+Lemma bounded_14 : forall a b c t : R, bounded_14_domain a b c t ->
+  bounded_14_left a b c t <= bounded_14_right a b c t.
+Proof.
+  unfold bounded_14_domain, bounded_14_left, bounded_14_right.
+  intros a b c t (H0 & H1 & H2 & H3).
+  known.
+  match goal with |- ?low <= ?high => apply (below (c * (a + t) * ((b + t) ^ 2) * (c + t)) low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (t * (b + c + t)) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma bounded_14_inhabited : bounded_14_domain (7 / 2) (5 / 3) (1 / 4) (3 / 5).
+Proof. premises bounded_14_domain. Qed.
+Lemma bounded_14_left_value : Rabs (bounded_14_left (7 / 2) (5 / 3) (1 / 4) (3 / 5) - (23270764969 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value bounded_14_left. Qed.
+Lemma bounded_14_right_value : Rabs (bounded_14_right (7 / 2) (5 / 3) (1 / 4) (3 / 5) - (43041606887 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_14_right. Qed.
+Lemma bounded_14_wrong_0 : ~ (forall a b c t, bounded_14_domain a b c t -> bounded_14_left a b c t <= 1 / a / (a + t) / (b + t)).
+Proof. refuted bounded_14_inhabited bounded_14_left. Qed.
+Lemma bounded_14_wrong_1 : ~ (forall a b c t, bounded_14_domain a b c t -> bounded_14_left a b c t <= 1 / c / (- a + t) / (b + t)).
+Proof. refuted bounded_14_inhabited bounded_14_left. Qed.
+
+(* bounded_15: Q_abce is a covariance: 2 k[a,c] Q_abce is the double integral of (1/(b + s) − 1/(b + t))(1/(e +
+   s) − 1/(e + t)) over (a + s)(c + s)(a + t)(c + t), of which each difference has the sign of t − s: Q_abce ≥ 0,
+   | -1/(b + t) + 1/(b + s) = (-s + t)/((b + s)*(b + t)) *)
+Definition bounded_15_domain (b s t : R) : Prop :=
+  0 < b /\ 0 < s /\ 0 < t.
+Definition bounded_15_left (b s t : R) : R :=
+  - (/ (b + t)) + (/ (b + s)).
+Definition bounded_15_right (b s t : R) : R :=
+  (- s + t) / (b + s) / (b + t).
+Lemma bounded_15 : forall b s t : R, bounded_15_domain b s t ->
+  bounded_15_left b s t = bounded_15_right b s t.
+Proof.
+  unfold bounded_15_domain, bounded_15_left, bounded_15_right.
+  intros b s t (H0 & H1 & H2).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma bounded_15_inhabited : bounded_15_domain (5 / 3) (2 / 3) (3 / 5).
+Proof. premises bounded_15_domain. Qed.
+Lemma bounded_15_left_value : Rabs (bounded_15_left (5 / 3) (2 / 3) (3 / 5) - (-(12605042017 / 1000000000000))) <= (1 / 1000000000000).
+Proof. by_value bounded_15_left. Qed.
+Lemma bounded_15_right_value : Rabs (bounded_15_right (5 / 3) (2 / 3) (3 / 5) - (-(12605042017 / 1000000000000))) <= (1 / 1000000000000).
+Proof. by_value bounded_15_right. Qed.
+Lemma bounded_15_wrong_0 : ~ (forall b s t, bounded_15_domain b s t -> bounded_15_left b s t = (- s + t) / 2 / s / (b + t)).
+Proof. refuted bounded_15_inhabited bounded_15_left. Qed.
+Lemma bounded_15_wrong_1 : ~ (forall b s t, bounded_15_domain b s t -> bounded_15_left b s t = (- s + t) / 2 / b / (b + t)).
+Proof. refuted bounded_15_inhabited bounded_15_left. Qed.
+
+(* bounded_16: and with x = σ_b (λ_ab λ_bc)^{1/2} (1/(b + s) − 1/(b + t)), y the same with e, σ_b σ_e Q_abce
+   (λ_ab λ_bc λ_ae λ_ec)^{1/2} is at most half of h_b Q_abcb λ_ab λ_bc + h_e Q_aece λ_ae λ_ec ≤ 2. | x*y <=
+   x**2/2 + y**2/2 *)
+Definition bounded_16_domain (x y : R) : Prop :=
+  True.
+Definition bounded_16_left (x y : R) : R :=
+  x * y.
+Definition bounded_16_right (x y : R) : R :=
+  ((x ^ 2) / 2) + ((y ^ 2) / 2).
+Lemma bounded_16 : forall x y : R, bounded_16_domain x y ->
+  bounded_16_left x y <= bounded_16_right x y.
+Proof.
+  unfold bounded_16_domain, bounded_16_left, bounded_16_right.
+  intros x y _.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (((x - y) ^ 2) / 2) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma bounded_16_inhabited : bounded_16_domain (2 / 3) (5 / 4).
+Proof. premises bounded_16_domain. Qed.
+Lemma bounded_16_left_value : Rabs (bounded_16_left (2 / 3) (5 / 4) - (83333333333 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value bounded_16_left. Qed.
+Lemma bounded_16_right_value : Rabs (bounded_16_right (2 / 3) (5 / 4) - (5017361111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value bounded_16_right. Qed.
+Lemma bounded_16_wrong_0 : ~ (forall x y, bounded_16_domain x y -> bounded_16_left x y <= x ^ 2).
+Proof. refuted bounded_16_inhabited bounded_16_left. Qed.
+Lemma bounded_16_wrong_1 : ~ (forall x y, bounded_16_domain x y -> y ^ 2 <= bounded_16_right x y).
+Proof. refuted bounded_16_inhabited bounded_16_right. Qed.
+
+(* bounded_17: Twelve products of four entries are summed over a, b, c, e, each with a coefficient from 0 to 1:
+   of S(X, X; Y, Y) 2 with q and 4 with Q, of S(X, Y; Y, X) 2 and 4.  In each the four entries make two pairs
+   that have all four indices, such as x_ab x_ce and y_cb y_ae, or x_ab y_ce and x_ae y_cb.  As |pq| ≤ (p² +
+   q²)/2, a sum is at most half of two sums of squares over all indices, each the product of two squared lengths:
+   1 for unit vectors. | -x*y <= x**2/2 + y**2/2 *)
+Definition bounded_17_domain (x y : R) : Prop :=
+  True.
+Definition bounded_17_left (x y : R) : R :=
+  - x * y.
+Definition bounded_17_right (x y : R) : R :=
+  ((x ^ 2) / 2) + ((y ^ 2) / 2).
+Lemma bounded_17 : forall x y : R, bounded_17_domain x y ->
+  bounded_17_left x y <= bounded_17_right x y.
+Proof.
+  unfold bounded_17_domain, bounded_17_left, bounded_17_right.
+  intros x y _.
+  known.
+  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
+  match goal with |- 0 <= ?gap => replace gap with (((x + y) ^ 2) / 2) end;
+    [ nonnegative | first [ reflexivity | ring | field; nonzero ] ].
+Qed.
+Lemma bounded_17_inhabited : bounded_17_domain (2 / 3) (5 / 4).
+Proof. premises bounded_17_domain. Qed.
+Lemma bounded_17_left_value : Rabs (bounded_17_left (2 / 3) (5 / 4) - (-(83333333333 / 100000000000))) <= (1 / 100000000000).
+Proof. by_value bounded_17_left. Qed.
+Lemma bounded_17_right_value : Rabs (bounded_17_right (2 / 3) (5 / 4) - (5017361111 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value bounded_17_right. Qed.
+Lemma bounded_17_wrong_0 : ~ (forall x y, bounded_17_domain x y -> bounded_17_left x y <= - ((x ^ 2) / 2) - ((y ^ 2) / 2)).
+Proof. refuted bounded_17_inhabited bounded_17_left. Qed.
+
 (* curvature_8: Where all σ_i are equal divided differences are derivatives over n!, and the sums have d · d(d −
    1) and d³ − d equal terms; h k' = h^{1/N} at every depth, so that 1/N = 0 is the limit. | -d**2*(-1 +
    N**(-2))*(d - 1)/(3*sigma_i**(2/N)) - sigma_i**6*(2*d**3 - 2*d)*(-sigma_i**(2/N)*(1 - 1/N)**2/(4*sigma_i**6) +
@@ -368,39 +800,6 @@ Lemma sign_14_wrong_0 : ~ (forall sigma_2 x_1 x_3, sign_14_domain sigma_2 x_1 x_
 Proof. refuted sign_14_inhabited sign_14_left. Qed.
 Lemma sign_14_wrong_1 : ~ (forall sigma_2 x_1 x_3, sign_14_domain sigma_2 x_1 x_3 -> sign_14_left sigma_2 x_1 x_3 = ((x_1 / (1 - (exp (- x_1)))) + (x_3 / (1 - (exp x_1)))) * ((4 * (- 1 + (exp (- x_3))) / x_3) + (4 * ((exp x_1) - 1) / x_1)) / (x_1 + x_3) / ((exp x_1) - (exp (- x_3)))).
 Proof. refuted sign_14_inhabited sign_14_left. Qed.
-
-(* sign_15: f rises: x² f'(x) = x e^x − e^x + 1 is not negative for x > 0 | exp(w) - 1 <= w*exp(w) *)
-Definition sign_15_domain (w : R) : Prop :=
-  0 < w.
-Definition sign_15_left (w : R) : R :=
-  (exp w) - 1.
-Definition sign_15_right (w : R) : R :=
-  w * (exp w).
-Lemma sign_15 : forall w : R, sign_15_domain w ->
-  sign_15_left w <= sign_15_right w.
-Proof.
-  unfold sign_15_domain, sign_15_left, sign_15_right.
-  intros w H0.
-  assert (G : forall w, 0 <= w -> 0 <= ((w * (exp w)) - (exp w) + 1)).
-  { clear H0 w.
-    apply (ascends (fun w => ((w * (exp w)) - (exp w) + 1)) (fun w => (w * (exp w)))); [ slope | cbv beta; at_zero 0 |].
-    intros; nonnegative. }
-  specialize (G w ltac:(lra)).
-  known.
-  match goal with |- ?low <= ?high => apply (below 1 low high) end; [ positive |].
-  match type of G with 0 <= ?g => match goal with |- 0 <= ?gap => replace gap with g; [ exact G |] end end.
-  first [ reflexivity | ring | field; nonzero ].
-Qed.
-Lemma sign_15_inhabited : sign_15_domain (1 / 3).
-Proof. premises sign_15_domain. Qed.
-Lemma sign_15_left_value : Rabs (sign_15_left (1 / 3) - (39561242509 / 100000000000)) <= (1 / 100000000000).
-Proof. by_value sign_15_left. Qed.
-Lemma sign_15_right_value : Rabs (sign_15_right (1 / 3) - (4652041417 / 10000000000)) <= (1 / 100000000000).
-Proof. by_value sign_15_right. Qed.
-Lemma sign_15_wrong_0 : ~ (forall w, sign_15_domain w -> (2 * (exp w)) - 1 <= sign_15_right w).
-Proof. refuted sign_15_inhabited sign_15_right. Qed.
-Lemma sign_15_wrong_1 : ~ (forall w, sign_15_domain w -> (exp w) + 1 <= sign_15_right w).
-Proof. refuted sign_15_inhabited sign_15_right. Qed.
 
 (* sign_17: and with it g(x) = 1/f(−x). | -(-1 + exp(-w))/(1 - exp(-w)) = 1 *)
 Definition sign_17_domain (w : R) : Prop :=
@@ -995,7 +1394,22 @@ Proof. refuted width_two_14_inhabited width_two_14_left. Qed.
 Lemma width_two_14_wrong_1 : ~ (forall sigma_1 sigma_2, width_two_14_domain sigma_1 sigma_2 -> (- (2 * sigma_1 * sigma_2 * (((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - ((((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)))) + (2 * sigma_1 * sigma_2 * (- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) * (((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (/ (sigma_1 ^ 2))) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2))) * (- (2 * (sigma_2 ^ 2) * (- ((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) - (1 / 2 / (sigma_2 ^ 4))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2)))) + (2 * (sigma_2 ^ 2) * ((- ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (/ (sigma_2 ^ 2))) ^ 2) / ((- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))) ^ 2)) - (2 * (- (((ln (sigma_2 ^ 2)) + 1 - ((- ((sigma_1 ^ 2) * (ln (sigma_1 ^ 2))) + ((sigma_2 ^ 2) * (ln (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2)))) / (- (sigma_1 ^ 2) + (sigma_2 ^ 2))) + (1 / 2 / (sigma_2 ^ 2))) / (- (ln (sigma_1 ^ 2)) + (ln (sigma_2 ^ 2))))) = width_two_14_right sigma_1 sigma_2).
 Proof. refuted width_two_14_inhabited width_two_14_right. Qed.
 
-Definition all_of_them := (curvature_8,
+Definition all_of_them := (bounded_1,
+  bounded_3,
+  bounded_4,
+  bounded_5,
+  bounded_6,
+  bounded_7,
+  bounded_8,
+  bounded_9,
+  bounded_10,
+  bounded_12,
+  bounded_13,
+  bounded_14,
+  bounded_15,
+  bounded_16,
+  bounded_17,
+  curvature_8,
   sign_2,
   sign_3,
   sign_4,
@@ -1005,7 +1419,6 @@ Definition all_of_them := (curvature_8,
   sign_12,
   sign_13,
   sign_14,
-  sign_15,
   sign_17,
   sign_18,
   sign_19,

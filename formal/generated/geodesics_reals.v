@@ -352,6 +352,105 @@ Proof. refuted cross_section_11_inhabited cross_section_11_left. Qed.
 Lemma cross_section_11_wrong_1 : ~ (forall N v, cross_section_11_domain N v -> (- ((N ^ 2) * ((sinh (N * v)) ^ 2) * (tanh (2 * v)) / ((cosh (N * v)) ^ 2)) + ((N ^ 2) * (tanh (2 * v))) + (N * (2 - (2 * ((tanh (2 * v)) ^ 2))) * (sinh (N * v)) / (cosh (v * (N + 1))))) * (cosh (N * v)) / N / (sinh (N * v)) / (tanh (2 * v)) = cross_section_11_right N v).
 Proof. refuted cross_section_11_inhabited cross_section_11_right. Qed.
 
+(* cross_section_12: ρ² = 2N² (σ_1 σ_2)^{1/N} cosh(r/N), r/N = 2v: ρ^N is the root of σ_1 σ_2 times (√2 N)^N
+   cosh(r/N)^{N/2}. | N**2*sigma_2**(2/N) + N**2*(sigma_2*exp(2*N*v))**(2/N) =
+   2*N**2*(sigma_2**2*exp(2*N*v))**(1/N)*cosh(2*v) *)
+Definition cross_section_12_domain (N sigma_2 v : R) : Prop :=
+  0 < N /\ 0 < sigma_2 /\ 0 < v.
+Definition cross_section_12_left (N sigma_2 v : R) : R :=
+  ((N ^ 2) * (Rpower sigma_2 (2 / N))) + ((N ^ 2) * (Rpower (sigma_2 * (exp (2 * N * v))) (2 / N))).
+Definition cross_section_12_right (N sigma_2 v : R) : R :=
+  2 * (N ^ 2) * (Rpower ((sigma_2 ^ 2) * (exp (2 * N * v))) (/ N)) * (cosh (2 * v)).
+Lemma cross_section_12 : forall N sigma_2 v : R, cross_section_12_domain N sigma_2 v ->
+  cross_section_12_left N sigma_2 v = cross_section_12_right N sigma_2 v.
+Proof.
+  unfold cross_section_12_domain, cross_section_12_left, cross_section_12_right.
+  intros N sigma_2 v (H0 & H1 & H2).
+  exponential sigma_2 H1 X_sigma_2.
+  unfold sinhc, tanh, sinh, cosh in *.
+  assert (E0 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (2 * N * v) = ((exp (N * v)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower ((exp X_sigma_2) * (((exp (N * v)) ^ 2))) (2 / N) = ((exp v) ^ 4) * ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_2) ^ 2) * (((exp (N * v)) ^ 2))) (/ N) = ((exp v) ^ 2) * ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : exp (2 * v) = ((exp v) ^ 2)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : exp (- (2 * v)) = 1 / ((exp v) ^ 2)) by same_exponent. rewrite ?E5 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma cross_section_12_inhabited : cross_section_12_domain 2 (5 / 3) (1 / 3).
+Proof. premises cross_section_12_domain. Qed.
+Lemma cross_section_12_left_value : Rabs (cross_section_12_left 2 (5 / 3) (1 / 3) - (6391557193 / 200000000)) <= (1 / 1000000000).
+Proof. by_value cross_section_12_left. Qed.
+Lemma cross_section_12_right_value : Rabs (cross_section_12_right 2 (5 / 3) (1 / 3) - (6391557193 / 200000000)) <= (1 / 1000000000).
+Proof. by_value cross_section_12_right. Qed.
+Lemma cross_section_12_wrong_0 : ~ (forall N sigma_2 v, cross_section_12_domain N sigma_2 v -> cross_section_12_left N sigma_2 v = 2 * (N ^ 2) * (Rpower ((v ^ 2) * (exp (2 * N * v))) (/ N)) * (cosh (2 * v))).
+Proof. refuted cross_section_12_inhabited cross_section_12_left. Qed.
+Lemma cross_section_12_wrong_1 : ~ (forall N sigma_2 v, cross_section_12_domain N sigma_2 v -> cross_section_12_left N sigma_2 v = 2 * (N ^ 2) * (Rpower ((sigma_2 ^ 2) * (exp (2 * N * sigma_2))) (/ N)) * (cosh (2 * v))).
+Proof. refuted cross_section_12_inhabited cross_section_12_left. Qed.
+
+(* cross_section_13: At constant ρ log σ_1 = log(σ_1 σ_2)/2 + r/2 moves by 1/(1 + e^{2r/N}) dr, and log σ_2 by
+   the rest of −dr, −1/(1 + e^{−2r/N}) dr. | (-N*sinh(2*v)/cosh(2*v) + N)/(2*N) = 1/(exp(4*v) + 1) *)
+Definition cross_section_13_domain (N v : R) : Prop :=
+  0 < N /\ 0 < v.
+Definition cross_section_13_left (N v : R) : R :=
+  (- (N * (sinh (2 * v)) / (cosh (2 * v))) + N) / 2 / N.
+Definition cross_section_13_right (N v : R) : R :=
+  / ((exp (4 * v)) + 1).
+Lemma cross_section_13 : forall N v : R, cross_section_13_domain N v ->
+  cross_section_13_left N v = cross_section_13_right N v.
+Proof.
+  unfold cross_section_13_domain, cross_section_13_left, cross_section_13_right.
+  intros N v (H0 & H1).
+  unfold sinhc, tanh, sinh, cosh in *.
+  assert (E0 : exp (2 * v) = ((exp v) ^ 2)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (- (2 * v)) = 1 / ((exp v) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp (4 * v) = ((exp v) ^ 4)) by same_exponent. rewrite ?E2 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma cross_section_13_inhabited : cross_section_13_domain 2 (1 / 3).
+Proof. premises cross_section_13_domain. Qed.
+Lemma cross_section_13_left_value : Rabs (cross_section_13_left 2 (1 / 3) - (20860852733 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value cross_section_13_left. Qed.
+Lemma cross_section_13_right_value : Rabs (cross_section_13_right 2 (1 / 3) - (20860852733 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value cross_section_13_right. Qed.
+Lemma cross_section_13_wrong_0 : ~ (forall N v, cross_section_13_domain N v -> (- (N * (sinh (2 * v)) / (cosh (2 * v))) + N) / 2 / (N + 1) = cross_section_13_right N v).
+Proof. refuted cross_section_13_inhabited cross_section_13_right. Qed.
+Lemma cross_section_13_wrong_1 : ~ (forall N v, cross_section_13_domain N v -> (- (N * (sinh (2 * v)) / (cosh (2 * v))) + N + 1) / 2 / N = cross_section_13_right N v).
+Proof. refuted cross_section_13_inhabited cross_section_13_right. Qed.
+
+(* cross_section_14: M = A/B with odd functions A and B of r, | N*cosh(r/2)*tanh(r/N)/sinh(r/2) = N*(exp(r/2) +
+   exp(-r/2))*(exp(r/N) - exp(-r/N))/((exp(r/2) - exp(-r/2))*(exp(r/N) + exp(-r/N))) *)
+Definition cross_section_14_domain (N r : R) : Prop :=
+  0 < N /\ 0 < r /\ sinh (r / 2) <> 0 /\ (exp (r / 2)) - (exp (- r / 2)) <> 0.
+Definition cross_section_14_left (N r : R) : R :=
+  N * (cosh (r / 2)) * (tanh (r / N)) / (sinh (r / 2)).
+Definition cross_section_14_right (N r : R) : R :=
+  N * ((exp (r / 2)) + (exp (- r / 2))) * ((exp (r / N)) - (exp (- r / N))) / ((exp (r / 2)) - (exp (- r / 2))) / ((exp (r / N)) + (exp (- r / N))).
+Lemma cross_section_14 : forall N r : R, cross_section_14_domain N r ->
+  cross_section_14_left N r = cross_section_14_right N r.
+Proof.
+  unfold cross_section_14_domain, cross_section_14_left, cross_section_14_right.
+  intros N r (H0 & H1 & H2 & H3).
+  unfold sinhc, tanh, sinh, cosh in *.
+  assert (E0 : exp (- (r / 2)) = 1 / (exp (r / 2))) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : exp (- (r / N)) = 1 / (exp (r / N))) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : exp (- r / 2) = 1 / (exp (r / 2))) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : exp (- r / N) = 1 / (exp (r / N))) by same_exponent. rewrite ?E3 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma cross_section_14_inhabited : cross_section_14_domain 3 (1 / 3).
+Proof. premises cross_section_14_domain. Qed.
+Lemma cross_section_14_left_value : Rabs (cross_section_14_left 3 (1 / 3) - (4020437223 / 2000000000)) <= (1 / 10000000000).
+Proof. by_value cross_section_14_left. Qed.
+Lemma cross_section_14_right_value : Rabs (cross_section_14_right 3 (1 / 3) - (4020437223 / 2000000000)) <= (1 / 10000000000).
+Proof. by_value cross_section_14_right. Qed.
+Lemma cross_section_14_wrong_0 : ~ (forall N r, cross_section_14_domain N r -> cross_section_14_left N r = (N + 1) * ((exp (r / 2)) + (exp (- r / 2))) * ((exp (r / N)) - (exp (- r / N))) / ((exp (r / 2)) - (exp (- r / 2))) / ((exp (r / N)) + (exp (- r / N)))).
+Proof. refuted cross_section_14_inhabited cross_section_14_left. Qed.
+Lemma cross_section_14_wrong_1 : ~ (forall N r, cross_section_14_domain N r -> cross_section_14_left N r = N * ((exp (r / 2)) + (exp (- r / 2))) * ((exp (r / N)) - (exp (- r / (N + 1)))) / ((exp (r / 2)) - (exp (- r / 2))) / ((exp (r / N)) + (exp (- r / N)))).
+Proof. refuted cross_section_14_inhabited cross_section_14_left. Qed.
+
 (* schatten_3: and h k' = k/N for k = N h^{1/N}. | sigma_i*Derivative(N*sigma_i**(2/N), sigma_i)/2 =
    sigma_i**(2/N) *)
 Definition schatten_3_out_domain (N sigma_i : R) : Prop :=
@@ -476,6 +575,123 @@ Proof. refuted schatten_6_out_inhabited schatten_6_out_right. Qed.
 Lemma schatten_6_out_wrong_1 : ~ (forall sigma_i, schatten_6_out_domain sigma_i -> / sigma_i = schatten_6_out_right sigma_i).
 Proof. refuted schatten_6_out_inhabited schatten_6_out_right. Qed.
 
+(* spray_1: −Γ(X, Y)_il = −λ_il Σ_m σ_m k[i,m,l] (X_im Y_ml + Y_im X_ml).  With X = λ P and Y = λ Q the factor of
+   σ_m P_im Q_ml is −λ_il k[i,m,l] λ_im λ_ml: 1/N² times the divided difference of s^N at the roots s = σ^{2/N},
+   | -sigma_1**(4*(N - 1)/N)*sigma_2**(2*(N - 1)/N)*(1 - sigma_2**2/sigma_1**2)*(1 - sigma_3**2/sigma_1**2)*(1 -
+   sigma_3**2/sigma_2**2)*(-(N*sigma_2**(2/N) - N*sigma_3**(2/N))/(sigma_2**2 - sigma_3**2) + (N*sigma_1**(2/N) -
+   N*sigma_2**(2/N))/(sigma_1**2 - sigma_2**2))/(N**3*(1 - (sigma_2**2/sigma_1**2)**(1/N))*(1 -
+   (sigma_3**2/sigma_1**2)**(1/N))*(1 - (sigma_3**2/sigma_2**2)**(1/N))*(sigma_1**2 - sigma_3**2)) = ((sigma_1**2
+   - sigma_2**2)/(sigma_1**(2/N) - sigma_2**(2/N)) - (sigma_2**2 - sigma_3**2)/(sigma_2**(2/N) -
+   sigma_3**(2/N)))/(N**2*(sigma_1**(2/N) - sigma_3**(2/N))) *)
+Definition spray_1_domain (N sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < N /\ 0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ 1 - (Rpower ((sigma_2 ^ 2) / (sigma_1 ^ 2)) (/ N)) <> 0 /\ 1 - (Rpower ((sigma_3 ^ 2) / (sigma_1 ^ 2)) (/ N)) <> 0 /\ 1 - (Rpower ((sigma_3 ^ 2) / (sigma_2 ^ 2)) (/ N)) <> 0 /\ (sigma_1 ^ 2) - (sigma_3 ^ 2) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ (sigma_2 ^ 2) - (sigma_3 ^ 2) <> 0 /\ (Rpower sigma_1 (2 / N)) - (Rpower sigma_3 (2 / N)) <> 0 /\ (Rpower sigma_1 (2 / N)) - (Rpower sigma_2 (2 / N)) <> 0 /\ (Rpower sigma_2 (2 / N)) - (Rpower sigma_3 (2 / N)) <> 0.
+Definition spray_1_left (N sigma_1 sigma_2 sigma_3 : R) : R :=
+  - (Rpower sigma_1 (4 * (N - 1) / N)) * (Rpower sigma_2 (2 * (N - 1) / N)) * (1 - ((sigma_2 ^ 2) / (sigma_1 ^ 2))) * (1 - ((sigma_3 ^ 2) / (sigma_1 ^ 2))) * (1 - ((sigma_3 ^ 2) / (sigma_2 ^ 2))) * (- (((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / (N ^ 3) / (1 - (Rpower ((sigma_2 ^ 2) / (sigma_1 ^ 2)) (/ N))) / (1 - (Rpower ((sigma_3 ^ 2) / (sigma_1 ^ 2)) (/ N))) / (1 - (Rpower ((sigma_3 ^ 2) / (sigma_2 ^ 2)) (/ N))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2)).
+Definition spray_1_right (N sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((((sigma_1 ^ 2) - (sigma_2 ^ 2)) / ((Rpower sigma_1 (2 / N)) - (Rpower sigma_2 (2 / N)))) - (((sigma_2 ^ 2) - (sigma_3 ^ 2)) / ((Rpower sigma_2 (2 / N)) - (Rpower sigma_3 (2 / N))))) / (N ^ 2) / ((Rpower sigma_1 (2 / N)) - (Rpower sigma_3 (2 / N))).
+Lemma spray_1 : forall N sigma_1 sigma_2 sigma_3 : R, spray_1_domain N sigma_1 sigma_2 sigma_3 ->
+  spray_1_left N sigma_1 sigma_2 sigma_3 = spray_1_right N sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold spray_1_domain, spray_1_left, spray_1_right.
+  intros N sigma_1 sigma_2 sigma_3 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11 & H12).
+  exponential sigma_1 H1 X_sigma_1.
+  exponential sigma_2 H2 X_sigma_2.
+  exponential sigma_3 H3 X_sigma_3.
+  assert (E0 : Rpower (exp X_sigma_1) (4 * (N - 1) / N) = ((exp X_sigma_1) ^ 4) / ((exp (X_sigma_1 / N)) ^ 4)) by same_exponent. rewrite ?E0 in *.
+  assert (E1 : Rpower (exp X_sigma_2) (2 * (N - 1) / N) = ((exp X_sigma_2) ^ 2) / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E1 in *.
+  assert (E2 : Rpower (((exp X_sigma_2) ^ 2) / ((exp X_sigma_1) ^ 2)) (/ N) = ((exp (X_sigma_2 / N)) ^ 2) / ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E2 in *.
+  assert (E3 : Rpower (((exp X_sigma_3) ^ 2) / ((exp X_sigma_1) ^ 2)) (/ N) = ((exp (X_sigma_3 / N)) ^ 2) / ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E3 in *.
+  assert (E4 : Rpower (((exp X_sigma_3) ^ 2) / ((exp X_sigma_2) ^ 2)) (/ N) = ((exp (X_sigma_3 / N)) ^ 2) / ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E4 in *.
+  assert (E5 : Rpower (exp X_sigma_2) (2 / N) = ((exp (X_sigma_2 / N)) ^ 2)) by same_exponent. rewrite ?E5 in *.
+  assert (E6 : Rpower (exp X_sigma_3) (2 / N) = ((exp (X_sigma_3 / N)) ^ 2)) by same_exponent. rewrite ?E6 in *.
+  assert (E7 : Rpower (exp X_sigma_1) (2 / N) = ((exp (X_sigma_1 / N)) ^ 2)) by same_exponent. rewrite ?E7 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma spray_1_inhabited : spray_1_domain 2 (7 / 2) (5 / 3) (1 / 4).
+Proof. premises spray_1_domain. Qed.
+Lemma spray_1_left_value : Rabs (spray_1_left 2 (7 / 2) (5 / 3) (1 / 4) - (1 / 4)) <= (1 / 100000000000).
+Proof. by_value spray_1_left. Qed.
+Lemma spray_1_right_value : Rabs (spray_1_right 2 (7 / 2) (5 / 3) (1 / 4) - (1 / 4)) <= (1 / 100000000000).
+Proof. by_value spray_1_right. Qed.
+Lemma spray_1_wrong_0 : ~ (forall N sigma_1 sigma_2 sigma_3, spray_1_domain N sigma_1 sigma_2 sigma_3 -> spray_1_left N sigma_1 sigma_2 sigma_3 = ((((sigma_1 ^ 2) - (sigma_2 ^ 2)) / ((Rpower sigma_1 (2 / N)) - (Rpower sigma_2 (2 / N)))) - (((sigma_2 ^ 2) - (sigma_3 ^ 2)) / ((Rpower sigma_2 (2 / N)) - (Rpower sigma_3 (2 / N))))) / N / ((Rpower sigma_1 (2 / N)) - (Rpower sigma_3 (2 / N)))).
+Proof. refuted spray_1_inhabited spray_1_left. Qed.
+Lemma spray_1_wrong_1 : ~ (forall N sigma_1 sigma_2 sigma_3, spray_1_domain N sigma_1 sigma_2 sigma_3 -> (Rpower sigma_1 (4 * (N - 1) / N)) * (Rpower sigma_2 (2 * (N - 1) / N)) * (1 - ((sigma_2 ^ 2) / (sigma_1 ^ 2))) * (1 - ((sigma_3 ^ 2) / (sigma_1 ^ 2))) * (1 - ((sigma_3 ^ 2) / (sigma_2 ^ 2))) * (- (((N * (Rpower sigma_2 (2 / N))) - (N * (Rpower sigma_3 (2 / N)))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((N * (Rpower sigma_1 (2 / N))) - (N * (Rpower sigma_2 (2 / N)))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / (N ^ 3) / (1 - (Rpower ((sigma_2 ^ 2) / (sigma_1 ^ 2)) (/ N))) / (1 - (Rpower ((sigma_3 ^ 2) / (sigma_1 ^ 2)) (/ N))) / (1 - (Rpower ((sigma_3 ^ 2) / (sigma_2 ^ 2)) (/ N))) / ((sigma_1 ^ 2) - (sigma_3 ^ 2)) = spray_1_right N sigma_1 sigma_2 sigma_3).
+Proof. refuted spray_1_inhabited spray_1_right. Qed.
+
+(* spray_2: and at infinite depth that of e^s at s = 2 log σ. | -(sigma_1**2 - sigma_2**2)*(sigma_2**2 -
+   sigma_3**2)*(-(log(sigma_2**2) - log(sigma_3**2))/(sigma_2**2 - sigma_3**2) + (log(sigma_1**2) -
+   log(sigma_2**2))/(sigma_1**2 - sigma_2**2))/(8*log(sigma_1/sigma_2)*log(sigma_1/sigma_3)*log(sigma_2/sigma_3))
+   = ((sigma_1**2 - sigma_2**2)/(2*log(sigma_1) - 2*log(sigma_2)) - (sigma_2**2 - sigma_3**2)/(2*log(sigma_2) -
+   2*log(sigma_3)))/(2*log(sigma_1) - 2*log(sigma_3)) *)
+Definition spray_2_domain (sigma_1 sigma_2 sigma_3 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2 /\ 0 < sigma_3 /\ ln (sigma_1 / sigma_2) <> 0 /\ ln (sigma_1 / sigma_3) <> 0 /\ ln (sigma_2 / sigma_3) <> 0 /\ (sigma_1 ^ 2) - (sigma_2 ^ 2) <> 0 /\ (sigma_2 ^ 2) - (sigma_3 ^ 2) <> 0 /\ (2 * (ln sigma_1)) - (2 * (ln sigma_3)) <> 0 /\ (2 * (ln sigma_1)) - (2 * (ln sigma_2)) <> 0 /\ (2 * (ln sigma_2)) - (2 * (ln sigma_3)) <> 0.
+Definition spray_2_left (sigma_1 sigma_2 sigma_3 : R) : R :=
+  - ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * (- (((ln (sigma_2 ^ 2)) - (ln (sigma_3 ^ 2))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / 8 / (ln (sigma_1 / sigma_2)) / (ln (sigma_1 / sigma_3)) / (ln (sigma_2 / sigma_3)).
+Definition spray_2_right (sigma_1 sigma_2 sigma_3 : R) : R :=
+  ((((sigma_1 ^ 2) - (sigma_2 ^ 2)) / ((2 * (ln sigma_1)) - (2 * (ln sigma_2)))) - (((sigma_2 ^ 2) - (sigma_3 ^ 2)) / ((2 * (ln sigma_2)) - (2 * (ln sigma_3))))) / ((2 * (ln sigma_1)) - (2 * (ln sigma_3))).
+Lemma spray_2 : forall sigma_1 sigma_2 sigma_3 : R, spray_2_domain sigma_1 sigma_2 sigma_3 ->
+  spray_2_left sigma_1 sigma_2 sigma_3 = spray_2_right sigma_1 sigma_2 sigma_3.
+Proof.
+  unfold spray_2_domain, spray_2_left, spray_2_right.
+  intros sigma_1 sigma_2 sigma_3 (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10).
+  exponential sigma_1 H0 X_sigma_1.
+  exponential sigma_2 H1 X_sigma_2.
+  exponential sigma_3 H2 X_sigma_3.
+  assert (E0 : ln ((exp X_sigma_2) ^ 2) = 2 * X_sigma_2) by logarithm. rewrite ?E0 in *.
+  assert (E1 : ln ((exp X_sigma_3) ^ 2) = 2 * X_sigma_3) by logarithm. rewrite ?E1 in *.
+  assert (E2 : ln ((exp X_sigma_1) ^ 2) = 2 * X_sigma_1) by logarithm. rewrite ?E2 in *.
+  assert (E3 : ln ((exp X_sigma_1) / (exp X_sigma_2)) = X_sigma_1 - X_sigma_2) by logarithm. rewrite ?E3 in *.
+  assert (E4 : ln ((exp X_sigma_1) / (exp X_sigma_3)) = X_sigma_1 - X_sigma_3) by logarithm. rewrite ?E4 in *.
+  assert (E5 : ln ((exp X_sigma_2) / (exp X_sigma_3)) = X_sigma_2 - X_sigma_3) by logarithm. rewrite ?E5 in *.
+  assert (E6 : ln (exp X_sigma_1) = X_sigma_1) by logarithm. rewrite ?E6 in *.
+  assert (E7 : ln (exp X_sigma_2) = X_sigma_2) by logarithm. rewrite ?E7 in *.
+  assert (E8 : ln (exp X_sigma_3) = X_sigma_3) by logarithm. rewrite ?E8 in *.
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma spray_2_inhabited : spray_2_domain (7 / 2) (5 / 3) (1 / 4).
+Proof. premises spray_2_domain. Qed.
+Lemma spray_2_left_value : Rabs (spray_2_left (7 / 2) (5 / 3) (1 / 4) - (5369158237 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value spray_2_left. Qed.
+Lemma spray_2_right_value : Rabs (spray_2_right (7 / 2) (5 / 3) (1 / 4) - (5369158237 / 5000000000)) <= (1 / 10000000000).
+Proof. by_value spray_2_right. Qed.
+Lemma spray_2_wrong_0 : ~ (forall sigma_1 sigma_2 sigma_3, spray_2_domain sigma_1 sigma_2 sigma_3 -> spray_2_left sigma_1 sigma_2 sigma_3 = ((((sigma_1 ^ 2) - (sigma_2 ^ 2)) / ((2 * (ln sigma_1)) - (2 * (ln sigma_2)))) - (((sigma_2 ^ 2) - (sigma_3 ^ 2)) / ((2 * (ln sigma_1)) - (2 * (ln sigma_3))))) / ((2 * (ln sigma_1)) - (2 * (ln sigma_3)))).
+Proof. refuted spray_2_inhabited spray_2_left. Qed.
+Lemma spray_2_wrong_1 : ~ (forall sigma_1 sigma_2 sigma_3, spray_2_domain sigma_1 sigma_2 sigma_3 -> - ((sigma_1 ^ 2) - (sigma_2 ^ 2)) * ((sigma_2 ^ 2) - (sigma_3 ^ 2)) * (- (((ln (sigma_2 ^ 2)) - (ln (sigma_3 ^ 2))) / ((sigma_2 ^ 2) - (sigma_3 ^ 2))) + (((ln (sigma_1 ^ 2)) - (ln (sigma_2 ^ 2))) / ((sigma_1 ^ 2) - (sigma_2 ^ 2)))) / 8 / (ln (sigma_1 / sigma_2)) / ((ln (sigma_1 / sigma_3)) ^ 2) = spray_2_right sigma_1 sigma_2 sigma_3).
+Proof. refuted spray_2_inhabited spray_2_right. Qed.
+
+(* spray_3: A power, or the exponential, f of M = [[S, P, 0], [0, T, Y], [0, 0, T]] commutes with M.  In the
+   frames U and V, entry (1, 3) of that says (s_i − t_l) f(M)_13 = Σ_m (f(M)_12 Y − P f(M)_23), with the divided
+   differences f[s_i, t_m] P_im and f[t_m, t_l] Y_ml: so f(M)_13 = Σ_m f[s_i, t_m, t_l] P_im Y_ml, and for Y =
+   W^T Q that is the sum above, for every m × n: roots beyond the rank are 0. | ((f_i - f_m)/(s_i - t_m) - (-f_l
+   + f_m)/(-t_l + t_m))/(s_i - t_l) = f_i/((s_i - t_l)*(s_i - t_m)) + f_l/((-s_i + t_l)*(t_l - t_m)) + f_m/((-s_i
+   + t_m)*(-t_l + t_m)) *)
+Definition spray_3_domain (f_i f_l f_m s_i t_l t_m : R) : Prop :=
+  0 < f_i /\ 0 < f_l /\ 0 < f_m /\ 0 < s_i /\ 0 < t_l /\ 0 < t_m /\ s_i - t_l <> 0 /\ s_i - t_m <> 0 /\ - t_l + t_m <> 0 /\ - s_i + t_l <> 0 /\ t_l - t_m <> 0 /\ - s_i + t_m <> 0.
+Definition spray_3_left (f_i f_l f_m s_i t_l t_m : R) : R :=
+  (((f_i - f_m) / (s_i - t_m)) - ((- f_l + f_m) / (- t_l + t_m))) / (s_i - t_l).
+Definition spray_3_right (f_i f_l f_m s_i t_l t_m : R) : R :=
+  (f_i / (s_i - t_l) / (s_i - t_m)) + (f_l / (- s_i + t_l) / (t_l - t_m)) + (f_m / (- s_i + t_m) / (- t_l + t_m)).
+Lemma spray_3 : forall f_i f_l f_m s_i t_l t_m : R, spray_3_domain f_i f_l f_m s_i t_l t_m ->
+  spray_3_left f_i f_l f_m s_i t_l t_m = spray_3_right f_i f_l f_m s_i t_l t_m.
+Proof.
+  unfold spray_3_domain, spray_3_left, spray_3_right.
+  intros f_i f_l f_m s_i t_l t_m (H0 & H1 & H2 & H3 & H4 & H5 & H6 & H7 & H8 & H9 & H10 & H11).
+  known.
+  first [ reflexivity | field; nonzero | ring | unfold Rdiv; ring | alike ].
+Qed.
+Lemma spray_3_inhabited : spray_3_domain (2 / 3) (9 / 4) (5 / 7) (7 / 2) (1 / 4) (5 / 3).
+Proof. premises spray_3_domain. Qed.
+Lemma spray_3_left_value : Rabs (spray_3_left (2 / 3) (9 / 4) (5 / 7) (7 / 2) (1 / 4) (5 / 3) - (6511135923 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value spray_3_left. Qed.
+Lemma spray_3_right_value : Rabs (spray_3_right (2 / 3) (9 / 4) (5 / 7) (7 / 2) (1 / 4) (5 / 3) - (6511135923 / 20000000000)) <= (1 / 100000000000).
+Proof. by_value spray_3_right. Qed.
+Lemma spray_3_wrong_0 : ~ (forall f_i f_l f_m s_i t_l t_m, spray_3_domain f_i f_l f_m s_i t_l t_m -> spray_3_left f_i f_l f_m s_i t_l t_m = (f_l / (s_i - t_l) / (s_i - t_m)) + (f_l / (- s_i + t_l) / (t_l - t_m)) + (f_m / (- s_i + t_m) / (- t_l + t_m))).
+Proof. refuted spray_3_inhabited spray_3_left. Qed.
+Lemma spray_3_wrong_1 : ~ (forall f_i f_l f_m s_i t_l t_m, spray_3_domain f_i f_l f_m s_i t_l t_m -> spray_3_left f_i f_l f_m s_i t_l t_m = (f_i / (f_i - t_m) / (s_i - t_l)) + (f_l / (- s_i + t_l) / (t_l - t_m)) + (f_m / (- s_i + t_m) / (- t_l + t_m))).
+Proof. refuted spray_3_inhabited spray_3_left. Qed.
+
 (* submersion_1: The lift is a multiple of the gradient of what it has to move, with the same factor in every
    layer: no other change of the layers that moves the product by Z is shorter. | Subs(l/m, (l, m), (sigma_i**((N
    - j)/N)*sigma_l**((j - 1)/N)*(1 - (sigma_l**2/sigma_i**2)**(1/N))/(sigma_i**(2*(N - 1)/N)*(1 -
@@ -535,8 +751,14 @@ Definition all_of_them := (cross_section_1,
   cross_section_9,
   cross_section_10,
   cross_section_11,
+  cross_section_12,
+  cross_section_13,
+  cross_section_14,
   schatten_3,
   schatten_4,
   schatten_6,
+  spray_1,
+  spray_2,
+  spray_3,
   submersion_1).
 Print Assumptions all_of_them.

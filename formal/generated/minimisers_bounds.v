@@ -82,6 +82,44 @@ Proof. refuted runaways_10_inhabited runaways_10_right. Qed.
 Lemma runaways_10_wrong_1 : ~ (forall sigma_1 u, runaways_10_domain sigma_1 u -> runaways_10_left sigma_1 u <= u - 2).
 Proof. refuted runaways_10_inhabited runaways_10_left. Qed.
 
+(* runaways_25: ∫ dt/(1 + t) up to T is log(1 + T), without bound: e → 0, that is E → b²/2, at least as fast as k
+   C/log(1 + T). | Integral(u/(s*u + 1), (s, 0, 1)) = log(u + 1) *)
+Definition runaways_25_domain (u : R) : Prop :=
+  0 < u.
+Definition runaways_25_left (u s : R) : R :=
+  u / ((s * u) + 1).
+Definition runaways_25_right (u : R) : R :=
+  ln (u + 1).
+Lemma runaways_25 : forall u : R, runaways_25_domain u ->
+  integral (runaways_25_left u) 0 1 (runaways_25_right u).
+Proof.
+  unfold runaways_25_domain, runaways_25_left, runaways_25_right.
+  intros u H0.
+  known.
+  apply (by_primitive (fun s => ln ((s * u) + 1))); [ lra | | |].
+  - intros s [T0 T1]; evar_last; [ derivative |]; cbv beta; unfold zero, one; simpl; rewrite ?ln_exp.
+    numbers; first [ ring | field; nonzero ].
+  - intros s [T0 T1]; eexists; derivative.
+  - cbv beta.
+    assert (A0 : (1 * u) + 1 = u + 1) by ring. rewrite ?A0 in *.
+    assert (A1 : (0 * u) + 1 = 1) by ring. rewrite ?A1 in *.
+    rewrite ?ln_1.
+    known; first [ ring | field; nonzero ].
+Qed.
+Lemma runaways_25_inhabited : runaways_25_domain 8.
+Proof. premises runaways_25_domain. Qed.
+Lemma runaways_25_left_value : Rabs (runaways_25_left 8 (1 / 5) - (30769230769 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaways_25_left. Qed.
+Lemma runaways_25_right_value : Rabs (runaways_25_right 8 - (21972245773 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value runaways_25_right. Qed.
+Lemma runaways_25_wrong_0 : ~ (forall u : R, runaways_25_domain u ->
+  integral (runaways_25_left u) 0 1 (ln (u + 2))).
+Proof. other_limit runaways_25_inhabited runaways_25 runaways_25_right (integral_once 0 1). Qed.
+Lemma runaways_25_wrong_1 : ~ (forall u : R, runaways_25_domain u ->
+  integral (runaways_25_left u) 0 1 (ln (u - 1))).
+Proof. other_limit runaways_25_inhabited runaways_25 runaways_25_right (integral_once 0 1). Qed.
+
 Definition all_of_them := (runaway_rates_10,
-  runaways_10).
+  runaways_10,
+  runaways_25).
 Print Assumptions all_of_them.

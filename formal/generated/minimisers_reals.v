@@ -1726,7 +1726,7 @@ Proof.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
   assert (W0 : entry (product [[x; - u]; [- v; w]] [[- a + x; - b - v]; [0; - c + w]]) 0 1 = - (u * (- c + w)) + (x * (- b - v))) by worked_out. rewrite ?W0.
   assert (W1 : entry (product [[- a + x; - b - v]; [0; - c + w]] [[x; - u]; [- v; w]]) 0 1 = - (u * (- a + x)) + (w * (- b - v))) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_rates_6_out_inhabited : runaway_rates_6_out_domain (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2).
 Proof. premises runaway_rates_6_out_domain. Qed.
@@ -1768,7 +1768,7 @@ Proof.
   unfold runaway_rates_7_out_domain, runaway_rates_7_out_left, runaway_rates_7_out_right, runaway_rates_7_left, runaway_rates_7_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
   assert (W0 : trace (product [[w; v]; [u; x]] [[- a + x; - b - v]; [0; - c + w]]) = (u * (- b - v)) + (w * (- a + x)) + (x * (- c + w))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_rates_7_out_inhabited : runaway_rates_7_out_domain (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2).
 Proof. premises runaway_rates_7_out_domain. Qed.
@@ -1809,7 +1809,7 @@ Proof.
   unfold runaway_rates_8_out_domain, runaway_rates_8_out_left, runaway_rates_8_out_right, runaway_rates_8_left, runaway_rates_8_right.
   intros (H0 & H1 & H2 & H3) out. known.
   assert (W0 : trace (product [[x; - u]; [- v; w]] [[x; - v]; [- u; w]]) = (u ^ 2) + (v ^ 2) + (w ^ 2) + (x ^ 2)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_rates_8_out_inhabited : runaway_rates_8_out_domain 8 (1 / 9) (4 / 3) (1 / 2).
 Proof. premises runaway_rates_8_out_domain. Qed.
@@ -1854,7 +1854,7 @@ Proof.
   unfold runaway_rates_9_out_domain, runaway_rates_9_out_left, runaway_rates_9_out_right, runaway_rates_9_left, runaway_rates_9_right.
   intros (H0 & H1 & H2) out. known.
   assert (W0 : Derive (fun sigma : R => (Rpower sigma (1 + (2 / N))) / (1 + (2 / N))) sigma = (Rpower sigma (1 + (2 / N))) / sigma) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaway_rates_9_out_inhabited : runaway_rates_9_out_domain 2 (5 / 4) (1 / 7).
 Proof. premises runaway_rates_9_out_domain. Qed.
@@ -2052,10 +2052,10 @@ Definition runaways_11_right (N sigma_1 z : R) : R :=
 Lemma runaways_11 : forall N sigma_1 z : R, runaways_11_out_domain N sigma_1 z ->
   runaways_11_left N sigma_1 z = runaways_11_right N sigma_1 z.
 Proof.
-  intros sigma_1 sigma_2 H; generalize (runaways_10_out sigma_1 sigma_2 H); revert H.
-  unfold runaways_10_out_domain, runaways_10_out_left, runaways_10_out_right, runaways_10_left, runaways_10_right.
-  intros (H0 & H1 & H2 & H3) out. known.
-  cbv beta.
+  intros N sigma_1 z H; generalize (runaways_11_out N sigma_1 z H); revert H.
+  unfold runaways_11_out_domain, runaways_11_out_left, runaways_11_out_right, runaways_11_left, runaways_11_right.
+  intros (H0 & H1) out. known.
+  assert (W0 : Derive (fun sigma_1 : R => Rpower sigma_1 (/ N)) sigma_1 = (Rpower sigma_1 (/ N)) / N / sigma_1) by derived. rewrite ?W0.
   by_out out.
 Qed.
 Lemma runaways_11_out_inhabited : runaways_11_out_domain 2 (7 / 2) (-(2 / 3)).
@@ -2096,7 +2096,7 @@ Proof.
   unfold runaways_12_out_domain, runaways_12_out_left, runaways_12_out_right, runaways_12_left, runaways_12_right.
   intros H0 out. known.
   assert (W0 : Derive (fun sigma_1 : R => ln sigma_1) sigma_1 = / sigma_1) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaways_12_out_inhabited : runaways_12_out_domain (7 / 2) (-(2 / 3)).
 Proof. premises runaways_12_out_domain. Qed.
@@ -2136,7 +2136,7 @@ Proof.
   unfold runaways_13_out_domain, runaways_13_out_left, runaways_13_out_right, runaways_13_left, runaways_13_right.
   intros H0 out. known.
   assert (W0 : Derive (fun sigma_2 : R => / sigma_2) sigma_2 = (-1) / (sigma_2 ^ 2)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaways_13_out_inhabited : runaways_13_out_domain (2 / 3) (-(2 / 3)).
 Proof. premises runaways_13_out_domain. Qed.
@@ -2210,7 +2210,7 @@ Proof.
   unfold runaways_15_out_domain, runaways_15_out_left, runaways_15_out_right, runaways_15_left, runaways_15_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
   assert (W0 : entry (product [[- a + x; - b - v]; [0; - c + w]] [[x; - u]; [- v; w]]) 1 1 = w * (- c + w)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaways_15_out_inhabited : runaways_15_out_domain (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2).
 Proof. premises runaways_15_out_domain. Qed.
@@ -2250,7 +2250,7 @@ Proof.
   unfold runaways_16_out_domain, runaways_16_out_left, runaways_16_out_right, runaways_16_left, runaways_16_right.
   intros (H0 & H1 & H2 & H3 & H4 & H5 & H6) out. known.
   assert (W0 : entry (product [[x; - u]; [- v; w]] [[- a + x; - b - v]; [0; - c + w]]) 0 0 = x * (- a + x)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaways_16_out_inhabited : runaways_16_out_domain (3 / 5) 1 (7 / 5) 8 (1 / 9) (4 / 3) (1 / 2).
 Proof. premises runaways_16_out_domain. Qed.
@@ -2460,7 +2460,7 @@ Proof.
   unfold runaways_24_out_domain, runaways_24_out_left, runaways_24_out_right, runaways_24_left, runaways_24_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun e : R => / e) e = (-1) / (e ^ 2)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma runaways_24_out_inhabited : runaways_24_out_domain (2 / 5) (1 / 3).
 Proof. premises runaways_24_out_domain. Qed.
@@ -2560,7 +2560,7 @@ Proof.
   unfold zero_neighbour_6_out_domain, zero_neighbour_6_out_left, zero_neighbour_6_out_right, zero_neighbour_6_left, zero_neighbour_6_right.
   intros _ out. known.
   assert (W0 : entry (product [[x; z]; [y; w]] [[x; - b + y]; [0; - c + w]]) 0 0 = x ^ 2) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma zero_neighbour_6_out_inhabited : zero_neighbour_6_out_domain (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises zero_neighbour_6_out_domain. Qed.
@@ -2600,7 +2600,7 @@ Proof.
   unfold zero_neighbour_7_out_domain, zero_neighbour_7_out_left, zero_neighbour_7_out_right, zero_neighbour_7_left, zero_neighbour_7_right.
   intros _ out. known.
   assert (W0 : entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 0 0 = (x ^ 2) + (y * (- b + y))) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma zero_neighbour_7_out_inhabited : zero_neighbour_7_out_domain (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises zero_neighbour_7_out_domain. Qed.
@@ -2640,7 +2640,7 @@ Proof.
   unfold zero_neighbour_8_out_domain, zero_neighbour_8_out_left, zero_neighbour_8_out_right, zero_neighbour_8_left, zero_neighbour_8_right.
   intros _ out. known.
   assert (W0 : entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 0 1 = (w * (- b + y)) + (x * z)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma zero_neighbour_8_out_inhabited : zero_neighbour_8_out_domain (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises zero_neighbour_8_out_domain. Qed.
@@ -2684,7 +2684,7 @@ Proof.
   intros _ out. known.
   assert (W0 : entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 1 0 = y * (- c + w)) by worked_out. rewrite ?W0.
   assert (W1 : entry (product [[x; - b + y]; [0; - c + w]] [[x; z]; [y; w]]) 1 1 = w * (- c + w)) by worked_out. rewrite ?W1.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma zero_neighbour_9_out_inhabited : zero_neighbour_9_out_domain (5 / 7) (-(2 / 3)) (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises zero_neighbour_9_out_domain. Qed.
@@ -2724,7 +2724,7 @@ Proof.
   unfold zero_neighbour_10_out_domain, zero_neighbour_10_out_left, zero_neighbour_10_out_right, zero_neighbour_10_left, zero_neighbour_10_right.
   intros _ out. known.
   assert (W0 : det [[x; y]; [z; w]] = (w * x) - (y * z)) by worked_out. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma zero_neighbour_10_out_inhabited : zero_neighbour_10_out_domain (4 / 3) (3 / 5) (-(7 / 2)) (9 / 4).
 Proof. premises zero_neighbour_10_out_domain. Qed.
@@ -2793,7 +2793,7 @@ Proof.
   unfold zero_neighbour_12_out_domain, zero_neighbour_12_out_left, zero_neighbour_12_out_right, zero_neighbour_12_left, zero_neighbour_12_right.
   intros H0 out. known.
   assert (W0 : Derive (fun sigma_1 : R => ln sigma_1) sigma_1 = / sigma_1) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma zero_neighbour_12_out_inhabited : zero_neighbour_12_out_domain (-(2 / 3)) (7 / 2).
 Proof. premises zero_neighbour_12_out_domain. Qed.
@@ -2805,6 +2805,162 @@ Lemma zero_neighbour_12_out_wrong_0 : ~ (forall s_2 sigma_1, zero_neighbour_12_o
 Proof. refuted zero_neighbour_12_out_inhabited zero_neighbour_12_out_left. Qed.
 Lemma zero_neighbour_12_out_wrong_1 : ~ (forall s_2 sigma_1, zero_neighbour_12_out_domain s_2 sigma_1 -> s_2 * sigma_1 = zero_neighbour_12_out_right s_2 sigma_1).
 Proof. refuted zero_neighbour_12_out_inhabited zero_neighbour_12_out_right. Qed.
+
+(* zero_neighbour_13: If b = 0, the first row of G is that of W and the second (0, ω), ω = w − c.  With ε = u_11
+   = sin α and v_21 = −sin β, both of size R/σ_1 at most, H_22 is σ_2 up to terms in ε² and ε ω (here det W > 0;
+   otherwise u_2 has the other sign, which changes no estimate), | -sigma_2 + (omega*sin(alpha) +
+   (-sigma_1*sin(alpha)*sin(beta) + sigma_2*cos(alpha)*cos(beta))*cos(alpha))*cos(beta) +
+   (sigma_1*sin(alpha)*cos(beta) + sigma_2*sin(beta)*cos(alpha))*sin(beta)*cos(alpha) =
+   omega*sin(alpha)*cos(beta) - sigma_2*sin(alpha)**2 *)
+Definition zero_neighbour_13_domain (alpha beta omega sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition zero_neighbour_13_left (alpha beta omega sigma_1 sigma_2 : R) : R :=
+  - sigma_2 + (((omega * (sin alpha)) + ((- (sigma_1 * (sin alpha) * (sin beta)) + (sigma_2 * (cos alpha) * (cos beta))) * (cos alpha))) * (cos beta)) + (((sigma_1 * (sin alpha) * (cos beta)) + (sigma_2 * (sin beta) * (cos alpha))) * (sin beta) * (cos alpha)).
+Definition zero_neighbour_13_right (alpha beta omega sigma_1 sigma_2 : R) : R :=
+  (omega * (sin alpha) * (cos beta)) - (sigma_2 * ((sin alpha) ^ 2)).
+Lemma zero_neighbour_13 : forall alpha beta omega sigma_1 sigma_2 : R, zero_neighbour_13_domain alpha beta omega sigma_1 sigma_2 ->
+  zero_neighbour_13_left alpha beta omega sigma_1 sigma_2 = zero_neighbour_13_right alpha beta omega sigma_1 sigma_2.
+Proof.
+  unfold zero_neighbour_13_domain, zero_neighbour_13_left, zero_neighbour_13_right.
+  intros alpha beta omega sigma_1 sigma_2 (H0 & H1).
+  assert (T0 : cos alpha ^ 2 = 1 - sin alpha ^ 2) by (pose proof (sin2_cos2 alpha); unfold Rsqr in *; lra).
+  assert (T1 : cos beta ^ 2 = 1 - sin beta ^ 2) by (pose proof (sin2_cos2 beta); unfold Rsqr in *; lra).
+  known.
+  first [ reflexivity | ring [T0 T1] | field [T0 T1]; nonzero | unfold Rdiv; ring [T0 T1] | alike ].
+Qed.
+Lemma zero_neighbour_13_inhabited : zero_neighbour_13_domain (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3).
+Proof. premises zero_neighbour_13_domain. Qed.
+Lemma zero_neighbour_13_left_value : Rabs (zero_neighbour_13_left (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3) - (14446515231 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value zero_neighbour_13_left. Qed.
+Lemma zero_neighbour_13_right_value : Rabs (zero_neighbour_13_right (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3) - (14446515231 / 250000000000)) <= (1 / 1000000000000).
+Proof. by_value zero_neighbour_13_right. Qed.
+Lemma zero_neighbour_13_wrong_0 : ~ (forall alpha beta omega sigma_1 sigma_2, zero_neighbour_13_domain alpha beta omega sigma_1 sigma_2 -> zero_neighbour_13_left alpha beta omega sigma_1 sigma_2 = (omega * (sin alpha) * (cos beta)) - (sigma_1 * ((sin alpha) ^ 2))).
+Proof. refuted zero_neighbour_13_inhabited zero_neighbour_13_left. Qed.
+Lemma zero_neighbour_13_wrong_1 : ~ (forall alpha beta omega sigma_1 sigma_2, zero_neighbour_13_domain alpha beta omega sigma_1 sigma_2 -> zero_neighbour_13_left alpha beta omega sigma_1 sigma_2 = (omega * (sin alpha) * (cos omega)) - (sigma_2 * ((sin alpha) ^ 2))).
+Proof. refuted zero_neighbour_13_inhabited zero_neighbour_13_left. Qed.
+
+(* zero_neighbour_14: H_12 is ω up to its sign and what vanishes for large σ_1, | (-omega*cos(alpha) +
+   (-sigma_1*sin(alpha)*sin(beta) + sigma_2*cos(alpha)*cos(beta))*sin(alpha))*cos(beta) +
+   (sigma_1*sin(alpha)*cos(beta) + sigma_2*sin(beta)*cos(alpha))*sin(alpha)*sin(beta) = (-omega*cos(beta) +
+   sigma_2*sin(alpha))*cos(alpha) *)
+Definition zero_neighbour_14_domain (alpha beta omega sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition zero_neighbour_14_left (alpha beta omega sigma_1 sigma_2 : R) : R :=
+  ((- (omega * (cos alpha)) + ((- (sigma_1 * (sin alpha) * (sin beta)) + (sigma_2 * (cos alpha) * (cos beta))) * (sin alpha))) * (cos beta)) + (((sigma_1 * (sin alpha) * (cos beta)) + (sigma_2 * (sin beta) * (cos alpha))) * (sin alpha) * (sin beta)).
+Definition zero_neighbour_14_right (alpha beta omega sigma_1 sigma_2 : R) : R :=
+  (- (omega * (cos beta)) + (sigma_2 * (sin alpha))) * (cos alpha).
+Lemma zero_neighbour_14 : forall alpha beta omega sigma_1 sigma_2 : R, zero_neighbour_14_domain alpha beta omega sigma_1 sigma_2 ->
+  zero_neighbour_14_left alpha beta omega sigma_1 sigma_2 = zero_neighbour_14_right alpha beta omega sigma_1 sigma_2.
+Proof.
+  unfold zero_neighbour_14_domain, zero_neighbour_14_left, zero_neighbour_14_right.
+  intros alpha beta omega sigma_1 sigma_2 (H0 & H1).
+  assert (T0 : cos alpha ^ 2 = 1 - sin alpha ^ 2) by (pose proof (sin2_cos2 alpha); unfold Rsqr in *; lra).
+  assert (T1 : cos beta ^ 2 = 1 - sin beta ^ 2) by (pose proof (sin2_cos2 beta); unfold Rsqr in *; lra).
+  known.
+  first [ reflexivity | ring [T0 T1] | field [T0 T1]; nonzero | unfold Rdiv; ring [T0 T1] | alike ].
+Qed.
+Lemma zero_neighbour_14_inhabited : zero_neighbour_14_domain (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3).
+Proof. premises zero_neighbour_14_domain. Qed.
+Lemma zero_neighbour_14_left_value : Rabs (zero_neighbour_14_left (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3) - (-(3337788797 / 20000000000))) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_14_left. Qed.
+Lemma zero_neighbour_14_right_value : Rabs (zero_neighbour_14_right (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3) - (-(3337788797 / 20000000000))) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_14_right. Qed.
+Lemma zero_neighbour_14_wrong_0 : ~ (forall alpha beta omega sigma_1 sigma_2, zero_neighbour_14_domain alpha beta omega sigma_1 sigma_2 -> zero_neighbour_14_left alpha beta omega sigma_1 sigma_2 = (- (omega * (cos beta)) + (sigma_1 * (sin alpha))) * (cos alpha)).
+Proof. refuted zero_neighbour_14_inhabited zero_neighbour_14_left. Qed.
+Lemma zero_neighbour_14_wrong_1 : ~ (forall alpha beta omega sigma_1 sigma_2, zero_neighbour_14_domain alpha beta omega sigma_1 sigma_2 -> zero_neighbour_14_left alpha beta omega sigma_1 sigma_2 = (- (beta * (cos beta)) + (sigma_2 * (sin alpha))) * (cos alpha)).
+Proof. refuted zero_neighbour_14_inhabited zero_neighbour_14_left. Qed.
+
+(* zero_neighbour_15: H_21 likewise σ_1 ε, | -(omega*sin(alpha) + (-sigma_1*sin(alpha)*sin(beta) +
+   sigma_2*cos(alpha)*cos(beta))*cos(alpha))*sin(beta) + (sigma_1*sin(alpha)*cos(beta) +
+   sigma_2*sin(beta)*cos(alpha))*cos(alpha)*cos(beta) = (-omega*sin(beta) + sigma_1*cos(alpha))*sin(alpha) *)
+Definition zero_neighbour_15_domain (alpha beta omega sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition zero_neighbour_15_left (alpha beta omega sigma_1 sigma_2 : R) : R :=
+  - (((omega * (sin alpha)) + ((- (sigma_1 * (sin alpha) * (sin beta)) + (sigma_2 * (cos alpha) * (cos beta))) * (cos alpha))) * (sin beta)) + (((sigma_1 * (sin alpha) * (cos beta)) + (sigma_2 * (sin beta) * (cos alpha))) * (cos alpha) * (cos beta)).
+Definition zero_neighbour_15_right (alpha beta omega sigma_1 sigma_2 : R) : R :=
+  (- (omega * (sin beta)) + (sigma_1 * (cos alpha))) * (sin alpha).
+Lemma zero_neighbour_15 : forall alpha beta omega sigma_1 sigma_2 : R, zero_neighbour_15_domain alpha beta omega sigma_1 sigma_2 ->
+  zero_neighbour_15_left alpha beta omega sigma_1 sigma_2 = zero_neighbour_15_right alpha beta omega sigma_1 sigma_2.
+Proof.
+  unfold zero_neighbour_15_domain, zero_neighbour_15_left, zero_neighbour_15_right.
+  intros alpha beta omega sigma_1 sigma_2 (H0 & H1).
+  assert (T0 : cos alpha ^ 2 = 1 - sin alpha ^ 2) by (pose proof (sin2_cos2 alpha); unfold Rsqr in *; lra).
+  assert (T1 : cos beta ^ 2 = 1 - sin beta ^ 2) by (pose proof (sin2_cos2 beta); unfold Rsqr in *; lra).
+  known.
+  first [ reflexivity | ring [T0 T1] | field [T0 T1]; nonzero | unfold Rdiv; ring [T0 T1] | alike ].
+Qed.
+Lemma zero_neighbour_15_inhabited : zero_neighbour_15_domain (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3).
+Proof. premises zero_neighbour_15_domain. Qed.
+Lemma zero_neighbour_15_left_value : Rabs (zero_neighbour_15_left (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3) - (11367538481 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_15_left. Qed.
+Lemma zero_neighbour_15_right_value : Rabs (zero_neighbour_15_right (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3) - (11367538481 / 10000000000)) <= (1 / 10000000000).
+Proof. by_value zero_neighbour_15_right. Qed.
+Lemma zero_neighbour_15_wrong_0 : ~ (forall alpha beta omega sigma_1 sigma_2, zero_neighbour_15_domain alpha beta omega sigma_1 sigma_2 -> zero_neighbour_15_left alpha beta omega sigma_1 sigma_2 = (- (omega * (sin beta)) + (sigma_2 * (cos alpha))) * (sin alpha)).
+Proof. refuted zero_neighbour_15_inhabited zero_neighbour_15_left. Qed.
+Lemma zero_neighbour_15_wrong_1 : ~ (forall alpha beta omega sigma_1 sigma_2, zero_neighbour_15_domain alpha beta omega sigma_1 sigma_2 -> zero_neighbour_15_left alpha beta omega sigma_1 sigma_2 = (- (beta * (sin beta)) + (sigma_1 * (cos alpha))) * (sin alpha)).
+Proof. refuted zero_neighbour_15_inhabited zero_neighbour_15_left. Qed.
+
+(* zero_neighbour_16: and ds_1/dt = −σ_1 H_11 ≤ σ_1 |ω sin β| ≤ R |ω|. | -(-omega*cos(alpha) +
+   (-sigma_1*sin(alpha)*sin(beta) + sigma_2*cos(alpha)*cos(beta))*sin(alpha))*sin(beta) +
+   (sigma_1*sin(alpha)*cos(beta) + sigma_2*sin(beta)*cos(alpha))*sin(alpha)*cos(beta) =
+   omega*sin(beta)*cos(alpha) + sigma_1*sin(alpha)**2 *)
+Definition zero_neighbour_16_domain (alpha beta omega sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition zero_neighbour_16_left (alpha beta omega sigma_1 sigma_2 : R) : R :=
+  - ((- (omega * (cos alpha)) + ((- (sigma_1 * (sin alpha) * (sin beta)) + (sigma_2 * (cos alpha) * (cos beta))) * (sin alpha))) * (sin beta)) + (((sigma_1 * (sin alpha) * (cos beta)) + (sigma_2 * (sin beta) * (cos alpha))) * (sin alpha) * (cos beta)).
+Definition zero_neighbour_16_right (alpha beta omega sigma_1 sigma_2 : R) : R :=
+  (omega * (sin beta) * (cos alpha)) + (sigma_1 * ((sin alpha) ^ 2)).
+Lemma zero_neighbour_16 : forall alpha beta omega sigma_1 sigma_2 : R, zero_neighbour_16_domain alpha beta omega sigma_1 sigma_2 ->
+  zero_neighbour_16_left alpha beta omega sigma_1 sigma_2 = zero_neighbour_16_right alpha beta omega sigma_1 sigma_2.
+Proof.
+  unfold zero_neighbour_16_domain, zero_neighbour_16_left, zero_neighbour_16_right.
+  intros alpha beta omega sigma_1 sigma_2 (H0 & H1).
+  assert (T0 : cos alpha ^ 2 = 1 - sin alpha ^ 2) by (pose proof (sin2_cos2 alpha); unfold Rsqr in *; lra).
+  assert (T1 : cos beta ^ 2 = 1 - sin beta ^ 2) by (pose proof (sin2_cos2 beta); unfold Rsqr in *; lra).
+  known.
+  first [ reflexivity | ring [T0 T1] | field [T0 T1]; nonzero | unfold Rdiv; ring [T0 T1] | alike ].
+Qed.
+Lemma zero_neighbour_16_inhabited : zero_neighbour_16_domain (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3).
+Proof. premises zero_neighbour_16_domain. Qed.
+Lemma zero_neighbour_16_left_value : Rabs (zero_neighbour_16_left (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3) - (21699005039 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_16_left. Qed.
+Lemma zero_neighbour_16_right_value : Rabs (zero_neighbour_16_right (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3) - (21699005039 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_16_right. Qed.
+Lemma zero_neighbour_16_wrong_0 : ~ (forall alpha beta omega sigma_1 sigma_2, zero_neighbour_16_domain alpha beta omega sigma_1 sigma_2 -> zero_neighbour_16_left alpha beta omega sigma_1 sigma_2 = (omega * (sin beta) * (cos alpha)) + (sigma_2 * ((sin alpha) ^ 2))).
+Proof. refuted zero_neighbour_16_inhabited zero_neighbour_16_left. Qed.
+Lemma zero_neighbour_16_wrong_1 : ~ (forall alpha beta omega sigma_1 sigma_2, zero_neighbour_16_domain alpha beta omega sigma_1 sigma_2 -> zero_neighbour_16_left alpha beta omega sigma_1 sigma_2 = (beta * (sin beta) * (cos alpha)) + (sigma_1 * ((sin alpha) ^ 2))).
+Proof. refuted zero_neighbour_16_inhabited zero_neighbour_16_left. Qed.
+
+(* zero_neighbour_17: With Q = σ_1² ε² + ω², F = E − σ_2²/2 is (Q − σ_2² ε²)/2: between Q/3 and Q/2 where σ_1 is
+   large, since σ_2 ≤ R + R²/σ_1. | omega**2/2 - sigma_2**2/2 + (-sigma_1*sin(alpha)*sin(beta) +
+   sigma_2*cos(alpha)*cos(beta))**2/2 + (sigma_1*sin(alpha)*cos(beta) + sigma_2*sin(beta)*cos(alpha))**2/2 =
+   omega**2/2 + sigma_1**2*sin(alpha)**2/2 - sigma_2**2*sin(alpha)**2/2 *)
+Definition zero_neighbour_17_domain (alpha beta omega sigma_1 sigma_2 : R) : Prop :=
+  0 < sigma_1 /\ 0 < sigma_2.
+Definition zero_neighbour_17_left (alpha beta omega sigma_1 sigma_2 : R) : R :=
+  ((omega ^ 2) / 2) - ((sigma_2 ^ 2) / 2) + (((- (sigma_1 * (sin alpha) * (sin beta)) + (sigma_2 * (cos alpha) * (cos beta))) ^ 2) / 2) + ((((sigma_1 * (sin alpha) * (cos beta)) + (sigma_2 * (sin beta) * (cos alpha))) ^ 2) / 2).
+Definition zero_neighbour_17_right (alpha beta omega sigma_1 sigma_2 : R) : R :=
+  ((omega ^ 2) / 2) + ((sigma_1 ^ 2) * ((sin alpha) ^ 2) / 2) - ((sigma_2 ^ 2) * ((sin alpha) ^ 2) / 2).
+Lemma zero_neighbour_17 : forall alpha beta omega sigma_1 sigma_2 : R, zero_neighbour_17_domain alpha beta omega sigma_1 sigma_2 ->
+  zero_neighbour_17_left alpha beta omega sigma_1 sigma_2 = zero_neighbour_17_right alpha beta omega sigma_1 sigma_2.
+Proof.
+  unfold zero_neighbour_17_domain, zero_neighbour_17_left, zero_neighbour_17_right.
+  intros alpha beta omega sigma_1 sigma_2 (H0 & H1).
+  assert (T0 : cos alpha ^ 2 = 1 - sin alpha ^ 2) by (pose proof (sin2_cos2 alpha); unfold Rsqr in *; lra).
+  assert (T1 : cos beta ^ 2 = 1 - sin beta ^ 2) by (pose proof (sin2_cos2 beta); unfold Rsqr in *; lra).
+  known.
+  first [ reflexivity | ring [T0 T1] | field [T0 T1]; nonzero | unfold Rdiv; ring [T0 T1] | alike ].
+Qed.
+Lemma zero_neighbour_17_inhabited : zero_neighbour_17_domain (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3).
+Proof. premises zero_neighbour_17_domain. Qed.
+Lemma zero_neighbour_17_left_value : Rabs (zero_neighbour_17_left (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3) - (72376669421 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_17_left. Qed.
+Lemma zero_neighbour_17_right_value : Rabs (zero_neighbour_17_right (1 / 3) (-(2 / 5)) (3 / 7) (7 / 2) (2 / 3) - (72376669421 / 100000000000)) <= (1 / 100000000000).
+Proof. by_value zero_neighbour_17_right. Qed.
+Lemma zero_neighbour_17_wrong_0 : ~ (forall alpha beta omega sigma_1 sigma_2, zero_neighbour_17_domain alpha beta omega sigma_1 sigma_2 -> zero_neighbour_17_left alpha beta omega sigma_1 sigma_2 = ((beta ^ 2) / 2) + ((sigma_1 ^ 2) * ((sin alpha) ^ 2) / 2) - ((sigma_2 ^ 2) * ((sin alpha) ^ 2) / 2)).
+Proof. refuted zero_neighbour_17_inhabited zero_neighbour_17_left. Qed.
+Lemma zero_neighbour_17_wrong_1 : ~ (forall alpha beta omega sigma_1 sigma_2, zero_neighbour_17_domain alpha beta omega sigma_1 sigma_2 -> zero_neighbour_17_left alpha beta omega sigma_1 sigma_2 = ((omega ^ 2) / 2) + ((sigma_1 ^ 2) * ((sin beta) ^ 2) / 2) - ((sigma_2 ^ 2) * ((sin alpha) ^ 2) / 2)).
+Proof. refuted zero_neighbour_17_inhabited zero_neighbour_17_left. Qed.
 
 (* zero_neighbour_18: H_12² + H_21² ≥ Q/8 there, and dF/dt ≤ −λ_12 Q/8 − σ_2² H_22 (H_22 − σ_2), where |H_22 −
    σ_2| ≤ Q/σ_1. | p**2/2 - q**2 <= (p - q)**2 *)
@@ -2889,7 +3045,7 @@ Proof.
   unfold zero_neighbour_21_out_domain, zero_neighbour_21_out_left, zero_neighbour_21_out_right, zero_neighbour_21_left, zero_neighbour_21_right.
   intros (H0 & H1) out. known.
   assert (W0 : Derive (fun u : R => r * (ln (u + 2))) u = r / (u + 2)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma zero_neighbour_21_out_inhabited : zero_neighbour_21_out_domain (2 / 5) 8.
 Proof. premises zero_neighbour_21_out_domain. Qed.
@@ -2930,7 +3086,7 @@ Proof.
   unfold zero_neighbour_22_out_domain, zero_neighbour_22_out_left, zero_neighbour_22_out_right, zero_neighbour_22_left, zero_neighbour_22_right.
   intros H0 out. known.
   assert (W0 : Derive (fun r : R => / r) r = (-1) / (r ^ 2)) by derived. rewrite ?W0.
-  first [ exact out | etransitivity; [| etransitivity; [ exact out |]]; alike ].
+  by_out out.
 Qed.
 Lemma zero_neighbour_22_out_inhabited : zero_neighbour_22_out_domain (2 / 5).
 Proof. premises zero_neighbour_22_out_domain. Qed.
@@ -3021,6 +3177,11 @@ Definition all_of_them := (attraction_rates_3,
   zero_neighbour_10,
   zero_neighbour_11,
   zero_neighbour_12,
+  zero_neighbour_13,
+  zero_neighbour_14,
+  zero_neighbour_15,
+  zero_neighbour_16,
+  zero_neighbour_17,
   zero_neighbour_18,
   zero_neighbour_19,
   zero_neighbour_21,

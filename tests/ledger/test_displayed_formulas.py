@@ -42,6 +42,8 @@ def displays(most: int = MOST) -> tuple[Counter[str], Counter[str], list[str]]:
             shown = relation(fact.relation)
             made = list(variants(fact.relation))
             for variant in made[:: max(1, len(made) // most)][:most]:
+                if str(variant.relation) == str(fact.relation):
+                    continue  # an index of a sum by another symbol of the same name
                 other = relation(variant.relation)
                 for printer in printers(fact):
                     tried[printer] += 1
