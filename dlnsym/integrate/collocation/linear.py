@@ -44,9 +44,7 @@ class Linearised:
     @cached_property
     def parts(self) -> int:
         """How many parts the step is divided into."""
-        with np.errstate(all="ignore"):
-            condition = float(np.linalg.cond(self.Y).max()) if np.isfinite(self.Y).all() else math.inf
-        if condition < WELL_CONDITIONED:
+        if self._condition() < WELL_CONDITIONED:
             return 1
         largest = float(np.linalg.norm(self.J, 2, axis=(1, 2)).max())
         # parts are even in the angle: one has at most π over their number of the interval of length 2
@@ -54,6 +52,18 @@ class Linearised:
         if parts > MOST_PARTS:
             return MOST_PARTS + 1
         return max(2, parts)
+
+    def _condition(self) -> float:
+        """The largest condition number of Y, in Frobenius's norm."""
+        if not np.isfinite(self.Y).all():
+            return math.inf
+        with np.errstate(all="ignore"):
+            try:
+                inverse = np.linalg.inv(self.Y)
+            except np.linalg.LinAlgError:
+                return math.inf
+            largest = np.linalg.norm(self.Y, axis=(1, 2)) * np.linalg.norm(inverse, axis=(1, 2))
+        return float(largest.max()) if np.isfinite(largest).all() else math.inf
 
     def correction(self, d: Array) -> Array:
         """w at Chebyshev points, from d at those points, (N + 1, n)."""
