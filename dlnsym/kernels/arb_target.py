@@ -264,6 +264,36 @@ def weighted_difference(h_4: Any, k_34: Any, t_123: Any, t_134: Any, t_234: Any,
     return t_123 - h_4*(D + t_134*t_234)/k_34
 
 
+def fibre_pair(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
+    """What a pair i < l adds to the entropy at finite depth: ½ log(N λ_il). Source:
+    derivations/entropy/fibre_volume.py, Menon and Yu, Theorem 4.
+    """
+    sigma_i = flint.arb(sigma_i)
+    sigma_l = flint.arb(sigma_l)
+    N = flint.arb(N)
+    return (flint.fmpq(1, 2))*N.log() - flint.fmpq(1, 2)*volume_pair(sigma_i, sigma_l, N)
+
+
+def fibre_single(sigma_i: Any, N: Any, excess: Any) -> Any:
+    """What one singular value adds to the entropy where the N − 1 hidden layers are wider
+    than the rank by excess. Source: derivations/entropy/fibre_volume.py.
+    """
+    sigma_i = flint.arb(sigma_i)
+    N = flint.arb(N)
+    excess = flint.arb(excess)
+    return excess*(1 - 1/N)*sigma_i.log()
+
+
+def orthogonal_factor(n: Any, log_gamma: Any) -> Any:
+    """log(c_n/c_{n−1}), c_n the volume of O(n) in the Frobenius metric, from log Γ(n/2).
+    Source: derivations/entropy/fibre_volume.py.
+    """
+    n = flint.arb(n)
+    log_gamma = flint.arb(log_gamma)
+    x0 = (flint.fmpq(1, 2))*n*flint.arb(flint.arb.pi()).log()
+    return x0 + (flint.fmpq(1, 2))*(n + 1)*flint.arb(2).log() - log_gamma
+
+
 def singular_rate(sigma_i: Any, G_ii: Any, N: Any) -> Any:
     """dσ_i/dt in flow time from G_ii, G = U^T ∂E V. Source:
     derivations/flow/singular_flow.py, (3.7).
@@ -621,6 +651,23 @@ def rotation(sigma_i: Any, sigma_l: Any, N: Any) -> Any:
     N = flint.arb(N)
     x0 = (sigma_i/sigma_l).log()
     return (flint.fmpq(1, 2))*(sigma_i*sigma_l)**(-1/N)/(x0*sinhc(x0/N))
+
+
+def entropy_term(sigma: Any, total: Any) -> Any:
+    """−s log s of a normalised singular value s = σ/Σσ, continued by 0 through σ = 0 (for
+    arb σ is positive). Source: derivations/volume/effective_rank.py, (3.9), (3.10).
+    """
+    sigma = flint.arb(sigma)
+    total = flint.arb(total)
+    return -sigma*(sigma/total).log()/total
+
+
+def effective_rank(entropy: Any) -> Any:
+    """Effective rank from the entropy Σ −s log s. Source:
+    derivations/volume/effective_rank.py, (3.10).
+    """
+    entropy = flint.arb(entropy)
+    return entropy.exp()
 
 
 def hyperbola_lower(Phi_1: Any, Phi_2: Any, w_12: Any) -> Any:

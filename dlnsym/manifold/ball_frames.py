@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from flint import acb_mat, arb, arb_mat
+from flint import acb_mat, arb, arb_mat, ctx
+from mpmath import matrix, mpf, workprec
+
+from dlnsym.manifold import precise
 
 Vector = list[Any]
 
@@ -23,6 +26,42 @@ def frames(W: arb_mat, rank: int) -> BallFrames:
     left, core, right = reduced(W, rank)
     u, sigma, v = _decomposed(core)
     return BallFrames(completed(_columns(left * u)), sigma, completed(_columns(right * v)))
+
+
+def singular_values(W: arb_mat, rank: int) -> list[Any]:
+    """The positive σ, in falling order, of every matrix of this rank in a ball; they may be equal.
+
+    With orthogonal U and V, σ_k of U^T W V = D + E is off from that of a diagonal D by |E| at most (Weyl's inequality).
+    Raises ``ValueError`` where one may be 0.
+    """
+    # the smallest ones keep their digits too
+    with ctx.workprec(2 * ctx.prec + 20):
+        core = reduced(W, rank)[1]
+        u, v = rough_frames(core)
+        inside = u.transpose() * core * v
+        diagonal = [inside[k, k].mid() for k in range(rank)]
+        off = inside - arb_mat([[diagonal[k] if k == l else 0 for l in range(rank)] for k in range(rank)])
+        reach = arb(0, sum((x.abs_upper() ** 2 for x in off.entries()), start=arb(0)).sqrt().upper())
+        found = [abs(s) + reach for s in sorted(diagonal, key=abs, reverse=True)]
+        if not all(s > 0 for s in found):
+            raise ValueError(
+                f"W is not known to have the rank {rank} of the manifold in these balls; expected one of that rank, or "
+                "more bits (flint.ctx.prec)"
+            )
+        return found
+
+
+def rough_frames(core: arb_mat) -> tuple[arb_mat, arb_mat]:
+    """Orthogonal U and V with U^T C V diagonal up to rounding, at the centre of a ball of C."""
+    with workprec(ctx.prec):
+        rough = precise.svd(matrix([[_centre(x) for x in row] for row in core.tolist()]))
+    u, v = (near(frame.tolist()) for frame in (rough[0], rough[2].T))
+    return u, v
+
+
+def _centre(x: arb) -> mpf:
+    mantissa, exponent = x.mid().man_exp()
+    return mpf((int(mantissa), int(exponent)))
 
 
 def reduced(W: arb_mat, rank: int) -> tuple[arb_mat, arb_mat, arb_mat]:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from flint import arb, arb_mat, ctx
-from mpmath import matrix, mpf, workprec
 from scipy.linalg import block_diag
 
 from dlnsym._shared.validate import Array
@@ -25,7 +24,7 @@ from dlnsym.algebra.validated.follow import BITS_PER_DIGIT, GUARD, ROUNDING, Sys
 from dlnsym.algebra.validated.step import NotEnclosedError
 from dlnsym.algebra.validated.tube import Field
 from dlnsym.kernels import arb_target
-from dlnsym.manifold import ball_frames, precise
+from dlnsym.manifold import ball_frames
 from dlnsym.manifold.decomposition import complete
 from dlnsym.manifold.root_tensors import Roots, roots
 
@@ -145,9 +144,7 @@ def seen(manifold: Manifold, W: arb_mat) -> tuple[arb_mat, arb_mat, list[arb_mat
         return u, v, [_rectangle(values, *shape) for values, *shape in shapes]
     one = (ball_frames.one(k) for k in manifold.shape)
     left, core, right = ball_frames.reduced(W, manifold.rank) if manifold.frozen else (next(one), W, next(one))
-    with workprec(ctx.prec):
-        rough = precise.svd(matrix([[_centre(x) for x in row] for row in core.tolist()]))
-    u, v = (ball_frames.near(frame.tolist()) for frame in (rough[0], rough[2].T))
+    u, v = ball_frames.rough_frames(core)
     w = u.transpose() * core * v
     return left * u, right * v, [w, *roots(w, depth)]
 
@@ -165,11 +162,6 @@ def _rectangle(values: Sequence[arb], rows: int, columns: int) -> arb_mat:
     for k, value in enumerate(values):
         found[k, k] = value
     return found
-
-
-def _centre(x: arb) -> mpf:
-    mantissa, exponent = x.mid().man_exp()
-    return mpf((int(mantissa), int(exponent)))
 
 
 def spray(depth: float, lead: int) -> Field:

@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
 import numpy as np
-from flint import arb, arb_mat, fmpq
+from flint import arb, arb_mat
 
-from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array
 from dlnsym.algebra.validated.step import NotEnclosedError
-from dlnsym.manifold.ball_frames import BallFrames, frames, one, reduced
+from dlnsym.manifold import ball_layers
 from dlnsym.manifold.ball_geodesics import flown
 from dlnsym.manifold.ball_logarithm import logarithm
-from dlnsym.manifold.ball_tensors import BallTensors
-from dlnsym.manifold.root_tensors import RootTensors
+from dlnsym.manifold.ball_metric import BallMetricPoint
+from dlnsym.manifold.ball_numbers import ball, matrix_of_balls
+from dlnsym.manifold.maps import layers
 
-if TYPE_CHECKING:
-    from dlnsym.manifold.space import Manifold
-
-
-class Coordinates(NamedTuple):
-    """Frames, and tensors of matrices that are seen from them."""
-
-    U: Any
-    V: Any
-    tensors: BallTensors | RootTensors
+__all__ = ["BallPoint", "matrix_of_balls"]
 
 
-class BallPoint:
+class BallPoint(BallMetricPoint):
     """A matrix W in balls, made by ``manifold.in_balls(W)``; answers are balls, at ``flint.ctx.prec`` bits.
 
     Everything holds for each matrix of the rank of the manifold that the balls of W, and each that those of the
@@ -50,79 +41,6 @@ class BallPoint:
     >>> print(q[1, 0].str(12, radius=False))  # (I + Z/2)^2
     1.00000000000
     """
-
-    def __init__(self, manifold: Manifold, W: Any) -> None:
-        self.manifold, self.W = manifold, W
-
-    def __repr__(self) -> str:
-        return f"<BallPoint of {self.manifold}>"
-
-    @cached_property
-    def _frames(self) -> BallFrames:
-        return frames(self.W, self.manifold.rank)
-
-    @property
-    def U(self) -> Any:
-        """Left frame, (m, m); its columns are those of one exact decomposition, with V."""
-        return self._frames.U
-
-    @property
-    def V(self) -> Any:
-        """Right frame, (n, n)."""
-        return self._frames.V
-
-    @property
-    def singular_values(self) -> list[Any]:
-        """The positive σ in falling order."""
-        return list(self._frames.sigma)
-
-    @property
-    def _side(self) -> tuple[int, int]:
-        """The shape of what is tangent in the frames: (r, r) at infinite depth, where row and column space are kept."""
-        r = self.manifold.rank
-        return (r, r) if self.manifold.frozen else self.manifold.shape
-
-    @cached_property
-    def _coordinates(self) -> Coordinates:
-        """Where tensors are computed: in singular vectors, or, where these are not known, as far as the rank needs."""
-        m, n = self._side
-        try:
-            u, sigma, v = self._frames
-        except ValueError:
-            if not (self.manifold.full_rank or self.manifold.frozen):
-                raise
-            left, core, right = (
-                reduced(self.W, self.manifold.rank) if self.manifold.frozen else (one(m), self.W, one(n))
-            )
-            try:
-                return Coordinates(left, right, RootTensors(core, self.manifold.N))
-            except NotEnclosedError as error:
-                raise ValueError(f"W is not known well enough: {error}; expected more bits (flint.ctx.prec)") from None
-        return Coordinates(_first(u, m), _first(v, n), BallTensors(sigma, self.manifold.N, (m, n)))
-
-    @property
-    def _tensors(self) -> BallTensors | RootTensors:
-        return self._coordinates.tensors
-
-    def _inside(self, name: str, Z: Any) -> Any:
-        u, v, _ = self._coordinates
-        return u.transpose() * matrix_of_balls(name, Z, self.manifold.shape) * v
-
-    def _outside(self, Z: Any) -> Any:
-        u, v, _ = self._coordinates
-        return u * Z * v.transpose()
-
-    def inner(self, X: Any, Y: Any) -> Any:
-        """g(X, Y), a ball; X and Y are matrices of balls or of numbers that are taken as they stand."""
-        return self._tensors.inner(self._inside("X", X), self._inside("Y", Y))
-
-    def norm(self, X: Any) -> Any:
-        """g(X, X)^{1/2}, a ball."""
-        return self.inner(X, X).sqrt()
-
-    def operator(self, Z: Any) -> Any:
-        """A_{N,W}(Z), a matrix of balls."""
-        return self._outside(self._tensors.operator(self._inside("Z", Z)))
 
     def laplacian_of_identity(self) -> Any:
         """Δ_g W, a matrix of balls."""
@@ -149,6 +67,28 @@ class BallPoint:
             raise ValueError("X and Y may be linearly dependent in these balls; expected two that span a plane")
         return form.inner(form.curvature(x, y, y), x) / area
 
+    def hessian(self, loss: Any, X: Any) -> Any:
+        """The Riemannian Hessian of a loss applied to the tangent part of X, ∇_X grad E, a matrix of balls.
+
+        Symmetric under the metric.  It holds the gradient's bending too: ⟨∂E, Γ(X, T)⟩ for every direction T, which
+        takes as many connections as W has entries.  Raises as :meth:`gradient`.
+
+        >>> import dlnsym as dln
+        >>> loss = dln.CompletionProblem([[0]])  # σ²/2 = φ⁴/32 where φ = 2σ^{1/2} is the length
+        >>> dln.Manifold(2, 1).in_balls([[4]]).hessian(loss, [[1]])[0, 0].contains(6)  # 3φ²/8
+        True
+        """
+        given, form = self._exact(loss), self._tensors
+        x = form.tangent_part(self._inside("X", X))
+        g = self._inside("gradient", given.gradient(self.W))
+        dg = self._inside("hessian_product", given.hessian_product(self.W, self._outside(x)))
+        rows, columns = dg.nrows(), dg.ncols()
+        for k in range(rows * columns):
+            unit = arb_mat(rows, columns, [int(j == k) for j in range(rows * columns)])
+            turned = form.connection(x, unit).entries()
+            dg[divmod(k, columns)] -= sum((a * b for a, b in zip(g.entries(), turned, strict=True)), start=arb(0))
+        return self._outside(form.operator(dg))
+
     def exp(self, X: Any) -> Any:
         """exp_W(X), a matrix of balls that is proved to contain it, by validated steps along the geodesic.
 
@@ -166,7 +106,7 @@ class BallPoint:
 
     def geodesic(self, X: Any, t: Any) -> tuple[Any, Any]:
         """W and W' at a time t ≠ 0 along the geodesic of velocity X, matrices of balls; raises as :meth:`exp`."""
-        time = _ball(t)
+        time = ball(t)
         if not (time > 0 or time < 0):
             raise ValueError(f"t is {t}; expected a number that is not 0")
         found = self._flown(matrix_of_balls("X", X, self.manifold.shape) * time)
@@ -175,10 +115,17 @@ class BallPoint:
     def log(self, W1: Any) -> Any:
         """A velocity X with exp_W(X) = W1, a matrix of balls: that it exists, and one alone in them, is proved.
 
-        Krawczyk's operator shows that Newton's method on the exponential map converges to it.  It is the one near
-        :meth:`dlnsym.manifold.point.Point.log` of the centres: that it is the shortest is as sure as there.  The
-        derivative of the exponential map is enclosed for it, which takes the 10-fold of :meth:`exp` for 2 × 2 matrices
-        and grows like the fourth power of the width.
+        What is certified: a velocity in these balls leads to W1, and no other one in them does, for each W and W1 in
+        theirs.  Krawczyk's operator on the exponential map proves it near
+        :meth:`dlnsym.manifold.point.Point.log` of the centres.  What is not: that its geodesic is the
+        shortest.  At width two the float64 one comes with a certificate by quadrature, whose floats are not balls; at
+        width three and above it has none: it is a path on which no conjugate point was seen, and a shorter one to W1
+        may exist elsewhere.  Bounds on curvature alone cannot rule
+        that out: they keep conjugate points away, but without a bound on the injectivity radius, and on how far the
+        boundary of lower rank is at finite depth, not other geodesics.
+
+        The derivative of the exponential map is enclosed for it, which takes the 10-fold of :meth:`exp` for 2 × 2
+        matrices and grows like the fourth power of the width.
 
         Raises ``ValueError`` where convergence is not proved, as next to conjugate points, where there is no geodesic
         in float64, and on matrices of a rank below both sides.
@@ -194,8 +141,68 @@ class BallPoint:
             raise ValueError(f"no geodesic from W to W1 is proved to exist: {error}") from None
 
     def dist(self, W1: Any) -> Any:
-        """The length of the geodesic of :meth:`log`, a ball: at least the distance; raises as that does."""
+        """The length of the geodesic of :meth:`log`, a ball; raises as that does.
+
+        It encloses the length of one geodesic from W to W1, so that its upper end is a proved bound of the distance
+        from above.  That it encloses the distance itself is not proved, see :meth:`log`: a shorter path may exist.
+
+        >>> import dlnsym as dln
+        >>> dln.Manifold(2, 1).in_balls([[1]]).dist([[4]]).overlaps(2)  # N(σ'^{1/N} − σ^{1/N})
+        True
+        """
         return self.norm(self.log(W1))
+
+    def weights(self) -> tuple[Any, ...]:
+        """Balanced weights W_N, …, W_1 with product W: (m, k), (k, k), …, (k, n), k = min(m, n), matrices of balls.
+
+        In the ledger: (1.2), (1.5), ``sec-1.2-singular-values``.
+
+        Those of :meth:`~dlnsym.manifold.point.Point.weights`, in the outermost of which are the singular vectors.
+        Where singular values are not known to be distinct these are not known either: at full rank the weights are
+        then, for m ≤ n, R, …, R, R^{1 − N} W with R = (W W^T)^{1/2N}, and for m > n the transposed ones of W^T,
+        which are balanced as well.
+
+        Raises
+        ------
+        ValueError
+            For infinite depth; at a lower rank where singular values may be equal.
+
+        Examples
+        --------
+        >>> import dlnsym as dln
+        >>> first, last = dln.Manifold(2, 2).in_balls([[0, -4], [4, 0]]).weights()
+        >>> first[0, 0].contains(2), last[0, 1].contains(-2)
+        (True, True)
+        """
+        return self._weights
+
+    @cached_property
+    def _weights(self) -> tuple[Any, ...]:
+        depth = layers(self.manifold)
+        if depth == 1:
+            return (self.W,)
+        try:
+            return ball_layers.of_frames(self._frames, depth)
+        except ValueError:
+            if not self.manifold.full_rank:
+                raise
+        try:
+            return ball_layers.of_roots(self.W, depth)
+        except NotEnclosedError as error:
+            raise ValueError(f"W is not known well enough: {error}; expected more bits (flint.ctx.prec)") from None
+
+    def lift(self, Z: Any) -> tuple[Any, ...]:
+        """The horizontal lift of Z to the balanced weights of :meth:`weights`: velocities of W_N, …, W_1, in balls.
+
+        In the ledger: ``sec-2.1-submersion``, ``chen:horizontal-lines``.
+
+        (1/N)(W_N…W_{j+1})^T A^{-1}(Z) (W_{j−1}…W_1)^T, with the squared length g^N(Z, Z)/N; raises as that does.
+
+        >>> import dlnsym as dln
+        >>> [w[0, 0].contains(0.25) for w in dln.Manifold(2, 1).in_balls([[4]]).lift([[1]])]
+        [True, True]
+        """
+        return ball_layers.lifted(self.weights(), self._momentum("Z", Z))
 
     def _flown(self, X: Any, *carried: Any) -> list[Any]:
         """W, W' and what is carried, at time 1."""
@@ -220,38 +227,3 @@ class BallPoint:
 
 def _centres(m: Any) -> Array:
     return np.array([[float(x.mid()) for x in row] for row in m.tolist()])
-
-
-def _first(frame: Any, count: int) -> Any:
-    """Its first columns."""
-    return arb_mat([row[:count] for row in frame.tolist()])
-
-
-def matrix_of_balls(name: str, value: Any, shape: tuple[int, int]) -> Any:
-    """An ``arb_mat`` of a checked shape from one, from an mpmath matrix, or from rows of numbers, as they stand."""
-    rows = value.tolist() if hasattr(value, "tolist") else value
-    try:
-        table = [[_ball(x) for x in row] for row in rows]
-        found = arb_mat(table)
-    except (TypeError, ValueError):
-        raise TypeError(
-            f"{name} is {check.show(value)}; expected a matrix of balls, of mpmath's, of rational or of float numbers"
-        ) from None
-    if (found.nrows(), found.ncols()) != shape:
-        raise ValueError(f"{name} has shape {(found.nrows(), found.ncols())}; expected {shape}")
-    if not all(arb(x).is_finite() for row in table for x in row):
-        raise ValueError(f"{name} holds what is not finite; expected real numbers")
-    return found
-
-
-def _ball(x: Any) -> Any:
-    if isinstance(x, arb):  # which has a ``_mpf_`` of its midpoint as well
-        return x
-    if hasattr(x, "_mpf_"):  # mpmath: (sign, mantissa, exponent, bits)
-        sign, mantissa, exponent, _ = x._mpf_
-        if not mantissa and exponent:
-            return arb("nan")
-        return arb(fmpq((-1) ** sign * int(mantissa))) * arb(2) ** exponent
-    if hasattr(x, "numerator") and not isinstance(x, int | float):
-        return arb(fmpq(int(x.numerator), int(x.denominator)))
-    return arb(x)

@@ -129,6 +129,10 @@ class BallTensors:
         """A_{N,W}(Z)."""
         return self._matrix(lambda i, l: self.eigenvalue(i, l) * z[i, l])
 
+    def momentum(self, x: Matrix) -> Matrix:
+        """A_{N,W}^{-1}(X) of the tangent part of X."""
+        return self._matrix(lambda i, l: x[i, l] / self.eigenvalue(i, l) if self.tangent(i, l) else arb(0))
+
     def connection(self, x: Matrix, y: Matrix) -> Matrix:
         """Γ(X, Y); where row and column are beyond the rank, what keeps X and Y tangent."""
 
@@ -143,7 +147,7 @@ class BallTensors:
 
     def curvature(self, x: Matrix, y: Matrix, z: Matrix) -> Matrix:
         """R(X, Y)Z."""
-        x, y, z = map(self._tangent_part, (x, y, z))
+        x, y, z = map(self.tangent_part, (x, y, z))
         (rows, columns), inner = map(range, self.shape), range(self.rank)
         dual = arb_mat(*self.shape)
         for a, b, c, e in product(rows, columns, rows, columns):
@@ -184,7 +188,8 @@ class BallTensors:
         rows, columns = map(range, self.shape)
         return arb_mat([[entry(i, l) for l in columns] for i in rows])
 
-    def _tangent_part(self, z: Matrix) -> Matrix:
+    def tangent_part(self, z: Matrix) -> Matrix:
+        """Z without what is beyond the rank in rows and in columns."""
         return self._matrix(lambda i, l: z[i, l] if self.tangent(i, l) else arb(0))
 
     def _unit(self, row: int, column: int) -> Matrix:

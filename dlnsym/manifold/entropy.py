@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array
 from dlnsym.kernels import numpy_target
 
@@ -24,6 +26,13 @@ def log_orthogonal_volume(width: int) -> float:
 
     n = np.arange(1, width + 1)
     return float(numpy_target.orthogonal_factor(n, gammaln(0.5 * n)).sum())
+
+
+def hidden_width(manifold: Manifold, width: int | None) -> int:
+    """The width of the hidden layers; raises ``TypeError`` and ``ValueError`` for a bad one and for infinite depth."""
+    if math.isinf(manifold.depth):
+        raise ValueError("depth is inf, or above 2^100; expected a smaller one, as there are N layers to factor into")
+    return manifold.rank if width is None else check.whole("width", width, manifold.rank)
 
 
 def log_fibre_volume(manifold: Manifold, sigma: Array, width: int) -> Array:

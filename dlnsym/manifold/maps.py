@@ -23,6 +23,7 @@ from dlnsym.manifold.tensors import Arguments, norm_of
 
 if TYPE_CHECKING:
     from dlnsym.manifold.point import Point
+    from dlnsym.manifold.space import Manifold
 
 
 def exp(p: Point, X: ArrayLike) -> Array:
@@ -160,7 +161,7 @@ LEAST = np.finfo(np.float64).tiny
 
 def lift(p: Point, Z: ArrayLike) -> tuple[Array, ...]:
     """The horizontal lift of Z: velocities of W_N, …, W_1, over :func:`weights`."""
-    depth, (u, v) = _layers(p), signed_frames(p)
+    depth, (u, v) = layers(p.manifold), signed_frames(p)
     z = p.tensors.tangent_part(Z)
     if depth == 1:
         return (z,)
@@ -178,7 +179,7 @@ def lift(p: Point, Z: ArrayLike) -> tuple[Array, ...]:
 
 def weights(p: Point) -> tuple[Array, ...]:
     """Balanced weights W_N, …, W_1 with the product W: the outermost hold the frames, all the N-th roots of the σ_i."""
-    depth, (u, v) = _layers(p), signed_frames(p)
+    depth, (u, v) = layers(p.manifold), signed_frames(p)
     if depth == 1:
         return (p.W,)
     width = min(p.manifold.shape)
@@ -206,7 +207,8 @@ def _padded(p: Point, axis: int) -> Array:
     return padded
 
 
-def _layers(p: Point) -> int:
-    if math.isinf(p.manifold.depth):
+def layers(manifold: Manifold) -> int:
+    """The depth; raises ``ValueError`` for an infinite one."""
+    if math.isinf(manifold.depth):
         raise ValueError("depth is inf, or above 2^100; expected a finite depth, at which there are layers")
-    return int(p.manifold.depth)
+    return int(manifold.depth)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from functools import cached_property
 from typing import Protocol
 
@@ -216,13 +215,8 @@ class MetricPoint(Decomposed):
         >>> round(float(p.entropy()) - math.log(8 * math.sqrt(2) * math.pi), 12)
         0.0
         """
-        M = self.manifold
-        if math.isinf(M.depth):
-            raise ValueError(
-                "depth is inf, or above 2^100; expected a smaller one, as there are N layers to factor into"
-            )
-        hidden = M.rank if width is None else check.whole("width", width, M.rank)
-        return entropy.log_fibre_volume(M, self._positive, hidden)
+        hidden = entropy.hidden_width(self.manifold, width)
+        return entropy.log_fibre_volume(self.manifold, self._positive, hidden)
 
     def effective_rank(self) -> Array:
         """exp(−Σ s_i log s_i) of the normalised singular values, (...): (3.9), (3.10)."""

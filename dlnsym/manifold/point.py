@@ -140,6 +140,8 @@ class Point(MetricPoint):
     def hessian(self, loss: HasHessian, X: ArrayLike) -> Array:
         """The Riemannian Hessian of a loss applied to X, ∇_X grad E, (..., m, n): symmetric under the metric.
 
+        The tangent part of X counts.
+
         Raises ``TypeError`` for a loss without ``hessian_product``.
         """
         return tensors.hessian(self, loss, X)

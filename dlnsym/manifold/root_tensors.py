@@ -182,9 +182,14 @@ class RootTensors:
 
     def inner(self, x: Matrix, y: Matrix) -> Any:
         """g(X, Y)."""
-        return (self._momentum(x).transpose() * y).trace()
+        return (self.momentum(x).transpose() * y).trace()
 
-    def _momentum(self, x: Matrix) -> Matrix:
+    def tangent_part(self, z: Matrix) -> Matrix:
+        """Z, as every matrix is tangent where the rank is full."""
+        return z
+
+    def momentum(self, x: Matrix) -> Matrix:
+        """A_{N,W}^{-1}(X)."""
         return self.at.momentum(Stream([x]))[0]
 
     def operator(self, z: Matrix) -> Matrix:

@@ -183,6 +183,7 @@ def hessian(p: MetricPoint, loss: HasHessian, X: ArrayLike) -> Array:
     """∇_X grad E, (..., m, n)."""
     if not hasattr(loss, "hessian_product"):
         raise TypeError(f"loss is {check.show(loss)}; expected one with a method hessian_product")
+    X = p.tensors.tangent_part(X, "X")
     # geodesics bend towards what is normal to the manifold, where the gradient counts as well
     derivatives = {"gradient": loss.gradient(p.W), "hessian_product": loss.hessian_product(p.W, X)}
     given = p.tensors.read("gradient", X=X, **derivatives)
