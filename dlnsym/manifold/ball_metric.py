@@ -178,7 +178,7 @@ class BallMetricPoint:
     def log_volume(self) -> Any:
         """log sqrt(det g^N), the density of volume with respect to the Euclidean one, a ball: (2.22), (2.25), (3.34).
 
-        On matrices of lower rank it is the Euclidean volume of their manifold, at infinite depth that of the leaf, as in
+        On matrices of lower rank it is that of their manifold, at infinite depth that of the leaf, as in
         :meth:`~dlnsym.manifold.point.Point.log_volume`.  Singular values may be equal.  Raises ``ValueError`` where the
         balls of W hold matrices of other ranks than that of the manifold.
 
