@@ -75,7 +75,7 @@ def test_between_two_matrices_of_numbers(a: Array, n: Array) -> None:
 )
 def test_where_and_when_it_leads_to(mask: Any, depth: float, more: dict[str, Any]) -> None:
     job = task(TARGET, mask, depth, engine="compiled", rtol=1e-6, **more)
-    w0 = initial(5, 1e-3, 2, 0, 64, job.rank)
+    w0 = initial(5, 1e-3, 2, 0, 16, job.rank)
     found, true = compiled.run(job, w0), compiled.run(replace(job, rtol=1e-12), w0)
     np.testing.assert_array_equal(found.status, true.status)
     over = found.status == Status.CONVERGED
