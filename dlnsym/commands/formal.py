@@ -33,7 +33,7 @@ def command(keys: tuple[str, ...], check: bool, renew: bool, fresh: bool, wrong:
       dlnsym formal 2.9                  the lemmas that one claim rests on
       dlnsym formal 2.9 --check          and what Coq says of them
       dlnsym formal --record             after a derivation changed: renew all
-      dlnsym formal --wrong 50           wrong variants of 50 facts, refused by printers or Coq
+      dlnsym formal --wrong 50           50 facts, each with one thing wrong
 
     Exit status: 0 all as recorded; 1 a file or a fact is not; 2 bad usage, or no Coq.
     """

@@ -132,7 +132,7 @@ def test_derive_shows_all_that_a_claim_rests_on() -> None:
     shown = CliRunner().invoke(commands, ["derive", "1.12"])
     assert shown.exit_code == 0
     # borrowed from another derivation
-    assert "Layer j multiplies U E_il V^T" in " ".join(shown.output.split())
+    assert "Layer j multiplies U Eᵢₗ Vᵀ" in " ".join(shown.output.split())
     assert "settles: 1.12 " in shown.output
     assert shown.output.count("✓") == sum(not fact.words for fact in ledger.argument("1.12").facts)
 

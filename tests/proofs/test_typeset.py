@@ -39,6 +39,8 @@ ARGUMENTS = {
     "TaylorCoefficient": 3,
     "CornerOfPower": 4,
     "CornerOfExp": 3,
+    "FarCornerOfPower": 5,
+    "FarCornerOfExp": 4,
     **dict.fromkeys(("AtZero", "Level", "Rounded", "Scaled", "Along"), 2),
 }
 """Of those that take more than one."""
@@ -48,7 +50,7 @@ ARGUMENTS = {
 @pytest.mark.parametrize("exponent", [Integer(2), Integer(-1), Symbol("p"), 1 / Integer(2)])
 def test_an_exponent_is_printed_in_and_out(kind: type, exponent: Symbol) -> None:
     count = ARGUMENTS.get(kind.__name__, 1)
-    letters = (A, B, C) if kind is T or kind.__name__ == "Tr" else (x + y, y, z, Symbol("n"))
+    letters = (A, B, C) if kind is T or kind.__name__ == "Tr" else (x + y, y, z, Symbol("n"), Symbol("m"))
     value = kind(*letters[:count])
     plain, raised = latex(value), latex(value**exponent)
     assert raised != plain
