@@ -174,10 +174,17 @@ def roots(W: arb_mat, depth: float) -> tuple[arb_mat, arb_mat]:
 
 
 class RootTensors:
-    """Tensors at a matrix of full rank in balls, whose singular values may be equal."""
+    """Tensors at a matrix of full rank in balls, whose singular values may be equal.
+
+    At infinite depth multiples of W have the same metric, up to the unit of length of its matrices.  There W is taken
+    in units of a power of two near its largest entry, and so is every argument at every depth: exponentials of blocks
+    of very different sizes would take as many bits as these sizes are apart.
+    """
 
     def __init__(self, W: arb_mat, depth: float) -> None:
-        self.at = Roots(depth, *(Stream([m]) for m in (W, *roots(W, depth))))
+        self.unit = _unit(W) if math.isinf(depth) else arb(1)
+        w = W / self.unit
+        self.at = Roots(depth, *(Stream([m]) for m in (w, *roots(w, depth))))
         self.shape = self.at.shape
 
     def inner(self, x: Matrix, y: Matrix) -> Any:
@@ -190,38 +197,53 @@ class RootTensors:
 
     def momentum(self, x: Matrix) -> Matrix:
         """A_{N,W}^{-1}(X)."""
-        return self.at.momentum(Stream([x]))[0]
+        factor, (x,) = _in_units(x)
+        return self.at.momentum(Stream([x]))[0] * (factor / self.unit**2)
 
     def operator(self, z: Matrix) -> Matrix:
         """A_{N,W}(Z)."""
-        return self.at.operated(Stream([z]))[0]
+        factor, (z,) = _in_units(z)
+        return self.at.operated(Stream([z]))[0] * (factor * self.unit**2)
 
     def connection(self, x: Matrix, y: Matrix) -> Matrix:
         """Γ(X, Y)."""
+        factor, (x, y) = _in_units(x, y)
+        return self._connection(x, y) * (factor / self.unit)
+
+    def _connection(self, x: Matrix, y: Matrix) -> Matrix:
+        """In the units of W, as what follows without a word of them."""
         return self.at.connection(Stream([x]), Stream([y]))[0]
 
     def curvature(self, x: Matrix, y: Matrix, z: Matrix) -> Matrix:
         """R(X, Y)Z = DΓ(Y, Z)[X] + Γ(X, Γ(Y, Z)) less the same with X and Y exchanged."""
+        factor, (x, y, z) = _in_units(x, y, z)
+        return self._curvature(x, y, z) * (factor / self.unit**2)
+
+    def _curvature(self, x: Matrix, y: Matrix, z: Matrix) -> Matrix:
         return self._half(x, y, z) - self._half(y, x, z)
 
     def _half(self, x: Matrix, y: Matrix, z: Matrix) -> Matrix:
         along = self.at.moved(x).connection(Stream.fixed(y), Stream.fixed(z))
-        return along[1] + self.connection(x, along[0])
+        return along[1] + self._connection(x, along[0])
 
     def ricci(self, y: Matrix, z: Matrix) -> Any:
         """The trace of X ↦ R(X, Y)Z."""
-        return sum((self.curvature(unit, y, z)[at] for at, unit in self._units), start=arb(0))
+        factor, (y, z) = _in_units(y, z)
+        return self._ricci(y, z) * (factor / self.unit**2)
+
+    def _ricci(self, y: Matrix, z: Matrix) -> Any:
+        return sum((self._curvature(unit, y, z)[at] for at, unit in self._units), start=arb(0))
 
     def scalar(self) -> Any:
-        """The trace of Ricci's tensor."""
-        return sum((factor * self.ricci(x, y) for factor, x, y in self._pairs()), start=arb(0))
+        """The trace of Ricci's tensor, which has no unit where W has one."""
+        return sum((factor * self._ricci(x, y) for factor, x, y in self._pairs()), start=arb(0))
 
     def laplacian_of_identity(self) -> Matrix:
         """Δ_g W."""
         total = arb_mat(*self.shape)
         for factor, x, y in self._pairs():
-            total -= self.connection(x, y) * factor
-        return total
+            total -= self._connection(x, y) * factor
+        return total * self.unit
 
     @property
     def _units(self) -> list[tuple[tuple[int, int], arb_mat]]:
@@ -235,3 +257,16 @@ class RootTensors:
         matrix, units = self.at.matrix[0], [unit for _, unit in self._units]
         count = range(len(units))
         return [(matrix[a, b] * (1 if a == b else 2), units[a], units[b]) for a in count for b in count if a <= b]
+
+
+def _in_units(*matrices: Matrix) -> tuple[Any, list[Matrix]]:
+    """What a tensor is multiplied by where its arguments are taken in units near their largest entries."""
+    units = [_unit(m) for m in matrices]
+    return math.prod(units, start=arb(1)), [m / u for m, u in zip(matrices, units, strict=True)]
+
+
+def _unit(W: arb_mat) -> Any:
+    """A power of two next to the largest entry."""
+    largest = max(x.abs_upper() for x in W.entries())
+    exponent = largest.man_exp()[1] + int(largest.man_exp()[0]).bit_length() if largest > 0 else 0
+    return arb(2) ** int(exponent)

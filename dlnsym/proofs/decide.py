@@ -18,6 +18,7 @@ from dlnsym.proofs.certificates import identity
 from dlnsym.proofs.deciding.closed_forms import Evaluated, Value, evaluated
 from dlnsym.proofs.deciding.names import Names
 from dlnsym.proofs.deciding.parsing import expression as parsed_side
+from dlnsym.proofs.deciding.parsing import is_number
 from dlnsym.proofs.deciding.parsing import relation as parsed
 from dlnsym.proofs.deciding.points import Enclosed, counterexample
 from dlnsym.proofs.methods.case_split import by_cases, covers
@@ -146,7 +147,7 @@ def _relation(lhs: Any, rhs: Any, kind: str, names: Names) -> Relation:
 
 def _ordered(asked: Relation) -> Relation:
     """The relation, if it has a meaning: matrices have no order here, their traces do."""
-    if asked.kind != "=" and not all(side.is_commutative for side in (asked.lhs, asked.rhs)):
+    if asked.kind != "=" and not all(map(is_number, (asked.lhs, asked.rhs))):
         raise ValueError(
             f"{asked.kind} is between {show(asked.lhs)} and {show(asked.rhs)}; expected numbers, not matrices"
         )

@@ -146,6 +146,32 @@ def test_tensors_where_singular_values_are_equal(depth: float) -> None:
         assert np.abs(np.asarray(found) - expected).max() <= 1e-13
 
 
+@pytest.mark.parametrize("exponent", [-120, 130])
+def test_at_infinite_depth_multiples_of_a_matrix_have_the_same_curvature(exponent: int) -> None:
+    """As far as units go: W ↦ cW is an isometry from g to g of c times the unit of length."""
+    M, c = dln.Manifold(math.inf, 2), arb(2) ** exponent
+    W, (X, Y, Z) = (
+        arb_mat([[2, 0], [0, 2]]),
+        (arb_mat(m) for m in ([[1, 2], [0, 1]], [[0, 1], [-1, 1]], [[1, 0], [2, 3]])),
+    )
+    p, q = M.in_balls(W), M.in_balls(W * c)
+    for found, expected, scale in (
+        (q.curvature(X * c, Y * c, Z * c), p.curvature(X, Y, Z) * c, c),
+        (q.curvature(X, Y, Z), p.curvature(X, Y, Z) / c**2, 1 / c**2),
+        (q.connection(X * c, Y * c), p.connection(X, Y) * c, c),
+        (q.operator(X), p.operator(X) * c**2, c**2),
+        (q.laplacian_of_identity(), p.laplacian_of_identity() * c, c),
+    ):
+        for x, y in zip(found.entries(), expected.entries(), strict=True):
+            assert x.overlaps(y) and x.rad() <= 1e-12 * scale
+    for x, y in (
+        (q.scalar(), p.scalar()),
+        (q.ricci(X * c, Y * c), p.ricci(X, Y)),
+        (q.inner(X * c, Y * c), p.inner(X, Y)),
+    ):
+        assert x.overlaps(y) and x.rad() < 1e-12
+
+
 def test_both_ways_to_a_tensor_agree() -> None:
     """Next to equal singular values there are eigenvectors, from which tensors come, and where they are equal not."""
     M = dln.Manifold(3, 2)

@@ -179,6 +179,19 @@ def test_what_is_no_relation_is_refused(arguments: Any, error: type[Exception], 
         decide(*arguments)
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Limit((2*x+1)/(x+1), x, oo) <= 2", "proved"),
+        ("Limit((2*x+1)/(x+1), x, oo) < 2", "refuted"),
+        ("sqrt(Limit((4*x+1)/(x+1), x, oo)) = 2", "proved"),
+        ("exp(Limit(1/x, x, oo)) = 2", "refuted"),
+    ],
+)
+def test_a_limit_of_numbers_is_a_number(text: str, verdict: str) -> None:
+    assert decide(text, positive="x").verdict == verdict
+
+
 @pytest.mark.parametrize("seconds", [0, -1, True, "1", float("nan")])
 def test_time_is_a_positive_number(seconds: Any) -> None:
     with pytest.raises(ValueError, match="seconds is"):

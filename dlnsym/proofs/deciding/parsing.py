@@ -16,6 +16,7 @@ from typing import Any
 
 from sympy import (
     Abs,
+    Basic,
     Derivative,
     E,
     Expr,
@@ -209,7 +210,7 @@ class _Reader:
         if not least <= len(args) <= most:
             raise NotARelationError(f"{name} takes {least if least == most else f'{least} to {most}'} arguments")
         values = [self._read(a) for a in args]
-        if name not in ("T", "Tr", "tr") and not all(v.is_commutative for v in values):
+        if name not in ("T", "Tr", "tr") and not all(is_number(v) for v in values):
             raise NotARelationError(f"{name} of a matrix is not read")
         return build(*values)
 
@@ -272,6 +273,12 @@ def _number(value: int | float, written: str) -> Rational:
     return exact
 
 
+def is_number(e: Basic) -> bool:
+    """Whether an expression stands for numbers, not matrices: of a limit SymPy does not know whether it commutes."""
+    known = e.is_commutative
+    return bool(known) if known is not None else all(map(is_number, e.args))
+
+
 def _power(base: Expr, exponent: Expr) -> Expr:
     """base**exponent, for numbers whose power is not too large to write down."""
     coefficient = exponent.as_coeff_Mul()[0]
@@ -283,7 +290,7 @@ def _power(base: Expr, exponent: Expr) -> Expr:
         raise NotARelationError("a power of a number has too many digits")
     if base.is_zero and not exponent.is_positive:
         raise NotARelationError("zero to a power that is not positive")
-    if not exponent.is_commutative or (not base.is_commutative and not exponent.is_Integer):
+    if not is_number(exponent) or (not exponent.is_Integer and not is_number(base)):
         raise NotARelationError("a power of, or to, a matrix; whole powers of matrices are read")
     return Pow(base, exponent)
 
