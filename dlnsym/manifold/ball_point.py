@@ -62,7 +62,8 @@ class BallPoint(BallMetricPoint):
         """
         x, y = self._inside("X", X), self._inside("Y", Y)
         form = self._tensors
-        area = form.inner(x, x) * form.inner(y, y) - form.inner(x, y) ** 2
+        mixed = form.inner(x, y)
+        area = form.inner(x, x) * form.inner(y, y) - mixed * mixed
         if not area > 0:
             raise ValueError("X and Y may be linearly dependent in these balls; expected two that span a plane")
         return form.inner(form.curvature(x, y, y), x) / area

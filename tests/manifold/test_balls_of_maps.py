@@ -172,6 +172,15 @@ def test_at_infinite_depth_multiples_of_a_matrix_have_the_same_curvature(exponen
         assert x.overlaps(y) and x.rad() < 1e-12
 
 
+@pytest.mark.parametrize("depth", [3, math.inf])
+def test_sectional_curvature_of_orthogonal_vectors(depth: float) -> None:
+    """Of a ball around 0 that is no point python-flint's power says nothing."""
+    X, Y, W = [[1, 0], [0, -1]], [[0, 1], [1, 0]], 3 * np.eye(2)
+    found = dln.Manifold(depth, 2).in_balls(W).sectional(X, Y)
+    assert found.rad() < 1e-12
+    assert float(found) == pytest.approx(float(dln.Manifold(depth, 2).at(W).sectional(X, Y)), rel=1e-12)
+
+
 def test_both_ways_to_a_tensor_agree() -> None:
     """Next to equal singular values there are eigenvectors, from which tensors come, and where they are equal not."""
     M = dln.Manifold(3, 2)
