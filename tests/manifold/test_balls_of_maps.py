@@ -81,6 +81,12 @@ def test_transport_keeps_inner_products_at_every_shape_and_rank(
         assert M.in_balls(end).inner(moved, moved).overlaps(p.inner(Y, Y))
 
 
+def test_of_no_velocity_a_geodesic_stays() -> None:
+    W, Y = arb_mat([[2, 1], [0, 1]]), arb_mat([[1, 2], [3, 4]])
+    p, rest = dln.Manifold(3, 2).in_balls(W), arb_mat(2, 2)
+    assert held(p.exp(rest), W) and held(p.transport(Y, along=rest), Y)
+
+
 def test_balls_of_w_are_carried_along_geodesics() -> None:
     M = dln.Manifold(2, 2)
     wide = M.in_balls([[arb(3, 1e-6), 1], [0, 1]]).exp([[0.25, 0], [0.125, 0.25]])

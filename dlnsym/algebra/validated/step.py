@@ -104,7 +104,7 @@ def step(
                 break
         else:
             raise NotEnclosedError("the field has no finite bound near the trajectory")
-        ratio = min((10.0**-digits / float(largest)) ** (1 / order), 0.5)
+        ratio = min((10.0**-digits / float(largest)) ** (1 / order), 0.5) if largest > 0 else 0.5  # 0: at rest
         length = min(longest, fmpq(*(ratio * radius).as_integer_ratio()))
         q = arb(length) / radius
         defect = sum((r * arb(length) ** k for k, r in enumerate(rounded)), arb(0)) + largest * q**order / (1 - q)
