@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from flint import arb, arb_mat
 
+from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array
 from dlnsym.algebra.validated.step import NotEnclosedError
 from dlnsym.manifold import ball_layers
@@ -107,7 +108,12 @@ class BallPoint(BallMetricPoint):
 
     def geodesic(self, X: Any, t: Any) -> tuple[Any, Any]:
         """W and W' at a time t ≠ 0 along the geodesic of velocity X, matrices of balls; raises as :meth:`exp`."""
-        time = ball(t)
+        try:
+            time = ball(t)
+        except (TypeError, ValueError):
+            raise TypeError(
+                f"t is {check.show(t)}; expected a ball, or a number of mpmath, rational or float"
+            ) from None
         if not (time > 0 or time < 0):
             raise ValueError(f"t is {t}; expected a number that is not 0")
         found = self._flown(matrix_of_balls("X", X, self.manifold.shape) * time)

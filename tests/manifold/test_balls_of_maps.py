@@ -103,6 +103,8 @@ def test_a_geodesic_at_a_time_is_that_of_the_velocity_times_it() -> None:
     assert np.abs(floats(velocity) - float_path.velocity(0.5)).max() < 1e-12
     with pytest.raises(ValueError, match="t is 0; expected a number that is not 0"):
         p.geodesic(X, 0)
+    with pytest.raises(TypeError, match="t is 'soon'; expected a ball"):
+        p.geodesic(X, "soon")
 
 
 def test_logarithms_are_proved_to_exist() -> None:
