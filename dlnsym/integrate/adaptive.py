@@ -204,8 +204,9 @@ def too_many(steps: int, time: Fraction, last: Fraction, end: Fraction) -> str:
     """Where a run was given up, at which pace, and what would help."""
     at, goal, pace = map(as_mpf, (time, end, last))
     reached, wanted, length, more = (mpmath.nstr(x, 6) for x in (at, goal, pace, (goal - at) / pace))
+    taken = "1 step" if steps == 1 else f"{steps} steps"
     return (
-        f"t = {reached} was reached after {steps} step{'s' * (steps != 1)}, the last of length {length}, and t_end = {wanted} is {more} "
+        f"t = {reached} was reached after {taken}, the last of length {length}, and t_end = {wanted} is {more} "
         "such steps away; expected t_end within max_steps: give an earlier t_end, fewer digits or more max_steps. "
         "Where steps stay short while W hardly moves, the flow is stiff: some singular values have settled, others are "
         "still tiny"

@@ -163,10 +163,10 @@ def integrate(
     short, ``"arb"`` takes implicit steps instead: collocation at Chebyshev points, solved by Newton's method with a
     derivative in float64, each iteration with some 15 digits more than the one before.  So a plateau, where some
     singular values have settled and others are still tiny and W moves slowly beside the rates at which errors decay,
-    takes tens of steps.  On the way to an end of lower rank than W, where what is left decays like a power of flow time,
-    steps do not become longer for ever: at 20 digits they level off at some hundreds.  Beyond that width, in other
-    numbers and for large networks of weights steps are explicit: on a plateau of length t their number grows like t, and
-    they end at ``max_steps``.
+    takes tens of steps.  On the way to an end of lower rank than W, where what is left decays like a power of flow
+    time, steps do not become longer for ever: at 20 digits they level off at some hundreds.  Beyond that width, in
+    other numbers and for large networks of weights steps are explicit: on a plateau of length t their number grows
+    like t, and they end at ``max_steps``.
 
     Examples
     --------
