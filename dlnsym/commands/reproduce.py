@@ -44,7 +44,7 @@ def command(
     recovery, for what other works claim, or descent-steps, noisy-training or path-geometry, for what the formulas say
     of training; without one, all are run, at the paper's sizes. Each leaves pictures in the folder (PNG, PDF, SVG, at
     the width of a journal), their captions (Markdown, LaTeX) and the numbers behind them (CSV); equal seeds give equal
-    files.
+    files, but for costs, which are seconds.
 
     Each statement about these runs gets a verdict by a rule that was registered before they were drawn: reproduced,
     not reproduced, consistent with selection, no power, or, for what the paper does not state, hypothesis of ours.

@@ -68,7 +68,9 @@ def test_equal_seeds_give_equal_bytes_in_every_picture_and_table(tmp_path: Path)
     drawn = {name.rpartition(".")[0] for name in names if name.endswith(".png")}
     assert {f"{name}.{kind}" for name in drawn for kind in KINDS[1:]} <= set(names) and len(drawn) > 10
     for each in names:
-        assert (folders[0] / each).read_bytes() == (folders[1] / each).read_bytes(), each
+        # costs are seconds, measured anew in each run
+        if not each.startswith("costs."):
+            assert (folders[0] / each).read_bytes() == (folders[1] / each).read_bytes(), each
 
 
 @pytest.mark.parametrize("name", ["fig-5", "fig-10"])
