@@ -22,6 +22,7 @@ from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 from recording import RECORDS, record
@@ -30,7 +31,7 @@ from threadpoolctl import threadpool_limits
 import dlnsym as dln
 from dlnsym._shared.status import Status
 from dlnsym.ensemble.engines import ENGINES
-from dlnsym.ensemble.engines.wide import engine as wide
+from dlnsym.ensemble.engines.wide import compiled_methods as wide
 from dlnsym.ensemble.engines.wide.charts import MOST_LAYERS
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.starts import Gaussian
@@ -166,30 +167,22 @@ def _product_seconds(width: int) -> float:
 
 
 def _evaluations(problem: dln.CompletionProblem, depth: float) -> int:
-    """How often rates were evaluated in a run."""
-    count, fastest = 0, wide._fastest
+    """How often rates were evaluated in a run, but for those of the steps by linear systems."""
+    count, methods = 0, wide.CompiledMethods
+    explicit, stabilised = methods.explicit, methods.stabilised
 
-    def counted(call: Callable[..., Any]) -> Callable[..., Any]:
-        def one(*arguments: Any) -> Any:
-            nonlocal count
-            count += 1
-            return call(*arguments)
+    def counted(self: Any, state: Any, first: Any, h: float) -> Any:
+        nonlocal count
+        count += 12
+        return explicit(self, state, first, h)
 
-        return one
+    def counted_stabilised(self: Any, state: Any, first: Any, h: float, scheme: Any, bend: Any) -> Any:
+        nonlocal count
+        count += len(scheme.rows) + 2
+        return stabilised(self, state, first, h, scheme, bend)
 
-    def watched(*arguments: Any) -> Any:
-        chart: Any = fastest(*arguments)
-        chart.rate = counted(chart.rate)
-        if hasattr(chart, "stage_on"):
-            stage_on = chart.stage_on
-            chart.stage_on = lambda *rows: counted(stage_on(*rows))
-        return chart
-
-    wide._fastest = watched
-    try:
+    with patch.object(methods, "explicit", counted), patch.object(methods, "stabilised", counted_stabilised):
         trained(problem, depth)
-    finally:
-        wide._fastest = fastest
     return count
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from llvmlite import ir
 
-DOUBLE, INTEGER, POINTER, NOTHING = ir.DoubleType(), ir.IntType(64), ir.PointerType(), ir.VoidType()
+DOUBLE, SINGLE = ir.DoubleType(), ir.FloatType()
+INTEGER, POINTER, NOTHING = ir.IntType(64), ir.PointerType(), ir.VoidType()
 CONTRACT = ("contract",)
 """A product and a sum may be rounded once; nothing else about the arithmetic is loosened, so nan stays nan."""
 
@@ -39,7 +40,7 @@ class Index:
 
 
 class Number:
-    """One float64 a lane, or one truth value a lane, with the arithmetic of Python."""
+    """One float a lane, or one truth value a lane, with the arithmetic of Python."""
 
     def __init__(self, code: Code, value: Any) -> None:
         self.code, self.value = code, value
@@ -125,15 +126,14 @@ class Numbers:
 
 
 class Scalars:
-    """An array of float64 in memory, shared by all lanes."""
+    """An array of floats in memory, shared by all lanes."""
 
     def __init__(self, code: Code, pointer: Any, columns: int = 1) -> None:
         self.code, self.pointer, self.columns = code, pointer, columns
 
     def __getitem__(self, where: Any) -> Number:
         row, column = where if isinstance(where, tuple) else (where, 0)
-        address = self.code.address(self.pointer, row * self.columns + column, DOUBLE)
-        return self.code.spread(self.code.builder.load(address, typ=DOUBLE, align=8))
+        return self.code.spread(self.code.load(self.pointer, row * self.columns + column))
 
 
 class Integers:
@@ -150,12 +150,22 @@ class Code:
     """One function under construction.
 
     ``arguments`` says of each argument what it is: ``"numbers"``, ``"scalars"``, ``"integers"``, arrays in memory, or
-    ``"integer"``.  They are in :attr:`arguments`, in order.
+    ``"integer"``.  They are in :attr:`arguments`, in order.  Its floats are of the type ``scalar``.
     """
 
-    def __init__(self, module: ir.Module, name: str, arguments: Sequence[str], lanes: int, *, public: bool) -> None:
-        self.lanes, self.vector = lanes, ir.VectorType(DOUBLE, lanes)
-        self.alignment = 8 * lanes
+    def __init__(
+        self,
+        module: ir.Module,
+        name: str,
+        arguments: Sequence[str],
+        lanes: int,
+        *,
+        public: bool,
+        scalar: ir.Type = DOUBLE,
+    ) -> None:
+        self.lanes, self.scalar, self.vector = lanes, scalar, ir.VectorType(scalar, lanes)
+        self.bytes = 4 if scalar == SINGLE else 8
+        self.alignment = self.bytes * lanes
         kinds = [INTEGER if kind == "integer" else POINTER for kind in arguments]
         self.function = ir.Function(module, ir.FunctionType(NOTHING, kinds), name)
         if not public:
@@ -185,8 +195,12 @@ class Code:
         """An LLVM integer."""
         return x.value if isinstance(x, Index) else ir.Constant(INTEGER, int(x))
 
+    def load(self, pointer: Any, index: Index | int) -> Any:
+        """An LLVM float from an array."""
+        return self.builder.load(self.address(pointer, index, self.scalar), typ=self.scalar, align=self.bytes)
+
     def spread(self, scalar: Any) -> Number:
-        """A float64 of all lanes."""
+        """A float of all lanes."""
         empty = ir.Constant(self.vector, ir.Undefined)
         first = self.builder.insert_element(empty, scalar, ir.Constant(ir.IntType(32), 0))
         picks = ir.Constant(ir.VectorType(ir.IntType(32), self.lanes), [0] * self.lanes)
@@ -255,6 +269,30 @@ class Code:
             phi.add_incoming(start.value, before)
             finals.append(Number(self, phi))
         return finals
+
+    def repeat(
+        self, most: int, body: Callable[..., tuple[Sequence[Number], Number]], carried: Sequence[Number]
+    ) -> None:
+        """At most so many times ``carried, again = body(*carried)``, while ``again`` holds in the first lane."""
+        before = self.builder.block
+        inside, after = self.function.append_basic_block("again"), self.function.append_basic_block("after")
+        self.builder.branch(inside)
+        self.builder.position_at_end(inside)
+        count = self.builder.phi(INTEGER)
+        count.add_incoming(ir.Constant(INTEGER, 1), before)
+        phis = [self.builder.phi(x.value.type) for x in carried]
+        for phi, x in zip(phis, carried, strict=True):
+            phi.add_incoming(x.value, before)
+        results, again = body(*(Number(self, phi) for phi in phis))
+        end = self.builder.block
+        following = self.builder.add(count, ir.Constant(INTEGER, 1))
+        count.add_incoming(following, end)
+        for phi, x in zip(phis, results, strict=True):
+            phi.add_incoming(x.value, end)
+        first = self.builder.extract_element(again.value, ir.Constant(ir.IntType(32), 0))
+        more = self.builder.icmp_signed("<=", following, ir.Constant(INTEGER, most))
+        self.builder.cbranch(self.builder.and_(first, more), inside, after)
+        self.builder.position_at_end(after)
 
     def done(self) -> None:
         """The function ends here."""

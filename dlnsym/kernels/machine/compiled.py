@@ -68,10 +68,10 @@ class Machine:
         return call
 
 
-def aligned(shape: tuple[int, ...], alignment: int = 64) -> NDArray[np.float64]:
+def aligned(shape: tuple[int, ...], alignment: int = 64, dtype: Any = np.float64) -> NDArray[Any]:
     """An array of zeros that starts at a whole number of registers."""
-    size = int(np.prod(shape))
-    raw = np.zeros(size + alignment // 8)
-    start = -raw.ctypes.data % alignment // 8
-    found: NDArray[np.float64] = raw[start : start + size].reshape(shape)
+    size, itemsize = int(np.prod(shape)), np.dtype(dtype).itemsize
+    raw = np.zeros(size + alignment // itemsize, dtype)
+    start = -raw.ctypes.data % alignment // itemsize
+    found: NDArray[Any] = raw[start : start + size].reshape(shape)
     return found

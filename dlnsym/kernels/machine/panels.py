@@ -11,7 +11,7 @@ from typing import Any
 
 from llvmlite import ir
 
-from dlnsym.kernels.machine.code import DOUBLE, Code, Index, Number, blocks
+from dlnsym.kernels.machine.code import Code, Index, Number, blocks
 
 ROWS, VECTORS = 4, 4
 
@@ -30,18 +30,17 @@ class Panel:
 
     def vector(self, row: Any, start: Any) -> Number:
         """Entries of a row from column ``start`` on."""
-        address = self.code.address(self.pointer, row * self.columns + start, DOUBLE)
-        return Number(self.code, self.code.builder.load(address, typ=self.code.vector, align=8))
+        address = self.code.address(self.pointer, row * self.columns + start, self.code.scalar)
+        return Number(self.code, self.code.builder.load(address, typ=self.code.vector, align=self.code.bytes))
 
     def put(self, row: Any, start: Any, x: Number) -> None:
         """Write entries of a row from column ``start`` on."""
-        address = self.code.address(self.pointer, row * self.columns + start, DOUBLE)
-        self.code.builder.store(x.value, address, align=8)
+        address = self.code.address(self.pointer, row * self.columns + start, self.code.scalar)
+        self.code.builder.store(x.value, address, align=self.code.bytes)
 
     def entry(self, row: Any, column: Any) -> Number:
         """One entry, in all lanes."""
-        address = self.code.address(self.pointer, row * self.columns + column, DOUBLE)
-        return self.code.spread(self.code.builder.load(address, typ=DOUBLE, align=8))
+        return self.code.spread(self.code.load(self.pointer, row * self.columns + column))
 
     def mirrored(self, row: Any, column: Any) -> Number:
         """One entry of the transpose, in all lanes."""
@@ -50,7 +49,8 @@ class Panel:
     def put_entry(self, row: Any, column: Any, x: Number) -> None:
         """Write one entry, from the first lane."""
         first = self.code.builder.extract_element(x.value, ir.Constant(ir.IntType(32), 0))
-        self.code.builder.store(first, self.code.address(self.pointer, row * self.columns + column, DOUBLE), align=8)
+        address = self.code.address(self.pointer, row * self.columns + column, self.code.scalar)
+        self.code.builder.store(first, address, align=self.code.bytes)
 
 
 def product(
@@ -77,10 +77,13 @@ def product(
                 for j, start in enumerate(columns):
                     put(row + i, start, sums[i * len(columns) + j])
 
-        whole = rows // ROWS
-        code.loop(whole, lambda block, f=some_rows: f(block * ROWS, ROWS), unrolled=0)
-        if rows % ROWS:
-            some_rows(whole * ROWS, rows % ROWS)
+        # as many sums at a time as keep the adders busy
+        together = ROWS if width > VECTORS // 2 else 2 * ROWS
+        whole = rows // together
+        if whole:
+            code.loop(whole, lambda block, f=some_rows, height=together: f(block * height, height), unrolled=0)
+        if rows % together:
+            some_rows(whole * together, rows % together)
 
 
 def transposed(code: Code, rows: int, source: Panel, target: Panel) -> None:

@@ -15,7 +15,8 @@ from lanes import at
 from llvmlite import ir
 
 from dlnsym.kernels.machine import compiled, panels, products
-from dlnsym.kernels.machine.code import Code, blocks
+from dlnsym.kernels.machine import functions as of
+from dlnsym.kernels.machine.code import SINGLE, Code, blocks
 from dlnsym.kernels.machine.panels import Panel
 
 sizes = st.integers(1, 13)
@@ -72,3 +73,35 @@ def test_products_of_panels_are_those_of_matrices(m: int, k: int, n: int) -> Non
     compiled.Machine(module).function("test", 4)(x, y, z, t)
     np.testing.assert_allclose(z, x @ y, rtol=0, atol=1e-13 * k)
     np.testing.assert_array_equal(t, y.T)
+
+
+@settings(max_examples=5, deadline=None)
+@given(sizes, sizes, st.integers(16, 40))
+def test_products_of_panels_in_single_precision_are_those_of_matrices(m: int, k: int, n: int) -> None:
+    module = ir.Module("test")
+    code = Code(module, "test", ["scalars"] * 3, 2 * compiled.width(), public=True, scalar=SINGLE)
+    a, b, c = (Panel(code, x.pointer, columns) for x, columns in zip(code.arguments, (k, n, n), strict=True))
+    panels.product(code, m, k, a.entry, b, c.put)
+    code.done()
+    rng = np.random.default_rng(m * 1000 + k * 100 + n)
+    left, right = (rng.standard_normal(shape).astype(np.float32) for shape in ((m, k), (k, n)))
+    found = np.empty((m, n), np.float32)
+    compiled.Machine(module).function("test", 3)(left, right, found)
+    np.testing.assert_allclose(found, left @ right, rtol=0, atol=1e-5 * k)
+
+
+@pytest.mark.parametrize(("bound", "most", "expected"), [(100.0, 50, 128.0), (100.0, 3, 8.0), (0.0, 50, 2.0)])
+def test_a_repetition_ends_with_its_condition_or_its_count(bound: float, most: int, expected: float) -> None:
+    module = ir.Module("test")
+    code = Code(module, "test", ["numbers"], compiled.width(), public=True)
+    (numbers,) = code.arguments
+
+    def double(x: Any) -> Any:
+        numbers[0] = 2.0 * x
+        return [2.0 * x], of.lt(2.0 * x, bound)
+
+    code.repeat(most, double, [code.number(1.0)])
+    code.done()
+    found = compiled.aligned((1, compiled.width()))
+    compiled.Machine(module).function("test", 1)(found)
+    assert (found == expected).all()

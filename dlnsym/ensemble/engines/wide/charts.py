@@ -51,7 +51,7 @@ def chart(depth: float, shape: tuple[int, int], rank: int, evaluation: Evaluatio
 class Layers:
     """The weights of balanced layers, equations (1.3) and (1.4): products alone, smooth at equal singular values."""
 
-    lenience = 3.0
+    lenience = 4.0
 
     def __init__(self, depth: int, shape: tuple[int, int], rank: int, evaluation: Evaluation) -> None:
         m, n = shape
@@ -112,7 +112,7 @@ class Layers:
 class Frames:
     """U, V and log σ by derivations/flow/close_kernels.py: five products of matrices at any depth."""
 
-    lenience = 100.0
+    lenience = 3.0
 
     def __init__(self, depth: float, shape: tuple[int, int], rank: int, evaluation: Evaluation) -> None:
         m, n = shape

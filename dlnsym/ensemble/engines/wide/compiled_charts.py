@@ -13,6 +13,7 @@ from llvmlite import ir
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.simd.field import pair_turns
 from dlnsym.ensemble.engines.wide import charts
+from dlnsym.ensemble.engines.wide.compiled_methods import CompiledMethods, Programs
 from dlnsym.kernels import lanes_target
 from dlnsym.kernels.machine import compiled
 from dlnsym.kernels.machine import functions as of
@@ -26,8 +27,7 @@ MOST_WIDTH = 256
 
 
 class Program:
-    """Compiled functions ``rate(state, out, loss, data, scratch)`` and ``stage(now, before, after, out, loss, data,
-    scratch, state, first, weights)``, which combines five vectors of the size of a state after a call of ``rate``."""
+    """Compiled functions: ``rate(state, out, loss, data, scratch)``, and those of whole steps."""
 
     def __init__(self, build: Callable[[Code, Any, Any, Any, Any, Any], int], size: int) -> None:
         lanes = compiled.width()
@@ -38,27 +38,10 @@ class Program:
         rate = Code(module, "rate", ["scalars"] * 5, lanes, public=True)
         rate.call(inner, *rate.arguments)
         rate.done()
-        stage = Code(module, "stage", ["scalars"] * 10, lanes, public=True)
-        now, before, after, out, loss, data, scratch, state, first, weights = stage.arguments
-        stage.call(inner, now, out, loss, data, scratch)
-        rows = [Panel(stage, x.pointer, size) for x in (state, now, before, out, first)]
-        shares = [weights[k] for k in range(5)]
-        target = Panel(stage, after.pointer, size)
-
-        def combine(start: Any) -> None:
-            total = shares[0] * rows[0].vector(0, start)
-            for share, row in zip(shares[1:], rows[1:], strict=True):
-                total = total + share * row.vector(0, start)
-            target.put(0, start, total)
-
-        whole = size // lanes
-        stage.loop(whole, lambda i: combine(i * lanes), unrolled=0)
-        if size % lanes:
-            combine(size - lanes)
-        stage.done()
+        self.steps = Programs(module, inner, size)
         self._machine = compiled.Machine(module)
         self.rate = self._machine.raw("rate", 5)
-        self.stage = self._machine.raw("stage", 10)
+        self.steps.connect(self._machine)
 
 
 class _Areas:
@@ -224,21 +207,10 @@ class CompiledChart:
         self._data[8 + count + residuals.entries] = residuals.aims
         self._loss = compiled.aligned((8,))
         self._scratch = compiled.aligned((self._program.scratch,))
-        self._fixed = tuple(a.ctypes.data for a in (self._loss, self._data, self._scratch))
+        self._fixed = self._loss.ctypes.data, self._data.ctypes.data, self._scratch.ctypes.data
+        self.methods = CompiledMethods(self._program.steps, self._fixed, self._loss)
 
     def rate(self, state: Array, out: Array) -> float:
         """As of the chart that it replaces."""
         self._program.rate(state.ctypes.data, out.ctypes.data, *self._fixed)
         return float(self._loss[0])
-
-    def stage_on(self, rows: Array, weights: Array) -> Callable[[int, int, int, int], None]:
-        """A stage of a stabilised step on the rows (state, first rate, three states, rate), by their numbers."""
-        size, base = rows.strides[0], rows.ctypes.data
-        at = [base + k * size for k in range(6)]
-        every, step = weights.ctypes.data, weights.strides[0]
-        stage, fixed = self._program.stage, self._fixed
-
-        def one(now: int, before: int, after: int, number: int) -> None:
-            stage(at[now], at[before], at[after], at[5], *fixed, at[0], at[1], every + step * number)
-
-        return one

@@ -1,39 +1,52 @@
-"""The end of a stiff trajectory: a Rosenbrock method whose linear systems are solved by conjugate gradients.
+"""The end of a stiff trajectory: backward differentiation formulas whose equations are solved by conjugate gradients.
 
-Near the minimisers W moves by Ẇ = −A_W(∂E) with A_W almost constant.  The Jacobian is replaced by −A_W ∘ H, H the
-Hessian of the loss, which is symmetric in the metric; ROS34PW2 (Rang and Angermann 2005) keeps order 3 with any
-replacement.  In singular coordinates, scaled by √λ, each system is symmetric and, with its diagonal as preconditioner,
-takes some thirty products by H however stiff it is.
+Near the minimisers W moves by Ẇ = −A_W(∂E) with A_W almost constant.  In Newton's method the Jacobian is replaced by
+−A_W ∘ H, H the Hessian of the loss, which is symmetric in the metric.  In singular coordinates, scaled by √λ, each
+linear system is symmetric and, with its diagonal as preconditioner, takes some twenty products by H however stiff it
+is.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
 from dlnsym._shared.validate import Array
-from dlnsym.ensemble.engines.wide.steps import Trial
+from dlnsym.ensemble.engines.wide.backward import History
 from dlnsym.losses.residuals import Curvature, Evaluation
 from dlnsym.manifold import eigenvalues
 from dlnsym.manifold.decomposition import decompose
 from dlnsym.manifold.graded import completed
 
-# fmt: off
-GAMMA = 0.435866521508459
-A = ((), (0.87173304301691801,), (0.84457060015369423, -0.11299064236484185), (0.0, 0.0, 1.0))
-C = ((), (-0.87173304301691801,), (-0.90338057013044082, 0.054180672388095326),
-     (0.24212380706095346, -1.2232505839045147, 0.54526025533510214))
-B = (0.24212380706095346, -1.2232505839045147, 1.5452602553351020, 0.435866521508459)
-B_LOWER = (0.37810903145819369, -0.096042292212423178, 0.5, 0.21793326075422950)
-# fmt: on
+NEWTON_SHARE = 0.1
+"""Error of the solution of a step's equation, over the error allowed in the step."""
 
-CG_SHARE = 10.0
-"""Relative residual of a linear system, over the error allowed in a step."""
+LEAD = 2.0
+"""Flow time at which the clock of the end begins, before that of its start, over what its history spans."""
+
+LEAST_SPAN = 1e-9
+"""Flow time that a history spans, over all of it, below which rounding spoils the clock."""
+
+MOST_NEWTON = 5
+LEAST_FALL = 0.7
+"""A correction that is not smaller than this share of the one before it says that the step is too long."""
 
 MOST_ITERATIONS = 400
 LEAST_SHARE = 1e-13
 """Of σ_1, in a singular value that the entries of W tell from 0."""
+
+
+class Solver(Protocol):
+    """Solves the systems faster than conjugate gradients in NumPy do."""
+
+    def turn(self, u: Array, v: Array) -> None:
+        """Take other singular vectors, U (m, m) and V (n, n)."""
+
+    def solve(self, root: Array, diagonal: Array, weight: Array, rest: Array, enough: float) -> Array | None:
+        """y as of :meth:`_System.solve`; ``None`` where H is negative."""
 
 
 class NotConvexError(ArithmeticError):
@@ -72,93 +85,161 @@ class _Frame:
         return self.without(self.eigenvalues * self.within(z))
 
 
+class Attempt(NamedTuple):
+    """A step that was tried: W and loss after it, its length in flow time, its error over what is allowed."""
+
+    w: Array
+    loss: float
+    h: float
+    error: float
+
+
 class End:
     """Steps of W itself, (m, n)."""
 
-    def __init__(self, depth: float, rank: int, evaluation: Evaluation, curvature: Curvature, rtol: float) -> None:
+    def __init__(
+        self,
+        depth: float,
+        rank: int,
+        evaluation: Evaluation,
+        curvature: Curvature,
+        rtol: float,
+        solver: Solver | None = None,
+    ) -> None:
+        self.solver = solver
         self._depth, self._rank = depth, rank
         self._evaluation, self.curvature, self._rtol = evaluation, curvature, rtol
 
-    def open(self, w: Array) -> bool:
-        """Start at W; whether its entries tell its singular values, of which the flow keeps the signs."""
-        self.w = w.copy()
+    def open(self, times: Sequence[float], states: Sequence[Array]) -> bool:
+        """Start with a history of states at rising flow times, the last of which is W; whether that is possible.
+
+        The entries of W have to tell its singular values, of which the flow keeps the signs.
+        """
+        w = self.w = states[-1].copy()
+        # slower and slower, the flow is smooth on the clock τ = log(t + lead), on which steps stay alike
+        lead = LEAD * (times[-1] - times[0])
+        self._elapsed = times[-1] + lead
+        if len(times) < 2 or not lead > LEAST_SPAN * self._elapsed:
+            return False
         square = w.shape[0] == w.shape[1] == self._rank and self._depth > 1
         self._sign = np.linalg.slogdet(w)[0] if square else 0
         probe = np.cos(np.arange(w.size) ** 2.0).reshape(w.shape)
         self.probe = probe / np.linalg.norm(probe)
-        self.frame = _Frame(self._depth, self._rank, w)
-        gradient = np.empty_like(w)
-        self.loss = self._evaluation(self.w, gradient)
-        self.rate_now = -self.frame.operator(gradient)
-        sigma = self.frame.singular_values
+        self._history = History([math.log(t + lead) for t in times], states)
+        self._fall = 0.5
+        sigma = _Frame(self._depth, self._rank, w).singular_values
         return not square or bool(sigma[-1] > LEAST_SHARE * sigma[0])
 
-    def attempt(self, h: float) -> Trial:
-        """Try one step; raises ``NotConvexError``."""
-        frame, w, gradient = self.frame, self.w, np.empty_like(self.w)
-        size = float(np.linalg.norm(w))
-        system = _System(self, h * GAMMA, CG_SHARE * self._rtol, 0.02 * self._rtol * size)
-        found: list[Array] = []
-        for row, coupling in zip(A, C, strict=True):
-            if any(row):
-                inner = w + sum(a * k for a, k in zip(row, found, strict=True) if a)
-                self._evaluation(inner, gradient)
-                right = -h * _Frame(self._depth, self._rank, inner).operator(gradient)
-            else:
-                right = h * self.rate_now
-            if coupling:
-                along = sum(c * k for c, k in zip(coupling, found, strict=True))
-                right = right - h * frame.operator(self.curvature(w, np.asarray(along)))
-            found.append(system.solve(right))
-        new = w + sum(b * k for b, k in zip(B, found, strict=True))
-        error = sum((b - lower) * k for b, lower, k in zip(B, B_LOWER, found, strict=True))
+    @property
+    def length(self) -> float:
+        """Of the next step, in flow time."""
+        return self._elapsed * math.expm1(self._history.h)
+
+    def attempt(self, most: float) -> Attempt:
+        """Try one step, no longer than ``most``; raises ``NotConvexError``."""
+        history = self._history
+        if most < self.length:
+            history.stretch(math.log1p(most / self._elapsed) / history.h)
+        h = self.length
+        c = history.pace * (self._elapsed + h)
+        first, past = history.predicted()
+        allowed = self._rtol * float(np.linalg.norm(self.w))
+        correction, gradient = np.zeros_like(first), np.empty_like(first)
+        new, before, fall = first, math.inf, self._fall
+        failed = Attempt(first, math.inf, h, math.inf)
+        for number in range(MOST_NEWTON):
+            loss = self._evaluation(new, gradient)
+            if not math.isfinite(loss):
+                return failed
+            frame = _Frame(self._depth, self._rank, new)
+            rest = -c * frame.operator(gradient) - past - correction
+            change = _System(self, new, frame, c).solve(rest, NEWTON_SHARE * allowed)
+            size = float(np.linalg.norm(change))
+            correction = correction + change
+            new = first + correction
+            if number:
+                fall = size / before
+                if not fall < LEAST_FALL:
+                    return failed
+            if size * fall / (1.0 - fall) <= NEWTON_SHARE * allowed:
+                break
+            before = size
+        else:
+            return failed
+        self._fall = max(0.5 * self._fall, min(0.9, fall))
         if self._sign and np.linalg.slogdet(new)[0] != self._sign:
             # the flow keeps it: what W is in its smallest singular value is lost
-            return Trial(new, new, math.inf, h, math.inf, 2)
+            return failed
         loss = self._evaluation(new, gradient)
-        after = _Frame(self._depth, self._rank, new)
-        self._after = after
-        return Trial(new, -after.operator(gradient), loss, h, float(np.linalg.norm(error)) / (self._rtol * size), 2)
+        self._correction = correction
+        return Attempt(new, loss, h, history.missed(correction) / allowed)
+
+    def refuse(self, trial: Attempt) -> None:
+        """The step is not taken; the next one is shorter."""
+        self._history.refuse(trial.error)
+
+    def within(self, h: float) -> Callable[[float], Array]:
+        """The state after a share of the flow time ``h`` of the step that was tried last."""
+        at, length, elapsed = self._history.within(self._correction), self._history.h, self._elapsed
+        return lambda share: at(math.log1p(share * h / elapsed) / length)
 
     def evaluate(self, w: Array) -> float:
         """The loss at W."""
         return self._evaluation(w, np.empty_like(w))
 
-    def take(self, trial: Trial) -> None:
+    def take(self, trial: Attempt) -> None:
         """The step is taken."""
-        self.w, self.loss, self.rate_now = trial.state, trial.loss, trial.rate
-        self.frame = self._after
+        self.w, self.loss = trial.w.copy(), trial.loss
+        self._elapsed += trial.h
+        self._history.take(self._correction, self._rtol * float(np.linalg.norm(self.w)))
 
 
 class _System:
-    """k + c A_W(H k) = R for one step."""
+    """k + c A_W(H k) = R."""
 
-    def __init__(self, end: End, c: float, tolerance: float, enough: float) -> None:
-        self._end, self._c, self._tolerance, self._enough = end, c, tolerance, enough
-        self._frame = end.frame
-        eigenvalues = self._frame.eigenvalues
+    def __init__(self, end: End, w: Array, frame: _Frame, c: float) -> None:
+        self._w, self._curvature, self._frame = w, end.curvature, frame
+        eigenvalues = frame.eigenvalues
         probe = end.probe
-        mean = max(0.0, float(np.vdot(probe, end.curvature(end.w, probe))))
+        mean = max(0.0, float(np.vdot(probe, end.curvature(w, probe))))
         self._diagonal = 1.0 / (1.0 + c * mean * eigenvalues)
-        self._root = np.sqrt(eigenvalues * self._diagonal)
+        self._root = np.sqrt(c * eigenvalues * self._diagonal)
+        # of what is missing in the equation of y in that of k; the error of k is no larger in the metric
+        self._weight = self._root / self._diagonal
+        self._solver = end.solver
+        if self._solver is not None:
+            self._solver.turn(frame.u, frame.v)
 
     def _image(self, x: Array) -> Array:
         """U^T H(U X V^T) V."""
-        return self._frame.within(self._end.curvature(self._end.w, self._frame.without(x)))
+        return self._frame.within(self._curvature(self._w, self._frame.without(x)))
 
-    def solve(self, right: Array) -> Array:
-        """By conjugate gradients for R − k over the scale; raises ``NotConvexError``."""
-        root, diagonal, c = self._root, self._diagonal, self._c
-        # k = R + U (root ∘ y) V^T, with (diagonal + c root H root) y = −c root H R; the diagonal stands for 1 less what
-        # the preconditioner has of H
-        rest = -c * root * self._frame.within(self._end.curvature(self._end.w, right))
+    def solve(self, right: Array, enough: float) -> Array:
+        """k, with an error of about ``enough``; raises ``NotConvexError``."""
+        root = self._root
+        # k = R + U (root ∘ y) V^T, with (diagonal + root H root) y = −root H R; the diagonal stands for 1 less what the
+        # preconditioner has of H
+        rest = -root * self._frame.within(self._curvature(self._w, right))
+        if self._solver is None:
+            y = self._conjugate_gradients(rest, enough)
+        else:
+            found = self._solver.solve(root, self._diagonal, self._weight, rest, enough)
+            if found is None:
+                raise NotConvexError
+            y = found
+        solution: Array = right + self._frame.without(root * y)
+        return solution
+
+    def _conjugate_gradients(self, rest: Array, enough: float) -> Array:
+        root, diagonal, weight = self._root, self._diagonal, self._weight
         y = np.zeros_like(rest)
         direction = rest.copy()
-        square = first = float(np.vdot(rest, rest))
+        square = float(np.vdot(rest, rest))
         for _ in range(MOST_ITERATIONS):
-            if square <= self._tolerance**2 * first or square <= self._enough**2:
+            error = weight * rest
+            if float(np.vdot(error, error)) <= enough**2:
                 break
-            image = c * root * self._image(direction * root) + diagonal * direction
+            image = root * self._image(direction * root) + diagonal * direction
             curved = float(np.vdot(direction, image))
             if not curved > 0:
                 raise NotConvexError
@@ -168,5 +249,4 @@ class _System:
             before, square = square, float(np.vdot(rest, rest))
             direction *= square / before
             direction += rest
-        solution: Array = right + self._frame.without(root * y)
-        return solution
+        return y

@@ -13,7 +13,7 @@ from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide.charts import MOST_LAYERS, Chart, Frames, chart
-from dlnsym.ensemble.engines.wide.end import End
+from dlnsym.ensemble.engines.wide.end import End, Solver
 from dlnsym.ensemble.engines.wide.trajectory import Arrival, Limits, Trajectory
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
@@ -22,7 +22,7 @@ from dlnsym.losses.residuals import Evaluation, LeastSquaresLoss, curvature, eva
 from dlnsym.manifold.decomposition import Decomposition, decompose
 from dlnsym.manifold.space import Manifold
 
-END_SHARE = 0.2
+END_SHARE = 1.0
 """Error allowed in a step of the end, over that of the steps before it: its errors add up along the slow directions."""
 
 REST = 1e-3
@@ -72,7 +72,7 @@ def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) 
     slope = float(np.linalg.norm(loss.gradient(np.zeros(loss.shape))))
     limits = Limits(task.tol, task.t_max, task.rtol)
     watch = partial(Watch, loss, depth, origin)
-    end = None if hessian is None else End(depth, rank, evaluate, hessian, END_SHARE * task.rtol)
+    end = None if hessian is None else End(depth, rank, evaluate, hessian, END_SHARE * task.rtol, _solver(loss))
     is_at_rest = _Rests(evaluate, loss.shape, rank, slope if depth == 1 else None)
     t0 += float(elapsed[0])
     plain = chart(depth, loss.shape, rank, evaluate)
@@ -143,3 +143,17 @@ def _fastest(plain: Chart, depth: float, rank: int, loss: Loss) -> Chart:
     if not suits(depth, loss.shape, rank, residuals):
         return plain
     return CompiledChart(plain, depth, loss.shape, rank, residuals)
+
+
+def _solver(loss: Loss) -> Solver | None:
+    """Machine code for the end, where there is a compiler and code for it."""
+    if find_spec("llvmlite") is None or not isinstance(loss, LeastSquaresLoss):
+        return None
+    from dlnsym.ensemble.engines.wide import compiled_systems
+
+    residuals = loss.residuals()
+    if not residuals.single or not compiled_systems.suits(loss.shape):
+        return None
+    squares = np.zeros(loss.shape)
+    squares.flat[residuals.entries] = residuals.coefficients**2
+    return compiled_systems.Solver(loss.shape, squares)

@@ -15,6 +15,7 @@ import numpy as np
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.wide import chebyshev
 from dlnsym.ensemble.engines.wide.charts import Chart
+from dlnsym.ensemble.engines.wide.methods import Bend, Methods, PlainMethods
 from dlnsym.flow.tableau import DOP853
 
 STABLE = 5.0
@@ -23,8 +24,8 @@ STABLE = 5.0
 MOST_STAGES = 1000
 RADIUS_EVERY = 15
 LEAST_RADIUS = 1e-200
-PAST = 3
-"""States that are kept for third differences."""
+PAST, KEPT = 3, 5
+"""States from which third differences come, and that are kept."""
 NEAR_THE_END = 200.0
 """Residual, over that at the end, below which stabilised steps become as exact as the others: an error is a share of
 the residual, and shifts the time at which the trajectory ends."""
@@ -34,10 +35,6 @@ MARGIN = 1.1
 
 DIFFERENCE = 1e-6
 """Step of a difference quotient, over the size of the state."""
-
-_A, _B = tuple(np.array(row, dtype=np.float64) for row in DOP853.a), np.array(DOP853.b, dtype=np.float64)
-_E5, _E3 = (np.array(weights, dtype=np.float64) for weights in DOP853.errors)
-_STAGES = len(_A)
 
 
 class Trial(NamedTuple):
@@ -58,22 +55,20 @@ class Stepper:
         self._rate, size = chart.rate, chart.size
         self._chart = chart
         self._rtol, self._scale = [rtol, chart.lenience * rtol], 1.0
-        self._stages = np.zeros((_STAGES + 1, size))
-        self._rows = np.zeros((6, size))
-        self._weights = np.zeros((MOST_STAGES, 5))
-        own = getattr(chart, "stage_on", None)
-        self._stage = self._plain_stage if own is None else own(self._rows, self._weights)
-        self._work, self._new, self._new_rate = np.empty(size), np.empty(size), np.empty(size)
+        own = getattr(chart, "methods", None)
+        self._methods: Methods = PlainMethods(chart) if own is None else own
+        self.rate_now, self._work, self._image = np.empty(size), np.empty(size), np.empty(size)
         self._direction: Array | None = None
-        self._past: deque[tuple[float, Array]] = deque(maxlen=PAST)
+        self._past: deque[tuple[float, Array]] = deque(maxlen=KEPT)
         self._h = [0.0, 0.0]
         self._before: tuple[Array, float] | None = None
+        self._last: tuple[float, float] | None = None
         self.radius, self._since = LEAST_RADIUS, RADIUS_EVERY
         self.stabilised = False
 
     def open(self, state: Array, rate: Array, t: float, h: float) -> None:
         """Start at a state, with a first guess of the step."""
-        self._stages[0] = rate
+        self.rate_now[:] = rate
         self._h = [h, h]
         self._past.clear()
         self._past.append((t, state.copy()))
@@ -94,10 +89,10 @@ class Stepper:
         if self._since >= RADIUS_EVERY:
             self._find_radius(state)
         explicit, stabilised = self._h
-        cost = min(explicit, STABLE / self.radius) / _STAGES
+        cost = min(explicit, STABLE / self.radius) / len(DOP853.a)
         if self.stabilised and stabilised * self.radius < 2.0:
             self.stabilised, self._h[0] = False, max(explicit, stabilised)
-        elif not self.stabilised and len(self._past) == PAST and stabilised / self.stages > 1.2 * cost:
+        elif not self.stabilised and len(self._past) >= PAST and stabilised / self.stages > 1.2 * cost:
             # not before there is a past from which it has order 3
             self.stabilised = True
         if self.stabilised:
@@ -111,16 +106,22 @@ class Stepper:
 
     def take(self, state: Array, trial: Trial, t: float) -> None:
         """The step is taken: ``state`` becomes that after it, at time ``t``."""
-        before = self._stages[0].copy()
+        before = self.rate_now.copy()
         if not self.stabilised:
             self._guess_chebyshev(trial, before)
         self._before = (before, trial.h)
         state[:] = trial.state
-        self._stages[0] = trial.rate
+        self.rate_now[:] = trial.rate
         self._past.append((t, trial.state.copy()))
         self._since += 1
         growth = _growth(trial.error, trial.order)
         which = int(self.stabilised)
+        if trial.order == 7:
+            # where errors grow from step to step, the next one will have grown as well
+            known, self._last = self._last, (trial.h, trial.error)
+            if known is not None and trial.error > 0 and known[1] > 0:
+                trend = trial.h / known[0] * (known[1] / trial.error) ** (1.0 / 8.0)
+                growth = min(growth, max(growth * trend, 0.2))
         # a step cut short by stability or by the end of time says nothing against the length that accuracy allows
         self._h[which] = max(self._h[which] if growth > 1 and trial.h < self._h[which] else 0.0, trial.h * growth)
         if self.stabilised:
@@ -133,88 +134,42 @@ class Stepper:
         self._h[which] = trial.h * factor
         self._since = max(self._since, RADIUS_EVERY - 3) + 1
 
-    def moved(self, state: Array, rate: Array) -> None:
-        """The state was settled."""
-        self._stages[0] = rate
-
-    @property
-    def rate_now(self) -> Array:
-        """The rate at the state."""
-        now: Array = self._stages[0]
-        return now
+    def past(self) -> tuple[list[float], list[Array]]:
+        """Times and states of the last steps."""
+        return [t for t, _ in self._past], [state for _, state in self._past]
 
     def _dop853(self, state: Array, h: float) -> Trial:
-        stages, work, new = self._stages, self._work, self._new
-        for s in range(1, _STAGES):
-            np.dot(_A[s], stages[:s], out=work)
-            np.multiply(work, h, out=work)
-            np.add(work, state, out=work)
-            self._rate(work, stages[s])
-        np.dot(_B, stages[:_STAGES], out=new)
-        np.multiply(new, h, out=new)
-        np.add(new, state, out=new)
-        loss = self._rate(new, stages[_STAGES])
-        fifth, third = _E5 @ stages[:_STAGES], _E3 @ stages[:_STAGES]
-        a, b = float(fifth.dot(fifth)), float(third.dot(third))
+        found = self._methods.explicit(state, self.rate_now, h)
+        a, b = found.fifth, found.third
         error = h * a / math.sqrt(a + 0.01 * b) if a > 0 else a
-        return Trial(new, stages[_STAGES], loss, h, error / (self._rtol[0] * self._scale), 7)
+        return Trial(found.state, found.rate, found.loss, h, error / (self._rtol[0] * self._scale), 7)
 
     def _chebyshev(self, state: Array, h: float) -> Trial:
         s = chebyshev.stages(h * self.radius)
         if s > MOST_STAGES:
             s, h = MOST_STAGES, chebyshev.reach(MOST_STAGES) / self.radius
-        scheme = chebyshev.scheme(s)
-        rows = self._rows
-        rows[0], rows[1] = state, self._stages[0]
-        now, before, after = 2, 3, 4
-        np.multiply(rows[1], scheme.first * h, out=rows[now])
-        rows[now] += state
-        rows[before] = state
-        weights = self._weights[: len(scheme.rows)]
-        np.multiply(scheme.rows, (1.0, 1.0, 1.0, h, h), out=weights)
-        for number in range(len(scheme.rows)):
-            self._stage(now, before, after, number)
-            now, before, after = after, now, before
-        new, error = self._new, self._work
-        new[:] = rows[now]
-        loss = self._rate(new, self._new_rate)
-        np.subtract(state, new, out=error)
-        error *= 0.8
-        error += (0.4 * h) * (rows[1] + self._new_rate)
-        order = 2
-        third = self._third_difference(new, h)
-        if third is not None:
-            # the estimate sees y‴ with its stiff part, the difference without it: they differ by the next order
-            error *= scheme.defect / scheme.estimate
-            third *= scheme.defect
-            error -= third
-            new += third
-            loss = self._rate(new, self._new_rate)
-            order = 3
-        size = math.sqrt(float(error.dot(error)))
-        return Trial(new, self._new_rate, loss, h, size / (self._rtol[1] * self._scale), order)
+        bend = self._bend(h)
+        found = self._methods.stabilised(state, self.rate_now, h, chebyshev.scheme(s), bend)
+        allowed = self._rtol[1] * self._scale
+        return Trial(found.state, found.rate, found.loss, h, found.error / allowed, 2 if bend is None else 3)
 
-    def _plain_stage(self, now: int, before: int, after: int, number: int) -> None:
-        """One more stage: weights are of the state, the last two stages, the rate there and the first rate."""
-        rows, work, shares = self._rows, self._work, np.zeros(6)
-        self._rate(rows[now], rows[5])
-        shares[[0, now, before, 5, 1]] = self._weights[number]
-        np.dot(shares, rows, out=work)
-        rows[after] = work
-
-    def _third_difference(self, new: Array, h: float) -> Array | None:
-        """h³ times the divided difference of the state, which is h³ y‴/6; ``None`` without enough of a past."""
+    def _bend(self, h: float) -> Bend | None:
+        """h³ times the divided difference of the state; ``None`` without enough of a past."""
         if len(self._past) < PAST:
             return None
-        (t3, y3), (t2, y2), (t1, y1) = self._past
-        times, states = (t1 + h, t1, t2, t3), (new, y1, y2, y3)
-        if not t1 + h > t1 > t2 > t3:
+        (t1, y1), (t2, y2), (t3, y3) = (self._past[-j] for j in (1, 2, 3))
+        t0 = t1 + h
+        if not t0 > t1 > t2 > t3:
             return None
-        total = np.zeros_like(new)
-        for i, (t, y) in enumerate(zip(times, states, strict=True)):
-            spread = math.prod((t - other) / h for j, other in enumerate(times) if j != i)
-            total += y * (1.0 / spread)
-        return total
+        a, b, c = (t0 - t1) / h, (t0 - t2) / h, (t0 - t3) / h
+        # the differences of the times from each one, over h
+        weights = (
+            1.0 / (a * b * c),
+            1.0 / (-a * (b - a) * (c - a)),
+            1.0 / (b * (b - a) * (c - b)),
+            1.0 / (-c * (c - a) * (c - b)),
+        )
+        return Bend(weights, (y1, y2, y3))
 
     def _guess_chebyshev(self, trial: Trial, rate: Array) -> None:
         """What step the other method could take, from y‴ by differences of rates."""
@@ -228,7 +183,7 @@ class Stepper:
 
     def _find_radius(self, state: Array) -> None:
         """By powers of the Jacobian, through differences; a direction is kept from one time to the next."""
-        rate, work, image = self._stages[0], self._work, self._new_rate
+        rate, work, image = self.rate_now, self._work, self._image
         direction = self._direction
         if direction is None:
             direction = rate.copy()

@@ -12,7 +12,7 @@ from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide.charts import Chart
-from dlnsym.ensemble.engines.wide.end import End, NotConvexError
+from dlnsym.ensemble.engines.wide.end import Attempt, End, NotConvexError
 from dlnsym.ensemble.engines.wide.steps import Stepper, Trial
 
 LANDING = 1e-9
@@ -21,12 +21,12 @@ LANDING = 1e-9
 MOST_REFUSED = 60
 MOST_STEPS = 100_000
 SETTLE_EVERY = 8
-STIFF_STAGES = 128
-"""A stabilised step of more stages costs more than the solution of linear systems."""
+STIFF_STAGES = 20
+"""From so many stages on it is tried whether linear systems bring a trajectory further than stabilised steps do."""
 
-TRIED = 12
-"""Steps by linear systems after which they have to be longer than the stabilised ones: far from the minimisers, what
-is left out of their Jacobian keeps them short."""
+TRIED, LONGER = 12, 1.5
+"""After so many steps by linear systems they have to be so many times as long as the stabilised ones: far from the
+minimisers, what is left out of their Jacobian keeps them short."""
 
 MOST_RETAKEN = 6
 NEAR = 1e-3
@@ -96,7 +96,7 @@ class Trajectory:
                 continue
             refused = 0
             if trial.loss <= self._limits.tol:
-                return self._landed(trial)
+                return self._land(trial)
             if np.array_equal(trial.state, self._state):
                 # as next to matrices at which the loss has no value
                 return self._arrival(Status.FAILED)
@@ -120,15 +120,6 @@ class Trajectory:
         """What errors are relative to; at W = 0, where depth one may start, a share of the way."""
         return self._chart.scale(state) or self._from_zero
 
-    def _landed(self, trial: Trial) -> Arrival:
-        """The end of a step that came to the loss ``tol``."""
-        stepper, state, chart = self._stepper, self._state, self._chart
-
-        def step(length: float) -> Trial:
-            return stepper.attempt(state, length, self._size(state))
-
-        return self._land(state, stepper.rate_now, step, trial, chart.rate, chart.matrix)
-
     def _over(self, w: Callable[[], Array]) -> Status | None:
         if self.time >= self._limits.t_max:
             return Status.T_MAX
@@ -138,55 +129,43 @@ class Trajectory:
 
     def _implicit(self, end: End, h: float) -> Arrival | None:
         """The rest of the trajectory by linear systems; ``None`` where that does not work."""
-        if not end.open(self._chart.matrix(self._state)):
-            return None
+        times, states = self._stepper.past()
         start, stabilised = (self.time, self.steps, self.loss), h
+        if not end.open(times, [self._chart.matrix(state) for state in states]):
+            self._stiff *= 2
+            return None
         refused = 0
         while True:
-            trial = _tried(end, min(h, self._limits.t_max - self.time))
-            if trial is None or not (trial.error <= 1.0 and trial.loss <= self.loss * (1.0 + 1e-6)):
+            trial = _tried(end, self._limits.t_max - self.time)
+            if not (trial.error <= 1.0 and trial.loss <= self.loss * (1.0 + 1e-6)):
                 refused += 1
                 if refused > MOST_REFUSED:
                     self.time, self.steps, self.loss = start
                     self._end = None
                     return None
-                known = trial is not None and math.isfinite(trial.error)
-                h = min(h, self._limits.t_max - self.time)
-                h *= max(0.1, min(0.7, 0.9 * trial.error ** (-1.0 / 3.0))) if known and trial is not None else 0.2
+                end.refuse(trial)
                 continue
             refused = 0
             if trial.loss <= self._limits.tol:
-
-                def rate(w: Array, out: Array) -> float:
-                    return end.evaluate(w)
-
-                return self._land(end.w, end.rate_now, lambda length: _tried(end, length), trial, rate, lambda w: w)
+                return self._landed_between(end, trial)
             end.take(trial)
             self.time, self.loss, self.steps = self.time + trial.h, trial.loss, self.steps + 1
-            if self.steps == start[1] + TRIED and trial.h < stabilised:
+            if self.steps == start[1] + TRIED and trial.h < LONGER * stabilised:
                 self.time, self.steps, self.loss = start
                 self._stiff *= 2
                 return None
             status = self._over(lambda: end.w)
             if status is not None:
                 return Arrival(end.w, self.loss, min(self.time, self._limits.t_max), self.steps, status)
-            h = trial.h * min(4.0, 0.9 * max(trial.error, 1e-10) ** (-1.0 / 3.0))
 
-    def _land(
-        self,
-        state: Array,
-        rate: Array,
-        step: Callable[[float], Trial | None],
-        trial: Trial,
-        evaluate: Callable[[Array, Array], float],
-        matrix: Callable[[Array], Array],
-    ) -> Arrival:
-        """Where the loss is ``tol``, in the step after a state that ``trial`` took beyond it.
+    def _land(self, trial: Trial) -> Arrival:
+        """Where the loss is ``tol``, in a step that came below it.
 
         The residual falls within a step by a factor that no polynomial follows, so the step is taken again, shorter,
         until it ends close to ``tol``; the rest of the way is on the cubic through both ends.
         """
-        tol, state, rate = self._limits.tol, state.copy(), rate.copy()
+        stepper, evaluate, tol = self._stepper, self._chart.rate, self._limits.tol
+        state, rate = self._state.copy(), stepper.rate_now.copy()
 
         def height(loss: float) -> float:
             return math.log(max(loss, 1e-300) / tol)
@@ -203,8 +182,8 @@ class Trajectory:
                 other = last if last != high else low
                 length = high[0] + (high[1] + 0.5 * NEAR) / (high[1] - other[1]) * (other[0] - high[0])
             margin = 1e-3 * (high[0] - low[0])
-            again = step(min(max(length, low[0] + margin), high[0] - margin))
-            if again is None or not again.error <= 1.0:
+            again = stepper.attempt(state, min(max(length, low[0] + margin), high[0] - margin), self._size(state))
+            if not again.error <= 1.0:
                 break
             last = again.h, height(again.loss)
             if again.loss > tol:
@@ -212,8 +191,17 @@ class Trajectory:
             else:
                 high, best = last, _Cubic(state, rate, again)
         share, landing, reached = best.landed(evaluate, tol, self.loss)
-        time = self.time + share * best.h
-        return Arrival(matrix(landing), reached, min(time, self._limits.t_max), self.steps + 1, Status.CONVERGED)
+        time = min(self.time + share * best.h, self._limits.t_max)
+        return Arrival(self._chart.matrix(landing), reached, time, self.steps + 1, Status.CONVERGED)
+
+    def _landed_between(self, end: End, trial: Attempt) -> Arrival:
+        """Where the loss is ``tol``, on the polynomial of the step that came below it."""
+        tol = self._limits.tol
+        share, landing, reached = crossing(
+            end.within(trial.h), lambda w, out: end.evaluate(w), tol, self.loss, trial.loss
+        )
+        time = min(self.time + share * trial.h, self._limits.t_max)
+        return Arrival(landing, reached, time, self.steps + 1, Status.CONVERGED)
 
     def _arrival(self, status: Status) -> Arrival:
         return Arrival(
@@ -221,12 +209,12 @@ class Trajectory:
         )
 
 
-def _tried(end: End, h: float) -> Trial | None:
-    """A step of linear systems; ``None`` where they cannot be solved."""
+def _tried(end: End, most: float) -> Attempt:
+    """A step of linear systems; of infinite error where they cannot be solved."""
     try:
-        return end.attempt(h)
+        return end.attempt(most)
     except (NotConvexError, np.linalg.LinAlgError):
-        return None
+        return Attempt(end.w, math.inf, end.length, math.inf)
 
 
 class _Cubic:
@@ -246,18 +234,25 @@ class _Cubic:
 
     def landed(self, evaluate: Callable[[Array, Array], float], tol: float, loss: float) -> tuple[float, Array, float]:
         """(share, state, loss) where the loss has fallen to ``tol`` from ``loss`` at the start."""
-        low, high = (0.0, math.log(loss / tol)), (1.0, math.log(max(self._end, 1e-300) / tol))
-        share, landing, reached = 1.0, self.at(1.0), self._end
-        out, aim = np.empty_like(landing), math.log1p(-0.5 * LANDING)
-        for _ in range(60):
-            if (1.0 - LANDING) * tol <= reached <= tol:
-                break
-            if high[0] - low[0] < 1e-15 or not low[1] > high[1]:
-                break
-            wanted = low[0] + (low[1] - aim) / (low[1] - high[1]) * (high[0] - low[0])
-            share = min(max(wanted, low[0] + 0.01 * (high[0] - low[0])), high[0] - 0.01 * (high[0] - low[0]))
-            landing = self.at(share)
-            reached = evaluate(landing, out)
-            value = math.log(max(reached, 1e-300) / tol)
-            low, high = ((share, value), high) if reached > tol else (low, (share, value))
-        return share, landing, reached
+        return crossing(self.at, evaluate, tol, loss, self._end)
+
+
+def crossing(
+    at: Callable[[float], Array], evaluate: Callable[[Array, Array], float], tol: float, loss: float, after: float
+) -> tuple[float, Array, float]:
+    """(share, state, loss) where the loss has fallen to ``tol``, from ``loss`` at share 0 to ``after`` at 1."""
+    low, high = (0.0, math.log(loss / tol)), (1.0, math.log(max(after, 1e-300) / tol))
+    share, landing, reached = 1.0, at(1.0), after
+    out, aim = np.empty_like(landing), math.log1p(-0.5 * LANDING)
+    for _ in range(60):
+        if (1.0 - LANDING) * tol <= reached <= tol:
+            break
+        if high[0] - low[0] < 1e-15 or not low[1] > high[1]:
+            break
+        wanted = low[0] + (low[1] - aim) / (low[1] - high[1]) * (high[0] - low[0])
+        share = min(max(wanted, low[0] + 0.01 * (high[0] - low[0])), high[0] - 0.01 * (high[0] - low[0]))
+        landing = at(share)
+        reached = evaluate(landing, out)
+        value = math.log(max(reached, 1e-300) / tol)
+        low, high = ((share, value), high) if reached > tol else (low, (share, value))
+    return share, landing, reached

@@ -1,0 +1,65 @@
+"""The end of stiff trajectories in the engine for large widths."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import dlnsym as dln
+from dlnsym._shared.status import Status
+from dlnsym.ensemble.engines.wide.backward import History
+
+
+def problem(shape: tuple[int, int], observed: int, rank: int = 2) -> dln.CompletionProblem:
+    """A target of low rank, of which so many entries are observed."""
+    rng = np.random.default_rng(5)
+    target = rng.standard_normal((shape[0], rank)) @ rng.standard_normal((rank, shape[1]))
+    mask = np.zeros(math.prod(shape), dtype=bool)
+    mask[rng.permutation(len(mask))[:observed]] = True
+    return dln.CompletionProblem(target, mask.reshape(shape))
+
+
+@pytest.mark.parametrize(
+    ("shape", "observed", "depth"),
+    [*(((18, 18), 150, depth) for depth in (2, 3, 8, math.inf)), ((10, 12), 90, 3)],
+)
+def test_outcomes_have_six_digits(shape: tuple[int, int], observed: int, depth: float) -> None:
+    # wide enough for machine code, and too narrow for it
+    given = {"count": 2, "scale": 1e-2, "seed": 3, "tol": 1e-6, "engine": "wide"}
+    fast, exact = (dln.ensemble(problem(shape, observed), depth, rtol=rtol, **given) for rtol in (1e-7, 1e-10))
+    assert (fast.status.values == Status.CONVERGED).all()
+    assert (abs(fast.loss.values / 1e-6 - 1) < 1e-6).all()
+    difference = np.linalg.norm(fast.W.values - exact.W.values, axis=(1, 2))
+    assert (difference < 1e-6 * np.linalg.norm(exact.W.values, axis=(1, 2))).all()
+    np.testing.assert_allclose(fast.time, exact.time, rtol=1e-3)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.9])
+def test_a_stiff_trajectory_stops_at_the_flow_time_asked_for(share: float) -> None:
+    task = problem((18, 18), 150)
+    start = 1e-2 * np.random.default_rng(0).standard_normal((18, 18))
+    end = dln.train(task, start, math.inf, tol=1e-6, engine="wide")
+    t_max = share * float(end.time[0])
+    cut = dln.train(task, start, math.inf, tol=1e-6, t_max=t_max, engine="wide")
+    exact = dln.train(task, start, math.inf, tol=1e-6, t_max=t_max, engine="wide", rtol=1e-10)
+    assert cut.status[0] == Status.T_MAX
+    np.testing.assert_allclose(cut.W[0], exact.W[0], rtol=0, atol=1e-6 * np.linalg.norm(exact.W[0]))
+
+
+@settings(deadline=None)
+@given(st.lists(st.floats(-3, 3), min_size=4, max_size=4), st.floats(0.2, 4.0))
+def test_a_history_follows_polynomials_of_its_order(coefficients: list[float], factor: float) -> None:
+    curve = np.polynomial.Polynomial(coefficients)
+    times = [0.1, 0.3, 0.4, 0.8, 1.0]
+    history = History(times, [np.full((1, 1), curve(t)) for t in times])
+    history.stretch(factor)
+    first, past = history.predicted()
+    after = 1.0 + history.h
+    np.testing.assert_allclose(first, curve(after), rtol=0, atol=1e-8 * 5**4)
+    # W − P = c f(W) − Ψ
+    np.testing.assert_allclose(past, history.pace * curve.deriv()(after), rtol=0, atol=1e-8 * 5**4)
+    np.testing.assert_allclose(history.within(np.zeros((1, 1)))(0.5), curve(1.0 + 0.5 * history.h), atol=1e-8 * 5**4)
