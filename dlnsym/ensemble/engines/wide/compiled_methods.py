@@ -164,7 +164,8 @@ class CompiledMethods:
         if bend is None:
             numbers[:8] = h, scheme.first * h, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0
         else:
-            numbers[:8] = h, scheme.first * h, scheme.defect / scheme.estimate, scheme.defect, *bend.weights
+            share = bend.share(scheme)
+            numbers[:8] = h, scheme.first * h, scheme.defect / scheme.estimate, share, *bend.weights
         rows = (state, first, self._new, self._rate, *past, self._room, numbers, self._weights)
         self._programs.stabilised(*(row.ctypes.data for row in rows), *self._fixed, count)
         return Stabilised(self._new, self._rate, float(self._loss[0]), float(numbers[8]) ** 0.5)
