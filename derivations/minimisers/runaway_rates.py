@@ -12,6 +12,7 @@ from sympy import Derivative, Integer, Matrix, Rational, S, Symbol, log
 from derivations.minimisers import runaways
 from derivations.minimisers.runaways import (
     GROWTH,
+    INSIDE,
     MOMENTS,
     a,
     b,
@@ -84,17 +85,6 @@ exponential = Fact(
 
 _W = Matrix([[x, -v], [-u, w]])
 _G = gradient(x, -v, w)
-_ALL = (
-    {
-        a: Rational(3, 5),
-        b: Integer(1),
-        c: Rational(7, 5),
-        x: Rational(1, 2),
-        w: Rational(4, 3),
-        v: Rational(1, 9),
-        u: Integer(8),
-    },
-)
 zeta, xi = (written.Entry(written.product(*factors), 1, 2) for factors in ((_G, _W.T), (_W.T, _G)))
 spent = Fact(
     Relation(
@@ -102,7 +92,7 @@ spent = Fact(
         x * zeta + w * xi + (b + v) * x * w - (b + v) * (v * u - x * w),
     ),
     plain,
-    _ALL,
+    INSIDE,
     text=(
         "With u = −z, ζ and ξ the entries (1, 2) of G W^T and W^T G, and v u − x w = −det W = σ_1 σ_2, −u ⟨W, G⟩ is x ζ + w ξ + (b + v) (x w − σ_1 σ_2): b and "
         "products of x → a and w → c, up to ζ, ξ and σ_1 σ_2."
@@ -111,7 +101,7 @@ spent = Fact(
 cofactors = Fact(
     Relation(w * (x - a) + x * (w - c) - u * (v + b), written.trace(written.product(_W.adjugate(), _G))),
     plain,
-    _ALL,
+    INSIDE,
     text=(
         "⟨W, G⟩ = σ_1 H_11 + σ_2 H_22, and with the cofactors of W, det W < 0, −(σ_2 H_11 + σ_1 H_22) = w (x − a) + x (w − c) − u (v + b): u σ_2 H_22 is "
         "(b + v) σ_1 σ_2 up to σ_2 times what is bounded, and σ_2 (ζ w + ξ x)/σ_1."
@@ -120,7 +110,7 @@ cofactors = Fact(
 norm = Fact(
     Relation(written.trace(written.product(_W.T, _W)) - u**2, x**2 + v**2 + w**2),
     plain,
-    _ALL,
+    INSIDE,
     text="(σ_1² + σ_2² differs from u² by what is bounded, and u (a − x) = ζ + (b + v) w, u (c − w) = ξ + (b + v) x.)",
 )
 larger = Fact(

@@ -58,7 +58,7 @@ def gradient(x: Expr, y: Expr, w: Expr) -> Matrix:
 
 
 plain = IdealMembership()
-_AT = (
+INSIDE = (
     {
         a: Rational(3, 5),
         b: Integer(1),
@@ -72,7 +72,7 @@ _AT = (
 
 
 def _at(*letters: Symbol) -> tuple[dict[Symbol, Rational], ...]:
-    return ({s: _AT[0][s] for s in letters},)
+    return ({s: INSIDE[0][s] for s in letters},)
 
 
 # ---------------------------------------------------------------- R cannot be left

@@ -15,6 +15,8 @@ from typing import Any
 
 from flint import acb, acb_mat, arb, arb_mat, ctx, fmpq
 
+from dlnsym.algebra.arb_helpers import whole_power
+
 Matrix = Any
 """An ``arb_mat`` or an ``acb_mat``."""
 
@@ -95,15 +97,8 @@ class Stream:
 
     def __pow__(self, n: int) -> Stream:
         """The n-th power, n ≥ 1."""
-        result: Stream | None = None
-        power = self
-        while n:
-            if n % 2:
-                result = power if result is None else result * power
-            n //= 2
-            power = power * power if n else power
-        assert result is not None
-        return result
+        power: Stream = whole_power(self, n)
+        return power
 
     def transpose(self) -> Stream:
         """The series of transposes."""

@@ -118,6 +118,22 @@ def compiled(root: Path, name: str, seconds: float = 600.0) -> Answer:
     return Answer(name, False, line=int(at_line[1]) if at_line else None, error=text[:200])
 
 
+def transcript(root: Path, lines: Iterable[str], seconds: float | None = None) -> str:
+    """What Coq says of sentences, given one by one in a folder with the lemmas; it goes on after an error."""
+    said = subprocess.run(
+        ["coqtop", "-q", "-Q", ".", "Dln"],
+        cwd=root,
+        input="\n".join(lines) + "\n",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        timeout=seconds,
+        check=False,
+    )
+    return said.stdout
+
+
 def failing(library: Path, text: str, names: Iterable[str], seconds: float = 900.0) -> dict[str, str]:
     """The lemmas of a file that Coq does not accept, each with its first error, found in one run.
 
@@ -138,20 +154,10 @@ def failing(library: Path, text: str, names: Iterable[str], seconds: float = 900
         for module in LIBRARY:
             shutil.copy(library / f"{module}.v", root)
             compiled(root, f"{module}.v", seconds)
-        said = subprocess.run(
-            ["coqtop", "-q", "-Q", ".", "Dln"],
-            cwd=root,
-            input="\n".join(lines) + "\n",
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
-            timeout=seconds,
-            check=False,
-        )
+        said = transcript(root, lines, seconds)
     found: dict[str, str] = {}
     current = None
-    for line in said.stdout.splitlines():
+    for line in said.splitlines():
         at_line = re.search(rf"{_HERE}(\w+) is defined", line)
         if at_line:
             current = None if at_line[1] == "the_end" else at_line[1]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -115,17 +114,7 @@ def _asked(root: Path, head: str, lemmas: Sequence[Lemma]) -> Iterator[tuple[str
     lines = [head, f"Set Default Timeout {SECONDS}."]
     for made in lemmas:
         lines += _block(made)
-    said = subprocess.run(
-        ["coqtop", "-q", "-Q", ".", "Dln"],
-        cwd=root,
-        input="\n".join(lines) + "\n",
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    yield from _fates(said.stdout, [made.name for made in lemmas])
+    yield from _fates(coq.transcript(root, lines), [made.name for made in lemmas])
 
 
 def _block(made: Lemma) -> Iterator[str]:

@@ -83,7 +83,7 @@ def slopes(manifold: Manifold, point: Sequence[arb_mat], velocity: arb_mat) -> a
         state = [*point, velocity, *(m * 0 for m in point), unit]
         system = System(
             field=lambda: with_slopes(spray(manifold.N, lead)),
-            start=lambda state=state: state,  # type: ignore[misc]
+            start=partial(list, state),
             norms=partial(_norms_with_slopes, manifold, lead),
             pieces=_pieces(state),
         )

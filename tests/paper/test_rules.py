@@ -54,11 +54,11 @@ def _git(*words: str) -> str:
     return done.stdout if done.returncode == 0 else ""
 
 
-@pytest.mark.skipif(shutil.which("git") is None, reason="git")
+@pytest.mark.skipif(shutil.which("git") is None, reason="the history is read by git")
 def test_each_rule_was_committed_before_a_record_that_was_judged_by_it() -> None:
     """By the history, where it is there as a whole; a rule that is only changed in its words counts as another."""
     if _git("rev-parse", "--is-shallow-repository").strip() != "false":
-        pytest.skip("no history")
+        pytest.skip("the history is not here as a whole: an archive, or a shallow clone")
     rules, full = "dlnsym/paper/records/rules.json", "dlnsym/paper/records/full.json"
     in_rules: set[str] = set()
     in_record: set[str] = set()
@@ -77,10 +77,10 @@ def test_each_rule_was_committed_before_a_record_that_was_judged_by_it() -> None
 
 @pytest.mark.parametrize("key", WITH_POWER)
 def test_a_rule_can_pass_and_can_fail(key: str) -> None:
-    pays = rule(key).power
-    assert pays is not None
-    assert pays.holds >= 0.7
-    assert pays.fails <= 0.05
+    says = rule(key).power
+    assert says is not None
+    assert says.holds >= 0.7
+    assert says.fails <= 0.05
     assert rule(key).holds and rule(key).fails and rule(key).depends
     # the same by simulation, with few samples
     assert power(key, holds=True, samples=2, seed=3) > 0

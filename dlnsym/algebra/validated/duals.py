@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from dlnsym.algebra.arb_helpers import whole_power
 from dlnsym.algebra.streams import Stream
 from dlnsym.algebra.validated.tube import Field
 
@@ -80,15 +81,8 @@ class Dual:
 
     def __pow__(self, n: int) -> Dual:
         """The n-th power, n ≥ 1."""
-        result: Dual | None = None
-        power = self
-        while n:
-            if n % 2:
-                result = power if result is None else result * power
-            n //= 2
-            power = power * power if n else power
-        assert result is not None
-        return result
+        power: Dual = whole_power(self, n)
+        return power
 
     def exp(self) -> Dual:
         """The exponential: the derivative is a corner of that of [[self, derivative], [0, self]]."""
