@@ -99,8 +99,8 @@ def trace_free(m: Any) -> Any:
 
 def masked(mask: Any, m: Any) -> Any:
     """The entries of m times those of the mask, a flat sequence of truth values or of weights."""
-    chosen = [x if weight is True else weight * x for x, weight in zip(m.entries(), mask, strict=True)]
-    return flint.arb_mat(m.nrows(), m.ncols(), chosen)
+    weighted = [x if weight is True else weight * x for x, weight in zip(m.entries(), mask, strict=True)]
+    return flint.arb_mat(m.nrows(), m.ncols(), weighted)
 
 
 def block(s: Any, z: Any, t: Any) -> Any:

@@ -238,8 +238,8 @@ class Expansion:
 
     def _cut(self, x: Series) -> Series:
         """The series without what lies beyond the order up to which the sum of powers was taken."""
-        remaining = x.coefficients[: max(0, self.order + 1 - x.valuation)]
-        return self._made(x.valuation, remaining, exact=False)
+        leading = x.coefficients[: max(0, self.order + 1 - x.valuation)]
+        return self._made(x.valuation, leading, exact=False)
 
     # ------------------------------------------------------------ reading
 

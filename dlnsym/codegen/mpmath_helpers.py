@@ -69,12 +69,12 @@ def trace_free(m: Any) -> Any:
 
 def masked(mask: Any, m: Any) -> Any:
     """The entries of m times those of the mask, a flat sequence of truth values or of weights."""
-    chosen = mpmath.matrix(m.rows, m.cols)
+    weighted = mpmath.matrix(m.rows, m.cols)
     for k, weight in enumerate(mask):
         if weight:
             row, column = divmod(k, m.cols)
-            chosen[row, column] = m[row, column] if weight is True else weight * m[row, column]
-    return chosen
+            weighted[row, column] = m[row, column] if weight is True else weight * m[row, column]
+    return weighted
 
 
 def block(s: Any, z: Any, t: Any) -> Any:

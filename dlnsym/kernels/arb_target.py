@@ -26,12 +26,13 @@ def whole_power(x: Any, n: int) -> Any:
     """x to an integer power by repeated squaring; ``x**n`` is nan for a ball about 0."""
     if n < 0:
         return 1 / whole_power(x, -n)
-    result: Any = 1
+    result: Any = None
     while n:
         if n % 2:
-            result = x * result
-        x, n = x * x, n // 2
-    return result
+            result = x if result is None else x * result
+        n //= 2
+        x = x * x if n else x
+    return 1 if result is None else result
 
 
 def sinhc_root(z: Any) -> Any:
@@ -92,8 +93,8 @@ def trace_free(m: Any) -> Any:
 
 def masked(mask: Any, m: Any) -> Any:
     """The entries of m times those of the mask, a flat sequence of truth values or of weights."""
-    chosen = [x if weight is True else weight * x for x, weight in zip(m.entries(), mask, strict=True)]
-    return flint.arb_mat(m.nrows(), m.ncols(), chosen)
+    weighted = [x if weight is True else weight * x for x, weight in zip(m.entries(), mask, strict=True)]
+    return flint.arb_mat(m.nrows(), m.ncols(), weighted)
 
 
 def block(s: Any, z: Any, t: Any) -> Any:

@@ -21,7 +21,7 @@ from dlnsym.flow.tableau import DOP853
 Numbers = Any
 """An array with one number a lane, or an expression."""
 
-BOOK = (
+NOTES = (
     *("h", "loss", "log_loss", "log_error", "steps"),
     *("landings", "refused", "mark_time", "mark_loss", "mark_pace", "idle_looks", "status"),
 )
@@ -74,9 +74,9 @@ class Descent:
 
 
 def opened(task: Task, w0: Array, loss: Array) -> Array:
-    """The book of lanes at their starts, (len(BOOK), n)."""
-    notes = np.zeros((len(BOOK), len(loss)))
-    noted = dict(zip(BOOK, notes, strict=True))
+    """The notes of lanes at their starts, (len(NOTES), n)."""
+    notes = np.zeros((len(NOTES), len(loss)))
+    noted = dict(zip(NOTES, notes, strict=True))
     noted["h"][:] = 1.0 / np.linalg.norm(task.loss.gradient(w0), axis=(1, 2))
     noted["loss"][:], noted["log_loss"][:], noted["mark_loss"][:] = loss, np.log(loss), loss
     noted["status"][:] = RUNNING
@@ -96,9 +96,9 @@ def squared_error(h: Numbers, fifth: Numbers, third: Numbers) -> Numbers:
 def judged(
     ops: Any, lane: dict[str, Numbers], limits: dict[str, Numbers], t: Numbers, error: Numbers, descent: Descent
 ) -> tuple[Numbers, Numbers, dict[str, Numbers]]:
-    """Whether the step is taken, flow time after it, and the book after it.
+    """Whether the step is taken, flow time after it, and the notes after it.
 
-    ``lane`` holds the book and flow time ``t`` before the step; ``limits`` holds ``tol``, ``log_aim`` and ``t_max``.
+    ``lane`` holds the notes and flow time ``t`` before the step; ``limits`` holds ``tol``, ``log_aim`` and ``t_max``.
     ``t`` is flow time after the step; ``error`` is the square of its error over what is allowed.
     """
     number, loss = ops.expression, descent.loss

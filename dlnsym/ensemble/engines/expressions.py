@@ -22,8 +22,8 @@ hy.set_logger_level_error()
 
 Expression = Any
 
-ROWS = ("p_1", "p_2", "q_1", "q_2", "log_det", "t", *control.BOOK)
-"""What a lane holds: the state, flow time, the book."""
+ROWS = ("p_1", "p_2", "q_1", "q_2", "log_det", "t", *control.NOTES)
+"""What a lane holds: the state, flow time, the notes."""
 
 CONSTANTS = ("c_1", "c_2", "d_1", "d_2", "tol", "log_aim", "t_max", "per_rtol_squared", "N")
 """The constants of a lane: halves of B ∘ Φ, when to stop, the accuracy, the depth where code is not compiled for it."""

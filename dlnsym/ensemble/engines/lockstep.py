@@ -24,7 +24,7 @@ from dlnsym.manifold.decomposition import Decomposition
 
 @dataclass
 class _UnderWay:
-    """Trajectories under way: their numbers (n,), states (n, m), what stays (n, k), the book (n, len(BOOK))."""
+    """Trajectories under way: their numbers (n,), states (n, m), what stays (n, k), the notes (n, len(NOTES))."""
 
     where: NDArray[np.int64]
     state: Array
@@ -67,7 +67,7 @@ def run(lanes: Lanes, task: Task, w0: Array, at_a_time: int) -> Outcomes:
         if not len(over):
             continue
         ended = now.take(over)
-        at, notes = ended.where, dict(zip(control.BOOK, ended.notes.T, strict=True))
+        at, notes = ended.where, dict(zip(control.NOTES, ended.notes.T, strict=True))
         w[at], loss[at], time[at] = lanes.matrix(ended.state, ended.constants), notes["loss"], ended.state[:, -1]
         steps[at], status[at] = notes["steps"], notes["status"]
         ends.update(
@@ -86,12 +86,12 @@ def run(lanes: Lanes, task: Task, w0: Array, at_a_time: int) -> Outcomes:
     return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status), decomposed)
 
 
-_AT = {name: k for k, name in enumerate(control.BOOK)}
+_AT = {name: k for k, name in enumerate(control.NOTES)}
 
 
 def _advance(lanes: Lanes, task: Task, now: _UnderWay) -> None:
     """Try one step of every lane."""
-    before = dict(zip(control.BOOK, now.notes.T, strict=True)) | {"t": now.state[:, -1]}
+    before = dict(zip(control.NOTES, now.notes.T, strict=True)) | {"t": now.state[:, -1]}
     h = before["h"]
     with np.errstate(all="ignore"):
         found = stages(DOP853, FLOATS, lambda state: [lanes.rates(state[0], now.constants)], [now.state], h[:, None])

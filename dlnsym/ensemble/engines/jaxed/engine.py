@@ -13,7 +13,7 @@ from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines import control, crawling, wide
 from dlnsym.ensemble.engines.control import CRAWLING, RUNNING
-from dlnsym.ensemble.engines.jaxed.step import Book, Limits, State, program
+from dlnsym.ensemble.engines.jaxed.step import Limits, Notes, State, program
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
 from dlnsym.losses.in_jax import on_matrices
@@ -49,16 +49,16 @@ def run(task: Task, w0: Array) -> Outcomes:
 
 
 def _to_the_end(task: Task, w0: Array, t0: Array, opened: Array) -> tuple[Array, Array, dict[str, Array]]:
-    """W, flow time and the book of every trajectory where it ends."""
+    """W, flow time and the notes of every trajectory where it ends."""
     n, k = len(w0), task.rank or min(task.loss.shape)
     u, sigma, vt = decompose(w0)
     parts = [u[:, :, :k], np.log(sigma[:, :k]), vt[:, :k].swapaxes(1, 2), t0]
-    notes = dict(zip(control.BOOK, opened, strict=True))
+    notes = dict(zip(control.NOTES, opened, strict=True))
     limits = Limits(task.tol, control.log_aim(task), task.t_max, task.rtol)
     of = on_matrices(task.loss)
     advance, data = program(of, task.loss.shape, task.depth, k), [jnp.asarray(x) for x in of.data]
     where = np.arange(n)
-    ends, books = [p.copy() for p in parts], {name: x.copy() for name, x in notes.items()}
+    ends, all_notes = [p.copy() for p in parts], {name: x.copy() for name, x in notes.items()}
     now = _loaded(parts, notes, where)
     while len(where):
         now = advance(*now, limits, data)
@@ -69,12 +69,12 @@ def _to_the_end(task: Task, w0: Array, t0: Array, opened: Array) -> tuple[Array,
             for whole, mine in zip(ends, state, strict=True):
                 whole[where] = mine
             for name, mine in noted.items():
-                books[name][where] = mine
+                all_notes[name][where] = mine
             where = where[~over]
             if len(where):
-                now = _loaded(ends, books, where)
+                now = _loaded(ends, all_notes, where)
     u, y, v, time = ends
-    return np.matmul(u * np.exp(y)[:, None], v.swapaxes(1, 2)), time, books
+    return np.matmul(u * np.exp(y)[:, None], v.swapaxes(1, 2)), time, all_notes
 
 
 def _lanes(count: int) -> int:
@@ -83,7 +83,7 @@ def _lanes(count: int) -> int:
 
 def _loaded(
     parts: list[Array], notes: dict[str, Array], where: np.ndarray[tuple[int], np.dtype[np.intp]]
-) -> tuple[State, Book]:
+) -> tuple[State, Notes]:
     """Some trajectories on the device; the last one is repeated, at its end, where lanes are left."""
     filled = np.concatenate([where, np.full(_lanes(len(where)) - len(where), where[-1])])
     noted = {name: x[filled] for name, x in notes.items()}
@@ -92,5 +92,5 @@ def _loaded(
     return [jnp.asarray(p[filled]) for p in parts], {name: jnp.asarray(x) for name, x in noted.items()}
 
 
-def _fetched(notes: Book, count: int) -> dict[str, Array]:
+def _fetched(notes: Notes, count: int) -> dict[str, Array]:
     return {name: np.asarray(x)[:count] for name, x in notes.items()}

@@ -27,9 +27,9 @@ ROUNDS = 16
 JaxArray = Any
 State = list[JaxArray]
 """U (m, k), y (k,), V (n, k), flow time ()."""
-Book = dict[str, JaxArray]
-Program = Callable[[State, Book, Any, Any], tuple[State, Book]]
-"""Takes the states and the books of all lanes, their limits, and the data of the loss."""
+Notes = dict[str, JaxArray]
+Program = Callable[[State, Notes, Any, Any], tuple[State, Notes]]
+"""Takes the states and the notes of all lanes, their limits, and the data of the loss."""
 
 
 class Limits(NamedTuple):
@@ -144,9 +144,9 @@ class Chart:
 
 @lru_cache(maxsize=64)
 def program(of: OnMatrices, shape: tuple[int, int], depth: float, rank: int) -> Program:
-    """Tries some steps of every lane that runs, compiled: states and books with a leading axis over lanes."""
+    """Tries some steps of every lane that runs, compiled: states and notes with a leading axis over lanes."""
 
-    def tried(state: State, notes: Book, limits: Limits, data: Any) -> tuple[State, Book]:
+    def tried(state: State, notes: Notes, limits: Limits, data: Any) -> tuple[State, Notes]:
         chart = Chart(of.with_data(data), shape, depth, rank)
         h = notes["h"]
         found, inner = chart.stages(state, h)
@@ -161,17 +161,17 @@ def program(of: OnMatrices, shape: tuple[int, int], depth: float, rank: int) -> 
         taken, time, after = control.judged(Operations, lane, limits._asdict(), new[3], error, descent)
         new[3] = time
         running = notes["status"] == control.RUNNING
-        taken_or_not = [jnp.where(running & taken, a, b) for a, b in zip(new, state, strict=True)]
-        return taken_or_not, {name: jnp.where(running, x, notes[name]) for name, x in (notes | after).items()}
+        moved = [jnp.where(running & taken, a, b) for a, b in zip(new, state, strict=True)]
+        return moved, {name: jnp.where(running, x, notes[name]) for name, x in (notes | after).items()}
 
     lanes = jax.vmap(tried, (0, 0, None, None))
 
     @jax.jit
-    def advance(state: State, notes: Book, limits: Limits, data: Any) -> tuple[State, Book]:
-        def once(_: Any, now: tuple[State, Book]) -> tuple[State, Book]:
+    def advance(state: State, notes: Notes, limits: Limits, data: Any) -> tuple[State, Notes]:
+        def once(_: Any, now: tuple[State, Notes]) -> tuple[State, Notes]:
             return lanes(*now, limits, data)
 
-        done: tuple[State, Book] = jax.lax.fori_loop(0, ROUNDS, once, (state, notes))
+        done: tuple[State, Notes] = jax.lax.fori_loop(0, ROUNDS, once, (state, notes))
         return done
 
     return advance

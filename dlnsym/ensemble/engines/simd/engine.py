@@ -59,7 +59,7 @@ def run(task: Task, w0: Array) -> Outcomes:
         begun, elapsed = wide.apart(task, w0[to_do])
         ends = job.finish(job.states(begun, elapsed), control.opened(task, w0[to_do], loss[to_do]))
         size = job.kind.size
-        notes = dict(zip(control.BOOK, ends[size:], strict=True))
+        notes = dict(zip(control.NOTES, ends[size:], strict=True))
         w[to_do], time[to_do] = job.matrices(ends[:size]), ends[size - 1]
         loss[to_do], steps[to_do] = notes["loss"], notes["steps"]
         status[to_do] = np.where(notes["status"] == RUNNING, CRAWLING, notes["status"])
@@ -120,7 +120,7 @@ class _Job:
         return Decomposition(u, np.exp(states[(m + n) * k : -1].T), v.swapaxes(1, 2))
 
     def finish(self, states: Array, notes: Array) -> Array:
-        """State and book of every trajectory at its end, or where it crawls, (size + len(BOOK), n)."""
+        """State and notes of every trajectory at its end, or where it crawls, (size + len(NOTES), n)."""
         waiting = np.concatenate([states, notes])
         ends, bench = np.empty_like(waiting), _Bench(self, waiting)
         while len(bench.holder):
@@ -139,8 +139,8 @@ class _Bench:
         groups = max(1, min(BENCH_BYTES // (8 * kind.lanes * rows), -(-total // kind.lanes)))
         self._lanes = compiled.aligned((groups, rows, kind.lanes))
         self._scratch = compiled.aligned((job.program.scratch, kind.lanes))
-        self._status = kind.size + control.BOOK.index("status")
-        self._steps = kind.size + control.BOOK.index("steps")
+        self._status = kind.size + control.NOTES.index("status")
+        self._steps = kind.size + control.NOTES.index("steps")
         work = kind.rows * kind.columns * kind.rank
         self._most = max(LEAST_PATIENCE, PATIENCE // work)
         self.holder: NDArray[np.int64] = np.full(groups * kind.lanes, -1)

@@ -1,6 +1,6 @@
 """Steps of many lanes as one compiled function: DOP853, its error, its step size, its end.
 
-A lane holds its state, the book of :mod:`~dlnsym.ensemble.engines.control`, the rate at the state and the diagonal of G
+A lane holds its state, the notes of :mod:`~dlnsym.ensemble.engines.control`, the rate at the state and the diagonal of G
 there, so that a step that is refused costs no evaluation more than one that is taken.
 """
 
@@ -42,7 +42,7 @@ class Program:
 
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
-        self.rows = 2 * kind.size + len(control.BOOK) + kind.rank + 1
+        self.rows = 2 * kind.size + len(control.NOTES) + kind.rank + 1
         module = ir.Module("lanes")
         self._field = Field(module, kind)
         self.scratch = self._field.scratch + (len(DOP853.a) + 3) * kind.size + kind.rank + 1
@@ -54,14 +54,14 @@ class Program:
         self.advance: Callable[..., None] = self._machine.function("advance", len(arguments) + 1)
 
     def _parts(self, lanes: Numbers, group: Index | int) -> tuple[Numbers, Numbers, Numbers, Numbers]:
-        """State, book, rate and diagonal of one group."""
+        """State, notes, rate and diagonal of one group."""
         size = self.kind.size
         start = group * self.rows
         return (
             lanes.part(start, 1),
             lanes.part(start + size, 1),
-            lanes.part(start + (size + len(control.BOOK)), 1),
-            lanes.part(start + (2 * size + len(control.BOOK)), 1),
+            lanes.part(start + (size + len(control.NOTES)), 1),
+            lanes.part(start + (2 * size + len(control.NOTES)), 1),
         )
 
     def _open(self, code: Code) -> None:
@@ -90,7 +90,7 @@ class Program:
             state, notes, first, diagonal = self._parts(lanes, group)
 
             def attempt(_: Any) -> None:
-                h = notes[control.BOOK.index("h")]
+                h = notes[control.NOTES.index("h")]
                 used = [first, *stages[1:]]
                 for s, row in enumerate(DOP853.a[1:], 1):
                     _combine(code, size, point, state, h, row, used)
@@ -144,7 +144,7 @@ class Program:
     ) -> None:
         kind = self.kind
         k, size, logs = kind.rank, kind.size, (kind.rows + kind.columns) * kind.rank
-        before = {name: notes[j] for j, name in enumerate(control.BOOK)} | {"t": state[size - 1]}
+        before = {name: notes[j] for j, name in enumerate(control.NOTES)} | {"t": state[size - 1]}
         largest = new[logs]
         for i in range(1, k):
             largest = of.maximum(largest, new[logs + i])
@@ -166,7 +166,7 @@ class Program:
 
         code.loop(k + 1, keep_diagonal, unrolled=1)
         state[size - 1] = of.select(taken, time, state[size - 1])
-        for j, name in enumerate(control.BOOK):
+        for j, name in enumerate(control.NOTES):
             notes[j] = of.select(running, after[name], before[name])
 
     def _rests(self, state: Numbers, diagonal: Numbers, largest: Number) -> Number:

@@ -73,7 +73,7 @@ def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) 
     limits = Limits(task.tol, task.t_max, task.rtol)
     watch = partial(Watch, loss, depth, origin)
     end = None if hessian is None else End(depth, rank, evaluate, hessian, END_SHARE * task.rtol, _solver(loss))
-    is_at_rest = _Rests(evaluate, loss.shape, rank, slope if depth == 1 else None)
+    is_at_rest = _AtRest(evaluate, loss.shape, rank, slope if depth == 1 else None)
     t0 += float(elapsed[0])
     plain = chart(depth, loss.shape, rank, evaluate)
     space = _fastest(plain, depth, rank, loss)
@@ -109,7 +109,7 @@ def apart(task: Task, w0: Array) -> tuple[Array, Array]:
     return moved, elapsed
 
 
-class _Rests:
+class _AtRest:
     """Whether the largest singular value is at rest and no other one grows; at depth 1, whether the gradient is 0."""
 
     def __init__(self, evaluate: Evaluation, shape: tuple[int, int], rank: int, euclidean: float | None) -> None:
