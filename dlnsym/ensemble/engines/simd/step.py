@@ -1,7 +1,7 @@
 """Steps of many lanes as one compiled function: DOP853, its error, its step size, its end.
 
-A lane holds its state, the notes of :mod:`~dlnsym.ensemble.engines.control`, the rate at the state and the diagonal of G
-there, so that a step that is refused costs no evaluation more than one that is taken.
+A lane holds its state, the notes of :mod:`~dlnsym.ensemble.engines.control`, the rate at the state and the diagonal of
+G there, so that a step that is refused costs no evaluation more than one that is taken.
 """
 
 from __future__ import annotations
