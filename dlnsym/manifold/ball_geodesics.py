@@ -26,7 +26,7 @@ from dlnsym.algebra.validated.tube import Field
 from dlnsym.kernels import arb_target
 from dlnsym.manifold import ball_frames
 from dlnsym.manifold.decomposition import complete
-from dlnsym.manifold.root_tensors import Roots, roots
+from dlnsym.manifold.root_tensors import Roots, roots, unit_of
 
 if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
@@ -104,22 +104,27 @@ def _norms_with_slopes(manifold: Manifold, lead: int, state: Sequence[arb_mat], 
 
 
 def flown(manifold: Manifold, W: arb_mat, velocity: arb_mat, carried: Sequence[arb_mat]) -> list[arb_mat]:
-    """W, W' and what is carried at time 1, for every W of the manifold in a ball; raises as :func:`flow`."""
+    """W, W' and what is carried at time 1, for every W of the manifold in a ball; raises as :func:`flow`.
+
+    A multiple of a geodesic is one, so that W and W' are taken in units near the entries of W.
+    """
     if manifold.depth == 1 and manifold.full_rank:
         if not _full_rank_along(W, velocity, arb(0), arb(1)):
             raise NotEnclosedError("a matrix on the line may have a lower rank")
         return [W + velocity, velocity, *carried]
+    units = [unit_of(W)] * 2 + [unit_of(z) for z in carried]
+    whole, *tangent = (z / unit for z, unit in zip((W, velocity, *carried), units, strict=True))
     frames: list[tuple[arb_mat, arb_mat]] = []
 
     def start() -> Start:
-        u, v, point = seen(manifold, W)
+        u, v, point = seen(manifold, whole)
         frames.append((u, v))
-        inside = [_tangent(manifold, u.transpose() * z * v) for z in (velocity, *carried)]
+        inside = [_tangent(manifold, u.transpose() * z * v) for z in tangent]
         return Start(point, inside[0], inside[1:])
 
     found = flow(start, manifold)
     u, v = frames[-1]
-    return [u * z * v.transpose() for z in found]
+    return [u * z * v.transpose() * unit for z, unit in zip(found, units, strict=True)]
 
 
 def _full_rank_along(W: arb_mat, velocity: arb_mat, low: arb, high: arb, halvings: int = 12) -> bool:

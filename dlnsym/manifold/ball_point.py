@@ -17,6 +17,7 @@ from dlnsym.manifold.ball_logarithm import logarithm
 from dlnsym.manifold.ball_metric import BallMetricPoint
 from dlnsym.manifold.ball_numbers import ball, matrix_of_balls
 from dlnsym.manifold.maps import layers
+from dlnsym.manifold.root_tensors import unit_of
 
 __all__ = ["BallPoint", "matrix_of_balls"]
 
@@ -142,8 +143,9 @@ class BallPoint(BallMetricPoint):
             raise ValueError(f"the manifold is {manifold}; expected one of full rank for logarithms in balls")
         end = matrix_of_balls("W1", W1, manifold.shape)
         rough = manifold.at(_centres(self.W)).log(_centres(end))
+        unit = unit_of(self.W)
         try:
-            return logarithm(manifold, self.W, end, rough)
+            return logarithm(manifold, self.W / unit, end / unit, rough / float(unit)) * unit
         except (NotEnclosedError, RuntimeError) as error:
             raise ValueError(f"no geodesic from W to W1 is proved to exist: {error}") from None
 

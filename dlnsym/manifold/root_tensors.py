@@ -182,7 +182,7 @@ class RootTensors:
     """
 
     def __init__(self, W: arb_mat, depth: float) -> None:
-        self.unit = _unit(W) if math.isinf(depth) else arb(1)
+        self.unit = unit_of(W) if math.isinf(depth) else arb(1)
         w = W / self.unit
         self.at = Roots(depth, *(Stream([m]) for m in (w, *roots(w, depth))))
         self.shape = self.at.shape
@@ -197,17 +197,17 @@ class RootTensors:
 
     def momentum(self, x: Matrix) -> Matrix:
         """A_{N,W}^{-1}(X)."""
-        factor, (x,) = _in_units(x)
+        factor, (x,) = in_units(x)
         return self.at.momentum(Stream([x]))[0] * (factor / self.unit**2)
 
     def operator(self, z: Matrix) -> Matrix:
         """A_{N,W}(Z)."""
-        factor, (z,) = _in_units(z)
+        factor, (z,) = in_units(z)
         return self.at.operated(Stream([z]))[0] * (factor * self.unit**2)
 
     def connection(self, x: Matrix, y: Matrix) -> Matrix:
         """Γ(X, Y)."""
-        factor, (x, y) = _in_units(x, y)
+        factor, (x, y) = in_units(x, y)
         return self._connection(x, y) * (factor / self.unit)
 
     def _connection(self, x: Matrix, y: Matrix) -> Matrix:
@@ -216,7 +216,7 @@ class RootTensors:
 
     def curvature(self, x: Matrix, y: Matrix, z: Matrix) -> Matrix:
         """R(X, Y)Z = DΓ(Y, Z)[X] + Γ(X, Γ(Y, Z)) less the same with X and Y exchanged."""
-        factor, (x, y, z) = _in_units(x, y, z)
+        factor, (x, y, z) = in_units(x, y, z)
         return self._curvature(x, y, z) * (factor / self.unit**2)
 
     def _curvature(self, x: Matrix, y: Matrix, z: Matrix) -> Matrix:
@@ -228,7 +228,7 @@ class RootTensors:
 
     def ricci(self, y: Matrix, z: Matrix) -> Any:
         """The trace of X ↦ R(X, Y)Z."""
-        factor, (y, z) = _in_units(y, z)
+        factor, (y, z) = in_units(y, z)
         return self._ricci(y, z) * (factor / self.unit**2)
 
     def _ricci(self, y: Matrix, z: Matrix) -> Any:
@@ -259,13 +259,13 @@ class RootTensors:
         return [(matrix[a, b] * (1 if a == b else 2), units[a], units[b]) for a in count for b in count if a <= b]
 
 
-def _in_units(*matrices: Matrix) -> tuple[Any, list[Matrix]]:
+def in_units(*matrices: Matrix) -> tuple[Any, list[Matrix]]:
     """What a tensor is multiplied by where its arguments are taken in units near their largest entries."""
-    units = [_unit(m) for m in matrices]
+    units = [unit_of(m) for m in matrices]
     return math.prod(units, start=arb(1)), [m / u for m, u in zip(matrices, units, strict=True)]
 
 
-def _unit(W: arb_mat) -> Any:
+def unit_of(W: arb_mat) -> Any:
     """A power of two next to the largest entry."""
     largest = max(x.abs_upper() for x in W.entries())
     exponent = largest.man_exp()[1] + int(largest.man_exp()[0]).bit_length() if largest > 0 else 0

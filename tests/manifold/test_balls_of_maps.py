@@ -81,6 +81,17 @@ def test_transport_keeps_inner_products_at_every_shape_and_rank(
         assert M.in_balls(end).inner(moved, moved).overlaps(p.inner(Y, Y))
 
 
+@pytest.mark.parametrize(("depth", "power"), [(3, -100), (math.inf, 100)])
+def test_a_multiple_of_a_geodesic_is_one_at_every_size(depth: float, power: int) -> None:
+    manifold, unit = dln.Manifold(depth, 2), fmpq(2) ** power
+    W, turned = arb_mat([[1, 0], [0, 1]]), arb_mat([[1, 0], [0, 2]]) / 16
+    p, scaled = manifold.in_balls(W), manifold.in_balls(W * unit)
+    for x, y in zip(p.exp(turned).entries(), (scaled.exp(turned * unit) / unit).entries(), strict=True):
+        assert y.overlaps(x) and y.rad() < 1e-8
+    for x, y in zip(p.transport(W, turned).entries(), scaled.transport(W, turned * unit).entries(), strict=True):
+        assert y.overlaps(x) and y.rad() < 1e-8
+
+
 def test_of_no_velocity_a_geodesic_stays() -> None:
     W, Y = arb_mat([[2, 1], [0, 1]]), arb_mat([[1, 2], [3, 4]])
     p, rest = dln.Manifold(3, 2).in_balls(W), arb_mat(2, 2)
