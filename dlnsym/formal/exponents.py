@@ -23,6 +23,7 @@ from sympy import (
     Symbol,
     cancel,
     cosh,
+    default_sort_key,
     exp,
     expand,
     factor,
@@ -194,8 +195,8 @@ class Reading:
 
     def _modulus(self, x: Any) -> Any:
         """Moduli, which are roots of squares, as letters."""
-        for a in x.atoms(Abs):
-            letter = self._roots.setdefault(a, Dummy("modulus", positive=True))
+        for a in sorted(x.atoms(Abs), key=default_sort_key):
+            letter = self._roots.setdefault(a, Dummy(f"modulus {len(self._roots)}", positive=True))
             if letter not in self._text:
                 inside = self.polynomial(a.args[0])
                 self._text[letter] = f"(Rabs {inside})"
@@ -212,7 +213,7 @@ class Reading:
         if square.is_Rational and square.q != 1:
             raise UnprintableError(f"the root of {square}")
         if square not in self._roots:
-            letter = Dummy("root", positive=True)
+            letter = Dummy(f"root {len(self._roots)}", positive=True)
             text = f"(sqrt {self.polynomial(square)})"
             self._roots[square], self._text[letter] = letter, text
             sign, other = "nonnegative", ""
@@ -250,7 +251,7 @@ class Reading:
 
     def _lettered(self, text: str, *, positive: bool) -> Dummy:
         """The letter for a text."""
-        letter = Dummy("letter", positive=True if positive else None, real=True)
+        letter = Dummy(f"letter {len(self._text)}", positive=True if positive else None, real=True)
         known = next((k for k, other in self._text.items() if other == text), letter)
         self._text[known] = text
         return known
