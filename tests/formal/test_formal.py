@@ -28,12 +28,14 @@ def known() -> list[Entry]:
     return proof_assistant.entries()
 
 
+@pytest.mark.xdist_group("ledger")
 def test_the_committed_files_are_what_the_facts_give(known: list[Entry]) -> None:
     folder = proof_assistant.library().parent / "generated"
     committed = {p.name: p.read_text(encoding="utf-8") for p in folder.glob("*.v")}
     assert files(known) == committed, "dlnsym formal --record renews them"
 
 
+@pytest.mark.xdist_group("ledger")
 def test_the_record_is_that_of_these_files_and_lemmas(known: list[Entry]) -> None:
     record = recorded()
     assert {name: proof_assistant.file_digest(text) for name, text in files(known).items()} == record.files
@@ -45,6 +47,7 @@ def test_the_record_is_that_of_these_files_and_lemmas(known: list[Entry]) -> Non
         assert e.lemma is None or mark.statement == digest(e.lemma.text), e.name
 
 
+@pytest.mark.xdist_group("ledger")
 def test_a_fact_that_changes_loses_its_mark(known: list[Entry]) -> None:
     marked = next(e.fact for e in known if e.lemma is not None)
     assert kernel_checked(marked)
