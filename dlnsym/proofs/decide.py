@@ -211,7 +211,7 @@ def _decided(asked: Relation) -> dict[str, Any]:
                 certificate = _attempt(search, asked, open_ends)
                 if certificate is not None:
                     return {"verdict": "proved", "certificate": certificate, "reason": words}
-        found, more = counterexample(asked, MANY_POINTS)
+        found, more = counterexample(asked, MANY_POINTS, wide=True)
         tried = max(tried, more)
         if found is not None:
             return _refuted(asked, found)

@@ -9,7 +9,23 @@ from random import Random
 from typing import Any
 
 from flint import acb, arb, ctx, fmpq, fmpq_mat
-from sympy import Expr, I, ImmutableMatrix, Integer, Rational, Symbol, pi, sqrt
+from sympy import (
+    Add,
+    Atom,
+    Expr,
+    Function,
+    I,
+    ImmutableMatrix,
+    Integer,
+    Mul,
+    Number,
+    Pow,
+    Rational,
+    Symbol,
+    pi,
+    preorder_traversal,
+    sqrt,
+)
 
 from dlnsym.algebra.budget import ExhaustedError
 from dlnsym.algebra.evaluation import Ball, NoEnclosureError, ball_of, walk_at
@@ -56,6 +72,11 @@ _NUMBERS = tuple(
         ],
     )
 )
+_GRID = tuple(
+    step * k for step, far in ((Rational(1, 8), 40), (pi / 12, 24)) for j in range(1, far + 1) for k in (j, -j)
+)
+_FAR = tuple(Integer(10) ** k for k in (3, 6, 9, 15, 40, 150, 400))
+_MODERATE = 100
 _DIGITS = (12, 25, 50, 100, 200, 400)
 _COMPLEX = (I, -I, 1 + I, -1 + I / 2, -2 - 3 * I, Rational(1, 3) - 2 * I, 5 * I)
 _IRRATIONAL = (sqrt(2), -sqrt(2), pi, -pi, 1 + sqrt(3))
@@ -76,10 +97,11 @@ class Enclosed:
 
     def shown(self) -> tuple[str, str]:
         """Both sides as text, to 12 digits, or to as many as it takes to tell them apart."""
-        for digits in _DIGITS:
-            left, right = (", ".join(ball.str(digits) for ball in side) for side in (self.left, self.right))
-            if left != right or not self.separated:
-                break
+        texts = [
+            tuple(", ".join(ball.str(digits) for ball in side) for side in (self.left, self.right))
+            for digits in (_DIGITS if self.separated else _DIGITS[:1])
+        ]
+        left, right = next((pair for pair in texts if pair[0] != pair[1]), texts[0])
         return (left, right) if len(self.left) == 1 else (f"[{left}]", f"[{right}]")
 
 
@@ -134,6 +156,26 @@ def _values(choices: list[tuple[Expr, ...]], draw: Random) -> Iterator[tuple[Exp
         yield tuple(draw.choice(c) for c in choices)
 
 
+def wide_points(symbols: tuple[Symbol, ...]) -> Iterator[dict[Symbol, Any]]:
+    """Points far out and close to 0, all coordinates equal or one at a time; of one number also those of a grid.
+
+    There are none of matrices.
+    """
+    if not symbols or not all(s.is_commutative for s in symbols):
+        return
+    usual = {s: values_of(s)[:1] for s in symbols}
+    if not all(usual.values()):
+        return
+    base = {s: v for s, (v,) in usual.items()}
+    signed = [x * sign for size in _FAR for x in (size, 1 / size) for sign in (1, -1)]
+    for value in (*(_GRID if len(symbols) == 1 else ()), *signed):
+        fits = [s for s in symbols if _fits(value, s)]
+        if len(fits) > 1:
+            yield {**base, **dict.fromkeys(fits, value)}
+        for s in fits:
+            yield {**base, s: value}
+
+
 def enclosed(relation: Relation, point: dict[Symbol, Any], precision: int = PRECISION) -> Enclosed | None:
     """Both sides at a point; None where one of them has no finite value there that is enclosed.
 
@@ -154,7 +196,9 @@ def enclosed(relation: Relation, point: dict[Symbol, Any], precision: int = PREC
         scalar = tuple(short[0] if k % (size + 1) == 0 else arb(0) for k in range(size * size))
         left, right = (scalar, right) if short is left else (left, scalar)
     comparable = relation.kind == "=" or all(_real(x) is not None for x in (*left, *right))
-    separated = any(_false(a, b, relation) for a, b in zip(left, right, strict=True))
+    separated = any(_false(a, b, relation) for a, b in zip(left, right, strict=True)) or (
+        relation.kind == "<" and comparable and left[0].overlaps(right[0]) and _meet(relation, point)
+    )
     return Enclosed(point, left, right, separated, comparable)
 
 
@@ -187,17 +231,35 @@ def _false(a: Ball, b: Ball, relation: Relation) -> bool:
     return bool(left > right) if relation.kind == "<=" else bool(left >= right)
 
 
+def _meet(relation: Relation, point: dict[Symbol, Any]) -> bool:
+    """Whether both sides are one number at an irrational point, which balls cannot tell."""
+    nodes = {x for e in (relation.lhs, relation.rhs) for x in preorder_traversal(e)}
+    # SymPy works powers of numbers out, however large, and a bound name is not to be replaced
+    if any(
+        (isinstance(x, Number) and abs(x) > _MODERATE) or not isinstance(x, (Atom, Add, Mul, Pow, Function))
+        for x in nodes
+    ):
+        return False
+    if not all(v.is_irrational for v in point.values()):
+        return False
+    left, right = (e.xreplace(point) for e in (relation.lhs, relation.rhs))
+    return bool(left.is_finite and left == right)
+
+
 def _real(a: Ball) -> arb | None:
     if isinstance(a, arb):
         return a
     return a.real if a.imag.is_zero() else None
 
 
-def counterexample(relation: Relation, count: int) -> tuple[Enclosed | None, int]:
-    """A point at which the relation is false, if one is found, and the number of points at which it was enclosed."""
+def counterexample(relation: Relation, count: int, *, wide: bool = False) -> tuple[Enclosed | None, int]:
+    """A point at which the relation is false, if one is found, and the number of points at which it was enclosed.
+
+    With ``wide`` also points far out are tried, and close to 0.
+    """
     symbols = in_order(relation.lhs.free_symbols | relation.rhs.free_symbols)
     tried = 0
-    for point in points(symbols, count):
+    for point in (*points(symbols, count), *(wide_points(symbols) if wide else ())):
         found = enclosed(relation, point, PRECISION if symbols else SHARP)
         if found is None or not found.comparable:
             continue
