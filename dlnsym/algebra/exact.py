@@ -123,7 +123,7 @@ def rank(rows: Rows) -> int:
     return int(fmpq_mat(len(rows), len(rows[0]), entries).rank())
 
 
-_DECIMAL = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
+_DECIMAL = r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 _SPELLING = re.compile(rf"\s*(?:({_DECIMAL})|([+-]?[0-9]+)/([0-9]+))\s*")
 _NOT_FINITE = re.compile(r"\s*[+-]?(nan|inf|infinity)\s*", re.IGNORECASE)
 

@@ -42,6 +42,7 @@ def finished(
     """
     try:
         from distributed import Client, KilledWorker, as_completed
+        from distributed.comm.core import CommClosedError
         from distributed.comm.addressing import get_address_host, parse_address, parse_host_port
     except ImportError:
         raise ValueError(
@@ -73,7 +74,8 @@ def finished(
         raise ClusterError(
             f"scheduler is {address!r}, whose workers died one after the other on the same chunk"
         ) from error
-    except CancelledError as error:
+    except (CancelledError, CommClosedError) as error:
+        # the second where a result was being fetched
         raise ClusterError(f"scheduler is {address!r}, which was lost") from error
     finally:
         client.close()

@@ -71,7 +71,7 @@ def test_no_digit_is_lost(x: Decimal) -> None:
 
 
 def test_any_number_of_digits_is_read() -> None:
-    digits = "3" * 20_000
+    digits = "3" * 20_000  # seconds, where a pattern could match digits in two ways
     assert exact.rational("x", f"0.{digits}") * 10**20_000 == exact.rational("x", digits)
     assert exact.rational("x", f"{digits}/{digits}") == 1
 

@@ -136,6 +136,7 @@ def test_any_change_is_a_drift_and_writing_mends_it(tmp_path: Path, monkeypatch:
     assert generate.check(ledger.kernels()) == [stray]
 
 
+@pytest.mark.slow
 def test_generation_does_not_depend_on_the_hash_seed() -> None:
     root = Path(__file__).resolve().parents[2]
     code = (

@@ -125,7 +125,7 @@ def test_every_command_is_tried() -> None:
     assert tuple(READS) == NAMES
 
 
-@pytest.mark.parametrize("name", READS)
+@pytest.mark.parametrize("name", [pytest.param(n, marks=pytest.mark.slow if n == "kernels" else ()) for n in READS])
 def test_a_command_works_where_nothing_can_be_written(name: str, locked: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     if name == "report":

@@ -17,9 +17,13 @@ from dlnsym.commands import execution as notebooks
 
 FOLDER = Path(__file__).parents[2] / "notebooks"
 PATHS = notebooks.find(FOLDER)
+LONG = ("07", "09", "10")
+"""Those that take some ten seconds."""
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "path", [pytest.param(p, marks=pytest.mark.slow if p.stem[:2] in LONG else ()) for p in PATHS], ids=lambda p: p.stem
+)
 def test_prints_what_is_committed(path: Path) -> None:
     outcome = notebooks.execute(path)
     assert outcome.error is None

@@ -8,6 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+import pytest
+
 TRIALS = Path(__file__).parents[1] / "store_trials.py"
 
 
@@ -27,6 +29,7 @@ def mounts(folder: Path) -> bool:
         return False
 
 
+@pytest.mark.slow
 def test_killed_at_any_moment_nothing_is_lost(tmp_path: Path) -> None:
     said = re.search(
         r"killed before (\d+) steps in the file system, and (\d+) times at random", trial("kills", tmp_path, "3")

@@ -99,6 +99,7 @@ def test_an_axiom_that_is_not_on_the_list_is_found() -> None:
     assert runner.foreign(["ClassicalDedekindReals.sig_forall_dec", "my_axiom"]) == ["my_axiom"]
 
 
+@pytest.mark.xdist_group("ledger")
 def test_facts_on_matrices_rest_on_no_axiom_and_let_every_letter_be_rectangular(known: list[Entry]) -> None:
     matrices = [e for e in known if e.file is not None and e.file.endswith("_matrices.v")]
     assert len(matrices) > 50
@@ -107,6 +108,7 @@ def test_facts_on_matrices_rest_on_no_axiom_and_let_every_letter_be_rectangular(
     assert isometry.lemma is not None and "'M[R]_(d" in isometry.lemma.statement
 
 
+@pytest.mark.xdist_group("ledger")
 def test_the_volume_form_is_a_lemma_for_every_width(known: list[Entry]) -> None:
     (volume,) = (e for e in known if e.name == "volume_1")
     assert volume.lemma is not None and kernel_checked(volume.fact)

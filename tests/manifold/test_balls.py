@@ -118,6 +118,7 @@ def test_what_is_refused() -> None:
 # ---------------------------------------------------------------- the measurement of float64
 
 
+@pytest.mark.slow
 def test_float64_keeps_the_bound() -> None:
     heard: list[accuracy.TensorAccuracy] = []
     rows = accuracy.measure(rounds=1, seed=5, on_row=heard.append)

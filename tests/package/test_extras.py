@@ -90,6 +90,7 @@ def told_without(modules: Iterable[str], lines: Sequence[str], folder: Path) -> 
     return results
 
 
+@pytest.mark.slow
 def test_what_needs_an_extra_names_it_and_the_rest_works(tmp_path: Path) -> None:
     missing = {name for names in EXTRAS.values() for name in names}
     # zarr is asked for before the cluster is

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from command_line import run
+from small_runs import GROUP, simulated
 
 from derivations.completion import simulations
 from dlnsym import ledger
@@ -28,14 +29,16 @@ KINDS = ("csv", "md", "pdf", "png", "svg", "tex")
 CLAIMS = {claim.key: claim for claim in simulations.CLAIMS}
 
 
+@pytest.mark.xdist_group(GROUP)
 @pytest.mark.parametrize("name", experiments.NAMES)
 def test_quick_verdicts_are_those_of_the_record(name: str) -> None:
-    (result,) = reproduce([name], "quick", Runner(workers=1), None)
+    each = experiments.experiment(name)
+    findings = each.judge(each.quick, simulated(name))
     entry = record.committed("quick")[name]
-    assert record.differences(result.findings, entry.findings) == []
-    assert json.loads(json.dumps(result.entry.parameters)) == entry.parameters
-    assert result.experiment.keys == tuple(f.key for f in result.findings)
-    assert [line for f, g in zip(result.findings, entry.findings, strict=True) for line in outside(f, g)] == []
+    assert record.differences(findings, entry.findings) == []
+    assert json.loads(json.dumps(record.plain(each.quick))) == entry.parameters
+    assert each.keys == tuple(f.key for f in findings)
+    assert [line for f, g in zip(findings, entry.findings, strict=True) for line in outside(f, g)] == []
 
 
 def outside(found: Finding, recorded: Finding) -> list[str]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -16,9 +15,10 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.path import Path as Curve
 from matplotlib.text import Text
+from small_runs import GROUP, simulated
 
 from dlnsym.paper import NAMES, drawing, drawn_by, experiment, saving
-from dlnsym.paper.model import Drawn, Runner
+from dlnsym.paper.model import Drawn
 
 CHEAP = (
     "fig-2-3",
@@ -37,12 +37,7 @@ CHEAP = (
     "costs",
 )
 """Those that take seconds at their small sizes."""
-
-
-@cache
-def simulated(name: str) -> Any:
-    each = experiment(name)
-    return each.simulate(each.quick, Runner(workers=1), {other: simulated(other) for other in each.needs})
+pytestmark = pytest.mark.xdist_group(GROUP)
 
 
 @cache
