@@ -42,8 +42,8 @@ def finished(
     """
     try:
         from distributed import Client, KilledWorker, as_completed
-        from distributed.comm.core import CommClosedError
         from distributed.comm.addressing import get_address_host, parse_address, parse_host_port
+        from distributed.comm.core import CommClosedError
     except ImportError:
         raise ValueError(
             f"scheduler is {address!r}; expected Dask to be installed (pip install 'dlnsym[cluster]')"
