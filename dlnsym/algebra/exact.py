@@ -13,15 +13,16 @@ from __future__ import annotations
 import math
 import numbers
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Set
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from dlnsym._shared.validate import masks, show
 
+Number = TypeVar("Number")
 Rational = tuple[Fraction, ...]
 Rows = tuple[Rational, ...]
 
@@ -80,16 +81,21 @@ def matrix(name: str, value: object) -> Rows:
 
     Raises ``TypeError`` and ``ValueError`` as :func:`rational`, and ``ValueError`` for rows of unequal length.
     """
+    return entries(name, value, rational)
+
+
+def entries(name: str, value: object, read: Callable[[str, object], Number]) -> tuple[tuple[Number, ...], ...]:
+    """As :func:`matrix`, where ``read`` makes of a name and an entry what stands for it."""
     if masks(value):
         raise ValueError(f"{name} is {show(value)}; expected an array without masked entries")
     listed: Any = value.tolist() if hasattr(value, "tolist") else value
-    if isinstance(listed, str) or not isinstance(listed, Iterable):
+    if isinstance(listed, str | bytes | type | Mapping | Set) or not isinstance(listed, Iterable):
         raise TypeError(f"{name} is {show(value)}; expected a matrix, rows of real numbers or decimal strings")
     rows = []
     for r, row in enumerate(listed):
-        if isinstance(row, str) or not isinstance(row, Iterable):
+        if isinstance(row, str | bytes | type | Mapping | Set) or not isinstance(row, Iterable):
             raise ValueError(f"{name} holds {show(row)} as row {r}; expected a matrix, rows of numbers")
-        rows.append(tuple(rational(f"{name}[{r}, {c}]", x) for c, x in enumerate(row)))
+        rows.append(tuple(read(f"{name}[{r}, {c}]", x) for c, x in enumerate(row)))
     if not rows or not rows[0]:
         raise ValueError(f"{name} is {show(value)}; expected a matrix with at least one entry")
     if len({len(row) for row in rows}) > 1:
@@ -161,7 +167,7 @@ def _from_float(name: str, value: Any) -> Fraction:
 
 def _parts(name: str, value: Any) -> tuple[Fraction, int] | None:
     """m and e of m·2^e, for a floating-point number of mpmath or SymPy, or a ball without a radius."""
-    if hasattr(value, "is_exact") and hasattr(value, "mid"):
+    if hasattr(value, "is_exact") and hasattr(value, "man_exp"):
         if not value.is_finite():
             raise ValueError(f"{name} is {show(value)}; expected a finite number")
         if not value.is_exact():

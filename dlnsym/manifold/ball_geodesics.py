@@ -31,13 +31,13 @@ from dlnsym.manifold.root_tensors import Roots, roots, unit_of
 if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
 
-MOST_STEPS = 10_000
+MOST_STEPS = 500
 
 
 def _pieces(state: Sequence[arb_mat]) -> int:
     """Of a step over which growth is bounded: balls of more entries add up to more."""
     entries: int = sum(m.nrows() * m.ncols() for m in state)
-    return max(4, entries // 3)
+    return max(2, entries // 8)
 
 
 @dataclass(frozen=True)
@@ -49,26 +49,119 @@ class Start:
     carried: Sequence[arb_mat]
 
 
+class Turning:
+    """Frames in which W is nearly diagonal, step by step.
+
+    Geodesics stay geodesics where W is turned on both sides.  In the frames of W balls for its entries, and for those
+    of its powers, are as narrow as each of them allows; elsewhere small singular values drown in the width of large
+    ones.  ``sides`` says of each matrix of a state on which sides of W its rows and columns are, 0 or 1.
+    """
+
+    def __init__(self, W: arb_mat, sides: Sequence[tuple[int, int]]) -> None:
+        self.sides, self.frames = sides, [ball_frames.one(k) for k in (W.nrows(), W.ncols())]
+
+    def turned(self, state: Sequence[arb_mat]) -> tuple[list[arb_mat], arb_mat]:
+        """A state in the frames of its W, and the matrix of this change."""
+        u, _, v = complete(np.array([[float(x.mid()) for x in row] for row in state[0].tolist()]))
+        step = [ball_frames.near(frame.tolist()) for frame in (u, v)]
+        self.frames = [before * after for before, after in zip(self.frames, step, strict=True)]
+        found = [step[i].transpose() * m * step[l] for m, (i, l) in zip(state, self.sides, strict=True)]
+        return found, _block_diagonal([_kronecker_of_transposes(step[i], step[l]) for i, l in self.sides])
+
+    def back(self, state: Sequence[arb_mat]) -> list[arb_mat]:
+        """A state in the frames of the first one."""
+        u = self.frames
+        return [u[i] * m * u[l].transpose() for m, (i, l) in zip(state, self.sides, strict=True)]
+
+
+def _sides(lead: int) -> list[tuple[int, int]]:
+    """Of W, S, T and the pseudo-inverse, where there is one."""
+    return [(0, 1), (0, 0), (1, 1), (1, 0)][:lead]
+
+
+def _kronecker_of_transposes(u: arb_mat, v: arb_mat) -> list[list[arb]]:
+    """The matrix of Z ↦ U^T Z V on the entries of Z, row by row."""
+    rows, columns = u.transpose().tolist(), v.transpose().tolist()
+    return [[x * y for x in row for y in column] for row in rows for column in columns]
+
+
+def _block_diagonal(blocks: Sequence[list[list[arb]]]) -> arb_mat:
+    size = sum(map(len, blocks))
+    rows, before = [], 0
+    for block in blocks:
+        rows += [[0] * before + row + [0] * (size - before - len(row)) for row in block]
+        before += len(block)
+    return arb_mat(rows)
+
+
 def flow(start: Callable[[], Start], manifold: Manifold) -> list[arb_mat]:
     """W, W' and what is carried in parallel at time 1, in balls.
 
     ``start`` is called at the precision of the integration.  Raises
-    :class:`~dlnsym.algebra.validated.step.NotEnclosedError`, and ``RuntimeError`` for too many steps.
+    :class:`~dlnsym.algebra.validated.step.NotEnclosedError`, and ``RuntimeError`` where it would take too many steps.
     """
-    guard = GUARD if math.isfinite(manifold.depth) else 2 * GUARD
-    digits = math.ceil(ctx.prec / BITS_PER_DIGIT) + guard
+    wanted, guard = math.ceil(ctx.prec / BITS_PER_DIGIT), GUARD
+    while True:
+        try:
+            return _flow(start, manifold, wanted + guard)
+        except _DigitsLostError as lost:
+            before, guard = guard, math.ceil(1.3 * lost.digits) + GUARD
+            if not before < guard <= MOST_GUARD:
+                raise
+
+
+MOST_GUARD = 60
+"""The most digits by which errors may grow."""
+
+
+class _DigitsLostError(NotEnclosedError):
+    """Errors grow by so many digits that nothing will be known in the end."""
+
+    def __init__(self, digits: float) -> None:
+        super().__init__(f"errors would grow by {digits:.0f} digits")
+        self.digits = digits
+
+
+def _flow(start: Callable[[], Start], manifold: Manifold, digits: int) -> list[arb_mat]:
     with ctx.workprec(math.ceil((digits + ROUNDING) * BITS_PER_DIGIT)):
         first = start()
         lead = len(first.point)
+        turning = Turning(first.point[0], [*_sides(lead), *[(0, 1)] * (1 + len(first.carried))])
         system = System(
             field=lambda: spray(manifold.N, lead),
             start=lambda: [*first.point, first.velocity, *first.carried],
             norms=partial(_norms, manifold, lead),
             pieces=_pieces([*first.point, first.velocity, *first.carried]),
+            turned=turning.turned,
         )
-        found, _ = enclose(system, [Fraction(1)], digits, MOST_STEPS)
-        balls = found[-1].balls()
+        found, _ = enclose(system, [Fraction(1)], digits, MOST_STEPS, watch=Patience())
+        balls = turning.back(found[-1].balls())
         return [balls[0], *balls[lead:]]
+
+
+class Patience:
+    """Gives up early, after a few steps, where too many are left, or where no digit will be.
+
+    Called after each step with the time from 0 to 1, and the digits that are known.
+    """
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[float, float]] = []
+
+    def __call__(self, time: float, digits: float) -> None:
+        self.seen.append((time, digits))
+        steps = len(self.seen)
+        if steps < FIRST_STEPS or time == 1.0:
+            return
+        if time * MOST_STEPS < steps:
+            raise RuntimeError(f"it would take about {steps / time:.0f} steps, more than {MOST_STEPS}")
+        (before, more), (_, most) = self.seen[-FIRST_STEPS], self.seen[0]
+        left = digits - (more - digits) / (time - before) * (1.0 - time)
+        if left < 0.0:
+            raise _DigitsLostError(most - left)
+
+
+FIRST_STEPS = 8
 
 
 def slopes(manifold: Manifold, point: Sequence[arb_mat], velocity: arb_mat) -> arb_mat:
@@ -81,14 +174,16 @@ def slopes(manifold: Manifold, point: Sequence[arb_mat], velocity: arb_mat) -> a
     for direction in range(size):
         unit = arb_mat(velocity.nrows(), velocity.ncols(), [int(k == direction) for k in range(size)])
         state = [*point, velocity, *(m * 0 for m in point), unit]
+        turning = Turning(point[0], [*_sides(lead), (0, 1)] * 2)
         system = System(
             field=lambda: with_slopes(spray(manifold.N, lead)),
             start=partial(list, state),
             norms=partial(_norms_with_slopes, manifold, lead),
             pieces=_pieces(state),
+            turned=turning.turned,
         )
-        found, _ = enclose(system, [Fraction(1)], FEW_DIGITS, MOST_STEPS)
-        columns.append(found[-1].balls()[lead + 1].entries())
+        found, _ = enclose(system, [Fraction(1)], FEW_DIGITS, MOST_STEPS, watch=Patience())
+        columns.append(turning.back(found[-1].balls())[lead + 1].entries())
     return arb_mat(columns).transpose()
 
 
@@ -112,6 +207,9 @@ def flown(manifold: Manifold, W: arb_mat, velocity: arb_mat, carried: Sequence[a
         if not _full_rank_along(W, velocity, arb(0), arb(1)):
             raise NotEnclosedError("a matrix on the line may have a lower rank")
         return [W + velocity, velocity, *carried]
+    longest = LONGEST if math.isinf(manifold.depth) else LARGEST_VELOCITY
+    if _size(velocity) > longest * _size(W):
+        raise RuntimeError(f"the velocity is more than {longest:,} times as large as W")
     units = [unit_of(W)] * 2 + [unit_of(z) for z in carried]
     whole, *tangent = (z / unit for z, unit in zip((W, velocity, *carried), units, strict=True))
     frames: list[tuple[arb_mat, arb_mat]] = []
@@ -125,6 +223,16 @@ def flown(manifold: Manifold, W: arb_mat, velocity: arb_mat, carried: Sequence[a
     found = flow(start, manifold)
     u, v = frames[-1]
     return [u * z * v.transpose() * unit for z, unit in zip(found, units, strict=True)]
+
+
+LONGEST = 100
+"""The length of X/|W| from which geodesics of infinite depth are not followed: they are longer, as λ_il ≤ σ_1²."""
+LARGEST_VELOCITY = 10**8
+"""The same at finite depth, where geodesics of any length turn little."""
+
+
+def _size(m: arb_mat) -> arb:
+    return sum((x * x for x in m.entries()), start=arb(0)).sqrt()
 
 
 def _full_rank_along(W: arb_mat, velocity: arb_mat, low: arb, high: arb, halvings: int = 12) -> bool:

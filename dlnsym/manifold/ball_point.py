@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cached_property
 from typing import Any
 
@@ -11,12 +12,12 @@ from flint import arb, arb_mat
 from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array
 from dlnsym.algebra.validated.step import NotEnclosedError
-from dlnsym.manifold import ball_layers
+from dlnsym.manifold import ball_layers, decomposition
 from dlnsym.manifold.ball_geodesics import flown
 from dlnsym.manifold.ball_logarithm import logarithm
 from dlnsym.manifold.ball_metric import BallMetricPoint
 from dlnsym.manifold.ball_numbers import ball, matrix_of_balls
-from dlnsym.manifold.maps import layers
+from dlnsym.manifold.maps import layers, rank_loss
 from dlnsym.manifold.root_tensors import unit_of
 
 __all__ = ["BallPoint", "matrix_of_balls"]
@@ -98,26 +99,26 @@ class BallPoint(BallMetricPoint):
         Raises ``ValueError`` where none is found: at finite depth there is none where W loses rank on the way, and none
         is found where balls are wide; at a rank below both sides also where singular values are not separated.
         """
-        return self._flown(X)[0]
+        return self._flown(("X", X))[0]
 
     def transport(self, Y: Any, along: Any) -> Any:
         """Y carried in parallel to exp_W(X) along the geodesic of velocity X = ``along``, a matrix of balls.
 
         Proved to contain it; raises as :meth:`exp`.
         """
-        return self._flown(along, Y)[2]
+        return self._flown(("along", along), ("Y", Y))[2]
 
     def geodesic(self, X: Any, t: Any) -> tuple[Any, Any]:
-        """W and W' at a time t ≠ 0 along the geodesic of velocity X, matrices of balls; raises as :meth:`exp`."""
-        try:
-            time = ball(t)
-        except (TypeError, ValueError):
-            raise TypeError(
-                f"t is {check.show(t)}; expected a ball, or a number of mpmath, rational or float"
-            ) from None
-        if not (time > 0 or time < 0):
-            raise ValueError(f"t is {t}; expected a number that is not 0")
-        found = self._flown(matrix_of_balls("X", X, self.manifold.shape) * time)
+        """W and W' at a time t along the geodesic of velocity X, matrices of balls; raises as :meth:`exp`.
+
+        ``t`` is a ball, exact 0 or without 0, or a number that is taken as it stands.
+        """
+        time = ball("t", t)
+        if time == 0:
+            return self.W, self._outside(self._tensors.tangent_part(self._inside("X", X)))
+        if time.contains(0):
+            raise ValueError(f"t is {check.show(t)}; expected 0, or a ball without 0")
+        found = self._flown(("X", matrix_of_balls("X", X, self.manifold.shape) * time))
         return found[0], found[1] / time
 
     def log(self, W1: Any) -> Any:
@@ -213,17 +214,37 @@ class BallPoint(BallMetricPoint):
         """
         return ball_layers.lifted(self.weights(), self._momentum("Z", Z))
 
-    def _flown(self, X: Any, *carried: Any) -> list[Any]:
-        """W, W' and what is carried, at time 1."""
-        shape = self.manifold.shape
-        x, *others = (matrix_of_balls(name, z, shape) for name, z in zip(("X", "Y"), (X, *carried), strict=False))
+    def _flown(self, velocity: tuple[str, Any], carried: tuple[str, Any] | None = None) -> list[Any]:
+        """W, W' and what is carried, at time 1; arguments come with their names."""
+        given = [velocity] if carried is None else [velocity, carried]
+        x, *others = (matrix_of_balls(name, z, self.manifold.shape) for name, z in given)
+        lost = self._rank_loss(x)
+        if lost is not None:
+            raise ValueError(
+                f"{velocity[0]} holds a velocity whose geodesic leaves the manifold: near t = {lost:.6g} its matrix, "
+                f"to the digits of float64, loses the rank {self.manifold.rank}"
+            )
         try:
             return flown(self.manifold, self.W, x, others)
         except (NotEnclosedError, RuntimeError) as error:
             raise ValueError(
-                f"no geodesic is enclosed from W: {error}; expected a shorter velocity, narrower balls, or more bits "
-                "(flint.ctx.prec)"
+                f"no geodesic of velocity {velocity[0]} is enclosed from W: {error}; expected a shorter velocity, "
+                "narrower balls, or more bits (flint.ctx.prec)"
             ) from None
+
+    def _rank_loss(self, x: Any) -> float | None:
+        """When the geodesic loses rank, in float64, where that can tell: it is soon found, and takes long in balls."""
+        manifold = self.manifold
+        if math.isinf(manifold.depth) or manifold.depth == 1:
+            return None
+        unit = unit_of(self.W)
+        w, v = (_centres(z / unit) for z in (self.W, x))
+        if not (np.isfinite(v).all() and decomposition.singular_values(w)[manifold.rank - 1] > FAR_FROM_LOSS):
+            return None
+        try:
+            return rank_loss(manifold.at(w), v)
+        except ValueError:
+            return None
 
     def ricci(self, X: Any, Y: Any) -> Any:
         """Ricci's tensor at X and Y, a ball: O(d^6) operations."""
@@ -232,6 +253,10 @@ class BallPoint(BallMetricPoint):
     def scalar(self) -> Any:
         """The scalar curvature, a ball: O(d^8) operations."""
         return self._tensors.scalar()
+
+
+FAR_FROM_LOSS = 1e-6
+"""The smallest singular value, with the largest near 1, from which on float64 is asked whether rank is lost."""
 
 
 def _centres(m: Any) -> Array:

@@ -32,6 +32,14 @@ def exp(p: Point, X: ArrayLike) -> Array:
     return _end(p, "X", given, _flown(given, np.ones(len(given.of_w))), 0)
 
 
+def rank_loss(p: Point, X: ArrayLike) -> float | None:
+    """The time up to 1 at which the geodesic of velocity X loses rank, up to rounding; None where it does not."""
+    given = p.tensors.read(X=X)
+    flown = _flown(given, np.ones(len(given.of_w))).flown
+    known = np.isfinite(flown.matrices).all()
+    return float(flown.time[0]) if known and not flown.arrived[0] and math.isfinite(p.manifold.depth) else None
+
+
 def along(p: Point, X: ArrayLike, time: Array, part: int) -> Array:
     """W (part 0) or W' (part 1) at times along the geodesic of velocity X, (time..., batch..., m, n)."""
     batch = np.broadcast_shapes(p.W.shape, np.shape(X))

@@ -224,7 +224,8 @@ class Manifold:
         Parameters
         ----------
         W : (m, n)
-            An ``arb_mat`` of python-flint, a matrix of mpmath, or rows of numbers; all are taken as they stand.
+            An ``arb_mat`` of python-flint, a matrix of mpmath, or rows of numbers; all are taken as they stand, and a
+            decimal string or a fraction, as "0.1" and "1/3", as what it spells.
 
         Raises
         ------

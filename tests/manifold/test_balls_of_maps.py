@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -119,10 +120,38 @@ def test_a_geodesic_at_a_time_is_that_of_the_velocity_times_it() -> None:
     assert all(x.overlaps(y) for x, y in zip(point.entries(), p.exp(X * fmpq(1, 2)).entries(), strict=True))
     float_path = dln.Manifold(2, 2).geodesic([[3, 1], [0, 1]], velocity=floats(X))
     assert np.abs(floats(velocity) - float_path.velocity(0.5)).max() < 1e-12
-    with pytest.raises(ValueError, match="t is 0; expected a number that is not 0"):
-        p.geodesic(X, 0)
-    with pytest.raises(TypeError, match="t is 'soon'; expected a ball"):
-        p.geodesic(X, "soon")
+    start, first = p.geodesic(X, 0)
+    assert start == p.W and all(x.contains(y) for x, y in zip(first.entries(), X.entries(), strict=True))
+    for moment, message in (
+        (arb(0, 1), r"t is .*; expected 0, or a ball without 0"),
+        ("soon", "t is 'soon'; expected"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            p.geodesic(X, moment)
+    with pytest.raises(TypeError, match="t is True, a truth value"):
+        p.geodesic(X, True)
+
+
+def test_long_geodesics_are_held_where_singular_values_drift_apart() -> None:
+    M, X = dln.Manifold(2, 2), [[1, 2], [3, 4]]
+    end, rough = M.in_balls([[2, 1], [0, 1]]).exp(X), M.at([[2.0, 1.0], [0.0, 1.0]]).exp(X)
+    assert np.abs(floats(end) - rough).max() < 1e-11 and all(x.rad() < 1e-13 for x in end.entries())
+
+
+@pytest.mark.parametrize(
+    ("depth", "velocity", "reason"),
+    [
+        (2, [[-3, 0], [0, -3]], "along holds a velocity whose geodesic leaves the manifold: near t = 0.6"),
+        (2, [["1e5", 1], [0, 1]], "no geodesic of velocity along is enclosed from W: it would take about .* steps"),
+        (math.inf, [["1e5", 1], [0, 1]], "more than 100 times as large"),
+        (2, [[10**400, 1], [0, 1]], "more than 100,000,000 times as large"),
+    ],
+)
+def test_what_is_too_long_is_refused_early(depth: float, velocity: Any, reason: str) -> None:
+    before = time.process_time()
+    with pytest.raises(ValueError, match=reason):
+        dln.Manifold(depth, 2).in_balls([[2, 1], [0, 1]]).transport([[1, 0], [0, 1]], along=velocity)
+    assert time.process_time() - before < 10
 
 
 def test_logarithms_are_proved_to_exist() -> None:
@@ -152,7 +181,7 @@ def test_logarithms_that_are_not_to_be_had() -> None:
 
 def test_what_has_no_geodesic_is_refused() -> None:
     p = dln.Manifold(2, 1).in_balls([[1]])
-    with pytest.raises(ValueError, match="no geodesic is enclosed"):
+    with pytest.raises(ValueError, match="X holds a velocity whose geodesic leaves the manifold: near t = 0.5"):
         p.exp([[-4]])  # through rank 0, as φ = 2 σ^{1/2} falls by 4 from 2
 
 

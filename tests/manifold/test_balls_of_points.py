@@ -11,7 +11,7 @@ from typing import Any
 import flint
 import numpy as np
 import pytest
-from flint import arb, arb_mat
+from flint import arb, arb_mat, fmpq
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -202,3 +202,57 @@ def test_every_question_to_a_point_has_an_answer_in_balls() -> None:
     names = {name for name in dir(Point) if not name.startswith("_")}
     missing = names - {name for name in dir(BallPoint) if not name.startswith("_")}
     assert missing == {"chosen", "frames", "from_frame", "in_frame", "tensors"}
+
+
+@pytest.mark.parametrize(
+    ("entry", "error", "expected"),
+    [
+        (True, TypeError, r"\[0, 0\] is True, a truth value; expected a real number"),
+        (None, TypeError, r"\[0, 0\] is None"),
+        (1j, TypeError, r"\[0, 0\] is 1j, of type complex"),
+        (flint.acb(1, 1), TypeError, r"\[0, 0\] is .*, of type acb"),
+        (math.nan, ValueError, r"\[0, 0\] is nan; expected a finite number"),
+        ("inf", ValueError, r"\[0, 0\] is 'inf'; expected a finite number"),
+        ("abc", ValueError, r"\[0, 0\] is 'abc'; expected a decimal number"),
+        ("1 +/- 2", ValueError, r"\[0, 0\] is '1 \+/- 2'; expected a decimal number"),
+        (arb(1, math.inf), ValueError, r"\[0, 0\] is .*; expected a bounded ball"),
+        ([1, 2], TypeError, r"\[0, 0\] is \[1, 2\], of type list"),
+    ],
+)
+def test_entries_that_are_not_real_are_refused_by_name(entry: Any, error: type[Exception], expected: str) -> None:
+    M = dln.Manifold(2, 2)
+    rows, p = [[entry, 1], [0, 1]], M.in_balls([[2, 1], [0, 1]])
+    calls: dict[str, Callable[[Any], Any]] = {
+        "W": M.in_balls,
+        "Z": p.operator,
+        "Y": lambda z: p.inner([[1, 0], [0, 1]], z),
+        "X": p.exp,
+        "along": lambda z: p.transport([[1, 0], [0, 1]], along=z),
+        "W1": p.dist,
+    }
+    for name, call in calls.items():
+        with pytest.raises(error, match=name + expected):
+            call(rows)
+
+
+@pytest.mark.parametrize(
+    ("rows", "error"),
+    [
+        ([], ValueError),
+        ([[], []], ValueError),
+        ([[1, 2], [3]], ValueError),
+        (["12", "34"], ValueError),
+        (np.ones((2, 2, 2)), TypeError),
+        (np.array(3.0), TypeError),
+        ({0: [1, 2], 1: [3, 4]}, TypeError),
+        (np.ma.masked_equal([[1.0, 2.0], [0.0, 1.0]], 2.0), ValueError),
+    ],
+)
+def test_what_is_no_matrix_is_refused_by_name(rows: Any, error: type[Exception]) -> None:
+    with pytest.raises(error, match=r"^W.*expected"):
+        dln.Manifold(2, 2).in_balls(rows)
+
+
+def test_strings_are_what_they_spell() -> None:
+    p, q = (dln.Manifold(2, 2).in_balls([[x, 1], [0, y]]) for x, y in (("1e5", "1/3"), (100000, fmpq(1, 3))))
+    assert p.W == q.W

@@ -33,7 +33,9 @@ class System:
 
     ``field`` and ``start`` make the right-hand side, and the enclosed state at time 0, at the precision that is
     current.  ``norms`` gives, from a state and a weight, matrices D of norms |D y| to choose from.  ``exponent`` and
-    ``pieces`` are as for :func:`dlnsym.algebra.validated.step.step`.
+    ``pieces`` are as for :func:`dlnsym.algebra.validated.step.step`.  ``turned``, where it is given, takes the state to
+    coordinates in which balls are narrow, before each step, by a linear map that takes solutions to solutions: it
+    returns the new state and the matrix of the map on the entries.
     """
 
     field: Callable[[], Field]
@@ -41,6 +43,7 @@ class System:
     norms: Callable[[Sequence[arb_mat], float], Iterable[Array]]
     exponent: Callable[[Sequence[arb_mat]], float] | None = None
     pieces: int = 1
+    turned: Callable[[Sequence[arb_mat]], tuple[list[arb_mat], arb_mat]] | None = None
 
 
 @dataclass(frozen=True)
@@ -101,10 +104,12 @@ def enclose(
     carried: int,
     max_steps: int,
     progress: Callable[[float], None] | None = None,
+    watch: Callable[[float, float], None] | None = None,
 ) -> tuple[list[Enclosure], list[Segment]]:
     """Enclosures at 0 and at rising times, by steps whose own error is about 10^−carried, at the current precision.
 
-    Raises as :func:`follow`.
+    Each is in the coordinates of the step before it.  ``watch`` is called after each step with the share of the time
+    that has passed, and the digits to which the solution is known in the norm of the step.  Raises as :func:`follow`.
     """
     field, start = system.field(), system.start()
     state, weight, t = [m.mid() for m in start], 1.0, fmpq(0)
@@ -120,8 +125,11 @@ def enclose(
                 raise RuntimeError(
                     f"max_steps is {max_steps}, which were taken up to t = {float(arb(t)):g}; expected more"
                 )
+            turned, turn = (state, None) if system.turned is None else system.turned(state)
+            state = [m.mid() for m in turned]
             following, weight = _gauge(system, field, state, weight)
-            error, gauge = arb((error * following.over(gauge)).upper()), following
+            error = arb((error * following.over(gauge, turn) + following.radius(turned)).upper())
+            gauge = following
             segment = step(
                 field,
                 state,
@@ -139,6 +147,8 @@ def enclose(
             error = arb((segment.error + gauge.radius(reached)).upper())
             if progress:
                 progress(float(arb(t) / arb(end)))
+            if watch:
+                watch(float(arb(t) / arb(end)), -float(error.log() / arb(10).log()) if error > 0 else math.inf)
         found.append(Enclosure(state, error, gauge))
     return found, segments
 

@@ -62,11 +62,11 @@ class Gauge:
             for m in matrices
         ]
 
-    def over(self, other: Gauge) -> arb:
-        """A factor by which this norm is at most greater than another one."""
-        if other is self:
+    def over(self, other: Gauge, turn: arb_mat | None = None) -> arb:
+        """A factor by which this norm, after a linear map of states, is at most greater than another one before it."""
+        if other is self and turn is None:
             return arb(1)
-        turned = self.D * other.inverse
+        turned = self.D * other.inverse if turn is None else self.D * turn * other.inverse
         return largest_eigenvalue(turned.transpose() * turned).sqrt()
 
     def growth(self, jacobian: arb_mat) -> arb:
@@ -77,7 +77,8 @@ class Gauge:
     def rough_growth(self, jacobian: Array) -> float:
         """The logarithmic norm in float64, for choosing."""
         d, inverse = self.rough
-        turned = d @ jacobian @ inverse
+        with np.errstate(all="ignore"):
+            turned = d @ jacobian @ inverse
         return float(np.linalg.eigvalsh((turned + turned.T) / 2)[-1]) if np.isfinite(turned).all() else np.inf
 
 
