@@ -255,4 +255,4 @@ def test_what_is_no_matrix_is_refused_by_name(rows: Any, error: type[Exception])
 
 def test_strings_are_what_they_spell() -> None:
     p, q = (dln.Manifold(2, 2).in_balls([[x, 1], [0, y]]) for x, y in (("1e5", "1/3"), (100000, fmpq(1, 3))))
-    assert p.W == q.W
+    assert all(x.overlaps(y) and x.rad() < 1e-15 for x, y in zip(p.W.entries(), q.W.entries(), strict=True))
