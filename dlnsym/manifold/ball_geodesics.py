@@ -23,15 +23,14 @@ from dlnsym.algebra.validated.duals import with_slopes
 from dlnsym.algebra.validated.follow import BITS_PER_DIGIT, GUARD, ROUNDING, System, enclose
 from dlnsym.algebra.validated.step import NotEnclosedError
 from dlnsym.algebra.validated.tube import Field
-from dlnsym.kernels import arb_target
 from dlnsym.manifold import ball_frames
 from dlnsym.manifold.decomposition import complete
-from dlnsym.manifold.root_tensors import Roots, roots, unit_of
+from dlnsym.manifold.root_tensors import Roots, padded, pseudo_inverse_rate, roots, unit_of
 
 if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
 
-MOST_STEPS = 500
+MOST_STEPS = 300
 
 
 def _pieces(state: Sequence[arb_mat]) -> int:
@@ -100,29 +99,33 @@ def flow(start: Callable[[], Start], manifold: Manifold) -> list[arb_mat]:
     ``start`` is called at the precision of the integration.  Raises
     :class:`~dlnsym.algebra.validated.step.NotEnclosedError`, and ``RuntimeError`` where it would take too many steps.
     """
-    wanted, guard = math.ceil(ctx.prec / BITS_PER_DIGIT), GUARD
+    wanted = math.ceil(ctx.prec / BITS_PER_DIGIT)
+    guard, least, restarts = GUARD, wanted - 1, 0
     while True:
         try:
-            return _flow(start, manifold, wanted + guard)
+            return _flow(start, manifold, wanted + guard, least)
         except _DigitsLostError as lost:
-            before, guard = guard, math.ceil(1.3 * lost.digits) + GUARD
-            if not before < guard <= MOST_GUARD:
+            if lost.digits > wanted + MOST_GUARD:
                 raise
+            guard, restarts = guard + math.ceil(1.3 * lost.short) + 2, restarts + 1
+            if guard > MOST_GUARD or restarts == MOST_RESTARTS:
+                guard, least = MOST_GUARD, 0
 
 
+MOST_RESTARTS = 2
 MOST_GUARD = 60
 """The most digits by which errors may grow."""
 
 
 class _DigitsLostError(NotEnclosedError):
-    """Errors grow by so many digits that nothing will be known in the end."""
+    """Errors grow by so many digits that too few will be known in the end."""
 
-    def __init__(self, digits: float) -> None:
+    def __init__(self, digits: float, short: float) -> None:
         super().__init__(f"errors would grow by {digits:.0f} digits")
-        self.digits = digits
+        self.digits, self.short = digits, short
 
 
-def _flow(start: Callable[[], Start], manifold: Manifold, digits: int) -> list[arb_mat]:
+def _flow(start: Callable[[], Start], manifold: Manifold, digits: int, least: float) -> list[arb_mat]:
     with ctx.workprec(math.ceil((digits + ROUNDING) * BITS_PER_DIGIT)):
         first = start()
         lead = len(first.point)
@@ -134,33 +137,38 @@ def _flow(start: Callable[[], Start], manifold: Manifold, digits: int) -> list[a
             pieces=_pieces([*first.point, first.velocity, *first.carried]),
             turned=turning.turned,
         )
-        found, _ = enclose(system, [Fraction(1)], digits, MOST_STEPS, watch=Patience())
+        found, _ = enclose(system, [Fraction(1)], digits, MOST_STEPS, watch=Patience(least, digits))
         balls = turning.back(found[-1].balls())
         return [balls[0], *balls[lead:]]
 
 
 class Patience:
-    """Gives up early, after a few steps, where too many are left, or where no digit will be.
+    """Gives up early, after a few steps, where too many are left, or where fewer than the ``least`` digits will be.
 
     Called after each step with the time from 0 to 1, and the digits that are known.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, least: float = 0.0, carried: float = math.inf) -> None:
+        self.least, self.carried = least, carried
         self.seen: list[tuple[float, float]] = []
 
     def __call__(self, time: float, digits: float) -> None:
         self.seen.append((time, digits))
-        steps = len(self.seen)
+        steps, (_, most) = len(self.seen), self.seen[0]
         if steps < FIRST_STEPS or time == 1.0:
             return
         if time * MOST_STEPS < steps:
             raise RuntimeError(f"it would take about {steps / time:.0f} steps, more than {MOST_STEPS}")
-        (before, more), (_, most) = self.seen[-FIRST_STEPS], self.seen[0]
+        before, more = self.seen[-FIRST_STEPS]
         left = digits - (more - digits) / (time - before) * (1.0 - time)
-        if left < 0.0:
-            raise _DigitsLostError(most - left)
+        # where a start is wide, more digits are of no use
+        if self.least > 0.0 and left < self.least and most > self.carried - WIDE_START:
+            raise _DigitsLostError(most - left, self.least - left)
+        if left < -DOUBTFUL:
+            raise NotEnclosedError(f"errors would grow by {most - left:.0f} digits")
 
 
+WIDE_START, DOUBTFUL = 10, 3
 FIRST_STEPS = 8
 
 
@@ -249,17 +257,17 @@ def _full_rank_along(W: arb_mat, velocity: arb_mat, low: arb, high: arb, halving
 def seen(manifold: Manifold, W: arb_mat) -> tuple[arb_mat, arb_mat, list[arb_mat]]:
     """Frames in which W is diagonal or nearly so, and W with what belongs to it in them."""
     depth = manifold.N
-    if not (manifold.full_rank or manifold.frozen):
-        u, sigma, v = ball_frames.frames(W, manifold.rank)
-        powers = [arb_target.root_of_square(s, arb(depth)) for s in sigma]
-        m, n = manifold.shape
-        shapes = ((sigma, m, n), (powers, m, m), (powers, n, n), ([1 / s for s in sigma], n, m))
-        return u, v, [_rectangle(values, *shape) for values, *shape in shapes]
-    one = (ball_frames.one(k) for k in manifold.shape)
-    left, core, right = ball_frames.reduced(W, manifold.rank) if manifold.frozen else (next(one), W, next(one))
+    if manifold.full_rank and not manifold.frozen:
+        left, core, right = ball_frames.one(manifold.shape[0]), W, ball_frames.one(manifold.shape[1])
+    else:
+        left, core, right = ball_frames.reduced(W, manifold.rank)
     u, v = ball_frames.rough_frames(core)
     w = u.transpose() * core * v
-    return left * u, right * v, [w, *roots(w, depth)]
+    point, frames = [w, *roots(w, depth)], (left * u, right * v)
+    if manifold.full_rank or manifold.frozen:
+        return *frames, point
+    whole = (ball_frames.completed(frame.transpose().tolist()) for frame in frames)
+    return *whole, padded([*point, w.inv()], manifold.shape)
 
 
 def _tangent(manifold: Manifold, z: arb_mat) -> arb_mat:
@@ -270,13 +278,6 @@ def _tangent(manifold: Manifold, z: arb_mat) -> arb_mat:
     return arb_mat([[x if i < r or l < r else 0 for l, x in enumerate(row)] for i, row in enumerate(z.tolist())])
 
 
-def _rectangle(values: Sequence[arb], rows: int, columns: int) -> arb_mat:
-    found = arb_mat(rows, columns)
-    for k, value in enumerate(values):
-        found[k, k] = value
-    return found
-
-
 def spray(depth: float, lead: int) -> Field:
     """The equation of geodesics for W and what belongs to it, ``lead`` matrices, W', and what is carried."""
 
@@ -285,21 +286,12 @@ def spray(depth: float, lead: int) -> Field:
         w, (v, *carried) = state[0], state[lead:]
         p = at.momentum(v)
         half = at.acceleration(p, p)
-        beside = [] if at.pseudo_inverse is None else [_pseudo_inverse_rate(w, at.pseudo_inverse, v)]
+        beside = [] if at.pseudo_inverse is None else [pseudo_inverse_rate(w, at.pseudo_inverse, v)]
         momenta = [at.momentum(y) for y in carried]
         moved = [at.acceleration(p, q) + at.acceleration(q, p) for q in momenta]
         return [v, *at.rates(p), *beside, half + half, *moved]
 
     return rates
-
-
-def _pseudo_inverse_rate(w: Stream, g: Stream, v: Stream) -> Stream:
-    """The rate of W⁺ where W keeps its rank: Golub and Pereyra, SIAM J. Numer. Anal. 10 (1973), (4.12)."""
-    turned = v.transpose()
-    left = g * (g.transpose() * turned)
-    right = (turned * g.transpose()) * g
-    found: Stream = left - left * (w * g) + right - g * (w * right) - g * (v * g)
-    return found
 
 
 def _norms(manifold: Manifold, lead: int, state: Sequence[arb_mat], weight: float) -> Iterator[Array]:

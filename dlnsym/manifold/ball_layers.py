@@ -10,6 +10,7 @@ from flint import arb, arb_mat
 from dlnsym.algebra.validated.powers import carried
 from dlnsym.kernels import arb_target
 from dlnsym.manifold.ball_frames import BallFrames, one
+from dlnsym.manifold.root_tensors import corner_of
 
 Matrix = Any
 
@@ -40,6 +41,18 @@ def of_roots(W: Matrix, depth: int) -> tuple[Matrix, ...]:
         return tuple(w.transpose() for w in reversed(of_roots(W.transpose(), depth)))
     root = carried(W * W.transpose(), 2 * depth)
     return (*[root] * (depth - 1), arb_target.matrix_power(root.inv(), depth - 1) * W)
+
+
+def of_core(left: Matrix, core: Matrix, right: Matrix, shape: tuple[int, int], depth: int) -> tuple[Matrix, ...]:
+    """W_N, …, W_1 for W = L C R^T with orthonormal columns of L and R and an invertible C, zeros up to min(m, n)."""
+    width = min(shape)
+    first, *hidden, last = of_roots(core, depth)
+    left, right = left * first, last * right.transpose()
+    return (
+        corner_of(left, shape[0], width),
+        *[corner_of(w, width, width) for w in hidden],
+        corner_of(right, width, shape[1]),
+    )
 
 
 def lifted(weights: Sequence[Matrix], momentum: Matrix) -> tuple[Matrix, ...]:

@@ -9,7 +9,7 @@ from flint import arb_mat, ctx
 
 from dlnsym.algebra.validated.step import NotEnclosedError
 from dlnsym.manifold import ball_volume
-from dlnsym.manifold.ball_frames import BallFrames, frames, one, reduced, singular_values
+from dlnsym.manifold.ball_frames import BallFrames, completed, frames, one, reduced, singular_values
 from dlnsym.manifold.ball_losses import ExactLoss, exact
 from dlnsym.manifold.ball_numbers import matrix_of_balls
 from dlnsym.manifold.ball_tensors import BallTensors
@@ -91,16 +91,23 @@ class BallMetricPoint:
         try:
             u, sigma, v = self._frames
         except ValueError:
-            if not (self.manifold.full_rank or self.manifold.frozen):
-                raise
-            left, core, right = (
-                reduced(self.W, self.manifold.rank) if self.manifold.frozen else (one(m), self.W, one(n))
-            )
-            try:
-                return Coordinates(left, right, RootTensors(core, self.manifold.N))
-            except NotEnclosedError as error:
-                raise ValueError(f"W is not known well enough: {error}; expected more bits (flint.ctx.prec)") from None
+            return self._without_vectors()
         return Coordinates(_first(u, m), _first(v, n), BallTensors(sigma, self.manifold.N, (m, n)))
+
+    def _without_vectors(self) -> Coordinates:
+        space, (m, n) = self.manifold, self.manifold.shape
+        whole = space.full_rank and not space.frozen
+        left, core, right = (one(m), self.W, one(n)) if whole else reduced(self.W, space.rank)
+        try:
+            if whole or space.frozen:
+                return Coordinates(left, right, RootTensors(core, space.N))
+            # what completes frames loses digits
+            with ctx.workprec(2 * ctx.prec + 20):
+                left, core, right = reduced(self.W, space.rank)
+                u, v = (completed(frame.transpose().tolist()) for frame in (left, right))
+            return Coordinates(u, v, RootTensors(core, space.N, space.shape))
+        except NotEnclosedError as error:
+            raise ValueError(f"W is not known well enough: {error}; expected more bits (flint.ctx.prec)") from None
 
     @property
     def _tensors(self) -> BallTensors | RootTensors:

@@ -13,6 +13,7 @@ from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array
 from dlnsym.algebra.validated.step import NotEnclosedError
 from dlnsym.manifold import ball_layers, decomposition
+from dlnsym.manifold.ball_frames import reduced
 from dlnsym.manifold.ball_geodesics import flown
 from dlnsym.manifold.ball_logarithm import logarithm
 from dlnsym.manifold.ball_metric import BallMetricPoint
@@ -28,8 +29,7 @@ class BallPoint(BallMetricPoint):
 
     Everything holds for each matrix of the rank of the manifold that the balls of W, and each that those of the
     arguments contain.  Tensors come in singular coordinates, from python-flint's enclosures of eigenvectors, where
-    singular values are distinct; where they are not, and the rank is full, from roots or logarithms of W W^T and W^T W,
-    which takes longer.
+    singular values are distinct; where they are not, from roots or logarithms of W W^T and W^T W, which takes longer.
 
     Examples
     --------
@@ -97,7 +97,7 @@ class BallPoint(BallMetricPoint):
         """exp_W(X), a matrix of balls that is proved to contain it, by validated steps along the geodesic.
 
         Raises ``ValueError`` where none is found: at finite depth there is none where W loses rank on the way, and none
-        is found where balls are wide; at a rank below both sides also where singular values are not separated.
+        is found where balls are wide, or where singular values come so close to 0 that errors grow by too many digits.
         """
         return self._flown(("X", X))[0]
 
@@ -170,12 +170,12 @@ class BallPoint(BallMetricPoint):
         Those of :meth:`~dlnsym.manifold.point.Point.weights`, in the outermost of which are the singular vectors.
         Where singular values are not known to be distinct these are not known either: at full rank the weights are
         then, for m ≤ n, R, …, R, R^{1 − N} W with R = (W W^T)^{1/2N}, and for m > n the transposed ones of W^T,
-        which are balanced as well.
+        which are balanced as well; at a lower rank they are those of an invertible matrix between two frames.
 
         Raises
         ------
         ValueError
-            For infinite depth; at a lower rank where singular values may be equal.
+            For infinite depth; where W is not known to have the rank of the manifold.
 
         Examples
         --------
@@ -194,10 +194,11 @@ class BallPoint(BallMetricPoint):
         try:
             return ball_layers.of_frames(self._frames, depth)
         except ValueError:
-            if not self.manifold.full_rank:
-                raise
+            pass
         try:
-            return ball_layers.of_roots(self.W, depth)
+            if self.manifold.full_rank:
+                return ball_layers.of_roots(self.W, depth)
+            return ball_layers.of_core(*reduced(self.W, self.manifold.rank), self.manifold.shape, depth)
         except NotEnclosedError as error:
             raise ValueError(f"W is not known well enough: {error}; expected more bits (flint.ctx.prec)") from None
 

@@ -8,6 +8,7 @@ run on power series: geodesics are their solutions, and curvature is a derivativ
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -48,16 +49,21 @@ class Roots:
     def matrix(self) -> Stream:
         """The matrix of A_{N,W} on the entries row by row; 1 on what is normal to the manifold."""
         m, n = self.shape
+        if self.depth == 1:
+            return Stream.fixed(one(m * n))
         left, right = self.S.termwise(lambda s: _kronecker(s, one(n))), self.T.termwise(lambda t: _kronecker(one(m), t))
         on_rows = Roots(self.depth, self.W, left, right).operated(Stream.fixed(one(m * n)))
         if self.pseudo_inverse is None:
             return on_rows
-        beyond = [
-            Stream.fixed(one(k)) - of
-            for k, of in ((m, self.W * self.pseudo_inverse), (n, self.pseudo_inverse * self.W))
-        ]
-        tangent_and_normal: Stream = on_rows + _products(*beyond)
+        tangent_and_normal: Stream = on_rows + _products(*self._beyond)
         return tangent_and_normal
+
+    @property
+    def _beyond(self) -> tuple[Stream, Stream]:
+        """The projections on what is beyond the rank in rows and in columns."""
+        m, n = self.shape
+        inverse = self.pseudo_inverse
+        return Stream.fixed(one(m)) - self.W * inverse, Stream.fixed(one(n)) - inverse * self.W
 
     def momentum(self, x: Stream) -> Stream:
         """A_{N,W}^{-1}(X) of a tangent X."""
@@ -66,6 +72,11 @@ class Roots:
 
     def acceleration(self, p: Stream, q: Stream) -> Stream:
         """Of −Γ(X, Y) the part in which X = A(P) stands left of Y = A(Q)."""
+        if self.depth == 1 and self.pseudo_inverse is not None:
+            # only what is beyond the rank bends: dln:connection-of-low-rank
+            left, right = self._beyond
+            bent: Stream = left * p * self.pseudo_inverse * q * right
+            return bent
         if math.isinf(self.depth):
             found: Stream = kernels.acceleration_of_logarithms(self.W, self.S, self.T, p, q)
         else:
@@ -85,10 +96,22 @@ class Roots:
 
     def moved(self, x: Matrix) -> Roots:
         """The same along W + tX, to first order."""
-        p = self.momentum(Stream([x]))
-        left, right = self.rates(p)
-        series = [Stream([z[0], rate]) for z, rate in ((self.W, x), (self.S, left[0]), (self.T, right[0]))]
-        return Roots(self.depth, *series)
+        velocity = Stream([x])
+        left, right = self.rates(self.momentum(velocity))
+        known, rates = [self.W, self.S, self.T], [velocity, left, right]
+        if self.pseudo_inverse is not None:
+            known.append(self.pseudo_inverse)
+            rates.append(pseudo_inverse_rate(self.W, self.pseudo_inverse, velocity))
+        return Roots(self.depth, *(Stream([z[0], rate[0]]) for z, rate in zip(known, rates, strict=True)))
+
+
+def pseudo_inverse_rate(w: Stream, g: Stream, v: Stream) -> Stream:
+    """The rate of W⁺ where W keeps its rank: Golub and Pereyra, SIAM J. Numer. Anal. 10 (1973), (4.12)."""
+    turned = v.transpose()
+    left = g * (g.transpose() * turned)
+    right = (turned * g.transpose()) * g
+    found: Stream = left - left * (w * g) + right - g * (w * right) - g * (v * g)
+    return found
 
 
 def _solved(matrix: Any, z: Any) -> Any:
@@ -174,40 +197,52 @@ def roots(W: arb_mat, depth: float) -> tuple[arb_mat, arb_mat]:
 
 
 class RootTensors:
-    """Tensors at a matrix of full rank in balls, whose singular values may be equal.
+    """Tensors at a matrix in balls, whose singular values may be equal.
+
+    W is a matrix of full rank or, with a ``shape``, that in the upper left corner of one that is 0 elsewhere.  There
+    entries of arguments that are beyond the rank in rows and in columns count as 0.
 
     At infinite depth multiples of W have the same metric, up to the unit of length of its matrices.  There W is taken
     in units of a power of two near its largest entry, and so is every argument at every depth: exponentials of blocks
     of very different sizes would take as many bits as these sizes are apart.
     """
 
-    def __init__(self, W: arb_mat, depth: float) -> None:
+    def __init__(self, W: arb_mat, depth: float, shape: tuple[int, int] | None = None) -> None:
         self.unit = unit_of(W) if math.isinf(depth) else arb(1)
         w = W / self.unit
-        self.at = Roots(depth, *(Stream([m]) for m in (w, *roots(w, depth))))
+        self.rank = None if shape is None else W.nrows()
+        known = [w, *roots(w, depth)] if shape is None else padded([w, *roots(w, depth), w.inv()], shape)
+        self.at = Roots(depth, *(Stream([m]) for m in known))
         self.shape = self.at.shape
 
     def inner(self, x: Matrix, y: Matrix) -> Any:
         """g(X, Y)."""
-        return (self.momentum(x).transpose() * y).trace()
+        return (self.momentum(x).transpose() * self.tangent_part(y)).trace()
+
+    def tangent(self, row: int, column: int) -> bool:
+        """Whether an entry is not beyond the rank on both sides."""
+        return self.rank is None or row < self.rank or column < self.rank
 
     def tangent_part(self, z: Matrix) -> Matrix:
-        """Z, as every matrix is tangent where the rank is full."""
-        return z
+        """Z without what is beyond the rank in rows and in columns."""
+        if self.rank is None:
+            return z
+        rows = enumerate(z.tolist())
+        return arb_mat([[x if self.tangent(i, l) else arb(0) for l, x in enumerate(row)] for i, row in rows])
 
     def momentum(self, x: Matrix) -> Matrix:
         """A_{N,W}^{-1}(X)."""
-        factor, (x,) = in_units(x)
+        factor, (x,) = in_units(self.tangent_part(x))
         return self.at.momentum(Stream([x]))[0] * (factor / self.unit**2)
 
     def operator(self, z: Matrix) -> Matrix:
         """A_{N,W}(Z)."""
-        factor, (z,) = in_units(z)
+        factor, (z,) = in_units(self.tangent_part(z))
         return self.at.operated(Stream([z]))[0] * (factor * self.unit**2)
 
     def connection(self, x: Matrix, y: Matrix) -> Matrix:
-        """Γ(X, Y)."""
-        factor, (x, y) = in_units(x, y)
+        """Γ(X, Y); where row and column are beyond the rank, what keeps X and Y tangent."""
+        factor, (x, y) = in_units(self.tangent_part(x), self.tangent_part(y))
         return self._connection(x, y) * (factor / self.unit)
 
     def _connection(self, x: Matrix, y: Matrix) -> Matrix:
@@ -216,7 +251,7 @@ class RootTensors:
 
     def curvature(self, x: Matrix, y: Matrix, z: Matrix) -> Matrix:
         """R(X, Y)Z = DΓ(Y, Z)[X] + Γ(X, Γ(Y, Z)) less the same with X and Y exchanged."""
-        factor, (x, y, z) = in_units(x, y, z)
+        factor, (x, y, z) = in_units(*map(self.tangent_part, (x, y, z)))
         return self._curvature(x, y, z) * (factor / self.unit**2)
 
     def _curvature(self, x: Matrix, y: Matrix, z: Matrix) -> Matrix:
@@ -228,7 +263,7 @@ class RootTensors:
 
     def ricci(self, y: Matrix, z: Matrix) -> Any:
         """The trace of X ↦ R(X, Y)Z."""
-        factor, (y, z) = in_units(y, z)
+        factor, (y, z) = in_units(self.tangent_part(y), self.tangent_part(z))
         return self._ricci(y, z) * (factor / self.unit**2)
 
     def _ricci(self, y: Matrix, z: Matrix) -> Any:
@@ -248,15 +283,30 @@ class RootTensors:
     @property
     def _units(self) -> list[tuple[tuple[int, int], arb_mat]]:
         m, n = self.shape
-        return [
-            ((i, l), arb_mat(m, n, [int(k == i * n + l) for k in range(m * n)])) for i in range(m) for l in range(n)
-        ]
+        places = [(i, l) for i in range(m) for l in range(n) if self.tangent(i, l)]
+        return [((i, l), arb_mat(m, n, [int(k == i * n + l) for k in range(m * n)])) for i, l in places]
 
     def _pairs(self) -> list[tuple[Any, arb_mat, arb_mat]]:
         """Of A's matrix the entries with what they stand for: both orders at once, as what is summed is symmetric."""
-        matrix, units = self.at.matrix[0], [unit for _, unit in self._units]
-        count = range(len(units))
-        return [(matrix[a, b] * (1 if a == b else 2), units[a], units[b]) for a in count for b in count if a <= b]
+        matrix, columns = self.at.matrix[0], self.shape[1]
+        known = [(i * columns + l, unit) for (i, l), unit in self._units]
+        return [(matrix[a, b] * (1 if a == b else 2), x, y) for a, x in known for b, y in known if a <= b]
+
+
+def padded(known: Sequence[Matrix], shape: tuple[int, int]) -> list[Matrix]:
+    """W of full rank, S, T and the inverse of W in the upper left corners of those of a matrix of this shape."""
+    m, n = shape
+    shapes = ((m, n), (m, m), (n, n), (n, m))
+    return [corner_of(z, *size) for z, size in zip(known, shapes, strict=True)]
+
+
+def corner_of(z: Matrix, rows: int, columns: int) -> Matrix:
+    """A matrix of this shape with Z in its upper left corner."""
+    found = arb_mat(rows, columns)
+    for i, row in enumerate(z.tolist()):
+        for l, x in enumerate(row):
+            found[i, l] = x
+    return found
 
 
 def in_units(*matrices: Matrix) -> tuple[Any, list[Matrix]]:

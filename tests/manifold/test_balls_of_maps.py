@@ -267,3 +267,40 @@ def test_a_matrix_of_another_rank_is_refused() -> None:
         dln.Manifold(3, 2, rank=1).in_balls([[1, 0], [0, 1]]).scalar()
     with pytest.raises(ValueError, match="the matrix is singular"):
         dln.Manifold(3, (2, 3)).in_balls([[1, 2, 3], [2, 4, 6]]).operator(np.ones((2, 3)))
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_tensors_where_singular_values_of_a_lower_rank_are_equal(depth: int) -> None:
+    W, (X, Y, Z) = np.diag([1.5, 1.5, 0.0])[[1, 2, 0]], np.random.default_rng(3).normal(size=(3, 3, 3))
+    M = dln.Manifold(depth, 3, rank=2)
+    p, q = M.in_balls(W), M.at(W)
+    for found, expected in (
+        (floats(p.operator(X)), q.operator(X)),
+        (floats(p.connection(X, Y)), q.connection(X, Y)),
+        (floats(p.curvature(X, Y, Z)), q.curvature(X, Y, Z)),
+        (float(p.inner(X, Y)), q.inner(X, Y)),
+        (float(p.ricci(X, Y)), q.ricci(X, Y)),
+        (float(p.scalar()), q.scalar()),
+        (floats(p.laplacian_of_identity()), q.laplacian_of_identity()),
+        (floats(p.tensor()), q.tensor()),
+    ):
+        assert np.abs(found - np.asarray(expected)).max() <= 1e-13 * max(1.0, np.abs(expected).max())
+    if depth > 1:
+        product = p.weights()[0]
+        for w in p.weights()[1:]:
+            product = product * w
+        assert held(product, arb_mat(W.tolist()))
+        squares = sum((x * x for w in p.lift(X) for x in w.entries()), start=arb(0))
+        assert (squares * depth).overlaps(p.inner(X, X))
+
+
+@pytest.mark.parametrize(
+    ("depth", "W"),
+    [(1, np.diag([2.0, 1.0, 0.0])), (1, np.diag([1.0, 1.0, 0.0])), (2, np.eye(3)[[1, 2, 0]] * [1.0, 1.0, 0.0])],
+)
+def test_geodesics_of_a_lower_rank(depth: int, W: Any) -> None:
+    """At depth 1 they bend where they would leave the rank."""
+    X = np.random.default_rng(1).normal(size=np.shape(W)) / 32
+    M = dln.Manifold(depth, np.shape(W), rank=2)
+    end = M.in_balls(W).exp(X)
+    assert np.abs(floats(end) - M.at(W).exp(X)).max() < 1e-13 and all(x.rad() < 1e-12 for x in end.entries())
