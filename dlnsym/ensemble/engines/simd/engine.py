@@ -21,7 +21,7 @@ from dlnsym.ensemble.task import Task
 from dlnsym.kernels.machine import compiled
 from dlnsym.losses.protocol import Loss
 from dlnsym.losses.residuals import LeastSquaresLoss
-from dlnsym.manifold.decomposition import Decomposition, decompose
+from dlnsym.manifold.decomposition import Decomposition
 
 ROUNDS = 8
 """Steps that are tried before it is looked which lanes have ended."""
@@ -56,8 +56,8 @@ def run(task: Task, w0: Array) -> Outcomes:
     decomposed = None
     if len(to_do):
         job = _Job(task)
-        begun, elapsed = wide.apart(task, w0[to_do])
-        ends = job.finish(job.states(begun, elapsed), control.opened(task, w0[to_do], loss[to_do]))
+        known, elapsed = wide.apart(task, w0[to_do])
+        ends = job.finish(job.states(known, elapsed), control.opened(task, w0[to_do], loss[to_do]))
         size = job.kind.size
         notes = dict(zip(control.NOTES, ends[size:], strict=True))
         w[to_do], time[to_do] = job.matrices(ends[:size]), ends[size - 1]
@@ -99,10 +99,10 @@ class _Job:
         self.data = np.concatenate([[task.depth, 1.0 / task.depth], pairs])
         self.limits = np.array([task.tol, control.log_aim(task), task.t_max, task.rtol**-2.0])
 
-    def states(self, w0: Array, t0: Array) -> Array:
+    def states(self, known: Decomposition, t0: Array) -> Array:
         """(size, n)."""
-        k, n = self.kind.rank, len(w0)
-        u, sigma, vt = decompose(w0)
+        k, n = self.kind.rank, len(t0)
+        u, sigma, vt = known
         v = vt[:, :k].swapaxes(1, 2)
         parts = (u[:, :, :k].reshape(n, -1), v.reshape(n, -1), np.log(sigma[:, :k]), t0[:, None])
         return np.concatenate(parts, axis=1).T
@@ -179,15 +179,19 @@ class _Bench:
         self._next += len(given)
         self._lanes[given // width, :filled, given % width] = self._waiting[:, numbers].T
         self.holder[given] = numbers
-        idle = free[len(given) :]
+        busy = np.flatnonzero(self.holder >= 0)
+        count = min(len(self._lanes), -(-len(busy) // width))
+        if count < len(self._lanes):
+            # those that are left move together
+            there = np.arange(len(busy))
+            lanes = compiled.aligned((count, *self._lanes.shape[1:]))
+            lanes[there // width, :, there % width] = self._lanes[busy // width, :, busy % width]
+            holder = np.full(count * width, -1)
+            holder[there] = self.holder[busy]
+            self._lanes, self.holder, busy = lanes, holder, there
+        idle = np.flatnonzero(self.holder < 0)
         # a lane without a trajectory repeats the first one, at its end
         self._lanes[idle // width, :filled, idle % width] = self._waiting[:, :1].T
         self._lanes[idle // width, self._status, idle % width] = float(Status.CONVERGED)
-        held = self.holder.reshape(-1, width)
-        busy = np.flatnonzero((held >= 0).any(axis=1))
-        if len(busy) < len(self._lanes):
-            compressed = compiled.aligned((len(busy), *self._lanes.shape[1:]))
-            compressed[...] = self._lanes[busy]
-            self._lanes, self.holder = compressed, held[busy].ravel()
         if len(busy):
-            self._job.program.open(*self._arrays, len(busy))
+            self._job.program.open(*self._arrays, len(self._lanes))

@@ -95,9 +95,8 @@ class Program:
                 for s, row in enumerate(DOP853.a[1:], 1):
                     _combine(code, size, point, state, h, row, used)
                     rate(point, used[s], diagonal_after)
-                _combine(code, size, new, state, h, DOP853.b, used)
+                error = self._ended(code, h, state, new, used) * constants["per_rtol_squared"]
                 rate(new, stages[12], diagonal_after)
-                error = self._error(code, h, state, new, used) * constants["per_rtol_squared"]
                 self._judge(code, constants, state, notes, first, diagonal, new, stages[12], diagonal_after, error)
 
             code.loop(rounds, attempt)
@@ -107,21 +106,25 @@ class Program:
         code.loop(groups, one)
         code.done()
 
-    def _error(self, code: Code, h: Number, state: Numbers, new: Numbers, stages: list[Numbers]) -> Number:
-        """Square of the error estimate: of the frames and logarithms, column by column; of t in itself."""
+    def _ended(self, code: Code, h: Number, state: Numbers, new: Numbers, stages: list[Numbers]) -> Number:
+        """Write the new state; the square of its error: of the frames and logarithms, column by column, of t in itself.
+
+        Each stage is read once: where states do not fit next to the processor, that sets the pace.
+        """
         kind = self.kind
         zero = code.number(0.0)
 
-        def squares(start: int, count: int) -> tuple[Number, Number]:
-            def add(i: Any, fifth: Number, third: Number) -> list[Number]:
-                a, b = (_weighted(weights, stages, start + i) for weights in DOP853.errors)
-                return [fifth + a * a, third + b * b]
+        def end(i: Any) -> list[Number]:
+            new[i] = state[i] + h * _weighted(DOP853.b, stages, i)
+            found = [_weighted(weights, stages, i) for weights in DOP853.errors]
+            return [x * x for x in found]
 
-            fifth, third = code.loop(count, add, [zero, zero], unrolled=1)
-            return fifth, third
+        def add(i: Any, fifth: Number, third: Number) -> list[Number]:
+            a, b = end(i)
+            return [fifth + a, third + b]
 
-        fifth, third = squares(0, kind.size - 1)
-        of_t = squares(kind.size - 1, 1)
+        fifth, third = code.loop(kind.size - 1, add, [zero, zero], unrolled=1)
+        of_t = end(kind.size - 1)
         time = new[kind.size - 1]
         share = 1.0 / kind.rank
         fifth = share * fifth + of_t[0] / (time * time)

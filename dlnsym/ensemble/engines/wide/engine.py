@@ -62,8 +62,8 @@ def one(
 def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) -> Arrival:
     loss, depth = task.loss, task.depth
     evaluate, hessian = evaluation(loss), curvature(loss)
-    begun, elapsed = apart(task, w0[None])
-    u, sigma, vt = decompose(begun[0]) if elapsed[0] > 0 else known
+    begun, elapsed = apart(task, w0[None], Decomposition(*(part[None] for part in known)))
+    u, sigma, vt = (part[0] for part in begun)
     rank = task.rank or min(loss.shape)
     if depth > 1:
         # a singular value 0 stays 0
@@ -85,28 +85,33 @@ def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) 
     return found
 
 
-def apart(task: Task, w0: Array) -> tuple[Array, Array]:
-    """Matrices (n, m, k) and flow times (n,) at which no singular values are equal that the flow would part at once.
+def apart(task: Task, w0: Array, known: Decomposition | None = None) -> tuple[Decomposition, Array]:
+    """Decompositions of matrices (n, m, k), and flow times (n,) at which the flow is there.
 
-    Equal ones do not determine their singular vectors; those a moment later do.
+    Equal singular values that the flow parts at once do not determine their singular vectors; those a moment later do.
+    ``known`` are the decompositions of ``w0``, where there are some.
     """
     elapsed = np.zeros(len(w0))
+    found = known or decompose(w0)
     if task.depth == 1 or task.rank is not None:
-        return w0, elapsed
+        return found, elapsed
     with np.errstate(divide="ignore", invalid="ignore"):
-        gaps = -np.diff(np.log(decompose(w0)[1]), axis=1)
+        gaps = -np.diff(np.log(found.singular_values), axis=1)
     close = np.flatnonzero((gaps < EQUAL).any(axis=1))
     if not len(close):
-        return w0, elapsed
-    moved = w0.copy()
+        return found, elapsed
+    moved = w0[close]
     space = Manifold(math.inf if math.isinf(task.depth) else int(task.depth), task.loss.shape)
-    for k in close:
+    for place, k in enumerate(close):
         velocity = space.at(w0[k]).operator(task.loss.gradient(w0[k]))
         size, speed = float(np.linalg.norm(w0[k])), float(np.linalg.norm(velocity))
         if speed > 0:
             elapsed[k] = FIRST_STEP * size / speed
-            moved[k] -= elapsed[k] * velocity
-    return moved, elapsed
+            moved[place] -= elapsed[k] * velocity
+    found = Decomposition(*(part.copy() for part in found))
+    for part, later in zip(found, decompose(moved), strict=True):
+        part[close] = later
+    return found, elapsed
 
 
 class _AtRest:
