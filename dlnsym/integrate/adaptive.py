@@ -68,19 +68,23 @@ def adaptive(
     target = -digits * BITS_PER_DIGIT
     # one bit for the safety, and a few for what the errors of some steps add up to
     tolerance, guard = target - SAFETY - 4 - lost.spread, 24 + lost.guard
+    lost_to_rounding = 0.0
     for _ in range(ATTEMPTS):
         attempt = _Attempt(start, span, system, tolerance, guard, max_steps, progress, runs_away)
         try:
             excess = attempt.run() - (target - SAFETY)
         except PrecisionLostError as e:
-            guard += e.bits
+            # rounding grows from step to step: the way that is left takes as many bits again
+            more = max(e.bits, lost_to_rounding / 2)
+            lost_to_rounding += more
+            guard += more
+            reason = "rounding errors grow faster than bits are added"
             continue
         if excess <= 0:
             return attempt.result()
         tolerance -= excess + 3
-    raise ArithmeticError(
-        f"{digits} digits were not reached with {attempt.bits} bits: the end depends on the start too strongly"
-    )
+        reason = "the end depends on the start too strongly"
+    raise ArithmeticError(f"{digits} digits were not reached with {attempt.bits} bits: {reason}")
 
 
 class _Attempt:

@@ -48,6 +48,10 @@ def step(stepper: Stepper, term: PreciseGradient, state: State, error: State, pr
     *carried, late = taken.error
     velocity, lateness = term.rates(end), late[0, 0]
     moved = [numbers.centre(e - v * lateness) for e, v in zip(carried, velocity, strict=True)]
+    if stepper.keep_radii:
+        # where the ball of the time is wide, so is what moves in it
+        around_0 = (clock - numbers.centre(clock))[0, 0]
+        end = [m + v * around_0 for m, v in zip(end, velocity, strict=True)]
     elapsed = _exact.rational("t", numbers.to_mpmath(clock)[0, 0])
     return Taken(elapsed, end, moved, taken.following + log_pace(term, end))
 

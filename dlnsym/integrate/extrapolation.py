@@ -37,8 +37,6 @@ class Extrapolation:
         self._proposed: float | None = None
         self._overshot = 0
         self.is_at_rest = False
-        # radii that are kept would have to hold the blur of the time as well
-        self._clocks = not keep_radii
         rounding = [max(numbers.size(m) - bits, numbers.uncertainty(m)) for m in state]
         start = state if keep_radii else [numbers.centre(m) for m in state]
         self.at = Point(Fraction(0), start, self.stepper.noise(start, rounding))
@@ -52,7 +50,7 @@ class Extrapolation:
                 self.at, self.is_at_rest = Point(stop, at.state, self._blurred(left)), True
                 yield self.at
                 return
-            if self._clocks and clocked.pays(self.stepper, self.term, at.state, log2(stop - at.time)):
+            if clocked.pays(self.stepper, self.term, at.state, log2(stop - at.time)):
                 if self._on_clock(stop):
                     yield self.at
                 continue
@@ -87,8 +85,8 @@ class Extrapolation:
 
 
 def _stepper(term: PreciseGradient, bits: int, tolerance: float, keep_radii: bool) -> Stepper:
-    """Collocation where numbers are balls whose radii need not be kept."""
+    """Collocation where numbers are balls."""
     numbers = term.numbers
-    if keep_radii or not isinstance(numbers, Balls):
+    if not isinstance(numbers, Balls):
         return Stepper(numbers, bits=bits, tolerance=tolerance, keep_radii=keep_radii)
-    return Collocation(numbers, bits=bits, tolerance=tolerance, keep_radii=False, symmetric=term.chart.symmetric)
+    return Collocation(numbers, bits=bits, tolerance=tolerance, keep_radii=keep_radii, symmetric=term.chart.symmetric)

@@ -124,7 +124,7 @@ def integrate(
     numbers : "arb", "balls" or "mpmath"
         The arithmetic.  ``"arb"`` is python-flint's, each step begun at the centres of its balls, whose radii then
         bound the round-off of the step (the default for ``"extrapolation"``); ``"balls"`` carries the radii from the
-        first step to the last, so that they bound all round-off, at a precision that grows with the number of steps;
+        first step to the last, so that they bound all round-off;
         ``"mpmath"`` (the default for ``"rk4"``) is mpmath's, on gmpy2 where that is installed.
     certified : bool
         Whether every digit is to be proved: then ``path.W[k]`` is a matrix of balls that contain the exact entries,
@@ -159,14 +159,14 @@ def integrate(
     nothing.  At finite depth σ takes (2/N) log10(σ_1/σ) digits more of arithmetic, since the state holds σ^{2/N}.
 
     From a tiny W (depth ≥ 3) steps are taken on the rescaled clock of derivations/flow/clocks.py, some 2.3 for each
-    decade of the escape at 30 digits.  Up to width four, and where some 60 digits or more are asked for or steps stay
-    short, ``"arb"`` takes implicit steps instead: collocation at Chebyshev points, solved by Newton's method with a
+    decade of the escape at 30 digits.  Where some 60 digits or more are asked for, up to width four, and where steps stay
+    short, up to width twelve, ``"arb"`` takes implicit steps instead: collocation at Chebyshev points, solved by Newton's method with a
     derivative in float64, each iteration with some 15 digits more than the one before.  So a plateau, where some
     singular values have settled and others are still tiny and W moves slowly beside the rates at which errors decay,
-    takes tens of steps.  On the way to an end of lower rank than W, where what is left decays like a power of flow
-    time, steps do not become longer for ever: at 20 digits they level off at some hundreds.  Beyond that width, in
-    other numbers and for large networks of weights steps are explicit: on a plateau of length t their number grows
-    like t, and they end at ``max_steps``.
+    takes tens of steps, and so does the way to an end of lower rank than W, where what is left decays like a power of
+    flow time.  ``"balls"`` takes such steps from the start, up to width four; the radii of their starts are moved on by
+    the derivative of the step, to first order.  Beyond these widths, with ``"mpmath"`` and for large networks of weights
+    steps are explicit: on a plateau of length t their number grows like t, and they end at ``max_steps``.
 
     Examples
     --------

@@ -196,6 +196,26 @@ def test_the_limit_of_every_sum_of_squares_is_enclosed(loss: dln.Loss) -> None:
     assert np.abs(loss.gradient(np.asarray(limit))).max() < 1e-8
 
 
+@pytest.mark.parametrize("depth", [1, 3])
+def test_a_start_at_rest_is_enclosed_exactly(depth: int) -> None:
+    problem = dln.CompletionProblem([[0, 0], [0, "-1.5"]], [[0, 0], [0, 1]])
+    path = dln.integrate(problem, [["0.5", 2], [-1, "-1.5"]], depth, "0.375", digits=6, certified=True, times=())
+    assert [float(x) for x in path.W[-1].entries()] == [0.5, 2, -1, -1.5]
+    assert path.error_estimate < 1e-12
+
+
+def test_where_errors_outgrow_the_tube_more_digits_are_carried() -> None:
+    problem = dln.CompletionProblem([["1.75", "1.75"], [-1, None]])
+    start = [["-1.75", "-1.5"], [-2, "-1.75"]]
+    path, other = (
+        dln.integrate(problem, start, math.inf, "0.125", digits=6, times=(), certified=certified)
+        for certified in (True, False)
+    )
+    slack = arb(0, mpmath.nstr(other.error_estimate, 5))
+    for ball, entry in zip(path.W[-1].entries(), other.W[-1], strict=True):
+        assert ball.overlaps(arb(mpmath.nstr(entry, 15)) + slack + arb(0, 1e-14))
+
+
 def test_dependent_measurements_have_no_rate_and_are_refused() -> None:
     double = dln.MatrixSensing([[["1", "0"], ["0", "1"]], [["2", "0"], ["0", "2"]]], ["1", "2"])
     path = dln.integrate(double, START, 3, 1, digits=12, certified=True, times=())

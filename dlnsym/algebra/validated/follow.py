@@ -14,7 +14,7 @@ from flint import arb, arb_mat, ctx, fmpq
 from dlnsym._shared.validate import Array
 from dlnsym.algebra.validated.balls import BallMatrix
 from dlnsym.algebra.validated.gauge import Gauge
-from dlnsym.algebra.validated.step import COARSE, NotEnclosedError, Segment, step
+from dlnsym.algebra.validated.step import COARSE, DriftError, NotEnclosedError, Segment, step
 from dlnsym.algebra.validated.tube import Field, jacobian
 
 BITS_PER_DIGIT = math.log2(10)
@@ -89,13 +89,19 @@ def follow(
     for _ in range(ATTEMPTS):
         carried = digits + guard
         bits = math.ceil((carried + ROUNDING) * BITS_PER_DIGIT)
-        with ctx.workprec(bits):
-            found, segments = enclose(system, times, carried, max_steps, progress)
-            short = max(_missing(e, digits) for e in found)
+        try:
+            with ctx.workprec(bits):
+                found, segments = enclose(system, times, carried, max_steps, progress)
+                short = max(_missing(e, digits) for e in found)
+        except DriftError as error:
+            refusal: NotEnclosedError = error
+            guard = 2 * guard + GUARD
+            continue
         if short <= 0:
             return Run(found, segments, bits)
         guard += math.ceil(short) + 2
-    raise NotEnclosedError(f"digits is {digits}; neighbouring solutions drift apart too far for that many")
+        refusal = NotEnclosedError(f"digits is {digits}; neighbouring solutions drift apart too far for that many")
+    raise refusal
 
 
 def enclose(

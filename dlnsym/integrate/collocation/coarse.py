@@ -17,15 +17,21 @@ from dlnsym.integrate.collocation.linear import Linearised, solver
 DEGREE = 32
 STRIDE = 4
 """A first derivative is taken at every fourth point."""
+FEW = 40
+"""Unknowns up to which the last derivative is taken at every point, beyond which at every second."""
 BITS = 72
 """Of the arithmetic; derivatives are differences over 2^−SHIFT, with as many bits more."""
 SHIFT = 60
-REACHED, SETTLED = 2.0**-49, 2.0**-43
-"""Residuals at which the solution counts as found: at once, and where they fall no more."""
+REACHED, SETTLED, POOR = 2.0**-49, 2.0**-43, 2.0**-26
+"""Corrections at which the solution counts as found: at once, where they fall slowly, and where they do not fall.
+Rounding errors grow as errors do over the step, so that long steps may not come further.  (Residuals would not fall
+below rounding errors times what errors decay by.)"""
 SLOW = 0.2
 REFRESHES, SWEEPS = 6, 40
 NOISE = 2.0**-44
 """Coefficients below this are rounding errors."""
+LEFT = 4.0
+"""Coefficients below this, in units of the last correction, are rounding errors too."""
 
 Entries = list[Any]
 Field = Callable[[Entries], Entries]
@@ -68,11 +74,12 @@ class Search:
         solve, refreshed, before = solver(matrix), 0, math.inf
         fresh = True
         for _ in range(SWEEPS):
-            d = self._start + q @ self._rates(y) - y
-            left = float(np.abs(d).max())
+            w = solve(self._start + q @ self._rates(y) - y)
+            left = float(np.abs(w).max())
             if not left < 1e3:
                 raise TooLongError(1.0)
-            if left < REACHED or (left < SETTLED and left > before / 4):
+            y = y + w
+            if left < REACHED or (left < SETTLED and left > before / 4) or (left < POOR and left > before / 2):
                 break
             if left > SLOW * before and not fresh:
                 if refreshed == REFRESHES:
@@ -81,14 +88,12 @@ class Search:
             else:
                 fresh = False
             before = left
-            y = y + solve(d)
         else:
             raise TooLongError(1.0)
-        decay = decay_of(np.abs(chebyshev.coefficients(y)).max(axis=1))
-        jacobians = self._derivatives(y)
+        decay = decay_of(np.abs(chebyshev.coefficients(y)).max(axis=1), max(NOISE, left * LEFT))
         n = self._start.size
-        fundamental = solver(jacobians)(np.broadcast_to(np.eye(n), (DEGREE + 1, n, n)))
-        return Coarse(y, decay, Linearised(jacobians, fundamental), self.evaluations)
+        jacobians = self._derivatives(y) if n <= FEW else self._rough_derivatives(y, 2)
+        return Coarse(y, decay, Linearised.of(jacobians), self.evaluations)
 
     def _rates(self, y: Array) -> Array:
         """Half a step times the rates at every point, in units."""
@@ -100,8 +105,8 @@ class Search:
         self.evaluations += len(y)
         return _finite(np.array(rows))
 
-    def _rough_derivatives(self, y: Array) -> Array:
-        few = chebyshev.coefficients(self._derivatives(y[::STRIDE]))
+    def _rough_derivatives(self, y: Array, stride: int = STRIDE) -> Array:
+        few = chebyshev.coefficients(self._derivatives(y[::stride]))
         return chebyshev.values(few, DEGREE)
 
     def _derivatives(self, y: Array) -> Array:
@@ -128,14 +133,16 @@ def _finite(x: Array) -> Array:
     return x
 
 
-def decay_of(sizes: Array) -> float:
+def decay_of(sizes: Array, noise: float = NOISE) -> float:
     """Bits by which the coefficients of a polynomial fall from one to the next, from their sizes.
+
+    Those below ``noise`` are left out, which is relative to the largest where that is above 1.
 
     Raises :class:`TooLongError` where the last ones are not small.
     """
     with np.errstate(divide="ignore"):
         logs = np.maximum.accumulate(np.log2(sizes[::-1]))[::-1]
-    floor = math.log2(NOISE)
+    floor = math.log2(noise)
     above = np.flatnonzero(logs > floor + max(0.0, logs[0]))
     last = int(above[-1]) if above.size else 0
     if last >= len(sizes) - 2:

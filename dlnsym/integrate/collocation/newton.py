@@ -22,6 +22,7 @@ from dlnsym.flow.numbers import EMPTY, PreciseNumbers, State
 from dlnsym.integrate.collocation import chebyshev
 from dlnsym.integrate.collocation.chebyshev import Column
 from dlnsym.integrate.collocation.coarse import DEGREE, Coarse, Search, TooLongError
+from dlnsym.integrate.collocation.linear import Linearised
 from dlnsym.integrate.collocation.unknowns import Unknowns
 from dlnsym.integrate.stepper import PrecisionLostError
 
@@ -43,6 +44,8 @@ NOISE = 10.0
 """Bits by which coefficients lie above what is left of the residual where they are not noise."""
 ENTIRE = 48.0
 """Fall of the coefficients, in bits from one to the next, that stands for every greater one."""
+DERIVATIVE = 2.0**-20
+"""Relative error of the derivative along a step."""
 NOTHING = 1e9
 """−log2 of a residual of 0."""
 
@@ -51,6 +54,7 @@ NOTHING = 1e9
 class Fine:
     """The state at the end, and log2 of what its matrices may be off by, from the method and from rounding.
 
+    The state has the radii of the rounding of this step.
     ``decay`` is the fall of the coefficients, in bits from one to the next, as far as float64 goes.
     """
 
@@ -146,15 +150,30 @@ class Attempt:
                 columns = [[x.mid() for x in column] for column in columns]
         raise TooLongError(0.5)
 
-    def moved(self, derivative: Array, error: State) -> State:
+    def moved(self, linear: Linearised, error: State) -> State:
         """An error at the start, where it has come to at the end."""
         entries = self._unknowns.flat(error)
         units = [arb(2) ** e for e in self._exponents]
         scaled = [x / u for x, u in zip(entries, units, strict=True)]
         size = max((float(abs(x).log()) / math.log(2) for x in scaled if x != 0), default=0.0)
         common = arb(2) ** math.ceil(size)
-        rough = derivative @ np.array([float(x / common) for x in scaled])
+        rough = linear.moved(np.array([float(x / common) for x in scaled]))
         return self._unknowns.state([arb(float(x)) * common * u for x, u in zip(rough, units, strict=True)])
+
+    def widened(self, derivative: Array, start: State, end: State) -> State:
+        """The end, with the radii of the start moved there by the derivative: to first order, which is all there is of
+        radii so small.
+        """
+        units = [arb(2) ** e for e in self._exponents]
+        radii = [x.rad() / u for x, u in zip(self._unknowns.flat(start), units, strict=True)]
+        sizes = np.abs(derivative)
+        # the derivative has the digits of float64, relative to its largest entry
+        sizes = (sizes + sizes.max() * DERIVATIVE) * (1 + DERIVATIVE)
+        found = []
+        for x, row, u in zip(self._unknowns.flat(end), sizes, units, strict=True):
+            reach = sum((arb(float(s)) * r for s, r in zip(row, radii, strict=True)), arb(0)) * u
+            found.append(x + arb(0, reach.upper()) if reach > 0 else x)
+        return self._unknowns.state(found)
 
     def _field(self, entries: Sequence[Any]) -> Column:
         return self._unknowns.rates(self._rates(self._unknowns.state(entries)))
@@ -210,4 +229,4 @@ class Attempt:
         missing = [s - reached for s in self._sizes]
         fallen = next((level for level in levels if level.bits >= FALLEN), levels[-1])
         decay = min(ENTIRE, fallen.bits / fallen.degree)
-        return Fine([numbers.centre(m) for m in found], missing, rounding, decay)
+        return Fine(found, missing, rounding, decay)

@@ -11,7 +11,6 @@ from flint import arb
 from dlnsym.flow.midpoint import Rates, amplification
 from dlnsym.flow.numbers import PreciseNumbers, State
 from dlnsym.integrate.collocation.coarse import Coarse, TooLongError
-from dlnsym.integrate.collocation.linear import TooStiffError
 from dlnsym.integrate.collocation.newton import Attempt, Fine
 from dlnsym.integrate.collocation.unknowns import NotInvariantError, Unknowns
 from dlnsym.integrate.control import most_rows
@@ -23,10 +22,13 @@ GUARD = 12.0
 """Bits beyond those, for the transforms."""
 TRIES = 12
 """Lengths that are tried, shorter and shorter, before a step of extrapolation is taken instead."""
-FEW_BITS, MANY_UNKNOWNS, MOST_UNKNOWNS = 200.0, 30, 40
-"""Bits up to which extrapolation is cheaper; unknowns beyond which that is in proportion, and beyond which always."""
+FEW_BITS, MANY_UNKNOWNS, WIDE, MOST_UNKNOWNS = 200.0, 30, 40, 300
+"""Bits up to which extrapolation is cheaper; unknowns beyond which that is in proportion, beyond which it is until
+steps have been many, and beyond which it is always."""
 PATIENCE, MANY = 12, 6
 """Steps of extrapolation before another way is tried, and steps that must be left for that."""
+DEAR, DEARER = 60, 240
+"""For wide states, evaluations per unknown that these steps must have taken, and that must be left."""
 LONGER, MOST_LONGER = 1.5, 5.0
 """The first step is begun anew with a greater length where that is greater by this power of two, by so much at most."""
 
@@ -52,6 +54,7 @@ class Collocation(Stepper):
         self._collocates: bool | None = None
         self._anew = False
         self._patience, self._steps, self._pace, self._tried = PATIENCE, 0, -math.inf, False
+        self._spent = 0
 
     def step(
         self,
@@ -71,22 +74,35 @@ class Collocation(Stepper):
                 taken = super().step(rates, scales, state, error, None, remaining)
                 self._gives_up()
                 self._anew = False
-            elif self._tried and log2(taken.length) - math.log2(self.work.evaluations - before) < self._pace:
-                self._gives_up()
+            elif self._tried and not self.keep_radii:
+                pace = log2(taken.length) - math.log2(self.work.evaluations - before)
+                if pace < self._pace:
+                    self._gives_up()
             self._tried = True
             return taken
         # a length that suits the other method may be far beyond what this one bears
         taken = super().step(rates, scales, state, error, None if self._anew else proposed, remaining)
         self._anew = False
         self._steps += 1
-        many = remaining is None or remaining > MANY * taken.length
-        if self._steps >= self._patience and many and self._count(state) <= MOST_UNKNOWNS:
+        spent = self.work.evaluations - before
+        self._spent += spent
+        left = math.inf if remaining is None else float(remaining / taken.length)
+        if self._steps >= self._patience and left > MANY and self._suits(state, left * spent):
             self._collocates, self._tried = True, False
-            self._pace = log2(taken.length) - math.log2(self.work.evaluations - before)
+            self._pace = log2(taken.length) - math.log2(spent)
         return taken
 
     def _gives_up(self) -> None:
         self._collocates, self._steps, self._patience, self._anew = False, 0, 2 * self._patience, True
+        self._spent = 0
+
+    def _suits(self, state: State, left: float) -> bool:
+        """Whether to try a step of collocation, when so many evaluations are left to do by extrapolation."""
+        n = self._count(state)
+        if n <= WIDE or n > MOST_UNKNOWNS or self.keep_radii:
+            return n <= WIDE
+        # the derivative of a step takes n evaluations at every point
+        return self._spent > DEAR * n and left > DEARER * n
 
     def _count(self, state: State) -> int:
         pairs = ((m.nrows(), m.ncols(), k in self.symmetric) for k, m in enumerate(state))
@@ -95,7 +111,10 @@ class Collocation(Stepper):
     def _pays(self, state: State) -> bool:
         """Whether these steps are cheaper from the start."""
         n = self._count(state)
-        return n <= MOST_UNKNOWNS and -self.tolerance > FEW_BITS * max(1.0, n / MANY_UNKNOWNS)
+        if self.keep_radii:
+            # radii grow faster over the rows of extrapolation
+            return n <= WIDE
+        return n <= WIDE and -self.tolerance > FEW_BITS * max(1.0, n / MANY_UNKNOWNS)
 
     def _collocated(
         self,
@@ -108,6 +127,7 @@ class Collocation(Stepper):
     ) -> Step | None:
         """The step, or None where it would be too short."""
         first, sizes = rates(state), scales(state)
+        centres = [self.numbers.centre(m) for m in state]
         self.work.evaluations += 1
         longest = math.inf if remaining is None else log2(remaining)
         log_length = min(longest, self._first_length(first, sizes) + 1 if proposed is None else proposed)
@@ -119,7 +139,7 @@ class Collocation(Stepper):
         lengthens = not self._tried
         for failures in range(TRIES):
             length = self._length(log_length, remaining, longest)
-            attempt = Attempt(self.numbers, rates, unknowns, state, sizes, length)
+            attempt = Attempt(self.numbers, rates, unknowns, centres, sizes, length)
             try:
                 coarse = attempt.coarse()
                 more = min(_lengthened(coarse.decay), MOST_LONGER, longest - log2(length))
@@ -130,21 +150,28 @@ class Collocation(Stepper):
             except NotInvariantError:
                 unknowns = Unknowns.of(state, first, self.symmetric, zeros=False)
                 continue
-            except (TooLongError, TooStiffError) as e:
+            except TooLongError as e:
                 lengthens = False
                 self.work.rejected += 1
-                log_length = log2(length) - (e.bits if isinstance(e, TooLongError) else 1.0) * (1 + failures / 3)
+                log_length = log2(length) - e.bits * (1 + failures / 3)
                 continue
             finally:
                 self.work.evaluations += attempt.evaluations
             self.work.steps += 1
             total = self._total(attempt, coarse, fine, error)
-            return Step(length, fine.end, total, log2(length) + min(2.0, _lengthened(fine.decay)))
+            end = self._kept(attempt, coarse, fine, state)
+            return Step(length, end, total, log2(length) + min(2.0, _lengthened(fine.decay)))
         return None
+
+    def _kept(self, attempt: Attempt, coarse: Coarse, fine: Fine, start: State) -> State:
+        """The end with the radii that are to be kept, those of the start among them."""
+        if self.keep_radii and coarse.linear.Y is not None:
+            return attempt.widened(coarse.linear.Y[0], start, fine.end)
+        return [self.numbers.centre(m) for m in fine.end]
 
     def _total(self, attempt: Attempt, coarse: Coarse, fine: Fine, error: State) -> State:
         """The error that was carried, moved by the derivative of the step, with that of the step added."""
-        carried = attempt.moved(coarse.linear.Y[0], error)
+        carried = attempt.moved(coarse.linear, error)
         sizes = [max(a, r) for a, r in zip(fine.missing, fine.rounding, strict=True)]
         fresh = self.noise(fine.end, sizes)
         return [c + _aligned(f, c) for c, f in zip(carried, fresh, strict=True)]
