@@ -182,6 +182,10 @@ def _exponential(m: Stream) -> Stream:
     return Stream([], rule)
 
 
+LARGEST = 2.0**32
+"""The largest radius of a disc."""
+
+
 class _Rest:
     """Bounds on the coefficients of exp M less those of :class:`Exponential`, by Cauchy's estimate.
 
@@ -190,7 +194,7 @@ class _Rest:
     """
 
     def __init__(self, m: Stream) -> None:
-        self.m, self.sizes, self.radius = m, [0.0], 1.0
+        self.m, self.sizes, self.radius = m, [0.0], LARGEST
 
     @cached_property
     def plan(self) -> Exponential:
@@ -207,13 +211,17 @@ class _Rest:
     def bound(self, k: int) -> arb:
         while len(self.sizes) <= k:
             self.sizes.append(norm(self.m[len(self.sizes)]))
-        while not sum(s * self.radius**j for j, s in enumerate(self.sizes)) * (1 + 1e-9) <= self._largest - norm(
-            self.m[0]
-        ):
+        allowed = self._largest - norm(self.m[0])
+        while not sum(_term(s, self.radius, j) for j, s in enumerate(self.sizes)) * (1 + 1e-9) <= allowed:
             self.radius *= 0.75
             if self.radius < 1e-100:
                 return arb("inf")
         return self._error / arb(self.radius) ** k
+
+
+def _term(size: float, radius: float, power: int) -> float:
+    """size radius^power, as far as that is a float."""
+    return 2.0 ** min(1000.0, math.log2(size) + power * math.log2(radius)) if size else 0.0
 
 
 def _widened(m: Matrix, by: arb) -> Matrix:

@@ -159,14 +159,15 @@ def integrate(
     nothing.  At finite depth σ takes (2/N) log10(σ_1/σ) digits more of arithmetic, since the state holds σ^{2/N}.
 
     From a tiny W (depth ≥ 3) steps are taken on the rescaled clock of derivations/flow/clocks.py, some 2.3 for each
-    decade of the escape at 30 digits.  Where some 60 digits or more are asked for, up to width four, and where steps stay
-    short, up to width twelve, ``"arb"`` takes implicit steps instead: collocation at Chebyshev points, solved by Newton's method with a
-    derivative in float64, each iteration with some 15 digits more than the one before.  So a plateau, where some
-    singular values have settled and others are still tiny and W moves slowly beside the rates at which errors decay,
-    takes tens of steps, and so does the way to an end of lower rank than W, where what is left decays like a power of
-    flow time.  ``"balls"`` takes such steps from the start, up to width four; the radii of their starts are moved on by
-    the derivative of the step, to first order.  Beyond these widths, with ``"mpmath"`` and for large networks of weights
-    steps are explicit: on a plateau of length t their number grows like t, and they end at ``max_steps``.
+    decade of the escape at 30 digits.  Where some 60 digits or more are asked for, up to width four, and where
+    steps stay short, up to width twelve, ``"arb"`` takes implicit steps instead: collocation at Chebyshev points,
+    solved by Newton's method with a derivative in float64, each iteration with some 15 digits more than the one
+    before.  So a plateau, where some singular values have settled and others are still tiny and W moves slowly
+    beside the rates at which errors decay, takes tens of steps, and so does the way to an end of lower rank than W,
+    where what is left decays like a power of flow time.  ``"balls"`` takes such steps from the start, up to width
+    four; the radii of their starts are moved on by the derivative of the step, to first order.  Beyond these
+    widths, with ``"mpmath"`` and for large networks of weights steps are explicit: on a plateau of length t their
+    number grows like t, and they end at ``max_steps``.
 
     Examples
     --------

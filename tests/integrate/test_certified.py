@@ -216,6 +216,15 @@ def test_where_errors_outgrow_the_tube_more_digits_are_carried() -> None:
         assert ball.overlaps(arb(mpmath.nstr(entry, 15)) + slack + arb(0, 1e-14))
 
 
+def test_slow_steps_at_infinite_depth_keep_their_digits() -> None:
+    path = dln.integrate(DIAGONAL, START, math.inf, 60, digits=15, certified=True, times=())
+    later = dln.integrate(DIAGONAL, START, math.inf, 100, digits=20, times=()).W[-1]
+    with flint.ctx.workprec(path.bits):
+        limit = path.limit()
+        assert all(limit[i, k].overlaps(arb(mpmath.nstr(later[i, k], 22), 1e-18)) for i in (0, 1) for k in (0, 1))
+    assert max(float(x.rad()) for x in limit.entries()) < 1e-11
+
+
 def test_dependent_measurements_have_no_rate_and_are_refused() -> None:
     double = dln.MatrixSensing([[["1", "0"], ["0", "1"]], [["2", "0"], ["0", "2"]]], ["1", "2"])
     path = dln.integrate(double, START, 3, 1, digits=12, certified=True, times=())

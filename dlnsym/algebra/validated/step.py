@@ -28,6 +28,10 @@ SLIM = arb(2) ** -10_000
 """The width of the slimmest tube."""
 
 
+MOST_GROWTH = 1.0
+"""Logarithm of the growth of errors over a piece of a step, above which pieces are halved."""
+
+
 class NotEnclosedError(ArithmeticError):
     """No finite enclosure was found."""
 
@@ -136,7 +140,7 @@ def _grown(
         for k in range(pieces):
             centre = [_on_interval(y, order, length * k / pieces, length * (k + 1) / pieces) for y in series]
             rate = gauge.growth(jacobian(field, gauge.fattened(centre, tube)))
-            if not (rate.is_finite() and rate * span < 4):
+            if not (rate.is_finite() and rate * span < MOST_GROWTH):
                 pieces *= 2
                 break
             growth = (rate * span).exp()
