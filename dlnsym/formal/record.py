@@ -68,6 +68,7 @@ class Record:
 EMPTY = Record("", {}, {})
 
 
+@cache
 def fingerprint(fact: Fact) -> str:
     """A hash of all that a fact says: its relation, its symbols and what is assumed of them, its argument, its points.
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from importlib.abc import SourceLoader
 from importlib.util import find_spec
 from pkgutil import walk_packages
+from types import MappingProxyType
 
 import derivations
 from dlnsym.codegen import Kernel
@@ -20,7 +22,8 @@ class UnknownNameError(ValueError):
     """A key or a name that the ledger does not hold."""
 
 
-def modules() -> dict[str, str]:
+@cache
+def modules() -> Mapping[str, str]:
     """The module of each derivation by its name, the last part of the module's; loads none of them.
 
     >>> modules()["spectrum"]
@@ -28,7 +31,7 @@ def modules() -> dict[str, str]:
     """
     # what stands in no chapter is shared by derivations, and some modules hold kernels alone
     found = (name for name in _every_module() if name.count(".") == 2 and _ARGUES.search(source(name)))
-    return {name.rpartition(".")[2]: name for name in found}
+    return MappingProxyType({name.rpartition(".")[2]: name for name in found})
 
 
 _ARGUES = re.compile(r"\b(Fact|Claim)\(")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
@@ -47,11 +48,12 @@ def _own(module: ModuleType) -> Iterator[object]:
     return (value for name, value in vars(module).items() if name not in imported)
 
 
-def _imported(module: ModuleType) -> set[str]:
+@cache
+def _imported(module: ModuleType) -> frozenset[str]:
     """The names that a module takes from others."""
     nodes = ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8-sig")))
     aliases = (alias for node in nodes if isinstance(node, ast.Import | ast.ImportFrom) for alias in node.names)
-    return {alias.asname or alias.name for alias in aliases}
+    return frozenset(alias.asname or alias.name for alias in aliases)
 
 
 def _values(value: object) -> tuple[object, ...]:

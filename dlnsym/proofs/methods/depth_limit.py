@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sympy import Dummy, Expr, Limit, Pow, oo
 
@@ -39,6 +40,7 @@ class SeriesAtLimit(WithDefinitions):
         return True
 
 
+@lru_cache(maxsize=1024)
 def sides(e: Expr) -> tuple[tuple[Expr, Expr], ...]:
     """A limit as expressions in a variable h → 0+: x is 1/h, −1/h, or the point plus or minus h.
 
