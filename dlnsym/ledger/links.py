@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from dlnsym.ledger.discovery import kernels, modules
+from dlnsym.ledger.discovery import modules
 from dlnsym.ledger.keys import spelled
 
 _CITED = re.compile(
@@ -58,7 +58,21 @@ def kernels_of(key: str) -> tuple[str, ...]:
     >>> "spectrum" in kernels_of("2.9")
     True
     """
-    return tuple(kernel.name for kernel in kernels() if key in cited(kernel.source))
+    return tuple(name for name, source in _sources().items() if key in cited(source))
+
+
+@cache
+def _sources() -> dict[str, str]:
+    """The source of each generated kernel, from its docstring."""
+    found: dict[str, str] = {}
+    for file in sorted(files("dlnsym").joinpath("kernels").iterdir(), key=lambda path: path.name):
+        if file.name.endswith("_target.py"):
+            for node in ast.parse(file.read_text(encoding="utf-8")).body:
+                if isinstance(node, ast.FunctionDef):
+                    _, mark, source = " ".join((ast.get_docstring(node) or "").split()).partition("Source: ")
+                    if mark:
+                        found[node.name] = source
+    return found
 
 
 def names_of(key: str) -> tuple[str, ...]:

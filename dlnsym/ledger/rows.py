@@ -6,10 +6,10 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from types import UnionType
-from typing import Any, cast, get_args, get_origin, get_type_hints
+from typing import Any, cast, get_args, get_origin
 
 from dlnsym.proofs import Judgement, Verdict
-from dlnsym.proofs.typed import misfit
+from dlnsym.proofs.typed import hints_of, misfit
 
 
 def row(judgement: Judgement) -> dict[str, Any]:
@@ -80,7 +80,8 @@ def _built(value: Any, declared: Any) -> Any:
     if kind is UnionType:
         return None if value is None else _built(value, options[0])
     if isinstance(value, dict) and is_dataclass(kind):
-        make, hints = cast("Callable[..., Any]", kind), get_type_hints(kind)
+        make = cast("Callable[..., Any]", kind)
+        hints = hints_of(make)
         return make(**{name: _built(part, hints[name]) for name, part in value.items()})
     if kind is tuple and isinstance(value, list):
         return tuple(_built(part, options[0]) for part in value)

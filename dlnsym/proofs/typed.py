@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
+from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from dlnsym._shared.validate import show
+
+
+@cache
+def hints_of(kind: Any) -> dict[str, Any]:
+    """The declared types of a class by the names of its fields, read once."""
+    return get_type_hints(kind)
 
 
 def misfit(where: str, value: object, declared: Any) -> str | None:
@@ -17,7 +24,8 @@ def misfit(where: str, value: object, declared: Any) -> str | None:
     >>> misfit("facts", (Fact(text="so"), Fact(text=5)), tuple[Fact, ...])
     'facts[1].text is 5; expected str'
     """
-    kind, options = get_origin(declared) or declared, get_args(declared)
+    kind: Any = get_origin(declared) or declared
+    options = get_args(declared)
     if kind is Any:
         return None
     if kind in (Union, UnionType):
@@ -36,7 +44,7 @@ def misfit(where: str, value: object, declared: Any) -> str | None:
     elif not isinstance(value, kind):
         return _told(where, value, kind.__name__)
     elif is_dataclass(kind):
-        hints = get_type_hints(kind)
+        hints = hints_of(declared)
         parts = ((f"{where}.{field.name}", getattr(value, field.name), hints[field.name]) for field in fields(kind))
     else:
         return None
