@@ -25,10 +25,10 @@ def problem(shape: tuple[int, int], observed: int, rank: int = 2) -> dln.Complet
 
 @pytest.mark.parametrize(
     ("shape", "observed", "depth"),
-    [*(((18, 18), 150, depth) for depth in (2, 3, 8, math.inf)), ((10, 12), 90, 3)],
+    [*(((18, 18), 150, depth) for depth in (2, 3, 8, math.inf)), ((10, 12), 90, 3), ((6, 7), 30, 3)],
 )
 def test_outcomes_have_six_digits(shape: tuple[int, int], observed: int, depth: float) -> None:
-    # wide enough for machine code, and too narrow for it
+    # wide enough for machine code, too narrow for that of the end, and for that of steps
     given = {"count": 2, "scale": 1e-2, "seed": 3, "tol": 1e-6, "engine": "wide"}
     fast, exact = (dln.ensemble(problem(shape, observed), depth, rtol=rtol, **given) for rtol in (1e-7, 1e-10))
     assert (fast.status.values == Status.CONVERGED).all()

@@ -87,8 +87,37 @@ def product(
 
 
 def transposed(code: Code, rows: int, source: Panel, target: Panel) -> None:
-    """Write the transpose of a matrix with so many rows."""
+    """Write the transpose of a matrix with so many rows, square blocks of a vector's length at a time."""
+    lanes = code.lanes
+    if rows < lanes or source.columns < lanes:
+        _transposed_by_entries(code, rows, source, target)
+        return
 
+    def block(row: Any, start: int) -> None:
+        vectors = [source.vector(row + i, start) for i in range(lanes)]
+        for _ in range(lanes.bit_length() - 1):
+            half = lanes // 2
+            vectors = [
+                _interleaved(code, vectors[i], vectors[i + half], upper) for i in range(half) for upper in (False, True)
+            ]
+        for i, x in enumerate(vectors):
+            target.put(start + i, row, x)
+
+    for start in source.starts:
+        code.loop(rows // lanes, lambda i, start=start: block(i * lanes, start), unrolled=0)
+        if rows % lanes:
+            block(rows - lanes, start)
+
+
+def _interleaved(code: Code, a: Number, b: Number, upper: bool) -> Number:
+    """Entries of two vectors in turn, of their lower or upper halves."""
+    first = code.lanes // 2 if upper else 0
+    picks = [first + k // 2 + code.lanes * (k % 2) for k in range(code.lanes)]
+    mask = ir.Constant(ir.VectorType(ir.IntType(32), code.lanes), picks)
+    return Number(code, code.builder.shuffle_vector(a.value, b.value, mask))
+
+
+def _transposed_by_entries(code: Code, rows: int, source: Panel, target: Panel) -> None:
     def row(i: Any) -> None:
         def column(j: Any) -> None:
             target.put_entry(j, i, source.entry(i, j))

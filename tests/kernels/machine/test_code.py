@@ -105,3 +105,16 @@ def test_a_repetition_ends_with_its_condition_or_its_count(bound: float, most: i
     found = compiled.aligned((1, compiled.width()))
     compiled.Machine(module).function("test", 1)(found)
     assert (found == expected).all()
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(1, 40), st.integers(8, 40))
+def test_transposes_of_panels_are_those_of_matrices(m: int, n: int) -> None:
+    module = ir.Module("test")
+    code = Code(module, "test", ["scalars"] * 2, compiled.width(), public=True)
+    source, target = (Panel(code, x.pointer, columns) for x, columns in zip(code.arguments, (n, m), strict=True))
+    panels.transposed(code, m, source, target)
+    code.done()
+    matrix, found = np.random.default_rng(m * 100 + n).standard_normal((m, n)), np.zeros((n, m))
+    compiled.Machine(module).function("test", 2)(matrix, found)
+    np.testing.assert_array_equal(found, matrix.T)

@@ -21,6 +21,11 @@ _SLOPE = tuple((1.0 - share) * harmonic for share, harmonic in zip(_SHARE, _HARM
 _MISSED = tuple(
     share * harmonic + 1.0 / (k + 1) for k, (share, harmonic) in enumerate(zip(_SHARE, _HARMONIC, strict=True))
 )
+# of the differences, in the state that is predicted and in Ψ
+_PREDICTION = [
+    np.array([[1.0] * (k + 1), [_HARMONIC[j] / (_SLOPE[k] or 1.0) for j in range(k + 1)]])
+    for k in range(MOST_ORDER + 1)
+]
 SAFETY, MOST_GROWTH, LEAST_GROWTH = 0.85, 5.0, 1.1
 
 
@@ -55,8 +60,9 @@ class History:
     def predicted(self) -> tuple[Array, Array]:
         """The next state P by the polynomial alone, and Ψ: the next state W solves W − P = c f(W) − Ψ."""
         k, rows = self.order, self._differences
-        past = np.tensordot(_HARMONIC[1 : k + 1], rows[1 : k + 1], 1)
-        return rows[: k + 1].sum(axis=0), past / _SLOPE[k]
+        sums = _PREDICTION[k] @ rows[: k + 1].reshape(k + 1, -1)
+        first, past = sums.reshape(2, *rows.shape[1:])
+        return first, past
 
     def missed(self, correction: Array) -> float:
         """Size of the error of a step that ended so far from where it was predicted."""

@@ -51,7 +51,7 @@ def chart(depth: float, shape: tuple[int, int], rank: int, evaluation: Evaluatio
 class Layers:
     """The weights of balanced layers, equations (1.3) and (1.4): products alone, smooth at equal singular values."""
 
-    lenience = 4.0
+    lenience = 8.0
 
     def __init__(self, depth: int, shape: tuple[int, int], rank: int, evaluation: Evaluation) -> None:
         m, n = shape

@@ -11,6 +11,10 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+
+from dlnsym._shared.validate import Array
+
 DAMPING = 2.0 / 13.0
 LEAST_STAGES = 5
 """From here on the two terms of the error agree to one per cent."""
@@ -19,15 +23,13 @@ LEAST_STAGES = 5
 class Scheme(NamedTuple):
     """The coefficients for s stages.
 
-    The first stage adds ``first`` h f(y).  Each ``row`` (of y, of the stage before, of the one before that, of h f
-    there, of h f(y)) gives one more.  ``defect`` is the share of h³ y‴/6 that the method misses; ``estimate`` the
-    share of it that 0.8 (y − y₁) + 0.4 h (f(y) + f(y₁)) sees.
+    The first stage adds ``first`` h f(y).  Each of the ``rows``, weights of y, of the stage before, of the one before
+    that, of h f there and of h f(y), gives one more.  ``defect`` is the share of h³ y‴/6 that the method misses.
     """
 
     first: float
-    rows: tuple[tuple[float, float, float, float, float], ...]
+    rows: Array
     defect: float
-    estimate: float
 
 
 def stages(reach: float) -> int:
@@ -66,11 +68,9 @@ def scheme(s: int) -> Scheme:
         rows.append((1.0 - mu - nu, mu, nu, mu_rate, -(1.0 - b[j - 1] * value[j - 1]) * mu_rate))
     first = b[1] * w1
     ends = _series(first, rows)
-    rate = _rate(ends)
     # exact values are 1/3 for [τ, τ] and 1/6 for [[τ]]
     missing = 0.5 * (3.0 * (1.0 / 3.0 - ends[2]) + 6.0 * (1.0 / 6.0 - ends[3]))
-    seen = 0.5 * (3.0 * (-0.8 * ends[2] + 0.4 * rate[2]) + 6.0 * (-0.8 * ends[3] + 0.4 * rate[3]))
-    return Scheme(first, tuple(rows), missing, seen)
+    return Scheme(first, np.array(rows), missing)
 
 
 _Series = tuple[float, float, float, float]

@@ -10,12 +10,14 @@ from llvmlite import ir
 
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.wide.chebyshev import Scheme
-from dlnsym.ensemble.engines.wide.methods import E3, E5, A, B, Bend, Explicit, Stabilised
+from dlnsym.ensemble.engines.wide.methods import E3, E5, A, B, Bend, Explicit, Stabilised, shares
 from dlnsym.kernels.machine import compiled
 from dlnsym.kernels.machine.code import DOUBLE, Code, Index, Number
 from dlnsym.kernels.machine.panels import Panel, horizontal
 
 _STAGES = len(A)
+MOST_SEEN = 32
+"""Arrays whose addresses are remembered."""
 
 
 class Programs:
@@ -82,11 +84,8 @@ class Programs:
         code.done()
 
     def _stabilised(self, code: Code) -> None:
-        state, first, new, new_rate, second, third, fourth, room, numbers, weights, loss, data, scratch, count = (
-            code.arguments
-        )
+        state, first, new, new_rate, *past, room, numbers, weights, loss, data, scratch, count = code.arguments
         begin, rate = self._row(code, state), self._row(code, first)
-        h = numbers[0]
         slope = self._row(code, room, 3)
 
         def open_(start: Any) -> None:
@@ -116,23 +115,26 @@ class Programs:
 
         code.loop(count, stage)
         end, out, last = place(count, 0), self._row(code, new), self._row(code, new_rate)
-        code.call(self._inner, end, slope, loss, data, scratch)
-        scale, share = numbers[2], numbers[3]
-        past = [self._row(code, pointer) for pointer in (second, third, fourth)]
+        kept = [self._row(code, pointer) for pointer in past]
 
-        def correct(start: Any) -> list[Number]:
-            y0, y1 = begin.vector(0, start), end.vector(0, start)
-            bend = numbers[4] * y1
-            for k, row in enumerate(past):
-                bend = bend + numbers[5 + k] * row.vector(0, start)
-            seen = 0.8 * (y0 - y1) + (0.4 * h) * (rate.vector(0, start) + slope.vector(0, start))
-            error = scale * seen - share * bend
-            out.put(0, start, y1 + share * bend)
+        def correct(start: Any) -> None:
+            total = end.vector(0, start) + numbers[4] * end.vector(0, start)
+            for k, row in enumerate(kept):
+                total = total + numbers[5 + k] * row.vector(0, start)
+            out.put(0, start, total)
+
+        self._over(code, correct)
+        code.call(self._inner, out, last, loss, data, scratch)
+        of_change, of_rates = numbers[2], numbers[3]
+
+        def missed(start: Any) -> list[Number]:
+            after = out.vector(0, start)
+            seen = of_change * (begin.vector(0, start) - after)
+            seen = seen + of_rates * (rate.vector(0, start) + last.vector(0, start))
+            error = seen - (after - end.vector(0, start))
             return [error * error]
 
-        total = self._over(code, correct, 1)[0]
-        Panel(code, numbers.pointer, 9).put_entry(0, 8, total)
-        code.call(self._inner, out, last, loss, data, scratch)
+        Panel(code, numbers.pointer, 9).put_entry(0, 8, self._over(code, missed, 1)[0])
         code.done()
 
 
@@ -146,28 +148,44 @@ class CompiledMethods:
         self._room = compiled.aligned((_STAGES, size))
         self._numbers = compiled.aligned((16,))
         self._weights = compiled.aligned((1, 5))
+        self._seen: dict[int, tuple[Array, int]] = {}
+
+    def _address(self, array: Array) -> int:
+        """Of an array, asked for once: the same few come again and again."""
+        seen = self._seen.get(id(array))
+        if seen is None:
+            if len(self._seen) > MOST_SEEN:
+                self._seen.clear()
+            # kept, so that no other array has its number
+            seen = self._seen[id(array)] = array, array.ctypes.data
+        return seen[1]
 
     def explicit(self, state: Array, first: Array, h: float) -> Explicit:
         numbers = self._numbers
         numbers[0] = h
         rows = (state, first, self._new, self._rate, self._room, numbers)
-        self._programs.explicit(*(row.ctypes.data for row in rows), *self._fixed)
+        self._programs.explicit(*map(self._address, rows), *self._fixed)
         return Explicit(self._new, self._rate, float(self._loss[0]), float(numbers[1]), float(numbers[2]))
 
     def stabilised(self, state: Array, first: Array, h: float, scheme: Scheme, bend: Bend | None) -> Stabilised:
         count = len(scheme.rows)
         if len(self._weights) < count:
             self._weights = compiled.aligned((count, 5))
-        np.multiply(scheme.rows, (1.0, 1.0, 1.0, h, h), out=self._weights[:count])
+        weights = self._weights[:count]
+        weights[...] = scheme.rows
+        weights[:, 3:] *= h
         numbers = self._numbers
         past = (state,) * 3 if bend is None else bend.past
-        if bend is None:
-            numbers[:8] = h, scheme.first * h, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0
-        else:
-            share = bend.share(scheme)
-            numbers[:8] = h, scheme.first * h, scheme.defect / scheme.estimate, share, *bend.weights
+        of_change, of_rates, share = shares(h, scheme, bend)
+        numbers[:8] = (
+            h,
+            scheme.first * h,
+            of_change,
+            of_rates,
+            *((share * w for w in bend.weights) if bend else [0.0] * 4),
+        )
         rows = (state, first, self._new, self._rate, *past, self._room, numbers, self._weights)
-        self._programs.stabilised(*(row.ctypes.data for row in rows), *self._fixed, count)
+        self._programs.stabilised(*map(self._address, rows), *self._fixed, count)
         return Stabilised(self._new, self._rate, float(self._loss[0]), float(numbers[8]) ** 0.5)
 
 

@@ -21,7 +21,7 @@ from dlnsym.manifold import eigenvalues
 from dlnsym.manifold.decomposition import decompose
 from dlnsym.manifold.graded import completed
 
-NEWTON_SHARE = 0.1
+NEWTON_SHARE = 0.2
 """Error of the solution of a step's equation, over the error allowed in the step."""
 
 LEAD = 2.0

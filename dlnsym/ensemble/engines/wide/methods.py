@@ -41,10 +41,6 @@ class Bend(NamedTuple):
     weights: tuple[float, float, float, float]
     past: tuple[Array, Array, Array]
 
-    def share(self, scheme: Scheme) -> float:
-        """What is added of the difference: with it in the state after the step, that misses nothing of the order."""
-        return scheme.defect / (1.0 - scheme.defect * self.weights[0])
-
 
 class Methods(Protocol):
     """Steps from a state with its rate; what they return lasts until the next step."""
@@ -81,7 +77,7 @@ class PlainMethods:
         return Explicit(new, stages[_STAGES], loss, float(fifth.dot(fifth)), float(third.dot(third)))
 
     def stabilised(self, state: Array, first: Array, h: float, scheme: Scheme, bend: Bend | None) -> Stabilised:
-        rows, shares = self._rows, np.zeros(6)
+        rows, mixed = self._rows, np.zeros(6)
         rows[0], rows[1] = state, first
         now, before, after = 2, 3, 4
         np.multiply(first, scheme.first * h, out=rows[now])
@@ -89,25 +85,31 @@ class PlainMethods:
         rows[before] = state
         for of_state, of_now, of_before, of_rate, of_first in scheme.rows:
             self._rate(rows[now], rows[5])
-            shares[[0, now, before, 5, 1]] = of_state, of_now, of_before, h * of_rate, h * of_first
-            shares[after] = 0.0
-            np.dot(shares, rows, out=self._work)
+            mixed[[0, now, before, 5, 1]] = of_state, of_now, of_before, h * of_rate, h * of_first
+            mixed[after] = 0.0
+            np.dot(mixed, rows, out=self._work)
             rows[after] = self._work
             now, before, after = after, now, before
-        new, error = self._new, self._work
-        new[:] = rows[now]
-        loss = self._rate(new, self._new_rate)
-        np.subtract(state, new, out=error)
-        error *= 0.8
-        error += (0.4 * h) * (first + self._new_rate)
+        end, new = rows[now], self._new
+        of_change, of_rates, share = shares(h, scheme, bend)
+        new[:] = end
         if bend is not None:
-            third = bend.weights[0] * new
+            new += (share * bend.weights[0]) * end
             for weight, row in zip(bend.weights[1:], bend.past, strict=True):
-                third += weight * row
-            # the estimate sees y‴ with its stiff part, the difference without it: they differ by the next order
-            error *= scheme.defect / scheme.estimate
-            third *= bend.share(scheme)
-            error -= third
-            new += third
-            loss = self._rate(new, self._new_rate)
+                new += (share * weight) * row
+        loss = self._rate(new, self._new_rate)
+        error = of_change * (state - new) + of_rates * (first + self._new_rate) - (new - end)
         return Stabilised(new, self._new_rate, loss, float(np.linalg.norm(error)))
+
+
+def shares(h: float, scheme: Scheme, bend: Bend | None) -> tuple[float, float, float]:
+    """Weights of y − y₁ and f(y) + f(y₁) in the error of a stabilised step, and what is added of ``bend``.
+
+    Between the ends of a step the rule of trapezoids misses h³ y‴/12, stiff part included, and the difference has y‴
+    without it: as corrections they differ by the next order.
+    """
+    if bend is None:
+        return 0.8, 0.4 * h, 0.0
+    # what is missing in y₁, from which the difference is taken, is counted
+    share = scheme.defect / (1.0 - scheme.defect * bend.weights[0])
+    return 2.0 * scheme.defect, scheme.defect * h, share

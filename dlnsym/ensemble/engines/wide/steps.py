@@ -22,7 +22,7 @@ STABLE = 5.0
 """h times spectral radius for which DOP853 is stable, with some room."""
 
 MOST_STAGES = 1000
-RADIUS_EVERY = 15
+RADIUS_EVERY = 20
 LEAST_RADIUS = 1e-200
 PAST, KEPT = 3, 5
 """States from which third differences come, and that are kept."""
@@ -106,13 +106,18 @@ class Stepper:
 
     def take(self, state: Array, trial: Trial, t: float) -> None:
         """The step is taken: ``state`` becomes that after it, at time ``t``."""
-        before = self.rate_now.copy()
-        if not self.stabilised:
+        if self.stabilised:
+            self._before = None
+        else:
+            before = self.rate_now.copy()
             self._guess_chebyshev(trial, before)
-        self._before = (before, trial.h)
+            self._before = (before, trial.h)
         state[:] = trial.state
         self.rate_now[:] = trial.rate
-        self._past.append((t, trial.state.copy()))
+        # the room of a state that is forgotten serves again
+        kept = self._past.popleft()[1] if len(self._past) == KEPT else np.empty_like(state)
+        kept[:] = trial.state
+        self._past.append((t, kept))
         self._since += 1
         growth = _growth(trial.error, trial.order)
         which = int(self.stabilised)

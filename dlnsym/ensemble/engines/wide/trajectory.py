@@ -21,10 +21,10 @@ LANDING = 1e-9
 MOST_REFUSED = 60
 MOST_STEPS = 100_000
 SETTLE_EVERY = 8
-STIFF_STAGES = 20
+STIFF_STAGES = 16
 """From so many stages on it is tried whether linear systems bring a trajectory further than stabilised steps do."""
 
-TRIED, LONGER = 12, 1.5
+TRIED, LONGER = 12, 4.0
 """After so many steps by linear systems they have to be so many times as long as the stabilised ones: far from the
 minimisers, what is left out of their Jacobian keeps them short."""
 
@@ -97,7 +97,7 @@ class Trajectory:
             refused = 0
             if trial.loss <= self._limits.tol:
                 return self._land(trial)
-            if np.array_equal(trial.state, self._state):
+            if trial.loss == self.loss and np.array_equal(trial.state, self._state):
                 # as next to matrices at which the loss has no value
                 return self._arrival(Status.FAILED)
             self.time, self.loss, self.steps = self.time + trial.h, trial.loss, self.steps + 1
