@@ -28,6 +28,7 @@ from dlnsym.integrate.arguments import Task
 from dlnsym.integrate.between import Start
 from dlnsym.integrate.certified.path import CertifiedTrajectory
 from dlnsym.integrate.certified.run import enclosed
+from dlnsym.integrate.certified.start import are_balls, of_balls
 from dlnsym.integrate.trajectory import Matrix, Trajectory
 from dlnsym.losses.protocol import Loss
 from dlnsym.losses.runaway_region import trapped
@@ -101,7 +102,8 @@ def integrate(
     loss : CompletionProblem, or any loss with exact data
         Of m × n matrices; its data may have been given as decimal strings too.
     W0 : (m, n)
-        The initial end-to-end matrix: rows of numbers, an array, or a matrix of mpmath or python-flint.
+        The initial end-to-end matrix: rows of numbers, an array, or a matrix of mpmath or python-flint.  With
+        ``certified`` its balls may have radii: then the results hold for every matrix in them.
     depth : int ≥ 1 or ``math.inf``
         Finite depths, up to 10^50, are taken exactly.
     t_end : number > 0
@@ -181,10 +183,14 @@ def integrate(
     True
     """
     at = arguments.task(loss, depth)
-    w, r = arguments.start(W0, rank, at.loss.shape, at.depth)
-    span = arguments.span(t_end, times)
     arguments.truth("certified", certified)
     wanted = arguments.digits(digits)
+    wide = certified and are_balls(W0)
+    if wide:
+        balls, r = of_balls(W0, at.loss.shape, wanted), check.rank(at.rank if rank is None else rank, at.rank)
+    else:
+        w, r = arguments.start(W0, rank, at.loss.shape, at.depth)
+    span = arguments.span(t_end, times)
     chosen = arguments.choice("method", method, METHODS)
     length = arguments.step(step, chosen)
     usual = "mpmath" if chosen == "rk4" else "arb"
@@ -195,7 +201,7 @@ def integrate(
         if chosen != "extrapolation" or numbers is not None or r < at.rank:
             given = f"method {chosen!r}, numbers {numbers!r} and rank {r}"
             raise ValueError(f"certified is True with {given}; expected the defaults, and full rank")
-        return enclosed(at.loss, w, at.depth, span.times, wanted, limit, progress)
+        return enclosed(at.loss, balls if wide else w, at.depth, span.times, wanted, limit, progress)
     if chosen == "rk4" and length is not None:
         if r < at.rank:
             raise ValueError(f"rank is {r}; method 'rk4' expects the full rank {at.rank}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -162,21 +162,16 @@ class Trajectory:
         return f"<Trajectory of a {shape} matrix at {times}{ended}, error below {error}>"
 
     def _repr_html_(self) -> str:
-        rows = range(len(self.t)) if len(self.t) <= _SHOWN else (*range(_SHOWN - 1), len(self.t) - 1)
-        head = "<tr><th>flow time</th><th>W</th><th>singular values</th><th>error below</th></tr>"
-        cells = (
-            (
-                mpmath.nstr(self.t[k], 8),
-                "; ".join(" ".join(mpmath.nstr(x, 8) for x in row) for row in self.W[k].tolist()),
-                " ".join(mpmath.nstr(s, 8) for s in self.singular_values[k]),
-                mpmath.nstr(self.errors[k], 2),
-            )
-            for k in rows
-        )
-        lines = ("<tr>" + "".join(f"<td>{cell}</td>" for cell in line) + "</tr>" for line in cells)
-        left_out = len(self.t) - len(rows)
-        note = f"; {left_out} times before the last are left out" if left_out else ""
-        return f"<table>{head}{''.join(lines)}</table><p>{escape(repr(self).strip('<>'))}{note}</p>"
+        rows = [
+            [
+                mpmath.nstr(t, 8),
+                "; ".join(" ".join(mpmath.nstr(x, 8) for x in row) for row in w.tolist()),
+                " ".join(mpmath.nstr(s, 8) for s in sigma),
+                mpmath.nstr(error, 2),
+            ]
+            for t, w, sigma, error in zip(self.t, self.W, self.singular_values, self.errors, strict=True)
+        ]
+        return table(["flow time", "W", "singular values", "error below"], rows, repr(self))
 
     def to_numpy(self) -> Array:
         """W as an array (T, m, n) of floats."""
@@ -223,6 +218,16 @@ REASONS = {
 }
 _SHOWN = 8
 """Times that the table of a notebook shows."""
+
+
+def table(columns: Sequence[str], rows: Sequence[Sequence[str]], caption: str) -> str:
+    """What a notebook shows of a trajectory: the first times and the last one."""
+    left_out = max(0, len(rows) - _SHOWN)
+    shown = [*rows[: _SHOWN - 1], rows[-1]] if left_out else rows
+    head = "".join(f"<th>{name}</th>" for name in columns)
+    lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in line)}</tr>" for line in shown)
+    note = f"; {left_out} times before the last are left out" if left_out else ""
+    return f"<table><tr>{head}</tr>{lines}</table><p>{escape(caption.strip('<>'))}{note}</p>"
 
 
 def _parts(m: Any) -> tuple[int, int, list[Any]]:

@@ -281,6 +281,42 @@ def test_frames_and_volume_are_enclosed_along_the_path() -> None:
         assert abs(float(ball.mid()) - float(dln.log_volume(path.to_numpy()[k], 3))) < 1e-12
 
 
+@pytest.mark.parametrize("depth", [1, 3, math.inf])
+def test_balls_at_the_start_hold_every_start_in_them(depth: float) -> None:
+    radius = Fraction(1, 10**9)
+    wide = arb_mat([[arb(1, 1e-9), arb("0.125", 1e-9)], [arb("0.25"), arb("0.5", 1e-9)]])
+    path = dln.integrate(DIAGONAL, wide, depth, 1, digits=7, certified=True, times=())
+    for signs in ((1, 1, 1), (1, -1, -1), (0, 1, -1)):
+        a, b, d = (x + s * radius for x, s in zip((1, Fraction(1, 8), Fraction(1, 2)), signs, strict=True))
+        exact = dln.integrate(DIAGONAL, [[a, b], ["0.25", d]], depth, 1, digits=20, certified=True, times=())
+        assert all(x.contains(y) for x, y in zip(path.W[-1].entries(), exact.W[-1].entries(), strict=True))
+    assert path.error_estimate < 1e-7
+
+
+def test_a_certified_end_is_the_start_of_another_run() -> None:
+    first = dln.integrate(DIAGONAL, START, 3, 1, digits=20, certified=True, times=())
+    second = dln.integrate(DIAGONAL, first.W[-1], 3, 1, digits=12, certified=True, times=())
+    whole = dln.integrate(DIAGONAL, START, 3, 2, digits=30, certified=True, times=())
+    pairs = zip(second.W[-1].entries(), whole.W[-1].entries(), strict=True)
+    assert all(x.contains(y) for x, y in pairs)
+
+
+@pytest.mark.parametrize(
+    ("start", "digits", "kind", "message"),
+    [
+        ([[arb(1, 1e-9), 0], [0, 1]], 12, ValueError, "digits is 12 and W0 has a radius of 1e-09, .*at most 8 digits"),
+        ([[arb(1, 1e-9), 0, 0], [0, 1, 0]], 7, ValueError, r"W0 has shape \(2, 3\)"),
+        ([[arb(0, 1e-9), 0], [0, 1]], 7, ArithmeticError, "the matrix is singular"),
+        ([[arb(0, math.inf), 0], [0, 1]], 7, ValueError, "W0"),
+    ],
+)
+def test_balls_that_are_no_start_are_refused(
+    start: list[list[object]], digits: int, kind: type[Exception], message: str
+) -> None:
+    with pytest.raises(kind, match=message):
+        dln.integrate(DIAGONAL, arb_mat(start), 3, 1, digits=digits, certified=True)
+
+
 def test_a_time_outside_of_the_path_is_refused() -> None:
     for certified in (True, False):
         path = dln.integrate(DIAGONAL, START, 3, 1, digits=12, certified=certified, times=())

@@ -43,6 +43,7 @@ OBJECTS = {
     "batch of points": lambda: dln.Manifold(3, 2).at([W, W]),
     "geodesic": lambda: dln.Manifold(3, 2).geodesic(W, velocity=[[0.1, 0.0], [0.0, 0.1]]),
     "trajectory": lambda: dln.integrate(problem(), W, 3, "0.5", digits=10),
+    "certified trajectory": lambda: dln.integrate(problem(), W, 3, "0.5", digits=10, certified=True, times=()),
     "decision": lambda: dln.decide("(x + 1)**2 = x**2 + 2*x + 1"),
     "refutation": lambda: dln.decide("(x + 1)**2 = x**2 + 1"),
     "undecided": lambda: dln.decide("exp(x) = cos(x)"),

@@ -17,7 +17,7 @@ from dlnsym.algebra.validated.balls import BallMatrix, Balls
 from dlnsym.algebra.validated.step import NotEnclosedError
 from dlnsym.integrate.certified.segments import Segments
 from dlnsym.integrate.times import within
-from dlnsym.integrate.trajectory import REASONS
+from dlnsym.integrate.trajectory import REASONS, table
 from dlnsym.kernels import arb_target
 from dlnsym.manifold import precise
 from dlnsym.manifold.space import Manifold
@@ -147,6 +147,17 @@ class CertifiedTrajectory:
     def to_numpy(self) -> Array:
         """The centres of W as an array (T, m, n) of floats."""
         return np.asarray(self.W, dtype=np.float64)
+
+    def _repr_html_(self) -> str:
+        rows = [
+            [
+                mpmath.nstr(t, 8),
+                "; ".join(" ".join(x.str(8, radius=False) for x in row) for row in w.tolist()),
+                mpmath.nstr(error, 2),
+            ]
+            for t, w, error in zip(self.t, self.W, self.errors, strict=True)
+        ]
+        return table(["flow time", "centre of W", "radii at most"], rows, repr(self))
 
     def __repr__(self) -> str:
         shape = (self.W[0].nrows(), self.W[0].ncols())

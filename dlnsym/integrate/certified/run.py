@@ -36,7 +36,7 @@ MOST_DIGITS = 2000
 
 def enclosed(
     loss: HighPrecisionLoss,
-    w: Rows,
+    w: Rows | arb_mat,
     depth: float | int,
     times: Sequence[Fraction],
     digits: int,
@@ -44,8 +44,9 @@ def enclosed(
     progress: Callable[[float], None] | None,
 ) -> CertifiedTrajectory:
     """A trajectory whose ``W`` are balls, from an invertible W; raises as :func:`dlnsym.integrate`."""
-    if len(w) != len(w[0]):
-        raise ValueError(f"W0 has shape {(len(w), len(w[0]))} with certified=True; expected a square matrix")
+    m, n = loss.shape
+    if m != n:
+        raise ValueError(f"W0 has shape {(m, n)} with certified=True; expected a square matrix")
     if digits > MOST_DIGITS:
         raise ValueError(f"digits is {digits} with certified=True; expected at most {MOST_DIGITS}")
     _squared(loss)
@@ -64,7 +65,7 @@ def _squared(loss: HighPrecisionLoss) -> ExactCompletion | ExactLeastSquares:
     return exact
 
 
-def _system(loss: HighPrecisionLoss, w: Rows, depth: float | int) -> System:
+def _system(loss: HighPrecisionLoss, w: Rows | arb_mat, depth: float | int) -> System:
     infinite = math.isinf(depth)
 
     def operator(sigma: Array) -> Array:

@@ -1,20 +1,47 @@
-"""Enclosures of the roots or logarithms of W Wᵀ and Wᵀ W at the start, from exact entries."""
+"""The start of a certified trajectory, exact or in balls: roots or logarithms of W Wᵀ and Wᵀ W are enclosed."""
 
 from __future__ import annotations
+
+import math
+from typing import Any
 
 from flint import arb, arb_mat, fmpq
 
 from dlnsym.algebra.exact import Rows
 from dlnsym.algebra.validated.powers import carried
 from dlnsym.algebra.validated.step import NotEnclosedError
+from dlnsym.manifold.ball_numbers import matrix_of_balls
 
 
-def state(rows: Rows, depth: float | int) -> list[arb_mat]:
+def are_balls(W0: object) -> bool:
+    """Whether W0 is a matrix of balls of which some have a radius."""
+    return isinstance(W0, arb_mat) and not all(x.is_exact() for x in W0.entries())
+
+
+def of_balls(W0: Any, shape: tuple[int, int], digits: int) -> arb_mat:
+    """W0 as it stands; raises ``ValueError`` for another shape, and where balls are too wide for the digits."""
+    w = matrix_of_balls("W0", W0, shape)
+    largest = max(float(abs(x).mid()) for x in w.entries())
+    widest = max(float(x.rad()) for x in w.entries())
+    if not widest < largest * 10.0**-digits:
+        most = max(0, math.floor(math.log10(largest / widest))) if 0 < widest < largest else 0
+        expected = f"at most {most} digits" if most else "radii below a tenth of it"
+        raise ValueError(
+            f"digits is {digits} and W0 has a radius of {widest:.2g}, its largest entry being {largest:.2g}; "
+            f"expected {expected}"
+        )
+    return w
+
+
+def state(given: Rows | arb_mat, depth: float | int) -> list[arb_mat]:
     """W, and the matrices that carry its powers, each a ball, at the precision that is current.
 
     Raises :class:`NotEnclosedError` for a singular W.
     """
-    w = arb_mat([[arb(fmpq(x.numerator, x.denominator)) for x in row] for row in rows])
+    if isinstance(given, arb_mat):
+        w = given
+    else:
+        w = arb_mat([[arb(fmpq(x.numerator, x.denominator)) for x in row] for row in given])
     try:
         return [w, carried(w * w.transpose(), depth), carried(w.transpose() * w, depth)]
     except NotEnclosedError as error:
