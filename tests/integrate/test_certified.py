@@ -356,10 +356,34 @@ def test_what_cannot_be_certified_is_refused(arguments: dict[str, object], kind:
         dln.integrate(DIAGONAL, START, 3, **given)  # type: ignore[arg-type]
 
 
-def test_a_loss_without_exact_squares_and_a_rectangle_are_refused() -> None:
+def test_a_loss_without_exact_squares_and_a_rectangle_at_infinite_depth_are_refused() -> None:
     loss = dln.FunctionLoss(lambda W: (W**2).sum((-2, -1)), (2, 2), gradient=lambda W: 2 * W)
     with pytest.raises(TypeError, match="expected a loss with exact data"):
         dln.integrate(loss, START, 3, 1, certified=True)
     wide = dln.CompletionProblem([[1, 2, 3], [4, 5, 6]])
-    with pytest.raises(ValueError, match=r"W0 has shape \(2, 3\) with certified=True"):
-        dln.integrate(wide, [[1, 0, 0], [0, 1, 0]], 3, 1, certified=True)
+    with pytest.raises(ValueError, match=r"W0 has shape \(2, 3\) with certified=True at infinite depth"):
+        dln.integrate(wide, [[1, 0, 0], [0, 1, 0]], math.inf, 1, certified=True)
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+@pytest.mark.parametrize("shape", [(1, 2), (3, 2)])
+def test_rectangular_matrices_are_enclosed_with_their_limits(shape: tuple[int, int], depth: int) -> None:
+    m, n = shape
+    target = np.arange(m * n).reshape(m, n) / 8 + np.eye(m, n)
+    problem = dln.CompletionProblem(target)
+    start = np.eye(m, n) + np.arange(m * n).reshape(m, n) / 16
+    path = dln.integrate(problem, start, depth, 30, digits=12, certified=True, times=["0.5"])
+    other = dln.integrate(problem, start, depth, 30, digits=24, times=["0.5"])
+    with flint.ctx.workprec(120):
+        slack = arb(0, mpmath.nstr(other.error_estimate, 5))
+        for balls, found in zip(path.W, other.W, strict=True):
+            assert all(x.overlaps(arb(mpmath.nstr(y, 30)) + slack) for x, y in zip(balls.entries(), found, strict=True))
+        for balls, found in zip(path.singular_values, other.singular_values, strict=True):
+            assert all(x.overlaps(arb(mpmath.nstr(y, 30)) + slack) for x, y in zip(balls, found, strict=True))
+    for ball, expected in zip(path.log_volume, dln.log_volume(path.to_numpy(), depth), strict=True):
+        assert abs(float(ball.mid()) - expected) < 1e-11
+    assert [(u.nrows(), v.nrows()) for u, v in path.frames] == [shape] * 3
+    if depth < 3:
+        assert (
+            np.abs(np.asarray(path.limit()) - np.array([[float(Fraction(x)) for x in r] for r in target])).max() < 1e-9
+        )

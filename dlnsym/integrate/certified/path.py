@@ -112,13 +112,17 @@ class CertifiedTrajectory:
         Raises ``ValueError`` where singular values are not separated from each other in the balls of W.
         """
         with flint.ctx.workprec(self.bits):
-            points = (Manifold(self.depth, w.nrows()).in_balls(w) for w in self.W)
-            return tuple((BallMatrix(p.U), BallMatrix(p.V)) for p in points)
+            return tuple((BallMatrix(p.U), BallMatrix(p.V)) for p in map(self._point, self.W))
+
+    def _point(self, w: flint.arb_mat) -> Any:
+        return Manifold(self.depth, (w.nrows(), w.ncols())).in_balls(w)
 
     @property
     def log_volume(self) -> tuple[flint.arb, ...]:
         """Balls that contain log sqrt(det g^N) at every time, as :func:`dlnsym.log_volume` has it."""
         with flint.ctx.workprec(self.bits), mpmath.workprec(self.bits):
+            if self.W[0].nrows() != self.W[0].ncols():
+                return tuple(self._point(w).log_volume() for w in self.W)
             return tuple(_log_volume(singular_values(w), self.depth) for w in self.W)
 
     def to_dataset(self) -> xarray.Dataset:

@@ -28,7 +28,7 @@ from dlnsym.integrate.certified.squares import squares
 from dlnsym.kernels import arb_target, numpy_target
 from dlnsym.losses.exact import ExactCompletion, ExactLeastSquares
 from dlnsym.losses.protocol import ExactLoss, HighPrecisionLoss
-from dlnsym.manifold.decomposition import decompose
+from dlnsym.manifold.decomposition import complete
 
 MOST_DIGITS = 2000
 """Validated steps cost like the fourth power of the digits."""
@@ -43,10 +43,12 @@ def enclosed(
     max_steps: int,
     progress: Callable[[float], None] | None,
 ) -> CertifiedTrajectory:
-    """A trajectory whose ``W`` are balls, from an invertible W; raises as :func:`dlnsym.integrate`."""
+    """A trajectory whose ``W`` are balls, from a W of full rank; raises as :func:`dlnsym.integrate`."""
     m, n = loss.shape
-    if m != n:
-        raise ValueError(f"W0 has shape {(m, n)} with certified=True; expected a square matrix")
+    if m != n and math.isinf(depth):
+        raise ValueError(
+            f"W0 has shape {(m, n)} with certified=True at infinite depth; expected a square matrix, or a finite depth"
+        )
     if digits > MOST_DIGITS:
         raise ValueError(f"digits is {digits} with certified=True; expected at most {MOST_DIGITS}")
     _squared(loss)
@@ -68,8 +70,8 @@ def _squared(loss: HighPrecisionLoss) -> ExactCompletion | ExactLeastSquares:
 def _system(loss: HighPrecisionLoss, w: Rows | arb_mat, depth: float | int) -> System:
     infinite = math.isinf(depth)
 
-    def operator(sigma: Array) -> Array:
-        eigenvalues: Array = numpy_target.spectrum(sigma[:, None], sigma[None, :], float(depth))
+    def operator(rows: Array, columns: Array) -> Array:
+        eigenvalues: Array = numpy_target.spectrum(rows[:, None], columns[None, :], float(depth))
         return eigenvalues
 
     return System(
@@ -81,20 +83,21 @@ def _system(loss: HighPrecisionLoss, w: Rows | arb_mat, depth: float | int) -> S
 
 
 def _norms(
-    operator: Callable[[Array], Array], share: float, logarithms: bool, state: Sequence[arb_mat], weight: float
+    operator: Callable[[Array, Array], Array], share: float, logarithms: bool, state: Sequence[arb_mat], weight: float
 ) -> Iterator[Array]:
     """W measured by its largest singular value or by the metric, S and T by the weight.
 
     ``share`` is N, or 1 where S and T are logarithms: the relative error of W that one of S or T stands for.
     """
     w = np.array([[float(x) for x in row] for row in state[0].tolist()])
-    u, sigma, vt = decompose(w)
-    eigenvalues = operator(sigma).ravel()
-    n = w.size
+    u, sigma, v = complete(w)
+    rows, columns = (np.pad(sigma, (0, k - len(sigma))) for k in w.shape)
+    eigenvalues = operator(rows, columns).ravel()
+    n, whole = w.size, sum(m.nrows() * m.ncols() for m in state)
     size = 1.0 if logarithms else max(float(abs(x)) for x in state[1].entries())
-    metric = np.kron(u.T, vt) * np.sqrt(eigenvalues.max() / eigenvalues)[:, None]
+    metric = np.kron(u.T, v.T) * np.sqrt(eigenvalues.max() / eigenvalues)[:, None]
     for block in (np.eye(n), metric):
-        norm = np.eye(3 * n) * (weight * share / size)
+        norm = np.eye(whole) * (weight * share / size)
         norm[:n, :n] = block / sigma[0]
         yield norm
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from flint import arb, arb_mat, fmpq
 
+from dlnsym.algebra.arb_helpers import whole_power
 from dlnsym.algebra.exact import Rows
 from dlnsym.algebra.validated.powers import carried
 from dlnsym.algebra.validated.step import NotEnclosedError
@@ -36,13 +37,30 @@ def of_balls(W0: Any, shape: tuple[int, int], digits: int) -> arb_mat:
 def state(given: Rows | arb_mat, depth: float | int) -> list[arb_mat]:
     """W, and the matrices that carry its powers, each a ball, at the precision that is current.
 
-    Raises :class:`NotEnclosedError` for a singular W.
+    Of a rectangular W, at finite depth, one of them is singular: with S = (W Wᵀ)^{1/N}, (Wᵀ W)^{1/N} = Wᵀ S^{1−N} W.
+    Raises :class:`NotEnclosedError` for a W below full rank.
     """
     if isinstance(given, arb_mat):
         w = given
     else:
         w = arb_mat([[arb(fmpq(x.numerator, x.denominator)) for x in row] for row in given])
+    turned = w.transpose()
     try:
-        return [w, carried(w * w.transpose(), depth), carried(w.transpose() * w, depth)]
+        if w.nrows() < w.ncols():
+            left = carried(w * turned, depth)
+            return [w, left, turned * _rest(left, depth) * w]
+        right = carried(turned * w, depth)
+        if w.nrows() > w.ncols():
+            return [w, w * _rest(right, depth) * turned, right]
+        return [w, carried(w * turned, depth), right]
     except NotEnclosedError as error:
         raise NotEnclosedError(f"of W0 Wᵀ or Wᵀ W0 at the start {error}") from None
+
+
+def _rest(root: arb_mat, depth: float | int) -> arb_mat:
+    """S^{1−N}."""
+    if depth == 1:
+        n = root.nrows()
+        return arb_mat(n, n, [int(k % (n + 1) == 0) for k in range(n * n)])
+    power: arb_mat = whole_power(root, int(depth) - 1)
+    return power.inv()
