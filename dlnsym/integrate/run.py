@@ -130,8 +130,8 @@ def integrate(
         ``"mpmath"`` (the default for ``"rk4"``) is mpmath's, on gmpy2 where that is installed.
     certified : bool
         Whether every digit is to be proved: then ``path.W[k]`` is a matrix of balls that contain the exact entries,
-        from validated steps.  For W0 of full rank, at infinite depth square, of width up to about 4, and losses that are
-        sums of squares.
+        from validated steps.  For W0 of full rank, square at infinite depth, of width up to about 4, and losses that
+        are sums of squares.
     max_steps : int ≥ 1
         Where to give up.  A trajectory of 2 × 2 completion that is where every one runs to infinity, and does not get
         to ``t_end`` in so many steps, or in 2,000, at its pace, ends where that is seen, with the status ``RUNAWAY``.
