@@ -90,6 +90,16 @@ def test_depth_one_has_density_one() -> None:
     assert dln.log_volume([w, w], 1).tolist() == [0, 0]
 
 
+@pytest.mark.parametrize(("shape", "rank"), [((2, 3), 2), ((3, 3), 2), ((3, 2), 1)])
+def test_on_a_leaf_the_density_is_that_of_a_square_matrix(shape: tuple[int, int], rank: int) -> None:
+    """The leaf fixes the row and column spaces: no direction pairs a singular value with 0."""
+    w = np.zeros(shape)
+    np.fill_diagonal(w[:rank, :rank], np.geomspace(2, 1, rank))
+    leaf, square = dln.Manifold(math.inf, shape, rank), dln.Manifold(math.inf, (rank, rank))
+    assert leaf.frozen
+    assert leaf.at(w).log_volume() == square.at(w[:rank, :rank]).log_volume()
+
+
 def test_the_logarithm_is_finite_where_the_density_is_not() -> None:
     assert dln.log_volume(np.diag([1e300, 1e-300]), math.inf) == pytest.approx(
         -(math.log(1e300) * 2 - math.log(4 * math.log(1e300))), rel=4 * EPS
