@@ -202,13 +202,14 @@ class RootTensors:
     W is a matrix of full rank or, with a ``shape``, that in the upper left corner of one that is 0 elsewhere.  There
     entries of arguments that are beyond the rank in rows and in columns count as 0.
 
-    At infinite depth multiples of W have the same metric, up to the unit of length of its matrices.  There W is taken
-    in units of a power of two near its largest entry, and so is every argument at every depth: exponentials of blocks
-    of very different sizes would take as many bits as these sizes are apart.
+    Multiples cW have the metric of W, up to the unit of length: A_{N,cW} = c^{2−2/N} A_{N,W}.  So W is taken in units of
+    a power of two near its largest entry, and so is every argument: exponentials of blocks of very different sizes
+    would take as many bits as these sizes are apart.
     """
 
     def __init__(self, W: arb_mat, depth: float, shape: tuple[int, int] | None = None) -> None:
-        self.unit = unit_of(W) if math.isinf(depth) else arb(1)
+        self.unit = unit_of(W)
+        self.power = 2 - 2 / arb(depth)
         w = W / self.unit
         self.rank = None if shape is None else W.nrows()
         known = [w, *roots(w, depth)] if shape is None else padded([w, *roots(w, depth), w.inv()], shape)
@@ -233,12 +234,12 @@ class RootTensors:
     def momentum(self, x: Matrix) -> Matrix:
         """A_{N,W}^{-1}(X)."""
         factor, (x,) = in_units(self.tangent_part(x))
-        return self.at.momentum(Stream([x]))[0] * (factor / self.unit**2)
+        return self.at.momentum(Stream([x]))[0] * (factor / self.unit**self.power)
 
     def operator(self, z: Matrix) -> Matrix:
         """A_{N,W}(Z)."""
         factor, (z,) = in_units(self.tangent_part(z))
-        return self.at.operated(Stream([z]))[0] * (factor * self.unit**2)
+        return self.at.operated(Stream([z]))[0] * (factor * self.unit**self.power)
 
     def connection(self, x: Matrix, y: Matrix) -> Matrix:
         """Γ(X, Y); where row and column are beyond the rank, what keeps X and Y tangent."""
@@ -270,15 +271,16 @@ class RootTensors:
         return sum((self._curvature(unit, y, z)[at] for at, unit in self._units), start=arb(0))
 
     def scalar(self) -> Any:
-        """The trace of Ricci's tensor, which has no unit where W has one."""
-        return sum((factor * self._ricci(x, y) for factor, x, y in self._pairs()), start=arb(0))
+        """The trace of Ricci's tensor."""
+        total = sum((factor * self._ricci(x, y) for factor, x, y in self._pairs()), start=arb(0))
+        return total * self.unit ** (self.power - 2)
 
     def laplacian_of_identity(self) -> Matrix:
         """Δ_g W."""
         total = arb_mat(*self.shape)
         for factor, x, y in self._pairs():
             total -= self._connection(x, y) * factor
-        return total * self.unit
+        return total * self.unit ** (self.power - 1)
 
     @property
     def _units(self) -> list[tuple[tuple[int, int], arb_mat]]:
