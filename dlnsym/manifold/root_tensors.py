@@ -202,7 +202,7 @@ class RootTensors:
     W is a matrix of full rank or, with a ``shape``, that in the upper left corner of one that is 0 elsewhere.  There
     entries of arguments that are beyond the rank in rows and in columns count as 0.
 
-    Multiples cW have the metric of W, up to the unit of length: A_{N,cW} = c^{2−2/N} A_{N,W}.  So W is taken in units of
+    Multiples cW have the metric of W, up to the unit of length: A_{N,cW} = c^{2−2/N} A_{N,W}.  W is taken in units of
     a power of two near its largest entry, and so is every argument: exponentials of blocks of very different sizes
     would take as many bits as these sizes are apart.
     """

