@@ -13,6 +13,7 @@ from dlnsym._shared import validate as check
 from dlnsym._shared.validate import Array
 from dlnsym.algebra.validated.step import NotEnclosedError
 from dlnsym.manifold import ball_layers, decomposition
+from dlnsym.manifold.ball_distance import lower_bound
 from dlnsym.manifold.ball_frames import reduced
 from dlnsym.manifold.ball_geodesics import flown
 from dlnsym.manifold.ball_logarithm import logarithm
@@ -155,12 +156,37 @@ class BallPoint(BallMetricPoint):
 
         It encloses the length of one geodesic from W to W1, so that its upper end is a proved bound of the distance
         from above.  That it encloses the distance itself is not proved, see :meth:`log`: a shorter path may exist.
+        :meth:`dist_bounds` has a bound from below as well.
 
         >>> import dlnsym as dln
         >>> dln.Manifold(2, 1).in_balls([[1]]).dist([[4]]).overlaps(2)  # N(σ'^{1/N} − σ^{1/N})
         True
         """
         return self.norm(self.log(W1))
+
+    def dist_bounds(self, W1: Any) -> tuple[Any, Any]:
+        """Two numbers, exact, between which the distance from W to W1 is proved to lie.
+
+        The distance is the infimum of the lengths of all paths of the manifold.  The upper bound is the upper end of
+        :meth:`dist`, and infinite where no geodesic is proved to exist.  The lower one holds for every path: how far
+        singular values move, and at finite depth how far balanced layers do (the module
+        :mod:`~dlnsym.manifold.ball_distance` has the argument).  Both agree where W and W1 have their singular vectors
+        in common, in the same order.  Where the two agree up to their digits the geodesic of :meth:`log` is shortest.
+
+        Raises ``ValueError`` where W or W1 are not known to have the rank of the manifold.
+
+        >>> import dlnsym as dln
+        >>> low, high = dln.Manifold(2, 2).in_balls([[1, 0], [0, 4]]).dist_bounds([[4, 0], [0, 9]])
+        >>> bool(low < 8**0.5 < high), bool(high - low < 1e-12)  # |2 (σ'^{1/2} − σ^{1/2})|
+        (True, True)
+        """
+        end = BallPoint(self.manifold, matrix_of_balls("W1", W1, self.manifold.shape))
+        low = lower_bound(self, end)
+        try:
+            high = arb(self.dist(end.W).upper())
+        except ValueError:
+            high = arb("inf")
+        return low, high
 
     def weights(self) -> tuple[Any, ...]:
         """Balanced weights W_N, …, W_1 with product W: (m, k), (k, k), …, (k, n), k = min(m, n), matrices of balls.

@@ -14,6 +14,7 @@ from flint import arb, arb_mat, fmpq
 
 import dlnsym as dln
 from dlnsym._shared.validate import Array
+from dlnsym.manifold.ball_distance import lower_bound
 
 
 @pytest.fixture(autouse=True)
@@ -304,3 +305,26 @@ def test_geodesics_of_a_lower_rank(depth: int, W: Any) -> None:
     M = dln.Manifold(depth, np.shape(W), rank=2)
     end = M.in_balls(W).exp(X)
     assert np.abs(floats(end) - M.at(W).exp(X)).max() < 1e-13 and all(x.rad() < 1e-12 for x in end.entries())
+
+
+@pytest.mark.parametrize(("depth", "shape"), [(1, (2, 2)), (2, (3, 3)), (5, (2, 3)), (math.inf, (2, 2))])
+def test_no_geodesic_is_shorter_than_the_bound_from_below(depth: float, shape: tuple[int, int]) -> None:
+    rng = np.random.default_rng(2)
+    W = 1.5 * np.eye(*shape) + 0.3 * rng.normal(size=shape)
+    ends, M = W + 0.4 * rng.normal(size=(3, *shape)), dln.Manifold(depth, shape)
+    for end in ends:
+        low = lower_bound(M.in_balls(W), M.in_balls(end))
+        assert 0 < float(low) <= float(M.at(W).dist(end)) * (1 + 1e-12)
+
+
+def test_at_depth_two_the_bound_from_below_is_the_distance_of_positive_definite_matrices() -> None:
+    A, B = np.array([[3.0, 1.0], [1.0, 2.0]]), np.array([[2.5, 0.75], [0.75, 2.25]])
+    low, high = dln.Manifold(2, 2).in_balls(A).dist_bounds(B)
+    assert low < high < low + 1e-12 and float(low) == pytest.approx(float(dln.Manifold(2, 2).at(A).dist(B)), rel=1e-12)
+
+
+def test_the_upper_bound_is_infinite_where_no_geodesic_is_proved() -> None:
+    low, high = dln.Manifold(3, 2).in_balls([[2, 0], [0, 1]]).dist_bounds([[2, 0], [0, -1]])
+    assert low == 0 and high == arb("inf")
+    with pytest.raises(ValueError, match="rank"):
+        dln.Manifold(3, 2).in_balls([[2, 0], [0, 1]]).dist_bounds([[2, 0], [0, 0]])
