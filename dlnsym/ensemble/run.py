@@ -91,7 +91,7 @@ def ensemble(
         result say which.  ``"compiled"`` is for 2 × 2 completion, ``"simd"`` for sums of squares of linear
         measurements (completion, regression, sensing) up to width 24 at depths above 1, both for scales from 1e-130
         to 1e130; they need the extra ``fast``.  ``"wide"`` takes every loss, shape and depth, one trajectory after
-        the other: explicit, stabilised or linearly implicit steps, whichever is cheapest; with the extra its matrix
+        the other: explicit, stabilised or implicit steps, whichever is cheapest; with the extra its matrix
         products are compiled.  ``"portable"`` needs NumPy alone and takes every loss, shape and depth.  What these
         cannot follow, or only in thousands of steps, goes on with ``"wide"``.  ``"stiff"`` is SciPy's LSODA;
         ``"rk4"`` takes fixed steps in flow time, as the paper does; ``"jax"`` is for accelerators, with the extra

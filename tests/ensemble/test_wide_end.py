@@ -38,6 +38,16 @@ def test_outcomes_have_six_digits(shape: tuple[int, int], observed: int, depth: 
     np.testing.assert_allclose(fast.time, exact.time, rtol=1e-3)
 
 
+@pytest.mark.parametrize("rtol", [1e-2, 1e-4])
+def test_loose_tolerances_come_to_an_end_too(rtol: float) -> None:
+    # what implicit steps miss far from the minimisers does not hold a trajectory up
+    found = dln.ensemble(
+        problem((18, 18), 150), math.inf, count=4, scale=1e-2, seed=0, tol=1e-6, rtol=rtol, engine="wide"
+    )
+    assert (found.status.values == Status.CONVERGED).all()
+    assert (found.steps.values < 2000).all()
+
+
 @pytest.mark.parametrize("share", [0.1, 0.9])
 def test_a_stiff_trajectory_stops_at_the_flow_time_asked_for(share: float) -> None:
     task = problem((18, 18), 150)

@@ -22,6 +22,9 @@ class Chart(Protocol):
     size: int
     """Numbers in a state."""
 
+    strictness: float
+    """Error allowed in a step of DOP853, over what is asked for: errors of the start grow on the way."""
+
     lenience: float
     """Error allowed in a stabilised step, over that of DOP853: measured so that both do as much to the outcomes."""
 
@@ -51,7 +54,7 @@ def chart(depth: float, shape: tuple[int, int], rank: int, evaluation: Evaluatio
 class Layers:
     """The weights of balanced layers, equations (1.3) and (1.4): products alone, smooth at equal singular values."""
 
-    lenience = 8.0
+    strictness, lenience = 1.0, 8.0
 
     def __init__(self, depth: int, shape: tuple[int, int], rank: int, evaluation: Evaluation) -> None:
         m, n = shape
@@ -112,7 +115,7 @@ class Layers:
 class Frames:
     """U, V and log σ by derivations/flow/close_kernels.py: five products of matrices at any depth."""
 
-    lenience = 3.0
+    strictness, lenience = 0.1, 5.0
 
     def __init__(self, depth: float, shape: tuple[int, int], rank: int, evaluation: Evaluation) -> None:
         m, n = shape

@@ -195,7 +195,8 @@ class CompiledChart:
     def __init__(
         self, plain: charts.Chart, depth: float, shape: tuple[int, int], rank: int, residuals: Residuals
     ) -> None:
-        self._plain, self.size, self.lenience = plain, plain.size, plain.lenience
+        self._plain, self.size = plain, plain.size
+        self.strictness, self.lenience = plain.strictness, plain.lenience
         self.start, self.scale, self.settle, self.matrix = plain.start, plain.scale, plain.settle, plain.matrix
         with _lock:
             self._program = _program(depth, shape, rank)

@@ -54,7 +54,8 @@ class Stepper:
     def __init__(self, chart: Chart, rtol: float) -> None:
         self._rate, size = chart.rate, chart.size
         self._chart = chart
-        self._rtol, self._scale = [rtol, chart.lenience * rtol], 1.0
+        strict = chart.strictness * rtol
+        self._rtol, self._scale = [strict, chart.lenience * strict], 1.0
         own = getattr(chart, "methods", None)
         self._methods: Methods = PlainMethods(chart) if own is None else own
         self.rate_now, self._work, self._image = np.empty(size), np.empty(size), np.empty(size)

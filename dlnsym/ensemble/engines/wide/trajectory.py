@@ -25,8 +25,8 @@ STIFF_STAGES = 16
 """From so many stages on it is tried whether linear systems bring a trajectory further than stabilised steps do."""
 
 TRIED, LONGER = 12, 4.0
-"""After so many steps by linear systems they have to be so many times as long as the stabilised ones: far from the
-minimisers, what is left out of their Jacobian keeps them short."""
+"""After so many steps by linear systems they have to be so many times as long as the stabilised ones, and never shorter
+later: far from the minimisers, what is left out of their Jacobian keeps them short."""
 
 MOST_RETAKEN = 6
 NEAR = 1e-3
@@ -150,13 +150,14 @@ class Trajectory:
                 return self._landed_between(end, trial)
             end.take(trial)
             self.time, self.loss, self.steps = self.time + trial.h, trial.loss, self.steps + 1
-            if self.steps == start[1] + TRIED and trial.h < LONGER * stabilised:
-                self.time, self.steps, self.loss = start
-                self._stiff *= 2
-                return None
             status = self._over(lambda: end.w)
             if status is not None:
                 return Arrival(end.w, self.loss, min(self.time, self._limits.t_max), self.steps, status)
+            taken = self.steps - start[1]
+            if taken >= TRIED and trial.h < (LONGER if taken == TRIED else 1.0) * stabilised:
+                self.time, self.steps, self.loss = start
+                self._stiff *= 2
+                return None
 
     def _land(self, trial: Trial) -> Arrival:
         """Where the loss is ``tol``, in a step that came below it.
