@@ -68,7 +68,6 @@ def _form(gap: Expr) -> dict[tuple[Symbol, Symbol], Rational] | None:
         for inner in Add.make_args(trace.args[0].expand()):
             number, word = inner.args_cnc() if isinstance(inner, Mul) else ([], [inner])
             coefficient = Mul(factor, *number)
-            word = [x for w in word for x in ([w.base] * int(w.exp) if w.is_Pow and w.exp.is_Integer else [w])]
             if len(word) != 2 or not coefficient.is_Rational:
                 return None
             plain = [x for x in word if isinstance(x, Symbol)]
