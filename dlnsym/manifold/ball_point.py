@@ -176,8 +176,8 @@ class BallPoint(BallMetricPoint):
         Raises ``ValueError`` where W or W1 are not known to have the rank of the manifold.
 
         >>> import dlnsym as dln
-        >>> low, high = dln.Manifold(2, 2).in_balls([[1, 0], [0, 4]]).dist_bounds([[4, 0], [0, 9]])
-        >>> bool(low < 8**0.5 < high), bool(high - low < 1e-12)  # |2 (σ'^{1/2} − σ^{1/2})|
+        >>> low, high = dln.Manifold(2, 2).in_balls([[1, 0], [0, 4]]).dist_bounds([["1.21", 0], [0, "4.41"]])
+        >>> bool(low < 0.08**0.5 < high), bool(high - low < 1e-12)  # |2 (σ'^{1/2} − σ^{1/2})|
         (True, True)
         """
         end = BallPoint(self.manifold, matrix_of_balls("W1", W1, self.manifold.shape))

@@ -28,14 +28,14 @@ def known() -> list[Entry]:
     return proof_assistant.entries()
 
 
-@pytest.mark.xdist_group("ledger")
+@pytest.mark.slow
 def test_the_committed_files_are_what_the_facts_give(known: list[Entry]) -> None:
     folder = proof_assistant.library().parent / "generated"
     committed = {p.name: p.read_text(encoding="utf-8") for p in folder.glob("*.v")}
     assert files(known) == committed, "dlnsym formal --record renews them"
 
 
-@pytest.mark.xdist_group("ledger")
+@pytest.mark.slow
 def test_the_record_is_that_of_these_files_and_lemmas(known: list[Entry]) -> None:
     record = recorded()
     assert {name: proof_assistant.file_digest(text) for name, text in files(known).items()} == record.files
@@ -47,7 +47,7 @@ def test_the_record_is_that_of_these_files_and_lemmas(known: list[Entry]) -> Non
         assert e.lemma is None or mark.statement == digest(e.lemma.text), e.name
 
 
-@pytest.mark.xdist_group("ledger")
+@pytest.mark.slow
 def test_a_fact_that_changes_loses_its_mark(known: list[Entry]) -> None:
     marked = next(e.fact for e in known if e.lemma is not None)
     assert kernel_checked(marked)
@@ -99,7 +99,7 @@ def test_an_axiom_that_is_not_on_the_list_is_found() -> None:
     assert runner.foreign(["ClassicalDedekindReals.sig_forall_dec", "my_axiom"]) == ["my_axiom"]
 
 
-@pytest.mark.xdist_group("ledger")
+@pytest.mark.slow
 def test_facts_on_matrices_rest_on_no_axiom_and_let_every_letter_be_rectangular(known: list[Entry]) -> None:
     matrices = [e for e in known if e.file is not None and e.file.endswith("_matrices.v")]
     assert len(matrices) > 50
@@ -108,7 +108,7 @@ def test_facts_on_matrices_rest_on_no_axiom_and_let_every_letter_be_rectangular(
     assert isometry.lemma is not None and "'M[R]_(d" in isometry.lemma.statement
 
 
-@pytest.mark.xdist_group("ledger")
+@pytest.mark.slow
 def test_the_volume_form_is_a_lemma_for_every_width(known: list[Entry]) -> None:
     (volume,) = (e for e in known if e.name == "volume_1")
     assert volume.lemma is not None and kernel_checked(volume.fact)

@@ -56,6 +56,7 @@ def test_the_spectrum_is_right_to_five_ulp(depth: float) -> None:
     assert errors(found, arb_target.spectrum, list(pairs), depth, RELATIVE).max() <= 5
 
 
+@pytest.mark.slow
 @few
 @given(shapes, seeds, depths)
 def test_the_operator_is_that_of_the_library(shape: tuple[int, int], seed: int, depth: float) -> None:

@@ -107,6 +107,7 @@ def test_a_failure_is_not_kept(folder: Path, rows: dict[str, Judgement]) -> None
     assert Remembered(folder).judgement("loss", "1.10") == rows["1.10"]
 
 
+@pytest.mark.slow
 def test_a_changed_verdict_is_shown(folder: Path, rows: dict[str, Judgement]) -> None:
     Remembered(folder).keep(replace(rows["1.10"], verdict=Verdict.PROVED))
     printed = verify("--section", "1", "--fresh")
