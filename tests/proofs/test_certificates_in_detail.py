@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from sympy import Abs, Expr, Integer, Limit, Rational, Sum, Symbol, exp, oo
+from sympy import Abs, Expr, Integer, Limit, Mul, Rational, Sum, Symbol, exp, oo, symbols
 
 from dlnsym.algebra.letters import T, Tr, matrices
 from dlnsym.proofs import Relation
 from dlnsym.proofs.methods.combined_sums import together
 from dlnsym.proofs.methods.depth_limit import DepthLimit
 from dlnsym.proofs.methods.induction import base_and_step
+from dlnsym.proofs.methods.pair_products import FIRST, SECOND, SIGMA, OrderedPairs, at_width, det, van
 from dlnsym.proofs.methods.trace_squares import trace_squares
 from dlnsym.proofs.variants import variants
 
@@ -58,6 +59,25 @@ def test_sums_are_not_put_together_where_a_summand_is_not_defined() -> None:
     sums = [Sum(1 / (j - shift), (j, 1, N)) for shift in (Rational(1, 2), Integer(2))]
     found = [together(Relation(s, 2 * s), (False,)) for s in sums]
     assert found[0] is not None and found[1] is None
+
+
+def test_sums_with_factors_over_ranges_that_differ_are_one_sum_and_a_rest() -> None:
+    N = Symbol("N", integer=True, positive=True)
+    found = together(Relation(2 * Sum(j, (j, 1, N)), 3 * Sum(j**2, (j, 0, N)), "<="), (False, False))
+    assert found is not None
+    summand, low, high, rest = found
+    for m in range(1, 5):
+        gap = 3 * Sum(j**2, (j, 0, m)).doit() - 2 * Sum(j, (j, 1, m)).doit()
+        (index,) = summand.free_symbols
+        assert Sum(summand, (index, low, high)).subs(N, m).doit() + rest.subs(N, m) == gap
+
+
+def test_products_over_pairs_are_written_out_at_a_width() -> None:
+    x, y, z = symbols("x y z", positive=True)
+    written = at_width(OrderedPairs(FIRST + 2 * SECOND) + det(SIGMA**2) * van(SIGMA), (x, y, z))
+    pairs = [(x, y), (y, x), (x, z), (z, x), (y, z), (z, y)]
+    expected = Mul(*(a + 2 * b for a, b in pairs)) + (x * y * z) ** 2 * (x - y) * (x - z) * (y - z)
+    assert (written - expected).expand() == 0
 
 
 def test_squares_under_a_trace() -> None:
