@@ -108,7 +108,11 @@ def real_array(name: str, value: object, *, truth_values: bool = False) -> Array
         except ValueError:
             raise ValueError(f"{name} is {show(value)}; expected rows of equal length") from None
         if array.dtype == object and array.size and all(map(_is_real, array.flat)):
-            array = np.array([_float(x) for x in array.flat]).reshape(array.shape)
+            try:
+                array = np.array([_float(x) for x in array.flat]).reshape(array.shape)
+            except TypeError:
+                # SymPy's symbols have a method for it, which refuses
+                raise TypeError(f"{name} is {show(value)}; expected real numbers") from None
     if array.dtype.kind not in ("fiub" if truth_values else "fiu"):
         raise TypeError(f"{name} is {show(value)}, of type {array.dtype}; expected real numbers")
     if array.ndim > MOST_AXES:

@@ -106,7 +106,8 @@ def ensemble(
     rtol : float from 1e-16, below 1
         Error allowed in a step, relative to the matrix.  By default 1e-6 with ``engine="compiled"``, at which the
         outcomes of Figure 4 are right to 2e-6, half of them to 2e-8, and the time at which a loss of 1e-15 is passed
-        is right to 1e-5; and 1e-7 with the other engines, whose outcomes are then right to 1e-6 and whose explicit
+        is right to 1e-5; and 1e-7 with the other engines, whose outcomes are then right to 1e-6 as a rule (of random
+        problems nine in ten are within 2e-6, and ill-conditioned ones were seen at 4e-5), and whose explicit
         steps tell that time to some 1e-6, at worst to a tenth.  The stabilised steps of ``"wide"`` tell it to some
         1e-3 where the loss at the end is above 1e-9.
     step : float > 0

@@ -36,8 +36,9 @@ class Halves:
     def start(self, point: Decomposed) -> State:
         w: Array = point.W
         signs, log_det = np.linalg.slogdet(w)
-        if self._rank == 1:
-            signs, log_det = np.ones(len(w)), np.full(len(w), NO_DETERMINANT)
+        # of rank one, and so is what comes from W: with either sign it is the same matrix
+        single = (signs == 0) | (self._rank == 1)
+        signs, log_det = np.where(single, 1.0, signs), np.where(single, NO_DETERMINANT, log_det)
         entries = w.reshape(-1, 4).T
         return [*self._kernels.to_halves(*(entries[k] for k in range(4)), signs), log_det, signs]
 

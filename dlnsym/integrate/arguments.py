@@ -60,9 +60,17 @@ def task(loss: object, depth: float) -> Task:
     return Task(given, exact)
 
 
+LARGEST = Fraction(10) ** 300
+"""Of an entry of W0: the steps of the implicit methods are searched in float64."""
+
+
 def start(W0: object, rank: int | None, shape: tuple[int, int], depth: float) -> tuple[Rows, int]:
     """The initial matrix and its rank, the full one where ``rank`` is not given."""
     w = _matrix("W0", W0, shape)
+    for i, row in enumerate(w):
+        for k, entry in enumerate(row):
+            if abs(entry) > LARGEST:
+                raise ValueError(f"W0[{i}, {k}] is above 1e300 in size; expected entries in the range of float64")
     found, full = _exact.rank(w), min(shape)
     if rank is None:
         if found < full:

@@ -14,6 +14,9 @@ from dlnsym.kernels import numpy_target
 from dlnsym.losses.protocol import Loss
 from dlnsym.losses.residuals import LeastSquaresLoss
 
+ROUNDING = 8 * float(np.finfo(np.float64).eps)
+"""Of a determinant, relative to its two products."""
+
 
 def trapped(loss: Loss, depth: float, w: Array, start: Array) -> Flags:
     """Which of some matrices (n, m, k) are in the region of which it is proved that all trajectories in it run away.
@@ -49,5 +52,8 @@ def trapped(loss: Loss, depth: float, w: Array, start: Array) -> Flags:
         found: tuple[Array, ...] = numpy_target.trapping_margins(x, y, z, v, target[0, 0], target[0, 1], target[1, 1])
         return found
 
-    inside: Flags = np.all([margin > 0 for margin in (margins(start)[0], *margins(w)[1:])], axis=0)
+    # of rank one, where the determinant is 0, nothing is proved: rounding gives it either sign
+    x, y, z, v = start.reshape(-1, 4).T
+    rounding = ROUNDING * (np.abs(x * v) + np.abs(y * z))
+    inside: Flags = np.all([margins(start)[0] > rounding, *(margin > 0 for margin in margins(w)[1:])], axis=0)
     return inside

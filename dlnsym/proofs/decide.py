@@ -137,6 +137,8 @@ def _relation(lhs: Any, rhs: Any, kind: str, names: Names) -> Relation:
         lhs, rhs, kind = lhs.lhs, lhs.rhs, _RELATIONAL[type(lhs)]
     if rhs is None:
         raise TypeError(f"rhs is missing, and lhs is {show(lhs)}; expected two sides, or a relation")
+    if not isinstance(kind, str):
+        raise TypeError(f"relation is {show(kind)}; expected one of =, <=, <, >=, >")
     if kind not in _KINDS:
         raise ValueError(f"relation is {show(kind)}; expected one of =, <=, <, >=, >")
     sides = [_side(name, e, names) for name, e in (("lhs", lhs), ("rhs", rhs))]

@@ -302,3 +302,33 @@ def test_train_refuses_as_an_ensemble_does() -> None:
         dln.train(PROBLEM, EYE, 0)
     with pytest.raises(ValueError, match="^count is None; expected a number, or starts as W0 or layers"):
         dln.train(PROBLEM, None, 3)
+
+
+@pytest.mark.parametrize("engine", ["auto", "portable", "wide", "simd", "stiff"])
+@pytest.mark.parametrize("depth", [1, 2, math.inf])
+def test_a_start_of_exact_rank_one_is_where_it_starts(depth: float, engine: str) -> None:
+    """Its determinant has no sign."""
+    if depth == 1 and engine == "simd":  # which is for depths above 1
+        engine = "auto"
+    problem = dln.CompletionProblem([[1.0, None], [2.0, 1.0]])
+    for w in ([[1.0, 1.0], [1.0, 1.0]], [[0.0, 1.0], [0.0, 1.0]]):
+        found = dln.ensemble(problem, depth, W0=[w], t_max=1e-6, tol=1e-10, engine=engine, workers=1)
+        assert np.abs(found.W.values[0] - w).max() < 1e-5
+        assert found.loss.values[0] == pytest.approx(float(problem.value(found.W.values[0])), rel=1e-6)
+
+
+@pytest.mark.parametrize("engine", ["auto", "portable", "wide", "simd"])
+@pytest.mark.parametrize("size", [1e-40, 1e-90])
+def test_a_small_start_with_equal_singular_values_does_not_get_far(size: float, engine: str) -> None:
+    problem = dln.CompletionProblem([[1.0, None], [2.0, 1.0]])
+    found = dln.ensemble(problem, 3, W0=[size * np.eye(2)], t_max=50.0, tol=1e-10, engine=engine, workers=1)
+    assert found.status.values.tolist() == [dln.Status.T_MAX]
+    np.testing.assert_allclose(found.W.values[0], size * np.eye(2), atol=1e-6 * size)
+
+
+def test_whether_a_run_of_rank_one_runs_away_is_not_left_to_rounding() -> None:
+    problem = dln.CompletionProblem([[-0.2, 1.2], [1.7, None]])
+    start = [[[-0.004, 0.001], [-0.03, 0.021]]]
+    for times in (None, [10.0], [40.0]):
+        found = dln.ensemble(problem, 3, W0=start, t_max=600.0, times=times, rank=1, tol=1e-9, workers=1)
+        assert found.status.values.tolist() == [dln.Status.T_MAX]

@@ -197,7 +197,7 @@ def enclosed(relation: Relation, point: dict[Symbol, Any], precision: int = PREC
         left, right = (scalar, right) if short is left else (left, scalar)
     comparable = relation.kind == "=" or all(_real(x) is not None for x in (*left, *right))
     separated = any(_false(a, b, relation) for a, b in zip(left, right, strict=True)) or (
-        relation.kind == "<" and comparable and left[0].overlaps(right[0]) and _meet(relation, point)
+        relation.kind == "<" and comparable and acb(left[0]).overlaps(acb(right[0])) and _meet(relation, point)
     )
     return Enclosed(point, left, right, separated, comparable)
 

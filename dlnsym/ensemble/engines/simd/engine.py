@@ -104,7 +104,9 @@ class _Job:
         k, n = self.kind.rank, len(t0)
         u, sigma, vt = known
         v = vt[:, :k].swapaxes(1, 2)
-        parts = (u[:, :, :k].reshape(n, -1), v.reshape(n, -1), np.log(sigma[:, :k]), t0[:, None])
+        with np.errstate(divide="ignore"):  # a singular value may be 0
+            log_sigma = np.log(sigma[:, :k])
+        parts = (u[:, :, :k].reshape(n, -1), v.reshape(n, -1), log_sigma, t0[:, None])
         return np.concatenate(parts, axis=1).T
 
     def matrices(self, states: Array) -> Array:

@@ -62,7 +62,7 @@ def one(
 def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) -> Arrival:
     loss, depth = task.loss, task.depth
     evaluate, hessian = evaluation(loss), curvature(loss)
-    begun, elapsed = apart(task, w0[None], Decomposition(*(part[None] for part in known)))
+    begun, elapsed = apart(task, w0[None], Decomposition(*(part[None] for part in known)), t0)
     u, sigma, vt = (part[0] for part in begun)
     rank = task.rank or min(loss.shape)
     if depth > 1:
@@ -85,11 +85,11 @@ def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) 
     return found
 
 
-def apart(task: Task, w0: Array, known: Decomposition | None = None) -> tuple[Decomposition, Array]:
+def apart(task: Task, w0: Array, known: Decomposition | None = None, t0: float = 0.0) -> tuple[Decomposition, Array]:
     """Decompositions of matrices (n, m, k), and flow times (n,) at which the flow is there.
 
     Equal singular values that the flow parts at once do not determine their singular vectors; those a moment later do.
-    ``known`` are the decompositions of ``w0``, where there are some.
+    ``known`` are the decompositions of ``w0``, where there are some, and ``t0`` the flow time there.
     """
     elapsed = np.zeros(len(w0))
     found = known or decompose(w0)
@@ -106,7 +106,8 @@ def apart(task: Task, w0: Array, known: Decomposition | None = None) -> tuple[De
         velocity = space.at(w0[k]).operator(task.loss.gradient(w0[k]))
         size, speed = float(np.linalg.norm(w0[k])), float(np.linalg.norm(velocity))
         if speed > 0:
-            elapsed[k] = FIRST_STEP * size / speed
+            # W may move so slowly that the end of the run comes first
+            elapsed[k] = min(FIRST_STEP * size / speed, 0.5 * max(task.t_max - t0, 0.0))
             moved[place] -= elapsed[k] * velocity
     found = Decomposition(*(part.copy() for part in found))
     for part, later in zip(found, decompose(moved), strict=True):
