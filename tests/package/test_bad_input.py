@@ -10,6 +10,7 @@ from typing import Any
 import mpmath
 import numpy as np
 import pytest
+from sympy import Symbol
 
 import dlnsym as dln
 
@@ -244,3 +245,11 @@ def test_shapes_that_do_not_broadcast_and_too_many_axes() -> None:
         dln.Hyperbola([1.0, 2.0]).matrix([1.0, 2.0], [0.1, 0.2, 0.3])
     with pytest.raises(ValueError, match="W has 33 axes; expected at most 32"):
         dln.effective_rank(np.ones((1,) * 33))
+
+
+def test_letters_of_sympy_are_no_numbers() -> None:
+    problem, letter = dln.CompletionProblem([[1.0, None], [None, 2.0]]), Symbol("x")
+    with pytest.raises(TypeError, match="W0 is .*; expected real numbers"):
+        dln.ensemble(problem, 2, W0=[[[letter, 0], [0, 1]]], workers=1)
+    with pytest.raises(TypeError, match="times is .*; expected real numbers"):
+        dln.ensemble(problem, 2, W0=[np.eye(2)], times=[letter], workers=1)

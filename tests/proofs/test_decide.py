@@ -229,3 +229,9 @@ def test_cases_cover_what_is_assumed_and_no_less() -> None:
 def test_nothing_is_assumed_of_a_name_that_is_not_there(kind: str) -> None:
     with pytest.raises(ValueError, match=f"^{kind} holds 'z', which is not in the text"):
         decide("x = y", **{kind: "z"})
+
+
+@pytest.mark.parametrize("kind", [["="], {"=": 1}, 3, None])
+def test_a_relation_that_is_no_text_is_refused_by_name(kind: Any) -> None:
+    with pytest.raises(TypeError, match="relation is .*; expected one of =, <=, <, >=, >"):
+        decide(x, x, kind)
