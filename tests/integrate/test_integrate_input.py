@@ -301,7 +301,5 @@ def test_balanced_weights_before_any_work(case: Case) -> None:
 
 def test_entries_beyond_the_range_of_float64_are_refused() -> None:
     problem = dln.CompletionProblem([["1", None], [None, "2"]])
-    with pytest.raises(
-        ValueError, match=r"W0\[0, 0\] is above 1e300 in size; expected entries in the range"
-    ):
+    with pytest.raises(ValueError, match=r"W0\[0, 0\] is above 1e300 in size; expected entries in the range"):
         dln.integrate(problem, [["1e400", 0], [0, 1]], 2, 1, digits=10)
