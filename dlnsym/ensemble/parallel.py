@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterable, Iterator
+import warnings
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from threadpoolctl import threadpool_limits
 
@@ -83,9 +84,22 @@ def finished(
     try:
         with _uninterrupted():
             results = pool(delayed(numbered)(work, piece) for piece in todo)
-        yield from results
+        with _closed_in_silence(results):
+            for result in results:  # noqa: UP028 -- `yield from` would close them itself, with a warning
+                yield result
     except BrokenProcessPool as error:
         raise ChildProcessError("a process that computes a chunk died; expected it to finish") from error
+
+
+@contextmanager
+def _closed_in_silence(results: Generator[Any, None, None]) -> Iterator[None]:
+    """joblib warns of tasks that are given up; whoever gives them up knows."""
+    try:
+        yield
+    finally:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)
+            results.close()
 
 
 @contextmanager

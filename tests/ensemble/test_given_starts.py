@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import warnings
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -332,3 +333,16 @@ def test_whether_a_run_of_rank_one_runs_away_is_not_left_to_rounding() -> None:
     for times in (None, [10.0], [40.0]):
         found = dln.ensemble(problem, 3, W0=start, t_max=600.0, times=times, rank=1, tol=1e-9, workers=1)
         assert found.status.values.tolist() == [dln.Status.T_MAX]
+
+
+def test_a_run_that_its_caller_gives_up_ends_without_a_warning() -> None:
+    def give_up(done: int, total: int) -> None:
+        if done:
+            raise TimeoutError
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(TimeoutError):
+            dln.ensemble(
+                PROBLEM, 3, count=40, scale=1e-3, chunk=2, workers=2, engine="portable", seed=1, progress=give_up
+            )
