@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from flint import arb
+from threadpoolctl import ThreadpoolController
 
 from dlnsym.flow.midpoint import Rates, amplification
 from dlnsym.flow.numbers import PreciseNumbers, State
@@ -31,6 +33,14 @@ DEAR, DEARER = 60, 240
 """For wide states, evaluations per unknown that these steps must have taken, and that must be left."""
 LONGER, MOST_LONGER = 1.5, 5.0
 """The first step is begun anew with a greater length where that is greater by this power of two, by so much at most."""
+
+
+@cache
+def _libraries() -> ThreadpoolController:
+    """Those for matrices of float64, which are small here: more threads than one wait for each other."""
+    import scipy.linalg.lapack  # noqa: F401 -- SciPy brings a library of its own
+
+    return ThreadpoolController()
 
 
 class Collocation(Stepper):
@@ -69,7 +79,8 @@ class Collocation(Stepper):
             self._collocates = self._pays(state)
         before = self.work.evaluations
         if self._collocates:
-            taken = self._collocated(rates, scales, state, error, proposed, remaining)
+            with _libraries().limit(limits=1):
+                taken = self._collocated(rates, scales, state, error, proposed, remaining)
             if taken is None:
                 taken = super().step(rates, scales, state, error, None, remaining)
                 self._gives_up()
