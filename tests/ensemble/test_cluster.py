@@ -108,6 +108,7 @@ def test_cluster_that_loses_a_worker_and_then_its_scheduler(tmp_path: Path, monk
         xarray.testing.assert_identical(resumed, expected)
 
 
+@pytest.mark.slow
 def test_a_cluster_takes_every_engine_given_starts_and_kept_times(tmp_path: Path) -> None:
     target = np.diag([0.6, 1.4, 1.0])
     starts = 0.1 * np.random.default_rng(4).normal(size=(6, 3, 3))

@@ -99,6 +99,7 @@ def test_a_function_in_jax_is_a_loss() -> None:
 # ---------------------------------------------------------------- derivatives
 
 
+@pytest.mark.slow
 @few
 @given(shapes, seeds, depths, st.sampled_from([None, 0.0, 1e-12, 1e-7, 1e-3]))
 def test_the_operator_has_its_derivative_also_at_equal_singular_values(

@@ -174,6 +174,7 @@ def test_a_start_next_to_equal_singular_values_is_certified(
     assert abs(shortest_arc(ends).length - from_pole) <= near
 
 
+@pytest.mark.slow
 def test_bounds_are_below_every_path() -> None:
     """Lengths of paths in r, θ and ψ by hand, with the least r of each."""
     rng, depth = np.random.default_rng(1), 5.0
