@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from dlnsym.manifold.space import Manifold
 
 MOST_STEPS = 300
+"""Of a geodesic that is followed to its end."""
 
 
 def _pieces(state: Sequence[arb_mat]) -> int:
@@ -112,9 +113,8 @@ def flow(start: Callable[[], Start], manifold: Manifold) -> list[arb_mat]:
                 guard, least = MOST_GUARD, 0
 
 
-MOST_RESTARTS = 2
-MOST_GUARD = 60
-"""The most digits by which errors may grow."""
+MOST_RESTARTS, MOST_GUARD = 2, 60
+"""How often a geodesic is begun anew with more digits, and the most digits by which errors may grow."""
 
 
 class _DigitsLostError(NotEnclosedError):
@@ -168,8 +168,9 @@ class Patience:
             raise NotEnclosedError(f"errors would grow by {most - left:.0f} digits")
 
 
-WIDE_START, DOUBTFUL = 10, 3
-FIRST_STEPS = 8
+WIDE_START, DOUBTFUL, FIRST_STEPS = 10, 3, 8
+"""Digits by which a start is wider than what is carried where more digits are of no use; digits below none at which an
+end is given up; steps from which the rest is foreseen."""
 
 
 def slopes(manifold: Manifold, point: Sequence[arb_mat], velocity: arb_mat) -> arb_mat:

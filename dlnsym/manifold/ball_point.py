@@ -165,13 +165,14 @@ class BallPoint(BallMetricPoint):
         return self.norm(self.log(W1))
 
     def dist_bounds(self, W1: Any) -> tuple[Any, Any]:
-        """Two numbers, exact, between which the distance from W to W1 is proved to lie.
+        """Two numbers, exact, between which the distance from W to W1 lies.
 
         The distance is the infimum of the lengths of all paths of the manifold.  The upper bound is the upper end of
         :meth:`dist`, and infinite where no geodesic is proved to exist.  The lower one holds for every path: how far
-        singular values move, and at finite depth how far balanced layers do (the module
-        :mod:`~dlnsym.manifold.ball_distance` has the argument).  Both agree where W and W1 have their singular vectors
-        in common, in the same order.  Where the two agree up to their digits the geodesic of :meth:`log` is shortest.
+        singular values move, and at finite depth how far balanced layers do.  It is enclosed in balls, by an argument
+        in words (:mod:`~dlnsym.manifold.ball_distance`), which no row of the ledger judges.  Both agree where W and W1
+        have their singular vectors in common, in the same order.  Where the two agree up to their digits the geodesic
+        of :meth:`log` is shortest.
 
         Raises ``ValueError`` where W or W1 are not known to have the rank of the manifold.
 
