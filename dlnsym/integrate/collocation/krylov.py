@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -82,38 +83,12 @@ def _schur(n: int) -> tuple[Array, Array]:
 
 
 def _searched(applied: Callable[[Array], Array], nearly: Callable[[Array], Array], d: Array) -> Array:
-    """The combination of preconditioned residuals that leaves least."""
-    start = float(np.linalg.norm(d))
-    basis, images = [d / start], []
-    upper = np.zeros((ITERATIONS + 1, ITERATIONS))
-    turns: list[tuple[float, float]] = []
-    right = np.zeros(ITERATIONS + 1)
-    right[0], count = start, 0
-    for k in range(ITERATIONS):
-        images.append(nearly(basis[k]))
-        w = applied(images[k])
-        for _ in range(2):
-            # once more: the basis has to be orthogonal to the last digit
-            for i, b in enumerate(basis):
-                inner = float(np.vdot(b, w))
-                upper[i, k] += inner
-                w = w - inner * b
-        length = float(np.linalg.norm(w))
-        upper[k + 1, k] = length
-        for i, (c, s) in enumerate(turns):
-            a, b_ = upper[i, k], upper[i + 1, k]
-            upper[i, k], upper[i + 1, k] = c * a + s * b_, c * b_ - s * a
-        radius = float(np.hypot(upper[k, k], upper[k + 1, k]))
-        if not radius > 0:
-            break
-        c, s = upper[k, k] / radius, upper[k + 1, k] / radius
-        turns.append((c, s))
-        upper[k, k], upper[k + 1, k] = radius, 0.0
-        right[k], right[k + 1] = c * right[k], -s * right[k]
-        count = k + 1
-        if abs(right[k + 1]) < EXACT * start or length == 0.0:
-            break
-        basis.append(w / length)
-    weights = np.linalg.solve(upper[:count, :count], right[:count])
-    total: Array = np.tensordot(weights, np.array(images[:count]), 1)
+    """An iterate of the method, by SciPy."""
+    from scipy.sparse.linalg import LinearOperator, gmres
+
+    def on_rows(call: Callable[[Array], Array]) -> Any:
+        return LinearOperator((d.size, d.size), lambda x: call(x.reshape(d.shape)).ravel(), dtype=np.float64)
+
+    found, _ = gmres(on_rows(applied), d.ravel(), M=on_rows(nearly), rtol=EXACT, restart=ITERATIONS, maxiter=1)
+    total: Array = found.reshape(d.shape)
     return total
