@@ -42,11 +42,6 @@ def is_minimiser(mask: Matrix, target: Matrix, w: Matrix) -> bool:
     return bool(mask.multiply_elementwise(target - w).is_zero_matrix)
 
 
-def free_dimension(mask: Matrix) -> int:
-    """(1.18): d² − Σ B_ij."""
-    return int(mask.rows**2 - sum(mask))
-
-
 def free_dimension_as_written(mask: Matrix) -> Expr:
     """(1.18) with the sum not carried out."""
     return mask.rows**2 - written.total(mask)

@@ -56,13 +56,6 @@ def balance(weights: tuple[Any, ...], j: int) -> Any:
     return transpose(w[j + 1]) * w[j + 1] - w[j] * transpose(w[j])
 
 
-def is_balanced(weights: tuple[MatrixBase, ...]) -> bool:
-    """(2.1): every layer is invertible and every G_j vanishes."""
-    return all(w.det() != 0 for w in weights) and all(
-        balance(weights, j).is_zero_matrix for j in range(1, len(weights))
-    )
-
-
 def gradient_in_layer(above: Expr, gradient: Expr, below: Expr) -> Expr:
     """(1.4): the gradient in W_j, for W = A W_j B."""
     return T(above) * gradient * T(below)

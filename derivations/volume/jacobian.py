@@ -79,11 +79,6 @@ in_frames = Fact(
 # ---------------------------------------------------------------- entries, (2.29)–(2.31)
 
 
-def linear_map(a_u: Matrix, a_v: Matrix, d: Matrix, sigma: Matrix) -> Matrix:
-    """(2.29) as printed, with a plus before Σ A^V."""
-    return a_u * sigma + d + sigma * a_v
-
-
 i, j, k = symbols("i j k", integer=True, positive=True)
 width = Symbol("d", integer=True, positive=True)
 a_U, a_V, sig = IndexedBase("a^U"), IndexedBase("a^V"), IndexedBase("sigma")

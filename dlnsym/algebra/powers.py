@@ -7,7 +7,6 @@ logarithm of the whole is a letter.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 from math import gcd, lcm
 from typing import Any
@@ -196,16 +195,6 @@ class Powers(LetterTable):
                 kind, of, Bound(real, least, above, above), value=("modulus" if modulus else "log", top, bottom)
             )
         return self._generator(position)
-
-    def _above_one(self, p: fmpz_mpoly) -> Callable[[], Bound]:
-        """Bounds of the logarithm of a positive p, found when they are asked for."""
-
-        def bound() -> Bound:
-            excess = self.signs.sign(p - 1)
-            above = excess is Sign.POSITIVE
-            return Bound(True, 0 if above or excess is Sign.NONNEGATIVE else None, above, above)
-
-        return bound
 
     # ------------------------------------------------------------ exponentials
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from sympy import Expr, Function, Piecewise, Symbol, Tuple
+from sympy import Expr, Function, Symbol, Tuple
 
 from dlnsym.proofs.model import Fact, Method
 
@@ -99,15 +98,3 @@ class Kernel:
     def __call__(self, *args: Expr) -> Expr:
         """A call of this kernel inside the form of another."""
         return Function(self.name)(*args)
-
-
-def last_branch(e: Expr) -> Expr:
-    """Every piecewise expression replaced by its unconditional branch, which is the last one.
-
-    >>> from sympy import Symbol
-    >>> x = Symbol("x")
-    >>> last_branch(1 + Piecewise((0, x < 0), (x, True)))
-    x + 1
-    """
-    result: Any = e.replace(lambda x: isinstance(x, Piecewise), lambda x: x.args[-1].expr)
-    return result

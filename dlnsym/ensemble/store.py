@@ -299,10 +299,6 @@ def _attributes(folder: Path) -> dict[str, Any]:
     return dict(attributes)
 
 
-def _description(shape: object, dtype: object, chunks: object, dims: object) -> str:
-    return f"{dtype} {shape} in chunks of {chunks} over {dims}"
-
-
 def _array(group: zarr.Group, name: str) -> zarr.Array[Any]:
     array = group[name]
     if not isinstance(array, zarr.Array):

@@ -66,7 +66,6 @@ from dlnsym.algebra.functions import (
     with_quotients,
 )
 from dlnsym.codegen import Form, Kernel, ball_function, elementary, generate, sinhc
-from dlnsym.codegen.kernel import last_branch
 from dlnsym.codegen.printers import GraphPrinter, PrecisePrinter, VectorPrinter
 from dlnsym.codegen.targets import TARGETS
 from dlnsym.proofs import T, Tr, matrices
@@ -419,10 +418,9 @@ def test_divisions() -> None:
     assert with_quotients(log(x / y) / 3) == log(Quotient(x, y)) / 3
 
 
-def test_cases_as_choices_and_the_last_one() -> None:
+def test_cases_as_choices() -> None:
     e = Piecewise((x, u < 0), (y, u < 1), (z, True))
     assert as_where(e) == Where(u < 0, x, Where(u < 1, y, z))
-    assert last_branch(1 + log(e)) == 1 + log(z)
     form = Form(y + 1, ((x, u + 1), (y, x**2)))
     assert form.unfolded() == (u + 1) ** 2 + 1
     assert form.unfolded(lambda e: e.subs(u, v)) == (v + 1) ** 2 + 1

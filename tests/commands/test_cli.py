@@ -102,18 +102,16 @@ def test_help_teaches_within_80_columns(args: tuple[str, ...]) -> None:
     assert max(map(len, done.stdout.splitlines())) <= 80
 
 
-@pytest.mark.parametrize(("drifted", "missed"), [(False, False), (True, False), (False, True)])
-def test_kernels_are_compared_and_measured_in_one_run(
-    monkeypatch: pytest.MonkeyPatch, drifted: bool, missed: bool
-) -> None:
-    row = accuracy.Accuracy("spectrum", 3.0, 7, accuracy.RELATIVE, 5.0 if missed else 1.0, 0.5, (2.0, 1.0), 4.0)
-    monkeypatch.setattr(accuracy, "measure", lambda: (row,))
+def test_kernels_are_compared_and_measured_in_one_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tensor_accuracy, "measure", lambda: (TensorAccuracy("scalar", 3.0, 2, 1e-15, 1e-16, (1.0,)),))
-    monkeypatch.setattr(generate, "check", lambda _: [Path("numpy_target.py")] if drifted else [])
-    done = CliRunner().invoke(commands, ["kernels", "--check", "--accuracy"])
-    assert done.exit_code == (drifted or missed)
-    assert ("differs: numpy_target.py" in done.output) == drifted
-    assert f"9 evaluations; {int(missed)} bounds missed" in done.output
+    for drifted, missed in ((False, False), (True, False), (False, True)):
+        row = accuracy.Accuracy("spectrum", 3.0, 7, accuracy.RELATIVE, 5.0 if missed else 1.0, 0.5, (2.0, 1.0), 4.0)
+        monkeypatch.setattr(accuracy, "measure", lambda row=row: (row,))
+        monkeypatch.setattr(generate, "check", lambda _, drifted=drifted: [Path("numpy_target.py")] if drifted else [])
+        done = CliRunner().invoke(commands, ["kernels", "--check", "--accuracy"])
+        assert done.exit_code == (drifted or missed)
+        assert ("differs: numpy_target.py" in done.output) == drifted
+        assert f"9 evaluations; {int(missed)} bounds missed" in done.output
 
 
 def test_version() -> None:
