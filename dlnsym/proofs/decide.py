@@ -291,12 +291,13 @@ def _searches(asked: Relation, rest: Relation, values: tuple[Value, ...]) -> Ite
         yield f"both sides agree as sums once {_VALUES}", _by_values(rest, values, combined)
         yield "both sides are not negative, and their squares agree", _by_square_roots
         return
+    seen = "to be positive" if asked.kind == "<" else "not to be negative"
     yield "the gap has no negative term", _by_squares
-    yield "the gap is seen not to be negative", _inequality
+    yield f"the gap is seen {seen}", _inequality
     yield "the gap is a sum without negative terms", combined
     yield "the squares of both sides are in that order", _by_square_roots
     yield "it holds for the first whole number, and the gap never falls from one to the next", _by_induction
-    yield f"the gap is seen not to be negative once {_VALUES}", _by_values(rest, values, _inequality)
+    yield f"the gap is seen {seen} once {_VALUES}", _by_values(rest, values, _inequality)
 
 
 def _has_letters(asked: Relation) -> bool:
@@ -350,8 +351,6 @@ def _by_induction(asked: Relation) -> Certificate | None:
 
 
 def _by_derivatives(asked: Relation) -> Certificate | None:
-    if asked.kind != "<=":
-        return None
     variables = sorted((s for s in asked.lhs.free_symbols | asked.rhs.free_symbols if s.is_nonnegative), key=str)
     if not variables:
         return None

@@ -18,11 +18,13 @@ from sympy import (
     Sum,
     Symbol,
     cos,
+    cosh,
     exp,
     latex,
     log,
     oo,
     pi,
+    sinh,
     sqrt,
     symbols,
 )
@@ -33,6 +35,7 @@ from dlnsym.proofs.enclosures import enclose_scalar
 from dlnsym.proofs.methods.entry_polynomials import EntryPolynomials
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
+from dlnsym.proofs.methods.repeated_derivative import DerivativeChain, derivative_chain
 from dlnsym.proofs.methods.rounding import Rounding, as_printed
 from dlnsym.proofs.methods.sum_of_squares import SumOfSquares
 from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, TaylorExpansion, series_value
@@ -149,6 +152,21 @@ def test_ascent_with_a_factor_that_clears_denominators() -> None:
     defined = RepeatedDerivative(variable=x, definitions=((c, x**2),))
     assert defined.proves(Relation(1 - c, S.One, "<="))
     assert not defined.proves(Relation(1 + c, S.One, "<="))
+
+
+def test_a_strict_order_needs_something_positive_in_the_chain_of_derivatives() -> None:
+    u = Symbol("u", nonnegative=True)
+    assert DerivativeChain(x, S.One, 1).check(Relation(x, sinh(x), "<"))
+    # at 0 both sides are equal
+    assert not DerivativeChain(u, S.One, 1).check(Relation(u, sinh(u), "<"))
+    assert DerivativeChain(u, S.One, 1).check(Relation(u, sinh(u) + 1, "<"))
+    # the second derivative is not negative, and positive at 0
+    assert DerivativeChain(x, S.One, 2).check(Relation(x**2 / 4, cosh(x) - 1, "<"))
+    # nothing is positive anywhere
+    assert DerivativeChain(x, S.One, 1).check(Relation(x, x, "<="))
+    assert not DerivativeChain(x, S.One, 1).check(Relation(x, x, "<"))
+    assert derivative_chain(Relation(u, sinh(u), "<"), u) is None
+    assert derivative_chain(Relation(x, sinh(x), "="), x) is None
 
 
 def test_gaps_written_with_squares() -> None:

@@ -33,6 +33,7 @@ NEW: tuple[tuple[str, Assumed], ...] = (
     ("Integral(cos(t)**2, (t, 0, 2*pi)) = pi", {}),
     ("Integral(1/(t*(t+1)), (t, 1, 2)) = log(4/3)", {}),
     ("Integral(2*t*exp(t**2), (t, 0, 1)) = exp(1) - 1", {}),
+    ("2**n > n", {"real": "n"}),
 )
 FALSE: tuple[tuple[str, Assumed], ...] = (
     ("sin(x) <= x - x**3/5", {"positive": "x"}),
@@ -45,7 +46,7 @@ FALSE: tuple[tuple[str, Assumed], ...] = (
     ("sqrt(3 + 2*sqrt(2)) = sqrt(2) - 1", {}),
     ("2**n >= n + 2", {"positive": "n", "integer": "n"}),
     ("2**n >= n**2", {"positive": "n", "integer": "n"}),
-    ("2**n > n", {"real": "n"}),
+    ("2**n > n + 1", {"real": "n"}),
     ("Sum(1/j**2, (j, 1, N)) <= 3/2", {"positive": "N", "integer": "N"}),
     ("Sum(1/(j - 3), (j, 1, N)) <= 2*N", {"positive": "N", "integer": "N"}),
     ("Sum(x**j, (j, 0, N)) > 1", {"real": "x", "positive": "N", "integer": "N"}),

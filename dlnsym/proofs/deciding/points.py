@@ -157,7 +157,7 @@ def _values(choices: list[tuple[Expr, ...]], draw: Random) -> Iterator[tuple[Exp
 
 
 def wide_points(symbols: tuple[Symbol, ...]) -> Iterator[dict[Symbol, Any]]:
-    """Points far out and close to 0, all coordinates equal or one at a time; of one number also those of a grid.
+    """Points far out, at 0 and close to it, all coordinates equal or one at a time; of one number also those of a grid.
 
     There are none of matrices.
     """
@@ -168,7 +168,7 @@ def wide_points(symbols: tuple[Symbol, ...]) -> Iterator[dict[Symbol, Any]]:
         return
     base = {s: v for s, (v,) in usual.items()}
     signed = [x * sign for size in _FAR for x in (size, 1 / size) for sign in (1, -1)]
-    for value in (*(_GRID if len(symbols) == 1 else ()), *signed):
+    for value in (*(_GRID if len(symbols) == 1 else (Integer(0), Integer(-1))), *signed):
         fits = [s for s in symbols if _fits(value, s)]
         if len(fits) > 1:
             yield {**base, **dict.fromkeys(fits, value)}
@@ -232,7 +232,7 @@ def _false(a: Ball, b: Ball, relation: Relation) -> bool:
 
 
 def _meet(relation: Relation, point: dict[Symbol, Any]) -> bool:
-    """Whether both sides are one number at an irrational point, which balls cannot tell."""
+    """Whether both sides are one number, which balls cannot tell: at an irrational point, or with irrational values."""
     nodes = {x for e in (relation.lhs, relation.rhs) for x in preorder_traversal(e)}
     # SymPy works powers of numbers out, however large, and a bound name is not to be replaced
     if any(
@@ -240,7 +240,8 @@ def _meet(relation: Relation, point: dict[Symbol, Any]) -> bool:
         for x in nodes
     ):
         return False
-    if not all(v.is_irrational for v in point.values()):
+    # other rational coordinates could make towers of powers
+    if not all(v.is_irrational or v in (-1, 0, 1) for v in point.values()):
         return False
     left, right = (e.xreplace(point) for e in (relation.lhs, relation.rhs))
     return bool(left.is_finite and left == right)

@@ -20,7 +20,11 @@ VARIABLE = Symbol("u", positive=True)
 
 @dataclass(frozen=True)
 class DerivativeChain(WithDefinitions):
-    """The gap times ``multiplier``, and its first derivatives, are at least 0 at 0; the one of ``order`` everywhere."""
+    """The gap times ``multiplier``, and its first derivatives, are at least 0 at 0; the one of ``order`` everywhere.
+
+    Of ``<`` one of them is positive besides: at 0 one before the last, which every earlier one then is beyond 0, or the
+    last beyond 0.  At 0 itself the first one is, where the variable may be 0.
+    """
 
     variable: Symbol
     multiplier: Expr
@@ -34,11 +38,16 @@ class DerivativeChain(WithDefinitions):
             if chain is None:
                 return False
             u, g = chain
-            for _ in range(self.order):
-                if not shown_nonnegative(g.xreplace({u: S.Zero})):
+            strict = relation.kind == "<="
+            for k in range(self.order):
+                start = g.xreplace({u: S.Zero})
+                if not shown_nonnegative(start):
                     return False
+                strict = strict or ((k == 0 or bool(self.variable.is_positive)) and shown_positive(start))
                 g = normalised(g.diff(u))
-            return shown_nonnegative(g) or nonnegative_by_bounds(g)
+            if not (shown_nonnegative(g) or nonnegative_by_bounds(g)):
+                return False
+            return strict or (bool(self.variable.is_positive) and _positive_beyond_zero(g, u, 0))
         except UndecidedError:
             return False
 
@@ -50,7 +59,7 @@ def derivatives(
 
     Raises :class:`UndecidedError` outside the class of the zero test.
     """
-    if relation.kind != "<=" or not variable.is_nonnegative:
+    if relation.kind == "=" or not variable.is_nonnegative:
         return None
     u = Dummy("u", real=True, nonnegative=True)
     if not all(_positive_beyond_zero(f, variable) for f in Mul.make_args(multiplier)):
@@ -89,14 +98,19 @@ def derivative_chain(
     definitions: Definitions = (),
     most: int = 4,
 ) -> DerivativeChain | None:
-    """The certificate with the fewest derivatives; None where so many do not show it."""
+    """The certificate with the fewest derivatives; None where so many do not show it.
+
+    Of ``<`` it is one that checks.
+    """
     chain = derivatives(relation, variable, multiplier, definitions)
     if chain is None:
         return None
     u, g = chain
     for order in range(most + 1):
         if shown_nonnegative(g) or nonnegative_by_bounds(g):
-            return DerivativeChain(variable, multiplier, order, definitions)
+            found = DerivativeChain(variable, multiplier, order, definitions)
+            if relation.kind == "<=" or found.check(relation):
+                return found
         if not shown_nonnegative(g.xreplace({u: S.Zero})):
             return None
         g = normalised(g.diff(u))
