@@ -205,6 +205,8 @@ class Reduction:
         for word, c in self.rest:
             total[word] = total.get(word, S.Zero) - c
         for use in self.uses:
+            if not 0 <= use.rule < len(rules):
+                return False
             found = rules[use.rule].match(use.pattern)
             if found is None or found[0] != len(use.pattern):
                 return False

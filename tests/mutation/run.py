@@ -140,11 +140,15 @@ def warm_up(preload: Sequence[str], folder: Path, mutated: Sequence[str]) -> Non
     os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(folder / ".hypothesis")
     for name in ("numpy", "scipy.linalg", "sympy", "mpmath", "flint", "hypothesis", "pytest", "click", "rich.console"):
         importlib.import_module(name)
-    from hypothesis import Phase, settings
+    from hypothesis import HealthCheck, Phase, settings
 
     # that a mutant fails is enough: no search for the smallest example, and fewer examples than the suite tries
     phases = [Phase.explicit, Phase.generate]
-    settings.register_profile("mutation", deadline=None, database=None, max_examples=25, phases=phases)
+    # properties of a suite are inherited by several classes, as in the suite's own profile
+    health = [HealthCheck.differing_executors]
+    settings.register_profile(
+        "mutation", deadline=None, database=None, max_examples=25, phases=phases, suppress_health_check=health
+    )
     for name in preload:
         importlib.import_module(name)
     for path in mutated:

@@ -104,6 +104,8 @@ def factors(e: Expr, number: Symbol = WIDTH, power: Expr = S.One) -> Factors:
     if base.has(SIGMA, number):
         raise UndecidedError(f"{e} is not a product over singular values")
     exponent = exponent.expand()
+    if exponent.has(number) and base.has(FIRST, SECOND):
+        raise UndecidedError(f"{e} is a power of one singular value, not a product over all of them")
     if not exponent.is_polynomial(number) or exponent.has(number**3):
         raise UndecidedError(f"the exponent {exponent} is not quadratic in {number}")
     whole = power.is_Integer and (not exponent.has(number) or _splits(exponent, number))
@@ -141,10 +143,21 @@ def _splits(exponent: Expr, number: Symbol) -> bool:
     return all(c.is_Integer for c in (pairs, exponent.coeff(number, 1) + pairs / 2, exponent.coeff(number, 0)))
 
 
+_FOREIGN: dict[Any, tuple[Symbol, ...]] = {
+    van: (FIRST, SECOND),
+    det: (FIRST, SECOND),
+    Singles: (SECOND, SIGMA),
+    OrderedPairs: (SIGMA,),
+}
+"""Letters of singular values that are not those over which a product runs."""
+
+
 def _of_product(e: Expr, number: Symbol, power: Expr) -> Factors:
     if power.has(number):
         raise UndecidedError(f"the exponent {power} depends on {number}")
     f = e.args[0]
+    if f.has(*_FOREIGN[type(e)]):
+        raise UndecidedError(f"a letter in {e} means one thing in the product and another outside")
     if not (power.is_Integer or shown_positive_product(e)):
         raise UndecidedError(f"a factor of {e} may be negative, so that its power {power} is not taken apart")
     if isinstance(e, van):

@@ -68,7 +68,8 @@ class Solvability(ByCertificate):
         delta = relation.rhs
         if relation.kind != "=" or relation.lhs != SOLVABLE or not isinstance(delta, KroneckerDelta):
             return []
-        if not all(self._is_defined(value) for _, value in self.solution):
+        # a parameter has the value that it has: a solution that chose one would solve other equations
+        if not all(self._is_defined(value) and x not in self.parameters for x, value in self.solution):
             return []
         condition = delta.args[0] - delta.args[1]
         if not condition.free_symbols <= set(self.parameters):

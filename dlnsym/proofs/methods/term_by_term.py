@@ -35,11 +35,15 @@ class Terms:
     ranges: tuple[tuple[Expr, Symbol, Certificate], ...]
 
     def check(self, relation: Relation) -> bool:
-        """Whether the slack sums to zero, the ranges cover (0, 1], and each certificate checks."""
+        """Whether the slack sums to zero, the ranges cover (0, 1], and each certificate checks.
+
+        The variable of a range occurs nowhere else: it would tie the share to what the terms are made of.
+        """
         try:
             gap = difference_of_terms(relation)
             return (
                 gap is not None
+                and not any((gap + self.slack).has(u) for _, u, _ in self.ranges)
                 and _sums_to_zero(self.slack)
                 and covers_shares([(at, u) for at, u, _ in self.ranges])
                 and all(by.check(on_range(gap + self.slack, at)) for at, _, by in self.ranges)
@@ -80,10 +84,13 @@ def on_range(gap: Expr, at: Expr) -> Relation:
 
 
 def covers_shares(ranges: Sequence[tuple[Expr, Symbol]]) -> bool:
-    """Whether ranges c e^{−u}, which are (0, c], and c e^u, which are [c, ∞), u >= 0, together cover (0, 1]."""
+    """Whether ranges c e^{−u}, which are (0, c], and c e^u, which are [c, ∞), together cover (0, 1].
+
+    Each u takes every value >= 0: a whole number does not.
+    """
     up_to, from_on = [], []
     for at, u in ranges:
-        if not u.is_nonnegative:
+        if not u.is_nonnegative or u.is_integer:
             return False
         rising, falling = (at / exp(sign * u) for sign in (1, -1))
         if not falling.has(u) and shown_positive(falling):

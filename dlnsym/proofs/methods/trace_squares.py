@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from sympy import Add, Expr, Mul, Rational, S, Symbol
 
+from dlnsym.algebra.budget import UndecidedError
+from dlnsym.algebra.domains import shown_real
 from dlnsym.algebra.letters import T, Tr, in_order
+from dlnsym.algebra.words import spell
 from dlnsym.proofs.certificates import require_order
 from dlnsym.proofs.methods.rewriting import Rewriting
 from dlnsym.proofs.model import Relation
@@ -16,15 +19,28 @@ Square = tuple[Rational, Expr]
 
 @dataclass(frozen=True)
 class TraceSquares:
-    """The gap is Σ c tr(X^T X) over the ``squares`` (c, X), with positive numbers c."""
+    """The gap is Σ c tr(X^T X) over the ``squares`` (c, X), with positive numbers c and real X."""
 
     squares: tuple[Square, ...]
 
     def check(self, relation: Relation) -> bool:
         if relation.kind != "<=" or not all(c.is_Rational and c > 0 for c, _ in self.squares):
             return False
+        if not all(_is_real(x) for _, x in self.squares):
+            return False
         total = Add(*(c * Tr((T(x) * x).expand()) for c, x in self.squares))
         return Rewriting().proves(Relation(relation.rhs - relation.lhs, total))
+
+
+def _is_real(x: Expr) -> bool:
+    """Whether a sum of letters and transposes has real coefficients, so that tr(X^T X) is a squared norm."""
+    try:
+        return all(
+            shown_real(number) and all(isinstance(T(y) if isinstance(y, T) else y, Symbol) for y in word)
+            for word, number in spell(x).items()
+        )
+    except UndecidedError:
+        return False
 
 
 def trace_squares(relation: Relation) -> TraceSquares | None:

@@ -24,6 +24,7 @@ class Links(WithDefinitions):
         meeting = _meeting(relation, steps)
         return (
             relation.kind == "<="
+            and len(steps) > 0
             and len(meeting) == len(self.joints)
             and all(step.kind == "<=" for step in steps)
             and all(joint.check(m) for joint, m in zip(self.joints, meeting, strict=True))
