@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,8 +13,9 @@ from dlnsym.codegen import generate
 
 @cache
 def every_kernel(target: str) -> Any:
-    """Functions as attributes, as of a generated module."""
+    """Functions as attributes, as of a generated module: the committed ones, and others as they would be generated."""
     text = generate.source(target, [k for k in ledger.kernels() if target in k.forms])
     space: dict[str, Any] = {}
     exec(compile(text, f"<every kernel for {target}>", "exec"), space)
-    return SimpleNamespace(**space)
+    committed = vars(import_module(f"dlnsym.kernels.{target}_target"))
+    return SimpleNamespace(**{name: committed.get(name, value) for name, value in space.items()})

@@ -192,6 +192,132 @@ def test_entire_functions_of_expressions() -> None:
     np.testing.assert_allclose(heyoka.cfunc(found, [x])(at), wanted, rtol=1e-14)
 
 
+# ---------------------------------------------------------------- divided differences, remainders, powers
+
+
+def divided(n: float, nodes: tuple[float, ...]) -> mpmath.mpf:
+    """The divided difference of (1 + x/n)^n at 0 and the nodes by its definition, at nodes that are just apart."""
+    with mpmath.workdps(400):
+        at = [mpmath.mpf(x) + k * mpmath.mpf(10) ** -80 for k, x in enumerate((0.0, *nodes))]
+        f = [mpmath.exp(x) if math.isinf(n) else (1 + x / int(n)) ** int(n) for x in at]
+        return sum(
+            (y / mpmath.fprod(x - other for other in at if other is not x) for x, y in zip(at, f, strict=True)),
+            start=mpmath.mpf(0),
+        )
+
+
+NODES = [
+    (0.0,),
+    (0.3,),
+    (1.0,),
+    (0.7, 0.2),
+    (0.4, 0.4),
+    (0.0, 1.0),
+    (0.5, 0.4, 0.3),
+    (1.0, 0.9, 1.0),
+    (0.01, 1e-9, 0.02),
+]
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 5, 17, 1000, math.inf])
+@pytest.mark.parametrize("nodes", NODES, ids=str)
+def test_divided_differences_of_powers(balls: Any, numbers: Any, nodes: tuple[float, ...], n: float) -> None:
+    exact = divided(n, nodes)
+    float64 = numpy_helpers.divided_power(float(n), *(np.array([x]) for x in nodes))
+    assert abs(float64[0] - float(exact)) <= 4e-15 * float(exact) + 1e-17
+    with mpmath.workdps(40):
+        depth = mpmath.inf if math.isinf(n) else mpmath.mpf(n)
+        found = numbers.divided_power(depth, *map(mpmath.mpf, nodes))
+        assert abs(found - exact) < mpmath.mpf(10) ** -38 * abs(exact) + mpmath.mpf(10) ** -60
+    with ctx.workprec(200):
+        ball = balls.divided_power(arb(n), *map(arb, nodes))
+        assert (ball - arb(mpmath.nstr(exact, 65))).abs_upper() < 2.0**-190 and ball.rad() < 2.0**-180 * (
+            abs(ball) + 1e-30
+        )
+
+
+def test_divided_differences_of_large_nodes_and_of_balls_that_overlap(balls: Any, numbers: Any) -> None:
+    for n, nodes in ((7, (30.0, 2.0)), (math.inf, (25.0, 25.0, 3.0))):
+        exact = divided(n, nodes)
+        with mpmath.workdps(40):
+            found = numbers.divided_power(mpmath.mpf(n), *map(mpmath.mpf, nodes))
+            assert abs(found - exact) < mpmath.mpf(10) ** -36 * exact
+        with ctx.workprec(200):
+            ball = balls.divided_power(arb(n), *map(arb, nodes))
+            assert abs(ball / arb(mpmath.nstr(exact, 65)) - 1) < 2.0**-180
+    wide = balls.divided_power(arb(3), arb(0.5, 0.1), arb(0.5, 0.1))
+    for at in ((0.45, 0.55), (0.5, 0.5), (0.41, 0.41)):
+        assert wide.contains(arb(float(divided(3, at))))
+    assert wide.rad() < 0.1
+    with pytest.raises(ValueError, match="depth is .*; expected a whole number or infinity"):
+        balls.divided_power(arb(5) / 2, arb(1))
+
+
+def test_divided_differences_of_arrays_are_those_of_their_entries() -> None:
+    x, y = np.array([0.1, 0.9, 0.0, 1.5]), np.array([[0.2], [0.6]])
+    found = numpy_helpers.divided_power(3.0, x, y)
+    assert found.shape == (2, 4) and np.isnan(found[:, 3]).all() and np.isfinite(found[:, :3]).all()
+    each = [[numpy_helpers.divided_power(3.0, np.array([a]), np.array([b]))[0] for a in x[:3]] for b in y[:, 0]]
+    np.testing.assert_allclose(found[:, :3], each, rtol=1e-14)
+    depths = np.array([1.0, 2.0, 7.0, math.inf])
+    found = numpy_helpers.divided_power(depths, np.full(4, 0.7), np.full(4, 0.2))
+    np.testing.assert_allclose(found, [float(divided(n, (0.7, 0.2))) for n in depths], atol=1e-15)
+    assert np.isnan(numpy_helpers.divided_power(2.0, np.array([1.5]))).all()
+
+
+def test_the_remainder_of_an_exponent() -> None:
+    """2 − 2/n less its float64, in rational numbers."""
+    depths = [1.0, 2.0, 3.0, 7.0, 10.0, 1e6 + 3, 2.0**53 - 1, 3e99]
+    exact = [2 - 2 / Fraction(n) - Fraction(2 - 2 / n) for n in depths]
+    found = [numpy_helpers.exponent_error(n) for n in depths]
+    for value, true in zip((*found, *numpy_helpers.exponent_error(np.array(depths))), exact * 2, strict=True):
+        assert abs(Fraction(float(value)) - true) <= abs(true) / 10**12 + Fraction(1, 2**110)
+    assert abs(numpy_helpers.exponent_error(math.inf)) < 1e-190
+    assert np.abs(numpy_helpers.exponent_error(np.array([math.inf, 2.0]))).max() < 1e-190
+    assert sum(true != 0 for true in exact) > 4
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 8, 9, 16, 17, 20, 32])
+def test_rows_of_powers(count: int) -> None:
+    x = np.array([0.5, -2.0, 0.0])
+    np.testing.assert_array_equal(numpy_helpers.powers(x, count), [x**k for k in range(count)])
+
+
+def test_slopes_of_arrays() -> None:
+    z = np.array([0.0, 1e-12, 0.3, 1.0, 1.0 + 1e-9, 7.0, 50.0])
+    root = np.sqrt(z)
+    even, odd = np.cosh(root), numpy_helpers.sinhc(root)
+    with mpmath.workdps(30):
+        exact = [
+            float(mpmath.nsum(lambda k, x=x: 2 * (k + 1) * x**k / mpmath.factorial(2 * k + 3), [0, 60])) for x in z
+        ]
+    np.testing.assert_allclose(numpy_helpers.slope_root(z, even, odd), exact, rtol=4e-15)
+
+
+@pytest.mark.skipif(not find_spec("jax"), reason="jax is an extra")
+def test_helpers_of_jax_are_those_of_numpy() -> None:
+    import jax
+
+    from dlnsym.codegen import jax_helpers
+
+    with jax.enable_x64(True):
+        x = jax.numpy.asarray([-700.0, -3.0, -0.5, -0.4999, -1e-9, 0.0, 1e-300, 0.3, 0.5, 0.51, 4.0, 600.0])
+        np.testing.assert_allclose(jax_helpers.exprel(x), numpy_helpers.exprel(np.asarray(x)), rtol=4e-16 * 2)
+        slope = jax.grad(lambda t: jax_helpers.exprel(t))
+        assert [float(slope(t)) for t in (0.0, 1.0)] == pytest.approx([0.5, 1.0], rel=1e-14)
+        for n in (1.0, 3.0, math.inf):
+            np.testing.assert_allclose(
+                jax_helpers.level(x[:8], n), numpy_helpers.level(np.asarray(x[:8]), n), rtol=1e-15
+            )
+        for n in (1.0, 3.0, 7.0, 1e6 + 3, math.inf):
+            exact = 2 - 2 / Fraction(n) - Fraction(2 - 2 / n) if n < math.inf else Fraction(0)
+            assert jax_helpers.exponent_error(n) == float(exact)
+            for a, b in ((0.0, 0.5), (0.5, 0.5), (0.2, 0.1), (0.4, 0.0)):
+                assert float(jax_helpers.divided_power(n, a, b)) == pytest.approx(
+                    float(divided(n, (a, b))), rel=1e-14, abs=1e-16
+                )
+
+
 # ---------------------------------------------------------------- of matrices, in both number systems
 
 
@@ -244,3 +370,26 @@ def test_powers_with_exponents_of_any_size(balls: Any, n: int) -> None:
         assert rows(found) == [[1, 3 * n], [0, 1]]
         x = arb_mat([[1]])
         assert rows(balls.corner_of_power(x, arb_mat([[2]]), x, n)) == [[2 * n]]
+
+
+@pytest.mark.parametrize("n", [1, 2, 5])
+def test_far_corners(balls: Any, n: int) -> None:
+    """Of [[s, x, 0], [0, t, y], [0, 0, t]], written out."""
+    s, x, t, y = S, Z, T, [[3, 0], [1, -1]]
+    nought = [[0, 0], [0, 0]]
+    whole = [
+        [*a, *b, *c]
+        for rows_ in ((s, x, nought), (nought, t, y), (nought, nought, t))
+        for a, b, c in zip(*rows_, strict=True)
+    ]
+    one, two, three, four = map(arb_mat, (s, x, t, y))
+    assert rows(balls.far_corner_of_power(one, two, three, four, n)) == [row[4:] for row in power(whole, n)[:2]]
+    exact = rows(mpmath.expm(mpmath.matrix(whole)))
+    for row, true in zip(rows(balls.far_corner_of_exp(one, two, three, four)), exact[:2], strict=True):
+        assert all(abs(float(a) - b) < 1e-9 for a, b in zip(row, true[4:], strict=True))
+
+
+@pytest.mark.parametrize(("helpers", "matrix"), [(arb_helpers, arb_mat), (mpmath_helpers, mpmath.matrix)])
+def test_weights_of_a_mask_multiply(helpers: Any, matrix: Any) -> None:
+    wide = matrix([[1, 2, 3], [4, 5, 6]])
+    assert rows(helpers.masked([2, 0, True, 3, 0.5, False], wide)) == [[2, 0, 3], [12, 2.5, 0]]

@@ -24,6 +24,51 @@ from dlnsym.proofs.typeset import relation
         (r"[0, 1) \ni x", ["[0, 1)nix"]),
         (r"\text{the rank is } r", ["the rank is r"]),
         (r"W_{N}", ["W", " N"]),
+        ("a'", ["a′"]),
+        ("x''", ["x′′"]),
+        (r"x_i^2", ["xᵢ²"]),
+        (r"x^{a+b}", [" a + b", "x"]),
+        (r"x^{\frac{a}{b}}_i", ["  a", "  ─", "  b", "xᵢ"]),
+        (r"\frac{a}{b}_{W}", ["a", "─", "b", " W"]),
+        (r"\frac{a}{b}^2_i", [" 2", "a", "─", "b", " i"]),
+        (r"x_{W}^2", [" 2", "x", " W"]),
+        (r"x_{i}^{W}", ["  W", "xᵢ"]),
+        (r"\sqrt{x} + \sqrt[3]{x} + \sqrt{xy}", ["√x + ³√x + √(xy)"]),
+        (r"\sqrt{\frac{a}{b}}", [" ⎛a⎞", "√⎜─⎟", " ⎝b⎠"]),
+        (r"\frac{a}{b + c} = \frac12", ["  a     1", "───── = ─", "b + c   2"]),
+        (r"\frac{\frac{a}{b}}{c}", ["a", "─", "b", "─", "c"]),
+        (r"\frac{\frac{a}{b}}{c} + \frac{a}{\frac{b}{c}}", ["a", "─", "b   a", "─ + ─", "c   b", "    ─", "    c"]),
+        (r"\left[\frac{a}{b}\right)", ["⎡a⎞", "⎢─⎟", "⎣b⎠"]),
+        (r"\left.\frac{a}{b}\right|", ["a│", "─│", "b│"]),
+        (r"\left\|\frac{a}{b}\right\| + \lVert x \rVert", ["‖a‖", "‖─‖ + ‖x‖", "‖b‖"]),
+        (r"\begin{cases} 1 & x > 0 \\ 0 & \text{else} \end{cases}", ["⎧1  x > 0", "⎩0  else"]),
+        (r"\begin{array}{ll} a & bb \\ ccc & d \end{array}", ["a    bb", "ccc  d"]),
+        (r"\begin{vmatrix} a & b \\ c & d \\ e & f \end{vmatrix}", ["│a  b│", "│c  d│", "│e  f│"]),
+        (r"\begin{pmatrix} \frac{a}{b} & 1 \\ 2 \end{pmatrix}", ["⎛a   ⎞", "⎜─  1⎟", "⎜b   ⎟", "⎝2   ⎠"]),
+        (r"\begin{bmatrix} 1 \\ 2 \end{bmatrix} x", ["⎡1⎤", "⎣2⎦x"]),
+        (r"\sum_{\substack{i \\ j < n}} x", ["  ∑   x", "  i", "j < n"]),
+        (r"a \sum_i x", ["a ∑ x", "  i"]),
+        (r"\prod_{i}^{N} x + 1", ["N", "∏ x + 1", "i"]),
+        (r"\lim_{N \to \infty} f", [" lim  f", "N → ∞"]),
+        (r"\int_0^1 f", ["∫₀¹f"]),
+        (r"\sum\limits_{i} x", ["∑ x", "i"]),
+        (
+            r"x \operatorname{tr} W = \operatorname{diag}(a) = \operatorname*{argmin}_x f",
+            ["x tr W = diag(a) = argminₓf"],
+        ),
+        (r"x \log y", ["x logy"]),
+        (r"\mathcal{E}(W) \in \mathbb{R}^{d}", ["ℰ(W) ∈ ℝᵈ"]),
+        (r"\mathfrak{g} \mathbf{x}", ["gx"]),
+        (r"\hat{\frac{a}{b}}", ["â", "─", "b"]),
+        (r"\tilde{xy} = \overline{W} = \mathrm{d}x", ["x̃y = W̄ = dx"]),
+        (r"a \, b \quad c, d", ["a b  c, d"]),
+        (r"a := b", ["a := b"]),
+        (r"a \pm b - c", ["a ± b − c"]),
+        (r"-a + (-a) + a^{-1}", ["−a + (−a) + a⁻¹"]),
+        (r"(a, b] \cup [a, b]", ["(a, b]∪[a, b]"]),
+        (r"\{x \mid y\}", ["{x|y}"]),
+        (r"a < b \leq c", ["a < b ≤ c"]),
+        (r"\text{if } x = 1, \text{ then } y", ["if x = 1,  then y"]),
     ],
 )
 def test_what_it_looks_like(latex: str, lines: list[str]) -> None:
@@ -38,9 +83,27 @@ def test_a_long_formula_breaks_at_its_relations_which_stand_below_each_other() -
     assert found.split("\n") == ["a + b + c", "  = d + e + f", "  = g + h + i"]
 
 
+def test_a_line_is_as_wide_as_is_allowed_and_no_wider() -> None:
+    for width, lines in ((9, ["a + b = c"]), (8, ["a + b", "  = c"]), (5, ["a + b", "  = c"]), (4, None)):
+        found = formula("a + b = c", width)
+        assert (found and found.split("\n")) == lines
+    assert formula("a + b + c + d + e", 12) == "a + b + c\n     + d + e"
+    found = formula(r"\frac{a}{b} = c + d + e, f", 12)
+    assert found is not None
+    assert (
+        found.split("\n") == ["a", "─", "b", "  = c + d + e", "    , f"] or max(map(columns, found.split("\n"))) <= 12
+    )
+
+
+def test_accents_take_no_column() -> None:
+    assert [columns(text) for text in ("", "ab", "x̃y", "W̄")] == [0, 2, 2, 1]
+
+
 def test_what_cannot_be_read_or_does_not_fit_is_none() -> None:
-    assert formula(r"\frac{a", 80) is None
+    for latex in (r"\frac{a", r"\left(x", r"x^", r"\begin{pmatrix} 1", r"\substack", r"\text{a"):
+        assert formula(latex, 80) is None, latex
     assert formula("a" * 30, 20) is None
+    assert formula("a" * 30, 30) == "a" * 30 and formula("a" * 30, 29) is None
 
 
 def test_sentences_flow() -> None:

@@ -37,6 +37,10 @@ def test_what_fails_only_where_indices_differ_is_not_proved() -> None:
     distinct = (1 - KroneckerDelta(i, m)) * (1 - KroneckerDelta(m, l)) * (1 - KroneckerDelta(i, l))
     # 0 at every point of two singular values
     assert not shown(three, three + total(distinct * X[i, m] * Y[m, l] * Z[l, i], i, m, l))
+    # nor, at lower rank, what fails only where nothing is beyond the rank
+    within = distinct * sigma[i] * sigma[m] * sigma[l]
+    for method in (components, rectangles, TensorComponents(low_rank=True)):
+        assert not shown(three, three + total(within * X[i, m] * Y[m, l] * Z[l, i], i, m, l), method)
     assert shown(three, three + total(0 * distinct * X[i, m], i, m, l))
 
 

@@ -63,7 +63,7 @@ def difference(relation: Relation) -> list[Product]:
 class EveryComponent:
     """Both sides agree in every component; with ``rectangular`` also where columns are beyond the rank.
 
-    With ``low_rank`` where rows and columns are, but not both of an entry, as in tangent matrices.
+    With ``low_rank`` also where rows, columns or both are, but not both of an entry, as in tangent matrices.
     """
 
     rectangular: bool
@@ -108,12 +108,12 @@ def _beyond(pattern: Sequence[int]) -> Iterator[tuple[int, ...]]:
 
 
 def _beyond_both(pattern: Sequence[int]) -> Iterator[tuple[int, ...]]:
-    """Choices with a row and a column beyond the rank, each index in rows or in columns alone, and no entry of both."""
+    """Choices of the indices beyond the rank, each in rows or in columns alone, and no entry of two of them."""
     rows, columns = set(pattern[::2]), set(pattern[1::2])
     entries = set(zip(pattern[::2], pattern[1::2], strict=True))
     for chosen in product((False, True), repeat=len(rows ^ columns)):
         beyond = {n for n, is_beyond in zip(sorted(rows ^ columns), chosen, strict=True) if is_beyond}
-        if beyond & rows and beyond & columns and not any(r in beyond and c in beyond for r, c in entries):
+        if not any(r in beyond and c in beyond for r, c in entries):
             yield tuple(sorted(beyond))
 
 
