@@ -20,7 +20,7 @@ from dlnsym.proofs.deciding.names import Names
 from dlnsym.proofs.deciding.parsing import expression as parsed_side
 from dlnsym.proofs.deciding.parsing import is_number
 from dlnsym.proofs.deciding.parsing import relation as parsed
-from dlnsym.proofs.deciding.points import Enclosed, counterexample
+from dlnsym.proofs.deciding.points import Enclosed, counterexample, refusal
 from dlnsym.proofs.methods.case_split import by_cases, covers
 from dlnsym.proofs.methods.combined_sums import combined
 from dlnsym.proofs.methods.equal_summands import EqualSummands
@@ -222,7 +222,8 @@ def _decided(asked: Relation) -> dict[str, Any]:
     except (RecursionError, MemoryError) as error:
         open_ends.insert(0, f"the expression is too large ({type(error).__name__})")
     if not tried:
-        open_ends.insert(0, "no point was found at which both sides are defined and enclosed")
+        why = refusal(asked)
+        open_ends.insert(0, f"no point was found at which both sides are defined and enclosed{why and f': {why}'}")
     else:
         open_ends.append(f"no argument shows it, and it is not seen to fail at {tried} exact points")
     return {"verdict": "undecided", "reason": "; ".join(dict.fromkeys(open_ends))}

@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 import pytest
-from sympy import Eq, Integral, Limit, Rational, S, Sum, Symbol, exp, log, nan, oo, sqrt, symbols
+from sympy import Eq, Integral, Limit, Rational, S, Sum, Symbol, exp, floor, log, nan, oo, sqrt, symbols
 
 import dlnsym
 from dlnsym.proofs.decide import Decision, decide
@@ -129,6 +129,11 @@ def test_what_is_false_is_refuted_at_an_exact_point(text: str, names: dict[str, 
 def test_what_is_not_shown_is_undecided_with_a_reason(text: str, names: dict[str, Any]) -> None:
     found = decide(text, **names)
     assert found.verdict == "undecided" and found.reason
+
+
+def test_a_function_without_ball_arithmetic_is_named() -> None:
+    found = decide(floor(r), r, "<=")
+    assert found.verdict == "undecided" and "no ball arithmetic for floor in floor(r)" in found.reason
 
 
 def test_sympy_in_means_what_its_symbols_are_assumed_to_be() -> None:

@@ -27,7 +27,7 @@ from sympy import (
     sqrt,
 )
 
-from dlnsym.algebra.budget import ExhaustedError
+from dlnsym.algebra.budget import ExhaustedError, UndecidedError
 from dlnsym.algebra.evaluation import Ball, NoEnclosureError, ball_of, walk_at
 from dlnsym.algebra.letters import in_order
 from dlnsym.algebra.words import evaluate
@@ -79,6 +79,15 @@ _FAR = tuple(Integer(10) ** k for k in (3, 6, 9, 15, 40, 150, 400))
 _MODERATE = 100
 _DIGITS = (12, 25, 50, 100, 200, 400)
 _COMPLEX = (I, -I, 1 + I, -1 + I / 2, -2 - 3 * I, Rational(1, 3) - 2 * I, 5 * I)
+_NOT_ENCLOSED = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+    NotImplementedError,
+    RecursionError,
+)
 _IRRATIONAL = (sqrt(2), -sqrt(2), pi, -pi, 1 + sqrt(3))
 
 
@@ -185,7 +194,7 @@ def enclosed(relation: Relation, point: dict[Symbol, Any], precision: int = PREC
         left, right = (_balls(e, point, precision) for e in (relation.lhs, relation.rhs))
     except ExhaustedError:
         raise
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, NotImplementedError, RecursionError):
+    except _NOT_ENCLOSED:
         return None
     if len(left) != len(right):
         short, long = sorted((left, right), key=len)
@@ -251,6 +260,19 @@ def _real(a: Ball) -> arb | None:
     if isinstance(a, arb):
         return a
     return a.real if a.imag.is_zero() else None
+
+
+def refusal(relation: Relation) -> str:
+    """Why a side is not enclosed, at the first point at which one is not; "" where none is refused."""
+    symbols = in_order(relation.lhs.free_symbols | relation.rhs.free_symbols)
+    for point, side in ((p, side) for p in points(symbols, 1) for side in (relation.lhs, relation.rhs)):
+        try:
+            _balls(side, point, PRECISION)
+        except (NoEnclosureError, UndecidedError) as error:
+            return str(error)
+        except _NOT_ENCLOSED:
+            return ""
+    return ""
 
 
 def counterexample(relation: Relation, count: int, *, wide: bool = False) -> tuple[Enclosed | None, int]:
