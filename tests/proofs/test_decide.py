@@ -7,7 +7,28 @@ import time
 from typing import Any
 
 import pytest
-from sympy import Eq, Integral, Limit, Rational, S, Sum, Symbol, exp, floor, log, nan, oo, sqrt, symbols
+from sympy import (
+    Eq,
+    Expr,
+    Function,
+    Ge,
+    Gt,
+    Integral,
+    Le,
+    Limit,
+    Lt,
+    Rational,
+    S,
+    Sum,
+    Symbol,
+    exp,
+    floor,
+    log,
+    nan,
+    oo,
+    sqrt,
+    symbols,
+)
 
 import dlnsym
 from dlnsym.proofs.decide import Decision, decide
@@ -248,3 +269,70 @@ def test_nothing_is_assumed_of_a_name_that_is_not_there(kind: str) -> None:
 def test_a_relation_that_is_no_text_is_refused_by_name(kind: Any) -> None:
     with pytest.raises(TypeError, match="relation is .*; expected one of =, <=, <, >=, >"):
         decide(x, x, kind)
+
+
+def nested(f: Any, levels: int) -> Expr:
+    return f(nested(f, levels - 1)) if levels else x
+
+
+def test_an_expression_is_so_deep_and_so_large_at_most() -> None:
+    f, g = Function("f"), Function("g")
+    for deepest in (nested(f, 149), g(*[f(x)] * 3999)):
+        assert decide(deepest, x, seconds=0.05).verdict == "undecided"
+    for deepest in (nested(f, 150), g(*[f(x)] * 4000)):
+        for sides in ((deepest, x), (x, deepest)):
+            with pytest.raises(
+                ValueError, match="a side is too large, or nested too deeply; expected at most 4000 nodes"
+            ):
+                decide(*sides, seconds=0.05)
+
+
+@pytest.mark.parametrize(
+    ("kind", "of_sympy", "expected"),
+    [
+        ("=", Eq, Relation(x, y)),
+        ("==", Eq, Relation(x, y)),
+        ("<=", Le, Relation(x, y, "<=")),
+        ("<", Lt, Relation(x, y, "<")),
+        (">=", Ge, Relation(y, x, "<=")),
+        (">", Gt, Relation(y, x, "<")),
+    ],
+)
+def test_a_relation_is_read_one_way_round(kind: str, of_sympy: Any, expected: Relation) -> None:
+    assert decide(x, y, kind, seconds=1).relation == expected
+    assert decide(of_sympy(x, y, evaluate=False), seconds=1).relation == expected
+    assert decide(f"x {kind} y", positive="x,y", seconds=1).relation == expected
+    exact = {x: x / 2, y: Rational(1, 4)}
+    sides = [side.xreplace(exact) for side in (expected.lhs, expected.rhs)]
+    assert decide(0.5 * x, 0.25, kind).relation == Relation(*sides, expected.kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "reason", "left", "right"),
+    [
+        ("1 = 2", {}, "as numbers the sides are 1.00000000000 ≠ 2.00000000000", "1.00000000000", "2.00000000000"),
+        ("2 <= 1", {}, "as numbers the sides are 2.00000000000 > 1.00000000000", "2.00000000000", "1.00000000000"),
+        ("2 < 2", {}, "as numbers the sides are 2.00000000000 ≥ 2.00000000000", "2.00000000000", "2.00000000000"),
+        ("x < x - y", {"positive": "x,y"}, "at x = 1, y = 1 the sides are 1.00000000000 ≥ 0", "1.00000000000", "0"),
+    ],
+)  # fmt: skip
+def test_a_refutation_says_where_and_by_how_much(text: str, names: Any, reason: str, left: str, right: str) -> None:
+    found = decide(text, **names)
+    assert (found.verdict, found.reason, found.left, found.right) == ("refuted", reason, left, right)
+    assert found.certificate is None
+
+
+def test_a_proof_says_what_it_is_by() -> None:
+    sums = "both sides are sums over one range"
+    for text, names, words in (
+        ("x + y = x + y", {"positive": "x,y"}, "both sides are the same expression"),
+        ("(x + y)**2 = x**2 + 2*x*y + y**2", {}, "both sides are the same function, in letters that obey no relation"),
+        ("a*Sum(a**j, (j, 1, N)) = Sum(a**(j + 1), (j, 1, N))", N_, f"{sums} with equal summands"),
+        ("A*(B + 1) = A*B + A", {"matrices": "A,B"}, "both sides are the same sum of words"),
+        ("1 + x <= exp(x)", {"real": "x"}, "the gap is seen not to be negative"),
+        ("0 <= x**2 + y**2", {"real": "x,y"}, "the gap has no negative term"),
+        ("sqrt(3 + 2*sqrt(2)) = 1 + sqrt(2)", {}, "both sides are not negative, and their squares agree"),
+    ):  # fmt: skip
+        found = decide(text, **names)
+        assert (found.verdict, found.reason) == ("proved", words)
+        assert found.point is None and found.left is None and found.right is None

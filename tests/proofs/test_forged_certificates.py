@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pkgutil
-from dataclasses import is_dataclass, replace
-from importlib import import_module
+from dataclasses import replace
 from typing import Any
 
-import pytest
 from sympy import (
     IndexedBase,
     Integral,
@@ -24,7 +21,6 @@ from sympy import (
     symbols,
 )
 
-import dlnsym.proofs
 from dlnsym.algebra.letters import T, Tr, matrices
 from dlnsym.algebra.words import orthogonal
 from dlnsym.algebra.zero_test import normal_form
@@ -78,20 +74,6 @@ def found(by: Any, relation: Relation) -> Any:
 
 def refuses(forged: Any, relation: Relation, /, **changed: Any) -> bool:
     return not replace(forged, **changed).check(relation)
-
-
-def _classes() -> list[type]:
-    modules = [m.name for m in pkgutil.walk_packages(dlnsym.proofs.__path__, "dlnsym.proofs.")]
-    values = (v for name in modules for v in vars(import_module(name)).values() if isinstance(v, type))
-    return sorted(
-        {v for v in values if is_dataclass(v) and v.__module__.startswith("dlnsym")}, key=lambda v: v.__name__
-    )
-
-
-@pytest.mark.parametrize("kind", _classes(), ids=lambda kind: kind.__name__)
-def test_what_proofs_are_made_of_cannot_be_changed(kind: Any) -> None:
-    # what comes out of one fact is gathered as it is found
-    assert kind.__dataclass_params__.frozen is (kind.__name__ != "Examination")
 
 
 # ---------------------------------------------------------------- equations
