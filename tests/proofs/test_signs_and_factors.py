@@ -191,6 +191,8 @@ def test_products_are_read_as_factors() -> None:
         SIGMA,
         NUMBER,
         x ** (NUMBER**3),
+        x ** (NUMBER**4),
+        x ** (NUMBER**7 + NUMBER),
         x ** (1 / NUMBER),
         det(SIGMA) ** NUMBER,
         det(SIGMA) + 1,
