@@ -181,7 +181,14 @@ def _evaluations(problem: dln.CompletionProblem, depth: float) -> int:
         count += len(scheme.rows) + 2
         return stabilised(self, state, first, h, scheme, bend)
 
-    with patch.object(methods, "explicit", counted), patch.object(methods, "stabilised", counted_stabilised):
+    def one_by_one(*_: Any) -> bool:
+        return False
+
+    with (
+        patch.object(methods, "explicit", counted),
+        patch.object(methods, "stabilised", counted_stabilised),
+        patch.object(methods, "ahead", one_by_one),
+    ):
         trained(problem, depth)
     return count
 

@@ -195,6 +195,11 @@ class Code:
         """An LLVM integer."""
         return x.value if isinstance(x, Index) else ir.Constant(INTEGER, int(x))
 
+    def whole(self, x: Number) -> Index:
+        """A whole number of the first lane as an integer."""
+        first = self.builder.extract_element(x.value, ir.Constant(ir.IntType(32), 0))
+        return Index(self, self.builder.fptosi(first, INTEGER))
+
     def load(self, pointer: Any, index: Index | int) -> Any:
         """An LLVM float from an array."""
         return self.builder.load(self.address(pointer, index, self.scalar), typ=self.scalar, align=self.bytes)

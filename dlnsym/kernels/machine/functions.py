@@ -94,6 +94,11 @@ def sqrt(x: Number) -> Number:
     return _intrinsic("llvm.sqrt", x)
 
 
+def ceil(x: Number) -> Number:
+    """The least whole number that is not smaller."""
+    return _intrinsic("llvm.ceil", x)
+
+
 def _intrinsic(name: str, x: Number) -> Number:
     code = x.code
     module, full = code.function.module, f"{name}.v{code.lanes}f64"

@@ -40,8 +40,8 @@ class History:
         self._differences = np.zeros((MOST_ORDER + 3, *states[-1].shape))
         self._since = 0
         # values of the polynomial through all states on the grid, then their differences
-        grid = [times[-1] - j * self.h for j in range(count)]
-        values = [np.tensordot([_lagrange(times, i, t) for i in range(count)], np.array(states), 1) for t in grid]
+        grid: Array = np.asarray(times[-1] - self.h * np.arange(count), dtype=np.float64)
+        values = list(np.tensordot(_lagrange(np.array(times), grid), np.array(states), 1))
         for j in range(count):
             self._differences[j] = values[0]
             values = [newer - older for newer, older in zip(values, values[1:], strict=False)]
@@ -116,8 +116,12 @@ class History:
         return at
 
 
-def _lagrange(times: Sequence[float], i: int, t: float) -> float:
-    return math.prod((t - other) / (times[i] - other) for j, other in enumerate(times) if j != i)
+def _lagrange(times: Array, grid: Array) -> Array:
+    """The polynomials that are 1 at one of the times and 0 at the others, on a grid, (grid, times)."""
+    others = ~np.eye(len(times), dtype=bool)
+    shares = (grid[:, None, None] - times) / np.where(others, times[:, None] - times, 1.0)
+    found: Array = np.prod(np.where(others, shares, 1.0), axis=2)
+    return found
 
 
 def _grid_change(order: int, factor: float) -> Array:
@@ -127,13 +131,16 @@ def _grid_change(order: int, factor: float) -> Array:
     True
     """
 
-    def values(step: float) -> Array:
-        # what the differences have in the value j steps back
-        table = [
-            [math.prod((i - j * step) / (i + 1.0) for i in range(q)) for q in range(order + 1)]
-            for j in range(order + 1)
-        ]
-        return np.array(table)
-
-    found: Array = np.asarray(np.linalg.solve(values(1.0), values(factor)), dtype=np.float64)
+    found: Array = _INVERSE[order] @ _values(order, factor)
     return found
+
+
+def _values(order: int, step: float) -> Array:
+    """What the differences have in the value j steps back, (order + 1, order + 1)."""
+    i, j = np.arange(order), np.arange(order + 1.0)[:, None]
+    table = np.ones((order + 1, order + 1))
+    np.cumprod((i - j * step) / (i + 1.0), axis=1, out=table[:, 1:])
+    return table
+
+
+_INVERSE = [np.round(np.linalg.inv(_values(order, 1.0))) for order in range(MOST_ORDER + 1)]

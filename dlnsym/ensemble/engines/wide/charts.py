@@ -28,6 +28,12 @@ class Chart(Protocol):
     lenience: float
     """Error allowed in a stabilised step, over that of DOP853: measured so that both do as much to the outcomes."""
 
+    end_share: float
+    """Error allowed in a step by linear systems, over what is asked for: errors add up along the slow directions."""
+
+    fixed_scale: bool
+    """Whether the size that errors are relative to is the same everywhere; otherwise it is that of the state."""
+
     def start(self, u: Array, sigma: Array, v: Array) -> Array:
         """The state at U Σ V^T, U (m, k), V (n, k)."""
 
@@ -54,7 +60,7 @@ def chart(depth: float, shape: tuple[int, int], rank: int, evaluation: Evaluatio
 class Layers:
     """The weights of balanced layers, equations (1.3) and (1.4): products alone, smooth at equal singular values."""
 
-    strictness, lenience = 1.0, 8.0
+    strictness, lenience, end_share, fixed_scale = 1.0, 8.0, 1.0, False
 
     def __init__(self, depth: int, shape: tuple[int, int], rank: int, evaluation: Evaluation) -> None:
         m, n = shape
@@ -115,7 +121,7 @@ class Layers:
 class Frames:
     """U, V and log σ by derivations/flow/close_kernels.py: five products of matrices at any depth."""
 
-    strictness, lenience = 0.1, 5.0
+    strictness, lenience, end_share, fixed_scale = 0.1, 5.0, 0.1, True
 
     def __init__(self, depth: float, shape: tuple[int, int], rank: int, evaluation: Evaluation) -> None:
         m, n = shape

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from dlnsym._shared.validate import Array
+from dlnsym.ensemble.engines.wide.lengths import MOST_TABULATED
 
 DAMPING = 2.0 / 13.0
 LEAST_STAGES = 5
@@ -71,6 +72,17 @@ def scheme(s: int) -> Scheme:
     # exact values are 1/3 for [τ, τ] and 1/6 for [[τ]]
     missing = 0.5 * (3.0 * (1.0 / 3.0 - ends[2]) + 6.0 * (1.0 / 6.0 - ends[3]))
     return Scheme(first, np.array(rows), missing)
+
+
+@lru_cache(maxsize=1)
+def tabulated() -> tuple[Array, Array]:
+    """Rows (s, most − 1, 5), and first and defect (s, 2), for all numbers of stages up to :data:`MOST_TABULATED`."""
+    rows, heads = np.zeros((MOST_TABULATED + 1, MOST_TABULATED - 1, 5)), np.zeros((MOST_TABULATED + 1, 2))
+    for s in range(LEAST_STAGES, MOST_TABULATED + 1):
+        first, own, defect = scheme(s)
+        rows[s, : s - 1] = own
+        heads[s] = first, defect
+    return rows, heads
 
 
 _Series = tuple[float, float, float, float]

@@ -13,7 +13,9 @@ from llvmlite import ir
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.simd.field import pair_turns
 from dlnsym.ensemble.engines.wide import charts
-from dlnsym.ensemble.engines.wide.compiled_methods import CompiledMethods, Programs
+from dlnsym.ensemble.engines.wide.compiled_methods import CompiledMethods
+from dlnsym.ensemble.engines.wide.compiled_runs import Runs
+from dlnsym.ensemble.engines.wide.compiled_steps import Programs
 from dlnsym.kernels import lanes_target
 from dlnsym.kernels.machine import compiled
 from dlnsym.kernels.machine import functions as of
@@ -27,7 +29,7 @@ MOST_WIDTH = 256
 
 
 class Program:
-    """Compiled functions: ``rate(state, out, loss, data, scratch)``, and those of whole steps."""
+    """Compiled functions: ``rate(state, out, loss, data, scratch)``, and those of one step and of several."""
 
     def __init__(self, build: Callable[[Code, Any, Any, Any, Any, Any], int], size: int) -> None:
         lanes = compiled.width()
@@ -39,9 +41,11 @@ class Program:
         rate.call(inner, *rate.arguments)
         rate.done()
         self.steps = Programs(module, inner, size)
+        self.runs = Runs(module, self.steps)
         self._machine = compiled.Machine(module)
         self.rate = self._machine.raw("rate", 5)
         self.steps.connect(self._machine)
+        self.runs.connect(self._machine)
 
 
 class _Areas:
@@ -196,7 +200,8 @@ class CompiledChart:
         self, plain: charts.Chart, depth: float, shape: tuple[int, int], rank: int, residuals: Residuals
     ) -> None:
         self._plain, self.size = plain, plain.size
-        self.strictness, self.lenience = plain.strictness, plain.lenience
+        self.strictness, self.lenience, self.end_share = plain.strictness, plain.lenience, plain.end_share
+        self.fixed_scale = plain.fixed_scale
         self.start, self.scale, self.settle, self.matrix = plain.start, plain.scale, plain.settle, plain.matrix
         with _lock:
             self._program = _program(depth, shape, rank)
@@ -209,7 +214,7 @@ class CompiledChart:
         self._loss = compiled.aligned((8,))
         self._scratch = compiled.aligned((self._program.scratch,))
         self._fixed = self._loss.ctypes.data, self._data.ctypes.data, self._scratch.ctypes.data
-        self.methods = CompiledMethods(self._program.steps, self._fixed, self._loss)
+        self.methods = CompiledMethods(self._program.steps, self._program.runs, self._fixed, self._loss)
 
     def rate(self, state: Array, out: Array) -> float:
         """As of the chart that it replaces."""

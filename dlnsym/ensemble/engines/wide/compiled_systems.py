@@ -1,10 +1,11 @@
 """The conjugate gradients of the end of a stiff trajectory as machine code, for losses that measure single entries.
 
-They run in float32: a system corrects a prediction, of which few digits are wanted.
+They run in float32 where few digits are wanted, as a system corrects a prediction, and otherwise in float64.
 """
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from threading import Lock
 from typing import Any
@@ -15,11 +16,15 @@ from llvmlite import ir
 from dlnsym._shared.validate import Array
 from dlnsym.kernels.machine import compiled
 from dlnsym.kernels.machine import functions as of
-from dlnsym.kernels.machine.code import SINGLE, Code, Number
+from dlnsym.kernels.machine.code import DOUBLE, SINGLE, Code, Number
 from dlnsym.kernels.machine.panels import Panel, horizontal, product
 
-MOST_ITERATIONS = 400
+MOST_ITERATIONS = 3000
+"""They take some twenty, and a thousand where W has gone far out: a system that is not solved to the end costs
+thousands of short steps."""
 MOST_WIDTH = 256
+DIGITS = 2e-6
+"""What is missing at the end over what is missing at the beginning, down to which float32 goes."""
 _NUMBERS = ("square", "enough", "curved", "error")
 _MATRICES = ("squares", "root", "diagonal", "weight", "rest", "y", "direction", "turned", "image")
 _lock = Lock()
@@ -34,48 +39,76 @@ class Solver:
     """(diagonal + root H root) y = rest for matrices (m, n), H = U^T (squares ∘ U · V^T) V."""
 
     def __init__(self, shape: tuple[int, int], squares: Array) -> None:
-        m, n = self._shape = shape
-        with _lock:
-            self._program = _program(m, n)
-        lanes = 2 * compiled.width()
-        room = -(-m * n // lanes) * lanes
-        self._numbers = compiled.aligned((16,), dtype=np.float32)
-        self._rows = {name: compiled.aligned((room,), dtype=np.float32) for name in _MATRICES}
-        self._matrices = {name: row[: m * n].reshape(m, n) for name, row in self._rows.items()}
-        self._u = compiled.aligned((m, m), dtype=np.float32)
-        self._v, self._vt = (compiled.aligned((n, n), dtype=np.float32) for _ in range(2))
-        self._matrices["squares"][...] = squares
-        arrays = (self._numbers, self._u, self._v, self._vt, *self._rows.values())
-        self._addresses = tuple(a.ctypes.data for a in arrays)
+        self._shape, self._squares = shape, squares
+        self._rooms: dict[ir.Type, _Room] = {}
 
     def turn(self, u: Array, v: Array) -> None:
         """Take other singular vectors, U (m, m) and V (n, n)."""
-        self._u[...], self._v[...], self._vt[...] = u, v, v.T
+        self._u, self._v = u, v
+        for room in self._rooms.values():
+            room.turned = False
 
     def solve(self, root: Array, diagonal: Array, weight: Array, rest: Array, enough: float) -> Array | None:
         """y, until weight ∘ (what is missing in the equation) has the size ``enough``; ``None`` where H is negative."""
         size = float(np.abs(rest).max())
         if not size > 0:
             return np.zeros(self._shape)
-        rows, numbers = self._matrices, self._numbers
+        missing = weight * rest
+        scalar = SINGLE if enough > DIGITS * math.sqrt(float(np.vdot(missing, missing))) else DOUBLE
+        room = self._rooms.get(scalar)
+        if room is None:
+            room = self._rooms[scalar] = _Room(self._shape, self._squares, scalar)
+        if not room.turned:
+            room.turn(self._u, self._v)
+        rows, numbers = room.matrices, room.numbers
         rows["root"][...], rows["diagonal"][...], rows["weight"][...] = root, diagonal, weight
         np.multiply(rest, 1.0 / size, out=rows["rest"], casting="same_kind")
         rows["direction"][...] = rows["rest"]
         rows["y"][...] = 0.0
-        flat = self._rows["rest"]
+        flat = room.rows["rest"]
         numbers[: len(_NUMBERS)] = flat.dot(flat), max((enough / size) ** 2, 1e-30), 1.0, 0.0
-        self._program.run(*self._addresses)
+        room.program.run(*room.addresses)
         found: Array = size * rows["y"].astype(np.float64)
         return found if numbers[2] > 0 else None
+
+
+class _Room:
+    """The arrays of one kind of floats, and the program that computes with them."""
+
+    def __init__(self, shape: tuple[int, int], squares: Array, scalar: ir.Type) -> None:
+        m, n = shape
+        with _lock:
+            self.program = _program(m, n, scalar)
+        dtype: Any = np.float32 if scalar == SINGLE else np.float64
+        lanes = _lanes(scalar)
+        room = -(-m * n // lanes) * lanes
+        self.numbers = compiled.aligned((16,), dtype=dtype)
+        self.rows = {name: compiled.aligned((room,), dtype=dtype) for name in _MATRICES}
+        self.matrices = {name: row[: m * n].reshape(m, n) for name, row in self.rows.items()}
+        self._u = compiled.aligned((m, m), dtype=dtype)
+        self._v, self._vt = (compiled.aligned((n, n), dtype=dtype) for _ in range(2))
+        self.matrices["squares"][...] = squares
+        arrays = (self.numbers, self._u, self._v, self._vt, *self.rows.values())
+        self.addresses = tuple(a.ctypes.data for a in arrays)
+        self.turned = False
+
+    def turn(self, u: Array, v: Array) -> None:
+        """Take other singular vectors."""
+        self._u[...], self._v[...], self._vt[...] = u, v, v.T
+        self.turned = True
+
+
+def _lanes(scalar: ir.Type) -> int:
+    return (2 if scalar == SINGLE else 1) * compiled.width()
 
 
 class _Program:
     """The function ``run(numbers, u, v, v^T, …)``."""
 
-    def __init__(self, m: int, n: int) -> None:
+    def __init__(self, m: int, n: int, scalar: ir.Type) -> None:
         module = ir.Module("system")
         count = 4 + len(_MATRICES)
-        code = Code(module, "run", ["scalars"] * count, 2 * compiled.width(), public=True, scalar=SINGLE)
+        code = Code(module, "run", ["scalars"] * count, _lanes(scalar), public=True, scalar=scalar)
         self._build(code, m, n)
         self._machine = compiled.Machine(module)
         self.run = self._machine.raw("run", count)
@@ -142,5 +175,5 @@ class _Program:
 
 
 @lru_cache(maxsize=16)
-def _program(m: int, n: int) -> _Program:
-    return _Program(m, n)
+def _program(m: int, n: int, scalar: ir.Type) -> _Program:
+    return _Program(m, n, scalar)

@@ -30,11 +30,15 @@ LEAD = 2.0
 LEAST_SPAN = 1e-9
 """Flow time that a history spans, over all of it, below which rounding spoils the clock."""
 
-MOST_NEWTON = 5
-LEAST_FALL = 0.7
-"""A correction that is not smaller than this share of the one before it says that the step is too long."""
+MOST_NEWTON = 10
+LEAST_FALL, MOST_RISE = 0.7, 5.0
+"""A correction that is not smaller than this share of the one before it says that the step is too long; the second one
+may be larger, as what is left out of the Jacobian is not known before."""
 
-MOST_ITERATIONS = 400
+FAST, MOST_SEEN = 0.1, 5
+"""Corrections that fall more slowly are combined with those before, so many at most."""
+
+MOST_ITERATIONS = 3000
 LEAST_SHARE = 1e-13
 """Of σ_1, in a singular value that the entries of W tell from 0."""
 
@@ -147,6 +151,7 @@ class End:
         correction, gradient = np.zeros_like(first), np.empty_like(first)
         new, before, fall = first, math.inf, self._fall
         failed = Attempt(first, math.inf, h, math.inf)
+        seen: list[tuple[Array, Array]] = []
         for number in range(MOST_NEWTON):
             loss = self._evaluation(new, gradient)
             if not math.isfinite(loss):
@@ -155,13 +160,16 @@ class End:
             rest = -c * frame.operator(gradient) - past - correction
             change = _System(self, new, frame, c).solve(rest, NEWTON_SHARE * allowed)
             size = float(np.linalg.norm(change))
-            correction = correction + change
-            new = first + correction
             if number:
                 fall = size / before
-                if not fall < LEAST_FALL:
+                if not fall < (LEAST_FALL if number > 1 else MOST_RISE):
                     return failed
-            if size * fall / (1.0 - fall) <= NEWTON_SHARE * allowed:
+            share = min(fall, LEAST_FALL)
+            enough = size * share / (1.0 - share) <= NEWTON_SHARE * allowed
+            seen.append((correction, change))
+            correction = correction + change if enough or fall < FAST else _accelerated(seen[-MOST_SEEN:])
+            new = first + correction
+            if enough:
                 break
             before = size
         else:
@@ -192,6 +200,18 @@ class End:
         self.w, self.loss = trial.w.copy(), trial.loss
         self._elapsed += trial.h
         self._history.take(self._correction, self._rtol * float(np.linalg.norm(self.w)))
+
+
+def _accelerated(seen: list[tuple[Array, Array]]) -> Array:
+    """Anderson's next iterate, from iterates and the changes that were wanted there, the last of each last."""
+    *_, (last, wanted) = seen
+    if len(seen) == 1:
+        return last + wanted
+    moved = np.array([(x - y).ravel() for (x, _), (y, _) in zip(seen[1:], seen, strict=False)])
+    turned = np.array([(f - g).ravel() for (_, f), (_, g) in zip(seen[1:], seen, strict=False)])
+    weights = np.linalg.lstsq(turned.T, wanted.ravel(), rcond=None)[0]
+    found: Array = last + wanted - (weights @ (moved + turned)).reshape(last.shape)
+    return found
 
 
 class _System:

@@ -11,7 +11,7 @@ import numpy as np
 
 from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
-from dlnsym.ensemble.engines.runaways import Watch
+from dlnsym.ensemble.engines.runaways import Watch, extent
 from dlnsym.ensemble.engines.wide.charts import MOST_LAYERS, Chart, Frames, chart
 from dlnsym.ensemble.engines.wide.end import End, Solver
 from dlnsym.ensemble.engines.wide.trajectory import Arrival, Limits, Trajectory
@@ -22,8 +22,12 @@ from dlnsym.losses.residuals import Evaluation, LeastSquaresLoss, curvature, eva
 from dlnsym.manifold.decomposition import Decomposition, decompose
 from dlnsym.manifold.space import Manifold
 
-END_SHARE = 1.0
-"""Error allowed in a step of the end, over that of the steps before it: its errors add up along the slow directions."""
+GONE_FAR = 3.0
+"""A trajectory that ends so many times the size of what is fitted away was followed too loosely: what it missed before
+has grown at least as W has."""
+
+LEAST_RTOL = 1e-10
+"""To this it is followed again at most."""
 
 REST = 1e-3
 """Share of the gradient that is taken for none."""
@@ -70,18 +74,27 @@ def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) 
         rank = max(1, min(rank, int((sigma > 0).sum())))
     start = u[:, :rank], sigma[:rank], np.ascontiguousarray(vt[:rank].T)
     slope = float(np.linalg.norm(loss.gradient(np.zeros(loss.shape))))
-    limits = Limits(task.tol, task.t_max, task.rtol)
     watch = partial(Watch, loss, depth, origin)
-    end = None if hessian is None else End(depth, rank, evaluate, hessian, END_SHARE * task.rtol, _solver(loss))
+    solver = None if hessian is None else _solver(loss)
     is_at_rest = _AtRest(evaluate, loss.shape, rank, slope if depth == 1 else None)
     t0 += float(elapsed[0])
-    plain = chart(depth, loss.shape, rank, evaluate)
-    space = _fastest(plain, depth, rank, loss)
-    found = Trajectory(space, space.start(*start), t0, limits, end, is_at_rest, watch).to_its_end()
+
+    def followed(space: Chart, rtol: float) -> Arrival:
+        limits, end = Limits(task.tol, task.t_max, rtol), None
+        if hessian is not None:
+            end = End(depth, rank, evaluate, hessian, space.end_share * rtol, solver)
+        return Trajectory(space, space.start(*start), t0, limits, end, is_at_rest, watch).to_its_end()
+
+    space = _fastest(chart(depth, loss.shape, rank, evaluate), depth, rank, loss)
+    found = followed(space, task.rtol)
     if 1 < depth <= MOST_LAYERS and _crossed(origin, found.w, rank):
         # the flow keeps the sign of the determinant, which layers lose by rounding where a singular value tends to 0
         space = Frames(depth, loss.shape, rank, evaluate)
-        found = Trajectory(space, space.start(*start), t0, limits, end, is_at_rest, watch).to_its_end()
+        found = followed(space, task.rtol)
+    grown = float(np.linalg.norm(found.w)) / (max(extent(loss), float(np.linalg.norm(w0))) or math.inf)
+    if grown > GONE_FAR and found.status in (Status.CONVERGED, Status.T_MAX) and task.rtol > LEAST_RTOL:
+        again = followed(space, max(LEAST_RTOL, task.rtol / grown**2))
+        found = again if again.status != Status.FAILED else found
     return found
 
 

@@ -51,6 +51,9 @@ class Methods(Protocol):
     def stabilised(self, state: Array, first: Array, h: float, scheme: Scheme, bend: Bend | None) -> Stabilised:
         """One of Runge–Kutta–Chebyshev; ``bend`` makes its order 3."""
 
+    def ahead(self, stabilised: bool, state: Array, rate: Array, slope: Array, ring: Array, course: Array) -> bool:
+        """Take steps by one method as far as nothing happens that ``course`` says nothing of; whether it can."""
+
 
 class PlainMethods:
     """Steps by the rates of a chart."""
@@ -100,6 +103,9 @@ class PlainMethods:
         loss = self._rate(new, self._new_rate)
         error = of_change * (state - new) + of_rates * (first + self._new_rate) - (new - end)
         return Stabilised(new, self._new_rate, loss, float(np.linalg.norm(error)))
+
+    def ahead(self, stabilised: bool, state: Array, rate: Array, slope: Array, ring: Array, course: Array) -> bool:
+        return False
 
 
 def shares(h: float, scheme: Scheme, bend: Bend | None) -> tuple[float, float, float]:

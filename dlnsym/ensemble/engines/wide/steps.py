@@ -7,7 +7,6 @@ for so much time; the cheaper one is taken.
 from __future__ import annotations
 
 import math
-from collections import deque
 from typing import NamedTuple
 
 import numpy as np
@@ -15,26 +14,39 @@ import numpy as np
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.wide import chebyshev
 from dlnsym.ensemble.engines.wide.charts import Chart
+from dlnsym.ensemble.engines.wide.lengths import (
+    COURSE,
+    EXPLICIT,
+    EXPLICIT_AFTER_STABILISED,
+    KEPT,
+    LEAST_GROWTH,
+    LEAST_REACH,
+    MOST_AFTER_REFUSAL,
+    MOST_TABULATED,
+    NEAR_THE_END,
+    STABILISED,
+    STABILISED_AT_FIRST,
+    STABLE,
+    TIMES,
+    growth,
+)
 from dlnsym.ensemble.engines.wide.methods import Bend, Methods, PlainMethods
 from dlnsym.flow.tableau import DOP853
-
-STABLE = 5.0
-"""h times spectral radius for which DOP853 is stable, with some room."""
 
 MOST_STAGES = 1000
 RADIUS_EVERY = 20
 LEAST_RADIUS = 1e-200
-PAST, KEPT = 3, 5
-"""States from which third differences come, and that are kept."""
-NEAR_THE_END = 200.0
-"""Residual, over that at the end, below which stabilised steps become as exact as the others: an error is a share of
-the residual, and shifts the time at which the trajectory ends."""
+PAST = 3
+"""States from which third differences come."""
 
 MARGIN = 1.1
 """On the estimate of the spectral radius."""
 
 DIFFERENCE = 1e-6
 """Step of a difference quotient, over the size of the state."""
+
+
+_RULES = (EXPLICIT, STABILISED, STABILISED_AT_FIRST)
 
 
 class Trial(NamedTuple):
@@ -46,6 +58,14 @@ class Trial(NamedTuple):
     h: float
     error: float
     order: int
+
+
+class Progress(NamedTuple):
+    """Steps that were taken at once: how many, flow time and loss after them."""
+
+    steps: int
+    time: float
+    loss: float
 
 
 class Stepper:
@@ -60,19 +80,21 @@ class Stepper:
         self._methods: Methods = PlainMethods(chart) if own is None else own
         self.rate_now, self._work, self._image = np.empty(size), np.empty(size), np.empty(size)
         self._direction: Array | None = None
-        self._past: deque[tuple[float, Array]] = deque(maxlen=KEPT)
+        self._ring, self._times, self._pushes = np.zeros((KEPT, size)), [0.0] * KEPT, 0
+        self._rows = list(self._ring)
         self._h = [0.0, 0.0]
-        self._before: tuple[Array, float] | None = None
+        self._slope, self._slope_h = np.zeros(size), 0.0
         self._last: tuple[float, float] | None = None
+        self._course = np.zeros(TIMES + KEPT)
         self.radius, self._since = LEAST_RADIUS, RADIUS_EVERY
-        self.stabilised = False
+        self.stabilised = self._chosen = False
 
     def open(self, state: Array, rate: Array, t: float, h: float) -> None:
         """Start at a state, with a first guess of the step."""
         self.rate_now[:] = rate
         self._h = [h, h]
-        self._past.clear()
-        self._past.append((t, state.copy()))
+        self._pushes = 0
+        self._push(t, state)
 
     @property
     def stages(self) -> int:
@@ -84,21 +106,71 @@ class Stepper:
         """Of the next step."""
         return self._h[self.stabilised]
 
-    def attempt(self, state: Array, most: float, scale: float) -> Trial:
-        """Try one step, no longer than ``most``; ``scale`` is the size that errors are relative to."""
+    def _choose(self, state: Array, scale: float) -> None:
+        """The method of the next step, once for each."""
         self._scale = scale
+        if self._chosen:
+            return
+        self._chosen = True
         if self._since >= RADIUS_EVERY:
             self._find_radius(state)
         explicit, stabilised = self._h
         cost = min(explicit, STABLE / self.radius) / len(DOP853.a)
-        if self.stabilised and stabilised * self.radius < 2.0:
+        if self.stabilised and stabilised * self.radius < LEAST_REACH:
             self.stabilised, self._h[0] = False, max(explicit, stabilised)
-        elif not self.stabilised and len(self._past) >= PAST and stabilised / self.stages > 1.2 * cost:
+        elif not self.stabilised and self._pushes >= PAST and stabilised / self.stages > 1.2 * cost:
             # not before there is a past from which it has order 3
             self.stabilised = True
+
+    def attempt(self, state: Array, most: float, scale: float) -> Trial:
+        """Try one step, no longer than ``most``; ``scale`` is the size that errors are relative to."""
+        self._choose(state, scale)
+        self._chosen = False
         if self.stabilised:
-            return self._chebyshev(state, min(stabilised, most))
+            return self._chebyshev(state, min(self._h[1], most))
         return self._dop853(state, min(self._h[0], STABLE / self.radius, most))
+
+    def ahead(
+        self, state: Array, t: float, loss: float, limits: tuple[float, float], scale: float, stages: int, steps: int
+    ) -> Progress:
+        """Take up to so many ``steps`` at once, as long as each is like the one before; maybe none.
+
+        ``limits`` are the loss and the flow time that are not passed; ``stages`` those of a stabilised step at most.
+        """
+        self._choose(state, scale)
+        last_h, last_error = self._last or (0.0, 0.0)
+        h, needed = 0.0, 0
+        stages = min(stages, MOST_TABULATED)
+        if self.stabilised:
+            h = min(self._h[1], limits[1] - t)
+            needed = chebyshev.stages(h * self.radius)
+            if needed > stages or self._pushes < PAST or not t + h > t:
+                return Progress(0, t, loss)
+        course = self._course
+        lenient = self._chart.lenience
+        course[:] = (
+            *(t, loss, scale, *self._h, last_h, last_error, self._slope_h, 0.0, self._pushes),
+            *(self.radius, self._rtol[0], lenient, self._chart.fixed_scale, *limits, stages, steps, 0.0, 0.0),
+            *(h, needed),
+            *self._times,
+        )
+        if not self._methods.ahead(self.stabilised, state, self.rate_now, self._slope, self._ring, course):
+            return Progress(0, t, loss)
+        found = dict(zip(COURSE, course.tolist(), strict=False))
+        taken, refused = int(found["taken"]), int(found["refused"])
+        self._chosen = not taken
+        self._h = [found["explicit"], found["stabilised"]]
+        self._times, self._pushes = course[TIMES:].tolist(), int(found["pushes"])
+        self._since += taken
+        if refused:
+            self._since = max(self._since, RADIUS_EVERY - 3) + refused
+        if not self.stabilised and taken:
+            self._last = found["last_h"], found["last_error"]
+            if taken > 1 or self._slope_h > 0:
+                self._guess_chebyshev(found["last_h"], found["third"])
+        if taken:
+            self._slope_h = 0.0 if self.stabilised else found["slope_h"]
+        return Progress(taken, found["time"], found["loss"])
 
     def come(self, left: float) -> None:
         """The residual is ``left`` times that at which the trajectory ends."""
@@ -108,47 +180,54 @@ class Stepper:
     def take(self, state: Array, trial: Trial, t: float) -> None:
         """The step is taken: ``state`` becomes that after it, at time ``t``."""
         if self.stabilised:
-            self._before = None
+            self._slope_h = 0.0
         else:
-            before = self.rate_now.copy()
-            self._guess_chebyshev(trial, before)
-            self._before = (before, trial.h)
+            slope = (trial.rate - self.rate_now) / trial.h
+            if self._slope_h > 0:
+                third = (slope - self._slope) * (2.0 / (trial.h + self._slope_h))
+                self._guess_chebyshev(trial.h, math.sqrt(float(third.dot(third))))
+            self._slope[:], self._slope_h = slope, trial.h
         state[:] = trial.state
         self.rate_now[:] = trial.rate
-        # the room of a state that is forgotten serves again
-        kept = self._past.popleft()[1] if len(self._past) == KEPT else np.empty_like(state)
-        kept[:] = trial.state
-        self._past.append((t, kept))
+        self._push(t, trial.state)
         self._since += 1
-        growth = _growth(trial.error, trial.order)
+        growth = _growth(trial)
         which = int(self.stabilised)
-        if trial.order == 7:
+        if trial.order == EXPLICIT.order:
             # where errors grow from step to step, the next one will have grown as well
             known, self._last = self._last, (trial.h, trial.error)
             if known is not None and trial.error > 0 and known[1] > 0:
                 trend = trial.h / known[0] * (known[1] / trial.error) ** (1.0 / 8.0)
-                growth = min(growth, max(growth * trend, 0.2))
+                growth = min(growth, max(growth * trend, LEAST_GROWTH))
         # a step cut short by stability or by the end of time says nothing against the length that accuracy allows
         self._h[which] = max(self._h[which] if growth > 1 and trial.h < self._h[which] else 0.0, trial.h * growth)
         if self.stabilised:
-            self._h[0] = max(self._h[0], 0.3 * trial.h)
+            self._h[0] = max(self._h[0], EXPLICIT_AFTER_STABILISED * trial.h)
 
     def refuse(self, trial: Trial) -> None:
         """The step is not taken; the next one is shorter."""
         which = int(self.stabilised)
-        factor = max(0.2, min(0.7, _growth(trial.error, trial.order))) if math.isfinite(trial.error) else 0.2
+        known = math.isfinite(trial.error)
+        factor = max(LEAST_GROWTH, min(MOST_AFTER_REFUSAL, _growth(trial))) if known else LEAST_GROWTH
         self._h[which] = trial.h * factor
         self._since = max(self._since, RADIUS_EVERY - 3) + 1
 
     def past(self) -> tuple[list[float], list[Array]]:
         """Times and states of the last steps."""
-        return [t for t, _ in self._past], [state for _, state in self._past]
+        places = [k % KEPT for k in range(max(0, self._pushes - KEPT), self._pushes)]
+        return [self._times[k] for k in places], [self._ring[k] for k in places]
+
+    def _push(self, t: float, state: Array) -> None:
+        place = self._pushes % KEPT
+        self._times[place] = t
+        self._ring[place] = state
+        self._pushes += 1
 
     def _dop853(self, state: Array, h: float) -> Trial:
         found = self._methods.explicit(state, self.rate_now, h)
         a, b = found.fifth, found.third
         error = h * a / math.sqrt(a + 0.01 * b) if a > 0 else a
-        return Trial(found.state, found.rate, found.loss, h, error / (self._rtol[0] * self._scale), 7)
+        return Trial(found.state, found.rate, found.loss, h, error / (self._rtol[0] * self._scale), EXPLICIT.order)
 
     def _chebyshev(self, state: Array, h: float) -> Trial:
         s = chebyshev.stages(h * self.radius)
@@ -157,13 +236,16 @@ class Stepper:
         bend = self._bend(h)
         found = self._methods.stabilised(state, self.rate_now, h, chebyshev.scheme(s), bend)
         allowed = self._rtol[1] * self._scale
-        return Trial(found.state, found.rate, found.loss, h, found.error / allowed, 2 if bend is None else 3)
+        rule = STABILISED_AT_FIRST if bend is None else STABILISED
+        return Trial(found.state, found.rate, found.loss, h, found.error / allowed, rule.order)
 
     def _bend(self, h: float) -> Bend | None:
         """h³ times the divided difference of the state; ``None`` without enough of a past."""
-        if len(self._past) < PAST:
+        if self._pushes < PAST:
             return None
-        (t1, y1), (t2, y2), (t3, y3) = (self._past[-j] for j in (1, 2, 3))
+        (t1, y1), (t2, y2), (t3, y3) = (
+            (self._times[k % KEPT], self._rows[k % KEPT]) for k in range(self._pushes - 1, self._pushes - 4, -1)
+        )
         t0 = t1 + h
         if not t0 > t1 > t2 > t3:
             return None
@@ -177,15 +259,10 @@ class Stepper:
         )
         return Bend(weights, (y1, y2, y3))
 
-    def _guess_chebyshev(self, trial: Trial, rate: Array) -> None:
-        """What step the other method could take, from y‴ by differences of rates."""
-        if self._before is None:
-            return
-        older, h = self._before
-        third = ((trial.rate - rate) / trial.h - (rate - older) / h) / (0.5 * (trial.h + h))
-        size = math.sqrt(float(third.dot(third))) + 1e-300
+    def _guess_chebyshev(self, h: float, third: float) -> None:
+        """What step the other method could take, from the size of y‴ by differences of rates."""
         allowed = self._rtol[1] * self._scale
-        self._h[1] = min(0.85 * (15.0 * allowed / size) ** (1.0 / 3.0), 1e3 * trial.h)
+        self._h[1] = min(0.85 * (15.0 * allowed / (third + 1e-300)) ** (1.0 / 3.0), 1e3 * h)
 
     def _find_radius(self, state: Array) -> None:
         """By powers of the Jacobian, through differences; a direction is kept from one time to the next."""
@@ -211,7 +288,5 @@ class Stepper:
         self._direction, self._since = direction, 0
 
 
-def _growth(error: float, order: int) -> float:
-    """Of the step, from the error over what is allowed."""
-    safety, most = (0.9, 6.0) if order == 7 else (0.85, 3.0)
-    return min(most, float(safety * (error + 1e-30) ** (-1.0 / (order + 1))))
+def _growth(trial: Trial) -> float:
+    return growth(next(rule for rule in _RULES if rule.order == trial.order), trial.error)

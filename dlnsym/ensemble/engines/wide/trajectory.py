@@ -13,7 +13,8 @@ from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide.charts import Chart
 from dlnsym.ensemble.engines.wide.end import Attempt, End, NotConvexError
-from dlnsym.ensemble.engines.wide.steps import Stepper, Trial
+from dlnsym.ensemble.engines.wide.lengths import RISE
+from dlnsym.ensemble.engines.wide.steps import MOST_STAGES, Progress, Stepper, Trial
 
 LANDING = 1e-9
 """A converged trajectory ends with a loss between (1 − LANDING) tol and tol."""
@@ -76,6 +77,7 @@ class Trajectory:
         self._state = start
         self._stepper = Stepper(chart, limits.rtol)
         self.time, self.steps, self._stiff = t0, 0, STIFF_STAGES
+        self._since_settled = 0
         rate = np.empty(chart.size)
         self.loss = chart.rate(start, rate)
         speed = math.sqrt(float(rate.dot(rate)))
@@ -85,36 +87,47 @@ class Trajectory:
 
     def to_its_end(self) -> Arrival:
         """Integrate."""
-        refused = since_settled = 0
+        refused = 0
         while True:
-            trial = self._stepper.attempt(self._state, self._limits.t_max - self.time, self._size(self._state))
-            if not (trial.error <= 1.0 and trial.loss <= self.loss * (1.0 + 1e-6)):
-                refused += 1
-                if refused > MOST_REFUSED:
+            scale = self._size(self._state)
+            limits, most = (self._limits.tol, self._limits.t_max), SETTLE_EVERY - self._since_settled
+            stages = MOST_STAGES if self._end is None else self._stiff
+            found = self._stepper.ahead(self._state, self.time, self.loss, limits, scale, stages, most)
+            if not found.steps:
+                trial = self._stepper.attempt(self._state, self._limits.t_max - self.time, scale)
+                if not (trial.error <= 1.0 and trial.loss <= self.loss * (1.0 + RISE)):
+                    refused += 1
+                    if refused > MOST_REFUSED:
+                        return self._arrival(Status.FAILED)
+                    self._stepper.refuse(trial)
+                    continue
+                if trial.loss <= self._limits.tol:
+                    return self._land(trial)
+                if trial.loss == self.loss and np.array_equal(trial.state, self._state):
+                    # as next to matrices at which the loss has no value
                     return self._arrival(Status.FAILED)
-                self._stepper.refuse(trial)
-                continue
+                found = Progress(1, self.time + trial.h, trial.loss)
+                self._stepper.take(self._state, trial, found.time)
             refused = 0
-            if trial.loss <= self._limits.tol:
-                return self._land(trial)
-            if trial.loss == self.loss and np.array_equal(trial.state, self._state):
-                # as next to matrices at which the loss has no value
-                return self._arrival(Status.FAILED)
-            self.time, self.loss, self.steps = self.time + trial.h, trial.loss, self.steps + 1
-            self._stepper.take(self._state, trial, self.time)
-            self._stepper.come(math.sqrt(self.loss / self._limits.tol))
-            since_settled += 1
-            if since_settled >= SETTLE_EVERY:
-                since_settled = 0
-                if self._chart.settle(self._state):
-                    self.loss = self._chart.rate(self._state, self._stepper.rate_now)
-            status = self._over(lambda: self._chart.matrix(self._state))
-            if status is not None:
-                return self._arrival(status)
-            if self._end is not None and self._stepper.stabilised and self._stepper.stages > self._stiff:
-                arrival = self._implicit(self._end, self._stepper.length)
-                if arrival is not None:
-                    return arrival
+            arrival = self._moved(found)
+            if arrival is not None:
+                return arrival
+
+    def _moved(self, found: Progress) -> Arrival | None:
+        """After some steps: what has to be seen to now and then, and the end of the trajectory if it has come."""
+        self.time, self.loss, self.steps = found.time, found.loss, self.steps + found.steps
+        self._stepper.come(math.sqrt(self.loss / self._limits.tol))
+        self._since_settled += found.steps
+        if self._since_settled >= SETTLE_EVERY:
+            self._since_settled = 0
+            if self._chart.settle(self._state):
+                self.loss = self._chart.rate(self._state, self._stepper.rate_now)
+        status = self._over(lambda: self._chart.matrix(self._state))
+        if status is not None:
+            return self._arrival(status)
+        if self._end is not None and self._stepper.stabilised and self._stepper.stages > self._stiff:
+            return self._implicit(self._end, self._stepper.length)
+        return None
 
     def _size(self, state: Array) -> float:
         """What errors are relative to; at W = 0, where depth one may start, a share of the way."""
