@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import dlnsym as dln
 from dlnsym._shared.status import Status
 from dlnsym.ensemble.engines.wide.backward import History
+from dlnsym.ensemble.starts import Gaussian
 
 
 def problem(shape: tuple[int, int], observed: int, rank: int = 2) -> dln.CompletionProblem:
@@ -36,6 +37,18 @@ def test_outcomes_have_six_digits(shape: tuple[int, int], observed: int, depth: 
     difference = np.linalg.norm(fast.W.values - exact.W.values, axis=(1, 2))
     assert (difference < 1e-6 * np.linalg.norm(exact.W.values, axis=(1, 2))).all()
     np.testing.assert_allclose(fast.time, exact.time, rtol=1e-3)
+
+
+@pytest.mark.parametrize(("shape", "observed", "number"), [((12, 12), 70, 31), ((12, 12), 70, 34), ((10, 10), 50, 35)])
+def test_what_goes_far_out_has_six_digits_as_well(shape: tuple[int, int], observed: int, number: int) -> None:
+    task, start = problem(shape, observed), Gaussian(3, 1e-2, shape).take(number, number + 1)
+    found, exact = (
+        dln.ensemble(task, math.inf, W0=start, tol=1e-6, rtol=rtol, engine="wide", workers=1) for rtol in (1e-7, 1e-10)
+    )
+    assert found.status.values.tolist() == [Status.CONVERGED]
+    size = np.linalg.norm(exact.W.values)
+    assert size > 4 * np.linalg.norm(task.gradient(np.zeros(shape)))
+    assert np.linalg.norm(found.W.values - exact.W.values) < 1e-6 * size
 
 
 @pytest.mark.parametrize("rtol", [1e-2, 1e-4])
