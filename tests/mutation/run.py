@@ -42,7 +42,7 @@ from cosmic_ray.work_db import WorkDB, use_db
 from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkItem, WorkResult
 
 ROOT = targets.ROOT
-COPIED = ("dlnsym", "derivations", "tests", "pyproject.toml", "README.md", "RESULTS.md", "CONTRIBUTING.md")
+COPIED = ("dlnsym", "derivations", "tests", "docs", "pyproject.toml", "README.md", "RESULTS.md", "CONTRIBUTING.md")
 PYTEST = ("-x", "-q", "-n", "0", "--tb=no", "-p", "no:cacheprovider", "--hypothesis-seed=0")
 # the libraries are loaded before pytest could rewrite their assertions
 PYTEST = (*PYTEST, "--hypothesis-profile=mutation", "-W", "ignore::pytest.PytestAssertRewriteWarning")

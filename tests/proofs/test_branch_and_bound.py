@@ -112,6 +112,13 @@ def test_other_relations_are_not_its_business() -> None:
 def test_an_enclosure_comes_from_another_method() -> None:
     (ball,) = CIRCLE.enclose(Rounded(x, Rational(3)), {})
     assert ball.overlaps(arb(fmpq(2236, 1000)))
+    # a steep objective: the multiplier begins where the start has it
+    steep = replace(
+        CIRCLE, objective=1000 * exp(x * y), constraint=x**4 + y**2 - 20, start=(Rational(3, 2), Rational(4))
+    )
+    for value, places, found in ((x, 3, fmpq(1607, 1000)), (x * y, 2, fmpq(587, 100))):
+        (ball,) = steep.enclose(Rounded(value, Rational(places)), {})
+        assert ball.overlaps(arb(found)) and ball.rad() < 1e-9
 
 
 # ---------------------------------------------------------------- three letters, curved in all of them

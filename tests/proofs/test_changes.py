@@ -17,7 +17,7 @@ x, z = Symbol("x", real=True), Symbol("z", integer=True)
 N, n, j = (Symbol(name, positive=True, integer=True) for name in "Nnj")
 i = Symbol("i", integer=True)
 A, B, C = matrices("A B C")
-X_i, X_j, Y_i, Y_j, Z_l = matrices("X_i X_j Y_{i+1} Y_{j+1} Z_l")
+X_i, X_j, X_k, X_l, Y_i, Y_j, Y_k, Z_i, Z_l = matrices("X_i X_j X_k X_l Y_{i+1} Y_{j+1} Y_{k+1} Z_i Z_l")
 s_11, s_12 = symbols("s_11 s_12", positive=True)
 INDEX = "an index for another, in several letters"
 
@@ -101,7 +101,9 @@ TABLE: tuple[tuple[str, Expr, tuple[Symbol, ...], list[Any]], ...] = (
     (INDEX, X_j * T(Y_j), (X_i, Y_i), [X_j * T(Y_i), X_i * T(Y_j), X_i * T(Y_i)]),
     (INDEX, X_i * T(Y_i), (X_j, Y_j), [X_i * T(Y_j), X_j * T(Y_i), X_j * T(Y_j)]),
     (INDEX, X_j * T(Y_j), (X_i,), []),
-    (INDEX, X_j * Z_l, (X_i, Y_i), []),
+    (INDEX, X_j * Z_l, (X_i, Y_i, Z_l), []),
+    (INDEX, X_j * T(Y_j), (X_k, Y_k), [X_j * T(Y_k), X_k * T(Y_j), X_k * T(Y_k)]),
+    (INDEX, X_i * Z_i, (Z_l, X_l), [X_i * Z_i, X_l * Z_l, X_l * Z_l]),
     (INDEX, a * j, (X_i,), []),
 )  # fmt: skip
 

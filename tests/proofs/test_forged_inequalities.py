@@ -11,6 +11,7 @@ from sympy import (
     I,
     Integral,
     KroneckerDelta,
+    Max,
     Rational,
     S,
     Sum,
@@ -22,6 +23,7 @@ from sympy import (
 )
 
 from dlnsym.algebra.letters import T, Tr, matrices
+from dlnsym.algebra.words import reduction
 from dlnsym.algebra.zero_test import Kind, Letter, NormalForm
 from dlnsym.proofs import (
     Antiderivative,
@@ -31,25 +33,37 @@ from dlnsym.proofs import (
     Rewriting,
     Telescoping,
 )
+from dlnsym.proofs.certificates import Identity
+from dlnsym.proofs.methods.antiderivative import Primitive
 from dlnsym.proofs.methods.case_split import Cases, Cover, by_cases
+from dlnsym.proofs.methods.combined_sums import Combined
 from dlnsym.proofs.methods.concavity import AtEnd, Concavity
+from dlnsym.proofs.methods.depth_limit import SeriesAtLimit
+from dlnsym.proofs.methods.equal_summands import Summands
+from dlnsym.proofs.methods.ideal_membership import Combination, IdealMembership
 from dlnsym.proofs.methods.induction import Induction, base_and_step
-from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
+from dlnsym.proofs.methods.limit_at_zero import AtZero, ContinuousValue, LimitAtZero
 from dlnsym.proofs.methods.pair_products import (
     FIRST,
     SECOND,
     SIGMA,
     OrderedPairs,
     PairProducts,
+    SameFactors,
     Singles,
     det,
     van,
 )
 from dlnsym.proofs.methods.pair_products import WIDTH as NUMBER
 from dlnsym.proofs.methods.repeated_derivative import DerivativeChain
+from dlnsym.proofs.methods.rewriting import Rewritten
+from dlnsym.proofs.methods.rounding import WithinHalfAUnit
+from dlnsym.proofs.methods.sifting import Sifted
 from dlnsym.proofs.methods.solvability import SOLVABLE, Solvability
 from dlnsym.proofs.methods.squared import Squared
 from dlnsym.proofs.methods.sum_of_squares import Squares, SumOfSquares
+from dlnsym.proofs.methods.telescoping import Antidifference
+from dlnsym.proofs.methods.tensor_components import EveryComponent
 from dlnsym.proofs.methods.term_by_term import SHARE, WIDTH, TermByTerm, Terms, covers_shares, total
 from dlnsym.proofs.methods.trace_squares import TraceSquares
 from dlnsym.proofs.methods.transitivity import Links, Transitivity
@@ -310,3 +324,41 @@ def test_a_definition_is_put_in_before_anything_is_compared() -> None:
     ):
         assert by.proves(relation)
         assert not replace(by, definitions=()).proves(relation)  # type: ignore[type-var]
+
+
+def test_what_cannot_be_read_is_shown_by_no_certificate() -> None:
+    """The larger of two complex numbers, a function of no known law, a word that is too long."""
+    p, q = symbols("p q")
+    f = Function("f")
+    long = A**500
+    certificates: tuple[Any, ...] = (
+        DerivativeChain(u, ONE, 0),
+        Squares(ONE, u),
+        Terms(S.Zero, ()),
+        TraceSquares(((ONE, A),)),
+        TraceSquares(((ONE, long),)),
+        AtEnd(f, x, y, 0),
+        Links((), ()),
+        Cases(Cover("signs", (r,)), ()),
+        Squared(Squares(ONE, u)),
+        Induction(n, Squares(ONE, u), Squares(ONE, u)),
+        ContinuousValue(),
+        SeriesAtLimit((3,)),
+        Primitive(t, t),
+        Antidifference(j, S(j)),
+        Combined((False,)),
+        Sifted(Identity(NormalForm((), ())), 1),
+        SameFactors((Identity(NormalForm((), ())),) * 3),
+        Summands(ALIKE, Identity(NormalForm((), ()))),
+        Rewritten(Rewriting(), reduction(A), ()),
+        Rewritten(Rewriting(), None, ()),
+        Combination(NormalForm((), ()), (), IdealMembership()),
+        EveryComponent(rectangular=False),
+        Identity(NormalForm((), ())),
+        WithinHalfAUnit(128),
+    )
+    for certificate in certificates:
+        for lhs in (Max(p, q), f(Max(p, q)), long, Tr(long), Sum(Max(p, j), (j, 1, n))):
+            for kind in ("=", "<=", "<"):
+                assert not certificate.check(Relation(lhs, 2 * lhs, kind))
+                assert not certificate.check(Relation(S.Zero, lhs, kind))

@@ -27,8 +27,8 @@ from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.letters import matrices
 from dlnsym.proofs import Relation
 from dlnsym.proofs.methods.antiderivative import definite_integral
-from dlnsym.proofs.methods.case_split import CENTERS, Cover, covers, in_case
-from dlnsym.proofs.methods.combined_sums import MOST_ENDS, combined, together
+from dlnsym.proofs.methods.case_split import Cover, covers, in_case
+from dlnsym.proofs.methods.combined_sums import combined, together
 from dlnsym.proofs.methods.depth_limit import denominators, limit_value, sides
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 from dlnsym.proofs.methods.induction import MOST_TERMS, base_and_step
@@ -108,7 +108,7 @@ def test_covers_that_are_tried() -> None:
     assert [c.kind for c in covers(at_most(sum(symbols("a:4", positive=True)), 1))] == ["order"] + ["logarithm"] * 4
     assert [c.kind for c in covers(at_most(sum(symbols("a:5", positive=True)), 1))] == ["logarithm"] * 5
     assert [c.kind for c in covers(at_most(x, 1))] == ["logarithm"]
-    assert [c.center for c in covers(at_most(r, 1))] == [0, *CENTERS]
+    assert [c.center for c in covers(at_most(r, 1))] == [0, 1, -1, 2]
     assert [c.center for c in covers(at_most(whole, 1))] == [0]
     assert list(covers(at_most(Symbol("m", nonpositive=True), p))) == []
     assert [c.kind for c in covers(at_most(from_nought, n))] == ["order"]
@@ -118,12 +118,25 @@ def test_covers_that_are_tried() -> None:
 
 
 def test_sums_are_put_together_up_to_so_many_terms_at_their_ends() -> None:
-    for more, taken in ((MOST_ENDS, True), (MOST_ENDS + 1, False)):
+    for more, taken in ((12, True), (13, False)):
         for other in (Sum(j, (j, 1 - more, N)), Sum(j, (j, 1, N + more)), Sum(j, (j, 1 - more + 3, N + 3))):
             found = together(Relation(Sum(j, (j, 1, N)), other), (False, False))
             assert (found is not None) is taken
             if found is not None:
                 assert found[1:3] == (1, N) and found[3].subs(N, 4) == (other - Sum(j, (j, 1, N))).subs(N, 4).doit()
+
+
+def test_the_range_of_sums_put_together_is_the_one_that_they_share() -> None:
+    for first, second, shared, left in (
+        ((1, N), (0, N), (1, N), 5),
+        ((0, N), (1, N), (1, N), -5),
+        ((n, n + N), (n + 1, n + N), (n + 1, n + N), -(n + 5)),
+        ((n + 1, n + N), (n, n + N + 2), (n + 1, n + N), 3 * n + 2 * N + 18),
+        ((-2, N), (1, N - 1), (1, N - 1), -(3 + 4 + 5) - (N + 5)),
+    ):
+        sums = [Sum(j + 5, (j, *ends)) for ends in (first, second)]
+        found = together(Relation(*sums), (False, False))
+        assert found is not None and found[:3] == (0, *shared) and (found[3] - left).expand() == 0
 
 
 def test_a_sum_turned_round_begins_at_its_upper_end() -> None:

@@ -47,7 +47,7 @@ from dlnsym.proofs.methods.repeated_derivative import derivative_chain, derivati
 from dlnsym.proofs.methods.squared import of_squares
 from dlnsym.proofs.methods.sum_of_squares import nonnegative_by_bounds, nonnegative_by_terms, positive_by_terms
 from dlnsym.proofs.methods.tensor_components import EveryComponent, TensorComponents, patterns
-from dlnsym.proofs.methods.term_by_term import SHARE, SHARES, difference_of_terms
+from dlnsym.proofs.methods.term_by_term import SHARE, SHARES, WIDTH, difference_of_terms
 from dlnsym.proofs.methods.term_by_term import total as over_shares
 from dlnsym.proofs.methods.trace_squares import trace_squares
 
@@ -92,7 +92,15 @@ def test_bounds_of_sines_and_cosines(e: Expr, is_nonnegative: bool) -> None:
 
 
 def test_terms_that_are_not_negative() -> None:
-    for e in ((r - t) ** 2, x * (r - t) ** 4 + y, (r - t) ** 2 * (1 - cos(t)), r**2 + t**2, S.Zero):
+    for e in (
+        (r - t) ** 2,
+        (r - sin(t)) ** 2,
+        (exp(r) + cos(t)) ** -4 + x,
+        x * (r - t) ** 4 + y,
+        (r - t) ** 2 * (1 - cos(t)),
+        r**2 + t**2,
+        S.Zero,
+    ):
         assert nonnegative_by_terms(e)
     for e in ((r - t) ** 3, p**2, x - y, r, x * r, (r - t) ** 2 - 1, (r - t) ** 2 * (p - 1) ** 2, -x):
         assert not nonnegative_by_terms(e)
@@ -146,6 +154,13 @@ def test_squares_of_sides_that_are_not_negative() -> None:
 
 
 # ---------------------------------------------------------------- shares, products, traces, tensors
+
+
+def test_shares_are_counted_by_whole_numbers() -> None:
+    assert over_shares(SHARE**2).subs(WIDTH, 3).doit() == SHARES[1] ** 2 + SHARES[2] ** 2 + SHARES[3] ** 2
+    (index,) = (limit[0] for limit in over_shares(SHARE).limits)
+    assert index.is_integer and index.is_positive and WIDTH.is_integer and WIDTH.is_positive
+    assert SHARE.is_positive and SHARE.is_integer is None
 
 
 def test_sums_over_all_shares() -> None:
@@ -231,6 +246,7 @@ def test_products_that_are_positive() -> None:
         det(-SIGMA),
     ):
         assert not shown_positive_product(e)
+    assert not shown_positive_product(sqrt(van(-SIGMA))) and not shown_positive_product(det(-SIGMA) ** 3)
     one, two = symbols("s t", positive=True)
     assert at_width(van(SIGMA), (one,)) == 1 and at_width(OrderedPairs(FIRST), (one,)) == 1
     assert at_width(x**NUMBER * Singles(FIRST), (one, two)) == x**2 * one * two
@@ -243,6 +259,8 @@ def test_forms_in_traces_are_those_of_real_letters() -> None:
         Tr(A),
         Tr(A * A),
         Tr(T(A) * T(A)),
+        Tr(T(A) * T(B)),
+        Tr(A * B),
         Tr(T(A) * B * C),
         Tr(T(A) * A) ** 2,
         Tr(T(A * B) * A * B),
@@ -256,6 +274,7 @@ def test_forms_in_traces_are_those_of_real_letters() -> None:
         (Tr(T(A) * A + T(A) * B + T(B) * B / 4), [1]),
         (Tr(T(A) * A + T(A) * B + T(B) * B / 5), None),
         (Tr(T(B) * B), [1]),
+        (Tr((T(A) + T(B)) * (A + B) + T(C) * C), [1, 1]),
         (-Tr(T(A) * A), None),
         (Tr(T(A) * B), None),
         (Tr(T(A) * A + T(B) * B + T(C) * C + T(A) * B + T(B) * C + T(A) * C), [1, Rational(3, 4), Rational(2, 3)]),
@@ -265,12 +284,13 @@ def test_forms_in_traces_are_those_of_real_letters() -> None:
         assert (None if found is None else [c for c, _ in found.squares]) == numbers, gap
         if found is not None:
             assert found.check(at_most(0, gap)) and not found.check(at_most(1, gap))
+            assert not found.check(Relation(S.Zero, gap)) and not found.check(Relation(S.Zero, gap, "<"))
     with pytest.raises(UndecidedError):
         trace_squares(Relation(S.Zero, Tr(T(A) * A)))
 
 
 X, Y = IndexedBase("X"), IndexedBase("Y")
-i, l = symbols("i l", integer=True)
+i, l, m = symbols("i l m", integer=True)
 
 
 def test_patterns_of_indices() -> None:
@@ -297,6 +317,22 @@ def test_components_beyond_the_rank_are_those_that_are_asked_for() -> None:
         assert not certificate.check(Relation(asymmetric, symmetric, "<=")) and not certificate.check(
             Relation(asymmetric, S.One)
         )
+
+
+def test_each_choice_of_indices_beyond_the_rank_is_compared() -> None:
+    """What is added is 0 but where columns, rows, or a column and a row of two entries, are beyond the rank."""
+    plain = total(k_of(i, l) * X[i, l] * Y[i, l], i, l)
+    column = total((1 - tangent(l, l)) * tangent(i, i) * X[i, l] * Y[i, l], i, l)
+    row = total((1 - tangent(i, i)) * tangent(l, l) * X[i, l] * Y[i, l], i, l)
+    two = total((1 - tangent(i, i)) * (1 - tangent(m, m)) * tangent(l, l) * X[i, l] * Y[l, m], i, l, m)
+    for more, seen in ((column, "rectangular low_rank"), (row, "low_rank"), (two, "low_rank")):
+        relation = Relation(plain, plain + more)
+        assert TensorComponents().proves(relation)
+        for how in ("rectangular", "low_rank"):
+            assert EveryComponent(how == "rectangular", how == "low_rank").check(relation) is (how not in seen), (
+                more,
+                how,
+            )
 
 
 def test_a_function_of_no_known_law_is_a_letter() -> None:

@@ -129,6 +129,11 @@ def test_a_poisoned_relation_agrees_at_the_points_and_nowhere_else() -> None:
     assert [gap.subs(point) for point in points] == [0, 0]
     assert gap.subs(a, 5) != 0
     assert not list(poisoned(Relation(A * B, B * A), ({A: object()},)))
+    # where the right side is nought, or one, it is poisoned too
+    for rhs in (S.Zero, S.One):
+        (variant,) = poisoned(Relation(a - a**2, rhs), points)
+        assert [(variant.relation.rhs - rhs).subs(a, v) == 0 for v in (2, 3, 5)] == [True, True, False]
+        assert variant.relation.lhs == a - a**2
 
 
 def test_a_relation_of_words_is_poisoned_with_characteristic_polynomials() -> None:

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from flint import arb, fmpq
-from sympy import Expr, Indexed, IndexedBase
+from sympy import Expr, Indexed, IndexedBase, sieve
 
 from dlnsym.algebra.fractions import Fraction
-from dlnsym.algebra.frames import Frame, Number, letters
+from dlnsym.algebra.frames import DERIVATIVES, Frame, Number, letters
 from dlnsym.algebra.tensor_sums import Along, NotAFormError, Product, products, sigma, value, walked
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.model import Certificate, Point, Relation
@@ -162,13 +162,10 @@ class TensorComponents(ByCertificate):
             return None
 
     def _at_numbers(self, relation: Relation) -> bool:
-        """Whether both sides agree at one exact point, which rejects most false relations at once."""
-        sigma_, jets = [fmpq(5, 2), fmpq(4, 3)], [[fmpq(7, 2), fmpq(5, 3), fmpq(-1, 7), fmpq(2, 9)]] * 2
-        frame = Frame(sigma_, [jets[0], [x / 3 + 1 for x in jets[1]]])
-        matrices = {
-            name: {(r, c): fmpq(3 * n + 2 * r * n + 5 * c + 1, 2 + r + c * n) for r in range(2) for c in range(2)}
-            for n, name in enumerate(arguments(relation))
-        }
+        """Whether both sides agree where all letters are primes, which rejects most false relations at once."""
+        numbers = map(fmpq, map(int, sieve))
+        frame = Frame([next(numbers), next(numbers)], [[next(numbers) for _ in range(DERIVATIVES)] for _ in range(2)])
+        matrices = {name: {(r, c): next(numbers) for r in range(2) for c in range(2)} for name in arguments(relation)}
         return _vanishes(value(difference(relation), frame, matrices))
 
     def enclose(self, expression: Expr, point: Point) -> Sequence[arb]:
