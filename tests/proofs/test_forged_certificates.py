@@ -282,6 +282,14 @@ def test_conditions_of_solvability() -> None:
         assert not certificate.check(other) and not by.proves(other)
     for value in (1 / (a - b), sqrt(a), w, exp(a)):
         assert not replace(by, solution=((w, value),)).proves(relation)
+    # a condition on some of the parameters is one on all of them
+    assert replace(by, system=(w * a - b, w - 1), parameters=(a, b, Symbol("c"))).proves(relation)
+    balls = [
+        by.enclose(e, {SOLVABLE: S(n), a: S(2), b: S(3 - n)})[0]
+        for n in (0, 1)
+        for e in (SOLVABLE, relation.rhs, 2 * a)
+    ]
+    assert [int(ball.unique_fmpz()) for ball in balls] == [0, 0, 4, 1, 1, 4] and SOLVABLE.is_integer
     # it divides by parameters alone
     fraction = Solvability((w * a - b, w - b / a, w - 1), ((w, b / a),), (a, b))
     assert fraction.proves(relation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from flint import arb
 from sympy import (
     Expr,
     Integral,
@@ -33,7 +34,7 @@ from dlnsym.proofs.methods.depth_limit import denominators, limit_value, sides
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 from dlnsym.proofs.methods.induction import MOST_TERMS, base_and_step
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
-from dlnsym.proofs.methods.taylor_coefficients import taylor_coefficient
+from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, series_value, taylor_coefficient
 from dlnsym.proofs.methods.telescoping import required_sum, sum_with_factor
 
 x, y, u = symbols("x y u", positive=True)
@@ -276,12 +277,7 @@ def test_a_limit_is_read_in_a_variable_that_falls_to_nought() -> None:
         found = sides(limit)
         assert [inside for inside, _ in found] == [f(h) for f, (_, h) in zip(signs, found, strict=True)]
         assert all(h.is_positive for _, h in found)
-    assert sides(x) == ()
-    assert denominators(1 / (x + 1) + 1 / y**2 + x ** (-u)) in (
-        (x + 1, y, x),
-        (y, x + 1, x),
-        denominators(1 / (x + 1) + 1 / y**2 + x ** (-u)),
-    )
+    assert sides(x) == () and sides(Limit(t, t, Symbol("s", extended_real=True))) == ()
     assert set(denominators(1 / (x + 1) + 1 / y**2 + sqrt(x))) == {x + 1, y}
     assert denominators(1 / (x + 1) + 1 / y**2, x) == (y,)
 
@@ -313,11 +309,30 @@ def test_what_is_continuous_at_nought(inside: Expr, value: Expr) -> None:
 
 
 @pytest.mark.parametrize(
-    "inside", [x**-y, x**r, (x + r) ** (x + 1), (x + r) ** -1, log(x + r), x**0 / x, (x - 1) ** y, abs(x - 1)]
+    "inside",
+    [
+        x**-y,
+        x**r,
+        (-1 - r**2) ** (x + 2),
+        (x + r) ** (x + 1),
+        (x + r) ** -1,
+        log(x + r),
+        x**0 / x,
+        (x - 1) ** y,
+        abs(x - 1),
+    ],
 )
 def test_what_is_not_seen_to_be_continuous_at_nought(inside: Expr) -> None:
     with pytest.raises(UndecidedError):
         LimitAtZero().prove(Relation(AtZero(inside, x), S.Zero))
+
+
+def test_the_letters_of_a_limit_and_of_a_series_mean_nothing_outside() -> None:
+    assert TaylorCoefficient(exp(x * y), x, 2).binds == {x} and AtZero(x * y * u, x, y).binds == {x, y}
+    # a negative power of what may be nought has no bounds, a positive one has
+    at = {x: arb(0, 2.0**-30)}
+    assert not series_value(x ** Rational(-1, 2), at).is_finite() and not series_value(1 / x, at).is_finite()
+    assert series_value(x ** Rational(1, 2), at).is_finite() and series_value(x**3, at).contains(0)
 
 
 def test_coefficients_have_whole_exponents_from_nought_on() -> None:
