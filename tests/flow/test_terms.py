@@ -84,6 +84,23 @@ def test_the_rest_of_the_way_is_known_near_a_minimiser_alone() -> None:
         assert term.rest(state, -60.0) is None
 
 
+class WithoutHessian:
+    """A loss as it is, of which no second derivatives are known."""
+
+    def __init__(self, loss: Any) -> None:
+        self.shape, self.value, self.gradient, self.exact = loss.shape, loss.value, loss.gradient, loss.exact
+
+
+def test_without_second_derivatives_no_rest_of_the_way_is_known() -> None:
+    goal = [["1", "0.5"], ["0.25", "2"]]
+    near = [[Fraction(x) + Fraction(k, 10**60) for k, x in enumerate(row)] for row in goal]
+    loss = dln.CompletionProblem(goal, EVERY)
+    with MP.working(400):
+        assert entered(loss, near, 3, 400)[0].rest(entered(loss, near, 3, 400)[1], -60.0) is not None
+        term, state = entered(WithoutHessian(loss), near, 3, 400)
+        assert term.rest(state, -60.0) is None
+
+
 @pytest.mark.parametrize("depth", [1, 2, 5, math.inf])
 @pytest.mark.parametrize("scale", [-3, 0, 4])
 def test_how_far_there_is_to_go_to_a_multiple_of_the_identity(depth: float, scale: int) -> None:

@@ -319,3 +319,6 @@ def test_giving_up_says_where() -> None:
         RuntimeError, match="was reached after 2 steps, the last of length .*expected t_end within max_steps"
     ):
         dln.integrate(DIAGONAL, START, math.inf, 50, digits=15, max_steps=2)
+    # also where some of the times were reached
+    with pytest.raises(RuntimeError, match="expected t_end within max_steps"):
+        dln.integrate(DIAGONAL, START, math.inf, 50, times=["1e-6"], digits=15, max_steps=3)
