@@ -35,6 +35,7 @@ from dlnsym.proofs.methods.pair_products import (
     SIGMA,
     Factors,
     OrderedPairs,
+    PairProducts,
     Singles,
     at_width,
     det,
@@ -222,6 +223,17 @@ def test_products_are_read_as_factors() -> None:
         with pytest.raises(UndecidedError):
             factors(e)
     assert factors((r * det(SIGMA)) ** 2).single.simplify() == FIRST**2
+
+
+def test_a_power_of_a_power_wants_a_real_exponent() -> None:
+    """(e^{2π})^i is 1, and e^{πi} is not."""
+    by = PairProducts()
+    for e, other in (
+        (lambda z: sqrt(det(SIGMA) ** z), lambda z: det(SIGMA) ** (z / 2)),
+        (lambda z: sqrt(van(SIGMA) * det(SIGMA) ** z), lambda z: sqrt(van(SIGMA)) * det(SIGMA) ** (z / 2)),
+    ):
+        assert by.proves(Relation(e(r), other(r))) and not by.proves(Relation(e(p), other(p)))
+    assert not shown_positive_product(det(SIGMA) ** p) and shown_positive_product(det(SIGMA) ** r)
 
 
 def test_products_that_are_positive() -> None:

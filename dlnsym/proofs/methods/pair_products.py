@@ -16,7 +16,7 @@ from typing import Any
 from flint import arb
 from sympy import Dummy, Expr, Function, Mul, Poly, Pow, S, Symbol, exp, prod
 
-from dlnsym.algebra.domains import shown_positive
+from dlnsym.algebra.domains import shown_positive, shown_real
 from dlnsym.algebra.printing import grouped, raised
 from dlnsym.algebra.zero_test import UndecidedError, normal_form
 from dlnsym.proofs.certificates import ByCertificate, identity, require_equation
@@ -95,7 +95,7 @@ def factors(e: Expr, number: Symbol = WIDTH, power: Expr = S.One) -> Factors:
             out = out.times(factors(x, number, power))
         return out
     if isinstance(e, Pow) and _has_product(e.base):
-        if not (power.is_Integer or shown_positive_product(e.base)):
+        if not (power.is_Integer or shown_positive_product(e)):
             raise UndecidedError(f"{e} may be negative, so that its power {power} is not {e.exp * power} of the base")
         return factors(e.base, number, e.exp * power)
     if isinstance(e, (van, det, Singles, OrderedPairs)):
@@ -118,8 +118,10 @@ def factors(e: Expr, number: Symbol = WIDTH, power: Expr = S.One) -> Factors:
 
 def shown_positive_product(e: Expr) -> bool:
     """Whether an expression in products over singular values σ_1 > … > σ_n > 0 is positive, factor by factor."""
-    if isinstance(e, (Mul, Pow)) and _has_product(e):
-        return all(shown_positive_product(x) for x in (e.args if isinstance(e, Mul) else e.args[:1]))
+    if isinstance(e, Mul) and _has_product(e):
+        return all(map(shown_positive_product, e.args))
+    if isinstance(e, Pow) and _has_product(e):
+        return shown_real(e.exp) and shown_positive_product(e.base)
     if isinstance(e, van):
         f = e.args[0]
         return _positive_for_pairs(f.xreplace({SIGMA: FIRST}) - f.xreplace({SIGMA: SECOND}))
