@@ -62,6 +62,21 @@ def test_close_singular_values_cost_no_digits() -> None:
         assert ARB.uncertainty(found) < -165
 
 
+def test_the_radii_hold_what_the_last_correction_of_close_frames_left() -> None:
+    """At every precision: the corrections end where what is left is below it, after one more or one less."""
+    rng = np.random.default_rng(4)
+    u, v = (np.linalg.qr(rng.standard_normal((3, 3)))[0] for _ in range(2))
+    w, z = u @ np.diag([2.0 + 3e-5, 2.0, 1.0]) @ v.T, arb_mat(rng.standard_normal((3, 3)).tolist())
+    with ARB.working(900):
+        exact_w, left, right = state(w, 900)
+        wanted = -arb_target.velocity_of_logarithms(left, right, z)
+    for bits in range(60, 420, 8):
+        with ARB.working(bits):
+            found = eigenframes.operator(exact_w, left, z)
+            assert found is not None and ARB.uncertainty(found) < 24 - bits
+        assert all(x.overlaps(y) for x, y in zip(found.entries(), wanted.entries(), strict=True)), bits
+
+
 def test_a_trajectory_does_not_depend_on_which_of_the_two_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(1)
     problem, w = dln.CompletionProblem(rng.standard_normal((6, 6)), np.eye(6)), rng.standard_normal((6, 6))

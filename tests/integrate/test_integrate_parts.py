@@ -388,6 +388,8 @@ def test_errors_between_the_times_that_two_runs_share() -> None:
     times = [Fraction(k) for k in range(5)]
     known = {times[0]: -9.0, times[2]: -5.0, times[4]: -7.0}
     assert _between(times, known) == [-9.0, -5.0, -5.0, -5.0, -7.0]
+    # of the first ones there is no error before
+    assert _between(times[:3], {times[2]: -50.0}) == [-50.0] * 3
 
 
 def test_giving_up_says_where_and_how_far_it_is() -> None:
