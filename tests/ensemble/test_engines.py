@@ -14,10 +14,12 @@ import pytest
 
 pytest.importorskip("llvmlite", reason="llvmlite is an extra")
 
+import exact_flow
 from engine_tasks import Stored
-from suites.engines import AnyShapeSuite, EngineSuite, PassingSuite, low_rank
+from suites.engines import AnyShapeSuite, EngineSuite, PassingSuite, everything, low_rank
 
 import dlnsym as dln
+from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines import ENGINES
 from dlnsym.ensemble.starts import Gaussian
 from dlnsym.ensemble.task import Task
@@ -36,6 +38,38 @@ class TestSimdAtWidthNine(EngineSuite):
     engine = "simd"
     width = 9
     depths: ClassVar[Sequence[float]] = (3, math.inf)
+
+
+class TestSimdInPairs(EngineSuite):
+    """Wide enough for pairs of columns, of which one is left over."""
+
+    engine = "simd"
+    width = 11
+    depths: ClassVar[Sequence[float]] = (3, math.inf)
+
+    def test_singular_values_meet_and_part(self, depth: float) -> None:
+        """All of them cross, first in frames of their own, then in frames that are off by 1e-3 and turn on the way."""
+        d = 12
+        u, v = exact_flow.orthogonal(d, d, 1), exact_flow.orthogonal(d, d, 2)
+        start, target = 0.1 * np.linspace(0.5, 1.0, d), np.linspace(1.4, 0.6, d)
+        loss, w0 = everything((u * target) @ v.T), (u * start) @ v.T
+        for t in (1.0, 3.0, 8.0):
+            found = self.run(self.task(loss, depth, tol=1e-300, t_max=t), w0[None])
+            self.assert_near(found.W[0], exact_flow.aligned(t, u, start, target, v, depth))
+        near = w0 + 1e-4 * np.cos(np.arange(d * d).reshape(d, d))
+        self.assert_near(*self.with_portable(self.task(loss, depth, tol=1e-300, t_max=8.0), near))
+
+    @pytest.mark.parametrize(("shape", "rank"), [((13, 12), 11), ((10, 12), 10)])
+    def test_frames_that_do_not_fill_their_space(self, shape: tuple[int, int], rank: int, depth: float) -> None:
+        rng = np.random.default_rng(8)
+        loss = dln.CompletionProblem(rng.standard_normal(shape), rng.random(shape) < 0.7)
+        w0 = Gaussian(0, 0.1, shape, rank).take(0, 1)[0]
+        self.assert_near(*self.with_portable(self.task(loss, depth, tol=1e-300, t_max=3.0, rank=rank), w0))
+
+    def with_portable(self, task: Task, w0: Array) -> tuple[Array, Array]:
+        """Where a trajectory ends with each of the two engines."""
+        reference = ENGINES["portable"].run(replace(task, rtol=1e-10), w0[None])
+        return self.run(task, w0[None]).W[0], reference.W[0]
 
 
 class TestWide(EngineSuite, AnyShapeSuite, PassingSuite):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from dlnsym.kernels.machine.code import Code, Index, Number, blocks
@@ -19,11 +19,13 @@ def product(
     left: Entry,
     right: Entry,
     put: Callable[[Any, int, Number], None],
+    *,
+    paired: bool = False,
 ) -> None:
     """C = A B for ``shape`` (m, k, n): ``left(i, q)`` is A_iq, ``right(q, j)`` is B_qj, ``put(i, j, x)`` receives
-    C_ij."""
+    C_ij; those of columns 2p and 2p + 1 one after the other where they are ``paired``."""
     m, inner, n = shape
-    for column, width in blocks(n, BLOCK):
+    for column, width in _in_pairs(n) if paired else blocks(n, BLOCK):
 
         def some_rows(row: Any, height: int, column: int = column, width: int = width) -> None:
             def accumulate(q: Any, *sums: Number) -> list[Number]:
@@ -46,3 +48,16 @@ def product(
         code.loop(whole, lambda block, f=some_rows: f(block * BLOCK, BLOCK))
         if m % BLOCK:
             some_rows(whole * BLOCK, m % BLOCK)
+
+
+def _in_pairs(n: int) -> Iterator[tuple[int, int]]:
+    """Blocks of columns that part no pair.
+
+    >>> list(_in_pairs(11))
+    [(0, 4), (4, 4), (8, 3)]
+    """
+    pairs = [(2 * start, 2 * width) for start, width in blocks(n // 2, BLOCK // 2)]
+    if n % 2:
+        start, width = pairs.pop()
+        pairs += [(start, width + 1)] if width < BLOCK else [(start, width), (n - 1, 1)]
+    return iter(pairs)

@@ -106,7 +106,8 @@ class _Job:
         v = vt[:, :k].swapaxes(1, 2)
         with np.errstate(divide="ignore"):  # a singular value may be 0
             log_sigma = np.log(sigma[:, :k])
-        parts = (u[:, :, :k].reshape(n, -1), v.reshape(n, -1), log_sigma, t0[:, None])
+        joined = np.zeros((n, self.kind.pairs))
+        parts = (u[:, :, :k].reshape(n, -1), v.reshape(n, -1), log_sigma, joined, t0[:, None])
         return np.concatenate(parts, axis=1).T
 
     def matrices(self, states: Array) -> Array:
@@ -119,7 +120,7 @@ class _Job:
         """U, σ and V^T."""
         m, n, k = self.kind.rows, self.kind.columns, self.kind.rank
         u, v = states[: m * k].T.reshape(-1, m, k), states[m * k : (m + n) * k].T.reshape(-1, n, k)
-        return Decomposition(u, np.exp(states[(m + n) * k : -1].T), v.swapaxes(1, 2))
+        return Decomposition(u, np.exp(states[(m + n) * k : (m + n + 1) * k].T), v.swapaxes(1, 2))
 
     def finish(self, states: Array, notes: Array) -> Array:
         """State and notes of every trajectory at its end, or where it crawls, (size + len(NOTES), n)."""
