@@ -330,7 +330,6 @@ def elementary(e: Expr) -> Expr:
         (exprel, lambda x: (exp(x) - 1) / x),
         (log1p, lambda x: log(1 + x)),
         (sinhc, lambda x: sinh(x) / x),
-        (exprel, lambda x: (exp(x) - 1) / x),
         (Level, lambda x, depth: depth * (exp(x / depth) - 1)),
         (hypot, lambda x, y: sqrt(x**2 + y**2)),
     )
