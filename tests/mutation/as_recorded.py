@@ -5,6 +5,7 @@ For mutation testing, which changes one derivation at a time; in the suite the w
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,11 @@ from dlnsym.codegen import generate
 from dlnsym.ledger import markdown as tables
 from dlnsym.proofs import judge
 
-RESULTS = (Path(__file__).parent.parent.parent / "RESULTS.md").read_text(encoding="utf-8").splitlines()
+ROOT = Path(__file__).parent.parent.parent
+# which facts Coq accepts is written down by what they say: it would tell every other statement from its own
+RESULTS = re.sub(r", \d+ ✓", "", (ROOT / "RESULTS.md").read_text(encoding="utf-8")).splitlines()
+
+HEAD = "| key | statement | verdict | as printed | severity | facts | scope |"
 
 
 @pytest.mark.parametrize("name", ledger.names())
@@ -24,7 +29,9 @@ def test_it_is_judged_as_recorded(name: str) -> None:
     for claim in derivation.claims:
         judgement = judge(claim, name)
         assert judgement.evidence.problems == ()
-        assert judgement.kind == "experiment" or tables.ledger_page([judgement]).splitlines()[-1] in RESULTS
+        page = tables.ledger_page([judgement]).splitlines()
+        row = page[page.index(HEAD) + 2]
+        assert judgement.kind == "experiment" or row in RESULTS
 
 
 def test_the_kernels_are_what_is_generated() -> None:
