@@ -322,6 +322,13 @@ def test_a_refutation_says_where_and_by_how_much(text: str, names: Any, reason: 
     assert found.certificate is None
 
 
+def test_sides_that_are_written_alike_are_equal_and_not_less() -> None:
+    certificate = decide("x + y = y + x", positive="x,y").certificate
+    assert certificate is not None and certificate.check(Relation(x + y, x + y))
+    for relation in (Relation(x, x, "<"), Relation(x, x, "<="), Relation(x, y)):
+        assert not certificate.check(relation)
+
+
 def test_a_proof_says_what_it_is_by() -> None:
     sums = "both sides are sums over one range"
     for text, names, words in (
