@@ -42,8 +42,8 @@ _REASONS = {
     Status.T_MAX: "flow time t_max came first; the outcome is the state at that time",
     Status.ORIGIN: "W is below 1e-100 in size: it converges to 0, which takes infinite time, or started so small",
     Status.STALLED: (
-        "the loss has stopped falling above the tolerance: at a matrix of lower rank, or at the limit of rounding; or "
-        "it still falls after 100,000 steps"
+        "W has come to rest, but for 1e-4 of its size, where the loss is above the tolerance: at a matrix of lower "
+        "rank, or at the limit of rounding; or the loss still falls after 100,000 steps"
     ),
     Status.RUNAWAY: (
         "W runs to infinity on a plateau of the loss: it is far out in a region of which it is proved that no "

@@ -1,4 +1,4 @@
-"""Trajectories that an explicit method cannot follow, or only at the pace of their fastest part.
+"""Trajectories that an explicit method cannot follow, or only at the pace of their fastest part, or that seem to rest.
 
 Those of which it is proved that they run away end so.  The others go on with the engine for large widths, which has
 methods for stiff flows at any width, parts singular values that are equal at a start, and sees where W runs away.
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from dlnsym._shared.status import Status
 from dlnsym.ensemble.engines import wide
 from dlnsym.ensemble.engines.control import CRAWLING
+from dlnsym.ensemble.engines.resting import moves
 from dlnsym.ensemble.engines.runaways import FAR, extent
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
@@ -32,10 +33,14 @@ def finished(
 
     ``decomposed`` gives some of the matrices with the singular values that the entries of W do not tell.
     """
-    # one that has stopped far from what is fitted may be on its way to infinity
     far = np.linalg.norm(outcomes.W, axis=(1, 2)) > FAR * extent(task.loss)
-    stopped = (outcomes.status == Status.STALLED) & far
-    crawling = np.flatnonzero(np.isin(outcomes.status, (int(CRAWLING), Status.FAILED)) | stopped)
+    going_on = np.isin(outcomes.status, (int(CRAWLING), Status.FAILED))
+    stalled = np.flatnonzero(outcomes.status == Status.STALLED)
+    if len(stalled):
+        # one that has stopped far from what is fitted may be on its way to infinity, and one whose loss has stopped
+        # falling may turn on
+        going_on[stalled] = far[stalled] | moves(task.loss, task.depth, task.rank, outcomes.W[stalled])
+    crawling = np.flatnonzero(going_on)
     if not len(crawling):
         return outcomes
     w, loss, time, steps, status = (getattr(outcomes, name).copy() for name in ("W", "loss", "time", "steps", "status"))

@@ -11,6 +11,7 @@ import numpy as np
 
 from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
+from dlnsym.ensemble.engines.resting import moves
 from dlnsym.ensemble.engines.runaways import Watch, extent
 from dlnsym.ensemble.engines.wide.charts import MOST_LAYERS, Chart, Frames, chart
 from dlnsym.ensemble.engines.wide.end import End, Solver
@@ -29,8 +30,14 @@ has grown at least as W has."""
 LEAST_RTOL = 1e-10
 """To this it is followed again at most."""
 
+LEAST_END = 1e-10
+"""Error allowed in a step by linear systems, at least: below, rounding keeps them short."""
+
 REST = 1e-3
 """Share of the gradient that is taken for none."""
+
+ROUNDING = 1e-12
+"""Gradient that is taken for 0, over that at W = 0."""
 
 EQUAL = 1e-6
 """Difference of logarithms of singular values below which the start is moved along the flow before it is decomposed."""
@@ -76,13 +83,13 @@ def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) 
     slope = float(np.linalg.norm(loss.gradient(np.zeros(loss.shape))))
     watch = partial(Watch, loss, depth, origin)
     solver = None if hessian is None else _solver(loss)
-    is_at_rest = _AtRest(evaluate, loss.shape, rank, slope if depth == 1 else None)
+    is_at_rest = _AtRest(task, evaluate, rank, slope, origin)
     t0 += float(elapsed[0])
 
     def followed(space: Chart, rtol: float) -> Arrival:
         limits, end = Limits(task.tol, task.t_max, rtol), None
         if hessian is not None:
-            end = End(depth, rank, evaluate, hessian, space.end_share * rtol, solver)
+            end = End(depth, rank, evaluate, hessian, max(LEAST_END, space.end_share * rtol), solver)
         return Trajectory(space, space.start(*start), t0, limits, end, is_at_rest, watch).to_its_end()
 
     space = _fastest(chart(depth, loss.shape, rank, evaluate), depth, rank, loss)
@@ -129,20 +136,28 @@ def apart(task: Task, w0: Array, known: Decomposition | None = None, t0: float =
 
 
 class _AtRest:
-    """Whether the largest singular value is at rest and no other one grows; at depth 1, whether the gradient is 0."""
+    """Whether W stays where it is, and no small singular value grows; at depth 1, whether the gradient is 0."""
 
-    def __init__(self, evaluate: Evaluation, shape: tuple[int, int], rank: int, euclidean: float | None) -> None:
-        self._evaluate, self._gradient, self._rank, self._euclidean = evaluate, np.empty(shape), rank, euclidean
+    def __init__(self, task: Task, evaluate: Evaluation, rank: int, slope: float, origin: Array) -> None:
+        self._task, self._evaluate, self._gradient = task, evaluate, np.empty(task.shape)
+        self._rank, self._slope = rank, slope
+        self._sign = np.linalg.slogdet(origin)[0] if origin.shape == (rank, rank) else 0.0
 
     def __call__(self, w: Array) -> bool:
         self._evaluate(w, self._gradient)
         size = float(np.linalg.norm(self._gradient))
-        if self._euclidean is not None:
-            return size <= 1e-12 * self._euclidean
+        if size <= ROUNDING * self._slope:
+            return True
+        if self._task.depth == 1:
+            return False
         left, _, right = decompose(w)
         pull = np.einsum("mk,mn,kn->k", left, self._gradient, right)[: self._rank]
-        noise = REST * size
-        return not (bool((pull < -noise).any()) or bool(pull[0] > noise))
+        if self._sign * np.linalg.slogdet(left)[0] * np.linalg.slogdet(right)[0] < 0:
+            # the least singular value is lost to rounding, and so is the sign of its vectors, which the flow keeps
+            pull[-1] *= -1.0
+        if (pull < -REST * size).any():
+            return False
+        return not moves(self._task.loss, self._task.depth, self._rank, w[None])[0]
 
 
 def _crossed(before: Array, after: Array, rank: int) -> bool:

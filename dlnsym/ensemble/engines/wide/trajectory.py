@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -144,6 +145,7 @@ class Trajectory:
         """The rest of the trajectory by linear systems; ``None`` where that does not work."""
         times, states = self._stepper.past()
         start, stabilised = (self.time, self.steps, self.loss), h
+        watch = copy(self._watch)
         if not end.open(times, [self._chart.matrix(state) for state in states]):
             self._stiff *= 2
             return None
@@ -153,7 +155,7 @@ class Trajectory:
             if not (trial.error <= 1.0 and trial.loss <= self.loss * (1.0 + 1e-6)):
                 refused += 1
                 if refused > MOST_REFUSED:
-                    self.time, self.steps, self.loss = start
+                    (self.time, self.steps, self.loss), self._watch = start, watch
                     self._end = None
                     return None
                 end.refuse(trial)
@@ -168,7 +170,7 @@ class Trajectory:
                 return Arrival(end.w, self.loss, min(self.time, self._limits.t_max), self.steps, status)
             taken = self.steps - start[1]
             if taken >= TRIED and trial.h < (LONGER if taken == TRIED else 1.0) * stabilised:
-                self.time, self.steps, self.loss = start
+                (self.time, self.steps, self.loss), self._watch = start, watch
                 self._stiff *= 2
                 return None
 
