@@ -70,6 +70,7 @@ from dlnsym.proofs.typeset import relation
         (r"\mathbb{\frac{R}{b}}", ["R", "─", "b"]),
         (r"{a}b + |x|~c", ["ab + |x| c"]),
         (r"\frac{(a}{b}", ["(a", "──", "b"]),
+        ("x_|", ["x", " |"]),
         (r"x\mathrm{rank} = (x)\mathrm{abc}y", ["xrank = (x)abc y"]),
         (r"\begin{matrix} a \\ b \end{matrix}", ["a", "b"]),
         (r"\frac{\frac{a}{b} + 1}{c}_i", ["a", "─ + 1", "b", "─────", "  c", "     i"]),
