@@ -60,7 +60,7 @@ def chart(depth: float, shape: tuple[int, int], rank: int, evaluation: Evaluatio
 class Layers:
     """The weights of balanced layers, equations (1.3) and (1.4): products alone, smooth at equal singular values."""
 
-    strictness, lenience, end_share, fixed_scale = 1.0, 8.0, 1.0, False
+    strictness, lenience, end_share, fixed_scale = 2.0, 4.0, 1.0, False
 
     def __init__(self, depth: int, shape: tuple[int, int], rank: int, evaluation: Evaluation) -> None:
         m, n = shape

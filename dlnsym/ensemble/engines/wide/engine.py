@@ -100,7 +100,7 @@ def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) 
         found = followed(space, task.rtol)
     grown = float(np.linalg.norm(found.w)) / (max(extent(loss), float(np.linalg.norm(w0))) or math.inf)
     if grown > GONE_FAR and found.status in (Status.CONVERGED, Status.T_MAX) and task.rtol > LEAST_RTOL:
-        again = followed(space, max(LEAST_RTOL, task.rtol / grown**2))
+        again = followed(space, max(LEAST_RTOL, task.rtol / grown**3))
         found = again if again.status != Status.FAILED else found
     return found
 
