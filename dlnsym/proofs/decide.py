@@ -18,7 +18,7 @@ from dlnsym.proofs.certificates import identity
 from dlnsym.proofs.deciding.closed_forms import Evaluated, Value, evaluated
 from dlnsym.proofs.deciding.names import Names
 from dlnsym.proofs.deciding.parsing import expression as parsed_side
-from dlnsym.proofs.deciding.parsing import is_number
+from dlnsym.proofs.deciding.parsing import is_number, partial
 from dlnsym.proofs.deciding.parsing import relation as parsed
 from dlnsym.proofs.deciding.points import Enclosed, counterexample, refusal
 from dlnsym.proofs.methods.case_split import by_cases, covers
@@ -111,8 +111,9 @@ def decide(
     names = Names(positive, nonnegative, real, integer, matrices)
     names.check_used(side for side in (lhs, rhs) if isinstance(side, str))
     asked = _relation(lhs, rhs, relation, names)
+    parts = tuple(part for side in (lhs, rhs) if isinstance(side, str) for part in partial(side, names))
     with limited(Budget(TERMS, DEGREE, float(seconds))):
-        found = _decided(asked)
+        found = _decided(asked, parts)
     return Decision(relation=asked, seconds=time.perf_counter() - start, **found)
 
 
@@ -196,16 +197,17 @@ def _told_apart(side: Expr) -> Expr:
 # ---------------------------------------------------------------- the decision
 
 
-def _decided(asked: Relation) -> dict[str, Any]:
+def _decided(asked: Relation, parts: tuple[Expr, ...]) -> dict[str, Any]:
+    """The fields of the decision; ``parts`` of a text have to be defined where it is false."""
     tried, open_ends = 0, list[str]()
     try:
-        found, tried = counterexample(asked, FEW_POINTS)
+        found, tried = counterexample(asked, FEW_POINTS, parts)
         if found is not None:
             return _refuted(asked, found)
         rest, values = (asked, ()) if _has_letters(asked) else evaluated(asked)
         if values and not tried:
             # what is not enclosed as it stands may be once sums and limits have their values, which are shown
-            found, tried = counterexample(rest, FEW_POINTS)
+            found, tried = counterexample(rest, FEW_POINTS, parts)
             if found is not None:
                 return _refuted(asked, found)
         if tried:
@@ -213,7 +215,7 @@ def _decided(asked: Relation) -> dict[str, Any]:
                 certificate = _attempt(search, asked, open_ends)
                 if certificate is not None:
                     return {"verdict": "proved", "certificate": certificate, "reason": words}
-        found, more = counterexample(asked, MANY_POINTS, wide=True)
+        found, more = counterexample(asked, MANY_POINTS, parts, wide=True)
         tried = max(tried, more)
         if found is not None:
             return _refuted(asked, found)

@@ -344,3 +344,28 @@ def test_a_proof_says_what_it_is_by() -> None:
         found = decide(text, **names)
         assert (found.verdict, found.reason) == ("proved", words)
         assert found.point is None and found.left is None and found.right is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("1/(1/x)**2 > 0", {"real": "x"}),
+        ("exp(2*log(x)) > 0", {"nonnegative": "x"}),
+        ("x**2/x > 0", {"nonnegative": "x"}),
+        ("coth(x) - coth(x) + x**2 > 0", {"real": "x"}),
+        ("Derivative(x**3/x, x) > 0", {"nonnegative": "x"}),
+        ("Sum(j/j, (j, 0, N)) = N", N_),
+    ],
+)
+def test_where_a_text_divides_by_zero_it_is_not_false(text: str, names: dict[str, Any]) -> None:
+    """SymPy cancels what is written, and would see it fail where it means nothing."""
+    assert decide(text, **names).verdict == "undecided"
+
+
+def test_a_text_is_false_where_all_that_is_written_is_defined() -> None:
+    found = decide("log(x)/log(x) = 0", positive="x")
+    assert found.verdict == "refuted" and found.point == {Symbol("x", positive=True): 2}
+    assert decide("x/x > 1", real="x").verdict == decide("Sum(j/j, (j, 1, N)) = N + 1", **N_).verdict == "refuted"
+    assert decide("A/A = 2", matrices="A").verdict == "refuted"
+    # the larger of two numbers that are not real is none
+    assert decide("Max(x, -x) - (1 + Max(x, -x)) < sin(x)**2").verdict == "undecided"

@@ -198,6 +198,21 @@ def test_squares() -> None:
     assert Squares(ONE, (r - t) ** 2 + 1).check(strict)
 
 
+def test_a_multiplier_is_defined_wherever_the_gap_is() -> None:
+    """Divided by what vanishes, a square that is 0 somewhere would be 1 everywhere."""
+    a, b = symbols("a b", real=True)
+    square = Relation(S.Zero, (a - b) ** 2, "<")
+    assert not Squares(1 / (a - b) ** 2, ONE).check(square)
+    assert not SumOfSquares(multiplier=1 / (a - b) ** 2).proves(square)
+    away_from_one = Relation(S.Zero, (x - 1) ** 2, "<")
+    assert not DerivativeChain(x, 1 / (x - 1) ** 2, 0).check(away_from_one)
+    assert not DerivativeChain(x, 1 / (a - b) ** 2, 0).check(Relation(S.Zero, x * (a - b) ** 2, "<"))
+    # one that divides by what vanishes nowhere is right, and so is one that does at 0 alone, which x is not
+    assert DerivativeChain(x, 1 / (1 + x), 0).check(Relation(S.Zero, x * (1 + x), "<"))
+    assert DerivativeChain(x, 1 / x, 0).check(Relation(S.Zero, x * (1 + x), "<"))
+    assert Squares(1 / (1 + a**2), ONE).check(Relation(S.Zero, 1 + a**2, "<"))
+
+
 def test_chains() -> None:
     up = RepeatedDerivative(variable=u)
     links = ((Relation(ONE, 1 + u, "<="), up), (Relation(1 + u, exp(u), "<="), up))
@@ -228,6 +243,10 @@ def test_slopes_of_a_concave_function() -> None:
         assert refuses(certificate, relation, function=Function("g"))
         assert not by.proves(Relation(relation.rhs, relation.lhs, "<="))
         assert not by.proves(Relation(2 * relation.lhs, relation.rhs, "<="))
+    # of a function with a law of its own concavity is not granted: here it is convex
+    convex = Relation(S.Zero, x - y, "<=")
+    assert not AtEnd(lambda at: at**2, x, y, 0).check(convex)
+    assert not Concavity(lambda at: at**2, x, y).proves(convex)
     point = {x: Rational(1), y: Rational(4), f: lambda at: sqrt(at)}
     (ball,) = by.enclose(slope, point)
     assert ball == 1 / S(3) or ball.overlaps(by.enclose(S.One / 3, point)[0])

@@ -11,8 +11,8 @@ from sympy import Expr, IndexedBase, Integer, KroneckerDelta, Sum, symbols
 from derivations.connection.connection import lowered
 from derivations.curvature.curvature import closed_form, riemann, scalar_form
 from dlnsym.algebra.fractions import Fractions
-from dlnsym.algebra.frames import Frame
-from dlnsym.algebra.tensor_sums import WIDTH, NotAFormError, along, k, products, q, sigma, total, value, walked
+from dlnsym.algebra.frames import ZERO, Frame
+from dlnsym.algebra.tensor_sums import WIDTH, NotAFormError, along, k, products, q, sigma, tangent, total, value, walked
 from dlnsym.proofs import Relation
 from dlnsym.proofs.judge import proves
 from dlnsym.proofs.methods.tensor_components import TensorComponents
@@ -49,6 +49,17 @@ def test_a_sum_over_further_singular_values_is_seen() -> None:
     assert shown(free, total(k(l, l) * X[i, i], i, l))
     assert not shown(free, total(k(i, i) * X[i, i], i))
     assert not shown(free, free + total((1 - KroneckerDelta(m, i)) * X[i, i], i, m))
+
+
+def test_a_sum_over_further_columns_beyond_the_rank_is_seen() -> None:
+    # for every column beyond the rank, once what is next to it lies within
+    beyond = total(tangent(i, i) * tangent(l, l) * X[i, l] * (1 - tangent(m, m)), i, l, m)
+    frame = Frame([fmpq(2), fmpq(3), ZERO], [[fmpq(4)], [fmpq(9)], [fmpq(1)]])
+    entries = [[fmpq(x) for x in row] for row in ([1, 2, 5], [3, 4, 6], [0, 0, 0])]
+    assert walked(beyond, frame, {"X": entries}) == 10
+    assert shown(beyond, Integer(0))
+    for method in (rectangles, TensorComponents(low_rank=True)):
+        assert not shown(beyond, Integer(0), method) and shown(beyond, beyond, method)
 
 
 def test_the_curvature_of_the_plane_is_none_for_a_linear_function() -> None:

@@ -95,6 +95,21 @@ def expression(text: str, names: Names | None = None) -> Expr:
     return _Reader(source, names or Names()).expression(tree)
 
 
+def partial(text: str, names: Names | None = None) -> tuple[Expr, ...]:
+    """What a text holds that is not defined everywhere: quotients, logarithms, powers, but under integrals and limits.
+
+    SymPy writes 1/(1/x) as x and x/x as 1, which are defined at 0; the text is not.
+
+    >>> partial("1/(1/x) > log(y)")
+    (1/x, x, log(y))
+    """
+    tree, source = _tree(text)
+    reader = _Reader(source, names or Names())
+    for side in (tree.left, *tree.comparators) if isinstance(tree, ast.Compare) else (tree,):
+        reader.expression(side)
+    return tuple(dict.fromkeys(reader.partial))
+
+
 def _tree(text: str) -> tuple[ast.expr, str]:
     """The syntax tree of a text that holds names, numbers, operators and calls only, and the text that it is of."""
     if not isinstance(text, str):
@@ -146,6 +161,7 @@ class _Reader:
     def __init__(self, text: str, names: Names) -> None:
         self.text, self.names = text, names
         self.bound: dict[str, Symbol] = {}
+        self.partial: list[Expr] = []
 
     def expression(self, node: ast.expr) -> Expr:
         found = self._read(node)
@@ -195,24 +211,31 @@ class _Reader:
             case ast.Div():
                 if b.is_zero:
                     raise NotARelationError(f"a division by zero in {_shown(self.text)}")
+                self._noted(1 / b)
                 return a / b
             case ast.Pow():
-                return _power(a, b)
+                return self._noted(_power(a, b))
         raise self._refused(op)
 
     def _call(self, name: str, args: list[ast.expr]) -> Expr:
         if name in _BINDING:
             return self._binding(name, args)
-        function = _FUNCTIONS.get(name)
+        function = _FUNCTIONS.get(name := _ALIASES.get(name, name))
         if function is None:
             raise NotARelationError(f"{_shown(name)} is not a function that is read; these are: {_LISTED}")
         least, most, build = function
         if not least <= len(args) <= most:
             raise NotARelationError(f"{name} takes {least if least == most else f'{least} to {most}'} arguments")
         values = [self._read(a) for a in args]
-        if name not in ("T", "Tr", "tr") and not all(is_number(v) for v in values):
+        if name not in ("T", "Tr") and not all(is_number(v) for v in values):
             raise NotARelationError(f"{name} of a matrix is not read")
-        return build(*values)
+        found = build(*values)
+        return self._noted(found) if name in _PARTIAL else found
+
+    def _noted(self, e: Expr) -> Expr:
+        """The expression, which is not defined everywhere."""
+        self.partial += [e] if e.free_symbols else []
+        return e
 
     def _binding(self, name: str, args: list[ast.expr]) -> Expr:
         """Sum(f, (j, a, b)), Integral(f, (t, a, b)), Limit(f, x, a), Derivative(f, x).
@@ -238,10 +261,15 @@ class _Reader:
 
     def _with_bound(self, index: str, symbol: Symbol, body: ast.expr, build: Callable[[Expr], Expr]) -> Expr:
         outer, self.bound = self.bound, {**self.bound, index: symbol}
+        noted, self.partial = self.partial, []
         try:
-            return build(self._read(body))
+            found = build(self._read(body))
         finally:
             self.bound = outer
+        # each term of a sum has to be defined, and what is differentiated where it is; elsewhere nothing is said
+        inner = map(build, self.partial) if isinstance(found, Sum) else self.partial
+        self.partial = [*noted, *inner] if isinstance(found, (Sum, Derivative)) else noted
+        return found
 
     def _checked(self, index: str) -> str:
         if not is_name(index) or index in self.names.matrices:
@@ -341,7 +369,6 @@ _FUNCTIONS: Mapping[str, tuple[int, int, Callable[..., Expr]]] = {
     "sqrt": (1, 1, lambda x: _power(x, Rational(1, 2))),
     "exp": (1, 1, _exponential),
     "log": (1, 1, _logarithm),
-    "ln": (1, 1, _logarithm),
     "sin": (1, 1, sin),
     "cos": (1, 1, cos),
     "tan": (1, 1, tan),
@@ -350,16 +377,14 @@ _FUNCTIONS: Mapping[str, tuple[int, int, Callable[..., Expr]]] = {
     "tanh": (1, 1, tanh),
     "coth": (1, 1, coth),
     "abs": (1, 1, lambda x: Abs(x, evaluate=False)),
-    "Abs": (1, 1, lambda x: Abs(x, evaluate=False)),
     "Max": (1, 8, lambda *x: Max(*x, evaluate=False)),
-    "max": (1, 8, lambda *x: Max(*x, evaluate=False)),
     "Min": (1, 8, lambda *x: Min(*x, evaluate=False)),
-    "min": (1, 8, lambda *x: Min(*x, evaluate=False)),
     "T": (1, 1, T),
     "Tr": (1, 1, Tr),
-    "tr": (1, 1, Tr),
 }
-_LISTED = ", ".join(sorted({*_FUNCTIONS, *_BINDING}))
+_ALIASES = {"ln": "log", "Abs": "abs", "max": "Max", "min": "Min", "tr": "Tr"}
+_PARTIAL = frozenset({"log", "tan", "coth", "Max", "Min"})
+_LISTED = ", ".join(sorted({*_FUNCTIONS, *_ALIASES, *_BINDING}))
 
 
 def _shown(text: str) -> str:
@@ -371,4 +396,4 @@ def _one_line(error: BaseException) -> str:
     return " ".join(str(error).split())[:80]
 
 
-__all__ = ["Names", "NotARelationError", "expression", "relation"]
+__all__ = ["Names", "NotARelationError", "expression", "partial", "relation"]

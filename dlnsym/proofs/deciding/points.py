@@ -275,18 +275,30 @@ def refusal(relation: Relation) -> str:
     return ""
 
 
-def counterexample(relation: Relation, count: int, *, wide: bool = False) -> tuple[Enclosed | None, int]:
+def _are_defined(parts: tuple[Expr, ...], point: dict[Symbol, Any]) -> bool:
+    """Whether all of them are enclosed at a point."""
+    try:
+        return all(_balls(part, point, PRECISION) for part in parts)
+    except ExhaustedError:
+        raise
+    except _NOT_ENCLOSED:
+        return False
+
+
+def counterexample(
+    relation: Relation, count: int, parts: tuple[Expr, ...] = (), *, wide: bool = False
+) -> tuple[Enclosed | None, int]:
     """A point at which the relation is false, if one is found, and the number of points at which it was enclosed.
 
-    With ``wide`` also points far out are tried, and close to 0.
+    It is one at which the ``parts`` are defined.  With ``wide`` also points far out are tried, and close to 0.
     """
-    symbols = in_order(relation.lhs.free_symbols | relation.rhs.free_symbols)
+    symbols = in_order(set().union(*(e.free_symbols for e in (relation.lhs, relation.rhs, *parts))))
     tried = 0
     for point in (*points(symbols, count), *(wide_points(symbols) if wide else ())):
         found = enclosed(relation, point, PRECISION if symbols else SHARP)
         if found is None or not found.comparable:
             continue
         tried += 1
-        if found.separated:
+        if found.separated and _are_defined(parts, point):
             return found, tried
     return None, tried

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sympy import Dummy, Expr, Mul, S, Symbol, cos, sin
 
 from dlnsym.algebra.budget import UndecidedError
-from dlnsym.algebra.domains import shown_nonnegative, shown_positive, smooth_for
+from dlnsym.algebra.domains import defined_for, shown_nonnegative, shown_positive, smooth_for
 from dlnsym.algebra.zero_test import in_field
 from dlnsym.proofs.certificates import require_order
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
@@ -63,6 +63,10 @@ def derivatives(
         return None
     u = Dummy("u", real=True, nonnegative=True)
     if not all(_positive_beyond_zero(f, variable) for f in Mul.make_args(multiplier)):
+        return None
+    # where the multiplier is not defined the gap may be 0, whatever their product is
+    beyond = multiplier.xreplace({variable: Dummy("u", positive=True)})
+    if not defined_for(beyond, beyond.free_symbols):
         return None
     unfold = DerivativeChain(variable, multiplier, 0, definitions).unfold
     gap = (unfold(relation.rhs) - unfold(relation.lhs)).xreplace({variable: u})

@@ -9,7 +9,7 @@ from flint import arb
 from sympy import Abs, Add, Expr, Mul, Pow, S, cos, sin, tanh
 
 from dlnsym.algebra.budget import UndecidedError
-from dlnsym.algebra.domains import shown_nonnegative, shown_positive, shown_real
+from dlnsym.algebra.domains import defined_for, shown_nonnegative, shown_positive, shown_real
 from dlnsym.algebra.zero_test import normal_form
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
@@ -26,7 +26,10 @@ class Squares(WithDefinitions):
     definitions: Definitions = ()
 
     def check(self, relation: Relation) -> bool:
-        """Whether the multiplier is positive, the witness the gap times it, and a sum of squares and the like."""
+        """Whether the multiplier is positive, the witness the gap times it, and a sum of squares and the like.
+
+        Where the multiplier is not defined nothing would be said of the gap, which may be 0 there.
+        """
         try:
             return self.holds(relation)
         except UndecidedError:
@@ -39,7 +42,8 @@ class Squares(WithDefinitions):
         multiplier, witness = self.unfold(self.multiplier), self.unfold(self.witness)
         gap = multiplier * (self.unfold(relation.rhs) - self.unfold(relation.lhs))
         sign = positive_by_terms if relation.kind == "<" else nonnegative_by_terms
-        return positive_by_terms(multiplier) and normal_form(gap, witness) is not None and sign(witness)
+        defined = defined_for(multiplier, multiplier.free_symbols)
+        return defined and positive_by_terms(multiplier) and normal_form(gap, witness) is not None and sign(witness)
 
 
 def nonnegative_by_terms(e: Expr) -> bool:

@@ -4,7 +4,7 @@ A form is a sum of products of matrix entries and of numbers that belong to thei
 :mod:`~dlnsym.algebra.tensor_sums` describes.  It is determined by its components, its values at matrices E_ab with a
 single entry.  An index that is in no entry runs over the whole width: a sum over f such indices adds up functions of at
 most f further singular values, so that two sums agree at every width where they do with 0, …, f singular values besides
-those of the entries.
+those of the entries.  Beyond the rank these are 0, and counted as well.
 """
 
 from __future__ import annotations
@@ -78,10 +78,11 @@ class EveryComponent:
             return False
         free = max((term.free for term in terms), default=0)
         return all(
-            _vanishes(component(terms, names, pattern, beyond, spectators))
+            _vanishes(component(terms, names, pattern, beyond, spectators, zeros))
             for pattern in patterns(2 * len(names))
             for beyond in self._choices(pattern)
             for spectators in range(free + 1)
+            for zeros in range(free - spectators + 1 if self.rectangular or self.low_rank else 1)
         )
 
     def _choices(self, pattern: Sequence[int]) -> Iterable[tuple[int, ...]]:
@@ -91,10 +92,18 @@ class EveryComponent:
 
 
 def component(
-    terms: Sequence[Product], names: Sequence[str], pattern: Sequence[int], beyond: Sequence[int], spectators: int
+    terms: Sequence[Product],
+    names: Sequence[str],
+    pattern: Sequence[int],
+    beyond: Sequence[int],
+    spectators: int,
+    zeros: int,
 ) -> Number:
-    """The value at matrices with one entry each, at the indices of a pattern, and with further singular values."""
-    frame, places = _frame(max(pattern, default=-1) + 1, beyond, spectators)
+    """The value at matrices with one entry each, at the indices of a pattern.
+
+    There are further singular values, ``spectators`` of which are letters and ``zeros`` of which are 0.
+    """
+    frame, places = _frame(max(pattern, default=-1) + 1, beyond, spectators, zeros)
     at = [(places[row], places[column]) for row, column in zip(pattern[::2], pattern[1::2], strict=True)]
     return value(terms, frame, {name: {where: 1} for name, where in zip(names, at, strict=True)})
 
@@ -117,14 +126,14 @@ def _beyond_both(pattern: Sequence[int]) -> Iterator[tuple[int, ...]]:
             yield tuple(sorted(beyond))
 
 
-def _frame(indices: int, beyond: Sequence[int], spectators: int) -> tuple[Frame, list[int]]:
+def _frame(indices: int, beyond: Sequence[int], spectators: int, zeros: int) -> tuple[Frame, list[int]]:
     """A frame of letters, and where in it each index is."""
     inner = [n for n in range(indices) if n not in beyond]
     width = len(inner) + spectators
     places = {n: position for position, n in enumerate(inner)} | {
         n: width + position for position, n in enumerate(beyond)
     }
-    return letters(width, len(beyond)), [places[n] for n in range(indices)]
+    return letters(width, len(beyond) + zeros), [places[n] for n in range(indices)]
 
 
 def _vanishes(x: Number) -> bool:
