@@ -139,6 +139,20 @@ def test_a_solution_does_not_choose_a_parameter() -> None:
     assert Solvability(system, at, (a, b)).proves(where)
 
 
+def test_a_solution_is_of_the_sort_that_its_letters_are() -> None:
+    (a, b), where = symbols("a b"), Relation(SOLVABLE, KroneckerDelta(*symbols("a b")))
+    any_, real = symbols("w"), symbols("w", real=True)
+    assert Solvability((any_**2 + 1, a - b), ((any_, I),), (a, b)).proves(where)
+    assert not Solvability((real**2 + 1, a - b), ((real, I),), (a, b)).proves(where)
+    # a positive letter is no solution of w + a = 0 for a positive a
+    of_positive = Relation(SOLVABLE, KroneckerDelta(x, y))
+    for letter, proved in ((real, True), (any_, True), (Symbol("w", positive=True), False)):
+        assert Solvability((letter + x, x - y), ((letter, -x),), (x, y)).proves(of_positive) is proved
+    positive, whole = Symbol("w", positive=True), Symbol("w", integer=True)
+    assert Solvability((positive - x, x - y), ((positive, x),), (x, y)).proves(of_positive)
+    assert not Solvability((whole - x, x - y), ((whole, x),), (x, y)).proves(of_positive)
+
+
 def test_squared_norms_are_those_of_real_matrices() -> None:
     negative = Relation(Tr(T(A) * A), S.Zero, "<=")
     complex_ = Symbol("p")

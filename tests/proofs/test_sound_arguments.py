@@ -22,6 +22,7 @@ from sympy import (
     oo,
     sqrt,
     symbols,
+    tanh,
 )
 
 from dlnsym.algebra.budget import UndecidedError
@@ -35,6 +36,7 @@ from dlnsym.proofs import (
     Rewriting,
     Telescoping,
 )
+from dlnsym.proofs.decide import decide
 from dlnsym.proofs.methods.entry_polynomials import EntryPolynomials
 from dlnsym.proofs.methods.equal_summands import EqualSummands
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
@@ -243,6 +245,21 @@ def test_integrals_do_not_cross_poles_or_branches() -> None:
     pole = Antiderivative(antiderivative=lambda z: -1 / (z - x))
     assert not shown(pole, Integral(1 / (t - x) ** 2, (t, 0, 1)), 1 / (x - 1) - 1 / x)
     assert not shown(Antiderivative(antiderivative=lambda z: z * t), Integral(t, (t, 0, t)), t**2)
+
+
+def test_a_bound_of_an_integral_is_finite() -> None:
+    """At infinity e^{−t} and all its multiples are 0, so that each would be an antiderivative of each."""
+    five = Antiderivative(antiderivative=lambda z: 5 * exp(-z))
+    for low, high in ((0, oo), (-oo, 0), (-oo, oo)):
+        assert not shown(five, Integral(exp(-t), (t, low, high)), -5)
+    assert decide("Integral(exp(-t)/(exp(-t) - 1/2)**2, (t, 0, oo)) = -4").verdict == "undecided"
+
+
+def test_a_limit_of_a_hyperbolic_tangent_is_not_taken_at_its_poles() -> None:
+    c, h = Symbol("c"), Symbol("h", positive=True)
+    # at c = iπ/2 it is h coth h, which tends to 1
+    assert not LimitAtZero().proves(Relation(AtZero(h * tanh(c + h), h), S.Zero))
+    assert LimitAtZero().proves(Relation(AtZero(h * tanh(t + h), h), S.Zero))
 
 
 def test_an_integral_is_enclosed_between_the_bounds_that_it_has() -> None:

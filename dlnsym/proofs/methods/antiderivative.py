@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sympy import Expr, Integral, S, Symbol
+from sympy import Expr, Integral, S, Symbol, nan, oo, zoo
 
 from dlnsym.algebra.domains import between, continuous_at, smooth_for
 from dlnsym.algebra.zero_test import UndecidedError, normal_form
@@ -58,6 +58,8 @@ def definite_integral(e: Expr) -> tuple[Symbol, Expr, Expr]:
     ((t, low, high),) = e.limits
     if t in low.free_symbols | high.free_symbols:
         raise UndecidedError(f"a bound of {e} holds its variable")
+    if any(bound.has(oo, -oo, zoo, nan) for bound in (low, high)):
+        raise UndecidedError(f"a bound of {e} is not finite")
     return t, low, high
 
 

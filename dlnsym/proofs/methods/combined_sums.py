@@ -50,7 +50,7 @@ def together(relation: Relation, turned: tuple[bool, ...]) -> tuple[Expr, Expr, 
     defined for every index of its own range.
     """
     sums, rest = _linear(relation.rhs - relation.lhs)
-    if not sums or len(sums) != len(turned):
+    if not sums or len(sums) != len(turned) or relation.lhs.has(_INDEX) or relation.rhs.has(_INDEX):
         return None
     first = sums[0][1].limits[0]
     low, high = first[1], first[2]

@@ -10,7 +10,7 @@ from flint import arb, ctx
 from sympy import Add, Expr, Function, Mul, Pow, S, Symbol, cosh, exp, log, sinh, tanh
 
 from dlnsym.algebra.balls import rational
-from dlnsym.algebra.domains import shown_positive
+from dlnsym.algebra.domains import shown_positive, shown_real
 from dlnsym.algebra.printing import grouped
 from dlnsym.algebra.zero_test import UndecidedError, Zeroness, normal_form, zeroness
 from dlnsym.proofs.certificates import require_equation
@@ -105,7 +105,12 @@ def value_at_zero(e: Expr, letters: frozenset[Symbol]) -> Expr:
         return e
     if e.is_Symbol:
         return S.Zero
-    if isinstance(e, (Add, Mul, exp, sinh, cosh, tanh)):
+    if isinstance(e, tanh):
+        inside = value_at_zero(e.args[0], letters)
+        if not shown_real(inside):
+            raise UndecidedError(f"{inside} is not shown to be real, so that {e} may have a pole there")
+        return tanh(inside)
+    if isinstance(e, (Add, Mul, exp, sinh, cosh)):
         return e.func(*(value_at_zero(a, letters) for a in e.args))
     if isinstance(e, log):
         inside = value_at_zero(e.args[0], letters)

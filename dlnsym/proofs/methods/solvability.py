@@ -9,6 +9,7 @@ from flint import arb
 from sympy import Expr, KroneckerDelta, Mul, S, Symbol, fraction, together
 
 from dlnsym.algebra.budget import UndecidedError
+from dlnsym.algebra.domains import shown_nonnegative, shown_positive, shown_real
 from dlnsym.proofs.certificates import ByCertificate
 from dlnsym.proofs.enclosures import ball, enclose_scalar
 from dlnsym.proofs.methods.ideal_membership import IdealMembership
@@ -71,6 +72,8 @@ class Solvability(ByCertificate):
         # a parameter has the value that it has: a solution that chose one would solve other equations
         if not all(self._is_defined(value) and x not in self.parameters for x, value in self.solution):
             return []
+        if not all(_is_as_assumed(x, value) for x, value in self.solution):
+            return []
         condition = delta.args[0] - delta.args[1]
         if not condition.free_symbols <= set(self.parameters):
             return []
@@ -96,3 +99,12 @@ class Solvability(ByCertificate):
             return (ball(point[SOLVABLE]),)
         at = {s: value for s, value in point.items() if s != SOLVABLE}
         return (enclose_scalar(expression.subs(at), {}),)
+
+
+def _is_as_assumed(x: Symbol, value: Expr) -> bool:
+    """Whether a value is of the sort that its letter is assumed to be: real, of a sign, or none of these."""
+    if x.is_integer or x.is_zero is False:
+        return bool(x.is_positive) and not x.is_integer and shown_positive(value)
+    if x.is_nonnegative or x.is_nonpositive:
+        return shown_nonnegative(value if x.is_nonnegative else -value)
+    return not x.is_extended_real or shown_real(value)
