@@ -141,6 +141,18 @@ def test_what_goes_far_out_and_comes_to_a_completion_is_no_runaway(engine: str) 
     starts = Gaussian(8, 0.02, (3, 3)).take(0, 20)[[12, 19]]
     found = ENGINES[engine].run(Task(cycle, math.inf, engine, tol=1e-12, rtol=1e-6), starts)
     assert (found.status == dln.Status.CONVERGED).all()
+    # linear systems take over where stabilised steps have tens of stages, and keep on while the flow turns
+    assert engine != "simd" or found.steps.max() < 2800
+
+
+@pytest.mark.parametrize("engine", [name for name in ENGINES if name != "rk4" and ENGINES[name].installed])
+@pytest.mark.parametrize("moment", [1e-20, 1e-300])
+def test_a_flow_time_too_short_for_w_to_move_is_met(engine: str, moment: float) -> None:
+    problem, w0 = dln.CompletionProblem([[1.0, 0.5], [None, 2.0]]), [[[0.3, 0.1], [-0.2, 0.4]]]
+    found = dln.ensemble(problem, 3, W0=w0, times=[0.0, moment], t_max=0.5, engine=engine, workers=1)
+    assert found.status.values.tolist() == [dln.Status.T_MAX] and found.time_end.values.tolist() == [0.5]
+    np.testing.assert_allclose(found.W.values[0, 1], w0[0], rtol=1e-14)
+    assert np.linalg.norm(found.W_end.values[0] - w0[0]) > 0.1
 
 
 @pytest.mark.parametrize("N", [2, 3, math.inf])

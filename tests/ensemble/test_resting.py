@@ -53,6 +53,15 @@ def test_half_of_all_starts_stall_within_seconds_with_the_engine_for_large_width
     np.testing.assert_array_equal(found.status == Status.STALLED, np.linalg.det(starts) < 0)
 
 
+@pytest.mark.parametrize("engine", [name for name in INSTALLED if name != "compiled"])
+@pytest.mark.parametrize("depth", [3, math.inf])
+def test_a_start_at_a_saddle_stalls_there(engine: str, depth: float) -> None:
+    problem, w0 = dln.CompletionProblem(np.diag([2.0, 1.0, 0.5])), np.diag([2.0, 0.0, 0.0])
+    found = dln.ensemble(problem, depth, W0=w0, engine=engine, workers=1)
+    assert found.status.values.tolist() == [Status.STALLED]
+    np.testing.assert_allclose(found.W.values[0], w0, rtol=1e-12)
+
+
 @settings(deadline=None, max_examples=25)
 @given(st.integers(0, 10**6), st.sampled_from([(3, 3), (3, 5), (4, 2)]), st.sampled_from([1, 2, 3, 7, math.inf]))
 def test_velocities_are_those_of_the_manifold(seed: int, shape: tuple[int, int], depth: float) -> None:

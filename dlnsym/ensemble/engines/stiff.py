@@ -35,6 +35,9 @@ DIFFERENCE = float(np.sqrt(np.finfo(np.float64).eps))
 MOST_STEPS = 5_000
 """A trajectory that takes more of them goes on with the engine for large widths."""
 
+MOST_HALVED = 1_200
+"""A root above 1e-300 is found within so many halvings of its bracket; most take ten."""
+
 _ALONE = threading.Lock()
 """LSODA keeps its variables in static memory, which two trajectories at a time would share."""
 
@@ -113,7 +116,9 @@ class _Lane:
 
         ends = (value(solver.t_old), value(solver.t))
         if ends[0] < 0 < ends[1]:
-            moment = brentq(value, solver.t_old, solver.t, xtol=1e-300, rtol=4 * np.finfo(np.float64).eps)
+            moment = brentq(
+                value, solver.t_old, solver.t, xtol=1e-300, rtol=4 * np.finfo(np.float64).eps, maxiter=MOST_HALVED
+            )
             landed = self._at(inside(moment))
         else:
             landed = self._at(solver.y)

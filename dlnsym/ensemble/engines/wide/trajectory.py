@@ -27,8 +27,9 @@ STIFF_STAGES = 16
 """From so many stages on it is tried whether linear systems bring a trajectory further than stabilised steps do."""
 
 TRIED, LONGER = 12, 4.0
-"""After so many steps by linear systems they have to be so many times as long as the stabilised ones, and never shorter
-later: far from the minimisers, what is left out of their Jacobian keeps them short."""
+"""After so many steps by linear systems they have to be so many times as long as stabilised ones of the same cost, and
+on an average never shorter later: far from the minimisers, what is left out of their Jacobian keeps them short.  Where
+the flow turns, steps of both kinds are short for a while."""
 
 MOST_RETAKEN = 6
 NEAR = 1e-3
@@ -104,10 +105,12 @@ class Trajectory:
                     continue
                 if trial.loss <= self._limits.tol:
                     return self._land(trial)
-                if trial.loss == self.loss and np.array_equal(trial.state, self._state):
-                    # as next to matrices at which the loss has no value
-                    return self._arrival(Status.FAILED)
-                found = Progress(1, self.time + trial.h, trial.loss)
+                left = self._limits.t_max - self.time
+                if trial.h < left and trial.loss == self.loss and np.array_equal(trial.state, self._state):
+                    # at a critical point, or next to matrices at which the loss has no value
+                    rests = self._at_rest(self._chart.matrix(self._state))
+                    return self._arrival(Status.STALLED if rests else Status.FAILED)
+                found = Progress(1, self.time + trial.h if trial.h < left else self._limits.t_max, trial.loss)
                 self._stepper.take(self._state, trial, found.time)
             refused = 0
             arrival = self._moved(found)
@@ -144,7 +147,8 @@ class Trajectory:
     def _implicit(self, end: End, h: float) -> Arrival | None:
         """The rest of the trajectory by linear systems; ``None`` where that does not work."""
         times, states = self._stepper.past()
-        start, stabilised = (self.time, self.steps, self.loss), h
+        # so long a step of STIFF_STAGES would be
+        start, stabilised = (self.time, self.steps, self.loss), h * min(1.0, STIFF_STAGES / self._stepper.stages)
         watch = copy(self._watch)
         if not end.open(times, [self._chart.matrix(state) for state in states]):
             self._stiff *= 2
@@ -169,7 +173,8 @@ class Trajectory:
             if status is not None:
                 return Arrival(end.w, self.loss, min(self.time, self._limits.t_max), self.steps, status)
             taken = self.steps - start[1]
-            if taken >= TRIED and trial.h < (LONGER if taken == TRIED else 1.0) * stabilised:
+            slow = trial.h < LONGER * stabilised if taken == TRIED else self.time - start[0] < taken * stabilised
+            if taken >= TRIED and slow:
                 (self.time, self.steps, self.loss), self._watch = start, watch
                 self._stiff *= 2
                 return None
