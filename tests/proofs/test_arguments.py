@@ -24,6 +24,7 @@ from sympy import (
     log,
     oo,
     pi,
+    sin,
     sinh,
     sqrt,
     symbols,
@@ -162,6 +163,13 @@ def test_a_strict_order_needs_something_positive_in_the_chain_of_derivatives() -
     assert DerivativeChain(u, S.One, 1).check(Relation(u, sinh(u) + 1, "<"))
     # the second derivative is not negative, and positive at 0
     assert DerivativeChain(x, S.One, 2).check(Relation(x**2 / 4, cosh(x) - 1, "<"))
+    # the derivative vanishes at whole turns, and is positive at 1
+    assert DerivativeChain(x, S.One, 1).check(Relation(sin(x), x, "<"))
+    assert not DerivativeChain(x, S.One, 0).check(Relation(cos(x), S.One, "<"))
+    # a parameter may make the derivative 0 everywhere
+    c = Symbol("c", real=True)
+    assert DerivativeChain(x, S.One, 1).check(Relation(c**2 * x, c**2 * sinh(x), "<="))
+    assert not DerivativeChain(x, S.One, 1).check(Relation(c**2 * x, c**2 * sinh(x), "<"))
     # nothing is positive anywhere
     assert DerivativeChain(x, S.One, 1).check(Relation(x, x, "<="))
     assert not DerivativeChain(x, S.One, 1).check(Relation(x, x, "<"))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from flint import arb
 from sympy import Dummy, Expr, Mul, S, Symbol, cos, sin
 
 from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.domains import defined_for, shown_nonnegative, shown_positive, smooth_for
+from dlnsym.algebra.evaluation import NoEnclosureError, enclose
 from dlnsym.algebra.zero_test import in_field
 from dlnsym.proofs.certificates import require_order
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
@@ -23,7 +25,7 @@ class DerivativeChain(WithDefinitions):
     """The gap times ``multiplier``, and its first derivatives, are at least 0 at 0; the one of ``order`` everywhere.
 
     Of ``<`` one of them is positive besides: at 0 one before the last, which every earlier one then is beyond 0, or the
-    last beyond 0.  At 0 itself the first one is, where the variable may be 0.
+    last beyond 0, at 1 at least where it is not the first.  At 0 itself the first one is, where the variable may be 0.
     """
 
     variable: Symbol
@@ -47,7 +49,9 @@ class DerivativeChain(WithDefinitions):
                 g = normalised(g.diff(u))
             if not (shown_nonnegative(g) or nonnegative_by_bounds(g)):
                 return False
-            return strict or (bool(self.variable.is_positive) and _positive_beyond_zero(g, u, 0))
+            # the integral of an analytic function that is not negative rises all the way, unless that is 0 everywhere
+            rises = self.order > 0 and _positive(g.xreplace({u: S.One}))
+            return strict or (bool(self.variable.is_positive) and (rises or _positive_beyond_zero(g, u, 0)))
         except UndecidedError:
             return False
 
@@ -86,6 +90,17 @@ def _positive_beyond_zero(f: Expr, variable: Symbol, most: int = 4) -> bool:
         and shown_nonnegative(moved.xreplace({start: S.Zero}))
         and _positive_beyond_zero(f.diff(variable), variable, most - 1)
     )
+
+
+def _positive(e: Expr) -> bool:
+    """Whether an expression is positive, a number by its enclosure."""
+    if e.free_symbols:
+        return shown_positive(e)
+    try:
+        ball = enclose(e, {})
+    except NoEnclosureError:
+        return False
+    return isinstance(ball, arb) and bool(ball > 0)
 
 
 def normalised(e: Expr) -> Expr:
