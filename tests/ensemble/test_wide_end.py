@@ -86,3 +86,13 @@ def test_a_history_follows_polynomials_of_its_order(coefficients: list[float], f
     # W − P = c f(W) − Ψ
     np.testing.assert_allclose(past, history.pace * curve.deriv()(after), rtol=0, atol=1e-8 * 5**4)
     np.testing.assert_allclose(history.within(np.zeros((1, 1)))(0.5), curve(1.0 + 0.5 * history.h), atol=1e-8 * 5**4)
+
+
+@pytest.mark.parametrize(("depth", "least"), [(math.inf, 1e-4), (math.inf, 1e-9), (3, 1e-7)])
+def test_a_fast_part_that_symmetry_hides_is_seen(depth: float, least: float) -> None:
+    """W stays diagonal, its largest entry where it is: no difference of rates shows how fast that one comes back."""
+    problem = dln.CompletionProblem(np.diag([2.0, 1.0, 0.5]))
+    start = np.diag([2.0, least, 0.1 * least])
+    found = dln.ensemble(problem, depth, W0=start, tol=1e-13, engine="wide", workers=1)
+    assert found.status.values.tolist() == [dln.Status.CONVERGED] and found.steps.values[0] < 1500
+    np.testing.assert_allclose(found.W.values[0], np.diag([2.0, 1.0, 0.5]), rtol=0, atol=1e-6)

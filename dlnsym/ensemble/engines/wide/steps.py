@@ -42,6 +42,10 @@ PAST = 3
 MARGIN = 1.1
 """On the estimate of the spectral radius."""
 
+PROBED = 0.1
+"""Share of a direction without symmetry, where a stabilised step was refused: the spectral radius may be larger than
+is seen."""
+
 DIFFERENCE = 1e-6
 """Step of a difference quotient, over the size of the state."""
 
@@ -87,7 +91,7 @@ class Stepper:
         self._last: tuple[float, float] | None = None
         self._course = np.zeros(TIMES + KEPT)
         self.radius, self._since = LEAST_RADIUS, RADIUS_EVERY
-        self.stabilised = self._chosen = False
+        self.stabilised = self._chosen = self._doubted = False
 
     def open(self, state: Array, rate: Array, t: float, h: float) -> None:
         """Start at a state, with a first guess of the step."""
@@ -163,6 +167,7 @@ class Stepper:
         self._times, self._pushes = course[TIMES:].tolist(), int(found["pushes"])
         self._since += taken
         if refused:
+            self._doubted = self._doubted or self.stabilised
             self._since = max(self._since, RADIUS_EVERY - 3) + refused
         if not self.stabilised and taken:
             self._last = found["last_h"], found["last_error"]
@@ -207,6 +212,7 @@ class Stepper:
     def refuse(self, trial: Trial) -> None:
         """The step is not taken; the next one is shorter."""
         which = int(self.stabilised)
+        self._doubted = self._doubted or self.stabilised
         known = math.isfinite(trial.error)
         factor = max(LEAST_GROWTH, min(MOST_AFTER_REFUSAL, _growth(trial))) if known else LEAST_GROWTH
         self._h[which] = trial.h * factor
@@ -270,8 +276,13 @@ class Stepper:
         direction = self._direction
         if direction is None:
             direction = rate.copy()
+        if self._doubted:
+            # what has the symmetries of the flow never shows parts that do not have them
+            probe = np.cos(np.arange(direction.size) ** 2.0)
+            size = math.sqrt(float(direction.dot(direction)))
+            direction += (PROBED * size / math.sqrt(float(probe.dot(probe)))) * probe
         step = DIFFERENCE * self._scale
-        for _ in range(8 if self.radius == LEAST_RADIUS else 3):
+        for _ in range(8 if self.radius == LEAST_RADIUS or self._doubted else 3):
             size = math.sqrt(float(direction.dot(direction)))
             if not size > 0.0:
                 break
@@ -285,7 +296,7 @@ class Stepper:
                 direction = None
                 break
             self.radius = max(found, LEAST_RADIUS)
-        self._direction, self._since = direction, 0
+        self._direction, self._since, self._doubted = direction, 0, False
 
 
 def _growth(trial: Trial) -> float:
