@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 import dlnsym as dln
 from dlnsym._shared.status import Status
 from dlnsym.ensemble.engines.wide.backward import History
+from dlnsym.ensemble.engines.wide.end import End
 from dlnsym.ensemble.starts import Gaussian
+from dlnsym.losses.residuals import curvature, evaluation
 
 
 def problem(shape: tuple[int, int], observed: int, rank: int = 2) -> dln.CompletionProblem:
@@ -96,3 +98,18 @@ def test_a_fast_part_that_symmetry_hides_is_seen(depth: float, least: float) -> 
     found = dln.ensemble(problem, depth, W0=start, tol=1e-13, engine="wide", workers=1)
     assert found.status.values.tolist() == [dln.Status.CONVERGED] and found.steps.values[0] < 1500
     np.testing.assert_allclose(found.W.values[0], np.diag([2.0, 1.0, 0.5]), rtol=0, atol=1e-6)
+
+
+def test_steps_by_linear_systems_stay_in_range_where_w_rests() -> None:
+    problem = dln.CompletionProblem(np.eye(2))
+    of_loss = curvature(problem)
+    assert of_loss is not None
+    end = End(3, 2, evaluation(problem), of_loss, 1e-7)
+    assert end.open([1.0, 2.0, 3.0, 4.0], [np.eye(2)] * 4)
+    lengths = []
+    for _ in range(30):
+        trial = end.attempt(math.inf)
+        lengths.append(trial.h)
+        end.take(trial)
+    assert math.isfinite(lengths[-1]) and lengths[-1] > 1e50
+    np.testing.assert_array_equal(end.w, np.eye(2))

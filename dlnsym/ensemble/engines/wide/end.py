@@ -30,6 +30,9 @@ LEAD = 2.0
 LEAST_SPAN = 1e-9
 """Flow time that a history spans, over all of it, below which rounding spoils the clock."""
 
+MOST_ON_CLOCK = 20.0
+"""Length of a step on the clock: flow time grows by a factor of 5e8."""
+
 MOST_NEWTON = 10
 LEAST_FALL, MOST_RISE = 0.7, 5.0
 """A correction that is not smaller than this share of the one before it says that the step is too long; the second one
@@ -137,11 +140,14 @@ class End:
     @property
     def length(self) -> float:
         """Of the next step, in flow time."""
-        return self._elapsed * math.expm1(self._history.h)
+        return self._elapsed * math.expm1(min(self._history.h, MOST_ON_CLOCK))
 
     def attempt(self, most: float) -> Attempt:
         """Try one step, no longer than ``most``; raises ``NotConvexError``."""
         history = self._history
+        if history.h > MOST_ON_CLOCK:
+            # as where W rests
+            history.stretch(MOST_ON_CLOCK / history.h)
         if most < self.length:
             history.stretch(math.log1p(most / self._elapsed) / history.h)
         h = self.length
