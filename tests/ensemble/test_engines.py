@@ -142,7 +142,7 @@ def test_what_goes_far_out_and_comes_to_a_completion_is_no_runaway(engine: str) 
     found = ENGINES[engine].run(Task(cycle, math.inf, engine, tol=1e-12, rtol=1e-6), starts)
     assert (found.status == dln.Status.CONVERGED).all()
     # linear systems take over where stabilised steps have tens of stages, and keep on while the flow turns
-    assert engine != "simd" or found.steps.max() < 2800
+    assert engine != "simd" or found.steps.max() < 3800
 
 
 @pytest.mark.parametrize("engine", [name for name in ENGINES if name != "rk4" and ENGINES[name].installed])
