@@ -107,9 +107,9 @@ def ensemble(
         Error allowed in a step, relative to the matrix.  By default 1e-6 with ``engine="compiled"``, at which the
         outcomes of Figure 4 are right to 2e-6, half of them to 2e-8, and the time at which a loss of 1e-15 is passed
         is right to 1e-5; and 1e-7 with the other engines, whose outcomes are then right to 1e-6 as a rule (of random
-        problems nine in ten are within 2e-6; ``"wide"`` was within 1e-6 in 114 of 116 runs of rank-five completion at
-        d = 30 and N = 2, 3, 8, ∞; one that takes 12,000 steps was off by 1.4e-6, one that goes out to seventy times the
-        size of the target is known to 2e-6), and whose explicit steps tell that time to some 1e-6, at worst to a tenth.
+        problems nine in ten are within 2e-6; ``"wide"`` was within 1e-6 in 115 of 116 runs of rank-five completion at
+        d = 30 and N = 2, 3, 8, ∞; one that goes out to seventy times the size of the target was off by 6.5e-6), and
+        whose explicit steps tell that time to some 1e-6, at worst to a tenth.
         The stabilised steps of ``"wide"`` tell it to some 1e-3 where the loss at the end is above 1e-9.
     step : float > 0
         Step of the engine ``"rk4"``, in flow time.

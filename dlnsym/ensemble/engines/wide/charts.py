@@ -121,7 +121,7 @@ class Layers:
 class Frames:
     """U, V and log σ by derivations/flow/close_kernels.py: five products of matrices at any depth."""
 
-    strictness, lenience, end_share, fixed_scale = 0.05, 5.0, 0.002, True
+    strictness, lenience, end_share, fixed_scale = 0.1, 5.0, 0.002, True
 
     def __init__(self, depth: float, shape: tuple[int, int], rank: int, evaluation: Evaluation) -> None:
         m, n = shape
