@@ -155,7 +155,7 @@ def test_a_flow_time_too_short_for_w_to_move_is_met(engine: str, moment: float) 
     assert np.linalg.norm(found.W_end.values[0] - w0[0]) > 0.1
 
 
-@pytest.mark.parametrize("N", [2, 3, math.inf])
+@pytest.mark.parametrize("N", [pytest.param(2, marks=pytest.mark.slow), 3, math.inf])
 def test_fixed_steps_end_where_w_runs_to_infinity(N: float) -> None:
     problem = dln.CompletionProblem([[0.58724, 1.0], [None, 1.447]])
     starts = [[[0.58, -0.6], [-3.0, 1.44]], [[0.58, 0.6], [0.1, 1.44]]]

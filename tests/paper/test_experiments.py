@@ -26,11 +26,14 @@ from dlnsym.paper.run import reproduce
 from dlnsym.proofs import Verdict
 
 KINDS = ("csv", "md", "pdf", "png", "svg", "tex")
+LONG = ("fig-2-3", "fig-4", "fig-8")
 CLAIMS = {claim.key: claim for claim in simulations.CLAIMS}
 
 
 @pytest.mark.xdist_group(GROUP)
-@pytest.mark.parametrize("name", experiments.NAMES)
+@pytest.mark.parametrize(
+    "name", [pytest.param(n, marks=[pytest.mark.slow] if n in LONG else []) for n in experiments.NAMES]
+)
 def test_quick_verdicts_are_those_of_the_record(name: str) -> None:
     each = experiments.experiment(name)
     findings = each.judge(each.quick, simulated(name))

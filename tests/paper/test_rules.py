@@ -75,7 +75,9 @@ def test_each_rule_was_committed_before_a_record_that_was_judged_by_it() -> None
     assert in_rules >= committed or not in_rules
 
 
-@pytest.mark.parametrize("key", WITH_POWER)
+@pytest.mark.parametrize(
+    "key", [pytest.param(k, marks=[pytest.mark.slow] if k.startswith("dln:free-energy-") else []) for k in WITH_POWER]
+)
 def test_a_rule_can_pass_and_can_fail(key: str) -> None:
     says = rule(key).power
     assert says is not None
