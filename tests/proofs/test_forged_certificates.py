@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
+from forging import ALIKE, ONE, A, B, N, found, j, k, n, r, refuses, t, x, y, z
 from sympy import (
     IndexedBase,
     Integral,
@@ -52,29 +52,6 @@ from dlnsym.proofs.methods.rounding import WithinHalfAUnit, as_printed
 from dlnsym.proofs.methods.sifting import Sifted, Sifting
 from dlnsym.proofs.methods.solvability import SOLVABLE, Equivalence, Solvability
 from dlnsym.proofs.methods.telescoping import Antidifference
-
-x, y, z, u = symbols("x y z u", positive=True)
-r, t = symbols("r t", real=True)
-N, n = (Symbol(name, positive=True, integer=True) for name in "Nn")
-j, k = symbols("j k", integer=True)
-A, B = matrices("A B")
-ONE = S.One
-ALIKE = ExpLogZeroTest()
-
-
-def found(by: Any, relation: Relation) -> Any:
-    """The certificate of an argument, which checks, and shows neither another order nor what is off by one."""
-    certificate = by.prove(relation)
-    assert certificate is not None and certificate.check(relation)
-    for kind in {"=", "<=", "<"} - {relation.kind}:
-        assert not certificate.check(replace(relation, kind=kind))
-    assert not certificate.check(replace(relation, rhs=relation.rhs + 1, lhs=relation.lhs + 2))
-    return certificate
-
-
-def refuses(forged: Any, relation: Relation, /, **changed: Any) -> bool:
-    return not replace(forged, **changed).check(relation)
-
 
 # ---------------------------------------------------------------- equations
 

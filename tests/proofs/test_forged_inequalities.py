@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from forging import ALIKE, ONE, A, B, N, found, j, n, r, refuses, t, u, x, y
 from sympy import (
     Dummy,
     Function,
@@ -22,7 +23,7 @@ from sympy import (
     symbols,
 )
 
-from dlnsym.algebra.letters import T, Tr, matrices
+from dlnsym.algebra.letters import T, Tr
 from dlnsym.algebra.words import reduction
 from dlnsym.algebra.zero_test import Kind, Letter, NormalForm
 from dlnsym.proofs import (
@@ -67,29 +68,6 @@ from dlnsym.proofs.methods.tensor_components import EveryComponent
 from dlnsym.proofs.methods.term_by_term import SHARE, WIDTH, TermByTerm, Terms, covers_shares, total
 from dlnsym.proofs.methods.trace_squares import TraceSquares
 from dlnsym.proofs.methods.transitivity import Links, Transitivity
-
-x, y, z, u = symbols("x y z u", positive=True)
-r, t = symbols("r t", real=True)
-N, n = (Symbol(name, positive=True, integer=True) for name in "Nn")
-j, k = symbols("j k", integer=True)
-A, B = matrices("A B")
-ONE = S.One
-ALIKE = ExpLogZeroTest()
-
-
-def found(by: Any, relation: Relation) -> Any:
-    """The certificate of an argument, which checks, and shows neither another order nor what is off by one."""
-    certificate = by.prove(relation)
-    assert certificate is not None and certificate.check(relation)
-    for kind in {"=", "<=", "<"} - {relation.kind}:
-        assert not certificate.check(replace(relation, kind=kind))
-    assert not certificate.check(replace(relation, rhs=relation.rhs + 1, lhs=relation.lhs + 2))
-    return certificate
-
-
-def refuses(forged: Any, relation: Relation, /, **changed: Any) -> bool:
-    return not replace(forged, **changed).check(relation)
-
 
 # ---------------------------------------------------------------- one letter, two meanings
 
