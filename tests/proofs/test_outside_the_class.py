@@ -344,3 +344,9 @@ def test_coefficients_have_whole_exponents_from_nought_on() -> None:
     for e in (1 / x, log(x), sqrt(x)):
         with pytest.raises(UndecidedError):
             taylor_coefficient(e, x, S.One)
+
+
+def test_integrals_from_or_to_infinity_are_outside_the_class() -> None:
+    for low, high in ((-oo, 0), (0, oo), (-oo, oo)):
+        with pytest.raises(UndecidedError, match="is not finite"):
+            definite_integral(Integral(exp(-(r**2)), (r, low, high)))
