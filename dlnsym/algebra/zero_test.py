@@ -60,7 +60,7 @@ class NormalForm:
     def field(self) -> Field:
         """A field with these letters and no others, which come up in their order.
 
-        Raises :class:`UndecidedError` for a root that is none: the 0th power of a letter would be 1, whatever it is.
+        Raises :class:`UndecidedError` for a root below 1: the 0th power of a letter would be 1, whatever it is.
         """
         if not all(isinstance(root, int) and root >= 1 for _, _, root in self.roots):
             raise UndecidedError("a root of a letter is no whole number from 1 on")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from forging import ALIKE, ONE, A, B, N, found, j, k, n, r, refuses, t, x, y, z
+from relations import ALIKE, ONE, A, B, N, found, j, k, n, r, refuses, t, x, y, z
 from sympy import (
     IndexedBase,
     Integral,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from forging import ALIKE, ONE, A, B, N, found, j, n, r, refuses, t, u, x, y
+from relations import ALIKE, ONE, A, B, N, found, j, n, r, refuses, t, u, x, y
 from sympy import (
     Dummy,
     Function,

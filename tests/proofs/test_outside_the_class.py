@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from flint import arb
+from relations import M, N, at_most, from_nought, j, k, n, p, r, t, u, whole, x, y
 from sympy import (
     Expr,
     Integral,
@@ -25,7 +24,6 @@ from sympy import (
 )
 
 from dlnsym.algebra.budget import UndecidedError
-from dlnsym.algebra.letters import matrices
 from dlnsym.proofs import Relation
 from dlnsym.proofs.methods.antiderivative import definite_integral
 from dlnsym.proofs.methods.case_split import Cover, covers, in_case
@@ -36,19 +34,6 @@ from dlnsym.proofs.methods.induction import MOST_TERMS, base_and_step
 from dlnsym.proofs.methods.limit_at_zero import AtZero, LimitAtZero
 from dlnsym.proofs.methods.taylor_coefficients import TaylorCoefficient, series_value, taylor_coefficient
 from dlnsym.proofs.methods.telescoping import required_sum, sum_with_factor
-
-x, y, u = symbols("x y u", positive=True)
-r, t = symbols("r t", real=True)
-p = Symbol("p")
-N, n, M = (Symbol(name, positive=True, integer=True) for name in "NnM")
-j, k, whole = symbols("j k w", integer=True)
-from_nought = Symbol("n", nonnegative=True, integer=True)
-A, B, C = matrices("A B C")
-
-
-def at_most(lhs: Any, rhs: Any) -> Relation:
-    return Relation(S(lhs), S(rhs), "<=")
-
 
 # ---------------------------------------------------------------- cases
 

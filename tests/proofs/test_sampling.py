@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from flint import arb
@@ -89,7 +89,7 @@ def test_points_that_are_made_are_made_anew_with_other_seeds() -> None:
 class Counted(ExpLogZeroTest):
     """An argument that counts what it encloses."""
 
-    seen: list[Expr] = []  # noqa: RUF012 - one list for all
+    seen: ClassVar[list[Expr]] = []
 
     def enclose(self, expression: Expr, point: Point) -> Any:
         self.seen.append(expression)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
+from relations import A, B, C, at_most, j, k, p, r, t, u, x, y
 from sympy import (
     Expr,
     Function,
@@ -13,7 +12,6 @@ from sympy import (
     Rational,
     S,
     Sum,
-    Symbol,
     cos,
     exp,
     log,
@@ -24,7 +22,7 @@ from sympy import (
 )
 
 from dlnsym.algebra.budget import UndecidedError
-from dlnsym.algebra.letters import T, Tr, matrices
+from dlnsym.algebra.letters import T, Tr
 from dlnsym.algebra.tensor_sums import k as k_of
 from dlnsym.algebra.tensor_sums import tangent, total
 from dlnsym.proofs import Relation, RepeatedDerivative
@@ -51,19 +49,6 @@ from dlnsym.proofs.methods.tensor_components import EveryComponent, TensorCompon
 from dlnsym.proofs.methods.term_by_term import SHARE, SHARES, WIDTH, difference_of_terms
 from dlnsym.proofs.methods.term_by_term import total as over_shares
 from dlnsym.proofs.methods.trace_squares import trace_squares
-
-x, y, u = symbols("x y u", positive=True)
-r, t = symbols("r t", real=True)
-p = Symbol("p")
-N, n, M = (Symbol(name, positive=True, integer=True) for name in "NnM")
-j, k, whole = symbols("j k w", integer=True)
-from_nought = Symbol("n", nonnegative=True, integer=True)
-A, B, C = matrices("A B C")
-
-
-def at_most(lhs: Any, rhs: Any) -> Relation:
-    return Relation(S(lhs), S(rhs), "<=")
-
 
 # ---------------------------------------------------------------- signs
 

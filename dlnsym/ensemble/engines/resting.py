@@ -7,7 +7,8 @@ import numpy as np
 from dlnsym._shared.validate import Array, Flags
 from dlnsym.losses.protocol import Loss
 from dlnsym.manifold import eigenvalues
-from dlnsym.manifold.decomposition import decompose
+from dlnsym.manifold.decomposition import Decomposition, decompose
+from dlnsym.manifold.diagonal import Diagonal
 
 DIFFERENCE = 1e-8
 """Step along the flow, over the size of W, from which it is seen how fast the flow slows down: the stiff part of its
@@ -60,13 +61,7 @@ def velocity(loss: Loss, depth: float, rank: int | None, w: Array) -> Array:
         return -gradient
     k = rank or min(loss.shape)
     u, sigma, vt = decompose(w)
-    u, sigma, vt = u[:, :, :k], sigma[:, :k], vt[:, :k]
-    right = gradient @ vt.mT
-    inner = u.mT @ right
-    moved = u @ (eigenvalues.pairs(sigma, depth) * inner) @ vt
-    if k < max(loss.shape) and np.isfinite(depth):
-        # where U and V do not fill the space
-        edges = eigenvalues.edges(sigma, depth)
-        moved += ((right - u @ inner) * edges[:, None, :]) @ vt
-        moved += u @ (edges[:, :, None] * (u.mT @ gradient - inner @ vt))
-    return -moved
+    frame = Decomposition(u[:, :, :k], sigma[:, :k], vt[:, :k])
+    leaves = k < max(loss.shape) and np.isfinite(depth)
+    edges = eigenvalues.edges(frame.singular_values, depth) if leaves else None
+    return -Diagonal(frame, eigenvalues.pairs(frame.singular_values, depth), edges).apply(gradient)

@@ -1,4 +1,4 @@
-"""Certificates with parts changed, which have to stop checking, and the letters of the relations that they show."""
+"""Letters of the relations that arguments are tried on, and certificates with parts changed, which stop checking."""
 
 from __future__ import annotations
 
@@ -12,11 +12,18 @@ from dlnsym.proofs import ExpLogZeroTest, Relation
 
 x, y, z, u = symbols("x y z u", positive=True)
 r, t = symbols("r t", real=True)
-N, n = (Symbol(name, positive=True, integer=True) for name in "Nn")
-j, k = symbols("j k", integer=True)
-A, B = matrices("A B")
+p = Symbol("p")
+N, n, M = (Symbol(name, positive=True, integer=True) for name in "NnM")
+j, k, whole = symbols("j k w", integer=True)
+from_nought = Symbol("n", nonnegative=True, integer=True)
+A, B, C = matrices("A B C")
 ONE = S.One
 ALIKE = ExpLogZeroTest()
+
+
+def at_most(lhs: Any, rhs: Any) -> Relation:
+    """lhs <= rhs."""
+    return Relation(S(lhs), S(rhs), "<=")
 
 
 def found(by: Any, relation: Relation) -> Any:
