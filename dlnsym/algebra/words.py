@@ -267,7 +267,12 @@ def _is_zero(c: Expr) -> bool:
 
 
 def cyclic(word: Word) -> Word:
-    """The representative of a word under rotation and transposition, which leave its trace alone."""
+    """The representative of a word under rotation and transposition, which leave its trace alone.
+
+    Letters at its ends that are inverse to each other come together in a rotation, and leave.
+    """
+    while len(word) > 1 and word[-1] * word[0] == 1:
+        word = word[1:-1]
     flipped = tuple(T(x) for x in reversed(word))
     turns = [w[k:] + w[:k] for w in (word, flipped) for k in range(max(len(w), 1))]
     return min(turns, key=lambda w: [x.sort_key() for x in w])

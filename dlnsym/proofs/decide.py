@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Any, Literal, cast
 
-from sympy import Expr, Float, Rational, S, Subs, Symbol, nan, oo, zoo
+from sympy import Expr, Float, Rational, S, Subs, Symbol, cos, fraction, nan, oo, sin, together, zoo
 from sympy.core.relational import Equality, GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
 
 from dlnsym._shared.validate import show
@@ -357,24 +358,27 @@ def _by_derivatives(asked: Relation) -> Certificate | None:
     variables = sorted((s for s in asked.lhs.free_symbols | asked.rhs.free_symbols if s.is_nonnegative), key=str)
     if not variables:
         return None
-    multipliers = dict.fromkeys((S.One, _denominator(asked)))
-    for variable in variables:
-        for multiplier in multipliers:
-            found = derivative_chain(asked, variable, multiplier)
-            if found is not None:
-                return found
+    below = _denominator(asked.rhs - asked.lhs)
+    multipliers = dict.fromkeys((S.One, below, -below))
+    for cleared, variable, multiplier in product((False, True), variables, multipliers):
+        found = derivative_chain(asked, variable, multiplier, cleared=cleared)
+        if found is not None:
+            return found
     return None
 
 
-def _denominator(asked: Relation) -> Expr:
-    """What is below in the gap, as a quotient in lowest terms."""
+def _denominator(gap: Expr) -> Expr:
+    """What is below in the gap, as a quotient in lowest terms, or, with sines, which stay real so, as it is written."""
+    if gap.has(sin, cos):
+        written: Expr = fraction(together(gap))[1]
+        return written
 
     def below(field: Any) -> Expr:
-        bottom = field.reduced(field.read(asked.rhs - asked.lhs)).bottom
+        bottom = field.reduced(field.read(gap)).bottom
         found: Expr = field.expression(field.arithmetic.lowest(bottom, field.arithmetic.unit))
         return found
 
-    return in_field((asked.lhs, asked.rhs), below)
+    return in_field((gap,), below)
 
 
 __all__ = ["Decision", "decide"]

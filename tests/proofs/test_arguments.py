@@ -177,6 +177,18 @@ def test_a_strict_order_needs_something_positive_in_the_chain_of_derivatives() -
     assert derivative_chain(Relation(x, sinh(x), "="), x) is None
 
 
+def test_positive_factors_leave_derivatives_where_they_are_positive_and_the_rest_is_smooth() -> None:
+    mean = Relation(exp(x / 2), (exp(x) - 1) / x, "<")
+    assert derivative_chain(mean, x, x) is None
+    chain = derivative_chain(mean, x, x, cleared=True)
+    assert chain is not None and chain.check(mean)
+    assert not DerivativeChain(x, x, chain.order).check(mean)
+    assert not chain.check(Relation(exp(x / 2) + x**2 / 8, (exp(x) - 1) / x, "<="))
+    # a factor without a sign stays
+    falls = Relation(S.Zero, x**2 / 2 - x, "<=")
+    assert not any(DerivativeChain(x, S.One, k, cleared=True).check(falls) for k in range(4))
+
+
 def test_gaps_written_with_squares() -> None:
     means = Relation(a * b, (a**2 + b**2) / 2, "<=")
     by = SumOfSquares(witness=(a - b) ** 2 / 2)

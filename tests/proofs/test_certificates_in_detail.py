@@ -87,7 +87,10 @@ def test_squares_under_a_trace() -> None:
     assert found is not None and [c for c, _ in found.squares] == [1]
     assert found.check(Relation(4 * Tr(T(A) * B), norms, "<="))
     assert not found.check(Relation(3 * Tr(T(A) * B), norms, "<="))
-    assert trace_squares(Relation(Tr(A**2), Tr(T(A) * A), "<=")) is None
+    turned = trace_squares(Relation(Tr(A**2), Tr(T(A) * A), "<="))
+    assert turned is not None and turned.check(Relation(Tr(A**2), Tr(A * T(A)), "<="))
+    assert not turned.check(Relation(2 * Tr(A**2), Tr(A * T(A)), "<="))
+    assert trace_squares(Relation(2 * Tr(A**2), Tr(T(A) * A), "<=")) is None
     two = trace_squares(Relation(2 * Tr(T(A) * B), 3 * Tr(T(A) * A) + 2 * Tr(T(B) * B), "<="))
     assert two is not None and [c for c, _ in two.squares] == [3, Rational(5, 3)]
     assert two.check(Relation(2 * Tr(T(A) * B), 3 * Tr(T(A) * A) + 2 * Tr(T(B) * B), "<="))

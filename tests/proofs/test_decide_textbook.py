@@ -57,6 +57,14 @@ FALSE: tuple[tuple[str, Assumed], ...] = (
     ("Integral(cos(t)**2, (t, 0, pi)) = pi", {}),
     ("Integral(1/(t*(t+1)), (t, 1, 2)) = log(3/2)", {}),
     ("Integral(1/(t*(t-1)), (t, 0, 2)) = 0", {}),
+    ("(x+y)/2 <= (x-y)/(log(x)-log(y))", {"positive": "x,y"}),
+    ("sqrt(x*y) + (x-y)**2/100 <= (x-y)/(log(x)-log(y))", {"positive": "x,y"}),
+    ("x**2 < exp(x) - 1", {"positive": "x"}),
+    ("Max(x,y) < x + y", {"nonnegative": "x,y"}),
+    ("x < x**2", {"integer": "x"}),
+    ("Sum(1/(j*(j+1)), (j, 1, N)) < 9/10", {"positive": "N", "integer": "N"}),
+    ("2*Tr(A*A) <= Tr(T(A)*A)", {"matrices": "A"}),
+    ("Tr(A*B*A**(-1)*B) = Tr(B*B)", {"matrices": "A,B"}),
 )
 
 

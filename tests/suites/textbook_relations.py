@@ -170,6 +170,16 @@ INEQUALITIES: tuple[tuple[str, Assumed], ...] = (
     ("-x*log(x) <= exp(-1)", {"positive": "x"}),
     ("x**3 >= 3*x-2", {"positive": "x"}),
     ("exp(1)*x <= exp(x)", {"real": "x"}),
+    ("(x-y)/(log(x)-log(y)) <= (x+y)/2", {"positive": "x,y"}),
+    ("sqrt(x*y) <= (x-y)/(log(x)-log(y))", {"positive": "x,y"}),
+    ("0 <= (log(x)-log(y))*(x-y)", {"positive": "x,y"}),
+    ("exp(t/2) < (exp(t)-1)/t", {"positive": "t"}),
+    ("x**2 < exp(x)", {"positive": "x"}),
+    ("sin(x)/x < 1", {"positive": "x"}),
+    ("Max(x,y) < x+y", {"positive": "x,y"}),
+    ("x <= x**2", {"integer": "x"}),
+    ("Sum(1/(j*(j+1)),(j,1,N)) < 1", {"positive": "N", "integer": "N"}),
+    ("Sum(1/((2*j-1)*(2*j+1)),(j,1,N)) < 1/2", {"positive": "N", "integer": "N"}),
 )
 
 ALGEBRA: tuple[tuple[str, Assumed], ...] = (
@@ -234,6 +244,9 @@ MATRICES: tuple[tuple[str, Assumed], ...] = (
     ("Tr((A-B)*(A-B)) = Tr(A*A)-2*Tr(A*B)+Tr(B*B)", {"matrices": "A,B"}),
     ("2*Tr(T(A)*B) <= Tr(T(A)*A)+Tr(T(B)*B)", {"matrices": "A,B"}),
     ("A**3*A**2 = A**5", {"matrices": "A"}),
+    ("Tr(A*B*A**(-1)) = Tr(B)", {"matrices": "A,B"}),
+    ("Tr(A*A) <= Tr(T(A)*A)", {"matrices": "A"}),
+    ("2*Tr(A*B) <= Tr(T(A)*A)+Tr(T(B)*B)", {"matrices": "A,B"}),
 )
 
 PROVED = (*SUMS, *LIMITS, *INTEGRALS, *DERIVATIVES, *INEQUALITIES, *ALGEBRA, *MATRICES)
@@ -241,8 +254,6 @@ PROVED = (*SUMS, *LIMITS, *INTEGRALS, *DERIVATIVES, *INEQUALITIES, *ALGEBRA, *MA
 OPEN: tuple[tuple[str, Assumed], ...] = (
     ("Limit(sqrt(N+1)-sqrt(N), N, oo) = 0", {"positive": "N", "integer": "N"}),
     ("Limit(tanh(N), N, oo) = 1", {"positive": "N", "integer": "N"}),
-    ("(x-y)/(log(x)-log(y)) <= (x+y)/2", {"positive": "x,y"}),
-    ("sqrt(x*y) <= (x-y)/(log(x)-log(y))", {"positive": "x,y"}),
     ("Sum(1/sqrt(j),(j,1,N)) >= sqrt(N)", {"positive": "N", "integer": "N"}),
 )
 """True, and undecided."""

@@ -1,66 +1,42 @@
-"""Antidifferences of sums of c j^n q^j: guesses, which are checked where they are used."""
+"""Antidifferences of terms that are rational in the index times a power q^j: guesses; certificates check them."""
 
 from __future__ import annotations
 
-from sympy import Add, Expr, Integer, Mul, Pow, Rational, S, Symbol, bernoulli, binomial
+from sympy import Add, Dummy, Expr, Mul, PolynomialError, S, Symbol, cancel, degree, fraction, together
+from sympy.concrete.gosper import gosper_term
 
 from dlnsym.algebra.zero_test import Zeroness, zeroness
 from dlnsym.proofs.deciding.expansion import expanded, free_of
 
 LARGEST_POWER = 12
-"""Power of the index up to which the table goes."""
+"""Power of the index up to which antidifferences are looked for."""
+_RATIO = Dummy("q")
 
 
 def antidifference(f: Expr, j: Symbol) -> Expr | None:
-    """F with F(j+1) − F(j) = f for sums of c j^n q^j; None where a term is of another sort."""
-    total: Expr = S.Zero
-    for term in Add.make_args(expanded(f)):
-        found = _of_term(term, j)
-        if found is None:
-            return None
-        total += found
-    return total
+    """F with F(j+1) − F(j) = f, by Gosper's algorithm on f, or else term by term; None where it finds none."""
+    whole = _of_term(f, j)
+    if whole is not None:
+        return whole
+    parts = [_of_term(term, j) for term in Add.make_args(expanded(f))]
+    return Add(*(part for part in parts if part is not None)) if None not in parts else None
 
 
 def _of_term(term: Expr, j: Symbol) -> Expr | None:
-    constant, moving = term.as_independent(j, as_Add=False)
-    powers, rest = S.Zero, S.One
-    for factor in Mul.make_args(moving):
-        if factor == j:
-            powers += 1
-        elif isinstance(factor, Pow) and factor.base == j and factor.exp.is_Integer:
-            powers += factor.exp
-        else:
-            rest *= factor
-    if not 0 <= powers <= LARGEST_POWER:
+    factors = Mul.make_args(term)
+    rational = together(Mul(*(f for f in factors if f.is_rational_function(j))))
+    power = Mul(*(f for f in factors if not f.is_rational_function(j)))
+    ratio = _ratio(power, j)
+    if ratio is None or any(degree(part, j) > LARGEST_POWER for part in fraction(rational)):
         return None
-    n = int(powers)
-    ratio = _ratio(rest, j)
-    if ratio is None:
+    constant = zeroness(ratio - 1) is Zeroness.ZERO
+    try:
+        factor = gosper_term(rational if constant else rational * _RATIO**j, j)
+    except PolynomialError:
         return None
-    if zeroness(ratio - 1) is Zeroness.ZERO:
-        return constant * rest * _faulhaber(n, j)
-    # q^j P(j) with q P(j+1) − P(j) = j^n, from the highest coefficient down
-    coefficients: list[Expr] = [S.Zero] * (n + 1)
-    for k in range(n, -1, -1):
-        known = Add(*(coefficients[m] * binomial(m, k) for m in range(k + 1, n + 1)))
-        coefficients[k] = ((S.One if k == n else S.Zero) - ratio * known) / (ratio - 1)
-    return constant * rest * Add(*(c * j**k for k, c in enumerate(coefficients)))
+    return None if factor is None else power * cancel(rational * factor).xreplace({_RATIO: ratio})
 
 
 def _ratio(f: Expr, j: Symbol) -> Expr | None:
     """f(j+1)/f(j), if it does not depend on j."""
-    if f == 1:
-        return S.One
-    return free_of(f.xreplace({j: j + 1}) / f, j)
-
-
-def _faulhaber(n: int, j: Symbol) -> Expr:
-    """The polynomial with F(j+1) − F(j) = j^n: (B_{n+1}(j) − B_{n+1})/(n + 1)."""
-    return Add(
-        *(binomial(n + 1, k) * _bernoulli(k) * j ** (n + 1 - k) / Integer(n + 1) for k in range(n + 1)),
-    )
-
-
-def _bernoulli(k: int) -> Rational:
-    return -Rational(1, 2) if k == 1 else bernoulli(k)
+    return S.One if f == 1 else free_of(f.xreplace({j: j + 1}) / f, j)

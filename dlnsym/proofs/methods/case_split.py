@@ -11,10 +11,12 @@ from sympy import Dummy, Expr, Integer, S, Symbol, exp
 
 from dlnsym.proofs.model import Certificate, Relation
 
-CoverKind = Literal["signs", "logarithm", "order"]
+CoverKind = Literal["signs", "whole", "logarithm", "order"]
 CENTERS = (1, -1, 2)
 """Where a function of one variable may be least, besides 0."""
 _NONNEGATIVE = tuple(Dummy(f"u_{k}", real=True, nonnegative=True) for k in range(24))
+_POSITIVE = tuple(Dummy(f"w_{k}", positive=True) for k in range(24))
+_WHOLE = tuple(Dummy(f"n_{k}", integer=True, nonnegative=True) for k in range(24))
 _REAL = tuple(Dummy(f"v_{k}", real=True) for k in range(24))
 
 
@@ -22,8 +24,10 @@ _REAL = tuple(Dummy(f"v_{k}", real=True) for k in range(24))
 class Cover:
     """A way to cover all values that are assumed of ``symbols``, by cases in letters that do not occur.
 
-    *signs*: a real x is ``center``, any number, plus or minus some u >= 0.  *logarithm*: a positive x is e^v with a
-    real v.  *order*: of numbers that are not negative, in one order or another, each is the last one plus some u >= 0.
+    *signs*: a real x is ``center``, any number, plus or minus some u >= 0.  *whole*: a whole number is 1 + u or -u.
+    *logarithm*: a positive x is e^v with a
+    real v.  *order*: of numbers that are not negative, in one order or another, each is the last one plus some u >= 0;
+    where all are positive, so is the first one.
     """
 
     kind: CoverKind
@@ -37,16 +41,21 @@ class Cover:
             # of integers, the differences are integers too, which real letters include
             if not (len(self.symbols) > 1 and all(s.is_nonnegative for s in self.symbols)):
                 return ()
-            letters = _fresh(_NONNEGATIVE, taken, len(self.symbols))
-            return tuple(_ascending(order, letters) for order in permutations(self.symbols)) if letters else ()
+            first = _fresh(_POSITIVE if all(s.is_positive for s in self.symbols) else _NONNEGATIVE, taken, 1)
+            steps = _fresh(_NONNEGATIVE, taken | set(first), len(self.symbols) - 1)
+            if not (first and steps):
+                return ()
+            return tuple(_ascending(order, first + steps) for order in permutations(self.symbols))
         if len(self.symbols) != 1:
             return ()
         (x,) = self.symbols
-        letters = _fresh(_REAL if self.kind == "logarithm" else _NONNEGATIVE, taken, 1)
+        letters = _fresh({"logarithm": _REAL, "whole": _WHOLE}.get(self.kind, _NONNEGATIVE), taken, 1)
         if not letters:
             return ()
         if self.kind == "logarithm":
             return ({x: exp(letters[0])},) if x.is_positive else ()
+        if self.kind == "whole":
+            return ({x: 1 + letters[0]}, {x: -letters[0]}) if x.is_integer else ()
         if not (x.is_real and self.center.is_Rational) or (self.center != 0 and x.is_integer):
             return ()
         return ({x: self.center + letters[0]}, {x: self.center - letters[0]})
@@ -104,6 +113,8 @@ def covers(relation: Relation) -> Iterator[Cover]:
     for s in symbols:
         if s.is_real and not s.is_nonnegative and not s.is_nonpositive:
             yield Cover("signs", (s,))
+            if s.is_integer:
+                yield Cover("whole", (s,))
     ordered = tuple(s for s in symbols if s.is_nonnegative)
     if 2 <= len(ordered) <= 4:
         yield Cover("order", ordered)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flint import arb
-from sympy import Dummy, Expr, Mul, S, Symbol, cos, sin
+from sympy import Dummy, Expr, Integer, Mul, S, Symbol, cos, sin
 
 from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.domains import defined_for, shown_nonnegative, shown_positive, smooth_for
 from dlnsym.algebra.evaluation import NoEnclosureError, enclose
+from dlnsym.algebra.field import Field
+from dlnsym.algebra.quotients import Quotient
 from dlnsym.algebra.zero_test import in_field
 from dlnsym.proofs.certificates import require_order
 from dlnsym.proofs.definitions import Definitions, WithDefinitions
@@ -26,12 +28,14 @@ class DerivativeChain(WithDefinitions):
 
     Of ``<`` one of them is positive besides: at 0 one before the last, which every earlier one then is beyond 0, or the
     last beyond 0, at 1 at least where it is not the first.  At 0 itself the first one is, where the variable may be 0.
+    Where it is ``cleared``, positive factors leave each derivative before the next one is taken.
     """
 
     variable: Symbol
     multiplier: Expr
     order: int
     definitions: Definitions = ()
+    cleared: bool = False
 
     def check(self, relation: Relation) -> bool:
         """Whether that is so: the variable is not negative, the multiplier positive, the gap analytic for u >= 0."""
@@ -46,7 +50,7 @@ class DerivativeChain(WithDefinitions):
                 if not shown_nonnegative(start):
                     return False
                 strict = strict or ((k == 0 or bool(self.variable.is_positive)) and shown_positive(start))
-                g = normalised(g.diff(u))
+                g = following(g, u, self.cleared)
             if not (shown_nonnegative(g) or nonnegative_by_bounds(g)):
                 return False
             # the integral of an analytic function that is not negative rises all the way, unless that is 0 everywhere
@@ -69,8 +73,7 @@ def derivatives(
     if not all(_positive_beyond_zero(f, variable) for f in Mul.make_args(multiplier)):
         return None
     # where the multiplier is not defined the gap may be 0, whatever their product is
-    beyond = multiplier.xreplace({variable: Dummy("u", positive=True)})
-    if not defined_for(beyond, beyond.free_symbols):
+    if not _defined_beyond_zero(multiplier, variable):
         return None
     unfold = DerivativeChain(variable, multiplier, 0, definitions).unfold
     gap = (unfold(relation.rhs) - unfold(relation.lhs)).xreplace({variable: u})
@@ -92,6 +95,11 @@ def _positive_beyond_zero(f: Expr, variable: Symbol, most: int = 4) -> bool:
     )
 
 
+def _defined_beyond_zero(f: Expr, variable: Symbol) -> bool:
+    beyond = f.xreplace({variable: Dummy("u", positive=True)})
+    return defined_for(beyond, beyond.free_symbols)
+
+
 def _positive(e: Expr) -> bool:
     """Whether an expression is positive, a number by its enclosure."""
     if e.free_symbols:
@@ -110,16 +118,43 @@ def normalised(e: Expr) -> Expr:
     return in_field((e,), lambda field: field.expression(field.reduced(field.read(e))))
 
 
+def following(g: Expr, u: Dummy, cleared: bool) -> Expr:
+    """The derivative, or a function of its sign for u > 0, which is analytic where the derivative is."""
+    slope = normalised(g.diff(u))
+    if not cleared or slope.has(sin, cos):
+        return slope
+    parts = in_field((slope,), lambda field: _factors(field, slope))
+    rest = Mul(*(f for f in parts if not (_positive_beyond_zero(f, u) and _defined_beyond_zero(f, u))))
+    return rest if smooth_for(rest, [u]) else slope
+
+
+def _factors(field: Field, e: Expr) -> list[Expr]:
+    """The irreducible factors of the quotient that an expression is."""
+    quotient = field.reduced(field.read(e))
+    parts = []
+    for p, sign in zip(quotient, (1, -1), strict=True):
+        number, factors = p.factor()
+        parts += [Integer(int(number)) ** sign]
+        parts += [field.expression(Quotient(f, field.arithmetic.unit)) ** (sign * int(k)) for f, k in factors]
+    return parts
+
+
 def derivative_chain(
     relation: Relation,
     variable: Symbol,
     multiplier: Expr = S.One,
     definitions: Definitions = (),
     most: int = 4,
+    cleared: bool = False,
 ) -> DerivativeChain | None:
     """The certificate with the fewest derivatives; None where so many do not show it.
 
     Of ``<`` it is one that checks.
+
+    >>> from sympy import exp
+    >>> u = Symbol("u", positive=True)
+    >>> derivative_chain(Relation(u * exp(u / 2), exp(u) - 1, "<="), u, cleared=True).order
+    2
     """
     chain = derivatives(relation, variable, multiplier, definitions)
     if chain is None:
@@ -127,12 +162,12 @@ def derivative_chain(
     u, g = chain
     for order in range(most + 1):
         if shown_nonnegative(g) or nonnegative_by_bounds(g):
-            found = DerivativeChain(variable, multiplier, order, definitions)
+            found = DerivativeChain(variable, multiplier, order, definitions, cleared)
             if relation.kind == "<=" or found.check(relation):
                 return found
         if not shown_nonnegative(g.xreplace({u: S.Zero})):
             return None
-        g = normalised(g.diff(u))
+        g = following(g, u, cleared)
     return None
 
 

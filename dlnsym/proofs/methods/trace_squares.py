@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sympy import Add, Expr, Mul, Rational, S, Symbol
+from sympy import Add, Expr, Mul, Pow, Rational, S, Symbol
 
 from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.domains import shown_real
@@ -56,8 +56,9 @@ def trace_squares(relation: Relation) -> TraceSquares | None:
     form = _form(relation.rhs - relation.lhs)
     if form is None:
         return None
-    letters = in_order({x for pair in form for x in pair})
-    squares: list[Square] = []
+    plain = in_order({x for pair in form for x in pair if isinstance(x, Symbol)})
+    letters = (*plain, *map(T, plain))
+    squares: dict[Expr, Rational] = {}
     for n, a in enumerate(letters):
         pivot = form.get((a, a), S.Zero)
         row = {b: form.get((a, b), S.Zero) for b in letters[n + 1 :]}
@@ -65,16 +66,23 @@ def trace_squares(relation: Relation) -> TraceSquares | None:
             return None
         if pivot == 0:
             continue
-        squares.append((pivot, a + Add(*(value / pivot * b for b, value in row.items()))))
+        square = a + Add(*(value / pivot * b for b, value in row.items()))
+        # a matrix and its transpose have the same norm
+        same = next((x for x in (T(square), (-T(square)).expand()) if x in squares), square)
+        squares[same] = squares.get(same, S.Zero) + pivot
         for b, left in row.items():
             for c, right in row.items():
                 form[b, c] = form.get((b, c), S.Zero) - left * right / pivot
-    return TraceSquares(tuple(squares))
+    return TraceSquares(tuple((c, x) for x, c in squares.items()))
 
 
-def _form(gap: Expr) -> dict[tuple[Symbol, Symbol], Rational] | None:
-    """The symmetric matrix of a form in traces tr(A^T B); None for a gap of another sort."""
-    form: dict[tuple[Symbol, Symbol], Rational] = {}
+def _form(gap: Expr) -> dict[tuple[Expr, Expr], Rational] | None:
+    """The matrix of a form in tr(X^T Y) of letters and transposes; None for a gap of another sort.
+
+    tr(X^T Y) is also tr(Y^T X), tr(X Y^T) and tr(Y X^T), which share alike: where any matrix of the form has no
+    negative eigenvalue, this one has none.
+    """
+    form: dict[tuple[Expr, Expr], Rational] = {}
     for term in Add.make_args(gap.expand()):
         factor, trace = term.as_independent(Tr, as_Add=False)
         if term == 0:
@@ -84,14 +92,13 @@ def _form(gap: Expr) -> dict[tuple[Symbol, Symbol], Rational] | None:
         for inner in Add.make_args(trace.args[0].expand()):
             number, word = inner.args_cnc() if isinstance(inner, Mul) else ([], [inner])
             coefficient = Mul(factor, *number)
-            if len(word) != 2 or not coefficient.is_Rational:
+            word = [x for y in word for x in ([y.base] * 2 if isinstance(y, Pow) and y.exp == 2 else [y])]
+            plain = [T(x) if isinstance(x, T) else x for x in word]
+            if len(word) != 2 or not coefficient.is_Rational or not all(isinstance(x, Symbol) for x in plain):
                 return None
-            plain = [x for x in word if isinstance(x, Symbol)]
-            turned = [T(x) for x in word if not isinstance(x, Symbol)]
-            if len(plain) != 1 or not all(isinstance(x, Symbol) for x in turned):
-                return None
-            for pair in ((plain[0], turned[0]), (turned[0], plain[0])):
-                form[pair] = form.get(pair, S.Zero) + coefficient / 2
+            x, y = word
+            for pair in ((T(x), y), (y, T(x)), (x, T(y)), (T(y), x)):
+                form[pair] = form.get(pair, S.Zero) + coefficient / 4
     return form
 
 
