@@ -89,8 +89,9 @@ def decide(
     ``Limit(f, x, a)``, ``Derivative(f, x)``, and ``T``, ``Tr`` for matrices, which are real and square, and do not
     commute.  One text may hold the whole relation.  SymPy's symbols mean what they are assumed to be; of names in text
     the keywords say it, and otherwise both are complex numbers.  Powers and logarithms have their principal values, a
-    sum over an empty range is 0, a limit that text has at a finite point is one from both sides (a SymPy ``Limit`` has
-    its own), and a relation is asserted wherever both sides are defined; an order wherever both are real.
+    sum over an empty range is 0, an integral up to infinity is the limit as its bound grows, a limit that text has at
+    a finite point is one from both sides (a SymPy ``Limit`` has its own), and a relation is asserted wherever both
+    sides are defined; an order wherever both are real.
 
     *Proved* is never said of what is false somewhere; *refuted* comes with an exact point; much that is true is
     *undecided*.  The work ends after about ``seconds``.  Raises ``TypeError`` and ``ValueError`` for what is no

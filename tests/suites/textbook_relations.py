@@ -106,6 +106,12 @@ INTEGRALS: tuple[tuple[str, Assumed], ...] = (
     ("Integral(exp(a*t), (t, 0, 1)) = (exp(a)-1)/a", {"positive": "a"}),
     ("Integral(t*sqrt(1+t**2),(t,0,1)) = (2*sqrt(2)-1)/3", {}),
     ("Integral(f*t,(t,a,b)) = f*(b**2-a**2)/2", {"real": "f,a,b"}),
+    ("Integral(exp(-a*t), (t, 0, oo)) = 1/a", {"positive": "a"}),
+    ("Integral(1/t**2, (t, 1, oo)) = 1", {}),
+    ("Integral(1/(t*(t+1)), (t, 1, oo)) = log(2)", {}),
+    ("Integral(exp(t), (t, -oo, x)) = exp(x)", {"real": "x"}),
+    ("Integral(t*exp(-t**2), (t, -oo, oo)) = 0", {}),
+    ("Integral(t*exp(-t), (t, 0, oo)) = 1", {}),
 )
 
 DERIVATIVES: tuple[tuple[str, Assumed], ...] = (
@@ -153,6 +159,7 @@ INEQUALITIES: tuple[tuple[str, Assumed], ...] = (
     ("(1+x)**n >= 1+n*x", {"positive": "n,x", "integer": "n"}),
     ("2**n >= n+1", {"positive": "n", "integer": "n"}),
     ("2**n > n", {"positive": "n", "integer": "n"}),
+    ("2**n > n", {"real": "n"}),
     ("n**2 >= 2*n-1", {"positive": "n", "integer": "n"}),
     ("Sum(1/j**2,(j,1,N)) <= 2-1/N", {"positive": "N", "integer": "N"}),
     ("Sum(1/j,(j,1,N)) >= 1", {"positive": "N", "integer": "N"}),

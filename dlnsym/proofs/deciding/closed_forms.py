@@ -30,6 +30,7 @@ from dlnsym.algebra.budget import ExhaustedError, current
 from dlnsym.algebra.domains import shown_nonnegative, shown_whole
 from dlnsym.proofs.deciding.antiderivatives import antiderivative
 from dlnsym.proofs.deciding.antidifferences import antidifference
+from dlnsym.proofs.deciding.improper import Improper, improper
 from dlnsym.proofs.methods.antiderivative import Primitive
 from dlnsym.proofs.methods.depth_limit import limit_value
 from dlnsym.proofs.methods.telescoping import Antidifference
@@ -229,6 +230,9 @@ def _value(operator: Expr, relation: Relation) -> Value | None:
         moved = shifted(operator)
         if moved is not None:
             return Value(operator, moved, Shifted())
+        limits = improper(operator)
+        if limits is not None:
+            return Value(operator, limits, Improper())
         done = written_out(operator)
         if done is not None:
             return Value(operator, done, WrittenOut())
