@@ -3,7 +3,7 @@
 ==================================  ==========================================================  ======================
 chart                               state                                                       where it ends
 ==================================  ==========================================================  ======================
-:class:`~.euclidean.Euclidean`      W                                                           nowhere
+:class:`~.euclidean.Euclidean`      W                                                           nowhere, depth 1
 :class:`~.singular.Singular`        U, σ, V of (3.6)–(3.8)                                      where two σ meet, at 0
 :class:`~.singular.LogSingular`     U, log σ, V, on the clock of derivations/flow/clocks.py     where two σ meet
 :class:`~.halves.Halves`            halves of W and log |det W|, width two                      nowhere
@@ -109,9 +109,6 @@ class LaneChart(Chart, Protocol):
 
     def is_at_rest(self, state: State, gradient: Any) -> Any:
         """Whether the largest singular value is at rest and no other one grows."""
-
-    def log_size(self, state: State) -> Any:
-        """log |W|, Frobenius norm or largest singular value; (n,)."""
 
 
 class PreciseChart(Chart, Protocol):

@@ -88,9 +88,6 @@ class Halves:
         noise = REST * ops.sqrt(2.0 * half)
         return ops.logical_and([ops.lte(ops.sqrt(larger**2), noise), ops.lte(-smaller, noise)])
 
-    def log_size(self, state: State) -> Any:
-        return 0.5 * self._ops.log(0.5 * self._total(x**2 for x in state[:4]))
-
     def _total(self, terms: Any) -> Any:
         return self.numbers.total(list(terms))
 

@@ -14,8 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from dlnsym._shared.validate import Array, Flags
-from dlnsym.flow.chart import VANISHED, Decomposed, Motion, OnState, PreciseDefaults
-from dlnsym.flow.euclidean import still
+from dlnsym.flow.chart import REST, VANISHED, Decomposed, Motion, OnState, PreciseDefaults
 from dlnsym.flow.numbers import FLOATS, Matrix, Numbers, State
 from dlnsym.kernels import numpy_target
 from dlnsym.losses.protocol import FramedLoss
@@ -243,9 +242,11 @@ class LogSingular(Frames):
         return vanished
 
     def is_at_rest(self, state: State, gradient: InFrames) -> Flags:
+        """From the diagonal of U^T ∂E V, which shrinks the singular values where it is positive, (3.7)."""
+        y, shrinking = state[1], gradient.inner.diagonal(axis1=1, axis2=2)
         whole = gradient.inner if gradient.whole is None else gradient.whole
-        return still(state[1], gradient.inner.diagonal(axis1=1, axis2=2), whole)
-
-    def log_size(self, state: State) -> Array:
-        size: Array = state[1].max(axis=1)
-        return size
+        noise = REST * np.sqrt((whole * whole).sum(axis=(1, 2)))[:, None]
+        grows = (shrinking < -noise) & np.isfinite(y)
+        moves = (y == y.max(axis=1, keepdims=True)) & (shrinking > noise)
+        is_at_rest: Flags = ~(grows | moves).any(axis=1)
+        return is_at_rest

@@ -105,9 +105,10 @@ def weights(given: object, shape: tuple[int, int]) -> tuple[Rows, ...]:
     found = tuple(_exact.matrix(f"weights[{k}]", w) for k, w in enumerate(given))
     rows = shape[0]
     for k, w in enumerate(found):
-        columns = shape[1] if k == len(found) - 1 else len(w[0])
-        if (len(w), len(w[0])) != (rows, columns):
-            raise ValueError(f"weights[{k}] has shape {len(w), len(w[0])}; expected shape {rows, columns}")
+        given_shape = len(w), len(w[0])
+        columns = shape[1] if k == len(found) - 1 else given_shape[1]
+        if given_shape != (rows, columns):
+            raise ValueError(f"weights[{k}] has shape {given_shape}; expected shape {rows, columns}")
         rows = columns
     return found
 

@@ -40,9 +40,8 @@ class Between:
         numbers = SYSTEMS[self.system]
         with numbers.working(self.bits):
             term, _ = self.start(numbers, self.bits)
-            method = Extrapolation(
-                term, self.states[k], bits=self.bits, tolerance=self.tolerance, keep_radii=self.system == "balls"
-            )
+            # W alone is asked for, so that radii need not be carried on
+            method = Extrapolation(term, self.states[k], bits=self.bits, tolerance=self.tolerance)
             method.at = Point(self.times[k], self.states[k], self.errors[k])
             for _ in method.to(time):
                 pass

@@ -137,6 +137,17 @@ def test_a_root_that_is_lost_asks_for_more_bits() -> None:
         assert term.chart.singular_values(lost) == (1, 0)
 
 
+@pytest.mark.parametrize("depth", [2, 16])
+def test_an_error_at_the_size_that_is_aimed_at_is_one_of_the_smallest_singular_value(depth: int) -> None:
+    """σ^{2/N} off by 2^{−30} of σ^{2/N}/N is σ off by 2^{−31} of itself."""
+    with MP.working(400):
+        term, state = entered(dln.CompletionProblem(EVERY, EVERY), [["1", 0], [0, "1e-20"]], depth, 400)
+        _, left, right = term.chart.aims(state)
+        assert left == right
+        off = term.chart.singular_values([state[0], state[1] + mpmath.mpf(2) ** (left - 30) * mpmath.eye(2), state[2]])
+        assert float(mpmath.log(off[1] * 10**20 - 1, 2)) == pytest.approx(-31, abs=1e-6)
+
+
 def test_at_depth_one_singular_values_are_those_of_w_itself() -> None:
     """Its square W W^T has lost one that is small."""
     tiny = Fraction(1, 10**40)

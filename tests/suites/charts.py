@@ -44,6 +44,20 @@ class Quartic:
         return _ExactQuartic(self, numbers)
 
 
+class Slope:
+    """A loss with the given gradient at every W."""
+
+    def __init__(self, gradient: Array) -> None:
+        self._gradient = gradient
+
+    def value(self, W: Array) -> Array:
+        value: Array = (self._gradient * W).sum(axis=(-2, -1))
+        return value
+
+    def gradient(self, W: Array) -> Array:
+        return self._gradient
+
+
 class _ExactQuartic:
     def __init__(self, loss: Quartic, numbers: Any) -> None:
         self._target, self._numbers = loss.target.tolist(), numbers
@@ -168,11 +182,27 @@ class ChartSuite:
         else:
             assert small.all() and not usual.any()
 
-    def test_the_size_is_that_of_w(self, case: Case, batch: Array) -> None:
+    def test_w_rests_where_its_largest_singular_value_stays_and_no_other_grows(self, case: Case, batch: Array) -> None:
+        """Whatever the size of ∂E, which turns W by its other entries; at depth one no part of it may be left."""
+        depth, _, rank = case
         chart = self.chart(*case)
-        size = np.exp(chart.log_size(chart.start(FloatPoint(batch))))
-        norm = np.linalg.norm(batch, axis=(1, 2))
-        assert (size <= norm * (1 + 1e-12)).all() and (size >= norm / math.sqrt(min(case[1])) / (1 + 1e-12)).all()
+        state = chart.start(FloatPoint(batch))
+        u, _, vt = np.linalg.svd(batch, full_matrices=False)
+
+        def rests(k: int, entry: float, size: float) -> Any:
+            inner = 1 - np.eye(rank)
+            inner[k, k] = entry
+            loss = Slope(size * (u[..., :rank] @ inner @ vt[..., :rank, :]))
+            return chart.is_at_rest(state, chart.adapted(loss).gradient(state))
+
+        for size in (1e-9, 1.0, 1e9):
+            if depth == 1:
+                assert not rests(0, 1.0, size).any() and rests(0, 1.0, 1e-17).all()
+                continue
+            for k in range(rank):
+                assert not rests(k, -0.1, size).any()
+                assert rests(k, 0.1, size).all() == (k > 0)
+                assert rests(k, 1e-5, size).all() == rests(k, -1e-5, size).all() == (rank > 1)
 
     def moved(self, chart: Any, state: Any, rates: Any, h: float) -> Any:
         moving = zip(state[: chart.moving], rates, strict=True)

@@ -21,7 +21,7 @@ the cache."""
 def chart(task: Task) -> LaneChart:
     """The one in which the flow of a task is smooth, as far as there is one."""
     if task.depth == 1:
-        return Euclidean(task.depth, task.loss.shape)
+        return Euclidean(task.loss.shape)
     if task.loss.shape == (2, 2):
         return Halves(task.depth, task.rank)
     return LogSingular(task.depth, task.loss.shape, task.rank)

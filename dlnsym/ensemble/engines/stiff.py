@@ -46,7 +46,7 @@ def run(task: Task, w0: Array) -> Outcomes:
     """Integrate every trajectory to its end."""
     # in singular coordinates whatever the width: the relative error of a singular value is what counts on a plateau
     shape = task.loss.shape
-    chart: LaneChart = Euclidean(1.0, shape) if task.depth == 1 else LogSingular(task.depth, shape, task.rank)
+    chart: LaneChart = Euclidean(shape) if task.depth == 1 else LogSingular(task.depth, shape, task.rank)
     lanes = Lanes(chart, Gradient(chart, task.loss))
     n = len(w0)
     w, loss, time = w0.copy(), np.asarray(task.loss.value(w0)), np.zeros(n)
