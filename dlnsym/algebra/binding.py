@@ -23,6 +23,18 @@ def bound_by(e: Any) -> frozenset[Any]:
     return bound
 
 
+def binds_any(e: Expr, symbols: Iterable[Any]) -> bool:
+    """Whether a node of an expression binds one of the symbols: put in there it would mean another thing.
+
+    >>> from sympy import Sum, symbols
+    >>> x, j, N = symbols("x j N")
+    >>> binds_any(x + Sum(x, (j, 1, N)), {j}), binds_any(x + Sum(x, (j, 1, N)), {x, N})
+    (True, False)
+    """
+    sought = frozenset(symbols)
+    return any(bound_by(node) & sought for node in preorder_traversal(e))
+
+
 def substituted(e: Expr, pairs: Iterable[tuple[Expr, Expr]]) -> Expr:
     """Each name replaced by its meaning, one after the other.
 

@@ -222,12 +222,12 @@ def _decided(asked: Relation, parts: tuple[Expr, ...]) -> dict[str, Any]:
         if found is not None:
             return _refuted(asked, found)
     except ExhaustedError as error:
-        open_ends.insert(0, str(error))
+        open_ends.append(str(error))
     except (RecursionError, MemoryError) as error:
-        open_ends.insert(0, f"the expression is too large ({type(error).__name__})")
+        open_ends.append(f"the expression is too large ({type(error).__name__})")
     if not tried:
         why = refusal(asked)
-        open_ends.insert(0, f"no point was found at which both sides are defined and enclosed{why and f': {why}'}")
+        open_ends.append(f"no point was found at which both sides are defined and enclosed{why and f': {why}'}")
     else:
         open_ends.append(f"no argument shows it, and it is not seen to fail at {tried} exact points")
     return {"verdict": "undecided", "reason": "; ".join(dict.fromkeys(open_ends))}

@@ -154,9 +154,10 @@ def judge(claim: Claim, derivation: str = "", examined: Callable[[Fact], Examina
     >>> str(found.verdict), found.evidence.problems[0]
     ('failed', 'fact 1: not proved by exact zero test')
     """
-    start = time.process_time()
     facts = tuple(dict.fromkeys(claim.facts))
     found = [examined(fact) for fact in claim.judged]
+    # from here on: what the facts took is counted with them
+    start = time.process_time()
     named = [f"fact {k}" for k in range(1, len(facts) + 1)] + ["what it executes"] * (len(found) - len(facts))
     problems = [f"{name}: {problem}" for name, e in zip(named, found, strict=True) for problem in e.problems]
     places = [p for fact in facts for p in _places(fact)]

@@ -44,7 +44,7 @@ def print_facts(derivation: Derivation, out: Any, *more: Fact) -> bool:
     out.rule(escape(derivation.title))
     all_hold = True
     for text, ok in _checked((*derivation.facts, *more), out):
-        out.print(text, soft_wrap=False)
+        out.print(text)
         all_hold &= ok
     return all_hold
 

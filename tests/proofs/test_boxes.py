@@ -107,6 +107,11 @@ def test_a_line_is_as_wide_as_is_allowed_and_no_wider() -> None:
     )
 
 
+def test_nothing_takes_one_line() -> None:
+    assert formula("", 9) == ""
+    assert formula(r"\frac{}{N} + 1", 9) == "\n─ + 1\nN"
+
+
 def test_accents_take_no_column() -> None:
     assert [columns(text) for text in ("", "ab", "x̃y", "W̄")] == [0, 2, 2, 1]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from flint import arb, ctx, fmpq
-from sympy import Expr, Matrix, Rational, Symbol, exp, log
+from sympy import Expr, Integer, Matrix, Rational, Symbol, exp, log
 
 from dlnsym.algebra.balls import ball_functions
 from dlnsym.proofs import Relation
@@ -102,6 +102,15 @@ def test_a_certificate_with_a_wrong_choice_does_not_check() -> None:
             assert changed.check(relation) <= (choice != 0 or other == 0)
     assert not replace(found, choices=found.choices[:-1]).check(relation)
     assert not found.check(at(x, "2.237"))
+
+
+def test_a_tie_and_a_broken_number_of_places_are_refused() -> None:
+    half = Rational(5, 2)
+    found = CIRCLE.prove(Relation(Rounded(half, 1), half))
+    assert isinstance(found, Exclusion) and found.check(Relation(Rounded(half, 1), half))
+    for value in (2, 3):
+        assert not found.check(Relation(Rounded(half, 0), Integer(value)))
+    assert not found.check(Relation(Rounded(x / 10**9, Rational(1, 2)), Integer(0)))
 
 
 def test_other_relations_are_not_its_business() -> None:

@@ -76,6 +76,8 @@ PROVED: list[tuple[str, dict[str, Any]]] = [
     ("x < exp(x)", {"real": "x"}),
     ("x < sinh(x) + 1", {"nonnegative": "x"}),
     ("tanh(x) < x", {"positive": "x"}),
+    # times x, which is below in the gap and not in the sum of both sides
+    ("1 + x/2 - (exp(x) - 1)/(2*x) <= (exp(x) - 1)/(2*x)", {"positive": "x"}),
     ("sin(x) < x", {"positive": "x"}),
     ("1 - cos(x) < x**2/2", {"positive": "x"}),
     ("x + x**2/2 < exp(x) - 1", {"positive": "x"}),
@@ -372,3 +374,9 @@ def test_a_text_is_false_where_all_that_is_written_is_defined() -> None:
     assert decide("A/A = 2", matrices="A").verdict == "refuted"
     # the larger of two numbers that are not real is none
     assert decide("Max(x, -x) - (1 + Max(x, -x)) < sin(x)**2").verdict == "undecided"
+
+
+def test_cases_are_split_three_deep() -> None:
+    for letters, verdict in (("abc", "proved"), ("abcd", "undecided")):
+        text = f"{' + '.join(letters)} <= {' + '.join(f'abs({letter})' for letter in letters)}"
+        assert decide(text, real=",".join(letters)).verdict == verdict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from suites.claims import AT, FALSE, GOOD, PAPER, TRUE, Certified, Credulous, a, b, problems
@@ -17,6 +18,7 @@ from dlnsym.proofs import (
     Verdict,
     judge,
 )
+from dlnsym.proofs.judge import Examination
 
 
 def test_a_true_claim_is_proved() -> None:
@@ -116,3 +118,21 @@ def test_definitions_must_run() -> None:
 def test_a_claim_needs_a_fact_and_an_experiment_is_open() -> None:
     assert "without a fact that is decided" in problems(Claim(PAPER.at("9.3"), "identity", "", "", ""))
     assert judge(Claim(PAPER.at("fig-9"), "experiment", "", "", "")).verdict is Verdict.OPEN
+
+
+def test_a_correction_is_proved_or_argued_where_the_claim_does_not_fail() -> None:
+    refuted = replace(GOOD, facts=(Fact(TRUE, ExpLogZeroTest(), AT, printed=FALSE),), correction="…")
+    assert judge(refuted).correction_verdict is Verdict.PROVED
+    assert judge(replace(refuted, facts=(*refuted.facts, Fact(text="in words")))).correction_verdict is Verdict.ARGUED
+    assert judge(replace(GOOD, correction="…")).verdict is Verdict.FAILED
+    assert judge(replace(GOOD, correction="…")).correction_verdict is None
+    assert judge(GOOD).correction_verdict is None
+
+
+def test_what_a_fact_took_is_counted_once() -> None:
+    before = time.process_time()
+    found = judge(GOOD, examined=lambda fact: Examination(seconds=1000))
+    assert 1000 <= found.seconds <= 1000 + time.process_time() - before
+    fresh = replace(GOOD, facts=(Fact(Relation(a * (a + 3 * b), a * a + 3 * a * b), ExpLogZeroTest(), AT),))
+    before = time.process_time()
+    assert 0 < judge(fresh).seconds <= time.process_time() - before

@@ -35,7 +35,9 @@ LARGEST_POWER = 12
 def antiderivative(f: Expr, t: Symbol) -> Expr | None:
     """F with F′ = f for sums of constants times one function of a table; None where a term is of another sort."""
     total: Expr = S.Zero
-    for term in Add.make_args(f if f.is_Add else expanded(_in_fractions(f, t))):
+    parts = f if f.is_Add else _in_fractions(f, t)
+    # partial fractions keep the powers of their denominators
+    for term in Add.make_args(parts if parts.is_Add else expanded(parts)):
         constant, moving = term.as_independent(t, as_Add=False)
         found = _of_function(moving, t)
         if found is None:
@@ -118,7 +120,7 @@ def _by_parts(n: Expr, power: Expr, other: Expr, t: Symbol) -> Expr | None:
         return None
     total, sign = S.Zero, S.One
     for _ in range(int(n) + 1):
-        found = _of_function(other, t)
+        found = antiderivative(other, t)
         if found is None:
             return None
         total += sign * power * found

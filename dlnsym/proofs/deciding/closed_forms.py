@@ -25,7 +25,7 @@ from sympy import (
     oo,
 )
 
-from dlnsym.algebra.binding import bound_by
+from dlnsym.algebra.binding import binds_any, bound_by
 from dlnsym.algebra.budget import ExhaustedError, current
 from dlnsym.algebra.domains import shown_nonnegative, shown_whole
 from dlnsym.proofs.deciding.antiderivatives import antiderivative
@@ -79,7 +79,7 @@ def shifted(e: Expr) -> Expr | None:
     ((j, low, high),) = e.limits
     if (low == 0 and j.is_nonnegative) or j in low.free_symbols | high.free_symbols:
         return None
-    if not (shown_whole(low) and shown_whole(high)):
+    if not (shown_whole(low) and shown_whole(high)) or binds_any(e.function, low.free_symbols):
         return None
     k = next(counter for counter in map(_counter, count()) if not e.has(counter))
     return Sum(e.function.xreplace({j: low + k}), (k, 0, high - low))
@@ -102,7 +102,7 @@ class Inner:
         if relation.kind != "=" or found is None or not isinstance(relation.rhs, Sum):
             return False
         operator, at = found
-        if relation.rhs.limits != relation.lhs.limits[1:]:
+        if relation.rhs.limits != relation.lhs.limits[1:] or binds_any(relation.rhs.function, _free(at)):
             return False
         return self.certificate.check(Relation(operator, relation.rhs.function.xreplace(at)))
 
@@ -119,8 +119,12 @@ def inner_sum(e: Expr) -> tuple[Sum, dict[Symbol, Expr]] | None:
         ):
             return None
         at[j] = low.xreplace(at) + k
-    i, low, high = e.limits[0]
-    return None if i in at else (Sum(e.function.xreplace(at), (i, low.xreplace(at), high.xreplace(at))), at)
+    inner = Sum(e.function, e.limits[0])
+    return None if e.limits[0][0] in at or binds_any(inner, _free(at)) else (inner.xreplace(at), at)
+
+
+def _free(at: dict[Symbol, Expr]) -> set[Symbol]:
+    return set().union(*(value.free_symbols for value in at.values()))
 
 
 def _of_several_sums(e: Sum, relation: Relation) -> Value | None:
@@ -158,21 +162,22 @@ class Evaluated:
         for step in self.values:
             if not step.certificate.check(Relation(step.operator, step.value)):
                 return False
-            if not _may_replace(relation.lhs, step.operator) or not _may_replace(relation.rhs, step.operator):
+            if not all(_may_replace(side, step.operator, step.value) for side in (relation.lhs, relation.rhs)):
                 return False
             at = {step.operator: step.value}
             relation = Relation(relation.lhs.xreplace(at), relation.rhs.xreplace(at), relation.kind)
         return self.certificate.check(relation)
 
 
-def _may_replace(e: Expr, operator: Expr) -> bool:
+def _may_replace(e: Expr, operator: Expr, value: Expr) -> bool:
     """Whether what is bound around the operator has every value that is assumed of it, and no other."""
+    symbols = operator.free_symbols | value.free_symbols
     pending: list[Any] = [e]
     while pending:
         node = pending.pop()
         if node == operator or not node.has(operator):
             continue
-        if any(not _as_assumed(node, s) for s in bound_by(node) & operator.free_symbols):
+        if any(not _as_assumed(node, s) for s in bound_by(node) & symbols):
             return False
         pending += node.args
     return True
@@ -206,7 +211,8 @@ def evaluated(relation: Relation) -> tuple[Relation, tuple[Value, ...]]:
         if operator is None:
             return relation, tuple(values)
         found = _value(operator, relation)
-        if found is None or not all(_may_replace(side, operator) for side in (relation.lhs, relation.rhs)):
+        sides = (relation.lhs, relation.rhs)
+        if found is None or not all(_may_replace(side, operator, found.value) for side in sides):
             left.add(operator)
             continue
         values.append(found)

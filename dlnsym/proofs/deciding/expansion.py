@@ -25,9 +25,10 @@ def _terms(e: Expr) -> int:
         return sum(map(_terms, e.args))
     if isinstance(e, Mul):
         return prod(map(_terms, e.args))
-    if isinstance(e, Pow) and e.exp.is_Integer and e.exp > 0:
+    if isinstance(e, Pow) and e.exp.is_Integer:
+        # SymPy multiplies out what stands below a fraction stroke too
         size = _terms(e.base)
-        return comb(int(e.exp) + size - 1, size - 1)
+        return comb(abs(int(e.exp)) + size - 1, size - 1)
     return 1
 
 

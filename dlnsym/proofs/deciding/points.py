@@ -106,11 +106,14 @@ class Enclosed:
 
     def shown(self) -> tuple[str, str]:
         """Both sides as text, to 12 digits, or to as many as it takes to tell them apart."""
-        texts = [
-            tuple(", ".join(ball.str(digits) for ball in side) for side in (self.left, self.right))
-            for digits in (_DIGITS if self.separated else _DIGITS[:1])
-        ]
-        left, right = next((pair for pair in texts if pair[0] != pair[1]), texts[0])
+
+        def text(digits: int, *, radius: bool) -> tuple[str, str]:
+            left, right = (", ".join(ball.str(digits, radius=radius) for ball in s) for s in (self.left, self.right))
+            return left, right
+
+        plain = ((digits, *text(digits, radius=False)) for digits in _DIGITS)
+        digits = next((digits for digits, left, right in plain if left != right), _DIGITS[0])
+        left, right = text(digits, radius=True)
         return (left, right) if len(self.left) == 1 else (f"[{left}]", f"[{right}]")
 
 

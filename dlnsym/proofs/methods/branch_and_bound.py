@@ -116,24 +116,24 @@ class Exclusion:
     choices: tuple[int, ...]
 
     def check(self, relation: Relation) -> bool:
-        """Whether each reason to drop a box holds, no box is left, and the number in the place rounds as stated."""
+        """Whether each reason to drop a box holds, no box is left, and the number rounds as stated; a tie does not."""
         nearest = _nearest(relation)
         extremum = None if nearest is None else _replayed(self.problem, self.choices)
         if extremum is None:
             return False
         value, places = relation.lhs.args
         with ctx.workprec(PRECISION):
-            enclosure = ball_functions(self.problem.variables, (value,))(*extremum)[0]
-            rounded = (enclosure * arb(fmpq(10) ** int(places)) + arb(fmpq(1, 2))).floor().unique_fmpz()
-        return rounded is not None and int(rounded) == nearest
+            (enclosure,) = ball_functions(self.problem.variables, (value * 10**places,))(*extremum)
+            return bool(abs(enclosure - nearest) < arb(fmpq(1, 2)))
 
 
 def _nearest(relation: Relation) -> int | None:
     """The printed number in units of its last place, for a relation of the class."""
     if relation.kind != "=" or not isinstance(relation.lhs, Rounded) or not relation.rhs.is_Rational:
         return None
-    units = relation.rhs * 10 ** relation.lhs.args[1]
-    return int(units) if units.is_Integer else None
+    places = relation.lhs.args[1]
+    units = relation.rhs * 10**places
+    return int(units) if places.is_Integer and units.is_Integer else None
 
 
 @lru_cache(maxsize=16)

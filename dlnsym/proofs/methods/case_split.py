@@ -36,7 +36,8 @@ class Cover:
 
     def cases(self, relation: Relation) -> tuple[dict[Symbol, Expr], ...]:
         """What the symbols are in each case; empty where they are not as the cover needs them."""
-        taken = relation.lhs.free_symbols | relation.rhs.free_symbols
+        # those that a sum binds too: within it, a letter of a case would mean its index
+        taken = relation.lhs.atoms(Symbol) | relation.rhs.atoms(Symbol)
         if self.kind == "order":
             # of integers, the differences are integers too, which real letters include
             if not (len(self.symbols) > 1 and all(s.is_nonnegative for s in self.symbols)):
