@@ -37,4 +37,4 @@ def _files(target: dict[str, Any]) -> Iterator[str]:
 def _of(name: str, arguments: list[str]) -> tuple[str, ...]:
     if not arguments:
         raise ValueError(f"targets.toml: no tests for {name}")
-    return tuple(argument.replace("{stem}", Path(name).stem) for argument in arguments)
+    return tuple(argument.replace("{stem}", Path(name).stem).replace("{file}", name) for argument in arguments)
