@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 import pytest
-from sympy import Expr, Function, I, ImmutableMatrix, Integer, Rational, S, Symbol, exp, log, pi, sqrt, symbols
+from sympy import Expr, Function, I, ImmutableMatrix, Integer, Rational, S, Symbol, exp, im, log, pi, re, sqrt, symbols
 
 from dlnsym.algebra.letters import T, Tr
 from dlnsym.proofs import Relation
@@ -39,6 +39,14 @@ def test_values_have_what_is_assumed_of_a_symbol(
     found = values_of(Symbol("q", **assumed))
     assert found[: len(first)] == first and not set(never) & set(found)
     assert len(set(found)) == len(found)
+
+
+def test_values_lie_on_all_sides_of_nought() -> None:
+    known = [v for v in values_of(z) if not v.is_real]
+    assert {(re(v).is_positive, im(v).is_positive) for v in known if re(v) != 0} == {
+        (a, b) for a in (True, False) for b in (True, False)
+    }
+    assert values_of(Symbol("w", irrational=True, negative=True)) == (-sqrt(2), -pi)
 
 
 def test_points_are_equal_then_distinct_then_drawn() -> None:

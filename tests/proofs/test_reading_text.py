@@ -131,6 +131,43 @@ def test_a_text_is_what_it_says(text: str, expected: Any) -> None:
     assert expression(text, Names(matrices="A")) == expected
 
 
+ONE_ARGUMENT = (
+    "sqrt",
+    "exp",
+    "log",
+    "ln",
+    "sin",
+    "cos",
+    "tan",
+    "sinh",
+    "cosh",
+    "tanh",
+    "coth",
+    "abs",
+    "Abs",
+    "T",
+    "Tr",
+    "tr",
+)
+
+
+@pytest.mark.parametrize("name", [*ONE_ARGUMENT, "Max", "min"])
+def test_a_function_has_its_number_of_arguments(name: str) -> None:
+    single = name in ONE_ARGUMENT
+    takes = "takes 1 arguments" if single else "takes 1 to 8 arguments"
+    expression(f"{name}({'x' if single else 'x, y'})")
+    for arguments in ("", "x, y" if single else ", ".join("abcdefgh") + ", y"):
+        with pytest.raises(NotARelationError, match=takes):
+            expression(f"{name}({arguments})")
+
+
+def test_a_text_is_shown_up_to_sixty_characters() -> None:
+    for length, shown in ((60, "_" + "x" * 59), (61, "_" + "x" * 56 + "...")):
+        with pytest.raises(NotARelationError) as caught:
+            expression("_" + "x" * (length - 1))
+        assert str(caught.value) == f"'{shown}' holds a word that is not read as a name"
+
+
 def test_constants_may_be_declared_as_names() -> None:
     assert expression("E + pi") == E + pi
     assert expression("E + pi", Names(positive="E", matrices="pi")) == Symbol("E", positive=True) + Symbol(

@@ -121,6 +121,8 @@ def test_a_sum_of_operators_begins_at_nought() -> None:
         inside,
     ):
         assert shifted(other) is None
+    below = shifted(Sum(inside.xreplace({j: n}), (n, -1, N)))
+    assert below is not None and below.limits[0][1:] == (0, N + 1)
     # from nought on there is nothing to move, where the index is known not to be negative
     assert shifted(Sum(inside, (j, 0, N))) is not None and shifted(Sum(inside.xreplace({j: n}), (n, 0, N))) is None
 

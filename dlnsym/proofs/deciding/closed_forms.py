@@ -261,7 +261,7 @@ def _value(operator: Expr, relation: Relation) -> Value | None:
 
 
 def _of_sum(e: Sum, relation: Relation) -> Value | None:
-    if len(e.limits) != 1 or len(e.limits[0]) != 3:
+    if len(e.limits[0]) != 3:
         return None
     ((j, low, high),) = e.limits
     for big_f in _antidifferences(e, relation):
