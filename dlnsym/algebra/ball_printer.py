@@ -146,8 +146,6 @@ class ArbPrinter(Readable, OfMatrices, AbstractPythonCodePrinter):
             return f"{self._ball(base)}.sqrt()"
         if power == -S.Half:
             return f"{self._ball(base)}.rsqrt()"
-        if power == -1:
-            return f"1/{self.parenthesize(base, PRECEDENCE['Pow'])}"
         if power == 2 and base.is_Symbol:
             return f"({self._print(base)}*{self._print(base)})"
         if power.is_Integer:

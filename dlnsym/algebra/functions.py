@@ -97,6 +97,8 @@ class Level(Function):
     >>> s, N = symbols("s N", positive=True)
     >>> elementary(Level(2 * log(s), N)).equals(N * (s ** (2 / N) - 1)), Level(2 * log(s), oo)
     (True, 2*log(s))
+    >>> Level(1, 2).evalf(6)  # 2 (√e − 1)
+    1.29744
     """
 
     nargs = 2
@@ -105,11 +107,8 @@ class Level(Function):
     def eval(cls, x: Expr, depth: Expr) -> Expr | None:
         return x if x.is_zero or depth is S.Infinity else None
 
-    def _eval_rewrite_as_exp(self, x: Expr, depth: Expr, **_: Any) -> Expr:
-        return depth * (exp(x / depth) - 1)
-
     def _eval_evalf(self, prec: int) -> Any:
-        return self.rewrite(exp)._eval_evalf(prec)
+        return elementary(self)._eval_evalf(prec)
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         x, depth = (printer._print(a) for a in self.args)
@@ -193,11 +192,22 @@ def _divided_power(depth: Expr, *steps: Expr) -> Expr:
     return Add(*(v / Mul(*(x - y for y in nodes if y is not x)) for x, v in zip(nodes, values, strict=True)))
 
 
-class CornerOfPower(Function):
+class _OfMatrices(Function):
+    """A matrix made of matrices: products with it keep their order.
+
+    >>> from sympy import Symbol
+    >>> A, B = (Symbol(name, commutative=False) for name in "AB")
+    >>> TraceFree(A) * B == B * TraceFree(A)
+    False
+    """
+
+    is_commutative = False
+
+
+class CornerOfPower(_OfMatrices):
     """Upper right block of the N-th power of [[S, Z], [0, T]] from S, Z, T, N."""
 
     nargs = 4
-    is_commutative = False
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         s, z, t, n = map(printer._print, self.args)
@@ -205,11 +215,10 @@ class CornerOfPower(Function):
         return raised(rf"\left({power}\right)_{{12}}", exp)
 
 
-class CornerOfExp(Function):
+class CornerOfExp(_OfMatrices):
     """Upper right block of the exponential of [[P, Z], [0, Q]] from P, Z, Q."""
 
     nargs = 3
-    is_commutative = False
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         p, z, q = map(printer._print, self.args)
@@ -217,11 +226,10 @@ class CornerOfExp(Function):
         return raised(rf"\left({power}\right)_{{12}}", exp)
 
 
-class FarCornerOfPower(Function):
+class FarCornerOfPower(_OfMatrices):
     """Upper right block of the N-th power of [[S, X, 0], [0, T, Y], [0, 0, T]] from S, X, T, Y, N."""
 
     nargs = 5
-    is_commutative = False
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         s, x, t, y, n = map(printer._print, self.args)
@@ -229,11 +237,10 @@ class FarCornerOfPower(Function):
         return raised(rf"\left({power}\right)_{{13}}", exp)
 
 
-class FarCornerOfExp(Function):
+class FarCornerOfExp(_OfMatrices):
     """Upper right block of the exponential of [[P, X, 0], [0, Q, Y], [0, 0, Q]] from P, X, Q, Y."""
 
     nargs = 4
-    is_commutative = False
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         p, x, q, y = map(printer._print, self.args)
@@ -241,18 +248,16 @@ class FarCornerOfExp(Function):
         return raised(rf"\left({power}\right)_{{13}}", exp)
 
 
-class Masked(Function):
+class Masked(_OfMatrices):
     """The entrywise product of a mask of zeros and ones, or of weights, with a matrix."""
 
     nargs = 2
-    is_commutative = False
 
 
-class TraceFree(Function):
+class TraceFree(_OfMatrices):
     """A matrix less the multiple of the identity that has its trace."""
 
     nargs = 1
-    is_commutative = False
 
 
 class Quotient(Function):

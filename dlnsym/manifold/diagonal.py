@@ -7,7 +7,9 @@ row i of the latter two is multiplied by λ_i0, of σ_i and a singular value 0. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import reduce
+from operator import add
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,8 +18,7 @@ from dlnsym.manifold.decomposition import Decomposition
 from dlnsym.manifold.scaling import Exponents
 
 
-@dataclass(frozen=True, slots=True)
-class Diagonal:
+class Diagonal(NamedTuple):
     """The operator; ``edges`` is None where only the part U^T Z V counts.
 
     ``exponent``, where it is given, says that all factors are over that power of two.
@@ -54,13 +55,11 @@ class Diagonal:
         of_x = self.parts(x)
         of_y = of_x if y is x else self.parts(y)
         terms = [_dot(factor * a, b) for (a, factor), (b, _) in zip(of_x, of_y, strict=True)]
-        return terms[0] if len(terms) == 1 else np.asarray(sum(terms))
+        return reduce(add, terms)
 
     def factors(self, m: int, n: int) -> Array:
         """The factors of all entries of U^T Z V with U and V completed, (..., m, n)."""
         r = self.pairs.shape[-1]
-        if r == m == n:
-            return self.pairs
         whole = np.zeros((*self.pairs.shape[:-2], m, n))
         whole[..., :r, :r] = self.pairs
         if self.edges is not None:
