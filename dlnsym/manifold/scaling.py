@@ -37,10 +37,9 @@ def moderate_values(sigma: Array) -> bool:
     >>> moderate_values(np.array([2.0, 1.0])), moderate_values(np.array([2.0, 0.0]))
     (True, False)
     """
-    if sigma.ndim == 1 and len(sigma) < _FEW:
-        values = sigma.tolist()
-        return bool(min(values) > SMALL and max(values) < LARGE)
-    return bool(sigma.size and sigma.min() > SMALL and sigma.max() < LARGE)
+    every = sigma.ravel()
+    values = every.tolist() if len(every) < _FEW else (every.min(), every.max())
+    return bool(values and min(values) > SMALL and max(values) < LARGE)
 
 
 def scaled(a: Array) -> tuple[Array, Exponents]:

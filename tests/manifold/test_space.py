@@ -42,7 +42,7 @@ def test_the_depth_of_a_manifold_is_a_depth() -> None:
         (dln.Manifold(3, (2, 5)), 10),
         (dln.Manifold(3, (4, 5), 2), 14),
         (dln.Manifold(math.inf, 4), 16),
-        (dln.Manifold(math.inf, (4, 5), 2), 4),
+        (dln.Manifold(math.inf, (4, 5), 3), 9),
     ],
 )
 def test_the_dimension_counts_tangent_directions(manifold: dln.Manifold, dimension: int) -> None:
