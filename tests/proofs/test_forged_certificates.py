@@ -252,6 +252,7 @@ def test_conditions_of_solvability() -> None:
     assert refuses(certificate, relation, argument=replace(by, parameters=(a,)))
     for other in (
         Relation(SOLVABLE + 1, relation.rhs),
+        Relation(w, relation.rhs),
         Relation(SOLVABLE, ONE),
         Relation(SOLVABLE, KroneckerDelta(a, 2 * b)),
         Relation(SOLVABLE, KroneckerDelta(a, w)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from relations import A, B, C, at_most, j, k, p, r, t, u, x, y
 from sympy import (
+    E,
     Expr,
     Function,
     IndexedBase,
@@ -111,6 +112,15 @@ def test_derivatives_are_taken_as_often_as_is_needed_and_no_oftener() -> None:
     found_at = derivatives(at_most(y, x * u), u, u**2, ())
     assert found_at is not None
     assert (found_at[1] - found_at[0] ** 2 * (x * found_at[0] - y)).expand() == 0
+
+
+def test_positive_factors_leave_a_derivative_and_others_stay() -> None:
+    """Below u + 3 − e stands; as a quotient of polynomials in e and u it is one of −1 and e − u − 3."""
+    for gap, order in ((log(3 + u - E) - log(3 - E), 1), ((exp(u) - 1 - u) * exp(-u), 1), (exp(u) * (u - 1) + 1, 1)):
+        found = derivative_chain(at_most(0, gap), u, cleared=True)
+        assert found is not None and found.order == order and found.check(at_most(0, gap))
+    for gap in (log(3 - E) - log(3 + u - E), (1 + u - exp(u)) * exp(-u), exp(u) * (1 - u) - 1):
+        assert derivative_chain(at_most(0, gap), u, cleared=True) is None
 
 
 def test_a_multiplier_rises_from_nought() -> None:

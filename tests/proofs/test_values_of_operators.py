@@ -63,6 +63,24 @@ def test_a_value_of_an_inner_sum_does_not_bind_what_is_put_into_it() -> None:
     assert Inner(WrittenOut()).check(Relation(total, Sum(2 * j, (j, k, k + 1))))
 
 
+def test_the_value_of_a_limit_divides_by_nothing_else() -> None:
+    """1/(N(a − b) + 1) tends to 1 where a = b, where a value that divides by a − b says nothing."""
+    a, b = symbols("a b", positive=True)
+    jump, value = Limit(1 / (N * (a - b) + 1), N, oo), 1 / (a - b) - (a + b) / (a**2 - b**2)
+    found, by = series_at_limit(Relation(jump, value)), identity(Relation(value, Integer(0)))
+    assert found is not None and by is not None and found.check(Relation(jump, value))
+    assert not Evaluated((Value(jump, value, found),), by).check(Relation(jump, Integer(0)))
+    for inside, limit in (
+        (1 / (a - b) + 1 / (a + N), 1 / (a - b)),
+        ((a + 1 / N) / (2 * a - 2 * b) ** 2, a / (4 * (a**2 - 2 * a * b + b**2))),
+        (a * N / (a * b * N + 1), 1 / b),
+    ):
+        right = series_at_limit(Relation(Limit(inside, N, oo), limit))
+        assert right is not None
+        steps = (Value(Limit(inside, N, oo), limit, right),)
+        assert Evaluated(steps, Same()).check(Relation(Limit(inside, N, oo), limit))
+
+
 def test_a_value_holds_no_letter_that_is_bound_around_it_and_assumed_to_be_of_a_sign() -> None:
     """2 + |s| − s is 2 for positive s, and 26 is what it adds up to from −3 to 3, less 7."""
     s = Symbol("s", integer=True, positive=True)

@@ -20,19 +20,22 @@ from sympy import (
     Integer,
     Integral,
     Limit,
+    Mul,
     Sum,
     Symbol,
+    cancel,
+    fraction,
     oo,
 )
 
 from dlnsym.algebra.binding import binds_any, bound_by
 from dlnsym.algebra.budget import ExhaustedError, current
-from dlnsym.algebra.domains import shown_nonnegative, shown_whole
+from dlnsym.algebra.domains import defined_for, shown_nonnegative, shown_whole
 from dlnsym.proofs.deciding.antiderivatives import antiderivative
 from dlnsym.proofs.deciding.antidifferences import antidifference
 from dlnsym.proofs.deciding.improper import Improper, improper
 from dlnsym.proofs.methods.antiderivative import Primitive
-from dlnsym.proofs.methods.depth_limit import limit_value
+from dlnsym.proofs.methods.depth_limit import denominators, limit_value
 from dlnsym.proofs.methods.telescoping import Antidifference
 from dlnsym.proofs.model import Certificate, Relation
 
@@ -160,13 +163,28 @@ class Evaluated:
     def check(self, relation: Relation) -> bool:
         """Whether each value is right, and so is the relation in which all of them are put in."""
         for step in self.values:
-            if not step.certificate.check(Relation(step.operator, step.value)):
+            if not (step.certificate.check(Relation(step.operator, step.value)) and _divides_by_no_more(step)):
                 return False
             if not all(_may_replace(side, step.operator, step.value) for side in (relation.lhs, relation.rhs)):
                 return False
             at = {step.operator: step.value}
             relation = Relation(relation.lhs.xreplace(at), relation.rhs.xreplace(at), relation.kind)
         return self.certificate.check(relation)
+
+
+def _divides_by_no_more(step: Value) -> bool:
+    """Whether the value of a limit divides by what the limit divides by, and by what vanishes nowhere.
+
+    Where the value is not defined the limit may jump, and the relation in which it is put in would say nothing of that.
+    """
+    if not isinstance(step.operator, Limit):
+        return True
+    inside, x = step.operator.args[:2]
+    known = Mul(*denominators(inside, x)) ** 4
+    return all(
+        defined_for(1 / below, below.free_symbols) or fraction(cancel(known / below))[1].is_number
+        for below in denominators(step.value)
+    )
 
 
 def _may_replace(e: Expr, operator: Expr, value: Expr) -> bool:
