@@ -11,17 +11,26 @@ UNSEEN = r"\cdot"
 """What stands for an entry that is not observed."""
 
 
-def number(x: Any, digits: int = 5) -> str:
-    """A number to some digits.
+def number(x: Any) -> str:
+    """A number to five digits.
 
     >>> number(0.25), number(-1.5e-12), number(float("inf"))
     ('0.25', '-1.5 \\\\cdot 10^{-12}', '\\\\infty')
     """
-    text = f"{float(x):.{digits}g}"
+    text = f"{float(x):.5g}"
     mantissa, e, exponent = text.partition("e")
     if e:
         return rf"{mantissa} \cdot 10^{{{int(exponent)}}}"
     return {"inf": r"\infty", "-inf": r"-\infty", "nan": r"\mathrm{nan}"}.get(text, text)
+
+
+def depth(n: float) -> str:
+    """A depth, an integer in all its digits or infinity.
+
+    >>> depth(3), depth(float("inf"))
+    ('3', '\\\\infty')
+    """
+    return str(n) if isinstance(n, int) else r"\infty"
 
 
 def matrix(rows: Sequence[Sequence[str]]) -> str:

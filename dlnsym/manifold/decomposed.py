@@ -43,7 +43,7 @@ class Decomposed:
         if self.W.ndim > 2:
             return None
         values = r",\ ".join(map(latex.number, self.singular_values))
-        depth = latex.number(self.manifold.depth, 15)
+        depth = latex.depth(self.manifold.depth)
         return rf"$W = {latex.numbers(self.W)},\quad \sigma = ({values}),\quad N = {depth}$"
 
     @cached_property

@@ -67,7 +67,7 @@ class Manifold:
         return f"Manifold(depth={self.depth}, shape={self.shape}, rank={self.rank})"
 
     def _repr_latex_(self) -> str:
-        (m, n), depth = self.shape, latex.number(self.depth, 15)
+        (m, n), depth = self.shape, latex.depth(self.depth)
         matrices = rf"W \in \mathbb{{R}}^{{{m} \times {n}}}"
         return rf"$\{{{matrices} : \operatorname{{rank}} W = {self.rank}\}},\ g^N \text{{ with }} N = {depth}$"
 
