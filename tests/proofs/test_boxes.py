@@ -92,6 +92,15 @@ def test_what_it_looks_like(latex: str, lines: list[str]) -> None:
     assert [line.rstrip() for line in found.split("\n") if line.strip()] == lines
 
 
+def test_limits_stand_below_large_operators_alone() -> None:
+    for name in ("sum", "prod", "lim", "max", "min", "sup", "inf"):
+        found = formula(rf"\{name}_{{i}} x", 60)
+        assert found is not None and [line.strip() for line in found.split("\n")[1:]] == ["i"]
+    functions = "log exp sin cos tan sinh cosh tanh cot det dim ker deg arg arctan coth ln tr"
+    assert [formula(rf"\{name}_{{i}} x", 60) for name in functions.split()] == [f"{x}ᵢx" for x in functions.split()]
+    assert formula(r"\int_{i} x", 60) == "∫ᵢx"
+
+
 def test_a_long_formula_breaks_at_its_relations_which_stand_below_each_other() -> None:
     found = formula(r"a + b + c = d + e + f = g + h + i", 14)
     assert found is not None

@@ -336,7 +336,8 @@ def test_sides_that_are_written_alike_are_equal_and_not_less() -> None:
 
 
 def test_a_proof_says_what_it_is_by() -> None:
-    sums = "both sides are sums over one range"
+    sums, ends = "both sides are sums over one range", "both sides are sums with equal summands"
+    values = "sums, integrals and limits have their values"
     for text, names, words in (
         ("x + y = x + y", {"positive": "x,y"}, "both sides are the same expression"),
         ("(x + y)**2 = x**2 + 2*x*y + y**2", {}, "both sides are the same function, in letters that obey no relation"),
@@ -345,6 +346,16 @@ def test_a_proof_says_what_it_is_by() -> None:
         ("1 + x <= exp(x)", {"real": "x"}, "the gap is seen not to be negative"),
         ("0 <= x**2 + y**2", {"real": "x,y"}, "the gap has no negative term"),
         ("sqrt(3 + 2*sqrt(2)) = 1 + sqrt(2)", {}, "both sides are not negative, and their squares agree"),
+        ("A*Sum(B, (j, 1, N)) = Sum(A*B, (j, 1, N))", {**AB, **N_}, f"{sums} with the same words"),
+        ("2*Tr(T(A)*B) <= Tr(T(A)*A) + Tr(T(B)*B)", AB, "the gap is a sum of squared norms"),
+        ("Sum(1/j, (j, 1, N)) = Sum(1/(N + 1 - j), (j, 1, N))", N_, f"{ends}, up to terms at the ends of their ranges"),
+        ("Sum(j, (j, 1, N)) = N*(N + 1)/2", N_, f"both sides agree once {values}"),
+        ("Sum(j, (j, 1, 2))*Sum(1/j, (j, 1, N)) = Sum(3/j, (j, 1, N))", N_, f"both sides agree as sums once {values}"),
+        ("x < exp(x)", {"positive": "x"}, "the gap is seen to be positive"),
+        ("0 <= Sum(x**j, (j, 1, N))", {"positive": "x,N", "integer": "N"}, "the gap is a sum without negative terms"),
+        ("sqrt(x + y) <= sqrt(x) + sqrt(y)", {"positive": "x,y"}, "the squares of both sides are in that order"),
+        ("N < 2**N", N_, "it holds for the first whole number, and the gap never falls from one to the next"),
+        ("1 <= Integral(exp(t), (t, 0, 1))", {}, f"the gap is seen not to be negative once {values}"),
     ):  # fmt: skip
         found = decide(text, **names)
         assert (found.verdict, found.reason) == ("proved", words)
