@@ -8,6 +8,7 @@ from sympy import (
     Expr,
     Function,
     Integer,
+    Mul,
     Rational,
     Symbol,
     cos,
@@ -73,6 +74,8 @@ INTEGRATED = [
     t / (t + 2),
     1 / (t**2 - 4),
     1 / (t**2 + t) ** 2,
+    1 / Mul(*(t + k for k in range(6))),
+    1 / (t * (t + a)),
     2 * t * exp(t**2),
     cos(t) * exp(sin(t)),
     exp(t) / (1 + exp(t)),
@@ -97,6 +100,8 @@ NOT_INTEGRATED = [
     t * exp(t) * sin(t),
     Function("f")(t),
     sin(t) ** 3 * t,
+    1 / Mul(*(t + k for k in range(7))),
+    1 / (t * (t + a + b)),
 ]
 
 

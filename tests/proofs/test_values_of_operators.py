@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sympy import Abs, Derivative, Expr, Integer, Integral, Limit, Rational, Sum, Symbol, exp, oo, symbols
+from sympy import Abs, Derivative, Expr, Integer, Integral, Limit, Rational, Sum, Symbol, exp, log, oo, symbols
 
 from dlnsym.proofs import Relation
 from dlnsym.proofs.certificates import identity
@@ -155,6 +155,7 @@ def test_a_sum_of_operators_begins_at_nought() -> None:
         (Derivative(x**2, x) * Sum(j, (j, 1, 3)), Integer(0), 12 * x),
         # the value is F(N + 1) for the other side F(N)
         (3 * Sum(1 / (j * (j + 1)), (j, 1, N)) - x, 3 - 3 / (N + 1) - x, 3 - 3 / (N + 1) - x),
+        (Sum(log(j + 1) - log(j), (j, 1, N + 1)), log(N + 2), log(N + 2)),
     ],
     ids=str,
 )
@@ -197,6 +198,11 @@ def test_values_are_put_where_a_bound_letter_is_as_it_is_assumed_to_be(
     assert holds_between(0, 3, Integral) is ("integer" not in assumed)
     if kind is Integral:
         assert holds_between(3, -1) is ("nonnegative" not in assumed)
+
+
+def test_integrals_without_bounds_have_no_value() -> None:
+    for e in (Integral(x, x), Integral(x, (x, t)), Integral(x * t, (x, 0, 1), (t, 0, 1))):
+        assert evaluated(Relation(e, Integer(1))) == (Relation(e, Integer(1)), ())
 
 
 def test_the_letter_of_a_limit_has_a_sign_near_infinity_alone() -> None:

@@ -270,7 +270,7 @@ def _value(operator: Expr, relation: Relation) -> Value | None:
     except ExhaustedError:
         raise
     except (ArithmeticError, AttributeError, LookupError, NotImplementedError, TypeError, ValueError):
-        # a guess may be of any form: what cannot be checked is not used
+        # a guess may be of any form, and an integral may have no bounds: what cannot be checked is not used
         return None
     return None
 
@@ -279,8 +279,6 @@ def _value(operator: Expr, relation: Relation) -> Value | None:
 
 
 def _of_sum(e: Sum, relation: Relation) -> Value | None:
-    if len(e.limits[0]) != 3:
-        return None
     ((j, low, high),) = e.limits
     for big_f in _antidifferences(e, relation):
         value = big_f.xreplace({j: high + 1}) - big_f.xreplace({j: low})
@@ -323,8 +321,6 @@ def _solved_for(operator: Expr, relation: Relation) -> Iterator[Expr]:
 
 
 def _of_integral(e: Integral, relation: Relation) -> Value | None:
-    if len(e.limits) != 1 or len(e.limits[0]) != 3:
-        return None
     ((t, low, high),) = e.limits
     for big_f in _antiderivatives(e, relation):
         value = big_f.xreplace({t: high}) - big_f.xreplace({t: low})
