@@ -61,6 +61,8 @@ class Halves:
     def decomposed(self, state: State) -> Decomposition:
         """The smaller singular value from log|det W|, and one vector's sign from that of det W."""
         u, sigma, vt = decompose(self.matrix(state))
+        if self.depth == 1:  # where log|det W| does not follow W
+            return Decomposition(u, sigma, vt)
         sigma[:, 1] = np.exp(state[4] - np.log(sigma[:, 0]))
         vt[np.sign(np.linalg.det(u) * np.linalg.det(vt)) != state[5], 1] *= -1
         return Decomposition(u, sigma, vt)

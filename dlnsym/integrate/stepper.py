@@ -35,7 +35,6 @@ class PrecisionLostError(ArithmeticError):
         self.bits = bits
 
 
-@dataclass
 class Work:
     """Steps taken, steps given up, evaluations of the right-hand side."""
 

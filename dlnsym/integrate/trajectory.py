@@ -221,7 +221,14 @@ _SHOWN = 8
 
 
 def table(columns: Sequence[str], rows: Sequence[Sequence[str]], caption: str) -> str:
-    """What a notebook shows of a trajectory: the first times and the last one."""
+    """What a notebook shows of a trajectory: the first times and the last one.
+
+    >>> shown = table(["t"], [[str(k)] for k in range(20)], "<Twenty times>")
+    >>> shown.count("<tr>"), [k for k in range(20) if f"<td>{k}</td>" in shown]
+    (9, [0, 1, 2, 3, 4, 5, 6, 19])
+    >>> shown.partition("</table>")[2]
+    '<p>Twenty times; 12 times before the last are left out</p>'
+    """
     left_out = max(0, len(rows) - _SHOWN)
     shown = [*rows[: _SHOWN - 1], rows[-1]] if left_out else rows
     head = "".join(f"<th>{name}</th>" for name in columns)

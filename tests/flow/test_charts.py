@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 import numpy as np
+import pytest
 from suites.charts import Case, ChartSuite, PreciseChartSuite, Quartic, start
 
 from dlnsym._shared.validate import Array
@@ -52,6 +53,16 @@ class TestHalves(ChartSuite):
 
     def chart(self, depth: float, shape: tuple[int, int], rank: int) -> Any:
         return Halves(depth, rank)
+
+    @pytest.mark.parametrize("sign", [1.0, -1.0])
+    def test_a_tiny_singular_value_and_the_sign_of_the_determinant_are_those_of_the_state(self, sign: float) -> None:
+        """W itself is of rank one to all its digits."""
+        batch = np.stack([start((2, 2), 1, seed) for seed in range(8)])
+        signs = np.full(8, sign)
+        halves = FLOATS.kernels.to_halves(*batch.reshape(8, 4).T, signs)
+        u, sigma, vt = Halves(3).decomposed([*halves, np.full(8, -80.0), signs])
+        np.testing.assert_allclose(sigma, [[1, math.exp(-80)]] * 8, rtol=1e-12)
+        np.testing.assert_allclose(np.linalg.det(u) * np.linalg.det(vt), signs, rtol=1e-12)
 
 
 class TestSingular(PreciseChartSuite):

@@ -34,7 +34,7 @@ def entered(loss: Any, w: Any, depth: float, bits: int, chart: type = Power) -> 
     ("depth", "factor", "escapes"),
     [
         (3, "1/100", True),
-        (3, "1/9", True),
+        (3, "1/5", True),
         (3, "1/3", False),
         (3, "10", False),
         (math.inf, "1/100", True),

@@ -52,6 +52,11 @@ BAD: dict[str, tuple[Any, type[Exception], str]] = {
         ValueError,
         "depth is 1 and rank is 1; expected a finite depth >= 2",
     ),
+    "not of full rank": (
+        lambda: arguments.start([[1, 2, 3], [2, 4, 6]], None, (2, 3), 2),
+        ValueError,
+        "W0 is singular, of rank 1; expected a matrix of rank 2, or a rank",
+    ),
     "not a number": (lambda: arguments.choice("method", 3, ("a",)), TypeError, "method is 3"),
 }
 

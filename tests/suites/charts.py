@@ -150,6 +150,16 @@ class ChartSuite:
         settled = chart.matrix(chart.settle([np.copy(c) for c in state]))
         np.testing.assert_allclose(settled, batch, rtol=0, atol=1e-13)
 
+    def test_the_decomposition_is_that_of_w_wherever_the_flow_has_taken_it(self, case: Case, batch: Array) -> None:
+        chart = self.chart(*case)
+        state = chart.start(FloatPoint(batch))
+        rates, _ = Gradient(chart, Quartic(case[1])).motion(state)
+        h = 0.05 / float(max(np.abs(r).max() for r in rates))
+        there = chart.settle(self.moved(chart, state, rates, h))
+        u, sigma, vt = chart.decomposed(there)
+        np.testing.assert_allclose((u * sigma[:, None, :]) @ vt, chart.matrix(there), rtol=0, atol=1e-14)
+        assert (sigma >= 0).all()
+
     def test_errors_are_relative(self, case: Case, batch: Array) -> None:
         """An error of a share of W, in the direction of the flow, has about that size, whatever the scale of W."""
         depth, shape, rank = case
