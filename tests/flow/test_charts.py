@@ -46,6 +46,8 @@ class TestLogSingular(ChartSuite):
         settled = chart.settle([c + e for c, e in zip(state, error, strict=True)])
         left = [np.abs(s - c).reshape(len(c), -1).max(axis=1) for s, c in zip(settled, state, strict=True)]
         np.testing.assert_allclose(np.sqrt(chart.squares(error, state)), np.max(left, axis=0), rtol=1e-4)
+        for q in (settled[0], settled[2]):
+            np.testing.assert_allclose(q.mT @ q, [np.eye(case[2])] * 3, rtol=0, atol=1e-10)
 
 
 class TestHalves(ChartSuite):

@@ -53,6 +53,16 @@ def test_where_the_rescaled_clock_serves(depth: float, factor: str, escapes: boo
         assert not term.escapes(state)
 
 
+@pytest.mark.parametrize(("factor", "escapes"), [("1/100", True), ("1", False)])
+def test_the_size_of_a_rectangular_target_is_known(factor: str, escapes: bool) -> None:
+    rows = exact.matrix("W", [[Fraction(x) * Fraction(factor) for x in row] for row in ([1, 2, 0], [0, 1, 1])])
+    with MP.working(160):
+        chart, point = Power(MP, 3, 2), precise_point(MP, rows, 2, 160)
+        assert (
+            PreciseGradient(chart, dln.CompletionProblem([[1, 2, 3], [3, 2, 1]])).escapes(chart.start(point)) is escapes
+        )
+
+
 def test_a_singular_value_that_is_not_positive_ends_the_flow_in_singular_coordinates() -> None:
     with MP.working(160):
         term, state = entered(dln.CompletionProblem(EVERY, EVERY), W, 3, 160, Singular)
