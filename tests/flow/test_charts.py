@@ -39,6 +39,12 @@ class TestLogSingular(ChartSuite):
     def chart(self, depth: float, shape: tuple[int, int], rank: int) -> Any:
         return LogSingular(depth, shape, rank)
 
+    def test_vectors_of_which_both_singular_values_are_0_do_not_turn(self) -> None:
+        chart = LogSingular(3, (3, 3))
+        rates, _ = Gradient(chart, Quartic((3, 3))).motion(chart.start(FloatPoint(np.diag([1.0, 0.0, 0.0])[None])))
+        for turn in (rates[0][0], rates[2][0]):
+            assert turn[1, 2] == turn[2, 1] == 0 != turn[0, 1]
+
     def test_errors_count_as_far_as_settling_leaves_them(self, case: Case, batch: Array) -> None:
         chart, rng = self.chart(*case), np.random.default_rng(0)
         state = chart.start(FloatPoint(batch))

@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
+import flint
 import mpmath
 import numpy as np
 import pytest
@@ -57,6 +58,15 @@ def test_a_lower_rank_is_the_nearest_matrix_of_that_rank(system: str) -> None:
     with numbers.working(120):
         found = np.array(numbers.to_mpmath(precise_point(numbers, exact(w), 1, 120).W).tolist(), dtype=float)
     np.testing.assert_allclose(found, FloatPoint(np.array([w])).nearest(1)[0], rtol=0, atol=1e-15)
+
+
+def test_balls_hold_what_mpmath_has_rounded() -> None:
+    third, balls = flint.fmpq(1, 3), SYSTEMS["balls"]
+    with balls.working(100):
+        found = balls.converted(mpmath.matrix([[mpmath.mpf(1) / 3, 0]]))
+        assert balls.converted(mpmath.matrix([[0]]))[0, 0] == 0
+    with balls.working(200):
+        assert found[0, 0].contains(flint.arb(third)) and found[0, 0].rad() < 2**-90
 
 
 @pytest.mark.parametrize(

@@ -134,7 +134,10 @@ def test_the_errors_of_fixed_steps() -> None:
         assert [float(e) / expected for e in still.errors] == pytest.approx([1] * (steps + 1))
 
 
-@pytest.mark.parametrize("more", [{}, {"method": "rk4", "step": "0.3"}, {"times": ["0.5"]}])
+@pytest.mark.parametrize(
+    "more",
+    [{}, {"method": "rk4", "step": "0.3"}, {"times": ["0.5"]}, {"method": "rk4", "step": "0.3", "times": ["0.5"]}],
+)
 def test_progress_is_the_share_of_the_time(more: dict[str, Any]) -> None:
     shares: list[float] = []
     path = run(DIAGONAL, START, 3, 2, progress=shares.append, **more)()

@@ -205,7 +205,8 @@ class ChartSuite:
             loss = Slope(size * (u[..., :rank] @ inner @ vt[..., :rank, :]))
             return chart.is_at_rest(state, chart.adapted(loss).gradient(state))
 
-        for size in (1e-9, 1.0, 1e9):
+        assert rests(0, 1.0, 0.0).all()
+        for size in (1e-12, 1.0, 1e9):
             if depth == 1:
                 assert not rests(0, 1.0, size).any() and rests(0, 1.0, 1e-17).all()
                 continue
