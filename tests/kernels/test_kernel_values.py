@@ -215,6 +215,29 @@ def test_where_singular_values_meet_the_value_is_the_limit(kernel: Kernel, targe
 
 
 @pytest.mark.parametrize("target", OF_HALVES)
+@pytest.mark.parametrize("kernel", WITH_GAP, ids=lambda k: k.name)
+def test_a_tiny_singular_value_has_the_digits_of_the_determinant(kernel: Kernel, target: str) -> None:
+    """Halves of nearly one length have lost it, and the logarithm of the quotient, which counts at great depth."""
+    names, formula_of = [str(a) for a in kernel.args], formulas_of(kernel, close=False)
+    with ctx.workprec(BITS):
+        for k, at in enumerate(list(points(kernel))[:6]):
+            gap = 2.5 * (1 - 2.0**-40)
+            given = {"p_1": 1.5, "p_2": 2.0, "q_1": gap * math.cos(k), "q_2": gap * math.sin(k), "N": 10**6}
+            balls = consistent(names, [given.get(n, x) for n, x in zip(names, at, strict=True)])
+            for formula, value in zip(formula_of, computed(target, kernel.name, balls), strict=True):
+                true = formula(*balls)
+                assert abs(value - true) <= TOLERANCE.get(target, 1e-60) * abs(true).max(arb(1)), at
+
+
+def test_singular_values_may_lie_hundreds_of_orders_apart() -> None:
+    kernel = next(k for k in SCALAR if k.name == "turn_excess")
+    with ctx.workprec(3000):
+        balls = [arb(800), arb(-800), arb(40)]
+        for formula, value in zip(formulas_of(kernel, close=False), computed("numpy", kernel.name, balls), strict=True):
+            assert abs(value / formula(*balls) - 1) < 1e-13
+
+
+@pytest.mark.parametrize("target", OF_HALVES)
 def test_the_halves_are_brought_to_the_determinant_that_is_better_known(target: str) -> None:
     """That of W where σ_1 < 3 σ_2, and the carried one where a difference of halves would lose digits."""
     bound = 1e-60 if target in ("arb", "mpmath") else 1e-13
