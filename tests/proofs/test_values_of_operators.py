@@ -30,6 +30,7 @@ from dlnsym.proofs.methods.telescoping import Antidifference
 i, j, k, m = symbols("i j k m", integer=True)
 N, n = Symbol("N", integer=True, positive=True), Symbol("n", integer=True, nonnegative=True)
 x, t = symbols("x t", real=True)
+p = Symbol("p", positive=True)
 
 
 def test_an_index_is_not_moved_to_where_another_one_is_bound() -> None:
@@ -150,12 +151,16 @@ def test_a_sum_of_operators_begins_at_nought() -> None:
     [
         (Sum(j, (j, 1, N)) + 2, Integer(0), N * (N + 1) / 2 + 2),
         (Sum(i * j, (i, 1, j), (j, 1, N)), Integer(0), N * (N + 1) * (N + 2) * (3 * N + 1) / 24),
+        (Sum(i, (i, 1, j), (j, 1, m), (m, 1, N)), Integer(0), N * (N + 1) * (N + 2) * (N + 3) / 24),
         (Integral(x * t, (t, 0, x)), Integer(0), x**3 / 2),
         (Limit(exp(1 / n) * x, n, oo), Integer(0), x),
         (Derivative(x**2, x) * Sum(j, (j, 1, 3)), Integer(0), 12 * x),
         # the value is F(N + 1) for the other side F(N)
         (3 * Sum(1 / (j * (j + 1)), (j, 1, N)) - x, 3 - 3 / (N + 1) - x, 3 - 3 / (N + 1) - x),
         (Sum(log(j + 1) - log(j), (j, 1, N + 1)), log(N + 2), log(N + 2)),
+        # and that of an integral is F at its upper bound, or −F at its lower one
+        (Integral(exp(t) * log(t) + exp(t) / t, (t, 1, p)), exp(p) * log(p), exp(p) * log(p)),
+        (Integral(exp(t) * log(t) + exp(t) / t, (t, p, 1)), -exp(p) * log(p), -exp(p) * log(p)),
     ],
     ids=str,
 )
