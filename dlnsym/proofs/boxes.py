@@ -305,7 +305,7 @@ class _Reader:
             return self._substack()
         if token in NAMES:
             name = NAMES[token][0]
-            return Box((f" {name}" if name.isalpha() and len(name) > 1 and self._after_letter() else name,))
+            return Box((f" {name}" if name.isalpha() and self._after_letter() else name,))
         return Box((SIGNS.get(token, token[1:]),))
 
     def _word(self, token: str) -> Box:

@@ -60,6 +60,10 @@ def test_the_cases_of_a_sign_are_on_both_sides_of_a_number() -> None:
         Cover("signs", ()),
         Cover("signs", (r,), sqrt(2)),
         Cover("signs", (whole,), S.One),
+        Cover("whole", (r,)),
+        Cover("whole", (x,)),
+        Cover("whole", ()),
+        Cover("whole", (whole, from_nought)),
         Cover("logarithm", (r,)),
         Cover("logarithm", (from_nought,)),
         Cover("logarithm", (x, y)),
@@ -71,6 +75,23 @@ def test_the_cases_of_a_sign_are_on_both_sides_of_a_number() -> None:
 )
 def test_a_cover_of_other_letters_has_no_cases(cover: Cover) -> None:
     assert cover.cases(at_most(0, r + p + x + y + whole + from_nought)) == ()
+
+
+def test_a_whole_number_is_above_nought_or_not() -> None:
+    above, below = Cover("whole", (whole,)).cases(at_most(whole, 1))
+    (letter,) = above[whole].free_symbols
+    assert (above, below) == ({whole: 1 + letter}, {whole: -letter})
+    assert letter.is_integer and letter.is_nonnegative and letter.is_zero is None
+    again = Cover("whole", (whole,)).cases(at_most(whole + letter, 1))[0]
+    assert again[whole].free_symbols.isdisjoint({letter, whole}) and len(again) == 1
+
+
+def test_the_least_of_positive_numbers_is_positive() -> None:
+    for symbols_in_order, positive in (((x, y), True), ((x, from_nought), None)):
+        found = Cover("order", symbols_in_order).cases(at_most(0, sum(symbols_in_order)))
+        assert [[case[s].is_positive for s in case] for case in found] == [[positive, positive]] * 2
+        least = next(s for s in found[0].values() if s.is_Symbol)
+        assert least not in {v for case in Cover("order", (x, y)).cases(at_most(least, x + y)) for v in case.values()}
 
 
 def test_the_cases_of_an_order_and_of_a_logarithm() -> None:

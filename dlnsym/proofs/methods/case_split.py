@@ -24,10 +24,9 @@ _REAL = tuple(Dummy(f"v_{k}", real=True) for k in range(24))
 class Cover:
     """A way to cover all values that are assumed of ``symbols``, by cases in letters that do not occur.
 
-    *signs*: a real x is ``center``, any number, plus or minus some u >= 0.  *whole*: a whole number is 1 + u or -u.
-    *logarithm*: a positive x is e^v with a
-    real v.  *order*: of numbers that are not negative, in one order or another, each is the last one plus some u >= 0;
-    where all are positive, so is the first one.
+    *signs*: a real x is ``center``, any number, plus or minus some u >= 0.  *whole*: a whole number is 1 + u or −u for
+    a whole u >= 0.  *logarithm*: a positive x is e^v with a real v.  *order*: of numbers that are not negative, in one
+    order or another, each is the last one plus some u >= 0; where all are positive, so is the first one.
     """
 
     kind: CoverKind
