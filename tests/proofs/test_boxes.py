@@ -62,7 +62,7 @@ from dlnsym.proofs.typeset import relation
         (r"\operatorname{rank} W", ["rank W"]),
         (r"\{x\} \log y", ["{x} logy"]),
         (r"\mathrm d x + \sqrt N + \sqrt2", ["dx + √N + √2"]),
-        (r"(f: A)", ["(f:A)"]),
+        (r"(x: 1)", ["(x:1)"]),
         (r"x \ln y + x \sum_{i} y", ["x lny + x ∑ y", "          i"]),
         (r"\mathcal{E}(W) \in \mathbb{R}^{d}", ["ℰ(W) ∈ ℝᵈ"]),
         (r"\mathfrak{g} \mathbf{x}", ["gx"]),

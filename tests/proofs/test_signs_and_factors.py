@@ -273,6 +273,7 @@ def test_forms_in_traces_are_those_of_real_letters() -> None:
         Tr(T(A * B) * A * B),
         Tr(T(A) * A) * Tr(B),
         Tr(T(A) * A) + Tr(A**-1),
+        Tr(T(A) * A) + Tr(A**3),
     ):
         assert trace_squares(at_most(0, gap)) is None, gap
     for gap, numbers in (
