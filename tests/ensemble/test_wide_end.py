@@ -75,6 +75,13 @@ def test_a_stiff_trajectory_stops_at_the_flow_time_asked_for(share: float) -> No
     np.testing.assert_allclose(cut.W[0], exact.W[0], rtol=0, atol=1e-6 * np.linalg.norm(exact.W[0]))
 
 
+def test_near_the_end_linear_systems_get_time_to_lengthen_their_steps() -> None:
+    # errors of the past, larger than those allowed in their steps, keep the first ones short
+    found = dln.ensemble(problem((30, 30), 400, 5), 5, count=1, scale=1e-3, seed=2, tol=1e-6, engine="wide", workers=1)
+    assert found.status.values.tolist() == [Status.CONVERGED]
+    assert found.steps.values[0] < 1800
+
+
 @settings(deadline=None)
 @given(st.lists(st.floats(-3, 3), min_size=4, max_size=4), st.floats(0.2, 4.0))
 def test_a_history_follows_polynomials_of_its_order(coefficients: list[float], factor: float) -> None:

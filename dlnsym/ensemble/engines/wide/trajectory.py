@@ -14,7 +14,7 @@ from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide.charts import Chart
 from dlnsym.ensemble.engines.wide.end import Attempt, End, NotConvexError
-from dlnsym.ensemble.engines.wide.lengths import RISE
+from dlnsym.ensemble.engines.wide.lengths import NEAR_THE_END, RISE
 from dlnsym.ensemble.engines.wide.steps import MOST_STAGES, Progress, Stepper, Trial
 
 LANDING = 1e-9
@@ -30,6 +30,10 @@ TRIED, LONGER = 12, 4.0
 """After so many steps by linear systems they have to be so many times as long as stabilised ones of the same cost, and
 on an average never shorter later: far from the minimisers, what is left out of their Jacobian keeps them short.  Where
 the flow turns, steps of both kinds are short for a while."""
+
+MOST_TRIED = 48
+"""Near the end they have so many steps for that, as long as each is as long as those before: there only errors of the
+past keep them short, where those are larger than what is allowed in a step."""
 
 MOST_RETAKEN = 6
 NEAR = 1e-3
@@ -153,7 +157,8 @@ class Trajectory:
         if not end.open(times, [self._chart.matrix(state) for state in states]):
             self._stiff *= 2
             return None
-        refused = 0
+        near = self.loss < NEAR_THE_END**2 * self._limits.tol
+        refused, proven, longest = 0, False, 0.0
         while True:
             trial = _tried(end, self._limits.t_max - self.time)
             if not (trial.error <= 1.0 and trial.loss <= self.loss * (1.0 + 1e-6)):
@@ -173,8 +178,13 @@ class Trajectory:
             if status is not None:
                 return Arrival(end.w, self.loss, min(self.time, self._limits.t_max), self.steps, status)
             taken = self.steps - start[1]
-            slow = trial.h < LONGER * stabilised if taken == TRIED else self.time - start[0] < taken * stabilised
-            if taken >= TRIED and slow:
+            proven = proven or (taken >= TRIED and trial.h >= LONGER * stabilised)
+            if proven:
+                slow = self.time - start[0] < taken * stabilised
+            else:
+                slow = taken >= (MOST_TRIED if near and trial.h >= longest else TRIED)
+            longest = max(longest, trial.h)
+            if slow:
                 (self.time, self.steps, self.loss), self._watch = start, watch
                 self._stiff *= 2
                 return None
