@@ -43,7 +43,8 @@ _REASONS = {
     Status.ORIGIN: "W is below 1e-100 in size: it converges to 0, which takes infinite time, or started so small",
     Status.STALLED: (
         "W has come to rest, but for 1e-4 of its size, where the loss is above the tolerance: at a matrix of lower "
-        "rank, or at the limit of rounding; or the loss still falls after 100,000 steps"
+        "rank, or at the limit of rounding; or next to a saddle that takes too long to leave; or the loss still falls "
+        "after 100,000 steps"
     ),
     Status.RUNAWAY: (
         "W runs to infinity on a plateau of the loss: it is far out in a region of which it is proved that no "

@@ -62,6 +62,29 @@ def test_a_start_at_a_saddle_stalls_there(engine: str, depth: float) -> None:
     np.testing.assert_allclose(found.W.values[0], w0, rtol=1e-12)
 
 
+@pytest.mark.parametrize("engine", [name for name in ("simd", "wide") if name in INSTALLED])
+@pytest.mark.parametrize("depth", [2, 3, math.inf])
+def test_two_negative_signs_that_do_not_turn_stall_at_the_saddle(engine: str, depth: float) -> None:
+    # W stays diagonal, and no entry changes its sign
+    start, target = np.diag([2.0, -1e-9, -1e-9]), np.diag([2.0, 1.0, 0.5])
+    found = ENGINES[engine].run(
+        Task(dln.CompletionProblem(target, np.ones((3, 3))), depth, engine, tol=1e-12), start[None]
+    )
+    assert found.status.tolist() == [Status.STALLED] and found.steps[0] < 5_000
+    np.testing.assert_allclose(found.W[0], np.diag([2.0, 0.0, 0.0]), rtol=0, atol=1e-7)
+
+
+@pytest.mark.parametrize("engine", [name for name in ("simd", "wide") if name in INSTALLED])
+@pytest.mark.parametrize("size", [1e-3, 1e-6])
+def test_two_negative_signs_next_to_a_saddle_turn_over(engine: str, size: float) -> None:
+    # det W > 0: all that is left at the saddle falls at first, and its singular vectors turn slowly
+    target, around = np.diag([2.0, 1.0, 0.5]), np.random.default_rng(1).standard_normal((3, 3))
+    start = np.diag([2.0, -size, -size]) + 1e-5 * size * around
+    found = ENGINES[engine].run(Task(dln.CompletionProblem(target, np.ones((3, 3))), 3, engine, tol=1e-12), start[None])
+    assert found.status.tolist() == [Status.CONVERGED]
+    np.testing.assert_allclose(found.W[0], target, rtol=0, atol=1e-5)
+
+
 @settings(deadline=None, max_examples=25)
 @given(st.integers(0, 10**6), st.sampled_from([(3, 3), (3, 5), (4, 2)]), st.sampled_from([1, 2, 3, 7, math.inf]))
 def test_velocities_are_those_of_the_manifold(seed: int, shape: tuple[int, int], depth: float) -> None:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from dlnsym._shared.status import Status
 from dlnsym.ensemble.engines import wide
 from dlnsym.ensemble.engines.control import CRAWLING
-from dlnsym.ensemble.engines.resting import moves
+from dlnsym.ensemble.engines.resting import moves, turning
 from dlnsym.ensemble.engines.runaways import FAR, extent
 from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
@@ -40,6 +40,11 @@ def finished(
         # one that has stopped far from what is fitted may be on its way to infinity, and one whose loss has stopped
         # falling may turn on
         going_on[stalled] = far[stalled] | moves(task.loss, task.depth, task.rank, outcomes.W[stalled])
+        if task.depth > 1:
+            exact = None if decomposed is None else decomposed(stalled)
+            for number, k in enumerate(stalled):
+                at = None if exact is None else Decomposition(*(each[number] for each in exact))
+                going_on[k] |= turning(task.loss, task.depth, outcomes.W[k], at) > 0
     crawling = np.flatnonzero(going_on)
     if not len(crawling):
         return outcomes

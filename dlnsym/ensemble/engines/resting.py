@@ -22,6 +22,30 @@ STAYS = 5e-6
 and may hide what is slow and twenty times as large."""
 
 
+VANISHING, LOST, ALIGNED = 1e-4, 1e-13, 1e-9
+"""Singular values that vanish are below this share of the largest one, and the entries of W tell them above that one.
+Their vectors are those of the gradient where what it has off the diagonal is below this share of it."""
+
+
+def turning(loss: Loss, depth: float, w: Array, known: Decomposition | None = None) -> float:
+    """How fast W (m, n), next to a saddle where two singular values or more vanish, may turn away from it; 0 if it
+    does not.
+
+    While all of them fall their vectors turn, slowly, until some grow: two negative signs are one turn away from two
+    positive ones.  Where their vectors are those of the gradient they do not turn.  One alone keeps its sign.
+    """
+    u, sigma, vt = known or decompose(w)
+    vanishing = (sigma < VANISHING * sigma.max()) & (sigma > (LOST * sigma.max() if known is None else 0.0))
+    if np.count_nonzero(vanishing) < 2:
+        return 0.0
+    gradient = np.asarray(loss.gradient(w))
+    within = u[:, vanishing].T @ gradient @ vt[vanishing].T
+    off = within - np.diag(within.diagonal())
+    if np.linalg.norm(off) <= ALIGNED * np.linalg.norm(gradient):
+        return 0.0
+    return float(np.linalg.norm(within) * sigma[vanishing].max() ** (1.0 - 2.0 / depth))
+
+
 def moves(loss: Loss, depth: float, rank: int | None, w: Array) -> Flags:
     """Whether matrices (n, i, j) will still move by more than :data:`STAYS` of their sizes; (n,)."""
     found: Flags = left_to_move(loss, depth, rank, w) > STAYS

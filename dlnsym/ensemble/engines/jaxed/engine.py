@@ -40,19 +40,19 @@ def run(task: Task, w0: Array) -> Outcomes:
     steps, status = np.zeros(len(w0), dtype=np.int64), np.full(len(w0), Status.CONVERGED, dtype=np.int8)
     at = np.flatnonzero(loss > task.tol)
     if len(at):
-        known, elapsed = wide.apart(task, w0[at])
+        known = wide.apart(task, w0[at])
         with np.errstate(divide="ignore"), jax.enable_x64(True):
-            found, t, notes = _to_the_end(task, known, elapsed, control.opened(task, w0[at], loss[at]))
+            found, t, notes = _to_the_end(task, known, control.opened(task, w0[at], loss[at]))
         w[at], time[at], loss[at], steps[at] = found, t, notes["loss"], notes["steps"]
         status[at] = np.where(notes["status"] == RUNNING, CRAWLING, notes["status"])
     return crawling.finished(task, Outcomes(w0, w, loss, time, steps, status))
 
 
-def _to_the_end(task: Task, known: Decomposition, t0: Array, opened: Array) -> tuple[Array, Array, dict[str, Array]]:
+def _to_the_end(task: Task, known: Decomposition, opened: Array) -> tuple[Array, Array, dict[str, Array]]:
     """W, flow time and the notes of every trajectory where it ends."""
-    n, k = len(t0), task.rank or min(task.loss.shape)
     u, sigma, vt = known
-    parts = [u[:, :, :k], np.log(sigma[:, :k]), vt[:, :k].swapaxes(1, 2), t0]
+    n, k = len(u), task.rank or min(task.loss.shape)
+    parts = [u[:, :, :k], np.log(sigma[:, :k]), vt[:, :k].swapaxes(1, 2), np.zeros(n)]
     notes = dict(zip(control.NOTES, opened, strict=True))
     limits = Limits(task.tol, control.log_aim(task), task.t_max, task.rtol)
     of = on_matrices(task.loss)

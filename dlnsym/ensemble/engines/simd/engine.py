@@ -57,8 +57,7 @@ def run(task: Task, w0: Array) -> Outcomes:
     decomposed = None
     if len(to_do):
         job = _Job(task)
-        known, elapsed = wide.apart(task, w0[to_do])
-        ends = job.finish(job.states(known, elapsed), control.opened(task, w0[to_do], loss[to_do]))
+        ends = job.finish(job.states(wide.apart(task, w0[to_do])), control.opened(task, w0[to_do], loss[to_do]))
         size = job.kind.size
         notes = dict(zip(control.NOTES, ends[size:], strict=True))
         w[to_do], time[to_do] = job.matrices(ends[:size]), ends[size - 1]
@@ -100,15 +99,15 @@ class _Job:
         self.data = np.concatenate([[task.depth, 1.0 / task.depth], pairs])
         self.limits = np.array([task.tol, control.log_aim(task), task.t_max, task.rtol**-2.0])
 
-    def states(self, known: Decomposition, t0: Array) -> Array:
-        """(size, n)."""
-        k, n = self.kind.rank, len(t0)
+    def states(self, known: Decomposition) -> Array:
+        """At flow time 0, (size, n)."""
+        k, n = self.kind.rank, len(known.U)
         u, sigma, vt = known
         v = vt[:, :k].swapaxes(1, 2)
         with np.errstate(divide="ignore"):  # a singular value may be 0
             log_sigma = np.log(sigma[:, :k])
-        joined = np.zeros((n, self.kind.pairs))
-        parts = (u[:, :, :k].reshape(n, -1), v.reshape(n, -1), log_sigma, joined, t0[:, None])
+        rest = np.zeros((n, self.kind.pairs + 1))
+        parts = (u[:, :, :k].reshape(n, -1), v.reshape(n, -1), log_sigma, rest)
         return np.concatenate(parts, axis=1).T
 
     def matrices(self, states: Array) -> Array:

@@ -11,6 +11,7 @@ from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.close_pairs import CLOSE, EQUAL, SMALL
 from dlnsym.kernels import numpy_target
 from dlnsym.losses.residuals import Evaluation
+from dlnsym.manifold.decomposition import Decomposition
 
 MOST_LAYERS = 4
 """Up to this depth the products of the layers cost less than singular coordinates do."""
@@ -48,6 +49,9 @@ class Chart(Protocol):
 
     def matrix(self, state: Array) -> Array:
         """W, (m, n)."""
+
+    def decomposed(self, state: Array) -> Decomposition | None:
+        """U, σ, V^T, where a state has them: with signs that the entries of W may have lost to rounding."""
 
 
 def chart(depth: float, shape: tuple[int, int], rank: int, evaluation: Evaluation) -> Chart:
@@ -116,6 +120,9 @@ class Layers:
         for layer in others:
             product = layer @ product
         return product.copy()
+
+    def decomposed(self, state: Array) -> None:
+        """Layers lose signs as W does."""
 
 
 class Frames:
@@ -211,3 +218,7 @@ class Frames:
         u, v, y = self.parts(state)
         w: Array = (u * np.exp(y)) @ v.T
         return w
+
+    def decomposed(self, state: Array) -> Decomposition:
+        u, v, y = self.parts(state)
+        return Decomposition(u, np.exp(y), v.T)

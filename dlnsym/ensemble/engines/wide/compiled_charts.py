@@ -203,6 +203,7 @@ class CompiledChart:
         self.strictness, self.lenience, self.end_share = plain.strictness, plain.lenience, plain.end_share
         self.fixed_scale = plain.fixed_scale
         self.start, self.scale, self.settle, self.matrix = plain.start, plain.scale, plain.settle, plain.matrix
+        self.decomposed = plain.decomposed
         with _lock:
             self._program = _program(depth, shape, rank)
         entries = -(-shape[0] * shape[1] // 8) * 8

@@ -112,8 +112,10 @@ class End:
         curvature: Curvature,
         rtol: float,
         solver: Solver | None = None,
+        sign: float = 0.0,
     ) -> None:
-        self.solver = solver
+        """``sign`` is that of the determinant, which the flow keeps; 0 where there is none."""
+        self.solver, self._sign = solver, sign
         self._depth, self._rank = depth, rank
         self._evaluation, self.curvature, self._rtol = evaluation, curvature, rtol
 
@@ -128,14 +130,14 @@ class End:
         self._elapsed = times[-1] + lead
         if len(times) < 2 or not lead > LEAST_SPAN * self._elapsed:
             return False
-        square = w.shape[0] == w.shape[1] == self._rank and self._depth > 1
-        self._sign = np.linalg.slogdet(w)[0] if square else 0
         probe = np.cos(np.arange(w.size) ** 2.0).reshape(w.shape)
         self.probe = probe / np.linalg.norm(probe)
         self._history = History([math.log(t + lead) for t in times], states)
         self._fall = 0.5
         sigma = _Frame(self._depth, self._rank, w).singular_values
-        return not square or bool(sigma[-1] > LEAST_SHARE * sigma[0])
+        if not self._sign:
+            return True
+        return bool(sigma[-1] > LEAST_SHARE * sigma[0] and np.linalg.slogdet(w)[0] == self._sign)
 
     @property
     def length(self) -> float:

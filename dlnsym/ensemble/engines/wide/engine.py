@@ -11,8 +11,8 @@ import numpy as np
 
 from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
-from dlnsym.ensemble.engines.resting import moves
-from dlnsym.ensemble.engines.runaways import Watch, extent
+from dlnsym.ensemble.engines.resting import moves, turning
+from dlnsym.ensemble.engines.runaways import SMALLEST, Watch, extent
 from dlnsym.ensemble.engines.wide.charts import MOST_LAYERS, Chart, Frames, chart
 from dlnsym.ensemble.engines.wide.end import End, Solver
 from dlnsym.ensemble.engines.wide.trajectory import Arrival, Limits, Trajectory
@@ -20,8 +20,8 @@ from dlnsym.ensemble.outcomes import Outcomes
 from dlnsym.ensemble.task import Task
 from dlnsym.losses.protocol import Loss
 from dlnsym.losses.residuals import Evaluation, LeastSquaresLoss, curvature, evaluation
+from dlnsym.manifold import eigenvalues
 from dlnsym.manifold.decomposition import Decomposition, decompose
-from dlnsym.manifold.space import Manifold
 
 GONE_FAR = 3.0
 """A trajectory that ends so many times the size of what is fitted away was followed too loosely: what it missed before
@@ -40,10 +40,10 @@ ROUNDING = 1e-12
 """Gradient that is taken for 0, over that at W = 0."""
 
 EQUAL = 1e-6
-"""Difference of logarithms of singular values below which the start is moved along the flow before it is decomposed."""
+"""Difference of logarithms of singular values below which their vectors are those after a small move along the flow."""
 
-FIRST_STEP = 1e-9
-"""Size of that move, over the size of W; its error is the square of it."""
+FIRST_MOVE = 1e-11
+"""Size of that move, over the equal singular values."""
 
 
 def run(task: Task, w0: Array) -> Outcomes:
@@ -73,23 +73,23 @@ def one(
 def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) -> Arrival:
     loss, depth = task.loss, task.depth
     evaluate, hessian = evaluation(loss), curvature(loss)
-    begun, elapsed = apart(task, w0[None], Decomposition(*(part[None] for part in known)), t0)
+    begun = apart(task, w0[None], Decomposition(*(part[None] for part in known)))
     u, sigma, vt = (part[0] for part in begun)
     rank = task.rank or min(loss.shape)
     if depth > 1:
-        # a singular value 0 stays 0
-        rank = max(1, min(rank, int((sigma > 0).sum())))
+        # a singular value 0 stays 0; those that have fallen below what is taken for 0 do not come back in any time
+        rank = max(1, min(rank, int((sigma > (SMALLEST if t0 > 0 else 0.0)).sum())))
     start = u[:, :rank], sigma[:rank], np.ascontiguousarray(vt[:rank].T)
     slope = float(np.linalg.norm(loss.gradient(np.zeros(loss.shape))))
     watch = partial(Watch, loss, depth, origin)
     solver = None if hessian is None else _solver(loss)
+    sign = float(np.linalg.slogdet(origin)[0]) if depth > 1 and origin.shape == (rank, rank) else 0.0
     is_at_rest = _AtRest(task, evaluate, rank, slope, origin)
-    t0 += float(elapsed[0])
 
     def followed(space: Chart, rtol: float) -> Arrival:
         limits, end = Limits(task.tol, task.t_max, rtol), None
         if hessian is not None:
-            end = End(depth, rank, evaluate, hessian, max(LEAST_END, space.end_share * rtol), solver)
+            end = End(depth, rank, evaluate, hessian, max(LEAST_END, space.end_share * rtol), solver, sign)
         return Trajectory(space, space.start(*start), t0, limits, end, is_at_rest, watch).to_its_end()
 
     space = _fastest(chart(depth, loss.shape, rank, evaluate), depth, rank, loss)
@@ -105,34 +105,33 @@ def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) 
     return found
 
 
-def apart(task: Task, w0: Array, known: Decomposition | None = None, t0: float = 0.0) -> tuple[Decomposition, Array]:
-    """Decompositions of matrices (n, m, k), and flow times (n,) at which the flow is there.
+def apart(task: Task, w0: Array, known: Decomposition | None = None) -> Decomposition:
+    """Decompositions of matrices (n, m, k), with the singular vectors that the flow is about to choose.
 
-    Equal singular values that the flow parts at once do not determine their singular vectors; those a moment later do.
-    ``known`` are the decompositions of ``w0``, where there are some, and ``t0`` the flow time there.
+    Equal singular values do not determine their singular vectors; where the flow parts the values at once, those a
+    moment later do.  ``known`` are the decompositions of ``w0``, where there are some.
     """
-    elapsed = np.zeros(len(w0))
     found = known or decompose(w0)
     if task.depth == 1 or task.rank is not None:
-        return found, elapsed
+        return found
     with np.errstate(divide="ignore", invalid="ignore"):
-        gaps = -np.diff(np.log(found.singular_values), axis=1)
-    close = np.flatnonzero((gaps < EQUAL).any(axis=1))
-    if not len(close):
-        return found, elapsed
-    moved = w0[close]
-    space = Manifold(math.inf if math.isinf(task.depth) else int(task.depth), task.loss.shape)
-    for place, k in enumerate(close):
-        velocity = space.at(w0[k]).operator(task.loss.gradient(w0[k]))
-        size, speed = float(np.linalg.norm(w0[k])), float(np.linalg.norm(velocity))
-        if speed > 0:
-            # W may move so slowly that the end of the run comes first
-            elapsed[k] = min(FIRST_STEP * size / speed, 0.5 * max(task.t_max - t0, 0.0))
-            moved[place] -= elapsed[k] * velocity
+        close = -np.diff(np.log(found.singular_values), axis=1) < EQUAL
+    if not close.any():
+        return found
     found = Decomposition(*(part.copy() for part in found))
-    for part, later in zip(found, decompose(moved), strict=True):
-        part[close] = later
-    return found, elapsed
+    for k in np.flatnonzero(close.any(axis=1)):
+        u, sigma, vt = (part[k] for part in found)
+        rate = -eigenvalues.pairs(sigma, task.depth) * (u.T @ task.loss.gradient(w0[k]) @ vt.T)
+        ends = np.flatnonzero(~np.append(close[k], False)) + 1
+        for start, end in zip(np.append(0, ends[:-1]), ends, strict=True):
+            some = slice(int(start), int(end))
+            speed = float(np.linalg.norm(rate[some, some]))
+            if end - start > 1 and speed > 0:
+                # in these columns alone, where small singular values keep their digits beside large ones
+                moved = np.diag(sigma[some]) + (FIRST_MOVE * sigma[some][-1] / speed) * rate[some, some]
+                left, sigma[some], right = decompose(moved)
+                u[:, some], vt[some] = u[:, some] @ left, right @ vt[some]
+    return found
 
 
 class _AtRest:
@@ -140,21 +139,25 @@ class _AtRest:
 
     def __init__(self, task: Task, evaluate: Evaluation, rank: int, slope: float, origin: Array) -> None:
         self._task, self._evaluate, self._gradient = task, evaluate, np.empty(task.shape)
-        self._rank, self._slope = rank, slope
-        self._sign = np.linalg.slogdet(origin)[0] if origin.shape == (rank, rank) else 0.0
+        self._rank, self._slope, self._origin = rank, slope, origin
 
-    def __call__(self, w: Array) -> bool:
+    def lost(self, w: Array) -> bool:
+        """Whether the determinant has another sign than that of the origin, which the flow keeps."""
+        return self._task.depth > 1 and _crossed(self._origin, w, self._rank)
+
+    def turning(self, w: Array, known: Decomposition | None) -> float:
+        """How fast singular values that vanish may turn over."""
+        return turning(self._task.loss, self._task.depth, w, known) if self._task.depth > 1 else 0.0
+
+    def __call__(self, w: Array, known: Decomposition | None) -> bool:
         self._evaluate(w, self._gradient)
         size = float(np.linalg.norm(self._gradient))
         if size <= ROUNDING * self._slope:
             return True
         if self._task.depth == 1:
             return False
-        left, _, right = decompose(w)
+        left, _, right = known or decompose(w)
         pull = np.einsum("mk,mn,kn->k", left, self._gradient, right)[: self._rank]
-        if self._sign * np.linalg.slogdet(left)[0] * np.linalg.slogdet(right)[0] < 0:
-            # the least singular value is lost to rounding, and so is the sign of its vectors, which the flow keeps
-            pull[-1] *= -1.0
         if (pull < -REST * size).any():
             return False
         return not moves(self._task.loss, self._task.depth, self._rank, w[None])[0]

@@ -6,22 +6,29 @@ import math
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.runaways import Watch
+from dlnsym.ensemble.engines.wide import chebyshev
 from dlnsym.ensemble.engines.wide.charts import Chart
 from dlnsym.ensemble.engines.wide.end import Attempt, End, NotConvexError
 from dlnsym.ensemble.engines.wide.lengths import NEAR_THE_END, RISE
 from dlnsym.ensemble.engines.wide.steps import MOST_STAGES, Progress, Stepper, Trial
+from dlnsym.manifold.decomposition import Decomposition
 
 LANDING = 1e-9
 """A converged trajectory ends with a loss between (1 − LANDING) tol and tol."""
 
 MOST_REFUSED = 60
 MOST_STEPS = 100_000
+MOST_EVALUATIONS = 20_000
+"""Where W rests next to a saddle from which it may turn away, it is followed if it can do so in about so many."""
+STAGES = 12
+"""Of an explicit step."""
 SETTLE_EVERY = 8
 STIFF_STAGES = 16
 """From so many stages on it is tried whether linear systems bring a trajectory further than stabilised steps do."""
@@ -34,6 +41,9 @@ the flow turns, steps of both kinds are short for a while."""
 MOST_TRIED = 48
 """Near the end they have so many steps for that, as long as each is as long as those before: there only errors of the
 past keep them short, where those are larger than what is allowed in a step."""
+
+DRAGGING = 2500
+"""In so many steps by linear systems flow time has to double."""
 
 MOST_RETAKEN = 6
 NEAR = 1e-3
@@ -66,6 +76,19 @@ class Arrival:
     status: Status
 
 
+class Rest(Protocol):
+    """What a trajectory is asked where its loss hardly falls."""
+
+    def __call__(self, w: Array, known: Decomposition | None) -> bool:
+        """Whether W stays where it is; ``known`` is its decomposition, where that has more digits."""
+
+    def turning(self, w: Array, known: Decomposition | None) -> float:
+        """How fast singular values that vanish may turn over, after which they grow; 0 where they do not."""
+
+    def lost(self, w: Array) -> bool:
+        """Whether W has lost the sign of its determinant, so that it is no use to go on."""
+
+
 class Trajectory:
     """A trajectory under way."""
 
@@ -76,14 +99,14 @@ class Trajectory:
         t0: float,
         limits: Limits,
         end: End | None,
-        at_rest: Callable[[Array], bool],
+        at_rest: Rest,
         watch: Callable[[float, float, float], Watch],
     ) -> None:
         self._chart, self._limits, self._end, self._at_rest = chart, limits, end, at_rest
         self._state = start
         self._stepper = Stepper(chart, limits.rtol)
         self.time, self.steps, self._stiff = t0, 0, STIFF_STAGES
-        self._since_settled = 0
+        self._since_settled = self._evaluations = 0
         rate = np.empty(chart.size)
         self.loss = chart.rate(start, rate)
         speed = math.sqrt(float(rate.dot(rate)))
@@ -112,7 +135,7 @@ class Trajectory:
                 left = self._limits.t_max - self.time
                 if trial.h < left and trial.loss == self.loss and np.array_equal(trial.state, self._state):
                     # at a critical point, or next to matrices at which the loss has no value
-                    rests = self._at_rest(self._chart.matrix(self._state))
+                    rests = self._rests(self._chart.matrix(self._state), self._chart.decomposed(self._state))
                     return self._arrival(Status.STALLED if rests else Status.FAILED)
                 found = Progress(1, self.time + trial.h if trial.h < left else self._limits.t_max, trial.loss)
                 self._stepper.take(self._state, trial, found.time)
@@ -126,11 +149,12 @@ class Trajectory:
         self.time, self.loss, self.steps = found.time, found.loss, self.steps + found.steps
         self._stepper.come(math.sqrt(self.loss / self._limits.tol))
         self._since_settled += found.steps
+        self._evaluations += found.steps * (self._stepper.stages if self._stepper.stabilised else STAGES)
         if self._since_settled >= SETTLE_EVERY:
             self._since_settled = 0
             if self._chart.settle(self._state):
                 self.loss = self._chart.rate(self._state, self._stepper.rate_now)
-        status = self._over(lambda: self._chart.matrix(self._state))
+        status = self._over(lambda: self._chart.matrix(self._state), lambda: self._chart.decomposed(self._state))
         if status is not None:
             return self._arrival(status)
         if self._end is not None and self._stepper.stabilised and self._stepper.stages > self._stiff:
@@ -141,12 +165,22 @@ class Trajectory:
         """What errors are relative to; at W = 0, where depth one may start, a share of the way."""
         return self._chart.scale(state) or self._from_zero
 
-    def _over(self, w: Callable[[], Array]) -> Status | None:
+    def _rests(self, w: Array, known: Decomposition | None) -> bool:
+        if known is None and self._at_rest.lost(w):
+            # it is followed again where no sign is lost
+            return True
+        if not self._at_rest(w, known):
+            return False
+        left = MOST_EVALUATIONS - self._evaluations
+        time = max(left, 0) / MOST_STAGES * chebyshev.reach(MOST_STAGES) / self._stepper.radius
+        return time * self._at_rest.turning(w, known) <= 1.0
+
+    def _over(self, w: Callable[[], Array], known: Callable[[], Decomposition | None]) -> Status | None:
         if self.time >= self._limits.t_max:
             return Status.T_MAX
         if self.steps >= MOST_STEPS:
             return Status.STALLED
-        return self._watch.judge(self.time, self.loss, w, lambda: self._at_rest(w()))
+        return self._watch.judge(self.time, self.loss, w, lambda: self._rests(w(), known()))
 
     def _implicit(self, end: End, h: float) -> Arrival | None:
         """The rest of the trajectory by linear systems; ``None`` where that does not work."""
@@ -155,10 +189,12 @@ class Trajectory:
         start, stabilised = (self.time, self.steps, self.loss), h * min(1.0, STIFF_STAGES / self._stepper.stages)
         watch = copy(self._watch)
         if not end.open(times, [self._chart.matrix(state) for state in states]):
+            if self._chart.decomposed(self._state) is None and self._at_rest.lost(self._chart.matrix(self._state)):
+                return self._arrival(Status.FAILED)
             self._stiff *= 2
             return None
         near = self.loss < NEAR_THE_END**2 * self._limits.tol
-        refused, proven, longest = 0, False, 0.0
+        refused, proven, longest, mark = 0, False, 0.0, self.time
         while True:
             trial = _tried(end, self._limits.t_max - self.time)
             if not (trial.error <= 1.0 and trial.loss <= self.loss * (1.0 + 1e-6)):
@@ -174,7 +210,7 @@ class Trajectory:
                 return self._landed_between(end, trial)
             end.take(trial)
             self.time, self.loss, self.steps = self.time + trial.h, trial.loss, self.steps + 1
-            status = self._over(lambda: end.w)
+            status = self._over(lambda: end.w, lambda: None)
             if status is not None:
                 return Arrival(end.w, self.loss, min(self.time, self._limits.t_max), self.steps, status)
             taken = self.steps - start[1]
@@ -184,6 +220,9 @@ class Trajectory:
             else:
                 slow = taken >= (MOST_TRIED if near and trial.h >= longest else TRIED)
             longest = max(longest, trial.h)
+            if taken % DRAGGING == 0:
+                # on a plateau
+                slow, mark = slow or self.time < 2.0 * mark, self.time
             if slow:
                 (self.time, self.steps, self.loss), self._watch = start, watch
                 self._stiff *= 2
