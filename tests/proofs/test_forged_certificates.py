@@ -36,7 +36,7 @@ from dlnsym.proofs.certificates import Identity
 from dlnsym.proofs.methods.antiderivative import Primitive
 from dlnsym.proofs.methods.combined_sums import Combined
 from dlnsym.proofs.methods.depth_limit import SeriesAtLimit
-from dlnsym.proofs.methods.equal_summands import EqualSummands, Summands
+from dlnsym.proofs.methods.equal_summands import EqualSummands, Summands, summands
 from dlnsym.proofs.methods.ideal_membership import Combination, IdealMembership
 from dlnsym.proofs.methods.limit_at_zero import AtZero, ContinuousValue, LimitAtZero
 from dlnsym.proofs.methods.pair_products import (
@@ -137,6 +137,17 @@ def test_equal_summands() -> None:
         Relation(relation.lhs**2, relation.rhs**2),
     ):
         assert not certificate.check(other)
+
+
+def test_what_counts_the_summands_is_no_letter_of_a_factor() -> None:
+    """κ Σ 1 is Σ j where κ is what runs in place of j, and nowhere else."""
+    plain = summands(Relation(Sum(j, (j, 0, N)), Sum(j, (j, 0, N))), ExpLogZeroTest())
+    assert plain is not None
+    (counter,) = plain.lhs.free_symbols
+    forged = Relation(counter * Sum(ONE, (j, 0, N)), Sum(j, (j, 0, N)))
+    certificate = Summands(ExpLogZeroTest(), found(ExpLogZeroTest(), Relation(counter, counter)))
+    assert certificate.certificate.check(plain)
+    assert not certificate.check(forged) and not EqualSummands().proves(forged)
 
 
 def test_sums_put_together() -> None:

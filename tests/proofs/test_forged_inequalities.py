@@ -8,6 +8,7 @@ from typing import Any
 from relations import ALIKE, ONE, A, B, N, found, j, n, r, refuses, t, u, x, y
 from sympy import (
     Dummy,
+    Expr,
     Function,
     I,
     Integral,
@@ -314,6 +315,24 @@ def test_inductions() -> None:
     assert refuses(certificate, relation, step=base)
     assert not certificate.check(replace(relation, rhs=2**n - 1))
     assert not certificate.check(replace(relation, kind="="))
+
+
+def test_the_counter_of_an_induction_is_no_letter_of_the_gap() -> None:
+    """The gap grows by k + 2 − κ and more, which is positive where κ is the counter k; at κ = 6 the gap is negative."""
+    parts = base_and_step(Relation(S.Zero, 2**n, "<="), n)
+    assert parts is not None
+    (counter,) = parts[1].rhs.free_symbols
+
+    def gap(letter: Symbol) -> Expr:
+        small = letter**2 / 4 * Sum(Rational(1, 8) ** (j - 1), (j, 1, n))
+        return Sum(j, (j, 1, n)) - letter * Sum(S.One, (j, 1, n)) + small
+
+    assert gap(Symbol("c")).subs({n: 5}).doit().subs(Symbol("c"), 6) < 0
+    grown = 2 + counter**2 / 4 * Rational(1, 8) ** (counter + 1)
+    forged = Induction(n, Squares(ONE, (counter / 2 - 1) ** 2), Squares(ONE, grown))
+    assert forged.base.check(Relation(S.Zero, (counter / 2 - 1) ** 2, "<="))
+    assert forged.step.check(Relation(S.Zero, grown, "<="))
+    assert not forged.check(Relation(S.Zero, gap(counter), "<="))
 
 
 def test_squares_of_both_sides() -> None:

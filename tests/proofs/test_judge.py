@@ -19,6 +19,7 @@ from dlnsym.proofs import (
     judge,
 )
 from dlnsym.proofs.judge import Examination
+from dlnsym.proofs.model import Deviation
 
 
 def test_a_true_claim_is_proved() -> None:
@@ -127,6 +128,16 @@ def test_a_correction_is_proved_or_argued_where_the_claim_does_not_fail() -> Non
     assert judge(replace(GOOD, correction="…")).verdict is Verdict.FAILED
     assert judge(replace(GOOD, correction="…")).correction_verdict is None
     assert judge(GOOD).correction_verdict is None
+
+
+def test_a_slip_is_one_of_a_refuted_form_alone() -> None:
+    slip = Deviation("slip", "nobody")
+    refuted = replace(GOOD, facts=(Fact(TRUE, ExpLogZeroTest(), AT, printed=FALSE),), correction="…", deviation=slip)
+    assert judge(refuted).as_printed == "slip"
+    assert judge(replace(refuted, deviation=Deviation("substance", "all"))).as_printed == "no"
+    assert judge(replace(refuted, correction=None)).as_printed == "no"
+    assert judge(replace(GOOD, deviation=slip)).as_printed == "yes"
+    assert not any(line.kernel_checked for line in judge(GOOD).facts)
 
 
 def test_what_a_fact_took_is_counted_once() -> None:

@@ -64,6 +64,15 @@ def test_a_value_of_an_inner_sum_does_not_bind_what_is_put_into_it() -> None:
     assert Inner(WrittenOut()).check(Relation(total, Sum(2 * j, (j, k, k + 1))))
 
 
+def test_what_counts_the_terms_is_no_letter_of_the_value() -> None:
+    total = Sum(Sum(j, (i, 1, 2)), (j, k, k + 1))
+    found = inner_sum(total)
+    assert found is not None
+    forged = Sum(2 * found[1][j], (j, k, k + 1))
+    assert WrittenOut().check(Relation(found[0], forged.function))
+    assert not Inner(WrittenOut()).check(Relation(total, forged))
+
+
 def test_the_value_of_a_limit_divides_by_nothing_else() -> None:
     """1/(N(a − b) + 1) tends to 1 where a = b, where a value that divides by a − b says nothing."""
     a, b = symbols("a b", positive=True)

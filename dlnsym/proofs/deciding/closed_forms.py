@@ -105,7 +105,10 @@ class Inner:
         if relation.kind != "=" or found is None or not isinstance(relation.rhs, Sum):
             return False
         operator, at = found
-        if relation.rhs.limits != relation.lhs.limits[1:] or binds_any(relation.rhs.function, _free(at)):
+        counters = _free(at) - relation.lhs.atoms(Symbol)
+        if relation.rhs.limits != relation.lhs.limits[1:] or relation.rhs.atoms(Symbol) & counters:
+            return False
+        if binds_any(relation.rhs.function, _free(at)):
             return False
         return self.certificate.check(Relation(operator, relation.rhs.function.xreplace(at)))
 

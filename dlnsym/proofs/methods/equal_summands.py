@@ -50,7 +50,7 @@ def summands(relation: Relation, by: ExpLogZeroTest | Rewriting) -> Relation | N
     ((i, *range_of_first),), ((k, *range_of_second),) = first.limits, second.limits
     if range_of_first != range_of_second:
         return None
-    values = index_values(Tuple(first.function, second.function), i, *range_of_first)
+    values = index_values(Tuple(a, b, first.function, second.function), i, *range_of_first)
     at = {i: values[i]}
     # the factors do not hold the index of their own sum, but may hold the other's
     p, q = first.function.xreplace(at), second.function.xreplace({k: values[i]})
