@@ -36,7 +36,6 @@ from dlnsym.proofs import (
     Telescoping,
 )
 from dlnsym.proofs.certificates import Identity
-from dlnsym.proofs.deciding.closed_forms import Evaluated, Value, WrittenOut
 from dlnsym.proofs.methods.antiderivative import Primitive
 from dlnsym.proofs.methods.case_split import Cases, Cover, by_cases
 from dlnsym.proofs.methods.combined_sums import Combined
@@ -289,16 +288,6 @@ def test_cases() -> None:
         assert refuses(certificate, relation, cover=other)
     assert by_cases(Relation(r, r**2, "<="), cover, prove) is None
     assert by_cases(relation, Cover("order", (r, t)), prove) is None
-
-
-def test_the_letter_of_a_case_is_no_index_of_a_sum() -> None:
-    """Within the sum it would mean the index: 0 <= 1 − r² would be shown where the index is 0."""
-    cover = Cover("signs", (r,))
-    (letter,) = cover.cases(Relation(S.Zero, r**2, "<="))[0][r].free_symbols
-    one_term = Sum(1 - letter**2, (letter, 0, 0))
-    at_nought = Evaluated((Value(one_term, S.One, WrittenOut()),), Squares(S.One, S.One))
-    assert at_nought.check(Relation(S.Zero, one_term, "<="))
-    assert not Cases(cover, (at_nought, at_nought)).check(Relation(S.Zero, Sum(1 - r**2, (letter, 0, 0)), "<="))
 
 
 def test_inductions() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sympy import Abs, Derivative, Expr, Integer, Integral, Limit, Rational, Sum, Symbol, exp, log, oo, symbols
+from sympy import Abs, Derivative, Expr, Integer, Integral, Limit, Rational, S, Sum, Symbol, exp, log, oo, symbols
 
 from dlnsym.proofs import Relation
 from dlnsym.proofs.certificates import identity
@@ -24,7 +24,9 @@ from dlnsym.proofs.deciding.closed_forms import (
     written_out,
 )
 from dlnsym.proofs.methods.antiderivative import Primitive
+from dlnsym.proofs.methods.case_split import Cases, Cover
 from dlnsym.proofs.methods.depth_limit import series_at_limit
+from dlnsym.proofs.methods.sum_of_squares import Squares
 from dlnsym.proofs.methods.telescoping import Antidifference
 
 i, j, k, m = symbols("i j k m", integer=True)
@@ -71,6 +73,16 @@ def test_what_counts_the_terms_is_no_letter_of_the_value() -> None:
     forged = Sum(2 * found[1][j], (j, k, k + 1))
     assert WrittenOut().check(Relation(found[0], forged.function))
     assert not Inner(WrittenOut()).check(Relation(total, forged))
+
+
+def test_the_letter_of_a_case_is_no_index_of_a_sum() -> None:
+    """Within the sum it would mean the index: 0 <= 1 − x² would be shown where the index is 0."""
+    cover = Cover("signs", (x,))
+    (letter,) = cover.cases(Relation(S.Zero, x**2, "<="))[0][x].free_symbols
+    one_term = Sum(1 - letter**2, (letter, 0, 0))
+    at_nought = Evaluated((Value(one_term, S.One, WrittenOut()),), Squares(S.One, S.One))
+    assert at_nought.check(Relation(S.Zero, one_term, "<="))
+    assert not Cases(cover, (at_nought, at_nought)).check(Relation(S.Zero, Sum(1 - x**2, (letter, 0, 0)), "<="))
 
 
 def test_the_value_of_a_limit_divides_by_nothing_else() -> None:

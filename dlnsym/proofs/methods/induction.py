@@ -45,7 +45,7 @@ def base_and_step(relation: Relation, n: Symbol) -> tuple[Relation, Relation] | 
     sums, rest = _split((relation.rhs - relation.lhs).expand(), n)
     if rest is None or not (defined_for(rest, [n]) and shown_real(rest)):
         return None
-    taken = (relation.lhs + relation.rhs).atoms(Symbol)
+    taken = relation.lhs.atoms(Symbol) | relation.rhs.atoms(Symbol)
     k = next(x for x in map(_counter, count()) if x not in taken)
     base, growth = rest.xreplace({n: Integer(first)}), rest.xreplace({n: first + k + 1}) - rest.xreplace({n: first + k})
     for factor, total in sums:
