@@ -228,6 +228,8 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[str]], caption: str) -
     (9, [0, 1, 2, 3, 4, 5, 6, 19])
     >>> shown.partition("</table>")[2]
     '<p>Twenty times; 12 times before the last are left out</p>'
+    >>> table(["t"], [["0"], ["1"]], "<Two times>")
+    '<table><tr><th>t</th></tr><tr><td>0</td></tr><tr><td>1</td></tr></table><p>Two times</p>'
     """
     left_out = max(0, len(rows) - _SHOWN)
     shown = [*rows[: _SHOWN - 1], rows[-1]] if left_out else rows

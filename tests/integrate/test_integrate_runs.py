@@ -268,6 +268,12 @@ def test_a_runaway_ends_with_its_status_where_the_end_is_out_of_reach(depth: flo
         assert max(abs(x) for x in again.W[-1] - path.W[-1]) <= again.error_estimate + path.error_estimate
 
 
+def test_a_notebook_shows_eight_digits() -> None:
+    path = dln.integrate(DIAGONAL, START, 3, "0.123456789", digits=15, times=())
+    for number in (path.t[-1], path.W[-1][0, 0], path.singular_values[-1][0]):
+        assert mpmath.nstr(number, 8) in path._repr_html_()
+
+
 def test_a_trajectory_that_does_not_run_away_is_followed_to_its_end() -> None:
     assert dln.integrate(DIAGONAL, START, 3, 1, digits=15, times=()).status is dln.Status.T_MAX
     rested = dln.integrate(DIAGONAL, START, 3, 10**6, digits=15, times=())
