@@ -19,6 +19,7 @@ from engine_tasks import Stored
 from suites.engines import AnyShapeSuite, EngineSuite, PassingSuite, everything, low_rank
 
 import dlnsym as dln
+from dlnsym._shared.status import Status
 from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines import ENGINES
 from dlnsym.ensemble.starts import Gaussian
@@ -163,3 +164,15 @@ def test_fixed_steps_end_where_w_runs_to_infinity(N: float) -> None:
     assert found.status.values.tolist() == [dln.Status.RUNAWAY, dln.Status.CONVERGED]
     assert found.W.values[0, 1, 0] < -10 and found.loss.values[0] > 0.4
     assert found.time.values[0] < 1e4
+
+
+@pytest.mark.parametrize("width", [8, 12])
+def test_runs_cut_while_the_loss_falls_are_as_exact_as_others(width: int) -> None:
+    # larger errors that decay until the loss is reached would be seen where flow time ends before
+    problem = dln.CompletionProblem(np.diag(np.linspace(0.5, 1.5, width)), np.eye(width))
+    start = Gaussian(0, 1e-2, (width, width)).take(0, 8)
+    task = Task(problem, math.inf, "simd", tol=1e-6, rtol=1e-7)
+    cut = replace(task, t_max=0.9 * float(ENGINES["simd"].run(task, start).time.min()))
+    found, exact = (ENGINES["simd"].run(replace(cut, rtol=rtol), start) for rtol in (1e-7, 1e-11))
+    assert (found.status == Status.T_MAX).all()
+    assert (np.linalg.norm(found.W - exact.W, axis=(1, 2)) < 2e-7 * np.linalg.norm(exact.W, axis=(1, 2))).all()

@@ -46,6 +46,9 @@ LENIENCE, NEAR_THE_END, FALL = 8.0, 10.0, 0.1
 times as much, the error of a step decays with the residual: it may be so many times as large.  On plateaus, on which
 errors grow, the loss stays."""
 
+LONGEST = 1e300
+"""Flow time that is asked for, up to which the end may come before an error has decayed."""
+
 LIMITS = ("tol", "log_aim", "t_max", "per_rtol_squared")
 _lock = Lock()
 
@@ -121,7 +124,7 @@ class Program:
                     rate(point, used[s])
                 error = self._ended(code, h, state, new, used) * constants["per_rtol_squared"]
                 rate(new, last)
-                error = error * _strictness(notes, seen[self.kind.rank], constants["tol"])
+                error = error * _strictness(notes, seen[self.kind.rank], constants)
                 ends = (new, last), (point, stages[-1])
                 rates, states = self._judge(code, constants, state, notes, first, ends, seen, error)
                 self._hold(notes, h, rates, states)
@@ -272,12 +275,13 @@ class Program:
             copied(code, rows * k, moved.part(0, 1), frame.part(0, 1))
 
 
-def _strictness(notes: Numbers, loss: Number, tol: Number) -> Number:
+def _strictness(notes: Numbers, loss: Number, limits: dict[str, Number]) -> Number:
     """What the square of an error is multiplied with, from the loss after the step."""
     fall = notes[control.NOTES.index("log_loss")] - of.log(loss)
     share = of.minimum(of.maximum(fall, 0.0) * (1.0 / FALL), 1.0)
-    lenience = share * of.minimum(of.sqrt(loss / tol) * (1.0 / NEAR_THE_END), LENIENCE)
-    lenience = of.select(of.gt(lenience, 1.0), lenience, 1.0)
+    lenience = share * of.minimum(of.sqrt(loss / limits["tol"]) * (1.0 / NEAR_THE_END), LENIENCE)
+    decays = of.logical_and([of.gt(lenience, 1.0), of.gt(limits["t_max"], LONGEST)])
+    lenience = of.select(decays, lenience, 1.0)
     return 1.0 / (lenience * lenience)
 
 
