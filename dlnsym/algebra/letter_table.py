@@ -12,7 +12,7 @@ from flint import fmpz_mpoly, fmpz_poly
 from sympy import Abs, Expr, Integer, Mul, Rational, exp, log, pi
 
 from dlnsym.algebra.budget import UndecidedError
-from dlnsym.algebra.polynomials import factored, rational_ring, replaced, sorted_terms
+from dlnsym.algebra.polynomials import factored, irreducible, rational_ring, replaced, sorted_terms
 from dlnsym.algebra.quotients import Arithmetic, Quotient
 from dlnsym.algebra.signs import Bound, Sign, Signs
 
@@ -182,13 +182,12 @@ class LetterTable:
         if len(p) > MOST_TERMS_TO_FACTOR or (not p.is_constant() and p.total_degree() > MOST_DEGREE_TO_FACTOR):
             return [(p, 1)]
         self.arithmetic.budget.check()
-        content, factors = p.factor()
+        content, factors = irreducible(p)
         if content < 0:
             out.append((self.arithmetic.ring.constant(-1), 1))
         if abs(content) > 1:
-            out += [(self.arithmetic.ring.constant(int(q)), int(m)) for q, m in factored(int(abs(content)))]
-        out += [(f, int(m)) for f, m in factors]
-        return out
+            out += [(self.arithmetic.ring.constant(int(q)), int(m)) for q, m in factored(abs(content))]
+        return out + factors
 
     def between_logarithms(self, f: fmpz_mpoly) -> Quotient | None:
         """x − y where f is log x − log y for x and y that are shown to be positive, or a multiple; otherwise None."""

@@ -80,6 +80,25 @@ def rational_ring(letters: int) -> Any:
     return fmpq_mpoly_ctx.get([f"x{k}" for k in range(letters)], Ordering.lex)
 
 
+def irreducible(p: fmpz_mpoly) -> tuple[int, list[tuple[fmpz_mpoly, int]]]:
+    """The content of a polynomial, its sign included, and its irreducible factors with multiplicities.
+
+    >>> from dlnsym.algebra.quotients import context
+    >>> x, _ = context(2).gens()
+    >>> content, factors = irreducible(2 * (x + 2**31) * (x + 2**31 + 1) ** 2)
+    >>> content, sorted(f"{f}, {m}" for f, m in factors)
+    (2, ['x0 + 2147483648, 1', 'x0 + 2147483649, 2'])
+    """
+    try:
+        content, factors = p.factor()
+    except OverflowError:
+        # python-flint 0.9 cannot sort integer factors with such coefficients, rational ones it can
+        ring = p.context()
+        content, rational = rational_ring(ring.nvars()).from_dict(p.to_dict()).factor()
+        factors = [(ring.from_dict({m: int(c) for m, c in f.to_dict().items()}), m) for f, m in rational]
+    return int(content), [(f, int(m)) for f, m in factors]
+
+
 def factored(n: int) -> list[tuple[int, int]]:
     """Primes and multiplicities; what is left beyond small primes stays whole, as a letter of its own."""
     if n.bit_length() <= 128:

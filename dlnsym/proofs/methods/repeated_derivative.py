@@ -11,6 +11,7 @@ from dlnsym.algebra.budget import UndecidedError
 from dlnsym.algebra.domains import defined_for, shown_nonnegative, shown_positive, smooth_for
 from dlnsym.algebra.evaluation import NoEnclosureError, enclose
 from dlnsym.algebra.field import Field
+from dlnsym.algebra.polynomials import irreducible
 from dlnsym.algebra.quotients import Quotient
 from dlnsym.algebra.zero_test import in_field
 from dlnsym.proofs.certificates import require_order
@@ -133,9 +134,9 @@ def _factors(field: Field, e: Expr) -> list[Expr]:
     quotient = field.reduced(field.read(e))
     parts = []
     for p, sign in zip(quotient, (1, -1), strict=True):
-        number, factors = p.factor()
-        parts += [Integer(int(number)) ** sign]
-        parts += [field.expression(Quotient(f, field.arithmetic.unit)) ** (sign * int(k)) for f, k in factors]
+        number, factors = irreducible(p)
+        parts += [Integer(number) ** sign]
+        parts += [field.expression(Quotient(f, field.arithmetic.unit)) ** (sign * k) for f, k in factors]
     return parts
 
 
