@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import Any, Literal, cast
 
-from sympy import Expr, Float, Rational, S, Subs, Symbol, cos, fraction, nan, oo, sin, together, zoo
+from sympy import Derivative, Expr, Float, Rational, S, Subs, Symbol, cos, fraction, nan, oo, sin, together, zoo
 from sympy.core.relational import Equality, GreaterThan, LessThan, StrictGreaterThan, StrictLessThan
 
 from dlnsym._shared.validate import show
@@ -181,6 +181,8 @@ def _limited(asked: Relation) -> Relation:
         for _ in range(DEEPEST):
             nodes += len(level)
             exact.update({x: Rational(x) for x in level if isinstance(x, Float)})
+            if whole := [x for x in level if isinstance(x, Derivative) and any(v.is_integer for v in x.variables)]:
+                raise ValueError(f"{show(whole[0])} is a derivative by a whole number; expected one by a real number")
             level = [a for x in level for a in x.args]
             if not level or nodes > MOST_NODES:
                 break

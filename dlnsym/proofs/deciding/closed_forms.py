@@ -61,7 +61,7 @@ def written_out(e: Expr) -> Expr | None:
     if not isinstance(e, Sum) or len(e.limits) != 1 or len(e.limits[0]) != 3:
         return None
     ((index, low, high),) = e.limits
-    if not (low.is_Integer and high.is_Integer) or high - low > MOST_WRITTEN_OUT:
+    if not (low.is_Integer and high.is_Integer) or high - low > MOST_WRITTEN_OUT or binds_any(e.function, {index}):
         return None
     return Add(*(e.function.xreplace({index: Integer(k)}) for k in range(int(low), int(high) + 1)))
 
@@ -82,7 +82,8 @@ def shifted(e: Expr) -> Expr | None:
     ((j, low, high),) = e.limits
     if (low == 0 and j.is_nonnegative) or j in low.free_symbols | high.free_symbols:
         return None
-    if not (shown_whole(low) and shown_whole(high)) or binds_any(e.function, low.free_symbols):
+    # an index that is bound within the summand once more means another thing there
+    if not (shown_whole(low) and shown_whole(high)) or binds_any(e.function, {j, *low.free_symbols}):
         return None
     k = next(counter for counter in map(_counter, count()) if not e.has(counter))
     return Sum(e.function.xreplace({j: low + k}), (k, 0, high - low))
@@ -126,7 +127,7 @@ def inner_sum(e: Expr) -> tuple[Sum, dict[Symbol, Expr]] | None:
             return None
         at[j] = low.xreplace(at) + k
     inner = Sum(e.function, e.limits[0])
-    return None if e.limits[0][0] in at or binds_any(inner, _free(at)) else (inner.xreplace(at), at)
+    return None if binds_any(inner, {*at, *_free(at)}) else (inner.xreplace(at), at)
 
 
 def _free(at: dict[Symbol, Expr]) -> set[Symbol]:
@@ -166,7 +167,9 @@ class Evaluated:
     def check(self, relation: Relation) -> bool:
         """Whether each value is right, and so is the relation in which all of them are put in."""
         for step in self.values:
-            if not (step.certificate.check(Relation(step.operator, step.value)) and _divides_by_no_more(step)):
+            if not step.certificate.check(Relation(step.operator, step.value)):
+                return False
+            if not _divides_by_no_more(step, relation):
                 return False
             if not all(_may_replace(side, step.operator, step.value) for side in (relation.lhs, relation.rhs)):
                 return False
@@ -175,19 +178,25 @@ class Evaluated:
         return self.certificate.check(relation)
 
 
-def _divides_by_no_more(step: Value) -> bool:
-    """Whether the value of a limit divides by what the limit divides by, and by what vanishes nowhere.
+def _divides_by_no_more(step: Value, relation: Relation) -> bool:
+    """Whether a value of a limit, or within one, divides by what the limit divides by, and by what vanishes nowhere.
 
     Where the value is not defined the limit may jump, and the relation in which it is put in would say nothing of that.
     """
-    if not isinstance(step.operator, Limit):
-        return True
-    inside, x = step.operator.args[:2]
-    known = Mul(*denominators(inside, x)) ** 4
-    return all(
-        defined_for(1 / below, below.free_symbols) or fraction(cancel(known / below))[1].is_number
-        for below in denominators(step.value)
-    )
+    for limit in relation.lhs.atoms(Limit) | relation.rhs.atoms(Limit):
+        inside, x = limit.args[:2]
+        if limit == step.operator:
+            new = denominators(step.value)
+        elif inside.has(step.operator):
+            new = denominators(step.value, x)
+        else:
+            continue
+        known = Mul(*denominators(inside, x)) ** 4
+        if not all(
+            defined_for(1 / below, below.free_symbols) or fraction(cancel(known / below))[1].is_number for below in new
+        ):
+            return False
+    return True
 
 
 def _may_replace(e: Expr, operator: Expr, value: Expr) -> bool:

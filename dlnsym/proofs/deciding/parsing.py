@@ -96,7 +96,7 @@ def expression(text: str, names: Names | None = None) -> Expr:
 
 
 def partial(text: str, names: Names | None = None) -> tuple[Expr, ...]:
-    """What a text holds that is not defined everywhere: quotients, logarithms, powers, but under integrals and limits.
+    """What a text holds that is not defined everywhere: quotients, logarithms, powers.
 
     SymPy writes 1/(1/x) as x and x/x as 1, which are defined at 0; the text is not.
 
@@ -164,8 +164,7 @@ class _Reader:
         self.partial: list[Expr] = []
 
     def expression(self, node: ast.expr) -> Expr:
-        found = self._read(node)
-        return _within_limits(found)
+        return _within_limits(self._read(node))
 
     def _read(self, node: ast.expr) -> Expr:
         match node:
@@ -266,9 +265,11 @@ class _Reader:
             found = build(self._read(body))
         finally:
             self.bound = outer
-        # each term of a sum has to be defined, and what is differentiated where it is; elsewhere nothing is said
+        # each term of a sum has to be defined, what is differentiated where it is, elsewhere what does not move
         inner = map(build, self.partial) if isinstance(found, Sum) else self.partial
-        self.partial = [*noted, *inner] if isinstance(found, (Sum, Derivative)) else noted
+        if isinstance(found, (Integral, Limit)):
+            inner = [p for part in inner if (p := part.as_independent(symbol, as_Add=False)[0]).free_symbols]
+        self.partial = [*noted, *inner]
         return found
 
     def _checked(self, index: str) -> str:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from sympy import Dummy, Expr, Integer, S, Symbol, exp
 
+from dlnsym.algebra.binding import binds_any
 from dlnsym.proofs.model import Certificate, Relation
 
 CoverKind = Literal["signs", "whole", "logarithm", "order"]
@@ -37,6 +38,8 @@ class Cover:
         """What the symbols are in each case; empty where they are not as the cover needs them."""
         # those that a sum binds too: within it, a letter of a case would mean its index
         taken = relation.lhs.atoms(Symbol) | relation.rhs.atoms(Symbol)
+        if any(binds_any(side, self.symbols) for side in (relation.lhs, relation.rhs)):
+            return ()
         if self.kind == "order":
             # of integers, the differences are integers too, which real letters include
             if not (len(self.symbols) > 1 and all(s.is_nonnegative for s in self.symbols)):

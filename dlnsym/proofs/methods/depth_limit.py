@@ -44,9 +44,9 @@ class SeriesAtLimit(WithDefinitions):
 def sides(e: Expr) -> tuple[tuple[Expr, Expr], ...]:
     """A limit as expressions in a variable h → 0+: x is 1/h, −1/h, or the point plus or minus h.
 
-    Empty for anything but a limit whose point does not hold its variable.
+    Empty for anything but a limit of a symbol at a point that does not hold it.
     """
-    if not isinstance(e, Limit):
+    if not (isinstance(e, Limit) and e.args[1].is_Symbol):
         return ()
     inside, x, target, direction = e.args
     h = Dummy("h", positive=True)

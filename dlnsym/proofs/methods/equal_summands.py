@@ -66,7 +66,8 @@ def _power_of_sum(e: Expr) -> tuple[int, Expr, Sum] | None:
     if found is not None:
         return 1, *found
     factor, rest = e.as_independent(Sum, as_Add=False)
-    if not isinstance(rest, Pow) or rest.exp != -1:
+    # a letter in front does not go past the sum to stand below with it
+    if not isinstance(rest, Pow) or rest.exp != -1 or not factor.is_commutative:
         return None
     found = sum_with_factor(rest.base)
     if found is None or found[1].limits[0][0] in factor.free_symbols:
