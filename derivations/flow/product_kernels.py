@@ -58,10 +58,9 @@ LOG_CHOICE = Either(CLOSE, log(quotient), 2 * log(larger))
 LOG_OF_CHOICE = log(Either(CLOSE, quotient, larger**2))
 
 
-def _ratios(log_of: Expr) -> tuple[Letter, ...]:
+def _ratios(log_of: Expr, unit: tuple[Letter, ...]) -> tuple[Letter, ...]:
     return (
         (per_size, 1 / size),
-        (per_gap, _or(1 / gap, Eq(gap, 0), S.Zero)),
         (ratio, gap * per_size),
         (larger, (size + gap) / 2),
         (smaller, (size - gap) / 2),
@@ -69,12 +68,15 @@ def _ratios(log_of: Expr) -> tuple[Letter, ...]:
         (log_choice, log_of),
         (v_1, p_1 * per_size),
         (v_2, p_2 * per_size),
-        (u_1, q_1 * per_gap),
-        (u_2, q_2 * per_gap),
+        *unit,
     )
 
 
-RATIOS, COMPILED_RATIOS = _ratios(LOG_CHOICE), _ratios(LOG_OF_CHOICE)
+# 1/gap is out of range where the gap is below the normal numbers, q/gap is not; compiled, one division is enough
+RATIOS = _ratios(LOG_CHOICE, tuple((u, _or(q / gap, Eq(gap, 0), S.Zero)) for u, q in ((u_1, q_1), (u_2, q_2))))
+COMPILED_RATIOS = _ratios(
+    LOG_OF_CHOICE, ((per_gap, _or(1 / gap, Eq(gap, 0), S.Zero)), (u_1, q_1 * per_gap), (u_2, q_2 * per_gap))
+)
 # Near 1 the quotient has lost digits to rounding, but log(x)/(x − 1) is the same there for all x: with the quotient as
 # rounded in both places, what multiplies it is exact.
 WEIGHTS: tuple[Letter, ...] = (

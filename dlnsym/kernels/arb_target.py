@@ -432,7 +432,6 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     size = ((p_1*p_1) + (p_2*p_2)).sqrt()
     gap = ((q_1*q_1) + (q_2*q_2)).sqrt()
     per_size = 1/size
-    per_gap = ((0) if (equal(gap, 0)) else (1/gap))
     ratio = gap*per_size
     larger = (flint.fmpq(1, 2))*gap + (flint.fmpq(1, 2))*size
     smaller = (flint.fmpq(1, 2))*size - flint.fmpq(1, 2)*gap
@@ -440,8 +439,8 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     log_choice = (quotient.log() if flint.arb(2*gap).mid() < flint.arb(size).mid() else 2*larger.log())
     v_1 = p_1*per_size
     v_2 = p_2*per_size
-    u_1 = per_gap*q_1
-    u_2 = per_gap*q_2
+    u_1 = ((0) if (equal(gap, 0)) else (q_1/gap))
+    u_2 = ((0) if (equal(gap, 0)) else (q_2/gap))
     nu = 1/N
     portion = (flint.fmpq(1, 2))*ratio + flint.fmpq(1, 2)
     above = (per_size*smaller*(quotient - 1) if flint.arb(2*gap).mid() < flint.arb(size).mid() else ratio)

@@ -20,7 +20,6 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     size = heyoka.sqrt(p_1**2 + p_2**2)
     gap = heyoka.sqrt(q_1**2 + q_2**2)
     per_size = 1/size
-    per_gap = heyoka.select(heyoka.eq(gap, 0), heyoka.expression(0.0), 1/gap)
     ratio = gap*per_size
     x0 = (1/2)*gap
     larger = (1/2)*size + x0
@@ -30,6 +29,7 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     log_choice = heyoka.log(heyoka.select(x1, quotient, larger**2))
     v_1 = p_1*per_size
     v_2 = p_2*per_size
+    per_gap = heyoka.select(heyoka.eq(gap, 0), heyoka.expression(0.0), 1/gap)
     u_1 = per_gap*q_1
     u_2 = per_gap*q_2
     nu = 1/N

@@ -260,7 +260,6 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     size = mpmath.hypot(p_1, p_2)
     gap = mpmath.hypot(q_1, q_2)
     per_size = 1/size
-    per_gap = ((0) if gap == 0 else (1/gap))
     ratio = gap*per_size
     larger = (mpmath.mpf(1)/mpmath.mpf(2))*gap + (mpmath.mpf(1)/mpmath.mpf(2))*size
     smaller = (mpmath.mpf(1)/mpmath.mpf(2))*size - mpmath.mpf(1)/mpmath.mpf(2)*gap
@@ -268,8 +267,8 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     log_choice = (mpmath.log(quotient) if 2*gap < size else 2*mpmath.log(larger))
     v_1 = p_1*per_size
     v_2 = p_2*per_size
-    u_1 = per_gap*q_1
-    u_2 = per_gap*q_2
+    u_1 = ((0) if gap == 0 else (q_1/gap))
+    u_2 = ((0) if gap == 0 else (q_2/gap))
     nu = 1/N
     portion = (mpmath.mpf(1)/mpmath.mpf(2))*ratio + mpmath.mpf(1)/mpmath.mpf(2)
     above = (per_size*smaller*(quotient - 1) if 2*gap < size else ratio)

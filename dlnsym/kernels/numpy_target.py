@@ -394,7 +394,6 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     size = numpy.hypot(p_1, p_2)
     gap = numpy.hypot(q_1, q_2)
     per_size = 1/size
-    per_gap = numpy.where(gap == 0, 0, 1/gap)
     ratio = gap*per_size
     x0 = (1/2)*gap
     larger = (1/2)*size + x0
@@ -404,37 +403,38 @@ def halves_rates(p_1: Any, p_2: Any, q_1: Any, q_2: Any, log_det: Any, a_1: Any,
     log_choice = numpy.where(x1, numpy.log(quotient), 2*numpy.log(larger))
     v_1 = p_1*per_size
     v_2 = p_2*per_size
-    u_1 = per_gap*q_1
-    u_2 = per_gap*q_2
+    x2 = gap == 0
+    u_1 = numpy.where(x2, 0, q_1/gap)
+    u_2 = numpy.where(x2, 0, q_2/gap)
     nu = 1/N
     portion = (1/2)*ratio + 1/2
     above = numpy.where(x1, per_size*smaller*(quotient - 1), ratio)
     rho = log_choice - numpy.where(x1, 0, log_det)
-    x2 = 2*nu
-    falling = -rho*x2
-    root = numpy.exp(-x2*numpy.log(portion))
-    x7 = numpy.where(falling == 0, 1, falling/numpy.expm1(falling))
-    mixed = root*x7*numpy.where(above == 0, 1/4, (1/2)*above/rho)
+    x3 = 2*nu
+    falling = -rho*x3
+    root = numpy.exp(-x3*numpy.log(portion))
+    x8 = numpy.where(falling == 0, 1, falling/numpy.expm1(falling))
+    mixed = root*x8*numpy.where(above == 0, 1/4, (1/2)*above/rho)
     first = portion**2*root
     first_rate = portion*root
-    second_rate = first_rate*numpy.exp(rho*(x2 - 1))
-    second = first*numpy.exp(rho*(x2 - 2))
+    second_rate = first_rate*numpy.exp(rho*(x3 - 1))
+    second = first*numpy.exp(rho*(x3 - 2))
     along = a_1*v_1 + a_2*v_2
     across = b_1*u_1 + b_2*u_2
-    x3 = (1/2)*first
-    x4 = (1/2)*second
-    excess = x3 + x4 - mixed
-    slope = x3 - x4
+    x4 = (1/2)*first
+    x5 = (1/2)*second
+    excess = x4 + x5 - mixed
+    slope = x4 - x5
     of_v = across*slope + along*excess
     of_u = across*excess + along*slope
     result_1 = -size*(a_1*mixed + of_v*v_1)
     result_2 = -size*(a_2*mixed + of_v*v_2)
     result_3 = -size*(b_1*mixed + of_u*u_1)
     result_4 = -size*(b_2*mixed + of_u*u_2)
-    x5 = (1/2)*first_rate
-    x6 = (1/2)*second_rate
-    result_5 = -across*(x5 - x6) - along*(x5 + x6)
-    result_6 = per_size*numpy.exp(x2*numpy.log(size))
+    x6 = (1/2)*first_rate
+    x7 = (1/2)*second_rate
+    result_5 = -across*(x6 - x7) - along*(x6 + x7)
+    result_6 = per_size*numpy.exp(x3*numpy.log(size))
     return result_1, result_2, result_3, result_4, result_5, result_6
 
 

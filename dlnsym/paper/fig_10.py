@@ -172,7 +172,7 @@ def draw(p: Parameters, data: RankOne) -> Mapping[str, Drawn]:
     drawing.histogram(
         right, {"": data.sigma[done]}, np.linspace(low, max(1.3 * low, float(data.sigma[done].max(initial=0.0))), 41)
     )
-    right.set(xlabel="singular value of the outcome", ylabel="share of runs")
+    right.set(xlabel="singular value", ylabel="share of runs")
     right.set_xlim(left=low - 0.06 * low)
     drawing.named_line(right, low, f"smallest: {low:.5f}", left=True, color=drawing.ORANGE)
     drawing.legend(drawn, left)

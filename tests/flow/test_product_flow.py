@@ -10,7 +10,7 @@ import pytest
 from every_kernel import every_kernel
 from exact_geometry import plane_rotation
 from flint import arb, ctx
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import dlnsym as dln
@@ -49,6 +49,7 @@ def rates(w: Array, log_det: float, s: float, gradient: Array, depth: float) -> 
 
 @pytest.mark.parametrize("depth", DEPTHS)
 @given(angle, angle, larger, ratio, sign, st.lists(entry, min_size=4, max_size=4))
+@example(1e-308, 1e-296, 1.5, 1.0, -1.0, [1.0, 0.0, 0.0, 0.0])  # 1/(σ_1 − σ_2) is out of range
 def test_the_velocity_is_minus_the_operator(
     depth: float, theta: float, phi: float, top: float, ratio: float, s: float, entries: list[float]
 ) -> None:

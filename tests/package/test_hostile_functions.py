@@ -231,7 +231,7 @@ DIAGONAL = dln.CompletionProblem(np.eye(2), np.eye(2))
 def test_what_is_no_array_of_numbers(name: str, data: Any) -> None:
     f, shape = TARGETS[name]
     with suppress(RefusedError):
-        found = attempt(f, data.draw(hostile.junk(shape)), names="W w_12 matrix target")
+        found = attempt(f, data.draw(hostile.junk(shape)), names="W Z w_12 matrix target")
         for part in found if isinstance(found, tuple) else (found,):
             assert part.dtype == np.float64 and not np.isnan(part).any()
 
