@@ -33,8 +33,14 @@ def test_every_form_of_a_kernel_is_its_formula(kernel: Kernel) -> None:
         assert any("N = ∞" in fact.text for fact in facts)
 
 
-ANY_VALUE = {("halves_rates", "per_gap"), ("halves_consistent", "of_q")}
-"""Where the gap of the singular values is 0, these multiply a vector that is 0."""
+ANY_VALUE = {("halves_rates", name) for name in ("per_gap", "u_1", "u_2")} | {("halves_consistent", "of_q")}
+"""Where the gap of the singular values is 0, these multiply what is 0."""
+
+
+def elsewhere(e: Expr) -> Expr:
+    """The expression where no gap is 0."""
+    found: Expr = e.xreplace(dict.fromkeys(e.atoms(Eq), S.false))
+    return found
 
 
 def changed_branches(e: Expr) -> Iterator[Expr]:
@@ -60,9 +66,11 @@ def changed(kernel: Kernel, target: str) -> Iterator[Kernel]:
     for value in changed_branches(form.value):
         yield replace(kernel, forms={target: Form(value, form.letters)})
     for k, (letter, e) in enumerate(form.letters):
-        if (kernel.name, str(letter)) in ANY_VALUE or (letter, e) not in form.used():
+        if (letter, e) not in form.used():
             continue
         for other in changed_branches(e):
+            if (kernel.name, str(letter)) in ANY_VALUE and elsewhere(other) == elsewhere(e):
+                continue
             letters = (*form.letters[:k], (letter, other), *form.letters[k + 1 :])
             yield replace(kernel, forms={target: Form(form.value, letters)})
 
