@@ -11,8 +11,10 @@ from dlnsym import decide
 from dlnsym.algebra.letters import matrices
 from dlnsym.proofs import Relation, Rewriting
 from dlnsym.proofs.certificates import identity
+from dlnsym.proofs.deciding.antidifferences import antidifference
 from dlnsym.proofs.deciding.closed_forms import Evaluated, Shifted, Value, WrittenOut, shifted, written_out
 from dlnsym.proofs.deciding.improper import Improper, improper
+from dlnsym.proofs.deciding.parsing import Names, expression
 from dlnsym.proofs.methods.antiderivative import Primitive
 from dlnsym.proofs.methods.case_split import Cover
 from dlnsym.proofs.methods.depth_limit import SeriesAtLimit, limit_value
@@ -105,3 +107,17 @@ def test_there_is_no_derivative_by_a_whole_number() -> None:
     with pytest.raises(ValueError, match="derivative by a whole number"):
         decide(Derivative(N**2, N), 2 * N)
     assert decide(Derivative(x**2, x), Integer(2) * x).verdict == "proved"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sum((j**12 + 3)/((j + 1)**6*(j + a)**6), (j, 1, N)) <= N/10**6", "N a"),
+        ("Sum(1/(j*(j + 100000)), (j, 1, N)) <= N/10**6", "N"),
+        ("Sum((j**3 + 2)/((j + a)**2*(j + b)), (j, 1, N)) <= N/10**6", "N a b"),
+    ],
+)
+def test_an_antidifference_that_takes_long_is_not_looked_for(text: str, names: str) -> None:
+    assert antidifference(expression(text.split(" <=")[0], Names(positive=names)).args[0], j) is None
+    found = decide(text, positive=names, integer="N", seconds=1)
+    assert found.verdict != "proved" and found.seconds < 4

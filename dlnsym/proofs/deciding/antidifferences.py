@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sympy import Add, Dummy, Expr, Mul, PolynomialError, S, Symbol, cancel, degree, fraction, together
+from math import prod
+
+from sympy import Add, Dummy, Expr, Mul, PolynomialError, Rational, S, Symbol, cancel, degree, fraction, together
 from sympy.concrete.gosper import gosper_term
 
 from dlnsym.algebra.zero_test import Zeroness, zeroness
@@ -10,6 +12,10 @@ from dlnsym.proofs.deciding.expansion import expanded, free_of
 
 LARGEST_POWER = 12
 """Power of the index up to which antidifferences are looked for."""
+MOST_WORK, MOST_WORK_WITH_LETTERS = 64, 20
+"""Size of a quotient that is looked at, (1 + degree above)(1 + degree below)(1 + letters): SymPy cannot be stopped."""
+LARGEST_NUMBER = 50
+"""Numbers in such a quotient; where poles lie further apart than that, SymPy multiplies as many factors."""
 _RATIO = Dummy("q")
 
 
@@ -30,6 +36,12 @@ def _of_term(term: Expr, j: Symbol) -> Expr | None:
     if ratio is None or any(degree(part, j) > LARGEST_POWER for part in fraction(rational)):
         return None
     constant = zeroness(ratio - 1) is Zeroness.ZERO
+    letters = len(rational.free_symbols - {j}) + (not constant)
+    work = prod(1 + int(degree(part, j)) for part in fraction(rational)) * (1 + letters)
+    moving = rational.as_independent(j, as_Add=False)[1]
+    far = any(abs(number) > LARGEST_NUMBER for number in moving.atoms(Rational))
+    if far or work > (MOST_WORK_WITH_LETTERS if letters else MOST_WORK):
+        return None
     try:
         factor = gosper_term(rational if constant else rational * _RATIO**j, j)
     except PolynomialError:
