@@ -44,7 +44,7 @@ _REASONS = {
     Status.STALLED: (
         "W has come to rest, but for 1e-4 of its size, where the loss is above the tolerance: at a matrix of lower "
         "rank, or at the limit of rounding; or next to a saddle that takes too long to leave; or the loss still falls "
-        "after 100,000 steps"
+        "after 100,000 steps or, up to about width 12, 400,000 evaluations, as where rounding moves W along a plateau"
     ),
     Status.RUNAWAY: (
         "W runs to infinity on a plateau of the loss: it is far out in a region of which it is proved that no "

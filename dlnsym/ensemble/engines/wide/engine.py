@@ -94,8 +94,8 @@ def _one(task: Task, w0: Array, t0: float, known: Decomposition, origin: Array) 
 
     space = _fastest(chart(depth, loss.shape, rank, evaluate), depth, rank, loss)
     found = followed(space, task.rtol)
-    if 1 < depth <= MOST_LAYERS and _crossed(origin, found.w, rank):
-        # the flow keeps the sign of the determinant, which layers lose by rounding where a singular value tends to 0
+    if 1 < depth <= MOST_LAYERS and (found.status == Status.FAILED or _crossed(origin, found.w, rank)):
+        # layers lose small singular values by rounding, and with them the sign of the determinant, which the flow keeps
         space = Frames(depth, loss.shape, rank, evaluate)
         found = followed(space, task.rtol)
     grown = float(np.linalg.norm(found.w)) / (max(extent(loss), float(np.linalg.norm(w0))) or math.inf)

@@ -15,10 +15,11 @@ from dlnsym._shared.validate import Array
 from dlnsym.ensemble.engines.runaways import Watch
 from dlnsym.ensemble.engines.wide import chebyshev
 from dlnsym.ensemble.engines.wide.charts import Chart
+from dlnsym.ensemble.engines.wide.creeping import MOST_SIZE, implicit_steps
 from dlnsym.ensemble.engines.wide.end import Attempt, End, NotConvexError
 from dlnsym.ensemble.engines.wide.lengths import NEAR_THE_END, RISE
 from dlnsym.ensemble.engines.wide.steps import MOST_STAGES, Progress, Stepper, Trial
-from dlnsym.manifold.decomposition import Decomposition
+from dlnsym.manifold.decomposition import Decomposition, decompose
 
 LANDING = 1e-9
 """A converged trajectory ends with a loss between (1 − LANDING) tol and tol."""
@@ -44,6 +45,12 @@ past keep them short, where those are larger than what is allowed in a step."""
 
 DRAGGING = 2500
 """In so many steps by linear systems flow time has to double."""
+
+CREEPING, MOST_IN_ALL = 30_000, 400_000
+"""After so many evaluations implicit steps of the state are tried, and again each time there are twice as many; where
+they have been tried, a trajectory comes to no end after the other number."""
+KEPT = 1e-13
+"""Share of its largest singular value above which the entries of W keep the least one."""
 
 MOST_RETAKEN = 6
 NEAR = 1e-3
@@ -107,6 +114,7 @@ class Trajectory:
         self._stepper = Stepper(chart, limits.rtol)
         self.time, self.steps, self._stiff = t0, 0, STIFF_STAGES
         self._since_settled = self._evaluations = 0
+        self._creeping = CREEPING
         rate = np.empty(chart.size)
         self.loss = chart.rate(start, rate)
         speed = math.sqrt(float(rate.dot(rate)))
@@ -158,7 +166,42 @@ class Trajectory:
         if status is not None:
             return self._arrival(status)
         if self._end is not None and self._stepper.stabilised and self._stepper.stages > self._stiff:
-            return self._implicit(self._end, self._stepper.length)
+            arrival = self._implicit(self._end, self._stepper.length)
+            if arrival is not None:
+                return arrival
+        if self._evaluations >= self._creeping and self._stepper.stabilised:
+            return self._creep()
+        return None
+
+    def _creep(self) -> Arrival | None:
+        """Steps of the state by linear systems with a whole Jacobian."""
+        self._creeping = 2 * self._evaluations
+        if self._chart.decomposed(self._state) is None:
+            sigma = decompose(self._chart.matrix(self._state)).singular_values
+            if sigma[-1] < KEPT * sigma[0]:
+                # layers lose it to rounding: the trajectory is followed again in frames
+                return self._arrival(Status.FAILED)
+        stages = min(self._stepper.stages, MOST_STAGES)
+        pace = chebyshev.reach(stages) / self._stepper.radius / stages
+        t_max, tol = self._limits.t_max, self._limits.tol
+        # an error is a share of the residual that is left
+        rtol = self._limits.rtol * min(1.0, math.sqrt(self.loss / tol) / NEAR_THE_END)
+        rate = np.empty(self._chart.size)
+        for found in implicit_steps(self._chart, self._state, self.time, t_max, rtol, pace):
+            if found.loss <= tol:
+                share, landing, reached = crossing(found.within, self._chart.rate, tol, self.loss, found.loss)
+                time = self.time + share * (found.time - self.time)
+                return Arrival(self._chart.matrix(landing), reached, time, self.steps + 1, Status.CONVERGED)
+            self._state[:] = found.state
+            self.time, self.loss, self.steps = found.time, found.loss, self.steps + 1
+            status = self._over(lambda: self._chart.matrix(self._state), lambda: self._chart.decomposed(self._state))
+            if status is not None:
+                return self._arrival(status)
+        self._chart.settle(self._state)
+        self.loss = self._chart.rate(self._state, rate)
+        speed = math.sqrt(float(rate.dot(rate)))
+        h = min(0.01 * self._size(self._state) / speed if speed > 0 else 1.0, 1.0 / self._stepper.radius)
+        self._stepper.open(self._state, rate, self.time, h)
         return None
 
     def _size(self, state: Array) -> float:
@@ -178,7 +221,7 @@ class Trajectory:
     def _over(self, w: Callable[[], Array], known: Callable[[], Decomposition | None]) -> Status | None:
         if self.time >= self._limits.t_max:
             return Status.T_MAX
-        if self.steps >= MOST_STEPS:
+        if self.steps >= MOST_STEPS or (self._chart.size <= MOST_SIZE and self._evaluations >= MOST_IN_ALL):
             return Status.STALLED
         return self._watch.judge(self.time, self.loss, w, lambda: self._rests(w(), known()))
 
