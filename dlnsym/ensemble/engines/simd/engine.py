@@ -5,6 +5,7 @@ What crawls goes on with the engine for large widths: :mod:`~dlnsym.ensemble.eng
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,7 @@ from dlnsym.ensemble.task import Task
 from dlnsym.kernels.machine import compiled
 from dlnsym.losses.protocol import Loss
 from dlnsym.losses.residuals import LeastSquaresLoss
-from dlnsym.manifold.decomposition import Decomposition
+from dlnsym.manifold.decomposition import Decomposition, decompose
 
 ROUNDS = 8
 """Steps that are tried before it is looked which lanes have ended."""
@@ -49,6 +50,18 @@ def suits(loss: Loss, depth: float) -> bool:
 
 def run(task: Task, w0: Array) -> Outcomes:
     """Integrate every trajectory to its end."""
+    # lanes do not turn the vectors of others against those of a singular value 0
+    without = (decompose(w0).singular_values[:, : task.rank] == 0).any(axis=1)
+    if not without.any():
+        return _in_lanes(task, w0)
+    lower, full = np.flatnonzero(without), np.flatnonzero(~without)
+    place = np.argsort(np.concatenate([lower, full]))
+    found = wide.run(task, w0[lower]), _in_lanes(task, w0[full])
+    joined = (np.concatenate([getattr(part, each.name) for part in found])[place] for each in fields(Outcomes))
+    return Outcomes(*joined)
+
+
+def _in_lanes(task: Task, w0: Array) -> Outcomes:
     n = len(w0)
     loss = np.asarray(task.loss.value(w0))
     w, time = w0.copy(), np.zeros(n)
