@@ -254,7 +254,7 @@ def test_the_work_is_what_was_recorded(path: Any, expected: tuple[int, int, int,
 # ---------------------------------------------------------------- how a trajectory ends
 
 
-@pytest.mark.parametrize("depth", [3, math.inf])
+@pytest.mark.parametrize("depth", [pytest.param(3, marks=pytest.mark.slow), math.inf])
 def test_a_runaway_ends_with_its_status_where_the_end_is_out_of_reach(depth: float) -> None:
     problem = dln.CompletionProblem([["1", "1"], [None, "1"]])
     path = dln.integrate(problem, [["0.5", "-0.1"], ["-8", "0.5"]], depth, "1e6", digits=15, times=["0.5"])

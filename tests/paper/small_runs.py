@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
+
+import pytest
 
 from dlnsym.paper import experiment
 from dlnsym.paper.model import Runner
 
 GROUP = "experiments"
 """Of pytest-xdist: what shares these runs is done by one worker."""
+
+
+LONG = ("fig-2-3", "fig-4", "fig-8", "descent-steps", "low-rank", "volume-surface")
+"""Those that take longest: what needs their runs is marked as slow."""
+
+
+def cases(names: Iterable[str]) -> list[Any]:
+    """Names of experiments for ``pytest.mark.parametrize``."""
+    return [pytest.param(name, marks=[pytest.mark.slow] if name in LONG else []) for name in names]
 
 
 @cache

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from command_line import run
-from small_runs import GROUP, simulated
+from small_runs import GROUP, cases, simulated
 
 from derivations.completion import simulations
 from dlnsym import ledger
@@ -26,14 +26,11 @@ from dlnsym.paper.run import reproduce
 from dlnsym.proofs import Verdict
 
 KINDS = ("csv", "md", "pdf", "png", "svg", "tex")
-LONG = ("fig-2-3", "fig-4", "fig-8")
 CLAIMS = {claim.key: claim for claim in simulations.CLAIMS}
 
 
 @pytest.mark.xdist_group(GROUP)
-@pytest.mark.parametrize(
-    "name", [pytest.param(n, marks=[pytest.mark.slow] if n in LONG else []) for n in experiments.NAMES]
-)
+@pytest.mark.parametrize("name", cases(experiments.NAMES))
 def test_quick_verdicts_are_those_of_the_record(name: str) -> None:
     each = experiments.experiment(name)
     findings = each.judge(each.quick, simulated(name))
@@ -79,7 +76,7 @@ def test_equal_seeds_give_equal_bytes_in_every_picture_and_table(tmp_path: Path)
             assert (folders[0] / each).read_bytes() == (folders[1] / each).read_bytes(), each
 
 
-@pytest.mark.parametrize("name", ["fig-5", "fig-10"])
+@pytest.mark.parametrize("name", ["fig-5", pytest.param("fig-10", marks=pytest.mark.slow)])
 def test_equal_seeds_give_equal_bytes(name: str, tmp_path: Path) -> None:
     folders = [tmp_path / "one", tmp_path / "two"]
     for folder in folders:

@@ -15,7 +15,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.path import Path as Curve
 from matplotlib.text import Text
-from small_runs import GROUP, simulated
+from small_runs import GROUP, cases, simulated
 
 from dlnsym.paper import NAMES, drawing, drawn_by, experiment, saving
 from dlnsym.paper.model import Drawn
@@ -59,14 +59,14 @@ def inside(axes: Axes) -> list[Axes]:
     return [axes, *(child for child in axes.child_axes if isinstance(child, Axes))]
 
 
-@pytest.mark.parametrize("name", CHEAP)
+@pytest.mark.parametrize("name", cases(CHEAP))
 def test_a_picture_is_as_wide_as_a_column_or_the_text_of_a_journal(name: str) -> None:
     for drawn in pictures(name).values():
         assert drawn.figure.get_figwidth() in (drawing.COLUMN, drawing.TEXT)
         assert drawn.figure.get_figheight() <= 8.25  # the height of a page of text
 
 
-@pytest.mark.parametrize("name", CHEAP)
+@pytest.mark.parametrize("name", cases(CHEAP))
 def test_no_letter_is_too_small_or_cut_off(name: str) -> None:
     for drawn in pictures(name).values():
         page = drawn.figure.bbox.padded(1)
@@ -80,7 +80,7 @@ def test_no_letter_is_too_small_or_cut_off(name: str) -> None:
                 assert page.contains(box.x0, box.y0) and page.contains(box.x1, box.y1), text.get_text()
 
 
-@pytest.mark.parametrize("name", CHEAP)
+@pytest.mark.parametrize("name", cases(CHEAP))
 def test_panels_have_letters_in_their_order_where_there_are_several(name: str) -> None:
     for drawn in pictures(name).values():
         titles = [axes.get_title(loc="left") for axes in panels(drawn.figure)]
@@ -90,7 +90,7 @@ def test_panels_have_letters_in_their_order_where_there_are_several(name: str) -
             assert [title[:3] for title in titles] == [f"({chr(97 + k)})" for k in range(len(titles))]
 
 
-@pytest.mark.parametrize("name", CHEAP)
+@pytest.mark.parametrize("name", cases(CHEAP))
 def test_legends_are_off_the_data(name: str) -> None:
     for drawn in pictures(name).values():
         boxes = [legend.get_window_extent() for legend in drawn.figure.legends]
@@ -100,7 +100,7 @@ def test_legends_are_off_the_data(name: str) -> None:
                 assert not box.overlaps(axes.get_window_extent().padded(-1)), drawn.caption
 
 
-@pytest.mark.parametrize("name", CHEAP)
+@pytest.mark.parametrize("name", cases(CHEAP))
 def test_every_vertical_line_has_its_name_next_to_it(name: str) -> None:
     for drawn in pictures(name).values():
         for panel in panels(drawn.figure):
@@ -112,7 +112,7 @@ def test_every_vertical_line_has_its_name_next_to_it(name: str) -> None:
                         assert named, f"{name}: a line at {x[0]}"
 
 
-@pytest.mark.parametrize("name", CHEAP)
+@pytest.mark.parametrize("name", cases(CHEAP))
 def test_the_name_of_a_line_is_inside_its_panel_and_on_no_data(name: str) -> None:
     for drawn in pictures(name).values():
         for axes in panels(drawn.figure):
@@ -136,7 +136,7 @@ def points_of(line: Line2D) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]
     return np.asarray(STEP_LOOKUP_MAP[line.get_drawstyle()](*path.vertices.T)).T
 
 
-@pytest.mark.parametrize("name", CHEAP)
+@pytest.mark.parametrize("name", cases(CHEAP))
 def test_captions_are_sentences_with_whole_formulas(name: str) -> None:
     for drawn in pictures(name).values():
         assert drawn.caption.endswith(".") and len(drawn.caption) > 60
@@ -176,6 +176,7 @@ def test_every_experiment_is_looked_at_or_known_to_take_long() -> None:
     }
 
 
+@pytest.mark.slow
 def test_the_pictures_of_the_pages_are_those_of_experiments_with_their_captions() -> None:
     folder = Path(__file__).parents[2] / "docs/figures"
     shown = [path.stem for path in folder.glob("*.png")]
