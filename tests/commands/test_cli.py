@@ -102,6 +102,7 @@ def test_help_teaches_within_80_columns(args: tuple[str, ...]) -> None:
     assert max(map(len, done.stdout.splitlines())) <= 80
 
 
+@pytest.mark.slow
 def test_kernels_are_compared_and_measured_in_one_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tensor_accuracy, "measure", lambda: (TensorAccuracy("scalar", 3.0, 2, 1e-15, 1e-16, (1.0,)),))
     for drifted, missed in ((False, False), (True, False), (False, True)):

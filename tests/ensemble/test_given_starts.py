@@ -335,6 +335,7 @@ def test_whether_a_run_of_rank_one_runs_away_is_not_left_to_rounding() -> None:
         assert found.status.values.tolist() == [dln.Status.T_MAX]
 
 
+@pytest.mark.slow
 def test_a_run_that_its_caller_gives_up_ends_without_a_warning() -> None:
     def give_up(done: int, total: int) -> None:
         if done:

@@ -146,6 +146,7 @@ def test_a_record_of_another_shape_is_refused(script: Any, tmp_path: Path) -> No
     assert r"| a\|b | c |" in only(tmp_path).markdown()
 
 
+@pytest.mark.slow
 def test_the_wide_engines_record(script: Any, tmp_path: Path) -> None:
     benchmark = script("wide")
     few = benchmark.Sizes(((8, 64, 0.02),), (2, 3), 8, (8, 10), ((3, 8),), diffrax=0, scale=((2, 20),))
