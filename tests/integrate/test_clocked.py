@@ -63,10 +63,10 @@ def test_a_step_on_the_rescaled_clock() -> None:
         # half of what flow time would allow is τ = 1/2
         elapsed = mpmath.mpf(taken.elapsed.numerator) / taken.elapsed.denominator
         assert abs(elapsed * small - (1 - mpmath.exp(-0.5))) < 1e-16
-        # at the time that was found, w is what it is there but for the error told
+        # at the time that was found, w is what it is there but for the error that is stated
         true = small / (1 - small * elapsed)
         assert abs(taken.state[0][0, 0] - true) <= 2 * abs(taken.error[0][0, 0]) < true * mpmath.mpf(2) ** -56
-        # the next length is told in flow time, of which a step takes less and less
+        # the next length is in flow time, of which a step takes less and less
         again = Stepper(MP, bits=BITS, tolerance=-60.0, keep_radii=False)
         further = clocked.step(again, Pole(tiny=True), taken.state, taken.error, taken.following)
         tau = mpmath.log(further.state[0][0, 0] / taken.state[0][0, 0])
